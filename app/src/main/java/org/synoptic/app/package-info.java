@@ -1,0 +1,5 @@
+/** Running: the command line. */
+@NullMarked
+package org.synoptic.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Measuring: quality and speed. */
+@NullMarked
+package org.synoptic.bench;
+
+import org.jspecify.annotations.NullMarked;

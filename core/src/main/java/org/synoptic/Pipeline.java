@@ -1,0 +1,59 @@
+package org.synoptic;
+
+import java.util.List;
+import org.synoptic.annotate.Annotator;
+import org.synoptic.cluster.Clusterer;
+import org.synoptic.compare.Comparer;
+import org.synoptic.extract.Extractor;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Page;
+import org.synoptic.model.Reading;
+import org.synoptic.model.Story;
+
+/**
+ * The line itself: each verb turns one noun into the next.
+ *
+ * <pre>
+ *   gather ▶ Page ▶ extract ▶ Article ▶ annotate ▶ AnnotatedArticle ▶ cluster ▶ Story ▶ compare ▶ Comparison ▶ publish
+ * </pre>
+ *
+ * <p>{@link #read} and {@link #annotate} are functions of one page, {@link #compare} of one story;
+ * only {@link #stories} sees several articles at once. Safe to share by threads.
+ */
+public final class Pipeline {
+
+  private final Extractor extractor;
+  private final Annotator annotator;
+  private final Clusterer clusterer;
+  private final Comparer comparer;
+
+  public Pipeline(
+      Extractor extractor, Annotator annotator, Clusterer clusterer, Comparer comparer) {
+    this.extractor = extractor;
+    this.annotator = annotator;
+    this.clusterer = clusterer;
+    this.comparer = comparer;
+  }
+
+  /** The clean article of a page, or why there is none. */
+  public Reading read(Page page) {
+    return extractor.extract(page);
+  }
+
+  /** What an article says. */
+  public AnnotatedArticle annotate(Article article) {
+    return annotator.annotate(article);
+  }
+
+  /** Which articles report the same happening. */
+  public List<Story> stories(List<AnnotatedArticle> articles) {
+    return clusterer.cluster(articles);
+  }
+
+  /** What the reports of a story share and where they part. */
+  public Comparison compare(Story story) {
+    return comparer.compare(story);
+  }
+}

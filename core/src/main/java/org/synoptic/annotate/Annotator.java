@@ -1,0 +1,37 @@
+package org.synoptic.annotate;
+
+import java.util.List;
+import org.synoptic.annotate.engine.Engine;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Event;
+import org.synoptic.model.Figure;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Timex;
+
+/** Says what a text says: runs the layers in order, each over those before it. */
+public final class Annotator {
+
+  private final Engine engine;
+  private final EntityFinder entityFinder = new EntityFinder();
+  private final DateFinder dateFinder = new DateFinder();
+  private final FigureFinder figureFinder = new FigureFinder();
+  private final QuoteFinder quoteFinder = new QuoteFinder();
+  private final EventFinder eventFinder = new EventFinder();
+
+  public Annotator(Engine engine) {
+    this.engine = engine;
+  }
+
+  public AnnotatedArticle annotate(Article article) {
+    List<Sentence> sentences = engine.parse(article.body());
+    List<Entity> entities = entityFinder.find(article, sentences);
+    List<Timex> dates = dateFinder.find(article, sentences);
+    List<Figure> figures = figureFinder.find(article, sentences, dates);
+    List<Quote> quotes = quoteFinder.find(article, sentences, entities);
+    List<Event> events = eventFinder.find(article, sentences, entities, dates, quotes);
+    return new AnnotatedArticle(article, sentences, entities, quotes, dates, figures, events);
+  }
+}

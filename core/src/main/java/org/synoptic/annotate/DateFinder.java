@@ -1,0 +1,14 @@
+package org.synoptic.annotate;
+
+import java.util.List;
+import org.synoptic.model.Article;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Timex;
+
+/** Dates, times, durations and sets as TIMEX3. */
+final class DateFinder {
+
+  List<Timex> find(Article article, List<Sentence> sentences) {
+    return List.of();
+  }
+}

@@ -1,0 +1,15 @@
+package org.synoptic.annotate;
+
+import java.util.List;
+import org.synoptic.model.Article;
+import org.synoptic.model.Figure;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Timex;
+
+/** Numbers with unit, what is counted, and bound. */
+final class FigureFinder {
+
+  List<Figure> find(Article article, List<Sentence> sentences, List<Timex> dates) {
+    return List.of();
+  }
+}

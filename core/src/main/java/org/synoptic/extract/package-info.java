@@ -1,0 +1,5 @@
+/** How a page becomes clean text. */
+@NullMarked
+package org.synoptic.extract;
+
+import org.jspecify.annotations.NullMarked;

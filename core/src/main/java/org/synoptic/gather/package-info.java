@@ -1,0 +1,5 @@
+/** Where pages come from. */
+@NullMarked
+package org.synoptic.gather;
+
+import org.jspecify.annotations.NullMarked;

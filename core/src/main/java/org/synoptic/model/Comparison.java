@@ -1,0 +1,23 @@
+package org.synoptic.model;
+
+import java.util.List;
+
+/** A story and the claim ledger, and what follows from it. */
+public record Comparison(
+    Story story,
+    List<Claim> claims,
+    List<Utterance> quotes,
+    List<Difference> differences,
+    List<Reuse> reuse,
+    List<Moment> timeline,
+    List<BriefLine> brief) {
+
+  public Comparison {
+    claims = List.copyOf(claims);
+    quotes = List.copyOf(quotes);
+    differences = List.copyOf(differences);
+    reuse = List.copyOf(reuse);
+    timeline = List.copyOf(timeline);
+    brief = List.copyOf(brief);
+  }
+}

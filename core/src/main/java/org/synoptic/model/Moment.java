@@ -1,0 +1,28 @@
+package org.synoptic.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the timeline, by the time of the event and not of the report.
+ *
+ * @param from first day or instant, ISO 8601; null when the text's date stays relative
+ * @param until last day or instant, inclusive
+ * @param when TIMEX3 value
+ * @param what the clause that tells it, in a report's own words
+ */
+public record Moment(
+    @Nullable String from,
+    @Nullable String until,
+    String when,
+    String what,
+    Modality modality,
+    List<Passage> passages) {
+
+  public Moment {
+    passages = List.copyOf(passages);
+    if (passages.isEmpty()) {
+      throw new IllegalArgumentException("a moment rests on words: " + what);
+    }
+  }
+}

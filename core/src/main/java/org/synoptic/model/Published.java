@@ -1,0 +1,36 @@
+package org.synoptic.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an article was published, and who says so.
+ *
+ * @param when ISO 8601, a day ({@code 2017-03-04}) or an instant with its offset ({@code
+ *     2017-03-04T10:15:00Z}); null exactly when the ground is {@code UNKNOWN}
+ */
+public record Published(@Nullable String when, Ground ground) {
+
+  /** Who says so. */
+  public enum Ground {
+    /** The page says it. */
+    PAGE,
+    /** The user says it. */
+    GIVEN,
+    /** Nobody says it: relative dates stay relative. */
+    UNKNOWN
+  }
+
+  public static final Published UNKNOWN = new Published(null, Ground.UNKNOWN);
+
+  public Published {
+    if ((when == null) != (ground == Ground.UNKNOWN)) {
+      throw new IllegalArgumentException("a date needs its ground: " + when + ", " + ground);
+    }
+  }
+
+  /** The day of publication in the outlet's own offset, or null when unknown. */
+  public @Nullable LocalDate day() {
+    return when == null ? null : LocalDate.parse(when.substring(0, 10));
+  }
+}

@@ -1,0 +1,11 @@
+package org.synoptic.model;
+
+import java.util.List;
+
+/** A sentence and its words in order. */
+public record Sentence(Span span, List<Token> tokens) {
+
+  public Sentence {
+    tokens = List.copyOf(tokens);
+  }
+}

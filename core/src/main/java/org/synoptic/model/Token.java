@@ -1,0 +1,12 @@
+package org.synoptic.model;
+
+/**
+ * One word or mark of a sentence, as tagged and parsed.
+ *
+ * @param lemma lower-case base form
+ * @param tag part of speech, Penn Treebank
+ * @param head index in the sentence of the word it depends on, -1 for the root
+ * @param relation dependency label, as the engine names it (see {@code annotate.engine})
+ * @param name BIO-free name kind of the engine, {@code ""} outside names
+ */
+public record Token(Span span, String lemma, String tag, int head, String relation, String name) {}
