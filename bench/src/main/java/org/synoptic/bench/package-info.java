@@ -1,5 +1,0 @@
-/** Measuring: quality and speed. */
-@NullMarked
-package org.synoptic.bench;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package org.synoptic.bench.quality;
+
+import java.util.List;
+
+/**
+ * One figure of one gold set.
+ *
+ * @param metric the field's name for it, e.g. {@code shingle F1}; floors are kept by set and metric
+ * @param value 0 to 1, higher is better
+ * @param items how many items it was measured on
+ * @param published what others reached, e.g. "trafilatura .958 (all 181 pages)"
+ */
+public record Score(String set, String metric, double value, int items, List<String> published) {
+
+  public Score {
+    published = List.copyOf(published);
+  }
+}
