@@ -1,0 +1,67 @@
+package org.synoptic.publish;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.synoptic.model.Article;
+import org.synoptic.model.Outlet;
+import org.synoptic.model.Removed;
+import org.synoptic.model.Skipped;
+
+/** The fields of {@code read}. */
+final class JsonArticle {
+
+  private JsonArticle() {}
+
+  static void object(JsonGenerator json, Article article) throws IOException {
+    json.writeStartObject();
+    fields(json, article);
+    json.writeEndObject();
+  }
+
+  static void fields(JsonGenerator json, Article article) throws IOException {
+    Outlet outlet = article.outlet();
+    json.writeStringField("id", article.id());
+    json.writeStringField("path", article.path());
+    json.writeStringField("outlet", outlet == null ? null : outlet.name());
+    json.writeStringField("outletId", outlet == null ? null : outlet.id());
+    json.writeStringField("url", article.url());
+    json.writeStringField("language", article.language());
+    json.writeStringField("headline", article.headline());
+    JsonSpans.strings(json, "bylines", article.bylines());
+    json.writeStringField("published", article.published().when());
+    json.writeStringField("publishedGround", Terms.of(article.published().ground()));
+    json.writeStringField("partial", article.partial());
+    json.writeStringField("body", article.body());
+    json.writeArrayFieldStart("removed");
+    for (Removed removed : article.removed()) {
+      json.writeStartObject();
+      json.writeStringField("why", Terms.of(removed.why()));
+      json.writeStringField("text", removed.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNullField("skipped");
+  }
+
+  static void skipped(JsonGenerator json, Skipped skipped) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", skipped.path());
+    json.writeStringField("path", skipped.path());
+    for (String unknown : new String[] {"outlet", "outletId", "url", "language", "headline"}) {
+      json.writeNullField(unknown);
+    }
+    json.writeArrayFieldStart("bylines");
+    json.writeEndArray();
+    json.writeNullField("published");
+    json.writeStringField("publishedGround", "unknown");
+    json.writeNullField("partial");
+    json.writeNullField("body");
+    json.writeArrayFieldStart("removed");
+    json.writeEndArray();
+    json.writeObjectFieldStart("skipped");
+    json.writeStringField("why", Terms.of(skipped.why()));
+    json.writeStringField("detail", skipped.detail());
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+}

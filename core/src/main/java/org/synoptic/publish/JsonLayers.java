@@ -1,0 +1,130 @@
+package org.synoptic.publish;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Event;
+import org.synoptic.model.Figure;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Timex;
+
+/** The fields of {@code annotate}: those of {@code read} and one array a layer. */
+final class JsonLayers {
+
+  private JsonLayers() {}
+
+  static void object(JsonGenerator json, AnnotatedArticle annotated) throws IOException {
+    String body = annotated.article().body();
+    json.writeStartObject();
+    JsonArticle.fields(json, annotated.article());
+    JsonSpans.spans(json, "sentences", annotated.sentences().stream().map(Sentence::span).toList());
+    array(json, "entities", annotated.entities(), JsonLayers::entity);
+    array(json, "quotes", annotated.quotes(), JsonLayers::quote);
+    array(json, "dates", annotated.dates(), JsonLayers::date);
+    array(json, "figures", annotated.figures(), JsonLayers::figure);
+    array(json, "events", annotated.events(), (each, event) -> event(each, event, body));
+    json.writeEndObject();
+  }
+
+  private static void entity(JsonGenerator json, Entity entity) throws IOException {
+    JsonSpans.span(json, "span", entity.span());
+    json.writeStringField("kind", entity.kind().name());
+    json.writeStringField("form", Terms.of(entity.form()));
+    json.writeStringField("name", entity.name());
+    json.writeStringField("id", entity.id());
+  }
+
+  private static void quote(JsonGenerator json, Quote quote) throws IOException {
+    JsonSpans.spans(json, "content", quote.content());
+    JsonSpans.spans(json, "cue", quote.cue());
+    JsonSpans.spans(json, "source", quote.source());
+    json.writeStringField("speaker", quote.speaker());
+    json.writeStringField("speakerId", quote.speakerId());
+    json.writeStringField("kind", Terms.of(quote.kind()));
+  }
+
+  private static void date(JsonGenerator json, Timex date) throws IOException {
+    JsonSpans.span(json, "span", date.span());
+    json.writeStringField("type", date.type().name());
+    json.writeStringField("value", date.value());
+    json.writeStringField("from", date.from());
+    json.writeStringField("until", date.until());
+    json.writeBooleanField("relative", date.relative());
+  }
+
+  private static void figure(JsonGenerator json, Figure figure) throws IOException {
+    JsonSpans.span(json, "span", figure.span());
+    JsonSpans.number(json, "value", figure.low());
+    JsonSpans.number(json, "high", figure.high());
+    json.writeStringField("unit", figure.unit());
+    json.writeStringField("of", figure.of());
+    json.writeStringField("bound", Terms.of(figure.bound()));
+  }
+
+  private static void event(JsonGenerator json, Event event, String body) throws IOException {
+    Timex when = event.when();
+    JsonSpans.span(json, "span", event.span());
+    json.writeStringField("trigger", event.trigger().in(body));
+    JsonSpans.span(json, "triggerSpan", event.trigger());
+    json.writeStringField("lemma", event.lemma());
+    json.writeStringField("type", event.type());
+    json.writeStringField("mode", event.mode());
+    json.writeStringField("cameo", event.cameo());
+    participants(json, "actors", event.actors());
+    participants(json, "recipients", event.recipients());
+    json.writeFieldName("place");
+    participant(json, event.place());
+    json.writeStringField("when", when == null ? null : when.value());
+    json.writeFieldName("whenSpan");
+    if (when == null) {
+      json.writeNull();
+    } else {
+      JsonSpans.span(json, when.span());
+    }
+    json.writeStringField("polarity", Terms.of(event.polarity()));
+    json.writeStringField("modality", Terms.of(event.modality()));
+    json.writeNumberField("quote", event.quote());
+  }
+
+  private static void participants(
+      JsonGenerator json, String field, List<Event.Participant> participants) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Event.Participant participant : participants) {
+      participant(json, participant);
+    }
+    json.writeEndArray();
+  }
+
+  private static void participant(JsonGenerator json, Event.@Nullable Participant participant)
+      throws IOException {
+    if (participant == null) {
+      json.writeNull();
+      return;
+    }
+    json.writeStartObject();
+    JsonSpans.span(json, "span", participant.span());
+    json.writeStringField("name", participant.name());
+    json.writeStringField("entity", participant.entityId());
+    json.writeEndObject();
+  }
+
+  static <T> void array(JsonGenerator json, String field, List<T> all, Fields<T> fields)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (T each : all) {
+      json.writeStartObject();
+      fields.write(json, each);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Writes the fields of one object. */
+  interface Fields<T> {
+    void write(JsonGenerator json, T object) throws IOException;
+  }
+}

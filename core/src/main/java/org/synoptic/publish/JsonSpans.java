@@ -1,0 +1,69 @@
+package org.synoptic.publish;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.synoptic.model.Passage;
+import org.synoptic.model.Span;
+
+/** The small shapes that recur: spans, passages, lists of strings, numbers. */
+final class JsonSpans {
+
+  private static final double EXACT_INTEGERS = 1L << 53;
+
+  private JsonSpans() {}
+
+  static void span(JsonGenerator json, Span span) throws IOException {
+    json.writeArray(new int[] {span.start(), span.end()}, 0, 2);
+  }
+
+  static void span(JsonGenerator json, String field, Span span) throws IOException {
+    json.writeFieldName(field);
+    span(json, span);
+  }
+
+  static void spans(JsonGenerator json, String field, List<Span> spans) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Span span : spans) {
+      span(json, span);
+    }
+    json.writeEndArray();
+  }
+
+  static void strings(JsonGenerator json, String field, List<String> strings) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String string : strings) {
+      json.writeString(string);
+    }
+    json.writeEndArray();
+  }
+
+  static void passages(JsonGenerator json, List<Passage> passages) throws IOException {
+    json.writeArrayFieldStart("passages");
+    for (Passage passage : passages) {
+      passage(json, passage);
+    }
+    json.writeEndArray();
+  }
+
+  static void passage(JsonGenerator json, Passage passage) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("report", passage.report());
+    span(json, "span", passage.span());
+    json.writeStringField("text", passage.text());
+    json.writeEndObject();
+  }
+
+  /** A whole number without a point, any other without an exponent; null when it is none. */
+  static void number(JsonGenerator json, String field, double number) throws IOException {
+    if (!Double.isFinite(number)) {
+      json.writeNullField(field);
+    } else if (number == Math.rint(number) && Math.abs(number) <= EXACT_INTEGERS) {
+      json.writeNumberField(field, (long) number);
+    } else {
+      json.writeFieldName(field);
+      json.writeNumber(new BigDecimal(Double.toString(number)).toPlainString());
+    }
+  }
+}
