@@ -7,6 +7,7 @@ package org.synoptic.model;
  * @param tag part of speech, Penn Treebank
  * @param head index in the sentence of the word it depends on, -1 for the root
  * @param relation dependency label, as the engine names it (see {@code annotate.engine})
- * @param name BIO-free name kind of the engine, {@code ""} outside names
+ * @param name {@code B-} on the first word of a name, {@code I-} on the others, then its kind as in
+ *     OntoNotes ({@code B-PERSON}, {@code I-ORG}, {@code B-DATE}); {@code ""} outside names
  */
 public record Token(Span span, String lemma, String tag, int head, String relation, String name) {}

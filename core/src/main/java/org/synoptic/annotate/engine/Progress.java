@@ -1,0 +1,16 @@
+package org.synoptic.annotate.engine;
+
+/** Is told how far a long preparation has come. May be called from several threads. */
+@FunctionalInterface
+public interface Progress {
+
+  /** Tells nobody. */
+  Progress SILENT = (what, done, total) -> {};
+
+  /**
+   * @param what what is being prepared, as a person would read it
+   * @param done steps done so far, {@code total} when ready
+   * @param total steps in all; constant for one {@code what}
+   */
+  void step(String what, long done, long total);
+}

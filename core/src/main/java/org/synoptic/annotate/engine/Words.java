@@ -1,0 +1,60 @@
+package org.synoptic.annotate.engine;
+
+import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.synoptic.model.Span;
+
+/** Cuts a paragraph into sentences of words. */
+final class Words {
+
+  /** No word is longer; the tokenizer's patterns are not meant for what is. */
+  private static final int LONGEST_WORD = 200;
+
+  private Words() {}
+
+  /**
+   * The words of each sentence, as spans of {@code text}; no list is empty or over {@code most}.
+   */
+  static List<List<Span>> sentences(Tokenizer tokenizer, String text, Span paragraph, int most) {
+    String plain = plain(paragraph.in(text));
+    List<List<Span>> sentences = new ArrayList<>();
+    int from = 0;
+    for (var tokens : tokenizer.segmentize(plain)) {
+      List<Span> words = new ArrayList<>();
+      for (var token : tokens) {
+        String form = token.getWordForm();
+        int at = plain.indexOf(form, from);
+        if (at < 0) {
+          continue;
+        }
+        from = at + form.length();
+        words.add(new Span(paragraph.start() + at, paragraph.start() + from));
+        if (words.size() == most) {
+          sentences.add(words);
+          words = new ArrayList<>();
+        }
+      }
+      if (!words.isEmpty()) {
+        sentences.add(words);
+      }
+    }
+    return sentences;
+  }
+
+  /** The same chars, with one kind of space, and none but words that a tokenizer can take. */
+  private static String plain(String paragraph) {
+    char[] chars = paragraph.toCharArray();
+    int run = 0;
+    for (int i = 0; i < chars.length; i++) {
+      if (Paragraphs.isSpace(chars[i])) {
+        chars[i] = ' ';
+        run = 0;
+      } else if (++run > LONGEST_WORD) {
+        chars[i] = ' ';
+        run = 0;
+      }
+    }
+    return new String(chars);
+  }
+}
