@@ -1,0 +1,183 @@
+package org.synoptic.gather;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.synoptic.model.Gathered;
+import org.synoptic.model.Page;
+
+class GathererTest {
+
+  private static final Instant NOON = Instant.parse("2026-01-02T12:00:00Z");
+
+  @TempDir Path folder;
+
+  @Test
+  void aFolderIsReadByNameAndHiddenFilesAreLeftAlone() throws IOException {
+    write("b.txt", "Second report.");
+    write("a.html", "<html><body>First</body></html>");
+    write(".hidden", "no");
+    Files.createDirectory(folder.resolve("c"));
+    write("c/d.txt", "Third");
+    assertThat(drawn(gather(folder.toString())))
+        .containsExactly("a text/html", "b text/plain", "d text/plain");
+  }
+
+  @Test
+  void aBrokenLineIsNamedAndTheOthersAreKept() throws IOException {
+    Path file =
+        write("x.jsonl", "{\"id\":\"one\",\"text\":\"A\"}\n\n{\"id\": oops}\n{\"text\":\"C\"}\n");
+    List<String> drawn = drawn(gather(file.toString()));
+    assertThat(drawn).hasSize(3);
+    assertThat(drawn.get(0)).isEqualTo("one application/json");
+    assertThat(drawn.get(1)).startsWith("BROKEN " + file + ":3 broken JSON at column");
+    assertThat(drawn.get(2)).isEqualTo("x-4 application/json");
+  }
+
+  @Test
+  void aListOfArticlesIsOnePageEach() throws IOException {
+    Path file = write("x.json", "[{\"id\":\"one\",\"text\":\"A\"}, 7, {\"text\":\"C\"}]");
+    assertThat(drawn(gather(file.toString())))
+        .containsExactly(
+            "one application/json",
+            "BROKEN " + file + "#2 not a JSON object",
+            "x-3 application/json");
+  }
+
+  @Test
+  void oneArticleOverSeveralLinesIsOnePage() throws IOException {
+    Path file = write("x.json", "{\n  \"id\": \"one\",\n  \"text\": \"A\"\n}\n");
+    assertThat(drawn(gather(file.toString()))).containsExactly("one application/json");
+  }
+
+  @Test
+  void gzippedFilesAreUnpackedWhateverTheirName() throws IOException {
+    Files.write(folder.resolve("a.html.gz"), gzip("<html></html>"));
+    Files.write(folder.resolve("b"), gzip("{\"id\":\"1\"}\n{\"id\":\"2\"}"));
+    assertThat(drawn(gather(folder.toString())))
+        .containsExactly("a text/html", "1 application/json", "2 application/json");
+  }
+
+  @Test
+  void aDamagedArchiveIsNamed() throws IOException {
+    byte[] whole = gzip("some text that is long enough to be cut somewhere");
+    Path file = folder.resolve("cut.txt.gz");
+    Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 12));
+    assertThat(drawn(gather(file.toString())))
+        .singleElement()
+        .asString()
+        .startsWith("UNREADABLE " + file);
+  }
+
+  @Test
+  void whatIsMissingIsNamedAndTheRestIsRead() throws IOException {
+    Path file = write("a.txt", "Here.");
+    assertThat(drawn(gather("nowhere.txt", file.toString())))
+        .containsExactly("UNREADABLE nowhere.txt there is no such file or folder", "a text/plain");
+  }
+
+  @Test
+  void aLinkThatLeadsBackIsReadOnce() throws IOException {
+    write("a.txt", "Here.");
+    Files.createSymbolicLink(folder.resolve("loop"), folder);
+    assertThat(drawn(gather(folder.toString()))).containsExactly("a text/plain");
+  }
+
+  @Test
+  void aDanglingLinkIsNamed() throws IOException {
+    Files.createSymbolicLink(folder.resolve("gone"), folder.resolve("nowhere"));
+    assertThat(drawn(gather(folder.toString())))
+        .containsExactly("UNREADABLE " + folder.resolve("gone") + " there is no such file");
+  }
+
+  @Test
+  void aPageOverTheLimitIsSkippedAndAHugeLineEndsNothing() throws IOException {
+    String huge = "x".repeat(Limits.PAGE_BYTES + 10);
+    Path text = write("huge.txt", huge);
+    Path lines = write("huge.jsonl", "{\"t\":\"" + huge + "\"}\n{\"id\":\"after\"}\n");
+    assertThat(drawn(gather(text.toString(), lines.toString())))
+        .containsExactly(
+            "TOO_LARGE " + text + " larger than 16 MB",
+            "TOO_LARGE " + lines + ":1 larger than 16 MB",
+            "after application/json");
+  }
+
+  @Test
+  void standardInputTellsItsKindByItsContent() {
+    assertThat(drawn(piped("<!doctype html><p>x"))).containsExactly("stdin text/html");
+    assertThat(drawn(piped("{\"id\":\"1\"}\n{\"id\":\"2\"}\n")))
+        .containsExactly("1 application/json", "2 application/json");
+    assertThat(drawn(piped("Plain words."))).containsExactly("stdin text/plain");
+  }
+
+  @Test
+  void deeplyNestedJsonIsRefused() throws IOException {
+    Path file = write("deep.json", "[".repeat(100_000));
+    assertThat(drawn(gather(file.toString())))
+        .singleElement()
+        .asString()
+        .startsWith("BROKEN " + file);
+  }
+
+  @Test
+  void twoFilesOfOneNameGetIdsOfTheirOwn() throws IOException {
+    write("a.txt", "x");
+    Files.createDirectory(folder.resolve("b"));
+    write("b/a.txt", "y");
+    assertThat(drawn(gather(folder.toString()))).containsExactly("a text/plain", "a~2 text/plain");
+  }
+
+  private List<Gathered> gather(String... paths) {
+    return collect(new Gatherer(Clock.fixed(NOON, ZoneOffset.UTC)), List.of(paths));
+  }
+
+  private static List<Gathered> piped(String content) {
+    InputStream in = new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+    return collect(new Gatherer(Clock.fixed(NOON, ZoneOffset.UTC), () -> in), List.of("-"));
+  }
+
+  private static List<Gathered> collect(Gatherer gatherer, List<String> paths) {
+    List<Gathered> all = new ArrayList<>();
+    gatherer.gather(paths).forEachOrdered(all::add);
+    return all;
+  }
+
+  private static List<String> drawn(List<Gathered> gathered) {
+    return gathered.stream().map(GathererTest::draw).toList();
+  }
+
+  private static String draw(Gathered one) {
+    if (one instanceof Gathered.Missed missed) {
+      var skipped = missed.skipped();
+      return skipped.why() + " " + skipped.path() + " " + skipped.detail();
+    }
+    Page page = ((Gathered.Found) one).page();
+    return page.id() + " " + page.mediaType();
+  }
+
+  private Path write(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+
+  private static byte[] gzip(String content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
+      out.write(content.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+}
