@@ -17,6 +17,8 @@ public record Skipped(String path, Why why, String detail) implements Reading {
     BROKEN,
     TOO_SHORT,
     UNSUPPORTED,
+    /** A fault of ours. */
+    FAILED,
     DUPLICATE
   }
 }

@@ -1,0 +1,97 @@
+package org.synoptic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.synoptic.gather.Gatherer;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Gathered;
+import org.synoptic.model.Page;
+import org.synoptic.model.Reading;
+import org.synoptic.model.Skipped;
+import org.synoptic.model.Story;
+
+/**
+ * Runs the line over everything that a gatherer finds, on several threads, with results in the
+ * order of the input. Nothing that goes wrong with one page ends the run: it is told to {@code
+ * skipped} instead.
+ */
+public final class Run {
+
+  private final Gatherer gatherer;
+  private final Pipeline pipeline;
+  private final int threads;
+  private final Consumer<Skipped> skipped;
+
+  /**
+   * @param threads how many pages are worked on at once; the result does not depend on it
+   * @param skipped is told what was left out, as it happens
+   */
+  public Run(Gatherer gatherer, Pipeline pipeline, int threads, Consumer<Skipped> skipped) {
+    this.gatherer = gatherer;
+    this.pipeline = pipeline;
+    this.threads = threads;
+    this.skipped = skipped;
+  }
+
+  /** The clean article of each page. */
+  public void read(List<String> paths, Consumer<Article> sink) {
+    each(paths, article -> article, sink);
+  }
+
+  /** What each article says. */
+  public void annotate(List<String> paths, Consumer<AnnotatedArticle> sink) {
+    each(paths, pipeline::annotate, sink);
+  }
+
+  /** Which reports belong together. */
+  public List<Story> stories(List<String> paths) {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    annotate(paths, articles::add);
+    return pipeline.stories(articles);
+  }
+
+  /** The joint account of each story. */
+  public List<Comparison> compare(List<String> paths) {
+    return stories(paths).stream().map(pipeline::compare).toList();
+  }
+
+  /** One page's result, or why there is none. */
+  private record Outcome<T>(List<T> results, List<Skipped> skipped) {}
+
+  private <T> void each(List<String> paths, Function<Article, T> stage, Consumer<T> sink) {
+    Consumer<Outcome<T>> tell =
+        outcome -> {
+          outcome.skipped().forEach(skipped);
+          outcome.results().forEach(sink);
+        };
+    try (var work = new InOrder<Gathered, Outcome<T>>(threads, one -> outcome(one, stage), tell)) {
+      gatherer.gather(paths).forEachOrdered(work::take);
+      work.finish();
+    }
+  }
+
+  private <T> Outcome<T> outcome(Gathered gathered, Function<Article, T> stage) {
+    if (gathered instanceof Gathered.Missed missed) {
+      return new Outcome<>(List.of(), List.of(missed.skipped()));
+    }
+    Page page = ((Gathered.Found) gathered).page();
+    try {
+      Reading reading = pipeline.read(page);
+      return reading instanceof Article article
+          ? new Outcome<>(List.of(stage.apply(article)), List.of())
+          : new Outcome<>(List.of(), List.of((Skipped) reading));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome<>(List.of(), List.of(failed(page, e)));
+    }
+  }
+
+  private static Skipped failed(Page page, Throwable e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String where = trace.length == 0 ? "" : " in " + trace[0];
+    return new Skipped(page.path(), Skipped.Why.FAILED, "a fault of Synoptic's: " + e + where);
+  }
+}
