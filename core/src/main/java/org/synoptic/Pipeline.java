@@ -29,6 +29,7 @@ public final class Pipeline {
   private final Clusterer clusterer;
   private final Comparer comparer;
 
+  /** A line of these parts. */
   public Pipeline(
       Extractor extractor, Annotator annotator, Clusterer clusterer, Comparer comparer) {
     this.extractor = extractor;

@@ -16,25 +16,35 @@ import org.synoptic.model.Story;
 
 /**
  * Runs the line over everything that a gatherer finds, on several threads, with results in the
- * order of the input. Nothing that goes wrong with one page ends the run: it is told to {@code
- * skipped} instead.
+ * order of the input. Nothing that goes wrong with one page ends the run: the {@link Watch} is told
+ * instead.
  */
 public final class Run {
+
+  /** Is told of each page in turn, by one thread. */
+  public interface Watch {
+
+    /** A page is done. */
+    default void done() {}
+
+    /** An input was left out, and why. */
+    void skipped(Skipped skipped);
+  }
 
   private final Gatherer gatherer;
   private final Pipeline pipeline;
   private final int threads;
-  private final Consumer<Skipped> skipped;
+  private final Watch watch;
 
   /**
    * @param threads how many pages are worked on at once; the result does not depend on it
-   * @param skipped is told what was left out, as it happens
+   * @param watch is told how it goes
    */
-  public Run(Gatherer gatherer, Pipeline pipeline, int threads, Consumer<Skipped> skipped) {
+  public Run(Gatherer gatherer, Pipeline pipeline, int threads, Watch watch) {
     this.gatherer = gatherer;
     this.pipeline = pipeline;
     this.threads = threads;
-    this.skipped = skipped;
+    this.watch = watch;
   }
 
   /** The clean article of each page. */
@@ -65,8 +75,9 @@ public final class Run {
   private <T> void each(List<String> paths, Function<Article, T> stage, Consumer<T> sink) {
     Consumer<Outcome<T>> tell =
         outcome -> {
-          outcome.skipped().forEach(skipped);
+          outcome.skipped().forEach(watch::skipped);
           outcome.results().forEach(sink);
+          watch.done();
         };
     try (var work = new InOrder<Gathered, Outcome<T>>(threads, one -> outcome(one, stage), tell)) {
       gatherer.gather(paths).forEachOrdered(work::take);

@@ -1,5 +1,5 @@
 /** Running: the command line. */
 @NullMarked
-package org.synoptic.app;
+package org.synoptic.app.cli;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.synoptic.app.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.synoptic.Run;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.publish.Publisher;
+import org.synoptic.publish.Verb;
+import picocli.CommandLine.Command;
+
+/** What each article says. */
+@Command(name = "annotate", description = "what each article says, layer by layer")
+final class AnnotateCommand extends PathCommand {
+
+  AnnotateCommand(Terminal terminal) {
+    super(Verb.ANNOTATE, terminal);
+  }
+
+  @Override
+  int results(Run run, List<String> paths, Publisher publisher, Writer out) {
+    AtomicInteger count = new AtomicInteger();
+    run.annotate(
+        paths,
+        article -> {
+          write(article, publisher, out);
+          count.incrementAndGet();
+        });
+    return count.get();
+  }
+
+  private static void write(AnnotatedArticle article, Publisher publisher, Writer out) {
+    try {
+      publisher.annotated(article, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

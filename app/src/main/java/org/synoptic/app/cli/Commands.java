@@ -1,0 +1,16 @@
+package org.synoptic.app.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands, all with the same terminal. */
+record Commands(Terminal terminal) implements IFactory {
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (PathCommand.class.isAssignableFrom(type)) {
+      return type.getDeclaredConstructor(Terminal.class).newInstance(terminal);
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

@@ -1,0 +1,38 @@
+package org.synoptic.app.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.synoptic.Options;
+import org.synoptic.Run;
+import org.synoptic.model.Comparison;
+import org.synoptic.publish.Publisher;
+import org.synoptic.publish.Verb;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The joint account of each story. */
+@Command(name = "compare", description = "the joint account of each story (the main job)")
+final class CompareCommand extends PathCommand {
+
+  @Option(names = "--one-story", description = "take all that is given as one story")
+  private boolean oneStory;
+
+  CompareCommand(Terminal terminal) {
+    super(Verb.COMPARE, terminal);
+  }
+
+  @Override
+  Options options() {
+    return new Options(published(), verbatim(), oneStory);
+  }
+
+  @Override
+  int results(Run run, List<String> paths, Publisher publisher, Writer out) throws IOException {
+    List<Comparison> stories = run.compare(paths);
+    if (!stories.isEmpty()) {
+      publisher.comparisons(stories, out);
+    }
+    return stories.size();
+  }
+}

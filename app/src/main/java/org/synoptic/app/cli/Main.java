@@ -1,0 +1,100 @@
+package org.synoptic.app.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code synoptic}. */
+@Command(
+    name = "synoptic",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    description = {
+      "Reads what several outlets published about the same happening and gives back",
+      "the joint account: who did what, who said what, what the reports agree on,",
+      "what only one has, where they differ, who copied whom."
+    },
+    subcommands = {
+      ReadCommand.class,
+      AnnotateCommand.class,
+      StoriesCommand.class,
+      CompareCommand.class
+    },
+    synopsisHeading = "Usage: ",
+    descriptionHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nCommands:%n",
+    footer = {
+      "",
+      "PATH is a file, a folder or - for standard input: HTML, plain text (also scraped",
+      "text with clutter), JSON or JSONL, each also gzipped.",
+      "",
+      "Try: synoptic compare examples/harbour-fire"
+    })
+public final class Main implements Runnable {
+
+  /** Done. */
+  static final int DONE = 0;
+
+  /** Nothing found. */
+  static final int NOTHING = 1;
+
+  /** It went wrong. */
+  static final int WRONG = 2;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  public static void main(String[] args) {
+    System.exit(run(args, new Terminal()));
+  }
+
+  static int run(String[] args, Terminal terminal) {
+    CommandLine line = new CommandLine(new Main(), new Commands(terminal));
+    line.setOut(terminal.out());
+    line.setErr(terminal.err());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setUsageHelpWidth(80);
+    line.setParameterExceptionHandler(Main::misused);
+    line.setExecutionExceptionHandler((e, command, result) -> failed(e, terminal));
+    return line.execute(args);
+  }
+
+  private static int misused(ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    line.getErr().println("synoptic: " + e.getMessage());
+    line.getErr().println("Help: " + line.getCommandSpec().qualifiedName() + " --help");
+    line.getErr().flush();
+    return WRONG;
+  }
+
+  private static int failed(Exception e, Terminal terminal) {
+    if (e instanceof Complaint) {
+      terminal.say("synoptic: " + e.getMessage());
+    } else {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      terminal.say("synoptic: a fault of Synoptic's own, please report it:\n" + trace);
+    }
+    return WRONG;
+  }
+
+  /** The version that the build wrote into the jar. */
+  static final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"synoptic " + (version == null ? "(not packaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.synoptic.app.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.Options;
+import org.synoptic.Run;
+import org.synoptic.Synoptic;
+import org.synoptic.gather.Gatherer;
+import org.synoptic.model.Skipped;
+import org.synoptic.publish.Format;
+import org.synoptic.publish.Look;
+import org.synoptic.publish.Publisher;
+import org.synoptic.publish.Verb;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What the four commands have in common: paths in, a format out. */
+abstract class PathCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "file, folder, or - for standard input")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, json, html, markdown or csv, as makes sense (default: text)")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "write there, not to standard output")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "day of publication of pages that do not say, as 2017-03-04")
+  private @Nullable String published;
+
+  @Option(
+      names = "--verbatim",
+      description = "take texts as they are: nothing is cleaned, so offsets hold")
+  private boolean verbatim;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
+  private boolean help;
+
+  private final Verb verb;
+  private final Terminal terminal;
+
+  PathCommand(Verb verb, Terminal terminal) {
+    this.verb = verb;
+    this.terminal = terminal;
+  }
+
+  /** Runs over {@code paths} and writes what it finds. Gives the number of results. */
+  abstract int results(Run run, List<String> paths, Publisher publisher, Writer out)
+      throws IOException;
+
+  /** What the user says about all that is given. */
+  Options options() {
+    return new Options(published, verbatim, false);
+  }
+
+  final @Nullable String published() {
+    return published;
+  }
+
+  final boolean verbatim() {
+    return verbatim;
+  }
+
+  @Override
+  public final Integer call() throws IOException {
+    Publisher publisher = publisher();
+    Writer out = open();
+    try (Telling telling = new Telling(terminal)) {
+      Run run = run(telling, skipped -> note(skipped, publisher, out));
+      publisher.begin(verb, out);
+      int results = results(run, paths, publisher, out);
+      publisher.end(verb, out);
+      telling.finish(results);
+      return results == 0 ? Main.NOTHING : Main.DONE;
+    } finally {
+      close(out);
+    }
+  }
+
+  private Run run(Telling telling, Consumer<Skipped> note) {
+    Gatherer gatherer = new Gatherer(Clock.systemUTC(), terminal::in);
+    Run.Watch watch =
+        new Run.Watch() {
+          @Override
+          public void done() {
+            telling.done();
+          }
+
+          @Override
+          public void skipped(Skipped skipped) {
+            telling.skipped(skipped);
+            note.accept(skipped);
+          }
+        };
+    return new Run(
+        gatherer, Synoptic.pipeline(checkedOptions(), telling), Synoptic.threads(), watch);
+  }
+
+  private Publisher publisher() {
+    try {
+      verb.require(format);
+      return Publisher.of(format, file == null ? terminal.look() : Look.PLAIN);
+    } catch (IllegalArgumentException e) {
+      throw new Complaint(e.getMessage() == null ? "that format is not to be had" : e.getMessage());
+    }
+  }
+
+  private Options checkedOptions() {
+    try {
+      return options();
+    } catch (IllegalArgumentException e) {
+      throw new Complaint("--published: " + e.getMessage());
+    }
+  }
+
+  /** Only {@code read} keeps a place for what it could not read. */
+  private void note(Skipped skipped, Publisher publisher, Writer out) {
+    try {
+      if (verb == Verb.READ) {
+        publisher.skipped(skipped, out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Writer open() {
+    if (file == null) {
+      return terminal.out();
+    }
+    try {
+      return new PrintWriter(Files.newBufferedWriter(file));
+    } catch (IOException e) {
+      throw new Complaint("--out: " + file + " cannot be written: " + e.getMessage());
+    }
+  }
+
+  private void close(Writer out) throws IOException {
+    out.flush();
+    if (file != null) {
+      out.close();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.synoptic;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.synoptic.annotate.Annotator;
+import org.synoptic.annotate.engine.Nlp4jEngine;
+import org.synoptic.annotate.engine.Progress;
+import org.synoptic.cluster.Clusterer;
+import org.synoptic.compare.Comparer;
+import org.synoptic.extract.Extractor;
+import org.synoptic.gather.Gatherer;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Skipped;
+
+/**
+ * The way in.
+ *
+ * <pre>
+ *   for (Comparison story : Synoptic.compare(Path.of("reports"))) {
+ *     story.claims().forEach(claim -> System.out.println(claim.standing() + " " + claim.text()));
+ *   }
+ * </pre>
+ */
+public final class Synoptic {
+
+  private Synoptic() {}
+
+  /**
+   * The joint account of each story that the reports in these files and folders tell.
+   *
+   * @throws IllegalArgumentException when one of the inputs cannot be read; the message names each
+   *     and why. To go on without them, use {@link Run}
+   */
+  public static List<Comparison> compare(Path... paths) {
+    List<Skipped> skipped = new ArrayList<>();
+    Run run = new Run(new Gatherer(Clock.systemUTC()), pipeline(), threads(), skipped::add);
+    List<Comparison> stories = run.compare(Stream.of(paths).map(Path::toString).toList());
+    if (!skipped.isEmpty()) {
+      throw new IllegalArgumentException("cannot be read: " + skipped);
+    }
+    return stories;
+  }
+
+  /** The line with nothing said about the input. */
+  public static Pipeline pipeline() {
+    return pipeline(Options.NONE, Progress.SILENT);
+  }
+
+  /**
+   * The line, its parts wired together. Models are loaded once for all lines of a process, when the
+   * first article is annotated.
+   *
+   * @param progress is told how the loading of the models goes
+   */
+  public static Pipeline pipeline(Options options, Progress progress) {
+    return new Pipeline(
+        new Extractor(new Extractor.Options(options.published(), options.verbatim())),
+        new Annotator(text -> Nlp4jEngine.shared(progress).parse(text)),
+        options.oneStory() ? Clusterer.oneStory() : new Clusterer(),
+        new Comparer());
+  }
+
+  /** As many threads as the machine has cores. */
+  public static int threads() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+}
