@@ -1,5 +1,6 @@
 package org.synoptic.cluster;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Story;
@@ -22,7 +23,29 @@ public final class Clusterer {
     return new Clusterer(true);
   }
 
+  /** The stories in the order in which their first reports come; each keeps its reports' order. */
   public List<Story> cluster(List<AnnotatedArticle> reports) {
-    return oneStory ? List.of(new Story("s1", "", reports)) : List.of();
+    if (reports.isEmpty()) {
+      return List.of();
+    }
+    List<Profile> profiles = reports.stream().map(Profile::of).toList();
+    List<Story> stories = new ArrayList<>();
+    for (List<Integer> group : groups(profiles)) {
+      List<Profile> members = group.stream().map(profiles::get).toList();
+      List<AnnotatedArticle> own = members.stream().map(Profile::report).toList();
+      stories.add(new Story("s" + (stories.size() + 1), Headlines.best(members), own));
+    }
+    return stories;
+  }
+
+  private List<List<Integer>> groups(List<Profile> profiles) {
+    if (!oneStory) {
+      return new Grouping(profiles).groups();
+    }
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < profiles.size(); i++) {
+      all.add(i);
+    }
+    return List.of(all);
   }
 }

@@ -1,0 +1,134 @@
+package org.synoptic.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Passage;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Story;
+import org.synoptic.model.Utterance;
+import org.synoptic.model.Utterance.Wording;
+import org.synoptic.text.FunctionWords;
+import org.synoptic.text.Stem;
+
+/** Lays the same utterance of different reports under each other, sentence by sentence. */
+public final class QuoteBoard {
+
+  /** Direct before mixed before indirect, long before short, then in order of the story. */
+  private static final Comparator<Saying> FULLEST =
+      Comparator.comparing(Saying::kind)
+          .thenComparingInt(saying -> -saying.words().size())
+          .thenComparing(Saying.ORDER);
+
+  private final SayingMatch match = new SayingMatch();
+  private final List<List<Saying>> rows = new ArrayList<>();
+  private final Map<String, TreeSet<Integer>> rowsByWord = new LinkedHashMap<>();
+
+  private QuoteBoard() {}
+
+  /** The rows, in order of their first words in the story. */
+  public static List<Utterance> of(Story story, Origins origins) {
+    QuoteBoard board = new QuoteBoard();
+    List<Saying> sayings = new ArrayList<>();
+    for (int i = 0; i < story.reports().size(); i++) {
+      sayings.addAll(Saying.of(i, story.reports().get(i)));
+    }
+    sayings.sort(FULLEST);
+    sayings.forEach(board::place);
+    board.rows.sort(
+        Comparator.comparing(row -> row.stream().min(Saying.ORDER).orElseThrow(), Saying.ORDER));
+    List<Utterance> utterances = new ArrayList<>();
+    for (List<Saying> row : board.rows) {
+      utterances.add(utterance("q" + (utterances.size() + 1), row, origins));
+    }
+    return utterances;
+  }
+
+  /** Puts a saying under the fullest wording of it, or opens a row. */
+  private void place(Saying saying) {
+    int best = -1;
+    double surest = 0;
+    for (int row : candidates(saying)) {
+      double score = match.score(rows.get(row).get(0), saying);
+      if (score > surest) {
+        surest = score;
+        best = row;
+      }
+    }
+    if (best >= 0) {
+      rows.get(best).add(saying);
+    } else {
+      rows.add(new ArrayList<>(List.of(saying)));
+      keys(saying)
+          .forEach(
+              key -> rowsByWord.computeIfAbsent(key, k -> new TreeSet<>()).add(rows.size() - 1));
+    }
+  }
+
+  private TreeSet<Integer> candidates(Saying saying) {
+    TreeSet<Integer> candidates = new TreeSet<>();
+    for (String key : keys(saying)) {
+      candidates.addAll(rowsByWord.getOrDefault(key, new TreeSet<>()));
+    }
+    return candidates;
+  }
+
+  /** The words by which a row is found: the telling ones, or all where none tells. */
+  private static TreeSet<String> keys(Saying saying) {
+    TreeSet<String> keys = new TreeSet<>();
+    saying.meant().forms().stream()
+        .filter(form -> !FunctionWords.has(form))
+        .forEach(form -> keys.add(Stem.of(form)));
+    return keys.isEmpty() ? new TreeSet<>(saying.words().forms()) : keys;
+  }
+
+  private static Utterance utterance(String id, List<Saying> row, Origins origins) {
+    Saying fullest = row.get(0);
+    String speaker = speaker(row);
+    List<Wording> versions = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
+    for (Saying saying : row.stream().sorted(Saying.ORDER).toList()) {
+      passages.addAll(saying.passages());
+      versions.add(wording(fullest, saying, speaker));
+    }
+    Quote.Kind kind = fullest.kind();
+    return new Utterance(id, speaker, kind, fullest.text(), origins.count(passages), versions);
+  }
+
+  private static Wording wording(Saying fullest, Saying saying, @Nullable String speaker) {
+    return new Wording(
+        saying.report().article().id(),
+        saying.kind(),
+        saying.speaker(),
+        saying.text(),
+        saying.passages(),
+        Edits.of(fullest, saying, speaker));
+  }
+
+  /** The speaker whom most versions agree on, named as fully as one of them does. */
+  private static @Nullable String speaker(List<Saying> row) {
+    String best = null;
+    long most = 0;
+    for (Saying saying : row) {
+      if (Speakers.named(saying.speaker())) {
+        long votes = row.stream().filter(other -> votes(other, saying)).count();
+        String fuller = votes == most ? Speakers.fuller(best, saying.speaker()) : null;
+        boolean richer =
+            fuller != null && fuller.equals(saying.speaker()) && Speakers.agree(best, fuller);
+        if (votes > most || richer) {
+          most = votes;
+          best = saying.speaker();
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean votes(Saying voter, Saying saying) {
+    return Speakers.named(voter.speaker()) && Speakers.agree(voter.speaker(), saying.speaker());
+  }
+}

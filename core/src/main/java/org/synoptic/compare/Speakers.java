@@ -1,0 +1,136 @@
+package org.synoptic.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.text.FunctionWords;
+import org.synoptic.text.Lists;
+import org.synoptic.text.Words;
+
+/** Whether two reports that name a speaker name the same one. */
+final class Speakers {
+
+  private static final Map<List<String>, List<String>> ALIASES = aliases();
+  private static final Set<String> TITLES = Set.copyOf(Lists.read(Speakers.class, "titles.txt"));
+  private static final Set<String> VOICES =
+      Set.of("spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "i", "we", "you", "who", "him", "her", "them");
+
+  private Speakers() {}
+
+  private static Map<List<String>, List<String>> aliases() {
+    Map<List<String>, List<String>> aliases = new LinkedHashMap<>();
+    for (String line : Lists.read(Speakers.class, "aliases.txt")) {
+      String[] names = line.split(" = ");
+      Stream.of(names)
+          .skip(1)
+          .forEach(name -> aliases.put(Words.of(name).forms(), Words.of(names[0]).forms()));
+    }
+    return aliases;
+  }
+
+  /** Whether the text names somebody at all: not null, and no bare pronoun. */
+  static boolean named(@Nullable String speaker) {
+    return speaker != null && !words(speaker).isEmpty();
+  }
+
+  /**
+   * Whether the two may be one speaker: one of them is not named, or all that one says of him the
+   * other says too ("a spokeswoman", "Foreign Office spokeswoman"). To be asked of the same words.
+   */
+  static boolean agree(@Nullable String a, @Nullable String b) {
+    if (a == null || b == null || !named(a) || !named(b)) {
+      return true;
+    }
+    Set<String> all = words(a);
+    Set<String> others = words(b);
+    return nested(all, others) || nested(untitled(all), untitled(others));
+  }
+
+  /**
+   * Whether the two are one speaker even where the words differ: the same name, a surname for a
+   * full name, or a body and its spokesperson. Unnamed voices ("a source") are never known to be
+   * one.
+   */
+  static boolean same(@Nullable String a, @Nullable String b) {
+    if (a == null || b == null || !agree(a, b) || !proper(a) || !proper(b)) {
+      return false;
+    }
+    Set<String> some = untitled(words(a));
+    Set<String> others = untitled(words(b));
+    return some.equals(others)
+        || voice(some) != voice(others)
+        || last(some).equals(last(others)) && !voice(some);
+  }
+
+  /** The one that says more of who it is; the first of equals. */
+  static @Nullable String fuller(@Nullable String a, @Nullable String b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    return words(b).size() > words(a).size() ? b : a;
+  }
+
+  private static boolean proper(String speaker) {
+    Words words = Words.of(speaker);
+    for (int i = 0; i < words.size(); i++) {
+      boolean capital = Character.isUpperCase(speaker.codePointAt(words.span(i).start()));
+      if (capital && !FunctionWords.has(words.form(i)) && !isRole(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRole(String form) {
+    return TITLES.contains(form) || VOICES.contains(form);
+  }
+
+  private static boolean voice(Set<String> words) {
+    return words.contains("spokesperson");
+  }
+
+  private static String last(Set<String> words) {
+    return words.stream().reduce("", (before, word) -> word);
+  }
+
+  private static boolean nested(Set<String> a, Set<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
+  }
+
+  private static Set<String> untitled(Set<String> words) {
+    Set<String> rest = new LinkedHashSet<>(words);
+    rest.removeAll(TITLES);
+    return rest.isEmpty() ? words : rest;
+  }
+
+  /** The telling words of a speaker's name, aliases resolved, in order. */
+  private static Set<String> words(String speaker) {
+    List<String> forms = new ArrayList<>(Words.of(speaker).forms());
+    ALIASES.forEach((alias, name) -> replace(forms, alias, name));
+    Set<String> words = new LinkedHashSet<>();
+    for (String form : forms) {
+      if (VOICES.contains(form)) {
+        words.add("spokesperson");
+      } else if (!FunctionWords.has(form) && !PRONOUNS.contains(form)) {
+        words.add(form);
+      }
+    }
+    return words;
+  }
+
+  private static void replace(List<String> forms, List<String> alias, List<String> name) {
+    for (int i = 0; i + alias.size() <= forms.size(); i++) {
+      if (forms.subList(i, i + alias.size()).equals(alias)) {
+        forms.subList(i, i + alias.size()).clear();
+        forms.addAll(i, name);
+      }
+    }
+  }
+}
