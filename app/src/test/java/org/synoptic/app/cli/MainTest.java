@@ -1,0 +1,122 @@
+package org.synoptic.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+
+  private static final String REPORT =
+      """
+      Fire destroys warehouse in Port Selm
+
+      A fire destroyed a warehouse in the harbour of Port Selm on Monday, the city's fire service said.
+
+      Nobody was hurt, according to the fire service, which sent 40 firefighters to the scene.
+      """;
+
+  @TempDir Path folder;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void aloneItShowsHowItIsUsed() {
+    assertThat(run("")).isEqualTo(0);
+    assertThat(out.toString()).contains("Usage: synoptic", "compare", "the main job");
+  }
+
+  @Test
+  void anUnknownCommandIsNamedAndHelpIsOffered() {
+    assertThat(run("", "frobnicate")).isEqualTo(2);
+    assertThat(err.toString()).contains("frobnicate", "synoptic --help");
+  }
+
+  @Test
+  void aDateThatIsNoneGetsASentence() {
+    assertThat(run("", "read", "--published", "March", "x.txt")).isEqualTo(2);
+    assertThat(err.toString()).contains("--published: 'March' is no day; write it as 2017-03-04");
+  }
+
+  @Test
+  void aFormatThatMakesNoSenseNamesThoseThatDo() {
+    assertThat(run("", "stories", "--format", "html", "x.txt")).isEqualTo(2);
+    assertThat(err.toString()).contains("stories has no html; choose text or json");
+  }
+
+  @Test
+  void whatCannotBeReadIsNamedAndTheRestIsDone() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), REPORT);
+    assertThat(
+            run("", "read", "--format", "json", folder.resolve("gone").toString(), file.toString()))
+        .isEqualTo(0);
+    assertThat(err.toString())
+        .contains("skipped " + folder.resolve("gone") + ": there is no such file or folder")
+        .contains("2 inputs, 1 skipped");
+    assertThat(out.toString().lines()).hasSize(2);
+    assertThat(out.toString()).contains("sent 40 firefighters");
+  }
+
+  @Test
+  void nothingReadableIsExitOne() throws IOException {
+    Files.write(folder.resolve("a.bin"), new byte[] {0, 1, 2, 3, 0, 0, 7});
+    Files.writeString(folder.resolve("b.txt"), "");
+    assertThat(run("", "read", folder.toString())).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("skipped " + folder.resolve("a.bin"), "2 inputs, 2 skipped");
+  }
+
+  @Test
+  void anEmptyFolderSaysThatNothingWasFound() {
+    assertThat(run("", "read", folder.toString())).isEqualTo(1);
+    assertThat(err.toString()).contains("nothing found");
+  }
+
+  @Test
+  void standardInputIsRead() {
+    assertThat(run(REPORT, "read", "--format", "json", "-")).isEqualTo(0);
+    assertThat(out.toString()).contains("\"path\":\"standard input\"", "Nobody was hurt");
+  }
+
+  @Test
+  void verbatimLeavesEveryCharInPlace() {
+    String text = "  1/3 A gallery line Getty\r\n\r\nBody “quoted” text, kept as it is.  \n";
+    String json = "{\"id\":\"v\",\"text\":" + quoted(text) + "}";
+    assertThat(run(json, "read", "--verbatim", "--format", "json", "-")).isEqualTo(0);
+    assertThat(out.toString()).contains("\"body\":" + quoted(text));
+  }
+
+  @Test
+  void outWritesToAFileAndLeavesStandardOutputEmpty() throws IOException {
+    Path target = folder.resolve("out.json");
+    assertThat(run(REPORT, "read", "--format", "json", "--out", target.toString(), "-"))
+        .isEqualTo(0);
+    assertThat(out.toString()).isEmpty();
+    assertThat(Files.readString(target)).contains("Nobody was hurt");
+  }
+
+  @Test
+  void anOutThatCannotBeWrittenGetsASentence() {
+    assertThat(run(REPORT, "read", "--out", folder.resolve("no/where").toString(), "-"))
+        .isEqualTo(2);
+    assertThat(err.toString()).contains("--out:", "cannot be written");
+  }
+
+  private static String quoted(String text) {
+    return "\"" + text.replace("\r", "\\r").replace("\n", "\\n") + "\"";
+  }
+
+  private int run(String in, String... args) {
+    var stream = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+    return Main.run(
+        args, new Terminal(new PrintWriter(out), new PrintWriter(err), stream, "", "80"));
+  }
+}

@@ -1,0 +1,33 @@
+package org.synoptic.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code synoptic bench}. */
+@Command(
+    name = "synoptic bench",
+    mixinStandardHelpOptions = true,
+    description = "Measures the line: its quality on the field's gold sets, its speed and memory.",
+    subcommands = {QualityCommand.class, SpeedCommand.class})
+public final class Bench implements Runnable {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+
+  public static void main(String[] args) {
+    System.exit(
+        new CommandLine(new Bench()).setExecutionExceptionHandler(Bench::failed).execute(args));
+  }
+
+  private static int failed(Exception e, CommandLine line, CommandLine.ParseResult result) {
+    e.printStackTrace(line.getErr());
+    line.getErr().flush();
+    return 2;
+  }
+}

@@ -1,0 +1,50 @@
+package org.synoptic.bench;
+
+import java.util.List;
+import java.util.Locale;
+import org.synoptic.bench.quality.Score;
+
+/** {@code docs/quality.md}: our figures beside the published ones. */
+final class QualityPage {
+
+  private static final String TOP =
+      """
+      # Quality
+
+      Written by `./synoptic bench quality --data DIR`; not to be edited by hand. Each stage is scored on the
+      development part of a public gold set by the field's own metric; 1 is best. Published figures are those of
+      the named systems on the set's own test part or on all of it, as said, so they stand beside ours for
+      orientation and not as a race on the same items. The sets are not part of the project.
+
+      | set | metric | items | Synoptic | published |
+      |---|---|---:|---:|---|
+      """;
+
+  private QualityPage() {}
+
+  static String of(List<Score> scores) {
+    StringBuilder page = new StringBuilder(TOP);
+    for (Score score : scores) {
+      page.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %s | %d | %.3f | %s |%n",
+              score.set(),
+              score.metric(),
+              score.items(),
+              score.value(),
+              String.join("; ", score.published())));
+    }
+    return page.toString();
+  }
+
+  static String line(Score score) {
+    return String.format(
+        Locale.ROOT,
+        "%-26s %-30s %.4f  on %d items",
+        score.set(),
+        score.metric(),
+        score.value(),
+        score.items());
+  }
+}

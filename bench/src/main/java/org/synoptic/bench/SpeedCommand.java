@@ -1,0 +1,122 @@
+package org.synoptic.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import org.synoptic.Pipeline;
+import org.synoptic.Run;
+import org.synoptic.Synoptic;
+import org.synoptic.annotate.engine.Engine;
+import org.synoptic.annotate.engine.Nlp4jEngine;
+import org.synoptic.annotate.engine.Progress;
+import org.synoptic.gather.Gatherer;
+import org.synoptic.model.Article;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Times the line on real articles: models, one layer, all layers; memory as it goes. */
+@Command(
+    name = "speed",
+    mixinStandardHelpOptions = true,
+    description = "Times the line on PATH (JSONL of articles): engine alone, all layers; memory.")
+final class SpeedCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "articles, as JSONL or in folders")
+  private List<String> paths = List.of();
+
+  @Option(names = "--most", paramLabel = "N", description = "at most N articles (default: 1000)")
+  private int most = 1000;
+
+  private static final int QUARTERS = 4;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    long start = System.nanoTime();
+    Engine engine = Nlp4jEngine.shared(Progress.SILENT);
+    report(out, "models loaded", start, 1, "load");
+    Pipeline pipeline = Synoptic.pipeline();
+    List<Article> articles = articles(pipeline);
+    long chars = articles.stream().mapToLong(article -> article.body().length()).sum();
+    out.printf(Locale.ROOT, "%d articles, %,d chars%n", articles.size(), chars);
+    AtomicLong tokens = new AtomicLong();
+    start = System.nanoTime();
+    for (Article article : articles) {
+      engine.parse(article.body()).forEach(sentence -> tokens.addAndGet(sentence.tokens().size()));
+    }
+    report(out, "engine alone, one thread", start, tokens.get(), "tokens");
+    start = System.nanoTime();
+    int failed = annotate(pipeline, articles, out);
+    report(out, "all layers, one thread", start, articles.size(), "articles");
+    report(out, "all layers, one thread", start, tokens.get(), "tokens");
+    out.println("failed: " + failed + "; peak resident: " + peak());
+    out.flush();
+    return failed == 0 ? 0 : 1;
+  }
+
+  private List<Article> articles(Pipeline pipeline) {
+    List<Article> articles = new ArrayList<>();
+    Run run = new Run(new Gatherer(Clock.systemUTC()), pipeline, 1, skipped -> {});
+    run.read(
+        paths,
+        article -> {
+          if (articles.size() < most) {
+            articles.add(article);
+          }
+        });
+    return articles;
+  }
+
+  private static int annotate(Pipeline pipeline, List<Article> articles, PrintWriter out) {
+    int failed = 0;
+    for (int i = 0; i < articles.size(); i++) {
+      try {
+        pipeline.annotate(articles.get(i));
+      } catch (RuntimeException e) {
+        failed++;
+        out.println("failed: " + articles.get(i).path() + ": " + e);
+      }
+      if ((i + 1) % Math.max(1, articles.size() / QUARTERS) == 0) {
+        out.println("  after " + (i + 1) + " articles: " + used() + " of heap in use");
+      }
+    }
+    return failed;
+  }
+
+  private static void report(PrintWriter out, String what, long start, long count, String unit) {
+    double seconds = (System.nanoTime() - start) / 1e9;
+    out.printf(Locale.ROOT, "%-28s %7.1f s  %,.1f %s/s%n", what, seconds, count / seconds, unit);
+    out.flush();
+  }
+
+  private static String used() {
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return ((runtime.totalMemory() - runtime.freeMemory()) >> 20) + " MB";
+  }
+
+  /** The most memory that the process ever held, where the system tells (Linux). */
+  private static String peak() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.isReadable(status)) {
+      return "not told by this system";
+    }
+    return Files.readAllLines(status).stream()
+        .filter(line -> line.startsWith("VmHWM:"))
+        .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB")
+        .findFirst()
+        .orElse("not told by this system");
+  }
+}
