@@ -1,11 +1,20 @@
 package org.synoptic.extract;
 
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Article;
+import org.synoptic.model.Outlet;
 import org.synoptic.model.Page;
+import org.synoptic.model.Published;
 import org.synoptic.model.Reading;
 import org.synoptic.model.Skipped;
 
-/** Makes a page into clean text. */
+/** Makes a page into clean text. Safe to share by threads. */
 public final class Extractor {
 
   /**
@@ -16,13 +25,98 @@ public final class Extractor {
    */
   public record Options(@Nullable String published, boolean verbatim) {}
 
+  /** Clocks differ; a date further in the future than this is no date of publication. */
+  private static final Duration AHEAD = Duration.ofDays(1);
+
   private final Options options;
 
   public Extractor(Options options) {
     this.options = options;
   }
 
+  /**
+   * The article that {@code page} holds, or why there is none; bad content is never an exception.
+   */
   public Reading extract(Page page) {
-    return new Skipped(page.path(), Skipped.Why.UNSUPPORTED, options.toString());
+    Skipped refused = Refusals.of(page);
+    if (refused != null) {
+      return refused;
+    }
+    String text = Charsets.decode(page.content(), page.mediaType());
+    if (text.isBlank()) {
+      return new Skipped(page.path(), Skipped.Why.EMPTY, "there is nothing but blanks in it");
+    }
+    String type = page.mediaType().toLowerCase(Locale.ROOT);
+    try {
+      if (type.startsWith("application/json")) {
+        return finish(page, JsonReader.read(text, options.verbatim(), page.url()));
+      }
+      if (type.contains("html")) {
+        return finish(page, HtmlReader.read(text, page.url()));
+      }
+      return finish(page, options.verbatim() ? verbatim(text) : ScrapedText.read(text, null));
+    } catch (BrokenPageException broken) {
+      return new Skipped(page.path(), Skipped.Why.BROKEN, broken.getMessage());
+    }
+  }
+
+  static Draft verbatim(String text) {
+    return new Draft(null, List.of(), null, null, null, null, text, List.of(), null);
+  }
+
+  private Reading finish(Page page, Draft draft) {
+    int words = Shape.words(draft.body());
+    if (draft.body().isBlank() || (words < Limits.FEWEST_WORDS && !options.verbatim())) {
+      String detail = "no report in it: " + words + " words of running text";
+      return new Skipped(page.path(), Skipped.Why.TOO_SHORT, detail);
+    }
+    String url = page.url() != null ? page.url() : draft.url();
+    return new Article(
+        page.id(),
+        page.path(),
+        outlet(page, draft, url),
+        url,
+        draft.language() != null ? draft.language() : Language.of(draft.body()),
+        draft.headline(),
+        draft.bylines(),
+        published(page, draft),
+        draft.body(),
+        draft.removed(),
+        draft.partial());
+  }
+
+  private Published published(Page page, Draft draft) {
+    String said = draft.published();
+    LocalDate latest = page.gatheredAt().plus(AHEAD).atOffset(ZoneOffset.UTC).toLocalDate();
+    if (said != null && !LocalDate.parse(said.substring(0, 10)).isAfter(latest)) {
+      return new Published(said, Published.Ground.PAGE);
+    }
+    String given = options.published();
+    return given == null ? Published.UNKNOWN : new Published(given, Published.Ground.GIVEN);
+  }
+
+  private static @Nullable Outlet outlet(Page page, Draft draft, @Nullable String url) {
+    if (page.outlet() != null) {
+      return page.outlet();
+    }
+    String name = draft.outlet() != null ? draft.outlet() : host(url);
+    return name == null ? null : new Outlet(slug(name), name);
+  }
+
+  private static @Nullable String host(@Nullable String url) {
+    if (url == null) {
+      return null;
+    }
+    try {
+      String host = URI.create(url.strip()).getHost();
+      return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    } catch (IllegalArgumentException noUrl) {
+      return null;
+    }
+  }
+
+  private static String slug(String name) {
+    String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]+", "-");
+    return slug.replaceAll("^-|-$", "");
   }
 }

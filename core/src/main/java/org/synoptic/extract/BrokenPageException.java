@@ -1,0 +1,17 @@
+package org.synoptic.extract;
+
+/** Content that is not what its media type says; the message is a sentence for the user. */
+final class BrokenPageException extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  BrokenPageException(String sentence) {
+    super(sentence);
+  }
+
+  @Override
+  public String getMessage() {
+    String message = super.getMessage();
+    return message == null ? "" : message;
+  }
+}

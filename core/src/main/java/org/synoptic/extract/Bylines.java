@@ -1,0 +1,115 @@
+package org.synoptic.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names of authors from what a page prints: without "By", without roles. */
+final class Bylines {
+
+  private static final Set<String> ROLES = Set.copyOf(WordList.lines("roles.txt"));
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "^(?:(?:story |written |posted |words |reported |report |article |edited |analysis"
+              + " |exclusive |news )?by|von|par|por|da|di|door|av|author|authors|autor)(?:\\s?:\\s?|\\s)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:,|;|&|\\||•|·|/|\\band\\b|\\bund\\b|\\bwith\\b)\\s*");
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:(?:Dr|Sir|Dame|Lord|Lady|Prof)\\.? )?\\p{Lu}[\\p{L}.’'-]{0,24}"
+              + "(?: (?:\\p{Lu}[\\p{L}.’'-]{0,24}|de|da|di|del|van|von|der|la|le|bin|al|du|dos|den|ter))"
+              + "{0,3} \\p{Lu}[\\p{L}’'-]{1,24}");
+  private static final Pattern PLACE =
+      Pattern.compile("\\s+(?:in|at|for|from|reporting|Last updated|Updated|Published)\\b.*$");
+  private static final Pattern DATE_TAIL =
+      Pattern.compile(
+          "\\s*(?:[|•·–—-]\\s?)?(?:\\d{1,2}[:/. ]|(?:on |at |posted )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|published|updated)\\b.*$",
+          Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST = 160;
+
+  private Bylines() {}
+
+  static boolean announced(String line) {
+    return line.length() <= LONGEST && BY.matcher(line).find();
+  }
+
+  /** The authors that a line near the headline names, or null when it is no byline. */
+  static @Nullable List<String> ofLine(String line) {
+    if (line.length() > LONGEST || Shape.words(line) > 24) {
+      return null;
+    }
+    Matcher by = BY.matcher(line);
+    boolean announced = by.find();
+    String rest = announced ? line.substring(by.end()) : line;
+    List<String> names = names(rest);
+    if (announced) {
+      return names.isEmpty() && (Shape.ends(line) || Shape.words(line) > 6) ? null : names;
+    }
+    return !names.isEmpty() && onlyNamesAndRoles(rest) && !Shape.ends(line) ? names : null;
+  }
+
+  /**
+   * Names in a field that holds authors, such as {@code By Ana Ruiz and Jo Bell, Chief Reporter}.
+   */
+  static List<String> names(String field) {
+    Matcher by = BY.matcher(field.strip());
+    String rest = by.find() ? field.strip().substring(by.end()) : field.strip();
+    Set<String> names = new LinkedHashSet<>();
+    for (String part :
+        BETWEEN.split(PLACE.matcher(DATE_TAIL.matcher(rest).replaceAll("")).replaceAll(""))) {
+      String name = properCase(part.strip());
+      if (NAME.matcher(name).matches() && !role(name)) {
+        names.add(name);
+      }
+    }
+    return new ArrayList<>(names);
+  }
+
+  static boolean role(String part) {
+    for (String word : part.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+      if (ROLES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * A line without "By" is a byline only when nothing but names, and a role after them, is in it.
+   */
+  private static boolean onlyNamesAndRoles(String line) {
+    boolean role = false;
+    int names = 0;
+    for (String part : BETWEEN.split(line)) {
+      String place = PLACE.matcher(part).replaceAll("").strip();
+      if (role(part)) {
+        role = true;
+      } else if (NAME.matcher(properCase(place)).matches()) {
+        names++;
+      } else {
+        return false;
+      }
+    }
+    return role || names == 1;
+  }
+
+  private static String properCase(String name) {
+    if (name.length() < 6 || !name.equals(name.toUpperCase(Locale.ROOT))) {
+      return name;
+    }
+    StringBuilder proper = new StringBuilder();
+    boolean opens = true;
+    for (char c : name.toCharArray()) {
+      proper.append(opens ? c : Character.toLowerCase(c));
+      opens = !Character.isLetter(c);
+    }
+    return proper.toString();
+  }
+}

@@ -1,0 +1,69 @@
+package org.synoptic.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.synoptic.model.Removed;
+
+/** Captions of pictures in scraped text: numbered in a gallery, or closed by a credit. */
+final class Captions {
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(\\d{1,3}) ?(?:/|of) ?(\\d{1,3})[ :.)–-]{1,3}\\S");
+
+  private static final String AGENCIES =
+      WordList.lines("agencies.txt").stream()
+          .sorted(Comparator.comparing(String::length).reversed())
+          .map(Pattern::quote)
+          .collect(Collectors.joining("|", "(?:", ")"));
+
+  /** "… at the quay Getty", "… at the quay © Jo Bell/AFP", "… at the quay. Jo Bell/Reuters". */
+  private static final Pattern CREDITED =
+      Pattern.compile(
+          "(?:[ (/]|^)(?:©|\\(c\\)|Credit:|Photo:|Picture:|Image:|Photograph:|Pic:)\\s?[^.!?]{2,60}$"
+              + "|(?<=[\\p{L}\\d.”\"’)])\\s(?:\\p{Lu}[\\p{L}.’-]{0,20} ){0,3}(?:\\p{Lu}[\\p{L}.’-]{1,20}/)?"
+              + AGENCIES
+              + "(?:/[\\p{L} .]{2,30})?\\)?$");
+
+  private static final Pattern NAMES_A_READER =
+      Pattern.compile("\\b(?:told|tells|by|to|with|the|at|from|and|of|for|said) \\S{2,12}$");
+
+  private Captions() {}
+
+  static void cut(Sheet sheet) {
+    List<Sheet.Line> lines = sheet.kept();
+    for (Sheet.Line line : lines) {
+      if (gallery(line.text(), lines)) {
+        line.cut(Removed.Why.GALLERY);
+      } else if (credited(line.text())) {
+        line.cut(Removed.Why.CAPTION);
+      }
+    }
+  }
+
+  /** A numbered line that does not stand alone, or that closes without a stop. */
+  private static boolean gallery(String text, List<Sheet.Line> lines) {
+    Matcher number = NUMBERED.matcher(text);
+    if (!number.find() || Integer.parseInt(number.group(1)) > Integer.parseInt(number.group(2))) {
+      return false;
+    }
+    String of = number.group(2);
+    long siblings = lines.stream().filter(line -> numberedOf(line.text(), of)).limit(3).count();
+    return siblings >= 2 || !Shape.ends(text);
+  }
+
+  private static boolean numberedOf(String text, String total) {
+    Matcher number = NUMBERED.matcher(text);
+    return number.find() && number.group(2).equals(total);
+  }
+
+  private static boolean credited(String text) {
+    if (text.length() > 3 * Limits.CLUTTER_CHARS || Shape.ends(text) && !text.endsWith(")")) {
+      return false;
+    }
+    String end = text.substring(Math.max(0, text.length() - 120));
+    return CREDITED.matcher(end).find() && !NAMES_A_READER.matcher(end).find();
+  }
+}

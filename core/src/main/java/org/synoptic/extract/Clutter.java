@@ -1,0 +1,45 @@
+package org.synoptic.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Removed;
+
+/** The lines that {@code clutter.tsv} knows: cookie notices, share bars, menus, pitches. */
+final class Clutter {
+
+  /** One line of the file. */
+  record Rule(Removed.Why why, boolean tailOnly, Pattern pattern, String example) {}
+
+  static final List<Rule> RULES =
+      WordList.lines("clutter.tsv").stream().map(Clutter::rule).toList();
+
+  private Clutter() {}
+
+  private static Rule rule(String line) {
+    String[] fields = line.split("\t", -1);
+    return new Rule(
+        Removed.Why.valueOf(fields[0]),
+        fields[1].equals("tail"),
+        Pattern.compile(fields[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+        fields[3]);
+  }
+
+  /** Why {@code line} is clutter, or null when no rule knows it. */
+  static Removed.@Nullable Why why(String line, boolean tail) {
+    if (line.length() > Limits.CLUTTER_CHARS || quoted(line)) {
+      return null;
+    }
+    for (Rule rule : RULES) {
+      if ((tail || !rule.tailOnly) && rule.pattern.matcher(line).find()) {
+        return rule.why;
+      }
+    }
+    return null;
+  }
+
+  /** Somebody's words are never clutter. */
+  private static boolean quoted(String line) {
+    return !line.isEmpty() && "\"“„«".indexOf(line.charAt(0)) >= 0 && Shape.words(line) > 3;
+  }
+}

@@ -1,0 +1,46 @@
+package org.synoptic.extract;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Lines that hold nothing but when the report was published or changed. */
+final class DateLines {
+
+  private static final Pattern FRAME =
+      Pattern.compile(
+          "\\b(?:first|last|published|updated?|posted|modified|created|release[d]?|date|time|on|at|of|as|by"
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
+              + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+              + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|gmt|utc|bst|est|edt|et|pt|pst|pdt|cet|cest|ist|am|pm|a\\.m|p\\.m"
+              + "|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|ago|an?|yesterday|today|st|nd|rd|th|z|t|uhr|de|le|à|am|um"
+              + "|stand|veröffentlicht|aktualisiert|publié|mis|jour|hace|hora|horas|il y a|heures?)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "\\b\\d{1,2} ?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\\b.{0,3}\\bago\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST = 110;
+
+  private DateLines() {}
+
+  static boolean is(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    boolean dated = Dates.iso(line) != null || RELATIVE.matcher(line).find() || halfDated(line);
+    return dated && FRAME.matcher(line).replaceAll("").chars().noneMatch(Character::isLetter);
+  }
+
+  /** "Published 10:15, Monday": no year, yet nothing else either. */
+  private static boolean halfDated(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    boolean said =
+        lower.contains("publish") || lower.contains("update") || lower.contains("posted");
+    return said && line.chars().anyMatch(Character::isDigit);
+  }
+
+  static boolean ofChange(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return lower.contains("updat") || lower.contains("modif") || lower.contains("aktualisiert");
+  }
+}

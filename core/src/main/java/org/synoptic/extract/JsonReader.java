@@ -1,0 +1,115 @@
+package org.synoptic.extract;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one article that somebody wrote down as a JSON object. */
+final class JsonReader {
+
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(Limits.DEPTH)
+                          .maxStringLength(Limits.PAGE_BYTES)
+                          .build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private JsonReader() {}
+
+  static Draft read(String json, boolean verbatim, @Nullable String url)
+      throws BrokenPageException {
+    JsonNode object = object(json);
+    String text = first(object, "text", "body", "content", "articleBody");
+    String html = first(object, "html");
+    if (text == null && html == null) {
+      throw new BrokenPageException("the object has no \"text\", \"body\" or \"html\"");
+    }
+    String headline = first(object, "headline", "title");
+    Draft draft = text == null ? HtmlReader.read(html == null ? "" : html, url) : null;
+    if (draft == null) {
+      String plain = text == null ? "" : text;
+      draft = verbatim ? Extractor.verbatim(plain) : ScrapedText.read(plain, headline);
+    }
+    return withFields(object, draft, headline);
+  }
+
+  private static Draft withFields(JsonNode object, Draft draft, @Nullable String headline) {
+    String published = first(object, "published", "date", "datePublished", "publish_date");
+    String date = published == null ? null : Dates.iso(published);
+    List<String> bylines = bylines(object);
+    return new Draft(
+        headline != null ? Paragraphs.plain(Mojibake.repair(headline)) : draft.headline(),
+        bylines.isEmpty() ? draft.bylines() : bylines,
+        date != null ? date : draft.published(),
+        or(first(object, "outlet", "source", "publisher"), draft.outlet()),
+        or(first(object, "url", "link"), draft.url()),
+        or(Language.code(first(object, "language", "lang")), draft.language()),
+        draft.body(),
+        draft.removed(),
+        draft.partial());
+  }
+
+  private static JsonNode object(String json) throws BrokenPageException {
+    try {
+      JsonNode node = MAPPER.readTree(json);
+      if (node == null || !node.isObject()) {
+        throw new BrokenPageException("an article is a JSON object, this is none");
+      }
+      return node;
+    } catch (JsonProcessingException broken) {
+      throw new BrokenPageException("not valid JSON: " + sentence(broken));
+    }
+  }
+
+  private static String sentence(JsonProcessingException broken) {
+    String message = broken.getOriginalMessage();
+    String first = message == null ? "" : message.lines().findFirst().orElse("");
+    String where =
+        broken.getLocation() == null
+            ? ""
+            : " (line %d, column %d)"
+                .formatted(broken.getLocation().getLineNr(), broken.getLocation().getColumnNr());
+    return first.substring(0, Math.min(first.length(), 200)) + where;
+  }
+
+  private static List<String> bylines(JsonNode object) {
+    List<String> names = new ArrayList<>();
+    for (String field : new String[] {"bylines", "byline", "authors", "author"}) {
+      JsonNode node = object.path(field);
+      if (node.isTextual()) {
+        names.addAll(Bylines.names(node.asText()));
+      }
+      for (JsonNode entry : node) {
+        names.addAll(entry.isTextual() ? Bylines.names(entry.asText()) : List.of());
+      }
+      if (!names.isEmpty()) {
+        break;
+      }
+    }
+    return names.stream().distinct().toList();
+  }
+
+  private static @Nullable String first(JsonNode object, String... fields) {
+    for (String field : fields) {
+      JsonNode node = object.path(field);
+      if (node.isTextual() && !node.asText().isBlank()) {
+        return node.asText();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String or(@Nullable String first, @Nullable String second) {
+    return first != null ? first : second;
+  }
+}

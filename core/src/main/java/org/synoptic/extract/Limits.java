@@ -1,0 +1,22 @@
+package org.synoptic.extract;
+
+/** How much of foreign input is taken. */
+final class Limits {
+
+  /** Bytes of one page; the longest real news pages seen have 4 MB. */
+  static final int PAGE_BYTES = 8 << 20;
+
+  /** Levels of nested elements that are looked at; deeper ones are flattened by the parser. */
+  static final int DEPTH = 512;
+
+  /** Chars of a paragraph up to which it is tested for clutter; longer ones are prose. */
+  static final int CLUTTER_CHARS = 400;
+
+  /** Words without which nothing is a report; the shortest wire flash seen has 11. */
+  static final int FEWEST_WORDS = 8;
+
+  /** Paragraphs of one page. */
+  static final int PARAGRAPHS = 20_000;
+
+  private Limits() {}
+}

@@ -1,0 +1,75 @@
+package org.synoptic.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.synoptic.model.Removed;
+
+/**
+ * Headlines of other reports that a scraper took along with the body: a title of six words or more
+ * without a stop, alone between paragraphs. Shorter ones are taken as sub-headlines and stay.
+ */
+final class LinkHeadlines {
+
+  private static final int SHORTEST = 6;
+  private static final int LONGEST = 20;
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "^(?:what|why|how|who|when|where|which|is|are|was|will|can|does|do|did|should)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BULLET =
+      Pattern.compile("^(?:[-–—•*·▪‣●○]|\\d{1,2}[.)]|[a-z]\\))\\s.*");
+
+  private LinkHeadlines() {}
+
+  static void cut(Sheet sheet) {
+    List<Sheet.Line> lines = sheet.kept();
+    for (int i = 1; i < lines.size(); i++) {
+      Sheet.Line line = lines.get(i);
+      if (title(line.text()) && between(lines, i)) {
+        line.cut(Removed.Why.LINK);
+      }
+    }
+  }
+
+  static boolean title(String text) {
+    int words = Shape.words(text);
+    return words >= SHORTEST
+        && words <= LONGEST
+        && !Shape.ends(text)
+        && !Shape.endsQuote(text)
+        && Shape.opensUpper(text)
+        && Character.isLetterOrDigit(lastChar(text))
+        && "\"“„«".indexOf(text.charAt(0)) < 0
+        && !QUESTION.matcher(text).matches()
+        && !BULLET.matcher(text).matches();
+  }
+
+  private static char lastChar(String text) {
+    char last = text.charAt(text.length() - 1);
+    return last == '’' || last == '\'' ? 's' : last;
+  }
+
+  /**
+   * Before it a paragraph that does not announce it, after it a paragraph or another such title.
+   */
+  private static boolean between(List<Sheet.Line> lines, int at) {
+    String before = lines.get(at - 1).text();
+    if (before.endsWith(":") || BULLET.matcher(before).matches()) {
+      return false;
+    }
+    boolean opened = Shape.ends(before) || Shape.endsQuote(before) || !lines.get(at - 1).kept();
+    if (!opened) {
+      return false;
+    }
+    for (int i = at + 1; i < lines.size(); i++) {
+      String after = lines.get(i).text();
+      if (Shape.words(after) >= 8 && (Shape.ends(after) || Shape.endsQuote(after))) {
+        return true;
+      }
+      if (!title(after)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

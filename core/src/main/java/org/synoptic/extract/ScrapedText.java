@@ -1,0 +1,130 @@
+package org.synoptic.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Removed;
+
+/** Cleans text that somebody took from a page with its clutter. */
+final class ScrapedText {
+
+  private static final Pattern SPEAKER = Pattern.compile("^\\p{Lu}{3,20}: ");
+  private static final Pattern COMMENTS_OPEN =
+      Pattern.compile(
+          "^\\(?(?:\\d[\\d,.]* )?comments?(?: ?\\(\\d+\\))?$", Pattern.CASE_INSENSITIVE);
+  private static final int FEWEST_PARAGRAPHS_BEFORE_COMMENTS = 4;
+  private static final int PULLED_CHARS = 25;
+
+  private ScrapedText() {}
+
+  static Draft read(String text, @Nullable String headline) {
+    Sheet sheet = new Sheet();
+    Paragraphs.of(Mojibake.repair(text)).forEach(line -> sheet.add(Sheet.Kind.PARAGRAPH, line));
+    knownClutter(sheet);
+    Captions.cut(sheet);
+    TopMatter top = new TopMatter(sheet, headline);
+    comments(sheet);
+    LinkHeadlines.cut(sheet);
+    repeats(sheet, top.headline());
+    tail(sheet);
+    dateline(sheet);
+    return new Draft(
+        top.headline(),
+        top.bylines(),
+        top.published(),
+        null,
+        null,
+        null,
+        sheet.body(),
+        sheet.removed(),
+        null);
+  }
+
+  static void knownClutter(Sheet sheet) {
+    int last = lastProse(sheet.lines());
+    for (int i = 0; i < sheet.lines().size(); i++) {
+      Sheet.Line line = sheet.lines().get(i);
+      Removed.Why why = Clutter.why(line.text(), i > last || nearEnd(i, last, sheet));
+      if (why != null) {
+        line.cut(why);
+      }
+    }
+  }
+
+  /** Notes on the author are sentences too: the last three paragraphs count as the tail. */
+  private static boolean nearEnd(int at, int last, Sheet sheet) {
+    return at > 3 && at >= last - 2 && sheet.lines().size() > 5;
+  }
+
+  private static int lastProse(List<Sheet.Line> lines) {
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      if (lines.get(i).kept() && Shape.prose(lines.get(i).text())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** What readers wrote stands under its heading at the end. */
+  private static void comments(Sheet sheet) {
+    int paragraphs = 0;
+    boolean open = false;
+    for (Sheet.Line line : sheet.lines()) {
+      if (open) {
+        line.cut(Removed.Why.COMMENT);
+      } else if (line.kept() && Shape.prose(line.text())) {
+        paragraphs++;
+      } else if (paragraphs >= FEWEST_PARAGRAPHS_BEFORE_COMMENTS) {
+        open = COMMENTS_OPEN.matcher(line.text()).matches();
+      }
+    }
+  }
+
+  /** The headline said again, and lines that another paragraph holds word for word. */
+  static void repeats(Sheet sheet, @Nullable String headline) {
+    String title = headline == null ? "" : Shape.bare(headline);
+    Set<String> seen = new HashSet<>();
+    List<Sheet.Line> kept = sheet.kept();
+    for (Sheet.Line line : kept) {
+      String bare = Shape.bare(line.text());
+      if (bare.equals(title) && !title.isEmpty()) {
+        line.cut(Removed.Why.HEADLINE);
+      } else if (bare.length() >= PULLED_CHARS && !seen.add(bare)) {
+        line.cut(Removed.Why.OTHER);
+      }
+    }
+  }
+
+  /** Below the last paragraph only titles and names are left; what may be a sentence stays. */
+  private static void tail(Sheet sheet) {
+    int last = lastProse(sheet.lines());
+    for (int i = last + 1; i < sheet.lines().size() && last >= 0; i++) {
+      Sheet.Line line = sheet.lines().get(i);
+      if (line.kept() && !Shape.ends(line.text()) && !Shape.endsQuote(line.text())) {
+        if (Shape.words(line.text()) <= 14 && !line.text().startsWith("-")) {
+          line.cut(Removed.Why.RELATED);
+        }
+      }
+    }
+  }
+
+  static void dateline(Sheet sheet) {
+    List<Sheet.Line> kept = sheet.kept();
+    for (int i = 0; i < Math.min(3, kept.size()); i++) {
+      Sheet.Line line = kept.get(i);
+      int length = Datelines.length(line.text());
+      if (length > 0 && !transcript(kept, line)) {
+        line.cutStart(length, Removed.Why.DATELINE);
+        return;
+      }
+    }
+  }
+
+  /** In an interview every paragraph opens with a name in capitals and a colon. */
+  private static boolean transcript(List<Sheet.Line> lines, Sheet.Line first) {
+    return SPEAKER.matcher(first.text()).find()
+        && lines.stream().filter(line -> SPEAKER.matcher(line.text()).find()).limit(2).count() > 1;
+  }
+}

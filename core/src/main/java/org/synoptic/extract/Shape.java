@@ -1,0 +1,67 @@
+package org.synoptic.extract;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a line looks like, whatever it says. */
+final class Shape {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final String CLOSERS = "\"'”’»)]›";
+  private static final String ENDS = ".!?…:;,。";
+
+  private Shape() {}
+
+  static int words(String line) {
+    return line.isBlank() ? 0 : SPACE.split(line.strip()).length;
+  }
+
+  /** Ends as a sentence does: final punctuation, closing marks aside. */
+  static boolean ends(String line) {
+    int last = lastBeforeClosers(line);
+    return last >= 0 && ENDS.indexOf(line.charAt(last)) >= 0;
+  }
+
+  static boolean asks(String line) {
+    return line.endsWith("?") || line.endsWith("?’") || line.endsWith("?'");
+  }
+
+  /** Ends with a quotation mark, which in print may stand for the stop. */
+  static boolean endsQuote(String line) {
+    return !line.isEmpty() && "\"”»".indexOf(line.charAt(line.length() - 1)) >= 0;
+  }
+
+  private static int lastBeforeClosers(String line) {
+    int last = line.length() - 1;
+    while (last >= 0 && CLOSERS.indexOf(line.charAt(last)) >= 0) {
+      last--;
+    }
+    return last;
+  }
+
+  /** A paragraph of running text: a sentence of some length, or long whatever its end. */
+  static boolean prose(String line) {
+    int words = words(line);
+    return words >= 25 || (words >= 8 && ends(line));
+  }
+
+  /** Opens as a sentence or a title does. */
+  static boolean opensUpper(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isLetterOrDigit(line.charAt(i))) {
+        return !Character.isLowerCase(line.charAt(i));
+      }
+    }
+    return false;
+  }
+
+  /** Letters and digits only, lower case, for telling whether two lines say the same. */
+  static String bare(String line) {
+    StringBuilder bare = new StringBuilder(line.length());
+    line.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(bare::appendCodePoint);
+    return bare.toString();
+  }
+}
