@@ -1,0 +1,32 @@
+package org.synoptic.publish;
+
+import java.math.BigDecimal;
+import org.synoptic.model.Figure;
+
+/** Figures for people. */
+final class Figures {
+
+  private Figures() {}
+
+  /** "≥ 40 km", "3–5", "about 2.5 %". */
+  static String value(Figure figure) {
+    String low = plain(figure.low());
+    String range = figure.low() == figure.high() ? low : low + "–" + plain(figure.high());
+    String unit = figure.unit() == null ? "" : " " + figure.unit();
+    return switch (figure.bound()) {
+      case EXACT -> range + unit;
+      case AT_LEAST -> "≥ " + range + unit;
+      case AT_MOST -> "≤ " + range + unit;
+      case ABOUT -> "about " + range + unit;
+    };
+  }
+
+  /** Without an exponent and without needless zeros. */
+  static String plain(double number) {
+    if (!Double.isFinite(number)) {
+      return String.valueOf(number);
+    }
+    BigDecimal exact = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+    return exact.toPlainString();
+  }
+}

@@ -1,0 +1,197 @@
+package org.synoptic.publish;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import org.synoptic.model.Article;
+import org.synoptic.model.BriefLine;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Modality;
+import org.synoptic.model.Moment;
+import org.synoptic.model.Reuse;
+import org.synoptic.model.Standing;
+import org.synoptic.model.Utterance;
+
+/** The joint account of one story as Markdown. */
+final class MarkdownComparison {
+
+  private final Writer out;
+  private final Account account;
+  private final Comparison comparison;
+
+  MarkdownComparison(Writer out, Account account) {
+    this.out = out;
+    this.account = account;
+    this.comparison = account.comparison();
+  }
+
+  void set() throws IOException {
+    out.write("# " + Markdown.text(comparison.story().headline()) + "\n");
+    reports();
+    brief();
+    differences("Where they part", account.clashes());
+    claims("Disputed or updated", account.untoldClashes());
+    claims("What " + account.several() + " say", account.agreed());
+    claims("One origin, several reports", account.copied());
+    for (Article article : account.articles()) {
+      claims("Only in " + name(article), account.only(article));
+    }
+    quotes("Quotes in " + account.several() + " reports", account.sharedQuotes());
+    quotes("Quotes in one report", account.singleQuotes());
+    passages();
+    differences("Other differences", account.otherDifferences());
+    timeline();
+    for (Article article : account.articles()) {
+      claims("Left out by " + name(article), account.leftOutBy(article));
+    }
+  }
+
+  private String name(Article article) {
+    return account.letter(article.id()) + " (" + Markdown.text(article.label()) + ")";
+  }
+
+  private void reports() throws IOException {
+    heading("Reports");
+    for (Article article : account.articles()) {
+      item(
+          "**"
+              + account.letter(article.id())
+              + "** "
+              + Markdown.text(article.label())
+              + ": "
+              + Markdown.text(Terms.headline(article))
+              + " — "
+              + Terms.published(article.published())
+              + (article.partial() == null
+                  ? ""
+                  : "; not the whole report: " + Markdown.text(article.partial())));
+    }
+  }
+
+  private void brief() throws IOException {
+    if (comparison.brief().isEmpty()) {
+      return;
+    }
+    heading("The brief");
+    for (BriefLine line : comparison.brief()) {
+      boolean plain = line.standing() == Standing.AGREED;
+      String standing = plain ? "" : " *(" + Terms.of(line.standing()) + ")*";
+      item(Markdown.text(line.text()) + standing + " " + account.cites(line.passages()));
+    }
+  }
+
+  private void differences(String heading, List<Difference> differences) throws IOException {
+    if (differences.isEmpty()) {
+      return;
+    }
+    heading(heading);
+    for (Difference difference : differences) {
+      String kind = Terms.kind(difference.kind());
+      item(
+          "**"
+              + kind
+              + "**: "
+              + Markdown.text(difference.about())
+              + " — *"
+              + Markdown.text(difference.note())
+              + "*");
+      for (Difference.Value value : difference.values()) {
+        String words = Terms.quoted(value.passages().get(0).text());
+        String cites = account.cites(value.passages());
+        subitem("**" + Markdown.text(value.value()) + "**: " + Markdown.text(words) + " " + cites);
+      }
+    }
+  }
+
+  private void claims(String heading, List<Claim> claims) throws IOException {
+    if (claims.isEmpty()) {
+      return;
+    }
+    heading(heading);
+    for (Claim claim : claims) {
+      String aside = Terms.aside(claim, account.reportsOf(claim).size());
+      String tail = aside.isEmpty() ? "" : " *" + Markdown.text(aside) + "*";
+      item(Markdown.text(claim.text()) + tail + " " + account.cites(claim));
+    }
+  }
+
+  private void quotes(String heading, List<Utterance> quotes) throws IOException {
+    if (quotes.isEmpty()) {
+      return;
+    }
+    heading(heading);
+    for (Utterance quote : quotes) {
+      boolean copied = quote.origins() == 1 && account.reportsOf(quote).size() > 1;
+      String spoken = Markdown.text(Terms.spoken(quote.kind(), quote.text()));
+      String alike = account.brackets(Account.alike(quote));
+      item(
+          "**"
+              + Markdown.text(Terms.speaker(quote))
+              + "**: "
+              + spoken
+              + " "
+              + alike
+              + (copied ? " *(one origin)*" : ""));
+      for (Utterance.Wording wording : quote.versions()) {
+        if (!wording.edits().isEmpty()) {
+          String edits = String.join("; ", wording.edits().stream().map(Terms::edit).toList());
+          subitem(account.brackets(List.of(wording.report())) + " " + Markdown.text(edits));
+        }
+      }
+    }
+  }
+
+  private void passages() throws IOException {
+    if (comparison.reuse().isEmpty()) {
+      return;
+    }
+    heading("Shared passages");
+    for (Reuse reuse : comparison.reuse()) {
+      WordDiff diff = WordDiff.of(reuse.from().text(), reuse.to().text());
+      String origin = reuse.origin() == null ? "" : " from " + Markdown.text(reuse.origin());
+      String cites = account.cites(List.of(reuse.from(), reuse.to()));
+      item((diff.isSame() ? "*Word for word" : "*Cut differently") + origin + "* " + cites);
+      side(reuse.from().report(), diff.left());
+      if (!diff.isSame()) {
+        side(reuse.to().report(), diff.right());
+      }
+    }
+  }
+
+  private void side(String report, List<WordDiff.Run> runs) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (WordDiff.Run run : runs) {
+      String text = Markdown.text(run.text());
+      texts.add(run.same() ? text : "**" + text + "**");
+    }
+    subitem(account.brackets(List.of(report)) + " " + String.join(" ", texts));
+  }
+
+  private void timeline() throws IOException {
+    if (comparison.timeline().isEmpty()) {
+      return;
+    }
+    heading("Timeline");
+    for (Moment moment : comparison.timeline()) {
+      boolean plain = moment.modality() == Modality.HAPPENED;
+      String modality = plain ? "" : " *(" + Terms.of(moment.modality()) + ")*";
+      String cites = account.cites(moment.passages());
+      item("**" + Dates.of(moment) + "** " + Markdown.text(moment.what()) + modality + " " + cites);
+    }
+  }
+
+  private void heading(String text) throws IOException {
+    out.write("\n## " + text + "\n\n");
+  }
+
+  private void item(String text) throws IOException {
+    out.write("- " + text.stripTrailing() + "\n");
+  }
+
+  private void subitem(String text) throws IOException {
+    out.write("  - " + text.stripTrailing() + "\n");
+  }
+}

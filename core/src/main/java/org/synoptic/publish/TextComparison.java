@@ -1,0 +1,155 @@
+package org.synoptic.publish;
+
+import java.io.IOException;
+import java.util.List;
+import org.synoptic.model.Article;
+import org.synoptic.model.BriefLine;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Modality;
+import org.synoptic.model.Moment;
+import org.synoptic.model.Standing;
+
+/** The joint account of one story on a terminal. */
+final class TextComparison {
+
+  private static final int MARGIN = 2;
+  private static final int BULLET = 2;
+  private static final int LETTER = 4;
+  private static final int DATE = 19;
+
+  private final Sheet sheet;
+  private final Account account;
+  private final Comparison comparison;
+
+  TextComparison(Sheet sheet, Account account) {
+    this.sheet = sheet;
+    this.account = account;
+    this.comparison = account.comparison();
+  }
+
+  void set() throws IOException {
+    sheet.title(comparison.story().headline());
+    reports();
+    brief();
+    clashes();
+    claims("What " + account.several() + " say", account.agreed());
+    claims("One origin, several reports", account.copied());
+    singles();
+    new TextQuotes(sheet, account).set();
+    differences("Other differences", account.otherDifferences());
+    timeline();
+    leftOut();
+  }
+
+  private void reports() throws IOException {
+    sheet.text(0, Terms.count(account.articles().size(), "report"));
+    sheet.blank();
+    for (Article article : account.articles()) {
+      String letter = Style.BOLD.of(account.letter(article.id()));
+      sheet.entry(
+          MARGIN, letter, LETTER, Style.BOLD.of(article.label()) + ": " + Terms.headline(article));
+      sheet.text(MARGIN + LETTER, Style.DIM.of(Terms.published(article.published())));
+      if (article.partial() != null) {
+        sheet.text(MARGIN + LETTER, Style.YELLOW.of("Not the whole report: " + article.partial()));
+      }
+    }
+  }
+
+  private void brief() throws IOException {
+    if (comparison.brief().isEmpty()) {
+      return;
+    }
+    sheet.heading("The brief");
+    for (BriefLine line : comparison.brief()) {
+      boolean plain = line.standing() == Standing.AGREED;
+      String standing = plain ? "" : " " + Style.DIM.of("(" + Terms.of(line.standing()) + ")");
+      String cites = cites(account.cites(line.passages()));
+      sheet.entry(MARGIN, "•", BULLET, line.text() + standing + " " + cites);
+    }
+  }
+
+  private void clashes() throws IOException {
+    differences("Where they part", account.clashes());
+    claims("Disputed or updated", account.untoldClashes());
+  }
+
+  private void differences(String heading, List<Difference> differences) throws IOException {
+    if (differences.isEmpty()) {
+      return;
+    }
+    sheet.heading(heading);
+    for (Difference difference : differences) {
+      boolean grave = difference.kind() == Difference.Kind.DISPUTED;
+      Style style = grave ? Style.RED : Style.YELLOW;
+      sheet.text(MARGIN, style.of(Terms.kind(difference.kind())) + ": " + difference.about());
+      for (Difference.Value value : difference.values()) {
+        String words = Terms.quoted(value.passages().get(0).text());
+        String cites = cites(account.cites(value.passages()));
+        sheet.entry(
+            MARGIN + BULLET,
+            "–",
+            BULLET,
+            Style.BOLD.of(value.value()) + ": " + words + " " + cites);
+      }
+      sheet.text(MARGIN + BULLET, Style.DIM.of(difference.note()));
+    }
+  }
+
+  private void claims(String heading, List<Claim> claims) throws IOException {
+    if (!claims.isEmpty()) {
+      sheet.heading(heading);
+      for (Claim claim : claims) {
+        claim(claim, " " + cites(account.cites(claim)));
+      }
+    }
+  }
+
+  private void claim(Claim claim, String cites) throws IOException {
+    String aside = Terms.aside(claim, account.reportsOf(claim).size());
+    String tail = aside.isEmpty() ? "" : " " + Style.DIM.of(aside);
+    sheet.entry(MARGIN, "•", BULLET, claim.text() + tail + cites);
+  }
+
+  private void singles() throws IOException {
+    for (Article article : account.articles()) {
+      List<Claim> only = account.only(article);
+      if (!only.isEmpty()) {
+        sheet.heading("Only in " + account.letter(article.id()) + " (" + article.label() + ")");
+        for (Claim claim : only) {
+          claim(claim, "");
+        }
+      }
+    }
+  }
+
+  private void timeline() throws IOException {
+    if (comparison.timeline().isEmpty()) {
+      return;
+    }
+    sheet.heading("Timeline");
+    for (Moment moment : comparison.timeline()) {
+      boolean plain = moment.modality() == Modality.HAPPENED;
+      String modality = plain ? "" : " " + Style.DIM.of("(" + Terms.of(moment.modality()) + ")");
+      String what = moment.what() + modality + " " + cites(account.cites(moment.passages()));
+      sheet.entry(MARGIN, Style.BOLD.of(Dates.of(moment)), DATE, what);
+    }
+  }
+
+  private void leftOut() throws IOException {
+    for (Article article : account.articles()) {
+      List<Claim> missing = account.leftOutBy(article);
+      if (!missing.isEmpty()) {
+        sheet.heading("Left out by " + account.letter(article.id()) + " (" + article.label() + ")");
+        for (Claim claim : missing) {
+          claim(claim, " " + cites(account.cites(claim)));
+        }
+      }
+    }
+  }
+
+  private static String cites(String cites) {
+    return Style.CYAN.of(cites);
+  }
+}

@@ -1,0 +1,120 @@
+package org.synoptic.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Where two wordings part, word by word: the longest common subsequence. Case and the marks around
+ * a word do not count as a difference.
+ */
+final class WordDiff {
+
+  /** Word pairs that a table may hold; longer texts are compared from both ends only. */
+  private static final int LARGEST_TABLE = 1_000_000;
+
+  private final List<Run> left;
+  private final List<Run> right;
+
+  private WordDiff(List<Run> left, List<Run> right) {
+    this.left = left;
+    this.right = right;
+  }
+
+  /** Words in a row that the other side has too, or has not. */
+  record Run(String text, boolean same) {}
+
+  static WordDiff of(String left, String right) {
+    String[] from = words(left);
+    String[] to = words(right);
+    boolean[] keptFrom = new boolean[from.length];
+    boolean[] keptTo = new boolean[to.length];
+    int head = 0;
+    while (head < Math.min(from.length, to.length) && key(from[head]).equals(key(to[head]))) {
+      keptFrom[head] = true;
+      keptTo[head] = true;
+      head++;
+    }
+    int tail = 0;
+    while (tail < Math.min(from.length, to.length) - head
+        && key(from[from.length - 1 - tail]).equals(key(to[to.length - 1 - tail]))) {
+      keptFrom[from.length - 1 - tail] = true;
+      keptTo[to.length - 1 - tail] = true;
+      tail++;
+    }
+    common(from, to, head, tail, keptFrom, keptTo);
+    return new WordDiff(runs(from, keptFrom), runs(to, keptTo));
+  }
+
+  List<Run> left() {
+    return left;
+  }
+
+  List<Run> right() {
+    return right;
+  }
+
+  boolean isSame() {
+    return left.stream().allMatch(Run::same) && right.stream().allMatch(Run::same);
+  }
+
+  private static String[] words(String text) {
+    String words = text.strip();
+    return words.isEmpty() ? new String[0] : words.split("\\s+");
+  }
+
+  private static String key(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    String core = start < end ? word.substring(start, end) : word;
+    return core.toLowerCase(Locale.ROOT).replace('’', '\'');
+  }
+
+  private static void common(
+      String[] from, String[] to, int head, int tail, boolean[] keptFrom, boolean[] keptTo) {
+    int rows = from.length - head - tail;
+    int columns = to.length - head - tail;
+    if ((long) rows * columns > LARGEST_TABLE) {
+      return;
+    }
+    int[][] longest = new int[rows + 1][columns + 1];
+    for (int i = rows - 1; i >= 0; i--) {
+      for (int j = columns - 1; j >= 0; j--) {
+        longest[i][j] =
+            key(from[head + i]).equals(key(to[head + j]))
+                ? longest[i + 1][j + 1] + 1
+                : Math.max(longest[i + 1][j], longest[i][j + 1]);
+      }
+    }
+    int i = 0;
+    int j = 0;
+    while (i < rows && j < columns) {
+      if (key(from[head + i]).equals(key(to[head + j]))) {
+        keptFrom[head + i++] = true;
+        keptTo[head + j++] = true;
+      } else if (longest[i + 1][j] >= longest[i][j + 1]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+  }
+
+  private static List<Run> runs(String[] words, boolean[] kept) {
+    List<Run> runs = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= words.length; i++) {
+      if (i == words.length || kept[i] != kept[start]) {
+        runs.add(new Run(String.join(" ", List.of(words).subList(start, i)), kept[start]));
+        start = i;
+      }
+    }
+    return runs;
+  }
+}
