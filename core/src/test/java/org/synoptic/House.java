@@ -1,0 +1,15 @@
+package org.synoptic;
+
+import java.nio.file.Path;
+
+/** Where the project stands while its tests run. */
+public final class House {
+
+  /** The project's root; tests run in a module's folder unless told otherwise. */
+  public static final Path ROOT = Path.of(System.getProperty("synoptic.root", "..")).normalize();
+
+  /** Two real reports of one event, beside the project; tests that need them are skipped aloud. */
+  public static final Path SEEDS = ROOT.resolve("../shared/seeds").normalize();
+
+  private House() {}
+}

@@ -1,0 +1,248 @@
+package org.synoptic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.synoptic.annotate.engine.Progress;
+import org.synoptic.gather.Gatherer;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Skipped;
+import org.synoptic.model.Timex;
+import org.synoptic.model.Utterance;
+
+/** What must be seen in two real reports of one event, as scraped. */
+class SeedsTest {
+
+  private static final List<Comparison> DATED = new ArrayList<>();
+  private static final List<Comparison> UNDATED = new ArrayList<>();
+
+  @BeforeAll
+  static void compareOnce() {
+    assumeTrue(
+        Files.isDirectory(House.SEEDS), "skipped: the real reports are not beside the project");
+    if (DATED.isEmpty()) {
+      DATED.addAll(compare("2017-03-04"));
+      UNDATED.addAll(compare(null));
+    }
+  }
+
+  @Test
+  void theTwoReportsAreOneStory() {
+    assertThat(DATED).hasSize(1);
+    assertThat(story().story().reports()).hasSize(2);
+  }
+
+  @Test
+  void theBodiesHoldNoClutterAndEndWithTheirLastSentence() {
+    assertThat(first().article().body())
+        .endsWith("return stolen territory to their governments.\"")
+        .doesNotContain("Cookies", "Tamara Cohen");
+    assertThat(second().article().body())
+        .endsWith("then tried to cover up the conversations.")
+        .doesNotContain("1/19", "Getty", "In pictures", "Sessions steps aside", "Â");
+  }
+
+  @Test
+  void relativeDatesAreResolvedByThePublicationAndTheContext() {
+    assertThat(date(first(), "September last year")).isEqualTo("2016-09");
+    assertThat(date(first(), "Last autumn")).isEqualTo("2016-FA");
+    assertThat(date(first(), "the following year")).isEqualTo("2015");
+    assertThat(date(first(), "last month")).isEqualTo("2017-02");
+    assertThat(date(first(), "2012")).isEqualTo("2012");
+    assertThat(date(first(), "January")).isEqualTo("2017-01");
+    assertThat(date(second(), "September 2016")).isEqualTo("2016-09");
+  }
+
+  @Test
+  void withoutAPublicationDateRelativeDatesStayRelative() {
+    AnnotatedArticle undated = UNDATED.get(0).story().reports().get(0);
+    Timex lastMonth = timex(undated, "last month");
+    assertThat(lastMonth.relative()).isTrue();
+    assertThat(lastMonth.from()).isNull();
+    assertThat(lastMonth.value()).startsWith("XXXX");
+    assertThat(timex(undated, "2012").value()).isEqualTo("2012");
+  }
+
+  @Test
+  void everyQuoteHasItsSpeaker() {
+    assertThat(speaker(first(), "It is troubling")).isEqualTo("John Woodcock");
+    assertThat(speaker(first(), "until Putin is held to account")).isEqualTo("John Woodcock");
+    assertThat(speaker(first(), "On ISIL")).isEqualTo("Crispin Blunt");
+    assertThat(speaker(first(), "cosying up")).isEqualToIgnoringCase("the source");
+    assertThat(speaker(first(), "no lifting of sanctions"))
+        .isIn("Foreign Office", "The Foreign Office");
+    assertThat(speaker(first(), "This is not a return to business as usual"))
+        .isEqualTo(speaker(first(), "Discussions will focus"))
+        .containsIgnoringCase("spokeswoman");
+  }
+
+  @Test
+  void theStatementIsFourRowsOfOneOriginInTwoReports() {
+    List<String> statement =
+        List.of(
+            "policy towards Russia is to",
+            "Discussions will focus",
+            "not a return to business as usual and",
+            "where it is in our national interest");
+    for (String words : statement) {
+      List<Utterance> rows =
+          story().quotes().stream().filter(row -> row.text().contains(words)).toList();
+      assertThat(rows).as(words).hasSize(1);
+      assertThat(reports(rows.get(0))).as(words).hasSize(2);
+      assertThat(rows.get(0).origins()).as(words).isEqualTo(1);
+      assertThat(rows.get(0).speaker()).as(words).containsIgnoringCase("spokeswoman");
+    }
+  }
+
+  @Test
+  void aParaphraseOfAQuoteJoinsTheQuote() {
+    assertThat(story().quotes())
+        .anySatisfy(
+            row -> {
+              assertThat(row.versions())
+                  .anyMatch(
+                      version ->
+                          version.text().contains("potential visit has been in the pipeline"))
+                  .anyMatch(version -> version.text().contains("September last year"));
+            });
+  }
+
+  @Test
+  void noDisputeIsReportedSinceThereIsNone() {
+    assertThat(story().differences())
+        .noneMatch(difference -> difference.kind() == Difference.Kind.DISPUTED);
+    assertThat(story().claims()).noneMatch(claim -> claim.standing().name().equals("DISPUTED"));
+  }
+
+  @Test
+  void bothReportsCarryTheseClaims() {
+    assertThat(reportsOf("Moscow", "visit|travel")).hasSize(2);
+    assertThat(reportsOf("Lavrov", "visit|invitation|talks")).hasSize(2);
+    assertThat(reportsOf("China", "September")).hasSize(2);
+    assertThat(reportsOf("let-up|relaxation", "sanctions|foreign ministers")).hasSize(2);
+  }
+
+  @Test
+  void oneReportOnlyCarriesThese() {
+    String one = first().article().id();
+    String other = second().article().id();
+    assertThat(reportsOf("Hague", "2012")).containsExactly(one);
+    assertThat(reportsOf("Committee", "lowest point")).containsExactly(one);
+    assertThat(reportsOf("visa bans", "Crimea")).containsExactly(one);
+    assertThat(reportsOf("accepted an invitation|at the invitation", "Lavrov")).contains(other);
+    assertThat(reportsOf("Flynn", "resigned")).containsExactly(other);
+    assertThat(reportsOf("Sessions", "recused")).containsExactly(other);
+  }
+
+  @Test
+  void everyPassageIsItsSpanOfTheBody() {
+    for (Claim claim : story().claims()) {
+      for (Claim.Version version : claim.versions()) {
+        version
+            .passages()
+            .forEach(
+                passage ->
+                    assertThat(passage.span().in(article(passage.report()).article().body()))
+                        .isEqualTo(passage.text()));
+      }
+    }
+  }
+
+  @Test
+  void theBriefCites() {
+    assertThat(story().brief()).hasSizeBetween(4, 12);
+    assertThat(story().brief()).allMatch(line -> !line.passages().isEmpty());
+  }
+
+  private static List<Comparison> compare(@Nullable String published) {
+    List<Skipped> skipped = new ArrayList<>();
+    Pipeline pipeline = Synoptic.pipeline(new Options(published, false, false), Progress.SILENT);
+    Run run = new Run(new Gatherer(Clock.systemUTC()), pipeline, 2, skipped::add);
+    List<Comparison> stories = run.compare(List.of(House.SEEDS.toString()));
+    assertThat(skipped).isEmpty();
+    return stories;
+  }
+
+  private static Comparison story() {
+    return DATED.get(0);
+  }
+
+  private static AnnotatedArticle first() {
+    return story().story().reports().get(0);
+  }
+
+  private static AnnotatedArticle second() {
+    return story().story().reports().get(1);
+  }
+
+  private static AnnotatedArticle article(String id) {
+    return story().story().reports().stream()
+        .filter(report -> report.article().id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String date(AnnotatedArticle report, String words) {
+    return timex(report, words).value();
+  }
+
+  private static Timex timex(AnnotatedArticle report, String words) {
+    return report.dates().stream()
+        .filter(date -> date.span().in(report.article().body()).equals(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no date: " + words));
+  }
+
+  private static String speaker(AnnotatedArticle report, String words) {
+    int at = report.article().body().indexOf(words);
+    assertThat(at).as(words).isNotNegative();
+    Quote quote =
+        report.quotes().stream()
+            .filter(
+                one ->
+                    one.content().stream().anyMatch(span -> span.start() <= at && at < span.end()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no quote: " + words));
+    return Objects.requireNonNullElse(quote.speaker(), "nobody");
+  }
+
+  private static Set<String> reports(Utterance row) {
+    return row.versions().stream().map(Utterance.Wording::report).collect(Collectors.toSet());
+  }
+
+  /** The reports of the claim that matches both patterns and is carried most widely. */
+  private static Set<String> reportsOf(String one, String other) {
+    return story().claims().stream()
+        .filter(claim -> says(claim, one) && says(claim, other))
+        .map(
+            claim ->
+                claim.versions().stream().map(Claim.Version::report).collect(Collectors.toSet()))
+        .reduce((a, b) -> a.size() >= b.size() ? a : b)
+        .orElseThrow(() -> new AssertionError("no claim: " + one + " " + other));
+  }
+
+  private static boolean says(Claim claim, String pattern) {
+    Stream<String> words =
+        Stream.concat(
+            Stream.of(claim.text()),
+            claim.versions().stream()
+                .flatMap(version -> version.passages().stream())
+                .map(passage -> passage.text()));
+    return words.anyMatch(text -> text.matches("(?s).*(" + pattern + ").*"));
+  }
+}
