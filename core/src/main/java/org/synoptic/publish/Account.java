@@ -152,7 +152,7 @@ final class Account {
             .filter(claim -> claim != null)
             .toList();
     return comparison.claims().stream()
-        .filter(c -> c.standing() == Standing.DISPUTED || c.standing() == Standing.UPDATED)
+        .filter(c -> Terms.isClash(c.standing()))
         .filter(c -> !told.contains(c.id()))
         .toList();
   }

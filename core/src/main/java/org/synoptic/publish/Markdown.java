@@ -7,8 +7,8 @@ final class Markdown {
 
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~]");
   private static final Pattern ENTITY = Pattern.compile("&(?=[#\\w]{1,32};)");
-  private static final Pattern OPENING = Pattern.compile("^[#+>=-]");
-  private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,9})([.)])");
+  private static final Pattern OPENING = Pattern.compile("^[#+-]");
+  private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
 
   private Markdown() {}
 

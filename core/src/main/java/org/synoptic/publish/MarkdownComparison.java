@@ -151,7 +151,7 @@ final class MarkdownComparison {
     heading("Shared passages");
     for (Reuse reuse : comparison.reuse()) {
       WordDiff diff = WordDiff.of(reuse.from().text(), reuse.to().text());
-      String origin = reuse.origin() == null ? "" : " from " + Markdown.text(reuse.origin());
+      String origin = reuse.origin() == null ? "" : "; from " + Markdown.text(reuse.origin());
       String cites = account.cites(List.of(reuse.from(), reuse.to()));
       item((diff.isSame() ? "*Word for word" : "*Cut differently") + origin + "* " + cites);
       side(reuse.from().report(), diff.left());

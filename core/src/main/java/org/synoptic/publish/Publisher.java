@@ -41,10 +41,10 @@ public final class Publisher {
   private static Edition edition(Format format, Look look) {
     return switch (format) {
       case TEXT -> new TextEdition(look);
+      case HTML -> new HtmlEdition();
       case JSON -> new JsonEdition();
       case MARKDOWN -> new MarkdownEdition();
       case CSV -> new CsvEdition();
-      default -> throw new IllegalArgumentException(format + " is not there yet");
     };
   }
 

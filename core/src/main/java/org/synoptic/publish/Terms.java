@@ -22,6 +22,10 @@ final class Terms {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
+  static boolean isClash(Standing standing) {
+    return standing == Standing.DISPUTED || standing == Standing.UPDATED;
+  }
+
   /** A kind of difference, for people. */
   static String kind(Difference.Kind kind) {
     return switch (kind) {

@@ -66,13 +66,15 @@ final class TextQuotes {
     sheet.heading("Shared passages");
     for (Reuse reuse : account.comparison().reuse()) {
       WordDiff diff = WordDiff.of(reuse.from().text(), reuse.to().text());
-      String origin = reuse.origin() == null ? "" : "from " + reuse.origin();
+      String origin = reuse.origin() == null ? "" : "; from " + reuse.origin();
       if (diff.isSame()) {
         String cites = account.cites(List.of(reuse.from(), reuse.to()));
-        sheet.text(MARGIN, Style.DIM.of("word for word " + origin) + " " + Style.CYAN.of(cites));
+        sheet.text(MARGIN, Style.DIM.of("word for word" + origin) + " " + Style.CYAN.of(cites));
         sheet.text(MARGIN + 2, Terms.quoted(reuse.from().text()));
       } else {
-        sheet.text(MARGIN, Style.DIM.of("cut differently; ‹ › what the other does not have"));
+        sheet.text(
+            MARGIN,
+            Style.DIM.of("cut differently" + origin + "; ‹ › what the other does not have"));
         List<String> heads = List.of(head(reuse.from()), head(reuse.to()));
         sheet.beside(MARGIN + 2, heads, List.of(marked(diff.left()), marked(diff.right())));
       }

@@ -16,10 +16,23 @@ final class WordDiff {
   private final List<Run> left;
   private final List<Run> right;
 
-  private WordDiff(List<Run> left, List<Run> right) {
-    this.left = left;
-    this.right = right;
+  private final List<Step> merged;
+
+  private WordDiff(String[] from, boolean[] keptFrom, String[] to, boolean[] keptTo) {
+    this.left = runs(from, keptFrom);
+    this.right = runs(to, keptTo);
+    this.merged = merge(from, keptFrom, to, keptTo);
   }
+
+  /** Whether words stand on both sides, on the left only or on the right only. */
+  enum Side {
+    BOTH,
+    LEFT,
+    RIGHT
+  }
+
+  /** Words in a row of one kind; those on both sides as the right side has them. */
+  record Step(Side side, String text) {}
 
   /** Words in a row that the other side has too, or has not. */
   record Run(String text, boolean same) {}
@@ -43,7 +56,7 @@ final class WordDiff {
       tail++;
     }
     common(from, to, head, tail, keptFrom, keptTo);
-    return new WordDiff(runs(from, keptFrom), runs(to, keptTo));
+    return new WordDiff(from, keptFrom, to, keptTo);
   }
 
   List<Run> left() {
@@ -52,6 +65,11 @@ final class WordDiff {
 
   List<Run> right() {
     return right;
+  }
+
+  /** Both sides as one text: what the right one trims, then what it puts there. */
+  List<Step> merged() {
+    return merged;
   }
 
   boolean isSame() {
@@ -116,5 +134,32 @@ final class WordDiff {
       }
     }
     return runs;
+  }
+
+  private static List<Step> merge(
+      String[] from, boolean[] keptFrom, String[] to, boolean[] keptTo) {
+    List<Step> steps = new ArrayList<>();
+    int i = 0;
+    int j = 0;
+    while (i < from.length || j < to.length) {
+      if (i < from.length && !keptFrom[i]) {
+        add(steps, Side.LEFT, from[i++]);
+      } else if (j < to.length && !keptTo[j]) {
+        add(steps, Side.RIGHT, to[j++]);
+      } else {
+        i++;
+        add(steps, Side.BOTH, to[j++]);
+      }
+    }
+    return steps;
+  }
+
+  private static void add(List<Step> steps, Side side, String word) {
+    int last = steps.size() - 1;
+    if (last >= 0 && steps.get(last).side() == side) {
+      steps.set(last, new Step(side, steps.get(last).text() + " " + word));
+    } else {
+      steps.add(new Step(side, word));
+    }
   }
 }

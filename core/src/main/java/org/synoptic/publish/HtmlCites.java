@@ -1,0 +1,77 @@
+package org.synoptic.publish;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Passage;
+
+/** Links from a finding to its words in the reader. */
+final class HtmlCites {
+
+  private final Account account;
+  private final String story;
+
+  HtmlCites(Account account, String story) {
+    this.account = account;
+    this.story = story;
+  }
+
+  /** The id of a report's place in the reader. */
+  String pane(String report) {
+    return story + account.letter(report);
+  }
+
+  /** One link for each report, under its letter. */
+  void links(Html html, String finding, Collection<String> reports) {
+    html.open("span", "class", "cites");
+    for (String report : account.inOrder(reports)) {
+      link(html, finding, report, account.letter(report));
+    }
+    html.close();
+  }
+
+  void links(Html html, String finding, List<Passage> passages) {
+    links(html, finding, passages.stream().map(Passage::report).distinct().toList());
+  }
+
+  void link(Html html, String finding, String report, String text) {
+    String outlet = account.article(report).label();
+    String said = text.equals(account.letter(report)) ? "" : text + ", ";
+    html.element(
+        "a",
+        text,
+        "class",
+        "cite",
+        "href",
+        "#" + pane(report),
+        "data-e",
+        finding,
+        "data-r",
+        pane(report),
+        "title",
+        outlet,
+        "aria-label",
+        said + "see the words in " + outlet);
+  }
+
+  /** Text that shows its words in the reader when it is chosen. */
+  void finding(Html html, String finding, String text) {
+    html.element(
+        "a",
+        text,
+        "class",
+        "finding",
+        "id",
+        "e" + finding,
+        "href",
+        "#" + story + "reader",
+        "data-e",
+        finding);
+  }
+
+  static void standing(Html html, Claim claim) {
+    String name = claim.standing().name().toLowerCase(Locale.ROOT);
+    html.element("span", Terms.of(claim.standing()), "class", "chip " + name.replace('_', '-'));
+  }
+}

@@ -1,0 +1,243 @@
+package org.synoptic.publish;
+
+import java.util.List;
+import org.synoptic.model.Article;
+import org.synoptic.model.BriefLine;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Modality;
+import org.synoptic.model.Moment;
+import org.synoptic.model.Outlet;
+import org.synoptic.model.Standing;
+
+/** The joint account of one story as a part of a page. */
+final class HtmlComparison {
+
+  private final Account account;
+  private final Comparison comparison;
+  private final String story;
+  private final Evidence evidence;
+  private final HtmlCites cites;
+  private final Html html = new Html();
+
+  HtmlComparison(Account account, int number) {
+    this.account = account;
+    this.comparison = account.comparison();
+    this.story = "s" + number + "-";
+    this.evidence = new Evidence(number + ".");
+    this.cites = new HtmlCites(account, story);
+  }
+
+  /** The list of stories that a page with several opens with. */
+  static String contents(List<Comparison> comparisons) {
+    Html html = new Html();
+    html.element("h1", comparisons.size() + " stories");
+    html.open("nav", "class", "contents", "aria-label", "Stories").open("ol").line();
+    for (int i = 0; i < comparisons.size(); i++) {
+      String headline = comparisons.get(i).story().headline();
+      int reports = comparisons.get(i).story().reports().size();
+      html.open("li").element("a", headline, "href", "#s" + (i + 1) + "-top").text(" ");
+      html.element("small", Terms.count(reports, "report")).end();
+    }
+    return html.close().end().toString();
+  }
+
+  /** The bar that tells what is chosen in the reader. */
+  static String bar() {
+    Html html = new Html();
+    html.open("div", "id", "bar", "role", "region", "aria-label", "Chosen finding", "hidden", "");
+    html.open("p", "id", "chosen", "role", "status").close();
+    html.open("p", "class", "moves");
+    html.element("button", "Previous", "type", "button", "id", "previous", "class", "quiet");
+    html.element("button", "Next", "type", "button", "id", "next", "class", "quiet");
+    html.element("button", "Back", "type", "button", "id", "back", "class", "quiet");
+    return html.close().end().toString();
+  }
+
+  String set() {
+    html.open("article", "class", "story", "id", story + "top").line();
+    opening();
+    HtmlMatrix matrix = new HtmlMatrix(html, account, evidence, cites);
+    HtmlQuotes quotes = new HtmlQuotes(html, account, evidence, cites);
+    brief();
+    differences("differ", "Where they part", account.clashes());
+    if (!comparison.claims().isEmpty()) {
+      section("facts", "Who says what");
+      matrix.set();
+      html.end();
+    }
+    if (!comparison.quotes().isEmpty()) {
+      section("quotes", "Quotes");
+      quotes.board();
+      html.end();
+    }
+    timeline();
+    if (!comparison.reuse().isEmpty()) {
+      section("shared", "Shared passages");
+      quotes.passages();
+      html.end();
+    }
+    differences("other", "Other differences", account.otherDifferences());
+    gaps();
+    section("reader", "The reports, side by side");
+    new HtmlReader(html, account, evidence, cites).set(matrix.chosen());
+    html.end();
+    return html.end().toString();
+  }
+
+  private void section(String id, String heading) {
+    html.open("section", "id", story + id, "class", id, "aria-labelledby", story + id + "-h");
+    html.line().element("h2", heading, "id", story + id + "-h").line();
+  }
+
+  private void opening() {
+    html.element("h1", comparison.story().headline()).line();
+    html.open("ul", "class", "reports").line();
+    for (Article article : account.articles()) {
+      report(article);
+    }
+    html.end();
+    html.open("nav", "class", "sections", "aria-label", "Parts of this account");
+    jump("brief", "Brief", comparison.brief().isEmpty());
+    jump("differ", "Where they part", account.clashes().isEmpty());
+    jump("facts", "Who says what", comparison.claims().isEmpty());
+    jump("quotes", "Quotes", comparison.quotes().isEmpty());
+    jump("timeline", "Timeline", comparison.timeline().isEmpty());
+    jump("shared", "Shared passages", comparison.reuse().isEmpty());
+    jump("reader", "The reports", false);
+    html.end();
+  }
+
+  private void jump(String id, String text, boolean absent) {
+    if (!absent) {
+      html.element("a", text, "href", "#" + story + id);
+    }
+  }
+
+  private void report(Article article) {
+    html.open("li");
+    html.element(
+        "a",
+        account.letter(article.id()),
+        "class",
+        "letter",
+        "href",
+        "#" + cites.pane(article.id()));
+    html.open("div");
+    Outlet outlet = article.outlet();
+    html.element("p", outlet == null ? article.id() : outlet.name(), "class", "outlet");
+    html.open("p", "class", "headline");
+    link(html, article);
+    html.close().element("p", Terms.published(article.published()), "class", "meta");
+    if (article.partial() != null) {
+      html.element("p", "Not the whole report: " + article.partial(), "class", "meta warn");
+    }
+    html.close().end();
+  }
+
+  /** The headline, as a link where the report's address is one for the web. */
+  static void link(Html html, Article article) {
+    String url = article.url();
+    boolean web = url != null && (url.startsWith("https://") || url.startsWith("http://"));
+    if (web) {
+      html.element(
+          "a", Terms.headline(article), "href", url, "rel", "noopener noreferrer nofollow");
+    } else {
+      html.text(Terms.headline(article));
+    }
+  }
+
+  private void brief() {
+    if (comparison.brief().isEmpty()) {
+      return;
+    }
+    section("brief", "The brief");
+    for (BriefLine line : comparison.brief()) {
+      String id = evidence.add(line.passages());
+      html.open("p");
+      cites.finding(html, id, line.text());
+      html.text(" ");
+      if (line.standing() != Standing.AGREED) {
+        html.element("span", Terms.of(line.standing()), "class", "aside").text(" ");
+      }
+      cites.links(html, id, line.passages());
+      html.end();
+    }
+    html.end();
+  }
+
+  private void differences(String id, String heading, List<Difference> differences) {
+    List<Claim> untold = id.equals("differ") ? account.untoldClashes() : List.of();
+    if (differences.isEmpty() && untold.isEmpty()) {
+      return;
+    }
+    section(id, heading);
+    html.open("div", "class", "cards").line();
+    differences.forEach(this::difference);
+    for (Claim claim : untold) {
+      html.open("div", "class", "card");
+      HtmlCites.standing(html, claim);
+      html.element("h3", claim.text());
+      html.end();
+    }
+    html.end().end();
+  }
+
+  private void difference(Difference difference) {
+    html.open("div", "class", "card");
+    html.element(
+        "span", Terms.kind(difference.kind()), "class", "chip " + Terms.of(difference.kind()));
+    html.element("h3", difference.about()).open("dl").line();
+    for (Difference.Value value : difference.values()) {
+      String id = evidence.add(value.passages());
+      html.open("div").open("dt");
+      cites.finding(html, id, value.value());
+      html.text(" ");
+      cites.links(html, id, value.passages());
+      html.close().element("dd", Terms.quoted(value.passages().get(0).text())).end();
+    }
+    html.end().element("p", difference.note(), "class", "meta").end();
+  }
+
+  private void timeline() {
+    if (comparison.timeline().isEmpty()) {
+      return;
+    }
+    section("timeline", "Timeline");
+    html.open("ol").line();
+    for (Moment moment : comparison.timeline()) {
+      String id = evidence.add(moment.passages());
+      String time = Dates.of(moment);
+      html.open("li").element("span", time, "class", "when").open("span", "class", "what");
+      cites.finding(html, id, moment.what());
+      html.text(" ");
+      if (moment.modality() != Modality.HAPPENED) {
+        html.element("span", Terms.of(moment.modality()), "class", "aside").text(" ");
+      }
+      cites.links(html, id, moment.passages());
+      html.close().end();
+    }
+    html.end().end();
+  }
+
+  private void gaps() {
+    if (account.articles().stream().allMatch(a -> account.leftOutBy(a).isEmpty())) {
+      return;
+    }
+    section("gaps", "Left out");
+    html.open("div", "class", "cards").line();
+    for (Article article : account.articles()) {
+      List<Claim> missing = account.leftOutBy(article);
+      if (!missing.isEmpty()) {
+        html.open("div", "class", "card");
+        html.element(
+            "h3", account.letter(article.id()) + "  " + article.label() + " does not have");
+        html.open("ul").line();
+        missing.forEach(claim -> html.element("li", claim.text()).line());
+        html.close().end();
+      }
+    }
+    html.end().end();
+  }
+}

@@ -1,0 +1,74 @@
+package org.synoptic.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/**
+ * What stands around a page: its style sheet and script, taken in from the resources, and a content
+ * security policy that lets exactly those two run and nothing load.
+ */
+final class HtmlFrame {
+
+  private final String style;
+  private final String script;
+
+  /** A frame with the style sheets and scripts that every page has and those of {@code kind}. */
+  HtmlFrame(String kind) {
+    this.style = resource("page.css") + resource(kind + ".css");
+    this.script = resource("page.js") + resource(kind + ".js");
+  }
+
+  String head(String title) {
+    String policy =
+        "default-src 'none'; style-src "
+            + hash(style)
+            + "; script-src "
+            + hash(script)
+            + "; base-uri 'none'; form-action 'none'";
+    Html html = new Html();
+    html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+    html.tag("meta", "http-equiv", "Content-Security-Policy", "content", policy).line();
+    html.tag("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+    html.tag("meta", "name", "color-scheme", "content", "light dark").line();
+    html.tag("meta", "name", "referrer", "content", "no-referrer").line();
+    html.element("title", title).line();
+    html.raw("<style>" + style + "</style>\n</head>\n<body>\n");
+    html.element("a", "Skip to the text", "class", "skip", "href", "#main").line();
+    html.open("header", "class", "masthead").element("p", "Synoptic", "class", "name");
+    html.element("p", "seen together", "class", "motto");
+    html.open("button", "type", "button", "id", "theme", "class", "quiet").text("Light or dark");
+    html.close().end();
+    return html.raw("<main id=\"main\">\n").toString();
+  }
+
+  String foot() {
+    return "</main>\n<script>" + script + "</script>\n</body>\n</html>\n";
+  }
+
+  private static String hash(String content) {
+    try {
+      byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = HtmlFrame.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the jar: publish/" + name);
+      }
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return text.replace("\r\n", "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package org.synoptic.publish;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Event;
+import org.synoptic.model.Figure;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Skipped;
+import org.synoptic.model.Span;
+import org.synoptic.model.Timex;
+
+/** A report with what it says laid over its text, for people to check. */
+final class HtmlLayers {
+
+  private final Article article;
+  private final Evidence evidence = new Evidence("");
+  private final Map<String, Note> notes = new LinkedHashMap<>();
+  private final Html html = new Html();
+
+  HtmlLayers(AnnotatedArticle annotated) {
+    this.article = annotated.article();
+    annotated.quotes().forEach(this::quote);
+    annotated.entities().forEach(this::entity);
+    annotated.dates().forEach(this::date);
+    annotated.figures().forEach(this::figure);
+    annotated.events().forEach(this::event);
+  }
+
+  /** What one finding is: its layer and a line for people. */
+  private record Note(String layer, String words, String text) {}
+
+  static String reading(Article article) {
+    Html html = new Html();
+    html.open("article", "class", "report").line();
+    head(html, article);
+    html.open("div", "class", "text");
+    for (String paragraph : article.body().split("\n\n+")) {
+      html.element("p", paragraph, "dir", "auto").line();
+    }
+    html.end();
+    if (!article.removed().isEmpty()) {
+      html.open("details", "class", "meta");
+      html.element("summary", "Removed: " + TextEdition.removed(article.removed())).open("ul");
+      article.removed().forEach(r -> html.element("li", Terms.of(r.why()) + ": " + r.text()));
+      html.close().end();
+    }
+    return html.end().toString();
+  }
+
+  static String skipped(Skipped skipped) {
+    String why = " (" + Terms.of(skipped.why()) + "): ";
+    Html html = new Html();
+    html.element("p", "Skipped " + skipped.path() + why + skipped.detail(), "class", "meta warn");
+    return html.line().toString();
+  }
+
+  private static void head(Html html, Article article) {
+    html.open("h1");
+    HtmlComparison.link(html, article);
+    html.end();
+    String by = article.bylines().isEmpty() ? "" : " · by " + String.join(", ", article.bylines());
+    String published = Terms.published(article.published());
+    html.element("p", article.label() + by + " · " + published, "class", "meta").line();
+    if (article.partial() != null) {
+      html.element("p", "Not the whole report: " + article.partial(), "class", "meta warn").line();
+    }
+  }
+
+  String set() {
+    html.open("article", "class", "report").line();
+    head(html, article);
+    html.open("div", "class", "text").line();
+    for (List<Evidence.Stretch> paragraph : evidence.paragraphs(article.id(), article.body())) {
+      html.open("p", "dir", "auto");
+      paragraph.forEach(this::stretch);
+      html.end();
+    }
+    html.end();
+    for (String layer : List.of("quote", "entity", "date", "figure", "event")) {
+      table(layer);
+    }
+    return html.end().toString();
+  }
+
+  /** The buttons that take a layer off the text. */
+  static String legend() {
+    Html html = new Html();
+    html.open("p", "class", "filters", "role", "group", "aria-label", "Layers", "hidden", "");
+    for (String layer : List.of("quote", "entity", "date", "figure", "event")) {
+      html.open(
+          "button",
+          "type",
+          "button",
+          "class",
+          "quiet",
+          "data-layer",
+          layer,
+          "aria-pressed",
+          "true");
+      html.element("span", plural(layer), "class", "l " + layer).close();
+    }
+    return html.end().toString();
+  }
+
+  private static String plural(String layer) {
+    return layer.equals("entity") ? "names" : layer + "s";
+  }
+
+  private void stretch(Evidence.Stretch stretch) {
+    if (stretch.ids().isEmpty()) {
+      html.text(stretch.text());
+      return;
+    }
+    Set<String> layers = new LinkedHashSet<>();
+    List<String> lines = new ArrayList<>();
+    for (String id : stretch.ids()) {
+      Note note = notes.get(id);
+      if (note != null) {
+        layers.add(note.layer());
+        lines.add(note.text());
+      }
+    }
+    html.element(
+        "span",
+        stretch.text(),
+        "class",
+        "l " + String.join(" ", layers),
+        "title",
+        String.join("\n", lines));
+  }
+
+  private void table(String layer) {
+    List<Note> rows = notes.values().stream().filter(n -> n.layer().equals(layer)).toList();
+    if (rows.isEmpty()) {
+      return;
+    }
+    html.open("details", "open", "").element("summary", plural(layer) + " (" + rows.size() + ")");
+    html.open("dl").line();
+    for (Note note : rows) {
+      html.open("div").element("dt", note.words()).element("dd", note.text()).end();
+    }
+    html.close().end();
+  }
+
+  private void note(String layer, List<Span> spans, String text) {
+    String id = evidence.nextId();
+    List<String> words = new ArrayList<>();
+    for (Span span : spans) {
+      evidence.add(id, article.id(), span);
+      words.add(span.in(article.body()));
+    }
+    notes.put(id, new Note(layer, String.join(" … ", words), text));
+  }
+
+  private void quote(Quote quote) {
+    String speaker = quote.speaker() == null ? "speaker not named" : quote.speaker();
+    note("quote", quote.content(), "quote (" + Terms.of(quote.kind()) + "): " + speaker);
+  }
+
+  private void entity(Entity entity) {
+    String form = entity.form() == Entity.Form.NAME ? "" : ", by " + Terms.of(entity.form());
+    note("entity", List.of(entity.span()), Terms.of(entity.kind()) + ": " + entity.name() + form);
+  }
+
+  private void date(Timex date) {
+    String range = date.from() == null ? "" : " (" + date.from() + " to " + date.until() + ")";
+    String relative = date.relative() ? ", stays relative" : "";
+    note(
+        "date",
+        List.of(date.span()),
+        Terms.of(date.type()) + ": " + date.value() + range + relative);
+  }
+
+  private void figure(Figure figure) {
+    String of = figure.of() == null ? "" : " of " + figure.of();
+    note("figure", List.of(figure.span()), "figure: " + Figures.value(figure) + of);
+  }
+
+  private void event(Event event) {
+    String type = event.type().equals("NONE") ? "" : " " + event.type();
+    String who = names(" by ", event.actors()) + names(" to ", event.recipients());
+    String not = event.polarity() == Event.Polarity.NEGATIVE ? ", not so" : "";
+    String text = "event: " + event.lemma() + type + who + ", " + Terms.of(event.modality()) + not;
+    note("event", List.of(event.trigger()), text);
+  }
+
+  private static String names(String before, List<Event.Participant> names) {
+    List<String> all = names.stream().map(Event.Participant::name).toList();
+    return all.isEmpty() ? "" : before + String.join(", ", all);
+  }
+}

@@ -1,0 +1,149 @@
+package org.synoptic.publish;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.synoptic.model.Article;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Passage;
+
+/** Claims in rows, reports in columns. */
+final class HtmlMatrix {
+
+  private static final int LONGEST_VALUE = 24;
+
+  private final Html html;
+  private final Account account;
+  private final Evidence evidence;
+  private final HtmlCites cites;
+  private final Map<Claim, String> chosen = new LinkedHashMap<>();
+
+  HtmlMatrix(Html html, Account account, Evidence evidence, HtmlCites cites) {
+    this.html = html;
+    this.account = account;
+    this.evidence = evidence;
+    this.cites = cites;
+  }
+
+  /** The claims in the order of the rows, with their ids in the reader. */
+  Map<Claim, String> chosen() {
+    return chosen;
+  }
+
+  void set() {
+    filters();
+    html.open(
+        "div",
+        "class",
+        "scroll",
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-label",
+        "Table of claims");
+    html.open("table", "class", "matrix").line().open("thead").open("tr");
+    html.element("th", "Claim", "scope", "col");
+    for (Article article : account.articles()) {
+      html.open("th", "scope", "col", "title", article.label());
+      html.element("span", account.letter(article.id()), "class", "letter");
+      html.element("span", article.label(), "class", "outlet").close();
+    }
+    html.close().end().open("tbody").line();
+    ordered().forEach(this::row);
+    html.end().close().end();
+  }
+
+  private void filters() {
+    html.open("p", "class", "filters", "role", "group", "aria-label", "Show claims", "hidden", "");
+    for (String standing : List.of("all", "agreed", "one source", "disputed", "updated")) {
+      html.element(
+          "button",
+          standing,
+          "type",
+          "button",
+          "class",
+          "quiet",
+          "data-filter",
+          standing.replace(' ', '-'),
+          "aria-pressed",
+          String.valueOf(standing.equals("all")));
+    }
+    html.end();
+  }
+
+  private List<Claim> ordered() {
+    List<Claim> rows = new ArrayList<>();
+    account.comparison().claims().stream()
+        .filter(c -> Terms.isClash(c.standing()))
+        .forEach(rows::add);
+    rows.addAll(account.agreed());
+    rows.addAll(account.copied());
+    for (Article article : account.articles()) {
+      rows.addAll(account.only(article));
+    }
+    return rows;
+  }
+
+  private void row(Claim claim) {
+    List<Passage> passages =
+        claim.versions().stream().flatMap(version -> version.passages().stream()).toList();
+    String id = evidence.add(passages);
+    chosen.put(claim, id);
+    String standing = claim.standing().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    html.open("tr", "class", standing).open("th", "scope", "row");
+    cites.finding(html, id, claim.text());
+    html.open("span", "class", "about").text(" ");
+    HtmlCites.standing(html, claim);
+    html.text(" ").element("span", about(claim), "class", "aside").close().close();
+    for (Article article : account.articles()) {
+      cell(claim, article, id);
+    }
+    html.end();
+  }
+
+  private String about(Claim claim) {
+    String aside = Terms.aside(claim, account.reportsOf(claim).size());
+    String bare = aside.isEmpty() ? "" : aside.substring(1, aside.length() - 1);
+    String when = claim.when() == null ? "" : Dates.named(claim.when());
+    return when.isEmpty() || bare.isEmpty() ? bare + when : bare + "; " + when;
+  }
+
+  private void cell(Claim claim, Article article, String id) {
+    if (claim.leftOutBy().contains(article.id())) {
+      html.open("td", "class", "out").element("span", "left out").close();
+      return;
+    }
+    if (!account.reportsOf(claim).contains(article.id())) {
+      html.open("td", "class", "none").close();
+      return;
+    }
+    html.open("td", "data-letter", account.letter(article.id()));
+    cites.link(html, id, article.id(), value(claim, article));
+    html.close();
+  }
+
+  /** What the report puts there where versions may differ, otherwise a dot. */
+  private static String value(Claim claim, Article article) {
+    if (!Terms.isClash(claim.standing()) && sameValues(claim)) {
+      return "●";
+    }
+    for (Claim.Version version : claim.versions()) {
+      String value = version.value();
+      if (version.report().equals(article.id()) && value != null) {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
+      }
+    }
+    return "●";
+  }
+
+  private static boolean sameValues(Claim claim) {
+    return claim.versions().stream()
+            .map(version -> String.valueOf(version.value()).toLowerCase(Locale.ROOT))
+            .distinct()
+            .count()
+        == 1;
+  }
+}

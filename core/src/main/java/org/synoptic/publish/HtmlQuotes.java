@@ -1,0 +1,126 @@
+package org.synoptic.publish;
+
+import java.util.List;
+import org.synoptic.model.Passage;
+import org.synoptic.model.Reuse;
+import org.synoptic.model.Utterance;
+
+/** The quote board and the shared passages, with what differs marked. */
+final class HtmlQuotes {
+
+  private final Html html;
+  private final Account account;
+  private final Evidence evidence;
+  private final HtmlCites cites;
+
+  HtmlQuotes(Html html, Account account, Evidence evidence, HtmlCites cites) {
+    this.html = html;
+    this.account = account;
+    this.evidence = evidence;
+    this.cites = cites;
+  }
+
+  void board() {
+    rows("In " + account.several() + " reports", account.sharedQuotes());
+    rows("In one report", account.singleQuotes());
+  }
+
+  private void rows(String heading, List<Utterance> quotes) {
+    if (quotes.isEmpty()) {
+      return;
+    }
+    html.element("h3", heading, "class", "sub").line();
+    html.open("div", "class", "board").line();
+    quotes.forEach(this::row);
+    html.end();
+  }
+
+  private void row(Utterance quote) {
+    String id = evidence.add(passages(quote));
+    boolean copied = quote.origins() == 1 && account.reportsOf(quote).size() > 1;
+    html.open("figure").open("blockquote").open("p");
+    cites.finding(html, id, Terms.spoken(quote.kind(), quote.text()));
+    html.close().close().open("figcaption");
+    html.element("span", Terms.speaker(quote), "class", "speaker").text(" ");
+    if (copied) {
+      html.element("span", "one origin", "class", "chip one-source").text(" ");
+    }
+    cites.links(html, id, Account.alike(quote));
+    html.close().line();
+    for (Utterance.Wording wording : quote.versions()) {
+      if (!wording.edits().isEmpty()) {
+        version(quote, wording, id);
+      }
+    }
+    html.end();
+  }
+
+  private static List<Passage> passages(Utterance quote) {
+    return quote.versions().stream().flatMap(wording -> wording.passages().stream()).toList();
+  }
+
+  private void version(Utterance quote, Utterance.Wording wording, String id) {
+    html.open("div", "class", "version");
+    cites.links(html, id, List.of(wording.report()));
+    html.open("p");
+    boolean paraphrased = has(wording, Utterance.Edit.Kind.PARAPHRASED);
+    if (paraphrased) {
+      html.element("span", "in its own words: ", "class", "aside").text(wording.text());
+    } else {
+      diff(WordDiff.of(quote.text(), wording.text()).merged());
+    }
+    wording.edits().stream()
+        .filter(edit -> edit.kind() == Utterance.Edit.Kind.SPEAKER)
+        .forEach(edit -> html.text(" ").element("span", Terms.edit(edit), "class", "aside"));
+    html.close().end();
+  }
+
+  private static boolean has(Utterance.Wording wording, Utterance.Edit.Kind kind) {
+    return wording.edits().stream().anyMatch(edit -> edit.kind() == kind);
+  }
+
+  private void diff(List<WordDiff.Step> steps) {
+    String space = "";
+    for (WordDiff.Step step : steps) {
+      html.text(space);
+      switch (step.side()) {
+        case BOTH -> html.text(step.text());
+        case LEFT -> html.element("del", step.text());
+        case RIGHT -> html.element("ins", step.text());
+      }
+      space = " ";
+    }
+  }
+
+  void passages() {
+    for (Reuse reuse : account.comparison().reuse()) {
+      WordDiff diff = WordDiff.of(reuse.from().text(), reuse.to().text());
+      String id = evidence.add(List.of(reuse.from(), reuse.to()));
+      html.open("div", "class", "pair");
+      html.open("p", "class", "meta");
+      String how = diff.isSame() ? "Word for word" : "Cut differently";
+      cites.finding(html, id, reuse.origin() == null ? how : how + "; from " + reuse.origin());
+      html.close();
+      side(reuse.from(), id, diff.left());
+      side(reuse.to(), id, diff.right());
+      html.end();
+    }
+  }
+
+  private void side(Passage passage, String id, List<WordDiff.Run> runs) {
+    html.open("div", "class", "side");
+    cites.links(html, id, List.of(passage));
+    html.open("p");
+    String space = "";
+    for (WordDiff.Run run : runs) {
+      html.text(space);
+      space = " ";
+      if (run.same()) {
+        html.text(run.text());
+      } else {
+        html.element("b", run.text());
+      }
+    }
+    html.close().end();
+  }
+}

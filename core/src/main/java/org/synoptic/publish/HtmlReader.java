@@ -1,0 +1,86 @@
+package org.synoptic.publish;
+
+import java.util.List;
+import java.util.Map;
+import org.synoptic.model.Article;
+import org.synoptic.model.Claim;
+
+/** The bodies beside each other, with the words that findings rest on. */
+final class HtmlReader {
+
+  private final Html html;
+  private final Account account;
+  private final Evidence evidence;
+  private final HtmlCites cites;
+
+  HtmlReader(Html html, Account account, Evidence evidence, HtmlCites cites) {
+    this.html = html;
+    this.account = account;
+    this.evidence = evidence;
+    this.cites = cites;
+  }
+
+  void set(Map<Claim, String> claims) {
+    html.open("div", "class", "bench").line();
+    if (!claims.isEmpty()) {
+      html.open("div", "class", "rail", "tabindex", "0", "role", "region", "aria-label", "Claims");
+      html.element("p", "Choose a claim to see its words.", "class", "meta").open("ol").line();
+      claims.forEach(this::choice);
+      html.close().end();
+    }
+    html.open("div", "class", "panes", "tabindex", "0", "role", "region", "aria-label", "Reports");
+    html.line();
+    account.articles().forEach(this::pane);
+    html.end().end();
+  }
+
+  private void choice(Claim claim, String id) {
+    html.open("li").open("a", "href", "#" + cites.pane(first(claim)), "data-e", id);
+    html.text(claim.text()).close().end();
+  }
+
+  private static String first(Claim claim) {
+    return claim.versions().get(0).report();
+  }
+
+  private void pane(Article article) {
+    String lang = article.language().equals("und") ? "" : "lang";
+    String label = account.letter(article.id()) + ", " + article.label();
+    html.open(
+        "div",
+        "class",
+        "pane",
+        "id",
+        cites.pane(article.id()),
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-label",
+        label);
+    html.open("div", "class", "pane-head");
+    html.element("span", account.letter(article.id()), "class", "letter");
+    html.open("div").element("p", article.label(), "class", "outlet");
+    html.element("p", Terms.published(article.published()), "class", "meta").close().end();
+    html.open("h3", lang, article.language());
+    HtmlComparison.link(html, article);
+    html.end();
+    if (!article.bylines().isEmpty()) {
+      html.element("p", "By " + String.join(", ", article.bylines()), "class", "meta").line();
+    }
+    for (List<Evidence.Stretch> paragraph : evidence.paragraphs(article.id(), article.body())) {
+      html.open("p", lang, article.language(), "dir", "auto");
+      paragraph.forEach(this::stretch);
+      html.end();
+    }
+    html.end();
+  }
+
+  private void stretch(Evidence.Stretch stretch) {
+    if (stretch.ids().isEmpty()) {
+      html.text(stretch.text());
+    } else {
+      html.element("mark", stretch.text(), "data-e", String.join(" ", stretch.ids()));
+    }
+  }
+}
