@@ -1,0 +1,180 @@
+package org.synoptic.annotate.events;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who plays which part in a predicate, as heads of noun phrases. */
+final class Cast {
+
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "outside", "inside", "across", "on", "around");
+  private static final Set<String> MOVES = Set.of("visit", "return");
+  private static final Set<String> WITH_WHOM = Set.of("with", "against");
+
+  private final Map<Role, List<Integer>> parts = new EnumMap<>(Role.class);
+  private final Predicate predicate;
+  private final Parse parse;
+  private final People people;
+
+  private Cast(Predicate predicate, People people) {
+    this.predicate = predicate;
+    this.parse = predicate.parse();
+    this.people = people;
+    for (Role role : Role.values()) {
+      parts.put(role, new ArrayList<>());
+    }
+  }
+
+  static Cast of(Predicate predicate, Governors governors, People people) {
+    Cast cast = new Cast(predicate, people);
+    if (predicate.isNominal()) {
+      cast.fillNominal();
+    } else {
+      cast.fillVerbal(Slots.subjects(predicate.parse(), predicate.head(), governors));
+    }
+    cast.fillPrepositions();
+    cast.fillPlace();
+    return cast;
+  }
+
+  List<Integer> actors() {
+    return parts.getOrDefault(Role.ACTOR, List.of());
+  }
+
+  List<Integer> recipients() {
+    return parts.getOrDefault(Role.RECIPIENT, List.of());
+  }
+
+  List<Integer> places() {
+    return parts.getOrDefault(Role.PLACE, List.of());
+  }
+
+  private void fillVerbal(List<Integer> subjects) {
+    int head = predicate.head();
+    boolean beyond = predicate.preposition() >= 0;
+    if (Slots.isPassive(parse, head)) {
+      play(beyond ? "dobj" : "object", subjects);
+      for (int agent : parse.children(head, "agent")) {
+        play("subject", parse.children(agent, "pobj"));
+      }
+      if (beyond) {
+        play("object", Slots.objects(predicate));
+      }
+    } else {
+      play("subject", subjects.stream().filter(s -> !people.cannotAct(parse, s)).toList());
+      play("object", Slots.objects(predicate));
+      if (beyond) {
+        play("dobj", parse.children(head, "dobj"));
+      }
+    }
+    for (int dative : parse.children(head, "dative")) {
+      play("dative", parse.isNoun(dative) ? List.of(dative) : parse.children(dative, "pobj"));
+    }
+  }
+
+  private void fillNominal() {
+    int head = predicate.head();
+    play("poss", parse.children(head, "poss"));
+    for (int child : parse.children(head, Set.of("nmod", "compound", "amod"))) {
+      if (parse.token(child).name().equals("NORP")) {
+        play("adj", List.of(child));
+      } else if (parse.namesPlace(child)) {
+        play("name", List.of(child));
+      }
+    }
+  }
+
+  private void fillPrepositions() {
+    for (int preposition : prepositions()) {
+      List<Integer> objects = parse.children(preposition, "pobj");
+      String word = parse.lemma(preposition);
+      if (predicate.sense().role(word) != null) {
+        play(word, objects);
+      } else if (WITH_WHOM.contains(word) && recipients().isEmpty() && !predicate.isNominal()) {
+        objects.stream().filter(o -> people.areNamedBy(parse, o)).forEach(this::receive);
+      }
+    }
+  }
+
+  private List<Integer> prepositions() {
+    List<Integer> found = new ArrayList<>();
+    for (int word : predicate.words()) {
+      for (int child : parse.children(word, Set.of("prep", "agent", "dative"))) {
+        if (child != predicate.preposition() && !predicate.words().contains(child)) {
+          found.add(child);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void fillPlace() {
+    if (MOVES.contains(predicate.sense().lemma())) {
+      recipients().stream().filter(parse::namesPlace).forEach(r -> parts(Role.PLACE).add(r));
+    }
+    for (int preposition : prepositions()) {
+      if (WHERE.contains(parse.lemma(preposition))) {
+        parse.children(preposition, "pobj").forEach(this::placeAt);
+      }
+    }
+    for (int object : predicate.isNominal() ? List.<Integer>of() : Slots.objects(predicate)) {
+      for (int preposition : parse.children(object, "prep")) {
+        if (parse.lemma(preposition).equals("in") && preposition > predicate.head()) {
+          parse.children(preposition, "pobj").stream()
+              .filter(parse::namesPlace)
+              .forEach(p -> parts(Role.PLACE).add(p));
+        }
+      }
+    }
+  }
+
+  private void placeAt(int object) {
+    Integer place = placeIn(object, 0);
+    if (place != null && !recipients().contains(object)) {
+      parts(Role.PLACE).add(place);
+    }
+  }
+
+  /** The named place of a phrase: itself, or that of "the city of ..." or "the embassy in ...". */
+  private @Nullable Integer placeIn(int noun, int depth) {
+    if (parse.namesPlace(noun)) {
+      return noun;
+    }
+    if (parse.isName(noun) || depth > 2) {
+      return null;
+    }
+    for (int preposition : parse.children(noun, "prep")) {
+      if (!Set.of("of", "in", "at").contains(parse.lemma(preposition))) {
+        continue;
+      }
+      for (int object : parse.children(preposition, "pobj")) {
+        Integer place = placeIn(object, depth + 1);
+        if (place != null) {
+          return place;
+        }
+      }
+    }
+    return null;
+  }
+
+  private void play(String slot, List<Integer> words) {
+    Role role = predicate.sense().role(slot);
+    if (role != null) {
+      words.stream()
+          .filter(w -> !predicate.words().contains(w) && !parts(role).contains(w))
+          .forEach(parts(role)::add);
+    }
+  }
+
+  private void receive(int word) {
+    parts(Role.RECIPIENT).add(word);
+  }
+
+  private List<Integer> parts(Role role) {
+    return parts.computeIfAbsent(role, r -> new ArrayList<>());
+  }
+}

@@ -1,0 +1,72 @@
+package org.synoptic.annotate.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.synoptic.model.Event;
+import org.synoptic.model.Event.Participant;
+import org.synoptic.model.Modality;
+
+/**
+ * Nouns that take up what a verb told before: "will visit Moscow ... his visit", which is then as
+ * planned as the first, and by and to the same.
+ */
+final class Echoes {
+
+  private final List<Event> told = new ArrayList<>();
+
+  /** The event, completed from the one it takes up. */
+  Event complete(Event event, boolean nominal, boolean definite) {
+    Event earlier = nominal ? takenUp(event, definite) : null;
+    if (earlier == null) {
+      if (!nominal) {
+        told.add(event);
+      }
+      return event;
+    }
+    Modality modality =
+        event.modality() == Modality.HAPPENED ? earlier.modality() : event.modality();
+    return new Event(
+        event.span(),
+        event.trigger(),
+        event.lemma(),
+        event.type(),
+        event.mode(),
+        event.cameo(),
+        event.actors().isEmpty() ? earlier.actors() : event.actors(),
+        event.recipients().isEmpty() ? earlier.recipients() : event.recipients(),
+        event.place() == null ? earlier.place() : event.place(),
+        event.when(),
+        event.polarity(),
+        modality,
+        event.quote());
+  }
+
+  private @org.jspecify.annotations.Nullable Event takenUp(Event event, boolean definite) {
+    if (!definite) {
+      return null;
+    }
+    for (Event earlier : told) {
+      boolean same =
+          earlier.lemma().equals(event.lemma())
+              && earlier.polarity() == Event.Polarity.POSITIVE
+              && agree(earlier.actors(), event.actors())
+              && agree(earlier.recipients(), event.recipients());
+      if (same) {
+        return earlier;
+      }
+    }
+    return null;
+  }
+
+  private static boolean agree(List<Participant> one, List<Participant> other) {
+    return one.isEmpty()
+        || other.isEmpty()
+        || one.stream().anyMatch(a -> other.stream().anyMatch(b -> isSame(a, b)));
+  }
+
+  private static boolean isSame(Participant one, Participant other) {
+    return one.entityId() != null
+        ? one.entityId().equals(other.entityId())
+        : one.name().endsWith(other.name()) || other.name().endsWith(one.name());
+  }
+}

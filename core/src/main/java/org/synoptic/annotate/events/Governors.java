@@ -1,0 +1,68 @@
+package org.synoptic.annotate.events;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What verbs, adjectives and nouns do to the clause they govern: {@code governors.tsv}. */
+final class Governors {
+
+  /** Whether a word is a happening itself. */
+  enum Happening {
+    YES,
+    NO,
+    /** With a direct object and without a clause. */
+    OBJECT,
+    /** When it governs no clause. */
+    FREE
+  }
+
+  /** What the governed clause becomes. */
+  enum Effect {
+    SAID,
+    SAME,
+    PLANNED,
+    POSSIBLE,
+    NOT,
+    DENIED,
+    ALLEGED
+  }
+
+  /** One row. */
+  record Governor(Happening happening, Effect effect, boolean objectControls) {}
+
+  private static final Governor PLAIN = new Governor(Happening.YES, Effect.SAME, false);
+
+  private final Map<String, Governor> verbs = new HashMap<>();
+  private final Map<String, Governor> nouns = new HashMap<>();
+
+  Governors() {
+    for (List<String> row : Table.rows("governors.tsv")) {
+      String word = row.get(0);
+      Governor governor =
+          new Governor(
+              Happening.valueOf(upper(row.get(1))),
+              Effect.valueOf(upper(row.get(2))),
+              row.get(3).equals("o"));
+      if (word.startsWith("n:")) {
+        nouns.put(word.substring(2), governor);
+      } else {
+        verbs.put(word, governor);
+      }
+    }
+  }
+
+  Governor of(Parse parse, int i) {
+    Map<String, Governor> table = parse.isNoun(i) ? nouns : verbs;
+    return table.getOrDefault(parse.lemma(i), PLAIN);
+  }
+
+  boolean knowsNoun(String lemma) {
+    return nouns.containsKey(lemma);
+  }
+
+  private static String upper(String word) {
+    return word.toUpperCase(Locale.ROOT);
+  }
+}

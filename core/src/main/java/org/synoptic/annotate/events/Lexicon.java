@@ -1,0 +1,178 @@
+package org.synoptic.annotate.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What verbs and nouns mean: {@code verbs.tsv} and {@code nouns.tsv}. */
+final class Lexicon {
+
+  private static final Map<String, Role> PLAIN =
+      Map.of("subject", Role.ACTOR, "object", Role.RECIPIENT, "dative", Role.RECIPIENT);
+  private static final Set<String> SATELLITES = Set.of("prep", "prt", "advmod", "dative");
+  private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass", "oprd", "acomp");
+
+  /** A row of {@code verbs.tsv}: the verb's satellites, the nouns of its object, the sense. */
+  private record Pattern(List<Set<String>> satellites, Set<String> nouns, Sense sense) {
+    int length() {
+      return satellites.size() + (nouns.isEmpty() ? 0 : 2);
+    }
+  }
+
+  private final Map<String, List<Pattern>> verbs = new HashMap<>();
+  private final Map<String, Sense> nouns = new HashMap<>();
+  private final People people;
+
+  Lexicon(People people) {
+    this.people = people;
+    Table.rows("verbs.tsv").forEach(this::addVerb);
+    verbs.values().forEach(all -> all.sort(Comparator.comparingInt(Pattern::length).reversed()));
+    for (List<String> row : Table.rows("nouns.tsv")) {
+      for (String noun : row.get(0).split("\\|")) {
+        nouns.put(noun, sense(row, noun, Map.of()));
+      }
+    }
+  }
+
+  private void addVerb(List<String> row) {
+    String[] words = row.get(0).split(" ");
+    List<Set<String>> satellites = new ArrayList<>();
+    Set<String> objects = Set.of();
+    for (int i = 1; i < words.length; i++) {
+      if (words[i].startsWith("(")) {
+        objects = Set.of(words[i].substring(1, words[i].length() - 1).split("\\|"));
+      } else {
+        satellites.add(Set.of(words[i].split("\\|")));
+      }
+    }
+    for (String verb : words[0].split("\\|")) {
+      Pattern pattern = new Pattern(satellites, objects, sense(row, verb, PLAIN));
+      verbs.computeIfAbsent(verb, v -> new ArrayList<>()).add(pattern);
+    }
+  }
+
+  private static Sense sense(List<String> row, String word, Map<String, Role> roles) {
+    Map<String, Role> all = new LinkedHashMap<>(roles);
+    for (String pair : Table.column(row, 5).split(";")) {
+      if (!pair.isBlank()) {
+        all.put(pair.substring(0, pair.indexOf('=')), role(pair.charAt(pair.length() - 1)));
+      }
+    }
+    all.values().removeIf(r -> r == Role.NONE);
+    String lemma = Table.column(row, 1);
+    return new Sense(
+        lemma.isEmpty() ? word : lemma,
+        Table.column(row, 2).isEmpty() ? Sense.NO_TYPE : row.get(2),
+        nullable(Table.column(row, 3)),
+        nullable(Table.column(row, 4)),
+        Map.copyOf(all),
+        Table.column(row, 6));
+  }
+
+  private static Role role(char letter) {
+    return switch (letter) {
+      case 'a' -> Role.ACTOR;
+      case 'r' -> Role.RECIPIENT;
+      case 'p' -> Role.PLACE;
+      default -> Role.NONE;
+    };
+  }
+
+  private static @Nullable String nullable(String cell) {
+    return cell.isEmpty() ? null : cell;
+  }
+
+  /** The sense of a noun that names a happening, null when it names none. */
+  @Nullable Sense noun(String lemma) {
+    return nouns.get(lemma);
+  }
+
+  boolean knowsVerb(String lemma) {
+    return verbs.containsKey(lemma);
+  }
+
+  /** The predicate of a verb whose pattern is in the lexicon, null when none fits. */
+  @Nullable Predicate verb(Parse parse, int verb, List<Integer> subjects) {
+    for (Pattern pattern : verbs.getOrDefault(parse.lemma(verb), List.of())) {
+      Predicate found = match(pattern, parse, verb);
+      if (found != null && holds(found, subjects)) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Predicate match(Pattern pattern, Parse parse, int verb) {
+    List<Integer> words = new ArrayList<>(List.of(verb));
+    int last = verb;
+    for (Set<String> wanted : pattern.satellites()) {
+      last = satellite(parse, words, wanted);
+      if (last < 0) {
+        return null;
+      }
+      words.add(last);
+    }
+    if (!pattern.nouns().isEmpty()) {
+      int noun = object(parse, verb, last, pattern.nouns());
+      if (noun < 0) {
+        return null;
+      }
+      words.add(noun);
+    }
+    int preposition = last != verb && parse.has(last, "pobj") ? last : -1;
+    return new Predicate(parse, verb, words, preposition, pattern.sense());
+  }
+
+  private static int satellite(Parse parse, List<Integer> words, Set<String> wanted) {
+    for (int word : words) {
+      for (int child : parse.children(word, SATELLITES)) {
+        if (child > words.get(0) && wanted.contains(parse.lemma(child))) {
+          return child;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private static int object(Parse parse, int verb, int last, Set<String> nouns) {
+    List<Integer> candidates = new ArrayList<>(parse.children(verb, OBJECTS));
+    if (last != verb) {
+      candidates.addAll(parse.children(last, "pobj"));
+    }
+    for (int candidate : candidates) {
+      if (nouns.contains(parse.lemma(candidate))) {
+        return candidate;
+      }
+      for (int more : parse.children(candidate, "conj")) {
+        if (nouns.contains(parse.lemma(more))) {
+          return more;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private boolean holds(Predicate predicate, List<Integer> subjects) {
+    Parse parse = predicate.parse();
+    return switch (predicate.sense().condition()) {
+      case "name" -> Slots.objects(predicate).stream().anyMatch(o -> nameOrPronoun(parse, o));
+      case "place" -> Slots.objects(predicate).stream().anyMatch(o -> placeName(parse, o));
+      case "person" -> subjects.stream().anyMatch(s -> people.areNamedBy(parse, s));
+      case "armed" -> subjects.stream().anyMatch(s -> people.bearArms(parse, s));
+      default -> true;
+    };
+  }
+
+  private static boolean nameOrPronoun(Parse parse, int i) {
+    return parse.isName(i) || parse.tag(i).startsWith("PRP") || parse.tag(i).startsWith("W");
+  }
+
+  private static boolean placeName(Parse parse, int i) {
+    return parse.namesPlace(i) || ("city".equals(parse.lemma(i)) || "country".equals(parse.lemma(i)));
+  }
+}

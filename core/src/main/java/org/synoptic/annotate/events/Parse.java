@@ -1,0 +1,145 @@
+package org.synoptic.annotate.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Span;
+import org.synoptic.model.Token;
+
+/** A sentence as a tree: words by index, with the way down and up. */
+public final class Parse {
+
+  private static final Set<String> NAMES_OF_PLACES = Set.of("GPE", "LOC", "FAC");
+
+  private final Sentence sentence;
+  private final String body;
+  private final List<List<Integer>> children;
+
+  public Parse(Sentence sentence, String body) {
+    this.sentence = sentence;
+    this.body = body;
+    this.children = new ArrayList<>();
+    sentence.tokens().forEach(t -> children.add(new ArrayList<>()));
+    for (int i = 0; i < size(); i++) {
+      if (head(i) >= 0) {
+        children.get(head(i)).add(i);
+      }
+    }
+  }
+
+  public int size() {
+    return sentence.tokens().size();
+  }
+
+  public Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  public int head(int i) {
+    return token(i).head();
+  }
+
+  public String relation(int i) {
+    return token(i).relation();
+  }
+
+  public String lemma(int i) {
+    return token(i).lemma();
+  }
+
+  public String tag(int i) {
+    return token(i).tag();
+  }
+
+  public Span span(int i) {
+    return token(i).span();
+  }
+
+  public String word(int i) {
+    return span(i).in(body).toLowerCase(Locale.ROOT);
+  }
+
+  public String body() {
+    return body;
+  }
+
+  public Span sentenceSpan() {
+    return sentence.span();
+  }
+
+  /** From the first char of one word to the last of another, whichever comes first. */
+  public Span span(int one, int other) {
+    return span(one).union(span(other));
+  }
+
+  public List<Integer> children(int i) {
+    return children.get(i);
+  }
+
+  public List<Integer> children(int i, Set<String> relations) {
+    return children(i).stream().filter(c -> relations.contains(relation(c))).toList();
+  }
+
+  public List<Integer> children(int i, String relation) {
+    return children(i, Set.of(relation));
+  }
+
+  /** The first child with the relation, -1 when there is none. */
+  public int child(int i, String relation) {
+    return children(i).stream().filter(c -> relation(c).equals(relation)).findFirst().orElse(-1);
+  }
+
+  public boolean has(int i, String relation) {
+    return child(i, relation) >= 0;
+  }
+
+  public boolean isVerb(int i) {
+    return tag(i).startsWith("VB") || tag(i).equals("MD");
+  }
+
+  public boolean isNoun(int i) {
+    return tag(i).startsWith("NN");
+  }
+
+  public boolean isName(int i) {
+    return tag(i).startsWith("NNP") || !token(i).name().isEmpty();
+  }
+
+  public boolean namesPlace(int i) {
+    return NAMES_OF_PLACES.contains(token(i).name());
+  }
+
+  /** Whether the word is an infinitive with "to". */
+  public boolean isInfinitive(int i) {
+    return children(i, "aux").stream().anyMatch(c -> tag(c).equals("TO"));
+  }
+
+  /** The word and all below it, in order of the text. */
+  public List<Integer> subtree(int i) {
+    List<Integer> found = new ArrayList<>();
+    collect(i, found, 0);
+    found.sort(null);
+    return found;
+  }
+
+  private void collect(int i, List<Integer> found, int depth) {
+    found.add(i);
+    if (depth < 200) {
+      children(i).forEach(c -> collect(c, found, depth + 1));
+    }
+  }
+
+  /** Whether {@code above} is the word itself or lies over it. */
+  public boolean isBelow(int i, int above) {
+    int at = i;
+    for (int steps = 0; at >= 0 && steps <= size(); steps++) {
+      if (at == above) {
+        return true;
+      }
+      at = head(at);
+    }
+    return false;
+  }
+}

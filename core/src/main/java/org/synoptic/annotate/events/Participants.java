@@ -1,0 +1,146 @@
+package org.synoptic.annotate.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Event.Participant;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Span;
+
+/** Turns heads of noun phrases into participants: the entity that is meant, or the words. */
+final class Participants {
+
+  private static final Set<String> BEFORE =
+      Set.of("nmod", "compound", "amod", "num", "qmod", "poss", "det", "hmod", "advmod", "neg");
+  private static final Set<String> DROPPED = Set.of("DT", "PDT", "PRP$", "``", "''", ",", ":", "CC");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself");
+  private static final Set<String> NO_ONE = Set.of("it", "this", "that", "there", "which", "what");
+  private static final int LONGEST = 14;
+
+  private final List<Entity> entities;
+  private final List<Quote> quotes;
+
+  Participants(List<Entity> entities, List<Quote> quotes) {
+    this.entities = entities;
+    this.quotes = quotes;
+  }
+
+  /** The participants that the heads and those coordinated with them name, each once. */
+  List<Participant> of(Parse parse, List<Integer> heads) {
+    List<Participant> found = new ArrayList<>();
+    for (int head : heads) {
+      for (int each : coordinated(parse, head)) {
+        Participant participant = of(parse, each);
+        if (participant != null && found.stream().noneMatch(f -> same(f, participant))) {
+          found.add(participant);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean same(Participant one, Participant other) {
+    return one.span().equals(other.span()) || one.name().equals(other.name());
+  }
+
+  private static List<Integer> coordinated(Parse parse, int head) {
+    List<Integer> all = new ArrayList<>(List.of(head));
+    for (int i = 0; i < all.size() && all.size() < LONGEST; i++) {
+      parse.children(all.get(i), "conj").stream()
+          .filter(c -> !parse.isVerb(c) && parse.children(c, "nsubj").isEmpty())
+          .forEach(all::add);
+    }
+    return all;
+  }
+
+  private @Nullable Participant of(Parse parse, int head) {
+    Entity entity = entityAt(parse.span(head));
+    if (entity == null || entity.form() == Entity.Form.ROLE) {
+      int name = nameBeside(parse, head);
+      Entity named = name < 0 ? null : entityAt(parse.span(name));
+      entity = named != null ? named : entity;
+      if (entity == null && name >= 0) {
+        return inWords(parse, name);
+      }
+    }
+    if (entity != null) {
+      return new Participant(entity.span(), entity.name(), entity.id());
+    }
+    if (parse.tag(head).startsWith("PRP") || Slots.isRelative(parse, head)) {
+      return pronoun(parse, head);
+    }
+    return NO_ONE.contains(parse.lemma(head)) ? null : inWords(parse, head);
+  }
+
+  private @Nullable Entity entityAt(Span word) {
+    return entities.stream()
+        .filter(e -> e.span().covers(word))
+        .max(Comparator.comparingInt(e -> e.span().length()))
+        .orElse(null);
+  }
+
+  /** "The attorney general, [Jeff Sessions]"; "[Crispin Blunt] MP". */
+  private static int nameBeside(Parse parse, int head) {
+    for (int child : parse.children(head, "appos")) {
+      if (parse.token(child).name().equals("PERSON") && parse.token(head).name().isEmpty()) {
+        return child;
+      }
+    }
+    if (!parse.token(head).name().isEmpty() || !parse.tag(head).startsWith("NNP")) {
+      return -1;
+    }
+    return parse.children(head, "compound").stream()
+        .filter(c -> c == head - 1 && parse.token(c).name().equals("PERSON"))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private @Nullable Participant pronoun(Parse parse, int head) {
+    Span span = parse.span(head);
+    if (FIRST_PERSON.contains(parse.word(head))) {
+      for (Quote quote : quotes) {
+        if (quote.speaker() != null && quote.content().stream().anyMatch(c -> c.covers(span))) {
+          return new Participant(span, quote.speaker(), quote.speakerId());
+        }
+      }
+    }
+    boolean says = !NO_ONE.contains(parse.lemma(head)) && !parse.tag(head).equals("PRP$");
+    return says && !parse.word(head).endsWith("self") && !parse.word(head).endsWith("selves")
+        ? new Participant(span, parse.word(head), null)
+        : null;
+  }
+
+  private static Participant inWords(Parse parse, int head) {
+    int first = head;
+    for (int child : parse.children(head, BEFORE)) {
+      if (child < head) {
+        first = Math.min(first, parse.subtree(child).get(0));
+      }
+    }
+    first = Math.max(first, head - LONGEST);
+    while (first < head && DROPPED.contains(parse.tag(first)) && !isNo(parse, first)) {
+      first++;
+    }
+    Span span = parse.span(first, lastOf(parse, head));
+    return new Participant(span, span.in(parse.body()).replaceAll("\\s+", " "), null);
+  }
+
+  private static boolean isNo(Parse parse, int i) {
+    return parse.lemma(i).equals("no");
+  }
+
+  /** Takes "of ..." along: "thousands of people", "the Republic of Ireland". */
+  private static int lastOf(Parse parse, int head) {
+    int last = head;
+    for (int child : parse.children(head, "prep")) {
+      if (child == head + 1 && parse.lemma(child).equals("of") && parse.has(child, "pobj")) {
+        int object = parse.child(child, "pobj");
+        last = object - head <= LONGEST / 2 ? object : head;
+      }
+    }
+    return last;
+  }
+}

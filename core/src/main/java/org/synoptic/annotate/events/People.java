@@ -1,0 +1,37 @@
+package org.synoptic.annotate.events;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Whether a noun names people, people under arms, or nothing that can act: {@code people.tsv}. */
+final class People {
+
+  private static final Set<String> NAMES = Set.of("PERSON", "ORG", "NORP", "GPE");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "who");
+
+  private final Map<String, String> kinds = new HashMap<>();
+
+  People() {
+    for (List<String> row : Table.rows("people.tsv")) {
+      kinds.put(row.get(0), row.get(1));
+    }
+  }
+
+  boolean areNamedBy(Parse parse, int i) {
+    String kind = kinds.getOrDefault(parse.lemma(i), "");
+    return NAMES.contains(parse.token(i).name())
+        || PRONOUNS.contains(parse.lemma(i))
+        || kind.equals("person")
+        || kind.equals("armed");
+  }
+
+  boolean bearArms(Parse parse, int i) {
+    return "armed".equals(kinds.get(parse.lemma(i)));
+  }
+
+  boolean cannotAct(Parse parse, int i) {
+    return "abstract".equals(kinds.get(parse.lemma(i)));
+  }
+}

@@ -1,0 +1,26 @@
+package org.synoptic.annotate.events;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a predicate means: the row of the lexicon that fits it.
+ *
+ * @param lemma canonical word, the same for "travel to" and "visit"
+ * @param type PLOVER type or {@code NONE}
+ * @param roles by slot: {@code subject}, {@code object}, {@code poss}, {@code adj} or a preposition
+ */
+record Sense(
+    String lemma,
+    String type,
+    @Nullable String mode,
+    @Nullable String cameo,
+    Map<String, Role> roles,
+    String condition) {
+
+  static final String NO_TYPE = "NONE";
+
+  @Nullable Role role(String slot) {
+    return roles.get(slot);
+  }
+}

@@ -1,0 +1,180 @@
+package org.synoptic.annotate.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Where the parse puts a verb's subject and object, over control, coordination and relatives. */
+final class Slots {
+
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+  private static final int DEEPEST = 12;
+
+  private Slots() {}
+
+  /** The words in the place of the surface subject; empty when there are none. */
+  static List<Integer> subjects(Parse parse, int verb, Governors governors) {
+    return subjects(parse, verb, governors, 0);
+  }
+
+  private static List<Integer> subjects(Parse parse, int verb, Governors governors, int depth) {
+    List<Integer> own = parse.children(verb, SUBJECTS);
+    if (!own.isEmpty()) {
+      return resolved(parse, own.get(own.size() - 1), verb);
+    }
+    int head = parse.head(verb);
+    if (head < 0 || depth > DEEPEST || parse.has(verb, "expl") || parse.has(verb, "csubj")) {
+      return List.of();
+    }
+    return switch (parse.relation(verb)) {
+      case "relcl" -> List.of(head);
+      case "acl" -> ofNounClause(parse, verb, head, governors, depth);
+      case "pcomp" -> ofPrepositionClause(parse, head, governors, depth);
+      case "xcomp", "ccomp", "oprd", "dobj" -> controlled(parse, head, governors, depth);
+      case "conj", "advcl", "dep" -> subjects(parse, verbAbove(parse, head), governors, depth + 1);
+      default -> List.of();
+    };
+  }
+
+  private static List<Integer> controlled(Parse parse, int head, Governors governors, int depth) {
+    int object = parse.child(head, "dobj");
+    if (parse.isVerb(head) && object >= 0 && governors.of(parse, head).objectControls()) {
+      return List.of(object);
+    }
+    return subjects(parse, verbAbove(parse, head), governors, depth + 1);
+  }
+
+  private static List<Integer> ofPrepositionClause(
+      Parse parse, int preposition, Governors governors, int depth) {
+    int head = parse.head(preposition);
+    if (head < 0) {
+      return List.of();
+    }
+    return parse.isVerb(head) && !parse.relation(preposition).equals("advcl")
+        ? controlled(parse, head, governors, depth)
+        : subjects(parse, verbAbove(parse, head), governors, depth + 1);
+  }
+
+  private static List<Integer> ofNounClause(
+      Parse parse, int verb, int noun, Governors governors, int depth) {
+    if (!parse.isInfinitive(verb)) {
+      return List.of(noun);
+    }
+    int owner = parse.child(noun, "poss");
+    return owner >= 0
+        ? List.of(owner)
+        : subjects(parse, verbAbove(parse, noun), governors, depth + 1);
+  }
+
+  /** The verb itself or the nearest one over it; the word itself when there is none. */
+  static int verbAbove(Parse parse, int i) {
+    int at = i;
+    for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+      if (parse.isVerb(at)) {
+        return at;
+      }
+      at = parse.head(at);
+    }
+    return i;
+  }
+
+  private static List<Integer> resolved(Parse parse, int subject, int verb) {
+    if (isRelative(parse, subject) && parse.head(verb) >= 0) {
+      int clause = relativeClause(parse, verb);
+      return clause >= 0 ? List.of(parse.head(clause)) : List.of();
+    }
+    boolean empty = parse.tag(subject).equals("EX") || parse.relation(subject).equals("expl");
+    return empty || isPlaceholder(parse, subject, verb) ? List.of() : List.of(subject);
+  }
+
+  /** "It" that stands for a clause: "it is troubling to ...". */
+  private static boolean isPlaceholder(Parse parse, int subject, int verb) {
+    return parse.lemma(subject).equals("it")
+        && !parse.children(verb, Set.of("ccomp", "csubj")).isEmpty();
+  }
+
+  private static int relativeClause(Parse parse, int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+      if (parse.relation(at).equals("relcl")) {
+        return at;
+      }
+      at = parse.head(at);
+    }
+    return -1;
+  }
+
+  static boolean isRelative(Parse parse, int i) {
+    return parse.tag(i).equals("WDT") || parse.tag(i).equals("WP");
+  }
+
+  static boolean isPassive(Parse parse, int verb) {
+    if (parse.has(verb, "auxpass") || parse.has(verb, "nsubjpass")) {
+      return true;
+    }
+    if (!parse.tag(verb).equals("VBN") && !parse.tag(verb).equals("VBD")) {
+      return false;
+    }
+    if (parse.relation(verb).equals("acl") || parse.has(verb, "agent")) {
+      return true;
+    }
+    return parse.relation(verb).equals("conj")
+        && parse.tag(verb).equals("VBN")
+        && parse.head(verb) < verb
+        && !parse.has(verb, "aux")
+        && !parse.has(verb, "nsubj")
+        && isPassive(parse, parse.head(verb));
+  }
+
+  /** The words in the place of the object, as the active voice would have it. */
+  static List<Integer> objects(Predicate predicate) {
+    Parse parse = predicate.parse();
+    if (predicate.preposition() >= 0) {
+      return parse.children(predicate.preposition(), "pobj");
+    }
+    List<Integer> found = new ArrayList<>();
+    for (int object : parse.children(predicate.head(), "dobj")) {
+      found.add(isRelative(parse, object) ? antecedent(parse, predicate.head(), object) : object);
+    }
+    if (found.isEmpty()) {
+      found.addAll(elsewhere(parse, predicate.head()));
+    }
+    found.removeIf(predicate.words()::contains);
+    return found;
+  }
+
+  private static int antecedent(Parse parse, int verb, int otherwise) {
+    int clause = relativeClause(parse, verb);
+    return clause >= 0 && parse.head(clause) >= 0 ? parse.head(clause) : otherwise;
+  }
+
+  private static List<Integer> elsewhere(Parse parse, int verb) {
+    if (isPassive(parse, verb)) {
+      return List.of();
+    }
+    if (isBareRelative(parse, verb)) {
+      return List.of(parse.head(verb));
+    }
+    return parse.children(verb, "conj").stream()
+        .filter(c -> c - verb <= 3 && parse.isVerb(c) && parse.children(c, SUBJECTS).isEmpty())
+        .filter(c -> parse.tag(c).equals(parse.tag(verb)) && noPreposition(parse, verb))
+        .flatMap(c -> parse.children(c, "dobj").stream())
+        .limit(1)
+        .toList();
+  }
+
+  private static boolean noPreposition(Parse parse, int verb) {
+    return !parse.has(verb, "prep") && !parse.has(verb, "ccomp") && !parse.has(verb, "xcomp");
+  }
+
+  /** "The role Russia played": an object left out. */
+  private static boolean isBareRelative(Parse parse, int verb) {
+    if (!parse.relation(verb).equals("relcl") || !parse.has(verb, "nsubj")) {
+      return false;
+    }
+    boolean open =
+        parse.subtree(verb).stream().noneMatch(i -> parse.tag(i).startsWith("W"))
+            && !parse.has(verb, "mark");
+    return open && noPreposition(parse, verb);
+  }
+}

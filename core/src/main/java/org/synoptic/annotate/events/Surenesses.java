@@ -1,0 +1,229 @@
+package org.synoptic.annotate.events;
+
+import java.util.Set;
+import org.synoptic.annotate.events.Governors.Effect;
+import org.synoptic.annotate.events.Governors.Governor;
+import org.synoptic.model.Modality;
+
+/** Reads how sure a verb's clause is: its own words first, then all that govern it. */
+final class Surenesses {
+
+  private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
+  private static final Set<String> ALLEGEDLY =
+      Set.of("allegedly", "reportedly", "purportedly", "supposedly", "apparently", "ostensibly");
+  private static final Set<String> PERHAPS =
+      Set.of("perhaps", "possibly", "maybe", "potentially", "probably", "conceivably");
+  private static final Set<String> NOT =
+      Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "barely", "nobody", "none");
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
+  private static final Set<String> IF = Set.of("if", "unless", "whether", "until", "till", "lest");
+  private static final int DEEPEST = 12;
+
+  private final Governors governors;
+
+  Surenesses(Governors governors) {
+    this.governors = governors;
+  }
+
+  Sureness of(Parse parse, int verb) {
+    return of(parse, verb, 0);
+  }
+
+  private Sureness of(Parse parse, int verb, int depth) {
+    Sureness own = new Sureness(ownModality(parse, verb), isNegated(parse, verb));
+    int head = parse.head(verb);
+    if (head < 0 || depth > DEEPEST) {
+      return own;
+    }
+    return switch (parse.relation(verb)) {
+      case "ccomp", "xcomp", "csubj", "oprd" -> governed(parse, own, head, depth);
+      case "acl" -> isClause(parse, verb) ? governed(parse, own, head, depth) : own;
+      case "pcomp" -> afterPreposition(parse, own, head, depth);
+      case "conj" -> coordinated(parse, own, verb, head, depth);
+      case "advcl" -> adverbial(parse, own, verb, head, depth);
+      default -> own;
+    };
+  }
+
+  private static boolean isClause(Parse parse, int verb) {
+    return parse.isInfinitive(verb) || parse.has(verb, "mark") || parse.has(verb, "nsubj");
+  }
+
+  private Modality ownModality(Parse parse, int verb) {
+    for (int child : parse.children(verb)) {
+      String word = parse.word(child);
+      if (parse.relation(child).equals("mark") && IF.contains(word)) {
+        return Modality.HYPOTHETICAL;
+      }
+      if (ALLEGEDLY.contains(word)) {
+        return Modality.ALLEGED;
+      }
+      if (PERHAPS.contains(word)) {
+        return Modality.HYPOTHETICAL;
+      }
+      if (parse.tag(child).equals("MD")) {
+        return ofModal(parse, verb, word);
+      }
+    }
+    return parse.body().charAt(parse.sentenceSpan().end() - 1) == '?' && parse.head(verb) < 0
+        ? Modality.HYPOTHETICAL
+        : Modality.HAPPENED;
+  }
+
+  /** "Would" after a saying in the past is a future: "the ministry said he would visit". */
+  private Modality ofModal(Parse parse, int verb, String modal) {
+    if (FUTURE.contains(modal)) {
+      return Modality.PLANNED;
+    }
+    boolean would = modal.equals("would") || modal.equals("'d") || modal.equals("’d");
+    boolean perfect = parse.children(verb, "aux").stream().anyMatch(a -> parse.lemma(a).equals("have"));
+    return would && !perfect && isReported(parse, verb) && !hasCondition(parse, verb)
+        ? Modality.PLANNED
+        : Modality.HYPOTHETICAL;
+  }
+
+  private boolean isReported(Parse parse, int verb) {
+    int at = verb;
+    while (parse.relation(at).equals("conj") && parse.head(at) >= 0) {
+      at = parse.head(at);
+    }
+    int head = parse.head(at);
+    return head >= 0
+        && parse.relation(at).equals("ccomp")
+        && Set.of("VBD", "VBN").contains(parse.tag(head))
+        && governors.of(parse, head).effect() == Effect.SAID;
+  }
+
+  private static boolean hasCondition(Parse parse, int verb) {
+    return parse.children(verb, "advcl").stream()
+        .flatMap(a -> parse.children(a, "mark").stream())
+        .anyMatch(m -> IF.contains(parse.word(m)));
+  }
+
+  private static boolean isNegated(Parse parse, int verb) {
+    for (int child : parse.children(verb)) {
+      String relation = parse.relation(child);
+      if (relation.equals("neg") || relation.equals("advmod") && NOT.contains(parse.word(child))) {
+        return !parse.word(child).equals("only");
+      }
+      boolean argument = Set.of("nsubj", "nsubjpass", "dobj", "attr").contains(relation);
+      if (argument && isNobody(parse, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNobody(Parse parse, int noun) {
+    return NOBODY.contains(parse.lemma(noun))
+        || parse.children(noun, Set.of("det", "neg")).stream()
+            .anyMatch(d -> Set.of("no", "neither").contains(parse.lemma(d)));
+  }
+
+  private Sureness governed(Parse parse, Sureness own, int head, int depth) {
+    Sureness outer = of(parse, head, depth + 1);
+    if (!parse.isVerb(head) && !parse.isNoun(head)) {
+      int verb = Slots.verbAbove(parse, head);
+      outer = verb == head ? Sureness.PLAIN : of(parse, verb, depth + 1);
+    }
+    if (parse.isNoun(head)) {
+      outer = new Sureness(Modality.HAPPENED, isNobody(parse, head));
+    }
+    return apply(parse, own, head, effect(parse, head), outer);
+  }
+
+  /** What the governing word does, with the turns that depend on more than the word. */
+  private Effect effect(Parse parse, int head) {
+    String lemma = parse.lemma(head);
+    boolean infinitive = parse.isVerb(head) && parse.children(head, "xcomp").stream().anyMatch(parse::isInfinitive);
+    if (infinitive && lemma.equals("be")) {
+      return Effect.PLANNED;
+    }
+    if (infinitive && lemma.equals("go") && parse.tag(head).equals("VBG")) {
+      return Effect.PLANNED;
+    }
+    if (infinitive && lemma.equals("have") && !Set.of("VBD", "VBN").contains(parse.tag(head))) {
+      return Effect.POSSIBLE;
+    }
+    if (infinitive && Set.of("appear", "seem").contains(lemma)) {
+      return Effect.POSSIBLE;
+    }
+    Governor governor = governors.of(parse, head);
+    if (infinitive && governor.effect() == Effect.SAID && Slots.isPassive(parse, head)) {
+      return Effect.ALLEGED;
+    }
+    return governor.effect();
+  }
+
+  private static Sureness apply(Parse parse, Sureness own, int head, Effect effect, Sureness outer) {
+    return switch (effect) {
+      case SAID -> outer.negative() ? own.under(Modality.HYPOTHETICAL) : own.under(outer.modality());
+      case SAME -> (outer.negative() && parse.isVerb(head) ? own.negated() : own).under(outer.modality());
+      case PLANNED -> (outer.negative() ? own.negated() : own).under(Modality.PLANNED).under(outer.modality());
+      case POSSIBLE -> own.under(Modality.HYPOTHETICAL);
+      case NOT -> (outer.negative() ? own : own.negated()).under(outer.modality());
+      case DENIED -> outer.negative() ? own.under(Modality.HYPOTHETICAL) : own.under(Modality.DENIED);
+      case ALLEGED -> own.under(Modality.ALLEGED).under(outer.modality());
+    };
+  }
+
+  private Sureness afterPreposition(Parse parse, Sureness own, int preposition, int depth) {
+    int head = parse.head(preposition);
+    if (parse.lemma(preposition).equals("without")) {
+      return own.negated();
+    }
+    if (Set.of("instead", "rather").contains(parse.lemma(preposition))) {
+      return own.negated();
+    }
+    if (head < 0) {
+      return own;
+    }
+    boolean governs = Set.of("of", "from", "for", "on", "to", "about", "in").contains(parse.lemma(preposition));
+    if (governs && parse.isVerb(head)) {
+      Effect effect = governors.of(parse, head).effect();
+      boolean aimed = parse.lemma(preposition).equals("for") && effect == Effect.SAME;
+      return aimed ? own.under(of(parse, head, depth + 1).modality()) : governed(parse, own, head, depth);
+    }
+    if (governs && parse.isNoun(head) && governors.knowsNoun(parse.lemma(head))) {
+      return governed(parse, own, head, depth);
+    }
+    return parse.isNoun(head) && governs ? own.under(Modality.HYPOTHETICAL) : own;
+  }
+
+  private Sureness coordinated(Parse parse, Sureness own, int verb, int head, int depth) {
+    boolean modal = parse.children(verb, "aux").stream().anyMatch(a -> parse.tag(a).equals("MD"));
+    boolean subject = parse.has(verb, "nsubj") || parse.has(verb, "nsubjpass");
+    Sureness first = of(parse, head, depth + 1);
+    if (!parse.isVerb(head)) {
+      return own;
+    }
+    boolean auxiliary = parse.has(verb, "aux") || parse.has(verb, "auxpass");
+    if (!modal && !subject && !auxiliary) {
+      Sureness shared = own.under(first.modality());
+      boolean but = parse.children(head, "cc").stream().anyMatch(c -> parse.lemma(c).equals("but"));
+      boolean bare = parse.tag(verb).equals(parse.tag(head));
+      return first.negative() && bare && !but ? shared.negated() : shared;
+    }
+    Modality above = aboveOf(parse, head, first);
+    return own.under(above);
+  }
+
+  /** What lies over the first of coordinated clauses, without its own auxiliaries. */
+  private Modality aboveOf(Parse parse, int first, Sureness whole) {
+    return ownModality(parse, first) == Modality.HAPPENED ? whole.modality() : Modality.HAPPENED;
+  }
+
+  private Sureness adverbial(Parse parse, Sureness own, int verb, int head, int depth) {
+    if (!parse.isInfinitive(verb) || parse.has(verb, "mark")) {
+      return own;
+    }
+    Sureness outer = of(parse, Slots.verbAbove(parse, head), depth + 1);
+    boolean open = outer.modality() == Modality.HYPOTHETICAL || outer.negative();
+    return own.under(open ? Modality.HYPOTHETICAL : Modality.PLANNED);
+  }
+
+  /** What the verb does to what it governs. */
+  Effect effectOf(Parse parse, int verb) {
+    return effect(parse, verb);
+  }
+}

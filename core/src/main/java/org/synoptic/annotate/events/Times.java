@@ -1,0 +1,124 @@
+package org.synoptic.annotate.events;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Span;
+import org.synoptic.model.Timex;
+
+/** Which date places a predicate in time: the one that belongs to its own clause. */
+final class Times {
+
+  private static final Set<String> TURNS = Set.of("before", "after", "when", "since", "until", "that");
+  private static final Set<String> RELATIVE = Set.of("after", "since", "following", "before", "during");
+  private static final int DEEPEST = 40;
+
+  private final List<Timex> dates;
+
+  Times(List<Timex> dates) {
+    this.dates = dates;
+  }
+
+  /** The date of {@code predicate} among all predicates of its sentence, null when it has none. */
+  @Nullable Timex of(Predicate predicate, List<Predicate> all) {
+    Parse parse = predicate.parse();
+    Span trigger = parse.span(predicate.head());
+    return dates.stream()
+        .filter(t -> parse.sentenceSpan().covers(t.span()) && places(t))
+        .filter(t -> predicate.equals(owner(parse, t, all)))
+        .min(Comparator.comparingInt(t -> distance(t.span(), trigger)))
+        .orElse(null);
+  }
+
+  private static boolean places(Timex timex) {
+    return switch (timex.type()) {
+      case DATE, TIME -> !timex.value().endsWith("_REF");
+      case DURATION -> timex.from() != null;
+      case SET -> false;
+    };
+  }
+
+  private static int distance(Span one, Span other) {
+    return one.start() >= other.end() ? one.start() - other.end() : other.start() - one.end();
+  }
+
+  private @Nullable Predicate owner(Parse parse, Timex timex, List<Predicate> all) {
+    int word = headOf(parse, timex.span());
+    if (word < 0 || turnsAway(parse, timex.span())) {
+      return null;
+    }
+    Predicate behind = nounBefore(parse, timex.span(), all);
+    if (behind != null) {
+      return behind;
+    }
+    int at = word;
+    for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+      Predicate here = predicateAt(at, all);
+      if (here != null) {
+        return here;
+      }
+      if (parse.isVerb(at) && !parse.relation(at).startsWith("aux")) {
+        return through(parse, at, all);
+      }
+      at = parse.head(at);
+    }
+    return null;
+  }
+
+  private static @Nullable Predicate predicateAt(int word, List<Predicate> all) {
+    return all.stream().filter(p -> p.words().contains(word)).findFirst().orElse(null);
+  }
+
+  /** "Plans next week to visit": the date of a verb that only leads to another goes there. */
+  private static @Nullable Predicate through(Parse parse, int verb, List<Predicate> all) {
+    int next = parse.child(verb, "xcomp");
+    for (int steps = 0; next >= 0 && steps < 4; steps++) {
+      Predicate here = predicateAt(next, all);
+      if (here != null) {
+        return here;
+      }
+      next = parse.child(next, "xcomp");
+    }
+    return null;
+  }
+
+  /** "After its annexation of Crimea in 2014": the year is the annexation's. */
+  private static @Nullable Predicate nounBefore(Parse parse, Span date, List<Predicate> all) {
+    for (Predicate predicate : all) {
+      int head = predicate.head();
+      boolean aside =
+          predicate.isNominal()
+              && parse.relation(head).equals("pobj")
+              && RELATIVE.contains(parse.lemma(parse.head(head)));
+      List<Integer> phrase = aside ? parse.subtree(head) : List.of();
+      int last = phrase.isEmpty() ? -1 : parse.span(phrase.get(phrase.size() - 1)).end();
+      if (last >= 0 && date.start() > last && parse.body().substring(last, date.start()).matches(" (in|on|at|last|this) ?| ")) {
+        return predicate;
+      }
+    }
+    return null;
+  }
+
+  /** "The day before she met him" dates another clause than the one it stands in. */
+  private static boolean turnsAway(Parse parse, Span date) {
+    for (int i = 0; i < parse.size(); i++) {
+      if (parse.span(i).start() >= date.end()) {
+        return TURNS.contains(parse.word(i)) && parse.relation(i).equals("mark");
+      }
+    }
+    return false;
+  }
+
+  private static int headOf(Parse parse, Span span) {
+    int found = -1;
+    for (int i = 0; i < parse.size(); i++) {
+      boolean inside = span.covers(parse.span(i));
+      boolean outward = parse.head(i) < 0 || !span.covers(parse.span(parse.head(i)));
+      if (inside && outward && !parse.relation(i).equals("punct")) {
+        found = i;
+      }
+    }
+    return found;
+  }
+}
