@@ -1,10 +1,12 @@
 package org.synoptic.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Removed;
 
 /** Reads an article from a page of HTML. */
 final class HtmlReader {
@@ -14,24 +16,26 @@ final class HtmlReader {
   static Draft read(String html, @Nullable String url) {
     Document page = Jsoup.parse(html, url == null ? "" : url);
     page.outputSettings().prettyPrint(false);
+    Metadata metadata = new Metadata(page);
+    String headline = Headlines.of(page, metadata);
+    String canonical = url != null ? url : metadata.url();
+    String published = PageDates.of(page, metadata, canonical);
+    List<String> bylines = metadata.bylines();
+    List<Removed> removed = new ArrayList<>(PageClutter.cut(page));
+    Element body = BodyFinder.of(page);
     Sheet sheet = new Sheet();
-    for (Element p : page.select("p")) {
-      String text = Paragraphs.plain(p.text());
-      if (!text.isEmpty()) {
-        sheet.add(Sheet.Kind.PARAGRAPH, text);
-      }
-    }
-    ScrapedText.knownClutter(sheet);
-    String headline = Paragraphs.plain(page.select("h1").text());
+    Blocks.write(body, sheet);
+    HtmlLines.cut(sheet, headline);
+    removed.addAll(sheet.removed());
     return new Draft(
-        headline.isEmpty() ? null : headline,
-        List.of(),
-        null,
-        null,
-        null,
-        null,
+        headline,
+        bylines,
+        published,
+        metadata.outlet(),
+        metadata.url(),
+        metadata.language(),
         sheet.body(),
-        sheet.removed(),
+        removed,
         null);
   }
 }

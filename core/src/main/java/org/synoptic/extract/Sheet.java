@@ -19,13 +19,20 @@ final class Sheet {
   /** One paragraph. */
   static final class Line {
     private final Kind kind;
+    private final double linked;
     private String text;
     private Removed.@Nullable Why cut;
     private @Nullable Removed lost;
 
-    private Line(Kind kind, String text) {
+    private Line(Kind kind, String text, double linked) {
       this.kind = kind;
       this.text = text;
+      this.linked = linked;
+    }
+
+    /** Share of the chars that are links, 0 to 1. */
+    double linked() {
+      return linked;
     }
 
     String text() {
@@ -56,16 +63,12 @@ final class Sheet {
   private final List<Line> lines = new ArrayList<>();
 
   void add(Kind kind, String text) {
-    if (lines.size() < Limits.PARAGRAPHS) {
-      lines.add(new Line(kind, text));
-    }
+    add(kind, text, 0);
   }
 
-  /** A paragraph that is known to be clutter before any rule is asked. */
-  void addCut(String text, Removed.Why why) {
-    add(Kind.PARAGRAPH, text);
-    if (!lines.isEmpty()) {
-      lines.get(lines.size() - 1).cut(why);
+  void add(Kind kind, String text, double linked) {
+    if (lines.size() < Limits.PARAGRAPHS) {
+      lines.add(new Line(kind, text, linked));
     }
   }
 

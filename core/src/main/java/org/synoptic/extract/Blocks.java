@@ -1,0 +1,108 @@
+package org.synoptic.extract;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Writes the blocks of an element's text onto a sheet, in the page's order. */
+final class Blocks implements NodeVisitor {
+
+  private final Sheet sheet;
+  private final StringBuilder text = new StringBuilder();
+  private int links;
+  private int linked;
+  private int quotes;
+  private int items;
+  private int breaks;
+  private Sheet.Kind heading = Sheet.Kind.PARAGRAPH;
+
+  private Blocks(Sheet sheet) {
+    this.sheet = sheet;
+  }
+
+  static void write(Element element, Sheet sheet) {
+    Blocks blocks = new Blocks(sheet);
+    element.traverse(blocks);
+    blocks.flush();
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
+    } else if (node instanceof Element element) {
+      open(element);
+    }
+  }
+
+  private void append(String words) {
+    if (!words.isBlank()) {
+      breaks = 0;
+      linked += links > 0 ? words.strip().length() : 0;
+    }
+    text.append(words);
+  }
+
+  private void open(Element element) {
+    String name = element.normalName();
+    if (name.equals("br")) {
+      breaks++;
+      text.append(' ');
+      if (breaks > 1) {
+        flush();
+      }
+      return;
+    }
+    if (ProseCount.BLOCKS.contains(name) && !cell(name)) {
+      flush();
+    }
+    if (cell(name)) {
+      text.append(' ');
+    }
+    count(name, 1);
+  }
+
+  private static boolean cell(String name) {
+    return name.equals("td") || name.equals("th");
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      String name = element.normalName();
+      if (ProseCount.BLOCKS.contains(name) && !cell(name)) {
+        flush();
+      }
+      count(name, -1);
+    }
+  }
+
+  private void count(String name, int by) {
+    switch (name) {
+      case "a" -> links += by;
+      case "blockquote" -> quotes += by;
+      case "li" -> items += by;
+      case "h1", "h2", "h3", "h4", "h5", "h6" ->
+          heading = by > 0 ? Sheet.Kind.HEADING : Sheet.Kind.PARAGRAPH;
+      default -> {}
+    }
+  }
+
+  private void flush() {
+    String line = Paragraphs.plain(text.toString());
+    if (!line.isEmpty()) {
+      sheet.add(kind(), line, Math.min(1.0, (double) linked / line.length()));
+    }
+    text.setLength(0);
+    linked = 0;
+    breaks = 0;
+  }
+
+  private Sheet.Kind kind() {
+    if (heading == Sheet.Kind.HEADING) {
+      return heading;
+    }
+    return items > 0 ? Sheet.Kind.ITEM : quotes > 0 ? Sheet.Kind.QUOTE : Sheet.Kind.PARAGRAPH;
+  }
+}

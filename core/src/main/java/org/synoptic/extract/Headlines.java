@@ -1,0 +1,91 @@
+package org.synoptic.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The headline of a page, without the name of the site. */
+final class Headlines {
+
+  private static final Pattern PARTS = Pattern.compile("\\s+(?:[|»·•:]|[-–—]{1,2})\\s+");
+
+  private Headlines() {}
+
+  static @Nullable String of(Document page, Metadata metadata) {
+    String title = title(page, metadata);
+    String heading = heading(page, title);
+    if (heading != null) {
+      return heading;
+    }
+    return title;
+  }
+
+  /** What the page's own description calls it. */
+  private static @Nullable String title(Document page, Metadata metadata) {
+    String described = metadata.jsonLd().headline();
+    String[] candidates = {
+      described == null ? null : org.jsoup.parser.Parser.unescapeEntities(described, false),
+      metadata.meta("og:title", "twitter:title", "dc.title", "headline"),
+      page.title()
+    };
+    for (String candidate : candidates) {
+      if (candidate != null && !candidate.isBlank()) {
+        return withoutSite(Mojibake.repair(Paragraphs.plain(candidate)), metadata.outlet());
+      }
+    }
+    return null;
+  }
+
+  /** The h1 that says most of what the title says, or the only one. */
+  private static @Nullable String heading(Document page, @Nullable String title) {
+    List<String> headings =
+        page.select("h1").stream()
+            .map(Element::text)
+            .map(text -> Mojibake.repair(Paragraphs.plain(text)))
+            .filter(text -> Shape.words(text) >= 2 && text.length() <= 300)
+            .limit(20)
+            .toList();
+    if (title == null) {
+      return headings.stream().max(Comparator.comparing(String::length)).orElse(null);
+    }
+    String bare = Shape.bare(title);
+    return headings.stream()
+        .filter(heading -> same(Shape.bare(heading), bare))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean same(String heading, String title) {
+    return heading.length() >= 8 && (heading.startsWith(title) || title.startsWith(heading));
+  }
+
+  /** {@code title} without "| North News": a part at either end that is the site's, or short. */
+  static String withoutSite(String title, @Nullable String site) {
+    String[] parts = PARTS.split(title);
+    if (parts.length < 2) {
+      return title;
+    }
+    String bareSite = site == null ? "" : Shape.bare(site);
+    int from = 0;
+    int to = parts.length;
+    while (to - from > 1 && isSite(parts[to - 1], bareSite, title, true)) {
+      to--;
+    }
+    while (to - from > 1 && isSite(parts[from], bareSite, title, false)) {
+      from++;
+    }
+    int start = title.indexOf(parts[from]);
+    int end = title.lastIndexOf(parts[to - 1]) + parts[to - 1].length();
+    return start >= 0 && end > start ? title.substring(start, end) : title;
+  }
+
+  private static boolean isSite(String part, String site, String title, boolean last) {
+    String bare = Shape.bare(part);
+    boolean named = !site.isEmpty() && (bare.contains(site) || site.contains(bare));
+    boolean barred = title.contains("| " + part) || title.contains("» " + part);
+    return named || last && barred && Shape.words(part) <= 4;
+  }
+}

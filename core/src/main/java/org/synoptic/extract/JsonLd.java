@@ -1,0 +1,174 @@
+package org.synoptic.extract;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The article that a page describes in JSON-LD, after schema.org. */
+record JsonLd(
+    @Nullable String headline,
+    List<String> authors,
+    @Nullable String published,
+    @Nullable String publisher,
+    @Nullable String language,
+    @Nullable String articleBody,
+    boolean forSubscribers) {
+
+  static final JsonLd NONE = new JsonLd(null, List.of(), null, null, null, null, false);
+
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?:\\w{0,40}Article|BlogPosting|Report|LiveBlogPosting|Review|ReportageNewsArticle|SocialMediaPosting)");
+  private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F]+");
+  private static final int MOST_NODES = 5_000;
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(Limits.DEPTH).build())
+                  .build())
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
+
+  JsonLd {
+    authors = List.copyOf(authors);
+  }
+
+  /** The first article described in {@code page}; {@link #NONE} where there is none. */
+  static JsonLd of(Document page) {
+    List<JsonNode> nodes = new ArrayList<>();
+    for (Element script : page.select("script[type=application/ld+json]")) {
+      nodes.addAll(objects(script.data()));
+    }
+    JsonNode best = null;
+    for (JsonNode node : nodes) {
+      if (isArticle(node) && (best == null || node.size() > best.size() && !best.has("headline"))) {
+        best = node;
+      }
+    }
+    return best == null ? NONE : article(best, nodes);
+  }
+
+  private static JsonLd article(JsonNode node, List<JsonNode> all) {
+    String published = text(node.path("datePublished"));
+    return new JsonLd(
+        text(node.path("headline")),
+        names(node.path("author"), all),
+        published == null ? text(node.path("dateCreated")) : published,
+        name(node.path("publisher"), all),
+        text(node.path("inLanguage")),
+        text(node.path("articleBody")),
+        "false".equalsIgnoreCase(node.path("isAccessibleForFree").asText("")));
+  }
+
+  /** All objects of a script, in order, whatever they are wrapped in. */
+  private static List<JsonNode> objects(String script) {
+    List<JsonNode> objects = new ArrayList<>();
+    Deque<JsonNode> open = new ArrayDeque<>();
+    JsonNode root = parse(script);
+    if (root != null) {
+      open.add(root);
+    }
+    while (!open.isEmpty() && objects.size() < MOST_NODES) {
+      JsonNode node = open.poll();
+      if (node.isObject()) {
+        objects.add(node);
+      }
+      node.forEach(
+          child -> {
+            if (child.isContainerNode()) {
+              open.add(child);
+            }
+          });
+    }
+    return objects;
+  }
+
+  private static @Nullable JsonNode parse(String script) {
+    String json = script.strip();
+    int open = firstOf(json, '{', '[');
+    int close = Math.max(json.lastIndexOf('}'), json.lastIndexOf(']'));
+    if (open < 0 || close < open) {
+      return null;
+    }
+    try {
+      return MAPPER.readTree(CONTROLS.matcher(json.substring(open, close + 1)).replaceAll(" "));
+    } catch (JsonProcessingException broken) {
+      // A page whose description is broken is read as one that has none.
+      return null;
+    }
+  }
+
+  private static int firstOf(String json, char a, char b) {
+    int first = json.indexOf(a);
+    int second = json.indexOf(b);
+    return first < 0 ? second : second < 0 ? first : Math.min(first, second);
+  }
+
+  private static boolean isArticle(JsonNode node) {
+    JsonNode type = node.path("@type");
+    if (type.isTextual()) {
+      return ARTICLE.matcher(type.asText()).matches();
+    }
+    for (JsonNode each : type) {
+      if (ARTICLE.matcher(each.asText()).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> names(JsonNode author, List<JsonNode> all) {
+    List<String> names = new ArrayList<>();
+    if (author.isArray()) {
+      for (JsonNode each : author) {
+        names.addAll(names(each, all));
+      }
+    } else if (!author.isMissingNode() && !isOrganisation(author)) {
+      String name = name(author, all);
+      names.addAll(name == null ? List.of() : Bylines.names(name));
+    }
+    return names;
+  }
+
+  private static boolean isOrganisation(JsonNode node) {
+    return node.path("@type").asText("").contains("Organization");
+  }
+
+  private static @Nullable String name(JsonNode node, List<JsonNode> all) {
+    if (node.isTextual()) {
+      return text(node);
+    }
+    JsonNode first = node.isArray() ? node.path(0) : node;
+    String name = text(first.path("name"));
+    return name != null ? name : referred(text(first.path("@id")), all);
+  }
+
+  private static @Nullable String referred(@Nullable String id, List<JsonNode> all) {
+    for (JsonNode node : all) {
+      if (id != null && id.equals(node.path("@id").asText("")) && node.has("name")) {
+        return text(node.path("name"));
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String text(JsonNode node) {
+    JsonNode value = node.isArray() ? node.path(0) : node;
+    return value.isTextual() && !value.asText().isBlank() ? value.asText().strip() : null;
+  }
+}

@@ -1,0 +1,105 @@
+package org.synoptic.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says about itself in JSON-LD, Open Graph, other {@code <meta>} families and links.
+ */
+final class Metadata {
+
+  private final Document page;
+  private final JsonLd jsonLd;
+  private final Map<String, String> metas = new TreeMap<>();
+
+  Metadata(Document page) {
+    this.page = page;
+    this.jsonLd = JsonLd.of(page);
+    for (Element meta : page.select("meta")) {
+      String value = Paragraphs.plain(meta.attr("content"));
+      for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
+        String name = meta.attr(key).toLowerCase(Locale.ROOT);
+        if (!name.isEmpty() && !value.isEmpty()) {
+          metas.putIfAbsent(name, value);
+        }
+      }
+    }
+  }
+
+  JsonLd jsonLd() {
+    return jsonLd;
+  }
+
+  @Nullable String meta(String... names) {
+    for (String name : names) {
+      String value = metas.get(name);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  @Nullable String outlet() {
+    String name = meta("og:site_name", "application-name", "dc.publisher", "publisher");
+    String publisher = jsonLd.publisher();
+    String outlet = name != null ? name : publisher;
+    return outlet == null || outlet.length() > 60 || outlet.startsWith("http") ? null : outlet;
+  }
+
+  @Nullable String url() {
+    Element canonical = page.selectFirst("link[rel=canonical][href^=http]");
+    return canonical != null ? canonical.attr("href") : meta("og:url", "twitter:url");
+  }
+
+  @Nullable String language() {
+    Element html = page.selectFirst("html");
+    String said = html == null ? null : Language.code(html.attr("lang"));
+    if (said == null) {
+      said = Language.code(meta("og:locale", "content-language", "dc.language", "language"));
+    }
+    return said != null ? said : Language.code(jsonLd.language());
+  }
+
+  List<String> bylines() {
+    Set<String> names = new LinkedHashSet<>(jsonLd.authors());
+    if (names.isEmpty()) {
+      String said =
+          meta(
+              "author",
+              "article:author",
+              "parsely-author",
+              "sailthru.author",
+              "dc.creator",
+              "byl",
+              "dcterms.creator",
+              "cxenseparse:author");
+      if (said != null && !said.startsWith("http")) {
+        names.addAll(Bylines.names(said));
+      }
+    }
+    if (names.isEmpty()) {
+      for (Element author :
+          page.select("[rel=author], [itemprop=author], .byline, .author").stream()
+              .limit(8)
+              .toList()) {
+        String text = Paragraphs.plain(author.text());
+        if (text.length() < 120) {
+          names.addAll(Bylines.names(text));
+        }
+        if (!names.isEmpty()) {
+          break;
+        }
+      }
+    }
+    return new ArrayList<>(names);
+  }
+}

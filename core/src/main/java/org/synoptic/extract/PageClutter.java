@@ -1,0 +1,106 @@
+package org.synoptic.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Removed;
+
+/** Takes out of a page the elements that their tag, role or names mark as something else. */
+final class PageClutter {
+
+  private static final String UNSEEN =
+      "script, style, noscript, template, svg, math, iframe, object, embed, canvas, audio, video, picture, img,"
+          + " button, input, select, textarea, option, datalist, progress, link, meta, map, dialog, rt, rp, source";
+  private static final Pattern STYLED_AWAY =
+      Pattern.compile(
+          "display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden",
+          Pattern.CASE_INSENSITIVE);
+
+  /**
+   * Share of the page's running text above which an element is not cut whatever it is called: names
+   * are chosen by people who did not think of us. Tuned on Zyte.
+   */
+  private static final double TOO_MUCH = 0.3;
+
+  private static final int REMEMBERED_CHARS = 2_000;
+  private static final int REMEMBERED = 300;
+
+  private static final Map<String, Removed.Why> TAGS =
+      Map.of(
+          "nav", Removed.Why.NAVIGATION,
+          "footer", Removed.Why.NAVIGATION,
+          "aside", Removed.Why.RELATED,
+          "figcaption", Removed.Why.CAPTION,
+          "figure", Removed.Why.CAPTION,
+          "header", Removed.Why.NAVIGATION,
+          "form", Removed.Why.OTHER,
+          "menu", Removed.Why.NAVIGATION);
+  private static final Map<String, Removed.Why> ROLES =
+      Map.of(
+          "navigation", Removed.Why.NAVIGATION,
+          "complementary", Removed.Why.RELATED,
+          "banner", Removed.Why.NAVIGATION,
+          "contentinfo", Removed.Why.NAVIGATION,
+          "dialog", Removed.Why.HIDDEN,
+          "alertdialog", Removed.Why.HIDDEN,
+          "search", Removed.Why.NAVIGATION,
+          "menu", Removed.Why.NAVIGATION,
+          "tooltip", Removed.Why.HIDDEN);
+
+  private final List<Removed> removed = new ArrayList<>();
+  private final ProseCount prose;
+
+  private PageClutter(Document page) {
+    prose = new ProseCount(page);
+  }
+
+  /** Cuts in place; the answer is what was cut. */
+  static List<Removed> cut(Document page) {
+    page.select(UNSEEN).remove();
+    PageClutter clutter = new PageClutter(page);
+    for (Element element : new ArrayList<>(page.body().getAllElements())) {
+      if (element.root() == page) {
+        clutter.look(element);
+      }
+    }
+    return clutter.removed;
+  }
+
+  private void look(Element element) {
+    Removed.Why why = why(element);
+    if (why != null && prose.share(element) <= TOO_MUCH && !isBody(element)) {
+      remember(why, element);
+      element.remove();
+    }
+  }
+
+  private static Removed.@Nullable Why why(Element element) {
+    if (element.hasAttr("hidden") || STYLED_AWAY.matcher(element.attr("style")).find()) {
+      return Removed.Why.HIDDEN;
+    }
+    Removed.Why byTag = TAGS.get(element.normalName());
+    if (byTag != null) {
+      return byTag;
+    }
+    Removed.Why byRole = ROLES.get(element.attr("role"));
+    return byRole != null ? byRole : Hints.of(element);
+  }
+
+  private static boolean isBody(Element element) {
+    String name = element.normalName();
+    return name.equals("body")
+        || name.equals("html")
+        || element.attr("itemprop").equals("articleBody");
+  }
+
+  private void remember(Removed.Why why, Element element) {
+    String text = Paragraphs.plain(element.text());
+    if (!text.isEmpty() && removed.size() < REMEMBERED) {
+      removed.add(new Removed(why, text.substring(0, Math.min(text.length(), REMEMBERED_CHARS))));
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.synoptic.extract;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * How much running text stands in each element of a page: chars of paragraphs that are no links.
+ */
+final class ProseCount {
+
+  static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "li",
+          "ul",
+          "ol",
+          "dl",
+          "dt",
+          "dd",
+          "blockquote",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "table",
+          "tbody",
+          "thead",
+          "tr",
+          "td",
+          "th",
+          "pre",
+          "figure",
+          "figcaption",
+          "header",
+          "footer",
+          "aside",
+          "nav",
+          "form",
+          "fieldset",
+          "hr",
+          "center",
+          "address",
+          "details",
+          "summary",
+          "body",
+          "html");
+
+  /** Chars from which on a block counts as running text. */
+  private static final int PARAGRAPH = 60;
+
+  private final Map<Element, Integer> counts = new IdentityHashMap<>();
+  private final int all;
+
+  ProseCount(Document page) {
+    page.traverse(new Counter());
+    all = Math.max(1, of(page));
+  }
+
+  int of(Element element) {
+    return counts.getOrDefault(element, 0);
+  }
+
+  /** Share of the page's running text that stands in {@code element}, 0 to 1. */
+  double share(Element element) {
+    return (double) of(element) / all;
+  }
+
+  /** Sums the text of each block without that of the blocks inside it. */
+  private final class Counter implements NodeVisitor {
+    private final Map<Element, int[]> own = new IdentityHashMap<>();
+    private Element block = new Element("none");
+    private int links;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof Element element) {
+        if (BLOCKS.contains(element.normalName())) {
+          block = element;
+        }
+        links += element.normalName().equals("a") ? 1 : 0;
+      } else if (node instanceof TextNode text) {
+        int[] count = own.computeIfAbsent(block, key -> new int[2]);
+        int length = text.text().strip().length();
+        count[0] += length;
+        count[1] += links > 0 ? length : 0;
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (!(node instanceof Element element)) {
+        return;
+      }
+      links -= element.normalName().equals("a") ? 1 : 0;
+      int[] count = own.remove(element);
+      int prose = counts.getOrDefault(element, 0);
+      if (count != null && count[0] >= PARAGRAPH && count[1] * 2 < count[0]) {
+        prose += count[0] - count[1];
+      }
+      counts.put(element, prose);
+      Element parent = element.parent();
+      if (parent != null) {
+        counts.merge(parent, prose, Integer::sum);
+      }
+      if (element == block) {
+        block = enclosingBlock(element);
+      }
+    }
+
+    private Element enclosingBlock(Element element) {
+      Element parent = element.parent();
+      while (parent != null && !BLOCKS.contains(parent.normalName())) {
+        parent = parent.parent();
+      }
+      return parent == null ? element : parent;
+    }
+  }
+}
