@@ -40,7 +40,7 @@ public final class Clusterer {
 
   private List<List<Integer>> groups(List<Profile> profiles) {
     if (!oneStory) {
-      return new Grouping(profiles).groups();
+      return Grouping.of(profiles);
     }
     List<Integer> all = new ArrayList<>();
     for (int i = 0; i < profiles.size(); i++) {

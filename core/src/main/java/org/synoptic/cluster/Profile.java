@@ -19,10 +19,13 @@ record Profile(AnnotatedArticle report, Vector words, @Nullable LocalDate day) {
   /** Chars of the body that count as its opening. */
   private static final int OPENING = 600;
 
-  /** How much the headline's and the opening's words count beside the body's. */
-  private static final double WEIGHT_OF_OPENING = 1.0;
-
+  /**
+   * How much the headline's and the opening's words count beside the body's: tuned with {@link
+   * Grouping}; without them B-cubed F1 falls by one to two points on both sets.
+   */
   private static final double WEIGHT_OF_HEADLINE = 1.0;
+
+  private static final double WEIGHT_OF_OPENING = 0.5;
 
   static Profile of(AnnotatedArticle report) {
     Article article = report.article();
