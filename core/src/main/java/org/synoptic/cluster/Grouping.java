@@ -15,10 +15,10 @@ final class Grouping {
 
   /**
    * Groups whose reports are this alike on average are one story. Tuned on half of the Google News
-   * stories (B-cubed F1 1.00 from 0.08 to 0.11), checked on the other half (.98) and on BASIL (.99).
-   * Among 5,334 dated articles on United States politics 0.11 also joins some that merely have the
-   * topic in common; 0.14 joins fewer and costs 4 points on Google News. Run the quality bench of
-   * both sets again after a change.
+   * stories (B-cubed F1 1.00 from 0.08 to 0.11), checked on the other half (.98) and on BASIL
+   * (.99). Among 5,334 dated articles on United States politics 0.11 also joins some that merely
+   * have the topic in common; 0.14 joins fewer and costs 4 points on Google News. Run the quality
+   * bench of both sets again after a change.
    */
   private static final double SAME_STORY = 0.11;
 
@@ -97,8 +97,7 @@ final class Grouping {
   }
 
   /** Two groups that could become one, and how many reports they had together when found. */
-  private record Candidate(double alike, int a, int b, int sizes)
-      implements Comparable<Candidate> {
+  private record Candidate(double alike, int a, int b, int sizes) implements Comparable<Candidate> {
 
     @Override
     public int compareTo(Candidate other) {

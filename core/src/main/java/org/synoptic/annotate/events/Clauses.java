@@ -8,7 +8,8 @@ import org.synoptic.model.Span;
 /** The words that tell a predicate: its clause, without the clauses beside it. */
 final class Clauses {
 
-  private static final Set<String> BESIDE = Set.of("parataxis", "discourse", "meta", "cc", "preconj");
+  private static final Set<String> BESIDE =
+      Set.of("parataxis", "discourse", "meta", "cc", "preconj");
   private static final Set<String> QUOTED = Set.of("``", "''", ".", ",", ":", "-LRB-", "-RRB-");
 
   private Clauses() {}
@@ -61,7 +62,9 @@ final class Clauses {
         BESIDE.contains(relation)
             || relation.equals("conj") && parse.isVerb(child)
             || relation.equals("advcl") && (parse.has(child, "mark") || child < predicate.head())
-            || relation.equals("advcl") && !parse.children(child, "advmod").isEmpty() && startsWithWhen(parse, child);
+            || relation.equals("advcl")
+                && !parse.children(child, "advmod").isEmpty()
+                && startsWithWhen(parse, child);
     return !clauseBeside && !(relation.equals("ccomp") && child < predicate.head());
   }
 

@@ -58,8 +58,7 @@ public final class EventReader {
             ? nouns.of(parse, predicate.head())
             : clauses.of(parse, predicate.head());
     Span trigger =
-        parse.span(
-            predicate.words().get(0), predicate.words().get(predicate.words().size() - 1));
+        parse.span(predicate.words().get(0), predicate.words().get(predicate.words().size() - 1));
     Sense sense = predicate.sense();
     return new Event(
         Clauses.of(predicate),

@@ -173,6 +173,7 @@ final class Lexicon {
   }
 
   private static boolean placeName(Parse parse, int i) {
-    return parse.namesPlace(i) || ("city".equals(parse.lemma(i)) || "country".equals(parse.lemma(i)));
+    return parse.namesPlace(i)
+        || ("city".equals(parse.lemma(i)) || "country".equals(parse.lemma(i)));
   }
 }

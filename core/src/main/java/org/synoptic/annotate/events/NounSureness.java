@@ -77,7 +77,9 @@ final class NounSureness {
 
   private Modality asObject(Parse parse, int noun, int verb) {
     Modality governed = fromEffect(clauses.effectOf(parse, verb));
-    boolean owned = parse.has(noun, "poss") || parse.children(noun, "det").stream().anyMatch(d -> parse.lemma(d).equals("the"));
+    boolean owned =
+        parse.has(noun, "poss")
+            || parse.children(noun, "det").stream().anyMatch(d -> parse.lemma(d).equals("the"));
     return governed != Modality.HAPPENED || owned ? governed : clauses.of(parse, verb).modality();
   }
 

@@ -15,7 +15,8 @@ final class Participants {
 
   private static final Set<String> BEFORE =
       Set.of("nmod", "compound", "amod", "num", "qmod", "poss", "det", "hmod", "advmod", "neg");
-  private static final Set<String> DROPPED = Set.of("DT", "PDT", "PRP$", "``", "''", ",", ":", "CC");
+  private static final Set<String> DROPPED =
+      Set.of("DT", "PDT", "PRP$", "``", "''", ",", ":", "CC");
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself");
   private static final Set<String> NO_ONE = Set.of("it", "this", "that", "there", "which", "what");
   private static final int LONGEST = 14;

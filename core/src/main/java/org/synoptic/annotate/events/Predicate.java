@@ -21,9 +21,6 @@ record Predicate(Parse parse, int head, List<Integer> words, int preposition, Se
 
   /** The noun of a light verb, -1 when there is none. */
   int noun() {
-    return words.stream()
-        .filter(w -> w != head && parse.isNoun(w))
-        .reduce((a, b) -> b)
-        .orElse(-1);
+    return words.stream().filter(w -> w != head && parse.isNoun(w)).reduce((a, b) -> b).orElse(-1);
   }
 }

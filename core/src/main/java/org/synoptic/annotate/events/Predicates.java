@@ -12,7 +12,23 @@ import org.synoptic.annotate.events.Governors.Happening;
 final class Predicates {
 
   private static final Set<String> NO_CLAUSE =
-      Set.of("aux", "auxpass", "nmod", "amod", "compound", "prep", "mark", "case", "meta", "hmod", "punct", "dep", "poss", "nsubj", "pobj", "discourse");
+      Set.of(
+          "aux",
+          "auxpass",
+          "nmod",
+          "amod",
+          "compound",
+          "prep",
+          "mark",
+          "case",
+          "meta",
+          "hmod",
+          "punct",
+          "dep",
+          "poss",
+          "nsubj",
+          "pobj",
+          "discourse");
   private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "oprd");
   private static final Set<String> LIGHT =
       Set.of("take", "make", "give", "play", "face", "put", "do", "have", "hold");
@@ -40,11 +56,14 @@ final class Predicates {
     for (int i = 0; i < parse.size(); i++) {
       int word = i;
       boolean taken = found.stream().anyMatch(p -> p.words().contains(word));
-      Sense sense = parse.isNoun(i) || parse.tag(i).equals("VBG") ? lexicon.noun(parse.lemma(i)) : null;
+      Sense sense =
+          parse.isNoun(i) || parse.tag(i).equals("VBG") ? lexicon.noun(parse.lemma(i)) : null;
       if (sense == null) {
         sense = parse.isNoun(i) ? lexicon.noun(parse.word(i)) : null;
       }
-      if (!taken && sense != null && !parse.tag(i).startsWith("NNP")
+      if (!taken
+          && sense != null
+          && !parse.tag(i).startsWith("NNP")
           && !Set.of("compound", "nmod", "poss").contains(parse.relation(i))) {
         found.add(new Predicate(parse, i, List.of(i), -1, sense));
       }
@@ -62,7 +81,9 @@ final class Predicates {
 
   private static boolean isImperative(Parse parse, int verb) {
     int at = verb;
-    while (parse.relation(at).equals("conj") && parse.head(at) >= 0 && parse.isVerb(parse.head(at))) {
+    while (parse.relation(at).equals("conj")
+        && parse.head(at) >= 0
+        && parse.isVerb(parse.head(at))) {
       at = parse.head(at);
     }
     boolean top = parse.head(at) < 0 || parse.relation(at).equals("ccomp");
@@ -87,7 +108,9 @@ final class Predicates {
   /** Verbs that tell nothing by themselves may with their noun: "have talks". */
   private @Nullable Predicate lightOnly(Parse parse, int verb) {
     Predicate known = known(parse, verb);
-    return known != null && known.words().size() > 1 && !parse.lemma(verb).equals("be") ? known : null;
+    return known != null && known.words().size() > 1 && !parse.lemma(verb).equals("be")
+        ? known
+        : null;
   }
 
   private @Nullable Predicate known(Parse parse, int verb) {
@@ -107,12 +130,16 @@ final class Predicates {
       case YES -> !parse.has(verb, "oprd") || lexicon.knowsVerb(parse.lemma(verb));
       case NO -> false;
       case FREE -> !clause && !governsGerund(parse, verb);
-      case OBJECT -> !clause && (parse.has(verb, "dobj") || Slots.isPassive(parse, verb) && hasNounSubject(parse, verb));
+      case OBJECT ->
+          !clause
+              && (parse.has(verb, "dobj")
+                  || Slots.isPassive(parse, verb) && hasNounSubject(parse, verb));
     };
   }
 
   private static boolean hasNounSubject(Parse parse, int verb) {
-    return parse.children(verb, "nsubjpass").stream().anyMatch(s -> !PRONOUN_TAGS.contains(parse.tag(s)));
+    return parse.children(verb, "nsubjpass").stream()
+        .anyMatch(s -> !PRONOUN_TAGS.contains(parse.tag(s)));
   }
 
   private static boolean governsGerund(Parse parse, int verb) {

@@ -14,7 +14,9 @@ final class Surenesses {
   private static final Set<String> PERHAPS =
       Set.of("perhaps", "possibly", "maybe", "potentially", "probably", "conceivably");
   private static final Set<String> NOT =
-      Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "barely", "nobody", "none");
+      Set.of(
+          "not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "barely", "nobody",
+          "none");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
   private static final Set<String> IF = Set.of("if", "unless", "whether", "until", "till", "lest");
   private static final int DEEPEST = 12;
@@ -76,7 +78,8 @@ final class Surenesses {
       return Modality.PLANNED;
     }
     boolean would = modal.equals("would") || modal.equals("'d") || modal.equals("’d");
-    boolean perfect = parse.children(verb, "aux").stream().anyMatch(a -> parse.lemma(a).equals("have"));
+    boolean perfect =
+        parse.children(verb, "aux").stream().anyMatch(a -> parse.lemma(a).equals("have"));
     return would && !perfect && isReported(parse, verb) && !hasCondition(parse, verb)
         ? Modality.PLANNED
         : Modality.HYPOTHETICAL;
@@ -135,7 +138,8 @@ final class Surenesses {
   /** What the governing word does, with the turns that depend on more than the word. */
   private Effect effect(Parse parse, int head) {
     String lemma = parse.lemma(head);
-    boolean infinitive = parse.isVerb(head) && parse.children(head, "xcomp").stream().anyMatch(parse::isInfinitive);
+    boolean infinitive =
+        parse.isVerb(head) && parse.children(head, "xcomp").stream().anyMatch(parse::isInfinitive);
     if (infinitive && lemma.equals("be")) {
       return Effect.PLANNED;
     }
@@ -155,14 +159,19 @@ final class Surenesses {
     return governor.effect();
   }
 
-  private static Sureness apply(Parse parse, Sureness own, int head, Effect effect, Sureness outer) {
+  private static Sureness apply(
+      Parse parse, Sureness own, int head, Effect effect, Sureness outer) {
     return switch (effect) {
-      case SAID -> outer.negative() ? own.under(Modality.HYPOTHETICAL) : own.under(outer.modality());
-      case SAME -> (outer.negative() && parse.isVerb(head) ? own.negated() : own).under(outer.modality());
-      case PLANNED -> (outer.negative() ? own.negated() : own).under(Modality.PLANNED).under(outer.modality());
+      case SAID ->
+          outer.negative() ? own.under(Modality.HYPOTHETICAL) : own.under(outer.modality());
+      case SAME ->
+          (outer.negative() && parse.isVerb(head) ? own.negated() : own).under(outer.modality());
+      case PLANNED ->
+          (outer.negative() ? own.negated() : own).under(Modality.PLANNED).under(outer.modality());
       case POSSIBLE -> own.under(Modality.HYPOTHETICAL);
       case NOT -> (outer.negative() ? own : own.negated()).under(outer.modality());
-      case DENIED -> outer.negative() ? own.under(Modality.HYPOTHETICAL) : own.under(Modality.DENIED);
+      case DENIED ->
+          outer.negative() ? own.under(Modality.HYPOTHETICAL) : own.under(Modality.DENIED);
       case ALLEGED -> own.under(Modality.ALLEGED).under(outer.modality());
     };
   }
@@ -178,11 +187,14 @@ final class Surenesses {
     if (head < 0) {
       return own;
     }
-    boolean governs = Set.of("of", "from", "for", "on", "to", "about", "in").contains(parse.lemma(preposition));
+    boolean governs =
+        Set.of("of", "from", "for", "on", "to", "about", "in").contains(parse.lemma(preposition));
     if (governs && parse.isVerb(head)) {
       Effect effect = governors.of(parse, head).effect();
       boolean aimed = parse.lemma(preposition).equals("for") && effect == Effect.SAME;
-      return aimed ? own.under(of(parse, head, depth + 1).modality()) : governed(parse, own, head, depth);
+      return aimed
+          ? own.under(of(parse, head, depth + 1).modality())
+          : governed(parse, own, head, depth);
     }
     if (governs && parse.isNoun(head) && governors.knowsNoun(parse.lemma(head))) {
       return governed(parse, own, head, depth);

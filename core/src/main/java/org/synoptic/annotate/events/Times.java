@@ -10,8 +10,10 @@ import org.synoptic.model.Timex;
 /** Which date places a predicate in time: the one that belongs to its own clause. */
 final class Times {
 
-  private static final Set<String> TURNS = Set.of("before", "after", "when", "since", "until", "that");
-  private static final Set<String> RELATIVE = Set.of("after", "since", "following", "before", "during");
+  private static final Set<String> TURNS =
+      Set.of("before", "after", "when", "since", "until", "that");
+  private static final Set<String> RELATIVE =
+      Set.of("after", "since", "following", "before", "during");
   private static final int DEEPEST = 40;
 
   private final List<Timex> dates;
@@ -93,7 +95,9 @@ final class Times {
               && RELATIVE.contains(parse.lemma(parse.head(head)));
       List<Integer> phrase = aside ? parse.subtree(head) : List.of();
       int last = phrase.isEmpty() ? -1 : parse.span(phrase.get(phrase.size() - 1)).end();
-      if (last >= 0 && date.start() > last && parse.body().substring(last, date.start()).matches(" (in|on|at|last|this) ?| ")) {
+      if (last >= 0
+          && date.start() > last
+          && parse.body().substring(last, date.start()).matches(" (in|on|at|last|this) ?| ")) {
         return predicate;
       }
     }

@@ -1,0 +1,47 @@
+package org.synoptic.bench.quality;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * B-cubed (Bagga and Baldwin 1998): for each item the share of its cluster that belongs with it,
+ * and the share of what belongs with it that its cluster holds, both averaged over all items.
+ */
+record BCubed(double precision, double recall) {
+
+  /**
+   * Scores a clustering.
+   *
+   * @param found item to cluster; an item that is missing counts as a cluster of its own
+   * @param gold item to cluster, of all items
+   */
+  static BCubed of(Map<String, String> found, Map<String, String> gold) {
+    Map<String, Integer> foundSizes = new HashMap<>();
+    Map<String, Integer> goldSizes = new HashMap<>();
+    Map<String, Integer> bothSizes = new HashMap<>();
+    gold.forEach(
+        (item, story) -> {
+          String cluster = cluster(found, item);
+          foundSizes.merge(cluster, 1, Integer::sum);
+          goldSizes.merge(story, 1, Integer::sum);
+          bothSizes.merge(cluster + '\n' + story, 1, Integer::sum);
+        });
+    double precision = 0;
+    double recall = 0;
+    for (Map.Entry<String, String> item : gold.entrySet()) {
+      String cluster = cluster(found, item.getKey());
+      double both = bothSizes.getOrDefault(cluster + '\n' + item.getValue(), 0);
+      precision += both / foundSizes.getOrDefault(cluster, 1);
+      recall += both / goldSizes.getOrDefault(item.getValue(), 1);
+    }
+    return new BCubed(precision / gold.size(), recall / gold.size());
+  }
+
+  private static String cluster(Map<String, String> found, String item) {
+    return found.getOrDefault(item, "alone\n" + item);
+  }
+
+  double f1() {
+    return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+  }
+}
