@@ -19,14 +19,25 @@ import org.synoptic.text.Words;
 /** Finds the words that reports share: copied, edited a little, or cut differently. */
 public final class ReuseFinder {
 
-  /** Fewer equal words than this are a phrase that anybody may use. */
-  private static final int FEWEST_WORDS = 8;
+  /** What makes equal words more than chance, apart from their number in a row. */
+  private record Bar(int words, double told) {}
+
+  /**
+   * Inside quotations of both reports: 8 equal words that tell 14 (sum of {@link Idf} weights,
+   * names left out), about three rare words or five common ones. Set on the BASIL triples by eye:
+   * every passage above it was one speaker's words ("let’s take the lemons and turn it into
+   * lemonade").
+   */
+  private static final Bar QUOTED = new Bar(8, 14);
+
+  /**
+   * In the outlets' own voice: stock phrases and the official names of things ("predicted by
+   * Einstein’s general theory of relativity") stay below it. Set on the Google News stories by eye.
+   */
+  private static final Bar TOLD = new Bar(10, 24);
 
   /** So many words in a row must be equal somewhere in a shared passage. */
   private static final int LONGEST_AT_LEAST = 5;
-
-  /** What the equal words must tell, names left out, as the sum of their {@link Idf} weights. */
-  private static final double LEAST_TOLD = 14;
 
   /** The share of equal words below which a passage is reworded rather than copied. */
   private static final double LEAST_SIMILARITY = 0.6;
@@ -49,7 +60,9 @@ public final class ReuseFinder {
     boolean swap = earlier(second, first);
     Report from = swap ? second : first;
     Report to = swap ? first : second;
-    for (SharedRuns.Run run : SharedRuns.of(from.words(), to.words())) {
+    Edges edges = new Edges(from.body(), from.words(), to.body(), to.words());
+    for (SharedRuns.Run whole : SharedRuns.of(from.words(), to.words())) {
+      SharedRuns.Run run = edges.trim(whole);
       if (isReuse(run, from, to)) {
         Passage source = from.passage(run.startA(), run.endA());
         Passage copy = to.passage(run.startB(), run.endB());
@@ -74,10 +87,23 @@ public final class ReuseFinder {
   }
 
   private boolean isReuse(SharedRuns.Run run, Report from, Report to) {
-    return run.equal() >= FEWEST_WORDS
+    boolean quoted =
+        isQuoted(from, from.words().span(run.startA(), run.endA()))
+            && isQuoted(to, to.words().span(run.startB(), run.endB()));
+    Bar bar = quoted ? QUOTED : TOLD;
+    return run.equal() >= bar.words()
         && run.longest() >= LONGEST_AT_LEAST
         && run.similarity() >= LEAST_SIMILARITY
-        && told(run, from, to) >= LEAST_TOLD;
+        && told(run, from, to) >= bar.told();
+  }
+
+  private static boolean isQuoted(Report report, Span span) {
+    int quoted =
+        report.article().quotes().stream()
+            .flatMap(quote -> quote.content().stream())
+            .mapToInt(part -> common(part, span))
+            .sum();
+    return quoted * 2 >= span.length();
   }
 
   private double told(SharedRuns.Run run, Report from, Report to) {
@@ -107,16 +133,14 @@ public final class ReuseFinder {
   private static @Nullable String speaker(Report report, Span span) {
     Quote best = null;
     int most = 0;
-    int quoted = 0;
     for (Quote quote : report.article().quotes()) {
       int share = quote.content().stream().mapToInt(part -> common(part, span)).sum();
-      quoted += share;
       if (share > most && Speakers.named(quote.speaker())) {
         most = share;
         best = quote;
       }
     }
-    return best == null || quoted * 2 < span.length() ? null : best.speaker();
+    return best == null || !isQuoted(report, span) ? null : best.speaker();
   }
 
   private static int common(Span a, Span b) {
@@ -131,6 +155,10 @@ public final class ReuseFinder {
       return new Report(article, words, Names.in(article, words));
     }
 
+    String body() {
+      return article.article().body();
+    }
+
     boolean isName(int word) {
       return names[word];
     }
@@ -138,8 +166,7 @@ public final class ReuseFinder {
     /** The words, with the full stop behind them. */
     Passage passage(int from, int to) {
       Span span = words.span(from, to);
-      String body = article.article().body();
-      boolean stop = span.end() < body.length() && ".!?".indexOf(body.charAt(span.end())) >= 0;
+      boolean stop = span.end() < body().length() && ".!?".indexOf(body().charAt(span.end())) >= 0;
       return article.article().passage(stop ? new Span(span.start(), span.end() + 1) : span);
     }
   }
