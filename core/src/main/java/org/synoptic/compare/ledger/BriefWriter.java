@@ -43,7 +43,10 @@ final class BriefWriter {
     for (Ledger.Entry entry : ranked) {
       boolean one = Ledger.reports(entry.statements()) == 1;
       List<BriefLine> lines = one ? alone : shared;
-      int room = one ? Math.min(ALONE + Math.max(0, 5 - ALONE - shared.size()), MOST - shared.size()) : MOST - ALONE;
+      int room =
+          one
+              ? Math.min(ALONE + Math.max(0, 5 - ALONE - shared.size()), MOST - shared.size())
+              : MOST - ALONE;
       if (lines.size() >= room || repeats(entry, chosen)) {
         continue;
       }
@@ -67,7 +70,8 @@ final class BriefWriter {
     weight += entry.claim().standing() == Standing.UPDATED ? 1 : 0;
     weight -= Wordings.burden(scene, entry.wording()) * 0.5;
     weight -= entry.claim().modality() == Modality.HYPOTHETICAL ? 1 : 0;
-    weight += Math.min(1, entry.wording().events().size() * 0.3 + entry.wording().figures().size() * 0.3);
+    weight +=
+        Math.min(1, entry.wording().events().size() * 0.3 + entry.wording().figures().size() * 0.3);
     return weight;
   }
 

@@ -194,8 +194,7 @@ final class ClaimWriter {
     return scene.statements.stream()
         .filter(statement -> statement.report() == report)
         .anyMatch(
-            statement ->
-                group.stream().anyMatch(one -> matches.score(one, statement) > MENTIONED));
+            statement -> group.stream().anyMatch(one -> matches.score(one, statement) > MENTIONED));
   }
 
   private List<Difference> worded(String id, String about, List<Statement> group) {
@@ -206,7 +205,8 @@ final class ClaimWriter {
     group.forEach(statement -> first.putIfAbsent(statement.report(), statement));
     List<Statement> sides = List.copyOf(first.values());
     boolean alike =
-        sides.stream().allMatch(s -> matches.score(sides.get(0), s) >= SAME_WORDS || s == sides.get(0));
+        sides.stream()
+            .allMatch(s -> matches.score(sides.get(0), s) >= SAME_WORDS || s == sides.get(0));
     if (alike) {
       return List.of();
     }

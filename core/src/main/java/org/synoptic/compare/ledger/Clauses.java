@@ -8,8 +8,8 @@ import org.synoptic.model.Sentence;
 import org.synoptic.model.Token;
 
 /**
- * Cuts a sentence into its clauses. Every word belongs to one clause, that of the nearest verb above
- * it that tells something of its own; what stands between dashes is a clause too.
+ * Cuts a sentence into its clauses. Every word belongs to one clause, that of the nearest verb
+ * above it that tells something of its own; what stands between dashes is a clause too.
  */
 final class Clauses {
 
@@ -29,8 +29,10 @@ final class Clauses {
    * @param own indexes of its words
    * @param frame indexes of the words that are filled in from above: speaker, subject
    * @param subject index of the word that is its subject, -1 when it has none
+   * @param full indexes of its words and of those of the clauses that it cannot do without
    */
-  record Clause(int head, List<Integer> own, List<Integer> frame, int subject) {}
+  record Clause(
+      int head, List<Integer> own, List<Integer> frame, int subject, List<Integer> full) {}
 
   private final Parse parse;
   private final int[] owner;
@@ -50,7 +52,7 @@ final class Clauses {
     for (int i = 0; i < parse.tokens.size(); i++) {
       all.add(i);
     }
-    return new Clause(-1, all, List.of(), -1);
+    return new Clause(-1, all, List.of(), -1, all);
   }
 
   private List<Clause> cut() {
@@ -78,7 +80,35 @@ final class Clauses {
     if (subject >= 0 && !own.contains(subject)) {
       parse.subtree(subject).stream().filter(i -> owner[i] != head).limit(12).forEach(frame::add);
     }
-    clauses.add(new Clause(head, own, frame, subject));
+    clauses.add(new Clause(head, own, frame, subject, full(head, own)));
+  }
+
+  /** The clause with its complements and modifiers, but not the clauses that are joined to it. */
+  private List<Integer> full(int head, List<Integer> own) {
+    if (head < 0) {
+      return own;
+    }
+    List<Integer> full = new ArrayList<>(own);
+    for (int i : parse.subtree(head)) {
+      if (!own.contains(i) && !joined(i, head)) {
+        full.add(i);
+      }
+    }
+    full.sort(null);
+    return full;
+  }
+
+  /** Whether a word belongs to a clause that is only joined to {@code head}, by "and" or a comma. */
+  private boolean joined(int word, int head) {
+    int at = word;
+    for (int steps = 0; steps < owner.length && at >= 0 && at != head; steps++) {
+      String relation = parse.at(at).relation();
+      if (owner[at] == at && (relation.equals("conj") || relation.equals("parataxis"))) {
+        return true;
+      }
+      at = parse.at(at).head();
+    }
+    return false;
   }
 
   private boolean[] heads() {
@@ -124,7 +154,9 @@ final class Clauses {
   private void mergeSmall(boolean[] heads) {
     for (int head = owner.length - 1; head >= 0; head--) {
       int up = parse.at(head).head();
-      if (!heads[head] || up < 0 || content(head) >= (parse.at(head).relation().equals("advcl") ? FEWEST + 1 : FEWEST)) {
+      if (!heads[head]
+          || up < 0
+          || content(head) >= (parse.at(head).relation().equals("advcl") ? FEWEST + 1 : FEWEST)) {
         continue;
       }
       int above = owner[up];

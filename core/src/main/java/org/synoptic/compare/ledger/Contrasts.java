@@ -56,8 +56,7 @@ final class Contrasts {
     }
 
     private void add(Contrast.Side side) {
-      List<Passage> passages =
-          values.computeIfAbsent(side.value(), k -> new ArrayList<>());
+      List<Passage> passages = values.computeIfAbsent(side.value(), k -> new ArrayList<>());
       if (!passages.contains(side.passage())) {
         passages.add(side.passage());
       }

@@ -20,8 +20,22 @@ final class FigureContrast implements Contrast {
       Set.of("another", "further", "more", "additional", "extra", "other", "including", "of");
   private static final Set<String> AREAS =
       Set.of(
-          "city", "town", "village", "region", "county", "country", "province", "district", "state",
-          "nationwide", "worldwide", "world", "nation", "neighbourhood", "neighborhood", "suburb");
+          "city",
+          "town",
+          "village",
+          "region",
+          "county",
+          "country",
+          "province",
+          "district",
+          "state",
+          "nationwide",
+          "worldwide",
+          "world",
+          "nation",
+          "neighbourhood",
+          "neighborhood",
+          "suburb");
   private static final Set<String> DEATHS = Set.of("die", "kill", "dead", "death", "fatality");
   private static final Set<String> HURTS = Set.of("injure", "wound", "hurt", "injury");
   private static final Set<String> PEOPLE =
@@ -38,7 +52,8 @@ final class FigureContrast implements Contrast {
     for (Map.Entry<String, List<Figure>> counted : left.entrySet()) {
       List<Figure> others = right.getOrDefault(counted.getKey(), List.of());
       if (counted.getValue().size() == 1 && others.size() == 1) {
-        Finding finding = compare(scene, pair, counted.getValue().get(0), others.get(0), counted.getKey());
+        Finding finding =
+            compare(scene, pair, counted.getValue().get(0), others.get(0), counted.getKey());
         if (finding != null) {
           found.add(finding);
         }
@@ -120,13 +135,15 @@ final class FigureContrast implements Contrast {
   private static boolean increment(Scene scene, Statement statement, Figure figure) {
     String body = scene.article(statement.report()).body();
     String before = body.substring(Math.max(0, figure.span().start() - 20), figure.span().start());
-    String after = body.substring(figure.span().end(), Math.min(body.length(), figure.span().end() + 12));
+    String after =
+        body.substring(figure.span().end(), Math.min(body.length(), figure.span().end() + 12));
     String[] words = Names.fold(before.strip()).split("\\W+");
     String[] next = Names.fold(after.strip()).split("\\W+");
     String last = words.length == 0 ? "" : words[words.length - 1];
     return (MORE.contains(last) && !Names.fold(before).contains("more than"))
         || Names.fold(before).contains("of them")
-        || (next.length > 0 && (next[0].equals("more") || next[0].equals("other") || next[0].equals("others")));
+        || (next.length > 0
+            && (next[0].equals("more") || next[0].equals("other") || next[0].equals("others")));
   }
 
   private @Nullable Finding compare(Scene scene, Pair pair, Figure x, Figure y, String key) {
@@ -138,19 +155,31 @@ final class FigureContrast implements Contrast {
     boolean converted = x.unit() != null && y.unit() != null && !x.unit().equals(y.unit());
     if (rounding(x, y, a, b, converted)) {
       String note =
-          converted
-              ? "the same amount in another unit"
-              : "one figure is the other one rounded";
+          converted ? "the same amount in another unit" : "one figure is the other one rounded";
       return finding(scene, pair, Difference.Kind.ROUNDING, x, y, note);
     }
     boolean toll = TOLLS.contains(key.substring(key.lastIndexOf('/') + 1)) || key.endsWith("/hurt");
     Boolean later = scene.later(pair.a().report(), pair.b().report());
     if (otherScope(scene, pair)) {
-      return pair.score() < SURE ? null : finding(scene, pair, Difference.Kind.SCOPE, x, y, "the figures are of different places or groups");
+      return pair.score() < SURE
+          ? null
+          : finding(
+              scene,
+              pair,
+              Difference.Kind.SCOPE,
+              x,
+              y,
+              "the figures are of different places or groups");
     }
     boolean disowned = !ofPeople(key) && otherSpeakers(pair);
     if (toll && later != null && !disowned) {
-      return finding(scene, pair, Difference.Kind.UPDATED, x, y, "the later report replaces the earlier figure");
+      return finding(
+          scene,
+          pair,
+          Difference.Kind.UPDATED,
+          x,
+          y,
+          "the later report replaces the earlier figure");
     }
     if (a.meets(b) || pair.score() < SURE || pair.a().report() == pair.b().report()) {
       return null;
@@ -158,13 +187,23 @@ final class FigureContrast implements Contrast {
     if (toll && !otherSpeakers(pair)) {
       return unordered(scene, pair, x, y);
     }
-    return finding(scene, pair, Difference.Kind.DISPUTED, x, y, "the same is counted, and the figures cannot both be true");
+    return finding(
+        scene,
+        pair,
+        Difference.Kind.DISPUTED,
+        x,
+        y,
+        "the same is counted, and the figures cannot both be true");
   }
 
   /** A count that grows, from reports whose order is not known: no dispute can be told from it. */
   private static Finding unordered(Scene scene, Pair pair, Figure x, Figure y) {
     return finding(
-        scene, pair, Difference.Kind.UPDATED, x, y,
+        scene,
+        pair,
+        Difference.Kind.UPDATED,
+        x,
+        y,
         "a count that changes as news comes in; which report is the later one is not known");
   }
 
@@ -223,7 +262,8 @@ final class FigureContrast implements Contrast {
 
   private static Finding finding(
       Scene scene, Pair pair, Difference.Kind kind, Figure x, Figure y, String note) {
-    String about = x.of() != null ? "number of " + x.of() : y.of() != null ? "number of " + y.of() : "figure";
+    String about =
+        x.of() != null ? "number of " + x.of() : y.of() != null ? "number of " + y.of() : "figure";
     return new Finding(kind, about, side(scene, pair.a(), x), side(scene, pair.b(), y), note);
   }
 

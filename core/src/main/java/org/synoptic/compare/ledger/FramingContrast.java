@@ -30,14 +30,16 @@ final class FramingContrast implements Contrast {
           && x.relation().equals(y.relation())
           && bearing(pair.a(), List.of(y.lemma())) == null
           && bearing(pair.b(), List.of(x.lemma())) == null) {
-        found.add(
-            finding(scene, pair, x, y, "words of another judgement for the same thing"));
+        found.add(finding(scene, pair, x, y, "words of another judgement for the same thing"));
       }
     }
     if (factHereAllegedThere(pair) && pair.a().head() != null && pair.b().head() != null) {
       found.add(
           finding(
-              scene, pair, pair.a().head(), pair.b().head(),
+              scene,
+              pair,
+              pair.a().head(),
+              pair.b().head(),
               "told as a fact by one, as an allegation by the other"));
     }
     return found;

@@ -1,9 +1,7 @@
 package org.synoptic.compare.ledger;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Joins matching pairs into groups: the statements that make one claim. */
 final class Groups {
@@ -13,14 +11,14 @@ final class Groups {
 
   private final Matches matches;
   private final int[] group;
-  private final Map<Integer, List<Statement>> members = new LinkedHashMap<>();
+  private final List<List<Statement>> members = new ArrayList<>();
 
   private Groups(List<Statement> statements, Matches matches) {
     this.matches = matches;
     this.group = new int[statements.size()];
     for (Statement statement : statements) {
       group[statement.index()] = statement.index();
-      members.put(statement.index(), new ArrayList<>(List.of(statement)));
+      members.add(new ArrayList<>(List.of(statement)));
     }
   }
 
@@ -29,7 +27,10 @@ final class Groups {
     Groups groups = new Groups(statements, matches);
     pairs.forEach(groups::join);
     List<List<Statement>> result = new ArrayList<>();
-    for (List<Statement> group : groups.members.values()) {
+    for (List<Statement> group : groups.members) {
+      if (group.isEmpty()) {
+        continue;
+      }
       group.sort((a, b) -> Integer.compare(a.index(), b.index()));
       result.add(List.copyOf(group));
     }
@@ -43,10 +44,11 @@ final class Groups {
     if (left == right || !close(members.get(left), members.get(right), pair.score())) {
       return;
     }
-    for (Statement moved : members.remove(right)) {
+    for (Statement moved : members.get(right)) {
       group[moved.index()] = left;
       members.get(left).add(moved);
     }
+    members.set(right, List.of());
   }
 
   private boolean close(List<Statement> left, List<Statement> right, double score) {

@@ -40,7 +40,6 @@ final class Identities {
   }
 
   private final List<Identity> all = new ArrayList<>();
-  private final Map<String, Identity> byId = new HashMap<>();
   private final Map<String, Identity> byKey = new LinkedHashMap<>();
   private final Map<String, List<Identity>> bySurname = new LinkedHashMap<>();
   private final List<Map<String, Identity>> local = new ArrayList<>();
@@ -65,16 +64,21 @@ final class Identities {
     return mentions.get(report);
   }
 
+  /** Ids are an "e" and the place in the list. */
+  private Identity identity(String id) {
+    return all.get(Integer.parseInt(id.substring(1)));
+  }
+
   String name(String id) {
-    return byId.get(id).name;
+    return identity(id).name;
   }
 
   Entity.Kind kind(String id) {
-    return byId.get(id).kind;
+    return identity(id).kind;
   }
 
   Set<String> written(String id) {
-    return byId.get(id).written;
+    return identity(id).written;
   }
 
   List<Identity> all() {
@@ -172,7 +176,6 @@ final class Identities {
   private Identity fresh(Entity.Kind kind, String name) {
     Identity identity = new Identity("e" + all.size(), kind, name);
     all.add(identity);
-    byId.put(identity.id, identity);
     return identity;
   }
 
@@ -195,11 +198,12 @@ final class Identities {
       if (identity == null) {
         continue;
       }
-      String id = identity.named() ? identity.id : roles.holder(entity.span().in(report.article().body()));
+      String id =
+          identity.named() ? identity.id : roles.holder(entity.span().in(report.article().body()));
       if (id == null) {
         id = identity.id;
       }
-      found.add(new Mention(entity.span(), id, byId.get(id).kind, entity.form()));
+      found.add(new Mention(entity.span(), id, identity(id).kind, entity.form()));
     }
     for (Mention role : roles.unlinked(report, found, this)) {
       found.add(role);

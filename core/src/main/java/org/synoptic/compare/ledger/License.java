@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.synoptic.model.Passage;
 
 /**
- * Whether the passages that a sentence cites bear it out: every name, number, date and quoted phrase
- * of it must stand in them.
+ * Whether the passages that a sentence cites bear it out: every name, number, date and quoted
+ * phrase of it must stand in them.
  */
 public final class License {
 
@@ -18,12 +18,55 @@ public final class License {
   private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]{1,400})[\"”]");
   private static final Set<String> NUMBERS =
       Set.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-          "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-          "hundred", "thousand", "million", "billion", "trillion", "dozen", "half", "twice",
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday",
-          "today", "tomorrow", "first", "second", "third", "fourth", "fifth");
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "trillion",
+          "dozen",
+          "half",
+          "twice",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "today",
+          "tomorrow",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth");
 
   private License() {}
 

@@ -14,7 +14,9 @@ import org.synoptic.model.Entity;
  */
 final class Matches {
 
-  /** Least similarity of two statements that are each other's best. Tuned on the seeds and BASIL. */
+  /**
+   * Least similarity of two statements that are each other's best. Tuned on the seeds and BASIL.
+   */
   private static final double MUTUAL = 0.42;
 
   /** Least similarity of two statements of which one has a better partner. */
@@ -101,8 +103,7 @@ final class Matches {
             && differentPerson(a.speaker().id(), b.speaker().id()));
   }
 
-  private boolean differentPerson(
-      @Nullable String a, @Nullable String b) {
+  private boolean differentPerson(@Nullable String a, @Nullable String b) {
     return a != null
         && b != null
         && !a.equals(b)

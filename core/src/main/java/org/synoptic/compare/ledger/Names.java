@@ -16,9 +16,38 @@ final class Names {
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.]+$");
   private static final Set<String> TITLES =
       Set.of(
-          "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "prof", "professor",
-          "mr.", "mrs.", "ms.", "dr.", "prof.", "rev", "rev.", "sen.", "rep.", "gov.", "gen.",
-          "sgt", "sgt.", "capt", "capt.", "col", "col.", "the", "president", "senator", "mp");
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "sir",
+          "lord",
+          "lady",
+          "dame",
+          "prof",
+          "professor",
+          "mr.",
+          "mrs.",
+          "ms.",
+          "dr.",
+          "prof.",
+          "rev",
+          "rev.",
+          "sen.",
+          "rep.",
+          "gov.",
+          "gen.",
+          "sgt",
+          "sgt.",
+          "capt",
+          "capt.",
+          "col",
+          "col.",
+          "the",
+          "president",
+          "senator",
+          "mp");
   private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "&", "in", "on");
   private static final Map<String, String> ALIASES = aliases();
   private static final Map<String, String> SPELLINGS = spellings();
@@ -58,7 +87,9 @@ final class Names {
     return key.substring(key.lastIndexOf(' ') + 1);
   }
 
-  /** Whether two keys can name one person: equal, or one bears no first name, or spellings of one. */
+  /**
+   * Whether two keys can name one person: equal, or one bears no first name, or spellings of one.
+   */
   static boolean samePerson(String a, String b) {
     if (a.equals(b)) {
       return true;

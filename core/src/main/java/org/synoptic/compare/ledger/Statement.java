@@ -18,6 +18,7 @@ import org.synoptic.model.Token;
  * @param sentence place of its sentence in the report
  * @param whole the sentence
  * @param runs the clause's own words, in unbroken runs
+ * @param full the runs of the clause with its complements: what must be shown for it to be read
  * @param own tokens of the clause itself
  * @param frame tokens that are filled in: who says it, when; the subject that it shares
  * @param head the clause's verb, null when the sentence was not parsed
@@ -32,6 +33,7 @@ record Statement(
     int sentence,
     Span whole,
     List<Span> runs,
+    List<Span> full,
     List<Token> own,
     List<Token> frame,
     @Nullable Token head,

@@ -77,6 +77,7 @@ final class Statements {
             place,
             sentence.span(),
             runs,
+            runs(clause.full(), all),
             own,
             clause.frame().stream().map(all::get).toList(),
             head,
@@ -92,8 +93,7 @@ final class Statements {
   }
 
   /** A clause that lies partly in a quote keeps what was said; who said it becomes its frame. */
-  private static Clauses.Clause saidOnly(
-      Telling telling, Clauses.Clause clause, List<Token> all) {
+  private static Clauses.Clause saidOnly(Telling telling, Clauses.Clause clause, List<Token> all) {
     List<Integer> said = new ArrayList<>();
     List<Integer> frame = new ArrayList<>(clause.frame());
     for (int i : clause.own()) {
@@ -105,7 +105,7 @@ final class Statements {
     }
     int head = said.contains(clause.head()) ? clause.head() : said.get(0);
     int subject = said.contains(clause.subject()) ? clause.subject() : -1;
-    return new Clauses.Clause(head, said, frame, subject);
+    return new Clauses.Clause(head, said, frame, subject, said);
   }
 
   /** The unbroken runs of a clause's words; marks at their edges are left off. */
@@ -161,8 +161,7 @@ final class Statements {
     return inSentence.stream().filter(d -> Spans.within(runs, d.span())).toList();
   }
 
-  private static @Nullable Timex framed(
-      Telling telling, Clauses.Clause clause, List<Token> all) {
+  private static @Nullable Timex framed(Telling telling, Clauses.Clause clause, List<Token> all) {
     for (int i : clause.frame()) {
       Timex date = telling.dateAt(all.get(i).span());
       if (date != null && Timeline.placed(date)) {

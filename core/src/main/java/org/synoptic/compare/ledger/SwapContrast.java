@@ -17,8 +17,25 @@ final class SwapContrast implements Contrast {
   /** Acts that go both ways: who meets whom is the same either way. */
   private static final Set<String> MUTUAL =
       Set.of(
-          "meet", "talk", "discuss", "agree", "marry", "speak", "fight", "clash", "negotiate",
-          "join", "debate", "argue", "call", "compete", "differ", "share", "tie", "have", "be");
+          "meet",
+          "talk",
+          "discuss",
+          "agree",
+          "marry",
+          "speak",
+          "fight",
+          "clash",
+          "negotiate",
+          "join",
+          "debate",
+          "argue",
+          "call",
+          "compete",
+          "differ",
+          "share",
+          "tie",
+          "have",
+          "be");
 
   @Override
   public List<Finding> between(Scene scene, Pair pair) {

@@ -77,12 +77,14 @@ final class Telling {
     }
     if (token.tag().equals("CD")) {
       Figure figure = figureAt(token.span());
-      return "=" + (figure == null ? Names.fold(token.span().in(body)) : Numbers.plain(figure.low()));
+      return "="
+          + (figure == null ? Names.fold(token.span().in(body)) : Numbers.plain(figure.low()));
     }
     if (!Vocabulary.content(token)) {
       return null;
     }
-    String lemma = token.lemma().startsWith("#") ? Names.fold(token.span().in(body)) : token.lemma();
+    String lemma =
+        token.lemma().startsWith("#") ? Names.fold(token.span().in(body)) : token.lemma();
     return Vocabulary.stem(lemma);
   }
 }

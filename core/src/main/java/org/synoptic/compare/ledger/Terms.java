@@ -111,6 +111,18 @@ final class Terms {
     return 0.5 * dot / (norms[a] * norms[b]) + 0.5 * containment;
   }
 
+  /** The weighed share of the first statement's terms that the second one has too, 0 to 1. */
+  double contained(int a, int b) {
+    double shared = 0;
+    for (Map.Entry<String, Double> term : weights.get(a).entrySet()) {
+      if (weights.get(b).containsKey(term.getKey())) {
+        shared += term.getValue();
+      }
+    }
+    double all = sum(a);
+    return all == 0 ? 0 : shared / all;
+  }
+
   private double sum(int statement) {
     return weights.get(statement).values().stream().mapToDouble(Double::doubleValue).sum();
   }

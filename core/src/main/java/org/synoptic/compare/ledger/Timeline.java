@@ -51,7 +51,8 @@ final class Timeline {
     for (Statement statement : entry.statements()) {
       Span extent = statement.extent();
       Timex own = when(statement);
-      passages.add(scene.passage(statement.report(), own == null ? extent : extent.union(own.span())));
+      passages.add(
+          scene.passage(statement.report(), own == null ? extent : extent.union(own.span())));
     }
     Span shown = Wordings.shown(scene, teller);
     return new Moment(

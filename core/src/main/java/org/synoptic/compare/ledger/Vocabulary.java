@@ -26,8 +26,8 @@ final class Vocabulary {
   }
 
   /**
-   * The stem of a word: cut to its first letters, so that "invite", "invitation" and "invited" meet.
-   * Never shorter than four letters, so that short words stay themselves.
+   * The stem of a word: cut to its first letters, so that "invite", "invitation" and "invited"
+   * meet. Never shorter than four letters, so that short words stay themselves.
    */
   static String stem(String lemma) {
     for (String ending : ENDINGS) {

@@ -13,7 +13,7 @@ final class Wordings {
 
   private static final Set<String> OPENERS =
       Set.of("but", "however", "and", "meanwhile", "also", "so", "yet", "or", "then", "still");
-  private static final Set<String> DEPENDENT = Set.of("relcl", "acl", "advcl", "xcomp", "nmod");
+  private static final Set<String> DEPENDENT = Set.of("relcl", "acl", "advcl", "xcomp", "nmod", "ccomp", "csubj");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
 
   private Wordings() {}
@@ -25,7 +25,7 @@ final class Wordings {
   /** Whether a clause can be read without its sentence: finite, with a subject that names. */
   static boolean standsAlone(Statement statement) {
     Token head = statement.head();
-    if (head == null || DEPENDENT.contains(head.relation()) || statement.runs().size() != 1) {
+    if (head == null || DEPENDENT.contains(head.relation()) || statement.full().size() != 1) {
       return false;
     }
     boolean finite = !Set.of("VB", "VBG").contains(head.tag()) || hasAuxiliary(statement);
@@ -49,21 +49,23 @@ final class Wordings {
                     && (t.tag().startsWith("PRP") || t.tag().startsWith("W")));
   }
 
-  /** The span to show: the clause where it stands alone, what was said of a quote, or the sentence. */
+  /**
+   * The span to show: the clause where it stands alone, what was said of a quote, or the sentence.
+   */
   static Span shown(Scene scene, Statement statement) {
     Quote quote = statement.quote();
     if (quote != null && quote.kind() == Quote.Kind.DIRECT) {
       return said(scene, statement, quote);
     }
     boolean outletsOwn = quote == null && statement.frame().isEmpty();
-    if (outletsOwn && standsAlone(statement) && !opens(scene, statement, statement.extent())) {
+    if (outletsOwn && standsAlone(statement) && !opens(scene, statement, statement.full().get(0))) {
       return fullClause(scene, statement);
     }
     return statement.whole();
   }
 
   private static Span fullClause(Scene scene, Statement statement) {
-    Span clause = statement.extent();
+    Span clause = statement.full().get(0);
     boolean most = clause.length() > statement.whole().length() * 0.8;
     return most || !Character.isUpperCase(scene.words(statement.report(), clause).charAt(0))
         ? (most ? statement.whole() : clause)
