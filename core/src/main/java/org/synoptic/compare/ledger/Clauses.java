@@ -98,7 +98,9 @@ final class Clauses {
     return full;
   }
 
-  /** Whether a word belongs to a clause that is only joined to {@code head}, by "and" or a comma. */
+  /**
+   * Whether a word belongs to a clause that is only joined to {@code head}, by "and" or a comma.
+   */
   private boolean joined(int word, int head) {
     int at = word;
     for (int steps = 0; steps < owner.length && at >= 0 && at != head; steps++) {

@@ -15,7 +15,9 @@ final class Folding {
   /** Words from which on the independent clauses of a sentence stay claims of their own. */
   private static final int LONG = 30;
 
-  /** Share of a left-over clause that another report's words must bear for it not to stand alone. */
+  /**
+   * Share of a left-over clause that another report's words must bear for it not to stand alone.
+   */
   private static final double CARRIED = 0.6;
 
   private Folding() {}

@@ -13,7 +13,8 @@ final class Wordings {
 
   private static final Set<String> OPENERS =
       Set.of("but", "however", "and", "meanwhile", "also", "so", "yet", "or", "then", "still");
-  private static final Set<String> DEPENDENT = Set.of("relcl", "acl", "advcl", "xcomp", "nmod", "ccomp", "csubj");
+  private static final Set<String> DEPENDENT =
+      Set.of("relcl", "acl", "advcl", "xcomp", "nmod", "ccomp", "csubj");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
 
   private Wordings() {}
@@ -25,11 +26,18 @@ final class Wordings {
   /** Whether a clause can be read without its sentence: finite, with a subject that names. */
   static boolean standsAlone(Statement statement) {
     Token head = statement.head();
-    if (head == null || DEPENDENT.contains(head.relation()) || statement.full().size() != 1) {
+    if (head == null
+        || !verb(head)
+        || DEPENDENT.contains(head.relation())
+        || statement.full().size() != 1) {
       return false;
     }
     boolean finite = !Set.of("VB", "VBG").contains(head.tag()) || hasAuxiliary(statement);
     return finite && subject(statement) && !pronounSubject(statement);
+  }
+
+  private static boolean verb(Token token) {
+    return token.tag().startsWith("VB") || token.tag().equals("MD");
   }
 
   private static boolean hasAuxiliary(Statement statement) {
