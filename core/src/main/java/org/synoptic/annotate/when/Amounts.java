@@ -40,6 +40,9 @@ final class Amounts {
     if (digits > 0 && amount.equals("X")) {
       return "PX" + (unit.equals("10Y") ? "DE" : unit.equals("100Y") ? "CE" : name);
     }
+    if (name.equals("Y") && digits == 0 && amount.endsWith(".5")) {
+      return "P" + amount.replace(".5", "Y6M");
+    }
     String times = amount;
     if (digits > 0) {
       times = text(Double.parseDouble(amount) * Integer.parseInt(unit.substring(0, digits)));

@@ -50,6 +50,9 @@ final class Guard {
   }
 
   boolean passes(Match match) {
+    if (title(match)) {
+      return false;
+    }
     if (match.only("MONTH")) {
       return month(match.from());
     }
@@ -67,6 +70,17 @@ final class Guard {
       return shapes.word(match.from()).capitalised();
     }
     return clock(match) && deixis(match);
+  }
+
+  /** "VOA Today", "This Week": a capital where none is due. */
+  private boolean title(Match match) {
+    int last = match.to() - 1;
+    boolean common = !match.has("MONTH") && !match.has("MON") && !match.has("WEEKDAY") && !match.has("HOLIDAY");
+    String verb = match.rule().verb();
+    boolean plain = verb.equals("shift") || verb.equals("value") || verb.equals("part") || (verb.equals("point") && match.has("UNIT"));
+    boolean unit = last > match.from() && shapes.word(last).capitalised();
+    boolean after = last == match.from() && shapes.word(last).capitalised() && shapes.word(last - 1).capitalised() && !shapes.word(last).opens();
+    return common && plain && (unit || after);
   }
 
   /** "this second", "this century-old": no time of the calendar. */

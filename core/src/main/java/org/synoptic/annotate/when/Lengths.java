@@ -31,7 +31,8 @@ final class Lengths {
       return null;
     }
     String number = match.value("NUM");
-    String amount = number != null ? number : match.has("UNITS") ? "X" : "1";
+    boolean vague = side(match).equals("vague");
+    String amount = number != null ? number : vague ? "X" : match.has("UNITS") ? "X" : "1";
     String last = match.last("NUM");
     amount = amount.equals(last) || last == null ? amount : "X";
     String value = Amounts.duration(amount, unit);

@@ -118,13 +118,15 @@ final class Points {
   /** How many months on the named one lies, by deixis or tense. */
   private int months(int ahead, boolean same) {
     if (deixis != null) {
-      return deixis < 0 ? (same ? -12 : ahead - 12) : deixis > 0 ? (same ? 12 : ahead) : near(ahead);
+      return deixis < 0 ? (same ? -12 : ahead - 12) : deixis > 0 ? (same ? 12 : ahead) : thisYear(ahead);
     }
     return same || setting.tense().get() == Tense.FUTURE ? ahead : ahead - 12;
   }
 
-  private static int near(int ahead) {
-    return ahead > 6 ? ahead - 12 : ahead;
+  /** "this September": of the same calendar year. */
+  private int thisYear(int ahead) {
+    LocalDate today = setting.today();
+    return today != null && today.getMonthValue() + ahead > 12 ? ahead - 12 : ahead;
   }
 
   private @Nullable String season(String season) {

@@ -25,9 +25,14 @@ final class Prefixes {
         case "SOME" -> true;
         case "ABOUT" -> number && starts(match, first);
         case "AROUND" -> number && starts(match, first) || match.has("DAY") || match.has("MONTH") || match.has("YEAR") || match.rule().verb().equals("yearend");
-        case "LIMIT" -> number && starts(match, first) && !match.has("CLOCK");
+        case "LIMIT" -> number && !vague(match, first) && starts(match, first) && !match.has("CLOCK");
         default -> calendar(match);
       };
+    }
+
+    /** "over a week" may be "in the course of": only a number makes it a limit. */
+    private boolean vague(Match match, String first) {
+      return "X".equals(match.value("NUM")) || (words.contains("over") && !match.has("NUM"));
     }
 
     private static boolean starts(Match match, String first) {

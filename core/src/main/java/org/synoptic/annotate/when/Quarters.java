@@ -17,6 +17,7 @@ final class Quarters {
   @Nullable Resolved read() {
     boolean half = match.rule().verb().equals("half");
     String number = match.has("ORD") ? match.value("ORD") : match.value("QUARTERDIGIT");
+    number = number == null ? match.rule().argument(0, "1") : number;
     int nth = Integer.parseInt(String.valueOf(number));
     if (nth > (half ? 2 : 4)) {
       return null;
@@ -38,7 +39,7 @@ final class Quarters {
     int first = (nth - 1) * (half ? 6 : 3) + 1;
     boolean begun = today.getMonthValue() >= first;
     boolean ahead = !begun && setting.tense().get() == Tense.FUTURE;
-    int back = Integer.parseInt(match.rule().argument(0, "0"));
+    int back = match.has("ORD") ? Integer.parseInt(match.rule().argument(0, "0")) : 0;
     return today.getYear() + back - (begun || ahead || near(today, first) ? 0 : 1);
   }
 
@@ -52,6 +53,9 @@ final class Quarters {
     LocalDate today = setting.today();
     if (match.rule().verb().equals("recent")) {
       String unit = Units.of(match);
+      if (quarter != null && (unit == null || unit.equals("Q"))) {
+        return Resolved.date(quarter);
+      }
       boolean known = today != null && unit != null;
       return known ? Resolved.date(Iso.of(Iso.plus(today, -1, unit), unit)) : null;
     }

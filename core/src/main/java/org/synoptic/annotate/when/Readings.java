@@ -8,6 +8,9 @@ import org.synoptic.model.Timex.Type;
 /** What a match comes to: one method for each meaning that {@code rules.txt} uses. */
 final class Readings {
 
+  private static final Set<String> LEADLESS = Set.of("the future", "the moment", "the present");
+  private static final Set<String> LEADS = Set.of("in", "at", "for");
+
   private final Shapes shapes;
   private final Lengths lengths;
 
@@ -130,6 +133,10 @@ final class Readings {
     if (!leads.contains(shapes.lower(match.from() - 1))) {
       return null;
     }
+    String next = shapes.lower(match.to());
+    if (next.equals("ended") || next.equals("ending")) {
+      return Resolved.open(Type.DURATION, "P1Y");
+    }
     LocalDate today = setting.today();
     return Resolved.date(today == null ? "XXXX" : Iso.of(today, "Y"));
   }
@@ -138,13 +145,14 @@ final class Readings {
     LocalDate today = setting.today();
     return today == null
         ? Resolved.date("XXXX")
-        : Resolved.date(Iso.of(today, "Y")).within(today.getYear() + "-12-01", today.getYear() + "-12-31");
+        : Resolved.date(today.getYear() + "-12-31");
   }
 
-  private static Resolved fixed(Match match) {
+  private @Nullable Resolved fixed(Match match) {
     Type type = Type.valueOf(match.rule().argument(0, "DATE"));
     String value = match.rule().argument(1, "");
-    return new Resolved(type, value, null, null, false);
+    boolean idle = LEADLESS.contains(shapes.phrase(match.from(), match.to())) && !LEADS.contains(shapes.lower(match.from() - 1));
+    return idle ? null : new Resolved(type, value, null, null, false);
   }
 
   /** A time of the day told last in the passage, or of the day of publication. */

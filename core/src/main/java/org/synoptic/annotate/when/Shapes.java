@@ -119,7 +119,8 @@ final class Shapes {
     if (!digits(i, 2, 1, 31)) {
       return ordinal(i, "DAY", 1, 31);
     }
-    boolean more = glued(i + 1) && (":%/".contains(lower(i + 1)) || word(i + 1).alphabetic());
+    boolean time = lower(i + 1).equals(":") && glued(i + 2);
+    boolean more = glued(i + 1) && ("%/".contains(lower(i + 1)) || time || word(i + 1).alphabetic());
     return ordinalTail(i + 1)
         ? of("DAY", lower(i), i + 2)
         : more ? null : of("DAY", lower(i), i + 1);

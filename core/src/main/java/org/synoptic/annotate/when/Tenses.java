@@ -72,8 +72,11 @@ final class Tenses {
     if (future.contains(word)) {
       return Tense.FUTURE;
     }
+    if (word.equals("be") && shapes.lower(i - 1).equals("to")) {
+      return Tense.FUTURE;
+    }
     if (past.contains(word)) {
-      return Tense.PAST;
+      return passive(shapes.lower(i - 1)) ? Tense.NONE : Tense.PAST;
     }
     boolean participle = word.length() > 3 && word.endsWith("ed") && !noVerbs.contains(word);
     return participle && !passive(shapes.lower(i - 1)) ? Tense.PAST : Tense.NONE;

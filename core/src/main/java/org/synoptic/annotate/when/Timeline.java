@@ -15,7 +15,7 @@ import org.synoptic.text.words.Words;
 final class Timeline {
 
   /** Words over which a quarter stays the one that is talked about. Tuned on TimeBank. */
-  private static final int QUARTER_HOLDS = 60;
+  private static final int QUARTER_HOLDS = 150;
 
   private final Grammar grammar;
   private final Shapes shapes;
@@ -90,6 +90,7 @@ final class Timeline {
       }
     }
     add(from, to, Mods.applied(resolved, mod, today));
+    remember(match, to, resolved);
     return true;
   }
 
@@ -113,11 +114,14 @@ final class Timeline {
     found.add(
         new Timex(
             span, resolved.type(), resolved.value(), resolved.from(), resolved.until(), resolved.relative()));
+  }
+
+  private void remember(Match match, int to, Resolved resolved) {
     String value = resolved.value();
     if (resolved.type() == Type.DATE || resolved.type() == Type.TIME) {
       boolean placed = Interval.of(value) != null;
       then = placed ? value : then;
-      if (placed && value.contains("-Q")) {
+      if (placed && value.contains("-Q") && match.rule().verb().equals("quarter")) {
         quarter = value;
         quarterAt = to;
       }
