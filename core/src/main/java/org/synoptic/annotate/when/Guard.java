@@ -77,7 +77,7 @@ final class Guard {
     int last = match.to() - 1;
     boolean common = !match.has("MONTH") && !match.has("MON") && !match.has("WEEKDAY") && !match.has("HOLIDAY");
     String verb = match.rule().verb();
-    boolean plain = verb.equals("shift") || verb.equals("value") || verb.equals("part") || (verb.equals("point") && match.has("UNIT"));
+    boolean plain = verb.equals("shift") || verb.equals("value") || verb.equals("part") || (verb.equals("point") && match.has("UNIT")) || (verb.equals("length") && match.has("UNITS"));
     boolean unit = last > match.from() && shapes.word(last).capitalised();
     boolean after = last == match.from() && shapes.word(last).capitalised() && shapes.word(last - 1).capitalised() && !shapes.word(last).opens();
     return common && plain && (unit || after);

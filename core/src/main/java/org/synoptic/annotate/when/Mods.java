@@ -15,10 +15,15 @@ final class Mods {
     }
     return switch (mod) {
       case "START", "MID", "END" -> within(resolved, days.narrowed(mod));
+      case "MO", "AF", "EV", "NI" -> partOfDay(resolved, mod);
       case "BEFORE" -> within(resolved, before(days, today));
       case "AFTER" -> within(resolved, after(days, today));
       default -> resolved;
     };
+  }
+
+  private static Resolved partOfDay(Resolved day, String part) {
+    return day.value().length() == 10 ? Resolved.date(day.value() + "T" + part) : day;
   }
 
   private static Resolved within(Resolved resolved, Interval days) {

@@ -11,6 +11,9 @@ final class Points {
   /** Against the tense of its clause a date stands only when it is this near. Tuned on TimeBank. */
   private static final int NEAR_DAYS = 45;
 
+  /** Without a tense to tell, a date is to come when it is this near. Tuned on TimeBank. */
+  private static final int SOON_DAYS = 60;
+
   private final Match match;
   private final Setting setting;
   private final @Nullable Integer deixis;
@@ -207,12 +210,12 @@ final class Points {
     long past = today.toEpochDay() - before.toEpochDay();
     long ahead = after.toEpochDay() - today.toEpochDay();
     Tense tense = setting.tense().get();
-    boolean forward = past > ahead;
-    if (tense == Tense.PAST && ahead > NEAR_DAYS) {
-      forward = false;
-    } else if (tense == Tense.FUTURE && past > NEAR_DAYS) {
-      forward = true;
-    }
+    boolean forward =
+        switch (tense) {
+          case PAST -> past > ahead && ahead <= NEAR_DAYS;
+          case FUTURE -> past > ahead || past > NEAR_DAYS;
+          case NONE -> past > ahead && ahead <= SOON_DAYS;
+        };
     return (forward ? after : before).toString();
   }
 }

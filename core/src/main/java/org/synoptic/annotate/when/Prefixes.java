@@ -26,6 +26,7 @@ final class Prefixes {
         case "ABOUT" -> number && starts(match, first);
         case "AROUND" -> number && starts(match, first) || match.has("DAY") || match.has("MONTH") || match.has("YEAR") || match.rule().verb().equals("yearend");
         case "LIMIT" -> number && !vague(match, first) && starts(match, first) && !match.has("CLOCK");
+        case "MO", "AF", "EV", "NI" -> match.has("DAY") || match.has("WEEKDAY") || match.has("NUMERIC");
         default -> calendar(match);
       };
     }

@@ -115,13 +115,13 @@ final class Readings {
   }
 
   private static @Nullable Resolved part(Match match, Setting setting) {
-    String part = match.rule().argument(1, String.valueOf(match.value("PART")));
+    String part = match.has("PART") ? match.value("PART") : match.rule().argument(1, "");
     String where = match.rule().argument(0, "0");
     LocalDate today = setting.today();
     if (where.equals("then")) {
       String then = setting.then();
-      boolean day = then != null && then.length() >= 10 && !then.contains("X") && then.charAt(4) == '-';
-      return then != null && day ? Resolved.date(then.substring(0, 10) + "T" + part) : null;
+      boolean day = then != null && setting.fresh() && then.length() >= 10 && !then.contains("X") && then.charAt(4) == '-';
+      return then != null && day ? Resolved.date(Iso.moved(then.substring(0, 10), Integer.parseInt(match.rule().argument(1, "0")), "D") + "T" + part) : null;
     }
     String day =
         today == null ? Iso.unknown("D") : today.plusDays(Integer.parseInt(where)).toString();
@@ -159,7 +159,7 @@ final class Readings {
   private static Resolved clock(Match match, Setting setting) {
     String then = setting.then();
     LocalDate today = setting.today();
-    boolean told = then != null && then.length() >= 10 && Interval.of(then.substring(0, 10)) != null;
+    boolean told = then != null && setting.fresh() && then.length() >= 10 && Interval.of(then.substring(0, 10)) != null;
     String day =
         then != null && told ? then.substring(0, 10) : today == null ? Iso.unknown("D") : today.toString();
     return clockOn(match, day);

@@ -13,6 +13,13 @@ final class Tenses {
   /** Words looked at on each side; further verbs belong to other clauses. Tuned on TimeBank. */
   private static final int REACH = 22;
 
+  /** Before "planned" or "expected" they make it past. */
+  private static final Set<String> EARLIER = Set.of("previously", "as", "originally", "initially");
+
+  /** Before "Saturday's" they make it a Saturday to come. */
+  private static final Set<String> AHEAD =
+      Set.of("of", "before", "for", "until", "upcoming", "next", "after");
+
   private final Set<String> past = new HashSet<>();
   private final Set<String> future = new HashSet<>();
   private final Set<String> noVerbs = new HashSet<>();
@@ -33,6 +40,9 @@ final class Tenses {
   }
 
   Tense around(Shapes shapes, int from, int to) {
+    if (shapes.lower(to).equals("'s") && !AHEAD.contains(shapes.lower(from - 1))) {
+      return Tense.PAST;
+    }
     for (int i = from - 1; i >= Math.max(0, from - REACH) && !stops(shapes, i, i + 1); i--) {
       Tense tense = of(shapes, i);
       if (tense != Tense.NONE) {
@@ -69,7 +79,7 @@ final class Tenses {
 
   private Tense of(Shapes shapes, int i) {
     String word = shapes.lower(i);
-    if (future.contains(word)) {
+    if (future.contains(word) && !EARLIER.contains(shapes.lower(i - 1))) {
       return Tense.FUTURE;
     }
     if (word.equals("be") && shapes.lower(i - 1).equals("to")) {

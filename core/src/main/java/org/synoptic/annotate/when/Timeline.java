@@ -17,6 +17,9 @@ final class Timeline {
   /** Words over which a quarter stays the one that is talked about. Tuned on TimeBank. */
   private static final int QUARTER_HOLDS = 150;
 
+  /** Words over which "10 p.m." and "the evening" belong to the day told last. */
+  private static final int THEN_HOLDS = 40;
+
   private final Grammar grammar;
   private final Shapes shapes;
   private final Guard guard;
@@ -24,6 +27,7 @@ final class Timeline {
   private final @Nullable LocalDate today;
   private final List<Timex> found = new ArrayList<>();
   private @Nullable String then;
+  private int thenAt = -QUARTER_HOLDS;
   private @Nullable String quarter;
   private int quarterAt = -QUARTER_HOLDS;
 
@@ -106,7 +110,7 @@ final class Timeline {
   private Setting setting(Match match) {
     String told = match.from() - quarterAt < QUARTER_HOLDS ? quarter : null;
     return new Setting(
-        today, then, told, () -> grammar.tenses().around(shapes, match.from(), match.to()));
+        today, then, match.from() - thenAt < THEN_HOLDS, told, () -> grammar.tenses().around(shapes, match.from(), match.to()));
   }
 
   private void add(int from, int to, Resolved resolved) {
@@ -121,6 +125,7 @@ final class Timeline {
     if (resolved.type() == Type.DATE || resolved.type() == Type.TIME) {
       boolean placed = Interval.of(value) != null;
       then = placed ? value : then;
+      thenAt = placed ? to : thenAt;
       if (placed && value.contains("-Q") && match.rule().verb().equals("quarter")) {
         quarter = value;
         quarterAt = to;
