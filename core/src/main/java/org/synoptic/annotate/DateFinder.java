@@ -1,6 +1,7 @@
 package org.synoptic.annotate;
 
 import java.util.List;
+import org.synoptic.annotate.when.Grammar;
 import org.synoptic.model.Article;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Timex;
@@ -8,7 +9,9 @@ import org.synoptic.model.Timex;
 /** Dates, times, durations and sets as TIMEX3. */
 final class DateFinder {
 
+  private final Grammar grammar = new Grammar();
+
   List<Timex> find(Article article, List<Sentence> sentences) {
-    return List.of();
+    return grammar.find(article);
   }
 }

@@ -1,0 +1,105 @@
+package org.synoptic.bench.quality;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Article;
+import org.synoptic.model.Published;
+import org.synoptic.model.Published.Ground;
+import org.synoptic.model.Span;
+
+/**
+ * A TimeML document: the text between its TEXT tags, its expressions of time, and the day it was
+ * made.
+ */
+record TimeMl(String id, @Nullable String created, String text, List<Expression> expressions) {
+
+  TimeMl {
+    expressions = List.copyOf(expressions);
+  }
+
+  /** One TIMEX3 of the text. */
+  record Expression(Span span, String value) {}
+
+  /** Reads without DTDs and external entities. */
+  static TimeMl read(Path file) throws IOException {
+    XMLInputFactory factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    try (InputStream stream = Files.newInputStream(file)) {
+      return new Reader(factory.createXMLStreamReader(stream)).document(name(file));
+    } catch (XMLStreamException e) {
+      throw new IOException("no TimeML: " + file, e);
+    }
+  }
+
+  private static String name(Path file) {
+    return String.valueOf(file.getFileName()).replace(".tml", "");
+  }
+
+  /** The text as an article, char for char. */
+  Article article() {
+    boolean day = created != null && created.matches("\\d{4}-\\d{2}-\\d{2}.*");
+    Published published =
+        day && created != null
+            ? new Published(created.substring(0, 10), Ground.GIVEN)
+            : Published.UNKNOWN;
+    return new Article(
+        id, id, null, null, "en", null, List.of(), published, text, List.of(), null);
+  }
+
+  private static final class Reader {
+    private final XMLStreamReader xml;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Expression> expressions = new ArrayList<>();
+    private @Nullable String created;
+    private boolean inText;
+    private boolean inCreated;
+    private int start = -1;
+    private String value = "";
+
+    Reader(XMLStreamReader xml) {
+      this.xml = xml;
+    }
+
+    TimeMl document(String id) throws XMLStreamException {
+      while (xml.hasNext()) {
+        int event = xml.next();
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          open(xml.getLocalName());
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+          close(xml.getLocalName());
+        } else if (event == XMLStreamConstants.CHARACTERS && inText) {
+          text.append(xml.getText());
+        }
+      }
+      return new TimeMl(id, created, text.toString(), expressions);
+    }
+
+    private void open(String tag) {
+      inText |= tag.equals("TEXT");
+      inCreated |= tag.equals("DCT");
+      if (tag.equals("TIMEX3")) {
+        value = String.valueOf(xml.getAttributeValue(null, "value"));
+        start = text.length();
+        created = inCreated ? value : created;
+      }
+    }
+
+    private void close(String tag) {
+      inText &= !tag.equals("TEXT");
+      inCreated &= !tag.equals("DCT");
+      if (tag.equals("TIMEX3") && inText && text.length() > start) {
+        expressions.add(new Expression(new Span(start, text.length()), value));
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.synoptic.annotate.when;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.text.words.Numerals;
+
+/** Reads a time of day: "7:15 p.m.", "5pm", "17:00", "7.15pm", "noon", "ten o'clock", "1500 GMT". */
+final class Clock {
+
+  private static final Set<String> AM = Set.of("am", "a.m.", "a.m");
+  private static final Set<String> PM = Set.of("pm", "p.m.", "p.m");
+
+  private final Shapes shapes;
+
+  Clock(Shapes shapes) {
+    this.shapes = shapes;
+  }
+
+  @Nullable Capture at(int i) {
+    return switch (shapes.lower(i)) {
+      case "noon", "midday" -> new Capture("CLOCK", "12:00", i + 1);
+      case "midnight" -> new Capture("CLOCK", "24:00", i + 1);
+      default -> numbered(i);
+    };
+  }
+
+  private @Nullable Capture numbered(int i) {
+    boolean inside = shapes.glued(i) && ":.,$£€".contains(shapes.lower(i - 1));
+    if (inside) {
+      return null;
+    }
+    int hour = shapes.digits(i, 2, 0, 24) ? Integer.parseInt(shapes.lower(i)) : spelledHour(i);
+    if (hour < 0) {
+      return pointed(i);
+    }
+    boolean colon = shapes.lower(i + 1).equals(":") && shapes.glued(i + 1) && shapes.glued(i + 2);
+    if (colon && shapes.word(i + 2).text().length() == 2 && shapes.digits(i + 2, 2, 0, 59)) {
+      int to = seconds(i + 3);
+      return half(hour, Integer.parseInt(shapes.lower(i + 2)), to, true);
+    }
+    if (shapes.lower(i + 1).equals("o'clock")) {
+      Capture named = half(hour, 0, i + 2, false);
+      return named != null ? named : new Capture("CLOCK", "XX:XX", i + 2);
+    }
+    return half(hour, 0, i + 1, false);
+  }
+
+  private int seconds(int i) {
+    boolean more = shapes.lower(i).equals(":") && shapes.glued(i) && shapes.digits(i + 1, 2, 0, 59);
+    return more && shapes.glued(i + 1) ? i + 2 : i;
+  }
+
+  private int spelledHour(int i) {
+    int hour = Numerals.small(shapes.lower(i));
+    return hour >= 1 && hour <= 12 ? hour : -1;
+  }
+
+  /** "7.15pm", and "1500 GMT". */
+  private @Nullable Capture pointed(int i) {
+    String text = shapes.word(i).text();
+    if (text.length() == 4 && shapes.digits(i, 4, 0, 2400) && shapes.lower(i + 1).equals("gmt")) {
+      int value = Integer.parseInt(text);
+      return value % 100 < 60 ? time(value / 100, value % 100, i + 1) : null;
+    }
+    int point = text.indexOf('.');
+    boolean shape = point > 0 && point < 3 && text.length() == point + 3 && shapes.word(i).numeric();
+    if (!shape || text.indexOf(',') >= 0) {
+      return null;
+    }
+    int minute = Integer.parseInt(text.substring(point + 1).replace(".", "9"));
+    int hour = Integer.parseInt(text.substring(0, point));
+    return minute < 60 ? half(hour, minute, i + 1, false) : null;
+  }
+
+  /** Adds "a.m." or "p.m."; without it only {@code sure} times stand. */
+  private @Nullable Capture half(int hour, int minute, int to, boolean sure) {
+    String next = shapes.lower(to);
+    boolean afternoon = PM.contains(next);
+    if (afternoon || AM.contains(next)) {
+      boolean fits = hour >= 1 && hour <= 12;
+      return fits ? time(hour % 12 + (afternoon ? 12 : 0), minute, to + 1) : null;
+    }
+    if (shapes.phrase(to, to + 3).matches("in the (morning|afternoon|evening)") && hour <= 12) {
+      boolean late = !shapes.lower(to + 2).equals("morning");
+      return time(hour % 12 + (late ? 12 : 0), minute, to + 3);
+    }
+    return sure && hour <= 24 && !shapes.glued(to) ? time(hour, minute, to) : null;
+  }
+
+  private static Capture time(int hour, int minute, int to) {
+    return new Capture("CLOCK", String.format(Locale.ROOT, "%02d:%02d", hour, minute), to);
+  }
+}

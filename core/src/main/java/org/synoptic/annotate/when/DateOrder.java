@@ -1,0 +1,45 @@
+package org.synoptic.annotate.when;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.synoptic.model.Article;
+import org.synoptic.text.words.Word;
+
+/** Whether 3/4/2017 is the third of April or March the fourth, by what the article gives away. */
+enum DateOrder {
+  DAY_FIRST,
+  MONTH_FIRST,
+  UNKNOWN;
+
+  private static final Set<String> BRITISH =
+      Set.of("labour", "colour", "centre", "defence", "honour", "programme", "organisation", "neighbour", "metres");
+  private static final Set<String> AMERICAN =
+      Set.of("labor", "color", "center", "defense", "honor", "program", "organization", "neighbor", "meters");
+  private static final Set<String> DAY_FIRST_HOSTS =
+      Set.of("uk", "ie", "au", "nz", "in", "za", "fr", "de", "it", "es", "eu", "ng", "ke", "pk", "il");
+  private static final Set<String> MONTH_FIRST_HOSTS = Set.of("us", "gov", "mil", "edu");
+
+  static DateOrder of(Article article, List<Word> words) {
+    String host = hostEnd(article.url());
+    if (DAY_FIRST_HOSTS.contains(host)) {
+      return DAY_FIRST;
+    }
+    if (MONTH_FIRST_HOSTS.contains(host)) {
+      return MONTH_FIRST;
+    }
+    long british = words.stream().filter(w -> BRITISH.contains(w.lower())).count();
+    long american = words.stream().filter(w -> AMERICAN.contains(w.lower())).count();
+    return british > american ? DAY_FIRST : american > british ? MONTH_FIRST : UNKNOWN;
+  }
+
+  private static String hostEnd(@org.jspecify.annotations.Nullable String url) {
+    int scheme = url == null ? -1 : url.indexOf("://");
+    if (url == null || scheme < 0) {
+      return "";
+    }
+    int end = url.indexOf('/', scheme + 3);
+    String host = end < 0 ? url.substring(scheme + 3) : url.substring(scheme + 3, end);
+    return host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,144 @@
+package org.synoptic.annotate.when;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.synoptic.text.words.Word;
+
+/** Turns away what looks like a time and is none: "Theresa May", "the fall of Kabul", "2000 people". */
+final class Guard {
+
+  private static final Set<String> PLACES_IN_TIME =
+      Set.of(
+          "in", "since", "until", "till", "during", "throughout", "by", "of", "from", "to", "before", "after", "between",
+          "around", "late", "early", "mid", "through", "for", "on", "last", "next", "this", "and", "or", "-", "–", "(", "its", "'s", "about", "into",
+          "beyond", "ending", "ended", "beginning", "starting", "every", "each", "the", "only", "than");
+  private static final Set<String> SURE =
+      Set.of("in", "since", "until", "till", "during", "throughout", "late", "early", "mid", "through", "ending", "ended", "last", "next", "this");
+  private static final Set<String> TITLES =
+      Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lady", "lord", "minister", "president", "secretary", "mayor", "senator", "theresa", "st");
+  private static final Set<String> COUNTED =
+      Set.of("people", "men", "women", "children", "police", "troops", "dollars", "pounds", "euros", "percent", "per", "cent", "km", "miles", "metres", "meters", "tons", "tonnes", "million", "billion", "feet", "jobs", "homes", "votes", "points", "yards", "square", "members", "workers", "soldiers", "cases", "deaths", "calories", "dead", "copies", "shares", "hours", "students", "employees", "words");
+  private static final Set<String> NO_YEAR_AFTER = Set.of("$", "£", "€", "#", "no", "page", "room", "flight", "route", "about", "some", "than", "nearly", "almost", "least", "boeing", "approximately", "roughly", "number", "highway", "suite", "model", "x", ":");
+
+  private final Shapes shapes;
+  private final Set<String> surnames = new HashSet<>();
+
+  Guard(Shapes shapes) {
+    this.shapes = shapes;
+    for (int i = 0; i < shapes.size(); i++) {
+      String before = shapes.lower(i - 1);
+      boolean dot = before.equals(".") && TITLES.contains(shapes.lower(i - 2));
+      boolean name = TITLES.contains(before) || dot || (shapes.lower(i).equals("may") && firstName(i - 1));
+      if (name && shapes.word(i).capitalised() && i > 0) {
+        surnames.add(shapes.lower(i));
+      }
+    }
+  }
+
+  /** A capitalised word inside a sentence that is neither a month's neighbour nor an opener. */
+  private boolean firstName(int i) {
+    Word word = shapes.word(i);
+    return i >= 0
+        && word.capitalised()
+        && word.text().length() > 2
+        && !word.opens()
+        && !PLACES_IN_TIME.contains(word.lower())
+        && !shapes.ends(i - 1)
+        && shapes.match("WEEKDAY", i) == null
+        && shapes.match("MONTH", i) == null
+        && !word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT));
+  }
+
+  boolean passes(Match match) {
+    if (title(match)) {
+      return false;
+    }
+    if (match.only("MONTH")) {
+      return month(match.from());
+    }
+    if (match.only("YEAR")) {
+      return year(match.from(), match.to());
+    }
+    if (match.only("WEEKDAY")) {
+      return weekday(match.from());
+    }
+    if (match.has("SEASON") && !match.has("YEAR") && !match.has("DEIXIS")) {
+      boolean name = shapes.word(match.to()).capitalised() && !shapes.ends(match.to());
+      return !shapes.lower(match.to()).equals("of") && !name;
+    }
+    if (match.has("MON")) {
+      return shapes.word(match.from()).capitalised();
+    }
+    return clock(match) && deixis(match);
+  }
+
+  /** "VOA Today", "This Week": a capital where none is due. */
+  private boolean title(Match match) {
+    int last = match.to() - 1;
+    boolean common = !match.has("MONTH") && !match.has("MON") && !match.has("WEEKDAY") && !match.has("HOLIDAY");
+    String verb = match.rule().verb();
+    boolean plain = verb.equals("shift") || verb.equals("value") || verb.equals("part") || (verb.equals("point") && match.has("UNIT")) || (verb.equals("length") && match.has("UNITS"));
+    boolean unit = last > match.from() && shapes.word(last).capitalised();
+    boolean after = last == match.from() && shapes.word(last).capitalised() && shapes.word(last - 1).capitalised() && !shapes.word(last).opens();
+    return common && plain && (unit || after);
+  }
+
+  /** "this second", "this century-old": no time of the calendar. */
+  private boolean deixis(Match match) {
+    boolean hyphen = shapes.lower(match.to()).equals("-") && shapes.glued(match.to());
+    boolean unit = match.has("DEIXIS") && match.has("UNIT") && match.captures().size() == 2;
+    String value = String.valueOf(match.value("UNIT"));
+    return !unit || (!(hyphen && shapes.glued(match.to() + 1)) && !Units.clock(value) && !(value.equals("D")));
+  }
+
+  private boolean clock(Match match) {
+    return !match.rule().verb().equals("clock") || !shapes.lower(match.to()).equals("-") || !shapes.glued(match.to());
+  }
+
+  private boolean month(int i) {
+    String before = shapes.lower(i - 1);
+    String word = shapes.lower(i);
+    boolean all = shapes.word(i).text().equals(word.toUpperCase(java.util.Locale.ROOT));
+    if (all && shapes.word(i - 1).text().equals(before)) {
+      return false;
+    }
+    if (surnames.contains(word)) {
+      return SURE.contains(before) && !shapes.lower(i + 1).equals("'s");
+    }
+    boolean ambiguous = word.equals("may") || word.equals("march");
+    boolean led = PLACES_IN_TIME.contains(before);
+    if (ambiguous) {
+      return led && !before.equals("the") && !before.equals("for") && !before.equals("on");
+    }
+    boolean woman = word.equals("april") || word.equals("june") || word.equals("august");
+    boolean name = shapes.word(i + 1).capitalised() && !shapes.ends(i + 1) || firstName(i - 1);
+    return led && !before.equals("the") || !(woman && name);
+  }
+
+  private boolean weekday(int i) {
+    boolean possessed = shapes.lower(i + 1).equals("night") && shapes.word(i + 1).capitalised();
+    return !possessed;
+  }
+
+  private boolean year(int i, int to) {
+    String before = shapes.lower(i - 1);
+    String next = shapes.lower(to);
+    if (!shapes.word(i).numeric()) {
+      return true;
+    }
+    int value = Integer.parseInt(shapes.word(i).text());
+    boolean joined = shapes.glued(i) && !"(-–/'\"“‘—[".contains(before) || glueAfter(to);
+    if (joined || NO_YEAR_AFTER.contains(before) || COUNTED.contains(next) || value < 1500 || value > 2100) {
+      return false;
+    }
+    boolean led = PLACES_IN_TIME.contains(before) || before.equals(",");
+    boolean counts = next.endsWith("s") && next.length() > 3 && shapes.word(to).alphabetic() && !shapes.word(to).capitalised();
+    return (led || !counts) && (led || value >= 1700);
+  }
+
+  private boolean glueAfter(int to) {
+    String next = shapes.lower(to);
+    return shapes.glued(to)
+        && (next.equals("%") || next.equals("/") || next.equals("@") || shapes.word(to).alphabetic());
+  }
+}

@@ -1,0 +1,90 @@
+package org.synoptic.annotate.when;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Timex.Type;
+
+/** Durations; those that reach back from the day of publication or on from it have an interval. */
+final class Lengths {
+
+  /** What lets "a week" and "years" be a length and not a rate ("$5 a week") or a mere plural. */
+  private static final Set<String> LEADS =
+      Set.of(
+          "for", "in", "within", "over", "than", "after", "about", "nearly", "almost", "around", "took", "takes",
+          "take", "lasted", "last", "least", "spent", "under", "roughly", "approximately", "by", "throughout", "quarter", "half",
+          "just", "only", "once", "during", "spend", "across", "through", "until");
+
+  private static final Set<String> AGES = Set.of("old", "olds");
+
+  private final Shapes shapes;
+
+  Lengths(Shapes shapes) {
+    this.shapes = shapes;
+  }
+
+  @Nullable Resolved read(Match match, Setting setting) {
+    String unit = Units.of(match);
+    boolean age = AGES.contains(shapes.lower(match.to())) || AGES.contains(shapes.lower(match.to() + 1)) && shapes.lower(match.to()).equals("-");
+    boolean small = unit == null || (unit.equals("S") && match.has("UNIT") && !digits(match)) || unit.equals("WE");
+    if (unit == null || age || small || (side(match).equals("maybe") && !led(match))) {
+      return null;
+    }
+    String number = match.value("NUM");
+    boolean vague = side(match).equals("vague");
+    String amount = number != null ? number : vague ? "X" : match.has("UNITS") ? "X" : "1";
+    String last = match.last("NUM");
+    amount = amount.equals(last) || last == null ? amount : "X";
+    String value = Amounts.duration(amount, unit);
+    Resolved length = Resolved.open(Type.DURATION, value);
+    return anchored(length, side(match), Amounts.whole(amount), unit, setting.today());
+  }
+
+  private static boolean digits(Match match) {
+    Capture number = match.capture("NUM");
+    return number != null;
+  }
+
+  private static String side(Match match) {
+    return match.rule().argument(0, "none");
+  }
+
+  private boolean led(Match match) {
+    return LEADS.contains(shapes.lower(match.from() - 1));
+  }
+
+  private static Resolved anchored(
+      Resolved length, String side, int amount, String unit, @Nullable LocalDate today) {
+    if (!side.equals("past") && !side.equals("next")) {
+      return length;
+    }
+    if (today == null) {
+      return new Resolved(Type.DURATION, length.value(), null, null, true);
+    }
+    boolean past = side.equals("past");
+    boolean known = amount > 0 && amount < 5000;
+    String other = known ? Iso.plus(today, past ? -amount : amount, unit).toString() : null;
+    return past ? length.within(other, today.toString()) : length.within(today.toString(), other);
+  }
+
+  /** "a year and a half", "half an hour". */
+  @Nullable Resolved half(Match match) {
+    String unit = match.value("UNIT");
+    if (unit == null) {
+      return null;
+    }
+    boolean more = shapes.phrase(match.from(), match.to()).endsWith("and a half");
+    String value =
+        switch (unit) {
+          case "Y" -> more ? "P1Y6M" : "P6M";
+          case "M" -> more ? "P1.5M" : "P0.5M";
+          case "D" -> more ? "P1DT12H" : "PT12H";
+          case "H" -> more ? "PT1H30M" : "PT30M";
+          case "TM" -> more ? "PT1M30S" : "PT30S";
+          case "10Y" -> more ? "P15Y" : "P5Y";
+          case "100Y" -> more ? "P150Y" : "P50Y";
+          default -> more ? "P1.5" + unit : "P0.5" + unit;
+        };
+    return Resolved.open(Type.DURATION, value);
+  }
+}

@@ -1,0 +1,57 @@
+package org.synoptic.annotate.when;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.text.words.Word;
+import org.synoptic.text.words.Words;
+
+/** The words of {@code words.txt} by class and first word. */
+final class Lexicon {
+
+  /** Classes whose words count only when they begin with a capital. */
+  private static final Set<String> NAMES =
+      Set.of("MONTH", "MON", "WEEKDAY", "WKD", "WEEKDAYS", "HOLIDAY", "ZONE");
+
+  record Entry(String kind, String value, List<String> words) {
+    Entry {
+      words = List.copyOf(words);
+    }
+
+    boolean capital() {
+      return NAMES.contains(kind);
+    }
+  }
+
+  private final Map<String, Map<String, List<Entry>>> entries = new HashMap<>();
+
+  static Lexicon load() {
+    Lexicon lexicon = new Lexicon();
+    for (String line : Resource.lines("words.txt")) {
+      String[] parts = line.trim().split(" +");
+      for (int i = 2; i < parts.length; i++) {
+        lexicon.add(parts[0], parts[1], parts[i].replace('_', ' '));
+      }
+    }
+    return lexicon;
+  }
+
+  private void add(String kind, String value, String words) {
+    List<String> lower = Words.of(words).stream().map(Word::lower).toList();
+    entries
+        .computeIfAbsent(kind, k -> new HashMap<>())
+        .computeIfAbsent(lower.get(0), w -> new ArrayList<>())
+        .add(new Entry(kind, value, lower));
+  }
+
+  boolean knows(String kind) {
+    return entries.containsKey(kind);
+  }
+
+  /** Entries of the class that begin with the word. */
+  List<Entry> of(String kind, String first) {
+    return entries.getOrDefault(kind, Map.of()).getOrDefault(first, List.of());
+  }
+}

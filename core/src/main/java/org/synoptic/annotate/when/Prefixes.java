@@ -1,0 +1,79 @@
+package org.synoptic.annotate.when;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.text.words.Word;
+import org.synoptic.text.words.Words;
+
+/** The phrases of {@code prefixes.txt}, by first word, the longest first. */
+final class Prefixes {
+
+  /** A phrase found before an expression. */
+  record Prefix(String kind, List<String> words) {
+    Prefix {
+      words = List.copyOf(words);
+    }
+
+    /** True when it may stand before what was matched. */
+    boolean fits(Match match, Shapes shapes) {
+      String first = shapes.lower(match.from());
+      boolean number = match.has("NUM") || match.has("CLOCK") || first.equals("a") || first.equals("an") || first.equals("half");
+      return switch (kind) {
+        case "SOME" -> true;
+        case "ABOUT" -> number && starts(match, first);
+        case "AROUND" -> number && starts(match, first) || match.has("DAY") || match.has("MONTH") || match.has("YEAR") || match.rule().verb().equals("yearend");
+        case "LIMIT" -> number && !vague(match, first) && starts(match, first) && !match.has("CLOCK");
+        case "MO", "AF", "EV", "NI" -> match.has("DAY") || match.has("WEEKDAY") || match.has("NUMERIC");
+        default -> calendar(match);
+      };
+    }
+
+    /** "over a week" may be "in the course of": only a number makes it a limit. */
+    private boolean vague(Match match, String first) {
+      return "X".equals(match.value("NUM")) || (words.contains("over") && !match.has("NUM"));
+    }
+
+    private static boolean starts(Match match, String first) {
+      return !first.equals("the") && !match.rule().verb().equals("value");
+    }
+
+    private static boolean calendar(Match match) {
+      return switch (match.rule().verb()) {
+        case "point", "shift", "quarter", "half", "weekend", "theyear", "decade", "fiscal", "yearend", "then", "thesame", "years" -> !match.has("CLOCK");
+        case "part" -> true;
+        default -> false;
+      };
+    }
+  }
+
+  private final Map<String, List<Prefix>> all = new HashMap<>();
+
+  static Prefixes load() {
+    Prefixes prefixes = new Prefixes();
+    for (String line : Resource.lines("prefixes.txt")) {
+      int cut = line.indexOf(' ');
+      List<String> words = Words.of(line.substring(cut + 1)).stream().map(Word::lower).toList();
+      List<Prefix> list = prefixes.all.computeIfAbsent(words.get(0), w -> new ArrayList<>());
+      list.add(new Prefix(line.substring(0, cut), words));
+      list.sort((a, b) -> b.words().size() - a.words().size());
+    }
+    return prefixes;
+  }
+
+  /** The longest phrase at word {@code i}, null when there is none. */
+  @Nullable Prefix at(Shapes shapes, int i) {
+    for (Prefix prefix : all.getOrDefault(shapes.lower(i), List.of())) {
+      boolean all = true;
+      for (int k = 0; k < prefix.words().size() && all; k++) {
+        all = shapes.joined(i, i + k) && shapes.lower(i + k).equals(prefix.words().get(k));
+      }
+      if (all) {
+        return prefix;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,68 @@
+package org.synoptic.annotate.when;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Quarters and halves of a year, and the quarter that a business report goes on about. */
+final class Quarters {
+
+  private final Match match;
+  private final Setting setting;
+
+  Quarters(Match match, Setting setting) {
+    this.match = match;
+    this.setting = setting;
+  }
+
+  @Nullable Resolved read() {
+    boolean half = match.rule().verb().equals("half");
+    String number = match.has("ORD") ? match.value("ORD") : match.value("QUARTERDIGIT");
+    number = number == null ? match.rule().argument(0, "1") : number;
+    int nth = Integer.parseInt(String.valueOf(number));
+    if (nth > (half ? 2 : 4)) {
+      return null;
+    }
+    LocalDate today = setting.today();
+    String year = match.value("YEAR");
+    String deixis = match.value("DEIXIS");
+    if (year == null) {
+      year = today == null ? "XXXX" : Integer.toString(year(today, nth, half, deixis));
+    }
+    return Resolved.date(year + (half ? "-H" : "-Q") + nth);
+  }
+
+  /** Told without a year it is the last one begun, or with "will" the next one to come. */
+  private int year(LocalDate today, int nth, boolean half, @Nullable String deixis) {
+    if (deixis != null) {
+      return today.getYear() + Integer.parseInt(deixis);
+    }
+    int first = (nth - 1) * (half ? 6 : 3) + 1;
+    boolean begun = today.getMonthValue() >= first;
+    boolean ahead = !begun && setting.tense().get() == Tense.FUTURE;
+    int back = match.has("ORD") ? Integer.parseInt(match.rule().argument(0, "0")) : 0;
+    return today.getYear() + back - (begun || ahead || near(today, first) ? 0 : 1);
+  }
+
+  private boolean near(LocalDate today, int first) {
+    return setting.tense().get() == Tense.NONE && first - today.getMonthValue() <= 2;
+  }
+
+  /** "the quarter", "the 1988 quarter", "the latest quarter". */
+  @Nullable Resolved told() {
+    String quarter = setting.quarter();
+    LocalDate today = setting.today();
+    if (match.rule().verb().equals("recent")) {
+      String unit = Units.of(match);
+      if (quarter != null && (unit == null || unit.equals("Q"))) {
+        return Resolved.date(quarter);
+      }
+      boolean known = today != null && unit != null;
+      return known ? Resolved.date(Iso.of(Iso.plus(today, -1, unit), unit)) : null;
+    }
+    if (quarter == null) {
+      return null;
+    }
+    String year = match.has("YEAR") ? match.value("YEAR") : quarter.substring(0, 4);
+    return Resolved.date(year + quarter.substring(4));
+  }
+}

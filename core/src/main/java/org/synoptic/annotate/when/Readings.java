@@ -1,0 +1,179 @@
+package org.synoptic.annotate.when;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Timex.Type;
+
+/** What a match comes to: one method for each meaning that {@code rules.txt} uses. */
+final class Readings {
+
+  private static final Set<String> LEADLESS = Set.of("the future", "the moment", "the present");
+  private static final Set<String> LEADS = Set.of("in", "at", "for");
+
+  private final Shapes shapes;
+  private final Lengths lengths;
+
+  Readings(Shapes shapes) {
+    this.shapes = shapes;
+    lengths = new Lengths(shapes);
+  }
+
+  /** The value, null when the words tell no time after all. */
+  @Nullable Resolved read(Match match, Setting setting) {
+    return switch (match.rule().verb()) {
+      case "point" -> date(new Points(match, setting).value());
+      case "numeric" -> numeric(match);
+      case "span" -> span(match, setting);
+      case "years" -> years(match);
+      case "decade" -> decade(match);
+      case "fiscal" -> fiscal(match, setting);
+      case "quarter", "half" -> new Quarters(match, setting).read();
+      case "weekend" -> weekend(setting);
+      case "shift" -> shift(match, setting);
+      case "part" -> part(match, setting);
+      case "ago" -> new Shifts(match, setting, shapes).ago();
+      case "hence" -> new Shifts(match, setting, shapes).hence();
+      case "earlier" -> new Shifts(match, setting, shapes).yearBefore();
+      case "then" -> new Shifts(match, setting, shapes).then();
+      case "thenword" -> new Shifts(match, setting, shapes).thenByWord();
+      case "yearof", "thesame", "recent" -> new Quarters(match, setting).told();
+      case "theyear" -> theYear(match, setting);
+      case "yearend" -> yearEnd(setting);
+      case "length" -> lengths.read(match, setting);
+      case "lengthhalf" -> lengths.half(match);
+      case "every" -> Recurring.read(match);
+      case "value" -> fixed(match);
+      case "clock" -> clock(match, setting);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Resolved date(@Nullable String value) {
+    return value == null ? null : Resolved.date(value);
+  }
+
+  private static @Nullable Resolved numeric(Match match) {
+    String value = String.valueOf(match.value("NUMERIC"));
+    int or = value.indexOf('|');
+    if (or > 0) {
+      String year = value.substring(0, 4);
+      return Resolved.open(Type.DATE, year + "-XX-XX")
+          .within(value.substring(0, or), value.substring(or + 1));
+    }
+    String clock = match.value("CLOCK");
+    return Resolved.date(clock == null ? value : value + "T" + clock);
+  }
+
+  /** "May 3-5": a first and a last day. */
+  private static @Nullable Resolved span(Match match, Setting setting) {
+    String last = match.last("DAY");
+    String first = new Points(match, setting).value();
+    if (first == null || last == null || first.length() != 10) {
+      return null;
+    }
+    String until = first.substring(0, 8) + (last.length() < 2 ? "0" : "") + last;
+    boolean order = until.compareTo(first) > 0;
+    return order ? Resolved.date(first + "/" + until) : null;
+  }
+
+  private static @Nullable Resolved years(Match match) {
+    String year = String.valueOf(match.value("YEAR"));
+    String next = year.substring(0, 2) + match.value("SHORT");
+    return next.compareTo(year) > 0 ? Resolved.date(year + "/" + next) : null;
+  }
+
+  private static Resolved decade(Match match) {
+    String two = match.has("SHORT") ? match.value("SHORT") : match.value("SPELLEDDECADE");
+    return Resolved.date("19" + String.valueOf(two).charAt(0));
+  }
+
+  /** A fiscal year's days are the company's secret: a value without an interval. */
+  private static @Nullable Resolved fiscal(Match match, Setting setting) {
+    String value = new Points(match, setting).value();
+    return value == null
+        ? null
+        : new Resolved(Type.DATE, value, null, null, value.contains("X"));
+  }
+
+  private Resolved weekend(Setting setting) {
+    LocalDate today = setting.today();
+    if (today == null) {
+      return Resolved.date(Iso.unknown("WE"));
+    }
+    boolean early = today.getDayOfWeek().getValue() <= 4;
+    boolean past = setting.tense().get() != Tense.FUTURE;
+    return Resolved.date(Iso.of(early && past ? today.minusWeeks(1) : today, "WE"));
+  }
+
+  private static Resolved shift(Match match, Setting setting) {
+    int amount = Integer.parseInt(match.rule().argument(0, "0"));
+    LocalDate today = setting.today();
+    String day = today == null ? Iso.unknown("D") : today.plusDays(amount).toString();
+    String part = match.value("PART");
+    return Resolved.date(part == null ? day : day + "T" + part);
+  }
+
+  private static @Nullable Resolved part(Match match, Setting setting) {
+    String part = match.has("PART") ? match.value("PART") : match.rule().argument(1, "");
+    String where = match.rule().argument(0, "0");
+    LocalDate today = setting.today();
+    if (where.equals("then")) {
+      String then = setting.then();
+      boolean day = then != null && setting.fresh() && then.length() >= 10 && !then.contains("X") && then.charAt(4) == '-';
+      return then != null && day ? Resolved.date(Iso.moved(then.substring(0, 10), Integer.parseInt(match.rule().argument(1, "0")), "D") + "T" + part) : null;
+    }
+    String day =
+        today == null ? Iso.unknown("D") : today.plusDays(Integer.parseInt(where)).toString();
+    return Resolved.date(day + "T" + part);
+  }
+
+  private @Nullable Resolved theYear(Match match, Setting setting) {
+    Set<String> leads = Set.of("of", "for", "in", "end", "during", "into");
+    if (!leads.contains(shapes.lower(match.from() - 1))) {
+      return null;
+    }
+    String next = shapes.lower(match.to());
+    if (next.equals("ended") || next.equals("ending")) {
+      return Resolved.open(Type.DURATION, "P1Y");
+    }
+    LocalDate today = setting.today();
+    return Resolved.date(today == null ? "XXXX" : Iso.of(today, "Y"));
+  }
+
+  private static Resolved yearEnd(Setting setting) {
+    LocalDate today = setting.today();
+    return today == null
+        ? Resolved.date("XXXX")
+        : Resolved.date(today.getYear() + "-12-31");
+  }
+
+  private @Nullable Resolved fixed(Match match) {
+    Type type = Type.valueOf(match.rule().argument(0, "DATE"));
+    String value = match.rule().argument(1, "");
+    boolean idle = LEADLESS.contains(shapes.phrase(match.from(), match.to())) && !LEADS.contains(shapes.lower(match.from() - 1));
+    return idle ? null : new Resolved(type, value, null, null, false);
+  }
+
+  /** A time of the day told last in the passage, or of the day of publication. */
+  private static Resolved clock(Match match, Setting setting) {
+    String then = setting.then();
+    LocalDate today = setting.today();
+    boolean told = then != null && setting.fresh() && then.length() >= 10 && Interval.of(then.substring(0, 10)) != null;
+    String day =
+        then != null && told ? then.substring(0, 10) : today == null ? Iso.unknown("D") : today.toString();
+    return clockOn(match, day);
+  }
+
+  static Resolved clockOn(Match match, String day) {
+    String time = String.valueOf(match.value("CLOCK"));
+    Resolved date = Resolved.date(day + "T" + time);
+    String zone = match.value("ZONE");
+    boolean exact = date.from() != null && zone != null && !zone.equals("L") && !time.contains("X");
+    if (!exact || time.equals("24:00")) {
+      return date;
+    }
+    String instant = day + "T" + time + ":00" + zone;
+    return date.within(instant, instant);
+  }
+}

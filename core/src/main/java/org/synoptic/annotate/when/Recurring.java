@@ -1,0 +1,36 @@
+package org.synoptic.annotate.when;
+
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Timex.Type;
+
+/** What comes again: "every week", "each May", "Monday nights". */
+final class Recurring {
+
+  private Recurring() {}
+
+  static @Nullable Resolved read(Match match) {
+    String value = value(match);
+    return value == null ? null : Resolved.open(Type.SET, value);
+  }
+
+  private static @Nullable String value(Match match) {
+    String weekday = match.has("WEEKDAY") ? match.value("WEEKDAY") : match.value("WEEKDAYS");
+    String part = match.has("PART") ? match.value("PART") : match.value("PARTS");
+    String time = part == null ? "" : "T" + part;
+    if (weekday != null) {
+      return "XXXX-WXX-" + weekday + time;
+    }
+    if (part != null) {
+      return "XXXX-XX-XX" + time;
+    }
+    if (match.has("MONTH")) {
+      return "XXXX-" + match.value("MONTH");
+    }
+    if (match.has("SEASON")) {
+      return "XXXX-" + match.value("SEASON");
+    }
+    String unit = Units.of(match);
+    String amount = match.has("NUM") ? match.value("NUM") : match.rule().argument(0, "1");
+    return unit == null ? null : Amounts.duration(String.valueOf(amount), unit);
+  }
+}

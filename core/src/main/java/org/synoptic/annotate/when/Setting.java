@@ -1,0 +1,21 @@
+package org.synoptic.annotate.when;
+
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an expression is resolved against.
+ *
+ * @param today day of publication, null when nobody knows it
+ * @param then value of the date told last, null before the first
+ * @param fresh true when that was in the same passage
+ * @param quarter value of the quarter told in the same passage, null when none is
+ * @param tense of the clause, looked up only where it matters
+ */
+record Setting(
+    @Nullable LocalDate today,
+    @Nullable String then,
+    boolean fresh,
+    @Nullable String quarter,
+    Supplier<Tense> tense) {}

@@ -1,0 +1,135 @@
+package org.synoptic.annotate.when;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.when.Prefixes.Prefix;
+import org.synoptic.model.Article;
+import org.synoptic.model.Span;
+import org.synoptic.model.Timex;
+import org.synoptic.model.Timex.Type;
+import org.synoptic.text.words.Words;
+
+/** Goes through one text from first word to last and keeps what was told before in mind. */
+final class Timeline {
+
+  /** Words over which a quarter stays the one that is talked about. Tuned on TimeBank. */
+  private static final int QUARTER_HOLDS = 150;
+
+  /** Words over which "10 p.m." and "the evening" belong to the day told last. */
+  private static final int THEN_HOLDS = 40;
+
+  private final Grammar grammar;
+  private final Shapes shapes;
+  private final Guard guard;
+  private final Readings readings;
+  private final @Nullable LocalDate today;
+  private final List<Timex> found = new ArrayList<>();
+  private @Nullable String then;
+  private int thenAt = -QUARTER_HOLDS;
+  private @Nullable String quarter;
+  private int quarterAt = -QUARTER_HOLDS;
+
+  Timeline(Grammar grammar, Article article) {
+    this.grammar = grammar;
+    var words = Words.of(article.body());
+    shapes = new Shapes(words, grammar.lexicon(), DateOrder.of(article, words));
+    guard = new Guard(shapes);
+    readings = new Readings(shapes);
+    today = article.published().day();
+  }
+
+  List<Timex> scan() {
+    int i = 0;
+    while (i < shapes.size()) {
+      int name = grammar.names().length(shapes, i);
+      i = name > 0 ? i + name : Math.max(i + 1, take(i));
+    }
+    return List.copyOf(found);
+  }
+
+  /** Takes the expression at word {@code i}; gives back the word after it, or {@code i}. */
+  private int take(int i) {
+    Match plain = grammar.rules().at(shapes, i);
+    Prefix prefix = grammar.prefixes().at(shapes, i);
+    if (prefix != null) {
+      int core = i + prefix.words().size();
+      Match match = shapes.joined(i, core) ? grammar.rules().at(shapes, core) : null;
+      boolean longer = plain == null || (match != null && match.to() > plain.to());
+      if (match != null && longer && prefix.fits(match, shapes) && keep(i, match, prefix.kind())) {
+        return end(match);
+      }
+    }
+    if (plain == null) {
+      return i;
+    }
+    return keep(i, plain, "") ? end(plain) : plain.rule().verb().equals("skip") ? plain.to() : i;
+  }
+
+  private int end(Match match) {
+    Span last = found.get(found.size() - 1).span();
+    int to = match.to();
+    while (to < shapes.size() && shapes.word(to).end() <= last.end()) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean keep(int from, Match match, String mod) {
+    if (!guard.passes(match)) {
+      return false;
+    }
+    Resolved resolved = readings.read(match, setting(match));
+    if (resolved == null) {
+      return false;
+    }
+    int to = match.to();
+    if (match.rule().verb().equals("clock")) {
+      Match day = dayAfter(to);
+      Resolved date = day == null ? null : readings.read(day, setting(day));
+      if (day != null && date != null && date.value().length() == 10 && guard.passes(day)) {
+        to = shapes.lower(to).equals("on") ? to : day.to();
+        resolved = Readings.clockOn(match, date.value());
+      }
+    }
+    add(from, to, Mods.applied(resolved, mod, today));
+    remember(match, to, resolved);
+    return true;
+  }
+
+  /** The day that a clock belongs to: "10 p.m. Wednesday", "noon on May 3". */
+  private @Nullable Match dayAfter(int to) {
+    boolean on = shapes.lower(to).equals("on") || shapes.lower(to).equals(",");
+    int at = on ? to + 1 : to;
+    Match match = shapes.joined(to, at) ? grammar.rules().at(shapes, at) : null;
+    boolean day = match != null && (match.rule().verb().equals("point") || match.rule().verb().equals("shift"));
+    return day ? match : null;
+  }
+
+  private Setting setting(Match match) {
+    String told = match.from() - quarterAt < QUARTER_HOLDS ? quarter : null;
+    return new Setting(
+        today, then, match.from() - thenAt < THEN_HOLDS, told, () -> grammar.tenses().around(shapes, match.from(), match.to()));
+  }
+
+  private void add(int from, int to, Resolved resolved) {
+    Span span = new Span(shapes.word(from).start(), shapes.word(to - 1).end());
+    found.add(
+        new Timex(
+            span, resolved.type(), resolved.value(), resolved.from(), resolved.until(), resolved.relative()));
+  }
+
+  private void remember(Match match, int to, Resolved resolved) {
+    String value = resolved.value();
+    if (resolved.type() == Type.DATE || resolved.type() == Type.TIME) {
+      boolean placed = Interval.of(value) != null;
+      then = placed ? value : then;
+      thenAt = placed ? to : thenAt;
+      if (placed && value.contains("-Q") && match.rule().verb().equals("quarter")) {
+        quarter = value;
+        quarterAt = to;
+      }
+    }
+  }
+}
