@@ -49,7 +49,7 @@ final class Asides {
     List<int[]> ranges = new ArrayList<>();
     boolean leads = leads(tree, from);
     if (!leads) {
-      ranges.add(new int[] {0, from - 1});
+      ranges.add(new int[] {tree.tag(0).equals("CC") ? 1 : 0, from - 1});
     }
     if (!onlyPunctuation(tree, sourceEnd + 1) && (leads || tree.word(sourceEnd + 1).equals(","))) {
       ranges.add(new int[] {sourceEnd + 1, tree.size() - 1});

@@ -26,6 +26,9 @@ public final class Attributions {
 
   private List<Draft> drafts(Text text) {
     List<Draft> drafts = new ArrayList<>(new DirectSpeech(text, lexicon).find());
+    for (Draft draft : new Labels(text, lexicon).find()) {
+      addUnlessCued(drafts, draft);
+    }
     for (Draft draft : new Asides(text).find()) {
       addUnlessCued(drafts, draft);
     }

@@ -53,6 +53,9 @@ final class DirectSpeech {
     if (after >= 0 && before < 0 && !tag.introduces(after)) {
       after = -1;
     }
+    if (before >= 0 && tag.partOfClause(spanOf(before))) {
+      before = -1;
+    }
     if (before >= 0) {
       takeBack(before, content);
     }
@@ -69,10 +72,19 @@ final class DirectSpeech {
       return;
     }
     int anchor = after >= 0 ? after : before;
-    follow(
-        anchor, Math.max(text.sentence(s).end(), text.stretches.get(anchor).span().end()), content);
+    int end = Math.max(text.sentence(s).end(), spanOf(anchor).end());
+    follow(anchor, afterMarks(end), content);
     content.sort(null);
     drafts.add(new Draft(s, v, cue.act(), tag.cue(), source, content, true));
+  }
+
+  /** Where a sentence ends whose cutter took the next opening mark into it. */
+  private int afterMarks(int end) {
+    int at = end;
+    while (at > 0 && !Character.isLetterOrDigit(text.body.charAt(at - 1)) && text.body.charAt(at - 1) != '.') {
+      at--;
+    }
+    return at;
   }
 
   private void take(int stretch, List<Span> content) {

@@ -77,13 +77,38 @@ final class Reported {
       if (cue.takes("=to") && infinitive(child) && object > verb && object < child && !quotedTo()) {
         first = tree.left(object);
       }
-      return found(first, tree.right(child), cueEnd());
+      Found split = split(child);
+      if (split != null) {
+        return split;
+      }
+      Extent extent = new Extent(tree, verb);
+      int last = infinitive(child) ? extent.withoutAside(child) : extent.clauseEnd(child);
+      return found(first, last, cueEnd());
     }
     return null;
   }
 
+  /** A clause that begins before its verb: "Protest, he said, is a right"; "which she said was good". */
+  private @Nullable Found split(int clause) {
+    int subject = tree.child(verb, "nsubj");
+    if (subject < 0 || subject > verb || !tree.is(clause, "ccomp")) {
+      return null;
+    }
+    int cut = Math.min(tree.left(subject), new Group(tree, verb).first()) - 1;
+    boolean commas = tree.word(cut).equals(",") && tree.word(cueEnd() + 1).equals(",");
+    boolean begins = tree.left(clause) <= cut;
+    if (!begins && !commas) {
+      return null;
+    }
+    int from = begins ? tree.left(clause) : tree.left(verb);
+    List<int[]> ranges = new ArrayList<>();
+    ranges.add(new int[] {from, cut});
+    ranges.add(new int[] {verb + 1, new Extent(tree, verb).clauseEnd(clause)});
+    return new Found(ranges, cueEnd(), null);
+  }
+
   private boolean quotedTo() {
-    return tree.lemma(verb).equals("tell");
+    return cue.takes("dat") && !tree.lemma(verb).equals("ask");
   }
 
   private boolean fits(int child) {
@@ -166,11 +191,26 @@ final class Reported {
   }
 
   private int withPrepositions(int object) {
-    int last = tree.right(object);
+    int last = new Extent(tree, verb).withoutAside(object);
+    if (last < tree.right(object)) {
+      return last;
+    }
+    last = including(last);
     for (int child : tree.children(verb)) {
       boolean next = tree.left(child) == last + 1 && tree.is(child, "prep");
       if (next && !LOOSE.contains(tree.word(child))) {
         last = tree.right(child);
+      }
+    }
+    return last;
+  }
+
+  /** Takes in ", including …" and ", such as …". */
+  private int including(int last) {
+    for (int child : tree.children(verb)) {
+      boolean next = tree.left(child) == last + 2 && tree.word(last + 1).equals(",");
+      if (next && (tree.word(last + 2).equals("including") || tree.word(last + 2).equals("such"))) {
+        return tree.right(child);
       }
     }
     return last;
@@ -183,7 +223,13 @@ final class Reported {
         continue;
       }
       boolean near = child <= cueEnd() + 1;
-      return found(child + 1, tree.right(child), near ? child : cueEnd());
+      int last = tree.right(child);
+      for (int next : tree.children(verb)) {
+        if (next > child && tree.is(next, "xcomp") && tree.left(next) == last + 1) {
+          last = tree.right(next);
+        }
+      }
+      return found(child + 1, last, near ? child : cueEnd());
     }
     return null;
   }
@@ -200,7 +246,64 @@ final class Reported {
         return found(tree.left(verb), tree.right(child), cueEnd());
       }
     }
-    return inserted();
+    Found inserted = inserted();
+    if (inserted != null) {
+      return inserted;
+    }
+    Found tail = tail();
+    return tail != null ? tail : rest();
+  }
+
+  /** A sentence that ends in its tag, where the parse lost the thread: "…, sources said." */
+  private @Nullable Found tail() {
+    int subject = tree.child(verb, "nsubj");
+    if (subject < 0) {
+      return null;
+    }
+    int first = Math.min(tree.left(subject), new Group(tree, verb).first());
+    boolean ends =
+        onlyPunctuationFrom(Math.max(verb, tree.right(subject)) + 1)
+            || circumstance(Math.max(verb, tree.right(subject)) + 1);
+    return ends && tree.word(first - 1).equals(",") && finiteIn(0, first - 1)
+        ? found(0, first - 1, cueEnd())
+        : null;
+  }
+
+  private boolean circumstance(int from) {
+    for (int i = from; i < tree.size(); i++) {
+      if (tree.verb(i) || tree.tag(i).equals("MD") || !tree.under(i, verb)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The rest of a sentence after a verb of saying whose clause the parse did not see. */
+  private @Nullable Found rest() {
+    if (!cue.takes("that") || tree.child(verb, "nsubj") < 0) {
+      return null;
+    }
+    for (int i = verb + 1; i < tree.size(); i++) {
+      if (tree.word(i).equals("that") && tree.tag(i).equals("IN") && finiteIn(i, tree.size())) {
+        return found(i, tree.size() - 1, cueEnd());
+      }
+    }
+    boolean next = !tree.punctuation(verb + 1) && !cue.takes("dat");
+    return next
+            && Set.of("say", "claim", "argue", "note", "think", "believe")
+                .contains(tree.lemma(verb))
+            && finiteIn(verb + 1, tree.size())
+        ? found(verb + 1, tree.size() - 1, cueEnd())
+        : null;
+  }
+
+  private boolean finiteIn(int from, int to) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A cue set between commas in the midst or at the end of what is said. */
@@ -253,11 +356,18 @@ final class Reported {
     } else if (reduced >= 0 && !hearer) {
       ranges.add(new int[] {tree.left(reduced), verb - 1});
     }
+    boolean led = complement == cueEnd() + 1 && tree.is(complement, "prep");
     if (complement >= 0) {
-      ranges.add(new int[] {tree.left(complement), tree.right(complement)});
+      ranges.add(new int[] {led ? complement + 1 : tree.left(complement), tree.right(complement)});
+    }
+    boolean naming = reduced >= 0 && agent == null && tree.lemma(verb).matches("call|name|dub|title|know");
+    if (naming) {
+      return null;
     }
     boolean told = complement >= 0 || (agent != null && cue.takes("np"));
-    return told && !ranges.isEmpty() ? new Found(ranges, cueEnd(), agent) : null;
+    return told && !ranges.isEmpty() 
+        ? new Found(ranges, led ? complement : cueEnd(), agent)
+        : null;
   }
 
   private boolean empty(int subject, int complement) {

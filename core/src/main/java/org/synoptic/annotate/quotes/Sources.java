@@ -69,7 +69,11 @@ final class Sources {
     while (first < n && tree.punctuation(first) && !tree.word(first).startsWith("$")) {
       first++;
     }
-    if (n < v && parenthetical(tree, n, last) && tree.word(last + 1).equals(",") && last + 1 < v) {
+    first = afterDash(tree, first, n);
+    if (n < v
+        && parenthetical(tree, first, last)
+        && tree.word(last + 1).equals(",")
+        && last + 1 < v) {
       last++;
     }
     return tree.span(first, last);
@@ -97,14 +101,27 @@ final class Sources {
     return tree.word(i).endsWith("day") && tree.tag(i).startsWith("NNP");
   }
 
-  private static boolean parenthetical(Tree tree, int n, int last) {
-    for (int child : tree.children(n)) {
-      if (tree.is(child, "appos")
-          && tree.right(child) == last
-          && tree.word(tree.left(child) - 1).equals(",")) {
+  /** Whether a comma inside the phrase opens an aside that the comma after it closes. */
+  private static boolean parenthetical(Tree tree, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (tree.word(i).equals(",")) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The first word after a dateline or another phrase that a dash sets off. */
+  private static int afterDash(Tree tree, int first, int n) {
+    int start = first;
+    for (int i = first; i < n; i++) {
+      if ("—–―--".contains(tree.word(i)) && !tree.word(i).isEmpty()) {
+        start = i + 1;
+      }
+    }
+    while (start < n && tree.is(start, "npadvmod") && tree.right(start) == start) {
+      start++;
+    }
+    return start;
   }
 }

@@ -34,12 +34,34 @@ final class Tag {
       return -1;
     }
     int from = tree.firstFrom(span.end());
+    if (partOfClause(span) && reportsAfter()) {
+      return -1;
+    }
     boolean inverted = text.gap(span.end(), tree.token(group.first()).span().start());
     if (inverted) {
       return (stops(span) || subjectAfter() >= 0) && !copular() ? stretch : -1;
     }
     boolean near = from >= verb || onlySource(from);
-    return near && (stops(span) || text.body.startsWith(",", span.end())) ? stretch : -1;
+    return near && comma(span) ? stretch : -1;
+  }
+
+  /** Whether words of the outlet run into the stretch, as before a title. */
+  boolean partOfClause(Span span) {
+    int at = span.start() - 1;
+    while (at >= 0 && " \u00a0".indexOf(text.body.charAt(at)) >= 0) {
+      at--;
+    }
+    char before = at < 0 ? '\n' : text.body.charAt(at);
+    return Character.isLetterOrDigit(before) || ",;'’".indexOf(before) >= 0;
+  }
+
+  /** Whether the verb has a clause of its own after it. */
+  private boolean reportsAfter() {
+    int clause = tree.child(verb, "ccomp");
+    for (int child : tree.children(verb)) {
+      clause = tree.is(child, "ccomp") ? child : clause;
+    }
+    return clause > verb;
   }
 
   private boolean copular() {
@@ -81,6 +103,25 @@ final class Tag {
       at = tree.head(at);
     }
     return at >= 0 && LIGHT.contains(tree.relation(at));
+  }
+
+  /** Whether the sentence goes on after the stretch: “…,” he said; “…?” he asked. */
+  private boolean comma(Span span) {
+    boolean sentence = stops(span) && fullStop(span);
+    return (stops(span) && !sentence) || text.body.startsWith(",", span.end());
+  }
+
+  private boolean fullStop(Span span) {
+    for (int i = span.end() - 1; i > span.start() && i > span.end() - 4; i--) {
+      char c = text.body.charAt(i);
+      if (c == '.') {
+        return text.body.charAt(i - 1) != '.';
+      }
+      if (c == ',' || c == '?' || c == '!' || Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the stretch ends as speech does before a tag: “…,” or “…?”. */

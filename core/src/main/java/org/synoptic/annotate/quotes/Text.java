@@ -13,12 +13,49 @@ final class Text {
   final List<Tree> trees = new ArrayList<>();
   final List<Stretch> stretches;
   private final List<Sentence> sentences;
+  private final List<Span> paragraphs = new ArrayList<>();
 
   Text(Article article, List<Sentence> sentences) {
     this.body = article.body();
     this.sentences = sentences;
     sentences.forEach(s -> trees.add(new Tree(body, s)));
     this.stretches = Marks.in(body);
+    cutParagraphs();
+  }
+
+  private void cutParagraphs() {
+    int start = 0;
+    while (start < body.length()) {
+      int end = body.indexOf('\n', start);
+      end = end < 0 ? body.length() : end;
+      if (!body.substring(start, end).isBlank()) {
+        paragraphs.add(new Span(start, end));
+      }
+      start = end + 1;
+    }
+  }
+
+  /** The lines that hold words. */
+  List<Span> paragraphs() {
+    return paragraphs;
+  }
+
+  /**
+   * Index of the sentence that holds the char or, failing that, the next one; -1 when none does.
+   */
+  int sentenceAt(int offset) {
+    for (int i = 0; i < sentences.size(); i++) {
+      if (sentence(i).end() > offset) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether nothing but white space stands before the stretch in its paragraph. */
+  boolean opensParagraph(Stretch stretch) {
+    int start = body.lastIndexOf('\n', stretch.span().start()) + 1;
+    return gap(start, stretch.span().start());
   }
 
   int size() {

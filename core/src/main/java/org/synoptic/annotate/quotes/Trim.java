@@ -37,7 +37,48 @@ final class Trim {
     while (last >= first && loose(last)) {
       last--;
     }
-    return first > last ? null : whole(tree.span(first, last));
+    if (first > last) {
+      return null;
+    }
+    return whole(tree.span(afterDateline(first, last), balanced(first, last)));
+  }
+
+  /** Closes a bracket that the content opens, or ends before it. */
+  private int balanced(int first, int last) {
+    int open = -1;
+    for (int i = first; i <= last; i++) {
+      if (tree.word(i).equals("(")) {
+        open = i;
+      } else if (tree.word(i).equals(")")) {
+        open = -1;
+      }
+    }
+    if (open < 0) {
+      return last;
+    }
+    if (tree.word(last + 1).equals(")")) {
+      return last + 1;
+    }
+    return open > first ? open - 1 : last;
+  }
+
+  /** "LEEDS — The mayor will …": the place and the dash are no part of it. */
+  private int afterDateline(int first, int last) {
+    if (first > 0) {
+      return first;
+    }
+    for (int i = 1; i < Math.min(last, 9); i++) {
+      String word = tree.word(i);
+      if (word.length() <= 2 && !word.isEmpty() && "—–―--".contains(word) && capitals(i)) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  private boolean capitals(int end) {
+    String place = text.body.substring(tree.token(0).span().start(), tree.token(0).span().end());
+    return end > 0 && place.length() > 2 && place.equals(place.toUpperCase(java.util.Locale.ROOT));
   }
 
   /** Punctuation that belongs to the sentence around rather than to the content. */
