@@ -2,6 +2,7 @@ package org.synoptic.annotate.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Event;
 import org.synoptic.model.Event.Participant;
 import org.synoptic.model.Modality;
@@ -25,6 +26,20 @@ final class Echoes {
     }
     Modality modality =
         event.modality() == Modality.HAPPENED ? earlier.modality() : event.modality();
+    return with(
+        event,
+        event.actors().isEmpty() ? earlier.actors() : event.actors(),
+        event.recipients().isEmpty() ? earlier.recipients() : event.recipients(),
+        event.place() == null ? earlier.place() : event.place(),
+        modality);
+  }
+
+  static Event with(
+      Event event,
+      List<Participant> actors,
+      List<Participant> recipients,
+      @Nullable Participant place,
+      Modality modality) {
     return new Event(
         event.span(),
         event.trigger(),
@@ -32,16 +47,16 @@ final class Echoes {
         event.type(),
         event.mode(),
         event.cameo(),
-        event.actors().isEmpty() ? earlier.actors() : event.actors(),
-        event.recipients().isEmpty() ? earlier.recipients() : event.recipients(),
-        event.place() == null ? earlier.place() : event.place(),
+        actors,
+        recipients,
+        place,
         event.when(),
         event.polarity(),
         modality,
         event.quote());
   }
 
-  private @org.jspecify.annotations.Nullable Event takenUp(Event event, boolean definite) {
+  private @Nullable Event takenUp(Event event, boolean definite) {
     if (!definite) {
       return null;
     }

@@ -19,6 +19,7 @@ final class Participants {
       Set.of("DT", "PDT", "PRP$", "``", "''", ",", ":", "CC");
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself");
   private static final Set<String> NO_ONE = Set.of("it", "this", "that", "there", "which", "what");
+  private static final Set<String> NO_ACTORS = Set.of("DATE", "TIME", "PERCENT", "ORDINAL");
   private static final int LONGEST = 14;
 
   private final List<Entity> entities;
@@ -67,6 +68,9 @@ final class Participants {
         return inWords(parse, name);
       }
     }
+    if (NO_ACTORS.contains(parse.token(head).name())) {
+      return null;
+    }
     if (entity != null) {
       return new Participant(entity.span(), entity.name(), entity.id());
     }
@@ -86,7 +90,8 @@ final class Participants {
   /** "The attorney general, [Jeff Sessions]"; "[Crispin Blunt] MP". */
   private static int nameBeside(Parse parse, int head) {
     for (int child : parse.children(head, "appos")) {
-      if (parse.token(child).name().equals("PERSON") && parse.token(head).name().isEmpty()) {
+      if (parse.token(child).name().equals("PERSON")
+          && !parse.token(head).name().equals("PERSON")) {
         return child;
       }
     }

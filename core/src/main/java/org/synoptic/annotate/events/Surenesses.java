@@ -40,6 +40,7 @@ final class Surenesses {
     return switch (parse.relation(verb)) {
       case "ccomp", "xcomp", "csubj", "oprd" -> governed(parse, own, head, depth);
       case "acl" -> isClause(parse, verb) ? governed(parse, own, head, depth) : own;
+      case "relcl" -> isNounClause(parse, verb, head) ? governed(parse, own, head, depth) : own;
       case "pcomp" -> afterPreposition(parse, own, head, depth);
       case "conj" -> coordinated(parse, own, verb, head, depth);
       case "advcl" -> adverbial(parse, own, verb, head, depth);
@@ -49,6 +50,13 @@ final class Surenesses {
 
   private static boolean isClause(Parse parse, int verb) {
     return parse.isInfinitive(verb) || parse.has(verb, "mark") || parse.has(verb, "nsubj");
+  }
+
+  /** "Reports he had resigned", which the parse takes for a relative clause. */
+  private boolean isNounClause(Parse parse, int verb, int noun) {
+    return parse.isNoun(noun)
+        && governors.knowsNoun(parse.lemma(noun))
+        && parse.children(verb, "nsubj").stream().anyMatch(s -> !Slots.isRelative(parse, s));
   }
 
   private Modality ownModality(Parse parse, int verb) {
@@ -131,8 +139,18 @@ final class Surenesses {
     }
     if (parse.isNoun(head)) {
       outer = new Sureness(Modality.HAPPENED, isNobody(parse, head));
+      if (isTakenUp(parse, head)) {
+        return own.under(Modality.PLANNED);
+      }
     }
     return apply(parse, own, head, effect(parse, head), outer);
+  }
+
+  /** "Accepted an invitation to visit". */
+  private static boolean isTakenUp(Parse parse, int noun) {
+    return parse.head(noun) >= 0
+        && parse.relation(noun).equals("dobj")
+        && Set.of("accept", "take").contains(parse.lemma(parse.head(noun)));
   }
 
   /** What the governing word does, with the turns that depend on more than the word. */
@@ -208,6 +226,13 @@ final class Surenesses {
     Sureness first = of(parse, head, depth + 1);
     if (!parse.isVerb(head)) {
       return own;
+    }
+    boolean bareInfinitive = parse.tag(verb).equals("VB") && !parse.has(verb, "aux") && !subject;
+    if (bareInfinitive && !parse.tag(head).equals("VB")) {
+      int infinitive = parse.child(head, "xcomp");
+      return infinitive >= 0
+          ? own.under(of(parse, infinitive, depth + 1).modality())
+          : own.under(Modality.HYPOTHETICAL);
     }
     boolean auxiliary = parse.has(verb, "aux") || parse.has(verb, "auxpass");
     if (!modal && !subject && !auxiliary) {
