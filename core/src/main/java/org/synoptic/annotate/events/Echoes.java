@@ -60,17 +60,19 @@ final class Echoes {
     if (!definite) {
       return null;
     }
+    Event found = null;
     for (Event earlier : told) {
       boolean same =
           earlier.lemma().equals(event.lemma())
               && earlier.polarity() == Event.Polarity.POSITIVE
               && agree(earlier.actors(), event.actors())
               && agree(earlier.recipients(), event.recipients());
-      if (same) {
-        return earlier;
+      if (same && found != null && !agree(found.actors(), earlier.actors())) {
+        return null;
       }
+      found = same && found == null ? earlier : found;
     }
-    return null;
+    return found;
   }
 
   private static boolean agree(List<Participant> one, List<Participant> other) {
@@ -82,6 +84,10 @@ final class Echoes {
   private static boolean isSame(Participant one, Participant other) {
     return one.entityId() != null
         ? one.entityId().equals(other.entityId())
-        : one.name().endsWith(other.name()) || other.name().endsWith(one.name());
+        : lastWord(one).equals(lastWord(other));
+  }
+
+  private static String lastWord(Participant participant) {
+    return participant.name().substring(participant.name().lastIndexOf(' ') + 1);
   }
 }

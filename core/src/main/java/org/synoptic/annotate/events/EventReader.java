@@ -17,6 +17,9 @@ import org.synoptic.model.Timex;
 /** Reads the events of an article from its parsed sentences. Safe to share by threads. */
 public final class EventReader {
 
+  private static final Set<String> HARM =
+      Set.of("ASSAULT", "PROTEST", "die", "explode", "crash", "collapse");
+
   private final Governors governors = new Governors();
   private final People people = new People();
   private final Predicates predicates = new Predicates(governors, new Lexicon(people));
@@ -84,8 +87,8 @@ public final class EventReader {
       return !predicate.sense().condition().equals("dated") || event.when() != null;
     }
     boolean set = event.when() != null || event.place() != null;
-    boolean typed = !event.type().equals(Sense.NO_TYPE);
-    return set && (typed || !predicate.isNominal());
+    boolean harm = HARM.contains(event.type()) || HARM.contains(event.lemma());
+    return set && (harm || !predicate.isNominal() && !event.type().equals(Sense.NO_TYPE));
   }
 
   private Event event(
@@ -123,7 +126,9 @@ public final class EventReader {
   private static boolean isDefinite(Predicate predicate) {
     Parse parse = predicate.parse();
     boolean bare =
-        parse.children(predicate.head(), Set.of("nmod", "amod", "relcl", "acl", "prep")).isEmpty();
+        parse
+            .children(predicate.head(), Set.of("nmod", "compound", "relcl", "acl", "prep"))
+            .isEmpty();
     return parse.has(predicate.head(), "poss")
         || bare
             && parse.children(predicate.head(), "det").stream()

@@ -28,7 +28,10 @@ final class Predicates {
           "poss",
           "nsubj",
           "pobj",
-          "discourse");
+          "discourse",
+          "csubj",
+          "csubjpass");
+  private static final Set<String> BARE_CLAUSES = Set.of("xcomp", "ccomp", "conj");
   private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "oprd");
   private static final Set<String> LIGHT =
       Set.of(
@@ -77,11 +80,7 @@ final class Predicates {
     for (int i = 0; i < parse.size(); i++) {
       int word = i;
       boolean taken = found.stream().anyMatch(p -> p.words().contains(word));
-      Sense sense =
-          parse.isNoun(i) || parse.tag(i).equals("VBG") ? lexicon.noun(parse.lemma(i)) : null;
-      if (sense == null) {
-        sense = parse.isNoun(i) ? lexicon.noun(parse.word(i)) : null;
-      }
+      Sense sense = sense(parse, i);
       if (!taken
           && sense != null
           && !restates(parse, i, sense, found)
@@ -101,12 +100,21 @@ final class Predicates {
             .anyMatch(v -> v.head() == parse.head(noun) && v.sense().lemma().equals(sense.lemma()));
   }
 
+  private @Nullable Sense sense(Parse parse, int i) {
+    if (!parse.isNoun(i) && !parse.tag(i).equals("VBG")) {
+      return null;
+    }
+    Sense byWord = lexicon.noun(parse.word(i));
+    return byWord == null && parse.isNoun(i) ? lexicon.noun(parse.lemma(i)) : byWord;
+  }
+
   private static boolean isClause(Parse parse, int verb) {
     if (NO_CLAUSE.contains(parse.relation(verb)) || parse.tag(verb).equals("MD")) {
       return false;
     }
     boolean bare = parse.tag(verb).equals("VB") && !parse.has(verb, "aux");
-    if (bare && parse.relation(verb).equals("pcomp")) {
+    boolean alone = bare && !parse.has(verb, "nsubj") && !parse.has(verb, "nsubjpass");
+    if (alone && !BARE_CLAUSES.contains(parse.relation(verb)) && parse.head(verb) >= 0) {
       return false;
     }
     int head = parse.head(verb);

@@ -31,7 +31,10 @@ final class Slots {
       return accompanying;
     }
     return switch (parse.relation(verb)) {
-      case "relcl" -> List.of(head);
+      case "relcl" ->
+          parse.isInfinitive(verb)
+              ? ofNounClause(parse, verb, head, governors, depth)
+              : List.of(head);
       case "acl" -> ofNounClause(parse, verb, head, governors, depth);
       case "pcomp" -> ofPrepositionClause(parse, head, governors, depth);
       case "xcomp", "ccomp", "oprd", "dobj" -> controlled(parse, head, governors, depth);
@@ -141,6 +144,14 @@ final class Slots {
     }
     if (!parse.tag(verb).equals("VBN") && !parse.tag(verb).equals("VBD")) {
       return false;
+    }
+    boolean bare =
+        parse.tag(verb).equals("VBN")
+            && !parse.has(verb, "aux")
+            && !parse.has(verb, "dobj")
+            && Set.of("ccomp", "xcomp", "advcl").contains(parse.relation(verb));
+    if (bare) {
+      return true;
     }
     boolean reduced = parse.relation(verb).equals("acl") && parse.tag(verb).equals("VBN");
     if (reduced && !parse.has(verb, "nsubj") || parse.has(verb, "agent")) {

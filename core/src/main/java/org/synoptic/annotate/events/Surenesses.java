@@ -19,6 +19,8 @@ final class Surenesses {
           "none");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
   private static final Set<String> IF = Set.of("if", "unless", "whether", "until", "till", "lest");
+  private static final Set<String> GOVERNING =
+      Set.of("of", "from", "for", "on", "to", "about", "in", "into", "with");
   private static final int DEEPEST = 12;
 
   private final Governors governors;
@@ -40,7 +42,10 @@ final class Surenesses {
     return switch (parse.relation(verb)) {
       case "ccomp", "xcomp", "csubj", "oprd" -> governed(parse, own, head, depth);
       case "acl" -> isClause(parse, verb) ? governed(parse, own, head, depth) : own;
-      case "relcl" -> isNounClause(parse, verb, head) ? governed(parse, own, head, depth) : own;
+      case "relcl" ->
+          parse.isInfinitive(verb) || isNounClause(parse, verb, head)
+              ? governed(parse, own, head, depth)
+              : own;
       case "pcomp" -> afterPreposition(parse, own, head, depth);
       case "conj" -> coordinated(parse, own, verb, head, depth);
       case "advcl" -> adverbial(parse, own, verb, head, depth);
@@ -174,7 +179,10 @@ final class Surenesses {
     if (infinitive && governor.effect() == Effect.SAID && Slots.isPassive(parse, head)) {
       return Effect.ALLEGED;
     }
-    return governor.effect();
+    boolean unlisted = !governors.lists(parse, head);
+    return infinitive && unlisted || unlisted && parse.isNoun(head)
+        ? Effect.POSSIBLE
+        : governor.effect();
   }
 
   private static Sureness apply(
@@ -205,8 +213,10 @@ final class Surenesses {
     if (head < 0) {
       return own;
     }
-    boolean governs =
-        Set.of("of", "from", "for", "on", "to", "about", "in").contains(parse.lemma(preposition));
+    boolean governs = GOVERNING.contains(parse.lemma(preposition));
+    if (parse.lemma(preposition).equals("by") && parse.isVerb(head)) {
+      return own.under(of(parse, head, depth + 1).modality());
+    }
     if (governs && parse.isVerb(head)) {
       Effect effect = governors.of(parse, head).effect();
       boolean aimed = parse.lemma(preposition).equals("for") && effect == Effect.SAME;
@@ -217,7 +227,8 @@ final class Surenesses {
     if (governs && parse.isNoun(head) && governors.knowsNoun(parse.lemma(head))) {
       return governed(parse, own, head, depth);
     }
-    return parse.isNoun(head) && governs ? own.under(Modality.HYPOTHETICAL) : own;
+    boolean ofNoun = parse.isNoun(head) && governs;
+    return ofNoun ? own.under(of(parse, Slots.verbAbove(parse, head), depth + 1).modality()) : own;
   }
 
   private Sureness coordinated(Parse parse, Sureness own, int verb, int head, int depth) {
@@ -251,7 +262,7 @@ final class Surenesses {
   }
 
   private Sureness adverbial(Parse parse, Sureness own, int verb, int head, int depth) {
-    if (!parse.isInfinitive(verb) || parse.has(verb, "mark")) {
+    if (!parse.isInfinitive(verb)) {
       return own;
     }
     Sureness outer = of(parse, Slots.verbAbove(parse, head), depth + 1);
