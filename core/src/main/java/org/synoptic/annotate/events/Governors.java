@@ -58,6 +58,10 @@ final class Governors {
     return table.getOrDefault(parse.lemma(i), PLAIN);
   }
 
+  boolean lists(Parse parse, int i) {
+    return (parse.isNoun(i) ? nouns : verbs).containsKey(parse.lemma(i));
+  }
+
   boolean knowsNoun(String lemma) {
     return nouns.containsKey(lemma);
   }
