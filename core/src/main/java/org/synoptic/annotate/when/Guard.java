@@ -2,7 +2,7 @@ package org.synoptic.annotate.when;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.synoptic.text.words.Word;
+import org.synoptic.text.numbers.Word;
 
 /** Turns away what looks like a time and is none: "Theresa May", "the fall of Kabul", "2000 people". */
 final class Guard {

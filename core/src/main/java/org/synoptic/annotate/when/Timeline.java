@@ -9,7 +9,7 @@ import org.synoptic.model.Article;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
 import org.synoptic.model.Timex.Type;
-import org.synoptic.text.words.Words;
+import org.synoptic.text.numbers.Scan;
 
 /** Goes through one text from first word to last and keeps what was told before in mind. */
 final class Timeline {
@@ -33,7 +33,7 @@ final class Timeline {
 
   Timeline(Grammar grammar, Article article) {
     this.grammar = grammar;
-    var words = Words.of(article.body());
+    var words = Scan.of(article.body());
     shapes = new Shapes(words, grammar.lexicon(), DateOrder.of(article, words));
     guard = new Guard(shapes);
     readings = new Readings(shapes);
