@@ -2,6 +2,7 @@ package org.synoptic.annotate.figures;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.text.numbers.Word;
 
@@ -15,14 +16,18 @@ final class Counted {
       Set.of("the", "these", "those", "his", "her", "its", "their", "our", "my", "your", "all", "such", "some");
   private static final Set<String> AUXILIARIES =
       Set.of("were", "was", "are", "is", "have", "had", "has", "been", "being", "others", "more", "people");
+  private static final Set<String> AGES = Set.of("age", "aged", "ages");
   private static final Set<String> TALLIES = Set.of("number", "total", "count", "tally");
 
   private final String body;
   private final List<Word> words;
   private final Tags tags;
   private final Wordlists lists;
+  private final IntPredicate dated;
 
-  Counted(String body, List<Word> words, Tags tags, Wordlists lists) {
+  /** Over the words of a body; {@code dated} tells whether a char lies in a date. */
+  Counted(String body, List<Word> words, Tags tags, Wordlists lists, IntPredicate dated) {
+    this.dated = dated;
     this.body = body;
     this.words = words;
     this.tags = tags;
@@ -43,7 +48,11 @@ final class Counted {
     if (lists.tollAfter.contains(lower(at)) && !tags.noun(at + 1)) {
       return lower(at);
     }
-    String noun = lower(at).equals("of") ? phrase(determined(at + 1)) : phrase(hyphen(at));
+    if (hyphen(at) > at) {
+      boolean plain = tags.noun(at + 1) && words.get(at + 1).glued();
+      return plain ? words.get(at + 1).text() : null;
+    }
+    String noun = phrase(lower(at).equals("of") ? determined(at + 1) : at);
     if (noun != null && !noun.equals("more") && !noun.equals("others")) {
       return noun;
     }
@@ -79,8 +88,10 @@ final class Counted {
     int i = at;
     int first = -1;
     int end = Math.min(words.size(), at + REACH);
-    while (i < end && !(i > at && words.get(i).opens())) {
-      if (tags.noun(i)) {
+    while (i < end && !stops(i, at)) {
+      if (lower(i).equals("'s")) {
+        first = -1;
+      } else if (tags.noun(i)) {
         first = first < 0 || name(first) ? i : first;
       } else if (tags.modifier(i) && (first < 0 || tags.of(i).startsWith("JJ") && tags.noun(i + 1))) {
         first = -1;
@@ -92,8 +103,21 @@ final class Counted {
     while (i > at && first >= 0 && !tags.noun(i - 1)) {
       i--;
     }
+    first = first > 1 && lower(first - 1).equals("-") && first > at && first + 1 < i ? first + 1 : first;
     boolean noun = first >= 0 && i > first && words.get(i - 1).text().length() > 1;
     return noun ? body.substring(words.get(first).start(), words.get(i - 1).end()) : null;
+  }
+
+  /** A new line, a date or "aged" ends the phrase. */
+  private boolean stops(int i, int at) {
+    int start = words.get(i).start();
+    boolean line = i > 0 && body.substring(words.get(i - 1).end(), start).indexOf('\n') >= 0;
+    boolean age = i > at && AGES.contains(lower(i));
+    return age || dated.test(start) || (line && !(i == at && wrapped(i)));
+  }
+
+  private boolean wrapped(int i) {
+    return !words.get(i).opens() && !words.get(i).capitalised();
   }
 
   private boolean name(int i) {

@@ -41,7 +41,7 @@ public final class Counts {
       measures = new Measures(words, lists.units);
       noFigure = new NoFigure(words, lists.designators);
       tags = new Tags(words, sentences);
-      counted = new Counted(body, words, tags, lists);
+      counted = new Counted(body, words, tags, lists, this::inDate);
     }
 
     List<Figure> all() {
@@ -70,19 +70,35 @@ public final class Counts {
       return date < dates.size() && dates.get(date).span().overlaps(span);
     }
 
+    private boolean inDate(int at) {
+      for (int i = date; i < dates.size() && dates.get(i).span().start() <= at; i++) {
+        if (at < dates.get(i).span().end()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     private Span span(Measure measure) {
       return new Span(words.get(measure.from()).start(), words.get(measure.to() - 1).end());
     }
 
     private @Nullable Figure figure(Measure measure) {
       Measure aged = age(measure);
-      Phrases.Phrase before = lists.boundsBefore.at(words, measure.from() - 1);
+      Phrases.Phrase before = before(measure);
       int lead = measure.from() - 1 - (before == null ? 0 : before.words().size());
       String of = counted.of(aged, article(lead));
       if (!says(aged, of)) {
         return null;
       }
       return new Figure(span(aged), aged.low(), aged.high(), aged.unit(), of, bound(aged, before));
+    }
+
+    /** The bound before the number; in "rose up to 42" there is none. */
+    private Phrases.@Nullable Phrase before(Measure measure) {
+      Phrases.Phrase phrase = lists.boundsBefore.at(words, measure.from() - 1);
+      boolean upTo = phrase != null && phrase.words().get(0).equals("up");
+      return upTo && lists.motion.contains(lower(measure.from() - 3)) ? null : phrase;
     }
 
     /** "an estimated 500": the article before the bound is no part of what counts. */
@@ -113,6 +129,14 @@ public final class Counts {
       if (lower(measure.from()).equals("one") && measure.unit() == null && measure.to() == measure.from() + 1) {
         boolean plain = !Set.of("no", "any", "every", "the", "this", "that", "each").contains(lower(measure.from() - 1));
         return of != null && plain && lists.single.contains(of);
+      }
+      if ("something".equals(of)) {
+        return false;
+      }
+      boolean per = Set.of("per", "every", "each").contains(lower(measure.from() - 1));
+      boolean era = Set.of("b.c.", "a.d.", "bc", "ad", "b.c").contains(lower(measure.to()));
+      if (per || era) {
+        return false;
       }
       boolean ratio = lower(measure.from() - 1).equals("in") && "CD".equals(tags.of(measure.from() - 2));
       return !ratio && (of != null || measure.unit() != null || measure.low() >= LARGE);

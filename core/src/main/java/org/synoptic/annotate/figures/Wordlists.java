@@ -13,6 +13,7 @@ final class Wordlists {
   final Phrases boundsAfter = new Phrases(false);
   final Set<String> tollAfter = new HashSet<>();
   final Set<String> tollBefore = new HashSet<>();
+  final Set<String> motion = new HashSet<>();
   final Set<String> single = new HashSet<>();
   final Set<String> designators = new HashSet<>();
 
@@ -29,7 +30,7 @@ final class Wordlists {
   }
 
   private Set<String> toll(String kind) {
-    return kind.equals("AFTER") ? tollAfter : kind.equals("BEFORE") ? tollBefore : single;
+    return kind.equals("AFTER") ? tollAfter : kind.equals("BEFORE") ? tollBefore : kind.equals("ONE") ? single : motion;
   }
 
   private void unit(String line) {
