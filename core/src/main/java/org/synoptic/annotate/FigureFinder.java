@@ -1,6 +1,7 @@
 package org.synoptic.annotate;
 
 import java.util.List;
+import org.synoptic.annotate.figures.Counts;
 import org.synoptic.model.Article;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Sentence;
@@ -9,7 +10,9 @@ import org.synoptic.model.Timex;
 /** Numbers with unit, what is counted, and bound. */
 final class FigureFinder {
 
+  private final Counts counts = new Counts();
+
   List<Figure> find(Article article, List<Sentence> sentences, List<Timex> dates) {
-    return List.of();
+    return counts.find(article, sentences, dates);
   }
 }

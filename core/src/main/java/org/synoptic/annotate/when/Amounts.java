@@ -1,6 +1,6 @@
 package org.synoptic.annotate.when;
 
-import org.synoptic.text.words.Numeral;
+import org.synoptic.text.numbers.Numeral;
 
 /** An amount as TIMEX3 writes it: "2", "2.5", "X". */
 final class Amounts {

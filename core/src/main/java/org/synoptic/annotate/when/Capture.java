@@ -1,7 +1,7 @@
 package org.synoptic.annotate.when;
 
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.words.Numeral;
+import org.synoptic.text.numbers.Numeral;
 
 /**
  * What one class of a pattern matched.

@@ -3,7 +3,7 @@ package org.synoptic.annotate.when;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.words.Numerals;
+import org.synoptic.text.numbers.Numerals;
 
 /** Reads a time of day: "7:15 p.m.", "5pm", "17:00", "7.15pm", "noon", "ten o'clock", "1500 GMT". */
 final class Clock {

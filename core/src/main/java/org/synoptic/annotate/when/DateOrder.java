@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.synoptic.model.Article;
-import org.synoptic.text.words.Word;
+import org.synoptic.text.numbers.Word;
 
 /** Whether 3/4/2017 is the third of April or March the fourth, by what the article gives away. */
 enum DateOrder {

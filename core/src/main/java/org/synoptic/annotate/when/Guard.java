@@ -2,7 +2,7 @@ package org.synoptic.annotate.when;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.synoptic.text.words.Word;
+import org.synoptic.text.numbers.Word;
 
 /** Turns away what looks like a time and is none: "Theresa May", "the fall of Kabul", "2000 people". */
 final class Guard {
@@ -19,6 +19,9 @@ final class Guard {
   private static final Set<String> COUNTED =
       Set.of("people", "men", "women", "children", "police", "troops", "dollars", "pounds", "euros", "percent", "per", "cent", "km", "miles", "metres", "meters", "tons", "tonnes", "million", "billion", "feet", "jobs", "homes", "votes", "points", "yards", "square", "members", "workers", "soldiers", "cases", "deaths", "calories", "dead", "copies", "shares", "hours", "students", "employees", "words");
   private static final Set<String> NO_YEAR_AFTER = Set.of("$", "£", "€", "#", "no", "page", "room", "flight", "route", "about", "some", "than", "nearly", "almost", "least", "boeing", "approximately", "roughly", "number", "highway", "suite", "model", "x", ":");
+
+  private static final Set<String> OWNERS = Set.of("'s", "'", "his", "her", "its", "their", "my", "our", "your");
+  private static final Set<String> CLOCK_LEADS = Set.of("at", "by", "from", "until", "till", "around", "about", "before", "after", "since", "between", "to", "and", "just", "approximately", "-", "–", ",", "(", "on");
 
   private final Shapes shapes;
   private final Set<String> surnames = new HashSet<>();
@@ -50,7 +53,7 @@ final class Guard {
   }
 
   boolean passes(Match match) {
-    if (title(match)) {
+    if (title(match) || hyphened(match) || owned(match)) {
       return false;
     }
     if (match.only("MONTH")) {
@@ -72,12 +75,26 @@ final class Guard {
     return clock(match) && deixis(match);
   }
 
+  /** "an hour-long talk", "now-infamous": part of a longer word. */
+  private boolean hyphened(Match match) {
+    boolean hyphen = shapes.lower(match.to()).equals("-") && shapes.glued(match.to()) && shapes.glued(match.to() + 1);
+    String verb = match.rule().verb();
+    boolean single = verb.equals("value") || match.rule().argument(0, "").equals("maybe");
+    return hyphen && single && shapes.word(match.to() + 1).alphabetic();
+  }
+
+  /** "his last year in office": not the year before this one. */
+  private boolean owned(Match match) {
+    boolean unit = match.has("DEIXIS") && match.has("UNIT") && match.captures().size() == 2;
+    return unit && OWNERS.contains(shapes.lower(match.from() - 1));
+  }
+
   /** "VOA Today", "This Week": a capital where none is due. */
   private boolean title(Match match) {
     int last = match.to() - 1;
     boolean common = !match.has("MONTH") && !match.has("MON") && !match.has("WEEKDAY") && !match.has("HOLIDAY");
     String verb = match.rule().verb();
-    boolean plain = verb.equals("shift") || verb.equals("value") || verb.equals("part") || (verb.equals("point") && match.has("UNIT")) || (verb.equals("length") && match.has("UNITS"));
+    boolean plain = verb.equals("shift") || verb.equals("value") || verb.equals("part") || verb.equals("theyear") || (verb.equals("point") && match.has("UNIT")) || (verb.equals("length") && match.has("UNITS"));
     boolean unit = last > match.from() && shapes.word(last).capitalised();
     boolean after = last == match.from() && shapes.word(last).capitalised() && shapes.word(last - 1).capitalised() && !shapes.word(last).opens();
     return common && plain && (unit || after);
@@ -92,7 +109,12 @@ final class Guard {
   }
 
   private boolean clock(Match match) {
-    return !match.rule().verb().equals("clock") || !shapes.lower(match.to()).equals("-") || !shapes.glued(match.to());
+    if (!match.rule().verb().equals("clock")) {
+      return true;
+    }
+    boolean bare = shapes.lower(match.from() + 1).equals(":") && match.to() <= match.from() + 5 && shapes.word(match.to() - 1).numeric();
+    boolean led = CLOCK_LEADS.contains(shapes.lower(match.from() - 1)) || shapes.word(match.from()).opens() && shapes.ends(match.to());
+    return (!bare || led) && (!shapes.lower(match.to()).equals("-") || !shapes.glued(match.to()));
   }
 
   private boolean month(int i) {

@@ -26,7 +26,7 @@ final class Lengths {
   @Nullable Resolved read(Match match, Setting setting) {
     String unit = Units.of(match);
     boolean age = AGES.contains(shapes.lower(match.to())) || AGES.contains(shapes.lower(match.to() + 1)) && shapes.lower(match.to()).equals("-");
-    boolean small = unit == null || (unit.equals("S") && match.has("UNIT") && !digits(match)) || unit.equals("WE");
+    boolean small = unit == null || (unit.equals("S") && match.has("UNIT") && !digits(match)) || unit.equals("WE") || share(match, unit) || someDay(match, unit);
     if (unit == null || age || small || (side(match).equals("maybe") && !led(match))) {
       return null;
     }
@@ -43,6 +43,16 @@ final class Lengths {
   private static boolean digits(Match match) {
     Capture number = match.capture("NUM");
     return number != null;
+  }
+
+  /** "one-quarter", "a quarter": a part and no length. */
+  private boolean share(Match match, String unit) {
+    return unit.equals("Q") && (match.has("UNIT") || shapes.lower(match.to() - 2).equals("-"));
+  }
+
+  /** "They will one day meet". */
+  private boolean someDay(Match match, String unit) {
+    return unit.equals("D") && shapes.phrase(match.from(), match.to()).equals("one day") && !led(match);
   }
 
   private static String side(Match match) {

@@ -1,12 +1,13 @@
 package org.synoptic.annotate.when;
 
+import org.synoptic.text.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.synoptic.text.words.Word;
-import org.synoptic.text.words.Words;
+import org.synoptic.text.numbers.Word;
+import org.synoptic.text.numbers.Scan;
 
 /** The words of {@code words.txt} by class and first word. */
 final class Lexicon {
@@ -29,7 +30,7 @@ final class Lexicon {
 
   static Lexicon load() {
     Lexicon lexicon = new Lexicon();
-    for (String line : Resource.lines("words.txt")) {
+    for (String line : Lists.read(Grammar.class, "words.txt")) {
       String[] parts = line.trim().split(" +");
       for (int i = 2; i < parts.length; i++) {
         lexicon.add(parts[0], parts[1], parts[i].replace('_', ' '));
@@ -39,7 +40,7 @@ final class Lexicon {
   }
 
   private void add(String kind, String value, String words) {
-    List<String> lower = Words.of(words).stream().map(Word::lower).toList();
+    List<String> lower = Scan.of(words).stream().map(Word::lower).toList();
     entries
         .computeIfAbsent(kind, k -> new HashMap<>())
         .computeIfAbsent(lower.get(0), w -> new ArrayList<>())

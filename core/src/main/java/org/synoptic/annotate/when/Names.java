@@ -1,11 +1,12 @@
 package org.synoptic.annotate.when;
 
+import org.synoptic.text.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.synoptic.text.words.Word;
-import org.synoptic.text.words.Words;
+import org.synoptic.text.numbers.Word;
+import org.synoptic.text.numbers.Scan;
 
 /** The names of {@code names.txt}, in which words of time tell none. */
 final class Names {
@@ -14,8 +15,8 @@ final class Names {
 
   static Names load() {
     Names names = new Names();
-    for (String line : Resource.lines("names.txt")) {
-      List<String> words = Words.of(line).stream().map(Word::text).toList();
+    for (String line : Lists.read(Grammar.class, "names.txt")) {
+      List<String> words = Scan.of(line).stream().map(Word::text).toList();
       names.all.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
     }
     return names;

@@ -109,6 +109,11 @@ final class Points {
     if (today == null) {
       return "XXXX-" + name;
     }
+    String range = setting.monthBefore();
+    if (range != null && deixis == null) {
+      int later = (month - Integer.parseInt(range.substring(5, 7)) + 12) % 12;
+      return Iso.moved(range, later, "M");
+    }
     int ahead = (month - today.getMonthValue() + 12) % 12;
     return Iso.of(today.plusMonths(months(ahead, today.getMonthValue() == month)), "M");
   }

@@ -1,12 +1,13 @@
 package org.synoptic.annotate.when;
 
+import org.synoptic.text.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.words.Word;
-import org.synoptic.text.words.Words;
+import org.synoptic.text.numbers.Word;
+import org.synoptic.text.numbers.Scan;
 
 /** The phrases of {@code prefixes.txt}, by first word, the longest first. */
 final class Prefixes {
@@ -53,9 +54,9 @@ final class Prefixes {
 
   static Prefixes load() {
     Prefixes prefixes = new Prefixes();
-    for (String line : Resource.lines("prefixes.txt")) {
+    for (String line : Lists.read(Grammar.class, "prefixes.txt")) {
       int cut = line.indexOf(' ');
-      List<String> words = Words.of(line.substring(cut + 1)).stream().map(Word::lower).toList();
+      List<String> words = Scan.of(line.substring(cut + 1)).stream().map(Word::lower).toList();
       List<Prefix> list = prefixes.all.computeIfAbsent(words.get(0), w -> new ArrayList<>());
       list.add(new Prefix(line.substring(0, cut), words));
       list.sort((a, b) -> b.words().size() - a.words().size());

@@ -1,5 +1,6 @@
 package org.synoptic.annotate.when;
 
+import org.synoptic.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Rules {
   static Rules load() {
     Rules rules = new Rules();
     int order = 0;
-    for (String line : Resource.lines("rules.txt")) {
+    for (String line : Lists.read(Grammar.class, "rules.txt")) {
       String[] sides = line.split(" => ", 2);
       String[] meaning = sides[1].split(" \\| ", 2)[0].trim().split(" +");
       List<String> arguments = List.of(meaning).subList(1, meaning.length);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param then value of the date told last, null before the first
  * @param fresh true when that was in the same passage
  * @param quarter value of the quarter told in the same passage, null when none is
+ * @param monthBefore value of the month that a range began with: October in "from October to May"
  * @param tense of the clause, looked up only where it matters
  */
 record Setting(
@@ -18,4 +19,5 @@ record Setting(
     @Nullable String then,
     boolean fresh,
     @Nullable String quarter,
+    @Nullable String monthBefore,
     Supplier<Tense> tense) {}

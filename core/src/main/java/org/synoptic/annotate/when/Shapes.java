@@ -3,9 +3,9 @@ package org.synoptic.annotate.when;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.words.Numeral;
-import org.synoptic.text.words.Numerals;
-import org.synoptic.text.words.Word;
+import org.synoptic.text.numbers.Numeral;
+import org.synoptic.text.numbers.Numerals;
+import org.synoptic.text.numbers.Word;
 
 /** What the classes of a pattern match on the words of one text. */
 final class Shapes {

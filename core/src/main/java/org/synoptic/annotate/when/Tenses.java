@@ -1,5 +1,6 @@
 package org.synoptic.annotate.when;
 
+import org.synoptic.text.Lists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class Tenses {
 
   static Tenses load() {
     Tenses tenses = new Tenses();
-    for (String line : Resource.lines("tense.txt")) {
+    for (String line : Lists.read(Grammar.class, "tense.txt")) {
       String[] parts = line.trim().split(" +");
       Set<String> set =
           switch (parts[0]) {

@@ -3,13 +3,14 @@ package org.synoptic.annotate.when;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.when.Prefixes.Prefix;
 import org.synoptic.model.Article;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
 import org.synoptic.model.Timex.Type;
-import org.synoptic.text.words.Words;
+import org.synoptic.text.numbers.Scan;
 
 /** Goes through one text from first word to last and keeps what was told before in mind. */
 final class Timeline {
@@ -19,6 +20,8 @@ final class Timeline {
 
   /** Words over which "10 p.m." and "the evening" belong to the day told last. */
   private static final int THEN_HOLDS = 40;
+
+  private static final Set<String> RANGE = Set.of("to", "through", "until", "till", "-", "–");
 
   private final Grammar grammar;
   private final Shapes shapes;
@@ -33,7 +36,7 @@ final class Timeline {
 
   Timeline(Grammar grammar, Article article) {
     this.grammar = grammar;
-    var words = Words.of(article.body());
+    var words = Scan.of(article.body());
     shapes = new Shapes(words, grammar.lexicon(), DateOrder.of(article, words));
     guard = new Guard(shapes);
     readings = new Readings(shapes);
@@ -110,7 +113,12 @@ final class Timeline {
   private Setting setting(Match match) {
     String told = match.from() - quarterAt < QUARTER_HOLDS ? quarter : null;
     return new Setting(
-        today, then, match.from() - thenAt < THEN_HOLDS, told, () -> grammar.tenses().around(shapes, match.from(), match.to()));
+        today, then, match.from() - thenAt < THEN_HOLDS, told, monthBefore(match.from()), () -> grammar.tenses().around(shapes, match.from(), match.to()));
+  }
+
+  private @Nullable String monthBefore(int from) {
+    boolean link = thenAt == from - 1 && RANGE.contains(shapes.lower(from - 1));
+    return link && then != null && then.length() == 7 && Character.isDigit(then.charAt(5)) ? then : null;
   }
 
   private void add(int from, int to, Resolved resolved) {

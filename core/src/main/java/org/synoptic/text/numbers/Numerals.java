@@ -1,8 +1,9 @@
-package org.synoptic.text.words;
+package org.synoptic.text.numbers;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ public final class Numerals {
           "billions", new double[] {2e9, 9.99e9});
   private static final Map<String, Double> FRACTIONS =
       Map.of("½", .5, "¼", .25, "¾", .75, "⅓", 1 / 3.0, "⅔", 2 / 3.0);
+
+  /** What printed fractions divide by; 9/11 is none. */
+  private static final Set<Double> HALVINGS = Set.of(2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 16.0, 32.0);
 
   static {
     for (int i = 0; i < SMALL.length; i++) {
@@ -109,7 +113,7 @@ public final class Numerals {
     }
     double over = words.get(i).numeric() ? value(words.get(i).text()) : -1;
     double under = words.get(i + 2).numeric() ? value(words.get(i + 2).text()) : -1;
-    boolean small = over > 0 && under > over && under <= 16 && !is(i + 3, "/");
+    boolean small = over > 0 && under > over && HALVINGS.contains(under) && !is(i + 3, "/");
     return small ? over / under : 0;
   }
 

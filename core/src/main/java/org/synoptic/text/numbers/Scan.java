@@ -1,4 +1,4 @@
-package org.synoptic.text.words;
+package org.synoptic.text.numbers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.Set;
  * Divides a text into words, numbers and marks, in one pass. "third-quarter" is three words, "5pm"
  * two, "1,500" one, "p.m." one, "year's" two.
  */
-public final class Words {
+public final class Scan {
 
   private static final Set<String> CLITICS = Set.of("s", "d", "ll", "re", "ve", "m", "t");
 
@@ -18,12 +18,12 @@ public final class Words {
   private int at;
   private boolean opens = true;
 
-  private Words(String text) {
+  private Scan(String text) {
     this.text = text;
   }
 
   public static List<Word> of(String text) {
-    return new Words(text).scan();
+    return new Scan(text).scan();
   }
 
   private List<Word> scan() {

@@ -1,5 +1,5 @@
 /** Words and the numbers they spell. */
 @NullMarked
-package org.synoptic.text.words;
+package org.synoptic.text.numbers;
 
 import org.jspecify.annotations.NullMarked;

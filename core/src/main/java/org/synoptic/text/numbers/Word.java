@@ -1,4 +1,4 @@
-package org.synoptic.text.words;
+package org.synoptic.text.numbers;
 
 /**
  * A word, number or mark of a text.

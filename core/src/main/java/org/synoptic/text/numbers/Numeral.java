@@ -1,4 +1,4 @@
-package org.synoptic.text.words;
+package org.synoptic.text.numbers;
 
 /**
  * A number that stands in words {@code from} to {@code to}, exclusive.

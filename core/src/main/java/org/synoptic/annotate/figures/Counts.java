@@ -1,0 +1,156 @@
+package org.synoptic.annotate.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Article;
+import org.synoptic.model.Figure;
+import org.synoptic.model.Figure.Bound;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Span;
+import org.synoptic.model.Timex;
+import org.synoptic.text.numbers.Scan;
+import org.synoptic.text.numbers.Word;
+
+/** Finds the figures of an article. Safe to share by threads. */
+public final class Counts {
+
+  /** From here a number without a noun still says something: "sales of 1,500". */
+  private static final int LARGE = 1000;
+
+  private final Wordlists lists = new Wordlists();
+
+  /** The figures of the article's body in order, outside the dates. */
+  public List<Figure> find(Article article, List<Sentence> sentences, List<Timex> dates) {
+    return new Reading(article.body(), sentences, dates).all();
+  }
+
+  private final class Reading {
+    private final List<Word> words;
+    private final List<Timex> dates;
+    private final Measures measures;
+    private final NoFigure noFigure;
+    private final Counted counted;
+    private final Tags tags;
+    private int date;
+
+    Reading(String body, List<Sentence> sentences, List<Timex> dates) {
+      words = Scan.of(body);
+      this.dates = dates;
+      measures = new Measures(words, lists.units);
+      noFigure = new NoFigure(words, lists.designators);
+      tags = new Tags(words, sentences);
+      counted = new Counted(body, words, tags, lists, this::inDate);
+    }
+
+    List<Figure> all() {
+      List<Figure> found = new ArrayList<>();
+      int i = 0;
+      while (i < words.size()) {
+        Measure measure = measures.at(i);
+        if (measure == null) {
+          i++;
+          continue;
+        }
+        Figure figure = dated(measure) || noFigure.is(measure) ? null : figure(measure);
+        if (figure != null) {
+          found.add(figure);
+        }
+        i = figure == null ? i + 1 : measure.to();
+      }
+      return found;
+    }
+
+    private boolean dated(Measure measure) {
+      Span span = span(measure);
+      while (date < dates.size() && dates.get(date).span().end() <= span.start()) {
+        date++;
+      }
+      return date < dates.size() && dates.get(date).span().overlaps(span);
+    }
+
+    private boolean inDate(int at) {
+      for (int i = date; i < dates.size() && dates.get(i).span().start() <= at; i++) {
+        if (at < dates.get(i).span().end()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private Span span(Measure measure) {
+      return new Span(words.get(measure.from()).start(), words.get(measure.to() - 1).end());
+    }
+
+    private @Nullable Figure figure(Measure measure) {
+      Measure aged = age(measure);
+      Phrases.Phrase before = before(measure);
+      int lead = measure.from() - 1 - (before == null ? 0 : before.words().size());
+      String of = counted.of(aged, article(lead));
+      if (!says(aged, of)) {
+        return null;
+      }
+      return new Figure(span(aged), aged.low(), aged.high(), aged.unit(), of, bound(aged, before));
+    }
+
+    /** The bound before the number; in "rose up to 42" there is none. */
+    private Phrases.@Nullable Phrase before(Measure measure) {
+      Phrases.Phrase phrase = lists.boundsBefore.at(words, measure.from() - 1);
+      boolean upTo = phrase != null && phrase.words().get(0).equals("up");
+      return upTo && lists.motion.contains(lower(measure.from() - 3)) ? null : phrase;
+    }
+
+    /** "an estimated 500": the article before the bound is no part of what counts. */
+    private int article(int lead) {
+      return Set.of("a", "an", "the").contains(lower(lead)) ? lead - 1 : lead;
+    }
+
+    private String lower(int i) {
+      return i >= 0 && i < words.size() ? words.get(i).lower() : "";
+    }
+
+    /** "Ana Ruiz, 35, said", "aged 35": a number of years. */
+    private Measure age(Measure measure) {
+      boolean whole = measure.unit() == null && measure.low() == measure.high() && measure.low() >= 1 && measure.low() <= 115;
+      boolean commas = lower(measure.from() - 1).equals(",") && ",.)".contains(lower(measure.to())) && named(measure.from() - 2);
+      boolean said = Set.of("aged", "age").contains(lower(measure.from() - 1)) || (lower(measure.from() - 1).equals("of") && lower(measure.from() - 2).equals("age"));
+      return whole && !measure.vague() && ((commas && words.get(measure.from()).numeric() && !lower(measure.to()).isEmpty()) || said) ? measure.unit("years", measure.to()) : measure;
+    }
+
+    private boolean named(int i) {
+      return i >= 0 && words.get(i).capitalised() && words.get(i).text().length() > 1;
+    }
+
+    private boolean says(Measure measure, @Nullable String of) {
+      if (few(measure)) {
+        return false;
+      }
+      if (lower(measure.from()).equals("one") && measure.unit() == null && measure.to() == measure.from() + 1) {
+        boolean plain = !Set.of("no", "any", "every", "the", "this", "that", "each").contains(lower(measure.from() - 1));
+        return of != null && plain && lists.single.contains(of);
+      }
+      if ("something".equals(of)) {
+        return false;
+      }
+      boolean per = Set.of("per", "every", "each").contains(lower(measure.from() - 1));
+      boolean era = Set.of("b.c.", "a.d.", "bc", "ad", "b.c").contains(lower(measure.to()));
+      if (per || era) {
+        return false;
+      }
+      boolean ratio = lower(measure.from() - 1).equals("in") && "CD".equals(tags.of(measure.from() - 2));
+      return !ratio && (of != null || measure.unit() != null || measure.low() >= LARGE);
+    }
+
+    /** "Several" and "a few" give no number to hold against another. */
+    private boolean few(Measure measure) {
+      return measure.vague() && measure.low() == 3 && measure.high() == 9;
+    }
+
+    private Bound bound(Measure measure, Phrases.@Nullable Phrase before) {
+      Phrases.Phrase after = lists.boundsAfter.at(words, measure.to());
+      Phrases.Phrase said = before != null ? before : after;
+      return said != null ? Bound.valueOf(said.value()) : measure.vague() ? Bound.ABOUT : Bound.EXACT;
+    }
+  }
+}

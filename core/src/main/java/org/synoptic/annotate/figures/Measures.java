@@ -1,0 +1,187 @@
+package org.synoptic.annotate.figures;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.text.numbers.Numeral;
+import org.synoptic.text.numbers.Numerals;
+import org.synoptic.text.numbers.Word;
+
+/** Reads a number with its currency, scale, range and unit: "$5bn", "10 to 15 km", "two-thirds". */
+final class Measures {
+
+  private static final Map<String, String> CURRENCIES =
+      Map.of("$", "USD", "£", "GBP", "€", "EUR", "¥", "JPY", "₹", "INR", "₽", "RUB", "₪", "ILS");
+  private static final Map<String, String> DOLLARS =
+      Map.of(
+          "us", "USD", "u.s.", "USD", "a", "AUD", "au", "AUD", "c", "CAD", "ca", "CAD", "nz", "NZD", "hk",
+          "HKD", "s", "SGD");
+  private static final Map<String, Double> SHORT_SCALES =
+      Map.of("m", 1e6, "b", 1e9, "k", 1e3, "t", 1e12, "bn", 1e9, "mn", 1e6, "tn", 1e12);
+  private static final Map<String, Integer> PARTS =
+      Map.of("third", 3, "thirds", 3, "quarter", 4, "quarters", 4, "fifth", 5, "fifths", 5, "tenth", 10, "tenths", 10);
+  private static final Set<String> LINKS = Set.of("to", "-", "–", "or");
+
+  private final List<Word> words;
+  private final Numerals numerals;
+  private final Phrases units;
+
+  Measures(List<Word> words, Phrases units) {
+    this.words = words;
+    this.units = units;
+    numerals = new Numerals(words);
+  }
+
+  String lower(int i) {
+    return i >= 0 && i < words.size() ? words.get(i).lower() : "";
+  }
+
+  private boolean glued(int i) {
+    return i > 0 && i < words.size() && words.get(i).glued();
+  }
+
+  /** The measure that begins at word {@code i}; null when no number does. */
+  @Nullable Measure at(int i) {
+    Measure share = share(i);
+    if (share != null) {
+      return share;
+    }
+    int sign = currencyLength(i);
+    Measure first = single(i + sign);
+    if (first == null) {
+      return null;
+    }
+    String currency = sign == 0 ? null : currency(i);
+    Measure begun =
+        new Measure(i, first.to(), first.low(), first.high(), first.vague(), currency, false);
+    Measure scaled = currency == null ? begun : shortScale(begun);
+    return united(range(scaled));
+  }
+
+  private int currencyLength(int i) {
+    if (CURRENCIES.containsKey(lower(i))) {
+      return 1;
+    }
+    return DOLLARS.containsKey(lower(i)) && lower(i + 1).equals("$") && glued(i + 1) ? 2 : 0;
+  }
+
+  private @Nullable String currency(int i) {
+    String plain = CURRENCIES.get(lower(i));
+    return plain != null ? plain : DOLLARS.get(lower(i));
+  }
+
+  private @Nullable Measure single(int i) {
+    Numeral n = i < words.size() ? numerals.at(i) : null;
+    boolean one = n == null || (n.vague() && words.get(i).lower().equals("the"));
+    return n == null || one ? null : new Measure(n.from(), n.to(), n.low(), n.high(), n.vague(), null, false);
+  }
+
+  private Measure shortScale(Measure measure) {
+    Double scale = SHORT_SCALES.get(lower(measure.to()));
+    boolean fits = scale != null && (glued(measure.to()) || lower(measure.to()).length() == 2);
+    return fits && scale != null ? measure.times(scale, measure.to() + 1) : measure;
+  }
+
+  /** Goes on to the upper end of "10 to 15", "$5-10 million", "two or three". */
+  private Measure range(Measure low) {
+    int link = low.to();
+    boolean between = lower(low.from() - 1).equals("between") && lower(link).equals("and");
+    if (low.vague() || !(between || LINKS.contains(lower(link)))) {
+      return low;
+    }
+    if (lower(low.from() - 1).equals("from") && lower(link).equals("to")) {
+      return low;
+    }
+    int sign = currencyLength(link + 1);
+    Measure high = single(link + 1 + sign);
+    if (high == null || high.vague() || (sign > 0 && low.unit() == null)) {
+      return low;
+    }
+    Measure end = low.unit() == null ? high : shortScale(high);
+    double from = end.low() >= 1000 && low.low() < 1000 && lastScaled(end) ? low.low() * scale(end) : low.low();
+    boolean near = from < end.low() && (!lower(link).equals("or") || end.low() <= 3 * from);
+    return near
+        ? new Measure(low.from(), end.to(), from, end.low(), false, low.unit(), false)
+        : low;
+  }
+
+  private boolean lastScaled(Measure measure) {
+    return scale(measure) > 1;
+  }
+
+  /** The scale word that a number ends in: 1e6 for "10 million". */
+  private double scale(Measure measure) {
+    return switch (lower(measure.to() - 1)) {
+      case "thousand", "k" -> 1e3;
+      case "million", "m", "mn" -> 1e6;
+      case "billion", "bn", "b" -> 1e9;
+      case "trillion", "tn" -> 1e12;
+      default -> 1;
+    };
+  }
+
+  private Measure united(Measure measure) {
+    if (measure.unit() != null) {
+      return measure;
+    }
+    int at = measure.to();
+    boolean hyphen = lower(at).equals("-") && glued(at) && glued(at + 1);
+    int from = hyphen ? at + 1 : at;
+    Phrases.Phrase unit = units.at(words, from);
+    if (lower(from).equals("pounds") || lower(from).equals("pound")) {
+      return measure.unit(weighs(from) ? "lb" : "GBP", from + 1);
+    }
+    if (unit != null && !(lower(from).equals("percentage") && unit.words().size() == 1)) {
+      return cents(measure, unit, from + unit.words().size());
+    }
+    return attached(measure);
+  }
+
+  private static Measure cents(Measure measure, Phrases.Phrase unit, int end) {
+    return switch (unit.value()) {
+      case "cent" -> measure.times(.01, end).unit("USD", end);
+      case "penny" -> measure.times(.01, end).unit("GBP", end);
+      default -> measure.unit(unit.value(), end);
+    };
+  }
+
+  private boolean weighs(int i) {
+    return lower(i + 1).equals("of") || Set.of("weighs", "weighed", "weighing", "lost", "gained").contains(lower(i - 2));
+  }
+
+  /** "5m people" and "100m sprint", "6.3-magnitude", "magnitude 6.3". */
+  private Measure attached(Measure measure) {
+    int at = measure.to();
+    boolean magnitude = lower(measure.from() - 1).equals("magnitude");
+    int hyphen = lower(at).equals("-") ? at + 1 : at;
+    if (magnitude || lower(hyphen).equals("magnitude")) {
+      return measure.unit("magnitude", magnitude ? at : hyphen + 1);
+    }
+    if (!glued(at) || !words.get(measure.from()).numeric()) {
+      return measure;
+    }
+    if (lower(at).equals("k") || lower(at).equals("bn")) {
+      return measure.times(lower(at).equals("k") ? 1e3 : 1e9, at + 1);
+    }
+    boolean people = lower(at).equals("m") && lower(at + 1).length() > 3 && lower(at + 1).endsWith("s") || lower(at + 1).equals("people");
+    return people && lower(at).equals("m") ? measure.times(1e6, at + 1) : measure;
+  }
+
+  /** "two-thirds of", "a quarter of", "half of", "half the": in percent. */
+  private @Nullable Measure share(int i) {
+    if (lower(i).equals("half") && (lower(i + 1).equals("of") || lower(i + 1).equals("the"))) {
+      return percent(i, i + 1, .5);
+    }
+    int number = lower(i).equals("a") ? 1 : Numerals.small(lower(i));
+    int at = lower(i + 1).equals("-") ? i + 2 : i + 1;
+    Integer parts = PARTS.get(lower(at));
+    boolean whole = number > 0 && parts != null && number < parts && lower(at + 1).equals("of");
+    return whole && parts != null ? percent(i, at + 1, (double) number / parts) : null;
+  }
+
+  private static Measure percent(int from, int to, double share) {
+    double value = Math.round(share * 10000) / 100.0;
+    return new Measure(from, to, value, value, false, "%", true);
+  }
+}

@@ -1,0 +1,89 @@
+package org.synoptic.annotate.figures;
+
+import java.util.List;
+import java.util.Set;
+import org.synoptic.text.numbers.Word;
+
+/** Turns away numbers that count nothing: names, labels, scores, phone numbers, bare years. */
+final class NoFigure {
+
+  private final List<Word> words;
+  private final Set<String> designators;
+
+  NoFigure(List<Word> words, Set<String> designators) {
+    this.words = words;
+    this.designators = designators;
+  }
+
+  private String lower(int i) {
+    return i >= 0 && i < words.size() ? words.get(i).lower() : "";
+  }
+
+  private boolean glued(int i) {
+    return i > 0 && i < words.size() && words.get(i).glued();
+  }
+
+  private boolean numeric(int i) {
+    return i >= 0 && i < words.size() && words.get(i).numeric();
+  }
+
+  boolean is(Measure measure) {
+    return attached(measure) || label(measure) || digits(measure) || score(measure);
+  }
+
+  /** "G20", "F-16", "9/11", "4th", "20s", "@3". */
+  private boolean attached(Measure measure) {
+    int from = measure.from();
+    int to = measure.to();
+    boolean before = glued(from) && !"([{\"“‘'—–~<>…".contains(lower(from - 1));
+    boolean hyphen = lower(from - 1).equals("-") && !glued(from - 1);
+    boolean letters = measure.unit() == null && glued(to) && words.get(to).alphabetic();
+    boolean mark = glued(to) && "/:@#_\\°'".contains(lower(to)) && glued(to + 1);
+    boolean tail = lower(to).equals("-") && glued(to) && glued(to + 1) && numeric(to + 1);
+    return (before && !hyphen) || letters || mark || tail;
+  }
+
+  /** "Flight 370", "No 10", "Apollo 11", "the Big Four". */
+  private boolean label(Measure measure) {
+    if (measure.unit() != null) {
+      return false;
+    }
+    String before = lower(measure.from() - 1);
+    if (before.equals(".")) {
+      before = lower(measure.from() - 2).equals("no") ? "no" : before;
+    }
+    if (designators.contains(before)) {
+      return true;
+    }
+    Word first = words.get(measure.from());
+    boolean inside = measure.from() > 0 && !first.opens() && !".?!:“\"‘'—".contains(before);
+    return inside && first.alphabetic() && first.capitalised() && !before.isEmpty();
+  }
+
+  /** Phone numbers, room codes, bare years. */
+  private boolean digits(Measure measure) {
+    String text = words.get(measure.from()).text();
+    if (!numeric(measure.from())) {
+      return false;
+    }
+    boolean zero = text.length() > 1 && text.startsWith("0") && !text.startsWith("0.");
+    boolean row = (numeric(measure.from() - 1) && !glued(measure.from())) || (numeric(measure.to()) && !glued(measure.to()));
+    boolean year = measure.unit() == null && text.length() == 4 && measure.to() == measure.from() + 1 && (text.startsWith("19") || text.startsWith("20"));
+    return zero || row || (year && !text.contains(".") && !people(measure.to()));
+  }
+
+  private boolean people(int i) {
+    return Set.of("people", "men", "women", "children", "troops", "soldiers", "homes", "jobs", "deaths", "cases").contains(lower(i));
+  }
+
+  /** "2-1", "won 52-48": two numbers that make a result and no range. */
+  private boolean score(Measure measure) {
+    int to = measure.to();
+    boolean dash = lower(to).equals("-") || lower(to).equals("–");
+    boolean first = dash && glued(to) && numeric(to + 1) && glued(to + 1);
+    boolean second = measure.from() > 1 && glued(measure.from()) && numeric(measure.from() - 2) && "-–".contains(lower(measure.from() - 1));
+    boolean result = Set.of("vote", "voted", "votes", "by", "won", "lost", "score", "win", "beat", "a").contains(lower(measure.from() - 1));
+    boolean range = measure.low() < measure.high() && "-–".contains(lower(measure.from() + 1));
+    return first || second || (range && result && measure.unit() == null && measure.high() <= 100);
+  }
+}

@@ -1,0 +1,65 @@
+package org.synoptic.annotate.figures;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Token;
+import org.synoptic.text.numbers.Word;
+
+/** Parts of speech of a text's words: the engine's where it gave them, otherwise by their look. */
+final class Tags {
+
+  private static final Set<String> PLURALS =
+      Set.of("people", "men", "women", "children", "police", "dead", "troops", "personnel", "firemen", "policemen");
+  private static final Set<String> CLOSED =
+      Set.of(
+          "of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or", "but", "that", "which", "who", "is", "was", "were",
+          "are", "has", "have", "had", "the", "a", "an", "this", "his", "its", "as", "than", "per", "after", "before", "since");
+
+  private final List<Word> words;
+  private final Map<Integer, String> given = new HashMap<>();
+
+  Tags(List<Word> words, List<Sentence> sentences) {
+    this.words = words;
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        given.put(token.span().start(), token.tag());
+      }
+    }
+  }
+
+  /** Penn tag of word {@code i}, "" for marks and beyond the end. */
+  String of(int i) {
+    if (i < 0 || i >= words.size()) {
+      return "";
+    }
+    Word word = words.get(i);
+    if (!word.alphabetic()) {
+      return word.numeric() ? "CD" : "";
+    }
+    String tag = given.get(word.start());
+    return tag != null && !tag.isEmpty() ? tag : byLook(word);
+  }
+
+  private static String byLook(Word word) {
+    String lower = word.lower().toLowerCase(Locale.ROOT);
+    if (CLOSED.contains(lower)) {
+      return "IN";
+    }
+    boolean plural = PLURALS.contains(lower) || (lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss"));
+    return plural ? (word.capitalised() ? "NNPS" : "NNS") : lower.endsWith("ed") ? "VBN" : "JJ";
+  }
+
+  boolean noun(int i) {
+    return of(i).startsWith("NN");
+  }
+
+  /** What may stand between a number and the noun that it counts. */
+  boolean modifier(int i) {
+    String tag = of(i);
+    return tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG");
+  }
+}

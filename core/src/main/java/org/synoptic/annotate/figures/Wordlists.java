@@ -1,0 +1,48 @@
+package org.synoptic.annotate.figures;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.synoptic.text.Lists;
+
+/** The word lists that figures are read with. Loaded once, safe to share by threads. */
+final class Wordlists {
+
+  final Phrases units = new Phrases(false);
+  final Phrases boundsBefore = new Phrases(true);
+  final Phrases boundsAfter = new Phrases(false);
+  final Set<String> tollAfter = new HashSet<>();
+  final Set<String> tollBefore = new HashSet<>();
+  final Set<String> motion = new HashSet<>();
+  final Set<String> single = new HashSet<>();
+  final Set<String> designators = new HashSet<>();
+
+  Wordlists() {
+    Lists.read(Wordlists.class, "units.txt").forEach(this::unit);
+    Lists.read(Wordlists.class, "bounds.txt").forEach(this::bound);
+    for (String line : Lists.read(Wordlists.class, "toll.txt")) {
+      String[] parts = line.split(" ");
+      toll(parts[0]).add(parts[1]);
+    }
+    for (String line : Lists.read(Wordlists.class, "designators.txt")) {
+      designators.addAll(Arrays.asList(line.trim().split(" +")));
+    }
+  }
+
+  private Set<String> toll(String kind) {
+    return kind.equals("AFTER") ? tollAfter : kind.equals("BEFORE") ? tollBefore : kind.equals("ONE") ? single : motion;
+  }
+
+  private void unit(String line) {
+    String[] parts = line.trim().split(" +");
+    int first = parts[0].equals("MONEY") ? 1 : 0;
+    for (int i = first + 1; i < parts.length; i++) {
+      units.add(parts[first].replace('_', ' '), parts[i].replace('_', ' '));
+    }
+  }
+
+  private void bound(String line) {
+    String[] parts = line.split(" ", 3);
+    (parts[1].equals("BEFORE") ? boundsBefore : boundsAfter).add(parts[0], parts[2]);
+  }
+}
