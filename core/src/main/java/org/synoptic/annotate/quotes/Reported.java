@@ -356,7 +356,10 @@ final class Reported {
     } else if (reduced >= 0 && !hearer) {
       ranges.add(new int[] {tree.left(reduced), verb - 1});
     }
-    boolean led = complement == cueEnd() + 1 && tree.is(complement, "prep");
+    boolean led =
+        complement == cueEnd() + 1
+            && tree.is(complement, "prep")
+            && !tree.word(complement).equals("as");
     if (complement >= 0) {
       ranges.add(new int[] {led ? complement + 1 : tree.left(complement), tree.right(complement)});
     }

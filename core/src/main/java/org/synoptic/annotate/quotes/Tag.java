@@ -209,11 +209,11 @@ final class Tag {
   /** The subject behind an inverted verb ("said Ana Ruiz"), or -1. */
   private int subjectAfter() {
     int subject = tree.child(verb, "nsubj");
-    if (subject >= 0) {
-      return subject > verb && !text.quoted(tree.token(subject).span().start()) ? subject : -1;
+    if (subject >= 0 && !tree.quoted(subject)) {
+      return subject > verb ? subject : -1;
     }
     for (int child : tree.children(verb)) {
-      boolean noun = tree.noun(child) || tree.tag(child).equals("PRP");
+      boolean noun = (tree.noun(child) || tree.tag(child).equals("PRP")) && !tree.quoted(child);
       if (child > verb
           && noun
           && Set.of("dobj", "attr", "dep", "npadvmod", "oprd").contains(tree.relation(child))
