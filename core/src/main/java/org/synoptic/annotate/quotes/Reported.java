@@ -346,6 +346,10 @@ final class Reported {
 
   private @Nullable Found ofPassive() {
     int subject = tree.child(verb, "nsubjpass");
+    int announced = tree.child(verb, "ccomp");
+    if (subject >= 0 && tree.word(subject).equals("it") && announced >= 0 && announced < subject) {
+      return found(tree.left(verb), tree.right(announced), cueEnd());
+    }
     int reduced = subject < 0 && tree.is(verb, "acl") ? tree.head(verb) : -1;
     Span agent = Sources.agent(tree, verb);
     int complement = complement();

@@ -155,6 +155,6 @@ final class Sources {
 
   private static boolean loose(Tree tree, int i) {
     boolean mark = tree.punctuation(i) && !tree.quoted(i) && !"$(#£€@".contains(tree.word(i));
-    return mark || (tree.is(i, "npadvmod") && tree.right(i) == i) || (tree.tag(i).equals("IN") && tree.right(i) == i);
+    return mark || tree.tag(i).startsWith("W") || (tree.is(i, "npadvmod") && tree.right(i) == i) || (tree.tag(i).equals("IN") && tree.right(i) == i);
   }
 }

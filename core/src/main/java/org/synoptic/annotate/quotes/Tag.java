@@ -163,7 +163,10 @@ final class Tag {
     if (!trimmed.endsWith(":") && !comma) {
       return false;
     }
-    return onlyCircumstance(tree.firstFrom(end), tree.lastBefore(span.start()), comma);
+    int last = tree.lastBefore(span.start());
+    boolean here = text.gap(Math.max(end, tree.token(tree.size() - 1).span().end()), Math.max(end, span.start()));
+    boolean inside = last < tree.size() - 1 || here;
+    return inside && !reportsAfter() && onlyCircumstance(tree.firstFrom(end), last, comma);
   }
 
   /** Whether only hearer, time and place stand between cue and quote. */
