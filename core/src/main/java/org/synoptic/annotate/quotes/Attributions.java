@@ -66,8 +66,7 @@ public final class Attributions {
     return outer.contains(inner.cue()) && outer.length() > inner.length();
   }
 
-  private static Quote quote(
-      Text text, Draft draft, Speakers.@Nullable Speaker speaker) {
+  private static Quote quote(Text text, Draft draft, Speakers.@Nullable Speaker speaker) {
     Span source = draft.source();
     return new Quote(
         draft.content(),

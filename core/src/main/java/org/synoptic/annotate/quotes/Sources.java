@@ -14,7 +14,19 @@ final class Sources {
 
   private static final Set<String> LEADS = Set.of("npadvmod", "prep", "advmod", "advcl");
   private static final Set<String> MONTHS =
-      Set.of("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
 
   private Sources() {}
 
@@ -96,7 +108,8 @@ final class Sources {
       boolean closing = tree.head(i) == n || tree.right(i) >= last;
       boolean nested = tree.is(i, "appos") && tree.head(i) != n;
       boolean aside = comma && closing && (ASIDE.contains(tree.relation(i)) || nested);
-      boolean when = tree.is(i, "prep") && tree.head(i) == n && tree.right(i) >= last && time(tree, i);
+      boolean when =
+          tree.is(i, "prep") && tree.head(i) == n && tree.right(i) >= last && time(tree, i);
       if (aside || when) {
         end = Math.min(end, tree.left(i) - 1);
       }
@@ -142,7 +155,9 @@ final class Sources {
   }
 
   private static boolean pause(Tree tree, int i) {
-    return ",?!".contains(tree.word(i)) || ",?!".contains(tree.word(i - 1)) || tree.word(i + 1).equals(",");
+    return ",?!".contains(tree.word(i))
+        || ",?!".contains(tree.word(i - 1))
+        || tree.word(i + 1).equals(",");
   }
 
   private static boolean adverbial(Tree tree, int start, int n) {
@@ -155,6 +170,9 @@ final class Sources {
 
   private static boolean loose(Tree tree, int i) {
     boolean mark = tree.punctuation(i) && !tree.quoted(i) && !"$(#£€@".contains(tree.word(i));
-    return mark || tree.tag(i).startsWith("W") || (tree.is(i, "npadvmod") && tree.right(i) == i) || (tree.tag(i).equals("IN") && tree.right(i) == i);
+    return mark
+        || tree.tag(i).startsWith("W")
+        || (tree.is(i, "npadvmod") && tree.right(i) == i)
+        || (tree.tag(i).equals("IN") && tree.right(i) == i);
   }
 }

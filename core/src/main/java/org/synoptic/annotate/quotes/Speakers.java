@@ -18,11 +18,15 @@ final class Speakers {
   /** Who spoke: a name or the source's own words, and the id where there is one. */
   record Speaker(String name, @Nullable String id, Gender gender) {}
 
-  private static final Set<String> PERSONAL = Set.of("he", "she", "they", "it", "his", "her", "their", "its");
+  private static final Set<String> PERSONAL =
+      Set.of("he", "she", "they", "it", "his", "her", "their", "its");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
   private static final Set<String> NOBODY =
-      Set.of("i", "we", "you", "my", "our", "your", "me", "us", "one", "no one", "nobody", "anyone", "anybody", "what", "this", "these", "those", "none");
-  private static final Set<String> GOES_ON = Set.of("add", "continue", "go", "conclude", "repeat", "insist");
+      Set.of(
+          "i", "we", "you", "my", "our", "your", "me", "us", "one", "no one", "nobody", "anyone",
+          "anybody", "what", "this", "these", "those", "none");
+  private static final Set<String> GOES_ON =
+      Set.of("add", "continue", "go", "conclude", "repeat", "insist");
 
   private final Text text;
   private final List<Entity> entities;
@@ -79,7 +83,10 @@ final class Speakers {
       return new Speaker(entity.name(), entity.id(), Gender.of(source.in(text.body)));
     }
     String words = several ? plain(source) : beforeComma(plain(source));
-    return words.isEmpty() ? null : before(words, new Speaker(words, null, several ? Gender.MANY : gender(tree, head, words)));
+    return words.isEmpty()
+        ? null
+        : before(
+            words, new Speaker(words, null, several ? Gender.MANY : gender(tree, head, words)));
   }
 
   private static boolean several(Tree tree, int head, Span source) {
@@ -116,7 +123,8 @@ final class Speakers {
     }
     List<Speaker> same =
         speakers.stream()
-            .filter(s -> s != null && s.name().toLowerCase(Locale.ROOT).endsWith(lower.substring(4)))
+            .filter(
+                s -> s != null && s.name().toLowerCase(Locale.ROOT).endsWith(lower.substring(4)))
             .distinct()
             .toList();
     return same.size() == 1 ? same.get(0) : found;

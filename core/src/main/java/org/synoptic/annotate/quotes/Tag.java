@@ -156,7 +156,8 @@ final class Tag {
       return false;
     }
     if (text.gap(end, span.start())) {
-      return text.sameParagraph(end, span.start()) || between.trim().startsWith(":");
+      return noStop(between)
+          && (text.sameParagraph(end, span.start()) || between.trim().startsWith(":"));
     }
     String trimmed = between.strip();
     boolean comma = trimmed.endsWith(",") && text.sameParagraph(end, span.start());
@@ -164,9 +165,15 @@ final class Tag {
       return false;
     }
     int last = tree.lastBefore(span.start());
-    boolean here = text.gap(Math.max(end, tree.token(tree.size() - 1).span().end()), Math.max(end, span.start()));
+    boolean here =
+        text.gap(
+            Math.max(end, tree.token(tree.size() - 1).span().end()), Math.max(end, span.start()));
     boolean inside = last < tree.size() - 1 || here;
     return inside && !reportsAfter() && onlyCircumstance(tree.firstFrom(end), last, comma);
+  }
+
+  private static boolean noStop(String between) {
+    return between.indexOf('.') < 0 && between.indexOf('?') < 0 && between.indexOf('!') < 0;
   }
 
   /** Whether only hearer, time and place stand between cue and quote. */
