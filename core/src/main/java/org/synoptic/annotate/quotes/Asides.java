@@ -40,7 +40,54 @@ final class Asides {
       int object = tree.child(i + 1, Set.of("pobj", "pcomp"));
       return object < 0 ? null : draft(s, tree, i, i + 1, object);
     }
-    return null;
+    if (tree.lemma(i).equals("put") && tree.word(i + 1).equals("it")) {
+      return putIt(s, tree, i);
+    }
+    return viewed(s, tree, i);
+  }
+
+  /** "As Ruiz put it, …". */
+  private @Nullable Draft putIt(int s, Tree tree, int verb) {
+    int subject = tree.child(verb, "nsubj");
+    if (subject < 0 || subject > verb) {
+      return null;
+    }
+    int first = tree.left(verb);
+    Span source = Sources.phrase(tree, subject, verb);
+    return around(
+        s, tree, first, verb + 1, tree.span(new Group(tree, verb).first(), verb + 1), source);
+  }
+
+  /** "in Ruiz's view", "in her words". */
+  private @Nullable Draft viewed(int s, Tree tree, int i) {
+    int owner = tree.child(i, "poss");
+    int in = tree.head(i);
+    if (owner < 0
+        || in < 0
+        || !VIEWS.contains(tree.word(i))
+        || !tree.word(in).equals("in")
+        || in > owner) {
+      return null;
+    }
+    Span source = tree.span(tree.left(owner), tree.right(owner));
+    boolean apart = leads(tree, in) || tree.word(in - 1).equals(",");
+    boolean closed = tree.word(i + 1).equals(",") || onlyPunctuation(tree, i + 1);
+    return apart && closed ? around(s, tree, in, i, tree.span(i, i), source) : null;
+  }
+
+  /** What stands before and after the words from {@code first} to {@code last}. */
+  private @Nullable Draft around(int s, Tree tree, int first, int last, Span cue, Span source) {
+    List<int[]> ranges = new ArrayList<>();
+    if (!leads(tree, first)) {
+      ranges.add(new int[] {0, first - 1});
+    }
+    if (!onlyPunctuation(tree, last + 1)) {
+      ranges.add(new int[] {last + 1, tree.size() - 1});
+    }
+    List<Span> content = new Trim(text, tree).all(ranges);
+    return content.isEmpty()
+        ? null
+        : new Draft(s, first, Quote.Act.SAID, cue, source, content, false);
   }
 
   private @Nullable Draft draft(int s, Tree tree, int from, int cueEnd, int object) {
@@ -77,9 +124,5 @@ final class Asides {
       }
     }
     return true;
-  }
-
-  static boolean view(String word) {
-    return VIEWS.contains(word);
   }
 }

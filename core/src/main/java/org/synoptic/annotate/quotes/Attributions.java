@@ -19,9 +19,14 @@ public final class Attributions {
   public List<Quote> in(Article article, List<Sentence> sentences, List<Entity> entities) {
     Text text = new Text(article, sentences);
     List<Draft> drafts = outermost(drafts(text));
-    drafts.sort(Comparator.comparing(d -> d.content().get(0)));
+    drafts.sort(Comparator.comparing(Draft::cue));
     Speakers speakers = new Speakers(text, entities);
-    return drafts.stream().map(d -> quote(text, d, speakers)).toList();
+    List<Quote> quotes = new ArrayList<>();
+    for (Draft draft : drafts) {
+      quotes.add(quote(text, draft, speakers.next(draft)));
+    }
+    quotes.sort(Comparator.comparing(q -> q.content().get(0)));
+    return List.copyOf(quotes);
   }
 
   private List<Draft> drafts(Text text) {
@@ -61,9 +66,8 @@ public final class Attributions {
     return outer.contains(inner.cue()) && outer.length() > inner.length();
   }
 
-  private static Quote quote(Text text, Draft draft, Speakers speakers) {
+  private static Quote quote(Text text, Draft draft, Speakers.@Nullable Speaker speaker) {
     Span source = draft.source();
-    Speakers.@Nullable Speaker speaker = source == null ? null : speakers.of(source);
     return new Quote(
         draft.content(),
         List.of(draft.cue()),

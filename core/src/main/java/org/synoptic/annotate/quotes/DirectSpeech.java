@@ -81,7 +81,9 @@ final class DirectSpeech {
   /** Where a sentence ends whose cutter took the next opening mark into it. */
   private int afterMarks(int end) {
     int at = end;
-    while (at > 0 && !Character.isLetterOrDigit(text.body.charAt(at - 1)) && text.body.charAt(at - 1) != '.') {
+    while (at > 0
+        && !Character.isLetterOrDigit(text.body.charAt(at - 1))
+        && text.body.charAt(at - 1) != '.') {
       at--;
     }
     return at;
@@ -127,6 +129,9 @@ final class DirectSpeech {
   /** A stretch that is followed by no words of the outlet in its last sentence. */
   private boolean wholeSentence(int stretch) {
     int end = spanOf(stretch).end();
+    if (awaitsTag(end)) {
+      return false;
+    }
     for (int s = 0; s < text.size(); s++) {
       Span sentence = text.sentence(s);
       if (sentence.start() < end && end < sentence.end()) {
@@ -134,6 +139,19 @@ final class DirectSpeech {
       }
     }
     return !tagFollows(end);
+  }
+
+  /** Whether a comma stands inside or behind the closing mark: “No,” Ruiz said. */
+  private boolean awaitsTag(int end) {
+    for (int i = end - 1; i > 0 && i > end - 4; i--) {
+      if (text.body.charAt(i) == ',') {
+        return true;
+      }
+      if (Character.isLetterOrDigit(text.body.charAt(i))) {
+        break;
+      }
+    }
+    return text.body.startsWith(",", end);
   }
 
   /** Whether the text right after a closing mark goes on in lower case. */

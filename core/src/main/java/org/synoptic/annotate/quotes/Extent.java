@@ -8,6 +8,26 @@ final class Extent {
   private static final Set<String> OWN =
       Set.of("conj", "cc", "prep", "advcl", "npadvmod", "advmod", "agent");
 
+  private static final Set<String> PARTICIPLES =
+      Set.of(
+          "adding",
+          "citing",
+          "saying",
+          "noting",
+          "calling",
+          "referring",
+          "arguing",
+          "claiming",
+          "insisting",
+          "warning",
+          "describing",
+          "accusing",
+          "promising",
+          "pointing",
+          "telling",
+          "vowing",
+          "urging");
+
   private final Tree tree;
   private final int verb;
 
@@ -22,7 +42,32 @@ final class Extent {
     if (shared > 0) {
       return shared;
     }
-    return lostTail(tree.right(clause));
+    int last = beforeNextCue(clause, lostTail(tree.right(clause)));
+    return tree.is(verb, "relcl") ? insideRelative(clause, last) : last;
+  }
+
+  /** "…, citing two officials": a participle of saying after a comma is the speaker's next act. */
+  private int beforeNextCue(int clause, int last) {
+    for (int i = clause + 1; i < last; i++) {
+      boolean aside = tree.word(i).equals(",") && PARTICIPLES.contains(tree.word(i + 1));
+      if (aside && !tree.quoted(i) && tree.is(i + 1, "advcl")) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  /**
+   * ", who said the vote was lost, chairs …": the comma that ends the relative clause ends it all.
+   */
+  private int insideRelative(int clause, int last) {
+    for (int i = clause + 1; i < last; i++) {
+      boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(i + 1));
+      if (tree.word(i).equals(",") && finite && tree.child(i + 1, "nsubj") < 0) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   /**
@@ -62,7 +107,10 @@ final class Extent {
     return end;
   }
 
-  /** Parts of the clause that the parse hung on the cue: ", and that …", "because …", "but could not". */
+  /**
+   * Parts of the clause that the parse hung on the cue: ", and that …", "because …", "but could
+   * not".
+   */
   private boolean goesOn(int top) {
     String mark = tree.child(top, "mark") < 0 ? "" : tree.word(tree.child(top, "mark"));
     if (tree.is(top, "cc")) {
@@ -70,10 +118,16 @@ final class Extent {
       return next >= 0 && goesOn(next);
     }
     if (tree.is(top, "conj")) {
-      boolean modal = tree.child(top, "nsubj") < 0 && tree.child(top, "aux") >= 0 && tree.child(verb, "aux") < 0;
-      return mark.equals("that") || (modal && Set.of("MD").contains(tree.tag(tree.child(top, "aux"))));
+      boolean modal =
+          tree.child(top, "nsubj") < 0
+              && tree.child(top, "aux") >= 0
+              && tree.child(verb, "aux") < 0;
+      return mark.equals("that")
+          || (modal && Set.of("MD").contains(tree.tag(tree.child(top, "aux"))));
     }
-    return tree.is(top, "advcl") && Set.of("because", "if", "unless").contains(mark) && !tree.word(tree.left(top) - 1).equals(",");
+    return tree.is(top, "advcl")
+        && Set.of("because", "if", "unless").contains(mark)
+        && !tree.word(tree.left(top) - 1).equals(",");
   }
 
   private int nextConjunct(int cc) {

@@ -34,6 +34,10 @@ final class Group {
     if (tree.is(v, "xcomp") && above >= 0 && above < first && LIGHT.contains(tree.lemma(above))) {
       return first - above <= 2 ? first(above) : first;
     }
+    boolean by = tree.is(v, "pcomp") && above == first - 1 && tree.word(above).equals("by");
+    if (by && tree.head(above) == above - 1 && tree.lemma(above - 1).equals("respond")) {
+      return first(above - 1);
+    }
     return first;
   }
 

@@ -60,12 +60,21 @@ final class Marks {
     }
   }
 
-  /** An unclosed mark opens a longer quote only before a whole sentence. */
+  /**
+   * An unclosed mark opens a quote where the next paragraph takes it up, or a whole sentence
+   * follows.
+   */
   private boolean plausibleOpen(int at, int end) {
-    return !single(text.charAt(at))
-        && end - at > 40
-        && at + 1 < end
-        && Character.isUpperCase(text.charAt(at + 1));
+    boolean sentence = end - at > 40 && at + 1 < end && Character.isUpperCase(text.charAt(at + 1));
+    return !single(text.charAt(at)) && (sentence || takenUp(text.charAt(at), end));
+  }
+
+  private boolean takenUp(char mark, int end) {
+    int at = end;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && text.charAt(at) == mark;
   }
 
   private int trimmedEnd(int end) {

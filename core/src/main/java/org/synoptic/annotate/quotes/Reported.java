@@ -88,7 +88,10 @@ final class Reported {
     return null;
   }
 
-  /** A clause that begins before its verb: "Protest, he said, is a right"; "which she said was good". */
+  /**
+   * A clause that begins before its verb: "Protest, he said, is a right"; "which she said was
+   * good".
+   */
   private @Nullable Found split(int clause) {
     int subject = tree.child(verb, "nsubj");
     if (subject < 0 || subject > verb || !tree.is(clause, "ccomp")) {
@@ -346,6 +349,10 @@ final class Reported {
 
   private @Nullable Found ofPassive() {
     int subject = tree.child(verb, "nsubjpass");
+    int announced = tree.child(verb, "ccomp");
+    if (subject >= 0 && tree.word(subject).equals("it") && announced >= 0 && announced < subject) {
+      return found(tree.left(verb), tree.right(announced), cueEnd());
+    }
     int reduced = subject < 0 && tree.is(verb, "acl") ? tree.head(verb) : -1;
     Span agent = Sources.agent(tree, verb);
     int complement = complement();
@@ -356,18 +363,20 @@ final class Reported {
     } else if (reduced >= 0 && !hearer) {
       ranges.add(new int[] {tree.left(reduced), verb - 1});
     }
-    boolean led = complement == cueEnd() + 1 && tree.is(complement, "prep");
+    boolean led =
+        complement == cueEnd() + 1
+            && tree.is(complement, "prep")
+            && !tree.word(complement).equals("as");
     if (complement >= 0) {
       ranges.add(new int[] {led ? complement + 1 : tree.left(complement), tree.right(complement)});
     }
-    boolean naming = reduced >= 0 && agent == null && tree.lemma(verb).matches("call|name|dub|title|know");
+    boolean naming =
+        reduced >= 0 && agent == null && tree.lemma(verb).matches("call|name|dub|title|know");
     if (naming) {
       return null;
     }
     boolean told = complement >= 0 || (agent != null && cue.takes("np"));
-    return told && !ranges.isEmpty() 
-        ? new Found(ranges, led ? complement : cueEnd(), agent)
-        : null;
+    return told && !ranges.isEmpty() ? new Found(ranges, led ? complement : cueEnd(), agent) : null;
   }
 
   private boolean empty(int subject, int complement) {

@@ -12,6 +12,22 @@ final class Sources {
       Set.of("conj", "advcl", "xcomp", "pcomp", "prep", "dep");
   private static final Set<String> ASIDE = Set.of("relcl", "acl", "advcl", "parataxis");
 
+  private static final Set<String> LEADS = Set.of("npadvmod", "prep", "advmod", "advcl");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
   private Sources() {}
 
   /** The source of the active verb {@code v}; shared with the verb above where it has none. */
@@ -34,7 +50,13 @@ final class Sources {
   }
 
   private static int subject(Tree tree, int v, boolean above) {
-    int subject = tree.child(v, SUBJECT);
+    int subject = -1;
+    for (int child : tree.children(v)) {
+      boolean outside = tree.quoted(v) || !tree.quoted(child);
+      if (subject < 0 && SUBJECT.contains(tree.relation(child)) && outside) {
+        subject = child;
+      }
+    }
     return subject < 0 && above ? tree.child(v, "nsubjpass") : subject;
   }
 
@@ -66,35 +88,40 @@ final class Sources {
     while (last > n && (tree.punctuation(last) && !closes(tree, last))) {
       last--;
     }
-    while (first < n && tree.punctuation(first) && !tree.word(first).startsWith("$")) {
-      first++;
-    }
-    first = afterDash(tree, first, n);
-    if (n < v
-        && parenthetical(tree, first, last)
-        && tree.word(last + 1).equals(",")
-        && last + 1 < v) {
+    first = afterLead(tree, first, n);
+    boolean comma = tree.word(last + 1).equals(",") && last + 1 < v;
+    if (comma && parenthetical(tree, first, last)) {
       last++;
     }
     return tree.span(first, last);
   }
 
   private static boolean closes(Tree tree, int i) {
-    return tree.word(i).equals(")") || tree.word(i).equals("]");
+    return tree.word(i).equals(")") || tree.word(i).equals("]") || tree.quoted(i);
   }
 
   /** The last word before an aside set off by a comma, such as ", who chairs the committee,". */
   private static int beforeAside(Tree tree, int n, int last) {
     int end = last;
-    for (int child : tree.children(n)) {
-      boolean comma = tree.word(tree.left(child) - 1).equals(",");
-      boolean aside = ASIDE.contains(tree.relation(child)) && comma;
-      boolean day = tree.is(child, "prep") && tree.word(child).equals("on") && day(tree, child + 1);
-      if (child > n && (aside || day)) {
-        end = Math.min(end, tree.left(child) - 1);
+    for (int i = n + 1; i <= last; i++) {
+      boolean comma = tree.left(i) > n && tree.word(tree.left(i) - 1).equals(",");
+      boolean closing = tree.head(i) == n || tree.right(i) >= last;
+      boolean nested = tree.is(i, "appos") && tree.head(i) != n;
+      boolean aside = comma && closing && (ASIDE.contains(tree.relation(i)) || nested);
+      boolean when =
+          tree.is(i, "prep") && tree.head(i) == n && tree.right(i) >= last && time(tree, i);
+      if (aside || when) {
+        end = Math.min(end, tree.left(i) - 1);
       }
     }
     return end;
+  }
+
+  /** "on Monday", "in April". */
+  private static boolean time(Tree tree, int preposition) {
+    String word = tree.word(preposition);
+    return (word.equals("on") && day(tree, preposition + 1))
+        || (word.equals("in") && MONTHS.contains(tree.word(preposition + 1)));
   }
 
   static boolean day(Tree tree, int i) {
@@ -111,17 +138,41 @@ final class Sources {
     return false;
   }
 
-  /** The first word after a dateline or another phrase that a dash sets off. */
-  private static int afterDash(Tree tree, int first, int n) {
+  /** The first word after what stands before the phrase: a dateline, "last year,", a quote. */
+  private static int afterLead(Tree tree, int first, int n) {
     int start = first;
     for (int i = first; i < n; i++) {
-      if ("—–―--".contains(tree.word(i)) && !tree.word(i).isEmpty()) {
+      boolean speech = tree.quoted(i) && !tree.quoted(i + 1) && !tree.quoted(n) && pause(tree, i);
+      boolean adverbial = tree.word(i).equals(",") && adverbial(tree, start, n);
+      if (tree.dash(i) || speech || adverbial) {
         start = i + 1;
       }
     }
-    while (start < n && tree.is(start, "npadvmod") && tree.right(start) == start) {
+    while (start < n && loose(tree, start)) {
       start++;
     }
     return start;
+  }
+
+  private static boolean pause(Tree tree, int i) {
+    return ",?!".contains(tree.word(i))
+        || ",?!".contains(tree.word(i - 1))
+        || tree.word(i + 1).equals(",");
+  }
+
+  private static boolean adverbial(Tree tree, int start, int n) {
+    int at = start;
+    for (int steps = 0; at >= 0 && tree.head(at) != n && steps < tree.size(); steps++) {
+      at = tree.head(at);
+    }
+    return at >= 0 && at < n && LEADS.contains(tree.relation(at));
+  }
+
+  private static boolean loose(Tree tree, int i) {
+    boolean mark = tree.punctuation(i) && !tree.quoted(i) && !"$(#£€@".contains(tree.word(i));
+    return mark
+        || tree.tag(i).startsWith("W")
+        || (tree.is(i, "npadvmod") && tree.right(i) == i)
+        || (tree.tag(i).equals("IN") && tree.right(i) == i);
   }
 }

@@ -156,14 +156,24 @@ final class Tag {
       return false;
     }
     if (text.gap(end, span.start())) {
-      return text.sameParagraph(end, span.start()) || between.trim().startsWith(":");
+      return noStop(between)
+          && (text.sameParagraph(end, span.start()) || between.trim().startsWith(":"));
     }
     String trimmed = between.strip();
     boolean comma = trimmed.endsWith(",") && text.sameParagraph(end, span.start());
     if (!trimmed.endsWith(":") && !comma) {
       return false;
     }
-    return onlyCircumstance(tree.firstFrom(end), tree.lastBefore(span.start()), comma);
+    int last = tree.lastBefore(span.start());
+    boolean here =
+        text.gap(
+            Math.max(end, tree.token(tree.size() - 1).span().end()), Math.max(end, span.start()));
+    boolean inside = last < tree.size() - 1 || here;
+    return inside && !reportsAfter() && onlyCircumstance(tree.firstFrom(end), last, comma);
+  }
+
+  private static boolean noStop(String between) {
+    return between.indexOf('.') < 0 && between.indexOf('?') < 0 && between.indexOf('!') < 0;
   }
 
   /** Whether only hearer, time and place stand between cue and quote. */
@@ -209,11 +219,11 @@ final class Tag {
   /** The subject behind an inverted verb ("said Ana Ruiz"), or -1. */
   private int subjectAfter() {
     int subject = tree.child(verb, "nsubj");
-    if (subject >= 0) {
-      return subject > verb && !text.quoted(tree.token(subject).span().start()) ? subject : -1;
+    if (subject >= 0 && !tree.quoted(subject)) {
+      return subject > verb ? subject : -1;
     }
     for (int child : tree.children(verb)) {
-      boolean noun = tree.noun(child) || tree.tag(child).equals("PRP");
+      boolean noun = (tree.noun(child) || tree.tag(child).equals("PRP")) && !tree.quoted(child);
       if (child > verb
           && noun
           && Set.of("dobj", "attr", "dep", "npadvmod", "oprd").contains(tree.relation(child))

@@ -18,8 +18,8 @@ final class Text {
   Text(Article article, List<Sentence> sentences) {
     this.body = article.body();
     this.sentences = sentences;
-    sentences.forEach(s -> trees.add(new Tree(body, s)));
     this.stretches = Marks.in(body);
+    sentences.forEach(s -> trees.add(new Tree(body, s, near(s.span()))));
     cutParagraphs();
   }
 
@@ -56,6 +56,29 @@ final class Text {
   boolean opensParagraph(Stretch stretch) {
     int start = body.lastIndexOf('\n', stretch.span().start()) + 1;
     return gap(start, stretch.span().start());
+  }
+
+  private List<Stretch> near(Span sentence) {
+    int first = firstEndingAfter(sentence.start());
+    int last = first;
+    while (last < stretches.size() && stretches.get(last).span().start() < sentence.end()) {
+      last++;
+    }
+    return stretches.subList(first, last);
+  }
+
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = stretches.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (stretches.get(middle).span().end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   int size() {

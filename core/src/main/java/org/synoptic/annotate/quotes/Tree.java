@@ -15,24 +15,40 @@ final class Tree {
   private final List<Token> tokens;
   private final int[] left;
   private final int[] right;
+  private final boolean[] quoted;
   private final List<List<Integer>> children = new ArrayList<>();
 
-  Tree(String body, Sentence sentence) {
+  Tree(String body, Sentence sentence, List<Stretch> stretches) {
     this.body = body;
     this.tokens = sentence.tokens();
     left = new int[size()];
     right = new int[size()];
+    quoted = new boolean[size()];
     for (int i = 0; i < size(); i++) {
       left[i] = i;
       right[i] = i;
       children.add(new ArrayList<>());
     }
+    stretches.forEach(this::mark);
     for (int i = 0; i < size(); i++) {
       if (head(i) >= 0) {
         children.get(head(i)).add(i);
       }
       widen(i);
     }
+  }
+
+  private void mark(Stretch stretch) {
+    for (int i = firstFrom(stretch.span().start());
+        i < size() && stretch.holds(token(i).span().start());
+        i++) {
+      quoted[i] = true;
+    }
+  }
+
+  /** Whether the word stands between quotation marks. */
+  boolean quoted(int i) {
+    return i >= 0 && i < size() && quoted[i];
   }
 
   /** Tells every word above {@code i} that it reaches as far as {@code i}. */
@@ -153,5 +169,17 @@ final class Tree {
       at++;
     }
     return at;
+  }
+
+  /** Whether the word is a dash that sets words off, not a hyphen inside one. */
+  boolean dash(int i) {
+    String word = word(i);
+    boolean mark = word.equals("—") || word.equals("–") || word.equals("―") || word.equals("--");
+    return mark || (word.equals("-") && spaced(i));
+  }
+
+  private boolean spaced(int i) {
+    int before = token(i).span().start() - 1;
+    return before >= 0 && Character.isWhitespace(body.charAt(before));
   }
 }

@@ -68,8 +68,7 @@ final class Trim {
       return first;
     }
     for (int i = 1; i < Math.min(last, 9); i++) {
-      String word = tree.word(i);
-      if (word.length() <= 2 && !word.isEmpty() && "—–―--".contains(word) && capitals(i)) {
+      if (tree.dash(i) && capitals(i)) {
         return i + 1;
       }
     }
