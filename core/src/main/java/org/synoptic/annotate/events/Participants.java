@@ -19,6 +19,8 @@ final class Participants {
       Set.of("DT", "PDT", "PRP$", "WP$", "``", "''", ",", ":", "CC");
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself");
   private static final Set<String> NO_ONE = Set.of("it", "this", "that", "there", "which", "what");
+  private static final Set<String> NO_PHRASE =
+      Set.of("that", "as", "if", "because", "how", "why", "where");
   private static final Set<String> NO_ACTORS = Set.of("DATE", "TIME", "PERCENT", "ORDINAL");
   private static final int LONGEST = 14;
 
@@ -120,7 +122,7 @@ final class Participants {
         : null;
   }
 
-  private static Participant inWords(Parse parse, int head) {
+  private static @Nullable Participant inWords(Parse parse, int head) {
     int first = head;
     for (int child : parse.children(head, BEFORE)) {
       if (child < head) {
@@ -135,6 +137,9 @@ final class Participants {
     }
     while (first < head && DROPPED.contains(parse.tag(first)) && !isNo(parse, first)) {
       first++;
+    }
+    if (NO_PHRASE.contains(parse.word(first))) {
+      return null;
     }
     Span span = parse.span(first, lastOf(parse, head));
     return new Participant(span, span.in(parse.body()).replaceAll("\\s+", " "), null);
