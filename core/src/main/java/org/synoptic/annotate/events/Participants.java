@@ -70,7 +70,7 @@ final class Participants {
         return inWords(parse, name);
       }
     }
-    if (NO_ACTORS.contains(parse.token(head).name())) {
+    if (NO_ACTORS.contains(parse.name(head))) {
       return null;
     }
     if (entity != null) {
@@ -93,16 +93,15 @@ final class Participants {
   /** "The attorney general, [Jeff Sessions]"; "[Crispin Blunt] MP". */
   private static int nameBeside(Parse parse, int head) {
     for (int child : parse.children(head, "appos")) {
-      if (parse.token(child).name().equals("PERSON")
-          && !parse.token(head).name().equals("PERSON")) {
+      if (parse.name(child).equals("PERSON") && !parse.name(head).equals("PERSON")) {
         return child;
       }
     }
-    if (!parse.token(head).name().isEmpty() || !parse.tag(head).startsWith("NNP")) {
+    if (!parse.name(head).isEmpty() || !parse.tag(head).startsWith("NNP")) {
       return -1;
     }
     return parse.children(head, "compound").stream()
-        .filter(c -> c == head - 1 && parse.token(c).name().equals("PERSON"))
+        .filter(c -> c == head - 1 && parse.name(c).equals("PERSON"))
         .findFirst()
         .orElse(-1);
   }
