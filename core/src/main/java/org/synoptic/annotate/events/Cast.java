@@ -89,7 +89,7 @@ final class Cast {
       }
     }
     for (int child : parse.children(head, Set.of("nmod", "compound", "amod"))) {
-      if (parse.token(child).name().equals("NORP")) {
+      if (parse.name(child).equals("NORP")) {
         play("adj", List.of(child));
       } else if (parse.namesPlace(child)) {
         play("name", List.of(child));

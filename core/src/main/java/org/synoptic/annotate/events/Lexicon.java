@@ -167,6 +167,9 @@ final class Lexicon {
         List<Integer> objects = Slots.objects(predicate);
         yield objects.isEmpty() || objects.stream().anyMatch(o -> people.areNamedBy(parse, o));
       }
+      case "thing" -> subjects.stream().noneMatch(s -> people.areNamedBy(parse, s));
+      case "clause" -> parse.has(predicate.head(), "xcomp");
+      case "alone" -> Slots.objects(predicate).isEmpty();
       case "armed" -> subjects.stream().anyMatch(s -> people.bearArms(parse, s));
       default -> true;
     };

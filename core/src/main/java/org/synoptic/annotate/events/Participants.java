@@ -19,6 +19,8 @@ final class Participants {
       Set.of("DT", "PDT", "PRP$", "WP$", "``", "''", ",", ":", "CC");
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself");
   private static final Set<String> NO_ONE = Set.of("it", "this", "that", "there", "which", "what");
+  private static final Set<String> NO_PHRASE =
+      Set.of("that", "as", "if", "because", "how", "why", "where");
   private static final Set<String> NO_ACTORS = Set.of("DATE", "TIME", "PERCENT", "ORDINAL");
   private static final int LONGEST = 14;
 
@@ -68,7 +70,7 @@ final class Participants {
         return inWords(parse, name);
       }
     }
-    if (NO_ACTORS.contains(parse.token(head).name())) {
+    if (NO_ACTORS.contains(parse.name(head))) {
       return null;
     }
     if (entity != null) {
@@ -91,16 +93,15 @@ final class Participants {
   /** "The attorney general, [Jeff Sessions]"; "[Crispin Blunt] MP". */
   private static int nameBeside(Parse parse, int head) {
     for (int child : parse.children(head, "appos")) {
-      if (parse.token(child).name().equals("PERSON")
-          && !parse.token(head).name().equals("PERSON")) {
+      if (parse.name(child).equals("PERSON") && !parse.name(head).equals("PERSON")) {
         return child;
       }
     }
-    if (!parse.token(head).name().isEmpty() || !parse.tag(head).startsWith("NNP")) {
+    if (!parse.name(head).isEmpty() || !parse.tag(head).startsWith("NNP")) {
       return -1;
     }
     return parse.children(head, "compound").stream()
-        .filter(c -> c == head - 1 && parse.token(c).name().equals("PERSON"))
+        .filter(c -> c == head - 1 && parse.name(c).equals("PERSON"))
         .findFirst()
         .orElse(-1);
   }
@@ -120,7 +121,7 @@ final class Participants {
         : null;
   }
 
-  private static Participant inWords(Parse parse, int head) {
+  private static @Nullable Participant inWords(Parse parse, int head) {
     int first = head;
     for (int child : parse.children(head, BEFORE)) {
       if (child < head) {
@@ -135,6 +136,9 @@ final class Participants {
     }
     while (first < head && DROPPED.contains(parse.tag(first)) && !isNo(parse, first)) {
       first++;
+    }
+    if (NO_PHRASE.contains(parse.word(first))) {
+      return null;
     }
     Span span = parse.span(first, lastOf(parse, head));
     return new Participant(span, span.in(parse.body()).replaceAll("\\s+", " "), null);

@@ -63,8 +63,11 @@ final class Predicates {
   private final Governors governors;
   private final Lexicon lexicon;
 
-  Predicates(Governors governors, Lexicon lexicon) {
+  private final People people;
+
+  Predicates(Governors governors, Lexicon lexicon, People people) {
     this.governors = governors;
+    this.people = people;
     this.lexicon = lexicon;
   }
 
@@ -105,7 +108,18 @@ final class Predicates {
       return null;
     }
     Sense byWord = lexicon.noun(parse.word(i));
-    return byWord == null && parse.isNoun(i) ? lexicon.noun(parse.lemma(i)) : byWord;
+    Sense sense = byWord == null && parse.isNoun(i) ? lexicon.noun(parse.lemma(i)) : byWord;
+    return sense == null || isBarred(parse, i, sense.condition()) ? null : sense;
+  }
+
+  /** "A personal attack" is none of the happenings the noun names. */
+  private static boolean isBarred(Parse parse, int noun, String condition) {
+    if (!condition.startsWith("not ")) {
+      return false;
+    }
+    Set<String> barred = Set.of(condition.substring("not ".length()).split("\\|"));
+    return parse.children(noun, Set.of("nmod", "amod", "compound")).stream()
+        .anyMatch(c -> barred.contains(parse.lemma(c)));
   }
 
   private static boolean isClause(Parse parse, int verb) {
@@ -135,7 +149,8 @@ final class Predicates {
       at = parse.head(at);
     }
     boolean top = parse.head(at) < 0 || parse.relation(at).equals("ccomp");
-    boolean bare = parse.tag(at).equals("VB") && !parse.has(at, "aux") && !parse.has(at, "nsubj");
+    boolean helper = parse.children(at, "aux").stream().anyMatch(a -> !parse.lemma(a).equals("do"));
+    boolean bare = parse.tag(at).equals("VB") && !helper && !parse.has(at, "nsubj");
     boolean helped = parse.has(at, "nsubjpass") || parse.has(verb, "nsubj");
     boolean said = parse.relation(at).equals("ccomp") && hasOpenObject(parse, parse.head(at));
     return top && bare && !helped && !said;
@@ -173,7 +188,8 @@ final class Predicates {
 
   private boolean happens(Parse parse, int verb) {
     Happening happening = governors.of(parse, verb).happening();
-    if (parse.has(verb, "prt") && happening == Happening.NO) {
+    boolean phrasal = parse.has(verb, "prt") && !governors.listsPhrase(parse, verb);
+    if (phrasal && happening == Happening.NO) {
       return true;
     }
     boolean clause = !parse.children(verb, CLAUSES).isEmpty();
@@ -209,11 +225,14 @@ final class Predicates {
   }
 
   /** "Take a line": the noun says what the verb leaves open; -1 when there is none. */
-  private static int nounOf(Parse parse, int verb, List<Integer> words) {
+  private int nounOf(Parse parse, int verb, List<Integer> words) {
     Predicate bare = new Predicate(parse, verb, words, -1, EMPTY);
     List<Integer> objects =
         Slots.isPassive(parse, verb) ? parse.children(verb, "nsubjpass") : Slots.objects(bare);
-    return objects.stream().filter(o -> parse.isNoun(o) && !parse.isName(o)).findFirst().orElse(-1);
+    return objects.stream()
+        .filter(o -> parse.isNoun(o) && !parse.isName(o) && !people.areNamedBy(parse, o))
+        .findFirst()
+        .orElse(-1);
   }
 
   private @Nullable Predicate plain(Parse parse, int verb) {
@@ -227,7 +246,9 @@ final class Predicates {
     boolean light = LIGHT.contains(parse.lemma(verb)) && words.size() == 1;
     if (light || SUFFERING.contains(parse.lemma(verb))) {
       int noun = nounOf(parse, verb, words);
-      if (noun < 0 && light) {
+      if (noun < 0
+          && light
+          && Slots.objects(new Predicate(parse, verb, words, -1, EMPTY)).isEmpty()) {
         return null;
       }
       named = noun < 0 ? null : lexicon.noun(parse.lemma(noun));

@@ -8,6 +8,7 @@ import java.util.Set;
 final class Slots {
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+  private static final Set<String> CASUALTIES = Set.of("kill", "wound", "injure", "hurt");
   private static final int DEEPEST = 12;
 
   private Slots() {}
@@ -145,6 +146,9 @@ final class Slots {
     if (!parse.tag(verb).equals("VBN") && !parse.tag(verb).equals("VBD")) {
       return false;
     }
+    if (CASUALTIES.contains(parse.lemma(verb)) && !parse.has(verb, "dobj")) {
+      return parse.tag(verb).equals("VBN") ? !parse.has(verb, "aux") : isCount(parse, verb);
+    }
     boolean bare =
         parse.tag(verb).equals("VBN")
             && !parse.has(verb, "aux")
@@ -163,6 +167,12 @@ final class Slots {
         && !parse.has(verb, "aux")
         && !parse.has(verb, "nsubj")
         && isPassive(parse, parse.head(verb));
+  }
+
+  /** "Ten were killed and 100 wounded". */
+  private static boolean isCount(Parse parse, int verb) {
+    return parse.children(verb, "nsubj").stream()
+        .anyMatch(s -> parse.tag(s).equals("CD") || parse.has(s, "num"));
   }
 
   /** The words in the place of the object, as the active voice would have it. */
