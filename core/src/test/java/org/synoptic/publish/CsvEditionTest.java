@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class CsvEditionTest {
 
   @Test
-  void a_row_is_a_passage_of_a_version_of_a_claim() {
+  void aRowIsAPassageOfAVersionOfAClaim() {
     String[] rows = Printed.comparison(Format.CSV, HarbourFire.COMPARISON).split("\r\n");
     assertThat(rows[0])
         .isEqualTo(
@@ -21,7 +21,7 @@ class CsvEditionTest {
   }
 
   @Test
-  void commas_quotes_and_line_ends_are_quoted() {
+  void commasQuotesAndLineEndsAreQuoted() {
     assertThat(CsvEdition.field("plain words")).isEqualTo("plain words");
     assertThat(CsvEdition.field("one, two")).isEqualTo("\"one, two\"");
     assertThat(CsvEdition.field("the \"big\" fire")).isEqualTo("\"the \"\"big\"\" fire\"");
@@ -29,7 +29,7 @@ class CsvEditionTest {
   }
 
   @Test
-  void what_a_spreadsheet_would_run_is_led_by_an_apostrophe() {
+  void whatASpreadsheetWouldRunIsLedByAnApostrophe() {
     assertThat(CsvEdition.field("=HYPERLINK(1)")).isEqualTo("'=HYPERLINK(1)");
     assertThat(CsvEdition.field("@SUM(A1)")).isEqualTo("'@SUM(A1)");
     assertThat(CsvEdition.field("-2+cmd|' /C calc'!A0")).isEqualTo("'-2+cmd|' /C calc'!A0");

@@ -12,7 +12,7 @@ import org.synoptic.model.Span;
 class DatesTest {
 
   @Test
-  void a_date_is_told_as_exactly_as_it_is_known() {
+  void aDateIsToldAsExactlyAsItIsKnown() {
     assertThat(shown("2012-01-01", "2012-12-31", "2012")).isEqualTo("2012");
     assertThat(shown("2016-09-01", "2016-09-30", "2016-09")).isEqualTo("September 2016");
     assertThat(shown("2016-09-01", "2016-11-30", "2016-FA")).isEqualTo("autumn 2016");
@@ -24,12 +24,12 @@ class DatesTest {
   }
 
   @Test
-  void a_date_that_stays_relative_is_not_dated() {
+  void aDateThatStaysRelativeIsNotDated() {
     assertThat(shown(null, null, "XXXX-XX")).isEqualTo("not dated");
   }
 
   @Test
-  void an_open_interval_says_which_end_is_known() {
+  void anOpenIntervalSaysWhichEndIsKnown() {
     assertThat(shown("2017-03-04", null, "P3W")).isEqualTo("from 4 March 2017");
     assertThat(shown(null, "2017-03-04", "P3W")).isEqualTo("until 4 March 2017");
   }

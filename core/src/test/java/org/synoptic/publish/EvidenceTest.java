@@ -9,19 +9,19 @@ import org.synoptic.model.Span;
 class EvidenceTest {
 
   @Test
-  void findings_that_overlap_share_a_stretch() {
+  void findingsThatOverlapShareAStretch() {
     assertThat(drawn("Two ships met.", new Span(0, 9), new Span(4, 13)))
         .isEqualTo("[Two |0][ships|0 1][ met|1].");
   }
 
   @Test
-  void a_finding_that_runs_over_a_paragraph_is_marked_in_both() {
+  void aFindingThatRunsOverAParagraphIsMarkedInBoth() {
     assertThat(drawn("One end.\n\nTwo starts.", new Span(4, 13)))
         .isEqualTo("One [end.|0]\n\n[Two|0] starts.");
   }
 
   @Test
-  void a_body_without_findings_is_plain() {
+  void aBodyWithoutFindingsIsPlain() {
     assertThat(drawn("One.\n\n\n\nTwo.")).isEqualTo("One.\n\nTwo.");
     assertThat(drawn("")).isEmpty();
   }

@@ -18,7 +18,7 @@ class HtmlEditionTest {
       "</script><script>alert('x')</script><img src=x onerror=\"alert(1)\">\"'><!-- & &lt;b&gt;";
 
   @Test
-  void foreign_markup_is_shown_and_never_run() {
+  void foreignMarkupIsShownAndNeverRun() {
     assertThat(Printed.comparison(Format.HTML, Hostile.comparison(HARMFUL)))
         .satisfies(HtmlEditionTest::bringsNoMarkup);
     assertThat(Printed.annotated(Format.HTML, Hostile.article(HARMFUL, "one")))
@@ -36,7 +36,7 @@ class HtmlEditionTest {
   }
 
   @Test
-  void nothing_is_loaded_from_anywhere() {
+  void nothingIsLoadedFromAnywhere() {
     Document page = page();
     assertThat(page.select("[src], link, base, form, iframe")).isEmpty();
     assertThat(page.select("style").html()).doesNotContain("url(", "@import");
@@ -47,13 +47,13 @@ class HtmlEditionTest {
   }
 
   @Test
-  void an_address_that_is_none_of_the_web_is_no_link() {
+  void anAddressThatIsNoneOfTheWebIsNoLink() {
     AnnotatedArticle article = Hostile.article("javascript:alert(1)", "one");
     assertThat(Printed.annotated(Format.HTML, article)).doesNotContain("href=\"javascript");
   }
 
   @Test
-  void the_policy_lets_just_the_pages_own_style_and_script_run() throws Exception {
+  void thePolicyLetsJustThePagesOwnStyleAndScriptRun() throws Exception {
     Document page = page();
     String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
     assertThat(policy)
@@ -69,14 +69,14 @@ class HtmlEditionTest {
   }
 
   @Test
-  void every_tag_is_closed_in_order() {
+  void everyTagIsClosedInOrder() {
     Parser parser = Parser.htmlParser().setTrackErrors(10);
     Jsoup.parse(Printed.comparison(Format.HTML, HarbourFire.COMPARISON), "", parser);
     assertThat(parser.getErrors()).isEmpty();
   }
 
   @Test
-  void every_id_is_there_once_and_every_link_leads_somewhere() {
+  void everyIdIsThereOnceAndEveryLinkLeadsSomewhere() {
     Document page =
         Jsoup.parse(
             Printed.comparison(Format.HTML, HarbourFire.COMPARISON, HarbourFire.COMPARISON));
@@ -89,7 +89,7 @@ class HtmlEditionTest {
   }
 
   @Test
-  void a_finding_marks_its_words_in_each_report() {
+  void aFindingMarksItsWordsInEachReport() {
     Document page = page();
     Element claim = page.select(".matrix .finding:contains(alarm was raised)").first();
     String id = claim.attr("data-e");
@@ -108,7 +108,7 @@ class HtmlEditionTest {
   }
 
   @Test
-  void the_reader_holds_each_body_word_for_word() {
+  void theReaderHoldsEachBodyWordForWord() {
     Document page = page();
     StringBuilder body = new StringBuilder();
     for (Element paragraph : page.getElementById("s1-A").select("p[dir]")) {
@@ -118,7 +118,7 @@ class HtmlEditionTest {
   }
 
   @Test
-  void a_quote_marks_what_a_report_trims_and_puts_in() {
+  void aQuoteMarksWhatAReportTrimsAndPutsIn() {
     Element version = page().select(".board figure").first().select(".version").first();
     assertThat(version.select("del").eachText())
         .containsExactly("whole", "alight, I have never seen anything like it in thirty years.");
@@ -126,7 +126,7 @@ class HtmlEditionTest {
   }
 
   @Test
-  void the_page_can_be_walked_without_a_mouse() {
+  void thePageCanBeWalkedWithoutAMouse() {
     Document page = page();
     assertThat(page.body().child(0).className()).isEqualTo("skip");
     assertThat(page.select(".pane:not([tabindex]), .pane:not([aria-label])")).isEmpty();
@@ -135,7 +135,7 @@ class HtmlEditionTest {
   }
 
   @Test
-  void a_layer_tells_what_it_takes_the_words_for() {
+  void aLayerTellsWhatItTakesTheWordsFor() {
     Document page = Jsoup.parse(Printed.annotated(Format.HTML, Hostile.article("Ana Ruiz", "one")));
     assertThat(page.select(".text .l").attr("title"))
         .contains("quote (direct): Ana Ruiz", "other: Ana Ruiz", "figure: ≥ 1–2.5 Ana Ruiz");

@@ -17,7 +17,7 @@ class JsonEditionTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Test
-  void every_passage_is_the_words_of_its_span() throws Exception {
+  void everyPassageIsTheWordsOfItsSpan() throws Exception {
     JsonNode story = compared();
     Map<String, String> bodies = new LinkedHashMap<>();
     story.get("reports").forEach(r -> bodies.put(r.get("id").asText(), r.get("body").asText()));
@@ -33,7 +33,7 @@ class JsonEditionTest {
   }
 
   @Test
-  void read_has_the_fields_of_the_contract() throws Exception {
+  void readHasTheFieldsOfTheContract() throws Exception {
     JsonNode read = JSON.readTree(Printed.reading(Format.JSON, HarbourFire.COURIER));
     assertThat(names(read))
         .contains(
@@ -54,7 +54,7 @@ class JsonEditionTest {
   }
 
   @Test
-  void what_is_not_known_is_null() throws Exception {
+  void whatIsNotKnownIsNull() throws Exception {
     JsonNode read = JSON.readTree(Printed.reading(Format.JSON, HarbourFire.RADIO));
     assertThat(read.get("outlet").isNull()).isTrue();
     assertThat(read.get("published").isNull()).isTrue();
@@ -64,7 +64,7 @@ class JsonEditionTest {
   }
 
   @Test
-  void a_skipped_page_has_the_fields_of_a_read_one_and_says_why() throws Exception {
+  void aSkippedPageHasTheFieldsOfAReadOneAndSaysWhy() throws Exception {
     Skipped skipped = new Skipped("a.txt", Skipped.Why.TOO_SHORT, "it holds 3 words");
     JsonNode line = JSON.readTree(Printed.skipped(Format.JSON, skipped));
     JsonNode read = JSON.readTree(Printed.reading(Format.JSON, HarbourFire.COURIER));
@@ -74,7 +74,7 @@ class JsonEditionTest {
   }
 
   @Test
-  void annotate_has_the_layers_of_the_contract() throws Exception {
+  void annotateHasTheLayersOfTheContract() throws Exception {
     String text = "Ana Ruiz";
     String printed = Printed.annotated(Format.JSON, Hostile.article(text, "one"));
     assertThat(printed.strip().lines()).hasSize(1);
@@ -106,7 +106,7 @@ class JsonEditionTest {
   }
 
   @Test
-  void stories_name_their_reports() {
+  void storiesNameTheirReports() {
     assertThat(Printed.story(Format.JSON, HarbourFire.COMPARISON.story()))
         .startsWith("{\"story\":\"port-ellery-fire\",\"headline\":\"Port Ellery fire:")
         .contains("\"reports\":[\"courier\",\"northshore\",\"tidewater\",\"radio\"]")
@@ -114,7 +114,7 @@ class JsonEditionTest {
   }
 
   @Test
-  void compare_has_the_fields_of_the_contract() throws Exception {
+  void compareHasTheFieldsOfTheContract() throws Exception {
     JsonNode story = compared();
     assertThat(names(story))
         .containsExactly(
@@ -142,7 +142,7 @@ class JsonEditionTest {
   }
 
   @Test
-  void standings_and_kinds_are_words() throws Exception {
+  void standingsAndKindsAreWords() throws Exception {
     JsonNode story = compared();
     assertThat(story.get("claims").findValuesAsText("standing"))
         .contains("agreed", "one source", "disputed", "updated");

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class MarkdownEditionTest {
 
   @Test
-  void marks_of_markdown_in_foreign_text_are_escaped() {
+  void marksOfMarkdownInForeignTextAreEscaped() {
     assertThat(Markdown.text("a *b* [c](d) <e> `f` g_h"))
         .isEqualTo("a \\*b\\* \\[c\\](d) \\<e\\> \\`f\\` g\\_h");
     assertThat(Markdown.text("# no heading")).isEqualTo("\\# no heading");
@@ -17,12 +17,12 @@ class MarkdownEditionTest {
   }
 
   @Test
-  void a_line_of_foreign_text_stays_one_line() {
+  void aLineOfForeignTextStaysOneLine() {
     assertThat(Markdown.text("one\n\n# two")).isEqualTo("one # two");
   }
 
   @Test
-  void the_account_opens_with_its_reports_and_the_brief() {
+  void theAccountOpensWithItsReportsAndTheBrief() {
     assertThat(Printed.comparison(Format.MARKDOWN, HarbourFire.COMPARISON))
         .startsWith(
             """
@@ -43,7 +43,7 @@ class MarkdownEditionTest {
   }
 
   @Test
-  void a_passage_that_is_cut_differently_shows_what_the_other_has_not() {
+  void aPassageThatIsCutDifferentlyShowsWhatTheOtherHasNot() {
     assertThat(Printed.comparison(Format.MARKDOWN, HarbourFire.COMPARISON))
         .contains(
             """

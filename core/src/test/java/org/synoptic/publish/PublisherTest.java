@@ -12,7 +12,7 @@ import org.synoptic.model.Comparison;
 class PublisherTest {
 
   @Test
-  void a_format_that_makes_no_sense_is_refused_with_those_that_do() {
+  void aFormatThatMakesNoSenseIsRefusedWithThoseThatDo() {
     assertThatThrownBy(() -> Verb.STORIES.require(Format.HTML))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("stories has no html; choose text or json");
@@ -21,20 +21,20 @@ class PublisherTest {
   }
 
   @Test
-  void a_refused_format_writes_nothing() {
+  void aRefusedFormatWritesNothing() {
     assertThatThrownBy(() -> Printed.story(Format.CSV, HarbourFire.COMPARISON.story()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest
   @EnumSource(Format.class)
-  void the_same_comparison_is_printed_the_same_twice(Format format) {
+  void theSameComparisonIsPrintedTheSameTwice(Format format) {
     assertThat(Printed.comparison(format, HarbourFire.COMPARISON))
         .isEqualTo(Printed.comparison(format, HarbourFire.COMPARISON));
   }
 
   @Test
-  void no_stories_are_still_a_document() {
+  void noStoriesAreStillADocument() {
     assertThat(Printed.comparison(Format.JSON)).isEqualTo("{\n  \"stories\" : [ ]\n}\n");
     assertThat(Printed.comparison(Format.HTML))
         .contains("<h1>0 stories</h1>")
@@ -43,7 +43,7 @@ class PublisherTest {
 
   @ParameterizedTest
   @EnumSource(value = Format.class, names = "CSV", mode = EnumSource.Mode.EXCLUDE)
-  void a_story_about_which_nothing_was_found_names_its_reports(Format format) {
+  void aStoryAboutWhichNothingWasFoundNamesItsReports(Format format) {
     Comparison nothing =
         new Comparison(
             HarbourFire.COMPARISON.story(),

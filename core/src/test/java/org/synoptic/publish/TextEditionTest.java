@@ -21,7 +21,7 @@ class TextEditionTest {
         "fire 🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥🔥",
         "short words that go on and on until the line is full and then go on for two lines more than that"
       })
-  void no_line_is_wider_than_the_terminal(String text) {
+  void noLineIsWiderThanTheTerminal(String text) {
     String printed =
         Printed.comparison(Format.TEXT, Hostile.comparison(text))
             + Printed.annotated(Format.TEXT, Hostile.article(text, "one"))
@@ -33,7 +33,7 @@ class TextEditionTest {
   }
 
   @Test
-  void colour_takes_no_room() {
+  void colourTakesNoRoom() {
     String plain = Printed.comparison(Format.TEXT, HarbourFire.COMPARISON);
     String coloured = Printed.coloured(HarbourFire.COMPARISON);
     assertThat(coloured).isNotEqualTo(plain);
@@ -41,7 +41,7 @@ class TextEditionTest {
   }
 
   @Test
-  void foreign_text_brings_no_sequence_of_its_own() {
+  void foreignTextBringsNoSequenceOfItsOwn() {
     String printed =
         Printed.comparison(Format.TEXT, Hostile.comparison(HARMFUL))
             + Printed.annotated(Format.TEXT, Hostile.article(HARMFUL, "one"))
@@ -50,7 +50,7 @@ class TextEditionTest {
   }
 
   @Test
-  void a_dispute_stands_before_what_is_agreed() {
+  void aDisputeStandsBeforeWhatIsAgreed() {
     String printed = Printed.comparison(Format.TEXT, HarbourFire.COMPARISON);
     assertThat(printed)
         .contains(
@@ -65,7 +65,7 @@ class TextEditionTest {
   }
 
   @Test
-  void a_quote_shows_how_each_report_departs_from_it() {
+  void aQuoteShowsHowEachReportDepartsFromIt() {
     assertThat(Printed.comparison(Format.TEXT, HarbourFire.COMPARISON))
         .contains(
             """
@@ -80,7 +80,7 @@ class TextEditionTest {
   }
 
   @Test
-  void passages_that_are_cut_differently_stand_side_by_side() {
+  void passagesThatAreCutDifferentlyStandSideBySide() {
     assertThat(Printed.comparison(Format.TEXT, HarbourFire.COMPARISON))
         .contains(
             """
@@ -93,21 +93,21 @@ class TextEditionTest {
   }
 
   @Test
-  void an_undated_report_says_so_and_so_does_its_timeline() {
+  void anUndatedReportSaysSoAndSoDoesItsTimeline() {
     assertThat(Printed.comparison(Format.TEXT, HarbourFire.COMPARISON))
         .contains("      date not known: relative dates stay relative\n")
         .contains("  not dated          officials said today [D]\n");
   }
 
   @Test
-  void what_was_removed_is_counted_by_reason() {
+  void whatWasRemovedIsCountedByReason() {
     assertThat(Printed.reading(Format.TEXT, HarbourFire.RADIO))
         .contains("Removed: 1 cookie, 2 navigation\n")
         .contains("Not the whole report: the page holds only a teaser\n");
   }
 
   @Test
-  void words_break_where_the_line_is_full() {
+  void wordsBreakWhereTheLineIsFull() {
     assertThat(Cells.wrap("ab cd efghijk", 5)).isEqualTo(List.of("ab cd", "efghi", "jk"));
     assertThat(Cells.wrap("火災火災", 5)).isEqualTo(List.of("火災", "火災"));
     assertThat(Cells.wrap("", 5)).isEqualTo(List.of(""));
