@@ -19,8 +19,13 @@ class DatesTest {
     assertThat(shown("2017-03-04", "2017-03-04", "2017-03-04")).isEqualTo("4 March 2017");
     assertThat(shown("2017-03-04", "2017-03-04", "2017-03-04TEV"))
         .isEqualTo("4 March 2017, evening");
-    assertThat(shown("2017-02-27", "2017-03-05", "2017-W09"))
-        .isEqualTo("27 February 2017 – 5 March 2017");
+    assertThat(shown("2017-02-27", "2017-03-05", "2017-W09")).isEqualTo("27 Feb – 5 Mar 2017");
+  }
+
+  @Test
+  void whatBothEndsOfARangeShareIsSaidOnce() {
+    assertThat(shown("2017-03-01", "2017-03-05", "P5D")).isEqualTo("1–5 March 2017");
+    assertThat(shown("2016-12-30", "2017-01-02", "P4D")).isEqualTo("30 Dec 2016 – 2 Jan 2017");
   }
 
   @Test

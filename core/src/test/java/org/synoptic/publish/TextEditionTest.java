@@ -96,7 +96,7 @@ class TextEditionTest {
   void anUndatedReportSaysSoAndSoDoesItsTimeline() {
     assertThat(Printed.comparison(Format.TEXT, HarbourFire.COMPARISON))
         .contains("      date not known: relative dates stay relative\n")
-        .contains("  not dated          officials said today [D]\n");
+        .contains("  not dated            officials said today [D]\n");
   }
 
   @Test

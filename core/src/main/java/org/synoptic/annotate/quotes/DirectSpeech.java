@@ -81,7 +81,9 @@ final class DirectSpeech {
   /** Where a sentence ends whose cutter took the next opening mark into it. */
   private int afterMarks(int end) {
     int at = end;
-    while (at > 0 && !Character.isLetterOrDigit(text.body.charAt(at - 1)) && text.body.charAt(at - 1) != '.') {
+    while (at > 0
+        && !Character.isLetterOrDigit(text.body.charAt(at - 1))
+        && text.body.charAt(at - 1) != '.') {
       at--;
     }
     return at;

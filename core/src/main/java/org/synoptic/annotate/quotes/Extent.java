@@ -62,7 +62,10 @@ final class Extent {
     return end;
   }
 
-  /** Parts of the clause that the parse hung on the cue: ", and that …", "because …", "but could not". */
+  /**
+   * Parts of the clause that the parse hung on the cue: ", and that …", "because …", "but could
+   * not".
+   */
   private boolean goesOn(int top) {
     String mark = tree.child(top, "mark") < 0 ? "" : tree.word(tree.child(top, "mark"));
     if (tree.is(top, "cc")) {
@@ -70,10 +73,16 @@ final class Extent {
       return next >= 0 && goesOn(next);
     }
     if (tree.is(top, "conj")) {
-      boolean modal = tree.child(top, "nsubj") < 0 && tree.child(top, "aux") >= 0 && tree.child(verb, "aux") < 0;
-      return mark.equals("that") || (modal && Set.of("MD").contains(tree.tag(tree.child(top, "aux"))));
+      boolean modal =
+          tree.child(top, "nsubj") < 0
+              && tree.child(top, "aux") >= 0
+              && tree.child(verb, "aux") < 0;
+      return mark.equals("that")
+          || (modal && Set.of("MD").contains(tree.tag(tree.child(top, "aux"))));
     }
-    return tree.is(top, "advcl") && Set.of("because", "if", "unless").contains(mark) && !tree.word(tree.left(top) - 1).equals(",");
+    return tree.is(top, "advcl")
+        && Set.of("because", "if", "unless").contains(mark)
+        && !tree.word(tree.left(top) - 1).equals(",");
   }
 
   private int nextConjunct(int cc) {

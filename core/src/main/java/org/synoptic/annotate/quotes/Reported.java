@@ -88,7 +88,10 @@ final class Reported {
     return null;
   }
 
-  /** A clause that begins before its verb: "Protest, he said, is a right"; "which she said was good". */
+  /**
+   * A clause that begins before its verb: "Protest, he said, is a right"; "which she said was
+   * good".
+   */
   private @Nullable Found split(int clause) {
     int subject = tree.child(verb, "nsubj");
     if (subject < 0 || subject > verb || !tree.is(clause, "ccomp")) {
@@ -360,14 +363,13 @@ final class Reported {
     if (complement >= 0) {
       ranges.add(new int[] {led ? complement + 1 : tree.left(complement), tree.right(complement)});
     }
-    boolean naming = reduced >= 0 && agent == null && tree.lemma(verb).matches("call|name|dub|title|know");
+    boolean naming =
+        reduced >= 0 && agent == null && tree.lemma(verb).matches("call|name|dub|title|know");
     if (naming) {
       return null;
     }
     boolean told = complement >= 0 || (agent != null && cue.takes("np"));
-    return told && !ranges.isEmpty() 
-        ? new Found(ranges, led ? complement : cueEnd(), agent)
-        : null;
+    return told && !ranges.isEmpty() ? new Found(ranges, led ? complement : cueEnd(), agent) : null;
   }
 
   private boolean empty(int subject, int complement) {

@@ -35,7 +35,9 @@ final class Points {
   /** "last year" in patterns that spell the unit out. */
   private static @Nullable String named(Match match) {
     var labels = match.rule().labels();
-    return labels.contains("year") ? "Y" : labels.contains("week") ? "W" : labels.contains("weekend") ? "WE" : null;
+    return labels.contains("year")
+        ? "Y"
+        : labels.contains("week") ? "W" : labels.contains("weekend") ? "WE" : null;
   }
 
   /** The TIMEX3 value, null when there is no such day. */
@@ -91,7 +93,9 @@ final class Points {
     }
     LocalDate today = setting.today();
     boolean told = deixis != null && "Y".equals(unit);
-    return told && today != null && deixis != null ? Integer.valueOf(today.getYear() + deixis) : null;
+    return told && today != null && deixis != null
+        ? Integer.valueOf(today.getYear() + deixis)
+        : null;
   }
 
   private @Nullable String month(int month, String name) {
@@ -121,7 +125,9 @@ final class Points {
   /** How many months on the named one lies, by deixis or tense. */
   private int months(int ahead, boolean same) {
     if (deixis != null) {
-      return deixis < 0 ? (same ? -12 : ahead - 12) : deixis > 0 ? (same ? 12 : ahead) : thisYear(ahead);
+      return deixis < 0
+          ? (same ? -12 : ahead - 12)
+          : deixis > 0 ? (same ? 12 : ahead) : thisYear(ahead);
     }
     return same || setting.tense().get() == Tense.FUTURE ? ahead : ahead - 12;
   }

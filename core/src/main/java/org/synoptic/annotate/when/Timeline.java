@@ -103,21 +103,32 @@ final class Timeline {
     boolean on = shapes.lower(to).equals("on") || shapes.lower(to).equals(",");
     int at = on ? to + 1 : to;
     Match match = shapes.joined(to, at) ? grammar.rules().at(shapes, at) : null;
-    boolean day = match != null && (match.rule().verb().equals("point") || match.rule().verb().equals("shift"));
+    boolean day =
+        match != null
+            && (match.rule().verb().equals("point") || match.rule().verb().equals("shift"));
     return day ? match : null;
   }
 
   private Setting setting(Match match) {
     String told = match.from() - quarterAt < QUARTER_HOLDS ? quarter : null;
     return new Setting(
-        today, then, match.from() - thenAt < THEN_HOLDS, told, () -> grammar.tenses().around(shapes, match.from(), match.to()));
+        today,
+        then,
+        match.from() - thenAt < THEN_HOLDS,
+        told,
+        () -> grammar.tenses().around(shapes, match.from(), match.to()));
   }
 
   private void add(int from, int to, Resolved resolved) {
     Span span = new Span(shapes.word(from).start(), shapes.word(to - 1).end());
     found.add(
         new Timex(
-            span, resolved.type(), resolved.value(), resolved.from(), resolved.until(), resolved.relative()));
+            span,
+            resolved.type(),
+            resolved.value(),
+            resolved.from(),
+            resolved.until(),
+            resolved.relative()));
   }
 
   private void remember(Match match, int to, Resolved resolved) {
