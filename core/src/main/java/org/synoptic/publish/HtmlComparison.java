@@ -62,7 +62,7 @@ final class HtmlComparison {
     HtmlQuotes quotes = new HtmlQuotes(html, account, evidence, cites);
     front();
     differences("differ", "Where they part", account.clashes());
-    if (!comparison.claims().isEmpty()) {
+    if (!account.claims().isEmpty()) {
       section("facts", "Who says what");
       matrix.set();
       html.end();
@@ -101,7 +101,7 @@ final class HtmlComparison {
     html.open("nav class=sections", "aria-label", "Parts of this account");
     jump("brief", "Brief", comparison.brief().isEmpty());
     jump("differ", "Where they part", account.clashes().isEmpty());
-    jump("facts", "Who says what", comparison.claims().isEmpty());
+    jump("facts", "Who says what", account.claims().isEmpty());
     jump("quotes", "Quotes", comparison.quotes().isEmpty());
     jump("timeline", "Timeline", comparison.timeline().isEmpty());
     jump("shared", "Shared passages", comparison.reuse().isEmpty());
@@ -146,7 +146,7 @@ final class HtmlComparison {
   private void front() {
     html.open("div class=front").line();
     brief();
-    if (!comparison.claims().isEmpty()) {
+    if (!account.claims().isEmpty()) {
       ledger();
     }
     html.end();
@@ -176,7 +176,7 @@ final class HtmlComparison {
     section("ledger", "How it stands");
     html.open("dl").line();
     for (Standing standing : Standing.values()) {
-      long count = comparison.claims().stream().filter(c -> c.standing() == standing).count();
+      long count = account.claims().stream().filter(c -> c.standing() == standing).count();
       if (count > 0) {
         html.open("div").element("dt", Terms.of(standing), "class", HtmlCites.token(standing));
         html.element("dd", String.valueOf(count)).element("dd", meaning(standing)).end();
@@ -222,7 +222,11 @@ final class HtmlComparison {
       cites.finding(html, id, value.value());
       html.text(" ");
       cites.links(html, id, value.passages());
-      html.close().element("dd", Terms.quoted(value.passages().get(0).text())).end();
+      html.close();
+      if (!Terms.repeats(value)) {
+        html.element("dd", Terms.quoted(value.passages().get(0).text()));
+      }
+      html.end();
     }
     html.end().element("p class=meta", difference.note()).end();
   }
@@ -258,10 +262,9 @@ final class HtmlComparison {
       List<Claim> missing = account.leftOutBy(article);
       if (!missing.isEmpty()) {
         html.open("div class=card");
-        html.element(
-            "h3", account.letter(article.id()) + "  " + article.label() + " does not have");
+        html.element("h3", Terms.name(account.letter(article.id()), article) + " does not have");
         html.open("ul").line();
-        missing.forEach(claim -> html.element("li", claim.text()).line());
+        missing.forEach(claim -> html.element("li", Terms.attributed(claim)).line());
         html.close().end();
       }
     }

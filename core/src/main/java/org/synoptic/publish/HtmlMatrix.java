@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.synoptic.model.Article;
 import org.synoptic.model.Claim;
+import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
 
 /** Claims in rows, reports in columns. */
@@ -50,7 +51,7 @@ final class HtmlMatrix {
   private void filters() {
     html.open("p class=filters role=group hidden", "aria-label", "Show claims");
     filter("all", "all", true);
-    account.comparison().claims().stream()
+    account.claims().stream()
         .map(Claim::standing)
         .distinct()
         .sorted()
@@ -66,9 +67,7 @@ final class HtmlMatrix {
 
   private List<Claim> ordered() {
     List<Claim> rows = new ArrayList<>();
-    account.comparison().claims().stream()
-        .filter(c -> Terms.isClash(c.standing()))
-        .forEach(rows::add);
+    account.claims().stream().filter(c -> Terms.isClash(c.standing())).forEach(rows::add);
     rows.addAll(account.agreed());
     rows.addAll(account.copied());
     for (Article article : account.articles()) {
@@ -83,7 +82,7 @@ final class HtmlMatrix {
     String id = evidence.add(passages);
     chosen.put(claim, id);
     html.open("tr", "class", HtmlCites.token(claim.standing())).open("th scope=row");
-    cites.finding(html, id, claim.text());
+    cites.finding(html, id, Terms.attributed(claim));
     html.open("span class=about").text(" ");
     HtmlCites.standing(html, claim);
     html.text(" ").element("span class=aside", about(claim)).close().close();
@@ -93,11 +92,10 @@ final class HtmlMatrix {
     html.end();
   }
 
-  private String about(Claim claim) {
-    String aside = Terms.aside(claim, account.reportsOf(claim).size());
-    String bare = aside.isEmpty() ? "" : aside.substring(1, aside.length() - 1);
+  private static String about(Claim claim) {
     String when = claim.when() == null ? "" : Dates.named(claim.when());
-    return when.isEmpty() || bare.isEmpty() ? bare + when : bare + "; " + when;
+    String modality = claim.modality() == Modality.HAPPENED ? "" : Terms.of(claim.modality());
+    return modality + (when.isEmpty() || modality.isEmpty() ? "" : ", ") + when;
   }
 
   private void cell(Claim claim, Article article, String id) {
