@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
@@ -23,7 +24,7 @@ import org.synoptic.model.Timex;
 final class ClaimWriter {
 
   /** A report that has a statement this like the claim is not said to leave it out. */
-  private static final double MENTIONED = 0.3;
+  private static final double MENTIONED = 0.2;
 
   /** Versions less alike than this are shown as worded differently. */
   private static final double SAME_WORDS = 0.7;
@@ -201,22 +202,32 @@ final class ClaimWriter {
     if (Ledger.reports(group) < 2) {
       return List.of();
     }
-    Map<Integer, Statement> first = new LinkedHashMap<>();
-    group.forEach(statement -> first.putIfAbsent(statement.report(), statement));
-    List<Statement> sides = List.copyOf(first.values());
-    boolean alike =
-        sides.stream()
-            .allMatch(s -> matches.score(sides.get(0), s) >= SAME_WORDS || s == sides.get(0));
-    if (alike) {
-      return List.of();
+    Map<Integer, Statement> fullest = new LinkedHashMap<>();
+    for (Statement one : group) {
+      fullest.merge(one.report(), one, (a, b) -> a.own().size() >= b.own().size() ? a : b);
     }
-    List<Difference.Value> values = new ArrayList<>();
-    for (Statement side : sides) {
+    Map<String, Difference.Value> values = new LinkedHashMap<>();
+    Statement first = group.get(0);
+    for (Statement side : fullest.values()) {
       Passage passage = scene.passage(side.report(), side.extent());
-      values.add(new Difference.Value(passage.text(), List.of(passage)));
+      values.putIfAbsent(
+          Names.fold(passage.text()).replaceAll("[^\\p{L}\\p{N}]+", " "),
+          new Difference.Value(passage.text(), List.of(passage)));
+      first = side.own().size() > first.own().size() ? side : first;
+    }
+    Statement reference = first;
+    boolean alike =
+        fullest.values().stream()
+            .allMatch(s -> s == reference || matches.score(reference, s) >= SAME_WORDS);
+    if (alike || values.size() < 2) {
+      return List.of();
     }
     return List.of(
         new Difference(
-            Difference.Kind.WORDING, about, id, values, "the same thing in other words"));
+            Difference.Kind.WORDING,
+            about,
+            id,
+            List.copyOf(values.values()),
+            "the same thing in other words"));
   }
 }

@@ -133,9 +133,15 @@ final class Clauses {
       return parse.verb(parse.at(verb).head());
     }
     if (relation.equals("acl")) {
-      return parse.hasChild(verb, Set.of("dobj", "agent", "prep"));
+      return setOff(verb) && parse.hasChild(verb, Set.of("dobj", "agent", "prep"));
     }
-    return parse.subject(verb) >= 0 || relation.equals("relcl");
+    return relation.equals("relcl") ? setOff(verb) : parse.subject(verb) >= 0;
+  }
+
+  /** Whether a comma or dash stands before a clause: it adds, it does not tell which one is meant. */
+  private boolean setOff(int verb) {
+    int first = parse.subtree(verb).get(0);
+    return first > 0 && parse.at(first - 1).relation().equals("punct");
   }
 
   private int climb(int token, boolean[] heads) {
@@ -161,11 +167,27 @@ final class Clauses {
           || content(head) >= (parse.at(head).relation().equals("advcl") ? FEWEST + 1 : FEWEST)) {
         continue;
       }
-      int above = owner[up];
-      for (int i = 0; i < owner.length; i++) {
-        if (owner[i] == head && above != head) {
-          owner[i] = above;
-        }
+      if (parse.at(head).relation().equals("ccomp") && REPORTING.contains(parse.at(up).lemma())) {
+        absorbBelow(head);
+      } else {
+        move(head, owner[up]);
+      }
+    }
+  }
+
+  private void move(int from, int to) {
+    for (int i = 0; i < owner.length; i++) {
+      if (owner[i] == from) {
+        owner[i] = to;
+      }
+    }
+  }
+
+  /** What is said in few words takes in the clauses below it: "we cannot wait | until it falls". */
+  private void absorbBelow(int head) {
+    for (int child : parse.subtree(head)) {
+      if (owner[child] == child && child != head && parse.at(child).head() == head) {
+        move(child, head);
       }
     }
   }

@@ -12,7 +12,6 @@ interface Contrast {
       List.of(
           new FigureContrast(),
           new DateContrast(),
-          new DenialContrast(),
           new PolarityContrast(),
           new SwapContrast(),
           new FulfilmentContrast(),

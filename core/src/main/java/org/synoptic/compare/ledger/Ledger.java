@@ -41,7 +41,8 @@ public record Ledger(
     Scene scene = new Scene(story);
     Matches matches = new Matches(scene.statements, scene.terms, scene.identities);
     List<List<Statement>> groups =
-        Folding.fold(Groups.of(scene.statements, matches.find(), matches), scene.terms);
+        Folding.fold(
+            Denials.apart(Groups.of(scene.statements, matches.find(), matches)), scene.terms);
     groups = new ArrayList<>(groups);
     groups.sort(
         Comparator.comparingLong((List<Statement> group) -> -reports(group))
@@ -53,6 +54,7 @@ public record Ledger(
     }
     List<Difference> differences = new ArrayList<>();
     entries.forEach(entry -> differences.addAll(entry.differences()));
+    differences.addAll(new Denials(scene, matches).disputes(entries));
     differences.addAll(Misattributions.of(quotes));
     differences.addAll(NameContrasts.of(scene));
     differences.sort(Comparator.comparing(Difference::kind));

@@ -25,6 +25,9 @@ final class Matches {
   /** Least similarity of two statements of one report. */
   private static final double REPEATED = 0.72;
 
+  /** What is left of the similarity of two clauses with different verbs. */
+  private static final double OTHER_ACT = 0.88;
+
   private final List<Statement> statements;
   private final Terms terms;
   private final Identities identities;
@@ -80,12 +83,16 @@ final class Matches {
   }
 
   double score(Statement a, Statement b) {
-    List<String> shared = terms.shared(a.index(), b.index());
-    long telling = shared.stream().filter(term -> !term.startsWith("@")).count();
-    if (shared.size() < 2 || telling < 1) {
+    boolean sameSentence = a.report() == b.report() && a.sentence() == b.sentence();
+    if (sameSentence
+        || terms.shared(a.index(), b.index()).size() < 2
+        || !terms.meet(a.index(), b.index())) {
       return 0;
     }
     double score = terms.similarity(a.index(), b.index());
+    if (otherActs(a, b)) {
+      score *= OTHER_ACT;
+    }
     if (otherPeople(a, b)) {
       score -= 0.25;
     }
@@ -93,6 +100,18 @@ final class Matches {
       score -= 0.2;
     }
     return score;
+  }
+
+  /** Whether neither clause's verb is among the other's words, and both verbs tell something. */
+  private boolean otherActs(Statement a, Statement b) {
+    if (a.head() == null || b.head() == null) {
+      return false;
+    }
+    if (!Vocabulary.content(a.head()) || !Vocabulary.content(b.head())) {
+      return false;
+    }
+    return !terms.of(a.index()).containsKey(Vocabulary.stem(b.head().lemma()))
+        && !terms.of(b.index()).containsKey(Vocabulary.stem(a.head().lemma()));
   }
 
   /** Whether the two tell of two different people. */

@@ -21,6 +21,9 @@ final class Statements {
       Set.of("no", "not", "n't", "never", "neither", "nobody", "nothing", "none", "nor", "without");
   private static final Set<String> POSSIBLE = Set.of("would", "could", "might", "may", "should");
 
+  private static final Set<String> REPORTING = WordLists.words("reporting.txt");
+  private static final Set<String> DENYING = Set.of("deny", "dispute", "refute", "rebut");
+
   private final Identities identities;
   private final List<Statement> found = new ArrayList<>();
 
@@ -53,6 +56,9 @@ final class Statements {
 
   private void add(Telling telling, int place, Sentence sentence, Clauses.Clause cut) {
     List<Token> all = sentence.tokens();
+    if (tellsWhoSaysIt(telling, cut, all)) {
+      return;
+    }
     Clauses.Clause clause = saidOnly(telling, cut, all);
     List<Token> own = clause.own().stream().map(all::get).toList();
     if (own.stream().noneMatch(Vocabulary::content)) {
@@ -92,12 +98,35 @@ final class Statements {
             modality(events, head, clause, all)));
   }
 
+  /** A clause of nothing but "X said on Tuesday", whose quote stands in a clause of its own. */
+  private static boolean tellsWhoSaysIt(
+      Telling telling, Clauses.Clause clause, List<Token> all) {
+    if (clause.head() < 0) {
+      return false;
+    }
+    Span head = all.get(clause.head()).span();
+    boolean cue =
+        telling.report.quotes().stream()
+            .anyMatch(quote -> quote.cue().stream().anyMatch(part -> part.overlaps(head)));
+    return cue
+        && REPORTING.contains(all.get(clause.head()).lemma())
+        && clause.own().stream()
+            .map(all::get)
+            .filter(Vocabulary::content)
+            .noneMatch(token -> telling.quoteAt(token.span()) != null);
+  }
+
   /** A clause that lies partly in a quote keeps what was said; who said it becomes its frame. */
   private static Clauses.Clause saidOnly(Telling telling, Clauses.Clause clause, List<Token> all) {
     List<Integer> said = new ArrayList<>();
     List<Integer> frame = new ArrayList<>(clause.frame());
     for (int i : clause.own()) {
       (telling.quoteAt(all.get(i).span()) == null ? frame : said).add(i);
+    }
+    if (clause.head() >= 0
+        && frame.contains(clause.head())
+        && !REPORTING.contains(all.get(clause.head()).lemma())) {
+      return clause;
     }
     boolean enough = said.stream().filter(i -> Vocabulary.content(all.get(i))).count() >= 2;
     if (!enough || said.size() == clause.own().size()) {
@@ -179,6 +208,9 @@ final class Statements {
 
   private static Modality modality(
       List<Event> events, @Nullable Token head, Clauses.Clause clause, List<Token> all) {
+    if (clause.frame().stream().anyMatch(i -> DENYING.contains(all.get(i).lemma()))) {
+      return Modality.DENIED;
+    }
     for (Event event : events) {
       if (head != null && event.trigger().overlaps(head.span())) {
         return event.modality();

@@ -2,8 +2,10 @@ package org.synoptic.compare.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What each statement is about, as weighed terms, and which statements share a term. */
@@ -16,13 +18,16 @@ final class Terms {
   private static final double COMMON = 0.2;
 
   private final List<TreeMap<String, Double>> weights = new ArrayList<>();
+  private final List<Set<String>> own = new ArrayList<>();
   private final double[] norms;
   private final Map<String, List<Integer>> holders = new TreeMap<>();
   private final Map<String, Integer> frequency = new HashMap<>();
 
   Terms(List<Statement> statements, List<Telling> tellings) {
     for (Statement statement : statements) {
-      weights.add(occurrences(statement, tellings.get(statement.report())));
+      Telling telling = tellings.get(statement.report());
+      weights.add(occurrences(statement, telling));
+      own.add(new HashSet<>(telling.terms(statement.own())));
     }
     for (TreeMap<String, Double> terms : weights) {
       terms.keySet().forEach(term -> frequency.merge(term, 1, Integer::sum));
@@ -82,6 +87,11 @@ final class Terms {
       }
     }
     return List.copyOf(found.keySet());
+  }
+
+  /** Whether the clauses' own words share a term that is no name. */
+  boolean meet(int a, int b) {
+    return own.get(a).stream().anyMatch(term -> !term.startsWith("@") && own.get(b).contains(term));
   }
 
   List<String> shared(int a, int b) {

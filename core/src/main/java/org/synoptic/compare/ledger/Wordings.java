@@ -17,6 +17,8 @@ final class Wordings {
       Set.of("relcl", "acl", "advcl", "xcomp", "nmod", "ccomp", "csubj");
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
 
+  private static final Set<String> WHEN = Set.of("when", "after", "before", "as", "while");
+
   private Wordings() {}
 
   static boolean denied(Statement statement) {
@@ -34,6 +36,15 @@ final class Wordings {
     }
     boolean finite = !Set.of("VB", "VBG").contains(head.tag()) || hasAuxiliary(statement);
     return finite && subject(statement) && !pronounSubject(statement);
+  }
+
+  /** Depends on its sentence; "when the debris fell on the quay" does not, less its "when". */
+  private static boolean dependent(Statement statement, Token head) {
+    boolean told =
+        head.relation().equals("advcl")
+            && statement.modality() == Modality.HAPPENED
+            && WHEN.contains(statement.own().get(0).lemma());
+    return !told && DEPENDENT.contains(head.relation());
   }
 
   private static boolean verb(Token token) {
@@ -73,11 +84,17 @@ final class Wordings {
   }
 
   private static Span fullClause(Scene scene, Statement statement) {
-    Span clause = statement.full().get(0);
+    Span clause = withoutMarker(statement, statement.full().get(0));
     boolean most = clause.length() > statement.whole().length() * 0.8;
     return most || !Character.isUpperCase(scene.words(statement.report(), clause).charAt(0))
         ? (most ? statement.whole() : clause)
         : clause;
+  }
+
+  private static Span withoutMarker(Statement statement, Span clause) {
+    Token first = statement.own().get(0);
+    boolean marked = WHEN.contains(first.lemma()) && statement.own().size() > 1;
+    return marked ? new Span(statement.own().get(1).span().start(), clause.end()) : clause;
   }
 
   /** The part of the sentence that lies in the quote, without the marks around it. */
@@ -102,7 +119,7 @@ final class Wordings {
   }
 
   private static boolean isMark(char c) {
-    return "\"“”„«»".indexOf(c) >= 0 || Character.isWhitespace(c);
+    return "\"“”„«»,".indexOf(c) >= 0 || Character.isWhitespace(c);
   }
 
   private static boolean opens(Scene scene, Statement statement, Span span) {
