@@ -95,7 +95,6 @@ final class Tenses {
 
   /** In "will be closed" it is "will" that tells; in "the closed road" nothing does. */
   private static boolean passive(String before) {
-    return Set.of("be", "been", "being", "to", "the", "a", "an", "get", "is", "are")
-        .contains(before);
+    return Set.of("be", "been", "being", "to", "the", "a", "an", "get", "is", "are").contains(before);
   }
 }

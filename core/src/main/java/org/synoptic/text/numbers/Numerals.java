@@ -21,26 +21,8 @@ public final class Numerals {
   private static final Map<String, Integer> UNITS = new HashMap<>();
   private static final Map<String, Double> SCALES =
       Map.of(
-          "hundred",
-          1e2,
-          "thousand",
-          1e3,
-          "million",
-          1e6,
-          "billion",
-          1e9,
-          "trillion",
-          1e12,
-          "bn",
-          1e9,
-          "tn",
-          1e12,
-          "mn",
-          1e6,
-          "mln",
-          1e6,
-          "dozen",
-          12.0);
+          "hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12, "bn",
+          1e9, "tn", 1e12, "mn", 1e6, "mln", 1e6, "dozen", 12.0);
   private static final Map<String, double[]> MANY =
       Map.of(
           "dozens", new double[] {24, 99},
@@ -191,9 +173,7 @@ public final class Numerals {
         return new Numeral(i, is(i + 3, "of") ? i + 4 : i + 3, low * scale, high, true);
       }
     }
-    return first == null || !is(i + 1, "of")
-        ? null
-        : new Numeral(i, i + 2, first[0], first[1], true);
+    return first == null || !is(i + 1, "of") ? null : new Numeral(i, i + 2, first[0], first[1], true);
   }
 
   private String singular(int i) {
@@ -277,7 +257,9 @@ public final class Numerals {
       next++;
     }
     Double scale = SCALES.get(lower(next));
-    return scale == null ? result : Numeral.exact(result.from(), next + 1, result.low() * scale);
+    return scale == null
+        ? result
+        : Numeral.exact(result.from(), next + 1, result.low() * scale);
   }
 
   private Numeral halved(Numeral numeral) {
