@@ -56,6 +56,9 @@ final class Counted {
     if (noun != null && !noun.equals("more") && !noun.equals("others")) {
       return noun;
     }
+    if (noun == null && lists.single.contains(lower(at))) {
+      return lower(at);
+    }
     String befell = befell(at);
     befell = befell == null && lists.tollBefore.contains(lower(before)) ? lower(before) : befell;
     befell = befell == null ? tally(before) : befell;

@@ -85,7 +85,7 @@ final class Clock {
       boolean late = !shapes.lower(to + 2).equals("morning");
       return time(hour % 12 + (late ? 12 : 0), minute, to + 3);
     }
-    return sure && hour <= 24 && !shapes.glued(to) ? time(hour, minute, to) : null;
+    return sure && hour <= 24 && !shapes.goesOn(to) ? time(hour, minute, to) : null;
   }
 
   private static Capture time(int hour, int minute, int to) {

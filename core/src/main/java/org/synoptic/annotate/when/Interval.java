@@ -80,8 +80,20 @@ record Interval(LocalDate from, LocalDate until) {
     return new Interval(monday.plusDays(first), monday.plusDays(last));
   }
 
+  private Interval narrowedYear(String mod) {
+    return switch (mod) {
+      case "START" -> months(from.getYear(), 1, 6);
+      case "END" -> months(from.getYear(), 7, 6);
+      case "MID" -> months(from.getYear(), 4, 6);
+      default -> this;
+    };
+  }
+
   /** The part of it that "early", "mid" or "late" leaves: its first, middle or last half. */
   Interval narrowed(String mod) {
+    if (from.getDayOfYear() == 1 && until.equals(from.plusYears(1).minusDays(1))) {
+      return narrowedYear(mod);
+    }
     long days = until.toEpochDay() - from.toEpochDay() + 1;
     return switch (mod) {
       case "START" -> new Interval(from, from.plusDays((days - 1) / 2));

@@ -14,6 +14,10 @@ final class Points {
   /** Without a tense to tell, a date is to come when it is this near. Tuned on TimeBank. */
   private static final int SOON_DAYS = 60;
 
+  /** Without a tense to tell, a bare month is to come when it is this near. Chosen on news articles;
+   * TimeBank does not tell it from none. */
+  private static final int SOON_MONTHS = 3;
+
   private final Match match;
   private final Setting setting;
   private final @Nullable Integer deixis;
@@ -128,7 +132,9 @@ final class Points {
     if (deixis != null) {
       return deixis < 0 ? (same ? -12 : ahead - 12) : deixis > 0 ? (same ? 12 : ahead) : thisYear(ahead);
     }
-    return same || setting.tense().get() == Tense.FUTURE ? ahead : ahead - 12;
+    Tense tense = setting.tense().get();
+    boolean soon = tense == Tense.NONE && ahead <= SOON_MONTHS;
+    return same || soon || tense == Tense.FUTURE ? ahead : ahead - 12;
   }
 
   /** "this September": of the same calendar year. */

@@ -43,6 +43,12 @@ final class Shapes {
     return i < words.size() && (i == from || !words.get(i).opens());
   }
 
+  /** True when word {@code i} belongs to what stands before it: "14:30:05", "14-15-16", "14th". */
+  boolean goesOn(int i) {
+    boolean link = ":-/–".contains(lower(i)) && glued(i + 1) && word(i + 1).numeric();
+    return i < size() && glued(i) && (word(i).alphabetic() || word(i).numeric() || link);
+  }
+
   boolean glued(int i) {
     return word(i).glued();
   }
@@ -179,7 +185,7 @@ final class Shapes {
   private @Nullable Capture shortYear(int i) {
     boolean two = word(i).text().length() == 2 && digits(i, 2, 0, 99) && glued(i);
     boolean single = lower(i - 1).equals("-") || lower(i - 1).equals("–") || lower(i - 1).equals("/");
-    return two && single && !glued(i + 1) ? of("SHORT", lower(i), i + 1) : null;
+    return two && single && !goesOn(i + 1) ? of("SHORT", lower(i), i + 1) : null;
   }
 
   /** "1980s", "1980's", "'80s". */

@@ -1,0 +1,63 @@
+package org.synoptic.annotate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Article;
+import org.synoptic.model.Figure;
+import org.synoptic.model.Published;
+import org.synoptic.model.Published.Ground;
+import org.synoptic.model.Span;
+import org.synoptic.model.Timex;
+
+/** Draws what was found into the text it was found in: "It shut [last May=2016-05]." */
+final class Drawn {
+
+  private Drawn() {}
+
+  static Article article(String body, @Nullable String published, @Nullable String url) {
+    Published when =
+        published == null ? Published.UNKNOWN : new Published(published, Ground.GIVEN);
+    return new Article("a", "a", null, url, "en", null, List.of(), when, body, List.of(), null);
+  }
+
+  static String dates(String body, List<Timex> dates) {
+    StringBuilder drawn = new StringBuilder();
+    int at = 0;
+    for (Timex date : dates) {
+      at = mark(drawn, body, at, date.span(), "=" + date.value());
+    }
+    return drawn.append(body.substring(at)).toString();
+  }
+
+  static String figures(String body, List<Figure> figures) {
+    StringBuilder drawn = new StringBuilder();
+    int at = 0;
+    for (Figure figure : figures) {
+      at = mark(drawn, body, at, figure.span(), "=" + value(figure));
+    }
+    return drawn.append(body.substring(at)).toString();
+  }
+
+  private static int mark(StringBuilder drawn, String body, int at, Span span, String value) {
+    drawn.append(body, at, span.start()).append('[').append(span.in(body)).append(value).append(']');
+    return span.end();
+  }
+
+  private static String value(Figure figure) {
+    String bound =
+        switch (figure.bound()) {
+          case EXACT -> "";
+          case AT_LEAST -> "≥";
+          case AT_MOST -> "≤";
+          case ABOUT -> "~";
+        };
+    String range = plain(figure.low());
+    range += figure.high() == figure.low() ? "" : ".." + plain(figure.high());
+    String unit = figure.unit() == null ? "" : " " + figure.unit();
+    return bound + range + unit + (figure.of() == null ? "" : " of " + figure.of());
+  }
+
+  private static String plain(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+  }
+}
