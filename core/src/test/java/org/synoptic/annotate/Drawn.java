@@ -1,74 +1,63 @@
 package org.synoptic.annotate;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import org.synoptic.annotate.engine.Engine;
-import org.synoptic.annotate.engine.Nlp4jEngine;
-import org.synoptic.annotate.engine.Progress;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Article;
-import org.synoptic.model.Entity;
+import org.synoptic.model.Figure;
 import org.synoptic.model.Published;
-import org.synoptic.model.Quote;
+import org.synoptic.model.Published.Ground;
 import org.synoptic.model.Span;
+import org.synoptic.model.Timex;
 
-/** Quotes drawn as text: {content} <cue> [source]. */
+/** Draws what was found into the text it was found in: "It shut [last May=2016-05]." */
 final class Drawn {
-
-  private static final Engine ENGINE = Nlp4jEngine.shared(Progress.SILENT);
-  private static final QuoteFinder FINDER = new QuoteFinder();
 
   private Drawn() {}
 
-  private record Mark(int at, int order, char sign) {}
-
-  /** The text without its drawing. */
-  static String plain(String drawn) {
-    return drawn.replaceAll("[\\[\\]{}<>]", "");
+  static Article article(String body, @Nullable String published, @Nullable String url) {
+    Published when =
+        published == null ? Published.UNKNOWN : new Published(published, Ground.GIVEN);
+    return new Article("a", "a", null, url, "en", null, List.of(), when, body, List.of(), null);
   }
 
-  static List<Quote> quotes(String text, List<Entity> entities) {
-    Article article =
-        new Article(
-            "a", "a", null, null, "en", null, List.of(), Published.UNKNOWN, text, List.of(), null);
-    return FINDER.find(article, ENGINE.parse(text), entities);
-  }
-
-  static List<Quote> quotes(String text) {
-    return quotes(text, List.of());
-  }
-
-  /** The quotes found in the text, drawn into it; those that were said, or all. */
-  static String marks(String drawn) {
-    String text = plain(drawn);
-    List<Mark> marks = new ArrayList<>();
-    for (Quote quote : quotes(text)) {
-      quote.content().forEach(s -> add(marks, s, '{', '}'));
-      quote.cue().forEach(s -> add(marks, s, '<', '>'));
-      quote.source().forEach(s -> add(marks, s, '[', ']'));
+  static String dates(String body, List<Timex> dates) {
+    StringBuilder drawn = new StringBuilder();
+    int at = 0;
+    for (Timex date : dates) {
+      at = mark(drawn, body, at, date.span(), "=" + date.value());
     }
-    marks.sort(Comparator.comparing(Mark::at).thenComparing(Mark::order));
-    StringBuilder out = new StringBuilder(text);
-    for (int i = marks.size() - 1; i >= 0; i--) {
-      out.insert(marks.get(i).at(), marks.get(i).sign());
+    return drawn.append(body.substring(at)).toString();
+  }
+
+  static String figures(String body, List<Figure> figures) {
+    StringBuilder drawn = new StringBuilder();
+    int at = 0;
+    for (Figure figure : figures) {
+      at = mark(drawn, body, at, figure.span(), "=" + value(figure));
     }
-    return out.toString();
+    return drawn.append(body.substring(at)).toString();
   }
 
-  private static void add(List<Mark> marks, Span span, char open, char close) {
-    Mark opened = new Mark(span.start(), 1, open);
-    if (!marks.contains(opened)) {
-      marks.add(opened);
-      marks.add(new Mark(span.end(), 0, close));
-    }
+  private static int mark(StringBuilder drawn, String body, int at, Span span, String value) {
+    drawn.append(body, at, span.start()).append('[').append(span.in(body)).append(value).append(']');
+    return span.end();
   }
 
-  /** The speakers of the quotes in order, "?" for one whom the text does not name. */
-  static List<String> speakers(String text) {
-    return quotes(text).stream().map(q -> q.speaker() == null ? "?" : q.speaker()).toList();
+  private static String value(Figure figure) {
+    String bound =
+        switch (figure.bound()) {
+          case EXACT -> "";
+          case AT_LEAST -> "≥";
+          case AT_MOST -> "≤";
+          case ABOUT -> "~";
+        };
+    String range = plain(figure.low());
+    range += figure.high() == figure.low() ? "" : ".." + plain(figure.high());
+    String unit = figure.unit() == null ? "" : " " + figure.unit();
+    return bound + range + unit + (figure.of() == null ? "" : " of " + figure.of());
   }
 
-  static List<Quote.Kind> kinds(String text) {
-    return quotes(text).stream().map(Quote::kind).toList();
+  private static String plain(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
   }
 }

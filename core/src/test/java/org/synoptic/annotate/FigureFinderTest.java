@@ -1,0 +1,144 @@
+package org.synoptic.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.synoptic.model.Article;
+
+/** Figures in made-up sentences, without tags: the noun is found by its look. */
+class FigureFinderTest {
+
+  private static final DateFinder DATES = new DateFinder();
+  private static final FigureFinder FINDER = new FigureFinder();
+
+  private static String figures(String text) {
+    Article article = Drawn.article(text, "2017-03-04", null);
+    return Drawn.figures(text, FINDER.find(article, List.of(), DATES.find(article, List.of())));
+  }
+
+  @Test
+  void aCountSaysWhatItCounts() {
+    assertThat(figures("Fire destroyed 1,487 homes."))
+        .isEqualTo("Fire destroyed [1,487=1487 of homes] homes.");
+  }
+
+  @Test
+  void boundsAreKept() {
+    assertThat(figures("At least 12 people, more than 30 cars, up to 50 boats, about 1,500 homes."))
+        .isEqualTo(
+            "At least [12=≥12 of people] people, more than [30=≥30 of cars] cars, up to"
+                + " [50=≤50 of boats] boats, about [1,500=~1500 of homes] homes.");
+  }
+
+  @Test
+  void upToIsADirectionAfterAVerbOfMotion() {
+    assertThat(figures("The rate goes up to 42 percent."))
+        .isEqualTo("The rate goes up to [42 percent=42 %].");
+  }
+
+  @Test
+  void aTollWithoutANounSaysWhatBefellThem() {
+    assertThat(figures("The blast left 12 dead, killed 14 and injured 30."))
+        .isEqualTo("The blast left [12=12 of dead] dead, killed [14=14 of killed] and injured [30=30 of injured].");
+  }
+
+  @Test
+  void aDeathTollIsCountedAsOne() {
+    assertThat(figures("The death toll rose to 27.")).isEqualTo("The death toll rose to [27=27 of death toll].");
+  }
+
+  @Test
+  void numbersInWordsAreRead() {
+    assertThat(figures("Twenty-six miners and two hundred and five divers."))
+        .isEqualTo("[Twenty-six=26 of miners] miners and [two hundred and five=205 of divers] divers.");
+  }
+
+  @Test
+  void dozensAreARange() {
+    assertThat(figures("It hurt dozens of people and tens of thousands of birds."))
+        .isEqualTo("It hurt [dozens of=~24..99 of people] people and [tens of thousands of=~20000..99999 of birds] birds.");
+  }
+
+  @Test
+  void rangesHaveTwoEnds() {
+    assertThat(figures("Between 10 and 15 boats, 20 to 30 cars and 40-50 tents."))
+        .isEqualTo("Between [10 and 15=10..15 of boats] boats, [20 to 30=20..30 of cars] cars and [40-50=40..50 of tents] tents.");
+  }
+
+  @Test
+  void fromAndToAreTwoFigures() {
+    assertThat(figures("It rose from 10% to 15%.")).isEqualTo("It rose from [10%=10 %] to [15%=15 %].");
+  }
+
+  @Test
+  void moneyHasItsCurrencyAndScale() {
+    assertThat(figures("It cost $5bn, £2.5m, €10 million, A$3 million and 30 pence."))
+        .isEqualTo(
+            "It cost [$5bn=5000000000 USD], [£2.5m=2500000 GBP], [€10 million=10000000 EUR],"
+                + " [A$3 million=3000000 AUD] and [30 pence=0.3 GBP].");
+  }
+
+  @Test
+  void aScaleIsSharedByBothEndsOfARange() {
+    assertThat(figures("It costs $5-10 million.")).isEqualTo("It costs [$5-10 million=5000000..10000000 USD].");
+  }
+
+  @Test
+  void unitsAreNormalised() {
+    assertThat(figures("12 kilometres, 30 per cent, 5 tonnes of nails, 38 degrees Celsius, 90mph."))
+        .isEqualTo(
+            "[12 kilometres=12 km], [30 per cent=30 %], [5 tonnes=5 t of nails] of nails,"
+                + " [38 degrees Celsius=38 °C], [90mph=90 mph].");
+  }
+
+  @Test
+  void sharesAreGivenInPercent() {
+    assertThat(figures("Two-thirds of voters and a quarter of members."))
+        .isEqualTo("[Two-thirds=66.67 % of voters] of voters and [a quarter=25 % of members] of members.");
+  }
+
+  @Test
+  void agesAreYearsAndCountNothing() {
+    assertThat(figures("Ana Ruiz, 35, met a 44-year-old and a boy aged 12."))
+        .isEqualTo("Ana Ruiz, [35=35 years], met a [44-year-old=44 years] and a boy aged [12=12 years].");
+  }
+
+  @Test
+  void namesAndLabelsAreNoFigures() {
+    assertThat(figures("The G20 met at No 10 over Article 50, Flight 370, the F-16 and the Big Four."))
+        .doesNotContain("=");
+  }
+
+  @Test
+  void scoresPhoneNumbersAndFractionsOfDatesAreNoFigures() {
+    assertThat(figures("Selm won 2-1 and lost the vote 52-48. Call 020 7946 0958 or 555-1234 about 9/11."))
+        .doesNotContain("=");
+  }
+
+  @Test
+  void datesAreNoFigures() {
+    assertThat(figures("On 3 May 2016 at 10.30am, two weeks ago, for 30 days.")).doesNotContain("=");
+  }
+
+  @Test
+  void ordinalsAreNoFigures() {
+    assertThat(figures("The 4th car came 2nd in the 19th race in his 20s.")).doesNotContain("=");
+  }
+
+  @Test
+  void oneCountsOnlyPeopleAndTheLike() {
+    assertThat(figures("One person died; no one said one thing to the one man."))
+        .isEqualTo("[One=1 of person] person died; no one said one thing to the one man.");
+  }
+
+  @Test
+  void aNumberOfWhichNothingIsSaidIsLeftOut() {
+    assertThat(figures("He came in at 7, as he had with 3.")).doesNotContain("=");
+  }
+
+  @Test
+  void partOfAPopulationSaysWhichOne() {
+    assertThat(figures("Nine of the victims were local.")).isEqualTo("[Nine=9 of victims] of the victims were local.");
+  }
+}
