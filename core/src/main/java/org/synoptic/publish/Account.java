@@ -134,9 +134,14 @@ final class Account {
     return inOrder(utterance.versions().stream().map(Utterance.Wording::report).toList());
   }
 
+  /** What stands so, what most reports carry first. */
+  List<Claim> standing(Standing standing) {
+    return mostCarried(claims.stream().filter(claim -> claim.standing() == standing).toList());
+  }
+
   /** What stands agreed, what most reports carry first. */
   List<Claim> agreed() {
-    return mostCarried(claims.stream().filter(c -> c.standing() == Standing.AGREED).toList());
+    return standing(Standing.AGREED);
   }
 
   /** What several reports print, all from one origin. */
