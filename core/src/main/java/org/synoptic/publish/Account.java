@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Claim;
@@ -16,6 +17,7 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
+import org.synoptic.model.Quote;
 import org.synoptic.model.Standing;
 import org.synoptic.model.Utterance;
 
@@ -209,8 +211,21 @@ final class Account {
         .toList();
   }
 
+  /** The rows that one report has between quotation marks, at least in part. */
   List<Utterance> singleQuotes() {
-    return comparison.quotes().stream().filter(quote -> reportsOf(quote).size() <= 1).toList();
+    return single(quote -> quote.kind() != Quote.Kind.INDIRECT);
+  }
+
+  /** The rows that one report has in its own words. */
+  List<Utterance> singleIndirect() {
+    return single(quote -> quote.kind() == Quote.Kind.INDIRECT);
+  }
+
+  private List<Utterance> single(Predicate<Utterance> kind) {
+    return comparison.quotes().stream()
+        .filter(quote -> reportsOf(quote).size() <= 1)
+        .filter(kind)
+        .toList();
   }
 
   /** The reports that give a row's text as it stands. */
