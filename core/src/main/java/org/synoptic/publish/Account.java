@@ -3,6 +3,7 @@ package org.synoptic.publish;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Account {
   private final Map<String, String> letters = new LinkedHashMap<>();
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final List<Claim> claims;
+  private final Map<Claim, Set<String>> carriers = new IdentityHashMap<>();
 
   Account(Comparison comparison) {
     this.comparison = comparison;
@@ -39,6 +41,7 @@ final class Account {
       articles.put(article.id(), article);
     }
     this.claims = merged(comparison.claims());
+    claims.forEach(claim -> carriers.put(claim, carriers(claim)));
   }
 
   /**
@@ -49,7 +52,7 @@ final class Account {
     Map<List<Object>, Claim> shown = new LinkedHashMap<>();
     for (Claim claim : all) {
       List<Object> key =
-          List.of(claim.text(), claim.standing(), String.valueOf(claim.saidBy()), reportsOf(claim));
+          List.of(claim.text(), claim.standing(), String.valueOf(claim.saidBy()), carriers(claim));
       shown.merge(key, claim, Account::merged);
     }
     return List.copyOf(shown.values());
@@ -128,7 +131,12 @@ final class Account {
     return ordered;
   }
 
+  /** The reports that carry one of {@link #claims}, in the story's order. */
   Set<String> reportsOf(Claim claim) {
+    return carriers.getOrDefault(claim, Set.of());
+  }
+
+  private Set<String> carriers(Claim claim) {
     return inOrder(claim.versions().stream().map(Claim.Version::report).toList());
   }
 
