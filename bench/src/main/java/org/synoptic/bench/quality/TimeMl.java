@@ -52,8 +52,7 @@ record TimeMl(String id, @Nullable String created, String text, List<Expression>
         day && created != null
             ? new Published(created.substring(0, 10), Ground.GIVEN)
             : Published.UNKNOWN;
-    return new Article(
-        id, id, null, null, "en", null, List.of(), published, text, List.of(), null);
+    return new Article(id, id, null, null, "en", null, List.of(), published, text, List.of(), null);
   }
 
   private static final class Reader {
