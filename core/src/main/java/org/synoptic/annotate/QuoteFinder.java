@@ -1,6 +1,7 @@
 package org.synoptic.annotate;
 
 import java.util.List;
+import org.synoptic.annotate.quotes.Attributions;
 import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Quote;
@@ -9,7 +10,9 @@ import org.synoptic.model.Sentence;
 /** Who said what: content, cue, source and speaker. */
 final class QuoteFinder {
 
+  private final Attributions attributions = new Attributions();
+
   List<Quote> find(Article article, List<Sentence> sentences, List<Entity> entities) {
-    return List.of();
+    return attributions.in(article, sentences, entities);
   }
 }

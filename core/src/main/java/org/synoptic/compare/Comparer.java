@@ -1,13 +1,29 @@
 package org.synoptic.compare;
 
 import java.util.List;
+import org.synoptic.compare.ledger.Ledger;
 import org.synoptic.model.Comparison;
+import org.synoptic.model.Reuse;
 import org.synoptic.model.Story;
+import org.synoptic.model.Utterance;
 
-/** Makes the claim ledger of a story and what follows from it. */
+/** Makes the claim ledger of a story and what follows from it. Safe to share by threads. */
 public final class Comparer {
 
+  private final ReuseFinder reuseFinder = new ReuseFinder();
+
   public Comparison compare(Story story) {
-    return new Comparison(story, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    List<Reuse> reuse = reuseFinder.find(story);
+    Origins origins = Origins.of(story, reuse);
+    List<Utterance> quotes = QuoteBoard.of(story, origins);
+    Ledger ledger = Ledger.of(story, origins::count, quotes);
+    return new Comparison(
+        story,
+        ledger.claims(),
+        quotes,
+        ledger.differences(),
+        reuse,
+        ledger.timeline(),
+        ledger.brief());
   }
 }

@@ -17,8 +17,16 @@ final class SayingMatch {
    */
   private static final double KNOWN = 8;
 
-  /** What they must tell when the reports name different speakers. */
-  private static final double KNOWN_FROM_OTHERS = 22;
+  /** What they must tell, and how many must be equal, when the reports name different speakers. */
+  private static final double KNOWN_FROM_OTHERS = 14;
+
+  private static final int WORDS_FROM_OTHERS = 8;
+
+  /** So many words that tell little are known again when nothing is changed in them. */
+  private static final int FEWEST_WORDS = 3;
+
+  /** A report repeats itself only where nearly all words are the same. */
+  private static final double SAME_REPORT = 0.95;
 
   /** Cosine from which on the words of one speaker are a paraphrase. */
   private static final double PARAPHRASE = 0.45;
@@ -38,27 +46,34 @@ final class SayingMatch {
     boolean oneShorter = idf.of(one.words()) <= idf.of(other.words());
     Words shorter = oneShorter ? one.words() : other.words();
     Words longer = oneShorter ? other.words() : one.words();
-    boolean agree = Speakers.agree(one.speaker(), other.speaker());
-    if (shorter.forms().equals(longer.forms())) {
-      return agree && shorter.size() >= 3 || idf.of(shorter) >= KNOWN_FROM_OTHERS ? 1 : 0;
-    }
-    double told = common(shorter, longer);
+    Alignment alignment = Alignment.of(shorter, longer);
+    double told = told(shorter, alignment);
     double share = told / Math.max(1, idf.of(shorter));
-    if (one.sameReport(other) && share < 0.95) {
+    if (shorter.size() == longer.size() && alignment.equal() == shorter.size()) {
+      share = 1;
+    }
+    if (one.sameReport(other) && share < SAME_REPORT) {
       return 0;
     }
-    return share >= MOSTLY && told >= (agree ? KNOWN : KNOWN_FROM_OTHERS) ? share : 0;
+    return share >= MOSTLY && isKnown(one, other, alignment.equal(), told, share) ? share : 0;
+  }
+
+  /** Whether the equal words tell enough not to be anybody's. */
+  private static boolean isKnown(Saying one, Saying other, int equal, double told, double share) {
+    if (!Speakers.agree(one.speaker(), other.speaker())) {
+      return equal >= WORDS_FROM_OTHERS && told >= KNOWN_FROM_OTHERS;
+    }
+    return told >= KNOWN || share == 1 && equal >= FEWEST_WORDS;
   }
 
   /** What the words tell that both have in the same order. */
-  private double common(Words shorter, Words longer) {
+  private double told(Words shorter, Alignment alignment) {
     double told = 0;
-    for (Alignment.Op op : Alignment.of(shorter, longer).ops()) {
+    for (Alignment.Op op : alignment.ops()) {
       if (op.kind() == Alignment.Kind.EQUAL) {
-        for (int i = shorter.at(op.from().start());
-            i < shorter.size() && shorter.span(i).end() <= op.from().end();
-            i++) {
-          told += idf.of(shorter.form(i));
+        int i = shorter.at(op.from().start());
+        while (i < shorter.size() && shorter.span(i).end() <= op.from().end()) {
+          told += idf.of(shorter.form(i++));
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.synoptic.extract;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -7,6 +8,12 @@ import org.jsoup.select.NodeVisitor;
 
 /** Writes the blocks of an element's text onto a sheet, in the page's order. */
 final class Blocks implements NodeVisitor {
+
+  /** What pages say to those who listen to them, after a link. */
+  private static final Pattern NEW_TAB =
+      Pattern.compile(
+          "(?:, ?| ?\\()?\\bopens? (?:in )?(?:a )?new (?:tab|window)\\b\\)?",
+          Pattern.CASE_INSENSITIVE);
 
   private final Sheet sheet;
   private final StringBuilder text = new StringBuilder();
@@ -90,7 +97,7 @@ final class Blocks implements NodeVisitor {
   }
 
   private void flush() {
-    String line = Paragraphs.plain(text.toString());
+    String line = NEW_TAB.matcher(Paragraphs.plain(text.toString())).replaceAll("");
     if (!line.isEmpty()) {
       sheet.add(kind(), line, Math.min(1.0, (double) linked / line.length()));
     }

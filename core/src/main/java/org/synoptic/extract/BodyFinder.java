@@ -1,35 +1,87 @@
 package org.synoptic.extract;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the element that holds the article: the innermost one that holds most running text. */
+/**
+ * Finds the element that holds the article: one that the page marks or names as such, and from
+ * there the innermost one that holds most running text.
+ */
 final class BodyFinder {
 
-  /** Share of its parent's running text that a child must hold to be looked into. */
+  /** Share of its parent's running text that a child must hold to be looked into. Tuned on Zyte. */
   private static final double MOST = 0.7;
 
-  private BodyFinder() {}
+  /** The same inside an element that the page names as the body: only bare wrappers are opened. */
+  private static final double NEARLY_ALL = 0.97;
+
+  /** Share of the page's running text that a marked or named element must hold to be believed. */
+  private static final double MARKED = 0.3;
+
+  /** Share of an element's text in paragraphs right inside it above which it is the body itself. */
+  private static final double LOOSE = 0.08;
+
+  /**
+   * Part of the longest chunk's text from which on another of its name is a chunk of the same body.
+   */
+  private static final double CHUNK = 0.1;
+
+  private static final List<String> NAMES = WordList.lines("bodies.txt");
+
+  private final Document page;
+  private final ProseCount prose;
+
+  private BodyFinder(Document page) {
+    this.page = page;
+    prose = new ProseCount(page);
+  }
 
   static Element of(Document page) {
-    ProseCount prose = new ProseCount(page);
-    Element body = page.body();
-    Element start = marked(page, prose);
-    Element at = start != null ? start : body;
+    BodyFinder finder = new BodyFinder(page);
+    Element marked = finder.marked();
+    if (marked != null) {
+      return finder.innermost(marked, NEARLY_ALL);
+    }
+    Element article = finder.most(page.select("article, [role=article]"), 0.5);
+    return finder.innermost(article == null ? page.body() : article, MOST);
+  }
+
+  private Element innermost(Element start, double most) {
+    Element at = start;
     while (true) {
-      Element heaviest = at;
-      for (Element child : at.children()) {
-        if (heaviest == at || prose.of(child) > prose.of(heaviest)) {
-          heaviest = child;
-        }
-      }
-      boolean whole =
-          heaviest != at && prose.of(heaviest) > 0 && prose.of(heaviest) >= MOST * prose.of(at);
-      if (!whole || leaf(heaviest)) {
+      Element heaviest = heaviestChild(at);
+      if (heaviest == null
+          || prose.of(heaviest) < most * prose.of(at)
+          || leaf(heaviest)
+          || loose(at) > LOOSE * prose.of(at)) {
         return at;
       }
       at = heaviest;
     }
+  }
+
+  private @Nullable Element heaviestChild(Element parent) {
+    Element heaviest = null;
+    for (Element child : parent.children()) {
+      if (prose.of(child) > 0 && (heaviest == null || prose.of(child) > prose.of(heaviest))) {
+        heaviest = child;
+      }
+    }
+    return heaviest;
+  }
+
+  /** Chars of running text in paragraphs that are children of {@code element} itself. */
+  private int loose(Element element) {
+    int own = prose.of(element);
+    int loose = 0;
+    for (Element child : element.children()) {
+      own -= prose.of(child);
+      boolean paragraph = prose.of(child) > 0 && heaviestChild(child) == null;
+      loose += paragraph ? prose.of(child) : 0;
+    }
+    return loose + own;
   }
 
   private static boolean leaf(Element element) {
@@ -37,15 +89,54 @@ final class BodyFinder {
     return name.equals("p") || name.equals("li") || name.equals("blockquote") || name.equals("tr");
   }
 
-  /** The element that the page itself marks as the article's body. */
-  private static @org.jspecify.annotations.Nullable Element marked(
-      Document page, ProseCount prose) {
+  /** The element that the page itself marks or names as the article's body. */
+  private @Nullable Element marked() {
+    Element best = most(page.select("[itemprop=articleBody]"), MARKED);
+    for (int i = 0; best == null && i < NAMES.size(); i++) {
+      best = named(NAMES.get(i));
+    }
+    return best;
+  }
+
+  private @Nullable Element named(String name) {
+    List<Element> found =
+        page.body().getAllElements().stream().filter(e -> Hints.named(e, name)).toList();
+    return most(found, MARKED);
+  }
+
+  /**
+   * The one of {@code elements} with most text; where several hold the text, what holds them all.
+   */
+  private @Nullable Element most(List<Element> elements, double least) {
     Element best = null;
-    for (Element candidate : page.select("[itemprop=articleBody]")) {
-      if (best == null || prose.of(candidate) > prose.of(best)) {
-        best = candidate;
+    for (Element element : elements) {
+      if (best == null || prose.of(element) > prose.of(best)) {
+        best = element;
       }
     }
-    return best != null && prose.share(best) > 0.3 ? best : null;
+    if (best == null) {
+      return null;
+    }
+    Element whole = best;
+    for (Element other : elements) {
+      if (prose.of(other) >= CHUNK * prose.of(best) && leaf(best) == leaf(other)) {
+        whole = common(whole, other);
+      }
+    }
+    boolean page = whole.normalName().equals("body") || whole.normalName().equals("html");
+    Element found = page ? best : whole;
+    return !leaf(found) && prose.share(found) >= least ? found : null;
+  }
+
+  private static Element common(Element a, Element b) {
+    Element at = a;
+    while (at != b && !b.parents().contains(at)) {
+      Element parent = at.parent();
+      if (parent == null) {
+        return at;
+      }
+      at = parent;
+    }
+    return at;
   }
 }

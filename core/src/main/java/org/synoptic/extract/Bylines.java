@@ -14,6 +14,34 @@ final class Bylines {
 
   private static final Set<String> ROLES = Set.copyOf(WordList.lines("roles.txt"));
 
+  private static final Set<String> ORGANISATIONS =
+      Set.of(
+          "today",
+          "news",
+          "times",
+          "post",
+          "press",
+          "network",
+          "agency",
+          "media",
+          "journal",
+          "bureau",
+          "tribune",
+          "herald",
+          "gazette",
+          "daily",
+          "magazine",
+          "wire",
+          "team",
+          "desk",
+          "online",
+          "service",
+          "associated",
+          "reuters",
+          "board",
+          "university",
+          "institute");
+
   private static final Pattern BY =
       Pattern.compile(
           "^(?:(?:story |written |posted |words |reported |report |article |edited |analysis"
@@ -27,7 +55,9 @@ final class Bylines {
               + "(?: (?:\\p{Lu}[\\p{L}.’'-]{0,24}|de|da|di|del|van|von|der|la|le|bin|al|du|dos|den|ter))"
               + "{0,3} \\p{Lu}[\\p{L}’'-]{1,24}");
   private static final Pattern PLACE =
-      Pattern.compile("\\s+(?:in|at|for|from|reporting|Last updated|Updated|Published)\\b.*$");
+      Pattern.compile(
+          "\\s+(?:in|at|for|from|reporting|last updated|updated|published)\\b.*$",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern DATE_TAIL =
       Pattern.compile(
           "\\s*(?:[|•·–—-]\\s?)?(?:\\d{1,2}[:/. ]|(?:on |at |posted )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|published|updated)\\b.*$",
@@ -38,6 +68,20 @@ final class Bylines {
 
   static boolean announced(String line) {
     return line.length() <= LONGEST && BY.matcher(line).find();
+  }
+
+  /** "Ana Ruiz, Jo Bell and Al Dean": nothing else looks like that. */
+  static boolean severalNames(String line) {
+    String[] parts = BETWEEN.split(line);
+    if (parts.length < 2 || line.length() > LONGEST || !line.contains(" and ")) {
+      return false;
+    }
+    for (String part : parts) {
+      if (!part.isBlank() && !NAME.matcher(part.strip()).matches()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The authors that a line near the headline names, or null when it is no byline. */
@@ -65,11 +109,20 @@ final class Bylines {
     for (String part :
         BETWEEN.split(PLACE.matcher(DATE_TAIL.matcher(rest).replaceAll("")).replaceAll(""))) {
       String name = properCase(part.strip());
-      if (NAME.matcher(name).matches() && !role(name)) {
+      if (NAME.matcher(name).matches() && !role(part) && !organisation(name)) {
         names.add(name);
       }
     }
     return new ArrayList<>(names);
+  }
+
+  private static boolean organisation(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+      if (ORGANISATIONS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean role(String part) {
@@ -91,7 +144,7 @@ final class Bylines {
       String place = PLACE.matcher(part).replaceAll("").strip();
       if (role(part)) {
         role = true;
-      } else if (NAME.matcher(properCase(place)).matches()) {
+      } else if (NAME.matcher(properCase(place)).matches() && !organisation(place)) {
         names++;
       } else {
         return false;

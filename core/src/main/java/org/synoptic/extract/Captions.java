@@ -23,7 +23,8 @@ final class Captions {
   private static final Pattern CREDITED =
       Pattern.compile(
           "(?:[ (/]|^)(?:©|\\(c\\)|Credit:|Photo:|Picture:|Image:|Photograph:|Pic:)\\s?[^.!?]{2,60}$"
-              + "|(?<=[\\p{L}\\d.”\"’)])\\s(?:\\p{Lu}[\\p{L}.’-]{0,20} ){0,3}(?:\\p{Lu}[\\p{L}.’-]{1,20}/)?"
+              + "|\\((?:\\p{Lu}[\\p{L}.’-]{0,20} ){0,3}\\p{Lu}[\\p{L}.’-]{1,20} ?/ ?\\p{Lu}[^()]{1,50}\\)$"
+              + "|(?<=[\\p{L}\\d.”\"’)])\\s(?:\\p{Lu}[\\p{L}.’-]{0,20} ){0,3}(?:\\p{Lu}[\\p{L}.’-]{1,20} ?/ ?)?"
               + AGENCIES
               + "(?:/[\\p{L} .]{2,30})?\\)?$");
 
@@ -60,7 +61,7 @@ final class Captions {
   }
 
   private static boolean credited(String text) {
-    if (text.length() > 3 * Limits.CLUTTER_CHARS || Shape.ends(text) && !text.endsWith(")")) {
+    if (text.length() > 2 * Limits.CLUTTER_CHARS || Shape.ends(text) && !text.endsWith(")")) {
       return false;
     }
     String end = text.substring(Math.max(0, text.length() - 120));

@@ -21,7 +21,9 @@ final class Clutter {
     return new Rule(
         Removed.Why.valueOf(fields[0]),
         fields[1].equals("tail"),
-        Pattern.compile(fields[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+        Pattern.compile(
+            fields[2],
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS),
         fields[3]);
   }
 

@@ -14,11 +14,11 @@ final class DateLines {
               + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|gmt|utc|bst|est|edt|et|pt|pst|pdt|cet|cest|ist|am|pm|a\\.m|p\\.m"
               + "|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|ago|an?|yesterday|today|st|nd|rd|th|z|t|uhr|de|le|à|am|um"
               + "|stand|veröffentlicht|aktualisiert|publié|mis|jour|hace|hora|horas|il y a|heures?)\\b",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern RELATIVE =
       Pattern.compile(
           "\\b\\d{1,2} ?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\\b.{0,3}\\bago\\b",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final int LONGEST = 110;
 
   private DateLines() {}

@@ -47,8 +47,26 @@ final class Hints {
     return null;
   }
 
+  /** True when the class or id of {@code element} holds the words of {@code hint} side by side. */
+  static boolean named(Element element, String hint) {
+    String names = element.className() + " " + element.id();
+    if (names.isBlank() || names.length() > LONGEST) {
+      return false;
+    }
+    for (String name : names.split("\\s+")) {
+      if ((" " + String.join(" ", words(name)) + " ").contains(" " + hint + " ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String[] words(String name) {
+    return NO_WORD.split(HUMP.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT));
+  }
+
   private static Removed.@Nullable Why ofName(String name) {
-    String[] words = NO_WORD.split(HUMP.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT));
+    String[] words = words(name);
     for (int i = 0; i + 1 < words.length; i++) {
       Removed.Why why = HINTS.get(words[i] + " " + words[i + 1]);
       if (why != null) {

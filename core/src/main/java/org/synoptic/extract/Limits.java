@@ -10,7 +10,7 @@ final class Limits {
   static final int DEPTH = 512;
 
   /** Chars of a paragraph up to which it is tested for clutter; longer ones are prose. */
-  static final int CLUTTER_CHARS = 400;
+  static final int CLUTTER_CHARS = 700;
 
   /** Words without which nothing is a report; the shortest wire flash seen has 11. */
   static final int FEWEST_WORDS = 8;

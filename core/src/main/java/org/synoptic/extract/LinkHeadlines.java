@@ -16,6 +16,18 @@ final class LinkHeadlines {
       Pattern.compile(
           "^(?:what|why|how|who|when|where|which|is|are|was|will|can|does|do|did|should)\\b.*",
           Pattern.CASE_INSENSITIVE);
+
+  /** A sentence that ends inside the line, or a message from a network: no title. */
+  static final Pattern WITHIN =
+      Pattern.compile("[\\p{Ll}\\d”\"][.!?] \\p{Lu}|@\\w|https?://|pic\\.\\w");
+
+  /** What sentences have and titles do without; a sentence may have lost its stop. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "\\b(?:said|told|added|was|were|had|been|sagte|erklärte|wurde|wurden|war|waren)\\b"
+              + "|\\b(?:the|an?|his|her|their|its)\\b.{0,120}\\b\\p{Ll}{3,20}ed\\b"
+              + "|\\b\\p{Ll}{3,20}ed\\b.{0,120}\\b(?:the|an?|his|her|their|its)\\b");
+
   private static final Pattern BULLET =
       Pattern.compile("^(?:[-–—•*·▪‣●○]|\\d{1,2}[.)]|[a-z]\\))\\s.*");
 
@@ -40,8 +52,23 @@ final class LinkHeadlines {
         && Shape.opensUpper(text)
         && Character.isLetterOrDigit(lastChar(text))
         && "\"“„«".indexOf(text.charAt(0)) < 0
+        && (titleCase(text) || !SENTENCE.matcher(text).find())
+        && !WITHIN.matcher(text).find()
         && !QUESTION.matcher(text).matches()
         && !BULLET.matcher(text).matches();
+  }
+
+  /** Most Words Open With a Capital. */
+  private static boolean titleCase(String text) {
+    int capitals = 0;
+    int words = 0;
+    for (String word : text.split(" ")) {
+      if (word.length() > 3) {
+        words++;
+        capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+      }
+    }
+    return words >= 4 && capitals * 10 >= words * 8;
   }
 
   private static char lastChar(String text) {

@@ -5,17 +5,21 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Repairs UTF-8 that somebody read as windows-1252: {@code Â©} is ©, {@code â€™} is ’. */
 final class Mojibake {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final Pattern LOST_CLOSING_MARK = Pattern.compile("â€(?=[\\s.,;:!?)]|$)");
   private static final int AT_MOST_TWICE = 2;
 
   private Mojibake() {}
 
   static String repair(String text) {
     String now = text;
+    // The third byte of a closing mark has no glyph in windows-1252 and is often lost.
+    now = LOST_CLOSING_MARK.matcher(now).replaceAll("”");
     for (int round = 0; round < AT_MOST_TWICE; round++) {
       String next = once(now);
       if (next.equals(now)) {

@@ -3,6 +3,7 @@ package org.synoptic.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,8 +27,19 @@ final class PageClutter {
    */
   private static final double TOO_MUCH = 0.3;
 
+  /** Longest pitch for a subscription seen; what a paywall wraps beyond it is the article. */
+  private static final int PITCH_CHARS = 500;
+
+  private static final Pattern PITCH =
+      Pattern.compile(
+          "subscri|sign in|log ?in|register|member|trial|abonn|suscri|iscriv|assin",
+          Pattern.CASE_INSENSITIVE);
+
   private static final int REMEMBERED_CHARS = 2_000;
   private static final int REMEMBERED = 300;
+
+  /** Parts of a table are named after what they list. */
+  private static final Set<String> CELLS = Set.of("tbody", "tr", "td", "th");
 
   private static final Map<String, Removed.Why> TAGS =
       Map.of(
@@ -72,7 +84,10 @@ final class PageClutter {
 
   private void look(Element element) {
     Removed.Why why = why(element);
-    if (why != null && prose.share(element) <= TOO_MUCH && !isBody(element)) {
+    if (why != null
+        && prose.share(element) <= TOO_MUCH
+        && !isBody(element)
+        && !content(why, element)) {
       remember(why, element);
       element.remove();
     }
@@ -87,7 +102,23 @@ final class PageClutter {
       return byTag;
     }
     Removed.Why byRole = ROLES.get(element.attr("role"));
-    return byRole != null ? byRole : Hints.of(element);
+    if (byRole != null || CELLS.contains(element.normalName())) {
+      return byRole;
+    }
+    return Hints.of(element);
+  }
+
+  /**
+   * What is quoted from elsewhere, and text that only subscribers see, is the article's all the
+   * same.
+   */
+  private boolean content(Removed.Why why, Element element) {
+    return switch (why) {
+      case SHARE, VIDEO ->
+          element.normalName().equals("blockquote") || !element.select("blockquote").isEmpty();
+      case PAYWALL -> prose.of(element) >= PITCH_CHARS || !PITCH.matcher(element.text()).find();
+      default -> false;
+    };
   }
 
   private static boolean isBody(Element element) {

@@ -13,8 +13,9 @@ final class ScrapedText {
   private static final Pattern SPEAKER = Pattern.compile("^\\p{Lu}{3,20}: ");
   private static final Pattern COMMENTS_OPEN =
       Pattern.compile(
-          "^\\(?(?:\\d[\\d,.]* )?comments?(?: ?\\(\\d+\\))?$", Pattern.CASE_INSENSITIVE);
-  private static final int FEWEST_PARAGRAPHS_BEFORE_COMMENTS = 4;
+          "^\\(?(?:\\d[\\d,.]* )?comments?(?: ?\\(\\d+\\))?$|^the comments below have ",
+          Pattern.CASE_INSENSITIVE);
+  private static final int FEWEST_PARAGRAPHS_BEFORE_COMMENTS = 3;
   private static final int PULLED_CHARS = 25;
 
   private ScrapedText() {}
@@ -22,10 +23,10 @@ final class ScrapedText {
   static Draft read(String text, @Nullable String headline) {
     Sheet sheet = new Sheet();
     Paragraphs.of(Mojibake.repair(text)).forEach(line -> sheet.add(Sheet.Kind.PARAGRAPH, line));
+    comments(sheet);
     knownClutter(sheet);
     Captions.cut(sheet);
     TopMatter top = new TopMatter(sheet, headline);
-    comments(sheet);
     LinkHeadlines.cut(sheet);
     repeats(sheet, top.headline());
     tail(sheet);

@@ -2,6 +2,7 @@ package org.synoptic.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
 
@@ -9,8 +10,13 @@ import org.synoptic.model.Removed;
 final class TopMatter {
 
   private static final int LONGEST_HEADLINE = 30;
-  private static final int SHORTEST_HEADLINE = 3;
+  private static final int SHORTEST_HEADLINE = 4;
   private static final int LONGEST_QUESTION = 18;
+
+  private static final Pattern TICKER =
+      Pattern.compile(
+          "^(?:breaking(?: news)?|live(?: updates?)?|trending|developing|latest|just in|watch) ?[:|]",
+          Pattern.CASE_INSENSITIVE);
 
   private @Nullable String headline;
   private @Nullable String published;
@@ -22,8 +28,15 @@ final class TopMatter {
     List<Sheet.Line> kept = sheet.kept();
     int first = firstProse(kept);
     // Without running text there is nothing that lines could stand above.
-    for (int i = 0; i < first && first < kept.size(); i++) {
-      take(kept.get(i));
+    List<Sheet.Line> top = first < kept.size() ? kept.subList(0, first) : List.of();
+    Sheet.Line title = headline == null ? title(top) : null;
+    for (Sheet.Line line : top) {
+      if (line == title) {
+        headline = line.text();
+        line.cut(Removed.Why.HEADLINE);
+      } else {
+        take(line);
+      }
     }
     for (int i = first; i < Math.min(kept.size(), first + 4); i++) {
       late(kept.get(i));
@@ -45,7 +58,11 @@ final class TopMatter {
   private static int firstProse(List<Sheet.Line> lines) {
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
-      boolean question = i == 0 && Shape.asks(text) && Shape.words(text) <= LONGEST_QUESTION;
+      boolean question =
+          i == 0
+              && Shape.asks(text)
+              && Shape.words(text) <= LONGEST_QUESTION
+              && !LinkHeadlines.WITHIN.matcher(text).find();
       boolean sentence = Shape.words(text) >= 5 && Shape.ends(text) && !text.endsWith(":");
       boolean byline = Bylines.announced(text) && Shape.words(text) < 25;
       if ((Shape.prose(text) || sentence) && !question && !byline && !DateLines.is(text)) {
@@ -57,16 +74,31 @@ final class TopMatter {
 
   private void take(Sheet.Line line) {
     String text = line.text();
-    if (dated(line) || (headline != null || Bylines.announced(text)) && byline(line)) {
+    if (dated(line)
+        || (headline != null || Bylines.announced(text) || Bylines.severalNames(text))
+            && byline(line)) {
       return;
     }
-    int words = Shape.words(text);
-    if (headline == null && title(text, words)) {
-      headline = text;
-      line.cut(Removed.Why.HEADLINE);
-    } else if (words <= SHORTEST_HEADLINE) {
+    boolean ticker = headline == null && TICKER.matcher(text).find();
+    if (ticker || Shape.words(text) < SHORTEST_HEADLINE) {
       line.cut(Removed.Why.NAVIGATION);
     }
+  }
+
+  /** The first line that looks like a headline; one of a ticker only where there is no other. */
+  private static Sheet.@Nullable Line title(List<Sheet.Line> top) {
+    Sheet.Line first = null;
+    for (Sheet.Line line : top) {
+      String text = line.text();
+      boolean other = DateLines.is(text) || Bylines.announced(text) || Bylines.severalNames(text);
+      if (!other && title(text, Shape.words(text))) {
+        if (!TICKER.matcher(text).find()) {
+          return line;
+        }
+        first = first == null ? line : first;
+      }
+    }
+    return first;
   }
 
   /** A date or byline that stands under a standfirst. */
@@ -80,7 +112,8 @@ final class TopMatter {
     return words >= SHORTEST_HEADLINE
         && words <= LONGEST_HEADLINE
         && Shape.opensUpper(text)
-        && !text.endsWith(":");
+        && !text.endsWith(":")
+        && !LinkHeadlines.WITHIN.matcher(text).find();
   }
 
   private boolean dated(Sheet.Line line) {

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that somebody is reported to have said.
  *
- * @param content what was said; more than one span when the cue or source stands in its midst or it
- *     runs over paragraphs
+ * @param content what was said, quotation marks included; more than one span when the cue or source
+ *     stands in its midst, and one span a paragraph when it runs over paragraphs
  * @param cue the words of saying: "said", "according to"
  * @param source the words that name who said it; empty when the sentence names nobody
  * @param speaker the source resolved to the fullest name ("Crispin Blunt" for "He"), or the words
  *     themselves for an unnamed one ("a source"); null when the text does not say
  * @param speakerId the speaker's {@link Entity#id}, null for an unnamed or unknown speaker
+ * @param act whether it was uttered, or is a belief, wish or stand that the text ascribes
  */
 public record Quote(
     List<Span> content,
@@ -20,7 +21,8 @@ public record Quote(
     List<Span> source,
     @Nullable String speaker,
     @Nullable String speakerId,
-    Kind kind) {
+    Kind kind,
+    Act act) {
 
   public Quote {
     content = List.copyOf(content);
@@ -29,6 +31,25 @@ public record Quote(
     if (content.isEmpty()) {
       throw new IllegalArgumentException("a quote has content");
     }
+  }
+
+  /** An utterance. */
+  public Quote(
+      List<Span> content,
+      List<Span> cue,
+      List<Span> source,
+      @Nullable String speaker,
+      @Nullable String speakerId,
+      Kind kind) {
+    this(content, cue, source, speaker, speakerId, kind, Act.SAID);
+  }
+
+  /** What the source did. */
+  public enum Act {
+    /** Said, wrote, showed. */
+    SAID,
+    /** Believes, wants, plans, supports: no words of the source. */
+    HELD
   }
 
   /** How the words are given. */

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
+import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Standing;
 import org.synoptic.model.Utterance;
@@ -25,6 +27,7 @@ final class Account {
   private final Comparison comparison;
   private final Map<String, String> letters = new LinkedHashMap<>();
   private final Map<String, Article> articles = new LinkedHashMap<>();
+  private final List<Claim> claims;
 
   Account(Comparison comparison) {
     this.comparison = comparison;
@@ -33,6 +36,45 @@ final class Account {
       letters.put(article.id(), letterOf(letters.size()));
       articles.put(article.id(), article);
     }
+    this.claims = merged(comparison.claims());
+  }
+
+  /**
+   * One claim for all that are worded the same and stand the same in the same reports: a sentence
+   * that tells two things is shown once.
+   */
+  private List<Claim> merged(List<Claim> all) {
+    Map<List<Object>, Claim> shown = new LinkedHashMap<>();
+    for (Claim claim : all) {
+      List<Object> key =
+          List.of(claim.text(), claim.standing(), String.valueOf(claim.saidBy()), reportsOf(claim));
+      shown.merge(key, claim, Account::merged);
+    }
+    return List.copyOf(shown.values());
+  }
+
+  private static Claim merged(Claim one, Claim other) {
+    List<Claim.Version> versions = new ArrayList<>(one.versions());
+    versions.addAll(other.versions());
+    Set<String> leftOutBy = new LinkedHashSet<>(one.leftOutBy());
+    leftOutBy.retainAll(other.leftOutBy());
+    boolean alike = one.modality() == other.modality();
+    return new Claim(
+        one.id(),
+        one.text(),
+        one.standing(),
+        Math.max(one.origins(), other.origins()),
+        one.saidBy(),
+        alike ? one.modality() : Modality.HAPPENED,
+        Objects.equals(one.when(), other.when()) ? one.when() : null,
+        one.event(),
+        versions,
+        List.copyOf(leftOutBy));
+  }
+
+  /** The claims, each wording once. */
+  List<Claim> claims() {
+    return claims;
   }
 
   /** A to Z, then AA, AB and so on. */
@@ -94,14 +136,13 @@ final class Account {
 
   /** What stands agreed, what most reports carry first. */
   List<Claim> agreed() {
-    return mostCarried(
-        comparison.claims().stream().filter(c -> c.standing() == Standing.AGREED).toList());
+    return mostCarried(claims.stream().filter(c -> c.standing() == Standing.AGREED).toList());
   }
 
   /** What several reports print, all from one origin. */
   List<Claim> copied() {
     return mostCarried(
-        comparison.claims().stream()
+        claims.stream()
             .filter(c -> c.standing() == Standing.ONE_SOURCE && reportsOf(c).size() > 1)
             .toList());
   }
@@ -109,16 +150,14 @@ final class Account {
   /** What this report alone has. */
   List<Claim> only(Article article) {
     Set<String> alone = Set.of(article.id());
-    return comparison.claims().stream()
+    return claims.stream()
         .filter(c -> c.standing() == Standing.ONE_SOURCE && reportsOf(c).equals(alone))
         .toList();
   }
 
   /** What this report does not carry though all the others do. */
   List<Claim> leftOutBy(Article article) {
-    return comparison.claims().stream()
-        .filter(claim -> claim.leftOutBy().contains(article.id()))
-        .toList();
+    return claims.stream().filter(claim -> claim.leftOutBy().contains(article.id())).toList();
   }
 
   /** Disputes, then updates. */
@@ -151,7 +190,7 @@ final class Account {
             .map(Difference::claim)
             .filter(claim -> claim != null)
             .toList();
-    return comparison.claims().stream()
+    return claims.stream()
         .filter(c -> Terms.isClash(c.standing()))
         .filter(c -> !told.contains(c.id()))
         .toList();

@@ -45,6 +45,9 @@ final class Dates {
   private static final Pattern DAYTIME = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(T[A-Z]{2})");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
+  /** Letters of a month's name where it is cut short. */
+  private static final int SHORT = 3;
+
   private Dates() {}
 
   /** "13 May 2031" or "13 May 2031, 07:40"; what is no ISO day comes back as it is. */
@@ -74,7 +77,28 @@ final class Dates {
     if (until == null) {
       return "from " + moment(from);
     }
-    return from.equals(until) ? moment(from) : moment(from) + " – " + moment(until);
+    return from.equals(until) ? moment(from) : range(from, until);
+  }
+
+  /** "1–5 March 2017" or "27 Feb 2017 – 5 Mar 2017", what both ends share once. */
+  private static String range(String from, String until) {
+    Matcher first = DAY.matcher(from);
+    Matcher last = DAY.matcher(until);
+    boolean days = first.matches() && last.matches() && first.group(4) == null;
+    if (!days || last.group(4) != null) {
+      return moment(from) + " – " + moment(until);
+    }
+    boolean year = first.group(1).equals(last.group(1));
+    if (year && first.group(2).equals(last.group(2))) {
+      return Integer.parseInt(first.group(3)) + "–" + moment(until);
+    }
+    return brief(first, !year) + " – " + brief(last, true);
+  }
+
+  private static String brief(Matcher day, boolean year) {
+    String name = month(day.group(2));
+    String month = name.length() > SHORT ? name.substring(0, SHORT) : name;
+    return Integer.parseInt(day.group(3)) + " " + month + (year ? " " + day.group(1) : "");
   }
 
   /** The TIMEX3 value in words; empty where it has no short name. */

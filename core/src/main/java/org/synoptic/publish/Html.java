@@ -13,10 +13,13 @@ final class Html {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
-  /** Opens a tag; {@code attributes} are names and values in turn, an empty name is left out. */
+  /**
+   * Opens a tag. {@code tag} is its name and the attributes that never change, as in {@code div
+   * class=card}; {@code attributes} are names and values in turn, an empty name is left out.
+   */
   Html open(String tag, String... attributes) {
     tag(tag, attributes);
-    open.push(tag);
+    open.push(tag.split(" ", 2)[0]);
     return this;
   }
 

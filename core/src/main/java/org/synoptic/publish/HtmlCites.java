@@ -2,9 +2,9 @@ package org.synoptic.publish;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Passage;
+import org.synoptic.model.Standing;
 
 /** Links from a finding to its words in the reader. */
 final class HtmlCites {
@@ -24,7 +24,7 @@ final class HtmlCites {
 
   /** One link for each report, under its letter. */
   void links(Html html, String finding, Collection<String> reports) {
-    html.open("span", "class", "cites");
+    html.open("span class=cites");
     for (String report : account.inOrder(reports)) {
       link(html, finding, report, account.letter(report));
     }
@@ -39,10 +39,8 @@ final class HtmlCites {
     String outlet = account.article(report).label();
     String said = text.equals(account.letter(report)) ? "" : text + ", ";
     html.element(
-        "a",
+        "a class=cite",
         text,
-        "class",
-        "cite",
         "href",
         "#" + pane(report),
         "data-e",
@@ -58,10 +56,8 @@ final class HtmlCites {
   /** Text that shows its words in the reader when it is chosen. */
   void finding(Html html, String finding, String text) {
     html.element(
-        "a",
+        "a class=finding",
         text,
-        "class",
-        "finding",
         "id",
         "e" + finding,
         "href",
@@ -71,7 +67,12 @@ final class HtmlCites {
   }
 
   static void standing(Html html, Claim claim) {
-    String name = claim.standing().name().toLowerCase(Locale.ROOT);
-    html.element("span", Terms.of(claim.standing()), "class", "chip " + name.replace('_', '-'));
+    String token = token(claim.standing());
+    html.element("span", Terms.of(claim.standing()), "class", "chip " + token);
+  }
+
+  /** A standing as a class of the style sheet: {@code one-source}. */
+  static String token(Standing standing) {
+    return Terms.of(standing).replace(' ', '-');
   }
 }

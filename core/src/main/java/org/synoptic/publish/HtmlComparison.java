@@ -33,7 +33,7 @@ final class HtmlComparison {
   static String contents(List<Comparison> comparisons) {
     Html html = new Html();
     html.element("h1", comparisons.size() + " stories");
-    html.open("nav", "class", "contents", "aria-label", "Stories").open("ol").line();
+    html.open("nav class=contents aria-label=Stories").open("ol").line();
     for (int i = 0; i < comparisons.size(); i++) {
       String headline = comparisons.get(i).story().headline();
       int reports = comparisons.get(i).story().reports().size();
@@ -46,23 +46,23 @@ final class HtmlComparison {
   /** The bar that tells what is chosen in the reader. */
   static String bar() {
     Html html = new Html();
-    html.open("div", "id", "bar", "role", "region", "aria-label", "Chosen finding", "hidden", "");
-    html.open("p", "id", "chosen", "role", "status").close();
-    html.open("p", "class", "moves");
-    html.element("button", "Previous", "type", "button", "id", "previous", "class", "quiet");
-    html.element("button", "Next", "type", "button", "id", "next", "class", "quiet");
-    html.element("button", "Back", "type", "button", "id", "back", "class", "quiet");
+    html.open("div id=bar role=region hidden", "aria-label", "Chosen finding");
+    html.open("p id=chosen role=status").close();
+    html.open("p class=moves");
+    html.element("button type=button id=previous class=quiet", "Previous");
+    html.element("button type=button id=next class=quiet", "Next");
+    html.element("button type=button id=back class=quiet", "Back");
     return html.close().end().toString();
   }
 
   String set() {
-    html.open("article", "class", "story", "id", story + "top").line();
+    html.open("article class=story", "id", story + "top").line();
     opening();
     HtmlMatrix matrix = new HtmlMatrix(html, account, evidence, cites);
     HtmlQuotes quotes = new HtmlQuotes(html, account, evidence, cites);
-    brief();
+    front();
     differences("differ", "Where they part", account.clashes());
-    if (!comparison.claims().isEmpty()) {
+    if (!account.claims().isEmpty()) {
       section("facts", "Who says what");
       matrix.set();
       html.end();
@@ -93,15 +93,15 @@ final class HtmlComparison {
 
   private void opening() {
     html.element("h1", comparison.story().headline()).line();
-    html.open("ul", "class", "reports").line();
+    html.open("ul class=reports").line();
     for (Article article : account.articles()) {
       report(article);
     }
     html.end();
-    html.open("nav", "class", "sections", "aria-label", "Parts of this account");
+    html.open("nav class=sections", "aria-label", "Parts of this account");
     jump("brief", "Brief", comparison.brief().isEmpty());
     jump("differ", "Where they part", account.clashes().isEmpty());
-    jump("facts", "Who says what", comparison.claims().isEmpty());
+    jump("facts", "Who says what", account.claims().isEmpty());
     jump("quotes", "Quotes", comparison.quotes().isEmpty());
     jump("timeline", "Timeline", comparison.timeline().isEmpty());
     jump("shared", "Shared passages", comparison.reuse().isEmpty());
@@ -118,18 +118,13 @@ final class HtmlComparison {
   private void report(Article article) {
     html.open("li");
     html.element(
-        "a",
-        account.letter(article.id()),
-        "class",
-        "letter",
-        "href",
-        "#" + cites.pane(article.id()));
+        "a class=letter", account.letter(article.id()), "href", "#" + cites.pane(article.id()));
     html.open("div");
     Outlet outlet = article.outlet();
-    html.element("p", outlet == null ? article.id() : outlet.name(), "class", "outlet");
-    html.open("p", "class", "headline");
+    html.element("p class=outlet", outlet == null ? article.id() : outlet.name());
+    html.open("p class=headline");
     link(html, article);
-    html.close().element("p", Terms.published(article.published()), "class", "meta");
+    html.close().element("p class=meta", Terms.published(article.published()));
     if (article.partial() != null) {
       html.element("p", "Not the whole report: " + article.partial(), "class", "meta warn");
     }
@@ -148,6 +143,15 @@ final class HtmlComparison {
     }
   }
 
+  private void front() {
+    html.open("div class=front").line();
+    brief();
+    if (!account.claims().isEmpty()) {
+      ledger();
+    }
+    html.end();
+  }
+
   private void brief() {
     if (comparison.brief().isEmpty()) {
       return;
@@ -159,12 +163,35 @@ final class HtmlComparison {
       cites.finding(html, id, line.text());
       html.text(" ");
       if (line.standing() != Standing.AGREED) {
-        html.element("span", Terms.of(line.standing()), "class", "aside").text(" ");
+        html.element("span class=aside", Terms.of(line.standing())).text(" ");
       }
       cites.links(html, id, line.passages());
       html.end();
     }
     html.end();
+  }
+
+  /** How many claims stand how. */
+  private void ledger() {
+    section("ledger", "How it stands");
+    html.open("dl").line();
+    for (Standing standing : Standing.values()) {
+      long count = account.claims().stream().filter(c -> c.standing() == standing).count();
+      if (count > 0) {
+        html.open("div").element("dt", Terms.of(standing), "class", HtmlCites.token(standing));
+        html.element("dd", String.valueOf(count)).element("dd", meaning(standing)).end();
+      }
+    }
+    html.end().end();
+  }
+
+  private static String meaning(Standing standing) {
+    return switch (standing) {
+      case AGREED -> "carried by two or more independent origins";
+      case ONE_SOURCE -> "from one origin only, however many print it";
+      case DISPUTED -> "given in ways that cannot both be true";
+      case UPDATED -> "replaced by a later report";
+    };
   }
 
   private void differences(String id, String heading, List<Difference> differences) {
@@ -173,10 +200,10 @@ final class HtmlComparison {
       return;
     }
     section(id, heading);
-    html.open("div", "class", "cards").line();
+    html.open("div class=cards").line();
     differences.forEach(this::difference);
     for (Claim claim : untold) {
-      html.open("div", "class", "card");
+      html.open("div class=card");
       HtmlCites.standing(html, claim);
       html.element("h3", claim.text());
       html.end();
@@ -185,7 +212,7 @@ final class HtmlComparison {
   }
 
   private void difference(Difference difference) {
-    html.open("div", "class", "card");
+    html.open("div class=card");
     html.element(
         "span", Terms.kind(difference.kind()), "class", "chip " + Terms.of(difference.kind()));
     html.element("h3", difference.about()).open("dl").line();
@@ -195,9 +222,13 @@ final class HtmlComparison {
       cites.finding(html, id, value.value());
       html.text(" ");
       cites.links(html, id, value.passages());
-      html.close().element("dd", Terms.quoted(value.passages().get(0).text())).end();
+      html.close();
+      if (!Terms.repeats(value)) {
+        html.element("dd", Terms.quoted(value.passages().get(0).text()));
+      }
+      html.end();
     }
-    html.end().element("p", difference.note(), "class", "meta").end();
+    html.end().element("p class=meta", difference.note()).end();
   }
 
   private void timeline() {
@@ -209,11 +240,11 @@ final class HtmlComparison {
     for (Moment moment : comparison.timeline()) {
       String id = evidence.add(moment.passages());
       String time = Dates.of(moment);
-      html.open("li").element("span", time, "class", "when").open("span", "class", "what");
+      html.open("li").element("span class=when", time).open("span class=what");
       cites.finding(html, id, moment.what());
       html.text(" ");
       if (moment.modality() != Modality.HAPPENED) {
-        html.element("span", Terms.of(moment.modality()), "class", "aside").text(" ");
+        html.element("span class=aside", Terms.of(moment.modality())).text(" ");
       }
       cites.links(html, id, moment.passages());
       html.close().end();
@@ -226,15 +257,14 @@ final class HtmlComparison {
       return;
     }
     section("gaps", "Left out");
-    html.open("div", "class", "cards").line();
+    html.open("div class=cards").line();
     for (Article article : account.articles()) {
       List<Claim> missing = account.leftOutBy(article);
       if (!missing.isEmpty()) {
-        html.open("div", "class", "card");
-        html.element(
-            "h3", account.letter(article.id()) + "  " + article.label() + " does not have");
+        html.open("div class=card");
+        html.element("h3", Terms.name(account.letter(article.id()), article) + " does not have");
         html.open("ul").line();
-        missing.forEach(claim -> html.element("li", claim.text()).line());
+        missing.forEach(claim -> html.element("li", Terms.attributed(claim)).line());
         html.close().end();
       }
     }

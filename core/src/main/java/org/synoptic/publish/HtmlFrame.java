@@ -32,16 +32,16 @@ final class HtmlFrame {
             + "; base-uri 'none'; form-action 'none'";
     Html html = new Html();
     html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-    html.tag("meta", "http-equiv", "Content-Security-Policy", "content", policy).line();
-    html.tag("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
-    html.tag("meta", "name", "color-scheme", "content", "light dark").line();
-    html.tag("meta", "name", "referrer", "content", "no-referrer").line();
+    html.tag("meta http-equiv=Content-Security-Policy", "content", policy).line();
+    html.tag("meta name=viewport", "content", "width=device-width, initial-scale=1").line();
+    html.tag("meta name=color-scheme", "content", "light dark").line();
+    html.tag("meta name=referrer content=no-referrer").line();
     html.element("title", title).line();
     html.raw("<style>" + style + "</style>\n</head>\n<body>\n");
-    html.element("a", "Skip to the text", "class", "skip", "href", "#main").line();
-    html.open("header", "class", "masthead").element("p", "Synoptic", "class", "name");
-    html.element("p", "seen together", "class", "motto");
-    html.open("button", "type", "button", "id", "theme", "class", "quiet").text("Light or dark");
+    html.element("a class=skip href=#main", "Skip to the text").line();
+    html.open("header class=masthead").element("p class=name", "Synoptic");
+    html.element("p class=motto", "seen together");
+    html.open("button type=button id=theme class=quiet").text("Light or dark");
     html.close().end();
     return html.raw("<main id=\"main\">\n").toString();
   }

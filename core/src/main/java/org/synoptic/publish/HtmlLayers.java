@@ -38,15 +38,15 @@ final class HtmlLayers {
 
   static String reading(Article article) {
     Html html = new Html();
-    html.open("article", "class", "report").line();
+    html.open("article class=report").line();
     head(html, article);
-    html.open("div", "class", "text");
+    html.open("div class=text");
     for (String paragraph : article.body().split("\n\n+")) {
-      html.element("p", paragraph, "dir", "auto").line();
+      html.element("p dir=auto", paragraph).line();
     }
     html.end();
     if (!article.removed().isEmpty()) {
-      html.open("details", "class", "meta");
+      html.open("details class=meta");
       html.element("summary", "Removed: " + TextEdition.removed(article.removed())).open("ul");
       article.removed().forEach(r -> html.element("li", Terms.of(r.why()) + ": " + r.text()));
       html.close().end();
@@ -67,18 +67,18 @@ final class HtmlLayers {
     html.end();
     String by = article.bylines().isEmpty() ? "" : " · by " + String.join(", ", article.bylines());
     String published = Terms.published(article.published());
-    html.element("p", article.label() + by + " · " + published, "class", "meta").line();
+    html.element("p class=meta", article.label() + by + " · " + published).line();
     if (article.partial() != null) {
       html.element("p", "Not the whole report: " + article.partial(), "class", "meta warn").line();
     }
   }
 
   String set() {
-    html.open("article", "class", "report").line();
+    html.open("article class=report").line();
     head(html, article);
-    html.open("div", "class", "text").line();
+    html.open("div class=text").line();
     for (List<Evidence.Stretch> paragraph : evidence.paragraphs(article.id(), article.body())) {
-      html.open("p", "dir", "auto");
+      html.open("p dir=auto");
       paragraph.forEach(this::stretch);
       html.end();
     }
@@ -92,18 +92,9 @@ final class HtmlLayers {
   /** The buttons that take a layer off the text. */
   static String legend() {
     Html html = new Html();
-    html.open("p", "class", "filters", "role", "group", "aria-label", "Layers", "hidden", "");
+    html.open("p class=filters role=group aria-label=Layers hidden");
     for (String layer : List.of("quote", "entity", "date", "figure", "event")) {
-      html.open(
-          "button",
-          "type",
-          "button",
-          "class",
-          "quiet",
-          "data-layer",
-          layer,
-          "aria-pressed",
-          "true");
+      html.open("button type=button class=quiet aria-pressed=true", "data-layer", layer);
       html.element("span", plural(layer), "class", "l " + layer).close();
     }
     return html.end().toString();
@@ -141,7 +132,7 @@ final class HtmlLayers {
     if (rows.isEmpty()) {
       return;
     }
-    html.open("details", "open", "").element("summary", plural(layer) + " (" + rows.size() + ")");
+    html.open("details open").element("summary", plural(layer) + " (" + rows.size() + ")");
     html.open("dl").line();
     for (Note note : rows) {
       html.open("div").element("dt", note.words()).element("dd", note.text()).end();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.synoptic.model.Article;
 import org.synoptic.model.Claim;
+import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
 
 /** Claims in rows, reports in columns. */
@@ -34,22 +35,13 @@ final class HtmlMatrix {
 
   void set() {
     filters();
-    html.open(
-        "div",
-        "class",
-        "scroll",
-        "tabindex",
-        "0",
-        "role",
-        "region",
-        "aria-label",
-        "Table of claims");
-    html.open("table", "class", "matrix").line().open("thead").open("tr");
-    html.element("th", "Claim", "scope", "col");
+    html.open("div class=scroll tabindex=0 role=region", "aria-label", "Table of claims");
+    html.open("table class=matrix").line().open("thead").open("tr");
+    html.element("th scope=col", "Claim");
     for (Article article : account.articles()) {
-      html.open("th", "scope", "col", "title", article.label());
-      html.element("span", account.letter(article.id()), "class", "letter");
-      html.element("span", article.label(), "class", "outlet").close();
+      html.open("th scope=col", "title", article.label());
+      html.element("span class=letter", account.letter(article.id()));
+      html.element("span class=outlet", article.label()).close();
     }
     html.close().end().open("tbody").line();
     ordered().forEach(this::row);
@@ -57,28 +49,25 @@ final class HtmlMatrix {
   }
 
   private void filters() {
-    html.open("p", "class", "filters", "role", "group", "aria-label", "Show claims", "hidden", "");
-    for (String standing : List.of("all", "agreed", "one source", "disputed", "updated")) {
-      html.element(
-          "button",
-          standing,
-          "type",
-          "button",
-          "class",
-          "quiet",
-          "data-filter",
-          standing.replace(' ', '-'),
-          "aria-pressed",
-          String.valueOf(standing.equals("all")));
-    }
+    html.open("p class=filters role=group hidden", "aria-label", "Show claims");
+    filter("all", "all", true);
+    account.claims().stream()
+        .map(Claim::standing)
+        .distinct()
+        .sorted()
+        .forEach(standing -> filter(Terms.of(standing), HtmlCites.token(standing), false));
     html.end();
+  }
+
+  private void filter(String name, String token, boolean pressed) {
+    String state = String.valueOf(pressed);
+    html.element(
+        "button type=button class=quiet", name, "data-filter", token, "aria-pressed", state);
   }
 
   private List<Claim> ordered() {
     List<Claim> rows = new ArrayList<>();
-    account.comparison().claims().stream()
-        .filter(c -> Terms.isClash(c.standing()))
-        .forEach(rows::add);
+    account.claims().stream().filter(c -> Terms.isClash(c.standing())).forEach(rows::add);
     rows.addAll(account.agreed());
     rows.addAll(account.copied());
     for (Article article : account.articles()) {
@@ -92,32 +81,30 @@ final class HtmlMatrix {
         claim.versions().stream().flatMap(version -> version.passages().stream()).toList();
     String id = evidence.add(passages);
     chosen.put(claim, id);
-    String standing = claim.standing().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    html.open("tr", "class", standing).open("th", "scope", "row");
-    cites.finding(html, id, claim.text());
-    html.open("span", "class", "about").text(" ");
+    html.open("tr", "class", HtmlCites.token(claim.standing())).open("th scope=row");
+    cites.finding(html, id, Terms.attributed(claim));
+    html.open("span class=about").text(" ");
     HtmlCites.standing(html, claim);
-    html.text(" ").element("span", about(claim), "class", "aside").close().close();
+    html.text(" ").element("span class=aside", about(claim)).close().close();
     for (Article article : account.articles()) {
       cell(claim, article, id);
     }
     html.end();
   }
 
-  private String about(Claim claim) {
-    String aside = Terms.aside(claim, account.reportsOf(claim).size());
-    String bare = aside.isEmpty() ? "" : aside.substring(1, aside.length() - 1);
+  private static String about(Claim claim) {
     String when = claim.when() == null ? "" : Dates.named(claim.when());
-    return when.isEmpty() || bare.isEmpty() ? bare + when : bare + "; " + when;
+    String modality = claim.modality() == Modality.HAPPENED ? "" : Terms.of(claim.modality());
+    return modality + (when.isEmpty() || modality.isEmpty() ? "" : ", ") + when;
   }
 
   private void cell(Claim claim, Article article, String id) {
     if (claim.leftOutBy().contains(article.id())) {
-      html.open("td", "class", "out").element("span", "left out").close();
+      html.open("td class=out").element("span", "left out").close();
       return;
     }
     if (!account.reportsOf(claim).contains(article.id())) {
-      html.open("td", "class", "none").close();
+      html.open("td class=none").close();
       return;
     }
     html.open("td", "data-letter", account.letter(article.id()));

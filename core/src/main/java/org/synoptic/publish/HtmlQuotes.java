@@ -29,8 +29,8 @@ final class HtmlQuotes {
     if (quotes.isEmpty()) {
       return;
     }
-    html.element("h3", heading, "class", "sub").line();
-    html.open("div", "class", "board").line();
+    html.element("h3 class=sub", heading).line();
+    html.open("div class=board").line();
     quotes.forEach(this::row);
     html.end();
   }
@@ -41,7 +41,7 @@ final class HtmlQuotes {
     html.open("figure").open("blockquote").open("p");
     cites.finding(html, id, Terms.spoken(quote.kind(), quote.text()));
     html.close().close().open("figcaption");
-    html.element("span", Terms.speaker(quote), "class", "speaker").text(" ");
+    html.element("span class=speaker", Terms.speaker(quote)).text(" ");
     if (copied) {
       html.element("span", "one origin", "class", "chip one-source").text(" ");
     }
@@ -60,18 +60,18 @@ final class HtmlQuotes {
   }
 
   private void version(Utterance quote, Utterance.Wording wording, String id) {
-    html.open("div", "class", "version");
+    html.open("div class=version");
     cites.links(html, id, List.of(wording.report()));
     html.open("p");
     boolean paraphrased = has(wording, Utterance.Edit.Kind.PARAPHRASED);
     if (paraphrased) {
-      html.element("span", "in its own words: ", "class", "aside").text(wording.text());
+      html.element("span class=aside", "in its own words: ").text(wording.text());
     } else {
       diff(WordDiff.of(quote.text(), wording.text()).merged());
     }
     wording.edits().stream()
         .filter(edit -> edit.kind() == Utterance.Edit.Kind.SPEAKER)
-        .forEach(edit -> html.text(" ").element("span", Terms.edit(edit), "class", "aside"));
+        .forEach(edit -> html.text(" ").element("span class=aside", Terms.edit(edit)));
     html.close().end();
   }
 
@@ -96,8 +96,8 @@ final class HtmlQuotes {
     for (Reuse reuse : account.comparison().reuse()) {
       WordDiff diff = WordDiff.of(reuse.from().text(), reuse.to().text());
       String id = evidence.add(List.of(reuse.from(), reuse.to()));
-      html.open("div", "class", "pair");
-      html.open("p", "class", "meta");
+      html.open("div class=pair");
+      html.open("p class=meta");
       String how = diff.isSame() ? "Word for word" : "Cut differently";
       cites.finding(html, id, reuse.origin() == null ? how : how + "; from " + reuse.origin());
       html.close();
@@ -108,7 +108,7 @@ final class HtmlQuotes {
   }
 
   private void side(Passage passage, String id, List<WordDiff.Run> runs) {
-    html.open("div", "class", "side");
+    html.open("div class=side");
     cites.links(html, id, List.of(passage));
     html.open("p");
     String space = "";

@@ -21,14 +21,14 @@ final class HtmlReader {
   }
 
   void set(Map<Claim, String> claims) {
-    html.open("div", "class", "bench").line();
+    html.open("div class=bench").line();
     if (!claims.isEmpty()) {
-      html.open("div", "class", "rail", "tabindex", "0", "role", "region", "aria-label", "Claims");
-      html.element("p", "Choose a claim to see its words.", "class", "meta").open("ol").line();
+      html.open("div class=rail tabindex=0 role=region aria-label=Claims");
+      html.element("p class=meta", "Choose a claim to see its words.").open("ol").line();
       claims.forEach(this::choice);
       html.close().end();
     }
-    html.open("div", "class", "panes", "tabindex", "0", "role", "region", "aria-label", "Reports");
+    html.open("div class=panes tabindex=0 role=region aria-label=Reports");
     html.line();
     account.articles().forEach(this::pane);
     html.end().end();
@@ -36,7 +36,7 @@ final class HtmlReader {
 
   private void choice(Claim claim, String id) {
     html.open("li").open("a", "href", "#" + cites.pane(first(claim)), "data-e", id);
-    html.text(claim.text()).close().end();
+    html.text(Terms.attributed(claim)).close().end();
   }
 
   private static String first(Claim claim) {
@@ -47,29 +47,23 @@ final class HtmlReader {
     String lang = article.language().equals("und") ? "" : "lang";
     String label = account.letter(article.id()) + ", " + article.label();
     html.open(
-        "div",
-        "class",
-        "pane",
+        "div class=pane tabindex=0 role=region",
         "id",
         cites.pane(article.id()),
-        "tabindex",
-        "0",
-        "role",
-        "region",
         "aria-label",
         label);
-    html.open("div", "class", "pane-head");
-    html.element("span", account.letter(article.id()), "class", "letter");
-    html.open("div").element("p", article.label(), "class", "outlet");
-    html.element("p", Terms.published(article.published()), "class", "meta").close().end();
+    html.open("div class=pane-head");
+    html.element("span class=letter", account.letter(article.id()));
+    html.open("div").element("p class=outlet", article.label());
+    html.element("p class=meta", Terms.published(article.published())).close().end();
     html.open("h3", lang, article.language());
     HtmlComparison.link(html, article);
     html.end();
     if (!article.bylines().isEmpty()) {
-      html.element("p", "By " + String.join(", ", article.bylines()), "class", "meta").line();
+      html.element("p class=meta", "By " + String.join(", ", article.bylines())).line();
     }
     for (List<Evidence.Stretch> paragraph : evidence.paragraphs(article.id(), article.body())) {
-      html.open("p", lang, article.language(), "dir", "auto");
+      html.open("p dir=auto", lang, article.language());
       paragraph.forEach(this::stretch);
       html.end();
     }

@@ -35,7 +35,7 @@ final class MarkdownComparison {
     differences("Where they part", account.clashes());
     claims("Disputed or updated", account.untoldClashes());
     claims("What " + account.several() + " say", account.agreed());
-    claims("One origin, several reports", account.copied());
+    claims("From one origin, in " + account.several() + " reports", account.copied());
     for (Article article : account.articles()) {
       claims("Only in " + name(article), account.only(article));
     }
@@ -50,7 +50,7 @@ final class MarkdownComparison {
   }
 
   private String name(Article article) {
-    return account.letter(article.id()) + " (" + Markdown.text(article.label()) + ")";
+    return Markdown.text(Terms.name(account.letter(article.id()), article));
   }
 
   private void reports() throws IOException {
@@ -99,11 +99,16 @@ final class MarkdownComparison {
               + Markdown.text(difference.note())
               + "*");
       for (Difference.Value value : difference.values()) {
-        String words = Terms.quoted(value.passages().get(0).text());
         String cites = account.cites(value.passages());
-        subitem("**" + Markdown.text(value.value()) + "**: " + Markdown.text(words) + " " + cites);
+        subitem(words(value) + " " + cites);
       }
     }
+  }
+
+  private static String words(Difference.Value value) {
+    String words = value.passages().get(0).text();
+    String quoted = Markdown.text(Terms.quoted(words));
+    return Terms.repeats(value) ? quoted : "**" + Markdown.text(value.value()) + "**: " + quoted;
   }
 
   private void claims(String heading, List<Claim> claims) throws IOException {
@@ -112,9 +117,9 @@ final class MarkdownComparison {
     }
     heading(heading);
     for (Claim claim : claims) {
-      String aside = Terms.aside(claim, account.reportsOf(claim).size());
+      String aside = Terms.aside(claim.modality());
       String tail = aside.isEmpty() ? "" : " *" + Markdown.text(aside) + "*";
-      item(Markdown.text(claim.text()) + tail + " " + account.cites(claim));
+      item(Markdown.text(Terms.attributed(claim)) + tail + " " + account.cites(claim));
     }
   }
 

@@ -32,7 +32,9 @@ final class Sheet {
 
   void heading(String text) throws IOException {
     blank();
-    line(Style.BOLD.of(text.toUpperCase(Locale.ROOT)));
+    for (String line : Cells.wrap(text.toUpperCase(Locale.ROOT), look.columns())) {
+      line(Style.BOLD.of(line));
+    }
   }
 
   /** Wrapped text under an indent. */

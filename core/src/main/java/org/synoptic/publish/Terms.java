@@ -1,12 +1,11 @@
 package org.synoptic.publish;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.synoptic.model.Article;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
+import org.synoptic.model.Outlet;
 import org.synoptic.model.Published;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Standing;
@@ -14,6 +13,9 @@ import org.synoptic.model.Utterance;
 
 /** The words that results use for the model's constants and small facts. */
 final class Terms {
+
+  /** Chars of the body that stand for a missing headline. */
+  private static final int OPENING = 60;
 
   private Terms() {}
 
@@ -45,25 +47,45 @@ final class Terms {
     return Dates.moment(when) + (published.ground() == Published.Ground.GIVEN ? " (as given)" : "");
   }
 
+  /** The headline, or the opening words where there is none. */
   static String headline(Article article) {
     String headline = article.headline();
-    return headline == null ? "(no headline)" : headline;
+    if (headline != null) {
+      return headline;
+    }
+    String body = Cells.clean(article.body());
+    int space = body.length() <= OPENING ? body.length() : body.lastIndexOf(' ', OPENING);
+    String opening = body.substring(0, space < 0 ? OPENING : space);
+    return "(no headline) " + opening + (opening.length() < body.length() ? " …" : "");
   }
 
-  /** "(planned; according to the harbour authority; one origin)", empty where all is plain. */
-  static String aside(Claim claim, int reports) {
-    List<String> parts = new ArrayList<>();
-    if (claim.modality() != Modality.HAPPENED) {
-      parts.add(of(claim.modality()));
-    }
+  /** "A (Ellery Courier)", or the letter alone where the outlet is not known. */
+  static String name(String letter, Article article) {
+    Outlet outlet = article.outlet();
+    return outlet == null ? letter : letter + " (" + outlet.name() + ")";
+  }
+
+  /** The claim after whoever it is put to: "Ana Ruiz: The quay will stay closed". */
+  static String attributed(Claim claim) {
     String speaker = claim.saidBy();
-    if (speaker != null && !claim.text().contains(speaker)) {
-      parts.add("according to " + speaker);
-    }
-    if (reports > 1 && claim.standing() == Standing.ONE_SOURCE) {
-      parts.add("one origin");
-    }
-    return parts.isEmpty() ? "" : "(" + String.join("; ", parts) + ")";
+    boolean told = speaker == null || claim.text().contains(bare(speaker));
+    return told ? claim.text() : speaker(speaker) + ": " + claim.text();
+  }
+
+  /** "(planned)", empty where it is told as a fact. */
+  static String aside(Modality modality) {
+    return modality == Modality.HAPPENED ? "" : "(" + of(modality) + ")";
+  }
+
+  /** "(updated)", empty where it stands agreed. */
+  static String aside(Standing standing) {
+    return standing == Standing.AGREED ? "" : "(" + of(standing) + ")";
+  }
+
+  /** Whether a value is no more than its words. */
+  static boolean repeats(Difference.Value value) {
+    String words = Cells.clean(value.passages().get(0).text());
+    return words.equalsIgnoreCase(Cells.clean(value.value()));
   }
 
   /** How a version departs from the row's text, as a clause: "trims “whole”". */
@@ -72,7 +94,7 @@ final class Terms {
       case TRIMMED -> "trims " + quoted(edit.from());
       case ADDED -> "adds " + quoted(edit.to());
       case SWAPPED -> quoted(edit.to()) + " for " + quoted(edit.from());
-      case SPEAKER -> "gives it to " + edit.to() + ", not " + edit.from();
+      case SPEAKER -> "gives it to " + bare(edit.to()) + ", not " + bare(edit.from());
       case PARAPHRASED -> "in its own words: " + edit.to();
     };
   }
@@ -99,6 +121,20 @@ final class Terms {
 
   static String speaker(Utterance quote) {
     String speaker = quote.speaker();
-    return speaker == null ? "Speaker not named" : speaker;
+    return speaker == null ? "Speaker not named" : speaker(speaker);
+  }
+
+  /** A speaker as a line opens with it. */
+  private static String speaker(String name) {
+    String words = bare(name);
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** A name without the comma that its sentence went on with. */
+  static String bare(String name) {
+    String words = name.strip();
+    return words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
   }
 }

@@ -17,7 +17,7 @@ final class TextComparison {
   private static final int MARGIN = 2;
   private static final int BULLET = 2;
   private static final int LETTER = 4;
-  private static final int DATE = 19;
+  private static final int DATE = 21;
 
   private final Sheet sheet;
   private final Account account;
@@ -35,7 +35,7 @@ final class TextComparison {
     brief();
     clashes();
     claims("What " + account.several() + " say", account.agreed());
-    claims("One origin, several reports", account.copied());
+    claims("From one origin, in " + account.several() + " reports", account.copied());
     singles();
     new TextQuotes(sheet, account).set();
     differences("Other differences", account.otherDifferences());
@@ -85,16 +85,19 @@ final class TextComparison {
       Style style = grave ? Style.RED : Style.YELLOW;
       sheet.text(MARGIN, style.of(Terms.kind(difference.kind())) + ": " + difference.about());
       for (Difference.Value value : difference.values()) {
-        String words = Terms.quoted(value.passages().get(0).text());
         String cites = cites(account.cites(value.passages()));
-        sheet.entry(
-            MARGIN + BULLET,
-            "–",
-            BULLET,
-            Style.BOLD.of(value.value()) + ": " + words + " " + cites);
+        sheet.entry(MARGIN + BULLET, "–", BULLET, words(value) + " " + cites);
       }
       sheet.text(MARGIN + BULLET, Style.DIM.of(difference.note()));
     }
+  }
+
+  /** The value and the words around it, once where they are the same. */
+  private static String words(Difference.Value value) {
+    String words = value.passages().get(0).text();
+    return Terms.repeats(value)
+        ? Terms.quoted(words)
+        : Style.BOLD.of(value.value()) + ": " + Terms.quoted(words);
   }
 
   private void claims(String heading, List<Claim> claims) throws IOException {
@@ -107,21 +110,25 @@ final class TextComparison {
   }
 
   private void claim(Claim claim, String cites) throws IOException {
-    String aside = Terms.aside(claim, account.reportsOf(claim).size());
+    String aside = Terms.aside(claim.modality());
     String tail = aside.isEmpty() ? "" : " " + Style.DIM.of(aside);
-    sheet.entry(MARGIN, "•", BULLET, claim.text() + tail + cites);
+    sheet.entry(MARGIN, "•", BULLET, Terms.attributed(claim) + tail + cites);
   }
 
   private void singles() throws IOException {
     for (Article article : account.articles()) {
       List<Claim> only = account.only(article);
       if (!only.isEmpty()) {
-        sheet.heading("Only in " + account.letter(article.id()) + " (" + article.label() + ")");
+        sheet.heading("Only in " + name(article));
         for (Claim claim : only) {
           claim(claim, "");
         }
       }
     }
+  }
+
+  private String name(Article article) {
+    return Terms.name(account.letter(article.id()), article);
   }
 
   private void timeline() throws IOException {

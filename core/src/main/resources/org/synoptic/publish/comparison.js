@@ -20,9 +20,9 @@
     choices.push(link.dataset.e);
   });
   document.querySelectorAll(".panes").forEach(function (panes) {
-    if (panes.children.length > MANY) panes.classList.add("many");
+    panes.classList.add("ready");
+    panes.classList.toggle("many", panes.children.length > MANY);
   });
-  document.querySelectorAll(".panes").forEach(function (panes) { panes.classList.add("ready"); });
 
   function clear() {
     document.querySelectorAll("mark.on").forEach(function (mark) { mark.classList.remove("on"); });
@@ -78,7 +78,8 @@
     var reader = target.closest(".bench");
     if (!reader.contains(from)) {
       cameFrom = { link: from, y: window.scrollY };
-      reader.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
+      var wide = matchMedia("(min-width: 62rem)").matches;
+      (wide ? reader : target.closest(".panes")).scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
       target.focus({ preventScroll: true });
     }
     return true;

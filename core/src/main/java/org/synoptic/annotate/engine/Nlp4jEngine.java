@@ -25,39 +25,36 @@ public final class Nlp4jEngine implements Engine {
   /** Longer sentences are cut: they are lists or junk, and parsing takes more than linear time. */
   private static final int MOST_TOKENS = 200;
 
-  private static @Nullable Nlp4jEngine shared;
+  private static @Nullable Engine shared;
 
   private final Tokenizer tokenizer = new EnglishTokenizer();
-  private final Models models;
+  private final List<NLPComponent<NLPNode>> steps;
 
-  Nlp4jEngine(Models models) {
-    this.models = models;
+  /** Loads the models from the user's cache; the first time, fills it. */
+  public Nlp4jEngine(Progress progress) throws IOException {
+    this(Models.load(Cache.ofUser(), progress));
+  }
+
+  Nlp4jEngine(Models models) throws IOException {
+    steps =
+        List.of(
+            new Lookup(models),
+            Decoders.tagger(models.tags()),
+            new MorphologicalAnalyzer<>(Language.ENGLISH),
+            Decoders.names(models.names()),
+            Decoders.parser(models.heads()));
   }
 
   /** The one engine of this JVM; the first call loads it. */
   public static synchronized Engine shared(Progress progress) {
     if (shared == null) {
-      shared = new Nlp4jEngine(load(progress));
+      try {
+        shared = new Nlp4jEngine(progress);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
     return shared;
-  }
-
-  private static Models load(Progress progress) {
-    try {
-      List<NLPComponent<NLPNode>> components = new ArrayList<>();
-      components.add(new Lexica());
-      progress.step("Loading the language models", 1, 4);
-      components.add(Shipped.component("en-pos.xz"));
-      components.add(new MorphologicalAnalyzer<>(Language.ENGLISH));
-      progress.step("Loading the language models", 2, 4);
-      components.add(Shipped.component("en-ner.xz"));
-      progress.step("Loading the language models", 3, 4);
-      components.add(Shipped.component("en-dep.xz"));
-      progress.step("Loading the language models", 4, 4);
-      return new Models(components);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot load the language models", e);
-    }
   }
 
   @Override
@@ -77,7 +74,7 @@ public final class Nlp4jEngine implements Engine {
     for (int i = 1; i < nodes.length; i++) {
       nodes[i] = new NLPNode(i, words.get(i - 1).in(text));
     }
-    models.components().forEach(component -> component.process(nodes));
+    steps.forEach(step -> step.process(nodes));
     List<Token> tokens = new ArrayList<>();
     for (int i = 1; i < nodes.length; i++) {
       tokens.add(token(text, nodes[i], words.get(i - 1)));

@@ -13,4 +13,9 @@ public interface Progress {
    * @param total steps in all; constant for one {@code what}
    */
   void step(String what, long done, long total);
+
+  /**
+   * A sentence for the person who waits: something that is not as it should be, but is no error.
+   */
+  default void note(String sentence) {}
 }

@@ -17,19 +17,19 @@ final class Words {
    * The words of each sentence, as spans of {@code text}; no list is empty or over {@code most}.
    */
   static List<List<Span>> sentences(Tokenizer tokenizer, String text, Span paragraph, int most) {
-    String plain = plain(paragraph.in(text));
+    String original = paragraph.in(text);
+    String plain = plain(original);
     List<List<Span>> sentences = new ArrayList<>();
     int from = 0;
     for (var tokens : tokenizer.segmentize(plain)) {
       List<Span> words = new ArrayList<>();
       for (var token : tokens) {
-        String form = token.getWordForm();
-        int at = plain.indexOf(form, from);
-        if (at < 0) {
-          continue;
+        int at = plain.indexOf(token.getWordForm(), from);
+        if (at >= 0) {
+          int start = skipSpace(original, from, at);
+          from = at + token.getWordForm().length();
+          words.add(new Span(paragraph.start() + start, paragraph.start() + from));
         }
-        from = at + form.length();
-        words.add(new Span(paragraph.start() + at, paragraph.start() + from));
         if (words.size() == most) {
           sentences.add(words);
           words = new ArrayList<>();
@@ -40,6 +40,15 @@ final class Words {
       }
     }
     return sentences;
+  }
+
+  /** The first char from {@code from} on that is no space, {@code end} at the latest. */
+  private static int skipSpace(String text, int from, int end) {
+    int at = from;
+    while (at < end && Paragraphs.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** The same chars, with one kind of space, and none but words that a tokenizer can take. */

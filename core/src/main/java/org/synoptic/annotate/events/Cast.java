@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
 
   private static final Set<String> WHERE =
-      Set.of("in", "at", "near", "outside", "inside", "across", "on", "around");
+      Set.of("in", "at", "near", "outside", "inside", "across", "around");
   private static final Set<String> MOVES = Set.of("visit", "return");
   private static final Set<String> WITH_WHOM = Set.of("with", "against");
 
@@ -79,8 +79,17 @@ final class Cast {
   private void fillNominal() {
     int head = predicate.head();
     play("poss", parse.children(head, "poss"));
+    for (int clause : parse.children(head, "relcl")) {
+      if (Set.of("make", "pay", "take", "hold", "carry", "launch").contains(parse.lemma(clause))) {
+        play(
+            "poss",
+            parse.children(clause, "nsubj").stream()
+                .filter(s -> !Slots.isRelative(parse, s))
+                .toList());
+      }
+    }
     for (int child : parse.children(head, Set.of("nmod", "compound", "amod"))) {
-      if (parse.token(child).name().equals("NORP")) {
+      if (parse.name(child).equals("NORP")) {
         play("adj", List.of(child));
       } else if (parse.namesPlace(child)) {
         play("name", List.of(child));
@@ -109,7 +118,27 @@ final class Cast {
         }
       }
     }
+    found.addAll(ofTheObject());
     return found;
+  }
+
+  /** "Discussed sanctions with the ambassador": hung on the object, but meant of the verb. */
+  private List<Integer> ofTheObject() {
+    int head = predicate.head();
+    boolean subject = predicate.isNominal() && parse.relation(head).startsWith("nsubj");
+    List<Integer> holders =
+        predicate.isNominal()
+            ? subject && parse.lemma(parse.head(head)).equals("be")
+                ? List.of(parse.head(head))
+                : List.of()
+            : parse.children(head, "dobj");
+    return holders.stream()
+        .filter(h -> !predicate.words().contains(h))
+        .flatMap(h -> parse.children(h, "prep").stream())
+        .filter(p -> Set.of("with", "into", "between").contains(parse.lemma(p)))
+        .filter(p -> !predicate.isNominal() || !parse.lemma(p).equals("with"))
+        .filter(p -> predicate.sense().role(parse.lemma(p)) != null)
+        .toList();
   }
 
   private void fillPlace() {

@@ -2,6 +2,7 @@ package org.synoptic.annotate.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Event;
 import org.synoptic.model.Event.Participant;
 import org.synoptic.model.Modality;
@@ -25,6 +26,20 @@ final class Echoes {
     }
     Modality modality =
         event.modality() == Modality.HAPPENED ? earlier.modality() : event.modality();
+    return with(
+        event,
+        event.actors().isEmpty() ? earlier.actors() : event.actors(),
+        event.recipients().isEmpty() ? earlier.recipients() : event.recipients(),
+        event.place() == null ? earlier.place() : event.place(),
+        modality);
+  }
+
+  static Event with(
+      Event event,
+      List<Participant> actors,
+      List<Participant> recipients,
+      @Nullable Participant place,
+      Modality modality) {
     return new Event(
         event.span(),
         event.trigger(),
@@ -32,30 +47,32 @@ final class Echoes {
         event.type(),
         event.mode(),
         event.cameo(),
-        event.actors().isEmpty() ? earlier.actors() : event.actors(),
-        event.recipients().isEmpty() ? earlier.recipients() : event.recipients(),
-        event.place() == null ? earlier.place() : event.place(),
+        actors,
+        recipients,
+        place,
         event.when(),
         event.polarity(),
         modality,
         event.quote());
   }
 
-  private @org.jspecify.annotations.Nullable Event takenUp(Event event, boolean definite) {
+  private @Nullable Event takenUp(Event event, boolean definite) {
     if (!definite) {
       return null;
     }
+    Event found = null;
     for (Event earlier : told) {
       boolean same =
           earlier.lemma().equals(event.lemma())
               && earlier.polarity() == Event.Polarity.POSITIVE
               && agree(earlier.actors(), event.actors())
               && agree(earlier.recipients(), event.recipients());
-      if (same) {
-        return earlier;
+      if (same && found != null && !agree(found.actors(), earlier.actors())) {
+        return null;
       }
+      found = same && found == null ? earlier : found;
     }
-    return null;
+    return found;
   }
 
   private static boolean agree(List<Participant> one, List<Participant> other) {
@@ -67,6 +84,10 @@ final class Echoes {
   private static boolean isSame(Participant one, Participant other) {
     return one.entityId() != null
         ? one.entityId().equals(other.entityId())
-        : one.name().endsWith(other.name()) || other.name().endsWith(one.name());
+        : lastWord(one).equals(lastWord(other));
+  }
+
+  private static String lastWord(Participant participant) {
+    return participant.name().substring(participant.name().lastIndexOf(' ') + 1);
   }
 }

@@ -54,8 +54,30 @@ final class Governors {
   }
 
   Governor of(Parse parse, int i) {
-    Map<String, Governor> table = parse.isNoun(i) ? nouns : verbs;
-    return table.getOrDefault(parse.lemma(i), PLAIN);
+    return table(parse, i).getOrDefault(key(parse, i), PLAIN);
+  }
+
+  boolean lists(Parse parse, int i) {
+    return table(parse, i).containsKey(key(parse, i));
+  }
+
+  boolean listsPhrase(Parse parse, int i) {
+    return key(parse, i).contains(" ");
+  }
+
+  private Map<String, Governor> table(Parse parse, int i) {
+    return parse.isNoun(i) ? nouns : verbs;
+  }
+
+  /** "Point out" has a row of its own beside "point". */
+  private String key(Parse parse, int i) {
+    for (int particle : parse.children(i, "prt")) {
+      String both = parse.lemma(i) + " " + parse.lemma(particle);
+      if (verbs.containsKey(both)) {
+        return both;
+      }
+    }
+    return parse.lemma(i);
   }
 
   boolean knowsNoun(String lemma) {

@@ -163,6 +163,13 @@ final class Lexicon {
       case "name" -> Slots.objects(predicate).stream().anyMatch(o -> nameOrPronoun(parse, o));
       case "place" -> Slots.objects(predicate).stream().anyMatch(o -> placeName(parse, o));
       case "person" -> subjects.stream().anyMatch(s -> people.areNamedBy(parse, s));
+      case "whom" -> {
+        List<Integer> objects = Slots.objects(predicate);
+        yield objects.isEmpty() || objects.stream().anyMatch(o -> people.areNamedBy(parse, o));
+      }
+      case "thing" -> subjects.stream().noneMatch(s -> people.areNamedBy(parse, s));
+      case "clause" -> parse.has(predicate.head(), "xcomp");
+      case "alone" -> Slots.objects(predicate).isEmpty();
       case "armed" -> subjects.stream().anyMatch(s -> people.bearArms(parse, s));
       default -> true;
     };

@@ -89,7 +89,11 @@ final class NounSureness {
       return Modality.HAPPENED;
     }
     if (parse.isVerb(head)) {
-      return fromEffect(clauses.effectOf(parse, head));
+      Modality governed = fromEffect(clauses.effectOf(parse, head));
+      boolean purpose = parse.lemma(preposition).equals("for");
+      return governed == Modality.HAPPENED && purpose
+          ? clauses.of(parse, head).modality()
+          : governed;
     }
     return governors.knowsNoun(parse.lemma(head))
         ? fromEffect(governors.of(parse, head).effect())

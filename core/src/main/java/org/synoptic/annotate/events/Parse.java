@@ -53,6 +53,12 @@ public final class Parse {
     return token(i).tag();
   }
 
+  /** The kind of name the word is part of, without the mark of its place in the name. */
+  public String name(int i) {
+    String name = token(i).name();
+    return name.length() > 2 && name.charAt(1) == '-' ? name.substring(2) : name;
+  }
+
   public Span span(int i) {
     return token(i).span();
   }
@@ -104,11 +110,11 @@ public final class Parse {
   }
 
   public boolean isName(int i) {
-    return tag(i).startsWith("NNP") || !token(i).name().isEmpty();
+    return tag(i).startsWith("NNP") || !name(i).isEmpty();
   }
 
   public boolean namesPlace(int i) {
-    return NAMES_OF_PLACES.contains(token(i).name());
+    return NAMES_OF_PLACES.contains(name(i));
   }
 
   /** Whether the word is an infinitive with "to". */

@@ -16,9 +16,12 @@ final class Participants {
   private static final Set<String> BEFORE =
       Set.of("nmod", "compound", "amod", "num", "qmod", "poss", "det", "hmod", "advmod", "neg");
   private static final Set<String> DROPPED =
-      Set.of("DT", "PDT", "PRP$", "``", "''", ",", ":", "CC");
+      Set.of("DT", "PDT", "PRP$", "WP$", "``", "''", ",", ":", "CC");
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself");
   private static final Set<String> NO_ONE = Set.of("it", "this", "that", "there", "which", "what");
+  private static final Set<String> NO_PHRASE =
+      Set.of("that", "as", "if", "because", "how", "why", "where");
+  private static final Set<String> NO_ACTORS = Set.of("DATE", "TIME", "PERCENT", "ORDINAL");
   private static final int LONGEST = 14;
 
   private final List<Entity> entities;
@@ -67,13 +70,17 @@ final class Participants {
         return inWords(parse, name);
       }
     }
+    if (NO_ACTORS.contains(parse.name(head))) {
+      return null;
+    }
     if (entity != null) {
       return new Participant(entity.span(), entity.name(), entity.id());
     }
     if (parse.tag(head).startsWith("PRP") || Slots.isRelative(parse, head)) {
       return pronoun(parse, head);
     }
-    return NO_ONE.contains(parse.lemma(head)) ? null : inWords(parse, head);
+    boolean article = Set.of("a", "an", "the").contains(parse.lemma(head));
+    return article || NO_ONE.contains(parse.lemma(head)) ? null : inWords(parse, head);
   }
 
   private @Nullable Entity entityAt(Span word) {
@@ -86,15 +93,15 @@ final class Participants {
   /** "The attorney general, [Jeff Sessions]"; "[Crispin Blunt] MP". */
   private static int nameBeside(Parse parse, int head) {
     for (int child : parse.children(head, "appos")) {
-      if (parse.token(child).name().equals("PERSON") && parse.token(head).name().isEmpty()) {
+      if (parse.name(child).equals("PERSON") && !parse.name(head).equals("PERSON")) {
         return child;
       }
     }
-    if (!parse.token(head).name().isEmpty() || !parse.tag(head).startsWith("NNP")) {
+    if (!parse.name(head).isEmpty() || !parse.tag(head).startsWith("NNP")) {
       return -1;
     }
     return parse.children(head, "compound").stream()
-        .filter(c -> c == head - 1 && parse.token(c).name().equals("PERSON"))
+        .filter(c -> c == head - 1 && parse.name(c).equals("PERSON"))
         .findFirst()
         .orElse(-1);
   }
@@ -114,19 +121,41 @@ final class Participants {
         : null;
   }
 
-  private static Participant inWords(Parse parse, int head) {
+  private static @Nullable Participant inWords(Parse parse, int head) {
     int first = head;
     for (int child : parse.children(head, BEFORE)) {
       if (child < head) {
         first = Math.min(first, parse.subtree(child).get(0));
       }
     }
-    first = Math.max(first, head - LONGEST);
+    if (head - first > LONGEST || isBroken(parse, first, head)) {
+      first = head;
+      while (first > 0 && isCompound(parse, first - 1, head)) {
+        first--;
+      }
+    }
     while (first < head && DROPPED.contains(parse.tag(first)) && !isNo(parse, first)) {
       first++;
     }
+    if (NO_PHRASE.contains(parse.word(first))) {
+      return null;
+    }
     Span span = parse.span(first, lastOf(parse, head));
     return new Participant(span, span.in(parse.body()).replaceAll("\\s+", " "), null);
+  }
+
+  private static boolean isCompound(Parse parse, int i, int head) {
+    return parse.relation(i).equals("compound") && parse.head(i) > i && parse.head(i) <= head;
+  }
+
+  /** Whether the parse has run over a mark that no phrase holds. */
+  private static boolean isBroken(Parse parse, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (Set.of("(", ")", ";", ":").contains(parse.word(i)) || parse.tag(i).equals("VBZ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNo(Parse parse, int i) {

@@ -21,7 +21,7 @@ final class People {
 
   boolean areNamedBy(Parse parse, int i) {
     String kind = kinds.getOrDefault(parse.lemma(i), "");
-    return NAMES.contains(parse.token(i).name())
+    return NAMES.contains(parse.name(i))
         || PRONOUNS.contains(parse.lemma(i))
         || kind.equals("person")
         || kind.equals("armed");

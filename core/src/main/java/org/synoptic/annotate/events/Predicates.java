@@ -28,19 +28,46 @@ final class Predicates {
           "poss",
           "nsubj",
           "pobj",
-          "discourse");
+          "discourse",
+          "csubj",
+          "csubjpass");
+  private static final Set<String> BARE_CLAUSES = Set.of("xcomp", "ccomp", "conj");
   private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "oprd");
   private static final Set<String> LIGHT =
-      Set.of("take", "make", "give", "play", "face", "put", "do", "have", "hold");
+      Set.of(
+          "take",
+          "make",
+          "give",
+          "play",
+          "put",
+          "do",
+          "have",
+          "hold",
+          "conduct",
+          "launch",
+          "mount",
+          "issue",
+          "stage",
+          "undertake",
+          "perform");
+  private static final Set<String> SUFFERING =
+      Set.of("face", "suffer", "receive", "sustain", "undergo", "await", "survive", "fear");
   private static final Set<String> PRONOUN_TAGS = Set.of("PRP", "WP", "WDT", "DT", "EX");
   private static final Map<String, Role> PLAIN_ROLES =
       Map.of("subject", Role.ACTOR, "object", Role.RECIPIENT, "dative", Role.RECIPIENT);
 
+  private static final Sense EMPTY = new Sense("", Sense.NO_TYPE, null, null, PLAIN_ROLES, "");
+  private static final Set<String> PARTICLES =
+      Set.of("away", "out", "off", "up", "down", "back", "aside", "apart", "over", "forward");
+
   private final Governors governors;
   private final Lexicon lexicon;
 
-  Predicates(Governors governors, Lexicon lexicon) {
+  private final People people;
+
+  Predicates(Governors governors, Lexicon lexicon, People people) {
     this.governors = governors;
+    this.people = people;
     this.lexicon = lexicon;
   }
 
@@ -56,13 +83,10 @@ final class Predicates {
     for (int i = 0; i < parse.size(); i++) {
       int word = i;
       boolean taken = found.stream().anyMatch(p -> p.words().contains(word));
-      Sense sense =
-          parse.isNoun(i) || parse.tag(i).equals("VBG") ? lexicon.noun(parse.lemma(i)) : null;
-      if (sense == null) {
-        sense = parse.isNoun(i) ? lexicon.noun(parse.word(i)) : null;
-      }
+      Sense sense = sense(parse, i);
       if (!taken
           && sense != null
+          && !restates(parse, i, sense, found)
           && !parse.tag(i).startsWith("NNP")
           && !Set.of("compound", "nmod", "poss").contains(parse.relation(i))) {
         found.add(new Predicate(parse, i, List.of(i), -1, sense));
@@ -72,8 +96,46 @@ final class Predicates {
     return found;
   }
 
+  /** "Will visit in May - the first visit since ...": the same happening once more. */
+  private static boolean restates(Parse parse, int noun, Sense sense, List<Predicate> verbs) {
+    return Set.of("dobj", "appos", "attr", "npadvmod", "dep").contains(parse.relation(noun))
+        && verbs.stream()
+            .anyMatch(v -> v.head() == parse.head(noun) && v.sense().lemma().equals(sense.lemma()));
+  }
+
+  private @Nullable Sense sense(Parse parse, int i) {
+    if (!parse.isNoun(i) && !parse.tag(i).equals("VBG")) {
+      return null;
+    }
+    Sense byWord = lexicon.noun(parse.word(i));
+    Sense sense = byWord == null && parse.isNoun(i) ? lexicon.noun(parse.lemma(i)) : byWord;
+    return sense == null || isBarred(parse, i, sense.condition()) ? null : sense;
+  }
+
+  /** "A personal attack" is none of the happenings the noun names. */
+  private static boolean isBarred(Parse parse, int noun, String condition) {
+    if (!condition.startsWith("not ")) {
+      return false;
+    }
+    Set<String> barred = Set.of(condition.substring("not ".length()).split("\\|"));
+    return parse.children(noun, Set.of("nmod", "amod", "compound")).stream()
+        .anyMatch(c -> barred.contains(parse.lemma(c)));
+  }
+
   private static boolean isClause(Parse parse, int verb) {
     if (NO_CLAUSE.contains(parse.relation(verb)) || parse.tag(verb).equals("MD")) {
+      return false;
+    }
+    boolean bare = parse.tag(verb).equals("VB") && !parse.has(verb, "aux");
+    boolean alone = bare && !parse.has(verb, "nsubj") && !parse.has(verb, "nsubjpass");
+    if (alone && !BARE_CLAUSES.contains(parse.relation(verb)) && parse.head(verb) >= 0) {
+      return false;
+    }
+    int head = parse.head(verb);
+    if (parse.relation(verb).equals("conj")
+        && head >= 0
+        && parse.isVerb(head)
+        && !isClause(parse, head)) {
       return false;
     }
     return !isImperative(parse, verb);
@@ -87,7 +149,8 @@ final class Predicates {
       at = parse.head(at);
     }
     boolean top = parse.head(at) < 0 || parse.relation(at).equals("ccomp");
-    boolean bare = parse.tag(at).equals("VB") && !parse.has(at, "aux") && !parse.has(at, "nsubj");
+    boolean helper = parse.children(at, "aux").stream().anyMatch(a -> !parse.lemma(a).equals("do"));
+    boolean bare = parse.tag(at).equals("VB") && !helper && !parse.has(at, "nsubj");
     boolean helped = parse.has(at, "nsubjpass") || parse.has(verb, "nsubj");
     boolean said = parse.relation(at).equals("ccomp") && hasOpenObject(parse, parse.head(at));
     return top && bare && !helped && !said;
@@ -125,6 +188,10 @@ final class Predicates {
 
   private boolean happens(Parse parse, int verb) {
     Happening happening = governors.of(parse, verb).happening();
+    boolean phrasal = parse.has(verb, "prt") && !governors.listsPhrase(parse, verb);
+    if (phrasal && happening == Happening.NO) {
+      return true;
+    }
     boolean clause = !parse.children(verb, CLAUSES).isEmpty();
     return switch (happening) {
       case YES -> !parse.has(verb, "oprd") || lexicon.knowsVerb(parse.lemma(verb));
@@ -148,20 +215,53 @@ final class Predicates {
         .anyMatch(p -> parse.tag(p).equals("VBG") && !parse.relation(p).equals("prep"));
   }
 
-  private Predicate plain(Parse parse, int verb) {
+  private static List<Integer> particles(Parse parse, int verb) {
+    return parse.children(verb).stream()
+        .filter(
+            c ->
+                parse.relation(c).equals("prt")
+                    || c == verb + 1 && PARTICLES.contains(parse.lemma(c)) && !parse.has(c, "pobj"))
+        .toList();
+  }
+
+  /** "Take a line": the noun says what the verb leaves open; -1 when there is none. */
+  private int nounOf(Parse parse, int verb, List<Integer> words) {
+    Predicate bare = new Predicate(parse, verb, words, -1, EMPTY);
+    List<Integer> objects =
+        Slots.isPassive(parse, verb) ? parse.children(verb, "nsubjpass") : Slots.objects(bare);
+    return objects.stream()
+        .filter(o -> parse.isNoun(o) && !parse.isName(o) && !people.areNamedBy(parse, o))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private @Nullable Predicate plain(Parse parse, int verb) {
     List<Integer> words = new ArrayList<>(List.of(verb));
     StringBuilder lemma = new StringBuilder(parse.lemma(verb));
-    for (int particle : parse.children(verb, "prt")) {
+    for (int particle : particles(parse, verb)) {
       words.add(particle);
       lemma.append(' ').append(parse.lemma(particle));
     }
-    int object = parse.child(verb, "dobj");
-    boolean light = LIGHT.contains(parse.lemma(verb)) && words.size() == 1 && object > verb;
-    if (light && parse.isNoun(object) && !parse.isName(object)) {
-      words.add(object);
-      lemma.append(' ').append(parse.lemma(object));
+    Sense named = null;
+    boolean light = LIGHT.contains(parse.lemma(verb)) && words.size() == 1;
+    if (light || SUFFERING.contains(parse.lemma(verb))) {
+      int noun = nounOf(parse, verb, words);
+      if (noun < 0
+          && light
+          && Slots.objects(new Predicate(parse, verb, words, -1, EMPTY)).isEmpty()) {
+        return null;
+      }
+      named = noun < 0 ? null : lexicon.noun(parse.lemma(noun));
+      if (noun >= 0 && (light || named != null)) {
+        words.add(noun);
+        lemma.append(' ').append(parse.lemma(noun));
+      }
     }
-    Sense sense = new Sense(lemma.toString(), Sense.NO_TYPE, null, null, PLAIN_ROLES, "");
+    Role subject = SUFFERING.contains(parse.lemma(verb)) ? Role.RECIPIENT : Role.ACTOR;
+    Sense sense =
+        named != null
+            ? named.ofSubject(subject)
+            : new Sense(lemma.toString(), Sense.NO_TYPE, null, null, PLAIN_ROLES, "");
     return new Predicate(parse, verb, words, -1, sense);
   }
 }

@@ -18,6 +18,15 @@ record Sense(
     Map<String, Role> roles,
     String condition) {
 
+  /** The same happening told by a verb with this noun as its object: "launched an attack". */
+  Sense ofSubject(Role subject) {
+    Map<String, Role> all = new java.util.LinkedHashMap<>(roles);
+    all.values().removeIf(r -> r == subject && subject == Role.RECIPIENT);
+    all.put("subject", subject);
+    all.remove("poss");
+    return new Sense(lemma, type, mode, cameo, Map.copyOf(all), condition);
+  }
+
   static final String NO_TYPE = "NONE";
 
   @Nullable Role role(String slot) {

@@ -8,6 +8,7 @@ import java.util.Set;
 final class Slots {
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+  private static final Set<String> CASUALTIES = Set.of("kill", "wound", "injure", "hurt");
   private static final int DEEPEST = 12;
 
   private Slots() {}
@@ -26,14 +27,44 @@ final class Slots {
     if (head < 0 || depth > DEEPEST || parse.has(verb, "expl") || parse.has(verb, "csubj")) {
       return List.of();
     }
+    List<Integer> accompanying = withBefore(parse, verb);
+    if (!accompanying.isEmpty()) {
+      return accompanying;
+    }
     return switch (parse.relation(verb)) {
-      case "relcl" -> List.of(head);
+      case "relcl" ->
+          parse.isInfinitive(verb)
+              ? ofNounClause(parse, verb, head, governors, depth)
+              : List.of(head);
       case "acl" -> ofNounClause(parse, verb, head, governors, depth);
       case "pcomp" -> ofPrepositionClause(parse, head, governors, depth);
       case "xcomp", "ccomp", "oprd", "dobj" -> controlled(parse, head, governors, depth);
-      case "conj", "advcl", "dep" -> subjects(parse, verbAbove(parse, head), governors, depth + 1);
+      case "conj" -> subjects(parse, verbAbove(parse, head), governors, depth + 1);
+      case "advcl" ->
+          isFinite(parse, verb)
+              ? List.of()
+              : subjects(parse, verbAbove(parse, head), governors, depth + 1);
       default -> List.of();
     };
+  }
+
+  private static boolean isFinite(Parse parse, int verb) {
+    return Set.of("VBZ", "VBP", "VBD").contains(parse.tag(verb)) && !isPassive(parse, verb);
+  }
+
+  /** "With the leaders discussing this": a participle whose subject stands behind "with". */
+  private static List<Integer> withBefore(Parse parse, int verb) {
+    if (!parse.relation(verb).equals("advcl") || !parse.tag(verb).equals("VBG")) {
+      return List.of();
+    }
+    for (int preposition : parse.children(parse.head(verb), "prep")) {
+      List<Integer> phrase = parse.subtree(preposition);
+      boolean before = phrase.get(phrase.size() - 1) == verb - 1;
+      if (before && parse.lemma(preposition).equals("with")) {
+        return parse.children(preposition, "pobj");
+      }
+    }
+    return List.of();
   }
 
   private static List<Integer> controlled(Parse parse, int head, Governors governors, int depth) {
@@ -115,7 +146,19 @@ final class Slots {
     if (!parse.tag(verb).equals("VBN") && !parse.tag(verb).equals("VBD")) {
       return false;
     }
-    if (parse.relation(verb).equals("acl") || parse.has(verb, "agent")) {
+    if (CASUALTIES.contains(parse.lemma(verb)) && !parse.has(verb, "dobj")) {
+      return parse.tag(verb).equals("VBN") ? !parse.has(verb, "aux") : isCount(parse, verb);
+    }
+    boolean bare =
+        parse.tag(verb).equals("VBN")
+            && !parse.has(verb, "aux")
+            && !parse.has(verb, "dobj")
+            && Set.of("ccomp", "xcomp", "advcl").contains(parse.relation(verb));
+    if (bare) {
+      return true;
+    }
+    boolean reduced = parse.relation(verb).equals("acl") && parse.tag(verb).equals("VBN");
+    if (reduced && !parse.has(verb, "nsubj") || parse.has(verb, "agent")) {
       return true;
     }
     return parse.relation(verb).equals("conj")
@@ -126,6 +169,12 @@ final class Slots {
         && isPassive(parse, parse.head(verb));
   }
 
+  /** "Ten were killed and 100 wounded". */
+  private static boolean isCount(Parse parse, int verb) {
+    return parse.children(verb, "nsubj").stream()
+        .anyMatch(s -> parse.tag(s).equals("CD") || parse.has(s, "num"));
+  }
+
   /** The words in the place of the object, as the active voice would have it. */
   static List<Integer> objects(Predicate predicate) {
     Parse parse = predicate.parse();
@@ -133,7 +182,7 @@ final class Slots {
       return parse.children(predicate.preposition(), "pobj");
     }
     List<Integer> found = new ArrayList<>();
-    for (int object : parse.children(predicate.head(), "dobj")) {
+    for (int object : parse.children(predicate.head(), "dobj").stream().limit(1).toList()) {
       found.add(isRelative(parse, object) ? antecedent(parse, predicate.head(), object) : object);
     }
     if (found.isEmpty()) {
@@ -175,6 +224,8 @@ final class Slots {
     boolean open =
         parse.subtree(verb).stream().noneMatch(i -> parse.tag(i).startsWith("W"))
             && !parse.has(verb, "mark");
-    return open && noPreposition(parse, verb);
+    boolean stranded =
+        parse.children(verb, "prep").stream().anyMatch(p -> parse.children(p).isEmpty());
+    return open && !stranded && !parse.has(verb, "ccomp") && !parse.has(verb, "xcomp");
   }
 }

@@ -17,12 +17,10 @@ record Sureness(Modality modality, boolean negative) {
   }
 
   private static Modality weaker(Modality inner, Modality outer) {
-    if (outer == Modality.HAPPENED || inner == Modality.HYPOTHETICAL) {
-      return inner;
+    if (inner == Modality.HAPPENED || outer == Modality.HYPOTHETICAL) {
+      return outer;
     }
-    if (outer == Modality.ALLEGED && inner != Modality.HAPPENED) {
-      return inner;
-    }
-    return inner == Modality.DENIED ? inner : outer;
+    boolean plain = outer == Modality.HAPPENED || outer == Modality.ALLEGED;
+    return plain || inner != Modality.PLANNED ? inner : outer;
   }
 }

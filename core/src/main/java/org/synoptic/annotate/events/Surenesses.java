@@ -19,6 +19,8 @@ final class Surenesses {
           "none");
   private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
   private static final Set<String> IF = Set.of("if", "unless", "whether", "until", "till", "lest");
+  private static final Set<String> GOVERNING =
+      Set.of("of", "from", "for", "on", "to", "about", "in", "into", "with");
   private static final int DEEPEST = 12;
 
   private final Governors governors;
@@ -40,6 +42,10 @@ final class Surenesses {
     return switch (parse.relation(verb)) {
       case "ccomp", "xcomp", "csubj", "oprd" -> governed(parse, own, head, depth);
       case "acl" -> isClause(parse, verb) ? governed(parse, own, head, depth) : own;
+      case "relcl" ->
+          parse.isInfinitive(verb) || isNounClause(parse, verb, head)
+              ? governed(parse, own, head, depth)
+              : own;
       case "pcomp" -> afterPreposition(parse, own, head, depth);
       case "conj" -> coordinated(parse, own, verb, head, depth);
       case "advcl" -> adverbial(parse, own, verb, head, depth);
@@ -49,6 +55,13 @@ final class Surenesses {
 
   private static boolean isClause(Parse parse, int verb) {
     return parse.isInfinitive(verb) || parse.has(verb, "mark") || parse.has(verb, "nsubj");
+  }
+
+  /** "Reports he had resigned", which the parse takes for a relative clause. */
+  private boolean isNounClause(Parse parse, int verb, int noun) {
+    return parse.isNoun(noun)
+        && governors.knowsNoun(parse.lemma(noun))
+        && parse.children(verb, "nsubj").stream().anyMatch(s -> !Slots.isRelative(parse, s));
   }
 
   private Modality ownModality(Parse parse, int verb) {
@@ -131,8 +144,18 @@ final class Surenesses {
     }
     if (parse.isNoun(head)) {
       outer = new Sureness(Modality.HAPPENED, isNobody(parse, head));
+      if (isTakenUp(parse, head)) {
+        return own.under(Modality.PLANNED);
+      }
     }
     return apply(parse, own, head, effect(parse, head), outer);
+  }
+
+  /** "Accepted an invitation to visit". */
+  private static boolean isTakenUp(Parse parse, int noun) {
+    return parse.head(noun) >= 0
+        && parse.relation(noun).equals("dobj")
+        && Set.of("accept", "take").contains(parse.lemma(parse.head(noun)));
   }
 
   /** What the governing word does, with the turns that depend on more than the word. */
@@ -156,7 +179,10 @@ final class Surenesses {
     if (infinitive && governor.effect() == Effect.SAID && Slots.isPassive(parse, head)) {
       return Effect.ALLEGED;
     }
-    return governor.effect();
+    boolean unlisted = !governors.lists(parse, head);
+    return infinitive && unlisted || unlisted && parse.isNoun(head)
+        ? Effect.POSSIBLE
+        : governor.effect();
   }
 
   private static Sureness apply(
@@ -187,8 +213,10 @@ final class Surenesses {
     if (head < 0) {
       return own;
     }
-    boolean governs =
-        Set.of("of", "from", "for", "on", "to", "about", "in").contains(parse.lemma(preposition));
+    boolean governs = GOVERNING.contains(parse.lemma(preposition));
+    if (parse.lemma(preposition).equals("by") && parse.isVerb(head)) {
+      return own.under(of(parse, head, depth + 1).modality());
+    }
     if (governs && parse.isVerb(head)) {
       Effect effect = governors.of(parse, head).effect();
       boolean aimed = parse.lemma(preposition).equals("for") && effect == Effect.SAME;
@@ -199,7 +227,8 @@ final class Surenesses {
     if (governs && parse.isNoun(head) && governors.knowsNoun(parse.lemma(head))) {
       return governed(parse, own, head, depth);
     }
-    return parse.isNoun(head) && governs ? own.under(Modality.HYPOTHETICAL) : own;
+    boolean ofNoun = parse.isNoun(head) && governs;
+    return ofNoun ? own.under(of(parse, Slots.verbAbove(parse, head), depth + 1).modality()) : own;
   }
 
   private Sureness coordinated(Parse parse, Sureness own, int verb, int head, int depth) {
@@ -208,6 +237,13 @@ final class Surenesses {
     Sureness first = of(parse, head, depth + 1);
     if (!parse.isVerb(head)) {
       return own;
+    }
+    boolean bareInfinitive = parse.tag(verb).equals("VB") && !parse.has(verb, "aux") && !subject;
+    if (bareInfinitive && !parse.tag(head).equals("VB")) {
+      int infinitive = parse.child(head, "xcomp");
+      return infinitive >= 0
+          ? own.under(of(parse, infinitive, depth + 1).modality())
+          : own.under(Modality.HYPOTHETICAL);
     }
     boolean auxiliary = parse.has(verb, "aux") || parse.has(verb, "auxpass");
     if (!modal && !subject && !auxiliary) {
@@ -226,7 +262,7 @@ final class Surenesses {
   }
 
   private Sureness adverbial(Parse parse, Sureness own, int verb, int head, int depth) {
-    if (!parse.isInfinitive(verb) || parse.has(verb, "mark")) {
+    if (!parse.isInfinitive(verb)) {
       return own;
     }
     Sureness outer = of(parse, Slots.verbAbove(parse, head), depth + 1);

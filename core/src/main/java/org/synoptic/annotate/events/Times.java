@@ -54,7 +54,7 @@ final class Times {
     if (behind != null) {
       return behind;
     }
-    int at = word;
+    int at = rightEdge(parse, word, timex.span());
     for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
       Predicate here = predicateAt(at, all);
       if (here != null) {
@@ -66,6 +66,24 @@ final class Times {
       at = parse.head(at);
     }
     return null;
+  }
+
+  /**
+   * Where to climb from: the date's own head, or, when it hangs on a verb over a later clause that
+   * ends right before it, the verb of that clause ("resigned after he met her in May").
+   */
+  private static int rightEdge(Parse parse, int word, Span date) {
+    int head = parse.head(word);
+    int link = head >= 0 && parse.relation(word).equals("pobj") ? head : word;
+    int verb = parse.head(link);
+    if (verb < 0 || !parse.isVerb(verb) || link <= verb + 1) {
+      return word;
+    }
+    int below = Slots.verbAbove(parse, link - 1);
+    boolean inside = below > verb && parse.isVerb(below) && parse.isBelow(below, verb);
+    boolean adverbial =
+        inside && parse.relation(below).equals("advcl") && !parse.isInfinitive(below);
+    return adverbial ? below : word;
   }
 
   private static @Nullable Predicate predicateAt(int word, List<Predicate> all) {
@@ -87,21 +105,31 @@ final class Times {
 
   /** "After its annexation of Crimea in 2014": the year is the annexation's. */
   private static @Nullable Predicate nounBefore(Parse parse, Span date, List<Predicate> all) {
+    Predicate found = null;
     for (Predicate predicate : all) {
       int head = predicate.head();
       boolean aside =
           predicate.isNominal()
               && parse.relation(head).equals("pobj")
-              && RELATIVE.contains(parse.lemma(parse.head(head)));
+              && isAside(parse, head, date);
       List<Integer> phrase = aside ? parse.subtree(head) : List.of();
       int last = phrase.isEmpty() ? -1 : parse.span(phrase.get(phrase.size() - 1)).end();
       if (last >= 0
           && date.start() > last
           && parse.body().substring(last, date.start()).matches(" (in|on|at|last|this) ?| ")) {
-        return predicate;
+        found = predicate;
       }
     }
-    return null;
+    return found;
+  }
+
+  private static boolean isAside(Parse parse, int noun, Span date) {
+    if (RELATIVE.contains(parse.lemma(parse.head(noun)))) {
+      return true;
+    }
+    int ofDate = Slots.verbAbove(parse, headOf(parse, date));
+    int ofNoun = Slots.verbAbove(parse, noun);
+    return parse.isVerb(ofNoun) && ofNoun != ofDate && parse.relation(ofNoun).equals("advcl");
   }
 
   /** "The day before she met him" dates another clause than the one it stands in. */

@@ -1,0 +1,56 @@
+package org.synoptic.bench.quality;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.synoptic.Pipeline;
+import org.synoptic.model.Article;
+import org.synoptic.model.Reading;
+
+/** The evaluation set of htmldate: the day on which a page was published. */
+public final class Htmldate implements Benchmark {
+
+  private static final List<String> PUBLISHED =
+      List.of("htmldate .949, newspaper4k .810, news-please .810 (all 1,000 pages)");
+
+  @Override
+  public String set() {
+    return "htmldate";
+  }
+
+  @Override
+  public List<Score> run(Path folder, Pipeline pipeline, int most) throws IOException {
+    int right = 0;
+    int wrong = 0;
+    int none = 0;
+    Iterator<Map.Entry<String, JsonNode>> gold =
+        GoldPages.gold(folder.resolve("gold.json")).fields();
+    while (gold.hasNext() && right + wrong + none < most) {
+      Map.Entry<String, JsonNode> entry = gold.next();
+      Path file = folder.resolve("pages").resolve(entry.getValue().path("file").asText() + ".gz");
+      if (!Files.exists(file)) {
+        continue;
+      }
+      String day = day(pipeline.read(GoldPages.page(file, entry.getKey())));
+      if (day.isEmpty()) {
+        none++;
+      } else if (day.equals(entry.getValue().path("date").asText())) {
+        right++;
+      } else {
+        wrong++;
+      }
+    }
+    double f1 = right == 0 ? 0 : 2.0 * right / (2.0 * right + wrong + none);
+    return List.of(new Score(set(), "day F1", f1, right + wrong + none, PUBLISHED));
+  }
+
+  private static String day(Reading reading) {
+    return reading instanceof Article article && article.published().day() != null
+        ? String.valueOf(article.published().day())
+        : "";
+  }
+}

@@ -1,0 +1,77 @@
+package org.synoptic.annotate.engine;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Word embeddings of {@link #SIZE} numbers, each kept as a byte and one scale a word.
+ *
+ * @param values by rank of the word, {@link #SIZE} each
+ * @param scales by rank: what a value of 1 stands for
+ */
+record Embeddings(Keys keys, byte[] values, float[] scales) {
+
+  static final int SIZE = 50;
+
+  /** One word's numbers, rounded to 255 steps. */
+  record Rounded(byte[] values, float scale) {
+
+    static Rounded of(float[] vector) {
+      float most = 0;
+      for (float value : vector) {
+        most = Math.max(most, Math.abs(value));
+      }
+      float scale = most / 127;
+      byte[] values = new byte[vector.length];
+      for (int i = 0; i < vector.length; i++) {
+        values[i] = (byte) (scale == 0 ? 0 : Math.round(vector[i] / scale));
+      }
+      return new Rounded(values, scale);
+    }
+  }
+
+  static Embeddings of(Map<String, Rounded> words) {
+    Keys keys = Keys.of(words.keySet().stream().mapToLong(word -> Keys.hash(0, word)).toArray());
+    byte[] values = new byte[keys.size() * SIZE];
+    float[] scales = new float[keys.size()];
+    words.forEach(
+        (word, rounded) -> {
+          int rank = keys.find(Keys.hash(0, word));
+          System.arraycopy(rounded.values(), 0, values, rank * SIZE, SIZE);
+          scales[rank] = rounded.scale();
+        });
+    return new Embeddings(keys, values, scales);
+  }
+
+  float @Nullable [] get(String word) {
+    int rank = keys.find(Keys.hash(0, word));
+    if (rank < 0) {
+      return null;
+    }
+    float[] vector = new float[SIZE];
+    for (int i = 0; i < SIZE; i++) {
+      vector[i] = values[rank * SIZE + i] * scales[rank];
+    }
+    return vector;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    keys.write(out);
+    out.write(values);
+    for (float scale : scales) {
+      out.writeFloat(scale);
+    }
+  }
+
+  static Embeddings read(ByteBuffer in) {
+    Keys keys = Keys.read(in);
+    byte[] values = new byte[keys.size() * SIZE];
+    in.get(values);
+    float[] scales = new float[keys.size()];
+    in.asFloatBuffer().get(scales);
+    return new Embeddings(keys, values, scales);
+  }
+}

@@ -1,0 +1,165 @@
+package org.synoptic.annotate.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Article;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Event;
+import org.synoptic.model.Event.Participant;
+import org.synoptic.model.Event.Polarity;
+import org.synoptic.model.Modality;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Span;
+import org.synoptic.model.Timex;
+
+/** The events of one article, sentence by sentence. */
+final class ArticleEvents {
+
+  private static final Set<String> HARM =
+      Set.of("ASSAULT", "PROTEST", "die", "explode", "crash", "collapse");
+
+  private final Rules rules;
+  private final Article article;
+  private final List<Quote> quotes;
+  private final Participants participants;
+  private final Times times;
+  private final Echoes echoes = new Echoes();
+
+  ArticleEvents(
+      Rules rules, Article article, List<Entity> entities, List<Timex> dates, List<Quote> quotes) {
+    this.rules = rules;
+    this.article = article;
+    this.quotes = quotes;
+    this.participants = new Participants(entities, quotes);
+    this.times = new Times(dates);
+  }
+
+  List<Event> of(List<Sentence> sentences) {
+    List<Event> events = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      Parse parse = new Parse(sentence, article.body());
+      List<Predicate> all = rules.predicates.of(parse);
+      for (Predicate predicate : all) {
+        Event event = withVerb(event(predicate, all), predicate, all);
+        Event whole = echoes.complete(event, predicate.isNominal(), isDefinite(predicate));
+        if (tells(whole, predicate)) {
+          events.add(whole);
+        }
+      }
+    }
+    return List.copyOf(events);
+  }
+
+  private Event event(Predicate predicate, List<Predicate> all) {
+    Parse parse = predicate.parse();
+    Cast cast = rules.cast(predicate);
+    List<Participant> places = participants.of(parse, cast.places());
+    Sureness sureness = rules.sureness(predicate);
+    Timex when = times.of(predicate, all);
+    List<Integer> words = predicate.words();
+    Span trigger = parse.span(words.get(0), words.get(words.size() - 1));
+    Sense sense = predicate.sense();
+    return new Event(
+        Clauses.of(predicate, all),
+        trigger,
+        sense.lemma(),
+        sense.type(),
+        sense.mode(),
+        sense.cameo(),
+        participants.of(parse, cast.actors()),
+        participants.of(parse, cast.recipients()),
+        places.isEmpty() ? null : places.get(0),
+        when,
+        sureness.negative() ? Polarity.NEGATIVE : Polarity.POSITIVE,
+        isAhead(when) ? sureness.under(Modality.PLANNED).modality() : sureness.modality(),
+        quoteAt(trigger));
+  }
+
+  /** Whether the date lies after the day of publication: then it cannot have happened. */
+  private boolean isAhead(@Nullable Timex when) {
+    LocalDate day = article.published().day();
+    String from = when == null ? null : when.from();
+    return day != null
+        && from != null
+        && from.length() >= 10
+        && from.substring(0, 10).compareTo(day.toString()) > 0;
+  }
+
+  /** "Imposed bans in 2014, and full sanctions the year after": the noun shares the verb's cast. */
+  private Event withVerb(Event event, Predicate noun, List<Predicate> all) {
+    if (!noun.isNominal() || !event.actors().isEmpty() || !event.recipients().isEmpty()) {
+      return event;
+    }
+    for (Predicate verb : all) {
+      boolean same = !verb.isNominal() && verb.sense().lemma().equals(event.lemma());
+      if (same && noun.parse().isBelow(noun.head(), verb.head())) {
+        Cast cast = rules.cast(verb);
+        return Echoes.with(
+            event,
+            participants.of(noun.parse(), cast.actors()),
+            participants.of(noun.parse(), cast.recipients()),
+            event.place(),
+            event.modality());
+      }
+    }
+    return event;
+  }
+
+  /** An event needs somebody in it; harm done, and typed verbs, at least a place or time. */
+  private static boolean tells(Event event, Predicate predicate) {
+    if (isAside(predicate, event)) {
+      return false;
+    }
+    if (!event.actors().isEmpty() || !event.recipients().isEmpty()) {
+      return !predicate.sense().condition().equals("dated") || event.when() != null;
+    }
+    boolean set = event.when() != null || event.place() != null;
+    boolean harm = HARM.contains(event.type()) || HARM.contains(event.lemma());
+    return set && (harm || !predicate.isNominal() && !event.type().equals(Sense.NO_TYPE));
+  }
+
+  /** "The man [dressed in white]": says what somebody is like, nobody does it. */
+  private static boolean isAside(Predicate predicate, Event event) {
+    boolean reduced =
+        predicate.parse().relation(predicate.head()).equals("acl")
+            && predicate.parse().tag(predicate.head()).equals("VBN");
+    return reduced
+        && event.type().equals(Sense.NO_TYPE)
+        && event.actors().isEmpty()
+        && event.when() == null
+        && !HARM.contains(event.lemma());
+  }
+
+  private static boolean isDefinite(Predicate predicate) {
+    Parse parse = predicate.parse();
+    int head = predicate.head();
+    if (parse.has(head, "poss")) {
+      return true;
+    }
+    boolean bare =
+        parse.children(head, Set.of("nmod", "compound", "relcl", "acl", "prep")).isEmpty();
+    return bare
+        && parse.children(head, "det").stream()
+            .anyMatch(d -> Set.of("the", "this", "that").contains(parse.lemma(d)));
+  }
+
+  /** The index of the shortest quote that tells it, -1 when the outlet does. */
+  private int quoteAt(Span trigger) {
+    int best = -1;
+    for (int i = 0; i < quotes.size(); i++) {
+      boolean inside = quotes.get(i).content().stream().anyMatch(c -> c.covers(trigger));
+      if (inside && (best < 0 || length(i) < length(best))) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private int length(int quote) {
+    return quotes.get(quote).extent().length();
+  }
+}

@@ -1,0 +1,91 @@
+package org.synoptic.annotate.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Article;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Span;
+
+/** All quotes of an article, the outermost where one lies in another. */
+public final class Attributions {
+
+  private final Lexicon lexicon = Lexicon.load();
+
+  /** The quotes in order of the text. */
+  public List<Quote> in(Article article, List<Sentence> sentences, List<Entity> entities) {
+    Text text = new Text(article, sentences);
+    List<Draft> drafts = outermost(drafts(text));
+    drafts.sort(Comparator.comparing(Draft::cue));
+    Speakers speakers = new Speakers(text, entities);
+    List<Quote> quotes = new ArrayList<>();
+    for (Draft draft : drafts) {
+      quotes.add(quote(text, draft, speakers.next(draft)));
+    }
+    quotes.sort(Comparator.comparing(q -> q.content().get(0)));
+    return List.copyOf(quotes);
+  }
+
+  private List<Draft> drafts(Text text) {
+    List<Draft> drafts = new ArrayList<>(new DirectSpeech(text, lexicon).find());
+    for (Draft draft : new Labels(text, lexicon).find()) {
+      addUnlessCued(drafts, draft);
+    }
+    for (Draft draft : new Asides(text).find()) {
+      addUnlessCued(drafts, draft);
+    }
+    for (Draft draft : new IndirectSpeech(text, lexicon).find()) {
+      addUnlessCued(drafts, draft);
+    }
+    return drafts;
+  }
+
+  private static void addUnlessCued(List<Draft> drafts, Draft draft) {
+    if (drafts.stream().noneMatch(d -> d.cue().overlaps(draft.cue()))) {
+      drafts.add(draft);
+    }
+  }
+
+  /** Drops what lies in the content of another: only the outer voice speaks to the reader. */
+  private static List<Draft> outermost(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    for (Draft draft : drafts) {
+      boolean inner =
+          drafts.stream().anyMatch(o -> o != draft && o.contains(draft.cue()) && !inside(draft, o));
+      if (!inner) {
+        kept.add(draft);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean inside(Draft outer, Draft inner) {
+    return outer.contains(inner.cue()) && outer.length() > inner.length();
+  }
+
+  private static Quote quote(Text text, Draft draft, Speakers.@Nullable Speaker speaker) {
+    Span source = draft.source();
+    return new Quote(
+        draft.content(),
+        List.of(draft.cue()),
+        source == null ? List.of() : List.of(source),
+        speaker == null ? null : speaker.name(),
+        speaker == null ? null : speaker.id(),
+        kind(text, draft),
+        draft.act());
+  }
+
+  private static Quote.Kind kind(Text text, Draft draft) {
+    boolean any = false;
+    boolean all = true;
+    for (Span span : draft.content()) {
+      int first = text.stretchAt(span.start());
+      all &= first >= 0 && text.stretches.get(first).span().covers(span);
+      any |= text.stretches.stream().anyMatch(s -> s.span().overlaps(span));
+    }
+    return all ? Quote.Kind.DIRECT : any ? Quote.Kind.MIXED : Quote.Kind.INDIRECT;
+  }
+}

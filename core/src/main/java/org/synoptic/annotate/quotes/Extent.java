@@ -1,0 +1,168 @@
+package org.synoptic.annotate.quotes;
+
+import java.util.Set;
+
+/** How far a content reaches to the right, where the tree alone says too much or too little. */
+final class Extent {
+
+  private static final Set<String> OWN =
+      Set.of("conj", "cc", "prep", "advcl", "npadvmod", "advmod", "agent");
+
+  private static final Set<String> PARTICIPLES =
+      Set.of(
+          "adding",
+          "citing",
+          "saying",
+          "noting",
+          "calling",
+          "referring",
+          "arguing",
+          "claiming",
+          "insisting",
+          "warning",
+          "describing",
+          "accusing",
+          "promising",
+          "pointing",
+          "telling",
+          "vowing",
+          "urging");
+
+  private final Tree tree;
+  private final int verb;
+
+  Extent(Tree tree, int verb) {
+    this.tree = tree;
+    this.verb = verb;
+  }
+
+  /** The last word of a reported clause. */
+  int clauseEnd(int clause) {
+    int shared = sharedVerb(clause);
+    if (shared > 0) {
+      return shared;
+    }
+    int last = beforeNextCue(clause, lostTail(tree.right(clause)));
+    return tree.is(verb, "relcl") ? insideRelative(clause, last) : last;
+  }
+
+  /** "…, citing two officials": a participle of saying after a comma is the speaker's next act. */
+  private int beforeNextCue(int clause, int last) {
+    for (int i = clause + 1; i < last; i++) {
+      boolean aside = tree.word(i).equals(",") && PARTICIPLES.contains(tree.word(i + 1));
+      if (aside && !tree.quoted(i) && tree.is(i + 1, "advcl")) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  /**
+   * ", who said the vote was lost, chairs …": the comma that ends the relative clause ends it all.
+   */
+  private int insideRelative(int clause, int last) {
+    for (int i = clause + 1; i < last; i++) {
+      boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(i + 1));
+      if (tree.word(i).equals(",") && finite && tree.child(i + 1, "nsubj") < 0) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  /**
+   * "X says he agreed and says he will stay": a coordinated verb in the tense of the cue rather
+   * than of the clause belongs to the cue; the clause ends before it.
+   */
+  private int sharedVerb(int clause) {
+    String tense = tree.tag(verb);
+    if (tree.tag(clause).equals(tense) || !Set.of("VBD", "VBZ").contains(tense)) {
+      return -1;
+    }
+    for (int child : tree.children(clause)) {
+      if (child > clause
+          && tree.is(child, "conj")
+          && tree.tag(child).equals(tense)
+          && tree.child(child, Set.of("nsubj", "nsubjpass", "aux")) < 0
+          && tree.tag(tree.left(child) - 1).equals("CC")) {
+        return tree.left(child) - 2;
+      }
+    }
+    return -1;
+  }
+
+  /** Words after the clause that hang neither on the cue nor above it belong to a torn clause. */
+  private int lostTail(int last) {
+    int end = last;
+    boolean colon = tree.word(last + 1).equals(":") && !tree.is(verb, "conj");
+    for (int i = last + 1; i < tree.size(); i++) {
+      int top = topUnderVerb(i);
+      if (top < 0 ? !colon : OWN.contains(tree.relation(top)) && !goesOn(top)) {
+        return end;
+      }
+      if (!tree.punctuation(i)) {
+        end = i;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * Parts of the clause that the parse hung on the cue: ", and that …", "because …", "but could
+   * not".
+   */
+  private boolean goesOn(int top) {
+    String mark = tree.child(top, "mark") < 0 ? "" : tree.word(tree.child(top, "mark"));
+    if (tree.is(top, "cc")) {
+      int next = nextConjunct(top);
+      return next >= 0 && goesOn(next);
+    }
+    if (tree.is(top, "conj")) {
+      boolean modal =
+          tree.child(top, "nsubj") < 0
+              && tree.child(top, "aux") >= 0
+              && tree.child(verb, "aux") < 0;
+      return mark.equals("that")
+          || (modal && Set.of("MD").contains(tree.tag(tree.child(top, "aux"))));
+    }
+    return tree.is(top, "advcl")
+        && Set.of("because", "if", "unless").contains(mark)
+        && !tree.word(tree.left(top) - 1).equals(",");
+  }
+
+  private int nextConjunct(int cc) {
+    for (int child : tree.children(verb)) {
+      if (child > cc && tree.is(child, "conj")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  /** The child of the verb that the word hangs under, or -1. */
+  private int topUnderVerb(int i) {
+    int at = i;
+    for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+      if (tree.head(at) == verb) {
+        return at;
+      }
+      at = tree.head(at);
+    }
+    return -1;
+  }
+
+  /**
+   * The last word of a phrase without a closing ", who …" or ", which …": the outlet's own aside.
+   */
+  int withoutAside(int phrase) {
+    int last = tree.right(phrase);
+    for (int i = phrase + 1; i <= last; i++) {
+      boolean relative = tree.is(i, "relcl") || tree.is(i, "acl") || tree.is(i, "advcl");
+      int first = tree.left(i);
+      if (relative && tree.right(i) == last && first > phrase && tree.word(first - 1).equals(",")) {
+        return first - 2;
+      }
+    }
+    return last;
+  }
+}

@@ -1,0 +1,65 @@
+package org.synoptic.annotate.quotes;
+
+import java.util.Set;
+import org.synoptic.model.Span;
+
+/** The words of the cue: a verb with its auxiliaries, negation, adverbs and particle. */
+final class Group {
+
+  private static final Set<String> BEFORE = Set.of("aux", "auxpass", "neg", "advmod");
+  private static final Set<String> LIGHT =
+      Set.of("go", "continue", "try", "attempt", "proceed", "begin", "start", "manage", "appear");
+
+  private final Tree tree;
+  private final int verb;
+
+  Group(Tree tree, int verb) {
+    this.tree = tree;
+    this.verb = verb;
+  }
+
+  int first() {
+    return first(verb);
+  }
+
+  private int first(int v) {
+    int first = v;
+    while (first > 0 && belongs(first - 1, v)) {
+      first--;
+    }
+    while (first < v && tree.is(first, "advmod") && !tree.tag(first).equals("RB")) {
+      first++;
+    }
+    int above = tree.head(v);
+    if (tree.is(v, "xcomp") && above >= 0 && above < first && LIGHT.contains(tree.lemma(above))) {
+      return first - above <= 2 ? first(above) : first;
+    }
+    boolean by = tree.is(v, "pcomp") && above == first - 1 && tree.word(above).equals("by");
+    if (by && tree.head(above) == above - 1 && tree.lemma(above - 1).equals("respond")) {
+      return first(above - 1);
+    }
+    return first;
+  }
+
+  private boolean belongs(int i, int v) {
+    return tree.head(i) == v
+        && BEFORE.contains(tree.relation(i))
+        && tree.left(i) == i
+        && !tree.tag(i).startsWith("W");
+  }
+
+  int last() {
+    int particle = tree.child(verb, "prt");
+    return particle == verb + 1 ? particle : verb;
+  }
+
+  /** The group up to the word {@code last}; with the colon that follows it. */
+  Span upTo(int last) {
+    int end = tree.word(last + 1).equals(":") ? last + 1 : last;
+    return tree.span(first(), end);
+  }
+
+  Span span() {
+    return upTo(last());
+  }
+}

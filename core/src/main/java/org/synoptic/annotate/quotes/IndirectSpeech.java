@@ -1,0 +1,167 @@
+package org.synoptic.annotate.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Span;
+
+/** Reported clauses, infinitives and nouns: what hangs on a cue outside quotation marks. */
+final class IndirectSpeech {
+
+  private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound");
+
+  private final Text text;
+  private final Lexicon lexicon;
+
+  IndirectSpeech(Text text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  List<Draft> find() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int s = 0; s < text.size(); s++) {
+      Tree tree = text.trees.get(s);
+      for (int i = 0; i < tree.size(); i++) {
+        if (text.quoted(tree.token(i).span().start())) {
+          continue;
+        }
+        Draft draft = at(s, tree, i);
+        if (draft != null) {
+          drafts.add(draft);
+        }
+      }
+    }
+    return drafts;
+  }
+
+  private @Nullable Draft at(int s, Tree tree, int i) {
+    if (tree.verb(i) && !MODIFIERS.contains(tree.relation(i))) {
+      Cue cue = lexicon.verb(tree, i);
+      return cue == null ? null : ofVerb(s, tree, i, cue);
+    }
+    if (tree.tag(i).startsWith("JJ") || tree.tag(i).equals("VBN")) {
+      Cue cue = lexicon.adjective(tree.lemma(i));
+      return cue == null ? null : ofAdjective(s, tree, i, cue);
+    }
+    if (tree.noun(i)) {
+      Cue cue = lexicon.noun(tree.lemma(i));
+      return cue == null ? null : ofNoun(s, tree, i, cue);
+    }
+    return null;
+  }
+
+  private @Nullable Draft ofVerb(int s, Tree tree, int v, Cue cue) {
+    Reported reported = new Reported(tree, v, cue);
+    Reported.Found found = reported.find();
+    if (found == null) {
+      return null;
+    }
+    List<Span> content = new Trim(text, tree).all(found.ranges());
+    Span source = reported.passive() ? found.source() : Sources.ofVerb(tree, v);
+    if (content.isEmpty() || (source == null && !reported.passive())) {
+      return null;
+    }
+    Span span = new Group(tree, v).upTo(found.cueEnd());
+    return new Draft(s, v, cue.act(), span, source, content, false);
+  }
+
+  /** "She is confident that …": the adjective hangs on a form of be, seem or feel. */
+  private @Nullable Draft ofAdjective(int s, Tree tree, int a, Cue cue) {
+    int be = tree.head(a);
+    if (!tree.is(a, "acomp")
+        || be < 0
+        || be > a
+        || !Set.of("be", "seem", "feel", "remain").contains(tree.lemma(be))) {
+      return null;
+    }
+    int[] range = complement(tree, a, cue);
+    if (range == null) {
+      range = complement(tree, be, cue);
+    }
+    Span source = Sources.ofVerb(tree, be);
+    Span content = range == null ? null : new Trim(text, tree).words(range[0], range[1]);
+    if (content == null || source == null || range == null) {
+      return null;
+    }
+    int end = range[2];
+    return new Draft(
+        s,
+        a,
+        cue.act(),
+        tree.span(new Group(tree, be).first(), end),
+        source,
+        List.of(content),
+        false);
+  }
+
+  /**
+   * The complement of {@code i}: its first and last word, and the last word of the cue before it.
+   */
+  private int @Nullable [] complement(Tree tree, int i, Cue cue) {
+    for (int child : tree.children(i)) {
+      if (child < i) {
+        continue;
+      }
+      boolean clause =
+          Set.of("ccomp", "acl", "xcomp").contains(tree.relation(child)) && tree.left(child) > i;
+      boolean infinitive = clause && tree.tag(tree.left(child)).equals("TO");
+      boolean that =
+          clause
+              && !infinitive
+              && (tree.word(tree.left(child)).equals("that") || tree.is(child, "ccomp"));
+      if ((infinitive && cue.takes("to")) || (that && cue.takes("that"))) {
+        return new int[] {
+          tree.left(child),
+          tree.right(child),
+          tree.left(child) == i + 1 ? i : Math.min(i, tree.left(child) - 1)
+        };
+      }
+      if (tree.is(child, "prep")
+          && cue.prepositions().contains(tree.word(child))
+          && child < tree.right(child)) {
+        return new int[] {child + 1, tree.right(child), child == i + 1 ? child : i};
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Draft ofNoun(int s, Tree tree, int n, Cue cue) {
+    int[] range = complement(tree, n, cue);
+    if (range == null) {
+      return null;
+    }
+    Span source = owner(tree, n);
+    Span content = new Trim(text, tree).words(range[0], range[1]);
+    boolean clause = tree.word(range[0]).equals("that");
+    if (content == null || (source == null && !clause)) {
+      return null;
+    }
+    int first = n;
+    while (first > tree.left(n)
+        && tree.head(first - 1) == n
+        && Set.of("nmod", "compound", "advmod").contains(tree.relation(first - 1))
+        && tree.left(first - 1) == first - 1) {
+      first--;
+    }
+    return new Draft(s, n, cue.act(), tree.span(first, range[2]), source, List.of(content), false);
+  }
+
+  /** "the minister's claim", "claims by the minister". */
+  private @Nullable Span owner(Tree tree, int n) {
+    int owner = tree.child(n, "poss");
+    if (owner >= 0) {
+      return tree.span(tree.left(owner), tree.right(owner));
+    }
+    for (int child : tree.children(n)) {
+      boolean by =
+          tree.is(child, "prep") && Set.of("by", "from", "among").contains(tree.word(child));
+      int object = by ? tree.child(child, "pobj") : -1;
+      if (object > n) {
+        return Sources.phrase(tree, object, n);
+      }
+    }
+    return null;
+  }
+}

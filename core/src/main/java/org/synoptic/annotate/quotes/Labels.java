@@ -1,0 +1,122 @@
+package org.synoptic.annotate.quotes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Span;
+
+/**
+ * Speech that is given to somebody by a mark alone: "Ruiz: we will stay" (headlines), "RUIZ: …"
+ * (transcripts), "-Ana Ruiz: “…”" (releases) and "“…” — Ana Ruiz".
+ */
+final class Labels {
+
+  private static final String WORD = "[\\p{Lu}\\d@][\\p{L}\\p{M}\\d.'’&_-]{0,30}";
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "[-–—•]?\\s{0,2}("
+              + WORD
+              + "(?: (?:of |the |and |de |for )?"
+              + WORD
+              + "){0,5})\\s?(:)\\s{0,3}(?=\\S)");
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "\\s{0,3}([-–—―]{1,2})\\s{0,2}("
+              + WORD
+              + "(?: (?:of |the |de )?"
+              + WORD
+              + "){0,4})(?=[,.(\\n]|\\s{0,2}$)");
+  private static final int HEADLINE = 200;
+
+  private final Text text;
+  private final Lexicon lexicon;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  Labels(Text text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  List<Draft> find() {
+    Map<String, Integer> labels = count();
+    for (Span paragraph : text.paragraphs()) {
+      Matcher matcher = at(paragraph);
+      if (matcher.lookingAt() && labels(matcher, paragraph, labels)) {
+        add(
+            paragraph.start(),
+            group(matcher, 2),
+            group(matcher, 1),
+            new Span(matcher.end(), paragraph.end()));
+      }
+    }
+    signatures();
+    return drafts;
+  }
+
+  private Matcher at(Span paragraph) {
+    return BEFORE.matcher(text.body).region(paragraph.start(), paragraph.end());
+  }
+
+  private static Span group(Matcher matcher, int group) {
+    return new Span(matcher.start(group), matcher.end(group));
+  }
+
+  private Map<String, Integer> count() {
+    Map<String, Integer> labels = new HashMap<>();
+    for (Span paragraph : text.paragraphs()) {
+      Matcher matcher = at(paragraph);
+      if (matcher.lookingAt()) {
+        labels.merge(matcher.group(1), 1, Integer::sum);
+      }
+    }
+    return labels;
+  }
+
+  private boolean labels(Matcher matcher, Span paragraph, Map<String, Integer> labels) {
+    String label = matcher.group(1);
+    if (lexicon.word("no-speaker", label.toLowerCase(Locale.ROOT))
+        || label.length() < 2
+        || Character.isDigit(label.charAt(0))) {
+      return false;
+    }
+    boolean headline =
+        paragraph.start() == text.paragraphs().get(0).start() && paragraph.length() < HEADLINE;
+    boolean transcript = labels.getOrDefault(label, 0) > 1;
+    boolean quote = text.quoted(matcher.end());
+    return headline || transcript || quote;
+  }
+
+  /** "“…” — Ana Ruiz": the name after a quote that stands alone. */
+  private void signatures() {
+    for (Stretch stretch : text.stretches) {
+      Matcher matcher = AFTER.matcher(text.body).region(stretch.span().end(), text.body.length());
+      if (matcher.lookingAt() && text.opensParagraph(stretch)) {
+        add(stretch.span().start(), group(matcher, 1), group(matcher, 2), stretch.span());
+      }
+    }
+  }
+
+  private void add(int at, Span cue, Span source, Span content) {
+    int sentence = text.sentenceAt(at);
+    Span trimmed = withoutStop(content);
+    if (sentence >= 0 && trimmed != null) {
+      drafts.add(new Draft(sentence, -1, Quote.Act.SAID, cue, source, List.of(trimmed), true));
+    }
+  }
+
+  private @Nullable Span withoutStop(Span content) {
+    int end = content.end();
+    while (end > content.start()
+        && (Character.isWhitespace(text.body.charAt(end - 1))
+            || text.body.charAt(end - 1) == '.')) {
+      end--;
+    }
+    return end == content.start() ? null : new Span(content.start(), end);
+  }
+}

@@ -1,0 +1,178 @@
+package org.synoptic.annotate.quotes;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Span;
+
+/** Finds the words that name who said it, from the cue outwards. */
+final class Sources {
+
+  private static final Set<String> SUBJECT = Set.of("nsubj");
+  private static final Set<String> SHARED =
+      Set.of("conj", "advcl", "xcomp", "pcomp", "prep", "dep");
+  private static final Set<String> ASIDE = Set.of("relcl", "acl", "advcl", "parataxis");
+
+  private static final Set<String> LEADS = Set.of("npadvmod", "prep", "advmod", "advcl");
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private Sources() {}
+
+  /** The source of the active verb {@code v}; shared with the verb above where it has none. */
+  static @Nullable Span ofVerb(Tree tree, int v) {
+    int at = v;
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+      int subject = subject(tree, at, at != v);
+      if (subject >= 0) {
+        return blank(tree, subject) ? null : phrase(tree, subject, at);
+      }
+      if (tree.is(at, "acl") && !tree.tag(at).equals("VBN") && tree.head(at) >= 0) {
+        return phrase(tree, tree.head(at), at);
+      }
+      if (!SHARED.contains(tree.relation(at)) || tree.child(at, "mark") >= 0) {
+        return null;
+      }
+      at = tree.head(at);
+    }
+    return null;
+  }
+
+  private static int subject(Tree tree, int v, boolean above) {
+    int subject = -1;
+    for (int child : tree.children(v)) {
+      boolean outside = tree.quoted(v) || !tree.quoted(child);
+      if (subject < 0 && SUBJECT.contains(tree.relation(child)) && outside) {
+        subject = child;
+      }
+    }
+    return subject < 0 && above ? tree.child(v, "nsubjpass") : subject;
+  }
+
+  /** "It" and "there" that only fill the place of a subject. */
+  private static boolean blank(Tree tree, int i) {
+    return tree.tag(i).equals("EX") || tree.is(i, "expl");
+  }
+
+  /** The agent of a passive: "by the court". */
+  static @Nullable Span agent(Tree tree, int v) {
+    for (int child : tree.children(v)) {
+      boolean by =
+          tree.is(child, "agent") || (tree.is(child, "prep") && tree.word(child).equals("by"));
+      int object = by ? tree.child(child, "pobj") : -1;
+      if (object >= 0 && !tree.tag(object).equals("CD")) {
+        return phrase(tree, object, v);
+      }
+    }
+    return null;
+  }
+
+  /** The noun phrase around {@code n}, without asides, clear of the verb at {@code v}. */
+  static Span phrase(Tree tree, int n, int v) {
+    int first = n < v ? tree.left(n) : Math.max(tree.left(n), v + 1);
+    int last = n < v ? Math.min(tree.right(n), v - 1) : tree.right(n);
+    if (n < v) {
+      last = Math.min(last, beforeAside(tree, n, last));
+    }
+    while (last > n && (tree.punctuation(last) && !closes(tree, last))) {
+      last--;
+    }
+    first = afterLead(tree, first, n);
+    boolean comma = tree.word(last + 1).equals(",") && last + 1 < v;
+    if (comma && parenthetical(tree, first, last)) {
+      last++;
+    }
+    return tree.span(first, last);
+  }
+
+  private static boolean closes(Tree tree, int i) {
+    return tree.word(i).equals(")") || tree.word(i).equals("]") || tree.quoted(i);
+  }
+
+  /** The last word before an aside set off by a comma, such as ", who chairs the committee,". */
+  private static int beforeAside(Tree tree, int n, int last) {
+    int end = last;
+    for (int i = n + 1; i <= last; i++) {
+      boolean comma = tree.left(i) > n && tree.word(tree.left(i) - 1).equals(",");
+      boolean closing = tree.head(i) == n || tree.right(i) >= last;
+      boolean nested = tree.is(i, "appos") && tree.head(i) != n;
+      boolean aside = comma && closing && (ASIDE.contains(tree.relation(i)) || nested);
+      boolean when =
+          tree.is(i, "prep") && tree.head(i) == n && tree.right(i) >= last && time(tree, i);
+      if (aside || when) {
+        end = Math.min(end, tree.left(i) - 1);
+      }
+    }
+    return end;
+  }
+
+  /** "on Monday", "in April". */
+  private static boolean time(Tree tree, int preposition) {
+    String word = tree.word(preposition);
+    return (word.equals("on") && day(tree, preposition + 1))
+        || (word.equals("in") && MONTHS.contains(tree.word(preposition + 1)));
+  }
+
+  static boolean day(Tree tree, int i) {
+    return tree.word(i).endsWith("day") && tree.tag(i).startsWith("NNP");
+  }
+
+  /** Whether a comma inside the phrase opens an aside that the comma after it closes. */
+  private static boolean parenthetical(Tree tree, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (tree.word(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first word after what stands before the phrase: a dateline, "last year,", a quote. */
+  private static int afterLead(Tree tree, int first, int n) {
+    int start = first;
+    for (int i = first; i < n; i++) {
+      boolean speech = tree.quoted(i) && !tree.quoted(i + 1) && !tree.quoted(n) && pause(tree, i);
+      boolean adverbial = tree.word(i).equals(",") && adverbial(tree, start, n);
+      if (tree.dash(i) || speech || adverbial) {
+        start = i + 1;
+      }
+    }
+    while (start < n && loose(tree, start)) {
+      start++;
+    }
+    return start;
+  }
+
+  private static boolean pause(Tree tree, int i) {
+    return ",?!".contains(tree.word(i))
+        || ",?!".contains(tree.word(i - 1))
+        || tree.word(i + 1).equals(",");
+  }
+
+  private static boolean adverbial(Tree tree, int start, int n) {
+    int at = start;
+    for (int steps = 0; at >= 0 && tree.head(at) != n && steps < tree.size(); steps++) {
+      at = tree.head(at);
+    }
+    return at >= 0 && at < n && LEADS.contains(tree.relation(at));
+  }
+
+  private static boolean loose(Tree tree, int i) {
+    boolean mark = tree.punctuation(i) && !tree.quoted(i) && !"$(#£€@".contains(tree.word(i));
+    return mark
+        || tree.tag(i).startsWith("W")
+        || (tree.is(i, "npadvmod") && tree.right(i) == i)
+        || (tree.tag(i).equals("IN") && tree.right(i) == i);
+  }
+}

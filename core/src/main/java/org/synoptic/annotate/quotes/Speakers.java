@@ -1,0 +1,199 @@
+package org.synoptic.annotate.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Span;
+
+/**
+ * Finds who the words of a source stand for. A source's head word decides: an entity that covers it
+ * gives its name; a pronoun is the speaker just before ("She added") or whom the entity layer says;
+ * anything else stands for itself. Where two readings part, nobody is named.
+ */
+final class Speakers {
+
+  /** Who spoke: a name or the source's own words, and the id where there is one. */
+  record Speaker(String name, @Nullable String id, Gender gender) {}
+
+  private static final Set<String> PERSONAL =
+      Set.of("he", "she", "they", "it", "his", "her", "their", "its");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
+  private static final Set<String> NOBODY =
+      Set.of(
+          "i", "we", "you", "my", "our", "your", "me", "us", "one", "no one", "nobody", "anyone",
+          "anybody", "what", "this", "these", "those", "none");
+  private static final Set<String> GOES_ON =
+      Set.of("add", "continue", "go", "conclude", "repeat", "insist");
+
+  private final Text text;
+  private final List<Entity> entities;
+  private final List<Draft> earlier = new ArrayList<>();
+  private final List<@Nullable Speaker> speakers = new ArrayList<>();
+
+  Speakers(Text text, List<Entity> entities) {
+    this.text = text;
+    this.entities = entities;
+  }
+
+  /** The speaker of the next draft; drafts must come in the order of their cues. */
+  @Nullable Speaker next(Draft draft) {
+    Span source = draft.source();
+    Speaker speaker = source == null ? null : of(source, draft);
+    earlier.add(draft);
+    speakers.add(speaker);
+    return speaker;
+  }
+
+  private @Nullable Speaker of(Span source, Draft draft) {
+    String words = source.in(text.body).toLowerCase(Locale.ROOT);
+    if (NOBODY.contains(words)) {
+      return null;
+    }
+    if (PERSONAL.contains(words)) {
+      return pronoun(source, words, draft);
+    }
+    Tree tree = text.trees.get(draft.sentence());
+    int head = head(tree, source);
+    if (RELATIVE.contains(words)) {
+      return head < 0 ? null : relative(tree, head);
+    }
+    return named(tree, source, head);
+  }
+
+  /** The word of the source that hangs on a word outside it. */
+  private static int head(Tree tree, Span source) {
+    int first = tree.firstFrom(source.start());
+    int last = tree.lastBefore(source.end());
+    for (int i = first; i <= last; i++) {
+      int above = tree.head(i);
+      if ((above < first || above > last) && !tree.punctuation(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Speaker named(Tree tree, Span source, int head) {
+    boolean several = head >= 0 && several(tree, head, source);
+    Entity entity = head < 0 || several ? null : covering(tree.token(head).span());
+    if (entity != null) {
+      return new Speaker(entity.name(), entity.id(), Gender.of(source.in(text.body)));
+    }
+    String words = several ? plain(source) : beforeComma(plain(source));
+    return words.isEmpty()
+        ? null
+        : before(
+            words, new Speaker(words, null, several ? Gender.MANY : gender(tree, head, words)));
+  }
+
+  private static boolean several(Tree tree, int head, Span source) {
+    int conjunct = tree.child(head, "conj");
+    return conjunct >= 0 && source.covers(tree.token(conjunct).span());
+  }
+
+  private static Gender gender(Tree tree, int head, String words) {
+    boolean plural = head >= 0 && tree.tag(head).endsWith("S") && tree.noun(head);
+    return plural ? Gender.MANY : Gender.of(words);
+  }
+
+  /** "Ana Ruiz, head of the council," speaks as "Ana Ruiz". */
+  private static String beforeComma(String words) {
+    int comma = words.indexOf(',');
+    return comma > 2 ? words.substring(0, comma) : words;
+  }
+
+  private String plain(Span source) {
+    String words = source.in(text.body).strip().replaceAll("\\s{1,20}", " ");
+    int end = words.length();
+    while (end > 0 && ",;:".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String cut = words.substring(0, end);
+    return cut.endsWith("’s") || cut.endsWith("'s") ? cut.substring(0, end - 2) : cut;
+  }
+
+  /** "The spokeswoman" is the one spokeswoman that the article has let speak before. */
+  private Speaker before(String words, Speaker found) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (!lower.startsWith("the spokes")) {
+      return found;
+    }
+    List<Speaker> same =
+        speakers.stream()
+            .filter(
+                s -> s != null && s.name().toLowerCase(Locale.ROOT).endsWith(lower.substring(4)))
+            .distinct()
+            .toList();
+    return same.size() == 1 ? same.get(0) : found;
+  }
+
+  private @Nullable Entity covering(Span word) {
+    for (Entity entity : entities) {
+      if (entity.span().covers(word) && entity.form() != Entity.Form.PRONOUN) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  /** "Ana Ruiz, who said …": what the clause hangs on. */
+  private @Nullable Speaker relative(Tree tree, int pronoun) {
+    int at = pronoun;
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+      if (tree.is(at, "relcl") && tree.head(at) >= 0) {
+        int noun = tree.head(at);
+        return named(tree, Sources.phrase(tree, noun, pronoun), noun);
+      }
+      at = tree.head(at);
+    }
+    return null;
+  }
+
+  private @Nullable Speaker pronoun(Span source, String words, Draft draft) {
+    Speaker previous = previous(draft);
+    boolean fits = previous != null && previous.gender().fits(words);
+    Entity entity = pronounEntity(source);
+    if (!fits || previous == null) {
+      return entity == null ? null : new Speaker(entity.name(), entity.id(), Gender.of(words));
+    }
+    String id = previous.id();
+    boolean agreed = entity == null || id == null || id.equals(entity.id());
+    if (agreed || goesOn(draft)) {
+      return previous;
+    }
+    return new Speaker(entity.name(), entity.id(), Gender.of(words));
+  }
+
+  private @Nullable Entity pronounEntity(Span source) {
+    for (Entity entity : entities) {
+      if (entity.span().equals(source)) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  private boolean goesOn(Draft draft) {
+    return draft.head() >= 0
+        && GOES_ON.contains(text.trees.get(draft.sentence()).lemma(draft.head()));
+  }
+
+  /** The speaker of the quote in the sentence before or the same, or just before for "added". */
+  private @Nullable Speaker previous(Draft draft) {
+    int last = earlier.size() - 1;
+    if (last < 0) {
+      return null;
+    }
+    Draft before = earlier.get(last);
+    int end = before.sentence();
+    for (Span span : before.content()) {
+      end = Math.max(end, text.sentenceAt(Math.max(span.start(), span.end() - 1)));
+    }
+    int start = Math.min(draft.sentence(), text.sentenceAt(draft.content().get(0).start()));
+    int distance = start - end;
+    return distance <= (goesOn(draft) ? 2 : 1) ? speakers.get(last) : null;
+  }
+}

@@ -1,0 +1,241 @@
+package org.synoptic.annotate.quotes;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Span;
+
+/** The words beside a stretch that say whose it is: cue, source, and what may stand among them. */
+final class Tag {
+
+  private static final Set<String> LIGHT =
+      Set.of("nsubj", "nsubjpass", "aux", "neg", "advmod", "punct", "npadvmod", "cc", "prt");
+
+  private final Text text;
+  private final Tree tree;
+  private final int verb;
+  private final Group group;
+
+  Tag(Text text, int sentence, int verb) {
+    this.text = text;
+    this.tree = text.trees.get(sentence);
+    this.verb = verb;
+    this.group = new Group(tree, verb);
+  }
+
+  /** The stretch that the tag follows, or -1. */
+  int before() {
+    int first = tree.token(verb).span().start();
+    int stretch = lastEndingBy(first);
+    if (stretch < 0) {
+      return -1;
+    }
+    Span span = text.stretches.get(stretch).span();
+    if (!text.sameParagraph(span.end(), first)) {
+      return -1;
+    }
+    int from = tree.firstFrom(span.end());
+    if (partOfClause(span) && reportsAfter()) {
+      return -1;
+    }
+    boolean inverted = text.gap(span.end(), tree.token(group.first()).span().start());
+    if (inverted) {
+      return (stops(span) || subjectAfter() >= 0) && !copular() ? stretch : -1;
+    }
+    boolean near = from >= verb || onlySource(from);
+    return near && comma(span) ? stretch : -1;
+  }
+
+  /** Whether words of the outlet run into the stretch, as before a title. */
+  boolean partOfClause(Span span) {
+    int at = span.start() - 1;
+    while (at >= 0 && " \u00a0".indexOf(text.body.charAt(at)) >= 0) {
+      at--;
+    }
+    char before = at < 0 ? '\n' : text.body.charAt(at);
+    return Character.isLetterOrDigit(before) || ",;'’".indexOf(before) >= 0;
+  }
+
+  /** Whether the verb has a clause of its own after it. */
+  private boolean reportsAfter() {
+    int clause = tree.child(verb, "ccomp");
+    for (int child : tree.children(verb)) {
+      clause = tree.is(child, "ccomp") ? child : clause;
+    }
+    return clause > verb;
+  }
+
+  private boolean copular() {
+    return tree.tag(verb).equals("VB") || passive();
+  }
+
+  boolean passive() {
+    return tree.child(verb, "auxpass") >= 0;
+  }
+
+  boolean participle() {
+    return tree.tag(verb).equals("VBG");
+  }
+
+  private int lastEndingBy(int offset) {
+    int found = -1;
+    for (int i = 0; i < text.stretches.size(); i++) {
+      if (text.stretches.get(i).span().end() > offset) {
+        break;
+      }
+      found = i;
+    }
+    return found;
+  }
+
+  /** Whether the words from {@code from} to the verb are its source and light words only. */
+  private boolean onlySource(int from) {
+    for (int i = from; i < verb; i++) {
+      if (!tree.under(i, verb) || !light(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean light(int i) {
+    int at = i;
+    while (at >= 0 && tree.head(at) != verb) {
+      at = tree.head(at);
+    }
+    return at >= 0 && LIGHT.contains(tree.relation(at));
+  }
+
+  /** Whether the sentence goes on after the stretch: “…,” he said; “…?” he asked. */
+  private boolean comma(Span span) {
+    boolean sentence = stops(span) && fullStop(span);
+    return (stops(span) && !sentence) || text.body.startsWith(",", span.end());
+  }
+
+  private boolean fullStop(Span span) {
+    for (int i = span.end() - 1; i > span.start() && i > span.end() - 4; i--) {
+      char c = text.body.charAt(i);
+      if (c == '.') {
+        return text.body.charAt(i - 1) != '.';
+      }
+      if (c == ',' || c == '?' || c == '!' || Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the stretch ends as speech does before a tag: “…,” or “…?”. */
+  private boolean stops(Span span) {
+    for (int i = span.end() - 1; i > span.start() && i > span.end() - 5; i--) {
+      char c = text.body.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return false;
+      }
+      if (",?!—–-….".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The stretch that the tag leads to, or -1. */
+  int after() {
+    int end = tree.token(group.last()).span().end();
+    for (int i = 0; i < text.stretches.size(); i++) {
+      Span span = text.stretches.get(i).span();
+      if (span.start() >= end) {
+        return leadsTo(end, span) ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean leadsTo(int end, Span span) {
+    String between = text.body.substring(end, span.start());
+    if (between.length() > 200) {
+      return false;
+    }
+    if (text.gap(end, span.start())) {
+      return noStop(between)
+          && (text.sameParagraph(end, span.start()) || between.trim().startsWith(":"));
+    }
+    String trimmed = between.strip();
+    boolean comma = trimmed.endsWith(",") && text.sameParagraph(end, span.start());
+    if (!trimmed.endsWith(":") && !comma) {
+      return false;
+    }
+    int last = tree.lastBefore(span.start());
+    boolean here =
+        text.gap(
+            Math.max(end, tree.token(tree.size() - 1).span().end()), Math.max(end, span.start()));
+    boolean inside = last < tree.size() - 1 || here;
+    return inside && !reportsAfter() && onlyCircumstance(tree.firstFrom(end), last, comma);
+  }
+
+  private static boolean noStop(String between) {
+    return between.indexOf('.') < 0 && between.indexOf('?') < 0 && between.indexOf('!') < 0;
+  }
+
+  /** Whether only hearer, time and place stand between cue and quote. */
+  private boolean onlyCircumstance(int from, int to, boolean strict) {
+    for (int i = from; i <= to; i++) {
+      if (!tree.punctuation(i) && (!tree.under(i, verb) || (strict && tree.verb(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether the stretch is the speech that the tag leads to, rather than some words of a clause.
+   */
+  boolean introduces(int stretch) {
+    Stretch found = text.stretches.get(stretch);
+    Span span = found.span();
+    if (!found.closed()) {
+      return true;
+    }
+    int end = span.end();
+    int next = tree.firstFrom(end);
+    boolean goesOn = next < tree.size() && !tree.punctuation(next);
+    return stops(span) || !goesOn || !tree.under(next, verb) || endsClause(end);
+  }
+
+  private boolean endsClause(int end) {
+    return end < text.body.length() && ",.;".indexOf(text.body.charAt(end)) >= 0;
+  }
+
+  @Nullable Span source() {
+    int after = subjectAfter();
+    if (after > verb) {
+      return Sources.phrase(tree, after, verb);
+    }
+    if (passive()) {
+      return Sources.agent(tree, verb);
+    }
+    return Sources.ofVerb(tree, verb);
+  }
+
+  /** The subject behind an inverted verb ("said Ana Ruiz"), or -1. */
+  private int subjectAfter() {
+    int subject = tree.child(verb, "nsubj");
+    if (subject >= 0 && !tree.quoted(subject)) {
+      return subject > verb ? subject : -1;
+    }
+    for (int child : tree.children(verb)) {
+      boolean noun = (tree.noun(child) || tree.tag(child).equals("PRP")) && !tree.quoted(child);
+      if (child > verb
+          && noun
+          && Set.of("dobj", "attr", "dep", "npadvmod", "oprd").contains(tree.relation(child))
+          && tree.left(child) == verb + 1
+          && !Sources.day(tree, child)) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  Span cue() {
+    return group.span();
+  }
+}

@@ -1,0 +1,140 @@
+package org.synoptic.compare.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.BriefLine;
+import org.synoptic.model.Modality;
+import org.synoptic.model.Passage;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Span;
+import org.synoptic.model.Standing;
+
+/** The sentences to read first: what most reports carry, then what only one has. */
+final class BriefWriter {
+
+  /** Lines at the most. */
+  private static final int MOST = 9;
+
+  /** Of them, lines that only one report has. */
+  private static final int ALONE = 3;
+
+  /** A line this like one before it says nothing new. */
+  private static final double REPEATS = 0.55;
+
+  private final Scene scene;
+
+  BriefWriter(Scene scene) {
+    this.scene = scene;
+  }
+
+  List<BriefLine> write(List<Ledger.Entry> entries) {
+    List<Ledger.Entry> ranked = new ArrayList<>(entries);
+    ranked.sort(
+        Comparator.comparingDouble((Ledger.Entry entry) -> -weight(entry))
+            .thenComparing(entry -> entry.wording().index()));
+    List<Ledger.Entry> chosen = new ArrayList<>();
+    List<BriefLine> shared = new ArrayList<>();
+    List<BriefLine> alone = new ArrayList<>();
+    for (Ledger.Entry entry : ranked) {
+      boolean one = Ledger.reports(entry.statements()) == 1;
+      List<BriefLine> lines = one ? alone : shared;
+      int room =
+          one
+              ? Math.min(ALONE + Math.max(0, 5 - ALONE - shared.size()), MOST - shared.size())
+              : MOST - ALONE;
+      if (lines.size() >= room || repeats(entry, chosen)) {
+        continue;
+      }
+      BriefLine line = line(entry);
+      if (line != null) {
+        lines.add(line);
+        chosen.add(entry);
+      }
+    }
+    shared.addAll(alone);
+    return shared;
+  }
+
+  /** Many reports and origins first, then early in the report; no opinions and no hypotheses. */
+  private double weight(Ledger.Entry entry) {
+    double reports = Ledger.reports(entry.statements()) / (double) scene.tellings.size();
+    double early =
+        entry.statements().stream().mapToDouble(s -> 1.0 / (1 + s.sentence())).max().orElse(0);
+    double weight = 4 * reports + Math.min(2, entry.claim().origins()) + 2 * early;
+    weight += entry.claim().standing() == Standing.DISPUTED ? 1 : 0;
+    weight += entry.claim().standing() == Standing.UPDATED ? 1 : 0;
+    weight -= Wordings.burden(scene, entry.wording()) * 0.5;
+    weight -= entry.claim().modality() == Modality.HYPOTHETICAL ? 1 : 0;
+    weight +=
+        Math.min(1, entry.wording().events().size() * 0.3 + entry.wording().figures().size() * 0.3);
+    return weight;
+  }
+
+  private boolean repeats(Ledger.Entry entry, List<Ledger.Entry> chosen) {
+    for (Ledger.Entry other : chosen) {
+      boolean sameSentence =
+          other.wording().report() == entry.wording().report()
+              && other.wording().sentence() == entry.wording().sentence();
+      if (sameSentence
+          || scene.terms.similarity(other.wording().index(), entry.wording().index()) > REPEATS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable BriefLine line(Ledger.Entry entry) {
+    Statement wording = entry.wording();
+    if (Wordings.burden(scene, wording) >= 3) {
+      return null;
+    }
+    Span shown = Wordings.shown(scene, wording);
+    String text = scene.words(wording.report(), shown);
+    Set<Passage> passages = new LinkedHashSet<>();
+    passages.add(scene.passage(wording.report(), shown));
+    Quote quote = wording.quote();
+    if (wording.direct() && quote != null && wording.speaker() != null) {
+      text = wording.speaker().name() + ": “" + text + "”";
+      passages.addAll(naming(wording, quote));
+    }
+    for (Statement statement : entry.statements()) {
+      passages.add(scene.passage(statement.report(), statement.extent()));
+    }
+    return License.missing(text, passages).isEmpty()
+        ? new BriefLine(text, entry.claim().standing(), List.copyOf(passages))
+        : null;
+  }
+
+  /** The words that name the speaker: the source of the quote, and where the report names them. */
+  private List<Passage> naming(Statement wording, Quote quote) {
+    List<Passage> passages = new ArrayList<>();
+    quote.source().forEach(source -> passages.add(scene.passage(wording.report(), source)));
+    String name = wording.speaker() == null ? "" : wording.speaker().name();
+    String body = scene.article(wording.report()).body();
+    int at = body.indexOf(name);
+    if (at >= 0 && !name.isEmpty()) {
+      passages.add(scene.passage(wording.report(), new Span(at, at + name.length())));
+    } else {
+      for (Map.Entry<String, Passage> other : elsewhere(name).entrySet()) {
+        passages.add(other.getValue());
+      }
+    }
+    return passages;
+  }
+
+  private Map<String, Passage> elsewhere(String name) {
+    for (Telling telling : scene.tellings) {
+      int at = telling.body().indexOf(name);
+      if (at >= 0 && !name.isEmpty()) {
+        Passage passage = scene.passage(telling.index, new Span(at, at + name.length()));
+        return Map.of(name, passage);
+      }
+    }
+    return Map.of();
+  }
+}

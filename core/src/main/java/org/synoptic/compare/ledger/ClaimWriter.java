@@ -1,0 +1,233 @@
+package org.synoptic.compare.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Article;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Event;
+import org.synoptic.model.Figure;
+import org.synoptic.model.Passage;
+import org.synoptic.model.Standing;
+import org.synoptic.model.Timex;
+
+/** Writes a group of statements as a claim: its words, its standing, its versions. */
+final class ClaimWriter {
+
+  /** A report that has a statement this like the claim is not said to leave it out. */
+  private static final double MENTIONED = 0.2;
+
+  /** Versions less alike than this are shown as worded differently. */
+  private static final double SAME_WORDS = 0.7;
+
+  private final Scene scene;
+  private final Matches matches;
+  private final ToIntFunction<Collection<Passage>> origins;
+
+  ClaimWriter(Scene scene, Matches matches, ToIntFunction<Collection<Passage>> origins) {
+    this.scene = scene;
+    this.matches = matches;
+    this.origins = origins;
+  }
+
+  Ledger.Entry write(String id, List<Statement> group) {
+    Statement wording = Wordings.best(scene, group);
+    List<Claim.Version> versions = versions(group);
+    List<Difference> differences = new ArrayList<>(Contrasts.among(scene, matches, group, id));
+    String text = scene.words(wording.report(), Wordings.shown(scene, wording));
+    if (differences.isEmpty()) {
+      differences.addAll(worded(id, text, group));
+    }
+    List<Passage> passages = versions.stream().flatMap(v -> v.passages().stream()).toList();
+    int count = origins.applyAsInt(passages);
+    Claim claim =
+        new Claim(
+            id,
+            text,
+            standing(count, differences),
+            count,
+            speaker(group),
+            wording.modality(),
+            when(group),
+            event(group),
+            versions,
+            leftOutBy(group));
+    return new Ledger.Entry(claim, group, wording, differences);
+  }
+
+  private static Standing standing(int origins, List<Difference> differences) {
+    if (differences.stream().anyMatch(d -> d.kind() == Difference.Kind.DISPUTED)) {
+      return Standing.DISPUTED;
+    }
+    if (differences.stream().anyMatch(d -> d.kind() == Difference.Kind.UPDATED)) {
+      return Standing.UPDATED;
+    }
+    return origins >= 2 ? Standing.AGREED : Standing.ONE_SOURCE;
+  }
+
+  /** One version for each sentence that tells it. */
+  private List<Claim.Version> versions(List<Statement> group) {
+    Map<String, List<Statement>> mentions = new LinkedHashMap<>();
+    for (Statement statement : group) {
+      mentions
+          .computeIfAbsent(statement.report() + ":" + statement.sentence(), k -> new ArrayList<>())
+          .add(statement);
+    }
+    List<Claim.Version> versions = new ArrayList<>();
+    for (List<Statement> mention : mentions.values()) {
+      Set<Passage> passages = new LinkedHashSet<>();
+      mention.forEach(statement -> passages.addAll(scene.passages(statement)));
+      List<Passage> sorted =
+          passages.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+      Article article = scene.article(mention.get(0).report());
+      versions.add(new Claim.Version(article.id(), value(mention), joined(article, sorted)));
+    }
+    return versions;
+  }
+
+  /** Passages between which nothing but marks stands become one. */
+  private static List<Passage> joined(Article article, List<Passage> sorted) {
+    List<Passage> joined = new ArrayList<>();
+    for (Passage passage : sorted) {
+      Passage last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      if (last != null && near(article.body(), last, passage)) {
+        joined.set(joined.size() - 1, article.passage(last.span().union(passage.span())));
+      } else {
+        joined.add(passage);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean near(String body, Passage last, Passage next) {
+    int from = last.span().end();
+    int to = next.span().start();
+    return to <= from
+        || body.substring(from, to)
+            .replaceAll("\\b(and|or|but|that)\\b", "")
+            .chars()
+            .noneMatch(Character::isLetterOrDigit);
+  }
+
+  private @Nullable String value(List<Statement> mention) {
+    for (Statement statement : mention) {
+      for (Figure figure : statement.figures()) {
+        return scene.words(statement.report(), figure.span());
+      }
+    }
+    for (Statement statement : mention) {
+      for (Timex date : statement.dates()) {
+        return scene.words(statement.report(), date.span());
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String speaker(List<Statement> group) {
+    Map<String, Integer> count = new LinkedHashMap<>();
+    for (Statement statement : group) {
+      if (statement.speaker() == null) {
+        return null;
+      }
+      count.merge(statement.speaker().name(), 1, Integer::sum);
+    }
+    return count.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private static @Nullable String when(List<Statement> group) {
+    for (Statement statement : group) {
+      Timex when = Timeline.when(statement);
+      if (when != null) {
+        return when.value();
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String event(List<Statement> group) {
+    for (Statement statement : group) {
+      Event main = main(statement);
+      if (main != null) {
+        return main.type().equals("NONE") ? main.lemma() : main.type();
+      }
+    }
+    return null;
+  }
+
+  /** The event of the clause's own verb, otherwise its first. */
+  static @Nullable Event main(Statement statement) {
+    for (Event event : statement.events()) {
+      if (statement.head() != null && event.trigger().overlaps(statement.head().span())) {
+        return event;
+      }
+    }
+    return statement.events().isEmpty() ? null : statement.events().get(0);
+  }
+
+  private List<String> leftOutBy(List<Statement> group) {
+    Set<Integer> carrying = new TreeSet<>();
+    group.forEach(statement -> carrying.add(statement.report()));
+    List<Integer> missing = new ArrayList<>();
+    for (int report = 0; report < scene.tellings.size(); report++) {
+      if (!carrying.contains(report) && scene.article(report).partial() == null) {
+        missing.add(report);
+      }
+    }
+    boolean oneOnly = missing.size() == 1 && carrying.size() >= 2;
+    return oneOnly && !mentions(missing.get(0), group)
+        ? List.of(scene.article(missing.get(0)).id())
+        : List.of();
+  }
+
+  private boolean mentions(int report, List<Statement> group) {
+    return scene.statements.stream()
+        .filter(statement -> statement.report() == report)
+        .anyMatch(
+            statement -> group.stream().anyMatch(one -> matches.score(one, statement) > MENTIONED));
+  }
+
+  private List<Difference> worded(String id, String about, List<Statement> group) {
+    if (Ledger.reports(group) < 2) {
+      return List.of();
+    }
+    Map<Integer, Statement> fullest = new LinkedHashMap<>();
+    for (Statement one : group) {
+      fullest.merge(one.report(), one, (a, b) -> a.own().size() >= b.own().size() ? a : b);
+    }
+    Map<String, Difference.Value> values = new LinkedHashMap<>();
+    Statement first = group.get(0);
+    for (Statement side : fullest.values()) {
+      Passage passage = scene.passage(side.report(), side.extent());
+      values.putIfAbsent(
+          Names.fold(passage.text()).replaceAll("[^\\p{L}\\p{N}]+", " "),
+          new Difference.Value(passage.text(), List.of(passage)));
+      first = side.own().size() > first.own().size() ? side : first;
+    }
+    Statement reference = first;
+    boolean alike =
+        fullest.values().stream()
+            .allMatch(s -> s == reference || matches.score(reference, s) >= SAME_WORDS);
+    if (alike || values.size() < 2) {
+      return List.of();
+    }
+    return List.of(
+        new Difference(
+            Difference.Kind.WORDING,
+            about,
+            id,
+            List.copyOf(values.values()),
+            "the same thing in other words"));
+  }
+}

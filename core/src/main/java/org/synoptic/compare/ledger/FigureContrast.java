@@ -1,0 +1,297 @@
+package org.synoptic.compare.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Figure;
+import org.synoptic.model.Span;
+
+/** The same thing counted or measured differently. */
+final class FigureContrast implements Contrast {
+
+  private static final Set<String> TOLLS = WordLists.words("tolls.txt");
+  private static final Set<String> MORE =
+      Set.of("another", "further", "more", "additional", "extra", "other", "including", "of");
+  private static final Set<String> AREAS =
+      Set.of(
+          "city",
+          "town",
+          "village",
+          "region",
+          "county",
+          "country",
+          "province",
+          "district",
+          "state",
+          "nationwide",
+          "worldwide",
+          "world",
+          "nation",
+          "neighbourhood",
+          "neighborhood",
+          "suburb");
+  private static final Set<String> DEATHS = Set.of("die", "kill", "dead", "death", "fatality");
+  private static final Set<String> HURTS = Set.of("injure", "wound", "hurt", "injury");
+  private static final Set<String> PEOPLE =
+      Set.of("people", "person", "other", "victim", "man", "woman", "resident", "civilian", "");
+
+  /** Least similarity of the statements for a clash to be called a dispute. Tuned on BASIL. */
+  private static final double SURE = 0.5;
+
+  @Override
+  public List<Finding> between(Scene scene, Pair pair) {
+    Map<String, List<Figure>> left = byCounted(scene, pair.a());
+    Map<String, List<Figure>> right = byCounted(scene, pair.b());
+    List<Finding> found = new ArrayList<>();
+    for (Map.Entry<String, List<Figure>> counted : left.entrySet()) {
+      List<Figure> others = right.getOrDefault(counted.getKey(), List.of());
+      if (counted.getValue().size() == 1 && others.size() == 1) {
+        Finding finding =
+            compare(scene, pair, counted.getValue().get(0), others.get(0), counted.getKey());
+        if (finding != null) {
+          found.add(finding);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Figures by what they count and what happened to it: "kill people", "burn home". */
+  private static Map<String, List<Figure>> byCounted(Scene scene, Statement statement) {
+    Map<String, List<Figure>> figures = new LinkedHashMap<>();
+    for (Figure figure : statement.figures()) {
+      String counted = counted(figure);
+      if (counted != null && !increment(scene, statement, figure)) {
+        String key = counted + "/" + dimension(figure) + "/" + fate(statement, figure);
+        figures.computeIfAbsent(key, k -> new ArrayList<>()).add(figure);
+      }
+    }
+    return figures;
+  }
+
+  private static @Nullable String counted(Figure figure) {
+    if (figure.of() == null) {
+      return figure.unit() == null ? null : "";
+    }
+    String[] words = Names.fold(figure.of()).split("\\s+");
+    String last = singular(words[words.length - 1]);
+    return PEOPLE.contains(last) ? "people" : Vocabulary.stem(last);
+  }
+
+  private static String singular(String word) {
+    return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
+        ? word.substring(0, word.length() - 1)
+        : word;
+  }
+
+  private static String dimension(Figure figure) {
+    return figure.unit() == null ? "" : Units.dimension(figure.unit());
+  }
+
+  /** What happened to the counted: the nearest word of the toll list, or the clause's verb. */
+  private static String fate(Statement statement, Figure figure) {
+    Set<String> fates = new LinkedHashSet<>();
+    statement.own().stream()
+        .map(token -> token.lemma())
+        .filter(TOLLS::contains)
+        .map(FigureContrast::family)
+        .forEach(fates::add);
+    if (fates.size() == 1) {
+      return fates.iterator().next();
+    }
+    if (fates.size() > 1) {
+      return family(nearest(statement, figure));
+    }
+    return statement.head() == null ? "" : statement.head().lemma();
+  }
+
+  private static String nearest(Statement statement, Figure figure) {
+    String best = "";
+    int least = Integer.MAX_VALUE;
+    for (var token : statement.own()) {
+      int far =
+          token.span().start() >= figure.span().end()
+              ? token.span().start() - figure.span().end()
+              : figure.span().start() - token.span().end() + 1;
+      if (TOLLS.contains(token.lemma()) && far < least) {
+        best = token.lemma();
+        least = far;
+      }
+    }
+    return best;
+  }
+
+  private static String family(String fate) {
+    return DEATHS.contains(fate) ? "die" : HURTS.contains(fate) ? "hurt" : fate;
+  }
+
+  /** "another 12", "12 more", "including 12", "of them 12": part of a count, not the count. */
+  private static boolean increment(Scene scene, Statement statement, Figure figure) {
+    String body = scene.article(statement.report()).body();
+    String before = body.substring(Math.max(0, figure.span().start() - 20), figure.span().start());
+    String after =
+        body.substring(figure.span().end(), Math.min(body.length(), figure.span().end() + 12));
+    String[] words = Names.fold(before.strip()).split("\\W+");
+    String[] next = Names.fold(after.strip()).split("\\W+");
+    String last = words.length == 0 ? "" : words[words.length - 1];
+    return (MORE.contains(last) && !Names.fold(before).contains("more than"))
+        || Names.fold(before).contains("of them")
+        || (next.length > 0
+            && (next[0].equals("more") || next[0].equals("other") || next[0].equals("others")));
+  }
+
+  private @Nullable Finding compare(Scene scene, Pair pair, Figure x, Figure y, String key) {
+    Range a = Range.of(x);
+    Range b = Range.of(y);
+    if (a == null || b == null || (a.low() == b.low() && a.high() == b.high())) {
+      return null;
+    }
+    boolean converted = x.unit() != null && y.unit() != null && !x.unit().equals(y.unit());
+    if (rounding(x, y, a, b, converted)) {
+      String note =
+          converted ? "the same amount in another unit" : "one figure is the other one rounded";
+      return finding(scene, pair, Difference.Kind.ROUNDING, x, y, note);
+    }
+    boolean toll = TOLLS.contains(key.substring(key.lastIndexOf('/') + 1)) || key.endsWith("/hurt");
+    Boolean later = scene.later(pair.a().report(), pair.b().report());
+    if (otherScope(scene, pair)) {
+      return pair.score() < SURE
+          ? null
+          : finding(
+              scene,
+              pair,
+              Difference.Kind.SCOPE,
+              x,
+              y,
+              "the figures are of different places or groups");
+    }
+    boolean disowned = !ofPeople(key) && otherSpeakers(pair);
+    if (toll && later != null && !disowned) {
+      return finding(
+          scene,
+          pair,
+          Difference.Kind.UPDATED,
+          x,
+          y,
+          "the later report replaces the earlier figure");
+    }
+    if (a.meets(b) || pair.score() < SURE || pair.a().report() == pair.b().report()) {
+      return null;
+    }
+    if (toll && !otherSpeakers(pair)) {
+      return unordered(scene, pair, x, y);
+    }
+    return finding(
+        scene,
+        pair,
+        Difference.Kind.DISPUTED,
+        x,
+        y,
+        "the same is counted, and the figures cannot both be true");
+  }
+
+  /** A count that grows, from reports whose order is not known: no dispute can be told from it. */
+  private static Finding unordered(Scene scene, Pair pair, Figure x, Figure y) {
+    return finding(
+        scene,
+        pair,
+        Difference.Kind.UPDATED,
+        x,
+        y,
+        "a count that changes as news comes in; which report is the later one is not known");
+  }
+
+  private static boolean rounding(Figure x, Figure y, Range a, Range b, boolean converted) {
+    if (converted) {
+      return Numbers.apart(a.low(), b.low()) < 0.06;
+    }
+    boolean about = x.bound() == Figure.Bound.ABOUT || y.bound() == Figure.Bound.ABOUT;
+    return (about && a.meets(b))
+        || (x.low() == x.high()
+            && y.low() == y.high()
+            && (Numbers.rounds(x.low(), y.low()) || Numbers.rounds(y.low(), x.low()))
+            && Numbers.apart(x.low(), y.low()) < 0.1
+            && Math.max(x.low(), y.low()) > 20);
+  }
+
+  private static boolean otherSpeakers(Pair pair) {
+    return pair.a().speaker() != null
+        && pair.b().speaker() != null
+        && !pair.a().speaker().equals(pair.b().speaker());
+  }
+
+  private static boolean otherScope(Scene scene, Pair pair) {
+    Set<String> a = places(scene, pair.a());
+    Set<String> b = places(scene, pair.b());
+    boolean otherPlaces = !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+    return otherPlaces || mixed(pair.a()) != mixed(pair.b());
+  }
+
+  /** Deaths, injuries and the missing: who counts them changes, and the later count holds. */
+  private static boolean ofPeople(String key) {
+    return key.startsWith("people/");
+  }
+
+  private static Set<String> places(Scene scene, Statement statement) {
+    Set<String> places = new LinkedHashSet<>();
+    for (Mention mention : scene.tellings.get(statement.report()).mentions) {
+      if (mention.kind() == Entity.Kind.PLACE && Spans.within(statement.runs(), mention.span())) {
+        places.add(mention.id());
+      }
+    }
+    statement.own().stream()
+        .map(token -> token.lemma())
+        .filter(AREAS::contains)
+        .forEach(places::add);
+    return places;
+  }
+
+  /** "killed or injured", "casualties": deaths and injuries in one figure. */
+  private static boolean mixed(Statement statement) {
+    Set<String> fates = new LinkedHashSet<>();
+    statement.own().forEach(token -> fates.add(family(token.lemma())));
+    return (fates.contains("die") && fates.contains("hurt") && statement.figures().size() == 1)
+        || fates.contains("casualty");
+  }
+
+  private static Finding finding(
+      Scene scene, Pair pair, Difference.Kind kind, Figure x, Figure y, String note) {
+    String about =
+        x.of() != null ? "number of " + x.of() : y.of() != null ? "number of " + y.of() : "figure";
+    return new Finding(kind, about, side(scene, pair.a(), x), side(scene, pair.b(), y), note);
+  }
+
+  private static Side side(Scene scene, Statement statement, Figure figure) {
+    Span span = figure.span();
+    return new Side(
+        scene.words(statement.report(), span), Contrasts.around(scene, statement, span));
+  }
+
+  /** The values that a figure leaves open, in the dimension's base unit. */
+  private record Range(double low, double high) {
+
+    static @Nullable Range of(Figure figure) {
+      double low = Units.base(figure.low(), figure.unit());
+      double high = Units.base(figure.high(), figure.unit());
+      if (Double.isNaN(low) || Double.isNaN(high)) {
+        return null;
+      }
+      return switch (figure.bound()) {
+        case EXACT -> new Range(low, high);
+        case AT_LEAST -> new Range(low, Double.POSITIVE_INFINITY);
+        case AT_MOST -> new Range(Double.NEGATIVE_INFINITY, high);
+        case ABOUT -> new Range(low * 0.9, high * 1.1);
+      };
+    }
+
+    boolean meets(Range other) {
+      return low <= other.high && other.low <= high;
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package org.synoptic.compare.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Entity;
+
+/**
+ * Which statements say the same thing. Two reports' statements match when each is the other's best,
+ * and enough of what tells them apart from the rest is shared.
+ */
+final class Matches {
+
+  /**
+   * Least similarity of two statements that are each other's best. Tuned on the seeds and BASIL.
+   */
+  private static final double MUTUAL = 0.42;
+
+  /** Least similarity of two statements of which one has a better partner. */
+  private static final double STRONG = 0.66;
+
+  /** Least similarity of two statements of one report. */
+  private static final double REPEATED = 0.72;
+
+  /** What is left of the similarity of two clauses with different verbs. */
+  private static final double OTHER_ACT = 0.88;
+
+  private final List<Statement> statements;
+  private final Terms terms;
+  private final Identities identities;
+
+  Matches(List<Statement> statements, Terms terms, Identities identities) {
+    this.statements = statements;
+    this.terms = terms;
+    this.identities = identities;
+  }
+
+  /** The matching pairs, best first. */
+  List<Pair> find() {
+    List<Pair> candidates = candidates();
+    Map<Long, Double> best = new HashMap<>();
+    for (Pair pair : candidates) {
+      best.merge(side(pair.a(), pair.b()), pair.score(), Math::max);
+      best.merge(side(pair.b(), pair.a()), pair.score(), Math::max);
+    }
+    List<Pair> kept = new ArrayList<>();
+    for (Pair pair : candidates) {
+      boolean mutual =
+          pair.score() >= best.getOrDefault(side(pair.a(), pair.b()), 0.0)
+              && pair.score() >= best.getOrDefault(side(pair.b(), pair.a()), 0.0);
+      boolean sameReport = pair.a().report() == pair.b().report();
+      double least = sameReport ? REPEATED : mutual ? MUTUAL : STRONG;
+      if (pair.score() >= least) {
+        kept.add(pair);
+      }
+    }
+    kept.sort(
+        Comparator.comparingDouble((Pair pair) -> -pair.score())
+            .thenComparingInt(pair -> pair.a().index())
+            .thenComparingInt(pair -> pair.b().index()));
+    return kept;
+  }
+
+  private static long side(Statement of, Statement other) {
+    return (long) of.index() << 32 | other.report();
+  }
+
+  private List<Pair> candidates() {
+    List<Pair> candidates = new ArrayList<>();
+    for (Statement a : statements) {
+      for (int other : terms.after(a.index())) {
+        Statement b = statements.get(other);
+        double score = score(a, b);
+        if (score >= MUTUAL) {
+          candidates.add(new Pair(a, b, score));
+        }
+      }
+    }
+    return candidates;
+  }
+
+  double score(Statement a, Statement b) {
+    boolean sameSentence = a.report() == b.report() && a.sentence() == b.sentence();
+    if (sameSentence
+        || terms.shared(a.index(), b.index()).size() < 2
+        || !terms.meet(a.index(), b.index())) {
+      return 0;
+    }
+    double score = terms.similarity(a.index(), b.index());
+    if (otherActs(a, b)) {
+      score *= OTHER_ACT;
+    }
+    if (otherPeople(a, b)) {
+      score -= 0.25;
+    }
+    if (otherTimes(a, b)) {
+      score -= 0.2;
+    }
+    return score;
+  }
+
+  /** Whether neither clause's verb is among the other's words, and both verbs tell something. */
+  private boolean otherActs(Statement a, Statement b) {
+    if (a.head() == null || b.head() == null) {
+      return false;
+    }
+    if (!Vocabulary.content(a.head()) || !Vocabulary.content(b.head())) {
+      return false;
+    }
+    return !terms.of(a.index()).containsKey(Vocabulary.stem(b.head().lemma()))
+        && !terms.of(b.index()).containsKey(Vocabulary.stem(a.head().lemma()));
+  }
+
+  /** Whether the two tell of two different people. */
+  private boolean otherPeople(Statement a, Statement b) {
+    return differentPerson(a.subject(), b.subject())
+        || (a.speaker() != null
+            && b.speaker() != null
+            && differentPerson(a.speaker().id(), b.speaker().id()));
+  }
+
+  private boolean differentPerson(@Nullable String a, @Nullable String b) {
+    return a != null
+        && b != null
+        && !a.equals(b)
+        && identities.kind(a) == Entity.Kind.PERSON
+        && identities.kind(b) == Entity.Kind.PERSON;
+  }
+
+  private static boolean otherTimes(Statement a, Statement b) {
+    return !a.dates().isEmpty()
+        && !b.dates().isEmpty()
+        && a.dates().stream().allMatch(x -> b.dates().stream().allMatch(y -> Times.apart(x, y)));
+  }
+}

@@ -1,0 +1,75 @@
+package org.synoptic.compare.ledger;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Passage;
+
+/** Names of one party that different reports spell differently. */
+final class NameContrasts {
+
+  private NameContrasts() {}
+
+  static List<Difference> of(Scene scene) {
+    Map<String, Map<String, List<Passage>>> byWord = new LinkedHashMap<>();
+    for (Telling telling : scene.tellings) {
+      for (Mention mention : telling.mentions) {
+        if (mention.form() == Entity.Form.NAME && mention.kind() != Entity.Kind.GROUP) {
+          enter(scene, telling, mention, byWord);
+        }
+      }
+    }
+    List<Difference> found = new ArrayList<>();
+    byWord.forEach(
+        (word, spellings) -> {
+          if (spellings.keySet().stream().map(Names::fold).distinct().count() > 1) {
+            found.add(difference(spellings));
+          }
+        });
+    return found;
+  }
+
+  private static void enter(
+      Scene scene,
+      Telling telling,
+      Mention mention,
+      Map<String, Map<String, List<Passage>>> byWord) {
+    String[] words = Names.bare(scene.words(telling.index, mention.span())).split("\\s+");
+    for (String written : words) {
+      String word = Names.fold(written);
+      String place = mention.id() + " " + Names.spelling(word);
+      if (!byWord.containsKey(place)) {
+        for (String known : byWord.keySet()) {
+          if (known.startsWith(mention.id() + " ")
+              && Names.oneLetterOff(known.substring(known.indexOf(' ') + 1), word)
+              && mention.kind() == Entity.Kind.PERSON) {
+            place = known;
+            break;
+          }
+        }
+      }
+      Passage passage = scene.passage(telling.index, mention.span());
+      List<Passage> passages =
+          byWord
+              .computeIfAbsent(place, k -> new LinkedHashMap<>())
+              .computeIfAbsent(written, k -> new ArrayList<>());
+      if (passages.stream().noneMatch(p -> p.report().equals(passage.report()))) {
+        passages.add(passage);
+      }
+    }
+  }
+
+  private static Difference difference(Map<String, List<Passage>> spellings) {
+    List<Difference.Value> values = new ArrayList<>();
+    spellings.forEach((spelling, passages) -> values.add(new Difference.Value(spelling, passages)));
+    return new Difference(
+        Difference.Kind.SPELLING,
+        "spelling of " + values.get(0).value(),
+        null,
+        values,
+        "one name, spelt in more than one way");
+  }
+}

@@ -1,0 +1,235 @@
+package org.synoptic.compare.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Event;
+import org.synoptic.model.Figure;
+import org.synoptic.model.Modality;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Span;
+import org.synoptic.model.Story;
+import org.synoptic.model.Timex;
+import org.synoptic.model.Token;
+
+/** Reads a story's reports into statements, clause by clause. */
+final class Statements {
+
+  private static final Set<String> NEGATIVE =
+      Set.of("no", "not", "n't", "never", "neither", "nobody", "nothing", "none", "nor", "without");
+  private static final Set<String> POSSIBLE = Set.of("would", "could", "might", "may", "should");
+
+  private static final Set<String> REPORTING = WordLists.words("reporting.txt");
+  private static final Set<String> DENYING = Set.of("deny", "dispute", "refute", "rebut");
+
+  private final Identities identities;
+  private final List<Statement> found = new ArrayList<>();
+
+  private Statements(Identities identities) {
+    this.identities = identities;
+  }
+
+  static List<Telling> tellings(Story story, Identities identities) {
+    List<Telling> tellings = new ArrayList<>();
+    for (int r = 0; r < story.reports().size(); r++) {
+      tellings.add(new Telling(r, story.reports().get(r), identities));
+    }
+    return tellings;
+  }
+
+  static List<Statement> of(List<Telling> tellings, Identities identities) {
+    Statements statements = new Statements(identities);
+    tellings.forEach(statements::read);
+    return statements.found;
+  }
+
+  private void read(Telling telling) {
+    List<Sentence> sentences = telling.report.sentences();
+    for (int s = 0; s < sentences.size(); s++) {
+      for (Clauses.Clause clause : Clauses.of(sentences.get(s))) {
+        add(telling, s, sentences.get(s), clause);
+      }
+    }
+  }
+
+  private void add(Telling telling, int place, Sentence sentence, Clauses.Clause cut) {
+    List<Token> all = sentence.tokens();
+    if (tellsWhoSaysIt(telling, cut, all)) {
+      return;
+    }
+    Clauses.Clause clause = saidOnly(telling, cut, all);
+    List<Token> own = clause.own().stream().map(all::get).toList();
+    if (own.stream().noneMatch(Vocabulary::content)) {
+      return;
+    }
+    List<Span> runs = runs(clause.own(), all);
+    if (runs.isEmpty()) {
+      return;
+    }
+    Token head = clause.head() < 0 ? null : all.get(clause.head());
+    Span anchor = head == null ? runs.get(0) : head.span();
+    Quote quote = telling.quoteAt(anchor);
+    List<Event> events =
+        telling.report.events().stream().filter(e -> Spans.within(runs, e.trigger())).toList();
+    List<Figure> figures =
+        telling.report.figures().stream().filter(f -> Spans.within(runs, f.span())).toList();
+    boolean negative = negative(clause, all);
+    found.add(
+        new Statement(
+            found.size(),
+            telling.index,
+            place,
+            sentence.span(),
+            runs,
+            runs(clause.full(), all),
+            own,
+            clause.frame().stream().map(all::get).toList(),
+            head,
+            subject(telling, clause, all),
+            speaker(telling, quote),
+            quote,
+            events,
+            figures,
+            dates(telling, sentence, runs),
+            framed(telling, clause, all),
+            negative,
+            modality(events, head, clause, all)));
+  }
+
+  /** A clause of nothing but "X said on Tuesday", whose quote stands in a clause of its own. */
+  private static boolean tellsWhoSaysIt(
+      Telling telling, Clauses.Clause clause, List<Token> all) {
+    if (clause.head() < 0) {
+      return false;
+    }
+    Span head = all.get(clause.head()).span();
+    boolean cue =
+        telling.report.quotes().stream()
+            .anyMatch(quote -> quote.cue().stream().anyMatch(part -> part.overlaps(head)));
+    return cue
+        && REPORTING.contains(all.get(clause.head()).lemma())
+        && clause.own().stream()
+            .map(all::get)
+            .filter(Vocabulary::content)
+            .noneMatch(token -> telling.quoteAt(token.span()) != null);
+  }
+
+  /** A clause that lies partly in a quote keeps what was said; who said it becomes its frame. */
+  private static Clauses.Clause saidOnly(Telling telling, Clauses.Clause clause, List<Token> all) {
+    List<Integer> said = new ArrayList<>();
+    List<Integer> frame = new ArrayList<>(clause.frame());
+    for (int i : clause.own()) {
+      (telling.quoteAt(all.get(i).span()) == null ? frame : said).add(i);
+    }
+    if (clause.head() >= 0
+        && frame.contains(clause.head())
+        && !REPORTING.contains(all.get(clause.head()).lemma())) {
+      return clause;
+    }
+    boolean enough = said.stream().filter(i -> Vocabulary.content(all.get(i))).count() >= 2;
+    if (!enough || said.size() == clause.own().size()) {
+      return clause;
+    }
+    int head = said.contains(clause.head()) ? clause.head() : said.get(0);
+    int subject = said.contains(clause.subject()) ? clause.subject() : -1;
+    return new Clauses.Clause(head, said, frame, subject, said);
+  }
+
+  /** The unbroken runs of a clause's words; marks at their edges are left off. */
+  private static List<Span> runs(List<Integer> own, List<Token> all) {
+    List<Span> runs = new ArrayList<>();
+    int from = 0;
+    while (from < own.size()) {
+      int to = from;
+      while (to + 1 < own.size() && own.get(to + 1) == own.get(to) + 1) {
+        to++;
+      }
+      int first = from;
+      int last = to;
+      while (first <= last && mark(all.get(own.get(first)))) {
+        first++;
+      }
+      while (last >= first && mark(all.get(own.get(last)))) {
+        last--;
+      }
+      if (first <= last) {
+        runs.add(all.get(own.get(first)).span().union(all.get(own.get(last)).span()));
+      }
+      from = to + 1;
+    }
+    return runs;
+  }
+
+  private static boolean mark(Token token) {
+    return token.relation().equals("punct")
+        || token.tag().equals("CC")
+        || token.lemma().chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  private @Nullable String subject(Telling telling, Clauses.Clause clause, List<Token> all) {
+    if (clause.subject() < 0) {
+      return null;
+    }
+    Mention mention = telling.mentionAt(all.get(clause.subject()).span());
+    return mention == null ? null : mention.id();
+  }
+
+  private Statement.@Nullable Speaker speaker(Telling telling, @Nullable Quote quote) {
+    if (quote == null || quote.speaker() == null) {
+      return null;
+    }
+    String id = identities.resolve(telling.index, quote.speakerId());
+    return new Statement.Speaker(id, id == null ? quote.speaker() : identities.name(id));
+  }
+
+  private static List<Timex> dates(Telling telling, Sentence sentence, List<Span> runs) {
+    List<Timex> inSentence =
+        telling.report.dates().stream().filter(d -> sentence.span().covers(d.span())).toList();
+    return inSentence.stream().filter(d -> Spans.within(runs, d.span())).toList();
+  }
+
+  private static @Nullable Timex framed(Telling telling, Clauses.Clause clause, List<Token> all) {
+    for (int i : clause.frame()) {
+      Timex date = telling.dateAt(all.get(i).span());
+      if (date != null && Timeline.placed(date)) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private static boolean negative(Clauses.Clause clause, List<Token> all) {
+    return clause.own().stream()
+        .map(all::get)
+        .anyMatch(t -> t.relation().equals("neg") || NEGATIVE.contains(t.lemma()));
+  }
+
+  private static Modality modality(
+      List<Event> events, @Nullable Token head, Clauses.Clause clause, List<Token> all) {
+    if (clause.frame().stream().anyMatch(i -> DENYING.contains(all.get(i).lemma()))) {
+      return Modality.DENIED;
+    }
+    for (Event event : events) {
+      if (head != null && event.trigger().overlaps(head.span())) {
+        return event.modality();
+      }
+    }
+    if (!events.isEmpty()) {
+      return events.get(0).modality();
+    }
+    for (int i : clause.own()) {
+      Token token = all.get(i);
+      if (token.relation().equals("aux") && token.head() == clause.head()) {
+        if (token.lemma().equals("will") || token.lemma().equals("'ll")) {
+          return Modality.PLANNED;
+        }
+        if (POSSIBLE.contains(token.lemma())) {
+          return Modality.HYPOTHETICAL;
+        }
+      }
+    }
+    return Modality.HAPPENED;
+  }
+}

@@ -1,0 +1,90 @@
+package org.synoptic.compare.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Figure;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Span;
+import org.synoptic.model.Timex;
+import org.synoptic.model.Token;
+
+/** One report as the ledger reads it: its words with names, dates and numbers filled in. */
+final class Telling {
+
+  final int index;
+  final AnnotatedArticle report;
+  final List<Mention> mentions;
+  private final String body;
+
+  Telling(int index, AnnotatedArticle report, Identities identities) {
+    this.index = index;
+    this.report = report;
+    this.mentions = identities.mentions(index);
+    this.body = report.article().body();
+  }
+
+  String body() {
+    return body;
+  }
+
+  @Nullable Mention mentionAt(Span span) {
+    return Spans.at(mentions, Mention::span, span);
+  }
+
+  @Nullable Timex dateAt(Span span) {
+    return Spans.at(report.dates(), Timex::span, span);
+  }
+
+  @Nullable Figure figureAt(Span span) {
+    return Spans.at(report.figures(), Figure::span, span);
+  }
+
+  @Nullable Quote quoteAt(Span span) {
+    Quote best = null;
+    for (Quote quote : report.quotes()) {
+      boolean inside = quote.content().stream().anyMatch(part -> part.covers(span));
+      if (inside && (best == null || quote.extent().length() < best.extent().length())) {
+        best = quote;
+      }
+    }
+    return best;
+  }
+
+  /** The terms of some words: identities for names, values for dates and numbers, stems. */
+  List<String> terms(List<Token> tokens) {
+    List<String> terms = new ArrayList<>();
+    for (Token token : tokens) {
+      String term = term(token);
+      if (term != null && (terms.isEmpty() || !terms.get(terms.size() - 1).equals(term))) {
+        terms.add(term);
+      }
+    }
+    return terms;
+  }
+
+  private @Nullable String term(Token token) {
+    Mention mention = mentionAt(token.span());
+    if (mention != null) {
+      boolean role = mention.form() == Entity.Form.ROLE && !Vocabulary.content(token);
+      return role ? null : "@" + mention.id();
+    }
+    Timex date = dateAt(token.span());
+    if (date != null && !date.value().contains("X")) {
+      return "#" + (date.value().length() > 7 ? date.value().substring(0, 7) : date.value());
+    }
+    if (token.tag().equals("CD")) {
+      Figure figure = figureAt(token.span());
+      return "="
+          + (figure == null ? Names.fold(token.span().in(body)) : Numbers.plain(figure.low()));
+    }
+    if (!Vocabulary.content(token)) {
+      return null;
+    }
+    String lemma =
+        token.lemma().startsWith("#") ? Names.fold(token.span().in(body)) : token.lemma();
+    return Vocabulary.stem(lemma);
+  }
+}

@@ -1,0 +1,115 @@
+package org.synoptic.compare.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Event;
+import org.synoptic.model.Moment;
+import org.synoptic.model.Passage;
+import org.synoptic.model.Span;
+import org.synoptic.model.Timex;
+import org.synoptic.model.Token;
+
+/** The claims that are placed in time, by the time of what they tell. */
+final class Timeline {
+
+  private Timeline() {}
+
+  /** Resolved times in order; times that stay relative come last, in order of the ledger. */
+  static List<Moment> of(Scene scene, List<Ledger.Entry> entries) {
+    List<Moment> moments = new ArrayList<>();
+    for (Ledger.Entry entry : entries) {
+      Moment moment = moment(scene, entry);
+      if (moment != null) {
+        moments.add(moment);
+      }
+    }
+    moments.sort(
+        Comparator.comparing((Moment moment) -> moment.from() == null)
+            .thenComparing(moment -> moment.from() == null ? "" : moment.from())
+            .thenComparing(moment -> moment.until() == null ? "" : moment.until()));
+    return moments;
+  }
+
+  private static @Nullable Moment moment(Scene scene, Ledger.Entry entry) {
+    Statement teller = null;
+    Timex time = null;
+    for (Statement statement : entry.statements()) {
+      Timex when = when(statement);
+      if (when != null && (time == null || finer(when, time))) {
+        time = when;
+        teller = statement;
+      }
+    }
+    if (time == null || teller == null) {
+      return null;
+    }
+    Set<Passage> passages = new LinkedHashSet<>();
+    for (Statement statement : entry.statements()) {
+      Span extent = statement.extent();
+      Timex own = when(statement);
+      passages.add(
+          scene.passage(statement.report(), own == null ? extent : extent.union(own.span())));
+    }
+    Span shown = Wordings.shown(scene, teller);
+    return new Moment(
+        time.from(),
+        time.until(),
+        time.value(),
+        scene.words(teller.report(), shown),
+        entry.claim().modality(),
+        List.copyOf(passages));
+  }
+
+  /** Whether a time says more than another: resolved before relative, then the longer value. */
+  private static boolean finer(Timex one, Timex other) {
+    boolean resolved = one.from() != null;
+    if (resolved != (other.from() != null)) {
+      return resolved;
+    }
+    return one.value().length() > other.value().length();
+  }
+
+  /** The time of what the clause tells: of its event, else its own only date, else of its frame. */
+  static @Nullable Timex when(Statement statement) {
+    Event main = ClaimWriter.main(statement);
+    if (main != null && main.when() != null && placed(main.when())) {
+      return main.when();
+    }
+    for (Timex date : statement.dates()) {
+      if (placed(date) && hangsOnVerb(statement, date)) {
+        return date;
+      }
+    }
+    return statement.framed();
+  }
+
+  static boolean placed(Timex date) {
+    boolean point = date.type() == Timex.Type.DATE || date.type() == Timex.Type.TIME;
+    return point && !date.value().endsWith("_REF");
+  }
+
+  /** Whether a date tells when: "in 2012", "last month", and not "the 2016 election". */
+  private static boolean hangsOnVerb(Statement statement, Timex date) {
+    for (Token token : statement.own()) {
+      if (token.span().overlaps(date.span())
+          && (token.relation().equals("nmod") || token.relation().equals("poss"))
+          && !insideDate(statement, token, date)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean insideDate(Statement statement, Token token, Timex date) {
+    return statement.own().stream()
+        .anyMatch(
+            t ->
+                t.span().start() > token.span().start()
+                    && date.span().covers(t.span())
+                    && !t.relation().equals("punct"));
+  }
+}

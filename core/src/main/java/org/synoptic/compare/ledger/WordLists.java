@@ -1,0 +1,43 @@
+package org.synoptic.compare.ledger;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** The word lists beside this package: {@code #} opens a comment line. */
+final class WordLists {
+
+  private WordLists() {}
+
+  /** The words of a list whose words are divided by blanks or lines. */
+  static Set<String> words(String file) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String line : lines(file)) {
+      words.addAll(Arrays.asList(line.strip().split("\\s+")));
+    }
+    return words;
+  }
+
+  /** The rows of a list whose columns are divided by tabs. */
+  static List<List<String>> rows(String file) {
+    return lines(file).stream().map(line -> List.of(line.split("\t"))).toList();
+  }
+
+  private static List<String> lines(String file) {
+    InputStream in = Objects.requireNonNull(WordLists.class.getResourceAsStream(file), file);
+    try (BufferedReader reader =
+        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+}

@@ -1,0 +1,154 @@
+package org.synoptic.compare.ledger;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.synoptic.model.Modality;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Span;
+import org.synoptic.model.Token;
+
+/** How a claim is put: which report's words read clearest on their own. */
+final class Wordings {
+
+  private static final Set<String> OPENERS =
+      Set.of("but", "however", "and", "meanwhile", "also", "so", "yet", "or", "then", "still");
+  private static final Set<String> DEPENDENT =
+      Set.of("relcl", "acl", "advcl", "xcomp", "nmod", "ccomp", "csubj");
+  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
+
+  private static final Set<String> WHEN = Set.of("when", "after", "before", "as", "while");
+
+  private Wordings() {}
+
+  static boolean denied(Statement statement) {
+    return statement.modality() == Modality.DENIED;
+  }
+
+  /** Whether a clause can be read without its sentence: finite, with a subject that names. */
+  static boolean standsAlone(Statement statement) {
+    Token head = statement.head();
+    if (head == null
+        || !verb(head)
+        || DEPENDENT.contains(head.relation())
+        || statement.full().size() != 1) {
+      return false;
+    }
+    boolean finite = !Set.of("VB", "VBG").contains(head.tag()) || hasAuxiliary(statement);
+    return finite && subject(statement) && !pronounSubject(statement);
+  }
+
+  /** Depends on its sentence; "when the debris fell on the quay" does not, less its "when". */
+  private static boolean dependent(Statement statement, Token head) {
+    boolean told =
+        head.relation().equals("advcl")
+            && statement.modality() == Modality.HAPPENED
+            && WHEN.contains(statement.own().get(0).lemma());
+    return !told && DEPENDENT.contains(head.relation());
+  }
+
+  private static boolean verb(Token token) {
+    return token.tag().startsWith("VB") || token.tag().equals("MD");
+  }
+
+  private static boolean hasAuxiliary(Statement statement) {
+    return statement.own().stream()
+        .anyMatch(t -> t.relation().equals("aux") && !t.tag().equals("TO"));
+  }
+
+  private static boolean subject(Statement statement) {
+    return statement.own().stream().anyMatch(t -> SUBJECTS.contains(t.relation()));
+  }
+
+  private static boolean pronounSubject(Statement statement) {
+    return statement.own().stream()
+        .anyMatch(
+            t ->
+                t.relation().startsWith("nsubj")
+                    && (t.tag().startsWith("PRP") || t.tag().startsWith("W")));
+  }
+
+  /**
+   * The span to show: the clause where it stands alone, what was said of a quote, or the sentence.
+   */
+  static Span shown(Scene scene, Statement statement) {
+    Quote quote = statement.quote();
+    if (quote != null && quote.kind() == Quote.Kind.DIRECT) {
+      return said(scene, statement, quote);
+    }
+    boolean outletsOwn = quote == null && statement.frame().isEmpty();
+    if (outletsOwn && standsAlone(statement) && !opens(scene, statement, statement.full().get(0))) {
+      return fullClause(scene, statement);
+    }
+    return statement.whole();
+  }
+
+  private static Span fullClause(Scene scene, Statement statement) {
+    Span clause = withoutMarker(statement, statement.full().get(0));
+    boolean most = clause.length() > statement.whole().length() * 0.8;
+    return most || !Character.isUpperCase(scene.words(statement.report(), clause).charAt(0))
+        ? (most ? statement.whole() : clause)
+        : clause;
+  }
+
+  private static Span withoutMarker(Statement statement, Span clause) {
+    Token first = statement.own().get(0);
+    boolean marked = WHEN.contains(first.lemma()) && statement.own().size() > 1;
+    return marked ? new Span(statement.own().get(1).span().start(), clause.end()) : clause;
+  }
+
+  /** The part of the sentence that lies in the quote, without the marks around it. */
+  private static Span said(Scene scene, Statement statement, Quote quote) {
+    String body = scene.article(statement.report()).body();
+    for (Span part : quote.content()) {
+      if (part.overlaps(statement.extent())) {
+        int start = Math.max(part.start(), statement.whole().start());
+        int end = Math.min(part.end(), statement.whole().end());
+        while (start < end && isMark(body.charAt(start))) {
+          start++;
+        }
+        while (end > start && isMark(body.charAt(end - 1))) {
+          end--;
+        }
+        if (start < end) {
+          return new Span(start, end);
+        }
+      }
+    }
+    return statement.whole();
+  }
+
+  private static boolean isMark(char c) {
+    return "\"“”„«»,".indexOf(c) >= 0 || Character.isWhitespace(c);
+  }
+
+  private static boolean opens(Scene scene, Statement statement, Span span) {
+    String text = scene.words(statement.report(), span);
+    int space = text.indexOf(' ');
+    String first = Names.fold(space < 0 ? text : text.substring(0, space)).replace(",", "");
+    return OPENERS.contains(first);
+  }
+
+  /** The clearest of several statements of one thing. */
+  static Statement best(Scene scene, List<Statement> group) {
+    return group.stream()
+        .min(
+            Comparator.comparingDouble((Statement one) -> burden(scene, one))
+                .thenComparingInt(Statement::index))
+        .orElseThrow();
+  }
+
+  /** What stands between a reader and a wording: pronouns, openers, length. Lower reads better. */
+  static double burden(Scene scene, Statement statement) {
+    Span span = shown(scene, statement);
+    int words = scene.words(statement.report(), span).split("\\s+").length;
+    double burden = 0;
+    burden += pronounSubject(statement) ? 3 : 0;
+    burden += opens(scene, statement, span) ? 1.5 : 0;
+    burden += words > 32 ? (words - 32) / 8.0 : 0;
+    burden += words < 6 ? 6 - words : 0;
+    burden += statement.own().size() < words * 0.4 ? 1.5 : 0;
+    burden += denied(statement) ? 1 : 0;
+    return burden;
+  }
+}

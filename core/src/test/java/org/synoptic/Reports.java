@@ -1,0 +1,144 @@
+package org.synoptic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Outlet;
+import org.synoptic.model.Published;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Span;
+import org.synoptic.model.Story;
+import org.synoptic.model.Timex;
+
+/**
+ * Builds made-up reports with made-up layers, so that what compares them can be tested alone:
+ *
+ * <pre>
+ *   report("gazette", "“We saw smoke,” said Ana Ruiz.").direct("Ana Ruiz", "We saw smoke")
+ * </pre>
+ *
+ * <p>Words are found where they stand first in the body after the words found before them.
+ */
+public final class Reports {
+
+  private static final Pattern SENTENCE =
+      Pattern.compile("[^\\n]+?(?:[.!?][\"”’']*(?=\\s)|(?=\\n)|$)");
+
+  private final String id;
+  private final String body;
+  private final List<String> bylines = new ArrayList<>();
+  private final List<Entity> entities = new ArrayList<>();
+  private final List<Quote> quotes = new ArrayList<>();
+  private final List<Timex> dates = new ArrayList<>();
+  private @Nullable String headline;
+  private Published published = Published.UNKNOWN;
+  private int from;
+
+  private Reports(String id, String body) {
+    this.id = id;
+    this.body = body;
+  }
+
+  /** A report whose sentences are those that end with a full stop or a line. */
+  public static Reports report(String id, String body) {
+    return new Reports(id, body);
+  }
+
+  /** A story of these reports. */
+  public static Story story(Reports... reports) {
+    return new Story("s1", "", List.of(reports).stream().map(Reports::build).toList());
+  }
+
+  public Reports headline(String words) {
+    headline = words;
+    return this;
+  }
+
+  /** A day, ISO 8601. */
+  public Reports published(String day) {
+    published = new Published(day, Published.Ground.PAGE);
+    return this;
+  }
+
+  public Reports byline(String name) {
+    bylines.add(name);
+    return this;
+  }
+
+  public Reports direct(@Nullable String speaker, String... pieces) {
+    return quote(Quote.Kind.DIRECT, speaker, pieces);
+  }
+
+  public Reports mixed(@Nullable String speaker, String... pieces) {
+    return quote(Quote.Kind.MIXED, speaker, pieces);
+  }
+
+  public Reports indirect(@Nullable String speaker, String... pieces) {
+    return quote(Quote.Kind.INDIRECT, speaker, pieces);
+  }
+
+  /** Words of the body that mean {@code name}. */
+  public Reports mention(Entity.Kind kind, Entity.Form form, String words, String name) {
+    entities.add(new Entity(find(words), kind, form, name, name));
+    return this;
+  }
+
+  /** Words of the body that mean a day or another TIMEX3 value. */
+  public Reports date(String words, String value) {
+    dates.add(new Timex(find(words), Timex.Type.DATE, value, null, null, false));
+    return this;
+  }
+
+  private Reports quote(Quote.Kind kind, @Nullable String speaker, String... pieces) {
+    List<Span> content = new ArrayList<>();
+    for (String piece : pieces) {
+      content.add(find(piece));
+    }
+    quotes.add(new Quote(content, List.of(), List.of(), speaker, null, kind));
+    return this;
+  }
+
+  private Span find(String words) {
+    int start = body.indexOf(words, from);
+    start = start < 0 ? body.indexOf(words) : start;
+    if (start < 0) {
+      throw new IllegalArgumentException("not in the body: " + words);
+    }
+    from = start + words.length();
+    return new Span(start, from);
+  }
+
+  public AnnotatedArticle build() {
+    List<Sentence> sentences = new ArrayList<>();
+    Matcher matcher = SENTENCE.matcher(body);
+    while (matcher.find()) {
+      int start = matcher.start();
+      while (start < matcher.end() && Character.isWhitespace(body.charAt(start))) {
+        start++;
+      }
+      if (start < matcher.end()) {
+        sentences.add(new Sentence(new Span(start, matcher.end()), List.of()));
+      }
+    }
+    Article article =
+        new Article(
+            id,
+            id,
+            new Outlet(id, id),
+            null,
+            "en",
+            headline,
+            bylines,
+            published,
+            body,
+            List.of(),
+            null);
+    return new AnnotatedArticle(article, sentences, entities, quotes, dates, List.of(), List.of());
+  }
+}

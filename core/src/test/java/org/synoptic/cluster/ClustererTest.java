@@ -1,0 +1,113 @@
+package org.synoptic.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.synoptic.Reports.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.synoptic.Reports;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Story;
+
+class ClustererTest {
+
+  private static final Reports FIRE =
+      report(
+          "fire-1",
+          "A fire destroyed eleven fishing boats in Selm harbour on Tuesday night. Crews fought the"
+              + " flames until dawn, harbour master Pell Orme said.");
+  private static final Reports FIRE_TOO =
+      report(
+          "fire-2",
+          "Selm harbour lost eleven boats to a blaze overnight. “The flames ran along the quay,”"
+              + " said Pell Orme, the harbour master.");
+  private static final Reports BRIDGE =
+      report(
+          "bridge-1",
+          "The Ostra bridge will close for two years after inspectors found cracks in its cables,"
+              + " the council voted on Monday.");
+  private static final Reports BRIDGE_TOO =
+      report(
+          "bridge-2",
+          "Cracks in the cables: councillors voted to shut the Ostra bridge for two years. Inspectors"
+              + " had warned of them.");
+
+  @Test
+  void reportsOfTheSameHappeningAreOneStory() {
+    assertThat(stories(FIRE, BRIDGE, FIRE_TOO, BRIDGE_TOO))
+        .containsExactly("s1: fire-1 fire-2", "s2: bridge-1 bridge-2");
+  }
+
+  @Test
+  void theOrderOfTheReportsChangesNoStory() {
+    assertThat(stories(BRIDGE_TOO, FIRE_TOO, BRIDGE, FIRE))
+        .containsExactly("s1: bridge-2 bridge-1", "s2: fire-2 fire-1");
+  }
+
+  @Test
+  void reportsOfOtherThingsStandAlone() {
+    assertThat(stories(FIRE, BRIDGE)).containsExactly("s1: fire-1", "s2: bridge-1");
+  }
+
+  @Test
+  void likeWordsOfAnotherYearAreAnotherStory() {
+    Reports now = report("now", FIRE.build().article().body()).published("2031-05-03");
+    Reports then =
+        report("then", "Fishing boats burned in the harbour of Aven, crews said on Tuesday.")
+            .published("2024-02-01");
+    assertThat(stories(now, then)).hasSize(2);
+  }
+
+  @Test
+  void noReportsMakeNoStory() {
+    assertThat(stories()).isEmpty();
+    assertThat(Clusterer.oneStory().cluster(List.of())).isEmpty();
+  }
+
+  @Test
+  void anEmptyReportStandsAlone() {
+    assertThat(stories(report("empty", ""), FIRE)).containsExactly("s1: empty", "s2: fire-1");
+  }
+
+  @Test
+  void reportsGivenAsOneStoryAreOne() {
+    List<Story> stories = Clusterer.oneStory().cluster(List.of(FIRE.build(), BRIDGE.build()));
+    assertThat(stories).hasSize(1);
+    assertThat(stories.get(0).reports()).hasSize(2);
+  }
+
+  @Test
+  void theHeadlineIsTheMostTellingOne() {
+    Story story =
+        new Clusterer()
+            .cluster(
+                List.of(
+                    report("a", FIRE.build().article().body()).headline("What a night").build(),
+                    report("b", FIRE_TOO.build().article().body())
+                        .headline("Fire destroys boats in Selm harbour")
+                        .build()))
+            .get(0);
+    assertThat(story.headline()).isEqualTo("Fire destroys boats in Selm harbour");
+  }
+
+  @Test
+  void withoutHeadlinesTheFirstSentenceStandsForTheStory() {
+    assertThat(new Clusterer().cluster(List.of(BRIDGE_TOO.build())).get(0).headline())
+        .isEqualTo(
+            "Cracks in the cables: councillors voted to shut the Ostra bridge for two years.");
+  }
+
+  private static List<String> stories(Reports... reports) {
+    List<AnnotatedArticle> built = Stream.of(reports).map(Reports::build).toList();
+    return new Clusterer()
+        .cluster(built).stream()
+            .map(
+                story ->
+                    story.reports().stream()
+                        .map(report -> report.article().id())
+                        .collect(Collectors.joining(" ", story.id() + ": ", "")))
+            .toList();
+  }
+}

@@ -1,0 +1,175 @@
+package org.synoptic.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.synoptic.Reports.report;
+import static org.synoptic.Reports.story;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Story;
+import org.synoptic.model.Utterance;
+import org.synoptic.model.Utterance.Edit;
+
+class QuoteBoardTest {
+
+  private static final String FIRM =
+      "We will always be firm with the ferry company where we differ.";
+  private static final String DUES = "The harbour dues will not rise before the spring.";
+
+  @Test
+  void aStatementIsARowForEachSentence() {
+    Story story =
+        story(
+            report("gazette", "“" + FIRM + "”\n\nShe added: “" + DUES + "”")
+                .direct("A spokeswoman", FIRM)
+                .direct("A spokeswoman", DUES),
+            report("courier", "“" + FIRM + " " + DUES + "”")
+                .direct("A Port Authority spokeswoman", FIRM + " " + DUES));
+    assertThat(board(story))
+        .containsExactly(
+            "A Port Authority spokeswoman: " + FIRM + " gazette courier",
+            "A Port Authority spokeswoman: " + DUES + " gazette courier");
+    assertThat(rows(story)).allMatch(row -> row.origins() == 1);
+  }
+
+  @Test
+  void aTrimmedQuoteSaysWhatIsMissing() {
+    Story story =
+        story(
+            report("gazette", "“" + FIRM + "”").direct("Orla Finch", FIRM),
+            report("courier", "“We will be firm with the ferry company,” she said.")
+                .direct("Orla Finch", "We will be firm with the ferry company"));
+    assertThat(edits(only(story))).isEqualTo("TRIMMED always; TRIMMED where we differ");
+    assertThat(only(story).text()).isEqualTo(FIRM);
+  }
+
+  @Test
+  void aSwappedWordIsShownInBothWordings() {
+    Story story =
+        story(
+            report("gazette", "“" + FIRM + "”").direct("Orla Finch", FIRM),
+            report("courier", "“" + FIRM.replace("firm", "robust") + "”")
+                .direct("Orla Finch", FIRM.replace("firm", "robust")));
+    assertThat(edits(only(story))).isEqualTo("SWAPPED firm > robust");
+  }
+
+  @Test
+  void otherMarksAroundTheSameWordsAreNoEdit() {
+    Story story =
+        story(
+            report("gazette", "“A ‘wait-and-see’ line for the ferry company”")
+                .direct("Orla Finch", "A ‘wait-and-see’ line for the ferry company"),
+            report("courier", "\"A \"wait and see\" line for the ferry company,\"")
+                .direct("Orla Finch", "A \"wait and see\" line for the ferry company,"));
+    assertThat(edits(only(story))).isEmpty();
+  }
+
+  @Test
+  void theSameWordsFromAnotherMouthAreMarked() {
+    Story story =
+        story(
+            report("gazette", "“" + FIRM + "”").direct("Orla Finch", FIRM),
+            report("post", "“" + FIRM + "”").direct("Ms Finch", FIRM),
+            report("courier", "“" + FIRM + "”").direct("Pell Orme", FIRM));
+    assertThat(only(story).speaker()).isEqualTo("Orla Finch");
+    assertThat(edits(only(story))).isEqualTo("SPEAKER Orla Finch > Pell Orme");
+  }
+
+  @Test
+  void aParaphraseJoinsTheQuote() {
+    String direct =
+        "A new slipway has been in the pipeline for some time, with the mayor and Mr Orme discussing"
+            + " this when they met in Karsk in September 2030.";
+    String mixed =
+        "a new slipway had been \"in the pipeline for some time\" and had been discussed by Ana Ruiz"
+            + " and Mr Orme when they met in Karsk in September last year";
+    Story story =
+        story(
+            report("gazette", "The Port Authority said " + mixed + ".")
+                .mixed("The Port Authority", mixed)
+                .date("September last year", "2030-09"),
+            report("courier", "“" + direct + "”")
+                .direct("A Port Authority spokeswoman", direct)
+                .date("September 2030", "2030-09"));
+    Utterance row = only(story);
+    assertThat(row.kind()).isEqualTo(Quote.Kind.DIRECT);
+    assertThat(row.text()).isEqualTo(direct);
+    assertThat(edits(row)).startsWith("PARAPHRASED A new slipway").endsWith("September last year");
+    assertThat(row.origins()).isEqualTo(1);
+  }
+
+  @Test
+  void whatOthersSayOnTheSameMatterIsNoParaphrase() {
+    Story story =
+        story(
+            report("gazette", "“" + FIRM + "”").direct("Orla Finch", FIRM),
+            report("courier", "He said the port would be firm with the ferry company.")
+                .indirect("Pell Orme", "the port would be firm with the ferry company"));
+    assertThat(rows(story)).hasSize(2);
+  }
+
+  @Test
+  void aQuoteOfOneReportIsARowOfOneVersion() {
+    Story story =
+        story(
+            report("gazette", "“" + FIRM + "”").direct("Orla Finch", FIRM),
+            report("courier", "“" + DUES + "”").direct("Orla Finch", DUES));
+    assertThat(rows(story)).hasSize(2).allMatch(row -> row.versions().size() == 1);
+  }
+
+  @Test
+  void aCueInTheMidstOfAQuoteDividesItsPassages() {
+    Story story =
+        story(
+            report("gazette", "“We saw smoke,” said Ana Ruiz, “and then the boats burned.”")
+                .direct("Ana Ruiz", "We saw smoke,", "and then the boats burned."));
+    assertThat(only(story).text()).isEqualTo("We saw smoke and then the boats burned.");
+    assertThat(only(story).versions().get(0).passages()).hasSize(2);
+  }
+
+  @Test
+  void twoWordsThatAnybodySaysAreNotOneUtterance() {
+    Story story =
+        story(
+            report("gazette", "“No comment,” said Orla Finch.").direct("Orla Finch", "No comment"),
+            report("courier", "“No comment,” said Pell Orme.").direct("Pell Orme", "No comment"));
+    assertThat(rows(story)).hasSize(2);
+  }
+
+  private static List<Utterance> rows(Story story) {
+    return QuoteBoard.of(story, Origins.of(story, new ReuseFinder().find(story)));
+  }
+
+  private static Utterance only(Story story) {
+    List<Utterance> rows = rows(story);
+    assertThat(rows).hasSize(1);
+    return rows.get(0);
+  }
+
+  private static List<String> board(Story story) {
+    return rows(story).stream()
+        .map(
+            row ->
+                row.versions().stream()
+                    .map(Utterance.Wording::report)
+                    .collect(Collectors.joining(" ", row.speaker() + ": " + row.text() + " ", "")))
+        .toList();
+  }
+
+  private static String edits(Utterance row) {
+    return row.versions().stream()
+        .flatMap(version -> version.edits().stream())
+        .map(QuoteBoardTest::mark)
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String mark(Edit edit) {
+    String words =
+        edit.from().isEmpty() || edit.to().isEmpty()
+            ? edit.from() + edit.to()
+            : edit.from() + " > " + edit.to();
+    return edit.kind() + " " + words;
+  }
+}

@@ -1,0 +1,58 @@
+package org.synoptic.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakersTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "An FCO spokeswoman, A spokeswoman",
+    "An FCO spokeswoman, the Foreign Office spokesman",
+    "Prime Minister Orla Finch, Ms Finch",
+    "Finch, Orla Finch",
+    "'Orla Finch, the harbour master', Orla Finch",
+    "the president, President Pell Orme",
+    "a source, a harbour source",
+    "He, Orla Finch",
+  })
+  void theseMayBeOneSpeaker(String one, String other) {
+    assertThat(Speakers.agree(one, other)).isTrue();
+    assertThat(Speakers.agree(other, one)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Orla Finch, Pell Orme",
+    "Orla Finch, Pell Finch",
+    "a source, Orla Finch",
+    "the fire brigade, the harbour authority",
+  })
+  void theseMayNot(String one, String other) {
+    assertThat(Speakers.agree(one, other)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "the Foreign Office, An FCO spokeswoman",
+    "Sen. Orla Finch, Finch",
+    "The FBI, the Federal Bureau of Investigation",
+  })
+  void theseAreOneSpeakerInAnyWords(String one, String other) {
+    assertThat(Speakers.same(one, other)).isTrue();
+    assertThat(Speakers.same(other, one)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a source, a source",
+    "Labour, Labour MP Orla Finch",
+    "officials, US officials",
+    "Orla, Orla Finch",
+  })
+  void theseAreNotKnownToBe(String one, String other) {
+    assertThat(Speakers.same(one, other)).isFalse();
+  }
+}

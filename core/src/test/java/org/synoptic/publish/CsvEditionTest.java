@@ -1,0 +1,39 @@
+package org.synoptic.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CsvEditionTest {
+
+  @Test
+  void aRowIsAPassageOfAVersionOfAClaim() {
+    String[] rows = Printed.comparison(Format.CSV, HarbourFire.COMPARISON).split("\r\n");
+    assertThat(rows[0])
+        .isEqualTo(
+            "story,claim,standing,origins,saidBy,modality,when,event,text,report,outlet,value,"
+                + "start,end,passage");
+    assertThat(rows)
+        .contains(
+            "port-ellery-fire,c3,disputed,2,,happened,2031-05-13T03:10,raise,"
+                + "\"The alarm was raised at 3.10am, the fire service said.\","
+                + "courier,Ellery Courier,3.10am,268,298,The alarm was raised at 3.10am");
+  }
+
+  @Test
+  void commasQuotesAndLineEndsAreQuoted() {
+    assertThat(CsvEdition.field("plain words")).isEqualTo("plain words");
+    assertThat(CsvEdition.field("one, two")).isEqualTo("\"one, two\"");
+    assertThat(CsvEdition.field("the \"big\" fire")).isEqualTo("\"the \"\"big\"\" fire\"");
+    assertThat(CsvEdition.field("two\n\nparagraphs")).isEqualTo("\"two\n\nparagraphs\"");
+  }
+
+  @Test
+  void whatASpreadsheetWouldRunIsLedByAnApostrophe() {
+    assertThat(CsvEdition.field("=HYPERLINK(1)")).isEqualTo("'=HYPERLINK(1)");
+    assertThat(CsvEdition.field("@SUM(A1)")).isEqualTo("'@SUM(A1)");
+    assertThat(CsvEdition.field("-2+cmd|' /C calc'!A0")).isEqualTo("'-2+cmd|' /C calc'!A0");
+    assertThat(CsvEdition.field("-2.5")).isEqualTo("-2.5");
+    assertThat(CsvEdition.field("+7")).isEqualTo("+7");
+  }
+}

@@ -1,0 +1,147 @@
+package org.synoptic.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.synoptic.model.AnnotatedArticle;
+
+class HtmlEditionTest {
+
+  private static final String HARMFUL =
+      "</script><script>alert('x')</script><img src=x onerror=\"alert(1)\">\"'><!-- & &lt;b&gt;";
+
+  @Test
+  void foreignMarkupIsShownAndNeverRun() {
+    assertThat(Printed.comparison(Format.HTML, Hostile.comparison(HARMFUL)))
+        .satisfies(HtmlEditionTest::bringsNoMarkup);
+    assertThat(Printed.annotated(Format.HTML, Hostile.article(HARMFUL, "one")))
+        .satisfies(HtmlEditionTest::bringsNoMarkup);
+    assertThat(Printed.reading(Format.HTML, Hostile.article(HARMFUL, "one").article()))
+        .satisfies(HtmlEditionTest::bringsNoMarkup);
+  }
+
+  private static void bringsNoMarkup(String page) {
+    Document document = Jsoup.parse(page);
+    assertThat(document.select("script")).hasSize(1);
+    assertThat(document.select("img, iframe, object, embed, b > script")).isEmpty();
+    assertThat(document.select("[onerror], [onclick], [style]")).isEmpty();
+    assertThat(document.title() + document.text()).contains("<script>alert('x')</script>");
+  }
+
+  @Test
+  void nothingIsLoadedFromAnywhere() {
+    Document page = page();
+    assertThat(page.select("[src], link, base, form, iframe")).isEmpty();
+    assertThat(page.select("style").html()).doesNotContain("url(", "@import");
+    for (Element link : page.select("a[href]:not([href^=#])")) {
+      assertThat(link.attr("href")).startsWith("https://");
+      assertThat(link.attr("rel")).contains("noopener");
+    }
+  }
+
+  @Test
+  void anAddressThatIsNoneOfTheWebIsNoLink() {
+    AnnotatedArticle article = Hostile.article("javascript:alert(1)", "one");
+    assertThat(Printed.annotated(Format.HTML, article)).doesNotContain("href=\"javascript");
+  }
+
+  @Test
+  void thePolicyLetsJustThePagesOwnStyleAndScriptRun() throws Exception {
+    Document page = page();
+    String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+    assertThat(policy)
+        .startsWith("default-src 'none';")
+        .contains("style-src 'sha256-" + hash(page.select("style").first()) + "'")
+        .contains("script-src 'sha256-" + hash(page.select("script").first()) + "'");
+  }
+
+  private static String hash(Element element) throws Exception {
+    byte[] content = element.data().getBytes(StandardCharsets.UTF_8);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+    return Base64.getEncoder().encodeToString(digest);
+  }
+
+  @Test
+  void everyTagIsClosedInOrder() {
+    Parser parser = Parser.htmlParser().setTrackErrors(10);
+    Jsoup.parse(Printed.comparison(Format.HTML, HarbourFire.COMPARISON), "", parser);
+    assertThat(parser.getErrors()).isEmpty();
+  }
+
+  @Test
+  void everyIdIsThereOnceAndEveryLinkLeadsSomewhere() {
+    Document page =
+        Jsoup.parse(
+            Printed.comparison(Format.HTML, HarbourFire.COMPARISON, HarbourFire.COMPARISON));
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    for (Element link : page.select("a[href^=#]")) {
+      assertThat(page.getElementById(link.attr("href").substring(1)))
+          .as(link.toString())
+          .isNotNull();
+    }
+  }
+
+  @Test
+  void aFindingMarksItsWordsInEachReport() {
+    Document page = page();
+    Element claim = page.select(".matrix .finding:contains(alarm was raised)").first();
+    String id = claim.attr("data-e");
+    assertThat(marked(page, "s1-A", id)).isEqualTo("The alarm was raised at 3.10am");
+    assertThat(marked(page, "s1-B", id)).isEmpty();
+    assertThat(marked(page, "s1-C", id))
+        .isEqualTo("Flames were first seen at 4.10am, when the alarm was raised");
+  }
+
+  private static String marked(Document page, String pane, String id) {
+    StringBuilder words = new StringBuilder();
+    for (Element mark : page.getElementById(pane).select("mark[data-e~=(^| )" + id + "( |$)]")) {
+      words.append(mark.wholeText());
+    }
+    return words.toString();
+  }
+
+  @Test
+  void theReaderHoldsEachBodyWordForWord() {
+    Document page = page();
+    StringBuilder body = new StringBuilder();
+    for (Element paragraph : page.getElementById("s1-A").select("p[dir]")) {
+      body.append(body.isEmpty() ? "" : "\n\n").append(paragraph.wholeText());
+    }
+    assertThat(body.toString()).isEqualTo(HarbourFire.COURIER.body());
+  }
+
+  @Test
+  void aQuoteMarksWhatAReportTrimsAndPutsIn() {
+    Element version = page().select(".board figure").first().select(".version").first();
+    assertThat(version.select("del").eachText())
+        .containsExactly("whole", "alight, I have never seen anything like it in thirty years.");
+    assertThat(version.select("ins").eachText()).containsExactly("ablaze,");
+  }
+
+  @Test
+  void thePageCanBeWalkedWithoutAMouse() {
+    Document page = page();
+    assertThat(page.body().child(0).className()).isEqualTo("skip");
+    assertThat(page.select(".pane:not([tabindex]), .pane:not([aria-label])")).isEmpty();
+    assertThat(page.select("section:not([aria-labelledby])")).isEmpty();
+    assertThat(page.select("html").attr("lang")).isEqualTo("en");
+  }
+
+  @Test
+  void aLayerTellsWhatItTakesTheWordsFor() {
+    Document page = Jsoup.parse(Printed.annotated(Format.HTML, Hostile.article("Ana Ruiz", "one")));
+    assertThat(page.select(".text .l").attr("title"))
+        .contains("quote (direct): Ana Ruiz", "other: Ana Ruiz", "figure: ≥ 1–2.5 Ana Ruiz");
+  }
+
+  private static Document page() {
+    return Jsoup.parse(Printed.comparison(Format.HTML, HarbourFire.COMPARISON));
+  }
+}

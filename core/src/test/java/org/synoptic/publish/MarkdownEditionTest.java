@@ -1,0 +1,55 @@
+package org.synoptic.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class MarkdownEditionTest {
+
+  @Test
+  void marksOfMarkdownInForeignTextAreEscaped() {
+    assertThat(Markdown.text("a *b* [c](d) <e> `f` g_h"))
+        .isEqualTo("a \\*b\\* \\[c\\](d) \\<e\\> \\`f\\` g\\_h");
+    assertThat(Markdown.text("# no heading")).isEqualTo("\\# no heading");
+    assertThat(Markdown.text("2. no list")).isEqualTo("2\\. no list");
+    assertThat(Markdown.text("3.10am")).isEqualTo("3.10am");
+    assertThat(Markdown.text("Fish &amp; chips & peas")).isEqualTo("Fish \\&amp; chips & peas");
+  }
+
+  @Test
+  void aLineOfForeignTextStaysOneLine() {
+    assertThat(Markdown.text("one\n\n# two")).isEqualTo("one # two");
+  }
+
+  @Test
+  void theAccountOpensWithItsReportsAndTheBrief() {
+    assertThat(Printed.comparison(Format.MARKDOWN, HarbourFire.COMPARISON))
+        .startsWith(
+            """
+            # Port Ellery fire: death toll rises to three
+
+            ## Reports
+
+            - **A** Ellery Courier: Two killed in Quay Nine warehouse fire — 13 May 2031, 07:40
+            - **B** Northshore News: Port Ellery fire: death toll rises to three — 13 May 2031, 18:05
+            - **C** The Tidewater Post: Inspectors had warned of Quay Nine danger — 14 May 2031 (as given)
+            - **D** radio: Fire at Port Ellery harbour — date not known: relative dates stay relative; not the whole report: the page holds only a teaser
+
+            ## The brief
+
+            - A fire tore through a fish warehouse on Quay Nine in Port Ellery early on Tuesday. [A][B]
+            - Three people have died; an earlier report said two people. *(updated)* [A][B][C]
+            """);
+  }
+
+  @Test
+  void aPassageThatIsCutDifferentlyShowsWhatTheOtherHasNot() {
+    assertThat(Printed.comparison(Format.MARKDOWN, HarbourFire.COMPARISON))
+        .contains(
+            """
+            - *Cut differently; from the harbour authority* [A][B]
+              - [A] We are working closely with the fire service. The quay will stay closed until Friday, **and no vessel will be unloaded before then.**
+              - [B] We are working closely with the fire service. The quay will stay closed until Friday.
+            """);
+  }
+}
