@@ -58,7 +58,8 @@ class DateFinderTest {
   @Test
   void theNearestVerbDecides() {
     assertThat(dates("He said on Thursday the port would reopen on Tuesday."))
-        .isEqualTo("He said on [Thursday=2017-03-02] the port would reopen on [Tuesday=2017-03-07].");
+        .isEqualTo(
+            "He said on [Thursday=2017-03-02] the port would reopen on [Tuesday=2017-03-07].");
   }
 
   @Test
@@ -109,7 +110,10 @@ class DateFinderTest {
 
   @Test
   void withoutADayOfPublicationRelativeDatesStayRelative() {
-    assertThat(on(null, "Last month he left; yesterday he came back; in September last year he was ill."))
+    assertThat(
+            on(
+                null,
+                "Last month he left; yesterday he came back; in September last year he was ill."))
         .isEqualTo(
             "[Last month=XXXX-XX] he left; [yesterday=XXXX-XX-XX] he came back; in [September last"
                 + " year=XXXX-09] he was ill.");
@@ -135,12 +139,14 @@ class DateFinderTest {
 
   @Test
   void mayTheMonthStandsBesideMayTheWoman() {
-    assertThat(dates("Mrs May resigned in May 2016.")).isEqualTo("Mrs May resigned in [May 2016=2016-05].");
+    assertThat(dates("Mrs May resigned in May 2016."))
+        .isEqualTo("Mrs May resigned in [May 2016=2016-05].");
   }
 
   @Test
   void namesThatHoldATimeTellNone() {
-    assertThat(dates("The Sunday Times wrote of Black Friday and Bloody Sunday.")).doesNotContain("=");
+    assertThat(dates("The Sunday Times wrote of Black Friday and Bloody Sunday."))
+        .doesNotContain("=");
   }
 
   @Test

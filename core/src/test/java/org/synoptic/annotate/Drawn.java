@@ -15,8 +15,7 @@ final class Drawn {
   private Drawn() {}
 
   static Article article(String body, @Nullable String published, @Nullable String url) {
-    Published when =
-        published == null ? Published.UNKNOWN : new Published(published, Ground.GIVEN);
+    Published when = published == null ? Published.UNKNOWN : new Published(published, Ground.GIVEN);
     return new Article("a", "a", null, url, "en", null, List.of(), when, body, List.of(), null);
   }
 
@@ -39,7 +38,12 @@ final class Drawn {
   }
 
   private static int mark(StringBuilder drawn, String body, int at, Span span, String value) {
-    drawn.append(body, at, span.start()).append('[').append(span.in(body)).append(value).append(']');
+    drawn
+        .append(body, at, span.start())
+        .append('[')
+        .append(span.in(body))
+        .append(value)
+        .append(']');
     return span.end();
   }
 

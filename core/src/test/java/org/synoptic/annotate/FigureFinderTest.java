@@ -40,35 +40,41 @@ class FigureFinderTest {
   @Test
   void aTollWithoutANounSaysWhatBefellThem() {
     assertThat(figures("The blast left 12 dead, killed 14 and injured 30."))
-        .isEqualTo("The blast left [12=12 of dead] dead, killed [14=14 of killed] and injured [30=30 of injured].");
+        .isEqualTo(
+            "The blast left [12=12 of dead] dead, killed [14=14 of killed] and injured [30=30 of injured].");
   }
 
   @Test
   void aDeathTollIsCountedAsOne() {
-    assertThat(figures("The death toll rose to 27.")).isEqualTo("The death toll rose to [27=27 of death toll].");
+    assertThat(figures("The death toll rose to 27."))
+        .isEqualTo("The death toll rose to [27=27 of death toll].");
   }
 
   @Test
   void numbersInWordsAreRead() {
     assertThat(figures("Twenty-six miners and two hundred and five divers."))
-        .isEqualTo("[Twenty-six=26 of miners] miners and [two hundred and five=205 of divers] divers.");
+        .isEqualTo(
+            "[Twenty-six=26 of miners] miners and [two hundred and five=205 of divers] divers.");
   }
 
   @Test
   void dozensAreARange() {
     assertThat(figures("It hurt dozens of people and tens of thousands of birds."))
-        .isEqualTo("It hurt [dozens of=~24..99 of people] people and [tens of thousands of=~20000..99999 of birds] birds.");
+        .isEqualTo(
+            "It hurt [dozens of=~24..99 of people] people and [tens of thousands of=~20000..99999 of birds] birds.");
   }
 
   @Test
   void rangesHaveTwoEnds() {
     assertThat(figures("Between 10 and 15 boats, 20 to 30 cars and 40-50 tents."))
-        .isEqualTo("Between [10 and 15=10..15 of boats] boats, [20 to 30=20..30 of cars] cars and [40-50=40..50 of tents] tents.");
+        .isEqualTo(
+            "Between [10 and 15=10..15 of boats] boats, [20 to 30=20..30 of cars] cars and [40-50=40..50 of tents] tents.");
   }
 
   @Test
   void fromAndToAreTwoFigures() {
-    assertThat(figures("It rose from 10% to 15%.")).isEqualTo("It rose from [10%=10 %] to [15%=15 %].");
+    assertThat(figures("It rose from 10% to 15%."))
+        .isEqualTo("It rose from [10%=10 %] to [15%=15 %].");
   }
 
   @Test
@@ -81,7 +87,8 @@ class FigureFinderTest {
 
   @Test
   void aScaleIsSharedByBothEndsOfARange() {
-    assertThat(figures("It costs $5-10 million.")).isEqualTo("It costs [$5-10 million=5000000..10000000 USD].");
+    assertThat(figures("It costs $5-10 million."))
+        .isEqualTo("It costs [$5-10 million=5000000..10000000 USD].");
   }
 
   @Test
@@ -95,30 +102,36 @@ class FigureFinderTest {
   @Test
   void sharesAreGivenInPercent() {
     assertThat(figures("Two-thirds of voters and a quarter of members."))
-        .isEqualTo("[Two-thirds=66.67 % of voters] of voters and [a quarter=25 % of members] of members.");
+        .isEqualTo(
+            "[Two-thirds=66.67 % of voters] of voters and [a quarter=25 % of members] of members.");
   }
 
   @Test
   void agesAreYearsAndCountNothing() {
     assertThat(figures("Ana Ruiz, 35, met a 44-year-old and a boy aged 12."))
-        .isEqualTo("Ana Ruiz, [35=35 years], met a [44-year-old=44 years] and a boy aged [12=12 years].");
+        .isEqualTo(
+            "Ana Ruiz, [35=35 years], met a [44-year-old=44 years] and a boy aged [12=12 years].");
   }
 
   @Test
   void namesAndLabelsAreNoFigures() {
-    assertThat(figures("The G20 met at No 10 over Article 50, Flight 370, the F-16 and the Big Four."))
+    assertThat(
+            figures("The G20 met at No 10 over Article 50, Flight 370, the F-16 and the Big Four."))
         .doesNotContain("=");
   }
 
   @Test
   void scoresPhoneNumbersAndFractionsOfDatesAreNoFigures() {
-    assertThat(figures("Selm won 2-1 and lost the vote 52-48. Call 020 7946 0958 or 555-1234 about 9/11."))
+    assertThat(
+            figures(
+                "Selm won 2-1 and lost the vote 52-48. Call 020 7946 0958 or 555-1234 about 9/11."))
         .doesNotContain("=");
   }
 
   @Test
   void datesAreNoFigures() {
-    assertThat(figures("On 3 May 2016 at 10.30am, two weeks ago, for 30 days.")).doesNotContain("=");
+    assertThat(figures("On 3 May 2016 at 10.30am, two weeks ago, for 30 days."))
+        .doesNotContain("=");
   }
 
   @Test
@@ -139,6 +152,7 @@ class FigureFinderTest {
 
   @Test
   void partOfAPopulationSaysWhichOne() {
-    assertThat(figures("Nine of the victims were local.")).isEqualTo("[Nine=9 of victims] of the victims were local.");
+    assertThat(figures("Nine of the victims were local."))
+        .isEqualTo("[Nine=9 of victims] of the victims were local.");
   }
 }

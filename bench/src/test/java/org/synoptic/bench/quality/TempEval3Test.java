@@ -39,7 +39,9 @@ class TempEval3Test {
   @Test
   void entitiesAreNotExpanded() {
     assertThatThrownBy(
-            () -> read("<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><a><TEXT>&e;</TEXT></a>"))
+            () ->
+                read(
+                    "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><a><TEXT>&e;</TEXT></a>"))
         .isInstanceOf(IOException.class);
   }
 

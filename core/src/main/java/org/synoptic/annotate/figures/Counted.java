@@ -13,9 +13,13 @@ final class Counted {
   private static final int REACH = 6;
 
   private static final Set<String> DETERMINERS =
-      Set.of("the", "these", "those", "his", "her", "its", "their", "our", "my", "your", "all", "such", "some");
+      Set.of(
+          "the", "these", "those", "his", "her", "its", "their", "our", "my", "your", "all", "such",
+          "some");
   private static final Set<String> AUXILIARIES =
-      Set.of("were", "was", "are", "is", "have", "had", "has", "been", "being", "others", "more", "people");
+      Set.of(
+          "were", "was", "are", "is", "have", "had", "has", "been", "being", "others", "more",
+          "people");
   private static final Set<String> AGES = Set.of("age", "aged", "ages");
   private static final Set<String> TALLIES = Set.of("number", "total", "count", "tally");
 
@@ -96,7 +100,8 @@ final class Counted {
         first = -1;
       } else if (tags.noun(i)) {
         first = first < 0 || name(first) ? i : first;
-      } else if (tags.modifier(i) && (first < 0 || tags.of(i).startsWith("JJ") && tags.noun(i + 1))) {
+      } else if (tags.modifier(i)
+          && (first < 0 || tags.of(i).startsWith("JJ") && tags.noun(i + 1))) {
         first = -1;
       } else if (!joint(i, first)) {
         break;
@@ -106,7 +111,10 @@ final class Counted {
     while (i > at && first >= 0 && !tags.noun(i - 1)) {
       i--;
     }
-    first = first > 1 && lower(first - 1).equals("-") && first > at && first + 1 < i ? first + 1 : first;
+    first =
+        first > 1 && lower(first - 1).equals("-") && first > at && first + 1 < i
+            ? first + 1
+            : first;
     boolean noun = first >= 0 && i > first && words.get(i - 1).text().length() > 1;
     return noun ? body.substring(words.get(first).start(), words.get(i - 1).end()) : null;
   }
@@ -130,7 +138,8 @@ final class Counted {
   /** A hyphen inside the phrase, or a comma between its adjectives. */
   private boolean joint(int i, int first) {
     boolean hyphen = lower(i).equals("-") && words.get(i).glued();
-    boolean comma = lower(i).equals(",") && first < 0 && tags.modifier(i - 1) && tags.modifier(i + 1);
+    boolean comma =
+        lower(i).equals(",") && first < 0 && tags.modifier(i - 1) && tags.modifier(i + 1);
     return hyphen || comma;
   }
 

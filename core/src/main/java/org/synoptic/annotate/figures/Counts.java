@@ -112,10 +112,25 @@ public final class Counts {
 
     /** "Ana Ruiz, 35, said", "aged 35": a number of years. */
     private Measure age(Measure measure) {
-      boolean whole = measure.unit() == null && measure.low() == measure.high() && measure.low() >= 1 && measure.low() <= 115;
-      boolean commas = lower(measure.from() - 1).equals(",") && ",.)".contains(lower(measure.to())) && named(measure.from() - 2);
-      boolean said = Set.of("aged", "age").contains(lower(measure.from() - 1)) || (lower(measure.from() - 1).equals("of") && lower(measure.from() - 2).equals("age"));
-      return whole && !measure.vague() && ((commas && words.get(measure.from()).numeric() && !lower(measure.to()).isEmpty()) || said) ? measure.unit("years", measure.to()) : measure;
+      boolean whole =
+          measure.unit() == null
+              && measure.low() == measure.high()
+              && measure.low() >= 1
+              && measure.low() <= 115;
+      boolean commas =
+          lower(measure.from() - 1).equals(",")
+              && ",.)".contains(lower(measure.to()))
+              && named(measure.from() - 2);
+      boolean said =
+          Set.of("aged", "age").contains(lower(measure.from() - 1))
+              || (lower(measure.from() - 1).equals("of")
+                  && lower(measure.from() - 2).equals("age"));
+      return whole
+              && !measure.vague()
+              && ((commas && words.get(measure.from()).numeric() && !lower(measure.to()).isEmpty())
+                  || said)
+          ? measure.unit("years", measure.to())
+          : measure;
     }
 
     private boolean named(int i) {
@@ -126,8 +141,12 @@ public final class Counts {
       if (few(measure)) {
         return false;
       }
-      if (lower(measure.from()).equals("one") && measure.unit() == null && measure.to() == measure.from() + 1) {
-        boolean plain = !Set.of("no", "any", "every", "the", "this", "that", "each").contains(lower(measure.from() - 1));
+      if (lower(measure.from()).equals("one")
+          && measure.unit() == null
+          && measure.to() == measure.from() + 1) {
+        boolean plain =
+            !Set.of("no", "any", "every", "the", "this", "that", "each")
+                .contains(lower(measure.from() - 1));
         return of != null && plain && lists.single.contains(of);
       }
       if ("something".equals(of)) {
@@ -138,7 +157,8 @@ public final class Counts {
       if (per || era) {
         return false;
       }
-      boolean ratio = lower(measure.from() - 1).equals("in") && "CD".equals(tags.of(measure.from() - 2));
+      boolean ratio =
+          lower(measure.from() - 1).equals("in") && "CD".equals(tags.of(measure.from() - 2));
       return !ratio && (of != null || measure.unit() != null || measure.low() >= LARGE);
     }
 
@@ -150,7 +170,9 @@ public final class Counts {
     private Bound bound(Measure measure, Phrases.@Nullable Phrase before) {
       Phrases.Phrase after = lists.boundsAfter.at(words, measure.to());
       Phrases.Phrase said = before != null ? before : after;
-      return said != null ? Bound.valueOf(said.value()) : measure.vague() ? Bound.ABOUT : Bound.EXACT;
+      return said != null
+          ? Bound.valueOf(said.value())
+          : measure.vague() ? Bound.ABOUT : Bound.EXACT;
     }
   }
 }

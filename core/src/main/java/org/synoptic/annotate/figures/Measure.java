@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param share true for a fraction ("two-thirds"), given in percent
  */
 record Measure(
-    int from, int to, double low, double high, boolean vague, @Nullable String unit, boolean share) {
+    int from,
+    int to,
+    double low,
+    double high,
+    boolean vague,
+    @Nullable String unit,
+    boolean share) {
 
   Measure unit(String name, int end) {
     return new Measure(from, end, low, high, vague, name, share);

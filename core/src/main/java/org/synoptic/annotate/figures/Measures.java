@@ -15,12 +15,28 @@ final class Measures {
       Map.of("$", "USD", "£", "GBP", "€", "EUR", "¥", "JPY", "₹", "INR", "₽", "RUB", "₪", "ILS");
   private static final Map<String, String> DOLLARS =
       Map.of(
-          "us", "USD", "u.s.", "USD", "a", "AUD", "au", "AUD", "c", "CAD", "ca", "CAD", "nz", "NZD", "hk",
-          "HKD", "s", "SGD");
+          "us", "USD", "u.s.", "USD", "a", "AUD", "au", "AUD", "c", "CAD", "ca", "CAD", "nz", "NZD",
+          "hk", "HKD", "s", "SGD");
   private static final Map<String, Double> SHORT_SCALES =
       Map.of("m", 1e6, "b", 1e9, "k", 1e3, "t", 1e12, "bn", 1e9, "mn", 1e6, "tn", 1e12);
   private static final Map<String, Integer> PARTS =
-      Map.of("third", 3, "thirds", 3, "quarter", 4, "quarters", 4, "fifth", 5, "fifths", 5, "tenth", 10, "tenths", 10);
+      Map.of(
+          "third",
+          3,
+          "thirds",
+          3,
+          "quarter",
+          4,
+          "quarters",
+          4,
+          "fifth",
+          5,
+          "fifths",
+          5,
+          "tenth",
+          10,
+          "tenths",
+          10);
   private static final Set<String> LINKS = Set.of("to", "-", "–", "or");
 
   private final List<Word> words;
@@ -74,7 +90,9 @@ final class Measures {
   private @Nullable Measure single(int i) {
     Numeral n = i < words.size() ? numerals.at(i) : null;
     boolean one = n == null || (n.vague() && words.get(i).lower().equals("the"));
-    return n == null || one ? null : new Measure(n.from(), n.to(), n.low(), n.high(), n.vague(), null, false);
+    return n == null || one
+        ? null
+        : new Measure(n.from(), n.to(), n.low(), n.high(), n.vague(), null, false);
   }
 
   private Measure shortScale(Measure measure) {
@@ -99,7 +117,10 @@ final class Measures {
       return low;
     }
     Measure end = low.unit() == null ? high : shortScale(high);
-    double from = end.low() >= 1000 && low.low() < 1000 && lastScaled(end) ? low.low() * scale(end) : low.low();
+    double from =
+        end.low() >= 1000 && low.low() < 1000 && lastScaled(end)
+            ? low.low() * scale(end)
+            : low.low();
     boolean near = from < end.low() && (!lower(link).equals("or") || end.low() <= 3 * from);
     return near
         ? new Measure(low.from(), end.to(), from, end.low(), false, low.unit(), false)
@@ -147,7 +168,8 @@ final class Measures {
   }
 
   private boolean weighs(int i) {
-    return lower(i + 1).equals("of") || Set.of("weighs", "weighed", "weighing", "lost", "gained").contains(lower(i - 2));
+    return lower(i + 1).equals("of")
+        || Set.of("weighs", "weighed", "weighing", "lost", "gained").contains(lower(i - 2));
   }
 
   /** "5m people" and "100m sprint", "6.3-magnitude", "magnitude 6.3". */
@@ -164,7 +186,9 @@ final class Measures {
     if (lower(at).equals("k") || lower(at).equals("bn")) {
       return measure.times(lower(at).equals("k") ? 1e3 : 1e9, at + 1);
     }
-    boolean people = lower(at).equals("m") && lower(at + 1).length() > 3 && lower(at + 1).endsWith("s") || lower(at + 1).equals("people");
+    boolean people =
+        lower(at).equals("m") && lower(at + 1).length() > 3 && lower(at + 1).endsWith("s")
+            || lower(at + 1).equals("people");
     return people && lower(at).equals("m") ? measure.times(1e6, at + 1) : measure;
   }
 

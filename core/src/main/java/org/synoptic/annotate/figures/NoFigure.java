@@ -67,13 +67,30 @@ final class NoFigure {
       return false;
     }
     boolean zero = text.length() > 1 && text.startsWith("0") && !text.startsWith("0.");
-    boolean row = (numeric(measure.from() - 1) && !glued(measure.from())) || (numeric(measure.to()) && !glued(measure.to()));
-    boolean year = measure.unit() == null && text.length() == 4 && measure.to() == measure.from() + 1 && (text.startsWith("19") || text.startsWith("20"));
+    boolean row =
+        (numeric(measure.from() - 1) && !glued(measure.from()))
+            || (numeric(measure.to()) && !glued(measure.to()));
+    boolean year =
+        measure.unit() == null
+            && text.length() == 4
+            && measure.to() == measure.from() + 1
+            && (text.startsWith("19") || text.startsWith("20"));
     return zero || row || (year && !text.contains(".") && !people(measure.to()));
   }
 
   private boolean people(int i) {
-    return Set.of("people", "men", "women", "children", "troops", "soldiers", "homes", "jobs", "deaths", "cases").contains(lower(i));
+    return Set.of(
+            "people",
+            "men",
+            "women",
+            "children",
+            "troops",
+            "soldiers",
+            "homes",
+            "jobs",
+            "deaths",
+            "cases")
+        .contains(lower(i));
   }
 
   /** "2-1", "won 52-48": two numbers that make a result and no range. */
@@ -81,8 +98,14 @@ final class NoFigure {
     int to = measure.to();
     boolean dash = lower(to).equals("-") || lower(to).equals("–");
     boolean first = dash && glued(to) && numeric(to + 1) && glued(to + 1);
-    boolean second = measure.from() > 1 && glued(measure.from()) && numeric(measure.from() - 2) && "-–".contains(lower(measure.from() - 1));
-    boolean result = Set.of("vote", "voted", "votes", "by", "won", "lost", "score", "win", "beat", "a").contains(lower(measure.from() - 1));
+    boolean second =
+        measure.from() > 1
+            && glued(measure.from())
+            && numeric(measure.from() - 2)
+            && "-–".contains(lower(measure.from() - 1));
+    boolean result =
+        Set.of("vote", "voted", "votes", "by", "won", "lost", "score", "win", "beat", "a")
+            .contains(lower(measure.from() - 1));
     boolean range = measure.low() < measure.high() && "-–".contains(lower(measure.from() + 1));
     return first || second || (range && result && measure.unit() == null && measure.high() <= 100);
   }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.numbers.Word;
 import org.synoptic.text.numbers.Scan;
+import org.synoptic.text.numbers.Word;
 
 /** Phrases and what each stands for, looked up by their first or last word, the longest first. */
 final class Phrases {

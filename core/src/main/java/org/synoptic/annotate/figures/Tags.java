@@ -13,11 +13,22 @@ import org.synoptic.text.numbers.Word;
 final class Tags {
 
   private static final Set<String> PLURALS =
-      Set.of("people", "men", "women", "children", "police", "dead", "troops", "personnel", "firemen", "policemen");
+      Set.of(
+          "people",
+          "men",
+          "women",
+          "children",
+          "police",
+          "dead",
+          "troops",
+          "personnel",
+          "firemen",
+          "policemen");
   private static final Set<String> CLOSED =
       Set.of(
-          "of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or", "but", "that", "which", "who", "is", "was", "were",
-          "are", "has", "have", "had", "the", "a", "an", "this", "his", "its", "as", "than", "per", "after", "before", "since");
+          "of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or", "but", "that",
+          "which", "who", "is", "was", "were", "are", "has", "have", "had", "the", "a", "an",
+          "this", "his", "its", "as", "than", "per", "after", "before", "since");
 
   private final List<Word> words;
   private final Map<Integer, String> given = new HashMap<>();
@@ -49,7 +60,9 @@ final class Tags {
     if (CLOSED.contains(lower)) {
       return "IN";
     }
-    boolean plural = PLURALS.contains(lower) || (lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss"));
+    boolean plural =
+        PLURALS.contains(lower)
+            || (lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss"));
     return plural ? (word.capitalised() ? "NNPS" : "NNS") : lower.endsWith("ed") ? "VBN" : "JJ";
   }
 

@@ -30,7 +30,9 @@ final class Wordlists {
   }
 
   private Set<String> toll(String kind) {
-    return kind.equals("AFTER") ? tollAfter : kind.equals("BEFORE") ? tollBefore : kind.equals("ONE") ? single : motion;
+    return kind.equals("AFTER")
+        ? tollAfter
+        : kind.equals("BEFORE") ? tollBefore : kind.equals("ONE") ? single : motion;
   }
 
   private void unit(String line) {

@@ -22,7 +22,8 @@ final class Amounts {
 
   /** Whole units in an amount's text, -1 for "X" or a broken number. */
   static int whole(String text) {
-    boolean digits = !text.isEmpty() && text.length() < 7 && text.chars().allMatch(Character::isDigit);
+    boolean digits =
+        !text.isEmpty() && text.length() < 7 && text.chars().allMatch(Character::isDigit);
     return digits ? Integer.parseInt(text) : -1;
   }
 

@@ -5,7 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.text.numbers.Numerals;
 
-/** Reads a time of day: "7:15 p.m.", "5pm", "17:00", "7.15pm", "noon", "ten o'clock", "1500 GMT". */
+/**
+ * Reads a time of day: "7:15 p.m.", "5pm", "17:00", "7.15pm", "noon", "ten o'clock", "1500 GMT".
+ */
 final class Clock {
 
   private static final Set<String> AM = Set.of("am", "a.m.", "a.m");
@@ -64,7 +66,8 @@ final class Clock {
       return value % 100 < 60 ? time(value / 100, value % 100, i + 1) : null;
     }
     int point = text.indexOf('.');
-    boolean shape = point > 0 && point < 3 && text.length() == point + 3 && shapes.word(i).numeric();
+    boolean shape =
+        point > 0 && point < 3 && text.length() == point + 3 && shapes.word(i).numeric();
     if (!shape || text.indexOf(',') >= 0) {
       return null;
     }

@@ -13,11 +13,30 @@ enum DateOrder {
   UNKNOWN;
 
   private static final Set<String> BRITISH =
-      Set.of("labour", "colour", "centre", "defence", "honour", "programme", "organisation", "neighbour", "metres");
+      Set.of(
+          "labour",
+          "colour",
+          "centre",
+          "defence",
+          "honour",
+          "programme",
+          "organisation",
+          "neighbour",
+          "metres");
   private static final Set<String> AMERICAN =
-      Set.of("labor", "color", "center", "defense", "honor", "program", "organization", "neighbor", "meters");
+      Set.of(
+          "labor",
+          "color",
+          "center",
+          "defense",
+          "honor",
+          "program",
+          "organization",
+          "neighbor",
+          "meters");
   private static final Set<String> DAY_FIRST_HOSTS =
-      Set.of("uk", "ie", "au", "nz", "in", "za", "fr", "de", "it", "es", "eu", "ng", "ke", "pk", "il");
+      Set.of(
+          "uk", "ie", "au", "nz", "in", "za", "fr", "de", "it", "es", "eu", "ng", "ke", "pk", "il");
   private static final Set<String> MONTH_FIRST_HOSTS = Set.of("us", "gov", "mil", "edu");
 
   static DateOrder of(Article article, List<Word> words) {

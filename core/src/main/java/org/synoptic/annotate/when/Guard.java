@@ -4,24 +4,183 @@ import java.util.HashSet;
 import java.util.Set;
 import org.synoptic.text.numbers.Word;
 
-/** Turns away what looks like a time and is none: "Theresa May", "the fall of Kabul", "2000 people". */
+/**
+ * Turns away what looks like a time and is none: "Theresa May", "the fall of Kabul", "2000 people".
+ */
 final class Guard {
 
   private static final Set<String> PLACES_IN_TIME =
       Set.of(
-          "in", "since", "until", "till", "during", "throughout", "by", "of", "from", "to", "before", "after", "between",
-          "around", "late", "early", "mid", "through", "for", "on", "last", "next", "this", "and", "or", "-", "–", "(", "its", "'s", "about", "into",
-          "beyond", "ending", "ended", "beginning", "starting", "every", "each", "the", "only", "than");
+          "in",
+          "since",
+          "until",
+          "till",
+          "during",
+          "throughout",
+          "by",
+          "of",
+          "from",
+          "to",
+          "before",
+          "after",
+          "between",
+          "around",
+          "late",
+          "early",
+          "mid",
+          "through",
+          "for",
+          "on",
+          "last",
+          "next",
+          "this",
+          "and",
+          "or",
+          "-",
+          "–",
+          "(",
+          "its",
+          "'s",
+          "about",
+          "into",
+          "beyond",
+          "ending",
+          "ended",
+          "beginning",
+          "starting",
+          "every",
+          "each",
+          "the",
+          "only",
+          "than");
   private static final Set<String> SURE =
-      Set.of("in", "since", "until", "till", "during", "throughout", "late", "early", "mid", "through", "ending", "ended", "last", "next", "this");
+      Set.of(
+          "in",
+          "since",
+          "until",
+          "till",
+          "during",
+          "throughout",
+          "late",
+          "early",
+          "mid",
+          "through",
+          "ending",
+          "ended",
+          "last",
+          "next",
+          "this");
   private static final Set<String> TITLES =
-      Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lady", "lord", "minister", "president", "secretary", "mayor", "senator", "theresa", "st");
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "sir",
+          "dame",
+          "lady",
+          "lord",
+          "minister",
+          "president",
+          "secretary",
+          "mayor",
+          "senator",
+          "theresa",
+          "st");
   private static final Set<String> COUNTED =
-      Set.of("people", "men", "women", "children", "police", "troops", "dollars", "pounds", "euros", "percent", "per", "cent", "km", "miles", "metres", "meters", "tons", "tonnes", "million", "billion", "feet", "jobs", "homes", "votes", "points", "yards", "square", "members", "workers", "soldiers", "cases", "deaths", "calories", "dead", "copies", "shares", "hours", "students", "employees", "words");
-  private static final Set<String> NO_YEAR_AFTER = Set.of("$", "£", "€", "#", "no", "page", "room", "flight", "route", "about", "some", "than", "nearly", "almost", "least", "boeing", "approximately", "roughly", "number", "highway", "suite", "model", "x", ":");
+      Set.of(
+          "people",
+          "men",
+          "women",
+          "children",
+          "police",
+          "troops",
+          "dollars",
+          "pounds",
+          "euros",
+          "percent",
+          "per",
+          "cent",
+          "km",
+          "miles",
+          "metres",
+          "meters",
+          "tons",
+          "tonnes",
+          "million",
+          "billion",
+          "feet",
+          "jobs",
+          "homes",
+          "votes",
+          "points",
+          "yards",
+          "square",
+          "members",
+          "workers",
+          "soldiers",
+          "cases",
+          "deaths",
+          "calories",
+          "dead",
+          "copies",
+          "shares",
+          "hours",
+          "students",
+          "employees",
+          "words");
+  private static final Set<String> NO_YEAR_AFTER =
+      Set.of(
+          "$",
+          "£",
+          "€",
+          "#",
+          "no",
+          "page",
+          "room",
+          "flight",
+          "route",
+          "about",
+          "some",
+          "than",
+          "nearly",
+          "almost",
+          "least",
+          "boeing",
+          "approximately",
+          "roughly",
+          "number",
+          "highway",
+          "suite",
+          "model",
+          "x",
+          ":");
 
-  private static final Set<String> OWNERS = Set.of("'s", "'", "his", "her", "its", "their", "my", "our", "your");
-  private static final Set<String> CLOCK_LEADS = Set.of("at", "by", "from", "until", "till", "around", "about", "before", "after", "since", "between", "to", "and", "just", "approximately", "-", "–", ",", "(", "on");
+  private static final Set<String> OWNERS =
+      Set.of("'s", "'", "his", "her", "its", "their", "my", "our", "your");
+  private static final Set<String> CLOCK_LEADS =
+      Set.of(
+          "at",
+          "by",
+          "from",
+          "until",
+          "till",
+          "around",
+          "about",
+          "before",
+          "after",
+          "since",
+          "between",
+          "to",
+          "and",
+          "just",
+          "approximately",
+          "-",
+          "–",
+          ",",
+          "(",
+          "on");
 
   private final Shapes shapes;
   private final Set<String> surnames = new HashSet<>();
@@ -31,7 +190,8 @@ final class Guard {
     for (int i = 0; i < shapes.size(); i++) {
       String before = shapes.lower(i - 1);
       boolean dot = before.equals(".") && TITLES.contains(shapes.lower(i - 2));
-      boolean name = TITLES.contains(before) || dot || (shapes.lower(i).equals("may") && firstName(i - 1));
+      boolean name =
+          TITLES.contains(before) || dot || (shapes.lower(i).equals("may") && firstName(i - 1));
       if (name && shapes.word(i).capitalised() && i > 0) {
         surnames.add(shapes.lower(i));
       }
@@ -77,7 +237,10 @@ final class Guard {
 
   /** "an hour-long talk", "now-infamous": part of a longer word. */
   private boolean hyphened(Match match) {
-    boolean hyphen = shapes.lower(match.to()).equals("-") && shapes.glued(match.to()) && shapes.glued(match.to() + 1);
+    boolean hyphen =
+        shapes.lower(match.to()).equals("-")
+            && shapes.glued(match.to())
+            && shapes.glued(match.to() + 1);
     String verb = match.rule().verb();
     boolean single = verb.equals("value") || match.rule().argument(0, "").equals("maybe");
     return hyphen && single && shapes.word(match.to() + 1).alphabetic();
@@ -92,11 +255,22 @@ final class Guard {
   /** "VOA Today", "This Week": a capital where none is due. */
   private boolean title(Match match) {
     int last = match.to() - 1;
-    boolean common = !match.has("MONTH") && !match.has("MON") && !match.has("WEEKDAY") && !match.has("HOLIDAY");
+    boolean common =
+        !match.has("MONTH") && !match.has("MON") && !match.has("WEEKDAY") && !match.has("HOLIDAY");
     String verb = match.rule().verb();
-    boolean plain = verb.equals("shift") || verb.equals("value") || verb.equals("part") || verb.equals("theyear") || (verb.equals("point") && match.has("UNIT")) || (verb.equals("length") && match.has("UNITS"));
+    boolean plain =
+        verb.equals("shift")
+            || verb.equals("value")
+            || verb.equals("part")
+            || verb.equals("theyear")
+            || (verb.equals("point") && match.has("UNIT"))
+            || (verb.equals("length") && match.has("UNITS"));
     boolean unit = last > match.from() && shapes.word(last).capitalised();
-    boolean after = last == match.from() && shapes.word(last).capitalised() && shapes.word(last - 1).capitalised() && !shapes.word(last).opens();
+    boolean after =
+        last == match.from()
+            && shapes.word(last).capitalised()
+            && shapes.word(last - 1).capitalised()
+            && !shapes.word(last).opens();
     return common && plain && (unit || after);
   }
 
@@ -105,15 +279,23 @@ final class Guard {
     boolean hyphen = shapes.lower(match.to()).equals("-") && shapes.glued(match.to());
     boolean unit = match.has("DEIXIS") && match.has("UNIT") && match.captures().size() == 2;
     String value = String.valueOf(match.value("UNIT"));
-    return !unit || (!(hyphen && shapes.glued(match.to() + 1)) && !Units.clock(value) && !(value.equals("D")));
+    return !unit
+        || (!(hyphen && shapes.glued(match.to() + 1))
+            && !Units.clock(value)
+            && !(value.equals("D")));
   }
 
   private boolean clock(Match match) {
     if (!match.rule().verb().equals("clock")) {
       return true;
     }
-    boolean bare = shapes.lower(match.from() + 1).equals(":") && match.to() <= match.from() + 5 && shapes.word(match.to() - 1).numeric();
-    boolean led = CLOCK_LEADS.contains(shapes.lower(match.from() - 1)) || shapes.word(match.from()).opens() && shapes.ends(match.to());
+    boolean bare =
+        shapes.lower(match.from() + 1).equals(":")
+            && match.to() <= match.from() + 5
+            && shapes.word(match.to() - 1).numeric();
+    boolean led =
+        CLOCK_LEADS.contains(shapes.lower(match.from() - 1))
+            || shapes.word(match.from()).opens() && shapes.ends(match.to());
     return (!bare || led) && (!shapes.lower(match.to()).equals("-") || !shapes.glued(match.to()));
   }
 
@@ -150,17 +332,28 @@ final class Guard {
     }
     int value = Integer.parseInt(shapes.word(i).text());
     boolean joined = shapes.glued(i) && !"(-–/'\"“‘—[".contains(before) || glueAfter(to);
-    if (joined || NO_YEAR_AFTER.contains(before) || COUNTED.contains(next) || value < 1500 || value > 2100) {
+    if (joined
+        || NO_YEAR_AFTER.contains(before)
+        || COUNTED.contains(next)
+        || value < 1500
+        || value > 2100) {
       return false;
     }
     boolean led = PLACES_IN_TIME.contains(before) || before.equals(",");
-    boolean counts = next.endsWith("s") && next.length() > 3 && shapes.word(to).alphabetic() && !shapes.word(to).capitalised();
+    boolean counts =
+        next.endsWith("s")
+            && next.length() > 3
+            && shapes.word(to).alphabetic()
+            && !shapes.word(to).capitalised();
     return (led || !counts) && (led || value >= 1700);
   }
 
   private boolean glueAfter(int to) {
     String next = shapes.lower(to);
     return shapes.glued(to)
-        && (next.equals("%") || next.equals("/") || next.equals("@") || shapes.word(to).alphabetic());
+        && (next.equals("%")
+            || next.equals("/")
+            || next.equals("@")
+            || shapes.word(to).alphabetic());
   }
 }

@@ -11,9 +11,38 @@ final class Lengths {
   /** What lets "a week" and "years" be a length and not a rate ("$5 a week") or a mere plural. */
   private static final Set<String> LEADS =
       Set.of(
-          "for", "in", "within", "over", "than", "after", "about", "nearly", "almost", "around", "took", "takes",
-          "take", "lasted", "last", "least", "spent", "under", "roughly", "approximately", "by", "throughout", "quarter", "half",
-          "just", "only", "once", "during", "spend", "across", "through", "until");
+          "for",
+          "in",
+          "within",
+          "over",
+          "than",
+          "after",
+          "about",
+          "nearly",
+          "almost",
+          "around",
+          "took",
+          "takes",
+          "take",
+          "lasted",
+          "last",
+          "least",
+          "spent",
+          "under",
+          "roughly",
+          "approximately",
+          "by",
+          "throughout",
+          "quarter",
+          "half",
+          "just",
+          "only",
+          "once",
+          "during",
+          "spend",
+          "across",
+          "through",
+          "until");
 
   private static final Set<String> AGES = Set.of("old", "olds");
 
@@ -25,8 +54,15 @@ final class Lengths {
 
   @Nullable Resolved read(Match match, Setting setting) {
     String unit = Units.of(match);
-    boolean age = AGES.contains(shapes.lower(match.to())) || AGES.contains(shapes.lower(match.to() + 1)) && shapes.lower(match.to()).equals("-");
-    boolean small = unit == null || (unit.equals("S") && match.has("UNIT") && !digits(match)) || unit.equals("WE") || share(match, unit) || someDay(match, unit);
+    boolean age =
+        AGES.contains(shapes.lower(match.to()))
+            || AGES.contains(shapes.lower(match.to() + 1)) && shapes.lower(match.to()).equals("-");
+    boolean small =
+        unit == null
+            || (unit.equals("S") && match.has("UNIT") && !digits(match))
+            || unit.equals("WE")
+            || share(match, unit)
+            || someDay(match, unit);
     if (unit == null || age || small || (side(match).equals("maybe") && !led(match))) {
       return null;
     }
@@ -52,7 +88,9 @@ final class Lengths {
 
   /** "They will one day meet". */
   private boolean someDay(Match match, String unit) {
-    return unit.equals("D") && shapes.phrase(match.from(), match.to()).equals("one day") && !led(match);
+    return unit.equals("D")
+        && shapes.phrase(match.from(), match.to()).equals("one day")
+        && !led(match);
   }
 
   private static String side(Match match) {

@@ -1,13 +1,13 @@
 package org.synoptic.annotate.when;
 
-import org.synoptic.text.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.synoptic.text.numbers.Word;
+import org.synoptic.text.Lists;
 import org.synoptic.text.numbers.Scan;
+import org.synoptic.text.numbers.Word;
 
 /** The words of {@code words.txt} by class and first word. */
 final class Lexicon {

@@ -1,12 +1,12 @@
 package org.synoptic.annotate.when;
 
-import org.synoptic.text.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.synoptic.text.numbers.Word;
+import org.synoptic.text.Lists;
 import org.synoptic.text.numbers.Scan;
+import org.synoptic.text.numbers.Word;
 
 /** The names of {@code names.txt}, in which words of time tell none. */
 final class Names {

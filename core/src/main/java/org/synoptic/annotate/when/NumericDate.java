@@ -31,7 +31,9 @@ final class NumericDate {
     for (int k = 1; k < 5; k++) {
       whole &= shapes.glued(i + k);
     }
-    boolean more = shapes.glued(i + 5) && (shapes.lower(i + 5).equals(mark) || shapes.word(i + 5).alphabetic());
+    boolean more =
+        shapes.glued(i + 5)
+            && (shapes.lower(i + 5).equals(mark) || shapes.word(i + 5).alphabetic());
     return whole && !more
         ? read(shapes.lower(i), shapes.lower(i + 2), shapes.lower(i + 4), i + 5)
         : null;

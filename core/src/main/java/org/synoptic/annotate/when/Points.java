@@ -14,8 +14,10 @@ final class Points {
   /** Without a tense to tell, a date is to come when it is this near. Tuned on TimeBank. */
   private static final int SOON_DAYS = 60;
 
-  /** Without a tense to tell, a bare month is to come when it is this near. Chosen on news articles;
-   * TimeBank does not tell it from none. */
+  /**
+   * Without a tense to tell, a bare month is to come when it is this near. Chosen on news articles;
+   * TimeBank does not tell it from none.
+   */
   private static final int SOON_MONTHS = 3;
 
   private final Match match;
@@ -39,7 +41,9 @@ final class Points {
   /** "last year" in patterns that spell the unit out. */
   private static @Nullable String named(Match match) {
     var labels = match.rule().labels();
-    return labels.contains("year") ? "Y" : labels.contains("week") ? "W" : labels.contains("weekend") ? "WE" : null;
+    return labels.contains("year")
+        ? "Y"
+        : labels.contains("week") ? "W" : labels.contains("weekend") ? "WE" : null;
   }
 
   /** The TIMEX3 value, null when there is no such day. */
@@ -95,7 +99,9 @@ final class Points {
     }
     LocalDate today = setting.today();
     boolean told = deixis != null && "Y".equals(unit);
-    return told && today != null && deixis != null ? Integer.valueOf(today.getYear() + deixis) : null;
+    return told && today != null && deixis != null
+        ? Integer.valueOf(today.getYear() + deixis)
+        : null;
   }
 
   private @Nullable String month(int month, String name) {
@@ -130,7 +136,9 @@ final class Points {
   /** How many months on the named one lies, by deixis or tense. */
   private int months(int ahead, boolean same) {
     if (deixis != null) {
-      return deixis < 0 ? (same ? -12 : ahead - 12) : deixis > 0 ? (same ? 12 : ahead) : thisYear(ahead);
+      return deixis < 0
+          ? (same ? -12 : ahead - 12)
+          : deixis > 0 ? (same ? 12 : ahead) : thisYear(ahead);
     }
     Tense tense = setting.tense().get();
     boolean soon = tense == Tense.NONE && ahead <= SOON_MONTHS;

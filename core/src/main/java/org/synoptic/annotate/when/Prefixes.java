@@ -1,13 +1,13 @@
 package org.synoptic.annotate.when;
 
-import org.synoptic.text.Lists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.numbers.Word;
+import org.synoptic.text.Lists;
 import org.synoptic.text.numbers.Scan;
+import org.synoptic.text.numbers.Word;
 
 /** The phrases of {@code prefixes.txt}, by first word, the longest first. */
 final class Prefixes {
@@ -21,13 +21,25 @@ final class Prefixes {
     /** True when it may stand before what was matched. */
     boolean fits(Match match, Shapes shapes) {
       String first = shapes.lower(match.from());
-      boolean number = match.has("NUM") || match.has("CLOCK") || first.equals("a") || first.equals("an") || first.equals("half");
+      boolean number =
+          match.has("NUM")
+              || match.has("CLOCK")
+              || first.equals("a")
+              || first.equals("an")
+              || first.equals("half");
       return switch (kind) {
         case "SOME" -> true;
         case "ABOUT" -> number && starts(match, first);
-        case "AROUND" -> number && starts(match, first) || match.has("DAY") || match.has("MONTH") || match.has("YEAR") || match.rule().verb().equals("yearend");
-        case "LIMIT" -> number && !vague(match, first) && starts(match, first) && !match.has("CLOCK");
-        case "MO", "AF", "EV", "NI" -> match.has("DAY") || match.has("WEEKDAY") || match.has("NUMERIC");
+        case "AROUND" ->
+            number && starts(match, first)
+                || match.has("DAY")
+                || match.has("MONTH")
+                || match.has("YEAR")
+                || match.rule().verb().equals("yearend");
+        case "LIMIT" ->
+            number && !vague(match, first) && starts(match, first) && !match.has("CLOCK");
+        case "MO", "AF", "EV", "NI" ->
+            match.has("DAY") || match.has("WEEKDAY") || match.has("NUMERIC");
         default -> calendar(match);
       };
     }
@@ -43,7 +55,19 @@ final class Prefixes {
 
     private static boolean calendar(Match match) {
       return switch (match.rule().verb()) {
-        case "point", "shift", "quarter", "half", "weekend", "theyear", "decade", "fiscal", "yearend", "then", "thesame", "years" -> !match.has("CLOCK");
+        case "point",
+            "shift",
+            "quarter",
+            "half",
+            "weekend",
+            "theyear",
+            "decade",
+            "fiscal",
+            "yearend",
+            "then",
+            "thesame",
+            "years" ->
+            !match.has("CLOCK");
         case "part" -> true;
         default -> false;
       };

@@ -56,8 +56,9 @@ final class Quarters {
       if (quarter != null && (unit == null || unit.equals("Q"))) {
         return Resolved.date(quarter);
       }
-      boolean known = today != null && unit != null;
-      return known ? Resolved.date(Iso.of(Iso.plus(today, -1, unit), unit)) : null;
+      return today != null && unit != null
+          ? Resolved.date(Iso.of(Iso.plus(today, -1, unit), unit))
+          : null;
     }
     if (quarter == null) {
       return null;

@@ -91,9 +91,7 @@ final class Readings {
   /** A fiscal year's days are the company's secret: a value without an interval. */
   private static @Nullable Resolved fiscal(Match match, Setting setting) {
     String value = new Points(match, setting).value();
-    return value == null
-        ? null
-        : new Resolved(Type.DATE, value, null, null, value.contains("X"));
+    return value == null ? null : new Resolved(Type.DATE, value, null, null, value.contains("X"));
   }
 
   private Resolved weekend(Setting setting) {
@@ -120,8 +118,18 @@ final class Readings {
     LocalDate today = setting.today();
     if (where.equals("then")) {
       String then = setting.then();
-      boolean day = then != null && setting.fresh() && then.length() >= 10 && !then.contains("X") && then.charAt(4) == '-';
-      return then != null && day ? Resolved.date(Iso.moved(then.substring(0, 10), Integer.parseInt(match.rule().argument(1, "0")), "D") + "T" + part) : null;
+      boolean day =
+          then != null
+              && setting.fresh()
+              && then.length() >= 10
+              && !then.contains("X")
+              && then.charAt(4) == '-';
+      return then != null && day
+          ? Resolved.date(
+              Iso.moved(then.substring(0, 10), Integer.parseInt(match.rule().argument(1, "0")), "D")
+                  + "T"
+                  + part)
+          : null;
     }
     String day =
         today == null ? Iso.unknown("D") : today.plusDays(Integer.parseInt(where)).toString();
@@ -143,15 +151,15 @@ final class Readings {
 
   private static Resolved yearEnd(Setting setting) {
     LocalDate today = setting.today();
-    return today == null
-        ? Resolved.date("XXXX")
-        : Resolved.date(today.getYear() + "-12-31");
+    return today == null ? Resolved.date("XXXX") : Resolved.date(today.getYear() + "-12-31");
   }
 
   private @Nullable Resolved fixed(Match match) {
     Type type = Type.valueOf(match.rule().argument(0, "DATE"));
     String value = match.rule().argument(1, "");
-    boolean idle = LEADLESS.contains(shapes.phrase(match.from(), match.to())) && !LEADS.contains(shapes.lower(match.from() - 1));
+    boolean idle =
+        LEADLESS.contains(shapes.phrase(match.from(), match.to()))
+            && !LEADS.contains(shapes.lower(match.from() - 1));
     return idle ? null : new Resolved(type, value, null, null, false);
   }
 
@@ -159,9 +167,15 @@ final class Readings {
   private static Resolved clock(Match match, Setting setting) {
     String then = setting.then();
     LocalDate today = setting.today();
-    boolean told = then != null && setting.fresh() && then.length() >= 10 && Interval.of(then.substring(0, 10)) != null;
+    boolean told =
+        then != null
+            && setting.fresh()
+            && then.length() >= 10
+            && Interval.of(then.substring(0, 10)) != null;
     String day =
-        then != null && told ? then.substring(0, 10) : today == null ? Iso.unknown("D") : today.toString();
+        then != null && told
+            ? then.substring(0, 10)
+            : today == null ? Iso.unknown("D") : today.toString();
     return clockOn(match, day);
   }
 

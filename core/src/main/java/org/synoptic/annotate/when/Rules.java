@@ -1,11 +1,11 @@
 package org.synoptic.annotate.when;
 
-import org.synoptic.text.Lists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.text.Lists;
 
 /** The rules of {@code rules.txt} as one tree, so that a text is matched against all at once. */
 final class Rules {

@@ -126,7 +126,8 @@ final class Shapes {
       return ordinal(i, "DAY", 1, 31);
     }
     boolean time = lower(i + 1).equals(":") && glued(i + 2);
-    boolean more = glued(i + 1) && ("%/".contains(lower(i + 1)) || time || word(i + 1).alphabetic());
+    boolean more =
+        glued(i + 1) && ("%/".contains(lower(i + 1)) || time || word(i + 1).alphabetic());
     return ordinalTail(i + 1)
         ? of("DAY", lower(i), i + 2)
         : more ? null : of("DAY", lower(i), i + 1);
@@ -184,7 +185,8 @@ final class Shapes {
 
   private @Nullable Capture shortYear(int i) {
     boolean two = word(i).text().length() == 2 && digits(i, 2, 0, 99) && glued(i);
-    boolean single = lower(i - 1).equals("-") || lower(i - 1).equals("–") || lower(i - 1).equals("/");
+    boolean single =
+        lower(i - 1).equals("-") || lower(i - 1).equals("–") || lower(i - 1).equals("/");
     return two && single && !goesOn(i + 1) ? of("SHORT", lower(i), i + 1) : null;
   }
 

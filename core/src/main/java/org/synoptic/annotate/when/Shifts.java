@@ -101,7 +101,11 @@ final class Shifts {
       return new Resolved(Type.DATE, back ? "PAST_REF" : "FUTURE_REF", null, null, false);
     }
     String quarter = setting.quarter();
-    if (amount == 1 && back && unit.equals("Y") && quarter != null && Interval.of(quarter) != null) {
+    if (amount == 1
+        && back
+        && unit.equals("Y")
+        && quarter != null
+        && Interval.of(quarter) != null) {
       return moved(quarter, -4, "Q");
     }
     return fromThen(back ? -amount : amount);
@@ -115,7 +119,8 @@ final class Shifts {
       return year ? from(today, amount, true, "PAST_REF") : Resolved.date(Iso.unknown(unit));
     }
     boolean month = unit.equals("Y") && then.length() == 7 && amount != 0;
-    return month ? moved(then, then.contains("Q") ? 4 * amount : 12 * amount, then.contains("Q") ? "Q" : "M")
+    return month
+        ? moved(then, then.contains("Q") ? 4 * amount : 12 * amount, then.contains("Q") ? "Q" : "M")
         : moved(then, amount, unit);
   }
 

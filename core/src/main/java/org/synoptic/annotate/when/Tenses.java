@@ -1,9 +1,9 @@
 package org.synoptic.annotate.when;
 
-import org.synoptic.text.Lists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.synoptic.text.Lists;
 
 /**
  * Tells the tense that an expression stands in by the nearest verb of its clause: first the words
@@ -95,6 +95,7 @@ final class Tenses {
 
   /** In "will be closed" it is "will" that tells; in "the closed road" nothing does. */
   private static boolean passive(String before) {
-    return Set.of("be", "been", "being", "to", "the", "a", "an", "get", "is", "are").contains(before);
+    return Set.of("be", "been", "being", "to", "the", "a", "an", "get", "is", "are")
+        .contains(before);
   }
 }

@@ -106,26 +106,40 @@ final class Timeline {
     boolean on = shapes.lower(to).equals("on") || shapes.lower(to).equals(",");
     int at = on ? to + 1 : to;
     Match match = shapes.joined(to, at) ? grammar.rules().at(shapes, at) : null;
-    boolean day = match != null && (match.rule().verb().equals("point") || match.rule().verb().equals("shift"));
+    boolean day =
+        match != null
+            && (match.rule().verb().equals("point") || match.rule().verb().equals("shift"));
     return day ? match : null;
   }
 
   private Setting setting(Match match) {
     String told = match.from() - quarterAt < QUARTER_HOLDS ? quarter : null;
     return new Setting(
-        today, then, match.from() - thenAt < THEN_HOLDS, told, monthBefore(match.from()), () -> grammar.tenses().around(shapes, match.from(), match.to()));
+        today,
+        then,
+        match.from() - thenAt < THEN_HOLDS,
+        told,
+        monthBefore(match.from()),
+        () -> grammar.tenses().around(shapes, match.from(), match.to()));
   }
 
   private @Nullable String monthBefore(int from) {
     boolean link = thenAt == from - 1 && RANGE.contains(shapes.lower(from - 1));
-    return link && then != null && then.length() == 7 && Character.isDigit(then.charAt(5)) ? then : null;
+    return link && then != null && then.length() == 7 && Character.isDigit(then.charAt(5))
+        ? then
+        : null;
   }
 
   private void add(int from, int to, Resolved resolved) {
     Span span = new Span(shapes.word(from).start(), shapes.word(to - 1).end());
     found.add(
         new Timex(
-            span, resolved.type(), resolved.value(), resolved.from(), resolved.until(), resolved.relative()));
+            span,
+            resolved.type(),
+            resolved.value(),
+            resolved.from(),
+            resolved.until(),
+            resolved.relative()));
   }
 
   private void remember(Match match, int to, Resolved resolved) {

@@ -21,8 +21,26 @@ public final class Numerals {
   private static final Map<String, Integer> UNITS = new HashMap<>();
   private static final Map<String, Double> SCALES =
       Map.of(
-          "hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12, "bn",
-          1e9, "tn", 1e12, "mn", 1e6, "mln", 1e6, "dozen", 12.0);
+          "hundred",
+          1e2,
+          "thousand",
+          1e3,
+          "million",
+          1e6,
+          "billion",
+          1e9,
+          "trillion",
+          1e12,
+          "bn",
+          1e9,
+          "tn",
+          1e12,
+          "mn",
+          1e6,
+          "mln",
+          1e6,
+          "dozen",
+          12.0);
   private static final Map<String, double[]> MANY =
       Map.of(
           "dozens", new double[] {24, 99},
@@ -35,7 +53,8 @@ public final class Numerals {
       Map.of("½", .5, "¼", .25, "¾", .75, "⅓", 1 / 3.0, "⅔", 2 / 3.0);
 
   /** What printed fractions divide by; 9/11 is none. */
-  private static final Set<Double> HALVINGS = Set.of(2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 16.0, 32.0);
+  private static final Set<Double> HALVINGS =
+      Set.of(2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 16.0, 32.0);
 
   static {
     for (int i = 0; i < SMALL.length; i++) {
@@ -163,17 +182,18 @@ public final class Numerals {
   }
 
   private @Nullable Numeral many(int i) {
-    double[] first = MANY.get(lower(i));
-    double tens = is(i, "tens") ? 10 : 0;
-    if (is(i + 1, "of") && SCALES.containsKey(singular(i + 2)) && MANY.containsKey(lower(i + 2))) {
-      double scale = SCALES.getOrDefault(singular(i + 2), 1.0);
-      double low = tens > 0 ? 2 * tens : first != null ? first[0] : 0;
-      if (low > 0) {
-        double high = (tens > 0 ? 10 * tens : first[1] + 1) * scale - 1;
-        return new Numeral(i, is(i + 3, "of") ? i + 4 : i + 3, low * scale, high, true);
-      }
+    double[] first = is(i, "tens") ? new double[] {20, 99} : MANY.get(lower(i));
+    if (first == null) {
+      return null;
     }
-    return first == null || !is(i + 1, "of") ? null : new Numeral(i, i + 2, first[0], first[1], true);
+    boolean scaled = is(i + 1, "of") && MANY.containsKey(lower(i + 2));
+    Double scale = scaled ? SCALES.get(singular(i + 2)) : null;
+    if (scale != null) {
+      int to = is(i + 3, "of") ? i + 4 : i + 3;
+      return new Numeral(i, to, first[0] * scale, (first[1] + 1) * scale - 1, true);
+    }
+    boolean counts = is(i + 1, "of") && !is(i, "tens");
+    return counts ? new Numeral(i, i + 2, first[0], first[1], true) : null;
   }
 
   private String singular(int i) {
@@ -257,9 +277,7 @@ public final class Numerals {
       next++;
     }
     Double scale = SCALES.get(lower(next));
-    return scale == null
-        ? result
-        : Numeral.exact(result.from(), next + 1, result.low() * scale);
+    return scale == null ? result : Numeral.exact(result.from(), next + 1, result.low() * scale);
   }
 
   private Numeral halved(Numeral numeral) {

@@ -88,7 +88,10 @@ public final class Scan {
   /** "p.m.", "U.S.": single letters, each with its point. */
   private int initials(int from) {
     int end = from;
-    while (letter(end) && !letter(end + 1) && end + 1 < text.length() && text.charAt(end + 1) == '.') {
+    while (letter(end)
+        && !letter(end + 1)
+        && end + 1 < text.length()
+        && text.charAt(end + 1) == '.') {
       end += 2;
     }
     return end - from >= 4 ? end : from;
@@ -104,7 +107,8 @@ public final class Scan {
 
   private boolean letter(int i) {
     return i < text.length()
-        && (Character.isLetter(text.charAt(i)) || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK);
+        && (Character.isLetter(text.charAt(i))
+            || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK);
   }
 
   private boolean digit(int i) {
@@ -113,7 +117,8 @@ public final class Scan {
 
   private int digits(int from) {
     int end = from;
-    while (digit(end) || (end > from && inner(text.charAt(end < text.length() ? end : from)) && digit(end + 1))) {
+    while (digit(end)
+        || (end > from && inner(text.charAt(end < text.length() ? end : from)) && digit(end + 1))) {
       end++;
     }
     return end;
