@@ -3,6 +3,8 @@ package org.synoptic.annotate.quotes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
@@ -13,13 +15,15 @@ import org.synoptic.model.Span;
 /** All quotes of an article, the outermost where one lies in another. */
 public final class Attributions {
 
+  /** How many cues away an enclosing quote is looked for; a bound, not tuned. */
+  private static final int NEAR = 200;
+
   private final Lexicon lexicon = Lexicon.load();
 
   /** The quotes in order of the text. */
   public List<Quote> in(Article article, List<Sentence> sentences, List<Entity> entities) {
     Text text = new Text(article, sentences);
     List<Draft> drafts = outermost(drafts(text));
-    drafts.sort(Comparator.comparing(Draft::cue));
     Speakers speakers = new Speakers(text, entities);
     List<Quote> quotes = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -30,31 +34,31 @@ public final class Attributions {
   }
 
   private List<Draft> drafts(Text text) {
-    List<Draft> drafts = new ArrayList<>(new DirectSpeech(text, lexicon).find());
-    for (Draft draft : new Labels(text, lexicon).find()) {
-      addUnlessCued(drafts, draft);
-    }
-    for (Draft draft : new Asides(text).find()) {
-      addUnlessCued(drafts, draft);
-    }
-    for (Draft draft : new IndirectSpeech(text, lexicon).find()) {
-      addUnlessCued(drafts, draft);
-    }
-    return drafts;
+    TreeMap<Integer, Draft> byCue = new TreeMap<>();
+    new DirectSpeech(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));
+    new Labels(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));
+    new Asides(text).find().forEach(d -> addUnlessCued(byCue, d));
+    new IndirectSpeech(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));
+    return List.copyOf(byCue.values());
   }
 
-  private static void addUnlessCued(List<Draft> drafts, Draft draft) {
-    if (drafts.stream().noneMatch(d -> d.cue().overlaps(draft.cue()))) {
-      drafts.add(draft);
+  private static void addUnlessCued(TreeMap<Integer, Draft> byCue, Draft draft) {
+    Map.Entry<Integer, Draft> before = byCue.lowerEntry(draft.cue().end());
+    if (before == null || !before.getValue().cue().overlaps(draft.cue())) {
+      byCue.put(draft.cue().start(), draft);
     }
   }
 
   /** Drops what lies in the content of another: only the outer voice speaks to the reader. */
   private static List<Draft> outermost(List<Draft> drafts) {
     List<Draft> kept = new ArrayList<>();
-    for (Draft draft : drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft draft = drafts.get(i);
+      int from = Math.max(0, i - NEAR);
+      int to = Math.min(drafts.size(), i + NEAR);
       boolean inner =
-          drafts.stream().anyMatch(o -> o != draft && o.contains(draft.cue()) && !inside(draft, o));
+          drafts.subList(from, to).stream()
+              .anyMatch(o -> o != draft && o.contains(draft.cue()) && !inside(draft, o));
       if (!inner) {
         kept.add(draft);
       }
@@ -84,7 +88,8 @@ public final class Attributions {
     for (Span span : draft.content()) {
       int first = text.stretchAt(span.start());
       all &= first >= 0 && text.stretches.get(first).span().covers(span);
-      any |= text.stretches.stream().anyMatch(s -> s.span().overlaps(span));
+      int next = text.firstEndingAfter(span.start());
+      any |= next < text.stretches.size() && text.stretches.get(next).span().overlaps(span);
     }
     return all ? Quote.Kind.DIRECT : any ? Quote.Kind.MIXED : Quote.Kind.INDIRECT;
   }

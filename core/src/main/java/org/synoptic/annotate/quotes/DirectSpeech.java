@@ -1,10 +1,11 @@
 package org.synoptic.annotate.quotes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
 
 /**
@@ -15,12 +16,11 @@ import org.synoptic.model.Span;
  */
 final class DirectSpeech {
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "VBN", "VBG", "VB");
-
   private final Text text;
   private final Lexicon lexicon;
   private final Set<Integer> taken = new HashSet<>();
   private final List<Draft> drafts = new ArrayList<>();
+  private final Map<Integer, Integer> owners = new HashMap<>();
 
   DirectSpeech(Text text, Lexicon lexicon) {
     this.text = text;
@@ -75,6 +75,7 @@ final class DirectSpeech {
     int end = Math.max(text.sentence(s).end(), spanOf(anchor).end());
     follow(anchor, afterMarks(end), content);
     content.sort(null);
+    content.forEach(c -> owners.put(c.start(), drafts.size()));
     drafts.add(new Draft(s, v, cue.act(), tag.cue(), source, content, true));
   }
 
@@ -132,11 +133,10 @@ final class DirectSpeech {
     if (awaitsTag(end)) {
       return false;
     }
-    for (int s = 0; s < text.size(); s++) {
-      Span sentence = text.sentence(s);
-      if (sentence.start() < end && end < sentence.end()) {
-        return text.gap(end, Math.min(sentence.end(), text.paragraphEnd(end)));
-      }
+    int at = text.sentenceAt(end);
+    Span sentence = at < 0 ? spanOf(stretch) : text.sentence(at);
+    if (sentence.start() < end && end < sentence.end()) {
+      return text.gap(end, Math.min(sentence.end(), text.paragraphEnd(end)));
     }
     return !tagFollows(end);
   }
@@ -180,6 +180,7 @@ final class DirectSpeech {
       if (owner >= 0) {
         taken.add(next);
         drafts.set(owner, drafts.get(owner).with(spanOf(next)));
+        owners.put(spanOf(next).start(), owner);
       }
     }
   }
@@ -205,15 +206,6 @@ final class DirectSpeech {
   }
 
   private int ownerOf(Span span) {
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      if (drafts.get(i).content().contains(span)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  static boolean finite(@Nullable String tag) {
-    return tag != null && FINITE.contains(tag);
+    return owners.getOrDefault(span.start(), -1);
   }
 }

@@ -13,6 +13,9 @@ final class Marks {
   private static final String OPENING = "“„«‟";
   private static final String CLOSING = "”“»";
 
+  /** Chars between an opening mark and the closing mark that is looked for; a bound, not tuned. */
+  private static final int LONGEST = 10_000;
+
   private final String text;
   private final List<Stretch> stretches = new ArrayList<>();
   private boolean open;
@@ -112,7 +115,8 @@ final class Marks {
     if (width == 1 && single(opened)) {
       return singleClosing(at, end);
     }
-    for (int i = at + width; i < end; i++) {
+    int limit = Math.min(end, at + LONGEST);
+    for (int i = at + width; i < limit; i++) {
       int closes = closingWidth(opened, width, i, start, end);
       if (closes > 0) {
         return i + closes;
@@ -145,7 +149,7 @@ final class Marks {
   /** A single mark closes where no letter follows; after an s it may be a genitive. */
   private int singleClosing(int at, int end) {
     int genitive = -1;
-    for (int i = at + 1; i < end; i++) {
+    for (int i = at + 1; i < Math.min(end, at + LONGEST); i++) {
       char c = text.charAt(i);
       if ((c != '’' && c != '\'') || letterAt(i + 1, end) || !visible(i - 1, end)) {
         continue;
@@ -165,6 +169,7 @@ final class Marks {
         || text.startsWith("'til ", at)
         || text.startsWith("'Twas", at)
         || text.startsWith("'cause ", at)
+        || text.startsWith("'n'", at)
         || end - at < 3;
   }
 

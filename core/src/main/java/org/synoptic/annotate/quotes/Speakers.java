@@ -154,17 +154,14 @@ final class Speakers {
 
   private @Nullable Speaker pronoun(Span source, String words, Draft draft) {
     Speaker previous = previous(draft);
-    boolean fits = previous != null && previous.gender().fits(words);
     Entity entity = pronounEntity(source);
-    if (!fits || previous == null) {
-      return entity == null ? null : new Speaker(entity.name(), entity.id(), Gender.of(words));
+    Speaker meant =
+        entity == null ? null : new Speaker(entity.name(), entity.id(), Gender.of(words));
+    if (previous == null || !previous.gender().fits(words)) {
+      return meant;
     }
-    String id = previous.id();
-    boolean agreed = entity == null || id == null || id.equals(entity.id());
-    if (agreed || goesOn(draft)) {
-      return previous;
-    }
-    return new Speaker(entity.name(), entity.id(), Gender.of(words));
+    boolean same = previous.id() == null || meant == null || previous.id().equals(meant.id());
+    return same || goesOn(draft) ? previous : meant;
   }
 
   private @Nullable Entity pronounEntity(Span source) {

@@ -77,14 +77,7 @@ final class Tag {
   }
 
   private int lastEndingBy(int offset) {
-    int found = -1;
-    for (int i = 0; i < text.stretches.size(); i++) {
-      if (text.stretches.get(i).span().end() > offset) {
-        break;
-      }
-      found = i;
-    }
-    return found;
+    return text.firstEndingAfter(offset) - 1;
   }
 
   /** Whether the words from {@code from} to the verb are its source and light words only. */
@@ -141,13 +134,9 @@ final class Tag {
   /** The stretch that the tag leads to, or -1. */
   int after() {
     int end = tree.token(group.last()).span().end();
-    for (int i = 0; i < text.stretches.size(); i++) {
-      Span span = text.stretches.get(i).span();
-      if (span.start() >= end) {
-        return leadsTo(end, span) ? i : -1;
-      }
-    }
-    return -1;
+    int next = text.firstEndingAfter(end);
+    boolean ahead = next < text.stretches.size() && text.stretches.get(next).span().start() >= end;
+    return ahead && leadsTo(end, text.stretches.get(next).span()) ? next : -1;
   }
 
   private boolean leadsTo(int end, Span span) {

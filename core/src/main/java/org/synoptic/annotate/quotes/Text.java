@@ -50,12 +50,17 @@ final class Text {
    * Index of the sentence that holds the char or, failing that, the next one; -1 when none does.
    */
   int sentenceAt(int offset) {
-    for (int i = 0; i < sentences.size(); i++) {
-      if (sentence(i).end() > offset) {
-        return i;
+    int low = 0;
+    int high = size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentence(middle).end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return -1;
+    return low < size() ? low : -1;
   }
 
   /** Whether nothing but white space stands before the stretch in its paragraph. */
@@ -73,7 +78,8 @@ final class Text {
     return stretches.subList(first, last);
   }
 
-  private int firstEndingAfter(int offset) {
+  /** Index of the first stretch that ends after the char; their number when none does. */
+  int firstEndingAfter(int offset) {
     int low = 0;
     int high = stretches.size();
     while (low < high) {

@@ -1,0 +1,101 @@
+package org.synoptic.bench.quality;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.synoptic.Pipeline;
+import org.synoptic.model.Article;
+import org.synoptic.model.Published;
+import org.synoptic.model.Quote;
+
+/**
+ * Who said what, on the development part of PolNeAR (Newell, Margolin and Ruths 2018).
+ *
+ * <p>Metric: F1 over sources, cues and contents whose spans, all parts of a discontinuous one
+ * included, are exactly the coder's; beside it, those that share at least half of their chars with
+ * one of the coder's. The first coder of a document is the gold. Articles are taken verbatim.
+ */
+public final class PolNeAR implements Benchmark {
+
+  private static final String PART = "dev";
+
+  @Override
+  public String set() {
+    return "polnear-quotations";
+  }
+
+  @Override
+  public List<Score> run(Path folder, Pipeline pipeline, int most) throws IOException {
+    SpanTally sources = new SpanTally();
+    SpanTally cues = new SpanTally();
+    SpanTally contents = new SpanTally();
+    List<Path> texts = texts(folder.resolve(PART).resolve("text"));
+    int items = Math.min(most, texts.size());
+    for (Path text : texts.subList(0, items)) {
+      Article article = article(text);
+      List<Attribution> gold = Attribution.read(coding(folder, text), article.body());
+      List<Quote> found = pipeline.annotate(article).quotes();
+      sources.add(gold, Attribution::source, found, Quote::source);
+      cues.add(gold, Attribution::cue, found, Quote::cue);
+      contents.add(gold, Attribution::content, found, Quote::content);
+    }
+    return List.of(
+        exact("source", sources, items, published(".107", ".139", ".506", ".696", ".811")),
+        exact("cue", cues, items, published(".228", "–", ".534", ".667", ".740")),
+        exact("content", contents, items, published(".056", ".175", ".286", ".590", ".689")),
+        half("source", sources, items),
+        half("cue", cues, items),
+        half("content", contents, items));
+  }
+
+  private static List<String> published(
+      String rules, String coreNlp, String crf, String biLstm, String bert) {
+    return List.of(
+        "rules " + rules + " (test)",
+        "CoreNLP " + coreNlp + " (test)",
+        "CRF " + crf + " (test)",
+        "BiLSTM-CRF " + biLstm + " (test)",
+        "BERT " + bert + " (test)");
+  }
+
+  private Score exact(String part, SpanTally tally, int items, List<String> published) {
+    return new Score(set(), part + " exact F1", tally.exactF1(), items, published);
+  }
+
+  private Score half(String part, SpanTally tally, int items) {
+    return new Score(set(), part + " half-overlap F1", tally.halfF1(), items, List.of());
+  }
+
+  private static List<Path> texts(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+
+  /** The coding of the document's first coder: {@code attributions/<id>_<coder>.ann}. */
+  private static Path coding(Path folder, Path text) throws IOException {
+    String id = id(text);
+    try (Stream<Path> files = Files.list(folder.resolve(PART).resolve("attributions"))) {
+      return files
+          .filter(f -> f.getFileName().toString().matches(Pattern.quote(id) + "_[0-9a-f]{4}\\.ann"))
+          .sorted()
+          .findFirst()
+          .orElseThrow(() -> new IOException("no coding of " + text));
+    }
+  }
+
+  private static String id(Path text) {
+    String name = text.getFileName().toString();
+    return name.substring(0, name.length() - ".txt".length());
+  }
+
+  private static Article article(Path text) throws IOException {
+    String body = Files.readString(text);
+    String id = id(text);
+    return new Article(
+        id, id, null, null, "en", null, List.of(), Published.UNKNOWN, body, List.of(), null);
+  }
+}

@@ -1,0 +1,216 @@
+package org.synoptic.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Span;
+
+/** Quotes drawn as {content} <cue> [source]; what is not drawn is not found. */
+class QuoteFinderTest {
+
+  @Test
+  void theTagMayFollowPrecedeOrPartTheSpeech() {
+    draws("{“We saw smoke,”} <said> [Ana Ruiz, a teacher in Port Ellery].");
+    draws("{“We saw smoke,”} [Ruiz] <said>. {“Nobody was told to leave.”}");
+    draws("[Ruiz] <said:> {“We saw smoke.”}");
+    draws("{“The harbour,”} [Ruiz] <said>, {“will reopen on Friday.”}");
+    draws("{“It is,”} [Okoro] <said> with a smile, {“a good day.”}");
+    draws("{“The ferry was full,”} [Ruiz] <said> in a statement. {“We are sorry.”}");
+    draws("[Okoro] <told> the BBC: {“The vote was lost.”}");
+    draws("[Ruiz] <wrote> on Twitter: {“The ferry was full.”}");
+    draws("{“Stop!”} <cried> [the driver].");
+  }
+
+  @Test
+  void eachVoiceOfADialogueKeepsItsWords() {
+    draws("{“Will you resign?”} [a reporter] <asked>. {“No,”} [Okoro] <said>.");
+    draws("<Asked> {whether he would resign}, [Okoro] <said:> {“No.”}");
+    draws("{\"We saw smoke,\"} [she] <said>, <adding:> {\"Nobody was told.\"}");
+  }
+
+  @Test
+  void aQuoteRunsOverParagraphsThatOpenWithAMark() {
+    String drawn = "[Ruiz] <said:> {“The harbour is closed.}\n\n{“It will stay closed.”}";
+    draws(drawn);
+    assertThat(Drawn.quotes(Drawn.plain(drawn))).hasSize(1);
+  }
+
+  @Test
+  void aQuotedParagraphWithoutACueGoesOnWithTheSpeakerBefore() {
+    draws("{“We saw smoke,”} [Ruiz] <said>.\n\n{“Nobody was told to leave. We had no water.”}");
+  }
+
+  @Test
+  void aTagMayEndWithAColonBeforeTheNextParagraph() {
+    draws("[Ruiz] <said> {the quay was shut}, <adding:>\n\n{“Nobody was told to leave.”}");
+  }
+
+  @Test
+  void everyKindOfMarkIsRead() {
+    draws("{« Nous avons vu de la fumée »}, <said> [Ana Ruiz].");
+    draws("{„We saw smoke“}, <said> [Ana Ruiz].");
+    draws("{“We saw smoke,“} <said> [Ana Ruiz].");
+    draws("{''We saw smoke,''} <said> [Ana Ruiz].");
+    draws("{'We saw smoke at the ministers' office,'} <said> [Ana Ruiz].");
+    draws("[Ruiz] <said:> {‘The ferry wasn’t full, and the ministers’ boat was late.’}");
+  }
+
+  @Test
+  void aQuoteInAQuoteIsPartOfIt() {
+    draws("{“He told me, ‘Leave now,’”} [Ruiz] <said>.");
+    draws("[The spokeswoman] <said:> {\"Our policy is to 'wait and see' and this is no change.\"}");
+  }
+
+  @Test
+  void scareQuotesNamesAndTitlesAreNoSpeech() {
+    draws("The firm held “high level talks” with its lenders on Monday.");
+    draws("The town calls the street “the Ditch” and nobody minds.");
+    draws("He starred in “The Long Winter” before moving to Leeds.");
+    draws("The band played “Yesterday,” and Ruiz said nothing.");
+    draws("Members of the “Harbour First” group marched on Monday.");
+    draws("“Stop!” The bus had already left.");
+  }
+
+  @Test
+  void aReportedClauseIsIndirectSpeech() {
+    draws("[The mayor] <said> {the harbour would reopen on Friday}.");
+    draws("[Ruiz] <told> reporters {that the harbour would reopen}.");
+    draws("[The minister] <declared> {that Norland would honour the treaty}.");
+    draws("[The report] <concluded> {that the bridge was unsafe}.");
+    draws("[The president] <has hinted> in recent weeks {that the tax could be lifted}.");
+    draws("[The engineers] <warned> {that the bridge could fall}.");
+    draws("[A poll by the institute] <showed> {that most residents opposed the plan}.");
+    draws("[Ruiz] <said> in a statement {that the ferry was full}.");
+    draws("[Ruiz] <asked> {whether the ferry was full}.");
+  }
+
+  @Test
+  void aTagInsideItsClausePartsTheContent() {
+    draws("{The harbour}, [she] <said>, {will reopen on Friday}.");
+    draws("{But the harbour will stay open}, [two people familiar with the plan] <said>.");
+    draws("{Two people have died}, [police] <say>.");
+  }
+
+  @Test
+  void aClauseWithWordsBetweenMarksIsMixed() {
+    draws("[The mayor] <said> {the delay was “a disgrace”}.");
+    draws(
+        "[He] <told> EU ministers in Lund last month {that there must be no let-up, and that he"
+            + " was concerned about the “recent upsurge of violence” in the east}.");
+    draws("[Okoro] <responded by saying> {he had found “nothing”}.");
+    draws("<Calling> {himself “the last honest man”}, [Okoro] left the hall.");
+    assertThat(
+            Drawn.kinds(
+                "“No,” Ruiz said. Okoro said it was “a lie”. The mayor said she would stay."))
+        .containsExactly(Quote.Kind.DIRECT, Quote.Kind.MIXED, Quote.Kind.INDIRECT);
+  }
+
+  @Test
+  void aSourceMayStandBesideTheSentence() {
+    draws("{The harbour will reopen on Friday}, <according to> [the port authority].");
+    draws("<According to> [the port authority], {the harbour will reopen on Friday}.");
+    draws("As [Okoro] <put it>, {the vote was lost}.");
+    draws("{The plan}, in [her] <view>, {is dead}.");
+  }
+
+  @Test
+  void aPassiveNamesNoSource() {
+    draws("{Mr Okoro} <is said> {to be planning a visit to the island}.");
+    draws("{Mr Okoro} <was accused of> {“reckless hysteria”} after the march.");
+    draws("{The visit has been cancelled}, it <has been announced>.");
+    assertThat(Drawn.speakers("Mr Okoro is said to be planning a visit.")).containsExactly("?");
+  }
+
+  @Test
+  void verbsTakeTheirContentInTheirOwnWay() {
+    draws("[Okoro] <described> {the plan as “reckless”}.");
+    draws("[Okoro] <called> {the plan reckless}.");
+    draws("[The party] <accused> {the government of hiding the figures}.");
+    draws("[He] <called for> {protests outside the embassy}.");
+    draws("[Ruiz] <urged> {residents to stay indoors}.");
+    draws("[Okoro] <rejected> {claims that he had lied}.");
+    draws("[The council] <agreed> {to close the road}.");
+  }
+
+  @Test
+  void aColonOrDashMayStandForTheVerb() {
+    draws("[Ruiz]<:> {We will stay}");
+    draws("-[Ana Ruiz]<:> {“We will stay.”}");
+    draws("{“We will stay.”}\n<—> [Ana Ruiz]");
+    draws("Breaking: Ferry sinks off Port Ellery");
+  }
+
+  @Test
+  void sheAddedIsTheSpeakerBefore() {
+    assertThat(
+            Drawn.speakers(
+                "A spokeswoman said: “We will wait.”\n\nShe added: “This is no change.”"))
+        .containsExactly("A spokeswoman", "A spokeswoman");
+    assertThat(
+            Drawn.speakers(
+                "Tom Hale MP, who chairs the committee, welcomed the visit and said it was"
+                    + " overdue.\n\nHe added: “We need to talk.”"))
+        .containsExactly("Tom Hale MP", "Tom Hale MP", "Tom Hale MP");
+  }
+
+  @Test
+  void aPronounIsNeverSomebodyOfTheWrongGender() {
+    assertThat(Drawn.speakers("A spokeswoman said: “We will wait.” He added that it was late."))
+        .containsExactly("A spokeswoman", "?");
+  }
+
+  @Test
+  void anUnnamedSourceStaysItself() {
+    assertThat(Drawn.speakers("“This is not about money,” the source said."))
+        .containsExactly("the source");
+  }
+
+  @Test
+  void aRelativePronounIsWhatItsClauseHangsOn() {
+    assertThat(Drawn.speakers("Okoro, who said the vote was lost, left the hall."))
+        .containsExactly("Okoro");
+  }
+
+  @Test
+  void anEntityGivesItsFullestNameAndId() {
+    String text = "The plan is dead, according to the PAE. Mr Okoro said it was late.";
+    int okoro = text.indexOf("Okoro");
+    int pae = text.indexOf("PAE");
+    List<Entity> entities =
+        List.of(
+            entity(pae, 3, Entity.Kind.ORGANISATION, "Port Authority of Ellery", "e1"),
+            entity(okoro, 5, Entity.Kind.PERSON, "Sam Okoro", "e2"));
+    List<Quote> quotes = Drawn.quotes(text, entities);
+    assertThat(quotes)
+        .extracting(Quote::speaker)
+        .containsExactly("Port Authority of Ellery", "Sam Okoro");
+    assertThat(quotes).extracting(Quote::speakerId).containsExactly("e1", "e2");
+  }
+
+  @Test
+  void twoSourcesAreNotOnePerson() {
+    String text = "Okoro and Ruiz said the vote was lost.";
+    List<Entity> entities = List.of(entity(0, 5, Entity.Kind.PERSON, "Sam Okoro", "e2"));
+    assertThat(Drawn.quotes(text, entities))
+        .extracting(Quote::speaker)
+        .containsExactly("Okoro and Ruiz");
+  }
+
+  @Test
+  void whatIsOnlyThoughtOrWantedIsToldApart() {
+    assertThat(Drawn.quotes("Residents want the road to be closed. Ruiz said it was closed."))
+        .extracting(Quote::act)
+        .containsExactly(Quote.Act.HELD, Quote.Act.SAID);
+  }
+
+  private static void draws(String drawn) {
+    assertThat(Drawn.marks(drawn)).isEqualTo(drawn);
+  }
+
+  private static Entity entity(int at, int length, Entity.Kind kind, String name, String id) {
+    return new Entity(new Span(at, at + length), kind, Entity.Form.NAME, name, id);
+  }
+}
