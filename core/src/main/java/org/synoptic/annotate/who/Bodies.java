@@ -27,6 +27,10 @@ final class Bodies {
     this.cast = cast;
   }
 
+  static boolean isKind(String word) {
+    return NOUNS.contains(word);
+  }
+
   void identify(List<Mention> mentions) {
     List<Mention> others = mentions.stream().filter(m -> m.kind() != Kind.PERSON).toList();
     List<Mention[]> pairs = introducedInBrackets(others);
