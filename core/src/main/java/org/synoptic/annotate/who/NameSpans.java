@@ -3,6 +3,7 @@ package org.synoptic.annotate.who;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Entity.Kind;
@@ -17,6 +18,9 @@ final class NameSpans {
 
   /** No name in the lists is longer. */
   private static final int MOST_WORDS_KNOWN = 8;
+
+  /** "(R-Texas)" after a name. */
+  private static final Pattern PARTY_AND_STATE = Pattern.compile("[RDI]-.{1,20}");
 
   private final Parsed text;
 
@@ -201,10 +205,21 @@ final class NameSpans {
   private int afterPost(int s, int from, int to) {
     for (int i = to - 2; i >= from; i--) {
       if (Posts.isPost(text.lower(s, i)) && Titles.of(text.form(s, i)) == null) {
-        return i + 1;
+        return text.lower(s, i + 1).equals("of") ? ownWords(s, i + 1, to) : i + 1;
       }
     }
     return from;
+  }
+
+  /** "John Kerry" of "of State John Kerry": what the parse joins to the last word. */
+  private int ownWords(int s, int from, int to) {
+    int start = to - 1;
+    while (start > from
+        && text.relation(s, start - 1).equals("compound")
+        && text.head(s, start - 1) == to - 1) {
+      start--;
+    }
+    return start;
   }
 
   private int afterTitles(int s, int from, int to) {
@@ -226,6 +241,10 @@ final class NameSpans {
 
   /** Not "first lady", nor "National Security Advisor", which is a role. */
   private boolean named(int s, int from, int to, Kind kind) {
+    if (text.form(s, from - 1).equals("(")
+        && PARTY_AND_STATE.matcher(text.form(s, from)).matches()) {
+      return false;
+    }
     boolean capital = false;
     for (int i = from; i < to; i++) {
       capital |= text.isCapital(s, i) || kind == Kind.GROUP;

@@ -207,6 +207,7 @@ final class Pronouns {
         && !text.relation(s, i).equals("appos")
         && !text.relation(s, i).equals("attr")
         && !cast.isApposed(s, i)
+        && (i == 0 || cast.at(s, i - 1) == null)
         && cast.at(s, i) == null;
   }
 
@@ -225,8 +226,17 @@ final class Pronouns {
     return ofSubject ? 1 : 2;
   }
 
-  /** The word of the mention that hangs on a word outside it. */
+  /** The word of the mention that hangs on a word outside it; "MP" for "Blunt" in "Blunt MP". */
   private int headOf(Mention mention) {
+    int own = ownHead(mention);
+    boolean before =
+        text.relation(mention.s(), own).equals("compound")
+            && text.head(mention.s(), own) == mention.to()
+            && Posts.isPost(text.lower(mention.s(), mention.to()));
+    return before ? mention.to() : own;
+  }
+
+  private int ownHead(Mention mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
       int head = text.head(mention.s(), i);
       if (head < mention.from() || head >= mention.to()) {
