@@ -27,6 +27,10 @@ final class Bodies {
     this.cast = cast;
   }
 
+  static boolean isKind(String word) {
+    return NOUNS.contains(word);
+  }
+
   void identify(List<Mention> mentions) {
     List<Mention> others = mentions.stream().filter(m -> m.kind() != Kind.PERSON).toList();
     List<Mention[]> pairs = introducedInBrackets(others);
@@ -90,11 +94,8 @@ final class Bodies {
 
   private static boolean shortens(String shorter, String name) {
     boolean tail = shorter.indexOf(' ') > 0 && name.endsWith(" " + shorter);
-    boolean plural =
-        name.length() > shorter.length()
-            && shorter.indexOf(' ') > 0
-            && shorter.endsWith(" " + name);
-    return tail || plural || isAcronym(shorter) && initials(name).equals(shorter.replace(".", ""));
+    boolean longer = name.indexOf(' ') > 0 && shorter.endsWith(" " + name);
+    return tail || longer || isAcronym(shorter) && initials(name).equals(shorter.replace(".", ""));
   }
 
   private static boolean isAcronym(String name) {

@@ -3,10 +3,12 @@ package org.synoptic.annotate.who;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity;
 
@@ -16,6 +18,16 @@ final class Cast {
   private final List<Identity> identities = new ArrayList<>();
   private final Map<Mention, Identity> byMention = new LinkedHashMap<>();
   private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
+  private final Map<Integer, Set<Integer>> apposed = new HashMap<>();
+
+  /** The word says what a person is whose name stands next to it. */
+  void setApposed(int s, int i) {
+    apposed.computeIfAbsent(s, sentence -> new HashSet<>()).add(i);
+  }
+
+  boolean isApposed(int s, int i) {
+    return apposed.getOrDefault(s, Set.of()).contains(i);
+  }
 
   Identity introduce(Mention mention) {
     Identity identity = new Identity(mention);

@@ -3,7 +3,6 @@ package org.synoptic.annotate.who;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity;
 
 /** Somebody or something, by all its mentions. */
@@ -46,14 +45,6 @@ final class Identity {
   /** Names in order of the text. */
   List<Mention> names() {
     return mentions.stream().filter(m -> m.form() == Entity.Form.NAME).sorted().toList();
-  }
-
-  /** The last mention that begins before the word, pronouns included. */
-  @Nullable Mention lastBefore(int s, int i) {
-    return mentions.stream()
-        .filter(m -> m.s() < s || m.s() == s && m.from() < i)
-        .max(Comparator.naturalOrder())
-        .orElse(null);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.synoptic.annotate.who;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Entity.Kind;
@@ -14,6 +15,12 @@ final class NameSpans {
   private static final Set<String> LETTERS_AFTER =
       Set.of("mp", "mep", "msp", "qc", "kc", "jr", "sr");
   private static final Set<String> PREFIXES = Set.of("anti", "pro", "non", "ex", "pre", "post");
+
+  /** No name in the lists is longer. */
+  private static final int MOST_WORDS_KNOWN = 8;
+
+  /** "(R-Texas)" after a name. */
+  private static final Pattern PARTY_AND_STATE = Pattern.compile("[RDI]-.{1,20}");
 
   private final Parsed text;
 
@@ -37,6 +44,11 @@ final class NameSpans {
   }
 
   private @Nullable Mention at(int s, int i) {
+    int known = knownEnd(s, i);
+    known = known > i ? known : bodyEnd(s, i);
+    if (known > i) {
+      return mention(s, i, i, known, Kind.ORGANISATION);
+    }
     String tag = text.token(s, i).name();
     if (tag.startsWith("B-")) {
       Kind kind = kind(tag.substring(2));
@@ -45,6 +57,40 @@ final class NameSpans {
     boolean titled =
         tag.isEmpty() && text.isProper(s, i) && text.isCapital(s, i) && civilTitle(s, i - 1);
     return titled ? mend(s, i, properEnd(s, i), Kind.PERSON) : null;
+  }
+
+  /** The end of the longest known name of several words that begins here, 0 when none does. */
+  private int knownEnd(int s, int i) {
+    if (!text.isCapital(s, i)) {
+      return 0;
+    }
+    for (int to = Math.min(text.size(s), i + MOST_WORDS_KNOWN); to > i + 1; to--) {
+      Places.Known known = text.isCapital(s, to - 1) ? Places.of(words(s, i, to)) : null;
+      if (known != null && known.kind() == Kind.ORGANISATION) {
+        return to;
+      }
+    }
+    return 0;
+  }
+
+  /** "Senate Judiciary Committee": proper nouns up to one that says what kind of body it is. */
+  private int bodyEnd(int s, int i) {
+    int to = i;
+    while (to < text.size(s) && to - i < MOST_WORDS_KNOWN && partOfBody(s, to)) {
+      to++;
+    }
+    while (to > i + 1 && !Bodies.isKind(text.lower(s, to - 1))) {
+      to--;
+    }
+    return to > i + 1 && !text.token(s, i).name().startsWith("I-") ? to : 0;
+  }
+
+  private boolean partOfBody(int s, int i) {
+    return text.isProper(s, i)
+        && text.isCapital(s, i)
+        && !text.token(s, i).name().endsWith("-PERSON")
+        && !Posts.isPost(text.lower(s, i))
+        && Titles.of(text.form(s, i)) == null;
   }
 
   private boolean civilTitle(int s, int i) {
@@ -91,10 +137,11 @@ final class NameSpans {
       from = afterPost(s, from, to);
     }
     int name = kind == Kind.PERSON ? afterTitles(s, from, to) : from;
-    if (name >= to || !named(s, name, to, kind)) {
-      return null;
+    if (name < to && named(s, name, to, kind)) {
+      return kind == Kind.GROUP && isAdjective(s, to - 1) ? null : mention(s, from, name, to, kind);
     }
-    return mention(s, from, name, to, kind);
+    boolean country = name < to && Places.nation(text.form(s, name)) != null && to - name > 1;
+    return country ? mend(s, name, name + 1, Kind.PLACE) : null;
   }
 
   private Mention mention(int s, int from, int name, int to, Kind kind) {
@@ -158,10 +205,21 @@ final class NameSpans {
   private int afterPost(int s, int from, int to) {
     for (int i = to - 2; i >= from; i--) {
       if (Posts.isPost(text.lower(s, i)) && Titles.of(text.form(s, i)) == null) {
-        return i + 1;
+        return text.lower(s, i + 1).equals("of") ? ownWords(s, i + 1, to) : i + 1;
       }
     }
     return from;
+  }
+
+  /** "John Kerry" of "of State John Kerry": what the parse joins to the last word. */
+  private int ownWords(int s, int from, int to) {
+    int start = to - 1;
+    while (start > from
+        && text.relation(s, start - 1).equals("compound")
+        && text.head(s, start - 1) == to - 1) {
+      start--;
+    }
+    return start;
   }
 
   private int afterTitles(int s, int from, int to) {
@@ -172,8 +230,21 @@ final class NameSpans {
     return name;
   }
 
+  /** "Russian" of "Russian ambassador": tells of the ambassador, not of a people. */
+  private boolean isAdjective(int s, int i) {
+    String relation = text.relation(s, i);
+    return text.tag(s, i).startsWith("JJ")
+        || relation.equals("compound")
+        || relation.equals("nmod")
+        || relation.equals("amod");
+  }
+
   /** Not "first lady", nor "National Security Advisor", which is a role. */
   private boolean named(int s, int from, int to, Kind kind) {
+    if (text.form(s, from - 1).equals("(")
+        && PARTY_AND_STATE.matcher(text.form(s, from)).matches()) {
+      return false;
+    }
     boolean capital = false;
     for (int i = from; i < to; i++) {
       capital |= text.isCapital(s, i) || kind == Kind.GROUP;

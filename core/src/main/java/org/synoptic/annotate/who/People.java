@@ -1,6 +1,8 @@
 package org.synoptic.annotate.who;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,12 +73,12 @@ final class People {
     return letter.length() == 1 && word.startsWith(letter);
   }
 
-  /** Whose surname, or else given name, the one word is; the one spoken of last when several. */
+  /** Whose surname, or else given name, the one word is; the one named first when several. */
   private @Nullable Identity bearer(Mention mention) {
     List<Identity> surname = fitting(bySurname, surname(mention), mention);
     List<Identity> fitting =
         surname.isEmpty() ? fitting(byGivenName, plain(mention.name()), mention) : surname;
-    return fitting.size() > 1 ? spokenOfLast(fitting, mention) : first(fitting);
+    return fitting.size() > 1 ? namedFirst(fitting) : first(fitting);
   }
 
   private static List<Identity> fitting(
@@ -90,17 +92,9 @@ final class People {
     return people.isEmpty() ? null : people.get(0);
   }
 
-  private static Identity spokenOfLast(List<Identity> people, Mention mention) {
-    Identity last = people.get(0);
-    Mention lastSaid = last.lastBefore(mention.s(), mention.from());
-    for (Identity one : people) {
-      Mention said = one.lastBefore(mention.s(), mention.from());
-      if (said != null && (lastSaid == null || said.compareTo(lastSaid) > 0)) {
-        last = one;
-        lastSaid = said;
-      }
-    }
-    return last;
+  /** Whoever was named first keeps the surname; the others of the family are told apart. */
+  private static Identity namedFirst(List<Identity> people) {
+    return Collections.min(people, Comparator.comparing(one -> one.names().get(0)));
   }
 
   private static String surname(Mention name) {

@@ -1,7 +1,7 @@
 package org.synoptic.annotate.who;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,16 +15,26 @@ import org.synoptic.model.Entity.Kind;
  */
 final class Pronouns {
 
+  /** News comes back to a person within two sentences, or names the person again. */
+  private static final int SENTENCES_BACK = 2;
+
+  /** However long the quotations in between are. */
+  private static final int MOST_BACK = 8;
+
+  private static final Set<String> PERSONS = Set.copyOf(Lines.of("persons.txt"));
+
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
 
-  /** A person that a pronoun could mean; the lower the rank, the likelier. */
-  private record Candidate(Identity who, int rank) {}
+  /** A person that a pronoun could mean, null for one without identity; a low rank is likely. */
+  private record Candidate(@Nullable Identity who, int rank) {}
 
   private final Parsed text;
   private final Cast cast;
+  private final Quoted quoted;
 
   Pronouns(Parsed text, Cast cast) {
     this.text = text;
+    this.quoted = new Quoted(text);
     this.cast = cast;
   }
 
@@ -40,7 +50,8 @@ final class Pronouns {
   }
 
   private void resolve(int s, int i, Gender gender) {
-    Identity who = inSentence(s, i, gender);
+    int quotation = quoted.around(text.token(s, i).span().start());
+    Identity who = inSentence(s, i, gender, quotation);
     if (who != null) {
       who.learn(gender);
       cast.add(who, mention(s, i, gender));
@@ -59,13 +70,20 @@ final class Pronouns {
         gender);
   }
 
-  private @Nullable Identity inSentence(int s, int i, Gender gender) {
-    List<Candidate> here = candidates(s, i, gender);
+  private @Nullable Identity inSentence(int s, int i, Gender gender, int quotation) {
+    List<Candidate> here = candidates(s, i, gender, quotation);
     if (!here.isEmpty()) {
-      return best(here);
+      return several(here) && !isSubjectOfSpeech(s, i, best(here)) ? null : best(here);
     }
-    for (int back = 1; back <= 2 && s - back >= 0; back++) {
-      List<Candidate> before = candidates(s - back, text.size(s - back), gender);
+    Identity announced = announced(s, i, gender, quotation);
+    if (announced != null) {
+      return announced;
+    }
+    int looked = 0;
+    for (int back = s - 1; back >= Math.max(0, s - MOST_BACK) && looked < SENTENCES_BACK; back--) {
+      looked += tells(back, quotation) ? 1 : 0;
+      List<Candidate> before = candidates(back, text.size(back), gender, quotation);
+      before.removeIf(c -> isAnonymous(c.who()) && c.rank() > 0);
       if (!before.isEmpty()) {
         return best(before);
       }
@@ -73,31 +91,131 @@ final class Pronouns {
     return null;
   }
 
+  /** Whether the sentence has words in the same voice: the outlet's, or that of the quotation. */
+  private boolean tells(int s, int quotation) {
+    for (int i = 0; i < text.size(s); i++) {
+      if (text.hasLetter(s, i) && quoted.around(text.token(s, i).span().start()) == quotation) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "a source": too faint to be "he" two sentences later. */
+  private static boolean isAnonymous(@Nullable Identity who) {
+    return who != null && who.names().isEmpty() && who.gender() == Gender.UNSAID;
+  }
+
+  private static boolean several(List<Candidate> candidates) {
+    Set<@Nullable Identity> all = new HashSet<>();
+    candidates.forEach(c -> all.add(c.who()));
+    return all.size() > 1;
+  }
+
   private static @Nullable Identity best(List<Candidate> candidates) {
     int rank = candidates.stream().mapToInt(Candidate::rank).min().orElseThrow();
-    List<Identity> best =
-        candidates.stream().filter(c -> c.rank() == rank).map(Candidate::who).distinct().toList();
-    return best.size() == 1 ? best.get(0) : null;
+    Set<@Nullable Identity> best = new HashSet<>();
+    candidates.stream().filter(c -> c.rank() == rank).forEach(c -> best.add(c.who()));
+    return best.size() == 1 ? best.iterator().next() : null;
+  }
+
+  /**
+   * Whether the nearest clause above the pronoun that has a subject of its own has {@code who} as
+   * its subject: "Ruiz, who met Mora, said that she would stay".
+   */
+  private boolean isSubjectOfSpeech(int s, int i, @Nullable Identity who) {
+    int verb = clause(s, i);
+    if (!SUBJECTS.contains(text.relation(s, i)) && subjectOf(s, verb) == who && who != null) {
+      return true;
+    }
+    int above = joined(s, verb) ? -1 : clause(s, verb);
+    while (above >= 0 && subjectOf(s, above) == null && !joined(s, above)) {
+      above = clause(s, above);
+    }
+    return who != null && above >= 0 && subjectOf(s, above) == who;
+  }
+
+  /** A second verb after "and" shares a subject, but nobody knows how much of what follows. */
+  private boolean joined(int s, int verb) {
+    return verb < 0 || text.relation(s, verb).equals("conj") && subjectOf(s, verb) == null;
+  }
+
+  /** The verb of the clause that the word belongs to, not itself; -1 when there is none. */
+  private int clause(int s, int i) {
+    int head = i < 0 ? -1 : text.head(s, i);
+    for (int steps = 0;
+        head >= 0 && !text.tag(s, head).startsWith("V") && steps < text.size(s);
+        steps++) {
+      head = text.head(s, head);
+    }
+    return head;
+  }
+
+  private @Nullable Identity subjectOf(int s, int verb) {
+    for (Mention mention : cast.in(s)) {
+      int head = headOf(mention);
+      if (verb >= 0 && SUBJECTS.contains(text.relation(s, head)) && text.head(s, head) == verb) {
+        return cast.of(mention);
+      }
+    }
+    return null;
+  }
+
+  /** "the day before she met the mayor, Mrs Ruiz declared": the subject follows. */
+  private @Nullable Identity announced(int s, int i, Gender gender, int quotation) {
+    for (Mention mention : cast.in(s)) {
+      boolean follows =
+          mention.from() > i
+              && rank(mention) == 0
+              && cast.of(mention).kind() == Kind.PERSON
+              && cast.of(mention).gender() == gender
+              && quoted.around(mention.span().start()) == quotation;
+      if (follows) {
+        return cast.of(mention);
+      }
+    }
+    return null;
   }
 
   /** Persons mentioned in the sentence before the word, by how much the sentence is about them. */
-  private List<Candidate> candidates(int s, int before, Gender gender) {
+  private List<Candidate> candidates(int s, int before, Gender gender, int quotation) {
     List<Candidate> found = new ArrayList<>();
     for (Mention mention : cast.in(s)) {
       Identity who = cast.of(mention);
       boolean fits =
-          mention.to() <= before && who.kind() == Kind.PERSON && who.gender().allows(gender);
+          mention.to() <= before
+              && who.kind() == Kind.PERSON
+              && who.gender().allows(gender)
+              && quoted.around(mention.span().start()) == quotation;
       if (fits) {
         found.add(new Candidate(who, rank(mention)));
       }
     }
-    found.sort(Comparator.comparingInt(Candidate::rank));
+    for (int i = 0; i < before; i++) {
+      if (isSomebody(s, i) && quoted.around(text.token(s, i).span().start()) == quotation) {
+        found.add(new Candidate(null, rank(s, i)));
+      }
+    }
     return found;
   }
 
+  /** "a lawyer", "her father": a person whom no mention holds. */
+  private boolean isSomebody(int s, int i) {
+    return text.tag(s, i).equals("NN")
+        && (PERSONS.contains(text.lower(s, i)) || Posts.isPost(text.lower(s, i)))
+        && !text.relation(s, i).equals("compound")
+        && !text.relation(s, i).equals("appos")
+        && !text.relation(s, i).equals("attr")
+        && !cast.isApposed(s, i)
+        && (i == 0 || cast.at(s, i - 1) == null)
+        && cast.at(s, i) == null;
+  }
+
   private int rank(Mention mention) {
-    int s = mention.s();
-    int head = headOf(mention);
+    return rank(mention.s(), headOf(mention));
+  }
+
+  private int rank(int s, int head) {
     String relation = text.relation(s, head);
     int governor = text.head(s, head);
     if (SUBJECTS.contains(relation)) {
@@ -108,8 +226,17 @@ final class Pronouns {
     return ofSubject ? 1 : 2;
   }
 
-  /** The word of the mention that hangs on a word outside it. */
+  /** The word of the mention that hangs on a word outside it; "MP" for "Blunt" in "Blunt MP". */
   private int headOf(Mention mention) {
+    int own = ownHead(mention);
+    boolean before =
+        text.relation(mention.s(), own).equals("compound")
+            && text.head(mention.s(), own) == mention.to()
+            && Posts.isPost(text.lower(mention.s(), mention.to()));
+    return before ? mention.to() : own;
+  }
+
+  private int ownHead(Mention mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
       int head = text.head(mention.s(), i);
       if (head < mention.from() || head >= mention.to()) {

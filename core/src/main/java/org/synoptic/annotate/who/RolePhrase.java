@@ -40,7 +40,8 @@ record RolePhrase(
 
   /** Whether it stands for somebody known. */
   boolean definite() {
-    return determiner.equals("the") || determiner.isEmpty() && proper;
+    return determiner.equals("the")
+        || determiner.isEmpty() && proper && post.kind() == Posts.Kind.OFFICE;
   }
 
   boolean indefinite() {

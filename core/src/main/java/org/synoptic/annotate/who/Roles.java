@@ -1,6 +1,7 @@
 package org.synoptic.annotate.who;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.synoptic.model.Entity.Kind;
  * ("the Foreign Secretary"). A post that nobody in the article holds is somebody of its own.
  */
 final class Roles {
+
+  /** Times as many mentions as any other holder; looked at on 12 articles of the AllSides set. */
+  private static final int IN_PASSING = 3;
 
   /** That somebody holds a post, as the article says once. */
   private record Holding(RolePhrase phrase, Identity holder) {}
@@ -36,6 +40,7 @@ final class Roles {
         free.add(phrase);
       } else {
         holder.learn(phrase.post().gender());
+        cast.setApposed(phrase.s(), phrase.head());
         holdings.add(new Holding(phrase, holder));
       }
     }
@@ -155,8 +160,24 @@ final class Roles {
     if (phrase.post().kind() == Posts.Kind.VOICE) {
       return current.get(current.size() - 1).holder();
     }
-    return single(
-        current.stream().filter(held -> held.phrase().nation().equals(phrase.nation())).toList());
+    List<Holding> sameNation =
+        current.stream().filter(held -> held.phrase().nation().equals(phrase.nation())).toList();
+    Identity there = single(sameNation);
+    return there == null ? foremost(sameNation) : there;
+  }
+
+  /** The holder that the article is about, when it speaks of the others in passing only. */
+  private static @Nullable Identity foremost(List<Holding> holdings) {
+    List<Identity> holders =
+        holdings.stream()
+            .map(Holding::holder)
+            .distinct()
+            .sorted(Comparator.comparingInt((Identity one) -> -one.mentions().size()))
+            .toList();
+    boolean clear =
+        holders.size() > 1
+            && holders.get(0).mentions().size() >= IN_PASSING * holders.get(1).mentions().size();
+    return clear ? holders.get(0) : null;
   }
 
   private static @Nullable Identity single(List<Holding> holdings) {

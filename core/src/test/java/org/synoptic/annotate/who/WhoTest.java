@@ -1,0 +1,140 @@
+package org.synoptic.annotate.who;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.synoptic.annotate.engine.Engine;
+import org.synoptic.annotate.engine.Nlp4jEngine;
+import org.synoptic.annotate.engine.Progress;
+import org.synoptic.model.Entity;
+
+/** Each mention is drawn with the number of its identity: {@code [Mr Mora|1]}. */
+class WhoTest {
+
+  private static final Engine ENGINE = Nlp4jEngine.shared(Progress.SILENT);
+
+  @Test
+  void aSurnameWithTitleIsTheOneWithTheFullName() {
+    sees("[David Mora|1] went home. [Mr Mora|1]'s sister, [Ana Ruiz|2], stayed. [Ruiz|2] slept.");
+  }
+
+  @Test
+  void aTitleTellsWhichOfTwoIsMeant() {
+    sees("[Mr Henry Clifton|1] met [Mrs Clifton|2] and [Mr Clifton|1] smiled.");
+  }
+
+  @Test
+  void thePostBeforeANameStandsForItLater() {
+    sees(
+        "Foreign Secretary [Henry Clifton|1] flew to [Moscow|2].\n\n"
+            + "[The Foreign Secretary|1] was met by [Oleg Petrov|3].");
+  }
+
+  @Test
+  void thePostAfterANameStandsForItLater() {
+    sees("[Ana Ruiz|1], the mayor of [Madrid|2], resigned.\n\n" + "[The mayor|1] had been ill.");
+  }
+
+  @Test
+  void whoeverChairsTheCommitteeIsItsChair() {
+    sees(
+        "A report of the [Commons Coastal Affairs Committee|1] was published. "
+            + "[Ana Ruiz|2], who chairs [the committee|1], praised it.\n\n"
+            + "[The committee chair|2] will step down.");
+  }
+
+  @Test
+  void aFormerPostIsNobodysNow() {
+    sees(
+        "Former Foreign Secretary [Henry Clifton|1] disagreed.\n\n"
+            + "[The Foreign Secretary|2] was silent.");
+  }
+
+  @Test
+  void aPostThatNobodyHoldsIsSomebodyOfItsOwn() {
+    sees("[The Prime Minister|1] and [Foreign Secretary|2] met [Ana Ruiz|3] on Monday.");
+  }
+
+  @Test
+  void theForeignMinisterOfAnotherCountryIsAnother() {
+    sees(
+        "Russian Foreign Minister [Oleg Petrov|1] met French Foreign Minister [Luc Renard|2]. "
+            + "[The Russian Foreign Minister|1] was pleased.");
+  }
+
+  @Test
+  void anUnnamedSpokeswomanIsShe() {
+    sees("[A spokeswoman|1] said: \"The quay is closed.\"\n\n[She|1] added: \"Nobody was hurt.\"");
+  }
+
+  @Test
+  void heIsTheSubjectOfTheSentenceBefore() {
+    sees("[David Mora|1] met [Luc Renard|2] in [Paris|3]. [He|1] left on Friday.");
+  }
+
+  @Test
+  void heStaysOpenWhereTwoCouldBeMeant() {
+    sees("[David Mora|1] welcomed [Luc Renard|2] and said he should stay.");
+  }
+
+  @Test
+  void inAQuotationHeIsNotTheOneWhoSpeaks() {
+    sees("\"Of course he meant it,\" [David Mora|1] said.");
+  }
+
+  @Test
+  void sheCanComeBeforeHerName() {
+    sees("The day before [she|1] met the union, [Mrs Ruiz|1] spoke to [David Mora|2].");
+  }
+
+  @Test
+  void anAcronymInBracketsIsTheName() {
+    sees(
+        "The [Quay Harbour Authority|1] ([QHA|1]) closed the port. The [QHA|1] gave no reason, "
+            + "and [the authority|1] is under pressure.");
+  }
+
+  @Test
+  void anOfficeIsOneByAllItsNames() {
+    sees("The [Foreign Office|1] said no. The [FCO|1] is in [London|2]. [Britain|3], the [UK|3].");
+  }
+
+  @Test
+  void peoplesAreGroupsAndTheirAdjectivesAreNot() {
+    sees("The [Russians|1] left the Syrian city.");
+    assertThat(entities("The Russians left.").get(0).kind()).isEqualTo(Entity.Kind.GROUP);
+  }
+
+  @Test
+  void possessivesAndTitlesAreNoPartOfTheName() {
+    assertThat(entities("Mr Mora’s house burned. Mr Mora wept."))
+        .extracting(Entity::name)
+        .containsExactly("Mora", "Mora");
+  }
+
+  @Test
+  void everyMentionCarriesTheFullestName() {
+    assertThat(entities("Mora left. David Mora was tired. He slept."))
+        .extracting(Entity::name)
+        .containsOnly("David Mora");
+  }
+
+  private static List<Entity> entities(String text) {
+    return Who.in(text, ENGINE.parse(text));
+  }
+
+  /** Finds in the drawing without its marks what the drawing shows. */
+  private static void sees(String drawing) {
+    String text = drawing.replaceAll("\\[([^\\[|]*)\\|\\d+]", "$1");
+    TreeMap<Integer, Entity> mentions = new TreeMap<>();
+    entities(text).forEach(entity -> mentions.put(entity.span().start(), entity));
+    StringBuilder seen = new StringBuilder(text);
+    for (Entity entity : mentions.descendingMap().values()) {
+      String mark = "[" + entity.span().in(text) + "|" + entity.id().substring(1) + "]";
+      seen.replace(entity.span().start(), entity.span().end(), mark);
+    }
+    assertThat(seen).hasToString(drawing);
+  }
+}
