@@ -16,6 +16,9 @@ final class Lexicon {
       Map.of("subject", Role.ACTOR, "object", Role.RECIPIENT, "dative", Role.RECIPIENT);
   private static final Set<String> PARTICLES =
       Set.of("away", "out", "off", "up", "down", "back", "aside", "apart", "over", "forward");
+  private static final Set<String> PARCELS =
+      Set.of(
+          "program", "programme", "delivery", "package", "payment", "shipment", "supply", "effort");
   private static final Set<String> SATELLITES = Set.of("prep", "prt", "advmod", "dative");
   private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass", "oprd", "acomp");
 
@@ -163,13 +166,19 @@ final class Lexicon {
     return -1;
   }
 
+  /** "Aid deliveries" are aid. */
+  private static boolean namedBefore(Parse parse, int noun, Set<String> nouns) {
+    return PARCELS.contains(parse.lemma(noun))
+        && parse.children(noun, "compound").stream().anyMatch(c -> nouns.contains(parse.lemma(c)));
+  }
+
   private static int object(Parse parse, int verb, int last, Set<String> nouns) {
     List<Integer> candidates = new ArrayList<>(parse.children(verb, OBJECTS));
     if (last != verb) {
       candidates.addAll(parse.children(last, "pobj"));
     }
     for (int candidate : candidates) {
-      if (nouns.contains(parse.lemma(candidate))) {
+      if (nouns.contains(parse.lemma(candidate)) || namedBefore(parse, candidate, nouns)) {
         return candidate;
       }
       for (int more : parse.children(candidate, "conj")) {

@@ -21,6 +21,9 @@ final class People {
 
   boolean areNamedBy(Parse parse, int i) {
     String kind = kinds.getOrDefault(parse.lemma(i), "");
+    if (parse.lemma(i).endsWith("man") || parse.lemma(i).endsWith("men")) {
+      return true;
+    }
     return NAMES.contains(parse.name(i))
         || PRONOUNS.contains(parse.lemma(i))
         || kind.equals("person")

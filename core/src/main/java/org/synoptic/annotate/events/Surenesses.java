@@ -21,6 +21,8 @@ final class Surenesses {
   private static final Set<String> IF = Set.of("if", "unless", "whether", "until", "till", "lest");
   private static final Set<String> GOVERNING =
       Set.of("of", "from", "for", "on", "to", "about", "in", "into", "with");
+  private static final Set<String> CAUSING =
+      Set.of("let", "help", "make", "see", "watch", "hear", "have", "feel");
   private static final int DEEPEST = 12;
 
   private final Governors governors;
@@ -65,6 +67,9 @@ final class Surenesses {
   }
 
   private Modality ownModality(Parse parse, int verb) {
+    if (isSubjunctive(parse, verb)) {
+      return Modality.HYPOTHETICAL;
+    }
     for (int child : parse.children(verb)) {
       String word = parse.word(child);
       if (parse.relation(child).equals("mark") && IF.contains(word)) {
@@ -83,6 +88,19 @@ final class Surenesses {
     return parse.body().charAt(parse.sentenceSpan().end() - 1) == '?' && parse.head(verb) < 0
         ? Modality.HYPOTHETICAL
         : Modality.HAPPENED;
+  }
+
+  /** "Demanded that he resign", "so that it is banned". */
+  private static boolean isSubjunctive(Parse parse, int verb) {
+    int head = parse.head(verb);
+    int mark = parse.child(verb, "mark");
+    boolean that = mark >= 0 && parse.word(mark).equals("that");
+    if (that && mark > 0 && parse.word(mark - 1).equals("so")) {
+      return true;
+    }
+    boolean bare = parse.tag(verb).equals("VB") && !parse.has(verb, "aux");
+    boolean subject = parse.has(verb, "nsubj") || parse.has(verb, "nsubjpass");
+    return bare && subject && head >= 0 && !CAUSING.contains(parse.lemma(head));
   }
 
   /** "Would" after a saying in the past is a future: "the ministry said he would visit". */
@@ -179,10 +197,8 @@ final class Surenesses {
     if (infinitive && governor.effect() == Effect.SAID && Slots.isPassive(parse, head)) {
       return Effect.ALLEGED;
     }
-    boolean unlisted = !governors.lists(parse, head);
-    return infinitive && unlisted || unlisted && parse.isNoun(head)
-        ? Effect.POSSIBLE
-        : governor.effect();
+    boolean open = infinitive || !parse.isVerb(head);
+    return open && !governors.lists(parse, head) ? Effect.POSSIBLE : governor.effect();
   }
 
   private static Sureness apply(
