@@ -65,11 +65,16 @@ final class Terms {
     return outlet == null ? letter : letter + " (" + outlet.name() + ")";
   }
 
-  /** The claim after whoever it is put to: "Ana Ruiz: The quay will stay closed". */
+  /**
+   * The claim after whoever it is put to: "Ana Ruiz: The quay will stay closed". Where versions
+   * clash, each has its own speaker, and none stands in front.
+   */
   static String attributed(Claim claim) {
     String speaker = claim.saidBy();
-    boolean told = speaker == null || claim.text().contains(bare(speaker));
-    return told ? claim.text() : speaker(speaker) + ": " + claim.text();
+    if (speaker == null || isClash(claim.standing()) || claim.text().contains(bare(speaker))) {
+      return claim.text();
+    }
+    return speaker(speaker) + ": " + claim.text();
   }
 
   /** "(planned)", empty where it is told as a fact. */
