@@ -236,6 +236,10 @@ final class Account {
         .toList();
   }
 
+  List<Shared> sharedPassages() {
+    return Shared.of(comparison.reuse());
+  }
+
   /** The reports that give a row's text as it stands. */
   static List<String> alike(Utterance quote) {
     return quote.versions().stream()

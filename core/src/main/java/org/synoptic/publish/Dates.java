@@ -95,6 +95,12 @@ final class Dates {
     return brief(first, !year) + " – " + brief(last, true);
   }
 
+  /** "4 Mar 2017". */
+  private static String cut(String iso) {
+    Matcher day = DAY.matcher(iso);
+    return day.matches() ? brief(day, true) : iso;
+  }
+
   private static String brief(Matcher day, boolean year) {
     String name = month(day.group(2));
     String month = name.length() > SHORT ? name.substring(0, SHORT) : name;
@@ -113,7 +119,7 @@ final class Dates {
     }
     Matcher daytime = DAYTIME.matcher(value);
     if (daytime.matches() && DAYTIMES.containsKey(daytime.group(2))) {
-      return moment(daytime.group(1)) + ", " + DAYTIMES.get(daytime.group(2));
+      return cut(daytime.group(1)) + ", " + DAYTIMES.get(daytime.group(2));
     }
     if (YEAR.matcher(value).matches()) {
       return value;

@@ -2,7 +2,6 @@ package org.synoptic.publish;
 
 import java.util.List;
 import org.synoptic.model.Passage;
-import org.synoptic.model.Reuse;
 import org.synoptic.model.Utterance;
 
 /** The quote board and the shared passages, with what differs marked. */
@@ -94,23 +93,24 @@ final class HtmlQuotes {
   }
 
   void passages() {
-    for (Reuse reuse : account.comparison().reuse()) {
-      WordDiff diff = WordDiff.of(reuse.from().text(), reuse.to().text());
-      String id = evidence.add(List.of(reuse.from(), reuse.to()));
-      html.open("div class=pair");
+    for (Shared shared : account.sharedPassages()) {
+      WordDiff diff = shared.diff();
+      String id = evidence.add(shared.passages());
+      html.open("div", "class", shared.isWordForWord() ? "pair same" : "pair");
       html.open("p class=meta");
-      String how = diff.isSame() ? "Word for word" : "Cut differently";
-      cites.finding(html, id, reuse.origin() == null ? how : how + "; from " + reuse.origin());
+      cites.finding(html, id, shared.how());
       html.close();
-      side(reuse.from(), id, diff.left());
-      side(reuse.to(), id, diff.right());
+      side(shared.left(), id, diff.left());
+      if (!shared.isWordForWord()) {
+        side(shared.right(), id, diff.right());
+      }
       html.end();
     }
   }
 
-  private void side(Passage passage, String id, List<WordDiff.Run> runs) {
+  private void side(List<Passage> passages, String id, List<WordDiff.Run> runs) {
     html.open("div class=side");
-    cites.links(html, id, List.of(passage));
+    cites.links(html, id, passages);
     html.open("p");
     String space = "";
     for (WordDiff.Run run : runs) {

@@ -11,7 +11,7 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Moment;
-import org.synoptic.model.Reuse;
+import org.synoptic.model.Passage;
 import org.synoptic.model.Standing;
 import org.synoptic.model.Utterance;
 
@@ -151,29 +151,28 @@ final class MarkdownComparison {
   }
 
   private void passages() throws IOException {
-    if (comparison.reuse().isEmpty()) {
+    List<Shared> all = account.sharedPassages();
+    if (all.isEmpty()) {
       return;
     }
     heading("Shared passages");
-    for (Reuse reuse : comparison.reuse()) {
-      WordDiff diff = WordDiff.of(reuse.from().text(), reuse.to().text());
-      String origin = reuse.origin() == null ? "" : "; from " + Markdown.text(reuse.origin());
-      String cites = account.cites(List.of(reuse.from(), reuse.to()));
-      item((diff.isSame() ? "*Word for word" : "*Cut differently") + origin + "* " + cites);
-      side(reuse.from().report(), diff.left());
-      if (!diff.isSame()) {
-        side(reuse.to().report(), diff.right());
+    for (Shared shared : all) {
+      WordDiff diff = shared.diff();
+      item("*" + Markdown.text(shared.how()) + "*");
+      side(shared.left(), diff.left());
+      if (!shared.isWordForWord()) {
+        side(shared.right(), diff.right());
       }
     }
   }
 
-  private void side(String report, List<WordDiff.Run> runs) throws IOException {
+  private void side(List<Passage> passages, List<WordDiff.Run> runs) throws IOException {
     List<String> texts = new ArrayList<>();
     for (WordDiff.Run run : runs) {
       String text = Markdown.text(run.text());
       texts.add(run.same() ? text : "**" + text + "**");
     }
-    subitem(account.brackets(List.of(report)) + " " + String.join(" ", texts));
+    subitem(account.cites(passages) + " " + String.join(" ", texts));
   }
 
   private void timeline() throws IOException {

@@ -65,11 +65,16 @@ final class Terms {
     return outlet == null ? letter : letter + " (" + outlet.name() + ")";
   }
 
-  /** The claim after whoever it is put to: "Ana Ruiz: The quay will stay closed". */
+  /**
+   * The claim after whoever it is put to: "Ana Ruiz: The quay will stay closed". Where versions
+   * clash, each has its own speaker, and none stands in front.
+   */
   static String attributed(Claim claim) {
     String speaker = claim.saidBy();
-    boolean told = speaker == null || claim.text().contains(bare(speaker));
-    return told ? claim.text() : speaker(speaker) + ": " + claim.text();
+    if (speaker == null || isClash(claim.standing()) || claim.text().contains(bare(speaker))) {
+      return claim.text();
+    }
+    return speaker(speaker) + ": " + claim.text();
   }
 
   /** "(planned)", empty where it is told as a fact. */
@@ -94,7 +99,7 @@ final class Terms {
       case TRIMMED -> "trims " + quoted(edit.from());
       case ADDED -> "adds " + quoted(edit.to());
       case SWAPPED -> quoted(edit.to()) + " for " + quoted(edit.from());
-      case SPEAKER -> "gives it to " + bare(edit.to()) + ", not " + bare(edit.from());
+      case SPEAKER -> "gives it to " + inline(edit.to()) + ", not " + inline(edit.from());
       case PARAPHRASED -> "in its own words: " + edit.to();
     };
   }
@@ -130,6 +135,13 @@ final class Terms {
     return words.isEmpty()
         ? words
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /** A name as it stands inside a sentence: its article small. */
+  static String inline(String name) {
+    String words = bare(name);
+    boolean article = words.startsWith("A ") || words.startsWith("An ") || words.startsWith("The ");
+    return article ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
   }
 
   /** A name without the comma that its sentence went on with. */

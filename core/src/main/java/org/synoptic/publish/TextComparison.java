@@ -17,7 +17,7 @@ final class TextComparison {
   private static final int MARGIN = 2;
   private static final int BULLET = 2;
   private static final int LETTER = 4;
-  private static final int DATE = 21;
+  private static final int DATE = 23;
 
   private final Sheet sheet;
   private final Account account;

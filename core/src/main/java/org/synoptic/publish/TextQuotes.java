@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.synoptic.model.Passage;
-import org.synoptic.model.Reuse;
 import org.synoptic.model.Utterance;
 
 /** The quote board and the passages that reports share, on a terminal. */
@@ -61,29 +59,23 @@ final class TextQuotes {
   }
 
   private void passages() throws IOException {
-    if (account.comparison().reuse().isEmpty()) {
+    List<Shared> all = account.sharedPassages();
+    if (all.isEmpty()) {
       return;
     }
     sheet.heading("Shared passages");
-    for (Reuse reuse : account.comparison().reuse()) {
-      WordDiff diff = WordDiff.of(reuse.from().text(), reuse.to().text());
-      String origin = reuse.origin() == null ? "" : "; from " + reuse.origin();
-      if (diff.isSame()) {
-        String cites = account.cites(List.of(reuse.from(), reuse.to()));
-        sheet.text(MARGIN, Style.DIM.of("word for word" + origin) + " " + Style.CYAN.of(cites));
-        sheet.text(MARGIN + 2, Terms.quoted(reuse.from().text()));
+    for (Shared shared : all) {
+      if (shared.isWordForWord()) {
+        String cites = account.cites(shared.left());
+        sheet.text(MARGIN, Style.DIM.of(shared.how()) + " " + Style.CYAN.of(cites));
+        sheet.text(MARGIN + 2, Terms.quoted(shared.left().get(0).text()));
       } else {
-        sheet.text(
-            MARGIN,
-            Style.DIM.of("cut differently" + origin + "; ‹ › what the other does not have"));
-        List<String> heads = List.of(head(reuse.from()), head(reuse.to()));
+        WordDiff diff = shared.diff();
+        sheet.text(MARGIN, Style.DIM.of(shared.how() + " (‹ › the other does not have)"));
+        List<String> heads = List.of(account.cites(shared.left()), account.cites(shared.right()));
         sheet.beside(MARGIN + 2, heads, List.of(marked(diff.left()), marked(diff.right())));
       }
     }
-  }
-
-  private String head(Passage passage) {
-    return account.letter(passage.report()) + "  " + account.article(passage.report()).label();
   }
 
   private static String marked(List<WordDiff.Run> runs) {

@@ -1,6 +1,7 @@
 package org.synoptic.publish;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -72,13 +73,14 @@ final class WordDiff {
     return merged;
   }
 
-  boolean isSame() {
-    return left.stream().allMatch(Run::same) && right.stream().allMatch(Run::same);
-  }
-
   private static String[] words(String text) {
     String words = text.strip();
     return words.isEmpty() ? new String[0] : words.split("\\s+");
+  }
+
+  /** The words as they are compared, a space between each two. */
+  static String normal(String text) {
+    return String.join(" ", Arrays.stream(words(text)).map(WordDiff::key).toList());
   }
 
   private static String key(String word) {

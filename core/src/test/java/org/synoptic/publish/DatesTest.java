@@ -17,8 +17,7 @@ class DatesTest {
     assertThat(shown("2016-09-01", "2016-09-30", "2016-09")).isEqualTo("September 2016");
     assertThat(shown("2016-09-01", "2016-11-30", "2016-FA")).isEqualTo("autumn 2016");
     assertThat(shown("2017-03-04", "2017-03-04", "2017-03-04")).isEqualTo("4 March 2017");
-    assertThat(shown("2017-03-04", "2017-03-04", "2017-03-04TEV"))
-        .isEqualTo("4 March 2017, evening");
+    assertThat(shown("2017-03-04", "2017-03-04", "2017-03-04TEV")).isEqualTo("4 Mar 2017, evening");
     assertThat(shown("2017-02-27", "2017-03-05", "2017-W09")).isEqualTo("27 Feb – 5 Mar 2017");
   }
 

@@ -47,7 +47,7 @@ class MarkdownEditionTest {
     assertThat(Printed.comparison(Format.MARKDOWN, HarbourFire.COMPARISON))
         .contains(
             """
-            - *Cut differently; from the harbour authority* [A][B]
+            - *cut differently; from the harbour authority*
               - [A] We are working closely with the fire service. The quay will stay closed until Friday, **and no vessel will be unloaded before then.**
               - [B] We are working closely with the fire service. The quay will stay closed until Friday.
             """);

@@ -84,7 +84,7 @@ class TextEditionTest {
     assertThat(Printed.comparison(Format.TEXT, HarbourFire.COMPARISON))
         .contains(
             """
-                A Ellery Courier                     │ B Northshore News
+                [A]                                  │ [B]
                 We are working closely with the fire │ We are working closely with the fire
                 service. The quay will stay closed   │ service. The quay will stay closed
                 until Friday, ‹and no vessel will be │ until Friday.
@@ -96,7 +96,7 @@ class TextEditionTest {
   void anUndatedReportSaysSoAndSoDoesItsTimeline() {
     assertThat(Printed.comparison(Format.TEXT, HarbourFire.COMPARISON))
         .contains("      date not known: relative dates stay relative\n")
-        .contains("  not dated            officials said today [D]\n");
+        .contains("  not dated              officials said today [D]\n");
   }
 
   @Test
