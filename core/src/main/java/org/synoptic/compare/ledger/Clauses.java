@@ -145,7 +145,9 @@ final class Clauses {
     return parse.subtree(verb).stream().anyMatch(i -> parse.at(i).tag().equals("CD"));
   }
 
-  /** Whether a comma or dash stands before a clause: it adds, it does not tell which one is meant. */
+  /**
+   * Whether a comma or dash stands before a clause: it adds, it does not tell which one is meant.
+   */
   private boolean setOff(int verb) {
     int first = parse.subtree(verb).get(0);
     return first > 0 && parse.at(first - 1).relation().equals("punct");
