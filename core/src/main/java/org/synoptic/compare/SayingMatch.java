@@ -54,7 +54,7 @@ final class SayingMatch {
   private static final double PARAPHRASE_OF_PROSE = 0.6;
 
   /** What the words common to a paraphrase and its original must tell, names left out. */
-  private static final double PARAPHRASE_TOLD = 10;
+  private static final double PARAPHRASE_TOLD = 8;
 
   private final Idf idf = Idf.english();
 
@@ -168,7 +168,7 @@ final class SayingMatch {
       }
     }
     return same
-        ? telling > 1 && told >= FRAGMENT_TOLD
+        ? telling > 1 && told >= FRAGMENT_TOLD || telling > 0 && words.size() >= WORDS_IN_PROSE
         : words.size() >= WORDS_FROM_OTHERS && told >= KNOWN_IN_PROSE;
   }
 
