@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,9 @@ record Saying(
 
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "'t");
+
+  /** Words after an opening mark, up to the closing one or the end. */
+  private static final Pattern MARKED = Pattern.compile("[\"“«]([^\"“”«»]{2,400})");
 
   private static final String EDGES = " \t\r\n\u00a0\"'“”‘’«»„‚`,;:–—-";
 
@@ -107,6 +111,16 @@ record Saying(
     String who = Speakers.fuller(speaker, next.speaker);
     Words own = Words.of(report.article().body(), all);
     return new Saying(place, report, kind, who, all, own, meant(report, all), denied);
+  }
+
+  /** The words that stand between quotation marks inside it. */
+  List<String> fragments() {
+    List<String> fragments = new ArrayList<>();
+    Matcher marked = MARKED.matcher(text());
+    while (marked.find()) {
+      fragments.add(marked.group(1));
+    }
+    return fragments;
   }
 
   /** Whether it says that something is not so. */

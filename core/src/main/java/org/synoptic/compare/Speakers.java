@@ -66,15 +66,21 @@ final class Speakers {
     return agree(words(a), words(b)) || agree(words(head(a)), words(head(b)));
   }
 
+  /** Whether both are named and all that one says of him the other says too. */
+  static boolean alike(@Nullable String a, @Nullable String b) {
+    return a != null && b != null && agree(words(a), words(b));
+  }
+
   private static boolean agree(Set<String> all, Set<String> others) {
     return nested(all, others) || nested(untitled(all), untitled(others));
   }
 
-  /** Somebody's place rather than a name: "the attorney general", "the firm’s chairman". */
+  /** Somebody's place rather than a name: "the attorney general", "Finch’s lawyer". */
   private static boolean isOffice(String speaker) {
     Set<String> words = words(speaker);
-    boolean definite = speaker.regionMatches(true, 0, "the ", 0, 4);
-    boolean lower = definite && speaker.substring(1).chars().noneMatch(Character::isUpperCase);
+    Words all = Words.of(head(speaker));
+    int last = all.isEmpty() ? 0 : all.span(all.size() - 1).start();
+    boolean lower = Character.isLowerCase(speaker.codePointAt(last));
     return TITLES.containsAll(words) || lower && UNNAMED.stream().noneMatch(words::contains);
   }
 
@@ -104,10 +110,13 @@ final class Speakers {
         || last(some).equals(last(others)) && !voice(some);
   }
 
-  /** The one that says more of who it is; the first of equals. */
+  /** The one that says more of who it is: a name before an office, then the longer. */
   static @Nullable String fuller(@Nullable String a, @Nullable String b) {
     if (a == null || b == null) {
       return a == null ? b : a;
+    }
+    if (proper(a) != proper(b)) {
+      return proper(a) ? a : b;
     }
     return words(b).size() > words(a).size() ? b : a;
   }

@@ -130,6 +130,30 @@ class QuoteBoardTest {
   }
 
   @Test
+  void aQuotedFragmentJoinsTheWholeQuote() {
+    Story story =
+        story(
+            report("gazette", "“" + FIRM + "”").direct("Orla Finch", FIRM),
+            report(
+                    "courier",
+                    "Ms Finch said she would be \"firm with the ferry company\" from now on.")
+                .mixed("Ms Finch", "she would be \"firm with the ferry company\" from now on"));
+    assertThat(only(story).versions()).hasSize(2);
+  }
+
+  @Test
+  void otherWordsOfAnotherSpeakerOnTheSameTextAreNotHis() {
+    String law = "subject to the harbour rules thereof";
+    Story story =
+        story(
+            report("gazette", "“We all cherish the charter, but nobody has ruled on " + law + ".”")
+                .direct("Orla Finch", "We all cherish the charter, but nobody has ruled on " + law),
+            report("courier", "“It is not in the charter because of the words " + law + ".”")
+                .direct("Pell Orme", "It is not in the charter because of the words " + law));
+    assertThat(rows(story)).hasSize(2);
+  }
+
+  @Test
   void aSentenceThatOneReportCutsInTwoStaysOneVersion() {
     String whole = "We will be firm with the ferry company and if it balks there should be no deal";
     String first = "We will be firm with the ferry company";

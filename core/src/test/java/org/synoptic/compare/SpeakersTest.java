@@ -19,6 +19,7 @@ class SpeakersTest {
     "He, Orla Finch",
     "the attorney general, Orla Finch",
     "the company, Selm Ferries",
+    "Orme’s lawyer, Orla Finch",
     "'House Speaker Orla Finch and Senate leader Pell Orme', Speaker Orla Finch of Ostra and Senator"
         + " Pell Orme of New Karsk",
   })
