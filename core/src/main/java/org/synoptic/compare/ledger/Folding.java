@@ -100,6 +100,6 @@ final class Folding {
     return reports(small).size() == 1
         && large.stream()
             .filter(other -> other.report() != one.report())
-            .anyMatch(other -> terms.contained(one.index(), other.index()) >= CARRIED);
+            .anyMatch(other -> terms.containedInSentence(one.index(), other.index()) >= CARRIED);
   }
 }

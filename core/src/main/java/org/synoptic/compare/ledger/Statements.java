@@ -48,8 +48,9 @@ final class Statements {
   private void read(Telling telling) {
     List<Sentence> sentences = telling.report.sentences();
     for (int s = 0; s < sentences.size(); s++) {
-      for (Clauses.Clause clause : Clauses.of(sentences.get(s))) {
-        add(telling, s, sentences.get(s), clause);
+      Sentence sentence = PlainWords.in(telling.body(), sentences.get(s));
+      for (Clauses.Clause clause : Clauses.of(sentence)) {
+        add(telling, s, sentence, clause);
       }
     }
   }

@@ -3,10 +3,12 @@ package org.synoptic.compare.ledger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What each statement is about, as weighed terms, and which statements share a term. */
 final class Terms {
@@ -14,31 +16,44 @@ final class Terms {
   /** A filled-in term counts less than one that the clause itself bears. Tuned on the seeds. */
   private static final double FRAME = 0.5;
 
+  /** A number counts less: two reports may give one thing with two numbers. */
+  private static final double NUMBER = 0.4;
+
   /** As many rare terms must be shared for a likeness to count in full. Tuned on BASIL. */
   private static final double ENOUGH = 3.5;
+
+  /** Statements added to a story's own, so that in a story of few what is shared still tells. */
+  private static final double SMALL = 20;
 
   /** Terms of more statements than this share join nothing: they only weigh. */
   private static final double COMMON = 0.2;
 
-  private final List<TreeMap<String, Double>> weights = new ArrayList<>();
+  /** The least that two clauses must have in common for their sentences to speak for them. */
+  private static final double FOOTING = 0.25;
+
+  private final List<Bag> clauses = new ArrayList<>();
+  private final List<Bag> sentences = new ArrayList<>();
   private final List<Set<String>> own = new ArrayList<>();
-  private final double[] norms;
   private final Map<String, List<Integer>> holders = new TreeMap<>();
   private final Map<String, Integer> frequency = new HashMap<>();
+  private final double enough;
 
   Terms(List<Statement> statements, List<Telling> tellings) {
+    List<TreeMap<String, Double>> counted = new ArrayList<>();
     for (Statement statement : statements) {
       Telling telling = tellings.get(statement.report());
-      weights.add(occurrences(statement, telling));
+      counted.add(occurrences(statement, telling));
       own.add(new HashSet<>(telling.terms(statement.own())));
     }
-    for (TreeMap<String, Double> terms : weights) {
-      terms.keySet().forEach(term -> frequency.merge(term, 1, Integer::sum));
+    counted.forEach(terms -> terms.keySet().forEach(term -> frequency.merge(term, 1, Integer::sum)));
+    enough = ENOUGH * Math.log((statements.size() + SMALL) / 2);
+    counted.forEach(terms -> clauses.add(weighed(terms)));
+    for (int i = 0; i < clauses.size(); i++) {
+      for (String term : clauses.get(i).weights().keySet()) {
+        holders.computeIfAbsent(term, k -> new ArrayList<>()).add(i);
+      }
     }
-    norms = new double[weights.size()];
-    for (int i = 0; i < norms.length; i++) {
-      norms[i] = weigh(i);
-    }
+    addSentences(statements);
   }
 
   private static TreeMap<String, Double> occurrences(Statement statement, Telling telling) {
@@ -52,95 +67,76 @@ final class Terms {
     return terms;
   }
 
-  private double weigh(int statement) {
-    double squares = 0;
-    for (Map.Entry<String, Double> term : weights.get(statement).entrySet()) {
-      double weight = term.getValue() * idf(term.getKey());
-      term.setValue(weight);
-      squares += weight * weight;
-      holders.computeIfAbsent(term.getKey(), k -> new ArrayList<>()).add(statement);
-    }
-    return Math.sqrt(squares);
+  private Bag weighed(TreeMap<String, Double> terms) {
+    terms.replaceAll((term, times) -> times * idf(term) * (term.startsWith("=") ? NUMBER : 1));
+    return new Bag(terms);
   }
 
-  /** Natural logarithm of statements by statements that bear the term, at least 0.2. */
+  private void addSentences(List<Statement> statements) {
+    Map<String, TreeMap<String, Double>> whole = new LinkedHashMap<>();
+    for (Statement one : statements) {
+      TreeMap<String, Double> terms =
+          whole.computeIfAbsent(one.report() + ":" + one.sentence(), k -> new TreeMap<>());
+      clauses.get(one.index()).weights().forEach((t, w) -> terms.merge(t, w, Math::max));
+    }
+    Map<String, Bag> bags = new HashMap<>();
+    whole.forEach((sentence, terms) -> bags.put(sentence, new Bag(terms)));
+    for (Statement one : statements) {
+      String sentence = one.report() + ":" + one.sentence();
+      sentences.add(bags.getOrDefault(sentence, clauses.get(one.index())));
+    }
+  }
+
+  /** Natural logarithm of statements (and {@link #SMALL}) by those that bear it, at least 0.2. */
   double idf(String term) {
     int bearing = frequency.getOrDefault(term, 1);
-    return Math.max(0.2, Math.log((weights.size() + 1.0) / bearing));
+    return Math.max(0.2, Math.log((own.size() + SMALL) / bearing));
   }
 
   Map<String, Double> of(int statement) {
-    return weights.get(statement);
+    return clauses.get(statement).weights();
   }
 
   boolean common(String term) {
-    return weights.size() > 40 && frequency.getOrDefault(term, 0) > COMMON * weights.size();
+    return own.size() > 40 && frequency.getOrDefault(term, 0) > COMMON * own.size();
   }
 
   /** Statements after {@code statement} that share a telling term with it. */
   List<Integer> after(int statement) {
-    TreeMap<Integer, Boolean> found = new TreeMap<>();
-    for (String term : weights.get(statement).keySet()) {
+    TreeSet<Integer> found = new TreeSet<>();
+    for (String term : of(statement).keySet()) {
       if (!common(term)) {
-        for (int other : holders.getOrDefault(term, List.of())) {
-          if (other > statement) {
-            found.put(other, true);
-          }
-        }
+        holders.getOrDefault(term, List.of()).stream()
+            .filter(other -> other > statement)
+            .forEach(found::add);
       }
     }
-    return List.copyOf(found.keySet());
+    return List.copyOf(found);
   }
 
   /** Whether the clauses' own words share a term that is no name. */
   boolean meet(int a, int b) {
-    return own.get(a).stream().anyMatch(term -> !term.startsWith("@") && own.get(b).contains(term));
+    return own.get(a).stream()
+        .anyMatch(term -> !term.startsWith("@") && own.get(b).contains(term));
   }
 
   List<String> shared(int a, int b) {
-    return weights.get(a).keySet().stream().filter(weights.get(b)::containsKey).toList();
+    return of(a).keySet().stream().filter(of(b)::containsKey).toList();
   }
 
-  /**
-   * How alike two statements are, 0 to 1: cosine, and the share of the shorter one that the other
-   * has too, so that a short clause finds itself in a long one; less where so little is shared that
-   * it may be chance.
-   */
+  /** How alike two statements are, 0 to 1; sentences that are alike speak for their clauses. */
   double similarity(int a, int b) {
-    if (norms[a] == 0 || norms[b] == 0) {
-      return 0;
+    double clause = clauses.get(a).similarity(clauses.get(b), enough);
+    if (clause < FOOTING) {
+      return clause;
     }
-    double dot = 0;
-    double sharedA = 0;
-    double sharedB = 0;
-    double evidence = 0;
-    for (Map.Entry<String, Double> term : weights.get(a).entrySet()) {
-      Double other = weights.get(b).get(term.getKey());
-      if (other != null) {
-        dot += term.getValue() * other;
-        sharedA += term.getValue();
-        sharedB += other;
-        evidence += Math.max(term.getValue(), other);
-      }
-    }
-    double containment = Math.max(sharedA / sum(a), sharedB / sum(b));
-    double sure = Math.min(1, evidence / (ENOUGH * Math.log((weights.size() + 1) / 2.0)));
-    return (0.6 * dot / (norms[a] * norms[b]) + 0.4 * containment) * Math.sqrt(sure);
+    double sentence = sentences.get(a).similarity(sentences.get(b), enough);
+    return Math.min(1, Math.max(clause, 0.6 * clause + 0.5 * sentence));
   }
 
-  /** The weighed share of the first statement's terms that the second one has too, 0 to 1. */
-  double contained(int a, int b) {
-    double shared = 0;
-    for (Map.Entry<String, Double> term : weights.get(a).entrySet()) {
-      if (weights.get(b).containsKey(term.getKey())) {
-        shared += term.getValue();
-      }
-    }
-    double all = sum(a);
-    return all == 0 ? 0 : shared / all;
-  }
 
-  private double sum(int statement) {
-    return weights.get(statement).values().stream().mapToDouble(Double::doubleValue).sum();
+  /** The weighed share of the first statement's terms that the second one's sentence has too. */
+  double containedInSentence(int a, int b) {
+    return clauses.get(a).within(sentences.get(b));
   }
 }

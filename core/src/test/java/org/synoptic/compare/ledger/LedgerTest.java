@@ -1,0 +1,205 @@
+package org.synoptic.compare.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.synoptic.compare.ledger.Told.differences;
+import static org.synoptic.compare.ledger.Told.standing;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.synoptic.compare.Comparer;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Span;
+import org.synoptic.model.Story;
+
+/** Made-up stories, each written to show one finding of the ledger. */
+class LedgerTest {
+
+  private static final String MORNING = "2031-05-06T08:00:00Z";
+  private static final String EVENING = "2031-05-06T19:00:00Z";
+
+  @Test
+  void aTollThatRisesIsAnUpdateAndNoDispute() {
+    Comparison story =
+        new Told()
+            .by("Dawn", MORNING, "Four people died when a crane fell in the port of Velm.")
+            .by("Dusk", EVENING, "Seven people died when a crane fell in the port of Velm.")
+            .compare();
+    assertThat(differences(story)).containsExactly("UPDATED: Four | Seven");
+    assertThat(standing(story, "Seven people")).isEqualTo("UPDATED: Dawn, Dusk");
+  }
+
+  @Test
+  void twoCountsOfTheSameThingByTwoPartiesAreADispute() {
+    Comparison story =
+        new Told()
+            .by("Dawn", MORNING, "Three warehouses were destroyed, the port office said.")
+            .by("Dusk", MORNING, "Nine warehouses were destroyed, the traders' union said.")
+            .compare();
+    assertThat(differences(story)).containsExactly("DISPUTED: Three | Nine");
+  }
+
+  @Test
+  void aLowerBoundAndACountAboveItCanBothBeTrue() {
+    Comparison story =
+        new Told()
+            .by("Dawn", MORNING, "At least 12 warehouses in Velm were flooded, the mayor said.")
+            .by("Dusk", MORNING, "The storm flooded 14 warehouses in Velm, the port office said.")
+            .compare();
+    assertThat(differences(story)).noneMatch(line -> line.startsWith("DISPUTED"));
+  }
+
+  @Test
+  void aRoundedFigureIsRounding() {
+    Comparison story =
+        new Told()
+            .by("Dawn", MORNING, "About 2,300 people were brought out of the stadium of Velm.")
+            .by("Dusk", MORNING, "In all, 2,314 people were brought out of the stadium of Velm.")
+            .compare();
+    assertThat(differences(story)).containsExactly("ROUNDING: About 2,300 | 2,314");
+  }
+
+  @Test
+  void figuresOfTheCityAndOfTheRegionDifferInScope() {
+    Comparison story =
+        new Told()
+            .by("Dawn", MORNING, "Thirty people were injured in the city, the hospital said.")
+            .by("Dusk", EVENING, "Sixty-two people were injured in the region, the hospital said.")
+            .compare();
+    assertThat(differences(story)).containsExactly("SCOPE: Thirty | Sixty-two");
+  }
+
+  @Test
+  void aPlanThatIsReportedAsDoneIsAnUpdate() {
+    Comparison story =
+        new Told()
+            .by("Dawn", "2031-05-05", "The city council of Velm will vote on the tunnel on Tuesday.")
+            .by("Dusk", "2031-05-07", "The city council of Velm voted on the tunnel on Tuesday.")
+            .compare();
+    assertThat(differences(story))
+        .containsExactly(
+            "UPDATED: The city council of Velm will vote on the tunnel on Tuesday"
+                + " | The city council of Velm voted on the tunnel on Tuesday");
+  }
+
+  @Test
+  void whatOneSaysAndAnotherDeniesIsDisputedBetweenThem() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                MORNING,
+                "Opposition leader Karla Mond said that mayor Ivo Brandt had known of the leak"
+                    + " since March.")
+            .by(
+                "Dusk",
+                MORNING,
+                "Mayor Ivo Brandt denied that he had known of the leak since March.")
+            .compare();
+    assertThat(story.differences())
+        .filteredOn(one -> one.kind() == Difference.Kind.DISPUTED)
+        .singleElement()
+        .satisfies(
+            one ->
+                assertThat(one.note())
+                    .startsWith("disputed between speakers")
+                    .contains("Mond says it", "Brandt denies it"));
+  }
+
+  @Test
+  void otherWordsForTheSameThingAreNoDispute() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                MORNING,
+                "Workers at the Velm shipyard will go back to work on Monday after their union"
+                    + " accepted a pay rise of 4.8 per cent.")
+            .by(
+                "Dusk",
+                MORNING,
+                "The shipyard strike in Velm is over: on Monday the workers will be back at work,"
+                    + " since their union took an offer of nearly 5 per cent.")
+            .compare();
+    assertThat(story.differences()).noneMatch(one -> one.kind() == Difference.Kind.DISPUTED);
+    assertThat(story.claims()).noneMatch(one -> one.standing().name().equals("DISPUTED"));
+  }
+
+  @Test
+  void aReleaseThatAllPrintIsOneSource() {
+    String release =
+        "\"The bridge was inspected twice last year and no fault was found by the engineers,\""
+            + " the railway company said.";
+    Comparison story =
+        new Told()
+            .by("Dawn", MORNING, release)
+            .by("Dusk", MORNING, release)
+            .by("Noon", MORNING, release)
+            .compare();
+    assertThat(standing(story, "inspected twice")).isEqualTo("ONE_SOURCE: Dawn, Dusk, Noon");
+  }
+
+  @Test
+  void whatAllOthersCarryIsLeftOutByTheOneThatDoesNot() {
+    String alarm = "The fire alarm of the theatre had been switched off since April.";
+    Comparison story =
+        new Told()
+            .by("Dawn", MORNING, "A fire destroyed the theatre of Velm. " + alarm)
+            .by("Dusk", MORNING, "Fire destroyed the theatre of Velm on Monday. " + alarm)
+            .by("Noon", MORNING, "A fire destroyed the theatre of Velm. Nobody was inside.")
+            .compare();
+    assertThat(Told.claim(story, "alarm").leftOutBy()).containsExactly("Noon");
+  }
+
+  @Test
+  void aClaimIsPutInTheWordsOfAReport() {
+    String body =
+        "The mayor of Velm opened the tunnel on Friday, and hundreds of people walked through it.";
+    Comparison story = new Told().by("Dawn", MORNING, body).compare();
+    assertThat(story.claims()).allMatch(claim -> body.contains(claim.text()));
+  }
+
+  @Test
+  void aStoryWithoutAnyLayerStillHasItsSentencesAsClaims() {
+    String body = "Four ships left Velm. They carried grain.";
+    AnnotatedArticle bare =
+        new AnnotatedArticle(
+            Told.article("Dawn", null, body),
+            List.of(
+                new Sentence(new Span(0, 21), List.of()),
+                new Sentence(new Span(22, 41), List.of())),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    Comparison story = new Comparer().compare(new Story("s", "Told", List.of(bare)));
+    assertThat(story.claims())
+        .extracting(Claim::text)
+        .containsExactly("Four ships left Velm.", "They carried grain.");
+  }
+
+  @Test
+  void theSameStoryGivesTheSameLedger() {
+    Told told =
+        new Told()
+            .by("Dawn", MORNING, "Four people died when a crane fell in the port of Velm.")
+            .by("Dusk", EVENING, "Seven people died when a crane fell in the port of Velm.");
+    assertThat(told.compare()).isEqualTo(told.compare());
+  }
+
+  @Test
+  void theTimelineGoesByTheTimeOfWhatHappened() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                MORNING,
+                "The tunnel of Velm was closed on Monday. It had been opened in 1998.")
+            .compare();
+    assertThat(story.timeline()).extracting(moment -> moment.when()).startsWith("1998");
+  }
+}
