@@ -1,6 +1,7 @@
 package org.synoptic.annotate;
 
 import java.util.List;
+import org.synoptic.annotate.who.Who;
 import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Sentence;
@@ -9,6 +10,6 @@ import org.synoptic.model.Sentence;
 final class EntityFinder {
 
   List<Entity> find(Article article, List<Sentence> sentences) {
-    return List.of();
+    return Who.in(article.body(), sentences);
   }
 }

@@ -13,6 +13,7 @@ import org.synoptic.model.Quote;
 import org.synoptic.model.Reuse;
 import org.synoptic.model.Span;
 import org.synoptic.model.Story;
+import org.synoptic.text.Alignment;
 import org.synoptic.text.Words;
 
 /**
@@ -26,6 +27,11 @@ public final class Origins {
 
   /** The share of the shorter report's words from which on the pair counts as one text. */
   private static final double SAME_TEXT = 0.5;
+
+  /** Quotations with so many equal words, and such a share of them, are one quotation. */
+  private static final int FEWEST_WORDS = 4;
+
+  private static final double SAME_WORDS = 0.8;
 
   private final Map<String, AnnotatedArticle> reports;
   private final Map<Pair, List<Shared>> shared;
@@ -108,7 +114,24 @@ public final class Origins {
   private boolean together(Passage one, Passage other) {
     return one.report().equals(other.report())
         || copied(one, other)
-        || Speakers.same(speaker(one), speaker(other));
+        || oneVoice(quote(one), quote(other), one, other);
+  }
+
+  /** Whether both are put to one speaker, or are one quotation by their words. */
+  private static boolean oneVoice(
+      @Nullable Quote a, @Nullable Quote b, Passage one, Passage other) {
+    if (a == null || b == null) {
+      return false;
+    }
+    return Speakers.same(a.speaker(), b.speaker())
+        || Speakers.agree(a.speaker(), b.speaker()) && sameWords(one.text(), other.text());
+  }
+
+  private static boolean sameWords(String one, String other) {
+    Words a = Words.of(one);
+    Words b = Words.of(other);
+    int equal = Alignment.of(a, b).equal();
+    return equal >= FEWEST_WORDS && equal >= SAME_WORDS * Math.min(a.size(), b.size());
   }
 
   private boolean copied(Passage one, Passage other) {
@@ -133,13 +156,13 @@ public final class Origins {
     return chars >= MOSTLY * passage.length();
   }
 
-  /** Whom the report quotes with the passage, null when it is the outlet's own voice. */
-  private @Nullable String speaker(Passage passage) {
+  /** The quote that the passage is part of, null when it is the outlet's own voice. */
+  private @Nullable Quote quote(Passage passage) {
     AnnotatedArticle report = reports.get(passage.report());
     List<Quote> quotes = report == null ? List.of() : report.quotes();
     for (Quote quote : quotes) {
       if (covered(passage.span(), quote.content())) {
-        return quote.speaker();
+        return quote;
       }
     }
     return null;

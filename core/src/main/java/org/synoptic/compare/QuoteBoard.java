@@ -6,12 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.synoptic.model.Passage;
-import org.synoptic.model.Quote;
 import org.synoptic.model.Story;
 import org.synoptic.model.Utterance;
-import org.synoptic.model.Utterance.Wording;
 import org.synoptic.text.FunctionWords;
 import org.synoptic.text.Stem;
 
@@ -43,7 +39,7 @@ public final class QuoteBoard {
         Comparator.comparing(row -> row.stream().min(Saying.ORDER).orElseThrow(), Saying.ORDER));
     List<Utterance> utterances = new ArrayList<>();
     for (List<Saying> row : board.rows) {
-      utterances.add(utterance("q" + (utterances.size() + 1), row, origins));
+      utterances.add(QuoteRow.of(row).utterance("q" + (utterances.size() + 1), origins));
     }
     return utterances;
   }
@@ -84,51 +80,5 @@ public final class QuoteBoard {
         .filter(form -> !FunctionWords.has(form))
         .forEach(form -> keys.add(Stem.of(form)));
     return keys.isEmpty() ? new TreeSet<>(saying.words().forms()) : keys;
-  }
-
-  private static Utterance utterance(String id, List<Saying> row, Origins origins) {
-    Saying fullest = row.get(0);
-    String speaker = speaker(row);
-    List<Wording> versions = new ArrayList<>();
-    List<Passage> passages = new ArrayList<>();
-    for (Saying saying : row.stream().sorted(Saying.ORDER).toList()) {
-      passages.addAll(saying.passages());
-      versions.add(wording(fullest, saying, speaker));
-    }
-    Quote.Kind kind = fullest.kind();
-    return new Utterance(id, speaker, kind, fullest.text(), origins.count(passages), versions);
-  }
-
-  private static Wording wording(Saying fullest, Saying saying, @Nullable String speaker) {
-    return new Wording(
-        saying.report().article().id(),
-        saying.kind(),
-        saying.speaker(),
-        saying.text(),
-        saying.passages(),
-        Edits.of(fullest, saying, speaker));
-  }
-
-  /** The speaker whom most versions agree on, named as fully as one of them does. */
-  private static @Nullable String speaker(List<Saying> row) {
-    String best = null;
-    long most = 0;
-    for (Saying saying : row) {
-      if (Speakers.named(saying.speaker())) {
-        long votes = row.stream().filter(other -> votes(other, saying)).count();
-        String fuller = votes == most ? Speakers.fuller(best, saying.speaker()) : null;
-        boolean richer =
-            fuller != null && fuller.equals(saying.speaker()) && Speakers.agree(best, fuller);
-        if (votes > most || richer) {
-          most = votes;
-          best = saying.speaker();
-        }
-      }
-    }
-    return best;
-  }
-
-  private static boolean votes(Saying voter, Saying saying) {
-    return Speakers.named(voter.speaker()) && Speakers.agree(voter.speaker(), saying.speaker());
   }
 }

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Entity;
@@ -23,6 +26,7 @@ import org.synoptic.text.Words;
  * @param spans where its words stand, without the marks around them; several when a cue interrupts
  * @param words its own words
  * @param meant its words with names and dates filled in: what "he" and "last year" stand for
+ * @param denied whether the words of saying are a denial: "denied that …"
  */
 record Saying(
     int place,
@@ -31,18 +35,30 @@ record Saying(
     @Nullable String speaker,
     List<Span> spans,
     Words words,
-    Words meant) {
+    Words meant,
+    boolean denied) {
 
   /** In order of the story. */
   static final Comparator<Saying> ORDER =
       Comparator.comparingInt(Saying::place).thenComparing(saying -> saying.spans().get(0));
 
+  private static final Pattern DENIAL = Pattern.compile("den(?:y|ies|ied)|refut|reject|dismiss");
+
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "'t");
+
   private static final String EDGES = " \t\r\n\u00a0\"'“”‘’«»„‚`,;:–—-";
 
-  /** All that a report quotes, sentence by sentence, in order of the text. */
+  /**
+   * All that a report quotes, sentence by sentence, in order of the text. What a quoted speaker
+   * tells of others' words is part of his quote, no saying of its own.
+   */
   static List<Saying> of(int place, AnnotatedArticle report) {
     List<Saying> sayings = new ArrayList<>();
     for (Quote quote : report.quotes()) {
+      if (quote.kind() != Quote.Kind.DIRECT && isInsideDirect(report, quote)) {
+        continue;
+      }
       for (List<Span> sentence : sentences(report, quote)) {
         Words words = Words.of(report.article().body(), sentence);
         if (!words.isEmpty()) {
@@ -54,12 +70,48 @@ record Saying(
                   quote.speaker(),
                   sentence,
                   words,
-                  meant(report, sentence)));
+                  meant(report, sentence),
+                  denies(report, quote)));
         }
       }
     }
     sayings.sort(ORDER);
-    return sayings;
+    return distinct(sayings);
+  }
+
+  private static boolean isInsideDirect(AnnotatedArticle report, Quote quote) {
+    return report.quotes().stream()
+        .filter(other -> other.kind() == Quote.Kind.DIRECT)
+        .flatMap(other -> other.content().stream())
+        .anyMatch(direct -> direct.covers(quote.extent()));
+  }
+
+  /** Of several sayings with the same words at the same place, the first that names its speaker. */
+  private static List<Saying> distinct(List<Saying> sayings) {
+    Map<List<Span>, Saying> bySpans = new LinkedHashMap<>();
+    for (Saying saying : sayings) {
+      bySpans.merge(
+          saying.spans(), saying, (first, next) -> Speakers.named(first.speaker()) ? first : next);
+    }
+    return List.copyOf(bySpans.values());
+  }
+
+  private static boolean denies(AnnotatedArticle report, Quote quote) {
+    return Words.of(report.article().body(), quote.cue()).forms().stream()
+        .anyMatch(form -> DENIAL.matcher(form).lookingAt());
+  }
+
+  /** This saying and the one that follows it, as one. */
+  Saying with(Saying next) {
+    List<Span> all = Stream.concat(spans.stream(), next.spans.stream()).toList();
+    String who = Speakers.fuller(speaker, next.speaker);
+    Words own = Words.of(report.article().body(), all);
+    return new Saying(place, report, kind, who, all, own, meant(report, all), denied);
+  }
+
+  /** Whether it says that something is not so. */
+  boolean negative() {
+    return denied != words.forms().stream().anyMatch(NEGATIONS::contains);
   }
 
   String text() {

@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.FunctionWords;
 import org.synoptic.text.Lists;
 import org.synoptic.text.Words;
 
@@ -19,8 +19,19 @@ final class Speakers {
   private static final Set<String> TITLES = Set.copyOf(Lists.read(Speakers.class, "titles.txt"));
   private static final Set<String> VOICES =
       Set.of("spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople");
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "it", "i", "we", "you", "who", "him", "her", "them");
+
+  /** Voices that stay unnamed on purpose; to name one is another attribution. */
+  private static final Set<String> UNNAMED = Set.copyOf(Lists.read(Speakers.class, "unnamed.txt"));
+
+  private static final Pattern OF_PLACE = Pattern.compile(" of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?");
+
+  /** Words that name nobody. Other function words may be names: "Mrs May", "Will Orme". */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "a", "an", "the", "this", "that", "his", "her", "their", "its", "my", "our", "your", "'s",
+          "of", "for", "from", "with", "in", "on", "at", "and", "or", "as", "to", "by", "is", "was",
+          "he", "she", "they", "it", "i", "we", "you", "who", "which", "him", "them", "one",
+          "some");
 
   private Speakers() {}
 
@@ -41,16 +52,37 @@ final class Speakers {
   }
 
   /**
-   * Whether the two may be one speaker: one of them is not named, or all that one says of him the
-   * other says too ("a spokeswoman", "Foreign Office spokeswoman"). To be asked of the same words.
+   * Whether the two may be one speaker: one of them is not named or is only told by an office ("the
+   * mayor"), or all that one says of him the other says too ("a spokeswoman", "Foreign Office
+   * spokeswoman"). To be asked of the same words.
    */
   static boolean agree(@Nullable String a, @Nullable String b) {
     if (a == null || b == null || !named(a) || !named(b)) {
       return true;
     }
-    Set<String> all = words(a);
-    Set<String> others = words(b);
+    if (isOffice(a) && proper(b) || isOffice(b) && proper(a)) {
+      return true;
+    }
+    return agree(words(a), words(b)) || agree(words(head(a)), words(head(b)));
+  }
+
+  private static boolean agree(Set<String> all, Set<String> others) {
     return nested(all, others) || nested(untitled(all), untitled(others));
+  }
+
+  /** Somebody's place rather than a name: "the attorney general", "the firm’s chairman". */
+  private static boolean isOffice(String speaker) {
+    Set<String> words = words(speaker);
+    boolean definite = speaker.regionMatches(true, 0, "the ", 0, 4);
+    boolean lower = definite && speaker.substring(1).chars().noneMatch(Character::isUpperCase);
+    return TITLES.containsAll(words) || lower && UNNAMED.stream().noneMatch(words::contains);
+  }
+
+  /** The name without what is told of it: "Orla Finch" of "Orla Finch, who runs the port". */
+  private static String head(String speaker) {
+    int comma = speaker.indexOf(',');
+    String name = comma > 0 ? speaker.substring(0, comma) : speaker;
+    return OF_PLACE.matcher(name).replaceAll("");
   }
 
   /**
@@ -62,8 +94,11 @@ final class Speakers {
     if (a == null || b == null || !agree(a, b) || !proper(a) || !proper(b)) {
       return false;
     }
-    Set<String> some = untitled(words(a));
-    Set<String> others = untitled(words(b));
+    return same(untitled(words(a)), untitled(words(b)))
+        || same(untitled(words(head(a))), untitled(words(head(b))));
+  }
+
+  private static boolean same(Set<String> some, Set<String> others) {
     return some.equals(others)
         || voice(some) != voice(others)
         || last(some).equals(last(others)) && !voice(some);
@@ -81,7 +116,7 @@ final class Speakers {
     Words words = Words.of(speaker);
     for (int i = 0; i < words.size(); i++) {
       boolean capital = Character.isUpperCase(speaker.codePointAt(words.span(i).start()));
-      if (capital && !FunctionWords.has(words.form(i)) && !isRole(words.form(i))) {
+      if (capital && !EMPTY.contains(words.form(i)) && !isRole(words.form(i))) {
         return true;
       }
     }
@@ -118,7 +153,7 @@ final class Speakers {
     for (String form : forms) {
       if (VOICES.contains(form)) {
         words.add("spokesperson");
-      } else if (!FunctionWords.has(form) && !PRONOUNS.contains(form)) {
+      } else if (!EMPTY.contains(form)) {
         words.add(form);
       }
     }

@@ -1,6 +1,9 @@
 package org.synoptic.extract;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -92,16 +95,28 @@ final class BodyFinder {
   /** The element that the page itself marks or names as the article's body. */
   private @Nullable Element marked() {
     Element best = most(page.select("[itemprop=articleBody]"), MARKED);
+    Map<String, List<Element>> named = best == null ? named() : Map.of();
     for (int i = 0; best == null && i < NAMES.size(); i++) {
-      best = named(NAMES.get(i));
+      best = most(named.getOrDefault(NAMES.get(i), List.of()), MARKED);
     }
     return best;
   }
 
-  private @Nullable Element named(String name) {
-    List<Element> found =
-        page.body().getAllElements().stream().filter(e -> Hints.named(e, name)).toList();
-    return most(found, MARKED);
+  /** The elements that each hint of {@code bodies.txt} names. */
+  private Map<String, List<Element>> named() {
+    Map<String, List<Element>> named = new LinkedHashMap<>();
+    for (Element element : page.body().getAllElements()) {
+      if (prose.share(element) < CHUNK * MARKED) {
+        continue;
+      }
+      String names = Hints.named(element);
+      for (String hint : NAMES) {
+        if (names.contains(" " + hint + " ")) {
+          named.computeIfAbsent(hint, key -> new ArrayList<>()).add(element);
+        }
+      }
+    }
+    return named;
   }
 
   /**

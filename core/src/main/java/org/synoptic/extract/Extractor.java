@@ -46,6 +46,11 @@ public final class Extractor {
     if (text.isBlank()) {
       return new Skipped(page.path(), Skipped.Why.EMPTY, "there is nothing but blanks in it");
     }
+    if (!page.mediaType().contains("html") && text.length() > Limits.REPORT_CHARS) {
+      String detail =
+          "%,d chars; a report has at most %,d".formatted(text.length(), Limits.REPORT_CHARS);
+      return new Skipped(page.path(), Skipped.Why.TOO_LARGE, detail);
+    }
     String type = page.mediaType().toLowerCase(Locale.ROOT);
     try {
       if (type.startsWith("application/json")) {

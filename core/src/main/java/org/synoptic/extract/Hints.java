@@ -1,7 +1,6 @@
 package org.synoptic.extract;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -11,8 +10,7 @@ import org.synoptic.model.Removed;
 /** What the names that a page gives its elements say about them, after {@code hints.tsv}. */
 final class Hints {
 
-  private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
-  private static final Pattern NO_WORD = Pattern.compile("[^a-z]+");
+  private static final Pattern BLANKS = Pattern.compile(" +");
   private static final String[] NAMING = {"class", "id", "data-component", "data-testid", "role"};
   private static final int LONGEST = 300;
 
@@ -36,7 +34,7 @@ final class Hints {
     for (String attribute : NAMING) {
       String value = element.attr(attribute);
       if (!value.isEmpty() && value.length() <= LONGEST) {
-        for (String name : value.split("\\s+")) {
+        for (String name : BLANKS.split(value.strip())) {
           Removed.Why why = ofName(name);
           if (why != null) {
             return why;
@@ -47,22 +45,30 @@ final class Hints {
     return null;
   }
 
-  /** True when the class or id of {@code element} holds the words of {@code hint} side by side. */
-  static boolean named(Element element, String hint) {
+  /** The words of the class and the id of {@code element}: a blank before and after each name's. */
+  static String named(Element element) {
     String names = element.className() + " " + element.id();
     if (names.isBlank() || names.length() > LONGEST) {
-      return false;
+      return "";
     }
-    for (String name : names.split("\\s+")) {
-      if ((" " + String.join(" ", words(name)) + " ").contains(" " + hint + " ")) {
-        return true;
-      }
+    StringBuilder named = new StringBuilder();
+    for (String name : BLANKS.split(names.strip())) {
+      named.append(' ').append(String.join(" ", words(name))).append(" |");
     }
-    return false;
+    return named.toString();
   }
 
+  /** The words of a name, lower case: runs of letters, divided at humps too. */
   private static String[] words(String name) {
-    return NO_WORD.split(HUMP.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT));
+    StringBuilder words = new StringBuilder(name.length() + 8);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = c < 0x80 && Character.isLetter(c);
+      boolean hump =
+          i > 0 && Character.isUpperCase(c) && !Character.isUpperCase(name.charAt(i - 1));
+      words.append(hump ? " " : "").append(letter ? Character.toLowerCase(c) : ' ');
+    }
+    return BLANKS.split(words.toString().strip());
   }
 
   private static Removed.@Nullable Why ofName(String name) {

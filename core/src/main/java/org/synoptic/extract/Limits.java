@@ -15,6 +15,9 @@ final class Limits {
   /** Words without which nothing is a report; the shortest wire flash seen has 11. */
   static final int FEWEST_WORDS = 8;
 
+  /** Chars of one report; the longest real ones seen have 200,000. */
+  static final int REPORT_CHARS = 2_000_000;
+
   /** Paragraphs of one page. */
   static final int PARAGRAPHS = 20_000;
 

@@ -7,15 +7,38 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
 
 /** Takes out of a page the elements that their tag, role or names mark as something else. */
-final class PageClutter {
+final class PageClutter implements NodeFilter {
 
-  private static final String UNSEEN =
-      "script, style, noscript, template, svg, math, iframe, object, embed, canvas, audio, video, picture, img,"
-          + " button, input, select, textarea, option, datalist, progress, link, meta, map, dialog, rt, rp, source";
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "audio",
+          "video",
+          "button",
+          "select",
+          "textarea",
+          "option",
+          "datalist",
+          "progress",
+          "map",
+          "dialog",
+          "rt",
+          "rp");
   private static final Pattern STYLED_AWAY =
       Pattern.compile(
           "display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden",
@@ -70,26 +93,40 @@ final class PageClutter {
     prose = new ProseCount(page);
   }
 
-  /** Cuts in place; the answer is what was cut. */
+  /** Cuts in place, by emptying elements; the answer is what was cut. */
   static List<Removed> cut(Document page) {
-    page.select(UNSEEN).remove();
+    page.body().filter(new Unseen());
     PageClutter clutter = new PageClutter(page);
-    for (Element element : new ArrayList<>(page.body().getAllElements())) {
-      if (element.root() == page) {
-        clutter.look(element);
-      }
-    }
+    page.body().filter(clutter);
     return clutter.removed;
   }
 
-  private void look(Element element) {
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
     Removed.Why why = why(element);
-    if (why != null
-        && prose.share(element) <= TOO_MUCH
-        && !isBody(element)
-        && !content(why, element)) {
-      remember(why, element);
-      element.remove();
+    if (why == null
+        || isBody(element)
+        || prose.share(element) > TOO_MUCH
+        || content(why, element)) {
+      return FilterResult.CONTINUE;
+    }
+    remember(why, element);
+    element.empty();
+    return FilterResult.SKIP_ENTIRELY;
+  }
+
+  /** Empties what no reader sees. */
+  private static final class Unseen implements NodeFilter {
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof Element element && UNSEEN.contains(element.normalName())) {
+        element.empty();
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      return FilterResult.CONTINUE;
     }
   }
 

@@ -61,13 +61,15 @@ final class Sheet {
   }
 
   private final List<Line> lines = new ArrayList<>();
+  private int chars;
 
   void add(Kind kind, String text) {
     add(kind, text, 0);
   }
 
   void add(Kind kind, String text, double linked) {
-    if (lines.size() < Limits.PARAGRAPHS) {
+    chars += text.length();
+    if (lines.size() < Limits.PARAGRAPHS && chars <= Limits.REPORT_CHARS) {
       lines.add(new Line(kind, text, linked));
     }
   }

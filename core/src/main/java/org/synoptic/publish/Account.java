@@ -3,12 +3,14 @@ package org.synoptic.publish;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Claim;
@@ -16,6 +18,7 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
+import org.synoptic.model.Quote;
 import org.synoptic.model.Standing;
 import org.synoptic.model.Utterance;
 
@@ -28,6 +31,7 @@ final class Account {
   private final Map<String, String> letters = new LinkedHashMap<>();
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final List<Claim> claims;
+  private final Map<Claim, Set<String>> carriers = new IdentityHashMap<>();
 
   Account(Comparison comparison) {
     this.comparison = comparison;
@@ -37,6 +41,7 @@ final class Account {
       articles.put(article.id(), article);
     }
     this.claims = merged(comparison.claims());
+    claims.forEach(claim -> carriers.put(claim, carriers(claim)));
   }
 
   /**
@@ -47,7 +52,7 @@ final class Account {
     Map<List<Object>, Claim> shown = new LinkedHashMap<>();
     for (Claim claim : all) {
       List<Object> key =
-          List.of(claim.text(), claim.standing(), String.valueOf(claim.saidBy()), reportsOf(claim));
+          List.of(claim.text(), claim.standing(), String.valueOf(claim.saidBy()), carriers(claim));
       shown.merge(key, claim, Account::merged);
     }
     return List.copyOf(shown.values());
@@ -126,7 +131,12 @@ final class Account {
     return ordered;
   }
 
+  /** The reports that carry one of {@link #claims}, in the story's order. */
   Set<String> reportsOf(Claim claim) {
+    return carriers.getOrDefault(claim, Set.of());
+  }
+
+  private Set<String> carriers(Claim claim) {
     return inOrder(claim.versions().stream().map(Claim.Version::report).toList());
   }
 
@@ -134,9 +144,14 @@ final class Account {
     return inOrder(utterance.versions().stream().map(Utterance.Wording::report).toList());
   }
 
+  /** What stands so, what most reports carry first. */
+  List<Claim> standing(Standing standing) {
+    return mostCarried(claims.stream().filter(claim -> claim.standing() == standing).toList());
+  }
+
   /** What stands agreed, what most reports carry first. */
   List<Claim> agreed() {
-    return mostCarried(claims.stream().filter(c -> c.standing() == Standing.AGREED).toList());
+    return standing(Standing.AGREED);
   }
 
   /** What several reports print, all from one origin. */
@@ -204,8 +219,21 @@ final class Account {
         .toList();
   }
 
+  /** The rows that one report has between quotation marks, at least in part. */
   List<Utterance> singleQuotes() {
-    return comparison.quotes().stream().filter(quote -> reportsOf(quote).size() <= 1).toList();
+    return single(quote -> quote.kind() != Quote.Kind.INDIRECT);
+  }
+
+  /** The rows that one report has in its own words. */
+  List<Utterance> singleIndirect() {
+    return single(quote -> quote.kind() == Quote.Kind.INDIRECT);
+  }
+
+  private List<Utterance> single(Predicate<Utterance> kind) {
+    return comparison.quotes().stream()
+        .filter(quote -> reportsOf(quote).size() <= 1)
+        .filter(kind)
+        .toList();
   }
 
   /** The reports that give a row's text as it stands. */

@@ -1,6 +1,5 @@
 package org.synoptic.publish;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import org.synoptic.model.Article;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
+import org.synoptic.model.Standing;
 
 /** Claims in rows, reports in columns. */
 final class HtmlMatrix {
@@ -43,9 +43,17 @@ final class HtmlMatrix {
       html.element("span class=letter", account.letter(article.id()));
       html.element("span class=outlet", article.label()).close();
     }
-    html.close().end().open("tbody").line();
-    ordered().forEach(this::row);
-    html.end().close().end();
+    html.close().end();
+    group("Disputed", "disputed", account.standing(Standing.DISPUTED));
+    group("Updated", "updated", account.standing(Standing.UPDATED));
+    group("Agreed", "agreed", account.agreed());
+    String several = "From one origin, in " + account.several() + " reports";
+    group(several, "one-source", account.copied());
+    for (Article article : account.articles()) {
+      String only = "Only in " + Terms.name(account.letter(article.id()), article);
+      group(only, "one-source", account.only(article));
+    }
+    html.close().end();
   }
 
   private void filters() {
@@ -65,15 +73,16 @@ final class HtmlMatrix {
         "button type=button class=quiet", name, "data-filter", token, "aria-pressed", state);
   }
 
-  private List<Claim> ordered() {
-    List<Claim> rows = new ArrayList<>();
-    account.claims().stream().filter(c -> Terms.isClash(c.standing())).forEach(rows::add);
-    rows.addAll(account.agreed());
-    rows.addAll(account.copied());
-    for (Article article : account.articles()) {
-      rows.addAll(account.only(article));
+  private void group(String heading, String token, List<Claim> claims) {
+    if (claims.isEmpty()) {
+      return;
     }
-    return rows;
+    String columns = String.valueOf(account.articles().size() + 1);
+    html.open("tbody", "class", token).line().open("tr class=group");
+    html.open("th scope=rowgroup", "colspan", columns);
+    html.element("span", heading, "class", "chip " + token).close().end();
+    claims.forEach(this::row);
+    html.end();
   }
 
   private void row(Claim claim) {
@@ -81,11 +90,13 @@ final class HtmlMatrix {
         claim.versions().stream().flatMap(version -> version.passages().stream()).toList();
     String id = evidence.add(passages);
     chosen.put(claim, id);
-    html.open("tr", "class", HtmlCites.token(claim.standing())).open("th scope=row");
+    html.open("tr").open("th scope=row");
     cites.finding(html, id, Terms.attributed(claim));
-    html.open("span class=about").text(" ");
-    HtmlCites.standing(html, claim);
-    html.text(" ").element("span class=aside", about(claim)).close().close();
+    String about = about(claim);
+    if (!about.isEmpty()) {
+      html.text(" ").element("span class=aside", about);
+    }
+    html.close();
     for (Article article : account.articles()) {
       cell(claim, article, id);
     }
@@ -126,11 +137,14 @@ final class HtmlMatrix {
     return "●";
   }
 
+  /** Whether the versions give no values that a reader could hold against each other. */
   private static boolean sameValues(Claim claim) {
-    return claim.versions().stream()
-            .map(version -> String.valueOf(version.value()).toLowerCase(Locale.ROOT))
-            .distinct()
-            .count()
-        == 1;
+    boolean some = claim.versions().stream().anyMatch(version -> version.value() == null);
+    return some
+        || claim.versions().stream()
+                .map(version -> String.valueOf(version.value()).toLowerCase(Locale.ROOT))
+                .distinct()
+                .count()
+            == 1;
   }
 }

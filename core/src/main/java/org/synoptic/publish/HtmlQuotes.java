@@ -23,6 +23,7 @@ final class HtmlQuotes {
   void board() {
     rows("In " + account.several() + " reports", account.sharedQuotes());
     rows("In one report", account.singleQuotes());
+    rows("In one report, in its own words", account.singleIndirect());
   }
 
   private void rows(String heading, List<Utterance> quotes) {

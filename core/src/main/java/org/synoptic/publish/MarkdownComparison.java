@@ -41,6 +41,7 @@ final class MarkdownComparison {
     }
     quotes("Quotes in " + account.several() + " reports", account.sharedQuotes());
     quotes("Quotes in one report", account.singleQuotes());
+    quotes("Said in one report, in its own words", account.singleIndirect());
     passages();
     differences("Other differences", account.otherDifferences());
     timeline();

@@ -25,6 +25,7 @@ final class TextQuotes {
   void set() throws IOException {
     board("Quotes in " + account.several() + " reports", account.sharedQuotes());
     board("Quotes in one report", account.singleQuotes());
+    board("Said in one report, in its own words", account.singleIndirect());
     passages();
   }
 

@@ -129,7 +129,7 @@
         each.setAttribute("aria-pressed", String(each === button));
       });
       var kind = button.dataset.filter;
-      group.parentElement.querySelectorAll(".matrix tbody tr").forEach(function (row) {
+      group.parentElement.querySelectorAll(".matrix tbody").forEach(function (row) {
         row.hidden = kind !== "all" && !row.classList.contains(kind);
       });
     });

@@ -130,6 +130,32 @@ class QuoteBoardTest {
   }
 
   @Test
+  void aSentenceThatOneReportCutsInTwoStaysOneVersion() {
+    String whole = "We will be firm with the ferry company and if it balks there should be no deal";
+    String first = "We will be firm with the ferry company";
+    String second = "If it balks, there should be no deal";
+    Story story =
+        story(
+            report("gazette", "“" + whole + "”").direct("Orla Finch", whole),
+            report("courier", "“" + first + ",” she said. “" + second + ".”")
+                .direct("Orla Finch", first)
+                .direct("Orla Finch", second));
+    assertThat(only(story).versions()).hasSize(2);
+    assertThat(edits(only(story))).isEqualTo("TRIMMED and");
+  }
+
+  @Test
+  void aDenialIsNoParaphraseOfWhatItDenies() {
+    String said = "I signed the contract for the ferry slipway in Karsk in September";
+    String denied = "he had not signed the contract for the ferry slipway in Karsk";
+    Story story =
+        story(
+            report("gazette", "“" + said + ",” said Pell Orme.").direct("Pell Orme", said),
+            report("courier", "Mr Orme insisted " + denied + ".").indirect("Mr Orme", denied));
+    assertThat(rows(story)).hasSize(2);
+  }
+
+  @Test
   void twoWordsThatAnybodySaysAreNotOneUtterance() {
     Story story =
         story(

@@ -17,6 +17,10 @@ class SpeakersTest {
     "the president, President Pell Orme",
     "a source, a harbour source",
     "He, Orla Finch",
+    "the attorney general, Orla Finch",
+    "the company, Selm Ferries",
+    "'House Speaker Orla Finch and Senate leader Pell Orme', Speaker Orla Finch of Ostra and Senator"
+        + " Pell Orme of New Karsk",
   })
   void theseMayBeOneSpeaker(String one, String other) {
     assertThat(Speakers.agree(one, other)).isTrue();
@@ -28,6 +32,7 @@ class SpeakersTest {
     "Orla Finch, Pell Orme",
     "Orla Finch, Pell Finch",
     "a source, Orla Finch",
+    "the source, Orla Finch",
     "the fire brigade, the harbour authority",
   })
   void theseMayNot(String one, String other) {
@@ -38,6 +43,7 @@ class SpeakersTest {
   @CsvSource({
     "the Foreign Office, An FCO spokeswoman",
     "Sen. Orla Finch, Finch",
+    "Prudence May, Mrs May",
     "The FBI, the Federal Bureau of Investigation",
   })
   void theseAreOneSpeakerInAnyWords(String one, String other) {

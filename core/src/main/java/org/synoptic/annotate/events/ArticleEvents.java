@@ -20,7 +20,7 @@ import org.synoptic.model.Timex;
 final class ArticleEvents {
 
   private static final Set<String> HARM =
-      Set.of("ASSAULT", "PROTEST", "die", "explode", "crash", "collapse");
+      Set.of("ASSAULT", "PROTEST", "attack", "die", "explode", "crash", "collapse");
 
   private final Rules rules;
   private final Article article;
@@ -91,7 +91,8 @@ final class ArticleEvents {
 
   /** "Imposed bans in 2014, and full sanctions the year after": the noun shares the verb's cast. */
   private Event withVerb(Event event, Predicate noun, List<Predicate> all) {
-    if (!noun.isNominal() || !event.actors().isEmpty() || !event.recipients().isEmpty()) {
+    boolean gapped = noun.sense().condition().equals("dated");
+    if (!gapped || !event.actors().isEmpty() || !event.recipients().isEmpty()) {
       return event;
     }
     for (Predicate verb : all) {

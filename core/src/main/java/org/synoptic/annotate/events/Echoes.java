@@ -65,6 +65,7 @@ final class Echoes {
       boolean same =
           earlier.lemma().equals(event.lemma())
               && earlier.polarity() == Event.Polarity.POSITIVE
+              && earlier.modality() != Modality.HYPOTHETICAL
               && agree(earlier.actors(), event.actors())
               && agree(earlier.recipients(), event.recipients());
       if (same && found != null && !agree(found.actors(), earlier.actors())) {

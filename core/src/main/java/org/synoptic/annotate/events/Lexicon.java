@@ -14,6 +14,8 @@ final class Lexicon {
 
   private static final Map<String, Role> PLAIN =
       Map.of("subject", Role.ACTOR, "object", Role.RECIPIENT, "dative", Role.RECIPIENT);
+  private static final Set<String> PARTICLES =
+      Set.of("away", "out", "off", "up", "down", "back", "aside", "apart", "over", "forward");
   private static final Set<String> SATELLITES = Set.of("prep", "prt", "advmod", "dative");
   private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass", "oprd", "acomp");
 
@@ -25,16 +27,16 @@ final class Lexicon {
   }
 
   private final Map<String, List<Pattern>> verbs = new HashMap<>();
-  private final Map<String, Sense> nouns = new HashMap<>();
-  private final People people;
+  private final Map<String, List<Sense>> nouns = new HashMap<>();
+  private final Conditions conditions;
 
-  Lexicon(People people) {
-    this.people = people;
+  Lexicon(Conditions conditions) {
+    this.conditions = conditions;
     Table.rows("verbs.tsv").forEach(this::addVerb);
     verbs.values().forEach(all -> all.sort(Comparator.comparingInt(Pattern::length).reversed()));
     for (List<String> row : Table.rows("nouns.tsv")) {
       for (String noun : row.get(0).split("\\|")) {
-        nouns.put(noun, sense(row, noun, Map.of()));
+        nouns.computeIfAbsent(noun, n -> new ArrayList<>()).add(sense(row, noun, Map.of()));
       }
     }
   }
@@ -87,9 +89,19 @@ final class Lexicon {
     return cell.isEmpty() ? null : cell;
   }
 
-  /** The sense of a noun that names a happening, null when it names none. */
-  @Nullable Sense noun(String lemma) {
-    return nouns.get(lemma);
+  /** The predicate of a noun that names a happening, null when it names none. */
+  @Nullable Predicate noun(Parse parse, int i) {
+    if (!parse.isNoun(i) && !parse.tag(i).equals("VBG")) {
+      return null;
+    }
+    List<Sense> byWord = nouns.getOrDefault(parse.word(i), List.of());
+    boolean byLemma = byWord.isEmpty() && parse.isNoun(i);
+    List<Sense> senses = byLemma ? nouns.getOrDefault(parse.lemma(i), List.of()) : byWord;
+    return senses.stream()
+        .map(sense -> new Predicate(parse, i, List.of(i), -1, sense))
+        .filter(conditions::hold)
+        .findFirst()
+        .orElse(null);
   }
 
   boolean knowsVerb(String lemma) {
@@ -97,14 +109,26 @@ final class Lexicon {
   }
 
   /** The predicate of a verb whose pattern is in the lexicon, null when none fits. */
-  @Nullable Predicate verb(Parse parse, int verb, List<Integer> subjects) {
+  @Nullable Predicate verb(Parse parse, int verb) {
     for (Pattern pattern : verbs.getOrDefault(parse.lemma(verb), List.of())) {
       Predicate found = match(pattern, parse, verb);
-      if (found != null && holds(found, subjects)) {
+      if (found != null
+          && found.words().containsAll(particles(parse, verb))
+          && conditions.hold(found)) {
         return found;
       }
     }
     return null;
+  }
+
+  /** The particles of a verb, as parsed or as they stand right behind it. */
+  static List<Integer> particles(Parse parse, int verb) {
+    return parse.children(verb).stream()
+        .filter(
+            c ->
+                parse.relation(c).equals("prt")
+                    || c == verb + 1 && PARTICLES.contains(parse.lemma(c)) && !parse.has(c, "pobj"))
+        .toList();
   }
 
   private static @Nullable Predicate match(Pattern pattern, Parse parse, int verb) {
@@ -155,32 +179,5 @@ final class Lexicon {
       }
     }
     return -1;
-  }
-
-  private boolean holds(Predicate predicate, List<Integer> subjects) {
-    Parse parse = predicate.parse();
-    return switch (predicate.sense().condition()) {
-      case "name" -> Slots.objects(predicate).stream().anyMatch(o -> nameOrPronoun(parse, o));
-      case "place" -> Slots.objects(predicate).stream().anyMatch(o -> placeName(parse, o));
-      case "person" -> subjects.stream().anyMatch(s -> people.areNamedBy(parse, s));
-      case "whom" -> {
-        List<Integer> objects = Slots.objects(predicate);
-        yield objects.isEmpty() || objects.stream().anyMatch(o -> people.areNamedBy(parse, o));
-      }
-      case "thing" -> subjects.stream().noneMatch(s -> people.areNamedBy(parse, s));
-      case "clause" -> parse.has(predicate.head(), "xcomp");
-      case "alone" -> Slots.objects(predicate).isEmpty();
-      case "armed" -> subjects.stream().anyMatch(s -> people.bearArms(parse, s));
-      default -> true;
-    };
-  }
-
-  private static boolean nameOrPronoun(Parse parse, int i) {
-    return parse.isName(i) || parse.tag(i).startsWith("PRP") || parse.tag(i).startsWith("W");
-  }
-
-  private static boolean placeName(Parse parse, int i) {
-    return parse.namesPlace(i)
-        || ("city".equals(parse.lemma(i)) || "country".equals(parse.lemma(i)));
   }
 }

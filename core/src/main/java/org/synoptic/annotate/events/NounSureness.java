@@ -10,7 +10,20 @@ final class NounSureness {
   private static final Set<String> ALLEGED =
       Set.of("alleged", "suspected", "reported", "purported", "supposed", "rumoured", "rumored");
   private static final Set<String> PLANNED =
-      Set.of("planned", "upcoming", "forthcoming", "proposed", "scheduled", "future", "expected");
+      Set.of(
+          "planned",
+          "upcoming",
+          "forthcoming",
+          "proposed",
+          "scheduled",
+          "future",
+          "expected",
+          "anticipated",
+          "awaited",
+          "looming",
+          "impending",
+          "coming",
+          "next");
   private static final Set<String> POSSIBLE =
       Set.of("possible", "potential", "hypothetical", "threatened", "attempted", "any", "further");
   private static final Set<String> FOR =

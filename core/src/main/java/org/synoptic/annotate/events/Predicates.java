@@ -57,8 +57,6 @@ final class Predicates {
       Map.of("subject", Role.ACTOR, "object", Role.RECIPIENT, "dative", Role.RECIPIENT);
 
   private static final Sense EMPTY = new Sense("", Sense.NO_TYPE, null, null, PLAIN_ROLES, "");
-  private static final Set<String> PARTICLES =
-      Set.of("away", "out", "off", "up", "down", "back", "aside", "apart", "over", "forward");
 
   private final Governors governors;
   private final Lexicon lexicon;
@@ -83,13 +81,9 @@ final class Predicates {
     for (int i = 0; i < parse.size(); i++) {
       int word = i;
       boolean taken = found.stream().anyMatch(p -> p.words().contains(word));
-      Sense sense = sense(parse, i);
-      if (!taken
-          && sense != null
-          && !restates(parse, i, sense, found)
-          && !parse.tag(i).startsWith("NNP")
-          && !Set.of("compound", "nmod", "poss").contains(parse.relation(i))) {
-        found.add(new Predicate(parse, i, List.of(i), -1, sense));
+      Predicate noun = taken || isPartOfName(parse, i) ? null : lexicon.noun(parse, i);
+      if (noun != null && !restates(noun, found)) {
+        found.add(noun);
       }
     }
     found.sort((a, b) -> Integer.compare(a.words().get(0), b.words().get(0)));
@@ -97,33 +91,23 @@ final class Predicates {
   }
 
   /** "Will visit in May - the first visit since ...": the same happening once more. */
-  private static boolean restates(Parse parse, int noun, Sense sense, List<Predicate> verbs) {
-    return Set.of("dobj", "appos", "attr", "npadvmod", "dep").contains(parse.relation(noun))
+  private static boolean restates(Predicate noun, List<Predicate> verbs) {
+    Parse parse = noun.parse();
+    int head = parse.head(noun.head());
+    return Set.of("dobj", "appos", "attr", "npadvmod", "dep").contains(parse.relation(noun.head()))
         && verbs.stream()
-            .anyMatch(v -> v.head() == parse.head(noun) && v.sense().lemma().equals(sense.lemma()));
+            .anyMatch(v -> v.head() == head && v.sense().lemma().equals(noun.sense().lemma()));
   }
 
-  private @Nullable Sense sense(Parse parse, int i) {
-    if (!parse.isNoun(i) && !parse.tag(i).equals("VBG")) {
-      return null;
-    }
-    Sense byWord = lexicon.noun(parse.word(i));
-    Sense sense = byWord == null && parse.isNoun(i) ? lexicon.noun(parse.lemma(i)) : byWord;
-    return sense == null || isBarred(parse, i, sense.condition()) ? null : sense;
-  }
-
-  /** "A personal attack" is none of the happenings the noun names. */
-  private static boolean isBarred(Parse parse, int noun, String condition) {
-    if (!condition.startsWith("not ")) {
-      return false;
-    }
-    Set<String> barred = Set.of(condition.substring("not ".length()).split("\\|"));
-    return parse.children(noun, Set.of("nmod", "amod", "compound")).stream()
-        .anyMatch(c -> barred.contains(parse.lemma(c)));
+  private static boolean isPartOfName(Parse parse, int noun) {
+    return parse.tag(noun).startsWith("NNP")
+        || Set.of("compound", "nmod", "poss").contains(parse.relation(noun));
   }
 
   private static boolean isClause(Parse parse, int verb) {
-    if (NO_CLAUSE.contains(parse.relation(verb)) || parse.tag(verb).equals("MD")) {
+    boolean hyphened =
+        verb > 0 && parse.tag(verb - 1).equals("HYPH") && parse.tag(verb).equals("VBN");
+    if (NO_CLAUSE.contains(parse.relation(verb)) || parse.tag(verb).equals("MD") || hyphened) {
       return false;
     }
     boolean bare = parse.tag(verb).equals("VB") && !parse.has(verb, "aux");
@@ -135,6 +119,7 @@ final class Predicates {
     if (parse.relation(verb).equals("conj")
         && head >= 0
         && parse.isVerb(head)
+        && !parse.has(verb, "nsubj")
         && !isClause(parse, head)) {
       return false;
     }
@@ -177,13 +162,7 @@ final class Predicates {
   }
 
   private @Nullable Predicate known(Parse parse, int verb) {
-    List<Integer> subjects =
-        Slots.isPassive(parse, verb)
-            ? parse.children(verb, "agent").stream()
-                .flatMap(a -> parse.children(a, "pobj").stream())
-                .toList()
-            : Slots.subjects(parse, verb, governors);
-    return lexicon.verb(parse, verb, subjects);
+    return lexicon.verb(parse, verb);
   }
 
   private boolean happens(Parse parse, int verb) {
@@ -215,15 +194,6 @@ final class Predicates {
         .anyMatch(p -> parse.tag(p).equals("VBG") && !parse.relation(p).equals("prep"));
   }
 
-  private static List<Integer> particles(Parse parse, int verb) {
-    return parse.children(verb).stream()
-        .filter(
-            c ->
-                parse.relation(c).equals("prt")
-                    || c == verb + 1 && PARTICLES.contains(parse.lemma(c)) && !parse.has(c, "pobj"))
-        .toList();
-  }
-
   /** "Take a line": the noun says what the verb leaves open; -1 when there is none. */
   private int nounOf(Parse parse, int verb, List<Integer> words) {
     Predicate bare = new Predicate(parse, verb, words, -1, EMPTY);
@@ -238,20 +208,21 @@ final class Predicates {
   private @Nullable Predicate plain(Parse parse, int verb) {
     List<Integer> words = new ArrayList<>(List.of(verb));
     StringBuilder lemma = new StringBuilder(parse.lemma(verb));
-    for (int particle : particles(parse, verb)) {
+    for (int particle : Lexicon.particles(parse, verb)) {
       words.add(particle);
       lemma.append(' ').append(parse.lemma(particle));
     }
-    Sense named = null;
+    Predicate named = null;
     boolean light = LIGHT.contains(parse.lemma(verb)) && words.size() == 1;
     if (light || SUFFERING.contains(parse.lemma(verb))) {
       int noun = nounOf(parse, verb, words);
       if (noun < 0
           && light
+          && !parse.has(verb, "nsubjpass")
           && Slots.objects(new Predicate(parse, verb, words, -1, EMPTY)).isEmpty()) {
         return null;
       }
-      named = noun < 0 ? null : lexicon.noun(parse.lemma(noun));
+      named = noun < 0 ? null : lexicon.noun(parse, noun);
       if (noun >= 0 && (light || named != null)) {
         words.add(noun);
         lemma.append(' ').append(parse.lemma(noun));
@@ -260,7 +231,7 @@ final class Predicates {
     Role subject = SUFFERING.contains(parse.lemma(verb)) ? Role.RECIPIENT : Role.ACTOR;
     Sense sense =
         named != null
-            ? named.ofSubject(subject)
+            ? named.sense().ofSubject(subject)
             : new Sense(lemma.toString(), Sense.NO_TYPE, null, null, PLAIN_ROLES, "");
     return new Predicate(parse, verb, words, -1, sense);
   }

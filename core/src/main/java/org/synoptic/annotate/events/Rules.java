@@ -5,7 +5,8 @@ final class Rules {
 
   final Governors governors = new Governors();
   final People people = new People();
-  final Predicates predicates = new Predicates(governors, new Lexicon(people), people);
+  final Predicates predicates =
+      new Predicates(governors, new Lexicon(new Conditions(governors, people)), people);
   private final Surenesses clauses = new Surenesses(governors);
   private final NounSureness nouns = new NounSureness(governors, clauses);
 

@@ -14,6 +14,7 @@ final class Times {
       Set.of("before", "after", "when", "since", "until", "that");
   private static final Set<String> RELATIVE =
       Set.of("after", "since", "following", "before", "during");
+  private static final Set<String> PLACED = Set.of("coming", "next", "recent");
   private static final int DEEPEST = 40;
 
   private final List<Timex> dates;
@@ -27,16 +28,20 @@ final class Times {
     Parse parse = predicate.parse();
     Span trigger = parse.span(predicate.head());
     return dates.stream()
-        .filter(t -> parse.sentenceSpan().covers(t.span()) && places(t))
+        .filter(t -> parse.sentenceSpan().covers(t.span()) && places(t, parse))
         .filter(t -> predicate.equals(owner(parse, t, all)))
         .min(Comparator.comparingInt(t -> distance(t.span(), trigger)))
         .orElse(null);
   }
 
-  private static boolean places(Timex timex) {
+  /** "In the coming weeks" is a length, but one that is placed in time. */
+  private static boolean places(Timex timex, Parse parse) {
     return switch (timex.type()) {
-      case DATE, TIME -> !timex.value().endsWith("_REF");
-      case DURATION -> timex.from() != null;
+      case DATE, TIME -> !timex.value().endsWith("_REF") || timex.from() != null;
+      case DURATION ->
+          timex.from() != null
+              || timex.until() != null
+              || PLACED.stream().anyMatch(w -> timex.span().in(parse.body()).contains(w));
       case SET -> false;
     };
   }

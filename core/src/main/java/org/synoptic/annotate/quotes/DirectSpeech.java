@@ -135,7 +135,7 @@ final class DirectSpeech {
     for (int s = 0; s < text.size(); s++) {
       Span sentence = text.sentence(s);
       if (sentence.start() < end && end < sentence.end()) {
-        return text.gap(end, sentence.end());
+        return text.gap(end, Math.min(sentence.end(), text.paragraphEnd(end)));
       }
     }
     return !tagFollows(end);

@@ -44,9 +44,16 @@ final class Sources {
       if (!SHARED.contains(tree.relation(at)) || tree.child(at, "mark") >= 0) {
         return null;
       }
-      at = tree.head(at);
+      at = above(tree, at);
     }
     return null;
+  }
+
+  /** The verb above; ", adding …" inside a reported clause goes on with the one who reports it. */
+  private static int above(Tree tree, int at) {
+    int head = tree.head(at);
+    boolean aside = tree.is(at, "advcl") && tree.word(tree.left(at) - 1).equals(",");
+    return aside && head >= 0 && tree.is(head, "ccomp") ? tree.head(head) : head;
   }
 
   private static int subject(Tree tree, int v, boolean above) {

@@ -40,6 +40,12 @@ final class Text {
     return paragraphs;
   }
 
+  /** Where the line that holds the char ends. */
+  int paragraphEnd(int offset) {
+    int end = body.indexOf('\n', offset);
+    return end < 0 ? body.length() : end;
+  }
+
   /**
    * Index of the sentence that holds the char or, failing that, the next one; -1 when none does.
    */

@@ -121,7 +121,8 @@ final class ClaimWriter {
   private @Nullable String value(List<Statement> mention) {
     for (Statement statement : mention) {
       for (Figure figure : statement.figures()) {
-        return scene.words(statement.report(), figure.span());
+        return scene.words(
+            statement.report(), Figures.printed(scene, statement.report(), figure));
       }
     }
     for (Statement statement : mention) {

@@ -14,7 +14,7 @@ import org.synoptic.model.Token;
 final class Clauses {
 
   private static final Set<String> FINITE =
-      Set.of("root", "ccomp", "conj", "relcl", "parataxis", "advcl", "acl");
+      Set.of("root", "ccomp", "conj", "relcl", "parataxis", "advcl", "acl", "pcomp");
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
   private static final Set<String> AUXILIARY = Set.of("aux", "auxpass");
   private static final Set<String> REPORTING = WordLists.words("reporting.txt");
@@ -135,7 +135,14 @@ final class Clauses {
     if (relation.equals("acl")) {
       return setOff(verb) && parse.hasChild(verb, Set.of("dobj", "agent", "prep"));
     }
-    return relation.equals("relcl") ? setOff(verb) : parse.subject(verb) >= 0;
+    return relation.equals("relcl")
+        ? setOff(verb) || counts(verb)
+        : parse.subject(verb) >= 0;
+  }
+
+  /** Whether a clause gives a number: "the fire that killed 14 people". */
+  private boolean counts(int verb) {
+    return parse.subtree(verb).stream().anyMatch(i -> parse.at(i).tag().equals("CD"));
   }
 
   /** Whether a comma or dash stands before a clause: it adds, it does not tell which one is meant. */

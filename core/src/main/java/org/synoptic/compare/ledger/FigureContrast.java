@@ -161,12 +161,7 @@ final class FigureContrast implements Contrast {
     boolean toll = TOLLS.contains(key.substring(key.lastIndexOf('/') + 1)) || key.endsWith("/hurt");
     Boolean later = scene.later(pair.a().report(), pair.b().report());
     if (otherScope(scene, pair)) {
-      return pair.score() < SURE
-          ? null
-          : finding(
-              scene,
-              pair,
-              Difference.Kind.SCOPE,
+      return finding(scene, pair, Difference.Kind.SCOPE,
               x,
               y,
               "the figures are of different places or groups");
@@ -268,9 +263,10 @@ final class FigureContrast implements Contrast {
   }
 
   private static Side side(Scene scene, Statement statement, Figure figure) {
-    Span span = figure.span();
+    Span span = Figures.printed(scene, statement.report(), figure);
     return new Side(
-        scene.words(statement.report(), span), Contrasts.around(scene, statement, span));
+        scene.words(statement.report(), span),
+        Contrasts.around(scene, statement, figure.span()));
   }
 
   /** The values that a figure leaves open, in the dimension's base unit. */

@@ -17,13 +17,13 @@ final class Matches {
   /**
    * Least similarity of two statements that are each other's best. Tuned on the seeds and BASIL.
    */
-  private static final double MUTUAL = 0.42;
+  private static final double MUTUAL = 0.46;
 
   /** Least similarity of two statements of which one has a better partner. */
   private static final double STRONG = 0.66;
 
   /** Least similarity of two statements of one report. */
-  private static final double REPEATED = 0.72;
+  private static final double REPEATED = 0.75;
 
   /** What is left of the similarity of two clauses with different verbs. */
   private static final double OTHER_ACT = 0.88;

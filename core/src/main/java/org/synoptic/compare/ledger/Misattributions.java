@@ -2,8 +2,10 @@ package org.synoptic.compare.ledger;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
@@ -12,6 +14,8 @@ import org.synoptic.model.Utterance;
 /** The same quoted words, given to different speakers. */
 final class Misattributions {
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "mr", "mrs", "ms");
+
   private Misattributions() {}
 
   static List<Difference> of(List<Utterance> quotes) {
@@ -19,7 +23,7 @@ final class Misattributions {
     for (Utterance quote : quotes) {
       if (swapped(quote)) {
         Map<String, List<Passage>> speakers = bySpeaker(quote);
-        if (speakers.size() > 1) {
+        if (speakers.size() > 1 && twoNamed(speakers)) {
           found.add(difference(quote, speakers));
         }
       }
@@ -45,6 +49,40 @@ final class Misattributions {
       }
     }
     return speakers;
+  }
+
+  /** Whether two reports name two speakers that share no name: "the ad" names nobody. */
+  private static boolean twoNamed(Map<String, List<Passage>> speakers) {
+    List<String> known = List.copyOf(speakers.keySet());
+    for (int i = 0; i < known.size(); i++) {
+      for (int j = i + 1; j < known.size(); j++) {
+        Set<String> a = names(known.get(i));
+        Set<String> b = names(known.get(j));
+        boolean otherReports = apart(speakers, known.get(i), known.get(j));
+        if (otherReports && !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean apart(Map<String, List<Passage>> speakers, String one, String other) {
+    List<Passage> right = speakers.getOrDefault(other, List.of());
+    return speakers.getOrDefault(one, List.of()).stream()
+        .noneMatch(p -> right.stream().anyMatch(q -> q.report().equals(p.report())));
+  }
+
+  private static Set<String> names(String speaker) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String word : speaker.split("[^\\p{L}'’-]+")) {
+      if (!word.isEmpty()
+          && Character.isUpperCase(word.codePointAt(0))
+          && !ARTICLES.contains(Names.fold(word))) {
+        names.add(word);
+      }
+    }
+    return names;
   }
 
   private static Difference difference(Utterance quote, Map<String, List<Passage>> speakers) {

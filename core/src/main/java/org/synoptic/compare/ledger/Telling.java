@@ -2,6 +2,7 @@ package org.synoptic.compare.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Entity;
@@ -13,6 +14,9 @@ import org.synoptic.model.Token;
 
 /** One report as the ledger reads it: its words with names, dates and numbers filled in. */
 final class Telling {
+
+  private static final Set<String> NAMES =
+      Set.of("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW");
 
   final int index;
   final AnnotatedArticle report;
@@ -56,13 +60,26 @@ final class Telling {
   /** The terms of some words: identities for names, values for dates and numbers, stems. */
   List<String> terms(List<Token> tokens) {
     List<String> terms = new ArrayList<>();
-    for (Token token : tokens) {
-      String term = term(token);
+    for (int i = 0; i < tokens.size(); i++) {
+      String term = nameGoesOn(tokens, i) ? null : term(tokens.get(i));
       if (term != null && (terms.isEmpty() || !terms.get(terms.size() - 1).equals(term))) {
         terms.add(term);
       }
     }
     return terms;
+  }
+
+  /** Whether a word is not the last one of a name that no mention covers: the last one stands for it. */
+  private boolean nameGoesOn(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    return i + 1 < tokens.size()
+        && NAMES.contains(kind(token))
+        && tokens.get(i + 1).name().equals("I-" + kind(token))
+        && mentionAt(token.span()) == null;
+  }
+
+  private static String kind(Token token) {
+    return token.name().length() > 2 ? token.name().substring(2) : "";
   }
 
   private @Nullable String term(Token token) {
@@ -79,6 +96,9 @@ final class Telling {
       Figure figure = figureAt(token.span());
       return "="
           + (figure == null ? Names.fold(token.span().in(body)) : Numbers.plain(figure.low()));
+    }
+    if (NAMES.contains(kind(token))) {
+      return "@" + Vocabulary.stem(token.lemma());
     }
     if (!Vocabulary.content(token)) {
       return null;

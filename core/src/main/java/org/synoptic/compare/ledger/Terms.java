@@ -14,6 +14,9 @@ final class Terms {
   /** A filled-in term counts less than one that the clause itself bears. Tuned on the seeds. */
   private static final double FRAME = 0.5;
 
+  /** As many rare terms must be shared for a likeness to count in full. Tuned on BASIL. */
+  private static final double ENOUGH = 3.5;
+
   /** Terms of more statements than this share join nothing: they only weigh. */
   private static final double COMMON = 0.2;
 
@@ -99,8 +102,9 @@ final class Terms {
   }
 
   /**
-   * How alike two statements are, 0 to 1: half cosine, half the share of the shorter one that the
-   * other has too, so that a short clause finds itself in a long one.
+   * How alike two statements are, 0 to 1: cosine, and the share of the shorter one that the other
+   * has too, so that a short clause finds itself in a long one; less where so little is shared that
+   * it may be chance.
    */
   double similarity(int a, int b) {
     if (norms[a] == 0 || norms[b] == 0) {
@@ -109,16 +113,19 @@ final class Terms {
     double dot = 0;
     double sharedA = 0;
     double sharedB = 0;
+    double evidence = 0;
     for (Map.Entry<String, Double> term : weights.get(a).entrySet()) {
       Double other = weights.get(b).get(term.getKey());
       if (other != null) {
         dot += term.getValue() * other;
         sharedA += term.getValue();
         sharedB += other;
+        evidence += Math.max(term.getValue(), other);
       }
     }
     double containment = Math.max(sharedA / sum(a), sharedB / sum(b));
-    return 0.5 * dot / (norms[a] * norms[b]) + 0.5 * containment;
+    double sure = Math.min(1, evidence / (ENOUGH * Math.log((weights.size() + 1) / 2.0)));
+    return (0.6 * dot / (norms[a] * norms[b]) + 0.4 * containment) * Math.sqrt(sure);
   }
 
   /** The weighed share of the first statement's terms that the second one has too, 0 to 1. */

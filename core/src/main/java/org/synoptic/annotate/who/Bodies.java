@@ -1,0 +1,200 @@
+package org.synoptic.annotate.who;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Entity.Form;
+import org.synoptic.model.Entity.Kind;
+
+/**
+ * One identity an organisation, place, people or thing: full name, short name, acronym, "the
+ * committee".
+ */
+final class Bodies {
+
+  private static final Set<String> NOUNS = Set.copyOf(Lines.of("kinds-of-bodies.txt"));
+
+  private final Parsed text;
+  private final Cast cast;
+  private final Map<String, Identity> byKey = new LinkedHashMap<>();
+
+  Bodies(Parsed text, Cast cast) {
+    this.text = text;
+    this.cast = cast;
+  }
+
+  void identify(List<Mention> mentions) {
+    List<Mention> others = mentions.stream().filter(m -> m.kind() != Kind.PERSON).toList();
+    List<Mention[]> pairs = introducedInBrackets(others);
+    for (Mention mention : others) {
+      if (mention.words() > 1) {
+        join(mention, pairs);
+      }
+    }
+    for (Mention mention : others) {
+      if (mention.words() == 1) {
+        join(mention, pairs);
+      }
+    }
+    nominals();
+  }
+
+  private void join(Mention mention, List<Mention[]> pairs) {
+    Identity known = byKey.get(key(mention));
+    Identity same = known == null ? alias(mention, pairs) : known;
+    if (same == null) {
+      same = cast.introduce(mention);
+    } else {
+      cast.add(same, mention);
+    }
+    byKey.putIfAbsent(key(mention), same);
+  }
+
+  private static String key(Mention mention) {
+    Places.Known known = Places.of(mention.name());
+    return known == null || known.kind() != mention.kind()
+        ? mention.kind() + " " + mention.name().toLowerCase(Locale.ROOT).replace(".", "")
+        : known.identity();
+  }
+
+  private @Nullable Identity alias(Mention mention, List<Mention[]> pairs) {
+    for (Mention[] pair : pairs) {
+      Mention other =
+          key(pair[0]).equals(key(mention))
+              ? pair[1]
+              : key(pair[1]).equals(key(mention)) ? pair[0] : null;
+      if (other != null && byKey.containsKey(key(other))) {
+        return byKey.get(key(other));
+      }
+    }
+    return mention.kind() == Kind.ORGANISATION ? ofLongerName(mention) : null;
+  }
+
+  /** "Foreign Affairs Committee" of "Commons Foreign Affairs Committee"; "OSCE" by its initials. */
+  private @Nullable Identity ofLongerName(Mention mention) {
+    List<Identity> fitting = new ArrayList<>();
+    for (Identity one : cast.identities()) {
+      boolean fits =
+          one.kind() == Kind.ORGANISATION
+              && one.names().stream().anyMatch(name -> shortens(mention.name(), name.name()));
+      if (fits) {
+        fitting.add(one);
+      }
+    }
+    return fitting.size() == 1 ? fitting.get(0) : null;
+  }
+
+  private static boolean shortens(String shorter, String name) {
+    boolean tail = shorter.indexOf(' ') > 0 && name.endsWith(" " + shorter);
+    boolean plural =
+        name.length() > shorter.length()
+            && shorter.indexOf(' ') > 0
+            && shorter.endsWith(" " + name);
+    return tail || plural || isAcronym(shorter) && initials(name).equals(shorter.replace(".", ""));
+  }
+
+  private static boolean isAcronym(String name) {
+    String letters = name.replace(".", "");
+    return letters.length() >= 3
+        && letters.length() <= 6
+        && letters.chars().allMatch(Character::isUpperCase);
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[ -]")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  /** "the Quay Harbour Authority (QHA)" and "QHA (the Quay Harbour Authority)". */
+  private List<Mention[]> introducedInBrackets(List<Mention> mentions) {
+    List<Mention[]> pairs = new ArrayList<>();
+    for (int m = 1; m < mentions.size(); m++) {
+      Mention before = mentions.get(m - 1);
+      Mention inside = mentions.get(m);
+      boolean bracket =
+          before.s() == inside.s()
+              && text.body()
+                  .substring(before.span().end(), inside.span().start())
+                  .strip()
+                  .matches("\\((the )?")
+              && text.form(inside.s(), inside.to()).equals(")");
+      if (bracket
+          && (stands(before.name(), inside.name()) || stands(inside.name(), before.name()))) {
+        pairs.add(new Mention[] {before, inside});
+      }
+    }
+    return pairs;
+  }
+
+  /** Whether an acronym begins as the name's initials do. */
+  private static boolean stands(String acronym, String name) {
+    String initials = initials(name);
+    return isAcronym(acronym)
+        && !isAcronym(name)
+        && initials.length() >= 2
+        && (initials.startsWith(acronym) || acronym.replace(".", "").startsWith(initials));
+  }
+
+  /** "the committee" after the one committee that has been named. */
+  private void nominals() {
+    for (int s = 0; s < text.sentences().size(); s++) {
+      for (int i = 1; i < text.size(s); i++) {
+        if (isNominal(s, i)) {
+          Identity body = lastNamed(text.lower(s, i), s, i);
+          if (body != null) {
+            cast.add(body, nominal(s, i, body.kind()));
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isNominal(int s, int i) {
+    String after = text.lower(s, i + 1);
+    return NOUNS.contains(text.lower(s, i))
+        && text.tag(s, i).startsWith("NN")
+        && !text.isCapital(s, i)
+        && text.lower(s, i - 1).equals("the")
+        && !after.equals("of")
+        && !after.equals("-")
+        && !after.equals("for")
+        && !(text.tag(s, i + 1).startsWith("NN"));
+  }
+
+  private Mention nominal(int s, int i, Kind kind) {
+    return new Mention(
+        s,
+        i - 1,
+        i + 1,
+        text.span(s, i - 1, i + 1),
+        kind,
+        Form.ROLE,
+        text.form(s, i),
+        Gender.UNSAID);
+  }
+
+  /** The only organisation of that kind named so far. */
+  private @Nullable Identity lastNamed(String noun, int s, int i) {
+    List<Identity> named =
+        cast.identities().stream()
+            .filter(one -> one.kind() == Kind.ORGANISATION)
+            .filter(
+                one ->
+                    one.names().stream()
+                        .anyMatch(
+                            m ->
+                                m.lastWord().toLowerCase(Locale.ROOT).equals(noun)
+                                    && (m.s() < s || m.s() == s && m.to() <= i)))
+            .toList();
+    return named.size() == 1 ? named.get(0) : null;
+  }
+}

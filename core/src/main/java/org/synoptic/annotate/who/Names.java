@@ -1,0 +1,119 @@
+package org.synoptic.annotate.who;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.synoptic.model.Entity.Form;
+import org.synoptic.model.Entity.Kind;
+import org.synoptic.model.Span;
+
+/**
+ * Settles what each name is. A name is one thing all through an article: a known place is a place,
+ * the surname of a full name is a person, and otherwise most mentions decide.
+ */
+final class Names {
+
+  private final Parsed text;
+
+  Names(Parsed text) {
+    this.text = text;
+  }
+
+  List<Mention> settle(List<Mention> tagged) {
+    List<Mention> all = new ArrayList<>(tagged);
+    all.addAll(missed(tagged));
+    all.sort(null);
+    Map<String, Kind> kinds = kinds(all);
+    Set<String> surnames = surnames(all);
+    return all.stream().map(m -> m.as(kind(m, kinds, surnames))).toList();
+  }
+
+  private static Kind kind(Mention mention, Map<String, Kind> kinds, Set<String> surnames) {
+    Places.Known known = Places.of(mention.name());
+    if (mention.gender() != Gender.UNSAID) {
+      return Kind.PERSON;
+    }
+    if (known != null && mention.kind() != Kind.WORK) {
+      return known.kind();
+    }
+    return surnames.contains(mention.name())
+        ? Kind.PERSON
+        : kinds.getOrDefault(mention.name(), mention.kind());
+  }
+
+  /** Last words of the full names of persons. */
+  private static Set<String> surnames(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.kind() == Kind.PERSON && m.words() > 1)
+        .map(Mention::lastWord)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  /** By name: what most of its mentions are, the first of equals. A title settles it. */
+  private static Map<String, Kind> kinds(List<Mention> mentions) {
+    Map<String, Map<Kind, Integer>> votes = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      int weight = mention.gender() == Gender.UNSAID ? 1 : 100;
+      votes
+          .computeIfAbsent(mention.name(), name -> new LinkedHashMap<>())
+          .merge(mention.kind(), weight, Integer::sum);
+    }
+    Map<String, Kind> kinds = new HashMap<>();
+    votes.forEach((name, count) -> kinds.put(name, most(count)));
+    return kinds;
+  }
+
+  private static Kind most(Map<Kind, Integer> count) {
+    Map.Entry<Kind, Integer> most = count.entrySet().iterator().next();
+    for (Map.Entry<Kind, Integer> entry : count.entrySet()) {
+      most = entry.getValue() > most.getValue() ? entry : most;
+    }
+    return most.getKey();
+  }
+
+  /** Proper nouns that the tagger let pass though it has seen the name elsewhere. */
+  private List<Mention> missed(List<Mention> tagged) {
+    Map<String, Kind> known = new HashMap<>();
+    for (Mention mention : tagged) {
+      known.put(mention.name(), mention.kind());
+      if (mention.kind() == Kind.PERSON && mention.words() > 1) {
+        known.putIfAbsent(mention.lastWord(), Kind.PERSON);
+      }
+    }
+    Set<Span> titled = new HashSet<>();
+    tagged.forEach(m -> titled.add(text.token(m.s(), m.to() - 1).span()));
+    List<Mention> found = new ArrayList<>();
+    for (int s = 0; s < text.sentences().size(); s++) {
+      for (int i = 0; i < text.size(s); i++) {
+        Kind kind = known.get(text.form(s, i));
+        if (kind != null && alone(s, i, titled)) {
+          found.add(
+              new Mention(
+                  s,
+                  i,
+                  i + 1,
+                  text.span(s, i, i + 1),
+                  kind,
+                  Form.NAME,
+                  text.form(s, i),
+                  Gender.UNSAID));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean alone(int s, int i, Set<Span> titled) {
+    return text.isProper(s, i)
+        && text.isCapital(s, i)
+        && text.token(s, i).name().isEmpty()
+        && !(text.isProper(s, i - 1) && text.isCapital(s, i - 1))
+        && !(text.isProper(s, i + 1) && text.isCapital(s, i + 1))
+        && !titled.contains(text.token(s, i).span());
+  }
+}

@@ -1,0 +1,62 @@
+package org.synoptic.annotate.who;
+
+import java.util.List;
+import java.util.Locale;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Span;
+import org.synoptic.model.Token;
+
+/** The text word by word: {@code s} is the number of a sentence, {@code i} that of a word in it. */
+record Parsed(String body, List<Sentence> sentences) {
+
+  int size(int s) {
+    return sentences.get(s).tokens().size();
+  }
+
+  Token token(int s, int i) {
+    return sentences.get(s).tokens().get(i);
+  }
+
+  /** The word as printed, {@code ""} outside the sentence. */
+  String form(int s, int i) {
+    return i < 0 || i >= size(s) ? "" : token(s, i).span().in(body);
+  }
+
+  String lower(int s, int i) {
+    return form(s, i).toLowerCase(Locale.ROOT);
+  }
+
+  /** The Penn tag, {@code ""} outside the sentence. */
+  String tag(int s, int i) {
+    return i < 0 || i >= size(s) ? "" : token(s, i).tag();
+  }
+
+  boolean isProper(int s, int i) {
+    return tag(s, i).startsWith("NNP");
+  }
+
+  int head(int s, int i) {
+    return token(s, i).head();
+  }
+
+  String relation(int s, int i) {
+    return token(s, i).relation();
+  }
+
+  Span span(int s, int from, int to) {
+    return token(s, from).span().union(token(s, to - 1).span());
+  }
+
+  /** Whether nothing stands between the word at {@code i} and the one before. */
+  boolean touchesPrevious(int s, int i) {
+    return i > 0 && token(s, i - 1).span().end() == token(s, i).span().start();
+  }
+
+  boolean hasLetter(int s, int i) {
+    return form(s, i).codePoints().anyMatch(Character::isLetter);
+  }
+
+  boolean isCapital(int s, int i) {
+    return !form(s, i).isEmpty() && Character.isUpperCase(form(s, i).codePointAt(0));
+  }
+}

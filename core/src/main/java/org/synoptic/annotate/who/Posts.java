@@ -1,0 +1,65 @@
+package org.synoptic.annotate.who;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns that say what somebody is by post: minister, MP, spokeswoman. */
+final class Posts {
+
+  /** How many hold such a post. */
+  enum Kind {
+    OFFICE,
+    POST,
+    VOICE
+  }
+
+  /**
+   * One noun.
+   *
+   * @param noun the form that stands for all its spellings
+   */
+  record Post(String noun, Kind kind, Gender gender) {}
+
+  private static final Map<String, Post> POSTS = new HashMap<>();
+
+  private static final Set<String> SECOND_WORDS = Set.of("general", "minister", "executive");
+
+  static {
+    Kind kind = Kind.POST;
+    for (String line : Lines.of("roles.txt")) {
+      if (line.startsWith("[")) {
+        kind = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+      } else {
+        add(line, kind);
+      }
+    }
+  }
+
+  private Posts() {}
+
+  private static void add(String line, Kind kind) {
+    String[] gender = line.split(">");
+    String[] names = gender[0].split("=");
+    String noun = names[names.length - 1].strip();
+    Gender said = Gender.of(gender.length > 1 ? gender[1].strip() : "");
+    POSTS.put(names[0].strip(), new Post(noun, kind, said));
+  }
+
+  /** The post that the word at {@code i} names, alone or with the word before it. */
+  static @Nullable Post at(Parsed text, int s, int i) {
+    if (i > 0 && SECOND_WORDS.contains(text.lower(s, i))) {
+      Post two = POSTS.get(text.lower(s, i - 1) + " " + text.lower(s, i));
+      if (two != null) {
+        return two;
+      }
+    }
+    return POSTS.get(text.lower(s, i));
+  }
+
+  static boolean isPost(String word) {
+    return POSTS.containsKey(word);
+  }
+}

@@ -1,0 +1,57 @@
+package org.synoptic.annotate.who;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * "the UK Foreign Secretary": a noun for a post and what belongs to it.
+ *
+ * @param from first word, the article included
+ * @param name first word without article
+ * @param head the noun
+ * @param to the word after the last
+ * @param determiner {@code the}, {@code a}, {@code poss} or {@code ""}
+ * @param modifiers the other words that say which post, lower case, without the country
+ * @param nation the country, {@code ""} when none is given
+ * @param proper whether it is written as a name is
+ */
+record RolePhrase(
+    int s,
+    int from,
+    int name,
+    int head,
+    int to,
+    Posts.Post post,
+    String determiner,
+    Set<String> modifiers,
+    String nation,
+    boolean former,
+    boolean proper) {
+
+  RolePhrase {
+    modifiers = Set.copyOf(modifiers);
+  }
+
+  /** A post that is told by a verb: "who chairs the committee". */
+  static RolePhrase held(String noun, Set<String> modifiers, int s, int i) {
+    Posts.Post post = new Posts.Post(noun, Posts.Kind.OFFICE, Gender.UNSAID);
+    return new RolePhrase(s, i, i, i, i + 1, post, "", modifiers, "", false, false);
+  }
+
+  /** Whether it stands for somebody known. */
+  boolean definite() {
+    return determiner.equals("the") || determiner.isEmpty() && proper;
+  }
+
+  boolean indefinite() {
+    return determiner.equals("a");
+  }
+
+  /** Whether this, said later, can mean the post that {@code held} tells. */
+  boolean matches(RolePhrase held) {
+    boolean sameNation = nation.isEmpty() || held.nation.isEmpty() || nation.equals(held.nation);
+    Set<String> more = new HashSet<>(modifiers);
+    more.removeAll(held.modifiers);
+    return post.noun().equals(held.post.noun()) && sameNation && more.isEmpty();
+  }
+}

@@ -1,0 +1,158 @@
+package org.synoptic.annotate.who;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Entity.Kind;
+
+/** Finds the phrases that name a post. */
+final class RolePhrases {
+
+  private static final Set<String> FORMER =
+      Set.of(
+          "then",
+          "former",
+          "ex",
+          "late",
+          "ex-",
+          "acting",
+          "would-be",
+          "future",
+          "next",
+          "previous");
+  private static final Set<String> OF = Set.of("of", "for", "on");
+
+  /** "chair of the all-party group on coastal affairs": longer ones tell more than the post. */
+  private static final int MOST_WORDS_AFTER = 8;
+
+  private final Parsed text;
+  private final Cast cast;
+
+  RolePhrases(Parsed text, Cast cast) {
+    this.text = text;
+    this.cast = cast;
+  }
+
+  List<RolePhrase> find() {
+    List<RolePhrase> found = new ArrayList<>();
+    for (int s = 0; s < text.sentences().size(); s++) {
+      for (int i = 0; i < text.size(s); i++) {
+        RolePhrase phrase = at(s, i);
+        if (phrase != null) {
+          found.add(phrase);
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable RolePhrase at(int s, int i) {
+    Posts.Post post = Posts.at(text, s, i);
+    String tag = text.tag(s, i);
+    Mention name = cast.at(s, i);
+    boolean noun =
+        tag.equals("NN")
+            || tag.equals("NNP")
+            || tag.equals("JJ") && post != null && post.noun().endsWith("general");
+    if (post == null || !noun || name != null && name.kind() == Kind.PERSON || firstOfTwo(s, i)) {
+      return null;
+    }
+    int from = left(s, i);
+    String determiner = determiner(s, from);
+    int first = determiner.equals("the") || determiner.equals("a") ? from - 1 : from;
+    int to = right(s, i);
+    Set<String> modifiers = new HashSet<>();
+    String nation = "";
+    for (int j = from; j < to; j++) {
+      String country = country(s, j);
+      nation = country == null ? nation : country;
+      boolean part = j == i || country != null || !text.hasLetter(s, j) || isSmall(s, j);
+      if (!part && !post.noun().contains(text.lower(s, j))) {
+        modifiers.add(text.lower(s, j));
+      }
+    }
+    boolean former =
+        FORMER.contains(text.lower(s, from)) || FORMER.contains(text.lower(s, from - 1));
+    return new RolePhrase(
+        s, first, from, i, to, post, determiner, modifiers, nation, former, isTitle(s, from, i));
+  }
+
+  /** "prime" of "prime minister", or a noun that only begins a longer one ("head teacher"). */
+  private boolean firstOfTwo(int s, int i) {
+    Posts.Post next = i + 1 < text.size(s) ? Posts.at(text, s, i + 1) : null;
+    boolean noun = text.tag(s, i + 1).startsWith("NN") && !text.isCapital(s, i + 1);
+    return next != null && text.tag(s, i + 1).startsWith("NN") || noun;
+  }
+
+  private boolean isSmall(int s, int j) {
+    String tag = text.tag(s, j);
+    return tag.equals("DT") || tag.equals("IN") || tag.equals("POS") || tag.equals("CC");
+  }
+
+  /** All of it is capitalised, as a title is, or the noun is an office of its own. */
+  private boolean isTitle(int s, int from, int head) {
+    boolean capital = true;
+    for (int j = from; j <= head; j++) {
+      capital &= text.isCapital(s, j) || !text.hasLetter(s, j) || text.tag(s, j).equals("POS");
+    }
+    return capital;
+  }
+
+  private int left(int s, int i) {
+    int from = i;
+    while (from > 0 && modifies(s, from - 1)) {
+      from--;
+    }
+    return from;
+  }
+
+  private boolean modifies(int s, int j) {
+    String tag = text.tag(s, j);
+    Mention mention = cast.at(s, j);
+    boolean person = mention != null && mention.kind() == Kind.PERSON && mention.to() == j + 1;
+    boolean word =
+        tag.startsWith("NN")
+            || tag.equals("JJ")
+            || tag.equals("HYPH")
+            || tag.equals("POS")
+            || text.lower(s, j).equals("then");
+    return word && (!person || tag.equals("POS"));
+  }
+
+  private String determiner(int s, int from) {
+    String before = text.lower(s, from - 1);
+    return switch (before) {
+      case "the" -> "the";
+      case "a", "an" -> "a";
+      default ->
+          text.tag(s, from - 1).equals("PRP$") || text.tag(s, from - 1).equals("DT") ? "poss" : "";
+    };
+  }
+
+  /** "chair of the all-party group": up to the end of the noun phrase. */
+  private int right(int s, int i) {
+    if (!OF.contains(text.lower(s, i + 1))) {
+      return i + 1;
+    }
+    int to = i + 2;
+    while (to < text.size(s) && to - i <= MOST_WORDS_AFTER && belongs(s, to)) {
+      to++;
+    }
+    return to > i + 2 && text.tag(s, to - 1).startsWith("N") ? to : i + 1;
+  }
+
+  private boolean belongs(int s, int j) {
+    String tag = text.tag(s, j);
+    return tag.startsWith("N")
+        || tag.equals("JJ")
+        || tag.equals("DT")
+        || tag.equals("HYPH")
+        || OF.contains(text.lower(s, j));
+  }
+
+  private @Nullable String country(int s, int j) {
+    return Places.nation(text.form(s, j));
+  }
+}

@@ -1,0 +1,180 @@
+package org.synoptic.annotate.who;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Entity.Form;
+import org.synoptic.model.Entity.Kind;
+
+/**
+ * Learns who holds which post ("Foreign Secretary Boris Johnson") and finds them by it afterwards
+ * ("the Foreign Secretary"). A post that nobody in the article holds is somebody of its own.
+ */
+final class Roles {
+
+  /** That somebody holds a post, as the article says once. */
+  private record Holding(RolePhrase phrase, Identity holder) {}
+
+  private final Parsed text;
+  private final Cast cast;
+  private final List<Holding> holdings = new ArrayList<>();
+  private final List<Holding> unnamed = new ArrayList<>();
+
+  Roles(Parsed text, Cast cast) {
+    this.text = text;
+    this.cast = cast;
+  }
+
+  void identify() {
+    List<RolePhrase> phrases = new RolePhrases(text, cast).find();
+    List<RolePhrase> free = new ArrayList<>();
+    for (RolePhrase phrase : phrases) {
+      Identity holder = holder(phrase);
+      if (holder == null) {
+        free.add(phrase);
+      } else {
+        holder.learn(phrase.post().gender());
+        holdings.add(new Holding(phrase, holder));
+      }
+    }
+    chairs();
+    free.forEach(this::resolve);
+  }
+
+  /** The person whose name the phrase stands next to. */
+  private @Nullable Identity holder(RolePhrase phrase) {
+    Mention after = person(phrase.s(), phrase.to());
+    if (after != null) {
+      return cast.of(after);
+    }
+    if (!text.form(phrase.s(), phrase.to()).equals(",")
+        && !text.form(phrase.s(), phrase.from() - 1).equals(",")) {
+      return null;
+    }
+    Mention apposed = person(phrase.s(), phrase.to() + 1);
+    if (apposed != null && closes(phrase.s(), apposed.to()) && phrase.definite()) {
+      return cast.of(apposed);
+    }
+    Mention before = personEnding(phrase.s(), phrase.from() - 1);
+    return before != null && text.relation(phrase.s(), phrase.head()).equals("appos")
+        ? cast.of(before)
+        : null;
+  }
+
+  private @Nullable Mention person(int s, int i) {
+    Mention mention = i < text.size(s) ? cast.at(s, i) : null;
+    return mention != null && mention.kind() == Kind.PERSON && mention.from() == i ? mention : null;
+  }
+
+  private @Nullable Mention personEnding(int s, int comma) {
+    if (!text.form(s, comma).equals(",")) {
+      return null;
+    }
+    int i = Set.of("mp", "jr.", "jr").contains(text.lower(s, comma - 1)) ? comma - 2 : comma - 1;
+    Mention mention = i >= 0 ? cast.at(s, i) : null;
+    return mention != null && mention.kind() == Kind.PERSON ? mention : null;
+  }
+
+  private boolean closes(int s, int i) {
+    return i >= text.size(s) || !text.hasLetter(s, i);
+  }
+
+  /** "Crispin Blunt MP, who chairs the committee". */
+  private void chairs() {
+    for (int s = 0; s < text.sentences().size(); s++) {
+      for (int i = 2; i < text.size(s) - 1; i++) {
+        String noun =
+            switch (text.token(s, i).lemma()) {
+              case "chair" -> "chair";
+              case "lead" -> "leader";
+              case "head", "run" -> "head";
+              default -> "";
+            };
+        Mention person = personEnding(s, i - 2);
+        if (!noun.isEmpty()
+            && text.lower(s, i - 1).equals("who")
+            && text.tag(s, i).equals("VBZ")
+            && person != null) {
+          RolePhrase phrase = RolePhrase.held(noun, objects(s, i), s, i);
+          holdings.add(new Holding(phrase, cast.of(person)));
+        }
+      }
+    }
+  }
+
+  private Set<String> objects(int s, int verb) {
+    Set<String> words = new HashSet<>();
+    for (int i = verb + 1;
+        i < text.size(s) && text.hasLetter(s, i) && !text.tag(s, i).startsWith("V");
+        i++) {
+      if (text.tag(s, i).startsWith("N")) {
+        words.add(text.lower(s, i));
+      }
+    }
+    return words;
+  }
+
+  private void resolve(RolePhrase phrase) {
+    if (phrase.former()) {
+      return;
+    }
+    boolean voice = phrase.post().kind() == Posts.Kind.VOICE;
+    if (!phrase.definite()) {
+      if (voice && phrase.indefinite()) {
+        unnamed.add(new Holding(phrase, cast.introduce(mention(phrase))));
+      }
+      return;
+    }
+    Identity holder = only(phrase, holdings);
+    Identity known = holder == null ? only(phrase, unnamed) : holder;
+    if (known != null) {
+      cast.add(known, mention(phrase));
+    } else if (phrase.post().kind() != Posts.Kind.POST && none(phrase)) {
+      unnamed.add(new Holding(phrase, cast.introduce(mention(phrase))));
+    }
+  }
+
+  /** Nobody else in the article holds or held such a post. */
+  private boolean none(RolePhrase phrase) {
+    return holdings.stream()
+            .noneMatch(held -> !held.phrase().former() && phrase.matches(held.phrase()))
+        && (phrase.post().kind() == Posts.Kind.VOICE || phrase.proper());
+  }
+
+  private static @Nullable Identity only(RolePhrase phrase, List<Holding> holdings) {
+    List<Holding> current =
+        holdings.stream()
+            .filter(held -> !held.phrase().former() && phrase.matches(held.phrase()))
+            .toList();
+    Identity one = single(current);
+    if (one != null || current.isEmpty()) {
+      return one;
+    }
+    if (phrase.post().kind() == Posts.Kind.VOICE) {
+      return current.get(current.size() - 1).holder();
+    }
+    return single(
+        current.stream().filter(held -> held.phrase().nation().equals(phrase.nation())).toList());
+  }
+
+  private static @Nullable Identity single(List<Holding> holdings) {
+    List<Identity> holders = holdings.stream().map(Holding::holder).distinct().toList();
+    return holders.size() == 1 ? holders.get(0) : null;
+  }
+
+  private Mention mention(RolePhrase phrase) {
+    String name =
+        text.span(phrase.s(), phrase.name(), phrase.to()).in(text.body()).replaceAll("\\s+", " ");
+    return new Mention(
+        phrase.s(),
+        phrase.from(),
+        phrase.to(),
+        text.span(phrase.s(), phrase.from(), phrase.to()),
+        Kind.PERSON,
+        Form.ROLE,
+        name,
+        phrase.post().gender());
+  }
+}

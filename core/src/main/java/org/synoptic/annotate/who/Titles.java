@@ -1,0 +1,32 @@
+package org.synoptic.annotate.who;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** "Mr", "Dame", "Pope": what stands before a name. */
+final class Titles {
+
+  /** One title. */
+  record Title(Gender gender, boolean partOfName) {}
+
+  private static final Map<String, Title> TITLES = read();
+
+  private Titles() {}
+
+  private static Map<String, Title> read() {
+    Map<String, Title> titles = new HashMap<>();
+    for (String line : Lines.of("titles.txt")) {
+      boolean kept = line.endsWith("+");
+      String[] parts = line.replace("+", "").split(">");
+      String gender = parts.length > 1 ? parts[1].strip() : "";
+      titles.put(parts[0].strip(), new Title(Gender.of(gender), kept));
+    }
+    return titles;
+  }
+
+  static @Nullable Title of(String word) {
+    return TITLES.get(word.toLowerCase(Locale.ROOT));
+  }
+}
