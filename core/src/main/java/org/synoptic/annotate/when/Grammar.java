@@ -11,6 +11,7 @@ public final class Grammar {
   private final Rules rules = Rules.load();
   private final Prefixes prefixes = Prefixes.load();
   private final Names names = Names.load();
+  private final GuardWords guardWords = GuardWords.load();
   private final Tenses tenses = Tenses.load();
 
   /** The expressions of the article's body in order, none overlapping another. */
@@ -32,6 +33,10 @@ public final class Grammar {
 
   Names names() {
     return names;
+  }
+
+  GuardWords guardWords() {
+    return guardWords;
   }
 
   Tenses tenses() {

@@ -9,204 +9,31 @@ import org.synoptic.text.numbers.Word;
  */
 final class Guard {
 
-  private static final Set<String> PLACES_IN_TIME =
-      Set.of(
-          "in",
-          "since",
-          "until",
-          "till",
-          "during",
-          "throughout",
-          "by",
-          "of",
-          "from",
-          "to",
-          "before",
-          "after",
-          "between",
-          "around",
-          "late",
-          "early",
-          "mid",
-          "through",
-          "for",
-          "on",
-          "last",
-          "next",
-          "this",
-          "and",
-          "or",
-          "-",
-          "–",
-          "(",
-          "its",
-          "'s",
-          "about",
-          "into",
-          "beyond",
-          "ending",
-          "ended",
-          "beginning",
-          "starting",
-          "every",
-          "each",
-          "the",
-          "only",
-          "than");
-  private static final Set<String> SURE =
-      Set.of(
-          "in",
-          "since",
-          "until",
-          "till",
-          "during",
-          "throughout",
-          "late",
-          "early",
-          "mid",
-          "through",
-          "ending",
-          "ended",
-          "last",
-          "next",
-          "this");
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "sir",
-          "dame",
-          "lady",
-          "lord",
-          "minister",
-          "president",
-          "secretary",
-          "mayor",
-          "senator",
-          "theresa",
-          "st");
-  private static final Set<String> COUNTED =
-      Set.of(
-          "people",
-          "men",
-          "women",
-          "children",
-          "police",
-          "troops",
-          "dollars",
-          "pounds",
-          "euros",
-          "percent",
-          "per",
-          "cent",
-          "km",
-          "miles",
-          "metres",
-          "meters",
-          "tons",
-          "tonnes",
-          "million",
-          "billion",
-          "feet",
-          "jobs",
-          "homes",
-          "votes",
-          "points",
-          "yards",
-          "square",
-          "members",
-          "workers",
-          "soldiers",
-          "cases",
-          "deaths",
-          "calories",
-          "dead",
-          "copies",
-          "shares",
-          "hours",
-          "students",
-          "employees",
-          "words");
-  private static final Set<String> NO_YEAR_AFTER =
-      Set.of(
-          "$",
-          "£",
-          "€",
-          "#",
-          "no",
-          "page",
-          "room",
-          "flight",
-          "route",
-          "about",
-          "some",
-          "than",
-          "nearly",
-          "almost",
-          "least",
-          "boeing",
-          "approximately",
-          "roughly",
-          "number",
-          "highway",
-          "suite",
-          "model",
-          "x",
-          ":");
-
-  private static final Set<String> OWNERS =
-      Set.of("'s", "'", "his", "her", "its", "their", "my", "our", "your");
-  private static final Set<String> CLOCK_LEADS =
-      Set.of(
-          "at",
-          "by",
-          "from",
-          "until",
-          "till",
-          "around",
-          "about",
-          "before",
-          "after",
-          "since",
-          "between",
-          "to",
-          "and",
-          "just",
-          "approximately",
-          "-",
-          "–",
-          ",",
-          "(",
-          "on");
-
   private final Shapes shapes;
+  private final GuardWords words;
   private final Set<String> surnames = new HashSet<>();
 
-  Guard(Shapes shapes) {
+  Guard(Shapes shapes, GuardWords words) {
     this.shapes = shapes;
+    this.words = words;
     for (int i = 0; i < shapes.size(); i++) {
       String before = shapes.lower(i - 1);
-      boolean dot = before.equals(".") && TITLES.contains(shapes.lower(i - 2));
+      boolean dot = before.equals(".") && words.is("TITLE", shapes.lower(i - 2));
       boolean name =
-          TITLES.contains(before) || dot || (shapes.lower(i).equals("may") && firstName(i - 1));
+          words.is("TITLE", before) || dot || (shapes.lower(i).equals("may") && firstName(i - 1));
       if (name && shapes.word(i).capitalised() && i > 0) {
         surnames.add(shapes.lower(i));
       }
     }
   }
 
-  /** A capitalised word inside a sentence that is neither a month's neighbour nor an opener. */
+  /** A capitalised word that could be a first name: none that leads a month, no day, no month. */
   private boolean firstName(int i) {
     Word word = shapes.word(i);
     return i >= 0
         && word.capitalised()
         && word.text().length() > 2
-        && !word.opens()
-        && !PLACES_IN_TIME.contains(word.lower())
-        && !shapes.ends(i - 1)
+        && !words.is("LEAD", word.lower())
         && shapes.match("WEEKDAY", i) == null
         && shapes.match("MONTH", i) == null
         && !word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT));
@@ -249,7 +76,7 @@ final class Guard {
   /** "his last year in office": not the year before this one. */
   private boolean owned(Match match) {
     boolean unit = match.has("DEIXIS") && match.has("UNIT") && match.captures().size() == 2;
-    return unit && OWNERS.contains(shapes.lower(match.from() - 1));
+    return unit && words.is("OWNER", shapes.lower(match.from() - 1));
   }
 
   /** "VOA Today", "This Week": a capital where none is due. */
@@ -294,7 +121,7 @@ final class Guard {
             && match.to() <= match.from() + 5
             && shapes.word(match.to() - 1).numeric();
     boolean led =
-        CLOCK_LEADS.contains(shapes.lower(match.from() - 1))
+        words.is("CLOCK", shapes.lower(match.from() - 1))
             || shapes.word(match.from()).opens() && shapes.ends(match.to());
     return (!bare || led) && (!shapes.lower(match.to()).equals("-") || !shapes.glued(match.to()));
   }
@@ -307,10 +134,10 @@ final class Guard {
       return false;
     }
     if (surnames.contains(word)) {
-      return SURE.contains(before) && !shapes.lower(i + 1).equals("'s");
+      return words.is("SURE", before) && !shapes.lower(i + 1).equals("'s");
     }
     boolean ambiguous = word.equals("may") || word.equals("march");
-    boolean led = PLACES_IN_TIME.contains(before);
+    boolean led = words.is("LEAD", before);
     if (ambiguous) {
       return led && !before.equals("the") && !before.equals("for") && !before.equals("on");
     }
@@ -333,13 +160,13 @@ final class Guard {
     int value = Integer.parseInt(shapes.word(i).text());
     boolean joined = shapes.glued(i) && !"(-–/'\"“‘—[".contains(before) || glueAfter(to);
     if (joined
-        || NO_YEAR_AFTER.contains(before)
-        || COUNTED.contains(next)
+        || words.is("LABEL", before)
+        || words.is("COUNTED", next)
         || value < 1500
         || value > 2100) {
       return false;
     }
-    boolean led = PLACES_IN_TIME.contains(before) || before.equals(",");
+    boolean led = words.is("LEAD", before) || before.equals(",");
     boolean counts =
         next.endsWith("s")
             && next.length() > 3

@@ -38,7 +38,7 @@ final class Timeline {
     this.grammar = grammar;
     var words = Scan.of(article.body());
     shapes = new Shapes(words, grammar.lexicon(), DateOrder.of(article, words));
-    guard = new Guard(shapes);
+    guard = new Guard(shapes, grammar.guardWords());
     readings = new Readings(shapes);
     today = article.published().day();
   }

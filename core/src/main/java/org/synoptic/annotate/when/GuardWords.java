@@ -1,0 +1,30 @@
+package org.synoptic.annotate.when;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.text.Lists;
+
+/** The words of {@code guard.txt}, by kind. */
+final class GuardWords {
+
+  private final Map<String, Set<String>> kinds = new HashMap<>();
+
+  static GuardWords load() {
+    GuardWords words = new GuardWords();
+    for (String line : Lists.read(GuardWords.class, "guard.txt")) {
+      List<String> parts = List.of(line.trim().split(" +"));
+      words
+          .kinds
+          .computeIfAbsent(parts.get(0), k -> new HashSet<>())
+          .addAll(parts.subList(1, parts.size()));
+    }
+    return words;
+  }
+
+  boolean is(String kind, String word) {
+    return kinds.getOrDefault(kind, Set.of()).contains(word);
+  }
+}
