@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
@@ -121,8 +120,7 @@ final class ClaimWriter {
   private @Nullable String value(List<Statement> mention) {
     for (Statement statement : mention) {
       for (Figure figure : statement.figures()) {
-        return scene.words(
-            statement.report(), Figures.printed(scene, statement.report(), figure));
+        return scene.words(statement.report(), Figures.printed(scene, statement.report(), figure));
       }
     }
     for (Statement statement : mention) {

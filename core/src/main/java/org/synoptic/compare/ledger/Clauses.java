@@ -135,9 +135,7 @@ final class Clauses {
     if (relation.equals("acl")) {
       return setOff(verb) && parse.hasChild(verb, Set.of("dobj", "agent", "prep"));
     }
-    return relation.equals("relcl")
-        ? setOff(verb) || counts(verb)
-        : parse.subject(verb) >= 0;
+    return relation.equals("relcl") ? setOff(verb) || counts(verb) : parse.subject(verb) >= 0;
   }
 
   /** Whether a clause gives a number: "the fire that killed 14 people". */
@@ -145,7 +143,9 @@ final class Clauses {
     return parse.subtree(verb).stream().anyMatch(i -> parse.at(i).tag().equals("CD"));
   }
 
-  /** Whether a comma or dash stands before a clause: it adds, it does not tell which one is meant. */
+  /**
+   * Whether a comma or dash stands before a clause: it adds, it does not tell which one is meant.
+   */
   private boolean setOff(int verb) {
     int first = parse.subtree(verb).get(0);
     return first > 0 && parse.at(first - 1).relation().equals("punct");

@@ -72,8 +72,7 @@ final class Denials {
         && matches.score(claim, denial) >= SAME;
   }
 
-  private static boolean sameSpeaker(
-      Statement.Speaker a, Statement.@Nullable Speaker b) {
+  private static boolean sameSpeaker(Statement.Speaker a, Statement.@Nullable Speaker b) {
     return b != null
         && (a.equals(b)
             || (a.id() != null && a.id().equals(b.id()))

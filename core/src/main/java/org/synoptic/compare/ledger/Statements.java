@@ -99,8 +99,7 @@ final class Statements {
   }
 
   /** A clause of nothing but "X said on Tuesday", whose quote stands in a clause of its own. */
-  private static boolean tellsWhoSaysIt(
-      Telling telling, Clauses.Clause clause, List<Token> all) {
+  private static boolean tellsWhoSaysIt(Telling telling, Clauses.Clause clause, List<Token> all) {
     if (clause.head() < 0) {
       return false;
     }
