@@ -120,8 +120,7 @@ final class ClaimWriter {
   private @Nullable String value(List<Statement> mention) {
     for (Statement statement : mention) {
       for (Figure figure : statement.figures()) {
-        return scene.words(
-            statement.report(), Figures.printed(scene, statement.report(), figure));
+        return scene.words(statement.report(), Figures.printed(scene, statement.report(), figure));
       }
     }
     for (Statement statement : mention) {

@@ -135,9 +135,7 @@ final class Clauses {
     if (relation.equals("acl")) {
       return setOff(verb) && parse.hasChild(verb, Set.of("dobj", "agent", "prep"));
     }
-    return relation.equals("relcl")
-        ? setOff(verb) || counts(verb)
-        : parse.subject(verb) >= 0;
+    return relation.equals("relcl") ? setOff(verb) || counts(verb) : parse.subject(verb) >= 0;
   }
 
   /** Whether a clause gives a number: "the fire that killed 14 people". */

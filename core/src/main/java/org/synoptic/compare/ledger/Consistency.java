@@ -19,7 +19,9 @@ public final class Consistency {
   /** Clauses of the text that a clause of the summary is held against. */
   private static final int NEAREST = 3;
 
-  /** Least similarity for a negation or an opposite to tell. Tuned on the even half of SummEdits. */
+  /**
+   * Least similarity for a negation or an opposite to tell. Tuned on the even half of SummEdits.
+   */
   private static final double SAME = 0.3;
 
   private Consistency() {}

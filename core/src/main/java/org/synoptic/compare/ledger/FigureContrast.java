@@ -161,10 +161,13 @@ final class FigureContrast implements Contrast {
     boolean toll = TOLLS.contains(key.substring(key.lastIndexOf('/') + 1)) || key.endsWith("/hurt");
     Boolean later = scene.later(pair.a().report(), pair.b().report());
     if (otherScope(scene, pair)) {
-      return finding(scene, pair, Difference.Kind.SCOPE,
-              x,
-              y,
-              "the figures are of different places or groups");
+      return finding(
+          scene,
+          pair,
+          Difference.Kind.SCOPE,
+          x,
+          y,
+          "the figures are of different places or groups");
     }
     boolean disowned = !ofPeople(key) && otherSpeakers(pair);
     if (toll && later != null && !disowned) {
@@ -265,8 +268,7 @@ final class FigureContrast implements Contrast {
   private static Side side(Scene scene, Statement statement, Figure figure) {
     Span span = Figures.printed(scene, statement.report(), figure);
     return new Side(
-        scene.words(statement.report(), span),
-        Contrasts.around(scene, statement, figure.span()));
+        scene.words(statement.report(), span), Contrasts.around(scene, statement, figure.span()));
   }
 
   /** The values that a figure leaves open, in the dimension's base unit. */

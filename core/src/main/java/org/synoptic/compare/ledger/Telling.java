@@ -16,7 +16,8 @@ import org.synoptic.model.Token;
 final class Telling {
 
   private static final Set<String> NAMES =
-      Set.of("PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW");
+      Set.of(
+          "PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW");
 
   final int index;
   final AnnotatedArticle report;
@@ -69,7 +70,10 @@ final class Telling {
     return terms;
   }
 
-  /** Whether a word is not the last one of a name that no mention covers: the last one stands for it. */
+  /**
+   * Whether a word is not the last one of a name that no mention covers: the last one stands for
+   * it.
+   */
   private boolean nameGoesOn(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     return i + 1 < tokens.size()
