@@ -1,12 +1,31 @@
 package org.synoptic.bench;
 
 import java.util.List;
+import org.synoptic.bench.quality.Basil;
 import org.synoptic.bench.quality.Benchmark;
+import org.synoptic.bench.quality.Fundus;
+import org.synoptic.bench.quality.GoogleNews;
+import org.synoptic.bench.quality.Htmldate;
+import org.synoptic.bench.quality.PloverGold;
+import org.synoptic.bench.quality.PolNeAR;
+import org.synoptic.bench.quality.TempEval3;
+import org.synoptic.bench.quality.Trafilatura;
+import org.synoptic.bench.quality.Zyte;
 
 /** The gold sets that are scored, in the order of the line. */
 final class Benchmarks {
 
-  static final List<Benchmark> ALL = List.of();
+  static final List<Benchmark> ALL =
+      List.of(
+          new Zyte(),
+          new Fundus(),
+          new Trafilatura(),
+          new Htmldate(),
+          new PolNeAR(),
+          new TempEval3(),
+          new PloverGold(),
+          new GoogleNews(),
+          new Basil());
 
   private Benchmarks() {}
 }

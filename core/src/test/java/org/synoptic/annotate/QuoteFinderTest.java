@@ -35,7 +35,7 @@ class QuoteFinderTest {
   void aQuoteRunsOverParagraphsThatOpenWithAMark() {
     String drawn = "[Ruiz] <said:> {“The harbour is closed.}\n\n{“It will stay closed.”}";
     draws(drawn);
-    assertThat(Drawn.quotes(Drawn.plain(drawn))).hasSize(1);
+    assertThat(DrawnQuotes.quotes(DrawnQuotes.plain(drawn))).hasSize(1);
   }
 
   @Test
@@ -103,7 +103,7 @@ class QuoteFinderTest {
     draws("[Okoro] <responded by saying> {he had found “nothing”}.");
     draws("<Calling> {himself “the last honest man”}, [Okoro] left the hall.");
     assertThat(
-            Drawn.kinds(
+            DrawnQuotes.kinds(
                 "“No,” Ruiz said. Okoro said it was “a lie”. The mayor said she would stay."))
         .containsExactly(Quote.Kind.DIRECT, Quote.Kind.MIXED, Quote.Kind.INDIRECT);
   }
@@ -121,7 +121,7 @@ class QuoteFinderTest {
     draws("{Mr Okoro} <is said> {to be planning a visit to the island}.");
     draws("{Mr Okoro} <was accused of> {“reckless hysteria”} after the march.");
     draws("{The visit has been cancelled}, it <has been announced>.");
-    assertThat(Drawn.speakers("Mr Okoro is said to be planning a visit.")).containsExactly("?");
+    assertThat(DrawnQuotes.speakers("Mr Okoro is said to be planning a visit.")).containsExactly("?");
   }
 
   @Test
@@ -146,11 +146,11 @@ class QuoteFinderTest {
   @Test
   void sheAddedIsTheSpeakerBefore() {
     assertThat(
-            Drawn.speakers(
+            DrawnQuotes.speakers(
                 "A spokeswoman said: “We will wait.”\n\nShe added: “This is no change.”"))
         .containsExactly("A spokeswoman", "A spokeswoman");
     assertThat(
-            Drawn.speakers(
+            DrawnQuotes.speakers(
                 "Tom Hale MP, who chairs the committee, welcomed the visit and said it was"
                     + " overdue.\n\nHe added: “We need to talk.”"))
         .containsExactly("Tom Hale MP", "Tom Hale MP", "Tom Hale MP");
@@ -158,19 +158,19 @@ class QuoteFinderTest {
 
   @Test
   void aPronounIsNeverSomebodyOfTheWrongGender() {
-    assertThat(Drawn.speakers("A spokeswoman said: “We will wait.” He added that it was late."))
+    assertThat(DrawnQuotes.speakers("A spokeswoman said: “We will wait.” He added that it was late."))
         .containsExactly("A spokeswoman", "?");
   }
 
   @Test
   void anUnnamedSourceStaysItself() {
-    assertThat(Drawn.speakers("“This is not about money,” the source said."))
+    assertThat(DrawnQuotes.speakers("“This is not about money,” the source said."))
         .containsExactly("the source");
   }
 
   @Test
   void aRelativePronounIsWhatItsClauseHangsOn() {
-    assertThat(Drawn.speakers("Okoro, who said the vote was lost, left the hall."))
+    assertThat(DrawnQuotes.speakers("Okoro, who said the vote was lost, left the hall."))
         .containsExactly("Okoro");
   }
 
@@ -183,7 +183,7 @@ class QuoteFinderTest {
         List.of(
             entity(pae, 3, Entity.Kind.ORGANISATION, "Port Authority of Ellery", "e1"),
             entity(okoro, 5, Entity.Kind.PERSON, "Sam Okoro", "e2"));
-    List<Quote> quotes = Drawn.quotes(text, entities);
+    List<Quote> quotes = DrawnQuotes.quotes(text, entities);
     assertThat(quotes)
         .extracting(Quote::speaker)
         .containsExactly("Port Authority of Ellery", "Sam Okoro");
@@ -194,20 +194,20 @@ class QuoteFinderTest {
   void twoSourcesAreNotOnePerson() {
     String text = "Okoro and Ruiz said the vote was lost.";
     List<Entity> entities = List.of(entity(0, 5, Entity.Kind.PERSON, "Sam Okoro", "e2"));
-    assertThat(Drawn.quotes(text, entities))
+    assertThat(DrawnQuotes.quotes(text, entities))
         .extracting(Quote::speaker)
         .containsExactly("Okoro and Ruiz");
   }
 
   @Test
   void whatIsOnlyThoughtOrWantedIsToldApart() {
-    assertThat(Drawn.quotes("Residents want the road to be closed. Ruiz said it was closed."))
+    assertThat(DrawnQuotes.quotes("Residents want the road to be closed. Ruiz said it was closed."))
         .extracting(Quote::act)
         .containsExactly(Quote.Act.HELD, Quote.Act.SAID);
   }
 
   private static void draws(String drawn) {
-    assertThat(Drawn.marks(drawn)).isEqualTo(drawn);
+    assertThat(DrawnQuotes.marks(drawn)).isEqualTo(drawn);
   }
 
   private static Entity entity(int at, int length, Entity.Kind kind, String name, String id) {
