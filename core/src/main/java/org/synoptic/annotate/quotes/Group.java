@@ -7,6 +7,7 @@ import org.synoptic.model.Span;
 final class Group {
 
   private static final Set<String> BEFORE = Set.of("aux", "auxpass", "neg", "advmod");
+  private static final Set<String> LATER = Set.of("later", "then", "earlier");
   private static final Set<String> LIGHT =
       Set.of("go", "continue", "try", "attempt", "proceed", "begin", "start", "manage", "appear");
 
@@ -34,6 +35,10 @@ final class Group {
     if (tree.is(v, "xcomp") && above >= 0 && above < first && LIGHT.contains(tree.lemma(above))) {
       return first - above <= 2 ? first(above) : first;
     }
+    int carrier = tree.is(v, "acl") && v == first ? Support.of(tree, above) : -1;
+    if (carrier >= 0 && v - carrier < 7) {
+      return first(carrier);
+    }
     boolean by = tree.is(v, "pcomp") && above == first - 1 && tree.word(above).equals("by");
     if (by && tree.head(above) == above - 1 && tree.lemma(above - 1).equals("respond")) {
       return first(above - 1);
@@ -50,7 +55,18 @@ final class Group {
 
   int last() {
     int particle = tree.child(verb, "prt");
-    return particle == verb + 1 ? particle : verb;
+    int last = particle == verb + 1 ? particle : verb;
+    boolean manner = tree.is(last + 1 < tree.size() ? last + 1 : last, "advmod") && manner(last + 1);
+    return manner ? last + 1 : last;
+  }
+
+  /** "said angrily", "said later". */
+  private boolean manner(int i) {
+    String word = tree.word(i);
+    return tree.head(i) == verb
+        && tree.left(i) == i
+        && tree.right(i) == i
+        && (word.endsWith("ly") || LATER.contains(word));
   }
 
   /** The group up to the word {@code last}; with the colon that follows it. */

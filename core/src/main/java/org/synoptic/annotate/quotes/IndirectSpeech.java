@@ -53,6 +53,9 @@ final class IndirectSpeech {
   }
 
   private @Nullable Draft ofVerb(int s, Tree tree, int v, Cue cue) {
+    if (carries(tree, v)) {
+      return null;
+    }
     Reported reported = new Reported(tree, v, cue);
     Reported.Found found = reported.find();
     if (found == null) {
@@ -65,6 +68,13 @@ final class IndirectSpeech {
     }
     Span span = new Group(tree, v).upTo(found.cueEnd());
     return new Draft(s, v, cue.act(), span, source, content, false);
+  }
+
+  /** Whether the verb only carries a noun that has a content of its own: "raised fears that …". */
+  private boolean carries(Tree tree, int v) {
+    int object = tree.child(v, "dobj");
+    Cue noun = object > v && Support.of(tree, object) == v ? lexicon.noun(tree.lemma(object)) : null;
+    return noun != null && complement(tree, object, noun) != null;
   }
 
   /** "She is confident that …": the adjective hangs on a form of be, seem or feel. */
@@ -132,14 +142,19 @@ final class IndirectSpeech {
     if (range == null) {
       return null;
     }
+    int carrier = Support.of(tree, n);
     Span source = owner(tree, n);
+    boolean carried = source == null && carrier >= 0;
+    if (carried) {
+      source = Sources.ofVerb(tree, carrier);
+    }
     Span content = new Trim(text, tree).words(range[0], range[1]);
     boolean clause = tree.word(range[0]).equals("that");
     if (content == null || (source == null && !clause)) {
       return null;
     }
-    int first = n;
-    while (first > tree.left(n)
+    int first = carried ? new Group(tree, carrier).first() : n;
+    while (!carried && first > tree.left(n)
         && tree.head(first - 1) == n
         && Set.of("nmod", "compound", "advmod").contains(tree.relation(first - 1))
         && tree.left(first - 1) == first - 1) {

@@ -239,7 +239,7 @@ final class Reported {
 
   /** What stands before its verb ("… would be robust, sources said") or on both sides of it. */
   private @Nullable Found fronted() {
-    if (!cue.takes("q")) {
+    if (!cue.takes("q") || !cue.takes("that")) {
       return null;
     }
     for (int child : tree.children(verb)) {

@@ -12,6 +12,8 @@ final class Sources {
       Set.of("conj", "advcl", "xcomp", "pcomp", "prep", "dep");
   private static final Set<String> ASIDE = Set.of("relcl", "acl", "advcl", "parataxis");
 
+  private static final Set<String> SAYS =
+      Set.of("say", "tell", "add", "stress", "note", "argue", "claim", "call", "describe", "warn");
   private static final Set<String> LEADS = Set.of("npadvmod", "prep", "advmod", "advcl");
   private static final Set<String> MONTHS =
       Set.of(
@@ -39,7 +41,8 @@ final class Sources {
         return blank(tree, subject) ? null : phrase(tree, subject, at);
       }
       if (tree.is(at, "acl") && !tree.tag(at).equals("VBN") && tree.head(at) >= 0) {
-        return phrase(tree, tree.head(at), at);
+        int carrier = Support.of(tree, tree.head(at));
+        return carrier < 0 ? phrase(tree, tree.head(at), at) : ofVerb(tree, carrier);
       }
       if (!SHARED.contains(tree.relation(at)) || tree.child(at, "mark") >= 0) {
         return null;
@@ -89,12 +92,11 @@ final class Sources {
   static Span phrase(Tree tree, int n, int v) {
     int first = n < v ? tree.left(n) : Math.max(tree.left(n), v + 1);
     int last = n < v ? Math.min(tree.right(n), v - 1) : tree.right(n);
-    if (n < v) {
-      last = Math.min(last, beforeAside(tree, n, last));
-    }
+    last = Math.min(last, beforeAside(tree, n, last, n > v));
     while (last > n && (tree.punctuation(last) && !closes(tree, last))) {
       last--;
     }
+    last = closed(tree, n, last);
     first = afterLead(tree, first, n);
     boolean comma = tree.word(last + 1).equals(",") && last + 1 < v;
     if (comma && parenthetical(tree, first, last)) {
@@ -103,21 +105,36 @@ final class Sources {
     return tree.span(first, last);
   }
 
+  /** The bracket that the phrase opens is closed, or left out. */
+  private static int closed(Tree tree, int n, int last) {
+    for (int i = last; i > n; i--) {
+      if (tree.word(i).endsWith(")")) {
+        return last;
+      }
+      if (tree.word(i).startsWith("(")) {
+        boolean next = tree.word(last + 1).equals(")") || tree.word(last + 2).equals(")");
+        return next ? (tree.word(last + 1).equals(")") ? last + 1 : last + 2) : i - 1;
+      }
+    }
+    return last;
+  }
+
   private static boolean closes(Tree tree, int i) {
     return tree.word(i).equals(")") || tree.word(i).equals("]") || tree.quoted(i);
   }
 
   /** The last word before an aside set off by a comma, such as ", who chairs the committee,". */
-  private static int beforeAside(Tree tree, int n, int last) {
+  private static int beforeAside(Tree tree, int n, int last, boolean inverted) {
     int end = last;
     for (int i = n + 1; i <= last; i++) {
       boolean comma = tree.left(i) > n && tree.word(tree.left(i) - 1).equals(",");
       boolean closing = tree.head(i) == n || tree.right(i) >= last;
       boolean nested = tree.is(i, "appos") && tree.head(i) != n;
       boolean aside = comma && closing && (ASIDE.contains(tree.relation(i)) || nested);
+      boolean kept = inverted && !SAYS.contains(tree.lemma(i));
       boolean when =
           tree.is(i, "prep") && tree.head(i) == n && tree.right(i) >= last && time(tree, i);
-      if (aside || when) {
+      if ((aside && !kept) || (when && !inverted)) {
         end = Math.min(end, tree.left(i) - 1);
       }
     }

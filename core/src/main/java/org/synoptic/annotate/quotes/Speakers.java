@@ -101,8 +101,12 @@ final class Speakers {
 
   /** "Ana Ruiz, head of the council," speaks as "Ana Ruiz". */
   private static String beforeComma(String words) {
-    int comma = words.indexOf(',');
-    return comma > 2 ? words.substring(0, comma) : words;
+    int cut = words.length();
+    for (String aside : List.of(",", " (", " — ", " – ")) {
+      int at = words.indexOf(aside);
+      cut = at > 2 ? Math.min(cut, at) : cut;
+    }
+    return words.substring(0, cut);
   }
 
   private String plain(Span source) {
