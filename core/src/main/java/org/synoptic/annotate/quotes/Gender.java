@@ -1,7 +1,6 @@
 package org.synoptic.annotate.quotes;
 
 import java.util.Locale;
-import java.util.Set;
 
 /** What the words of a source tell of who it is: enough to say whom a pronoun cannot mean. */
 enum Gender {
@@ -11,125 +10,31 @@ enum Gender {
   THING,
   UNKNOWN;
 
-  private static final Set<String> WOMEN =
-      Set.of(
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "miss",
-          "lady",
-          "dame",
-          "queen",
-          "princess",
-          "mother",
-          "sister",
-          "daughter",
-          "wife",
-          "widow",
-          "she",
-          "her",
-          "girl",
-          "actress",
-          "baroness",
-          "madam",
-          "grandmother",
-          "aunt",
-          "niece",
-          "duchess",
-          "nun");
-  private static final Set<String> MEN =
-      Set.of(
-          "mr",
-          "mr.",
-          "sir",
-          "lord",
-          "king",
-          "prince",
-          "father",
-          "brother",
-          "son",
-          "husband",
-          "widower",
-          "he",
-          "his",
-          "boy",
-          "actor",
-          "baron",
-          "grandfather",
-          "uncle",
-          "nephew",
-          "duke",
-          "monk");
-  private static final Set<String> THINGS =
-      Set.of(
-          "report",
-          "statement",
-          "letter",
-          "document",
-          "study",
-          "survey",
-          "poll",
-          "article",
-          "newspaper",
-          "ministry",
-          "office",
-          "department",
-          "company",
-          "council",
-          "court",
-          "committee",
-          "agency",
-          "party",
-          "government",
-          "tweet",
-          "post",
-          "paper",
-          "it",
-          "its");
+  private static final Lexicon WORDS = Lexicon.load("genders.txt");
 
-  /** The gender that the words show; their last telling word decides. */
+  /** The gender that the words before a comma show; the last telling word decides. */
   static Gender of(String words) {
     Gender found = UNKNOWN;
-    for (String word : words.toLowerCase(Locale.ROOT).split(",")[0].split("[\\s]+")) {
-      if (WOMEN.contains(word) || word.endsWith("woman")) {
-        found = WOMAN;
-      } else if (MEN.contains(word)
-          || word.endsWith("man") && word.length() > 4 && PEOPLE.contains(word)) {
-        found = MAN;
-      } else if (THINGS.contains(word)) {
-        found = THING;
-      } else if (word.equals("they") || word.equals("their")) {
-        found = MANY;
-      }
+    for (String word : words.toLowerCase(Locale.ROOT).split(",", 2)[0].split("\\s+")) {
+      found = telling(word, found);
     }
     return found;
   }
 
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "spokesman",
-          "chairman",
-          "policeman",
-          "congressman",
-          "businessman",
-          "fisherman",
-          "councilman",
-          "postman",
-          "fireman",
-          "gunman",
-          "salesman",
-          "statesman",
-          "alderman",
-          "assemblyman",
-          "horseman",
-          "cameraman",
-          "anchorman",
-          "doorman",
-          "nobleman",
-          "clergyman",
-          "countryman");
+  private static Gender telling(String word, Gender otherwise) {
+    if (WORDS.word("women", word) || word.endsWith("woman")) {
+      return WOMAN;
+    }
+    if (WORDS.word("men", word)) {
+      return MAN;
+    }
+    if (WORDS.word("many", word)) {
+      return MANY;
+    }
+    return WORDS.word("things", word) ? THING : otherwise;
+  }
 
+  /** Whether the pronoun can stand for one of whom this is known. */
   boolean fits(String pronoun) {
     return switch (pronoun) {
       case "she", "her" -> this == WOMAN || this == UNKNOWN;

@@ -56,7 +56,8 @@ final class Group {
   int last() {
     int particle = tree.child(verb, "prt");
     int last = particle == verb + 1 ? particle : verb;
-    boolean manner = tree.is(last + 1 < tree.size() ? last + 1 : last, "advmod") && manner(last + 1);
+    boolean manner =
+        tree.is(last + 1 < tree.size() ? last + 1 : last, "advmod") && manner(last + 1);
     return manner ? last + 1 : last;
   }
 

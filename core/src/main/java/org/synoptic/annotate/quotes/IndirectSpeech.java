@@ -57,7 +57,7 @@ final class IndirectSpeech {
       return null;
     }
     Reported reported = new Reported(tree, v, cue);
-    Reported.Found found = reported.find();
+    Found found = reported.find();
     if (found == null) {
       return null;
     }
@@ -73,7 +73,8 @@ final class IndirectSpeech {
   /** Whether the verb only carries a noun that has a content of its own: "raised fears that …". */
   private boolean carries(Tree tree, int v) {
     int object = tree.child(v, "dobj");
-    Cue noun = object > v && Support.of(tree, object) == v ? lexicon.noun(tree.lemma(object)) : null;
+    Cue noun =
+        object > v && Support.of(tree, object) == v ? lexicon.noun(tree.lemma(object)) : null;
     return noun != null && complement(tree, object, noun) != null;
   }
 
@@ -154,7 +155,8 @@ final class IndirectSpeech {
       return null;
     }
     int first = carried ? new Group(tree, carrier).first() : n;
-    while (!carried && first > tree.left(n)
+    while (!carried
+        && first > tree.left(n)
         && tree.head(first - 1) == n
         && Set.of("nmod", "compound", "advmod").contains(tree.relation(first - 1))
         && tree.left(first - 1) == first - 1) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Quote;
 
-/** The cues of the resource file {@code cues.txt}, by base form. */
+/** The words of a resource file in sections; for {@code cues.txt} the cues by base form. */
 final class Lexicon {
 
   private static final String FILE = "cues.txt";
@@ -25,9 +25,13 @@ final class Lexicon {
   private Lexicon() {}
 
   static Lexicon load() {
+    return load(FILE);
+  }
+
+  static Lexicon load(String file) {
     Lexicon lexicon = new Lexicon();
     String section = "";
-    for (String line : lines()) {
+    for (String line : lines(file)) {
       if (line.startsWith("[")) {
         section = line.substring(1, line.indexOf(']'));
       } else if (!line.isBlank() && !line.startsWith("#")) {
@@ -37,10 +41,10 @@ final class Lexicon {
     return lexicon;
   }
 
-  private static List<String> lines() {
-    try (InputStream in = Lexicon.class.getResourceAsStream(FILE)) {
+  private static List<String> lines(String file) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalStateException("the resource " + FILE + " is missing");
+        throw new IllegalStateException("the resource " + file + " is missing");
       }
       return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
     } catch (IOException e) {

@@ -2,13 +2,32 @@ package org.synoptic.annotate.quotes;
 
 import java.util.Set;
 
-/** Verbs that lend a noun of saying its verb: "raised concerns about", "issued a statement saying". */
+/**
+ * Verbs that lend a noun of saying its verb: "raised concerns about", "issued a statement saying".
+ */
 final class Support {
 
   private static final Set<String> VERBS =
       Set.of(
-          "express", "voice", "raise", "have", "make", "give", "issue", "release", "offer", "show",
-          "reiterate", "repeat", "publish", "send", "share", "put", "leave", "face", "post");
+          "express",
+          "voice",
+          "raise",
+          "have",
+          "make",
+          "give",
+          "issue",
+          "release",
+          "offer",
+          "show",
+          "reiterate",
+          "repeat",
+          "publish",
+          "send",
+          "share",
+          "put",
+          "leave",
+          "face",
+          "post");
 
   private Support() {}
 

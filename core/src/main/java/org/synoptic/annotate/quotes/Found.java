@@ -1,0 +1,22 @@
+package org.synoptic.annotate.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Span;
+
+/**
+ * The content of a verb, as words of its sentence.
+ *
+ * @param ranges first and last word of each part
+ * @param cueEnd the last word of the cue
+ * @param source the agent of a passive; null elsewhere
+ */
+record Found(List<int[]> ranges, int cueEnd, @Nullable Span source) {
+
+  static Found of(int first, int last, int cueEnd) {
+    List<int[]> ranges = new ArrayList<>();
+    ranges.add(new int[] {first, last});
+    return new Found(ranges, cueEnd, null);
+  }
+}

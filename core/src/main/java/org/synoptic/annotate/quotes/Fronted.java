@@ -1,0 +1,158 @@
+package org.synoptic.annotate.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Clauses that stand before their verb of saying, on both sides of it, or where the parse tore. */
+final class Fronted {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+  private final Tree tree;
+  private final int verb;
+  private final Cue cue;
+
+  Fronted(Tree tree, int verb, Cue cue) {
+    this.tree = tree;
+    this.verb = verb;
+    this.cue = cue;
+  }
+
+  private int cueEnd() {
+    return new Group(tree, verb).last();
+  }
+
+  /**
+   * A clause that begins before its verb: "Protest, he said, is a right"; "which she said was
+   * good".
+   */
+  @Nullable Found split(int clause) {
+    int subject = tree.child(verb, "nsubj");
+    if (subject < 0 || subject > verb || !tree.is(clause, "ccomp")) {
+      return null;
+    }
+    int cut = Math.min(tree.left(subject), new Group(tree, verb).first()) - 1;
+    boolean commas = tree.word(cut).equals(",") && tree.word(cueEnd() + 1).equals(",");
+    boolean begins = tree.left(clause) <= cut;
+    if (!begins && !commas) {
+      return null;
+    }
+    int from = begins ? tree.left(clause) : tree.left(verb);
+    List<int[]> ranges = new ArrayList<>();
+    ranges.add(new int[] {from, cut});
+    ranges.add(new int[] {verb + 1, new Extent(tree, verb).clauseEnd(clause)});
+    return new Found(ranges, cueEnd(), null);
+  }
+
+  /** What stands before its verb ("… would be robust, sources said") or on both sides of it. */
+  @Nullable Found find() {
+    if (!cue.takes("q") || !cue.takes("that")) {
+      return null;
+    }
+    for (int child : tree.children(verb)) {
+      if (child < verb
+          && Set.of("ccomp", "parataxis", "dep").contains(tree.relation(child))
+          && tree.verb(child)) {
+        return Found.of(tree.left(verb), tree.right(child), cueEnd());
+      }
+    }
+    Found inserted = inserted();
+    if (inserted != null) {
+      return inserted;
+    }
+    Found tail = tail();
+    return tail != null ? tail : rest();
+  }
+
+  /** A sentence that ends in its tag, where the parse lost the thread: "…, sources said." */
+  private @Nullable Found tail() {
+    int subject = tree.child(verb, "nsubj");
+    if (subject < 0) {
+      return null;
+    }
+    int first = Math.min(tree.left(subject), new Group(tree, verb).first());
+    boolean ends =
+        onlyPunctuationFrom(Math.max(verb, tree.right(subject)) + 1)
+            || circumstance(Math.max(verb, tree.right(subject)) + 1);
+    return ends && tree.word(first - 1).equals(",") && finiteIn(0, first - 1)
+        ? Found.of(0, first - 1, cueEnd())
+        : null;
+  }
+
+  private boolean circumstance(int from) {
+    for (int i = from; i < tree.size(); i++) {
+      if (tree.verb(i) || tree.tag(i).equals("MD") || !tree.under(i, verb)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The rest of a sentence after a verb of saying whose clause the parse did not see. */
+  private @Nullable Found rest() {
+    if (!cue.takes("that") || tree.child(verb, "nsubj") < 0) {
+      return null;
+    }
+    for (int i = verb + 1; i < tree.size(); i++) {
+      if (tree.word(i).equals("that") && tree.tag(i).equals("IN") && finiteIn(i, tree.size())) {
+        return Found.of(i, tree.size() - 1, cueEnd());
+      }
+    }
+    boolean next = !tree.punctuation(verb + 1) && !cue.takes("dat");
+    return next
+            && Set.of("say", "claim", "argue", "note", "think", "believe")
+                .contains(tree.lemma(verb))
+            && finiteIn(verb + 1, tree.size())
+        ? Found.of(verb + 1, tree.size() - 1, cueEnd())
+        : null;
+  }
+
+  private boolean finiteIn(int from, int to) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (FINITE.contains(tree.tag(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A cue set between commas in the midst or at the end of what is said. */
+  private @Nullable Found inserted() {
+    if (!Set.of("parataxis", "ccomp", "dep", "advcl", "relcl").contains(tree.relation(verb))
+        || tree.child(verb, "nsubj") < 0) {
+      return null;
+    }
+    int first = tree.left(verb);
+    int last = tree.right(verb);
+    while (last > verb && tree.punctuation(last)) {
+      last--;
+    }
+    boolean opened = tree.word(first).equals(",") || tree.word(first - 1).equals(",");
+    boolean ended = tree.word(last + 1).equals(",") || onlyPunctuationFrom(last + 1);
+    int above = tree.head(verb);
+    if (!opened || !ended || above < 0) {
+      return null;
+    }
+    int from = tree.left(above);
+    int to = tree.right(above);
+    List<int[]> ranges = new ArrayList<>();
+    if (from < first) {
+      ranges.add(new int[] {from, first - 1});
+    }
+    if (to > last + 1 && !onlyPunctuationFrom(last + 1)) {
+      ranges.add(new int[] {last + 1, to});
+    }
+    return ranges.isEmpty() ? null : new Found(ranges, cueEnd(), null);
+  }
+
+  private boolean onlyPunctuationFrom(int i) {
+    for (int k = i; k < tree.size(); k++) {
+      if (!tree.punctuation(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
