@@ -1,6 +1,7 @@
 package org.synoptic.annotate.quotes;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,17 +26,23 @@ final class Speakers {
       Set.of(
           "i", "we", "you", "my", "our", "your", "me", "us", "one", "no one", "nobody", "anyone",
           "anybody", "what", "this", "these", "those", "none");
+  private static final Set<String> LETTERS =
+      Set.of("mp", "mep", "msp", "mla", "ms", "td", "qc", "kc", "jr", "jr.", "sr", "sr.", "md", "phd");
   private static final Set<String> GOES_ON =
       Set.of("add", "continue", "go", "conclude", "repeat", "insist");
 
   private final Text text;
   private final List<Entity> entities;
+  private final Set<String> named = new HashSet<>();
   private final List<Draft> earlier = new ArrayList<>();
   private final List<@Nullable Speaker> speakers = new ArrayList<>();
 
   Speakers(Text text, List<Entity> entities) {
     this.text = text;
     this.entities = entities;
+    entities.stream()
+        .filter(e -> e.form() == Entity.Form.NAME)
+        .forEach(e -> named.add(e.id()));
   }
 
   /** The speaker of the next draft; drafts must come in the order of their cues. */
@@ -78,7 +85,7 @@ final class Speakers {
 
   private @Nullable Speaker named(Tree tree, Span source, int head) {
     boolean several = head >= 0 && several(tree, head, source);
-    Entity entity = head < 0 || several ? null : covering(tree.token(head).span());
+    Entity entity = head < 0 || several ? null : covering(nameWord(tree, head));
     if (entity != null) {
       return new Speaker(entity.name(), entity.id(), Gender.of(source.in(text.body)));
     }
@@ -134,9 +141,18 @@ final class Speakers {
     return same.size() == 1 ? same.get(0) : found;
   }
 
+  /** The head, or the name before letters that follow one: "Tom Hale MP". */
+  private static Span nameWord(Tree tree, int head) {
+    boolean letters = head > 0 && LETTERS.contains(tree.word(head)) && tree.head(head - 1) == head;
+    return tree.token(letters ? head - 1 : head).span();
+  }
+
+  /** The named entity that covers the word; one that is never named stands for itself. */
   private @Nullable Entity covering(Span word) {
     for (Entity entity : entities) {
-      if (entity.span().covers(word) && entity.form() != Entity.Form.PRONOUN) {
+      if (entity.span().covers(word)
+          && entity.form() != Entity.Form.PRONOUN
+          && named.contains(entity.id())) {
         return entity;
       }
     }
@@ -170,7 +186,7 @@ final class Speakers {
 
   private @Nullable Entity pronounEntity(Span source) {
     for (Entity entity : entities) {
-      if (entity.span().equals(source)) {
+      if (entity.span().equals(source) && named.contains(entity.id())) {
         return entity;
       }
     }
