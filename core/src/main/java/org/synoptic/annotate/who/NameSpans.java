@@ -245,6 +245,9 @@ final class NameSpans {
         && PARTY_AND_STATE.matcher(text.form(s, from)).matches()) {
       return false;
     }
+    if (kind == Kind.ORGANISATION && to - from == 1 && isDepartmentOfPost(s, from)) {
+      return false;
+    }
     boolean capital = false;
     for (int i = from; i < to; i++) {
       capital |= text.isCapital(s, i) || kind == Kind.GROUP;
@@ -252,6 +255,11 @@ final class NameSpans {
     Posts.Post post = kind == Kind.WORK ? null : Posts.at(text, s, to - 1);
     boolean surname = kind == Kind.PERSON && to - from > 1;
     return capital && (post == null || surname && post.kind() == Posts.Kind.POST);
+  }
+
+  /** "State" of "Secretary of State". */
+  private boolean isDepartmentOfPost(int s, int i) {
+    return text.lower(s, i - 1).equals("of") && Posts.isPost(text.lower(s, i - 2));
   }
 
   String words(int s, int from, int to) {

@@ -1,5 +1,6 @@
 package org.synoptic.annotate.who;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.synoptic.model.Sentence;
@@ -7,7 +8,30 @@ import org.synoptic.model.Span;
 import org.synoptic.model.Token;
 
 /** The text word by word: {@code s} is the number of a sentence, {@code i} that of a word in it. */
-record Parsed(String body, List<Sentence> sentences) {
+final class Parsed {
+
+  private final String body;
+  private final List<Sentence> sentences;
+  private final List<List<String>> forms = new ArrayList<>();
+  private final List<List<String>> lowers = new ArrayList<>();
+
+  Parsed(String body, List<Sentence> sentences) {
+    this.body = body;
+    this.sentences = sentences;
+    for (Sentence sentence : sentences) {
+      List<String> printed = sentence.tokens().stream().map(t -> t.span().in(body)).toList();
+      forms.add(printed);
+      lowers.add(printed.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+    }
+  }
+
+  String body() {
+    return body;
+  }
+
+  List<Sentence> sentences() {
+    return sentences;
+  }
 
   int size(int s) {
     return sentences.get(s).tokens().size();
@@ -19,11 +43,11 @@ record Parsed(String body, List<Sentence> sentences) {
 
   /** The word as printed, {@code ""} outside the sentence. */
   String form(int s, int i) {
-    return i < 0 || i >= size(s) ? "" : token(s, i).span().in(body);
+    return i < 0 || i >= size(s) ? "" : forms.get(s).get(i);
   }
 
   String lower(int s, int i) {
-    return form(s, i).toLowerCase(Locale.ROOT);
+    return i < 0 || i >= size(s) ? "" : lowers.get(s).get(i);
   }
 
   /** The Penn tag, {@code ""} outside the sentence. */

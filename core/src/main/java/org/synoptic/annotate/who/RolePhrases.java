@@ -50,13 +50,16 @@ final class RolePhrases {
 
   private @Nullable RolePhrase at(int s, int i) {
     Posts.Post post = Posts.at(text, s, i);
+    if (post == null) {
+      return null;
+    }
     String tag = text.tag(s, i);
     Mention name = cast.at(s, i);
     boolean noun =
         tag.equals("NN")
             || tag.equals("NNP")
-            || tag.equals("JJ") && post != null && post.noun().endsWith("general");
-    if (post == null || !noun || name != null && name.kind() == Kind.PERSON || firstOfTwo(s, i)) {
+            || tag.equals("JJ") && post.noun().endsWith("general");
+    if (!noun || name != null && name.kind() == Kind.PERSON || firstOfTwo(s, i)) {
       return null;
     }
     int from = left(s, i);
@@ -145,6 +148,10 @@ final class RolePhrases {
 
   private boolean belongs(int s, int j) {
     String tag = text.tag(s, j);
+    Mention mention = cast.at(s, j);
+    if (mention != null && mention.kind() == Kind.PERSON) {
+      return false;
+    }
     return tag.startsWith("N")
         || tag.equals("JJ")
         || tag.equals("DT")

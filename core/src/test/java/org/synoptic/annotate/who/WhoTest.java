@@ -33,6 +33,19 @@ class WhoTest {
   }
 
   @Test
+  void aPostCanBeOfSomething() {
+    sees(
+        "Secretary of State [Ana Ruiz|1] and Director of National Safety [Luc Renard|2] spoke.\n\n"
+            + "[The Secretary of State|1] left first.");
+  }
+
+  @Test
+  void theSurnameStaysWithTheOneNamedFirst() {
+    sees(
+        "[David Mora|1] came with [his|1] wife, [Carla Mora|2]. [Mora|1] spoke, and [Carla|2] smiled.");
+  }
+
+  @Test
   void thePostAfterANameStandsForItLater() {
     sees("[Ana Ruiz|1], the mayor of [Madrid|2], resigned.\n\n" + "[The mayor|1] had been ill.");
   }
