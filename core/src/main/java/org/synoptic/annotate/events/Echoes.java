@@ -24,8 +24,8 @@ final class Echoes {
       }
       return event;
     }
-    Modality modality =
-        event.modality() == Modality.HAPPENED ? earlier.modality() : event.modality();
+    boolean open = event.modality() == Modality.HAPPENED && event.when() == null;
+    Modality modality = open ? earlier.modality() : event.modality();
     return with(
         event,
         event.actors().isEmpty() ? earlier.actors() : event.actors(),
@@ -66,9 +66,9 @@ final class Echoes {
           earlier.lemma().equals(event.lemma())
               && earlier.polarity() == Event.Polarity.POSITIVE
               && earlier.modality() != Modality.HYPOTHETICAL
-              && agree(earlier.actors(), event.actors())
-              && agree(earlier.recipients(), event.recipients());
-      if (same && found != null && !agree(found.actors(), earlier.actors())) {
+              && agree(earlier.actors(), event.actors(), true)
+              && agree(earlier.recipients(), event.recipients(), false);
+      if (same && found != null && !agree(found.actors(), earlier.actors(), true)) {
         return null;
       }
       found = same && found == null ? earlier : found;
@@ -76,16 +76,20 @@ final class Echoes {
     return found;
   }
 
-  private static boolean agree(List<Participant> one, List<Participant> other) {
+  private static boolean agree(List<Participant> one, List<Participant> other, boolean people) {
     return one.isEmpty()
         || other.isEmpty()
-        || one.stream().anyMatch(a -> other.stream().anyMatch(b -> isSame(a, b)));
+        || one.stream().anyMatch(a -> other.stream().anyMatch(b -> isSame(a, b, people)));
   }
 
-  private static boolean isSame(Participant one, Participant other) {
-    return one.entityId() != null
-        ? one.entityId().equals(other.entityId())
-        : lastWord(one).equals(lastWord(other));
+  /** The same entity; of unknown ones the same words, for people the same surname. */
+  private static boolean isSame(Participant one, Participant other, boolean people) {
+    if (one.entityId() != null || other.entityId() != null) {
+      return one.entityId() != null && one.entityId().equals(other.entityId());
+    }
+    return people
+        ? lastWord(one).equals(lastWord(other))
+        : one.name().equalsIgnoreCase(other.name());
   }
 
   private static String lastWord(Participant participant) {

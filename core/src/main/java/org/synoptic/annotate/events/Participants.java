@@ -61,6 +61,9 @@ final class Participants {
   }
 
   private @Nullable Participant of(Parse parse, int head) {
+    if (parse.word(head).endsWith("self") || parse.word(head).endsWith("selves")) {
+      return null;
+    }
     Entity entity = entityAt(parse.span(head));
     if (entity == null || entity.form() == Entity.Form.ROLE) {
       int name = nameBeside(parse, head);
@@ -116,9 +119,7 @@ final class Participants {
       }
     }
     boolean says = !NO_ONE.contains(parse.lemma(head)) && !parse.tag(head).equals("PRP$");
-    return says && !parse.word(head).endsWith("self") && !parse.word(head).endsWith("selves")
-        ? new Participant(span, parse.word(head), null)
-        : null;
+    return says ? new Participant(span, parse.word(head), null) : null;
   }
 
   private static @Nullable Participant inWords(Parse parse, int head) {
