@@ -1,7 +1,9 @@
 package org.synoptic.annotate.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Event;
 import org.synoptic.model.Event.Participant;
@@ -13,14 +15,20 @@ import org.synoptic.model.Modality;
  */
 final class Echoes {
 
-  private final List<Event> told = new ArrayList<>();
+  /** As many of one lemma as are looked through: an article that has more is a list. */
+  private static final int MOST = 100;
+
+  private final Map<String, List<Event>> told = new HashMap<>();
 
   /** The event, completed from the one it takes up. */
   Event complete(Event event, boolean nominal, boolean definite) {
     Event earlier = nominal ? takenUp(event, definite) : null;
     if (earlier == null) {
       if (!nominal) {
-        told.add(event);
+        List<Event> same = told.computeIfAbsent(event.lemma(), l -> new ArrayList<>());
+        if (same.size() < MOST) {
+          same.add(event);
+        }
       }
       return event;
     }
@@ -61,10 +69,9 @@ final class Echoes {
       return null;
     }
     Event found = null;
-    for (Event earlier : told) {
+    for (Event earlier : told.getOrDefault(event.lemma(), List.of())) {
       boolean same =
-          earlier.lemma().equals(event.lemma())
-              && earlier.polarity() == Event.Polarity.POSITIVE
+          earlier.polarity() == Event.Polarity.POSITIVE
               && earlier.modality() != Modality.HYPOTHETICAL
               && agree(earlier.actors(), event.actors(), true)
               && agree(earlier.recipients(), event.recipients(), false);
