@@ -185,6 +185,29 @@ class EventFinderTest {
   }
 
   @Test
+  void theyAreTheTwoOfTheMainClause() {
+    assertThat(
+            events("The plan was discussed by Maria Lopez and John Weber when they met in Lyon."))
+        .containsExactly(
+            "discuss(HAPPENED) [Maria Lopez, John Weber] -> []",
+            "meet(HAPPENED) [Maria Lopez, John Weber] -> [] in Lyon");
+  }
+
+  @Test
+  void whatIsDemandedHasNotHappenedAndIsAskedOfItsSubject() {
+    assertThat(events("The rebels demanded that Mali release the prisoners."))
+        .containsExactly(
+            "demand(HAPPENED) [rebels] -> [Mali]", "release(HYPOTHETICAL) [Mali] -> [prisoners]");
+  }
+
+  @Test
+  void aParticleChangesTheSense() {
+    assertThat(events("Rescuers called for help.")).contains("call for(HAPPENED) [Rescuers] -> []");
+    assertThat(events("The council backed away from the plan."))
+        .containsExactly("back away(HAPPENED) [council] -> []");
+  }
+
+  @Test
   void typesModesAndCodesFollowPlover() {
     Event visit = find("Maria Lopez visited Berlin.").get(0);
     assertThat(List.of(visit.type(), String.valueOf(visit.mode()), String.valueOf(visit.cameo())))

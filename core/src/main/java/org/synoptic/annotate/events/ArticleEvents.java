@@ -2,8 +2,10 @@ package org.synoptic.annotate.events;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
@@ -24,7 +26,7 @@ final class ArticleEvents {
 
   private final Rules rules;
   private final Article article;
-  private final List<Quote> quotes;
+  private final Spans<Quoted> quotes;
   private final Participants participants;
   private final Times times;
   private final Echoes echoes = new Echoes();
@@ -33,8 +35,9 @@ final class ArticleEvents {
       Rules rules, Article article, List<Entity> entities, List<Timex> dates, List<Quote> quotes) {
     this.rules = rules;
     this.article = article;
-    this.quotes = quotes;
-    this.participants = new Participants(entities, quotes);
+    this.quotes = new Spans<>(indexed(quotes), q -> q.quote().extent());
+    this.participants =
+        new Participants(new Spans<>(entities, Entity::span), new Spans<>(quotes, Quote::extent));
     this.times = new Times(dates);
   }
 
@@ -150,17 +153,17 @@ final class ArticleEvents {
 
   /** The index of the shortest quote that tells it, -1 when the outlet does. */
   private int quoteAt(Span trigger) {
-    int best = -1;
-    for (int i = 0; i < quotes.size(); i++) {
-      boolean inside = quotes.get(i).content().stream().anyMatch(c -> c.covers(trigger));
-      if (inside && (best < 0 || length(i) < length(best))) {
-        best = i;
-      }
-    }
-    return best;
+    return quotes.overlapping(trigger).stream()
+        .filter(q -> q.quote().content().stream().anyMatch(c -> c.covers(trigger)))
+        .min(Comparator.comparingInt(q -> q.quote().extent().length()))
+        .map(Quoted::index)
+        .orElse(-1);
   }
 
-  private int length(int quote) {
-    return quotes.get(quote).extent().length();
+  private static List<Quoted> indexed(List<Quote> quotes) {
+    return IntStream.range(0, quotes.size()).mapToObj(i -> new Quoted(i, quotes.get(i))).toList();
   }
+
+  /** A quote and its place in the layer. */
+  private record Quoted(int index, Quote quote) {}
 }

@@ -37,6 +37,7 @@ final class Cast {
       cast.fillVerbal(Slots.subjects(predicate.parse(), predicate.head(), governors));
     }
     cast.fillPrepositions();
+    cast.fillAsked();
     cast.fillPlace();
     return cast;
   }
@@ -120,6 +121,18 @@ final class Cast {
     }
     found.addAll(ofTheObject());
     return found;
+  }
+
+  /** "Demanded that [the government] resign": who is asked stands in the clause. */
+  private void fillAsked() {
+    if (!predicate.sense().type().equals("REQUEST") || !recipients().isEmpty()) {
+      return;
+    }
+    for (int clause : parse.children(predicate.head(), "ccomp")) {
+      parse.children(clause, "nsubj").stream()
+          .filter(s -> clause > predicate.head() && people.areNamedBy(parse, s))
+          .forEach(this::receive);
+    }
   }
 
   /** "Discussed sanctions with the ambassador": hung on the object, but meant of the verb. */

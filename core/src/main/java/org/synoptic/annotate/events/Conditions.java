@@ -47,7 +47,9 @@ final class Conditions {
             : Slots.subjects(parse, predicate.head(), governors);
     return switch (condition) {
       case "person" -> subjects.stream().anyMatch(s -> people.areNamedBy(parse, s));
-      case "thing" -> subjects.stream().noneMatch(s -> people.areNamedBy(parse, s));
+      case "thing" ->
+          !parse.has(predicate.head(), "xcomp")
+              && subjects.stream().noneMatch(s -> people.areNamedBy(parse, s));
       default -> subjects.stream().anyMatch(s -> people.bearArms(parse, s));
     };
   }

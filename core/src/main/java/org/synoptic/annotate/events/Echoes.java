@@ -1,7 +1,9 @@
 package org.synoptic.annotate.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Event;
 import org.synoptic.model.Event.Participant;
@@ -13,19 +15,25 @@ import org.synoptic.model.Modality;
  */
 final class Echoes {
 
-  private final List<Event> told = new ArrayList<>();
+  /** As many of one lemma as are looked through: an article that has more is a list. */
+  private static final int MOST = 100;
+
+  private final Map<String, List<Event>> told = new HashMap<>();
 
   /** The event, completed from the one it takes up. */
   Event complete(Event event, boolean nominal, boolean definite) {
     Event earlier = nominal ? takenUp(event, definite) : null;
     if (earlier == null) {
       if (!nominal) {
-        told.add(event);
+        List<Event> same = told.computeIfAbsent(event.lemma(), l -> new ArrayList<>());
+        if (same.size() < MOST) {
+          same.add(event);
+        }
       }
       return event;
     }
-    Modality modality =
-        event.modality() == Modality.HAPPENED ? earlier.modality() : event.modality();
+    boolean open = event.modality() == Modality.HAPPENED && event.when() == null;
+    Modality modality = open ? earlier.modality() : event.modality();
     return with(
         event,
         event.actors().isEmpty() ? earlier.actors() : event.actors(),
@@ -61,14 +69,13 @@ final class Echoes {
       return null;
     }
     Event found = null;
-    for (Event earlier : told) {
+    for (Event earlier : told.getOrDefault(event.lemma(), List.of())) {
       boolean same =
-          earlier.lemma().equals(event.lemma())
-              && earlier.polarity() == Event.Polarity.POSITIVE
+          earlier.polarity() == Event.Polarity.POSITIVE
               && earlier.modality() != Modality.HYPOTHETICAL
-              && agree(earlier.actors(), event.actors())
-              && agree(earlier.recipients(), event.recipients());
-      if (same && found != null && !agree(found.actors(), earlier.actors())) {
+              && agree(earlier.actors(), event.actors(), true)
+              && agree(earlier.recipients(), event.recipients(), false);
+      if (same && found != null && !agree(found.actors(), earlier.actors(), true)) {
         return null;
       }
       found = same && found == null ? earlier : found;
@@ -76,16 +83,20 @@ final class Echoes {
     return found;
   }
 
-  private static boolean agree(List<Participant> one, List<Participant> other) {
+  private static boolean agree(List<Participant> one, List<Participant> other, boolean people) {
     return one.isEmpty()
         || other.isEmpty()
-        || one.stream().anyMatch(a -> other.stream().anyMatch(b -> isSame(a, b)));
+        || one.stream().anyMatch(a -> other.stream().anyMatch(b -> isSame(a, b, people)));
   }
 
-  private static boolean isSame(Participant one, Participant other) {
-    return one.entityId() != null
-        ? one.entityId().equals(other.entityId())
-        : lastWord(one).equals(lastWord(other));
+  /** The same entity; of unknown ones the same words, for people the same surname. */
+  private static boolean isSame(Participant one, Participant other, boolean people) {
+    if (one.entityId() != null || other.entityId() != null) {
+      return one.entityId() != null && one.entityId().equals(other.entityId());
+    }
+    return people
+        ? lastWord(one).equals(lastWord(other))
+        : one.name().equalsIgnoreCase(other.name());
   }
 
   private static String lastWord(Participant participant) {

@@ -16,13 +16,16 @@ public final class Parse {
   private final Sentence sentence;
   private final String body;
   private final List<List<Integer>> children;
+  private final String[] words;
 
   public Parse(Sentence sentence, String body) {
     this.sentence = sentence;
     this.body = body;
     this.children = new ArrayList<>();
     sentence.tokens().forEach(t -> children.add(new ArrayList<>()));
+    this.words = new String[size()];
     for (int i = 0; i < size(); i++) {
+      words[i] = span(i).in(body).toLowerCase(Locale.ROOT);
       if (head(i) >= 0) {
         children.get(head(i)).add(i);
       }
@@ -64,7 +67,7 @@ public final class Parse {
   }
 
   public String word(int i) {
-    return span(i).in(body).toLowerCase(Locale.ROOT);
+    return words[i];
   }
 
   public String body() {
@@ -85,16 +88,33 @@ public final class Parse {
   }
 
   public List<Integer> children(int i, Set<String> relations) {
-    return children(i).stream().filter(c -> relations.contains(relation(c))).toList();
+    List<Integer> found = new ArrayList<>();
+    for (int child : children(i)) {
+      if (relations.contains(relation(child))) {
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   public List<Integer> children(int i, String relation) {
-    return children(i, Set.of(relation));
+    List<Integer> found = new ArrayList<>();
+    for (int child : children(i)) {
+      if (relation.equals(relation(child))) {
+        found.add(child);
+      }
+    }
+    return found;
   }
 
   /** The first child with the relation, -1 when there is none. */
   public int child(int i, String relation) {
-    return children(i).stream().filter(c -> relation(c).equals(relation)).findFirst().orElse(-1);
+    for (int child : children(i)) {
+      if (relation.equals(relation(child))) {
+        return child;
+      }
+    }
+    return -1;
   }
 
   public boolean has(int i, String relation) {

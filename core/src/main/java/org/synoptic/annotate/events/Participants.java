@@ -24,10 +24,10 @@ final class Participants {
   private static final Set<String> NO_ACTORS = Set.of("DATE", "TIME", "PERCENT", "ORDINAL");
   private static final int LONGEST = 14;
 
-  private final List<Entity> entities;
-  private final List<Quote> quotes;
+  private final Spans<Entity> entities;
+  private final Spans<Quote> quotes;
 
-  Participants(List<Entity> entities, List<Quote> quotes) {
+  Participants(Spans<Entity> entities, Spans<Quote> quotes) {
     this.entities = entities;
     this.quotes = quotes;
   }
@@ -61,6 +61,9 @@ final class Participants {
   }
 
   private @Nullable Participant of(Parse parse, int head) {
+    if (parse.word(head).endsWith("self") || parse.word(head).endsWith("selves")) {
+      return null;
+    }
     Entity entity = entityAt(parse.span(head));
     if (entity == null || entity.form() == Entity.Form.ROLE) {
       int name = nameBeside(parse, head);
@@ -84,7 +87,7 @@ final class Participants {
   }
 
   private @Nullable Entity entityAt(Span word) {
-    return entities.stream()
+    return entities.overlapping(word).stream()
         .filter(e -> e.span().covers(word))
         .max(Comparator.comparingInt(e -> e.span().length()))
         .orElse(null);
@@ -109,16 +112,14 @@ final class Participants {
   private @Nullable Participant pronoun(Parse parse, int head) {
     Span span = parse.span(head);
     if (FIRST_PERSON.contains(parse.word(head))) {
-      for (Quote quote : quotes) {
+      for (Quote quote : quotes.overlapping(span)) {
         if (quote.speaker() != null && quote.content().stream().anyMatch(c -> c.covers(span))) {
           return new Participant(span, quote.speaker(), quote.speakerId());
         }
       }
     }
     boolean says = !NO_ONE.contains(parse.lemma(head)) && !parse.tag(head).equals("PRP$");
-    return says && !parse.word(head).endsWith("self") && !parse.word(head).endsWith("selves")
-        ? new Participant(span, parse.word(head), null)
-        : null;
+    return says ? new Participant(span, parse.word(head), null) : null;
   }
 
   private static @Nullable Participant inWords(Parse parse, int head) {

@@ -105,6 +105,9 @@ final class Predicates {
   }
 
   private static boolean isClause(Parse parse, int verb) {
+    if (parse.lemma(verb).chars().noneMatch(Character::isLetter)) {
+      return false;
+    }
     boolean hyphened =
         verb > 0 && parse.tag(verb - 1).equals("HYPH") && parse.tag(verb).equals("VBN");
     if (NO_CLAUSE.contains(parse.relation(verb)) || parse.tag(verb).equals("MD") || hyphened) {

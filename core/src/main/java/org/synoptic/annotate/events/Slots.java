@@ -21,6 +21,10 @@ final class Slots {
   private static List<Integer> subjects(Parse parse, int verb, Governors governors, int depth) {
     List<Integer> own = parse.children(verb, SUBJECTS);
     if (!own.isEmpty()) {
+      List<Integer> both = theyOf(parse, verb, own.get(own.size() - 1), governors, depth);
+      if (!both.isEmpty()) {
+        return both;
+      }
       return resolved(parse, own.get(own.size() - 1), verb);
     }
     int head = parse.head(verb);
@@ -65,6 +69,23 @@ final class Slots {
       }
     }
     return List.of();
+  }
+
+  /** "Discussed by A and B when they met": those two. */
+  private static List<Integer> theyOf(
+      Parse parse, int verb, int subject, Governors governors, int depth) {
+    int main = parse.head(verb);
+    boolean they = parse.lemma(subject).equals("they") && parse.relation(verb).equals("advcl");
+    if (!they || main < 0 || !parse.isVerb(main) || depth > DEEPEST) {
+      return List.of();
+    }
+    List<Integer> who =
+        isPassive(parse, main)
+            ? parse.children(main, "agent").stream()
+                .flatMap(a -> parse.children(a, "pobj").stream())
+                .toList()
+            : subjects(parse, main, governors, depth + 1);
+    return who.stream().filter(w -> parse.has(w, "conj") && parse.isName(w)).toList();
   }
 
   private static List<Integer> controlled(Parse parse, int head, Governors governors, int depth) {

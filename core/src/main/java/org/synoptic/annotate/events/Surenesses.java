@@ -282,7 +282,8 @@ final class Surenesses {
       return own;
     }
     Sureness outer = of(parse, Slots.verbAbove(parse, head), depth + 1);
-    boolean open = outer.modality() == Modality.HYPOTHETICAL || outer.negative();
+    boolean another = parse.has(verb, "nsubj");
+    boolean open = outer.modality() == Modality.HYPOTHETICAL || outer.negative() || another;
     return own.under(open ? Modality.HYPOTHETICAL : Modality.PLANNED);
   }
 

@@ -17,17 +17,17 @@ final class Times {
   private static final Set<String> PLACED = Set.of("coming", "next", "recent");
   private static final int DEEPEST = 40;
 
-  private final List<Timex> dates;
+  private final Spans<Timex> dates;
 
   Times(List<Timex> dates) {
-    this.dates = dates;
+    this.dates = new Spans<>(dates, Timex::span);
   }
 
   /** The date of {@code predicate} among all predicates of its sentence, null when it has none. */
   @Nullable Timex of(Predicate predicate, List<Predicate> all) {
     Parse parse = predicate.parse();
     Span trigger = parse.span(predicate.head());
-    return dates.stream()
+    return dates.overlapping(parse.sentenceSpan()).stream()
         .filter(t -> parse.sentenceSpan().covers(t.span()) && places(t, parse))
         .filter(t -> predicate.equals(owner(parse, t, all)))
         .min(Comparator.comparingInt(t -> distance(t.span(), trigger)))
