@@ -14,6 +14,10 @@ final class Clutter {
   static final List<Rule> RULES =
       WordList.lines("clutter.tsv").stream().map(Clutter::rule).toList();
 
+  private static final Pattern BARS = Pattern.compile("[›»>|•·]");
+  private static final int FEWEST_PARTS = 3;
+  private static final int LONGEST_PART = 42;
+
   private Clutter() {}
 
   private static Rule rule(String line) {
@@ -37,7 +41,21 @@ final class Clutter {
         return rule.why;
       }
     }
-    return null;
+    return menu(line) ? Removed.Why.NAVIGATION : null;
+  }
+
+  /** "Home › News › Region": short parts between bars, none of them a sentence. */
+  private static boolean menu(String line) {
+    String[] parts = BARS.split(line);
+    if (parts.length < FEWEST_PARTS) {
+      return false;
+    }
+    for (String part : parts) {
+      if (part.length() > LONGEST_PART || Shape.ends(part.strip())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Somebody's words are never clutter. */

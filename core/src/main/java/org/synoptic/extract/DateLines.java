@@ -8,12 +8,12 @@ final class DateLines {
 
   private static final Pattern FRAME =
       Pattern.compile(
-          "\\b(?:first|last|published|updated?|posted|modified|created|release[d]?|date|time|on|at|of|as|by"
+          "\\b\\d{1,2} ?h ?\\d{0,2}\\b|\\b(?:first|last|published|updated?|posted|modified|created|release[d]?|date|time|on|at|of|as|by"
               + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
               + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
               + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|gmt|utc|bst|est|edt|et|pt|pst|pdt|cet|cest|ist|am|pm|a\\.m|p\\.m"
               + "|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|ago|an?|yesterday|today|st|nd|rd|th|z|t|uhr|de|le|à|am|um"
-              + "|stand|veröffentlicht|aktualisiert|publié|mis|jour|hace|hora|horas|il y a|heures?)\\b",
+              + "|segunda|terça|quarta|quinta|sexta|feira|sábado|domingo|às|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|horas?|ore|h|uur|stand|veröffentlicht|aktualisiert|publié|mis|jour|hace|hora|horas|il y a|heures?)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern RELATIVE =
       Pattern.compile(
@@ -28,7 +28,7 @@ final class DateLines {
       return false;
     }
     boolean dated = Dates.iso(line) != null || RELATIVE.matcher(line).find() || halfDated(line);
-    return dated && FRAME.matcher(line).replaceAll("").chars().noneMatch(Character::isLetter);
+    return dated && Dates.onlyMonths(FRAME.matcher(line).replaceAll(""));
   }
 
   /** "Published 10:15, Monday": no year, yet nothing else either. */

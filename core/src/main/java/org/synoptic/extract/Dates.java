@@ -35,6 +35,8 @@ final class Dates {
   private static final Pattern FIGURES =
       Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
 
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
+
   private static final Map<String, Integer> MONTHS = months();
 
   private Dates() {}
@@ -48,6 +50,16 @@ final class Dates {
       }
     }
     return months;
+  }
+
+  /** True when every word left in {@code text} is the name of a month. */
+  static boolean onlyMonths(String text) {
+    for (String word : NO_LETTER.split(text.toLowerCase(Locale.ROOT))) {
+      if (!word.isEmpty() && !MONTHS.containsKey(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first date in {@code text}, ISO 8601, or null. */

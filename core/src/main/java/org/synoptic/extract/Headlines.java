@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 /** The headline of a page, without the name of the site. */
 final class Headlines {
 
-  private static final Pattern PARTS = Pattern.compile("\\s+(?:[|»·•:]|[-–—]{1,2})\\s+");
+  private static final Pattern PARTS = Pattern.compile("\\s+(?:[|»·•:]|::|[-–—]{1,2})\\s+");
+
+  private static final List<String> BARS = List.of("|", "»", "::", "·", "•");
+  private static final Pattern CAPITALISED =
+      Pattern.compile("\\p{Lu}[\\p{L}.’'&]*(?: (?:[\\p{Lu}&][\\p{L}.’'&]*|of|the)){0,3}");
+  private static final int MOST_WORDS_OF_A_SITE = 4;
 
   private Headlines() {}
 
@@ -85,7 +90,32 @@ final class Headlines {
   private static boolean isSite(String part, String site, String title, boolean last) {
     String bare = Shape.bare(part);
     boolean named = !site.isEmpty() && (bare.contains(site) || site.contains(bare));
-    boolean barred = title.contains("| " + part) || title.contains("» " + part);
-    return named || last && barred && Shape.words(part) <= 4;
+    return named || last && site.isEmpty() && barred(part, title) || last && named(part, title);
+  }
+
+  /** "| North News" at the end of a title: few words after a bar. */
+  private static boolean barred(String part, String title) {
+    boolean bar = BARS.stream().anyMatch(sign -> title.contains(sign + " " + part));
+    return bar && Shape.words(part) <= MOST_WORDS_OF_A_SITE;
+  }
+
+  /** "- The North News" at the end of a title: after a dash the words must open with capitals. */
+  private static boolean named(String part, String title) {
+    int rest = Shape.words(title) - Shape.words(part);
+    return rest > MOST_WORDS_OF_A_SITE
+        && Shape.words(part) <= MOST_WORDS_OF_A_SITE
+        && CAPITALISED.matcher(part).matches();
+  }
+
+  /** The site's name that a title ends with, where the page does not say it; null when unclear. */
+  static @Nullable String siteOf(String title, String host) {
+    String headline = withoutSite(title, null);
+    if (headline.equals(title) || !title.startsWith(headline)) {
+      return null;
+    }
+    String[] parts = PARTS.split(title.substring(headline.length()));
+    String site = parts[parts.length - 1].strip();
+    boolean known = host.isEmpty() || Shape.bare(host).contains(Shape.bare(site));
+    return known && CAPITALISED.matcher(site).matches() ? site : null;
   }
 }

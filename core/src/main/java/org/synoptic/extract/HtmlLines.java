@@ -16,6 +16,7 @@ final class HtmlLines {
     ScrapedText.knownClutter(sheet);
     Captions.cut(sheet);
     links(sheet);
+    new TopMatter(sheet, headline == null ? "" : headline);
     ScrapedText.repeats(sheet, headline);
     headingsWithoutText(sheet);
   }

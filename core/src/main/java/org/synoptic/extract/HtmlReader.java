@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
 
@@ -22,20 +21,34 @@ final class HtmlReader {
     String published = PageDates.of(page, metadata, canonical);
     List<String> bylines = metadata.bylines();
     List<Removed> removed = new ArrayList<>(PageClutter.cut(page));
-    Element body = BodyFinder.of(page);
     Sheet sheet = new Sheet();
-    Blocks.write(body, sheet);
+    Blocks.write(BodyFinder.of(page), sheet);
     HtmlLines.cut(sheet, headline);
+    String described = metadata.jsonLd().articleBody();
+    Draft instead = DescribedBody.insteadOf(sheet, described, headline);
+    if (instead == null) {
+      DescribedBody.cutBelow(sheet, described);
+    }
     removed.addAll(sheet.removed());
+    String text = instead == null ? sheet.body() : instead.body();
     return new Draft(
         headline,
         bylines,
         published,
         metadata.outlet(),
         metadata.url(),
-        metadata.language(),
-        sheet.body(),
+        language(metadata.language(), text),
+        text,
         removed,
-        null);
+        Partials.of(text, removed, metadata.jsonLd().forSubscribers()));
+  }
+
+  /** Pages in other languages often still say that they are English, as their software does. */
+  private static @Nullable String language(@Nullable String said, String text) {
+    if (!"en".equals(said)) {
+      return said;
+    }
+    String found = Language.of(text);
+    return found.equals(Language.UNKNOWN) ? said : found;
   }
 }

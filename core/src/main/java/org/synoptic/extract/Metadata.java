@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Metadata {
 
+  private static final int LONGEST_NAME = 60;
+
   private final Document page;
   private final JsonLd jsonLd;
   private final Map<String, String> metas = new TreeMap<>();
@@ -48,11 +50,19 @@ final class Metadata {
     return null;
   }
 
+  /** The outlet's name as the page gives it, by field or at the end of its title. */
   @Nullable String outlet() {
     String name = meta("og:site_name", "application-name", "dc.publisher", "publisher");
-    String publisher = jsonLd.publisher();
-    String outlet = name != null ? name : publisher;
-    return outlet == null || outlet.length() > 60 || outlet.startsWith("http") ? null : outlet;
+    String outlet = name != null ? name : jsonLd.publisher();
+    if (outlet == null) {
+      return Headlines.siteOf(Paragraphs.plain(page.title()), host());
+    }
+    return outlet.length() > LONGEST_NAME || outlet.startsWith("http") ? null : outlet;
+  }
+
+  private String host() {
+    String url = url();
+    return url == null ? "" : url.replaceFirst("^https?://", "").replaceFirst("/.*$", "");
   }
 
   @Nullable String url() {

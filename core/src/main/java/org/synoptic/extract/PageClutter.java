@@ -134,15 +134,12 @@ final class PageClutter implements NodeFilter {
     if (element.hasAttr("hidden") || STYLED_AWAY.matcher(element.attr("style")).find()) {
       return Removed.Why.HIDDEN;
     }
-    Removed.Why byTag = TAGS.get(element.normalName());
-    if (byTag != null) {
-      return byTag;
-    }
     Removed.Why byRole = ROLES.get(element.attr("role"));
     if (byRole != null || CELLS.contains(element.normalName())) {
       return byRole;
     }
-    return Hints.of(element);
+    Removed.Why byName = Hints.of(element);
+    return byName != null ? byName : TAGS.get(element.normalName());
   }
 
   /**

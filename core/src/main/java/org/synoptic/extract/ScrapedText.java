@@ -31,6 +31,8 @@ final class ScrapedText {
     repeats(sheet, top.headline());
     tail(sheet);
     dateline(sheet);
+    String body = sheet.body();
+    List<Removed> removed = sheet.removed();
     return new Draft(
         top.headline(),
         top.bylines(),
@@ -38,9 +40,9 @@ final class ScrapedText {
         null,
         null,
         null,
-        sheet.body(),
-        sheet.removed(),
-        null);
+        body,
+        removed,
+        Partials.of(body, removed, false));
   }
 
   static void knownClutter(Sheet sheet) {

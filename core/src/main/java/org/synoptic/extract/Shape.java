@@ -12,8 +12,17 @@ final class Shape {
 
   private Shape() {}
 
+  /** Words between blanks; in scripts without blanks two characters count as a word. */
   static int words(String line) {
-    return line.isBlank() ? 0 : SPACE.split(line.strip()).length;
+    if (line.isBlank()) {
+      return 0;
+    }
+    long dense = line.chars().filter(Shape::dense).count();
+    return SPACE.split(line.strip()).length + (int) (dense / 2);
+  }
+
+  private static boolean dense(int c) {
+    return c >= 0x0E00 && c <= 0x0EFF || c >= 0x3040 && c <= 0x30FF || c >= 0x4E00 && c <= 0x9FFF;
   }
 
   /** Ends as a sentence does: final punctuation, closing marks aside. */

@@ -79,6 +79,9 @@ final class TopMatter {
             && byline(line)) {
       return;
     }
+    if (line.kind() != Sheet.Kind.PARAGRAPH) {
+      return;
+    }
     boolean ticker = headline == null && TICKER.matcher(text).find();
     if (ticker || Shape.words(text) < SHORTEST_HEADLINE) {
       line.cut(Removed.Why.NAVIGATION);

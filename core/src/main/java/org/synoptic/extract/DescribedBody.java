@@ -1,0 +1,71 @@
+package org.synoptic.extract;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Removed;
+
+/** What a page's JSON-LD gives as the text of its article: a fallback, and a second opinion. */
+final class DescribedBody {
+
+  /** How much longer than the page's own text it must be to be taken instead. */
+  private static final double LONGER = 1.6;
+
+  private static final int FEWEST_WORDS = 60;
+
+  /** Chars of a paragraph by which it is looked up. */
+  private static final int LOOKUP = 50;
+
+  /** Share of the page's paragraphs that it must hold to be asked where the article ends. */
+  private static final double AGREES = 0.8;
+
+  private DescribedBody() {}
+
+  /** The described text, cleaned, when the page itself holds much less of it; otherwise null. */
+  static @Nullable Draft insteadOf(
+      Sheet sheet, @Nullable String described, @Nullable String title) {
+    if (described == null) {
+      return null;
+    }
+    int words = Shape.words(described);
+    if (words < FEWEST_WORDS || words < LONGER * Shape.words(sheet.body())) {
+      return null;
+    }
+    boolean markup =
+        described.contains("<p") || described.contains("<br") || described.contains("&lt;");
+    return ScrapedText.read(markup ? text(described) : described, title);
+  }
+
+  private static String text(String html) {
+    Element body = Jsoup.parse(html).body();
+    Sheet sheet = new Sheet();
+    Blocks.write(body, sheet);
+    return sheet.body();
+  }
+
+  /** Cuts what stands below the last paragraph that the described text holds too. */
+  static void cutBelow(Sheet sheet, @Nullable String described) {
+    if (described == null) {
+      return;
+    }
+    String bare = Shape.bare(described);
+    List<Sheet.Line> prose =
+        sheet.kept().stream().filter(line -> Shape.prose(line.text())).toList();
+    List<Sheet.Line> shared = prose.stream().filter(line -> holds(bare, line)).toList();
+    if (shared.size() < 3 || shared.size() < AGREES * prose.size()) {
+      return;
+    }
+    int last = sheet.lines().indexOf(shared.get(shared.size() - 1));
+    for (Sheet.Line line : sheet.lines().subList(last + 1, sheet.lines().size())) {
+      if (!holds(bare, line)) {
+        line.cut(Removed.Why.OTHER);
+      }
+    }
+  }
+
+  private static boolean holds(String bare, Sheet.Line line) {
+    String start = Shape.bare(line.text());
+    return bare.contains(start.substring(0, Math.min(start.length(), LOOKUP)));
+  }
+}

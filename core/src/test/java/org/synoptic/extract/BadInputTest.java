@@ -1,0 +1,150 @@
+package org.synoptic.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.synoptic.model.Article;
+import org.synoptic.model.Page;
+import org.synoptic.model.Published;
+import org.synoptic.model.Reading;
+import org.synoptic.model.Skipped;
+
+class BadInputTest {
+
+  private static final String SENTENCE =
+      "The harbour was closed on Friday after a fire broke out in a shed, officials said. ";
+
+  /** A busy machine is slow; what is not linear takes minutes. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  @Test
+  void nothingIsEmpty() {
+    assertThat(why(read("text/plain", ""))).isEqualTo("EMPTY: there are no bytes in it");
+  }
+
+  @Test
+  void blanksAreEmpty() {
+    assertThat(why(read("text/html", " \n ")))
+        .isEqualTo("EMPTY: there is nothing but blanks in it");
+  }
+
+  @Test
+  void bytesThatAreNoTextAreBinary() {
+    assertThat(why(read("text/html", "\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0000\u0001")))
+        .isEqualTo("BINARY: these bytes are no text");
+  }
+
+  @Test
+  void aGreetingIsTooShort() {
+    assertThat(why(read("text/plain", "hello world")))
+        .isEqualTo("TOO_SHORT: no report in it: 2 words of running text");
+  }
+
+  @Test
+  void tenMegabytesAreTooLarge() {
+    assertThat(why(read("text/html", SENTENCE.repeat(125_000))))
+        .isEqualTo("TOO_LARGE: 10,375,000 bytes; at most 8,388,608 are read");
+  }
+
+  @Test
+  void brokenJsonSaysWhere() {
+    assertThat(why(read("application/json", "{\"text\": ")))
+        .startsWith("BROKEN: not valid JSON: ")
+        .contains("line 1, column");
+  }
+
+  @Test
+  void jsonWithoutATextSaysWhatIsMissing() {
+    assertThat(why(read("application/json", "{\"headline\": \"Fire\"}")))
+        .isEqualTo("BROKEN: the object has no \"text\", \"body\" or \"html\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<div>", "<span>", "<b><i>", "<a href=x>", "<blockquote>", "<ul><li>"})
+  void deeplyNestedTagsGiveTheirText(String tags) {
+    String page = tags.repeat(100_000 / tags.length() * 5) + SENTENCE.repeat(9);
+    assertThat(inTime("text/html", page)).isInstanceOf(Article.class);
+  }
+
+  @Test
+  void manySmallElementsGiveTheirText() {
+    String page = "<div class=share>a</div>".repeat(100_000) + "<p>" + SENTENCE.repeat(9);
+    assertThat(inTime("text/html", page)).isInstanceOf(Article.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "you cookie ",
+        "1/2 ",
+        "Ab Cd ",
+        "ab | ",
+        "Share ",
+        "Privacy ab ",
+        "Home › ",
+        "| • "
+      })
+  void noLineMakesARuleSlow(String words) {
+    String line = words.repeat(690 / words.length()) + "\n";
+    assertThat(inTime("text/plain", line.repeat(500) + SENTENCE.repeat(3)))
+        .isInstanceOf(Article.class);
+  }
+
+  @Test
+  void verbatimTextIsTakenCharForChar() {
+    String text = "Share this\r\n\r\n  " + SENTENCE + "Â© \n";
+    Page page = page("text/plain", text);
+    Reading reading = new Extractor(new Extractor.Options(null, true)).extract(page);
+    assertThat(reading).isInstanceOf(Article.class);
+    assertThat(((Article) reading).body()).isEqualTo(text);
+    assertThat(((Article) reading).removed()).isEmpty();
+  }
+
+  @Test
+  void theUserSaysTheDateWhereThePageDoesNot() {
+    Page page = page("text/plain", SENTENCE);
+    Reading reading = new Extractor(new Extractor.Options("2017-03-04", false)).extract(page);
+    assertThat(((Article) reading).published())
+        .isEqualTo(new Published("2017-03-04", Published.Ground.GIVEN));
+  }
+
+  @Test
+  void aDateInTheFutureIsNotThatOfPublication() {
+    String page =
+        "<meta property=article:published_time content=2031-01-01><p>" + SENTENCE.repeat(3);
+    assertThat(((Article) read("text/html", page)).published()).isEqualTo(Published.UNKNOWN);
+  }
+
+  @Test
+  void theDateOfASidebarOrACopyrightLineIsNotThatOfPublication() {
+    String page =
+        "<aside><time datetime=2016-01-01>1 January 2016</time></aside><article><p>"
+            + SENTENCE.repeat(3)
+            + "</article><footer class=date>© 2 March 2015</footer>";
+    assertThat(((Article) read("text/html", page)).published()).isEqualTo(Published.UNKNOWN);
+  }
+
+  private static Reading inTime(String mediaType, String content) {
+    return Assertions.assertTimeout(PATIENCE, () -> read(mediaType, content));
+  }
+
+  private static Reading read(String mediaType, String content) {
+    return new Extractor(new Extractor.Options(null, false)).extract(page(mediaType, content));
+  }
+
+  private static Page page(String mediaType, String content) {
+    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+    Instant gathered = Instant.parse("2024-01-01T00:00:00Z");
+    return new Page("id", "path", null, null, gathered, mediaType, bytes);
+  }
+
+  private static String why(Reading reading) {
+    return reading instanceof Skipped skipped ? skipped.why() + ": " + skipped.detail() : "read";
+  }
+}

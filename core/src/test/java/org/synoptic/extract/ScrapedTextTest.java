@@ -1,0 +1,119 @@
+package org.synoptic.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.synoptic.model.Removed;
+
+class ScrapedTextTest {
+
+  private static final String FIRST =
+      "Two people died when a fire broke out at Norwick harbour on Friday.";
+  private static final String LAST = "The cause is not known, the fire service said on Saturday.";
+
+  @Test
+  void aLinkHeadlineBetweenParagraphsIsCut() {
+    assertThat(cuts(FIRST, "Harbour chief quits after second blaze", LAST))
+        .isEqualTo("LINK: Harbour chief quits after second blaze");
+  }
+
+  @Test
+  void aShortSubHeadlineStays() {
+    assertThat(cuts(FIRST, "A night of fear", LAST)).isEmpty();
+  }
+
+  @Test
+  void aSentenceThatLostItsStopStays() {
+    assertThat(cuts(FIRST, "Police said they had opened an inquiry into it", LAST)).isEmpty();
+  }
+
+  @Test
+  void aListThatAParagraphAnnouncesStays() {
+    assertThat(
+            cuts(
+                FIRST,
+                "The mayor asked for three things:",
+                "a fire boat for the eastern quay",
+                LAST))
+        .isEmpty();
+  }
+
+  @Test
+  void aCaptionWithItsAgencyIsCut() {
+    assertThat(cuts(FIRST, "Smoke hangs over the harbour on Saturday morning Getty", LAST))
+        .isEqualTo("CAPTION: Smoke hangs over the harbour on Saturday morning Getty");
+  }
+
+  @Test
+  void aSentenceThatEndsWithAnAgencyStays() {
+    assertThat(cuts(FIRST, "“It was dreadful and we ran,” one worker told Reuters.", LAST))
+        .isEmpty();
+  }
+
+  @Test
+  void aDatelineIsCutFromItsSentence() {
+    Draft draft = ScrapedText.read("NORWICK, May 3 (North Wire) - " + FIRST + "\n\n" + LAST, null);
+    assertThat(draft.body()).isEqualTo(FIRST + "\n\n" + LAST);
+    assertThat(draft.removed())
+        .containsExactly(new Removed(Removed.Why.DATELINE, "NORWICK, May 3 (North Wire) -"));
+  }
+
+  @Test
+  void anInterviewKeepsItsSpeakers() {
+    String body =
+        "ORLOV: We will not give in to them, not today.\n\nVENN: Then we shall wait for you.";
+    assertThat(ScrapedText.read(body, null).body()).isEqualTo(body);
+  }
+
+  @Test
+  void wrappedLinesAreJoined() {
+    String wrapped =
+        """
+        The central bank of Estovia raised its key rate by half a point
+        to 4.25% on Friday, its third increase this year, saying that
+        inflation was still much too high for its liking and that of all.
+
+        The governor said that the board had voted six to one for it, and
+        that she would do what was needed to bring inflation down again.
+        """;
+    assertThat(ScrapedText.read(wrapped, null).body())
+        .isEqualTo(
+            "The central bank of Estovia raised its key rate by half a point to 4.25% on Friday, its"
+                + " third increase this year, saying that inflation was still much too high for its"
+                + " liking and that of all.\n\nThe governor said that the board had voted six to one"
+                + " for it, and that she would do what was needed to bring inflation down again.");
+  }
+
+  @Test
+  void aParagraphALineIsAParagraph() {
+    assertThat(ScrapedText.read(FIRST + "\n" + LAST, null).body()).isEqualTo(FIRST + "\n\n" + LAST);
+  }
+
+  @Test
+  void headlineAndBylineAreFields() {
+    Draft draft =
+        ScrapedText.read(
+            "Fire at harbour kills two\n\nAna Ruiz, Political Correspondent\n\n" + FIRST, null);
+    assertThat(draft.headline()).isEqualTo("Fire at harbour kills two");
+    assertThat(draft.bylines()).containsExactly("Ana Ruiz");
+    assertThat(draft.body()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void noHeadlineIsInvented() {
+    assertThat(ScrapedText.read(FIRST + "\n\n" + LAST, null).headline()).isNull();
+  }
+
+  @Test
+  void aTextThatBreaksOffIsPartial() {
+    assertThat(ScrapedText.read(FIRST + "\n\nThe cause is not …", null).partial())
+        .isEqualTo("the text breaks off with dots");
+  }
+
+  private static String cuts(String... paragraphs) {
+    return ScrapedText.read(String.join("\n\n", paragraphs), null).removed().stream()
+        .map(removed -> removed.why() + ": " + removed.text())
+        .collect(Collectors.joining("\n"));
+  }
+}

@@ -1,0 +1,65 @@
+package org.synoptic.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.synoptic.model.Article;
+import org.synoptic.model.Page;
+
+/** The two real reports that lie beside the repository and not in it. */
+class SeedsTest {
+
+  private static final Path SEEDS =
+      Path.of(System.getProperty("synoptic.root", ".."), "../shared/seeds").normalize();
+
+  @Test
+  void theFirstHasItsHeadlineAndByline() throws IOException {
+    Article first = seeds().get(0);
+    assertThat(first.headline()).startsWith("Boris Johnson to visit Russia for").endsWith("'");
+    assertThat(first.bylines()).containsExactly("Tamara Cohen");
+    assertThat(first.body()).doesNotContain("Tamara Cohen");
+  }
+
+  @Test
+  void theSecondHasNoHeadline() throws IOException {
+    assertThat(seeds().get(1).headline()).isNull();
+  }
+
+  @Test
+  void neitherHoldsClutter() throws IOException {
+    for (Article seed : seeds()) {
+      assertThat(seed.body()).doesNotContain("Cookies", "1/19", "Getty", "Sessions steps", "©");
+    }
+  }
+
+  @Test
+  void bothHoldTheirLastSentence() throws IOException {
+    assertThat(seeds().get(0).body()).endsWith("territory to their governments.\"");
+    assertThat(seeds().get(1).body()).endsWith("cover up the conversations.");
+  }
+
+  private static List<Article> seeds() throws IOException {
+    assumeTrue(Files.isDirectory(SEEDS), "the two reports are not beside the repository");
+    try (Stream<Path> files = Files.list(SEEDS)) {
+      return files.sorted().map(SeedsTest::article).toList();
+    }
+  }
+
+  private static Article article(Path file) {
+    try {
+      Instant gathered = Instant.parse("2024-01-01T00:00:00Z");
+      byte[] content = Files.readAllBytes(file);
+      Page page = new Page("id", "path", null, null, gathered, "text/plain", content);
+      return (Article) new Extractor(new Extractor.Options(null, false)).extract(page);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
