@@ -31,6 +31,7 @@ final class Account {
   private final Map<String, String> letters = new LinkedHashMap<>();
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final List<Claim> claims;
+  private final List<String> speeches;
   private final Map<Claim, Set<String>> carriers = new IdentityHashMap<>();
 
   Account(Comparison comparison) {
@@ -40,6 +41,11 @@ final class Account {
       letters.put(article.id(), letterOf(letters.size()));
       articles.put(article.id(), article);
     }
+    this.speeches =
+        comparison.quotes().stream()
+            .flatMap(quote -> quote.versions().stream())
+            .map(wording -> WordDiff.normal(wording.text()))
+            .toList();
     this.claims = merged(comparison.claims());
     claims.forEach(claim -> carriers.put(claim, carriers(claim)));
   }
@@ -55,7 +61,17 @@ final class Account {
           List.of(claim.text(), claim.standing(), String.valueOf(claim.saidBy()), carriers(claim));
       shown.merge(key, claim, Account::merged);
     }
-    return List.copyOf(shown.values());
+    return shown.values().stream().filter(one -> !isTold(one, shown.values())).toList();
+  }
+
+  /** Whether the same words already stand as what more reports carry. */
+  private boolean isTold(Claim claim, Collection<Claim> all) {
+    Set<String> carriers = carriers(claim);
+    return !Terms.isClash(claim.standing())
+        && all.stream()
+            .filter(other -> other.text().equals(claim.text()) && !Terms.isClash(other.standing()))
+            .map(this::carriers)
+            .anyMatch(more -> more.size() > carriers.size() && more.containsAll(carriers));
   }
 
   private static Claim merged(Claim one, Claim other) {
@@ -234,6 +250,23 @@ final class Account {
         .filter(quote -> reportsOf(quote).size() <= 1)
         .filter(kind)
         .toList();
+  }
+
+  /**
+   * The claim as a line of its own: "Ana Ruiz: The quay will stay closed". A speaker stands in
+   * front only where the claim is the very words of the speech, which do not name who said them.
+   */
+  String attributed(Claim claim) {
+    String speaker = claim.saidBy();
+    if (speaker == null || Terms.isClash(claim.standing()) || !isSpeech(claim.text())) {
+      return claim.text();
+    }
+    return Terms.speaker(speaker) + ": " + claim.text();
+  }
+
+  private boolean isSpeech(String text) {
+    String words = WordDiff.normal(text);
+    return speeches.stream().anyMatch(speech -> speech.contains(words));
   }
 
   List<Shared> sharedPassages() {

@@ -264,7 +264,7 @@ final class HtmlComparison {
         html.open("div class=card");
         html.element("h3", Terms.name(account.letter(article.id()), article) + " does not have");
         html.open("ul").line();
-        missing.forEach(claim -> html.element("li", Terms.attributed(claim)).line());
+        missing.forEach(claim -> html.element("li", account.attributed(claim)).line());
         html.close().end();
       }
     }
