@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.synoptic.model.AnnotatedArticle;
@@ -16,7 +15,6 @@ import org.synoptic.model.Article;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
-import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Standing;
@@ -46,51 +44,8 @@ final class Account {
             .flatMap(quote -> quote.versions().stream())
             .map(wording -> WordDiff.normal(wording.text()))
             .toList();
-    this.claims = merged(comparison.claims());
+    this.claims = Wordings.once(comparison.claims(), this::carriers);
     claims.forEach(claim -> carriers.put(claim, carriers(claim)));
-  }
-
-  /**
-   * One claim for all that are worded the same and stand the same in the same reports: a sentence
-   * that tells two things is shown once.
-   */
-  private List<Claim> merged(List<Claim> all) {
-    Map<List<Object>, Claim> shown = new LinkedHashMap<>();
-    for (Claim claim : all) {
-      List<Object> key =
-          List.of(claim.text(), claim.standing(), String.valueOf(claim.saidBy()), carriers(claim));
-      shown.merge(key, claim, Account::merged);
-    }
-    return shown.values().stream().filter(one -> !isTold(one, shown.values())).toList();
-  }
-
-  /** Whether the same words already stand as what more reports carry. */
-  private boolean isTold(Claim claim, Collection<Claim> all) {
-    Set<String> carriers = carriers(claim);
-    return !Terms.isClash(claim.standing())
-        && all.stream()
-            .filter(other -> other.text().equals(claim.text()) && !Terms.isClash(other.standing()))
-            .map(this::carriers)
-            .anyMatch(more -> more.size() > carriers.size() && more.containsAll(carriers));
-  }
-
-  private static Claim merged(Claim one, Claim other) {
-    List<Claim.Version> versions = new ArrayList<>(one.versions());
-    versions.addAll(other.versions());
-    Set<String> leftOutBy = new LinkedHashSet<>(one.leftOutBy());
-    leftOutBy.retainAll(other.leftOutBy());
-    boolean alike = one.modality() == other.modality();
-    return new Claim(
-        one.id(),
-        one.text(),
-        one.standing(),
-        Math.max(one.origins(), other.origins()),
-        one.saidBy(),
-        alike ? one.modality() : Modality.HAPPENED,
-        Objects.equals(one.when(), other.when()) ? one.when() : null,
-        one.event(),
-        versions,
-        List.copyOf(leftOutBy));
   }
 
   /** The claims, each wording once. */
