@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.synoptic.model.AnnotatedArticle;
@@ -16,7 +15,6 @@ import org.synoptic.model.Article;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
-import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Standing;
@@ -31,6 +29,7 @@ final class Account {
   private final Map<String, String> letters = new LinkedHashMap<>();
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final List<Claim> claims;
+  private final List<String> speeches;
   private final Map<Claim, Set<String>> carriers = new IdentityHashMap<>();
 
   Account(Comparison comparison) {
@@ -40,41 +39,13 @@ final class Account {
       letters.put(article.id(), letterOf(letters.size()));
       articles.put(article.id(), article);
     }
-    this.claims = merged(comparison.claims());
+    this.speeches =
+        comparison.quotes().stream()
+            .flatMap(quote -> quote.versions().stream())
+            .map(wording -> WordDiff.normal(wording.text()))
+            .toList();
+    this.claims = Wordings.once(comparison.claims(), this::carriers);
     claims.forEach(claim -> carriers.put(claim, carriers(claim)));
-  }
-
-  /**
-   * One claim for all that are worded the same and stand the same in the same reports: a sentence
-   * that tells two things is shown once.
-   */
-  private List<Claim> merged(List<Claim> all) {
-    Map<List<Object>, Claim> shown = new LinkedHashMap<>();
-    for (Claim claim : all) {
-      List<Object> key =
-          List.of(claim.text(), claim.standing(), String.valueOf(claim.saidBy()), carriers(claim));
-      shown.merge(key, claim, Account::merged);
-    }
-    return List.copyOf(shown.values());
-  }
-
-  private static Claim merged(Claim one, Claim other) {
-    List<Claim.Version> versions = new ArrayList<>(one.versions());
-    versions.addAll(other.versions());
-    Set<String> leftOutBy = new LinkedHashSet<>(one.leftOutBy());
-    leftOutBy.retainAll(other.leftOutBy());
-    boolean alike = one.modality() == other.modality();
-    return new Claim(
-        one.id(),
-        one.text(),
-        one.standing(),
-        Math.max(one.origins(), other.origins()),
-        one.saidBy(),
-        alike ? one.modality() : Modality.HAPPENED,
-        Objects.equals(one.when(), other.when()) ? one.when() : null,
-        one.event(),
-        versions,
-        List.copyOf(leftOutBy));
   }
 
   /** The claims, each wording once. */
@@ -234,6 +205,23 @@ final class Account {
         .filter(quote -> reportsOf(quote).size() <= 1)
         .filter(kind)
         .toList();
+  }
+
+  /**
+   * The claim as a line of its own: "Ana Ruiz: The quay will stay closed". A speaker stands in
+   * front only where the claim is the very words of the speech, which do not name who said them.
+   */
+  String attributed(Claim claim) {
+    String speaker = claim.saidBy();
+    if (speaker == null || Terms.isClash(claim.standing()) || !isSpeech(claim.text())) {
+      return claim.text();
+    }
+    return Terms.speaker(speaker) + ": " + claim.text();
+  }
+
+  private boolean isSpeech(String text) {
+    String words = WordDiff.normal(text);
+    return speeches.stream().anyMatch(speech -> speech.contains(words));
   }
 
   List<Shared> sharedPassages() {

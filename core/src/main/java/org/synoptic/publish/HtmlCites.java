@@ -22,6 +22,18 @@ final class HtmlCites {
     return story + account.letter(report);
   }
 
+  /** A place in this story's part of the page. */
+  String place(String name) {
+    return story + name;
+  }
+
+  /** Opens a part of the story under its heading. */
+  void section(Html html, String id, String heading) {
+    String label = place(id) + "-h";
+    html.open("section", "id", place(id), "class", id, "aria-labelledby", label);
+    html.line().element("h2", heading, "id", label).line();
+  }
+
   /** One link for each report, under its letter. */
   void links(Html html, String finding, Collection<String> reports) {
     html.open("span class=cites");

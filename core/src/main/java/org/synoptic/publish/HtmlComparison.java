@@ -2,14 +2,11 @@ package org.synoptic.publish;
 
 import java.util.List;
 import org.synoptic.model.Article;
-import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Moment;
-import org.synoptic.model.Outlet;
-import org.synoptic.model.Standing;
 
 /** The joint account of one story as a part of a page. */
 final class HtmlComparison {
@@ -57,78 +54,32 @@ final class HtmlComparison {
 
   String set() {
     html.open("article class=story", "id", story + "top").line();
-    opening();
     HtmlMatrix matrix = new HtmlMatrix(html, account, evidence, cites);
     HtmlQuotes quotes = new HtmlQuotes(html, account, evidence, cites);
-    front();
+    new HtmlFront(html, account, evidence, cites).set();
     differences("differ", "Where they part", account.clashes());
     if (!account.claims().isEmpty()) {
-      section("facts", "Who says what");
+      cites.section(html, "facts", "Who says what");
       matrix.set();
       html.end();
     }
     if (!comparison.quotes().isEmpty()) {
-      section("quotes", "Quotes");
+      cites.section(html, "quotes", "Quotes");
       quotes.board();
       html.end();
     }
     timeline();
     if (!comparison.reuse().isEmpty()) {
-      section("shared", "Shared passages");
+      cites.section(html, "shared", "Shared passages");
       quotes.passages();
       html.end();
     }
     differences("other", "Other differences", account.otherDifferences());
     gaps();
-    section("reader", "The reports, side by side");
+    cites.section(html, "reader", "The reports, side by side");
     new HtmlReader(html, account, evidence, cites).set(matrix.chosen());
     html.end();
     return html.end().toString();
-  }
-
-  private void section(String id, String heading) {
-    html.open("section", "id", story + id, "class", id, "aria-labelledby", story + id + "-h");
-    html.line().element("h2", heading, "id", story + id + "-h").line();
-  }
-
-  private void opening() {
-    html.element("h1", comparison.story().headline()).line();
-    html.open("ul class=reports").line();
-    for (Article article : account.articles()) {
-      report(article);
-    }
-    html.end();
-    html.open("nav class=sections", "aria-label", "Parts of this account");
-    jump("brief", "Brief", comparison.brief().isEmpty());
-    jump("differ", "Where they part", account.clashes().isEmpty());
-    jump("facts", "Who says what", account.claims().isEmpty());
-    jump("quotes", "Quotes", comparison.quotes().isEmpty());
-    jump("timeline", "Timeline", comparison.timeline().isEmpty());
-    jump("shared", "Shared passages", comparison.reuse().isEmpty());
-    jump("reader", "The reports", false);
-    html.end();
-  }
-
-  private void jump(String id, String text, boolean absent) {
-    if (!absent) {
-      html.element("a", text, "href", "#" + story + id);
-    }
-  }
-
-  private void report(Article article) {
-    html.open("li");
-    html.element(
-        "a class=letter", account.letter(article.id()), "href", "#" + cites.pane(article.id()));
-    html.open("div");
-    Outlet outlet = article.outlet();
-    html.element("p class=outlet", outlet == null ? article.id() : outlet.name());
-    html.open("p class=headline");
-    link(html, article);
-    html.close().element("p class=meta", Terms.published(article.published()));
-    if (article.partial() != null) {
-      html.element("p", "Not the whole report: " + article.partial(), "class", "meta warn");
-    }
-    html.close().end();
   }
 
   /** The headline, as a link where the report's address is one for the web. */
@@ -143,63 +94,12 @@ final class HtmlComparison {
     }
   }
 
-  private void front() {
-    html.open("div class=front").line();
-    brief();
-    if (!account.claims().isEmpty()) {
-      ledger();
-    }
-    html.end();
-  }
-
-  private void brief() {
-    if (comparison.brief().isEmpty()) {
-      return;
-    }
-    section("brief", "The brief");
-    for (BriefLine line : comparison.brief()) {
-      String id = evidence.add(line.passages());
-      html.open("p");
-      cites.finding(html, id, line.text());
-      html.text(" ");
-      if (line.standing() != Standing.AGREED) {
-        html.element("span class=aside", Terms.of(line.standing())).text(" ");
-      }
-      cites.links(html, id, line.passages());
-      html.end();
-    }
-    html.end();
-  }
-
-  /** How many claims stand how. */
-  private void ledger() {
-    section("ledger", "How it stands");
-    html.open("dl").line();
-    for (Standing standing : Standing.values()) {
-      long count = account.claims().stream().filter(c -> c.standing() == standing).count();
-      if (count > 0) {
-        html.open("div").element("dt", Terms.of(standing), "class", HtmlCites.token(standing));
-        html.element("dd", String.valueOf(count)).element("dd", meaning(standing)).end();
-      }
-    }
-    html.end().end();
-  }
-
-  private static String meaning(Standing standing) {
-    return switch (standing) {
-      case AGREED -> "carried by two or more independent origins";
-      case ONE_SOURCE -> "from one origin only, however many print it";
-      case DISPUTED -> "given in ways that cannot both be true";
-      case UPDATED -> "replaced by a later report";
-    };
-  }
-
   private void differences(String id, String heading, List<Difference> differences) {
     List<Claim> untold = id.equals("differ") ? account.untoldClashes() : List.of();
     if (differences.isEmpty() && untold.isEmpty()) {
       return;
     }
-    section(id, heading);
+    cites.section(html, id, heading);
     html.open("div class=cards").line();
     differences.forEach(this::difference);
     for (Claim claim : untold) {
@@ -235,7 +135,7 @@ final class HtmlComparison {
     if (comparison.timeline().isEmpty()) {
       return;
     }
-    section("timeline", "Timeline");
+    cites.section(html, "timeline", "Timeline");
     html.open("ol").line();
     for (Moment moment : comparison.timeline()) {
       String id = evidence.add(moment.passages());
@@ -256,7 +156,7 @@ final class HtmlComparison {
     if (account.articles().stream().allMatch(a -> account.leftOutBy(a).isEmpty())) {
       return;
     }
-    section("gaps", "Left out");
+    cites.section(html, "gaps", "Left out");
     html.open("div class=cards").line();
     for (Article article : account.articles()) {
       List<Claim> missing = account.leftOutBy(article);
@@ -264,7 +164,7 @@ final class HtmlComparison {
         html.open("div class=card");
         html.element("h3", Terms.name(account.letter(article.id()), article) + " does not have");
         html.open("ul").line();
-        missing.forEach(claim -> html.element("li", Terms.attributed(claim)).line());
+        missing.forEach(claim -> html.element("li", account.attributed(claim)).line());
         html.close().end();
       }
     }

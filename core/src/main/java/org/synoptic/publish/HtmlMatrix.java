@@ -91,7 +91,7 @@ final class HtmlMatrix {
     String id = evidence.add(passages);
     chosen.put(claim, id);
     html.open("tr").open("th scope=row");
-    cites.finding(html, id, Terms.attributed(claim));
+    cites.finding(html, id, account.attributed(claim));
     String about = about(claim);
     if (!about.isEmpty()) {
       html.text(" ").element("span class=aside", about);

@@ -36,7 +36,7 @@ final class HtmlReader {
 
   private void choice(Claim claim, String id) {
     html.open("li").open("a", "href", "#" + cites.pane(first(claim)), "data-e", id);
-    html.text(Terms.attributed(claim)).close().end();
+    html.text(account.attributed(claim)).close().end();
   }
 
   private static String first(Claim claim) {

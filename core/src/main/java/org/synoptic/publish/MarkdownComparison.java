@@ -120,7 +120,7 @@ final class MarkdownComparison {
     for (Claim claim : claims) {
       String aside = Terms.aside(claim.modality());
       String tail = aside.isEmpty() ? "" : " *" + Markdown.text(aside) + "*";
-      item(Markdown.text(Terms.attributed(claim)) + tail + " " + account.cites(claim));
+      item(Markdown.text(account.attributed(claim)) + tail + " " + account.cites(claim));
     }
   }
 

@@ -2,7 +2,6 @@ package org.synoptic.publish;
 
 import java.util.Locale;
 import org.synoptic.model.Article;
-import org.synoptic.model.Claim;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Outlet;
@@ -65,18 +64,6 @@ final class Terms {
     return outlet == null ? letter : letter + " (" + outlet.name() + ")";
   }
 
-  /**
-   * The claim after whoever it is put to: "Ana Ruiz: The quay will stay closed". Where versions
-   * clash, each has its own speaker, and none stands in front.
-   */
-  static String attributed(Claim claim) {
-    String speaker = claim.saidBy();
-    if (speaker == null || isClash(claim.standing()) || claim.text().contains(bare(speaker))) {
-      return claim.text();
-    }
-    return speaker(speaker) + ": " + claim.text();
-  }
-
   /** "(planned)", empty where it is told as a fact. */
   static String aside(Modality modality) {
     return modality == Modality.HAPPENED ? "" : "(" + of(modality) + ")";
@@ -130,7 +117,7 @@ final class Terms {
   }
 
   /** A speaker as a line opens with it. */
-  private static String speaker(String name) {
+  static String speaker(String name) {
     String words = bare(name);
     return words.isEmpty()
         ? words

@@ -112,7 +112,7 @@ final class TextComparison {
   private void claim(Claim claim, String cites) throws IOException {
     String aside = Terms.aside(claim.modality());
     String tail = aside.isEmpty() ? "" : " " + Style.DIM.of(aside);
-    sheet.entry(MARGIN, "•", BULLET, Terms.attributed(claim) + tail + cites);
+    sheet.entry(MARGIN, "•", BULLET, account.attributed(claim) + tail + cites);
   }
 
   private void singles() throws IOException {
