@@ -97,7 +97,10 @@ final class Speakers {
    * one.
    */
   static boolean same(@Nullable String a, @Nullable String b) {
-    if (a == null || b == null || !agree(a, b) || !proper(a) || !proper(b)) {
+    if (a == null || b == null || !proper(a) || !proper(b)) {
+      return false;
+    }
+    if (!agree(words(a), words(b)) && !agree(words(head(a)), words(head(b)))) {
       return false;
     }
     return same(untitled(words(a)), untitled(words(b)))
