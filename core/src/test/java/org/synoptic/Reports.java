@@ -23,6 +23,8 @@ import org.synoptic.model.Timex;
  *   report("gazette", "“We saw smoke,” said Ana Ruiz.").direct("Ana Ruiz", "We saw smoke")
  * </pre>
  *
+ * <p>A speaker whose name stands in the body is named there; others are known from elsewhere.
+ *
  * <p>Words are found where they stand first in the body after the words found before them.
  */
 public final class Reports {
@@ -100,7 +102,12 @@ public final class Reports {
     for (String piece : pieces) {
       content.add(find(piece));
     }
-    quotes.add(new Quote(content, List.of(), List.of(), speaker, null, kind));
+    int named = speaker == null ? -1 : body.indexOf(speaker);
+    List<Span> source =
+        speaker == null || named < 0
+            ? List.of()
+            : List.of(new Span(named, named + speaker.length()));
+    quotes.add(new Quote(content, List.of(), source, speaker, null, kind));
     return this;
   }
 

@@ -18,7 +18,7 @@ final class Edits {
 
   static List<Edit> of(Saying row, Saying version, @Nullable String speaker) {
     List<Edit> edits = new ArrayList<>();
-    if (!Speakers.agree(speaker, version.speaker())) {
+    if (!version.mayBeBy(speaker)) {
       edits.add(new Edit(Edit.Kind.SPEAKER, words(speaker), words(version.speaker())));
     }
     if (row == version) {

@@ -34,7 +34,7 @@ record QuoteRow(Saying fullest, List<Saying> sayings, @Nullable String speaker) 
 
   Utterance utterance(String id, Origins origins) {
     List<Passage> passages = sayings.stream().flatMap(one -> one.passages().stream()).toList();
-    boolean oneVoice = sayings.stream().allMatch(one -> Speakers.agree(speaker, one.speaker()));
+    boolean oneVoice = sayings.stream().allMatch(one -> one.mayBeBy(speaker));
     int count = oneVoice ? 1 : origins.count(passages);
     List<Wording> versions = sayings.stream().map(this::wording).toList();
     return new Utterance(id, speaker, fullest.kind(), fullest.text(), count, versions);
@@ -44,7 +44,7 @@ record QuoteRow(Saying fullest, List<Saying> sayings, @Nullable String speaker) 
     return new Wording(
         saying.report().article().id(),
         saying.kind(),
-        Speakers.named(saying.speaker()) ? saying.speaker() : null,
+        shown(saying),
         saying.text(),
         saying.passages(),
         Edits.of(fullest, saying, speaker));
@@ -75,26 +75,40 @@ record QuoteRow(Saying fullest, List<Saying> sayings, @Nullable String speaker) 
     return both > 0.9 * (first + second);
   }
 
+  /** The version's own speaker, unless it is a guess that the other reports belie. */
+  private @Nullable String shown(Saying saying) {
+    boolean sure = saying.isAttributed() || Speakers.agree(speaker, saying.speaker());
+    return sure && Speakers.named(saying.speaker()) ? saying.speaker() : null;
+  }
+
   /** The speaker whom most versions agree on, named as fully as one of them does. */
   private static @Nullable String speaker(List<Saying> row) {
     String best = null;
-    long most = 0;
+    int most = 0;
     for (Saying saying : row) {
-      if (Speakers.named(saying.speaker())) {
-        long votes = row.stream().filter(other -> votes(other, saying)).count();
-        String fuller = votes == most ? Speakers.fuller(best, saying.speaker()) : null;
-        boolean richer =
-            fuller != null && fuller.equals(saying.speaker()) && Speakers.agree(best, fuller);
-        if (votes > most || richer) {
-          most = votes;
-          best = saying.speaker();
-        }
+      int votes = votes(row, saying);
+      if (votes > most || votes == most && isFuller(saying.speaker(), best)) {
+        most = votes;
+        best = saying.speaker();
       }
     }
     return best;
   }
 
-  private static boolean votes(Saying voter, Saying saying) {
-    return Speakers.named(voter.speaker()) && Speakers.agree(voter.speaker(), saying.speaker());
+  /** Named in the sentence counts twice, and found elsewhere in the report once. */
+  private static int votes(List<Saying> row, Saying saying) {
+    if (!Speakers.named(saying.speaker())) {
+      return 0;
+    }
+    return row.stream()
+        .filter(voter -> Speakers.named(voter.speaker()))
+        .filter(voter -> Speakers.agree(voter.speaker(), saying.speaker()))
+        .mapToInt(voter -> voter.isAttributed() ? 2 : 1)
+        .sum();
+  }
+
+  private static boolean isFuller(@Nullable String speaker, @Nullable String best) {
+    String fuller = Speakers.fuller(best, speaker);
+    return fuller != null && !fuller.equals(best) && Speakers.agree(best, speaker);
   }
 }

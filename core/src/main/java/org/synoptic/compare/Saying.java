@@ -24,6 +24,8 @@ import org.synoptic.text.Words;
  * One sentence of what one report has somebody say.
  *
  * @param place the report's place in the story
+ * @param speaker whom the report means, as far as it can be told
+ * @param source the words that name him there; empty when the sentence names nobody
  * @param spans where its words stand, without the marks around them; several when a cue interrupts
  * @param words its own words
  * @param meant its words with names and dates filled in: what "he" and "last year" stand for
@@ -34,6 +36,7 @@ record Saying(
     AnnotatedArticle report,
     Quote.Kind kind,
     @Nullable String speaker,
+    String source,
     List<Span> spans,
     Words words,
     Words meant,
@@ -72,6 +75,7 @@ record Saying(
                   report,
                   quote.kind(),
                   quote.speaker(),
+                  source(report, quote),
                   sentence,
                   words,
                   meant(report, sentence),
@@ -105,12 +109,34 @@ record Saying(
         .anyMatch(form -> DENIAL.matcher(form).lookingAt());
   }
 
+  private static String source(AnnotatedArticle report, Quote quote) {
+    return quote.source().stream()
+        .map(span -> span.in(report.article().body()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Whether the sentence itself names the speaker: whom "he" means is a guess. */
+  boolean isAttributed() {
+    return Speakers.named(speaker) && Speakers.named(source);
+  }
+
+  /** Whether this may be from the mouth of {@code other}, who said the same words. */
+  boolean mayBeBy(@Nullable String other) {
+    return !isAttributed() || Speakers.agree(speaker, other) || Speakers.agree(source, other);
+  }
+
+  /** Whether both may be from one mouth, given that the words are the same. */
+  boolean agrees(Saying other) {
+    return mayBeBy(other.speaker) || !other.isAttributed() || Speakers.agree(speaker, other.source);
+  }
+
   /** This saying and the one that follows it, as one. */
   Saying with(Saying next) {
     List<Span> all = Stream.concat(spans.stream(), next.spans.stream()).toList();
     String who = Speakers.fuller(speaker, next.speaker);
     Words own = Words.of(report.article().body(), all);
-    return new Saying(place, report, kind, who, all, own, meant(report, all), denied);
+    String told = source.isEmpty() ? next.source : source;
+    return new Saying(place, report, kind, who, told, all, own, meant(report, all), denied);
   }
 
   /** The words that stand between quotation marks inside it. */

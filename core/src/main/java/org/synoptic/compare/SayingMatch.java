@@ -8,6 +8,7 @@ import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 import org.synoptic.text.Alignment;
 import org.synoptic.text.Idf;
+import org.synoptic.text.Stem;
 import org.synoptic.text.Words;
 
 /**
@@ -100,7 +101,7 @@ final class SayingMatch {
     int equal = alignment.equal();
     double verbatim = (double) equal / shorter.words().size();
     double told = told(shorter.words(), alignment);
-    boolean agree = Speakers.agree(one.speaker(), other.speaker());
+    boolean agree = one.agrees(other);
     boolean quoted = one.kind() != Quote.Kind.INDIRECT && other.kind() != Quote.Kind.INDIRECT;
     if (areDirect(one, other) && agree) {
       return told >= KNOWN || verbatim == 1 && equal >= FEWEST_WORDS;
@@ -146,7 +147,7 @@ final class SayingMatch {
 
   /** Whether some words that the one puts between marks stand so in the other. */
   private boolean hasFragment(Saying one, Saying other) {
-    if (one.kind() != Quote.Kind.MIXED || !Speakers.agree(one.speaker(), other.speaker())) {
+    if (one.kind() != Quote.Kind.MIXED || !one.agrees(other)) {
       return false;
     }
     boolean same = Speakers.same(one.speaker(), other.speaker());
@@ -178,24 +179,23 @@ final class SayingMatch {
     }
     boolean whole = one.kind() == Quote.Kind.DIRECT || other.kind() == Quote.Kind.DIRECT;
     double cosine = idf.vector(one.meant()).cosine(idf.vector(other.meant()));
-    return cosine >= (whole ? PARAPHRASE : PARAPHRASE_OF_PROSE)
-            && common(one, other) >= PARAPHRASE_TOLD
-        ? Math.min(cosine, 0.99)
-        : 0;
+    boolean alike = cosine >= (whole ? PARAPHRASE : PARAPHRASE_OF_PROSE);
+    return alike && isParaphrase(one, other) ? Math.min(cosine, 0.99) : 0;
   }
 
-  /** What the words tell that both have, names left out. */
-  private double common(Saying one, Saying other) {
+  /** Whether both have several words that tell enough, names left out. */
+  private boolean isParaphrase(Saying one, Saying other) {
     boolean[] names = Names.in(one.report(), one.words());
-    Set<String> theirs = new HashSet<>(other.words().forms());
-    Set<String> counted = new HashSet<>();
+    Set<String> theirs = new HashSet<>();
+    other.words().forms().forEach(form -> theirs.add(Stem.of(form)));
+    Set<String> common = new HashSet<>();
     double told = 0;
     for (int i = 0; i < one.words().size(); i++) {
       String form = one.words().form(i);
-      if (!names[i] && theirs.contains(form) && counted.add(form)) {
+      if (!names[i] && idf.of(form) > 0 && theirs.contains(Stem.of(form)) && common.add(form)) {
         told += idf.of(form);
       }
     }
-    return told;
+    return common.size() > 1 && told >= PARAPHRASE_TOLD;
   }
 }

@@ -17,6 +17,8 @@ final class Speakers {
 
   private static final Map<List<String>, List<String>> ALIASES = aliases();
   private static final Set<String> TITLES = Set.copyOf(Lists.read(Speakers.class, "titles.txt"));
+  private static final Set<String> NICKNAMES =
+      Set.copyOf(Lists.read(Speakers.class, "nicknames.txt"));
   private static final Set<String> VOICES =
       Set.of("spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople");
 
@@ -72,7 +74,9 @@ final class Speakers {
   }
 
   private static boolean agree(Set<String> all, Set<String> others) {
-    return nested(all, others) || nested(untitled(all), untitled(others));
+    return nested(all, others)
+        || nested(untitled(all), untitled(others))
+        || namesakes(List.copyOf(untitled(all)), List.copyOf(untitled(others)));
   }
 
   /** Somebody's place rather than a name: "the attorney general", "Finch’s lawyer". */
@@ -97,7 +101,10 @@ final class Speakers {
    * one.
    */
   static boolean same(@Nullable String a, @Nullable String b) {
-    if (a == null || b == null || !agree(a, b) || !proper(a) || !proper(b)) {
+    if (a == null || b == null || !proper(a) || !proper(b)) {
+      return false;
+    }
+    if (!agree(words(a), words(b)) && !agree(words(head(a)), words(head(b)))) {
       return false;
     }
     return same(untitled(words(a)), untitled(words(b)))
@@ -142,6 +149,19 @@ final class Speakers {
 
   private static String last(Set<String> words) {
     return words.stream().reduce("", (before, word) -> word);
+  }
+
+  /** A first name and its short form or initial before one surname: "Tim" and "Timothy Orme". */
+  private static boolean namesakes(List<String> a, List<String> b) {
+    if (a.size() < 2 || b.size() < 2 || !a.get(a.size() - 1).equals(b.get(b.size() - 1))) {
+      return false;
+    }
+    String first = a.get(0);
+    String other = b.get(0);
+    return first.startsWith(other)
+        || other.startsWith(first)
+        || NICKNAMES.contains(first + " = " + other)
+        || NICKNAMES.contains(other + " = " + first);
   }
 
   private static boolean nested(Set<String> a, Set<String> b) {

@@ -70,11 +70,22 @@ class QuoteBoardTest {
   void theSameWordsFromAnotherMouthAreMarked() {
     Story story =
         story(
-            report("gazette", "“" + FIRM + "”").direct("Orla Finch", FIRM),
-            report("post", "“" + FIRM + "”").direct("Ms Finch", FIRM),
-            report("courier", "“" + FIRM + "”").direct("Pell Orme", FIRM));
+            report("gazette", "“" + FIRM + "” said Orla Finch").direct("Orla Finch", FIRM),
+            report("post", "“" + FIRM + "” said Ms Finch").direct("Ms Finch", FIRM),
+            report("courier", "“" + FIRM + "” said Pell Orme").direct("Pell Orme", FIRM));
     assertThat(only(story).speaker()).isEqualTo("Orla Finch");
     assertThat(edits(only(story))).isEqualTo("SPEAKER Orla Finch > Pell Orme");
+  }
+
+  @Test
+  void aSpeakerWhomTheSentenceDoesNotNameIsNoOtherMouth() {
+    Story story =
+        story(
+            report("gazette", "“" + FIRM + "” said Orla Finch").direct("Orla Finch", FIRM),
+            report("courier", "“" + FIRM + "” she said").direct("Pell Orme", FIRM));
+    assertThat(only(story).speaker()).isEqualTo("Orla Finch");
+    assertThat(edits(only(story))).isEmpty();
+    assertThat(only(story).versions().get(1).speaker()).isNull();
   }
 
   @Test
@@ -146,9 +157,13 @@ class QuoteBoardTest {
     String law = "subject to the harbour rules thereof";
     Story story =
         story(
-            report("gazette", "“We all cherish the charter, but nobody has ruled on " + law + ".”")
+            report(
+                    "gazette",
+                    "“We all cherish the charter, but nobody has ruled on " + law + ".” Orla Finch")
                 .direct("Orla Finch", "We all cherish the charter, but nobody has ruled on " + law),
-            report("courier", "“It is not in the charter because of the words " + law + ".”")
+            report(
+                    "courier",
+                    "“It is not in the charter because of the words " + law + ".” Pell Orme")
                 .direct("Pell Orme", "It is not in the charter because of the words " + law));
     assertThat(rows(story)).hasSize(2);
   }

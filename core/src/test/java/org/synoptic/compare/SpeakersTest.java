@@ -20,6 +20,8 @@ class SpeakersTest {
     "the attorney general, Orla Finch",
     "the company, Selm Ferries",
     "Orme’s lawyer, Orla Finch",
+    "Tim Orme, Timothy R. Orme",
+    "Bob Orme, Robert Orme",
     "'House Speaker Orla Finch and Senate leader Pell Orme', Speaker Orla Finch of Ostra and Senator"
         + " Pell Orme of New Karsk",
   })
