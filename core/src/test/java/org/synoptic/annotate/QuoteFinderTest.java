@@ -121,7 +121,8 @@ class QuoteFinderTest {
     draws("{Mr Okoro} <is said> {to be planning a visit to the island}.");
     draws("{Mr Okoro} <was accused of> {“reckless hysteria”} after the march.");
     draws("{The visit has been cancelled}, it <has been announced>.");
-    assertThat(DrawnQuotes.speakers("Mr Okoro is said to be planning a visit.")).containsExactly("?");
+    assertThat(DrawnQuotes.speakers("Mr Okoro is said to be planning a visit."))
+        .containsExactly("?");
   }
 
   @Test
@@ -158,7 +159,8 @@ class QuoteFinderTest {
 
   @Test
   void aPronounIsNeverSomebodyOfTheWrongGender() {
-    assertThat(DrawnQuotes.speakers("A spokeswoman said: “We will wait.” He added that it was late."))
+    assertThat(
+            DrawnQuotes.speakers("A spokeswoman said: “We will wait.” He added that it was late."))
         .containsExactly("A spokeswoman", "?");
   }
 

@@ -22,9 +22,9 @@ final class Bag {
   }
 
   /**
-   * How alike two bags are, 0 to 1: cosine, and the share of the shorter one that the other has too,
-   * so that a short clause finds itself in a long one; less where so little is shared that it may be
-   * chance.
+   * How alike two bags are, 0 to 1: cosine, and the share of the shorter one that the other has
+   * too, so that a short clause finds itself in a long one; less where so little is shared that it
+   * may be chance.
    *
    * @param enough the weight that must be shared for a likeness to count in full
    */

@@ -227,8 +227,7 @@ final class ClaimWriter {
     }
     Statement reference = first;
     boolean alike =
-        fullest.values().stream()
-            .allMatch(s -> s == reference || sameWords(reference, s));
+        fullest.values().stream().allMatch(s -> s == reference || sameWords(reference, s));
     if (alike || values.size() < 2) {
       return List.of();
     }

@@ -41,7 +41,9 @@ final class Telling {
   private void findTitles(Sentence sentence) {
     for (Token token : sentence.tokens()) {
       Token at = token;
-      for (int steps = 0; steps < 4 && MODIFIES.contains(at.relation()) && at.head() >= 0; steps++) {
+      for (int steps = 0;
+          steps < 4 && MODIFIES.contains(at.relation()) && at.head() >= 0;
+          steps++) {
         at = sentence.tokens().get(at.head());
       }
       Mention name = at == token ? null : mentionAt(at.span());

@@ -42,7 +42,8 @@ final class Terms {
       counted.add(occurrences(statement, telling));
       own.add(new HashSet<>(telling.terms(statement.own())));
     }
-    counted.forEach(terms -> terms.keySet().forEach(term -> frequency.merge(term, 1, Integer::sum)));
+    counted.forEach(
+        terms -> terms.keySet().forEach(term -> frequency.merge(term, 1, Integer::sum)));
     enough = ENOUGH * Math.log((statements.size() + SMALL) / 2);
     counted.forEach(terms -> clauses.add(weighed(terms)));
     for (int i = 0; i < clauses.size(); i++) {
@@ -113,8 +114,7 @@ final class Terms {
 
   /** Whether the clauses' own words share a term that is no name. */
   boolean meet(int a, int b) {
-    return own.get(a).stream()
-        .anyMatch(term -> !term.startsWith("@") && own.get(b).contains(term));
+    return own.get(a).stream().anyMatch(term -> !term.startsWith("@") && own.get(b).contains(term));
   }
 
   List<String> shared(int a, int b) {
@@ -130,7 +130,6 @@ final class Terms {
     double sentence = sentences.get(a).similarity(sentences.get(b), enough);
     return Math.min(1, Math.max(clause, 0.6 * clause + 0.5 * sentence));
   }
-
 
   /** The weighed share of the first statement's terms that the second one has too, 0 to 1. */
   double contained(int a, int b) {

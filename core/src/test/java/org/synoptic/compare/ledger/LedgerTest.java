@@ -76,7 +76,10 @@ class LedgerTest {
   void aPlanThatIsReportedAsDoneIsAnUpdate() {
     Comparison story =
         new Told()
-            .by("Dawn", "2031-05-05", "The city council of Velm will vote on the tunnel on Tuesday.")
+            .by(
+                "Dawn",
+                "2031-05-05",
+                "The city council of Velm will vote on the tunnel on Tuesday.")
             .by("Dusk", "2031-05-07", "The city council of Velm voted on the tunnel on Tuesday.")
             .compare();
     assertThat(differences(story))

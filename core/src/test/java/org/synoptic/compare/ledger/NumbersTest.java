@@ -10,7 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumbersTest {
 
   @ParameterizedTest
-  @CsvSource({"1487, 1500, true", "4.8, 5, true", "1487, 1490, true", "12, 14, false", "40, 55, false"})
+  @CsvSource({
+    "1487, 1500, true",
+    "4.8, 5, true",
+    "1487, 1490, true",
+    "12, 14, false",
+    "40, 55, false"
+  })
   void aRoundedNumberIsWhatIsLeftWithFewerDigits(double exact, double rounded, boolean rounds) {
     assertThat(Numbers.rounds(exact, rounded)).isEqualTo(rounds);
   }
