@@ -6,20 +6,15 @@ import java.util.TreeMap;
 /** Weighed terms of a clause or a sentence. */
 final class Bag {
 
+  /** A number that the other lacks counts less: one thing may be given with two numbers. */
+  private static final double OTHER_NUMBER = 0.4;
+
   private final TreeMap<String, Double> weights;
-  private final double norm;
   private final double sum;
 
   Bag(TreeMap<String, Double> weights) {
     this.weights = weights;
-    double squares = 0;
-    double all = 0;
-    for (double weight : weights.values()) {
-      squares += weight * weight;
-      all += weight;
-    }
-    norm = Math.sqrt(squares);
-    sum = all;
+    this.sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
   Map<String, Double> weights() {
@@ -34,9 +29,6 @@ final class Bag {
    * @param enough the weight that must be shared for a likeness to count in full
    */
   double similarity(Bag other, double enough) {
-    if (norm == 0 || other.norm == 0) {
-      return 0;
-    }
     double dot = 0;
     double mine = 0;
     double theirs = 0;
@@ -50,9 +42,28 @@ final class Bag {
         evidence += Math.max(term.getValue(), match);
       }
     }
-    double containment = Math.max(mine / sum, theirs / other.sum);
+    if (dot == 0) {
+      return 0;
+    }
+    double[] all = against(other);
+    double[] others = other.against(this);
+    double containment = Math.max(mine / all[0], theirs / others[0]);
     double sure = Math.sqrt(Math.min(1, evidence / enough));
-    return (0.6 * dot / (norm * other.norm) + 0.4 * containment) * sure;
+    return (0.6 * dot / Math.sqrt(all[1] * others[1]) + 0.4 * containment) * sure;
+  }
+
+  /** Sum and sum of squares, with numbers that the other lacks counted less. */
+  private double[] against(Bag other) {
+    double all = 0;
+    double squares = 0;
+    for (Map.Entry<String, Double> term : weights.entrySet()) {
+      boolean otherNumber =
+          term.getKey().startsWith("=") && !other.weights.containsKey(term.getKey());
+      double weight = term.getValue() * (otherNumber ? OTHER_NUMBER : 1);
+      all += weight;
+      squares += weight * weight;
+    }
+    return new double[] {all, squares};
   }
 
   /** The weighed share of these terms that the other bag has too, 0 to 1. */

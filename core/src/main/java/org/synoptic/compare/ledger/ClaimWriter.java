@@ -131,18 +131,29 @@ final class ClaimWriter {
     return null;
   }
 
+  private boolean sameWords(Statement a, Statement b) {
+    return matches.score(a, b) >= SAME_WORDS
+        || (scene.terms.contained(a.index(), b.index()) > 0.9
+            && scene.terms.contained(b.index(), a.index()) > 0.9);
+  }
+
+  /** The speaker of all versions, by the name that says most; null where one has no speaker. */
   private static @Nullable String speaker(List<Statement> group) {
-    Map<String, Integer> count = new LinkedHashMap<>();
+    String best = null;
     for (Statement statement : group) {
       if (statement.speaker() == null) {
         return null;
       }
-      count.merge(statement.speaker().name(), 1, Integer::sum);
+      String name = statement.speaker().name();
+      best = best == null || saysMore(name, best) ? name : best;
     }
-    return count.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(null);
+    return best;
+  }
+
+  private static boolean saysMore(String one, String other) {
+    long capitals = one.chars().filter(Character::isUpperCase).count();
+    long others = other.chars().filter(Character::isUpperCase).count();
+    return capitals > others;
   }
 
   private static @Nullable String when(List<Statement> group) {
@@ -216,8 +227,7 @@ final class ClaimWriter {
     }
     Statement reference = first;
     boolean alike =
-        fullest.values().stream()
-            .allMatch(s -> s == reference || matches.score(reference, s) >= SAME_WORDS);
+        fullest.values().stream().allMatch(s -> s == reference || sameWords(reference, s));
     if (alike || values.size() < 2) {
       return List.of();
     }

@@ -133,7 +133,9 @@ final class Clauses {
       return parse.verb(parse.at(verb).head());
     }
     if (relation.equals("acl")) {
-      return setOff(verb) && parse.hasChild(verb, Set.of("dobj", "agent", "prep"));
+      return parse.infinitive(verb)
+          ? parse.hasChild(verb, Set.of("dobj"))
+          : setOff(verb) && parse.hasChild(verb, Set.of("dobj", "agent", "prep"));
     }
     return relation.equals("relcl") ? setOff(verb) || counts(verb) : parse.subject(verb) >= 0;
   }
@@ -294,6 +296,18 @@ final class Clauses {
     return List.of();
   }
 
+  /** Who is invited, plans or decides is the one who is to do it. */
+  private int verbAbove(int noun) {
+    int at = noun;
+    for (int steps = 0; steps < 6 && at >= 0; steps++) {
+      if (parse.verb(at)) {
+        return at;
+      }
+      at = parse.at(at).head();
+    }
+    return -1;
+  }
+
   private int subjectOf(int head) {
     int at = head;
     for (int steps = 0; steps < 6 && at >= 0; steps++) {
@@ -304,8 +318,16 @@ final class Clauses {
       }
       String relation = parse.at(at).relation();
       int up = parse.at(at).head();
-      if (relation.equals("relcl") || relation.equals("acl")) {
+      if (relation.equals("relcl") || (relation.equals("acl") && !parse.infinitive(at))) {
         return up;
+      }
+      if (relation.equals("acl")) {
+        up = verbAbove(up);
+        if (up < 0) {
+          return -1;
+        }
+        at = up;
+        continue;
       }
       if (!relation.equals("conj") && !relation.equals("xcomp") && !AUXILIARY.contains(relation)) {
         return -1;

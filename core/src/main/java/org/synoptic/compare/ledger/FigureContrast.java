@@ -225,10 +225,13 @@ final class FigureContrast implements Contrast {
   }
 
   private static boolean otherScope(Scene scene, Pair pair) {
-    Set<String> a = places(scene, pair.a());
-    Set<String> b = places(scene, pair.b());
-    boolean otherPlaces = !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
-    return otherPlaces || mixed(pair.a()) != mixed(pair.b());
+    return apart(places(scene, pair.a()), places(scene, pair.b()))
+        || apart(areas(pair.a()), areas(pair.b()))
+        || mixed(pair.a()) != mixed(pair.b());
+  }
+
+  private static boolean apart(Set<String> a, Set<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
   }
 
   /** Deaths, injuries and the missing: who counts them changes, and the later count holds. */
@@ -243,11 +246,18 @@ final class FigureContrast implements Contrast {
         places.add(mention.id());
       }
     }
+    return places;
+  }
+
+  /** "in the city", "across the region". */
+  private static Set<String> areas(Statement statement) {
+    Set<String> areas = new LinkedHashSet<>();
     statement.own().stream()
+        .filter(token -> token.relation().equals("pobj") || token.tag().equals("RB"))
         .map(token -> token.lemma())
         .filter(AREAS::contains)
-        .forEach(places::add);
-    return places;
+        .forEach(areas::add);
+    return areas;
   }
 
   /** "killed or injured", "casualties": deaths and injuries in one figure. */

@@ -42,6 +42,7 @@ final class Identities {
   private final List<Identity> all = new ArrayList<>();
   private final Map<String, Identity> byKey = new LinkedHashMap<>();
   private final Map<String, List<Identity>> bySurname = new LinkedHashMap<>();
+  private final Map<String, Identity> byOffice = new HashMap<>();
   private final List<Map<String, Identity>> local = new ArrayList<>();
   private final List<List<Mention>> mentions = new ArrayList<>();
 
@@ -123,7 +124,7 @@ final class Identities {
     Entity first = group.get(0);
     List<Entity> named = group.stream().filter(e -> e.form() == Entity.Form.NAME).toList();
     if (named.isEmpty()) {
-      return fresh(first.kind(), first.name());
+      return unnamed(first);
     }
     String key = Names.key(first.name());
     Identity identity = find(key, first);
@@ -138,6 +139,15 @@ final class Identities {
       }
     }
     return identity;
+  }
+
+  /** The holder of an office that no report names is one and the same in all of them. */
+  private Identity unnamed(Entity first) {
+    String role = Roles.key(first.name());
+    if (!Roles.office(role)) {
+      return fresh(first.kind(), first.name());
+    }
+    return byOffice.computeIfAbsent(role, k -> fresh(first.kind(), first.name()));
   }
 
   private @Nullable Identity find(String key, Entity entity) {

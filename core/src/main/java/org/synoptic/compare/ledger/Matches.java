@@ -19,11 +19,17 @@ final class Matches {
    */
   private static final double MUTUAL = 0.46;
 
-  /** Least similarity of two statements of which one has a better partner. */
+  /** Least similarity where the one has no better partner, but the other has. */
+  private static final double ONE_SIDED = 0.55;
+
+  /** Least similarity of two statements that both have better partners. */
   private static final double STRONG = 0.66;
 
   /** Least similarity of two statements of one report. */
   private static final double REPEATED = 0.75;
+
+  /** Added where one speaker said both at one time: so little else need be shared. */
+  private static final double OCCASION = 0.3;
 
   /** What is left of the similarity of two clauses with different verbs. */
   private static final double OTHER_ACT = 0.88;
@@ -41,18 +47,21 @@ final class Matches {
   /** The matching pairs, best first. */
   List<Pair> find() {
     List<Pair> candidates = candidates();
-    Map<Long, Double> best = new HashMap<>();
+    Map<Long, Double> bestOf = new HashMap<>();
     for (Pair pair : candidates) {
-      best.merge(side(pair.a(), pair.b()), pair.score(), Math::max);
-      best.merge(side(pair.b(), pair.a()), pair.score(), Math::max);
+      bestOf.merge(side(pair.a(), pair.b()), pair.score(), Math::max);
+      bestOf.merge(side(pair.b(), pair.a()), pair.score(), Math::max);
     }
     List<Pair> kept = new ArrayList<>();
     for (Pair pair : candidates) {
       boolean mutual =
-          pair.score() >= best.getOrDefault(side(pair.a(), pair.b()), 0.0)
-              && pair.score() >= best.getOrDefault(side(pair.b(), pair.a()), 0.0);
+          pair.score() >= bestOf.getOrDefault(side(pair.a(), pair.b()), 0.0)
+              && pair.score() >= bestOf.getOrDefault(side(pair.b(), pair.a()), 0.0);
       boolean sameReport = pair.a().report() == pair.b().report();
-      double least = sameReport ? REPEATED : mutual ? MUTUAL : STRONG;
+      boolean best =
+          pair.score() >= bestOf.getOrDefault(side(pair.a(), pair.b()), 0.0)
+              || pair.score() >= bestOf.getOrDefault(side(pair.b(), pair.a()), 0.0);
+      double least = sameReport ? REPEATED : mutual ? MUTUAL : best ? ONE_SIDED : STRONG;
       if (pair.score() >= least) {
         kept.add(pair);
       }
@@ -84,12 +93,17 @@ final class Matches {
 
   double score(Statement a, Statement b) {
     boolean sameSentence = a.report() == b.report() && a.sentence() == b.sentence();
+    int shared = terms.shared(a.index(), b.index()).size();
+    boolean sameOccasion = sameOccasion(a, b);
     if (sameSentence
-        || terms.shared(a.index(), b.index()).size() < 2
-        || !terms.meet(a.index(), b.index())) {
+        || shared < 2
+        || (!terms.meet(a.index(), b.index()) && !(sameOccasion && shared >= 4))) {
       return 0;
     }
     double score = terms.similarity(a.index(), b.index());
+    if (sameOccasion) {
+      score = OCCASION + Math.max(score, terms.sentenceSimilarity(a.index(), b.index()));
+    }
     if (otherActs(a, b)) {
       score *= OTHER_ACT;
     }
@@ -100,6 +114,17 @@ final class Matches {
       score -= 0.2;
     }
     return score;
+  }
+
+  /** Whether both are words of one speaker, said at one named time. */
+  private static boolean sameOccasion(Statement a, Statement b) {
+    return a.speaker() != null
+        && b.speaker() != null
+        && a.speaker().id() != null
+        && a.speaker().id().equals(b.speaker().id())
+        && a.framed() != null
+        && b.framed() != null
+        && a.framed().value().equals(b.framed().value());
   }
 
   /** Whether neither clause's verb is among the other's words, and both verbs tell something. */

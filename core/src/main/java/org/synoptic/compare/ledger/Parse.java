@@ -42,6 +42,11 @@ final class Parse {
     return tokens.stream().anyMatch(token -> token.head() >= 0);
   }
 
+  /** Whether a verb stands with "to". */
+  boolean infinitive(int verb) {
+    return children.get(verb).stream().anyMatch(child -> tokens.get(child).tag().equals("TO"));
+  }
+
   int subject(int verb) {
     for (int child : children.get(verb)) {
       if (SUBJECTS.contains(tokens.get(child).relation())) {

@@ -56,9 +56,14 @@ final class Roles {
     }
   }
 
-  private void learn(String role, String id) {
+  /** Whether words name an office that one person holds: "foreign secretary". */
+  static boolean office(String role) {
     String[] words = role.split(" ");
-    if (HEADS.contains(words[words.length - 1]) && words.length > 1) {
+    return words.length > 1 && HEADS.contains(words[words.length - 1]);
+  }
+
+  private void learn(String role, String id) {
+    if (office(role)) {
       holders.computeIfAbsent(role, k -> new LinkedHashSet<>()).add(id);
     }
   }

@@ -1,6 +1,7 @@
 package org.synoptic.compare.ledger;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Quote;
+import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
@@ -19,16 +21,41 @@ final class Telling {
       Set.of(
           "PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW");
 
+  private static final Set<String> MODIFIES = Set.of("compound", "nmod", "amod");
+
   final int index;
   final AnnotatedArticle report;
   final List<Mention> mentions;
   private final String body;
+  private final Set<Span> titles = new HashSet<>();
 
   Telling(int index, AnnotatedArticle report, Identities identities) {
     this.index = index;
     this.report = report;
     this.mentions = identities.mentions(index);
     this.body = report.article().body();
+    report.sentences().forEach(this::findTitles);
+  }
+
+  /** "Foreign Minister" before a name says nothing that the name does not. */
+  private void findTitles(Sentence sentence) {
+    for (Token token : sentence.tokens()) {
+      Token at = token;
+      for (int steps = 0;
+          steps < 4 && MODIFIES.contains(at.relation()) && at.head() >= 0;
+          steps++) {
+        at = sentence.tokens().get(at.head());
+      }
+      Mention name = at == token ? null : mentionAt(at.span());
+      boolean before =
+          name != null
+              && name.kind() == Entity.Kind.PERSON
+              && name.form() == Entity.Form.NAME
+              && token.span().end() <= name.span().start();
+      if (before) {
+        titles.add(token.span());
+      }
+    }
   }
 
   String body() {
@@ -86,15 +113,26 @@ final class Telling {
     return token.name().length() > 2 ? token.name().substring(2) : "";
   }
 
+  private static boolean resolved(Timex date) {
+    return !date.value().contains("X") && !date.value().endsWith("_REF");
+  }
+
+  private static String month(String value) {
+    return value.length() > 7 ? value.substring(0, 7) : value;
+  }
+
   private @Nullable String term(Token token) {
+    if (titles.contains(token.span())) {
+      return null;
+    }
     Mention mention = mentionAt(token.span());
     if (mention != null) {
       boolean role = mention.form() == Entity.Form.ROLE && !Vocabulary.content(token);
       return role ? null : "@" + mention.id();
     }
     Timex date = dateAt(token.span());
-    if (date != null && !date.value().contains("X")) {
-      return "#" + (date.value().length() > 7 ? date.value().substring(0, 7) : date.value());
+    if (date != null) {
+      return "#" + (resolved(date) ? month(date.value()) : Names.fold(date.span().in(body)));
     }
     if (token.tag().equals("CD")) {
       Figure figure = figureAt(token.span());

@@ -16,9 +16,6 @@ final class Terms {
   /** A filled-in term counts less than one that the clause itself bears. Tuned on the seeds. */
   private static final double FRAME = 0.5;
 
-  /** A number counts less: two reports may give one thing with two numbers. */
-  private static final double NUMBER = 0.4;
-
   /** As many rare terms must be shared for a likeness to count in full. Tuned on BASIL. */
   private static final double ENOUGH = 3.5;
 
@@ -69,7 +66,7 @@ final class Terms {
   }
 
   private Bag weighed(TreeMap<String, Double> terms) {
-    terms.replaceAll((term, times) -> times * idf(term) * (term.startsWith("=") ? NUMBER : 1));
+    terms.replaceAll((term, times) -> times * idf(term));
     return new Bag(terms);
   }
 
@@ -132,6 +129,15 @@ final class Terms {
     }
     double sentence = sentences.get(a).similarity(sentences.get(b), enough);
     return Math.min(1, Math.max(clause, 0.6 * clause + 0.5 * sentence));
+  }
+
+  /** The weighed share of the first statement's terms that the second one has too, 0 to 1. */
+  double contained(int a, int b) {
+    return clauses.get(a).within(clauses.get(b));
+  }
+
+  double sentenceSimilarity(int a, int b) {
+    return sentences.get(a).similarity(sentences.get(b), enough);
   }
 
   /** The weighed share of the first statement's terms that the second one's sentence has too. */

@@ -36,10 +36,16 @@ class LedgerTest {
   void twoCountsOfTheSameThingByTwoPartiesAreADispute() {
     Comparison story =
         new Told()
-            .by("Dawn", MORNING, "Three warehouses were destroyed, the port office said.")
-            .by("Dusk", MORNING, "Nine warehouses were destroyed, the traders' union said.")
+            .by(
+                "Dawn",
+                MORNING,
+                "Three grain warehouses were destroyed by the flood, the port office said.")
+            .by(
+                "Dusk",
+                MORNING,
+                "The flood destroyed nine grain warehouses, the traders' union said.")
             .compare();
-    assertThat(differences(story)).containsExactly("DISPUTED: Three | Nine");
+    assertThat(differences(story)).containsExactly("DISPUTED: Three | nine");
   }
 
   @Test
