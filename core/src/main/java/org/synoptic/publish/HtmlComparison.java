@@ -85,8 +85,7 @@ final class HtmlComparison {
   /** The headline, as a link where the report's address is one for the web. */
   static void link(Html html, Article article) {
     String url = article.url();
-    boolean web = url != null && (url.startsWith("https://") || url.startsWith("http://"));
-    if (web) {
+    if (url != null && (url.startsWith("https://") || url.startsWith("http://"))) {
       html.element(
           "a", Terms.headline(article), "href", url, "rel", "noopener noreferrer nofollow");
     } else {
