@@ -123,6 +123,7 @@ final class Bodies {
       Mention inside = mentions.get(m);
       boolean bracket =
           before.s() == inside.s()
+              && before.span().end() <= inside.span().start()
               && text.body()
                   .substring(before.span().end(), inside.span().start())
                   .strip()
