@@ -202,6 +202,46 @@ class QuoteFinderTest {
   }
 
   @Test
+  void thePersonSetBesideAnOfficeIsTheSpeaker() {
+    String text = "Norland's Europe minister, Michael Hale, said the talks were over.";
+    int at = text.indexOf("Michael");
+    List<Entity> entities = List.of(entity(at, 12, Entity.Kind.PERSON, "Michael Hale", "e1"));
+    assertThat(DrawnQuotes.quotes(text, entities))
+        .extracting(Quote::speaker)
+        .containsExactly("Michael Hale");
+  }
+
+  @Test
+  void heSaidBehindTheWordsGoesOnWithTheSpeakerBefore() {
+    String text = "Hale said Okoro was late. “Nobody waits for ever,” he said.";
+    List<Entity> entities =
+        List.of(
+            entity(0, 4, Entity.Kind.PERSON, "Michael Hale", "e1"),
+            entity(10, 5, Entity.Kind.PERSON, "Sam Okoro", "e2"),
+            new Entity(
+                new Span(text.indexOf("he said"), text.indexOf("he said") + 2),
+                Entity.Kind.PERSON,
+                Entity.Form.PRONOUN,
+                "Sam Okoro",
+                "e2"));
+    assertThat(DrawnQuotes.quotes(text, entities))
+        .extracting(Quote::speaker)
+        .containsExactly("Michael Hale", "Michael Hale");
+  }
+
+  @Test
+  void whereTwoReadingsPartNobodyIsNamed() {
+    String text = "Hale said Okoro was late. He told the council that it was over.";
+    List<Entity> entities =
+        List.of(
+            entity(0, 4, Entity.Kind.PERSON, "Michael Hale", "e1"),
+            entity(10, 5, Entity.Kind.PERSON, "Sam Okoro", "e2"),
+            new Entity(
+                new Span(26, 28), Entity.Kind.PERSON, Entity.Form.PRONOUN, "Sam Okoro", "e2"));
+    assertThat(DrawnQuotes.quotes(text, entities).get(1).speaker()).isNull();
+  }
+
+  @Test
   void whatIsOnlyThoughtOrWantedIsToldApart() {
     assertThat(DrawnQuotes.quotes("Residents want the road to be closed. Ruiz said it was closed."))
         .extracting(Quote::act)
