@@ -44,6 +44,12 @@ class QuoteFinderTest {
   }
 
   @Test
+  void aQuotedSentenceAfterAReportedClauseGoesOnWithIt() {
+    draws("[Ruiz] <said> {the ferry was full}. {“We are sorry.”}");
+    draws("Ruiz left the hall. “We are sorry.”");
+  }
+
+  @Test
   void aTagMayEndWithAColonBeforeTheNextParagraph() {
     draws("[Ruiz] <said> {the quay was shut}, <adding:>\n\n{“Nobody was told to leave.”}");
   }
