@@ -44,6 +44,12 @@ class QuoteFinderTest {
   }
 
   @Test
+  void aQuotedSentenceAfterAReportedClauseGoesOnWithIt() {
+    draws("[Ruiz] <said> {the ferry was full}. {“We are sorry.”}");
+    draws("Ruiz left the hall. “We are sorry.”");
+  }
+
+  @Test
   void aTagMayEndWithAColonBeforeTheNextParagraph() {
     draws("[Ruiz] <said> {the quay was shut}, <adding:>\n\n{“Nobody was told to leave.”}");
   }
@@ -199,6 +205,46 @@ class QuoteFinderTest {
     assertThat(DrawnQuotes.quotes(text, entities))
         .extracting(Quote::speaker)
         .containsExactly("Okoro and Ruiz");
+  }
+
+  @Test
+  void thePersonSetBesideAnOfficeIsTheSpeaker() {
+    String text = "Norland's Europe minister, Michael Hale, said the talks were over.";
+    int at = text.indexOf("Michael");
+    List<Entity> entities = List.of(entity(at, 12, Entity.Kind.PERSON, "Michael Hale", "e1"));
+    assertThat(DrawnQuotes.quotes(text, entities))
+        .extracting(Quote::speaker)
+        .containsExactly("Michael Hale");
+  }
+
+  @Test
+  void heSaidBehindTheWordsGoesOnWithTheSpeakerBefore() {
+    String text = "Hale said Okoro was late. “Nobody waits for ever,” he said.";
+    List<Entity> entities =
+        List.of(
+            entity(0, 4, Entity.Kind.PERSON, "Michael Hale", "e1"),
+            entity(10, 5, Entity.Kind.PERSON, "Sam Okoro", "e2"),
+            new Entity(
+                new Span(text.indexOf("he said"), text.indexOf("he said") + 2),
+                Entity.Kind.PERSON,
+                Entity.Form.PRONOUN,
+                "Sam Okoro",
+                "e2"));
+    assertThat(DrawnQuotes.quotes(text, entities))
+        .extracting(Quote::speaker)
+        .containsExactly("Michael Hale", "Michael Hale");
+  }
+
+  @Test
+  void whereTwoReadingsPartNobodyIsNamed() {
+    String text = "Hale said Okoro was late. He told the council that it was over.";
+    List<Entity> entities =
+        List.of(
+            entity(0, 4, Entity.Kind.PERSON, "Michael Hale", "e1"),
+            entity(10, 5, Entity.Kind.PERSON, "Sam Okoro", "e2"),
+            new Entity(
+                new Span(26, 28), Entity.Kind.PERSON, Entity.Form.PRONOUN, "Sam Okoro", "e2"));
+    assertThat(DrawnQuotes.quotes(text, entities).get(1).speaker()).isNull();
   }
 
   @Test

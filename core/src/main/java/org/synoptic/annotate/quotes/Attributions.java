@@ -23,7 +23,7 @@ public final class Attributions {
   /** The quotes in order of the text. */
   public List<Quote> in(Article article, List<Sentence> sentences, List<Entity> entities) {
     Text text = new Text(article, sentences);
-    List<Draft> drafts = outermost(drafts(text));
+    List<Draft> drafts = Continuations.add(text, outermost(drafts(text)));
     Speakers speakers = new Speakers(text, entities);
     List<Quote> quotes = new ArrayList<>();
     for (Draft draft : drafts) {

@@ -118,49 +118,13 @@ final class DirectSpeech {
           span.start() >= end
               && text.sameParagraph(end, span.start())
               && text.gap(end, span.start())
-              && wholeSentence(next);
+              && text.endsSentence(spanOf(next).end());
       if (!joined || taken.contains(next)) {
         return;
       }
       take(next, content);
       end = span.end();
     }
-  }
-
-  /** A stretch that is followed by no words of the outlet in its last sentence. */
-  private boolean wholeSentence(int stretch) {
-    int end = spanOf(stretch).end();
-    if (awaitsTag(end)) {
-      return false;
-    }
-    int at = text.sentenceAt(end);
-    Span sentence = at < 0 ? spanOf(stretch) : text.sentence(at);
-    if (sentence.start() < end && end < sentence.end()) {
-      return text.gap(end, Math.min(sentence.end(), text.paragraphEnd(end)));
-    }
-    return !tagFollows(end);
-  }
-
-  /** Whether a comma stands inside or behind the closing mark: “No,” Ruiz said. */
-  private boolean awaitsTag(int end) {
-    for (int i = end - 1; i > 0 && i > end - 4; i--) {
-      if (text.body.charAt(i) == ',') {
-        return true;
-      }
-      if (Character.isLetterOrDigit(text.body.charAt(i))) {
-        break;
-      }
-    }
-    return text.body.startsWith(",", end);
-  }
-
-  /** Whether the text right after a closing mark goes on in lower case. */
-  private boolean tagFollows(int end) {
-    int at = end;
-    while (at < text.body.length() && " \u00a0".indexOf(text.body.charAt(at)) >= 0) {
-      at++;
-    }
-    return at < text.body.length() && Character.isLowerCase(text.body.charAt(at));
   }
 
   private Span spanOf(int stretch) {
@@ -201,7 +165,7 @@ final class DirectSpeech {
     boolean followsOn =
         text.sameParagraph(before.end(), stretch.span().start())
             && text.gap(before.end(), stretch.span().start())
-            && wholeSentence(next);
+            && text.endsSentence(spanOf(next).end());
     return followsOn ? owner : -1;
   }
 

@@ -27,7 +27,8 @@ final class Speakers {
           "i", "we", "you", "my", "our", "your", "me", "us", "one", "no one", "nobody", "anyone",
           "anybody", "what", "this", "these", "those", "none");
   private static final Set<String> LETTERS =
-      Set.of("mp", "mep", "msp", "mla", "ms", "td", "qc", "kc", "jr", "jr.", "sr", "sr.", "md", "phd");
+      Set.of(
+          "mp", "mep", "msp", "mla", "ms", "td", "qc", "kc", "jr", "jr.", "sr", "sr.", "md", "phd");
   private static final Set<String> GOES_ON =
       Set.of("add", "continue", "go", "conclude", "repeat", "insist");
 
@@ -40,9 +41,7 @@ final class Speakers {
   Speakers(Text text, List<Entity> entities) {
     this.text = text;
     this.entities = entities;
-    entities.stream()
-        .filter(e -> e.form() == Entity.Form.NAME)
-        .forEach(e -> named.add(e.id()));
+    entities.stream().filter(e -> e.form() == Entity.Form.NAME).forEach(e -> named.add(e.id()));
   }
 
   /** The speaker of the next draft; drafts must come in the order of their cues. */
@@ -85,20 +84,43 @@ final class Speakers {
 
   private @Nullable Speaker named(Tree tree, Span source, int head) {
     boolean several = head >= 0 && several(tree, head, source);
-    Entity entity = head < 0 || several ? null : covering(nameWord(tree, head));
+    Entity entity = head < 0 || several ? null : entity(tree, head, source);
     if (entity != null) {
       return new Speaker(entity.name(), entity.id(), Gender.of(source.in(text.body)));
     }
     String words = several ? plain(source) : beforeComma(plain(source));
-    return words.isEmpty()
-        ? null
-        : before(
-            words, new Speaker(words, null, several ? Gender.MANY : gender(tree, head, words)));
+    Gender gender = several ? Gender.MANY : gender(tree, head, words);
+    return words.isEmpty() ? null : before(words, new Speaker(words, null, gender));
   }
 
-  private static boolean several(Tree tree, int head, Span source) {
+  private boolean several(Tree tree, int head, Span source) {
     int conjunct = tree.child(head, "conj");
-    return conjunct >= 0 && source.covers(tree.token(conjunct).span());
+    if (conjunct >= 0 && source.covers(tree.token(conjunct).span())) {
+      return true;
+    }
+    long people =
+        entities.stream()
+            .filter(e -> e.kind() == Entity.Kind.PERSON && source.covers(e.span()))
+            .map(Entity::id)
+            .distinct()
+            .count();
+    return people > 1 && source.in(text.body).contains(" and ");
+  }
+
+  /** Whom the head names, or the person set beside it: "the minister, Michael Hale,". */
+  private @Nullable Entity entity(Tree tree, int head, Span source) {
+    Entity entity = covering(nameWord(tree, head));
+    if (entity != null) {
+      boolean group = entity.kind() == Entity.Kind.GROUP && !entity.span().equals(source);
+      return group ? null : entity;
+    }
+    for (int child : tree.children(head)) {
+      Entity beside = tree.is(child, "appos") ? covering(tree.token(child).span()) : null;
+      if (beside != null && beside.kind() == Entity.Kind.PERSON && source.covers(beside.span())) {
+        return beside;
+      }
+    }
+    return null;
   }
 
   private static Gender gender(Tree tree, int head, String words) {
@@ -180,8 +202,21 @@ final class Speakers {
     if (previous == null || !previous.gender().fits(words)) {
       return meant;
     }
-    boolean same = previous.id() == null || meant == null || previous.id().equals(meant.id());
-    return same || goesOn(draft) ? previous : meant;
+    if (meant == null || same(previous, meant) || goesOn(draft) || follows(draft, source)) {
+      return previous;
+    }
+    return null;
+  }
+
+  private static boolean same(Speaker previous, Speaker meant) {
+    return previous.id() == null
+        ? previous.gender() != Gender.UNKNOWN
+        : previous.id().equals(meant.id());
+  }
+
+  /** Whether the tag stands behind what was said, as where a speaker goes on: “…,” he said. */
+  private static boolean follows(Draft draft, Span source) {
+    return draft.content().get(0).start() < source.start();
   }
 
   private @Nullable Entity pronounEntity(Span source) {
@@ -211,6 +246,6 @@ final class Speakers {
     }
     int start = Math.min(draft.sentence(), text.sentenceAt(draft.content().get(0).start()));
     int distance = start - end;
-    return distance <= (goesOn(draft) ? 2 : 1) ? speakers.get(last) : null;
+    return distance <= (goesOn(draft) ? 3 : 2) ? speakers.get(last) : null;
   }
 }

@@ -40,6 +40,41 @@ final class Text {
     return paragraphs;
   }
 
+  /** Whether no words of the outlet follow the mark that closes at {@code end} in its sentence. */
+  boolean endsSentence(int end) {
+    if (awaitsTag(end)) {
+      return false;
+    }
+    int at = sentenceAt(end);
+    Span sentence = at < 0 ? new Span(end, end) : sentence(at);
+    if (sentence.start() < end && end < sentence.end()) {
+      return gap(end, Math.min(sentence.end(), paragraphEnd(end)));
+    }
+    return !tagFollows(end);
+  }
+
+  /** Whether a comma stands inside or behind the closing mark: “No,” Ruiz said. */
+  private boolean awaitsTag(int end) {
+    for (int i = end - 1; i > 0 && i > end - 4; i--) {
+      if (body.charAt(i) == ',') {
+        return true;
+      }
+      if (Character.isLetterOrDigit(body.charAt(i))) {
+        break;
+      }
+    }
+    return body.startsWith(",", end);
+  }
+
+  /** Whether the text right after a closing mark goes on in lower case. */
+  private boolean tagFollows(int end) {
+    int at = end;
+    while (at < body.length() && " \u00a0".indexOf(body.charAt(at)) >= 0) {
+      at++;
+    }
+    return at < body.length() && Character.isLowerCase(body.charAt(at));
+  }
+
   /** Where the line that holds the char ends. */
   int paragraphEnd(int offset) {
     int end = body.indexOf('\n', offset);

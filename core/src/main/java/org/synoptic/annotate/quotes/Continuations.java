@@ -1,0 +1,73 @@
+package org.synoptic.annotate.quotes;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Span;
+
+/**
+ * Gives a quoted sentence without a tag to the reported clause just before it: Ruiz said the ferry
+ * was full. “We are sorry.”
+ */
+final class Continuations {
+
+  private final Text text;
+  private final List<Draft> drafts;
+  private final Map<Integer, Integer> lastOfSentence = new HashMap<>();
+
+  private Continuations(Text text, List<Draft> drafts) {
+    this.text = text;
+    this.drafts = new ArrayList<>(drafts);
+    for (int i = 0; i < drafts.size(); i++) {
+      lastOfSentence.put(drafts.get(i).sentence(), i);
+    }
+  }
+
+  static List<Draft> add(Text text, List<Draft> drafts) {
+    Continuations continuations = new Continuations(text, drafts);
+    for (Stretch stretch : text.stretches) {
+      continuations.add(stretch);
+    }
+    return continuations.drafts;
+  }
+
+  private void add(Stretch stretch) {
+    Span span = stretch.span();
+    int before = lastWord(span.start());
+    if (before < 0 || !standsAlone(span, before) || owned(span)) {
+      return;
+    }
+    int sentence = text.sentenceAt(before);
+    Integer draft = lastOfSentence.get(sentence);
+    if (draft != null && goesOn(drafts.get(draft), stretch, before)) {
+      drafts.set(draft, drafts.get(draft).with(span));
+    }
+  }
+
+  /** The last letter or digit before the char, in the same paragraph or the one before. */
+  private int lastWord(int offset) {
+    int at = offset - 1;
+    while (at >= 0 && offset - at < 12 && !Character.isLetterOrDigit(text.body.charAt(at))) {
+      at--;
+    }
+    return at >= 0 && Character.isLetterOrDigit(text.body.charAt(at)) ? at : -1;
+  }
+
+  /** Whether a full stop parts the stretch from what is before and it is all of its sentence. */
+  private boolean standsAlone(Span span, int before) {
+    boolean opens = span.length() > 2 && Character.isUpperCase(text.body.charAt(span.start() + 1));
+    String gap = text.body.substring(before + 1, span.start());
+    return opens && gap.startsWith(".") && text.endsSentence(span.end());
+  }
+
+  private boolean owned(Span span) {
+    return drafts.stream().anyMatch(d -> d.content().stream().anyMatch(c -> c.overlaps(span)));
+  }
+
+  private boolean goesOn(Draft draft, Stretch stretch, int before) {
+    boolean near = text.sameParagraph(before, stretch.span().start()) || text.alone(stretch);
+    return near && draft.act() == Quote.Act.SAID && draft.source() != null && !draft.direct();
+  }
+}
