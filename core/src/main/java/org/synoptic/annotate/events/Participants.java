@@ -100,7 +100,7 @@ final class Participants {
         return child;
       }
     }
-    if (!parse.name(head).isEmpty() || !parse.tag(head).startsWith("NNP")) {
+    if (!parse.tag(head).startsWith("NNP")) {
       return -1;
     }
     return parse.children(head, "compound").stream()
