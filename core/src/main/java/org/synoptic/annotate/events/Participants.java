@@ -69,7 +69,7 @@ final class Participants {
       int name = nameBeside(parse, head);
       Entity named = name < 0 ? null : entityAt(parse.span(name));
       entity = named != null ? named : entity;
-      if (entity == null && name >= 0) {
+      if (entity == null && name >= 0 && !parse.name(head).equals("PERSON")) {
         return inWords(parse, name);
       }
     }
