@@ -69,7 +69,7 @@ final class Participants {
       int name = nameBeside(parse, head);
       Entity named = name < 0 ? null : entityAt(parse.span(name));
       entity = named != null ? named : entity;
-      if (entity == null && name >= 0) {
+      if (entity == null && name >= 0 && !parse.name(head).equals("PERSON")) {
         return inWords(parse, name);
       }
     }
@@ -100,7 +100,7 @@ final class Participants {
         return child;
       }
     }
-    if (!parse.name(head).isEmpty() || !parse.tag(head).startsWith("NNP")) {
+    if (!parse.tag(head).startsWith("NNP")) {
       return -1;
     }
     return parse.children(head, "compound").stream()

@@ -14,6 +14,8 @@ final class Times {
       Set.of("before", "after", "when", "since", "until", "that");
   private static final Set<String> RELATIVE =
       Set.of("after", "since", "following", "before", "during");
+  private static final Set<String> UNITS =
+      Set.of("minute", "hour", "day", "night", "morning", "week", "month", "year");
   private static final Set<String> PLACED = Set.of("coming", "next", "recent");
   private static final int DEEPEST = 40;
 
@@ -139,9 +141,11 @@ final class Times {
 
   /** "The day before she met him" dates another clause than the one it stands in. */
   private static boolean turnsAway(Parse parse, Span date) {
-    for (int i = 0; i < parse.size(); i++) {
+    for (int i = 1; i < parse.size(); i++) {
       if (parse.span(i).start() >= date.end()) {
-        return TURNS.contains(parse.word(i)) && parse.relation(i).equals("mark");
+        return UNITS.contains(parse.lemma(i - 1))
+            && TURNS.contains(parse.word(i))
+            && parse.relation(i).equals("mark");
       }
     }
     return false;
