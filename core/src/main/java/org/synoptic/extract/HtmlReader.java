@@ -18,7 +18,7 @@ final class HtmlReader {
     Metadata metadata = new Metadata(page);
     String headline = Headlines.of(page, metadata);
     String canonical = url != null ? url : metadata.url();
-    String published = PageDates.of(page, metadata, canonical);
+    String published = PageDates.of(page, metadata, canonical, headline);
     List<String> bylines = metadata.bylines();
     List<Removed> removed = new ArrayList<>(PageClutter.cut(page));
     Sheet sheet = new Sheet();

@@ -1,5 +1,6 @@
 package org.synoptic.extract;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -64,10 +65,14 @@ final class PageDates {
   private static final String DATED =
       ".entry-date, .post-date, .published, .pubdate, .publish-date, .date-published, .article-date, .article__date, .dateline, .timestamp, .posted-on, .date, .post-meta, .entry-meta, .byline, .meta, .article-meta, .posted, .submitted, .postdate, .article-info, .postinfo, .post-info, .datum, #date, [class*=date], [class*=Date], [id*=date]";
   private static final int MOST = 40;
+  private static final int LINES_ABOVE = 3;
+  private static final int LINES_BELOW = 6;
+  private static final int WORDS_OF_A_DATE_LINE = 16;
 
   private PageDates() {}
 
-  static @Nullable String of(Document page, Metadata metadata, @Nullable String url) {
+  static @Nullable String of(
+      Document page, Metadata metadata, @Nullable String url, @Nullable String headline) {
     String said = iso(metadata.jsonLd().published());
     for (int i = 0; said == null && i < META.length; i++) {
       said = iso(metadata.meta(META[i]));
@@ -80,6 +85,9 @@ final class PageDates {
     }
     if (said == null) {
       said = visible(page);
+    }
+    if (said == null && headline != null) {
+      said = besideHeadline(page, headline);
     }
     for (int i = 0; said == null && i < META_CHANGED.length; i++) {
       said = iso(metadata.meta(META_CHANGED[i]));
@@ -101,6 +109,28 @@ final class PageDates {
       said = first(outsideOthers(page.select("time")));
     }
     return said != null ? said : first(outsideOthers(page.select(DATED)));
+  }
+
+  /** A short line with a date, at most a few lines from where the headline is printed. */
+  private static @Nullable String besideHeadline(Document page, String headline) {
+    Sheet sheet = new Sheet();
+    Blocks.write(page.body(), sheet);
+    List<String> lines = sheet.lines().stream().map(Sheet.Line::text).toList();
+    String title = Shape.bare(headline);
+    for (int at = 0; at < lines.size(); at++) {
+      if (!Shape.bare(lines.get(at)).equals(title)) {
+        continue;
+      }
+      int to = Math.min(lines.size(), at + LINES_BELOW + 1);
+      for (String line : lines.subList(Math.max(0, at - LINES_ABOVE), to)) {
+        boolean notice = line.contains("©") || Shape.words(line) > WORDS_OF_A_DATE_LINE;
+        String date = notice ? null : iso(line);
+        if (date != null) {
+          return date;
+        }
+      }
+    }
+    return null;
   }
 
   private static Elements outsideOthers(Elements found) {
