@@ -8,6 +8,7 @@ import org.synoptic.bench.quality.GoogleNews;
 import org.synoptic.bench.quality.Htmldate;
 import org.synoptic.bench.quality.PloverGold;
 import org.synoptic.bench.quality.PolNeAR;
+import org.synoptic.bench.quality.SummEdits;
 import org.synoptic.bench.quality.TempEval3;
 import org.synoptic.bench.quality.Trafilatura;
 import org.synoptic.bench.quality.Zyte;
@@ -25,7 +26,8 @@ final class Benchmarks {
           new TempEval3(),
           new PloverGold(),
           new GoogleNews(),
-          new Basil());
+          new Basil(),
+          new SummEdits());
 
   private Benchmarks() {}
 }
