@@ -27,7 +27,8 @@ final class Speakers {
           "i", "we", "you", "my", "our", "your", "me", "us", "one", "no one", "nobody", "anyone",
           "anybody", "what", "this", "these", "those", "none");
   private static final Set<String> LETTERS =
-      Set.of("mp", "mep", "msp", "mla", "ms", "td", "qc", "kc", "jr", "jr.", "sr", "sr.", "md", "phd");
+      Set.of(
+          "mp", "mep", "msp", "mla", "ms", "td", "qc", "kc", "jr", "jr.", "sr", "sr.", "md", "phd");
   private static final Set<String> GOES_ON =
       Set.of("add", "continue", "go", "conclude", "repeat", "insist");
 
@@ -40,9 +41,7 @@ final class Speakers {
   Speakers(Text text, List<Entity> entities) {
     this.text = text;
     this.entities = entities;
-    entities.stream()
-        .filter(e -> e.form() == Entity.Form.NAME)
-        .forEach(e -> named.add(e.id()));
+    entities.stream().filter(e -> e.form() == Entity.Form.NAME).forEach(e -> named.add(e.id()));
   }
 
   /** The speaker of the next draft; drafts must come in the order of their cues. */
