@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       AnnotateCommand.class,
       StoriesCommand.class,
-      CompareCommand.class
+      CompareCommand.class,
+      PrepareCommand.class
     },
     synopsisHeading = "Usage: ",
     descriptionHeading = "%n",

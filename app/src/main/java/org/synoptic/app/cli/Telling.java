@@ -56,6 +56,12 @@ final class Telling implements Run.Watch, Progress, AutoCloseable {
     task = what;
   }
 
+  @Override
+  public synchronized void note(String sentence) {
+    endBar();
+    terminal.say(sentence);
+  }
+
   /** The count at the end, where there is something to count. */
   synchronized void finish(int results) {
     endBar();
