@@ -21,6 +21,9 @@ final class LabelledReports {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** After all reports of the sets: a page cannot be older than what it says. */
+  private static final Instant GATHERED = Instant.parse("2020-01-01T00:00:00Z");
+
   private final Map<String, String> gold = new LinkedHashMap<>();
   private final List<Page> pages = new ArrayList<>();
 
@@ -45,7 +48,7 @@ final class LabelledReports {
       article.put("published", published.substring(0, 10));
     }
     byte[] content = JSON.writeValueAsString(article).getBytes(StandardCharsets.UTF_8);
-    pages.add(new Page(id, id, null, null, Instant.EPOCH, "application/json", content));
+    pages.add(new Page(id, id, null, null, GATHERED, "application/json", content));
     gold.put(id, story);
   }
 
