@@ -138,6 +138,33 @@ class LedgerTest {
   }
 
   @Test
+  void notThisButThatIsNoContradiction() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                MORNING,
+                "Mayor Ivo Brandt said that he was referring to the view of the harbour.")
+            .by(
+                "Dusk",
+                MORNING,
+                "Mayor Ivo Brandt said that he was referring not to the money of the city but to"
+                    + " the view of the harbour.")
+            .compare();
+    assertThat(differences(story)).noneMatch(line -> line.startsWith("DISPUTED"));
+  }
+
+  @Test
+  void soAndNotSoIsADispute() {
+    Comparison story =
+        new Told()
+            .by("Dawn", MORNING, "Mayor Ivo Brandt attended the meeting of the harbour board.")
+            .by("Dusk", MORNING, "Mayor Ivo Brandt did not attend the meeting of the harbour board.")
+            .compare();
+    assertThat(differences(story)).anyMatch(line -> line.startsWith("DISPUTED"));
+  }
+
+  @Test
   void aReleaseThatAllPrintIsOneSource() {
     String release =
         "\"The bridge was inspected twice last year and no fault was found by the engineers,\""
