@@ -19,17 +19,36 @@ public final class Consistency {
   /** Clauses of the text that a clause of the summary is held against. */
   private static final int NEAREST = 3;
 
-  /**
-   * Least similarity for a negation or an opposite to tell. By eye on SummEdits.
-   */
+  /** Least similarity for a negation or an opposite to tell. By eye on SummEdits. */
   private static final double SAME = 0.2;
 
   /** Words that are no names or figures but as telling: days, months, ordinals. */
   private static final Set<String> TELLTALE =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "june", "july", "august", "september", "october",
-          "november", "december", "first", "second", "third", "fourth", "fifth", "sixth");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth");
 
   private Consistency() {}
 
