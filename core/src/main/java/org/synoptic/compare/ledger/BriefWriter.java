@@ -26,6 +26,8 @@ final class BriefWriter {
   /** A line this like one before it says nothing new. */
   private static final double REPEATS = 0.55;
 
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
+
   private final Scene scene;
 
   BriefWriter(Scene scene) {
@@ -95,11 +97,14 @@ final class BriefWriter {
     }
     Span shown = Wordings.shown(scene, wording);
     String text = scene.words(wording.report(), shown);
+    if (!reads(text) || wording.head() == null || !Wordings.verb(wording.head())) {
+      return null;
+    }
     Set<Passage> passages = new LinkedHashSet<>();
     passages.add(scene.passage(wording.report(), shown));
     Quote quote = wording.quote();
     if (wording.direct() && quote != null && wording.speaker() != null) {
-      text = wording.speaker().name() + ": “" + text + "”";
+      text = speaker(wording, quote) + ": “" + text + "”";
       passages.addAll(naming(wording, quote));
     }
     for (Statement statement : entry.statements()) {
@@ -108,6 +113,33 @@ final class BriefWriter {
     return License.missing(text, passages).isEmpty()
         ? new BriefLine(text, entry.claim().standing(), List.copyOf(passages))
         : null;
+  }
+
+  /** The speaker's name, or the words that stand for one who is not named: "A spokeswoman". */
+  private String speaker(Statement wording, Quote quote) {
+    String name = wording.speaker() == null ? "" : wording.speaker().name();
+    boolean named = name.chars().anyMatch(Character::isUpperCase);
+    if (named || quote.source().isEmpty()) {
+      return name;
+    }
+    String printed = scene.words(wording.report(), quote.source().get(0));
+    return PRONOUNS.contains(Names.fold(printed)) ? name : printed;
+  }
+
+  /** Whether it begins like a sentence and does not break off in a bracket or quote. */
+  private static boolean reads(String text) {
+    int first = text.codePointAt(0);
+    boolean begins =
+        Character.isUpperCase(first) || Character.isDigit(first) || first == '“' || first == '"';
+    return begins
+        && count(text, '(') == count(text, ')')
+        && count(text, '“') == count(text, '”')
+        && count(text, '"') % 2 == 0
+        && !text.endsWith(".)");
+  }
+
+  private static long count(String text, char mark) {
+    return text.chars().filter(c -> c == mark).count();
   }
 
   /** The words that name the speaker: the source of the quote, and where the report names them. */

@@ -47,7 +47,7 @@ final class ClaimWriter {
       differences.addAll(worded(id, text, group));
     }
     List<Passage> passages = versions.stream().flatMap(v -> v.passages().stream()).toList();
-    int count = origins.applyAsInt(passages);
+    int count = oneMouth(group) ? 1 : origins.applyAsInt(passages);
     Claim claim =
         new Claim(
             id,
@@ -61,6 +61,22 @@ final class ClaimWriter {
             versions,
             leftOutBy(group));
     return new Ledger.Entry(claim, group, wording, differences);
+  }
+
+  /** Whether all versions are direct speech, and no two of two known speakers. */
+  private static boolean oneMouth(List<Statement> group) {
+    Statement.Speaker known = null;
+    for (Statement statement : group) {
+      if (!statement.direct()) {
+        return false;
+      }
+      Statement.Speaker speaker = statement.speaker();
+      if (speaker != null && known != null && !speaker.equals(known)) {
+        return false;
+      }
+      known = speaker == null ? known : speaker;
+    }
+    return true;
   }
 
   private static Standing standing(int origins, List<Difference> differences) {

@@ -92,12 +92,23 @@ final class Contrasts {
     return a.subject() != null && a.subject().equals(b.subject());
   }
 
-  /** Whether the clause's own verb is negated. */
+  /** Whether the clause's own verb is negated; in "not this but that" it is not. */
   static boolean negated(Statement statement) {
     Token head = statement.head();
-    return head != null
-        && statement.own().stream()
-            .anyMatch(t -> NOT.contains(t.lemma()) && t.relation().equals("neg"));
+    if (head == null) {
+      return false;
+    }
+    for (Token token : statement.own()) {
+      boolean before = token.span().start() < head.span().start();
+      boolean joined = token.span().start() - head.span().end() <= 1;
+      if (NOT.contains(token.lemma())
+          && token.relation().equals("neg")
+          && (before || joined)
+          && statement.own().stream().noneMatch(t -> t.lemma().equals("but"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "X says, Y says: " where two different speakers stand behind it, otherwise nothing. */

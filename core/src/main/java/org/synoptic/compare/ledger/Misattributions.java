@@ -14,6 +14,9 @@ import org.synoptic.model.Utterance;
 /** The same quoted words, given to different speakers. */
 final class Misattributions {
 
+  /** Words that a quote must have for its speaker to be told by it. */
+  private static final int FEWEST = 6;
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "mr", "mrs", "ms");
 
   private Misattributions() {}
@@ -33,7 +36,7 @@ final class Misattributions {
 
   private static boolean swapped(Utterance quote) {
     return quote.versions().stream()
-        .filter(version -> version.kind() != Quote.Kind.INDIRECT)
+        .filter(version -> version.kind() == Quote.Kind.DIRECT)
         .flatMap(version -> version.edits().stream())
         .anyMatch(edit -> edit.kind() == Utterance.Edit.Kind.SPEAKER);
   }
@@ -44,7 +47,9 @@ final class Misattributions {
       boolean other =
           version.edits().stream().anyMatch(e -> e.kind() == Utterance.Edit.Kind.SPEAKER);
       String speaker = other ? version.speaker() : quote.speaker();
-      if (speaker != null && version.kind() != Quote.Kind.INDIRECT) {
+      if (speaker != null
+          && version.kind() == Quote.Kind.DIRECT
+          && version.text().split("\\s+").length >= FEWEST) {
         speakers.computeIfAbsent(speaker, k -> new ArrayList<>()).addAll(version.passages());
       }
     }

@@ -22,7 +22,7 @@ final class Statements {
   private static final Set<String> POSSIBLE = Set.of("would", "could", "might", "may", "should");
 
   private static final Set<String> REPORTING = WordLists.words("reporting.txt");
-  private static final Set<String> DENYING = Set.of("deny", "dispute", "refute", "rebut");
+  private static final Set<String> DENYING = Set.of("deny", "refute", "rebut");
 
   private final Identities identities;
   private final List<Statement> found = new ArrayList<>();
@@ -206,9 +206,22 @@ final class Statements {
         .anyMatch(t -> t.relation().equals("neg") || NEGATIVE.contains(t.lemma()));
   }
 
+  /** Whether the verb right above the clause denies it. */
+  private static boolean denied(@Nullable Token head, List<Token> all) {
+    Token at = head;
+    for (int steps = 0; steps < 3 && at != null && at.head() >= 0; steps++) {
+      boolean goesUp = !at.relation().equals("advcl") && !at.relation().equals("relcl");
+      at = goesUp ? all.get(at.head()) : null;
+      if (at != null && DENYING.contains(at.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Modality modality(
       List<Event> events, @Nullable Token head, Clauses.Clause clause, List<Token> all) {
-    if (clause.frame().stream().anyMatch(i -> DENYING.contains(all.get(i).lemma()))) {
+    if (denied(head, all)) {
       return Modality.DENIED;
     }
     for (Event event : events) {

@@ -47,7 +47,7 @@ final class Wordings {
     return !told && DEPENDENT.contains(head.relation());
   }
 
-  private static boolean verb(Token token) {
+  static boolean verb(Token token) {
     return token.tag().startsWith("VB") || token.tag().equals("MD");
   }
 

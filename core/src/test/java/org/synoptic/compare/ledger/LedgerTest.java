@@ -59,6 +59,20 @@ class LedgerTest {
   }
 
   @Test
+  void aFigureThatTheOtherReportGivesTooIsNoClash() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                MORNING,
+                "There were six arrests in Velm on Wednesday, compared to 47 arrests the night"
+                    + " before.")
+            .by("Dusk", EVENING, "The police made 47 arrests in Velm overnight.")
+            .compare();
+    assertThat(differences(story)).isEmpty();
+  }
+
+  @Test
   void aRoundedFigureIsRounding() {
     Comparison story =
         new Told()
@@ -135,6 +149,36 @@ class LedgerTest {
             .compare();
     assertThat(story.differences()).noneMatch(one -> one.kind() == Difference.Kind.DISPUTED);
     assertThat(story.claims()).noneMatch(one -> one.standing().name().equals("DISPUTED"));
+  }
+
+  @Test
+  void notThisButThatIsNoContradiction() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                MORNING,
+                "Mayor Ivo Brandt said that he was referring to the view of the harbour.")
+            .by(
+                "Dusk",
+                MORNING,
+                "Mayor Ivo Brandt said that he was referring not to the money of the city but to"
+                    + " the view of the harbour.")
+            .compare();
+    assertThat(differences(story)).noneMatch(line -> line.startsWith("DISPUTED"));
+  }
+
+  @Test
+  void soAndNotSoIsADispute() {
+    Comparison story =
+        new Told()
+            .by("Dawn", MORNING, "Mayor Ivo Brandt attended the meeting of the harbour board.")
+            .by(
+                "Dusk",
+                MORNING,
+                "Mayor Ivo Brandt did not attend the meeting of the harbour board.")
+            .compare();
+    assertThat(differences(story)).anyMatch(line -> line.startsWith("DISPUTED"));
   }
 
   @Test
