@@ -18,6 +18,7 @@ import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
+import org.synoptic.model.Token;
 import org.synoptic.text.Words;
 
 /**
@@ -51,6 +52,9 @@ record Saying(
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "'t");
 
+  /** Penn tags of verbs that make a clause; {@code VB} for "to be planning". */
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
+
   /** Words after an opening mark, up to the closing one or the end. */
   private static final Pattern MARKED = Pattern.compile("[\"“«]([^\"“”«»]{2,400})");
 
@@ -63,7 +67,7 @@ record Saying(
   static List<Saying> of(int place, AnnotatedArticle report) {
     List<Saying> sayings = new ArrayList<>();
     for (Quote quote : report.quotes()) {
-      if (quote.kind() != Quote.Kind.DIRECT && isInsideDirect(report, quote)) {
+      if (!isUtterance(report, quote)) {
         continue;
       }
       for (List<Span> sentence : sentences(report, quote)) {
@@ -85,6 +89,28 @@ record Saying(
     }
     sayings.sort(ORDER);
     return distinct(sayings);
+  }
+
+  /** Words between marks, or a clause put to somebody; no stand and no bare topic of a talk. */
+  private static boolean isUtterance(AnnotatedArticle report, Quote quote) {
+    return switch (quote.kind()) {
+      case DIRECT -> true;
+      case MIXED -> !isInsideDirect(report, quote);
+      case INDIRECT ->
+          quote.act() == Quote.Act.SAID
+              && !isInsideDirect(report, quote)
+              && hasFiniteVerb(report, quote);
+    };
+  }
+
+  private static boolean hasFiniteVerb(AnnotatedArticle report, Quote quote) {
+    List<Token> said =
+        report.sentences().stream()
+            .filter(sentence -> sentence.span().overlaps(quote.extent()))
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> quote.content().stream().anyMatch(part -> part.covers(token.span())))
+            .toList();
+    return said.isEmpty() || said.stream().anyMatch(token -> FINITE.contains(token.tag()));
   }
 
   private static boolean isInsideDirect(AnnotatedArticle report, Quote quote) {
