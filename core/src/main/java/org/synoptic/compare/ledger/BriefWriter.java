@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.BriefLine;
@@ -92,7 +93,7 @@ final class BriefWriter {
 
   private @Nullable BriefLine line(Ledger.Entry entry) {
     Statement wording = entry.wording();
-    if (Wordings.burden(scene, wording) >= 3) {
+    if (Wordings.burden(scene, wording) >= 3.5 || twoMouths(entry)) {
       return null;
     }
     Span shown = Wordings.shown(scene, wording);
@@ -113,6 +114,30 @@ final class BriefWriter {
     return License.missing(text, passages).isEmpty()
         ? new BriefLine(text, entry.claim().standing(), List.copyOf(passages))
         : null;
+  }
+
+  /** Quoted words that two reports give to two speakers are not put to either. */
+  private static boolean twoMouths(Ledger.Entry entry) {
+    return entry.statements().stream()
+                .filter(Statement::direct)
+                .map(one -> one.speaker() == null ? null : one.speaker().id())
+                .filter(Objects::nonNull)
+                .distinct()
+                .count()
+            > 1
+        && entry.claim().saidBy() != null
+        && named(entry);
+  }
+
+  private static boolean named(Ledger.Entry entry) {
+    return entry.statements().stream()
+        .filter(one -> one.speaker() != null)
+        .allMatch(one -> one.speaker().name().contains(" ") && !unnamed(one.speaker().name()));
+  }
+
+  private static boolean unnamed(String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return !Character.isUpperCase(last.codePointAt(0));
   }
 
   /** The speaker's name, or the words that stand for one who is not named: "A spokeswoman". */

@@ -39,14 +39,16 @@ final class ClaimWriter {
   }
 
   Ledger.Entry write(String id, List<Statement> group) {
-    Statement wording = Wordings.best(scene, group);
     List<Claim.Version> versions = versions(group);
     List<Difference> differences = new ArrayList<>(Contrasts.among(scene, matches, group, id));
+    boolean updated = differences.stream().anyMatch(d -> d.kind() == Difference.Kind.UPDATED);
+    Statement wording = Wordings.best(scene, updated ? latest(group) : group);
     String text = scene.words(wording.report(), Wordings.shown(scene, wording));
     if (differences.isEmpty()) {
       differences.addAll(worded(id, text, group));
     }
     List<Passage> passages = versions.stream().flatMap(v -> v.passages().stream()).toList();
+    boolean disputed = differences.stream().anyMatch(d -> d.kind() == Difference.Kind.DISPUTED);
     int count = oneMouth(group) ? 1 : origins.applyAsInt(passages);
     Claim claim =
         new Claim(
@@ -54,7 +56,7 @@ final class ClaimWriter {
             text,
             standing(count, differences),
             count,
-            speaker(group),
+            disputed && manyMouths(group) ? null : speaker(group),
             wording.modality(),
             when(group),
             event(group),
@@ -77,6 +79,22 @@ final class ClaimWriter {
       known = speaker == null ? known : speaker;
     }
     return true;
+  }
+
+  private static boolean manyMouths(List<Statement> group) {
+    return group.stream().map(Statement::speaker).distinct().count() > 1;
+  }
+
+  /** The statements of the report that came out last: what it says holds. */
+  private List<Statement> latest(List<Statement> group) {
+    int last = group.get(0).report();
+    for (Statement one : group) {
+      last = Boolean.TRUE.equals(scene.later(last, one.report())) ? one.report() : last;
+    }
+    int report = last;
+    return group.stream()
+        .filter(one -> !Boolean.TRUE.equals(scene.later(one.report(), report)))
+        .toList();
   }
 
   private static Standing standing(int origins, List<Difference> differences) {

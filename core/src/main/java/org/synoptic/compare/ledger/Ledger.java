@@ -55,7 +55,7 @@ public record Ledger(
     List<Difference> differences = new ArrayList<>();
     entries.forEach(entry -> differences.addAll(entry.differences()));
     differences.addAll(new Denials(scene, matches).disputes(entries));
-    differences.addAll(Misattributions.of(quotes));
+    differences.addAll(Misattributions.of(quotes, entries));
     differences.addAll(NameContrasts.of(scene));
     differences.sort(Comparator.comparing(Difference::kind));
     return new Ledger(

@@ -60,12 +60,16 @@ final class Wordings {
     return statement.own().stream().anyMatch(t -> SUBJECTS.contains(t.relation()));
   }
 
+  /** Whether the verb's subject, the first before it, is a word that stands for a name. */
   private static boolean pronounSubject(Statement statement) {
-    return statement.own().stream()
-        .anyMatch(
-            t ->
-                t.relation().startsWith("nsubj")
-                    && (t.tag().startsWith("PRP") || t.tag().startsWith("W")));
+    Token head = statement.head();
+    for (Token token : statement.own()) {
+      if (token.relation().startsWith("nsubj")
+          && (head == null || token.span().start() < head.span().start())) {
+        return token.tag().startsWith("PRP") || token.tag().startsWith("W");
+      }
+    }
+    return false;
   }
 
   /**
@@ -129,6 +133,17 @@ final class Wordings {
     return OPENERS.contains(first);
   }
 
+  /** "He said that …": whoever reads the sentence alone does not know who. */
+  private static boolean pronounFrame(Statement statement) {
+    return statement.frame().stream()
+        .anyMatch(t -> t.relation().startsWith("nsubj") && t.tag().equals("PRP"));
+  }
+
+  /** Whether a text ends like a sentence and not like a headline or a part of one. */
+  private static boolean ends(String text) {
+    return !text.isEmpty() && ".!?\"”’".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   /** The clearest of several statements of one thing. */
   static Statement best(Scene scene, List<Statement> group) {
     return group.stream()
@@ -144,11 +159,14 @@ final class Wordings {
     int words = scene.words(statement.report(), span).split("\\s+").length;
     double burden = 0;
     burden += pronounSubject(statement) ? 3 : 0;
+    burden += !statement.direct() && pronounFrame(statement) ? 2 : 0;
+    burden += statement.head() != null && statement.head().relation().equals("root") ? 0 : 0.5;
     burden += opens(scene, statement, span) ? 1.5 : 0;
     burden += words > 32 ? (words - 32) / 8.0 : 0;
     burden += words < 6 ? 6 - words : 0;
     burden += statement.own().size() < words * 0.4 ? 1.5 : 0;
     burden += denied(statement) ? 1 : 0;
+    burden += statement.direct() || ends(scene.words(statement.report(), span)) ? 0 : 0.7;
     return burden;
   }
 }
