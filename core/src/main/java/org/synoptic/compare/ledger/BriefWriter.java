@@ -131,8 +131,9 @@ final class BriefWriter {
 
   private static boolean named(Ledger.Entry entry) {
     return entry.statements().stream()
-        .filter(one -> one.speaker() != null)
-        .allMatch(one -> one.speaker().name().contains(" ") && !unnamed(one.speaker().name()));
+        .map(Statement::speaker)
+        .filter(Objects::nonNull)
+        .allMatch(speaker -> speaker.name().contains(" ") && !unnamed(speaker.name()));
   }
 
   private static boolean unnamed(String name) {
