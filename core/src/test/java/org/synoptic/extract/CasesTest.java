@@ -57,7 +57,15 @@ class CasesTest {
       byte[] content = Files.readString(input).getBytes(StandardCharsets.UTF_8);
       Instant gathered = Instant.parse("2024-01-01T00:00:00Z");
       return new Extractor(new Extractor.Options(null, false))
-          .extract(new Page("case", "case", null, null, gathered, TYPES.getOrDefault(ending, "text/plain"), content));
+          .extract(
+              new Page(
+                  "case",
+                  "case",
+                  null,
+                  null,
+                  gathered,
+                  TYPES.getOrDefault(ending, "text/plain"),
+                  content));
     }
   }
 
