@@ -2,6 +2,8 @@ package org.synoptic.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,8 +37,15 @@ final class Captions {
 
   static void cut(Sheet sheet) {
     List<Sheet.Line> lines = sheet.kept();
+    Map<String, Integer> totals = new TreeMap<>();
     for (Sheet.Line line : lines) {
-      if (gallery(line.text(), lines)) {
+      Matcher number = NUMBERED.matcher(line.text());
+      if (number.find()) {
+        totals.merge(number.group(2), 1, Integer::sum);
+      }
+    }
+    for (Sheet.Line line : lines) {
+      if (gallery(line.text(), totals)) {
         line.cut(Removed.Why.GALLERY);
       } else if (credited(line.text())) {
         line.cut(Removed.Why.CAPTION);
@@ -45,19 +54,12 @@ final class Captions {
   }
 
   /** A numbered line that does not stand alone, or that closes without a stop. */
-  private static boolean gallery(String text, List<Sheet.Line> lines) {
+  private static boolean gallery(String text, Map<String, Integer> totals) {
     Matcher number = NUMBERED.matcher(text);
     if (!number.find() || Integer.parseInt(number.group(1)) > Integer.parseInt(number.group(2))) {
       return false;
     }
-    String of = number.group(2);
-    long siblings = lines.stream().filter(line -> numberedOf(line.text(), of)).limit(3).count();
-    return siblings >= 2 || !Shape.ends(text);
-  }
-
-  private static boolean numberedOf(String text, String total) {
-    Matcher number = NUMBERED.matcher(text);
-    return number.find() && number.group(2).equals(total);
+    return totals.getOrDefault(number.group(2), 0) >= 2 || !Shape.ends(text);
   }
 
   private static boolean credited(String text) {

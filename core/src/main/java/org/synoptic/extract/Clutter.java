@@ -1,6 +1,7 @@
 package org.synoptic.extract;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
@@ -9,7 +10,13 @@ import org.synoptic.model.Removed;
 final class Clutter {
 
   /** One line of the file. */
-  record Rule(Removed.Why why, boolean tailOnly, Pattern pattern, String example) {}
+  record Rule(Removed.Why why, boolean tailOnly, Pattern pattern, boolean atStart, String example) {
+
+    private boolean matches(String line) {
+      Matcher matcher = pattern.matcher(line);
+      return atStart ? matcher.lookingAt() : matcher.find();
+    }
+  }
 
   static final List<Rule> RULES =
       WordList.lines("clutter.tsv").stream().map(Clutter::rule).toList();
@@ -28,7 +35,23 @@ final class Clutter {
         Pattern.compile(
             fields[2],
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS),
+        atStart(fields[2]),
         fields[3]);
+  }
+
+  /** True when the whole pattern is tied to the line's start, which need not be sought then. */
+  private static boolean atStart(String pattern) {
+    int depth = 0;
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '|' && depth == 0) {
+        return false;
+      }
+      depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+    }
+    return pattern.startsWith("^");
   }
 
   /** Why {@code line} is clutter, or null when no rule knows it. */
@@ -37,7 +60,7 @@ final class Clutter {
       return null;
     }
     for (Rule rule : RULES) {
-      if ((tail || !rule.tailOnly) && rule.pattern.matcher(line).find()) {
+      if ((tail || !rule.tailOnly) && rule.matches(line)) {
         return rule.why;
       }
     }

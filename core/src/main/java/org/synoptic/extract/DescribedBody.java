@@ -20,6 +20,9 @@ final class DescribedBody {
   /** Share of the page's paragraphs that it must hold to be asked where the article ends. */
   private static final double AGREES = 0.8;
 
+  /** Chars times paragraphs up to which the two are compared; real pages have some millions. */
+  private static final long MOST_COMPARED = 2_000_000_000L;
+
   private DescribedBody() {}
 
   /** The described text, cleaned, when the page itself holds much less of it; otherwise null. */
@@ -52,6 +55,9 @@ final class DescribedBody {
     String bare = Shape.bare(described);
     List<Sheet.Line> prose =
         sheet.kept().stream().filter(line -> Shape.prose(line.text())).toList();
+    if ((long) bare.length() * sheet.lines().size() > MOST_COMPARED) {
+      return;
+    }
     List<Sheet.Line> shared = prose.stream().filter(line -> holds(bare, line)).toList();
     if (shared.size() < 3 || shared.size() < AGREES * prose.size()) {
       return;

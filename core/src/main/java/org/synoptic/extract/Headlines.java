@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The headline of a page, without the name of the site. */
@@ -16,6 +15,8 @@ final class Headlines {
   private static final Pattern CAPITALISED =
       Pattern.compile("\\p{Lu}[\\p{L}.’'&]*(?: (?:[\\p{Lu}&][\\p{L}.’'&]*|of|the)){0,3}");
   private static final int MOST_WORDS_OF_A_SITE = 4;
+
+  private static final int LONGEST = 300;
 
   private Headlines() {}
 
@@ -48,9 +49,8 @@ final class Headlines {
   private static @Nullable String heading(Document page, @Nullable String title) {
     List<String> headings =
         page.select("h1").stream()
-            .map(Element::text)
-            .map(text -> Mojibake.repair(Paragraphs.plain(text)))
-            .filter(text -> Shape.words(text) >= 2 && text.length() <= 300)
+            .map(heading -> Mojibake.repair(Excerpt.of(heading, LONGEST + 1)))
+            .filter(text -> Shape.words(text) >= 2 && text.length() <= LONGEST)
             .limit(20)
             .toList();
     if (title == null) {

@@ -35,12 +35,27 @@ final class LinkHeadlines {
 
   static void cut(Sheet sheet) {
     List<Sheet.Line> lines = sheet.kept();
+    boolean[] above = abovePlainText(lines);
     for (int i = 1; i < lines.size(); i++) {
-      Sheet.Line line = lines.get(i);
-      if (title(line.text()) && between(lines, i)) {
-        line.cut(Removed.Why.LINK);
+      if (above[i] && title(lines.get(i).text()) && below(lines.get(i - 1))) {
+        lines.get(i).cut(Removed.Why.LINK);
       }
     }
+  }
+
+  /**
+   * For each line whether nothing but such titles stands between it and a paragraph, or the end.
+   */
+  private static boolean[] abovePlainText(List<Sheet.Line> lines) {
+    boolean[] above = new boolean[lines.size()];
+    boolean next = true;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      above[i] = next;
+      String text = lines.get(i).text();
+      boolean paragraph = Shape.words(text) >= 8 && (Shape.ends(text) || Shape.endsQuote(text));
+      next = paragraph || next && title(text);
+    }
+    return above;
   }
 
   static boolean title(String text) {
@@ -76,27 +91,10 @@ final class LinkHeadlines {
     return last == '’' || last == '\'' ? 's' : last;
   }
 
-  /**
-   * Before it a paragraph that does not announce it, after it a paragraph or another such title.
-   */
-  private static boolean between(List<Sheet.Line> lines, int at) {
-    String before = lines.get(at - 1).text();
-    if (before.endsWith(":") || BULLET.matcher(before).matches()) {
-      return false;
-    }
-    boolean opened = Shape.ends(before) || Shape.endsQuote(before) || !lines.get(at - 1).kept();
-    if (!opened) {
-      return false;
-    }
-    for (int i = at + 1; i < lines.size(); i++) {
-      String after = lines.get(i).text();
-      if (Shape.words(after) >= 8 && (Shape.ends(after) || Shape.endsQuote(after))) {
-        return true;
-      }
-      if (!title(after)) {
-        return false;
-      }
-    }
-    return true;
+  /** Before it a paragraph that does not announce it, or another such title. */
+  private static boolean below(Sheet.Line before) {
+    String text = before.text();
+    boolean closed = Shape.ends(text) || Shape.endsQuote(text) || !before.kept();
+    return closed && !text.endsWith(":") && !BULLET.matcher(text).matches();
   }
 }

@@ -101,7 +101,7 @@ final class Metadata {
           page.select("[rel=author], [itemprop=author], .byline, .author").stream()
               .limit(8)
               .toList()) {
-        String text = Paragraphs.plain(author.text());
+        String text = Excerpt.of(author, 120);
         if (text.length() < 120) {
           names.addAll(Bylines.names(text));
         }

@@ -1,6 +1,8 @@
 package org.synoptic.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -89,8 +91,14 @@ final class PageClutter implements NodeFilter {
   private final List<Removed> removed = new ArrayList<>();
   private final ProseCount prose;
 
+  /** Block quotes and what holds them. */
+  private final Set<Element> quoting = Collections.newSetFromMap(new IdentityHashMap<>());
+
   private PageClutter(Document page) {
     prose = new ProseCount(page);
+    for (Element quote : page.select("blockquote")) {
+      for (Element at = quote; at != null && quoting.add(at); at = at.parent()) {}
+    }
   }
 
   /** Cuts in place, by emptying elements; the answer is what was cut. */
@@ -148,9 +156,10 @@ final class PageClutter implements NodeFilter {
    */
   private boolean content(Removed.Why why, Element element) {
     return switch (why) {
-      case SHARE, VIDEO ->
-          element.normalName().equals("blockquote") || !element.select("blockquote").isEmpty();
-      case PAYWALL -> prose.of(element) >= PITCH_CHARS || !PITCH.matcher(element.text()).find();
+      case SHARE, VIDEO -> quoting.contains(element);
+      case PAYWALL ->
+          prose.of(element) >= PITCH_CHARS
+              || !PITCH.matcher(Excerpt.of(element, REMEMBERED_CHARS)).find();
       default -> false;
     };
   }
@@ -163,9 +172,9 @@ final class PageClutter implements NodeFilter {
   }
 
   private void remember(Removed.Why why, Element element) {
-    String text = Paragraphs.plain(element.text());
-    if (!text.isEmpty() && removed.size() < REMEMBERED) {
-      removed.add(new Removed(why, text.substring(0, Math.min(text.length(), REMEMBERED_CHARS))));
+    String text = removed.size() < REMEMBERED ? Excerpt.of(element, REMEMBERED_CHARS) : "";
+    if (!text.isEmpty()) {
+      removed.add(new Removed(why, text));
     }
   }
 }

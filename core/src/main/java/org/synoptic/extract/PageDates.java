@@ -69,6 +69,9 @@ final class PageDates {
   private static final int LINES_BELOW = 6;
   private static final int WORDS_OF_A_DATE_LINE = 16;
 
+  /** Chars of an element that holds a date and little else. */
+  private static final int LONGEST = 160;
+
   private PageDates() {}
 
   static @Nullable String of(
@@ -162,8 +165,8 @@ final class PageDates {
         return date;
       }
     }
-    String text = Paragraphs.plain(element.text());
-    return text.length() > 160 || text.contains("©") ? null : iso(text);
+    String text = Excerpt.of(element, LONGEST + 1);
+    return text.length() > LONGEST || text.contains("©") ? null : iso(text);
   }
 
   static @Nullable String ofUrl(String url) {

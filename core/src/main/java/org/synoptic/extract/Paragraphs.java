@@ -9,8 +9,10 @@ final class Paragraphs {
 
   private static final Pattern BREAK =
       Pattern.compile("\\r\\n?|\\n|\\u2028|\\u2029|\\f|\\x0B|\\x85");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u2007\\u202F\\u3000]+");
-  private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
+  private static final String INVISIBLE = "\u00AD\u200B\u2060\uFEFF";
+  private static final char NO_BREAK = '\u00A0';
+  private static final char FIGURE = '\u2007';
+  private static final char NARROW_NO_BREAK = '\u202F';
 
   /** Mail and wires wrap at 60 to 100 chars. */
   private static final int WIDEST_WRAP = 100;
@@ -34,7 +36,26 @@ final class Paragraphs {
 
   /** One line of text with plain single spaces and nothing invisible. */
   static String plain(String line) {
-    return SPACES.matcher(INVISIBLE.matcher(line).replaceAll("")).replaceAll(" ").strip();
+    StringBuilder plain = new StringBuilder(line.length());
+    boolean space = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (blank(c)) {
+        space = plain.length() > 0;
+      } else if (INVISIBLE.indexOf(c) < 0) {
+        plain.append(space ? " " : "").append(c);
+        space = false;
+      }
+    }
+    return plain.toString();
+  }
+
+  private static boolean blank(char c) {
+    return c == ' '
+        || c == NO_BREAK
+        || c == NARROW_NO_BREAK
+        || Character.isWhitespace(c)
+        || c == FIGURE;
   }
 
   private static List<List<String>> blocks(String text) {

@@ -1,5 +1,7 @@
 package org.synoptic.extract;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -80,21 +82,27 @@ final class ProseCount {
   /** Sums the text of each block without that of the blocks inside it. */
   private final class Counter implements NodeVisitor {
     private final Map<Element, int[]> own = new IdentityHashMap<>();
-    private Element block = new Element("none");
+    private final Deque<Element> blocks = new ArrayDeque<>();
     private int links;
+
+    Counter() {
+      blocks.push(new Element("none"));
+    }
 
     @Override
     public void head(Node node, int depth) {
       if (node instanceof Element element) {
         if (BLOCKS.contains(element.normalName())) {
-          block = element;
+          blocks.push(element);
         }
         links += element.normalName().equals("a") ? 1 : 0;
       } else if (node instanceof TextNode text) {
-        int[] count = own.computeIfAbsent(block, key -> new int[2]);
         int length = text.text().strip().length();
-        count[0] += length;
-        count[1] += links > 0 ? length : 0;
+        if (length > 0) {
+          int[] count = own.computeIfAbsent(blocks.element(), key -> new int[2]);
+          count[0] += length;
+          count[1] += links > 0 ? length : 0;
+        }
       }
     }
 
@@ -104,27 +112,18 @@ final class ProseCount {
         return;
       }
       links -= element.normalName().equals("a") ? 1 : 0;
-      int[] count = own.remove(element);
-      int prose = counts.getOrDefault(element, 0);
-      if (count != null && count[0] >= PARAGRAPH && count[1] * 2 < count[0]) {
-        prose += count[0] - count[1];
+      if (element == blocks.element()) {
+        blocks.pop();
+        int[] count = own.remove(element);
+        if (count != null && count[0] >= PARAGRAPH && count[1] * 2 < count[0]) {
+          counts.merge(element, count[0] - count[1], Integer::sum);
+        }
       }
-      counts.put(element, prose);
+      Integer prose = counts.get(element);
       Element parent = element.parent();
-      if (parent != null) {
+      if (prose != null && parent != null) {
         counts.merge(parent, prose, Integer::sum);
       }
-      if (element == block) {
-        block = enclosingBlock(element);
-      }
-    }
-
-    private Element enclosingBlock(Element element) {
-      Element parent = element.parent();
-      while (parent != null && !BLOCKS.contains(parent.normalName())) {
-        parent = parent.parent();
-      }
-      return parent == null ? element : parent;
     }
   }
 }

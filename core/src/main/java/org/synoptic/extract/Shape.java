@@ -1,12 +1,10 @@
 package org.synoptic.extract;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** What a line looks like, whatever it says. */
 final class Shape {
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String CLOSERS = "\"'”’»)]›";
   private static final String ENDS = ".!?…:;,。";
 
@@ -14,11 +12,17 @@ final class Shape {
 
   /** Words between blanks; in scripts without blanks two characters count as a word. */
   static int words(String line) {
-    if (line.isBlank()) {
-      return 0;
+    int words = 0;
+    int dense = 0;
+    boolean blank = true;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean opens = blank;
+      blank = Character.isWhitespace(c);
+      words += opens && !blank ? 1 : 0;
+      dense += dense(c) ? 1 : 0;
     }
-    long dense = line.chars().filter(Shape::dense).count();
-    return SPACE.split(line.strip()).length + (int) (dense / 2);
+    return words + dense / 2;
   }
 
   private static boolean dense(int c) {

@@ -66,7 +66,7 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<div>", "<span>", "<b><i>", "<a href=x>", "<blockquote>", "<ul><li>"})
+  @ValueSource(strings = {"<div>", "<span>", "<b><i>", "<a href=x>", "<blockquote>", "<ul><li>", "<p><font>"})
   void deeplyNestedTagsGiveTheirText(String tags) {
     String page = tags.repeat(100_000 / tags.length() * 5) + SENTENCE.repeat(9);
     assertThat(inTime("text/html", page)).isInstanceOf(Article.class);
@@ -76,6 +76,28 @@ class BadInputTest {
   void manySmallElementsGiveTheirText() {
     String page = "<div class=share>a</div>".repeat(100_000) + "<p>" + SENTENCE.repeat(9);
     assertThat(inTime("text/html", page)).isInstanceOf(Article.class);
+  }
+
+  @Test
+  void aPageOfEightMegabytesGivesItsText() {
+    String page = ("<p>" + SENTENCE + "</p>").repeat(8_200_000 / (SENTENCE.length() + 7));
+    assertThat(inTime("text/html", page)).isInstanceOf(Article.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"paywall", "share", "caption", "article-body"})
+  void hintedElementsInsideEachOtherAreNotReadAsOftenAsTheyAreDeep(String name) {
+    String open = "<div class=" + name + ">";
+    String many = "<p>x</p>".repeat(100_000) + "<blockquote>y</blockquote>";
+    String page = open.repeat(400) + many + "</div>".repeat(400) + "<p>" + SENTENCE.repeat(9);
+    assertThat(inTime("text/html", page)).isInstanceOf(Reading.class);
+  }
+
+  @Test
+  void aLongRunOfTitlesIsReadOnce() {
+    String titles = "Harbour chief quits after second blaze today\n".repeat(19_000);
+    assertThat(inTime("text/plain", SENTENCE + "\n" + titles + SENTENCE))
+        .isInstanceOf(Article.class);
   }
 
   @ParameterizedTest

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.BriefLine;
@@ -118,27 +117,19 @@ final class BriefWriter {
 
   /** Quoted words that two reports give to two speakers are not put to either. */
   private static boolean twoMouths(Ledger.Entry entry) {
-    return entry.statements().stream()
-                .filter(Statement::direct)
-                .map(one -> one.speaker() == null ? null : one.speaker().id())
-                .filter(Objects::nonNull)
-                .distinct()
-                .count()
-            > 1
-        && entry.claim().saidBy() != null
-        && named(entry);
+    Set<String> named = new LinkedHashSet<>();
+    for (Statement statement : entry.statements()) {
+      Statement.Speaker speaker = statement.speaker();
+      if (statement.direct() && speaker != null && speaker.id() != null && named(speaker.name())) {
+        named.add(speaker.id());
+      }
+    }
+    return named.size() > 1;
   }
 
-  private static boolean named(Ledger.Entry entry) {
-    return entry.statements().stream()
-        .map(Statement::speaker)
-        .filter(Objects::nonNull)
-        .allMatch(speaker -> speaker.name().contains(" ") && !unnamed(speaker.name()));
-  }
-
-  private static boolean unnamed(String name) {
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    return !Character.isUpperCase(last.codePointAt(0));
+  /** Whether a speaker bears a name: its last word is written with a capital. */
+  private static boolean named(String name) {
+    return !name.isEmpty() && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
   }
 
   /** The speaker's name, or the words that stand for one who is not named: "A spokeswoman". */
