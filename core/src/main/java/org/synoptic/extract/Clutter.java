@@ -64,7 +64,7 @@ final class Clutter {
         return rule.why;
       }
     }
-    return menu(line) ? Removed.Why.NAVIGATION : null;
+    return menu(line) || Masthead.menu(line) ? Removed.Why.NAVIGATION : null;
   }
 
   /** "Home › News › Region": short parts between bars, none of them a sentence. */

@@ -2,6 +2,7 @@ package org.synoptic.extract;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,10 @@ final class Headlines {
   private static final List<String> BARS = List.of("|", "»", "::", "·", "•");
   private static final Pattern CAPITALISED =
       Pattern.compile("\\p{Lu}[\\p{L}.’'&]*(?: (?:[\\p{Lu}&][\\p{L}.’'&]*|of|the)){0,3}");
+  private static final Pattern PREFIX =
+      Pattern.compile("(" + CAPITALISED.pattern() + ")(?::|\\s[|»·•–—-])\\s");
   private static final int MOST_WORDS_OF_A_SITE = 4;
+  private static final int FEWEST_WORDS_OF_A_HEADLINE = 3;
 
   private static final int LONGEST = 300;
 
@@ -58,9 +62,19 @@ final class Headlines {
     }
     String bare = Shape.bare(title);
     return headings.stream()
-        .filter(heading -> same(Shape.bare(heading), bare))
+        .filter(heading -> same(Shape.bare(heading), bare) || siteBefore(title, heading) != null)
         .findFirst()
         .orElse(null);
+  }
+
+  /** What {@code title} has before {@code heading}: a few words with capitals and a colon. */
+  static @Nullable String siteBefore(String title, String heading) {
+    Matcher prefix = PREFIX.matcher(title);
+    if (!prefix.lookingAt() || Shape.words(heading) < FEWEST_WORDS_OF_A_HEADLINE) {
+      return null;
+    }
+    String rest = Shape.bare(title.substring(prefix.end()));
+    return rest.equals(Shape.bare(heading)) ? prefix.group(1) : null;
   }
 
   private static boolean same(String heading, String title) {

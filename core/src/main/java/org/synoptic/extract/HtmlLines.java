@@ -18,6 +18,7 @@ final class HtmlLines {
     links(sheet);
     new TopMatter(sheet, headline == null ? "" : headline);
     ScrapedText.repeats(sheet, headline);
+    ScrapedText.dateline(sheet);
     headingsWithoutText(sheet);
   }
 

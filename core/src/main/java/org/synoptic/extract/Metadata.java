@@ -18,6 +18,8 @@ final class Metadata {
 
   private static final int LONGEST_NAME = 60;
 
+  private static final int LONGEST_HEADING = 300;
+
   private final Document page;
   private final JsonLd jsonLd;
   private final Map<String, String> metas = new TreeMap<>();
@@ -55,9 +57,21 @@ final class Metadata {
     String name = meta("og:site_name", "application-name", "dc.publisher", "publisher");
     String outlet = name != null ? name : jsonLd.publisher();
     if (outlet == null) {
-      return Headlines.siteOf(Paragraphs.plain(page.title()), host());
+      String title = Paragraphs.plain(page.title());
+      String after = Headlines.siteOf(title, host());
+      return after != null ? after : before(title);
     }
     return outlet.length() > LONGEST_NAME || outlet.startsWith("http") ? null : outlet;
+  }
+
+  /** The outlet's name at the start of the title: the headline must follow, a notice confirm it. */
+  private @Nullable String before(String title) {
+    Element heading = page.selectFirst("h1");
+    String site =
+        heading == null ? null : Headlines.siteBefore(title, Excerpt.of(heading, LONGEST_HEADING));
+    return site != null && (Masthead.name(site) != null || Copyright.names(page, site))
+        ? site
+        : null;
   }
 
   private String host() {

@@ -37,7 +37,7 @@ final class ScrapedText {
         top.headline(),
         top.bylines(),
         top.published(),
-        null,
+        top.outlet(),
         null,
         null,
         body,

@@ -43,6 +43,10 @@ final class Sheet {
       return kind;
     }
 
+    Removed.@Nullable Why why() {
+      return cut;
+    }
+
     boolean kept() {
       return cut == null;
     }

@@ -2,6 +2,7 @@ package org.synoptic.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
@@ -13,14 +14,23 @@ final class TopMatter {
   private static final int SHORTEST_HEADLINE = 4;
   private static final int LONGEST_QUESTION = 18;
 
+  /** Chars of running text in which a name under the headline is sought. */
+  private static final int OPENING = 5_000;
+
   private static final Pattern TICKER =
       Pattern.compile(
           "^(?:breaking(?: news)?|live(?: updates?)?|trending|developing|latest|just in|watch) ?[:|]",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BRIEF =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}’'-]{1,20} (?:\\p{L}[\\p{L}’'-]{0,20} )?\\p{Ll}[\\p{L}’'-]{1,20}");
+
   private @Nullable String headline;
   private @Nullable String published;
   private @Nullable String changed;
+  private @Nullable String outlet;
+  private final String opening;
   private final List<String> bylines = new ArrayList<>();
 
   TopMatter(Sheet sheet, @Nullable String givenHeadline) {
@@ -30,11 +40,14 @@ final class TopMatter {
     // Without running text there is nothing that lines could stand above.
     List<Sheet.Line> top = first < kept.size() ? kept.subList(0, first) : List.of();
     Sheet.Line title = headline == null ? title(top) : null;
+    opening = opening(kept.subList(first, kept.size()));
+    boolean above = true;
     for (Sheet.Line line : top) {
       if (line == title) {
         headline = line.text();
         line.cut(Removed.Why.HEADLINE);
-      } else {
+        above = false;
+      } else if (!(above && masthead(line, sheet.lines()))) {
         take(line);
       }
     }
@@ -53,6 +66,31 @@ final class TopMatter {
 
   List<String> bylines() {
     return bylines;
+  }
+
+  /** The outlet that a masthead names, or null. */
+  @Nullable String outlet() {
+    return outlet;
+  }
+
+  private static String opening(List<Sheet.Line> prose) {
+    StringBuilder opening = new StringBuilder();
+    for (int i = 0; i < prose.size() && opening.length() < OPENING; i++) {
+      opening.append(prose.get(i).text().toLowerCase(Locale.ROOT)).append('\n');
+    }
+    return opening.toString();
+  }
+
+  private boolean masthead(Sheet.Line line, List<Sheet.Line> lines) {
+    if (outlet != null || Bylines.announced(line.text()) || DateLines.is(line.text())) {
+      return false;
+    }
+    String name = Masthead.name(line.text());
+    outlet = name == null && Masthead.confirmed(line.text(), lines) ? line.text() : name;
+    if (outlet != null) {
+      line.cut(Removed.Why.NAVIGATION);
+    }
+    return outlet != null;
   }
 
   private static int firstProse(List<Sheet.Line> lines) {
@@ -88,20 +126,34 @@ final class TopMatter {
     }
   }
 
-  /** The first line that looks like a headline; one of a ticker only where there is no other. */
+  /** The first line that looks like a headline; a ticker's or a masthead only without another. */
   private static Sheet.@Nullable Line title(List<Sheet.Line> top) {
     Sheet.Line first = null;
     for (Sheet.Line line : top) {
       String text = line.text();
       boolean other = DateLines.is(text) || Bylines.announced(text) || Bylines.severalNames(text);
       if (!other && title(text, Shape.words(text))) {
-        if (!TICKER.matcher(text).find()) {
+        if (!TICKER.matcher(text).find() && Masthead.name(text) == null) {
           return line;
         }
         first = first == null ? line : first;
       }
     }
-    return first;
+    Sheet.Line brief = first == null ? briefTitle(top) : null;
+    return brief != null ? brief : first;
+  }
+
+  /** "Strike is over": two or three words right above a byline or a date, no name among them. */
+  private static Sheet.@Nullable Line briefTitle(List<Sheet.Line> top) {
+    for (int i = 0; i + 1 < top.size(); i++) {
+      String text = top.get(i).text();
+      String below = top.get(i + 1).text();
+      boolean signed = Bylines.announced(below) || DateLines.is(below);
+      if (signed && BRIEF.matcher(text).matches() && !Bylines.announced(text)) {
+        return top.get(i);
+      }
+    }
+    return null;
   }
 
   /** A date or byline that stands under a standfirst. */
@@ -134,9 +186,15 @@ final class TopMatter {
     return true;
   }
 
+  /** A name alone may be a place or whom the report is about: then the report says it too. */
+  private boolean author(String name, String line) {
+    boolean said = Bylines.announced(line) || Bylines.role(line);
+    return said || !Masthead.section(line) && !opening.contains(name.toLowerCase(Locale.ROOT));
+  }
+
   private boolean byline(Sheet.Line line) {
     List<String> names = Bylines.ofLine(line.text());
-    if (names == null) {
+    if (names == null || names.size() == 1 && !author(names.get(0), line.text())) {
       return false;
     }
     line.cut(Removed.Why.BYLINE);

@@ -66,7 +66,16 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<div>", "<span>", "<b><i>", "<a href=x>", "<blockquote>", "<ul><li>", "<p><font>"})
+  @ValueSource(
+      strings = {
+        "<div>",
+        "<span>",
+        "<b><i>",
+        "<a href=x>",
+        "<blockquote>",
+        "<ul><li>",
+        "<p><font>"
+      })
   void deeplyNestedTagsGiveTheirText(String tags) {
     String page = tags.repeat(100_000 / tags.length() * 5) + SENTENCE.repeat(9);
     assertThat(inTime("text/html", page)).isInstanceOf(Article.class);

@@ -101,6 +101,66 @@ class ScrapedTextTest {
   }
 
   @Test
+  void aMenuIsNoHeadline() {
+    assertThat(top("Menu", "Home  News  Sport  Weather", "Fire at harbour kills two"))
+        .isEqualTo("Fire at harbour kills two, null, []");
+  }
+
+  @Test
+  void aMastheadNamesTheOutletAndIsNoHeadline() {
+    assertThat(top("NORWICK NEWS | Norwick-on-Sea", "Fire at harbour kills two"))
+        .isEqualTo("Fire at harbour kills two, NORWICK NEWS, []");
+    assertThat(top("The Norwick Evening Gazette", "Fire at harbour kills two", "By Ana Ruiz"))
+        .isEqualTo("Fire at harbour kills two, The Norwick Evening Gazette, [Ana Ruiz]");
+  }
+
+  @Test
+  void aNameThatANoticeRepeatsIsTheOutlets() {
+    String text =
+        "Norwick Now\n\nFire at harbour kills two\n\n" + FIRST + "\n\n© 2021 Norwick Now Ltd";
+    assertThat(ScrapedText.read(text, null).outlet()).isEqualTo("Norwick Now");
+  }
+
+  @Test
+  void aSectionAKickerAndANameAreNoOutlet() {
+    assertThat(top("World News", "Fire at harbour kills two"))
+        .isEqualTo("Fire at harbour kills two, null, []");
+    assertThat(top("Harbour Fire", "Fire at harbour kills two"))
+        .isEqualTo("Fire at harbour kills two, null, []");
+  }
+
+  @Test
+  void aTitleThatEndsWithAnOutletIsTheHeadlineWhereThereIsNoOther() {
+    assertThat(top("Two Die In Norwick Post")).isEqualTo("Two Die In Norwick Post, null, []");
+  }
+
+  @Test
+  void aBriefHeadlineStandsAboveItsByline() {
+    assertThat(top("NORWICK LOCAL", "Fire is out", "By Ana Ruiz, Norwick", "21/11/2019"))
+        .isEqualTo("Fire is out, NORWICK LOCAL, [Ana Ruiz]");
+  }
+
+  @Test
+  void aNameAloneUnderTheHeadlineIsTheAuthors() {
+    assertThat(top("Fire at harbour kills two", "Ana Ruiz"))
+        .isEqualTo("Fire at harbour kills two, null, [Ana Ruiz]");
+  }
+
+  @Test
+  void aPlaceOrSectionUnderTheHeadlineIsNoAuthor() {
+    assertThat(top("Fire at harbour kills two", "Norwick Harbour"))
+        .isEqualTo("Fire at harbour kills two, null, []");
+    assertThat(top("Fire at harbour kills two", "Middle East"))
+        .isEqualTo("Fire at harbour kills two, null, []");
+  }
+
+  private static String top(String... lines) {
+    Draft draft = ScrapedText.read(String.join("\n", lines) + "\n\n" + FIRST, null);
+    assertThat(draft.body()).isEqualTo(FIRST);
+    return draft.headline() + ", " + draft.outlet() + ", " + draft.bylines();
+  }
+
+  @Test
   void noHeadlineIsInvented() {
     assertThat(ScrapedText.read(FIRST + "\n\n" + LAST, null).headline()).isNull();
   }

@@ -152,14 +152,21 @@ final class FigureContrast implements Contrast {
   }
 
   /** Whether a statement gives that value too: "six, compared to 47 the night before" and "47". */
-  private static boolean gives(Statement statement, Figure figure) {
-    return statement.figures().stream().anyMatch(one -> sameValue(one, figure));
+  private static boolean gives(Scene scene, Statement one, Statement other, Figure figure) {
+    String printed = scene.words(other.report(), figure.span());
+    return one.figures().stream().anyMatch(known -> sameValue(known, figure))
+        || one.own().stream()
+            .anyMatch(token -> scene.words(one.report(), token.span()).equals(printed));
   }
 
   private @Nullable Finding compare(Scene scene, Pair pair, Figure x, Figure y, String key) {
     Range a = Range.of(x);
     Range b = Range.of(y);
-    if (a == null || b == null || sameValue(x, y) || gives(pair.a(), y) || gives(pair.b(), x)) {
+    if (a == null
+        || b == null
+        || sameValue(x, y)
+        || gives(scene, pair.a(), pair.b(), y)
+        || gives(scene, pair.b(), pair.a(), x)) {
       return null;
     }
     boolean converted = x.unit() != null && y.unit() != null && !x.unit().equals(y.unit());
