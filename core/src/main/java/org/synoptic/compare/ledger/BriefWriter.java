@@ -80,6 +80,7 @@ final class BriefWriter {
           other.wording().report() == entry.wording().report()
               && other.wording().sentence() == entry.wording().sentence();
       if (sameSentence
+          || toldWith(entry.wording(), other)
           || scene.terms.similarity(other.wording().index(), entry.wording().index()) > REPEATS) {
         return true;
       }
@@ -87,8 +88,15 @@ final class BriefWriter {
     return false;
   }
 
+  /** Whether the sentence that would be shown is one of those that a line stands for. */
+  private boolean toldWith(Statement wording, Ledger.Entry other) {
+    return Wordings.shown(scene, wording).equals(wording.whole())
+        && other.statements().stream()
+            .anyMatch(s -> s.report() == wording.report() && s.sentence() == wording.sentence());
+  }
+
   private @Nullable BriefLine line(Ledger.Entry entry) {
-    if (twoMouths(entry)) {
+    if (twoMouths(entry.statements()) || twoMouths(sameWords(entry.wording()))) {
       return null;
     }
     BriefWords.Words words = words(entry);
@@ -115,15 +123,28 @@ final class BriefWriter {
   }
 
   /** Quoted words that two reports give to two speakers are not put to either. */
-  private static boolean twoMouths(Ledger.Entry entry) {
+  private static boolean twoMouths(List<Statement> statements) {
     Set<String> named = new LinkedHashSet<>();
-    for (Statement statement : entry.statements()) {
+    for (Statement statement : statements) {
       Statement.Speaker speaker = statement.speaker();
       if (statement.direct() && speaker != null && speaker.id() != null && named(speaker.name())) {
         named.add(speaker.id());
       }
     }
     return named.size() > 1;
+  }
+
+  /** All direct speech of the story in the very words of a statement that is direct speech. */
+  private List<Statement> sameWords(Statement wording) {
+    String words = plain(wording);
+    return scene.statements.stream()
+        .filter(one -> wording.direct() && one.direct() && plain(one).contains(words))
+        .toList();
+  }
+
+  private String plain(Statement statement) {
+    String words = scene.words(statement.report(), statement.extent());
+    return Names.fold(words).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   /** Whether a speaker bears a name: its last word is written with a capital. */

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Modality;
 import org.synoptic.model.Story;
 import org.synoptic.model.Token;
 
@@ -21,6 +23,9 @@ public final class Consistency {
 
   /** Least similarity for a negation or an opposite to tell. By eye on SummEdits. */
   private static final double SAME = 0.2;
+
+  /** Similarity from which on the nearest clause alone decides on a negation. */
+  private static final double ALIKE = 0.4;
 
   /** Words that are no names or figures but as telling: days, months, ordinals. */
   private static final Set<String> TELLTALE =
@@ -88,8 +93,12 @@ public final class Consistency {
       if (word.isEmpty() || terms.isEmpty() || known.contains(terms.get(0))) {
         continue;
       }
-      boolean telltale = "@=".indexOf(terms.get(0).charAt(0)) >= 0 || TELLTALE.contains(word);
-      if (telltale && !stands(body, word) && !stands(body, Names.key(word))) {
+      boolean telltale =
+          "@=".indexOf(terms.get(0).charAt(0)) >= 0
+              || TELLTALE.contains(word)
+              || word.chars().anyMatch(Character::isDigit);
+      boolean dotless = word.contains(".") && stands(body, word.replace(".", ""));
+      if (telltale && !dotless && !stands(body, word) && !stands(body, Names.key(word))) {
         strangers.add("not in the text: " + word);
       }
     }
@@ -128,7 +137,58 @@ public final class Consistency {
     for (Statement one : near) {
       turned.addAll(opposites(scene, claim, one));
     }
+    turned.addAll(otherNumbers(scene, matches, claim, near));
+    turned.addAll(negated(matches, claim, near));
+    turned.addAll(otherSureness(claim, near));
     return turned;
+  }
+
+  /** The same counted with another number in a clause that says the same. */
+  private static List<String> otherNumbers(
+      Scene scene, Matches matches, Statement claim, List<Statement> near) {
+    List<String> found = new ArrayList<>();
+    for (Statement one : near) {
+      Pair pair = new Pair(one, claim, matches.score(claim, one));
+      for (Contrast.Finding finding : new FigureContrast().between(scene, pair)) {
+        if (finding.kind() != Difference.Kind.ROUNDING) {
+          found.add("another number: " + finding.second().value());
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The clause that is nearest by far, with a negation that the claim lacks, or without its own.
+   */
+  private static List<String> negated(Matches matches, Statement claim, List<Statement> near) {
+    if (near.isEmpty() || matches.score(claim, near.get(0)) < ALIKE) {
+      return List.of();
+    }
+    Statement best = near.get(0);
+    boolean sameVerb = Contrasts.verb(best).equals(Contrasts.verb(claim));
+    return sameVerb && Contrasts.negated(best) != Contrasts.negated(claim)
+        ? List.of("negation: " + Contrasts.verb(claim))
+        : List.of();
+  }
+
+  /**
+   * "May open" for "opens", and the other way round, where all matching clauses are of one mind.
+   */
+  private static List<String> otherSureness(Statement claim, List<Statement> near) {
+    List<Statement> sameVerb =
+        near.stream()
+            .filter(one -> one.head() != null && claim.head() != null)
+            .filter(one -> Contrasts.verb(one).equals(Contrasts.verb(claim)))
+            .toList();
+    boolean open = claim.modality() == Modality.HYPOTHETICAL;
+    boolean told = claim.modality() == Modality.HAPPENED;
+    boolean turned =
+        !sameVerb.isEmpty()
+            && ((open && sameVerb.stream().allMatch(s -> s.modality() == Modality.HAPPENED))
+                || (told
+                    && sameVerb.stream().allMatch(s -> s.modality() == Modality.HYPOTHETICAL)));
+    return turned ? List.of("how sure: " + Contrasts.verb(claim)) : List.of();
   }
 
   /** Words of the summary whose opposite the clause bears, and which it does not bear itself. */
