@@ -49,6 +49,9 @@ record Saying(
 
   private static final Pattern DENIAL = Pattern.compile("den(?:y|ies|ied)|refut|reject|dismiss");
 
+  /** Chars of an adverb between a denial and what is denied. */
+  private static final int DENIAL_GAP = 16;
+
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "'t");
 
@@ -70,7 +73,9 @@ record Saying(
       if (!isUtterance(report, quote)) {
         continue;
       }
-      for (List<Span> sentence : sentences(report, quote)) {
+      boolean denied = denies(report, quote);
+      for (List<Span> said : sentences(report, quote)) {
+        List<Span> sentence = denied ? withDenial(quote, said) : said;
         Words words = Words.of(report.article().body(), sentence);
         if (!words.isEmpty()) {
           sayings.add(
@@ -83,7 +88,7 @@ record Saying(
                   sentence,
                   words,
                   meant(report, sentence),
-                  denies(report, quote)));
+                  denied));
         }
       }
     }
@@ -133,6 +138,16 @@ record Saying(
   private static boolean denies(AnnotatedArticle report, Quote quote) {
     return Words.of(report.article().body(), quote.cue()).forms().stream()
         .anyMatch(form -> DENIAL.matcher(form).lookingAt());
+  }
+
+  /** "Denied again that she knew", where the denial stands just before: else she would say so. */
+  private static List<Span> withDenial(Quote quote, List<Span> said) {
+    Span first = said.get(0);
+    return quote.cue().stream()
+        .filter(cue -> cue.end() <= first.start() && first.start() - cue.end() <= DENIAL_GAP)
+        .findFirst()
+        .map(cue -> Stream.concat(Stream.of(cue.union(first)), said.stream().skip(1)).toList())
+        .orElse(said);
   }
 
   private static String source(AnnotatedArticle report, Quote quote) {
