@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
-import org.synoptic.model.Quote;
-import org.synoptic.model.Span;
 import org.synoptic.model.Standing;
 
 /** The sentences to read first: what most reports carry, then what only one has. */
@@ -26,12 +23,12 @@ final class BriefWriter {
   /** A line this like one before it says nothing new. */
   private static final double REPEATS = 0.55;
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
-
   private final Scene scene;
+  private final BriefWords words;
 
   BriefWriter(Scene scene) {
     this.scene = scene;
+    this.words = new BriefWords(scene);
   }
 
   List<BriefLine> write(List<Ledger.Entry> entries) {
@@ -91,28 +88,30 @@ final class BriefWriter {
   }
 
   private @Nullable BriefLine line(Ledger.Entry entry) {
-    Statement wording = entry.wording();
-    if (Wordings.burden(scene, wording) >= 3.5 || twoMouths(entry)) {
+    if (twoMouths(entry)) {
       return null;
     }
-    Span shown = Wordings.shown(scene, wording);
-    String text = scene.words(wording.report(), shown);
-    if (!reads(text) || wording.head() == null || !Wordings.verb(wording.head())) {
+    BriefWords.Words words = words(entry);
+    if (words == null) {
       return null;
     }
-    Set<Passage> passages = new LinkedHashSet<>();
-    passages.add(scene.passage(wording.report(), shown));
-    Quote quote = wording.quote();
-    if (wording.direct() && quote != null && wording.speaker() != null) {
-      text = speaker(wording, quote) + ": “" + text + "”";
-      passages.addAll(naming(wording, quote));
-    }
+    Set<Passage> passages = new LinkedHashSet<>(words.passages());
     for (Statement statement : entry.statements()) {
       passages.add(scene.passage(statement.report(), statement.extent()));
     }
-    return License.missing(text, passages).isEmpty()
-        ? new BriefLine(text, entry.claim().standing(), List.copyOf(passages))
+    return License.missing(words.text(), passages).isEmpty()
+        ? new BriefLine(words.text(), entry.claim().standing(), List.copyOf(passages))
         : null;
+  }
+
+  /** What is disputed is told with both sides, or not at all. */
+  private BriefWords.@Nullable Words words(Ledger.Entry entry) {
+    BothSides sides = BothSides.of(scene, entry);
+    if (sides == null) {
+      return words.of(entry.wording());
+    }
+    BriefWords.Words one = words.of(sides.one());
+    return one == null ? null : words.against(one, sides.other(), sides.passage());
   }
 
   /** Quoted words that two reports give to two speakers are not put to either. */
@@ -130,60 +129,5 @@ final class BriefWriter {
   /** Whether a speaker bears a name: its last word is written with a capital. */
   private static boolean named(String name) {
     return !name.isEmpty() && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
-  }
-
-  /** The speaker's name, or the words that stand for one who is not named: "A spokeswoman". */
-  private String speaker(Statement wording, Quote quote) {
-    String name = wording.speaker() == null ? "" : wording.speaker().name();
-    boolean named = name.chars().anyMatch(Character::isUpperCase);
-    if (named || quote.source().isEmpty()) {
-      return name;
-    }
-    String printed = scene.words(wording.report(), quote.source().get(0));
-    return PRONOUNS.contains(Names.fold(printed)) ? name : printed;
-  }
-
-  /** Whether it begins like a sentence and does not break off in a bracket or quote. */
-  private static boolean reads(String text) {
-    int first = text.codePointAt(0);
-    boolean begins =
-        Character.isUpperCase(first) || Character.isDigit(first) || first == '“' || first == '"';
-    return begins
-        && count(text, '(') == count(text, ')')
-        && count(text, '“') == count(text, '”')
-        && count(text, '"') % 2 == 0
-        && !text.endsWith(".)");
-  }
-
-  private static long count(String text, char mark) {
-    return text.chars().filter(c -> c == mark).count();
-  }
-
-  /** The words that name the speaker: the source of the quote, and where the report names them. */
-  private List<Passage> naming(Statement wording, Quote quote) {
-    List<Passage> passages = new ArrayList<>();
-    quote.source().forEach(source -> passages.add(scene.passage(wording.report(), source)));
-    String name = wording.speaker() == null ? "" : wording.speaker().name();
-    String body = scene.article(wording.report()).body();
-    int at = body.indexOf(name);
-    if (at >= 0 && !name.isEmpty()) {
-      passages.add(scene.passage(wording.report(), new Span(at, at + name.length())));
-    } else {
-      for (Map.Entry<String, Passage> other : elsewhere(name).entrySet()) {
-        passages.add(other.getValue());
-      }
-    }
-    return passages;
-  }
-
-  private Map<String, Passage> elsewhere(String name) {
-    for (Telling telling : scene.tellings) {
-      int at = telling.body().indexOf(name);
-      if (at >= 0 && !name.isEmpty()) {
-        Passage passage = scene.passage(telling.index, new Span(at, at + name.length()));
-        return Map.of(name, passage);
-      }
-    }
-    return Map.of();
   }
 }

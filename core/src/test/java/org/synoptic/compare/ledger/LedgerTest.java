@@ -8,9 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.synoptic.compare.Comparer;
 import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
+import org.synoptic.model.Passage;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Story;
@@ -46,6 +48,29 @@ class LedgerTest {
                 "The flood destroyed nine grain warehouses, the traders' union said.")
             .compare();
     assertThat(differences(story)).containsExactly("DISPUTED: Three | nine");
+  }
+
+  @Test
+  void theBriefTellsBothSidesOfADispute() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                MORNING,
+                "Three grain warehouses were destroyed by the flood, the port office said.")
+            .by(
+                "Dusk",
+                MORNING,
+                "The flood destroyed nine grain warehouses, the traders' union said.")
+            .compare();
+    assertThat(story.brief())
+        .extracting(BriefLine::text)
+        .containsExactly(
+            "Three grain warehouses were destroyed by the flood, the port office said."
+                + " The flood destroyed nine grain warehouses, the traders' union said.");
+    assertThat(story.brief().get(0).passages())
+        .extracting(Passage::report)
+        .contains("Dawn", "Dusk");
   }
 
   @Test
