@@ -16,6 +16,7 @@ import org.synoptic.model.Difference;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Passage;
+import org.synoptic.model.Span;
 import org.synoptic.model.Standing;
 import org.synoptic.model.Timex;
 
@@ -43,7 +44,7 @@ final class ClaimWriter {
     List<Difference> differences = new ArrayList<>(Contrasts.among(scene, matches, group, id));
     boolean updated = differences.stream().anyMatch(d -> d.kind() == Difference.Kind.UPDATED);
     Statement wording = Wordings.best(scene, updated ? latest(group) : group);
-    String text = scene.words(wording.report(), Wordings.shown(scene, wording));
+    String text = scene.words(wording.report(), shown(wording, group));
     if (differences.isEmpty()) {
       differences.addAll(worded(id, text, group));
     }
@@ -57,12 +58,24 @@ final class ClaimWriter {
             standing(count, differences),
             count,
             disputed && manyMouths(group) ? null : speaker(group),
-            wording.modality(),
+            Leading.behind(scene, wording, group).modality(),
             when(group),
             event(group),
             versions,
             leftOutBy(group));
     return new Ledger.Entry(claim, group, wording, differences);
+  }
+
+  /** The sentence, where its clause leaves out something that is told in this sentence only. */
+  private Span shown(Statement wording, List<Statement> group) {
+    Span shown = Wordings.shown(scene, wording);
+    boolean whole =
+        !wording.direct()
+            && group.stream()
+                .allMatch(
+                    one -> one.report() == wording.report() && one.sentence() == wording.sentence())
+            && group.stream().anyMatch(one -> !shown.overlaps(one.extent()));
+    return whole ? wording.whole() : shown;
   }
 
   /** Whether all versions are direct speech, and no two of two known speakers. */
@@ -191,7 +204,7 @@ final class ClaimWriter {
   }
 
   private static @Nullable String when(List<Statement> group) {
-    for (Statement statement : group) {
+    for (Statement statement : Leading.of(group)) {
       Timex when = Timeline.when(statement);
       if (when != null) {
         return when.value();

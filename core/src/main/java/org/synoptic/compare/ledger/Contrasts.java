@@ -29,6 +29,9 @@ final class Contrasts {
       for (int j = i + 1; j < group.size() && pairs < MOST_PAIRS; j++, pairs++) {
         Statement a = group.get(i);
         Statement b = group.get(j);
+        if (a.report() == b.report() && a.sentence() == b.sentence()) {
+          continue;
+        }
         Pair pair = new Pair(a, b, matches.score(a, b));
         for (Contrast contrast : Contrast.ALL) {
           for (Contrast.Finding finding : contrast.between(scene, pair)) {

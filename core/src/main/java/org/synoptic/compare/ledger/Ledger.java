@@ -41,8 +41,7 @@ public record Ledger(
     Scene scene = new Scene(story);
     Matches matches = new Matches(scene.statements, scene.terms, scene.identities);
     List<List<Statement>> groups =
-        Folding.fold(
-            Denials.apart(Groups.of(scene.statements, matches.find(), matches)), scene.terms);
+        Folding.fold(Denials.apart(Groups.of(scene.statements, matches.find(), matches)), scene);
     groups = new ArrayList<>(groups);
     groups.sort(
         Comparator.comparingLong((List<Statement> group) -> -reports(group))

@@ -22,6 +22,10 @@ final class Statements {
   private static final Set<String> POSSIBLE = Set.of("would", "could", "might", "may", "should");
 
   private static final Set<String> REPORTING = WordLists.words("reporting.txt");
+
+  /** Who tried to do something has tried, whatever came of it. */
+  private static final Set<String> TRIES = Set.of("try", "attempt", "struggle", "fail", "refuse");
+
   private static final Set<String> DENYING = Set.of("deny", "refute", "rebut");
 
   private final Identities identities;
@@ -187,7 +191,16 @@ final class Statements {
   private static List<Timex> dates(Telling telling, Sentence sentence, List<Span> runs) {
     List<Timex> inSentence =
         telling.report.dates().stream().filter(d -> sentence.span().covers(d.span())).toList();
-    return inSentence.stream().filter(d -> Spans.within(runs, d.span())).toList();
+    return inSentence.stream()
+        .filter(d -> Spans.within(runs, d.span()) && !ofOthers(telling, d, runs))
+        .toList();
+  }
+
+  /** "… after the bombing of Aleppo in 2016": the date of an event of another clause. */
+  private static boolean ofOthers(Telling telling, Timex date, List<Span> runs) {
+    List<Event> dated =
+        telling.report.events().stream().filter(e -> date.equals(e.when())).toList();
+    return !dated.isEmpty() && dated.stream().noneMatch(e -> Spans.within(runs, e.trigger()));
   }
 
   private static @Nullable Timex framed(Telling telling, Clauses.Clause clause, List<Token> all) {
@@ -228,6 +241,9 @@ final class Statements {
       if (head != null && event.trigger().overlaps(head.span())) {
         return event.modality();
       }
+    }
+    if (head != null && TRIES.contains(head.lemma()) && head.tag().equals("VBD")) {
+      return Modality.HAPPENED;
     }
     if (!events.isEmpty()) {
       return events.get(0).modality();

@@ -69,7 +69,7 @@ final class Timeline {
   private static @Nullable Moment moment(Scene scene, Ledger.Entry entry) {
     Statement teller = null;
     Timex time = null;
-    for (Statement statement : entry.statements()) {
+    for (Statement statement : Leading.of(entry.statements())) {
       Timex when = when(statement);
       if (when != null && (time == null || finer(when, time))) {
         time = when;
@@ -112,11 +112,16 @@ final class Timeline {
       return main.when();
     }
     for (Timex date : statement.dates()) {
-      if (placed(date) && hangsOnVerb(statement, date)) {
+      if (placed(date) && hangsOnVerb(statement, date) && !ofAnEvent(statement, date)) {
         return date;
       }
     }
     return statement.framed();
+  }
+
+  /** Whether a date is that of something else that the clause mentions. */
+  private static boolean ofAnEvent(Statement statement, Timex date) {
+    return statement.events().stream().anyMatch(event -> date.equals(event.when()));
   }
 
   static boolean placed(Timex date) {

@@ -3,6 +3,8 @@ package org.synoptic.compare.ledger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
@@ -18,6 +20,9 @@ final class Wordings {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
 
   private static final Set<String> WHEN = Set.of("when", "after", "before", "as", "while");
+
+  private static final Pattern OPENER =
+      Pattern.compile("(?:But|However,|And|Meanwhile,|Yet) (?=\\p{Lu}\\p{Ll})");
 
   private Wordings() {}
 
@@ -81,18 +86,25 @@ final class Wordings {
       return said(scene, statement, quote);
     }
     boolean outletsOwn = quote == null && statement.frame().isEmpty();
-    if (outletsOwn && standsAlone(statement) && !opens(scene, statement, statement.full().get(0))) {
-      return fullClause(scene, statement);
+    if (outletsOwn && standsAlone(statement)) {
+      return opens(scene, statement, statement.full().get(0))
+          ? withoutOpener(scene, statement)
+          : fullClause(scene, statement);
     }
     return statement.whole();
+  }
+
+  /** "But Mr Brandt stayed": the name begins a sentence as well. */
+  private static Span withoutOpener(Scene scene, Statement statement) {
+    Span whole = statement.whole();
+    Matcher opener = OPENER.matcher(scene.words(statement.report(), whole));
+    return opener.lookingAt() ? new Span(whole.start() + opener.end(), whole.end()) : whole;
   }
 
   private static Span fullClause(Scene scene, Statement statement) {
     Span clause = withoutMarker(statement, statement.full().get(0));
     boolean most = clause.length() > statement.whole().length() * 0.8;
-    return most || !Character.isUpperCase(scene.words(statement.report(), clause).charAt(0))
-        ? (most ? statement.whole() : clause)
-        : clause;
+    return most ? withoutOpener(scene, statement) : clause;
   }
 
   private static Span withoutMarker(Statement statement, Span clause) {

@@ -12,6 +12,7 @@ import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
+import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
@@ -279,5 +280,49 @@ class LedgerTest {
                 "The tunnel of Velm was closed on Monday. It had been opened in 1998.")
             .compare();
     assertThat(story.timeline()).extracting(moment -> moment.when()).startsWith("1998");
+  }
+
+  @Test
+  void theTimeOfSomethingMentionedIsNotThatOfTheClaim() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                MORNING,
+                "Mayor Ivo Brandt recused himself from inquiries into Lorran interference in the"
+                    + " 2028 election after revelations that he held two meetings with the"
+                    + " ambassador last year.")
+            .compare();
+    assertThat(Told.claim(story, "recused").when()).isNull();
+    assertThat(story.timeline()).isEmpty();
+  }
+
+  @Test
+  void whoeverTriedDidTry() {
+    Comparison story =
+        new Told()
+            .by("Dawn", MORNING, "Mayor Ivo Brandt tried to cover up the leak in the old harbour.")
+            .compare();
+    assertThat(story.claims()).extracting(Claim::modality).containsExactly(Modality.HAPPENED);
+  }
+
+  @Test
+  void clausesOfOneSentenceThatNeedItAreOneClaim() {
+    String body =
+        "It is troubling to contemplate an official visit to Velm by the Lorran minister just"
+            + " months after his navy sank nine fishing boats off the coast as the world looked on.";
+    Comparison story = new Told().by("Dawn", MORNING, body).compare();
+    assertThat(story.claims()).extracting(Claim::text).containsExactly(body);
+  }
+
+  @Test
+  void aWordThatLeansOnTheSentenceBeforeIsNotShown() {
+    Comparison story =
+        new Told()
+            .by("Dawn", MORNING, "But Mayor Ivo Brandt stayed at the harbour all night.")
+            .compare();
+    assertThat(story.claims())
+        .extracting(Claim::text)
+        .containsExactly("Mayor Ivo Brandt stayed at the harbour all night.");
   }
 }
