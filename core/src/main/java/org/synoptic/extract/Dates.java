@@ -35,6 +35,12 @@ final class Dates {
   private static final Pattern FIGURES =
       Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
 
+  private static final Pattern SHORT_FIGURES =
+      Pattern.compile("(?<![\\d.])(\\d\\d)\\.(\\d\\d)\\.([0-3]\\d)(?![\\d.])");
+
+  /** The offsets that there are. */
+  private static final String OFFSETS = "Z|[+-](?:0\\d|1[0-4]):[0-5]\\d";
+
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
   private static final Map<String, Integer> MONTHS = months();
@@ -89,7 +95,7 @@ final class Dates {
     int hour = Integer.parseInt(found.group(4));
     int minute = Integer.parseInt(found.group(5));
     int second = found.group(6) == null ? 0 : Integer.parseInt(found.group(6));
-    if (hour > 23 || minute > 59 || second > 59) {
+    if (hour > 23 || minute > 59 || second > 59 || !zone(offset).matches(OFFSETS)) {
       return day.toString();
     }
     return String.format(
@@ -142,7 +148,8 @@ final class Dates {
   private static @Nullable LocalDate figures(String line) {
     Matcher found = FIGURES.matcher(line);
     if (!found.find()) {
-      return null;
+      Matcher brief = SHORT_FIGURES.matcher(line);
+      return brief.find() ? date("20" + brief.group(3), brief.group(2), brief.group(1)) : null;
     }
     int first = Integer.parseInt(found.group(1));
     int second = Integer.parseInt(found.group(3));

@@ -52,6 +52,8 @@ final class ScrapedText {
       Removed.Why why = Clutter.why(line.text(), i > last || nearEnd(i, last, sheet));
       if (why != null) {
         line.cut(why);
+      } else if (i > last && DateLines.announced(line.text())) {
+        line.cut(Removed.Why.DATE);
       }
     }
   }
