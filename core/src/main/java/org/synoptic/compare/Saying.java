@@ -61,6 +61,9 @@ record Saying(
   /** Words after an opening mark, up to the closing one or the end. */
   private static final Pattern MARKED = Pattern.compile("[\"“«]([^\"“”«»]{2,400})");
 
+  /** Marks that stand in pairs. */
+  private static final List<String> PAIRS = List.of("\"\"", "“”", "«»", "„“");
+
   private static final String EDGES = " \t\r\n\u00a0\"'“”‘’«»„‚`,;:–—-";
 
   /**
@@ -241,8 +244,32 @@ record Saying(
       end--;
     }
     if (end > start) {
-      pieces.computeIfAbsent(sentence, key -> new ArrayList<>()).add(new Span(start, end));
+      pieces
+          .computeIfAbsent(sentence, key -> new ArrayList<>())
+          .add(withPartner(body, new Span(start, end)));
     }
+  }
+
+  /** A mark at the edge whose partner stands inside stays: allow "needed resources". */
+  private static Span withPartner(String body, Span span) {
+    for (String pair : PAIRS) {
+      long opened = count(span.in(body), pair.charAt(0));
+      long closed = count(span.in(body), pair.charAt(1));
+      boolean alike = pair.charAt(0) == pair.charAt(1);
+      boolean lacksEnd = alike ? opened % 2 == 1 : opened > closed;
+      boolean lacksStart = alike ? opened % 2 == 1 : closed > opened;
+      if (lacksEnd && span.end() < body.length() && body.charAt(span.end()) == pair.charAt(1)) {
+        return new Span(span.start(), span.end() + 1);
+      }
+      if (lacksStart && span.start() > 0 && body.charAt(span.start() - 1) == pair.charAt(0)) {
+        return new Span(span.start() - 1, span.end());
+      }
+    }
+    return span;
+  }
+
+  private static long count(String text, char mark) {
+    return text.chars().filter(c -> c == mark).count();
   }
 
   private static Words meant(AnnotatedArticle report, List<Span> spans) {
