@@ -18,6 +18,7 @@ import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
+import org.synoptic.model.Token;
 import org.synoptic.text.Words;
 
 /**
@@ -48,8 +49,14 @@ record Saying(
 
   private static final Pattern DENIAL = Pattern.compile("den(?:y|ies|ied)|refut|reject|dismiss");
 
+  /** Chars of an adverb between a denial and what is denied. */
+  private static final int DENIAL_GAP = 16;
+
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "'t");
+
+  /** Penn tags of verbs that make a clause; {@code VB} for "to be planning". */
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
 
   /** Words after an opening mark, up to the closing one or the end. */
   private static final Pattern MARKED = Pattern.compile("[\"“«]([^\"“”«»]{2,400})");
@@ -63,10 +70,12 @@ record Saying(
   static List<Saying> of(int place, AnnotatedArticle report) {
     List<Saying> sayings = new ArrayList<>();
     for (Quote quote : report.quotes()) {
-      if (quote.kind() != Quote.Kind.DIRECT && isInsideDirect(report, quote)) {
+      if (!isUtterance(report, quote)) {
         continue;
       }
-      for (List<Span> sentence : sentences(report, quote)) {
+      boolean denied = denies(report, quote);
+      for (List<Span> said : sentences(report, quote)) {
+        List<Span> sentence = denied ? withDenial(quote, said) : said;
         Words words = Words.of(report.article().body(), sentence);
         if (!words.isEmpty()) {
           sayings.add(
@@ -79,12 +88,34 @@ record Saying(
                   sentence,
                   words,
                   meant(report, sentence),
-                  denies(report, quote)));
+                  denied));
         }
       }
     }
     sayings.sort(ORDER);
     return distinct(sayings);
+  }
+
+  /** Words between marks, or a clause put to somebody; no stand and no bare topic of a talk. */
+  private static boolean isUtterance(AnnotatedArticle report, Quote quote) {
+    return switch (quote.kind()) {
+      case DIRECT -> true;
+      case MIXED -> !isInsideDirect(report, quote);
+      case INDIRECT ->
+          quote.act() == Quote.Act.SAID
+              && !isInsideDirect(report, quote)
+              && hasFiniteVerb(report, quote);
+    };
+  }
+
+  private static boolean hasFiniteVerb(AnnotatedArticle report, Quote quote) {
+    List<Token> said =
+        report.sentences().stream()
+            .filter(sentence -> sentence.span().overlaps(quote.extent()))
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> quote.content().stream().anyMatch(part -> part.covers(token.span())))
+            .toList();
+    return said.isEmpty() || said.stream().anyMatch(token -> FINITE.contains(token.tag()));
   }
 
   private static boolean isInsideDirect(AnnotatedArticle report, Quote quote) {
@@ -107,6 +138,16 @@ record Saying(
   private static boolean denies(AnnotatedArticle report, Quote quote) {
     return Words.of(report.article().body(), quote.cue()).forms().stream()
         .anyMatch(form -> DENIAL.matcher(form).lookingAt());
+  }
+
+  /** "Denied again that she knew", where the denial stands just before: else she would say so. */
+  private static List<Span> withDenial(Quote quote, List<Span> said) {
+    Span first = said.get(0);
+    return quote.cue().stream()
+        .filter(cue -> cue.end() <= first.start() && first.start() - cue.end() <= DENIAL_GAP)
+        .findFirst()
+        .map(cue -> Stream.concat(Stream.of(cue.union(first)), said.stream().skip(1)).toList())
+        .orElse(said);
   }
 
   private static String source(AnnotatedArticle report, Quote quote) {

@@ -91,7 +91,7 @@ final class HtmlFront {
       cites.finding(html, id, line.text());
       html.text(" ");
       if (line.standing() != Standing.AGREED) {
-        html.element("span class=aside", Terms.of(line.standing())).text(" ");
+        html.element("span class=aside", Terms.standing(line)).text(" ");
       }
       cites.links(html, id, line.passages());
       html.end();

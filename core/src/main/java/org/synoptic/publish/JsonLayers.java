@@ -45,6 +45,7 @@ final class JsonLayers {
     json.writeStringField("speaker", quote.speaker());
     json.writeStringField("speakerId", quote.speakerId());
     json.writeStringField("kind", Terms.of(quote.kind()));
+    json.writeStringField("act", Terms.of(quote.act()));
   }
 
   private static void date(JsonGenerator json, Timex date) throws IOException {

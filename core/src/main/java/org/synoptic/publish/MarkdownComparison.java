@@ -79,7 +79,7 @@ final class MarkdownComparison {
     heading("The brief");
     for (BriefLine line : comparison.brief()) {
       boolean plain = line.standing() == Standing.AGREED;
-      String standing = plain ? "" : " *(" + Terms.of(line.standing()) + ")*";
+      String standing = plain ? "" : " *(" + Terms.standing(line) + ")*";
       item(Markdown.text(line.text()) + standing + " " + account.cites(line.passages()));
     }
   }

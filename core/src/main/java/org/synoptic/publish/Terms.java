@@ -2,9 +2,11 @@ package org.synoptic.publish;
 
 import java.util.Locale;
 import org.synoptic.model.Article;
+import org.synoptic.model.BriefLine;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Outlet;
+import org.synoptic.model.Passage;
 import org.synoptic.model.Published;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Standing;
@@ -21,6 +23,14 @@ final class Terms {
   /** {@code ONE_SOURCE} as "one source". */
   static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** How a line of the brief stands: reports that say it in one voice are told apart from one. */
+  static String standing(BriefLine line) {
+    long reports = line.passages().stream().map(Passage::report).distinct().count();
+    return line.standing() == Standing.ONE_SOURCE && reports > 1
+        ? "one origin"
+        : of(line.standing());
   }
 
   static boolean isClash(Standing standing) {

@@ -64,7 +64,7 @@ final class TextComparison {
     sheet.heading("The brief");
     for (BriefLine line : comparison.brief()) {
       boolean plain = line.standing() == Standing.AGREED;
-      String standing = plain ? "" : " " + Style.DIM.of("(" + Terms.of(line.standing()) + ")");
+      String standing = plain ? "" : " " + Style.DIM.of("(" + Terms.standing(line) + ")");
       String cites = cites(account.cites(line.passages()));
       sheet.entry(MARGIN, "•", BULLET, line.text() + standing + " " + cites);
     }

@@ -38,6 +38,14 @@ class DateFinderTest {
   }
 
   @Test
+  void aWeekdayLooksAheadAfterWhatIsToBeOrIsLookedForwardTo() {
+    assertThat(dates("The minister is to visit the city on Tuesday."))
+        .isEqualTo("The minister is to visit the city on [Tuesday=2017-03-07].");
+    assertThat(dates("We look forward to welcoming them back on Monday."))
+        .isEqualTo("We look forward to welcoming them back on [Monday=2017-03-06].");
+  }
+
+  @Test
   void aMonthThatEndsARangeFollowsTheOneThatBeginsIt() {
     assertThat(dates("From October to March it stood empty."))
         .isEqualTo("From [October=2016-10] to [March=2017-03] it stood empty.");

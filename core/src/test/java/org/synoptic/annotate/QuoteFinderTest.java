@@ -60,6 +60,7 @@ class QuoteFinderTest {
     draws("{„We saw smoke“}, <said> [Ana Ruiz].");
     draws("{“We saw smoke,“} <said> [Ana Ruiz].");
     draws("{''We saw smoke,''} <said> [Ana Ruiz].");
+    draws("{\"We saw smoke,''} <said> [Ana Ruiz].");
     draws("{'We saw smoke at the ministers' office,'} <said> [Ana Ruiz].");
     draws("[Ruiz] <said:> {‘The ferry wasn’t full, and the ministers’ boat was late.’}");
   }

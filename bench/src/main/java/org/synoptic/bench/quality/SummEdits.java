@@ -42,8 +42,7 @@ public final class SummEdits implements Benchmark {
     }
     double balanced = (share(right[0], all[0]) + share(right[1], all[1])) / 2;
     List<String> published = List.of("human .900", "GPT-4 .833", "QAFactEval .744");
-    return List.of(
-        new Score(set(), "balanced accuracy", balanced, all[0] + all[1], published));
+    return List.of(new Score(set(), "balanced accuracy", balanced, all[0] + all[1], published));
   }
 
   private static double share(int part, int all) {

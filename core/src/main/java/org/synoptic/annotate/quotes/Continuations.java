@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 
@@ -16,12 +17,14 @@ final class Continuations {
   private final Text text;
   private final List<Draft> drafts;
   private final Map<Integer, Integer> lastOfSentence = new HashMap<>();
+  private final TreeMap<Integer, Integer> contents = new TreeMap<>();
 
   private Continuations(Text text, List<Draft> drafts) {
     this.text = text;
     this.drafts = new ArrayList<>(drafts);
     for (int i = 0; i < drafts.size(); i++) {
       lastOfSentence.put(drafts.get(i).sentence(), i);
+      drafts.get(i).content().forEach(c -> contents.merge(c.start(), c.end(), Math::max));
     }
   }
 
@@ -36,7 +39,7 @@ final class Continuations {
   private void add(Stretch stretch) {
     Span span = stretch.span();
     int before = lastWord(span.start());
-    if (before < 0 || !standsAlone(span, before) || owned(span)) {
+    if (!stretch.closed() || before < 0 || !standsAlone(span, before) || owned(span)) {
       return;
     }
     int sentence = text.sentenceAt(before);
@@ -63,7 +66,8 @@ final class Continuations {
   }
 
   private boolean owned(Span span) {
-    return drafts.stream().anyMatch(d -> d.content().stream().anyMatch(c -> c.overlaps(span)));
+    Map.Entry<Integer, Integer> before = contents.lowerEntry(span.end());
+    return before != null && before.getValue() > span.start();
   }
 
   private boolean goesOn(Draft draft, Stretch stretch, int before) {

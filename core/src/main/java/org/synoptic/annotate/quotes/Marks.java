@@ -130,6 +130,9 @@ final class Marks {
     if (width == 2) {
       return doubled(i, end) && !spaceOrOpener(i - 1, start) ? 2 : 0;
     }
+    if (opened == '"' && doubled(i, end) && c != '`' && !spaceOrOpener(i - 1, start)) {
+      return 2;
+    }
     if (opened == '"') {
       return c == '"' || c == '”' ? 1 : 0;
     }

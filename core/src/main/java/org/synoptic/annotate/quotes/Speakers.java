@@ -1,7 +1,6 @@
 package org.synoptic.annotate.quotes;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,15 +32,13 @@ final class Speakers {
       Set.of("add", "continue", "go", "conclude", "repeat", "insist");
 
   private final Text text;
-  private final List<Entity> entities;
-  private final Set<String> named = new HashSet<>();
+  private final Mentions mentions;
   private final List<Draft> earlier = new ArrayList<>();
   private final List<@Nullable Speaker> speakers = new ArrayList<>();
 
   Speakers(Text text, List<Entity> entities) {
     this.text = text;
-    this.entities = entities;
-    entities.stream().filter(e -> e.form() == Entity.Form.NAME).forEach(e -> named.add(e.id()));
+    this.mentions = new Mentions(entities);
   }
 
   /** The speaker of the next draft; drafts must come in the order of their cues. */
@@ -98,24 +95,18 @@ final class Speakers {
     if (conjunct >= 0 && source.covers(tree.token(conjunct).span())) {
       return true;
     }
-    long people =
-        entities.stream()
-            .filter(e -> e.kind() == Entity.Kind.PERSON && source.covers(e.span()))
-            .map(Entity::id)
-            .distinct()
-            .count();
-    return people > 1 && source.in(text.body).contains(" and ");
+    return mentions.people(source) > 1 && source.in(text.body).contains(" and ");
   }
 
   /** Whom the head names, or the person set beside it: "the minister, Michael Hale,". */
   private @Nullable Entity entity(Tree tree, int head, Span source) {
-    Entity entity = covering(nameWord(tree, head));
+    Entity entity = mentions.covering(nameWord(tree, head));
     if (entity != null) {
       boolean group = entity.kind() == Entity.Kind.GROUP && !entity.span().equals(source);
       return group ? null : entity;
     }
     for (int child : tree.children(head)) {
-      Entity beside = tree.is(child, "appos") ? covering(tree.token(child).span()) : null;
+      Entity beside = tree.is(child, "appos") ? mentions.covering(tree.token(child).span()) : null;
       if (beside != null && beside.kind() == Entity.Kind.PERSON && source.covers(beside.span())) {
         return beside;
       }
@@ -169,18 +160,6 @@ final class Speakers {
     return tree.token(letters ? head - 1 : head).span();
   }
 
-  /** The named entity that covers the word; one that is never named stands for itself. */
-  private @Nullable Entity covering(Span word) {
-    for (Entity entity : entities) {
-      if (entity.span().covers(word)
-          && entity.form() != Entity.Form.PRONOUN
-          && named.contains(entity.id())) {
-        return entity;
-      }
-    }
-    return null;
-  }
-
   /** "Ana Ruiz, who said …": what the clause hangs on. */
   private @Nullable Speaker relative(Tree tree, int pronoun) {
     int at = pronoun;
@@ -196,7 +175,7 @@ final class Speakers {
 
   private @Nullable Speaker pronoun(Span source, String words, Draft draft) {
     Speaker previous = previous(draft);
-    Entity entity = pronounEntity(source);
+    Entity entity = mentions.at(source);
     Speaker meant =
         entity == null ? null : new Speaker(entity.name(), entity.id(), Gender.of(words));
     if (previous == null || !previous.gender().fits(words)) {
@@ -217,15 +196,6 @@ final class Speakers {
   /** Whether the tag stands behind what was said, as where a speaker goes on: “…,” he said. */
   private static boolean follows(Draft draft, Span source) {
     return draft.content().get(0).start() < source.start();
-  }
-
-  private @Nullable Entity pronounEntity(Span source) {
-    for (Entity entity : entities) {
-      if (entity.span().equals(source) && named.contains(entity.id())) {
-        return entity;
-      }
-    }
-    return null;
   }
 
   private boolean goesOn(Draft draft) {

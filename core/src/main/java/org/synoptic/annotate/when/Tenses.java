@@ -83,7 +83,7 @@ final class Tenses {
     if (future.contains(word) && !EARLIER.contains(shapes.lower(i - 1))) {
       return Tense.FUTURE;
     }
-    if (word.equals("be") && shapes.lower(i - 1).equals("to")) {
+    if (looksAhead(word, shapes.lower(i - 1))) {
       return Tense.FUTURE;
     }
     if (past.contains(word)) {
@@ -91,6 +91,16 @@ final class Tenses {
     }
     boolean participle = word.length() > 3 && word.endsWith("ed") && !noVerbs.contains(word);
     return participle && !passive(shapes.lower(i - 1)) ? Tense.PAST : Tense.NONE;
+  }
+
+  /** "To be closed", "is to visit", "looking forward to". */
+  private static boolean looksAhead(String word, String before) {
+    return switch (word) {
+      case "be" -> before.equals("to");
+      case "to" -> Set.of("is", "are", "'s", "'re").contains(before);
+      case "forward" -> before.startsWith("look");
+      default -> false;
+    };
   }
 
   /** In "will be closed" it is "will" that tells; in "the closed road" nothing does. */

@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
-import org.synoptic.model.Quote;
-import org.synoptic.model.Span;
 import org.synoptic.model.Standing;
 
 /** The sentences to read first: what most reports carry, then what only one has. */
@@ -27,9 +24,11 @@ final class BriefWriter {
   private static final double REPEATS = 0.55;
 
   private final Scene scene;
+  private final BriefWords words;
 
   BriefWriter(Scene scene) {
     this.scene = scene;
+    this.words = new BriefWords(scene);
   }
 
   List<BriefLine> write(List<Ledger.Entry> entries) {
@@ -89,52 +88,46 @@ final class BriefWriter {
   }
 
   private @Nullable BriefLine line(Ledger.Entry entry) {
-    Statement wording = entry.wording();
-    if (Wordings.burden(scene, wording) >= 3) {
+    if (twoMouths(entry)) {
       return null;
     }
-    Span shown = Wordings.shown(scene, wording);
-    String text = scene.words(wording.report(), shown);
-    Set<Passage> passages = new LinkedHashSet<>();
-    passages.add(scene.passage(wording.report(), shown));
-    Quote quote = wording.quote();
-    if (wording.direct() && quote != null && wording.speaker() != null) {
-      text = wording.speaker().name() + ": “" + text + "”";
-      passages.addAll(naming(wording, quote));
+    BriefWords.Words words = words(entry);
+    if (words == null) {
+      return null;
     }
+    Set<Passage> passages = new LinkedHashSet<>(words.passages());
     for (Statement statement : entry.statements()) {
       passages.add(scene.passage(statement.report(), statement.extent()));
     }
-    return License.missing(text, passages).isEmpty()
-        ? new BriefLine(text, entry.claim().standing(), List.copyOf(passages))
+    return License.missing(words.text(), passages).isEmpty()
+        ? new BriefLine(words.text(), entry.claim().standing(), List.copyOf(passages))
         : null;
   }
 
-  /** The words that name the speaker: the source of the quote, and where the report names them. */
-  private List<Passage> naming(Statement wording, Quote quote) {
-    List<Passage> passages = new ArrayList<>();
-    quote.source().forEach(source -> passages.add(scene.passage(wording.report(), source)));
-    String name = wording.speaker() == null ? "" : wording.speaker().name();
-    String body = scene.article(wording.report()).body();
-    int at = body.indexOf(name);
-    if (at >= 0 && !name.isEmpty()) {
-      passages.add(scene.passage(wording.report(), new Span(at, at + name.length())));
-    } else {
-      for (Map.Entry<String, Passage> other : elsewhere(name).entrySet()) {
-        passages.add(other.getValue());
-      }
+  /** What is disputed is told with both sides, or not at all. */
+  private BriefWords.@Nullable Words words(Ledger.Entry entry) {
+    BothSides sides = BothSides.of(scene, entry);
+    if (sides == null) {
+      return words.of(entry.wording());
     }
-    return passages;
+    BriefWords.Words one = words.of(sides.one());
+    return one == null ? null : words.against(one, sides.other(), sides.passage());
   }
 
-  private Map<String, Passage> elsewhere(String name) {
-    for (Telling telling : scene.tellings) {
-      int at = telling.body().indexOf(name);
-      if (at >= 0 && !name.isEmpty()) {
-        Passage passage = scene.passage(telling.index, new Span(at, at + name.length()));
-        return Map.of(name, passage);
+  /** Quoted words that two reports give to two speakers are not put to either. */
+  private static boolean twoMouths(Ledger.Entry entry) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Statement statement : entry.statements()) {
+      Statement.Speaker speaker = statement.speaker();
+      if (statement.direct() && speaker != null && speaker.id() != null && named(speaker.name())) {
+        named.add(speaker.id());
       }
     }
-    return Map.of();
+    return named.size() > 1;
+  }
+
+  /** Whether a speaker bears a name: its last word is written with a capital. */
+  private static boolean named(String name) {
+    return !name.isEmpty() && Character.isUpperCase(name.codePointAt(name.lastIndexOf(' ') + 1));
   }
 }

@@ -16,6 +16,7 @@ import org.synoptic.model.Difference;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Passage;
+import org.synoptic.model.Span;
 import org.synoptic.model.Standing;
 import org.synoptic.model.Timex;
 
@@ -39,28 +40,74 @@ final class ClaimWriter {
   }
 
   Ledger.Entry write(String id, List<Statement> group) {
-    Statement wording = Wordings.best(scene, group);
     List<Claim.Version> versions = versions(group);
     List<Difference> differences = new ArrayList<>(Contrasts.among(scene, matches, group, id));
-    String text = scene.words(wording.report(), Wordings.shown(scene, wording));
+    boolean updated = differences.stream().anyMatch(d -> d.kind() == Difference.Kind.UPDATED);
+    Statement wording = Wordings.best(scene, updated ? latest(group) : group);
+    String text = scene.words(wording.report(), shown(wording, group));
     if (differences.isEmpty()) {
       differences.addAll(worded(id, text, group));
     }
     List<Passage> passages = versions.stream().flatMap(v -> v.passages().stream()).toList();
-    int count = origins.applyAsInt(passages);
+    boolean disputed = differences.stream().anyMatch(d -> d.kind() == Difference.Kind.DISPUTED);
+    int count = oneMouth(group) ? 1 : origins.applyAsInt(passages);
     Claim claim =
         new Claim(
             id,
             text,
             standing(count, differences),
             count,
-            speaker(group),
-            wording.modality(),
+            disputed && manyMouths(group) ? null : speaker(group),
+            Leading.behind(scene, wording, group).modality(),
             when(group),
             event(group),
             versions,
             leftOutBy(group));
     return new Ledger.Entry(claim, group, wording, differences);
+  }
+
+  /** The sentence, where its clause leaves out something that is told in this sentence only. */
+  private Span shown(Statement wording, List<Statement> group) {
+    Span shown = Wordings.shown(scene, wording);
+    boolean whole =
+        !wording.direct()
+            && group.stream()
+                .allMatch(
+                    one -> one.report() == wording.report() && one.sentence() == wording.sentence())
+            && group.stream().anyMatch(one -> !shown.overlaps(one.extent()));
+    return whole ? wording.whole() : shown;
+  }
+
+  /** Whether all versions are direct speech, and no two of two known speakers. */
+  private static boolean oneMouth(List<Statement> group) {
+    Statement.Speaker known = null;
+    for (Statement statement : group) {
+      if (!statement.direct()) {
+        return false;
+      }
+      Statement.Speaker speaker = statement.speaker();
+      if (speaker != null && known != null && !speaker.equals(known)) {
+        return false;
+      }
+      known = speaker == null ? known : speaker;
+    }
+    return true;
+  }
+
+  private static boolean manyMouths(List<Statement> group) {
+    return group.stream().map(Statement::speaker).distinct().count() > 1;
+  }
+
+  /** The statements of the report that came out last: what it says holds. */
+  private List<Statement> latest(List<Statement> group) {
+    int last = group.get(0).report();
+    for (Statement one : group) {
+      last = Boolean.TRUE.equals(scene.later(last, one.report())) ? one.report() : last;
+    }
+    int report = last;
+    return group.stream()
+        .filter(one -> !Boolean.TRUE.equals(scene.later(one.report(), report)))
+        .toList();
   }
 
   private static Standing standing(int origins, List<Difference> differences) {
@@ -157,7 +204,7 @@ final class ClaimWriter {
   }
 
   private static @Nullable String when(List<Statement> group) {
-    for (Statement statement : group) {
+    for (Statement statement : Leading.of(group)) {
       Timex when = Timeline.when(statement);
       if (when != null) {
         return when.value();

@@ -19,10 +19,36 @@ public final class Consistency {
   /** Clauses of the text that a clause of the summary is held against. */
   private static final int NEAREST = 3;
 
-  /**
-   * Least similarity for a negation or an opposite to tell. Tuned on the even half of SummEdits.
-   */
-  private static final double SAME = 0.3;
+  /** Least similarity for a negation or an opposite to tell. By eye on SummEdits. */
+  private static final double SAME = 0.2;
+
+  /** Words that are no names or figures but as telling: days, months, ordinals. */
+  private static final Set<String> TELLTALE =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth");
 
   private Consistency() {}
 
@@ -51,7 +77,7 @@ public final class Consistency {
     return scene.statements.stream().filter(one -> one.report() == report).toList();
   }
 
-  /** Names, figures and dates that the text does not have. */
+  /** Names, figures, days and ordinals that the text does not have. */
   private static List<String> strangers(
       Scene scene, Statement claim, Set<String> known, String body) {
     List<String> strangers = new ArrayList<>();
@@ -59,40 +85,66 @@ public final class Consistency {
     for (Token token : claim.own()) {
       String word = Names.fold(Names.bare(token.span().in(telling.body()))).replaceAll("\\.$", "");
       List<String> terms = telling.terms(List.of(token));
-      boolean telltale =
-          !terms.isEmpty()
-              && "@=".indexOf(terms.get(0).charAt(0)) >= 0
-              && word.length() > 1
-              && !body.contains(Names.key(word));
-      if (telltale && !known.contains(terms.get(0)) && !body.contains(word)) {
+      if (word.isEmpty() || terms.isEmpty() || known.contains(terms.get(0))) {
+        continue;
+      }
+      boolean telltale = "@=".indexOf(terms.get(0).charAt(0)) >= 0 || TELLTALE.contains(word);
+      if (telltale && !stands(body, word) && !stands(body, Names.key(word))) {
         strangers.add("not in the text: " + word);
       }
     }
     return strangers;
   }
 
+  /** Whether a word stands in a text, not as a part of another one. */
+  private static boolean stands(String text, String word) {
+    int at = text.indexOf(word);
+    while (at >= 0) {
+      boolean before = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      int end = at + word.length();
+      boolean after = end == text.length() || !Character.isDigit(text.charAt(end));
+      if (before && after) {
+        return true;
+      }
+      at = text.indexOf(word, at + 1);
+    }
+    return false;
+  }
+
   /** Negations and opposites against the clauses that say the same. */
   private static List<String> turned(
       Scene scene, Matches matches, Statement claim, List<Statement> nearest) {
     List<String> turned = new ArrayList<>();
-    for (Statement one : nearest.subList(0, Math.min(1, nearest.size()))) {
-      if (matches.score(claim, one) >= SAME && claim.negative() != one.negative()) {
-        turned.add("negated: " + Contrasts.verb(claim));
-      }
+    List<Statement> near =
+        nearest.stream().filter(one -> matches.score(claim, one) >= SAME).toList();
+    if (!near.isEmpty()
+        && Contrasts.negated(claim)
+        && near.stream().noneMatch(Statement::negative)) {
+      turned.add("negated: " + Contrasts.verb(claim));
     }
-    for (Statement one : nearest) {
-      for (Token token : claim.own()) {
-        for (Token other : one.own()) {
-          boolean opposed =
-              PolarityContrast.opposites(token.lemma(), other.lemma())
-                  && claim.own().stream().noneMatch(t -> t.lemma().equals(other.lemma()))
-                  && one.own().stream().noneMatch(t -> t.lemma().equals(token.lemma()));
-          if (opposed && matches.score(claim, one) >= SAME) {
-            turned.add("opposite: " + token.lemma() + " for " + other.lemma());
-          }
+    if (near.size() == 1 && !claim.negative() && Contrasts.negated(near.get(0))) {
+      turned.add("not negated: " + Contrasts.verb(claim));
+    }
+    for (Statement one : near) {
+      turned.addAll(opposites(scene, claim, one));
+    }
+    return turned;
+  }
+
+  /** Words of the summary whose opposite the clause bears, and which it does not bear itself. */
+  private static List<String> opposites(Scene scene, Statement claim, Statement one) {
+    List<String> found = new ArrayList<>();
+    Set<String> given = scene.terms.of(one.index()).keySet();
+    Set<String> claimed = scene.terms.of(claim.index()).keySet();
+    for (Token token : claim.own()) {
+      for (Token other : one.own()) {
+        if (PolarityContrast.opposites(token.lemma(), other.lemma())
+            && !given.contains(Vocabulary.stem(token.lemma()))
+            && !claimed.contains(Vocabulary.stem(other.lemma()))) {
+          found.add("opposite: " + token.lemma() + " for " + other.lemma());
         }
       }
     }
-    return turned;
+    return found;
   }
 }

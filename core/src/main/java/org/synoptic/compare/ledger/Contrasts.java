@@ -29,6 +29,9 @@ final class Contrasts {
       for (int j = i + 1; j < group.size() && pairs < MOST_PAIRS; j++, pairs++) {
         Statement a = group.get(i);
         Statement b = group.get(j);
+        if (a.report() == b.report() && a.sentence() == b.sentence()) {
+          continue;
+        }
         Pair pair = new Pair(a, b, matches.score(a, b));
         for (Contrast contrast : Contrast.ALL) {
           for (Contrast.Finding finding : contrast.between(scene, pair)) {
@@ -92,12 +95,23 @@ final class Contrasts {
     return a.subject() != null && a.subject().equals(b.subject());
   }
 
-  /** Whether the clause's own verb is negated. */
+  /** Whether the clause's own verb is negated; in "not this but that" it is not. */
   static boolean negated(Statement statement) {
     Token head = statement.head();
-    return head != null
-        && statement.own().stream()
-            .anyMatch(t -> NOT.contains(t.lemma()) && t.relation().equals("neg"));
+    if (head == null) {
+      return false;
+    }
+    for (Token token : statement.own()) {
+      boolean before = token.span().start() < head.span().start();
+      boolean joined = token.span().start() - head.span().end() <= 1;
+      if (NOT.contains(token.lemma())
+          && token.relation().equals("neg")
+          && (before || joined)
+          && statement.own().stream().noneMatch(t -> t.lemma().equals("but"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "X says, Y says: " where two different speakers stand behind it, otherwise nothing. */

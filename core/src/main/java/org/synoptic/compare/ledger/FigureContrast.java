@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Difference;
@@ -146,10 +147,26 @@ final class FigureContrast implements Contrast {
             && (next[0].equals("more") || next[0].equals("other") || next[0].equals("others")));
   }
 
+  private static boolean sameValue(Figure x, Figure y) {
+    return x.low() == y.low() && x.high() == y.high() && Objects.equals(x.unit(), y.unit());
+  }
+
+  /** Whether a statement gives that value too: "six, compared to 47 the night before" and "47". */
+  private static boolean gives(Scene scene, Statement one, Statement other, Figure figure) {
+    String printed = scene.words(other.report(), figure.span());
+    return one.figures().stream().anyMatch(known -> sameValue(known, figure))
+        || one.own().stream()
+            .anyMatch(token -> scene.words(one.report(), token.span()).equals(printed));
+  }
+
   private @Nullable Finding compare(Scene scene, Pair pair, Figure x, Figure y, String key) {
     Range a = Range.of(x);
     Range b = Range.of(y);
-    if (a == null || b == null || (a.low() == b.low() && a.high() == b.high())) {
+    if (a == null
+        || b == null
+        || sameValue(x, y)
+        || gives(scene, pair.a(), pair.b(), y)
+        || gives(scene, pair.b(), pair.a(), x)) {
       return null;
     }
     boolean converted = x.unit() != null && y.unit() != null && !x.unit().equals(y.unit());

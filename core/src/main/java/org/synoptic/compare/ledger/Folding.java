@@ -22,7 +22,11 @@ final class Folding {
 
   private Folding() {}
 
-  static List<List<Statement>> fold(List<List<Statement>> groups, Terms terms) {
+  static List<List<Statement>> fold(List<List<Statement>> groups, Scene scene) {
+    return new LeftOvers(scene).fold(together(groups, scene.terms));
+  }
+
+  private static List<List<Statement>> together(List<List<Statement>> groups, Terms terms) {
     Map<String, List<Statement>> folded = new LinkedHashMap<>();
     for (List<Statement> group : groups) {
       folded.computeIfAbsent(key(group), k -> new ArrayList<>()).addAll(group);

@@ -41,9 +41,9 @@ public record Ledger(
     Scene scene = new Scene(story);
     Matches matches = new Matches(scene.statements, scene.terms, scene.identities);
     List<List<Statement>> groups =
-        Folding.fold(
-            Denials.apart(Groups.of(scene.statements, matches.find(), matches)), scene.terms);
-    groups = new ArrayList<>(groups);
+        Folding.fold(Denials.apart(Groups.of(scene.statements, matches.find(), matches)), scene);
+    Scopes scopes = new Scopes(scene, matches);
+    groups = scopes.apart(groups);
     groups.sort(
         Comparator.comparingLong((List<Statement> group) -> -reports(group))
             .thenComparingInt(group -> group.get(0).index()));
@@ -54,8 +54,9 @@ public record Ledger(
     }
     List<Difference> differences = new ArrayList<>();
     entries.forEach(entry -> differences.addAll(entry.differences()));
+    differences.addAll(scopes.differences());
     differences.addAll(new Denials(scene, matches).disputes(entries));
-    differences.addAll(Misattributions.of(quotes));
+    differences.addAll(Misattributions.of(quotes, entries));
     differences.addAll(NameContrasts.of(scene));
     differences.sort(Comparator.comparing(Difference::kind));
     return new Ledger(

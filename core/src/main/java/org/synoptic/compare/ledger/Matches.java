@@ -31,6 +31,9 @@ final class Matches {
   /** Added where one speaker said both at one time: so little else need be shared. */
   private static final double OCCASION = 0.3;
 
+  /** What is left of it when one is negated: a real contradiction shares enough to bear it. */
+  private static final double OTHER_POLARITY = 0.85;
+
   /** What is left of the similarity of two clauses with different verbs. */
   private static final double OTHER_ACT = 0.88;
 
@@ -106,6 +109,9 @@ final class Matches {
     }
     if (otherActs(a, b)) {
       score *= OTHER_ACT;
+    }
+    if (a.negative() != b.negative()) {
+      score *= OTHER_POLARITY;
     }
     if (otherPeople(a, b)) {
       score -= 0.25;

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Claim;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
@@ -14,17 +16,20 @@ import org.synoptic.model.Utterance;
 /** The same quoted words, given to different speakers. */
 final class Misattributions {
 
+  /** Words that a quote must have for its speaker to be told by it. */
+  private static final int FEWEST = 6;
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "mr", "mrs", "ms");
 
   private Misattributions() {}
 
-  static List<Difference> of(List<Utterance> quotes) {
+  static List<Difference> of(List<Utterance> quotes, List<Ledger.Entry> entries) {
     List<Difference> found = new ArrayList<>();
     for (Utterance quote : quotes) {
       if (swapped(quote)) {
         Map<String, List<Passage>> speakers = bySpeaker(quote);
         if (speakers.size() > 1 && twoNamed(speakers)) {
-          found.add(difference(quote, speakers));
+          found.add(difference(quote, speakers, claim(speakers, entries)));
         }
       }
     }
@@ -33,7 +38,7 @@ final class Misattributions {
 
   private static boolean swapped(Utterance quote) {
     return quote.versions().stream()
-        .filter(version -> version.kind() != Quote.Kind.INDIRECT)
+        .filter(version -> version.kind() == Quote.Kind.DIRECT)
         .flatMap(version -> version.edits().stream())
         .anyMatch(edit -> edit.kind() == Utterance.Edit.Kind.SPEAKER);
   }
@@ -44,7 +49,9 @@ final class Misattributions {
       boolean other =
           version.edits().stream().anyMatch(e -> e.kind() == Utterance.Edit.Kind.SPEAKER);
       String speaker = other ? version.speaker() : quote.speaker();
-      if (speaker != null && version.kind() != Quote.Kind.INDIRECT) {
+      if (speaker != null
+          && version.kind() == Quote.Kind.DIRECT
+          && version.text().split("\\s+").length >= FEWEST) {
         speakers.computeIfAbsent(speaker, k -> new ArrayList<>()).addAll(version.passages());
       }
     }
@@ -85,13 +92,34 @@ final class Misattributions {
     return names;
   }
 
-  private static Difference difference(Utterance quote, Map<String, List<Passage>> speakers) {
+  /** The claim that is made of these words. */
+  private static @Nullable String claim(
+      Map<String, List<Passage>> speakers, List<Ledger.Entry> entries) {
+    for (Ledger.Entry entry : entries) {
+      for (Claim.Version version : entry.claim().versions()) {
+        for (Passage words : version.passages()) {
+          boolean same =
+              speakers.values().stream()
+                  .flatMap(List::stream)
+                  .anyMatch(
+                      p -> p.report().equals(words.report()) && p.span().overlaps(words.span()));
+          if (same) {
+            return entry.claim().id();
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Difference difference(
+      Utterance quote, Map<String, List<Passage>> speakers, @Nullable String claim) {
     List<Difference.Value> values = new ArrayList<>();
     speakers.forEach((speaker, passages) -> values.add(new Difference.Value(speaker, passages)));
     return new Difference(
         Difference.Kind.DISPUTED,
         "who said: " + quote.text(),
-        null,
+        claim,
         values,
         "the same words are given to different speakers");
   }

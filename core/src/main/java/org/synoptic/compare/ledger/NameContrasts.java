@@ -38,7 +38,8 @@ final class NameContrasts {
       Mention mention,
       Map<String, Map<String, List<Passage>>> byWord) {
     String[] words = Names.bare(scene.words(telling.index, mention.span())).split("\\s+");
-    for (String written : words) {
+    for (String each : words) {
+      String written = each.replaceAll("\\.$", "");
       String word = Names.fold(written);
       String place = mention.id() + " " + Names.spelling(word);
       if (!byWord.containsKey(place)) {

@@ -22,7 +22,11 @@ final class Statements {
   private static final Set<String> POSSIBLE = Set.of("would", "could", "might", "may", "should");
 
   private static final Set<String> REPORTING = WordLists.words("reporting.txt");
-  private static final Set<String> DENYING = Set.of("deny", "dispute", "refute", "rebut");
+
+  /** Who tried to do something has tried, whatever came of it. */
+  private static final Set<String> TRIES = Set.of("try", "attempt", "struggle", "fail", "refuse");
+
+  private static final Set<String> DENYING = Set.of("deny", "refute", "rebut");
 
   private final Identities identities;
   private final List<Statement> found = new ArrayList<>();
@@ -187,7 +191,16 @@ final class Statements {
   private static List<Timex> dates(Telling telling, Sentence sentence, List<Span> runs) {
     List<Timex> inSentence =
         telling.report.dates().stream().filter(d -> sentence.span().covers(d.span())).toList();
-    return inSentence.stream().filter(d -> Spans.within(runs, d.span())).toList();
+    return inSentence.stream()
+        .filter(d -> Spans.within(runs, d.span()) && !ofOthers(telling, d, runs))
+        .toList();
+  }
+
+  /** "… after the bombing of Aleppo in 2016": the date of an event of another clause. */
+  private static boolean ofOthers(Telling telling, Timex date, List<Span> runs) {
+    List<Event> dated =
+        telling.report.events().stream().filter(e -> date.equals(e.when())).toList();
+    return !dated.isEmpty() && dated.stream().noneMatch(e -> Spans.within(runs, e.trigger()));
   }
 
   private static @Nullable Timex framed(Telling telling, Clauses.Clause clause, List<Token> all) {
@@ -206,15 +219,31 @@ final class Statements {
         .anyMatch(t -> t.relation().equals("neg") || NEGATIVE.contains(t.lemma()));
   }
 
+  /** Whether the verb right above the clause denies it. */
+  private static boolean denied(@Nullable Token head, List<Token> all) {
+    Token at = head;
+    for (int steps = 0; steps < 3 && at != null && at.head() >= 0; steps++) {
+      boolean goesUp = !at.relation().equals("advcl") && !at.relation().equals("relcl");
+      at = goesUp ? all.get(at.head()) : null;
+      if (at != null && DENYING.contains(at.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Modality modality(
       List<Event> events, @Nullable Token head, Clauses.Clause clause, List<Token> all) {
-    if (clause.frame().stream().anyMatch(i -> DENYING.contains(all.get(i).lemma()))) {
+    if (denied(head, all)) {
       return Modality.DENIED;
     }
     for (Event event : events) {
       if (head != null && event.trigger().overlaps(head.span())) {
         return event.modality();
       }
+    }
+    if (head != null && TRIES.contains(head.lemma()) && head.tag().equals("VBD")) {
+      return Modality.HAPPENED;
     }
     if (!events.isEmpty()) {
       return events.get(0).modality();

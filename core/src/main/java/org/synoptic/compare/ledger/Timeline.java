@@ -2,6 +2,7 @@ package org.synoptic.compare.ledger;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class Timeline {
       Moment moment = moment(scene, entry);
       if (moment != null) {
         moments.add(moment);
+        moments.addAll(others(scene, entry, moment));
       }
     }
     moments.sort(
@@ -34,10 +36,40 @@ final class Timeline {
     return moments;
   }
 
+  /** Further times that the claim's own words tell: "after … in 2014, and … the following year". */
+  private static List<Moment> others(Scene scene, Ledger.Entry entry, Moment main) {
+    List<Moment> others = new ArrayList<>();
+    Set<String> told = new HashSet<>(Set.of(main.when()));
+    for (Statement statement : entry.statements()) {
+      for (Event event : statement.events()) {
+        Timex when = event.when();
+        boolean fresh = when != null && placed(when) && when.from() != null && finest(told, when);
+        if (fresh && when != null && told.add(when.value())) {
+          Span words = event.span().union(when.span());
+          others.add(
+              new Moment(
+                  when.from(),
+                  when.until(),
+                  when.value(),
+                  scene.words(statement.report(), Wordings.shown(scene, statement)),
+                  event.modality(),
+                  List.of(scene.passage(statement.report(), words))));
+        }
+      }
+    }
+    return others;
+  }
+
+  /** Whether a time is no part of one that was told, nor holds one. */
+  private static boolean finest(Set<String> told, Timex when) {
+    return told.stream()
+        .noneMatch(one -> one.startsWith(when.value()) || when.value().startsWith(one));
+  }
+
   private static @Nullable Moment moment(Scene scene, Ledger.Entry entry) {
     Statement teller = null;
     Timex time = null;
-    for (Statement statement : entry.statements()) {
+    for (Statement statement : Leading.of(entry.statements())) {
       Timex when = when(statement);
       if (when != null && (time == null || finer(when, time))) {
         time = when;
@@ -80,11 +112,16 @@ final class Timeline {
       return main.when();
     }
     for (Timex date : statement.dates()) {
-      if (placed(date) && hangsOnVerb(statement, date)) {
+      if (placed(date) && hangsOnVerb(statement, date) && !ofAnEvent(statement, date)) {
         return date;
       }
     }
     return statement.framed();
+  }
+
+  /** Whether a date is that of something else that the clause mentions. */
+  private static boolean ofAnEvent(Statement statement, Timex date) {
+    return statement.events().stream().anyMatch(event -> date.equals(event.when()));
   }
 
   static boolean placed(Timex date) {

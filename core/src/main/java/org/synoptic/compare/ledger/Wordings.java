@@ -3,6 +3,8 @@ package org.synoptic.compare.ledger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
@@ -18,6 +20,9 @@ final class Wordings {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
 
   private static final Set<String> WHEN = Set.of("when", "after", "before", "as", "while");
+
+  private static final Pattern OPENER =
+      Pattern.compile("(?:But|However,|And|Meanwhile,|Yet) (?=\\p{Lu}\\p{Ll})");
 
   private Wordings() {}
 
@@ -47,7 +52,7 @@ final class Wordings {
     return !told && DEPENDENT.contains(head.relation());
   }
 
-  private static boolean verb(Token token) {
+  static boolean verb(Token token) {
     return token.tag().startsWith("VB") || token.tag().equals("MD");
   }
 
@@ -60,12 +65,16 @@ final class Wordings {
     return statement.own().stream().anyMatch(t -> SUBJECTS.contains(t.relation()));
   }
 
+  /** Whether the verb's subject, the first before it, is a word that stands for a name. */
   private static boolean pronounSubject(Statement statement) {
-    return statement.own().stream()
-        .anyMatch(
-            t ->
-                t.relation().startsWith("nsubj")
-                    && (t.tag().startsWith("PRP") || t.tag().startsWith("W")));
+    Token head = statement.head();
+    for (Token token : statement.own()) {
+      if (token.relation().startsWith("nsubj")
+          && (head == null || token.span().start() < head.span().start())) {
+        return token.tag().startsWith("PRP") || token.tag().startsWith("W");
+      }
+    }
+    return false;
   }
 
   /**
@@ -77,18 +86,25 @@ final class Wordings {
       return said(scene, statement, quote);
     }
     boolean outletsOwn = quote == null && statement.frame().isEmpty();
-    if (outletsOwn && standsAlone(statement) && !opens(scene, statement, statement.full().get(0))) {
-      return fullClause(scene, statement);
+    if (outletsOwn && standsAlone(statement)) {
+      return opens(scene, statement, statement.full().get(0))
+          ? withoutOpener(scene, statement)
+          : fullClause(scene, statement);
     }
     return statement.whole();
+  }
+
+  /** "But Mr Brandt stayed": the name begins a sentence as well. */
+  private static Span withoutOpener(Scene scene, Statement statement) {
+    Span whole = statement.whole();
+    Matcher opener = OPENER.matcher(scene.words(statement.report(), whole));
+    return opener.lookingAt() ? new Span(whole.start() + opener.end(), whole.end()) : whole;
   }
 
   private static Span fullClause(Scene scene, Statement statement) {
     Span clause = withoutMarker(statement, statement.full().get(0));
     boolean most = clause.length() > statement.whole().length() * 0.8;
-    return most || !Character.isUpperCase(scene.words(statement.report(), clause).charAt(0))
-        ? (most ? statement.whole() : clause)
-        : clause;
+    return most ? withoutOpener(scene, statement) : clause;
   }
 
   private static Span withoutMarker(Statement statement, Span clause) {
@@ -129,6 +145,17 @@ final class Wordings {
     return OPENERS.contains(first);
   }
 
+  /** "He said that …": whoever reads the sentence alone does not know who. */
+  private static boolean pronounFrame(Statement statement) {
+    return statement.frame().stream()
+        .anyMatch(t -> t.relation().startsWith("nsubj") && t.tag().equals("PRP"));
+  }
+
+  /** Whether a text ends like a sentence and not like a headline or a part of one. */
+  private static boolean ends(String text) {
+    return !text.isEmpty() && ".!?\"”’".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
   /** The clearest of several statements of one thing. */
   static Statement best(Scene scene, List<Statement> group) {
     return group.stream()
@@ -144,11 +171,14 @@ final class Wordings {
     int words = scene.words(statement.report(), span).split("\\s+").length;
     double burden = 0;
     burden += pronounSubject(statement) ? 3 : 0;
+    burden += !statement.direct() && pronounFrame(statement) ? 2 : 0;
+    burden += statement.head() != null && statement.head().relation().equals("root") ? 0 : 0.5;
     burden += opens(scene, statement, span) ? 1.5 : 0;
     burden += words > 32 ? (words - 32) / 8.0 : 0;
     burden += words < 6 ? 6 - words : 0;
     burden += statement.own().size() < words * 0.4 ? 1.5 : 0;
     burden += denied(statement) ? 1 : 0;
+    burden += statement.direct() || ends(scene.words(statement.report(), span)) ? 0 : 0.7;
     return burden;
   }
 }

@@ -186,9 +186,14 @@ public final class Numerals {
     if (first == null) {
       return null;
     }
-    return first == null || !is(i + 1, "of")
-        ? null
-        : new Numeral(i, i + 2, first[0], first[1], true);
+    boolean scaled = is(i + 1, "of") && MANY.containsKey(lower(i + 2));
+    Double scale = scaled ? SCALES.get(singular(i + 2)) : null;
+    if (scale != null) {
+      int to = is(i + 3, "of") ? i + 4 : i + 3;
+      return new Numeral(i, to, first[0] * scale, (first[1] + 1) * scale - 1, true);
+    }
+    boolean counts = is(i + 1, "of") && !is(i, "tens");
+    return counts ? new Numeral(i, i + 2, first[0], first[1], true) : null;
   }
 
   private String singular(int i) {

@@ -8,11 +8,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.synoptic.compare.Comparer;
 import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
+import org.synoptic.model.Modality;
+import org.synoptic.model.Passage;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
+import org.synoptic.model.Standing;
 import org.synoptic.model.Story;
 
 /** Made-up stories, each written to show one finding of the ledger. */
@@ -49,6 +53,29 @@ class LedgerTest {
   }
 
   @Test
+  void theBriefTellsBothSidesOfADispute() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                MORNING,
+                "Three grain warehouses were destroyed by the flood, the port office said.")
+            .by(
+                "Dusk",
+                MORNING,
+                "The flood destroyed nine grain warehouses, the traders' union said.")
+            .compare();
+    assertThat(story.brief())
+        .extracting(BriefLine::text)
+        .containsExactly(
+            "Three grain warehouses were destroyed by the flood, the port office said."
+                + " The flood destroyed nine grain warehouses, the traders' union said.");
+    assertThat(story.brief().get(0).passages())
+        .extracting(Passage::report)
+        .contains("Dawn", "Dusk");
+  }
+
+  @Test
   void aLowerBoundAndACountAboveItCanBothBeTrue() {
     Comparison story =
         new Told()
@@ -56,6 +83,20 @@ class LedgerTest {
             .by("Dusk", MORNING, "The storm flooded 14 warehouses in Velm, the port office said.")
             .compare();
     assertThat(differences(story)).noneMatch(line -> line.startsWith("DISPUTED"));
+  }
+
+  @Test
+  void aFigureThatTheOtherReportGivesTooIsNoClash() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                MORNING,
+                "There were six arrests in Velm on Wednesday, compared to 47 arrests the night"
+                    + " before.")
+            .by("Dusk", EVENING, "The police made 47 arrests in Velm overnight.")
+            .compare();
+    assertThat(differences(story)).isEmpty();
   }
 
   @Test
@@ -76,6 +117,9 @@ class LedgerTest {
             .by("Dusk", EVENING, "Sixty-two people were injured in the region, the hospital said.")
             .compare();
     assertThat(differences(story)).containsExactly("SCOPE: Thirty | Sixty-two");
+    assertThat(story.claims())
+        .extracting(Claim::standing)
+        .containsExactly(Standing.ONE_SOURCE, Standing.ONE_SOURCE);
   }
 
   @Test
@@ -135,6 +179,36 @@ class LedgerTest {
             .compare();
     assertThat(story.differences()).noneMatch(one -> one.kind() == Difference.Kind.DISPUTED);
     assertThat(story.claims()).noneMatch(one -> one.standing().name().equals("DISPUTED"));
+  }
+
+  @Test
+  void notThisButThatIsNoContradiction() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                MORNING,
+                "Mayor Ivo Brandt said that he was referring to the view of the harbour.")
+            .by(
+                "Dusk",
+                MORNING,
+                "Mayor Ivo Brandt said that he was referring not to the money of the city but to"
+                    + " the view of the harbour.")
+            .compare();
+    assertThat(differences(story)).noneMatch(line -> line.startsWith("DISPUTED"));
+  }
+
+  @Test
+  void soAndNotSoIsADispute() {
+    Comparison story =
+        new Told()
+            .by("Dawn", MORNING, "Mayor Ivo Brandt attended the meeting of the harbour board.")
+            .by(
+                "Dusk",
+                MORNING,
+                "Mayor Ivo Brandt did not attend the meeting of the harbour board.")
+            .compare();
+    assertThat(differences(story)).anyMatch(line -> line.startsWith("DISPUTED"));
   }
 
   @Test
@@ -210,5 +284,49 @@ class LedgerTest {
                 "The tunnel of Velm was closed on Monday. It had been opened in 1998.")
             .compare();
     assertThat(story.timeline()).extracting(moment -> moment.when()).startsWith("1998");
+  }
+
+  @Test
+  void theTimeOfSomethingMentionedIsNotThatOfTheClaim() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                MORNING,
+                "Mayor Ivo Brandt recused himself from inquiries into Lorran interference in the"
+                    + " 2028 election after revelations that he held two meetings with the"
+                    + " ambassador last year.")
+            .compare();
+    assertThat(Told.claim(story, "recused").when()).isNull();
+    assertThat(story.timeline()).isEmpty();
+  }
+
+  @Test
+  void whoeverTriedDidTry() {
+    Comparison story =
+        new Told()
+            .by("Dawn", MORNING, "Mayor Ivo Brandt tried to cover up the leak in the old harbour.")
+            .compare();
+    assertThat(story.claims()).extracting(Claim::modality).containsExactly(Modality.HAPPENED);
+  }
+
+  @Test
+  void clausesOfOneSentenceThatNeedItAreOneClaim() {
+    String body =
+        "It is troubling to contemplate an official visit to Velm by the Lorran minister just"
+            + " months after his navy sank nine fishing boats off the coast as the world looked on.";
+    Comparison story = new Told().by("Dawn", MORNING, body).compare();
+    assertThat(story.claims()).extracting(Claim::text).containsExactly(body);
+  }
+
+  @Test
+  void aWordThatLeansOnTheSentenceBeforeIsNotShown() {
+    Comparison story =
+        new Told()
+            .by("Dawn", MORNING, "But Mayor Ivo Brandt stayed at the harbour all night.")
+            .compare();
+    assertThat(story.claims())
+        .extracting(Claim::text)
+        .containsExactly("Mayor Ivo Brandt stayed at the harbour all night.");
   }
 }
