@@ -30,7 +30,7 @@ final class Datelines {
               + REST
               + "\\s?"
               + AGENCY
-              + "\\s?(?:-{1,2}|–|—|―|:)\\s?"
+              + "\\s?(?:-{1,2}|–|—|―)\\s?"
               + "|"
               + PLACE
               + REST

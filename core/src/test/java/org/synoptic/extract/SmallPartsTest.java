@@ -89,6 +89,7 @@ class SmallPartsTest {
         "Ana Ruiz (Labour) said the bank raised its rate. | ''",
         "UPDATE: The bank raised its rate on Friday. | ''",
         "The bank – which is old – raised its rate. | ''",
+        "Ana Ruiz (Labour): The bank must raise its rate. | ''",
         "Norwick (NW)The bank raised its rate on Friday. | Norwick (NW)",
         "Das (Elektro-)Boot ist für den Hafen gerade recht. | ''",
       })
