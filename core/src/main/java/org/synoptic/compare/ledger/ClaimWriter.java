@@ -51,6 +51,7 @@ final class ClaimWriter {
     List<Passage> passages = versions.stream().flatMap(v -> v.passages().stream()).toList();
     boolean disputed = differences.stream().anyMatch(d -> d.kind() == Difference.Kind.DISPUTED);
     int count = oneMouth(group) ? 1 : origins.applyAsInt(passages);
+    Timex when = Timeline.when(scene, group);
     Claim claim =
         new Claim(
             id,
@@ -59,7 +60,7 @@ final class ClaimWriter {
             count,
             disputed && manyMouths(group) ? null : speaker(group),
             Leading.behind(scene, wording, group).modality(),
-            when(group),
+            when == null ? null : when.value(),
             event(group),
             versions,
             leftOutBy(group));
@@ -201,16 +202,6 @@ final class ClaimWriter {
     long capitals = one.chars().filter(Character::isUpperCase).count();
     long others = other.chars().filter(Character::isUpperCase).count();
     return capitals > others;
-  }
-
-  private static @Nullable String when(List<Statement> group) {
-    for (Statement statement : Leading.of(group)) {
-      Timex when = Timeline.when(statement);
-      if (when != null) {
-        return when.value();
-      }
-    }
-    return null;
   }
 
   private static @Nullable String event(List<Statement> group) {

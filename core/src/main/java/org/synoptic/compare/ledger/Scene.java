@@ -11,6 +11,7 @@ import org.synoptic.model.Article;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Span;
 import org.synoptic.model.Story;
+import org.synoptic.model.Token;
 
 /** A story read into statements: what every comparison of two of them looks things up in. */
 final class Scene {
@@ -27,6 +28,11 @@ final class Scene {
     this.tellings = Statements.tellings(story, identities);
     this.statements = Statements.of(tellings, identities);
     this.terms = new Terms(statements, tellings);
+  }
+
+  /** The words of a statement's sentence. */
+  List<Token> tokens(Statement statement) {
+    return story.reports().get(statement.report()).sentences().get(statement.sentence()).tokens();
   }
 
   Article article(int report) {

@@ -204,9 +204,10 @@ final class Statements {
   }
 
   private static @Nullable Timex framed(Telling telling, Clauses.Clause clause, List<Token> all) {
+    List<Span> frame = clause.frame().stream().map(i -> all.get(i).span()).toList();
     for (int i : clause.frame()) {
       Timex date = telling.dateAt(all.get(i).span());
-      if (date != null && Timeline.placed(date)) {
+      if (date != null && Timeline.placed(date) && !ofOthers(telling, date, frame)) {
         return date;
       }
     }

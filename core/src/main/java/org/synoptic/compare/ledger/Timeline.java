@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Event;
@@ -17,6 +18,11 @@ import org.synoptic.model.Token;
 /** The claims that are placed in time, by the time of what they tell. */
 final class Timeline {
 
+  private static final Set<String> SAME_TIME = Set.of("when", "as", "while");
+
+  /** Words fewer than this do not tell what happened. */
+  private static final int FEWEST = 4;
+
   private Timeline() {}
 
   /** Resolved times in order; times that stay relative come last, in order of the ledger. */
@@ -26,8 +32,8 @@ final class Timeline {
       Moment moment = moment(scene, entry);
       if (moment != null) {
         moments.add(moment);
-        moments.addAll(others(scene, entry, moment));
       }
+      moments.addAll(others(scene, entry, moment));
     }
     moments.sort(
         Comparator.comparing((Moment moment) -> moment.from() == null)
@@ -37,21 +43,25 @@ final class Timeline {
   }
 
   /** Further times that the claim's own words tell: "after … in 2014, and … the following year". */
-  private static List<Moment> others(Scene scene, Ledger.Entry entry, Moment main) {
+  private static List<Moment> others(Scene scene, Ledger.Entry entry, @Nullable Moment main) {
     List<Moment> others = new ArrayList<>();
-    Set<String> told = new HashSet<>(Set.of(main.when()));
+    Set<String> told = new HashSet<>(main == null ? Set.of() : Set.of(main.when()));
     for (Statement statement : entry.statements()) {
       for (Event event : statement.events()) {
         Timex when = event.when();
         boolean fresh = when != null && placed(when) && when.from() != null && finest(told, when);
         if (fresh && when != null && told.add(when.value())) {
           Span words = event.span().union(when.span());
+          String what = scene.words(statement.report(), words);
+          if (what.split("\\s+").length < FEWEST) {
+            continue;
+          }
           others.add(
               new Moment(
                   when.from(),
                   when.until(),
                   when.value(),
-                  scene.words(statement.report(), Wordings.shown(scene, statement)),
+                  what,
                   event.modality(),
                   List.of(scene.passage(statement.report(), words))));
         }
@@ -70,7 +80,9 @@ final class Timeline {
     Statement teller = null;
     Timex time = null;
     for (Statement statement : Leading.of(entry.statements())) {
-      Timex when = when(statement);
+      Timex told = told(statement);
+      Timex beside = told == null ? beside(scene, statement, entry.statements()) : told;
+      Timex when = beside == null ? statement.framed() : beside;
       if (when != null && (time == null || finer(when, time))) {
         time = when;
         teller = statement;
@@ -105,8 +117,14 @@ final class Timeline {
     return one.value().length() > other.value().length();
   }
 
-  /** The time of what the clause tells: of its event, else its own only date, else of its frame. */
+  /** The time of what the clause tells, else of its frame. */
   static @Nullable Timex when(Statement statement) {
+    Timex told = told(statement);
+    return told == null ? statement.framed() : told;
+  }
+
+  /** The time of what the clause tells: of its event, else its own only date. */
+  static @Nullable Timex told(Statement statement) {
     Event main = ClaimWriter.main(statement);
     if (main != null && main.when() != null && placed(main.when())) {
       return main.when();
@@ -116,12 +134,62 @@ final class Timeline {
         return date;
       }
     }
-    return statement.framed();
+    return null;
+  }
+
+  /** The time of a claim: of its leading clauses, or of the "when" beside them, or of a frame. */
+  static @Nullable Timex when(Scene scene, List<Statement> group) {
+    List<Statement> leading = Leading.of(group);
+    for (Statement one : leading) {
+      Timex told = told(one);
+      Timex beside = told == null ? beside(scene, one, group) : told;
+      if (beside != null) {
+        return beside;
+      }
+    }
+    return leading.stream()
+        .map(Statement::framed)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "Nine people died when a fire swept through the hall on Monday": on Monday they died. */
+  static @Nullable Timex beside(Scene scene, Statement leading, List<Statement> group) {
+    for (Statement one : group) {
+      Token head = one.head();
+      boolean joined =
+          head != null
+              && head.head() >= 0
+              && leading.head() != null
+              && one.report() == leading.report()
+              && one.sentence() == leading.sentence()
+              && SAME_TIME.contains(one.own().get(0).lemma())
+              && scene.tokens(one).get(head.head()).equals(leading.head());
+      if (joined) {
+        return told(one);
+      }
+    }
+    return null;
   }
 
   /** Whether a date is that of something else that the clause mentions. */
   private static boolean ofAnEvent(Statement statement, Timex date) {
-    return statement.events().stream().anyMatch(event -> date.equals(event.when()));
+    return statement.events().stream()
+        .anyMatch(event -> date.equals(event.when()) && !sameTime(statement, event));
+  }
+
+  /** "… when a fire swept through the hall on Monday", within the clause. */
+  private static boolean sameTime(Statement statement, Event event) {
+    List<Token> own = statement.own();
+    int marks = -1;
+    for (int i = 0; i < own.size(); i++) {
+      marks = SAME_TIME.contains(own.get(i).lemma()) ? i : marks;
+      if (own.get(i).span().overlaps(event.trigger())) {
+        return marks > 0 && own.get(i).relation().equals("advcl");
+      }
+    }
+    return false;
   }
 
   static boolean placed(Timex date) {
