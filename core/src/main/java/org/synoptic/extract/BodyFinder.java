@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.text.Lists;
 
 /**
  * Finds the element that holds the article: one that the page marks or names as such, and from
@@ -37,7 +38,7 @@ final class BodyFinder {
   /** Articles inside one that make it a list of them. */
   private static final int FEWEST_LISTED = 3;
 
-  private static final List<String> NAMES = WordList.lines("bodies.txt");
+  private static final List<String> NAMES = Lists.read(BodyFinder.class, "bodies.txt");
 
   private final Document page;
   private final ProseCount prose;

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.text.Lists;
 
 /**
  * Reads dates as pages print them into ISO 8601: a day, or an instant where the time and its offset
@@ -49,7 +50,7 @@ final class Dates {
 
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new TreeMap<>();
-    for (String line : WordList.lines("months.tsv")) {
+    for (String line : Lists.read(Dates.class, "months.tsv")) {
       String[] fields = line.split("\t", -1);
       for (String name : fields[1].split(" ")) {
         months.put(name, Integer.valueOf(fields[0]));
