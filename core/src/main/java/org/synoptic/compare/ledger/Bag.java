@@ -1,7 +1,9 @@
 package org.synoptic.compare.ledger;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Weighed terms of a clause or a sentence. */
 final class Bag {
@@ -9,12 +11,22 @@ final class Bag {
   /** A number that the other lacks counts less: one thing may be given with two numbers. */
   private static final double OTHER_NUMBER = 0.4;
 
+  /** What a word of the same meaning counts of the word itself. By eye on BASIL. */
+  private static final double KIN = 0.6;
+
   private final TreeMap<String, Double> weights;
+  private final Map<String, String> meanings = new HashMap<>();
   private final double sum;
 
   Bag(TreeMap<String, Double> weights) {
     this.weights = weights;
     this.sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    for (String term : weights.keySet()) {
+      String meaning = Synonyms.meaning(term);
+      if (meaning != null) {
+        meanings.putIfAbsent(meaning, term);
+      }
+    }
   }
 
   Map<String, Double> weights() {
@@ -40,6 +52,14 @@ final class Bag {
         mine += term.getValue();
         theirs += match;
         evidence += Math.max(term.getValue(), match);
+        continue;
+      }
+      Double kin = kin(term.getKey(), other);
+      if (kin != null) {
+        dot += KIN * term.getValue() * kin;
+        mine += KIN * term.getValue();
+        theirs += KIN * kin;
+        evidence += KIN * Math.max(term.getValue(), kin);
       }
     }
     if (dot == 0) {
@@ -50,6 +70,22 @@ final class Bag {
     double containment = Math.max(mine / all[0], theirs / others[0]);
     double sure = Math.sqrt(Math.min(1, evidence / enough));
     return (0.6 * dot / Math.sqrt(all[1] * others[1]) + 0.4 * containment) * sure;
+  }
+
+  /** The weight of the other's word of the same meaning, if neither has the other's word itself. */
+  private @Nullable Double kin(String term, Bag other) {
+    String meaning = Synonyms.meaning(term);
+    String word = meaning == null ? null : other.meanings.get(meaning);
+    return word == null || weights.containsKey(word) ? null : other.weights.get(word);
+  }
+
+  /** Terms that both have, and those for which the other has a word of the same meaning. */
+  int shared(Bag other) {
+    int shared = 0;
+    for (String term : weights.keySet()) {
+      shared += other.weights.containsKey(term) || kin(term, other) != null ? 1 : 0;
+    }
+    return shared;
   }
 
   /** Sum and sum of squares, with numbers that the other lacks counted less. */

@@ -16,6 +16,7 @@ final class Clauses {
   private static final Set<String> FINITE =
       Set.of("root", "ccomp", "conj", "relcl", "parataxis", "advcl", "acl", "pcomp");
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
+  private static final Set<String> WHEN = Set.of("after", "before", "when", "while", "until");
   private static final Set<String> AUXILIARY = Set.of("aux", "auxpass");
   private static final Set<String> REPORTING = WordLists.words("reporting.txt");
 
@@ -215,7 +216,8 @@ final class Clauses {
   private void betweenDashes() {
     List<Integer> dashes = new ArrayList<>();
     for (int i = 1; i < owner.length - 1; i++) {
-      if (DASHES.contains(parse.at(i).lemma()) && apart(i)) {
+      boolean dash = DASHES.contains(parse.at(i).lemma()) && apart(i);
+      if (dash || (parse.at(i).lemma().equals(":") && tells(i + 1))) {
         dashes.add(i);
       }
     }
@@ -230,10 +232,24 @@ final class Clauses {
     boolean mainGoesOn = dashes.size() == 2 || owner[from] == owner[Math.max(0, from - 2)];
     if (mainGoesOn) {
       int aside = heldBy(from, to);
+      boolean colon = parse.at(from - 1).lemma().equals(":");
+      int main = owner[Math.max(0, from - 2)];
       for (int i = from; i < to; i++) {
-        owner[i] = aside;
+        owner[i] = !colon || owner[i] == main ? aside : owner[i];
       }
     }
+  }
+
+  /** Whether a finite verb stands from a word on, and none of the marks that open a quote. */
+  private boolean tells(int from) {
+    boolean finite = false;
+    for (int i = from; i < owner.length; i++) {
+      finite |= Set.of("VBD", "VBZ", "VBP", "MD").contains(parse.at(i).tag());
+      if (i == from && parse.at(i).tag().equals("``")) {
+        return false;
+      }
+    }
+    return finite;
   }
 
   private boolean apart(int dash) {
@@ -263,8 +279,19 @@ final class Clauses {
         parse.children(head).stream()
             .anyMatch(c -> parse.at(c).relation().equals("ccomp") && owner[c] == c && c != head);
     boolean said =
-        parse.at(head).relation().equals("parataxis") || parse.at(head).relation().equals("advcl");
+        parse.at(head).relation().equals("parataxis")
+            || (parse.at(head).relation().equals("advcl") && !tellsWhen(head));
     return says || (said && own.size() < 12 && parse.subject(head) >= 0);
+  }
+
+  /** "… after five bodies were found" tells something; "as the mayor said" does not. */
+  private boolean tellsWhen(int verb) {
+    return parse.children(verb).stream()
+        .anyMatch(
+            c ->
+                parse.at(c).relation().equals("nsubjpass")
+                    || (parse.at(c).relation().equals("mark")
+                        && WHEN.contains(parse.at(c).lemma())));
   }
 
   private List<Integer> frameOf(int head) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity;
+import org.synoptic.model.Event;
+import org.synoptic.model.Timex;
 
 /**
  * Which statements say the same thing. Two reports' statements match when each is the other's best,
@@ -30,6 +32,9 @@ final class Matches {
 
   /** Added where one speaker said both at one time: so little else need be shared. */
   private static final double OCCASION = 0.3;
+
+  /** Least score where one person does one thing on one day in both. */
+  private static final double SAME_ACT = 0.56;
 
   /** What is left of it when one is negated: a real contradiction shares enough to bear it. */
   private static final double OTHER_POLARITY = 0.85;
@@ -96,7 +101,7 @@ final class Matches {
 
   double score(Statement a, Statement b) {
     boolean sameSentence = a.report() == b.report() && a.sentence() == b.sentence();
-    int shared = terms.shared(a.index(), b.index()).size();
+    int shared = terms.shared(a.index(), b.index());
     boolean sameOccasion = sameOccasion(a, b);
     if (sameSentence
         || shared < 2
@@ -119,7 +124,29 @@ final class Matches {
     if (otherTimes(a, b)) {
       score -= 0.2;
     }
-    return score;
+    return sameAct(a, b) ? Math.max(score, SAME_ACT) : score;
+  }
+
+  /** Whether one person does one thing on one day in both: "will travel", "is to visit". */
+  private boolean sameAct(Statement a, Statement b) {
+    Timex left = Timeline.told(a);
+    Timex right = Timeline.told(b);
+    return a.subject() != null
+        && a.subject().equals(b.subject())
+        && identities.kind(a.subject()) == Entity.Kind.PERSON
+        && a.negative() == b.negative()
+        && left != null
+        && right != null
+        && left.value().length() >= 10
+        && left.value().equals(right.value())
+        && Synonyms.kin(act(a), act(b));
+  }
+
+  /** The stem of what is done: of the event, where the clause's verb tells one. */
+  private static String act(Statement statement) {
+    Event main = ClaimWriter.main(statement);
+    String head = statement.head() == null ? "" : statement.head().lemma();
+    return Vocabulary.stem(main == null ? head : main.lemma());
   }
 
   /** Whether both are words of one speaker, said at one named time. */
@@ -141,8 +168,11 @@ final class Matches {
     if (!Vocabulary.content(a.head()) || !Vocabulary.content(b.head())) {
       return false;
     }
-    return !terms.of(a.index()).containsKey(Vocabulary.stem(b.head().lemma()))
-        && !terms.of(b.index()).containsKey(Vocabulary.stem(a.head().lemma()));
+    String left = Vocabulary.stem(a.head().lemma());
+    String right = Vocabulary.stem(b.head().lemma());
+    return !Synonyms.kin(left, right)
+        && !terms.of(a.index()).containsKey(right)
+        && !terms.of(b.index()).containsKey(left);
   }
 
   /** Whether the two tell of two different people. */

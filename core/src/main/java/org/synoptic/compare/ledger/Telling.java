@@ -21,6 +21,7 @@ final class Telling {
       Set.of(
           "PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW");
 
+  private static final Set<String> PER_CENT = Set.of("%", "percent", "pct");
   private static final Set<String> MODIFIES = Set.of("compound", "nmod", "amod");
 
   final int index;
@@ -89,7 +90,9 @@ final class Telling {
   List<String> terms(List<Token> tokens) {
     List<String> terms = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
+      boolean per = i > 0 && tokens.get(i - 1).lemma().equals("per");
       String term = nameGoesOn(tokens, i) ? null : term(tokens.get(i));
+      term = per && "cent".equals(term) ? "percent" : term;
       if (term != null && (terms.isEmpty() || !terms.get(terms.size() - 1).equals(term))) {
         terms.add(term);
       }
@@ -141,6 +144,9 @@ final class Telling {
     }
     if (NAMES.contains(kind(token))) {
       return "@" + Vocabulary.stem(token.lemma());
+    }
+    if (PER_CENT.contains(token.lemma())) {
+      return "percent";
     }
     if (!Vocabulary.content(token)) {
       return null;

@@ -114,11 +114,15 @@ final class Terms {
 
   /** Whether the clauses' own words share a term that is no name. */
   boolean meet(int a, int b) {
-    return own.get(a).stream().anyMatch(term -> !term.startsWith("@") && own.get(b).contains(term));
+    return own.get(a).stream()
+        .anyMatch(
+            term ->
+                !term.startsWith("@")
+                    && own.get(b).stream().anyMatch(other -> Synonyms.kin(term, other)));
   }
 
-  List<String> shared(int a, int b) {
-    return of(a).keySet().stream().filter(of(b)::containsKey).toList();
+  int shared(int a, int b) {
+    return clauses.get(a).shared(clauses.get(b));
   }
 
   /** How alike two statements are, 0 to 1; sentences that are alike speak for their clauses. */

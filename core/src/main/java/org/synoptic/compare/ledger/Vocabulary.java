@@ -7,6 +7,10 @@ import org.synoptic.model.Token;
 final class Vocabulary {
 
   private static final Set<String> STOP = WordLists.words("stopwords.txt");
+
+  /** Common words that tell something where they are nouns. */
+  private static final Set<String> NOUNS = Set.of("mine", "will", "might");
+
   private static final String[] ENDINGS = {
     "ational", "isation", "ization", "fulness", "iveness", "ousness", "ations", "ation", "ements",
     "ement", "ments", "ment", "ities", "ility", "ingly", "ions", "ance", "ence", "ants", "ents",
@@ -19,6 +23,10 @@ final class Vocabulary {
   /** Whether a word tells something: a noun, verb, adjective, number or name that is not common. */
   static boolean content(Token token) {
     String lemma = token.lemma();
+    boolean noun = token.tag().startsWith("NN") && NOUNS.contains(lemma);
+    if (noun) {
+      return true;
+    }
     if (lemma.isEmpty() || STOP.contains(lemma) || STOP.contains(Names.fold(lemma))) {
       return false;
     }
