@@ -38,7 +38,7 @@ final class Untold {
         Set<String> values = new HashSet<>();
         for (Timex date : own.dates()) {
           boolean here = sentence.span().covers(date.span());
-          if (here && places(sentence, date) && !isTold(own, sentence, date, told)) {
+          if (here && places(own, sentence, date) && !isTold(own, sentence, date, told)) {
             if (values.add(date.value())) {
               untold.add(moment(own, sentence, date));
             }
@@ -49,8 +49,8 @@ final class Untold {
     return untold;
   }
 
-  /** A resolved point in time that a verb or preposition leads to, not "the 2016 election". */
-  private static boolean places(Sentence sentence, Timex date) {
+  /** A resolved point in time that a verb leads to: no "2016 election", no "she said on Monday". */
+  private static boolean places(AnnotatedArticle own, Sentence sentence, Timex date) {
     if (date.from() == null || !Timeline.placed(date)) {
       return false;
     }
@@ -59,15 +59,22 @@ final class Untold {
       Token token = tokens.get(i);
       if (date.span().covers(token.span())
           && (token.head() < 0 || !date.span().covers(tokens.get(token.head()).span()))) {
-        return token.head() >= 0 && leads(tokens.get(token.head()), tokens);
+        return token.head() >= 0 && leads(own, tokens.get(token.head()), tokens);
       }
     }
     return false;
   }
 
-  private static boolean leads(Token head, List<Token> tokens) {
-    boolean ofVerb = head.head() >= 0 && tokens.get(head.head()).tag().startsWith("V");
-    return head.tag().startsWith("V") || (PREPOSITIONS.contains(head.tag()) && ofVerb);
+  private static boolean leads(AnnotatedArticle own, Token head, List<Token> tokens) {
+    boolean preposition = PREPOSITIONS.contains(head.tag()) && head.head() >= 0;
+    Token verb = preposition ? tokens.get(head.head()) : head;
+    return verb.tag().startsWith("V") && !isCue(own, verb);
+  }
+
+  private static boolean isCue(AnnotatedArticle own, Token verb) {
+    return own.quotes().stream()
+        .flatMap(quote -> quote.cue().stream())
+        .anyMatch(cue -> cue.overlaps(verb.span()));
   }
 
   private static boolean isTold(
