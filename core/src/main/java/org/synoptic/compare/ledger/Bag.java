@@ -39,8 +39,9 @@ final class Bag {
    * may be chance.
    *
    * @param enough the weight that must be shared for a likeness to count in full
+   * @param loose whether words of one meaning count too
    */
-  double similarity(Bag other, double enough) {
+  double similarity(Bag other, double enough, boolean loose) {
     double dot = 0;
     double mine = 0;
     double theirs = 0;
@@ -54,7 +55,7 @@ final class Bag {
         evidence += Math.max(term.getValue(), match);
         continue;
       }
-      Double kin = kin(term.getKey(), other);
+      Double kin = loose ? kin(term.getKey(), other) : null;
       if (kin != null) {
         dot += KIN * term.getValue() * kin;
         mine += KIN * term.getValue();

@@ -108,7 +108,7 @@ final class Matches {
         || (!terms.meet(a.index(), b.index()) && !(sameOccasion && shared >= 4))) {
       return 0;
     }
-    double score = terms.similarity(a.index(), b.index());
+    double score = terms.similarity(a.index(), b.index(), oneAct(a, b));
     if (sameOccasion) {
       score = OCCASION + Math.max(score, terms.sentenceSimilarity(a.index(), b.index()));
     }
@@ -140,6 +140,13 @@ final class Matches {
         && left.value().length() >= 10
         && left.value().equals(right.value())
         && Synonyms.kin(act(a), act(b));
+  }
+
+  /** Whether the verbs of both are of one meaning: only then other words may stand for others. */
+  private static boolean oneAct(Statement a, Statement b) {
+    return a.head() != null
+        && b.head() != null
+        && Synonyms.kin(Vocabulary.stem(a.head().lemma()), Vocabulary.stem(b.head().lemma()));
   }
 
   /** The stem of what is done: of the event, where the clause's verb tells one. */

@@ -127,11 +127,16 @@ final class Terms {
 
   /** How alike two statements are, 0 to 1; sentences that are alike speak for their clauses. */
   double similarity(int a, int b) {
-    double clause = clauses.get(a).similarity(clauses.get(b), enough);
+    return similarity(a, b, true);
+  }
+
+  /** The same, where words of one meaning count only if {@code loose}. */
+  double similarity(int a, int b, boolean loose) {
+    double clause = clauses.get(a).similarity(clauses.get(b), enough, loose);
     if (clause < FOOTING) {
       return clause;
     }
-    double sentence = sentences.get(a).similarity(sentences.get(b), enough);
+    double sentence = sentences.get(a).similarity(sentences.get(b), enough, loose);
     return Math.min(1, Math.max(clause, 0.6 * clause + 0.5 * sentence));
   }
 
@@ -141,7 +146,7 @@ final class Terms {
   }
 
   double sentenceSimilarity(int a, int b) {
-    return sentences.get(a).similarity(sentences.get(b), enough);
+    return sentences.get(a).similarity(sentences.get(b), enough, false);
   }
 
   /** The weighed share of the first statement's terms that the second one's sentence has too. */

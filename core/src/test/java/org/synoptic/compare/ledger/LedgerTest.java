@@ -6,6 +6,8 @@ import static org.synoptic.compare.ledger.Told.standing;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.compare.Comparer;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.BriefLine;
@@ -341,5 +343,28 @@ class LedgerTest {
                     + " said on Tuesday.")
             .compare();
     assertThat(Told.claim(story, "Nine").when()).startsWith("2031-05-05");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The quarry employs 4,100 people. | Some 4,100 people work at the quarry.",
+        "The members of the union approved the deal by a large majority on Friday."
+            + "| On Friday the members of their union voted by a large majority for an agreement.",
+        "Port minister Karla Mond will travel to Velm on Thursday."
+            + "| Karla Mond, the port minister, is to visit the town on Thursday.",
+        "Two more bodies were found on Tuesday."
+            + "| Nine people have died, the port office said, after two more bodies were found in"
+            + " the engine room.",
+      })
+  void otherWordsOfNewsForTheSameThingMeet(String one, String other) {
+    Comparison story = new Told().by("Dawn", MORNING, one).by("Dusk", MORNING, other).compare();
+    assertThat(story.claims())
+        .anySatisfy(
+            claim ->
+                assertThat(claim.versions())
+                    .extracting(Claim.Version::report)
+                    .contains("Dawn", "Dusk"));
   }
 }
