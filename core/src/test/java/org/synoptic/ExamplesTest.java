@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.gather.Gatherer;
@@ -19,21 +20,47 @@ import org.synoptic.publish.Look;
 import org.synoptic.publish.Publisher;
 
 /**
- * The example stories give the accounts that lie beside them. {@code -Dsynoptic.rewrite=true}
- * writes those anew; the diff is the review.
+ * The example stories give the accounts that lie beside them, and the README shows the head of one.
+ * {@code -Dsynoptic.rewrite=true} writes those anew; the diff is the review.
  */
 class ExamplesTest {
+
+  private static final String SHOWN_FROM = "<!-- result -->\n\n```text\n";
+  private static final String SHOWN_UNTIL = "```\n\n<!-- /result -->";
+  private static final String FIRST_NOT_SHOWN = "\nWHAT SEVERAL SAY";
 
   @ParameterizedTest
   @ValueSource(strings = {"harbour-fire", "bridge-closure", "mine-strike"})
   void theAccountIsTheOneBesideTheReports(String name) throws IOException {
-    Path folder = House.ROOT.resolve("examples").resolve(name);
-    Path expected = folder.resolveSibling(name + ".md");
-    String account = markdown(compare(folder));
+    Path expected = House.ROOT.resolve("examples").resolve(name + ".md");
+    String account = published(name, Format.MARKDOWN);
     if (Boolean.getBoolean("synoptic.rewrite")) {
       Files.writeString(expected, account);
     }
     assertThat(account).isEqualTo(Files.readString(expected));
+  }
+
+  @Test
+  void theReadmeShowsWhatIsPrinted() throws IOException {
+    Path page = House.ROOT.resolve("README.md");
+    String printed = published("harbour-fire", Format.TEXT);
+    String head = printed.substring(0, printed.indexOf(FIRST_NOT_SHOWN));
+    String readme = Files.readString(page);
+    int from = readme.indexOf(SHOWN_FROM) + SHOWN_FROM.length();
+    int until = readme.indexOf(SHOWN_UNTIL);
+    if (Boolean.getBoolean("synoptic.rewrite")) {
+      readme = readme.substring(0, from) + head + readme.substring(until);
+      Files.writeString(page, readme);
+      until = from + head.length();
+    }
+    assertThat(readme.substring(from, until)).isEqualTo(head);
+  }
+
+  private static String published(String name, Format format) throws IOException {
+    StringWriter out = new StringWriter();
+    Publisher.of(format, Look.PLAIN)
+        .comparisons(compare(House.ROOT.resolve("examples").resolve(name)), out);
+    return out.toString();
   }
 
   private static List<Comparison> compare(Path folder) {
@@ -41,12 +68,7 @@ class ExamplesTest {
     Run run = new Run(new Gatherer(Clock.systemUTC()), Synoptic.pipeline(), 2, skipped::add);
     List<Comparison> stories = run.compare(List.of(folder.toString()));
     assertThat(skipped).isEmpty();
+    assertThat(stories).hasSize(1);
     return stories;
-  }
-
-  private static String markdown(List<Comparison> stories) throws IOException {
-    StringWriter out = new StringWriter();
-    Publisher.of(Format.MARKDOWN, Look.PLAIN).comparisons(stories, out);
-    return out.toString();
   }
 }

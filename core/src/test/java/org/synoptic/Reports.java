@@ -97,6 +97,17 @@ public final class Reports {
     return this;
   }
 
+  /** An indirect quote whose cue, the word {@code cue}, stands before it. */
+  public Reports indirectBy(String cue, String speaker, String words) {
+    Span word = find(cue);
+    Span named = new Span(body.indexOf(speaker), body.indexOf(speaker) + speaker.length());
+    Span content = find(words);
+    quotes.add(
+        new Quote(
+            List.of(content), List.of(word), List.of(named), speaker, null, Quote.Kind.INDIRECT));
+    return this;
+  }
+
   private Reports quote(Quote.Kind kind, @Nullable String speaker, String... pieces) {
     List<Span> content = new ArrayList<>();
     for (String piece : pieces) {

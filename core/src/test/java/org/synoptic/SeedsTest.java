@@ -164,6 +164,13 @@ class SeedsTest {
   }
 
   @Test
+  void theTimelineGoesFromHagueToLastMonth() {
+    assertThat(story().timeline())
+        .extracting(moment -> moment.when())
+        .containsSubsequence("2012", "2014", "2015", "2016-09", "2016-FA", "2017-01", "2017-02");
+  }
+
+  @Test
   void theBriefCites() {
     assertThat(story().brief()).hasSizeBetween(4, 12);
     assertThat(story().brief()).allMatch(line -> !line.passages().isEmpty());

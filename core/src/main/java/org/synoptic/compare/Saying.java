@@ -49,6 +49,9 @@ record Saying(
 
   private static final Pattern DENIAL = Pattern.compile("den(?:y|ies|ied)|refut|reject|dismiss");
 
+  /** Chars of an adverb between a denial and what is denied. */
+  private static final int DENIAL_GAP = 16;
+
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "'t");
 
@@ -57,6 +60,9 @@ record Saying(
 
   /** Words after an opening mark, up to the closing one or the end. */
   private static final Pattern MARKED = Pattern.compile("[\"“«]([^\"“”«»]{2,400})");
+
+  /** Marks that stand in pairs. */
+  private static final List<String> PAIRS = List.of("\"\"", "“”", "«»", "„“");
 
   private static final String EDGES = " \t\r\n\u00a0\"'“”‘’«»„‚`,;:–—-";
 
@@ -70,7 +76,9 @@ record Saying(
       if (!isUtterance(report, quote)) {
         continue;
       }
-      for (List<Span> sentence : sentences(report, quote)) {
+      boolean denied = denies(report, quote);
+      for (List<Span> said : sentences(report, quote)) {
+        List<Span> sentence = denied ? withDenial(quote, said) : said;
         Words words = Words.of(report.article().body(), sentence);
         if (!words.isEmpty()) {
           sayings.add(
@@ -83,7 +91,7 @@ record Saying(
                   sentence,
                   words,
                   meant(report, sentence),
-                  denies(report, quote)));
+                  denied));
         }
       }
     }
@@ -133,6 +141,16 @@ record Saying(
   private static boolean denies(AnnotatedArticle report, Quote quote) {
     return Words.of(report.article().body(), quote.cue()).forms().stream()
         .anyMatch(form -> DENIAL.matcher(form).lookingAt());
+  }
+
+  /** "Denied again that she knew", where the denial stands just before: else she would say so. */
+  private static List<Span> withDenial(Quote quote, List<Span> said) {
+    Span first = said.get(0);
+    return quote.cue().stream()
+        .filter(cue -> cue.end() <= first.start() && first.start() - cue.end() <= DENIAL_GAP)
+        .findFirst()
+        .map(cue -> Stream.concat(Stream.of(cue.union(first)), said.stream().skip(1)).toList())
+        .orElse(said);
   }
 
   private static String source(AnnotatedArticle report, Quote quote) {
@@ -226,8 +244,32 @@ record Saying(
       end--;
     }
     if (end > start) {
-      pieces.computeIfAbsent(sentence, key -> new ArrayList<>()).add(new Span(start, end));
+      pieces
+          .computeIfAbsent(sentence, key -> new ArrayList<>())
+          .add(withPartner(body, new Span(start, end)));
     }
+  }
+
+  /** A mark at the edge whose partner stands inside stays: allow "needed resources". */
+  private static Span withPartner(String body, Span span) {
+    for (String pair : PAIRS) {
+      long opened = count(span.in(body), pair.charAt(0));
+      long closed = count(span.in(body), pair.charAt(1));
+      boolean alike = pair.charAt(0) == pair.charAt(1);
+      boolean lacksEnd = alike ? opened % 2 == 1 : opened > closed;
+      boolean lacksStart = alike ? opened % 2 == 1 : closed > opened;
+      if (lacksEnd && span.end() < body.length() && body.charAt(span.end()) == pair.charAt(1)) {
+        return new Span(span.start(), span.end() + 1);
+      }
+      if (lacksStart && span.start() > 0 && body.charAt(span.start() - 1) == pair.charAt(0)) {
+        return new Span(span.start() - 1, span.end());
+      }
+    }
+    return span;
+  }
+
+  private static long count(String text, char mark) {
+    return text.chars().filter(c -> c == mark).count();
   }
 
   private static Words meant(AnnotatedArticle report, List<Span> spans) {

@@ -64,7 +64,7 @@ final class SayingMatch {
     if (!areDirect(one, other) && one.negative() != other.negative()) {
       return 0;
     }
-    double byWords = byWords(one, other);
+    double byWords = isCopy(one, other) ? 1 : byWords(one, other);
     if (byWords > 0) {
       return 2 + byWords;
     }
@@ -75,6 +75,13 @@ final class SayingMatch {
       return 1;
     }
     return Speakers.same(one.speaker(), other.speaker()) ? byMeaning(one, other) : 0;
+  }
+
+  /** The same words of the same speaker in two reports, however few and plain. */
+  private static boolean isCopy(Saying one, Saying other) {
+    return !one.sameReport(other)
+        && one.words().forms().equals(other.words().forms())
+        && Speakers.same(one.speaker(), other.speaker());
   }
 
   private static boolean areDirect(Saying one, Saying other) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.text.Lists;
 
 /**
  * Finds the element that holds the article: one that the page marks or names as such, and from
@@ -31,7 +32,13 @@ final class BodyFinder {
    */
   private static final double CHUNK = 0.1;
 
-  private static final List<String> NAMES = WordList.lines("bodies.txt");
+  /** Chars of running text from which on an article that holds the page's title is believed. */
+  private static final int FEWEST_CHARS = 200;
+
+  /** Articles inside one that make it a list of them. */
+  private static final int FEWEST_LISTED = 3;
+
+  private static final List<String> NAMES = Lists.read(BodyFinder.class, "bodies.txt");
 
   private final Document page;
   private final ProseCount prose;
@@ -47,8 +54,29 @@ final class BodyFinder {
     if (marked != null) {
       return finder.innermost(marked, NEARLY_ALL);
     }
-    Element article = finder.most(page.select("article, [role=article]"), 0.5);
+    Element article = finder.article(page.select("article, [role=article]"));
     return finder.innermost(article == null ? page.body() : article, MOST);
+  }
+
+  /**
+   * The article with most text; one with the page's title before a list of the beginnings of
+   * others.
+   */
+  private @Nullable Element article(List<Element> articles) {
+    Element longest = most(articles, 0.5);
+    if (longest == null || longest.select("h1").size() > 0 || !lists(longest)) {
+      return longest;
+    }
+    List<Element> titled =
+        articles.stream()
+            .filter(one -> prose.of(one) >= FEWEST_CHARS && one.selectFirst("h1") != null)
+            .limit(2)
+            .toList();
+    return titled.size() == 1 ? titled.get(0) : longest;
+  }
+
+  private static boolean lists(Element element) {
+    return element.select("article").stream().limit(FEWEST_LISTED + 1).count() > FEWEST_LISTED;
   }
 
   private Element innermost(Element start, double most) {

@@ -8,11 +8,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.text.Lists;
 
 /** Names of authors from what a page prints: without "By", without roles. */
 final class Bylines {
 
-  private static final Set<String> ROLES = Set.copyOf(WordList.lines("roles.txt"));
+  private static final Set<String> ROLES = Set.copyOf(Lists.read(Bylines.class, "roles.txt"));
 
   private static final Set<String> ORGANISATIONS =
       Set.of(

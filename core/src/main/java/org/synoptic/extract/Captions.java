@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.synoptic.model.Removed;
+import org.synoptic.text.Lists;
 
 /** Captions of pictures in scraped text: numbered in a gallery, or closed by a credit. */
 final class Captions {
@@ -16,7 +17,7 @@ final class Captions {
       Pattern.compile("^(\\d{1,3}) ?(?:/|of) ?(\\d{1,3})[ :.)–-]{1,3}\\S");
 
   private static final String AGENCIES =
-      WordList.lines("agencies.txt").stream()
+      Lists.read(Captions.class, "agencies.txt").stream()
           .sorted(Comparator.comparing(String::length).reversed())
           .map(Pattern::quote)
           .collect(Collectors.joining("|", "(?:", ")"));

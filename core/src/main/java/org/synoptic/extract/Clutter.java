@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
+import org.synoptic.text.Lists;
 
 /** The lines that {@code clutter.tsv} knows: cookie notices, share bars, menus, pitches. */
 final class Clutter {
@@ -19,7 +20,7 @@ final class Clutter {
   }
 
   static final List<Rule> RULES =
-      WordList.lines("clutter.tsv").stream().map(Clutter::rule).toList();
+      Lists.read(Clutter.class, "clutter.tsv").stream().map(Clutter::rule).toList();
 
   private static final Pattern BARS = Pattern.compile("[›»>|•·]");
   private static final int FEWEST_PARTS = 3;

@@ -8,7 +8,7 @@ final class DateLines {
 
   private static final Pattern FRAME =
       Pattern.compile(
-          "\\b\\d{1,2} ?h ?\\d{0,2}\\b|\\b(?:first|last|published|updated?|posted|modified|created|release[d]?|date|time|on|at|of|as|by"
+          "\\b\\d{1,2} ?h ?\\d{0,2}\\b|(?<=\\d)(?:st|nd|rd|th)\\b|\\b(?:first|last|published|updated?|posted|modified|created|release[d]?|date|time|on|at|of|as|by"
               + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
               + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
               + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|gmt|utc|bst|est|edt|et|pt|pst|pdt|cet|cest|ist|am|pm|a\\.m|p\\.m"
@@ -19,6 +19,9 @@ final class DateLines {
       Pattern.compile(
           "\\b\\d{1,2} ?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\\b.{0,3}\\bago\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:first |last )?(?:publish|updat|posted|modified)", Pattern.CASE_INSENSITIVE);
   private static final int LONGEST = 110;
 
   private DateLines() {}
@@ -29,6 +32,11 @@ final class DateLines {
     }
     boolean dated = Dates.iso(line) != null || RELATIVE.matcher(line).find() || halfDated(line);
     return dated && Dates.onlyMonths(FRAME.matcher(line).replaceAll(""));
+  }
+
+  /** "Updated at 10:15": says itself what it is, wherever it stands. */
+  static boolean announced(String line) {
+    return OPENING.matcher(line).lookingAt() && is(line);
   }
 
   /** "Published 10:15, Monday": no year, yet nothing else either. */

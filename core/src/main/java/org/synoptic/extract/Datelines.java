@@ -13,6 +13,7 @@ final class Datelines {
   private static final String REST =
       "(?:, ?\\p{L}[\\p{L}. ’'-]{1,25}){0,2}(?:, ?\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?";
   private static final String AGENCY = "\\((?:\\p{Lu}[\\p{L}.&/ -]{1,30})\\)";
+  private static final String LETTERS = "\\(\\p{Lu}[\\p{Lu}.&/ ]{1,12}\\)";
   private static final String DASH = "\\s?(?:-{1,2}|–|—|―)\\s";
 
   /** With an agency in brackets the place may be written as any name is, and the dash may lack. */
@@ -29,12 +30,12 @@ final class Datelines {
               + REST
               + "\\s?"
               + AGENCY
-              + "\\s?(?:-{1,2}|–|—|―|:)\\s?"
+              + "\\s?(?:-{1,2}|–|—|―)\\s?"
               + "|"
               + PLACE
               + REST
               + "\\s?"
-              + AGENCY
+              + LETTERS
               + "(?=\\p{Lu})|"
               + AGENCY
               + "\\s?(?:-{1,2}|–|—|―)\\s?)");

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.text.Lists;
 
 /**
  * Reads dates as pages print them into ISO 8601: a day, or an instant where the time and its offset
@@ -35,6 +36,12 @@ final class Dates {
   private static final Pattern FIGURES =
       Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
 
+  private static final Pattern SHORT_FIGURES =
+      Pattern.compile("(?<![\\d.])(\\d\\d)\\.(\\d\\d)\\.([0-3]\\d)(?![\\d.])");
+
+  /** The offsets that there are. */
+  private static final String OFFSETS = "Z|[+-](?:0\\d|1[0-4]):[0-5]\\d";
+
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
 
   private static final Map<String, Integer> MONTHS = months();
@@ -43,7 +50,7 @@ final class Dates {
 
   private static Map<String, Integer> months() {
     Map<String, Integer> months = new TreeMap<>();
-    for (String line : WordList.lines("months.tsv")) {
+    for (String line : Lists.read(Dates.class, "months.tsv")) {
       String[] fields = line.split("\t", -1);
       for (String name : fields[1].split(" ")) {
         months.put(name, Integer.valueOf(fields[0]));
@@ -89,7 +96,7 @@ final class Dates {
     int hour = Integer.parseInt(found.group(4));
     int minute = Integer.parseInt(found.group(5));
     int second = found.group(6) == null ? 0 : Integer.parseInt(found.group(6));
-    if (hour > 23 || minute > 59 || second > 59) {
+    if (hour > 23 || minute > 59 || second > 59 || !zone(offset).matches(OFFSETS)) {
       return day.toString();
     }
     return String.format(
@@ -142,7 +149,8 @@ final class Dates {
   private static @Nullable LocalDate figures(String line) {
     Matcher found = FIGURES.matcher(line);
     if (!found.find()) {
-      return null;
+      Matcher brief = SHORT_FIGURES.matcher(line);
+      return brief.find() ? date("20" + brief.group(3), brief.group(2), brief.group(1)) : null;
     }
     int first = Integer.parseInt(found.group(1));
     int second = Integer.parseInt(found.group(3));

@@ -77,7 +77,7 @@ final class Headlines {
     return rest.equals(Shape.bare(heading)) ? prefix.group(1) : null;
   }
 
-  private static boolean same(String heading, String title) {
+  static boolean same(String heading, String title) {
     return heading.length() >= 8 && (heading.startsWith(title) || title.startsWith(heading));
   }
 

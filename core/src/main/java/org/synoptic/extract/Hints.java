@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
+import org.synoptic.text.Lists;
 
 /** What the names that a page gives its elements say about them, after {@code hints.tsv}. */
 final class Hints {
@@ -20,7 +21,7 @@ final class Hints {
 
   private static Map<String, Removed.Why> hints() {
     Map<String, Removed.Why> hints = new LinkedHashMap<>();
-    for (String line : WordList.lines("hints.tsv")) {
+    for (String line : Lists.read(Hints.class, "hints.tsv")) {
       String[] fields = line.split("\t", -1);
       for (String hint : fields[1].split(",", -1)) {
         hints.putIfAbsent(hint, Removed.Why.valueOf(fields[0]));

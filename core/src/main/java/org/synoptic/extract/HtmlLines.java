@@ -16,6 +16,7 @@ final class HtmlLines {
     ScrapedText.knownClutter(sheet);
     Captions.cut(sheet);
     links(sheet);
+    lists(sheet);
     new TopMatter(sheet, headline == null ? "" : headline);
     ScrapedText.repeats(sheet, headline);
     ScrapedText.dateline(sheet);
@@ -27,6 +28,18 @@ final class HtmlLines {
       if (line.linked() >= LINK && !Shape.ends(line.text())) {
         line.cut(Removed.Why.LINK);
       }
+    }
+  }
+
+  /** What is listed under "Related stories" goes with it, but for sentences. */
+  private static void lists(Sheet sheet) {
+    boolean related = false;
+    for (Sheet.Line line : sheet.lines()) {
+      boolean item = line.kind() == Sheet.Kind.ITEM;
+      if (related && item && line.kept() && line.linked() > 0 && !Shape.ends(line.text())) {
+        line.cut(Removed.Why.RELATED);
+      }
+      related = related && item || line.why() == Removed.Why.RELATED;
     }
   }
 

@@ -20,16 +20,19 @@ record JsonLd(
     @Nullable String headline,
     List<String> authors,
     @Nullable String published,
+    @Nullable String pagePublished,
     @Nullable String publisher,
     @Nullable String language,
     @Nullable String articleBody,
     boolean forSubscribers) {
 
-  static final JsonLd NONE = new JsonLd(null, List.of(), null, null, null, null, false);
+  static final JsonLd NONE = new JsonLd(null, List.of(), null, null, null, null, null, false);
 
   private static final Pattern ARTICLE =
       Pattern.compile(
           "(?:\\w{0,40}Article|BlogPosting|Report|LiveBlogPosting|Review|ReportageNewsArticle|SocialMediaPosting)");
+  private static final Pattern PAGE =
+      Pattern.compile("(?:\\w{0,20}Page|Recipe|HowTo|CreativeWork)");
   private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F]+");
   private static final int MOST_NODES = 5_000;
 
@@ -60,7 +63,18 @@ record JsonLd(
         best = node;
       }
     }
-    return best == null ? NONE : article(best, nodes);
+    return best == null ? page(nodes) : article(best, nodes);
+  }
+
+  /** What is known of a page that describes no article; a recipe or a web page has its day too. */
+  private static JsonLd page(List<JsonNode> nodes) {
+    for (JsonNode node : nodes) {
+      String published = text(node.path("datePublished"));
+      if (published != null && PAGE.matcher(node.path("@type").asText("")).matches()) {
+        return new JsonLd(null, List.of(), null, published, null, null, null, false);
+      }
+    }
+    return NONE;
   }
 
   private static JsonLd article(JsonNode node, List<JsonNode> all) {
@@ -69,6 +83,7 @@ record JsonLd(
         text(node.path("headline")),
         names(node.path("author"), all),
         published == null ? text(node.path("dateCreated")) : published,
+        null,
         name(node.path("publisher"), all),
         text(node.path("inLanguage")),
         text(node.path("articleBody")),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.text.Lists;
 
 /** The language of a text by its commonest little words. */
 final class Language {
@@ -25,7 +26,7 @@ final class Language {
   private record Profile(String code, Set<String> words) {}
 
   private static final List<Profile> PROFILES =
-      WordList.lines("stopwords.tsv").stream().map(Language::profile).toList();
+      Lists.read(Language.class, "stopwords.tsv").stream().map(Language::profile).toList();
 
   private Language() {}
 

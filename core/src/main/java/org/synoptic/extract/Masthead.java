@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
+import org.synoptic.text.Lists;
 
 /** The outlet's own name at the top of a text, and in its notices: "RIVER NEWS | Norwick". */
 final class Masthead {
 
-  private static final Set<String> WORDS = Set.copyOf(WordList.lines("mastheads.txt"));
-  private static final Set<String> SECTIONS = Set.copyOf(WordList.lines("sections.txt"));
+  private static final Set<String> WORDS = Set.copyOf(Lists.read(Masthead.class, "mastheads.txt"));
+  private static final Set<String> SECTIONS =
+      Set.copyOf(Lists.read(Masthead.class, "sections.txt"));
 
   private static final Set<Removed.Why> NOTICES =
       Set.of(Removed.Why.COOKIE, Removed.Why.COPYRIGHT, Removed.Why.PAYWALL);

@@ -160,8 +160,21 @@ final class PageClutter implements NodeFilter {
       case PAYWALL ->
           prose.of(element) >= PITCH_CHARS
               || !PITCH.matcher(Excerpt.of(element, REMEMBERED_CHARS)).find();
+      case HIDDEN -> opensCard(element);
       default -> false;
     };
+  }
+
+  /** A word of a sentence, or what wraps it, beside the card that a mouse over it opens. */
+  private static boolean opensCard(Element element) {
+    Element card = element.lastElementChild();
+    Element next = element.nextElementSibling();
+    boolean beside = isCard(card) || isCard(next);
+    return beside && !element.isBlock() && !element.hasAttr("hidden") && !element.hasAttr("style");
+  }
+
+  private static boolean isCard(@Nullable Element element) {
+    return element != null && Hints.of(element) == Removed.Why.HIDDEN;
   }
 
   private static boolean isBody(Element element) {

@@ -58,12 +58,16 @@ final class PageDates {
   };
   private static final Pattern URL_DAY =
       Pattern.compile("[/_-]((?:19|20)\\d\\d)[/_-](\\d{1,2}|[a-z]{3})[/_-](\\d{1,2})(?:[/_.-]|$)");
+  private static final Pattern URL_DAY_FIRST =
+      Pattern.compile("[/_-](\\d\\d-\\d\\d-(?:19|20)\\d\\d)(?:[/_.-]|$)");
   private static final Pattern URL_COMPACT =
       Pattern.compile("[/_-]((?:199|20[0-3])\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:[/_.-]|$)");
   private static final String PUBLISHED =
       "[itemprop=datePublished], abbr.published, .published[title], time[pubdate], time.published, time.entry-date, time.post-date, time[class*=publi]";
   private static final String DATED =
-      ".entry-date, .post-date, .published, .pubdate, .publish-date, .date-published, .article-date, .article__date, .dateline, .timestamp, .posted-on, .date, .post-meta, .entry-meta, .byline, .meta, .article-meta, .posted, .submitted, .postdate, .article-info, .postinfo, .post-info, .datum, #date, [class*=date], [class*=Date], [id*=date]";
+      ".entry-date, .post-date, .published, .pubdate, .publish-date, .date-published, .article-date, .article__date, .dateline, .timestamp, .posted-on, .date, .post-meta, .entry-meta, .byline, .meta, .article-meta, .posted, .submitted, .postdate, .article-info, .postinfo, .post-info, .datum, #date, [class*=date], [class*=Date], [class*=datum], [id*=date]";
+  private static final String OTHERS =
+      "aside, footer, nav, [class*=sidebar], [id*=sidebar], [class*=related], [class*=comment], [id*=comment], [class*=copyright], [class*=footer], [id*=footer], [class*=widget], [class*=recent], [class*=popular]";
   private static final int MOST = 40;
   private static final int LINES_ABOVE = 3;
   private static final int LINES_BELOW = 6;
@@ -71,6 +75,10 @@ final class PageDates {
 
   /** Chars of an element that holds a date and little else. */
   private static final int LONGEST = 160;
+
+  private static final Pattern LABELLED =
+      Pattern.compile("(?:datum|date|published|posted)\\b", Pattern.CASE_INSENSITIVE);
+  private static final int LABEL_AND_DATE = 40;
 
   private PageDates() {}
 
@@ -80,8 +88,14 @@ final class PageDates {
     for (int i = 0; said == null && i < META.length; i++) {
       said = iso(metadata.meta(META[i]));
     }
+    if (said != null && said.endsWith("Z")) {
+      return LocalDay.of(said, url == null ? null : ofUrl(url), visible(page));
+    }
     if (said == null) {
       said = first(page.select(PUBLISHED));
+    }
+    if (said == null) {
+      said = iso(metadata.jsonLd().pagePublished());
     }
     if (said == null && url != null) {
       said = ofUrl(url);
@@ -121,7 +135,7 @@ final class PageDates {
     List<String> lines = sheet.lines().stream().map(Sheet.Line::text).toList();
     String title = Shape.bare(headline);
     for (int at = 0; at < lines.size(); at++) {
-      if (!Shape.bare(lines.get(at)).equals(title)) {
+      if (!Headlines.same(Shape.bare(lines.get(at)), title)) {
         continue;
       }
       int to = Math.min(lines.size(), at + LINES_BELOW + 1);
@@ -139,9 +153,8 @@ final class PageDates {
   private static Elements outsideOthers(Elements found) {
     Elements own = new Elements();
     for (Element element : found.stream().limit(MOST).toList()) {
-      if (element.closest(
-              "aside, footer, nav, [class*=sidebar], [id*=sidebar], [class*=related], [class*=comment], [id*=comment], [class*=copyright], [class*=footer], [id*=footer], [class*=widget], [class*=recent], [class*=popular]")
-          == null) {
+      Element other = element.closest(OTHERS);
+      if (other == null || other.selectFirst("h1") != null) {
         own.add(element);
       }
     }
@@ -166,6 +179,9 @@ final class PageDates {
       }
     }
     String text = Excerpt.of(element, LONGEST + 1);
+    if (text.length() > LONGEST && LABELLED.matcher(text).lookingAt()) {
+      return iso(text.substring(0, LABEL_AND_DATE));
+    }
     return text.length() > LONGEST || text.contains("©") ? null : iso(text);
   }
 
@@ -181,6 +197,10 @@ final class PageDates {
       if (date != null) {
         return date;
       }
+    }
+    Matcher dayFirst = URL_DAY_FIRST.matcher(url);
+    if (dayFirst.find()) {
+      return Dates.iso(dayFirst.group(1));
     }
     Matcher compact = URL_COMPACT.matcher(url);
     return compact.find()

@@ -52,6 +52,8 @@ final class ScrapedText {
       Removed.Why why = Clutter.why(line.text(), i > last || nearEnd(i, last, sheet));
       if (why != null) {
         line.cut(why);
+      } else if (i > last && DateLines.announced(line.text())) {
+        line.cut(Removed.Why.DATE);
       }
     }
   }
@@ -118,11 +120,20 @@ final class ScrapedText {
     for (int i = 0; i < Math.min(3, kept.size()); i++) {
       Sheet.Line line = kept.get(i);
       int length = Datelines.length(line.text());
-      if (length > 0 && !transcript(kept, line)) {
+      if (length > 0 && !transcript(kept, line) && !(named(line.text()) && listed(kept))) {
         line.cutStart(length, Removed.Why.DATELINE);
         return;
       }
     }
+  }
+
+  /** "Ana Ruiz (Labour) – …" again and again is a list of people; places stand in capitals then. */
+  private static boolean listed(List<Sheet.Line> lines) {
+    return lines.stream().map(Sheet.Line::text).filter(ScrapedText::named).limit(2).count() > 1;
+  }
+
+  private static boolean named(String text) {
+    return text.length() > 1 && Character.isLowerCase(text.charAt(1)) && Datelines.length(text) > 0;
   }
 
   /** In an interview every paragraph opens with a name in capitals and a colon. */

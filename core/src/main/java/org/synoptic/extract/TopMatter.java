@@ -187,14 +187,20 @@ final class TopMatter {
   }
 
   /** A name alone may be a place or whom the report is about: then the report says it too. */
-  private boolean author(String name, String line) {
-    boolean said = Bylines.announced(line) || Bylines.role(line);
-    return said || !Masthead.section(line) && !opening.contains(name.toLowerCase(Locale.ROOT));
+  private boolean author(String name, Sheet.Line line) {
+    String text = line.text();
+    if (Bylines.announced(text) || Bylines.role(text)) {
+      return true;
+    }
+    return line.kind() == Sheet.Kind.PARAGRAPH
+        && !text.equals(text.toUpperCase(Locale.ROOT))
+        && !Masthead.section(text)
+        && !opening.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private boolean byline(Sheet.Line line) {
     List<String> names = Bylines.ofLine(line.text());
-    if (names == null || names.size() == 1 && !author(names.get(0), line.text())) {
+    if (names == null || names.size() == 1 && !author(names.get(0), line)) {
       return false;
     }
     line.cut(Removed.Why.BYLINE);

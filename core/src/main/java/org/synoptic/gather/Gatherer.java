@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -73,14 +74,15 @@ public final class Gatherer {
     }
   }
 
-  /** What lies in a folder, by name; hidden files are left alone. */
+  /** What lies in a folder, by name; hidden files and Markdown notes are left alone. */
   private static List<Path> inside(Path folder) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
-      return children
-          .filter(child -> !child.getFileName().toString().startsWith("."))
-          .sorted()
-          .toList();
+      return children.filter(child -> !isAside(child.getFileName().toString())).sorted().toList();
     }
+  }
+
+  private static boolean isAside(String name) {
+    return name.startsWith(".") || name.toLowerCase(Locale.ROOT).endsWith(".md");
   }
 
   private Stream<Gathered> file(Path file, Naming naming) throws IOException {

@@ -67,6 +67,35 @@ class QuoteBoardTest {
   }
 
   @Test
+  void aMarkInsideKeepsItsPartnerAtTheEdge() {
+    Story story =
+        story(
+            report("gazette", "Orla Finch said it would bring \"new boats to the quay.\"")
+                .mixed("Orla Finch", "it would bring \"new boats to the quay.\""));
+    assertThat(only(story).text()).isEqualTo("it would bring \"new boats to the quay.\"");
+  }
+
+  @Test
+  void aFewPlainWordsOfOneSpeakerInTwoReportsAreOneRow() {
+    Story story =
+        story(
+            report("gazette", "Officials urged people to stay home.")
+                .indirect("Officials", "people to stay home"),
+            report("courier", "On Monday officials urged people to stay home.")
+                .indirect("Officials", "people to stay home"));
+    assertThat(only(story).versions()).hasSize(2);
+  }
+
+  @Test
+  void aDenialKeepsItsDenyingWord() {
+    Story story =
+        story(
+            report("gazette", "Orla Finch denied again that she had seen the letter.")
+                .indirectBy("denied", "Orla Finch", "that she had seen the letter"));
+    assertThat(only(story).text()).isEqualTo("denied again that she had seen the letter");
+  }
+
+  @Test
   void theSameWordsFromAnotherMouthAreMarked() {
     Story story =
         story(

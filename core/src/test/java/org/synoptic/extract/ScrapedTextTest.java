@@ -60,6 +60,14 @@ class ScrapedTextTest {
   }
 
   @Test
+  void aListKeepsWhomItIsAbout() {
+    String body =
+        "Ana Ruiz (Labour) – She wants to raise the rate by half a point.\n\n"
+            + "Tom Reed (Liberals) – He would rather leave the rate where it is.";
+    assertThat(ScrapedText.read(body, null).body()).isEqualTo(body);
+  }
+
+  @Test
   void anInterviewKeepsItsSpeakers() {
     String body =
         "ORLOV: We will not give in to them, not today.\n\nVENN: Then we shall wait for you.";

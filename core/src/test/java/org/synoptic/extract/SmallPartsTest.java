@@ -43,13 +43,16 @@ class SmallPartsTest {
         "25/12/2017 | 2017-12-25",
         "12/25/2017 | 2017-12-25",
         "20170304 | 2017-03-04",
+        "Party, 30.10.23 | 2023-10-30",
+        "Published March 4th, 2017 - 07:50 GMT | 2017-03-04",
+        "2017-03-04T10:15:00+99:00 | 2017-03-04",
       })
   void aDateIsReadAsPrinted(String printed, String iso) {
     assertThat(Dates.iso(printed)).isEqualTo(iso);
   }
 
   @ParameterizedTest
-  @CsvSource({"03/04/2017", "no date at all", "31 February 2017", "32.13.2017"})
+  @CsvSource({"03/04/2017", "no date at all", "31 February 2017", "32.13.2017", "release 10.13.99"})
   void aDateThatIsUnclearIsNotRead(String printed) {
     assertThat(Dates.iso(printed)).isNull();
   }
@@ -86,10 +89,38 @@ class SmallPartsTest {
         "Ana Ruiz (Labour) said the bank raised its rate. | ''",
         "UPDATE: The bank raised its rate on Friday. | ''",
         "The bank – which is old – raised its rate. | ''",
+        "Ana Ruiz (Labour): The bank must raise its rate. | ''",
+        "Norwick (NW)The bank raised its rate on Friday. | Norwick (NW)",
+        "Das (Elektro-)Boot ist für den Hafen gerade recht. | ''",
       })
   void aDatelineIsToldFromASentence(String paragraph, String dateline) {
     assertThat(paragraph.substring(0, Datelines.length(paragraph)).strip())
         .isEqualTo(dateline.strip());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-11-09T02:11:03Z, 2023-11-08T21:11:03-05:00, 2023-11-08T21:11:03-05:00",
+    "2023-11-09T05:30:59Z, 2023-11-08, 2023-11-08",
+    "2023-11-01T23:01:00Z, 2023-11-02, 2023-11-02",
+    "2023-11-09T10:04:00Z, 2023-11-08, 2023-11-09T10:04:00Z",
+    "2023-11-09T02:11:03Z, 2023-11-01, 2023-11-09T02:11:03Z",
+    "2023-11-09T02:11:03Z, , 2023-11-09T02:11:03Z",
+  })
+  void theDayIsThatOfThePagesReaders(String said, String printed, String local) {
+    assertThat(LocalDay.of(said, printed)).isEqualTo(local);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://northnews.example/2017/03/04/fire, 2017-03-04",
+    "https://northnews.example/news/29-10-2021, 2021-10-29",
+    "https://northnews.example/news/04-03-2021, ",
+    "https://northnews.example/fire-20170304.html, 2017-03-04",
+    "https://northnews.example/fire-12-13-14, ",
+  })
+  void theDayInAnAddressIsRead(String url, String day) {
+    assertThat(PageDates.ofUrl(url)).isEqualTo(day);
   }
 
   @ParameterizedTest

@@ -27,10 +27,11 @@ class GathererTest {
   @TempDir Path folder;
 
   @Test
-  void aFolderIsReadByNameAndHiddenFilesAreLeftAlone() throws IOException {
+  void aFolderIsReadByNameAndHiddenFilesAndNotesAreLeftAlone() throws IOException {
     write("b.txt", "Second report.");
     write("a.html", "<html><body>First</body></html>");
     write(".hidden", "no");
+    write("NOTES.md", "no");
     Files.createDirectory(folder.resolve("c"));
     write("c/d.txt", "Third");
     assertThat(drawn(gather(folder.toString())))

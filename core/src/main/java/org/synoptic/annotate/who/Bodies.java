@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity.Form;
 import org.synoptic.model.Entity.Kind;
+import org.synoptic.text.Lists;
 
 /**
  * One identity an organisation, place, people or thing: full name, short name, acronym, "the
@@ -16,7 +17,8 @@ import org.synoptic.model.Entity.Kind;
  */
 final class Bodies {
 
-  private static final Set<String> NOUNS = Set.copyOf(Lines.of("kinds-of-bodies.txt"));
+  private static final Set<String> NOUNS =
+      Set.copyOf(Lists.read(Bodies.class, "kinds-of-bodies.txt"));
 
   private final Parsed text;
   private final Cast cast;

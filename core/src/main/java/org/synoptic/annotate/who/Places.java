@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity.Kind;
+import org.synoptic.text.Lists;
 
 /** Countries, peoples, capitals and well-known bodies by all their names. */
 final class Places {
@@ -23,8 +24,8 @@ final class Places {
   private static final Map<String, String> NATIONS = new HashMap<>();
 
   static {
-    Lines.of("nations.txt").forEach(Places::addNation);
-    Lines.of("bodies.txt").forEach(Places::addBody);
+    Lists.read(Places.class, "nations.txt").forEach(Places::addNation);
+    Lists.read(Places.class, "bodies.txt").forEach(Places::addBody);
   }
 
   private Places() {}

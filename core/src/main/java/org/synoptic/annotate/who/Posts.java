@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.text.Lists;
 
 /** The nouns that say what somebody is by post: minister, MP, spokeswoman. */
 final class Posts {
@@ -29,7 +30,7 @@ final class Posts {
 
   static {
     Kind kind = Kind.POST;
-    for (String line : Lines.of("roles.txt")) {
+    for (String line : Lists.read(Posts.class, "roles.txt")) {
       if (line.startsWith("[")) {
         kind = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
       } else {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity.Form;
 import org.synoptic.model.Entity.Kind;
+import org.synoptic.text.Lists;
 
 /**
  * "he" and "she": the person that the sentence, or the one before, is about. Where two could be
@@ -21,7 +22,7 @@ final class Pronouns {
   /** However long the quotations in between are. */
   private static final int MOST_BACK = 8;
 
-  private static final Set<String> PERSONS = Set.copyOf(Lines.of("persons.txt"));
+  private static final Set<String> PERSONS = Set.copyOf(Lists.read(Pronouns.class, "persons.txt"));
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.text.Lists;
 
 /** "Mr", "Dame", "Pope": what stands before a name. */
 final class Titles {
@@ -17,7 +18,7 @@ final class Titles {
 
   private static Map<String, Title> read() {
     Map<String, Title> titles = new HashMap<>();
-    for (String line : Lines.of("titles.txt")) {
+    for (String line : Lists.read(Titles.class, "titles.txt")) {
       boolean kept = line.endsWith("+");
       String[] parts = line.replace("+", "").split(">");
       String gender = parts.length > 1 ? parts[1].strip() : "";

@@ -42,7 +42,8 @@ public record Ledger(
     Matches matches = new Matches(scene.statements, scene.terms, scene.identities);
     List<List<Statement>> groups =
         Folding.fold(Denials.apart(Groups.of(scene.statements, matches.find(), matches)), scene);
-    groups = new ArrayList<>(groups);
+    Scopes scopes = new Scopes(scene, matches);
+    groups = scopes.apart(groups);
     groups.sort(
         Comparator.comparingLong((List<Statement> group) -> -reports(group))
             .thenComparingInt(group -> group.get(0).index()));
@@ -53,6 +54,7 @@ public record Ledger(
     }
     List<Difference> differences = new ArrayList<>();
     entries.forEach(entry -> differences.addAll(entry.differences()));
+    differences.addAll(scopes.differences());
     differences.addAll(new Denials(scene, matches).disputes(entries));
     differences.addAll(Misattributions.of(quotes, entries));
     differences.addAll(NameContrasts.of(scene));

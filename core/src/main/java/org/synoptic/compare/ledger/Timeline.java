@@ -3,8 +3,10 @@ package org.synoptic.compare.ledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ final class Timeline {
       }
       moments.addAll(others(scene, entry, moment));
     }
+    moments.addAll(new Untold(scene, entries).beside(moments));
     moments.sort(
         Comparator.comparing((Moment moment) -> moment.from() == null)
             .thenComparing(moment -> moment.from() == null ? "" : moment.from())
@@ -44,30 +47,50 @@ final class Timeline {
 
   /** Further times that the claim's own words tell: "after … in 2014, and … the following year". */
   private static List<Moment> others(Scene scene, Ledger.Entry entry, @Nullable Moment main) {
-    List<Moment> others = new ArrayList<>();
+    Map<String, Moment> others = new LinkedHashMap<>();
     Set<String> told = new HashSet<>(main == null ? Set.of() : Set.of(main.when()));
     for (Statement statement : entry.statements()) {
       for (Event event : statement.events()) {
         Timex when = event.when();
-        boolean fresh = when != null && placed(when) && when.from() != null && finest(told, when);
-        if (fresh && when != null && told.add(when.value())) {
-          Span words = event.span().union(when.span());
-          String what = scene.words(statement.report(), words);
-          if (what.split("\\s+").length < FEWEST) {
-            continue;
-          }
-          others.add(
-              new Moment(
-                  when.from(),
-                  when.until(),
-                  when.value(),
-                  what,
-                  event.modality(),
-                  List.of(scene.passage(statement.report(), words))));
+        if (when != null && placed(when) && when.from() != null && finest(told, when)) {
+          Moment moment = other(scene, statement, event, when);
+          others.merge(when.value(), moment, Timeline::joined);
         }
       }
     }
-    return others;
+    return others.values().stream()
+        .filter(moment -> moment.what().split("\\s+").length >= FEWEST)
+        .toList();
+  }
+
+  private static Moment other(Scene scene, Statement statement, Event event, Timex when) {
+    Span clause = event.span().union(when.span());
+    Span words = SAME_TIME.contains(first(scene, statement, clause)) ? statement.whole() : clause;
+    return new Moment(
+        when.from(),
+        when.until(),
+        when.value(),
+        scene.words(statement.report(), words),
+        event.modality(),
+        List.of(scene.passage(statement.report(), words)));
+  }
+
+  private static String first(Scene scene, Statement statement, Span clause) {
+    return Names.fold(scene.words(statement.report(), clause)).split("\\s+", 2)[0];
+  }
+
+  /** One time that several reports of a claim tell, in the fuller words. */
+  private static Moment joined(Moment one, Moment other) {
+    Moment fuller = other.what().length() > one.what().length() ? other : one;
+    Set<Passage> passages = new LinkedHashSet<>(one.passages());
+    passages.addAll(other.passages());
+    return new Moment(
+        fuller.from(),
+        fuller.until(),
+        fuller.when(),
+        fuller.what(),
+        fuller.modality(),
+        List.copyOf(passages));
   }
 
   /** Whether a time is no part of one that was told, nor holds one. */

@@ -1,16 +1,10 @@
 package org.synoptic.compare.ledger;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import org.synoptic.text.Lists;
 
 /** The word lists beside this package: {@code #} opens a comment line. */
 final class WordLists {
@@ -32,12 +26,6 @@ final class WordLists {
   }
 
   private static List<String> lines(String file) {
-    InputStream in = Objects.requireNonNull(WordLists.class.getResourceAsStream(file), file);
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
+    return Lists.read(WordLists.class, file);
   }
 }

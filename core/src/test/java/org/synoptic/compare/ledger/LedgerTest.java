@@ -18,6 +18,7 @@ import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
+import org.synoptic.model.Standing;
 import org.synoptic.model.Story;
 
 /** Made-up stories, each written to show one finding of the ledger. */
@@ -118,6 +119,9 @@ class LedgerTest {
             .by("Dusk", EVENING, "Sixty-two people were injured in the region, the hospital said.")
             .compare();
     assertThat(differences(story)).containsExactly("SCOPE: Thirty | Sixty-two");
+    assertThat(story.claims())
+        .extracting(Claim::standing)
+        .containsExactly(Standing.ONE_SOURCE, Standing.ONE_SOURCE);
   }
 
   @Test
