@@ -46,6 +46,12 @@ final class Told {
         null);
   }
 
+  static List<String> faults(String text, String summary) {
+    return Consistency.faults(
+        ANNOTATOR.annotate(article("text", null, text)),
+        ANNOTATOR.annotate(article("summary", null, summary)));
+  }
+
   Comparison compare() {
     return new Comparer().compare(new Story("s", "Told", reports));
   }
