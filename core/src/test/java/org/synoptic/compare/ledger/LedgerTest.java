@@ -367,4 +367,15 @@ class LedgerTest {
                     .extracting(Claim.Version::report)
                     .contains("Dawn", "Dusk"));
   }
+
+  @Test
+  void aQuoteThatIsGivenToTwoSpeakersIsPutToNeitherInTheBrief() {
+    String words = "\"The water was faster than any of us on the stairs,\" ";
+    Comparison story =
+        new Told()
+            .by("Dawn", MORNING, "The harbour of Velm was flooded. " + words + "Karla Mond said.")
+            .by("Dusk", MORNING, "The harbour of Velm was flooded. " + words + "Ivo Brandt said.")
+            .compare();
+    assertThat(story.brief()).extracting(BriefLine::text).noneMatch(t -> t.contains("faster"));
+  }
 }
