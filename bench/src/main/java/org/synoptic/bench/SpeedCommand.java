@@ -46,7 +46,7 @@ final class SpeedCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     long start = System.nanoTime();
     Engine engine = Nlp4jEngine.shared(Progress.SILENT);
-    report(out, "models loaded", start, 1, "load");
+    out.printf(Locale.ROOT, "%-28s %7.1f s%n", "models loaded", seconds(start));
     Pipeline pipeline = Synoptic.pipeline();
     List<Article> articles = articles(pipeline);
     long chars = articles.stream().mapToLong(article -> article.body().length()).sum();
@@ -96,9 +96,13 @@ final class SpeedCommand implements Callable<Integer> {
   }
 
   private static void report(PrintWriter out, String what, long start, long count, String unit) {
-    double seconds = (System.nanoTime() - start) / 1e9;
+    double seconds = seconds(start);
     out.printf(Locale.ROOT, "%-28s %7.1f s  %,.1f %s/s%n", what, seconds, count / seconds, unit);
     out.flush();
+  }
+
+  private static double seconds(long start) {
+    return (System.nanoTime() - start) / 1e9;
   }
 
   private static String used() {

@@ -1,6 +1,7 @@
 package org.synoptic.annotate;
 
 import java.util.List;
+import java.util.Set;
 import org.synoptic.annotate.engine.Engine;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
@@ -11,8 +12,16 @@ import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Timex;
 
-/** Says what a text says: runs the layers in order, each over those before it. */
+/**
+ * Says what a text says: runs the layers in order, each over those before it.
+ *
+ * <p>The layers' rules are for English. An article in another language gets its sentences and no
+ * more, rather than guesses.
+ */
 public final class Annotator {
+
+  /** English, and what may be English. */
+  private static final Set<String> READ = Set.of("en", "und");
 
   private final Engine engine;
   private final EntityFinder entityFinder = new EntityFinder();
@@ -27,6 +36,10 @@ public final class Annotator {
 
   public AnnotatedArticle annotate(Article article) {
     List<Sentence> sentences = engine.parse(article.body());
+    if (!READ.contains(article.language())) {
+      return new AnnotatedArticle(
+          article, sentences, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
     List<Entity> entities = entityFinder.find(article, sentences);
     List<Timex> dates = dateFinder.find(article, sentences);
     List<Figure> figures = figureFinder.find(article, sentences, dates);

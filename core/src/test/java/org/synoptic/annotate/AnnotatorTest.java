@@ -1,0 +1,54 @@
+package org.synoptic.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.synoptic.annotate.engine.Nlp4jEngine;
+import org.synoptic.annotate.engine.Progress;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
+import org.synoptic.model.Published;
+
+class AnnotatorTest {
+
+  private static final Annotator ANNOTATOR = new Annotator(Nlp4jEngine.shared(Progress.SILENT));
+
+  @Test
+  void everyLayerOfAnEnglishReportIsThere() {
+    AnnotatedArticle report =
+        annotate("en", "Mayor Ilse Varga said on Monday that 40 homes had burned in Lindau.");
+    assertThat(report.sentences()).hasSize(1);
+    assertThat(report.entities()).isNotEmpty();
+    assertThat(report.quotes()).hasSize(1);
+    assertThat(report.dates()).hasSize(1);
+    assertThat(report.figures()).hasSize(1);
+    assertThat(report.events()).isNotEmpty();
+  }
+
+  @Test
+  void aReportInAnotherLanguageGetsSentencesAndNoEnglishGuesses() {
+    AnnotatedArticle report =
+        annotate("de", "Die Stadt hat 40 Boote verloren. Das sagte Ilse Varga am Montag.");
+    assertThat(report.sentences()).isNotEmpty();
+    assertThat(report.quotes()).isEmpty();
+    assertThat(report.entities()).isEmpty();
+    assertThat(report.events()).isEmpty();
+  }
+
+  private static AnnotatedArticle annotate(String language, String body) {
+    return ANNOTATOR.annotate(
+        new Article(
+            "a",
+            "a",
+            null,
+            null,
+            language,
+            null,
+            List.of(),
+            Published.UNKNOWN,
+            body,
+            List.of(),
+            null));
+  }
+}
