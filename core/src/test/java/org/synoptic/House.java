@@ -1,5 +1,8 @@
 package org.synoptic;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the project stands while its tests run. */
@@ -12,4 +15,13 @@ public final class House {
   public static final Path SEEDS = ROOT.resolve("../shared/seeds").normalize();
 
   private House() {}
+
+  /** Skips the test, saying so, where the real reports are not beside the project. */
+  public static void requireSeeds() {
+    if (!Files.isDirectory(SEEDS)) {
+      System.out.println(
+          "SKIPPED: the two real reports are not beside the project (" + SEEDS + ")");
+    }
+    assumeTrue(Files.isDirectory(SEEDS), "the two real reports are not beside the project");
+  }
 }

@@ -1,9 +1,7 @@
 package org.synoptic;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +31,7 @@ class SeedsTest {
 
   @BeforeAll
   static void compareOnce() {
-    assumeTrue(
-        Files.isDirectory(House.SEEDS), "skipped: the real reports are not beside the project");
+    House.requireSeeds();
     if (DATED.isEmpty()) {
       DATED.addAll(compare("2017-03-04"));
       UNDATED.addAll(compare(null));

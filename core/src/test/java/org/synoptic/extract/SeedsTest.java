@@ -1,7 +1,6 @@
 package org.synoptic.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,14 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.synoptic.House;
 import org.synoptic.model.Article;
 import org.synoptic.model.Page;
 
 /** The two real reports that lie beside the repository and not in it. */
 class SeedsTest {
-
-  private static final Path SEEDS =
-      Path.of(System.getProperty("synoptic.root", ".."), "../shared/seeds").normalize();
 
   @Test
   void theFirstHasItsHeadlineAndByline() throws IOException {
@@ -46,8 +43,8 @@ class SeedsTest {
   }
 
   private static List<Article> seeds() throws IOException {
-    assumeTrue(Files.isDirectory(SEEDS), "the two reports are not beside the repository");
-    try (Stream<Path> files = Files.list(SEEDS)) {
+    House.requireSeeds();
+    try (Stream<Path> files = Files.list(House.SEEDS)) {
       return files.sorted().map(SeedsTest::article).toList();
     }
   }
