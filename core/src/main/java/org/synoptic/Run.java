@@ -27,6 +27,9 @@ public final class Run {
     /** A page is done. */
     default void done() {}
 
+    /** All pages are done; what comes next is about all of them. */
+    default void finished() {}
+
     /** An input was left out, and why. */
     void skipped(Skipped skipped);
   }
@@ -83,6 +86,7 @@ public final class Run {
       gatherer.gather(paths).forEachOrdered(work::take);
       work.finish();
     }
+    watch.finished();
   }
 
   private <T> Outcome<T> outcome(Gathered gathered, Function<Article, T> stage) {

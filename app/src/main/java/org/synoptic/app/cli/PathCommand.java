@@ -87,7 +87,7 @@ abstract class PathCommand implements Callable<Integer> {
   public final Integer call() throws IOException {
     Publisher publisher = publisher();
     Writer out = open();
-    try (Telling telling = new Telling(terminal)) {
+    try (Telling telling = new Telling(terminal, counts())) {
       Run run = run(telling, skipped -> note(skipped, publisher, out));
       publisher.begin(verb, out);
       int results = results(run, paths, publisher, out);
@@ -99,6 +99,12 @@ abstract class PathCommand implements Callable<Integer> {
     }
   }
 
+  /** Results that appear on the terminal one by one leave no room for a bar. */
+  private boolean counts() {
+    boolean oneByOne = verb == Verb.READ || verb == Verb.ANNOTATE;
+    return !(oneByOne && file == null && terminal.showsResults());
+  }
+
   private Run run(Telling telling, Consumer<Skipped> note) {
     Gatherer gatherer = new Gatherer(Clock.systemUTC(), terminal::in);
     Run.Watch watch =
@@ -106,6 +112,11 @@ abstract class PathCommand implements Callable<Integer> {
           @Override
           public void done() {
             telling.done();
+          }
+
+          @Override
+          public void finished() {
+            telling.finished();
           }
 
           @Override

@@ -19,23 +19,36 @@ final class Telling implements Run.Watch, Progress, AutoCloseable {
   private static final int EVERY = 100;
 
   private final Terminal terminal;
+  private final boolean counts;
   private @Nullable ProgressBar bar;
   private String task = "";
   private int pages;
   private int skipped;
 
-  Telling(Terminal terminal) {
+  /**
+   * @param counts whether pages are counted while they are read: not where results appear on the
+   *     terminal one by one
+   */
+  Telling(Terminal terminal, boolean counts) {
     this.terminal = terminal;
+    this.counts = counts;
   }
 
   @Override
   public synchronized void done() {
     pages++;
-    if (terminal.showsBars()) {
+    if (!counts) {
+      endBar();
+    } else if (terminal.showsBars()) {
       bar("reading", -1).stepTo(pages);
     } else if (pages % EVERY == 0) {
       terminal.say(pages + " pages");
     }
+  }
+
+  @Override
+  public synchronized void finished() {
+    endBar();
   }
 
   @Override

@@ -59,6 +59,11 @@ final class Terminal {
     return errIsTerminal;
   }
 
+  /** True when results are seen as they are written. */
+  boolean showsResults() {
+    return outIsTerminal;
+  }
+
   /** How text is set: for the terminal where there is one, plain in 80 columns otherwise. */
   Look look() {
     boolean colour = outIsTerminal && System.getenv("NO_COLOR") == null;
