@@ -198,10 +198,11 @@ record Saying(
     return denied != words.forms().stream().anyMatch(NEGATIONS::contains);
   }
 
+  /** Its words; where the outlet's own stand between, a gap is shown, but for speech in marks. */
   String text() {
     return spans.stream()
         .map(span -> span.in(report.article().body()).replaceAll("\\s+", " "))
-        .collect(Collectors.joining(" "));
+        .collect(Collectors.joining(kind == Quote.Kind.DIRECT ? " " : " … "));
   }
 
   List<Passage> passages() {

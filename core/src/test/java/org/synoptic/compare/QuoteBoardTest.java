@@ -87,6 +87,15 @@ class QuoteBoardTest {
   }
 
   @Test
+  void aGapIsShownWhereTheOutletsOwnWordsStandBetween() {
+    Story story =
+        story(
+            report("gazette", "The plan was described by Orla Finch as \"a cautious step\" ahead.")
+                .mixed("Orla Finch", "The plan", "as \"a cautious step\" ahead"));
+    assertThat(only(story).text()).isEqualTo("The plan … as \"a cautious step\" ahead");
+  }
+
+  @Test
   void aDenialKeepsItsDenyingWord() {
     Story story =
         story(
