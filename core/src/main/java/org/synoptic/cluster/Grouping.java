@@ -15,10 +15,10 @@ final class Grouping {
 
   /**
    * Groups whose reports are this alike on average are one story. Tuned on half of the Google News
-   * stories (B-cubed F1 1.00 from 0.08 to 0.11), with the other half (.98) and BASIL in
-   * view (.99). Among 5,334 dated articles on United States politics 0.11 also joins some that merely
-   * have the topic in common; 0.14 joins fewer and costs 4 points on Google News. Run the quality
-   * bench of both sets again after a change.
+   * stories (B-cubed F1 1.00 from 0.08 to 0.11), with the other half (.98) and BASIL in view (.99).
+   * Among 5,334 dated articles on United States politics 0.11 also joins some that merely have the
+   * topic in common; 0.14 joins fewer and costs 4 points on Google News. Run the quality bench of
+   * both sets again after a change.
    */
   private static final double SAME_STORY = 0.11;
 
