@@ -2,15 +2,20 @@ package org.synoptic.gather;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What kind of content a file holds, by its name, or by its first bytes where the name is mute. */
-enum MediaType {
+public enum MediaType {
   HTML("text/html"),
   TEXT("text/plain"),
   JSON("application/json"),
-  JSON_LINES("application/x-ndjson");
+  JSON_LINES("application/x-ndjson"),
+  XML("application/xml");
 
   private static final int LOOKED_AT = 1024;
+  private static final Pattern ROOTS =
+      Pattern.compile(
+          "^<\\?xml|^<(?:rss|rdf:rdf|feed|entry|channel|newsmessage|newsitem|packageitem|nitf)[\\s>]|^<!doctype (?:rss|nitf|rdf)");
 
   final String value;
 
@@ -27,6 +32,7 @@ enum MediaType {
       case "html", "htm", "xhtml", "shtml", "amp" -> HTML;
       case "jsonl", "ndjson" -> JSON_LINES;
       case "json" -> json(first);
+      case "xml", "rss", "atom", "rdf", "nitf" -> XML;
       case "txt", "text", "md" -> TEXT;
       default -> sniff(first);
     };
@@ -38,6 +44,9 @@ enum MediaType {
       return json(first);
     }
     String lower = head.toLowerCase(Locale.ROOT);
+    if (ROOTS.matcher(lower).find() && !lower.contains("<html")) {
+      return XML;
+    }
     boolean markup =
         lower.startsWith("<!doctype html")
             || lower.startsWith("<html")
