@@ -10,7 +10,8 @@ public enum MediaType {
   TEXT("text/plain"),
   JSON("application/json"),
   JSON_LINES("application/x-ndjson"),
-  XML("application/xml");
+  XML("application/xml"),
+  WARC("application/warc");
 
   private static final int LOOKED_AT = 1024;
   private static final Pattern ROOTS =
@@ -23,7 +24,8 @@ public enum MediaType {
     this.value = value;
   }
 
-  static MediaType of(String fileName, byte[] first) {
+  /** By the ending of a name, or by the first bytes where that says nothing. */
+  public static MediaType of(String fileName, byte[] first) {
     String name = fileName.toLowerCase(Locale.ROOT);
     if (name.endsWith(".gz")) {
       name = name.substring(0, name.length() - 3);
@@ -32,6 +34,7 @@ public enum MediaType {
       case "html", "htm", "xhtml", "shtml", "amp" -> HTML;
       case "jsonl", "ndjson" -> JSON_LINES;
       case "json" -> json(first);
+      case "warc" -> WARC;
       case "xml", "rss", "atom", "rdf", "nitf" -> XML;
       case "txt", "text", "md" -> TEXT;
       default -> sniff(first);
@@ -42,6 +45,9 @@ public enum MediaType {
     String head = head(first);
     if (head.startsWith("{") || head.startsWith("[{")) {
       return json(first);
+    }
+    if (head.startsWith("WARC/")) {
+      return WARC;
     }
     String lower = head.toLowerCase(Locale.ROOT);
     if (ROOTS.matcher(lower).find() && !lower.contains("<html")) {

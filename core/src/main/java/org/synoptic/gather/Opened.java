@@ -1,12 +1,15 @@
 package org.synoptic.gather;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,7 @@ import org.synoptic.model.Told;
 final class Opened {
 
   private static final int SNIFFED_BYTES = 1 << 16;
+  private static final int BEGIN_BYTES = 16;
 
   private final Clock clock;
   private final Naming naming;
@@ -39,17 +43,13 @@ final class Opened {
   Iterator<Gathered> pages(String path, String fileName, InputStream raw) {
     try {
       InputStream in = unzipped(new BufferedInputStream(raw, SNIFFED_BYTES));
-      in.mark(SNIFFED_BYTES);
-      byte[] first = in.readNBytes(SNIFFED_BYTES - 1);
-      in.reset();
       String stem = Naming.stem(fileName);
-      return switch (MediaType.of(fileName, first)) {
-        case JSON_LINES -> new JsonLines(path, stem, this, in);
-        case JSON -> new JsonDocument(path, stem, this, in);
-        case XML -> new XmlDocument(path, stem, this, in);
-        case HTML -> one(path, stem, MediaType.HTML, in);
-        case TEXT -> one(path, stem, MediaType.TEXT, in);
-      };
+      boolean named = MediaType.of(fileName, new byte[0]) == MediaType.WARC;
+      byte[] begin = named ? new byte[0] : begin(in);
+      if (named || MediaType.of(fileName, begin) == MediaType.WARC) {
+        return new ArchivePages(path, stem, this, begin, in);
+      }
+      return pages(path, fileName, stem, begin, in);
     } catch (TooLargeException e) {
       close(raw);
       return List.of(missed(path, Skipped.Why.TOO_LARGE, e.getMessage())).iterator();
@@ -57,6 +57,31 @@ final class Opened {
       close(raw);
       return List.of(missed(path, Skipped.Why.UNREADABLE, Reason.of(e))).iterator();
     }
+  }
+
+  private Iterator<Gathered> pages(
+      String path, String fileName, String stem, byte[] begin, InputStream rest)
+      throws IOException {
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(begin), rest);
+    InputStream in = new BufferedInputStream(whole, SNIFFED_BYTES);
+    in.mark(SNIFFED_BYTES);
+    byte[] first = in.readNBytes(SNIFFED_BYTES - 1);
+    in.reset();
+    return switch (MediaType.of(fileName, first)) {
+      case JSON_LINES -> new JsonLines(path, stem, this, in);
+      case JSON -> new JsonDocument(path, stem, this, in);
+      case XML -> new XmlDocument(path, stem, this, in);
+      case WARC -> new ArchivePages(path, stem, this, new byte[0], in);
+      case HTML -> one(path, stem, MediaType.HTML, in);
+      case TEXT -> one(path, stem, MediaType.TEXT, in);
+    };
+  }
+
+  /** What one look gives: enough to tell an archive, and no more than its first record. */
+  private static byte[] begin(InputStream in) throws IOException {
+    byte[] begin = new byte[BEGIN_BYTES];
+    int read = in.read(begin);
+    return Arrays.copyOf(begin, Math.max(read, 0));
   }
 
   String unique(String wanted) {
@@ -67,9 +92,14 @@ final class Opened {
     return naming.series(wanted);
   }
 
+  /** Why the user does not want a page, or null when it is wanted. */
+  Tally.@Nullable Reason against(@Nullable String url, @Nullable String date) {
+    return selection.against(url, Stamp.iso(date));
+  }
+
   /** True when the user asked for others; it is counted then. */
   boolean leavesOut(@Nullable String url, @Nullable String date, Tally tally) {
-    Tally.Reason against = selection.against(url, date);
+    Tally.Reason against = against(url, date);
     if (against != null) {
       tally.count(against);
     }
@@ -161,6 +191,6 @@ final class Opened {
     in.mark(2);
     boolean zipped = Gunzip.opens(in.read(), in.read());
     in.reset();
-    return zipped ? new BufferedInputStream(new Gunzip(in), SNIFFED_BYTES) : in;
+    return zipped ? new Gunzip(in) : in;
   }
 }
