@@ -143,7 +143,7 @@ final class JsonDocument extends Pages {
   }
 
   private static @Nullable JsonNode list(JsonNode root) {
-    if (JsonArticles.isOfAKind(root)) {
+    if (JsonArticles.isOfAKind(root) || root.hasNonNull("text") || root.hasNonNull("body")) {
       return null;
     }
     for (String name : LISTS) {

@@ -102,7 +102,7 @@ public final class Archive {
     blanks();
     boolean follows = tape.peek() < 0 || tape.opens(VERSION);
     if (whole && (follows || RecordReader.isIntact(fields, block, length))) {
-      return reader.read(fields, block, length, new Place(number, at));
+      return reader.read(fields, block, length, place(at));
     }
     boolean again = more == 0 && tape.putBack(block);
     resync();
@@ -123,15 +123,20 @@ public final class Archive {
     }
   }
 
+  private Place place(long at) {
+    return new Place(number, at, tape.isPacked());
+  }
+
   private Found bad(long at, String sentence) {
-    return new Place(number, at).bad(Skipped.Why.BROKEN, sentence);
+    return place(at).bad(Skipped.Why.BROKEN, sentence);
   }
 
   /** Where a record stands. */
-  record Place(int number, long at) {
+  record Place(int number, long at, boolean unpacked) {
 
     Found bad(Skipped.Why why, String sentence) {
-      return new Found.Bad(number, why, "record at byte %,d: %s".formatted(at, sentence));
+      String where = unpacked ? "record at byte %,d (unpacked): %s" : "record at byte %,d: %s";
+      return new Found.Bad(number, why, where.formatted(at, sentence));
     }
   }
 }

@@ -37,9 +37,13 @@ final class Tape {
     this.taken = begin.length;
   }
 
-  /** Where the next byte stands: in the archive, or where its gzip member begins. */
+  /** Where the next byte stands, in what the archive unpacks to where it is packed. */
   long position() {
-    return in instanceof Gunzip packed ? packed.memberStart() : taken - (end - at);
+    return taken - (end - at);
+  }
+
+  boolean isPacked() {
+    return in instanceof Gunzip;
   }
 
   /** The next byte, which stays, or -1 at the end. */
