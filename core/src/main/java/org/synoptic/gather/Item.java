@@ -34,18 +34,23 @@ public record Item(
 
   private static final int LONGEST_SECTION = 40;
 
+  /** Names of authors; the longest real lists have some twenty. */
+  private static final int MOST_NAMES = 40;
+
   public Item {
-    bylines = List.copyOf(bylines);
+    bylines = bylines.stream().limit(MOST_NAMES).toList();
   }
 
   /** The report, or why there is none. */
   public Entry entry() {
-    String own = length(text) >= length(summary) ? text : summary;
-    if (own == null || length(own) == 0) {
+    int length = length(text);
+    int shorter = length(summary);
+    String own = length >= shorter ? text : summary;
+    if (own == null || Math.max(length, shorter) == 0) {
       String which = title == null ? "" : ": " + title;
       return new Entry.None(Skipped.Why.EMPTY, "no text is given" + which);
     }
-    boolean partial = !own.equals(text) && length(own) < WHOLE_CHARS;
+    boolean partial = length < shorter && shorter < WHOLE_CHARS;
     Told told =
         new Told(
             headline(),

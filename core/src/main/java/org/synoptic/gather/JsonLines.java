@@ -3,7 +3,6 @@ package org.synoptic.gather;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,9 @@ final class JsonLines extends Pages {
   private final JsonArticles articles;
   private final InputStream in;
   private final Deque<Gathered> waiting = new ArrayDeque<>();
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int end;
   private int line;
 
   JsonLines(String path, String stem, Opened opened, InputStream in) {
@@ -55,7 +57,7 @@ final class JsonLines extends Pages {
   private void take(byte[] content) {
     if (content.length > Limits.PAGE_BYTES) {
       waiting.add(Opened.tooLarge(here()));
-    } else if (!new String(content, StandardCharsets.UTF_8).isBlank()) {
+    } else if (!isBlank(content)) {
       try {
         waiting.addAll(articles.of(JsonDocument.parse(content), here(), line));
       } catch (IOException e) {
@@ -66,17 +68,37 @@ final class JsonLines extends Pages {
 
   /** The next line without its end, null after the last; of a huge line no more than the limit. */
   private byte @Nullable [] readLine() throws IOException {
-    ByteArrayOutputStream content = new ByteArrayOutputStream();
-    int b = in.read();
-    if (b < 0) {
+    if (at == end && !fill()) {
       return null;
     }
     line++;
-    for (; b >= 0 && b != '\n'; b = in.read()) {
-      if (content.size() <= Limits.PAGE_BYTES) {
-        content.write(b);
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    boolean open = true;
+    while (open && (at < end || fill())) {
+      int from = at;
+      while (at < end && buffer[at] != '\n') {
+        at++;
       }
+      int most = Limits.PAGE_BYTES + 1 - content.size();
+      content.write(buffer, from, Math.min(at - from, most));
+      open = at == end;
+      at += open ? 0 : 1;
     }
     return content.toByteArray();
+  }
+
+  private boolean fill() throws IOException {
+    at = 0;
+    end = Math.max(in.read(buffer), 0);
+    return end > 0;
+  }
+
+  private static boolean isBlank(byte[] content) {
+    for (byte b : content) {
+      if (b < 0 || b > ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 }

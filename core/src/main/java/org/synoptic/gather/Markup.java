@@ -75,7 +75,7 @@ public final class Markup {
       return null;
     }
     String address = url.strip();
-    if (base == null || address.matches("[A-Za-z][A-Za-z0-9+.-]{0,20}:.*")) {
+    if (base == null || base.isBlank() || address.matches("[A-Za-z][A-Za-z0-9+.-]{0,20}:.*")) {
       return address;
     }
     try {

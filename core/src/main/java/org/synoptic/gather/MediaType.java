@@ -2,6 +2,8 @@ package org.synoptic.gather;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What kind of content a file holds, by its name, or by its first bytes where the name is mute. */
@@ -14,9 +16,11 @@ public enum MediaType {
   WARC("application/warc");
 
   private static final int LOOKED_AT = 1024;
-  private static final Pattern ROOTS =
-      Pattern.compile(
-          "^<\\?xml|^<(?:rss|rdf:rdf|feed|entry|channel|newsmessage|newsitem|packageitem|nitf)[\\s>]|^<!doctype (?:rss|nitf|rdf)");
+  private static final Pattern FIRST_ELEMENT = Pattern.compile("<(?:[\\w.-]{1,40}:)?([a-z][\\w.-]{0,40})");
+
+  /** Roots of XML that is read; HTML has none of these. */
+  private static final Set<String> ROOTS =
+      Set.of("rss", "rdf", "feed", "entry", "channel", "newsmessage", "newsitem", "packageitem", "nitf");
 
   final String value;
 
@@ -50,7 +54,9 @@ public enum MediaType {
       return WARC;
     }
     String lower = head.toLowerCase(Locale.ROOT);
-    if (ROOTS.matcher(lower).find() && !lower.contains("<html")) {
+    Matcher element = FIRST_ELEMENT.matcher(lower);
+    String root = head.startsWith("<") && element.find() ? element.group(1) : "";
+    if (ROOTS.contains(root) || lower.startsWith("<?xml") && !root.equals("html")) {
       return XML;
     }
     boolean markup =

@@ -2,6 +2,7 @@ package org.synoptic.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * tag closes what was left open inside its element, as the parser does it.
  */
 final class Nesting {
+
+  /** Elements of HTML that hold nothing, and that feeds leave open by the hundred. */
+  private static final Set<String> VOID =
+      Set.of("br", "hr", "img", "wbr", "input", "embed", "param", "area", "col");
 
   private final String text;
   private final int most;
@@ -46,7 +51,7 @@ final class Nesting {
     String name = text.substring(nameFrom, nameEnd);
     if (closes) {
       close(name);
-    } else if (text.charAt(end - 1) != '/') {
+    } else if (text.charAt(end - 1) != '/' && !VOID.contains(name)) {
       open.push(name);
       deepest = Math.max(deepest, open.size());
     }

@@ -24,19 +24,36 @@ public final class Atom implements XmlKind {
   @Override
   public List<Entry> entries(Element root) {
     if (root.tag().localName().equalsIgnoreCase("entry")) {
-      return List.of(item(root, root).entry());
+      return List.of(item(root, Feed.of(root)).entry());
     }
-    return all(root, "entry").stream().map(entry -> item(entry, root).entry()).toList();
+    Feed feed = Feed.of(root);
+    return all(root, "entry").stream().map(entry -> item(entry, feed).entry()).toList();
   }
 
-  private static Item item(Element entry, Element feed) {
+  /** What holds for all entries of a feed that do not say it themselves. */
+  private record Feed(
+      String base, @Nullable String title, @Nullable String language, List<String> authors) {
+
+    static Feed of(Element root) {
+      String home = link(root, null);
+      String said = root.attr("xml:base").isBlank() ? home : root.attr("xml:base");
+      String language = root.attr("xml:lang");
+      return new Feed(
+          said == null ? "" : said,
+          root.tag().localName().equalsIgnoreCase("entry") ? null : Atom.title(root),
+          language.isBlank() ? null : language,
+          Atom.authors(root));
+    }
+  }
+
+  private static Item item(Element entry, Feed feed) {
     Element source = first(entry, "source");
     String published = date(entry, "published", "issued", "created");
     String updated = date(entry, "updated", "modified");
-    String link = link(entry, base(entry, feed));
+    String base = Markup.absolute(entry.attr("xml:base"), feed.base());
     return new Item(
-        link,
-        Said.outlet(title(source == null ? feed : source)),
+        link(entry, base != null ? base : feed.base()),
+        Said.outlet(source == null ? feed.title() : title(source)),
         headline(entry),
         text(first(entry, "content")),
         summary(entry),
@@ -96,46 +113,40 @@ public final class Atom implements XmlKind {
         : Names.content(Names.child(group, "media:description"));
   }
 
-  private static String base(Element entry, Element feed) {
-    String home = link(feed, null);
-    String said = feed.attr("xml:base").isBlank() ? home : feed.attr("xml:base");
-    String own = Markup.absolute(entry.attr("xml:base"), said);
-    return own != null ? own : said == null ? "" : said;
-  }
-
   /** The page that the entry is about: a link that is no other relation. */
   private static @Nullable String link(Element entry, @Nullable String base) {
     for (Element link : all(entry, "link")) {
       String relation = link.attr("rel");
       if (relation.isEmpty() || relation.equals("alternate")) {
-        return Markup.absolute(link.attr("href"), base == null || base.isEmpty() ? null : base);
+        return Markup.absolute(link.attr("href"), base);
       }
     }
     String id = Names.line(entry, "atom:id", "id");
     return id != null && id.startsWith("http") ? id : null;
   }
 
-  private static List<String> bylines(Element entry, Element feed) {
-    List<String> names = new ArrayList<>();
-    for (Element from : List.of(entry, feed)) {
-      for (Element author : all(from, "author")) {
-        names.addAll(Said.byline(Names.line(author, "atom:name", "name")));
-      }
-      if (!names.isEmpty()) {
-        return names;
-      }
-    }
-    return Said.byline(Names.line(entry, "dc:creator"));
+  private static List<String> bylines(Element entry, Feed feed) {
+    List<String> own = authors(entry);
+    List<String> names = own.isEmpty() ? feed.authors() : own;
+    return names.isEmpty() ? Said.byline(Names.line(entry, "dc:creator")) : names;
   }
 
-  private static @Nullable String language(Element entry, Element feed) {
+  private static List<String> authors(Element parent) {
+    List<String> names = new ArrayList<>();
+    for (Element author : all(parent, "author")) {
+      names.addAll(Said.byline(Names.line(author, "atom:name", "name")));
+    }
+    return names;
+  }
+
+  private static @Nullable String language(Element entry, Feed feed) {
     Element content = first(entry, "content");
-    for (Element from : content == null ? List.of(entry, feed) : List.of(content, entry, feed)) {
+    for (Element from : content == null ? List.of(entry) : List.of(content, entry)) {
       if (!from.attr("xml:lang").isBlank()) {
         return from.attr("xml:lang");
       }
     }
-    return null;
+    return feed.language();
   }
 
   private static @Nullable String section(Element entry) {

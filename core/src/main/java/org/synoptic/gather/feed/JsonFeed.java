@@ -31,12 +31,12 @@ public final class JsonFeed implements JsonKind {
     String html = text(item, "content_html");
     String updated = Stamp.iso(text(item, "date_modified"));
     String published = Stamp.iso(text(item, "date_published"));
-    String link = text(item, "url") != null ? text(item, "url") : text(item, "id");
-    String url = Markup.absolute(link, text(feed, "home_page_url"));
+    String id = text(item, "id");
+    String url = Markup.absolute(text(item, "url"), text(feed, "home_page_url"));
     String language = text(item, "language") != null ? text(item, "language") : text(feed, "language");
     JsonNode tags = item.path("tags");
     return new Item(
-        url != null && url.startsWith("http") ? url : null,
+        url != null ? url : id != null && id.startsWith("http") ? id : null,
         Said.outlet(Markup.line(text(feed, "title"))),
         Markup.line(text(item, "title")),
         html != null ? html : text(item, "content_text"),

@@ -31,14 +31,28 @@ public final class Rss implements XmlKind {
     if (channel != root) {
       items.addAll(Names.children(root, "item"));
     }
-    return items.stream().map(item -> item(item, channel).entry()).toList();
+    Channel said = Channel.of(channel);
+    return items.stream().map(item -> item(item, said).entry()).toList();
   }
 
-  private static Item item(Element item, Element channel) {
+  /** What holds for all items of a channel that do not say it themselves. */
+  private record Channel(
+      @Nullable String link, @Nullable String outlet, @Nullable String language) {
+
+    static Channel of(Element channel) {
+      String publisher = Names.line(channel, "dc:publisher");
+      return new Channel(
+          Names.line(channel, "link"),
+          publisher != null ? publisher : Said.outlet(Names.line(channel, "title")),
+          Names.line(channel, "language", "dc:language"));
+    }
+  }
+
+  private static Item item(Element item, Channel channel) {
     String published = Stamp.iso(Names.line(item, "pubDate", "dc:date", "dcterms:issued"));
     String updated = Stamp.iso(Names.line(item, "atom:updated", "dcterms:modified"));
     return new Item(
-        Markup.absolute(link(item), Names.line(channel, "link")),
+        Markup.absolute(link(item), channel.link()),
         outlet(item, channel),
         title(item),
         Names.content(Names.child(item, "content:encoded", "xhtml:body", "atom:content", "content")),
@@ -85,14 +99,9 @@ public final class Rss implements XmlKind {
   }
 
   /** A feed of several outlets names each entry's source. */
-  private static @Nullable String outlet(Element item, Element channel) {
+  private static @Nullable String outlet(Element item, Channel channel) {
     String source = Names.line(item, "source", "dc:publisher");
-    if (source != null && !source.startsWith("http")) {
-      return source;
-    }
-    String publisher = Names.line(channel, "dc:publisher");
-    String said = publisher != null ? publisher : Said.outlet(Names.line(channel, "title"));
-    return said;
+    return source != null && !source.startsWith("http") ? source : channel.outlet();
   }
 
   private static List<String> bylines(Element item) {
@@ -109,9 +118,9 @@ public final class Rss implements XmlKind {
     return names;
   }
 
-  private static @Nullable String language(Element item, Element channel) {
+  private static @Nullable String language(Element item, Channel channel) {
     String own = Names.line(item, "dc:language");
-    return own != null ? own : Names.line(channel, "language", "dc:language");
+    return own != null ? own : channel.language();
   }
 
   /** Several categories are tags. */
