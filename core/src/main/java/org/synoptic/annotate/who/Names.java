@@ -38,7 +38,8 @@ final class Names {
     if (mention.gender() != Gender.UNSAID) {
       return Kind.PERSON;
     }
-    if (known != null && mention.kind() != Kind.WORK) {
+    boolean namesake = mention.kind() == Kind.PERSON && surnames.contains(mention.name());
+    if (known != null && mention.kind() != Kind.WORK && !namesake) {
       return known.kind();
     }
     return surnames.contains(mention.name())
