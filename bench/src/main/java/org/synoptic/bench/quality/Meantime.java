@@ -21,8 +21,9 @@ import org.synoptic.model.Entity.Kind;
  * <p>Persons, organisations and places are scored, products and markets are not: a mention of ours
  * that the gold calls a product is wrong. Mentions are matched by their head word, since the gold's
  * extents take in articles, titles and relative clauses. Names: F1 over those that the gold calls
- * names. Mentions: precision of all that we find. Links: B-cubed over the gold's mentions, names,
- * nouns and pronouns; one that we do not find counts as alone.
+ * names. Mentions: precision of all that we find. Links: B-cubed; precision over the mentions that
+ * both have, recall over all of the gold's, names, nouns and pronouns, where one that we do not
+ * find counts as alone.
  */
 public final class Meantime implements Benchmark {
 
@@ -112,7 +113,10 @@ public final class Meantime implements Benchmark {
     }
 
     BCubed links() {
-      return BCubed.of(clusters, gold);
+      Map<String, String> goldOfFound = new HashMap<>(gold);
+      goldOfFound.keySet().retainAll(clusters.keySet());
+      return new BCubed(
+          BCubed.of(clusters, goldOfFound).precision(), BCubed.of(clusters, gold).recall());
     }
   }
 }

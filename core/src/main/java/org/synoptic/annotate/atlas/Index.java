@@ -18,6 +18,7 @@ final class Index {
   private static final int LEAST_WITHOUT_ACCENTS = 5;
 
   private final Map<String, List<Entry>> byName = new HashMap<>();
+  private final Map<String, List<Entry>> byPlainName = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> alpha2 = new HashMap<>();
 
@@ -80,16 +81,16 @@ final class Index {
 
   private void add(String list, Entry entry) {
     for (String name : split(list)) {
-      keep(key(name), entry);
+      keep(byName, key(name), entry);
       String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-      if (plain.length() >= LEAST_WITHOUT_ACCENTS) {
-        keep(key(plain), entry);
+      if (!plain.equals(name) && plain.length() >= LEAST_WITHOUT_ACCENTS) {
+        keep(byPlainName, key(plain), entry);
       }
     }
   }
 
-  private void keep(String key, Entry entry) {
-    List<Entry> entries = byName.computeIfAbsent(key, name -> new ArrayList<>(1));
+  private static void keep(Map<String, List<Entry>> index, String key, Entry entry) {
+    List<Entry> entries = index.computeIfAbsent(key, name -> new ArrayList<>(1));
     boolean told =
         entries.stream().anyMatch(e -> e.equals(entry) || entry.sort() == Sort.CITY && isPlace(e));
     if (!told) {
@@ -117,11 +118,14 @@ final class Index {
 
   List<Entry> find(String words) {
     String name = key(words.strip());
-    List<Entry> found = byName.get(name);
-    if (found == null) {
-      found = byName.get(bare(name));
+    String bare = bare(name);
+    for (Map<String, List<Entry>> index : List.of(byName, byPlainName)) {
+      List<Entry> found = index.getOrDefault(name, index.get(bare));
+      if (found != null) {
+        return found;
+      }
     }
-    return found == null ? List.of() : List.copyOf(found);
+    return List.of();
   }
 
   /** Without article and possessive. */

@@ -33,6 +33,11 @@ final class Bodies {
     return NOUNS.contains(word);
   }
 
+  /** A body's name that is a place's as well: "Quay Harbour Airport". */
+  static boolean isSite(String word) {
+    return word.equals("airport") || word.equals("station") || word.equals("stadium");
+  }
+
   void identify(List<Mention> mentions) {
     List<Mention> others = mentions.stream().filter(m -> m.kind() != Kind.PERSON).toList();
     List<Mention[]> pairs = introducedInBrackets(others);
@@ -80,41 +85,18 @@ final class Bodies {
     return mention.kind() == Kind.ORGANISATION ? ofLongerName(mention) : null;
   }
 
-  /** "Foreign Affairs Committee" of "Commons Foreign Affairs Committee"; "OSCE" by its initials. */
+  /** The only organisation so far that the name can be another form of. */
   private @Nullable Identity ofLongerName(Mention mention) {
     List<Identity> fitting = new ArrayList<>();
     for (Identity one : cast.identities()) {
       boolean fits =
           one.kind() == Kind.ORGANISATION
-              && one.names().stream().anyMatch(name -> shortens(mention.name(), name.name()));
+              && one.names().stream().anyMatch(name -> ShortNames.same(mention, name));
       if (fits) {
         fitting.add(one);
       }
     }
     return fitting.size() == 1 ? fitting.get(0) : null;
-  }
-
-  private static boolean shortens(String shorter, String name) {
-    boolean tail = shorter.indexOf(' ') > 0 && name.endsWith(" " + shorter);
-    boolean longer = name.indexOf(' ') > 0 && shorter.endsWith(" " + name);
-    return tail || longer || isAcronym(shorter) && initials(name).equals(shorter.replace(".", ""));
-  }
-
-  private static boolean isAcronym(String name) {
-    String letters = name.replace(".", "");
-    return letters.length() >= 3
-        && letters.length() <= 6
-        && letters.chars().allMatch(Character::isUpperCase);
-  }
-
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[ -]")) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return initials.toString();
   }
 
   /** "the Quay Harbour Authority (QHA)" and "QHA (the Quay Harbour Authority)". */
@@ -131,21 +113,11 @@ final class Bodies {
                   .strip()
                   .matches("\\((the )?")
               && text.form(inside.s(), inside.to()).equals(")");
-      if (bracket
-          && (stands(before.name(), inside.name()) || stands(inside.name(), before.name()))) {
+      if (bracket && ShortNames.stand(before.name(), inside.name())) {
         pairs.add(new Mention[] {before, inside});
       }
     }
     return pairs;
-  }
-
-  /** Whether an acronym begins as the name's initials do. */
-  private static boolean stands(String acronym, String name) {
-    String initials = initials(name);
-    return isAcronym(acronym)
-        && !isAcronym(name)
-        && initials.length() >= 2
-        && (initials.startsWith(acronym) || acronym.replace(".", "").startsWith(initials));
   }
 
   /** "the committee" after the one committee that has been named. */

@@ -1,9 +1,12 @@
 package org.synoptic.annotate.who;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity.Form;
@@ -40,13 +43,37 @@ final class Pronouns {
   }
 
   void identify() {
+    Map<Identity, Set<Gender>> told = new HashMap<>();
+    each((s, i, gender) -> tell(s, i, gender, told));
+    told.forEach(
+        (who, genders) -> genders.stream().filter(g -> genders.size() == 1).forEach(who::learn));
+    each(this::resolve);
+  }
+
+  /** Does something with a pronoun. */
+  private interface Step {
+    void take(int s, int i, Gender gender);
+  }
+
+  private void each(Step step) {
     for (int s = 0; s < text.sentences().size(); s++) {
       for (int i = 0; i < text.size(s); i++) {
         Gender gender = Gender.ofPronoun(text.lower(s, i));
         if (gender != Gender.UNSAID && text.tag(s, i).startsWith("PRP")) {
-          resolve(s, i, gender);
+          step.take(s, i, gender);
         }
       }
+    }
+  }
+
+  /** A sentence with one person only, and as its subject, tells the person's gender. */
+  private void tell(int s, int i, Gender gender, Map<Identity, Set<Gender>> told) {
+    int quotation = quoted.around(text.token(s, i).span().start());
+    List<Candidate> here = candidates(s, text.size(s), Gender.UNSAID, quotation);
+    Identity who = here.isEmpty() || several(here) ? null : here.get(0).who();
+    boolean before = who != null && candidates(s, i, Gender.UNSAID, quotation).size() > 0;
+    if (before && here.get(0).rank() <= 1) {
+      told.computeIfAbsent(who, one -> EnumSet.noneOf(Gender.class)).add(gender);
     }
   }
 
@@ -216,7 +243,11 @@ final class Pronouns {
     return rank(mention.s(), headOf(mention));
   }
 
-  private int rank(int s, int head) {
+  private int rank(int s, int word) {
+    int head = word;
+    for (int steps = 0; text.relation(s, head).equals("conj") && steps < text.size(s); steps++) {
+      head = text.head(s, head);
+    }
     String relation = text.relation(s, head);
     int governor = text.head(s, head);
     if (SUBJECTS.contains(relation)) {

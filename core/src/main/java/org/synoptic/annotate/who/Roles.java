@@ -127,7 +127,7 @@ final class Roles {
     }
     boolean voice = phrase.post().kind() == Posts.Kind.VOICE;
     if (!phrase.definite()) {
-      if (voice && phrase.indefinite()) {
+      if (voice && phrase.indefinite() && !predicates(phrase)) {
         unnamed.add(new Holding(phrase, cast.introduce(mention(phrase))));
       }
       return;
@@ -139,6 +139,14 @@ final class Roles {
     } else if (phrase.post().kind() != Posts.Kind.POST && none(phrase)) {
       unnamed.add(new Holding(phrase, cast.introduce(mention(phrase))));
     }
+  }
+
+  /** "as a witness", "she is a witness": tells what somebody is, and introduces nobody. */
+  private boolean predicates(RolePhrase phrase) {
+    String relation = text.relation(phrase.s(), phrase.head());
+    return relation.equals("attr")
+        || relation.equals("oprd")
+        || text.lower(phrase.s(), phrase.from() - 1).equals("as");
   }
 
   /** Nobody else in the article holds or held such a post. */
