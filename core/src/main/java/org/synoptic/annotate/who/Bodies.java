@@ -1,11 +1,11 @@
 package org.synoptic.annotate.who;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity.Form;
 import org.synoptic.model.Entity.Kind;
@@ -17,8 +17,8 @@ import org.synoptic.text.Lists;
  */
 final class Bodies {
 
-  private static final Set<String> NOUNS =
-      Set.copyOf(Lists.read(Bodies.class, "kinds-of-bodies.txt"));
+  /** Kinds of bodies, and PLOVER's sector of each or {@code ""}. */
+  private static final Map<String, String> NOUNS = read();
 
   private final Parsed text;
   private final Cast cast;
@@ -29,8 +29,23 @@ final class Bodies {
     this.cast = cast;
   }
 
+  private static Map<String, String> read() {
+    Map<String, String> nouns = new HashMap<>();
+    for (String line : Lists.read(Bodies.class, "kinds-of-bodies.txt")) {
+      String[] parts = line.split("/");
+      nouns.put(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "");
+    }
+    return nouns;
+  }
+
   static boolean isKind(String word) {
-    return NOUNS.contains(word);
+    return NOUNS.containsKey(word);
+  }
+
+  /** PLOVER's sector of such a body. */
+  static @Nullable String sector(String kind) {
+    String sector = NOUNS.getOrDefault(kind, "");
+    return sector.isEmpty() ? null : sector;
   }
 
   /** A body's name that is a place's as well: "Quay Harbour Airport". */
@@ -136,7 +151,7 @@ final class Bodies {
 
   private boolean isNominal(int s, int i) {
     String after = text.lower(s, i + 1);
-    return NOUNS.contains(text.lower(s, i))
+    return NOUNS.containsKey(text.lower(s, i))
         && text.tag(s, i).startsWith("NN")
         && !text.isCapital(s, i)
         && text.lower(s, i - 1).equals("the")

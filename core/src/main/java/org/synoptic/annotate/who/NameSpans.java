@@ -22,9 +22,6 @@ final class NameSpans {
   /** No name in the lists is longer. */
   private static final int MOST_WORDS_KNOWN = 8;
 
-  /** "(R-Texas)" after a name. */
-  private static final Pattern PARTY_AND_STATE = Pattern.compile("[RDI]-.{1,20}");
-
   /** "A380" of "Airbus A380". */
   private static final Pattern MODEL = Pattern.compile("[A-Z]{1,4}-?\\d{1,4}[A-Za-z]{0,2}");
 
@@ -292,8 +289,7 @@ final class NameSpans {
 
   /** Not "first lady", nor "National Security Advisor", which is a role. */
   private boolean named(int s, int from, int to, Kind kind) {
-    if (text.form(s, from - 1).equals("(")
-        && PARTY_AND_STATE.matcher(text.form(s, from)).matches()) {
+    if (text.form(s, from - 1).equals("(") && Credentials.isPartyAndState(text.form(s, from))) {
       return false;
     }
     if (kind == Kind.ORGANISATION && to - from == 1 && isDepartmentOfPost(s, from)) {
