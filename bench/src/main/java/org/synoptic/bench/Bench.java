@@ -1,5 +1,6 @@
 package org.synoptic.bench;
 
+import org.synoptic.bench.fuzz.FuzzCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Spec;
     name = "synoptic bench",
     mixinStandardHelpOptions = true,
     description = "Measures the line: its quality on the field's gold sets, its speed and memory.",
-    subcommands = {QualityCommand.class, SpeedCommand.class})
+    subcommands = {QualityCommand.class, SpeedCommand.class, FuzzCommand.class})
 public final class Bench implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
