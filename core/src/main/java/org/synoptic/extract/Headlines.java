@@ -37,12 +37,11 @@ final class Headlines {
   private static @Nullable String title(Document page, Metadata metadata) {
     String described = metadata.jsonLd().headline();
     String[] candidates = {
-      described == null ? null : org.jsoup.parser.Parser.unescapeEntities(described, false),
-      metadata.meta("og:title", "twitter:title", "dc.title", "headline"),
-      page.title()
+      described, metadata.meta("og:title", "twitter:title", "dc.title", "headline"), page.title()
     };
     for (String candidate : candidates) {
       if (candidate != null && !candidate.isBlank()) {
+        candidate = org.jsoup.parser.Parser.unescapeEntities(candidate, false);
         return withoutSite(Mojibake.repair(Paragraphs.plain(candidate)), metadata.outlet());
       }
     }

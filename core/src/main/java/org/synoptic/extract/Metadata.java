@@ -74,6 +74,18 @@ final class Metadata {
         : null;
   }
 
+  /** In which order the page is likely to write days in figures. */
+  DayOrder dayOrder(@Nullable String url) {
+    Element html = page.selectFirst("html");
+    String lang = html == null ? "" : html.attr("lang") + html.attr("xml:lang");
+    String said = lang.isEmpty() ? meta("og:locale") : lang;
+    return DayOrder.of(said, url == null ? host() : hostOf(url));
+  }
+
+  private static String hostOf(String url) {
+    return url.replaceFirst("^https?://", "").replaceFirst("[/:?].*$", "");
+  }
+
   private String host() {
     String url = url();
     return url == null ? "" : url.replaceFirst("^https?://", "").replaceFirst("/.*$", "");
@@ -87,6 +99,9 @@ final class Metadata {
   @Nullable String language() {
     Element html = page.selectFirst("html");
     String said = html == null ? null : Language.code(html.attr("lang"));
+    if (said == null && html != null) {
+      said = Language.code(html.attr("xml:lang"));
+    }
     if (said == null) {
       said = Language.code(meta("og:locale", "content-language", "dc.language", "language"));
     }
