@@ -56,6 +56,7 @@ final class PrintedDates implements NodeFilter {
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "noscript", "template", "svg", "iframe", "select", "textarea");
   private static final Set<String> PICTURES = Set.of("img", "a", "picture", "video", "source");
+  private static final Set<String> OTHER_TAGS = Set.of("nav", "figcaption");
   private static final Set<String> BESIDE_TAGS = Set.of("aside", "footer");
 
   /** Parts of names of what stands beside a report, or holds its date after all. */
@@ -63,7 +64,20 @@ final class PrintedDates implements NodeFilter {
 
   /** Parts of names of what never holds its date. */
   private static final String[] OTHERS = {
-    "related", "comment", "recent", "popular", "userinfo", "userstats", "newsletter", "recommend"
+    "related",
+    "comment",
+    "recent",
+    "popular",
+    "userinfo",
+    "userstats",
+    "newsletter",
+    "recommend",
+    "photo caption",
+    "image caption",
+    "img caption",
+    "wp caption",
+    "media caption",
+    "picture caption"
   };
 
   private static final Set<String> NAMES =
@@ -250,7 +264,7 @@ final class PrintedDates implements NodeFilter {
     String names = names(element);
     marks.push(new Mark(others, beside, sign, label));
     if (!own.contains(element)) {
-      others += element.normalName().equals("nav") || any(OTHERS, names) ? 1 : 0;
+      others += OTHER_TAGS.contains(element.normalName()) || any(OTHERS, names) ? 1 : 0;
       beside += BESIDE_TAGS.contains(element.normalName()) || any(BESIDE, names) ? 1 : 0;
     }
     mark(element, names);
