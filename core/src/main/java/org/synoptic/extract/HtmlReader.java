@@ -19,7 +19,7 @@ final class HtmlReader {
     String headline = Headlines.of(page, metadata);
     String canonical = url != null ? url : metadata.url();
     PageDates dates = new PageDates(page, metadata, canonical, headline);
-    List<String> bylines = metadata.bylines();
+    List<String> bylines = Authors.of(page, metadata, metadata.outlet());
     List<Removed> removed = new ArrayList<>(PageClutter.cut(page));
     Sheet sheet = new Sheet();
     Blocks.write(BodyFinder.of(page), sheet);
