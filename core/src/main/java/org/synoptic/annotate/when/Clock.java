@@ -23,8 +23,22 @@ final class Clock {
     return switch (shapes.lower(i)) {
       case "noon", "midday" -> new Capture("CLOCK", "12:00", i + 1);
       case "midnight" -> new Capture("CLOCK", "24:00", i + 1);
+      case "half", "quarter" -> past(i);
       default -> numbered(i);
     };
+  }
+
+  /** "half past nine", "quarter to ten in the morning". */
+  private @Nullable Capture past(int i) {
+    boolean to = shapes.lower(i + 1).equals("to");
+    int hour = spelledHour(i + 2);
+    if (hour < 0 || !(to || shapes.lower(i + 1).equals("past"))) {
+      return null;
+    }
+    int minute = shapes.lower(i).equals("half") ? 30 : to ? 45 : 15;
+    int at = to ? (hour + 10) % 12 + 1 : hour;
+    Capture half = half(at, minute, i + 3, false);
+    return half != null || minute == 30 && to ? half : new Capture("CLOCK", "XX:" + minute, i + 3);
   }
 
   private @Nullable Capture numbered(int i) {

@@ -1,7 +1,6 @@
 package org.synoptic.annotate.when;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.synoptic.model.Article;
 import org.synoptic.text.numbers.Word;
@@ -40,7 +39,7 @@ enum DateOrder {
   private static final Set<String> MONTH_FIRST_HOSTS = Set.of("us", "gov", "mil", "edu");
 
   static DateOrder of(Article article, List<Word> words) {
-    String host = hostEnd(article.url());
+    String host = Host.end(article.url());
     if (DAY_FIRST_HOSTS.contains(host)) {
       return DAY_FIRST;
     }
@@ -50,15 +49,5 @@ enum DateOrder {
     long british = words.stream().filter(w -> BRITISH.contains(w.lower())).count();
     long american = words.stream().filter(w -> AMERICAN.contains(w.lower())).count();
     return british > american ? DAY_FIRST : american > british ? MONTH_FIRST : UNKNOWN;
-  }
-
-  private static String hostEnd(@org.jspecify.annotations.Nullable String url) {
-    int scheme = url == null ? -1 : url.indexOf("://");
-    if (url == null || scheme < 0) {
-      return "";
-    }
-    int end = url.indexOf('/', scheme + 3);
-    String host = end < 0 ? url.substring(scheme + 3) : url.substring(scheme + 3, end);
-    return host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -98,7 +98,12 @@ final class Guard {
             && shapes.word(last).capitalised()
             && shapes.word(last - 1).capitalised()
             && !shapes.word(last).opens();
-    return common && plain && (unit || after);
+    boolean paper =
+        verb.equals("value")
+            && shapes.word(match.from()).capitalised()
+            && shapes.word(match.to()).capitalised()
+            && !shapes.word(match.from()).opens();
+    return common && plain && (unit || after || paper);
   }
 
   /** "this second", "this century-old": no time of the calendar. */

@@ -44,6 +44,12 @@ final class Lengths {
           "through",
           "until");
 
+  /** Words between an amount and its rate: "50,000 new CDs a year". */
+  private static final int RATE_REACH = 4;
+
+  private static final Set<String> VERBS =
+      Set.of("is", "was", "be", "had", "have", "has", "of", "with", "such", "what", "quite", "as");
+
   private static final Set<String> AGES = Set.of("old", "olds");
 
   private final Shapes shapes;
@@ -63,8 +69,11 @@ final class Lengths {
             || unit.equals("WE")
             || share(match, unit)
             || someDay(match, unit);
-    if (unit == null || age || small || (side(match).equals("maybe") && !led(match))) {
+    if (unit == null || age || small) {
       return null;
+    }
+    if (side(match).equals("maybe") && !led(match)) {
+      return rate(match, unit);
     }
     String number = match.value("NUM");
     boolean vague = side(match).equals("vague");
@@ -74,6 +83,18 @@ final class Lengths {
     String value = Amounts.duration(amount, unit);
     Resolved length = Resolved.open(Type.DURATION, value);
     return anchored(length, side(match), Amounts.whole(amount), unit, setting.today());
+  }
+
+  /** "$5 a week", "15 a year": how often; any other "a year" is none of our business. */
+  private @Nullable Resolved rate(Match match, String unit) {
+    boolean one = match.has("UNIT") && shapes.lower(match.from()).equals("a");
+    boolean amount = false;
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - RATE_REACH) && one; i--) {
+      amount |= shapes.match("NUM", i) != null && !shapes.lower(i).equals("a");
+      amount |= "$£€%".contains(shapes.lower(i));
+      one = !".,;:()".contains(shapes.lower(i)) && !VERBS.contains(shapes.lower(i));
+    }
+    return amount ? Resolved.open(Type.SET, Amounts.duration("1", unit)) : null;
   }
 
   private static boolean digits(Match match) {

@@ -61,6 +61,7 @@ final class Prefixes {
             "half",
             "weekend",
             "theyear",
+            "theunit",
             "decade",
             "fiscal",
             "yearend",

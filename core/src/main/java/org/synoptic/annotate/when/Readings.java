@@ -9,7 +9,23 @@ import org.synoptic.model.Timex.Type;
 final class Readings {
 
   private static final Set<String> LEADLESS = Set.of("the future", "the moment", "the present");
-  private static final Set<String> LEADS = Set.of("in", "at", "for");
+  private static final Set<String> LEADS = Set.of("in", "at", "for", "into", "about");
+  private static final Set<String> PARTS =
+      Set.of(
+          "end",
+          "beginning",
+          "start",
+          "middle",
+          "close",
+          "rest",
+          "most",
+          "course",
+          "half",
+          "part",
+          "parts",
+          "remainder");
+  private static final Set<String> RELATIVE =
+      Set.of("of", "before", "after", "when", "that", "which", "following", "ended", "ending");
 
   private final Shapes shapes;
   private final Lengths lengths;
@@ -22,7 +38,7 @@ final class Readings {
   /** The value, null when the words tell no time after all. */
   @Nullable Resolved read(Match match, Setting setting) {
     return switch (match.rule().verb()) {
-      case "point" -> date(new Points(match, setting).value());
+      case "point" -> point(match, setting);
       case "numeric" -> numeric(match);
       case "span" -> span(match, setting);
       case "years" -> years(match);
@@ -39,14 +55,34 @@ final class Readings {
       case "thenword" -> new Shifts(match, setting, shapes).thenByWord();
       case "yearof", "thesame", "recent" -> new Quarters(match, setting).told();
       case "theyear" -> theYear(match, setting);
+      case "theunit" -> theUnit(match, setting);
       case "yearend" -> yearEnd(setting);
       case "length" -> lengths.read(match, setting);
       case "lengthhalf" -> lengths.half(match);
       case "every" -> Recurring.read(match);
+      case "rate" -> Recurring.rate(match);
       case "value" -> fixed(match);
       case "clock" -> clock(match, setting);
       default -> null;
     };
+  }
+
+  private static @Nullable Resolved point(Match match, Setting setting) {
+    String value = new Points(match, setting).value();
+    String feast = String.valueOf(match.value("HOLIDAY"));
+    if (value == null || !feast.startsWith("HIJRA")) {
+      return seasonal(value, setting);
+    }
+    Interval day = Interval.of(value);
+    return day == null ? date(value) : Hijra.resolved(day.from(), feast.substring(5));
+  }
+
+  private static @Nullable Resolved seasonal(@Nullable String value, Setting setting) {
+    Interval days = value == null ? null : Seasons.of(value, setting.south());
+    Resolved date = date(value);
+    return days == null || date == null
+        ? date
+        : date.within(days.from().toString(), days.until().toString());
   }
 
   private static @Nullable Resolved date(@Nullable String value) {
@@ -124,12 +160,11 @@ final class Readings {
               && then.length() >= 10
               && !then.contains("X")
               && then.charAt(4) == '-';
-      return then != null && day
-          ? Resolved.date(
-              Iso.moved(then.substring(0, 10), Integer.parseInt(match.rule().argument(1, "0")), "D")
-                  + "T"
-                  + part)
-          : null;
+      int move = Integer.parseInt(match.rule().argument(1, "0"));
+      if (then == null || !day) {
+        return move == 0 ? null : Resolved.date(Iso.unknown("D") + "T" + part);
+      }
+      return Resolved.date(Iso.moved(then.substring(0, 10), move, "D") + "T" + part);
     }
     String day =
         today == null ? Iso.unknown("D") : today.plusDays(Integer.parseInt(where)).toString();
@@ -147,6 +182,24 @@ final class Readings {
     }
     LocalDate today = setting.today();
     return Resolved.date(today == null ? "XXXX" : Iso.of(today, "Y"));
+  }
+
+  /** "the end of the month", "later in the day": of the day told last, or of publication. */
+  private @Nullable Resolved theUnit(Match match, Setting setting) {
+    String before = shapes.lower(match.from() - 1);
+    boolean part = before.equals("of") && PARTS.contains(shapes.lower(match.from() - 2));
+    boolean course =
+        before.equals("in") && Set.of("later", "earlier").contains(shapes.lower(match.from() - 2));
+    boolean whole = before.equals("for") || before.equals("during") || before.equals("throughout");
+    String unit = Units.of(match);
+    if (unit == null || !(part || course || whole) || RELATIVE.contains(shapes.lower(match.to()))) {
+      return null;
+    }
+    String then = setting.then();
+    String told = then == null || !setting.fresh() ? null : Iso.moved(then, 0, unit);
+    LocalDate today = setting.today();
+    String now = today == null ? Iso.unknown(unit) : Iso.of(today, unit);
+    return unit.equals("D") && told == null ? null : Resolved.date(told == null ? now : told);
   }
 
   private static Resolved yearEnd(Setting setting) {
@@ -182,12 +235,12 @@ final class Readings {
   static Resolved clockOn(Match match, String day) {
     String time = String.valueOf(match.value("CLOCK"));
     Resolved date = Resolved.date(day + "T" + time);
-    String zone = match.value("ZONE");
+    String zone = match.has("ZONE") ? match.value("ZONE") : match.value("LOCAL");
     boolean exact = date.from() != null && zone != null && !zone.equals("L") && !time.contains("X");
-    if (!exact || time.equals("24:00")) {
+    if (!exact || zone == null || time.equals("24:00")) {
       return date;
     }
-    String instant = day + "T" + time + ":00" + zone;
+    String instant = day + "T" + time + ":00" + Zones.offset(zone, day + "T" + time);
     return date.within(instant, instant);
   }
 }

@@ -64,10 +64,12 @@ final class Shapes {
       case "SHORT" -> shortYear(i);
       case "DECADE" -> decade(i);
       case "ORDINAL" -> ordinal(i, kind, 1, 31);
+      case "ORDINALDIGITS" -> word(i).numeric() ? ordinal(i, "ORDINAL", 1, 31) : null;
       case "CENT" -> ordinal(i, kind, 10, 25);
       case "QUARTERDIGIT" -> digits(i, 1, 1, 4) ? of(kind, lower(i), i + 1) : null;
       case "CLOCK" -> clock.at(i);
       case "NUMERIC" -> numericDate.at(i);
+      case "ZONE" -> zone(i);
       case "END" -> ends(i) ? of(kind, "", i) : null;
       default -> listed(kind, i);
     };
@@ -75,6 +77,17 @@ final class Shapes {
 
   private static Capture of(String kind, String value, int to) {
     return new Capture(kind, value, to);
+  }
+
+  /** "GMT", "EST", "UTC+2". */
+  private @Nullable Capture zone(int i) {
+    Capture zone = listed("ZONE", i);
+    boolean signed = zone != null && zone.value().equals("Z") && "+-−".contains(lower(i + 1));
+    if (!signed || !glued(i + 1) || !glued(i + 2) || !digits(i + 2, 2, 0, 14)) {
+      return zone;
+    }
+    String hours = (lower(i + 2).length() < 2 ? "0" : "") + lower(i + 2);
+    return of("ZONE", (lower(i + 1).equals("+") ? "+" : "-") + hours + ":00", i + 3);
   }
 
   private @Nullable Capture listed(String kind, int i) {

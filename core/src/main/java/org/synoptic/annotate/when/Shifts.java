@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Timex.Type;
+import org.synoptic.text.numbers.Numeral;
 
 /** Dates told by their distance: from the day of publication, or from the date told last. */
 final class Shifts {
@@ -35,7 +36,23 @@ final class Shifts {
     if (amount == 1 && unit.equals("Y") && quarter != null && Interval.of(quarter) != null) {
       return moved(quarter, -4, "Q");
     }
-    return from(setting.today(), amount < 0 ? amount : -amount, amount >= 0, "PAST_REF");
+    Resolved vague = amount < 0 ? some(setting.today()) : null;
+    return vague != null ? vague : from(setting.today(), -amount, amount >= 0, "PAST_REF");
+  }
+
+  /** "a few days ago": no day, but not open either, as wide as the words are. */
+  private @Nullable Resolved some(@Nullable LocalDate today) {
+    Capture number = match.capture("NUM");
+    Numeral amount = number == null ? null : number.numeral();
+    if (today == null || amount == null || amount.high() > MOST || Units.clock(unit)) {
+      return null;
+    }
+    Interval first = Interval.of(Iso.of(Iso.plus(today, -(int) amount.high(), unit), unit));
+    Interval last = Interval.of(Iso.of(Iso.plus(today, -(int) amount.low(), unit), unit));
+    return first == null || last == null
+        ? null
+        : Resolved.open(Type.DATE, "PAST_REF")
+            .within(first.from().toString(), last.until().toString());
   }
 
   Resolved hence() {
@@ -74,7 +91,7 @@ final class Shifts {
     return from(setting.today(), -1, true, "PAST_REF");
   }
 
-  Resolved then() {
+  @Nullable Resolved then() {
     String weekday = match.value("WEEKDAY");
     if (weekday != null) {
       return weekdayAfter(Integer.parseInt(weekday));
@@ -94,7 +111,7 @@ final class Shifts {
     return Resolved.date(days.from().plusDays(move).toString());
   }
 
-  Resolved thenByWord() {
+  @Nullable Resolved thenByWord() {
     boolean back = BACK.contains(shapes.lower(match.to() - 1));
     int amount = amount();
     if (amount < 0 || amount > MOST) {
@@ -111,8 +128,11 @@ final class Shifts {
     return fromThen(back ? -amount : amount);
   }
 
-  private Resolved fromThen(int amount) {
+  private @Nullable Resolved fromThen(int amount) {
     String then = setting.then();
+    if (then == null && amount == 0 && setting.today() != null) {
+      return null;
+    }
     if (then == null || Units.clock(unit)) {
       LocalDate today = setting.today();
       boolean year = unit.equals("Y") && amount < 0 && today != null;

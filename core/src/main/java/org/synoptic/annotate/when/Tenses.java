@@ -86,6 +86,9 @@ final class Tenses {
     if (looksAhead(word, shapes.lower(i - 1))) {
       return Tense.FUTURE;
     }
+    if (word.equals("set") && shapes.lower(i + 1).equals("to")) {
+      return Tense.FUTURE;
+    }
     if (past.contains(word)) {
       return passive(shapes.lower(i - 1)) ? Tense.NONE : Tense.PAST;
     }

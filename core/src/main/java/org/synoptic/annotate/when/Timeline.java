@@ -21,6 +21,9 @@ final class Timeline {
   /** Words over which "10 p.m." and "the evening" belong to the day told last. */
   private static final int THEN_HOLDS = 40;
 
+  /** Before a day or month they say that it is near, and more often ahead than behind. */
+  private static final Set<String> LIMITS = Set.of("by", "until", "till", "through");
+
   private static final Set<String> RANGE = Set.of("to", "through", "until", "till", "-", "–");
 
   private final Grammar grammar;
@@ -28,6 +31,7 @@ final class Timeline {
   private final Guard guard;
   private final Readings readings;
   private final @Nullable LocalDate today;
+  private final boolean south;
   private final List<Timex> found = new ArrayList<>();
   private @Nullable String then;
   private int thenAt = -QUARTER_HOLDS;
@@ -41,6 +45,7 @@ final class Timeline {
     guard = new Guard(shapes, grammar.guardWords());
     readings = new Readings(shapes);
     today = article.published().day();
+    south = Host.southern(article.url());
   }
 
   List<Timex> scan() {
@@ -120,6 +125,9 @@ final class Timeline {
         match.from() - thenAt < THEN_HOLDS,
         told,
         monthBefore(match.from()),
+        yearAhead(match),
+        south,
+        LIMITS.contains(shapes.lower(match.from() - 1)),
         () -> grammar.tenses().around(shapes, match.from(), match.to()));
   }
 
@@ -128,6 +136,20 @@ final class Timeline {
     return link && then != null && then.length() == 7 && Character.isDigit(then.charAt(5))
         ? then
         : null;
+  }
+
+  /** The year that stands only at the end of a range: "28 May to 2 June 2016". */
+  private @Nullable String yearAhead(Match match) {
+    boolean open = (match.has("MONTH") || match.has("MON")) && !match.has("YEAR");
+    boolean between =
+        shapes.lower(match.from() - 1).equals("between") && shapes.lower(match.to()).equals("and");
+    boolean range = between || RANGE.contains(shapes.lower(match.to()));
+    if (!open || !range || !shapes.joined(0, match.to() + 1)) {
+      return null;
+    }
+    Match end = grammar.rules().at(shapes, match.to() + 1);
+    boolean month = end != null && (end.has("MONTH") || end.has("MON"));
+    return end != null && month ? end.value("YEAR") : null;
   }
 
   private void add(int from, int to, Resolved resolved) {
