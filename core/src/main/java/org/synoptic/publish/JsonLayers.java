@@ -61,9 +61,12 @@ final class JsonLayers {
     JsonSpans.span(json, "span", figure.span());
     JsonSpans.number(json, "value", figure.low());
     JsonSpans.number(json, "high", figure.high());
+    json.writeStringField("kind", Terms.of(figure.kind()));
     json.writeStringField("unit", figure.unit());
+    json.writeStringField("unitText", figure.unitText());
     json.writeStringField("of", figure.of());
     json.writeStringField("bound", Terms.of(figure.bound()));
+    json.writeStringField("moneyOf", figure.moneyOf());
   }
 
   private static void event(JsonGenerator json, Event event, String body) throws IOException {

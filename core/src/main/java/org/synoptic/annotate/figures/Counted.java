@@ -46,8 +46,7 @@ final class Counted {
   @Nullable String of(Measure measure, int before) {
     int at = measure.to();
     if (measure.unit() != null) {
-      boolean part = lower(at).equals("of") || (money(measure) && lower(at).equals("in"));
-      return part ? phrase(determined(at + 1)) : null;
+      return measured(measure, at);
     }
     if (lists.tollAfter.contains(lower(at)) && !tags.noun(at + 1)) {
       return lower(at);
@@ -67,6 +66,26 @@ final class Counted {
     befell = befell == null && lists.tollBefore.contains(lower(before)) ? lower(before) : befell;
     befell = befell == null ? tally(before) : befell;
     return befell == null ? noun : befell;
+  }
+
+  /** "5 tonnes of nails", "$5m in aid", "a $5m loan", "half the voters", "one in five voters". */
+  private @Nullable String measured(Measure measure, int at) {
+    boolean given =
+        Set.of("a", "an").contains(lower(at + 1))
+            || DETERMINERS.contains(lower(at + 1))
+            || words(at + 1, "CD");
+    if (lower(at).equals("of") || (money(measure) && lower(at).equals("in") && !given)) {
+      return phrase(determined(at + 1));
+    }
+    boolean whole = measure.share() && DETERMINERS.contains(lower(at));
+    boolean named = (measure.share() || money(measure)) && tags.noun(at) && !tags.name(at);
+    return whole ? phrase(determined(at)) : named ? phrase(at) : null;
+  }
+
+  /** What an ordinal before word {@code at} ranks; a name ("the third Reich") is not ranked. */
+  @Nullable String ranked(int at) {
+    String noun = tags.name(at) ? null : phrase(at);
+    return noun != null && Character.isUpperCase(noun.charAt(0)) ? null : noun;
   }
 
   private static boolean money(Measure measure) {
@@ -97,6 +116,10 @@ final class Counted {
     int end = Math.min(words.size(), at + REACH);
     while (i < end && !stops(i, at)) {
       if (lower(i).equals("'s")) {
+        first = -1;
+      } else if (tags.noun(i) && tags.plural(i) && first >= 0 && tags.plural(i - 1)) {
+        break;
+      } else if (i > at && lower(i - 1).equals("-") && tags.modifier(i)) {
         first = -1;
       } else if (tags.noun(i)) {
         first = first < 0 || name(first) ? i : first;
@@ -138,9 +161,16 @@ final class Counted {
   /** A hyphen inside the phrase, or a comma between its adjectives. */
   private boolean joint(int i, int first) {
     boolean hyphen = lower(i).equals("-") && words.get(i).glued();
+    boolean adverb =
+        first < 0
+            && tags.of(i).equals("RB")
+            && !tags.of(i + 1).equals("VBG")
+            && (tags.modifier(i + 1) || tags.noun(i + 1));
+    boolean title =
+        lower(i).equals(".") && name(i - 1) && i > 0 && words.get(i - 1).text().length() < 4;
     boolean comma =
         lower(i).equals(",") && first < 0 && tags.modifier(i - 1) && tags.modifier(i + 1);
-    return hyphen || comma;
+    return hyphen || comma || adverb || title;
   }
 
   /** "12 were killed", "12 have died". */

@@ -39,12 +39,21 @@ final class Measures {
           10);
   private static final Set<String> LINKS = Set.of("to", "-", "–", "or");
 
+  private final String body;
   private final List<Word> words;
+  private final String dollar;
   private final Numerals numerals;
   private final Phrases units;
 
-  Measures(List<Word> words, Phrases units) {
+  /**
+   * Over the words of a body.
+   *
+   * @param dollar whose dollar a bare "$" is
+   */
+  Measures(String body, List<Word> words, Phrases units, String dollar) {
+    this.body = body;
     this.words = words;
+    this.dollar = dollar;
     this.units = units;
     numerals = new Numerals(words);
   }
@@ -57,9 +66,13 @@ final class Measures {
     return i > 0 && i < words.size() && words.get(i).glued();
   }
 
+  private String printed(int from, int to) {
+    return body.substring(words.get(from).start(), words.get(to - 1).end());
+  }
+
   /** The measure that begins at word {@code i}; null when no number does. */
   @Nullable Measure at(int i) {
-    Measure share = share(i);
+    Measure share = share(i) == null ? ratio(i) : share(i);
     if (share != null) {
       return share;
     }
@@ -70,7 +83,15 @@ final class Measures {
     }
     String currency = sign == 0 ? null : currency(i);
     Measure begun =
-        new Measure(i, first.to(), first.low(), first.high(), first.vague(), currency, false);
+        new Measure(
+            i,
+            first.to(),
+            first.low(),
+            first.high(),
+            first.vague(),
+            currency,
+            sign == 0 ? null : printed(i, i + sign),
+            false);
     Measure scaled = currency == null ? begun : shortScale(begun);
     return united(range(scaled));
   }
@@ -83,7 +104,7 @@ final class Measures {
   }
 
   private @Nullable String currency(int i) {
-    String plain = CURRENCIES.get(lower(i));
+    String plain = lower(i).equals("$") ? dollar : CURRENCIES.get(lower(i));
     return plain != null ? plain : DOLLARS.get(lower(i));
   }
 
@@ -92,7 +113,7 @@ final class Measures {
     boolean one = n == null || (n.vague() && words.get(i).lower().equals("the"));
     return n == null || one
         ? null
-        : new Measure(n.from(), n.to(), n.low(), n.high(), n.vague(), null, false);
+        : new Measure(n.from(), n.to(), n.low(), n.high(), n.vague(), null, null, false);
   }
 
   private Measure shortScale(Measure measure) {
@@ -103,7 +124,7 @@ final class Measures {
 
   /** Goes on to the upper end of "10 to 15", "$5-10 million", "two or three". */
   private Measure range(Measure low) {
-    int link = low.to();
+    int link = hyphened(low.to());
     boolean between = lower(low.from() - 1).equals("between") && lower(link).equals("and");
     if (low.vague() || !(between || LINKS.contains(lower(link)))) {
       return low;
@@ -112,7 +133,7 @@ final class Measures {
       return low;
     }
     int sign = currencyLength(link + 1);
-    Measure high = single(link + 1 + sign);
+    Measure high = single(second(link, sign));
     if (high == null || high.vague() || (sign > 0 && low.unit() == null)) {
       return low;
     }
@@ -123,8 +144,21 @@ final class Measures {
             : low.low();
     boolean near = from < end.low() && (!lower(link).equals("or") || end.low() <= 3 * from);
     return near
-        ? new Measure(low.from(), end.to(), from, end.low(), false, low.unit(), false)
+        ? new Measure(
+            low.from(), end.to(), from, end.low(), false, low.unit(), low.printed(), false)
         : low;
+  }
+
+  /** In "25- to 34-year-olds" the hyphen stands for the unit. */
+  private int hyphened(int link) {
+    boolean hanging = lower(link).equals("-") && glued(link) && LINKS.contains(lower(link + 1));
+    return hanging ? link + 1 : link;
+  }
+
+  /** Where the second number stands: "15-to-24" has a hyphen more. */
+  private int second(int link, int sign) {
+    boolean hyphen = lower(link).equals("to") && lower(link + 1).equals("-") && glued(link + 1);
+    return link + 1 + (hyphen ? 1 : sign);
   }
 
   private boolean lastScaled(Measure measure) {
@@ -151,10 +185,11 @@ final class Measures {
     int from = hyphen ? at + 1 : at;
     Phrases.Phrase unit = units.at(words, from);
     if (lower(from).equals("pounds") || lower(from).equals("pound")) {
-      return measure.unit(weighs(from) ? "lb" : "GBP", from + 1);
+      return measure.unit(weighs(from) ? "lb" : "GBP", from + 1).printed(printed(from, from + 1));
     }
     if (unit != null && !(lower(from).equals("percentage") && unit.words().size() == 1)) {
-      return cents(measure, unit, from + unit.words().size());
+      int end = from + unit.words().size();
+      return cents(measure, unit, end).printed(printed(from, end));
     }
     return attached(measure);
   }
@@ -200,12 +235,45 @@ final class Measures {
     int number = lower(i).equals("a") ? 1 : Numerals.small(lower(i));
     int at = lower(i + 1).equals("-") ? i + 2 : i + 1;
     Integer parts = PARTS.get(lower(at));
-    boolean whole = number > 0 && parts != null && number < parts && lower(at + 1).equals("of");
+    boolean whole = number > 0 && parts != null && number < parts && part(i, at);
     return whole && parts != null ? percent(i, at + 1, (double) number / parts) : null;
+  }
+
+  /** "Two-thirds" is a part by its hyphen, "a third" only before "of": it may be a rank. */
+  private boolean part(int i, int at) {
+    boolean joined = at == i + 2 && words.get(i + 1).glued() && !lower(i).equals("a");
+    boolean plain = !lower(at).endsWith("quarter") || lower(at + 1).equals("of");
+    return lower(at + 1).equals("of") || (joined && plain && !lower(at + 1).equals("-"));
+  }
+
+  /** "one in five", "six of every 10", "three out of four": a share. */
+  private @Nullable Measure ratio(int i) {
+    Numeral part = i < words.size() ? numerals.at(i) : null;
+    if (part == null || !part.whole() || part.low() >= 1000) {
+      return null;
+    }
+    int at = part.to();
+    int over =
+        lower(at).equals("in")
+            ? at + 1
+            : lower(at).equals("out") && lower(at + 1).equals("of") ? at + 2 : 0;
+    over = over > 0 && lower(over).equals("every") ? over + 1 : over;
+    over = lower(at).equals("of") && lower(at + 1).equals("every") ? at + 2 : over;
+    Numeral whole = over == 0 || over >= words.size() ? null : numerals.at(over);
+    boolean fits = whole != null && whole.whole() && whole.low() > part.low() && round(whole.low());
+    return whole != null && fits ? percent(i, whole.to(), part.low() / whole.low()) : null;
+  }
+
+  /** What people divide by: 2 to 10, and round numbers; no year. */
+  private static boolean round(double whole) {
+    return whole <= 10
+        || (whole % 10 == 0 && whole <= 100)
+        || (whole % 100 == 0 && whole < 1900)
+        || whole % 1000 == 0;
   }
 
   private static Measure percent(int from, int to, double share) {
     double value = Math.round(share * 10000) / 100.0;
-    return new Measure(from, to, value, value, false, "%", true);
+    return new Measure(from, to, value, value, false, "%", null, true);
   }
 }

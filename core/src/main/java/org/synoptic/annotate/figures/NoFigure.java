@@ -75,7 +75,11 @@ final class NoFigure {
             && text.length() == 4
             && measure.to() == measure.from() + 1
             && (text.startsWith("19") || text.startsWith("20"));
-    return zero || row || (year && !text.contains(".") && !people(measure.to()));
+    boolean moneyYear =
+        Set.of("in", "at").contains(lower(measure.from() - 1))
+            && text.matches("(?:19|20)[0-9]{2}")
+            && lower(measure.to() - 1).matches("dollars|pounds|euros");
+    return zero || row || moneyYear || (year && !text.contains(".") && !people(measure.to()));
   }
 
   private boolean people(int i) {

@@ -66,6 +66,14 @@ final class Tags {
     return plural ? (word.capitalised() ? "NNPS" : "NNS") : lower.endsWith("ed") ? "VBN" : "JJ";
   }
 
+  boolean name(int i) {
+    return of(i).startsWith("NNP");
+  }
+
+  boolean plural(int i) {
+    return of(i).equals("NNS");
+  }
+
   boolean noun(int i) {
     return of(i).startsWith("NN");
   }

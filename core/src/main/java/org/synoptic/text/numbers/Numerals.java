@@ -192,8 +192,10 @@ public final class Numerals {
       int to = is(i + 3, "of") ? i + 4 : i + 3;
       return new Numeral(i, to, first[0] * scale, (first[1] + 1) * scale - 1, true);
     }
-    boolean counts = is(i + 1, "of") && !is(i, "tens");
-    return counts ? new Numeral(i, i + 2, first[0], first[1], true) : null;
+    if (is(i, "tens") || (is(i, "scores") && !is(i + 1, "of"))) {
+      return null;
+    }
+    return new Numeral(i, is(i + 1, "of") ? i + 2 : i + 1, first[0], first[1], true);
   }
 
   private String singular(int i) {
