@@ -3,6 +3,7 @@ package org.synoptic.annotate;
 import java.util.List;
 import java.util.Set;
 import org.synoptic.annotate.engine.Engine;
+import org.synoptic.annotate.language.Language;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
@@ -25,8 +26,8 @@ public final class Annotator {
 
   private final Engine engine;
   private final EntityFinder entityFinder = new EntityFinder();
-  private final DateFinder dateFinder = new DateFinder();
-  private final FigureFinder figureFinder = new FigureFinder();
+  private final DateFinder dateFinder = new DateFinder(Language.of("en"));
+  private final FigureFinder figureFinder = new FigureFinder(Language.of("en"));
   private final QuoteFinder quoteFinder = new QuoteFinder();
   private final EventFinder eventFinder = new EventFinder();
 

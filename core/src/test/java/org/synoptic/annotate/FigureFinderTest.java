@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.synoptic.annotate.language.Language;
 import org.synoptic.model.Article;
 import org.synoptic.model.Figure;
 
 /** Figures in made-up sentences, without tags: the noun is found by its look. */
 class FigureFinderTest {
 
-  private static final DateFinder DATES = new DateFinder();
-  private static final FigureFinder FINDER = new FigureFinder();
+  private static final DateFinder DATES = new DateFinder(Language.of("en"));
+  private static final FigureFinder FINDER = new FigureFinder(Language.of("en"));
 
   private static String figures(String text) {
     Article article = Drawn.article(text, "2017-03-04", null);

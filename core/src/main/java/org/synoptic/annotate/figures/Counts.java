@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Language;
 import org.synoptic.model.Article;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Figure.Bound;
@@ -20,7 +21,14 @@ public final class Counts {
   /** From here a number without a noun still says something: "sales of 1,500". */
   private static final int LARGE = 1000;
 
-  private final Wordlists lists = new Wordlists();
+  private final Language language;
+  private final Wordlists lists;
+
+  /** Reads figures by the lists of the language's folder. */
+  public Counts(Language language) {
+    this.language = language;
+    lists = new Wordlists(language);
+  }
 
   /** The figures of the article's body in order, outside the dates. */
   public List<Figure> find(Article article, List<Sentence> sentences, List<Timex> dates) {
@@ -42,12 +50,13 @@ public final class Counts {
       String body = article.body();
       words = Scan.of(body);
       this.dates = dates;
-      measures = new Measures(body, words, lists.units, Dollars.of(article.url()));
+      measures =
+          new Measures(body, words, lists.units, Dollars.of(article.url()), language.numbers());
       noFigure = new NoFigure(words, lists.designators);
       tags = new Tags(words, sentences);
       counted = new Counted(body, words, tags, lists, this::inDate);
       ages = new Ages(words);
-      ordinals = new Ordinals(words, counted);
+      ordinals = new Ordinals(words, counted, language.numbers());
     }
 
     List<Figure> all() {

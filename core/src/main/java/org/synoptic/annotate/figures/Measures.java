@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.text.numbers.NumberWords;
 import org.synoptic.text.numbers.Numeral;
 import org.synoptic.text.numbers.Numerals;
 import org.synoptic.text.numbers.Word;
@@ -50,12 +51,12 @@ final class Measures {
    *
    * @param dollar whose dollar a bare "$" is
    */
-  Measures(String body, List<Word> words, Phrases units, String dollar) {
+  Measures(String body, List<Word> words, Phrases units, String dollar, NumberWords language) {
     this.body = body;
     this.words = words;
     this.dollar = dollar;
     this.units = units;
-    numerals = new Numerals(words);
+    numerals = new Numerals(words, language);
   }
 
   String lower(int i) {
@@ -232,7 +233,7 @@ final class Measures {
     if (lower(i).equals("half") && (lower(i + 1).equals("of") || lower(i + 1).equals("the"))) {
       return percent(i, i + 1, .5);
     }
-    int number = lower(i).equals("a") ? 1 : Numerals.small(lower(i));
+    int number = lower(i).equals("a") ? 1 : numerals.small(lower(i));
     int at = lower(i + 1).equals("-") ? i + 2 : i + 1;
     Integer parts = PARTS.get(lower(at));
     boolean whole = number > 0 && parts != null && number < parts && part(i, at);

@@ -3,7 +3,7 @@ package org.synoptic.annotate.figures;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.numbers.Numerals;
+import org.synoptic.text.numbers.NumberWords;
 import org.synoptic.text.numbers.Word;
 
 /** Ranks before a noun: "the third attack", "his 15th title". */
@@ -44,8 +44,10 @@ final class Ordinals {
 
   private final List<Word> words;
   private final Counted counted;
+  private final NumberWords language;
 
-  Ordinals(List<Word> words, Counted counted) {
+  Ordinals(List<Word> words, Counted counted, NumberWords language) {
+    this.language = language;
     this.words = words;
     this.counted = counted;
   }
@@ -66,7 +68,7 @@ final class Ordinals {
     if (!LEADS.contains(lower(i - 1)) || words.get(i).capitalised()) {
       return null;
     }
-    int tens = Numerals.small(lower(i));
+    int tens = language.small(lower(i));
     boolean compound = tens >= 20 && lower(i + 1).equals("-");
     boolean digits = words.get(i).numeric() && TAILS.contains(lower(i + 1));
     int value = digits ? number(i) : unit(compound ? i + 2 : i) + (compound ? tens : 0);

@@ -11,34 +11,15 @@ enum DateOrder {
   MONTH_FIRST,
   UNKNOWN;
 
-  private static final Set<String> BRITISH =
-      Set.of(
-          "labour",
-          "colour",
-          "centre",
-          "defence",
-          "honour",
-          "programme",
-          "organisation",
-          "neighbour",
-          "metres");
-  private static final Set<String> AMERICAN =
-      Set.of(
-          "labor",
-          "color",
-          "center",
-          "defense",
-          "honor",
-          "program",
-          "organization",
-          "neighbor",
-          "meters");
   private static final Set<String> DAY_FIRST_HOSTS =
       Set.of(
           "uk", "ie", "au", "nz", "in", "za", "fr", "de", "it", "es", "eu", "ng", "ke", "pk", "il");
   private static final Set<String> MONTH_FIRST_HOSTS = Set.of("us", "gov", "mil", "edu");
 
-  static DateOrder of(Article article, List<Word> words) {
+  static DateOrder of(Article article, List<Word> words, GuardWords guard) {
+    if (guard.is("ORDER", "day")) {
+      return DAY_FIRST;
+    }
     String host = Host.end(article.url());
     if (DAY_FIRST_HOSTS.contains(host)) {
       return DAY_FIRST;
@@ -46,8 +27,8 @@ enum DateOrder {
     if (MONTH_FIRST_HOSTS.contains(host)) {
       return MONTH_FIRST;
     }
-    long british = words.stream().filter(w -> BRITISH.contains(w.lower())).count();
-    long american = words.stream().filter(w -> AMERICAN.contains(w.lower())).count();
+    long british = words.stream().filter(w -> guard.is("DAYFIRST", w.lower())).count();
+    long american = words.stream().filter(w -> guard.is("MONTHFIRST", w.lower())).count();
     return british > american ? DAY_FIRST : american > british ? MONTH_FIRST : UNKNOWN;
   }
 }

@@ -19,8 +19,8 @@ final class Guard {
     for (int i = 0; i < shapes.size(); i++) {
       String before = shapes.lower(i - 1);
       boolean dot = before.equals(".") && words.is("TITLE", shapes.lower(i - 2));
-      boolean name =
-          words.is("TITLE", before) || dot || (shapes.lower(i).equals("may") && firstName(i - 1));
+      boolean given = words.is("SURNAME", shapes.lower(i)) && firstName(i - 1);
+      boolean name = words.is("TITLE", before) || dot || given;
       if (name && shapes.word(i).capitalised() && i > 0) {
         surnames.add(shapes.lower(i));
       }
@@ -39,8 +39,13 @@ final class Guard {
         && !word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT));
   }
 
+  /** True where every noun has a capital, so that a capital tells nothing. */
+  private boolean nouns() {
+    return words.is("CAPITALS", "nouns");
+  }
+
   boolean passes(Match match) {
-    if (title(match) || hyphened(match) || owned(match)) {
+    if ((!nouns() && title(match)) || hyphened(match) || owned(match)) {
       return false;
     }
     if (match.only("MONTH")) {
@@ -53,8 +58,8 @@ final class Guard {
       return weekday(match.from());
     }
     if (match.has("SEASON") && !match.has("YEAR") && !match.has("DEIXIS")) {
-      boolean name = shapes.word(match.to()).capitalised() && !shapes.ends(match.to());
-      return !shapes.lower(match.to()).equals("of") && !name;
+      boolean name = !nouns() && shapes.word(match.to()).capitalised() && !shapes.ends(match.to());
+      return !words.is("OF", shapes.lower(match.to())) && !name;
     }
     if (match.has("MON")) {
       return shapes.word(match.from()).capitalised();
@@ -109,7 +114,8 @@ final class Guard {
   /** "this second", "this century-old": no time of the calendar. */
   private boolean deixis(Match match) {
     boolean hyphen = shapes.lower(match.to()).equals("-") && shapes.glued(match.to());
-    boolean unit = match.has("DEIXIS") && match.has("UNIT") && match.captures().size() == 2;
+    boolean unit =
+        !nouns() && match.has("DEIXIS") && match.has("UNIT") && match.captures().size() == 2;
     String value = String.valueOf(match.value("UNIT"));
     return !unit
         || (!(hyphen && shapes.glued(match.to() + 1))
@@ -141,19 +147,18 @@ final class Guard {
     if (surnames.contains(word)) {
       return words.is("SURE", before) && !shapes.lower(i + 1).equals("'s");
     }
-    boolean ambiguous = word.equals("may") || word.equals("march");
     boolean led = words.is("LEAD", before);
-    if (ambiguous) {
-      return led && !before.equals("the") && !before.equals("for") && !before.equals("on");
+    if (words.is("AMBIGUOUS", word)) {
+      return led && !words.is("UNSURE", before);
     }
-    boolean woman = word.equals("april") || word.equals("june") || word.equals("august");
-    boolean name = shapes.word(i + 1).capitalised() && !shapes.ends(i + 1) || firstName(i - 1);
-    return led && !before.equals("the") || !(woman && name);
+    boolean next = !nouns() && shapes.word(i + 1).capitalised() && !shapes.ends(i + 1);
+    boolean name = next || firstName(i - 1);
+    return (led && !words.is("THE", before)) || !(words.is("FIRSTNAME", word) && name);
   }
 
   private boolean weekday(int i) {
-    boolean possessed = shapes.lower(i + 1).equals("night") && shapes.word(i + 1).capitalised();
-    return !possessed;
+    boolean title = words.is("SHOW", shapes.lower(i + 1)) && shapes.word(i + 1).capitalised();
+    return !title;
   }
 
   private boolean year(int i, int to) {
@@ -172,11 +177,9 @@ final class Guard {
       return false;
     }
     boolean led = words.is("LEAD", before) || before.equals(",");
-    boolean counts =
-        next.endsWith("s")
-            && next.length() > 3
-            && shapes.word(to).alphabetic()
-            && !shapes.word(to).capitalised();
+    boolean plural = next.endsWith("s") && next.length() > 3 && !shapes.word(to).capitalised();
+    boolean noun = nouns() ? shapes.word(to).capitalised() : plural;
+    boolean counts = noun && shapes.word(to).alphabetic() && !shapes.ends(to);
     return (led || !counts) && (led || value >= 1700);
   }
 

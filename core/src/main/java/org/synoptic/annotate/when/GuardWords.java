@@ -5,16 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.synoptic.text.Lists;
+import org.synoptic.annotate.language.Language;
 
 /** The words of {@code guard.txt}, by kind. */
 final class GuardWords {
 
   private final Map<String, Set<String>> kinds = new HashMap<>();
 
-  static GuardWords load() {
+  static GuardWords load(Language language) {
     GuardWords words = new GuardWords();
-    for (String line : Lists.read(GuardWords.class, "guard.txt")) {
+    for (String line : language.list("dates/guard.txt")) {
       List<String> parts = List.of(line.trim().split(" +"));
       words
           .kinds

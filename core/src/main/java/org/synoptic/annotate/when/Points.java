@@ -30,20 +30,12 @@ final class Points {
     this.setting = setting;
     String word = match.value("DEIXIS");
     deixis = word != null ? Integer.valueOf(word) : argument(match);
-    unit = match.has("UNIT") ? match.value("UNIT") : named(match);
+    unit = match.has("UNIT") ? match.value("UNIT") : match.rule().unit();
   }
 
   private static @Nullable Integer argument(Match match) {
     String value = match.rule().argument(0, "");
     return value.isEmpty() ? null : Integer.valueOf(value);
-  }
-
-  /** "last year" in patterns that spell the unit out. */
-  private static @Nullable String named(Match match) {
-    var labels = match.rule().labels();
-    return labels.contains("year")
-        ? "Y"
-        : labels.contains("week") ? "W" : labels.contains("weekend") ? "WE" : null;
   }
 
   /** The TIMEX3 value, null when there is no such day. */

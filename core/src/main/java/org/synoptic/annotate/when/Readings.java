@@ -1,38 +1,20 @@
 package org.synoptic.annotate.when;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Timex.Type;
 
 /** What a match comes to: one method for each meaning that {@code rules.txt} uses. */
 final class Readings {
 
-  private static final Set<String> LEADLESS = Set.of("the future", "the moment", "the present");
-  private static final Set<String> LEADS = Set.of("in", "at", "for", "into", "about");
-  private static final Set<String> PARTS =
-      Set.of(
-          "end",
-          "beginning",
-          "start",
-          "middle",
-          "close",
-          "rest",
-          "most",
-          "course",
-          "half",
-          "part",
-          "parts",
-          "remainder");
-  private static final Set<String> RELATIVE =
-      Set.of("of", "before", "after", "when", "that", "which", "following", "ended", "ending");
-
+  private final GuardWords words;
   private final Shapes shapes;
   private final Lengths lengths;
 
-  Readings(Shapes shapes) {
+  Readings(Shapes shapes, GuardWords words) {
     this.shapes = shapes;
-    lengths = new Lengths(shapes);
+    this.words = words;
+    lengths = new Lengths(shapes, words);
   }
 
   /** The value, null when the words tell no time after all. */
@@ -48,11 +30,11 @@ final class Readings {
       case "weekend" -> weekend(setting);
       case "shift" -> shift(match, setting);
       case "part" -> part(match, setting);
-      case "ago" -> new Shifts(match, setting, shapes).ago();
-      case "hence" -> new Shifts(match, setting, shapes).hence();
-      case "earlier" -> new Shifts(match, setting, shapes).yearBefore();
-      case "then" -> new Shifts(match, setting, shapes).then();
-      case "thenword" -> new Shifts(match, setting, shapes).thenByWord();
+      case "ago" -> new Shifts(match, setting, shapes, words).ago();
+      case "hence" -> new Shifts(match, setting, shapes, words).hence();
+      case "earlier" -> new Shifts(match, setting, shapes, words).yearBefore();
+      case "then" -> new Shifts(match, setting, shapes, words).then();
+      case "thenword" -> new Shifts(match, setting, shapes, words).thenByWord();
       case "yearof", "thesame", "recent" -> new Quarters(match, setting).told();
       case "theyear" -> theYear(match, setting);
       case "theunit" -> theUnit(match, setting);
@@ -172,12 +154,10 @@ final class Readings {
   }
 
   private @Nullable Resolved theYear(Match match, Setting setting) {
-    Set<String> leads = Set.of("of", "for", "in", "end", "during", "into");
-    if (!leads.contains(shapes.lower(match.from() - 1))) {
+    if (!words.is("YEARLEAD", shapes.lower(match.from() - 1))) {
       return null;
     }
-    String next = shapes.lower(match.to());
-    if (next.equals("ended") || next.equals("ending")) {
+    if (words.is("ENDED", shapes.lower(match.to()))) {
       return Resolved.open(Type.DURATION, "P1Y");
     }
     LocalDate today = setting.today();
@@ -187,12 +167,14 @@ final class Readings {
   /** "the end of the month", "later in the day": of the day told last, or of publication. */
   private @Nullable Resolved theUnit(Match match, Setting setting) {
     String before = shapes.lower(match.from() - 1);
-    boolean part = before.equals("of") && PARTS.contains(shapes.lower(match.from() - 2));
-    boolean course =
-        before.equals("in") && Set.of("later", "earlier").contains(shapes.lower(match.from() - 2));
-    boolean whole = before.equals("for") || before.equals("during") || before.equals("throughout");
+    String earlier = shapes.lower(match.from() - 2);
+    boolean part = words.is("OF", before) && words.is("PARTOF", earlier);
+    boolean course = words.is("IN", before) && words.is("COURSE", earlier);
+    boolean whole = words.is("WHOLE", before);
     String unit = Units.of(match);
-    if (unit == null || !(part || course || whole) || RELATIVE.contains(shapes.lower(match.to()))) {
+    if (unit == null
+        || !(part || course || whole)
+        || words.is("RELATIVE", shapes.lower(match.to()))) {
       return null;
     }
     String then = setting.then();
@@ -211,8 +193,8 @@ final class Readings {
     Type type = Type.valueOf(match.rule().argument(0, "DATE"));
     String value = match.rule().argument(1, "");
     boolean idle =
-        LEADLESS.contains(shapes.phrase(match.from(), match.to()))
-            && !LEADS.contains(shapes.lower(match.from() - 1));
+        match.rule().argument(2, "").equals("led")
+            && !words.is("REFLEAD", shapes.lower(match.from() - 1));
     return idle ? null : new Resolved(type, value, null, null, false);
   }
 

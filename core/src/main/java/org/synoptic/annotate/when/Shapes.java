@@ -14,15 +14,17 @@ final class Shapes {
 
   private final List<Word> words;
   private final Lexicon lexicon;
+  private final GuardWords guard;
   private final Numerals numerals;
   private final Clock clock;
   private final NumericDate numericDate;
 
-  Shapes(List<Word> words, Lexicon lexicon, DateOrder order) {
+  Shapes(List<Word> words, Grammar grammar, DateOrder order) {
     this.words = words;
-    this.lexicon = lexicon;
-    numerals = new Numerals(words);
-    clock = new Clock(this);
+    lexicon = grammar.lexicon();
+    guard = grammar.guardWords();
+    numerals = new Numerals(words, grammar.numbers());
+    clock = new Clock(this, guard);
     numericDate = new NumericDate(this, order);
   }
 
@@ -51,6 +53,11 @@ final class Shapes {
 
   boolean glued(int i) {
     return word(i).glued();
+  }
+
+  /** The whole number that a word spells, or -1. */
+  int small(int i) {
+    return numerals.small(lower(i));
   }
 
   @Nullable Capture match(String kind, int i) {
@@ -147,7 +154,7 @@ final class Shapes {
   }
 
   private boolean ordinalTail(int i) {
-    return glued(i) && List.of("st", "nd", "rd", "th").contains(lower(i));
+    return glued(i) && guard.is("ORDINALTAIL", lower(i));
   }
 
   private @Nullable Capture ordinal(int i, String kind, int least, int most) {
@@ -157,7 +164,7 @@ final class Shapes {
       value = Integer.parseInt(lower(i));
       to = i + 2;
     } else {
-      int tens = Numerals.small(lower(i));
+      int tens = numerals.small(lower(i));
       boolean compound = tens >= 20 && lower(i + 1).equals("-");
       Capture unit = listed("ORD", compound ? i + 2 : i);
       if (unit != null) {
@@ -178,7 +185,7 @@ final class Shapes {
 
   /** "nineteen ninety-six", "two thousand and ten". */
   private @Nullable Capture spelledYear(int i) {
-    int century = Numerals.small(lower(i));
+    int century = numerals.small(lower(i));
     if (century >= 15 && century <= 20) {
       Numeral rest = numerals.at(i + 1);
       boolean tens = rest != null && rest.whole() && rest.low() >= 10 && rest.low() < 100;
@@ -209,14 +216,14 @@ final class Shapes {
     int number = quoted ? i + 1 : i;
     String text = word(number).text();
     int tail = "'’".contains(lower(number + 1)) && glued(number + 1) ? number + 2 : number + 1;
-    boolean ends = lower(tail).equals("s") && glued(tail) && text.endsWith("0");
+    boolean ends = guard.is("DECADETAIL", lower(tail)) && glued(tail) && text.endsWith("0");
     if (!ends || !word(number).numeric() || !text.chars().allMatch(Character::isDigit)) {
       return null;
     }
     if (text.length() == 4 && !quoted) {
       return of("DECADE", text.substring(0, 3), tail + 1);
     }
-    boolean two = text.length() == 2 && (quoted || lower(i - 1).equals("the"));
+    boolean two = text.length() == 2 && (quoted || guard.is("DECADELEAD", lower(i - 1)));
     return two ? of("DECADE", "19" + text.charAt(0), tail + 1) : null;
   }
 

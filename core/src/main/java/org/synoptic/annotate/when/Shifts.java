@@ -1,7 +1,6 @@
 package org.synoptic.annotate.when;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Timex.Type;
 import org.synoptic.text.numbers.Numeral;
@@ -9,18 +8,19 @@ import org.synoptic.text.numbers.Numeral;
 /** Dates told by their distance: from the day of publication, or from the date told last. */
 final class Shifts {
 
-  private static final Set<String> BACK = Set.of("earlier", "before", "previously");
   private static final int MOST = 5000;
 
   private final Match match;
   private final Setting setting;
   private final Shapes shapes;
+  private final GuardWords words;
   private final String unit;
 
-  Shifts(Match match, Setting setting, Shapes shapes) {
+  Shifts(Match match, Setting setting, Shapes shapes, GuardWords words) {
     this.match = match;
     this.setting = setting;
     this.shapes = shapes;
+    this.words = words;
     String found = Units.of(match);
     unit = found == null ? "D" : found;
   }
@@ -106,13 +106,22 @@ final class Shifts {
       return Resolved.date("XXXX-WXX-" + weekday);
     }
     int ahead = (weekday - days.from().getDayOfWeek().getValue() + 7) % 7;
-    boolean back = shapes.phrase(match.from(), match.to()).contains("pre");
+    boolean back = back();
     int move = back ? (ahead == 0 ? -7 : ahead - 7) : ahead == 0 ? 7 : ahead;
     return Resolved.date(days.from().plusDays(move).toString());
   }
 
+  /** "two days earlier", "the previous Friday". */
+  private boolean back() {
+    boolean back = false;
+    for (int i = match.from(); i < match.to(); i++) {
+      back |= words.is("BACK", shapes.lower(i));
+    }
+    return back;
+  }
+
   @Nullable Resolved thenByWord() {
-    boolean back = BACK.contains(shapes.lower(match.to() - 1));
+    boolean back = back();
     int amount = amount();
     if (amount < 0 || amount > MOST) {
       return new Resolved(Type.DATE, back ? "PAST_REF" : "FUTURE_REF", null, null, false);

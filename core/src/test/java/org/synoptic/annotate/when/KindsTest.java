@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.synoptic.annotate.language.Language;
 import org.synoptic.model.Article;
 import org.synoptic.model.Published;
 import org.synoptic.model.Published.Ground;
@@ -18,7 +19,7 @@ import org.synoptic.text.Lists;
 /** The kinds of expressions of time, one made-up sentence a line of {@code kinds.txt}. */
 class KindsTest {
 
-  private static final Grammar GRAMMAR = new Grammar();
+  private static final Grammar GRAMMAR = new Grammar(Language.of("en"));
   private static final Pattern MARKED = Pattern.compile("\\[([^=\\]]+)=([^\\]]+)]");
 
   record Case(String kind, @Nullable String day, @Nullable String url, String sentence) {

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.synoptic.annotate.language.Language;
 import org.synoptic.model.Article;
 import org.synoptic.model.Published;
 import org.synoptic.model.Published.Ground;
 import org.synoptic.model.Timex;
-import org.synoptic.text.Lists;
 
 class RulesTest {
 
-  private static final Grammar GRAMMAR = new Grammar();
+  private static final Grammar GRAMMAR = new Grammar(Language.of("en"));
 
   static Stream<String> examples() {
-    return Lists.read(Grammar.class, "rules.txt").stream()
+    return Language.of("en").list("dates/rules.txt").stream()
         .filter(line -> line.contains(" | "))
         .map(line -> line.substring(line.indexOf(" | ", line.indexOf(" => ")) + 3));
   }
