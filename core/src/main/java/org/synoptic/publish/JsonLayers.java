@@ -8,6 +8,7 @@ import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
+import org.synoptic.model.Missing;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Timex;
@@ -27,7 +28,13 @@ final class JsonLayers {
     array(json, "dates", annotated.dates(), JsonLayers::date);
     array(json, "figures", annotated.figures(), JsonLayers::figure);
     array(json, "events", annotated.events(), (each, event) -> event(each, event, body));
+    array(json, "missing", annotated.missing(), JsonLayers::missing);
     json.writeEndObject();
+  }
+
+  private static void missing(JsonGenerator json, Missing missing) throws IOException {
+    json.writeStringField("layer", missing.layer());
+    json.writeStringField("why", missing.why());
   }
 
   private static void entity(JsonGenerator json, Entity entity) throws IOException {

@@ -1,7 +1,7 @@
 package org.synoptic.annotate.figures;
 
 import java.util.List;
-import java.util.Set;
+import org.synoptic.annotate.language.Kinds;
 import org.synoptic.text.numbers.Word;
 
 /** Numbers of years that somebody has lived: "Ana Ruiz, 35,", "aged 20 to 24", "55 and older". */
@@ -9,13 +9,12 @@ final class Ages {
 
   private static final int OLDEST = 115;
 
-  private static final Set<String> SAID = Set.of("aged", "age", "ages");
-  private static final Set<String> OPEN = Set.of("older", "younger");
-
   private final List<Word> words;
+  private final Kinds kinds;
 
-  Ages(List<Word> words) {
+  Ages(List<Word> words, Kinds kinds) {
     this.words = words;
+    this.kinds = kinds;
   }
 
   /** The measure, in years where it is an age. */
@@ -35,8 +34,8 @@ final class Ages {
 
   private boolean said(Measure measure) {
     String before = lower(measure.from() - 1);
-    boolean of = before.equals("of") && SAID.contains(lower(measure.from() - 2));
-    return of || SAID.contains(before);
+    boolean of = kinds.is("OF", before) && kinds.is("AGE", lower(measure.from() - 2));
+    return of || kinds.is("AGE", before);
   }
 
   private boolean apposition(Measure measure) {
@@ -52,7 +51,7 @@ final class Ages {
   }
 
   private boolean open(Measure measure) {
-    boolean link = Set.of("and", "or").contains(lower(measure.to()));
-    return link && OPEN.contains(lower(measure.to() + 1));
+    boolean link = kinds.is("ANDOR", lower(measure.to()));
+    return link && kinds.is("OPEN", lower(measure.to() + 1));
   }
 }

@@ -12,15 +12,10 @@ final class Counted {
   /** Words between a number and its noun, at the most. */
   private static final int REACH = 6;
 
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "these", "those", "his", "her", "its", "their", "our", "my", "your", "all", "such",
-          "some");
   private static final Set<String> AUXILIARIES =
       Set.of(
           "were", "was", "are", "is", "have", "had", "has", "been", "being", "others", "more",
           "people");
-  private static final Set<String> AGES = Set.of("age", "aged", "ages");
   private static final Set<String> TALLIES = Set.of("number", "total", "count", "tally");
 
   private final String body;
@@ -55,7 +50,7 @@ final class Counted {
       boolean plain = tags.noun(at + 1) && words.get(at + 1).glued();
       return plain ? words.get(at + 1).text() : null;
     }
-    String noun = phrase(lower(at).equals("of") ? determined(at + 1) : at);
+    String noun = phrase(lists.kinds.is("OF", lower(at)) ? determined(at + 1) : at);
     if (noun != null && !noun.equals("more") && !noun.equals("others")) {
       return noun;
     }
@@ -72,12 +67,13 @@ final class Counted {
   private @Nullable String measured(Measure measure, int at) {
     boolean given =
         Set.of("a", "an").contains(lower(at + 1))
-            || DETERMINERS.contains(lower(at + 1))
+            || lists.kinds.is("DETERMINER", lower(at + 1))
             || words(at + 1, "CD");
-    if (lower(at).equals("of") || (money(measure) && lower(at).equals("in") && !given)) {
+    if (lists.kinds.is("OF", lower(at))
+        || (money(measure) && lists.kinds.is("IN", lower(at)) && !given)) {
       return phrase(determined(at + 1));
     }
-    boolean whole = measure.share() && DETERMINERS.contains(lower(at));
+    boolean whole = measure.share() && lists.kinds.is("DETERMINER", lower(at));
     boolean named = (measure.share() || money(measure)) && tags.noun(at) && !tags.name(at);
     return whole ? phrase(determined(at)) : named ? phrase(at) : null;
   }
@@ -99,7 +95,7 @@ final class Counted {
 
   private int determined(int at) {
     int i = at;
-    while (DETERMINERS.contains(lower(i)) || words(i, "CD")) {
+    while (lists.kinds.is("DETERMINER", lower(i)) || words(i, "CD")) {
       i++;
     }
     return i;
@@ -117,7 +113,7 @@ final class Counted {
     while (i < end && !stops(i, at)) {
       if (lower(i).equals("'s")) {
         first = -1;
-      } else if (tags.noun(i) && tags.plural(i) && first >= 0 && tags.plural(i - 1)) {
+      } else if (tags.noun(i) && first >= 0 && (tags.single() || both(i))) {
         break;
       } else if (i > at && lower(i - 1).equals("-") && tags.modifier(i)) {
         first = -1;
@@ -142,11 +138,16 @@ final class Counted {
     return noun ? body.substring(words.get(first).start(), words.get(i - 1).end()) : null;
   }
 
+  /** "things libertarians fear": the second plural begins another phrase. */
+  private boolean both(int i) {
+    return tags.plural(i) && tags.plural(i - 1);
+  }
+
   /** A new line, a date or "aged" ends the phrase. */
   private boolean stops(int i, int at) {
     int start = words.get(i).start();
     boolean line = i > 0 && body.substring(words.get(i - 1).end(), start).indexOf('\n') >= 0;
-    boolean age = i > at && AGES.contains(lower(i));
+    boolean age = i > at && lists.kinds.is("AGE", lower(i));
     return age || dated.test(start) || (line && !(i == at && wrapped(i)));
   }
 

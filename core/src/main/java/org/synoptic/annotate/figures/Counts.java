@@ -50,12 +50,11 @@ public final class Counts {
       String body = article.body();
       words = Scan.of(body);
       this.dates = dates;
-      measures =
-          new Measures(body, words, lists.units, Dollars.of(article.url()), language.numbers());
-      noFigure = new NoFigure(words, lists.designators);
-      tags = new Tags(words, sentences);
+      measures = new Measures(body, words, lists, Dollars.of(article.url()), language.numbers());
+      noFigure = new NoFigure(words, lists);
+      tags = new Tags(words, sentences, lists.kinds);
       counted = new Counted(body, words, tags, lists, this::inDate);
-      ages = new Ages(words);
+      ages = new Ages(words, lists.kinds);
       ordinals = new Ordinals(words, counted, language.numbers());
     }
 
@@ -147,7 +146,7 @@ public final class Counts {
     /** The bound before the number; in "rose up to 42" there is none. */
     private Phrases.@Nullable Phrase before(Measure measure) {
       Phrases.Phrase phrase = lists.boundsBefore.at(words, measure.from() - 1);
-      boolean upTo = phrase != null && phrase.words().get(0).equals("up");
+      boolean upTo = phrase != null && lists.kinds.is("UP", phrase.words().get(0));
       return upTo && lists.motion.contains(lower(measure.from() - 3)) ? null : phrase;
     }
 
@@ -164,12 +163,10 @@ public final class Counts {
       if (few(measure)) {
         return false;
       }
-      if (lower(measure.from()).equals("one")
+      if (lists.kinds.is("ONE", lower(measure.from()))
           && measure.unit() == null
           && measure.to() == measure.from() + 1) {
-        boolean plain =
-            !Set.of("no", "any", "every", "the", "this", "that", "each")
-                .contains(lower(measure.from() - 1));
+        boolean plain = !lists.kinds.is("NOTONE", lower(measure.from() - 1));
         return of != null && plain && lists.single.contains(of);
       }
       if ("something".equals(of)) {
@@ -181,7 +178,8 @@ public final class Counts {
         return false;
       }
       boolean ratio =
-          lower(measure.from() - 1).equals("in") && "CD".equals(tags.of(measure.from() - 2));
+          lists.kinds.is("IN", lower(measure.from() - 1))
+              && "CD".equals(tags.of(measure.from() - 2));
       boolean large = measure.low() >= LARGE && !measure.vague();
       return !ratio && (of != null || measure.unit() != null || large);
     }

@@ -10,9 +10,13 @@ final class NoFigure {
   private final List<Word> words;
   private final Set<String> designators;
 
-  NoFigure(List<Word> words, Set<String> designators) {
+  /** True where every noun has a capital, so that "Dutzende" is no name. */
+  private final boolean nouns;
+
+  NoFigure(List<Word> words, Wordlists lists) {
     this.words = words;
-    this.designators = designators;
+    designators = lists.designators;
+    nouns = lists.kinds.is("NOUNS", "capitals");
   }
 
   private String lower(int i) {
@@ -57,7 +61,7 @@ final class NoFigure {
     }
     Word first = words.get(measure.from());
     boolean inside = measure.from() > 0 && !first.opens() && !".?!:“\"‘'—".contains(before);
-    return inside && first.alphabetic() && first.capitalised() && !before.isEmpty();
+    return inside && !nouns && first.alphabetic() && first.capitalised() && !before.isEmpty();
   }
 
   /** Phone numbers, room codes, bare years. */

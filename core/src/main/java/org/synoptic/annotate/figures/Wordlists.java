@@ -3,6 +3,7 @@ package org.synoptic.annotate.figures;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import org.synoptic.annotate.language.Kinds;
 import org.synoptic.annotate.language.Language;
 
 /** The word lists that figures are read with. Loaded once, safe to share by threads. */
@@ -16,8 +17,10 @@ final class Wordlists {
   final Set<String> motion = new HashSet<>();
   final Set<String> single = new HashSet<>();
   final Set<String> designators = new HashSet<>();
+  final Kinds kinds;
 
   Wordlists(Language language) {
+    kinds = new Kinds(language.list("figures/words.txt"));
     language.list("figures/units.txt").forEach(this::unit);
     language.list("figures/bounds.txt").forEach(this::bound);
     for (String line : language.list("figures/toll.txt")) {

@@ -2,6 +2,7 @@ package org.synoptic.annotate.when;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Kinds;
 
 /**
  * Reads a time of day: "7:15 p.m.", "5pm", "17:00", "7.15pm", "noon", "ten o'clock", "1500 GMT".
@@ -9,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Clock {
 
   private final Shapes shapes;
-  private final GuardWords words;
+  private final Kinds words;
 
-  Clock(Shapes shapes, GuardWords words) {
+  Clock(Shapes shapes, Kinds words) {
     this.shapes = shapes;
     this.words = words;
   }

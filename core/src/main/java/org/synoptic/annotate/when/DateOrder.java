@@ -2,6 +2,7 @@ package org.synoptic.annotate.when;
 
 import java.util.List;
 import java.util.Set;
+import org.synoptic.annotate.language.Kinds;
 import org.synoptic.model.Article;
 import org.synoptic.text.numbers.Word;
 
@@ -16,7 +17,7 @@ enum DateOrder {
           "uk", "ie", "au", "nz", "in", "za", "fr", "de", "it", "es", "eu", "ng", "ke", "pk", "il");
   private static final Set<String> MONTH_FIRST_HOSTS = Set.of("us", "gov", "mil", "edu");
 
-  static DateOrder of(Article article, List<Word> words, GuardWords guard) {
+  static DateOrder of(Article article, List<Word> words, Kinds guard) {
     if (guard.is("ORDER", "day")) {
       return DAY_FIRST;
     }

@@ -1,6 +1,7 @@
 package org.synoptic.annotate.when;
 
 import java.util.List;
+import org.synoptic.annotate.language.Kinds;
 import org.synoptic.annotate.language.Language;
 import org.synoptic.model.Article;
 import org.synoptic.model.Timex;
@@ -14,7 +15,7 @@ public final class Grammar {
   private final Rules rules;
   private final Prefixes prefixes;
   private final Names names;
-  private final GuardWords guardWords;
+  private final Kinds guardWords;
   private final Tenses tenses;
 
   /** The grammar that lies in the language's folder. */
@@ -24,7 +25,7 @@ public final class Grammar {
     rules = Rules.load(language, lexicon);
     prefixes = Prefixes.load(language);
     names = Names.load(language);
-    guardWords = GuardWords.load(language);
+    guardWords = new Kinds(language.list("dates/guard.txt"));
     tenses = Tenses.load(language);
   }
 
@@ -53,7 +54,7 @@ public final class Grammar {
     return names;
   }
 
-  GuardWords guardWords() {
+  Kinds guardWords() {
     return guardWords;
   }
 

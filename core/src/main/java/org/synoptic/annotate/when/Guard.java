@@ -2,6 +2,7 @@ package org.synoptic.annotate.when;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.synoptic.annotate.language.Kinds;
 import org.synoptic.text.numbers.Word;
 
 /**
@@ -10,10 +11,10 @@ import org.synoptic.text.numbers.Word;
 final class Guard {
 
   private final Shapes shapes;
-  private final GuardWords words;
+  private final Kinds words;
   private final Set<String> surnames = new HashSet<>();
 
-  Guard(Shapes shapes, GuardWords words) {
+  Guard(Shapes shapes, Kinds words) {
     this.shapes = shapes;
     this.words = words;
     for (int i = 0; i < shapes.size(); i++) {
@@ -57,6 +58,12 @@ final class Guard {
     if (match.only("WEEKDAY")) {
       return weekday(match.from());
     }
+    if (nouns() && capitalShift(match)) {
+      return false;
+    }
+    if (nouns() && match.only("SEASON") && !words.is("LEAD", shapes.lower(match.from() - 1))) {
+      return false;
+    }
     if (match.has("SEASON") && !match.has("YEAR") && !match.has("DEIXIS")) {
       boolean name = !nouns() && shapes.word(match.to()).capitalised() && !shapes.ends(match.to());
       return !words.is("OF", shapes.lower(match.to())) && !name;
@@ -65,6 +72,15 @@ final class Guard {
       return shapes.word(match.from()).capitalised();
     }
     return clock(match) && deixis(match);
+  }
+
+  /** "Guten Morgen", "am Morgen" in German: the noun, and no "tomorrow". */
+  private boolean capitalShift(Match match) {
+    boolean inside = match.from() > 0 && !".!?:„“»\"".contains(shapes.lower(match.from() - 1));
+    return match.rule().verb().equals("shift")
+        && shapes.word(match.from()).capitalised()
+        && inside
+        && !shapes.word(match.from()).opens();
   }
 
   /** "an hour-long talk", "now-infamous": part of a longer word. */

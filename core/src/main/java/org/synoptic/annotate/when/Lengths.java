@@ -2,6 +2,7 @@ package org.synoptic.annotate.when;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Kinds;
 import org.synoptic.model.Timex.Type;
 
 /** Durations; those that reach back from the day of publication or on from it have an interval. */
@@ -10,10 +11,10 @@ final class Lengths {
   /** Words between an amount and its rate: "50,000 new CDs a year". */
   private static final int RATE_REACH = 4;
 
-  private final GuardWords words;
+  private final Kinds words;
   private final Shapes shapes;
 
-  Lengths(Shapes shapes, GuardWords words) {
+  Lengths(Shapes shapes, Kinds words) {
     this.shapes = shapes;
     this.words = words;
   }

@@ -15,7 +15,7 @@ final class Lexicon {
 
   /** Classes whose words count only when they begin with a capital. */
   private static final Set<String> NAMES =
-      Set.of("MONTH", "MON", "WEEKDAY", "WKD", "WEEKDAYS", "HOLIDAY", "ZONE");
+      Set.of("MONTH", "MON", "WEEKDAY", "WKD", "HOLIDAY", "ZONE", "NOUNPART", "WEEKDAYPART");
 
   record Entry(String kind, String value, List<String> words) {
     Entry {

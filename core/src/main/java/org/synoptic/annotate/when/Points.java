@@ -58,6 +58,11 @@ final class Points {
     if (month != null) {
       return month(Integer.parseInt(month), month);
     }
+    String weekdayPart = match.value("WEEKDAYPART");
+    if (weekdayPart != null) {
+      String day = weekday(weekdayPart.charAt(0) - '0');
+      return day == null ? null : day + "T" + weekdayPart.substring(1);
+    }
     if (match.has("SEASON")) {
       return season(String.valueOf(match.value("SEASON")));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Kinds;
 import org.synoptic.annotate.language.Language;
 import org.synoptic.text.numbers.Scan;
 import org.synoptic.text.numbers.Word;
@@ -19,7 +20,7 @@ final class Prefixes {
     }
 
     /** True when it may stand before what was matched. */
-    boolean fits(Match match, Shapes shapes, GuardWords guard) {
+    boolean fits(Match match, Shapes shapes, Kinds guard) {
       String first = shapes.lower(match.from());
       boolean number = match.has("NUM") || match.has("CLOCK") || guard.is("ONE", first);
       return switch (kind) {

@@ -2,16 +2,17 @@ package org.synoptic.annotate.when;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Kinds;
 import org.synoptic.model.Timex.Type;
 
 /** What a match comes to: one method for each meaning that {@code rules.txt} uses. */
 final class Readings {
 
-  private final GuardWords words;
+  private final Kinds words;
   private final Shapes shapes;
   private final Lengths lengths;
 
-  Readings(Shapes shapes, GuardWords words) {
+  Readings(Shapes shapes, Kinds words) {
     this.shapes = shapes;
     this.words = words;
     lengths = new Lengths(shapes, words);

@@ -3,6 +3,7 @@ package org.synoptic.annotate.when;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Kinds;
 import org.synoptic.text.numbers.Numeral;
 import org.synoptic.text.numbers.Numerals;
 import org.synoptic.text.numbers.Word;
@@ -14,7 +15,7 @@ final class Shapes {
 
   private final List<Word> words;
   private final Lexicon lexicon;
-  private final GuardWords guard;
+  private final Kinds guard;
   private final Numerals numerals;
   private final Clock clock;
   private final NumericDate numericDate;
@@ -77,6 +78,7 @@ final class Shapes {
       case "CLOCK" -> clock.at(i);
       case "NUMERIC" -> numericDate.at(i);
       case "ZONE" -> zone(i);
+      case "NOUNPART" -> part(i);
       case "END" -> ends(i) ? of(kind, "", i) : null;
       default -> listed(kind, i);
     };
@@ -84,6 +86,12 @@ final class Shapes {
 
   private static Capture of(String kind, String value, int to) {
     return new Capture(kind, value, to);
+  }
+
+  /** "Morgen" with its capital, in German a part of the day like any other. */
+  private @Nullable Capture part(int i) {
+    Capture noun = listed("NOUNPART", i);
+    return noun == null ? null : of("PART", noun.value(), noun.to());
   }
 
   /** "GMT", "EST", "UTC+2". */

@@ -2,6 +2,7 @@ package org.synoptic.annotate.when;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Kinds;
 import org.synoptic.model.Timex.Type;
 import org.synoptic.text.numbers.Numeral;
 
@@ -13,10 +14,10 @@ final class Shifts {
   private final Match match;
   private final Setting setting;
   private final Shapes shapes;
-  private final GuardWords words;
+  private final Kinds words;
   private final String unit;
 
-  Shifts(Match match, Setting setting, Shapes shapes, GuardWords words) {
+  Shifts(Match match, Setting setting, Shapes shapes, Kinds words) {
     this.match = match;
     this.setting = setting;
     this.shapes = shapes;

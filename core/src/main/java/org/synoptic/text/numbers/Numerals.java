@@ -209,7 +209,8 @@ public final class Numerals {
       next++;
     }
     Double scale = language.scale(lower(next));
-    return scale == null ? result : Numeral.exact(result.from(), next + 1, result.low() * scale);
+    int to = of("DOTTED", next) && is(next + 1, ".") ? next + 2 : next + 1;
+    return scale == null ? result : Numeral.exact(result.from(), to, result.low() * scale);
   }
 
   private Numeral halved(Numeral numeral) {
