@@ -1,5 +1,6 @@
 package org.synoptic.annotate.figures;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,12 @@ record Measure(
   }
 
   Measure times(double scale, int end) {
-    return new Measure(from, end, low * scale, high * scale, vague, unit, printed, share);
+    return new Measure(
+        from, end, product(low, scale), product(high, scale), vague, unit, printed, share);
+  }
+
+  private static double product(double value, double scale) {
+    return BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(scale)).doubleValue();
   }
 
   Measure printed(String text) {

@@ -10,12 +10,16 @@ final class NoFigure {
   private final List<Word> words;
   private final Set<String> designators;
 
+  /** Digits of a postcode in a country that groups its thousands; 0 for none. */
+  private final int postcode;
+
   /** True where every noun has a capital, so that "Dutzende" is no name. */
   private final boolean nouns;
 
   NoFigure(List<Word> words, Wordlists lists) {
     this.words = words;
     designators = lists.designators;
+    postcode = lists.kinds.is("POSTCODE", "5") ? 5 : 0;
     nouns = lists.kinds.is("NOUNS", "capitals");
   }
 
@@ -83,7 +87,18 @@ final class NoFigure {
         Set.of("in", "at").contains(lower(measure.from() - 1))
             && text.matches("(?:19|20)[0-9]{2}")
             && lower(measure.to() - 1).matches("dollars|pounds|euros");
-    return zero || row || moneyYear || (year && !text.contains(".") && !people(measure.to()));
+    boolean dialled =
+        lower(measure.from() - 1).equals("-")
+            && !glued(measure.from())
+            && numeric(measure.from() - 2);
+    boolean post =
+        postcode > 0 && text.length() == postcode && text.chars().allMatch(Character::isDigit);
+    return zero
+        || row
+        || dialled
+        || (post && measure.unit() == null)
+        || moneyYear
+        || (year && !text.contains(".") && !people(measure.to()));
   }
 
   private boolean people(int i) {

@@ -7,9 +7,9 @@ import org.synoptic.model.Span;
 /**
  * A stretch between quotation marks, marks included.
  *
- * @param comma true when it ends in a comma inside the marks
+ * @param ended true when a comma or the end of a sentence stands inside the marks
  */
-record Marked(Span span, boolean comma) {
+record Marked(Span span, boolean ended) {
 
   /** The longest stretch that is looked at; a mark that is never closed ends with its paragraph. */
   private static final int LONGEST = 2_000;
@@ -25,7 +25,7 @@ record Marked(Span span, boolean comma) {
       int kind = OPENING.indexOf(text.charAt(at));
       int end = kind < 0 || inWord(text, at) ? -1 : end(text, at + 1, CLOSING[kind]);
       if (end > 0) {
-        found.add(new Marked(new Span(at, end + 1), text.charAt(end - 1) == ','));
+        found.add(new Marked(new Span(at, end + 1), ",.?!…".indexOf(text.charAt(end - 1)) >= 0));
       }
       at = Math.max(at, end) + 1;
     }

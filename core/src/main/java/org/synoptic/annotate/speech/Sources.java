@@ -100,10 +100,14 @@ final class Sources {
         kinds.is("ARTICLE", word) || kinds.is("INSIDE", word) || kinds.is("PRONOUN", word);
     boolean adjective = word.endsWith("e") || word.endsWith("en") || word.endsWith("er");
     boolean between = words.get(k).alphabetic() && adjective && capital(k + 1);
-    boolean mark =
-        word.equals("-") || (word.equals(".") && capital(k + 1) && lower(k - 1).length() < 5);
+    boolean mark = word.equals("-") || (word.equals(".") && capital(k + 1) && shortened(k - 1));
     boolean line = k > from && words.get(k).opens();
     return !line && (capital(k) || small || between || mark);
+  }
+
+  /** "Dr.", "J.". */
+  private boolean shortened(int i) {
+    return kinds.is("INSIDE", lower(i)) || lower(i).length() == 1;
   }
 
   /** The name in the source, as full as the text has it; null for a pronoun. */
@@ -118,8 +122,8 @@ final class Sources {
     if (inside.size() == 1 && kinds.is("PRONOUN", lower(first))) {
       return null;
     }
-    while (inside.size() > 1 && (kinds.is("ARTICLE", lower(inside.get(0))) || titled(inside))) {
-      inside.remove(0);
+    for (int drop = dropped(inside); drop > 0; drop = dropped(inside)) {
+      inside.subList(0, drop).clear();
     }
     int last = inside.get(inside.size() - 1);
     String alone = body.substring(start(inside.get(0)), words.get(last).end());
@@ -127,8 +131,23 @@ final class Sources {
     return full == null ? alone : full;
   }
 
-  /** "Ministerin Anna Müller": a role before a name; "Sprecher der Polizei" is no name. */
-  private boolean titled(List<Integer> inside) {
-    return role(lower(inside.get(0))) && name(inside.get(1));
+  /** How many words before the name are no part of it: "die", "Ministerin", "FWR-Vorsitzende". */
+  private int dropped(List<Integer> inside) {
+    if (inside.size() < 2) {
+      return 0;
+    }
+    String first = lower(inside.get(0));
+    boolean small = kinds.is("ARTICLE", first) || (kinds.is("INSIDE", first) && !shortened(inside));
+    boolean title = role(first) && name(inside.get(1));
+    boolean joined =
+        inside.size() > 3
+            && lower(inside.get(1)).equals("-")
+            && role(lower(inside.get(2)))
+            && name(inside.get(3));
+    return small || title ? 1 : joined ? 3 : 0;
+  }
+
+  private boolean shortened(List<Integer> inside) {
+    return lower(inside.get(1)).equals(".");
   }
 }

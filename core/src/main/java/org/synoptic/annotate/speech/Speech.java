@@ -74,13 +74,14 @@ public final class Speech {
     /** „…“, sagte Müller; „…“ sagt Müller; „…“, so Müller. */
     private @Nullable Quote behind(Marked marked, int after) {
       int cue = sources.lower(after).equals(",") ? after + 1 : after;
-      boolean comma = cue > after || marked.comma();
-      boolean said = kinds.is("VERB", sources.lower(cue));
-      boolean so = comma && kinds.is("CUE", sources.lower(cue));
-      if (!(said || so) || words.get(cue).opens()) {
+      boolean ended = cue > after || marked.ended();
+      boolean so = kinds.is("CUE", sources.lower(cue));
+      boolean said = so || kinds.is("VERB", sources.lower(cue));
+      if (!ended || !said || words.get(cue).opens()) {
         return null;
       }
-      return made(marked, cue, sources.from(cue + 1));
+      Span source = sources.from(cue + 1);
+      return so && source == null ? null : made(marked, cue, source);
     }
 
     /** Müller sagte: „…“; Müller sagte am Montag: „…“. */

@@ -61,7 +61,7 @@ final class Guard {
     if (nouns() && capitalShift(match)) {
       return false;
     }
-    if (nouns() && match.only("SEASON") && !words.is("LEAD", shapes.lower(match.from() - 1))) {
+    if (nouns() && match.only("SEASON") && !season(match.from())) {
       return false;
     }
     if (match.has("SEASON") && !match.has("YEAR") && !match.has("DEIXIS")) {
@@ -72,6 +72,11 @@ final class Guard {
       return shapes.word(match.from()).capitalised();
     }
     return clock(match) && deixis(match);
+  }
+
+  /** "im Winter", not "winterfest" and not "Herr Winter". */
+  private boolean season(int i) {
+    return shapes.word(i).capitalised() && words.is("LEAD", shapes.lower(i - 1));
   }
 
   /** "Guten Morgen", "am Morgen" in German: the noun, and no "tomorrow". */

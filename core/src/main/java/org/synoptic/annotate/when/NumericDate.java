@@ -46,7 +46,8 @@ final class NumericDate {
     int century = points[2].length() == 2 ? 2000 : 0;
     int day = Amounts.whole(points[0]);
     int month = Amounts.whole(points[1]);
-    boolean digits = year >= 0 && day >= 0 && month >= 0;
+    boolean whole = century == 0 || (points[0].length() == 2 && points[1].length() == 2);
+    boolean digits = whole && year >= 0 && day >= 0 && month >= 0;
     return digits ? date(century + year, month, day, to) : null;
   }
 

@@ -1,5 +1,6 @@
 package org.synoptic.text.numbers;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,7 @@ public final class Numerals {
       return scaled(Numeral.exact(i, i + 1, FRACTIONS.getOrDefault(word.lower(), 0.0)));
     }
     Numeral vague = vague(i);
-    return vague != null ? vague : scaled(spelled(i));
+    return vague != null && vague.vague() ? vague : scaled(vague != null ? vague : spelled(i));
   }
 
   /** The whole number that {@code word} spells between 0 and 90, or -1. */
@@ -210,7 +211,12 @@ public final class Numerals {
     }
     Double scale = language.scale(lower(next));
     int to = of("DOTTED", next) && is(next + 1, ".") ? next + 2 : next + 1;
-    return scale == null ? result : Numeral.exact(result.from(), to, result.low() * scale);
+    return scale == null ? result : Numeral.exact(result.from(), to, times(result.low(), scale));
+  }
+
+  /** In decimals, so that 32.23 million is 32,230,000. */
+  private static double times(double value, double scale) {
+    return BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(scale)).doubleValue();
   }
 
   private Numeral halved(Numeral numeral) {
