@@ -187,6 +187,7 @@ final class Measures {
   private static Measure cents(Measure measure, Phrases.Phrase unit, int end) {
     return switch (unit.value()) {
       case "cent" -> measure.times(.01, end).unit("USD", end);
+      case "eurocent" -> measure.times(.01, end).unit("EUR", end);
       case "penny" -> measure.times(.01, end).unit("GBP", end);
       default -> measure.unit(unit.value(), end);
     };

@@ -127,7 +127,8 @@ final class Sources {
     }
     int last = inside.get(inside.size() - 1);
     String alone = body.substring(start(inside.get(0)), words.get(last).end());
-    String full = inside.size() == 1 ? fullNames.get(lower(last)) : null;
+    boolean bare = inside.size() == 1 && start(last) == source.start();
+    String full = bare ? fullNames.get(lower(last)) : null;
     return full == null ? alone : full;
   }
 
