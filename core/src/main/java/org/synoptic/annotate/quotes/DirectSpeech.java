@@ -109,21 +109,25 @@ final class DirectSpeech {
     }
   }
 
-  /** Takes the stretches that follow in the same paragraph with no words of the outlet between. */
+  /**
+   * Takes the stretches that follow in the same paragraph with no words of the outlet between; the
+   * first may open its sentence where the cutter saw none: “No,” she said on the BBC. “Never.”
+   */
   private void follow(int stretch, int from, List<Span> content) {
     int end = from;
     for (int next = stretch + 1; next < text.stretches.size(); next++) {
       Span span = spanOf(next);
-      boolean joined =
-          span.start() >= end
-              && text.sameParagraph(end, span.start())
-              && text.gap(end, span.start())
-              && text.endsSentence(spanOf(next).end());
-      if (!joined || taken.contains(next)) {
+      if (taken.contains(next) || !text.sameParagraph(spanOf(stretch).end(), span.start())) {
         return;
       }
-      take(next, content);
-      end = span.end();
+      boolean opens = end == from && text.opensSentence(span);
+      boolean joined = span.start() >= end && text.gap(end, span.start());
+      if ((opens || joined) && text.endsSentence(span.end())) {
+        take(next, content);
+        end = span.end();
+      } else if (span.start() >= end || text.led(span)) {
+        return;
+      }
     }
   }
 

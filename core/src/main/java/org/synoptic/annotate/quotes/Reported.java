@@ -1,5 +1,7 @@
 package org.synoptic.annotate.quotes;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +68,31 @@ final class Reported {
       if (split != null) {
         return split;
       }
+      if (!infinitive(child)) {
+        first = Math.min(first, tornSubject(child, first));
+      }
       Extent extent = new Extent(tree, verb);
       int last = infinitive(child) ? extent.withoutAside(child) : extent.clauseEnd(child);
       return Found.of(first, last, cueEnd());
     }
     return null;
+  }
+
+  /**
+   * The first word of a noun between verb and clause that the parse took for the verb's object
+   * rather than for the clause's subject: "testified thousands of letters had not been answered".
+   */
+  private int tornSubject(int clause, int first) {
+    if (cue.takes("dat") || cue.takes("=to") || tree.child(clause, "mark") == first) {
+      return first;
+    }
+    for (int child : tree.children(verb)) {
+      boolean noun = child > cueEnd() && child < first && tree.is(child, "dobj");
+      if (noun && tree.child(clause, "nsubj") < 0 && tree.right(child) < first) {
+        return tree.left(child);
+      }
+    }
+    return first;
   }
 
   private boolean quotedTo() {
@@ -115,6 +137,9 @@ final class Reported {
   /** A noun that is what was said, or a noun and what is said of it. */
   private @Nullable Found object() {
     int object = tree.child(verb, "dobj");
+    if (object >= 0 && object < verb && tree.tag(object).startsWith("W")) {
+      return ofRelative(object);
+    }
     if (object < verb) {
       return predicateOnly();
     }
@@ -128,6 +153,18 @@ final class Reported {
       return null;
     }
     return Found.of(tree.left(object), withPrepositions(object), cueEnd());
+  }
+
+  /** "which she called reckless". */
+  private @Nullable Found ofRelative(int pronoun) {
+    Found predicate = predicateOnly();
+    if (predicate == null) {
+      return null;
+    }
+    List<int[]> ranges = new ArrayList<>();
+    ranges.add(new int[] {tree.left(pronoun), pronoun});
+    ranges.addAll(predicate.ranges());
+    return new Found(ranges, cueEnd(), null);
   }
 
   private boolean reflexive(int object) {

@@ -75,6 +75,31 @@ final class Text {
     return at < body.length() && Character.isLowerCase(body.charAt(at));
   }
 
+  /** Whether a full stop stands before the words and they begin with a capital. */
+  boolean opensSentence(Span span) {
+    int first = span.start();
+    while (first < span.end() && !Character.isLetterOrDigit(body.charAt(first))) {
+      first++;
+    }
+    return lastBefore(span) == '.'
+        && first < span.end()
+        && Character.isUpperCase(body.charAt(first));
+  }
+
+  /** Whether a comma or colon leads to the words. */
+  boolean led(Span span) {
+    char before = lastBefore(span);
+    return before == ',' || before == ':';
+  }
+
+  private char lastBefore(Span span) {
+    int at = span.start() - 1;
+    while (at >= 0 && " \u00a0".indexOf(body.charAt(at)) >= 0) {
+      at--;
+    }
+    return at < 0 ? '\n' : body.charAt(at);
+  }
+
   /** Where the line that holds the char ends. */
   int paragraphEnd(int offset) {
     int end = body.indexOf('\n', offset);
