@@ -43,7 +43,7 @@ final class DirectSpeech {
 
   private void tag(int s, int v, Cue cue) {
     Tree tree = text.trees.get(s);
-    Tag tag = new Tag(text, s, v);
+    Tag tag = new Tag(text, lexicon, s, v);
     int before = tag.before();
     int after = tag.after();
     List<Span> content = new ArrayList<>();
@@ -57,8 +57,10 @@ final class DirectSpeech {
       before = -1;
     }
     if (before >= 0) {
+      after = after < 0 ? tag.resumed() : after;
       takeBack(before, content);
     }
+    Span opening = before < 0 && after >= 0 ? tag.opening(after) : null;
     if (after >= 0) {
       take(after, content);
     }
@@ -74,6 +76,9 @@ final class DirectSpeech {
     int anchor = after >= 0 ? after : before;
     int end = Math.max(text.sentence(s).end(), spanOf(anchor).end());
     follow(anchor, afterMarks(end), content);
+    if (opening != null && !content.isEmpty()) {
+      content.add(opening);
+    }
     content.sort(null);
     content.forEach(c -> owners.put(c.start(), drafts.size()));
     drafts.add(new Draft(s, v, cue.act(), tag.cue(), source, content, true));

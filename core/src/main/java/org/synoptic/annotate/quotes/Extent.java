@@ -26,7 +26,30 @@ final class Extent {
       return shared;
     }
     int last = beforeNextCue(clause, lostTail(tree.right(clause)));
+    last = withoutTail(Math.max(verb, tree.left(clause)), last);
     return tree.is(verb, "relcl") ? insideRelative(clause, last) : last;
+  }
+
+  /** A closing ", who …", ", while …" or ", leaving …" is taken for the outlet's own. */
+  private int withoutTail(int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      if (tree.word(i).equals(",") && !tree.quoted(i) && outlets(i + 1, last)) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  private boolean outlets(int from, int last) {
+    int head = -1;
+    for (int i = from; i <= last; i++) {
+      head = tree.left(i) == from && tree.right(i) >= last ? i : head;
+    }
+    if (head < 0) {
+      return false;
+    }
+    boolean gerund = tree.is(head, "advcl") && tree.tag(from).equals("VBG");
+    return gerund || tree.is(head, "relcl") || tree.word(from).equals("while");
   }
 
   /** "…, citing two officials": a participle of saying after a comma is the speaker's next act. */

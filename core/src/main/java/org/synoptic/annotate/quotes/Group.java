@@ -28,6 +28,9 @@ final class Group {
     while (first > 0 && belongs(first - 1, v)) {
       first--;
     }
+    if (first > 1 && clitic(first - 1)) {
+      first--;
+    }
     while (first < v && tree.is(first, "advmod") && !tree.tag(first).equals("RB")) {
       first++;
     }
@@ -44,6 +47,12 @@ final class Group {
       return first(above - 1);
     }
     return first;
+  }
+
+  /** "He’s predicting", where the parse took the verb for a genitive. */
+  private boolean clitic(int i) {
+    return Set.of("’s", "'s", "’d", "'d", "’ll", "'ll", "’re", "'re").contains(tree.word(i))
+        && tree.tag(i - 1).equals("PRP");
   }
 
   private boolean belongs(int i, int v) {

@@ -11,6 +11,8 @@ final class IndirectSpeech {
 
   private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   private final Text text;
   private final Lexicon lexicon;
 
@@ -62,12 +64,21 @@ final class IndirectSpeech {
       return null;
     }
     List<Span> content = new Trim(text, tree).all(found.ranges());
-    Span source = reported.passive() ? found.source() : Sources.ofVerb(tree, v);
-    if (content.isEmpty() || (source == null && !reported.passive())) {
+    Span source = reported.passive() ? found.source() : source(tree, v);
+    boolean nameless = source == null && !reported.passive() && !reported.clausal();
+    if (content.isEmpty() || nameless) {
       return null;
     }
     Span span = new Group(tree, v).upTo(found.cueEnd());
     return new Draft(s, v, cue.act(), span, source, content, false);
+  }
+
+  private static @Nullable Span source(Tree tree, int v) {
+    Span source = Sources.ofVerb(tree, v);
+    boolean finite = FINITE.contains(tree.tag(v));
+    return source == null && finite
+        ? Preceding.phrase(tree, new Group(tree, v).first())
+        : source;
   }
 
   /** Whether the verb only carries a noun that has a content of its own: "raised fears that …". */

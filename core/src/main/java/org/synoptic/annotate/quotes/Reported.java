@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Quote;
 
 /**
  * What a verb reports, by how it hangs on the verb: a clause, an infinitive, a noun, a preposition.
@@ -43,6 +44,13 @@ final class Reported {
     }
     Found preposition = preposition();
     return preposition != null ? preposition : new Fronted(tree, verb, cue).find();
+  }
+
+  /** Whether a clause with a verb of its own hangs behind the verb, which few other readings fit. */
+  boolean clausal() {
+    return cue.act() == Quote.Act.SAID
+        && cue.takes("that")
+        && tree.children(verb).stream().anyMatch(c -> c > verb && tree.is(c, "ccomp") && fits(c));
   }
 
   boolean passive() {

@@ -44,7 +44,8 @@ final class Sources {
         int carrier = Support.of(tree, tree.head(at));
         return carrier < 0 ? phrase(tree, tree.head(at), at) : ofVerb(tree, carrier);
       }
-      if (!SHARED.contains(tree.relation(at)) || tree.child(at, "mark") >= 0) {
+      boolean gerund = tree.tag(at).equals("VBG");
+      if (!SHARED.contains(tree.relation(at)) || (tree.child(at, "mark") >= 0 && !gerund)) {
         return null;
       }
       at = above(tree, at);
@@ -192,11 +193,16 @@ final class Sources {
     return at >= 0 && at < n && LEADS.contains(tree.relation(at));
   }
 
+  /** "Ohio-based": the place is part of the word. */
+  private static boolean hyphen(Tree tree, int i) {
+    return tree.word(i).equals("-") && !tree.dash(i);
+  }
+
   private static boolean loose(Tree tree, int i) {
     boolean mark = tree.punctuation(i) && !tree.quoted(i) && !"$(#£€@".contains(tree.word(i));
     return mark
         || tree.tag(i).startsWith("W")
-        || (tree.is(i, "npadvmod") && tree.right(i) == i)
+        || (tree.is(i, "npadvmod") && tree.right(i) == i && !hyphen(tree, i + 1))
         || (tree.tag(i).equals("IN") && tree.right(i) == i);
   }
 }
