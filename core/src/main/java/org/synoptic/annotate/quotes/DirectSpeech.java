@@ -67,7 +67,7 @@ final class DirectSpeech {
     if (content.isEmpty()) {
       return;
     }
-    Span source = tag.source();
+    Span source = tag.source(before);
     boolean nameless = source == null && !tag.participle();
     if (nameless) {
       content.forEach(c -> taken.remove(text.stretchAt(c.start())));

@@ -25,8 +25,11 @@ final class Group {
 
   private int first(int v) {
     int first = v;
-    while (first > 0 && belongs(first - 1, v)) {
+    while (first > 0 && (belongs(first - 1, v) || bridge(first - 1, v))) {
       first--;
+    }
+    while (first < v && !belongs(first, v)) {
+      first++;
     }
     if (first > 1 && clitic(first - 1)) {
       first--;
@@ -47,6 +50,14 @@ final class Group {
       return first(above - 1);
     }
     return first;
+  }
+
+  /** "have all attacked": a word between auxiliary and verb. */
+  private boolean bridge(int i, int v) {
+    return i > 0
+        && Set.of("all", "both", "each").contains(tree.word(i))
+        && tree.head(i - 1) == v
+        && tree.is(i - 1, "aux");
   }
 
   /** "He’s predicting", where the parse took the verb for a genitive. */

@@ -73,6 +73,19 @@ final class IndirectSpeech {
     return new Draft(s, v, cue.act(), span, source, content, false);
   }
 
+  /** "the idea", "a stark reminder": where nobody is named the whole phrase is the cue. */
+  private static int withArticle(Tree tree, int noun, int from) {
+    int first = from;
+    while (first > tree.left(noun)
+        && tree.head(first - 1) == noun
+        && tree.left(first - 1) == first - 1
+        && MODIFIERS.contains(tree.relation(first - 1))) {
+      first--;
+    }
+    boolean article = first > 0 && tree.head(first - 1) == noun && tree.is(first - 1, "det");
+    return article ? first - 1 : first;
+  }
+
   private static @Nullable Span source(Tree tree, int v) {
     Span source = Sources.ofVerb(tree, v);
     boolean finite = FINITE.contains(tree.tag(v));
@@ -173,6 +186,7 @@ final class IndirectSpeech {
         && tree.left(first - 1) == first - 1) {
       first--;
     }
+    first = source == null ? withArticle(tree, n, first) : first;
     return new Draft(s, n, cue.act(), tree.span(first, range[2]), source, List.of(content), false);
   }
 

@@ -15,9 +15,6 @@ final class Preceding {
   private static final Set<String> ABOVE =
       Set.of("pobj", "prep", "compound", "nmod", "poss", "appos", "conj", "num", "nummod");
 
-  private static final Set<String> TIMES =
-      Set.of("week", "month", "year", "today", "yesterday", "morning", "night", "evening", "time");
-
   private Preceding() {}
 
   /** The phrase that ends just before the word {@code first}, or null. */
@@ -39,7 +36,7 @@ final class Preceding {
   }
 
   private static boolean named(Tree tree, int i) {
-    return tree.tag(i).startsWith("NN") && !Sources.day(tree, i) && !TIMES.contains(tree.word(i));
+    return tree.tag(i).startsWith("NN") && !Nominal.time(tree, i);
   }
 
   /** The first word of the phrase whose last word is {@code last}. */

@@ -134,7 +134,7 @@ final class Sources {
       boolean aside = comma && closing && (ASIDE.contains(tree.relation(i)) || nested);
       boolean kept = inverted && !SAYS.contains(tree.lemma(i));
       boolean when =
-          tree.is(i, "prep") && tree.head(i) == n && tree.right(i) >= last && time(tree, i);
+          tree.is(i, "prep") && tree.head(i) == n && tree.right(i) >= last && aside(tree, i);
       if ((aside && !kept) || (when && !inverted)) {
         end = Math.min(end, tree.left(i) - 1);
       }
@@ -142,11 +142,28 @@ final class Sources {
     return end;
   }
 
+  private static boolean aside(Tree tree, int preposition) {
+    return time(tree, preposition) || circumstance(tree, preposition);
+  }
+
   /** "on Monday", "in April". */
   private static boolean time(Tree tree, int preposition) {
     String word = tree.word(preposition);
     return (word.equals("on") && day(tree, preposition + 1))
         || (word.equals("in") && MONTHS.contains(tree.word(preposition + 1)));
+  }
+
+  /** "at the time", "in general", "for its part". */
+  private static boolean circumstance(Tree tree, int preposition) {
+    String last = tree.word(tree.right(preposition));
+    return switch (tree.word(preposition)) {
+      case "at" -> last.equals("time") || last.equals("least");
+      case "in" -> Set.of("general", "turn", "particular", "response", "part").contains(last)
+          || last.matches("\\d{4}|weeks?|months?|years?|days?");
+      case "for" -> Set.of("example", "instance", "part", "one").contains(last);
+      case "on" -> last.matches("\\w+day|twitter|facebook");
+      default -> false;
+    };
   }
 
   static boolean day(Tree tree, int i) {

@@ -43,8 +43,13 @@ final class Tag {
     if (inverted) {
       return (stops(span) || subjectAfter() >= 0) && !copular() ? stretch : -1;
     }
-    boolean near = from >= verb || onlySource(from);
+    boolean near = from >= verb || onlySource(from) || named(from) != null;
     return near && comma(span) ? stretch : -1;
+  }
+
+  /** The noun phrase that is all that stands between the quote and the verb, or null. */
+  private @Nullable Span named(int from) {
+    return Nominal.between(tree, from, group.first());
   }
 
   /** Whether words of the outlet run into the stretch, as before a title. */
@@ -251,7 +256,32 @@ final class Tag {
     return end < text.body.length() && ",.;".indexOf(text.body.charAt(end)) >= 0;
   }
 
-  @Nullable Span source() {
+  /**
+   * Who speaks.
+   *
+   * @param before the stretch that the tag follows, or -1
+   */
+  @Nullable Span source(int before) {
+    if (before >= 0) {
+      Span beside = beside(text.stretches.get(before).span());
+      if (beside != null) {
+        return beside;
+      }
+    }
+    return source();
+  }
+
+  /** The phrase beside the tag where the parse has no subject for it. */
+  private @Nullable Span beside(Span quote) {
+    int subject = tree.child(verb, "nsubj");
+    if (passive() || (subject >= 0 && !tree.quoted(subject))) {
+      return null;
+    }
+    int from = tree.firstFrom(quote.end());
+    return from < group.first() ? named(from) : Nominal.after(tree, verb);
+  }
+
+  private @Nullable Span source() {
     int after = subjectAfter();
     if (after > verb) {
       return Sources.phrase(tree, after, verb);
@@ -274,7 +304,7 @@ final class Tag {
           && noun
           && Set.of("dobj", "attr", "dep", "npadvmod", "oprd").contains(tree.relation(child))
           && tree.left(child) == verb + 1
-          && !Sources.day(tree, child)) {
+          && !Nominal.time(tree, child)) {
         return child;
       }
     }
