@@ -58,7 +58,7 @@ final class IndirectSpeech {
     if (carries(tree, v)) {
       return null;
     }
-    Reported reported = new Reported(tree, v, cue);
+    Reported reported = new Reported(tree, v, cue, lexicon);
     Found found = reported.find();
     if (found == null) {
       return null;

@@ -23,8 +23,10 @@ final class Reported {
   private final Tree tree;
   private final int verb;
   private final Cue cue;
+  private final Lexicon lexicon;
 
-  Reported(Tree tree, int verb, Cue cue) {
+  Reported(Tree tree, int verb, Cue cue, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.tree = tree;
     this.verb = verb;
     this.cue = cue;
@@ -43,7 +45,7 @@ final class Reported {
       return object;
     }
     Found preposition = preposition();
-    return preposition != null ? preposition : new Fronted(tree, verb, cue).find();
+    return preposition != null ? preposition : new Fronted(tree, verb, cue, lexicon).find();
   }
 
   /** Whether a clause with a verb of its own hangs behind the verb, which few other readings fit. */
@@ -72,14 +74,14 @@ final class Reported {
       if (cue.takes("=to") && infinitive(child) && object > verb && object < child && !quotedTo()) {
         first = tree.left(object);
       }
-      Found split = new Fronted(tree, verb, cue).split(child);
+      Found split = new Fronted(tree, verb, cue, lexicon).split(child);
       if (split != null) {
         return split;
       }
       if (!infinitive(child)) {
         first = Math.min(first, tornSubject(child, first));
       }
-      Extent extent = new Extent(tree, verb);
+      Extent extent = new Extent(tree, verb, lexicon);
       int last = infinitive(child) ? extent.withoutAside(child) : extent.clauseEnd(child);
       return Found.of(first, last, cueEnd());
     }
@@ -153,8 +155,9 @@ final class Reported {
     }
     if (cue.takes("pred")) {
       int last = predicateEnd(object);
+      last = last > 0 || cue.takes("np") ? last : inObject(object);
       if (last > 0) {
-        return Found.of(tree.left(object), last, cueEnd());
+        return Found.of(Math.max(verb + 1, tree.left(object)), last, cueEnd());
       }
     }
     if (!cue.takes("np") || reflexive(object)) {
@@ -203,8 +206,45 @@ final class Reported {
     return last;
   }
 
+  /**
+   * The last word of what is said of the object where the parse hung it on the object: "accused
+   * Hale of lying", "called the plan “a disgrace”". -1 when there is nothing.
+   */
+  private int inObject(int object) {
+    int last = tree.right(object);
+    for (int child : tree.children(object)) {
+      boolean leads = tree.is(child, "prep") && Set.of("of", "as").contains(tree.word(child));
+      boolean name = tree.is(child, "appos") && !tree.word(tree.left(child) - 1).equals(",");
+      if (child > object && (name || (leads && tree.right(child) > child))) {
+        return last;
+      }
+    }
+    int quote = verb + 2;
+    while (quote < tree.size() && quote < verb + 10 && !tree.quoted(quote)) {
+      quote++;
+    }
+    boolean name = tree.quoted(quote) && nominal(verb + 1, quote);
+    if (!name) {
+      return -1;
+    }
+    while (tree.quoted(quote + 1)) {
+      quote++;
+    }
+    return quote;
+  }
+
+  /** Whether these words are a noun phrase that no preposition or comma ends. */
+  private boolean nominal(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tree.verb(i) || tree.punctuation(i) || tree.tag(i).equals("MD")) {
+        return false;
+      }
+    }
+    return !tree.tag(to - 1).equals("IN") && !tree.tag(to - 1).equals("DT");
+  }
+
   private int withPrepositions(int object) {
-    int last = new Extent(tree, verb).withoutAside(object);
+    int last = new Extent(tree, verb, lexicon).withoutAside(object);
     if (last < tree.right(object)) {
       return last;
     }

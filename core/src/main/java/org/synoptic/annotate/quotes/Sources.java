@@ -53,11 +53,17 @@ final class Sources {
     return null;
   }
 
-  /** The verb above; ", adding …" inside a reported clause goes on with the one who reports it. */
+  /**
+   * The verb above; ", adding …" inside a reported clause, and "and called …" behind it in the tense
+   * of the report, go on with the one who reports it.
+   */
   private static int above(Tree tree, int at) {
     int head = tree.head(at);
     boolean aside = tree.is(at, "advcl") && tree.word(tree.left(at) - 1).equals(",");
-    return aside && head >= 0 && tree.is(head, "ccomp") ? tree.head(head) : head;
+    boolean reported = head >= 0 && tree.is(head, "ccomp") && tree.head(head) >= 0;
+    boolean tense = reported && tree.tag(at).equals(tree.tag(tree.head(head)));
+    boolean joined = tree.is(at, "conj") && tense && at > head;
+    return reported && (aside || joined) ? tree.head(head) : head;
   }
 
   private static int subject(Tree tree, int v, boolean above) {
