@@ -19,7 +19,8 @@ public final class Markup {
       Pattern.compile(
           "\\W{0,4}(?:(?:continue|keep) reading|read (?:more|on|(?:the )?(?:full|whole|rest).{0,30})|more|weiter(?:lesen)?|mehr|lire (?:la suite|plus)|(?:leer|seguir) (?:más|leyendo)|leggi (?:tutto|anche)|ler mais|lees (?:meer|verder))\\W{0,4}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{2,6}|#x[0-9a-fA-F]{2,5}|\\w{2,8});");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#\\d{2,6}|#x[0-9a-fA-F]{2,5}|\\w{2,8});");
 
   private Markup() {}
 

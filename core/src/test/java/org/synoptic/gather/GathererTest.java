@@ -169,8 +169,7 @@ class GathererTest {
   void aListIsReadOneByOneAndGivesWhatStandsBeforeTheBreak() throws IOException {
     Path file = write("x.json", "[{\"id\":\"one\"},{\"id\":\"two\"},{\"id\": oops}]");
     List<String> drawn = drawn(gather(file.toString()));
-    assertThat(drawn.subList(0, 2))
-        .containsExactly("one application/json", "two application/json");
+    assertThat(drawn.subList(0, 2)).containsExactly("one application/json", "two application/json");
     assertThat(drawn.get(2)).startsWith("BROKEN " + file + "#3 broken JSON at column 35");
   }
 
@@ -199,7 +198,9 @@ class GathererTest {
     Files.write(file, gzip(" ".repeat(40 << 20)));
     assertThat(drawn(gather(file.toString())))
         .containsExactly(
-            "TOO_LARGE " + file + ":1 it unpacks to more than 300 times its size; not read further");
+            "TOO_LARGE "
+                + file
+                + ":1 it unpacks to more than 300 times its size; not read further");
   }
 
   @Test

@@ -28,7 +28,9 @@ class ArchiveTest {
             .page("http://s.example/1", "One.")
             .page("<http://s.example/2>", "Two.")
             .bytes();
-    List<String> pages = List.of("url=http://s.example/1" + AT + "| [One.]", "url=http://s.example/2" + AT + "| [Two.]");
+    List<String> pages =
+        List.of(
+            "url=http://s.example/1" + AT + "| [One.]", "url=http://s.example/2" + AT + "| [Two.]");
     assertThat(Drawn.piped(archive)).isEqualTo(pages);
     assertThat(Drawn.piped(MadeArchive.gzip(archive))).isEqualTo(pages);
   }
@@ -37,10 +39,18 @@ class ArchiveTest {
   void whatIsNoPageIsCountedByKind() {
     byte[] archive =
         new MadeArchive()
-            .response("http://s.example/a.jpg", MadeArchive.answer("200 OK\r\nContent-Type: image/jpeg", new byte[9]))
-            .response("http://s.example/b.jpg", MadeArchive.answer("200 OK\r\nContent-Type: image/jpeg", new byte[9]))
-            .response("http://s.example/c.css", MadeArchive.answer("200 OK\r\nContent-Type: text/css", new byte[9]))
-            .response("http://s.example/d", MadeArchive.answer("404 Not Found\r\nContent-Type: text/html", new byte[9]))
+            .response(
+                "http://s.example/a.jpg",
+                MadeArchive.answer("200 OK\r\nContent-Type: image/jpeg", new byte[9]))
+            .response(
+                "http://s.example/b.jpg",
+                MadeArchive.answer("200 OK\r\nContent-Type: image/jpeg", new byte[9]))
+            .response(
+                "http://s.example/c.css",
+                MadeArchive.answer("200 OK\r\nContent-Type: text/css", new byte[9]))
+            .response(
+                "http://s.example/d",
+                MadeArchive.answer("404 Not Found\r\nContent-Type: text/html", new byte[9]))
             .record("WARC-Type: revisit\r\n", new byte[0])
             .page("http://s.example/1", "One.")
             .packed();
@@ -55,7 +65,10 @@ class ArchiveTest {
   @Test
   void aRecordWhoseDigestDoesNotFitIsNamedAndTheNextIsRead() {
     byte[] archive =
-        new MadeArchive().page("http://s.example/1", "One.").page("http://s.example/2", "Two.").bytes();
+        new MadeArchive()
+            .page("http://s.example/1", "One.")
+            .page("http://s.example/2", "Two.")
+            .bytes();
     int o = new String(archive, UTF_8).indexOf("One.");
     archive[o] = 'o';
     assertThat(Drawn.piped(archive))
@@ -69,7 +82,11 @@ class ArchiveTest {
   void aWrongLengthCostsNoOtherRecord(long length) {
     byte[] archive =
         new MadeArchive()
-            .raw(("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: " + length + "\r\n\r\nHTTP/1.1 200 OK\r\n\r\nx\r\n\r\n").getBytes(UTF_8))
+            .raw(
+                ("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: "
+                        + length
+                        + "\r\n\r\nHTTP/1.1 200 OK\r\n\r\nx\r\n\r\n")
+                    .getBytes(UTF_8))
             .page("http://s.example/2", "Two.")
             .page("http://s.example/3", "Three.")
             .bytes();
@@ -77,7 +94,8 @@ class ArchiveTest {
     assertThat(drawn.get(0)).startsWith("BROKEN -#1 record at byte 0: ");
     assertThat(drawn.subList(1, drawn.size()))
         .containsExactly(
-            "url=http://s.example/2" + AT + "| [Two.]", "url=http://s.example/3" + AT + "| [Three.]");
+            "url=http://s.example/2" + AT + "| [Two.]",
+            "url=http://s.example/3" + AT + "| [Three.]");
   }
 
   @Test
@@ -110,7 +128,8 @@ class ArchiveTest {
     members.get(2)[30] ^= 0x55;
     byte[] archive = members.stream().reduce(new byte[0], MadeArchive::joined);
     List<String> drawn = Drawn.piped(archive);
-    assertThat(drawn.get(0)).isEqualTo("BROKEN -#1 gzip data from byte 0: the data does not fit its check sum");
+    assertThat(drawn.get(0))
+        .isEqualTo("BROKEN -#1 gzip data from byte 0: the data does not fit its check sum");
     assertThat(drawn.get(1)).isEqualTo("url=http://s.example/2" + AT + "| [Two.]");
     assertThat(drawn.get(2)).startsWith("BROKEN -#3 gzip data from byte ");
     assertThat(drawn.get(3)).isEqualTo("url=http://s.example/4" + AT + "| [Four.]");
@@ -119,7 +138,10 @@ class ArchiveTest {
   @Test
   void anArchiveThatBreaksOffGivesWhatItHas() {
     byte[] whole =
-        new MadeArchive().page("http://s.example/1", "One.").page("http://s.example/2", "Two.").packed();
+        new MadeArchive()
+            .page("http://s.example/1", "One.")
+            .page("http://s.example/2", "Two.")
+            .packed();
     assertThat(Drawn.piped(java.util.Arrays.copyOf(whole, whole.length - 20)))
         .hasSize(2)
         .startsWith("url=http://s.example/1" + AT + "| [One.]")
@@ -132,15 +154,29 @@ class ArchiveTest {
   void whatServersLayOverABodyIsTakenOff() throws IOException {
     byte[] page = MadeArchive.page("One.");
     byte[] gzip = MadeArchive.gzip(page);
-    byte[] brotli = java.util.HexFormat.of().parseHex("900210" + java.util.HexFormat.of().formatHex(page) + "03");
+    byte[] brotli =
+        java.util.HexFormat.of()
+            .parseHex("900210" + java.util.HexFormat.of().formatHex(page) + "03");
     byte[] archive =
         new MadeArchive()
-            .response("u:1", MadeArchive.answer(HTML + "\r\nTransfer-Encoding: chunked", chunked(page)))
+            .response(
+                "u:1", MadeArchive.answer(HTML + "\r\nTransfer-Encoding: chunked", chunked(page)))
             .response("u:2", MadeArchive.answer(HTML + "\r\nContent-Encoding: gzip", gzip))
-            .response("u:3", MadeArchive.answer(HTML + "\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip", chunked(gzip)))
-            .response("u:4", MadeArchive.answer(HTML + "\r\nContent-Encoding: deflate", deflated(page, false)))
-            .response("u:5", MadeArchive.answer(HTML + "\r\nContent-Encoding: deflate", deflated(page, true)))
-            .response("u:6", MadeArchive.answer(HTML + "\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip", page))
+            .response(
+                "u:3",
+                MadeArchive.answer(
+                    HTML + "\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip",
+                    chunked(gzip)))
+            .response(
+                "u:4",
+                MadeArchive.answer(HTML + "\r\nContent-Encoding: deflate", deflated(page, false)))
+            .response(
+                "u:5",
+                MadeArchive.answer(HTML + "\r\nContent-Encoding: deflate", deflated(page, true)))
+            .response(
+                "u:6",
+                MadeArchive.answer(
+                    HTML + "\r\nTransfer-Encoding: chunked\r\nContent-Encoding: gzip", page))
             .response("u:7", MadeArchive.answer(HTML + "\r\nContent-Encoding: br", brotli))
             .response("u:8", MadeArchive.answer(HTML + "\r\nContent-Encoding: zstd", gzip))
             .bytes();
@@ -181,7 +217,9 @@ class ArchiveTest {
     byte[] block = MadeArchive.answer(HTML, MadeArchive.page("One."));
     byte[] archive =
         new MadeArchive()
-            .record("WARC-Type: response\r\nContent-Type: application/http\r\nWARC-Truncated: length\r\n", block)
+            .record(
+                "WARC-Type: response\r\nContent-Type: application/http\r\nWARC-Truncated: length\r\n",
+                block)
             .bytes();
     assertThat(Drawn.piped(archive))
         .containsExactly("partial=the archive holds the beginning only | [One.]");
@@ -206,7 +244,11 @@ class ArchiveTest {
   void thousandsOfFalseLengthsAreNotReadOverAndOver() {
     String head = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 9000000\r\n\r\n";
     byte[] archive = head.repeat(100_000).getBytes(UTF_8);
-    assertThat(Drawn.piped(archive)).hasSizeLessThan(10).last().asString().contains("what it covers is lost");
+    assertThat(Drawn.piped(archive))
+        .hasSizeLessThan(10)
+        .last()
+        .asString()
+        .contains("what it covers is lost");
   }
 
   @Test
