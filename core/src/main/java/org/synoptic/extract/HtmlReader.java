@@ -50,7 +50,7 @@ final class HtmlReader {
   }
 
   /** Pages in other languages often still say that they are English, as their software does. */
-  private static @Nullable String language(@Nullable String said, String text) {
+  static @Nullable String language(@Nullable String said, String text) {
     if (!"en".equals(said)) {
       return said;
     }
