@@ -10,6 +10,9 @@ final class Addresses {
 
   private static final int LONGEST_SECOND_LEVEL = 3;
 
+  /** Chars of a country's name with its dot. */
+  private static final int COUNTRY = 3;
+
   /** A field of a query that may tell one report from another. */
   private static final Pattern IDENTIFIER =
       Pattern.compile(
@@ -68,11 +71,15 @@ final class Addresses {
     return path.length() < 2 && (uri == null || uri.getQuery() == null);
   }
 
-  /** The last two names of a host, three where the last but one is as short as in "co.uk". */
+  /**
+   * The last two names of a host, three in a country where the last but one is as short as in
+   * "co.uk".
+   */
   private static String site(String host) {
     int last = host.lastIndexOf('.');
     int second = host.lastIndexOf('.', last - 1);
-    if (second > 0 && last - second - 1 <= LONGEST_SECOND_LEVEL) {
+    boolean country = host.length() - last == COUNTRY;
+    if (country && second > 0 && last - second - 1 <= LONGEST_SECOND_LEVEL) {
       second = host.lastIndexOf('.', second - 1);
     }
     return host.substring(second + 1);
