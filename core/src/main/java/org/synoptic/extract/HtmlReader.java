@@ -18,8 +18,8 @@ final class HtmlReader {
     Metadata metadata = new Metadata(page);
     String headline = Headlines.of(page, metadata);
     String canonical = url != null ? url : metadata.url();
-    String published = PageDates.of(page, metadata, canonical, headline);
-    List<String> bylines = metadata.bylines();
+    PageDates dates = new PageDates(page, metadata, canonical, headline);
+    List<String> bylines = Authors.of(page, metadata, metadata.outlet());
     List<Removed> removed = new ArrayList<>(PageClutter.cut(page));
     Sheet sheet = new Sheet();
     Blocks.write(BodyFinder.of(page), sheet);
@@ -34,17 +34,20 @@ final class HtmlReader {
     return new Draft(
         headline,
         bylines,
-        published,
+        null,
+        dates.published(),
+        dates.updated(),
         metadata.outlet(),
         metadata.url(),
         language(metadata.language(), text),
         text,
+        List.of(),
         removed,
         Partials.of(text, removed, metadata.jsonLd().forSubscribers()));
   }
 
   /** Pages in other languages often still say that they are English, as their software does. */
-  private static @Nullable String language(@Nullable String said, String text) {
+  static @Nullable String language(@Nullable String said, String text) {
     if (!"en".equals(said)) {
       return said;
     }
