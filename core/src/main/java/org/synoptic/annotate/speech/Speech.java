@@ -48,13 +48,11 @@ public final class Speech {
   }
 
   private final class Reading {
-    private final String body;
     private final List<Word> words;
     private final Sources sources;
     private int at;
 
     Reading(String body) {
-      this.body = body;
       words = Scan.of(body);
       sources = new Sources(body, words, kinds);
     }
