@@ -2,7 +2,9 @@ package org.synoptic.annotate;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.engine.Engine;
+import org.synoptic.annotate.events.cameo.Dictionaries;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
@@ -28,10 +30,18 @@ public final class Annotator {
   private final DateFinder dateFinder = new DateFinder();
   private final FigureFinder figureFinder = new FigureFinder();
   private final QuoteFinder quoteFinder = new QuoteFinder();
-  private final EventFinder eventFinder = new EventFinder();
+  private final EventFinder eventFinder;
 
   public Annotator(Engine engine) {
+    this(engine, null);
+  }
+
+  /**
+   * @param dictionaries what codes the events, null for the layer's own reading of the language
+   */
+  public Annotator(Engine engine, @Nullable Dictionaries dictionaries) {
     this.engine = engine;
+    this.eventFinder = new EventFinder(dictionaries);
   }
 
   public AnnotatedArticle annotate(Article article) {

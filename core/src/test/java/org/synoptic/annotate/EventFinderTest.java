@@ -178,7 +178,7 @@ class EventFinderTest {
         new Entity(
             new Span(0, 3), Entity.Kind.PERSON, Entity.Form.PRONOUN, "Maria Lopez", "maria-lopez");
     List<Event> found =
-        new EventFinder()
+        new EventFinder(null)
             .find(article(body), ENGINE.parse(body), List.of(she), List.of(), List.of());
     assertThat(found.get(0).actors())
         .containsExactly(new Participant(new Span(0, 3), "Maria Lopez", "maria-lopez"));
@@ -260,7 +260,7 @@ class EventFinderTest {
       from = marks.end();
     }
     String plain = body.append(text.substring(from)).toString();
-    return new EventFinder().find(article(plain), ENGINE.parse(plain), List.of(), dates, quotes);
+    return new EventFinder(null).find(article(plain), ENGINE.parse(plain), List.of(), dates, quotes);
   }
 
   private static Timex date(Span span, String value) {
