@@ -1,11 +1,18 @@
 package org.synoptic.annotate.events.cameo;
 
 import java.util.List;
+import org.synoptic.annotate.events.Parse;
+import org.synoptic.model.Sentence;
 
 /** Codes sentences with the dictionaries of the field. Safe to share by threads. */
 public final class CameoCoder {
 
-  /** What a sentence gave: events as "source target code", or why it was not coded. */
+  /**
+   * What a sentence gave.
+   *
+   * @param events each as "source target code"
+   * @param error why it was not coded, {@code ""} when it was
+   */
   public record Coding(List<String> events, String error) {
 
     public Coding {
@@ -30,8 +37,7 @@ public final class CameoCoder {
   public Coding code(String text, String tree, int day, Settings settings) {
     Discards.Scope discarded = dictionaries.discards.in(text);
     if (discarded != null) {
-      return new Coding(
-          List.of(), discarded == Discards.Scope.STORY ? "storydiscard" : "sentencediscard");
+      return discarded(discarded);
     }
     Tree parsed;
     try {
@@ -44,6 +50,21 @@ public final class CameoCoder {
     }
     List<CodedEvent> events = code(TreeLines.of(parsed), day, settings);
     return new Coding(events.stream().map(CodedEvent::drawn).toList(), "");
+  }
+
+  /** Codes a sentence from its own parse. */
+  public Coding code(Sentence sentence, String body, int day, Settings settings) {
+    Discards.Scope discarded = dictionaries.discards.in(sentence.span().in(body));
+    if (discarded != null) {
+      return discarded(discarded);
+    }
+    List<CodedEvent> events = code(SentenceLines.of(new Parse(sentence, body)), day, settings);
+    return new Coding(events.stream().map(CodedEvent::drawn).toList(), "");
+  }
+
+  private static Coding discarded(Discards.Scope scope) {
+    boolean story = scope == Discards.Scope.STORY;
+    return new Coding(List.of(), story ? "storydiscard" : "sentencediscard");
   }
 
   List<CodedEvent> code(Line line, int day, Settings settings) {
