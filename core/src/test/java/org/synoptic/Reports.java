@@ -64,7 +64,7 @@ public final class Reports {
 
   /** A day, ISO 8601. */
   public Reports published(String day) {
-    published = new Published(day, Published.Ground.PAGE);
+    published = new Published(day, Published.Ground.META);
     return this;
   }
 

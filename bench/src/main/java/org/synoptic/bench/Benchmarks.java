@@ -7,6 +7,7 @@ import org.synoptic.bench.quality.Fundus;
 import org.synoptic.bench.quality.GoogleNews;
 import org.synoptic.bench.quality.Htmldate;
 import org.synoptic.bench.quality.Petrarch2;
+import org.synoptic.bench.quality.Meantime;
 import org.synoptic.bench.quality.PloverGold;
 import org.synoptic.bench.quality.PolNeAR;
 import org.synoptic.bench.quality.SummEdits;
@@ -25,6 +26,7 @@ final class Benchmarks {
           new Htmldate(),
           new PolNeAR(),
           new TempEval3(),
+          new Meantime(),
           new PloverGold(),
           new Petrarch2(),
           new GoogleNews(),

@@ -13,6 +13,7 @@ import org.synoptic.model.Page;
 import org.synoptic.model.Published;
 import org.synoptic.model.Reading;
 import org.synoptic.model.Skipped;
+import org.synoptic.model.Told;
 
 /** Makes a page into clean text. Safe to share by threads. */
 public final class Extractor {
@@ -66,7 +67,23 @@ public final class Extractor {
   }
 
   static Draft verbatim(String text) {
-    return new Draft(null, List.of(), null, null, null, null, text, List.of(), null);
+    return new Draft(
+        null,
+        List.of(),
+        null,
+        Published.UNKNOWN,
+        Published.UNKNOWN,
+        null,
+        null,
+        null,
+        text,
+        List.of(),
+        List.of(),
+        null);
+  }
+
+  static Published published(@Nullable String when, Published.Ground ground) {
+    return when == null ? Published.UNKNOWN : new Published(when, ground);
   }
 
   private Reading finish(Page page, Draft draft) {
@@ -75,29 +92,47 @@ public final class Extractor {
       String detail = "no report in it: " + words + " words of running text";
       return new Skipped(page.path(), Skipped.Why.TOO_SHORT, detail);
     }
+    Told told = page.told();
     String url = page.url() != null ? page.url() : draft.url();
     return new Article(
         page.id(),
         page.path(),
         outlet(page, draft, url),
         url,
-        draft.language() != null ? draft.language() : Language.of(draft.body()),
-        draft.headline(),
-        draft.bylines(),
+        language(told, draft),
+        told.headline() != null ? told.headline() : draft.headline(),
+        told.bylines().isEmpty() ? draft.bylines() : told.bylines(),
+        told.section() != null ? told.section() : draft.section(),
         published(page, draft),
+        notLater(page, published(told.updated(), Published.Ground.FEED), draft.updated()),
         draft.body(),
+        draft.entries(),
         draft.removed(),
-        draft.partial());
+        draft.partial() != null ? draft.partial() : told.partial());
   }
 
   private Published published(Page page, Draft draft) {
-    String said = draft.published();
+    Published told = published(page.told().published(), Published.Ground.FEED);
+    Published given = published(options.published(), Published.Ground.GIVEN);
+    Published said = notLater(page, told, draft.published());
+    return said.when() != null ? said : given;
+  }
+
+  /** The first that is not later than the page was fetched. */
+  private static Published notLater(Page page, Published... said) {
     LocalDate latest = page.gatheredAt().plus(AHEAD).atOffset(ZoneOffset.UTC).toLocalDate();
-    if (said != null && !LocalDate.parse(said.substring(0, 10)).isAfter(latest)) {
-      return new Published(said, Published.Ground.PAGE);
+    for (Published one : said) {
+      LocalDate day = one.day();
+      if (day != null && !day.isAfter(latest)) {
+        return one;
+      }
     }
-    String given = options.published();
-    return given == null ? Published.UNKNOWN : new Published(given, Published.Ground.GIVEN);
+    return Published.UNKNOWN;
+  }
+
+  private static String language(Told told, Draft draft) {
+    String said = told.language() != null ? told.language() : draft.language();
+    return said != null ? said : Language.of(draft.body());
   }
 
   private static @Nullable Outlet outlet(Page page, Draft draft, @Nullable String url) {

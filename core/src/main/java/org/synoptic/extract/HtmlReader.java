@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Published;
 import org.synoptic.model.Removed;
 
 /** Reads an article from a page of HTML. */
@@ -34,11 +35,14 @@ final class HtmlReader {
     return new Draft(
         headline,
         bylines,
-        published,
+        null,
+        Extractor.published(published, Published.Ground.META),
+        Published.UNKNOWN,
         metadata.outlet(),
         metadata.url(),
         language(metadata.language(), text),
         text,
+        List.of(),
         removed,
         Partials.of(text, removed, metadata.jsonLd().forSubscribers()));
   }

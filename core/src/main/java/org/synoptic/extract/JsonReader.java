@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Published;
 
 /** Reads one article that somebody wrote down as a JSON object. */
 final class JsonReader {
@@ -50,11 +51,14 @@ final class JsonReader {
     return new Draft(
         headline != null ? Paragraphs.plain(Mojibake.repair(headline)) : draft.headline(),
         bylines.isEmpty() ? draft.bylines() : bylines,
-        date != null ? date : draft.published(),
+        draft.section(),
+        date != null ? new Published(date, Published.Ground.FEED) : draft.published(),
+        draft.updated(),
         or(first(object, "outlet", "source", "publisher"), draft.outlet()),
         or(first(object, "url", "link"), draft.url()),
         or(Language.code(first(object, "language", "lang")), draft.language()),
         draft.body(),
+        draft.entries(),
         draft.removed(),
         draft.partial());
   }

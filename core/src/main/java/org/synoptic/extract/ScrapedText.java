@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Published;
 import org.synoptic.model.Removed;
 
 /** Cleans text that somebody took from a page with its clutter. */
@@ -36,11 +37,14 @@ final class ScrapedText {
     return new Draft(
         top.headline(),
         top.bylines(),
-        top.published(),
+        null,
+        Extractor.published(top.published(), Published.Ground.TEXT),
+        Published.UNKNOWN,
         top.outlet(),
         null,
         null,
         body,
+        List.of(),
         removed,
         Partials.of(body, removed, false));
   }

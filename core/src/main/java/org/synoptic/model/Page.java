@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it, where the source says so
  * @param mediaType of the content, {@code text/html}, {@code text/plain} or {@code
  *     application/json} (one article), with a {@code charset} parameter where the source gave one
+ * @param told what the source says of it besides
  */
 public record Page(
     String id,
@@ -19,4 +20,18 @@ public record Page(
     @Nullable Outlet outlet,
     Instant gatheredAt,
     String mediaType,
-    byte[] content) {}
+    byte[] content,
+    Told told) {
+
+  /** A page of which its source says nothing more. */
+  public Page(
+      String id,
+      String path,
+      @Nullable String url,
+      @Nullable Outlet outlet,
+      Instant gatheredAt,
+      String mediaType,
+      byte[] content) {
+    this(id, path, url, outlet, gatheredAt, mediaType, content, Told.NOTHING);
+  }
+}

@@ -157,7 +157,18 @@ final class HtmlLayers {
 
   private void entity(Entity entity) {
     String form = entity.form() == Entity.Form.NAME ? "" : ", by " + Terms.of(entity.form());
-    note("entity", List.of(entity.span()), Terms.of(entity.kind()) + ": " + entity.name() + form);
+    String whose = whose(entity);
+    note(
+        "entity",
+        List.of(entity.span()),
+        Terms.of(entity.kind()) + ": " + entity.name() + form + whose);
+  }
+
+  /** " · RUS GOV": state and sector as far as they are known. */
+  private static String whose(Entity entity) {
+    String country = entity.country() == null ? "" : " " + entity.country();
+    String sector = entity.sector() == null ? "" : " " + entity.sector();
+    return country.isEmpty() && sector.isEmpty() ? "" : " ·" + country + sector;
   }
 
   private void date(Timex date) {

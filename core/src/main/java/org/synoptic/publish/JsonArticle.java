@@ -28,10 +28,14 @@ final class JsonArticle {
     json.writeStringField("language", article.language());
     json.writeStringField("headline", article.headline());
     JsonSpans.strings(json, "bylines", article.bylines());
+    json.writeStringField("section", article.section());
     json.writeStringField("published", article.published().when());
     json.writeStringField("publishedGround", Terms.of(article.published().ground()));
+    json.writeStringField("updated", article.updated().when());
+    json.writeBooleanField("complete", article.partial() == null);
     json.writeStringField("partial", article.partial());
     json.writeStringField("body", article.body());
+    entries(json, article);
     json.writeArrayFieldStart("removed");
     for (Removed removed : article.removed()) {
       json.writeStartObject();
@@ -43,6 +47,18 @@ final class JsonArticle {
     json.writeNullField("skipped");
   }
 
+  private static void entries(JsonGenerator json, Article article) throws IOException {
+    json.writeArrayFieldStart("entries");
+    for (Article.Entry entry : article.entries()) {
+      json.writeStartObject();
+      JsonSpans.span(json, "span", entry.span());
+      json.writeStringField("at", entry.at());
+      json.writeStringField("headline", entry.headline());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   static void skipped(JsonGenerator json, Skipped skipped) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", skipped.path());
@@ -52,10 +68,14 @@ final class JsonArticle {
     }
     json.writeArrayFieldStart("bylines");
     json.writeEndArray();
+    json.writeNullField("section");
     json.writeNullField("published");
     json.writeStringField("publishedGround", "unknown");
-    json.writeNullField("partial");
-    json.writeNullField("body");
+    for (String unknown : new String[] {"updated", "complete", "partial", "body"}) {
+      json.writeNullField(unknown);
+    }
+    json.writeArrayFieldStart("entries");
+    json.writeEndArray();
     json.writeArrayFieldStart("removed");
     json.writeEndArray();
     json.writeObjectFieldStart("skipped");

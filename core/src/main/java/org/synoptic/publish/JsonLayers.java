@@ -36,6 +36,8 @@ final class JsonLayers {
     json.writeStringField("form", Terms.of(entity.form()));
     json.writeStringField("name", entity.name());
     json.writeStringField("id", entity.id());
+    json.writeStringField("country", entity.country());
+    json.writeStringField("sector", entity.sector());
   }
 
   private static void quote(JsonGenerator json, Quote quote) throws IOException {

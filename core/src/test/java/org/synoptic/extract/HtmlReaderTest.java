@@ -112,7 +112,9 @@ class HtmlReaderTest {
   void aWebPageThatDescribesNoArticleHasItsDay() {
     String json = "{\"@type\":\"WebPage\",\"datePublished\":\"2018-06-07T10:13:17+00:00\"}";
     assertThat(
-            read("<script type=application/ld+json>" + json + "</script><p>" + FIRST).published())
+            read("<script type=application/ld+json>" + json + "</script><p>" + FIRST)
+                .published()
+                .when())
         .isEqualTo("2018-06-07T10:13:17Z");
   }
 
@@ -122,7 +124,7 @@ class HtmlReaderTest {
         "<body class=one-sidebar><h1>Fire at harbour</h1><div class=submitted>Ana Ruiz, 24 July 2017"
             + "</div><p>"
             + FIRST;
-    assertThat(read(page).published()).isEqualTo("2017-07-24");
+    assertThat(read(page).published().when()).isEqualTo("2017-07-24");
   }
 
   private static Draft read(String html) {

@@ -30,7 +30,7 @@ final class HarbourFire {
           new Outlet("ellery-courier.example", "Ellery Courier"),
           "Two killed in Quay Nine warehouse fire",
           List.of("Ana Sorrel"),
-          new Published("2031-05-13T07:40:00+01:00", Published.Ground.PAGE),
+          new Published("2031-05-13T07:40:00+01:00", Published.Ground.META),
           """
           A fire tore through a fish warehouse on Quay Nine in Port Ellery early on Tuesday, killing two people.
 
@@ -48,7 +48,7 @@ final class HarbourFire {
           new Outlet("northshore-news.example", "Northshore News"),
           "Port Ellery fire: death toll rises to three",
           List.of("Tom Hale", "Ingrid Voss"),
-          new Published("2031-05-13T18:05:00+01:00", Published.Ground.PAGE),
+          new Published("2031-05-13T18:05:00+01:00", Published.Ground.META),
           """
           Three people have died after a fire at a fish warehouse in Port Ellery, the harbour authority said on Tuesday evening.
 

@@ -11,6 +11,7 @@ final class Identity {
   private final Entity.Kind kind;
   private final List<Mention> mentions = new ArrayList<>();
   private Gender gender = Gender.UNSAID;
+  private Codes codes = Codes.UNKNOWN;
 
   Identity(Mention first) {
     kind = first.kind();
@@ -36,6 +37,15 @@ final class Identity {
     if (gender == Gender.UNSAID) {
       gender = said;
     }
+  }
+
+  /** What the text says of state and sector; what it said before stands. */
+  void learn(Codes said) {
+    codes = codes.or(said);
+  }
+
+  Codes codes() {
+    return codes;
   }
 
   List<Mention> mentions() {

@@ -38,7 +38,8 @@ final class Names {
     if (mention.gender() != Gender.UNSAID) {
       return Kind.PERSON;
     }
-    if (known != null && mention.kind() != Kind.WORK) {
+    boolean namesake = mention.kind() == Kind.PERSON && surnames.contains(mention.name());
+    if (known != null && mention.kind() != Kind.WORK && !namesake) {
       return known.kind();
     }
     return surnames.contains(mention.name())
@@ -55,17 +56,29 @@ final class Names {
   }
 
   /** By name: what most of its mentions are, the first of equals. A title settles it. */
-  private static Map<String, Kind> kinds(List<Mention> mentions) {
+  private Map<String, Kind> kinds(List<Mention> mentions) {
     Map<String, Map<Kind, Integer>> votes = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      int weight = mention.gender() == Gender.UNSAID ? 1 : 100;
+      boolean titled = mention.gender() != Gender.UNSAID || holdsPost(mention);
       votes
           .computeIfAbsent(mention.name(), name -> new LinkedHashMap<>())
-          .merge(mention.kind(), weight, Integer::sum);
+          .merge(titled ? Kind.PERSON : mention.kind(), titled ? 100 : 1, Integer::sum);
     }
     Map<String, Kind> kinds = new HashMap<>();
     votes.forEach((name, count) -> kinds.put(name, most(count)));
     return kinds;
+  }
+
+  /** "Senator Ruiz", though the tagger took Ruiz for a company. */
+  private boolean holdsPost(Mention mention) {
+    int before = mention.from() - 1;
+    Posts.Post post = before < 0 ? null : Posts.at(text, mention.s(), before);
+    return post != null
+        && post.kind() != Posts.Kind.VOICE
+        && mention.words() == 1
+        && text.isCapital(mention.s(), before)
+        && text.isProper(mention.s(), before)
+        && text.relation(mention.s(), before).equals("compound");
   }
 
   private static Kind most(Map<Kind, Integer> count) {

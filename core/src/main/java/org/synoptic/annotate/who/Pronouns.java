@@ -2,8 +2,10 @@ package org.synoptic.annotate.who;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity.Form;
@@ -18,6 +20,11 @@ final class Pronouns {
 
   /** News comes back to a person within two sentences, or names the person again. */
   private static final int SENTENCES_BACK = 2;
+
+  private static final int SENTENCES_NEAR = 4;
+
+  /** Three times as many mentions; looked at on 24 articles of the AllSides set. */
+  private static final int FAR_MORE = 3;
 
   /** However long the quotations in between are. */
   private static final int MOST_BACK = 8;
@@ -40,23 +47,73 @@ final class Pronouns {
   }
 
   void identify() {
+    Map<Identity, List<String>> told = new LinkedHashMap<>();
+    each((s, i, gender) -> tell(s, i, told));
+    told.forEach(Pronouns::learn);
+    each(this::resolve);
+  }
+
+  /** Does something with a pronoun. */
+  private interface Step {
+    void take(int s, int i, Gender gender);
+  }
+
+  private void each(Step step) {
     for (int s = 0; s < text.sentences().size(); s++) {
       for (int i = 0; i < text.size(s); i++) {
         Gender gender = Gender.ofPronoun(text.lower(s, i));
         if (gender != Gender.UNSAID && text.tag(s, i).startsWith("PRP")) {
-          resolve(s, i, gender);
+          step.take(s, i, gender);
         }
       }
+    }
+  }
+
+  /** A sentence with one person only, and as its subject, tells the person's gender. */
+  private void tell(int s, int i, Map<Identity, List<String>> told) {
+    String word = text.lower(s, i);
+    int quotation = quoted.around(text.token(s, i).span().start());
+    List<Candidate> here = candidates(s, text.size(s), Gender.UNSAID, quotation);
+    Identity who = here.isEmpty() || several(here) ? null : here.get(0).who();
+    boolean before = who != null && !candidates(s, i, Gender.UNSAID, quotation).isEmpty();
+    if (before && here.get(0).rank() <= 1 && !outshone(who, s, Gender.ofPronoun(word))) {
+      told.computeIfAbsent(who, one -> new ArrayList<>()).add(word);
+    }
+  }
+
+  /** "Ruiz said that she"; "her" alone may be another's: "Ruiz praised her". */
+  private static void learn(Identity who, List<String> pronouns) {
+    boolean subject = pronouns.contains("he") || pronouns.contains("she");
+    List<Gender> genders = pronouns.stream().map(Gender::ofPronoun).distinct().toList();
+    if (subject && genders.size() == 1) {
+      who.learn(genders.get(0));
     }
   }
 
   private void resolve(int s, int i, Gender gender) {
     int quotation = quoted.around(text.token(s, i).span().start());
     Identity who = inSentence(s, i, gender, quotation);
-    if (who != null) {
+    if (who != null && (subjectOf(s, clause(s, i)) == who || !outshone(who, s, gender))) {
       who.learn(gender);
       cast.add(who, mention(s, i, gender));
     }
+  }
+
+  /** Near by is somebody whose gender the text tells, and whom it is far more about. */
+  private boolean outshone(Identity who, int s, Gender gender) {
+    if (who.gender() != Gender.UNSAID) {
+      return false;
+    }
+    for (int back = s; back >= Math.max(0, s - SENTENCES_NEAR); back--) {
+      for (Mention mention : cast.in(back)) {
+        Identity other = cast.of(mention);
+        boolean more = other.mentions().size() >= FAR_MORE * who.mentions().size();
+        if (other != who && more && other.gender() == gender) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Mention mention(int s, int i, Gender gender) {
@@ -216,7 +273,11 @@ final class Pronouns {
     return rank(mention.s(), headOf(mention));
   }
 
-  private int rank(int s, int head) {
+  private int rank(int s, int word) {
+    int head = word;
+    for (int steps = 0; text.relation(s, head).equals("conj") && steps < text.size(s); steps++) {
+      head = text.head(s, head);
+    }
     String relation = text.relation(s, head);
     int governor = text.head(s, head);
     if (SUBJECTS.contains(relation)) {

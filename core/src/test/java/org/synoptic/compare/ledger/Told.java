@@ -40,7 +40,7 @@ final class Told {
         "en",
         null,
         List.of(),
-        published == null ? Published.UNKNOWN : new Published(published, Published.Ground.PAGE),
+        published == null ? Published.UNKNOWN : new Published(published, Published.Ground.META),
         body,
         List.of(),
         null);
