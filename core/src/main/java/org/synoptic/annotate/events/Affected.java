@@ -41,7 +41,7 @@ final class Affected {
 
   /** The first name in what the predicate governs that is none of the actors', null for none. */
   static @Nullable Integer of(
-      Predicate predicate, List<Integer> actors, List<Integer> recipients) {
+      Predicate predicate, List<Integer> actors, List<Integer> recipients, People people) {
     Parse parse = predicate.parse();
     List<Integer> below = new ArrayList<>();
     for (int object : recipients) {
@@ -62,7 +62,21 @@ final class Affected {
       named = warned(parse, predicate.head());
     }
     boolean placed = named == null && OF_PLACES.contains(predicate.sense().type());
-    return placed ? place(predicate, below) : named;
+    Integer found = placed ? place(predicate, below) : named;
+    return found == null ? null : bearer(parse, found, people);
+  }
+
+  /** "[Croatian] extremists", "Jordan's [King Abdullah]": those who bear the name before them. */
+  private static int bearer(Parse parse, int name, People people) {
+    int head = parse.head(name);
+    if (head <= name || !parse.isNoun(head)) {
+      return name;
+    }
+    boolean owner = parse.relation(name).equals("poss");
+    boolean person = parse.name(head).equals("PERSON");
+    boolean body = people.areNamedBy(parse, head) && !parse.name(head).equals("GPE");
+    boolean before = Set.of("amod", "compound", "nmod").contains(parse.relation(name));
+    return person || before && body || owner && body ? head : name;
   }
 
   /** "Threatened to strike unless [Israel] withdrew". */

@@ -37,7 +37,10 @@ final class ArticleEvents {
     this.article = article;
     this.quotes = new Spans<>(indexed(quotes), q -> q.quote().extent());
     this.participants =
-        new Participants(new Spans<>(entities, Entity::span), new Spans<>(quotes, Quote::extent));
+        new Participants(
+            new Spans<>(entities, Entity::span),
+            new Spans<>(quotes, Quote::extent),
+            rules.sectors);
     this.times = new Times(dates);
   }
 
@@ -88,7 +91,7 @@ final class ArticleEvents {
     List<Integer> heads = new ArrayList<>(cast.recipients());
     boolean typed = !predicate.sense().type().equals(Sense.NO_TYPE);
     if (typed && !Affected.names(parse, heads)) {
-      Integer affected = Affected.of(predicate, cast.actors(), heads);
+      Integer affected = Affected.of(predicate, cast.actors(), heads, rules.people);
       if (affected != null && !heads.contains(affected)) {
         heads.add(affected);
       }
