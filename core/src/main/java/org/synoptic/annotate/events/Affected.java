@@ -25,18 +25,21 @@ final class Affected {
   /** Types that restrict or relieve all who live in a place. */
   private static final Set<String> OF_PLACES = Set.of("COERCE", "CONCEDE", "THREATEN");
 
+  private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
   private static final int DEEPEST = 7;
 
   private Affected() {}
 
-  /** Whether one of the words is somebody's name. */
-  static boolean names(Parse parse, List<Integer> words) {
-    return words.stream().anyMatch(w -> isNamed(parse, w));
-  }
-
-  private static boolean isNamed(Parse parse, int word) {
-    return NAMES.contains(parse.name(word)) || parse.tag(word).equals("PRP");
+  /** Whether one of the words is somebody, or says whose it is: "leaders", "[Egyptian] protests". */
+  static boolean names(Parse parse, List<Integer> words, People people) {
+    return words.stream()
+        .anyMatch(
+            w ->
+                people.areNamedBy(parse, w)
+                    || parse.tag(w).equals("PRP")
+                    || parse.children(w, MODIFIERS).stream()
+                        .anyMatch(c -> Set.of("NORP", "GPE").contains(parse.name(c))));
   }
 
   /** The first name in what the predicate governs that is none of the actors', null for none. */
@@ -61,7 +64,8 @@ final class Affected {
     if (named == null && predicate.sense().type().equals("THREATEN")) {
       named = warned(parse, predicate.head());
     }
-    boolean placed = named == null && OF_PLACES.contains(predicate.sense().type());
+    boolean placed =
+        named == null && recipients.isEmpty() && OF_PLACES.contains(predicate.sense().type());
     Integer found = placed ? place(predicate, below) : named;
     return found == null ? null : bearer(parse, found, people);
   }
@@ -75,7 +79,7 @@ final class Affected {
     boolean owner = parse.relation(name).equals("poss");
     boolean person = parse.name(head).equals("PERSON");
     boolean body = people.areNamedBy(parse, head) && !parse.name(head).equals("GPE");
-    boolean before = Set.of("amod", "compound", "nmod").contains(parse.relation(name));
+    boolean before = MODIFIERS.contains(parse.relation(name));
     return person || before && body || owner && body ? head : name;
   }
 
@@ -141,7 +145,7 @@ final class Affected {
     while (last + 1 < parse.size() && parse.token(last + 1).name().startsWith("I-")) {
       last++;
     }
-    return last;
+    return parse.tag(last).equals("POS") ? last - 1 : last;
   }
 
   private static @Nullable Integer place(Predicate predicate, List<Integer> below) {

@@ -90,7 +90,7 @@ final class ArticleEvents {
     Parse parse = predicate.parse();
     List<Integer> heads = new ArrayList<>(cast.recipients());
     boolean typed = !predicate.sense().type().equals(Sense.NO_TYPE);
-    if (typed && !Affected.names(parse, heads)) {
+    if (typed && !Affected.names(parse, heads, rules.people)) {
       Integer affected = Affected.of(predicate, cast.actors(), heads, rules.people);
       if (affected != null && !heads.contains(affected)) {
         heads.add(affected);

@@ -38,7 +38,9 @@ final class Conditions {
       return condition.startsWith("not ") != has;
     }
     return switch (condition) {
-      case "person", "thing", "armed", "crowd" -> subjectIs(predicate, condition);
+      case "person", "thing", "armed", "crowd", "fighters" -> subjectIs(predicate, condition);
+      case "slayer" -> subjectIs(predicate, "person") && objectIs(predicate, "slain");
+      case "intent" -> subjectIs(predicate, "named") && clauseIs(predicate, "clause");
       case "weapon" -> isDoneWithWeapon(predicate);
       case "clause", "hostile", "ultimatum", "asked", "permitted", "said" -> clauseIs(predicate, condition);
       case "" -> true;
@@ -65,6 +67,12 @@ final class Conditions {
       case "thing" ->
           !parse.has(predicate.head(), "xcomp")
               && subjects.stream().noneMatch(s -> people.areNamedBy(parse, s));
+      case "named" -> subjects.stream().anyMatch(s -> parse.isNoun(s) && people.areNamedBy(parse, s));
+      case "fighters" ->
+          subjects.stream().anyMatch(s -> fights(parse, s))
+              || parse.children(predicate.head(), "prep").stream()
+                  .flatMap(p -> parse.children(p, "pobj").stream())
+                  .anyMatch(o -> fights(parse, o));
       case "crowd" -> subjects.stream().anyMatch(s -> CROWDS.contains(parse.lemma(s)));
       default -> subjects.stream().anyMatch(s -> people.bearArms(parse, s));
     };
@@ -81,6 +89,10 @@ final class Conditions {
         .filter(p -> MEANS.contains(parse.lemma(p)))
         .flatMap(p -> parse.children(p, "pobj").stream())
         .anyMatch(o -> isWeapon(parse, o));
+  }
+
+  private boolean fights(Parse parse, int noun) {
+    return people.bearArms(parse, noun) || CROWDS.contains(parse.lemma(noun));
   }
 
   private boolean isWeapon(Parse parse, int noun) {
@@ -130,6 +142,7 @@ final class Conditions {
       case "whom" ->
           objects.isEmpty() || objects.stream().anyMatch(o -> people.areNamedBy(parse, o));
       case "what" -> objects.stream().noneMatch(o -> people.areNamedBy(parse, o));
+      case "slain" -> objects.isEmpty() || objects.stream().anyMatch(o -> canBeSlain(parse, o));
       case "object" -> !objects.isEmpty();
       case "alone" -> objects.isEmpty() && !parse.has(predicate.head(), "xcomp");
       default -> true;
@@ -138,6 +151,11 @@ final class Conditions {
 
   private static boolean isName(Parse parse, int i) {
     return parse.isName(i) && !parse.name(i).equals("DATE") && !parse.name(i).equals("CARDINAL");
+  }
+
+  /** People, and those who are only counted: "killed 12". */
+  private boolean canBeSlain(Parse parse, int i) {
+    return people.areNamedBy(parse, i) || isPronoun(parse, i) || !parse.isNoun(i);
   }
 
   private static boolean isPronoun(Parse parse, int i) {

@@ -22,7 +22,7 @@ final class Lexicon {
           "part", "agreement", "deal", "order");
   private static final Set<String> MEASURES =
       Set.of(
-          "part", "all", "some", "most", "rest", "half", "ton", "tonne", "dollar", "euro", "pound",
+          "part", "state", "all", "some", "most", "rest", "half", "ton", "tonne", "dollar", "euro", "pound",
           "worth", "million", "billion", "series", "number", "shipment", "package", "dozen",
           "thousand", "hundred", "delivery");
   private static final Set<String> SATELLITES = Set.of("prep", "prt", "advmod", "dative");
@@ -196,6 +196,7 @@ final class Lexicon {
       candidates.addAll(parse.children(last, "pobj"));
     }
     candidates.addAll(whole(parse, candidates));
+    candidates.removeIf(c -> Set.of("ORG", "PERSON").contains(parse.name(c)));
     for (int candidate : candidates) {
       if (nouns.contains(parse.lemma(candidate)) || namedBefore(parse, candidate, nouns)) {
         return candidate;
