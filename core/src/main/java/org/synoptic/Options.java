@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     layer's own reading
  */
 public record Options(
-    @Nullable String published,
-    boolean verbatim,
-    boolean oneStory,
-    @Nullable String dictionaries) {
+    @Nullable String published, boolean verbatim, boolean oneStory, @Nullable String dictionaries) {
 
   /** Nothing said. */
   public static final Options NONE = new Options(null, false, false, null);

@@ -12,7 +12,8 @@ import org.synoptic.model.Passage;
 
 /**
  * The claims, or the events of each article, as CSV (RFC 4180, with a header, lines end in CRLF):
- * one row per claim, version and passage, or per event and pair of actor and recipient. A field that a spreadsheet would take for a formula is led by an apostrophe.
+ * one row per claim, version and passage, or per event and pair of actor and recipient. A field
+ * that a spreadsheet would take for a formula is led by an apostrophe.
  */
 final class CsvEdition implements Edition {
 

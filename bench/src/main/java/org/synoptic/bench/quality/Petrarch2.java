@@ -20,8 +20,8 @@ import org.synoptic.model.Sentence;
  *
  * <p>First from the parse trees that the suite gives, for it is the coder and the reader of
  * dictionaries that it tests; then from our own parse of the same words, which may differ from the
- * suite's where the sentence is none ("Ethiopia act on a resolution"). Records that the suite itself marks as not working ({@code
- * sentence="false"}) are left out, as its own runs do.
+ * suite's where the sentence is none ("Ethiopia act on a resolution"). Records that the suite
+ * itself marks as not working ({@code sentence="false"}) are left out, as its own runs do.
  */
 public final class Petrarch2 implements Benchmark {
 
@@ -50,8 +50,7 @@ public final class Petrarch2 implements Benchmark {
     return new Score(set(), metric, all == 0 ? 0 : (double) right / all, all, List.of());
   }
 
-  private static Set<String> read(
-      CameoCoder coder, Petrarch2Record record, Pipeline pipeline) {
+  private static Set<String> read(CameoCoder coder, Petrarch2Record record, Pipeline pipeline) {
     AnnotatedArticle read = pipeline.annotate(article(record.text().replaceAll("\\s+", " ")));
     Set<String> found = new TreeSet<>();
     for (Sentence sentence : read.sentences()) {

@@ -61,8 +61,7 @@ final class Petrarch2Records {
       case "Text" -> text = xml.getElementText().strip();
       case "Parse" -> {
         if (counts) {
-          records.add(
-              new Petrarch2Record(id, day, text, xml.getElementText(), expected, settings));
+          records.add(new Petrarch2Record(id, day, text, xml.getElementText(), expected, settings));
         }
       }
       default -> {}

@@ -23,10 +23,10 @@ import org.synoptic.model.Published;
  * agreement that was not reached and help that will not be given as REJECT.
  *
  * <p>Who takes part is counted among the records whose type was found, in two ways: by words (some
- * participant on that side shares a word with the gold text), and by code (of all gold actors on that
- * side, those for whom some participant has the country, and the sector where the gold gives one;
- * "IGO" is any international body). Many gold codes rest on what the coder knew and the sentence does
- * not say ("President Bush").
+ * participant on that side shares a word with the gold text), and by code (of all gold actors on
+ * that side, those for whom some participant has the country, and the sector where the gold gives
+ * one; "IGO" is any international body). Many gold codes rest on what the coder knew and the
+ * sentence does not say ("President Bush").
  */
 public final class PloverGold implements Benchmark {
 

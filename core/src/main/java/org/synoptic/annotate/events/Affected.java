@@ -6,21 +6,58 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom an event is aimed at when its object names nobody: "rejected a [U.S.] request", "threatened to
- * close the border with [Chad]", "denounced [Serbia]'s crackdown".
+ * Whom an event is aimed at when its object names nobody: "rejected a [U.S.] request", "threatened
+ * to close the border with [Chad]", "denounced [Serbia]'s crackdown".
  */
 final class Affected {
 
   private static final Set<String> NAMES = Set.of("PERSON", "ORG", "NORP", "GPE");
   private static final Set<String> DOWN =
       Set.of(
-          "dobj", "pobj", "prep", "dative", "xcomp", "ccomp", "oprd", "acomp", "pcomp", "poss",
-          "amod", "compound", "nmod", "acl", "nsubj", "nsubjpass", "agent", "conj");
+          "dobj",
+          "pobj",
+          "prep",
+          "dative",
+          "xcomp",
+          "ccomp",
+          "oprd",
+          "acomp",
+          "pcomp",
+          "poss",
+          "amod",
+          "compound",
+          "nmod",
+          "acl",
+          "nsubj",
+          "nsubjpass",
+          "agent",
+          "conj");
   private static final Set<String> BESIDE =
       Set.of(
-          "after", "before", "during", "since", "until", "despite", "following", "in", "at", "near",
-          "because", "as", "like", "amid", "than", "without", "under", "inside", "outside", "follow",
-          "include", "along", "instead", "about");
+          "after",
+          "before",
+          "during",
+          "since",
+          "until",
+          "despite",
+          "following",
+          "in",
+          "at",
+          "near",
+          "because",
+          "as",
+          "like",
+          "amid",
+          "than",
+          "without",
+          "under",
+          "inside",
+          "outside",
+          "follow",
+          "include",
+          "along",
+          "instead",
+          "about");
 
   /** Types that restrict or relieve all who live in a place. */
   private static final Set<String> OF_PLACES = Set.of("COERCE", "CONCEDE", "THREATEN");
@@ -31,7 +68,9 @@ final class Affected {
 
   private Affected() {}
 
-  /** Whether one of the words is somebody, or says whose it is: "leaders", "[Egyptian] protests". */
+  /**
+   * Whether one of the words is somebody, or says whose it is: "leaders", "[Egyptian] protests".
+   */
   static boolean names(Parse parse, List<Integer> words, People people) {
     return words.stream()
         .anyMatch(

@@ -19,6 +19,7 @@ final class Allegiances {
   private static final Set<String> BEFORE = Set.of("compound", "nmod", "amod", "poss", "hmod");
   private static final Set<String> NAMES = Set.of("GPE", "NORP", "LOC", "ORG");
   private static final Set<String> LINKS = Set.of("of", "in", "from");
+
   /** What stands for a country where there is none. */
   private static final Set<String> WORLD = Set.of("UNO", "EUR", "IGO", "NGO", "IMG");
 
@@ -103,9 +104,10 @@ final class Allegiances {
     List<Integer> prepositions = new ArrayList<>(parse.children(head, "prep"));
     parse.children(head, "acl").forEach(c -> prepositions.addAll(parse.children(c, "prep")));
     for (int preposition : prepositions) {
-      for (int object : LINKS.contains(parse.lemma(preposition))
-          ? parse.children(preposition, "pobj")
-          : List.<Integer>of()) {
+      for (int object :
+          LINKS.contains(parse.lemma(preposition))
+              ? parse.children(preposition, "pobj")
+              : List.<Integer>of()) {
         String country = country(parse, object, depth + 1);
         if (country != null) {
           return country;

@@ -38,9 +38,7 @@ final class ArticleEvents {
     this.quotes = new Spans<>(indexed(quotes), q -> q.quote().extent());
     this.participants =
         new Participants(
-            new Spans<>(entities, Entity::span),
-            new Spans<>(quotes, Quote::extent),
-            rules.sectors);
+            new Spans<>(entities, Entity::span), new Spans<>(quotes, Quote::extent), rules.sectors);
     this.times = new Times(dates);
   }
 

@@ -14,13 +14,49 @@ final class Conditions {
   private static final Set<String> WILL = Set.of("will", "would", "'ll", "’ll");
   private static final Set<String> CROWDS =
       Set.of(
-          "thousand", "hundred", "dozen", "people", "worker", "student", "protester", "demonstrator",
-          "crowd", "supporter", "activist", "woman", "farmer", "teacher", "resident", "opponent");
+          "thousand",
+          "hundred",
+          "dozen",
+          "people",
+          "worker",
+          "student",
+          "protester",
+          "demonstrator",
+          "crowd",
+          "supporter",
+          "activist",
+          "woman",
+          "farmer",
+          "teacher",
+          "resident",
+          "opponent");
   private static final Set<String> HOSTILE =
       Set.of(
-          "fight", "attack", "retaliate", "avenge", "destroy", "punish", "kill", "crush", "strike",
-          "resist", "eliminate", "bomb", "invade", "shoot", "boycott", "expel", "wipe", "topple",
-          "overthrow", "shell", "besiege", "annihilate", "bombard", "storm", "raid");
+          "fight",
+          "attack",
+          "retaliate",
+          "avenge",
+          "destroy",
+          "punish",
+          "kill",
+          "crush",
+          "strike",
+          "resist",
+          "eliminate",
+          "bomb",
+          "invade",
+          "shoot",
+          "boycott",
+          "expel",
+          "wipe",
+          "topple",
+          "overthrow",
+          "shell",
+          "besiege",
+          "annihilate",
+          "bombard",
+          "storm",
+          "raid");
 
   private final Governors governors;
   private final People people;
@@ -42,7 +78,8 @@ final class Conditions {
       case "slayer" -> subjectIs(predicate, "person") && objectIs(predicate, "slain");
       case "intent" -> subjectIs(predicate, "named") && clauseIs(predicate, "clause");
       case "weapon" -> isDoneWithWeapon(predicate);
-      case "clause", "hostile", "ultimatum", "asked", "permitted", "said" -> clauseIs(predicate, condition);
+      case "clause", "hostile", "ultimatum", "asked", "permitted", "said" ->
+          clauseIs(predicate, condition);
       case "" -> true;
       default -> objectIs(predicate, condition);
     };
@@ -67,7 +104,8 @@ final class Conditions {
       case "thing" ->
           !parse.has(predicate.head(), "xcomp")
               && subjects.stream().noneMatch(s -> people.areNamedBy(parse, s));
-      case "named" -> subjects.stream().anyMatch(s -> parse.isNoun(s) && people.areNamedBy(parse, s));
+      case "named" ->
+          subjects.stream().anyMatch(s -> parse.isNoun(s) && people.areNamedBy(parse, s));
       case "fighters" ->
           subjects.stream().anyMatch(s -> fights(parse, s))
               || parse.children(predicate.head(), "prep").stream()
@@ -105,7 +143,8 @@ final class Conditions {
     int infinitive = parse.child(predicate.head(), "xcomp");
     int clause = parse.child(predicate.head(), "ccomp");
     return switch (condition) {
-      case "clause" -> infinitive >= 0 || predicate.words().stream().anyMatch(w -> parse.has(w, "xcomp"));
+      case "clause" ->
+          infinitive >= 0 || predicate.words().stream().anyMatch(w -> parse.has(w, "xcomp"));
       case "hostile" -> infinitive >= 0 && HOSTILE.contains(parse.lemma(infinitive));
       case "permitted" ->
           infinitive >= 0 && subjectIs(predicate, "person") && objectIs(predicate, "whom");
@@ -114,7 +153,8 @@ final class Conditions {
       default ->
           clause > predicate.head()
               && parse.children(clause, "aux").stream().anyMatch(a -> WILL.contains(parse.lemma(a)))
-              && parse.children(clause, "nsubj").stream().anyMatch(s -> people.areNamedBy(parse, s));
+              && parse.children(clause, "nsubj").stream()
+                  .anyMatch(s -> people.areNamedBy(parse, s));
     };
   }
 

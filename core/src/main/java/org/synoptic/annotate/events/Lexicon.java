@@ -18,13 +18,43 @@ final class Lexicon {
       Set.of("away", "out", "off", "up", "down", "back", "aside", "apart", "over", "forward");
   private static final Set<String> PARCELS =
       Set.of(
-          "program", "programme", "delivery", "package", "payment", "shipment", "supply", "effort",
-          "part", "agreement", "deal", "order");
+          "program",
+          "programme",
+          "delivery",
+          "package",
+          "payment",
+          "shipment",
+          "supply",
+          "effort",
+          "part",
+          "agreement",
+          "deal",
+          "order");
   private static final Set<String> MEASURES =
       Set.of(
-          "part", "state", "all", "some", "most", "rest", "half", "ton", "tonne", "dollar", "euro", "pound",
-          "worth", "million", "billion", "series", "number", "shipment", "package", "dozen",
-          "thousand", "hundred", "delivery");
+          "part",
+          "state",
+          "all",
+          "some",
+          "most",
+          "rest",
+          "half",
+          "ton",
+          "tonne",
+          "dollar",
+          "euro",
+          "pound",
+          "worth",
+          "million",
+          "billion",
+          "series",
+          "number",
+          "shipment",
+          "package",
+          "dozen",
+          "thousand",
+          "hundred",
+          "delivery");
   private static final Set<String> SATELLITES = Set.of("prep", "prt", "advmod", "dative");
   private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass", "oprd", "acomp");
 

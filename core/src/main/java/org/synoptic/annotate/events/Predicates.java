@@ -184,7 +184,9 @@ final class Predicates {
         parse.children(clause, "aux").stream()
             .anyMatch(a -> Set.of("must", "should").contains(parse.lemma(a)));
     boolean have = Set.of("have", "need").contains(parse.lemma(clause));
-    boolean asked = must && parse.children(clause, "aux").stream().noneMatch(a -> parse.lemma(a).equals("have"));
+    boolean asked =
+        must
+            && parse.children(clause, "aux").stream().noneMatch(a -> parse.lemma(a).equals("have"));
     return asked || have && parse.tag(clause).equals("VBZ") && parse.has(clause, "xcomp");
   }
 

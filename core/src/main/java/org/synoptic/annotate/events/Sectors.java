@@ -21,9 +21,7 @@ final class Sectors {
   /** As {@link #of}, of a name: only where its last two words leave no doubt. */
   @Nullable String ofName(List<String> lemmas) {
     int size = lemmas.size();
-    return size < 2
-        ? null
-        : sectors.get(lemmas.get(size - 2) + " " + lemmas.get(size - 1));
+    return size < 2 ? null : sectors.get(lemmas.get(size - 2) + " " + lemmas.get(size - 1));
   }
 
   /** The sector of the last noun of the words that has one, two words before one. */

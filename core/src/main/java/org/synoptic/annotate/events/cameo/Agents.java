@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * An agent dictionary: nouns for what kind of actor it is. {@code PRESIDENT [~GOV]} adds its code
- * behind the actor's, {@code MSF [NGO~]} before it; {@code {GEESE}} gives the plural, <code>{}</code>
- * says that there is none; {@code !PERSON! = MAN, WOMAN} stands for each of its words.
+ * behind the actor's, {@code MSF [NGO~]} before it; {@code {GEESE}} gives the plural, <code>{}
+ * </code> says that there is none; {@code !PERSON! = MAN, WOMAN} stands for each of its words.
  */
 final class Agents {
 

@@ -87,8 +87,7 @@ public final class CameoReader {
         same == null ? -1 : same.quote());
   }
 
-  private static Participant participant(
-      CodedGroup.Side side, Parse parse, List<Entity> entities) {
+  private static Participant participant(CodedGroup.Side side, Parse parse, List<Entity> entities) {
     Span span = parse.span(side.firstToken(), side.lastToken());
     Entity entity =
         entities.stream()

@@ -55,8 +55,13 @@ public final class Dictionaries {
     }
     if (!verbs || !actors) {
       throw new IOException(
-          "no " + (verbs ? "actors" : "verbs") + " dictionary (as *"
-              + (verbs ? "actors" : "verbs") + ".txt) among " + files.size() + " files");
+          "no "
+              + (verbs ? "actors" : "verbs")
+              + " dictionary (as *"
+              + (verbs ? "actors" : "verbs")
+              + ".txt) among "
+              + files.size()
+              + " files");
     }
     return read;
   }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A discard list: phrases that say a sentence, or with {@code +} the whole story, is about something
- * else.
+ * A discard list: phrases that say a sentence, or with {@code +} the whole story, is about
+ * something else.
  */
 final class Discards {
 

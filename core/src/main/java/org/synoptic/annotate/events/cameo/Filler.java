@@ -9,9 +9,36 @@ final class Filler {
 
   private static final Set<String> WORDS =
       Set.of(
-          "THE", "A", "AN", "IT", "HE", "THEY", "HER", "HAS", "HAD", "HAVE", "SOME", "FEW", "THAT",
-          "HUNDRED", "THOUSAND", "MILLION", "BILLION", "TRILLION", "DOZEN", "ONE", "TWO", "THREE",
-          "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "DOLLAR", "DUCAT");
+          "THE",
+          "A",
+          "AN",
+          "IT",
+          "HE",
+          "THEY",
+          "HER",
+          "HAS",
+          "HAD",
+          "HAVE",
+          "SOME",
+          "FEW",
+          "THAT",
+          "HUNDRED",
+          "THOUSAND",
+          "MILLION",
+          "BILLION",
+          "TRILLION",
+          "DOZEN",
+          "ONE",
+          "TWO",
+          "THREE",
+          "FOUR",
+          "FIVE",
+          "SIX",
+          "SEVEN",
+          "EIGHT",
+          "NINE",
+          "DOLLAR",
+          "DUCAT");
 
   private Filler() {}
 

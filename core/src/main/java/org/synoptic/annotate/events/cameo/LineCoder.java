@@ -59,10 +59,8 @@ final class LineCoder {
     return false;
   }
 
-  private boolean code(
-      Line.VerbPhrase phrase, int verb, boolean passive, List<Verbs.Form> forms) {
-    List<Integer> before =
-        PatternMatch.places(startOf(forms.get(0), verb) - 1, commaBefore(verb));
+  private boolean code(Line.VerbPhrase phrase, int verb, boolean passive, List<Verbs.Form> forms) {
+    List<Integer> before = PatternMatch.places(startOf(forms.get(0), verb) - 1, commaBefore(verb));
     List<Integer> after = PatternMatch.places(endOf(forms.get(0), verb), phrase.until());
     List<VerbPattern> patterns = forms.stream().flatMap(f -> f.patterns().stream()).toList();
     PatternMatch.Found found = PatternMatch.best(line, verbs, patterns, before, after);
@@ -193,8 +191,7 @@ final class LineCoder {
   }
 
   /** Each source with each target; a code with a colon says what the target does in turn. */
-  private void add(
-      CodedGroup source, CodedGroup target, String code, boolean passive, int verb) {
+  private void add(CodedGroup source, CodedGroup target, String code, boolean passive, int verb) {
     int colon = code.indexOf(BOTH_WAYS);
     List<CodedGroup.Side> sources = passive ? target.known() : source.known();
     List<CodedGroup.Side> targets = passive ? source.known() : target.known();

@@ -19,8 +19,7 @@ final class NounPhraseCoder {
     List<CodedGroup.Side> sides = new ArrayList<>();
     for (Line.Member member : group.members()) {
       String code = code(member.words(), day);
-      boolean itself =
-          code.equals(DatedCode.NONE) && member.words().size() <= settings.newActors();
+      boolean itself = code.equals(DatedCode.NONE) && member.words().size() <= settings.newActors();
       String shown =
           itself ? '"' + String.join(" ", member.words()).toUpperCase(Locale.ROOT) + '"' : code;
       sides.add(new CodedGroup.Side(shown, member.firstToken(), member.lastToken()));

@@ -27,7 +27,11 @@ final class PatternMatch {
 
   /** The pattern that takes most words, the first of equals; null when none fits. */
   static @Nullable Found best(
-      Line line, Verbs verbs, List<VerbPattern> patterns, List<Integer> before, List<Integer> after) {
+      Line line,
+      Verbs verbs,
+      List<VerbPattern> patterns,
+      List<Integer> before,
+      List<Integer> after) {
     Found best = null;
     for (VerbPattern pattern : patterns) {
       PatternMatch match = new PatternMatch(line, verbs);

@@ -1,7 +1,8 @@
 package org.synoptic.annotate.events.cameo;
 
 /**
- * How the coder of dictionaries works, with the meanings and the defaults of the field's own coders.
+ * How the coder of dictionaries works, with the meanings and the defaults of the field's own
+ * coders.
  *
  * @param needsBoth leave out events of which one side has no code at all
  * @param newActors how many words a noun phrase that no dictionary knows may have to stand for

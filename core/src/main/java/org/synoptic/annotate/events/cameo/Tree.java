@@ -57,7 +57,10 @@ record Tree(String tag, List<Tree> children, String word, int token) {
     boolean word = parts.size() == 1 && parts.get(0).tag().isEmpty() && parts.get(0).isLeaf();
     open.element()
         .children()
-        .add(word ? new Tree(done.tag(), List.of(), parts.get(0).word(), parts.get(0).token()) : done);
+        .add(
+            word
+                ? new Tree(done.tag(), List.of(), parts.get(0).word(), parts.get(0).token())
+                : done);
   }
 
   private static void require(boolean holds, String otherwise) {

@@ -86,7 +86,9 @@ final class TreeLines {
         leaves.stream().mapToInt(Tree::token).max().orElse(-1));
   }
 
-  /** The parts of a noun phrase that makes a group, none when its own parts have to be looked at. */
+  /**
+   * The parts of a noun phrase that makes a group, none when its own parts have to be looked at.
+   */
   private static List<Part> parts(Tree phrase) {
     if (isJoined(phrase)) {
       return List.of(joined(phrase));
@@ -102,8 +104,7 @@ final class TreeLines {
 
   /** "Gondor, Rohan and Bree". */
   private static boolean isJoined(Tree phrase) {
-    if (!phrase.isNounPhrase()
-        || phrase.children().stream().noneMatch(t -> t.tag().equals("CC"))) {
+    if (!phrase.isNounPhrase() || phrase.children().stream().noneMatch(t -> t.tag().equals("CC"))) {
       return false;
     }
     List<Tree> all = new ArrayList<>(phrase.phrases());
