@@ -60,10 +60,14 @@ public final class Extractor {
       if (type.contains("html")) {
         return finish(page, HtmlReader.read(text, page.url()));
       }
-      return finish(page, options.verbatim() ? verbatim(text) : ScrapedText.read(text, null));
+      return finish(page, plain(text, page.told()));
     } catch (BrokenPageException broken) {
       return new Skipped(page.path(), Skipped.Why.BROKEN, broken.getMessage());
     }
+  }
+
+  private Draft plain(String text, Told told) {
+    return options.verbatim() ? verbatim(text) : ScrapedText.read(text, told.headline());
   }
 
   static Draft verbatim(String text) {
@@ -101,7 +105,7 @@ public final class Extractor {
         url,
         language(told, draft),
         told.headline() != null ? told.headline() : draft.headline(),
-        told.bylines().isEmpty() ? draft.bylines() : told.bylines(),
+        bylines(told, draft),
         told.section() != null ? told.section() : draft.section(),
         published(page, draft),
         notLater(page, published(told.updated(), Published.Ground.FEED), draft.updated()),
@@ -130,9 +134,17 @@ public final class Extractor {
     return Published.UNKNOWN;
   }
 
+  /** Sources have people, outlets and software in their fields for authors. */
+  private static List<String> bylines(Told told, Draft draft) {
+    List<String> names =
+        told.bylines().stream().flatMap(by -> Bylines.names(by).stream()).distinct().toList();
+    return names.isEmpty() ? draft.bylines() : names;
+  }
+
   private static String language(Told told, Draft draft) {
-    String said = told.language() != null ? told.language() : draft.language();
-    return said != null ? said : Language.of(draft.body());
+    String said = HtmlReader.language(told.language(), draft.body());
+    String own = said != null ? said : draft.language();
+    return own != null ? own : Language.of(draft.body());
   }
 
   private static @Nullable Outlet outlet(Page page, Draft draft, @Nullable String url) {

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.model.Published;
 import org.synoptic.model.Removed;
 
 /** Reads an article from a page of HTML. */
@@ -19,8 +18,8 @@ final class HtmlReader {
     Metadata metadata = new Metadata(page);
     String headline = Headlines.of(page, metadata);
     String canonical = url != null ? url : metadata.url();
-    String published = PageDates.of(page, metadata, canonical, headline);
-    List<String> bylines = metadata.bylines();
+    PageDates dates = new PageDates(page, metadata, canonical, headline);
+    List<String> bylines = Authors.of(page, metadata, metadata.outlet());
     List<Removed> removed = new ArrayList<>(PageClutter.cut(page));
     Sheet sheet = new Sheet();
     Blocks.write(BodyFinder.of(page), sheet);
@@ -36,8 +35,8 @@ final class HtmlReader {
         headline,
         bylines,
         null,
-        Extractor.published(published, Published.Ground.META),
-        Published.UNKNOWN,
+        dates.published(),
+        dates.updated(),
         metadata.outlet(),
         metadata.url(),
         language(metadata.language(), text),
@@ -48,7 +47,7 @@ final class HtmlReader {
   }
 
   /** Pages in other languages often still say that they are English, as their software does. */
-  private static @Nullable String language(@Nullable String said, String text) {
+  static @Nullable String language(@Nullable String said, String text) {
     if (!"en".equals(said)) {
       return said;
     }

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,18 +22,40 @@ record JsonLd(
     List<String> authors,
     @Nullable String published,
     @Nullable String pagePublished,
+    @Nullable String modified,
+    @Nullable String section,
     @Nullable String publisher,
     @Nullable String language,
     @Nullable String articleBody,
     boolean forSubscribers) {
 
-  static final JsonLd NONE = new JsonLd(null, List.of(), null, null, null, null, null, false);
+  static final JsonLd NONE =
+      new JsonLd(null, List.of(), null, null, null, null, null, null, null, false);
 
   private static final Pattern ARTICLE =
       Pattern.compile(
           "(?:\\w{0,40}Article|BlogPosting|Report|LiveBlogPosting|Review|ReportageNewsArticle|SocialMediaPosting)");
   private static final Pattern PAGE =
       Pattern.compile("(?:\\w{0,20}Page|Recipe|HowTo|CreativeWork)");
+
+  /** Fields under which other articles, or what readers wrote, are described. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "review",
+          "reviews",
+          "comment",
+          "comments",
+          "itemListElement",
+          "mentions",
+          "citation",
+          "isRelatedTo",
+          "relatedLink",
+          "hasPart",
+          "liveBlogUpdate",
+          "associatedMedia",
+          "video",
+          "image");
+
   private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F]+");
   private static final int MOST_NODES = 5_000;
 
@@ -71,7 +94,17 @@ record JsonLd(
     for (JsonNode node : nodes) {
       String published = text(node.path("datePublished"));
       if (published != null && PAGE.matcher(node.path("@type").asText("")).matches()) {
-        return new JsonLd(null, List.of(), null, published, null, null, null, false);
+        return new JsonLd(
+            null,
+            List.of(),
+            null,
+            published,
+            text(node.path("dateModified")),
+            null,
+            null,
+            null,
+            null,
+            false);
       }
     }
     return NONE;
@@ -84,6 +117,8 @@ record JsonLd(
         names(node.path("author"), all),
         published == null ? text(node.path("dateCreated")) : published,
         null,
+        text(node.path("dateModified")),
+        text(node.path("articleSection")),
         name(node.path("publisher"), all),
         text(node.path("inLanguage")),
         text(node.path("articleBody")),
@@ -103,12 +138,12 @@ record JsonLd(
       if (node.isObject()) {
         objects.add(node);
       }
-      node.forEach(
-          child -> {
-            if (child.isContainerNode()) {
-              open.add(child);
-            }
-          });
+      node.properties().stream()
+          .filter(field -> field.getValue().isContainerNode() && !OTHERS.contains(field.getKey()))
+          .forEach(field -> open.add(field.getValue()));
+      if (node.isArray()) {
+        node.forEach(open::add);
+      }
     }
     return objects;
   }

@@ -11,6 +11,7 @@ import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
+import org.synoptic.model.Missing;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Skipped;
 import org.synoptic.model.Span;
@@ -20,12 +21,14 @@ import org.synoptic.model.Timex;
 final class HtmlLayers {
 
   private final Article article;
+  private final List<Missing> missing;
   private final Evidence evidence = new Evidence("");
   private final Map<String, Note> notes = new LinkedHashMap<>();
   private final Html html = new Html();
 
   HtmlLayers(AnnotatedArticle annotated) {
     this.article = annotated.article();
+    missing = annotated.missing();
     annotated.quotes().forEach(this::quote);
     annotated.entities().forEach(this::entity);
     annotated.dates().forEach(this::date);
@@ -76,6 +79,7 @@ final class HtmlLayers {
   String set() {
     html.open("article class=report").line();
     head(html, article);
+    missing.forEach(m -> html.element("p", notRead(m), "class", "meta warn").line());
     html.open("div class=text").line();
     for (List<Evidence.Stretch> paragraph : evidence.paragraphs(article.id(), article.body())) {
       html.open("p dir=auto");
@@ -87,6 +91,10 @@ final class HtmlLayers {
       table(layer);
     }
     return html.end().toString();
+  }
+
+  private static String notRead(Missing missing) {
+    return "Not read in this language: " + missing.layer() + ". " + missing.why();
   }
 
   /** The buttons that take a layer off the text. */

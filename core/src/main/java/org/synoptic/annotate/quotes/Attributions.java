@@ -37,7 +37,7 @@ public final class Attributions {
     TreeMap<Integer, Draft> byCue = new TreeMap<>();
     new DirectSpeech(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));
     new Labels(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));
-    new Asides(text).find().forEach(d -> addUnlessCued(byCue, d));
+    new Asides(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));
     new IndirectSpeech(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));
     return List.copyOf(byCue.values());
   }

@@ -106,7 +106,7 @@ final class Bodies {
     for (Identity one : cast.identities()) {
       boolean fits =
           one.kind() == Kind.ORGANISATION
-              && one.names().stream().anyMatch(name -> ShortNames.same(mention, name));
+              && one.spellings().stream().anyMatch(name -> ShortNames.same(mention, name));
       if (fits) {
         fitting.add(one);
       }
@@ -180,7 +180,7 @@ final class Bodies {
             .filter(one -> one.kind() == Kind.ORGANISATION)
             .filter(
                 one ->
-                    one.names().stream()
+                    one.spellings().stream()
                         .anyMatch(
                             m ->
                                 m.lastWord().toLowerCase(Locale.ROOT).equals(noun)

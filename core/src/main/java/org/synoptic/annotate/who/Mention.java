@@ -38,6 +38,10 @@ record Mention(
     return (int) name.chars().filter(c -> c == ' ').count() + 1;
   }
 
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
   /** "Mora" of "David Mora Jr." */
   String lastWord() {
     String all = suffix().isEmpty() ? name : name.substring(0, name.lastIndexOf(' '));

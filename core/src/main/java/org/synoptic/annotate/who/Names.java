@@ -98,13 +98,15 @@ final class Names {
         known.putIfAbsent(mention.lastWord(), Kind.PERSON);
       }
     }
+    Set<String> surnames = surnames(tagged);
     Set<Span> titled = new HashSet<>();
     tagged.forEach(m -> titled.add(text.token(m.s(), m.to() - 1).span()));
     List<Mention> found = new ArrayList<>();
     for (int s = 0; s < text.sentences().size(); s++) {
       for (int i = 0; i < text.size(s); i++) {
         Kind kind = known.get(text.form(s, i));
-        if (kind != null && alone(s, i, titled)) {
+        boolean proper = text.isProper(s, i) || isSurname(s, i, surnames);
+        if (kind != null && proper && alone(s, i, titled)) {
           found.add(
               new Mention(
                   s,
@@ -121,9 +123,13 @@ final class Names {
     return found;
   }
 
+  /** "Jobs" of "Steve Jobs", unless the text also has jobs. */
+  private boolean isSurname(int s, int i, Set<String> surnames) {
+    return surnames.contains(text.form(s, i)) && !text.has(text.lower(s, i));
+  }
+
   private boolean alone(int s, int i, Set<Span> titled) {
-    return text.isProper(s, i)
-        && text.isCapital(s, i)
+    return text.isCapital(s, i)
         && text.token(s, i).name().isEmpty()
         && !(text.isProper(s, i - 1) && text.isCapital(s, i - 1))
         && !(text.isProper(s, i + 1) && text.isCapital(s, i + 1))

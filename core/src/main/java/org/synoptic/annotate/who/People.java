@@ -60,7 +60,7 @@ final class People {
   private @Nullable Identity sameFullName(Mention mention) {
     return bySurname.getOrDefault(surname(mention), List.of()).stream()
         .filter(one -> one.gender().allows(mention.gender()))
-        .filter(one -> one.names().stream().anyMatch(name -> sameFullName(name, mention)))
+        .filter(one -> one.spellings().stream().anyMatch(name -> sameFullName(name, mention)))
         .findFirst()
         .orElse(null);
   }
@@ -87,7 +87,7 @@ final class People {
   private @Nullable Identity bearerOfAll(Mention mention) {
     String tail = " " + plain(mention.name());
     return bySurname.getOrDefault(surname(mention), List.of()).stream()
-        .filter(one -> one.names().stream().anyMatch(m -> plain(m.name()).endsWith(tail)))
+        .filter(one -> one.spellings().stream().anyMatch(m -> plain(m.name()).endsWith(tail)))
         .findFirst()
         .orElseGet(() -> sameFullName(mention));
   }

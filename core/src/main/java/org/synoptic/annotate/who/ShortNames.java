@@ -43,6 +43,10 @@ final class ShortNames {
         || lastWord(a, b, mention.compareTo(known) > 0);
   }
 
+  static boolean isTrade(String word) {
+    return TRADES.contains(plain(word)) || FORMS.contains(plain(word));
+  }
+
   /** Without legal forms: "Apple" of "Apple Inc." */
   private static String bare(String name) {
     String bare = name;

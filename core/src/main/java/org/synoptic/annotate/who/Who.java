@@ -19,6 +19,7 @@ public final class Who {
     new Roles(text, cast).identify();
     new Credentials(text, cast).tell();
     new Pronouns(text, cast).identify();
+    new Neuters(text, cast).identify();
     return cast.entities();
   }
 }
