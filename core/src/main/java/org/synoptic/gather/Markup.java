@@ -16,7 +16,8 @@ public final class Markup {
       Pattern.compile(
           "</?(?:p|br|div|a|img|b|i|em|strong|ul|ol|li|span|h[1-6]|blockquote|table|figure|font|center|hr|section|article)(?:\\s[^<>]{0,2000})?/?>",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{2,6}|#x[0-9a-fA-F]{2,5}|\\w{2,8});");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:#\\d{2,6}|#x[0-9a-fA-F]{2,5}|\\w{2,8});");
 
   private Markup() {}
 

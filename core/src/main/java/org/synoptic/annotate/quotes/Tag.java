@@ -209,9 +209,7 @@ final class Tag {
       first = tree.word(i - 1).equals(",") ? i : first;
     }
     boolean clause = first > 2 && tree.word(first - 1).equals(",") && !adverbial(first - 2);
-    return clause
-        ? new Trim(text, tree).words(0, first - 2)
-        : null;
+    return clause ? new Trim(text, tree).words(0, first - 2) : null;
   }
 
   /** Whether the words up to {@code last} are only "in May", "still", "at least". */

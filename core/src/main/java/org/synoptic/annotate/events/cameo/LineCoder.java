@@ -64,8 +64,8 @@ final class LineCoder {
     List<Integer> after = PatternMatch.places(endOf(forms.get(0), verb), phrase.until());
     List<VerbPattern> patterns = forms.stream().flatMap(f -> f.patterns().stream()).toList();
     PatternMatch.Found found = PatternMatch.best(line, verbs, patterns, before, after);
-    boolean told = found != null && !found.code().equals(DatedCode.NONE);
-    String code = told ? found.code() : plainCode(forms);
+    String told = found == null ? DatedCode.NONE : found.code();
+    String code = told.equals(DatedCode.NONE) ? plainCode(forms) : told;
     if (code.equals(DatedCode.NONE)) {
       return false;
     }
