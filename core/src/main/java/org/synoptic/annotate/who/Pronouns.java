@@ -75,8 +75,10 @@ final class Pronouns {
     int quotation = quoted.around(text.token(s, i).span().start());
     List<Candidate> here = candidates(s, text.size(s), Gender.UNSAID, quotation);
     Identity who = here.isEmpty() || several(here) ? null : here.get(0).who();
-    boolean before = who != null && !candidates(s, i, Gender.UNSAID, quotation).isEmpty();
-    if (before && here.get(0).rank() <= 1 && !outshone(who, s, Gender.ofPronoun(word))) {
+    if (who == null || candidates(s, i, Gender.UNSAID, quotation).isEmpty()) {
+      return;
+    }
+    if (here.get(0).rank() <= 1 && !outshone(who, s, Gender.ofPronoun(word))) {
       told.computeIfAbsent(who, one -> new ArrayList<>()).add(word);
     }
   }
