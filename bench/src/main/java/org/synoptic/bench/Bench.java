@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "synoptic bench",
     mixinStandardHelpOptions = true,
     description = "Measures the line: its quality on the field's gold sets, its speed and memory.",
-    subcommands = {QualityCommand.class, SpeedCommand.class})
+    subcommands = {QualityCommand.class, SpeedCommand.class, JunkCommand.class})
 public final class Bench implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();

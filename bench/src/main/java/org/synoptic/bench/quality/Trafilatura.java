@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.synoptic.Pipeline;
+import org.synoptic.model.Page;
 
 /** The evaluation set of trafilatura: segments that a page's text must and must not hold. */
 public final class Trafilatura implements Benchmark {
@@ -22,6 +24,20 @@ public final class Trafilatura implements Benchmark {
 
   @Override
   public List<Score> run(Path folder, Pipeline pipeline, int most) throws IOException {
+    Found ours = found(folder, most, page -> GoldPages.body(pipeline.read(page)));
+    List<String> beside = Baselines.beside(baseline -> found(folder, most, baseline::body).f1());
+    return List.of(new Score(set(), "segments F1", ours.f1(), ours.pages(), beside, PUBLISHED));
+  }
+
+  private record Found(int pages, int hits, int missed, int unwanted) {
+
+    double f1() {
+      return hits == 0 ? 0 : 2.0 * hits / (2.0 * hits + missed + unwanted);
+    }
+  }
+
+  private static Found found(Path folder, int most, Function<Page, String> reader)
+      throws IOException {
     int hits = 0;
     int missed = 0;
     int unwanted = 0;
@@ -35,14 +51,13 @@ public final class Trafilatura implements Benchmark {
         continue;
       }
       pages++;
-      String found = GoldPages.body(pipeline.read(GoldPages.page(file, entry.getKey())));
+      String found = reader.apply(GoldPages.page(file, entry.getKey()));
       int held = held(entry.getValue().path("with"), found);
       hits += held;
       missed += entry.getValue().path("with").size() - held;
       unwanted += held(entry.getValue().path("without"), found);
     }
-    double f1 = hits == 0 ? 0 : 2.0 * hits / (2.0 * hits + missed + unwanted);
-    return List.of(new Score(set(), "segments F1", f1, pages, PUBLISHED));
+    return new Found(pages, hits, missed, unwanted);
   }
 
   static int held(JsonNode segments, String found) {
