@@ -20,6 +20,7 @@ final class Prose {
 
   private static final double RUNNING = 0.2;
 
+  private static final int LONGEST_SENTENCE = 60;
   private static final int SHORTEST_SENTENCE = 6;
   private static final int FEWEST_RUNNING = 20;
 
@@ -43,7 +44,12 @@ final class Prose {
     return Set.copyOf(little);
   }
 
-  static Prose of(String line) {
+  /** One of the commonest words of a language that is told apart. */
+  static boolean little(String word) {
+    return LITTLE.contains(word);
+  }
+
+  private static Prose of(String line) {
     int words = 0;
     int little = 0;
     int capitals = 0;
@@ -95,9 +101,23 @@ final class Prose {
     return little < SENTENCE * words && capitals * 2 > words;
   }
 
-  /** Long, and written as menus and lists of titles are: capitals, and neither little words nor stops. */
+  /**
+   * Written as menus and lists of titles are: capitals, and neither little words nor stops. A
+   * sentence full of names comes near it, so the shorter it is the clearer it must be.
+   */
   private boolean listed() {
     int plain = capitals - stops;
-    return words >= FEWEST_RUNNING && plain * 4 > words && plain > little;
+    return words > LONGEST_SENTENCE
+        ? plain * 4 > words && plain > little
+        : words >= FEWEST_RUNNING && plain * 5 > words * 2 && plain * 2 > little * 3;
+  }
+
+  /** A menu, or a whole page's rest, that was run together into one line. */
+  static boolean menu(String line) {
+    Prose prose = of(line);
+    int plain = prose.capitals - prose.stops;
+    return prose.words >= FEWEST_RUNNING
+        && plain * 5 > prose.words * 2
+        && plain > prose.little * 2;
   }
 }

@@ -1,18 +1,21 @@
 package org.synoptic.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
 
 /**
  * The stretch of lines in which the report stands: the run of lines whose sentences most outweigh
- * what stands between them. What lies above and below is cut where it is the rest of a page.
+ * what stands between them. It is sought twice, the second time with what the first found to speak
+ * of. What lies above and below is cut where it is the rest of a page.
  */
 final class Stretch {
 
   /** What a line that is no sentence weighs against the sentences around it, in words. */
   private static final int AGAINST = 15;
 
-  /** From the fourth such line in a row on each weighs little: an article may hold a list. */
+  /** From the fifth such line in a row on each weighs little: an article may hold a list. */
   private static final int AGAINST_MORE = 2;
 
   private static final int FULL = 4;
@@ -26,73 +29,121 @@ final class Stretch {
   /** Words up to which it may be one. */
   private static final int TEASER = 40;
 
-  /** Lines of a page's rest, above or below, from which on it is believed to be one. */
+  /** Lines that are no sentences, above or below, from which on they are a page's rest. */
   private static final int REST = 5;
 
-  private Stretch() {}
+  /** Lines over which a paragraph is still sought. */
+  private static final int REACH = 25;
+
+  private final List<Sheet.Line> lines;
+  private final boolean[] sentences;
+  private int first;
+  private int last = -1;
+
+  private Stretch(Sheet sheet) {
+    lines = sheet.lines();
+    sentences = new boolean[lines.size()];
+    for (int i = 0; i < sentences.length; i++) {
+      sentences[i] = lines.get(i).kept() && Prose.sentence(lines.get(i).text());
+    }
+  }
 
   static void cut(Sheet sheet) {
-    List<Sheet.Line> lines = sheet.lines();
-    int[] found = heaviest(weights(lines));
-    int first = found[0];
-    int last = found[1];
-    if (first > last) {
-      return;
-    }
-    cut(lines.subList(0, first), Removed.Why.NAVIGATION);
-    cut(lines.subList(last + 1, lines.size()), Removed.Why.RELATED);
-  }
-
-  private static void cut(List<Sheet.Line> outside, Removed.Why why) {
-    long rest = outside.stream().filter(line -> !Prose.sentence(line.text())).count();
-    if (rest >= REST) {
-      outside.forEach(line -> line.cut(why));
+    Stretch stretch = new Stretch(sheet);
+    stretch.find(null);
+    if (stretch.last >= 0) {
+      Cohesion cohesion = new Cohesion(stretch.report());
+      stretch.find(cohesion);
+      stretch.widen(cohesion);
+      stretch.cut(cohesion);
     }
   }
 
-  private static int[] weights(List<Sheet.Line> lines) {
-    int[] weights = new int[lines.size()];
-    int run = 0;
-    int alone = -1;
-    for (int i = 0; i < weights.length; i++) {
-      Sheet.Line line = lines.get(i);
-      if (line.kept() && Prose.sentence(line.text())) {
-        boolean neighbour = run == 0 && i > 0;
-        int words = Math.min(MOST, Shape.words(line.text()));
-        boolean teaser = !neighbour && words <= TEASER;
-        weights[i] = words / (teaser ? LONELY : 1);
-        if (neighbour && alone == i - 1) {
-          weights[alone] *= LONELY;
-        }
-        alone = teaser ? i : -1;
-        run = 0;
-      } else if (line.kept() && !Shape.ends(line.text())) {
-        run++;
-        weights[i] = run <= FULL ? -AGAINST : -AGAINST_MORE;
-      } else if (!line.kept()) {
-        weights[i] = -AGAINST_MORE;
+  private List<String> report() {
+    List<String> report = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      if (sentences[i]) {
+        report.add(lines.get(i).text());
       }
     }
-    return weights;
+    return report;
   }
 
-  /** First and last index of the run that weighs most. */
-  private static int[] heaviest(int[] weights) {
-    int[] best = {0, -1};
+  private void cut(Cohesion cohesion) {
+    boolean above = rest(0, first);
+    boolean below = rest(last + 1, lines.size());
+    if (above) {
+      lines.subList(0, first).forEach(line -> line.cut(Removed.Why.NAVIGATION));
+    }
+    if (below) {
+      lines.subList(last + 1, lines.size()).forEach(line -> line.cut(Removed.Why.RELATED));
+    }
+    for (int i = first; i <= last && (above || below); i++) {
+      if (!sentences[i] && Prose.menu(lines.get(i).text())) {
+        lines.get(i).cut(Removed.Why.NAVIGATION);
+      } else if ((!sentences[i] || lonely(i)) && cohesion.strange(lines.get(i).text())) {
+        lines.get(i).cut(sentences[i] ? Removed.Why.OTHER : Removed.Why.LINK);
+      }
+    }
+  }
+
+  /** A lede or a last paragraph that a gallery or a share bar parts from the rest. */
+  private void widen(Cohesion cohesion) {
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+      first = sentences[i] && cohesion.akin(lines.get(i).text()) ? i : first;
+    }
+    for (int i = last + 1; i <= Math.min(lines.size() - 1, last + REACH); i++) {
+      last = sentences[i] && cohesion.akin(lines.get(i).text()) ? i : last;
+    }
+  }
+
+  private boolean rest(int from, int to) {
+    int others = 0;
+    for (int i = from; i < to; i++) {
+      others += sentences[i] ? 0 : Prose.menu(lines.get(i).text()) ? REST : 1;
+    }
+    return others >= REST;
+  }
+
+  private boolean lonely(int at) {
+    return (at == 0 || !sentences[at - 1]) && (at + 1 >= sentences.length || !sentences[at + 1]);
+  }
+
+  /** The run that weighs most. */
+  private void find(@Nullable Cohesion cohesion) {
     int most = 0;
     int sum = 0;
     int from = 0;
-    for (int i = 0; i < weights.length; i++) {
+    int run = 0;
+    for (int i = 0; i < sentences.length; i++) {
+      run = sentences[i] ? 0 : run + 1;
       if (sum <= 0) {
         sum = 0;
         from = i;
       }
-      sum += weights[i];
+      sum += sentences[i] ? sentence(i, cohesion) : other(lines.get(i), run);
       if (sum > most) {
         most = sum;
-        best = new int[] {from, i};
+        first = from;
+        last = i;
       }
     }
-    return best;
+  }
+
+  private int sentence(int at, @Nullable Cohesion cohesion) {
+    String text = lines.get(at).text();
+    int words = Math.min(MOST, Shape.words(text));
+    if (cohesion != null && cohesion.strange(text)) {
+      return lonely(at) ? -AGAINST : -words / LONELY;
+    }
+    boolean akin = cohesion != null && cohesion.akin(text);
+    return words <= TEASER && !akin && lonely(at) ? words / LONELY : words;
+  }
+
+  private static int other(Sheet.Line line, int run) {
+    if (!line.kept() || run > FULL) {
+      return -AGAINST_MORE;
+    }
+    return Shape.ends(line.text()) ? 0 : -AGAINST;
   }
 }
