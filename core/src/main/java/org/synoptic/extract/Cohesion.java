@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  */
 final class Cohesion {
 
-  /** Shorter words are little ones in most languages. */
-  private static final Pattern WORD = Pattern.compile("\\p{L}{5,40}");
+  /** Shorter words are little ones; in scripts without long words nothing is strange or akin. */
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}]{5,40}");
 
   /** Endings differ; chars from which on they are not looked at. */
   private static final int STEM = 7;
@@ -34,6 +35,9 @@ final class Cohesion {
   /** Sentences below which there is too little to compare with. */
   private static final int FEWEST_LINES = 4;
 
+  /** Sentences below which a paragraph that shares nothing may still be the report's. */
+  private static final int ENOUGH_LINES = 10;
+
   private final Map<String, Integer> lines = new HashMap<>();
   private final Set<String> report;
 
@@ -47,7 +51,7 @@ final class Cohesion {
   /** Shares next to no word with the report. */
   boolean strange(String line) {
     Set<String> words = words(line);
-    return !lines.isEmpty()
+    return report.size() >= ENOUGH_LINES
         && words.size() >= ENOUGH
         && shared(line, words) < STRANGE * words.size();
   }

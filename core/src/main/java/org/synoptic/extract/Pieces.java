@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts paragraphs together again that a scraper broke at their links: "The mayor", "Ana Ruiz", "said
- * that it was over." A chain of lines is one paragraph when none but its last closes, each break is
- * one that no paragraph has, and it ends as a sentence does.
+ * Puts paragraphs together again that a scraper broke at their links: "The mayor", "Ana Ruiz",
+ * "said that it was over." A chain of lines is one paragraph when none but its last closes, each
+ * break is one that no paragraph has, and it ends as a sentence does.
  */
 final class Pieces {
 
@@ -60,7 +60,6 @@ final class Pieces {
   /** Opens in the middle of a sentence. */
   private static boolean goesOn(String line) {
     char first = line.charAt(0);
-    return Character.isLowerCase(first) && Shape.words(line) > 1
-        || NEVER_FIRST.indexOf(first) >= 0;
+    return Character.isLowerCase(first) && Shape.words(line) > 1 || NEVER_FIRST.indexOf(first) >= 0;
   }
 }

@@ -112,12 +112,16 @@ final class Prose {
         : words >= FEWEST_RUNNING && plain * 5 > words * 2 && plain * 2 > little * 3;
   }
 
+  /** Long, and no running text in it: most likely a page's menus run together. */
+  static boolean longList(String line) {
+    Prose prose = of(line);
+    return prose.words > LONGEST_SENTENCE && prose.listed();
+  }
+
   /** A menu, or a whole page's rest, that was run together into one line. */
   static boolean menu(String line) {
     Prose prose = of(line);
     int plain = prose.capitals - prose.stops;
-    return prose.words >= FEWEST_RUNNING
-        && plain * 5 > prose.words * 2
-        && plain > prose.little * 2;
+    return prose.words >= FEWEST_RUNNING && plain * 5 > prose.words * 2 && plain > prose.little * 2;
   }
 }

@@ -22,8 +22,7 @@ final class References {
           REFERENCE
               .matcher(now)
               .replaceAll(
-                  found ->
-                      Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), false)));
+                  found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), false)));
     }
     return now;
   }

@@ -25,7 +25,8 @@ final class ScrapedText {
 
   static Draft read(String text, @Nullable String headline) {
     Sheet sheet = new Sheet();
-    Paragraphs.of(Mojibake.repair(References.resolve(text))).forEach(line -> sheet.add(Sheet.Kind.PARAGRAPH, line));
+    Paragraphs.of(Mojibake.repair(References.resolve(text)))
+        .forEach(line -> sheet.add(Sheet.Kind.PARAGRAPH, line));
     comments(sheet);
     knownClutter(sheet);
     Captions.cut(sheet);
@@ -104,7 +105,9 @@ final class ScrapedText {
     return Shape.prose(line.text()) ? Shape.words(line.text()) : 0;
   }
 
-  /** Above what each reader wrote stands a name or a date; paragraphs of a report follow each other. */
+  /**
+   * Above what each reader wrote stands a name or a date; paragraphs of a report follow each other.
+   */
   private static boolean signed(List<Sheet.Line> below) {
     int prose = 0;
     int signed = 0;

@@ -13,7 +13,7 @@ import org.synoptic.model.Removed;
 final class Stretch {
 
   /** What a line that is no sentence weighs against the sentences around it, in words. */
-  private static final int AGAINST = 15;
+  private static final int AGAINST = 13;
 
   /** From the fifth such line in a row on each weighs little: an article may hold a list. */
   private static final int AGAINST_MORE = 2;
@@ -100,7 +100,7 @@ final class Stretch {
   private boolean rest(int from, int to) {
     int others = 0;
     for (int i = from; i < to; i++) {
-      others += sentences[i] ? 0 : Prose.menu(lines.get(i).text()) ? REST : 1;
+      others += sentences[i] ? 0 : Prose.longList(lines.get(i).text()) ? REST : 1;
     }
     return others >= REST;
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,6 +23,9 @@ public final class LayoutSource {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int FEWEST_PARAGRAPHS = 4;
   private static final int FEWEST_LINES = 8;
+  private static final int FEWEST_CHARS = 800;
+  private static final double RUNNING = 0.75;
+  private static final Pattern SENTENCE = Pattern.compile("(?s).{40,}[.!?…。][\"”’»)]{0,2}");
 
   private final List<Layout> layouts = new ArrayList<>();
   private final List<KnownArticle> articles = new ArrayList<>();
@@ -98,9 +102,20 @@ public final class LayoutSource {
     if (layout.gaps().size() > 2) {
       layouts.add(layout);
     }
-    if (paragraphs.size() >= FEWEST_PARAGRAPHS) {
+    if (paragraphs.size() >= FEWEST_PARAGRAPHS && running(paragraphs)) {
       articles.add(new KnownArticle(name, headline, paragraphs));
     }
+  }
+
+  /** A report in running text; not a table, a calendar, a poll or a list of offers. */
+  private static boolean running(List<String> paragraphs) {
+    int all = paragraphs.stream().mapToInt(String::length).sum();
+    int sentences =
+        paragraphs.stream()
+            .filter(paragraph -> SENTENCE.matcher(paragraph).matches())
+            .mapToInt(String::length)
+            .sum();
+    return all >= FEWEST_CHARS && sentences >= RUNNING * all;
   }
 
   private static Layout between(

@@ -48,7 +48,8 @@ public final class CleanText implements Benchmark {
     double hits = 0;
     double known = 0;
     for (String text : texts) {
-      CharTally tally = CharTally.ofChars(sentences(text), GoldPages.body(pipeline.read(page(text))));
+      CharTally tally =
+          CharTally.ofChars(sentences(text), GoldPages.body(pipeline.read(page(text))));
       hits += tally.hits();
       known += tally.known();
     }
