@@ -30,8 +30,9 @@ final class ScrapedText {
     comments(sheet);
     knownClutter(sheet);
     Captions.cut(sheet);
-    Stretch.cut(sheet);
+    Stretch stretch = Stretch.of(sheet);
     TopMatter top = new TopMatter(sheet, headline);
+    stretch.cut();
     LinkHeadlines.cut(sheet);
     repeats(sheet, top.headline());
     tail(sheet);
