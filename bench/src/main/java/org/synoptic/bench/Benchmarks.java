@@ -8,6 +8,8 @@ import org.synoptic.bench.quality.Fundus;
 import org.synoptic.bench.quality.GoogleNews;
 import org.synoptic.bench.quality.Htmldate;
 import org.synoptic.bench.quality.JunkedText;
+import org.synoptic.bench.quality.Meantime;
+import org.synoptic.bench.quality.Petrarch2;
 import org.synoptic.bench.quality.PloverGold;
 import org.synoptic.bench.quality.PolNeAR;
 import org.synoptic.bench.quality.SummEdits;
@@ -29,7 +31,9 @@ final class Benchmarks {
           new Htmldate(),
           new PolNeAR(),
           new TempEval3(),
+          new Meantime(),
           new PloverGold(),
+          new Petrarch2(),
           new GoogleNews(),
           new Basil(),
           new SummEdits());

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.model.Published;
 import org.synoptic.model.Removed;
 
 /** Reads an article from a page of HTML. */
@@ -19,13 +18,16 @@ final class HtmlReader {
     Metadata metadata = new Metadata(page);
     String headline = Headlines.of(page, metadata);
     String canonical = url != null ? url : metadata.url();
-    String published = PageDates.of(page, metadata, canonical, headline);
-    List<String> bylines = metadata.bylines();
+    PageDates dates = new PageDates(page, metadata, canonical, headline);
+    List<String> bylines = Authors.of(page, metadata, metadata.outlet());
+    String section = Sections.of(page, metadata, headline);
+    LiveBlog live = LiveBlog.of(page, metadata, headline);
     List<Removed> removed = new ArrayList<>(PageClutter.cut(page));
     Sheet sheet = new Sheet();
-    Blocks.write(BodyFinder.of(page), sheet);
+    Blocks.write(live.body(BodyFinder.of(page)), sheet);
+    live.cutTimes(sheet);
     HtmlLines.cut(sheet, headline);
-    String described = metadata.jsonLd().articleBody();
+    String described = live.described(metadata.jsonLd().articleBody());
     Draft instead = DescribedBody.insteadOf(sheet, described, headline);
     if (instead == null) {
       DescribedBody.cutBelow(sheet, described);
@@ -35,20 +37,20 @@ final class HtmlReader {
     return new Draft(
         headline,
         bylines,
-        null,
-        Extractor.published(published, Published.Ground.META),
-        Published.UNKNOWN,
+        section,
+        dates.published(),
+        dates.updated(),
         metadata.outlet(),
         metadata.url(),
         language(metadata.language(), text),
         text,
-        List.of(),
+        live.in(text),
         removed,
         Partials.of(text, removed, metadata.jsonLd().forSubscribers()));
   }
 
   /** Pages in other languages often still say that they are English, as their software does. */
-  private static @Nullable String language(@Nullable String said, String text) {
+  static @Nullable String language(@Nullable String said, String text) {
     if (!"en".equals(said)) {
       return said;
     }

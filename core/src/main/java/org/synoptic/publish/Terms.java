@@ -1,9 +1,13 @@
 package org.synoptic.publish;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.synoptic.model.Article;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Difference;
+import org.synoptic.model.Event;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Passage;
@@ -54,6 +58,12 @@ final class Terms {
       return "date not known: relative dates stay relative";
     }
     return Dates.moment(when) + (published.ground() == Published.Ground.GIVEN ? " (as given)" : "");
+  }
+
+  /** Whether a report was changed at a time that is not that of its publication. */
+  static boolean changed(Article article) {
+    String when = article.updated().when();
+    return when != null && !when.equals(article.published().when());
   }
 
   /** The headline, or the opening words where there is none. */
@@ -145,5 +155,14 @@ final class Terms {
   static String bare(String name) {
     String words = name.strip();
     return words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
+  }
+
+  /** Who takes part, with country and sector where they are known: "the army (FRA MIL)". */
+  static String participant(Event.Participant participant) {
+    String codes =
+        Stream.of(participant.country(), participant.sector())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+    return participant.name() + (codes.isEmpty() ? "" : " (" + codes + ")");
   }
 }

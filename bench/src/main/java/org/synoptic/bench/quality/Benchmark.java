@@ -16,6 +16,11 @@ public interface Benchmark {
     return List.of(set());
   }
 
+  /** The same on another part of the set, where it has several; the whole of it elsewhere. */
+  default Benchmark part(String name) {
+    return this;
+  }
+
   /**
    * Scores the line on the set.
    *

@@ -7,11 +7,17 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.Pipeline;
+import org.synoptic.model.Article;
 import org.synoptic.model.Page;
+import org.synoptic.model.Reading;
 
-/** The evaluation set of trafilatura: segments that a page's text must and must not hold. */
+/**
+ * The evaluation set of trafilatura: segments that a page's text must and must not hold, and the
+ * title, the authors and the day of the pages that have them in the gold.
+ */
 public final class Trafilatura implements Benchmark {
 
   private static final List<String> PUBLISHED =
@@ -24,9 +30,23 @@ public final class Trafilatura implements Benchmark {
 
   @Override
   public List<Score> run(Path folder, Pipeline pipeline, int most) throws IOException {
-    Found ours = found(folder, most, page -> GoldPages.body(pipeline.read(page)));
-    List<String> beside = Baselines.beside(baseline -> found(folder, most, baseline::body).f1());
-    return List.of(new Score(set(), "segments F1", ours.f1(), ours.pages(), beside, PUBLISHED));
+    Fields fields = new Fields();
+    Found ours =
+        found(
+            folder,
+            most,
+            (gold, page) -> {
+              Reading reading = pipeline.read(page);
+              fields.count(gold, reading);
+              return GoldPages.body(reading);
+            });
+    List<String> beside =
+        Baselines.beside(baseline -> found(folder, most, (gold, page) -> baseline.body(page)).f1());
+    return List.of(
+        new Score(set(), "segments F1", ours.f1(), ours.pages(), beside, PUBLISHED),
+        fields.title.score(set(), "title match F1"),
+        fields.authors.score(set(), "author match F1"),
+        fields.day.score(set(), "day F1"));
   }
 
   private record Found(int pages, int hits, int missed, int unwanted) {
@@ -36,7 +56,7 @@ public final class Trafilatura implements Benchmark {
     }
   }
 
-  private static Found found(Path folder, int most, Function<Page, String> reader)
+  private static Found found(Path folder, int most, BiFunction<JsonNode, Page, String> reader)
       throws IOException {
     int hits = 0;
     int missed = 0;
@@ -51,7 +71,7 @@ public final class Trafilatura implements Benchmark {
         continue;
       }
       pages++;
-      String found = reader.apply(GoldPages.page(file, entry.getKey()));
+      String found = reader.apply(entry.getValue(), GoldPages.page(file, entry.getKey()));
       int held = held(entry.getValue().path("with"), found);
       hits += held;
       missed += entry.getValue().path("with").size() - held;
@@ -66,5 +86,21 @@ public final class Trafilatura implements Benchmark {
       held += found.contains(segment.asText()) ? 1 : 0;
     }
     return held;
+  }
+
+  /** Fields that the gold has for some of the pages. */
+  private static final class Fields {
+    private final FieldTally title = new FieldTally();
+    private final FieldTally authors = new FieldTally();
+    private final FieldTally day = new FieldTally();
+
+    void count(JsonNode gold, Reading reading) {
+      @Nullable Article article = reading instanceof Article one ? one : null;
+      String headline = article == null ? null : article.headline();
+      title.count(gold.path("title"), headline == null ? List.of() : List.of(headline));
+      authors.count(gold.path("author"), article == null ? List.of() : article.bylines());
+      String when = article == null ? null : article.published().when();
+      day.count(gold.path("date"), when == null ? List.of() : List.of(when.substring(0, 10)));
+    }
   }
 }

@@ -12,20 +12,22 @@ import org.synoptic.model.Entity.Kind;
 final class NameSpans {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "its");
-  private static final Set<String> LETTERS_AFTER =
-      Set.of("mp", "mep", "msp", "qc", "kc", "jr", "sr");
+  private static final Set<String> LETTERS_AFTER = Set.of("mp", "mep", "msp", "qc", "kc");
+
+  /** No name goes over them. */
+  private static final Set<String> BREAKS = Set.of("–", "—", "--", "|", ";", "/", "•", "·");
+
   private static final Set<String> PREFIXES = Set.of("anti", "pro", "non", "ex", "pre", "post");
 
-  /** No name in the lists is longer. */
-  private static final int MOST_WORDS_KNOWN = 8;
-
-  /** "(R-Texas)" after a name. */
-  private static final Pattern PARTY_AND_STATE = Pattern.compile("[RDI]-.{1,20}");
+  /** "A380" of "Airbus A380". */
+  private static final Pattern MODEL = Pattern.compile("[A-Z]{1,4}-?\\d{1,4}[A-Za-z]{0,2}");
 
   private final Parsed text;
+  private final BodySpans bodies;
 
   NameSpans(Parsed text) {
     this.text = text;
+    this.bodies = new BodySpans(text);
   }
 
   List<Mention> find() {
@@ -44,53 +46,19 @@ final class NameSpans {
   }
 
   private @Nullable Mention at(int s, int i) {
-    int known = knownEnd(s, i);
-    known = known > i ? known : bodyEnd(s, i);
-    if (known > i) {
-      return mention(s, i, i, known, Kind.ORGANISATION);
-    }
+    int known = bodies.end(s, i);
     String tag = text.token(s, i).name();
-    if (tag.startsWith("B-")) {
+    if (known > i) {
+      boolean site = tag.endsWith("-FAC") || Bodies.isSite(text.lower(s, known - 1));
+      return mention(s, i, i, bodies.ofWhat(s, known), site ? Kind.PLACE : Kind.ORGANISATION);
+    }
+    if (tag.startsWith("B-") || tag.startsWith("I-") && BREAKS.contains(text.form(s, i - 1))) {
       Kind kind = kind(tag.substring(2));
       return kind == null ? null : mend(s, i, end(s, i), kind);
     }
     boolean titled =
         tag.isEmpty() && text.isProper(s, i) && text.isCapital(s, i) && civilTitle(s, i - 1);
     return titled ? mend(s, i, properEnd(s, i), Kind.PERSON) : null;
-  }
-
-  /** The end of the longest known name of several words that begins here, 0 when none does. */
-  private int knownEnd(int s, int i) {
-    if (!text.isCapital(s, i)) {
-      return 0;
-    }
-    for (int to = Math.min(text.size(s), i + MOST_WORDS_KNOWN); to > i + 1; to--) {
-      Places.Known known = text.isCapital(s, to - 1) ? Places.of(words(s, i, to)) : null;
-      if (known != null && known.kind() == Kind.ORGANISATION) {
-        return to;
-      }
-    }
-    return 0;
-  }
-
-  /** "Senate Judiciary Committee": proper nouns up to one that says what kind of body it is. */
-  private int bodyEnd(int s, int i) {
-    int to = i;
-    while (to < text.size(s) && to - i < MOST_WORDS_KNOWN && partOfBody(s, to)) {
-      to++;
-    }
-    while (to > i + 1 && !Bodies.isKind(text.lower(s, to - 1))) {
-      to--;
-    }
-    return to > i + 1 && !text.token(s, i).name().startsWith("I-") ? to : 0;
-  }
-
-  private boolean partOfBody(int s, int i) {
-    return text.isProper(s, i)
-        && text.isCapital(s, i)
-        && !text.token(s, i).name().endsWith("-PERSON")
-        && !Posts.isPost(text.lower(s, i))
-        && Titles.of(text.form(s, i)) == null;
   }
 
   private boolean civilTitle(int s, int i) {
@@ -115,10 +83,12 @@ final class NameSpans {
 
   private int end(int s, int i) {
     int end = i + 1;
-    while (end < text.size(s) && text.token(s, end).name().startsWith("I-")) {
+    while (end < text.size(s)
+        && text.token(s, end).name().startsWith("I-")
+        && !BREAKS.contains(text.form(s, end))) {
       end++;
     }
-    return end;
+    return end - i > 2 && bodies.namesKnownBody(s, i, end) ? i + 1 : end;
   }
 
   private int properEnd(int s, int i) {
@@ -132,26 +102,53 @@ final class NameSpans {
   private @Nullable Mention mend(int s, int start, int stop, Kind kind) {
     int to = trimRight(s, start, stop);
     int from = trimLeft(s, start, to);
-    if (kind == Kind.PERSON) {
-      to = joinHyphen(s, to);
+    Kind sort = to - from > 1 && civilTitle(s, from) ? Kind.PERSON : kind;
+    if (sort == Kind.PERSON) {
+      to = junior(s, joinHyphen(s, to));
       from = afterPost(s, from, to);
     }
-    int name = kind == Kind.PERSON ? afterTitles(s, from, to) : from;
-    if (name < to && named(s, name, to, kind)) {
-      return kind == Kind.GROUP && isAdjective(s, to - 1) ? null : mention(s, from, name, to, kind);
+    int name = sort == Kind.PERSON ? afterTitles(s, from, to) : from;
+    if (name < to && named(s, name, to, sort)) {
+      return settled(s, from, name, to, sort);
     }
     boolean country = name < to && Places.nation(text.form(s, name)) != null && to - name > 1;
     return country ? mend(s, name, name + 1, Kind.PLACE) : null;
   }
 
+  private @Nullable Mention settled(int s, int from, int name, int to, Kind kind) {
+    if (kind == Kind.ORGANISATION && MODEL.matcher(text.form(s, to)).matches()) {
+      return mention(s, from, name, to + 1, Kind.PRODUCT);
+    }
+    boolean family =
+        kind == Kind.PERSON
+            && to - name == 1
+            && text.tag(s, name).equals("NNPS")
+            && text.lower(s, from - 1).equals("the");
+    Kind sort = family ? Kind.GROUP : kind;
+    boolean adjective = sort == Kind.GROUP && isAdjective(s, to - 1);
+    int end = sort == Kind.ORGANISATION ? bodies.ofWhat(s, to) : to;
+    return adjective ? null : mention(s, from, name, end, sort);
+  }
+
+  /** "Jr." after the name, with or without a comma. */
+  private int junior(int s, int to) {
+    int next = text.form(s, to).equals(",") ? to + 1 : to;
+    return Mention.SUFFIXES.contains(text.lower(s, next).replace(".", "")) ? next + 1 : to;
+  }
+
+  private boolean firstLady(int s, int i) {
+    return text.lower(s, i).equals("lady") && text.lower(s, i - 1).equals("first");
+  }
+
   private Mention mention(int s, int from, int name, int to, Kind kind) {
     Gender gender = Gender.UNSAID;
-    int first = from;
+    int first = firstLady(s, from) && from < name ? from + 1 : from;
     int shown = name;
     if (kind == Kind.PERSON) {
       while (first > 0
           && Titles.of(text.form(s, first - 1)) != null
-          && text.isCapital(s, first - 1)) {
+          && text.isCapital(s, first - 1)
+          && !firstLady(s, first - 1)) {
         first--;
       }
       for (int i = first; i < name; i++) {
@@ -163,7 +160,14 @@ final class NameSpans {
       }
     }
     return new Mention(
-        s, first, to, text.span(s, first, to), kind, Entity.Form.NAME, words(s, shown, to), gender);
+        s,
+        first,
+        to,
+        text.span(s, first, to),
+        kind,
+        Entity.Form.NAME,
+        text.words(s, shown, to),
+        gender);
   }
 
   private int trimRight(int s, int from, int to) {
@@ -182,6 +186,8 @@ final class NameSpans {
     while (start < to
         && (!text.hasLetter(s, start) && !text.tag(s, start).equals("CD")
             || ARTICLES.contains(text.lower(s, start))
+            || text.form(s, start).startsWith("@")
+            || text.form(s, start).startsWith("#")
             || text.tag(s, start).equals("POS")
             || PREFIXES.contains(text.lower(s, start)) && text.form(s, start + 1).equals("-"))) {
       start++;
@@ -241,8 +247,7 @@ final class NameSpans {
 
   /** Not "first lady", nor "National Security Advisor", which is a role. */
   private boolean named(int s, int from, int to, Kind kind) {
-    if (text.form(s, from - 1).equals("(")
-        && PARTY_AND_STATE.matcher(text.form(s, from)).matches()) {
+    if (text.form(s, from - 1).equals("(") && Credentials.isPartyAndState(text.form(s, from))) {
       return false;
     }
     if (kind == Kind.ORGANISATION && to - from == 1 && isDepartmentOfPost(s, from)) {
@@ -260,13 +265,5 @@ final class NameSpans {
   /** "State" of "Secretary of State". */
   private boolean isDepartmentOfPost(int s, int i) {
     return text.lower(s, i - 1).equals("of") && Posts.isPost(text.lower(s, i - 2));
-  }
-
-  String words(int s, int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      words.append(i > from && !text.touchesPrevious(s, i) ? " " : "").append(text.form(s, i));
-    }
-    return words.toString();
   }
 }
