@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       QualityCommand.class,
       SpeedCommand.class,
+      JunkCommand.class,
       FuzzCommand.class,
       GrowthCommand.class
     })

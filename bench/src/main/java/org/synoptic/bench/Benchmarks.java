@@ -3,9 +3,11 @@ package org.synoptic.bench;
 import java.util.List;
 import org.synoptic.bench.quality.Basil;
 import org.synoptic.bench.quality.Benchmark;
+import org.synoptic.bench.quality.CleanText;
 import org.synoptic.bench.quality.Fundus;
 import org.synoptic.bench.quality.GoogleNews;
 import org.synoptic.bench.quality.Htmldate;
+import org.synoptic.bench.quality.JunkedText;
 import org.synoptic.bench.quality.Meantime;
 import org.synoptic.bench.quality.Petrarch2;
 import org.synoptic.bench.quality.PloverGold;
@@ -23,6 +25,9 @@ final class Benchmarks {
           new Zyte(),
           new Fundus(),
           new Trafilatura(),
+          new JunkedText(),
+          new CleanText("articles-allsides"),
+          new CleanText("polnear-quotations"),
           new Htmldate(),
           new PolNeAR(),
           new TempEval3(),

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -105,14 +106,19 @@ final class QualityCommand implements Callable<Integer> {
       List<String> absent,
       PrintWriter out)
       throws IOException {
-    @Nullable Path folder = Archive.open(data, benchmark.set(), scratch);
-    if (folder == null) {
-      absent.add(benchmark.set());
-      out.println("absent: " + benchmark.set() + " is not in " + data + "; not scored");
-      return;
+    @Nullable Path folder = null;
+    for (String set : benchmark.sets()) {
+      Path opened = Archive.open(data, set, scratch);
+      if (opened == null) {
+        absent.add(benchmark.set());
+        out.println(
+            "absent: " + set + " is not in " + data + "; " + benchmark.set() + " not scored");
+        return;
+      }
+      folder = folder == null ? opened : folder;
     }
     long start = System.nanoTime();
-    for (Score score : benchmark.run(folder, pipeline, most)) {
+    for (Score score : benchmark.run(Objects.requireNonNull(folder), pipeline, most)) {
       scores.add(score);
       out.println(QualityPage.line(score));
     }

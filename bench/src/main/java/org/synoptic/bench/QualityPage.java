@@ -14,11 +14,11 @@ final class QualityPage {
       Written by `./synoptic bench quality --data DIR`; not to be edited by hand. Each stage is scored on the
       development part of a public gold set by the field's own metric; 1 is best. Published figures are those of
       the named systems on the set's own test part or on all of it, as said, so they stand beside ours for
-      orientation and not as a race on the same items. Rules were written while reading errors on some of these
+      orientation and not as a race on the same items; those under "same items" were measured in the same run. Rules were written while reading errors on some of these
       items, so ours are not blind; the guide's pages say on which. The sets are not part of the project.
 
-      | set | metric | items | Synoptic | published |
-      |---|---|---:|---:|---|
+      | set | metric | items | Synoptic | same items | published |
+      |---|---|---:|---:|---|---|
       """;
 
   private QualityPage() {}
@@ -29,11 +29,12 @@ final class QualityPage {
       page.append(
           String.format(
               Locale.ROOT,
-              "| %s | %s | %d | %.3f | %s |%n",
+              "| %s | %s | %d | %.3f | %s | %s |%n",
               score.set(),
               score.metric(),
               score.items(),
               score.value(),
+              String.join("; ", score.beside()),
               String.join("; ", score.published())));
     }
     return page.toString();
@@ -42,10 +43,11 @@ final class QualityPage {
   static String line(Score score) {
     return String.format(
         Locale.ROOT,
-        "%-26s %-30s %.4f  on %d items",
+        "%-26s %-30s %.4f  on %d items%s",
         score.set(),
         score.metric(),
         score.value(),
-        score.items());
+        score.items(),
+        score.beside().isEmpty() ? "" : "; " + String.join(", ", score.beside()));
   }
 }

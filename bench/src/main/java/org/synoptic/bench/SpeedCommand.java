@@ -28,7 +28,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "speed",
     mixinStandardHelpOptions = true,
-    description = "Times the line on PATH (JSONL of articles): engine alone, all layers; memory.")
+    description = {
+      "Times the line on PATH (JSONL of articles): engine alone, all layers; memory.",
+      "With --pages: HTML to article over the gzipped pages in the folder PATH, no models."
+    })
 final class SpeedCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "articles, as JSONL or in folders")
@@ -37,6 +40,9 @@ final class SpeedCommand implements Callable<Integer> {
   @Option(names = "--most", paramLabel = "N", description = "at most N articles (default: 1000)")
   private int most = 1000;
 
+  @Option(names = "--pages", description = "time the reading of gzipped HTML pages instead")
+  private boolean pages;
+
   private static final int QUARTERS = 4;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -44,6 +50,23 @@ final class SpeedCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    return pages ? pages(out) : layers(out);
+  }
+
+  private int pages(PrintWriter out) throws IOException {
+    PageSpeed speed = new PageSpeed(Synoptic.pipeline(), out);
+    int skipped = 0;
+    for (String path : paths) {
+      skipped += speed.run(Path.of(path));
+    }
+    long heap = Runtime.getRuntime().maxMemory() >> 20;
+    out.println("without an article: " + skipped);
+    out.println("heap limit: " + heap + " MB; peak resident: " + peak());
+    out.flush();
+    return 0;
+  }
+
+  private int layers(PrintWriter out) throws IOException {
     long start = System.nanoTime();
     Engine engine = Nlp4jEngine.shared(Progress.SILENT);
     out.printf(Locale.ROOT, "%-28s %7.1f s%n", "models loaded", seconds(start));

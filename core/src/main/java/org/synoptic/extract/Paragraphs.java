@@ -119,7 +119,7 @@ final class Paragraphs {
 
   private static void join(List<String> block, int width, List<String> paragraphs) {
     if (width == 0) {
-      paragraphs.addAll(block);
+      paragraphs.addAll(Pieces.joined(block));
       return;
     }
     StringBuilder paragraph = new StringBuilder();

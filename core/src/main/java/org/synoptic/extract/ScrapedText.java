@@ -17,17 +17,22 @@ final class ScrapedText {
           "^\\(?(?:\\d[\\d,.]* )?comments?(?: ?\\(\\d+\\))?$|^the comments below have ",
           Pattern.CASE_INSENSITIVE);
   private static final int FEWEST_PARAGRAPHS_BEFORE_COMMENTS = 3;
+  private static final double LEAST_ABOVE_COMMENTS = 0.4;
+  private static final int SEVERAL = 6;
   private static final int PULLED_CHARS = 25;
 
   private ScrapedText() {}
 
   static Draft read(String text, @Nullable String headline) {
     Sheet sheet = new Sheet();
-    Paragraphs.of(Mojibake.repair(text)).forEach(line -> sheet.add(Sheet.Kind.PARAGRAPH, line));
+    Paragraphs.of(Mojibake.repair(References.resolve(text)))
+        .forEach(line -> sheet.add(Sheet.Kind.PARAGRAPH, line));
     comments(sheet);
     knownClutter(sheet);
     Captions.cut(sheet);
+    Stretch stretch = Stretch.of(sheet);
     TopMatter top = new TopMatter(sheet, headline);
+    stretch.cut();
     LinkHeadlines.cut(sheet);
     repeats(sheet, top.headline());
     tail(sheet);
@@ -79,16 +84,42 @@ final class ScrapedText {
   /** What readers wrote stands under its heading at the end. */
   private static void comments(Sheet sheet) {
     int paragraphs = 0;
-    boolean open = false;
-    for (Sheet.Line line : sheet.lines()) {
-      if (open) {
-        line.cut(Removed.Why.COMMENT);
-      } else if (line.kept() && Shape.prose(line.text())) {
+    int above = 0;
+    List<Sheet.Line> lines = sheet.lines();
+    int all = lines.stream().mapToInt(ScrapedText::running).sum();
+    for (int i = 0; i < lines.size(); i++) {
+      Sheet.Line line = lines.get(i);
+      if (line.kept() && Shape.prose(line.text())) {
         paragraphs++;
-      } else if (paragraphs >= FEWEST_PARAGRAPHS_BEFORE_COMMENTS) {
-        open = COMMENTS_OPEN.matcher(line.text()).matches();
+        above += running(line);
+      } else if (paragraphs >= FEWEST_PARAGRAPHS_BEFORE_COMMENTS
+          && above >= LEAST_ABOVE_COMMENTS * all
+          && COMMENTS_OPEN.matcher(line.text()).matches()
+          && signed(lines.subList(i + 1, lines.size()))) {
+        lines.subList(i, lines.size()).forEach(below -> below.cut(Removed.Why.COMMENT));
+        return;
       }
     }
+  }
+
+  private static int running(Sheet.Line line) {
+    return Shape.prose(line.text()) ? Shape.words(line.text()) : 0;
+  }
+
+  /**
+   * Above what each reader wrote stands a name or a date; paragraphs of a report follow each other.
+   */
+  private static boolean signed(List<Sheet.Line> below) {
+    int prose = 0;
+    int signed = 0;
+    boolean name = true;
+    for (int i = 0; i < below.size() && prose < SEVERAL; i++) {
+      boolean running = Shape.prose(below.get(i).text());
+      prose += running ? 1 : 0;
+      signed += running && name ? 1 : 0;
+      name = !running;
+    }
+    return signed * 2 >= prose;
   }
 
   /** The headline said again, and lines that another paragraph holds word for word. */

@@ -35,6 +35,12 @@ final class Shape {
     return last >= 0 && ENDS.indexOf(line.charAt(last)) >= 0;
   }
 
+  /** The last char before closing marks, or a blank where there is none. */
+  static char last(String line) {
+    int last = lastBeforeClosers(line);
+    return last < 0 ? ' ' : line.charAt(last);
+  }
+
   static boolean asks(String line) {
     return line.endsWith("?") || line.endsWith("?’") || line.endsWith("?'");
   }

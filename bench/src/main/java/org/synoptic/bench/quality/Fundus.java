@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.synoptic.Pipeline;
+import org.synoptic.model.Page;
 
 /** The evaluation set of Fundus: paragraphs of news pages, some of them optional. */
 public final class Fundus implements Benchmark {
@@ -25,6 +27,18 @@ public final class Fundus implements Benchmark {
 
   @Override
   public List<Score> run(Path folder, Pipeline pipeline, int most) throws IOException {
+    List<Double> scores = scores(folder, most, page -> GoldPages.body(pipeline.read(page)));
+    List<String> beside = Baselines.beside(baseline -> mean(scores(folder, most, baseline::body)));
+    double mean = mean(scores);
+    return List.of(new Score(set(), "ROUGE-LSum F1", mean, scores.size(), beside, PUBLISHED));
+  }
+
+  private static double mean(List<Double> scores) {
+    return scores.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+  }
+
+  private static List<Double> scores(Path folder, int most, Function<Page, String> reader)
+      throws IOException {
     List<Double> scores = new ArrayList<>();
     Iterator<Map.Entry<String, JsonNode>> gold =
         GoldPages.gold(folder.resolve("ground-truth.json")).fields();
@@ -32,11 +46,10 @@ public final class Fundus implements Benchmark {
       Map.Entry<String, JsonNode> entry = gold.next();
       Path file = folder.resolve("html").resolve(entry.getKey());
       String url = entry.getValue().path("url").asText();
-      String found = GoldPages.body(pipeline.read(GoldPages.page(file, url)));
+      String found = reader.apply(GoldPages.page(file, url));
       scores.add(RougeLsum.f1(gold(entry.getValue().path("body"), found), found));
     }
-    double mean = scores.stream().mapToDouble(Double::doubleValue).average().orElse(0);
-    return List.of(new Score(set(), "ROUGE-LSum F1", mean, scores.size(), PUBLISHED));
+    return scores;
   }
 
   /** The gold text with those of its optional paragraphs that were found. */

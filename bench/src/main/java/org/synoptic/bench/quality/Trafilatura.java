@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Pipeline;
 import org.synoptic.model.Article;
+import org.synoptic.model.Page;
 import org.synoptic.model.Reading;
 
 /**
@@ -28,11 +30,38 @@ public final class Trafilatura implements Benchmark {
 
   @Override
   public List<Score> run(Path folder, Pipeline pipeline, int most) throws IOException {
+    Fields fields = new Fields();
+    Found ours =
+        found(
+            folder,
+            most,
+            (gold, page) -> {
+              Reading reading = pipeline.read(page);
+              fields.count(gold, reading);
+              return GoldPages.body(reading);
+            });
+    List<String> beside =
+        Baselines.beside(baseline -> found(folder, most, (gold, page) -> baseline.body(page)).f1());
+    return List.of(
+        new Score(set(), "segments F1", ours.f1(), ours.pages(), beside, PUBLISHED),
+        fields.title.score(set(), "title match F1"),
+        fields.authors.score(set(), "author match F1"),
+        fields.day.score(set(), "day F1"));
+  }
+
+  private record Found(int pages, int hits, int missed, int unwanted) {
+
+    double f1() {
+      return hits == 0 ? 0 : 2.0 * hits / (2.0 * hits + missed + unwanted);
+    }
+  }
+
+  private static Found found(Path folder, int most, BiFunction<JsonNode, Page, String> reader)
+      throws IOException {
     int hits = 0;
     int missed = 0;
     int unwanted = 0;
     int pages = 0;
-    Fields fields = new Fields();
     Iterator<Map.Entry<String, JsonNode>> gold =
         GoldPages.gold(folder.resolve("gold.json")).fields();
     while (gold.hasNext() && pages < most) {
@@ -42,20 +71,13 @@ public final class Trafilatura implements Benchmark {
         continue;
       }
       pages++;
-      Reading reading = pipeline.read(GoldPages.page(file, entry.getKey()));
-      String found = GoldPages.body(reading);
-      fields.count(entry.getValue(), reading);
+      String found = reader.apply(entry.getValue(), GoldPages.page(file, entry.getKey()));
       int held = held(entry.getValue().path("with"), found);
       hits += held;
       missed += entry.getValue().path("with").size() - held;
       unwanted += held(entry.getValue().path("without"), found);
     }
-    double f1 = hits == 0 ? 0 : 2.0 * hits / (2.0 * hits + missed + unwanted);
-    return List.of(
-        new Score(set(), "segments F1", f1, pages, PUBLISHED),
-        fields.title.score(set(), "title match F1"),
-        fields.authors.score(set(), "author match F1"),
-        fields.day.score(set(), "day F1"));
+    return new Found(pages, hits, missed, unwanted);
   }
 
   static int held(JsonNode segments, String found) {

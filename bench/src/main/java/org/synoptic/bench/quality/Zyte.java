@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.synoptic.Pipeline;
+import org.synoptic.model.Page;
 
 /** The article extraction benchmark of Scrapinghub (Zyte): body text of 181 news pages. */
 public final class Zyte implements Benchmark {
@@ -22,6 +24,16 @@ public final class Zyte implements Benchmark {
 
   @Override
   public List<Score> run(Path folder, Pipeline pipeline, int most) throws IOException {
+    List<Shingles> pages = compare(folder, most, page -> GoldPages.body(pipeline.read(page)));
+    List<String> beside = Baselines.beside(baseline -> f1(compare(folder, most, baseline::body)));
+    return List.of(
+        new Score(set(), "shingle F1", f1(pages), pages.size(), beside, PUBLISHED),
+        new Score(set(), "shingle precision", precision(pages), pages.size(), List.of()),
+        new Score(set(), "shingle recall", recall(pages), pages.size(), List.of()));
+  }
+
+  private static List<Shingles> compare(Path folder, int most, Function<Page, String> reader)
+      throws IOException {
     List<Shingles> pages = new ArrayList<>();
     Iterator<Map.Entry<String, JsonNode>> gold =
         GoldPages.gold(folder.resolve("ground-truth.json")).fields();
@@ -29,25 +41,31 @@ public final class Zyte implements Benchmark {
       Map.Entry<String, JsonNode> entry = gold.next();
       Path file = folder.resolve("html").resolve(entry.getKey() + ".html.gz");
       String url = entry.getValue().path("url").asText();
-      String found = GoldPages.body(pipeline.read(GoldPages.page(file, url)));
+      String found = reader.apply(GoldPages.page(file, url));
       pages.add(Shingles.compare(entry.getValue().path("articleBody").asText(), found));
     }
-    double precision =
-        pages.stream()
-            .filter(Shingles::foundAny)
-            .mapToDouble(Shingles::precision)
-            .average()
-            .orElse(0);
-    double recall =
-        pages.stream()
-            .filter(Shingles::wantedAny)
-            .mapToDouble(Shingles::recall)
-            .average()
-            .orElse(0);
-    double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-    return List.of(
-        new Score(set(), "shingle F1", f1, pages.size(), PUBLISHED),
-        new Score(set(), "shingle precision", precision, pages.size(), List.of()),
-        new Score(set(), "shingle recall", recall, pages.size(), List.of()));
+    return pages;
+  }
+
+  private static double precision(List<Shingles> pages) {
+    return pages.stream()
+        .filter(Shingles::foundAny)
+        .mapToDouble(Shingles::precision)
+        .average()
+        .orElse(0);
+  }
+
+  private static double recall(List<Shingles> pages) {
+    return pages.stream()
+        .filter(Shingles::wantedAny)
+        .mapToDouble(Shingles::recall)
+        .average()
+        .orElse(0);
+  }
+
+  private static double f1(List<Shingles> pages) {
+    double precision = precision(pages);
+    double recall = recall(pages);
+    return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
   }
 }

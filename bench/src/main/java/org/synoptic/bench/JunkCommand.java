@@ -1,0 +1,61 @@
+package org.synoptic.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.synoptic.bench.junk.Scraped;
+import org.synoptic.bench.quality.JunkedText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes the texts of the junked-text benchmark, for those who want to score another reader. */
+@Command(
+    name = "junk",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes the texts of the junked-text benchmark to --out: N.txt as scraped, N.gold the",
+      "article that lies in it. The gold sets under --data must be unpacked."
+    })
+final class JunkCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description = "folder of gold sets, unpacked")
+  private Path data = Path.of(".");
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder to write to")
+  private Path out = Path.of(".");
+
+  @Option(names = "--unread", description = "those over layouts that no rule was written by")
+  private boolean unread;
+
+  @Option(names = "--most", paramLabel = "N", description = "at most N texts")
+  private int most = Integer.MAX_VALUE;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter report = spec.commandLine().getOut();
+    Path folder = data.resolve("zyte-article-extraction");
+    List<Scraped> texts = unread ? JunkedText.unread(folder, most) : JunkedText.read(folder, most);
+    Files.createDirectories(out);
+    for (int i = 0; i < texts.size(); i++) {
+      String name = String.format(Locale.ROOT, "%04d", i);
+      Scraped text = texts.get(i);
+      Files.writeString(out.resolve(name + ".txt"), text.text());
+      Files.writeString(out.resolve(name + ".gold"), text.article().body());
+      report.println(name + " " + text.style() + " " + text.name());
+    }
+    report.flush();
+    return 0;
+  }
+}

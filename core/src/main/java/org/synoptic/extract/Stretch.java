@@ -1,0 +1,191 @@
+package org.synoptic.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Removed;
+
+/**
+ * The stretch of lines in which the report stands: the run of lines whose sentences most outweigh
+ * what stands between them. It is sought twice, the second time with what the first found to speak
+ * of. What lies above and below is cut where it is the rest of a page.
+ */
+final class Stretch {
+
+  /** What a line that is no sentence weighs against the sentences around it, in words. */
+  private static final int AGAINST = 13;
+
+  /** From the fifth such line in a row on each weighs little: an article may hold a list. */
+  private static final int AGAINST_MORE = 2;
+
+  private static final int FULL = 4;
+
+  /** A long paragraph counts no more than this, so that one alone is no report. */
+  private static final int MOST = 100;
+
+  /** A sentence between two titles is a teaser more often than a paragraph. */
+  private static final int LONELY = 2;
+
+  /** Words up to which it may be one. */
+  private static final int TEASER = 40;
+
+  /** Lines that are no sentences, above or below, from which on they are a page's rest. */
+  private static final int REST = 18;
+
+  /** A line that is known to be a page's counts for two. */
+  private static final int KNOWN = 2;
+
+  /** What may stand between an article's paragraphs says nothing. */
+  private static final Set<Removed.Why> OF_THE_ARTICLE =
+      EnumSet.of(
+          Removed.Why.GALLERY,
+          Removed.Why.CAPTION,
+          Removed.Why.CREDIT,
+          Removed.Why.VIDEO,
+          Removed.Why.LINK,
+          Removed.Why.OTHER);
+
+  /** Lines over which a paragraph is still sought. */
+  private static final int REACH = 25;
+
+  /** Lines above the first paragraph among which headline, byline and date are sought. */
+  private static final int NEAR = 12;
+
+  private final List<Sheet.Line> lines;
+  private final boolean[] sentences;
+  private int first;
+  private int last = -1;
+  private boolean above;
+  private boolean below;
+  private Cohesion cohesion = new Cohesion(List.of());
+
+  private Stretch(Sheet sheet) {
+    lines = sheet.lines();
+    sentences = new boolean[lines.size()];
+    for (int i = 0; i < sentences.length; i++) {
+      sentences[i] = lines.get(i).kept() && Prose.sentence(lines.get(i).text());
+    }
+  }
+
+  /** Where the report stands; nothing is cut yet but what is far above and what is below. */
+  static Stretch of(Sheet sheet) {
+    Stretch stretch = new Stretch(sheet);
+    stretch.find(null);
+    if (stretch.last >= 0) {
+      stretch.cohesion = new Cohesion(stretch.report());
+      stretch.find(stretch.cohesion);
+      stretch.widen(stretch.cohesion);
+      stretch.above = stretch.rest(0, stretch.first);
+      stretch.below = stretch.rest(stretch.last + 1, stretch.lines.size());
+      stretch.far();
+    }
+    return stretch;
+  }
+
+  private List<String> report() {
+    List<String> report = new ArrayList<>();
+    for (int i = first; i <= last; i++) {
+      if (sentences[i]) {
+        report.add(lines.get(i).text());
+      }
+    }
+    return report;
+  }
+
+  private void far() {
+    int near = 0;
+    for (int i = first - 1; i >= 0 && above; i--) {
+      near += lines.get(i).kept() ? 1 : 0;
+      if (near > NEAR) {
+        lines.get(i).cut(Removed.Why.NAVIGATION);
+      }
+    }
+    if (below) {
+      lines.subList(last + 1, lines.size()).forEach(line -> line.cut(Removed.Why.RELATED));
+    }
+  }
+
+  /** Cuts what is left above, and what a page's rest left between the paragraphs. */
+  void cut() {
+    if (above) {
+      lines.subList(0, first).forEach(line -> line.cut(Removed.Why.NAVIGATION));
+    }
+    for (int i = first; i <= last && (above || below); i++) {
+      String text = lines.get(i).text();
+      if (!sentences[i] && Prose.menu(text)) {
+        lines.get(i).cut(Removed.Why.NAVIGATION);
+      } else if ((!sentences[i] || lonely(i)) && cohesion.strange(text)) {
+        lines.get(i).cut(sentences[i] ? Removed.Why.OTHER : Removed.Why.LINK);
+      }
+    }
+  }
+
+  /** A lede or a last paragraph that a gallery or a share bar parts from the rest. */
+  private void widen(Cohesion known) {
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+      first = sentences[i] && known.akin(lines.get(i).text()) ? i : first;
+    }
+    for (int i = last + 1; i <= Math.min(lines.size() - 1, last + REACH); i++) {
+      last = sentences[i] && known.akin(lines.get(i).text()) ? i : last;
+    }
+  }
+
+  private boolean rest(int from, int to) {
+    int others = 0;
+    for (int i = from; i < to; i++) {
+      others += sentences[i] ? 0 : evidence(lines.get(i));
+    }
+    return others >= REST;
+  }
+
+  private static int evidence(Sheet.Line line) {
+    if (line.why() == null) {
+      return Prose.longList(line.text()) ? REST : 1;
+    }
+    return OF_THE_ARTICLE.contains(line.why()) ? 0 : KNOWN;
+  }
+
+  private boolean lonely(int at) {
+    return (at == 0 || !sentences[at - 1]) && (at + 1 >= sentences.length || !sentences[at + 1]);
+  }
+
+  /** The run that weighs most. */
+  private void find(@Nullable Cohesion known) {
+    int most = 0;
+    int sum = 0;
+    int from = 0;
+    int run = 0;
+    for (int i = 0; i < sentences.length; i++) {
+      run = sentences[i] ? 0 : run + 1;
+      if (sum <= 0) {
+        sum = 0;
+        from = i;
+      }
+      sum += sentences[i] ? sentence(i, known) : other(lines.get(i), run);
+      if (sum > most) {
+        most = sum;
+        first = from;
+        last = i;
+      }
+    }
+  }
+
+  private int sentence(int at, @Nullable Cohesion known) {
+    String text = lines.get(at).text();
+    int words = Math.min(MOST, Shape.words(text));
+    if (known != null && known.strange(text)) {
+      return lonely(at) ? -AGAINST : -words / LONELY;
+    }
+    boolean akin = known != null && known.akin(text);
+    return words <= TEASER && !akin && lonely(at) ? words / LONELY : words;
+  }
+
+  private static int other(Sheet.Line line, int run) {
+    if (!line.kept() || run > FULL) {
+      return -AGAINST_MORE;
+    }
+    return Shape.ends(line.text()) ? 0 : -AGAINST;
+  }
+}
