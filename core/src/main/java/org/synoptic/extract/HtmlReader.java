@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Published;
 import org.synoptic.model.Removed;
@@ -21,9 +22,12 @@ final class HtmlReader {
     String canonical = url != null ? url : metadata.url();
     String published = PageDates.of(page, metadata, canonical, headline);
     List<String> bylines = metadata.bylines();
-    List<Removed> removed = new ArrayList<>(PageClutter.cut(page));
+    List<Element> standfirst = Standfirst.of(page, headline);
+    List<Removed> removed = new ArrayList<>(PageClutter.cut(page, standfirst));
     Sheet sheet = new Sheet();
-    Blocks.write(BodyFinder.of(page), sheet);
+    Element body = BodyFinder.of(page);
+    above(standfirst, body).forEach(paragraph -> Blocks.write(paragraph, sheet));
+    Blocks.write(body, sheet);
     HtmlLines.cut(sheet, headline);
     String described = metadata.jsonLd().articleBody();
     Draft instead = DescribedBody.insteadOf(sheet, described, headline);
@@ -47,6 +51,17 @@ final class HtmlReader {
         Partials.of(text, removed, metadata.jsonLd().forSubscribers()));
   }
 
+  /** Those of {@code paragraphs} that stand before {@code body} in the page. */
+  private static List<Element> above(List<Element> paragraphs, Element body) {
+    List<Element> above = new ArrayList<>();
+    for (Element paragraph : paragraphs) {
+      if (body != paragraph && !paragraph.parents().contains(body) && before(paragraph, body)) {
+        above.add(paragraph);
+      }
+    }
+    return above;
+  }
+
   /** Pages in other languages often still say that they are English, as their software does. */
   private static @Nullable String language(@Nullable String said, String text) {
     if (!"en".equals(said)) {
@@ -54,5 +69,20 @@ final class HtmlReader {
     }
     String found = Language.of(text);
     return found.equals(Language.UNKNOWN) ? said : found;
+  }
+
+  /** True when {@code a} opens before {@code b}; neither holds the other. */
+  private static boolean before(Element a, Element b) {
+    List<Element> under = b.parents();
+    Element at = a;
+    for (Element parent = a.parent(); parent != null; parent = parent.parent()) {
+      int shared = under.indexOf(parent);
+      if (shared >= 0) {
+        Element other = shared == 0 ? b : under.get(shared - 1);
+        return at.siblingIndex() < other.siblingIndex();
+      }
+      at = parent;
+    }
+    return false;
   }
 }

@@ -94,17 +94,24 @@ final class PageClutter implements NodeFilter {
   /** Block quotes and what holds them. */
   private final Set<Element> quoting = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private PageClutter(Document page) {
+  /** What is no clutter wherever it stands. */
+  private final List<Element> spared;
+
+  private PageClutter(Document page, List<Element> spared) {
+    this.spared = spared;
     prose = new ProseCount(page);
     for (Element quote : page.select("blockquote")) {
       for (Element at = quote; at != null && quoting.add(at); at = at.parent()) {}
     }
   }
 
-  /** Cuts in place, by emptying elements; the answer is what was cut. */
-  static List<Removed> cut(Document page) {
+  /**
+   * Cuts in place, by emptying elements; the answer is what was cut. What is {@code spared} is
+   * put before what held it.
+   */
+  static List<Removed> cut(Document page, List<Element> spared) {
     page.body().filter(new Unseen());
-    PageClutter clutter = new PageClutter(page);
+    PageClutter clutter = new PageClutter(page, spared);
     page.body().filter(clutter);
     return clutter.removed;
   }
@@ -120,6 +127,14 @@ final class PageClutter implements NodeFilter {
         || prose.share(element) > TOO_MUCH
         || content(why, element)) {
       return FilterResult.CONTINUE;
+    }
+    for (Element one : spared) {
+      if (one == element) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (one.parents().contains(element)) {
+        element.before(one);
+      }
     }
     remember(why, element);
     element.empty();
