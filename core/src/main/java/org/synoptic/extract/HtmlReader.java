@@ -12,6 +12,12 @@ import org.synoptic.model.Removed;
 /** Reads an article from a page of HTML. */
 final class HtmlReader {
 
+  /** Words of a body below which something was cut in error, perhaps. */
+  private static final int FEW = 60;
+
+  /** How many times longer a second reading must be to be taken. */
+  private static final double FULLER = 2;
+
   private HtmlReader() {}
 
   static Draft read(String html, @Nullable String url) {
@@ -22,13 +28,16 @@ final class HtmlReader {
     String canonical = url != null ? url : metadata.url();
     String published = PageDates.of(page, metadata, canonical, headline);
     List<String> bylines = metadata.bylines();
-    List<Element> standfirst = Standfirst.of(page, headline);
-    List<Removed> removed = new ArrayList<>(PageClutter.cut(page, standfirst));
-    Sheet sheet = new Sheet();
-    Element body = BodyFinder.of(page);
-    above(standfirst, body).forEach(paragraph -> Blocks.write(paragraph, sheet));
-    Blocks.write(body, sheet);
-    HtmlLines.cut(sheet, headline);
+    Element title = Title.of(page, headline);
+    List<Element> standfirst = Standfirst.under(title, page);
+    PageClutter clutter = PageClutter.cut(page, title, standfirst);
+    Sheet sheet = sheet(page, title, standfirst, headline);
+    int words = Shape.words(sheet.body());
+    if (words < FEW && clutter.restore()) {
+      Sheet fuller = sheet(page, title, standfirst, headline);
+      sheet = fuller(fuller, sheet) ? fuller : sheet;
+    }
+    List<Removed> removed = new ArrayList<>(clutter.removed());
     String described = metadata.jsonLd().articleBody();
     Draft instead = DescribedBody.insteadOf(sheet, described, headline);
     if (instead == null) {
@@ -49,6 +58,26 @@ final class HtmlReader {
         List.of(),
         removed,
         Partials.of(text, removed, metadata.jsonLd().forSubscribers()));
+  }
+
+  private static Sheet sheet(
+      Document page, @Nullable Element title, List<Element> standfirst, @Nullable String headline) {
+    Sheet sheet = new Sheet();
+    Element body = BodyFinder.of(page, title);
+    above(standfirst, body).forEach(paragraph -> Blocks.write(paragraph, sheet));
+    Blocks.write(body, sheet);
+    HtmlLines.cut(sheet, headline);
+    return sheet;
+  }
+
+  /** True when {@code second} has much more than {@code first}, and its paragraphs too. */
+  private static boolean fuller(Sheet second, Sheet first) {
+    String body = second.body();
+    return Shape.words(body) >= FULLER * Shape.words(first.body())
+        && first.kept().stream()
+            .map(Sheet.Line::text)
+            .filter(Shape::prose)
+            .allMatch(body::contains);
   }
 
   /** Those of {@code paragraphs} that stand before {@code body} in the page. */

@@ -50,26 +50,13 @@ final class Standfirst implements NodeFilter {
   }
 
   /** The paragraphs that may be one, at most three, in the page's order. */
-  static List<Element> of(Document page, @Nullable String headline) {
-    Element title = title(page, headline == null ? "" : Shape.bare(headline));
+  static List<Element> under(@Nullable Element title, Document page) {
     if (title == null) {
       return List.of();
     }
     Standfirst standfirst = new Standfirst(title);
     page.body().filter(standfirst);
     return standfirst.found;
-  }
-
-  /** The h1 that says the headline, otherwise the only one. */
-  private static @Nullable Element title(Document page, String headline) {
-    List<Element> titles = page.body().getElementsByTag("h1");
-    for (Element title : titles) {
-      String bare = Shape.bare(Excerpt.of(title, 500));
-      if (bare.length() > 5 && (headline.contains(bare) || bare.contains(headline))) {
-        return title;
-      }
-    }
-    return titles.size() == 1 ? titles.get(0) : null;
   }
 
   @Override
