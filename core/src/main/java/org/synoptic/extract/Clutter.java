@@ -3,11 +3,12 @@ package org.synoptic.extract;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
 import org.synoptic.text.Lists;
 
-/** The lines that {@code clutter.tsv} knows: cookie notices, share bars, menus, pitches. */
+/** The lines that {@code clutter.tsv} and {@code clutter-languages.tsv} know: cookie notices, share bars, menus, pitches. */
 final class Clutter {
 
   /** One line of the file. */
@@ -20,7 +21,10 @@ final class Clutter {
   }
 
   static final List<Rule> RULES =
-      Lists.read(Clutter.class, "clutter.tsv").stream().map(Clutter::rule).toList();
+      Stream.of("clutter.tsv", "clutter-languages.tsv")
+          .flatMap(file -> Lists.read(Clutter.class, file).stream())
+          .map(Clutter::rule)
+          .toList();
 
   private static final Pattern BARS = Pattern.compile("[›»>|•·]");
   private static final int FEWEST_PARTS = 3;

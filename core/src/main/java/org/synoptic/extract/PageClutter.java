@@ -56,6 +56,10 @@ final class PageClutter implements NodeFilter {
   /** Chars of running text that make an article; what stands beside it may be cut then. */
   private static final int ENOUGH = 500;
 
+  /** What stands under an article and may be longer than it. */
+  private static final Set<Removed.Why> BELOW =
+      EnumSet.of(Removed.Why.COMMENT, Removed.Why.COOKIE, Removed.Why.RELATED);
+
   /** Longest pitch for a subscription seen; what a paywall wraps beyond it is the article. */
   private static final int PITCH_CHARS = 500;
 
@@ -150,8 +154,11 @@ final class PageClutter implements NodeFilter {
   /** Puts back what only its name spoke against; false when there was nothing of that kind. */
   boolean restore() {
     List<Cut> doubtful = cuts.stream().filter(PageClutter::doubtful).toList();
-    doubtful.forEach(cut -> cut.element.appendChildren(cut.held));
     cuts.removeAll(doubtful);
+    for (Cut cut : doubtful) {
+      cut.element.appendChildren(cut.held);
+      cut.held.forEach(node -> node.filter(this));
+    }
     return !doubtful.isEmpty();
   }
 
@@ -171,7 +178,7 @@ final class PageClutter implements NodeFilter {
     Removed.Why why = why(element);
     if (why == null
         || isBody(element)
-        || prose.share(element) > TOO_MUCH && !apart(element)
+        || prose.share(element) > TOO_MUCH && !apart(element) && !below(why, element)
         || content(why, element)) {
       return FilterResult.CONTINUE;
     }
@@ -214,6 +221,15 @@ final class PageClutter implements NodeFilter {
         && article != element
         && !element.parents().contains(article)
         && !article.parents().contains(element);
+  }
+
+  /** True for what readers wrote under an article that is long enough without it. */
+  private boolean below(Removed.Why why, Element element) {
+    return BELOW.contains(why)
+        && article != null
+        && article != element
+        && element.parents().contains(article)
+        && prose.of(article) - prose.of(element) >= 2 * ENOUGH;
   }
 
   private static Removed.@Nullable Why why(Element element) {
