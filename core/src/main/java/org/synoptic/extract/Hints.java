@@ -49,7 +49,7 @@ final class Hints {
       String value = element.attr(attribute);
       if (!value.isEmpty() && value.length() <= LONGEST) {
         for (String name : BLANKS.split(value.strip())) {
-          Removed.Why why = ofName(name);
+          Removed.Why why = filed(name, value) ? null : ofName(name);
           if (why != null && !(why == Removed.Why.HIDDEN && SHOWN.matcher(value).find())) {
             return why;
           }
@@ -57,6 +57,12 @@ final class Hints {
       }
     }
     return null;
+  }
+
+  /** Weblogs name an article after what it is filed under: "tag-popular" says nothing of it. */
+  private static boolean filed(String name, String names) {
+    return (name.startsWith("tag-") || name.startsWith("category-"))
+        && (names.contains("hentry") || names.contains("type-post"));
   }
 
   /** The words of the class and the id of {@code element}: a blank before and after each name's. */
