@@ -60,6 +60,17 @@ final class PageClutter implements NodeFilter {
   private static final Set<Removed.Why> BELOW =
       EnumSet.of(Removed.Why.COMMENT, Removed.Why.COOKIE, Removed.Why.RELATED);
 
+  /** What stands beside an article and may be longer than it. */
+  private static final Set<Removed.Why> BESIDE =
+      EnumSet.of(
+          Removed.Why.COMMENT,
+          Removed.Why.COOKIE,
+          Removed.Why.NAVIGATION,
+          Removed.Why.NEWSLETTER,
+          Removed.Why.RELATED);
+
+  private static final double BESIDE_SHARE = 0.15;
+
   /** Longest pitch for a subscription seen; what a paywall wraps beyond it is the article. */
   private static final int PITCH_CHARS = 500;
 
@@ -178,7 +189,7 @@ final class PageClutter implements NodeFilter {
     Removed.Why why = why(element);
     if (why == null
         || isBody(element)
-        || prose.share(element) > TOO_MUCH && !apart(element) && !below(why, element)
+        || prose.share(element) > TOO_MUCH && !apart(why, element) && !below(why, element)
         || content(why, element)) {
       return FilterResult.CONTINUE;
     }
@@ -216,8 +227,10 @@ final class PageClutter implements NodeFilter {
   }
 
   /** True for what stands beside the article and its title. */
-  private boolean apart(Element element) {
-    return article != null
+  private boolean apart(Removed.Why why, Element element) {
+    return BESIDE.contains(why)
+        && article != null
+        && prose.of(article) > BESIDE_SHARE * prose.of(element)
         && article != element
         && !element.parents().contains(article)
         && !article.parents().contains(element);

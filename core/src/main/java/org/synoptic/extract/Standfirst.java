@@ -1,6 +1,7 @@
 package org.synoptic.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ final class Standfirst implements NodeFilter {
   private static final int NEAR = 250;
 
   private static final int MOST = 3;
+  /** Elements around a paragraph whose names are asked. */
+  private static final int NEAREST = 5;
+
   private static final int SHORTEST = 40;
   private static final int LONGEST = 1_200;
 
@@ -39,6 +43,15 @@ final class Standfirst implements NodeFilter {
   /** What stands under a headline and is no part of the text. */
   private static final Set<String> ELSEWHERE =
       Set.of("nav", "aside", "footer", "figure", "form", "ul", "ol", "table", "blockquote");
+
+  private static final Set<Removed.Why> BOXES =
+      EnumSet.of(
+          Removed.Why.RELATED,
+          Removed.Why.VIDEO,
+          Removed.Why.NEWSLETTER,
+          Removed.Why.AUTHOR_NOTE,
+          Removed.Why.ADVERTISEMENT,
+          Removed.Why.COMMENT);
 
   private final Element title;
   private final List<Element> found = new ArrayList<>();
@@ -86,6 +99,9 @@ final class Standfirst implements NodeFilter {
 
   /** Named as one, or a bare paragraph of the headline's own header. */
   private boolean named(Element element) {
+    if (others(element)) {
+      return false;
+    }
     if (element.attr("itemprop").contains("description")
         || element.attr("itemprop").equals("alternativeHeadline")) {
       return true;
@@ -96,7 +112,35 @@ final class Standfirst implements NodeFilter {
         return true;
       }
     }
-    return element.normalName().equals("p") && inHeader(element);
+    return element.normalName().equals("p") && (inHeader(element) || free(element));
+  }
+
+  /** In the article, and in nothing that is named as something else. */
+  private static boolean free(Element paragraph) {
+    if (paragraph.closest("article, main, [role=main]") == null) {
+      return false;
+    }
+    Element at = paragraph;
+    for (int i = 0; i < NEAREST && at != null; i++) {
+      if (at.hasAttr("hidden") || at.hasAttr("style") || Hints.of(at) != null) {
+        return false;
+      }
+      at = at.parent();
+    }
+    return true;
+  }
+
+  /** Part of a box on other things: it is named as one and leads to them. */
+  private static boolean others(Element element) {
+    Element at = element;
+    for (int i = 0; i < NEAREST && at != null; i++) {
+      Removed.Why why = Hints.of(at);
+      if (why != null && BOXES.contains(why) && at.selectFirst("a[href]") != null) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
   }
 
   private boolean inHeader(Element element) {
@@ -120,7 +164,8 @@ final class Standfirst implements NodeFilter {
   /** Two sentences, or a long one. */
   private static boolean paragraph(String text) {
     int words = Shape.words(text);
-    return Shape.ends(text) && (words >= PARAGRAPH || words >= 8 && WITHIN.matcher(text).find());
+    return words >= PARAGRAPH
+        || words >= 8 && Shape.ends(text) && WITHIN.matcher(text).find();
   }
 
   private static boolean linked(Element element, int length) {
