@@ -30,16 +30,21 @@ final class HtmlReader {
     List<String> bylines = metadata.bylines();
     Element title = Title.of(page, headline);
     List<Element> standfirst = Standfirst.under(title, page);
+    List<String> scripts = ScriptText.sources(page);
+    int saidWords = WordCount.said(page);
     PageClutter clutter = PageClutter.cut(page, title, standfirst);
     Sheet sheet = sheet(page, title, standfirst, headline);
-    int words = Shape.words(sheet.body());
-    if (words < FEW && clutter.restore()) {
-      Sheet fuller = sheet(page, title, standfirst, headline);
-      sheet = fuller(fuller, sheet) ? fuller : sheet;
-    }
     List<Removed> removed = new ArrayList<>(clutter.removed());
+    if (Shape.words(sheet.body()) < FEW && clutter.restore()) {
+      Sheet second = sheet(page, title, standfirst, headline);
+      if (fuller(second, sheet)) {
+        sheet = second;
+        removed = new ArrayList<>(clutter.removed());
+      }
+    }
     String described = metadata.jsonLd().articleBody();
     Draft instead = DescribedBody.insteadOf(sheet, described, headline);
+    instead = instead == null ? DescribedBody.insteadOf(sheet, scripts, headline) : instead;
     if (instead == null) {
       DescribedBody.cutBelow(sheet, described);
     }
@@ -57,7 +62,7 @@ final class HtmlReader {
         text,
         List.of(),
         removed,
-        Partials.of(text, removed, metadata.jsonLd().forSubscribers()));
+        Partials.of(text, removed, metadata.jsonLd().forSubscribers(), saidWords));
   }
 
   private static Sheet sheet(
