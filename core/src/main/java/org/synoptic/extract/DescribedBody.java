@@ -64,13 +64,14 @@ final class DescribedBody {
   }
 
   private static boolean agrees(Sheet sheet, String text) {
-    if (Shape.words(sheet.body()) < NEXT_TO_NOTHING) {
-      return Shape.words(text) >= SHORT;
-    }
     String bare = Shape.bare(text);
-    return sheet.kept().stream()
-        .filter(line -> Shape.prose(line.text()))
-        .allMatch(line -> holds(bare, line));
+    boolean held =
+        sheet.kept().stream()
+            .filter(line -> Shape.prose(line.text()))
+            .allMatch(line -> holds(bare, line));
+    boolean notice =
+        Shape.words(sheet.body()) < NEXT_TO_NOTHING && Shape.words(text) >= SHORT;
+    return held || notice;
   }
 
   private static boolean markup(String text) {

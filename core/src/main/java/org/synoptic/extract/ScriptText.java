@@ -21,7 +21,7 @@ final class ScriptText {
   private static final int MOST_CHARS = 6_000_000;
 
   private static final int SHORTEST_SOURCE = 400;
-  private static final int SHORTEST = 60;
+  private static final int SHORTEST = 25;
   private static final int FEWEST_PARAGRAPHS = 3;
   /** Chars without a paragraph after which those of another text begin. */
   private static final int GAP = 8_000;
