@@ -2,12 +2,18 @@ package org.synoptic.extract;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
 
 /** Tells a list of other articles, comments or offers: parts built alike, each with a link. */
 final class Listing {
 
   private static final int FEWEST = 3;
+
+  /** Nodes of a part among which a link is sought: elements hold each other. */
+  private static final int MOST_NODES = 1_000;
 
   /** Share of the running text that stands in parts built alike. */
   private static final double MOST = 0.8;
@@ -33,14 +39,35 @@ final class Listing {
   /** Holds a heading that leads to another page, or is a list's part with a link to one. */
   private static boolean linked(Element part) {
     boolean item = part.normalName().equals("article") || part.normalName().equals("li");
-    for (Element link : part.getElementsByTag("a")) {
-      String to = link.attr("href");
-      boolean away = !to.isBlank() && !to.startsWith("#") && !to.startsWith("javascript:");
-      if (away && (item || headed(link))) {
-        return true;
-      }
+    return leads(part, link -> item || headed(link));
+  }
+
+  /** True when {@code part} holds a link to another page, among its first nodes. */
+  static boolean leads(Element part, Predicate<Element> which) {
+    Links links = new Links(which);
+    part.filter(links);
+    return links.found;
+  }
+
+  /** Seeks a link that leads away from the page. */
+  private static final class Links implements NodeFilter {
+    private final Predicate<Element> which;
+    private boolean found;
+    private int nodes;
+
+    Links(Predicate<Element> which) {
+      this.which = which;
     }
-    return false;
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof Element link && link.normalName().equals("a")) {
+        String to = link.attr("href");
+        boolean away = !to.isBlank() && !to.startsWith("#") && !to.startsWith("javascript:");
+        found = away && which.test(link);
+      }
+      return found || ++nodes > MOST_NODES ? FilterResult.STOP : FilterResult.CONTINUE;
+    }
   }
 
   private static boolean headed(Element link) {

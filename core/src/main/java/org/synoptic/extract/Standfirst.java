@@ -37,7 +37,8 @@ final class Standfirst implements NodeFilter {
   private static final Pattern WITHIN =
       Pattern.compile("[^\\s.][.!?…][”\"“’»]?\\s+[\\p{Lu}\\p{Lo}„“\"»«¿¡‘'(\\d]");
 
-  private static final List<String> NAMES = Lists.read(Standfirst.class, "standfirsts.txt");
+  private static final List<String> NAMES =
+      Lists.read(Standfirst.class, "standfirsts.txt").stream().map(name -> " " + name + " ").toList();
   private static final Set<String> PARAGRAPHS = Set.of("p", "div", "h2", "h3", "h4", "span", "strong");
 
   /** What stands under a headline and is no part of the text. */
@@ -97,22 +98,20 @@ final class Standfirst implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** Named as one, or a bare paragraph of the headline's own header. */
+  /** Named as one, or a bare paragraph of the headline's own header or of the article. */
   private boolean named(Element element) {
-    if (others(element)) {
-      return false;
-    }
-    if (element.attr("itemprop").contains("description")
-        || element.attr("itemprop").equals("alternativeHeadline")) {
+    boolean bare = element.normalName().equals("p");
+    return (described(element) || bare && (inHeader(element) || free(element)))
+        && !others(element);
+  }
+
+  private static boolean described(Element element) {
+    String is = element.attr("itemprop");
+    if (is.contains("description") || is.equals("alternativeHeadline")) {
       return true;
     }
     String names = Hints.named(element);
-    for (String name : NAMES) {
-      if (names.contains(" " + name + " ")) {
-        return true;
-      }
-    }
-    return element.normalName().equals("p") && (inHeader(element) || free(element));
+    return !names.isEmpty() && NAMES.stream().anyMatch(name -> names.contains(name));
   }
 
   /** In the article, and in nothing that is named as something else. */
@@ -135,7 +134,7 @@ final class Standfirst implements NodeFilter {
     Element at = element;
     for (int i = 0; i < NEAREST && at != null; i++) {
       Removed.Why why = Hints.of(at);
-      if (why != null && BOXES.contains(why) && at.selectFirst("a[href]") != null) {
+      if (why != null && BOXES.contains(why) && Listing.leads(at, link -> true)) {
         return true;
       }
       at = at.parent();
