@@ -1,5 +1,7 @@
 package org.synoptic.bench;
 
+import org.synoptic.bench.fuzz.FuzzCommand;
+import org.synoptic.bench.growth.GrowthCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -10,7 +12,12 @@ import picocli.CommandLine.Spec;
     name = "synoptic bench",
     mixinStandardHelpOptions = true,
     description = "Measures the line: its quality on the field's gold sets, its speed and memory.",
-    subcommands = {QualityCommand.class, SpeedCommand.class})
+    subcommands = {
+      QualityCommand.class,
+      SpeedCommand.class,
+      FuzzCommand.class,
+      GrowthCommand.class
+    })
 public final class Bench implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -6,6 +6,7 @@ import org.synoptic.bench.quality.Benchmark;
 import org.synoptic.bench.quality.Fundus;
 import org.synoptic.bench.quality.GoogleNews;
 import org.synoptic.bench.quality.Htmldate;
+import org.synoptic.bench.quality.Meantime;
 import org.synoptic.bench.quality.PloverGold;
 import org.synoptic.bench.quality.PolNeAR;
 import org.synoptic.bench.quality.SummEdits;
@@ -24,6 +25,7 @@ final class Benchmarks {
           new Htmldate(),
           new PolNeAR(),
           new TempEval3(),
+          new Meantime(),
           new PloverGold(),
           new GoogleNews(),
           new Basil(),

@@ -45,6 +45,12 @@ final class QualityCommand implements Callable<Integer> {
       description = "at most N items of each set, for a quick look (no floors then)")
   private int most = Integer.MAX_VALUE;
 
+  @Option(
+      names = "--part",
+      paramLabel = "NAME",
+      description = "another part of a set that has several, such as train (no floors then)")
+  private @Nullable String part;
+
   @Option(names = "--raise", description = "raise each floor to what is reached now")
   private boolean raise;
 
@@ -69,10 +75,16 @@ final class QualityCommand implements Callable<Integer> {
     List<String> absent = new ArrayList<>();
     for (Benchmark benchmark : Benchmarks.ALL) {
       if (only.isEmpty() || only.contains(benchmark.set())) {
-        run(benchmark, pipeline, scratch, scores, absent, out);
+        run(
+            part == null ? benchmark : benchmark.part(part),
+            pipeline,
+            scratch,
+            scores,
+            absent,
+            out);
       }
     }
-    boolean whole = most == Integer.MAX_VALUE;
+    boolean whole = most == Integer.MAX_VALUE && part == null;
     if (whole && raise) {
       floors.raise(scores).write(root.resolve("bench/floors.json"));
     }

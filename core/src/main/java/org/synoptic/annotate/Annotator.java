@@ -1,8 +1,10 @@
 package org.synoptic.annotate;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.synoptic.annotate.engine.Engine;
+import org.synoptic.annotate.language.Language;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
@@ -15,31 +17,32 @@ import org.synoptic.model.Timex;
 /**
  * Says what a text says: runs the layers in order, each over those before it.
  *
- * <p>The layers' rules are for English. An article in another language gets its sentences and no
- * more, rather than guesses.
+ * <p>The engine and the rules over its parse are English. An article in another language is read by
+ * what the folder of its language holds, and says which layers it did not get.
  */
 public final class Annotator {
 
-  /** English, and what may be English. */
-  private static final Set<String> READ = Set.of("en", "und");
+  private static final String ENGLISH = "en";
 
   private final Engine engine;
   private final EntityFinder entityFinder = new EntityFinder();
-  private final DateFinder dateFinder = new DateFinder();
-  private final FigureFinder figureFinder = new FigureFinder();
+  private final DateFinder dateFinder = new DateFinder(Language.of(ENGLISH));
+  private final FigureFinder figureFinder = new FigureFinder(Language.of(ENGLISH));
   private final QuoteFinder quoteFinder = new QuoteFinder();
   private final EventFinder eventFinder = new EventFinder();
+  private final Map<String, SurfaceReader> readers = new ConcurrentHashMap<>();
 
   public Annotator(Engine engine) {
     this.engine = engine;
   }
 
   public AnnotatedArticle annotate(Article article) {
-    List<Sentence> sentences = engine.parse(article.body());
-    if (!READ.contains(article.language())) {
-      return new AnnotatedArticle(
-          article, sentences, List.of(), List.of(), List.of(), List.of(), List.of());
+    if (!EnglishText.is(article)) {
+      String folder = Language.of(article.language()).code();
+      String code = folder.equals(ENGLISH) ? Language.ANY : folder;
+      return readers.computeIfAbsent(code, SurfaceReader::new).read(article);
     }
+    List<Sentence> sentences = engine.parse(article.body());
     List<Entity> entities = entityFinder.find(article, sentences);
     List<Timex> dates = dateFinder.find(article, sentences);
     List<Figure> figures = figureFinder.find(article, sentences, dates);

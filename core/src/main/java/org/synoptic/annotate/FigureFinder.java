@@ -2,6 +2,7 @@ package org.synoptic.annotate;
 
 import java.util.List;
 import org.synoptic.annotate.figures.Counts;
+import org.synoptic.annotate.language.Language;
 import org.synoptic.model.Article;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Sentence;
@@ -10,7 +11,11 @@ import org.synoptic.model.Timex;
 /** Numbers with unit, what is counted, and bound. */
 final class FigureFinder {
 
-  private final Counts counts = new Counts();
+  private final Counts counts;
+
+  FigureFinder(Language language) {
+    counts = new Counts(language);
+  }
 
   List<Figure> find(Article article, List<Sentence> sentences, List<Timex> dates) {
     return counts.find(article, sentences, dates);

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.text.Lists;
+import org.synoptic.text.Nicknames;
 import org.synoptic.text.Words;
 
 /** Whether two reports that name a speaker name the same one. */
@@ -17,8 +18,6 @@ final class Speakers {
 
   private static final Map<List<String>, List<String>> ALIASES = aliases();
   private static final Set<String> TITLES = Set.copyOf(Lists.read(Speakers.class, "titles.txt"));
-  private static final Set<String> NICKNAMES =
-      Set.copyOf(Lists.read(Speakers.class, "nicknames.txt"));
   private static final Set<String> VOICES =
       Set.of("spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople");
 
@@ -158,10 +157,7 @@ final class Speakers {
     }
     String first = a.get(0);
     String other = b.get(0);
-    return first.startsWith(other)
-        || other.startsWith(first)
-        || NICKNAMES.contains(first + " = " + other)
-        || NICKNAMES.contains(other + " = " + first);
+    return first.startsWith(other) || other.startsWith(first) || Nicknames.same(first, other);
   }
 
   private static boolean nested(Set<String> a, Set<String> b) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.text.Lists;
 
@@ -16,48 +17,42 @@ final class Bylines {
   private static final Set<String> ROLES = Set.copyOf(Lists.read(Bylines.class, "roles.txt"));
 
   private static final Set<String> ORGANISATIONS =
-      Set.of(
-          "today",
-          "news",
-          "times",
-          "post",
-          "press",
-          "network",
-          "agency",
-          "media",
-          "journal",
-          "bureau",
-          "tribune",
-          "herald",
-          "gazette",
-          "daily",
-          "magazine",
-          "wire",
-          "team",
-          "desk",
-          "online",
-          "service",
-          "associated",
-          "reuters",
-          "board",
-          "university",
-          "institute");
+      Set.copyOf(Lists.read(Bylines.class, "organisations.txt"));
 
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:(?:story |written |posted |words |reported |report |article |edited |analysis"
-              + " |exclusive |news )?by|von|par|por|da|di|door|av|author|authors|autor)(?:\\s?:\\s?|\\s)",
-          Pattern.CASE_INSENSITIVE);
+          "^(?:(?:alles |alle beiträge |mehr |pressemitteilung |im wortlaut |story |written |posted |words |reported |report |article |edited |analysis|published"
+              + "|opinion |exclusive |news |text |ein beitrag |beitrag |veröffentlicht |geschrieben |verfasst |erstellt |publié |écrit |rédigé"
+              + "|publicado |escrito |scritto |pubblicato |redactado )? ?(?:by|von|par|por|da|di|door|av|af|tekst|från|przez|автор|szerző|kirjoittaja|nipa|oleh)"
+              + "|author|authors|über|about|autor|autorin|autore|auteur|autora|text|words|redaktion|penulis|yazan|כתב|بقلم|كتب|記者|记者|文)"
+              + "(?:\\s?[:：]\\s?|\\s)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*(?:,|;|&|\\||•|·|/|\\band\\b|\\bund\\b|\\bwith\\b)\\s*");
+      Pattern.compile(
+          "\\s*(?:,|;|&|\\||•|·|/|、|،|\\+|\\b(?:and|und|with|mit|et|avec|och|og|oraz|con|com)\\b)\\s*");
+
+  /** Words that divide two names where both sides are whole names; inside one they are its part. */
+  private static final Pattern SMALL_AND = Pattern.compile("\\s+(?:y|e|en|i|и|та|och|ja|ve|و)\\s+");
+
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}";
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:(?:Dr|Sir|Dame|Lord|Lady|Prof)\\.? )?\\p{Lu}[\\p{L}.’'-]{0,24}"
-              + "(?: (?:\\p{Lu}[\\p{L}.’'-]{0,24}|de|da|di|del|van|von|der|la|le|bin|al|du|dos|den|ter))"
-              + "{0,3} \\p{Lu}[\\p{L}’'-]{1,24}");
+          "(?:(?:Dr|Sir|Dame|Lord|Lady|Prof)\\.? )?(?:Dr\\.? )?"
+              + WORD
+              + "(?: (?:"
+              + WORD
+              + "|de|da|di|del|van|von|der|la|le|bin|al|du|dos|den|ter|y|zu|el|ben|v\\.))"
+              + "{0,3} (?:\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}|(?:\\p{Lu}[\\p{L}\\p{M}’'-]{1,24},? (?:Jr|Sr)\\.?))");
+
+  /** Names in scripts without capitals; Chinese and Korean ones have no blank. */
+  private static final Pattern CASELESS =
+      Pattern.compile(
+          "[\\p{IsHan}]{2,4}|[\\p{IsHangul}]{2,4}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,6}[ 　][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,6}"
+              + "|[\\p{Lo}\\p{M}]{2,20}(?: [\\p{Lo}\\p{M}]{2,20}){1,3}");
+
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\s+(?:in|at|for|from|reporting|last updated|updated|published)\\b.*$",
+          "\\s+(?:in|at|for|from|reporting|last updated|updated|published|am|le|el|il|vom|på|den|am:|alle artikel|more articles|all articles)\\b.*$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DATE_TAIL =
       Pattern.compile(
@@ -107,18 +102,28 @@ final class Bylines {
     Matcher by = BY.matcher(field.strip());
     String rest = by.find() ? field.strip().substring(by.end()) : field.strip();
     Set<String> names = new LinkedHashSet<>();
-    for (String part :
-        BETWEEN.split(PLACE.matcher(DATE_TAIL.matcher(rest).replaceAll("")).replaceAll(""))) {
-      String name = properCase(part.strip());
-      if (NAME.matcher(name).matches() && !role(part) && !organisation(name)) {
-        names.add(name);
+    String plain = PLACE.matcher(DATE_TAIL.matcher(rest).replaceAll("")).replaceAll("");
+    for (String part : BETWEEN.split(plain)) {
+      String[] sides = SMALL_AND.split(part.strip());
+      boolean several = sides.length > 1 && Stream.of(sides).allMatch(NAME.asMatchPredicate());
+      for (String one : several ? sides : new String[] {part}) {
+        name(one, names);
       }
     }
     return new ArrayList<>(names);
   }
 
+  /** Takes {@code part} among the names where it is one. */
+  private static void name(String part, Set<String> names) {
+    String name = properCase(part.strip());
+    boolean named = NAME.matcher(name).matches() || CASELESS.matcher(name).matches();
+    if (named && !role(part) && !organisation(name)) {
+      names.add(name);
+    }
+  }
+
   private static boolean organisation(String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("[ -]")) {
       if (ORGANISATIONS.contains(word)) {
         return true;
       }

@@ -6,20 +6,50 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of bytes: a byte order mark decides, then whether the bytes are valid UTF-8, then what
- * the source or the page declares, then windows-1252.
+ * The text of bytes: a byte order mark decides, then whether the bytes are UTF-8, then what the
+ * source or the page declares unless the letters speak clearly against it, then the letters.
  */
 final class Charsets {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Pattern PARAMETER =
-      Pattern.compile("charset\\s{0,5}=\\s{0,5}[\"']?([A-Za-z0-9_.:-]{2,40})");
+      Pattern.compile("charset\\s{0,5}=\\s{0,5}[\"']?([a-z0-9_.:-]{2,40})");
+  private static final Pattern XML =
+      Pattern.compile("<\\?xml[^>]{1,80}encoding\\s{0,5}=\\s{0,5}[\"']([a-z0-9_.:-]{2,40})");
+  private static final Charset UTF_8 = StandardCharsets.UTF_8;
+  private static final Charset SHIFTING = Charset.forName("ISO-2022-JP");
+
+  /** Names that pages give and the charsets that hold what such pages use. */
+  private static final Map<String, String> LARGER =
+      Map.ofEntries(
+          Map.entry("iso-8859-1", "windows-1252"),
+          Map.entry("latin1", "windows-1252"),
+          Map.entry("us-ascii", "windows-1252"),
+          Map.entry("iso-8859-9", "windows-1254"),
+          Map.entry("iso-8859-11", "x-windows-874"),
+          Map.entry("tis-620", "x-windows-874"),
+          Map.entry("windows-874", "x-windows-874"),
+          Map.entry("shift_jis", "windows-31j"),
+          Map.entry("shift-jis", "windows-31j"),
+          Map.entry("x-sjis", "windows-31j"),
+          Map.entry("gb2312", "GB18030"),
+          Map.entry("gbk", "GB18030"),
+          Map.entry("x-gbk", "GB18030"),
+          Map.entry("big5", "Big5-HKSCS"),
+          Map.entry("euc-kr", "x-windows-949"),
+          Map.entry("ks_c_5601-1987", "x-windows-949"));
+
   private static final int HEAD_BYTES = 4096;
+  private static final int SHIFT_BYTES = 20_000;
+
+  /** Whole chars for each broken one above which bytes are UTF-8 all the same. */
+  private static final int MANY_TIMES = 10;
 
   private Charsets() {}
 
@@ -40,41 +70,72 @@ final class Charsets {
     // A page that declares another charset and is valid UTF-8 nevertheless declares it wrongly,
     // unless its charset shifts with 7-bit escapes as ISO-2022-JP does.
     Charset declared = declared(bytes, mediaType);
-    boolean shifts = declared != null && declared.name().startsWith("ISO-2022");
+    boolean shifts = shifts(bytes);
     String utf8 = shifts ? null : strictUtf8(bytes);
-    return utf8 != null ? utf8 : lenient(bytes, declared);
-  }
-
-  private static String lenient(byte[] bytes, @Nullable Charset declared) {
-    if (declared == null) {
-      return new String(bytes, WINDOWS_1252);
+    if (utf8 != null) {
+      return utf8;
     }
-    String text = new String(bytes, declared);
-    boolean garbled = text.chars().filter(c -> c == 0xFFFD).limit(40).count() >= 40;
-    return garbled ? new String(bytes, WINDOWS_1252) : text;
+    Charset charset = shifts ? SHIFTING : mostlyUtf8(bytes) ? UTF_8 : guess(bytes, declared);
+    return new String(bytes, charset);
   }
 
+  private static Charset guess(byte[] bytes, @Nullable Charset declared) {
+    boolean wide = UTF_8.equals(declared) || declared != null && declared.name().startsWith("UTF");
+    Charset guess = CharsetGuess.of(bytes, wide ? null : declared);
+    return guess != null ? guess : WINDOWS_1252;
+  }
+
+  private static boolean shifts(byte[] bytes) {
+    for (int i = 0; i + 2 < Math.min(bytes.length, SHIFT_BYTES); i++) {
+      if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** UTF-8 with a few bytes broken: cut off, or patched together. */
+  private static boolean mostlyUtf8(byte[] bytes) {
+    int whole = 0;
+    int broken = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      int more =
+          bytes[i] >= 0 ? 0 : (bytes[i] & 0xE0) == 0xC0 ? 1 : (bytes[i] & 0xF0) == 0xE0 ? 2 : 3;
+      int at = i + 1;
+      while (at < bytes.length && at <= i + more && (bytes[at] & 0xC0) == 0x80) {
+        at++;
+      }
+      boolean fits = at == i + 1 + more && (bytes[i] & 0xC0) != 0x80;
+      whole += more > 0 && fits ? 1 : 0;
+      broken += more > 0 && !fits && at < bytes.length ? 1 : 0;
+      i = more > 0 && fits ? at - 1 : i;
+    }
+    return whole > 0 && whole > MANY_TIMES * broken;
+  }
+
+  /**
+   * What the source says, then what the page says: a meta element's charset, an XML declaration.
+   */
   private static @Nullable Charset declared(byte[] bytes, String mediaType) {
-    Charset given = named(mediaType);
+    Charset given = named(PARAMETER, mediaType);
     if (given != null) {
       return given;
     }
     int length = Math.min(bytes.length, HEAD_BYTES);
-    return named(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    Charset meta = named(PARAMETER, head);
+    return meta != null ? meta : named(XML, head);
   }
 
-  /** The charset named in {@code text}; as browsers do, Latin-1 is read as windows-1252. */
-  private static @Nullable Charset named(String text) {
-    Matcher parameter = PARAMETER.matcher(text.toLowerCase(Locale.ROOT));
+  /** The charset named in {@code text}, with the larger one that is meant by it, as browsers do. */
+  private static @Nullable Charset named(Pattern where, String text) {
+    Matcher parameter = where.matcher(text.toLowerCase(Locale.ROOT));
     if (!parameter.find()) {
       return null;
     }
     String name = parameter.group(1);
-    if (name.equals("iso-8859-1") || name.equals("latin1") || name.equals("us-ascii")) {
-      return WINDOWS_1252;
-    }
     try {
-      return Charset.forName(name);
+      return Charset.forName(LARGER.getOrDefault(name, name));
     } catch (IllegalArgumentException unknown) {
       return null;
     }

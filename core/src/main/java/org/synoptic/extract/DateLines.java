@@ -31,7 +31,7 @@ final class DateLines {
       return false;
     }
     boolean dated = Dates.iso(line) != null || RELATIVE.matcher(line).find() || halfDated(line);
-    return dated && Dates.onlyMonths(FRAME.matcher(line).replaceAll(""));
+    return dated && Months.only(FRAME.matcher(line).replaceAll(""));
   }
 
   /** "Updated at 10:15": says itself what it is, wherever it stands. */

@@ -1,6 +1,5 @@
 package org.synoptic.extract;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -60,10 +59,14 @@ public final class Extractor {
       if (type.contains("html")) {
         return finish(page, HtmlReader.read(text, page.url()));
       }
-      return finish(page, options.verbatim() ? verbatim(text) : ScrapedText.read(text, null));
+      return finish(page, plain(text, page.told()));
     } catch (BrokenPageException broken) {
       return new Skipped(page.path(), Skipped.Why.BROKEN, broken.getMessage());
     }
+  }
+
+  private Draft plain(String text, Told told) {
+    return options.verbatim() ? verbatim(text) : ScrapedText.read(text, told.headline());
   }
 
   static Draft verbatim(String text) {
@@ -93,7 +96,7 @@ public final class Extractor {
       return new Skipped(page.path(), Skipped.Why.TOO_SHORT, detail);
     }
     Told told = page.told();
-    String url = page.url() != null ? page.url() : draft.url();
+    String url = Addresses.canonical(page.url(), draft.url());
     return new Article(
         page.id(),
         page.path(),
@@ -101,14 +104,14 @@ public final class Extractor {
         url,
         language(told, draft),
         told.headline() != null ? told.headline() : draft.headline(),
-        told.bylines().isEmpty() ? draft.bylines() : told.bylines(),
+        bylines(told, draft),
         told.section() != null ? told.section() : draft.section(),
         published(page, draft),
         notLater(page, published(told.updated(), Published.Ground.FEED), draft.updated()),
         draft.body(),
         draft.entries(),
         draft.removed(),
-        draft.partial() != null ? draft.partial() : told.partial());
+        told.partial() != null ? told.partial() : draft.partial());
   }
 
   private Published published(Page page, Draft draft) {
@@ -130,29 +133,25 @@ public final class Extractor {
     return Published.UNKNOWN;
   }
 
+  /** Sources have people, outlets and software in their fields for authors. */
+  private static List<String> bylines(Told told, Draft draft) {
+    List<String> names =
+        told.bylines().stream().flatMap(by -> Bylines.names(by).stream()).distinct().toList();
+    return names.isEmpty() ? draft.bylines() : names;
+  }
+
   private static String language(Told told, Draft draft) {
-    String said = told.language() != null ? told.language() : draft.language();
-    return said != null ? said : Language.of(draft.body());
+    String said = HtmlReader.language(told.language(), draft.body());
+    String own = said != null ? said : draft.language();
+    return own != null ? own : Language.of(draft.body());
   }
 
   private static @Nullable Outlet outlet(Page page, Draft draft, @Nullable String url) {
     if (page.outlet() != null) {
       return page.outlet();
     }
-    String name = draft.outlet() != null ? draft.outlet() : host(url);
+    String name = draft.outlet() != null ? draft.outlet() : Addresses.host(url);
     return name == null ? null : new Outlet(slug(name), name);
-  }
-
-  private static @Nullable String host(@Nullable String url) {
-    if (url == null) {
-      return null;
-    }
-    try {
-      String host = URI.create(url.strip()).getHost();
-      return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-    } catch (IllegalArgumentException noUrl) {
-      return null;
-    }
   }
 
   private static String slug(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** The headline of a page, without the name of the site. */
@@ -21,6 +22,8 @@ final class Headlines {
   private static final int FEWEST_WORDS_OF_A_HEADLINE = 3;
 
   private static final int LONGEST = 300;
+  private static final int MOST_HEADINGS = 60;
+  private static final Pattern DIVIDED = Pattern.compile("\\s{0,2}[|»·•:«–—-]");
 
   private Headlines() {}
 
@@ -37,12 +40,11 @@ final class Headlines {
   private static @Nullable String title(Document page, Metadata metadata) {
     String described = metadata.jsonLd().headline();
     String[] candidates = {
-      described == null ? null : org.jsoup.parser.Parser.unescapeEntities(described, false),
-      metadata.meta("og:title", "twitter:title", "dc.title", "headline"),
-      page.title()
+      described, metadata.meta("og:title", "twitter:title", "dc.title", "headline"), page.title()
     };
     for (String candidate : candidates) {
       if (candidate != null && !candidate.isBlank()) {
+        candidate = org.jsoup.parser.Parser.unescapeEntities(candidate, false);
         return withoutSite(Mojibake.repair(Paragraphs.plain(candidate)), metadata.outlet());
       }
     }
@@ -61,10 +63,25 @@ final class Headlines {
       return headings.stream().max(Comparator.comparing(String::length)).orElse(null);
     }
     String bare = Shape.bare(title);
-    return headings.stream()
-        .filter(heading -> same(Shape.bare(heading), bare) || siteBefore(title, heading) != null)
-        .findFirst()
-        .orElse(null);
+    String said =
+        headings.stream()
+            .filter(
+                heading -> same(Shape.bare(heading), bare) || siteBefore(title, heading) != null)
+            .findFirst()
+            .orElse(null);
+    return said != null ? said : smaller(page, title);
+  }
+
+  /** An h2 or h3 that the title opens with, before something else after a divider. */
+  private static @Nullable String smaller(Document page, String title) {
+    for (Element heading : page.select("h2, h3").stream().limit(MOST_HEADINGS).toList()) {
+      String text = Mojibake.repair(Excerpt.of(heading, LONGEST + 1));
+      boolean opens = Shape.words(text) >= FEWEST_WORDS_OF_A_HEADLINE && title.startsWith(text);
+      if (opens && DIVIDED.matcher(title.substring(text.length())).lookingAt()) {
+        return text;
+      }
+    }
+    return null;
   }
 
   /** What {@code title} has before {@code heading}: a few words with capitals and a colon. */

@@ -4,19 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.model.Published;
 import org.synoptic.model.Removed;
 
 /** Reads an article from a page of HTML. */
 final class HtmlReader {
-
-  /** Words of a body below which something was cut in error, perhaps. */
-  private static final int FEW = 60;
-
-  /** How many times longer a second reading must be to be taken. */
-  private static final double FULLER = 2;
 
   private HtmlReader() {}
 
@@ -26,23 +18,16 @@ final class HtmlReader {
     Metadata metadata = new Metadata(page);
     String headline = Headlines.of(page, metadata);
     String canonical = url != null ? url : metadata.url();
-    String published = PageDates.of(page, metadata, canonical, headline);
-    List<String> bylines = metadata.bylines();
-    Element title = Title.of(page, headline);
-    List<Element> standfirst = Standfirst.under(title, page);
+    PageDates dates = new PageDates(page, metadata, canonical, headline);
+    List<String> bylines = Authors.of(page, metadata, metadata.outlet());
+    String section = Sections.of(page, metadata, headline);
+    LiveBlog live = LiveBlog.of(page, metadata, headline);
     List<String> scripts = ScriptText.sources(page);
-    int saidWords = WordCount.said(page);
-    PageClutter clutter = PageClutter.cut(page, title, standfirst);
-    Sheet sheet = sheet(page, title, standfirst, headline);
-    List<Removed> removed = new ArrayList<>(clutter.removed());
-    if (Shape.words(sheet.body()) < FEW && clutter.restore()) {
-      Sheet second = sheet(page, title, standfirst, headline);
-      if (fuller(second, sheet)) {
-        sheet = second;
-        removed = new ArrayList<>(clutter.removed());
-      }
-    }
-    String described = metadata.jsonLd().articleBody();
+    int words = WordCount.said(page);
+    PageBody found = PageBody.of(page, headline, live);
+    Sheet sheet = found.sheet();
+    List<Removed> removed = new ArrayList<>(found.around());
+    String described = live.described(metadata.jsonLd().articleBody());
     Draft instead = DescribedBody.insteadOf(sheet, described, headline);
     instead = instead == null ? DescribedBody.insteadOf(sheet, scripts, headline) : instead;
     if (instead == null) {
@@ -53,70 +38,24 @@ final class HtmlReader {
     return new Draft(
         headline,
         bylines,
-        null,
-        Extractor.published(published, Published.Ground.META),
-        Published.UNKNOWN,
+        section,
+        dates.published(),
+        dates.updated(),
         metadata.outlet(),
         metadata.url(),
         language(metadata.language(), text),
         text,
-        List.of(),
+        live.in(text),
         removed,
-        Partials.of(text, removed, metadata.jsonLd().forSubscribers(), saidWords));
-  }
-
-  private static Sheet sheet(
-      Document page, @Nullable Element title, List<Element> standfirst, @Nullable String headline) {
-    Sheet sheet = new Sheet();
-    Element body = BodyFinder.of(page, title);
-    above(standfirst, body).forEach(paragraph -> Blocks.write(paragraph, sheet));
-    Blocks.write(body, sheet);
-    HtmlLines.cut(sheet, headline);
-    return sheet;
-  }
-
-  /** True when {@code second} has much more than {@code first}, and its paragraphs too. */
-  private static boolean fuller(Sheet second, Sheet first) {
-    String body = second.body();
-    return Shape.words(body) >= FULLER * Shape.words(first.body())
-        && first.kept().stream()
-            .map(Sheet.Line::text)
-            .filter(Shape::prose)
-            .allMatch(body::contains);
-  }
-
-  /** Those of {@code paragraphs} that stand before {@code body} in the page. */
-  private static List<Element> above(List<Element> paragraphs, Element body) {
-    List<Element> above = new ArrayList<>();
-    for (Element paragraph : paragraphs) {
-      if (body != paragraph && !paragraph.parents().contains(body) && before(paragraph, body)) {
-        above.add(paragraph);
-      }
-    }
-    return above;
+        Partials.of(text, removed, metadata.jsonLd().forSubscribers(), words));
   }
 
   /** Pages in other languages often still say that they are English, as their software does. */
-  private static @Nullable String language(@Nullable String said, String text) {
+  static @Nullable String language(@Nullable String said, String text) {
     if (!"en".equals(said)) {
       return said;
     }
     String found = Language.of(text);
     return found.equals(Language.UNKNOWN) ? said : found;
-  }
-
-  /** True when {@code a} opens before {@code b}; neither holds the other. */
-  private static boolean before(Element a, Element b) {
-    List<Element> under = b.parents();
-    Element at = a;
-    for (Element parent = a.parent(); parent != null; parent = parent.parent()) {
-      int shared = under.indexOf(parent);
-      if (shared >= 0) {
-        Element other = shared == 0 ? b : under.get(shared - 1);
-        return at.siblingIndex() < other.siblingIndex();
-      }
-      at = parent;
-    }
-    return false;
   }
 }

@@ -10,7 +10,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -21,18 +23,41 @@ record JsonLd(
     List<String> authors,
     @Nullable String published,
     @Nullable String pagePublished,
+    @Nullable String modified,
+    @Nullable String section,
     @Nullable String publisher,
     @Nullable String language,
     @Nullable String articleBody,
-    boolean forSubscribers) {
+    boolean forSubscribers,
+    List<LiveBlog.Note> updates) {
 
-  static final JsonLd NONE = new JsonLd(null, List.of(), null, null, null, null, null, false);
+  static final JsonLd NONE =
+      new JsonLd(null, List.of(), null, null, null, null, null, null, null, false, List.of());
 
   private static final Pattern ARTICLE =
       Pattern.compile(
           "(?:\\w{0,40}Article|BlogPosting|Report|LiveBlogPosting|Review|ReportageNewsArticle|SocialMediaPosting)");
   private static final Pattern PAGE =
       Pattern.compile("(?:\\w{0,20}Page|Recipe|HowTo|CreativeWork)");
+
+  /** Fields under which other articles, or what readers wrote, are described. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "review",
+          "reviews",
+          "comment",
+          "comments",
+          "itemListElement",
+          "mentions",
+          "citation",
+          "isRelatedTo",
+          "relatedLink",
+          "hasPart",
+          "liveBlogUpdate",
+          "associatedMedia",
+          "video",
+          "image");
+
   private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F]+");
   private static final int MOST_NODES = 5_000;
 
@@ -49,6 +74,7 @@ record JsonLd(
 
   JsonLd {
     authors = List.copyOf(authors);
+    updates = List.copyOf(updates);
   }
 
   /** The first article described in {@code page}; {@link #NONE} where there is none. */
@@ -71,7 +97,18 @@ record JsonLd(
     for (JsonNode node : nodes) {
       String published = text(node.path("datePublished"));
       if (published != null && PAGE.matcher(node.path("@type").asText("")).matches()) {
-        return new JsonLd(null, List.of(), null, published, null, null, null, false);
+        return new JsonLd(
+            null,
+            List.of(),
+            null,
+            published,
+            text(node.path("dateModified")),
+            null,
+            null,
+            null,
+            null,
+            false,
+            List.of());
       }
     }
     return NONE;
@@ -84,10 +121,43 @@ record JsonLd(
         names(node.path("author"), all),
         published == null ? text(node.path("dateCreated")) : published,
         null,
+        text(node.path("dateModified")),
+        text(node.path("articleSection")),
         name(node.path("publisher"), all),
         text(node.path("inLanguage")),
         text(node.path("articleBody")),
-        "false".equalsIgnoreCase(node.path("isAccessibleForFree").asText("")));
+        "false".equalsIgnoreCase(node.path("isAccessibleForFree").asText("")),
+        updates(node.path("liveBlogUpdate")));
+  }
+
+  /** The entries of a live blog. */
+  private static List<LiveBlog.Note> updates(JsonNode nodes) {
+    List<LiveBlog.Note> updates = new ArrayList<>();
+    for (JsonNode node : nodes.isObject() ? List.of(nodes) : nodes) {
+      String body = text(node.path("articleBody"));
+      String headline = text(node.path("headline"));
+      if ((body != null || headline != null) && updates.size() < MOST_NODES) {
+        String published = text(node.path("datePublished"));
+        String at = published != null ? published : text(node.path("dateModified"));
+        updates.add(
+            new LiveBlog.Note(LiveBlog.at(at), plain(headline), body == null ? "" : lines(body)));
+      }
+    }
+    return updates;
+  }
+
+  private static @Nullable String plain(@Nullable String text) {
+    return text == null ? null : Paragraphs.plain(Jsoup.parse(text).text());
+  }
+
+  /** The paragraphs of a text that may hold markup, one a line. */
+  private static String lines(String body) {
+    if (body.indexOf('<') < 0) {
+      return body;
+    }
+    Sheet sheet = new Sheet();
+    Blocks.write(Jsoup.parse(body).body(), sheet);
+    return String.join("\n", sheet.lines().stream().map(Sheet.Line::text).toList());
   }
 
   /** All objects of a script, in order, whatever they are wrapped in. */
@@ -103,12 +173,12 @@ record JsonLd(
       if (node.isObject()) {
         objects.add(node);
       }
-      node.forEach(
-          child -> {
-            if (child.isContainerNode()) {
-              open.add(child);
-            }
-          });
+      node.properties().stream()
+          .filter(field -> field.getValue().isContainerNode() && !OTHERS.contains(field.getKey()))
+          .forEach(field -> open.add(field.getValue()));
+      if (node.isArray()) {
+        node.forEach(open::add);
+      }
     }
     return objects;
   }

@@ -1,11 +1,8 @@
 package org.synoptic.extract;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -74,56 +71,38 @@ final class Metadata {
         : null;
   }
 
+  /** In which order the page is likely to write days in figures. */
+  DayOrder dayOrder(@Nullable String url) {
+    Element html = page.selectFirst("html");
+    String lang = html == null ? "" : html.attr("lang") + html.attr("xml:lang");
+    String said = lang.isEmpty() ? meta("og:locale") : lang;
+    return DayOrder.of(said, url == null ? host() : hostOf(url));
+  }
+
+  private static String hostOf(String url) {
+    return url.replaceFirst("^https?://", "").replaceFirst("[/:?].*$", "");
+  }
+
   private String host() {
     String url = url();
     return url == null ? "" : url.replaceFirst("^https?://", "").replaceFirst("/.*$", "");
   }
 
   @Nullable String url() {
-    Element canonical = page.selectFirst("link[rel=canonical][href^=http]");
-    return canonical != null ? canonical.attr("href") : meta("og:url", "twitter:url");
+    Element canonical = page.selectFirst("link[rel=canonical][href]");
+    String said = canonical == null ? "" : canonical.absUrl("href");
+    return said.startsWith("http") ? said : meta("og:url", "twitter:url");
   }
 
   @Nullable String language() {
     Element html = page.selectFirst("html");
     String said = html == null ? null : Language.code(html.attr("lang"));
+    if (said == null && html != null) {
+      said = Language.code(html.attr("xml:lang"));
+    }
     if (said == null) {
       said = Language.code(meta("og:locale", "content-language", "dc.language", "language"));
     }
     return said != null ? said : Language.code(jsonLd.language());
-  }
-
-  List<String> bylines() {
-    Set<String> names = new LinkedHashSet<>(jsonLd.authors());
-    if (names.isEmpty()) {
-      String said =
-          meta(
-              "author",
-              "article:author",
-              "parsely-author",
-              "sailthru.author",
-              "dc.creator",
-              "byl",
-              "dcterms.creator",
-              "cxenseparse:author");
-      if (said != null && !said.startsWith("http")) {
-        names.addAll(Bylines.names(said));
-      }
-    }
-    if (names.isEmpty()) {
-      for (Element author :
-          page.select("[rel=author], [itemprop=author], .byline, .author").stream()
-              .limit(8)
-              .toList()) {
-        String text = Excerpt.of(author, 120);
-        if (text.length() < 120) {
-          names.addAll(Bylines.names(text));
-        }
-        if (!names.isEmpty()) {
-          break;
-        }
-      }
-    }
-    return new ArrayList<>(names);
   }
 }

@@ -1,18 +1,25 @@
 package org.synoptic.extract;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Published;
+import org.synoptic.model.Published.Ground;
 
-/** When a page says that it was published; the surest sayer is asked first. */
+/**
+ * When a page says that it was published and changed. What it says in fields is weighed against
+ * what it prints at its headline and against its address: fields are often those of the last
+ * saving.
+ */
 final class PageDates {
 
+  /** Fields for the day of publication. */
   private static final String[] META = {
     "article:published_time",
+    "og:article:published_time",
     "og:published_time",
     "datepublished",
     "date_published",
@@ -23,188 +30,236 @@ final class PageDates {
     "publication_date",
     "publicationdate",
     "pubdate",
+    "og:pubdate",
     "parsely-pub-date",
-    "sailthru.date",
     "article.published",
     "bt:pubdate",
     "article:published",
     "dc.date.issued",
-    "dcterms.created",
-    "dcterms.date",
-    "dc.date",
-    "dc.date.created",
     "dcterms.issued",
     "citation_publication_date",
-    "citation_date",
+    "citation_online_date",
     "cxenseparse:recs:publishtime",
     "rnews:datepublished",
+    "originalpublicationdate",
+    "article_date_original"
+  };
+
+  /** Fields that say no more than that they are a date: of the report, its making or saving. */
+  private static final String[] META_LOOSE = {
+    "sailthru.date",
+    "dcterms.created",
+    "dcterms.date",
+    "dc.date.created",
+    "dc.date",
+    "citation_date",
     "date",
     "created",
     "dc.created",
     "creation_date",
-    "article_date_original",
-    "originalpublicationdate",
     "timestamp",
     "ptime"
   };
+
   private static final String[] META_CHANGED = {
     "article:modified_time",
+    "og:article:modified_time",
     "og:updated_time",
     "datemodified",
     "dcterms.modified",
     "last-modified",
     "dc.date.modified",
-    "lastmod"
+    "lastmod",
+    "revision_date"
   };
-  private static final Pattern URL_DAY =
-      Pattern.compile("[/_-]((?:19|20)\\d\\d)[/_-](\\d{1,2}|[a-z]{3})[/_-](\\d{1,2})(?:[/_.-]|$)");
-  private static final Pattern URL_DAY_FIRST =
-      Pattern.compile("[/_-](\\d\\d-\\d\\d-(?:19|20)\\d\\d)(?:[/_.-]|$)");
-  private static final Pattern URL_COMPACT =
-      Pattern.compile("[/_-]((?:199|20[0-3])\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:[/_.-]|$)");
-  private static final String PUBLISHED =
-      "[itemprop=datePublished], abbr.published, .published[title], time[pubdate], time.published, time.entry-date, time.post-date, time[class*=publi]";
-  private static final String DATED =
-      ".entry-date, .post-date, .published, .pubdate, .publish-date, .date-published, .article-date, .article__date, .dateline, .timestamp, .posted-on, .date, .post-meta, .entry-meta, .byline, .meta, .article-meta, .posted, .submitted, .postdate, .article-info, .postinfo, .post-info, .datum, #date, [class*=date], [class*=Date], [class*=datum], [id*=date]";
-  private static final String OTHERS =
-      "aside, footer, nav, [class*=sidebar], [id*=sidebar], [class*=related], [class*=comment], [id*=comment], [class*=copyright], [class*=footer], [id*=footer], [class*=widget], [class*=recent], [class*=popular]";
-  private static final int MOST = 40;
-  private static final int LINES_ABOVE = 3;
-  private static final int LINES_BELOW = 6;
-  private static final int WORDS_OF_A_DATE_LINE = 16;
 
-  /** Chars of an element that holds a date and little else. */
-  private static final int LONGEST = 160;
+  /** Days that an address may differ from a field by the clock or by planning ahead. */
+  private static final int DAYS_OF_PLANNING = 2;
 
-  private static final Pattern LABELLED =
-      Pattern.compile("(?:datum|date|published|posted)\\b", Pattern.CASE_INSENSITIVE);
-  private static final int LABEL_AND_DATE = 40;
+  private static final int LINES_ABOVE = 4;
+  private static final int LINES_BELOW = 9;
 
-  private PageDates() {}
+  private final Metadata metadata;
+  private final PrintedDates printed;
+  private final List<PrintedDates.Candidate> candidates;
+  private final @Nullable String ofUrl;
 
-  static @Nullable String of(
-      Document page, Metadata metadata, @Nullable String url, @Nullable String headline) {
-    String said = iso(metadata.jsonLd().published());
-    for (int i = 0; said == null && i < META.length; i++) {
-      said = iso(metadata.meta(META[i]));
-    }
-    if (said != null && said.endsWith("Z")) {
-      return LocalDay.of(said, url == null ? null : ofUrl(url), visible(page));
-    }
-    if (said == null) {
-      said = first(page.select(PUBLISHED));
-    }
-    if (said == null) {
-      said = iso(metadata.jsonLd().pagePublished());
-    }
-    if (said == null && url != null) {
-      said = ofUrl(url);
-    }
-    if (said == null) {
-      said = visible(page);
-    }
-    if (said == null && headline != null) {
-      said = besideHeadline(page, headline);
-    }
-    for (int i = 0; said == null && i < META_CHANGED.length; i++) {
-      said = iso(metadata.meta(META_CHANGED[i]));
-    }
-    return said;
+  PageDates(Document page, Metadata metadata, @Nullable String url, @Nullable String headline) {
+    this.metadata = metadata;
+    printed = PrintedDates.of(page, headline);
+    DayOrder shown = printed.shown();
+    candidates = printed.candidates(shown != DayOrder.UNKNOWN ? shown : metadata.dayOrder(url));
+    ofUrl = url == null ? null : UrlDates.day(url);
   }
 
-  private static @Nullable String iso(@Nullable String text) {
-    return text == null ? null : Dates.iso(text);
+  Published published() {
+    Published near = near(PageDates::own);
+    Published field = field(near);
+    if (field.when() != null) {
+      return local(field, near);
+    }
+    Published loose = meta(META_LOOSE);
+    if (loose.when() != null && near.when() == null) {
+      near = first(PrintedDates.Sign.TIME);
+    }
+    if (near.when() != null && (loose.when() == null || !sameDay(local(loose, near), near))) {
+      return near;
+    }
+    if (loose.when() != null) {
+      return local(loose, near);
+    }
+    Published stated = first(PrintedDates.Sign.STATED);
+    if (stated.when() != null) {
+      return local(stated, near);
+    }
+    Published page = said(Ground.JSON_LD, metadata.jsonLd().pagePublished());
+    if (page.when() != null) {
+      return local(page, near);
+    }
+    return ofUrl != null ? new Published(ofUrl, Ground.URL) : fallback();
   }
 
   /**
-   * The first date in the article that is not that of a teaser: near the top, in an element for it.
+   * What a field for the day of publication says. Two that differ are weighed by what is printed,
+   * and one that was overwritten by the last saving yields to it.
    */
-  private static @Nullable String visible(Document page) {
-    Element article = page.selectFirst("article, [role=article], main, #content, #main");
-    String said = article == null ? null : first(outsideOthers(article.select("time")));
-    if (said == null) {
-      said = first(outsideOthers(page.select("time")));
+  private Published field(Published near) {
+    Published described = said(Ground.JSON_LD, metadata.jsonLd().published());
+    Published meta = meta(META);
+    Published field = described.when() == null ? meta : described;
+    Published changed = updated();
+    if (field != meta && sameDay(meta, near) && !sameDay(meta, changed)) {
+      field = meta;
     }
-    return said != null ? said : first(outsideOthers(page.select(DATED)));
+    boolean overwritten = field.when() != null && field.when().equals(changed.when());
+    if (overwritten && near.ground() == Ground.TIME && before(near, field, 0)) {
+      return near;
+    }
+    Published address = Extractor.published(ofUrl, Ground.URL);
+    return before(address, field, DAYS_OF_PLANNING) ? address : field;
   }
 
-  /** A short line with a date, at most a few lines from where the headline is printed. */
-  private static @Nullable String besideHeadline(Document page, String headline) {
-    Sheet sheet = new Sheet();
-    Blocks.write(page.body(), sheet);
-    List<String> lines = sheet.lines().stream().map(Sheet.Line::text).toList();
-    String title = Shape.bare(headline);
-    for (int at = 0; at < lines.size(); at++) {
-      if (!Headlines.same(Shape.bare(lines.get(at)), title)) {
-        continue;
-      }
-      int to = Math.min(lines.size(), at + LINES_BELOW + 1);
-      for (String line : lines.subList(Math.max(0, at - LINES_ABOVE), to)) {
-        boolean notice = line.contains("©") || Shape.words(line) > WORDS_OF_A_DATE_LINE;
-        String date = notice ? null : iso(line);
-        if (date != null) {
-          return date;
-        }
-      }
-    }
-    return null;
+  private static boolean sameDay(Published a, Published b) {
+    return a.day() != null && a.day().equals(b.day());
   }
 
-  private static Elements outsideOthers(Elements found) {
-    Elements own = new Elements();
-    for (Element element : found.stream().limit(MOST).toList()) {
-      Element other = element.closest(OTHERS);
-      if (other == null || other.selectFirst("h1") != null) {
-        own.add(element);
-      }
-    }
-    return own;
+  private static boolean before(Published a, Published b, int days) {
+    LocalDate first = a.day();
+    LocalDate second = b.day();
+    return first != null && second != null && first.isBefore(second.minusDays(days));
   }
 
-  private static @Nullable String first(Elements elements) {
-    for (Element element : elements.stream().limit(MOST).toList()) {
-      String date = ofElement(element);
-      if (date != null) {
-        return date;
+  private Published fallback() {
+    Published changed = near(one -> one.label() == DateLabel.UPDATED);
+    for (Published said :
+        List.of(
+            changed,
+            first(PrintedDates.Sign.TIME),
+            first(PrintedDates.Sign.NAMED),
+            labelled(DateLabel.PUBLISHED),
+            Extractor.published(printed.remark(), Ground.META),
+            line(),
+            updated())) {
+      if (said.when() != null) {
+        return said;
       }
     }
-    return null;
+    return Published.UNKNOWN;
   }
 
-  private static @Nullable String ofElement(Element element) {
-    for (String attribute : new String[] {"datetime", "content", "title", "data-datetime"}) {
-      String date = iso(element.attr(attribute));
-      if (date != null) {
-        return date;
-      }
-    }
-    String text = Excerpt.of(element, LONGEST + 1);
-    if (text.length() > LONGEST && LABELLED.matcher(text).lookingAt()) {
-      return iso(text.substring(0, LABEL_AND_DATE));
-    }
-    return text.length() > LONGEST || text.contains("©") ? null : iso(text);
+  /** The first line that is little more than a date. */
+  private Published line() {
+    return candidates.stream()
+        .filter(one -> own(one) && !one.beside() && one.alone())
+        .findFirst()
+        .map(PageDates::of)
+        .orElse(Published.UNKNOWN);
   }
 
-  static @Nullable String ofUrl(String url) {
-    Matcher day = URL_DAY.matcher(url);
-    if (day.find()) {
-      String month = day.group(2);
-      String text =
-          Character.isDigit(month.charAt(0))
-              ? day.group(1) + "-" + month + "-" + day.group(3)
-              : day.group(3) + " " + month + " " + day.group(1);
-      String date = Dates.iso(text);
-      if (date != null) {
-        return date;
+  private Published labelled(DateLabel label) {
+    return candidates.stream()
+        .filter(one -> one.label() == label)
+        .findFirst()
+        .map(PageDates::of)
+        .orElse(Published.UNKNOWN);
+  }
+
+  Published updated() {
+    Published said = said(Ground.JSON_LD, metadata.jsonLd().modified());
+    said = said.when() != null ? said : meta(META_CHANGED);
+    if (said.when() != null) {
+      return said;
+    }
+    return labelled(DateLabel.UPDATED);
+  }
+
+  private Published local(Published said, Published near) {
+    String when = said.when();
+    if (when == null || !when.endsWith("Z")) {
+      return said;
+    }
+    return new Published(LocalDay.of(when, ofUrl, near.when()), said.ground());
+  }
+
+  private Published meta(String... names) {
+    for (String name : names) {
+      Published said = said(Ground.META, metadata.meta(name));
+      if (said.when() != null) {
+        return said;
       }
     }
-    Matcher dayFirst = URL_DAY_FIRST.matcher(url);
-    if (dayFirst.find()) {
-      return Dates.iso(dayFirst.group(1));
+    return Published.UNKNOWN;
+  }
+
+  private static Published said(Ground ground, @Nullable String text) {
+    String when = text == null ? null : Dates.iso(text);
+    return when == null ? Published.UNKNOWN : new Published(when, ground);
+  }
+
+  private Published first(PrintedDates.Sign sign) {
+    return candidates.stream()
+        .filter(one -> one.sign() == sign && own(one))
+        .filter(one -> !one.beside() || sign == PrintedDates.Sign.STATED)
+        .findFirst()
+        .map(PageDates::of)
+        .orElse(Published.UNKNOWN);
+  }
+
+  private static boolean own(PrintedDates.Candidate one) {
+    return one.label() == DateLabel.NONE || one.label() == DateLabel.PUBLISHED;
+  }
+
+  private static Published of(PrintedDates.Candidate one) {
+    boolean line = one.sign() == PrintedDates.Sign.LINE;
+    return new Published(one.when(), line ? Ground.TEXT : Ground.TIME);
+  }
+
+  /** The date of those wanted that is printed at the headline. */
+  private Published near(Predicate<PrintedDates.Candidate> wanted) {
+    return candidates.stream()
+        .filter(one -> wanted.test(one) && distance(one) <= LINES_BELOW)
+        .min(
+            Comparator.comparing((PrintedDates.Candidate one) -> one.label() != DateLabel.PUBLISHED)
+                .thenComparing(PrintedDates.Candidate::beside)
+                .thenComparing(one -> one.sign() == PrintedDates.Sign.LINE)
+                .thenComparing(this::distance))
+        .map(PageDates::of)
+        .orElse(Published.UNKNOWN);
+  }
+
+  /** Lines from the nearest headline; those above count double. */
+  private int distance(PrintedDates.Candidate one) {
+    int distance = Integer.MAX_VALUE;
+    if (printed.headlines().contains(one.line())
+        && one.sign().compareTo(PrintedDates.Sign.NAMED) >= 0) {
+      return distance; // of what the report is about
     }
-    Matcher compact = URL_COMPACT.matcher(url);
-    return compact.find()
-        ? Dates.iso(compact.group(1) + compact.group(2) + compact.group(3))
-        : null;
+    for (int headline : printed.headlines()) {
+      int lines = one.line() - headline;
+      if (lines >= -LINES_ABOVE) {
+        distance = Math.min(distance, lines >= 0 ? lines : -2 * lines);
+      }
+    }
+    return distance;
   }
 }

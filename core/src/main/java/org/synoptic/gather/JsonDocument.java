@@ -3,96 +3,154 @@ package org.synoptic.gather;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Skipped;
 
-/** One article as an object, or several as an array or under {@code "articles"}. */
-final class JsonDocument {
+/**
+ * One article as an object, or several: as an array, which is read one by one, under a field that
+ * lists them, or as one of the {@link JsonArticles#KINDS} has them.
+ */
+final class JsonDocument extends Pages {
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(Limits.JSON_DEPTH)
-                          .maxStringLength(Limits.PAGE_BYTES)
-                          .build())
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Limits.JSON_DEPTH)
+                  .maxStringLength(Limits.PAGE_BYTES)
                   .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+          .build();
 
-  private JsonDocument() {}
+  /** For a document of one value. */
+  private static final ObjectMapper WHOLE =
+      new ObjectMapper(FACTORY).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  static Stream<Gathered> pages(String path, String stem, Opened opened, InputStream in)
-      throws IOException {
-    try (in) {
-      byte[] content = in.readNBytes(Limits.PAGE_BYTES + 1);
-      if (content.length > Limits.PAGE_BYTES) {
-        return Stream.of(Opened.tooLarge(path));
-      }
-      return articles(path, stem, opened, content).stream();
-    }
+  /** For values in a document. */
+  private static final ObjectMapper PART = new ObjectMapper(FACTORY.copy());
+
+  private static final String[] LISTS = {"articles", "items", "results", "documents"};
+
+  private final String path;
+  private final JsonArticles articles;
+  private final Bounded in;
+  private final Deque<Gathered> waiting = new ArrayDeque<>();
+  private @Nullable JsonParser parser;
+  private int number;
+  private boolean ended;
+
+  JsonDocument(String path, String stem, Opened opened, InputStream in) {
+    this.path = path;
+    this.articles = new JsonArticles(opened, stem, tally());
+    this.in = new Bounded(in, Limits.DOCUMENT_BYTES);
   }
 
   /** An object, or a clear error. */
   static JsonNode parse(byte[] content) throws IOException {
-    JsonNode node = JSON.readTree(content);
+    JsonNode node = WHOLE.readTree(content);
     if (!node.isObject()) {
       throw new IOException("not a JSON object");
     }
     return node;
   }
 
-  /** The article's own id where it has one. */
-  static String id(JsonNode article, String otherwise) {
-    JsonNode id = article.path("id");
-    return id.isValueNode() && !id.isNull() && !id.asText().isBlank() ? id.asText() : otherwise;
-  }
-
   static String reason(IOException e) {
     if (e instanceof JsonProcessingException broken) {
       var at = broken.getLocation();
-      String where = at == null ? "" : " at column " + at.getColumnNr();
+      String line = at == null || at.getLineNr() < 2 ? "" : "line " + at.getLineNr() + ", ";
+      String where = at == null ? "" : " at " + line + "column " + at.getColumnNr();
       return "broken JSON" + where + ": " + broken.getOriginalMessage();
     }
     return e.getMessage() == null ? "broken JSON" : e.getMessage();
   }
 
-  private static List<Gathered> articles(String path, String stem, Opened opened, byte[] content) {
-    List<Gathered> found = new ArrayList<>();
-    try (JsonParser parser = JSON.createParser(content)) {
-      JsonNode root = JSON.readTree(parser);
-      if (root == null || root.isMissingNode()) {
-        return List.of(Opened.missed(path, Skipped.Why.EMPTY, "it holds nothing"));
-      }
-      JsonNode list = root.isArray() ? root : root.path("articles");
-      if (!list.isArray()) {
-        return List.of(article(path, stem, opened, root));
-      }
-      int number = 0;
-      for (JsonNode article : list) {
-        number++;
-        found.add(article(path + "#" + number, stem + "-" + number, opened, article));
-      }
-    } catch (IOException e) {
-      found.add(Opened.missed(path, Skipped.Why.BROKEN, reason(e)));
-    }
-    return found;
+  @Override
+  String path() {
+    return path;
   }
 
-  private static Gathered article(String path, String name, Opened opened, JsonNode article)
-      throws IOException {
-    if (!article.isObject()) {
-      return Opened.missed(path, Skipped.Why.BROKEN, "not a JSON object");
+  @Override
+  public void close() {
+    Opened.close(in);
+  }
+
+  @Override
+  @Nullable Gathered advance() throws IOException {
+    try {
+      while (waiting.isEmpty() && !ended) {
+        in.allow();
+        read();
+      }
+      return waiting.poll();
+    } catch (JsonProcessingException broken) {
+      ended = true;
+      String where = number == 0 ? path : path + "#" + (number + 1);
+      return Opened.missed(where, Skipped.Why.BROKEN, reason(broken));
     }
-    return opened.found(path, id(article, name), MediaType.JSON, JSON.writeValueAsBytes(article));
+  }
+
+  /** Reads on to the end of the document, or to the end of the next element of its array. */
+  private void read() throws IOException {
+    if (parser == null) {
+      parser = PART.createParser(in);
+      open(parser);
+    } else if (parser.nextToken() == JsonToken.END_ARRAY) {
+      end(parser);
+    } else if (parser.currentToken() == null) {
+      throw new IOException("the list is not closed");
+    } else {
+      element(parser.readValueAsTree());
+    }
+  }
+
+  private void open(JsonParser document) throws IOException {
+    JsonToken first = document.nextToken();
+    if (first == null) {
+      waiting.add(Opened.missed(path, Skipped.Why.EMPTY, "it holds nothing"));
+      ended = true;
+    } else if (first != JsonToken.START_ARRAY) {
+      JsonNode root = document.readValueAsTree();
+      end(document);
+      JsonNode list = list(root);
+      if (list == null) {
+        waiting.addAll(articles.of(root, path));
+      } else {
+        list.forEach(this::element);
+      }
+    }
+  }
+
+  /** Nothing may follow. */
+  private void end(JsonParser document) throws IOException {
+    ended = true;
+    if (document.nextToken() != null) {
+      waiting.add(Opened.missed(path, Skipped.Why.BROKEN, "more follows the end of the JSON"));
+    }
+  }
+
+  private void element(JsonNode node) {
+    number++;
+    waiting.addAll(articles.of(node, path + "#" + number, number));
+  }
+
+  private static @Nullable JsonNode list(JsonNode root) {
+    if (JsonArticles.isOfAKind(root) || root.hasNonNull("text") || root.hasNonNull("body")) {
+      return null;
+    }
+    for (String name : LISTS) {
+      if (root.path(name).isArray()) {
+        return root.path(name);
+      }
+    }
+    return null;
   }
 }

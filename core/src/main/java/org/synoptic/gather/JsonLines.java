@@ -1,106 +1,104 @@
 package org.synoptic.gather;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.Spliterator;
-import java.util.Spliterators;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Skipped;
 
 /** One article a line; a broken line is named and passed over. */
-final class JsonLines implements Iterator<Gathered> {
+final class JsonLines extends Pages {
 
   private final String path;
-  private final String stem;
-  private final Opened opened;
+  private final JsonArticles articles;
   private final InputStream in;
+  private final Deque<Gathered> waiting = new ArrayDeque<>();
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int end;
   private int line;
-  private boolean ended;
-  private @Nullable Gathered next;
 
   JsonLines(String path, String stem, Opened opened, InputStream in) {
     this.path = path;
-    this.stem = stem;
-    this.opened = opened;
+    this.articles = new JsonArticles(opened, stem, tally());
     this.in = in;
   }
 
-  Stream<Gathered> pages() {
-    var lines = Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED);
-    return StreamSupport.stream(lines, false).onClose(() -> Opened.close(in));
+  @Override
+  String path() {
+    return path;
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && !ended) {
-      next = advance();
-    }
-    return next != null;
-  }
-
-  @Override
-  public Gathered next() {
-    if (!hasNext() || next == null) {
-      throw new NoSuchElementException();
-    }
-    Gathered result = next;
-    next = null;
-    return result;
-  }
-
-  private @Nullable Gathered advance() {
-    try {
-      byte @Nullable [] content = readLine();
-      return content == null ? null : page(content);
-    } catch (IOException e) {
-      ended = true;
-      return Opened.missed(here(), Skipped.Why.UNREADABLE, Reason.of(e));
-    }
-  }
-
-  private @Nullable Gathered page(byte[] content) {
-    if (content.length > Limits.PAGE_BYTES) {
-      return Opened.tooLarge(here());
-    }
-    if (new String(content, StandardCharsets.UTF_8).isBlank()) {
-      return null;
-    }
-    try {
-      JsonNode article = JsonDocument.parse(content);
-      return opened.found(
-          here(), JsonDocument.id(article, stem + "-" + line), MediaType.JSON, content);
-    } catch (IOException e) {
-      return Opened.missed(here(), Skipped.Why.BROKEN, JsonDocument.reason(e));
-    }
-  }
-
-  private String here() {
+  String here() {
     return path + ":" + line;
+  }
+
+  @Override
+  public void close() {
+    Opened.close(in);
+  }
+
+  @Override
+  @Nullable Gathered advance() throws IOException {
+    byte[] content = new byte[0];
+    while (waiting.isEmpty() && content != null) {
+      content = readLine();
+      if (content != null) {
+        take(content);
+      }
+    }
+    return waiting.poll();
+  }
+
+  private void take(byte[] content) {
+    if (content.length > Limits.PAGE_BYTES) {
+      waiting.add(Opened.tooLarge(here()));
+    } else if (!isBlank(content)) {
+      try {
+        waiting.addAll(articles.of(JsonDocument.parse(content), here(), line));
+      } catch (IOException e) {
+        waiting.add(Opened.missed(here(), Skipped.Why.BROKEN, JsonDocument.reason(e)));
+      }
+    }
   }
 
   /** The next line without its end, null after the last; of a huge line no more than the limit. */
   private byte @Nullable [] readLine() throws IOException {
-    ByteArrayOutputStream content = new ByteArrayOutputStream();
-    int b = in.read();
-    if (b < 0) {
-      ended = true;
-      in.close();
+    if (at == end && !fill()) {
       return null;
     }
-    for (; b >= 0 && b != '\n'; b = in.read()) {
-      if (content.size() <= Limits.PAGE_BYTES) {
-        content.write(b);
+    line++;
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    boolean open = true;
+    while (open && (at < end || fill())) {
+      int from = at;
+      while (at < end && buffer[at] != '\n') {
+        at++;
+      }
+      int most = Limits.PAGE_BYTES + 1 - content.size();
+      content.write(buffer, from, Math.min(at - from, most));
+      open = at == end;
+      at += open ? 0 : 1;
+    }
+    return content.toByteArray();
+  }
+
+  private boolean fill() throws IOException {
+    at = 0;
+    end = Math.max(in.read(buffer), 0);
+    return end > 0;
+  }
+
+  private static boolean isBlank(byte[] content) {
+    for (byte b : content) {
+      if (b < 0 || b > ' ') {
+        return false;
       }
     }
-    line++;
-    return content.toByteArray();
+    return true;
   }
 }

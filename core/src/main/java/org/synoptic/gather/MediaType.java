@@ -2,15 +2,35 @@ package org.synoptic.gather;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What kind of content a file holds, by its name, or by its first bytes where the name is mute. */
-enum MediaType {
+public enum MediaType {
   HTML("text/html"),
   TEXT("text/plain"),
   JSON("application/json"),
-  JSON_LINES("application/x-ndjson");
+  JSON_LINES("application/x-ndjson"),
+  XML("application/xml"),
+  WARC("application/warc");
 
   private static final int LOOKED_AT = 1024;
+  private static final Pattern FIRST_ELEMENT =
+      Pattern.compile("<(?:[\\w.-]{1,40}:)?([a-z][\\w.-]{0,40})");
+
+  /** Roots of XML that is read; HTML has none of these. */
+  private static final Set<String> ROOTS =
+      Set.of(
+          "rss",
+          "rdf",
+          "feed",
+          "entry",
+          "channel",
+          "newsmessage",
+          "newsitem",
+          "packageitem",
+          "nitf");
 
   final String value;
 
@@ -18,7 +38,8 @@ enum MediaType {
     this.value = value;
   }
 
-  static MediaType of(String fileName, byte[] first) {
+  /** By the ending of a name, or by the first bytes where that says nothing. */
+  public static MediaType of(String fileName, byte[] first) {
     String name = fileName.toLowerCase(Locale.ROOT);
     if (name.endsWith(".gz")) {
       name = name.substring(0, name.length() - 3);
@@ -27,6 +48,8 @@ enum MediaType {
       case "html", "htm", "xhtml", "shtml", "amp" -> HTML;
       case "jsonl", "ndjson" -> JSON_LINES;
       case "json" -> json(first);
+      case "warc" -> WARC;
+      case "xml", "rss", "atom", "rdf", "nitf" -> XML;
       case "txt", "text", "md" -> TEXT;
       default -> sniff(first);
     };
@@ -37,7 +60,15 @@ enum MediaType {
     if (head.startsWith("{") || head.startsWith("[{")) {
       return json(first);
     }
+    if (head.startsWith("WARC/")) {
+      return WARC;
+    }
     String lower = head.toLowerCase(Locale.ROOT);
+    Matcher element = FIRST_ELEMENT.matcher(lower);
+    String root = head.startsWith("<") && element.find() ? element.group(1) : "";
+    if (ROOTS.contains(root) || lower.startsWith("<?xml") && !root.equals("html")) {
+      return XML;
+    }
     boolean markup =
         lower.startsWith("<!doctype html")
             || lower.startsWith("<html")

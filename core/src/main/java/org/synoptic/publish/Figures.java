@@ -12,11 +12,18 @@ final class Figures {
   static String value(Figure figure) {
     String low = plain(figure.low());
     String range = figure.low() == figure.high() ? low : low + "–" + plain(figure.high());
+    if (figure.kind() == Figure.Kind.ORDINAL) {
+      return "no. " + low;
+    }
     String unit = figure.unit() == null ? "" : " " + figure.unit();
+    unit += figure.moneyOf() == null ? "" : " of " + figure.moneyOf();
     return switch (figure.bound()) {
       case EXACT -> range + unit;
       case AT_LEAST -> "≥ " + range + unit;
       case AT_MOST -> "≤ " + range + unit;
+      case MORE_THAN -> "> " + range + unit;
+      case LESS_THAN -> "< " + range + unit;
+      case NEARLY -> "nearly " + range + unit;
       case ABOUT -> "about " + range + unit;
     };
   }

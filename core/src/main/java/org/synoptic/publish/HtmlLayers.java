@@ -11,6 +11,7 @@ import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
+import org.synoptic.model.Missing;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Skipped;
 import org.synoptic.model.Span;
@@ -20,12 +21,14 @@ import org.synoptic.model.Timex;
 final class HtmlLayers {
 
   private final Article article;
+  private final List<Missing> missing;
   private final Evidence evidence = new Evidence("");
   private final Map<String, Note> notes = new LinkedHashMap<>();
   private final Html html = new Html();
 
   HtmlLayers(AnnotatedArticle annotated) {
     this.article = annotated.article();
+    missing = annotated.missing();
     annotated.quotes().forEach(this::quote);
     annotated.entities().forEach(this::entity);
     annotated.dates().forEach(this::date);
@@ -41,8 +44,11 @@ final class HtmlLayers {
     html.open("article class=report").line();
     head(html, article);
     html.open("div class=text");
-    for (String paragraph : article.body().split("\n\n+")) {
-      html.element("p dir=auto", paragraph).line();
+    for (Parts part : Parts.of(article)) {
+      if (part.time() != null) {
+        html.element("p class=meta", part.time()).line();
+      }
+      html.element("p dir=auto", part.text()).line();
     }
     html.end();
     if (!article.removed().isEmpty()) {
@@ -67,7 +73,11 @@ final class HtmlLayers {
     html.end();
     String by = article.bylines().isEmpty() ? "" : " · by " + String.join(", ", article.bylines());
     String published = Terms.published(article.published());
-    html.element("p class=meta", article.label() + by + " · " + published).line();
+    String section = article.section() == null ? "" : " · in " + article.section();
+    String changed =
+        Terms.changed(article) ? " · updated " + Terms.published(article.updated()) : "";
+    html.element("p class=meta", article.label() + by + section + " · " + published + changed)
+        .line();
     if (article.partial() != null) {
       html.element("p", "Not the whole report: " + article.partial(), "class", "meta warn").line();
     }
@@ -76,6 +86,7 @@ final class HtmlLayers {
   String set() {
     html.open("article class=report").line();
     head(html, article);
+    missing.forEach(m -> html.element("p", notRead(m), "class", "meta warn").line());
     html.open("div class=text").line();
     for (List<Evidence.Stretch> paragraph : evidence.paragraphs(article.id(), article.body())) {
       html.open("p dir=auto");
@@ -87,6 +98,10 @@ final class HtmlLayers {
       table(layer);
     }
     return html.end().toString();
+  }
+
+  private static String notRead(Missing missing) {
+    return "Not read in this language: " + missing.layer() + ". " + missing.why();
   }
 
   /** The buttons that take a layer off the text. */
@@ -157,7 +172,18 @@ final class HtmlLayers {
 
   private void entity(Entity entity) {
     String form = entity.form() == Entity.Form.NAME ? "" : ", by " + Terms.of(entity.form());
-    note("entity", List.of(entity.span()), Terms.of(entity.kind()) + ": " + entity.name() + form);
+    String whose = whose(entity);
+    note(
+        "entity",
+        List.of(entity.span()),
+        Terms.of(entity.kind()) + ": " + entity.name() + form + whose);
+  }
+
+  /** " · RUS GOV": state and sector as far as they are known. */
+  private static String whose(Entity entity) {
+    String country = entity.country() == null ? "" : " " + entity.country();
+    String sector = entity.sector() == null ? "" : " " + entity.sector();
+    return country.isEmpty() && sector.isEmpty() ? "" : " ·" + country + sector;
   }
 
   private void date(Timex date) {

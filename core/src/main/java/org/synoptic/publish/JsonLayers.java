@@ -8,6 +8,7 @@ import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
+import org.synoptic.model.Missing;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Timex;
@@ -27,7 +28,13 @@ final class JsonLayers {
     array(json, "dates", annotated.dates(), JsonLayers::date);
     array(json, "figures", annotated.figures(), JsonLayers::figure);
     array(json, "events", annotated.events(), (each, event) -> event(each, event, body));
+    array(json, "missing", annotated.missing(), JsonLayers::missing);
     json.writeEndObject();
+  }
+
+  private static void missing(JsonGenerator json, Missing missing) throws IOException {
+    json.writeStringField("layer", missing.layer());
+    json.writeStringField("why", missing.why());
   }
 
   private static void entity(JsonGenerator json, Entity entity) throws IOException {
@@ -36,6 +43,8 @@ final class JsonLayers {
     json.writeStringField("form", Terms.of(entity.form()));
     json.writeStringField("name", entity.name());
     json.writeStringField("id", entity.id());
+    json.writeStringField("country", entity.country());
+    json.writeStringField("sector", entity.sector());
   }
 
   private static void quote(JsonGenerator json, Quote quote) throws IOException {
@@ -61,9 +70,12 @@ final class JsonLayers {
     JsonSpans.span(json, "span", figure.span());
     JsonSpans.number(json, "value", figure.low());
     JsonSpans.number(json, "high", figure.high());
+    json.writeStringField("kind", Terms.of(figure.kind()));
     json.writeStringField("unit", figure.unit());
+    json.writeStringField("unitText", figure.unitText());
     json.writeStringField("of", figure.of());
     json.writeStringField("bound", Terms.of(figure.bound()));
+    json.writeStringField("moneyOf", figure.moneyOf());
   }
 
   private static void event(JsonGenerator json, Event event, String body) throws IOException {

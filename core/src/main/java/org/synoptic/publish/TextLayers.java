@@ -10,6 +10,7 @@ import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
+import org.synoptic.model.Missing;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
@@ -54,7 +55,18 @@ final class TextLayers {
         event(event, body);
       }
     }
+    missing(annotated.missing());
     sheet.blank();
+  }
+
+  private void missing(List<Missing> missing) throws IOException {
+    if (missing.isEmpty()) {
+      return;
+    }
+    sheet.heading("Not read in this language");
+    for (Missing each : missing) {
+      sheet.entry(MARGIN, Style.BOLD.of(each.layer()), HANG, each.why());
+    }
   }
 
   private void entities(List<Entity> entities, String body) throws IOException {

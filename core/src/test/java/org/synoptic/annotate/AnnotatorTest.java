@@ -36,6 +36,15 @@ class AnnotatorTest {
     assertThat(report.events()).isEmpty();
   }
 
+  @Test
+  void ranksAreOrdinalsAndNoAmounts() {
+    String text = "It was the third attack on the 21st bridge, her fifth title, at first.";
+    assertThat(Drawn.figures(text, annotate("en", text).figures()))
+        .isEqualTo(
+            "It was the [third=#3 of attack] attack on the [21st=#21 of bridge] bridge, her"
+                + " [fifth=#5 of title] title, at first.");
+  }
+
   private static AnnotatedArticle annotate(String language, String body) {
     return ANNOTATOR.annotate(
         new Article(

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.synoptic.annotate.language.Language;
 import org.synoptic.model.Timex;
 
 /** Expressions of time in made-up sentences; unless said, published on Saturday 2017-03-04. */
 class DateFinderTest {
 
-  private static final DateFinder FINDER = new DateFinder();
+  private static final DateFinder FINDER = new DateFinder(Language.of("en"));
 
   private static String dates(String text) {
     return on("2017-03-04", text);

@@ -53,12 +53,17 @@ final class Drawn {
           case EXACT -> "";
           case AT_LEAST -> "≥";
           case AT_MOST -> "≤";
+          case MORE_THAN -> ">";
+          case LESS_THAN -> "<";
+          case NEARLY -> "<~";
           case ABOUT -> "~";
         };
     String range = plain(figure.low());
     range += figure.high() == figure.low() ? "" : ".." + plain(figure.high());
     String unit = figure.unit() == null ? "" : " " + figure.unit();
-    return bound + range + unit + (figure.of() == null ? "" : " of " + figure.of());
+    unit += figure.moneyOf() == null ? "" : "@" + figure.moneyOf();
+    String kind = figure.kind() == Figure.Kind.ORDINAL ? "#" : "";
+    return kind + bound + range + unit + (figure.of() == null ? "" : " of " + figure.of());
   }
 
   private static String plain(double value) {

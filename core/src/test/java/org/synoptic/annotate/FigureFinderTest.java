@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.synoptic.annotate.language.Language;
 import org.synoptic.model.Article;
+import org.synoptic.model.Figure;
 
 /** Figures in made-up sentences, without tags: the noun is found by its look. */
 class FigureFinderTest {
 
-  private static final DateFinder DATES = new DateFinder();
-  private static final FigureFinder FINDER = new FigureFinder();
+  private static final DateFinder DATES = new DateFinder(Language.of("en"));
+  private static final FigureFinder FINDER = new FigureFinder(Language.of("en"));
 
   private static String figures(String text) {
     Article article = Drawn.article(text, "2017-03-04", null);
@@ -27,7 +29,7 @@ class FigureFinderTest {
   void boundsAreKept() {
     assertThat(figures("At least 12 people, more than 30 cars, up to 50 boats, about 1,500 homes."))
         .isEqualTo(
-            "At least [12=≥12 of people] people, more than [30=≥30 of cars] cars, up to"
+            "At least [12=≥12 of people] people, more than [30=>30 of cars] cars, up to"
                 + " [50=≤50 of boats] boats, about [1,500=~1500 of homes] homes.");
   }
 
@@ -135,8 +137,8 @@ class FigureFinderTest {
   }
 
   @Test
-  void ordinalsAreNoFigures() {
-    assertThat(figures("The 4th car came 2nd in the 19th race in his 20s.")).doesNotContain("=");
+  void placesAndDecadesOfLifeAreNoFigures() {
+    assertThat(figures("The G20 came 2nd in his 20s at first.")).doesNotContain("=");
   }
 
   @Test
@@ -154,5 +156,69 @@ class FigureFinderTest {
   void partOfAPopulationSaysWhichOne() {
     assertThat(figures("Nine of the victims were local."))
         .isEqualTo("[Nine=9 of victims] of the victims were local.");
+  }
+
+  @Test
+  void boundsTellMoreThanFromAtLeast() {
+    assertThat(figures("Fewer than 20 boats, nearly 300 homes, over 40 cars, 15 cars or more."))
+        .isEqualTo(
+            "Fewer than [20=<20 of boats] boats, nearly [300=<~300 of homes] homes, over [40=>40 of"
+                + " cars] cars, [15=15 of cars] cars or more.");
+  }
+
+  @Test
+  void theUnitIsKeptAsPrinted() {
+    assertThat(only("It ran for 12 kilometres.").unitText()).isEqualTo("kilometres");
+    assertThat(only("It cost £2.5m.").unitText()).isEqualTo("£");
+    assertThat(only("It lost 30 per cent.").unitText()).isEqualTo("per cent");
+    assertThat(only("It lost 30 boats.").unitText()).isNull();
+  }
+
+  @Test
+  void sharesOfSoManyAreGivenInPercent() {
+    assertThat(figures("One in five voters, six of every 10 claims, three out of four towns."))
+        .isEqualTo(
+            "[One in five=20 % of voters] voters, [six of every 10=60 % of claims] claims, [three"
+                + " out of four=75 % of towns] towns.");
+    assertThat(figures("Half the voters, one-third of members, a two-thirds majority."))
+        .isEqualTo(
+            "[Half=50 % of voters] the voters, [one-third=33.33 % of members] of members, a"
+                + " [two-thirds=66.67 %] majority.");
+  }
+
+  @Test
+  void moneyKeepsTheYearItIsToldIn() {
+    assertThat(figures("It cost $5 million in 2015 dollars and £3m (at 2010 prices)."))
+        .isEqualTo(
+            "It cost [$5 million=5000000 USD@2015] in 2015 dollars and [£3m=3000000 GBP@2010] (at"
+                + " 2010 prices).");
+  }
+
+  @Test
+  void aBareDollarIsThatOfTheOutletsCountry() {
+    Article article =
+        Drawn.article("It cost $5 million.", null, "https://news.selm.example.com.au/a");
+    assertThat(FINDER.find(article, List.of(), List.of()).get(0).unit()).isEqualTo("AUD");
+  }
+
+  @Test
+  void agesMayBeRanges() {
+    assertThat(figures("Workers aged 20 to 24, 25- to 34-year-olds, men 55 and older."))
+        .isEqualTo(
+            "Workers aged [20 to 24=20..24 years], [25- to 34-year-olds=25..34 years], men [55=≥55"
+                + " years] and older.");
+  }
+
+  @Test
+  void dozensMayStandAlone() {
+    assertThat(figures("The blast killed dozens and hurt hundreds more people."))
+        .isEqualTo(
+            "The blast killed [dozens=~24..99 of killed] and hurt [hundreds=~200..999 of people]"
+                + " more people.");
+  }
+
+  private static Figure only(String text) {
+    Article article = Drawn.article(text, "2017-03-04", null);
+    return FINDER.find(article, List.of(), List.of()).get(0);
   }
 }

@@ -33,7 +33,7 @@ class SmallPartsTest {
         "2017-03-04T10:15:00Z | 2017-03-04T10:15:00Z",
         "2017-03-04T10:15:00+0100 | 2017-03-04T10:15:00+01:00",
         "2017-03-04T10:15 | 2017-03-04",
-        "Sat, 4 Mar 2017 10:15:00 GMT | 2017-03-04",
+        "Sat, 4 Mar 2017 10:15:00 GMT | 2017-03-04T10:15:00Z",
         "March 4, 2017 | 2017-03-04",
         "Published: Aug. 14, 2021 at 9:05 a.m. ET | 2021-08-14",
         "4th March 2017 | 2017-03-04",
@@ -44,7 +44,7 @@ class SmallPartsTest {
         "12/25/2017 | 2017-12-25",
         "20170304 | 2017-03-04",
         "Party, 30.10.23 | 2023-10-30",
-        "Published March 4th, 2017 - 07:50 GMT | 2017-03-04",
+        "Published March 4th, 2017 - 07:50 GMT | 2017-03-04T07:50:00Z",
         "2017-03-04T10:15:00+99:00 | 2017-03-04",
       })
   void aDateIsReadAsPrinted(String printed, String iso) {
@@ -120,7 +120,7 @@ class SmallPartsTest {
     "https://northnews.example/fire-12-13-14, ",
   })
   void theDayInAnAddressIsRead(String url, String day) {
-    assertThat(PageDates.ofUrl(url)).isEqualTo(day);
+    assertThat(UrlDates.day(url)).isEqualTo(day);
   }
 
   @ParameterizedTest

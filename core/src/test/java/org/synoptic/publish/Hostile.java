@@ -10,6 +10,7 @@ import org.synoptic.model.Difference;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
+import org.synoptic.model.Missing;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Moment;
 import org.synoptic.model.Outlet;
@@ -68,7 +69,8 @@ final class Hostile {
                 date,
                 Event.Polarity.NEGATIVE,
                 Modality.DENIED,
-                0)));
+                0)),
+        List.of(new Missing(text, text)));
   }
 
   static Comparison comparison(String text) {

@@ -32,8 +32,10 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nCommands:%n",
     footer = {
       "",
-      "PATH is a file, a folder or - for standard input: HTML, plain text (also scraped",
-      "text with clutter), JSON or JSONL, each also gzipped.",
+      "PATH is a file, a folder, a quoted pattern ('reports/**/*.html') or - for",
+      "standard input: HTML, plain text (also scraped text with clutter), JSON, JSONL,",
+      "feeds (RSS, Atom, JSON Feed), news items (NewsML-G2, NITF, ninjs, schema.org),",
+      "web archives (WARC), each also gzipped.",
       "",
       "Try: synoptic compare examples/harbour-fire"
     })

@@ -15,6 +15,7 @@ import org.synoptic.Options;
 import org.synoptic.Run;
 import org.synoptic.Synoptic;
 import org.synoptic.gather.Gatherer;
+import org.synoptic.gather.Selection;
 import org.synoptic.model.Skipped;
 import org.synoptic.publish.Format;
 import org.synoptic.publish.Look;
@@ -29,7 +30,7 @@ abstract class PathCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "file, folder, or - for standard input")
+      description = "file, folder, pattern such as 'reports/**/*.html', or - for standard input")
   private List<String> paths = List.of();
 
   @Option(
@@ -51,6 +52,30 @@ abstract class PathCommand implements Callable<Integer> {
       names = "--verbatim",
       description = "take texts as they are: nothing is cleaned, so offsets hold")
   private boolean verbatim;
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = {
+        "leave out what its source dates before DATE: captures of an archive,",
+        "entries of a feed, news items, JSON (2017-03-04, 2017-03 or 2017)"
+      })
+  private @Nullable String from;
+
+  @Option(
+      names = "--until",
+      paramLabel = "DATE",
+      description = "leave out what its source dates after DATE")
+  private @Nullable String until;
+
+  @Option(
+      names = "--url",
+      paramLabel = "PATTERN",
+      description = {
+        "leave out what its source gives another address: a part of the address, or",
+        "the whole with * for anything, as '*/politics/*'"
+      })
+  private @Nullable String url;
 
   @Option(
       names = {"-h", "--help"},
@@ -106,7 +131,7 @@ abstract class PathCommand implements Callable<Integer> {
   }
 
   private Run run(Telling telling, Consumer<Skipped> note) {
-    Gatherer gatherer = new Gatherer(Clock.systemUTC(), terminal::in);
+    Gatherer gatherer = new Gatherer(Clock.systemUTC(), terminal::in, selection());
     Run.Watch watch =
         new Run.Watch() {
           @Override
@@ -143,6 +168,14 @@ abstract class PathCommand implements Callable<Integer> {
       return options();
     } catch (IllegalArgumentException e) {
       throw new Complaint("--published: " + e.getMessage());
+    }
+  }
+
+  private Selection selection() {
+    try {
+      return new Selection(from, until, url);
+    } catch (IllegalArgumentException e) {
+      throw new Complaint("--from, --until: " + e.getMessage());
     }
   }
 

@@ -1,5 +1,9 @@
 package org.synoptic.app.cli;
 
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -22,6 +26,7 @@ final class Telling implements Run.Watch, Progress, AutoCloseable {
   private final boolean counts;
   private @Nullable ProgressBar bar;
   private String task = "";
+  private final Map<Skipped.Why, Integer> reasons = new EnumMap<>(Skipped.Why.class);
   private int pages;
   private int skipped;
 
@@ -54,7 +59,9 @@ final class Telling implements Run.Watch, Progress, AutoCloseable {
   @Override
   public synchronized void skipped(Skipped what) {
     endBar();
-    skipped++;
+    skipped += what.count();
+    pages += what.count() - 1;
+    reasons.merge(what.why(), what.count(), Integer::sum);
     terminal.say("skipped " + what.path() + ": " + what.detail());
   }
 
@@ -79,7 +86,7 @@ final class Telling implements Run.Watch, Progress, AutoCloseable {
   synchronized void finish(int results) {
     endBar();
     if (skipped > 0) {
-      terminal.say(counted(pages, "input") + ", " + skipped + " skipped");
+      terminal.say("%s, %,d skipped%s".formatted(counted(pages, "input"), skipped, reasons()));
     } else if (pages == 0) {
       terminal.say("nothing found: no report in what was given");
     }
@@ -93,8 +100,34 @@ final class Telling implements Run.Watch, Progress, AutoCloseable {
     endBar();
   }
 
+  /** What was skipped by reason, the commonest first, where there is more than one reason. */
+  private String reasons() {
+    return reasons.size() < 2
+        ? ""
+        : reasons.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .map(reason -> "%,d %s".formatted(reason.getValue(), words(reason.getKey())))
+            .collect(Collectors.joining(", ", ": ", ""));
+  }
+
+  private static String words(Skipped.Why why) {
+    return switch (why) {
+      case UNREADABLE -> "unreadable";
+      case EMPTY -> "empty";
+      case TOO_LARGE -> "too large";
+      case BINARY -> "binary";
+      case BROKEN -> "broken";
+      case TOO_SHORT -> "too short";
+      case UNSUPPORTED -> "of a kind that is not read";
+      case NO_PAGE -> "records that are no page";
+      case NOT_ASKED -> "not asked for";
+      case FAILED -> "by faults of Synoptic's";
+      case DUPLICATE -> "duplicates";
+    };
+  }
+
   private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
+    return "%,d ".formatted(count) + what + (count == 1 ? "" : "s");
   }
 
   private ProgressBar bar(String what, long total) {

@@ -11,6 +11,11 @@ public interface Benchmark {
   /** The archive's name without {@code .tar.gz}, and the folder it unpacks to. */
   String set();
 
+  /** The same on another part of the set, where it has several; the whole of it elsewhere. */
+  default Benchmark part(String name) {
+    return this;
+  }
+
   /**
    * Scores the line on the set.
    *

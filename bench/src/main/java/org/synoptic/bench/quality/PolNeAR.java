@@ -7,20 +7,36 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.synoptic.Pipeline;
+import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Published;
 import org.synoptic.model.Quote;
 
 /**
- * Who said what, on the development part of PolNeAR (Newell, Margolin and Ruths 2018).
+ * Who said what, on PolNeAR (Newell, Margolin and Ruths 2018).
  *
  * <p>Metric: F1 over sources, cues and contents whose spans, all parts of a discontinuous one
  * included, are exactly the coder's; beside it, those that share at least half of their chars with
- * one of the coder's. The first coder of a document is the gold. Articles are taken verbatim.
+ * one of the coder's. Of direct speech, also the share that is found with a source, and the share
+ * of those whose source is the coder's. The first coder of a document is the gold. Articles are
+ * taken verbatim.
  */
 public final class PolNeAR implements Benchmark {
 
-  private static final String PART = "dev";
+  private final String part;
+
+  public PolNeAR() {
+    this("dev");
+  }
+
+  private PolNeAR(String part) {
+    this.part = part;
+  }
+
+  @Override
+  public Benchmark part(String name) {
+    return new PolNeAR(name);
+  }
 
   @Override
   public String set() {
@@ -32,12 +48,15 @@ public final class PolNeAR implements Benchmark {
     SpanTally sources = new SpanTally();
     SpanTally cues = new SpanTally();
     SpanTally contents = new SpanTally();
-    List<Path> texts = texts(folder.resolve(PART).resolve("text"));
+    SpeakerTally speakers = new SpeakerTally();
+    List<Path> texts = texts(folder.resolve(part).resolve("text"));
     int items = Math.min(most, texts.size());
     for (Path text : texts.subList(0, items)) {
       Article article = article(text);
       List<Attribution> gold = Attribution.read(coding(folder, text), article.body());
-      List<Quote> found = pipeline.annotate(article).quotes();
+      AnnotatedArticle annotated = pipeline.annotate(article);
+      List<Quote> found = annotated.quotes();
+      speakers.add(gold, annotated);
       sources.add(gold, Attribution::source, found, Quote::source);
       cues.add(gold, Attribution::cue, found, Quote::cue);
       contents.add(gold, Attribution::content, found, Quote::content);
@@ -48,7 +67,9 @@ public final class PolNeAR implements Benchmark {
         exact("content", contents, items, published(".056", ".175", ".286", ".590", ".689")),
         half("source", sources, items),
         half("cue", cues, items),
-        half("content", contents, items));
+        half("content", contents, items),
+        new Score(set(), "direct speech given a source", speakers.coverage(), items, List.of()),
+        new Score(set(), "direct speech, source right", speakers.accuracy(), items, List.of()));
   }
 
   private static List<String> published(
@@ -76,9 +97,9 @@ public final class PolNeAR implements Benchmark {
   }
 
   /** The coding of the document's first coder: {@code attributions/<id>_<coder>.ann}. */
-  private static Path coding(Path folder, Path text) throws IOException {
+  private Path coding(Path folder, Path text) throws IOException {
     String id = id(text);
-    try (Stream<Path> files = Files.list(folder.resolve(PART).resolve("attributions"))) {
+    try (Stream<Path> files = Files.list(folder.resolve(part).resolve("attributions"))) {
       return files
           .filter(f -> f.getFileName().toString().matches(Pattern.quote(id) + "_[0-9a-f]{4}\\.ann"))
           .sorted()

@@ -7,9 +7,15 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.Pipeline;
+import org.synoptic.model.Article;
+import org.synoptic.model.Reading;
 
-/** The evaluation set of trafilatura: segments that a page's text must and must not hold. */
+/**
+ * The evaluation set of trafilatura: segments that a page's text must and must not hold, and the
+ * title, the authors and the day of the pages that have them in the gold.
+ */
 public final class Trafilatura implements Benchmark {
 
   private static final List<String> PUBLISHED =
@@ -26,6 +32,7 @@ public final class Trafilatura implements Benchmark {
     int missed = 0;
     int unwanted = 0;
     int pages = 0;
+    Fields fields = new Fields();
     Iterator<Map.Entry<String, JsonNode>> gold =
         GoldPages.gold(folder.resolve("gold.json")).fields();
     while (gold.hasNext() && pages < most) {
@@ -35,14 +42,20 @@ public final class Trafilatura implements Benchmark {
         continue;
       }
       pages++;
-      String found = GoldPages.body(pipeline.read(GoldPages.page(file, entry.getKey())));
+      Reading reading = pipeline.read(GoldPages.page(file, entry.getKey()));
+      String found = GoldPages.body(reading);
+      fields.count(entry.getValue(), reading);
       int held = held(entry.getValue().path("with"), found);
       hits += held;
       missed += entry.getValue().path("with").size() - held;
       unwanted += held(entry.getValue().path("without"), found);
     }
     double f1 = hits == 0 ? 0 : 2.0 * hits / (2.0 * hits + missed + unwanted);
-    return List.of(new Score(set(), "segments F1", f1, pages, PUBLISHED));
+    return List.of(
+        new Score(set(), "segments F1", f1, pages, PUBLISHED),
+        fields.title.score(set(), "title match F1"),
+        fields.authors.score(set(), "author match F1"),
+        fields.day.score(set(), "day F1"));
   }
 
   static int held(JsonNode segments, String found) {
@@ -51,5 +64,21 @@ public final class Trafilatura implements Benchmark {
       held += found.contains(segment.asText()) ? 1 : 0;
     }
     return held;
+  }
+
+  /** Fields that the gold has for some of the pages. */
+  private static final class Fields {
+    private final FieldTally title = new FieldTally();
+    private final FieldTally authors = new FieldTally();
+    private final FieldTally day = new FieldTally();
+
+    void count(JsonNode gold, Reading reading) {
+      @Nullable Article article = reading instanceof Article one ? one : null;
+      String headline = article == null ? null : article.headline();
+      title.count(gold.path("title"), headline == null ? List.of() : List.of(headline));
+      authors.count(gold.path("author"), article == null ? List.of() : article.bylines());
+      String when = article == null ? null : article.published().when();
+      day.count(gold.path("date"), when == null ? List.of() : List.of(when.substring(0, 10)));
+    }
   }
 }

@@ -39,7 +39,7 @@ final class Words {
         sentences.add(words);
       }
     }
-    return sentences;
+    return new Seams(text, most).mend(sentences);
   }
 
   /** The first char from {@code from} on that is no space, {@code end} at the latest. */

@@ -140,7 +140,8 @@ final class Predicates {
     boolean helper = parse.children(at, "aux").stream().anyMatch(a -> !parse.lemma(a).equals("do"));
     boolean bare = parse.tag(at).equals("VB") && !helper && !parse.has(at, "nsubj");
     boolean helped = parse.has(at, "nsubjpass") || parse.has(verb, "nsubj");
-    boolean said = parse.relation(at).equals("ccomp") && hasOpenObject(parse, parse.head(at));
+    boolean under = parse.head(at) >= 0 && parse.relation(at).equals("ccomp");
+    boolean said = under && hasOpenObject(parse, parse.head(at));
     return top && bare && !helped && !said;
   }
 

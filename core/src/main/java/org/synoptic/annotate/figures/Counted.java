@@ -12,15 +12,10 @@ final class Counted {
   /** Words between a number and its noun, at the most. */
   private static final int REACH = 6;
 
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "these", "those", "his", "her", "its", "their", "our", "my", "your", "all", "such",
-          "some");
   private static final Set<String> AUXILIARIES =
       Set.of(
           "were", "was", "are", "is", "have", "had", "has", "been", "being", "others", "more",
           "people");
-  private static final Set<String> AGES = Set.of("age", "aged", "ages");
   private static final Set<String> TALLIES = Set.of("number", "total", "count", "tally");
 
   private final String body;
@@ -46,8 +41,7 @@ final class Counted {
   @Nullable String of(Measure measure, int before) {
     int at = measure.to();
     if (measure.unit() != null) {
-      boolean part = lower(at).equals("of") || (money(measure) && lower(at).equals("in"));
-      return part ? phrase(determined(at + 1)) : null;
+      return measured(measure, at);
     }
     if (lists.tollAfter.contains(lower(at)) && !tags.noun(at + 1)) {
       return lower(at);
@@ -56,7 +50,7 @@ final class Counted {
       boolean plain = tags.noun(at + 1) && words.get(at + 1).glued();
       return plain ? words.get(at + 1).text() : null;
     }
-    String noun = phrase(lower(at).equals("of") ? determined(at + 1) : at);
+    String noun = phrase(lists.kinds.is("OF", lower(at)) ? determined(at + 1) : at);
     if (noun != null && !noun.equals("more") && !noun.equals("others")) {
       return noun;
     }
@@ -67,6 +61,27 @@ final class Counted {
     befell = befell == null && lists.tollBefore.contains(lower(before)) ? lower(before) : befell;
     befell = befell == null ? tally(before) : befell;
     return befell == null ? noun : befell;
+  }
+
+  /** "5 tonnes of nails", "$5m in aid", "a $5m loan", "half the voters", "one in five voters". */
+  private @Nullable String measured(Measure measure, int at) {
+    boolean given =
+        Set.of("a", "an").contains(lower(at + 1))
+            || lists.kinds.is("DETERMINER", lower(at + 1))
+            || words(at + 1, "CD");
+    if (lists.kinds.is("OF", lower(at))
+        || (money(measure) && lists.kinds.is("IN", lower(at)) && !given)) {
+      return phrase(determined(at + 1));
+    }
+    boolean whole = measure.share() && lists.kinds.is("DETERMINER", lower(at));
+    boolean named = (measure.share() || money(measure)) && tags.noun(at) && !tags.name(at);
+    return whole ? phrase(determined(at)) : named ? phrase(at) : null;
+  }
+
+  /** What an ordinal before word {@code at} ranks; a name ("the third Reich") is not ranked. */
+  @Nullable String ranked(int at) {
+    String noun = tags.name(at) ? null : phrase(at);
+    return noun != null && Character.isUpperCase(noun.charAt(0)) ? null : noun;
   }
 
   private static boolean money(Measure measure) {
@@ -80,7 +95,7 @@ final class Counted {
 
   private int determined(int at) {
     int i = at;
-    while (DETERMINERS.contains(lower(i)) || words(i, "CD")) {
+    while (lists.kinds.is("DETERMINER", lower(i)) || words(i, "CD")) {
       i++;
     }
     return i;
@@ -97,6 +112,10 @@ final class Counted {
     int end = Math.min(words.size(), at + REACH);
     while (i < end && !stops(i, at)) {
       if (lower(i).equals("'s")) {
+        first = -1;
+      } else if (tags.noun(i) && first >= 0 && (tags.single() || both(i))) {
+        break;
+      } else if (i > at && lower(i - 1).equals("-") && tags.modifier(i)) {
         first = -1;
       } else if (tags.noun(i)) {
         first = first < 0 || name(first) ? i : first;
@@ -119,11 +138,16 @@ final class Counted {
     return noun ? body.substring(words.get(first).start(), words.get(i - 1).end()) : null;
   }
 
+  /** "things libertarians fear": the second plural begins another phrase. */
+  private boolean both(int i) {
+    return tags.plural(i) && tags.plural(i - 1);
+  }
+
   /** A new line, a date or "aged" ends the phrase. */
   private boolean stops(int i, int at) {
     int start = words.get(i).start();
     boolean line = i > 0 && body.substring(words.get(i - 1).end(), start).indexOf('\n') >= 0;
-    boolean age = i > at && AGES.contains(lower(i));
+    boolean age = i > at && lists.kinds.is("AGE", lower(i));
     return age || dated.test(start) || (line && !(i == at && wrapped(i)));
   }
 
@@ -138,9 +162,16 @@ final class Counted {
   /** A hyphen inside the phrase, or a comma between its adjectives. */
   private boolean joint(int i, int first) {
     boolean hyphen = lower(i).equals("-") && words.get(i).glued();
+    boolean adverb =
+        first < 0
+            && tags.of(i).equals("RB")
+            && !tags.of(i + 1).equals("VBG")
+            && (tags.modifier(i + 1) || tags.noun(i + 1));
+    boolean title =
+        lower(i).equals(".") && name(i - 1) && i > 0 && words.get(i - 1).text().length() < 4;
     boolean comma =
         lower(i).equals(",") && first < 0 && tags.modifier(i - 1) && tags.modifier(i + 1);
-    return hyphen || comma;
+    return hyphen || comma || adverb || title;
   }
 
   /** "12 were killed", "12 have died". */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Language;
 import org.synoptic.model.Article;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Figure.Bound;
+import org.synoptic.model.Figure.Kind;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
@@ -19,11 +21,18 @@ public final class Counts {
   /** From here a number without a noun still says something: "sales of 1,500". */
   private static final int LARGE = 1000;
 
-  private final Wordlists lists = new Wordlists();
+  private final Language language;
+  private final Wordlists lists;
+
+  /** Reads figures by the lists of the language's folder. */
+  public Counts(Language language) {
+    this.language = language;
+    lists = new Wordlists(language);
+  }
 
   /** The figures of the article's body in order, outside the dates. */
   public List<Figure> find(Article article, List<Sentence> sentences, List<Timex> dates) {
-    return new Reading(article.body(), sentences, dates).all();
+    return new Reading(article, sentences, dates).all();
   }
 
   private final class Reading {
@@ -31,17 +40,22 @@ public final class Counts {
     private final List<Timex> dates;
     private final Measures measures;
     private final NoFigure noFigure;
+    private final Ages ages;
+    private final Ordinals ordinals;
     private final Counted counted;
     private final Tags tags;
     private int date;
 
-    Reading(String body, List<Sentence> sentences, List<Timex> dates) {
+    Reading(Article article, List<Sentence> sentences, List<Timex> dates) {
+      String body = article.body();
       words = Scan.of(body);
       this.dates = dates;
-      measures = new Measures(words, lists.units);
-      noFigure = new NoFigure(words, lists.designators);
-      tags = new Tags(words, sentences);
+      measures = new Measures(body, words, lists, Dollars.of(article.url()), language.numbers());
+      noFigure = new NoFigure(words, lists);
+      tags = new Tags(words, sentences, lists.kinds);
       counted = new Counted(body, words, tags, lists, this::inDate);
+      ages = new Ages(words, lists.kinds);
+      ordinals = new Ordinals(words, counted, language.numbers());
     }
 
     List<Figure> all() {
@@ -49,8 +63,8 @@ public final class Counts {
       int i = 0;
       while (i < words.size()) {
         Measure measure = measures.at(i);
-        if (measure == null) {
-          i++;
+        if (measure == null || ordinals.is(measure)) {
+          i = rank(i, found);
           continue;
         }
         Figure figure = dated(measure) || noFigure.is(measure) ? null : figure(measure);
@@ -62,8 +76,34 @@ public final class Counts {
       return found;
     }
 
+    /** Adds the ordinal at word {@code i}; gives back the word to go on at. */
+    private int rank(int i, List<Figure> found) {
+      Ordinals.Rank rank = ordinals.at(i);
+      if (rank == null) {
+        return i + 1;
+      }
+      Span span = new Span(words.get(i).start(), words.get(rank.to() - 1).end());
+      if (!inDate(span)) {
+        found.add(
+            new Figure(
+                span,
+                Kind.ORDINAL,
+                rank.value(),
+                rank.value(),
+                null,
+                null,
+                rank.of(),
+                Bound.EXACT,
+                null));
+      }
+      return rank.to();
+    }
+
     private boolean dated(Measure measure) {
-      Span span = span(measure);
+      return inDate(span(measure));
+    }
+
+    private boolean inDate(Span span) {
       while (date < dates.size() && dates.get(date).span().end() <= span.start()) {
         date++;
       }
@@ -84,20 +124,29 @@ public final class Counts {
     }
 
     private @Nullable Figure figure(Measure measure) {
-      Measure aged = age(measure);
+      Measure aged = ages.of(measure);
       Phrases.Phrase before = before(measure);
       int lead = measure.from() - 1 - (before == null ? 0 : before.words().size());
       String of = counted.of(aged, article(lead));
       if (!says(aged, of)) {
         return null;
       }
-      return new Figure(span(aged), aged.low(), aged.high(), aged.unit(), of, bound(aged, before));
+      return new Figure(
+          span(aged),
+          kind(aged),
+          aged.low(),
+          aged.high(),
+          aged.unit(),
+          aged.printed(),
+          of,
+          bound(aged, before),
+          MoneyYear.after(words, aged));
     }
 
     /** The bound before the number; in "rose up to 42" there is none. */
     private Phrases.@Nullable Phrase before(Measure measure) {
       Phrases.Phrase phrase = lists.boundsBefore.at(words, measure.from() - 1);
-      boolean upTo = phrase != null && phrase.words().get(0).equals("up");
+      boolean upTo = phrase != null && lists.kinds.is("UP", phrase.words().get(0));
       return upTo && lists.motion.contains(lower(measure.from() - 3)) ? null : phrase;
     }
 
@@ -110,43 +159,14 @@ public final class Counts {
       return i >= 0 && i < words.size() ? words.get(i).lower() : "";
     }
 
-    /** "Ana Ruiz, 35, said", "aged 35": a number of years. */
-    private Measure age(Measure measure) {
-      boolean whole =
-          measure.unit() == null
-              && measure.low() == measure.high()
-              && measure.low() >= 1
-              && measure.low() <= 115;
-      boolean commas =
-          lower(measure.from() - 1).equals(",")
-              && ",.)".contains(lower(measure.to()))
-              && named(measure.from() - 2);
-      boolean said =
-          Set.of("aged", "age").contains(lower(measure.from() - 1))
-              || (lower(measure.from() - 1).equals("of")
-                  && lower(measure.from() - 2).equals("age"));
-      return whole
-              && !measure.vague()
-              && ((commas && words.get(measure.from()).numeric() && !lower(measure.to()).isEmpty())
-                  || said)
-          ? measure.unit("years", measure.to())
-          : measure;
-    }
-
-    private boolean named(int i) {
-      return i >= 0 && words.get(i).capitalised() && words.get(i).text().length() > 1;
-    }
-
     private boolean says(Measure measure, @Nullable String of) {
       if (few(measure)) {
         return false;
       }
-      if (lower(measure.from()).equals("one")
+      if (lists.kinds.is("ONE", lower(measure.from()))
           && measure.unit() == null
           && measure.to() == measure.from() + 1) {
-        boolean plain =
-            !Set.of("no", "any", "every", "the", "this", "that", "each")
-                .contains(lower(measure.from() - 1));
+        boolean plain = !lists.kinds.is("NOTONE", lower(measure.from() - 1));
         return of != null && plain && lists.single.contains(of);
       }
       if ("something".equals(of)) {
@@ -158,8 +178,14 @@ public final class Counts {
         return false;
       }
       boolean ratio =
-          lower(measure.from() - 1).equals("in") && "CD".equals(tags.of(measure.from() - 2));
-      return !ratio && (of != null || measure.unit() != null || measure.low() >= LARGE);
+          lists.kinds.is("IN", lower(measure.from() - 1))
+              && "CD".equals(tags.of(measure.from() - 2));
+      boolean large = measure.low() >= LARGE && !measure.vague();
+      return !ratio && (of != null || measure.unit() != null || large);
+    }
+
+    private Kind kind(Measure measure) {
+      return measure.share() ? Kind.SHARE : Kind.of(measure.unit());
     }
 
     /** "Several" and "a few" give no number to hold against another. */

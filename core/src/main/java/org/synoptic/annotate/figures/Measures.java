@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Kinds;
+import org.synoptic.text.numbers.NumberWords;
 import org.synoptic.text.numbers.Numeral;
 import org.synoptic.text.numbers.Numerals;
 import org.synoptic.text.numbers.Word;
@@ -19,47 +21,48 @@ final class Measures {
           "hk", "HKD", "s", "SGD");
   private static final Map<String, Double> SHORT_SCALES =
       Map.of("m", 1e6, "b", 1e9, "k", 1e3, "t", 1e12, "bn", 1e9, "mn", 1e6, "tn", 1e12);
-  private static final Map<String, Integer> PARTS =
-      Map.of(
-          "third",
-          3,
-          "thirds",
-          3,
-          "quarter",
-          4,
-          "quarters",
-          4,
-          "fifth",
-          5,
-          "fifths",
-          5,
-          "tenth",
-          10,
-          "tenths",
-          10);
-  private static final Set<String> LINKS = Set.of("to", "-", "–", "or");
+  private static final int[] PARTS = {3, 4, 5, 10};
 
+  private final String body;
   private final List<Word> words;
+  private final String dollar;
   private final Numerals numerals;
   private final Phrases units;
+  private final Kinds kinds;
 
-  Measures(List<Word> words, Phrases units) {
+  /**
+   * Over the words of a body.
+   *
+   * @param dollar whose dollar a bare "$" is
+   */
+  Measures(String body, List<Word> words, Wordlists lists, String dollar, NumberWords language) {
+    this.body = body;
     this.words = words;
-    this.units = units;
-    numerals = new Numerals(words);
+    this.dollar = dollar;
+    units = lists.units;
+    kinds = lists.kinds;
+    numerals = new Numerals(words, language);
   }
 
   String lower(int i) {
     return i >= 0 && i < words.size() ? words.get(i).lower() : "";
   }
 
+  private boolean is(String kind, int i) {
+    return kinds.is(kind, lower(i));
+  }
+
   private boolean glued(int i) {
     return i > 0 && i < words.size() && words.get(i).glued();
   }
 
+  private String printed(int from, int to) {
+    return body.substring(words.get(from).start(), words.get(to - 1).end());
+  }
+
   /** The measure that begins at word {@code i}; null when no number does. */
   @Nullable Measure at(int i) {
-    Measure share = share(i);
+    Measure share = share(i) == null ? ratio(i) : share(i);
     if (share != null) {
       return share;
     }
@@ -70,7 +73,15 @@ final class Measures {
     }
     String currency = sign == 0 ? null : currency(i);
     Measure begun =
-        new Measure(i, first.to(), first.low(), first.high(), first.vague(), currency, false);
+        new Measure(
+            i,
+            first.to(),
+            first.low(),
+            first.high(),
+            first.vague(),
+            currency,
+            sign == 0 ? null : printed(i, i + sign),
+            false);
     Measure scaled = currency == null ? begun : shortScale(begun);
     return united(range(scaled));
   }
@@ -83,16 +94,16 @@ final class Measures {
   }
 
   private @Nullable String currency(int i) {
-    String plain = CURRENCIES.get(lower(i));
+    String plain = lower(i).equals("$") ? dollar : CURRENCIES.get(lower(i));
     return plain != null ? plain : DOLLARS.get(lower(i));
   }
 
   private @Nullable Measure single(int i) {
     Numeral n = i < words.size() ? numerals.at(i) : null;
-    boolean one = n == null || (n.vague() && words.get(i).lower().equals("the"));
+    boolean one = n == null || (n.vague() && is("THE", i));
     return n == null || one
         ? null
-        : new Measure(n.from(), n.to(), n.low(), n.high(), n.vague(), null, false);
+        : new Measure(n.from(), n.to(), n.low(), n.high(), n.vague(), null, null, false);
   }
 
   private Measure shortScale(Measure measure) {
@@ -103,16 +114,16 @@ final class Measures {
 
   /** Goes on to the upper end of "10 to 15", "$5-10 million", "two or three". */
   private Measure range(Measure low) {
-    int link = low.to();
-    boolean between = lower(low.from() - 1).equals("between") && lower(link).equals("and");
-    if (low.vague() || !(between || LINKS.contains(lower(link)))) {
+    int link = hyphened(low.to());
+    boolean between = is("BETWEEN", low.from() - 1) && is("AND", link);
+    if (low.vague() || !(between || is("LINK", link))) {
       return low;
     }
-    if (lower(low.from() - 1).equals("from") && lower(link).equals("to")) {
+    if (is("FROM", low.from() - 1) && is("TO", link)) {
       return low;
     }
     int sign = currencyLength(link + 1);
-    Measure high = single(link + 1 + sign);
+    Measure high = single(second(link, sign));
     if (high == null || high.vague() || (sign > 0 && low.unit() == null)) {
       return low;
     }
@@ -121,10 +132,23 @@ final class Measures {
         end.low() >= 1000 && low.low() < 1000 && lastScaled(end)
             ? low.low() * scale(end)
             : low.low();
-    boolean near = from < end.low() && (!lower(link).equals("or") || end.low() <= 3 * from);
+    boolean near = from < end.low() && (!is("OR", link) || end.low() <= 3 * from);
     return near
-        ? new Measure(low.from(), end.to(), from, end.low(), false, low.unit(), false)
+        ? new Measure(
+            low.from(), end.to(), from, end.low(), false, low.unit(), low.printed(), false)
         : low;
+  }
+
+  /** In "25- to 34-year-olds" the hyphen stands for the unit. */
+  private int hyphened(int link) {
+    boolean hanging = lower(link).equals("-") && glued(link) && is("LINK", link + 1);
+    return hanging ? link + 1 : link;
+  }
+
+  /** Where the second number stands: "15-to-24" has a hyphen more. */
+  private int second(int link, int sign) {
+    boolean hyphen = is("TO", link) && lower(link + 1).equals("-") && glued(link + 1);
+    return link + 1 + (hyphen ? 1 : sign);
   }
 
   private boolean lastScaled(Measure measure) {
@@ -151,10 +175,11 @@ final class Measures {
     int from = hyphen ? at + 1 : at;
     Phrases.Phrase unit = units.at(words, from);
     if (lower(from).equals("pounds") || lower(from).equals("pound")) {
-      return measure.unit(weighs(from) ? "lb" : "GBP", from + 1);
+      return measure.unit(weighs(from) ? "lb" : "GBP", from + 1).printed(printed(from, from + 1));
     }
     if (unit != null && !(lower(from).equals("percentage") && unit.words().size() == 1)) {
-      return cents(measure, unit, from + unit.words().size());
+      int end = from + unit.words().size();
+      return cents(measure, unit, end).printed(printed(from, end));
     }
     return attached(measure);
   }
@@ -162,6 +187,7 @@ final class Measures {
   private static Measure cents(Measure measure, Phrases.Phrase unit, int end) {
     return switch (unit.value()) {
       case "cent" -> measure.times(.01, end).unit("USD", end);
+      case "eurocent" -> measure.times(.01, end).unit("EUR", end);
       case "penny" -> measure.times(.01, end).unit("GBP", end);
       default -> measure.unit(unit.value(), end);
     };
@@ -194,18 +220,58 @@ final class Measures {
 
   /** "two-thirds of", "a quarter of", "half of", "half the": in percent. */
   private @Nullable Measure share(int i) {
-    if (lower(i).equals("half") && (lower(i + 1).equals("of") || lower(i + 1).equals("the"))) {
+    if (is("SHARE", i) && (is("OF", i + 1) || is("THE", i + 1))) {
       return percent(i, i + 1, .5);
     }
-    int number = lower(i).equals("a") ? 1 : Numerals.small(lower(i));
+    int number = is("A", i) ? 1 : numerals.small(lower(i));
     int at = lower(i + 1).equals("-") ? i + 2 : i + 1;
-    Integer parts = PARTS.get(lower(at));
-    boolean whole = number > 0 && parts != null && number < parts && lower(at + 1).equals("of");
-    return whole && parts != null ? percent(i, at + 1, (double) number / parts) : null;
+    int parts = parts(at);
+    boolean whole = number > 0 && number < parts && part(i, at);
+    return whole ? percent(i, at + 1, (double) number / parts) : null;
+  }
+
+  /** How many of it make the whole: 3 for "third", 0 for what is no part. */
+  private int parts(int i) {
+    for (int part : PARTS) {
+      if (is("PART" + part, i)) {
+        return part;
+      }
+    }
+    return 0;
+  }
+
+  /** "Two-thirds" is a part by its hyphen, "a third" only before "of": it may be a rank. */
+  private boolean part(int i, int at) {
+    boolean joined = at == i + 2 && words.get(i + 1).glued() && !is("A", i);
+    boolean plain = !is("PART4", at) || is("OF", at + 1);
+    return is("OF", at + 1) || (joined && plain && !lower(at + 1).equals("-"));
+  }
+
+  /** "one in five", "six of every 10", "three out of four": a share. */
+  private @Nullable Measure ratio(int i) {
+    Numeral part = i < words.size() ? numerals.at(i) : null;
+    if (part == null || !part.whole() || part.low() >= 1000) {
+      return null;
+    }
+    int at = part.to();
+    int over = is("IN", at) ? at + 1 : is("OUT", at) && is("OF", at + 1) ? at + 2 : 0;
+    over = over > 0 && is("EVERY", over) ? over + 1 : over;
+    over = is("OF", at) && is("EVERY", at + 1) ? at + 2 : over;
+    Numeral whole = over == 0 || over >= words.size() ? null : numerals.at(over);
+    boolean fits = whole != null && whole.whole() && whole.low() > part.low() && round(whole.low());
+    return whole != null && fits ? percent(i, whole.to(), part.low() / whole.low()) : null;
+  }
+
+  /** What people divide by: 2 to 10, and round numbers; no year. */
+  private static boolean round(double whole) {
+    return whole <= 10
+        || (whole % 10 == 0 && whole <= 100)
+        || (whole % 100 == 0 && whole < 1900)
+        || whole % 1000 == 0;
   }
 
   private static Measure percent(int from, int to, double share) {
     double value = Math.round(share * 10000) / 100.0;
-    return new Measure(from, to, value, value, false, "%", true);
+    return new Measure(from, to, value, value, false, "%", null, true);
   }
 }

@@ -10,9 +10,17 @@ final class NoFigure {
   private final List<Word> words;
   private final Set<String> designators;
 
-  NoFigure(List<Word> words, Set<String> designators) {
+  /** Digits of a postcode in a country that groups its thousands; 0 for none. */
+  private final int postcode;
+
+  /** True where every noun has a capital, so that "Dutzende" is no name. */
+  private final boolean nouns;
+
+  NoFigure(List<Word> words, Wordlists lists) {
     this.words = words;
-    this.designators = designators;
+    designators = lists.designators;
+    postcode = lists.kinds.is("POSTCODE", "5") ? 5 : 0;
+    nouns = lists.kinds.is("NOUNS", "capitals");
   }
 
   private String lower(int i) {
@@ -57,7 +65,7 @@ final class NoFigure {
     }
     Word first = words.get(measure.from());
     boolean inside = measure.from() > 0 && !first.opens() && !".?!:“\"‘'—".contains(before);
-    return inside && first.alphabetic() && first.capitalised() && !before.isEmpty();
+    return inside && !nouns && first.alphabetic() && first.capitalised() && !before.isEmpty();
   }
 
   /** Phone numbers, room codes, bare years. */
@@ -75,7 +83,22 @@ final class NoFigure {
             && text.length() == 4
             && measure.to() == measure.from() + 1
             && (text.startsWith("19") || text.startsWith("20"));
-    return zero || row || (year && !text.contains(".") && !people(measure.to()));
+    boolean moneyYear =
+        Set.of("in", "at").contains(lower(measure.from() - 1))
+            && text.matches("(?:19|20)[0-9]{2}")
+            && lower(measure.to() - 1).matches("dollars|pounds|euros");
+    boolean dialled =
+        lower(measure.from() - 1).equals("-")
+            && !glued(measure.from())
+            && numeric(measure.from() - 2);
+    boolean post =
+        postcode > 0 && text.length() == postcode && text.chars().allMatch(Character::isDigit);
+    return zero
+        || row
+        || dialled
+        || (post && measure.unit() == null)
+        || moneyYear
+        || (year && !text.contains(".") && !people(measure.to()));
   }
 
   private boolean people(int i) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.synoptic.annotate.language.Kinds;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Token;
 import org.synoptic.text.numbers.Word;
@@ -31,10 +32,19 @@ final class Tags {
           "this", "his", "its", "as", "than", "per", "after", "before", "since");
 
   private final List<Word> words;
+  private final boolean capitals;
+  private final boolean look;
   private final Map<Integer, String> given = new HashMap<>();
 
-  Tags(List<Word> words, List<Sentence> sentences) {
+  /**
+   * Over the words of a text.
+   *
+   * @param kinds tell how nouns look in its language, for words without a tag
+   */
+  Tags(List<Word> words, List<Sentence> sentences, Kinds kinds) {
     this.words = words;
+    capitals = kinds.is("NOUNS", "capitals");
+    look = kinds.is("NOUNS", "look");
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         given.put(token.span().start(), token.tag());
@@ -52,7 +62,24 @@ final class Tags {
       return word.numeric() ? "CD" : "";
     }
     String tag = given.get(word.start());
-    return tag != null && !tag.isEmpty() ? tag : byLook(word);
+    return tag != null && !tag.isEmpty() ? tag : capitals ? byCapital(i) : look ? byLook(word) : "";
+  }
+
+  /** German: a capital makes a noun, and what is inflected right before one is an adjective. */
+  private String byCapital(int i) {
+    if (words.get(i).capitalised()) {
+      return "NN";
+    }
+    boolean noun = i + 1 < words.size() && words.get(i + 1).alphabetic();
+    boolean after = i > 0 && words.get(i - 1).capitalised() && !words.get(i - 1).opens();
+    String lower = words.get(i).lower();
+    boolean inflected = lower.length() > 3 && lower.matches(".*(?:e|en|er|es|em)");
+    return noun && inflected && !after ? "JJ" : "IN";
+  }
+
+  /** True where a noun takes no other before it: compounds are one word. */
+  boolean single() {
+    return capitals;
   }
 
   private static String byLook(Word word) {
@@ -64,6 +91,14 @@ final class Tags {
         PLURALS.contains(lower)
             || (lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss"));
     return plural ? (word.capitalised() ? "NNPS" : "NNS") : lower.endsWith("ed") ? "VBN" : "JJ";
+  }
+
+  boolean name(int i) {
+    return of(i).startsWith("NNP");
+  }
+
+  boolean plural(int i) {
+    return of(i).equals("NNS");
   }
 
   boolean noun(int i) {

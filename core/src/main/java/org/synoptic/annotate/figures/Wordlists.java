@@ -3,7 +3,8 @@ package org.synoptic.annotate.figures;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import org.synoptic.text.Lists;
+import org.synoptic.annotate.language.Kinds;
+import org.synoptic.annotate.language.Language;
 
 /** The word lists that figures are read with. Loaded once, safe to share by threads. */
 final class Wordlists {
@@ -16,15 +17,17 @@ final class Wordlists {
   final Set<String> motion = new HashSet<>();
   final Set<String> single = new HashSet<>();
   final Set<String> designators = new HashSet<>();
+  final Kinds kinds;
 
-  Wordlists() {
-    Lists.read(Wordlists.class, "units.txt").forEach(this::unit);
-    Lists.read(Wordlists.class, "bounds.txt").forEach(this::bound);
-    for (String line : Lists.read(Wordlists.class, "toll.txt")) {
+  Wordlists(Language language) {
+    kinds = new Kinds(language.list("figures/words.txt"));
+    language.list("figures/units.txt").forEach(this::unit);
+    language.list("figures/bounds.txt").forEach(this::bound);
+    for (String line : language.list("figures/toll.txt")) {
       String[] parts = line.split(" ");
       toll(parts[0]).add(parts[1]);
     }
-    for (String line : Lists.read(Wordlists.class, "designators.txt")) {
+    for (String line : language.list("figures/designators.txt")) {
       designators.addAll(Arrays.asList(line.trim().split(" +")));
     }
   }

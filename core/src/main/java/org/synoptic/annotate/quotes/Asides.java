@@ -13,10 +13,16 @@ final class Asides {
   private static final Set<String> VIEWS =
       Set.of("view", "words", "opinion", "eyes", "telling", "estimation");
 
+  private static final Set<String> FINDINGS =
+      Set.of("poll", "survey", "study", "average", "polling", "ruling", "report");
+
   private final Text text;
 
-  Asides(Text text) {
+  private final Lexicon lexicon;
+
+  Asides(Text text, Lexicon lexicon) {
     this.text = text;
+    this.lexicon = lexicon;
   }
 
   List<Draft> find() {
@@ -43,7 +49,57 @@ final class Asides {
     if (tree.lemma(i).equals("put") && tree.word(i + 1).equals("it")) {
       return putIt(s, tree, i);
     }
+    if (tree.word(i).equals("in") && leads(tree, i)) {
+      return poll(s, tree, i);
+    }
+    if (tree.verb(i)) {
+      Draft said = asSaid(s, tree, i);
+      if (said != null) {
+        return said;
+      }
+    }
     return viewed(s, tree, i);
+  }
+
+  /** "In a survey last month, …". */
+  private @Nullable Draft poll(int s, Tree tree, int in) {
+    int object = tree.child(in, "pobj");
+    if (object < 0 || !FINDINGS.contains(tree.lemma(object))) {
+      return null;
+    }
+    int last = tree.right(in);
+    Span source = Sources.phrase(tree, object, in);
+    return tree.word(last + 1).equals(",")
+        ? around(s, tree, in, last, tree.span(in, in), source)
+        : null;
+  }
+
+  /** "As Ruiz noted, …", "as reported by the Post, …". */
+  private @Nullable Draft asSaid(int s, Tree tree, int v) {
+    int mark = tree.child(v, "mark");
+    if (mark < 0 || !tree.word(mark).equals("as") || !says(tree, v)) {
+      return null;
+    }
+    Group group = new Group(tree, v);
+    boolean passive = tree.tag(v).equals("VBN");
+    Span source = passive ? Sources.agent(tree, v) : Sources.ofVerb(tree, v);
+    int last = Math.max(group.last(), tree.right(v));
+    boolean closed = tree.word(last + 1).equals(",") || onlyPunctuation(tree, last + 1);
+    boolean apart = leads(tree, mark) || tree.word(mark - 1).equals(",");
+    if (source == null || !closed || !apart) {
+      return null;
+    }
+    int first = passive && group.first() == v ? mark : group.first();
+    return around(s, tree, mark, last, tree.span(first, group.last()), source);
+  }
+
+  /** Whether the verb can report a sentence and reports nothing of its own. */
+  private boolean says(Tree tree, int v) {
+    Cue cue = lexicon.verb(tree, v);
+    return cue != null
+        && cue.takes("that")
+        && cue.takes("q")
+        && tree.child(v, Set.of("dobj", "ccomp", "xcomp")) < 0;
   }
 
   /** "As Ruiz put it, …". */

@@ -43,7 +43,7 @@ final class DirectSpeech {
 
   private void tag(int s, int v, Cue cue) {
     Tree tree = text.trees.get(s);
-    Tag tag = new Tag(text, s, v);
+    Tag tag = new Tag(text, lexicon, s, v);
     int before = tag.before();
     int after = tag.after();
     List<Span> content = new ArrayList<>();
@@ -57,15 +57,17 @@ final class DirectSpeech {
       before = -1;
     }
     if (before >= 0) {
+      after = after < 0 ? tag.resumed() : after;
       takeBack(before, content);
     }
+    Span opening = before < 0 && after >= 0 ? tag.opening(after) : null;
     if (after >= 0) {
       take(after, content);
     }
     if (content.isEmpty()) {
       return;
     }
-    Span source = tag.source();
+    Span source = tag.source(before);
     boolean nameless = source == null && !tag.participle();
     if (nameless) {
       content.forEach(c -> taken.remove(text.stretchAt(c.start())));
@@ -74,6 +76,9 @@ final class DirectSpeech {
     int anchor = after >= 0 ? after : before;
     int end = Math.max(text.sentence(s).end(), spanOf(anchor).end());
     follow(anchor, afterMarks(end), content);
+    if (opening != null && !content.isEmpty()) {
+      content.add(opening);
+    }
     content.sort(null);
     content.forEach(c -> owners.put(c.start(), drafts.size()));
     drafts.add(new Draft(s, v, cue.act(), tag.cue(), source, content, true));
@@ -109,21 +114,25 @@ final class DirectSpeech {
     }
   }
 
-  /** Takes the stretches that follow in the same paragraph with no words of the outlet between. */
+  /**
+   * Takes the stretches that follow in the same paragraph with no words of the outlet between; the
+   * first may open its sentence where the cutter saw none: “No,” she said on the BBC. “Never.”
+   */
   private void follow(int stretch, int from, List<Span> content) {
     int end = from;
     for (int next = stretch + 1; next < text.stretches.size(); next++) {
       Span span = spanOf(next);
-      boolean joined =
-          span.start() >= end
-              && text.sameParagraph(end, span.start())
-              && text.gap(end, span.start())
-              && text.endsSentence(spanOf(next).end());
-      if (!joined || taken.contains(next)) {
+      if (taken.contains(next) || !text.sameParagraph(spanOf(stretch).end(), span.start())) {
         return;
       }
-      take(next, content);
-      end = span.end();
+      boolean opens = end == from && text.opensSentence(span);
+      boolean joined = span.start() >= end && text.gap(end, span.start());
+      if ((opens || joined) && text.endsSentence(span.end())) {
+        take(next, content);
+        end = span.end();
+      } else if (span.start() >= end || text.led(span)) {
+        return;
+      }
     }
   }
 

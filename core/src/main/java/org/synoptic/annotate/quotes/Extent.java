@@ -1,6 +1,7 @@
 package org.synoptic.annotate.quotes;
 
 import java.util.Set;
+import org.synoptic.model.Quote;
 
 /** How far a content reaches to the right, where the tree alone says too much or too little. */
 final class Extent {
@@ -13,8 +14,10 @@ final class Extent {
 
   private final Tree tree;
   private final int verb;
+  private final Lexicon lexicon;
 
-  Extent(Tree tree, int verb) {
+  Extent(Tree tree, int verb, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.tree = tree;
     this.verb = verb;
   }
@@ -26,7 +29,30 @@ final class Extent {
       return shared;
     }
     int last = beforeNextCue(clause, lostTail(tree.right(clause)));
+    last = withoutTail(Math.max(verb, tree.left(clause)), last);
     return tree.is(verb, "relcl") ? insideRelative(clause, last) : last;
+  }
+
+  /** A closing ", who …", ", while …" or ", leaving …" is taken for the outlet's own. */
+  private int withoutTail(int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      if (tree.word(i).equals(",") && !tree.quoted(i) && outlets(i + 1, last)) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  private boolean outlets(int from, int last) {
+    int head = -1;
+    for (int i = from; i <= last; i++) {
+      head = tree.left(i) == from && tree.right(i) >= last ? i : head;
+    }
+    if (head < 0) {
+      return false;
+    }
+    boolean gerund = tree.is(head, "advcl") && tree.tag(from).equals("VBG");
+    return gerund || tree.is(head, "relcl") || tree.word(from).equals("while");
   }
 
   /** "…, citing two officials": a participle of saying after a comma is the speaker's next act. */
@@ -59,19 +85,36 @@ final class Extent {
    */
   private int sharedVerb(int clause) {
     String tense = tree.tag(verb);
-    if (tree.tag(clause).equals(tense) || !Set.of("VBD", "VBZ").contains(tense)) {
+    if (!Set.of("VBD", "VBZ").contains(tense)) {
       return -1;
     }
+    boolean parted = !tree.tag(clause).equals(tense);
     for (int child : tree.children(clause)) {
-      if (child > clause
-          && tree.is(child, "conj")
-          && tree.tag(child).equals(tense)
-          && tree.child(child, Set.of("nsubj", "nsubjpass", "aux")) < 0
-          && tree.tag(tree.left(child) - 1).equals("CC")) {
+      boolean joined =
+          child > clause
+              && tree.is(child, "conj")
+              && tree.tag(child).equals(tense)
+              && tree.tag(tree.left(child) - 1).equals("CC");
+      boolean shared = tree.child(child, Set.of("nsubj", "nsubjpass", "aux")) < 0;
+      if (joined && (shared ? parted || says(child) : speaks(child))) {
         return tree.left(child) - 2;
       }
     }
     return -1;
+  }
+
+  /** Whether the verb tells of an utterance: "said he was tired and called the plan a mistake". */
+  private boolean says(int v) {
+    Cue cue = lexicon.verb(tree, v);
+    return cue != null && cue.act() == Quote.Act.SAID;
+  }
+
+  /** ", and the mayor said …": a voice of its own. */
+  private boolean speaks(int v) {
+    return says(v)
+        && tree.child(v, "ccomp") > v
+        && tree.word(tree.left(v) - 2).equals(",")
+        && tree.child(v, "aux") < 0;
   }
 
   /** Words after the clause that hang neither on the cue nor above it belong to a torn clause. */

@@ -13,8 +13,10 @@ final class Fronted {
   private final Tree tree;
   private final int verb;
   private final Cue cue;
+  private final Lexicon lexicon;
 
-  Fronted(Tree tree, int verb, Cue cue) {
+  Fronted(Tree tree, int verb, Cue cue, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.tree = tree;
     this.verb = verb;
     this.cue = cue;
@@ -42,7 +44,7 @@ final class Fronted {
     int from = begins ? tree.left(clause) : tree.left(verb);
     List<int[]> ranges = new ArrayList<>();
     ranges.add(new int[] {from, cut});
-    ranges.add(new int[] {verb + 1, new Extent(tree, verb).clauseEnd(clause)});
+    ranges.add(new int[] {verb + 1, new Extent(tree, verb, lexicon).clauseEnd(clause)});
     return new Found(ranges, cueEnd(), null);
   }
 

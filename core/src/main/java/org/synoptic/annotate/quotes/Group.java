@@ -25,7 +25,13 @@ final class Group {
 
   private int first(int v) {
     int first = v;
-    while (first > 0 && belongs(first - 1, v)) {
+    while (first > 0 && (belongs(first - 1, v) || bridge(first - 1, v))) {
+      first--;
+    }
+    while (first < v && !belongs(first, v)) {
+      first++;
+    }
+    if (clitic(tree, first - 1)) {
       first--;
     }
     while (first < v && tree.is(first, "advmod") && !tree.tag(first).equals("RB")) {
@@ -44,6 +50,20 @@ final class Group {
       return first(above - 1);
     }
     return first;
+  }
+
+  /** "have all attacked": a word between auxiliary and verb. */
+  private boolean bridge(int i, int v) {
+    return i > 0
+        && Set.of("all", "both", "each").contains(tree.word(i))
+        && tree.head(i - 1) == v
+        && tree.is(i - 1, "aux");
+  }
+
+  /** "He’s predicting", where the parse took the verb for a genitive. */
+  static boolean clitic(Tree tree, int i) {
+    return Set.of("’s", "'s", "’d", "'d", "’ll", "'ll", "’re", "'re").contains(tree.word(i))
+        && Set.of("PRP", "WP").contains(tree.tag(i - 1));
   }
 
   private boolean belongs(int i, int v) {

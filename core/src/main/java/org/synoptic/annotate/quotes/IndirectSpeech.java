@@ -11,6 +11,8 @@ final class IndirectSpeech {
 
   private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound");
 
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
   private final Text text;
   private final Lexicon lexicon;
 
@@ -56,18 +58,38 @@ final class IndirectSpeech {
     if (carries(tree, v)) {
       return null;
     }
-    Reported reported = new Reported(tree, v, cue);
+    Reported reported = new Reported(tree, v, cue, lexicon);
     Found found = reported.find();
     if (found == null) {
       return null;
     }
     List<Span> content = new Trim(text, tree).all(found.ranges());
-    Span source = reported.passive() ? found.source() : Sources.ofVerb(tree, v);
-    if (content.isEmpty() || (source == null && !reported.passive())) {
+    Span source = reported.passive() ? found.source() : source(tree, v);
+    boolean nameless = source == null && !reported.passive() && !reported.clausal();
+    if (content.isEmpty() || nameless) {
       return null;
     }
     Span span = new Group(tree, v).upTo(found.cueEnd());
     return new Draft(s, v, cue.act(), span, source, content, false);
+  }
+
+  /** "the idea", "a stark reminder": where nobody is named the whole phrase is the cue. */
+  private static int withArticle(Tree tree, int noun, int from) {
+    int first = from;
+    while (first > tree.left(noun)
+        && tree.head(first - 1) == noun
+        && tree.left(first - 1) == first - 1
+        && MODIFIERS.contains(tree.relation(first - 1))) {
+      first--;
+    }
+    boolean article = first > 0 && tree.head(first - 1) == noun && tree.is(first - 1, "det");
+    return article ? first - 1 : first;
+  }
+
+  private static @Nullable Span source(Tree tree, int v) {
+    Span source = Sources.ofVerb(tree, v);
+    boolean finite = FINITE.contains(tree.tag(v));
+    return source == null && finite ? Preceding.phrase(tree, new Group(tree, v).first()) : source;
   }
 
   /** Whether the verb only carries a noun that has a content of its own: "raised fears that …". */
@@ -162,6 +184,7 @@ final class IndirectSpeech {
         && tree.left(first - 1) == first - 1) {
       first--;
     }
+    first = source == null ? withArticle(tree, n, first) : first;
     return new Draft(s, n, cue.act(), tree.span(first, range[2]), source, List.of(content), false);
   }
 

@@ -31,7 +31,7 @@ final class Labels {
               + WORD
               + "(?: (?:of |the |de )?"
               + WORD
-              + "){0,4})(?=[,.(\\n]|\\s{0,2}$)");
+              + "){0,4})(?=[,.(]|[ \\u00a0]{0,2}(?:\\n|$))");
   private static final int HEADLINE = 200;
 
   private final Text text;

@@ -128,7 +128,8 @@ final class Marks {
   private int closingWidth(char opened, int width, int i, int start, int end) {
     char c = text.charAt(i);
     if (width == 2) {
-      return doubled(i, end) && !spaceOrOpener(i - 1, start) ? 2 : 0;
+      boolean inner = i + 2 < end && text.charAt(i + 2) == c;
+      return doubled(i, end) && !spaceOrOpener(i - 1, start) ? (inner ? 3 : 2) : 0;
     }
     if (opened == '"' && doubled(i, end) && c != '`' && !spaceOrOpener(i - 1, start)) {
       return 2;

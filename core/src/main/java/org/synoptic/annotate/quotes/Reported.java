@@ -1,7 +1,10 @@
 package org.synoptic.annotate.quotes;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Quote;
 
 /**
  * What a verb reports, by how it hangs on the verb: a clause, an infinitive, a noun, a preposition.
@@ -20,8 +23,10 @@ final class Reported {
   private final Tree tree;
   private final int verb;
   private final Cue cue;
+  private final Lexicon lexicon;
 
-  Reported(Tree tree, int verb, Cue cue) {
+  Reported(Tree tree, int verb, Cue cue, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.tree = tree;
     this.verb = verb;
     this.cue = cue;
@@ -40,7 +45,16 @@ final class Reported {
       return object;
     }
     Found preposition = preposition();
-    return preposition != null ? preposition : new Fronted(tree, verb, cue).find();
+    return preposition != null ? preposition : new Fronted(tree, verb, cue, lexicon).find();
+  }
+
+  /**
+   * Whether a clause with a verb of its own hangs behind the verb, which few other readings fit.
+   */
+  boolean clausal() {
+    return cue.act() == Quote.Act.SAID
+        && cue.takes("that")
+        && tree.children(verb).stream().anyMatch(c -> c > verb && tree.is(c, "ccomp") && fits(c));
   }
 
   boolean passive() {
@@ -62,15 +76,35 @@ final class Reported {
       if (cue.takes("=to") && infinitive(child) && object > verb && object < child && !quotedTo()) {
         first = tree.left(object);
       }
-      Found split = new Fronted(tree, verb, cue).split(child);
+      Found split = new Fronted(tree, verb, cue, lexicon).split(child);
       if (split != null) {
         return split;
       }
-      Extent extent = new Extent(tree, verb);
+      if (!infinitive(child)) {
+        first = Math.min(first, tornSubject(child, first));
+      }
+      Extent extent = new Extent(tree, verb, lexicon);
       int last = infinitive(child) ? extent.withoutAside(child) : extent.clauseEnd(child);
       return Found.of(first, last, cueEnd());
     }
     return null;
+  }
+
+  /**
+   * The first word of a noun between verb and clause that the parse took for the verb's object
+   * rather than for the clause's subject: "testified thousands of letters had not been answered".
+   */
+  private int tornSubject(int clause, int first) {
+    if (cue.takes("dat") || cue.takes("=to") || tree.child(clause, "mark") == first) {
+      return first;
+    }
+    for (int child : tree.children(verb)) {
+      boolean noun = child > cueEnd() && child < first && tree.is(child, "dobj");
+      if (noun && tree.child(clause, "nsubj") < 0 && tree.right(child) < first) {
+        return tree.left(child);
+      }
+    }
+    return first;
   }
 
   private boolean quotedTo() {
@@ -115,19 +149,35 @@ final class Reported {
   /** A noun that is what was said, or a noun and what is said of it. */
   private @Nullable Found object() {
     int object = tree.child(verb, "dobj");
+    if (object >= 0 && object < verb && tree.tag(object).startsWith("W")) {
+      return ofRelative(object);
+    }
     if (object < verb) {
       return predicateOnly();
     }
     if (cue.takes("pred")) {
       int last = predicateEnd(object);
+      last = last > 0 || cue.takes("np") ? last : inObject(object);
       if (last > 0) {
-        return Found.of(tree.left(object), last, cueEnd());
+        return Found.of(Math.max(verb + 1, tree.left(object)), last, cueEnd());
       }
     }
     if (!cue.takes("np") || reflexive(object)) {
       return null;
     }
     return Found.of(tree.left(object), withPrepositions(object), cueEnd());
+  }
+
+  /** "which she called reckless". */
+  private @Nullable Found ofRelative(int pronoun) {
+    Found predicate = predicateOnly();
+    if (predicate == null) {
+      return null;
+    }
+    List<int[]> ranges = new ArrayList<>();
+    ranges.add(new int[] {tree.left(pronoun), pronoun});
+    ranges.addAll(predicate.ranges());
+    return new Found(ranges, cueEnd(), null);
   }
 
   private boolean reflexive(int object) {
@@ -150,7 +200,8 @@ final class Reported {
       boolean after = child > object && PREDICATE.contains(tree.relation(child));
       boolean leads =
           !tree.is(child, "prep")
-              || Set.of("as", "of", "for", "with", "to").contains(tree.word(child));
+              || (Set.of("as", "of", "for", "with", "to").contains(tree.word(child))
+                  && !cue.prepositions().contains(tree.word(child)));
       if (after && leads && last < 0) {
         last = tree.right(child);
       }
@@ -158,8 +209,45 @@ final class Reported {
     return last;
   }
 
+  /**
+   * The last word of what is said of the object where the parse hung it on the object: "accused
+   * Hale of lying", "called the plan “a disgrace”". -1 when there is nothing.
+   */
+  private int inObject(int object) {
+    int last = tree.right(object);
+    for (int child : tree.children(object)) {
+      boolean leads = tree.is(child, "prep") && Set.of("of", "as").contains(tree.word(child));
+      boolean name = tree.is(child, "appos") && !tree.word(tree.left(child) - 1).equals(",");
+      if (child > object && ((name && tree.noun(object)) || (leads && tree.right(child) > child))) {
+        return last;
+      }
+    }
+    int quote = verb + 2;
+    while (quote < tree.size() && quote < verb + 10 && !tree.quoted(quote)) {
+      quote++;
+    }
+    boolean name = tree.quoted(quote) && nominal(verb + 1, quote);
+    if (!name) {
+      return -1;
+    }
+    while (tree.quoted(quote + 1)) {
+      quote++;
+    }
+    return quote;
+  }
+
+  /** Whether these words are a noun phrase that no preposition or comma ends. */
+  private boolean nominal(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tree.verb(i) || tree.punctuation(i) || tree.tag(i).equals("MD")) {
+        return false;
+      }
+    }
+    return !tree.tag(to - 1).equals("IN") && !tree.tag(to - 1).equals("DT");
+  }
+
   private int withPrepositions(int object) {
-    int last = new Extent(tree, verb).withoutAside(object);
+    int last = new Extent(tree, verb, lexicon).withoutAside(object);
     if (last < tree.right(object)) {
       return last;
     }

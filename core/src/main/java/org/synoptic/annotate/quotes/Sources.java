@@ -44,7 +44,8 @@ final class Sources {
         int carrier = Support.of(tree, tree.head(at));
         return carrier < 0 ? phrase(tree, tree.head(at), at) : ofVerb(tree, carrier);
       }
-      if (!SHARED.contains(tree.relation(at)) || tree.child(at, "mark") >= 0) {
+      boolean gerund = tree.tag(at).equals("VBG");
+      if (!SHARED.contains(tree.relation(at)) || (tree.child(at, "mark") >= 0 && !gerund)) {
         return null;
       }
       at = above(tree, at);
@@ -52,11 +53,17 @@ final class Sources {
     return null;
   }
 
-  /** The verb above; ", adding …" inside a reported clause goes on with the one who reports it. */
+  /**
+   * The verb above; ", adding …" inside a reported clause, and "and called …" behind it in the
+   * tense of the report, go on with the one who reports it.
+   */
   private static int above(Tree tree, int at) {
     int head = tree.head(at);
     boolean aside = tree.is(at, "advcl") && tree.word(tree.left(at) - 1).equals(",");
-    return aside && head >= 0 && tree.is(head, "ccomp") ? tree.head(head) : head;
+    boolean reported = head >= 0 && tree.is(head, "ccomp") && tree.head(head) >= 0;
+    boolean tense = reported && tree.tag(at).equals(tree.tag(tree.head(head)));
+    boolean joined = tree.is(at, "conj") && tense && at > head;
+    return reported && (aside || joined) ? tree.head(head) : head;
   }
 
   private static int subject(Tree tree, int v, boolean above) {
@@ -98,11 +105,21 @@ final class Sources {
     }
     last = closed(tree, n, last);
     first = afterLead(tree, first, n);
+    last = tree.word(last).equals(")") && last > n && !opens(tree, first, last) ? last - 1 : last;
     boolean comma = tree.word(last + 1).equals(",") && last + 1 < v;
     if (comma && parenthetical(tree, first, last)) {
       last++;
     }
     return tree.span(first, last);
+  }
+
+  private static boolean opens(Tree tree, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (tree.word(i).startsWith("(")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The bracket that the phrase opens is closed, or left out. */
@@ -133,7 +150,7 @@ final class Sources {
       boolean aside = comma && closing && (ASIDE.contains(tree.relation(i)) || nested);
       boolean kept = inverted && !SAYS.contains(tree.lemma(i));
       boolean when =
-          tree.is(i, "prep") && tree.head(i) == n && tree.right(i) >= last && time(tree, i);
+          tree.is(i, "prep") && tree.head(i) == n && tree.right(i) >= last && aside(tree, i);
       if ((aside && !kept) || (when && !inverted)) {
         end = Math.min(end, tree.left(i) - 1);
       }
@@ -141,11 +158,29 @@ final class Sources {
     return end;
   }
 
+  private static boolean aside(Tree tree, int preposition) {
+    return time(tree, preposition) || circumstance(tree, preposition);
+  }
+
   /** "on Monday", "in April". */
   private static boolean time(Tree tree, int preposition) {
     String word = tree.word(preposition);
     return (word.equals("on") && day(tree, preposition + 1))
         || (word.equals("in") && MONTHS.contains(tree.word(preposition + 1)));
+  }
+
+  /** "at the time", "in general", "for its part". */
+  private static boolean circumstance(Tree tree, int preposition) {
+    String last = tree.word(tree.right(preposition));
+    return switch (tree.word(preposition)) {
+      case "at" -> last.equals("time") || last.equals("least");
+      case "in" ->
+          Set.of("general", "turn", "particular", "response", "part").contains(last)
+              || last.matches("\\d{4}|weeks?|months?|years?|days?");
+      case "for" -> Set.of("example", "instance", "part", "one").contains(last);
+      case "on" -> last.matches("\\w+day|twitter|facebook");
+      default -> false;
+    };
   }
 
   static boolean day(Tree tree, int i) {
@@ -192,11 +227,16 @@ final class Sources {
     return at >= 0 && at < n && LEADS.contains(tree.relation(at));
   }
 
+  /** "Ohio-based": the place is part of the word. */
+  private static boolean hyphen(Tree tree, int i) {
+    return tree.word(i).equals("-") && !tree.dash(i);
+  }
+
   private static boolean loose(Tree tree, int i) {
     boolean mark = tree.punctuation(i) && !tree.quoted(i) && !"$(#£€@".contains(tree.word(i));
     return mark
         || tree.tag(i).startsWith("W")
-        || (tree.is(i, "npadvmod") && tree.right(i) == i)
+        || (tree.is(i, "npadvmod") && tree.right(i) == i && !hyphen(tree, i + 1))
         || (tree.tag(i).equals("IN") && tree.right(i) == i);
   }
 }

@@ -14,9 +14,11 @@ final class Tag {
   private final Tree tree;
   private final int verb;
   private final Group group;
+  private final Lexicon lexicon;
 
-  Tag(Text text, int sentence, int verb) {
+  Tag(Text text, Lexicon lexicon, int sentence, int verb) {
     this.text = text;
+    this.lexicon = lexicon;
     this.tree = text.trees.get(sentence);
     this.verb = verb;
     this.group = new Group(tree, verb);
@@ -41,8 +43,13 @@ final class Tag {
     if (inverted) {
       return (stops(span) || subjectAfter() >= 0) && !copular() ? stretch : -1;
     }
-    boolean near = from >= verb || onlySource(from);
+    boolean near = from >= verb || onlySource(from) || named(from) != null;
     return near && comma(span) ? stretch : -1;
+  }
+
+  /** The noun phrase that is all that stands between the quote and the verb, or null. */
+  private @Nullable Span named(int from) {
+    return Nominal.between(tree, from, group.first());
   }
 
   /** Whether words of the outlet run into the stretch, as before a title. */
@@ -161,6 +168,59 @@ final class Tag {
     return inside && !reportsAfter() && onlyCircumstance(tree.firstFrom(end), last, comma);
   }
 
+  /**
+   * The stretch that goes on after a tag in its midst, or -1: “We stay,” he said of the strike,
+   * “until they pay.”
+   */
+  int resumed() {
+    int end = tree.token(group.last()).span().end();
+    int next = text.firstEndingAfter(end);
+    if (next >= text.stretches.size() || text.stretches.get(next).span().start() < end) {
+      return -1;
+    }
+    String between = text.body.substring(end, text.stretches.get(next).span().start());
+    boolean comma = between.strip().endsWith(",") && between.indexOf('\n') < 0;
+    boolean near = between.length() < 150 && noStop(between);
+    return comma && near && !otherTag(group.last() + 1, end + between.length()) ? next : -1;
+  }
+
+  /** Whether a verb that can lead to speech of its own stands between: ", adding, “…”". */
+  private boolean otherTag(int from, int end) {
+    for (int i = from; i < tree.size() && tree.token(i).span().start() < end; i++) {
+      Cue cue = tree.verb(i) ? lexicon.verb(tree, i) : null;
+      if (cue != null && cue.takes("q")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * What stands unquoted before the tag of a quote that goes on in lower case: The price, he said,
+   * “is too high.” Null when there is nothing.
+   */
+  @Nullable Span opening(int after) {
+    int subject = tree.child(verb, "nsubj");
+    if (subject < 0 || subject > verb || !text.opensSmall(text.stretches.get(after).span())) {
+      return null;
+    }
+    int first = Math.min(tree.left(subject), group.first());
+    for (int i = subject; i > first; i--) {
+      first = tree.word(i - 1).equals(",") ? i : first;
+    }
+    boolean clause = first > 2 && tree.word(first - 1).equals(",") && !adverbial(first - 2);
+    return clause ? new Trim(text, tree).words(0, first - 2) : null;
+  }
+
+  /** Whether the words up to {@code last} are only "in May", "still", "at least". */
+  private boolean adverbial(int last) {
+    boolean leads = tree.tag(0).startsWith("IN") || tree.tag(0).startsWith("RB");
+    for (int i = 0; i <= last && leads; i++) {
+      leads = !tree.verb(i);
+    }
+    return leads;
+  }
+
   private static boolean noStop(String between) {
     return between.indexOf('.') < 0 && between.indexOf('?') < 0 && between.indexOf('!') < 0;
   }
@@ -194,7 +254,32 @@ final class Tag {
     return end < text.body.length() && ",.;".indexOf(text.body.charAt(end)) >= 0;
   }
 
-  @Nullable Span source() {
+  /**
+   * Who speaks.
+   *
+   * @param before the stretch that the tag follows, or -1
+   */
+  @Nullable Span source(int before) {
+    if (before >= 0) {
+      Span beside = beside(text.stretches.get(before).span());
+      if (beside != null) {
+        return beside;
+      }
+    }
+    return source();
+  }
+
+  /** The phrase beside the tag where the parse has no subject for it. */
+  private @Nullable Span beside(Span quote) {
+    int subject = tree.child(verb, "nsubj");
+    if (passive() || (subject >= 0 && !tree.quoted(subject))) {
+      return null;
+    }
+    int from = tree.firstFrom(quote.end());
+    return from < group.first() ? named(from) : Nominal.after(tree, verb);
+  }
+
+  private @Nullable Span source() {
     int after = subjectAfter();
     if (after > verb) {
       return Sources.phrase(tree, after, verb);
@@ -217,7 +302,7 @@ final class Tag {
           && noun
           && Set.of("dobj", "attr", "dep", "npadvmod", "oprd").contains(tree.relation(child))
           && tree.left(child) == verb + 1
-          && !Sources.day(tree, child)) {
+          && !Nominal.time(tree, child)) {
         return child;
       }
     }

@@ -45,12 +45,30 @@ final class Text {
     if (awaitsTag(end)) {
       return false;
     }
+    if (body.startsWith(".", lastInside(end)) && capitalFollows(end)) {
+      return true;
+    }
     int at = sentenceAt(end);
     Span sentence = at < 0 ? new Span(end, end) : sentence(at);
     if (sentence.start() < end && end < sentence.end()) {
       return gap(end, Math.min(sentence.end(), paragraphEnd(end)));
     }
     return !tagFollows(end);
+  }
+
+  /** The last char before the closing marks that end at {@code end}. */
+  private int lastInside(int end) {
+    int at = end - 1;
+    while (at > 0 && "\"'”’»“".indexOf(body.charAt(at)) >= 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean capitalFollows(int end) {
+    return end + 1 < body.length()
+        && body.charAt(end) == ' '
+        && Character.isUpperCase(body.charAt(end + 1));
   }
 
   /** Whether a comma stands inside or behind the closing mark: “No,” Ruiz said. */
@@ -73,6 +91,44 @@ final class Text {
       at++;
     }
     return at < body.length() && Character.isLowerCase(body.charAt(at));
+  }
+
+  /** Whether a full stop stands before the words and they begin with a capital. */
+  boolean opensSentence(Span span) {
+    int first = span.start();
+    while (first < span.end() && !Character.isLetterOrDigit(body.charAt(first))) {
+      first++;
+    }
+    return lastBefore(span) == '.'
+        && first < span.end()
+        && Character.isUpperCase(body.charAt(first));
+  }
+
+  /** Whether the quoted words begin in lower case. */
+  boolean opensSmall(Span span) {
+    int first = span.start();
+    while (first < span.end() && !Character.isLetterOrDigit(body.charAt(first))) {
+      first++;
+    }
+    return first < span.end() && Character.isLowerCase(body.charAt(first));
+  }
+
+  /** Whether a comma or colon leads to the words. */
+  boolean led(Span span) {
+    char before = lastBefore(span);
+    return before == ',' || before == ':';
+  }
+
+  boolean colonBefore(Span span) {
+    return lastBefore(span) == ':';
+  }
+
+  private char lastBefore(Span span) {
+    int at = span.start() - 1;
+    while (at >= 0 && " \u00a0".indexOf(body.charAt(at)) >= 0) {
+      at--;
+    }
+    return at < 0 ? '\n' : body.charAt(at);
   }
 
   /** Where the line that holds the char ends. */

@@ -27,6 +27,15 @@ final class Amounts {
     return digits ? Integer.parseInt(text) : -1;
   }
 
+  /** "5 1/2 hours": the half in the next smaller unit. */
+  private static String halved(String whole, String unit) {
+    return switch (unit) {
+      case "H" -> "PT" + whole + "H30M";
+      case "D" -> "P" + whole + "DT12H";
+      default -> "PT" + whole + "M30S";
+    };
+  }
+
   /**
    * TIMEX3 duration.
    *
@@ -47,6 +56,9 @@ final class Amounts {
     String times = amount;
     if (digits > 0) {
       times = text(Double.parseDouble(amount) * Integer.parseInt(unit.substring(0, digits)));
+    }
+    if (times.endsWith(".5") && "H D TM".contains(name)) {
+      return halved(times.replace(".5", ""), name);
     }
     return switch (name) {
       case "H" -> "PT" + times + "H";

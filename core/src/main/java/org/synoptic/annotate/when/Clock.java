@@ -1,30 +1,42 @@
 package org.synoptic.annotate.when;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.numbers.Numerals;
+import org.synoptic.annotate.language.Kinds;
 
 /**
  * Reads a time of day: "7:15 p.m.", "5pm", "17:00", "7.15pm", "noon", "ten o'clock", "1500 GMT".
  */
 final class Clock {
 
-  private static final Set<String> AM = Set.of("am", "a.m.", "a.m");
-  private static final Set<String> PM = Set.of("pm", "p.m.", "p.m");
-
   private final Shapes shapes;
+  private final Kinds words;
 
-  Clock(Shapes shapes) {
+  Clock(Shapes shapes, Kinds words) {
     this.shapes = shapes;
+    this.words = words;
   }
 
   @Nullable Capture at(int i) {
-    return switch (shapes.lower(i)) {
-      case "noon", "midday" -> new Capture("CLOCK", "12:00", i + 1);
-      case "midnight" -> new Capture("CLOCK", "24:00", i + 1);
-      default -> numbered(i);
-    };
+    Capture named = shapes.match("NAMEDTIME", i);
+    if (named != null) {
+      return new Capture("CLOCK", named.value(), named.to());
+    }
+    boolean part = words.is("HALF", shapes.lower(i)) || words.is("QUARTER", shapes.lower(i));
+    return part ? past(i) : numbered(i);
+  }
+
+  /** "half past nine", "quarter to ten in the morning". */
+  private @Nullable Capture past(int i) {
+    boolean to = words.is("TO", shapes.lower(i + 1));
+    int hour = spelledHour(i + 2);
+    if (hour < 0 || !(to || words.is("PAST", shapes.lower(i + 1)))) {
+      return null;
+    }
+    int minute = words.is("HALF", shapes.lower(i)) ? 30 : to ? 45 : 15;
+    int at = to ? (hour + 10) % 12 + 1 : hour;
+    Capture half = half(at, minute, i + 3, false);
+    return half != null || minute == 30 && to ? half : new Capture("CLOCK", "XX:" + minute, i + 3);
   }
 
   private @Nullable Capture numbered(int i) {
@@ -41,10 +53,6 @@ final class Clock {
       int to = seconds(i + 3);
       return half(hour, Integer.parseInt(shapes.lower(i + 2)), to, true);
     }
-    if (shapes.lower(i + 1).equals("o'clock")) {
-      Capture named = half(hour, 0, i + 2, false);
-      return named != null ? named : new Capture("CLOCK", "XX:XX", i + 2);
-    }
     return half(hour, 0, i + 1, false);
   }
 
@@ -54,7 +62,7 @@ final class Clock {
   }
 
   private int spelledHour(int i) {
-    int hour = Numerals.small(shapes.lower(i));
+    int hour = shapes.small(i);
     return hour >= 1 && hour <= 12 ? hour : -1;
   }
 
@@ -76,17 +84,19 @@ final class Clock {
     return minute < 60 ? half(hour, minute, i + 1, false) : null;
   }
 
-  /** Adds "a.m." or "p.m."; without it only {@code sure} times stand. */
+  /** Adds "a.m." or "p.m.", or "o'clock"; without them only {@code sure} times stand. */
   private @Nullable Capture half(int hour, int minute, int to, boolean sure) {
-    String next = shapes.lower(to);
-    boolean afternoon = PM.contains(next);
-    if (afternoon || AM.contains(next)) {
+    Capture mark = shapes.match("HOURMARK", to);
+    int end = mark == null ? to : mark.to();
+    Capture pm = shapes.match("PM", end);
+    Capture half = pm == null ? shapes.match("AM", end) : pm;
+    if (half != null) {
       boolean fits = hour >= 1 && hour <= 12;
-      return fits ? time(hour % 12 + (afternoon ? 12 : 0), minute, to + 1) : null;
+      return fits ? time(hour % 12 + (pm != null ? 12 : 0), minute, half.to()) : null;
     }
-    if (shapes.phrase(to, to + 3).matches("in the (morning|afternoon|evening)") && hour <= 12) {
-      boolean late = !shapes.lower(to + 2).equals("morning");
-      return time(hour % 12 + (late ? 12 : 0), minute, to + 3);
+    if (mark != null) {
+      boolean day = mark.value().equals("24");
+      return day ? time(hour, minute, end) : new Capture("CLOCK", "XX:XX", end);
     }
     return sure && hour <= 24 && !shapes.goesOn(to) ? time(hour, minute, to) : null;
   }

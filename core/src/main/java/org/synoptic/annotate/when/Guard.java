@@ -2,6 +2,7 @@ package org.synoptic.annotate.when;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.synoptic.annotate.language.Kinds;
 import org.synoptic.text.numbers.Word;
 
 /**
@@ -10,17 +11,17 @@ import org.synoptic.text.numbers.Word;
 final class Guard {
 
   private final Shapes shapes;
-  private final GuardWords words;
+  private final Kinds words;
   private final Set<String> surnames = new HashSet<>();
 
-  Guard(Shapes shapes, GuardWords words) {
+  Guard(Shapes shapes, Kinds words) {
     this.shapes = shapes;
     this.words = words;
     for (int i = 0; i < shapes.size(); i++) {
       String before = shapes.lower(i - 1);
       boolean dot = before.equals(".") && words.is("TITLE", shapes.lower(i - 2));
-      boolean name =
-          words.is("TITLE", before) || dot || (shapes.lower(i).equals("may") && firstName(i - 1));
+      boolean given = words.is("SURNAME", shapes.lower(i)) && firstName(i - 1);
+      boolean name = words.is("TITLE", before) || dot || given;
       if (name && shapes.word(i).capitalised() && i > 0) {
         surnames.add(shapes.lower(i));
       }
@@ -39,8 +40,13 @@ final class Guard {
         && !word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT));
   }
 
+  /** True where every noun has a capital, so that a capital tells nothing. */
+  private boolean nouns() {
+    return words.is("CAPITALS", "nouns");
+  }
+
   boolean passes(Match match) {
-    if (title(match) || hyphened(match) || owned(match)) {
+    if ((!nouns() && title(match)) || hyphened(match) || owned(match)) {
       return false;
     }
     if (match.only("MONTH")) {
@@ -52,14 +58,34 @@ final class Guard {
     if (match.only("WEEKDAY")) {
       return weekday(match.from());
     }
+    if (nouns() && capitalShift(match)) {
+      return false;
+    }
+    if (nouns() && match.only("SEASON") && !season(match.from())) {
+      return false;
+    }
     if (match.has("SEASON") && !match.has("YEAR") && !match.has("DEIXIS")) {
-      boolean name = shapes.word(match.to()).capitalised() && !shapes.ends(match.to());
-      return !shapes.lower(match.to()).equals("of") && !name;
+      boolean name = !nouns() && shapes.word(match.to()).capitalised() && !shapes.ends(match.to());
+      return !words.is("OF", shapes.lower(match.to())) && !name;
     }
     if (match.has("MON")) {
       return shapes.word(match.from()).capitalised();
     }
     return clock(match) && deixis(match);
+  }
+
+  /** "im Winter", not "winterfest" and not "Herr Winter". */
+  private boolean season(int i) {
+    return shapes.word(i).capitalised() && words.is("LEAD", shapes.lower(i - 1));
+  }
+
+  /** "Guten Morgen", "am Morgen" in German: the noun, and no "tomorrow". */
+  private boolean capitalShift(Match match) {
+    boolean inside = match.from() > 0 && !".!?:„“»\"".contains(shapes.lower(match.from() - 1));
+    return match.rule().verb().equals("shift")
+        && shapes.word(match.from()).capitalised()
+        && inside
+        && !shapes.word(match.from()).opens();
   }
 
   /** "an hour-long talk", "now-infamous": part of a longer word. */
@@ -98,13 +124,19 @@ final class Guard {
             && shapes.word(last).capitalised()
             && shapes.word(last - 1).capitalised()
             && !shapes.word(last).opens();
-    return common && plain && (unit || after);
+    boolean paper =
+        verb.equals("value")
+            && shapes.word(match.from()).capitalised()
+            && shapes.word(match.to()).capitalised()
+            && !shapes.word(match.from()).opens();
+    return common && plain && (unit || after || paper);
   }
 
   /** "this second", "this century-old": no time of the calendar. */
   private boolean deixis(Match match) {
     boolean hyphen = shapes.lower(match.to()).equals("-") && shapes.glued(match.to());
-    boolean unit = match.has("DEIXIS") && match.has("UNIT") && match.captures().size() == 2;
+    boolean unit =
+        !nouns() && match.has("DEIXIS") && match.has("UNIT") && match.captures().size() == 2;
     String value = String.valueOf(match.value("UNIT"));
     return !unit
         || (!(hyphen && shapes.glued(match.to() + 1))
@@ -136,19 +168,18 @@ final class Guard {
     if (surnames.contains(word)) {
       return words.is("SURE", before) && !shapes.lower(i + 1).equals("'s");
     }
-    boolean ambiguous = word.equals("may") || word.equals("march");
     boolean led = words.is("LEAD", before);
-    if (ambiguous) {
-      return led && !before.equals("the") && !before.equals("for") && !before.equals("on");
+    if (words.is("AMBIGUOUS", word)) {
+      return led && !words.is("UNSURE", before);
     }
-    boolean woman = word.equals("april") || word.equals("june") || word.equals("august");
-    boolean name = shapes.word(i + 1).capitalised() && !shapes.ends(i + 1) || firstName(i - 1);
-    return led && !before.equals("the") || !(woman && name);
+    boolean next = !nouns() && shapes.word(i + 1).capitalised() && !shapes.ends(i + 1);
+    boolean name = next || firstName(i - 1);
+    return (led && !words.is("THE", before)) || !(words.is("FIRSTNAME", word) && name);
   }
 
   private boolean weekday(int i) {
-    boolean possessed = shapes.lower(i + 1).equals("night") && shapes.word(i + 1).capitalised();
-    return !possessed;
+    boolean title = words.is("SHOW", shapes.lower(i + 1)) && shapes.word(i + 1).capitalised();
+    return !title;
   }
 
   private boolean year(int i, int to) {
@@ -167,11 +198,9 @@ final class Guard {
       return false;
     }
     boolean led = words.is("LEAD", before) || before.equals(",");
-    boolean counts =
-        next.endsWith("s")
-            && next.length() > 3
-            && shapes.word(to).alphabetic()
-            && !shapes.word(to).capitalised();
+    boolean plural = next.endsWith("s") && next.length() > 3 && !shapes.word(to).capitalised();
+    boolean noun = nouns() ? shapes.word(to).capitalised() : plural;
+    boolean counts = noun && shapes.word(to).alphabetic() && !shapes.ends(to);
     return (led || !counts) && (led || value >= 1700);
   }
 

@@ -99,6 +99,9 @@ final class Iso {
     if (rule.startsWith("EASTER")) {
       return easter(year).plusDays(Integer.parseInt(rule.substring(6)));
     }
+    if (rule.startsWith("HIJRA")) {
+      return Hijra.in(year, rule.substring(5));
+    }
     int month = Integer.parseInt(rule.substring(0, 2));
     if (rule.length() == 5) {
       return LocalDate.of(year, month, Integer.parseInt(rule.substring(3)));

@@ -1,70 +1,41 @@
 package org.synoptic.annotate.when;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Kinds;
 import org.synoptic.model.Timex.Type;
 
 /** Durations; those that reach back from the day of publication or on from it have an interval. */
 final class Lengths {
 
-  /** What lets "a week" and "years" be a length and not a rate ("$5 a week") or a mere plural. */
-  private static final Set<String> LEADS =
-      Set.of(
-          "for",
-          "in",
-          "within",
-          "over",
-          "than",
-          "after",
-          "about",
-          "nearly",
-          "almost",
-          "around",
-          "took",
-          "takes",
-          "take",
-          "lasted",
-          "last",
-          "least",
-          "spent",
-          "under",
-          "roughly",
-          "approximately",
-          "by",
-          "throughout",
-          "quarter",
-          "half",
-          "just",
-          "only",
-          "once",
-          "during",
-          "spend",
-          "across",
-          "through",
-          "until");
+  /** Words between an amount and its rate: "50,000 new CDs a year". */
+  private static final int RATE_REACH = 4;
 
-  private static final Set<String> AGES = Set.of("old", "olds");
-
+  private final Kinds words;
   private final Shapes shapes;
 
-  Lengths(Shapes shapes) {
+  Lengths(Shapes shapes, Kinds words) {
     this.shapes = shapes;
+    this.words = words;
   }
 
   @Nullable Resolved read(Match match, Setting setting) {
     String unit = Units.of(match);
     boolean age =
-        AGES.contains(shapes.lower(match.to()))
-            || AGES.contains(shapes.lower(match.to() + 1)) && shapes.lower(match.to()).equals("-");
+        words.is("AGE", shapes.lower(match.to()))
+            || words.is("AGE", shapes.lower(match.to() + 1))
+                && shapes.lower(match.to()).equals("-");
     boolean small =
         unit == null
             || (unit.equals("S") && match.has("UNIT") && !digits(match))
             || unit.equals("WE")
             || share(match, unit)
             || someDay(match, unit);
-    if (unit == null || age || small || (side(match).equals("maybe") && !led(match))) {
+    if (unit == null || age || small) {
       return null;
+    }
+    if (side(match).equals("maybe") && !led(match)) {
+      return rate(match, unit);
     }
     String number = match.value("NUM");
     boolean vague = side(match).equals("vague");
@@ -74,6 +45,18 @@ final class Lengths {
     String value = Amounts.duration(amount, unit);
     Resolved length = Resolved.open(Type.DURATION, value);
     return anchored(length, side(match), Amounts.whole(amount), unit, setting.today());
+  }
+
+  /** "$5 a week", "15 a year": how often; any other "a year" is none of our business. */
+  private @Nullable Resolved rate(Match match, String unit) {
+    boolean one = match.has("UNIT") && words.is("PER", shapes.lower(match.from()));
+    boolean amount = false;
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - RATE_REACH) && one; i--) {
+      amount |= shapes.match("NUM", i) != null && !words.is("PER", shapes.lower(i));
+      amount |= "$£€%".contains(shapes.lower(i));
+      one = !".,;:()".contains(shapes.lower(i)) && !words.is("NORATE", shapes.lower(i));
+    }
+    return amount ? Resolved.open(Type.SET, Amounts.duration("1", unit)) : null;
   }
 
   private static boolean digits(Match match) {
@@ -98,7 +81,7 @@ final class Lengths {
   }
 
   private boolean led(Match match) {
-    return LEADS.contains(shapes.lower(match.from() - 1));
+    return words.is("LENGTH", shapes.lower(match.from() - 1));
   }
 
   private static Resolved anchored(

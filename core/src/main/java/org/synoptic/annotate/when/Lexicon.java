@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.synoptic.text.Lists;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Language;
 import org.synoptic.text.numbers.Scan;
 import org.synoptic.text.numbers.Word;
 
@@ -14,7 +15,7 @@ final class Lexicon {
 
   /** Classes whose words count only when they begin with a capital. */
   private static final Set<String> NAMES =
-      Set.of("MONTH", "MON", "WEEKDAY", "WKD", "WEEKDAYS", "HOLIDAY", "ZONE");
+      Set.of("MONTH", "MON", "WEEKDAY", "WKD", "HOLIDAY", "ZONE", "NOUNPART", "WEEKDAYPART");
 
   record Entry(String kind, String value, List<String> words) {
     Entry {
@@ -28,9 +29,9 @@ final class Lexicon {
 
   private final Map<String, Map<String, List<Entry>>> entries = new HashMap<>();
 
-  static Lexicon load() {
+  static Lexicon load(Language language) {
     Lexicon lexicon = new Lexicon();
-    for (String line : Lists.read(Grammar.class, "words.txt")) {
+    for (String line : language.list("dates/words.txt")) {
       String[] parts = line.trim().split(" +");
       for (int i = 2; i < parts.length; i++) {
         lexicon.add(parts[0], parts[1], parts[i].replace('_', ' '));
@@ -45,6 +46,18 @@ final class Lexicon {
         .computeIfAbsent(kind, k -> new HashMap<>())
         .computeIfAbsent(lower.get(0), w -> new ArrayList<>())
         .add(new Entry(kind, value, lower));
+  }
+
+  /** The unit that a pattern spells out: "W" for {@code the past week}; null for none. */
+  @Nullable String unit(List<String> labels) {
+    for (String label : labels) {
+      for (String kind : List.of("UNIT", "UNITS")) {
+        for (Entry entry : of(kind, label)) {
+          return entry.value();
+        }
+      }
+    }
+    return null;
   }
 
   boolean knows(String kind) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.synoptic.text.Lists;
+import org.synoptic.annotate.language.Language;
 import org.synoptic.text.numbers.Scan;
 import org.synoptic.text.numbers.Word;
 
@@ -13,9 +13,9 @@ final class Names {
 
   private final Map<String, List<List<String>>> all = new HashMap<>();
 
-  static Names load() {
+  static Names load(Language language) {
     Names names = new Names();
-    for (String line : Lists.read(Grammar.class, "names.txt")) {
+    for (String line : language.list("dates/names.txt")) {
       List<String> words = Scan.of(line).stream().map(Word::text).toList();
       names.all.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
     }

@@ -23,8 +23,9 @@ final class NumericDate {
       return null;
     }
     String[] points = shapes.word(i).text().split("\\.", -1);
-    if (points.length == 3 && points[2].length() == 4) {
-      return read(points[0], points[1], points[2], i + 1);
+    boolean year = points.length == 3 && (points[2].length() == 4 || order == DateOrder.DAY_FIRST);
+    if (year && points[2].length() >= 2) {
+      return pointed(points, i + 1);
     }
     String mark = shapes.lower(i + 1);
     boolean whole = (mark.equals("-") || mark.equals("/")) && shapes.lower(i + 3).equals(mark);
@@ -37,6 +38,17 @@ final class NumericDate {
     return whole && !more
         ? read(shapes.lower(i), shapes.lower(i + 2), shapes.lower(i + 4), i + 5)
         : null;
+  }
+
+  /** "3.5.2016": wherever points divide a date, the day comes first. */
+  private static @Nullable Capture pointed(String[] points, int to) {
+    int year = Amounts.whole(points[2]);
+    int century = points[2].length() == 2 ? 2000 : 0;
+    int day = Amounts.whole(points[0]);
+    int month = Amounts.whole(points[1]);
+    boolean whole = century == 0 || (points[0].length() == 2 && points[1].length() == 2);
+    boolean digits = whole && year >= 0 && day >= 0 && month >= 0;
+    return digits ? date(century + year, month, day, to) : null;
   }
 
   private @Nullable Capture read(String first, String second, String third, int to) {

@@ -30,20 +30,12 @@ final class Points {
     this.setting = setting;
     String word = match.value("DEIXIS");
     deixis = word != null ? Integer.valueOf(word) : argument(match);
-    unit = match.has("UNIT") ? match.value("UNIT") : named(match);
+    unit = match.has("UNIT") ? match.value("UNIT") : match.rule().unit();
   }
 
   private static @Nullable Integer argument(Match match) {
     String value = match.rule().argument(0, "");
     return value.isEmpty() ? null : Integer.valueOf(value);
-  }
-
-  /** "last year" in patterns that spell the unit out. */
-  private static @Nullable String named(Match match) {
-    var labels = match.rule().labels();
-    return labels.contains("year")
-        ? "Y"
-        : labels.contains("week") ? "W" : labels.contains("weekend") ? "WE" : null;
   }
 
   /** The TIMEX3 value, null when there is no such day. */
@@ -65,6 +57,11 @@ final class Points {
     }
     if (month != null) {
       return month(Integer.parseInt(month), month);
+    }
+    String weekdayPart = match.value("WEEKDAYPART");
+    if (weekdayPart != null) {
+      String day = weekday(weekdayPart.charAt(0) - '0');
+      return day == null ? null : day + "T" + weekdayPart.substring(1);
     }
     if (match.has("SEASON")) {
       return season(String.valueOf(match.value("SEASON")));
@@ -92,10 +89,15 @@ final class Points {
     return today == null ? Iso.unknown(unit) : Iso.of(Iso.plus(today, deixis, unit), unit);
   }
 
+  /** The year told, or told once for both ends of a range: "28 May to 2 June 2016". */
   private @Nullable Integer year() {
     String said = match.value("YEAR");
     if (said != null) {
       return Integer.valueOf(said);
+    }
+    String ahead = setting.yearAhead();
+    if (ahead != null && deixis == null) {
+      return Integer.valueOf(ahead);
     }
     LocalDate today = setting.today();
     boolean told = deixis != null && "Y".equals(unit);
@@ -141,7 +143,8 @@ final class Points {
           : deixis > 0 ? (same ? 12 : ahead) : thisYear(ahead);
     }
     Tense tense = setting.tense().get();
-    boolean soon = tense == Tense.NONE && ahead <= SOON_MONTHS;
+    boolean near = tense == Tense.NONE || setting.limit();
+    boolean soon = near && ahead <= SOON_MONTHS;
     return same || soon || tense == Tense.FUTURE ? ahead : ahead - 12;
   }
 
@@ -158,11 +161,11 @@ final class Points {
       return (year == null ? "XXXX" : year.toString()) + "-" + season;
     }
     int at = today.getYear();
-    Interval days = Interval.of(at + "-" + season);
+    Interval days = Seasons.of(at + "-" + season, setting.south());
     boolean begun = days != null && !today.isBefore(days.from());
     boolean over = days != null && today.isAfter(days.until());
-    if (season.equals("WI") && today.getMonthValue() < 3) {
-      return at - 1 - (deixis != null && deixis < 0 ? 1 : 0) + "-WI";
+    if (season.equals(setting.south() ? "SU" : "WI") && today.getMonthValue() < 3) {
+      return at - 1 - (deixis != null && deixis < 0 ? 1 : 0) + "-" + season;
     }
     int move =
         deixis == null
@@ -228,7 +231,7 @@ final class Points {
     }
     long past = today.toEpochDay() - before.toEpochDay();
     long ahead = after.toEpochDay() - today.toEpochDay();
-    Tense tense = setting.tense().get();
+    Tense tense = setting.limit() ? Tense.NONE : setting.tense().get();
     boolean forward =
         switch (tense) {
           case PAST -> past > ahead && ahead <= NEAR_DAYS;

@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.Lists;
+import org.synoptic.annotate.language.Kinds;
+import org.synoptic.annotate.language.Language;
 import org.synoptic.text.numbers.Scan;
 import org.synoptic.text.numbers.Word;
 
@@ -19,25 +20,23 @@ final class Prefixes {
     }
 
     /** True when it may stand before what was matched. */
-    boolean fits(Match match, Shapes shapes) {
+    boolean fits(Match match, Shapes shapes, Kinds guard) {
       String first = shapes.lower(match.from());
-      boolean number =
-          match.has("NUM")
-              || match.has("CLOCK")
-              || first.equals("a")
-              || first.equals("an")
-              || first.equals("half");
+      boolean number = match.has("NUM") || match.has("CLOCK") || guard.is("ONE", first);
       return switch (kind) {
         case "SOME" -> true;
-        case "ABOUT" -> number && starts(match, first);
+        case "ABOUT" -> number && starts(match, guard.is("THE", first));
         case "AROUND" ->
-            number && starts(match, first)
+            number && starts(match, guard.is("THE", first))
                 || match.has("DAY")
                 || match.has("MONTH")
                 || match.has("YEAR")
                 || match.rule().verb().equals("yearend");
-        case "LIMIT" ->
-            number && !vague(match, first) && starts(match, first) && !match.has("CLOCK");
+        case "LIMIT", "OVER" ->
+            number
+                && !vague(match, first)
+                && starts(match, guard.is("THE", first))
+                && !match.has("CLOCK");
         case "MO", "AF", "EV", "NI" ->
             match.has("DAY") || match.has("WEEKDAY") || match.has("NUMERIC");
         default -> calendar(match);
@@ -46,11 +45,11 @@ final class Prefixes {
 
     /** "over a week" may be "in the course of": only a number makes it a limit. */
     private boolean vague(Match match, String first) {
-      return "X".equals(match.value("NUM")) || (words.contains("over") && !match.has("NUM"));
+      return "X".equals(match.value("NUM")) || (kind.equals("OVER") && !match.has("NUM"));
     }
 
-    private static boolean starts(Match match, String first) {
-      return !first.equals("the") && !match.rule().verb().equals("value");
+    private static boolean starts(Match match, boolean article) {
+      return !article && !match.rule().verb().equals("value");
     }
 
     private static boolean calendar(Match match) {
@@ -61,6 +60,7 @@ final class Prefixes {
             "half",
             "weekend",
             "theyear",
+            "theunit",
             "decade",
             "fiscal",
             "yearend",
@@ -76,9 +76,9 @@ final class Prefixes {
 
   private final Map<String, List<Prefix>> all = new HashMap<>();
 
-  static Prefixes load() {
+  static Prefixes load(Language language) {
     Prefixes prefixes = new Prefixes();
-    for (String line : Lists.read(Grammar.class, "prefixes.txt")) {
+    for (String line : language.list("dates/prefixes.txt")) {
       int cut = line.indexOf(' ');
       List<String> words = Scan.of(line.substring(cut + 1)).stream().map(Word::lower).toList();
       List<Prefix> list = prefixes.all.computeIfAbsent(words.get(0), w -> new ArrayList<>());

@@ -1,28 +1,27 @@
 package org.synoptic.annotate.when;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Kinds;
 import org.synoptic.model.Timex.Type;
 
 /** What a match comes to: one method for each meaning that {@code rules.txt} uses. */
 final class Readings {
 
-  private static final Set<String> LEADLESS = Set.of("the future", "the moment", "the present");
-  private static final Set<String> LEADS = Set.of("in", "at", "for");
-
+  private final Kinds words;
   private final Shapes shapes;
   private final Lengths lengths;
 
-  Readings(Shapes shapes) {
+  Readings(Shapes shapes, Kinds words) {
     this.shapes = shapes;
-    lengths = new Lengths(shapes);
+    this.words = words;
+    lengths = new Lengths(shapes, words);
   }
 
   /** The value, null when the words tell no time after all. */
   @Nullable Resolved read(Match match, Setting setting) {
     return switch (match.rule().verb()) {
-      case "point" -> date(new Points(match, setting).value());
+      case "point" -> point(match, setting);
       case "numeric" -> numeric(match);
       case "span" -> span(match, setting);
       case "years" -> years(match);
@@ -32,21 +31,41 @@ final class Readings {
       case "weekend" -> weekend(setting);
       case "shift" -> shift(match, setting);
       case "part" -> part(match, setting);
-      case "ago" -> new Shifts(match, setting, shapes).ago();
-      case "hence" -> new Shifts(match, setting, shapes).hence();
-      case "earlier" -> new Shifts(match, setting, shapes).yearBefore();
-      case "then" -> new Shifts(match, setting, shapes).then();
-      case "thenword" -> new Shifts(match, setting, shapes).thenByWord();
+      case "ago" -> new Shifts(match, setting, shapes, words).ago();
+      case "hence" -> new Shifts(match, setting, shapes, words).hence();
+      case "earlier" -> new Shifts(match, setting, shapes, words).yearBefore();
+      case "then" -> new Shifts(match, setting, shapes, words).then();
+      case "thenword" -> new Shifts(match, setting, shapes, words).thenByWord();
       case "yearof", "thesame", "recent" -> new Quarters(match, setting).told();
       case "theyear" -> theYear(match, setting);
+      case "theunit" -> theUnit(match, setting);
       case "yearend" -> yearEnd(setting);
       case "length" -> lengths.read(match, setting);
       case "lengthhalf" -> lengths.half(match);
       case "every" -> Recurring.read(match);
+      case "rate" -> Recurring.rate(match);
       case "value" -> fixed(match);
       case "clock" -> clock(match, setting);
       default -> null;
     };
+  }
+
+  private static @Nullable Resolved point(Match match, Setting setting) {
+    String value = new Points(match, setting).value();
+    String feast = String.valueOf(match.value("HOLIDAY"));
+    if (value == null || !feast.startsWith("HIJRA")) {
+      return seasonal(value, setting);
+    }
+    Interval day = Interval.of(value);
+    return day == null ? date(value) : Hijra.resolved(day.from(), feast.substring(5));
+  }
+
+  private static @Nullable Resolved seasonal(@Nullable String value, Setting setting) {
+    Interval days = value == null ? null : Seasons.of(value, setting.south());
+    Resolved date = date(value);
+    return days == null || date == null
+        ? date
+        : date.within(days.from().toString(), days.until().toString());
   }
 
   private static @Nullable Resolved date(@Nullable String value) {
@@ -124,12 +143,11 @@ final class Readings {
               && then.length() >= 10
               && !then.contains("X")
               && then.charAt(4) == '-';
-      return then != null && day
-          ? Resolved.date(
-              Iso.moved(then.substring(0, 10), Integer.parseInt(match.rule().argument(1, "0")), "D")
-                  + "T"
-                  + part)
-          : null;
+      int move = Integer.parseInt(match.rule().argument(1, "0"));
+      if (then == null || !day) {
+        return move == 0 ? null : Resolved.date(Iso.unknown("D") + "T" + part);
+      }
+      return Resolved.date(Iso.moved(then.substring(0, 10), move, "D") + "T" + part);
     }
     String day =
         today == null ? Iso.unknown("D") : today.plusDays(Integer.parseInt(where)).toString();
@@ -137,16 +155,34 @@ final class Readings {
   }
 
   private @Nullable Resolved theYear(Match match, Setting setting) {
-    Set<String> leads = Set.of("of", "for", "in", "end", "during", "into");
-    if (!leads.contains(shapes.lower(match.from() - 1))) {
+    if (!words.is("YEARLEAD", shapes.lower(match.from() - 1))) {
       return null;
     }
-    String next = shapes.lower(match.to());
-    if (next.equals("ended") || next.equals("ending")) {
+    if (words.is("ENDED", shapes.lower(match.to()))) {
       return Resolved.open(Type.DURATION, "P1Y");
     }
     LocalDate today = setting.today();
     return Resolved.date(today == null ? "XXXX" : Iso.of(today, "Y"));
+  }
+
+  /** "the end of the month", "later in the day": of the day told last, or of publication. */
+  private @Nullable Resolved theUnit(Match match, Setting setting) {
+    String before = shapes.lower(match.from() - 1);
+    String earlier = shapes.lower(match.from() - 2);
+    boolean part = words.is("OF", before) && words.is("PARTOF", earlier);
+    boolean course = words.is("IN", before) && words.is("COURSE", earlier);
+    boolean whole = words.is("WHOLE", before);
+    String unit = Units.of(match);
+    if (unit == null
+        || !(part || course || whole)
+        || words.is("RELATIVE", shapes.lower(match.to()))) {
+      return null;
+    }
+    String then = setting.then();
+    String told = then == null || !setting.fresh() ? null : Iso.moved(then, 0, unit);
+    LocalDate today = setting.today();
+    String now = today == null ? Iso.unknown(unit) : Iso.of(today, unit);
+    return unit.equals("D") && told == null ? null : Resolved.date(told == null ? now : told);
   }
 
   private static Resolved yearEnd(Setting setting) {
@@ -158,8 +194,8 @@ final class Readings {
     Type type = Type.valueOf(match.rule().argument(0, "DATE"));
     String value = match.rule().argument(1, "");
     boolean idle =
-        LEADLESS.contains(shapes.phrase(match.from(), match.to()))
-            && !LEADS.contains(shapes.lower(match.from() - 1));
+        match.rule().argument(2, "").equals("led")
+            && !words.is("REFLEAD", shapes.lower(match.from() - 1));
     return idle ? null : new Resolved(type, value, null, null, false);
   }
 
@@ -182,12 +218,12 @@ final class Readings {
   static Resolved clockOn(Match match, String day) {
     String time = String.valueOf(match.value("CLOCK"));
     Resolved date = Resolved.date(day + "T" + time);
-    String zone = match.value("ZONE");
+    String zone = match.has("ZONE") ? match.value("ZONE") : match.value("LOCAL");
     boolean exact = date.from() != null && zone != null && !zone.equals("L") && !time.contains("X");
-    if (!exact || time.equals("24:00")) {
+    if (!exact || zone == null || time.equals("24:00")) {
       return date;
     }
-    String instant = day + "T" + time + ":00" + zone;
+    String instant = day + "T" + time + ":00" + Zones.offset(zone, day + "T" + time);
     return date.within(instant, instant);
   }
 }

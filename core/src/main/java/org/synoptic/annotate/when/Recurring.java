@@ -13,6 +13,12 @@ final class Recurring {
     return value == null ? null : Resolved.open(Type.SET, value);
   }
 
+  /** "twice a week": as often as the unit comes. */
+  static @Nullable Resolved rate(Match match) {
+    String unit = Units.of(match);
+    return unit == null ? null : Resolved.open(Type.SET, Amounts.duration("1", unit));
+  }
+
   private static @Nullable String value(Match match) {
     String weekday = match.has("WEEKDAY") ? match.value("WEEKDAY") : match.value("WEEKDAYS");
     String part = match.has("PART") ? match.value("PART") : match.value("PARTS");

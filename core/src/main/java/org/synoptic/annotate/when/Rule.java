@@ -1,6 +1,7 @@
 package org.synoptic.annotate.when;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of {@code rules.txt}.
@@ -10,7 +11,8 @@ import java.util.List;
  * @param verb what it means
  * @param arguments of the meaning
  */
-record Rule(int order, List<String> labels, String verb, List<String> arguments) {
+record Rule(
+    int order, List<String> labels, String verb, List<String> arguments, @Nullable String unit) {
 
   Rule {
     labels = List.copyOf(labels);

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.Lists;
+import org.synoptic.annotate.language.Language;
 
 /** The rules of {@code rules.txt} as one tree, so that a text is matched against all at once. */
 final class Rules {
@@ -23,15 +23,15 @@ final class Rules {
 
   private final Node root = new Node();
 
-  static Rules load() {
+  static Rules load(Language language, Lexicon lexicon) {
     Rules rules = new Rules();
     int order = 0;
-    for (String line : Lists.read(Grammar.class, "rules.txt")) {
+    for (String line : language.list("dates/rules.txt")) {
       String[] sides = line.split(" => ", 2);
       String[] meaning = sides[1].split(" \\| ", 2)[0].trim().split(" +");
       List<String> arguments = List.of(meaning).subList(1, meaning.length);
       for (List<String> labels : Pattern.spellOut(sides[0])) {
-        rules.add(new Rule(order++, labels, meaning[0], arguments));
+        rules.add(new Rule(order++, labels, meaning[0], arguments, lexicon.unit(labels)));
       }
     }
     return rules;

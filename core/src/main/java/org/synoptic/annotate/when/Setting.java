@@ -20,4 +20,7 @@ record Setting(
     boolean fresh,
     @Nullable String quarter,
     @Nullable String monthBefore,
+    @Nullable String yearAhead,
+    boolean south,
+    boolean limit,
     Supplier<Tense> tense) {}

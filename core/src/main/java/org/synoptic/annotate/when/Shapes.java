@@ -3,6 +3,7 @@ package org.synoptic.annotate.when;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Kinds;
 import org.synoptic.text.numbers.Numeral;
 import org.synoptic.text.numbers.Numerals;
 import org.synoptic.text.numbers.Word;
@@ -14,15 +15,17 @@ final class Shapes {
 
   private final List<Word> words;
   private final Lexicon lexicon;
+  private final Kinds guard;
   private final Numerals numerals;
   private final Clock clock;
   private final NumericDate numericDate;
 
-  Shapes(List<Word> words, Lexicon lexicon, DateOrder order) {
+  Shapes(List<Word> words, Grammar grammar, DateOrder order) {
     this.words = words;
-    this.lexicon = lexicon;
-    numerals = new Numerals(words);
-    clock = new Clock(this);
+    lexicon = grammar.lexicon();
+    guard = grammar.guardWords();
+    numerals = new Numerals(words, grammar.numbers());
+    clock = new Clock(this, guard);
     numericDate = new NumericDate(this, order);
   }
 
@@ -53,6 +56,11 @@ final class Shapes {
     return word(i).glued();
   }
 
+  /** The whole number that a word spells, or -1. */
+  int small(int i) {
+    return numerals.small(lower(i));
+  }
+
   @Nullable Capture match(String kind, int i) {
     if (i >= words.size()) {
       return null;
@@ -64,10 +72,13 @@ final class Shapes {
       case "SHORT" -> shortYear(i);
       case "DECADE" -> decade(i);
       case "ORDINAL" -> ordinal(i, kind, 1, 31);
+      case "ORDINALDIGITS" -> word(i).numeric() ? ordinal(i, "ORDINAL", 1, 31) : null;
       case "CENT" -> ordinal(i, kind, 10, 25);
       case "QUARTERDIGIT" -> digits(i, 1, 1, 4) ? of(kind, lower(i), i + 1) : null;
       case "CLOCK" -> clock.at(i);
       case "NUMERIC" -> numericDate.at(i);
+      case "ZONE" -> zone(i);
+      case "NOUNPART" -> part(i);
       case "END" -> ends(i) ? of(kind, "", i) : null;
       default -> listed(kind, i);
     };
@@ -75,6 +86,23 @@ final class Shapes {
 
   private static Capture of(String kind, String value, int to) {
     return new Capture(kind, value, to);
+  }
+
+  /** "Morgen" with its capital, in German a part of the day like any other. */
+  private @Nullable Capture part(int i) {
+    Capture noun = listed("NOUNPART", i);
+    return noun == null ? null : of("PART", noun.value(), noun.to());
+  }
+
+  /** "GMT", "EST", "UTC+2". */
+  private @Nullable Capture zone(int i) {
+    Capture zone = listed("ZONE", i);
+    boolean signed = zone != null && zone.value().equals("Z") && "+-−".contains(lower(i + 1));
+    if (!signed || !glued(i + 1) || !glued(i + 2) || !digits(i + 2, 2, 0, 14)) {
+      return zone;
+    }
+    String hours = (lower(i + 2).length() < 2 ? "0" : "") + lower(i + 2);
+    return of("ZONE", (lower(i + 1).equals("+") ? "+" : "-") + hours + ":00", i + 3);
   }
 
   private @Nullable Capture listed(String kind, int i) {
@@ -134,7 +162,7 @@ final class Shapes {
   }
 
   private boolean ordinalTail(int i) {
-    return glued(i) && List.of("st", "nd", "rd", "th").contains(lower(i));
+    return glued(i) && guard.is("ORDINALTAIL", lower(i));
   }
 
   private @Nullable Capture ordinal(int i, String kind, int least, int most) {
@@ -144,7 +172,7 @@ final class Shapes {
       value = Integer.parseInt(lower(i));
       to = i + 2;
     } else {
-      int tens = Numerals.small(lower(i));
+      int tens = numerals.small(lower(i));
       boolean compound = tens >= 20 && lower(i + 1).equals("-");
       Capture unit = listed("ORD", compound ? i + 2 : i);
       if (unit != null) {
@@ -165,7 +193,7 @@ final class Shapes {
 
   /** "nineteen ninety-six", "two thousand and ten". */
   private @Nullable Capture spelledYear(int i) {
-    int century = Numerals.small(lower(i));
+    int century = numerals.small(lower(i));
     if (century >= 15 && century <= 20) {
       Numeral rest = numerals.at(i + 1);
       boolean tens = rest != null && rest.whole() && rest.low() >= 10 && rest.low() < 100;
@@ -196,14 +224,14 @@ final class Shapes {
     int number = quoted ? i + 1 : i;
     String text = word(number).text();
     int tail = "'’".contains(lower(number + 1)) && glued(number + 1) ? number + 2 : number + 1;
-    boolean ends = lower(tail).equals("s") && glued(tail) && text.endsWith("0");
+    boolean ends = guard.is("DECADETAIL", lower(tail)) && glued(tail) && text.endsWith("0");
     if (!ends || !word(number).numeric() || !text.chars().allMatch(Character::isDigit)) {
       return null;
     }
     if (text.length() == 4 && !quoted) {
       return of("DECADE", text.substring(0, 3), tail + 1);
     }
-    boolean two = text.length() == 2 && (quoted || lower(i - 1).equals("the"));
+    boolean two = text.length() == 2 && (quoted || guard.is("DECADELEAD", lower(i - 1)));
     return two ? of("DECADE", "19" + text.charAt(0), tail + 1) : null;
   }
 

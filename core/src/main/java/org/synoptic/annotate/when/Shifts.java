@@ -1,25 +1,27 @@
 package org.synoptic.annotate.when;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Kinds;
 import org.synoptic.model.Timex.Type;
+import org.synoptic.text.numbers.Numeral;
 
 /** Dates told by their distance: from the day of publication, or from the date told last. */
 final class Shifts {
 
-  private static final Set<String> BACK = Set.of("earlier", "before", "previously");
   private static final int MOST = 5000;
 
   private final Match match;
   private final Setting setting;
   private final Shapes shapes;
+  private final Kinds words;
   private final String unit;
 
-  Shifts(Match match, Setting setting, Shapes shapes) {
+  Shifts(Match match, Setting setting, Shapes shapes, Kinds words) {
     this.match = match;
     this.setting = setting;
     this.shapes = shapes;
+    this.words = words;
     String found = Units.of(match);
     unit = found == null ? "D" : found;
   }
@@ -35,7 +37,23 @@ final class Shifts {
     if (amount == 1 && unit.equals("Y") && quarter != null && Interval.of(quarter) != null) {
       return moved(quarter, -4, "Q");
     }
-    return from(setting.today(), amount < 0 ? amount : -amount, amount >= 0, "PAST_REF");
+    Resolved vague = amount < 0 ? some(setting.today()) : null;
+    return vague != null ? vague : from(setting.today(), -amount, amount >= 0, "PAST_REF");
+  }
+
+  /** "a few days ago": no day, but not open either, as wide as the words are. */
+  private @Nullable Resolved some(@Nullable LocalDate today) {
+    Capture number = match.capture("NUM");
+    Numeral amount = number == null ? null : number.numeral();
+    if (today == null || amount == null || amount.high() > MOST || Units.clock(unit)) {
+      return null;
+    }
+    Interval first = Interval.of(Iso.of(Iso.plus(today, -(int) amount.high(), unit), unit));
+    Interval last = Interval.of(Iso.of(Iso.plus(today, -(int) amount.low(), unit), unit));
+    return first == null || last == null
+        ? null
+        : Resolved.open(Type.DATE, "PAST_REF")
+            .within(first.from().toString(), last.until().toString());
   }
 
   Resolved hence() {
@@ -74,7 +92,7 @@ final class Shifts {
     return from(setting.today(), -1, true, "PAST_REF");
   }
 
-  Resolved then() {
+  @Nullable Resolved then() {
     String weekday = match.value("WEEKDAY");
     if (weekday != null) {
       return weekdayAfter(Integer.parseInt(weekday));
@@ -89,13 +107,22 @@ final class Shifts {
       return Resolved.date("XXXX-WXX-" + weekday);
     }
     int ahead = (weekday - days.from().getDayOfWeek().getValue() + 7) % 7;
-    boolean back = shapes.phrase(match.from(), match.to()).contains("pre");
+    boolean back = back();
     int move = back ? (ahead == 0 ? -7 : ahead - 7) : ahead == 0 ? 7 : ahead;
     return Resolved.date(days.from().plusDays(move).toString());
   }
 
-  Resolved thenByWord() {
-    boolean back = BACK.contains(shapes.lower(match.to() - 1));
+  /** "two days earlier", "the previous Friday". */
+  private boolean back() {
+    boolean back = false;
+    for (int i = match.from(); i < match.to(); i++) {
+      back |= words.is("BACK", shapes.lower(i));
+    }
+    return back;
+  }
+
+  @Nullable Resolved thenByWord() {
+    boolean back = back();
     int amount = amount();
     if (amount < 0 || amount > MOST) {
       return new Resolved(Type.DATE, back ? "PAST_REF" : "FUTURE_REF", null, null, false);
@@ -111,8 +138,11 @@ final class Shifts {
     return fromThen(back ? -amount : amount);
   }
 
-  private Resolved fromThen(int amount) {
+  private @Nullable Resolved fromThen(int amount) {
     String then = setting.then();
+    if (then == null && amount == 0 && setting.today() != null) {
+      return null;
+    }
     if (then == null || Units.clock(unit)) {
       LocalDate today = setting.today();
       boolean year = unit.equals("Y") && amount < 0 && today != null;

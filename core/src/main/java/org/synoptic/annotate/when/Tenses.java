@@ -1,9 +1,12 @@
 package org.synoptic.annotate.when;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.synoptic.text.Lists;
+import org.synoptic.annotate.language.Language;
 
 /**
  * Tells the tense that an expression stands in by the nearest verb of its clause: first the words
@@ -14,34 +17,28 @@ final class Tenses {
   /** Words looked at on each side; further verbs belong to other clauses. Tuned on TimeBank. */
   private static final int REACH = 22;
 
-  /** Before "planned" or "expected" they make it past. */
-  private static final Set<String> EARLIER = Set.of("previously", "as", "originally", "initially");
+  private final Map<String, Set<String>> kinds = new HashMap<>();
+  private final List<String> endings = new ArrayList<>();
 
-  /** Before "Saturday's" they make it a Saturday to come. */
-  private static final Set<String> AHEAD =
-      Set.of("of", "before", "for", "until", "upcoming", "next", "after");
-
-  private final Set<String> past = new HashSet<>();
-  private final Set<String> future = new HashSet<>();
-  private final Set<String> noVerbs = new HashSet<>();
-
-  static Tenses load() {
+  static Tenses load(Language language) {
     Tenses tenses = new Tenses();
-    for (String line : Lists.read(Grammar.class, "tense.txt")) {
-      String[] parts = line.trim().split(" +");
-      Set<String> set =
-          switch (parts[0]) {
-            case "PAST" -> tenses.past;
-            case "FUTURE" -> tenses.future;
-            default -> tenses.noVerbs;
-          };
-      set.addAll(List.of(parts).subList(1, parts.length));
+    for (String line : language.list("dates/tense.txt")) {
+      List<String> parts = List.of(line.trim().split(" +"));
+      List<String> words = parts.subList(1, parts.size());
+      if (parts.get(0).equals("ENDING")) {
+        tenses.endings.addAll(words);
+      }
+      tenses.kinds.computeIfAbsent(parts.get(0), k -> new HashSet<>()).addAll(words);
     }
     return tenses;
   }
 
+  private boolean is(String kind, String word) {
+    return kinds.getOrDefault(kind, Set.of()).contains(word);
+  }
+
   Tense around(Shapes shapes, int from, int to) {
-    if (shapes.lower(to).equals("'s") && !AHEAD.contains(shapes.lower(from - 1))) {
+    if (is("OWNS", shapes.lower(to)) && !is("AHEAD", shapes.lower(from - 1))) {
       return Tense.PAST;
     }
     for (int i = from - 1; i >= Math.max(0, from - REACH) && !stops(shapes, i, i + 1); i--) {
@@ -80,32 +77,19 @@ final class Tenses {
 
   private Tense of(Shapes shapes, int i) {
     String word = shapes.lower(i);
-    if (future.contains(word) && !EARLIER.contains(shapes.lower(i - 1))) {
+    String before = shapes.lower(i - 1);
+    if (is("FUTURE", word) && !is("EARLIER", before)) {
       return Tense.FUTURE;
     }
-    if (looksAhead(word, shapes.lower(i - 1))) {
+    if (is("PAIR", before + "_" + word) || is("PAIR", word + "_" + shapes.lower(i + 1))) {
       return Tense.FUTURE;
     }
-    if (past.contains(word)) {
-      return passive(shapes.lower(i - 1)) ? Tense.NONE : Tense.PAST;
-    }
-    boolean participle = word.length() > 3 && word.endsWith("ed") && !noVerbs.contains(word);
-    return participle && !passive(shapes.lower(i - 1)) ? Tense.PAST : Tense.NONE;
+    boolean past = is("PAST", word) || (regular(word) && !shapes.word(i).capitalised());
+    return past && !is("PASSIVE", before) ? Tense.PAST : Tense.NONE;
   }
 
-  /** "To be closed", "is to visit", "looking forward to". */
-  private static boolean looksAhead(String word, String before) {
-    return switch (word) {
-      case "be" -> before.equals("to");
-      case "to" -> Set.of("is", "are", "'s", "'re").contains(before);
-      case "forward" -> before.startsWith("look");
-      default -> false;
-    };
-  }
-
-  /** In "will be closed" it is "will" that tells; in "the closed road" nothing does. */
-  private static boolean passive(String before) {
-    return Set.of("be", "been", "being", "to", "the", "a", "an", "get", "is", "are")
-        .contains(before);
+  /** A past form by its ending: "closed". */
+  private boolean regular(String word) {
+    return word.length() > 3 && endings.stream().anyMatch(word::endsWith) && !is("NOVERB", word);
   }
 }

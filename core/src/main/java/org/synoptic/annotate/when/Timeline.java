@@ -3,7 +3,6 @@ package org.synoptic.annotate.when;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.when.Prefixes.Prefix;
 import org.synoptic.model.Article;
@@ -21,13 +20,12 @@ final class Timeline {
   /** Words over which "10 p.m." and "the evening" belong to the day told last. */
   private static final int THEN_HOLDS = 40;
 
-  private static final Set<String> RANGE = Set.of("to", "through", "until", "till", "-", "–");
-
   private final Grammar grammar;
   private final Shapes shapes;
   private final Guard guard;
   private final Readings readings;
   private final @Nullable LocalDate today;
+  private final boolean south;
   private final List<Timex> found = new ArrayList<>();
   private @Nullable String then;
   private int thenAt = -QUARTER_HOLDS;
@@ -37,10 +35,12 @@ final class Timeline {
   Timeline(Grammar grammar, Article article) {
     this.grammar = grammar;
     var words = Scan.of(article.body());
-    shapes = new Shapes(words, grammar.lexicon(), DateOrder.of(article, words));
+    DateOrder order = DateOrder.of(article, words, grammar.guardWords());
+    shapes = new Shapes(words, grammar, order);
     guard = new Guard(shapes, grammar.guardWords());
-    readings = new Readings(shapes);
+    readings = new Readings(shapes, grammar.guardWords());
     today = article.published().day();
+    south = Host.southern(article.url());
   }
 
   List<Timex> scan() {
@@ -60,7 +60,10 @@ final class Timeline {
       int core = i + prefix.words().size();
       Match match = shapes.joined(i, core) ? grammar.rules().at(shapes, core) : null;
       boolean longer = plain == null || (match != null && match.to() > plain.to());
-      if (match != null && longer && prefix.fits(match, shapes) && keep(i, match, prefix.kind())) {
+      if (match != null
+          && longer
+          && prefix.fits(match, shapes, grammar.guardWords())
+          && keep(i, match, prefix.kind())) {
         return end(match);
       }
     }
@@ -92,7 +95,7 @@ final class Timeline {
       Match day = dayAfter(to);
       Resolved date = day == null ? null : readings.read(day, setting(day));
       if (day != null && date != null && date.value().length() == 10 && guard.passes(day)) {
-        to = shapes.lower(to).equals("on") ? to : day.to();
+        to = on(to) ? to : day.to();
         resolved = Readings.clockOn(match, date.value());
       }
     }
@@ -101,9 +104,17 @@ final class Timeline {
     return true;
   }
 
+  private boolean on(int i) {
+    return grammar.guardWords().is("ON", shapes.lower(i));
+  }
+
+  private boolean range(String word) {
+    return grammar.guardWords().is("RANGE", word);
+  }
+
   /** The day that a clock belongs to: "10 p.m. Wednesday", "noon on May 3". */
   private @Nullable Match dayAfter(int to) {
-    boolean on = shapes.lower(to).equals("on") || shapes.lower(to).equals(",");
+    boolean on = on(to) || shapes.lower(to).equals(",");
     int at = on ? to + 1 : to;
     Match match = shapes.joined(to, at) ? grammar.rules().at(shapes, at) : null;
     boolean day =
@@ -120,14 +131,32 @@ final class Timeline {
         match.from() - thenAt < THEN_HOLDS,
         told,
         monthBefore(match.from()),
+        yearAhead(match),
+        south,
+        grammar.guardWords().is("NEAR", shapes.lower(match.from() - 1)),
         () -> grammar.tenses().around(shapes, match.from(), match.to()));
   }
 
   private @Nullable String monthBefore(int from) {
-    boolean link = thenAt == from - 1 && RANGE.contains(shapes.lower(from - 1));
+    boolean link = thenAt == from - 1 && range(shapes.lower(from - 1));
     return link && then != null && then.length() == 7 && Character.isDigit(then.charAt(5))
         ? then
         : null;
+  }
+
+  /** The year that stands only at the end of a range: "28 May to 2 June 2016". */
+  private @Nullable String yearAhead(Match match) {
+    boolean open = (match.has("MONTH") || match.has("MON")) && !match.has("YEAR");
+    boolean between =
+        grammar.guardWords().is("BETWEEN", shapes.lower(match.from() - 1))
+            && grammar.guardWords().is("AND", shapes.lower(match.to()));
+    boolean range = between || range(shapes.lower(match.to()));
+    if (!open || !range || !shapes.joined(0, match.to() + 1)) {
+      return null;
+    }
+    Match end = grammar.rules().at(shapes, match.to() + 1);
+    boolean month = end != null && (end.has("MONTH") || end.has("MON"));
+    return end != null && month ? end.value("YEAR") : null;
   }
 
   private void add(int from, int to, Resolved resolved) {

@@ -1,11 +1,11 @@
 package org.synoptic.annotate.who;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity.Form;
 import org.synoptic.model.Entity.Kind;
@@ -17,8 +17,8 @@ import org.synoptic.text.Lists;
  */
 final class Bodies {
 
-  private static final Set<String> NOUNS =
-      Set.copyOf(Lists.read(Bodies.class, "kinds-of-bodies.txt"));
+  /** Kinds of bodies, and PLOVER's sector of each or {@code ""}. */
+  private static final Map<String, String> NOUNS = read();
 
   private final Parsed text;
   private final Cast cast;
@@ -29,8 +29,28 @@ final class Bodies {
     this.cast = cast;
   }
 
+  private static Map<String, String> read() {
+    Map<String, String> nouns = new HashMap<>();
+    for (String line : Lists.read(Bodies.class, "kinds-of-bodies.txt")) {
+      String[] parts = line.split("/");
+      nouns.put(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "");
+    }
+    return nouns;
+  }
+
   static boolean isKind(String word) {
-    return NOUNS.contains(word);
+    return NOUNS.containsKey(word);
+  }
+
+  /** PLOVER's sector of such a body. */
+  static @Nullable String sector(String kind) {
+    String sector = NOUNS.getOrDefault(kind, "");
+    return sector.isEmpty() ? null : sector;
+  }
+
+  /** A body's name that is a place's as well: "Quay Harbour Airport". */
+  static boolean isSite(String word) {
+    return word.equals("airport") || word.equals("station") || word.equals("stadium");
   }
 
   void identify(List<Mention> mentions) {
@@ -80,41 +100,18 @@ final class Bodies {
     return mention.kind() == Kind.ORGANISATION ? ofLongerName(mention) : null;
   }
 
-  /** "Foreign Affairs Committee" of "Commons Foreign Affairs Committee"; "OSCE" by its initials. */
+  /** The only organisation so far that the name can be another form of. */
   private @Nullable Identity ofLongerName(Mention mention) {
     List<Identity> fitting = new ArrayList<>();
     for (Identity one : cast.identities()) {
       boolean fits =
           one.kind() == Kind.ORGANISATION
-              && one.names().stream().anyMatch(name -> shortens(mention.name(), name.name()));
+              && one.spellings().stream().anyMatch(name -> ShortNames.same(mention, name));
       if (fits) {
         fitting.add(one);
       }
     }
     return fitting.size() == 1 ? fitting.get(0) : null;
-  }
-
-  private static boolean shortens(String shorter, String name) {
-    boolean tail = shorter.indexOf(' ') > 0 && name.endsWith(" " + shorter);
-    boolean longer = name.indexOf(' ') > 0 && shorter.endsWith(" " + name);
-    return tail || longer || isAcronym(shorter) && initials(name).equals(shorter.replace(".", ""));
-  }
-
-  private static boolean isAcronym(String name) {
-    String letters = name.replace(".", "");
-    return letters.length() >= 3
-        && letters.length() <= 6
-        && letters.chars().allMatch(Character::isUpperCase);
-  }
-
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[ -]")) {
-      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
-        initials.append(word.charAt(0));
-      }
-    }
-    return initials.toString();
   }
 
   /** "the Quay Harbour Authority (QHA)" and "QHA (the Quay Harbour Authority)". */
@@ -131,21 +128,11 @@ final class Bodies {
                   .strip()
                   .matches("\\((the )?")
               && text.form(inside.s(), inside.to()).equals(")");
-      if (bracket
-          && (stands(before.name(), inside.name()) || stands(inside.name(), before.name()))) {
+      if (bracket && ShortNames.stand(before.name(), inside.name())) {
         pairs.add(new Mention[] {before, inside});
       }
     }
     return pairs;
-  }
-
-  /** Whether an acronym begins as the name's initials do. */
-  private static boolean stands(String acronym, String name) {
-    String initials = initials(name);
-    return isAcronym(acronym)
-        && !isAcronym(name)
-        && initials.length() >= 2
-        && (initials.startsWith(acronym) || acronym.replace(".", "").startsWith(initials));
   }
 
   /** "the committee" after the one committee that has been named. */
@@ -164,7 +151,7 @@ final class Bodies {
 
   private boolean isNominal(int s, int i) {
     String after = text.lower(s, i + 1);
-    return NOUNS.contains(text.lower(s, i))
+    return NOUNS.containsKey(text.lower(s, i))
         && text.tag(s, i).startsWith("NN")
         && !text.isCapital(s, i)
         && text.lower(s, i - 1).equals("the")
@@ -193,7 +180,7 @@ final class Bodies {
             .filter(one -> one.kind() == Kind.ORGANISATION)
             .filter(
                 one ->
-                    one.names().stream()
+                    one.spellings().stream()
                         .anyMatch(
                             m ->
                                 m.lastWord().toLowerCase(Locale.ROOT).equals(noun)

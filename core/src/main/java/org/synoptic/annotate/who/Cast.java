@@ -75,13 +75,25 @@ final class Cast {
   /** Numbered in order of first mention; where mentions overlap the longer one stays. */
   List<Entity> entities() {
     Map<Identity, String> ids = new LinkedHashMap<>();
+    Map<Identity, Codes> codes = new HashMap<>();
     List<Entity> entities = new ArrayList<>();
     for (Mention mention : apart()) {
       Identity who = of(mention);
       String id = ids.computeIfAbsent(who, one -> "e" + (ids.size() + 1));
-      entities.add(new Entity(mention.span(), who.kind(), mention.form(), who.name(), id));
+      entities.add(entity(mention, who, id, codes.computeIfAbsent(who, Codes::of)));
     }
     return entities;
+  }
+
+  private static Entity entity(Mention mention, Identity who, String id, Codes codes) {
+    return new Entity(
+        mention.span(),
+        who.kind(),
+        mention.form(),
+        who.name(),
+        id,
+        codes.country(),
+        codes.sector());
   }
 
   private List<Mention> apart() {

@@ -1,8 +1,12 @@
 package org.synoptic.annotate.who;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity;
 
 /** Somebody or something, by all its mentions. */
@@ -11,6 +15,12 @@ final class Identity {
   private final Entity.Kind kind;
   private final List<Mention> mentions = new ArrayList<>();
   private Gender gender = Gender.UNSAID;
+  private Codes codes = Codes.UNKNOWN;
+
+  /** The first mention of each name: a text that repeats one name is read in linear time. */
+  private final Map<String, Mention> spellings = new LinkedHashMap<>();
+
+  private @Nullable String name;
 
   Identity(Mention first) {
     kind = first.kind();
@@ -19,6 +29,10 @@ final class Identity {
 
   void add(Mention mention) {
     mentions.add(mention);
+    name = null;
+    if (mention.form() == Entity.Form.NAME) {
+      spellings.merge(mention.name(), mention, (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
     if (gender == Gender.UNSAID) {
       gender = mention.gender();
     }
@@ -38,6 +52,15 @@ final class Identity {
     }
   }
 
+  /** What the text says of state and sector; what it said before stands. */
+  void learn(Codes said) {
+    codes = codes.or(said);
+  }
+
+  Codes codes() {
+    return codes;
+  }
+
   List<Mention> mentions() {
     return mentions;
   }
@@ -47,11 +70,23 @@ final class Identity {
     return mentions.stream().filter(m -> m.form() == Entity.Form.NAME).sorted().toList();
   }
 
+  /** Its names, each in its first mention. */
+  Collection<Mention> spellings() {
+    return spellings.values();
+  }
+
   /**
    * The fullest name: most words, then most letters, then the first; the first role without name.
    */
   String name() {
-    List<Mention> names = names();
+    if (name == null) {
+      name = fullest();
+    }
+    return name;
+  }
+
+  private String fullest() {
+    List<Mention> names = spellings.values().stream().sorted().toList();
     if (names.isEmpty()) {
       return mentions.stream().min(Comparator.naturalOrder()).orElseThrow().name();
     }

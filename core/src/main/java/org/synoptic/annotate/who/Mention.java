@@ -1,5 +1,7 @@
 package org.synoptic.annotate.who;
 
+import java.util.Locale;
+import java.util.Set;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
 
@@ -21,6 +23,9 @@ record Mention(
     Gender gender)
     implements Comparable<Mention> {
 
+  /** They tell a son from his father. */
+  static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
   Mention as(Entity.Kind other) {
     return new Mention(s, from, to, span, other, form, name, gender);
   }
@@ -33,8 +38,21 @@ record Mention(
     return (int) name.chars().filter(c -> c == ' ').count() + 1;
   }
 
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /** "Mora" of "David Mora Jr." */
   String lastWord() {
-    return name.substring(name.lastIndexOf(' ') + 1);
+    String all = suffix().isEmpty() ? name : name.substring(0, name.lastIndexOf(' '));
+    return all.substring(all.lastIndexOf(' ') + 1);
+  }
+
+  /** {@code jr} of "David Mora Jr.", {@code ""} without. */
+  String suffix() {
+    int space = name.lastIndexOf(' ');
+    String last = name.substring(space + 1).toLowerCase(Locale.ROOT).replace(".", "");
+    return space > 0 && kind == Entity.Kind.PERSON && SUFFIXES.contains(last) ? last : "";
   }
 
   String firstWord() {

@@ -12,15 +12,18 @@ import org.synoptic.model.Entity.Kind;
 final class NameSpans {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "its");
-  private static final Set<String> LETTERS_AFTER =
-      Set.of("mp", "mep", "msp", "qc", "kc", "jr", "sr");
+  private static final Set<String> LETTERS_AFTER = Set.of("mp", "mep", "msp", "qc", "kc");
+
+  /** No name goes over them. */
+  private static final Set<String> BREAKS = Set.of("–", "—", "--", "|", ";", "/", "•", "·");
+
   private static final Set<String> PREFIXES = Set.of("anti", "pro", "non", "ex", "pre", "post");
 
   /** No name in the lists is longer. */
   private static final int MOST_WORDS_KNOWN = 8;
 
-  /** "(R-Texas)" after a name. */
-  private static final Pattern PARTY_AND_STATE = Pattern.compile("[RDI]-.{1,20}");
+  /** "A380" of "Airbus A380". */
+  private static final Pattern MODEL = Pattern.compile("[A-Z]{1,4}-?\\d{1,4}[A-Za-z]{0,2}");
 
   private final Parsed text;
 
@@ -46,11 +49,12 @@ final class NameSpans {
   private @Nullable Mention at(int s, int i) {
     int known = knownEnd(s, i);
     known = known > i ? known : bodyEnd(s, i);
-    if (known > i) {
-      return mention(s, i, i, known, Kind.ORGANISATION);
-    }
     String tag = text.token(s, i).name();
-    if (tag.startsWith("B-")) {
+    if (known > i) {
+      boolean site = tag.endsWith("-FAC") || Bodies.isSite(text.lower(s, known - 1));
+      return mention(s, i, i, ofWhat(s, known), site ? Kind.PLACE : Kind.ORGANISATION);
+    }
+    if (tag.startsWith("B-") || tag.startsWith("I-") && BREAKS.contains(text.form(s, i - 1))) {
       Kind kind = kind(tag.substring(2));
       return kind == null ? null : mend(s, i, end(s, i), kind);
     }
@@ -82,7 +86,10 @@ final class NameSpans {
     while (to > i + 1 && !Bodies.isKind(text.lower(s, to - 1))) {
       to--;
     }
-    return to > i + 1 && !text.token(s, i).name().startsWith("I-") ? to : 0;
+    boolean within =
+        text.token(s, i).name().startsWith("I-")
+            || i > 0 && text.token(s, i - 1).name().endsWith("-PERSON");
+    return to > i + 1 && !within ? to : 0;
   }
 
   private boolean partOfBody(int s, int i) {
@@ -115,10 +122,22 @@ final class NameSpans {
 
   private int end(int s, int i) {
     int end = i + 1;
-    while (end < text.size(s) && text.token(s, end).name().startsWith("I-")) {
+    while (end < text.size(s)
+        && text.token(s, end).name().startsWith("I-")
+        && !BREAKS.contains(text.form(s, end))) {
       end++;
     }
     return end;
+  }
+
+  /** The end of "Harbour School of Coastal Affairs" for that of "Harbour School". */
+  private int ofWhat(int s, int to) {
+    boolean of = text.lower(s, to).equals("of") && Bodies.isKind(text.lower(s, to - 1));
+    int end = to + 1;
+    while (of && end < text.size(s) && end - to < MOST_WORDS_KNOWN && partOfBody(s, end)) {
+      end++;
+    }
+    return of && end > to + 1 ? end : to;
   }
 
   private int properEnd(int s, int i) {
@@ -132,26 +151,53 @@ final class NameSpans {
   private @Nullable Mention mend(int s, int start, int stop, Kind kind) {
     int to = trimRight(s, start, stop);
     int from = trimLeft(s, start, to);
-    if (kind == Kind.PERSON) {
-      to = joinHyphen(s, to);
+    Kind sort = to - from > 1 && civilTitle(s, from) ? Kind.PERSON : kind;
+    if (sort == Kind.PERSON) {
+      to = junior(s, joinHyphen(s, to));
       from = afterPost(s, from, to);
     }
-    int name = kind == Kind.PERSON ? afterTitles(s, from, to) : from;
-    if (name < to && named(s, name, to, kind)) {
-      return kind == Kind.GROUP && isAdjective(s, to - 1) ? null : mention(s, from, name, to, kind);
+    int name = sort == Kind.PERSON ? afterTitles(s, from, to) : from;
+    if (name < to && named(s, name, to, sort)) {
+      return settled(s, from, name, to, sort);
     }
     boolean country = name < to && Places.nation(text.form(s, name)) != null && to - name > 1;
     return country ? mend(s, name, name + 1, Kind.PLACE) : null;
   }
 
+  private @Nullable Mention settled(int s, int from, int name, int to, Kind kind) {
+    if (kind == Kind.ORGANISATION && MODEL.matcher(text.form(s, to)).matches()) {
+      return mention(s, from, name, to + 1, Kind.PRODUCT);
+    }
+    boolean family =
+        kind == Kind.PERSON
+            && to - name == 1
+            && text.tag(s, name).equals("NNPS")
+            && text.lower(s, from - 1).equals("the");
+    Kind sort = family ? Kind.GROUP : kind;
+    boolean adjective = sort == Kind.GROUP && isAdjective(s, to - 1);
+    int end = sort == Kind.ORGANISATION ? ofWhat(s, to) : to;
+    return adjective ? null : mention(s, from, name, end, sort);
+  }
+
+  /** "Jr." after the name, with or without a comma. */
+  private int junior(int s, int to) {
+    int next = text.form(s, to).equals(",") ? to + 1 : to;
+    return Mention.SUFFIXES.contains(text.lower(s, next).replace(".", "")) ? next + 1 : to;
+  }
+
+  private boolean firstLady(int s, int i) {
+    return text.lower(s, i).equals("lady") && text.lower(s, i - 1).equals("first");
+  }
+
   private Mention mention(int s, int from, int name, int to, Kind kind) {
     Gender gender = Gender.UNSAID;
-    int first = from;
+    int first = firstLady(s, from) && from < name ? from + 1 : from;
     int shown = name;
     if (kind == Kind.PERSON) {
       while (first > 0
           && Titles.of(text.form(s, first - 1)) != null
-          && text.isCapital(s, first - 1)) {
+          && text.isCapital(s, first - 1)
+          && !firstLady(s, first - 1)) {
         first--;
       }
       for (int i = first; i < name; i++) {
@@ -182,6 +228,8 @@ final class NameSpans {
     while (start < to
         && (!text.hasLetter(s, start) && !text.tag(s, start).equals("CD")
             || ARTICLES.contains(text.lower(s, start))
+            || text.form(s, start).startsWith("@")
+            || text.form(s, start).startsWith("#")
             || text.tag(s, start).equals("POS")
             || PREFIXES.contains(text.lower(s, start)) && text.form(s, start + 1).equals("-"))) {
       start++;
@@ -241,8 +289,7 @@ final class NameSpans {
 
   /** Not "first lady", nor "National Security Advisor", which is a role. */
   private boolean named(int s, int from, int to, Kind kind) {
-    if (text.form(s, from - 1).equals("(")
-        && PARTY_AND_STATE.matcher(text.form(s, from)).matches()) {
+    if (text.form(s, from - 1).equals("(") && Credentials.isPartyAndState(text.form(s, from))) {
       return false;
     }
     if (kind == Kind.ORGANISATION && to - from == 1 && isDepartmentOfPost(s, from)) {

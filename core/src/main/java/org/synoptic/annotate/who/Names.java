@@ -38,7 +38,8 @@ final class Names {
     if (mention.gender() != Gender.UNSAID) {
       return Kind.PERSON;
     }
-    if (known != null && mention.kind() != Kind.WORK) {
+    boolean namesake = mention.kind() == Kind.PERSON && surnames.contains(mention.name());
+    if (known != null && mention.kind() != Kind.WORK && !namesake) {
       return known.kind();
     }
     return surnames.contains(mention.name())
@@ -55,17 +56,29 @@ final class Names {
   }
 
   /** By name: what most of its mentions are, the first of equals. A title settles it. */
-  private static Map<String, Kind> kinds(List<Mention> mentions) {
+  private Map<String, Kind> kinds(List<Mention> mentions) {
     Map<String, Map<Kind, Integer>> votes = new LinkedHashMap<>();
     for (Mention mention : mentions) {
-      int weight = mention.gender() == Gender.UNSAID ? 1 : 100;
+      boolean titled = mention.gender() != Gender.UNSAID || holdsPost(mention);
       votes
           .computeIfAbsent(mention.name(), name -> new LinkedHashMap<>())
-          .merge(mention.kind(), weight, Integer::sum);
+          .merge(titled ? Kind.PERSON : mention.kind(), titled ? 100 : 1, Integer::sum);
     }
     Map<String, Kind> kinds = new HashMap<>();
     votes.forEach((name, count) -> kinds.put(name, most(count)));
     return kinds;
+  }
+
+  /** "Senator Ruiz", though the tagger took Ruiz for a company. */
+  private boolean holdsPost(Mention mention) {
+    int before = mention.from() - 1;
+    Posts.Post post = before < 0 ? null : Posts.at(text, mention.s(), before);
+    return post != null
+        && post.kind() != Posts.Kind.VOICE
+        && mention.words() == 1
+        && text.isCapital(mention.s(), before)
+        && text.isProper(mention.s(), before)
+        && text.relation(mention.s(), before).equals("compound");
   }
 
   private static Kind most(Map<Kind, Integer> count) {
@@ -85,13 +98,15 @@ final class Names {
         known.putIfAbsent(mention.lastWord(), Kind.PERSON);
       }
     }
+    Set<String> surnames = surnames(tagged);
     Set<Span> titled = new HashSet<>();
     tagged.forEach(m -> titled.add(text.token(m.s(), m.to() - 1).span()));
     List<Mention> found = new ArrayList<>();
     for (int s = 0; s < text.sentences().size(); s++) {
       for (int i = 0; i < text.size(s); i++) {
         Kind kind = known.get(text.form(s, i));
-        if (kind != null && alone(s, i, titled)) {
+        boolean proper = text.isProper(s, i) || isSurname(s, i, surnames);
+        if (kind != null && proper && alone(s, i, titled)) {
           found.add(
               new Mention(
                   s,
@@ -108,9 +123,13 @@ final class Names {
     return found;
   }
 
+  /** "Jobs" of "Steve Jobs", unless the text also has jobs. */
+  private boolean isSurname(int s, int i, Set<String> surnames) {
+    return surnames.contains(text.form(s, i)) && !text.has(text.lower(s, i));
+  }
+
   private boolean alone(int s, int i, Set<Span> titled) {
-    return text.isProper(s, i)
-        && text.isCapital(s, i)
+    return text.isCapital(s, i)
         && text.token(s, i).name().isEmpty()
         && !(text.isProper(s, i - 1) && text.isCapital(s, i - 1))
         && !(text.isProper(s, i + 1) && text.isCapital(s, i + 1))

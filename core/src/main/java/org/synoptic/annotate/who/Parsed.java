@@ -1,8 +1,10 @@
 package org.synoptic.annotate.who;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
@@ -14,6 +16,7 @@ final class Parsed {
   private final List<Sentence> sentences;
   private final List<List<String>> forms = new ArrayList<>();
   private final List<List<String>> lowers = new ArrayList<>();
+  private final Set<String> words = new HashSet<>();
 
   Parsed(String body, List<Sentence> sentences) {
     this.body = body;
@@ -21,6 +24,7 @@ final class Parsed {
     for (Sentence sentence : sentences) {
       List<String> printed = sentence.tokens().stream().map(t -> t.span().in(body)).toList();
       forms.add(printed);
+      words.addAll(printed);
       lowers.add(printed.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
     }
   }
@@ -48,6 +52,11 @@ final class Parsed {
 
   String lower(int s, int i) {
     return i < 0 || i >= size(s) ? "" : lowers.get(s).get(i);
+  }
+
+  /** Whether the text has the word, just so, anywhere. */
+  boolean has(String word) {
+    return words.contains(word);
   }
 
   /** The Penn tag, {@code ""} outside the sentence. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity.Kind;
+import org.synoptic.text.Nicknames;
 
 /** One identity a person: the full name first, then what is left of it. */
 final class People {
@@ -24,8 +25,13 @@ final class People {
   void identify(List<Mention> mentions) {
     List<Mention> persons = mentions.stream().filter(m -> m.kind() == Kind.PERSON).toList();
     for (Mention mention : persons) {
-      if (mention.words() > 1) {
+      if (mention.words() > 1 && !isSurname(mention)) {
         join(mention, sameFullName(mention));
+      }
+    }
+    for (Mention mention : persons) {
+      if (mention.words() > 1 && isSurname(mention)) {
+        join(mention, bearerOfAll(mention));
       }
     }
     for (Mention mention : persons) {
@@ -54,19 +60,36 @@ final class People {
   private @Nullable Identity sameFullName(Mention mention) {
     return bySurname.getOrDefault(surname(mention), List.of()).stream()
         .filter(one -> one.gender().allows(mention.gender()))
-        .filter(one -> one.names().stream().anyMatch(name -> sameFullName(name, mention)))
+        .filter(one -> one.spellings().stream().anyMatch(name -> sameFullName(name, mention)))
         .findFirst()
         .orElse(null);
   }
 
-  /** "Donald J. Trump", "D. Trump" and "Donald Trump"; "Bashar al-Assad" and "Bashar Assad". */
+  /**
+   * "Donald J. Trump", "D. Trump" and "Donald Trump"; "Bashar al-Assad" and "Bashar Assad"; "Mike
+   * Mora" and "Michael Mora"; but not "David Mora Jr." and "David Mora".
+   */
   private static boolean sameFullName(Mention one, Mention other) {
-    if (!surname(one).equals(surname(other)) || one.words() == 1) {
+    boolean family = surname(one).equals(surname(other)) && one.suffix().equals(other.suffix());
+    if (!family || one.words() == 1) {
       return false;
     }
     String a = plain(one.firstWord());
     String b = plain(other.firstWord());
-    return a.equals(b) || initial(a, b) || initial(b, a);
+    return initial(a, b) || initial(b, a) || Nicknames.same(a, b);
+  }
+
+  /** "bin Laden", "von der Leyen": no given name before it. */
+  private static boolean isSurname(Mention mention) {
+    return Character.isLowerCase(mention.name().codePointAt(0)) && !surname(mention).isEmpty();
+  }
+
+  private @Nullable Identity bearerOfAll(Mention mention) {
+    String tail = " " + plain(mention.name());
+    return bySurname.getOrDefault(surname(mention), List.of()).stream()
+        .filter(one -> one.spellings().stream().anyMatch(m -> plain(m.name()).endsWith(tail)))
+        .findFirst()
+        .orElseGet(() -> sameFullName(mention));
   }
 
   private static boolean initial(String letter, String word) {

@@ -1,14 +1,11 @@
 package org.synoptic.annotate.who;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.atlas.Atlas;
+import org.synoptic.annotate.atlas.Entry;
 import org.synoptic.model.Entity.Kind;
-import org.synoptic.text.Lists;
 
-/** Countries, peoples, capitals and well-known bodies by all their names. */
+/** What the gazetteer's entries are as entities. */
 final class Places {
 
   /**
@@ -18,57 +15,26 @@ final class Places {
    */
   record Known(Kind kind, String identity) {}
 
-  private static final Map<String, Known> NAMES = new HashMap<>();
-
-  /** Names, adjectives and peoples to the country. */
-  private static final Map<String, String> NATIONS = new HashMap<>();
-
-  static {
-    Lists.read(Places.class, "nations.txt").forEach(Places::addNation);
-    Lists.read(Places.class, "bodies.txt").forEach(Places::addBody);
-  }
-
   private Places() {}
 
-  private static void addNation(String line) {
-    List<List<String>> columns = new ArrayList<>();
-    for (String column : line.split("\\|", -1)) {
-      columns.add(split(column, ";"));
-    }
-    String country = columns.get(0).get(0);
-    columns.get(0).forEach(name -> add(name, Kind.PLACE, country));
-    columns.get(1).forEach(name -> NATIONS.putIfAbsent(name, country));
-    columns.get(2).forEach(name -> add(name, Kind.GROUP, "people of " + country));
-    columns.subList(0, 3).forEach(c -> c.forEach(name -> NATIONS.putIfAbsent(name, country)));
-    columns.get(3).forEach(name -> add(name, Kind.PLACE, name));
-  }
-
-  private static void addBody(String line) {
-    List<String> names = split(line, "\\|");
-    names.forEach(name -> add(name, Kind.ORGANISATION, names.get(0)));
-  }
-
-  private static void add(String name, Kind kind, String identity) {
-    NAMES.putIfAbsent(name, new Known(kind, identity));
-  }
-
-  private static List<String> split(String text, String mark) {
-    List<String> parts = new ArrayList<>();
-    for (String part : text.split(mark, -1)) {
-      if (!part.isBlank()) {
-        parts.add(part.strip());
-      }
-    }
-    return parts;
-  }
-
-  /** What {@code name}, without article, is known as. */
+  /** What {@code name}, without article, is known as; nothing for a mere city. */
   static @Nullable Known of(String name) {
-    return NAMES.get(name);
+    boolean article = name.startsWith("The ") || name.startsWith("the ");
+    Entry entry = article ? null : Atlas.of(name);
+    return entry == null ? null : new Known(kind(entry), entry.sort() + " " + entry.name());
   }
 
-  /** The country that a name, adjective or people belongs to. */
+  private static Kind kind(Entry entry) {
+    return switch (entry.sort()) {
+      case STATE, CAPITAL, REGION, CITY -> Kind.PLACE;
+      case PEOPLE, ADJECTIVE, MEMBERS -> Kind.GROUP;
+      case BODY -> Kind.ORGANISATION;
+    };
+  }
+
+  /** The state or region that a name, adjective or people belongs to. */
   static @Nullable String nation(String word) {
-    return NATIONS.get(word);
+    Entry entry = Atlas.nation(word);
+    return entry == null ? null : entry.name();
   }
 }

@@ -21,10 +21,26 @@ final class Posts {
    * One noun.
    *
    * @param noun the form that stands for all its spellings
+   * @param sector PLOVER's, of whoever holds the post for a state; null when that says nothing
    */
-  record Post(String noun, Kind kind, Gender gender) {}
+  record Post(String noun, Kind kind, Gender gender, @Nullable String sector) {}
 
   private static final Map<String, Post> POSTS = new HashMap<>();
+
+  private static final Set<String> POLITICAL =
+      Set.of(
+          "prime minister",
+          "minister",
+          "taoiseach",
+          "attorney general",
+          "mp",
+          "mep",
+          "msp",
+          "senator",
+          "congressman",
+          "congresswoman",
+          "lawmaker",
+          "ambassador");
 
   private static final Set<String> SECOND_WORDS = Set.of("general", "minister", "executive");
 
@@ -42,11 +58,13 @@ final class Posts {
   private Posts() {}
 
   private static void add(String line, Kind kind) {
-    String[] gender = line.split(">");
+    String[] sector = line.split("/");
+    String[] gender = sector[0].split(">");
     String[] names = gender[0].split("=");
     String noun = names[names.length - 1].strip();
     Gender said = Gender.of(gender.length > 1 ? gender[1].strip() : "");
-    POSTS.put(names[0].strip(), new Post(noun, kind, said));
+    Post post = new Post(noun, kind, said, sector.length > 1 ? sector[1].strip() : null);
+    POSTS.put(names[0].strip(), post);
   }
 
   /** The post that the word at {@code i} names, alone or with the word before it. */
@@ -58,6 +76,11 @@ final class Posts {
       }
     }
     return POSTS.get(text.lower(s, i));
+  }
+
+  /** Nobody but a state has one. */
+  static boolean isPolitical(String noun) {
+    return POLITICAL.contains(noun);
   }
 
   static boolean isPost(String word) {

@@ -2,6 +2,7 @@ package org.synoptic.annotate.who;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.synoptic.annotate.atlas.Atlas;
 
 /**
  * "the UK Foreign Secretary": a noun for a post and what belongs to it.
@@ -34,7 +35,7 @@ record RolePhrase(
 
   /** A post that is told by a verb: "who chairs the committee". */
   static RolePhrase held(String noun, Set<String> modifiers, int s, int i) {
-    Posts.Post post = new Posts.Post(noun, Posts.Kind.OFFICE, Gender.UNSAID);
+    Posts.Post post = new Posts.Post(noun, Posts.Kind.OFFICE, Gender.UNSAID, null);
     return new RolePhrase(s, i, i, i, i + 1, post, "", modifiers, "", false, false);
   }
 
@@ -46,6 +47,14 @@ record RolePhrase(
 
   boolean indefinite() {
     return determiner.equals("a");
+  }
+
+  /** What the post tells of its holder; one who held it has PLOVER's {@code ELI}. */
+  Codes codes() {
+    String country = nation.isEmpty() ? null : Atlas.country(nation);
+    boolean state = country != null || Posts.isPolitical(post.noun());
+    String sector = state ? post.sector() : null;
+    return new Codes(country, former && "GOV".equals(sector) ? "ELI" : sector);
   }
 
   /** Whether this, said later, can mean the post that {@code held} tells. */

@@ -55,11 +55,12 @@ final class RolePhrases {
     }
     String tag = text.tag(s, i);
     Mention name = cast.at(s, i);
+    boolean origin = post.noun().equals("source") && text.lower(s, i + 1).equals("of");
     boolean noun =
         tag.equals("NN")
             || tag.equals("NNP")
             || tag.equals("JJ") && post.noun().endsWith("general");
-    if (!noun || name != null && name.kind() == Kind.PERSON || firstOfTwo(s, i)) {
+    if (!noun || origin || name != null && name.kind() == Kind.PERSON || firstOfTwo(s, i)) {
       return null;
     }
     int from = left(s, i);

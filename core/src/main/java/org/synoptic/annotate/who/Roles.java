@@ -18,6 +18,9 @@ final class Roles {
   /** Times as many mentions as any other holder; looked at on 12 articles of the AllSides set. */
   private static final int IN_PASSING = 3;
 
+  /** "and Chief Operating Officer". */
+  private static final int MOST_WORDS = 4;
+
   /** That somebody holds a post, as the article says once. */
   private record Holding(RolePhrase phrase, Identity holder) {}
 
@@ -40,6 +43,7 @@ final class Roles {
         free.add(phrase);
       } else {
         holder.learn(phrase.post().gender());
+        holder.learn(phrase.codes());
         cast.setApposed(phrase.s(), phrase.head());
         holdings.add(new Holding(phrase, holder));
       }
@@ -50,7 +54,7 @@ final class Roles {
 
   /** The person whose name the phrase stands next to. */
   private @Nullable Identity holder(RolePhrase phrase) {
-    Mention after = person(phrase.s(), phrase.to());
+    Mention after = person(phrase.s(), afterAnd(phrase));
     if (after != null) {
       return cast.of(after);
     }
@@ -66,6 +70,23 @@ final class Roles {
     return before != null && text.relation(phrase.s(), phrase.head()).equals("appos")
         ? cast.of(before)
         : null;
+  }
+
+  /** The word after the phrase, or after "and General Counsel" behind it. */
+  private int afterAnd(RolePhrase phrase) {
+    int s = phrase.s();
+    int i = phrase.to();
+    if (!phrase.proper() || !text.lower(s, i).equals("and")) {
+      return i;
+    }
+    int next = i + 1;
+    while (next < text.size(s)
+        && next - i <= MOST_WORDS
+        && text.isProper(s, next)
+        && cast.at(s, next) == null) {
+      next++;
+    }
+    return next > i + 1 ? next : i;
   }
 
   private @Nullable Mention person(int s, int i) {
@@ -127,18 +148,33 @@ final class Roles {
     }
     boolean voice = phrase.post().kind() == Posts.Kind.VOICE;
     if (!phrase.definite()) {
-      if (voice && phrase.indefinite()) {
-        unnamed.add(new Holding(phrase, cast.introduce(mention(phrase))));
+      if (voice && phrase.indefinite() && !predicates(phrase)) {
+        introduce(phrase);
       }
       return;
     }
     Identity holder = only(phrase, holdings);
     Identity known = holder == null ? only(phrase, unnamed) : holder;
     if (known != null) {
+      known.learn(phrase.codes());
       cast.add(known, mention(phrase));
     } else if (phrase.post().kind() != Posts.Kind.POST && none(phrase)) {
-      unnamed.add(new Holding(phrase, cast.introduce(mention(phrase))));
+      introduce(phrase);
     }
+  }
+
+  private void introduce(RolePhrase phrase) {
+    Identity somebody = cast.introduce(mention(phrase));
+    somebody.learn(phrase.codes());
+    unnamed.add(new Holding(phrase, somebody));
+  }
+
+  /** "as a witness", "she is a witness": tells what somebody is, and introduces nobody. */
+  private boolean predicates(RolePhrase phrase) {
+    String relation = text.relation(phrase.s(), phrase.head());
+    return relation.equals("attr")
+        || relation.equals("oprd")
+        || text.lower(phrase.s(), phrase.from() - 1).equals("as");
   }
 
   /** Nobody else in the article holds or held such a post. */

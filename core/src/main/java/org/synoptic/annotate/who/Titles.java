@@ -10,7 +10,7 @@ import org.synoptic.text.Lists;
 final class Titles {
 
   /** One title. */
-  record Title(Gender gender, boolean partOfName) {}
+  record Title(Gender gender, boolean partOfName, @Nullable String sector) {}
 
   private static final Map<String, Title> TITLES = read();
 
@@ -20,9 +20,11 @@ final class Titles {
     Map<String, Title> titles = new HashMap<>();
     for (String line : Lists.read(Titles.class, "titles.txt")) {
       boolean kept = line.endsWith("+");
-      String[] parts = line.replace("+", "").split(">");
+      String[] sector = line.replace("+", "").split("/");
+      String[] parts = sector[0].split(">");
       String gender = parts.length > 1 ? parts[1].strip() : "";
-      titles.put(parts[0].strip(), new Title(Gender.of(gender), kept));
+      String known = sector.length > 1 ? sector[1].strip() : null;
+      titles.put(parts[0].strip(), new Title(Gender.of(gender), kept, known));
     }
     return titles;
   }

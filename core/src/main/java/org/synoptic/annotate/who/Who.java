@@ -17,7 +17,9 @@ public final class Who {
     new People(cast).identify(names);
     new Bodies(text, cast).identify(names);
     new Roles(text, cast).identify();
+    new Credentials(text, cast).tell();
     new Pronouns(text, cast).identify();
+    new Neuters(text, cast).identify();
     return cast.entities();
   }
 }

@@ -226,13 +226,17 @@ final class FigureContrast implements Contrast {
     if (converted) {
       return Numbers.apart(a.low(), b.low()) < 0.06;
     }
-    boolean about = x.bound() == Figure.Bound.ABOUT || y.bound() == Figure.Bound.ABOUT;
+    boolean about = loose(x.bound()) || loose(y.bound());
     return (about && a.meets(b))
         || (x.low() == x.high()
             && y.low() == y.high()
             && (Numbers.rounds(x.low(), y.low()) || Numbers.rounds(y.low(), x.low()))
             && Numbers.apart(x.low(), y.low()) < 0.1
             && Math.max(x.low(), y.low()) > 20);
+  }
+
+  private static boolean loose(Figure.Bound bound) {
+    return bound == Figure.Bound.ABOUT || bound == Figure.Bound.NEARLY;
   }
 
   private static boolean otherSpeakers(Pair pair) {
@@ -309,9 +313,9 @@ final class FigureContrast implements Contrast {
       }
       return switch (figure.bound()) {
         case EXACT -> new Range(low, high);
-        case AT_LEAST -> new Range(low, Double.POSITIVE_INFINITY);
-        case AT_MOST -> new Range(Double.NEGATIVE_INFINITY, high);
-        case ABOUT -> new Range(low * 0.9, high * 1.1);
+        case AT_LEAST, MORE_THAN -> new Range(low, Double.POSITIVE_INFINITY);
+        case AT_MOST, LESS_THAN -> new Range(Double.NEGATIVE_INFINITY, high);
+        case NEARLY, ABOUT -> new Range(low * 0.9, high * 1.1);
       };
     }
 

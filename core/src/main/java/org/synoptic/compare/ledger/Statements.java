@@ -79,7 +79,9 @@ final class Statements {
     List<Event> events =
         telling.report.events().stream().filter(e -> Spans.within(runs, e.trigger())).toList();
     List<Figure> figures =
-        telling.report.figures().stream().filter(f -> Spans.within(runs, f.span())).toList();
+        telling.report.figures().stream()
+            .filter(f -> f.kind() != Figure.Kind.ORDINAL && Spans.within(runs, f.span()))
+            .toList();
     boolean negative = negative(clause, all);
     found.add(
         new Statement(

@@ -1,54 +1,17 @@
 package org.synoptic.text.numbers;
 
-import java.util.HashMap;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a number in digits or English words at a given word: "1,500", "2.5 million", "twenty-six",
- * "two and a half", "2 1/2", "half a dozen", "a few", "tens of thousands".
+ * Reads a number in digits or words at a given word: "1,500", "2.5 million", "twenty-six", "two and
+ * a half", "2 1/2", "half a dozen", "a few", "tens of thousands".
  */
 public final class Numerals {
 
-  private static final String[] SMALL =
-      ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-              + " fifteen sixteen seventeen eighteen nineteen")
-          .split(" ");
-  private static final String[] TENS =
-      "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-  private static final Map<String, Integer> UNITS = new HashMap<>();
-  private static final Map<String, Double> SCALES =
-      Map.of(
-          "hundred",
-          1e2,
-          "thousand",
-          1e3,
-          "million",
-          1e6,
-          "billion",
-          1e9,
-          "trillion",
-          1e12,
-          "bn",
-          1e9,
-          "tn",
-          1e12,
-          "mn",
-          1e6,
-          "mln",
-          1e6,
-          "dozen",
-          12.0);
-  private static final Map<String, double[]> MANY =
-      Map.of(
-          "dozens", new double[] {24, 99},
-          "scores", new double[] {40, 99},
-          "hundreds", new double[] {200, 999},
-          "thousands", new double[] {2_000, 9_999},
-          "millions", new double[] {2e6, 9.99e6},
-          "billions", new double[] {2e9, 9.99e9});
   private static final Map<String, Double> FRACTIONS =
       Map.of("½", .5, "¼", .25, "¾", .75, "⅓", 1 / 3.0, "⅔", 2 / 3.0);
 
@@ -56,19 +19,13 @@ public final class Numerals {
   private static final Set<Double> HALVINGS =
       Set.of(2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 16.0, 32.0);
 
-  static {
-    for (int i = 0; i < SMALL.length; i++) {
-      UNITS.put(SMALL[i], i);
-    }
-    for (int i = 0; i < TENS.length; i++) {
-      UNITS.put(TENS[i], 20 + 10 * i);
-    }
-  }
-
   private final List<Word> words;
+  private final NumberWords language;
 
-  public Numerals(List<Word> words) {
+  /** Over the words of a text, in the language that {@code language} writes numbers in. */
+  public Numerals(List<Word> words, NumberWords language) {
     this.words = words;
+    this.language = language;
   }
 
   /** The number that starts at word {@code i}, as long as possible; null when none does. */
@@ -84,12 +41,12 @@ public final class Numerals {
       return scaled(Numeral.exact(i, i + 1, FRACTIONS.getOrDefault(word.lower(), 0.0)));
     }
     Numeral vague = vague(i);
-    return vague != null ? vague : scaled(spelled(i));
+    return vague != null && vague.vague() ? vague : scaled(vague != null ? vague : spelled(i));
   }
 
   /** The whole number that {@code word} spells between 0 and 90, or -1. */
-  public static int small(String word) {
-    return UNITS.getOrDefault(word, -1);
+  public int small(String word) {
+    return language.small(word);
   }
 
   private String lower(int i) {
@@ -106,7 +63,7 @@ public final class Numerals {
   }
 
   private @Nullable Numeral digits(int i) {
-    double value = value(words.get(i).text());
+    double value = language.value(words.get(i).text());
     if (value < 0) {
       return null;
     }
@@ -130,92 +87,68 @@ public final class Numerals {
     if (i + 2 >= words.size() || !is(i + 1, "/") || !words.get(i + 1).glued()) {
       return 0;
     }
-    double over = words.get(i).numeric() ? value(words.get(i).text()) : -1;
-    double under = words.get(i + 2).numeric() ? value(words.get(i + 2).text()) : -1;
+    double over = words.get(i).numeric() ? language.value(words.get(i).text()) : -1;
+    double under = words.get(i + 2).numeric() ? language.value(words.get(i + 2).text()) : -1;
     boolean small = over > 0 && under > over && HALVINGS.contains(under) && !is(i + 3, "/");
     return small ? over / under : 0;
   }
 
-  /** The value of a printed number, or -1 for what is none ("1,2", "1.2.3"). */
-  static double value(String digits) {
-    StringBuilder plain = new StringBuilder();
-    int points = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      char c = digits.charAt(i);
-      if (c == ',') {
-        if (points > 0 || !thousands(digits, i)) {
-          return -1;
-        }
-      } else if (c == '.') {
-        points++;
-        plain.append(c);
-      } else {
-        plain.append((char) ('0' + Character.digit(c, 10)));
-      }
-    }
-    return points > 1 || plain.length() > 18 ? -1 : Double.parseDouble(plain.toString());
-  }
-
-  private static boolean thousands(String digits, int comma) {
-    int end = comma + 1;
-    while (end < digits.length() && Character.isDigit(digits.charAt(end))) {
-      end++;
-    }
-    return end - comma == 4 && comma > 0 && comma <= 12;
+  private boolean of(String kind, int i) {
+    return language.is(kind, lower(i));
   }
 
   private @Nullable Numeral vague(int i) {
-    int from = is(i, "a") || is(i, "the") ? i + 1 : i;
-    if (from > i && is(from, "few")) {
-      return new Numeral(i, from + 1, 3, 9, true);
-    }
-    if (is(i, "several")) {
-      return new Numeral(i, i + 1, 3, 9, true);
-    }
-    if (from > i && is(from, "couple")) {
-      return Numeral.exact(i, is(from + 1, "of") ? from + 2 : from + 1, 2);
-    }
-    if (from > i && is(from, "handful", "of")) {
-      return new Numeral(i, from + 2, 3, 7, true);
+    for (NumberWords.Some some : language.some(lower(i))) {
+      if (is(i, some.words().toArray(new String[0]))) {
+        boolean exact = some.low() == some.high();
+        return new Numeral(i, i + some.words().size(), some.low(), some.high(), !exact);
+      }
     }
     return many(i);
   }
 
   private @Nullable Numeral many(int i) {
-    double[] first = is(i, "tens") ? new double[] {20, 99} : MANY.get(lower(i));
+    double[] first = language.many(lower(i));
     if (first == null) {
       return null;
     }
-    boolean scaled = is(i + 1, "of") && MANY.containsKey(lower(i + 2));
-    Double scale = scaled ? SCALES.get(singular(i + 2)) : null;
-    if (scale != null) {
-      int to = is(i + 3, "of") ? i + 4 : i + 3;
+    boolean part = of("OF", i + 1);
+    double[] second = part ? language.many(lower(i + 2)) : null;
+    if (second != null && !of("TENS", i + 2)) {
+      double scale = second[0] / 2;
+      int to = of("OF", i + 3) ? i + 4 : i + 3;
       return new Numeral(i, to, first[0] * scale, (first[1] + 1) * scale - 1, true);
     }
-    boolean counts = is(i + 1, "of") && !is(i, "tens");
-    return counts ? new Numeral(i, i + 2, first[0], first[1], true) : null;
-  }
-
-  private String singular(int i) {
-    String word = lower(i);
-    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    boolean alone = !of("TENS", i) && (part || !of("OFONLY", i));
+    return alone ? new Numeral(i, part ? i + 2 : i + 1, first[0], first[1], true) : null;
   }
 
   private @Nullable Numeral spelled(int i) {
-    if (is(i, "half", "a") && SCALES.containsKey(lower(i + 2))) {
-      return Numeral.exact(i, i + 3, SCALES.getOrDefault(lower(i + 2), 1.0) / 2);
+    Numeral half = half(i);
+    if (half != null) {
+      return half;
     }
-    int half = is(i, "a", "half") ? i + 2 : is(i, "half") ? i + 1 : 0;
-    if (half > 0 && is(half, "-", "dozen")) {
-      return Numeral.exact(i, half + 2, 6);
-    }
-    if (half > 0 && SCALES.containsKey(lower(half))) {
-      return Numeral.exact(i, half + 1, SCALES.getOrDefault(lower(half), 1.0) / 2);
-    }
-    if ((is(i, "a") || is(i, "an")) && SCALES.containsKey(lower(i + 1))) {
+    if (of("A", i) && language.scale(lower(i + 1)) != null) {
       return cardinal(i, i + 1, 1);
     }
-    return UNITS.containsKey(lower(i)) ? cardinal(i, i, 0) : null;
+    int compound = language.compound(lower(i));
+    if (compound >= 0) {
+      return Numeral.exact(i, i + 1, compound);
+    }
+    return language.small(lower(i)) >= 0 ? cardinal(i, i, 0) : null;
+  }
+
+  /** "half a million", "a half-dozen". */
+  private @Nullable Numeral half(int i) {
+    Double scale = of("HALF", i) && of("A", i + 1) ? language.scale(lower(i + 2)) : null;
+    if (scale != null) {
+      return Numeral.exact(i, i + 3, scale / 2);
+    }
+    int half = of("A", i) && of("HALF", i + 1) ? i + 2 : of("HALF", i) ? i + 1 : 0;
+    int at = half > 0 && is(half, "-") ? half + 1 : half;
+    Double whole = half > 0 ? language.scale(lower(at)) : null;
+    boolean fits = at == half || (whole != null && whole == 12);
+    return whole != null && fits ? Numeral.exact(i, at + 1, whole / 2) : null;
   }
 
   /** "two hundred and twenty-six thousand": total of groups, each of hundreds, tens and units. */
@@ -227,13 +160,13 @@ public final class Numerals {
     while (at < words.size()) {
       String word = lower(at);
       int small = small(word);
-      boolean bare = word.equals("dozen") || word.equals("bn") || word.equals("tn");
+      Double scale = language.scale(word);
+      boolean bare = language.is("BARE", word);
       if (small >= 0 && fits(group, small, unit)) {
         group += small;
         unit = small < 20;
         at++;
-      } else if (SCALES.containsKey(word) && group > 0 && !bare) {
-        double scale = SCALES.getOrDefault(word, 1.0);
+      } else if (scale != null && group > 0 && !bare) {
         if (scale == 100 && group < 100) {
           group *= 100;
         } else if (scale > 100) {
@@ -264,7 +197,7 @@ public final class Numerals {
       return group % 100 >= 20 && next > 0 && next < 10;
     }
     boolean open = (group >= 100 && group % 100 == 0) || (group == 0 && total > 0);
-    return is(at, "and") && open && next > 0;
+    return of("AND", at) && open && next > 0;
   }
 
   private @Nullable Numeral scaled(@Nullable Numeral numeral) {
@@ -273,17 +206,22 @@ public final class Numerals {
     }
     Numeral result = halved(numeral);
     int next = result.to();
-    if (is(next, "-") && SCALES.containsKey(lower(next + 1)) && words.get(next).glued()) {
+    if (is(next, "-") && language.scale(lower(next + 1)) != null && words.get(next).glued()) {
       next++;
     }
-    Double scale = SCALES.get(lower(next));
-    return scale == null ? result : Numeral.exact(result.from(), next + 1, result.low() * scale);
+    Double scale = language.scale(lower(next));
+    int to = of("DOTTED", next) && is(next + 1, ".") ? next + 2 : next + 1;
+    return scale == null ? result : Numeral.exact(result.from(), to, times(result.low(), scale));
+  }
+
+  /** In decimals, so that 32.23 million is 32,230,000. */
+  private static double times(double value, double scale) {
+    return BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(scale)).doubleValue();
   }
 
   private Numeral halved(Numeral numeral) {
     int next = numeral.to();
-    return is(next, "and", "a", "half")
-        ? Numeral.exact(numeral.from(), next + 3, numeral.low() + .5)
-        : numeral;
+    boolean half = of("AND", next) && of("A", next + 1) && of("HALF", next + 2);
+    return half ? Numeral.exact(numeral.from(), next + 3, numeral.low() + .5) : numeral;
   }
 }

@@ -3,40 +3,52 @@ package org.synoptic.annotate.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.synoptic.annotate.language.Language;
 import org.synoptic.model.Article;
 import org.synoptic.model.Published;
 import org.synoptic.model.Published.Ground;
 import org.synoptic.model.Timex;
-import org.synoptic.text.Lists;
 
+/** The example of every rule, in every language that has rules. */
 class RulesTest {
 
-  private static final Grammar GRAMMAR = new Grammar();
+  private static final Map<String, Grammar> GRAMMARS =
+      Stream.of("en", "de", "any")
+          .collect(Collectors.toMap(code -> code, code -> new Grammar(Language.of(code))));
 
-  static Stream<String> examples() {
-    return Lists.read(Grammar.class, "rules.txt").stream()
+  static Stream<Arguments> examples() {
+    return GRAMMARS.keySet().stream()
+        .sorted()
+        .flatMap(code -> examples(code).map(example -> Arguments.of(code, example)));
+  }
+
+  private static Stream<String> examples(String code) {
+    return Language.of(code).list("dates/rules.txt").stream()
         .filter(line -> line.contains(" | "))
         .map(line -> line.substring(line.indexOf(" | ", line.indexOf(" => ")) + 3));
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void everyExampleOfTheRulesReadsAsItSays(String example) {
+  void everyExampleOfTheRulesReadsAsItSays(String language, String example) {
     int open = example.indexOf('[');
     int close = example.indexOf(']');
     String[] marked = example.substring(open + 1, close).split("=");
     String body = example.substring(0, open) + marked[0] + example.substring(close + 1);
-    assertThat(found(body)).contains(marked[0] + "=" + marked[1]);
+    assertThat(found(language, body)).contains(marked[0] + "=" + marked[1]);
   }
 
-  private static List<String> found(String body) {
+  private static List<String> found(String language, String body) {
     Published day = new Published("2017-03-04", Ground.GIVEN);
     Article article =
-        new Article("a", "a", null, null, "en", null, List.of(), day, body, List.of(), null);
-    return GRAMMAR.find(article).stream().map(t -> drawn(t, body)).toList();
+        new Article("a", "a", null, null, language, null, List.of(), day, body, List.of(), null);
+    return GRAMMARS.get(language).find(article).stream().map(t -> drawn(t, body)).toList();
   }
 
   private static String drawn(Timex timex, String body) {

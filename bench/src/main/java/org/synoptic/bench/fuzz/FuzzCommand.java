@@ -1,0 +1,76 @@
+package org.synoptic.bench.fuzz;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Searches for inputs that reading does not survive. */
+@Command(
+    name = "fuzz",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Searches for bytes that reading does not survive: an exception, seconds of time, a broken",
+      "promise. Exit 0 none found, 1 found: the input lies beside the fuzzer's log."
+    })
+public final class FuzzCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--input",
+      paramLabel = "KIND",
+      description = "${COMPLETION-CANDIDATES} (default: all)")
+  private List<Surface> surfaces = List.of();
+
+  @Option(
+      names = "--seconds",
+      paramLabel = "N",
+      description = "for each kind (default: ${DEFAULT-VALUE})")
+  private int seconds = 60;
+
+  @Option(
+      names = "--canary",
+      description = "plant a bug that must be found, to prove that the search reaches it")
+  private boolean canary;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "where to work (default: a new folder)")
+  private Path out = Path.of("");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter said = spec.commandLine().getOut();
+    Path folder = out.toString().isEmpty() ? Files.createTempDirectory("synoptic-fuzz") : out;
+    Set<Surface> chosen = EnumSet.allOf(Surface.class);
+    if (!surfaces.isEmpty()) {
+      chosen.retainAll(surfaces);
+    }
+    int found = 0;
+    for (Surface surface : chosen) {
+      String name = surface.name().toLowerCase(Locale.ROOT);
+      Hunt hunt = new Hunt(surface, Files.createDirectories(folder.resolve(name)));
+      boolean fault = hunt.finds(seconds, canary);
+      found += fault ? 1 : 0;
+      said.println(
+          name
+              + ": "
+              + (fault
+                  ? "a fault; the input and the fuzzer's log lie in " + hunt.folder()
+                  : "no fault in " + seconds + " s"));
+      said.flush();
+    }
+    return found == 0 ? 0 : 1;
+  }
+}

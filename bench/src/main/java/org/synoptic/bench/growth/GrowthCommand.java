@@ -1,0 +1,118 @@
+package org.synoptic.bench.growth;
+
+import java.io.ByteArrayInputStream;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.synoptic.extract.Extractor;
+import org.synoptic.gather.Gatherer;
+import org.synoptic.model.Gathered;
+import org.synoptic.model.Page;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Times the reading of hostile texts at doubled lengths. */
+@Command(
+    name = "growth",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Reads texts that are made to be slow, each at four lengths, the next double the one before.",
+      "Exit 1 when the time of one grows by more than 2.5 a doubling."
+    })
+public final class GrowthCommand implements Callable<Integer> {
+
+  /** Linear is 2; what is above it allows for caches and the collector. */
+  private static final double STEEPEST = 2.5;
+
+  private static final int SHORTEST = 1 << 16;
+  private static final int DOUBLINGS = 4;
+  private static final int TRIES = 5;
+
+  /** Milliseconds below which a measure is noise. */
+  private static final double NOISE = 8;
+
+  private static final Instant NOW = Instant.parse("2031-04-02T00:00:00Z");
+
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+  private final Extractor extractor = new Extractor(new Extractor.Options(null, false));
+
+  @Option(names = "--only", paramLabel = "TEXT", description = "those whose name has TEXT in it")
+  private String only = "";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    List<Hostile> chosen =
+        Hostile.ALL.stream().filter(hostile -> hostile.name().contains(only)).toList();
+    chosen.forEach(hostile -> read(hostile, hostile.of(SHORTEST)));
+    int steep = 0;
+    for (Hostile hostile : chosen) {
+      double[] times = times(hostile);
+      double growth = growth(times);
+      steep += growth > STEEPEST ? 1 : 0;
+      out.printf(Locale.ROOT, "%-34s", hostile.name());
+      for (double time : times) {
+        out.printf(Locale.ROOT, " %8.1f", time);
+      }
+      out.printf(Locale.ROOT, " ms  ×%.2f%s%n", growth, growth > STEEPEST ? "  too steep" : "");
+      out.flush();
+    }
+    out.printf("%d texts, %d too steep%n", chosen.size(), steep);
+    out.flush();
+    return steep == 0 ? 0 : 1;
+  }
+
+  private double[] times(Hostile hostile) {
+    double[] times = new double[DOUBLINGS + 1];
+    for (int i = 0; i <= DOUBLINGS; i++) {
+      byte[] content = hostile.of(SHORTEST << i);
+      times[i] = Double.MAX_VALUE;
+      for (int t = 0; t < TRIES; t++) {
+        long start = threads.getCurrentThreadCpuTime();
+        read(hostile, content);
+        times[i] = Math.min(times[i], (threads.getCurrentThreadCpuTime() - start) / 1e6);
+      }
+    }
+    return times;
+  }
+
+  /** The growth for one doubling, over all of those that are longer than noise. */
+  private static double growth(double[] times) {
+    int first = 0;
+    while (first < times.length - 1 && times[first] < NOISE) {
+      first++;
+    }
+    int doublings = times.length - 1 - first;
+    return doublings == 0 ? 1 : Math.pow(times[times.length - 1] / times[first], 1.0 / doublings);
+  }
+
+  private void read(Hostile hostile, byte[] content) {
+    String mediaType = hostile.mediaType();
+    if (mediaType != null) {
+      extractor.extract(new Page("id", "path", null, null, NOW, mediaType, content));
+      return;
+    }
+    Gatherer gatherer =
+        new Gatherer(Clock.fixed(NOW, ZoneOffset.UTC), () -> new ByteArrayInputStream(content));
+    try (Stream<Gathered> gathered = gatherer.gather(List.of("-"))) {
+      gathered.forEach(this::extract);
+    }
+  }
+
+  private void extract(Gathered gathered) {
+    if (gathered instanceof Gathered.Found found) {
+      extractor.extract(found.page());
+    }
+  }
+}

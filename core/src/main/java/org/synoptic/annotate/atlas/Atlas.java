@@ -1,0 +1,84 @@
+package org.synoptic.annotate.atlas;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.atlas.Entry.Sort;
+
+/**
+ * Which state or body a name belongs to: {@code Atlas.country("Russians")} is {@code RUS}.
+ *
+ * <p>Names are taken as printed, with their capitals ("US" is not "us"), with or without article
+ * and possessive. What a name means in a text is for the text to say: "Georgia" has two entries.
+ */
+public final class Atlas {
+
+  private static final Set<Sort> PROPER =
+      EnumSet.complementOf(EnumSet.of(Sort.ADJECTIVE, Sort.CITY));
+
+  private static final Set<Sort> PLACES =
+      EnumSet.of(Sort.STATE, Sort.CAPITAL, Sort.REGION, Sort.CITY);
+
+  private static final Index INDEX = new Index();
+
+  private Atlas() {}
+
+  /**
+   * The state (ISO 3166-1 alpha-3) that a state's name, adjective, people, capital, region or body
+   * belongs to, or PLOVER's code of a body that is no state's; null when it is not known or no
+   * single one. Mere cities are left out, for many are words too ("Most", "Nice").
+   */
+  public static @Nullable String country(String words) {
+    for (Entry entry : all(words)) {
+      if (entry.sort() != Sort.CITY && entry.code() != null) {
+        return entry.code();
+      }
+    }
+    return null;
+  }
+
+  /** The place that words which are known to name one mean, cities too. */
+  public static @Nullable Entry place(String words) {
+    return first(words, PLACES);
+  }
+
+  /** The best known thing of that name, adjectives and mere cities aside. */
+  public static @Nullable Entry of(String words) {
+    return first(words, PROPER);
+  }
+
+  /** The body, or the members of it, that has the name. */
+  public static @Nullable Entry body(String words) {
+    return first(words, EnumSet.of(Sort.BODY, Sort.MEMBERS));
+  }
+
+  /** The state or region that the adjective, people or name tells. */
+  public static @Nullable Entry nation(String words) {
+    return first(words, EnumSet.of(Sort.STATE, Sort.ADJECTIVE, Sort.PEOPLE, Sort.REGION));
+  }
+
+  /** All that is known by the name, the best known first. */
+  public static List<Entry> all(String words) {
+    return INDEX.find(words);
+  }
+
+  /** The usual name of a state by its alpha-3 or alpha-2 code. */
+  public static @Nullable String name(String code) {
+    return INDEX.name(code);
+  }
+
+  /** ISO 3166-1 alpha-2 for alpha-3. */
+  public static @Nullable String alpha2(String alpha3) {
+    return INDEX.alpha2(alpha3);
+  }
+
+  private static @Nullable Entry first(String words, Set<Sort> sorts) {
+    for (Entry entry : all(words)) {
+      if (sorts.contains(entry.sort())) {
+        return entry;
+      }
+    }
+    return null;
+  }
+}

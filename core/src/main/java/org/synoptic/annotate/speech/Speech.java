@@ -1,0 +1,109 @@
+package org.synoptic.annotate.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Kinds;
+import org.synoptic.annotate.language.Language;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Span;
+import org.synoptic.text.numbers.Scan;
+import org.synoptic.text.numbers.Word;
+
+/**
+ * Finds direct speech with a cue beside it: „…“, sagte Müller; Müller sagte: „…“; „…“, so Müller.
+ * What stands between marks without a cue is no quote: it may be a title, or a word held at arm's
+ * length. Safe to share by threads.
+ */
+public final class Speech {
+
+  /** The list that a language's folder must hold to have speech. */
+  public static final String LIST = "speech.txt";
+
+  /** Words looked at between a source and the colon before a quote. */
+  private static final int REACH = 14;
+
+  private final Kinds kinds;
+  private final boolean there;
+
+  /** By the speech words of the language's folder. */
+  public Speech(Language language) {
+    kinds = new Kinds(language.list(LIST));
+    there = language.has(LIST);
+  }
+
+  /** The quotes of the body in order; none in a language without speech words. */
+  public List<Quote> find(String body) {
+    List<Quote> found = new ArrayList<>();
+    if (there) {
+      Reading reading = new Reading(body);
+      for (Marked marked : Marked.in(body)) {
+        Quote quote = reading.quote(marked);
+        if (quote != null) {
+          found.add(quote);
+        }
+      }
+    }
+    return found;
+  }
+
+  private final class Reading {
+    private final String body;
+    private final List<Word> words;
+    private final Sources sources;
+    private int at;
+
+    Reading(String body) {
+      this.body = body;
+      words = Scan.of(body);
+      sources = new Sources(body, words, kinds);
+    }
+
+    @Nullable Quote quote(Marked marked) {
+      while (at < words.size() && words.get(at).start() < marked.span().start()) {
+        at++;
+      }
+      int after = at;
+      while (after < words.size() && words.get(after).start() < marked.span().end()) {
+        after++;
+      }
+      Quote behind = behind(marked, after);
+      return behind != null ? behind : before(marked, at);
+    }
+
+    /** „…“, sagte Müller; „…“ sagt Müller; „…“, so Müller. */
+    private @Nullable Quote behind(Marked marked, int after) {
+      int cue = sources.lower(after).equals(",") ? after + 1 : after;
+      boolean ended = cue > after || marked.ended();
+      boolean so = kinds.is("CUE", sources.lower(cue));
+      boolean said = so || kinds.is("VERB", sources.lower(cue));
+      if (!ended || !said || words.get(cue).opens()) {
+        return null;
+      }
+      Span source = sources.from(cue + 1);
+      return so && source == null ? null : made(marked, cue, source);
+    }
+
+    /** Müller sagte: „…“; Müller sagte am Montag: „…“. */
+    private @Nullable Quote before(Marked marked, int first) {
+      if (!sources.lower(first - 1).equals(":")) {
+        return null;
+      }
+      for (int i = first - 2; i >= Math.max(0, first - REACH) && !sources.ends(i); i--) {
+        if (kinds.is("VERB", sources.lower(i))) {
+          Span source = sources.upTo(i);
+          return made(marked, i, source == null ? sources.from(i + 1) : source);
+        }
+      }
+      return null;
+    }
+
+    private Quote made(Marked marked, int cue, @Nullable Span source) {
+      Span verb = new Span(words.get(cue).start(), words.get(cue).end());
+      String speaker = source == null ? null : sources.speaker(source);
+      List<Span> who = source == null ? List.of() : List.of(source);
+      return new Quote(
+          List.of(marked.span()), List.of(verb), who, speaker, null, Quote.Kind.DIRECT);
+    }
+  }
+}

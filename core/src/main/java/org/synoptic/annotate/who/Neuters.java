@@ -1,0 +1,185 @@
+package org.synoptic.annotate.who;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.atlas.Atlas;
+import org.synoptic.annotate.atlas.Entry;
+import org.synoptic.annotate.atlas.Entry.Sort;
+import org.synoptic.model.Entity.Form;
+import org.synoptic.model.Entity.Kind;
+
+/**
+ * "it" and "its" of an organisation or state, and "the company". Only where the subject of the
+ * clause, or the only company near by, can be meant: most of what "it" stands for is no entity.
+ */
+final class Neuters {
+
+  private static final Set<String> COMPANIES = Set.of("company", "firm");
+
+  /** "It said" without a name goes on with whoever the sentence before was about. */
+  private static final Set<String> SAYING =
+      Set.of("say", "add", "announce", "tell", "warn", "state", "note", "claim", "insist");
+
+  /** "it is clear that", "it is a plan", "it seems": nobody is meant, or some thing. */
+  private static final Set<String> IMPERSONAL =
+      Set.of("be", "seem", "appear", "happen", "turn", "take", "become", "mean");
+
+  private static final int SENTENCES_NEAR = 2;
+
+  private final Parsed text;
+  private final Cast cast;
+  private final Clauses clauses;
+  private final Quoted quoted;
+
+  Neuters(Parsed text, Cast cast) {
+    this.text = text;
+    this.cast = cast;
+    this.clauses = new Clauses(text, cast);
+    this.quoted = new Quoted(text);
+  }
+
+  void identify() {
+    for (int s = 0; s < text.sentences().size(); s++) {
+      for (int i = 0; i < text.size(s); i++) {
+        Identity who = meant(s, i);
+        if (who != null) {
+          boolean pronoun = text.tag(s, i).startsWith("PRP");
+          cast.add(who, pronoun ? pronoun(s, i, who) : company(s, i, who));
+        }
+      }
+    }
+  }
+
+  private @Nullable Identity meant(int s, int i) {
+    return switch (text.lower(s, i)) {
+      case "its", "itself" -> ofClause(s, i, clauses.clause(s, i));
+      case "it" -> isSubject(s, i) ? speaker(s, i) : null;
+      case "company", "firm" -> isTheCompany(s, i) ? onlyCompany(s, i) : null;
+      default -> null;
+    };
+  }
+
+  private boolean isSubject(int s, int i) {
+    return Clauses.SUBJECTS.contains(text.relation(s, i)) && !isImpersonal(s, text.head(s, i));
+  }
+
+  private boolean isImpersonal(int s, int verb) {
+    return IMPERSONAL.contains(text.token(s, verb).lemma());
+  }
+
+  /** The subject of the clause, when it is one that "it" can stand for. */
+  private @Nullable Identity ofClause(int s, int i, int verb) {
+    int told = clauses.withSubject(s, verb);
+    int subject = clauses.subjectWord(s, told);
+    Identity who = subject < 0 || subject >= i ? null : clauses.subjectOf(s, told);
+    boolean only = who != null && isNeuter(who) && noneBetween(s, subject, i, who);
+    return only && sameVoice(s, subject, i) ? who : null;
+  }
+
+  /** "The ministry forced Quayside to lower its prices": whose, who knows. */
+  private boolean noneBetween(int s, int from, int to, Identity who) {
+    return cast.in(s).stream()
+        .filter(m -> m.from() > from && m.to() <= to)
+        .map(cast::of)
+        .noneMatch(one -> one != who && isNeuter(one));
+  }
+
+  /** "Quayside said it would close", and "It said" after a sentence about Quayside. */
+  private @Nullable Identity speaker(int s, int i) {
+    int verb = text.head(s, i);
+    if (text.relation(s, verb).equals("ccomp")) {
+      return ofClause(s, i, clauses.clause(s, verb));
+    }
+    boolean saying = SAYING.contains(text.token(s, verb).lemma());
+    return saying && text.relation(s, verb).equals("root") ? onlySubjectBefore(s, i) : null;
+  }
+
+  private @Nullable Identity onlySubjectBefore(int s, int i) {
+    Set<Identity> near = new LinkedHashSet<>();
+    for (int back = Math.max(0, s - 1); back <= s; back++) {
+      for (Mention mention : cast.in(back)) {
+        if (mention.s() < s || mention.to() <= i) {
+          near.add(cast.of(mention));
+        }
+      }
+    }
+    near.removeIf(one -> !isNeuter(one));
+    Identity only = near.size() == 1 ? near.iterator().next() : null;
+    return only != null && isSubjectIn(only, s - 1) ? only : null;
+  }
+
+  private boolean isSubjectIn(Identity who, int s) {
+    return s >= 0
+        && cast.in(s).stream()
+            .anyMatch(
+                m ->
+                    cast.of(m) == who
+                        && Clauses.SUBJECTS.contains(text.relation(s, clauses.headOf(m))));
+  }
+
+  private boolean sameVoice(int s, int a, int b) {
+    return quoted.around(text.token(s, a).span().start())
+        == quoted.around(text.token(s, b).span().start());
+  }
+
+  private static boolean isNeuter(Identity who) {
+    if (who.kind() == Kind.ORGANISATION) {
+      return true;
+    }
+    Entry place = who.kind() == Kind.PLACE ? Atlas.place(who.name()) : null;
+    return place != null && place.sort() != Sort.CITY;
+  }
+
+  private boolean isTheCompany(int s, int i) {
+    return text.lower(s, i - 1).equals("the")
+        && cast.at(s, i) == null
+        && !text.isCapital(s, i)
+        && !text.lower(s, i + 1).equals("of")
+        && !text.tag(s, i + 1).startsWith("NN")
+        && !text.form(s, i + 1).equals("-");
+  }
+
+  /** The only organisation near by that may be a company. */
+  private @Nullable Identity onlyCompany(int s, int i) {
+    Set<Identity> near = new LinkedHashSet<>();
+    for (int back = Math.max(0, s - SENTENCES_NEAR); back <= s; back++) {
+      for (Mention mention : cast.in(back)) {
+        boolean before = mention.s() < s || mention.to() < i;
+        if (before && isCompany(cast.of(mention))) {
+          near.add(cast.of(mention));
+        }
+      }
+    }
+    return near.size() == 1 ? near.iterator().next() : null;
+  }
+
+  private static boolean isCompany(Identity who) {
+    return who.kind() == Kind.ORGANISATION
+        && who.names().stream()
+            .allMatch(
+                name ->
+                    Atlas.body(name.name()) == null
+                        && (!Bodies.isKind(Mention.lower(name.lastWord()))
+                            || COMPANIES.contains(Mention.lower(name.lastWord()))
+                            || ShortNames.isTrade(name.lastWord())));
+  }
+
+  private Mention pronoun(int s, int i, Identity who) {
+    String name = text.lower(s, i);
+    return new Mention(
+        s, i, i + 1, text.span(s, i, i + 1), who.kind(), Form.PRONOUN, name, Gender.UNSAID);
+  }
+
+  private Mention company(int s, int i, Identity who) {
+    return new Mention(
+        s,
+        i - 1,
+        i + 1,
+        text.span(s, i - 1, i + 1),
+        who.kind(),
+        Form.ROLE,
+        text.form(s, i),
+        Gender.UNSAID);
+  }
+}

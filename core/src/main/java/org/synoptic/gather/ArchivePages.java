@@ -1,0 +1,78 @@
+package org.synoptic.gather;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.gather.warc.Archive;
+import org.synoptic.gather.warc.Found;
+import org.synoptic.model.Gathered;
+import org.synoptic.model.Told;
+
+/** The pages of a web archive, each with the address and the time of its capture. */
+final class ArchivePages extends Pages {
+
+  private final String path;
+  private final String series;
+  private final Opened opened;
+  private final InputStream in;
+  private final Archive archive;
+
+  /**
+   * @param begin what was read of it already
+   * @param in the rest; {@link Gunzip} where the archive is packed
+   */
+  ArchivePages(String path, String stem, Opened opened, byte[] begin, InputStream in) {
+    this.path = path;
+    this.series = opened.series(stem);
+    this.opened = opened;
+    this.in = in;
+    this.archive = new Archive(begin, in, opened::against, tally());
+  }
+
+  @Override
+  String path() {
+    return path;
+  }
+
+  @Override
+  public void close() {
+    Opened.close(in);
+  }
+
+  @Override
+  @Nullable Gathered advance() throws IOException {
+    Found found = archive.next();
+    if (found instanceof Found.Bad bad) {
+      return Opened.missed(path + "#" + bad.number(), bad.why(), bad.sentence());
+    }
+    return found == null ? null : page((Found.Capture) found);
+  }
+
+  private Gathered page(Found.Capture capture) {
+    Told told = new Told(null, List.of(), null, null, null, null, capture.partial());
+    return opened.page(
+        path + "#" + capture.number(),
+        series + "-" + capture.number(),
+        capture.mediaType(),
+        capture.content(),
+        capture.url(),
+        null,
+        told,
+        instant(capture.date()));
+  }
+
+  private static @Nullable Instant instant(@Nullable String date) {
+    String stamp = Stamp.iso(date);
+    try {
+      return stamp == null || stamp.length() == 10
+          ? stamp == null ? null : Instant.parse(stamp + "T00:00:00Z")
+          : OffsetDateTime.parse(stamp).toInstant();
+    } catch (DateTimeException none) {
+      return null;
+    }
+  }
+}

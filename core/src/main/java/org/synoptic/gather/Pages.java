@@ -1,0 +1,82 @@
+package org.synoptic.gather;
+
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Gathered;
+import org.synoptic.model.Skipped;
+
+/**
+ * What a source gives, one after the other; nothing is looked for before it is asked for. At the
+ * end comes what was only counted.
+ */
+abstract class Pages implements Iterator<Gathered>, AutoCloseable {
+
+  private final Tally tally = new Tally();
+  private @Nullable Gathered next;
+  private @Nullable Iterator<Gathered> counted;
+  private boolean ended;
+
+  /** The next page or miss; null after the last. */
+  abstract @Nullable Gathered advance() throws IOException;
+
+  /** The source, for people. */
+  abstract String path();
+
+  /** Where the source is being read, for people. */
+  String here() {
+    return path();
+  }
+
+  /** Frees what the source holds open. */
+  @Override
+  public void close() {}
+
+  /** What is left out without a line of its own. */
+  final Tally tally() {
+    return tally;
+  }
+
+  @Override
+  public final boolean hasNext() {
+    while (next == null && !ended) {
+      next = advanced();
+    }
+    if (next == null && counted == null) {
+      counted = tally.told(path()).iterator();
+    }
+    return next != null || (counted != null && counted.hasNext());
+  }
+
+  @Override
+  public final Gathered next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    Gathered result = next;
+    next = null;
+    if (result == null && counted != null) {
+      return counted.next();
+    }
+    return java.util.Objects.requireNonNull(result);
+  }
+
+  private @Nullable Gathered advanced() {
+    Gathered found;
+    try {
+      found = advance();
+      ended = found == null;
+    } catch (TooLargeException e) {
+      ended = true;
+      found = Opened.missed(here(), Skipped.Why.TOO_LARGE, e.getMessage());
+    } catch (IOException e) {
+      ended = true;
+      found = Opened.missed(here(), Skipped.Why.UNREADABLE, Reason.of(e));
+    }
+    if (ended) {
+      close();
+    }
+    return found;
+  }
+}

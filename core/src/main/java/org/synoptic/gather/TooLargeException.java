@@ -1,0 +1,19 @@
+package org.synoptic.gather;
+
+import java.io.IOException;
+
+/** Input over one of the {@link Limits}; the message is a sentence. */
+public final class TooLargeException extends IOException {
+
+  private static final long serialVersionUID = 1;
+
+  public TooLargeException(String sentence) {
+    super(sentence);
+  }
+
+  @Override
+  public String getMessage() {
+    String message = super.getMessage();
+    return message == null ? "too large" : message;
+  }
+}

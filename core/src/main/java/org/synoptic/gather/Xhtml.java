@@ -1,0 +1,75 @@
+package org.synoptic.gather;
+
+import java.util.Map;
+import org.jsoup.nodes.CDataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Elements of XHTML and NITF written as HTML: prefixes dropped, {@code <p/>} as HTML has it, what
+ * only NITF has under the name that HTML has for it.
+ */
+public final class Xhtml implements NodeVisitor {
+
+  private static final String VOID = " br hr img wbr input link meta source ";
+
+  private static final Map<String, String> RENAMED =
+      Map.of(
+          "block", "div",
+          "hl1", "h1",
+          "hl2", "h2",
+          "media", "figure",
+          "media-caption", "figcaption",
+          "bq", "blockquote",
+          "note", "aside",
+          "fn", "aside");
+
+  private final Element top;
+  private final StringBuilder html = new StringBuilder();
+
+  private Xhtml(Element top) {
+    this.top = top;
+  }
+
+  /** What {@code element} holds. */
+  public static String inner(Element element) {
+    Xhtml writer = new Xhtml(element);
+    element.traverse(writer);
+    return writer.html.toString();
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof CDataNode raw) {
+      html.append(raw.getWholeText());
+    } else if (node instanceof TextNode text) {
+      html.append(Entities.escape(text.getWholeText(), new Document.OutputSettings()));
+    } else if (node instanceof Element element && element != top) {
+      html.append('<').append(name(element));
+      for (var attribute : element.attributes()) {
+        html.append(' ').append(attribute.getKey()).append("=\"");
+        html.append(Entities.escape(attribute.getValue()).replace("\"", "&quot;")).append('"');
+      }
+      html.append('>');
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element && element != top) {
+      String name = name(element);
+      if (!VOID.contains(" " + name + " ")) {
+        html.append("</").append(name).append('>');
+      }
+    }
+  }
+
+  private static String name(Element element) {
+    String name = element.tag().localName();
+    return RENAMED.getOrDefault(name, name);
+  }
+}

@@ -1,0 +1,106 @@
+package org.synoptic.gather;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.gather.feed.Atom;
+import org.synoptic.gather.feed.Rss;
+import org.synoptic.gather.news.NewsMl;
+import org.synoptic.gather.news.Nitf;
+import org.synoptic.model.Gathered;
+import org.synoptic.model.Skipped;
+import org.synoptic.text.Xml;
+
+/** The reports of a document of XML, of whatever format its root element says. */
+final class XmlDocument extends Pages {
+
+  private static final List<XmlKind> KINDS =
+      List.of(new Rss(), new Atom(), new NewsMl(), new Nitf());
+
+  private final String path;
+  private final String stem;
+  private final Opened opened;
+  private final InputStream in;
+  private @Nullable Iterator<Entry> entries;
+  private String series = "";
+  private boolean alone;
+  private int number;
+
+  XmlDocument(String path, String stem, Opened opened, InputStream in) {
+    this.path = path;
+    this.stem = stem;
+    this.opened = opened;
+    this.in = in;
+  }
+
+  @Override
+  String path() {
+    return path;
+  }
+
+  @Override
+  public void close() {
+    Opened.close(in);
+  }
+
+  @Override
+  @Nullable Gathered advance() throws IOException {
+    if (entries == null) {
+      entries = List.<Entry>of().iterator();
+      Gathered refused = open();
+      if (refused != null) {
+        return refused;
+      }
+    }
+    while (entries.hasNext()) {
+      number++;
+      String where = alone ? path : path + "#" + number;
+      String id = alone ? opened.unique(stem) : series + "-" + number;
+      Gathered found = opened.entry(where, id, entries.next(), tally());
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Gathered open() throws IOException {
+    byte[] content = in.readNBytes(Limits.DOCUMENT_BYTES + 1);
+    if (content.length > Limits.DOCUMENT_BYTES) {
+      int most = Limits.DOCUMENT_BYTES >> 20;
+      return Opened.missed(path, Skipped.Why.TOO_LARGE, "larger than " + most + " MB");
+    }
+    try {
+      return of(Xml.root(content, Limits.XML_DEPTH), content);
+    } catch (Xml.RefusedException refused) {
+      return Opened.missed(
+          path, Skipped.Why.BROKEN, "XML that is not read: " + refused.getMessage());
+    }
+  }
+
+  private @Nullable Gathered of(Element root, byte[] content) {
+    String name = root.tag().localName();
+    if (name.equalsIgnoreCase("html")) {
+      return opened.found(path, stem, MediaType.HTML, content);
+    }
+    for (XmlKind kind : KINDS) {
+      if (kind.fits(root)) {
+        return open(kind.entries(root));
+      }
+    }
+    String detail = "XML whose root is <" + name + ">: no feed and no news format that is read";
+    return Opened.missed(path, Skipped.Why.UNSUPPORTED, detail);
+  }
+
+  private @Nullable Gathered open(List<Entry> found) {
+    entries = found.iterator();
+    alone = found.size() == 1;
+    series = alone ? stem : opened.series(stem);
+    return found.isEmpty()
+        ? Opened.missed(path, Skipped.Why.EMPTY, "there is no entry in it")
+        : null;
+  }
+}

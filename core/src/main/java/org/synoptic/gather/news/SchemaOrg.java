@@ -1,0 +1,133 @@
+package org.synoptic.gather.news;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.gather.Entry;
+import org.synoptic.gather.Item;
+import org.synoptic.gather.JsonKind;
+import org.synoptic.gather.Markup;
+import org.synoptic.gather.Stamp;
+
+/** Articles described after schema.org, alone, in a graph or inside the page they stand on. */
+public final class SchemaOrg implements JsonKind {
+
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?:https?://schema\\.org/)?(?:\\w{0,40}Article|BlogPosting|Report|LiveBlogPosting)");
+  private static final int MOST_NODES = 100_000;
+
+  @Override
+  public boolean fits(JsonNode object) {
+    boolean typed = object.has("@type") || object.has("@graph");
+    return typed || object.path("@context").toString().contains("schema.org");
+  }
+
+  @Override
+  public List<Entry> entries(JsonNode object) {
+    Map<String, JsonNode> named = new HashMap<>();
+    List<JsonNode> articles = new ArrayList<>();
+    Deque<JsonNode> open = new ArrayDeque<>();
+    open.add(object);
+    for (int i = 0; i < MOST_NODES && !open.isEmpty(); i++) {
+      JsonNode node = open.remove();
+      if (node.has("@id") && node.size() > 1) {
+        named.putIfAbsent(node.path("@id").asText(), node);
+      }
+      if (isArticle(node)) {
+        articles.add(node);
+      } else if (node.isContainerNode()) {
+        node.forEach(open::add);
+      }
+    }
+    return articles.stream().map(article -> item(article, named).entry()).toList();
+  }
+
+  private static boolean isArticle(JsonNode node) {
+    JsonNode type = node.path("@type");
+    if (type.isTextual()) {
+      return ARTICLE.matcher(type.asText()).matches();
+    }
+    for (JsonNode one : type) {
+      if (ARTICLE.matcher(one.asText()).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Item item(JsonNode article, Map<String, JsonNode> named) {
+    String published = Stamp.iso(text(article.path("datePublished")));
+    String created = Stamp.iso(text(article.path("dateCreated")));
+    return new Item(
+        address(article),
+        name(article.path("publisher"), named),
+        Markup.line(first(article, "headline", "name", "alternativeHeadline")),
+        first(article, "articleBody", "text"),
+        first(article, "description", "abstract"),
+        authors(article, named),
+        published != null ? published : created,
+        Stamp.iso(text(article.path("dateModified"))),
+        language(article.path("inLanguage")),
+        Markup.line(text(article.path("articleSection"))));
+  }
+
+  private static @Nullable String address(JsonNode article) {
+    JsonNode page = article.path("mainEntityOfPage");
+    for (JsonNode node :
+        List.of(article.path("url"), page, page.path("@id"), article.path("@id"))) {
+      String address = text(node);
+      if (address != null && address.startsWith("http")) {
+        return address;
+      }
+    }
+    return null;
+  }
+
+  private static List<String> authors(JsonNode article, Map<String, JsonNode> named) {
+    List<String> names = new ArrayList<>();
+    JsonNode author = article.path("author");
+    for (JsonNode one : author.isArray() ? author : List.of(author)) {
+      boolean person = !one.path("@type").asText("").contains("Organization");
+      String name = person ? name(one, named) : null;
+      names.addAll(name == null ? List.of() : List.of(name));
+    }
+    return names;
+  }
+
+  /** A name as text, of an object, or of the object that is referred to. */
+  private static @Nullable String name(JsonNode node, Map<String, JsonNode> named) {
+    JsonNode one = node.isArray() ? node.path(0) : node;
+    String name = Markup.line(one.isTextual() ? one.asText() : text(one.path("name")));
+    JsonNode meant = named.get(one.path("@id").asText(""));
+    return name != null || meant == null ? name : Markup.line(text(meant.path("name")));
+  }
+
+  private static @Nullable String language(JsonNode node) {
+    String tag = node.isObject() ? text(node.path("alternateName")) : text(node);
+    String language = tag == null ? "" : tag.toLowerCase(Locale.ROOT).replaceFirst("[-_].*", "");
+    return language.length() == 2 ? language : null;
+  }
+
+  private static @Nullable String first(JsonNode article, String... fields) {
+    for (String field : fields) {
+      String said = text(article.path(field));
+      if (said != null) {
+        return said;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String text(JsonNode node) {
+    JsonNode one = node.isArray() ? node.path(0) : node;
+    return one.isTextual() && !one.asText().isBlank() ? one.asText().strip() : null;
+  }
+}

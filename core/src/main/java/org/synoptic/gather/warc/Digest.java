@@ -1,0 +1,103 @@
+package org.synoptic.gather.warc;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A digest as an archive labels it, {@code sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ}: MD5, SHA-1,
+ * SHA-256, SHA-512, in base 32, base 64 or hex.
+ */
+final class Digest {
+
+  private static final Map<String, String> ALGORITHMS =
+      Map.of(
+          "md5", "MD5",
+          "sha1", "SHA-1",
+          "sha256", "SHA-256",
+          "sha512", "SHA-512");
+  private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+
+  private final String label;
+  private final MessageDigest algorithm;
+  private final byte[] value;
+
+  private Digest(String label, MessageDigest algorithm, byte[] value) {
+    this.label = label;
+    this.algorithm = algorithm;
+    this.value = value;
+  }
+
+  /** The digest that {@code field} gives, or null when there is none that can be checked. */
+  static @Nullable Digest of(@Nullable String field) {
+    int colon = field == null ? -1 : field.indexOf(':');
+    if (field == null || colon < 0) {
+      return null;
+    }
+    String label = field.substring(0, colon).strip().toLowerCase(Locale.ROOT).replace("-", "");
+    try {
+      MessageDigest algorithm = MessageDigest.getInstance(ALGORITHMS.getOrDefault(label, "none"));
+      byte[] value = value(field.substring(colon + 1).strip(), algorithm.getDigestLength());
+      return value == null ? null : new Digest(label, algorithm, value);
+    } catch (NoSuchAlgorithmException unknown) {
+      return null;
+    }
+  }
+
+  /** True when the bytes from {@code from} on are those that were stored. */
+  boolean fits(byte[] bytes, int from) {
+    algorithm.reset();
+    algorithm.update(bytes, from, bytes.length - from);
+    return Arrays.equals(algorithm.digest(), value);
+  }
+
+  /** The algorithm's label. */
+  String label() {
+    return label;
+  }
+
+  private static byte @Nullable [] value(String text, int length) {
+    String bare = text.replaceAll("=+$", "");
+    if (bare.length() == 2 * length && bare.matches("[0-9a-fA-F]+")) {
+      return HexFormat.of().parseHex(bare);
+    }
+    if (bare.length() == (8 * length + 4) / 5) {
+      return base32(bare.toUpperCase(Locale.ROOT), length);
+    }
+    return bare.length() == (8 * length + 5) / 6 ? base64(bare) : null;
+  }
+
+  private static byte @Nullable [] base32(String text, int length) {
+    byte[] bytes = new byte[length];
+    int bits = 0;
+    int held = 0;
+    int at = 0;
+    for (char c : text.toCharArray()) {
+      int digit = BASE_32.indexOf(c);
+      if (digit < 0) {
+        return null;
+      }
+      held = held << 5 | digit;
+      bits += 5;
+      if (bits >= 8 && at < length) {
+        bits -= 8;
+        bytes[at++] = (byte) (held >> bits);
+      }
+      held &= (1 << bits) - 1;
+    }
+    return bytes;
+  }
+
+  private static byte @Nullable [] base64(String text) {
+    try {
+      return Base64.getDecoder().decode(text.replace('-', '+').replace('_', '/'));
+    } catch (IllegalArgumentException none) {
+      return null;
+    }
+  }
+}

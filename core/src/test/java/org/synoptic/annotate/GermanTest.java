@@ -1,0 +1,156 @@
+package org.synoptic.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
+import org.synoptic.model.Missing;
+import org.synoptic.model.Published;
+import org.synoptic.model.Published.Ground;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Span;
+
+/** Made-up German sentences, seen from Saturday 2017-03-04; the engine is never asked. */
+class GermanTest {
+
+  private static final Annotator ANNOTATOR =
+      new Annotator(
+          text -> {
+            throw new AssertionError("German is not read by the English engine");
+          });
+
+  @Test
+  void datesAreReadByGermanRules() {
+    assertThat(
+            dates(
+                "Am Montag, den 27. Februar, brannte die Halle. Am 3. Mai 2016 und im September"
+                    + " vergangenen Jahres war sie leer."))
+        .isEqualTo(
+            "Am [Montag, den 27. Februar=2017-02-27], brannte die Halle. Am [3. Mai 2016=2016-05-03]"
+                + " und im [September vergangenen Jahres=2016-09] war sie leer.");
+    assertThat(dates("Vor zwei Wochen, am 18.2.2017 um 14.30 Uhr, fiel die Brücke ins Wasser."))
+        .isEqualTo(
+            "[Vor zwei Wochen=2017-W07], am [18.2.2017 um 14.30 Uhr=2017-02-18T14:30], fiel die"
+                + " Brücke ins Wasser.");
+  }
+
+  @Test
+  void weekdaysLookAheadAfterWird() {
+    assertThat(dates("Die Fähre wird am Montag fahren. Die Fähre sank am Dienstagabend."))
+        .isEqualTo(
+            "Die Fähre wird am [Montag=2017-03-06] fahren. Die Fähre sank am"
+                + " [Dienstagabend=2017-02-28TEV].");
+  }
+
+  @Test
+  void morgenTheNounIsNoTomorrow() {
+    assertThat(dates("Guten Morgen! Am Morgen war es kalt. Wir kommen morgen. Heute Morgen nicht."))
+        .isEqualTo(
+            "Guten Morgen! Am Morgen war es kalt. Wir kommen [morgen=2017-03-05]. [Heute"
+                + " Morgen=2017-03-04TMO] nicht.");
+  }
+
+  @Test
+  void theEndOfAMonthIsItsSecondHalf() {
+    AnnotatedArticle report = read("Der Umbau soll Ende März beginnen.");
+    assertThat(report.dates().get(0).from()).isEqualTo("2017-03-16");
+    assertThat(report.dates().get(0).until()).isEqualTo("2017-03-31");
+  }
+
+  @Test
+  void figuresHaveDecimalCommas() {
+    assertThat(figures("Der Umbau kostet 3,5 Millionen Euro, 1.500 Häuser, 2,5 Prozent mehr."))
+        .isEqualTo(
+            "Der Umbau kostet [3,5 Millionen Euro=3500000 EUR], [1.500=1500 of Häuser] Häuser,"
+                + " [2,5 Prozent=2.5 %] mehr.");
+    assertThat(figures("Es sind 12,7 Mrd. Euro und 400 Mio. Euro."))
+        .isEqualTo("Es sind [12,7 Mrd. Euro=12700000000 EUR] und [400 Mio. Euro=400000000 EUR].");
+  }
+
+  @Test
+  void numbersAreReadInWords() {
+    assertThat(figures("Zwölf Boote, fünfundzwanzig Hallen und zweihundertfünfzig alte Häuser."))
+        .isEqualTo(
+            "[Zwölf=12 of Boote] Boote, [fünfundzwanzig=25 of Hallen] Hallen und"
+                + " [zweihundertfünfzig=250 of Häuser] alte Häuser.");
+  }
+
+  @Test
+  void boundsAndSharesAreRead() {
+    assertThat(
+            figures(
+                "Mindestens 40 Menschen, mehr als 30 Boote, bis zu 50 Autos, rund 1.500 Häuser."))
+        .isEqualTo(
+            "Mindestens [40=≥40 of Menschen] Menschen, mehr als [30=>30 of Boote] Boote, bis zu"
+                + " [50=≤50 of Autos] Autos, rund [1.500=~1500 of Häuser] Häuser.");
+    assertThat(figures("Zwei Drittel der Wähler und Dutzende Boote."))
+        .isEqualTo(
+            "[Zwei Drittel=66.67 % of Wähler] der Wähler und [Dutzende=~24..99 of Boote] Boote.");
+  }
+
+  @Test
+  void agesAreYears() {
+    assertThat(figures("Anna Müller, 35, und ein 44-Jähriger, der Sohn ist 12 Jahre alt."))
+        .isEqualTo(
+            "Anna Müller, [35=35 years], und ein [44-Jähriger=44 years], der Sohn ist [12 Jahre"
+                + " alt=12 years].");
+  }
+
+  @Test
+  void directSpeechHasItsSpeaker() {
+    assertThat(quotes("„Wir bauen neu“, sagte Ministerin Anna Müller am Montag."))
+        .containsExactly("Anna Müller [sagte] „Wir bauen neu“");
+    assertThat(quotes("Bürgermeister Jonas Orth erklärte: „Das Geld fehlt.“"))
+        .containsExactly("Jonas Orth [erklärte] „Das Geld fehlt.“");
+    assertThat(quotes("»Wir bauen neu«, so Müller. Anna Müller lebt in Selm."))
+        .containsExactly("Anna Müller [so] »Wir bauen neu«");
+    assertThat(quotes("Der Sprecher der Polizei sagte am Abend: „Es gibt keine Spur.“"))
+        .containsExactly("Sprecher der Polizei [sagte] „Es gibt keine Spur.“");
+    assertThat(quotes("„Das reicht nicht“, sagte sie."))
+        .containsExactly("null [sagte] „Das reicht nicht“");
+  }
+
+  @Test
+  void wordsAtArmsLengthAreNoSpeech() {
+    assertThat(quotes("Die „Brücke der Freiheit“ war gesperrt. Er las „Der Fluss“ gern."))
+        .isEmpty();
+  }
+
+  @Test
+  void sentencesDoNotEndAtOrdinalsAndAbbreviations() {
+    String text = "Am 3. Mai kam Dr. Orth. Danach ging er, z. B. nach Selm.";
+    assertThat(read(text).sentences().stream().map(s -> s.span().in(text)))
+        .containsExactly("Am 3. Mai kam Dr. Orth.", "Danach ging er, z. B. nach Selm.");
+  }
+
+  @Test
+  void whatIsMissingIsSaid() {
+    assertThat(read("Die Stadt hat 40 Boote verloren.").missing().stream().map(Missing::layer))
+        .containsExactly("entities", "events", "quotes");
+  }
+
+  private static AnnotatedArticle read(String body) {
+    Published day = new Published("2017-03-04", Ground.GIVEN);
+    return ANNOTATOR.annotate(
+        new Article("a", "a", null, null, "de", null, List.of(), day, body, List.of(), null));
+  }
+
+  private static String dates(String body) {
+    return Drawn.dates(body, read(body).dates());
+  }
+
+  private static String figures(String body) {
+    return Drawn.figures(body, read(body).figures());
+  }
+
+  private static List<String> quotes(String body) {
+    return read(body).quotes().stream().map(quote -> drawn(quote, body)).toList();
+  }
+
+  private static String drawn(Quote quote, String body) {
+    Span cue = quote.cue().get(0);
+    return quote.speaker() + " [" + cue.in(body) + "] " + quote.content().get(0).in(body);
+  }
+}
