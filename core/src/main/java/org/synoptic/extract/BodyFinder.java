@@ -64,10 +64,7 @@ final class BodyFinder {
       at = at.parent();
     }
     boolean beside =
-        at != null
-            && at != found
-            && !found.parents().contains(at)
-            && !at.parents().contains(found);
+        at != null && at != found && !found.parents().contains(at) && !at.parents().contains(found);
     return beside && Listing.is(found, prose) ? innermost(at, MOST) : found;
   }
 

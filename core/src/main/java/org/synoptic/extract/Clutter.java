@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
 import org.synoptic.text.Lists;
 
-/** The lines that {@code clutter.tsv} and {@code clutter-languages.tsv} know: cookie notices, share bars, menus, pitches. */
+/**
+ * The lines that {@code clutter.tsv} and {@code clutter-languages.tsv} know: cookie notices, share
+ * bars, menus, pitches.
+ */
 final class Clutter {
 
   /** One line of the file. */

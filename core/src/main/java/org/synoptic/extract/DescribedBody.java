@@ -69,8 +69,7 @@ final class DescribedBody {
         sheet.kept().stream()
             .filter(line -> Shape.prose(line.text()))
             .allMatch(line -> holds(bare, line));
-    boolean notice =
-        Shape.words(sheet.body()) < NEXT_TO_NOTHING && Shape.words(text) >= SHORT;
+    boolean notice = Shape.words(sheet.body()) < NEXT_TO_NOTHING && Shape.words(text) >= SHORT;
     return held || notice;
   }
 

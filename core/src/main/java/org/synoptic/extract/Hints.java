@@ -19,7 +19,8 @@ final class Hints {
   private static final Map<String, Optional<Removed.Why>> HINTS = hints();
 
   /** Shown on wider screens: "hidden md:block". */
-  private static final Pattern SHOWN = Pattern.compile(":(?:block|flex|grid|inline|table|contents)");
+  private static final Pattern SHOWN =
+      Pattern.compile(":(?:block|flex|grid|inline|table|contents)");
 
   private Hints() {}
 

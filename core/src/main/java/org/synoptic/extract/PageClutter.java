@@ -143,11 +143,8 @@ final class PageClutter implements NodeFilter {
     }
   }
 
-  /**
-   * Cuts in place, by emptying elements. What is {@code spared} is put before what held it.
-   */
-  static PageClutter cut(
-      Document page, @Nullable Element title, List<Element> spared) {
+  /** Cuts in place, by emptying elements. What is {@code spared} is put before what held it. */
+  static PageClutter cut(Document page, @Nullable Element title, List<Element> spared) {
     page.body().filter(new Unseen());
     PageClutter clutter = new PageClutter(page, title, spared);
     page.body().filter(clutter);

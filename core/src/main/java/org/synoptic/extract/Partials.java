@@ -31,8 +31,7 @@ final class Partials {
   private static final Pattern DOTS = Pattern.compile("(?:…|\\.\\.\\.)$");
 
   /** The word before the dots, or nothing when they stand apart. */
-  private static final Pattern LAST =
-      Pattern.compile("([\\p{L}\\d’']{0,30})(?:…|\\.\\.\\.)$");
+  private static final Pattern LAST = Pattern.compile("([\\p{L}\\d’']{0,30})(?:…|\\.\\.\\.)$");
 
   private Partials() {}
 
@@ -42,8 +41,7 @@ final class Partials {
   }
 
   /** The same, where the page says how many words its report has; 0 when it does not. */
-  static @Nullable String of(
-      String body, List<Removed> removed, boolean forSubscribers, int said) {
+  static @Nullable String of(String body, List<Removed> removed, boolean forSubscribers, int said) {
     int words = Shape.words(body);
     boolean paywall = removed.stream().anyMatch(cut -> cut.why() == Removed.Why.PAYWALL);
     if ((paywall || forSubscribers) && said >= MISSING * words && said <= MOST_SAID) {
@@ -61,7 +59,9 @@ final class Partials {
     return paywall ? "a paywall stood on the page, and this is short" : null;
   }
 
-  /** Dots after a whole sentence are its writer's: they must stand apart or behind a little word. */
+  /**
+   * Dots after a whole sentence are its writer's: they must stand apart or behind a little word.
+   */
   private static boolean breaksOff(String body, int words) {
     String end = body.substring(Math.max(0, body.length() - 60));
     if (MARKED.matcher(end).find()) {
@@ -72,9 +72,6 @@ final class Partials {
     }
     Matcher last = LAST.matcher(end);
     String word = last.find() ? last.group(1) : "";
-    return words <= EXCERPT_WORDS
-        || word.isEmpty()
-        || word.endsWith("’")
-        || Language.little(word);
+    return words <= EXCERPT_WORDS || word.isEmpty() || word.endsWith("’") || Language.little(word);
   }
 }

@@ -23,6 +23,7 @@ final class ScriptText {
   private static final int SHORTEST_SOURCE = 400;
   private static final int SHORTEST = 25;
   private static final int FEWEST_PARAGRAPHS = 3;
+
   /** Chars without a paragraph after which those of another text begin. */
   private static final int GAP = 8_000;
 

@@ -24,6 +24,7 @@ final class Standfirst implements NodeFilter {
   private static final int NEAR = 250;
 
   private static final int MOST = 3;
+
   /** Elements around a paragraph whose names are asked. */
   private static final int NEAREST = 5;
 
@@ -38,8 +39,11 @@ final class Standfirst implements NodeFilter {
       Pattern.compile("[^\\s.][.!?…][”\"“’»]?\\s+[\\p{Lu}\\p{Lo}„“\"»«¿¡‘'(\\d]");
 
   private static final List<String> NAMES =
-      Lists.read(Standfirst.class, "standfirsts.txt").stream().map(name -> " " + name + " ").toList();
-  private static final Set<String> PARAGRAPHS = Set.of("p", "div", "h2", "h3", "h4", "span", "strong");
+      Lists.read(Standfirst.class, "standfirsts.txt").stream()
+          .map(name -> " " + name + " ")
+          .toList();
+  private static final Set<String> PARAGRAPHS =
+      Set.of("p", "div", "h2", "h3", "h4", "span", "strong");
 
   /** What stands under a headline and is no part of the text. */
   private static final Set<String> ELSEWHERE =
@@ -101,8 +105,7 @@ final class Standfirst implements NodeFilter {
   /** Named as one, or a bare paragraph of the headline's own header or of the article. */
   private boolean named(Element element) {
     boolean bare = element.normalName().equals("p");
-    return (described(element) || bare && (inHeader(element) || free(element)))
-        && !others(element);
+    return (described(element) || bare && (inHeader(element) || free(element))) && !others(element);
   }
 
   private static boolean described(Element element) {
@@ -163,8 +166,7 @@ final class Standfirst implements NodeFilter {
   /** Two sentences, or a long one. */
   private static boolean paragraph(String text) {
     int words = Shape.words(text);
-    return words >= PARAGRAPH
-        || words >= 8 && Shape.ends(text) && WITHIN.matcher(text).find();
+    return words >= PARAGRAPH || words >= 8 && Shape.ends(text) && WITHIN.matcher(text).find();
   }
 
   private static boolean linked(Element element, int length) {

@@ -21,7 +21,8 @@ final class Title {
     String said = headline == null ? "" : Shape.bare(headline);
     Element title = saying(titles, said, said.length() / 2);
     for (String tag : said.length() < SHORTEST ? List.<String>of() : List.of("h2", "h3")) {
-      title = title == null ? saying(page.body().getElementsByTag(tag), said, said.length()) : title;
+      title =
+          title == null ? saying(page.body().getElementsByTag(tag), said, said.length()) : title;
     }
     return title == null && titles.size() == 1 ? titles.get(0) : title;
   }

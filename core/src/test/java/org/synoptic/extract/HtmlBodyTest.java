@@ -115,7 +115,11 @@ class HtmlBodyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "hidden-xs", "md:block hidden", "field--label-hidden", "overflow-hidden", "hentry tag-popular"
+        "hidden-xs",
+        "md:block hidden",
+        "field--label-hidden",
+        "overflow-hidden",
+        "hentry tag-popular"
       })
   void namesOfWhatIsShownOnSomeScreensCutNothing(String name) {
     String page = "<article><h1>Fire at harbour</h1>" + REPORT;
@@ -127,7 +131,8 @@ class HtmlBodyTest {
   void aPageWhoseOneArticleIsAGalleryIsReadAllTheSame() {
     String slides = "";
     for (int i = 1; i < 5; i++) {
-      slides += "<div class=slider><p>" + SECOND.replace("forty", "about " + i + "0") + "</p></div>";
+      slides +=
+          "<div class=slider><p>" + SECOND.replace("forty", "about " + i + "0") + "</p></div>";
     }
     assertThat(read("<h1>Fire at harbour</h1>" + slides).body())
         .contains("about 10 engines", "about 40 engines");
@@ -247,7 +252,8 @@ class HtmlBodyTest {
             + SECOND
             + "<p>"
             + LAST;
-    assertThat(read(page).body()).contains("\n\nWhat the fire service knows about the sheds so far");
+    assertThat(read(page).body())
+        .contains("\n\nWhat the fire service knows about the sheds so far");
   }
 
   private static List<String> texts(Draft draft) {
