@@ -44,11 +44,15 @@ final class Blocks implements NodeVisitor {
   }
 
   private void append(String words) {
-    if (!words.isBlank()) {
+    if (!blank(words)) {
       breaks = 0;
       linked += links > 0 ? words.strip().length() : 0;
     }
     text.append(words);
+  }
+
+  private static boolean blank(String words) {
+    return words.chars().allMatch(c -> c <= ' ' || c == '\u00A0' || Character.isWhitespace(c));
   }
 
   private void open(Element element) {

@@ -35,6 +35,9 @@ final class BodyFinder {
   /** Chars of running text from which on an article that holds the page's title is believed. */
   private static final int FEWEST_CHARS = 200;
 
+  /** Chars of running text from which on a sibling of the same kind is another part of the body. */
+  private static final int CHUNK_CHARS = 200;
+
   /** Articles inside one that make it a list of them. */
   private static final int FEWEST_LISTED = 3;
 
@@ -48,8 +51,25 @@ final class BodyFinder {
     prose = new ProseCount(page);
   }
 
-  static Element of(Document page) {
+  static Element of(Document page, @Nullable Element title) {
     BodyFinder finder = new BodyFinder(page);
+    Element found = finder.find();
+    return title == null ? found : finder.under(title, found);
+  }
+
+  /** What stands under the title, where {@code found} is a list of other things beside it. */
+  private Element under(Element title, Element found) {
+    Element at = title;
+    while (at != null && prose.of(at) < FEWEST_CHARS) {
+      at = at.parent();
+    }
+    boolean beside =
+        at != null && at != found && !found.parents().contains(at) && !at.parents().contains(found);
+    return beside && Listing.is(found, prose) ? innermost(at, MOST) : found;
+  }
+
+  private Element find() {
+    BodyFinder finder = this;
     Element marked = finder.marked();
     if (marked != null) {
       return finder.innermost(marked, NEARLY_ALL);
@@ -83,14 +103,45 @@ final class BodyFinder {
     Element at = start;
     while (true) {
       Element heaviest = heaviestChild(at);
+      Element before = beforeListing(heaviest);
+      if (before != null) {
+        at = before;
+        continue;
+      }
       if (heaviest == null
           || prose.of(heaviest) < most * prose.of(at)
           || leaf(heaviest)
+          || chunks(at, heaviest)
           || loose(at) > LOOSE * prose.of(at)) {
         return at;
       }
       at = heaviest;
     }
+  }
+
+  /** A list of other things is no article: what stands before it is, if that is enough. */
+  private @Nullable Element beforeListing(@Nullable Element heaviest) {
+    if (heaviest == null || !Listing.is(heaviest, prose)) {
+      return null;
+    }
+    for (Element before = heaviest.previousElementSibling();
+        before != null;
+        before = before.previousElementSibling()) {
+      if (prose.of(before) >= FEWEST_CHARS && !leaf(before) && !Listing.is(before, prose)) {
+        return before;
+      }
+    }
+    return null;
+  }
+
+  /** True when another child of {@code parent} is built like {@code heaviest} and holds text. */
+  private boolean chunks(Element parent, Element heaviest) {
+    for (Element child : parent.children()) {
+      if (child != heaviest && prose.of(child) >= CHUNK_CHARS && Listing.alike(child, heaviest)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Element heaviestChild(Element parent) {

@@ -1,17 +1,29 @@
 package org.synoptic.extract;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
 import org.synoptic.text.Lists;
 
-/** The lines that {@code clutter.tsv} knows: cookie notices, share bars, menus, pitches. */
+/**
+ * The lines that {@code clutter.tsv} and {@code clutter-languages.tsv} know: cookie notices, share
+ * bars, menus, pitches.
+ */
 final class Clutter {
 
   /** One line of the file. */
   record Rule(Removed.Why why, boolean tailOnly, Pattern pattern, boolean atStart, String example) {
+
+    /** False when no line that opens with {@code first} can match. */
+    private boolean opens(int first) {
+      Matcher matcher = pattern.matcher(Character.toString(first));
+      return !atStart || matcher.lookingAt() || matcher.hitEnd();
+    }
 
     private boolean matches(String line) {
       Matcher matcher = pattern.matcher(line);
@@ -20,7 +32,16 @@ final class Clutter {
   }
 
   static final List<Rule> RULES =
-      Lists.read(Clutter.class, "clutter.tsv").stream().map(Clutter::rule).toList();
+      Stream.of("clutter.tsv", "clutter-languages.tsv")
+          .flatMap(file -> Lists.read(Clutter.class, file).stream())
+          .map(Clutter::rule)
+          .toList();
+
+  /** The rules that lines with a first char can match, by that char. */
+  private static final Map<Integer, List<Rule>> BY_FIRST = new ConcurrentHashMap<>();
+
+  /** First chars that are remembered: pages may open their lines with any of them. */
+  private static final int MOST_FIRST = 2_000;
 
   private static final Pattern BARS = Pattern.compile("[›»>|•·]");
   private static final int FEWEST_PARTS = 3;
@@ -60,12 +81,27 @@ final class Clutter {
     if (line.length() > Limits.CLUTTER_CHARS || quoted(line)) {
       return null;
     }
-    for (Rule rule : RULES) {
+    for (Rule rule : rules(line)) {
       if ((tail || !rule.tailOnly) && rule.matches(line)) {
         return rule.why;
       }
     }
     return menu(line) || Masthead.menu(line) ? Removed.Why.NAVIGATION : null;
+  }
+
+  private static List<Rule> rules(String line) {
+    if (line.isEmpty()) {
+      return List.of();
+    }
+    int first = line.codePointAt(0);
+    List<Rule> known = BY_FIRST.get(first);
+    if (known == null) {
+      known = RULES.stream().filter(rule -> rule.opens(first)).toList();
+      if (BY_FIRST.size() < MOST_FIRST) {
+        BY_FIRST.put(first, known);
+      }
+    }
+    return known;
   }
 
   /** "Home › News › Region": short parts between bars, none of them a sentence. */

@@ -3,6 +3,7 @@ package org.synoptic.extract;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
 
@@ -13,6 +14,12 @@ final class DescribedBody {
   private static final double LONGER = 1.6;
 
   private static final int FEWEST_WORDS = 60;
+
+  /** Words of a page's own text from which on scripts are not looked into. */
+  private static final int SHORT = 120;
+
+  /** Words of a page's own text below which it is a notice: "Please update your browser". */
+  private static final int NEXT_TO_NOTHING = 30;
 
   /** Chars of a paragraph by which it is looked up. */
   private static final int LOOKUP = 50;
@@ -35,12 +42,43 @@ final class DescribedBody {
     if (words < FEWEST_WORDS || words < LONGER * Shape.words(sheet.body())) {
       return null;
     }
-    boolean markup =
-        described.contains("<p") || described.contains("<br") || described.contains("&lt;");
-    return ScrapedText.read(markup ? text(described) : described, title);
+    return ScrapedText.read(markup(described) ? text(described) : described, title);
   }
 
-  private static String text(String html) {
+  /**
+   * The same of a text in the data of scripts: many others may stand there, so it must hold the
+   * paragraphs that the page shows.
+   */
+  static @Nullable Draft insteadOf(Sheet sheet, List<String> scripts, @Nullable String title) {
+    if (Shape.words(sheet.body()) >= SHORT) {
+      return null;
+    }
+    for (String found : ScriptText.of(scripts)) {
+      String text = found.length() > Limits.REPORT_CHARS ? "" : markup(found) ? text(found) : found;
+      Draft draft = agrees(sheet, text) ? insteadOf(sheet, text, title) : null;
+      if (draft != null) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  private static boolean agrees(Sheet sheet, String text) {
+    String bare = Shape.bare(text);
+    boolean held =
+        sheet.kept().stream()
+            .filter(line -> Shape.prose(line.text()))
+            .allMatch(line -> holds(bare, line));
+    boolean notice = Shape.words(sheet.body()) < NEXT_TO_NOTHING && Shape.words(text) >= SHORT;
+    return held || notice;
+  }
+
+  private static boolean markup(String text) {
+    return text.contains("<p") || text.contains("<br") || text.contains("&lt;");
+  }
+
+  private static String text(String markup) {
+    String html = markup.contains("<p") ? markup : Parser.unescapeEntities(markup, false);
     Element body = Jsoup.parse(html).body();
     Sheet sheet = new Sheet();
     Blocks.write(body, sheet);

@@ -2,6 +2,7 @@ package org.synoptic.extract;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +16,22 @@ final class Hints {
   private static final String[] NAMING = {"class", "id", "data-component", "data-testid", "role"};
   private static final int LONGEST = 300;
 
-  private static final Map<String, Removed.Why> HINTS = hints();
+  private static final Map<String, Optional<Removed.Why>> HINTS = hints();
+
+  /** Shown on wider screens: "hidden md:block". */
+  private static final Pattern SHOWN =
+      Pattern.compile(":(?:block|flex|grid|inline|table|contents)");
 
   private Hints() {}
 
-  private static Map<String, Removed.Why> hints() {
-    Map<String, Removed.Why> hints = new LinkedHashMap<>();
+  private static Map<String, Optional<Removed.Why>> hints() {
+    Map<String, Optional<Removed.Why>> hints = new LinkedHashMap<>();
     for (String line : Lists.read(Hints.class, "hints.tsv")) {
       String[] fields = line.split("\t", -1);
       for (String hint : fields[1].split(",", -1)) {
-        hints.putIfAbsent(hint, Removed.Why.valueOf(fields[0]));
+        hints.putIfAbsent(
+            hint,
+            fields[0].equals("-") ? Optional.empty() : Optional.of(Removed.Why.valueOf(fields[0])));
       }
     }
     return hints;
@@ -32,18 +39,31 @@ final class Hints {
 
   /** What the element is by its names, or null when they say nothing. */
   static Removed.@Nullable Why of(Element element) {
+    String tag = element.normalName();
+    if (tag.indexOf('-') > 0) {
+      Removed.Why why = ofName(tag);
+      if (why != null) {
+        return why;
+      }
+    }
     for (String attribute : NAMING) {
       String value = element.attr(attribute);
       if (!value.isEmpty() && value.length() <= LONGEST) {
         for (String name : BLANKS.split(value.strip())) {
-          Removed.Why why = ofName(name);
-          if (why != null) {
+          Removed.Why why = filed(name, value) ? null : ofName(name);
+          if (why != null && !(why == Removed.Why.HIDDEN && SHOWN.matcher(value).find())) {
             return why;
           }
         }
       }
     }
     return null;
+  }
+
+  /** Weblogs name an article after what it is filed under: "tag-popular" says nothing of it. */
+  private static boolean filed(String name, String names) {
+    return (name.startsWith("tag-") || name.startsWith("category-"))
+        && (names.contains("hentry") || names.contains("type-post"));
   }
 
   /** The words of the class and the id of {@code element}: a blank before and after each name's. */
@@ -75,15 +95,15 @@ final class Hints {
   private static Removed.@Nullable Why ofName(String name) {
     String[] words = words(name);
     for (int i = 0; i + 1 < words.length; i++) {
-      Removed.Why why = HINTS.get(words[i] + " " + words[i + 1]);
+      Optional<Removed.Why> why = HINTS.get(words[i] + " " + words[i + 1]);
       if (why != null) {
-        return why;
+        return why.orElse(null);
       }
     }
     for (String word : words) {
-      Removed.Why why = HINTS.get(word);
+      Optional<Removed.Why> why = HINTS.get(word);
       if (why != null) {
-        return why;
+        return why.orElse(null);
       }
     }
     return null;

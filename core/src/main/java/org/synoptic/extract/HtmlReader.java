@@ -22,13 +22,14 @@ final class HtmlReader {
     List<String> bylines = Authors.of(page, metadata, metadata.outlet());
     String section = Sections.of(page, metadata, headline);
     LiveBlog live = LiveBlog.of(page, metadata, headline);
-    List<Removed> removed = new ArrayList<>(PageClutter.cut(page));
-    Sheet sheet = new Sheet();
-    Blocks.write(live.body(BodyFinder.of(page)), sheet);
-    live.cutTimes(sheet);
-    HtmlLines.cut(sheet, headline);
+    List<String> scripts = ScriptText.sources(page);
+    int words = WordCount.said(page);
+    PageBody found = PageBody.of(page, headline, live);
+    Sheet sheet = found.sheet();
+    List<Removed> removed = new ArrayList<>(found.around());
     String described = live.described(metadata.jsonLd().articleBody());
     Draft instead = DescribedBody.insteadOf(sheet, described, headline);
+    instead = instead == null ? DescribedBody.insteadOf(sheet, scripts, headline) : instead;
     if (instead == null) {
       DescribedBody.cutBelow(sheet, described);
     }
@@ -46,7 +47,7 @@ final class HtmlReader {
         text,
         live.in(text),
         removed,
-        Partials.of(text, removed, metadata.jsonLd().forSubscribers()));
+        Partials.of(text, removed, metadata.jsonLd().forSubscribers(), words));
   }
 
   /** Pages in other languages often still say that they are English, as their software does. */

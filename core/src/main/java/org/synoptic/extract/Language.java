@@ -42,6 +42,12 @@ final class Language {
         : null;
   }
 
+  /** True for one of the little words of any language. */
+  static boolean little(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return PROFILES.stream().anyMatch(profile -> profile.words.contains(lower));
+  }
+
   /** ISO 639-1 of the language of {@code text}, or {@code und}. */
   static String of(String text) {
     String sample = text.substring(0, Math.min(text.length(), ENOUGH)).toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package org.synoptic.extract;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,24 @@ final class PageClutter implements NodeFilter {
    */
   private static final double TOO_MUCH = 0.3;
 
+  /** Chars of running text that make an article; what stands beside it may be cut then. */
+  private static final int ENOUGH = 500;
+
+  /** What stands under an article and may be longer than it. */
+  private static final Set<Removed.Why> BELOW =
+      EnumSet.of(Removed.Why.COMMENT, Removed.Why.COOKIE, Removed.Why.RELATED);
+
+  /** What stands beside an article and may be longer than it. */
+  private static final Set<Removed.Why> BESIDE =
+      EnumSet.of(
+          Removed.Why.COMMENT,
+          Removed.Why.COOKIE,
+          Removed.Why.NAVIGATION,
+          Removed.Why.NEWSLETTER,
+          Removed.Why.RELATED);
+
+  private static final double BESIDE_SHARE = 0.15;
+
   /** Longest pitch for a subscription seen; what a paywall wraps beyond it is the article. */
   private static final int PITCH_CHARS = 500;
 
@@ -88,25 +107,75 @@ final class PageClutter implements NodeFilter {
           "menu", Removed.Why.NAVIGATION,
           "tooltip", Removed.Why.HIDDEN);
 
-  private final List<Removed> removed = new ArrayList<>();
+  /** What names may have cut in error: a page's one article can be its video, gallery or offer. */
+  private static final Set<Removed.Why> DOUBTFUL =
+      EnumSet.of(
+          Removed.Why.ADVERTISEMENT,
+          Removed.Why.CAPTION,
+          Removed.Why.GALLERY,
+          Removed.Why.HIDDEN,
+          Removed.Why.OTHER,
+          Removed.Why.PAYWALL,
+          Removed.Why.VIDEO);
+
+  /** An element that was emptied, and what it held. */
+  private record Cut(Element element, Removed.Why why, String text, List<Node> held) {}
+
+  private final List<Cut> cuts = new ArrayList<>();
+  private int remembered;
   private final ProseCount prose;
 
   /** Block quotes and what holds them. */
   private final Set<Element> quoting = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  private PageClutter(Document page) {
+  /** What holds the title and the beginning of the article, or null. */
+  private final @Nullable Element article;
+
+  /** What is no clutter wherever it stands. */
+  private final List<Element> spared;
+
+  private PageClutter(Document page, @Nullable Element title, List<Element> spared) {
+    this.spared = spared;
     prose = new ProseCount(page);
+    article = article(title);
     for (Element quote : page.select("blockquote")) {
       for (Element at = quote; at != null && quoting.add(at); at = at.parent()) {}
     }
   }
 
-  /** Cuts in place, by emptying elements; the answer is what was cut. */
-  static List<Removed> cut(Document page) {
+  /** Cuts in place, by emptying elements. What is {@code spared} is put before what held it. */
+  static PageClutter cut(Document page, @Nullable Element title, List<Element> spared) {
     page.body().filter(new Unseen());
-    PageClutter clutter = new PageClutter(page);
+    PageClutter clutter = new PageClutter(page, title, spared);
     page.body().filter(clutter);
-    return clutter.removed;
+    return clutter;
+  }
+
+  /** What was cut, in the page's order. */
+  List<Removed> removed() {
+    return cuts.stream()
+        .filter(cut -> !cut.text.isEmpty())
+        .map(cut -> new Removed(cut.why, cut.text))
+        .toList();
+  }
+
+  /** Puts back what only its name spoke against; false when there was nothing of that kind. */
+  boolean restore() {
+    List<Cut> doubtful = cuts.stream().filter(PageClutter::doubtful).toList();
+    cuts.removeAll(doubtful);
+    for (Cut cut : doubtful) {
+      cut.element.appendChildren(cut.held);
+      cut.held.forEach(node -> node.filter(this));
+    }
+    return !doubtful.isEmpty();
+  }
+
+  private static boolean doubtful(Cut cut) {
+    String tag = cut.element.normalName();
+    return DOUBTFUL.contains(cut.why)
+        && !TAGS.containsKey(tag)
+        && !ROLES.containsKey(cut.element.attr("role"))
+        && Hints.of(cut.element) == cut.why;
   }
 
   @Override
@@ -117,12 +186,19 @@ final class PageClutter implements NodeFilter {
     Removed.Why why = why(element);
     if (why == null
         || isBody(element)
-        || prose.share(element) > TOO_MUCH
+        || prose.share(element) > TOO_MUCH && !apart(why, element) && !below(why, element)
         || content(why, element)) {
       return FilterResult.CONTINUE;
     }
-    remember(why, element);
-    element.empty();
+    for (Element one : spared) {
+      if (one == element) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      if (one.parents().contains(element)) {
+        element.before(one);
+      }
+    }
+    cut(why, element);
     return FilterResult.SKIP_ENTIRELY;
   }
 
@@ -136,6 +212,34 @@ final class PageClutter implements NodeFilter {
       }
       return FilterResult.CONTINUE;
     }
+  }
+
+  /** The innermost element around the title that holds some paragraphs. */
+  private @Nullable Element article(@Nullable Element title) {
+    Element at = title;
+    while (at != null && prose.of(at) < ENOUGH) {
+      at = at.parent();
+    }
+    return at;
+  }
+
+  /** True for what stands beside the article and its title. */
+  private boolean apart(Removed.Why why, Element element) {
+    return BESIDE.contains(why)
+        && article != null
+        && prose.of(article) > BESIDE_SHARE * prose.of(element)
+        && article != element
+        && !element.parents().contains(article)
+        && !article.parents().contains(element);
+  }
+
+  /** True for what readers wrote under an article that is long enough without it. */
+  private boolean below(Removed.Why why, Element element) {
+    return BELOW.contains(why)
+        && article != null
+        && article != element
+        && element.parents().contains(article)
+        && prose.of(article) - prose.of(element) >= 2 * ENOUGH;
   }
 
   private static Removed.@Nullable Why why(Element element) {
@@ -184,10 +288,11 @@ final class PageClutter implements NodeFilter {
         || element.attr("itemprop").equals("articleBody");
   }
 
-  private void remember(Removed.Why why, Element element) {
-    String text = removed.size() < REMEMBERED ? Excerpt.of(element, REMEMBERED_CHARS) : "";
-    if (!text.isEmpty()) {
-      removed.add(new Removed(why, text));
-    }
+  private void cut(Removed.Why why, Element element) {
+    String text = remembered < REMEMBERED ? Excerpt.of(element, REMEMBERED_CHARS) : "";
+    remembered += text.isEmpty() ? 0 : 1;
+    List<Node> held = List.copyOf(element.childNodes());
+    element.empty();
+    cuts.add(new Cut(element, why, text, held));
   }
 }

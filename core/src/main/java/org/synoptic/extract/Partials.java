@@ -1,6 +1,7 @@
 package org.synoptic.extract;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
@@ -13,23 +14,64 @@ final class Partials {
    */
   private static final int TEASER_WORDS = 250;
 
-  private static final Pattern BREAKS_OFF =
-      Pattern.compile("(?:…|\\.\\.\\.|\\[(?:…|\\.\\.\\.|&hellip;)\\]|\\[\\+\\d+ chars\\])$");
+  /** Words up to which dots at the end are those of an excerpt. */
+  private static final int EXCERPT_WORDS = 60;
+
+  /** How many times as many words a page must say that it has for something to be missing. */
+  private static final double MISSING = 2;
+
+  /** Share of the said words from which on nothing is missing. */
+  private static final double WHOLE = 0.75;
+
+  /** Some pages count their markup as words. */
+  private static final int MOST_SAID = 10_000;
+
+  private static final Pattern MARKED =
+      Pattern.compile("\\[(?:…|\\.\\.\\.|&hellip;)\\]$|\\[\\+\\d+ chars\\]$");
+  private static final Pattern DOTS = Pattern.compile("(?:…|\\.\\.\\.)$");
+
+  /** The word before the dots, or nothing when they stand apart. */
+  private static final Pattern LAST = Pattern.compile("([\\p{L}\\d’']{0,30})(?:…|\\.\\.\\.)$");
 
   private Partials() {}
 
   /** Why {@code body} is not the whole report, or null when nothing says so. */
   static @Nullable String of(String body, List<Removed> removed, boolean forSubscribers) {
-    if (Shape.words(body) > TEASER_WORDS) {
+    return of(body, removed, forSubscribers, 0);
+  }
+
+  /** The same, where the page says how many words its report has; 0 when it does not. */
+  static @Nullable String of(String body, List<Removed> removed, boolean forSubscribers, int said) {
+    int words = Shape.words(body);
+    boolean paywall = removed.stream().anyMatch(cut -> cut.why() == Removed.Why.PAYWALL);
+    if ((paywall || forSubscribers) && said >= MISSING * words && said <= MOST_SAID) {
+      return "the page says that its report has " + said + " words, and is not free";
+    }
+    if (words > TEASER_WORDS || said > 0 && words >= WHOLE * said) {
       return null;
     }
-    if (BREAKS_OFF.matcher(body).find()) {
+    if (breaksOff(body, words)) {
       return "the text breaks off with dots";
     }
     if (forSubscribers) {
       return "the page says that it is not free, and this is short";
     }
-    boolean paywall = removed.stream().anyMatch(cut -> cut.why() == Removed.Why.PAYWALL);
     return paywall ? "a paywall stood on the page, and this is short" : null;
+  }
+
+  /**
+   * Dots after a whole sentence are its writer's: they must stand apart or behind a little word.
+   */
+  private static boolean breaksOff(String body, int words) {
+    String end = body.substring(Math.max(0, body.length() - 60));
+    if (MARKED.matcher(end).find()) {
+      return true;
+    }
+    if (!DOTS.matcher(end).find()) {
+      return false;
+    }
+    Matcher last = LAST.matcher(end);
+    String word = last.find() ? last.group(1) : "";
+    return words <= EXCERPT_WORDS || word.isEmpty() || word.endsWith("’") || Language.little(word);
   }
 }

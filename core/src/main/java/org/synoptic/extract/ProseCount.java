@@ -70,6 +70,19 @@ final class ProseCount {
     all = Math.max(1, of(page));
   }
 
+  /** Chars but for blanks beyond one; those of scripts that need fewer count twice. */
+  private static int length(String text) {
+    int length = 0;
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean opens = blank;
+      blank = c <= ' ' || c == '\u00A0';
+      length += !blank ? Shape.dense(c) ? 2 : 1 : opens ? 0 : 1;
+    }
+    return blank && length > 0 ? length - 1 : length;
+  }
+
   int of(Element element) {
     return counts.getOrDefault(element, 0);
   }
@@ -97,7 +110,7 @@ final class ProseCount {
         }
         links += element.normalName().equals("a") ? 1 : 0;
       } else if (node instanceof TextNode text) {
-        int length = text.text().strip().length();
+        int length = length(text.getWholeText());
         if (length > 0) {
           int[] count = own.computeIfAbsent(blocks.element(), key -> new int[2]);
           count[0] += length;

@@ -5,8 +5,8 @@ import java.util.Locale;
 /** What a line looks like, whatever it says. */
 final class Shape {
 
-  private static final String CLOSERS = "\"'”’»)]›";
-  private static final String ENDS = ".!?…:;,。";
+  private static final String CLOSERS = "\"'”’»)]›」』）】》〉";
+  private static final String ENDS = ".!?…:;,。！？：；，．؟۔؛।॥።";
 
   private Shape() {}
 
@@ -25,8 +25,16 @@ final class Shape {
     return words + dense / 2;
   }
 
-  private static boolean dense(int c) {
-    return c >= 0x0E00 && c <= 0x0EFF || c >= 0x3040 && c <= 0x30FF || c >= 0x4E00 && c <= 0x9FFF;
+  /** True for characters of scripts that put no blanks between words. */
+  static boolean dense(int c) {
+    return c >= 0x0E00
+        && (c <= 0x0EFF
+            || c >= 0x1000 && c <= 0x109F
+            || c >= 0x1780 && c <= 0x17FF
+            || c >= 0x3040 && c <= 0x30FF
+            || c >= 0x3400 && c <= 0x4DBF
+            || c >= 0x4E00 && c <= 0x9FFF
+            || c >= 0xF900 && c <= 0xFAFF);
   }
 
   /** Ends as a sentence does: final punctuation, closing marks aside. */
