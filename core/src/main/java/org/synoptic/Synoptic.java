@@ -1,13 +1,17 @@
 package org.synoptic;
 
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.Annotator;
 import org.synoptic.annotate.engine.Nlp4jEngine;
 import org.synoptic.annotate.engine.Progress;
+import org.synoptic.annotate.events.cameo.Dictionaries;
 import org.synoptic.cluster.Clusterer;
 import org.synoptic.compare.Comparer;
 import org.synoptic.extract.Extractor;
@@ -54,13 +58,23 @@ public final class Synoptic {
    * first article is annotated.
    *
    * @param progress is told how the loading of the models goes
+   * @throws IllegalArgumentException when there are no dictionaries where {@code options} say
    */
   public static Pipeline pipeline(Options options, Progress progress) {
     return new Pipeline(
         new Extractor(new Extractor.Options(options.published(), options.verbatim())),
-        new Annotator(text -> Nlp4jEngine.shared(progress).parse(text)),
+        new Annotator(
+            text -> Nlp4jEngine.shared(progress).parse(text), dictionaries(options.dictionaries())),
         options.oneStory() ? Clusterer.oneStory() : new Clusterer(),
         new Comparer());
+  }
+
+  private static @Nullable Dictionaries dictionaries(@Nullable String folder) {
+    try {
+      return folder == null ? null : Dictionaries.read(Path.of(folder));
+    } catch (IOException | InvalidPathException e) {
+      throw new IllegalArgumentException("dictionaries in " + folder + ": " + e.getMessage(), e);
+    }
   }
 
   /** As many threads as the machine has cores. */

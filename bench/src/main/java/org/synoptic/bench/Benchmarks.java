@@ -7,6 +7,7 @@ import org.synoptic.bench.quality.Fundus;
 import org.synoptic.bench.quality.GoogleNews;
 import org.synoptic.bench.quality.Htmldate;
 import org.synoptic.bench.quality.Meantime;
+import org.synoptic.bench.quality.Petrarch2;
 import org.synoptic.bench.quality.PloverGold;
 import org.synoptic.bench.quality.PolNeAR;
 import org.synoptic.bench.quality.SummEdits;
@@ -27,6 +28,7 @@ final class Benchmarks {
           new TempEval3(),
           new Meantime(),
           new PloverGold(),
+          new Petrarch2(),
           new GoogleNews(),
           new Basil(),
           new SummEdits());

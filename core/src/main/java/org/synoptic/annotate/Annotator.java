@@ -3,7 +3,9 @@ package org.synoptic.annotate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.engine.Engine;
+import org.synoptic.annotate.events.cameo.Dictionaries;
 import org.synoptic.annotate.language.Language;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
@@ -29,11 +31,19 @@ public final class Annotator {
   private final DateFinder dateFinder = new DateFinder(Language.of(ENGLISH));
   private final FigureFinder figureFinder = new FigureFinder(Language.of(ENGLISH));
   private final QuoteFinder quoteFinder = new QuoteFinder();
-  private final EventFinder eventFinder = new EventFinder();
+  private final EventFinder eventFinder;
   private final Map<String, SurfaceReader> readers = new ConcurrentHashMap<>();
 
   public Annotator(Engine engine) {
+    this(engine, null);
+  }
+
+  /**
+   * @param dictionaries what codes the events, null for the layer's own reading of the language
+   */
+  public Annotator(Engine engine, @Nullable Dictionaries dictionaries) {
     this.engine = engine;
+    this.eventFinder = new EventFinder(dictionaries);
   }
 
   public AnnotatedArticle annotate(Article article) {

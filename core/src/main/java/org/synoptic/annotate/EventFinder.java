@@ -1,7 +1,10 @@
 package org.synoptic.annotate;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.events.EventReader;
+import org.synoptic.annotate.events.cameo.CameoReader;
+import org.synoptic.annotate.events.cameo.Dictionaries;
 import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
@@ -13,6 +16,14 @@ import org.synoptic.model.Timex;
 final class EventFinder {
 
   private final EventReader reader = new EventReader();
+  private final @Nullable CameoReader coder;
+
+  /**
+   * @param dictionaries what codes the events, null for the layer's own reading of the language
+   */
+  EventFinder(@Nullable Dictionaries dictionaries) {
+    this.coder = dictionaries == null ? null : new CameoReader(dictionaries);
+  }
 
   List<Event> find(
       Article article,
@@ -20,6 +31,7 @@ final class EventFinder {
       List<Entity> entities,
       List<Timex> dates,
       List<Quote> quotes) {
-    return reader.read(article, sentences, entities, dates, quotes);
+    List<Event> own = reader.read(article, sentences, entities, dates, quotes);
+    return coder == null ? own : coder.read(article, sentences, entities, own);
   }
 }

@@ -111,7 +111,7 @@ public final class Extractor {
         draft.body(),
         draft.entries(),
         draft.removed(),
-        draft.partial() != null ? draft.partial() : told.partial());
+        told.partial() != null ? told.partial() : draft.partial());
   }
 
   private Published published(Page page, Draft draft) {

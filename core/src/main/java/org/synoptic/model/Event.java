@@ -36,8 +36,26 @@ public record Event(
     recipients = List.copyOf(recipients);
   }
 
-  /** Somebody or something that takes part. */
-  public record Participant(Span span, String name, @Nullable String entityId) {}
+  /**
+   * Somebody or something that takes part.
+   *
+   * @param country the country it acts for or belongs to, ISO 3166 alpha-3, null when the text does
+   *     not tell
+   * @param sector what kind of actor it is, PLOVER's codes ({@code GOV}, {@code MIL}, {@code REB},
+   *     {@code CVL} …), null when the text does not tell
+   */
+  public record Participant(
+      Span span,
+      String name,
+      @Nullable String entityId,
+      @Nullable String country,
+      @Nullable String sector) {
+
+    /** A participant of whom only the name is known. */
+    public Participant(Span span, String name, @Nullable String entityId) {
+      this(span, name, entityId, null, null);
+    }
+  }
 
   /** Whether it is told as being so or as not being so. */
   public enum Polarity {

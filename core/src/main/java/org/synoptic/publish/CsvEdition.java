@@ -5,13 +5,15 @@ import java.io.Writer;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Passage;
 
 /**
- * The claims as CSV (RFC 4180, with a header, lines end in CRLF): one row per claim, version and
- * passage. A field that a spreadsheet would take for a formula is led by an apostrophe.
+ * The claims, or the events of each article, as CSV (RFC 4180, with a header, lines end in CRLF):
+ * one row per claim, version and passage, or per event and pair of actor and recipient. A field
+ * that a spreadsheet would take for a formula is led by an apostrophe.
  */
 final class CsvEdition implements Edition {
 
@@ -33,6 +35,20 @@ final class CsvEdition implements Edition {
           "end",
           "passage");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(?:\\.\\d{1,18})?");
+
+  @Override
+  public void begin(Verb verb, Writer out) throws IOException {
+    if (verb == Verb.ANNOTATE) {
+      row(out, EventRows.HEADER);
+    }
+  }
+
+  @Override
+  public void annotated(AnnotatedArticle article, Writer out) throws IOException {
+    for (List<String> row : EventRows.of(article)) {
+      row(out, row);
+    }
+  }
 
   @Override
   public void comparisons(List<Comparison> comparisons, Writer out) throws IOException {

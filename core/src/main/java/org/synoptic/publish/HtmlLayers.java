@@ -201,7 +201,9 @@ final class HtmlLayers {
   }
 
   private void event(Event event) {
-    String type = event.type().equals("NONE") ? "" : " " + event.type();
+    String mode = event.mode() == null ? "" : "/" + event.mode();
+    String code = event.cameo() == null ? "" : " " + event.cameo();
+    String type = (event.type().equals("NONE") ? "" : " " + event.type() + mode) + code;
     String who = names(" by ", event.actors()) + names(" to ", event.recipients());
     String not = event.polarity() == Event.Polarity.NEGATIVE ? ", not so" : "";
     String text = "event: " + event.lemma() + type + who + ", " + Terms.of(event.modality()) + not;
@@ -209,7 +211,7 @@ final class HtmlLayers {
   }
 
   private static String names(String before, List<Event.Participant> names) {
-    List<String> all = names.stream().map(Event.Participant::name).toList();
+    List<String> all = names.stream().map(Terms::participant).toList();
     return all.isEmpty() ? "" : before + String.join(", ", all);
   }
 }

@@ -122,6 +122,8 @@ final class JsonLayers {
     JsonSpans.span(json, "span", participant.span());
     json.writeStringField("name", participant.name());
     json.writeStringField("entity", participant.entityId());
+    json.writeStringField("country", participant.country());
+    json.writeStringField("sector", participant.sector());
     json.writeEndObject();
   }
 

@@ -1,9 +1,13 @@
 package org.synoptic.publish;
 
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.synoptic.model.Article;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Difference;
+import org.synoptic.model.Event;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Passage;
@@ -151,5 +155,14 @@ final class Terms {
   static String bare(String name) {
     String words = name.strip();
     return words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
+  }
+
+  /** Who takes part, with country and sector where they are known: "the army (FRA MIL)". */
+  static String participant(Event.Participant participant) {
+    String codes =
+        Stream.of(participant.country(), participant.sector())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" "));
+    return participant.name() + (codes.isEmpty() ? "" : " (" + codes + ")");
   }
 }

@@ -136,7 +136,7 @@ final class TextLayers {
 
   private static void names(List<String> parts, String role, List<Event.Participant> names) {
     if (!names.isEmpty()) {
-      parts.add(role + ": " + String.join(", ", names.stream().map(p -> p.name()).toList()));
+      parts.add(role + ": " + String.join(", ", names.stream().map(Terms::participant).toList()));
     }
   }
 }

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** What is shown, by the command that shows it, and the formats that make sense for it. */
 public enum Verb {
   READ(Format.TEXT, Format.JSON, Format.HTML, Format.MARKDOWN),
-  ANNOTATE(Format.TEXT, Format.JSON, Format.HTML),
+  ANNOTATE(Format.TEXT, Format.JSON, Format.HTML, Format.CSV),
   STORIES(Format.TEXT, Format.JSON),
   COMPARE(Format.values());
 

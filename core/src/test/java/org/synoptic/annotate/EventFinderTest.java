@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.synoptic.annotate.engine.Engine;
@@ -172,13 +173,78 @@ class EventFinderTest {
   }
 
   @Test
+  void whatSomebodyMustDoIsDemandedOfThem() {
+    assertThat(events("The minister said that Mali must free the hostages."))
+        .contains("demand(HAPPENED) [minister] -> [Mali]");
+    assertThat(events("The minister said that he must leave early."))
+        .containsExactly("leave(HYPOTHETICAL) [he] -> []");
+  }
+
+  @Test
+  void itThatIsSaidOfOneselfIsTheOneThatSays() {
+    assertThat(events("Mali said on Monday it had expelled two diplomats."))
+        .containsExactly("expel(HAPPENED) [Mali] -> [two diplomats]");
+  }
+
+  @Test
+  void anEventWhoseObjectNamesNobodyIsAimedAtWhomTheRestNames() {
+    assertThat(events("The council denounced the crackdown by Niger."))
+        .contains("condemn(HAPPENED) [council] -> [crackdown, Niger]");
+    assertThat(events("Mali threatened to close its embassies unless Niger withdrew."))
+        .contains("threaten(HAPPENED) [Mali] -> [Niger]");
+  }
+
+  @Test
+  void readinessOfSomebodyNamedIsAnOffer() {
+    assertThat(types("Mali is ready to sign the treaty with Niger.")).contains("AGREE");
+    assertThat(types("You are ready to sign the treaty.")).doesNotContain("AGREE");
+  }
+
+  @Test
+  void violenceWantsSomebodyToSufferIt() {
+    assertThat(types("The soldiers killed 12 people.")).containsExactly("ASSAULT");
+    assertThat(types("The senators killed the bill.")).containsExactly("NONE");
+    assertThat(types("A car bomb killed six people.")).containsExactly("ASSAULT");
+    assertThat(types("A flood killed six people.")).containsExactly("NONE");
+  }
+
+  @Test
+  void forceThatIsShownIsNoViolence() {
+    assertThat(types("Mali strengthened its forces near the border.")).containsExactly("MOBILIZE");
+    assertThat(types("Mali put its army on alert.")).containsExactly("MOBILIZE");
+  }
+
+  @Test
+  void whoTakesPartHasACountryAndASector() {
+    assertThat(codes("Burmese troops attacked villagers of Mali."))
+        .containsExactly("MMR MIL", "MLI CVL");
+    assertThat(codes("The government of Sudan arrested a newspaper editor."))
+        .containsExactly("SDN GOV", "- JRN");
+  }
+
+  private static List<String> types(String text) {
+    return find(text).stream().map(Event::type).toList();
+  }
+
+  private static List<String> codes(String text) {
+    return find(text).stream()
+        .flatMap(e -> Stream.concat(e.actors().stream(), e.recipients().stream()))
+        .map(p -> orDash(p.country()) + " " + orDash(p.sector()))
+        .toList();
+  }
+
+  private static String orDash(@Nullable String code) {
+    return code == null ? "-" : code;
+  }
+
+  @Test
   void aPronounIsWhomItsEntityNames() {
     String body = "She resigned.";
     Entity she =
         new Entity(
             new Span(0, 3), Entity.Kind.PERSON, Entity.Form.PRONOUN, "Maria Lopez", "maria-lopez");
     List<Event> found =
-        new EventFinder()
+        new EventFinder(null)
             .find(article(body), ENGINE.parse(body), List.of(she), List.of(), List.of());
     assertThat(found.get(0).actors())
         .containsExactly(new Participant(new Span(0, 3), "Maria Lopez", "maria-lopez"));
@@ -260,7 +326,8 @@ class EventFinderTest {
       from = marks.end();
     }
     String plain = body.append(text.substring(from)).toString();
-    return new EventFinder().find(article(plain), ENGINE.parse(plain), List.of(), dates, quotes);
+    return new EventFinder(null)
+        .find(article(plain), ENGINE.parse(plain), List.of(), dates, quotes);
   }
 
   private static Timex date(Span span, String value) {

@@ -21,6 +21,17 @@ class CsvEditionTest {
   }
 
   @Test
+  void ofAnArticleARowIsAnEventWithAnActorAndARecipient() {
+    String[] rows = Printed.annotated(Format.CSV, Hostile.article("Ana", "a")).split("\r\n");
+    assertThat(rows[0])
+        .isEqualTo(
+            "article,outlet,published,when,type,mode,cameo,lemma,actor,actorCountry,actorSector,"
+                + "recipient,recipientCountry,recipientSector,place,modality,polarity,saidBy,"
+                + "start,end,passage");
+    assertThat(rows[1]).contains(",Ana,");
+  }
+
+  @Test
   void commasQuotesAndLineEndsAreQuoted() {
     assertThat(CsvEdition.field("plain words")).isEqualTo("plain words");
     assertThat(CsvEdition.field("one, two")).isEqualTo("\"one, two\"");

@@ -3,20 +3,36 @@ package org.synoptic.app.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.Options;
 import org.synoptic.Run;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.publish.Publisher;
 import org.synoptic.publish.Verb;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** What each article says. */
 @Command(name = "annotate", description = "what each article says, layer by layer")
 final class AnnotateCommand extends PathCommand {
 
+  @Option(
+      names = "--dictionaries",
+      paramLabel = "DIR",
+      description = "code events with the CAMEO dictionaries in this folder")
+  private @Nullable Path dictionaries;
+
   AnnotateCommand(Terminal terminal) {
     super(Verb.ANNOTATE, terminal);
+  }
+
+  @Override
+  Options options() {
+    String folder = dictionaries == null ? null : dictionaries.toString();
+    return new Options(published(), verbatim(), false, folder);
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Options;
+import org.synoptic.Pipeline;
 import org.synoptic.Run;
 import org.synoptic.Synoptic;
 import org.synoptic.gather.Gatherer;
@@ -150,8 +151,16 @@ abstract class PathCommand implements Callable<Integer> {
             note.accept(skipped);
           }
         };
-    return new Run(
-        gatherer, Synoptic.pipeline(checkedOptions(), telling), Synoptic.threads(), watch);
+    return new Run(gatherer, pipeline(telling), Synoptic.threads(), watch);
+  }
+
+  private Pipeline pipeline(Telling telling) {
+    Options checked = checkedOptions();
+    try {
+      return Synoptic.pipeline(checked, telling);
+    } catch (IllegalArgumentException e) {
+      throw new Complaint("--" + e.getMessage());
+    }
   }
 
   private Publisher publisher() {

@@ -37,7 +37,8 @@ final class ArticleEvents {
     this.article = article;
     this.quotes = new Spans<>(indexed(quotes), q -> q.quote().extent());
     this.participants =
-        new Participants(new Spans<>(entities, Entity::span), new Spans<>(quotes, Quote::extent));
+        new Participants(
+            new Spans<>(entities, Entity::span), new Spans<>(quotes, Quote::extent), rules.sectors);
     this.times = new Times(dates);
   }
 
@@ -74,12 +75,26 @@ final class ArticleEvents {
         sense.mode(),
         sense.cameo(),
         participants.of(parse, cast.actors()),
-        participants.of(parse, cast.recipients()),
+        recipients(predicate, cast),
         places.isEmpty() ? null : places.get(0),
         when,
         sureness.negative() ? Polarity.NEGATIVE : Polarity.POSITIVE,
         isAhead(when) ? sureness.under(Modality.PLANNED).modality() : sureness.modality(),
         quoteAt(trigger));
+  }
+
+  /** With whom it is aimed at, where the object of a typed event names nobody. */
+  private List<Participant> recipients(Predicate predicate, Cast cast) {
+    Parse parse = predicate.parse();
+    List<Integer> heads = new ArrayList<>(cast.recipients());
+    boolean typed = !predicate.sense().type().equals(Sense.NO_TYPE);
+    if (typed && !Affected.names(parse, heads, rules.people)) {
+      Integer affected = Affected.of(predicate, cast.actors(), heads, rules.people);
+      if (affected != null && !heads.contains(affected)) {
+        heads.add(affected);
+      }
+    }
+    return participants.of(parse, heads);
   }
 
   /** Whether the date lies after the day of publication: then it cannot have happened. */

@@ -18,7 +18,43 @@ final class Lexicon {
       Set.of("away", "out", "off", "up", "down", "back", "aside", "apart", "over", "forward");
   private static final Set<String> PARCELS =
       Set.of(
-          "program", "programme", "delivery", "package", "payment", "shipment", "supply", "effort");
+          "program",
+          "programme",
+          "delivery",
+          "package",
+          "payment",
+          "shipment",
+          "supply",
+          "effort",
+          "part",
+          "agreement",
+          "deal",
+          "order");
+  private static final Set<String> MEASURES =
+      Set.of(
+          "part",
+          "state",
+          "all",
+          "some",
+          "most",
+          "rest",
+          "half",
+          "ton",
+          "tonne",
+          "dollar",
+          "euro",
+          "pound",
+          "worth",
+          "million",
+          "billion",
+          "series",
+          "number",
+          "shipment",
+          "package",
+          "dozen",
+          "thousand",
+          "hundred",
+          "delivery");
   private static final Set<String> SATELLITES = Set.of("prep", "prt", "advmod", "dative");
   private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass", "oprd", "acomp");
 
@@ -149,7 +185,9 @@ final class Lexicon {
       if (noun < 0) {
         return null;
       }
-      words.add(noun);
+      if (pattern.sense().role("noun") == null) {
+        words.add(noun);
+      }
     }
     int preposition = last != verb && parse.has(last, "pobj") ? last : -1;
     return new Predicate(parse, verb, words, preposition, pattern.sense());
@@ -172,11 +210,23 @@ final class Lexicon {
         && parse.children(noun, "compound").stream().anyMatch(c -> nouns.contains(parse.lemma(c)));
   }
 
+  /** "Part of its aid", "tons of food": what the measure is of. */
+  private static List<Integer> whole(Parse parse, List<Integer> parts) {
+    return parts.stream()
+        .filter(p -> MEASURES.contains(parse.lemma(p)))
+        .flatMap(p -> parse.children(p, "prep").stream())
+        .filter(p -> parse.lemma(p).equals("of"))
+        .flatMap(p -> parse.children(p, "pobj").stream())
+        .toList();
+  }
+
   private static int object(Parse parse, int verb, int last, Set<String> nouns) {
     List<Integer> candidates = new ArrayList<>(parse.children(verb, OBJECTS));
     if (last != verb) {
       candidates.addAll(parse.children(last, "pobj"));
     }
+    candidates.addAll(whole(parse, candidates));
+    candidates.removeIf(c -> Set.of("ORG", "PERSON").contains(parse.name(c)));
     for (int candidate : candidates) {
       if (nouns.contains(parse.lemma(candidate)) || namedBefore(parse, candidate, nouns)) {
         return candidate;

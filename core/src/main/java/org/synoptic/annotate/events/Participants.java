@@ -26,10 +26,12 @@ final class Participants {
 
   private final Spans<Entity> entities;
   private final Spans<Quote> quotes;
+  private final Allegiances allegiances;
 
-  Participants(Spans<Entity> entities, Spans<Quote> quotes) {
+  Participants(Spans<Entity> entities, Spans<Quote> quotes, Sectors sectors) {
     this.entities = entities;
     this.quotes = quotes;
+    this.allegiances = new Allegiances(sectors, this::entityAt);
   }
 
   /** The participants that the heads and those coordinated with them name, each once. */
@@ -70,20 +72,28 @@ final class Participants {
       Entity named = name < 0 ? null : entityAt(parse.span(name));
       entity = named != null ? named : entity;
       if (entity == null && name >= 0 && !parse.name(head).equals("PERSON")) {
-        return inWords(parse, name);
+        return known(parse, name, inWords(parse, name), null);
       }
     }
     if (NO_ACTORS.contains(parse.name(head))) {
       return null;
     }
     if (entity != null) {
-      return new Participant(entity.span(), entity.name(), entity.id());
+      Participant named = new Participant(entity.span(), entity.name(), entity.id());
+      return known(parse, head, named, entity);
     }
     if (parse.tag(head).startsWith("PRP") || Slots.isRelative(parse, head)) {
       return pronoun(parse, head);
     }
     boolean article = Set.of("a", "an", "the").contains(parse.lemma(head));
-    return article || NO_ONE.contains(parse.lemma(head)) ? null : inWords(parse, head);
+    return article || NO_ONE.contains(parse.lemma(head))
+        ? null
+        : known(parse, head, inWords(parse, head), null);
+  }
+
+  private @Nullable Participant known(
+      Parse parse, int head, @Nullable Participant named, @Nullable Entity entity) {
+    return named == null ? null : allegiances.of(parse, head, named, entity);
   }
 
   private @Nullable Entity entityAt(Span word) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether a noun names people, people under arms, or nothing that can act: {@code people.tsv}. */
+/**
+ * Whether a noun names people, people under arms, weapons, or nothing that can act: {@code
+ * people.tsv}.
+ */
 final class People {
 
   private static final Set<String> NAMES = Set.of("PERSON", "ORG", "NORP", "GPE");
@@ -32,6 +35,10 @@ final class People {
 
   boolean bearArms(Parse parse, int i) {
     return "armed".equals(kinds.get(parse.lemma(i)));
+  }
+
+  boolean areWeapons(Parse parse, int i) {
+    return "weapon".equals(kinds.get(parse.lemma(i)));
   }
 
   boolean cannotAct(Parse parse, int i) {

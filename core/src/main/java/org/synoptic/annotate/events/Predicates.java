@@ -56,6 +56,8 @@ final class Predicates {
   private static final Map<String, Role> PLAIN_ROLES =
       Map.of("subject", Role.ACTOR, "object", Role.RECIPIENT, "dative", Role.RECIPIENT);
 
+  private static final Sense DEMAND =
+      new Sense("demand", "REQUEST", null, "100", Map.of("subject", Role.ACTOR), "");
   private static final Sense EMPTY = new Sense("", Sense.NO_TYPE, null, null, PLAIN_ROLES, "");
 
   private final Governors governors;
@@ -63,7 +65,10 @@ final class Predicates {
 
   private final People people;
 
-  Predicates(Governors governors, Lexicon lexicon, People people) {
+  private final Conditions conditions;
+
+  Predicates(Governors governors, Lexicon lexicon, People people, Conditions conditions) {
+    this.conditions = conditions;
     this.governors = governors;
     this.people = people;
     this.lexicon = lexicon;
@@ -160,9 +165,30 @@ final class Predicates {
   /** Verbs that tell nothing by themselves may with their noun: "have talks". */
   private @Nullable Predicate lightOnly(Parse parse, int verb) {
     Predicate known = known(parse, verb);
-    return known != null && known.words().size() > 1 && !parse.lemma(verb).equals("be")
-        ? known
+    return known != null && known.words().size() > 1 ? known : obliging(parse, verb);
+  }
+
+  /** "Said that Iran must open its plants": a demand, whoever says so. */
+  private @Nullable Predicate obliging(Parse parse, int verb) {
+    int clause = parse.child(verb, "ccomp");
+    boolean saying = governors.of(parse, verb).effect() == Governors.Effect.SAID;
+    if (!saying || clause < verb || !obliges(parse, clause)) {
+      return null;
+    }
+    return conditions.hasNamedSubject(parse, clause)
+        ? new Predicate(parse, verb, List.of(verb), -1, DEMAND)
         : null;
+  }
+
+  private static boolean obliges(Parse parse, int clause) {
+    boolean must =
+        parse.children(clause, "aux").stream()
+            .anyMatch(a -> Set.of("must", "should").contains(parse.lemma(a)));
+    boolean have = Set.of("have", "need").contains(parse.lemma(clause));
+    boolean asked =
+        must
+            && parse.children(clause, "aux").stream().noneMatch(a -> parse.lemma(a).equals("have"));
+    return asked || have && parse.tag(clause).equals("VBZ") && parse.has(clause, "xcomp");
   }
 
   private @Nullable Predicate known(Parse parse, int verb) {

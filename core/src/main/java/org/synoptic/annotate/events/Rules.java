@@ -5,8 +5,10 @@ final class Rules {
 
   final Governors governors = new Governors();
   final People people = new People();
+  final Sectors sectors = new Sectors();
+  private final Conditions conditions = new Conditions(governors, people);
   final Predicates predicates =
-      new Predicates(governors, new Lexicon(new Conditions(governors, people)), people);
+      new Predicates(governors, new Lexicon(conditions), people, conditions);
   private final Surenesses clauses = new Surenesses(governors);
   private final NounSureness nouns = new NounSureness(governors, clauses);
 

@@ -25,6 +25,10 @@ final class Slots {
       if (!both.isEmpty()) {
         return both;
       }
+      List<Integer> teller = teller(parse, verb, own.get(own.size() - 1), governors, depth);
+      if (!teller.isEmpty()) {
+        return teller;
+      }
       return resolved(parse, own.get(own.size() - 1), verb);
     }
     int head = parse.head(verb);
@@ -86,6 +90,29 @@ final class Slots {
                 .toList()
             : subjects(parse, main, governors, depth + 1);
     return who.stream().filter(w -> parse.has(w, "conj") && parse.isName(w)).toList();
+  }
+
+  /** "Uganda said it had paid": the one that says so, when number allows. */
+  private static List<Integer> teller(
+      Parse parse, int verb, int subject, Governors governors, int depth) {
+    int main = parse.head(verb);
+    boolean told = parse.relation(verb).equals("ccomp") && main >= 0 && parse.isVerb(main);
+    boolean it = parse.lemma(subject).equals("it");
+    if (!told || depth > DEEPEST || !it && !parse.lemma(subject).equals("they")) {
+      return List.of();
+    }
+    if (it && isPlaceholder(parse, subject, verb)
+        || governors.of(parse, main).effect() != Governors.Effect.SAID) {
+      return List.of();
+    }
+    List<Integer> who = subjects(parse, main, governors, depth + 1);
+    return who.stream().filter(w -> agrees(parse, w, it)).toList();
+  }
+
+  private static boolean agrees(Parse parse, int noun, boolean singular) {
+    boolean plural = parse.tag(noun).endsWith("S") || parse.has(noun, "conj");
+    boolean thing = parse.isNoun(noun) && !parse.name(noun).equals("PERSON");
+    return singular ? thing && !plural : plural && parse.isNoun(noun);
   }
 
   private static List<Integer> controlled(Parse parse, int head, Governors governors, int depth) {

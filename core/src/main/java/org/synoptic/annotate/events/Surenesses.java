@@ -137,6 +137,10 @@ final class Surenesses {
   private static boolean isNegated(Parse parse, int verb) {
     for (int child : parse.children(verb)) {
       String relation = parse.relation(child);
+      if (parse.word(child).equals("longer")
+          && parse.children(child).stream().anyMatch(n -> parse.word(n).equals("no"))) {
+        return true;
+      }
       if (relation.equals("neg") || relation.equals("advmod") && NOT.contains(parse.word(child))) {
         return !parse.word(child).equals("only");
       }

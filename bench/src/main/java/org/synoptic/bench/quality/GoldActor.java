@@ -1,0 +1,68 @@
+package org.synoptic.bench.quality;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.model.Event.Participant;
+
+/**
+ * One side of a PLOVER gold record.
+ *
+ * @param code country or {@code IGO}, {@code NGO}
+ * @param sector three letters, {@code ""} where the gold gives none
+ */
+record GoldActor(String text, String code, String sector) {
+
+  /** What the coder of the records wrote for ISO 3166. */
+  private static final Map<String, String> MISWRITTEN = Map.of("JAP", "JPN", "ITL", "ITA");
+
+  private static final Set<String> INTERNATIONAL = Set.of("UNO", "EUR", "IGO");
+  private static final Set<String> SMALL =
+      Set.of("the", "and", "of", "in", "to", "at", "on", "by", "for", "from");
+
+  static List<GoldActor> of(JsonNode side) {
+    List<GoldActor> actors = new ArrayList<>();
+    for (JsonNode actor : side) {
+      String code = actor.path("code").asText();
+      actors.add(
+          new GoldActor(
+              actor.path("actorText").asText(),
+              MISWRITTEN.getOrDefault(code, code),
+              sector(actor.path("sector").asText())));
+    }
+    return actors;
+  }
+
+  /** The first of the codes; {@code CIV} was written for civilians too, stars for "not known". */
+  private static String sector(String written) {
+    String first = written.length() > 3 ? written.substring(0, 3) : written;
+    return first.equals("CIV") ? "CVL" : first.startsWith("*") ? "" : first;
+  }
+
+  boolean isNamedBy(List<Participant> participants) {
+    List<String> own = words(text);
+    return participants.stream().anyMatch(p -> words(p.name()).stream().anyMatch(own::contains));
+  }
+
+  boolean isCodedBy(List<Participant> participants) {
+    return participants.stream().anyMatch(this::isCodedBy);
+  }
+
+  private boolean isCodedBy(Participant participant) {
+    String country = participant.country() == null ? "" : participant.country();
+    boolean place = country.equals(code) || code.equals("IGO") && INTERNATIONAL.contains(country);
+    return place && (sector.isEmpty() || sector.equals(participant.sector()));
+  }
+
+  /** "U.S." is "US". */
+  private static List<String> words(String text) {
+    String plain = text.replaceAll("(?<=\\b[A-Z])\\.", "").toLowerCase(Locale.ROOT);
+    return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+        .filter(w -> w.length() > 1 && !SMALL.contains(w))
+        .toList();
+  }
+}

@@ -1,0 +1,13 @@
+package org.synoptic.bench.quality;
+
+import java.util.Set;
+import org.synoptic.annotate.events.cameo.Settings;
+
+/**
+ * A record of the suite.
+ *
+ * @param day as {@code yyyymmdd}
+ * @param expected "source target code" of each event, or the name of the error
+ */
+record Petrarch2Record(
+    String id, int day, String text, String parse, Set<String> expected, Settings settings) {}

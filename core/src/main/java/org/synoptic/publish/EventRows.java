@@ -1,0 +1,92 @@
+package org.synoptic.publish;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Event;
+import org.synoptic.model.Event.Participant;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Span;
+
+/** The events of an article as rows: one for each pair of an actor and a recipient. */
+final class EventRows {
+
+  static final List<String> HEADER =
+      List.of(
+          "article",
+          "outlet",
+          "published",
+          "when",
+          "type",
+          "mode",
+          "cameo",
+          "lemma",
+          "actor",
+          "actorCountry",
+          "actorSector",
+          "recipient",
+          "recipientCountry",
+          "recipientSector",
+          "place",
+          "modality",
+          "polarity",
+          "saidBy",
+          "start",
+          "end",
+          "passage");
+
+  private EventRows() {}
+
+  static List<List<String>> of(AnnotatedArticle annotated) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Event event : annotated.events()) {
+      for (Participant actor : orNobody(event.actors())) {
+        for (Participant recipient : orNobody(event.recipients())) {
+          rows.add(row(annotated, event, actor, recipient));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** Somebody without a name stands for a side that the text leaves open. */
+  private static List<Participant> orNobody(List<Participant> side) {
+    return side.isEmpty() ? List.of(new Participant(new Span(0, 0), "", null)) : side;
+  }
+
+  private static List<String> row(
+      AnnotatedArticle annotated, Event event, Participant actor, Participant recipient) {
+    String body = annotated.article().body();
+    return List.of(
+        annotated.article().id(),
+        annotated.article().label(),
+        orEmpty(annotated.article().published().when()),
+        event.when() == null ? "" : event.when().value(),
+        event.type(),
+        orEmpty(event.mode()),
+        orEmpty(event.cameo()),
+        event.lemma(),
+        actor.name(),
+        orEmpty(actor.country()),
+        orEmpty(actor.sector()),
+        recipient.name(),
+        orEmpty(recipient.country()),
+        orEmpty(recipient.sector()),
+        event.place() == null ? "" : event.place().name(),
+        Terms.of(event.modality()),
+        Terms.of(event.polarity()),
+        saidBy(annotated.quotes(), event.quote()),
+        String.valueOf(event.span().start()),
+        String.valueOf(event.span().end()),
+        event.span().in(body));
+  }
+
+  private static String saidBy(List<Quote> quotes, int quote) {
+    return quote < 0 || quote >= quotes.size() ? "" : orEmpty(quotes.get(quote).speaker());
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}
