@@ -1,7 +1,7 @@
 package org.synoptic.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -31,6 +31,7 @@ final class LiveBlog {
 
   private static final int FEWEST = 3;
   private static final int MOST = 2_000;
+  private static final int MOST_ELEMENTS = 20_000;
 
   /** Chars of the start of a line by which it is looked up. */
   private static final int LOOKUP = 40;
@@ -43,9 +44,15 @@ final class LiveBlog {
   private static final Pattern LIVE =
       Pattern.compile(
           "(?i)\\b(?:live|liveblog|liveticker|newsblog|newsticker|ticker|en direct|en vivo|diretta|ao vivo|na żywo|minuto a minuto|as it happened)\\b|онлайн|速報|ライブ|直播|مباشر");
+  private static final String NAMED =
+      "[class*=live-blog], [class*=liveblog], [class*=live_blog], [class*=live-entry], [class*=live-update], [class*=ticker]";
   private static final Pattern LIVE_NAMES =
       Pattern.compile(
           "live ?blog|live (?:update|entry|post|feed|event|content)|ticker|post ?stream|timeline|update");
+
+  /** A sentence's end, or so many chars that there is one. */
+  private static final Pattern PROSE = Pattern.compile("[.!?…。](?:[\\s”\"’»)]|$)|.{250}");
+
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?i)^(?:(?:posted|published|updated) ?(?:at)? )?(\\d{1,2})(?:[:.]| ?h ?)(\\d{2})\\s?([ap]\\.?m\\.?)?\\s?(?:uhr|gmt|bst|cet|cest|est|edt|et|utc|ist)?(?=$|[^\\d:.%])");
@@ -65,11 +72,28 @@ final class LiveBlog {
   /** The live blog of a page, {@link #NONE} where it is none. */
   static LiveBlog of(Document page, Metadata metadata, @Nullable String headline) {
     List<Note> described = metadata.jsonLd().updates();
-    Element parent = parent(page, headline, !described.isEmpty());
+    boolean titled =
+        LIVE.matcher(page.title()).find() || headline != null && LIVE.matcher(headline).find();
+    if (!titled && described.isEmpty() && page.selectFirst(NAMED) == null) {
+      return NONE;
+    }
+    Map<Element, Element> times = times(page);
+    Element parent = parent(page, times, titled || !described.isEmpty());
     if (described.size() >= FEWEST) {
       return new LiveBlog(described, parent, true);
     }
-    return parent == null ? NONE : new LiveBlog(notes(parent), parent, false);
+    return parent == null ? NONE : new LiveBlog(notes(parent, times), parent, false);
+  }
+
+  /** The first {@code <time>} in each element that has one. */
+  private static Map<Element, Element> times(Document page) {
+    Map<Element, Element> times = new IdentityHashMap<>();
+    for (Element time : page.select("time")) {
+      for (Element at = time; at != null && times.putIfAbsent(at, time) == null; ) {
+        at = at.parent();
+      }
+    }
+    return times;
   }
 
   /** Where the entries stand, when {@code found} does not hold them all. */
@@ -80,50 +104,43 @@ final class LiveBlog {
     return parent;
   }
 
-  /** The element that has the most entries as its children; null in a page that is not live. */
+  /** The element that has the most entries as its children, or null. */
   private static @Nullable Element parent(
-      Document page, @Nullable String title, boolean described) {
-    Map<Element, Integer> timed = new LinkedHashMap<>();
-    for (Element child : page.select("article, li, section, div").stream().limit(20_000).toList()) {
-      Element above = child.parent();
-      if (above != null && above.childrenSize() >= FEWEST && time(child) != null) {
-        timed.merge(above, prose(child) ? 1 : 0, Integer::sum);
-      }
-    }
+      Document page, Map<Element, Element> times, boolean live) {
+    Map<Element, Integer> timed = new IdentityHashMap<>();
     Element best = null;
-    for (Map.Entry<Element, Integer> one : timed.entrySet()) {
-      if (one.getValue() >= FEWEST && (best == null || one.getValue() > timed.get(best))) {
-        best = one.getKey();
+    for (Element child :
+        page.select("article, li, section, div").stream().limit(MOST_ELEMENTS).toList()) {
+      Element above = child.parent();
+      if (above == null || time(child, times) == null || !prose(child)) {
+        continue;
+      }
+      int count = timed.merge(above, 1, Integer::sum);
+      if (count >= FEWEST && (best == null || count > timed.getOrDefault(best, 0))) {
+        best = above;
       }
     }
-    return best != null && (described || live(page, title, best)) ? best : null;
+    return best != null && (live || named(best)) ? best : null;
   }
 
-  /** Lists of other reports have times too: the page must call itself or the list live. */
-  private static boolean live(Document page, @Nullable String title, Element parent) {
-    if (LIVE.matcher(page.title()).find() || title != null && LIVE.matcher(title).find()) {
-      return true;
-    }
-    Element child = parent.child(0);
+  /**
+   * Lists of other reports have times too: the list must call itself live where the page does not.
+   */
+  private static boolean named(Element parent) {
     return LIVE_NAMES.matcher(Hints.named(parent)).find()
-        && LIVE_NAMES.matcher(Hints.named(child)).find();
+        && LIVE_NAMES.matcher(Hints.named(parent.child(0))).find();
   }
 
   /** Has words of its own besides its time and links. */
   private static boolean prose(Element child) {
-    for (Element paragraph : child.select("p").stream().limit(8).toList()) {
-      if (Shape.words(Excerpt.of(paragraph, EXCERPT)) > FEWEST_WORDS
-          && Shape.ends(Excerpt.of(paragraph, EXCERPT))) {
-        return true;
-      }
-    }
-    return child.selectFirst("p") == null && Shape.prose(Excerpt.of(child, EXCERPT));
+    String text = afterTime(Excerpt.of(child, EXCERPT));
+    return Shape.words(text) > FEWEST_WORDS && PROSE.matcher(text).find();
   }
 
-  private static List<Note> notes(Element parent) {
+  private static List<Note> notes(Element parent, Map<Element, Element> times) {
     List<Note> notes = new ArrayList<>();
     for (Element child : parent.children()) {
-      String at = notes.size() < MOST ? time(child) : null;
+      String at = notes.size() < MOST ? time(child, times) : null;
       if (at != null) {
         Element heading = child.selectFirst("h2, h3, h4, h5, h6");
         notes.add(new Note(at, heading == null ? null : Excerpt.of(heading, EXCERPT), text(child)));
@@ -152,14 +169,13 @@ final class LiveBlog {
    * The time at the start of an entry: of its first {@code <time>}, or a clock's in its first
    * words.
    */
-  private static @Nullable String time(Element entry) {
-    Element time = entry.selectFirst("time");
-    String start = Excerpt.of(entry, START);
+  private static @Nullable String time(Element entry, Map<Element, Element> times) {
+    Element time = times.get(entry);
     if (time != null) {
       String said = at(time.attr("datetime"));
       return said != null ? said : clock(Excerpt.of(time, START));
     }
-    return clock(start);
+    return clock(Excerpt.of(entry, START));
   }
 
   /** An instant, a local time, a clock's time ({@code T10:15}) or a day; null where it is none. */

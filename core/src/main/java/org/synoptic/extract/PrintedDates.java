@@ -350,6 +350,22 @@ final class PrintedDates implements NodeFilter {
     return before != DateLabel.NONE ? before : DateLabel.of(element.ownText());
   }
 
+  /** Holds a year, an era or a day in short figures: most lines do not, and need no closer look. */
+  private static boolean mayDate(String plain) {
+    int run = 0;
+    int figures = 0;
+    for (int i = 0; i < Math.min(plain.length(), LONGEST); i++) {
+      char c = plain.charAt(i);
+      boolean figure = Character.isDigit(c);
+      run = figure ? run + 1 : 0;
+      figures += figure ? 1 : 0;
+      if (run == 4) {
+        return true;
+      }
+    }
+    return figures >= 3 && (plain.indexOf('年') >= 0 || plain.indexOf('.') >= 0);
+  }
+
   private static boolean hasFigure(CharSequence words) {
     return words.chars().anyMatch(Character::isDigit);
   }
@@ -410,7 +426,7 @@ final class PrintedDates implements NodeFilter {
   }
 
   private void add(String plain) {
-    if (others > 0 || dated.size() >= MOST || plain.contains("©")) {
+    if (others > 0 || dated.size() >= MOST || plain.contains("©") || !mayDate(plain)) {
       return;
     }
     if (plain.length() <= LONGEST) {
