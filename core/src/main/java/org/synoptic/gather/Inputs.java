@@ -145,8 +145,7 @@ final class Inputs extends Pages {
     if (!Files.isRegularFile(file) && !isPipe(file)) {
       return missed(file.toString(), "not a plain file");
     }
-    return opened.pages(
-        file.toString(), file.getFileName().toString(), Files.newInputStream(file));
+    return opened.pages(file.toString(), file.getFileName().toString(), Files.newInputStream(file));
   }
 
   /** {@code <(…)} of a shell. */

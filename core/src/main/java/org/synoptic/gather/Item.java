@@ -27,8 +27,8 @@ public record Item(
   private static final String SUMMARY_ONLY = "only a summary is given";
 
   /**
-   * Chars from which on a text is taken for the whole report, though it stands where summaries
-   * do. Summaries have some 100 to 500.
+   * Chars from which on a text is taken for the whole report, though it stands where summaries do.
+   * Summaries have some 100 to 500.
    */
   private static final int WHOLE_CHARS = 1_200;
 

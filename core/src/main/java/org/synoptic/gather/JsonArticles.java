@@ -16,8 +16,7 @@ import org.synoptic.model.Told;
 /** The articles in objects of JSON: those of known formats, and any other object as one article. */
 final class JsonArticles {
 
-  private static final List<JsonKind> KINDS =
-      List.of(new JsonFeed(), new Ninjs(), new SchemaOrg());
+  private static final List<JsonKind> KINDS = List.of(new JsonFeed(), new Ninjs(), new SchemaOrg());
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

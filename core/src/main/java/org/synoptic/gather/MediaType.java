@@ -16,11 +16,21 @@ public enum MediaType {
   WARC("application/warc");
 
   private static final int LOOKED_AT = 1024;
-  private static final Pattern FIRST_ELEMENT = Pattern.compile("<(?:[\\w.-]{1,40}:)?([a-z][\\w.-]{0,40})");
+  private static final Pattern FIRST_ELEMENT =
+      Pattern.compile("<(?:[\\w.-]{1,40}:)?([a-z][\\w.-]{0,40})");
 
   /** Roots of XML that is read; HTML has none of these. */
   private static final Set<String> ROOTS =
-      Set.of("rss", "rdf", "feed", "entry", "channel", "newsmessage", "newsitem", "packageitem", "nitf");
+      Set.of(
+          "rss",
+          "rdf",
+          "feed",
+          "entry",
+          "channel",
+          "newsmessage",
+          "newsitem",
+          "packageitem",
+          "nitf");
 
   final String value;
 

@@ -21,7 +21,10 @@ public final class Tally {
         Skipped.Why.NO_PAGE,
         "revisit of a page that was captured before and not stored again",
         "revisits of pages that were captured before and not stored again"),
-    DATE(Skipped.Why.NOT_ASKED, "page outside of the dates asked for", "pages outside of the dates asked for"),
+    DATE(
+        Skipped.Why.NOT_ASKED,
+        "page outside of the dates asked for",
+        "pages outside of the dates asked for"),
     ADDRESS(
         Skipped.Why.NOT_ASKED,
         "page whose address is not asked for",

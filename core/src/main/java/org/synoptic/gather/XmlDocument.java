@@ -76,7 +76,8 @@ final class XmlDocument extends Pages {
     try {
       return of(Xml.root(content, Limits.XML_DEPTH), content);
     } catch (Xml.RefusedException refused) {
-      return Opened.missed(path, Skipped.Why.BROKEN, "XML that is not read: " + refused.getMessage());
+      return Opened.missed(
+          path, Skipped.Why.BROKEN, "XML that is not read: " + refused.getMessage());
     }
   }
 

@@ -89,9 +89,7 @@ final class IndirectSpeech {
   private static @Nullable Span source(Tree tree, int v) {
     Span source = Sources.ofVerb(tree, v);
     boolean finite = FINITE.contains(tree.tag(v));
-    return source == null && finite
-        ? Preceding.phrase(tree, new Group(tree, v).first())
-        : source;
+    return source == null && finite ? Preceding.phrase(tree, new Group(tree, v).first()) : source;
   }
 
   /** Whether the verb only carries a noun that has a content of its own: "raised fears that …". */

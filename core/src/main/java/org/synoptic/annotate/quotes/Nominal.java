@@ -54,8 +54,7 @@ final class Nominal {
     while (end < tree.size() && belongs(tree, end) && !tree.word(end).equals(",")) {
       end++;
     }
-    boolean closed =
-        end == tree.size() || tree.punctuation(end) || tree.tag(end).startsWith("W");
+    boolean closed = end == tree.size() || tree.punctuation(end) || tree.tag(end).startsWith("W");
     return closed && !time(tree, verb + 1) ? between(tree, verb + 1, end) : null;
   }
 

@@ -48,7 +48,9 @@ final class Reported {
     return preposition != null ? preposition : new Fronted(tree, verb, cue, lexicon).find();
   }
 
-  /** Whether a clause with a verb of its own hangs behind the verb, which few other readings fit. */
+  /**
+   * Whether a clause with a verb of its own hangs behind the verb, which few other readings fit.
+   */
   boolean clausal() {
     return cue.act() == Quote.Act.SAID
         && cue.takes("that")

@@ -54,8 +54,8 @@ final class Sources {
   }
 
   /**
-   * The verb above; ", adding …" inside a reported clause, and "and called …" behind it in the tense
-   * of the report, go on with the one who reports it.
+   * The verb above; ", adding …" inside a reported clause, and "and called …" behind it in the
+   * tense of the report, go on with the one who reports it.
    */
   private static int above(Tree tree, int at) {
     int head = tree.head(at);
@@ -174,8 +174,9 @@ final class Sources {
     String last = tree.word(tree.right(preposition));
     return switch (tree.word(preposition)) {
       case "at" -> last.equals("time") || last.equals("least");
-      case "in" -> Set.of("general", "turn", "particular", "response", "part").contains(last)
-          || last.matches("\\d{4}|weeks?|months?|years?|days?");
+      case "in" ->
+          Set.of("general", "turn", "particular", "response", "part").contains(last)
+              || last.matches("\\d{4}|weeks?|months?|years?|days?");
       case "for" -> Set.of("example", "instance", "part", "one").contains(last);
       case "on" -> last.matches("\\w+day|twitter|facebook");
       default -> false;

@@ -34,7 +34,7 @@ final class Prefixes {
                 || match.rule().verb().equals("yearend");
         case "LIMIT", "OVER" ->
             number
-                && !vague(match, first)
+                && !vague(match)
                 && starts(match, guard.is("THE", first))
                 && !match.has("CLOCK");
         case "MO", "AF", "EV", "NI" ->
@@ -44,7 +44,7 @@ final class Prefixes {
     }
 
     /** "over a week" may be "in the course of": only a number makes it a limit. */
-    private boolean vague(Match match, String first) {
+    private boolean vague(Match match) {
       return "X".equals(match.value("NUM")) || (kind.equals("OVER") && !match.has("NUM"));
     }
 

@@ -94,7 +94,9 @@ public final class Atom implements XmlKind {
     return Stamp.iso(Names.line(entry, "dc:date"));
   }
 
-  /** Text as HTML: what is said to be plain is escaped, so that its {@code <} stay what they are. */
+  /**
+   * Text as HTML: what is said to be plain is escaped, so that its {@code <} stay what they are.
+   */
   private static @Nullable String text(@Nullable Element content) {
     if (content == null || content.hasAttr("src")) {
       return null;

@@ -33,7 +33,8 @@ public final class JsonFeed implements JsonKind {
     String published = Stamp.iso(text(item, "date_published"));
     String id = text(item, "id");
     String url = Markup.absolute(text(item, "url"), text(feed, "home_page_url"));
-    String language = text(item, "language") != null ? text(item, "language") : text(feed, "language");
+    String language =
+        text(item, "language") != null ? text(item, "language") : text(feed, "language");
     JsonNode tags = item.path("tags");
     return new Item(
         url != null ? url : id != null && id.startsWith("http") ? id : null,

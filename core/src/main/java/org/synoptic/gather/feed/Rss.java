@@ -55,7 +55,8 @@ public final class Rss implements XmlKind {
         Markup.absolute(link(item), channel.link()),
         outlet(item, channel),
         title(item),
-        Names.content(Names.child(item, "content:encoded", "xhtml:body", "atom:content", "content")),
+        Names.content(
+            Names.child(item, "content:encoded", "xhtml:body", "atom:content", "content")),
         summary(item),
         bylines(item),
         published != null ? published : updated,

@@ -22,8 +22,10 @@ final class Said {
       Pattern.compile(
           "\\s{1,3}(?:[|»>›:·–—-]{1,2}\\s{1,3}.{1,60}|(?:rss|atom|news)\\s{1,3}feed|rss|feed)$|:\\s{1,3}.{1,60}$",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern LANGUAGE = Pattern.compile("^([A-Za-z]{2})(?:[-_].{0,20})?$");
-  private static final List<String> NO_CHANNEL = List.of("rss", "feed", "news", "home", "latest news");
+  private static final List<String> NO_CHANNEL =
+      List.of("rss", "feed", "news", "home", "latest news");
 
   private Said() {}
 

@@ -25,8 +25,7 @@ public final class Ninjs implements JsonKind {
     Map<String, JsonNode> fields = fields(object);
     boolean said = object.path("standard").path("name").asText("").equalsIgnoreCase("ninjs");
     boolean item = fields.containsKey("uri") || fields.containsKey("versioncreated");
-    boolean text =
-        fields.containsKey("bodies") || fields.keySet().stream().anyMatch(Ninjs::isBody);
+    boolean text = fields.containsKey("bodies") || fields.keySet().stream().anyMatch(Ninjs::isBody);
     return said || item && (text || fields.containsKey("pubstatus"));
   }
 
@@ -41,8 +40,7 @@ public final class Ninjs implements JsonKind {
     String body = body(fields);
     String type = text(fields, "type");
     if (body == null && type != null && !type.equals("text")) {
-      return List.of(
-          new Entry.None(Skipped.Why.UNSUPPORTED, "a news item without text: " + type));
+      return List.of(new Entry.None(Skipped.Why.UNSUPPORTED, "a news item without text: " + type));
     }
     return List.of(item(fields, body).entry());
   }

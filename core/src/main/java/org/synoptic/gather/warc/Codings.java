@@ -72,7 +72,8 @@ final class Codings {
     return switch (name) {
       case "", "identity", "none", "utf-8", "binary" -> body;
       case "gzip", "x-gzip" -> isGzip(body) ? all(new GZIPInputStream(in(body)), cut) : body;
-      case "deflate" -> isText(body) ? body : all(new InflaterInputStream(in(body), raw(body)), cut);
+      case "deflate" ->
+          isText(body) ? body : all(new InflaterInputStream(in(body), raw(body)), cut);
       case "br" -> isText(body) ? body : all(brotli(body), cut);
       default -> throw new UnknownException(name);
     };

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A digest as an archive labels it, {@code sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ}: MD5, SHA-1, SHA-256,
- * SHA-512, in base 32, base 64 or hex.
+ * A digest as an archive labels it, {@code sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ}: MD5, SHA-1,
+ * SHA-256, SHA-512, in base 32, base 64 or hex.
  */
 final class Digest {
 

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Named fields of a record or of an HTTP answer; names without case, the first of a name counts. */
+/**
+ * Named fields of a record or of an HTTP answer; names without case, the first of a name counts.
+ */
 final class Fields {
 
   private final Map<String, String> values = new TreeMap<>();

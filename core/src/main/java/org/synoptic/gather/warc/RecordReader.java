@@ -161,8 +161,7 @@ final class RecordReader {
     return reason != null;
   }
 
-  private @Nullable Found page(
-      Block block, String type, @Nullable String said, byte[] content) {
+  private @Nullable Found page(Block block, String type, @Nullable String said, byte[] content) {
     if (content.length == 0) {
       return counted(Tally.Reason.NO_PAGE, "without a body");
     }

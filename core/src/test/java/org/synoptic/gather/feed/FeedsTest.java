@@ -46,7 +46,11 @@ class FeedsTest {
   @Test
   void whatStandsWhereSummariesDoIsAWholeReportWhenItIsAsLongAsOne() {
     String text = "A fire destroyed a warehouse in the harbour of Port Selm. ".repeat(30);
-    assertThat(Drawn.piped("<rss><channel><item><description>" + text + "</description></item></channel></rss>"))
+    assertThat(
+            Drawn.piped(
+                "<rss><channel><item><description>"
+                    + text
+                    + "</description></item></channel></rss>"))
         .singleElement()
         .asString()
         .doesNotContain("partial");
@@ -174,8 +178,7 @@ class FeedsTest {
 
   @Test
   void tagsNestedByTheThousandAreRefusedWithASentence() {
-    String bomb =
-        "<rss><channel><item><description>" + "<a>".repeat(2_000) + "</a>".repeat(2_000);
+    String bomb = "<rss><channel><item><description>" + "<a>".repeat(2_000) + "</a>".repeat(2_000);
     assertThat(Drawn.piped(bomb))
         .containsExactly("BROKEN - XML that is not read: elements are nested more than 200 deep");
   }

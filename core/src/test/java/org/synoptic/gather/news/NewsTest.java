@@ -91,7 +91,8 @@ class NewsTest {
 
   @Test
   void aDescriptionOfSomethingElseHoldsNoArticle() {
-    assertThat(Drawn.piped("{\"@context\":\"https://schema.org\",\"@type\":\"Event\",\"name\":\"x\"}"))
+    assertThat(
+            Drawn.piped("{\"@context\":\"https://schema.org\",\"@type\":\"Event\",\"name\":\"x\"}"))
         .containsExactly("EMPTY - it holds no article");
   }
 }
