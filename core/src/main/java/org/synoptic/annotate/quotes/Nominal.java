@@ -68,8 +68,7 @@ final class Nominal {
 
   /** Whether the word can stand in a phrase without commas. */
   static boolean plain(Tree tree, int i) {
-    return belongs(tree, i) && !tree.word(i).equals(",")
-        || ALONE.contains(tree.word(i));
+    return belongs(tree, i) && !tree.word(i).equals(",") || ALONE.contains(tree.word(i));
   }
 
   static boolean time(Tree tree, int i) {

@@ -33,10 +33,7 @@ final class Prefixes {
                 || match.has("YEAR")
                 || match.rule().verb().equals("yearend");
         case "LIMIT", "OVER" ->
-            number
-                && !vague(match)
-                && starts(match, guard.is("THE", first))
-                && !match.has("CLOCK");
+            number && !vague(match) && starts(match, guard.is("THE", first)) && !match.has("CLOCK");
         case "MO", "AF", "EV", "NI" ->
             match.has("DAY") || match.has("WEEKDAY") || match.has("NUMERIC");
         default -> calendar(match);
