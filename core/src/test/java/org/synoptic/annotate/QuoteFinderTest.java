@@ -25,6 +25,22 @@ class QuoteFinderTest {
   }
 
   @Test
+  void aTagMayTellToWhomWhereAndWhyBeforeTheSpeechGoesOn() {
+    draws("{“We saw smoke,”} [Ruiz] <told> the BBC’s “Today” on Monday. {“Nobody was told.”}");
+    draws("{“It was late,”} [Ruiz] <said> on CNN. {“It was too late.”}");
+    draws("{“We stay,”} [Ruiz] <said> of the strike, {“until they pay.”}");
+    draws("{The price of a ticket}, [Ruiz] <said>, {“is too high for most of us.”}");
+    draws("{“We stay,”} [Rep. Ana Ruiz (D-Wash.)] <said>.");
+  }
+
+  @Test
+  void aSecondVerbOfSayingEndsTheClauseBeforeIt() {
+    draws("[Ruiz] <said> {the mayor was wrong} and <called> {him reckless}.");
+    draws("[Ruiz] <said> {the ferry was full}, while [Okoro] <said> {it was half empty}.");
+    draws("[Ruiz] <said> {it was all a joke}: {“He was joking,”} [she] <said>.");
+  }
+
+  @Test
   void eachVoiceOfADialogueKeepsItsWords() {
     draws("{“Will you resign?”} [a reporter] <asked>. {“No,”} [Okoro] <said>.");
     draws("<Asked> {whether he would resign}, [Okoro] <said:> {“No.”}");
@@ -120,6 +136,8 @@ class QuoteFinderTest {
     draws("{The harbour will reopen on Friday}, <according to> [the port authority].");
     draws("<According to> [the port authority], {the harbour will reopen on Friday}.");
     draws("As [Okoro] <put it>, {the vote was lost}.");
+    draws("As [Okoro] <noted>, {the vote was lost}.");
+    draws("<In> [a survey of 900 residents], {most opposed the plan}.");
     draws("{The plan}, in [her] <view>, {is dead}.");
   }
 
@@ -137,6 +155,8 @@ class QuoteFinderTest {
     draws("[Okoro] <described> {the plan as “reckless”}.");
     draws("[Okoro] <called> {the plan reckless}.");
     draws("[The party] <accused> {the government of hiding the figures}.");
+    draws("[Some] <accused> {Okoro of inciting violence against Ruiz}.");
+    draws("[Okoro] <called> {the show “the paper of record”}.");
     draws("[He] <called for> {protests outside the embassy}.");
     draws("[Ruiz] <urged> {residents to stay indoors}.");
     draws("[Okoro] <rejected> {claims that he had lied}.");
@@ -246,6 +266,20 @@ class QuoteFinderTest {
             new Entity(
                 new Span(26, 28), Entity.Kind.PERSON, Entity.Form.PRONOUN, "Sam Okoro", "e2"));
     assertThat(DrawnQuotes.quotes(text, entities).get(1).speaker()).isNull();
+  }
+
+  @Test
+  void heIsThePersonWhomTheSentenceBeforeIsAbout() {
+    String text =
+        "The Harbour Board said it was late. Mr Hale took a hard line. Last autumn he said the"
+            + " quay should be closed.";
+    List<Entity> entities =
+        List.of(
+            entity(4, 13, Entity.Kind.ORGANISATION, "Harbour Board", "e1"),
+            entity(text.indexOf("Mr Hale"), 7, Entity.Kind.PERSON, "Michael Hale", "e2"));
+    assertThat(DrawnQuotes.quotes(text, entities))
+        .extracting(Quote::speaker)
+        .containsExactly("Harbour Board", "Michael Hale");
   }
 
   @Test

@@ -36,11 +36,11 @@ final class Seams {
       if (rest.isEmpty()) {
         continue;
       }
-      if (!mended.isEmpty() && goesOn(mended.get(mended.size() - 1), rest)) {
-        mended.get(mended.size() - 1).addAll(rest);
-      } else {
-        mended.addAll(cut(rest));
+      List<List<Span>> parts = cut(rest);
+      if (!mended.isEmpty() && goesOn(mended.get(mended.size() - 1), parts.get(0))) {
+        mended.get(mended.size() - 1).addAll(parts.remove(0));
       }
+      mended.addAll(parts);
     }
     return mended;
   }

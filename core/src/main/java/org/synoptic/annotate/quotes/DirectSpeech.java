@@ -60,14 +60,15 @@ final class DirectSpeech {
       after = after < 0 ? tag.resumed() : after;
       takeBack(before, content);
     }
-    Span opening = before < 0 && after >= 0 ? tag.opening(after) : null;
+    int comma = before < 0 && after >= 0 ? tag.openingComma(after) : -1;
+    Span opening = comma < 0 ? null : tag.opening(comma);
     if (after >= 0) {
       take(after, content);
     }
     if (content.isEmpty()) {
       return;
     }
-    Span source = tag.source(before);
+    Span source = opening == null ? tag.source(before) : tag.inserted(comma);
     boolean nameless = source == null && !tag.participle();
     if (nameless) {
       content.forEach(c -> taken.remove(text.stretchAt(c.start())));

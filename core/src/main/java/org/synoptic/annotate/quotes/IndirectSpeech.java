@@ -65,6 +65,7 @@ final class IndirectSpeech {
     }
     List<Span> content = new Trim(text, tree).all(found.ranges());
     Span source = reported.passive() ? found.source() : source(tree, v);
+    content = source == null ? content : clearOf(source, content);
     boolean nameless = source == null && !reported.passive() && !reported.clausal();
     if (content.isEmpty() || nameless) {
       return null;
@@ -84,6 +85,22 @@ final class IndirectSpeech {
     }
     boolean article = first > 0 && tree.head(first - 1) == noun && tree.is(first - 1, "det");
     return article ? first - 1 : first;
+  }
+
+  /** The content without a source at its end that the parse took for a part of it. */
+  private List<Span> clearOf(Span source, List<Span> content) {
+    List<Span> clear = new ArrayList<>();
+    for (Span span : content) {
+      boolean ends = span.start() < source.start() && span.overlaps(source);
+      int end = ends ? source.start() : span.end();
+      while (ends && end > span.start() && " ,\u00a0".indexOf(text.body.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      if (end > span.start()) {
+        clear.add(new Span(span.start(), end));
+      }
+    }
+    return clear;
   }
 
   private static @Nullable Span source(Tree tree, int v) {

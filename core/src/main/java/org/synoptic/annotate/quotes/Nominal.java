@@ -66,6 +66,11 @@ final class Nominal {
         && (tree.noun(i) || tag.startsWith("JJ") || TAGS.contains(tag) || tag.equals("TO"));
   }
 
+  /** Whether the word can stand in a phrase without commas. */
+  static boolean plain(Tree tree, int i) {
+    return belongs(tree, i) && !tree.word(i).equals(",") || ALONE.contains(tree.word(i));
+  }
+
   static boolean time(Tree tree, int i) {
     return Sources.day(tree, i)
         || Set.of("today", "yesterday", "week", "month", "year", "night", "morning", "evening")

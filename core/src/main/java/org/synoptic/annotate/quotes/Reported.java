@@ -214,26 +214,41 @@ final class Reported {
    * Hale of lying", "called the plan “a disgrace”". -1 when there is nothing.
    */
   private int inObject(int object) {
-    int last = tree.right(object);
     for (int child : tree.children(object)) {
       boolean leads = tree.is(child, "prep") && Set.of("of", "as").contains(tree.word(child));
-      boolean name = tree.is(child, "appos") && !tree.word(tree.left(child) - 1).equals(",");
-      if (child > object && ((name && tree.noun(object)) || (leads && tree.right(child) > child))) {
-        return last;
+      if (child > object && leads && tree.right(child) > child) {
+        return tree.right(object);
+      }
+      boolean beside = tree.is(child, "appos") && !tree.word(tree.left(child) - 1).equals(",");
+      if (child > object && beside && tree.noun(object) && !name(child)) {
+        return tree.right(child);
       }
     }
     int quote = verb + 2;
     while (quote < tree.size() && quote < verb + 10 && !tree.quoted(quote)) {
       quote++;
     }
-    boolean name = tree.quoted(quote) && nominal(verb + 1, quote);
-    if (!name) {
+    if (!tree.quoted(quote) || !nominal(verb + 1, quote) || name(quote + 1)) {
       return -1;
     }
     while (tree.quoted(quote + 1)) {
       quote++;
     }
     return quote;
+  }
+
+  /** "calls the street “the Ditch”": what it is called, not what is said of it. */
+  private boolean name(int i) {
+    int last = i;
+    while (last + 1 < tree.size() && tree.quoted(last + 1) == tree.quoted(i)) {
+      last++;
+    }
+    for (int k = i; k <= last && k < i + 6; k++) {
+      if (tree.tag(k).startsWith("NNP")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether these words are a noun phrase that no preposition or comma ends. */

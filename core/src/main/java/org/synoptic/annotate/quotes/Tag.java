@@ -196,20 +196,26 @@ final class Tag {
   }
 
   /**
-   * What stands unquoted before the tag of a quote that goes on in lower case: The price, he said,
-   * “is too high.” Null when there is nothing.
+   * The comma between the tag and what stands unquoted before it, where the quote goes on in lower
+   * case: The price, he said, “is too high.” Otherwise -1.
    */
-  @Nullable Span opening(int after) {
-    int subject = tree.child(verb, "nsubj");
-    if (subject < 0 || subject > verb || !text.opensSmall(text.stretches.get(after).span())) {
-      return null;
+  int openingComma(int after) {
+    int comma = group.first() - 1;
+    while (comma > 0 && Nominal.plain(tree, comma)) {
+      comma--;
     }
-    int first = Math.min(tree.left(subject), group.first());
-    for (int i = subject; i > first; i--) {
-      first = tree.word(i - 1).equals(",") ? i : first;
-    }
-    boolean clause = first > 2 && tree.word(first - 1).equals(",") && !adverbial(first - 2);
-    return clause ? new Trim(text, tree).words(0, first - 2) : null;
+    boolean subject = Nominal.between(tree, comma + 1, group.first()) != null;
+    boolean apart = comma > 1 && tree.word(comma).equals(",") && !adverbial(comma - 1);
+    return subject && apart && text.opensSmall(text.stretches.get(after).span()) ? comma : -1;
+  }
+
+  @Nullable Span opening(int comma) {
+    return new Trim(text, tree).words(0, comma - 1);
+  }
+
+  /** The words between the comma and the verb. */
+  @Nullable Span inserted(int comma) {
+    return Nominal.between(tree, comma + 1, group.first());
   }
 
   /** Whether the words up to {@code last} are only "in May", "still", "at least". */

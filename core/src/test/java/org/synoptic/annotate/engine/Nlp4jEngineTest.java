@@ -28,6 +28,13 @@ class Nlp4jEngineTest {
   }
 
   @Test
+  void aSentenceEndsWithItsClosingMarkAndABracketEndsNone() {
+    assertThat(words("“It was big.” For once he left. Rep. Hale (D-Wash.) said so on CNN. “No.”"))
+        .isEqualTo(
+            "“|It|was|big|.|”\nFor|once|he|left|.\nRep.|Hale|(|D|-|Wash|.|)|said|so|on|CNN.\n“|No|.|”");
+  }
+
+  @Test
   void noCharIsLost() {
     String text =
         "a&amp;b http://x.test/?q=1&r=2 ﬁre 😀 No. 5 (U.S.) $5m 10% co-op… ‘x’ x" + "y".repeat(900);

@@ -24,6 +24,11 @@ class MarksTest {
   }
 
   @Test
+  void anInnerMarkMayCloseTogetherWithTheOuter() {
+    assertThat(stretches("''He told me, 'No,''' she said.")).isEqualTo("''He told me, 'No,'''");
+  }
+
+  @Test
   void aMarkThatNeverClosesEndsWithItsParagraph() {
     assertThat(
             stretches(
