@@ -89,11 +89,10 @@ public final class Meantime implements Benchmark {
       if (mention != null && !mention.resolved()) {
         return;
       }
-      boolean fits = mention != null && mention.scored();
       boolean name = entity.form() == Entity.Form.NAME;
       found++;
       foundNames += name ? 1 : 0;
-      if (fits) {
+      if (mention != null && mention.scored()) {
         right++;
         rightNames += name && mention.name() ? 1 : 0;
         clusters.put(item(document, mention), document.id() + ' ' + entity.id());

@@ -133,7 +133,7 @@ final class Pronouns {
 
   private @Nullable Identity inSentence(int s, int i, Gender gender, int quotation) {
     List<Candidate> here = candidates(s, i, gender, quotation);
-    Identity subject = isObject(s, i) ? clauses.subjectOf(s, clauses.clause(s, i)) : null;
+    Identity subject = isObject(s, i) ? clauses.subjectOf(s, doing(s, i)) : null;
     here.removeIf(one -> subject != null && one.who() == subject);
     if (!here.isEmpty()) {
       return several(here) && !isSubjectOfSpeech(s, i, best(here)) ? null : best(here);
@@ -152,6 +152,13 @@ final class Pronouns {
       }
     }
     return null;
+  }
+
+  /** The verb whose subject does what is done to the pronoun: "Mora left, calling him a fool". */
+  private int doing(int s, int i) {
+    int verb = clauses.clause(s, i);
+    boolean participle = verb >= 0 && text.tag(s, verb).equals("VBG");
+    return participle ? clauses.withSubject(s, verb) : verb;
   }
 
   /** "him", "her" of "met her": not the subject of its own verb. */
