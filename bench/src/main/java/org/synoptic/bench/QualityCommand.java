@@ -75,7 +75,13 @@ final class QualityCommand implements Callable<Integer> {
     List<String> absent = new ArrayList<>();
     for (Benchmark benchmark : Benchmarks.ALL) {
       if (only.isEmpty() || only.contains(benchmark.set())) {
-        run(part == null ? benchmark : benchmark.part(part), pipeline, scratch, scores, absent, out);
+        run(
+            part == null ? benchmark : benchmark.part(part),
+            pipeline,
+            scratch,
+            scores,
+            absent,
+            out);
       }
     }
     boolean whole = most == Integer.MAX_VALUE && part == null;

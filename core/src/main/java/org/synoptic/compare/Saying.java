@@ -52,6 +52,9 @@ record Saying(
   /** Chars of an adverb between a denial and what is denied. */
   private static final int DENIAL_GAP = 16;
 
+  /** Chars of the words of saying between subject and complement: "was repeatedly accused of". */
+  private static final int PASSIVE_GAP = 48;
+
   private static final Set<String> NEGATIONS =
       Set.of("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "'t");
 
@@ -198,11 +201,32 @@ record Saying(
     return denied != words.forms().stream().anyMatch(NEGATIONS::contains);
   }
 
-  /** Its words; where the outlet's own stand between, a gap is shown, but for speech in marks. */
+  /**
+   * Its words; where the outlet's own stand between, a gap is shown, but for speech in marks. Where
+   * nobody is named the verb between is needed to understand them: "He was accused of “hysteria”".
+   */
   String text() {
+    if (source.isEmpty() && spans.size() == 2 && kind != Quote.Kind.DIRECT) {
+      Span whole = spans.get(0).union(spans.get(1));
+      int gap = whole.length() - spans.get(0).length() - spans.get(1).length();
+      if (gap <= PASSIVE_GAP) {
+        return withMark(whole);
+      }
+    }
     return spans.stream()
         .map(span -> span.in(report.article().body()).replaceAll("\\s+", " "))
         .collect(Collectors.joining(kind == Quote.Kind.DIRECT ? " " : " … "));
+  }
+
+  /** The words with the closing mark that one inside them asks for. */
+  private String withMark(Span whole) {
+    String body = report.article().body();
+    int before = spans.get(1).start() - 1;
+    int after = whole.end();
+    boolean marked =
+        after < body.length()
+            && PAIRS.contains(body.substring(before, before + 1) + body.charAt(after));
+    return body.substring(whole.start(), marked ? after + 1 : after).replaceAll("\\s+", " ");
   }
 
   List<Passage> passages() {

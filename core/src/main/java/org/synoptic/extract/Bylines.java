@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.text.Lists;
 
@@ -103,24 +104,22 @@ final class Bylines {
     Set<String> names = new LinkedHashSet<>();
     String plain = PLACE.matcher(DATE_TAIL.matcher(rest).replaceAll("")).replaceAll("");
     for (String part : BETWEEN.split(plain)) {
-      if (!name(part, names)) {
-        for (String one : SMALL_AND.split(part)) {
-          name(one, names);
-        }
+      String[] sides = SMALL_AND.split(part.strip());
+      boolean several = sides.length > 1 && Stream.of(sides).allMatch(NAME.asMatchPredicate());
+      for (String one : several ? sides : new String[] {part}) {
+        name(one, names);
       }
     }
     return new ArrayList<>(names);
   }
 
   /** Takes {@code part} among the names where it is one. */
-  private static boolean name(String part, Set<String> names) {
+  private static void name(String part, Set<String> names) {
     String name = properCase(part.strip());
-    boolean capitals = NAME.matcher(name).matches() && !SMALL_AND.matcher(name).find();
-    if (!capitals && !CASELESS.matcher(name).matches() || role(part) || organisation(name)) {
-      return false;
+    boolean named = NAME.matcher(name).matches() || CASELESS.matcher(name).matches();
+    if (named && !role(part) && !organisation(name)) {
+      names.add(name);
     }
-    names.add(name);
-    return true;
   }
 
   private static boolean organisation(String name) {

@@ -1,6 +1,5 @@
 package org.synoptic.extract;
 
-import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -97,7 +96,7 @@ public final class Extractor {
       return new Skipped(page.path(), Skipped.Why.TOO_SHORT, detail);
     }
     Told told = page.told();
-    String url = page.url() != null ? page.url() : draft.url();
+    String url = Addresses.canonical(page.url(), draft.url());
     return new Article(
         page.id(),
         page.path(),
@@ -112,7 +111,7 @@ public final class Extractor {
         draft.body(),
         draft.entries(),
         draft.removed(),
-        draft.partial() != null ? draft.partial() : told.partial());
+        told.partial() != null ? told.partial() : draft.partial());
   }
 
   private Published published(Page page, Draft draft) {
@@ -151,20 +150,8 @@ public final class Extractor {
     if (page.outlet() != null) {
       return page.outlet();
     }
-    String name = draft.outlet() != null ? draft.outlet() : host(url);
+    String name = draft.outlet() != null ? draft.outlet() : Addresses.host(url);
     return name == null ? null : new Outlet(slug(name), name);
-  }
-
-  private static @Nullable String host(@Nullable String url) {
-    if (url == null) {
-      return null;
-    }
-    try {
-      String host = URI.create(url.strip()).getHost();
-      return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-    } catch (IllegalArgumentException noUrl) {
-      return null;
-    }
   }
 
   private static String slug(String name) {

@@ -20,11 +20,14 @@ final class HtmlReader {
     String canonical = url != null ? url : metadata.url();
     PageDates dates = new PageDates(page, metadata, canonical, headline);
     List<String> bylines = Authors.of(page, metadata, metadata.outlet());
+    String section = Sections.of(page, metadata, headline);
+    LiveBlog live = LiveBlog.of(page, metadata, headline);
     List<Removed> removed = new ArrayList<>(PageClutter.cut(page));
     Sheet sheet = new Sheet();
-    Blocks.write(BodyFinder.of(page), sheet);
+    Blocks.write(live.body(BodyFinder.of(page)), sheet);
+    live.cutTimes(sheet);
     HtmlLines.cut(sheet, headline);
-    String described = metadata.jsonLd().articleBody();
+    String described = live.described(metadata.jsonLd().articleBody());
     Draft instead = DescribedBody.insteadOf(sheet, described, headline);
     if (instead == null) {
       DescribedBody.cutBelow(sheet, described);
@@ -34,14 +37,14 @@ final class HtmlReader {
     return new Draft(
         headline,
         bylines,
-        null,
+        section,
         dates.published(),
         dates.updated(),
         metadata.outlet(),
         metadata.url(),
         language(metadata.language(), text),
         text,
-        List.of(),
+        live.in(text),
         removed,
         Partials.of(text, removed, metadata.jsonLd().forSubscribers()));
   }

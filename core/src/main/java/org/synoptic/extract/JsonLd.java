@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,11 @@ record JsonLd(
     @Nullable String publisher,
     @Nullable String language,
     @Nullable String articleBody,
-    boolean forSubscribers) {
+    boolean forSubscribers,
+    List<LiveBlog.Note> updates) {
 
   static final JsonLd NONE =
-      new JsonLd(null, List.of(), null, null, null, null, null, null, null, false);
+      new JsonLd(null, List.of(), null, null, null, null, null, null, null, false, List.of());
 
   private static final Pattern ARTICLE =
       Pattern.compile(
@@ -72,6 +74,7 @@ record JsonLd(
 
   JsonLd {
     authors = List.copyOf(authors);
+    updates = List.copyOf(updates);
   }
 
   /** The first article described in {@code page}; {@link #NONE} where there is none. */
@@ -104,7 +107,8 @@ record JsonLd(
             null,
             null,
             null,
-            false);
+            false,
+            List.of());
       }
     }
     return NONE;
@@ -122,7 +126,38 @@ record JsonLd(
         name(node.path("publisher"), all),
         text(node.path("inLanguage")),
         text(node.path("articleBody")),
-        "false".equalsIgnoreCase(node.path("isAccessibleForFree").asText("")));
+        "false".equalsIgnoreCase(node.path("isAccessibleForFree").asText("")),
+        updates(node.path("liveBlogUpdate")));
+  }
+
+  /** The entries of a live blog. */
+  private static List<LiveBlog.Note> updates(JsonNode nodes) {
+    List<LiveBlog.Note> updates = new ArrayList<>();
+    for (JsonNode node : nodes.isObject() ? List.of(nodes) : nodes) {
+      String body = text(node.path("articleBody"));
+      String headline = text(node.path("headline"));
+      if ((body != null || headline != null) && updates.size() < MOST_NODES) {
+        String published = text(node.path("datePublished"));
+        String at = published != null ? published : text(node.path("dateModified"));
+        updates.add(
+            new LiveBlog.Note(LiveBlog.at(at), plain(headline), body == null ? "" : lines(body)));
+      }
+    }
+    return updates;
+  }
+
+  private static @Nullable String plain(@Nullable String text) {
+    return text == null ? null : Paragraphs.plain(Jsoup.parse(text).text());
+  }
+
+  /** The paragraphs of a text that may hold markup, one a line. */
+  private static String lines(String body) {
+    if (body.indexOf('<') < 0) {
+      return body;
+    }
+    Sheet sheet = new Sheet();
+    Blocks.write(Jsoup.parse(body).body(), sheet);
+    return String.join("\n", sheet.lines().stream().map(Sheet.Line::text).toList());
   }
 
   /** All objects of a script, in order, whatever they are wrapped in. */

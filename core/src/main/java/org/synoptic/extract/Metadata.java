@@ -89,8 +89,9 @@ final class Metadata {
   }
 
   @Nullable String url() {
-    Element canonical = page.selectFirst("link[rel=canonical][href^=http]");
-    return canonical != null ? canonical.attr("href") : meta("og:url", "twitter:url");
+    Element canonical = page.selectFirst("link[rel=canonical][href]");
+    String said = canonical == null ? "" : canonical.absUrl("href");
+    return said.startsWith("http") ? said : meta("og:url", "twitter:url");
   }
 
   @Nullable String language() {

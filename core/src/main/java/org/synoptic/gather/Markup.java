@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,10 @@ public final class Markup {
       Pattern.compile(
           "</?(?:p|br|div|a|img|b|i|em|strong|ul|ol|li|span|h[1-6]|blockquote|table|figure|font|center|hr|section|article)(?:\\s[^<>]{0,2000})?/?>",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern THE_REST =
+      Pattern.compile(
+          "\\W{0,4}(?:(?:continue|keep) reading|read (?:more|on|(?:the )?(?:full|whole|rest).{0,30})|more|weiter(?:lesen)?|mehr|lire (?:la suite|plus)|(?:leer|seguir) (?:más|leyendo)|leggi (?:tutto|anche)|ler mais|lees (?:meer|verder))\\W{0,4}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{2,6}|#x[0-9a-fA-F]{2,5}|\\w{2,8});");
 
@@ -56,18 +59,21 @@ public final class Markup {
       String absolute = link.absUrl("href");
       link.attr("href", absolute.isEmpty() ? link.attr("href") : absolute);
     }
+    apart(parsed);
     Element body = page.body().appendElement("div").attr("itemprop", "articleBody");
     body.appendChildren(parsed.body().childNodes());
     return page.outerHtml();
   }
 
-  /** Paragraphs of plain text as HTML. */
-  public static String escaped(String text) {
-    StringBuilder html = new StringBuilder();
-    for (String paragraph : text.split("\\R\\s{0,200}\\R")) {
-      html.append("<p>").append(Entities.escape(paragraph.strip())).append("</p>");
+  /** Sets the link to the rest of the report, which feeds put behind the last words, apart. */
+  private static void apart(Document fragment) {
+    Element link = fragment.select("a").last();
+    String words = link == null ? "" : link.text();
+    boolean last = link != null && fragment.text().endsWith(words);
+    if (link != null && last && THE_REST.matcher(words).matches()) {
+      link.remove();
+      fragment.body().appendElement("p").appendChild(link);
     }
-    return html.toString();
   }
 
   /** {@code url} seen from {@code base}; as it is when that makes no address; null when blank. */

@@ -3,6 +3,7 @@ package org.synoptic.gather;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Skipped;
@@ -59,7 +60,7 @@ abstract class Pages implements Iterator<Gathered>, AutoCloseable {
     if (result == null && counted != null) {
       return counted.next();
     }
-    return java.util.Objects.requireNonNull(result);
+    return Objects.requireNonNull(result);
   }
 
   private @Nullable Gathered advanced() {
@@ -73,6 +74,10 @@ abstract class Pages implements Iterator<Gathered>, AutoCloseable {
     } catch (IOException e) {
       ended = true;
       found = Opened.missed(here(), Skipped.Why.UNREADABLE, Reason.of(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      // Whatever foreign bytes bring about in a parser ends this source and no other.
+      ended = true;
+      found = Opened.missed(here(), Skipped.Why.FAILED, "a fault of Synoptic's: " + e);
     }
     if (ended) {
       close();

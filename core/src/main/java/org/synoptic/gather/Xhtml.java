@@ -28,16 +28,13 @@ public final class Xhtml implements NodeVisitor {
           "note", "aside",
           "fn", "aside");
 
-  private final Element top;
   private final StringBuilder html = new StringBuilder();
 
-  private Xhtml(Element top) {
-    this.top = top;
-  }
+  private Xhtml() {}
 
   /** What {@code element} holds. */
   public static String inner(Element element) {
-    Xhtml writer = new Xhtml(element);
+    Xhtml writer = new Xhtml();
     element.traverse(writer);
     return writer.html.toString();
   }
@@ -48,7 +45,7 @@ public final class Xhtml implements NodeVisitor {
       html.append(raw.getWholeText());
     } else if (node instanceof TextNode text) {
       html.append(Entities.escape(text.getWholeText(), new Document.OutputSettings()));
-    } else if (node instanceof Element element && element != top) {
+    } else if (node instanceof Element element && depth > 0) {
       html.append('<').append(name(element));
       for (var attribute : element.attributes()) {
         html.append(' ').append(attribute.getKey()).append("=\"");
@@ -60,7 +57,7 @@ public final class Xhtml implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (node instanceof Element element && element != top) {
+    if (node instanceof Element element && depth > 0) {
       String name = name(element);
       if (!VOID.contains(" " + name + " ")) {
         html.append("</").append(name).append('>');

@@ -44,8 +44,11 @@ final class HtmlLayers {
     html.open("article class=report").line();
     head(html, article);
     html.open("div class=text");
-    for (String paragraph : article.body().split("\n\n+")) {
-      html.element("p dir=auto", paragraph).line();
+    for (Parts part : Parts.of(article)) {
+      if (part.time() != null) {
+        html.element("p class=meta", part.time()).line();
+      }
+      html.element("p dir=auto", part.text()).line();
     }
     html.end();
     if (!article.removed().isEmpty()) {
@@ -70,7 +73,11 @@ final class HtmlLayers {
     html.end();
     String by = article.bylines().isEmpty() ? "" : " · by " + String.join(", ", article.bylines());
     String published = Terms.published(article.published());
-    html.element("p class=meta", article.label() + by + " · " + published).line();
+    String section = article.section() == null ? "" : " · in " + article.section();
+    String changed =
+        Terms.changed(article) ? " · updated " + Terms.published(article.updated()) : "";
+    html.element("p class=meta", article.label() + by + section + " · " + published + changed)
+        .line();
     if (article.partial() != null) {
       html.element("p", "Not the whole report: " + article.partial(), "class", "meta warn").line();
     }

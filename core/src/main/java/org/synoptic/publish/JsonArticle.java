@@ -32,6 +32,7 @@ final class JsonArticle {
     json.writeStringField("published", article.published().when());
     json.writeStringField("publishedGround", Terms.of(article.published().ground()));
     json.writeStringField("updated", article.updated().when());
+    json.writeStringField("updatedGround", Terms.of(article.updated().ground()));
     json.writeBooleanField("complete", article.partial() == null);
     json.writeStringField("partial", article.partial());
     json.writeStringField("body", article.body());
@@ -71,7 +72,9 @@ final class JsonArticle {
     json.writeNullField("section");
     json.writeNullField("published");
     json.writeStringField("publishedGround", "unknown");
-    for (String unknown : new String[] {"updated", "complete", "partial", "body"}) {
+    json.writeNullField("updated");
+    json.writeStringField("updatedGround", "unknown");
+    for (String unknown : new String[] {"complete", "partial", "body"}) {
       json.writeNullField(unknown);
     }
     json.writeArrayFieldStart("entries");

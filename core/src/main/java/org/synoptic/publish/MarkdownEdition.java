@@ -17,12 +17,20 @@ final class MarkdownEdition implements Edition {
     if (!article.bylines().isEmpty()) {
       out.write(" · by " + Markdown.text(String.join(", ", article.bylines())));
     }
-    out.write(" · " + Terms.published(article.published()) + "\n\n");
+    if (article.section() != null) {
+      out.write(" · in " + Markdown.text(article.section()));
+    }
+    out.write(" · " + Terms.published(article.published()));
+    if (Terms.changed(article)) {
+      out.write(" · updated " + Terms.published(article.updated()));
+    }
+    out.write("\n\n");
     if (article.partial() != null) {
       out.write("*Not the whole report: " + Markdown.text(article.partial()) + "*\n\n");
     }
-    for (String paragraph : article.body().split("\n\n+")) {
-      out.write(Markdown.text(paragraph) + "\n\n");
+    for (Parts part : Parts.of(article)) {
+      String time = part.time() == null ? "" : "**" + Markdown.text(part.time()) + "** ";
+      out.write(time + Markdown.text(part.text()) + "\n\n");
     }
     if (!article.removed().isEmpty()) {
       out.write("*Removed: " + TextEdition.removed(article.removed()) + "*\n\n");

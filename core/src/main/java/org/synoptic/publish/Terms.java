@@ -60,6 +60,12 @@ final class Terms {
     return Dates.moment(when) + (published.ground() == Published.Ground.GIVEN ? " (as given)" : "");
   }
 
+  /** Whether a report was changed at a time that is not that of its publication. */
+  static boolean changed(Article article) {
+    String when = article.updated().when();
+    return when != null && !when.equals(article.published().when());
+  }
+
   /** The headline, or the opening words where there is none. */
   static String headline(Article article) {
     String headline = article.headline();

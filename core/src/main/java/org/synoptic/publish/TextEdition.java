@@ -26,9 +26,12 @@ final class TextEdition implements Edition {
   public void reading(Article article, Writer out) throws IOException {
     Sheet sheet = new Sheet(out, look);
     article(sheet, article);
-    for (String paragraph : article.body().split("\n\n+")) {
+    for (Parts part : Parts.of(article)) {
       sheet.blank();
-      sheet.text(0, paragraph);
+      if (part.time() != null) {
+        sheet.text(0, Style.DIM.of(part.time()));
+      }
+      sheet.text(0, part.text());
     }
     if (!article.removed().isEmpty()) {
       sheet.blank();
@@ -52,7 +55,13 @@ final class TextEdition implements Edition {
     if (!article.bylines().isEmpty()) {
       meta.add("by " + String.join(", ", article.bylines()));
     }
+    if (article.section() != null) {
+      meta.add("in " + article.section());
+    }
     meta.add(Terms.published(article.published()));
+    if (Terms.changed(article)) {
+      meta.add("updated " + Terms.published(article.updated()));
+    }
     meta.add(article.path());
     return meta;
   }

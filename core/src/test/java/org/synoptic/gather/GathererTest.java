@@ -142,6 +142,103 @@ class GathererTest {
     assertThat(drawn(gather(folder.toString()))).containsExactly("a text/plain", "a~2 text/plain");
   }
 
+  @Test
+  void aPatternTakesWhatMatchesInAnyFolderOrNone() throws IOException {
+    write("a.html", "<html>");
+    write("b.txt", "no");
+    Files.createDirectories(folder.resolve("c/d"));
+    write("c/e.html", "<html>");
+    write("c/d/f.html", "<html>");
+    write("c/d/.hidden.html", "no");
+    assertThat(drawn(gather(folder + "/**/*.html")))
+        .containsExactly("a text/html", "f text/html", "e text/html");
+    assertThat(drawn(gather(folder + "/*.{html,txt}")))
+        .containsExactly("a text/html", "b text/plain");
+    assertThat(drawn(gather(folder + "/c/?"))).containsExactly("f text/html");
+  }
+
+  @Test
+  void aPatternThatNothingMatchesIsNamed() {
+    assertThat(drawn(gather(folder + "/*.html", folder + "/[.html")))
+        .containsExactly(
+            "UNREADABLE " + folder + "/*.html no file matches it",
+            "UNREADABLE " + folder + "/[.html that is no pattern: Missing ']");
+  }
+
+  @Test
+  void aListIsReadOneByOneAndGivesWhatStandsBeforeTheBreak() throws IOException {
+    Path file = write("x.json", "[{\"id\":\"one\"},{\"id\":\"two\"},{\"id\": oops}]");
+    List<String> drawn = drawn(gather(file.toString()));
+    assertThat(drawn.subList(0, 2)).containsExactly("one application/json", "two application/json");
+    assertThat(drawn.get(2)).startsWith("BROKEN " + file + "#3 broken JSON at column 35");
+  }
+
+  @Test
+  void nothingIsReadBeforeItIsAskedFor() {
+    int[] read = {0};
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            int at = read[0]++ % 12;
+            return "{\"text\":1}\n\n".charAt(at);
+          }
+        };
+    var pages = new Gatherer(Clock.fixed(NOON, ZoneOffset.UTC), () -> endless).gather(List.of("-"));
+    var iterator = pages.iterator();
+    for (int i = 0; i < 1_000; i++) {
+      iterator.next();
+    }
+    assertThat(read[0]).isLessThan(300_000);
+  }
+
+  @Test
+  void whatUnpacksToManyTimesItsSizeIsNotReadToTheEnd() throws IOException {
+    Path file = folder.resolve("bomb.jsonl.gz");
+    Files.write(file, gzip(" ".repeat(40 << 20)));
+    assertThat(drawn(gather(file.toString())))
+        .containsExactly(
+            "TOO_LARGE "
+                + file
+                + ":1 it unpacks to more than 300 times its size; not read further");
+  }
+
+  @Test
+  void datesAndAddressesAreAskedOfJsonToo() throws IOException {
+    write(
+        "x.jsonl",
+        """
+        {"id":"old","date":"2026-03-01T08:00:00Z","url":"http://s.example/a"}
+        {"id":"new","published":"2026-03-09","url":"http://s.example/a"}
+        {"id":"elsewhere","published":"2026-03-09","url":"http://other.example/a"}
+        {"id":"mute","text":"says nothing"}
+        """);
+    Selection selection = new Selection("2026-03-05", null, "//S.example/");
+    var gatherer = new Gatherer(Clock.fixed(NOON, ZoneOffset.UTC), () -> System.in, selection);
+    assertThat(drawn(collect(gatherer, List.of(folder.toString()))))
+        .containsExactly(
+            "new application/json",
+            "mute application/json",
+            "NOT_ASKED " + folder + "/x.jsonl 1 page outside of the dates asked for",
+            "NOT_ASKED " + folder + "/x.jsonl 1 page whose address is not asked for");
+  }
+
+  @Test
+  void numbersOfASourceAreNobodyElses() throws IOException {
+    write("a-1.txt", "x");
+    write("a.json", "[{\"t\":1},{\"t\":2}]");
+    write("b.json", "[{\"t\":1},{\"t\":2}]");
+    write("c.json", "{\"id\":\"b-2\"}");
+    assertThat(drawn(gather(folder.toString())))
+        .containsExactly(
+            "a-1 text/plain",
+            "a~2-1 application/json",
+            "a~2-2 application/json",
+            "b-1 application/json",
+            "b-2 application/json",
+            "b-2~2 application/json");
+  }
+
   private List<Gathered> gather(String... paths) {
     return collect(new Gatherer(Clock.fixed(NOON, ZoneOffset.UTC)), List.of(paths));
   }

@@ -58,6 +58,7 @@ class GuideTest {
   private String[] arguments(String words) {
     String[] arguments = words.strip().split(" +");
     for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = arguments[i].replace("'", "");
       if (arguments[i].startsWith("examples/")) {
         arguments[i] = ROOT.resolve(arguments[i]).toString();
       } else if (i > 0 && arguments[i - 1].equals("--out")) {

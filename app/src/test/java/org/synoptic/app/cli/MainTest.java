@@ -81,6 +81,22 @@ class MainTest {
   }
 
   @Test
+  void whatASourceDatesElsewhenIsLeftOutAndCountedByReason() {
+    String lines =
+        "{\"id\":\"old\",\"date\":\"2026-01-01\",\"text\":\"x\"}\n{\"id\":\"short\",\"text\":\"x\"}\n";
+    assertThat(run(lines, "read", "--from", "2026-02", "-")).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("skipped standard input: 1 page outside of the dates asked for")
+        .contains("2 inputs, 2 skipped: 1 too short, 1 not asked for");
+  }
+
+  @Test
+  void aDateToSelectByThatIsNoneGetsASentence() {
+    assertThat(run("", "read", "--until", "soon", "x.txt")).isEqualTo(2);
+    assertThat(err.toString()).contains("'soon' is no date; write it as 2017-03-04, 2017-03");
+  }
+
+  @Test
   void standardInputIsRead() {
     assertThat(run(REPORT, "read", "--format", "json", "-")).isEqualTo(0);
     assertThat(out.toString()).contains("\"path\":\"standard input\"", "Nobody was hurt");

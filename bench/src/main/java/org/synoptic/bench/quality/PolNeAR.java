@@ -17,8 +17,9 @@ import org.synoptic.model.Quote;
  *
  * <p>Metric: F1 over sources, cues and contents whose spans, all parts of a discontinuous one
  * included, are exactly the coder's; beside it, those that share at least half of their chars with
- * one of the coder's. Of direct speech, also the share that is found with a source, and the share of
- * those whose source is the coder's. The first coder of a document is the gold. Articles are taken verbatim.
+ * one of the coder's. Of direct speech, also the share that is found with a source, and the share
+ * of those whose source is the coder's. The first coder of a document is the gold. Articles are
+ * taken verbatim.
  */
 public final class PolNeAR implements Benchmark {
 

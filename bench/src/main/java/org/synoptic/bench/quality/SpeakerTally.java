@@ -69,7 +69,9 @@ final class SpeakerTally {
     return span.overlaps(head(other, article));
   }
 
-  /** The first word of the span that hangs on a word outside it; the span itself where none does. */
+  /**
+   * The first word of the span that hangs on a word outside it; the span itself where none does.
+   */
   private static Span head(Span span, AnnotatedArticle article) {
     for (Sentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {

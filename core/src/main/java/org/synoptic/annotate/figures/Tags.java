@@ -32,6 +32,7 @@ final class Tags {
           "this", "his", "its", "as", "than", "per", "after", "before", "since");
 
   private final List<Word> words;
+  private final Kinds kinds;
   private final boolean capitals;
   private final boolean look;
   private final Map<Integer, String> given = new HashMap<>();
@@ -43,6 +44,7 @@ final class Tags {
    */
   Tags(List<Word> words, List<Sentence> sentences, Kinds kinds) {
     this.words = words;
+    this.kinds = kinds;
     capitals = kinds.is("NOUNS", "capitals");
     look = kinds.is("NOUNS", "look");
     for (Sentence sentence : sentences) {
@@ -82,14 +84,18 @@ final class Tags {
     return capitals;
   }
 
-  private static String byLook(Word word) {
+  private String byLook(Word word) {
     String lower = word.lower().toLowerCase(Locale.ROOT);
+    if (kinds.is("ADJECTIVE", lower)) {
+      return "JJ";
+    }
     if (CLOSED.contains(lower)) {
       return "IN";
     }
     boolean plural =
         PLURALS.contains(lower)
-            || (lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss"));
+            || (lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss"))
+            || kinds.of("PLURAL").stream().anyMatch(lower::endsWith);
     return plural ? (word.capitalised() ? "NNPS" : "NNS") : lower.endsWith("ed") ? "VBN" : "JJ";
   }
 

@@ -23,7 +23,7 @@ public final class Attributions {
   /** The quotes in order of the text. */
   public List<Quote> in(Article article, List<Sentence> sentences, List<Entity> entities) {
     Text text = new Text(article, sentences);
-    List<Draft> drafts = Continuations.add(text, outermost(drafts(text)));
+    List<Draft> drafts = Continuations.add(text, outermost(parted(text, drafts(text))));
     Speakers speakers = new Speakers(text, entities);
     List<Quote> quotes = new ArrayList<>();
     for (Draft draft : drafts) {
@@ -46,6 +46,36 @@ public final class Attributions {
     Map.Entry<Integer, Draft> before = byCue.lowerEntry(draft.cue().end());
     if (before == null || !before.getValue().cue().overlaps(draft.cue())) {
       byCue.put(draft.cue().start(), draft);
+    }
+  }
+
+  /**
+   * Ends a reported clause at its colon where a quote with a tag of its own follows: He said it was
+   * a joke: “The mayor was joking,” she said.
+   */
+  private static List<Draft> parted(Text text, List<Draft> drafts) {
+    List<Draft> parted = new ArrayList<>(drafts);
+    for (int i = 0; i < drafts.size(); i++) {
+      Span speech = drafts.get(i).content().get(0);
+      boolean tagged = drafts.get(i).direct() && speech.start() < drafts.get(i).cue().start();
+      if (tagged && text.colonBefore(speech)) {
+        cutAt(text, parted, i, speech);
+      }
+    }
+    return parted;
+  }
+
+  private static void cutAt(Text text, List<Draft> drafts, int inner, Span speech) {
+    for (int i = Math.max(0, inner - 3); i < inner; i++) {
+      Draft outer = drafts.get(i);
+      Span last = outer.content().get(outer.content().size() - 1);
+      boolean holds = last.start() < speech.start() && speech.end() <= last.end();
+      if (holds && !outer.direct()) {
+        List<Span> content = new ArrayList<>(outer.content());
+        int colon = text.body.lastIndexOf(':', speech.start());
+        content.set(content.size() - 1, new Span(last.start(), Math.max(last.start() + 1, colon)));
+        drafts.set(i, outer.withContent(content));
+      }
     }
   }
 

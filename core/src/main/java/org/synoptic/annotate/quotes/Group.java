@@ -31,7 +31,7 @@ final class Group {
     while (first < v && !belongs(first, v)) {
       first++;
     }
-    if (first > 1 && clitic(first - 1)) {
+    if (clitic(tree, first - 1)) {
       first--;
     }
     while (first < v && tree.is(first, "advmod") && !tree.tag(first).equals("RB")) {
@@ -61,9 +61,9 @@ final class Group {
   }
 
   /** "He’s predicting", where the parse took the verb for a genitive. */
-  private boolean clitic(int i) {
+  static boolean clitic(Tree tree, int i) {
     return Set.of("’s", "'s", "’d", "'d", "’ll", "'ll", "’re", "'re").contains(tree.word(i))
-        && tree.tag(i - 1).equals("PRP");
+        && Set.of("PRP", "WP").contains(tree.tag(i - 1));
   }
 
   private boolean belongs(int i, int v) {

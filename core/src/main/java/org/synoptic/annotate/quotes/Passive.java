@@ -27,7 +27,8 @@ final class Passive {
     return tree.child(verb, "auxpass") >= 0
         || (tree.tag(verb).equals("VBN")
             && Set.of("acl", "advcl", "relcl").contains(tree.relation(verb))
-            && tree.child(verb, Set.of("nsubj", "aux")) < 0);
+            && tree.child(verb, Set.of("nsubj", "aux")) < 0
+            && !Group.clitic(tree, verb - 1));
   }
 
   @Nullable Found find() {

@@ -200,7 +200,8 @@ final class Reported {
       boolean after = child > object && PREDICATE.contains(tree.relation(child));
       boolean leads =
           !tree.is(child, "prep")
-              || Set.of("as", "of", "for", "with", "to").contains(tree.word(child));
+              || (Set.of("as", "of", "for", "with", "to").contains(tree.word(child))
+                  && !cue.prepositions().contains(tree.word(child)));
       if (after && leads && last < 0) {
         last = tree.right(child);
       }
@@ -217,7 +218,7 @@ final class Reported {
     for (int child : tree.children(object)) {
       boolean leads = tree.is(child, "prep") && Set.of("of", "as").contains(tree.word(child));
       boolean name = tree.is(child, "appos") && !tree.word(tree.left(child) - 1).equals(",");
-      if (child > object && (name || (leads && tree.right(child) > child))) {
+      if (child > object && ((name && tree.noun(object)) || (leads && tree.right(child) > child))) {
         return last;
       }
     }

@@ -105,11 +105,21 @@ final class Sources {
     }
     last = closed(tree, n, last);
     first = afterLead(tree, first, n);
+    last = tree.word(last).equals(")") && last > n && !opens(tree, first, last) ? last - 1 : last;
     boolean comma = tree.word(last + 1).equals(",") && last + 1 < v;
     if (comma && parenthetical(tree, first, last)) {
       last++;
     }
     return tree.span(first, last);
+  }
+
+  private static boolean opens(Tree tree, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (tree.word(i).startsWith("(")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The bracket that the phrase opens is closed, or left out. */

@@ -83,7 +83,7 @@ final class Speakers {
     boolean several = head >= 0 && several(tree, head, source);
     Entity entity = head < 0 || several ? null : entity(tree, head, source);
     if (entity != null) {
-      return new Speaker(entity.name(), entity.id(), Gender.of(source.in(text.body)));
+      return new Speaker(entity.name(), entity.id(), gender(entity, source));
     }
     String words = several ? plain(source) : beforeComma(plain(source));
     Gender gender = several ? Gender.MANY : gender(tree, head, words);
@@ -112,6 +112,15 @@ final class Speakers {
       }
     }
     return null;
+  }
+
+  /** A body or a place is no he and no she. */
+  private Gender gender(Entity entity, Span source) {
+    return switch (entity.kind()) {
+      case ORGANISATION, PLACE, WORK, LAW -> Gender.THING;
+      case GROUP -> Gender.MANY;
+      default -> Gender.of(source.in(text.body));
+    };
   }
 
   private static Gender gender(Tree tree, int head, String words) {
@@ -179,10 +188,37 @@ final class Speakers {
     Speaker meant =
         entity == null ? null : new Speaker(entity.name(), entity.id(), Gender.of(words));
     if (previous == null || !previous.gender().fits(words)) {
-      return meant;
+      return meant == null && goodForOne(words) ? subjectBefore(words, draft) : meant;
     }
     if (meant == null || same(previous, meant) || goesOn(draft) || follows(draft, source)) {
       return previous;
+    }
+    return null;
+  }
+
+  private static boolean goodForOne(String pronoun) {
+    return Set.of("he", "she", "his", "her").contains(pronoun);
+  }
+
+  /**
+   * The one person whom the sentence before names, as its subject, in the same paragraph: Mr Hale
+   * took a hard line. Last autumn he said …
+   */
+  private @Nullable Speaker subjectBefore(String pronoun, Draft draft) {
+    int at = draft.sentence() - 1;
+    if (at < 0
+        || !text.sameParagraph(text.sentence(at).start(), text.sentence(at + 1).start())
+        || mentions.people(text.sentence(at)) != 1) {
+      return null;
+    }
+    Tree tree = text.trees.get(at);
+    for (int i = 0; i < tree.size(); i++) {
+      boolean subject = tree.is(i, "nsubj") && tree.head(i) >= 0 && tree.head(tree.head(i)) < 0;
+      Entity entity = subject ? mentions.covering(tree.token(i).span()) : null;
+      if (entity != null && entity.kind() == Entity.Kind.PERSON) {
+        Gender known = Gender.of(entity.span().in(text.body));
+        return known.fits(pronoun) ? new Speaker(entity.name(), entity.id(), known) : null;
+      }
     }
     return null;
   }

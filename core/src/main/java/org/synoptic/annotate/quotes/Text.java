@@ -119,6 +119,10 @@ final class Text {
     return before == ',' || before == ':';
   }
 
+  boolean colonBefore(Span span) {
+    return lastBefore(span) == ':';
+  }
+
   private char lastBefore(Span span) {
     int at = span.start() - 1;
     while (at >= 0 && " \u00a0".indexOf(body.charAt(at)) >= 0) {

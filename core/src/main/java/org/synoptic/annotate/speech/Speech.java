@@ -48,13 +48,11 @@ public final class Speech {
   }
 
   private final class Reading {
-    private final String body;
     private final List<Word> words;
     private final Sources sources;
     private int at;
 
     Reading(String body) {
-      this.body = body;
       words = Scan.of(body);
       sources = new Sources(body, words, kinds);
     }
@@ -75,12 +73,13 @@ public final class Speech {
     private @Nullable Quote behind(Marked marked, int after) {
       int cue = sources.lower(after).equals(",") ? after + 1 : after;
       boolean ended = cue > after || marked.ended();
+      int aux = kinds.is("AUX", sources.lower(cue)) ? cue + 1 : cue;
       boolean so = kinds.is("CUE", sources.lower(cue));
-      boolean said = so || kinds.is("VERB", sources.lower(cue));
+      boolean said = so || kinds.is("VERB", sources.lower(aux));
       if (!ended || !said || words.get(cue).opens()) {
         return null;
       }
-      Span source = sources.from(cue + 1);
+      Span source = sources.from(aux + 1);
       return so && source == null ? null : made(marked, cue, source);
     }
 
@@ -91,7 +90,8 @@ public final class Speech {
       }
       for (int i = first - 2; i >= Math.max(0, first - REACH) && !sources.ends(i); i--) {
         if (kinds.is("VERB", sources.lower(i))) {
-          Span source = sources.upTo(i);
+          boolean aux = kinds.is("AUX", sources.lower(i - 1));
+          Span source = sources.upTo(aux ? i - 1 : i);
           return made(marked, i, source == null ? sources.from(i + 1) : source);
         }
       }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Kinds;
 import org.synoptic.annotate.language.Language;
 import org.synoptic.text.numbers.Scan;
 import org.synoptic.text.numbers.Word;
@@ -21,16 +22,19 @@ final class Lexicon {
     Entry {
       words = List.copyOf(words);
     }
-
-    boolean capital() {
-      return NAMES.contains(kind);
-    }
   }
 
   private final Map<String, Map<String, List<Entry>>> entries = new HashMap<>();
 
+  private final boolean capitals;
+
+  private Lexicon(boolean capitals) {
+    this.capitals = capitals;
+  }
+
   static Lexicon load(Language language) {
-    Lexicon lexicon = new Lexicon();
+    Kinds guard = new Kinds(language.list("dates/guard.txt"));
+    Lexicon lexicon = new Lexicon(!guard.is("CAPITALS", "small"));
     for (String line : language.list("dates/words.txt")) {
       String[] parts = line.trim().split(" +");
       for (int i = 2; i < parts.length; i++) {
@@ -58,6 +62,11 @@ final class Lexicon {
       }
     }
     return null;
+  }
+
+  /** True where the words of the class count only with a capital. */
+  boolean capital(String kind) {
+    return capitals && NAMES.contains(kind);
   }
 
   boolean knows(String kind) {

@@ -33,10 +33,7 @@ final class Prefixes {
                 || match.has("YEAR")
                 || match.rule().verb().equals("yearend");
         case "LIMIT", "OVER" ->
-            number
-                && !vague(match, first)
-                && starts(match, guard.is("THE", first))
-                && !match.has("CLOCK");
+            number && !vague(match) && starts(match, guard.is("THE", first)) && !match.has("CLOCK");
         case "MO", "AF", "EV", "NI" ->
             match.has("DAY") || match.has("WEEKDAY") || match.has("NUMERIC");
         default -> calendar(match);
@@ -44,7 +41,7 @@ final class Prefixes {
     }
 
     /** "over a week" may be "in the course of": only a number makes it a limit. */
-    private boolean vague(Match match, String first) {
+    private boolean vague(Match match) {
       return "X".equals(match.value("NUM")) || (kind.equals("OVER") && !match.has("NUM"));
     }
 

@@ -110,7 +110,7 @@ final class Shapes {
     for (Lexicon.Entry entry : lexicon.of(kind, lower(i))) {
       int to = i + entry.words().size();
       boolean longer = best == null || to > best.to();
-      if (longer && (!entry.capital() || word(i).capitalised()) && all(entry.words(), i)) {
+      if (longer && (!lexicon.capital(kind) || word(i).capitalised()) && all(entry.words(), i)) {
         best = of(kind, entry.value(), to);
       }
     }

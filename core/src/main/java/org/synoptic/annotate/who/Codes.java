@@ -34,11 +34,17 @@ record Codes(@Nullable String country, @Nullable String sector) {
 
   private static Codes ofName(Kind kind, String name) {
     return switch (kind) {
-      case PLACE -> of(Atlas.place(name), name);
+      case PLACE -> ofPlace(name);
       case GROUP -> of(Atlas.of(name), name);
       case ORGANISATION -> ofBody(name);
       default -> UNKNOWN;
     };
+  }
+
+  /** "Calif." is found with and without its stop. */
+  private static Codes ofPlace(String name) {
+    Entry place = Atlas.place(name);
+    return of(place == null ? Atlas.place(name + ".") : place, name);
   }
 
   /** Nothing where the name is that of places in several states. */

@@ -19,16 +19,15 @@ final class NameSpans {
 
   private static final Set<String> PREFIXES = Set.of("anti", "pro", "non", "ex", "pre", "post");
 
-  /** No name in the lists is longer. */
-  private static final int MOST_WORDS_KNOWN = 8;
-
   /** "A380" of "Airbus A380". */
   private static final Pattern MODEL = Pattern.compile("[A-Z]{1,4}-?\\d{1,4}[A-Za-z]{0,2}");
 
   private final Parsed text;
+  private final BodySpans bodies;
 
   NameSpans(Parsed text) {
     this.text = text;
+    this.bodies = new BodySpans(text);
   }
 
   List<Mention> find() {
@@ -47,12 +46,11 @@ final class NameSpans {
   }
 
   private @Nullable Mention at(int s, int i) {
-    int known = knownEnd(s, i);
-    known = known > i ? known : bodyEnd(s, i);
+    int known = bodies.end(s, i);
     String tag = text.token(s, i).name();
     if (known > i) {
       boolean site = tag.endsWith("-FAC") || Bodies.isSite(text.lower(s, known - 1));
-      return mention(s, i, i, ofWhat(s, known), site ? Kind.PLACE : Kind.ORGANISATION);
+      return mention(s, i, i, bodies.ofWhat(s, known), site ? Kind.PLACE : Kind.ORGANISATION);
     }
     if (tag.startsWith("B-") || tag.startsWith("I-") && BREAKS.contains(text.form(s, i - 1))) {
       Kind kind = kind(tag.substring(2));
@@ -61,43 +59,6 @@ final class NameSpans {
     boolean titled =
         tag.isEmpty() && text.isProper(s, i) && text.isCapital(s, i) && civilTitle(s, i - 1);
     return titled ? mend(s, i, properEnd(s, i), Kind.PERSON) : null;
-  }
-
-  /** The end of the longest known name of several words that begins here, 0 when none does. */
-  private int knownEnd(int s, int i) {
-    if (!text.isCapital(s, i)) {
-      return 0;
-    }
-    for (int to = Math.min(text.size(s), i + MOST_WORDS_KNOWN); to > i + 1; to--) {
-      Places.Known known = text.isCapital(s, to - 1) ? Places.of(words(s, i, to)) : null;
-      if (known != null && known.kind() == Kind.ORGANISATION) {
-        return to;
-      }
-    }
-    return 0;
-  }
-
-  /** "Senate Judiciary Committee": proper nouns up to one that says what kind of body it is. */
-  private int bodyEnd(int s, int i) {
-    int to = i;
-    while (to < text.size(s) && to - i < MOST_WORDS_KNOWN && partOfBody(s, to)) {
-      to++;
-    }
-    while (to > i + 1 && !Bodies.isKind(text.lower(s, to - 1))) {
-      to--;
-    }
-    boolean within =
-        text.token(s, i).name().startsWith("I-")
-            || i > 0 && text.token(s, i - 1).name().endsWith("-PERSON");
-    return to > i + 1 && !within ? to : 0;
-  }
-
-  private boolean partOfBody(int s, int i) {
-    return text.isProper(s, i)
-        && text.isCapital(s, i)
-        && !text.token(s, i).name().endsWith("-PERSON")
-        && !Posts.isPost(text.lower(s, i))
-        && Titles.of(text.form(s, i)) == null;
   }
 
   private boolean civilTitle(int s, int i) {
@@ -127,17 +88,7 @@ final class NameSpans {
         && !BREAKS.contains(text.form(s, end))) {
       end++;
     }
-    return end;
-  }
-
-  /** The end of "Harbour School of Coastal Affairs" for that of "Harbour School". */
-  private int ofWhat(int s, int to) {
-    boolean of = text.lower(s, to).equals("of") && Bodies.isKind(text.lower(s, to - 1));
-    int end = to + 1;
-    while (of && end < text.size(s) && end - to < MOST_WORDS_KNOWN && partOfBody(s, end)) {
-      end++;
-    }
-    return of && end > to + 1 ? end : to;
+    return end - i > 2 && bodies.namesKnownBody(s, i, end) ? i + 1 : end;
   }
 
   private int properEnd(int s, int i) {
@@ -175,7 +126,7 @@ final class NameSpans {
             && text.lower(s, from - 1).equals("the");
     Kind sort = family ? Kind.GROUP : kind;
     boolean adjective = sort == Kind.GROUP && isAdjective(s, to - 1);
-    int end = sort == Kind.ORGANISATION ? ofWhat(s, to) : to;
+    int end = sort == Kind.ORGANISATION ? bodies.ofWhat(s, to) : to;
     return adjective ? null : mention(s, from, name, end, sort);
   }
 
@@ -209,7 +160,14 @@ final class NameSpans {
       }
     }
     return new Mention(
-        s, first, to, text.span(s, first, to), kind, Entity.Form.NAME, words(s, shown, to), gender);
+        s,
+        first,
+        to,
+        text.span(s, first, to),
+        kind,
+        Entity.Form.NAME,
+        text.words(s, shown, to),
+        gender);
   }
 
   private int trimRight(int s, int from, int to) {
@@ -307,13 +265,5 @@ final class NameSpans {
   /** "State" of "Secretary of State". */
   private boolean isDepartmentOfPost(int s, int i) {
     return text.lower(s, i - 1).equals("of") && Posts.isPost(text.lower(s, i - 2));
-  }
-
-  String words(int s, int from, int to) {
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < to; i++) {
-      words.append(i > from && !text.touchesPrevious(s, i) ? " " : "").append(text.form(s, i));
-    }
-    return words.toString();
   }
 }

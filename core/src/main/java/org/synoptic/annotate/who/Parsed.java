@@ -92,4 +92,13 @@ final class Parsed {
   boolean isCapital(int s, int i) {
     return !form(s, i).isEmpty() && Character.isUpperCase(form(s, i).codePointAt(0));
   }
+
+  /** The words as printed, one space where there is any. */
+  String words(int s, int from, int to) {
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      words.append(i > from && !touchesPrevious(s, i) ? " " : "").append(form(s, i));
+    }
+    return words.toString();
+  }
 }

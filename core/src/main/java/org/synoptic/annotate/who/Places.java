@@ -24,6 +24,12 @@ final class Places {
     return entry == null ? null : new Known(kind(entry), entry.sort() + " " + entry.name());
   }
 
+  /** "Parliament", "Supreme Court": a body, and no saying whose. */
+  static boolean isOfManyStates(String name) {
+    Entry body = Atlas.body(name);
+    return body != null && body.sort() == Entry.Sort.BODY && body.code() == null;
+  }
+
   private static Kind kind(Entry entry) {
     return switch (entry.sort()) {
       case STATE, CAPITAL, REGION, CITY -> Kind.PLACE;

@@ -28,7 +28,7 @@ public final class Rss implements XmlKind {
     Element inside = Names.child(root, "channel");
     Element channel = inside == null ? root : inside;
     List<Element> items = new ArrayList<>(Names.children(channel, "item"));
-    if (channel != root) {
+    if (inside != null) {
       items.addAll(Names.children(root, "item"));
     }
     Channel said = Channel.of(channel);

@@ -22,7 +22,6 @@ public final class SchemaOrg implements JsonKind {
   private static final Pattern ARTICLE =
       Pattern.compile(
           "(?:https?://schema\\.org/)?(?:\\w{0,40}Article|BlogPosting|Report|LiveBlogPosting)");
-  private static final int MOST_NODES = 100_000;
 
   @Override
   public boolean fits(JsonNode object) {
@@ -36,7 +35,7 @@ public final class SchemaOrg implements JsonKind {
     List<JsonNode> articles = new ArrayList<>();
     Deque<JsonNode> open = new ArrayDeque<>();
     open.add(object);
-    for (int i = 0; i < MOST_NODES && !open.isEmpty(); i++) {
+    while (!open.isEmpty()) {
       JsonNode node = open.remove();
       if (node.has("@id") && node.size() > 1) {
         named.putIfAbsent(node.path("@id").asText(), node);

@@ -22,6 +22,12 @@ public final class Archive {
   private int number;
   private boolean ended;
 
+  /** Whether the record that {@link #number} counts last is the one at hand. */
+  private boolean begun;
+
+  /** Damage that was met while looking whether the record before is over. */
+  private Gunzip.@Nullable DamagedException pending;
+
   /**
    * @param begin what was read of it already
    * @param in the rest; {@link Gunzip} where the archive is packed
@@ -45,11 +51,9 @@ public final class Archive {
     while (!ended) {
       Found found;
       try {
-        found = record();
+        found = pending == null ? record() : damaged(pending);
       } catch (Gunzip.DamagedException damaged) {
-        ended = !tape.resume();
-        String end = ended ? "; no other follows" : "";
-        found = new Found.Bad(number, Skipped.Why.BROKEN, damaged.getMessage() + end);
+        found = damaged(damaged);
       }
       if (found != null) {
         return found;
@@ -58,7 +62,16 @@ public final class Archive {
     return null;
   }
 
+  private Found damaged(Gunzip.DamagedException damaged) throws IOException {
+    number += begun ? 0 : 1;
+    pending = null;
+    ended = !tape.resume();
+    String end = ended ? "; no other follows" : "";
+    return new Found.Bad(number, Skipped.Why.BROKEN, damaged.getMessage() + end);
+  }
+
   private @Nullable Found record() throws IOException {
+    begun = false;
     blanks();
     long at = tape.position();
     boolean opens = tape.opens(VERSION);
@@ -66,6 +79,7 @@ public final class Archive {
       ended = true;
       return null;
     }
+    begun = true;
     number++;
     if (!opens) {
       resync();
@@ -99,8 +113,7 @@ public final class Archive {
     byte[] block = tape.bytes((int) Math.min(length, Limits.PAGE_BYTES));
     long more = tape.skip(length - block.length);
     boolean whole = block.length + more == length;
-    blanks();
-    boolean follows = tape.peek() < 0 || tape.opens(VERSION);
+    boolean follows = follows();
     if (whole && (follows || RecordReader.isIntact(fields, block, length))) {
       return reader.read(fields, block, length, place(at));
     }
@@ -108,6 +121,22 @@ public final class Archive {
     resync();
     String lost = again ? "" : "; what it covers is lost";
     return bad(at, (whole ? "its length is wrong" : "the archive breaks off inside it") + lost);
+  }
+
+  /** True when another record stands here, or the end; damage to the next gzip member is next. */
+  private boolean follows() throws IOException {
+    long member = tape.member();
+    try {
+      blanks();
+      return tape.peek() < 0 || tape.opens(VERSION);
+    } catch (Gunzip.DamagedException damaged) {
+      if (tape.member() == member) {
+        throw damaged;
+      }
+      pending = damaged;
+      begun = false;
+      return true;
+    }
   }
 
   private void blanks() throws IOException {

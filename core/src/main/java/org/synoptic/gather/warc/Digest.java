@@ -77,8 +77,8 @@ final class Digest {
     int bits = 0;
     int held = 0;
     int at = 0;
-    for (char c : text.toCharArray()) {
-      int digit = BASE_32.indexOf(c);
+    for (int i = 0; i < text.length(); i++) {
+      int digit = BASE_32.indexOf(text.charAt(i));
       if (digit < 0) {
         return null;
       }

@@ -42,6 +42,11 @@ final class Tape {
     return taken - (end - at);
   }
 
+  /** Where in a packed archive the gzip member at hand begins. */
+  long member() {
+    return in instanceof Gunzip packed ? packed.memberStart() : 0;
+  }
+
   boolean isPacked() {
     return in instanceof Gunzip;
   }

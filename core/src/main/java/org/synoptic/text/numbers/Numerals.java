@@ -35,7 +35,8 @@ public final class Numerals {
     }
     Word word = words.get(i);
     if (word.numeric()) {
-      return scaled(digits(i));
+      Numeral spaced = spaced(i);
+      return scaled(spaced == null ? digits(i) : spaced);
     }
     if (FRACTIONS.containsKey(word.lower())) {
       return scaled(Numeral.exact(i, i + 1, FRACTIONS.getOrDefault(word.lower(), 0.0)));
@@ -60,6 +61,23 @@ public final class Numerals {
       }
     }
     return true;
+  }
+
+  /** "1 500 000": groups of three with one space between, where the language prints them so. */
+  private @Nullable Numeral spaced(int i) {
+    StringBuilder all = new StringBuilder(words.get(i).text());
+    int to = i + 1;
+    while (language.is("SPACES", "yes") && all.length() < 15 && group(to)) {
+      all.append(words.get(to++).text());
+    }
+    boolean groups = to > i + 1 && words.get(i).text().length() <= 3;
+    double value = groups ? language.value(all.toString()) : -1;
+    return value < 0 ? null : Numeral.exact(i, to, value);
+  }
+
+  private boolean group(int i) {
+    boolean three = i < words.size() && words.get(i).text().matches("[0-9]{3}(?:,[0-9]+)?");
+    return three && words.get(i).start() == words.get(i - 1).end() + 1;
   }
 
   private @Nullable Numeral digits(int i) {

@@ -19,7 +19,7 @@ import org.synoptic.model.Timex;
 class RulesTest {
 
   private static final Map<String, Grammar> GRAMMARS =
-      Stream.of("en", "de", "any")
+      Stream.of("en", "de", "fr", "any")
           .collect(Collectors.toMap(code -> code, code -> new Grammar(Language.of(code))));
 
   static Stream<Arguments> examples() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.synoptic.annotate.engine.Engine;
 import org.synoptic.annotate.engine.Nlp4jEngine;
@@ -132,6 +133,79 @@ class WhoTest {
     assertThat(entities("Mora left. David Mora was tired. He slept."))
         .extracting(Entity::name)
         .containsOnly("David Mora");
+  }
+
+  @Test
+  void aCompanyIsOneWithAndWithoutItsLegalForm() {
+    sees("[Norra Inc.|1] cut jobs. [Norra|1] employs 300. [Delta Airlines|2] and [Delta|2] agree.");
+  }
+
+  @Test
+  void theSonIsNotTheFather() {
+    sees("[David Mora|1] resigned. [David Mora Jr.|2] took over.");
+  }
+
+  @Test
+  void shortGivenNamesAreTheLongOnes() {
+    sees("[Mike Renard|1] left. [Michael Renard|1] was tired.");
+  }
+
+  @Test
+  void aSurnameCanHaveParticles() {
+    sees("[Osama bin Talin|1] spoke, and [bin Talin|1] left.");
+  }
+
+  @Test
+  void theSubjectOfAVerbIsNotItsObject() {
+    sees("[Ana Ruiz|1] was ill. [David Mora|2] called [her|1] on Friday.");
+  }
+
+  @Test
+  void itIsTheOrganisationThatSpeaks() {
+    sees("[Norra Metals|1] said [it|1] would close [its|1] mine.");
+  }
+
+  @Test
+  void itStaysOpenWhereTwoCouldBeMeant() {
+    sees("The [European Commission|1] forced [Norra Metals|2] to lower its prices.");
+  }
+
+  @Test
+  void theCompanyIsTheOnlyOneNearBy() {
+    sees("[Norra Metals|1] raised wages. [The company|1] employs 3,200 people.");
+    sees("[Norra Metals|1] sued [Delta Airlines|2]. The company employs 3,200 people.");
+  }
+
+  @Test
+  void airportsArePlaces() {
+    assertThat(entities("He reached Changi International Airport.").get(0).kind())
+        .isEqualTo(Entity.Kind.PLACE);
+  }
+
+  @Test
+  void whoeverBelongsToAStateHasItsCode() {
+    assertThat(codes("Russian President Oleg Petrov met Britons in Moscow."))
+        .containsExactly("Oleg Petrov RUS GOV", "Britons GBR -", "Moscow RUS -");
+    assertThat(codes("The Kremlin blamed NATO and the Israeli Supreme Court."))
+        .containsExactly("Kremlin RUS GOV", "NATO IGO MIL", "Israeli Supreme Court ISR JUD");
+    assertThat(codes("Rep. Ana Ruiz (D-Calif.) spoke."))
+        .containsExactly("Ana Ruiz USA LEG", "Calif USA -");
+  }
+
+  @Test
+  void whatMayBelongToSeveralStatesHasNoCode() {
+    assertThat(codes("The Supreme Court in Georgia agreed."))
+        .containsExactly("Supreme Court - JUD", "Georgia - -");
+  }
+
+  private static List<String> codes(String text) {
+    return entities(text).stream()
+        .map(e -> e.name() + " " + shown(e.country()) + " " + shown(e.sector()))
+        .toList();
+  }
+
+  private static String shown(@Nullable String code) {
+    return code == null ? "-" : code;
   }
 
   private static List<Entity> entities(String text) {

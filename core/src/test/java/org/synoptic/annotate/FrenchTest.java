@@ -1,0 +1,74 @@
+package org.synoptic.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
+import org.synoptic.model.Published;
+import org.synoptic.model.Published.Ground;
+import org.synoptic.model.Quote;
+
+/** Made-up French sentences, seen from Saturday 2017-03-04. */
+class FrenchTest {
+
+  private static final Annotator ANNOTATOR =
+      new Annotator(
+          text -> {
+            throw new AssertionError("French is not read by the English engine");
+          });
+
+  @Test
+  void datesAreReadByFrenchRules() {
+    String text =
+        "Le pont a fermé mardi soir, il y a deux semaines et le 3 mai 2016. Il a été long. L'an"
+            + " dernier, en septembre, il tenait.";
+    assertThat(Drawn.dates(text, read(text).dates()))
+        .isEqualTo(
+            "Le pont a fermé [mardi soir=2017-02-28TEV], [il y a deux semaines=2017-W07] et le [3"
+                + " mai 2016=2016-05-03]. Il a été long. [L'an dernier=2016], en"
+                + " [septembre=2016-09], il tenait.");
+  }
+
+  @Test
+  void figuresHaveDecimalCommasAndSpacesBetweenThousands() {
+    String text = "Il a coûté 3,5 millions d'euros, 2,5 % de plus, pour 1\u00a0500 maisons.";
+    assertThat(Drawn.figures(text, read(text).figures()))
+        .isEqualTo(
+            "Il a coûté [3,5 millions d'euros=3500000 EUR], [2,5 %=2.5 %] de plus, pour"
+                + " [1\u00a0500=1500 of maisons] maisons.");
+  }
+
+  @Test
+  void boundsAndWhatIsCountedAreRead() {
+    String text = "Au moins 40 personnes, plus de 30 grands bateaux, environ vingt voitures.";
+    assertThat(Drawn.figures(text, read(text).figures()))
+        .isEqualTo(
+            "Au moins [40=≥40 of personnes] personnes, plus de [30=>30 of bateaux] grands bateaux,"
+                + " environ [vingt=~20 of voitures] voitures.");
+  }
+
+  @Test
+  void directSpeechHasItsSpeaker() {
+    assertThat(quotes("« Nous rebâtirons », a déclaré le maire Jean Orth lundi."))
+        .containsExactly("Jean Orth: « Nous rebâtirons »");
+    assertThat(quotes("Anna Varga a expliqué : « L'argent manque. »"))
+        .containsExactly("Anna Varga: « L'argent manque. »");
+    assertThat(quotes("Elle aime « Le Fleuve » et « La Mer »")).isEmpty();
+  }
+
+  private static List<String> quotes(String body) {
+    return read(body).quotes().stream().map(quote -> drawn(quote, body)).toList();
+  }
+
+  private static String drawn(Quote quote, String body) {
+    return quote.speaker() + ": " + quote.content().get(0).in(body);
+  }
+
+  private static AnnotatedArticle read(String body) {
+    Published day = new Published("2017-03-04", Ground.GIVEN);
+    return ANNOTATOR.annotate(
+        new Article("a", "a", null, null, "fr", null, List.of(), day, body, List.of(), null));
+  }
+}

@@ -1,0 +1,120 @@
+package org.synoptic.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.synoptic.model.Published;
+
+/** Dates, names, sections and addresses of made-up pages. */
+class PageFieldsTest {
+
+  private static final String BODY =
+      "<p>Two people died when a fire broke out at Norwick harbour on Friday.</p>"
+          + "<p>The cause is not known, the fire service said on Saturday.</p>";
+  private static final String TITLE =
+      "<title>Fire at Norwick harbour | North News</title><h1>Fire at Norwick harbour</h1>";
+
+  @Test
+  void aDateSaysWhoSaysItAndAnUpdateIsNotThePublication() {
+    assertThat(published(TITLE + "<p>Updated 6 March 2017. Published 4 March 2017</p>" + BODY))
+        .isEqualTo("2017-03-04 TEXT, updated 2017-03-06 TEXT");
+    assertThat(published(TITLE + "<time datetime='2017-03-04T10:15:00+01:00'>today</time>" + BODY))
+        .isEqualTo("2017-03-04T10:15:00+01:00 TIME, updated null UNKNOWN");
+  }
+
+  @Test
+  void theDateAtTheHeadlineGoesBeforeOnesOfTeasersCommentsAndNotices() {
+    String others =
+        "<div class=related><time datetime=2017-05-01>1 May</time></div>"
+            + "<div class=comments><time datetime=2017-03-09>9 March</time></div>"
+            + "<footer>Copyright © 12 December 2018 North News</footer>";
+    assertThat(published(others + TITLE + "<p>4 March 2017</p>" + BODY + others))
+        .startsWith("2017-03-04 TEXT");
+    assertThat(published(TITLE + BODY + others)).startsWith("null UNKNOWN");
+  }
+
+  @Test
+  void aFieldThatTheLastSavingOverwroteYieldsToThePrintedDate() {
+    String saved = "2017-06-17T18:28:00+02:00";
+    String metas =
+        "<meta property=article:published_time content=%1$s><meta property=article:modified_time content=%1$s>"
+            .formatted(saved);
+    assertThat(published(metas + TITLE + "<time datetime=2017-03-04>4 March</time>" + BODY))
+        .startsWith("2017-03-04 TIME");
+    assertThat(published(metas + TITLE + BODY)).startsWith(saved + " META");
+  }
+
+  @Test
+  void theDateInACaptionIsNotThePages() {
+    String page =
+        TITLE + "<figure><figcaption>The harbour on 24 July 1960</figcaption></figure>" + BODY;
+    assertThat(published(page)).startsWith("null UNKNOWN");
+  }
+
+  @Test
+  void aReviewOfAReaderIsNotThePagesArticle() {
+    String json =
+        "{'@type':'Recipe','datePublished':'2017-03-04','review':[{'@type':'Review','datePublished':'2020-01-01'}]}"
+            .replace('\'', '"');
+    assertThat(published("<script type=application/ld+json>" + json + "</script>" + TITLE + BODY))
+        .startsWith("2017-03-04 JSON_LD");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<div class=byline>Von Jana Keller und Tom Reed</div> ~ [Jana Keller, Tom Reed]",
+        "<div class=author-box><a rel=author>Ana Ruiz</a></div> ~ [Ana Ruiz]",
+        "<p class=byline>Por María Ortega y Luis Paz</p> ~ [María Ortega, Luis Paz]",
+        "<p class=byline>Por José Ortega y Gasset</p> ~ [José Ortega y Gasset]",
+        "<p class=byline>By Ana Ruiz with Jo Bell Jr.</p> ~ [Ana Ruiz, Jo Bell Jr.]",
+        "<p class=byline>Reuters Staff</p> ~ []",
+        "<p class=byline>North News</p> ~ []",
+        "<p class=byline>記者 田中 太郎</p> ~ [田中 太郎]",
+        "<div class=comments><p class=author>Ana Ruiz</p></div> ~ []",
+      })
+  void bylinesAreTheNamesOfThoseWhoWrote(String mark, String names) {
+    String site = "<meta property=og:site_name content='North News'>";
+    assertThat(HtmlReader.read(site + TITLE + mark + BODY, null).bylines()).hasToString(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<meta property=article:section content=World> ~ World",
+        "<meta property=article:section content='World, Europe'> ~ World",
+        "<div class=breadcrumbs><a>Home</a> <a>World</a> <a>Europe</a></div> ~ World",
+        "<div class=breadcrumbs><a>Startseite</a></div> ~ ",
+      })
+  void theSectionIsThatOfTheFieldOrTheBreadcrumb(String mark, String section) {
+    assertThat(HtmlReader.read(TITLE + mark + BODY, null).section()).isEqualTo(section);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://a.example/x/amp, https://a.example/x, https://a.example/x",
+    "https://m.a.example/x, https://www.a.example/x, https://www.a.example/x",
+    "https://cdn.cache.example/c/s/a.example/x, https://a.example/x, https://a.example/x",
+    "https://a.example/x, https://a.example/, https://a.example/x",
+    "https://a.example/x, https://b.test/x, https://a.example/x",
+    "https://a.example/x?id=7, https://a.example/x, https://a.example/x?id=7",
+    "https://a.example/x?utm_source=f, https://a.example/x, https://a.example/x",
+    "https://a.co.uk/x, https://b.co.uk/x, https://a.co.uk/x",
+  })
+  void theAddressThatThePageCallsItsOwnCountsOnItsOwnSite(String given, String said, String url) {
+    assertThat(Addresses.canonical(given, said)).isEqualTo(url);
+  }
+
+  private static String published(String page) {
+    Draft draft = HtmlReader.read(page, null);
+    return drawn(draft.published()) + ", updated " + drawn(draft.updated());
+  }
+
+  private static String drawn(Published date) {
+    return date.when() + " " + date.ground();
+  }
+}
