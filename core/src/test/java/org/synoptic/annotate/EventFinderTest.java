@@ -251,6 +251,13 @@ class EventFinderTest {
   }
 
   @Test
+  void whatAClauseWithWhenTakesAsKnownHappened() {
+    assertThat(
+            events("Some 340 people had been waiting since Monday, when the fire closed the quay."))
+        .anyMatch(event -> event.startsWith("close(HAPPENED)"));
+  }
+
+  @Test
   void theyAreTheTwoOfTheMainClause() {
     assertThat(
             events("The plan was discussed by Maria Lopez and John Weber when they met in Lyon."))

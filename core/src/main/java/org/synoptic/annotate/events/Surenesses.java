@@ -43,7 +43,8 @@ final class Surenesses {
     }
     return switch (parse.relation(verb)) {
       case "ccomp", "xcomp", "csubj", "oprd" -> governed(parse, own, head, depth);
-      case "acl" -> isClause(parse, verb) ? governed(parse, own, head, depth) : own;
+      case "acl" ->
+          isClause(parse, verb) && !isTaken(parse, verb) ? governed(parse, own, head, depth) : own;
       case "relcl" ->
           parse.isInfinitive(verb) || isNounClause(parse, verb, head)
               ? governed(parse, own, head, depth)
@@ -53,6 +54,11 @@ final class Surenesses {
       case "advcl" -> adverbial(parse, own, verb, head, depth);
       default -> own;
     };
+  }
+
+  /** "Waiting since Monday, when the fire closed the quay": the clause takes it as known. */
+  private static boolean isTaken(Parse parse, int verb) {
+    return parse.children(verb).stream().anyMatch(c -> parse.word(c).equals("when") && c < verb);
   }
 
   private static boolean isClause(Parse parse, int verb) {
