@@ -22,10 +22,14 @@ final class Captions {
           .map(Pattern::quote)
           .collect(Collectors.joining("|", "(?:", ")"));
 
-  /** "… at the quay Getty", "… at the quay © Jo Bell/AFP", "… at the quay. Jo Bell/Reuters". */
+  /**
+   * "… at the quay Getty", "… at the quay © Jo Bell/AFP", "… at the quay. Jo Bell/Reuters", "… at
+   * the quay. (Image credit: North Press, Inc.)".
+   */
   private static final Pattern CREDITED =
       Pattern.compile(
           "(?:[ (/]|^)(?:©|\\(c\\)|Credit:|Photo:|Picture:|Image:|Photograph:|Pic:)\\s?[^.!?]{2,60}$"
+              + "|\\((?:Image|Photo|Picture)s?(?: (?:credit|courtesy|by|via)\\b|:)[^()]{2,120}\\)$"
               + "|\\((?:\\p{Lu}[\\p{L}.’-]{0,20} ){0,3}\\p{Lu}[\\p{L}.’-]{1,20} ?/ ?\\p{Lu}[^()]{1,50}\\)$"
               + "|(?<=[\\p{L}\\d.”\"’)])\\s(?:\\p{Lu}[\\p{L}.’-]{0,20} ){0,3}(?:\\p{Lu}[\\p{L}.’-]{1,20} ?/ ?)?"
               + AGENCIES
