@@ -75,6 +75,15 @@ class PageFieldsTest {
         "<p class=byline>North News</p> ~ []",
         "<p class=byline>記者 田中 太郎</p> ~ [田中 太郎]",
         "<div class=comments><p class=author>Ana Ruiz</p></div> ~ []",
+        "<p>By <a rel=author>gull77</a></p> ~ [gull77]",
+        "<p>By <a rel=author>admin</a></p> ~ []",
+        "<p>By <a rel=author>NNTEAM</a></p> ~ []",
+        "<p>By <a rel=author>North</a></p> ~ []",
+        "<p>By <a rel=author>gull77</a></p><a rel=author>tern5</a> ~ []",
+        "<p class=byline>Ana Ruiz @anaruiz</p> ~ [Ana Ruiz]",
+        "<byline>By Ana Ruiz, NN</byline> ~ [Ana Ruiz]",
+        "<p>By Ana Ruiz</p> ~ [Ana Ruiz]",
+        "<meta name=citation_author content='Ana Ruiz, PhD'><meta name=citation_author content='Jo Bell, PhD'> ~ [Ana Ruiz, Jo Bell]",
       })
   void bylinesAreTheNamesOfThoseWhoWrote(String mark, String names) {
     String site = "<meta property=og:site_name content='North News'>";
