@@ -63,6 +63,29 @@ class PageFieldsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"hr, 2017-10-04 TEXT", "pl, 2017-11-04 TEXT"})
+  void theLanguageOfThePageTellsWhichMonthListopadIs(String language, String published) {
+    String page = "<html lang=%s>%s<p>4. listopada 2017.</p>%s".formatted(language, TITLE, BODY);
+    assertThat(published(page)).startsWith(published);
+  }
+
+  @Test
+  void aTeaserAboveALinkToItsReportIsNotTheWholeReport() {
+    Draft draft = HtmlReader.read(TITLE + BODY + "<p><a href=/fire>Continue reading</a></p>", null);
+    assertThat(draft.partial()).isEqualTo("the rest stands behind a link");
+    assertThat(draft.removed()).extracting(one -> one.why().name()).doesNotContain("PAYWALL");
+  }
+
+  @Test
+  void aBoxThatSaysWhatItIsIsCalledSo() {
+    String page =
+        TITLE + BODY + "<aside>Sign up for our newsletter</aside><footer>Tern Islands</footer>";
+    assertThat(HtmlReader.read(page, null).removed())
+        .extracting(one -> one.why() + ": " + one.text())
+        .contains("NEWSLETTER: Sign up for our newsletter", "NAVIGATION: Tern Islands");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '~',
       value = {
