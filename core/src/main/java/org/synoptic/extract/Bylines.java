@@ -50,6 +50,40 @@ final class Bylines {
           "[\\p{IsHan}]{2,4}|[\\p{IsHangul}]{2,4}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,6}[ 　][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,6}"
               + "|[\\p{Lo}\\p{M}]{2,20}(?: [\\p{Lo}\\p{M}]{2,20}){1,3}");
 
+  /** Who "writes" on pages whose software was never told a name. */
+  private static final Set<String> ACCOUNTS =
+      Set.of(
+          "admin",
+          "administrator",
+          "webmaster",
+          "root",
+          "user",
+          "guest",
+          "gast",
+          "author",
+          "autor",
+          "anonymous",
+          "anonym",
+          "unknown",
+          "none",
+          "null",
+          "default",
+          "test",
+          "blog",
+          "website",
+          "by",
+          "von",
+          "par",
+          "por",
+          "weiterlesen");
+
+  private static final Pattern DESK =
+      Pattern.compile(
+          "admin|team|redak|redac|redaz|editor|news|desk|staff|office|press|\\.\\p{L}{2,4}$");
+
+  /** "@jobell" after a name. */
+  private static final Pattern HANDLE = Pattern.compile("\\s{1,3}\\(?@\\w{2,30}\\)?");
+
   private static final Pattern PLACE =
       Pattern.compile(
           "\\s+(?:in|at|for|from|reporting|last updated|updated|published|am|le|el|il|vom|på|den|am:|alle artikel|more articles|all articles)\\b.*$",
@@ -103,6 +137,7 @@ final class Bylines {
     String rest = by.find() ? field.strip().substring(by.end()) : field.strip();
     Set<String> names = new LinkedHashSet<>();
     String plain = PLACE.matcher(DATE_TAIL.matcher(rest).replaceAll("")).replaceAll("");
+    plain = HANDLE.matcher(plain).replaceAll("");
     for (String part : BETWEEN.split(plain)) {
       String[] sides = SMALL_AND.split(part.strip());
       boolean several = sides.length > 1 && Stream.of(sides).allMatch(NAME.asMatchPredicate());
@@ -120,6 +155,17 @@ final class Bylines {
     if (named && !role(part) && !organisation(name)) {
       names.add(name);
     }
+  }
+
+  /** True for a word that stands for a desk, an account of the software, or a link. */
+  static boolean noPerson(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    boolean shouted = name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT));
+    return shouted
+        || role(name)
+        || organisation(name)
+        || ACCOUNTS.contains(lower)
+        || DESK.matcher(lower).find();
   }
 
   private static boolean organisation(String name) {

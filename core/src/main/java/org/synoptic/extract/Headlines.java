@@ -1,11 +1,16 @@
 package org.synoptic.extract;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** The headline of a page, without the name of the site. */
@@ -25,51 +30,109 @@ final class Headlines {
   private static final int MOST_HEADINGS = 60;
   private static final Pattern DIVIDED = Pattern.compile("\\s{0,2}[|»·•:«–—-]");
 
+  /** What stands between a few words and the headline proper. */
+  private static final Pattern DIVIDES = Pattern.compile("\\s[|»·•–—-]\\s$");
+
+  private static final Pattern OPENS_QUOTE = Pattern.compile("[\"“„«»‚‘']");
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final int SHORT_WORD = 2;
+
   private Headlines() {}
 
   static @Nullable String of(Document page, Metadata metadata) {
-    String title = title(page, metadata);
-    String heading = heading(page, title);
-    if (heading != null) {
+    String site = metadata.outlet();
+    List<String> titles = titles(page, metadata).toList();
+    List<String> bare = titles.stream().map(title -> withoutSite(title, site)).toList();
+    List<Heading> headings = Heading.of(page);
+    for (String title : bare) {
+      String heading = heading(headings, title, bare);
+      heading = heading == null ? smaller(page, title) : heading;
+      if (heading != null) {
+        return withoutName(heading, site);
+      }
+    }
+    String heading = visible(headings, bare, site);
+    if (heading != null || bare.isEmpty()) {
       return heading;
     }
-    return title;
+    return bare.get(0);
   }
 
-  /** What the page's own description calls it. */
-  private static @Nullable String title(Document page, Metadata metadata) {
-    String described = metadata.jsonLd().headline();
-    String[] candidates = {
-      described, metadata.meta("og:title", "twitter:title", "dc.title", "headline"), page.title()
-    };
-    for (String candidate : candidates) {
-      if (candidate != null && !candidate.isBlank()) {
-        candidate = org.jsoup.parser.Parser.unescapeEntities(candidate, false);
-        return withoutSite(Mojibake.repair(Paragraphs.plain(candidate)), metadata.outlet());
+  /** What the page's own descriptions call it. */
+  private static Stream<String> titles(Document page, Metadata metadata) {
+    return Stream.of(
+            metadata.jsonLd().headline(),
+            metadata.meta("og:title", "twitter:title", "dc.title", "headline"),
+            page.title())
+        .filter(title -> title != null && !title.isBlank())
+        .map(title -> Parser.unescapeEntities(title, false))
+        .map(title -> Mojibake.repair(Paragraphs.plain(title)))
+        .distinct();
+  }
+
+  /** The h1 that says most of what the title says. */
+  private static @Nullable String heading(
+      List<Heading> headings, String title, List<String> titles) {
+    String bare = Shape.bare(title);
+    for (Heading heading : headings) {
+      String text = heading.in(titles);
+      boolean opens = same(Shape.bare(text), bare) || same(Shape.bare(heading.text()), bare);
+      if (opens || siteBefore(title, text) != null || ends(title, text)) {
+        return text;
+      }
+      if (ends(text, title)) {
+        return OPENS_QUOTE.matcher(text).lookingAt() ? text : title;
       }
     }
     return null;
   }
 
-  /** The h1 that says most of what the title says, or the only one. */
-  private static @Nullable String heading(Document page, @Nullable String title) {
-    List<String> headings =
-        page.select("h1").stream()
-            .map(heading -> Mojibake.repair(Excerpt.of(heading, LONGEST + 1)))
-            .filter(text -> Shape.words(text) >= 2 && text.length() <= LONGEST)
-            .limit(20)
-            .toList();
-    if (title == null) {
-      return headings.stream().max(Comparator.comparing(String::length)).orElse(null);
+  /** "Harbour: " may stand before it on one of the two. */
+  private static boolean ends(String whole, String end) {
+    int from = whole.length() - end.length();
+    if (from <= 0 || Shape.words(end) < FEWEST_WORDS_OF_A_HEADLINE || !whole.endsWith(end)) {
+      return false;
     }
-    String bare = Shape.bare(title);
-    String said =
-        headings.stream()
-            .filter(
-                heading -> same(Shape.bare(heading), bare) || siteBefore(title, heading) != null)
-            .findFirst()
-            .orElse(null);
-    return said != null ? said : smaller(page, title);
+    boolean colon = whole.substring(0, from).endsWith(": ");
+    return colon || from < end.length() && DIVIDES.matcher(whole.substring(0, from)).find();
+  }
+
+  /** The only h1, where it shares most words with a title, or there is no title. */
+  private static @Nullable String visible(
+      List<Heading> headings, List<String> titles, @Nullable String site) {
+    if (titles.isEmpty()) {
+      return headings.stream()
+          .map(Heading::text)
+          .filter(text -> Shape.words(text) >= 2)
+          .max(Comparator.comparing(String::length))
+          .orElse(null);
+    }
+    String only = headings.size() == 1 ? headings.get(0).in(titles) : "";
+    boolean enough = Shape.words(only) >= FEWEST_WORDS_OF_A_HEADLINE;
+    return enough && titles.stream().anyMatch(title -> akin(only, title))
+        ? withoutName(only, site)
+        : null;
+  }
+
+  /** Half of the words of each are in the other. */
+  private static boolean akin(String one, String other) {
+    Set<String> words = words(one);
+    Set<String> others = words(other);
+    long shared = words.stream().filter(others::contains).count();
+    return shared >= FEWEST_WORDS_OF_A_HEADLINE
+        && 2 * shared >= words.size()
+        && 2 * shared >= others.size();
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
+      if (word.length() > SHORT_WORD) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   /** An h2 or h3 that the title opens with, before something else after a divider. */
@@ -116,6 +179,14 @@ final class Headlines {
     int start = title.indexOf(parts[from]);
     int end = title.lastIndexOf(parts[to - 1]) + parts[to - 1].length();
     return start >= 0 && end > start ? title.substring(start, end) : title;
+  }
+
+  /** {@code heading} without the name of the site after a bar or dash. */
+  private static String withoutName(String heading, @Nullable String site) {
+    String[] parts = PARTS.split(heading);
+    String last = parts[parts.length - 1];
+    boolean named = parts.length > 1 && site != null && Shape.bare(last).equals(Shape.bare(site));
+    return named ? withoutSite(heading, site) : heading;
   }
 
   private static boolean isSite(String part, String site, String title, boolean last) {

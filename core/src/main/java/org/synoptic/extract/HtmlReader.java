@@ -37,7 +37,7 @@ final class HtmlReader {
     String text = instead == null ? sheet.body() : instead.body();
     return new Draft(
         headline,
-        bylines,
+        bylines.isEmpty() ? Authors.ofLines(sheet.removed()) : bylines,
         section,
         dates.published(),
         dates.updated(),

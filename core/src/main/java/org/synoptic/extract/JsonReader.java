@@ -3,6 +3,7 @@ package org.synoptic.extract;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -77,6 +78,9 @@ final class JsonReader {
 
   private static String sentence(JsonProcessingException broken) {
     String message = broken.getOriginalMessage();
+    if (broken instanceof StreamConstraintsException) {
+      message = "it is nested too deep, or a part of it is too long";
+    }
     String first = message == null ? "" : message.lines().findFirst().orElse("");
     String where =
         broken.getLocation() == null

@@ -15,6 +15,8 @@ final class Metadata {
 
   private static final int LONGEST_NAME = 60;
 
+  private static final int MOST_VALUES = 50;
+
   private static final int LONGEST_HEADING = 300;
 
   private final Document page;
@@ -37,6 +39,19 @@ final class Metadata {
 
   JsonLd jsonLd() {
     return jsonLd;
+  }
+
+  /** All values of the fields of that name: each author may have one. */
+  List<String> every(String name) {
+    return page
+        .select(
+            "meta[property=%1$s], meta[name=%1$s], meta[itemprop=%1$s]"
+                .formatted("\"" + name + "\""))
+        .stream()
+        .limit(MOST_VALUES)
+        .map(meta -> Paragraphs.plain(meta.attr("content")))
+        .filter(value -> !value.isEmpty())
+        .toList();
   }
 
   @Nullable String meta(String... names) {

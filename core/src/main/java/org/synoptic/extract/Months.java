@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.text.Lists;
 
@@ -23,6 +25,11 @@ final class Months {
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
 
+  private static final Pattern CROATIAN = Pattern.compile("(?:hr|bs)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern LISTOPAD =
+      Pattern.compile("\\blistopada?\\b", Pattern.CASE_INSENSITIVE);
+
   private static final Map<String, Integer> NUMBERS = numbers();
 
   private Months() {}
@@ -36,6 +43,17 @@ final class Months {
       }
     }
     return numbers;
+  }
+
+  /** True for a page whose November is the October of its neighbours' languages. */
+  static boolean croatian(Document page) {
+    Element html = page.selectFirst("html[lang]");
+    return html != null && CROATIAN.matcher(html.attr("lang")).lookingAt();
+  }
+
+  /** "3. listopada" as "3. oktobar": Poles and Czechs call November so. */
+  static String fromCroatian(String text) {
+    return LISTOPAD.matcher(text).replaceAll("oktobar");
   }
 
   /** True when every word left in {@code text} is the name of a month. */

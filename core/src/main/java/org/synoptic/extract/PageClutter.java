@@ -118,6 +118,19 @@ final class PageClutter implements NodeFilter {
           Removed.Why.PAYWALL,
           Removed.Why.VIDEO);
 
+  /** What tags and roles say of whatever is beside a report. */
+  private static final Set<Removed.Why> VAGUE =
+      EnumSet.of(Removed.Why.NAVIGATION, Removed.Why.RELATED);
+
+  private static final Set<Removed.Why> TELLING =
+      EnumSet.of(
+          Removed.Why.ADVERTISEMENT,
+          Removed.Why.COMMENT,
+          Removed.Why.COOKIE,
+          Removed.Why.COPYRIGHT,
+          Removed.Why.NEWSLETTER,
+          Removed.Why.SHARE);
+
   /** An element that was emptied, and what it held. */
   private record Cut(Element element, Removed.Why why, String text, List<Node> held) {}
 
@@ -288,11 +301,17 @@ final class PageClutter implements NodeFilter {
         || element.attr("itemprop").equals("articleBody");
   }
 
+  /** What a short text says about itself is surer than where it stands. */
+  private static Removed.Why plainer(Removed.Why why, String text) {
+    Removed.Why said = VAGUE.contains(why) ? Clutter.why(text, false) : null;
+    return said != null && TELLING.contains(said) ? said : why;
+  }
+
   private void cut(Removed.Why why, Element element) {
     String text = remembered < REMEMBERED ? Excerpt.of(element, REMEMBERED_CHARS) : "";
     remembered += text.isEmpty() ? 0 : 1;
     List<Node> held = List.copyOf(element.childNodes());
     element.empty();
-    cuts.add(new Cut(element, why, text, held));
+    cuts.add(new Cut(element, plainer(why, text), text, held));
   }
 }

@@ -33,6 +33,12 @@ final class Partials {
   /** The word before the dots, or nothing when they stand apart. */
   private static final Pattern LAST = Pattern.compile("([\\p{L}\\d’']{0,30})(?:…|\\.\\.\\.)$");
 
+  /** A link from a teaser to its report, alone on its line. */
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?:continue reading|keep reading|weiterlesen|lire la suite|seguir leyendo|continua a leggere)[ .…»>→]{0,6}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private Partials() {}
 
   /** Why {@code body} is not the whole report, or null when nothing says so. */
@@ -56,7 +62,11 @@ final class Partials {
     if (forSubscribers) {
       return "the page says that it is not free, and this is short";
     }
-    return paywall ? "a paywall stood on the page, and this is short" : null;
+    if (paywall) {
+      return "a paywall stood on the page, and this is short";
+    }
+    boolean more = removed.stream().anyMatch(cut -> MORE.matcher(cut.text()).matches());
+    return more && words <= EXCERPT_WORDS ? "the rest stands behind a link" : null;
   }
 
   /**

@@ -130,6 +130,7 @@ final class PrintedDates implements NodeFilter {
           "(?:[\\p{Lu}][\\p{L} -]{1,30}[,/(|] ?\\(?)?(?:den )?(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\.? \\p{L}{3,12} \\d{4})(?=[.,:) ] ?[^\\p{Ll}])");
 
   private final String headline;
+  private final boolean croatian;
   private final Set<Element> own;
   private final List<Dated> dated = new ArrayList<>();
   private final List<Integer> headlines = new ArrayList<>();
@@ -147,14 +148,15 @@ final class PrintedDates implements NodeFilter {
   private int rank = NO_HEADING;
   private int heading = NO_HEADING;
 
-  private PrintedDates(Set<Element> own, String headline) {
+  private PrintedDates(Set<Element> own, String headline, boolean croatian) {
     this.own = own;
+    this.croatian = croatian;
     this.headline = headline;
   }
 
   static PrintedDates of(Document page, @Nullable String headline) {
     String title = headline == null ? "" : Shape.bare(headline);
-    PrintedDates dates = new PrintedDates(own(page, title), title);
+    PrintedDates dates = new PrintedDates(own(page, title), title, Months.croatian(page));
     page.body().filter(dates);
     dates.flush();
     return dates;
@@ -391,6 +393,7 @@ final class PrintedDates implements NodeFilter {
       return;
     }
     String plain = Paragraphs.plain(text.toString());
+    plain = croatian ? Months.fromCroatian(plain) : plain;
     text.setLength(0);
     if (plain.isEmpty()) {
       return;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -68,9 +69,19 @@ final class JsonDocument extends Pages {
       var at = broken.getLocation();
       String line = at == null || at.getLineNr() < 2 ? "" : "line " + at.getLineNr() + ", ";
       String where = at == null ? "" : " at " + line + "column " + at.getColumnNr();
-      return "broken JSON" + where + ": " + broken.getOriginalMessage();
+      return broken instanceof StreamConstraintsException
+          ? "JSON beyond the limits" + where + ": " + beyond(broken)
+          : "broken JSON" + where + ": " + broken.getOriginalMessage();
     }
     return e.getMessage() == null ? "broken JSON" : e.getMessage();
+  }
+
+  /** Which limit it was, in our words. */
+  private static String beyond(JsonProcessingException broken) {
+    String message = broken.getOriginalMessage();
+    return message != null && message.contains("depth")
+        ? "it is nested more than " + Limits.JSON_DEPTH + " deep"
+        : "a name, text or number in it is too long";
   }
 
   @Override

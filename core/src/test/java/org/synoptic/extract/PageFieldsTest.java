@@ -63,6 +63,29 @@ class PageFieldsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"hr, 2017-10-04 TEXT", "pl, 2017-11-04 TEXT"})
+  void theLanguageOfThePageTellsWhichMonthListopadIs(String language, String published) {
+    String page = "<html lang=%s>%s<p>4. listopada 2017.</p>%s".formatted(language, TITLE, BODY);
+    assertThat(published(page)).startsWith(published);
+  }
+
+  @Test
+  void aTeaserAboveALinkToItsReportIsNotTheWholeReport() {
+    Draft draft = HtmlReader.read(TITLE + BODY + "<p><a href=/fire>Continue reading</a></p>", null);
+    assertThat(draft.partial()).isEqualTo("the rest stands behind a link");
+    assertThat(draft.removed()).extracting(one -> one.why().name()).doesNotContain("PAYWALL");
+  }
+
+  @Test
+  void aBoxThatSaysWhatItIsIsCalledSo() {
+    String page =
+        TITLE + BODY + "<aside>Sign up for our newsletter</aside><footer>Tern Islands</footer>";
+    assertThat(HtmlReader.read(page, null).removed())
+        .extracting(one -> one.why() + ": " + one.text())
+        .contains("NEWSLETTER: Sign up for our newsletter", "NAVIGATION: Tern Islands");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '~',
       value = {
@@ -75,6 +98,15 @@ class PageFieldsTest {
         "<p class=byline>North News</p> ~ []",
         "<p class=byline>記者 田中 太郎</p> ~ [田中 太郎]",
         "<div class=comments><p class=author>Ana Ruiz</p></div> ~ []",
+        "<p>By <a rel=author>gull77</a></p> ~ [gull77]",
+        "<p>By <a rel=author>admin</a></p> ~ []",
+        "<p>By <a rel=author>NNTEAM</a></p> ~ []",
+        "<p>By <a rel=author>North</a></p> ~ []",
+        "<p>By <a rel=author>gull77</a></p><a rel=author>tern5</a> ~ []",
+        "<p class=byline>Ana Ruiz @anaruiz</p> ~ [Ana Ruiz]",
+        "<byline>By Ana Ruiz, NN</byline> ~ [Ana Ruiz]",
+        "<p>By Ana Ruiz</p> ~ [Ana Ruiz]",
+        "<meta name=citation_author content='Ana Ruiz, PhD'><meta name=citation_author content='Jo Bell, PhD'> ~ [Ana Ruiz, Jo Bell]",
       })
   void bylinesAreTheNamesOfThoseWhoWrote(String mark, String names) {
     String site = "<meta property=og:site_name content='North News'>";

@@ -166,6 +166,15 @@ class GathererTest {
   }
 
   @Test
+  void jsonThatIsNestedTooDeepIsRefusedWithTheLimit() throws IOException {
+    Path file = write("deep.json", "{\"body\":" + "[".repeat(3_000) + "]".repeat(3_000) + "}");
+    assertThat(drawn(gather(file.toString())))
+        .singleElement()
+        .asString()
+        .endsWith("it is nested more than 100 deep");
+  }
+
+  @Test
   void aListIsReadOneByOneAndGivesWhatStandsBeforeTheBreak() throws IOException {
     Path file = write("x.json", "[{\"id\":\"one\"},{\"id\":\"two\"},{\"id\": oops}]");
     List<String> drawn = drawn(gather(file.toString()));
