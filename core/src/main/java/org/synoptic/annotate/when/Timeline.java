@@ -86,14 +86,14 @@ final class Timeline {
     if (!guard.passes(match)) {
       return false;
     }
-    Resolved resolved = readings.read(match, setting(match));
+    Resolved resolved = readings.read(match, setting(from, match));
     if (resolved == null) {
       return false;
     }
     int to = match.to();
     if (match.rule().verb().equals("clock")) {
       Match day = dayAfter(to);
-      Resolved date = day == null ? null : readings.read(day, setting(day));
+      Resolved date = day == null ? null : readings.read(day, setting(day.from(), day));
       if (day != null && date != null && date.value().length() == 10 && guard.passes(day)) {
         to = on(to) ? to : day.to();
         resolved = Readings.clockOn(match, date.value());
@@ -123,7 +123,7 @@ final class Timeline {
     return day ? match : null;
   }
 
-  private Setting setting(Match match) {
+  private Setting setting(int from, Match match) {
     String told = match.from() - quarterAt < QUARTER_HOLDS ? quarter : null;
     return new Setting(
         today,
@@ -133,8 +133,8 @@ final class Timeline {
         monthBefore(match.from()),
         yearAhead(match),
         south,
-        grammar.guardWords().is("NEAR", shapes.lower(match.from() - 1)),
-        () -> grammar.tenses().around(shapes, match.from(), match.to()));
+        grammar.guardWords().is("NEAR", shapes.lower(from - 1)),
+        () -> grammar.tenses().around(shapes, from, match.to()));
   }
 
   private @Nullable String monthBefore(int from) {
