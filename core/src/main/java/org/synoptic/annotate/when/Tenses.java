@@ -45,19 +45,27 @@ final class Tenses {
     for (int i = from - 1; i >= Math.max(0, from - REACH) && !stops(shapes, i, i + 1); i--) {
       Tense tense = of(shapes, i);
       if (tense != Tense.NONE) {
-        return tense;
+        return is("DELAYS", shapes.lower(i)) && is("UNTIL", lead) ? Tense.FUTURE : tense;
       }
-      if (shapes.word(i).opens()) {
+      if (shapes.word(i).opens() || opensClause(shapes, i, from)) {
         break;
       }
     }
     for (int i = to; i < Math.min(shapes.size(), to + REACH) && !stops(shapes, i, i); i++) {
+      if (is("OTHER_CLAUSE", shapes.lower(i))) {
+        break;
+      }
       Tense tense = of(shapes, i);
       if (tense != Tense.NONE) {
         return tense;
       }
     }
     return Tense.NONE;
+  }
+
+  /** ", and on Monday it sailed". */
+  private boolean opensClause(Shapes shapes, int i, int from) {
+    return from - i <= 2 && is("CLAUSE", shapes.lower(i)) && shapes.lower(i - 1).equals(",");
   }
 
   private static boolean stops(Shapes shapes, int mark, int next) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Kinds;
 import org.synoptic.annotate.when.Prefixes.Prefix;
 import org.synoptic.model.Article;
 import org.synoptic.model.Span;
@@ -133,8 +134,16 @@ final class Timeline {
         monthBefore(match.from()),
         yearAhead(match),
         south,
-        grammar.guardWords().is("NEAR", shapes.lower(from - 1)),
+        limit(from),
         () -> grammar.tenses().around(shapes, from, match.to()));
+  }
+
+  /** "by May", "ahead of the May elections", "until after May". */
+  private boolean limit(int from) {
+    Kinds words = grammar.guardWords();
+    int lead = words.is("THE", shapes.lower(from - 1)) ? from - 2 : from - 1;
+    String two = shapes.lower(lead - 1) + "_" + shapes.lower(lead);
+    return words.is("NEAR", shapes.lower(lead)) || words.is("NEAR", two);
   }
 
   private @Nullable String monthBefore(int from) {
