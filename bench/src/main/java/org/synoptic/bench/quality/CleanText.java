@@ -25,8 +25,9 @@ public final class CleanText implements Benchmark {
   private static final Instant GATHERED = Instant.parse("2026-01-01T00:00:00Z");
   private static final int FEWEST_WORDS = 50;
 
-  private static final Pattern SENTENCES =
-      Pattern.compile("\\s*(?:\\S+\\s+){14,}\\S+[.!?…][\"”’')]{0,2}\\s*");
+  private static final int WORDS_OF_A_SENTENCE = 15;
+
+  private static final Pattern ENDS = Pattern.compile("[.!?…][\"”’')]{0,2}\\s*$");
 
   private final String set;
 
@@ -63,8 +64,12 @@ public final class CleanText implements Benchmark {
 
   private static String sentences(String text) {
     return text.lines()
-        .filter(line -> SENTENCES.matcher(line).matches())
+        .filter(line -> ENDS.matcher(line).find() && words(line) >= WORDS_OF_A_SENTENCE)
         .collect(Collectors.joining("\n"));
+  }
+
+  private static int words(String line) {
+    return line.strip().split("\\s+", WORDS_OF_A_SENTENCE).length;
   }
 
   private static Stream<String> texts(Path folder) throws IOException {

@@ -59,7 +59,10 @@ final class BriefWriter {
     return shared;
   }
 
-  /** Many reports and origins first, then early in the report; no opinions and no hypotheses. */
+  /**
+   * Many reports and origins first, then early in the report; what happened goes before what is
+   * planned; no opinions and no hypotheses.
+   */
   private double weight(Ledger.Entry entry) {
     double reports = Ledger.reports(entry.statements()) / (double) scene.tellings.size();
     double early =
@@ -69,6 +72,7 @@ final class BriefWriter {
     weight += entry.claim().standing() == Standing.UPDATED ? 1 : 0;
     weight -= Wordings.burden(scene, entry.wording()) * 0.5;
     weight -= entry.claim().modality() == Modality.HYPOTHETICAL ? 1 : 0;
+    weight -= entry.claim().modality() == Modality.PLANNED ? 0.25 : 0;
     weight +=
         Math.min(1, entry.wording().events().size() * 0.3 + entry.wording().figures().size() * 0.3);
     return weight;
