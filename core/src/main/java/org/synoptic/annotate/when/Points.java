@@ -20,6 +20,9 @@ final class Points {
    */
   private static final int SOON_MONTHS = 3;
 
+  /** "will ... in April", said in May, is no April to come: that would be "next April". */
+  private static final int MOST_MONTHS = 10;
+
   private final Match match;
   private final Setting setting;
   private final @Nullable Integer deixis;
@@ -143,9 +146,10 @@ final class Points {
           : deixis > 0 ? (same ? 12 : ahead) : thisYear(ahead);
     }
     Tense tense = setting.tense().get();
-    boolean near = tense == Tense.NONE || setting.limit();
-    boolean soon = near && ahead <= SOON_MONTHS;
-    return same || soon || tense == Tense.FUTURE ? ahead : ahead - 12;
+    boolean soon = tense == Tense.NONE && ahead <= SOON_MONTHS;
+    boolean near = setting.limit() && ahead <= 6;
+    boolean future = tense == Tense.FUTURE && ahead <= MOST_MONTHS;
+    return same || soon || near || future ? ahead : ahead - 12;
   }
 
   /** "this September": of the same calendar year. */
@@ -231,9 +235,11 @@ final class Points {
     }
     long past = today.toEpochDay() - before.toEpochDay();
     long ahead = after.toEpochDay() - today.toEpochDay();
-    Tense tense = setting.limit() ? Tense.NONE : setting.tense().get();
+    if (setting.limit()) {
+      return (past > ahead ? after : before).toString();
+    }
     boolean forward =
-        switch (tense) {
+        switch (setting.tense().get()) {
           case PAST -> past > ahead && ahead <= NEAR_DAYS;
           case FUTURE -> past > ahead || past > NEAR_DAYS;
           case NONE -> past > ahead && ahead <= SOON_DAYS;

@@ -48,7 +48,7 @@ final class Quarters {
   }
 
   /** "the quarter", "the 1988 quarter", "the latest quarter". */
-  @Nullable Resolved told() {
+  @Nullable Resolved told(boolean led) {
     String quarter = setting.quarter();
     LocalDate today = setting.today();
     if (match.rule().verb().equals("recent")) {
@@ -61,9 +61,15 @@ final class Quarters {
           : null;
     }
     if (quarter == null) {
-      return null;
+      return led && today != null && !match.has("YEAR") ? untold(today) : null;
     }
     String year = match.has("YEAR") ? match.value("YEAR") : quarter.substring(0, 4);
     return Resolved.date(year + quarter.substring(4));
+  }
+
+  /** A report that never says which quarter: the last one over by its value, no days of its own. */
+  private static Resolved untold(LocalDate today) {
+    String last = Iso.of(Iso.plus(today, -1, "Q"), "Q");
+    return new Resolved(Resolved.date(last).type(), last, null, null, true);
   }
 }

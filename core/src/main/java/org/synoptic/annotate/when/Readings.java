@@ -36,7 +36,7 @@ final class Readings {
       case "earlier" -> new Shifts(match, setting, shapes, words).yearBefore();
       case "then" -> new Shifts(match, setting, shapes, words).then();
       case "thenword" -> new Shifts(match, setting, shapes, words).thenByWord();
-      case "yearof", "thesame", "recent" -> new Quarters(match, setting).told();
+      case "yearof", "thesame", "recent" -> new Quarters(match, setting).told(led(match));
       case "theyear" -> theYear(match, setting);
       case "theunit" -> theUnit(match, setting);
       case "yearend" -> yearEnd(setting);
@@ -48,6 +48,11 @@ final class Readings {
       case "clock" -> clock(match, setting);
       default -> null;
     };
+  }
+
+  /** "in the quarter". */
+  private boolean led(Match match) {
+    return words.is("QUARTERLEAD", shapes.lower(match.from() - 1)) && "Q".equals(Units.of(match));
   }
 
   private static @Nullable Resolved point(Match match, Setting setting) {

@@ -38,25 +38,34 @@ final class Tenses {
   }
 
   Tense around(Shapes shapes, int from, int to) {
-    if (is("OWNS", shapes.lower(to)) && !is("AHEAD", shapes.lower(from - 1))) {
+    String lead = shapes.lower(from - 1);
+    if (is("SINCE", lead) || (is("OWNS", shapes.lower(to)) && !is("AHEAD", lead))) {
       return Tense.PAST;
     }
     for (int i = from - 1; i >= Math.max(0, from - REACH) && !stops(shapes, i, i + 1); i--) {
       Tense tense = of(shapes, i);
       if (tense != Tense.NONE) {
-        return tense;
+        return is("DELAYS", shapes.lower(i)) && is("UNTIL", lead) ? Tense.FUTURE : tense;
       }
-      if (shapes.word(i).opens()) {
+      if (shapes.word(i).opens() || opensClause(shapes, i, from)) {
         break;
       }
     }
     for (int i = to; i < Math.min(shapes.size(), to + REACH) && !stops(shapes, i, i); i++) {
+      if (is("OTHER_CLAUSE", shapes.lower(i))) {
+        break;
+      }
       Tense tense = of(shapes, i);
       if (tense != Tense.NONE) {
         return tense;
       }
     }
     return Tense.NONE;
+  }
+
+  /** ", and on Monday it sailed". */
+  private boolean opensClause(Shapes shapes, int i, int from) {
+    return from - i <= 2 && is("CLAUSE", shapes.lower(i)) && shapes.lower(i - 1).equals(",");
   }
 
   private static boolean stops(Shapes shapes, int mark, int next) {
@@ -71,21 +80,36 @@ final class Tenses {
   }
 
   private static boolean sentence(Shapes shapes, int mark) {
-    boolean shortWord = shapes.lower(mark - 1).length() <= 4 && shapes.word(mark - 1).capitalised();
-    return !shortWord || shapes.lower(mark - 1).length() < 2;
+    int length = shapes.lower(mark - 1).length();
+    boolean shortWord = length <= 4 && shapes.word(mark - 1).capitalised();
+    boolean initial = shapes.word(mark - 2).capitalised() && shapes.word(mark + 1).capitalised();
+    return !shortWord || (length < 2 && !initial);
   }
 
   private Tense of(Shapes shapes, int i) {
     String word = shapes.lower(i);
     String before = shapes.lower(i - 1);
-    if (is("FUTURE", word) && !is("EARLIER", before)) {
-      return Tense.FUTURE;
+    String next = shapes.lower(i + 1);
+    if (is("PAST_PAIR", word + "_" + next)) {
+      return Tense.PAST;
     }
-    if (is("PAIR", before + "_" + word) || is("PAIR", word + "_" + shapes.lower(i + 1))) {
+    if (ahead(shapes, i) || is("PAIR", before + "_" + word) || is("PAIR", word + "_" + next)) {
       return Tense.FUTURE;
     }
     boolean past = is("PAST", word) || (regular(word) && !shapes.word(i).capitalised());
     return past && !is("PASSIVE", before) ? Tense.PAST : Tense.NONE;
+  }
+
+  /** "will", "due", "decided to": but for "the plan", "had been due" and "agreed to a". */
+  private boolean ahead(Shapes shapes, int i) {
+    String word = shapes.lower(i);
+    String before = shapes.lower(i - 1);
+    if (is("INFINITIVE", word)) {
+      return is("TOWARD", before) && !is("ARTICLE", shapes.lower(i + 1));
+    }
+    boolean noun = is("NOUN", word) && is("ARTICLE", before);
+    boolean over = is("EARLIER", before) || is("WAS_DUE", shapes.lower(i - 2) + "_" + before);
+    return is("FUTURE", word) && !noun && !over;
   }
 
   /** A past form by its ending: "closed". */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.Kinds;
 import org.synoptic.annotate.when.Prefixes.Prefix;
 import org.synoptic.model.Article;
 import org.synoptic.model.Span;
@@ -86,14 +87,14 @@ final class Timeline {
     if (!guard.passes(match)) {
       return false;
     }
-    Resolved resolved = readings.read(match, setting(match));
+    Resolved resolved = readings.read(match, setting(from, match));
     if (resolved == null) {
       return false;
     }
     int to = match.to();
     if (match.rule().verb().equals("clock")) {
       Match day = dayAfter(to);
-      Resolved date = day == null ? null : readings.read(day, setting(day));
+      Resolved date = day == null ? null : readings.read(day, setting(day.from(), day));
       if (day != null && date != null && date.value().length() == 10 && guard.passes(day)) {
         to = on(to) ? to : day.to();
         resolved = Readings.clockOn(match, date.value());
@@ -123,7 +124,7 @@ final class Timeline {
     return day ? match : null;
   }
 
-  private Setting setting(Match match) {
+  private Setting setting(int from, Match match) {
     String told = match.from() - quarterAt < QUARTER_HOLDS ? quarter : null;
     return new Setting(
         today,
@@ -133,8 +134,16 @@ final class Timeline {
         monthBefore(match.from()),
         yearAhead(match),
         south,
-        grammar.guardWords().is("NEAR", shapes.lower(match.from() - 1)),
-        () -> grammar.tenses().around(shapes, match.from(), match.to()));
+        limit(from),
+        () -> grammar.tenses().around(shapes, from, match.to()));
+  }
+
+  /** "by May", "ahead of the May elections", "until after May". */
+  private boolean limit(int from) {
+    Kinds words = grammar.guardWords();
+    int lead = words.is("THE", shapes.lower(from - 1)) ? from - 2 : from - 1;
+    String two = shapes.lower(lead - 1) + "_" + shapes.lower(lead);
+    return words.is("NEAR", shapes.lower(lead)) || words.is("NEAR", two);
   }
 
   private @Nullable String monthBefore(int from) {
