@@ -10,13 +10,15 @@ final class HostileProse {
           prose(
               "plain prose", "A fire broke out at the harbour on Tuesday night and nobody died. "),
           prose("the same name", "Ana Ruiz met the mayor of Norwick. "),
-          prose("many names", "Ana Ruiz№ met Jo Bell№ in Norwick№. "),
-          prose("names one after another", "Ana Ruiz, Jo Bell№, "),
+          prose(
+              "many names",
+              "The mayor said that Ana Ruiz№ had met with Jo Bell№ and that he was in Norwick№. "),
+          prose("names one after another", "and Ana Ruiz, the mayor, Jo Bell№ of the "),
           prose("pronouns", "She told him that he saw her. "),
           prose("open quotation marks", "“The harbour is closed, he said. "),
           prose("quotations", "“The harbour is closed,” Ana Ruiz said. "),
           prose("words of words", "he said that she said that "),
-          prose("commas", "boats, ropes, nets, "),
+          prose("commas", "and the boats, the ropes, to the nets, "),
           prose("figures", "It cost £1,234.5 million, or 12%, for № people. "),
           prose("dates", "It burned on 1 April 2031 and last Tuesday. "),
           prose("capitals", "FIRE AT THE HARBOUR "),
