@@ -16,18 +16,40 @@ import org.synoptic.text.Lists;
  */
 final class Clutter {
 
-  /** One line of the file. */
-  record Rule(Removed.Why why, boolean tailOnly, Pattern pattern, boolean atStart, String example) {
+  /**
+   * One line of the file.
+   *
+   * @param ascii the same pattern for lines of ASCII, where it is faster
+   * @param words of which a line that matches holds one; none when that is not known
+   */
+  record Rule(
+      Removed.Why why,
+      boolean tailOnly,
+      Pattern pattern,
+      Pattern ascii,
+      boolean atStart,
+      List<String> words,
+      String example) {
 
-    /** False when no line that opens with {@code first} can match. */
-    private boolean opens(int first) {
-      Matcher matcher = pattern.matcher(Character.toString(first));
+    /** False when no line that opens with {@code start} can match. */
+    private boolean opens(String start) {
+      Matcher matcher = pattern.matcher(start);
       return !atStart || matcher.lookingAt() || matcher.hitEnd();
     }
 
-    private boolean matches(String line) {
-      Matcher matcher = pattern.matcher(line);
+    private boolean matches(Line line) {
+      if (!words.isEmpty() && words.stream().noneMatch(line.folded::contains)) {
+        return false;
+      }
+      Matcher matcher = (line.plain ? ascii : pattern).matcher(line.text);
       return atStart ? matcher.lookingAt() : matcher.find();
+    }
+  }
+
+  private record Line(String text, String folded, boolean plain) {
+
+    static Line of(String text) {
+      return new Line(text, RequiredWords.fold(text), text.chars().allMatch(c -> c < 128));
     }
   }
 
@@ -37,11 +59,13 @@ final class Clutter {
           .map(Clutter::rule)
           .toList();
 
-  /** The rules that lines with a first char can match, by that char. */
-  private static final Map<Integer, List<Rule>> BY_FIRST = new ConcurrentHashMap<>();
+  /** The rules that lines with a start can match, by their first char and their first chars. */
+  private static final Map<String, List<Rule>> BY_START = new ConcurrentHashMap<>();
 
-  /** First chars that are remembered: pages may open their lines with any of them. */
-  private static final int MOST_FIRST = 2_000;
+  private static final int START = 4;
+
+  /** Starts that are remembered: pages may open their lines with any of them. */
+  private static final int MOST_STARTS = 10_000;
 
   private static final Pattern BARS = Pattern.compile("[›»>|•·]");
   private static final int FEWEST_PARTS = 3;
@@ -57,7 +81,9 @@ final class Clutter {
         Pattern.compile(
             fields[2],
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS),
+        Pattern.compile(fields[2], Pattern.CASE_INSENSITIVE),
         atStart(fields[2]),
+        RequiredWords.of(fields[2]),
         fields[3]);
   }
 
@@ -81,8 +107,9 @@ final class Clutter {
     if (line.length() > Limits.CLUTTER_CHARS || quoted(line)) {
       return null;
     }
+    Line one = Line.of(line);
     for (Rule rule : rules(line)) {
-      if ((tail || !rule.tailOnly) && rule.matches(line)) {
+      if ((tail || !rule.tailOnly) && rule.matches(one)) {
         return rule.why;
       }
     }
@@ -93,13 +120,18 @@ final class Clutter {
     if (line.isEmpty()) {
       return List.of();
     }
-    int first = line.codePointAt(0);
-    List<Rule> known = BY_FIRST.get(first);
+    List<Rule> first = opening(RULES, line.substring(0, line.offsetByCodePoints(0, 1)));
+    return line.length() < START ? first : opening(first, line.substring(0, START));
+  }
+
+  private static List<Rule> opening(List<Rule> rules, String start) {
+    List<Rule> known = BY_START.get(start);
     if (known == null) {
-      known = RULES.stream().filter(rule -> rule.opens(first)).toList();
-      if (BY_FIRST.size() < MOST_FIRST) {
-        BY_FIRST.put(first, known);
+      known = rules.stream().filter(rule -> rule.opens(start)).toList();
+      if (BY_START.size() >= MOST_STARTS) {
+        BY_START.clear();
       }
+      BY_START.put(start, known);
     }
     return known;
   }

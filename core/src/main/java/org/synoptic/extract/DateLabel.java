@@ -33,11 +33,18 @@ enum DateLabel {
     return words;
   }
 
+  /** The words that must begin a word are tried only where one begins. */
   private static Pattern pattern(List<String> words) {
-    return Pattern.compile(
-        words.stream()
-            .map(word -> (dense(word) ? "" : "(?<![\\p{L}\\p{M}])") + Pattern.quote(word))
-            .collect(Collectors.joining("|")));
+    String starts = any(words.stream().filter(word -> !dense(word)).toList());
+    String anywhere = any(words.stream().filter(DateLabel::dense).toList());
+    return Pattern.compile("(?<![\\p{L}\\p{M}])" + starts + "|" + anywhere);
+  }
+
+  /** Any of {@code words}; with none of them, what matches nothing. */
+  private static String any(List<String> words) {
+    return words.isEmpty()
+        ? "(?!)"
+        : words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
   }
 
   private static boolean dense(String word) {

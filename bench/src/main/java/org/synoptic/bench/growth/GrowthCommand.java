@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.synoptic.Pipeline;
+import org.synoptic.Synoptic;
 import org.synoptic.extract.Extractor;
 import org.synoptic.gather.Gatherer;
+import org.synoptic.model.Article;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Page;
 import picocli.CommandLine.Command;
@@ -20,13 +23,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Times the reading of hostile texts at doubled lengths. */
+/** Times the reading of hostile texts, or the layers on hostile prose, at doubled lengths. */
 @Command(
     name = "growth",
     mixinStandardHelpOptions = true,
     description = {
-      "Reads texts that are made to be slow, each at four lengths, the next double the one before.",
-      "Exit 1 when the time of one grows by more than 2.5 a doubling."
+      "Reads texts that are made to be slow, each at five lengths, the next double the one before.",
+      "Exit 1 when the time of one grows by more than 2.5 a doubling.",
+      "With --layers: what is said of prose that is made to be slow; the models are loaded."
     })
 public final class GrowthCommand implements Callable<Integer> {
 
@@ -34,6 +38,7 @@ public final class GrowthCommand implements Callable<Integer> {
   private static final double STEEPEST = 2.5;
 
   private static final int SHORTEST = 1 << 16;
+  private static final int SHORTEST_PROSE = 1 << 12;
   private static final int DOUBLINGS = 4;
   private static final int TRIES = 5;
 
@@ -45,17 +50,29 @@ public final class GrowthCommand implements Callable<Integer> {
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final Extractor extractor = new Extractor(new Extractor.Options(null, false));
 
+  private final Extractor verbatim = new Extractor(new Extractor.Options(null, true));
+  private final Pipeline pipeline = Synoptic.pipeline();
+
   @Option(names = "--only", paramLabel = "TEXT", description = "those whose name has TEXT in it")
   private String only = "";
+
+  @Option(names = "--layers", description = "time the layers on hostile prose instead")
+  private boolean layers;
+
+  @Option(
+      names = "--from",
+      paramLabel = "CHARS",
+      description = "the first length (default: 65536; of prose 4096)")
+  private int from;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    List<Hostile> chosen =
-        Hostile.ALL.stream().filter(hostile -> hostile.name().contains(only)).toList();
-    chosen.forEach(hostile -> read(hostile, hostile.of(SHORTEST)));
+    List<Hostile> all = layers ? HostileProse.ALL : Hostile.ALL;
+    List<Hostile> chosen = all.stream().filter(hostile -> hostile.name().contains(only)).toList();
+    chosen.forEach(hostile -> read(hostile, hostile.of(shortest())));
     int steep = 0;
     for (Hostile hostile : chosen) {
       double[] times = times(hostile);
@@ -73,12 +90,16 @@ public final class GrowthCommand implements Callable<Integer> {
     return steep == 0 ? 0 : 1;
   }
 
+  private int shortest() {
+    return from > 0 ? from : layers ? SHORTEST_PROSE : SHORTEST;
+  }
+
   private double[] times(Hostile hostile) {
     double[] times = new double[DOUBLINGS + 1];
     for (int i = 0; i <= DOUBLINGS; i++) {
-      byte[] content = hostile.of(SHORTEST << i);
+      byte[] content = hostile.of(shortest() << i);
       times[i] = Double.MAX_VALUE;
-      for (int t = 0; t < TRIES; t++) {
+      for (int t = 0; t < (layers ? 2 : TRIES); t++) {
         long start = threads.getCurrentThreadCpuTime();
         read(hostile, content);
         times[i] = Math.min(times[i], (threads.getCurrentThreadCpuTime() - start) / 1e6);
@@ -99,6 +120,10 @@ public final class GrowthCommand implements Callable<Integer> {
 
   private void read(Hostile hostile, byte[] content) {
     String mediaType = hostile.mediaType();
+    if (layers) {
+      annotate(content);
+      return;
+    }
     if (mediaType != null) {
       extractor.extract(new Page("id", "path", null, null, NOW, mediaType, content));
       return;
@@ -107,6 +132,13 @@ public final class GrowthCommand implements Callable<Integer> {
         new Gatherer(Clock.fixed(NOW, ZoneOffset.UTC), () -> new ByteArrayInputStream(content));
     try (Stream<Gathered> gathered = gatherer.gather(List.of("-"))) {
       gathered.forEach(this::extract);
+    }
+  }
+
+  private void annotate(byte[] content) {
+    Page page = new Page("id", "path", null, null, NOW, "text/plain", content);
+    if (verbatim.extract(page) instanceof Article article) {
+      pipeline.annotate(article);
     }
   }
 

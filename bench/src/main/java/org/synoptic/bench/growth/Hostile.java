@@ -15,6 +15,12 @@ record Hostile(String name, @Nullable String mediaType, String before, String un
   private static final String PROSE =
       "A fire broke out at the harbour on Tuesday night, the mayor said, and no one was hurt. ";
 
+  private static final String LEAD =
+      "<article><h1>Fire at harbour</h1><p>" + PROSE.repeat(9) + "</p></article>";
+
+  private static final String ATOM =
+      "<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><title>C</title>";
+
   static final List<Hostile> ALL =
       List.of(
           html("nested divs", "<div>"),
@@ -43,6 +49,32 @@ record Hostile(String name, @Nullable String mediaType, String before, String un
           html("metas", "<meta name=date content=2031-04-01>"),
           html("dates in classes", "<div class=date>1 April 2031 "),
           html("authors", "<span class=author>By Ana Ruiz</span>"),
+          html("authors of many names", "<span class=author>By Ana Ruiz№</span>"),
+          html("distinct times", "<p><time datetime=2031-04-01>№ April</time> Read on</p>"),
+          html("titles in lists", "<li><a href=/№>Harbour chief № quits after fire</a></li>"),
+          html("the lead deep down under links", "", "<div><a href=/№>News №</a></div>", LEAD),
+          html("the lead deep down under teasers", "", "<div><p>" + PROSE + "</p></div>", LEAD),
+          html("the lead deep down under titles", "", "<h2>Fire № at harbour</h2>x ", LEAD),
+          html(
+              "entries of a live blog",
+              "<title>Fire: live</title><body><h1>Fire: live</h1><div class=live-blog>",
+              "<div class=live-entry><time>12:01</time><p>№ " + PROSE + "</p></div>",
+              "</div>"),
+          html(
+              "entries of a described live blog",
+              "<script type=application/ld+json>"
+                  + "{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[",
+              "{\"@type\":\"BlogPosting\",\"datePublished\":\"2031-04-01T12:01:00Z\","
+                  + "\"articleBody\":\"№ "
+                  + PROSE
+                  + "\"},",
+              "{}]}</script>" + LEAD),
+          html("scripts of data", "<script>x={\"body\":\"<p>№ " + PROSE + "</p>\"}</script>"),
+          html(
+              "data of paragraphs",
+              "<script>x={",
+              "\"k№\":{\"text\":\"№ " + PROSE + "\"},",
+              "}</script>" + LEAD),
           html("deep JSON-LD", "<script type=application/ld+json>", "{\"@graph\":[", "</script>"),
           html(
               "JSON-LD of many articles",
@@ -81,6 +113,37 @@ record Hostile(String name, @Nullable String mediaType, String before, String un
               "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>C</title>",
               "<item><title>Fire</title><description>" + PROSE + "</description></item>",
               "</channel></rss>"),
+          new Hostile(
+              "an Atom feed's entries",
+              null,
+              ATOM,
+              "<entry><title>Fire №</title><id>urn:№</id><updated>2031-04-01T08:00:00Z</updated>"
+                  + "<content type=\"html\">"
+                  + PROSE
+                  + "</content></entry>",
+              "</feed>"),
+          new Hostile(
+              "an Atom feed's short entries",
+              null,
+              ATOM,
+              "<entry><title>Fire №</title><summary>x</summary></entry>",
+              "</feed>"),
+          new Hostile(
+              "an Atom entry's authors",
+              null,
+              ATOM + "<entry><title>Fire</title><summary>" + PROSE + "</summary>",
+              "<author><name>Ana Ruiz№</name></author>",
+              "</entry></feed>"),
+          new Hostile(
+              "a feed entry's authors",
+              null,
+              "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>C</title><item>"
+                  + "<title>Fire</title><description>"
+                  + PROSE
+                  + "</description>",
+              "<author>ana№@courier.example (Ana Ruiz№)</author>",
+              "</item></channel></rss>"),
+          new Hostile("an archive's records", null, "", record(), ""),
           new Hostile("a feed's entities", null, "<rss><channel><title>", "&x;", "</title>"),
           new Hostile("an archive's headers", null, "WARC/1.0\r\n", "X: y\r\n", "\r\n"),
           new Hostile(
@@ -90,10 +153,25 @@ record Hostile(String name, @Nullable String mediaType, String before, String un
               "WARC/1.0\r\nContent-Length: 9\r\n\r\n",
               ""));
 
-  /** About {@code chars} of it. */
+  /** About {@code chars} of it; each № is the repetition's number. */
   byte[] of(int chars) {
-    return (before + unit.repeat(Math.max(1, chars / unit.length())) + after)
-        .getBytes(StandardCharsets.UTF_8);
+    StringBuilder text = new StringBuilder(before);
+    String[] parts = unit.split("№", -1);
+    for (int i = 0; i < Math.max(1, chars / unit.length()); i++) {
+      text.append(parts.length == 1 ? unit : String.join(Integer.toString(i), parts));
+    }
+    return text.append(after).toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String record() {
+    String page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + LEAD;
+    return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://courier.example/1\r\n"
+        + "WARC-Date: 2031-04-01T09:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+        + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
+        + page.length()
+        + "\r\n\r\n"
+        + page
+        + "\r\n\r\n";
   }
 
   private static Hostile html(String name, String unit) {
