@@ -64,9 +64,9 @@ final class IndirectSpeech {
       return null;
     }
     List<Span> content = new Trim(text, tree).all(found.ranges());
-    Span source = reported.passive() ? found.source() : source(tree, v);
+    Span source = reported.impersonal() ? found.source() : source(tree, v);
     content = source == null ? content : clearOf(source, content);
-    boolean nameless = source == null && !reported.passive() && !reported.clausal();
+    boolean nameless = source == null && !reported.impersonal() && !reported.clausal();
     if (content.isEmpty() || nameless) {
       return null;
     }

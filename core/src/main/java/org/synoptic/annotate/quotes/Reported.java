@@ -36,6 +36,9 @@ final class Reported {
     if (passive()) {
       return new Passive(tree, verb, cue).find();
     }
+    if (cue.takes("seem")) {
+      return new Raising(tree, verb, lexicon).find();
+    }
     Found clause = clause();
     if (clause != null) {
       return clause;
@@ -59,6 +62,11 @@ final class Reported {
 
   boolean passive() {
     return Passive.is(tree, verb);
+  }
+
+  /** Whether the subject of the verb is part of what is reported rather than its source. */
+  boolean impersonal() {
+    return passive() || cue.takes("seem");
   }
 
   private int cueEnd() {
