@@ -117,6 +117,12 @@ final class IndirectSpeech {
     return noun != null && complement(tree, object, noun) != null;
   }
 
+  /** "It is clear that …": nobody says so. */
+  private static boolean impersonal(Tree tree, int be) {
+    int subject = tree.child(be, "nsubj");
+    return subject >= 0 && tree.word(subject).equals("it");
+  }
+
   /** "She is confident that …": the adjective hangs on a form of be, seem or feel. */
   private @Nullable Draft ofAdjective(int s, Tree tree, int a, Cue cue) {
     int be = tree.head(a);
@@ -132,7 +138,7 @@ final class IndirectSpeech {
     }
     Span source = Sources.ofVerb(tree, be);
     Span content = range == null ? null : new Trim(text, tree).words(range[0], range[1]);
-    if (content == null || source == null || range == null) {
+    if (content == null || source == null || range == null || impersonal(tree, be)) {
       return null;
     }
     int end = range[2];
