@@ -79,6 +79,9 @@ final class Reported {
       if (child < verb || !CLAUSE.contains(tree.relation(child)) || !fits(child)) {
         continue;
       }
+      if (leadsToCue(child)) {
+        return null;
+      }
       int first = Math.max(tree.left(child), verb + 1);
       int object = tree.child(verb, Set.of("dobj", "dative"));
       if (cue.takes("=to") && infinitive(child) && object > verb && object < child && !quotedTo()) {
@@ -113,6 +116,17 @@ final class Reported {
       }
     }
     return first;
+  }
+
+  /** "refused to condemn the attack": the verb of saying is the cue, and the attack the content. */
+  private boolean leadsToCue(int child) {
+    if (!Group.light(tree, verb) || !infinitive(child) || !tree.verb(child)) {
+      return false;
+    }
+    Cue inner = lexicon.verb(tree, child);
+    return inner != null
+        && inner.act() == Quote.Act.SAID
+        && new Reported(tree, child, inner, lexicon).find() != null;
   }
 
   private boolean quotedTo() {
