@@ -82,6 +82,22 @@ class QuoteFinderTest {
   }
 
   @Test
+  void aSentenceCutterLedAstrayByFrenchMarksDoesNoHarm() {
+    draws("[Ruiz] <told> reporters: {«We saw smoke over the quay.»} Nobody was hurt.");
+  }
+
+  @Test
+  void linesBehindAnAnswerToAQuestionAreNobodysRatherThanTheWrongOnes() {
+    draws("{“Did you see it?”} [Ruiz] <asked>.\n\n{“I did,”} <said> [Okoro].\n\n“Where was it?”");
+  }
+
+  @Test
+  void aVerbBeforeAVerbOfSayingIsPartOfTheCue() {
+    draws("[Ruiz] <refused to condemn> {the strike}.");
+    draws("[Ruiz] <was quick to praise> {the crew}.");
+  }
+
+  @Test
   void aQuoteInAQuoteIsPartOfIt() {
     draws("{“He told me, ‘Leave now,’”} [Ruiz] <said>.");
     draws("[The spokeswoman] <said:> {\"Our policy is to 'wait and see' and this is no change.\"}");
@@ -168,6 +184,8 @@ class QuoteFinderTest {
     draws("[Ruiz]<:> {We will stay}");
     draws("-[Ana Ruiz]<:> {“We will stay.”}");
     draws("{“We will stay.”}\n<—> [Ana Ruiz]");
+    draws("-[Ana Ruiz, head of Port Ellery Ferries]<:> {“We will stay.”}");
+    draws("The ferry left late.\n\n{We saw smoke} <—> [Ana Ruiz] (@anaruiz) May 4, 2017");
     draws("Breaking: Ferry sinks off Port Ellery");
   }
 

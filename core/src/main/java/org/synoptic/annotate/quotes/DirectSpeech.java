@@ -159,24 +159,41 @@ final class DirectSpeech {
     }
   }
 
-  private int ownerOfPrevious(int next) {
-    Stretch stretch = text.stretches.get(next);
-    Span before = spanOf(next - 1);
+  private int ownerOfPrevious(int following) {
+    Stretch stretch = text.stretches.get(following);
+    Span before = spanOf(following - 1);
     int owner = ownerOf(before);
     if (owner < 0) {
       return -1;
     }
     Draft draft = drafts.get(owner);
     int end = Math.max(before.end(), text.sentence(draft.sentence()).end());
-    if (stretch.resumes()
-        || (text.alone(stretch) && text.nextParagraph(end, stretch.span().start()))) {
+    boolean next = text.alone(stretch) && text.nextParagraph(end, stretch.span().start());
+    if (stretch.resumes() || (next && !answers(owner))) {
       return owner;
     }
     boolean followsOn =
         text.sameParagraph(before.end(), stretch.span().start())
             && text.gap(before.end(), stretch.span().start())
-            && text.endsSentence(spanOf(next).end());
+            && text.endsSentence(stretch.span().end());
     return followsOn ? owner : -1;
+  }
+
+  /**
+   * Whether the quote answers a question in the paragraph before it: a dialogue, in which the next
+   * line is somebody else's.
+   */
+  private boolean answers(int draft) {
+    if (draft == 0) {
+      return false;
+    }
+    Draft question = drafts.get(draft - 1);
+    Span asked = question.content().get(question.content().size() - 1);
+    int start = drafts.get(draft).content().get(0).start();
+    int end = Math.max(asked.end(), text.sentence(question.sentence()).end());
+    boolean asks =
+        asked.length() > 2 && text.body.substring(asked.end() - 2, asked.end()).contains("?");
+    return asks && text.nextParagraph(end, start);
   }
 
   private int ownerOf(Span span) {

@@ -52,7 +52,16 @@ final class Extent {
       return false;
     }
     boolean gerund = tree.is(head, "advcl") && tree.tag(from).equals("VBG");
-    return gerund || tree.is(head, "relcl") || tree.word(from).equals("while");
+    return gerund
+        || comment(head)
+        || tree.word(from).equals("compared")
+        || tree.is(head, "relcl")
+        || tree.word(from).equals("while");
+  }
+
+  /** ", a plan that she has changed since": the outlet's word on what it reports. */
+  private boolean comment(int i) {
+    return tree.is(i, "appos") && Set.of("a", "an").contains(tree.word(tree.left(i)));
   }
 
   /** "…, citing two officials": a participle of saying after a comma is the speaker's next act. */
@@ -183,7 +192,8 @@ final class Extent {
   int withoutAside(int phrase) {
     int last = tree.right(phrase);
     for (int i = phrase + 1; i <= last; i++) {
-      boolean relative = tree.is(i, "relcl") || tree.is(i, "acl") || tree.is(i, "advcl");
+      boolean relative =
+          comment(i) || tree.is(i, "relcl") || tree.is(i, "acl") || tree.is(i, "advcl");
       int first = tree.left(i);
       if (relative && tree.right(i) == last && first > phrase && tree.word(first - 1).equals(",")) {
         return first - 2;

@@ -44,8 +44,16 @@ final class Fronted {
     int from = begins ? tree.left(clause) : tree.left(verb);
     List<int[]> ranges = new ArrayList<>();
     ranges.add(new int[] {from, cut});
-    ranges.add(new int[] {verb + 1, new Extent(tree, verb, lexicon).clauseEnd(clause)});
+    ranges.add(
+        new int[] {afterWhen(cueEnd() + 1), new Extent(tree, verb, lexicon).clauseEnd(clause)});
     return new Found(ranges, cueEnd(), null);
+  }
+
+  /** The first word behind "on Saturday," and "yesterday,", which tell when it was said. */
+  private int afterWhen(int i) {
+    int day = tree.word(i).equals("on") ? i + 1 : i;
+    boolean time = day < tree.size() && Nominal.time(tree, day) && tree.word(day + 1).equals(",");
+    return time ? day + 2 : i;
   }
 
   /** What stands before its verb ("… would be robust, sources said") or on both sides of it. */

@@ -9,7 +9,25 @@ final class Group {
   private static final Set<String> BEFORE = Set.of("aux", "auxpass", "neg", "advmod");
   private static final Set<String> LATER = Set.of("later", "then", "earlier");
   private static final Set<String> LIGHT =
-      Set.of("go", "continue", "try", "attempt", "proceed", "begin", "start", "manage", "appear");
+      Set.of(
+          "go",
+          "continue",
+          "try",
+          "attempt",
+          "proceed",
+          "begin",
+          "start",
+          "manage",
+          "appear",
+          "seem",
+          "struggle",
+          "fail",
+          "need",
+          "decline",
+          "refuse",
+          "seek");
+  private static final Set<String> LIGHT_ADJECTIVES =
+      Set.of("quick", "able", "unable", "likely", "unlikely", "free", "slow", "careful");
 
   private final Tree tree;
   private final int verb;
@@ -41,6 +59,10 @@ final class Group {
     if (tree.is(v, "xcomp") && above >= 0 && above < first && LIGHT.contains(tree.lemma(above))) {
       return first - above <= 2 ? first(above) : first;
     }
+    int be = tree.is(v, "xcomp") ? lightBe(above, first) : -1;
+    if (be >= 0) {
+      return first(be);
+    }
     int carrier = tree.is(v, "acl") && v == first ? Support.of(tree, above) : -1;
     if (carrier >= 0 && v - carrier < 7) {
       return first(carrier);
@@ -50,6 +72,18 @@ final class Group {
       return first(above - 1);
     }
     return first;
+  }
+
+  static boolean light(Tree tree, int v) {
+    return LIGHT.contains(tree.lemma(v));
+  }
+
+  /** The "was" of "was quick to blame", or -1. */
+  private int lightBe(int adjective, int first) {
+    boolean next = adjective >= 0 && adjective == first - 1;
+    boolean light = next && LIGHT_ADJECTIVES.contains(tree.lemma(adjective));
+    int be = light ? tree.head(adjective) : -1;
+    return be >= 0 && be < adjective && tree.lemma(be).equals("be") ? be : -1;
   }
 
   /** "have all attacked": a word between auxiliary and verb. */

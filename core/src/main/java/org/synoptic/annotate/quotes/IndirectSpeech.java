@@ -64,9 +64,9 @@ final class IndirectSpeech {
       return null;
     }
     List<Span> content = new Trim(text, tree).all(found.ranges());
-    Span source = reported.passive() ? found.source() : source(tree, v);
+    Span source = reported.impersonal() ? found.source() : source(tree, v);
     content = source == null ? content : clearOf(source, content);
-    boolean nameless = source == null && !reported.passive() && !reported.clausal();
+    boolean nameless = source == null && !reported.impersonal() && !reported.clausal();
     if (content.isEmpty() || nameless) {
       return null;
     }
@@ -117,6 +117,12 @@ final class IndirectSpeech {
     return noun != null && complement(tree, object, noun) != null;
   }
 
+  /** "It is clear that …": nobody says so. */
+  private static boolean impersonal(Tree tree, int be) {
+    int subject = tree.child(be, "nsubj");
+    return subject >= 0 && tree.word(subject).equals("it");
+  }
+
   /** "She is confident that …": the adjective hangs on a form of be, seem or feel. */
   private @Nullable Draft ofAdjective(int s, Tree tree, int a, Cue cue) {
     int be = tree.head(a);
@@ -132,7 +138,7 @@ final class IndirectSpeech {
     }
     Span source = Sources.ofVerb(tree, be);
     Span content = range == null ? null : new Trim(text, tree).words(range[0], range[1]);
-    if (content == null || source == null || range == null) {
+    if (content == null || source == null || range == null || impersonal(tree, be)) {
       return null;
     }
     int end = range[2];

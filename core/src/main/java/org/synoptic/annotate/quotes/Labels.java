@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,21 @@ final class Labels {
               + WORD
               + "(?: (?:of |the |and |de |for )?"
               + WORD
-              + "){0,5})\\s?(:)\\s{0,3}(?=\\S)");
+              + "){0,5}(?:, [^:\n“”\"«„]{2,120})?)\\s?(:)\\s{0,3}(?=\\S)");
   private static final Pattern AFTER =
       Pattern.compile(
           "\\s{0,3}([-–—―]{1,2})\\s{0,2}("
               + WORD
               + "(?: (?:of |the |de )?"
               + WORD
-              + "){0,4})(?=[,.(]|[ \\u00a0]{0,2}(?:\\n|$))");
+              + "){0,4})(?=\\s?[,.(]|[ \\u00a0]{0,2}(?:\\n|$))");
+  private static final Pattern POST =
+      Pattern.compile(
+          "(\\S[^\n]{0,600}?)\\s{0,2}([—–-]{1,2})\\s{0,2}("
+              + WORD
+              + "(?: "
+              + WORD
+              + "){0,4}) \\(@\\w{1,30}\\)[^\n]{0,30}");
   private static final int HEADLINE = 200;
 
   private final Text text;
@@ -55,6 +63,7 @@ final class Labels {
             new Span(matcher.end(), paragraph.end()));
       }
     }
+    posts();
     signatures();
     return drafts;
   }
@@ -89,7 +98,31 @@ final class Labels {
         paragraph.start() == text.paragraphs().get(0).start() && paragraph.length() < HEADLINE;
     boolean transcript = labels.getOrDefault(label, 0) > 1;
     boolean quote = text.quoted(matcher.end());
+    if (label.indexOf(',') >= 0) {
+      return quote && !label.contains(" - ") && !tells(group(matcher, 1));
+    }
     return headline || transcript || quote;
+  }
+
+  /** Whether the words hold a verb, so that they are no name and office. */
+  private boolean tells(Span label) {
+    Tree tree = text.trees.get(Math.max(0, text.sentenceAt(label.start())));
+    for (int i = tree.firstFrom(label.start()); i <= tree.lastBefore(label.end()); i++) {
+      if (Set.of("VBD", "VBZ", "VBP", "MD", "VBG").contains(tree.tag(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "We saw smoke. — Ana Ruiz (@anaruiz) May 4, 2017": a post set into the page. */
+  private void posts() {
+    for (Span paragraph : text.paragraphs()) {
+      Matcher matcher = POST.matcher(text.body).region(paragraph.start(), paragraph.end());
+      if (matcher.matches()) {
+        add(paragraph.start(), group(matcher, 2), group(matcher, 3), group(matcher, 1));
+      }
+    }
   }
 
   /** "“…” — Ana Ruiz": the name after a quote that stands alone. */

@@ -36,6 +36,9 @@ final class Reported {
     if (passive()) {
       return new Passive(tree, verb, cue).find();
     }
+    if (cue.takes("seem")) {
+      return new Raising(tree, verb, lexicon).find();
+    }
     Found clause = clause();
     if (clause != null) {
       return clause;
@@ -61,6 +64,11 @@ final class Reported {
     return Passive.is(tree, verb);
   }
 
+  /** Whether the subject of the verb is part of what is reported rather than its source. */
+  boolean impersonal() {
+    return passive() || cue.takes("seem");
+  }
+
   private int cueEnd() {
     return new Group(tree, verb).last();
   }
@@ -70,6 +78,9 @@ final class Reported {
     for (int child : tree.children(verb)) {
       if (child < verb || !CLAUSE.contains(tree.relation(child)) || !fits(child)) {
         continue;
+      }
+      if (leadsToCue(child)) {
+        return null;
       }
       int first = Math.max(tree.left(child), verb + 1);
       int object = tree.child(verb, Set.of("dobj", "dative"));
@@ -105,6 +116,17 @@ final class Reported {
       }
     }
     return first;
+  }
+
+  /** "refused to condemn the attack": the verb of saying is the cue, and the attack the content. */
+  private boolean leadsToCue(int child) {
+    if (!Group.light(tree, verb) || !infinitive(child) || !tree.verb(child)) {
+      return false;
+    }
+    Cue inner = lexicon.verb(tree, child);
+    return inner != null
+        && inner.act() == Quote.Act.SAID
+        && new Reported(tree, child, inner, lexicon).find() != null;
   }
 
   private boolean quotedTo() {

@@ -9,7 +9,7 @@ final class Sources {
 
   private static final Set<String> SUBJECT = Set.of("nsubj");
   private static final Set<String> SHARED =
-      Set.of("conj", "advcl", "xcomp", "pcomp", "prep", "dep");
+      Set.of("conj", "advcl", "xcomp", "pcomp", "prep", "dep", "acomp");
   private static final Set<String> ASIDE = Set.of("relcl", "acl", "advcl", "parataxis");
 
   private static final Set<String> SAYS =

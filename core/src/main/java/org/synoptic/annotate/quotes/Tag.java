@@ -71,6 +71,15 @@ final class Tag {
     return clause > verb;
   }
 
+  /** Whether a clause of the verb begins before the stretch. */
+  private boolean reportsBefore(Span span) {
+    int first = tree.size();
+    for (int child : tree.children(verb)) {
+      first = tree.is(child, "ccomp") && child > verb ? tree.left(child) : first;
+    }
+    return first < tree.size() && tree.token(first).span().end() <= span.start();
+  }
+
   private boolean copular() {
     return tree.tag(verb).equals("VB") || passive();
   }
@@ -165,7 +174,9 @@ final class Tag {
         text.gap(
             Math.max(end, tree.token(tree.size() - 1).span().end()), Math.max(end, span.start()));
     boolean inside = last < tree.size() - 1 || here;
-    return inside && !reportsAfter() && onlyCircumstance(tree.firstFrom(end), last, comma);
+    boolean near = !comma && between.length() < 40;
+    boolean reports = near ? reportsBefore(span) : reportsAfter();
+    return inside && !reports && onlyCircumstance(tree.firstFrom(end), last, comma);
   }
 
   /**
