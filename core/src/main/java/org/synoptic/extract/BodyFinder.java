@@ -63,19 +63,20 @@ final class BodyFinder {
     while (at != null && prose.of(at) < FEWEST_CHARS) {
       at = at.parent();
     }
-    boolean beside =
-        at != null && at != found && !found.parents().contains(at) && !at.parents().contains(found);
+    if (at == null || at == found) {
+      return found;
+    }
+    boolean beside = !found.parents().contains(at) && !at.parents().contains(found);
     return beside && Listing.is(found, prose) ? innermost(at, MOST) : found;
   }
 
   private Element find() {
-    BodyFinder finder = this;
-    Element marked = finder.marked();
+    Element marked = marked();
     if (marked != null) {
-      return finder.innermost(marked, NEARLY_ALL);
+      return innermost(marked, NEARLY_ALL);
     }
-    Element article = finder.article(page.select("article, [role=article]"));
-    return finder.innermost(article == null ? page.body() : article, MOST);
+    Element article = article(page.select("article, [role=article]"));
+    return innermost(article == null ? page.body() : article, MOST);
   }
 
   /**
