@@ -68,12 +68,14 @@ final class Parsed {
     return tag(s, i).startsWith("NNP");
   }
 
+  /** What the word hangs on, -1 at the top; a parse may leave more than its root without a head. */
   int head(int s, int i) {
-    return token(s, i).head();
+    return i < 0 || i >= size(s) ? -1 : token(s, i).head();
   }
 
+  /** The word's relation to its head, {@code ""} outside the sentence. */
   String relation(int s, int i) {
-    return token(s, i).relation();
+    return i < 0 || i >= size(s) ? "" : token(s, i).relation();
   }
 
   Span span(int s, int from, int to) {

@@ -10,6 +10,8 @@ import org.synoptic.annotate.engine.Engine;
 import org.synoptic.annotate.engine.Nlp4jEngine;
 import org.synoptic.annotate.engine.Progress;
 import org.synoptic.model.Entity;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Token;
 
 /** Each mention is drawn with the number of its identity: {@code [Mr Mora|1]}. */
 class WhoTest {
@@ -19,6 +21,21 @@ class WhoTest {
   @Test
   void aSurnameWithTitleIsTheOneWithTheFullName() {
     sees("[David Mora|1] went home. [Mr Mora|1]'s sister, [Ana Ruiz|2], stayed. [Ruiz|2] slept.");
+  }
+
+  /** Where a sentence is cut in two, the second half's words may hang on none. */
+  @Test
+  void aWordThatHangsOnNoneIsNoFault() {
+    String body = "Tom Berg and Ana Ruiz spoke. She left, and her brother stayed.";
+    List<Sentence> torn =
+        ENGINE.parse(body).stream().map(one -> new Sentence(one.span(), torn(one))).toList();
+    assertThat(Who.in(body, torn)).extracting(Entity::name).contains("Tom Berg", "Ana Ruiz");
+  }
+
+  private static List<Token> torn(Sentence sentence) {
+    return sentence.tokens().stream()
+        .map(t -> new Token(t.span(), t.lemma(), t.tag(), -1, "conj", t.name()))
+        .toList();
   }
 
   @Test
