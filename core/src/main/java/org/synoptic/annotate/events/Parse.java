@@ -40,20 +40,28 @@ public final class Parse {
     return sentence.tokens().get(i);
   }
 
+  /** What the word hangs on, -1 at the top; a parse may leave more than its root without a head. */
   public int head(int i) {
-    return token(i).head();
+    return has(i) ? token(i).head() : -1;
   }
 
+  /** The word's relation to its head, {@code ""} outside the sentence. */
   public String relation(int i) {
-    return token(i).relation();
+    return has(i) ? token(i).relation() : "";
   }
 
+  /** The word's base form, {@code ""} outside the sentence. */
   public String lemma(int i) {
-    return token(i).lemma();
+    return has(i) ? token(i).lemma() : "";
   }
 
+  /** The word's Penn tag, {@code ""} outside the sentence. */
   public String tag(int i) {
-    return token(i).tag();
+    return has(i) ? token(i).tag() : "";
+  }
+
+  private boolean has(int i) {
+    return i >= 0 && i < size();
   }
 
   /** The kind of name the word is part of, without the mark of its place in the name. */
@@ -67,7 +75,7 @@ public final class Parse {
   }
 
   public String word(int i) {
-    return words[i];
+    return has(i) ? words[i] : "";
   }
 
   public String body() {
@@ -84,7 +92,7 @@ public final class Parse {
   }
 
   public List<Integer> children(int i) {
-    return children.get(i);
+    return has(i) ? children.get(i) : List.of();
   }
 
   public List<Integer> children(int i, Set<String> relations) {

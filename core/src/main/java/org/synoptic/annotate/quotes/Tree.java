@@ -70,7 +70,7 @@ final class Tree {
   }
 
   String lemma(int i) {
-    return tokens.get(i).lemma();
+    return i < 0 || i >= size() ? "" : tokens.get(i).lemma();
   }
 
   String tag(int i) {
@@ -83,12 +83,12 @@ final class Tree {
   }
 
   int head(int i) {
-    int head = tokens.get(i).head();
+    int head = i < 0 || i >= size() ? -1 : tokens.get(i).head();
     return head == i || head >= size() ? -1 : head;
   }
 
   String relation(int i) {
-    return tokens.get(i).relation();
+    return i < 0 || i >= size() ? "" : tokens.get(i).relation();
   }
 
   boolean is(int i, String relation) {
