@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       QualityCommand.class,
       SpeedCommand.class,
       JunkCommand.class,
+      LinesCommand.class,
       FuzzCommand.class,
       GrowthCommand.class
     })

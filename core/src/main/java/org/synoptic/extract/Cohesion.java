@@ -72,7 +72,8 @@ final class Cohesion {
     return shared;
   }
 
-  private static Set<String> words(String line) {
+  /** The longer words of a line without their endings, little ones aside. */
+  static Set<String> words(String line) {
     Set<String> words = new HashSet<>();
     Matcher word = WORD.matcher(line.toLowerCase(Locale.ROOT));
     while (word.find()) {

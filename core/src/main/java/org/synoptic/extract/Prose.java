@@ -69,7 +69,8 @@ final class Prose {
     return last == ',' || last == ':' || last == ';' ? 0 : 1;
   }
 
-  private static String letters(String word) {
+  /** The word without the signs around it. */
+  static String letters(String word) {
     int from = 0;
     int to = word.length();
     while (from < to && !Character.isLetterOrDigit(word.charAt(from))) {

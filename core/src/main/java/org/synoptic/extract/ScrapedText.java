@@ -19,23 +19,21 @@ final class ScrapedText {
   private static final int FEWEST_PARAGRAPHS_BEFORE_COMMENTS = 3;
   private static final double LEAST_ABOVE_COMMENTS = 0.4;
   private static final int SEVERAL = 6;
+
+  /** Lines above the first paragraph among which headline, byline and date are sought. */
+  private static final int NEAR = 12;
+
   private static final int PULLED_CHARS = 25;
 
   private ScrapedText() {}
 
   static Draft read(String text, @Nullable String headline) {
-    Sheet sheet = new Sheet();
-    Paragraphs.of(Mojibake.repair(References.resolve(text)))
-        .forEach(line -> sheet.add(Sheet.Kind.PARAGRAPH, line));
-    comments(sheet);
-    knownClutter(sheet);
-    Captions.cut(sheet);
-    Stretch stretch = Stretch.of(sheet);
+    Sheet sheet = sheet(text);
+    LineJudge judge = new LineJudge(sheet);
+    judge.cut(NEAR);
     TopMatter top = new TopMatter(sheet, headline);
-    stretch.cut();
-    LinkHeadlines.cut(sheet);
+    judge.cut(0);
     repeats(sheet, top.headline());
-    tail(sheet);
     dateline(sheet);
     String body = sheet.body();
     List<Removed> removed = sheet.removed();
@@ -52,6 +50,17 @@ final class ScrapedText {
         List.of(),
         removed,
         Partials.of(body, removed, false));
+  }
+
+  /** The lines of a text, those cut that say themselves that they are no report's. */
+  static Sheet sheet(String text) {
+    Sheet sheet = new Sheet();
+    Paragraphs.of(Mojibake.repair(References.resolve(text)))
+        .forEach(line -> sheet.add(Sheet.Kind.PARAGRAPH, line));
+    comments(sheet);
+    knownClutter(sheet);
+    Captions.cut(sheet);
+    return sheet;
   }
 
   static void knownClutter(Sheet sheet) {
@@ -133,19 +142,6 @@ final class ScrapedText {
         line.cut(Removed.Why.HEADLINE);
       } else if (bare.length() >= PULLED_CHARS && !seen.add(bare)) {
         line.cut(Removed.Why.OTHER);
-      }
-    }
-  }
-
-  /** Below the last paragraph only titles and names are left; what may be a sentence stays. */
-  private static void tail(Sheet sheet) {
-    int last = lastProse(sheet.lines());
-    for (int i = last + 1; i < sheet.lines().size() && last >= 0; i++) {
-      Sheet.Line line = sheet.lines().get(i);
-      if (line.kept() && !Shape.ends(line.text()) && !Shape.endsQuote(line.text())) {
-        if (Shape.words(line.text()) <= 14 && !line.text().startsWith("-")) {
-          line.cut(Removed.Why.RELATED);
-        }
       }
     }
   }

@@ -69,7 +69,7 @@ final class Stretch {
     }
   }
 
-  /** Where the report stands; nothing is cut yet but what is far above and what is below. */
+  /** Where the report stands. */
   static Stretch of(Sheet sheet) {
     Stretch stretch = new Stretch(sheet);
     stretch.find(null);
@@ -77,11 +77,17 @@ final class Stretch {
       stretch.cohesion = new Cohesion(stretch.report());
       stretch.find(stretch.cohesion);
       stretch.widen(stretch.cohesion);
-      stretch.above = stretch.rest(0, stretch.first);
-      stretch.below = stretch.rest(stretch.last + 1, stretch.lines.size());
-      stretch.far();
     }
     return stretch;
+  }
+
+  int first() {
+    return first;
+  }
+
+  /** The last line of it, or -1 where there is none. */
+  int last() {
+    return last;
   }
 
   private List<String> report() {
@@ -94,34 +100,6 @@ final class Stretch {
     return report;
   }
 
-  private void far() {
-    int near = 0;
-    for (int i = first - 1; i >= 0 && above; i--) {
-      near += lines.get(i).kept() ? 1 : 0;
-      if (near > NEAR) {
-        lines.get(i).cut(Removed.Why.NAVIGATION);
-      }
-    }
-    if (below) {
-      lines.subList(last + 1, lines.size()).forEach(line -> line.cut(Removed.Why.RELATED));
-    }
-  }
-
-  /** Cuts what is left above, and what a page's rest left between the paragraphs. */
-  void cut() {
-    if (above) {
-      lines.subList(0, first).forEach(line -> line.cut(Removed.Why.NAVIGATION));
-    }
-    for (int i = first; i <= last && (above || below); i++) {
-      String text = lines.get(i).text();
-      if (!sentences[i] && Prose.menu(text)) {
-        lines.get(i).cut(Removed.Why.NAVIGATION);
-      } else if ((!sentences[i] || lonely(i)) && cohesion.strange(text)) {
-        lines.get(i).cut(sentences[i] ? Removed.Why.OTHER : Removed.Why.LINK);
-      }
-    }
-  }
-
   /** A lede or a last paragraph that a gallery or a share bar parts from the rest. */
   private void widen(Cohesion known) {
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
@@ -132,19 +110,9 @@ final class Stretch {
     }
   }
 
-  private boolean rest(int from, int to) {
-    int others = 0;
-    for (int i = from; i < to; i++) {
-      others += sentences[i] ? 0 : evidence(lines.get(i));
-    }
-    return others >= REST;
-  }
-
-  private static int evidence(Sheet.Line line) {
-    if (line.why() == null) {
-      return Prose.longList(line.text()) ? REST : 1;
-    }
-    return OF_THE_ARTICLE.contains(line.why()) ? 0 : KNOWN;
+  /** It was cut for what may stand between an article's paragraphs too. */
+  static boolean within(Sheet.Line line) {
+    return line.why() != null && OF_THE_ARTICLE.contains(line.why());
   }
 
   private boolean lonely(int at) {

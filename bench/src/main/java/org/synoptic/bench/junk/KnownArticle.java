@@ -1,6 +1,7 @@
 package org.synoptic.bench.junk;
 
 import java.util.List;
+import java.util.Random;
 
 /**
  * An article whose text is known.
@@ -13,6 +14,13 @@ public record KnownArticle(String name, String headline, List<String> paragraphs
 
   public KnownArticle {
     paragraphs = List.copyOf(paragraphs);
+  }
+
+  /** Some of its first paragraphs, three at least where there are as many. */
+  public KnownArticle shortened(Random random) {
+    int count = Math.max(3, 1 + random.nextInt(paragraphs.size()));
+    return new KnownArticle(
+        name, headline, paragraphs.subList(0, Math.min(count, paragraphs.size())));
   }
 
   public String body() {

@@ -2,6 +2,7 @@ package org.synoptic.bench.junk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /**
  * What a page shows around and between the paragraphs of its article.
@@ -13,7 +14,23 @@ import java.util.List;
  */
 public record Layout(String name, String headline, List<List<PageLine>> gaps) {
 
+  /** No junk at all. */
+  public static final Layout NONE = new Layout("none", "", List.of(List.of(), List.of()));
+
   private static final int SHORTEST_HEADLINE = 12;
+
+  /** Some runs of lines of some gaps: pages differ in how much they show beside the article. */
+  public Layout thinned(Random random) {
+    List<List<PageLine>> thin = new ArrayList<>();
+    double kept = random.nextDouble();
+    for (List<PageLine> gap : gaps) {
+      int one = random.nextInt(gap.size() + 1);
+      int other = random.nextInt(gap.size() + 1);
+      boolean left = random.nextDouble() < kept;
+      thin.add(left ? gap.subList(Math.min(one, other), Math.max(one, other)) : List.of());
+    }
+    return new Layout(name, headline, thin);
+  }
 
   /** The junk of the page around {@code article} of {@code count} paragraphs, spread alike. */
   List<List<PageLine>> around(KnownArticle article) {

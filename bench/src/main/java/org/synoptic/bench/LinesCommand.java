@@ -1,0 +1,44 @@
+package org.synoptic.bench;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.synoptic.bench.lines.LineTeacher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Teaches the trees that tell a report's lines in scraped text. */
+@Command(
+    name = "lines",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Teaches the trees that tell which lines of a scraped text are its report, and writes them",
+      "to --out. The sets trafilatura-evaluation, htmldate and articles-allsides must lie",
+      "unpacked under --data. The same sets give the same trees."
+    })
+final class LinesCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--data",
+      required = true,
+      paramLabel = "DIR",
+      description = "folder of gold sets, unpacked")
+  private Path data = Path.of(".");
+
+  @Option(names = "--out", required = true, paramLabel = "FILE", description = "file to write to")
+  private Path out = Path.of(".");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter report = spec.commandLine().getOut();
+    Files.writeString(out, LineTeacher.teach(data, report::println));
+    report.flush();
+    return 0;
+  }
+}
