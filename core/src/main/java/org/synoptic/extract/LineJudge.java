@@ -1,6 +1,7 @@
 package org.synoptic.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.synoptic.model.Removed;
 import org.synoptic.text.Lists;
@@ -18,11 +19,22 @@ public final class LineJudge {
   private static final String MODEL = "report-lines.txt";
   private static final double LIKELY = 0.5;
 
+  /** In a text with few lines that are not, doubt speaks for a line. */
+  private static final double LIKELY_AMONG_FEW = 0.2;
+
+  /** Unlikely lines from which on they are a page's rest. */
+  private static final int REST = 18;
+
+  /** Lines above the first paragraph among which headline, byline and date are sought. */
+  private static final int NEAR = 12;
+
+
   private static final List<String> FILE = Lists.read(LineJudge.class, MODEL);
   private static final Trees TREES = trees();
 
   private final List<Sheet.Line> lines;
   private final double[] likely;
+  private final double least;
   private int first = -1;
   private int last = -1;
 
@@ -32,7 +44,11 @@ public final class LineJudge {
     List<float[]> rows = rows(sheet);
     for (int i = 0; i < likely.length; i++) {
       likely[i] = lines.get(i).kept() ? TREES.probability(rows.get(i)) : 0;
-      if (likely[i] >= LIKELY) {
+    }
+    long unlikely = Arrays.stream(likely).filter(one -> one < LIKELY).count();
+    least = unlikely < REST ? LIKELY_AMONG_FEW : LIKELY;
+    for (int i = 0; i < likely.length; i++) {
+      if (likely[i] >= least && Prose.sentence(lines.get(i).text())) {
         first = first < 0 ? i : first;
         last = i;
       }
@@ -69,23 +85,27 @@ public final class LineJudge {
     return LineFeatures.of(sheet, stretch.first(), stretch.last());
   }
 
-  /** Where the report's lines begin; no line is its when this is -1. */
-  int first() {
-    return first;
-  }
-
-  boolean likely(int at) {
-    return likely[at] >= LIKELY;
-  }
-
-  /** Cuts what is not the report's, but for {@code spared} lines right above it. */
-  void cut(int spared) {
+  /** Cuts what is far above the report, and what is below it. */
+  void cutFar() {
     int near = 0;
-    for (int i = lines.size() - 1; i >= 0; i--) {
-      Sheet.Line line = lines.get(i);
-      near += i < first && line.kept() ? 1 : 0;
-      if (!likely(i) && !(i < first && near <= spared)) {
-        line.cut(why(i, line.text()));
+    for (int i = first - 1; i >= 0; i--) {
+      near += lines.get(i).kept() ? 1 : 0;
+      if (near > NEAR) {
+        lines.get(i).cut(Removed.Why.NAVIGATION);
+      }
+    }
+    for (int i = last + 1; i < likely.length; i++) {
+      if (likely[i] < least) {
+        lines.get(i).cut(Removed.Why.RELATED);
+      }
+    }
+  }
+
+  /** Cuts all else that is not the report's. */
+  void cut() {
+    for (int i = 0; i < likely.length; i++) {
+      if (likely[i] < least) {
+        lines.get(i).cut(why(i, lines.get(i).text()));
       }
     }
   }

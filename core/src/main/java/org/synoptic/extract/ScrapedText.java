@@ -20,9 +20,6 @@ final class ScrapedText {
   private static final double LEAST_ABOVE_COMMENTS = 0.4;
   private static final int SEVERAL = 6;
 
-  /** Lines above the first paragraph among which headline, byline and date are sought. */
-  private static final int NEAR = 12;
-
   private static final int PULLED_CHARS = 25;
 
   private ScrapedText() {}
@@ -30,10 +27,12 @@ final class ScrapedText {
   static Draft read(String text, @Nullable String headline) {
     Sheet sheet = sheet(text);
     LineJudge judge = new LineJudge(sheet);
-    judge.cut(NEAR);
+    judge.cutFar();
     TopMatter top = new TopMatter(sheet, headline);
-    judge.cut(0);
+    judge.cut();
+    LinkHeadlines.cut(sheet);
     repeats(sheet, top.headline());
+    tail(sheet);
     dateline(sheet);
     String body = sheet.body();
     List<Removed> removed = sheet.removed();
@@ -142,6 +141,19 @@ final class ScrapedText {
         line.cut(Removed.Why.HEADLINE);
       } else if (bare.length() >= PULLED_CHARS && !seen.add(bare)) {
         line.cut(Removed.Why.OTHER);
+      }
+    }
+  }
+
+  /** Below the last paragraph only titles and names are left; what may be a sentence stays. */
+  private static void tail(Sheet sheet) {
+    int last = lastProse(sheet.lines());
+    for (int i = last + 1; i < sheet.lines().size() && last >= 0; i++) {
+      Sheet.Line line = sheet.lines().get(i);
+      if (line.kept() && !Shape.ends(line.text()) && !Shape.endsQuote(line.text())) {
+        if (Shape.words(line.text()) <= 14 && !line.text().startsWith("-")) {
+          line.cut(Removed.Why.RELATED);
+        }
       }
     }
   }

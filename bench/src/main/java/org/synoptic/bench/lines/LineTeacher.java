@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.synoptic.bench.junk.Layout;
 import org.synoptic.bench.junk.LayoutSource;
 import org.synoptic.bench.junk.Scraped;
 import org.synoptic.extract.LineJudge;
@@ -22,7 +23,8 @@ public final class LineTeacher {
       # Trees that tell how likely a line of scraped text is the report's: the first line names the columns of
       # org.synoptic.extract.LineFeatures, each other line is a tree as org.synoptic.text.Trees reads it.
       # Written by `synoptic bench lines`; not to be edited by hand. Taught on half of the pages of trafilatura-evaluation
-      # (Apache-2.0), those of htmldate (Apache-2.0) and articles of Article-Bias-Prediction (Apache-2.0); no word of them is in it.
+      # (Apache-2.0), those of htmldate (Apache-2.0), articles of Article-Bias-Prediction (Apache-2.0) and the layouts of
+      # article-extraction-benchmark (MIT) and fundus-evaluation (MIT); no word of them is in it.
       """;
 
   /** Chars that a line weighs beside its own: short ones are seen too. */
@@ -54,12 +56,20 @@ public final class LineTeacher {
         .pages(data.resolve("trafilatura-evaluation"), LayoutSource::taught)
         .pages(data.resolve("htmldate"), file -> !scored.contains(file))
         .articles(data.resolve("articles-allsides/articles.jsonl"))
+        .layouts(layouts(data))
         .each(teacher::add);
     progress.accept(teacher.rows.size() + " lines");
     List<String> trees =
         new Boosting(new Columns(teacher.rows), floats(teacher.truth), floats(teacher.weights))
             .teach();
     return HEAD + String.join(" ", LineJudge.columns()) + "\n" + String.join("\n", trees) + "\n";
+  }
+
+  private static List<Layout> layouts(Path data) throws IOException {
+    return new LayoutSource()
+        .zyte(data.resolve("zyte-article-extraction"))
+        .fundus(data.resolve("fundus-evaluation"))
+        .layouts();
   }
 
   private void add(Scraped text) {

@@ -30,8 +30,9 @@ import org.synoptic.model.Page;
 
 /**
  * Scraped texts to teach with: pages whose article the reader of HTML finds by their markup, as
- * they are, thinned out, and with the articles of others in them; and articles alone. None of the
- * pages and articles that the junked-text benchmark scores on is among them.
+ * they are, thinned out, and with the articles of others in them; layouts of others; and articles
+ * alone. No article that the junked-text benchmark scores on is among them, and none of its unread
+ * layouts.
  */
 final class TaughtTexts {
 
@@ -48,6 +49,7 @@ final class TaughtTexts {
 
   private final Set<String> files = new HashSet<>();
   private final List<OwnPage> pages = new ArrayList<>();
+  private final List<Layout> layouts = new ArrayList<>();
   private final List<KnownArticle> articles = new ArrayList<>();
   private final Map<String, List<KnownArticle>> languages = new TreeMap<>();
   private final Extractor extractor = new Extractor(new Extractor.Options(null, false));
@@ -116,7 +118,21 @@ final class TaughtTexts {
     return this;
   }
 
+  /** Layouts whose own articles are left out. */
+  TaughtTexts layouts(List<Layout> more) {
+    layouts.addAll(more);
+    return this;
+  }
+
   void each(Consumer<Scraped> consumer) {
+    List<KnownArticle> english = languages.getOrDefault("en", articles);
+    for (Layout layout : layouts) {
+      consumer.accept(lay(layout, one(english)));
+      consumer.accept(lay(layout, one(english)));
+      consumer.accept(lay(layout, one(articles)));
+      consumer.accept(lay(layout, one(articles).shortened(random)));
+      consumer.accept(lay(layout.thinned(random), one(english)));
+    }
     for (OwnPage own : pages) {
       String language = language(own.article());
       List<KnownArticle> same = languages.getOrDefault(language, List.of());
