@@ -141,7 +141,7 @@ public final class Extractor {
   }
 
   private static String language(Told told, Draft draft) {
-    String said = HtmlReader.language(told.language(), draft.body());
+    String said = Language.settled(told.language(), draft.body());
     String own = said != null ? said : draft.language();
     return own != null ? own : Language.of(draft.body());
   }
