@@ -180,7 +180,8 @@ final class Authors {
     Set<String> printed = new LinkedHashSet<>(ofLines(lines));
     drop(printed, outlet);
     boolean more = printed.size() > names.size() && printed.containsAll(names);
-    boolean whole = names.size() == 1 && printed.stream().anyMatch(whole(names.get(0)));
+    boolean pen = names.size() == 1 && names.get(0).indexOf(' ') < 0;
+    boolean whole = pen && printed.stream().anyMatch(whole(names.get(0)));
     return printed.size() <= MOST_OF_ONE_LINE && (more || whole) ? List.copyOf(printed) : names;
   }
 

@@ -37,7 +37,7 @@ final class HtmlReader {
     String text = instead == null ? sheet.body() : instead.body();
     return new Draft(
         headline,
-        Authors.with(bylines, sheet.removed(), metadata.outlet()),
+        Authors.with(bylines, removed, metadata.outlet()),
         section,
         dates.published(),
         dates.updated(),
