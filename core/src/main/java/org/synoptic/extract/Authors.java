@@ -62,7 +62,8 @@ final class Authors {
   /** "Datum: 4.3.2017 Autor: Ana Ruiz Quelle: Nordpost". */
   private static final Pattern LABELLED =
       Pattern.compile(
-          "\\b(?:Autor|Autorin|Author|Auteur|Autrice|Autora|Autore)\\s?:\\s?([^:]{4,60}?)(?:\\s\\p{Lu}\\p{L}{2,15}:|$)");
+          "\\b(?:Autor|Autorin|Author|Auteur|Autrice|Autora|Autore)\\s?:\\s?([^:]{4,60}?)(?:\\s\\p{Lu}\\p{L}{2,15}:|$)"
+              + "|(?:记者|記者|作者)[:：]\\s?(\\p{IsHan}{2,4})(?!\\p{IsHan})");
 
   /** What a line that names the author can have been cut as. */
   private static final Set<Removed.Why> LINES = Set.of(Removed.Why.BYLINE, Removed.Why.DATE);
@@ -206,7 +207,7 @@ final class Authors {
   private static List<String> ofLine(String line) {
     Matcher labelled = LABELLED.matcher(line.substring(0, Math.min(line.length(), LONGEST)));
     if (labelled.find()) {
-      return Bylines.names(labelled.group(1));
+      return Bylines.names(labelled.group(labelled.group(1) == null ? 2 : 1));
     }
     boolean signed = Bylines.announced(line) || Bylines.severalNames(line);
     List<String> names = signed ? Bylines.ofLine(line) : null;

@@ -13,7 +13,7 @@ final class HtmlReader {
   private HtmlReader() {}
 
   static Draft read(String html, @Nullable String url) {
-    Document page = Jsoup.parse(html, url == null ? "" : url);
+    Document page = Frames.unframed(Jsoup.parse(html, url == null ? "" : url));
     page.outputSettings().prettyPrint(false);
     Metadata metadata = new Metadata(page, url);
     String headline = Headlines.of(page, metadata);
@@ -22,6 +22,7 @@ final class HtmlReader {
     List<String> bylines = Authors.of(page, metadata, metadata.outlet());
     String section = Sections.of(page, metadata, headline);
     LiveBlog live = LiveBlog.of(page, metadata, headline);
+    String frames = Frames.sentence(page);
     List<String> scripts = ScriptText.sources(page);
     int words = WordCount.said(page);
     PageBody found = PageBody.of(page, headline, live);
@@ -47,6 +48,8 @@ final class HtmlReader {
         text,
         live.in(text),
         removed,
-        Partials.of(text, removed, metadata.jsonLd().forSubscribers(), words));
+        text.isBlank() && frames != null
+            ? frames
+            : Partials.of(text, removed, metadata.jsonLd().forSubscribers(), words));
   }
 }

@@ -118,6 +118,11 @@ final class Metadata {
     return known == null ? "" : hostOf(known);
   }
 
+  /** "northnewsexample" of "www.north-news.example". */
+  String bareHost() {
+    return Shape.bare(host().replaceFirst("^www\\.", ""));
+  }
+
   /** "north-news" of "www.north-news.example"; empty where the host is not known. */
   String siteLabel() {
     return OutletName.label(host());

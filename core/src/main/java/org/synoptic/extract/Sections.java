@@ -74,6 +74,11 @@ final class Sections {
     return rubric;
   }
 
+  /** True for what front pages and pages without a name are called. */
+  static boolean front(String name) {
+    return RUBRICS.contains("-" + rubric(name));
+  }
+
   /** As {@code rubrics.txt} has it: "Front-Page 2" is "front page". */
   private static String rubric(@Nullable String name) {
     String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
