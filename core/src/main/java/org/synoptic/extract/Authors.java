@@ -159,7 +159,8 @@ final class Authors {
         names.add(name);
       }
     }
-    for (Element mark : marks(page, SIGNED, null)) {
+    List<Element> signed = names.isEmpty() ? marks(page, SIGNED, null) : List.of();
+    for (Element mark : signed) {
       String name = Excerpt.of(mark, LONGEST);
       Element around = mark.parent();
       String line = around == null ? "" : Excerpt.of(around, LONGEST);

@@ -15,8 +15,11 @@ final class Frames {
 
   /** {@code page}, or where it is a set of frames what stands there for those who see none. */
   static Document unframed(Document page) {
-    Element frames = page.selectFirst("frameset");
-    Element instead = frames == null ? null : page.selectFirst("noframes");
+    Element html = page.firstElementChild();
+    boolean framed =
+        html != null
+            && html.children().stream().anyMatch(child -> child.normalName().equals("frameset"));
+    Element instead = framed ? page.selectFirst("noframes") : null;
     String markup = instead == null ? "" : instead.data() + instead.wholeText();
     if (Shape.words(markup) < Limits.FEWEST_WORDS) {
       return page;

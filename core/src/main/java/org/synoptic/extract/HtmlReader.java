@@ -22,7 +22,6 @@ final class HtmlReader {
     List<String> bylines = Authors.of(page, metadata, metadata.outlet());
     String section = Sections.of(page, metadata, headline);
     LiveBlog live = LiveBlog.of(page, metadata, headline);
-    String frames = Frames.sentence(page);
     List<String> scripts = ScriptText.sources(page);
     int words = WordCount.said(page);
     PageBody found = PageBody.of(page, headline, live);
@@ -48,8 +47,8 @@ final class HtmlReader {
         text,
         live.in(text),
         removed,
-        text.isBlank() && frames != null
-            ? frames
+        text.isBlank()
+            ? Frames.sentence(page)
             : Partials.of(text, removed, metadata.jsonLd().forSubscribers(), words));
   }
 }

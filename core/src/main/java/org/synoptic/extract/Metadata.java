@@ -24,6 +24,7 @@ final class Metadata {
   private final JsonLd jsonLd;
   private final @Nullable String given;
   private final Map<String, List<String>> metas = new TreeMap<>();
+  private final @Nullable String url;
   private final @Nullable String outlet;
 
   /**
@@ -47,6 +48,7 @@ final class Metadata {
         }
       }
     }
+    url = saidUrl();
     outlet = saidOutlet();
   }
 
@@ -129,6 +131,10 @@ final class Metadata {
   }
 
   @Nullable String url() {
+    return url;
+  }
+
+  private @Nullable String saidUrl() {
     Element canonical = page.selectFirst("link[rel=canonical][href]");
     String said = canonical == null ? "" : canonical.absUrl("href");
     return said.startsWith("http") ? said : meta("og:url", "twitter:url");

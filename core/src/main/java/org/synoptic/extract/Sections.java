@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -50,28 +51,51 @@ final class Sections {
     for (String name : META) {
       said.addAll(metadata.every(name));
     }
-    page
+    String outlet = metadata.outlet();
+    String site = outlet == null ? "" : Shape.bare(outlet);
+    String host = Shape.bare(metadata.siteLabel());
+    Predicate<String> own =
+        bare -> bare.isEmpty() || bare.equals(host) || !site.isEmpty() && bare.contains(site);
+    List<String> fields = sections(said, headline, own);
+    String section = topic(fields);
+    if (section != null) {
+      return section;
+    }
+    List<String> crumbs = sections(crumbs(page), headline, own);
+    section = topic(crumbs);
+    List<String> rubrics = fields.isEmpty() ? crumbs : fields;
+    return section != null || rubrics.isEmpty() ? section : rubrics.get(0);
+  }
+
+  private static List<String> crumbs(Document page) {
+    return page
         .select(
             "[class*=breadcrumb] a, [id*=breadcrumb] a, [typeof*=BreadcrumbList] a, [itemtype*=BreadcrumbList] a")
         .stream()
         .limit(MOST_CRUMBS)
-        .forEach(crumb -> said.add(Excerpt.of(crumb, LONGEST + 1)));
-    String outlet = metadata.outlet();
-    String site = outlet == null ? "" : Shape.bare(outlet);
-    String host = Shape.bare(metadata.siteLabel());
-    String rubric = null;
+        .map(crumb -> Excerpt.of(crumb, LONGEST + 1))
+        .toList();
+  }
+
+  /** Those of {@code said} that are names of sections; {@code own} are names of the outlet. */
+  private static List<String> sections(
+      List<String> said, @Nullable String headline, Predicate<String> own) {
+    List<String> sections = new ArrayList<>();
     for (String one : said) {
       String section = section(one, headline);
-      String bare = section == null ? "" : Shape.bare(section);
-      if (bare.isEmpty() || bare.equals(host) || !site.isEmpty() && bare.contains(site)) {
-        continue;
+      if (section != null && !own.test(Shape.bare(section))) {
+        sections.add(section);
       }
-      if (!RUBRICS.contains(rubric(section))) {
-        return section;
-      }
-      rubric = rubric == null ? section : rubric;
     }
-    return rubric;
+    return sections;
+  }
+
+  /** The first that is more than a rubric. */
+  private static @Nullable String topic(List<String> sections) {
+    return sections.stream()
+        .filter(section -> !RUBRICS.contains(rubric(section)))
+        .findFirst()
+        .orElse(null);
   }
 
   /** True for what front pages and pages without a name are called. */
@@ -80,9 +104,8 @@ final class Sections {
   }
 
   /** As {@code rubrics.txt} has it: "Front-Page 2" is "front page". */
-  private static String rubric(@Nullable String name) {
-    String lower = name == null ? "" : name.toLowerCase(Locale.ROOT);
-    return NUMBER.matcher(lower).replaceAll(" ").strip();
+  private static String rubric(String name) {
+    return NUMBER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
   /** A short name that is neither the front page's nor the headline. */
