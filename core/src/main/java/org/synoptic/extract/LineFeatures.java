@@ -27,6 +27,7 @@ final class LineFeatures {
   private static final int[] NEIGHBOURS = {-3, -2, -1, 1, 2, 3};
   private static final int LEDE = 4;
   private static final int MOST_SHARED = 8;
+  private static final int MOST_CUES = 8;
   private static final int MOST_SEEN = 5;
   private static final int MOST_RANK = 20;
 
@@ -208,6 +209,9 @@ final class LineFeatures {
         .add("dashes", look.dashes())
         .add("distinct", look.distinct())
         .add("addressed", look.addressed())
+        .add("cues", Math.min(MOST_CUES, look.cues()))
+        .add("cue-share", (double) look.cues() / look.words())
+        .add("reporting", look.reporting())
         .add("sentence", look.sentence())
         .add("menu", look.menu())
         .add("known", look.known())
@@ -266,6 +270,8 @@ final class LineFeatures {
         .add("words" + offset, look == null ? -1 : Math.log1p(look.words()))
         .add("share" + offset, look == null ? -2 : shares[at])
         .add("little" + offset, look == null ? -1 : look.little())
+        .add("cue-share" + offset, look == null ? -1 : (double) look.cues() / look.words())
+        .add("reporting" + offset, look == null ? -1 : look.reporting())
         .add("plain" + offset, look == null ? -1 : look.plain())
         .add("cut" + offset, look == null || !lines.get(at).kept())
         .add("sentence" + offset, look != null && look.sentence())

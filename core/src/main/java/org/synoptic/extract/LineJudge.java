@@ -1,7 +1,6 @@
 package org.synoptic.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.synoptic.model.Removed;
 import org.synoptic.text.Lists;
@@ -45,8 +44,7 @@ public final class LineJudge {
     for (int i = 0; i < likely.length; i++) {
       likely[i] = lines.get(i).kept() ? TREES.probability(rows.get(i)) : 0;
     }
-    long unlikely = Arrays.stream(likely).filter(one -> one < LIKELY).count();
-    least = unlikely < REST ? LIKELY_AMONG_FEW : LIKELY;
+    least = clean() ? LIKELY_AMONG_FEW : LIKELY;
     for (int i = 0; i < likely.length; i++) {
       if (likely[i] >= least && Prose.sentence(lines.get(i).text())) {
         first = first < 0 ? i : first;
@@ -83,6 +81,15 @@ public final class LineJudge {
   private static List<float[]> rows(Sheet sheet) {
     Stretch stretch = Stretch.of(sheet);
     return LineFeatures.of(sheet, stretch.first(), stretch.last());
+  }
+
+  /** True for a text with few unlikely lines; one long list is a page's menus run together. */
+  boolean clean() {
+    int rest = 0;
+    for (int i = 0; i < likely.length; i++) {
+      rest += likely[i] >= LIKELY ? 0 : Prose.longList(lines.get(i).text()) ? REST : 1;
+    }
+    return rest < REST;
   }
 
   /** Cuts what is far above the report, and what is below it. */

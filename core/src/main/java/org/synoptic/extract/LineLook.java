@@ -25,6 +25,8 @@ import org.synoptic.text.Lists;
  * @param dashes for each word
  * @param distinct share of words that are said for the first time
  * @param addressed share of words such as "you", "our", "my"
+ * @param cues words that pages use of themselves
+ * @param reporting share of words by which a report tells what others said and did
  * @param sentence see {@link Prose#sentence}
  * @param menu see {@link Prose#menu}
  * @param known a rule knows it as clutter wherever it stands
@@ -51,6 +53,8 @@ record LineLook(
     double dashes,
     double distinct,
     double addressed,
+    int cues,
+    double reporting,
     boolean sentence,
     boolean menu,
     boolean known,
@@ -61,6 +65,10 @@ record LineLook(
 
   private static final Set<String> ADDRESSED =
       Set.copyOf(Lists.read(LineLook.class, "addressed.txt"));
+
+  private static final Set<String> CUES = Set.copyOf(Lists.read(LineLook.class, "page-words.txt"));
+  private static final Set<String> REPORTING =
+      Set.copyOf(Lists.read(LineLook.class, "report-words.txt"));
 
   private static final String BARS = "|•›»·/>";
   private static final String BRACKETS = "()[]";
@@ -92,6 +100,8 @@ record LineLook(
         counts.dashes / words,
         counts.distinct.size() / words,
         counts.addressed / words,
+        counts.cues,
+        counts.reporting / words,
         Prose.sentence(text),
         Prose.menu(text),
         known,
@@ -107,6 +117,8 @@ record LineLook(
     private int stops;
     private int shorts;
     private int addressed;
+    private int cues;
+    private int reporting;
     private int upper;
     private int digits;
     private int symbols;
@@ -126,6 +138,8 @@ record LineLook(
       String lower = letters.toLowerCase(Locale.ROOT);
       little += Prose.little(lower) ? 1 : 0;
       addressed += ADDRESSED.contains(lower) ? 1 : 0;
+      cues += CUES.contains(lower) ? 1 : 0;
+      reporting += REPORTING.contains(lower) ? 1 : 0;
       capitals += !letters.isEmpty() && Character.isUpperCase(letters.charAt(0)) ? 1 : 0;
       stops += Shape.ends(word) && ",:;".indexOf(word.charAt(word.length() - 1)) < 0 ? 1 : 0;
       shorts += letters.length() <= SHORT ? 1 : 0;

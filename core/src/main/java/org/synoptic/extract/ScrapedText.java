@@ -30,9 +30,11 @@ final class ScrapedText {
     judge.cutFar();
     TopMatter top = new TopMatter(sheet, headline);
     judge.cut();
-    LinkHeadlines.cut(sheet);
+    if (judge.clean()) {
+      LinkHeadlines.cut(sheet);
+      tail(sheet);
+    }
     repeats(sheet, top.headline());
-    tail(sheet);
     dateline(sheet);
     String body = sheet.body();
     List<Removed> removed = sheet.removed();
