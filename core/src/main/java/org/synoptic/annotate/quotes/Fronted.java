@@ -43,10 +43,22 @@ final class Fronted {
     }
     int from = begins ? tree.left(clause) : tree.left(verb);
     List<int[]> ranges = new ArrayList<>();
-    ranges.add(new int[] {from, cut});
+    if (begins || !adverbial(from, cut) || tree.child(clause, Set.of("nsubj", "nsubjpass")) < 0) {
+      ranges.add(new int[] {from, cut});
+    }
     ranges.add(
         new int[] {afterWhen(cueEnd() + 1), new Extent(tree, verb, lexicon).clauseEnd(clause)});
     return new Found(ranges, cueEnd(), null);
+  }
+
+  /** "Still, he said, …", "In the spring, she said, …": when and how it was said, not what. */
+  private boolean adverbial(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (tree.verb(i) || tree.tag(i).equals("MD") || tree.is(i, "nsubj")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first word behind "on Saturday," and "yesterday,", which tell when it was said. */

@@ -17,8 +17,11 @@ final class Reported {
       Set.of("oprd", "prep", "xcomp", "acomp", "ccomp", "attr");
   private static final Set<String> LOOSE =
       Set.of(
-          "in", "on", "at", "during", "by", "after", "before", "since", "until", "while", "despite",
-          "through");
+          "during", "after", "before", "since", "until", "while", "despite", "through");
+  private static final Set<String> OUTLETS =
+      Set.of(
+          "already", "again", "too", "however", "instead", "later", "earlier", "though", "then",
+          "recently", "also", "yesterday", "today");
 
   private final Tree tree;
   private final int verb;
@@ -76,7 +79,14 @@ final class Reported {
   /** A clause, infinitive or gerund after the verb. */
   private @Nullable Found clause() {
     for (int child : tree.children(verb)) {
-      if (child < verb || !CLAUSE.contains(tree.relation(child)) || !fits(child)) {
+      if (child < verb || !CLAUSE.contains(tree.relation(child))) {
+        continue;
+      }
+      if (calledFor(child)) {
+        return Found.of(
+            tree.left(child) + 1, new Extent(tree, verb, lexicon).withoutAside(child), tree.left(child));
+      }
+      if (!fits(child)) {
         continue;
       }
       if (leadsToCue(child)) {
@@ -99,6 +109,16 @@ final class Reported {
       return Found.of(first, last, cueEnd());
     }
     return null;
+  }
+
+  /** "called for the chairman to resign", where the parse took "for" for a mark of the clause. */
+  private boolean calledFor(int child) {
+    int first = tree.left(child);
+    return first == cueEnd() + 1
+        && cue.prepositions().contains("for")
+        && tree.word(first).equals("for")
+        && tree.head(first) == child
+        && infinitive(child);
   }
 
   /**
@@ -288,14 +308,30 @@ final class Reported {
     if (last < tree.right(object)) {
       return last;
     }
-    last = including(last);
+    return following(object, including(last));
+  }
+
+  /** Takes in what the parse hung on the verb but belongs to the noun: "the plan for the quay". */
+  private int following(int noun, int last) {
+    int end = last;
     for (int child : tree.children(verb)) {
-      boolean next = tree.left(child) == last + 1 && tree.is(child, "prep");
-      if (next && !LOOSE.contains(tree.word(child))) {
-        last = tree.right(child);
+      if (tree.left(child) == end + 1 && belongs(noun, child)) {
+        end = tree.right(child);
       }
     }
-    return last;
+    return end;
+  }
+
+  private boolean belongs(int noun, int child) {
+    String word = tree.word(child);
+    if (tree.is(child, "advmod")) {
+      return tree.tag(child).equals("RB") && !OUTLETS.contains(word);
+    }
+    boolean common = tree.tag(noun).equals("NN") || tree.tag(noun).equals("NNS");
+    boolean place = Set.of("in", "at", "on").contains(word);
+    return tree.is(child, "prep")
+        && !LOOSE.contains(word)
+        && (!place || common && !Sources.circumstantial(tree, child));
   }
 
   /** Takes in ", including …" and ", such as …". */
@@ -322,6 +358,8 @@ final class Reported {
           last = tree.right(next);
         }
       }
+      int object = tree.child(child, "pobj");
+      last = object < 0 ? last : following(object, last);
       return Found.of(child + 1, last, near ? child : cueEnd());
     }
     return null;

@@ -30,6 +30,14 @@ final class Sources {
           "november",
           "december");
 
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "interview", "statement", "speech", "tweet", "post", "letter", "email", "e-mail", "memo",
+          "debate", "rally", "address", "remarks", "remark", "conference", "briefing", "hearing",
+          "column", "article", "op-ed", "editorial", "book", "report", "video", "ad", "filing",
+          "appearance", "message", "call", "meeting", "event", "testimony", "note", "twitter",
+          "facebook");
+
   private Sources() {}
 
   /** The source of the active verb {@code v}; shared with the verb above where it has none. */
@@ -156,6 +164,16 @@ final class Sources {
       }
     }
     return end;
+  }
+
+  /** Whether the words tell when, where or how something was said: "on Monday", "in a speech". */
+  static boolean circumstantial(Tree tree, int preposition) {
+    String last = tree.word(tree.right(preposition));
+    int object = tree.child(preposition, "pobj");
+    return aside(tree, preposition)
+        || Nominal.time(tree, preposition + 1)
+        || last.matches("\\d{4}s?")
+        || (object >= 0 && OCCASIONS.contains(tree.lemma(object)));
   }
 
   private static boolean aside(Tree tree, int preposition) {
