@@ -112,6 +112,36 @@ final class Extent {
     return -1;
   }
 
+  /**
+   * The last word before ", and said …" and "and calling …" that the parse took into what the verb
+   * reports, though they are in the form of the verb itself.
+   */
+  int beforeNextVerb(int first, int last) {
+    String tag = tree.tag(verb);
+    for (int i = first + 1; i < last && !tag.equals("VB"); i++) {
+      boolean joined = tree.tag(i).equals("CC") && !tree.quoted(i);
+      int next = joined ? afterAdverb(i + 1) : -1;
+      if (joined
+          && tree.tag(next).equals(tag)
+          && tree.is(next, "conj")
+          && tree.child(next, Set.of("nsubj", "nsubjpass")) < 0
+          && says(next)
+          && !report(tree.head(next), first)) {
+        return tree.word(i - 1).equals(",") ? i - 2 : i - 1;
+      }
+    }
+    return last;
+  }
+
+  private int afterAdverb(int i) {
+    return tree.tag(i).equals("RB") ? i + 1 : i;
+  }
+
+  /** Whether the word is a verb inside the content that another of the same form can be joined to. */
+  private boolean report(int above, int first) {
+    return above >= first && tree.tag(above).equals(tree.tag(verb)) && !tree.tag(verb).equals("VBD");
+  }
+
   /** Whether the verb tells of an utterance: "said he was tired and called the plan a mistake". */
   private boolean says(int v) {
     Cue cue = lexicon.verb(tree, v);

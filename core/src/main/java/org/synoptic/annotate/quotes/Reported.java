@@ -47,11 +47,10 @@ final class Reported {
       return clause;
     }
     Found object = object();
-    if (object != null) {
-      return object;
-    }
-    Found preposition = preposition();
-    return preposition != null ? preposition : new Fronted(tree, verb, cue, lexicon).find();
+    Found found = object != null ? object : preposition();
+    return found != null
+        ? found.upTo(new Extent(tree, verb, lexicon)::beforeNextVerb)
+        : new Fronted(tree, verb, cue, lexicon).find();
   }
 
   /**
