@@ -53,8 +53,10 @@ final class DirectSpeech {
     if (after >= 0 && before < 0 && !tag.introduces(after)) {
       after = -1;
     }
+    Span lead = null;
     if (before >= 0 && tag.partOfClause(spanOf(before))) {
-      before = -1;
+      lead = tag.lead(spanOf(before));
+      before = lead == null ? -1 : before;
     }
     if (before >= 0) {
       after = after < 0 ? tag.resumed() : after;
@@ -79,6 +81,10 @@ final class DirectSpeech {
     follow(anchor, afterMarks(end), content);
     if (opening != null && !content.isEmpty()) {
       content.add(opening);
+    }
+    if (lead != null) {
+      content.removeIf(lead::overlaps);
+      content.add(lead);
     }
     content.sort(null);
     content.forEach(c -> owners.put(c.start(), drafts.size()));

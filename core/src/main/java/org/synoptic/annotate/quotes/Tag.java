@@ -62,6 +62,23 @@ final class Tag {
     return Character.isLetterOrDigit(before) || ",;'’".indexOf(before) >= 0;
   }
 
+  /**
+   * The sentence up to the end of the stretch where words without marks run into it: The deal “is a
+   * disgrace,” he said. Null where they are not his.
+   */
+  @Nullable Span lead(Span span) {
+    int sentence = text.sentenceAt(span.start());
+    Tree opening = text.trees.get(sentence);
+    int last = opening.firstFrom(span.start()) - 1;
+    boolean runs = last >= 0 && (!opening.punctuation(last) || text.opensSmall(span));
+    boolean own = tree.child(verb, "nsubj") >= 0 && !participle() && !tree.is(verb, "conj");
+    if (!runs || !own || otherTag(opening, 0, span.start())) {
+      return null;
+    }
+    Span words = new Trim(text, opening).words(0, last);
+    return words == null ? null : new Span(words.start(), span.end());
+  }
+
   /** Whether the verb has a clause of its own after it. */
   private boolean reportsAfter() {
     int clause = tree.child(verb, "ccomp");
@@ -192,13 +209,13 @@ final class Tag {
     String between = text.body.substring(end, text.stretches.get(next).span().start());
     boolean comma = between.strip().endsWith(",") && between.indexOf('\n') < 0;
     boolean near = between.length() < 150 && noStop(between);
-    return comma && near && !otherTag(group.last() + 1, end + between.length()) ? next : -1;
+    return comma && near && !otherTag(tree, group.last() + 1, end + between.length()) ? next : -1;
   }
 
   /** Whether a verb that can lead to speech of its own stands between: ", adding, “…”". */
-  private boolean otherTag(int from, int end) {
-    for (int i = from; i < tree.size() && tree.token(i).span().start() < end; i++) {
-      Cue cue = tree.verb(i) ? lexicon.verb(tree, i) : null;
+  private boolean otherTag(Tree words, int from, int end) {
+    for (int i = from; i < words.size() && words.token(i).span().start() < end; i++) {
+      Cue cue = words.verb(i) ? lexicon.verb(words, i) : null;
       if (cue != null && cue.takes("q")) {
         return true;
       }
