@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 
 /** Reported clauses, infinitives and nouns: what hangs on a cue outside quotation marks. */
@@ -196,7 +197,9 @@ final class IndirectSpeech {
     }
     Span content = new Trim(text, tree).words(range[0], range[1]);
     boolean clause = tree.word(range[0]).equals("that");
-    if (content == null || (source == null && !clause)) {
+    boolean attitude = cue.act() == Quote.Act.HELD && !carried;
+    boolean thing = !clause && !tree.tag(range[0]).equals("TO");
+    if (content == null || (source == null && !clause) || (attitude && thing)) {
       return null;
     }
     int first = carried ? new Group(tree, carrier).first() : n;

@@ -33,7 +33,7 @@ final class Passive {
   }
 
   static boolean is(Tree tree, int verb) {
-    if (STATES.contains(tree.lemma(verb)) && !tree.is(verb, "acl")) {
+    if (STATES.contains(tree.lemma(verb))) {
       return false;
     }
     return tree.child(verb, "auxpass") >= 0 && !perfect(tree, verb)
@@ -68,9 +68,18 @@ final class Passive {
       ranges.add(new int[] {led ? complement + 1 : tree.left(complement), tree.right(complement)});
     }
     boolean told = complement >= 0 || (agent != null && cue.takes("np"));
+    if (agent == null && complement >= 0 && tree.is(complement, "prep") && acts()) {
+      return null;
+    }
     return told && !ranges.isEmpty() && !names(agent)
         ? new Found(ranges, led ? complement : cueEnd, agent)
         : null;
+  }
+
+  /** "Was charged with", "is listed as": what was done to somebody rather than said of him. */
+  private boolean acts() {
+    return Set.of("charge", "convict", "identify", "list", "refer", "compare", "nominate", "appoint")
+        .contains(tree.lemma(verb));
   }
 
   private void addSubject(int subject, int complement, List<int[]> ranges) {
