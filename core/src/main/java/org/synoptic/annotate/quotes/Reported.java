@@ -46,6 +46,9 @@ final class Reported {
     if (clause != null) {
       return clause;
     }
+    if (possible()) {
+      return null;
+    }
     Found object = object();
     Found found = object != null ? object : preposition();
     return found != null
@@ -108,6 +111,14 @@ final class Reported {
       return Found.of(first, last, cueEnd());
     }
     return null;
+  }
+
+  /** "To see the ice", "might accept a plan": what somebody may come to think of a thing. */
+  private boolean possible() {
+    return cue.act() == Quote.Act.HELD
+        && tree.tag(verb).equals("VB")
+        && (tree.child(verb, "neg") < 0)
+        && new Group(tree, verb).first() >= verb - 1;
   }
 
   /** "called for the chairman to resign", where the parse took "for" for a mark of the clause. */
