@@ -38,6 +38,13 @@ final class Sources {
           "appearance", "message", "call", "meeting", "event", "testimony", "note", "twitter",
           "facebook");
 
+  private static final Set<String> BACKGROUND =
+      Set.of(
+          "be", "serve", "work", "run", "lead", "head", "chair", "represent", "teach", "study",
+          "own", "found", "manage", "oversee", "direct", "live", "advise", "cover", "research",
+          "hold", "write", "specialise", "specialize", "sit", "grow", "attend", "co-found",
+          "volunteer", "organise", "organize", "help");
+
   private Sources() {}
 
   /** The source of the active verb {@code v}; shared with the verb above where it has none. */
@@ -156,7 +163,7 @@ final class Sources {
       boolean closing = tree.head(i) == n || tree.right(i) >= last;
       boolean nested = tree.is(i, "appos") && tree.head(i) != n;
       boolean aside = comma && closing && (ASIDE.contains(tree.relation(i)) || nested);
-      boolean kept = inverted && !SAYS.contains(tree.lemma(i));
+      boolean kept = inverted ? !SAYS.contains(tree.lemma(i)) : background(tree, i);
       boolean when =
           tree.is(i, "prep") && tree.head(i) == n && tree.right(i) >= last && aside(tree, i);
       if ((aside && !kept) || (when && !inverted)) {
@@ -174,6 +181,12 @@ final class Sources {
         || Nominal.time(tree, preposition + 1)
         || last.matches("\\d{4}s?")
         || (object >= 0 && OCCASIONS.contains(tree.lemma(object)));
+  }
+
+  /** ", who chairs the committee,": what makes the words of somebody worth telling. */
+  private static boolean background(Tree tree, int verb) {
+    String first = tree.word(tree.left(verb));
+    return tree.is(verb, "relcl") && first.equals("who") && BACKGROUND.contains(tree.lemma(verb));
   }
 
   private static boolean aside(Tree tree, int preposition) {
