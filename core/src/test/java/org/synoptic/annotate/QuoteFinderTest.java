@@ -17,7 +17,7 @@ class QuoteFinderTest {
     draws("{“We saw smoke,”} [Ruiz] <said>. {“Nobody was told to leave.”}");
     draws("[Ruiz] <said:> {“We saw smoke.”}");
     draws("{“The harbour,”} [Ruiz] <said>, {“will reopen on Friday.”}");
-    draws("{“It is,”} [Okoro] <said> with a smile, {“a good day.”}");
+    draws("{“It is,”} [Okoro] <said with a smile>, {“a good day.”}");
     draws("{“The ferry was full,”} [Ruiz] <said> in a statement. {“We are sorry.”}");
     draws("[Okoro] <told> the BBC: {“The vote was lost.”}");
     draws("[Ruiz] <wrote> on Twitter: {“The ferry was full.”}");
