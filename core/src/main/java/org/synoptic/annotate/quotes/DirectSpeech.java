@@ -108,14 +108,18 @@ final class DirectSpeech {
     }
   }
 
-  /** Takes a stretch and those of the same paragraph that run up to it. */
+  /** Whether nothing stands between the stretch and the one before it in the paragraph. */
+  private boolean joins(int stretch) {
+    int before = spanOf(stretch - 1).end();
+    int start = spanOf(stretch).start();
+    return text.sameParagraph(before, start) && text.gap(before, start);
+  }
+
+  /** Takes a stretch and those that run up to it: beside it, or left open a paragraph before. */
   private void takeBack(int stretch, List<Span> content) {
     int at = stretch;
     take(at, content);
-    while (at > 0
-        && !taken.contains(at - 1)
-        && text.sameParagraph(spanOf(at - 1).end(), spanOf(at).start())
-        && text.gap(spanOf(at - 1).end(), spanOf(at).start())) {
+    while (at > 0 && !taken.contains(at - 1) && (joins(at) || text.stretches.get(at).resumes())) {
       at--;
       take(at, content);
     }

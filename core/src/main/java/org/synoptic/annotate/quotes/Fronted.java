@@ -73,6 +73,9 @@ final class Fronted {
     if (!cue.takes("q") || !cue.takes("that")) {
       return null;
     }
+    if (Set.of("yes", "no").contains(tree.word(verb + 1)) && tree.is(verb + 1, "discourse")) {
+      return Found.of(verb + 1, verb + 1, cueEnd());
+    }
     for (int child : tree.children(verb)) {
       if (child < verb
           && Set.of("ccomp", "parataxis", "dep").contains(tree.relation(child))
@@ -80,12 +83,35 @@ final class Fronted {
         return Found.of(tree.left(verb), tree.right(child), cueEnd());
       }
     }
+    Found conditional = conditional();
+    if (conditional != null) {
+      return conditional;
+    }
     Found inserted = inserted();
     if (inserted != null) {
       return inserted;
     }
     Found tail = tail();
     return tail != null ? tail : rest();
+  }
+
+  /** "Because the quay was shut, officials said, the ferry left late.": the parse lost the rest. */
+  private @Nullable Found conditional() {
+    int subject = tree.child(verb, "nsubj");
+    int next = cueEnd() + 1;
+    if (subject < 0 || subject > verb || !tree.word(next).equals(",")) {
+      return null;
+    }
+    int cut = Math.min(tree.left(subject), new Group(tree, verb).first()) - 1;
+    int clause = tree.child(verb, "advcl");
+    boolean opens = clause >= 0 && clause < cut && tree.is(tree.left(clause), "mark");
+    if (!opens || !tree.word(cut).equals(",") || onlyPunctuationFrom(next)) {
+      return null;
+    }
+    List<int[]> ranges = new ArrayList<>();
+    ranges.add(new int[] {tree.left(clause), cut});
+    ranges.add(new int[] {next, tree.size() - 1});
+    return new Found(ranges, cueEnd(), null);
   }
 
   /** A sentence that ends in its tag, where the parse lost the thread: "…, sources said." */

@@ -41,7 +41,8 @@ final class Tag {
     }
     boolean inverted = text.gap(span.end(), tree.token(group.first()).span().start());
     if (inverted) {
-      return (stops(span) || subjectAfter() >= 0) && !copular() ? stretch : -1;
+      boolean named = text.body.startsWith(",", span.end()) && Nominal.after(tree, verb) != null;
+      return (stops(span) || subjectAfter() >= 0 || named) && !copular() ? stretch : -1;
     }
     boolean near = from >= verb || onlySource(from) || named(from) != null;
     return near && comma(span) ? stretch : -1;
@@ -310,6 +311,9 @@ final class Tag {
       return null;
     }
     int from = tree.firstFrom(quote.end());
+    while (from < group.first() && tree.punctuation(from)) {
+      from++;
+    }
     return from < group.first() ? named(from) : Nominal.after(tree, verb);
   }
 
