@@ -49,8 +49,9 @@ final class IndirectSpeech {
       return cue == null ? null : ofAdjective(s, tree, i, cue);
     }
     if (tree.noun(i)) {
-      Cue cue = lexicon.noun(tree.lemma(i));
-      return cue == null ? null : ofNoun(s, tree, i, cue);
+      Draft led = beforeColon(s, tree, i);
+      Cue cue = led == null ? lexicon.noun(tree.lemma(i)) : null;
+      return cue == null ? led : ofNoun(s, tree, i, cue);
     }
     return null;
   }
@@ -184,8 +185,27 @@ final class IndirectSpeech {
     return null;
   }
 
+  /** "Her words: “Do not panic.”" */
+  private @Nullable Draft beforeColon(int s, Tree tree, int n) {
+    int colon = Copular.colon(tree, n);
+    int owner = tree.child(n, "poss");
+    if (colon < 0 || owner < 0 || !lexicon.word("nouns-colon", tree.lemma(n))) {
+      return null;
+    }
+    int end = tree.token(colon).span().end();
+    int next = text.firstEndingAfter(end);
+    Span speech = next < text.stretches.size() ? text.stretches.get(next).span() : null;
+    if (speech == null || speech.start() < end || !text.gap(end, speech.start())) {
+      return null;
+    }
+    Span source = tree.span(tree.left(owner), tree.right(owner));
+    Span cue = tree.span(tree.right(owner) + 1, colon);
+    return new Draft(s, n, Quote.Act.SAID, cue, source, List.of(speech), true);
+  }
+
   private @Nullable Draft ofNoun(int s, Tree tree, int n, Cue cue) {
     int[] range = complement(tree, n, cue);
+    range = range == null ? Copular.complement(tree, n, cue) : range;
     if (range == null) {
       return null;
     }
