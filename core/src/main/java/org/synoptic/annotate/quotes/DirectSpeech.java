@@ -22,6 +22,9 @@ final class DirectSpeech {
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Integer, Integer> owners = new HashMap<>();
 
+  /** Who answers in a dialogue, by who asks; both as drafts. */
+  private final Map<Integer, Integer> others = new HashMap<>();
+
   DirectSpeech(Text text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
@@ -179,7 +182,14 @@ final class DirectSpeech {
     Draft draft = drafts.get(owner);
     int end = Math.max(before.end(), text.sentence(draft.sentence()).end());
     boolean next = text.alone(stretch) && text.nextParagraph(end, stretch.span().start());
-    if (stretch.resumes() || (next && !answers(owner))) {
+    if (next && asks(before) && others.containsKey(owner)) {
+      return others.get(owner);
+    }
+    if (next && answers(owner)) {
+      others.put(owner - 1, owner);
+      return asks(stretch.span()) ? owner - 1 : -1;
+    }
+    if (stretch.resumes() || next) {
       return owner;
     }
     boolean followsOn =
@@ -198,12 +208,15 @@ final class DirectSpeech {
       return false;
     }
     Draft question = drafts.get(draft - 1);
-    Span asked = question.content().get(question.content().size() - 1);
+    Span asked = question.content().get(0);
     int start = drafts.get(draft).content().get(0).start();
     int end = Math.max(asked.end(), text.sentence(question.sentence()).end());
-    boolean asks =
-        asked.length() > 2 && text.body.substring(asked.end() - 2, asked.end()).contains("?");
-    return asks && text.nextParagraph(end, start);
+    return asks(asked) && text.nextParagraph(end, start);
+  }
+
+  private boolean asks(Span speech) {
+    int end = speech.end();
+    return speech.length() > 2 && text.body.substring(end - 2, end).contains("?");
   }
 
   private int ownerOf(Span span) {
