@@ -91,6 +91,9 @@ final class DirectSpeech {
     }
     content.sort(null);
     content.forEach(c -> owners.put(c.start(), drafts.size()));
+    if (lead != null) {
+      owners.put(spanOf(before).start(), drafts.size());
+    }
     drafts.add(new Draft(s, v, cue.act(), tag.cue(), source, content, true));
   }
 

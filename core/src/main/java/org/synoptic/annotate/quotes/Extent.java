@@ -29,8 +29,22 @@ final class Extent {
       return shared;
     }
     int last = beforeNextCue(clause, lostTail(tree.right(clause)));
+    last = beforeLastVoice(Math.max(verb, tree.left(clause)), last);
     last = withoutTail(Math.max(verb, tree.left(clause)), last);
     return tree.is(verb, "relcl") ? insideRelative(clause, last) : last;
+  }
+
+  /** "Police said two men had left, the agency reports.": the last words are the agency's tag. */
+  private int beforeLastVoice(int first, int last) {
+    for (int i = last; i > first && i > last - 3; i--) {
+      boolean finite = Set.of("VBZ", "VBD", "VBP").contains(tree.tag(i));
+      int subject = finite && says(i) && !tree.quoted(i) ? tree.child(i, "nsubj") : -1;
+      boolean apart = subject > first && subject < i && tree.word(tree.left(subject) - 1).equals(",");
+      if (apart && tree.child(i, Set.of("dobj", "prep", "oprd")) < 0) {
+        return tree.left(subject) - 2;
+      }
+    }
+    return last;
   }
 
   /** A closing ", who …", ", while …" or ", leaving …" is taken for the outlet's own. */

@@ -180,6 +180,9 @@ final class Fronted {
     boolean opened = tree.word(first).equals(",") || tree.word(first - 1).equals(",");
     boolean ended = tree.word(last + 1).equals(",") || onlyPunctuationFrom(last + 1);
     int above = tree.head(verb);
+    while (above >= 0 && Set.of("aux", "auxpass").contains(tree.relation(above))) {
+      above = tree.head(above);
+    }
     if (!opened || !ended || above < 0) {
       return null;
     }

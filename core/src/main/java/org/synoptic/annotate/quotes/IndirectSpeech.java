@@ -68,7 +68,9 @@ final class IndirectSpeech {
     List<Span> content = new Trim(text, tree).all(found.ranges());
     Span source = reported.impersonal() ? found.source() : source(tree, v);
     content = source == null ? content : clearOf(source, content);
-    boolean nameless = source == null && !reported.impersonal() && !reported.clausal();
+    boolean reader = tree.lemma(v).equals("agree") && source != null && reader(source);
+    boolean nameless =
+        reader || (source == null && !reported.impersonal() && !reported.clausal());
     if (content.isEmpty() || nameless) {
       return null;
     }
@@ -87,6 +89,11 @@ final class IndirectSpeech {
     }
     boolean article = first > 0 && tree.head(first - 1) == noun && tree.is(first - 1, "det");
     return article ? first - 1 : first;
+  }
+
+  /** "By signing up, you agree to our terms": the page speaks to its reader. */
+  private boolean reader(Span source) {
+    return source.in(text.body).equalsIgnoreCase("you");
   }
 
   /** The content without a source at its end that the parse took for a part of it. */

@@ -91,7 +91,8 @@ final class Labels {
 
   private boolean labels(Matcher matcher, Span paragraph, Map<String, Integer> labels) {
     String label = matcher.group(1);
-    if (lexicon.word("no-speaker", label.toLowerCase(Locale.ROOT))
+    String plain = label.toLowerCase(Locale.ROOT).replace('’', '\'');
+    if (verbFirst(matcher.start(1)) || lexicon.word("no-speaker", plain)
         || label.length() < 2
         || Character.isDigit(label.charAt(0))) {
       return false;
@@ -106,6 +107,13 @@ final class Labels {
       return (quote || personal) && !label.contains(" - ") && !tells(group(matcher, 1));
     }
     return headline || transcript(label, labels) || quote || personal;
+  }
+
+  /** "Says Ruiz: …": a tag, not a label. */
+  private boolean verbFirst(int start) {
+    Tree tree = text.trees.get(Math.max(0, text.sentenceAt(start)));
+    int first = tree.firstFrom(start);
+    return Set.of("VBZ", "VBD", "VBG").contains(tree.tag(first)) && lexicon.verb(tree, first) != null;
   }
 
   /**
@@ -133,8 +141,9 @@ final class Labels {
   /** Whether the label has two words or more with a capital, as a name has. */
   private static boolean named(String label) {
     int bracket = label.indexOf('(');
-    String name = bracket > 0 ? label.substring(0, bracket) : label;
-    return name.trim().indexOf(' ') > 0;
+    String name = bracket > 0 ? label.substring(0, bracket) : label.split(",", 2)[0];
+    int words = name.trim().split(" ").length;
+    return words > 1 && words < 5;
   }
 
   /** Whether somebody speaks of himself in the line, as releases have their quotes. */
