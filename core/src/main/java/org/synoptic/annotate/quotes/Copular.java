@@ -22,7 +22,8 @@ final class Copular {
     }
     for (int child : tree.children(be)) {
       int first = tree.left(child);
-      boolean clause = child > be && first > be && Set.of("ccomp", "xcomp").contains(tree.relation(child));
+      boolean clause =
+          child > be && first > be && Set.of("ccomp", "xcomp").contains(tree.relation(child));
       boolean to = tree.tag(first).equals("TO") && cue.takes("to");
       boolean that = tree.word(first).equals("that") && cue.takes("that");
       if (clause && (to || that)) {

@@ -39,7 +39,8 @@ final class Extent {
     for (int i = last; i > first && i > last - 3; i--) {
       boolean finite = Set.of("VBZ", "VBD", "VBP").contains(tree.tag(i));
       int subject = finite && says(i) && !tree.quoted(i) ? tree.child(i, "nsubj") : -1;
-      boolean apart = subject > first && subject < i && tree.word(tree.left(subject) - 1).equals(",");
+      boolean apart =
+          subject > first && subject < i && tree.word(tree.left(subject) - 1).equals(",");
       if (apart && tree.child(i, Set.of("dobj", "prep", "oprd")) < 0) {
         return tree.left(subject) - 2;
       }
@@ -151,9 +152,13 @@ final class Extent {
     return tree.tag(i).equals("RB") ? i + 1 : i;
   }
 
-  /** Whether the word is a verb inside the content that another of the same form can be joined to. */
+  /**
+   * Whether the word is a verb inside the content that another of the same form can be joined to.
+   */
   private boolean report(int above, int first) {
-    return above >= first && tree.tag(above).equals(tree.tag(verb)) && !tree.tag(verb).equals("VBD");
+    return above >= first
+        && tree.tag(above).equals(tree.tag(verb))
+        && !tree.tag(verb).equals("VBD");
   }
 
   /** Whether the verb tells of an utterance: "said he was tired and called the plan a mistake". */

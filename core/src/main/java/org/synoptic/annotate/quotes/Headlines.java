@@ -42,7 +42,8 @@ final class Headlines {
     }
     Span whole = new Span(line.start(), line.start() + words.length());
     Matcher last = SPEAKER_LAST.matcher(text.body).region(whole.start(), whole.end());
-    if (last.matches() && lexicon.word("headline-speakers", last.group(4).toLowerCase(Locale.ROOT))) {
+    if (last.matches()
+        && lexicon.word("headline-speakers", last.group(4).toLowerCase(Locale.ROOT))) {
       drafts.add(draft(group(last, 2), group(last, 3), group(last, 1)));
     }
     Matcher on = SPEAKER_ON.matcher(text.body).region(whole.start(), whole.end());

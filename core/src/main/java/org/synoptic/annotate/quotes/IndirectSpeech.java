@@ -69,8 +69,7 @@ final class IndirectSpeech {
     Span source = reported.impersonal() ? found.source() : source(tree, v);
     content = source == null ? content : clearOf(source, content);
     boolean reader = tree.lemma(v).equals("agree") && source != null && reader(source);
-    boolean nameless =
-        reader || (source == null && !reported.impersonal() && !reported.clausal());
+    boolean nameless = reader || (source == null && !reported.impersonal() && !reported.clausal());
     if (content.isEmpty() || nameless) {
       return null;
     }

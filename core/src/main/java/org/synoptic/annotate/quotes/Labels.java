@@ -92,7 +92,8 @@ final class Labels {
   private boolean labels(Matcher matcher, Span paragraph, Map<String, Integer> labels) {
     String label = matcher.group(1);
     String plain = label.toLowerCase(Locale.ROOT).replace('’', '\'');
-    if (verbFirst(matcher.start(1)) || lexicon.word("no-speaker", plain)
+    if (verbFirst(matcher.start(1))
+        || lexicon.word("no-speaker", plain)
         || label.length() < 2
         || Character.isDigit(label.charAt(0))) {
       return false;
@@ -113,7 +114,8 @@ final class Labels {
   private boolean verbFirst(int start) {
     Tree tree = text.trees.get(Math.max(0, text.sentenceAt(start)));
     int first = tree.firstFrom(start);
-    return Set.of("VBZ", "VBD", "VBG").contains(tree.tag(first)) && lexicon.verb(tree, first) != null;
+    return Set.of("VBZ", "VBD", "VBG").contains(tree.tag(first))
+        && lexicon.verb(tree, first) != null;
   }
 
   /**

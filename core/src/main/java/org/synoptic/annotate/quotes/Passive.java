@@ -16,9 +16,29 @@ final class Passive {
 
   private static final Set<String> PERFECT =
       Set.of(
-          "seek", "argue", "suggest", "promise", "pledge", "vow", "propose", "say", "claim",
-          "declare", "advocate", "insist", "talk", "speak", "express", "support", "oppose",
-          "endorse", "praise", "defend", "threaten", "refuse", "decide");
+          "seek",
+          "argue",
+          "suggest",
+          "promise",
+          "pledge",
+          "vow",
+          "propose",
+          "say",
+          "claim",
+          "declare",
+          "advocate",
+          "insist",
+          "talk",
+          "speak",
+          "express",
+          "support",
+          "oppose",
+          "endorse",
+          "praise",
+          "defend",
+          "threaten",
+          "refuse",
+          "decide");
 
   private final Tree tree;
   private final int verb;
@@ -78,7 +98,8 @@ final class Passive {
 
   /** "Was charged with", "is listed as": what was done to somebody rather than said of him. */
   private boolean acts() {
-    return Set.of("charge", "convict", "identify", "list", "refer", "compare", "nominate", "appoint")
+    return Set.of(
+            "charge", "convict", "identify", "list", "refer", "compare", "nominate", "appoint")
         .contains(tree.lemma(verb));
   }
 

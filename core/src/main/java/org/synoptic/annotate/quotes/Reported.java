@@ -16,12 +16,22 @@ final class Reported {
   private static final Set<String> PREDICATE =
       Set.of("oprd", "prep", "xcomp", "acomp", "ccomp", "attr");
   private static final Set<String> LOOSE =
-      Set.of(
-          "during", "after", "before", "since", "until", "while", "despite", "through");
+      Set.of("during", "after", "before", "since", "until", "while", "despite", "through");
   private static final Set<String> OUTLETS =
       Set.of(
-          "already", "again", "too", "however", "instead", "later", "earlier", "though", "then",
-          "recently", "also", "yesterday", "today");
+          "already",
+          "again",
+          "too",
+          "however",
+          "instead",
+          "later",
+          "earlier",
+          "though",
+          "then",
+          "recently",
+          "also",
+          "yesterday",
+          "today");
 
   private final Tree tree;
   private final int verb;
@@ -86,7 +96,9 @@ final class Reported {
       }
       if (calledFor(child)) {
         return Found.of(
-            tree.left(child) + 1, new Extent(tree, verb, lexicon).withoutAside(child), tree.left(child));
+            tree.left(child) + 1,
+            new Extent(tree, verb, lexicon).withoutAside(child),
+            tree.left(child));
       }
       if (!fits(child)) {
         continue;
