@@ -211,7 +211,7 @@ final class Extent {
     }
     return tree.is(top, "advcl")
         && Set.of("because", "if", "unless").contains(mark)
-        && !tree.word(tree.left(top) - 1).equals(",");
+        && (mark.equals("because") || !tree.word(tree.left(top) - 1).equals(","));
   }
 
   private int nextConjunct(int cc) {

@@ -17,6 +17,7 @@ final class Reported {
       Set.of("oprd", "prep", "xcomp", "acomp", "ccomp", "attr");
   private static final Set<String> LOOSE =
       Set.of("during", "after", "before", "since", "until", "while", "despite", "through");
+  private static final Set<String> SAID_OF = Set.of("xcomp", "acomp", "oprd", "ccomp", "attr");
   private static final Set<String> OUTLETS =
       Set.of(
           "already",
@@ -348,6 +349,9 @@ final class Reported {
     String word = tree.word(child);
     if (tree.is(child, "advmod")) {
       return tree.tag(child).equals("RB") && !OUTLETS.contains(word);
+    }
+    if (SAID_OF.contains(tree.relation(child))) {
+      return true;
     }
     boolean common = tree.tag(noun).equals("NN") || tree.tag(noun).equals("NNS");
     boolean place = Set.of("in", "at", "on").contains(word);
