@@ -38,7 +38,7 @@ final class ArticleEvents {
     this.quotes = new Spans<>(indexed(quotes), q -> q.quote().extent());
     this.participants =
         new Participants(
-            new Spans<>(entities, Entity::span), new Spans<>(quotes, Quote::extent), rules.sectors);
+            new Spans<>(entities, Entity::span), new Spans<>(quotes, Quote::extent));
     this.times = new Times(dates);
   }
 
@@ -46,16 +46,26 @@ final class ArticleEvents {
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Parse parse = new Parse(sentence, article.body());
+      Surroundings here = new Surroundings(parse, participants::entityAt);
       List<Predicate> all = rules.predicates.of(parse);
       for (Predicate predicate : all) {
         Event event = withVerb(event(predicate, all), predicate, all);
         Event whole = echoes.complete(event, predicate.isNominal(), isDefinite(predicate));
         if (tells(whole, predicate)) {
-          events.add(whole);
+          events.add(placed(whole, here));
         }
       }
     }
     return List.copyOf(events);
+  }
+
+  private static Event placed(Event event, Surroundings here) {
+    return Echoes.with(
+        event,
+        here.place(event.actors(), event.type()),
+        here.place(event.recipients(), event.type()),
+        event.place(),
+        event.modality());
   }
 
   private Event event(Predicate predicate, List<Predicate> all) {

@@ -16,6 +16,7 @@ final class Identity {
   private final List<Mention> mentions = new ArrayList<>();
   private Gender gender = Gender.UNSAID;
   private Codes codes = Codes.UNKNOWN;
+  private @Nullable Office office;
 
   /** The first mention of each name: a text that repeats one name is read in linear time. */
   private final Map<String, Mention> spellings = new LinkedHashMap<>();
@@ -59,6 +60,15 @@ final class Identity {
 
   Codes codes() {
     return codes;
+  }
+
+  /** What the text calls somebody first; later posts do not unsay it. */
+  void hold(Office said) {
+    office = office == null ? said : office;
+  }
+
+  @Nullable Office office() {
+    return office;
   }
 
   List<Mention> mentions() {
