@@ -2,7 +2,6 @@ package org.synoptic.annotate.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.atlas.Sectors;
 import org.synoptic.model.Event.Participant;
@@ -11,7 +10,6 @@ import org.synoptic.model.Span;
 /** "[Israeli] and [Palestinian] leaders": two sides in one phrase. */
 final class Nations {
 
-  private static final Set<String> JOINTS = Set.of("and", ",");
   private static final int MOST_WORDS = 5;
 
   private Nations() {}
@@ -48,15 +46,19 @@ final class Nations {
     while (i > 0 && head - i < MOST_WORDS && isPart(parse, i) && !isNation(parse, i)) {
       i--;
     }
-    boolean joined = false;
-    while (i >= 0 && (isNation(parse, i) || JOINTS.contains(parse.word(i)))) {
-      if (isNation(parse, i)) {
-        found.add(0, i);
-      }
-      joined |= parse.word(i).equals("and");
-      i--;
+    if (i < 1 || !isNation(parse, i)) {
+      return List.of();
     }
-    return joined ? found : List.of();
+    found.add(i);
+    for (String joint = "and"; i > 1 && parse.word(i - 1).equals(joint); joint = ",") {
+      int next = parse.word(i - 2).equals(",") ? i - 3 : i - 2;
+      if (next < 0 || !isNation(parse, next)) {
+        break;
+      }
+      found.add(0, next);
+      i = next;
+    }
+    return found;
   }
 
   private static boolean isPart(Parse parse, int i) {
