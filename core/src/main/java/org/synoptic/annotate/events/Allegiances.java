@@ -121,7 +121,9 @@ final class Allegiances {
   /** "Of Sudan"; "based in Beirut". */
   private @Nullable String behind(Parse parse, int head, int depth) {
     List<Integer> prepositions = new ArrayList<>(parse.children(head, "prep"));
-    parse.children(head, Set.of("acl", "relcl")).forEach(c -> prepositions.addAll(parse.children(c, "prep")));
+    parse
+        .children(head, Set.of("acl", "relcl"))
+        .forEach(c -> prepositions.addAll(parse.children(c, "prep")));
     for (int preposition : prepositions) {
       for (int object :
           LINKS.contains(parse.lemma(preposition))

@@ -37,8 +37,7 @@ final class ArticleEvents {
     this.article = article;
     this.quotes = new Spans<>(indexed(quotes), q -> q.quote().extent());
     this.participants =
-        new Participants(
-            new Spans<>(entities, Entity::span), new Spans<>(quotes, Quote::extent));
+        new Participants(new Spans<>(entities, Entity::span), new Spans<>(quotes, Quote::extent));
     this.times = new Times(dates);
   }
 
@@ -104,7 +103,9 @@ final class ArticleEvents {
         heads.add(affected);
       }
     }
-    return participants.of(parse, heads);
+    return participants.of(parse, heads).stream()
+        .map(recipient -> Townspeople.of(parse, recipient, predicate.sense().type()))
+        .toList();
   }
 
   /** Whether the date lies after the day of publication: then it cannot have happened. */

@@ -2,6 +2,7 @@ package org.synoptic.annotate.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Where the parse puts a verb's subject and object, over control, coordination and relatives. */
@@ -9,6 +10,18 @@ final class Slots {
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
   private static final Set<String> CASUALTIES = Set.of("kill", "wound", "injure", "hurt");
+
+  /** Verbs that ask somebody behind a preposition to do something. */
+  private static final Map<String, List<String>> ASKED =
+      Map.of(
+          "call", List.of("on", "upon", "for"),
+          "appeal", List.of("to"),
+          "plead", List.of("with"),
+          "rely", List.of("on"),
+          "wait", List.of("for"),
+          "press", List.of("for"),
+          "prevail", List.of("on", "upon"));
+
   private static final int DEEPEST = 12;
 
   private Slots() {}
@@ -120,7 +133,19 @@ final class Slots {
     if (parse.isVerb(head) && object >= 0 && governors.of(parse, head).objectControls()) {
       return List.of(object);
     }
-    return subjects(parse, verbAbove(parse, head), governors, depth + 1);
+    List<Integer> asked = asked(parse, head);
+    return asked.isEmpty() ? subjects(parse, verbAbove(parse, head), governors, depth + 1) : asked;
+  }
+
+  /** "Called on [the rector] to resign", "appealed to [Oman] to help". */
+  private static List<Integer> asked(Parse parse, int verb) {
+    List<String> words = ASKED.getOrDefault(parse.lemma(verb), List.of());
+    for (int preposition : parse.children(verb, "prep")) {
+      if (words.contains(parse.lemma(preposition))) {
+        return parse.children(preposition, "pobj");
+      }
+    }
+    return List.of();
   }
 
   private static List<Integer> ofPrepositionClause(

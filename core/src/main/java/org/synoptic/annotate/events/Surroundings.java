@@ -112,7 +112,8 @@ final class Surroundings {
   private @Nullable String stateAt(int i) {
     Entity entity = entities.apply(parse.span(i));
     if (entity != null && entity.form() == Entity.Form.NAME) {
-      boolean last = !parse.span(i).overlaps(new Span(entity.span().end() - 1, entity.span().end()));
+      boolean last =
+          !parse.span(i).overlaps(new Span(entity.span().end() - 1, entity.span().end()));
       return last || entity.kind() == Entity.Kind.PERSON ? null : entity.country();
     }
     return Allegiances.stateNamed(parse, i);
@@ -138,10 +139,22 @@ final class Surroundings {
     return object && place && WHERE.contains(preposition) ? Hint.PLACE : null;
   }
 
-  /** What it tells to be the noun's state. */
+  private boolean acts(int noun) {
+    int at = noun;
+    for (int steps = 0; at >= 0 && steps < parse.size(); steps++) {
+      String relation = parse.relation(at);
+      if (relation.equals("nsubj") || relation.equals("agent")) {
+        return true;
+      }
+      at = parse.isVerb(at) ? -1 : parse.head(at);
+    }
+    return false;
+  }
+
+  /** What it tells to be the noun's state, of those who act: "gunmen shot a [Chilean] reporter". */
   private @Nullable Hint owner(int noun) {
     String sector = Sectors.of(List.of(parse.lemma(noun)));
-    if (sector == null || sector.equals("MIL")) {
+    if (sector == null || sector.equals("MIL") || !acts(noun)) {
       return null;
     }
     return sector.equals("GOV") ? Hint.GOVERNMENT : Hint.PEOPLE;
