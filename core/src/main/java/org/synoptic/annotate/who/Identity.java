@@ -100,8 +100,9 @@ final class Identity {
     if (names.isEmpty()) {
       return mentions.stream().min(Comparator.naturalOrder()).orElseThrow().name();
     }
-    Mention fullest = names.get(0);
-    for (Mention name : names) {
+    List<Mention> own = names.stream().filter(n -> !Capitals.isCapital(n.name())).toList();
+    Mention fullest = own.isEmpty() ? names.get(0) : own.get(0);
+    for (Mention name : own) {
       boolean fuller =
           name.words() > fullest.words()
               || name.words() == fullest.words() && name.name().length() > fullest.name().length();
