@@ -23,6 +23,9 @@ import org.synoptic.model.Sentence;
  */
 public final class Petrarch2 implements Benchmark {
 
+  /** Some names are written with the underscore of the dictionaries: "Dol_Amroth". */
+  private static final String JOINED = "[\\s_]+";
+
   @Override
   public String set() {
     return "petrarch2-validation";
@@ -49,8 +52,8 @@ public final class Petrarch2 implements Benchmark {
   }
 
   private static Set<String> read(CameoCoder coder, Petrarch2Record record, Pipeline pipeline) {
-    AnnotatedArticle read =
-        pipeline.annotate(GoldSentence.article("petrarch", record.text().replaceAll("\\s+", " ")));
+    String text = record.text().replaceAll(JOINED, " ");
+    AnnotatedArticle read = pipeline.annotate(GoldSentence.article("petrarch", text));
     Set<String> found = new TreeSet<>();
     for (Sentence sentence : read.sentences()) {
       CameoCoder.Coding coding =

@@ -15,6 +15,7 @@ final class SentenceLines {
   private static final Set<String> INSIDE =
       Set.of("compound", "nmod", "amod", "det", "poss", "num", "qmod", "hmod", "case", "neg");
   private static final Set<String> LINKS = Set.of("of", "in", "from");
+  private static final Set<String> LEADS_ON = Set.of("xcomp", "acomp", "oprd");
   private static final int MOST_MEMBERS = 12;
 
   private final Parse parse;
@@ -50,14 +51,32 @@ final class SentenceLines {
   private int phrase(int word) {
     int at = word;
     for (int steps = 0; steps < parse.size(); steps++) {
-      boolean inside = at >= 0 && INSIDE.contains(parse.relation(at)) && parse.head(at) > at;
-      boolean mark = at >= 0 && parse.tag(at).equals("POS") && parse.head(at) >= 0;
-      if (!inside && !mark) {
+      if (at < 0 || !isInside(at)) {
         break;
       }
       at = parse.head(at);
     }
     return at >= 0 && parse.isNoun(at) ? at : -1;
+  }
+
+  private boolean isInside(int at) {
+    int head = parse.head(at);
+    if (head < at) {
+      return head >= 0 && (parse.tag(at).equals("POS") || isNameBehind(at));
+    }
+    String relation = parse.relation(at);
+    return INSIDE.contains(relation)
+        || parse.tag(at).equals("POS")
+        || parse.tag(at).equals("HYPH")
+        || relation.equals("advmod") && parse.tag(at).equals("JJ")
+        || relation.equals("npadvmod") && parse.tag(head - 1).equals("HYPH");
+  }
+
+  /** "Chief [Ana Ruiz]": apposed, with nothing in between. */
+  private boolean isNameBehind(int at) {
+    return parse.relation(at).equals("appos")
+        && !parse.has(at, "conj")
+        && parse.subtree(at).get(0) == parse.head(at) + 1;
   }
 
   private void addGroup(int head) {
@@ -70,10 +89,13 @@ final class SentenceLines {
       boolean near = object >= 0 && parse.isNoun(object) && !parse.has(object, "prep");
       if (preposition == last + 1 && near && LINKS.contains(parse.word(preposition))) {
         List<Integer> objects = joined(object);
-        all = times(before, parse.word(preposition), texts(objects));
+        int apart = ownPhrases(heads) ? before.size() - 1 : 0;
+        all = new ArrayList<>(before.subList(0, apart));
+        all.addAll(
+            times(before.subList(apart, before.size()), parse.word(preposition), texts(objects)));
         groupOf[preposition] = groups.size();
         objects.forEach(this::claim);
-        heads = objects.size() > 1 ? objects : heads;
+        heads = apart > 0 ? heads : objects.size() > 1 ? objects : heads;
       }
     }
     joined(head).forEach(this::claim);
@@ -83,6 +105,14 @@ final class SentenceLines {
       members.add(new Line.Member(all.get(i), first(named), named));
     }
     groups.add(new Line.Group(members));
+  }
+
+  /** "Mordor and the government of Gondor": what is behind the last is not said of the first. */
+  private boolean ownPhrases(List<Integer> heads) {
+    int first = heads.get(0);
+    return heads.size() > 1
+        && (parse.has(first, "poss")
+            || parse.tag(first).startsWith("NNP") && parse.has(heads.get(heads.size() - 1), "det"));
   }
 
   /** The nouns coordinated with one, itself first. */
@@ -114,7 +144,7 @@ final class SentenceLines {
     List<List<String>> texts = new ArrayList<>();
     for (int head : heads) {
       List<String> words = new ArrayList<>();
-      for (int i = 0; i <= head; i++) {
+      for (int i = 0; i < parse.size(); i++) {
         if (phraseOf[i] == head && !parse.tag(i).equals("POS")) {
           words.add(text(i));
         }
@@ -165,10 +195,20 @@ final class SentenceLines {
     for (int i = 0; i < parse.size(); i++) {
       if (parse.tag(i).startsWith("VB")) {
         boolean auxiliary = parse.relation(i).startsWith("aux") && parse.head(i) >= 0;
-        verbs.add(new Line.VerbPhrase(placeOf[i], placeOf[end(auxiliary ? parse.head(i) : i)]));
+        int verb = auxiliary ? parse.head(i) : i;
+        verbs.add(new Line.VerbPhrase(placeOf[i], placeOf[Math.max(end(verb), endAbove(verb))]));
       }
     }
     return verbs;
+  }
+
+  /** "Is about to restore ties after ...": what ends the clause belongs to the infinitive too. */
+  private int endAbove(int verb) {
+    int at = verb;
+    while (parse.head(at) >= 0 && LEADS_ON.contains(parse.relation(at))) {
+      at = parse.head(at);
+    }
+    return at == verb || !parse.isVerb(at) ? 0 : end(at);
   }
 
   /** Where what the verb governs ends: before a verb that is coordinated with it. */
