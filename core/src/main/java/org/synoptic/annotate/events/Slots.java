@@ -22,6 +22,10 @@ final class Slots {
           "press", List.of("for"),
           "prevail", List.of("on", "upon"));
 
+  /** "The time he left", "the way she speaks": no object of what follows. */
+  private static final Set<String> WHEN_AND_HOW =
+      Set.of("time", "way", "day", "year", "moment", "reason", "week", "month", "night", "place");
+
   private static final int DEEPEST = 12;
 
   private Slots() {}
@@ -291,7 +295,8 @@ final class Slots {
 
   /** "The role Russia played": an object left out. */
   private static boolean isBareRelative(Parse parse, int verb) {
-    if (!parse.relation(verb).equals("relcl") || !parse.has(verb, "nsubj")) {
+    boolean relative = parse.relation(verb).equals("relcl") && parse.has(verb, "nsubj");
+    if (!relative || WHEN_AND_HOW.contains(parse.lemma(parse.head(verb)))) {
       return false;
     }
     boolean open =
