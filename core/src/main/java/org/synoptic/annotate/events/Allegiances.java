@@ -25,6 +25,7 @@ final class Allegiances {
   /** What stands for a country where there is none. */
   private static final Set<String> WORLD = Set.of("UNO", "EUR", "IGO", "NGO", "IMG");
 
+  private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "deposed", "exiled");
   private static final int DEEPEST = 4;
 
   private final Function<Span, @Nullable Entity> entities;
@@ -48,6 +49,9 @@ final class Allegiances {
     }
     if (sector == null && !(entity != null && entity.kind() == Entity.Kind.PLACE)) {
       sector = People.areOfState(parse, head) ? "CVL" : sector(parse, head, entity, 0);
+    }
+    if ("GOV".equals(sector) && isFormer(parse, head)) {
+      sector = "ELI";
     }
     boolean ofTheWorld = country != null && WORLD.contains(country);
     boolean office = "GOV".equals(sector) && (entity == null || entity.sector() == null);
@@ -136,6 +140,11 @@ final class Allegiances {
       }
     }
     return null;
+  }
+
+  /** "The [former] vice president". */
+  private static boolean isFormer(Parse parse, int head) {
+    return parse.children(head).stream().anyMatch(c -> c < head && FORMER.contains(parse.lemma(c)));
   }
 
   /** "Ethnic Albanians": tells their kin and no state. */

@@ -53,8 +53,7 @@ final class Predicates {
           "perform");
   private static final Set<String> SUFFERING =
       Set.of("face", "suffer", "receive", "sustain", "undergo", "await", "survive", "fear");
-  private static final Set<String> ACTS =
-      Set.copyOf(Lists.read(Predicates.class, "acts.txt"));
+  private static final Set<String> ACTS = Set.copyOf(Lists.read(Predicates.class, "acts.txt"));
   private static final List<String> ACT_ENDINGS =
       List.of("tion", "sion", "ment", "ance", "ence", "ing");
 

@@ -46,7 +46,8 @@ final class Slots {
       if (!teller.isEmpty()) {
         return teller;
       }
-      return resolved(parse, own.get(own.size() - 1), verb);
+      List<Integer> listed = listed(parse, own);
+      return listed.isEmpty() ? resolved(parse, own.get(own.size() - 1), verb) : listed;
     }
     int head = parse.head(verb);
     if (head < 0 || depth > DEEPEST || parse.has(verb, "expl") || parse.has(verb, "csubj")) {
@@ -71,6 +72,18 @@ final class Slots {
               : subjects(parse, verbAbove(parse, head), governors, depth + 1);
       default -> List.of();
     };
+  }
+
+  /** "A, B, and C left", where the parse has C as a second subject. */
+  private static List<Integer> listed(Parse parse, List<Integer> subjects) {
+    for (int i = 1; i < subjects.size(); i++) {
+      int first = parse.subtree(subjects.get(i)).get(0);
+      boolean joined = parse.word(first - 1).equals("and") || parse.word(first - 1).equals(",");
+      if (!joined || !parse.isName(subjects.get(i - 1)) || !parse.isName(subjects.get(i))) {
+        return List.of();
+      }
+    }
+    return subjects.size() > 1 ? subjects : List.of();
   }
 
   private static boolean isFinite(Parse parse, int verb) {
