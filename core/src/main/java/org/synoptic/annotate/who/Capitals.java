@@ -44,8 +44,10 @@ final class Capitals {
   /** The name of the state that is meant, null where the town is, or it is no capital. */
   @Nullable String stateMeant(Mention mention) {
     Entry entry = mention.kind() == Kind.PLACE ? Atlas.of(mention.name()) : null;
-    boolean capital = entry != null && entry.sort() == Entry.Sort.CAPITAL;
-    String code = capital ? entry.code() : null;
+    if (entry == null || entry.sort() != Entry.Sort.CAPITAL) {
+      return null;
+    }
+    String code = entry.code();
     return code != null && acts(mention.s(), mention.to() - 1) ? Atlas.name(code) : null;
   }
 

@@ -92,8 +92,10 @@ final class Neuters {
       subject = clauses.subjectWord(s, told);
     }
     Identity who = subject < 0 || subject >= i ? null : clauses.subjectOf(s, told);
-    boolean company = who != null && who.kind() == Kind.ORGANISATION;
-    return company && noneBetween(s, -1, i, who) && noOthers(s, i) && sameVoice(s, subject, i)
+    if (who == null || who.kind() != Kind.ORGANISATION) {
+      return null;
+    }
+    return noneBetween(s, -1, i, who) && noOthers(s, i) && sameVoice(s, subject, i)
         ? who
         : null;
   }
