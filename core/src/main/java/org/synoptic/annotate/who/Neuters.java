@@ -95,9 +95,7 @@ final class Neuters {
     if (who == null || who.kind() != Kind.ORGANISATION) {
       return null;
     }
-    return noneBetween(s, -1, i, who) && noOthers(s, i) && sameVoice(s, subject, i)
-        ? who
-        : null;
+    return noneBetween(s, -1, i, who) && noOthers(s, i) && sameVoice(s, subject, i) ? who : null;
   }
 
   private boolean noOthers(int s, int to) {
