@@ -21,7 +21,7 @@ final class Readings {
   /** The value, null when the words tell no time after all. */
   @Nullable Resolved read(Match match, Setting setting) {
     return switch (match.rule().verb()) {
-      case "point" -> point(match, setting);
+      case "point", "nth" -> point(match, setting);
       case "numeric" -> numeric(match);
       case "span" -> span(match, setting);
       case "years" -> years(match);
@@ -41,6 +41,7 @@ final class Readings {
       case "theunit" -> theUnit(match, setting);
       case "yearend" -> yearEnd(setting);
       case "length" -> lengths.read(match, setting);
+      case "lengthsum" -> lengths.sum(match);
       case "lengthhalf" -> lengths.half(match);
       case "every" -> Recurring.read(match);
       case "rate" -> Recurring.rate(match);
@@ -176,6 +177,7 @@ final class Readings {
     String earlier = shapes.lower(match.from() - 2);
     boolean part = words.is("OF", before) && words.is("PARTOF", earlier);
     boolean course = words.is("IN", before) && words.is("COURSE", earlier);
+    boolean laterToday = course && "D".equals(Units.of(match));
     boolean whole = words.is("WHOLE", before);
     String unit = Units.of(match);
     if (unit == null
@@ -187,7 +189,8 @@ final class Readings {
     String told = then == null || !setting.fresh() ? null : Iso.moved(then, 0, unit);
     LocalDate today = setting.today();
     String now = today == null ? Iso.unknown(unit) : Iso.of(today, unit);
-    return unit.equals("D") && told == null ? null : Resolved.date(told == null ? now : told);
+    boolean open = unit.equals("D") && told == null && !laterToday;
+    return open ? null : Resolved.date(told == null ? now : told);
   }
 
   private static Resolved yearEnd(Setting setting) {
