@@ -131,14 +131,14 @@ final class SpeedCommand implements Callable<Integer> {
     Pace pace = new Pace(articles.size());
     for (int i = 0; i < articles.size(); i++) {
       Article article = articles.get(i);
-      long start = System.nanoTime();
+      long start = Pace.now();
       try {
         prints.add(same.print(article));
       } catch (RuntimeException | StackOverflowError e) {
         prints.add(FAILED + e);
         out.println(FAILED + article.id() + ": " + e);
       }
-      pace.add(article, System.nanoTime() - start);
+      pace.add(article, Pace.now() - start);
       if ((i + 1) % Math.max(1, articles.size() / QUARTERS) == 0) {
         out.println("  after " + (i + 1) + " articles: " + used() + " of heap in use");
         out.flush();

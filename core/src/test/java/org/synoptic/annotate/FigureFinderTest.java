@@ -221,4 +221,35 @@ class FigureFinderTest {
     Article article = Drawn.article(text, "2017-03-04", null);
     return FINDER.find(article, List.of(), List.of()).get(0);
   }
+
+  @Test
+  void aFractionNeedsNoHyphen() {
+    assertThat(figures("Two thirds of the voters stayed; three fifths did not."))
+        .isEqualTo(
+            "[Two thirds=66.67 % of voters] of the voters stayed; [three fifths=60 %] did not.");
+  }
+
+  @Test
+  void aLengthInsideAWordCountsNoMonths() {
+    assertThat(figures("The five-month-old inquiry went on, a zero-sum game."))
+        .isEqualTo("The five-month-old inquiry went on, a zero-sum game.");
+  }
+
+  @Test
+  void aResultInsideAWordCountsNothing() {
+    assertThat(figures("She had a 50-to-47-percent edge."))
+        .isEqualTo("She had a 50-to-47-percent edge.");
+  }
+
+  @Test
+  void aCrewOfSixIsCountedByItsCrew() {
+    assertThat(figures("It had 65 passengers and a crew of six."))
+        .isEqualTo("It had [65=65 of passengers] passengers and a crew of [six=6 of crew].");
+  }
+
+  @Test
+  void poundsThatAreLostAreNoMoney() {
+    assertThat(figures("He lost 20 pounds and paid 20 pounds."))
+        .isEqualTo("He lost [20 pounds=20 lb] and paid [20 pounds=20 GBP].");
+  }
 }

@@ -2,7 +2,6 @@ package org.synoptic.annotate.figures;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Kinds;
 import org.synoptic.text.numbers.NumberWords;
@@ -195,7 +194,9 @@ final class Measures {
 
   private boolean weighs(int i) {
     return lower(i + 1).equals("of")
-        || Set.of("weighs", "weighed", "weighing", "lost", "gained").contains(lower(i - 2));
+        || is("WEIGHS", i - 2)
+        || is("WEIGHS", i - 3)
+        || is("WEIGHT", i + 1);
   }
 
   /** "5m people" and "100m sprint", "6.3-magnitude", "magnitude 6.3". */
@@ -240,8 +241,12 @@ final class Measures {
     return 0;
   }
 
-  /** "Two-thirds" is a part by its hyphen, "a third" only before "of": it may be a rank. */
+  /** "Two thirds" is a part by its number, "a third" only before "of": it may be a rank. */
   private boolean part(int i, int at) {
+    boolean several = !is("A", i) && lower(at).endsWith("s") && !is("PART4", at);
+    if (several && at == i + 1) {
+      return true;
+    }
     boolean joined = at == i + 2 && words.get(i + 1).glued() && !is("A", i);
     boolean plain = !is("PART4", at) || is("OF", at + 1);
     return is("OF", at + 1) || (joined && plain && !lower(at + 1).equals("-"));
