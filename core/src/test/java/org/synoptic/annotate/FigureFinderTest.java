@@ -252,4 +252,34 @@ class FigureFinderTest {
     assertThat(figures("He lost 20 pounds and paid 20 pounds."))
         .isEqualTo("He lost [20 pounds=20 lb] and paid [20 pounds=20 GBP].");
   }
+
+  @Test
+  void aPartOfAUnitIsAMeasure() {
+    assertThat(figures("It rose a tenth of a percentage point and lay half a mile away."))
+        .isEqualTo(
+            "It rose [a tenth of a percentage point=0.1 percentage points] and lay [half a mile=0.5 mi] away.");
+  }
+
+  @Test
+  void aThirdFewerIsAShare() {
+    assertThat(figures("It has about a third fewer boats.")).contains("[a third=~33.33 %");
+  }
+
+  @Test
+  void percentagePointsTakeAHyphen() {
+    assertThat(figures("A 12-percentage-point lead."))
+        .isEqualTo("A [12-percentage-point=12 percentage points] lead.");
+  }
+
+  @Test
+  void aRangeMayRepeatItsUnit() {
+    assertThat(figures("Growth of between 3.0 percent and 3.5 percent."))
+        .isEqualTo("Growth of between [3.0 percent and 3.5 percent=3..3.5 %].");
+  }
+
+  @Test
+  void orSoIsNoNoun() {
+    assertThat(figures("A group of 100 or so boats."))
+        .isEqualTo("A group of [100=~100 of boats] or so boats.");
+  }
 }

@@ -39,7 +39,8 @@ final class Counted {
 
   /** What the measure counts, as the text says it; null when it does not. */
   @Nullable String of(Measure measure, int before) {
-    int at = measure.to();
+    boolean orSo = lower(measure.to()).equals("or") && lower(measure.to() + 1).equals("so");
+    int at = orSo ? measure.to() + 2 : measure.to();
     if (measure.unit() != null) {
       return measured(measure, at);
     }
