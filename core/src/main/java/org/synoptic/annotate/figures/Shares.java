@@ -86,7 +86,7 @@ final class Shares {
   /** "Two thirds" is a part by its number, "a third" only before "of": it may be a rank. */
   private boolean part(int i, int at) {
     boolean compared = is("A", i) && is("COMPARED", at + 1) && !is("PART4", at);
-    boolean several = !is("A", i) && lower(at).endsWith("s") && !is("PART4", at);
+    boolean several = !is("A", i) && is("PARTS", at);
     if (compared || (several && at == i + 1)) {
       return true;
     }

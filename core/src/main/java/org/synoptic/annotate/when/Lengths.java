@@ -25,7 +25,8 @@ final class Lengths {
   @Nullable Resolved read(Match match, Setting setting) {
     String unit = Units.of(match);
     boolean age =
-        words.is("AGE", shapes.lower(match.to()))
+        aged(match)
+            || words.is("AGE", shapes.lower(match.to()))
             || words.is("AGE", shapes.lower(match.to() + 1))
                 && shapes.lower(match.to()).equals("-");
     boolean small =
@@ -48,6 +49,16 @@ final class Lengths {
     String value = Amounts.duration(amount, unit);
     Resolved length = Resolved.open(Type.DURATION, value);
     return anchored(length, side(match), Amounts.whole(amount), unit, setting.today());
+  }
+
+  /** "âgée de 7 ans", "Antoine, 32 ans,". */
+  private boolean aged(Match match) {
+    int from = match.from();
+    boolean said =
+        words.is("OF", shapes.lower(from - 1)) && words.is("AGEBEFORE", shapes.lower(from - 2));
+    boolean years = words.is("AGEUNIT", shapes.lower(match.to() - 1)) && shapes.ends(match.to());
+    boolean named = shapes.lower(from - 1).equals(",") && shapes.word(from - 2).capitalised();
+    return said || (years && named);
   }
 
   /** "$5 a week", "15 a year": how often; any other "a year" is none of our business. */
