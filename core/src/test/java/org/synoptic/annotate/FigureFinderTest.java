@@ -227,6 +227,7 @@ class FigureFinderTest {
     assertThat(figures("Two thirds of the voters stayed; three fifths did not."))
         .isEqualTo(
             "[Two thirds=66.67 % of voters] of the voters stayed; [three fifths=60 %] did not.");
+    assertThat(figures("Three-fourths voted.")).isEqualTo("[Three-fourths=75 %] voted.");
   }
 
   @Test

@@ -87,7 +87,7 @@ final class Shares {
   private boolean part(int i, int at) {
     boolean compared = is("A", i) && is("COMPARED", at + 1) && !is("PART4", at);
     boolean several = !is("A", i) && is("PARTS", at);
-    if (compared || (several && at == i + 1)) {
+    if (compared || several) {
       return true;
     }
     boolean joined = at == i + 2 && words.get(i + 1).glued() && !is("A", i);

@@ -118,8 +118,10 @@ final class Lengths {
     String small = match.last("UNITS");
     String first = match.captures().get(0).kind().equals("NUM") ? match.value("NUM") : "1";
     String second = match.last("NUM");
-    boolean known = large != null && small != null && first != null && second != null;
-    if (!known || Amounts.whole(first) < 0 || Amounts.whole(second) < 0) {
+    if (large == null || small == null || first == null || second == null) {
+      return null;
+    }
+    if (Amounts.whole(first) < 0 || Amounts.whole(second) < 0) {
       return null;
     }
     int order = DESCENDING.indexOf(small) - DESCENDING.indexOf(large);
