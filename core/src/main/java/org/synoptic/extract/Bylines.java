@@ -21,12 +21,20 @@ final class Bylines {
 
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:(?:alles |alle beiträge |mehr |pressemitteilung |im wortlaut |story |written |posted |words |reported |report |article |edited |analysis|published"
-              + "|opinion |exclusive |news |text |ein beitrag |beitrag |veröffentlicht |geschrieben |verfasst |erstellt |publié |écrit |rédigé"
+          "^(?:(?:alles |alle beiträge |mehr |pressemitteilung |im wortlaut |story |written |posted |words |reported |report |article |edited |analysis |published"
+              + "|opinion |exclusive |news |text |(?:ein |eine )?(?:blog[ -]?|gast)?beitrag |(?:ein |eine )?(?:kommentar|analyse|interview|reportage|kolumne) |veröffentlicht |geschrieben |verfasst |erstellt |publié |écrit |rédigé"
               + "|publicado |escrito |scritto |pubblicato |redactado )? ?(?:by|von|par|por|da|di|door|av|af|tekst|från|przez|автор|szerző|kirjoittaja|nipa|oleh)"
-              + "|author|authors|über|about|autor|autorin|autore|auteur|autora|text|words|redaktion|penulis|yazan|כתב|بقلم|كتب|記者|记者|文)"
+              + "|author|authors|über|about|autor|autorin|autore|auteur|autora|text(?: (?:&|und|and|et) (?:fotos?|photos?|bilder|pictures))?|words|redaktion|penulis|yazan|כתב|بقلم|كتب|記者|记者|文)"
               + "(?:\\s?[:：]\\s?|\\s)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** "ByAna Ruiz": the blank is lost where the name is an element of its own. */
+  private static final Pattern GLUED = Pattern.compile("^(By|Von|Par|Por)(?=\\p{Lu}\\p{Ll})");
+
+  /** "Ana Ruiz. North Coast International": what follows the name is whom she writes for. */
+  private static final Pattern STOPPED =
+      Pattern.compile("(?<!Prof|Univ|Priv|Dipl|Doz)(?<=\\p{Ll}{3})\\. \\p{Lu}.*$");
+
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s*(?:,|;|&|\\||•|·|/|、|،|\\+|\\b(?:and|und|with|mit|et|avec|och|og|oraz|con|com)\\b)\\s*");
@@ -77,6 +85,10 @@ final class Bylines {
           "por",
           "weiterlesen");
 
+  /** Outlets, desks and labels in scripts that leave no blank between words. */
+  private static final Pattern UNSPACED =
+      Pattern.compile("新闻|新聞|通讯社|通訊社|通信社|编辑|編輯|記者|记者|文章|阅读|閱讀|ニュース|編集|기자|뉴스|日报|日報|政务|电视");
+
   private static final Pattern DESK =
       Pattern.compile(
           "admin|team|redak|redac|redaz|editor|news|desk|staff|office|press|\\.\\p{L}{2,4}$");
@@ -97,7 +109,18 @@ final class Bylines {
   private Bylines() {}
 
   static boolean announced(String line) {
-    return line.length() <= LONGEST && BY.matcher(line).find();
+    return line.length() <= LONGEST && BY.matcher(unglued(line)).find();
+  }
+
+  /** {@code line} without "By" before it. */
+  static String unannounced(String line) {
+    String plain = unglued(line.strip());
+    Matcher by = BY.matcher(plain);
+    return by.find() ? plain.substring(by.end()).strip() : plain;
+  }
+
+  private static String unglued(String line) {
+    return GLUED.matcher(line).replaceFirst("$1 ");
   }
 
   /** "Ana Ruiz, Jo Bell and Al Dean": nothing else looks like that. */
@@ -119,9 +142,8 @@ final class Bylines {
     if (line.length() > LONGEST || Shape.words(line) > 24) {
       return null;
     }
-    Matcher by = BY.matcher(line);
-    boolean announced = by.find();
-    String rest = announced ? line.substring(by.end()) : line;
+    boolean announced = announced(line);
+    String rest = announced ? unannounced(line) : line;
     List<String> names = names(rest);
     if (announced) {
       return names.isEmpty() && (Shape.ends(line) || Shape.words(line) > 6) ? null : names;
@@ -133,8 +155,7 @@ final class Bylines {
    * Names in a field that holds authors, such as {@code By Ana Ruiz and Jo Bell, Chief Reporter}.
    */
   static List<String> names(String field) {
-    Matcher by = BY.matcher(field.strip());
-    String rest = by.find() ? field.strip().substring(by.end()) : field.strip();
+    String rest = unannounced(field);
     Set<String> names = new LinkedHashSet<>();
     String plain = PLACE.matcher(DATE_TAIL.matcher(rest).replaceAll("")).replaceAll("");
     plain = HANDLE.matcher(plain).replaceAll("");
@@ -150,11 +171,17 @@ final class Bylines {
 
   /** Takes {@code part} among the names where it is one. */
   private static void name(String part, Set<String> names) {
-    String name = properCase(part.strip());
-    boolean named = NAME.matcher(name).matches() || CASELESS.matcher(name).matches();
-    if (named && !role(part) && !organisation(name)) {
+    String name = properCase(STOPPED.matcher(part.strip()).replaceAll(""));
+    if (name(name) && !role(part)) {
       names.add(name);
     }
+  }
+
+  /** True for a whole name and nothing else. */
+  static boolean name(String name) {
+    return (NAME.matcher(name).matches() || CASELESS.matcher(name).matches())
+        && !role(name)
+        && !organisation(name);
   }
 
   /** True for a word that stands for a desk, an account of the software, or a link. */
@@ -168,9 +195,9 @@ final class Bylines {
         || DESK.matcher(lower).find();
   }
 
-  private static boolean organisation(String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split("[ -]")) {
-      if (ORGANISATIONS.contains(word)) {
+  static boolean organisation(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("[ ,-]")) {
+      if (ORGANISATIONS.contains(word) || UNSPACED.matcher(word).find()) {
         return true;
       }
     }

@@ -16,6 +16,9 @@ final class Captions {
   private static final Pattern NUMBERED =
       Pattern.compile("^(\\d{1,3}) ?(?:/|of) ?(\\d{1,3})[ :.)–-]{1,3}\\S");
 
+  /** "1/2 tsp of salt" in a list. */
+  private static final Pattern MEASURE = Pattern.compile("^(?:[123]/4|[12]/3|1/[28]) \\p{L}");
+
   private static final String AGENCIES =
       Lists.read(Captions.class, "agencies.txt").stream()
           .sorted(Comparator.comparing(String::length).reversed())
@@ -50,7 +53,8 @@ final class Captions {
       }
     }
     for (Sheet.Line line : lines) {
-      if (gallery(line.text(), totals)) {
+      boolean measure = line.kind() == Sheet.Kind.ITEM && MEASURE.matcher(line.text()).find();
+      if (!measure && gallery(line.text(), totals)) {
         line.cut(Removed.Why.GALLERY);
       } else if (credited(line.text())) {
         line.cut(Removed.Why.CAPTION);

@@ -92,7 +92,8 @@ public final class Extractor {
   private Reading finish(Page page, Draft draft) {
     int words = Shape.words(draft.body());
     if (draft.body().isBlank() || (words < Limits.FEWEST_WORDS && !options.verbatim())) {
-      String detail = "no report in it: " + words + " words of running text";
+      String why = draft.body().isBlank() ? draft.partial() : null;
+      String detail = why != null ? why : "no report in it: " + words + " words of running text";
       return new Skipped(page.path(), Skipped.Why.TOO_SHORT, detail);
     }
     Told told = page.told();
@@ -141,7 +142,7 @@ public final class Extractor {
   }
 
   private static String language(Told told, Draft draft) {
-    String said = HtmlReader.language(told.language(), draft.body());
+    String said = Language.settled(told.language(), draft.body());
     String own = said != null ? said : draft.language();
     return own != null ? own : Language.of(draft.body());
   }

@@ -26,6 +26,14 @@ final class Headlines {
   private static final int MOST_WORDS_OF_A_SITE = 4;
   private static final int FEWEST_WORDS_OF_A_HEADLINE = 3;
 
+  /** Letters below which a heading may be anything. */
+  private static final int SHORTEST = 8;
+
+  /** "_海岛新闻网": the site's name in scripts that put no blanks around the bar. */
+  private static final Pattern DENSE_SITE =
+      Pattern.compile(
+          "\\s?[_|｜–—-]\\s?[^_|｜–—-]{0,10}(?:网|報|报|新闻|新聞|社|台|ニュース|在线|频道|オンライン|뉴스|일보|신문)[^_|｜–—-]{0,4}$");
+
   private static final int LONGEST = 300;
   private static final int MOST_HEADINGS = 60;
   private static final Pattern DIVIDED = Pattern.compile("\\s{0,2}[|»·•:«–—-]");
@@ -43,7 +51,11 @@ final class Headlines {
   static @Nullable String of(Document page, Metadata metadata) {
     String site = metadata.outlet();
     List<String> titles = titles(page, metadata).toList();
-    List<String> bare = titles.stream().map(title -> withoutSite(title, site)).toList();
+    List<String> bare =
+        titles.stream()
+            .map(title -> withoutSite(title, site))
+            .filter(title -> !Sections.front(title) && !nameOnly(title, metadata))
+            .toList();
     List<Heading> headings = Heading.of(page);
     for (String title : bare) {
       String heading = heading(headings, title, bare);
@@ -57,6 +69,12 @@ final class Headlines {
       return heading;
     }
     return bare.get(0);
+  }
+
+  /** A title that says whose page it is and nothing of it. */
+  private static boolean nameOnly(String title, Metadata metadata) {
+    String bare = Shape.bare(title);
+    return bare.equals(Shape.bare(metadata.siteLabel())) || bare.equals(metadata.bareHost());
   }
 
   /** What the page's own descriptions call it. */
@@ -158,11 +176,17 @@ final class Headlines {
   }
 
   static boolean same(String heading, String title) {
-    return heading.length() >= 8 && (heading.startsWith(title) || title.startsWith(heading));
+    return weight(heading) >= SHORTEST && (heading.startsWith(title) || title.startsWith(heading));
+  }
+
+  /** Chars; those of scripts that leave no blanks count twice. */
+  private static int weight(String text) {
+    return text.length() + (int) text.chars().filter(Shape::dense).count();
   }
 
   /** {@code title} without "| North News": a part at either end that is the site's, or short. */
-  static String withoutSite(String title, @Nullable String site) {
+  static String withoutSite(String said, @Nullable String site) {
+    String title = DENSE_SITE.matcher(said).replaceFirst("");
     String[] parts = PARTS.split(title);
     if (parts.length < 2) {
       return title;

@@ -1,6 +1,7 @@
 package org.synoptic.extract;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
 
@@ -10,6 +11,19 @@ final class HtmlLines {
   /** Share of linked chars from which on a block is a link. */
   private static final double LINK = 0.8;
 
+  /** Paragraphs after which the same words are no standfirst said again. */
+  private static final int LATER = 3;
+
+  private static final int LONGEST_LABELS = 120;
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:^|[\\s|（(])(?:Datum|Autor|Autorin|Quelle|Author|Date|Source|Auteur|Fecha|Autora|Fuente|Fonte"
+              + "|来源|來源|记者|記者|作者|编辑|編輯|责任编辑|責任編輯|出典)\\s?[:：]");
+
+  private static final Pattern ALONE =
+      Pattern.compile("[（(]?(?:记者|記者|作者|编辑|編輯|责任编辑|責任編輯)\\s?[:：][^。！？]{2,12}[)）]?");
+
   private HtmlLines() {}
 
   static void cut(Sheet sheet, @Nullable String headline) {
@@ -17,7 +31,9 @@ final class HtmlLines {
     Captions.cut(sheet);
     links(sheet);
     lists(sheet);
+    labels(sheet);
     new TopMatter(sheet, headline == null ? "" : headline);
+    pulledAhead(sheet);
     ScrapedText.repeats(sheet, headline);
     ScrapedText.dateline(sheet);
     headingsWithoutText(sheet);
@@ -40,6 +56,32 @@ final class HtmlLines {
         line.cut(Removed.Why.RELATED);
       }
       related = related && item || line.why() == Removed.Why.RELATED;
+    }
+  }
+
+  /** "Datum: 4.3.2017 Autor: Ana Ruiz Quelle: Nordpost" above the report, "（责任编辑：李四）" below. */
+  private static void labels(Sheet sheet) {
+    List<Sheet.Line> kept = sheet.kept();
+    for (int i = 0; i < kept.size(); i++) {
+      Sheet.Line line = kept.get(i);
+      boolean near = i < LATER || i >= kept.size() - LATER;
+      if (near && line.text().length() <= LONGEST_LABELS) {
+        long labels = LABEL.matcher(line.text()).results().count();
+        if (labels > 1 || labels == 1 && ALONE.matcher(line.text()).matches()) {
+          line.cut(Removed.Why.BYLINE);
+        }
+      }
+    }
+  }
+
+  /** A sentence shown above the report: its place is where the report says it. */
+  private static void pulledAhead(Sheet sheet) {
+    List<Sheet.Line> kept = sheet.kept();
+    for (int i = LATER; i < kept.size(); i++) {
+      if (kept.get(i).text().equals(kept.get(0).text()) && Shape.prose(kept.get(0).text())) {
+        kept.get(0).cut(Removed.Why.PULL_QUOTE);
+        return;
+      }
     }
   }
 

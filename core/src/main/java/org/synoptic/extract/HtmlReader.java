@@ -13,9 +13,9 @@ final class HtmlReader {
   private HtmlReader() {}
 
   static Draft read(String html, @Nullable String url) {
-    Document page = Jsoup.parse(html, url == null ? "" : url);
+    Document page = Frames.unframed(Jsoup.parse(html, url == null ? "" : url));
     page.outputSettings().prettyPrint(false);
-    Metadata metadata = new Metadata(page);
+    Metadata metadata = new Metadata(page, url);
     String headline = Headlines.of(page, metadata);
     String canonical = url != null ? url : metadata.url();
     PageDates dates = new PageDates(page, metadata, canonical, headline);
@@ -37,25 +37,18 @@ final class HtmlReader {
     String text = instead == null ? sheet.body() : instead.body();
     return new Draft(
         headline,
-        bylines.isEmpty() ? Authors.ofLines(sheet.removed()) : bylines,
+        Authors.with(bylines, removed, metadata.outlet()),
         section,
         dates.published(),
         dates.updated(),
         metadata.outlet(),
         metadata.url(),
-        language(metadata.language(), text),
+        Language.settled(metadata.language(), text),
         text,
         live.in(text),
         removed,
-        Partials.of(text, removed, metadata.jsonLd().forSubscribers(), words));
-  }
-
-  /** Pages in other languages often still say that they are English, as their software does. */
-  static @Nullable String language(@Nullable String said, String text) {
-    if (!"en".equals(said)) {
-      return said;
-    }
-    String found = Language.of(text);
-    return found.equals(Language.UNKNOWN) ? said : found;
+        text.isBlank()
+            ? Frames.sentence(page)
+            : Partials.of(text, removed, metadata.jsonLd().forSubscribers(), words));
   }
 }

@@ -24,7 +24,7 @@ record JsonLd(
     @Nullable String published,
     @Nullable String pagePublished,
     @Nullable String modified,
-    @Nullable String section,
+    List<String> sections,
     @Nullable String publisher,
     @Nullable String language,
     @Nullable String articleBody,
@@ -32,7 +32,7 @@ record JsonLd(
     List<LiveBlog.Note> updates) {
 
   static final JsonLd NONE =
-      new JsonLd(null, List.of(), null, null, null, null, null, null, null, false, List.of());
+      new JsonLd(null, List.of(), null, null, null, List.of(), null, null, null, false, List.of());
 
   private static final Pattern ARTICLE =
       Pattern.compile(
@@ -60,6 +60,7 @@ record JsonLd(
 
   private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F]+");
   private static final int MOST_NODES = 5_000;
+  private static final int MOST_SECTIONS = 20;
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -74,6 +75,7 @@ record JsonLd(
 
   JsonLd {
     authors = List.copyOf(authors);
+    sections = List.copyOf(sections);
     updates = List.copyOf(updates);
   }
 
@@ -103,7 +105,7 @@ record JsonLd(
             null,
             published,
             text(node.path("dateModified")),
-            null,
+            List.of(),
             null,
             null,
             null,
@@ -122,7 +124,7 @@ record JsonLd(
         published == null ? text(node.path("dateCreated")) : published,
         null,
         text(node.path("dateModified")),
-        text(node.path("articleSection")),
+        texts(node.path("articleSection")),
         name(node.path("publisher"), all),
         text(node.path("inLanguage")),
         text(node.path("articleBody")),
@@ -250,6 +252,16 @@ record JsonLd(
       }
     }
     return null;
+  }
+
+  private static List<String> texts(JsonNode node) {
+    List<String> texts = new ArrayList<>();
+    for (JsonNode each : node.isArray() ? node : List.of(node)) {
+      if (each.isTextual() && texts.size() < MOST_SECTIONS) {
+        texts.add(each.asText());
+      }
+    }
+    return texts;
   }
 
   private static @Nullable String text(JsonNode node) {

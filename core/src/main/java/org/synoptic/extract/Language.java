@@ -62,8 +62,27 @@ final class Language {
     return PROFILES.stream().anyMatch(profile -> profile.words.contains(lower));
   }
 
+  /**
+   * The language of {@code text} where the page says that it is {@code said}: many say that they
+   * are English, as their software does, and the letters of some are not those of what they say.
+   */
+  static @Nullable String settled(@Nullable String said, String text) {
+    String written = Scripts.language(said, text);
+    if (said != null && written != null) {
+      return written;
+    }
+    String found = "en".equals(said) ? of(text) : UNKNOWN;
+    return found.equals(UNKNOWN) ? said : found;
+  }
+
   /** ISO 639-1 of the language of {@code text}, or {@code und}. */
   static String of(String text) {
+    String found = ofWords(text);
+    String written = found.equals(UNKNOWN) ? Scripts.language(null, text) : null;
+    return written == null ? found : written;
+  }
+
+  private static String ofWords(String text) {
     String sample = text.substring(0, Math.min(text.length(), ENOUGH)).toLowerCase(Locale.ROOT);
     Map<String, Integer> counts = new HashMap<>();
     int all = 0;

@@ -1,5 +1,6 @@
 package org.synoptic.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,20 +22,34 @@ final class Metadata {
 
   private final Document page;
   private final JsonLd jsonLd;
-  private final Map<String, String> metas = new TreeMap<>();
+  private final @Nullable String given;
+  private final Map<String, List<String>> metas = new TreeMap<>();
+  private final @Nullable String url;
+  private final @Nullable String outlet;
 
-  Metadata(Document page) {
+  /**
+   * What {@code page} says.
+   *
+   * @param given its address, where it is known
+   */
+  Metadata(Document page, @Nullable String given) {
     this.page = page;
+    this.given = given;
     this.jsonLd = JsonLd.of(page);
     for (Element meta : page.select("meta")) {
       String value = Paragraphs.plain(meta.attr("content"));
       for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
         String name = meta.attr(key).toLowerCase(Locale.ROOT);
         if (!name.isEmpty() && !value.isEmpty()) {
-          metas.putIfAbsent(name, value);
+          List<String> values = metas.computeIfAbsent(name, one -> new ArrayList<>());
+          if (values.size() < MOST_VALUES) {
+            values.add(value);
+          }
         }
       }
     }
+    url = saidUrl();
+    outlet = saidOutlet();
   }
 
   JsonLd jsonLd() {
@@ -43,22 +58,14 @@ final class Metadata {
 
   /** All values of the fields of that name: each author may have one. */
   List<String> every(String name) {
-    return page
-        .select(
-            "meta[property=%1$s], meta[name=%1$s], meta[itemprop=%1$s]"
-                .formatted("\"" + name + "\""))
-        .stream()
-        .limit(MOST_VALUES)
-        .map(meta -> Paragraphs.plain(meta.attr("content")))
-        .filter(value -> !value.isEmpty())
-        .toList();
+    return metas.getOrDefault(name, List.of());
   }
 
   @Nullable String meta(String... names) {
     for (String name : names) {
-      String value = metas.get(name);
-      if (value != null) {
-        return value;
+      List<String> values = metas.get(name);
+      if (values != null) {
+        return values.get(0);
       }
     }
     return null;
@@ -66,14 +73,23 @@ final class Metadata {
 
   /** The outlet's name as the page gives it, by field or at the end of its title. */
   @Nullable String outlet() {
-    String name = meta("og:site_name", "application-name", "dc.publisher", "publisher");
-    String outlet = name != null ? name : jsonLd.publisher();
-    if (outlet == null) {
-      String title = Paragraphs.plain(page.title());
-      String after = Headlines.siteOf(title, host());
-      return after != null ? after : before(title);
+    return outlet;
+  }
+
+  private @Nullable String saidOutlet() {
+    String host = host();
+    String[] said = {
+      meta("og:site_name", "application-name", "dc.publisher", "publisher"), jsonLd.publisher()
+    };
+    for (String one : said) {
+      String name = one == null ? null : OutletName.of(one, host);
+      if (name != null) {
+        return name.length() > LONGEST_NAME || name.startsWith("http") ? null : name;
+      }
     }
-    return outlet.length() > LONGEST_NAME || outlet.startsWith("http") ? null : outlet;
+    String title = Paragraphs.plain(page.title());
+    String after = Headlines.siteOf(title, host);
+    return after != null ? after : before(title);
   }
 
   /** The outlet's name at the start of the title: the headline must follow, a notice confirm it. */
@@ -100,10 +116,25 @@ final class Metadata {
 
   private String host() {
     String url = url();
-    return url == null ? "" : url.replaceFirst("^https?://", "").replaceFirst("/.*$", "");
+    String known = url == null ? given : url;
+    return known == null ? "" : hostOf(known);
+  }
+
+  /** "northnewsexample" of "www.north-news.example". */
+  String bareHost() {
+    return Shape.bare(host().replaceFirst("^www\\.", ""));
+  }
+
+  /** "north-news" of "www.north-news.example"; empty where the host is not known. */
+  String siteLabel() {
+    return OutletName.label(host());
   }
 
   @Nullable String url() {
+    return url;
+  }
+
+  private @Nullable String saidUrl() {
     Element canonical = page.selectFirst("link[rel=canonical][href]");
     String said = canonical == null ? "" : canonical.absUrl("href");
     return said.startsWith("http") ? said : meta("og:url", "twitter:url");

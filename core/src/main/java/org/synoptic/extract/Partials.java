@@ -39,7 +39,18 @@ final class Partials {
           "(?:continue reading|keep reading|weiterlesen|lire la suite|seguir leyendo|continua a leggere)[ .…»>→]{0,6}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** "Subscribe to our e-paper for the full story." */
+  private static final Pattern FULL =
+      Pattern.compile(
+          "\\b(?:for|read|get|see) (?:the|this) (?:full|whole|entire|rest of (?:the|this)) (?:story|article|report)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private Partials() {}
+
+  private static boolean paywall(Removed cut) {
+    return cut.why() == Removed.Why.PAYWALL
+        || cut.why() == Removed.Why.NEWSLETTER && FULL.matcher(cut.text()).find();
+  }
 
   /** Why {@code body} is not the whole report, or null when nothing says so. */
   static @Nullable String of(String body, List<Removed> removed, boolean forSubscribers) {
@@ -49,7 +60,7 @@ final class Partials {
   /** The same, where the page says how many words its report has; 0 when it does not. */
   static @Nullable String of(String body, List<Removed> removed, boolean forSubscribers, int said) {
     int words = Shape.words(body);
-    boolean paywall = removed.stream().anyMatch(cut -> cut.why() == Removed.Why.PAYWALL);
+    boolean paywall = removed.stream().anyMatch(Partials::paywall);
     if ((paywall || forSubscribers) && said >= MISSING * words && said <= MOST_SAID) {
       return "the page says that its report has " + said + " words, and is not free";
     }

@@ -3,6 +3,7 @@ package org.synoptic.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
@@ -26,6 +27,16 @@ final class TopMatter {
       Pattern.compile(
           "\\p{Lu}[\\p{L}’'-]{1,20} (?:\\p{L}[\\p{L}’'-]{0,20} )?\\p{Ll}[\\p{L}’'-]{1,20}");
 
+  /** Small words inside names of people and bodies. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "di", "do", "dos", "du", "del", "della", "van", "von", "der", "den", "la",
+          "le", "bin", "ibn", "al", "el", "ter", "ten", "zu", "y", "of", "the", "and", "und", "et",
+          "für");
+
+  /** Letters of a word that tells what a report is about. */
+  private static final int TELLING = 4;
+
   private @Nullable String headline;
   private @Nullable String published;
   private @Nullable String changed;
@@ -39,8 +50,11 @@ final class TopMatter {
     int first = firstProse(kept);
     // Without running text there is nothing that lines could stand above.
     List<Sheet.Line> top = first < kept.size() ? kept.subList(0, first) : List.of();
-    Sheet.Line title = headline == null ? title(top) : null;
     opening = opening(kept.subList(first, kept.size()));
+    Sheet.Line title = headline == null ? title(top) : null;
+    if (headline == null && title == null && !top.isEmpty() && brief(sheet.lines().get(0))) {
+      title = sheet.lines().get(0);
+    }
     boolean above = true;
     for (Sheet.Line line : top) {
       if (line == title) {
@@ -154,6 +168,30 @@ final class TopMatter {
       }
     }
     return null;
+  }
+
+  /**
+   * "Fire in harbour": a text's very first line of three words, one of them small as none of a name
+   * is, one of them in the report.
+   */
+  private boolean brief(Sheet.Line line) {
+    String text = line.text();
+    String[] words = text.split(" ");
+    boolean small = false;
+    boolean said = false;
+    for (String word : words) {
+      small |= Character.isLowerCase(word.charAt(0)) && !PARTICLES.contains(word);
+      said |= word.length() >= TELLING && opening.contains(word.toLowerCase(Locale.ROOT));
+    }
+    return line.kept()
+        && words.length == SHORTEST_HEADLINE - 1
+        && small
+        && said
+        && Shape.opensUpper(text)
+        && !Shape.ends(text)
+        && !Bylines.announced(text)
+        && !DateLines.is(text)
+        && !Masthead.section(text);
   }
 
   /** A date or byline that stands under a standfirst. */

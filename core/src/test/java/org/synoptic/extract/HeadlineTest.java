@@ -24,6 +24,7 @@ class HeadlineTest {
         "the site's name, unseen, in the heading ~ <title>Fire kills two at the quay | North</title><h1>Fire kills two at the quay<span class=sr-only> | South</span></h1>",
         "a title that names the section only ~ <meta property=og:title content='Press releases'><title>Fire kills two at the quay</title><h1>Fire kills two at the quay</h1>",
         "another wording for searches ~ <meta property=og:title content='Two die in fire at the Norwick quay'><h1>Fire kills two at the quay</h1>",
+        "a title that was never given ~ <title>Home</title><h1>Fire kills two at the quay</h1>",
         "the site's name as the heading ~ <title>Fire kills two at the quay | The News of the North Coast</title><h1><a href='/'>The News of the North Coast</a></h1><h2>Fire kills two at the quay</h2>",
       })
   void theHeadlineIsWhatReadersSeeWithoutKickerAndSite(String kind, String top) {

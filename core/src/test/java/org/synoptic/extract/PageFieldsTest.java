@@ -2,9 +2,13 @@ package org.synoptic.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.synoptic.model.Article;
+import org.synoptic.model.Page;
 import org.synoptic.model.Published;
 
 /** Dates, names, sections and addresses of made-up pages. */
@@ -106,6 +110,23 @@ class PageFieldsTest {
         "<p class=byline>Ana Ruiz @anaruiz</p> ~ [Ana Ruiz]",
         "<byline>By Ana Ruiz, NN</byline> ~ [Ana Ruiz]",
         "<p>By Ana Ruiz</p> ~ [Ana Ruiz]",
+        "<p class=byline>ByAna Ruiz</p> ~ [Ana Ruiz]",
+        "<p class=byline>Ana Ruiz. North Coast International</p> ~ [Ana Ruiz]",
+        "<p class=byline><a>Ana Ruiz</a> <a>Jo Bell</a></p> ~ [Ana Ruiz, Jo Bell]",
+        "<p class=byline>Text & photos: Ana Ruiz</p> ~ [Ana Ruiz]",
+        "<p>Blog Beitrag von Ana Ruiz</p> ~ [Ana Ruiz]",
+        "<p class=byline>Datum: 4.3.2017 Autor: Ana Ruiz Quelle: Nordpost</p> ~ [Ana Ruiz]",
+        "<p class=byline>By Reuters</p><div class=opinions><p class=author>Ana Ruiz</p></div> ~ []",
+        "<ul><li class=preview><p class=author>Ana Ruiz</p></ul> ~ []",
+        "<p>Von Ana Ruiz am 08.12.2016</p><p>Von Jo Bell am 06.12.2016</p> ~ []",
+        "<meta name=author content='Ana Ruiz'><p>By Ana Ruiz and Jo Bell</p> ~ [Ana Ruiz, Jo Bell]",
+        "<p class=byline>Diario Norte</p> ~ []",
+        "<p class=byline>North Coast Radio</p> ~ []",
+        "<article class=comments-open><p>By <a rel=author>gull77</a></p></article> ~ [gull77]",
+        "<p class=author-name>By <a href=/staff/gull77>gull77</a></p> ~ [gull77]",
+        "<p class=author-name>gull77 <a href=/follow>Follow</a></p> ~ []",
+        "<p class=meta>by <span class='author vcard fn'>tern</span> on 4 March</p> ~ [tern]",
+        "<div class=author-card><p>北海新闻</p><p>文章 总阅读</p></div> ~ []",
         "<meta name=citation_author content='Ana Ruiz, PhD'><meta name=citation_author content='Jo Bell, PhD'> ~ [Ana Ruiz, Jo Bell]",
       })
   void bylinesAreTheNamesOfThoseWhoWrote(String mark, String names) {
@@ -121,9 +142,56 @@ class PageFieldsTest {
         "<meta property=article:section content='World, Europe'> ~ World",
         "<div class=breadcrumbs><a>Home</a> <a>World</a> <a>Europe</a></div> ~ World",
         "<div class=breadcrumbs><a>Startseite</a></div> ~ ",
+        "<div class=breadcrumbs><a>Home</a> <a>News</a> <a>World</a></div> ~ World",
+        "<div class=breadcrumbs><a>Home</a> <a>News</a></div> ~ News",
+        "<meta property=article:section content=News><div class=breadcrumbs><a>Home</a> <a>World</a></div> ~ World",
+        "<meta property=article:section content=Uncategorized> ~ ",
+        "<meta property=article:section content='North News'> ~ ",
+        "<meta property=article:section content='- Crime'> ~ Crime",
+        "<meta property=article:section content='World > Asia'> ~ World",
       })
   void theSectionIsThatOfTheFieldOrTheBreadcrumb(String mark, String section) {
     assertThat(HtmlReader.read(TITLE + mark + BODY, null).section()).isEqualTo(section);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "North News ~ North News",
+        "North News | World, sport and weather ~ North News",
+        "The best of the coast - North News ~ North News",
+        "North News info@north-news.example ~ North News",
+        "@northnews ~ northnews",
+        "UK ~ North News",
+        "Tern Islands | Gull Rock ~ Tern Islands | Gull Rock",
+      })
+  void theOutletIsTheNameAloneThatFitsTheAddress(String said, String outlet) {
+    String page =
+        "<meta property=og:site_name content='%s'><link rel=canonical href=https://www.north-news.example/a>"
+            .formatted(said);
+    assertThat(article(page + TITLE + BODY).outlet().name()).isEqualTo(outlet);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Пожар в порту унёс жизни двух человек, ru",
+    "en, Zwei Menschen sind bei dem Brand im Hafen gestorben und viele wurden verletzt, de",
+    "en, 港口发生火灾造成两人死亡, zh",
+    "en, 港で火事があり2人が死亡した, ja",
+    "'', 항구에서 불이 나 두 명이 숨졌다, ko",
+    "'', שני בני אדם נהרגו בשריפה בנמל, he",
+    "'', قتل شخصان في حريق في الميناء, ar",
+    "'', دو نفر در آتش‌سوزی بندر جان باختند و چند تن دیگر, fa",
+    "'', Δύο νεκροί από φωτιά στο λιμάνι, el",
+    "'', เพลิงไหม้ท่าเรือคร่าชีวิตสองราย, th",
+    "en, બંદર પર આગમાં બે લોકોના મોત, gu",
+    "uk, Пожежа в порту забрала життя двох людей, uk",
+  })
+  void theLettersOfATextGoBeforeTheLanguageThatTheSoftwareSays(
+      String said, String words, String language) {
+    String page = "<html lang='%s'>%s".formatted(said, TITLE) + "<p>" + (words + ". ").repeat(4);
+    assertThat(article(page).language()).isEqualTo(language);
   }
 
   @ParameterizedTest
@@ -139,6 +207,12 @@ class PageFieldsTest {
   })
   void theAddressThatThePageCallsItsOwnCountsOnItsOwnSite(String given, String said, String url) {
     assertThat(Addresses.canonical(given, said)).isEqualTo(url);
+  }
+
+  private static Article article(String html) {
+    byte[] content = html.getBytes(StandardCharsets.UTF_8);
+    Page page = new Page("a", "a", null, null, Instant.EPOCH, "text/html", content);
+    return (Article) new Extractor(new Extractor.Options(null, false)).extract(page);
   }
 
   private static String published(String page) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.model.Removed;
 
 class ScrapedTextTest {
@@ -177,6 +179,24 @@ class ScrapedTextTest {
   void aTextThatBreaksOffIsPartial() {
     assertThat(ScrapedText.read(FIRST + "\n\nThe cause is not …", null).partial())
         .isEqualTo("the text breaks off with dots");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Fire at harbour, Fire at harbour",
+    "Brand am harbour, Brand am harbour",
+    "World News,",
+    "Ana de Harbour,",
+    "Tides and weather,",
+  })
+  void aFirstLineOfThreeWordsIsTheHeadlineWhereTheReportSaysAWordOfIt(
+      String line, String headline) {
+    String report =
+        "Two people died at Norwick harbour on Friday, the fire service said on Saturday.";
+    assertThat(
+            ScrapedText.read(line + "\n\n" + report + "\n\nThe cause is not known, it said.", null)
+                .headline())
+        .isEqualTo(headline);
   }
 
   private static String cuts(String... paragraphs) {

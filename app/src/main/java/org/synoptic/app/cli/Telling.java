@@ -119,7 +119,7 @@ final class Telling implements Run.Watch, Progress, AutoCloseable {
       case BROKEN -> "broken";
       case TOO_SHORT -> "too short";
       case UNSUPPORTED -> "of a kind that is not read";
-      case NO_PAGE -> "records that are no page";
+      case NO_PAGE -> "without a page";
       case NOT_ASKED -> "not asked for";
       case FAILED -> "by faults of Synoptic's";
       case DUPLICATE -> "duplicates";

@@ -1,5 +1,7 @@
 package org.synoptic.bench.fuzz;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import com.code_intelligence.jazzer.Jazzer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One run of the fuzzer in a process of its own; what it finds lies in {@code folder}. */
 final class Hunt {
@@ -23,6 +28,10 @@ final class Hunt {
 
   /** Seconds that one input may take. */
   private static final int SLOWEST = 5;
+
+  /** With what the fuzzer begins to tell of a fault. */
+  private static final Pattern FAULT =
+      Pattern.compile("^(?:== |==\\d+== ERROR)", Pattern.MULTILINE);
 
   private final Surface surface;
   private final Path folder;
@@ -45,7 +54,14 @@ final class Hunt {
             .redirectErrorStream(true)
             .redirectOutput(log().toFile())
             .start();
-    return process.waitFor() != 0;
+    boolean failed = process.waitFor() != 0;
+    if (failed && FAULT.matcher(Files.readString(log(), ISO_8859_1)).find()) {
+      return true;
+    }
+    if (failed) {
+      throw new IOException("the fuzzer did not run to its end; its log: " + log());
+    }
+    return false;
   }
 
   Path folder() {
@@ -56,11 +72,19 @@ final class Hunt {
     return folder.resolve("fuzzer.log");
   }
 
+  /** The fuzzer runs in another folder. */
+  private static String classPath() {
+    String separator = System.getProperty("path.separator");
+    return Stream.of(System.getProperty("java.class.path").split(Pattern.quote(separator)))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(separator));
+  }
+
   private List<String> command(Path corpus, int seconds, boolean canary) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:+EnableDynamicAgentLoading"));
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Jazzer.class.getName()));
+    command.addAll(List.of("-cp", classPath(), Jazzer.class.getName()));
     command.add("--target_class=" + Target.class.getName());
     command.add(
         "--target_args="
