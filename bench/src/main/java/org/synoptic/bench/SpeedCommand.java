@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Times the line on PATH (JSONL of articles): engine alone, all layers; memory.",
+      "The layers run on one thread and on several, and must print the same on both.",
       "With --pages: HTML to article over the gzipped pages in the folder PATH, no models."
     })
 final class SpeedCommand implements Callable<Integer> {
@@ -40,10 +41,14 @@ final class SpeedCommand implements Callable<Integer> {
   @Option(names = "--most", paramLabel = "N", description = "at most N articles (default: 1000)")
   private int most = 1000;
 
+  @Option(names = "--threads", paramLabel = "N", description = "several threads (default: 2)")
+  private int threads = 2;
+
   @Option(names = "--pages", description = "time the reading of gzipped HTML pages instead")
   private boolean pages;
 
   private static final int QUARTERS = 4;
+  private static final String FAILED = "failed: ";
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -80,13 +85,31 @@ final class SpeedCommand implements Callable<Integer> {
       engine.parse(article.body()).forEach(sentence -> tokens.addAndGet(sentence.tokens().size()));
     }
     report(out, "engine alone, one thread", start, tokens.get(), "tokens");
+    SameOnThreads same = new SameOnThreads(pipeline);
     start = System.nanoTime();
-    int failed = annotate(pipeline, articles, out);
+    List<String> prints = annotate(same, articles, out);
     report(out, "all layers, one thread", start, articles.size(), "articles");
     report(out, "all layers, one thread", start, tokens.get(), "tokens");
-    out.println("failed: " + failed + "; peak resident: " + peak());
+    start = System.nanoTime();
+    int differ = differ(articles, prints, same.prints(articles, threads), out);
+    report(out, "all layers, " + threads + " threads", start, articles.size(), "articles");
+    long failed = prints.stream().filter(print -> print.startsWith(FAILED)).count();
+    out.printf("failed: %d; not the same on %d threads: %d%n", failed, threads, differ);
+    out.println("peak resident: " + peak());
     out.flush();
-    return failed == 0 ? 0 : 1;
+    return failed + differ == 0 ? 0 : 1;
+  }
+
+  private static int differ(
+      List<Article> articles, List<String> one, List<String> several, PrintWriter out) {
+    int differ = 0;
+    for (int i = 0; i < articles.size(); i++) {
+      if (!one.get(i).equals(several.get(i))) {
+        differ++;
+        out.println("not the same: " + articles.get(i).id() + ": " + several.get(i));
+      }
+    }
+    return differ;
   }
 
   private List<Article> articles(Pipeline pipeline) {
@@ -102,20 +125,27 @@ final class SpeedCommand implements Callable<Integer> {
     return articles;
   }
 
-  private static int annotate(Pipeline pipeline, List<Article> articles, PrintWriter out) {
-    int failed = 0;
+  private static List<String> annotate(
+      SameOnThreads same, List<Article> articles, PrintWriter out) {
+    List<String> prints = new ArrayList<>();
+    Pace pace = new Pace(articles.size());
     for (int i = 0; i < articles.size(); i++) {
+      Article article = articles.get(i);
+      long start = Pace.now();
       try {
-        pipeline.annotate(articles.get(i));
-      } catch (RuntimeException e) {
-        failed++;
-        out.println("failed: " + articles.get(i).path() + ": " + e);
+        prints.add(same.print(article));
+      } catch (RuntimeException | StackOverflowError e) {
+        prints.add(FAILED + e);
+        out.println(FAILED + article.id() + ": " + e);
       }
+      pace.add(article, Pace.now() - start);
       if ((i + 1) % Math.max(1, articles.size() / QUARTERS) == 0) {
         out.println("  after " + (i + 1) + " articles: " + used() + " of heap in use");
+        out.flush();
       }
     }
-    return failed;
+    out.println("  " + pace);
+    return prints;
   }
 
   private static void report(PrintWriter out, String what, long start, long count, String unit) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
@@ -87,9 +88,10 @@ final class HtmlLayers {
     html.open("article class=report").line();
     head(html, article);
     missing.forEach(m -> html.element("p", notRead(m), "class", "meta warn").line());
+    String lang = article.language().equals("und") ? "" : "lang";
     html.open("div class=text").line();
     for (List<Evidence.Stretch> paragraph : evidence.paragraphs(article.id(), article.body())) {
-      html.open("p dir=auto");
+      html.open("p dir=auto", lang, article.language());
       paragraph.forEach(this::stretch);
       html.end();
     }
@@ -187,12 +189,19 @@ final class HtmlLayers {
   }
 
   private void date(Timex date) {
-    String range = date.from() == null ? "" : " (" + date.from() + " to " + date.until() + ")";
+    String range = range(date.from(), date.until());
     String relative = date.relative() ? ", stays relative" : "";
     note(
         "date",
         List.of(date.span()),
         Terms.of(date.type()) + ": " + date.value() + range + relative);
+  }
+
+  private static String range(@Nullable String from, @Nullable String until) {
+    if (from == null) {
+      return until == null ? "" : " (until " + until + ")";
+    }
+    return until == null ? " (from " + from + ")" : " (" + from + " to " + until + ")";
   }
 
   private void figure(Figure figure) {

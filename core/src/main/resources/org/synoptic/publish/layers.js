@@ -1,4 +1,4 @@
-// Layers on and off, and what a tap on marked words says.
+// Layers on and off, and what marked words say when they are tapped or reached by the arrow keys.
 (function () {
   "use strict";
   var legend = document.querySelector(".filters");
@@ -15,9 +15,31 @@
   note.setAttribute("role", "status");
   note.hidden = true;
   document.body.appendChild(note);
-  document.addEventListener("click", function (event) {
-    var marked = event.target.closest(".text .l");
+  function tell(marked) {
     note.hidden = !marked;
     note.textContent = marked ? marked.title : "";
+  }
+  document.addEventListener("click", function (event) {
+    tell(event.target.closest(".text .l"));
+  });
+  // One stop of the tab key a report; the arrow keys go from one marked word to the next.
+  document.querySelectorAll(".text").forEach(function (text) {
+    var first = text.querySelector(".l");
+    if (first) first.tabIndex = 0;
+    text.addEventListener("focusin", function (event) {
+      tell(event.target.closest(".l"));
+    });
+    text.addEventListener("keydown", function (event) {
+      if (event.key === "Escape") tell(null);
+      var step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+      var all = [...text.querySelectorAll(".l")];
+      var at = all.indexOf(event.target);
+      var next = step && at >= 0 ? all[at + step] : null;
+      if (!next) return;
+      event.preventDefault();
+      event.target.tabIndex = -1;
+      next.tabIndex = 0;
+      next.focus();
+    });
   });
 })();

@@ -3,6 +3,7 @@ package org.synoptic.annotate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.synoptic.annotate.engine.Engine;
 import org.synoptic.annotate.engine.Nlp4jEngine;
 import org.synoptic.annotate.engine.Progress;
@@ -66,6 +67,17 @@ final class DrawnQuotes {
   /** The speakers of the quotes in order, "?" for one whom the text does not name. */
   static List<String> speakers(String text) {
     return quotes(text).stream().map(q -> q.speaker() == null ? "?" : q.speaker()).toList();
+  }
+
+  /** Who said what, in order: "Ruiz: “No.” “Never.”" */
+  static List<String> said(String text) {
+    return quotes(text).stream()
+        .map(
+            q ->
+                q.speaker()
+                    + ": "
+                    + q.content().stream().map(s -> s.in(text)).collect(Collectors.joining(" ")))
+        .toList();
   }
 
   static List<Quote.Kind> kinds(String text) {

@@ -221,4 +221,66 @@ class FigureFinderTest {
     Article article = Drawn.article(text, "2017-03-04", null);
     return FINDER.find(article, List.of(), List.of()).get(0);
   }
+
+  @Test
+  void aFractionNeedsNoHyphen() {
+    assertThat(figures("Two thirds of the voters stayed; three fifths did not."))
+        .isEqualTo(
+            "[Two thirds=66.67 % of voters] of the voters stayed; [three fifths=60 %] did not.");
+    assertThat(figures("Three-fourths voted.")).isEqualTo("[Three-fourths=75 %] voted.");
+  }
+
+  @Test
+  void aLengthInsideAWordCountsNoMonths() {
+    assertThat(figures("The five-month-old inquiry went on, a zero-sum game."))
+        .isEqualTo("The five-month-old inquiry went on, a zero-sum game.");
+  }
+
+  @Test
+  void aResultInsideAWordCountsNothing() {
+    assertThat(figures("She had a 50-to-47-percent edge."))
+        .isEqualTo("She had a 50-to-47-percent edge.");
+  }
+
+  @Test
+  void aCrewOfSixIsCountedByItsCrew() {
+    assertThat(figures("It had 65 passengers and a crew of six."))
+        .isEqualTo("It had [65=65 of passengers] passengers and a crew of [six=6 of crew].");
+  }
+
+  @Test
+  void poundsThatAreLostAreNoMoney() {
+    assertThat(figures("He lost 20 pounds and paid 20 pounds."))
+        .isEqualTo("He lost [20 pounds=20 lb] and paid [20 pounds=20 GBP].");
+  }
+
+  @Test
+  void aPartOfAUnitIsAMeasure() {
+    assertThat(figures("It rose a tenth of a percentage point and lay half a mile away."))
+        .isEqualTo(
+            "It rose [a tenth of a percentage point=0.1 percentage points] and lay [half a mile=0.5 mi] away.");
+  }
+
+  @Test
+  void aThirdFewerIsAShare() {
+    assertThat(figures("It has about a third fewer boats.")).contains("[a third=~33.33 %");
+  }
+
+  @Test
+  void percentagePointsTakeAHyphen() {
+    assertThat(figures("A 12-percentage-point lead."))
+        .isEqualTo("A [12-percentage-point=12 percentage points] lead.");
+  }
+
+  @Test
+  void aRangeMayRepeatItsUnit() {
+    assertThat(figures("Growth of between 3.0 percent and 3.5 percent."))
+        .isEqualTo("Growth of between [3.0 percent and 3.5 percent=3..3.5 %].");
+  }
+
+  @Test
+  void orSoIsNoNoun() {
+    assertThat(figures("A group of 100 or so boats."))
+        .isEqualTo("A group of [100=~100 of boats] or so boats.");
+  }
 }

@@ -32,6 +32,35 @@ class FrenchTest {
   }
 
   @Test
+  void hoursNightsAndDecadesAreRead() {
+    String text =
+        "Il a brûlé dans la nuit de lundi à mardi. Il a fermé à 15h30, puis à 8 heures et demie."
+            + " Il date des années 1990. On rouvrira du 3 au 5 juin.";
+    assertThat(Drawn.dates(text, read(text).dates()))
+        .isEqualTo(
+            "Il a brûlé dans [la nuit de lundi à mardi=2017-02-27TNI]. Il a fermé à"
+                + " [15h30=2017-02-27T15:30], puis à [8 heures et demie=2017-02-27T08:30]."
+                + " Il date [des années 1990=199]. On rouvrira du"
+                + " [3 au 5 juin=2017-06-03/2017-06-05].");
+  }
+
+  @Test
+  void agesAreNoLengths() {
+    String text = "Antoine, 32 ans, et Julie, âgée de 7 ans, ont vu le pont de la ville.";
+    assertThat(read(text).dates()).isEmpty();
+    assertThat(Drawn.figures(text, read(text).figures()))
+        .isEqualTo(
+            "Antoine, [32 ans=32 years], et Julie, âgée de [7 ans=7 years], ont vu le pont de la"
+                + " ville.");
+  }
+
+  @Test
+  void invertedCuesAreRead() {
+    assertThat(quotes("« Le pont tient », a-t-il dit. « La ville est debout », dit-elle."))
+        .containsExactly("null: « Le pont tient »", "null: « La ville est debout »");
+  }
+
+  @Test
   void figuresHaveDecimalCommasAndSpacesBetweenThousands() {
     String text = "Il a coûté 3,5 millions d'euros, 2,5 % de plus, pour 1\u00a0500 maisons.";
     assertThat(Drawn.figures(text, read(text).figures()))

@@ -45,6 +45,29 @@ class GermanTest {
   }
 
   @Test
+  void halfNineIsHalfAnHourBeforeNine() {
+    assertThat(dates("Um halb neun abends, um Viertel nach drei und gegen dreiviertel fünf."))
+        .isEqualTo(
+            "Um [halb neun abends=2017-03-04T20:30], um [Viertel nach drei=2017-03-04TXX:15] und"
+                + " gegen [dreiviertel fünf=2017-03-04TXX:45].");
+  }
+
+  @Test
+  void theNightToTuesdayBeginsOnMonday() {
+    AnnotatedArticle report = read("In der Nacht zum Dienstag hat ein Haus am Hafen gebrannt.");
+    assertThat(report.dates().get(0).value()).isEqualTo("2017-02-27TNI");
+    assertThat(report.dates().get(0).from()).isEqualTo("2017-02-27");
+    assertThat(report.dates().get(0).until()).isEqualTo("2017-02-28");
+  }
+
+  @Test
+  void aClauseOfItsOwnTellsItsTense() {
+    assertThat(dates("Es war unklar, ob ein Gericht am Montag sprechen werde. Sie blieb."))
+        .isEqualTo(
+            "Es war unklar, ob ein Gericht am [Montag=2017-03-06] sprechen werde. Sie blieb.");
+  }
+
+  @Test
   void morgenTheNounIsNoTomorrow() {
     assertThat(dates("Guten Morgen! Am Morgen war es kalt. Wir kommen morgen. Heute Morgen nicht."))
         .isEqualTo(

@@ -17,7 +17,7 @@ class QuoteFinderTest {
     draws("{“We saw smoke,”} [Ruiz] <said>. {“Nobody was told to leave.”}");
     draws("[Ruiz] <said:> {“We saw smoke.”}");
     draws("{“The harbour,”} [Ruiz] <said>, {“will reopen on Friday.”}");
-    draws("{“It is,”} [Okoro] <said> with a smile, {“a good day.”}");
+    draws("{“It is,”} [Okoro] <said with a smile>, {“a good day.”}");
     draws("{“The ferry was full,”} [Ruiz] <said> in a statement. {“We are sorry.”}");
     draws("[Okoro] <told> the BBC: {“The vote was lost.”}");
     draws("[Ruiz] <wrote> on Twitter: {“The ferry was full.”}");
@@ -78,6 +78,10 @@ class QuoteFinderTest {
     draws("{''We saw smoke,''} <said> [Ana Ruiz].");
     draws("{\"We saw smoke,''} <said> [Ana Ruiz].");
     draws("{'We saw smoke at the ministers' office,'} <said> [Ana Ruiz].");
+    draws("{„Wir sahen Rauch“}, <said> [Mr Okoro].");
+    draws("{»Wir sahen Rauch«}, <said> [Mr Okoro].");
+    draws("{›Wir sahen Rauch‹}, <said> [Mr Okoro].");
+    draws("{« We saw smoke »}, <said> [Mr Okoro].");
     draws("[Ruiz] <said:> {‘The ferry wasn’t full, and the ministers’ boat was late.’}");
   }
 
@@ -88,7 +92,116 @@ class QuoteFinderTest {
 
   @Test
   void linesBehindAnAnswerToAQuestionAreNobodysRatherThanTheWrongOnes() {
-    draws("{“Did you see it?”} [Ruiz] <asked>.\n\n{“I did,”} <said> [Okoro].\n\n“Where was it?”");
+    draws("{“Did you see it?”} [Ruiz] <asked>.\n\n{“I did,”} <said> [Okoro].\n\n“It was late.”");
+  }
+
+  @Test
+  void inADialogueWithoutTagsTheOneAsksAndTheOtherAnswers() {
+    String dialogue =
+        "“Did you see it?” Ruiz asked.\n\n“I did,” said Okoro.\n\n“Where was it?”\n\n“At sea.”";
+    assertThat(DrawnQuotes.said(dialogue))
+        .containsExactly("Ruiz: “Did you see it?” “Where was it?”", "Okoro: “I did,” “At sea.”");
+  }
+
+  @Test
+  void speechLeftOpenBeforeItsTagIsReadBackToItsStart() {
+    String text = "“We saw smoke.\n\n“It came from the ferry.\n\n“Nobody was told,” Ruiz said.";
+    assertThat(DrawnQuotes.said(text))
+        .containsExactly("Ruiz: “We saw smoke. “It came from the ferry. “Nobody was told,”");
+  }
+
+  @Test
+  void speechMayBeginOutsideItsMarksAndEndInATag() {
+    draws("{Ferry crews “know all too well what can happen,”} [she] <said>.");
+    draws(
+        "{The talks “were the first time that we met. They were fun,”} [he] <said> in an interview."
+            + " {“I am happy.”}");
+    draws("{The planets}, [he] <said>, {were “aligned”}.");
+  }
+
+  @Test
+  void releasesSetTheirSpeakersBeforeAColon() {
+    draws(
+        "Ferry Firm Cuts Sailings\n\n- [Ana Ruiz]<:> {The quay will be safe. We have worked hard on"
+            + " it}.\n- [Sam Okoro]<:> {We are glad to hear that}.");
+    draws("The quay opened.\n\n[Ana Ruiz (head of Port Ellery Ferries)]<:> {“The quay is safe.”}");
+    draws("Statement\n\n[Mayor Sam Okoro]<:> {We will rebuild the quay}.");
+    draws("The quay opened.\n\n- Port Ellery: The ferry sails at noon.");
+    draws("The quay opened.\n\nBottom Line: We may see more of it.");
+  }
+
+  @Test
+  void aLineInCapitalsAmongOthersIsATranscripts() {
+    draws("[RUIZ]<:> {We saw smoke}.\n[OKORO]<:> {When was that?}\n[RUIZ]<:> {On Monday}.");
+  }
+
+  @Test
+  void headlinesNameTheirSpeakerLastOrBesideTheMatter() {
+    draws("{Ferry half empty}<:> [minister]\n\nThe ferry left late.");
+    draws("[Ruiz] on ferry delays<:> {‘We are sorry’}\n\nThe ferry left late.");
+    draws("[Minister] <says> {ferry half empty}");
+    draws("{Quay ‘unsafe for years’}, [report] <finds>\n\nThe quay was shut.");
+    draws("The Long Winter: The View From Port Ellery\n\nThe ferry left late.");
+  }
+
+  @Test
+  void postsDocumentsAndPollsSpeak() {
+    draws("[A post on X] <read:> {“We saw smoke.”}");
+    draws("In a tweet, [Ruiz] <called> {the delay “a disgrace.”}");
+    draws("{“We saw smoke,”} [Ruiz] <wrote> on Facebook.");
+    draws("[Court papers] <show> {the firm hid the figures}.");
+    draws("[The ruling] <read:> {“The plan is void.”}");
+    draws("[A survey] <suggests> {most residents oppose the plan}.");
+  }
+
+  @Test
+  void aFrontedConditionIsPartOfWhatIsSaid() {
+    draws("{If the quay closes, jobs will go}, [he] <said>.");
+    draws("{If the quay closed}, [he] <said>, {jobs would go}.");
+    draws("{Because the quay was shut}, [officials] <said>, {the ferry left late}.");
+  }
+
+  @Test
+  void toDeclineIsAnAnswerAndToBeSilentIsNone() {
+    draws("[The council] <declined> {to comment}.");
+    draws("The council did not respond to a request for comment.");
+    draws("<Asked> {if he would resign}, [Okoro] <said> {no}.");
+    draws("By signing up, you agree to our terms.");
+  }
+
+  @Test
+  void aNounOfSayingMayLeadToItsContent() {
+    draws("[His] <concern is> {that they will close the quay}.");
+    draws("[Her] <advice was> {to “stay calm”}.");
+    draws("[Her] <words:> {“Do not panic.”}");
+    draws("[Ruiz's] <message was clear:> {“Stay at home.”}");
+    draws("<In the words of> [Ana Ruiz], {the quay is “a disgrace”}.");
+  }
+
+  @Test
+  void theDayAndTheMannerRightBehindTheVerbArePartOfTheCue() {
+    draws("[Ruiz] <said Tuesday> {the quay was shut}.");
+    draws("{“We stay,”} [she] <said with anger>.");
+  }
+
+  @Test
+  void whatBelongsToANounStaysWithIt() {
+    draws("[Okoro] <criticised> {the use of ferries in winter}.");
+    draws("[Okoro] <endorsed> {Ruiz} in May.");
+    draws("[The mayor] <called for> {the chairman to resign}.");
+  }
+
+  @Test
+  void theAsideThatTellsWhoSomebodyIsBelongsToTheSource() {
+    draws("[Ana Ruiz, who chairs the council,] <said> {the quay was shut}.");
+    draws("[Ana Ruiz], who had left the hall, <said> {the quay was shut}.");
+    draws("[Ana Ruiz, host of “Harbour Talk,”] <said> {the quay was shut}.");
+    draws("[The mayors] themselves <said> {the quay was shut}.");
+  }
+
+  @Test
+  void theLastVoiceOfAClauseIsTheAgencys() {
+    draws("{Police said two men had left the quay}, [the Norland News Agency] <reports>.");
   }
 
   @Test

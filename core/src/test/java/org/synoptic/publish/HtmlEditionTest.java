@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
+import org.synoptic.model.Span;
+import org.synoptic.model.Timex;
 
 class HtmlEditionTest {
 
@@ -139,6 +143,18 @@ class HtmlEditionTest {
     Document page = Jsoup.parse(Printed.annotated(Format.HTML, Hostile.article("Ana Ruiz", "one")));
     assertThat(page.select(".text .l").attr("title"))
         .contains("quote (direct): Ana Ruiz", "other: Ana Ruiz", "figure: ≥ 1–2.5 Ana Ruiz");
+  }
+
+  @Test
+  void anOpenIntervalSaysWhereItBegins() {
+    Article article = Hostile.article("Ana Ruiz", "one").article();
+    Timex ahead = new Timex(new Span(0, 3), Timex.Type.DURATION, "PXD", "2026-03-10", null, false);
+    AnnotatedArticle annotated =
+        new AnnotatedArticle(
+            article, List.of(), List.of(), List.of(), List.of(ahead), List.of(), List.of());
+    Document page = Jsoup.parse(Printed.annotated(Format.HTML, annotated));
+    assertThat(page.select(".text .l").attr("title")).isEqualTo("duration: PXD (from 2026-03-10)");
+    assertThat(page.select(".text p").attr("lang")).isEqualTo(article.language());
   }
 
   private static Document page() {

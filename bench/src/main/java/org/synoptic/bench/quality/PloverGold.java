@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.synoptic.Pipeline;
-import org.synoptic.model.Article;
 import org.synoptic.model.Event;
 import org.synoptic.model.Event.Participant;
-import org.synoptic.model.Published;
 
 /**
  * Event types and who takes part, on the gold records that come with the PLOVER manual.
@@ -48,7 +46,7 @@ public final class PloverGold implements Benchmark {
     Tally tally = new Tally();
     int items = Math.min(most, records.size());
     for (Gold gold : records.subList(0, items)) {
-      tally.add(gold, pipeline.annotate(article(gold.text())).events());
+      tally.add(gold, pipeline.annotate(GoldSentence.article(set(), gold.text())).events());
     }
     return List.of(
         score("type recall", tally.typed, items, items),
@@ -85,21 +83,6 @@ public final class PloverGold implements Benchmark {
       }
     }
     return records;
-  }
-
-  private static Article article(String text) {
-    return new Article(
-        "plover",
-        "plover",
-        null,
-        null,
-        "en",
-        null,
-        List.of(),
-        Published.UNKNOWN,
-        text,
-        List.of(),
-        null);
   }
 
   /** Counts over records. */

@@ -21,6 +21,7 @@ public final class Atlas {
       EnumSet.of(Sort.STATE, Sort.CAPITAL, Sort.REGION, Sort.CITY);
 
   private static final Index INDEX = new Index();
+  private static final Leaders LEADERS = new Leaders();
 
   private Atlas() {}
 
@@ -71,6 +72,16 @@ public final class Atlas {
   /** ISO 3166-1 alpha-2 for alpha-3. */
   public static @Nullable String alpha2(String alpha3) {
     return INDEX.alpha2(alpha3);
+  }
+
+  /** The state that somebody with this whole name has led, or served as minister. */
+  public static @Nullable String stateOfLeader(String name) {
+    return LEADERS.byName(name);
+  }
+
+  /** The state whose leaders, and no other's, bear the surname. */
+  public static @Nullable String stateOfLeaders(String surname) {
+    return LEADERS.bySurname(surname);
   }
 
   private static @Nullable Entry first(String words, Set<Sort> sorts) {

@@ -25,6 +25,7 @@ final class Index {
   Index() {
     rows("countries.tsv").forEach(this::state);
     rows("regions.tsv").forEach(this::region);
+    rows("peoples.tsv").forEach(this::people);
     rows("bodies.tsv").forEach(this::body);
     rows("cities.tsv").forEach(this::cities);
   }
@@ -62,6 +63,13 @@ final class Index {
     add(column(row, 0), Entry.place(name, Sort.REGION, code));
     add(column(row, 2), Entry.place(name, Sort.ADJECTIVE, code));
     add(column(row, 3), Entry.place(name, Sort.PEOPLE, code));
+  }
+
+  private void people(String[] row) {
+    String code = column(row, 0);
+    String name = split(column(row, 1)).get(0);
+    add(column(row, 1), Entry.place(name, Sort.ADJECTIVE, code));
+    add(column(row, 2), Entry.place(name, Sort.PEOPLE, code));
   }
 
   private void body(String[] row) {

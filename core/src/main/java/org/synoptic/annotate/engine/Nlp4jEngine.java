@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
@@ -21,6 +22,16 @@ import org.synoptic.model.Token;
  * of OntoNotes.
  */
 public final class Nlp4jEngine implements Engine {
+
+  /** Pasts that NLP4J leaves as they are, for its lexicon has them as adjectives. */
+  private static final Map<String, String> UNTOLD =
+      Map.of(
+          "provided", "provide",
+          "happened", "happen",
+          "followed", "follow",
+          "ended", "end",
+          "performed", "perform",
+          "existed", "exist");
 
   /** Longer sentences are cut: they are lists or junk, and parsing takes more than linear time. */
   private static final int MOST_TOKENS = 200;
@@ -95,7 +106,8 @@ public final class Nlp4jEngine implements Engine {
 
   /** NLP4J writes {@code #crd#} and the like for numbers and links; those keep their own form. */
   private static String lemma(String lemma, String form) {
-    return (lemma.startsWith("#") ? form : lemma).toLowerCase(Locale.ROOT);
+    String told = (lemma.startsWith("#") ? form : lemma).toLowerCase(Locale.ROOT);
+    return UNTOLD.getOrDefault(told, told);
   }
 
   /** From BILOU to BIO. */

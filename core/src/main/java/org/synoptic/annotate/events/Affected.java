@@ -59,12 +59,12 @@ final class Affected {
           "instead",
           "about");
 
-  /** Types that restrict or relieve all who live in a place. */
-  private static final Set<String> OF_PLACES = Set.of("COERCE", "CONCEDE", "THREATEN");
+  /** Types that restrict, relieve or face all who live in a place. */
+  private static final Set<String> OF_PLACES = Set.of("COERCE", "CONCEDE", "THREATEN", "MOBILIZE");
 
   private static final Set<String> MODIFIERS = Set.of("amod", "compound", "nmod");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
-  private static final int DEEPEST = 7;
+  private static final int DEEPEST = 10;
 
   private Affected() {}
 
@@ -96,12 +96,18 @@ final class Affected {
         if (child > predicate.head() && !subject && !next || isFronted(predicate, word, child)) {
           collect(parse, child, below, 0);
         }
+        if (isPurpose(predicate, child)) {
+          parse.children(child).forEach(c -> collect(parse, c, below, 0));
+        }
       }
     }
     below.sort(null);
     Integer named = first(predicate, below, actors);
     if (named == null && predicate.sense().type().equals("THREATEN")) {
       named = warned(parse, predicate.head());
+    }
+    if (named == null && predicate.sense().type().equals("THREATEN")) {
+      named = people(predicate, below, people);
     }
     boolean placed =
         named == null && recipients.isEmpty() && OF_PLACES.contains(predicate.sense().type());
@@ -120,6 +126,15 @@ final class Affected {
     boolean body = people.areNamedBy(parse, head) && !parse.name(head).equals("GPE");
     boolean before = MODIFIERS.contains(parse.relation(name));
     return person || before && body || owner && body ? head : name;
+  }
+
+  /** "Threatened to kill the [hostages]". */
+  private static @Nullable Integer people(Predicate predicate, List<Integer> below, People people) {
+    Parse parse = predicate.parse();
+    return below.stream()
+        .filter(w -> parse.relation(w).equals("dobj") && people.areNamedBy(parse, w))
+        .findFirst()
+        .orElse(null);
   }
 
   /** "Threatened to strike unless [Israel] withdrew". */
@@ -145,6 +160,15 @@ final class Affected {
         && child < word
         && child > predicate.head()
         && DOWN.contains(parse.relation(child));
+  }
+
+  /** "Blocked roads to press the [government] for ...". */
+  private static boolean isPurpose(Predicate predicate, int child) {
+    Parse parse = predicate.parse();
+    return predicate.sense().type().equals("PROTEST")
+        && child > predicate.head()
+        && parse.relation(child).equals("advcl")
+        && parse.isInfinitive(child);
   }
 
   private static boolean isAgent(Parse parse, int child) {
@@ -195,7 +219,7 @@ final class Affected {
       for (int preposition : parse.children(word, "prep")) {
         for (int object : parse.children(preposition, "pobj")) {
           boolean in = parse.lemma(preposition).equals("in");
-          if (in && preposition > predicate.head() && parse.name(object).equals("GPE")) {
+          if (in && preposition > predicate.head() && parse.namesPlace(object)) {
             return object;
           }
         }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.atlas.Atlas;
+import org.synoptic.annotate.atlas.Entry;
+import org.synoptic.annotate.atlas.Sectors;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event.Participant;
 import org.synoptic.model.Span;
@@ -23,16 +25,15 @@ final class Allegiances {
   /** What stands for a country where there is none. */
   private static final Set<String> WORLD = Set.of("UNO", "EUR", "IGO", "NGO", "IMG");
 
+  private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "deposed", "exiled");
   private static final int DEEPEST = 4;
 
-  private final Sectors sectors;
   private final Function<Span, @Nullable Entity> entities;
 
   /**
    * @param entities the entity that a word belongs to
    */
-  Allegiances(Sectors sectors, Function<Span, @Nullable Entity> entities) {
-    this.sectors = sectors;
+  Allegiances(Function<Span, @Nullable Entity> entities) {
     this.entities = entities;
   }
 
@@ -43,8 +44,14 @@ final class Allegiances {
     if (country == null) {
       country = country(parse, head, 0);
     }
+    if (isEthnic(parse, head)) {
+      country = behind(parse, head, 0);
+    }
     if (sector == null && !(entity != null && entity.kind() == Entity.Kind.PLACE)) {
-      sector = sector(parse, head, entity, 0);
+      sector = People.areOfState(parse, head) ? "CVL" : sector(parse, head, entity, 0);
+    }
+    if ("GOV".equals(sector) && isFormer(parse, head)) {
+      sector = "ELI";
     }
     boolean ofTheWorld = country != null && WORLD.contains(country);
     boolean office = "GOV".equals(sector) && (entity == null || entity.sector() == null);
@@ -59,14 +66,30 @@ final class Allegiances {
   /** What the noun says, otherwise the one it is a part of: "a group of [diplomats]". */
   private @Nullable String sector(Parse parse, int head, @Nullable Entity entity, int depth) {
     boolean body = entity != null && entity.kind() == Entity.Kind.ORGANISATION;
-    String own = body ? sectors.ofName(words(parse, head)) : sectors.of(words(parse, head));
-    if (own != null || depth > 1 || entity != null) {
+    String own = body ? Sectors.ofName(words(parse, head)) : Sectors.of(words(parse, head));
+    boolean inName = entity != null && entity.span().covers(parse.span(head));
+    if (own != null || depth > 1 || inName) {
       return own;
+    }
+    String members = ofMembers(parse, head);
+    if (members != null) {
+      return members;
     }
     for (int preposition : parse.children(head, "prep")) {
       int object = parse.child(preposition, "pobj");
       if (parse.lemma(preposition).equals("of") && object >= 0) {
         return sector(parse, object, null, depth + 1);
+      }
+    }
+    return null;
+  }
+
+  /** "[Hamas] leaders", "the [Taliban] faction": what the body is whose they are. */
+  private @Nullable String ofMembers(Parse parse, int head) {
+    for (int child : parse.children(head, BEFORE)) {
+      Entity owner = child < head ? entities.apply(parse.span(child)) : null;
+      if (owner != null && owner.kind() == Entity.Kind.ORGANISATION && owner.sector() != null) {
+        return owner.sector();
       }
     }
     return null;
@@ -102,7 +125,9 @@ final class Allegiances {
   /** "Of Sudan"; "based in Beirut". */
   private @Nullable String behind(Parse parse, int head, int depth) {
     List<Integer> prepositions = new ArrayList<>(parse.children(head, "prep"));
-    parse.children(head, "acl").forEach(c -> prepositions.addAll(parse.children(c, "prep")));
+    parse
+        .children(head, Set.of("acl", "relcl"))
+        .forEach(c -> prepositions.addAll(parse.children(c, "prep")));
     for (int preposition : prepositions) {
       for (int object :
           LINKS.contains(parse.lemma(preposition))
@@ -117,14 +142,35 @@ final class Allegiances {
     return null;
   }
 
+  /** "The [former] vice president". */
+  private static boolean isFormer(Parse parse, int head) {
+    return parse.children(head).stream().anyMatch(c -> c < head && FORMER.contains(parse.lemma(c)));
+  }
+
+  /** "Ethnic Albanians": tells their kin and no state. */
+  private static boolean isEthnic(Parse parse, int head) {
+    return parse.children(head).stream().anyMatch(c -> parse.lemma(c).equals("ethnic"));
+  }
+
+  /** The state that the word itself names: "Latvian", "Kabul". */
+  static @Nullable String stateNamed(Parse parse, int word) {
+    String printed = parse.span(word).in(parse.body());
+    boolean known = NAMES.contains(parse.name(word));
+    if (known) {
+      return Atlas.country(printed);
+    }
+    Entry nation = Character.isUpperCase(printed.charAt(0)) ? Atlas.nation(printed) : null;
+    return nation == null || Atlas.all(printed).size() > 2 ? null : Atlas.country(printed);
+  }
+
   private @Nullable String named(Parse parse, int word) {
     if (!NAMES.contains(parse.name(word))) {
-      return null;
+      return stateNamed(parse, word);
     }
     Entity entity = entities.apply(parse.span(word));
     if (entity != null && entity.country() != null) {
       return entity.country();
     }
-    return Atlas.country(parse.span(word).in(parse.body()));
+    return stateNamed(parse, word);
   }
 }

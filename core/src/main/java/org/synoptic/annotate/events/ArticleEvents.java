@@ -37,8 +37,7 @@ final class ArticleEvents {
     this.article = article;
     this.quotes = new Spans<>(indexed(quotes), q -> q.quote().extent());
     this.participants =
-        new Participants(
-            new Spans<>(entities, Entity::span), new Spans<>(quotes, Quote::extent), rules.sectors);
+        new Participants(new Spans<>(entities, Entity::span), new Spans<>(quotes, Quote::extent));
     this.times = new Times(dates);
   }
 
@@ -46,16 +45,26 @@ final class ArticleEvents {
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Parse parse = new Parse(sentence, article.body());
+      Surroundings here = new Surroundings(parse, participants::entityAt);
       List<Predicate> all = rules.predicates.of(parse);
       for (Predicate predicate : all) {
         Event event = withVerb(event(predicate, all), predicate, all);
         Event whole = echoes.complete(event, predicate.isNominal(), isDefinite(predicate));
         if (tells(whole, predicate)) {
-          events.add(whole);
+          events.add(placed(whole, here));
         }
       }
     }
     return List.copyOf(events);
+  }
+
+  private static Event placed(Event event, Surroundings here) {
+    return Echoes.with(
+        event,
+        here.place(event.actors(), event.type()),
+        here.place(event.recipients(), event.type()),
+        event.place(),
+        event.modality());
   }
 
   private Event event(Predicate predicate, List<Predicate> all) {
@@ -94,7 +103,9 @@ final class ArticleEvents {
         heads.add(affected);
       }
     }
-    return participants.of(parse, heads);
+    return participants.of(parse, heads).stream()
+        .map(recipient -> Townspeople.of(parse, recipient, predicate.sense().type()))
+        .toList();
   }
 
   /** Whether the date lies after the day of publication: then it cannot have happened. */

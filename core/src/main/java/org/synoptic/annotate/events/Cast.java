@@ -128,6 +128,11 @@ final class Cast {
     if (!predicate.sense().type().equals("REQUEST") || !recipients().isEmpty()) {
       return;
     }
+    if (parse.has(predicate.head(), "xcomp")) {
+      parse.children(predicate.head(), "dobj").stream()
+          .filter(o -> people.areNamedBy(parse, o))
+          .forEach(this::receive);
+    }
     for (int clause : parse.children(predicate.head(), "ccomp")) {
       parse.children(clause, "nsubj").stream()
           .filter(s -> clause > predicate.head() && people.areNamedBy(parse, s))

@@ -22,16 +22,42 @@ final class Participants {
   private static final Set<String> NO_PHRASE =
       Set.of("that", "as", "if", "because", "how", "why", "where");
   private static final Set<String> NO_ACTORS = Set.of("DATE", "TIME", "PERCENT", "ORDINAL");
+
+  /** "Of" behind their object tells what for: "accused the [mayor] of fraud". */
+  private static final Set<String> ACCUSING =
+      Set.of(
+          "accuse", "convict", "suspect", "acquit", "clear", "rob", "strip", "deprive", "warn",
+          "inform", "remind", "assure", "notify", "rid", "cure", "absolve");
+
   private static final int LONGEST = 14;
+
+  /** What may stand behind a body's name and says no more than that it is one. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "group",
+          "movement",
+          "organisation",
+          "organization",
+          "party",
+          "forum",
+          "network",
+          "faction",
+          "alliance",
+          "bloc",
+          "militia",
+          "agency",
+          "company",
+          "airline",
+          "cartel");
 
   private final Spans<Entity> entities;
   private final Spans<Quote> quotes;
   private final Allegiances allegiances;
 
-  Participants(Spans<Entity> entities, Spans<Quote> quotes, Sectors sectors) {
+  Participants(Spans<Entity> entities, Spans<Quote> quotes) {
     this.entities = entities;
     this.quotes = quotes;
-    this.allegiances = new Allegiances(sectors, this::entityAt);
+    this.allegiances = new Allegiances(this::entityAt);
   }
 
   /** The participants that the heads and those coordinated with them name, each once. */
@@ -39,13 +65,21 @@ final class Participants {
     List<Participant> found = new ArrayList<>();
     for (int head : heads) {
       for (int each : coordinated(parse, head)) {
-        Participant participant = of(parse, each);
-        if (participant != null && found.stream().noneMatch(f -> same(f, participant))) {
-          found.add(participant);
+        for (Participant participant : oneOrSides(parse, each)) {
+          if (found.stream().noneMatch(f -> same(f, participant))) {
+            found.add(participant);
+          }
         }
       }
     }
     return found;
+  }
+
+  private List<Participant> oneOrSides(Parse parse, int head) {
+    List<Participant> sides =
+        entityAt(parse.span(head)) == null ? Nations.of(parse, head) : List.<Participant>of();
+    Participant one = sides.isEmpty() ? of(parse, head) : null;
+    return one == null ? sides : List.of(one);
   }
 
   private static boolean same(Participant one, Participant other) {
@@ -67,6 +101,9 @@ final class Participants {
       return null;
     }
     Entity entity = entityAt(parse.span(head));
+    if (entity == null && KINDS.contains(parse.lemma(head))) {
+      entity = bodyBefore(parse, head);
+    }
     if (entity == null || entity.form() == Entity.Form.ROLE) {
       int name = nameBeside(parse, head);
       Entity named = name < 0 ? null : entityAt(parse.span(name));
@@ -96,17 +133,29 @@ final class Participants {
     return named == null ? null : allegiances.of(parse, head, named, entity);
   }
 
-  private @Nullable Entity entityAt(Span word) {
+  @Nullable Entity entityAt(Span word) {
     return entities.overlapping(word).stream()
         .filter(e -> e.span().covers(word))
         .max(Comparator.comparingInt(e -> e.span().length()))
         .orElse(null);
   }
 
-  /** "The attorney general, [Jeff Sessions]"; "[Crispin Blunt] MP". */
+  /** "The [Ennahda] movement", "the [Wheat Growers' Union] (WGU) group". */
+  private @Nullable Entity bodyBefore(Parse parse, int head) {
+    int last = head - 1;
+    if (parse.word(last).equals(")")) {
+      last = parse.word(last - 2).equals("(") ? last - 3 : -1;
+    }
+    Entity body = last < 0 ? null : entityAt(parse.span(last));
+    return body != null && body.kind() == Entity.Kind.ORGANISATION ? body : null;
+  }
+
+  /** "The attorney general, [Jeff Sessions]"; "the group [Open Door]"; "[Crispin Blunt] MP". */
   private static int nameBeside(Parse parse, int head) {
     for (int child : parse.children(head, "appos")) {
-      if (parse.name(child).equals("PERSON") && !parse.name(head).equals("PERSON")) {
+      boolean person = parse.name(child).equals("PERSON") && !parse.name(head).equals("PERSON");
+      boolean body = parse.name(child).equals("ORG") && parse.name(head).isEmpty();
+      if (person || body && !parse.tag(head).startsWith("NNP")) {
         return child;
       }
     }
@@ -176,6 +225,9 @@ final class Participants {
   /** Takes "of ..." along: "thousands of people", "the Republic of Ireland". */
   private static int lastOf(Parse parse, int head) {
     int last = head;
+    if (parse.relation(head).equals("dobj") && ACCUSING.contains(parse.lemma(parse.head(head)))) {
+      return last;
+    }
     for (int child : parse.children(head, "prep")) {
       if (child == head + 1 && parse.lemma(child).equals("of") && parse.has(child, "pobj")) {
         int object = parse.child(child, "pobj");

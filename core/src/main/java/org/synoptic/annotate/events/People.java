@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.synoptic.annotate.atlas.Atlas;
+import org.synoptic.annotate.atlas.Entry;
 
 /**
  * Whether a noun names people, people under arms, weapons, or nothing that can act: {@code
@@ -31,6 +33,17 @@ final class People {
         || PRONOUNS.contains(parse.lemma(i))
         || kind.equals("person")
         || kind.equals("armed");
+  }
+
+  /** "100 Palestinians", "young Algerians": people of a state, and not the state. */
+  static boolean areOfState(Parse parse, int i) {
+    String printed = parse.span(i).in(parse.body());
+    boolean the = parse.children(i, "det").stream().anyMatch(d -> parse.lemma(d).equals("the"));
+    boolean counted = parse.has(i, "num") || parse.has(i, "amod") || parse.has(i, "nmod");
+    boolean many = parse.tag(i).equals("NNPS") || parse.tag(i).equals("NNS");
+    return many
+        && (counted || !the)
+        && Atlas.all(printed).stream().anyMatch(e -> e.sort() == Entry.Sort.PEOPLE);
   }
 
   boolean bearArms(Parse parse, int i) {

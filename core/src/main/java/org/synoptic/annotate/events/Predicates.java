@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.events.Governors.Happening;
+import org.synoptic.text.Lists;
 
 /** Which words of a sentence tell something happening. */
 final class Predicates {
@@ -52,6 +53,10 @@ final class Predicates {
           "perform");
   private static final Set<String> SUFFERING =
       Set.of("face", "suffer", "receive", "sustain", "undergo", "await", "survive", "fear");
+  private static final Set<String> ACTS = Set.copyOf(Lists.read(Predicates.class, "acts.txt"));
+  private static final List<String> ACT_ENDINGS =
+      List.of("tion", "sion", "ment", "ance", "ence", "ing");
+
   private static final Set<String> PRONOUN_TAGS = Set.of("PRP", "WP", "WDT", "DT", "EX");
   private static final Map<String, Role> PLAIN_ROLES =
       Map.of("subject", Role.ACTOR, "object", Role.RECIPIENT, "dative", Role.RECIPIENT);
@@ -231,8 +236,16 @@ final class Predicates {
         Slots.isPassive(parse, verb) ? parse.children(verb, "nsubjpass") : Slots.objects(bare);
     return objects.stream()
         .filter(o -> parse.isNoun(o) && !parse.isName(o) && !people.areNamedBy(parse, o))
+        .filter(o -> isAct(parse, o))
         .findFirst()
         .orElse(-1);
+  }
+
+  private boolean isAct(Parse parse, int noun) {
+    String lemma = parse.lemma(noun);
+    return ACTS.contains(lemma)
+        || lexicon.noun(parse, noun) != null
+        || ACT_ENDINGS.stream().anyMatch(lemma::endsWith);
   }
 
   private @Nullable Predicate plain(Parse parse, int verb) {

@@ -5,7 +5,6 @@ final class Rules {
 
   final Governors governors = new Governors();
   final People people = new People();
-  final Sectors sectors = new Sectors();
   private final Conditions conditions = new Conditions(governors, people);
   final Predicates predicates =
       new Predicates(governors, new Lexicon(conditions), people, conditions);

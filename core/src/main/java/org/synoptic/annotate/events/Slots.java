@@ -2,6 +2,7 @@ package org.synoptic.annotate.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Where the parse puts a verb's subject and object, over control, coordination and relatives. */
@@ -9,6 +10,22 @@ final class Slots {
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
   private static final Set<String> CASUALTIES = Set.of("kill", "wound", "injure", "hurt");
+
+  /** Verbs that ask somebody behind a preposition to do something. */
+  private static final Map<String, List<String>> ASKED =
+      Map.of(
+          "call", List.of("on", "upon", "for"),
+          "appeal", List.of("to"),
+          "plead", List.of("with"),
+          "rely", List.of("on"),
+          "wait", List.of("for"),
+          "press", List.of("for"),
+          "prevail", List.of("on", "upon"));
+
+  /** "The time he left", "the way she speaks": no object of what follows. */
+  private static final Set<String> WHEN_AND_HOW =
+      Set.of("time", "way", "day", "year", "moment", "reason", "week", "month", "night", "place");
+
   private static final int DEEPEST = 12;
 
   private Slots() {}
@@ -29,7 +46,8 @@ final class Slots {
       if (!teller.isEmpty()) {
         return teller;
       }
-      return resolved(parse, own.get(own.size() - 1), verb);
+      List<Integer> listed = listed(parse, own);
+      return listed.isEmpty() ? resolved(parse, own.get(own.size() - 1), verb) : listed;
     }
     int head = parse.head(verb);
     if (head < 0 || depth > DEEPEST || parse.has(verb, "expl") || parse.has(verb, "csubj")) {
@@ -54,6 +72,18 @@ final class Slots {
               : subjects(parse, verbAbove(parse, head), governors, depth + 1);
       default -> List.of();
     };
+  }
+
+  /** "A, B, and C left", where the parse has C as a second subject. */
+  private static List<Integer> listed(Parse parse, List<Integer> subjects) {
+    for (int i = 1; i < subjects.size(); i++) {
+      int first = parse.subtree(subjects.get(i)).get(0);
+      boolean joined = parse.word(first - 1).equals("and") || parse.word(first - 1).equals(",");
+      if (!joined || !parse.isName(subjects.get(i - 1)) || !parse.isName(subjects.get(i))) {
+        return List.of();
+      }
+    }
+    return subjects.size() > 1 ? subjects : List.of();
   }
 
   private static boolean isFinite(Parse parse, int verb) {
@@ -120,7 +150,19 @@ final class Slots {
     if (parse.isVerb(head) && object >= 0 && governors.of(parse, head).objectControls()) {
       return List.of(object);
     }
-    return subjects(parse, verbAbove(parse, head), governors, depth + 1);
+    List<Integer> asked = asked(parse, head);
+    return asked.isEmpty() ? subjects(parse, verbAbove(parse, head), governors, depth + 1) : asked;
+  }
+
+  /** "Called on [the rector] to resign", "appealed to [Oman] to help". */
+  private static List<Integer> asked(Parse parse, int verb) {
+    List<String> words = ASKED.getOrDefault(parse.lemma(verb), List.of());
+    for (int preposition : parse.children(verb, "prep")) {
+      if (words.contains(parse.lemma(preposition))) {
+        return parse.children(preposition, "pobj");
+      }
+    }
+    return List.of();
   }
 
   private static List<Integer> ofPrepositionClause(
@@ -266,7 +308,8 @@ final class Slots {
 
   /** "The role Russia played": an object left out. */
   private static boolean isBareRelative(Parse parse, int verb) {
-    if (!parse.relation(verb).equals("relcl") || !parse.has(verb, "nsubj")) {
+    boolean relative = parse.relation(verb).equals("relcl") && parse.has(verb, "nsubj");
+    if (!relative || WHEN_AND_HOW.contains(parse.lemma(parse.head(verb)))) {
       return false;
     }
     boolean open =

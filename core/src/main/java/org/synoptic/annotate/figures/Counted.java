@@ -39,7 +39,8 @@ final class Counted {
 
   /** What the measure counts, as the text says it; null when it does not. */
   @Nullable String of(Measure measure, int before) {
-    int at = measure.to();
+    boolean orSo = lower(measure.to()).equals("or") && lower(measure.to() + 1).equals("so");
+    int at = orSo ? measure.to() + 2 : measure.to();
     if (measure.unit() != null) {
       return measured(measure, at);
     }
@@ -59,6 +60,7 @@ final class Counted {
     }
     String befell = befell(at);
     befell = befell == null && lists.tollBefore.contains(lower(before)) ? lower(before) : befell;
+    befell = befell == null ? group(before) : befell;
     befell = befell == null ? tally(before) : befell;
     return befell == null ? noun : befell;
   }
@@ -74,7 +76,10 @@ final class Counted {
       return phrase(determined(at + 1));
     }
     boolean whole = measure.share() && lists.kinds.is("DETERMINER", lower(at));
-    boolean named = (measure.share() || money(measure)) && tags.noun(at) && !tags.name(at);
+    boolean ratio =
+        measure.share() && measure.printed() == null && tags.given() && tags.modifier(at);
+    boolean named =
+        ratio || ((measure.share() || money(measure)) && tags.noun(at) && !tags.name(at));
     return whole ? phrase(determined(at)) : named ? phrase(at) : null;
   }
 
@@ -181,6 +186,13 @@ final class Counted {
       i++;
     }
     return i > at && lists.tollAfter.contains(lower(i)) ? lower(i) : null;
+  }
+
+  /** "A crew of six". */
+  private @Nullable String group(int before) {
+    boolean group =
+        lists.kinds.is("OF", lower(before)) && lists.kinds.is("GROUP", lower(before - 1));
+    return group ? lower(before - 1) : null;
   }
 
   /** "The death toll rose to 12", "the number of missing climbed to 12". */

@@ -2,6 +2,7 @@ package org.synoptic.annotate.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Language;
@@ -169,7 +170,7 @@ public final class Counts {
         boolean plain = !lists.kinds.is("NOTONE", lower(measure.from() - 1));
         return of != null && plain && lists.single.contains(of);
       }
-      if ("something".equals(of)) {
+      if (of != null && lists.kinds.is("NOCOUNT", of.toLowerCase(Locale.ROOT))) {
         return false;
       }
       boolean per = Set.of("per", "every", "each").contains(lower(measure.from() - 1));

@@ -2,7 +2,7 @@ package org.synoptic.annotate.figures;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Kinds;
 import org.synoptic.text.numbers.NumberWords;
@@ -21,7 +21,6 @@ final class Measures {
           "hk", "HKD", "s", "SGD");
   private static final Map<String, Double> SHORT_SCALES =
       Map.of("m", 1e6, "b", 1e9, "k", 1e3, "t", 1e12, "bn", 1e9, "mn", 1e6, "tn", 1e12);
-  private static final int[] PARTS = {3, 4, 5, 10};
 
   private final String body;
   private final List<Word> words;
@@ -29,6 +28,7 @@ final class Measures {
   private final Numerals numerals;
   private final Phrases units;
   private final Kinds kinds;
+  private final Shares shares;
 
   /**
    * Over the words of a body.
@@ -42,6 +42,7 @@ final class Measures {
     units = lists.units;
     kinds = lists.kinds;
     numerals = new Numerals(words, language);
+    shares = new Shares(words, lists, numerals);
   }
 
   String lower(int i) {
@@ -62,10 +63,15 @@ final class Measures {
 
   /** The measure that begins at word {@code i}; null when no number does. */
   @Nullable Measure at(int i) {
-    Measure share = share(i) == null ? ratio(i) : share(i);
+    Measure share = shares.at(i);
     if (share != null) {
       return share;
     }
+    Measure measure = plain(i);
+    return measure == null ? null : between(measure);
+  }
+
+  private @Nullable Measure plain(int i) {
     int sign = currencyLength(i);
     Measure first = single(i + sign);
     if (first == null) {
@@ -139,6 +145,15 @@ final class Measures {
         : low;
   }
 
+  /** "Between 3 percent and 4 percent": the unit stands at both ends. */
+  private Measure between(Measure low) {
+    boolean open = is("BETWEEN", low.from() - 1) && is("AND", low.to()) && low.unit() != null;
+    Measure high = open ? plain(low.to() + 1) : null;
+    boolean range =
+        high != null && Objects.equals(high.unit(), low.unit()) && low.high() < high.low();
+    return high != null && range ? low.upTo(high.high(), high.to()) : low;
+  }
+
   /** In "25- to 34-year-olds" the hyphen stands for the unit. */
   private int hyphened(int link) {
     boolean hanging = lower(link).equals("-") && glued(link) && is("LINK", link + 1);
@@ -195,7 +210,9 @@ final class Measures {
 
   private boolean weighs(int i) {
     return lower(i + 1).equals("of")
-        || Set.of("weighs", "weighed", "weighing", "lost", "gained").contains(lower(i - 2));
+        || is("WEIGHS", i - 2)
+        || is("WEIGHS", i - 3)
+        || is("WEIGHT", i + 1);
   }
 
   /** "5m people" and "100m sprint", "6.3-magnitude", "magnitude 6.3". */
@@ -216,62 +233,5 @@ final class Measures {
         lower(at).equals("m") && lower(at + 1).length() > 3 && lower(at + 1).endsWith("s")
             || lower(at + 1).equals("people");
     return people && lower(at).equals("m") ? measure.times(1e6, at + 1) : measure;
-  }
-
-  /** "two-thirds of", "a quarter of", "half of", "half the": in percent. */
-  private @Nullable Measure share(int i) {
-    if (is("SHARE", i) && (is("OF", i + 1) || is("THE", i + 1))) {
-      return percent(i, i + 1, .5);
-    }
-    int number = is("A", i) ? 1 : numerals.small(lower(i));
-    int at = lower(i + 1).equals("-") ? i + 2 : i + 1;
-    int parts = parts(at);
-    boolean whole = number > 0 && number < parts && part(i, at);
-    return whole ? percent(i, at + 1, (double) number / parts) : null;
-  }
-
-  /** How many of it make the whole: 3 for "third", 0 for what is no part. */
-  private int parts(int i) {
-    for (int part : PARTS) {
-      if (is("PART" + part, i)) {
-        return part;
-      }
-    }
-    return 0;
-  }
-
-  /** "Two-thirds" is a part by its hyphen, "a third" only before "of": it may be a rank. */
-  private boolean part(int i, int at) {
-    boolean joined = at == i + 2 && words.get(i + 1).glued() && !is("A", i);
-    boolean plain = !is("PART4", at) || is("OF", at + 1);
-    return is("OF", at + 1) || (joined && plain && !lower(at + 1).equals("-"));
-  }
-
-  /** "one in five", "six of every 10", "three out of four": a share. */
-  private @Nullable Measure ratio(int i) {
-    Numeral part = i < words.size() ? numerals.at(i) : null;
-    if (part == null || !part.whole() || part.low() >= 1000) {
-      return null;
-    }
-    int at = part.to();
-    int over = is("IN", at) ? at + 1 : is("OUT", at) && is("OF", at + 1) ? at + 2 : 0;
-    over = over > 0 && is("EVERY", over) ? over + 1 : over;
-    over = is("OF", at) && is("EVERY", at + 1) ? at + 2 : over;
-    Numeral whole = over == 0 || over >= words.size() ? null : numerals.at(over);
-    boolean fits = whole != null && whole.whole() && whole.low() > part.low() && round(whole.low());
-    return whole != null && fits ? percent(i, whole.to(), part.low() / whole.low()) : null;
-  }
-
-  /** What people divide by: 2 to 10, and round numbers; no year. */
-  private static boolean round(double whole) {
-    return whole <= 10
-        || (whole % 10 == 0 && whole <= 100)
-        || (whole % 100 == 0 && whole < 1900)
-        || whole % 1000 == 0;
-  }
-
-  private static Measure percent(int from, int to, double share) {
-    double value = Math.round(share * 10000) / 100.0;
-    return new Measure(from, to, value, value, false, "%", null, true);
   }
 }

@@ -39,7 +39,7 @@ final class NoFigure {
     return attached(measure) || label(measure) || digits(measure) || score(measure);
   }
 
-  /** "G20", "F-16", "9/11", "4th", "20s", "@3". */
+  /** "G20", "F-16", "9/11", "4th", "20s", "@3", "zero-sum", "a 50-to-47 edge". */
   private boolean attached(Measure measure) {
     int from = measure.from();
     int to = measure.to();
@@ -47,7 +47,10 @@ final class NoFigure {
     boolean hyphen = lower(from - 1).equals("-") && !glued(from - 1);
     boolean letters = measure.unit() == null && glued(to) && words.get(to).alphabetic();
     boolean mark = glued(to) && "/:@#_\\°'".contains(lower(to)) && glued(to + 1);
-    boolean tail = lower(to).equals("-") && glued(to) && glued(to + 1) && numeric(to + 1);
+    boolean linked = lower(to).equals("-") && glued(to) && glued(to + 1);
+    boolean score = lower(to + 1).equals("to") && lower(to + 2).equals("-");
+    boolean none = linked && measure.high() == 0;
+    boolean tail = none || (linked && (numeric(to + 1) || score));
     return (before && !hyphen) || letters || mark || tail;
   }
 

@@ -75,7 +75,7 @@ final class Ordinals {
     int to = digits ? i + 2 : compound ? i + 3 : i + 1;
     boolean whole = value > 0 && (!compound || value > tens);
     String of = whole && !lower(to).equals("-") ? counted.ranked(to) : null;
-    return of == null || IDIOMS.contains(of) ? null : new Rank(to, value, of);
+    return of == null || IDIOMS.contains(of.split(" ")[0]) ? null : new Rank(to, value, of);
   }
 
   private int unit(int i) {

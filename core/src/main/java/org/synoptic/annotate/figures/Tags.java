@@ -84,6 +84,11 @@ final class Tags {
     return capitals;
   }
 
+  /** True where the engine gave its tags. */
+  boolean given() {
+    return !given.isEmpty();
+  }
+
   private String byLook(Word word) {
     String lower = word.lower().toLowerCase(Locale.ROOT);
     if (kinds.is("ADJECTIVE", lower)) {

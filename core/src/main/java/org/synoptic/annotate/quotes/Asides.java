@@ -116,19 +116,25 @@ final class Asides {
 
   /** "in Ruiz's view", "in her words". */
   private @Nullable Draft viewed(int s, Tree tree, int i) {
-    int owner = tree.child(i, "poss");
     int in = tree.head(i);
-    if (owner < 0
-        || in < 0
-        || !VIEWS.contains(tree.word(i))
-        || !tree.word(in).equals("in")
-        || in > owner) {
+    if (in < 0 || !VIEWS.contains(tree.word(i)) || !tree.word(in).equals("in")) {
       return null;
     }
-    Span source = tree.span(tree.left(owner), tree.right(owner));
+    int owner = tree.child(i, "poss");
+    int of = tree.child(i, "prep");
+    boolean after = owner < 0 && tree.word(of).equals("of") && tree.child(of, "pobj") > of;
+    if (!after && (owner < 0 || in > owner)) {
+      return null;
+    }
+    int last = after ? tree.right(of) : i;
+    Span source =
+        after
+            ? Sources.phrase(tree, tree.child(of, "pobj"), of)
+            : tree.span(tree.left(owner), tree.right(owner));
     boolean apart = leads(tree, in) || tree.word(in - 1).equals(",");
-    boolean closed = tree.word(i + 1).equals(",") || onlyPunctuation(tree, i + 1);
-    return apart && closed ? around(s, tree, in, i, tree.span(i, i), source) : null;
+    boolean closed = tree.word(last + 1).equals(",") || onlyPunctuation(tree, last + 1);
+    Span cue = after ? tree.span(in, of) : tree.span(i, i);
+    return apart && closed ? around(s, tree, in, last, cue, source) : null;
   }
 
   /** What stands before and after the words from {@code first} to {@code last}. */

@@ -36,6 +36,7 @@ public final class Attributions {
   private List<Draft> drafts(Text text) {
     TreeMap<Integer, Draft> byCue = new TreeMap<>();
     new DirectSpeech(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));
+    new Headlines(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));
     new Labels(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));
     new Asides(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));
     new IndirectSpeech(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));

@@ -60,7 +60,7 @@ final class Continuations {
 
   /** Whether a full stop parts the stretch from what is before and it is all of its sentence. */
   private boolean standsAlone(Span span, int before) {
-    boolean opens = span.length() > 2 && Character.isUpperCase(text.body.charAt(span.start() + 1));
+    boolean opens = span.length() > 2 && text.opensLarge(span);
     String gap = text.body.substring(before + 1, span.start());
     return opens && gap.startsWith(".") && text.endsSentence(span.end());
   }

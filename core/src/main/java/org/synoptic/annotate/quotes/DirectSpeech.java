@@ -22,6 +22,9 @@ final class DirectSpeech {
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Integer, Integer> owners = new HashMap<>();
 
+  /** Who answers in a dialogue, by who asks; both as drafts. */
+  private final Map<Integer, Integer> others = new HashMap<>();
+
   DirectSpeech(Text text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
@@ -53,8 +56,10 @@ final class DirectSpeech {
     if (after >= 0 && before < 0 && !tag.introduces(after)) {
       after = -1;
     }
+    Span lead = null;
     if (before >= 0 && tag.partOfClause(spanOf(before))) {
-      before = -1;
+      lead = tag.lead(spanOf(before));
+      before = lead == null ? -1 : before;
     }
     if (before >= 0) {
       after = after < 0 ? tag.resumed() : after;
@@ -80,8 +85,15 @@ final class DirectSpeech {
     if (opening != null && !content.isEmpty()) {
       content.add(opening);
     }
+    if (lead != null) {
+      content.removeIf(lead::overlaps);
+      content.add(lead);
+    }
     content.sort(null);
     content.forEach(c -> owners.put(c.start(), drafts.size()));
+    if (lead != null) {
+      owners.put(spanOf(before).start(), drafts.size());
+    }
     drafts.add(new Draft(s, v, cue.act(), tag.cue(), source, content, true));
   }
 
@@ -102,14 +114,18 @@ final class DirectSpeech {
     }
   }
 
-  /** Takes a stretch and those of the same paragraph that run up to it. */
+  /** Whether nothing stands between the stretch and the one before it in the paragraph. */
+  private boolean joins(int stretch) {
+    int before = spanOf(stretch - 1).end();
+    int start = spanOf(stretch).start();
+    return text.sameParagraph(before, start) && text.gap(before, start);
+  }
+
+  /** Takes a stretch and those that run up to it: beside it, or left open a paragraph before. */
   private void takeBack(int stretch, List<Span> content) {
     int at = stretch;
     take(at, content);
-    while (at > 0
-        && !taken.contains(at - 1)
-        && text.sameParagraph(spanOf(at - 1).end(), spanOf(at).start())
-        && text.gap(spanOf(at - 1).end(), spanOf(at).start())) {
+    while (at > 0 && !taken.contains(at - 1) && (joins(at) || text.stretches.get(at).resumes())) {
       at--;
       take(at, content);
     }
@@ -169,7 +185,14 @@ final class DirectSpeech {
     Draft draft = drafts.get(owner);
     int end = Math.max(before.end(), text.sentence(draft.sentence()).end());
     boolean next = text.alone(stretch) && text.nextParagraph(end, stretch.span().start());
-    if (stretch.resumes() || (next && !answers(owner))) {
+    if (next && asks(before) && others.containsKey(owner)) {
+      return others.get(owner);
+    }
+    if (next && answers(owner)) {
+      others.put(owner - 1, owner);
+      return asks(stretch.span()) ? owner - 1 : -1;
+    }
+    if (stretch.resumes() || next) {
       return owner;
     }
     boolean followsOn =
@@ -188,12 +211,15 @@ final class DirectSpeech {
       return false;
     }
     Draft question = drafts.get(draft - 1);
-    Span asked = question.content().get(question.content().size() - 1);
+    Span asked = question.content().get(0);
     int start = drafts.get(draft).content().get(0).start();
     int end = Math.max(asked.end(), text.sentence(question.sentence()).end());
-    boolean asks =
-        asked.length() > 2 && text.body.substring(asked.end() - 2, asked.end()).contains("?");
-    return asks && text.nextParagraph(end, start);
+    return asks(asked) && text.nextParagraph(end, start);
+  }
+
+  private boolean asks(Span speech) {
+    int end = speech.end();
+    return speech.length() > 2 && text.body.substring(end - 2, end).contains("?");
   }
 
   private int ownerOf(Span span) {

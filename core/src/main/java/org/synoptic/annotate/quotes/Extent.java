@@ -29,8 +29,23 @@ final class Extent {
       return shared;
     }
     int last = beforeNextCue(clause, lostTail(tree.right(clause)));
+    last = beforeLastVoice(Math.max(verb, tree.left(clause)), last);
     last = withoutTail(Math.max(verb, tree.left(clause)), last);
     return tree.is(verb, "relcl") ? insideRelative(clause, last) : last;
+  }
+
+  /** "Police said two men had left, the agency reports.": the last words are the agency's tag. */
+  private int beforeLastVoice(int first, int last) {
+    for (int i = last; i > first && i > last - 3; i--) {
+      boolean finite = Set.of("VBZ", "VBD", "VBP").contains(tree.tag(i));
+      int subject = finite && says(i) && !tree.quoted(i) ? tree.child(i, "nsubj") : -1;
+      boolean apart =
+          subject > first && subject < i && tree.word(tree.left(subject) - 1).equals(",");
+      if (apart && tree.child(i, Set.of("dobj", "prep", "oprd")) < 0) {
+        return tree.left(subject) - 2;
+      }
+    }
+    return last;
   }
 
   /** A closing ", who …", ", while …" or ", leaving …" is taken for the outlet's own. */
@@ -112,6 +127,40 @@ final class Extent {
     return -1;
   }
 
+  /**
+   * The last word before ", and said …" and "and calling …" that the parse took into what the verb
+   * reports, though they are in the form of the verb itself.
+   */
+  int beforeNextVerb(int first, int last) {
+    String tag = tree.tag(verb);
+    for (int i = first + 1; i < last && !tag.equals("VB"); i++) {
+      boolean joined = tree.tag(i).equals("CC") && !tree.quoted(i);
+      int next = joined ? afterAdverb(i + 1) : -1;
+      if (joined
+          && tree.tag(next).equals(tag)
+          && tree.is(next, "conj")
+          && tree.child(next, Set.of("nsubj", "nsubjpass")) < 0
+          && says(next)
+          && !report(tree.head(next), first)) {
+        return tree.word(i - 1).equals(",") ? i - 2 : i - 1;
+      }
+    }
+    return last;
+  }
+
+  private int afterAdverb(int i) {
+    return tree.tag(i).equals("RB") ? i + 1 : i;
+  }
+
+  /**
+   * Whether the word is a verb inside the content that another of the same form can be joined to.
+   */
+  private boolean report(int above, int first) {
+    return above >= first
+        && tree.tag(above).equals(tree.tag(verb))
+        && !tree.tag(verb).equals("VBD");
+  }
+
   /** Whether the verb tells of an utterance: "said he was tired and called the plan a mistake". */
   private boolean says(int v) {
     Cue cue = lexicon.verb(tree, v);
@@ -162,7 +211,7 @@ final class Extent {
     }
     return tree.is(top, "advcl")
         && Set.of("because", "if", "unless").contains(mark)
-        && !tree.word(tree.left(top) - 1).equals(",");
+        && (mark.equals("because") || !tree.word(tree.left(top) - 1).equals(","));
   }
 
   private int nextConjunct(int cc) {

@@ -2,6 +2,7 @@ package org.synoptic.annotate.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
 
@@ -13,6 +14,14 @@ import org.synoptic.model.Span;
  * @param source the agent of a passive; null elsewhere
  */
 record Found(List<int[]> ranges, int cueEnd, @Nullable Span source) {
+
+  /** The same with its last range ending where {@code end} says. */
+  Found upTo(IntBinaryOperator end) {
+    List<int[]> cut = new ArrayList<>(ranges);
+    int[] last = cut.remove(cut.size() - 1);
+    cut.add(new int[] {last[0], end.applyAsInt(last[0], last[1])});
+    return new Found(cut, cueEnd, source);
+  }
 
   static Found of(int first, int last, int cueEnd) {
     List<int[]> ranges = new ArrayList<>();

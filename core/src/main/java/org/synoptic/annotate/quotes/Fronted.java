@@ -43,10 +43,22 @@ final class Fronted {
     }
     int from = begins ? tree.left(clause) : tree.left(verb);
     List<int[]> ranges = new ArrayList<>();
-    ranges.add(new int[] {from, cut});
+    if (begins || !adverbial(from, cut) || tree.child(clause, Set.of("nsubj", "nsubjpass")) < 0) {
+      ranges.add(new int[] {from, cut});
+    }
     ranges.add(
         new int[] {afterWhen(cueEnd() + 1), new Extent(tree, verb, lexicon).clauseEnd(clause)});
     return new Found(ranges, cueEnd(), null);
+  }
+
+  /** "Still, he said, …", "In the spring, she said, …": when and how it was said, not what. */
+  private boolean adverbial(int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (tree.verb(i) || tree.tag(i).equals("MD") || tree.is(i, "nsubj")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first word behind "on Saturday," and "yesterday,", which tell when it was said. */
@@ -61,6 +73,9 @@ final class Fronted {
     if (!cue.takes("q") || !cue.takes("that")) {
       return null;
     }
+    if (Set.of("yes", "no").contains(tree.word(verb + 1)) && tree.is(verb + 1, "discourse")) {
+      return Found.of(verb + 1, verb + 1, cueEnd());
+    }
     for (int child : tree.children(verb)) {
       if (child < verb
           && Set.of("ccomp", "parataxis", "dep").contains(tree.relation(child))
@@ -68,12 +83,35 @@ final class Fronted {
         return Found.of(tree.left(verb), tree.right(child), cueEnd());
       }
     }
+    Found conditional = conditional();
+    if (conditional != null) {
+      return conditional;
+    }
     Found inserted = inserted();
     if (inserted != null) {
       return inserted;
     }
     Found tail = tail();
     return tail != null ? tail : rest();
+  }
+
+  /** "Because the quay was shut, officials said, the ferry left late.": the parse lost the rest. */
+  private @Nullable Found conditional() {
+    int subject = tree.child(verb, "nsubj");
+    int next = cueEnd() + 1;
+    if (subject < 0 || subject > verb || !tree.word(next).equals(",")) {
+      return null;
+    }
+    int cut = Math.min(tree.left(subject), new Group(tree, verb).first()) - 1;
+    int clause = tree.child(verb, "advcl");
+    boolean opens = clause >= 0 && clause < cut && tree.is(tree.left(clause), "mark");
+    if (!opens || !tree.word(cut).equals(",") || onlyPunctuationFrom(next)) {
+      return null;
+    }
+    List<int[]> ranges = new ArrayList<>();
+    ranges.add(new int[] {tree.left(clause), cut});
+    ranges.add(new int[] {next, tree.size() - 1});
+    return new Found(ranges, cueEnd(), null);
   }
 
   /** A sentence that ends in its tag, where the parse lost the thread: "…, sources said." */
@@ -142,6 +180,9 @@ final class Fronted {
     boolean opened = tree.word(first).equals(",") || tree.word(first - 1).equals(",");
     boolean ended = tree.word(last + 1).equals(",") || onlyPunctuationFrom(last + 1);
     int above = tree.head(verb);
+    while (above >= 0 && Set.of("aux", "auxpass").contains(tree.relation(above))) {
+      above = tree.head(above);
+    }
     if (!opened || !ended || above < 0) {
       return null;
     }

@@ -29,6 +29,9 @@ final class Group {
   private static final Set<String> LIGHT_ADJECTIVES =
       Set.of("quick", "able", "unable", "likely", "unlikely", "free", "slow", "careful");
 
+  private static final Set<String> SAYS =
+      Set.of("say", "reply", "answer", "add", "shout", "whisper", "ask", "quip", "recall");
+
   private final Tree tree;
   private final int verb;
 
@@ -112,7 +115,31 @@ final class Group {
     int last = particle == verb + 1 ? particle : verb;
     boolean manner =
         tree.is(last + 1 < tree.size() ? last + 1 : last, "advmod") && manner(last + 1);
-    return manner ? last + 1 : last;
+    last = manner ? last + 1 : last;
+    return with(day(last + 1) + 1);
+  }
+
+  /** The last word of "with anger", "with a smile"; otherwise the word before. */
+  private int with(int i) {
+    int object = tree.word(i).equals("with") && i < tree.size() ? tree.child(i, "pobj") : -1;
+    boolean manner =
+        SAYS.contains(tree.lemma(verb))
+            && object > 0
+            && tree.head(i) == verb
+            && tree.right(i) == object
+            && tree.tag(object).equals("NN")
+            && object - i < 4;
+    return manner ? object : i - 1;
+  }
+
+  /** The last word of "Tuesday" or "Tuesday morning" right behind the verb; otherwise the verb. */
+  private int day(int i) {
+    boolean day = Sources.day(tree, i) && tree.head(i) == verb && tree.is(i, "npadvmod");
+    if (!day) {
+      return i - 1;
+    }
+    boolean part = Set.of("morning", "afternoon", "evening", "night").contains(tree.word(i + 1));
+    return part ? i + 1 : i;
   }
 
   /** "said angrily", "said later". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 
 /** Reported clauses, infinitives and nouns: what hangs on a cue outside quotation marks. */
@@ -48,8 +49,9 @@ final class IndirectSpeech {
       return cue == null ? null : ofAdjective(s, tree, i, cue);
     }
     if (tree.noun(i)) {
-      Cue cue = lexicon.noun(tree.lemma(i));
-      return cue == null ? null : ofNoun(s, tree, i, cue);
+      Draft led = beforeColon(s, tree, i);
+      Cue cue = led == null ? lexicon.noun(tree.lemma(i)) : null;
+      return cue == null ? led : ofNoun(s, tree, i, cue);
     }
     return null;
   }
@@ -66,7 +68,8 @@ final class IndirectSpeech {
     List<Span> content = new Trim(text, tree).all(found.ranges());
     Span source = reported.impersonal() ? found.source() : source(tree, v);
     content = source == null ? content : clearOf(source, content);
-    boolean nameless = source == null && !reported.impersonal() && !reported.clausal();
+    boolean reader = tree.lemma(v).equals("agree") && source != null && reader(source);
+    boolean nameless = reader || (source == null && !reported.impersonal() && !reported.clausal());
     if (content.isEmpty() || nameless) {
       return null;
     }
@@ -85,6 +88,11 @@ final class IndirectSpeech {
     }
     boolean article = first > 0 && tree.head(first - 1) == noun && tree.is(first - 1, "det");
     return article ? first - 1 : first;
+  }
+
+  /** "By signing up, you agree to our terms": the page speaks to its reader. */
+  private boolean reader(Span source) {
+    return source.in(text.body).equalsIgnoreCase("you");
   }
 
   /** The content without a source at its end that the parse took for a part of it. */
@@ -183,8 +191,27 @@ final class IndirectSpeech {
     return null;
   }
 
+  /** "Her words: “Do not panic.”" */
+  private @Nullable Draft beforeColon(int s, Tree tree, int n) {
+    int colon = Copular.colon(tree, n);
+    int owner = tree.child(n, "poss");
+    if (colon < 0 || owner < 0 || !lexicon.word("nouns-colon", tree.lemma(n))) {
+      return null;
+    }
+    int end = tree.token(colon).span().end();
+    int next = text.firstEndingAfter(end);
+    Span speech = next < text.stretches.size() ? text.stretches.get(next).span() : null;
+    if (speech == null || speech.start() < end || !text.gap(end, speech.start())) {
+      return null;
+    }
+    Span source = tree.span(tree.left(owner), tree.right(owner));
+    Span cue = tree.span(tree.right(owner) + 1, colon);
+    return new Draft(s, n, Quote.Act.SAID, cue, source, List.of(speech), true);
+  }
+
   private @Nullable Draft ofNoun(int s, Tree tree, int n, Cue cue) {
     int[] range = complement(tree, n, cue);
+    range = range == null ? Copular.complement(tree, n, cue) : range;
     if (range == null) {
       return null;
     }
@@ -196,7 +223,9 @@ final class IndirectSpeech {
     }
     Span content = new Trim(text, tree).words(range[0], range[1]);
     boolean clause = tree.word(range[0]).equals("that");
-    if (content == null || (source == null && !clause)) {
+    boolean attitude = cue.act() == Quote.Act.HELD && !carried;
+    boolean thing = !clause && !tree.tag(range[0]).equals("TO");
+    if (content == null || (source == null && !clause) || (attitude && thing)) {
       return null;
     }
     int first = carried ? new Group(tree, carrier).first() : n;

@@ -25,7 +25,7 @@ final class Labels {
               + WORD
               + "(?: (?:of |the |and |de |for )?"
               + WORD
-              + "){0,5}(?:, [^:\n“”\"«„]{2,120})?)\\s?(:)\\s{0,3}(?=\\S)");
+              + "){0,5}(?:,? \\([^()\n]{2,80}\\)|, [^:\n“”\"«„]{2,120})?)\\s?(:)\\s{0,3}(?=\\S)");
   private static final Pattern AFTER =
       Pattern.compile(
           "\\s{0,3}([-–—―]{1,2})\\s{0,2}("
@@ -40,6 +40,8 @@ final class Labels {
               + "(?: "
               + WORD
               + "){0,4}) \\(@\\w{1,30}\\)[^\n]{0,30}");
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("(?<![\\p{L}’'])(?:I|We|we|our|Our|my|My|us)(?![\\p{L}-])");
   private static final int HEADLINE = 200;
 
   private final Text text;
@@ -89,19 +91,66 @@ final class Labels {
 
   private boolean labels(Matcher matcher, Span paragraph, Map<String, Integer> labels) {
     String label = matcher.group(1);
-    if (lexicon.word("no-speaker", label.toLowerCase(Locale.ROOT))
+    String plain = label.toLowerCase(Locale.ROOT).replace('’', '\'');
+    if (verbFirst(matcher.start(1))
+        || lexicon.word("no-speaker", plain)
         || label.length() < 2
         || Character.isDigit(label.charAt(0))) {
       return false;
     }
     boolean headline =
-        paragraph.start() == text.paragraphs().get(0).start() && paragraph.length() < HEADLINE;
-    boolean transcript = labels.getOrDefault(label, 0) > 1;
+        paragraph.start() == text.paragraphs().get(0).start()
+            && paragraph.length() < HEADLINE
+            && comesAgain(label, paragraph.end());
     boolean quote = text.quoted(matcher.end());
+    boolean personal = named(label) && speaks(new Span(matcher.end(), paragraph.end()));
     if (label.indexOf(',') >= 0) {
-      return quote && !label.contains(" - ") && !tells(group(matcher, 1));
+      return (quote || personal) && !label.contains(" - ") && !tells(group(matcher, 1));
     }
-    return headline || transcript || quote;
+    return headline || transcript(label, labels) || quote || personal;
+  }
+
+  /** "Says Ruiz: …": a tag, not a label. */
+  private boolean verbFirst(int start) {
+    Tree tree = text.trees.get(Math.max(0, text.sentenceAt(start)));
+    int first = tree.firstFrom(start);
+    return Set.of("VBZ", "VBD", "VBG").contains(tree.tag(first))
+        && lexicon.verb(tree, first) != null;
+  }
+
+  /**
+   * A label that comes again, or one in capitals among others: the lines of a transcript or of
+   * questions and answers.
+   */
+  private static boolean transcript(String label, Map<String, Integer> labels) {
+    if (labels.getOrDefault(label, 0) > 1) {
+      return true;
+    }
+    boolean capitals = label.equals(label.toUpperCase(Locale.ROOT));
+    return capitals
+        && labels.entrySet().stream()
+            .anyMatch(
+                e -> e.getValue() > 1 && e.getKey().equals(e.getKey().toUpperCase(Locale.ROOT)));
+  }
+
+  /** Whether the article, if there is more than its headline, speaks of the one named there. */
+  private boolean comesAgain(String label, int after) {
+    String last = label.substring(label.lastIndexOf(' ') + 1);
+    boolean alone = label.equals(last) || text.paragraphs().size() == 1;
+    return alone || text.body.indexOf(last, after) >= 0;
+  }
+
+  /** Whether the label has two words or more with a capital, as a name has. */
+  private static boolean named(String label) {
+    int bracket = label.indexOf('(');
+    String name = bracket > 0 ? label.substring(0, bracket) : label.split(",", 2)[0];
+    int words = name.trim().split(" ").length;
+    return words > 1 && words < 5;
+  }
+
+  /** Whether somebody speaks of himself in the line, as releases have their quotes. */
+  private boolean speaks(Span line) {
+    return FIRST_PERSON.matcher(text.body).region(line.start(), line.end()).find();
   }
 
   /** Whether the words hold a verb, so that they are no name and office. */

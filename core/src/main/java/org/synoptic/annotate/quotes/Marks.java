@@ -94,7 +94,9 @@ final class Marks {
     if (OPENING.indexOf(c) >= 0) {
       return spaceOrOpener(at - 1, start) || c != '“' ? 1 : 0;
     }
-    if (c == '»' && spaceOrOpener(at - 1, start) && letterAt(at + 1, end)) {
+    if ((c == '»' || c == '›' || c == '‹')
+        && spaceOrOpener(at - 1, start)
+        && visible(at + 1, end)) {
       return 1;
     }
     if (doubled(at, end)) {
@@ -137,8 +139,11 @@ final class Marks {
     if (opened == '"') {
       return c == '"' || c == '”' ? 1 : 0;
     }
-    if (opened == '»') {
-      return c == '«' ? 1 : 0;
+    if (opened == '»' || opened == '›') {
+      return c == (opened == '»' ? '«' : '‹') ? 1 : 0;
+    }
+    if (opened == '‹') {
+      return c == '›' ? 1 : 0;
     }
     if (opened == '«') {
       return c == '»' ? 1 : 0;

@@ -11,6 +11,35 @@ final class Passive {
 
   private static final Set<String> NAMING = Set.of("call", "name", "dub", "title", "know");
 
+  /** "Is focused on", "is aligned with": a stand of the subject. */
+  private static final Set<String> STATES = Set.of("focus", "align", "side");
+
+  private static final Set<String> PERFECT =
+      Set.of(
+          "seek",
+          "argue",
+          "suggest",
+          "promise",
+          "pledge",
+          "vow",
+          "propose",
+          "say",
+          "claim",
+          "declare",
+          "advocate",
+          "insist",
+          "talk",
+          "speak",
+          "express",
+          "support",
+          "oppose",
+          "endorse",
+          "praise",
+          "defend",
+          "threaten",
+          "refuse",
+          "decide");
+
   private final Tree tree;
   private final int verb;
   private final Cue cue;
@@ -24,11 +53,24 @@ final class Passive {
   }
 
   static boolean is(Tree tree, int verb) {
-    return tree.child(verb, "auxpass") >= 0
+    if (STATES.contains(tree.lemma(verb))) {
+      return false;
+    }
+    return tree.child(verb, "auxpass") >= 0 && !perfect(tree, verb)
         || (tree.tag(verb).equals("VBN")
             && Set.of("acl", "advcl", "relcl").contains(tree.relation(verb))
             && tree.child(verb, Set.of("nsubj", "aux")) < 0
             && !Group.clitic(tree, verb - 1));
+  }
+
+  /** "He’s called for a vote": has, not is. */
+  private static boolean perfect(Tree tree, int verb) {
+    int aux = tree.child(verb, "auxpass");
+    boolean clitic = tree.word(aux).equals("'s") || tree.word(aux).equals("’s");
+    boolean calls = tree.lemma(verb).equals("call") && tree.word(verb + 1).equals("for");
+    return clitic
+        && Set.of("he", "she", "who").contains(tree.word(aux - 1))
+        && (calls || PERFECT.contains(tree.lemma(verb)));
   }
 
   @Nullable Found find() {
@@ -46,9 +88,19 @@ final class Passive {
       ranges.add(new int[] {led ? complement + 1 : tree.left(complement), tree.right(complement)});
     }
     boolean told = complement >= 0 || (agent != null && cue.takes("np"));
+    if (agent == null && complement >= 0 && tree.is(complement, "prep") && acts()) {
+      return null;
+    }
     return told && !ranges.isEmpty() && !names(agent)
         ? new Found(ranges, led ? complement : cueEnd, agent)
         : null;
+  }
+
+  /** "Was charged with", "is listed as": what was done to somebody rather than said of him. */
+  private boolean acts() {
+    return Set.of(
+            "charge", "convict", "identify", "list", "refer", "compare", "nominate", "appoint")
+        .contains(tree.lemma(verb));
   }
 
   private void addSubject(int subject, int complement, List<int[]> ranges) {
@@ -74,9 +126,7 @@ final class Passive {
 
   /** Whether a preposition joins cue and complement and so belongs to the cue: "was accused of". */
   private boolean led(int complement) {
-    return complement == cueEnd + 1
-        && tree.is(complement, "prep")
-        && !tree.word(complement).equals("as");
+    return complement == cueEnd + 1 && tree.is(complement, "prep");
   }
 
   private boolean empty(int subject, int complement) {

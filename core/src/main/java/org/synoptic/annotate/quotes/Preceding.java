@@ -15,13 +15,16 @@ final class Preceding {
   private static final Set<String> ABOVE =
       Set.of("pobj", "prep", "compound", "nmod", "poss", "appos", "conj", "num", "nummod");
 
+  /** Words between a name and its verb; a bound, not tuned. */
+  private static final int LONGEST = 60;
+
   private Preceding() {}
 
   /** The phrase that ends just before the word {@code first}, or null. */
   static @Nullable Span phrase(Tree tree, int first) {
     int last = first - 1;
-    while (last > 0 && tree.tag(last).startsWith("RB")) {
-      last--;
+    while (last > 0 && (tree.tag(last).startsWith("RB") || when(tree, last))) {
+      last -= when(tree, last) ? 2 : 1;
     }
     if (last < 0 || tree.quoted(last)) {
       return null;
@@ -33,6 +36,11 @@ final class Preceding {
       return withAside(tree, last);
     }
     return named(tree, last) ? tree.span(start(tree, last), last) : null;
+  }
+
+  /** "last week" before the verb. */
+  private static boolean when(Tree tree, int i) {
+    return Nominal.time(tree, i) && Set.of("last", "this", "next").contains(tree.word(i - 1));
   }
 
   private static boolean named(Tree tree, int i) {
@@ -62,18 +70,43 @@ final class Preceding {
     return first;
   }
 
-  /** "Ana Ruiz, who chairs the council," at the start of the sentence, with the closing comma. */
+  /** "Ana Ruiz, who chairs the council," at the start or after a comma, with the closing comma. */
   private static @Nullable Span withAside(Tree tree, int comma) {
-    int at = 0;
-    while (at < comma && Set.of("CC", "RB").contains(tree.tag(at))) {
-      at++;
+    for (int opening = comma - 2; opening > 0 && comma - opening < LONGEST; opening--) {
+      if (tree.word(opening).equals(",") && !tree.quoted(opening)) {
+        int first = startBefore(tree, opening);
+        if (first >= 0 && aside(tree, opening + 1, comma)) {
+          return tree.span(first, comma);
+        }
+      }
     }
-    int first = at;
-    while (at < comma && nominal(tree, at)) {
-      at++;
+    return null;
+  }
+
+  /** The first word of the noun phrase that is all between a comma and the one before, or -1. */
+  private static int startBefore(Tree tree, int comma) {
+    int first = comma;
+    while (first > 0 && nominal(tree, first - 1)) {
+      first--;
     }
-    boolean aside = at > first && named(tree, at - 1) && tree.word(at).equals(",") && at < comma;
-    return aside && comma - at < 30 ? tree.span(first, comma) : null;
+    boolean begins = first == 0 || tree.word(first - 1).equals(",") || lead(tree, first - 1);
+    return begins && first < comma && named(tree, comma - 1) ? first : -1;
+  }
+
+  /** "But", "Still": a word before the phrase at the start of the sentence. */
+  private static boolean lead(Tree tree, int i) {
+    return i == 0 && Set.of("CC", "RB").contains(tree.tag(i));
+  }
+
+  private static boolean aside(Tree tree, int from, int to) {
+    boolean relative = Set.of("who", "whose", "which").contains(tree.word(from));
+    for (int i = from; i < to && !relative; i++) {
+      boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(i));
+      if (finite && !Set.of("who", "that", "which").contains(tree.word(i - 1))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean nominal(Tree tree, int i) {

@@ -16,9 +16,23 @@ final class Reported {
   private static final Set<String> PREDICATE =
       Set.of("oprd", "prep", "xcomp", "acomp", "ccomp", "attr");
   private static final Set<String> LOOSE =
+      Set.of("during", "after", "before", "since", "until", "while", "despite", "through");
+  private static final Set<String> SAID_OF = Set.of("xcomp", "acomp", "oprd", "ccomp", "attr");
+  private static final Set<String> OUTLETS =
       Set.of(
-          "in", "on", "at", "during", "by", "after", "before", "since", "until", "while", "despite",
-          "through");
+          "already",
+          "again",
+          "too",
+          "however",
+          "instead",
+          "later",
+          "earlier",
+          "though",
+          "then",
+          "recently",
+          "also",
+          "yesterday",
+          "today");
 
   private final Tree tree;
   private final int verb;
@@ -43,12 +57,14 @@ final class Reported {
     if (clause != null) {
       return clause;
     }
-    Found object = object();
-    if (object != null) {
-      return object;
+    if (possible()) {
+      return null;
     }
-    Found preposition = preposition();
-    return preposition != null ? preposition : new Fronted(tree, verb, cue, lexicon).find();
+    Found object = object();
+    Found found = object != null ? object : preposition();
+    return found != null
+        ? found.upTo(new Extent(tree, verb, lexicon)::beforeNextVerb)
+        : new Fronted(tree, verb, cue, lexicon).find();
   }
 
   /**
@@ -76,7 +92,16 @@ final class Reported {
   /** A clause, infinitive or gerund after the verb. */
   private @Nullable Found clause() {
     for (int child : tree.children(verb)) {
-      if (child < verb || !CLAUSE.contains(tree.relation(child)) || !fits(child)) {
+      if (child < verb || !CLAUSE.contains(tree.relation(child))) {
+        continue;
+      }
+      if (calledFor(child)) {
+        return Found.of(
+            tree.left(child) + 1,
+            new Extent(tree, verb, lexicon).withoutAside(child),
+            tree.left(child));
+      }
+      if (!fits(child)) {
         continue;
       }
       if (leadsToCue(child)) {
@@ -99,6 +124,24 @@ final class Reported {
       return Found.of(first, last, cueEnd());
     }
     return null;
+  }
+
+  /** "To see the ice", "might accept a plan": what somebody may come to think of a thing. */
+  private boolean possible() {
+    return cue.act() == Quote.Act.HELD
+        && tree.tag(verb).equals("VB")
+        && (tree.child(verb, "neg") < 0)
+        && new Group(tree, verb).first() >= verb - 1;
+  }
+
+  /** "called for the chairman to resign", where the parse took "for" for a mark of the clause. */
+  private boolean calledFor(int child) {
+    int first = tree.left(child);
+    return first == cueEnd() + 1
+        && cue.prepositions().contains("for")
+        && tree.word(first).equals("for")
+        && tree.head(first) == child
+        && infinitive(child);
   }
 
   /**
@@ -288,14 +331,33 @@ final class Reported {
     if (last < tree.right(object)) {
       return last;
     }
-    last = including(last);
+    return following(object, including(last));
+  }
+
+  /** Takes in what the parse hung on the verb but belongs to the noun: "the plan for the quay". */
+  private int following(int noun, int last) {
+    int end = last;
     for (int child : tree.children(verb)) {
-      boolean next = tree.left(child) == last + 1 && tree.is(child, "prep");
-      if (next && !LOOSE.contains(tree.word(child))) {
-        last = tree.right(child);
+      if (tree.left(child) == end + 1 && belongs(noun, child)) {
+        end = tree.right(child);
       }
     }
-    return last;
+    return end;
+  }
+
+  private boolean belongs(int noun, int child) {
+    String word = tree.word(child);
+    if (tree.is(child, "advmod")) {
+      return tree.tag(child).equals("RB") && !OUTLETS.contains(word);
+    }
+    if (SAID_OF.contains(tree.relation(child))) {
+      return true;
+    }
+    boolean common = tree.tag(noun).equals("NN") || tree.tag(noun).equals("NNS");
+    boolean place = Set.of("in", "at", "on").contains(word);
+    return tree.is(child, "prep")
+        && !LOOSE.contains(word)
+        && (!place || common && !Sources.circumstantial(tree, child));
   }
 
   /** Takes in ", including …" and ", such as …". */
@@ -322,6 +384,8 @@ final class Reported {
           last = tree.right(next);
         }
       }
+      int object = tree.child(child, "pobj");
+      last = object < 0 ? last : following(object, last);
       return Found.of(child + 1, last, near ? child : cueEnd());
     }
     return null;

@@ -1,6 +1,7 @@
 package org.synoptic.annotate.quotes;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
 
@@ -29,6 +30,81 @@ final class Sources {
           "october",
           "november",
           "december");
+
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "interview",
+          "statement",
+          "speech",
+          "tweet",
+          "post",
+          "letter",
+          "email",
+          "e-mail",
+          "memo",
+          "debate",
+          "rally",
+          "address",
+          "remarks",
+          "remark",
+          "conference",
+          "briefing",
+          "hearing",
+          "column",
+          "article",
+          "op-ed",
+          "editorial",
+          "book",
+          "report",
+          "video",
+          "ad",
+          "filing",
+          "appearance",
+          "message",
+          "call",
+          "meeting",
+          "event",
+          "testimony",
+          "note",
+          "twitter",
+          "facebook");
+
+  private static final Set<String> BACKGROUND =
+      Set.of(
+          "be",
+          "serve",
+          "work",
+          "run",
+          "lead",
+          "head",
+          "chair",
+          "represent",
+          "teach",
+          "study",
+          "own",
+          "found",
+          "manage",
+          "oversee",
+          "direct",
+          "live",
+          "advise",
+          "cover",
+          "research",
+          "hold",
+          "write",
+          "specialise",
+          "specialize",
+          "sit",
+          "grow",
+          "attend",
+          "co-found",
+          "volunteer",
+          "organise",
+          "organize",
+          "help");
+
+  private static final Set<String> QUANTITY = Set.of("about", "around", "nearly", "over", "under");
+  private static final Pattern SELVES = Pattern.compile("\\w{2,5}sel(?:f|ves)");
 
   private Sources() {}
 
@@ -106,11 +182,34 @@ final class Sources {
     last = closed(tree, n, last);
     first = afterLead(tree, first, n);
     last = tree.word(last).equals(")") && last > n && !opens(tree, first, last) ? last - 1 : last;
+    last = last > n && SELVES.matcher(tree.word(last)).matches() ? last - 1 : last;
+    last = withMarks(tree, first, last);
     boolean comma = tree.word(last + 1).equals(",") && last + 1 < v;
-    if (comma && parenthetical(tree, first, last)) {
+    boolean dash = tree.dash(last + 1) && last + 1 < v && dashed(tree, first, last);
+    if (dash || (comma && parenthetical(tree, first, last))) {
       last++;
     }
     return tree.span(first, last);
+  }
+
+  /** With the closing mark of a title that the phrase ends in: host of “Harbour Talk”. */
+  private static int withMarks(Tree tree, int first, int last) {
+    int end = last;
+    int limit = Math.min(tree.size() - 1, last + 3);
+    boolean inside = tree.quoted(last) && !tree.quoted(first);
+    while (inside && end < limit && tree.quoted(end + 1) && tree.punctuation(end + 1)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean dashed(Tree tree, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (tree.dash(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean opens(Tree tree, int first, int last) {
@@ -146,9 +245,9 @@ final class Sources {
     for (int i = n + 1; i <= last; i++) {
       boolean comma = tree.left(i) > n && tree.word(tree.left(i) - 1).equals(",");
       boolean closing = tree.head(i) == n || tree.right(i) >= last;
-      boolean nested = tree.is(i, "appos") && tree.head(i) != n;
+      boolean nested = tree.is(i, "appos") && tree.head(i) != n && !place(tree, i);
       boolean aside = comma && closing && (ASIDE.contains(tree.relation(i)) || nested);
-      boolean kept = inverted && !SAYS.contains(tree.lemma(i));
+      boolean kept = inverted ? !SAYS.contains(tree.lemma(i)) : background(tree, i);
       boolean when =
           tree.is(i, "prep") && tree.head(i) == n && tree.right(i) >= last && aside(tree, i);
       if ((aside && !kept) || (when && !inverted)) {
@@ -156,6 +255,30 @@ final class Sources {
       }
     }
     return end;
+  }
+
+  /** Whether the words tell when, where or how something was said: "on Monday", "in a speech". */
+  static boolean circumstantial(Tree tree, int preposition) {
+    String last = tree.word(tree.right(preposition));
+    int object = tree.child(preposition, "pobj");
+    return aside(tree, preposition)
+        || Nominal.time(tree, preposition + 1)
+        || last.matches("\\d{4}s?")
+        || (object >= 0 && OCCASIONS.contains(tree.lemma(object)));
+  }
+
+  /** ", who chairs the committee,": what makes the words of somebody worth telling. */
+  private static boolean background(Tree tree, int verb) {
+    String first = tree.word(tree.left(verb));
+    return tree.is(verb, "relcl") && first.equals("who") && BACKGROUND.contains(tree.lemma(verb));
+  }
+
+  /** "Brownsville, Texas": a place told by a larger one. */
+  private static boolean place(Tree tree, int i) {
+    return tree.tag(i).startsWith("NNP")
+        && tree.left(i) >= i - 1
+        && tree.tag(tree.head(i)).startsWith("NNP")
+        && tree.is(tree.head(i), "pobj");
   }
 
   private static boolean aside(Tree tree, int preposition) {
@@ -234,9 +357,10 @@ final class Sources {
 
   private static boolean loose(Tree tree, int i) {
     boolean mark = tree.punctuation(i) && !tree.quoted(i) && !"$(#£€@".contains(tree.word(i));
+    boolean about = QUANTITY.contains(tree.word(i)) && !tree.tag(i + 1).startsWith("V");
     return mark
-        || tree.tag(i).startsWith("W")
+        || (tree.tag(i).startsWith("W") && !tree.word(i).equals("whose"))
         || (tree.is(i, "npadvmod") && tree.right(i) == i && !hyphen(tree, i + 1))
-        || (tree.tag(i).equals("IN") && tree.right(i) == i);
+        || (tree.tag(i).equals("IN") && tree.right(i) == i && !about);
   }
 }

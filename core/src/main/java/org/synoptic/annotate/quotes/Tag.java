@@ -41,7 +41,8 @@ final class Tag {
     }
     boolean inverted = text.gap(span.end(), tree.token(group.first()).span().start());
     if (inverted) {
-      return (stops(span) || subjectAfter() >= 0) && !copular() ? stretch : -1;
+      boolean named = text.body.startsWith(",", span.end()) && Nominal.after(tree, verb) != null;
+      return (stops(span) || subjectAfter() >= 0 || named) && !copular() ? stretch : -1;
     }
     boolean near = from >= verb || onlySource(from) || named(from) != null;
     return near && comma(span) ? stretch : -1;
@@ -60,6 +61,23 @@ final class Tag {
     }
     char before = at < 0 ? '\n' : text.body.charAt(at);
     return Character.isLetterOrDigit(before) || ",;'’".indexOf(before) >= 0;
+  }
+
+  /**
+   * The sentence up to the end of the stretch where words without marks run into it: The deal “is a
+   * disgrace,” he said. Null where they are not his.
+   */
+  @Nullable Span lead(Span span) {
+    int sentence = text.sentenceAt(span.start());
+    Tree opening = text.trees.get(sentence);
+    int last = opening.firstFrom(span.start()) - 1;
+    boolean runs = last >= 0 && (!opening.punctuation(last) || text.opensSmall(span));
+    boolean own = tree.child(verb, "nsubj") >= 0 && !participle() && !tree.is(verb, "conj");
+    if (!runs || !own || otherTag(opening, 0, span.start())) {
+      return null;
+    }
+    Span words = new Trim(text, opening).words(0, last);
+    return words == null ? null : new Span(words.start(), span.end());
   }
 
   /** Whether the verb has a clause of its own after it. */
@@ -192,13 +210,13 @@ final class Tag {
     String between = text.body.substring(end, text.stretches.get(next).span().start());
     boolean comma = between.strip().endsWith(",") && between.indexOf('\n') < 0;
     boolean near = between.length() < 150 && noStop(between);
-    return comma && near && !otherTag(group.last() + 1, end + between.length()) ? next : -1;
+    return comma && near && !otherTag(tree, group.last() + 1, end + between.length()) ? next : -1;
   }
 
   /** Whether a verb that can lead to speech of its own stands between: ", adding, “…”". */
-  private boolean otherTag(int from, int end) {
-    for (int i = from; i < tree.size() && tree.token(i).span().start() < end; i++) {
-      Cue cue = tree.verb(i) ? lexicon.verb(tree, i) : null;
+  private boolean otherTag(Tree words, int from, int end) {
+    for (int i = from; i < words.size() && words.token(i).span().start() < end; i++) {
+      Cue cue = words.verb(i) ? lexicon.verb(words, i) : null;
       if (cue != null && cue.takes("q")) {
         return true;
       }
@@ -293,6 +311,9 @@ final class Tag {
       return null;
     }
     int from = tree.firstFrom(quote.end());
+    while (from < group.first() && tree.punctuation(from)) {
+      from++;
+    }
     return from < group.first() ? named(from) : Nominal.after(tree, verb);
   }
 

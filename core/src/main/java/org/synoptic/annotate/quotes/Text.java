@@ -113,6 +113,15 @@ final class Text {
     return first < span.end() && Character.isLowerCase(body.charAt(first));
   }
 
+  /** Whether the quoted words begin with a capital. */
+  boolean opensLarge(Span span) {
+    int first = span.start();
+    while (first < span.end() && !Character.isLetterOrDigit(body.charAt(first))) {
+      first++;
+    }
+    return first < span.end() && Character.isUpperCase(body.charAt(first));
+  }
+
   /** Whether a comma or colon leads to the words. */
   boolean led(Span span) {
     char before = lastBefore(span);

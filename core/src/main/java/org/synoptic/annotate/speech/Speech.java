@@ -73,6 +73,10 @@ public final class Speech {
     private @Nullable Quote behind(Marked marked, int after) {
       int cue = sources.lower(after).equals(",") ? after + 1 : after;
       boolean ended = cue > after || marked.ended();
+      Quote inverted = inverted(marked, after);
+      if (inverted != null) {
+        return inverted;
+      }
       int aux = kinds.is("AUX", sources.lower(cue)) ? cue + 1 : cue;
       boolean so = kinds.is("CUE", sources.lower(cue));
       boolean said = so || kinds.is("VERB", sources.lower(aux));
@@ -81,6 +85,25 @@ public final class Speech {
       }
       Span source = sources.from(aux + 1);
       return so && source == null ? null : made(marked, cue, source);
+    }
+
+    /** « … », a-t-il dit; « … », dit-elle. */
+    private @Nullable Quote inverted(Marked marked, int after) {
+      int cue = sources.lower(after).equals(",") ? after + 1 : after;
+      boolean aux = kinds.is("AUX", sources.lower(cue));
+      int hyphen = cue + 1;
+      hyphen =
+          sources.lower(hyphen).equals("-") && sources.lower(hyphen + 1).equals("t")
+              ? cue + 3
+              : hyphen;
+      boolean who =
+          sources.lower(hyphen).equals("-") && kinds.is("PRONOUN", sources.lower(hyphen + 1));
+      boolean said = kinds.is("VERB", sources.lower(aux ? hyphen + 2 : cue));
+      if (!who || !said || words.get(cue).opens()) {
+        return null;
+      }
+      Word pronoun = words.get(hyphen + 1);
+      return made(marked, cue, new Span(pronoun.start(), pronoun.end()));
     }
 
     /** Müller sagte: „…“; Müller sagte am Montag: „…“. */

@@ -22,6 +22,11 @@ final class Clock {
     if (named != null) {
       return new Capture("CLOCK", named.value(), named.to());
     }
+    int before =
+        words.is("HALFTO", shapes.lower(i)) ? 30 : words.is("THREETO", shapes.lower(i)) ? 45 : 0;
+    if (before > 0) {
+      return before(i + 1, before);
+    }
     boolean part = words.is("HALF", shapes.lower(i)) || words.is("QUARTER", shapes.lower(i));
     return part ? past(i) : numbered(i);
   }
@@ -39,6 +44,41 @@ final class Clock {
     return half != null || minute == 30 && to ? half : new Capture("CLOCK", "XX:" + minute, i + 3);
   }
 
+  /** German "halb neun" and "dreiviertel neun": the hour named is the one to come. */
+  private @Nullable Capture before(int i, int minute) {
+    int hour = hour(i);
+    if (hour < 0) {
+      return null;
+    }
+    Capture half = half((hour + 10) % 12 + 1, minute, i + 1, false);
+    boolean led = words.is("CLOCK", shapes.lower(i - 2));
+    return half != null ? half : led ? new Capture("CLOCK", "XX:" + minute, i + 1) : null;
+  }
+
+  private int hour(int i) {
+    return shapes.digits(i, 2, 1, 12) ? Integer.parseInt(shapes.lower(i)) : spelledHour(i);
+  }
+
+  /** French "à 8 heures", "à huit heures et demie". */
+  private @Nullable Capture hours(int i, int hour) {
+    boolean led =
+        words.is("CLOCK", shapes.lower(i - 1)) && words.is("HOURWORD", shapes.lower(i + 1));
+    if (!led || words.is("OF", shapes.lower(i + 2))) {
+      return null;
+    }
+    boolean and = words.is("AND", shapes.lower(i + 2));
+    if (and && words.is("HALFAFTER", shapes.lower(i + 3))) {
+      return time(hour, 30, i + 4);
+    }
+    if (and && words.is("QUARTERAFTER", shapes.lower(i + 3))) {
+      return time(hour, 15, i + 4);
+    }
+    boolean minutes = shapes.digits(i + 2, 2, 0, 59) && shapes.word(i + 2).text().length() == 2;
+    return minutes
+        ? time(hour, Integer.parseInt(shapes.lower(i + 2)), i + 3)
+        : time(hour, 0, i + 2);
+  }
+
   private @Nullable Capture numbered(int i) {
     boolean inside = shapes.glued(i) && ":.,$£€".contains(shapes.lower(i - 1));
     if (inside) {
@@ -47,6 +87,10 @@ final class Clock {
     int hour = shapes.digits(i, 2, 0, 24) ? Integer.parseInt(shapes.lower(i)) : spelledHour(i);
     if (hour < 0) {
       return pointed(i);
+    }
+    Capture hours = hours(i, hour);
+    if (hours != null) {
+      return hours;
     }
     boolean colon = shapes.lower(i + 1).equals(":") && shapes.glued(i + 1) && shapes.glued(i + 2);
     if (colon && shapes.word(i + 2).text().length() == 2 && shapes.digits(i + 2, 2, 0, 59)) {
@@ -96,6 +140,10 @@ final class Clock {
     }
     if (mark != null) {
       boolean day = mark.value().equals("24");
+      boolean minutes = shapes.glued(end) && shapes.word(end).text().length() == 2;
+      if (day && minute == 0 && minutes && shapes.digits(end, 2, 0, 59)) {
+        return time(hour, Integer.parseInt(shapes.lower(end)), end + 1);
+      }
       return day ? time(hour, minute, end) : new Capture("CLOCK", "XX:XX", end);
     }
     return sure && hour <= 24 && !shapes.goesOn(to) ? time(hour, minute, to) : null;

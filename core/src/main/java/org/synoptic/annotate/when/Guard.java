@@ -69,7 +69,7 @@ final class Guard {
       return !words.is("OF", shapes.lower(match.to())) && !name;
     }
     if (match.has("MON")) {
-      return shapes.word(match.from()).capitalised();
+      return match.has("WEEKDAY") || shapes.word(match.from()).capitalised();
     }
     return clock(match) && deixis(match);
   }
@@ -190,8 +190,9 @@ final class Guard {
     }
     int value = Integer.parseInt(shapes.word(i).text());
     boolean joined = shapes.glued(i) && !"(-–/'\"“‘—[".contains(before) || glueAfter(to);
+    boolean owner = next.equals("'") && shapes.glued(to);
     if (joined
-        || words.is("LABEL", before)
+        || (words.is("LABEL", before) && !owner)
         || words.is("COUNTED", next)
         || value < 1500
         || value > 2100) {

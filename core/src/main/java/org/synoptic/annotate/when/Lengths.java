@@ -1,6 +1,7 @@
 package org.synoptic.annotate.when;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Kinds;
 import org.synoptic.model.Timex.Type;
@@ -10,6 +11,8 @@ final class Lengths {
 
   /** Words between an amount and its rate: "50,000 new CDs a year". */
   private static final int RATE_REACH = 4;
+
+  private static final List<String> DESCENDING = List.of("Y", "M", "W", "D", "H", "TM", "S");
 
   private final Kinds words;
   private final Shapes shapes;
@@ -22,7 +25,8 @@ final class Lengths {
   @Nullable Resolved read(Match match, Setting setting) {
     String unit = Units.of(match);
     boolean age =
-        words.is("AGE", shapes.lower(match.to()))
+        aged(match)
+            || words.is("AGE", shapes.lower(match.to()))
             || words.is("AGE", shapes.lower(match.to() + 1))
                 && shapes.lower(match.to()).equals("-");
     boolean small =
@@ -45,6 +49,16 @@ final class Lengths {
     String value = Amounts.duration(amount, unit);
     Resolved length = Resolved.open(Type.DURATION, value);
     return anchored(length, side(match), Amounts.whole(amount), unit, setting.today());
+  }
+
+  /** "âgée de 7 ans", "Antoine, 32 ans,". */
+  private boolean aged(Match match) {
+    int from = match.from();
+    boolean said =
+        words.is("OF", shapes.lower(from - 1)) && words.is("AGEBEFORE", shapes.lower(from - 2));
+    boolean years = words.is("AGEUNIT", shapes.lower(match.to() - 1)) && shapes.ends(match.to());
+    boolean named = shapes.lower(from - 1).equals(",") && shapes.word(from - 2).capitalised();
+    return said || (years && named);
   }
 
   /** "$5 a week", "15 a year": how often; any other "a year" is none of our business. */
@@ -96,6 +110,28 @@ final class Lengths {
     boolean known = amount > 0 && amount < 5000;
     String other = known ? Iso.plus(today, past ? -amount : amount, unit).toString() : null;
     return past ? length.within(other, today.toString()) : length.within(today.toString(), other);
+  }
+
+  /** "an hour and 20 minutes": two lengths as one, the larger unit first. */
+  @Nullable Resolved sum(Match match) {
+    String large = match.has("UNIT") ? match.value("UNIT") : match.value("UNITS");
+    String small = match.last("UNITS");
+    String first = match.captures().get(0).kind().equals("NUM") ? match.value("NUM") : "1";
+    String second = match.last("NUM");
+    if (large == null || small == null || first == null || second == null) {
+      return null;
+    }
+    if (Amounts.whole(first) < 0 || Amounts.whole(second) < 0) {
+      return null;
+    }
+    int order = DESCENDING.indexOf(small) - DESCENDING.indexOf(large);
+    if (order <= 0 || !DESCENDING.contains(large)) {
+      return null;
+    }
+    String head = Amounts.duration(first, large);
+    String tail = Amounts.duration(second, small);
+    boolean bothClock = Units.clock(large) && Units.clock(small);
+    return Resolved.open(Type.DURATION, head + tail.substring(bothClock ? 2 : 1));
   }
 
   /** "a year and a half", "half an hour". */

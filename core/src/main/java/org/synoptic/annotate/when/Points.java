@@ -58,6 +58,9 @@ final class Points {
       String rule = String.valueOf(match.value("HOLIDAY"));
       return yearly(y -> Iso.holiday(rule, y), rule.length() == 5 ? rule : "XX-XX");
     }
+    if (match.rule().verb().equals("nth")) {
+      return nth(String.valueOf(month));
+    }
     if (month != null) {
       return month(Integer.parseInt(month), month);
     }
@@ -73,6 +76,14 @@ final class Points {
       return weekday(Integer.parseInt(String.valueOf(match.value("WEEKDAY"))));
     }
     return wide();
+  }
+
+  /** "The first Monday in May". */
+  private @Nullable String nth(String month) {
+    String ordinal = match.has("ORD") ? match.value("ORD") : match.rule().argument(1, "1");
+    int nth = Integer.parseInt(String.valueOf(ordinal));
+    String rule = month + "-" + match.value("WEEKDAY") + "-" + nth;
+    return nth > 4 ? null : yearly(y -> Iso.holiday(rule, y), month + "-XX");
   }
 
   private @Nullable String wide() {

@@ -53,11 +53,12 @@ final class Quarters {
     LocalDate today = setting.today();
     if (match.rule().verb().equals("recent")) {
       String unit = Units.of(match);
-      if (quarter != null && (unit == null || unit.equals("Q"))) {
+      if (quarter != null && (unit == null || unit.equals("Q")) && over(quarter, today)) {
         return Resolved.date(quarter);
       }
-      return today != null && unit != null
-          ? Resolved.date(Iso.of(Iso.plus(today, -1, unit), unit))
+      String last = unit == null && quarter != null ? "Q" : unit;
+      return today != null && last != null
+          ? Resolved.date(Iso.of(Iso.plus(today, -1, last), last))
           : null;
     }
     if (quarter == null) {
@@ -65,6 +66,12 @@ final class Quarters {
     }
     String year = match.has("YEAR") ? match.value("YEAR") : quarter.substring(0, 4);
     return Resolved.date(year + quarter.substring(4));
+  }
+
+  /** The latest quarter is none that still goes on. */
+  private static boolean over(String quarter, @Nullable LocalDate today) {
+    Interval days = Interval.of(quarter);
+    return days == null || today == null || days.until().isBefore(today);
   }
 
   /** A report that never says which quarter: the last one over by its value, no days of its own. */

@@ -21,7 +21,9 @@ final class Readings {
   /** The value, null when the words tell no time after all. */
   @Nullable Resolved read(Match match, Setting setting) {
     return switch (match.rule().verb()) {
-      case "point" -> point(match, setting);
+      case "point", "nth" -> point(match, setting);
+      case "nightto" -> night(new Points(match, setting).value(), -1);
+      case "nightof" -> night(new Points(match, setting).value(), 0);
       case "numeric" -> numeric(match);
       case "span" -> span(match, setting);
       case "years" -> years(match);
@@ -39,8 +41,9 @@ final class Readings {
       case "yearof", "thesame", "recent" -> new Quarters(match, setting).told(led(match));
       case "theyear" -> theYear(match, setting);
       case "theunit" -> theUnit(match, setting);
-      case "yearend" -> yearEnd(setting);
+      case "yearend" -> yearEnd(match.rule().argument(0, "12-31"), setting);
       case "length" -> lengths.read(match, setting);
+      case "lengthsum" -> lengths.sum(match);
       case "lengthhalf" -> lengths.half(match);
       case "every" -> Recurring.read(match);
       case "rate" -> Recurring.rate(match);
@@ -63,6 +66,16 @@ final class Readings {
     }
     Interval day = Interval.of(value);
     return day == null ? date(value) : Hijra.resolved(day.from(), feast.substring(5));
+  }
+
+  /** "In der Nacht zum Dienstag": it begins on the day before, and ends on the day. */
+  private static @Nullable Resolved night(@Nullable String day, int move) {
+    String first = day == null ? null : Iso.moved(day, move, "D");
+    String last = first == null ? null : Iso.moved(first, 1, "D");
+    if (first == null || last == null) {
+      return day == null ? null : Resolved.date(Iso.unknown("D") + "TNI");
+    }
+    return Resolved.date(first + "TNI").within(first, last);
   }
 
   private static @Nullable Resolved seasonal(@Nullable String value, Setting setting) {
@@ -108,6 +121,10 @@ final class Readings {
   }
 
   private static Resolved decade(Match match) {
+    String year = match.value("YEAR");
+    if (year != null) {
+      return year.endsWith("0") ? Resolved.date(year.substring(0, 3)) : Resolved.date(year);
+    }
     String two = match.has("SHORT") ? match.value("SHORT") : match.value("SPELLEDDECADE");
     return Resolved.date("19" + String.valueOf(two).charAt(0));
   }
@@ -176,6 +193,7 @@ final class Readings {
     String earlier = shapes.lower(match.from() - 2);
     boolean part = words.is("OF", before) && words.is("PARTOF", earlier);
     boolean course = words.is("IN", before) && words.is("COURSE", earlier);
+    boolean laterToday = course && "D".equals(Units.of(match));
     boolean whole = words.is("WHOLE", before);
     String unit = Units.of(match);
     if (unit == null
@@ -187,12 +205,13 @@ final class Readings {
     String told = then == null || !setting.fresh() ? null : Iso.moved(then, 0, unit);
     LocalDate today = setting.today();
     String now = today == null ? Iso.unknown(unit) : Iso.of(today, unit);
-    return unit.equals("D") && told == null ? null : Resolved.date(told == null ? now : told);
+    boolean open = unit.equals("D") && told == null && !laterToday;
+    return open ? null : Resolved.date(told == null ? now : told);
   }
 
-  private static Resolved yearEnd(Setting setting) {
+  private static Resolved yearEnd(String day, Setting setting) {
     LocalDate today = setting.today();
-    return today == null ? Resolved.date("XXXX") : Resolved.date(today.getYear() + "-12-31");
+    return today == null ? Resolved.date("XXXX") : Resolved.date(today.getYear() + "-" + day);
   }
 
   private @Nullable Resolved fixed(Match match) {

@@ -229,9 +229,12 @@ final class Shapes {
       return null;
     }
     if (text.length() == 4 && !quoted) {
-      return of("DECADE", text.substring(0, 3), tail + 1);
+      boolean owned = tail == number + 2 && text.compareTo("2000") > 0;
+      return owned ? null : of("DECADE", text.substring(0, 3), tail + 1);
     }
-    boolean two = text.length() == 2 && (quoted || guard.is("DECADELEAD", lower(i - 1)));
+    boolean part = guard.is("DECADEPART", lower(i - 1));
+    boolean led = guard.is("DECADELEAD", lower(part ? i - 2 : i - 1));
+    boolean two = text.length() == 2 && (quoted || led);
     return two ? of("DECADE", "19" + text.charAt(0), tail + 1) : null;
   }
 

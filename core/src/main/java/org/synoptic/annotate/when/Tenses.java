@@ -19,6 +19,7 @@ final class Tenses {
 
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private final List<String> endings = new ArrayList<>();
+  private final List<String> futureEndings = new ArrayList<>();
 
   static Tenses load(Language language) {
     Tenses tenses = new Tenses();
@@ -27,6 +28,9 @@ final class Tenses {
       List<String> words = parts.subList(1, parts.size());
       if (parts.get(0).equals("ENDING")) {
         tenses.endings.addAll(words);
+      }
+      if (parts.get(0).equals("FUTURE_ENDING")) {
+        tenses.futureEndings.addAll(words);
       }
       tenses.kinds.computeIfAbsent(parts.get(0), k -> new HashSet<>()).addAll(words);
     }
@@ -43,6 +47,9 @@ final class Tenses {
       return Tense.PAST;
     }
     for (int i = from - 1; i >= Math.max(0, from - REACH) && !stops(shapes, i, i + 1); i--) {
+      if (is("STOP", shapes.lower(i))) {
+        break;
+      }
       Tense tense = of(shapes, i);
       if (tense != Tense.NONE) {
         return is("DELAYS", shapes.lower(i)) && is("UNTIL", lead) ? Tense.FUTURE : tense;
@@ -109,11 +116,16 @@ final class Tenses {
     }
     boolean noun = is("NOUN", word) && is("ARTICLE", before);
     boolean over = is("EARLIER", before) || is("WAS_DUE", shapes.lower(i - 2) + "_" + before);
-    return is("FUTURE", word) && !noun && !over;
+    boolean form = !shapes.word(i).capitalised() && ends(word, futureEndings);
+    return form || (is("FUTURE", word) && !noun && !over);
   }
 
   /** A past form by its ending: "closed". */
   private boolean regular(String word) {
-    return word.length() > 3 && endings.stream().anyMatch(word::endsWith) && !is("NOVERB", word);
+    return ends(word, endings);
+  }
+
+  private boolean ends(String word, List<String> with) {
+    return word.length() > 3 && with.stream().anyMatch(word::endsWith) && !is("NOVERB", word);
   }
 }

@@ -22,11 +22,13 @@ final class Bodies {
 
   private final Parsed text;
   private final Cast cast;
+  private final Capitals capitals;
   private final Map<String, Identity> byKey = new LinkedHashMap<>();
 
   Bodies(Parsed text, Cast cast) {
     this.text = text;
     this.cast = cast;
+    this.capitals = new Capitals(text);
   }
 
   private static Map<String, String> read() {
@@ -70,6 +72,11 @@ final class Bodies {
   }
 
   private void join(Mention mention, List<Mention[]> pairs) {
+    String state = capitals.stateMeant(mention);
+    if (state != null) {
+      join(mention, "STATE " + state);
+      return;
+    }
     Identity known = byKey.get(key(mention));
     Identity same = known == null ? alias(mention, pairs) : known;
     if (same == null) {
@@ -78,6 +85,15 @@ final class Bodies {
       cast.add(same, mention);
     }
     byKey.putIfAbsent(key(mention), same);
+  }
+
+  private void join(Mention mention, String key) {
+    Identity known = byKey.get(key);
+    if (known == null) {
+      byKey.put(key, cast.introduce(mention));
+    } else {
+      cast.add(known, mention);
+    }
   }
 
   private static String key(Mention mention) {

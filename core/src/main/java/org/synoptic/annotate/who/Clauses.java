@@ -63,7 +63,19 @@ final class Clauses {
         text.relation(mention.s(), own).equals("compound")
             && text.head(mention.s(), own) == mention.to()
             && Posts.isPost(text.lower(mention.s(), mention.to()));
-    return before ? mention.to() : own;
+    return before ? mention.to() : described(mention, own);
+  }
+
+  /** "The Irish airline, Varde, said": the airline is the subject. */
+  private int described(Mention mention, int own) {
+    int noun = text.head(mention.s(), own);
+    boolean apposed =
+        text.relation(mention.s(), own).equals("appos")
+            && noun >= 0
+            && noun < mention.from()
+            && text.tag(mention.s(), noun).equals("NN")
+            && cast.at(mention.s(), noun) == null;
+    return apposed ? noun : own;
   }
 
   private int ownHead(Mention mention) {

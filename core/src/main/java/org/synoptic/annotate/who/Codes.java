@@ -29,7 +29,24 @@ record Codes(@Nullable String country, @Nullable String sector) {
     for (Mention name : who.names()) {
       codes = codes.or(ofName(who.kind(), name.name()));
     }
-    return codes;
+    Office office = who.office();
+    return who.kind() == Kind.PERSON && codes.country == null && office != null
+        ? codes.or(ofLeader(who, office))
+        : codes;
+  }
+
+  /** Somebody with a post and the name of one who led a state. */
+  private static Codes ofLeader(Identity who, Office office) {
+    for (Mention name : who.names()) {
+      String state = Atlas.stateOfLeader(name.name());
+      if (state == null && office.first()) {
+        state = Atlas.stateOfLeaders(name.lastWord());
+      }
+      if (state != null) {
+        return new Codes(state, office.sector());
+      }
+    }
+    return UNKNOWN;
   }
 
   private static Codes ofName(Kind kind, String name) {

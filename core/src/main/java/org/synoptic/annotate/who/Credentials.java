@@ -1,6 +1,7 @@
 package org.synoptic.annotate.who;
 
 import java.util.regex.Pattern;
+import org.synoptic.model.Entity.Kind;
 
 /** What stands right before and after a person's name: "Sen. Ana Ruiz (D-Calif.)". */
 final class Credentials {
@@ -14,14 +15,19 @@ final class Credentials {
 
   private final Parsed text;
   private final Cast cast;
+  private final Descriptions descriptions;
 
   Credentials(Parsed text, Cast cast) {
     this.text = text;
     this.cast = cast;
+    this.descriptions = new Descriptions(text);
   }
 
   void tell() {
     for (Identity one : cast.identities()) {
+      if (one.kind() == Kind.ORGANISATION) {
+        one.spellings().forEach(name -> one.learn(descriptions.of(name)));
+      }
       one.names().forEach(name -> one.learn(before(name)));
       if (one.names().stream().anyMatch(this::isOfCongress)) {
         one.learn(new Codes("USA", "LEG"));

@@ -16,6 +16,7 @@ final class Identity {
   private final List<Mention> mentions = new ArrayList<>();
   private Gender gender = Gender.UNSAID;
   private Codes codes = Codes.UNKNOWN;
+  private @Nullable Office office;
 
   /** The first mention of each name: a text that repeats one name is read in linear time. */
   private final Map<String, Mention> spellings = new LinkedHashMap<>();
@@ -61,6 +62,15 @@ final class Identity {
     return codes;
   }
 
+  /** What the text calls somebody first; later posts do not unsay it. */
+  void hold(Office said) {
+    office = office == null ? said : office;
+  }
+
+  @Nullable Office office() {
+    return office;
+  }
+
   List<Mention> mentions() {
     return mentions;
   }
@@ -90,8 +100,9 @@ final class Identity {
     if (names.isEmpty()) {
       return mentions.stream().min(Comparator.naturalOrder()).orElseThrow().name();
     }
-    Mention fullest = names.get(0);
-    for (Mention name : names) {
+    List<Mention> own = names.stream().filter(n -> !Capitals.isCapital(n.name())).toList();
+    Mention fullest = own.isEmpty() ? names.get(0) : own.get(0);
+    for (Mention name : own) {
       boolean fuller =
           name.words() > fullest.words()
               || name.words() == fullest.words() && name.name().length() > fullest.name().length();

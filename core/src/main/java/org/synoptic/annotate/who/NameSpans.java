@@ -3,7 +3,6 @@ package org.synoptic.annotate.who;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Entity.Kind;
@@ -18,9 +17,6 @@ final class NameSpans {
   private static final Set<String> BREAKS = Set.of("–", "—", "--", "|", ";", "/", "•", "·");
 
   private static final Set<String> PREFIXES = Set.of("anti", "pro", "non", "ex", "pre", "post");
-
-  /** "A380" of "Airbus A380". */
-  private static final Pattern MODEL = Pattern.compile("[A-Z]{1,4}-?\\d{1,4}[A-Za-z]{0,2}");
 
   private final Parsed text;
   private final BodySpans bodies;
@@ -116,8 +112,15 @@ final class NameSpans {
   }
 
   private @Nullable Mention settled(int s, int from, int name, int to, Kind kind) {
-    if (kind == Kind.ORGANISATION && MODEL.matcher(text.form(s, to)).matches()) {
+    if (kind == Kind.ORGANISATION && Products.isModel(text.form(s, to))) {
       return mention(s, from, name, to + 1, Kind.PRODUCT);
+    }
+    boolean model =
+        kind == Kind.ORGANISATION
+            && (Products.isModel(text.words(s, name, to)) && Places.of(text.form(s, name)) == null
+                || Products.isNamed(text.lower(s, name), text.lower(s, to - 1)));
+    if (model) {
+      return mention(s, from, name, to, Kind.PRODUCT);
     }
     boolean family =
         kind == Kind.PERSON
@@ -247,6 +250,9 @@ final class NameSpans {
 
   /** Not "first lady", nor "National Security Advisor", which is a role. */
   private boolean named(int s, int from, int to, Kind kind) {
+    if (to - from == 1 && isPlainWord(s, from, kind)) {
+      return false;
+    }
     if (text.form(s, from - 1).equals("(") && Credentials.isPartyAndState(text.form(s, from))) {
       return false;
     }
@@ -260,6 +266,14 @@ final class NameSpans {
     Posts.Post post = kind == Kind.WORK ? null : Posts.at(text, s, to - 1);
     boolean surname = kind == Kind.PERSON && to - from > 1;
     return capital && (post == null || surname && post.kind() == Posts.Kind.POST);
+  }
+
+  /** "World's largest ship sails", where the text has the world elsewhere. */
+  private boolean isPlainWord(int s, int i, Kind kind) {
+    return i == 0
+        && kind == Kind.ORGANISATION
+        && Places.of(text.form(s, i)) == null
+        && text.has(text.lower(s, i));
   }
 
   /** "State" of "Secretary of State". */

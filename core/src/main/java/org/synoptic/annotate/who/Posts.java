@@ -42,6 +42,18 @@ final class Posts {
           "lawmaker",
           "ambassador");
 
+  private static final Set<String> FIRST =
+      Set.of(
+          "president",
+          "vice-president",
+          "president-elect",
+          "prime minister",
+          "premier",
+          "chancellor",
+          "dictator",
+          "king",
+          "emir");
+
   private static final Set<String> SECOND_WORDS = Set.of("general", "minister", "executive");
 
   static {
@@ -81,6 +93,11 @@ final class Posts {
   /** Nobody but a state has one. */
   static boolean isPolitical(String noun) {
     return POLITICAL.contains(noun);
+  }
+
+  /** The head of a state or government. */
+  static boolean isFirst(String noun) {
+    return FIRST.contains(noun);
   }
 
   static boolean isPost(String word) {

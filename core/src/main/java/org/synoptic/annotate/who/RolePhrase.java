@@ -57,6 +57,14 @@ record RolePhrase(
     return new Codes(country, former && "GOV".equals(sector) ? "ELI" : sector);
   }
 
+  /** The post as long as it is not known whose. */
+  Office office() {
+    String sector = post.sector();
+    boolean plain = modifiers.isEmpty() && to == head + 1 && !former;
+    return new Office(
+        former && "GOV".equals(sector) ? "ELI" : sector, plain && Posts.isFirst(post.noun()));
+  }
+
   /** Whether this, said later, can mean the post that {@code held} tells. */
   boolean matches(RolePhrase held) {
     boolean sameNation = nation.isEmpty() || held.nation.isEmpty() || nation.equals(held.nation);

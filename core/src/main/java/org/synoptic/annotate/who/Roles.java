@@ -44,6 +44,7 @@ final class Roles {
       } else {
         holder.learn(phrase.post().gender());
         holder.learn(phrase.codes());
+        holder.hold(phrase.office());
         cast.setApposed(phrase.s(), phrase.head());
         holdings.add(new Holding(phrase, holder));
       }

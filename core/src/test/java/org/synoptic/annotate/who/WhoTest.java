@@ -210,6 +210,26 @@ class WhoTest {
   }
 
   @Test
+  void aCapitalThatActsIsItsState() {
+    sees(
+        "[Russia|1] sent ships. [Moscow|1] denied it. A minister flew to [Moscow|2]."
+            + " Talks with [Moscow|1] failed.");
+    assertThat(entities("Russia sent ships. Moscow denied it.").get(1).name()).isEqualTo("Russia");
+  }
+
+  @Test
+  void aCompanyIsTheyWhereNobodyElseCanBe() {
+    sees("[Quayside Ltd|1] said [they|1] would close [their|1] office.");
+    sees("[Quayside Ltd|1] told the workers they would be paid.");
+  }
+
+  @Test
+  void aProductIsNoCompany() {
+    assertThat(entities("The firm sold its B747 and the new iPhone SDK."))
+        .allMatch(e -> e.kind() != Entity.Kind.ORGANISATION);
+  }
+
+  @Test
   void whatMayBelongToSeveralStatesHasNoCode() {
     assertThat(codes("The Supreme Court in Georgia agreed."))
         .containsExactly("Supreme Court - JUD", "Georgia - -");

@@ -126,6 +126,14 @@ class CameoCoderTest {
   }
 
   @Test
+  void whatIsSaidOfTheLastIsNotSaidOfTheFirst() {
+    assertThat(coded("Freedonian doctors and the police of Sylvania attacked the secretary."))
+        .contains("SYLCOP ---GOV 190");
+    assertThat(coded("Freedonian and Sylvanian soldiers attacked the police."))
+        .contains("FREMIL ---COP 190");
+  }
+
+  @Test
   void joinedActorsActOnEachOther() {
     assertThat(coded("Freedonia and Sylvania met in May."))
         .containsExactlyInAnyOrder("FRE SYL 046", "SYL FRE 046");

@@ -1,0 +1,77 @@
+package org.synoptic.annotate.atlas;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.text.Lists;
+
+/** Of which state somebody has been a leader: {@code leaders.tsv}. */
+final class Leaders {
+
+  /** Where the surname comes first. */
+  private static final Set<String> SURNAME_FIRST = Set.of("CHN", "KOR", "PRK", "TWN", "VNM", "KHM");
+
+  private static final Set<String> PARTICLES = Set.of("al", "el", "as", "an", "jr", "ii", "iii");
+  private static final String SEVERAL = "";
+
+  private final Map<String, String> byName = new HashMap<>();
+  private final Map<String, String> bySurname = new HashMap<>();
+
+  Leaders() {
+    for (String line : Lists.read(Leaders.class, "leaders.tsv")) {
+      String[] row = line.split("\t");
+      for (String name : row[1].split(";")) {
+        add(row[0], words(name));
+      }
+    }
+  }
+
+  private void add(String state, List<String> words) {
+    String first = words.get(0);
+    String last = words.get(words.size() - 1);
+    keep(byName, String.join(" ", words), state);
+    keep(byName, first + " " + last, state);
+    keep(bySurname, SURNAME_FIRST.contains(state) ? first : last, state);
+  }
+
+  private static void keep(Map<String, String> index, String key, String state) {
+    index.merge(key, state, (a, b) -> a.equals(b) ? a : SEVERAL);
+  }
+
+  /** By the whole name, given names in the middle left out or not. */
+  @Nullable String byName(String name) {
+    List<String> words = words(name);
+    if (words.size() < 2) {
+      return null;
+    }
+    String whole = single(byName.get(String.join(" ", words)));
+    String ends = words.get(0) + " " + words.get(words.size() - 1);
+    return whole == null ? single(byName.get(ends)) : whole;
+  }
+
+  /** By the surname alone, where leaders of one state only bear it. */
+  @Nullable String bySurname(String surname) {
+    return single(bySurname.get(String.join(" ", words(surname))));
+  }
+
+  private static @Nullable String single(@Nullable String state) {
+    return SEVERAL.equals(state) ? null : state;
+  }
+
+  /** Without accents, hyphens, initials and articles. */
+  private static List<String> words(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    List<String> words = new ArrayList<>();
+    for (String word : plain.toLowerCase(Locale.ROOT).split("[^\\p{L}']+")) {
+      if (word.length() > 1 && !PARTICLES.contains(word)) {
+        words.add(word);
+      }
+    }
+    return words.isEmpty() ? List.of(plain) : words;
+  }
+}

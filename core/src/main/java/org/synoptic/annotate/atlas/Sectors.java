@@ -1,0 +1,49 @@
+package org.synoptic.annotate.atlas;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.text.Lists;
+
+/** What kind of actor the nouns of a phrase name, by their base forms: {@code sectors.tsv}. */
+public final class Sectors {
+
+  private static final Map<String, String> SECTORS = read();
+
+  private Sectors() {}
+
+  private static Map<String, String> read() {
+    Map<String, String> sectors = new HashMap<>();
+    for (String line : Lists.read(Sectors.class, "sectors.tsv")) {
+      String[] row = line.split("\t");
+      for (String noun : row[1].split(" ")) {
+        sectors.put(noun.replace('_', ' '), row[0]);
+      }
+    }
+    return sectors;
+  }
+
+  /** The sector of the last noun of the words that has one, two words before one. */
+  public static @Nullable String of(List<String> lemmas) {
+    for (int i = lemmas.size() - 1; i >= 0; i--) {
+      String sector = ofNoun(i > 0 ? lemmas.get(i - 1) : "", lemmas.get(i));
+      if (sector != null) {
+        return sector;
+      }
+    }
+    return null;
+  }
+
+  /** The sector of a noun, told by the word before it where both together tell another. */
+  public static @Nullable String ofNoun(String before, String noun) {
+    String two = SECTORS.get(before + " " + noun);
+    return two != null ? two : SECTORS.get(noun);
+  }
+
+  /** The sector that the last two words of a name tell; one alone leaves doubt. */
+  public static @Nullable String ofName(List<String> lemmas) {
+    int size = lemmas.size();
+    return size < 2 ? null : SECTORS.get(lemmas.get(size - 2) + " " + lemmas.get(size - 1));
+  }
+}
