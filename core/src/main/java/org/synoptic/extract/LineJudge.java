@@ -21,6 +21,11 @@ public final class LineJudge {
   /** In a text with few lines that are not, doubt speaks for a line. */
   private static final double LIKELY_AMONG_FEW = 0.2;
 
+  private static final double SURE = 0.9;
+
+  /** Share of a text's words. */
+  private static final double LITTLE = 0.06;
+
   /** Unlikely lines from which on they are a page's rest. */
   private static final int REST = 18;
 
@@ -83,13 +88,25 @@ public final class LineJudge {
     return LineFeatures.of(sheet, stretch.first(), stretch.last());
   }
 
-  /** True for a text with few unlikely lines; one long list is a page's menus run together. */
-  boolean clean() {
+  /** True where unlikely lines are few, or next to nothing beside the others. */
+  private boolean clean() {
     int rest = 0;
+    int restWords = 0;
+    int words = 0;
     for (int i = 0; i < likely.length; i++) {
-      rest += likely[i] >= LIKELY ? 0 : Prose.longList(lines.get(i).text()) ? REST : 1;
+      String text = lines.get(i).text();
+      boolean unlikely = likely[i] < LIKELY;
+      // One long list is a page's menus run together.
+      rest += !unlikely ? 0 : Prose.longList(text) ? REST : 1;
+      restWords += unlikely && !Prose.sentence(text) ? Shape.words(text) : 0;
+      words += Shape.words(text);
     }
-    return rest < REST;
+    return rest < REST || restWords < LITTLE * words;
+  }
+
+  /** A title below the last paragraph is the report's only where it is next to sure. */
+  boolean sure(int at) {
+    return likely[at] >= SURE;
   }
 
   /** Cuts what is far above the report, and what is below it. */

@@ -30,11 +30,9 @@ final class ScrapedText {
     judge.cutFar();
     TopMatter top = new TopMatter(sheet, headline);
     judge.cut();
-    if (judge.clean()) {
-      LinkHeadlines.cut(sheet);
-      tail(sheet);
-    }
+    LinkHeadlines.cut(sheet);
     repeats(sheet, top.headline());
+    tail(sheet, judge);
     dateline(sheet);
     String body = sheet.body();
     List<Removed> removed = sheet.removed();
@@ -148,11 +146,12 @@ final class ScrapedText {
   }
 
   /** Below the last paragraph only titles and names are left; what may be a sentence stays. */
-  private static void tail(Sheet sheet) {
+  private static void tail(Sheet sheet, LineJudge judge) {
     int last = lastProse(sheet.lines());
     for (int i = last + 1; i < sheet.lines().size() && last >= 0; i++) {
       Sheet.Line line = sheet.lines().get(i);
-      if (line.kept() && !Shape.ends(line.text()) && !Shape.endsQuote(line.text())) {
+      boolean open = !Shape.ends(line.text()) && !Shape.endsQuote(line.text());
+      if (line.kept() && open && !judge.sure(i)) {
         if (Shape.words(line.text()) <= 14 && !line.text().startsWith("-")) {
           line.cut(Removed.Why.RELATED);
         }

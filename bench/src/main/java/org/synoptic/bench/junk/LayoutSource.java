@@ -31,6 +31,12 @@ public final class LayoutSource {
   private static final double RUNNING = 0.75;
   private static final Pattern SENTENCE = Pattern.compile("(?s).{40,}[.!?…。][\"”’»)]{0,2}");
 
+  /** Who else wrote and whose it is: gold bodies hold such lines, and a reader must cut them. */
+  private static final Pattern SIGN_OFF =
+      Pattern.compile(
+          "^[\\[(]?(?:©|copyright |(?:additional |further )?reporting by)|\\ball rights reserved\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private final List<Layout> layouts = new ArrayList<>();
   private final List<KnownArticle> articles = new ArrayList<>();
 
@@ -117,7 +123,8 @@ public final class LayoutSource {
     Document page = parse(file);
     String headline = headline(page);
     Layout layout = between(name, headline, PageLines.of(page), new BodyLines(known));
-    List<String> paragraphs = known.subList(0, known.size() - optional);
+    List<String> paragraphs = new ArrayList<>(known.subList(0, known.size() - optional));
+    paragraphs.removeIf(paragraph -> SIGN_OFF.matcher(paragraph).find());
     if (layout.gaps().size() > 2) {
       layouts.add(layout);
     }
