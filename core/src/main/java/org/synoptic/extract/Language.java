@@ -1,6 +1,5 @@
 package org.synoptic.extract;
 
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,19 +22,6 @@ final class Language {
 
   /** Least share of little words, seen from .25 (Finnish) to .45 (English) in running text. */
   private static final double LEAST = 0.1;
-
-  /** Scripts of one language alone, or of one above all. */
-  private static final Map<Character.UnicodeScript, String> SCRIPTS =
-      Map.of(
-          Character.UnicodeScript.HAN, "zh",
-          Character.UnicodeScript.HANGUL, "ko",
-          Character.UnicodeScript.ARABIC, "ar",
-          Character.UnicodeScript.HEBREW, "he",
-          Character.UnicodeScript.THAI, "th",
-          Character.UnicodeScript.GREEK, "el");
-
-  /** Letters of Persian and Urdu that Arabic has not. */
-  private static final Pattern NOT_ARABIC = Pattern.compile("[پچژگکی]");
 
   private record Profile(String code, Set<String> words) {}
 
@@ -101,25 +87,6 @@ final class Language {
         best = profile.code;
       }
     }
-    return best.equals(UNKNOWN) ? byScript(sample) : best;
-  }
-
-  /** A script that one language is written in tells it where no little words do. */
-  private static String byScript(String sample) {
-    Map<Character.UnicodeScript, Integer> scripts = new EnumMap<>(Character.UnicodeScript.class);
-    sample
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(c -> scripts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
-    int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
-    boolean kana = scripts.containsKey(Character.UnicodeScript.HIRAGANA);
-    for (Map.Entry<Character.UnicodeScript, String> script : SCRIPTS.entrySet()) {
-      if (2 * scripts.getOrDefault(script.getKey(), 0) > letters) {
-        boolean other =
-            script.getKey() == Character.UnicodeScript.ARABIC && NOT_ARABIC.matcher(sample).find();
-        return other ? UNKNOWN : kana ? "ja" : script.getValue();
-      }
-    }
-    return kana ? "ja" : UNKNOWN;
+    return best;
   }
 }

@@ -32,7 +32,6 @@ public final class LineJudge {
   /** Lines above the first paragraph among which headline, byline and date are sought. */
   private static final int NEAR = 12;
 
-
   private static final List<String> FILE = Lists.read(LineJudge.class, MODEL);
   private static final Trees TREES = trees();
 

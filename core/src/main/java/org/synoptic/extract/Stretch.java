@@ -10,7 +10,7 @@ import org.synoptic.model.Removed;
 /**
  * The stretch of lines in which the report stands: the run of lines whose sentences most outweigh
  * what stands between them. It is sought twice, the second time with what the first found to speak
- * of. What lies above and below is cut where it is the rest of a page.
+ * of. {@link LineJudge} takes it as one sign among others.
  */
 final class Stretch {
 
@@ -31,12 +31,6 @@ final class Stretch {
   /** Words up to which it may be one. */
   private static final int TEASER = 40;
 
-  /** Lines that are no sentences, above or below, from which on they are a page's rest. */
-  private static final int REST = 18;
-
-  /** A line that is known to be a page's counts for two. */
-  private static final int KNOWN = 2;
-
   /** What may stand between an article's paragraphs says nothing. */
   private static final Set<Removed.Why> OF_THE_ARTICLE =
       EnumSet.of(
@@ -50,15 +44,10 @@ final class Stretch {
   /** Lines over which a paragraph is still sought. */
   private static final int REACH = 25;
 
-  /** Lines above the first paragraph among which headline, byline and date are sought. */
-  private static final int NEAR = 12;
-
   private final List<Sheet.Line> lines;
   private final boolean[] sentences;
   private int first;
   private int last = -1;
-  private boolean above;
-  private boolean below;
   private Cohesion cohesion = new Cohesion(List.of());
 
   private Stretch(Sheet sheet) {

@@ -1,0 +1,73 @@
+package org.synoptic.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LineJudgeTest {
+
+  private static final String REPORT =
+      """
+      Two people died when a fire broke out in a shed at Norwick harbour on Friday night.
+      The fire service said that forty of its people had fought the flames until the morning.
+      “We heard a bang and then we saw the flames above the harbour,” said one of the workers.
+      The harbour will be closed until Monday, and ships have been sent to the port of Venn.
+      Mayor Ana Ruiz promised an inquiry into how the fire could spread from shed to shed.
+      The fire service wants to look at the shed again on Monday, when the ruins have cooled.
+      """;
+
+  private static final String MENU =
+      "Home\nRegion\nWorld\nMoney\nSport\nCulture\nPuzzles\nFamily notices\nThe archive\nShop\n";
+
+  private static final String TEASERS =
+      """
+      Ten gardens to see
+      Our gardener walks with you through roses, lawns and orchards that few visitors know.
+      Read more
+      The best soups
+      What you need is an onion, a spoon and half an hour; our cook tells you how it is done.
+      Read more
+      A week by the lake
+      Where to stay, what to eat and how you get there without a car: tips from our readers.
+      Read more
+      """;
+
+  @Test
+  void theTreesWereTaughtWithTheseColumns() {
+    assertThat(LineJudge.taughtWithTheseColumns()).isTrue();
+  }
+
+  @Test
+  void teasersInFullSentencesBelowTheReportAreCut() {
+    assertThat(body(MENU.repeat(2) + REPORT + MENU + TEASERS.repeat(2) + MENU))
+        .startsWith("Two people died")
+        .endsWith("have cooled.");
+  }
+
+  @Test
+  void aNoteOnCookiesAndAPitchAboveTheReportAreCut() {
+    String above =
+        "We use small files to learn how you use our pages and to show you offers that you like.\n"
+            + "Become a member and read all our articles, recipes and puzzles for a month.\n";
+    assertThat(body(MENU + above + MENU + REPORT + MENU)).startsWith("Two people died");
+  }
+
+  @Test
+  void aReportAloneStaysWhole() {
+    assertThat(body(REPORT).split("\n\n")).hasSize(6);
+  }
+
+  @Test
+  void aReportInRussianAmongMenusStays() {
+    String report =
+        "В порту Норвика в ночь на пятницу сгорел склад, погибли два человека.\n"
+            + "Пожарные сообщили, что тушили огонь до утра, на месте работали сорок человек.\n"
+            + "«Мы услышали взрыв, а потом увидели огонь над портом», — сказал один из рабочих.\n"
+            + "Порт будет закрыт до понедельника, суда отправили в соседний город Венн.\n";
+    assertThat(body(MENU + report + MENU)).contains("сгорел склад").contains("Порт будет закрыт");
+  }
+
+  private static String body(String text) {
+    return ScrapedText.read(text, null).body();
+  }
+}
