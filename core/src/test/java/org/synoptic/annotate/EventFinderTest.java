@@ -53,6 +53,24 @@ class EventFinderTest {
   }
 
   @Test
+  void whoMetToTalkHasTalked() {
+    assertThat(events("The ministers met to discuss the bridge."))
+        .containsExactly("meet(HAPPENED) [ministers] -> []", "discuss(HAPPENED) [ministers] -> []");
+    assertThat(events("The ministers will meet to discuss the bridge."))
+        .containsExactly("meet(PLANNED) [ministers] -> []", "discuss(PLANNED) [ministers] -> []");
+  }
+
+  @Test
+  void anAttemptThatIsFoiledIsNoDemandThatIsRefused() {
+    assertThat(find("An attempt to rob the bank in Lyon was thwarted by police."))
+        .extracting(Event::type)
+        .doesNotContain("REJECT");
+    assertThat(find("France blocked the plan of the commission."))
+        .extracting(Event::type)
+        .containsExactly("REJECT");
+  }
+
+  @Test
   void wouldAfterASayingInThePastIsAPlanAndElsewhereAPossibility() {
     assertThat(events("The ministry said Maria Lopez would visit Germany."))
         .containsExactly("visit(PLANNED) [Maria Lopez] -> [Germany] in Germany");
@@ -87,6 +105,12 @@ class EventFinderTest {
         .containsExactly("close(NOT HAPPENED) [council] -> [bridge]");
     assertThat(events("No one was injured."))
         .containsExactly("injure(NOT HAPPENED) [] -> [No one]");
+  }
+
+  @Test
+  void whatSomebodyIsSuspectedOfByOthersIsAlleged() {
+    assertThat(events("Two men suspected by the police of burning the files were questioned."))
+        .contains("burn(ALLEGED) [Two men] -> [files]");
   }
 
   @Test

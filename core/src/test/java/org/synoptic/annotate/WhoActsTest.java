@@ -43,6 +43,16 @@ class WhoActsTest {
   }
 
   @Test
+  void thePresidentOfACompanyIsNoHeadOfState() {
+    assertThat(first("Varde Steel president Bill Clinton met workers on Monday."))
+        .startsWith("[Bill Clinton - BUS]");
+    assertThat(first("Bill Clinton, president of Varde Steel, met Chinese officials."))
+        .startsWith("[Bill Clinton - BUS]");
+    assertThat(first("President Bill Clinton met Chinese officials."))
+        .startsWith("[Bill Clinton USA GOV]");
+  }
+
+  @Test
   void aBodyIsWhatTheTextCallsIt() {
     assertThat(
             first("The Lebanese militant group Hadar and the Danish shipping company Varde met."))

@@ -23,6 +23,10 @@ final class Surenesses {
       Set.of("of", "from", "for", "on", "to", "about", "in", "into", "with");
   private static final Set<String> CAUSING =
       Set.of("let", "help", "make", "see", "watch", "hear", "have", "feel");
+  private static final Set<String> COMING_TOGETHER =
+      Set.of("meet", "gather", "convene", "assemble", "telephone", "phone", "call", "sit");
+  private static final Set<String> TALKING =
+      Set.of("discuss", "debate", "consult", "confer", "negotiate", "talk");
   private static final int DEEPEST = 12;
 
   private final Governors governors;
@@ -239,6 +243,10 @@ final class Surenesses {
     if (head < 0) {
       return own;
     }
+    int verbOfAgent = verbOfAgent(parse, preposition, head);
+    if (verbOfAgent >= 0) {
+      return governed(parse, own, verbOfAgent, depth);
+    }
     boolean governs = GOVERNING.contains(parse.lemma(preposition));
     if (parse.lemma(preposition).equals("by") && parse.isVerb(head)) {
       return own.under(of(parse, head, depth + 1).modality());
@@ -255,6 +263,18 @@ final class Surenesses {
     }
     boolean ofNoun = parse.isNoun(head) && governs;
     return ofNoun ? own.under(of(parse, Slots.verbAbove(parse, head), depth + 1).modality()) : own;
+  }
+
+  /** "Suspected by the police of robbing": the verb, where the parse takes "police of robbing". */
+  private int verbOfAgent(Parse parse, int preposition, int noun) {
+    boolean ofAgent =
+        parse.lemma(preposition).equals("of")
+            && parse.relation(noun).equals("pobj")
+            && parse.relation(parse.head(noun)).equals("agent");
+    int verb = ofAgent ? parse.head(parse.head(noun)) : -1;
+    boolean alleges =
+        verb >= 0 && parse.isVerb(verb) && governors.of(parse, verb).effect() == Effect.ALLEGED;
+    return alleges ? verb : -1;
   }
 
   private Sureness coordinated(Parse parse, Sureness own, int verb, int head, int depth) {
@@ -294,7 +314,15 @@ final class Surenesses {
     Sureness outer = of(parse, Slots.verbAbove(parse, head), depth + 1);
     boolean another = parse.has(verb, "nsubj");
     boolean open = outer.modality() == Modality.HYPOTHETICAL || outer.negative() || another;
+    if (!open && talksThere(parse, verb, head)) {
+      return own.under(outer.modality());
+    }
     return own.under(open ? Modality.HYPOTHETICAL : Modality.PLANNED);
+  }
+
+  /** "Met to discuss": they talk when they meet. */
+  private static boolean talksThere(Parse parse, int infinitive, int verb) {
+    return TALKING.contains(parse.lemma(infinitive)) && COMING_TOGETHER.contains(parse.lemma(verb));
   }
 
   /** What the verb does to what it governs. */

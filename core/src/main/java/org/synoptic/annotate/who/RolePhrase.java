@@ -14,6 +14,8 @@ import org.synoptic.annotate.atlas.Atlas;
  * @param determiner {@code the}, {@code a}, {@code poss} or {@code ""}
  * @param modifiers the other words that say which post, lower case, without the country
  * @param nation the country, {@code ""} when none is given
+ * @param body the sector of the company, club or other body of no state whose post it is, {@code
+ *     ""} when none is named
  * @param proper whether it is written as a name is
  */
 record RolePhrase(
@@ -26,6 +28,7 @@ record RolePhrase(
     String determiner,
     Set<String> modifiers,
     String nation,
+    String body,
     boolean former,
     boolean proper) {
 
@@ -36,7 +39,7 @@ record RolePhrase(
   /** A post that is told by a verb: "who chairs the committee". */
   static RolePhrase held(String noun, Set<String> modifiers, int s, int i) {
     Posts.Post post = new Posts.Post(noun, Posts.Kind.OFFICE, Gender.UNSAID, null);
-    return new RolePhrase(s, i, i, i, i + 1, post, "", modifiers, "", false, false);
+    return new RolePhrase(s, i, i, i, i + 1, post, "", modifiers, "", "", false, false);
   }
 
   /** Whether it stands for somebody known. */
@@ -52,6 +55,9 @@ record RolePhrase(
   /** What the post tells of its holder; one who held it has PLOVER's {@code ELI}. */
   Codes codes() {
     String country = nation.isEmpty() ? null : Atlas.country(nation);
+    if (!body.isEmpty()) {
+      return new Codes(country, body);
+    }
     boolean state = country != null || Posts.isPolitical(post.noun());
     String sector = state ? post.sector() : null;
     return new Codes(country, former && "GOV".equals(sector) ? "ELI" : sector);

@@ -3,8 +3,10 @@ package org.synoptic.annotate.who;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.model.Entity.Kind;
 
 /** Finds the phrases that name a post. */
@@ -80,7 +82,32 @@ final class RolePhrases {
     boolean former =
         FORMER.contains(text.lower(s, from)) || FORMER.contains(text.lower(s, from - 1));
     return new RolePhrase(
-        s, first, from, i, to, post, determiner, modifiers, nation, former, isTitle(s, from, i));
+        s,
+        first,
+        from,
+        i,
+        to,
+        post,
+        determiner,
+        modifiers,
+        nation,
+        post.noun().equals("president") ? body(s, from, to) : "",
+        former,
+        isTitle(s, from, i));
+  }
+
+  /** "[Varde Steel] president": the sector of a body that is neither a state's nor a known one. */
+  private String body(int s, int from, int to) {
+    for (int j = from; j < to; j++) {
+      Mention name = cast.at(s, j);
+      if (name != null && name.kind() == Kind.ORGANISATION) {
+        boolean known = !Codes.of(cast.of(name)).equals(Codes.UNKNOWN);
+        boolean place = Atlas.place(name.name()) != null;
+        String told = Bodies.sector(name.lastWord().toLowerCase(Locale.ROOT));
+        return known || place ? "" : told == null ? "BUS" : told;
+      }
+    }
+    return "";
   }
 
   /** "prime" of "prime minister", or a noun that only begins a longer one ("head teacher"). */

@@ -44,7 +44,9 @@ final class Roles {
       } else {
         holder.learn(phrase.post().gender());
         holder.learn(phrase.codes());
-        holder.hold(phrase.office());
+        if (phrase.body().isEmpty()) {
+          holder.hold(phrase.office());
+        }
         cast.setApposed(phrase.s(), phrase.head());
         holdings.add(new Holding(phrase, holder));
       }
