@@ -86,6 +86,7 @@ final class Indirect {
     while (end < words.size() && words.get(end).end() <= sentence.span().end()) {
       end++;
     }
+    end = cut(first, end);
     while (end > first && ".!?…".contains(phrases.lower(end - 1))) {
       end--;
     }
@@ -105,6 +106,18 @@ final class Indirect {
     return said == null && before != null && goesOn(first, end)
         ? goingOn(phrases.span(first, end), before)
         : null;
+  }
+
+  /** A sentence ends behind a mark in marks: he called it “a shame.” The mayor …. */
+  private int cut(int first, int end) {
+    for (int i = first + 1; i + 1 < end; i++) {
+      boolean ended = ".!?".contains(phrases.lower(i - 1));
+      boolean closing = "“”\"»".contains(words.get(i).text()) && words.get(i).glued();
+      if (ended && closing && words.get(i + 1).capitalised()) {
+        return i + 1;
+      }
+    }
+    return end;
   }
 
   /** "Er sei unschuldig.": behind speech, a sentence in the mood of report goes on with it. */

@@ -45,8 +45,11 @@ final class Phrases {
 
   /** The word after the last of the source that begins at {@code from}, or -1. */
   int after(int from, int end) {
+    if (!letters(from) || is("NOBODY", from)) {
+      return -1;
+    }
     if (is("PRONOUN", from) && !capital(from + 1)) {
-      return is("NOBODY", from) ? -1 : from + 1;
+      return from + 1;
     }
     int to = capitals ? afterNouns(from, end) : upToMark(from, end);
     return named(from, to) ? to : -1;
@@ -100,7 +103,8 @@ final class Phrases {
     while (at < limit && !capital(at)) {
       boolean small = is("ARTICLE", at) || is("INSIDE", at);
       boolean adjective = at > from && letters(at) && lower(at).matches(".{2,30}e[nrsm]?");
-      if (!small && !adjective) {
+      boolean twice = at > from && is("ARTICLE", at) && is("ARTICLE", at - 1) && !is("INSIDE", at - 1);
+      if (twice || (!small && !adjective)) {
         return limit;
       }
       at++;
@@ -114,7 +118,8 @@ final class Phrases {
       return is("NOBODY", end - 1) ? -1 : end - 1;
     }
     int from = capitals ? nounsBefore(end, first) : clauseBefore(end, first);
-    boolean aside = is("ASIDE", from) || (from > first && is("ASIDE", from - 1));
+    boolean led = from > first && (is("ASIDE", from - 1) || is("NONE", from - 1));
+    boolean aside = is("ASIDE", from) || led;
     return aside ? -1 : from;
   }
 
@@ -124,7 +129,10 @@ final class Phrases {
       from--;
     }
     boolean opened = is("ARTICLE", from) || capital(from);
-    return opened && end - from <= LONGEST && named(from, end) && !is("STOP", from) ? from : -1;
+    for (int i = from; i < end; i++) {
+      opened &= !is("STOP", i);
+    }
+    return opened && end - from <= LONGEST && named(from, end) ? from : -1;
   }
 
   private int nounsBefore(int end, int first) {
