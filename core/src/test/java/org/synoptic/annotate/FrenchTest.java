@@ -105,6 +105,8 @@ class FrenchTest {
 
   @Test
   void wordsThatOnlyLookLikeCuesReportNothing() {
+    assertThat(quotes("Selon vous, le pont tient. Il date d'après-guerre, de façon précise."))
+        .isEmpty();
     assertThat(quotes("Selon les cas, le pont ferme. Il dit bonjour. Elle a fait un gâteau."))
         .isEmpty();
   }

@@ -180,9 +180,18 @@ class GermanTest {
   }
 
   @Test
+  void aSentenceEndsBehindTheMarksThatHoldItsPoint() {
+    assertThat(quotes("Anna Müller sagte, das sei „eine Schande.“ Im Hafen blieb es still."))
+        .containsExactly("Anna Müller [sagte] das sei „eine Schande.“");
+  }
+
+  @Test
   void wordsThatOnlyLookLikeCuesReportNothing() {
     assertThat(quotes("Sie rief laut und lange. Nach der Wahl ging er, so dass es still war."))
         .isEmpty();
+    assertThat(quotes("Die Stadt baute eigenen Angaben zufolge ein Haus.")).isEmpty();
+    assertThat(quotes("Er lag auf Stroh, so das der Sack leer war.")).isEmpty();
+    assertThat(quotes("Das ist so, wie ich sagte, dass es sei.")).isEmpty();
     assertThat(quotes("Als er die Halle sah, forderte Müller mehr Geld.")).isEmpty();
   }
 

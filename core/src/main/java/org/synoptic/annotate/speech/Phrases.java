@@ -103,7 +103,8 @@ final class Phrases {
     while (at < limit && !capital(at)) {
       boolean small = is("ARTICLE", at) || is("INSIDE", at);
       boolean adjective = at > from && letters(at) && lower(at).matches(".{2,30}e[nrsm]?");
-      boolean twice = at > from && is("ARTICLE", at) && is("ARTICLE", at - 1) && !is("INSIDE", at - 1);
+      boolean twice =
+          at > from && is("ARTICLE", at) && is("ARTICLE", at - 1) && !is("INSIDE", at - 1);
       if (twice || (!small && !adjective)) {
         return limit;
       }
