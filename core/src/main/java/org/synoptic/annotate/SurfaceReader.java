@@ -34,7 +34,7 @@ final class SurfaceReader {
     List<Sentence> cut = sentences.of(article.body());
     List<Timex> dates = dateFinder.find(article, cut);
     List<Figure> figures = figureFinder.find(article, cut, dates);
-    List<Quote> quotes = speech.find(article.body());
+    List<Quote> quotes = speech.find(article.body(), cut);
     return new AnnotatedArticle(
         article, cut, List.of(), quotes, dates, figures, List.of(), missing);
   }
@@ -46,7 +46,7 @@ final class SurfaceReader {
     missing.add(new Missing("events", "events are found in English only"));
     missing.add(
         language.has(Speech.LIST)
-            ? new Missing("quotes", "direct speech only; indirect speech is found in English only")
+            ? new Missing("quotes", "only speech with its cue beside it is found")
             : new Missing("quotes", "there are no speech verbs for this language"));
     if (!folder) {
       missing.add(new Missing("dates", "only ISO dates and dates in digits are read in it"));

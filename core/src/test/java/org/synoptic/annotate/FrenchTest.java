@@ -87,6 +87,30 @@ class FrenchTest {
     assertThat(quotes("Elle aime « Le Fleuve » et « La Mer »")).isEmpty();
   }
 
+  @Test
+  void reportedSpeechHasItsSource() {
+    assertThat(quotes("Selon la police, trois bateaux ont coulé."))
+        .containsExactly("police: trois bateaux ont coulé");
+    assertThat(quotes("Le pont a tenu, d'après le ministère de l'Intérieur."))
+        .containsExactly("ministère de l'Intérieur: Le pont a tenu");
+    assertThat(quotes("Lundi, la police a déclaré que le pont était fermé."))
+        .containsExactly("police: que le pont était fermé");
+    assertThat(quotes("Le maire Jean Orth affirme qu'il rebâtira le pont."))
+        .containsExactly("Jean Orth: qu'il rebâtira le pont");
+    assertThat(quotes("Le pont sera fermé, a annoncé la mairie lundi."))
+        .containsExactly("mairie: Le pont sera fermé");
+    assertThat(quotes("Le pont sera fermé, a-t-il dit."))
+        .containsExactly("null: Le pont sera fermé");
+  }
+
+  @Test
+  void wordsThatOnlyLookLikeCuesReportNothing() {
+    assertThat(quotes("Selon vous, le pont tient. Il date d'après-guerre, de façon précise."))
+        .isEmpty();
+    assertThat(quotes("Selon les cas, le pont ferme. Il dit bonjour. Elle a fait un gâteau."))
+        .isEmpty();
+  }
+
   private static List<String> quotes(String body) {
     return read(body).quotes().stream().map(quote -> drawn(quote, body)).toList();
   }

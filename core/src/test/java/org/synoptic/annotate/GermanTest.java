@@ -3,6 +3,7 @@ package org.synoptic.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
@@ -142,6 +143,59 @@ class GermanTest {
   }
 
   @Test
+  void reportedSpeechHasItsSource() {
+    assertThat(quotes("Laut Polizei wurden drei Menschen verletzt."))
+        .containsExactly("Polizei [Laut] wurden drei Menschen verletzt");
+    assertThat(quotes("Die Halle war nach Angaben der örtlichen Polizei leer."))
+        .containsExactly("örtlichen Polizei [nach Angaben] Die Halle war | leer");
+    assertThat(quotes("Dem Bericht zufolge war die Brücke alt."))
+        .containsExactly("Bericht [zufolge] war die Brücke alt");
+    assertThat(quotes("Die Brücke war Berichten zufolge alt."))
+        .containsExactly("Berichten [zufolge] Die Brücke war | alt");
+    assertThat(quotes("Anna Müller sagte am Montag, sie wolle die Brücke bauen."))
+        .containsExactly("Anna Müller [sagte] sie wolle die Brücke bauen");
+    assertThat(quotes("Die Polizei hat am Abend mitgeteilt, dass die Halle leer war."))
+        .containsExactly("Polizei [mitgeteilt] dass die Halle leer war");
+    assertThat(quotes("Am Montag sagte Bürgermeister Jonas Orth, das Geld fehle nicht, es sei da."))
+        .containsExactly("Jonas Orth [sagte] das Geld fehle nicht, es sei da");
+  }
+
+  @Test
+  void theSourceMayFollowWhatItSaid() {
+    assertThat(quotes("Die Halle war leer, so der Sprecher."))
+        .containsExactly("Sprecher [so] Die Halle war leer");
+    assertThat(quotes("Die Halle war leer, teilte die Polizei am Montag mit."))
+        .containsExactly("Polizei [teilte] Die Halle war leer");
+    assertThat(quotes("Die Halle war leer, wie die Polizei am Montag mitteilte."))
+        .containsExactly("Polizei [mitteilte] Die Halle war leer");
+  }
+
+  @Test
+  void theMoodOfReportGoesOnWithTheSpeaker() {
+    assertThat(quotes("Jonas Orth sagte, das Geld fehle und sei weg. Er habe nichts gewusst."))
+        .containsExactly(
+            "Jonas Orth [sagte] das Geld fehle und sei weg",
+            "Jonas Orth [] Er habe nichts gewusst");
+    assertThat(quotes("Er habe nichts gewusst. Gott sei Dank!")).isEmpty();
+  }
+
+  @Test
+  void aSentenceEndsBehindTheMarksThatHoldItsPoint() {
+    assertThat(quotes("Anna Müller sagte, das sei „eine Schande.“ Im Hafen blieb es still."))
+        .containsExactly("Anna Müller [sagte] das sei „eine Schande.“");
+  }
+
+  @Test
+  void wordsThatOnlyLookLikeCuesReportNothing() {
+    assertThat(quotes("Sie rief laut und lange. Nach der Wahl ging er, so dass es still war."))
+        .isEmpty();
+    assertThat(quotes("Die Stadt baute eigenen Angaben zufolge ein Haus.")).isEmpty();
+    assertThat(quotes("Er lag auf Stroh, so das der Sack leer war.")).isEmpty();
+    assertThat(quotes("Das ist so, wie ich sagte, dass es sei.")).isEmpty();
+    assertThat(quotes("Als er die Halle sah, forderte Müller mehr Geld.")).isEmpty();
+  }
+
+  @Test
   void sentencesDoNotEndAtOrdinalsAndAbbreviations() {
     String text = "Am 3. Mai kam Dr. Orth. Danach ging er, z. B. nach Selm.";
     assertThat(read(text).sentences().stream().map(s -> s.span().in(text)))
@@ -173,7 +227,10 @@ class GermanTest {
   }
 
   private static String drawn(Quote quote, String body) {
-    Span cue = quote.cue().get(0);
-    return quote.speaker() + " [" + cue.in(body) + "] " + quote.content().get(0).in(body);
+    return quote.speaker() + " [" + words(quote.cue(), body) + "] " + words(quote.content(), body);
+  }
+
+  private static String words(List<Span> spans, String body) {
+    return spans.stream().map(span -> span.in(body)).collect(Collectors.joining(" | "));
   }
 }

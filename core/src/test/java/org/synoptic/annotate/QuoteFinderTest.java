@@ -414,6 +414,16 @@ class QuoteFinderTest {
   }
 
   @Test
+  void sentencesGluedTogetherKeepTheirSpeakers() {
+    String text =
+        "But on Sunday, there were signals of a sudden shift:For his part, Hale on Friday said that"
+            + " closing the port is closing the town to captains who elected their mayors in part on"
+            + " their word against higher fees.In a letter to the Herald on Friday responding to"
+            + " Orth, Hale said the mayor should go.";
+    assertThat(DrawnQuotes.quotes(text)).hasSize(2);
+  }
+
+  @Test
   void whatIsOnlyThoughtOrWantedIsToldApart() {
     assertThat(DrawnQuotes.quotes("Residents want the road to be closed. Ruiz said it was closed."))
         .extracting(Quote::act)

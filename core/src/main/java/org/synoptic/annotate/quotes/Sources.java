@@ -251,7 +251,7 @@ final class Sources {
       boolean when =
           tree.is(i, "prep") && tree.head(i) == n && tree.right(i) >= last && aside(tree, i);
       if ((aside && !kept) || (when && !inverted)) {
-        end = Math.min(end, tree.left(i) - 1);
+        end = Math.max(n, Math.min(end, tree.left(i) - 1));
       }
     }
     return end;

@@ -25,7 +25,8 @@ final class Sources {
     this.kinds = kinds;
     for (int i = 1; i < words.size(); i++) {
       boolean pair = name(i - 1) && name(i) && !words.get(i).glued() && !words.get(i).opens();
-      if (pair && !kinds.is("ARTICLE", lower(i - 1))) {
+      boolean small = kinds.is("ARTICLE", lower(i - 1)) || leads(i - 1);
+      if (pair && !small) {
         fullNames.putIfAbsent(lower(i), body.substring(start(i - 1), words.get(i).end()));
       }
     }
@@ -45,6 +46,10 @@ final class Sources {
 
   private boolean name(int i) {
     return capital(i) && words.get(i).text().length() > 1 && !role(lower(i));
+  }
+
+  private boolean leads(int i) {
+    return kinds.is("OPENS", lower(i)) || kinds.is("BY", lower(i));
   }
 
   private boolean role(String word) {

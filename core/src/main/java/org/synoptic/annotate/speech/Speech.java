@@ -6,14 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.Kinds;
 import org.synoptic.annotate.language.Language;
 import org.synoptic.model.Quote;
+import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.text.numbers.Scan;
 import org.synoptic.text.numbers.Word;
 
 /**
- * Finds direct speech with a cue beside it: „…“, sagte Müller; Müller sagte: „…“; „…“, so Müller.
- * What stands between marks without a cue is no quote: it may be a title, or a word held at arm's
- * length. Safe to share by threads.
+ * Finds speech with a cue beside it: „…“, sagte Müller; Müller sagte: „…“; Müller sagte, sie wolle
+ * …; laut Müller …. What stands between marks without a cue is no quote: it may be a title, or a
+ * word held at arm's length. Safe to share by threads.
  */
 public final class Speech {
 
@@ -32,29 +33,38 @@ public final class Speech {
     there = language.has(LIST);
   }
 
-  /** The quotes of the body in order; none in a language without speech words. */
-  public List<Quote> find(String body) {
-    List<Quote> found = new ArrayList<>();
-    if (there) {
-      Reading reading = new Reading(body);
-      for (Marked marked : Marked.in(body)) {
-        Quote quote = reading.quote(marked);
-        if (quote != null) {
-          found.add(quote);
-        }
+  /**
+   * The quotes of the body in order; none in a language without speech words.
+   *
+   * @param sentences those of the body, in order
+   */
+  public List<Quote> find(String body, List<Sentence> sentences) {
+    if (!there) {
+      return List.of();
+    }
+    Reading reading = new Reading(body);
+    List<Marked> stretches = Marked.in(body);
+    List<Quote> direct = new ArrayList<>();
+    for (Marked marked : stretches) {
+      Quote quote = reading.quote(marked);
+      if (quote != null) {
+        direct.add(quote);
       }
     }
-    return found;
+    return new Indirect(body, reading.words, reading.sources, kinds, reading.phrases, stretches)
+        .with(direct, sentences);
   }
 
   private final class Reading {
     private final List<Word> words;
     private final Sources sources;
+    private final Phrases phrases;
     private int at;
 
     Reading(String body) {
       words = Scan.of(body);
       sources = new Sources(body, words, kinds);
+      phrases = new Phrases(words, kinds);
     }
 
     @Nullable Quote quote(Marked marked) {
@@ -90,19 +100,11 @@ public final class Speech {
     /** « … », a-t-il dit; « … », dit-elle. */
     private @Nullable Quote inverted(Marked marked, int after) {
       int cue = sources.lower(after).equals(",") ? after + 1 : after;
-      boolean aux = kinds.is("AUX", sources.lower(cue));
-      int hyphen = cue + 1;
-      hyphen =
-          sources.lower(hyphen).equals("-") && sources.lower(hyphen + 1).equals("t")
-              ? cue + 3
-              : hyphen;
-      boolean who =
-          sources.lower(hyphen).equals("-") && kinds.is("PRONOUN", sources.lower(hyphen + 1));
-      boolean said = kinds.is("VERB", sources.lower(aux ? hyphen + 2 : cue));
-      if (!who || !said || words.get(cue).opens()) {
+      int who = phrases.inverted(cue);
+      if (who < 0 || words.get(cue).opens()) {
         return null;
       }
-      Word pronoun = words.get(hyphen + 1);
+      Word pronoun = words.get(who);
       return made(marked, cue, new Span(pronoun.start(), pronoun.end()));
     }
 
