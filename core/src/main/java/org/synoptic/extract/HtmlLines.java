@@ -32,7 +32,7 @@ final class HtmlLines {
     links(sheet);
     lists(sheet);
     labels(sheet);
-    new TopMatter(sheet, headline == null ? "" : headline);
+    new TopMatter(sheet, headline == null ? "" : headline, null, false);
     pulledAhead(sheet);
     ScrapedText.repeats(sheet, headline);
     ScrapedText.dateline(sheet);

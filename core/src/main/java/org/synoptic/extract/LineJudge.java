@@ -1,7 +1,10 @@
 package org.synoptic.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
 import org.synoptic.text.Lists;
 import org.synoptic.text.Trees;
@@ -88,7 +91,7 @@ public final class LineJudge {
   }
 
   /** True where unlikely lines are few, or next to nothing beside the others. */
-  private boolean clean() {
+  boolean clean() {
     int rest = 0;
     int restWords = 0;
     int words = 0;
@@ -108,12 +111,23 @@ public final class LineJudge {
     return likely[at] >= SURE;
   }
 
-  /** Cuts what is far above the report, and what is below it. */
-  void cutFar() {
+  /** The line above that says most of what the report says, or null when none says enough. */
+  Sheet.@Nullable Line title() {
+    Set<String> said = new HashSet<>();
+    for (int i = Math.max(0, first); i < likely.length; i++) {
+      if (likely[i] >= least) {
+        said.addAll(Cohesion.words(lines.get(i).text()));
+      }
+    }
+    return TitleFinder.find(lines, first, said);
+  }
+
+  /** Cuts what is far above the report, the title aside, and what is below it. */
+  void cutFar(Sheet.@Nullable Line title) {
     int near = 0;
     for (int i = first - 1; i >= 0; i--) {
       near += lines.get(i).kept() ? 1 : 0;
-      if (near > NEAR) {
+      if (near > NEAR && lines.get(i) != title) {
         lines.get(i).cut(Removed.Why.NAVIGATION);
       }
     }

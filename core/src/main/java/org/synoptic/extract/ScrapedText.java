@@ -27,8 +27,9 @@ final class ScrapedText {
   static Draft read(String text, @Nullable String headline) {
     Sheet sheet = sheet(text);
     LineJudge judge = new LineJudge(sheet);
-    judge.cutFar();
-    TopMatter top = new TopMatter(sheet, headline);
+    Sheet.Line title = headline == null && !judge.clean() ? judge.title() : null;
+    judge.cutFar(title);
+    TopMatter top = new TopMatter(sheet, headline, title, judge.clean());
     judge.cut();
     LinkHeadlines.cut(sheet);
     repeats(sheet, top.headline());

@@ -23,6 +23,8 @@ final class TopMatter {
           "^(?:breaking(?: news)?|live(?: updates?)?|trending|developing|latest|just in|watch) ?[:|]",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BULLET = Pattern.compile("^[•*·▪●–—-] ");
+
   private static final Pattern BRIEF =
       Pattern.compile(
           "\\p{Lu}[\\p{L}’'-]{1,20} (?:\\p{L}[\\p{L}’'-]{0,20} )?\\p{Ll}[\\p{L}’'-]{1,20}");
@@ -44,21 +46,29 @@ final class TopMatter {
   private final String opening;
   private final List<String> bylines = new ArrayList<>();
 
-  TopMatter(Sheet sheet, @Nullable String givenHeadline) {
-    headline = givenHeadline;
+  /**
+   * @param found the headline's line where it is known, or null
+   * @param guessed whether the first line that looks like one is taken otherwise
+   */
+  TopMatter(
+      Sheet sheet, @Nullable String givenHeadline, Sheet.@Nullable Line found, boolean guessed) {
+    headline = givenHeadline != null || found == null ? givenHeadline : plain(found.text());
+    if (found != null) {
+      found.cut(Removed.Why.HEADLINE);
+    }
     List<Sheet.Line> kept = sheet.kept();
     int first = firstProse(kept);
     // Without running text there is nothing that lines could stand above.
     List<Sheet.Line> top = first < kept.size() ? kept.subList(0, first) : List.of();
     opening = opening(kept.subList(first, kept.size()));
-    Sheet.Line title = headline == null ? title(top) : null;
+    Sheet.Line title = headline == null && guessed ? title(top) : null;
     if (headline == null && title == null && !top.isEmpty() && brief(sheet.lines().get(0))) {
       title = sheet.lines().get(0);
     }
     boolean above = true;
     for (Sheet.Line line : top) {
       if (line == title) {
-        headline = line.text();
+        headline = plain(line.text());
         line.cut(Removed.Why.HEADLINE);
         above = false;
       } else if (!(above && masthead(line, sheet.lines()))) {
@@ -68,6 +78,10 @@ final class TopMatter {
     for (int i = first; i < Math.min(kept.size(), first + 4); i++) {
       late(kept.get(i));
     }
+  }
+
+  private static String plain(String title) {
+    return BULLET.matcher(title).replaceFirst("");
   }
 
   @Nullable String headline() {

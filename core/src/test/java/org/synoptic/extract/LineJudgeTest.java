@@ -67,6 +67,21 @@ class LineJudgeTest {
     assertThat(body(MENU + report + MENU)).contains("сгорел склад").contains("Порт будет закрыт");
   }
 
+  @Test
+  void theHeadlineAmongMenusAndOtherHeadlinesIsTheOneThatTheReportBearsOut() {
+    String above =
+        "What the council earns\nTwo die in harbour fire at Norwick shed\nTen gardens to see\n";
+    String text = MENU + above + MENU.repeat(2) + REPORT + MENU + TEASERS;
+    assertThat(ScrapedText.read(text, null).headline())
+        .isEqualTo("Two die in harbour fire at Norwick shed");
+  }
+
+  @Test
+  void amongMenusNoHeadlineIsTakenThatTheReportDoesNotBearOut() {
+    String text = MENU + "What the council earns\n" + MENU.repeat(2) + REPORT + MENU + TEASERS;
+    assertThat(ScrapedText.read(text, null).headline()).isNull();
+  }
+
   private static String body(String text) {
     return ScrapedText.read(text, null).body();
   }
