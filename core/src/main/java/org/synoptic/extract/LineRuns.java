@@ -63,11 +63,8 @@ final class LineRuns {
             .toArray();
     for (int i = 0; i < lines.length; i++) {
       if (lines[i] > 0) {
-        int at = Arrays.binarySearch(sums, words[i]);
-        while (at + 1 < sums.length && sums[at + 1] <= words[i]) {
-          at++;
-        }
-        rank[i] = sums.length - 1 - at;
+        int above = Arrays.binarySearch(sums, Math.nextUp(words[i]));
+        rank[i] = sums.length - (above < 0 ? -above - 1 : above);
       }
     }
   }
