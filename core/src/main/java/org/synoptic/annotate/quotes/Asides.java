@@ -52,7 +52,7 @@ final class Asides {
     if (tree.word(i).equals("in") && leads(tree, i)) {
       return poll(s, tree, i);
     }
-    if (tree.verb(i)) {
+    if (tree.isVerbProper(i)) {
       Draft said = asSaid(s, tree, i);
       if (said != null) {
         return said;
@@ -172,7 +172,7 @@ final class Asides {
 
   private static boolean leads(Tree tree, int from) {
     for (int i = 0; i < from; i++) {
-      if (!tree.punctuation(i) && !tree.tag(i).equals("CC") && !tree.tag(i).startsWith("RB")) {
+      if (!tree.isPunctuation(i) && !tree.tag(i).equals("CC") && !tree.tag(i).startsWith("RB")) {
         return false;
       }
     }
@@ -181,7 +181,7 @@ final class Asides {
 
   private static boolean onlyPunctuation(Tree tree, int from) {
     for (int i = from; i < tree.size(); i++) {
-      if (!tree.punctuation(i)) {
+      if (!tree.isPunctuation(i)) {
         return false;
       }
     }

@@ -34,7 +34,7 @@ final class DirectSpeech {
     for (int s = 0; s < text.size(); s++) {
       Tree tree = text.trees.get(s);
       for (int v = 0; v < tree.size(); v++) {
-        Cue cue = tree.verb(v) ? lexicon.verb(tree, v) : null;
+        Cue cue = tree.isVerbProper(v) ? lexicon.verb(tree, v) : null;
         if (cue != null && cue.takes("q") && !text.quoted(tree.token(v).span().start())) {
           tag(s, v, cue);
         }

@@ -54,7 +54,7 @@ final class Fronted {
   /** "Still, he said, …", "In the spring, she said, …": when and how it was said, not what. */
   private boolean adverbial(int from, int to) {
     for (int i = from; i <= to; i++) {
-      if (tree.verb(i) || tree.tag(i).equals("MD") || tree.is(i, "nsubj")) {
+      if (tree.isVerbProper(i) || tree.tag(i).equals("MD") || tree.is(i, "nsubj")) {
         return false;
       }
     }
@@ -79,7 +79,7 @@ final class Fronted {
     for (int child : tree.children(verb)) {
       if (child < verb
           && Set.of("ccomp", "parataxis", "dep").contains(tree.relation(child))
-          && tree.verb(child)) {
+          && tree.isVerbProper(child)) {
         return Found.of(tree.left(verb), tree.right(child), cueEnd());
       }
     }
@@ -131,7 +131,7 @@ final class Fronted {
 
   private boolean circumstance(int from) {
     for (int i = from; i < tree.size(); i++) {
-      if (tree.verb(i) || tree.tag(i).equals("MD") || !tree.under(i, verb)) {
+      if (tree.isVerbProper(i) || tree.tag(i).equals("MD") || !tree.isBelow(i, verb)) {
         return false;
       }
     }
@@ -148,7 +148,7 @@ final class Fronted {
         return Found.of(i, tree.size() - 1, cueEnd());
       }
     }
-    boolean next = !tree.punctuation(verb + 1) && !cue.takes("dat");
+    boolean next = !tree.isPunctuation(verb + 1) && !cue.takes("dat");
     return next
             && Set.of("say", "claim", "argue", "note", "think", "believe")
                 .contains(tree.lemma(verb))
@@ -174,7 +174,7 @@ final class Fronted {
     }
     int first = tree.left(verb);
     int last = tree.right(verb);
-    while (last > verb && tree.punctuation(last)) {
+    while (last > verb && tree.isPunctuation(last)) {
       last--;
     }
     boolean opened = tree.word(first).equals(",") || tree.word(first - 1).equals(",");
@@ -200,7 +200,7 @@ final class Fronted {
 
   private boolean onlyPunctuationFrom(int i) {
     for (int k = i; k < tree.size(); k++) {
-      if (!tree.punctuation(k)) {
+      if (!tree.isPunctuation(k)) {
         return false;
       }
     }

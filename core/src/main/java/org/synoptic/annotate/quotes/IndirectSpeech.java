@@ -40,7 +40,7 @@ final class IndirectSpeech {
   }
 
   private @Nullable Draft at(int s, Tree tree, int i) {
-    if (tree.verb(i) && !MODIFIERS.contains(tree.relation(i))) {
+    if (tree.isVerbProper(i) && !MODIFIERS.contains(tree.relation(i))) {
       Cue cue = lexicon.verb(tree, i);
       return cue == null ? null : ofVerb(s, tree, i, cue);
     }
@@ -48,7 +48,7 @@ final class IndirectSpeech {
       Cue cue = lexicon.adjective(tree.lemma(i));
       return cue == null ? null : ofAdjective(s, tree, i, cue);
     }
-    if (tree.noun(i)) {
+    if (tree.isNoun(i)) {
       Draft led = beforeColon(s, tree, i);
       Cue cue = led == null ? lexicon.noun(tree.lemma(i)) : null;
       return cue == null ? led : ofNoun(s, tree, i, cue);

@@ -28,9 +28,9 @@ final class Nominal {
       if (!belongs(tree, i)) {
         return null;
       }
-      noun |= tree.noun(i) && !time(tree, i);
+      noun |= tree.isNoun(i) && !time(tree, i);
     }
-    boolean begins = from < to && to - from <= LONGEST && !tree.punctuation(from);
+    boolean begins = from < to && to - from <= LONGEST && !tree.isPunctuation(from);
     if (!noun || !begins || Set.of("IN", "CC").contains(tree.tag(from))) {
       return null;
     }
@@ -54,16 +54,16 @@ final class Nominal {
     while (end < tree.size() && belongs(tree, end) && !tree.word(end).equals(",")) {
       end++;
     }
-    boolean closed = end == tree.size() || tree.punctuation(end) || tree.tag(end).startsWith("W");
+    boolean closed = end == tree.size() || tree.isPunctuation(end) || tree.tag(end).startsWith("W");
     return closed && !time(tree, verb + 1) ? between(tree, verb + 1, end) : null;
   }
 
   private static boolean belongs(Tree tree, int i) {
     String tag = tree.tag(i);
     boolean link = !tag.equals("IN") || LINKS.contains(tree.word(i));
-    return !tree.quoted(i)
+    return !tree.isQuoted(i)
         && link
-        && (tree.noun(i) || tag.startsWith("JJ") || TAGS.contains(tag) || tag.equals("TO"));
+        && (tree.isNoun(i) || tag.startsWith("JJ") || TAGS.contains(tag) || tag.equals("TO"));
   }
 
   /** Whether the word can stand in a phrase without commas. */

@@ -163,7 +163,7 @@ final class Reported {
 
   /** "refused to condemn the attack": the verb of saying is the cue, and the attack the content. */
   private boolean leadsToCue(int child) {
-    if (!Group.light(tree, verb) || !infinitive(child) || !tree.verb(child)) {
+    if (!Group.light(tree, verb) || !infinitive(child) || !tree.isVerbProper(child)) {
       return false;
     }
     Cue inner = lexicon.verb(tree, child);
@@ -285,18 +285,18 @@ final class Reported {
         return tree.right(object);
       }
       boolean beside = tree.is(child, "appos") && !tree.word(tree.left(child) - 1).equals(",");
-      if (child > object && beside && tree.noun(object) && !name(child)) {
+      if (child > object && beside && tree.isNoun(object) && !name(child)) {
         return tree.right(child);
       }
     }
     int quote = verb + 2;
-    while (quote < tree.size() && quote < verb + 10 && !tree.quoted(quote)) {
+    while (quote < tree.size() && quote < verb + 10 && !tree.isQuoted(quote)) {
       quote++;
     }
-    if (!tree.quoted(quote) || !nominal(verb + 1, quote) || name(quote + 1)) {
+    if (!tree.isQuoted(quote) || !nominal(verb + 1, quote) || name(quote + 1)) {
       return -1;
     }
-    while (tree.quoted(quote + 1)) {
+    while (tree.isQuoted(quote + 1)) {
       quote++;
     }
     return quote;
@@ -305,7 +305,7 @@ final class Reported {
   /** "calls the street “the Ditch”": what it is called, not what is said of it. */
   private boolean name(int i) {
     int last = i;
-    while (last + 1 < tree.size() && tree.quoted(last + 1) == tree.quoted(i)) {
+    while (last + 1 < tree.size() && tree.isQuoted(last + 1) == tree.isQuoted(i)) {
       last++;
     }
     for (int k = i; k <= last && k < i + 6; k++) {
@@ -319,7 +319,7 @@ final class Reported {
   /** Whether these words are a noun phrase that no preposition or comma ends. */
   private boolean nominal(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tree.verb(i) || tree.punctuation(i) || tree.tag(i).equals("MD")) {
+      if (tree.isVerbProper(i) || tree.isPunctuation(i) || tree.tag(i).equals("MD")) {
         return false;
       }
     }

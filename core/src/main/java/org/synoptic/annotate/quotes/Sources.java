@@ -145,7 +145,7 @@ final class Sources {
   private static int subject(Tree tree, int v, boolean above) {
     int subject = -1;
     for (int child : tree.children(v)) {
-      boolean outside = tree.quoted(v) || !tree.quoted(child);
+      boolean outside = tree.isQuoted(v) || !tree.isQuoted(child);
       if (subject < 0 && SUBJECT.contains(tree.relation(child)) && outside) {
         subject = child;
       }
@@ -176,7 +176,7 @@ final class Sources {
     int first = n < v ? tree.left(n) : Math.max(tree.left(n), v + 1);
     int last = n < v ? Math.min(tree.right(n), v - 1) : tree.right(n);
     last = Math.min(last, beforeAside(tree, n, last, n > v));
-    while (last > n && (tree.punctuation(last) && !closes(tree, last))) {
+    while (last > n && (tree.isPunctuation(last) && !closes(tree, last))) {
       last--;
     }
     last = closed(tree, n, last);
@@ -185,7 +185,7 @@ final class Sources {
     last = last > n && SELVES.matcher(tree.word(last)).matches() ? last - 1 : last;
     last = withMarks(tree, first, last);
     boolean comma = tree.word(last + 1).equals(",") && last + 1 < v;
-    boolean dash = tree.dash(last + 1) && last + 1 < v && dashed(tree, first, last);
+    boolean dash = tree.isDash(last + 1) && last + 1 < v && dashed(tree, first, last);
     if (dash || (comma && parenthetical(tree, first, last))) {
       last++;
     }
@@ -196,8 +196,8 @@ final class Sources {
   private static int withMarks(Tree tree, int first, int last) {
     int end = last;
     int limit = Math.min(tree.size() - 1, last + 3);
-    boolean inside = tree.quoted(last) && !tree.quoted(first);
-    while (inside && end < limit && tree.quoted(end + 1) && tree.punctuation(end + 1)) {
+    boolean inside = tree.isQuoted(last) && !tree.isQuoted(first);
+    while (inside && end < limit && tree.isQuoted(end + 1) && tree.isPunctuation(end + 1)) {
       end++;
     }
     return end;
@@ -205,7 +205,7 @@ final class Sources {
 
   private static boolean dashed(Tree tree, int first, int last) {
     for (int i = first; i < last; i++) {
-      if (tree.dash(i)) {
+      if (tree.isDash(i)) {
         return true;
       }
     }
@@ -236,7 +236,7 @@ final class Sources {
   }
 
   private static boolean closes(Tree tree, int i) {
-    return tree.word(i).equals(")") || tree.word(i).equals("]") || tree.quoted(i);
+    return tree.word(i).equals(")") || tree.word(i).equals("]") || tree.isQuoted(i);
   }
 
   /** The last word before an aside set off by a comma, such as ", who chairs the committee,". */
@@ -324,9 +324,10 @@ final class Sources {
   private static int afterLead(Tree tree, int first, int n) {
     int start = first;
     for (int i = first; i < n; i++) {
-      boolean speech = tree.quoted(i) && !tree.quoted(i + 1) && !tree.quoted(n) && pause(tree, i);
+      boolean speech =
+          tree.isQuoted(i) && !tree.isQuoted(i + 1) && !tree.isQuoted(n) && pause(tree, i);
       boolean adverbial = tree.word(i).equals(",") && adverbial(tree, start, n);
-      if (tree.dash(i) || speech || adverbial) {
+      if (tree.isDash(i) || speech || adverbial) {
         start = i + 1;
       }
     }
@@ -352,11 +353,11 @@ final class Sources {
 
   /** "Ohio-based": the place is part of the word. */
   private static boolean hyphen(Tree tree, int i) {
-    return tree.word(i).equals("-") && !tree.dash(i);
+    return tree.word(i).equals("-") && !tree.isDash(i);
   }
 
   private static boolean loose(Tree tree, int i) {
-    boolean mark = tree.punctuation(i) && !tree.quoted(i) && !"$(#£€@".contains(tree.word(i));
+    boolean mark = tree.isPunctuation(i) && !tree.isQuoted(i) && !"$(#£€@".contains(tree.word(i));
     boolean about = QUANTITY.contains(tree.word(i)) && !tree.tag(i + 1).startsWith("V");
     return mark
         || (tree.tag(i).startsWith("W") && !tree.word(i).equals("whose"))

@@ -72,7 +72,7 @@ final class Speakers {
     int last = tree.lastBefore(source.end());
     for (int i = first; i <= last; i++) {
       int above = tree.head(i);
-      if ((above < first || above > last) && !tree.punctuation(i)) {
+      if ((above < first || above > last) && !tree.isPunctuation(i)) {
         return i;
       }
     }
@@ -124,7 +124,7 @@ final class Speakers {
   }
 
   private static Gender gender(Tree tree, int head, String words) {
-    boolean plural = head >= 0 && tree.tag(head).endsWith("S") && tree.noun(head);
+    boolean plural = head >= 0 && tree.tag(head).endsWith("S") && tree.isNoun(head);
     return plural ? Gender.MANY : Gender.of(words);
   }
 

@@ -71,7 +71,7 @@ final class Tag {
     int sentence = text.sentenceAt(span.start());
     Tree opening = text.trees.get(sentence);
     int last = opening.firstFrom(span.start()) - 1;
-    boolean runs = last >= 0 && (!opening.punctuation(last) || text.opensSmall(span));
+    boolean runs = last >= 0 && (!opening.isPunctuation(last) || text.opensSmall(span));
     boolean own = tree.child(verb, "nsubj") >= 0 && !participle() && !tree.is(verb, "conj");
     if (!runs || !own || otherTag(opening, 0, span.start())) {
       return null;
@@ -117,7 +117,7 @@ final class Tag {
   /** Whether the words from {@code from} to the verb are its source and light words only. */
   private boolean onlySource(int from) {
     for (int i = from; i < verb; i++) {
-      if (!tree.under(i, verb) || !light(i)) {
+      if (!tree.isBelow(i, verb) || !light(i)) {
         return false;
       }
     }
@@ -216,7 +216,7 @@ final class Tag {
   /** Whether a verb that can lead to speech of its own stands between: ", adding, “…”". */
   private boolean otherTag(Tree words, int from, int end) {
     for (int i = from; i < words.size() && words.token(i).span().start() < end; i++) {
-      Cue cue = words.verb(i) ? lexicon.verb(words, i) : null;
+      Cue cue = words.isVerbProper(i) ? lexicon.verb(words, i) : null;
       if (cue != null && cue.takes("q")) {
         return true;
       }
@@ -251,7 +251,7 @@ final class Tag {
   private boolean adverbial(int last) {
     boolean leads = tree.tag(0).startsWith("IN") || tree.tag(0).startsWith("RB");
     for (int i = 0; i <= last && leads; i++) {
-      leads = !tree.verb(i);
+      leads = !tree.isVerbProper(i);
     }
     return leads;
   }
@@ -263,7 +263,7 @@ final class Tag {
   /** Whether only hearer, time and place stand between cue and quote. */
   private boolean onlyCircumstance(int from, int to, boolean strict) {
     for (int i = from; i <= to; i++) {
-      if (!tree.punctuation(i) && (!tree.under(i, verb) || (strict && tree.verb(i)))) {
+      if (!tree.isPunctuation(i) && (!tree.isBelow(i, verb) || (strict && tree.isVerbProper(i)))) {
         return false;
       }
     }
@@ -281,8 +281,8 @@ final class Tag {
     }
     int end = span.end();
     int next = tree.firstFrom(end);
-    boolean goesOn = next < tree.size() && !tree.punctuation(next);
-    return stops(span) || !goesOn || !tree.under(next, verb) || endsClause(end);
+    boolean goesOn = next < tree.size() && !tree.isPunctuation(next);
+    return stops(span) || !goesOn || !tree.isBelow(next, verb) || endsClause(end);
   }
 
   private boolean endsClause(int end) {
@@ -307,11 +307,11 @@ final class Tag {
   /** The phrase beside the tag where the parse has no subject for it. */
   private @Nullable Span beside(Span quote) {
     int subject = tree.child(verb, "nsubj");
-    if (passive() || (subject >= 0 && !tree.quoted(subject))) {
+    if (passive() || (subject >= 0 && !tree.isQuoted(subject))) {
       return null;
     }
     int from = tree.firstFrom(quote.end());
-    while (from < group.first() && tree.punctuation(from)) {
+    while (from < group.first() && tree.isPunctuation(from)) {
       from++;
     }
     return from < group.first() ? named(from) : Nominal.after(tree, verb);
@@ -331,11 +331,11 @@ final class Tag {
   /** The subject behind an inverted verb ("said Ana Ruiz"), or -1. */
   private int subjectAfter() {
     int subject = tree.child(verb, "nsubj");
-    if (subject >= 0 && !tree.quoted(subject)) {
+    if (subject >= 0 && !tree.isQuoted(subject)) {
       return subject > verb ? subject : -1;
     }
     for (int child : tree.children(verb)) {
-      boolean noun = (tree.noun(child) || tree.tag(child).equals("PRP")) && !tree.quoted(child);
+      boolean noun = (tree.isNoun(child) || tree.tag(child).equals("PRP")) && !tree.isQuoted(child);
       if (child > verb
           && noun
           && Set.of("dobj", "attr", "dep", "npadvmod", "oprd").contains(tree.relation(child))
