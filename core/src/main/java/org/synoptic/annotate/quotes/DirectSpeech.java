@@ -57,7 +57,7 @@ final class DirectSpeech {
       after = -1;
     }
     Span lead = null;
-    if (before >= 0 && tag.partOfClause(spanOf(before))) {
+    if (before >= 0 && text.edges.partOfClause(spanOf(before))) {
       lead = tag.lead(spanOf(before));
       before = lead == null ? -1 : before;
     }
@@ -142,12 +142,12 @@ final class DirectSpeech {
       if (taken.contains(next) || !text.sameParagraph(spanOf(stretch).end(), span.start())) {
         return;
       }
-      boolean opens = end == from && text.opensSentence(span);
+      boolean opens = end == from && text.edges.opensSentence(span);
       boolean joined = span.start() >= end && text.gap(end, span.start());
-      if ((opens || joined) && text.endsSentence(span.end())) {
+      if ((opens || joined) && text.edges.endsSentence(span.end())) {
         take(next, content);
         end = span.end();
-      } else if (span.start() >= end || text.led(span)) {
+      } else if (span.start() >= end || text.edges.led(span)) {
         return;
       }
     }
@@ -198,7 +198,7 @@ final class DirectSpeech {
     boolean followsOn =
         text.sameParagraph(before.end(), stretch.span().start())
             && text.gap(before.end(), stretch.span().start())
-            && text.endsSentence(stretch.span().end());
+            && text.edges.endsSentence(stretch.span().end());
     return followsOn ? owner : -1;
   }
 

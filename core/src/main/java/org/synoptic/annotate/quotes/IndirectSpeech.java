@@ -23,20 +23,7 @@ final class IndirectSpeech {
   }
 
   List<Draft> find() {
-    List<Draft> drafts = new ArrayList<>();
-    for (int s = 0; s < text.size(); s++) {
-      Tree tree = text.trees.get(s);
-      for (int i = 0; i < tree.size(); i++) {
-        if (text.quoted(tree.token(i).span().start())) {
-          continue;
-        }
-        Draft draft = at(s, tree, i);
-        if (draft != null) {
-          drafts.add(draft);
-        }
-      }
-    }
-    return drafts;
+    return text.unquoted(this::at);
   }
 
   private @Nullable Draft at(int s, Tree tree, int i) {
@@ -251,7 +238,7 @@ final class IndirectSpeech {
           tree.is(child, "prep") && Set.of("by", "from", "among").contains(tree.word(child));
       int object = by ? tree.child(child, "pobj") : -1;
       if (object > n) {
-        return Sources.phrase(tree, object, n);
+        return SourcePhrase.around(tree, object, n);
       }
     }
     return null;

@@ -28,24 +28,15 @@ final class Nominal {
       if (!belongs(tree, i)) {
         return null;
       }
-      noun |= tree.isNoun(i) && !time(tree, i);
+      noun |= tree.isNoun(i) && !Circumstance.isTime(tree, i);
     }
     boolean begins = from < to && to - from <= LONGEST && !tree.isPunctuation(from);
     if (!noun || !begins || Set.of("IN", "CC").contains(tree.tag(from))) {
       return null;
     }
     int last = to - 1;
-    boolean lone = tree.word(last).equals(",") && !holdsComma(tree, from, last);
+    boolean lone = tree.word(last).equals(",") && !tree.holds(",", from, last);
     return tree.span(from, lone ? last - 1 : last);
-  }
-
-  private static boolean holdsComma(Tree tree, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tree.word(i).equals(",")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The phrase that begins right behind the verb at {@code verb}; or null. */
@@ -55,7 +46,7 @@ final class Nominal {
       end++;
     }
     boolean closed = end == tree.size() || tree.isPunctuation(end) || tree.tag(end).startsWith("W");
-    return closed && !time(tree, verb + 1) ? between(tree, verb + 1, end) : null;
+    return closed && !Circumstance.isTime(tree, verb + 1) ? between(tree, verb + 1, end) : null;
   }
 
   private static boolean belongs(Tree tree, int i) {
@@ -69,11 +60,5 @@ final class Nominal {
   /** Whether the word can stand in a phrase without commas. */
   static boolean plain(Tree tree, int i) {
     return belongs(tree, i) && !tree.word(i).equals(",") || ALONE.contains(tree.word(i));
-  }
-
-  static boolean time(Tree tree, int i) {
-    return Sources.day(tree, i)
-        || Set.of("today", "yesterday", "week", "month", "year", "night", "morning", "evening")
-            .contains(tree.word(i));
   }
 }

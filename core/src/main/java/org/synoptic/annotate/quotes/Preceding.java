@@ -40,11 +40,12 @@ final class Preceding {
 
   /** "last week" before the verb. */
   private static boolean when(Tree tree, int i) {
-    return Nominal.time(tree, i) && Set.of("last", "this", "next").contains(tree.word(i - 1));
+    return Circumstance.isTime(tree, i)
+        && Set.of("last", "this", "next").contains(tree.word(i - 1));
   }
 
   private static boolean named(Tree tree, int i) {
-    return tree.tag(i).startsWith("NN") && !Nominal.time(tree, i);
+    return tree.tag(i).startsWith("NN") && !Circumstance.isTime(tree, i);
   }
 
   /** The first word of the phrase whose last word is {@code last}. */

@@ -175,7 +175,7 @@ final class Speakers {
     for (int steps = 0; at >= 0 && steps < 6; steps++) {
       if (tree.is(at, "relcl") && tree.head(at) >= 0) {
         int noun = tree.head(at);
-        return named(tree, Sources.phrase(tree, noun, pronoun), noun);
+        return named(tree, SourcePhrase.around(tree, noun, pronoun), noun);
       }
       at = tree.head(at);
     }

@@ -76,6 +76,25 @@ final class Tree extends Parse {
         || !Character.isLetter(tag(i).charAt(0));
   }
 
+  boolean onlyPunctuationFrom(int from) {
+    for (int i = from; i < size(); i++) {
+      if (!isPunctuation(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether {@code word} is one of the words from {@code from} up to {@code to}, exclusive. */
+  boolean holds(String word, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (word(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The last word that ends at or before {@code offset}, -1 when none does. */
   int lastBefore(int offset) {
     int at = -1;
