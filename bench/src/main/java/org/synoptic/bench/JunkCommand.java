@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.synoptic.bench.junk.Scraped;
 import org.synoptic.bench.quality.JunkedText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,12 +25,7 @@ import picocli.CommandLine.Spec;
     })
 final class JunkCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "DIR",
-      description = "folder of gold sets, unpacked")
-  private Path data = Path.of(".");
+  @Mixin private GoldSets sets = new GoldSets();
 
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder to write to")
   private Path out = Path.of(".");
@@ -45,7 +41,7 @@ final class JunkCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter report = spec.commandLine().getOut();
-    Path folder = data.resolve("zyte-article-extraction");
+    Path folder = sets.of("zyte-article-extraction");
     List<Scraped> texts = unread ? JunkedText.unread(folder, most) : JunkedText.read(folder, most);
     Files.createDirectories(out);
     for (int i = 0; i < texts.size(); i++) {
