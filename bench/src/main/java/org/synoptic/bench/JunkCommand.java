@@ -19,10 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "junk",
     mixinStandardHelpOptions = true,
-    description = {
-      "Writes the texts of the junked-text benchmark to --out: N.txt as scraped, N.gold the",
-      "article that lies in it. The gold sets under --data must be unpacked."
-    })
+    description =
+        "Writes the texts of the junked-text benchmark to --out: N.txt as scraped, N.gold "
+            + "the article that lies in it. The gold sets under --data must be unpacked.")
 final class JunkCommand implements Callable<Integer> {
 
   @Mixin private GoldSets sets = new GoldSets();
@@ -30,7 +29,9 @@ final class JunkCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder to write to")
   private Path out = Path.of(".");
 
-  @Option(names = "--unread", description = "those over layouts that no rule was written by")
+  @Option(
+      names = "--unread",
+      description = "those over layouts that neither rules nor trees were made by")
   private boolean unread;
 
   @Option(names = "--most", paramLabel = "N", description = "at most N texts")

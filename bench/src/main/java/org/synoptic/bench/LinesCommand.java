@@ -16,12 +16,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lines",
     mixinStandardHelpOptions = true,
-    description = {
-      "Teaches the trees that tell which lines of a scraped text are its report, and writes them",
-      "to --out. The sets trafilatura-evaluation, htmldate, articles-allsides,",
-      "zyte-article-extraction and fundus-evaluation must lie unpacked under --data. The same",
-      "sets give the same trees."
-    })
+    description =
+        "Teaches the trees that tell which lines of a scraped text are its report, and "
+            + "writes them to --out. The sets trafilatura-evaluation, htmldate, "
+            + "articles-allsides, zyte-article-extraction and fundus-evaluation must lie "
+            + "unpacked under --data. The same sets give the same trees.")
 final class LinesCommand implements Callable<Integer> {
 
   @Mixin private GoldSets sets = new GoldSets();
