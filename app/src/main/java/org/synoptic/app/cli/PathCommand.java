@@ -58,8 +58,8 @@ abstract class PathCommand implements Callable<Integer> {
       names = "--from",
       paramLabel = "DATE",
       description =
-        "leave out what its source dates before DATE: captures of an archive, "
-            + "entries of a feed, news items, JSON (2017-03-04, 2017-03 or 2017)")
+          "leave out what its source dates before DATE: captures of an archive, "
+              + "entries of a feed, news items, JSON (2017-03-04, 2017-03 or 2017)")
   private @Nullable String from;
 
   @Option(
@@ -72,8 +72,8 @@ abstract class PathCommand implements Callable<Integer> {
       names = "--url",
       paramLabel = "PATTERN",
       description =
-        "leave out what its source gives another address: a part of the address, or "
-            + "the whole with * for anything, as '*/politics/*'")
+          "leave out what its source gives another address: a part of the address, or "
+              + "the whole with * for anything, as '*/politics/*'")
   private @Nullable String url;
 
   @Option(
