@@ -21,7 +21,7 @@ import org.synoptic.model.Skipped;
  * One article as an object, or several: as an array, which is read one by one, under a field that
  * lists them, or as one of the {@link JsonArticles#KINDS} has them.
  */
-final class JsonDocument extends Pages {
+final class JsonDocument extends OpenPages {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -41,7 +41,6 @@ final class JsonDocument extends Pages {
 
   private static final String[] LISTS = {"articles", "items", "results", "documents"};
 
-  private final String path;
   private final JsonArticles articles;
   private final Bounded in;
   private final Deque<Gathered> waiting = new ArrayDeque<>();
@@ -50,7 +49,7 @@ final class JsonDocument extends Pages {
   private boolean ended;
 
   JsonDocument(String path, String stem, Opened opened, InputStream in) {
-    this.path = path;
+    super(path, in);
     this.articles = new JsonArticles(opened, stem, tally());
     this.in = new Bounded(in, Limits.DOCUMENT_BYTES);
   }
@@ -85,16 +84,6 @@ final class JsonDocument extends Pages {
   }
 
   @Override
-  String path() {
-    return path;
-  }
-
-  @Override
-  public void close() {
-    Opened.close(in);
-  }
-
-  @Override
   @Nullable Gathered advance() throws IOException {
     try {
       while (waiting.isEmpty() && !ended) {
@@ -104,7 +93,7 @@ final class JsonDocument extends Pages {
       return waiting.poll();
     } catch (JsonProcessingException broken) {
       ended = true;
-      String where = number == 0 ? path : path + "#" + (number + 1);
+      String where = number == 0 ? path() : path() + "#" + (number + 1);
       return Opened.missed(where, Skipped.Why.BROKEN, reason(broken));
     }
   }
@@ -126,14 +115,14 @@ final class JsonDocument extends Pages {
   private void open(JsonParser document) throws IOException {
     JsonToken first = document.nextToken();
     if (first == null) {
-      waiting.add(Opened.missed(path, Skipped.Why.EMPTY, "it holds nothing"));
+      waiting.add(Opened.missed(path(), Skipped.Why.EMPTY, "it holds nothing"));
       ended = true;
     } else if (first != JsonToken.START_ARRAY) {
       JsonNode root = document.readValueAsTree();
       end(document);
       JsonNode list = list(root);
       if (list == null) {
-        waiting.addAll(articles.of(root, path));
+        waiting.addAll(articles.of(root, path()));
       } else {
         list.forEach(this::element);
       }
@@ -144,13 +133,13 @@ final class JsonDocument extends Pages {
   private void end(JsonParser document) throws IOException {
     ended = true;
     if (document.nextToken() != null) {
-      waiting.add(Opened.missed(path, Skipped.Why.BROKEN, "more follows the end of the JSON"));
+      waiting.add(Opened.missed(path(), Skipped.Why.BROKEN, "more follows the end of the JSON"));
     }
   }
 
   private void element(JsonNode node) {
     number++;
-    waiting.addAll(articles.of(node, path + "#" + number, number));
+    waiting.addAll(articles.of(node, path() + "#" + number, number));
   }
 
   private static @Nullable JsonNode list(JsonNode root) {

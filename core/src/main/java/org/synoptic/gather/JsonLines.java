@@ -10,9 +10,8 @@ import org.synoptic.model.Gathered;
 import org.synoptic.model.Skipped;
 
 /** One article a line; a broken line is named and passed over. */
-final class JsonLines extends Pages {
+final class JsonLines extends OpenPages {
 
-  private final String path;
   private final JsonArticles articles;
   private final InputStream in;
   private final Deque<Gathered> waiting = new ArrayDeque<>();
@@ -22,24 +21,14 @@ final class JsonLines extends Pages {
   private int line;
 
   JsonLines(String path, String stem, Opened opened, InputStream in) {
-    this.path = path;
+    super(path, in);
     this.articles = new JsonArticles(opened, stem, tally());
     this.in = in;
   }
 
   @Override
-  String path() {
-    return path;
-  }
-
-  @Override
   String here() {
-    return path + ":" + line;
-  }
-
-  @Override
-  public void close() {
-    Opened.close(in);
+    return path() + ":" + line;
   }
 
   @Override

@@ -15,12 +15,11 @@ import org.synoptic.model.Skipped;
 import org.synoptic.text.Xml;
 
 /** The reports of a document of XML, of whatever format its root element says. */
-final class XmlDocument extends Pages {
+final class XmlDocument extends OpenPages {
 
   private static final List<XmlKind> KINDS =
       List.of(new Rss(), new Atom(), new NewsMl(), new Nitf());
 
-  private final String path;
   private final String stem;
   private final Opened opened;
   private final InputStream in;
@@ -30,20 +29,10 @@ final class XmlDocument extends Pages {
   private int number;
 
   XmlDocument(String path, String stem, Opened opened, InputStream in) {
-    this.path = path;
+    super(path, in);
     this.stem = stem;
     this.opened = opened;
     this.in = in;
-  }
-
-  @Override
-  String path() {
-    return path;
-  }
-
-  @Override
-  public void close() {
-    Opened.close(in);
   }
 
   @Override
@@ -57,7 +46,7 @@ final class XmlDocument extends Pages {
     }
     while (entries.hasNext()) {
       number++;
-      String where = alone ? path : path + "#" + number;
+      String where = alone ? path() : path() + "#" + number;
       String id = alone ? opened.unique(stem) : series + "-" + number;
       Gathered found = opened.entry(where, id, entries.next(), tally());
       if (found != null) {
@@ -71,20 +60,20 @@ final class XmlDocument extends Pages {
     byte[] content = in.readNBytes(Limits.DOCUMENT_BYTES + 1);
     if (content.length > Limits.DOCUMENT_BYTES) {
       int most = Limits.DOCUMENT_BYTES >> 20;
-      return Opened.missed(path, Skipped.Why.TOO_LARGE, "larger than " + most + " MB");
+      return Opened.missed(path(), Skipped.Why.TOO_LARGE, "larger than " + most + " MB");
     }
     try {
       return of(Xml.root(content, Limits.XML_DEPTH), content);
     } catch (Xml.RefusedException refused) {
       return Opened.missed(
-          path, Skipped.Why.BROKEN, "XML that is not read: " + refused.getMessage());
+          path(), Skipped.Why.BROKEN, "XML that is not read: " + refused.getMessage());
     }
   }
 
   private @Nullable Gathered of(Element root, byte[] content) {
     String name = root.tag().localName();
     if (name.equalsIgnoreCase("html")) {
-      return opened.found(path, stem, MediaType.HTML, content);
+      return opened.found(path(), stem, MediaType.HTML, content);
     }
     for (XmlKind kind : KINDS) {
       if (kind.fits(root)) {
@@ -92,7 +81,7 @@ final class XmlDocument extends Pages {
       }
     }
     String detail = "XML whose root is <" + name + ">: no feed and no news format that is read";
-    return Opened.missed(path, Skipped.Why.UNSUPPORTED, detail);
+    return Opened.missed(path(), Skipped.Why.UNSUPPORTED, detail);
   }
 
   private @Nullable Gathered open(List<Entry> found) {
@@ -100,7 +89,7 @@ final class XmlDocument extends Pages {
     alone = found.size() == 1;
     series = alone ? stem : opened.series(stem);
     return found.isEmpty()
-        ? Opened.missed(path, Skipped.Why.EMPTY, "there is no entry in it")
+        ? Opened.missed(path(), Skipped.Why.EMPTY, "there is no entry in it")
         : null;
   }
 }
