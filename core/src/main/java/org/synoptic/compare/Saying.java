@@ -110,8 +110,20 @@ record Saying(
       case INDIRECT ->
           quote.act() == Quote.Act.SAID
               && !isInsideDirect(report, quote)
+              && !isContentOfNoun(report, quote)
               && hasFiniteVerb(report, quote);
     };
+  }
+
+  /** "revelations that …": what a noun holds, said by nobody whom the text names. */
+  private static boolean isContentOfNoun(AnnotatedArticle report, Quote quote) {
+    return quote.speaker() == null
+        && quote.source().isEmpty()
+        && !quote.cue().isEmpty()
+        && report.sentences().stream()
+            .flatMap(sentence -> sentence.tokens().stream())
+            .filter(token -> quote.cue().stream().anyMatch(cue -> cue.covers(token.span())))
+            .noneMatch(token -> token.tag().startsWith("VB"));
   }
 
   private static boolean hasFiniteVerb(AnnotatedArticle report, Quote quote) {

@@ -1,5 +1,6 @@
 package org.synoptic.compare.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,10 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
+import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
+import org.synoptic.model.Published;
+import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 import org.synoptic.model.Standing;
 import org.synoptic.model.Timex;
@@ -28,6 +33,12 @@ final class ClaimWriter {
 
   /** Versions less alike than this are shown as worded differently. */
   private static final double SAME_WORDS = 0.7;
+
+  /** Least similarity of two statements of the same thing, however their reports match. */
+  private static final double SAME_THING = 0.3;
+
+  /** Days for which what was said is news. */
+  private static final int RECENT = 7;
 
   private final Scene scene;
   private final Matches matches;
@@ -44,9 +55,9 @@ final class ClaimWriter {
     List<Difference> differences = new ArrayList<>(Contrasts.among(scene, matches, group, id));
     boolean updated = differences.stream().anyMatch(d -> d.kind() == Difference.Kind.UPDATED);
     Statement wording = Wordings.best(scene, updated ? latest(group) : group);
-    String text = scene.words(wording.report(), shown(wording, group));
+    Line line = Line.of(scene, wording, shown(wording, group));
     if (differences.isEmpty()) {
-      differences.addAll(worded(id, text, group));
+      differences.addAll(worded(id, line.text(), group));
     }
     List<Passage> passages = versions.stream().flatMap(v -> v.passages().stream()).toList();
     boolean disputed = differences.stream().anyMatch(d -> d.kind() == Difference.Kind.DISPUTED);
@@ -55,14 +66,14 @@ final class ClaimWriter {
     Claim claim =
         new Claim(
             id,
-            text,
+            line.text(),
             standing(count, differences),
             count,
             disputed && manyMouths(group) ? null : speaker(group),
-            Leading.behind(scene, wording, group).modality(),
+            modality(Leading.behind(scene, wording, group)),
             when == null ? null : when.value(),
             event(group),
-            versions,
+            named(versions, line),
             leftOutBy(group));
     return new Ledger.Entry(claim, group, wording, differences);
   }
@@ -139,6 +150,58 @@ final class ClaimWriter {
       versions.add(new Claim.Version(article.id(), value(mention), joined(article, sorted)));
     }
     return versions;
+  }
+
+  /**
+   * What was declared weeks ago is told as a declaration: whether its plan still holds is not said.
+   */
+  private Modality modality(Statement statement) {
+    boolean ahead =
+        statement.modality() == Modality.PLANNED || statement.modality() == Modality.HYPOTHETICAL;
+    Timex said = ahead && !statement.direct() ? said(statement) : null;
+    return said != null && isLongAgo(said, scene.article(statement.report()).published())
+        ? Modality.HAPPENED
+        : statement.modality();
+  }
+
+  /** When it was said: the time of its frame, or the only one beside what was said. */
+  private @Nullable Timex said(Statement statement) {
+    Quote quote = statement.quote();
+    if (statement.framed() != null || quote == null) {
+      return statement.framed();
+    }
+    List<Timex> beside =
+        scene.story.reports().get(statement.report()).dates().stream()
+            .filter(date -> statement.whole().covers(date.span()) && Timeline.placed(date))
+            .filter(date -> !quote.extent().overlaps(date.span()))
+            .toList();
+    return beside.size() == 1 ? beside.get(0) : null;
+  }
+
+  private static boolean isLongAgo(Timex said, Published published) {
+    LocalDate day = published.day();
+    return day != null
+        && said.until() != null
+        && Times.day(said.until()).compareTo(day.minusDays(RECENT).toString()) < 0;
+  }
+
+  /** The words that name somebody in the line are among those of the report that names him. */
+  private static List<Claim.Version> named(List<Claim.Version> versions, Line line) {
+    Passage naming = line.naming();
+    if (naming == null) {
+      return versions;
+    }
+    List<Claim.Version> named = new ArrayList<>(versions);
+    for (int i = 0; i < named.size(); i++) {
+      Claim.Version version = named.get(i);
+      if (version.report().equals(naming.report())) {
+        Set<Passage> passages = new LinkedHashSet<>(version.passages());
+        passages.add(naming);
+        named.set(i, new Claim.Version(version.report(), version.value(), List.copyOf(passages)));
+        return named;
+      }
+    }
+    return named;
   }
 
   /** Passages between which nothing but marks stands become one. */
@@ -250,22 +313,19 @@ final class ClaimWriter {
     if (Ledger.reports(group) < 2) {
       return List.of();
     }
-    Map<Integer, Statement> fullest = new LinkedHashMap<>();
+    Statement reference = group.get(0);
     for (Statement one : group) {
-      fullest.merge(one.report(), one, (a, b) -> a.own().size() >= b.own().size() ? a : b);
+      reference = one.own().size() > reference.own().size() ? one : reference;
     }
     Map<String, Difference.Value> values = new LinkedHashMap<>();
-    Statement first = group.get(0);
-    for (Statement side : fullest.values()) {
+    boolean alike = true;
+    for (Statement side : sides(reference, group)) {
       Passage passage = scene.passage(side.report(), side.extent());
       values.putIfAbsent(
           Names.fold(passage.text()).replaceAll("[^\\p{L}\\p{N}]+", " "),
           new Difference.Value(passage.text(), List.of(passage)));
-      first = side.own().size() > first.own().size() ? side : first;
+      alike &= side == reference || sameWords(reference, side);
     }
-    Statement reference = first;
-    boolean alike =
-        fullest.values().stream().allMatch(s -> s == reference || sameWords(reference, s));
     if (alike || values.size() < 2) {
       return List.of();
     }
@@ -276,5 +336,21 @@ final class ClaimWriter {
             id,
             List.copyOf(values.values()),
             "the same thing in other words"));
+  }
+
+  /** The reference, and of each other report what says the same: not what was only said beside. */
+  private List<Statement> sides(Statement reference, List<Statement> group) {
+    Map<Integer, Statement> sides = new TreeMap<>();
+    sides.put(reference.report(), reference);
+    for (Statement one : group) {
+      if (one.report() != reference.report() && says(reference, one) >= SAME_THING) {
+        sides.merge(one.report(), one, (a, b) -> says(reference, b) > says(reference, a) ? b : a);
+      }
+    }
+    return List.copyOf(sides.values());
+  }
+
+  private double says(Statement a, Statement b) {
+    return scene.terms.similarity(a.index(), b.index());
   }
 }

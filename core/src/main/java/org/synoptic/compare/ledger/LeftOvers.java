@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.synoptic.model.Span;
+import org.synoptic.model.Token;
 
 /**
  * Clauses that no other report tells and that need their whole sentence to be read make no claim
- * beside another one of that sentence: they would be the same words twice.
+ * beside another one of that sentence: they would be the same words twice. Nor do those that hang
+ * on a clause which several reports tell.
  */
 final class LeftOvers {
+
+  private static final Set<String> HANGING = Set.of("relcl", "acl", "advcl");
 
   private final Scene scene;
 
@@ -29,7 +35,12 @@ final class LeftOvers {
         result.add(group);
       }
     }
-    ofSentence.values().forEach(siblings -> result.addAll(joined(siblings)));
+    List<List<Statement>> shared = List.copyOf(result);
+    for (List<List<Statement>> siblings : ofSentence.values()) {
+      joined(siblings).stream()
+          .filter(group -> !leans(group) || !hangs(group, shared))
+          .forEach(result::add);
+    }
     result.forEach(group -> group.sort((a, b) -> Integer.compare(a.index(), b.index())));
     return result;
   }
@@ -57,6 +68,34 @@ final class LeftOvers {
       }
     }
     return kept;
+  }
+
+  /** "The dyke, which was built in 1911, broke": several reports tell that it broke. */
+  private boolean hangs(List<Statement> hanging, List<List<Statement>> shared) {
+    return shared.stream()
+        .filter(group -> Ledger.reports(group) > 1 && group.stream().noneMatch(Wordings::denied))
+        .anyMatch(group -> hanging.stream().allMatch(one -> hangsOn(one, group)));
+  }
+
+  /** Whether the next clause above a subordinate one is among these. */
+  private boolean hangsOn(Statement statement, List<Statement> group) {
+    Token head = statement.head();
+    if (head == null || !HANGING.contains(head.relation())) {
+      return false;
+    }
+    List<Token> tokens = scene.tokens(statement);
+    Token at = head;
+    for (int steps = 0; steps < tokens.size() && at.head() >= 0; steps++) {
+      at = tokens.get(at.head());
+      Span word = at.span();
+      if (!statement.covers(word)) {
+        return group.stream()
+            .filter(one -> one.report() == statement.report())
+            .filter(one -> one.sentence() == statement.sentence())
+            .anyMatch(one -> one.covers(word));
+      }
+    }
+    return false;
   }
 
   private boolean leans(List<Statement> group) {

@@ -27,6 +27,7 @@ final class Telling {
   final int index;
   final AnnotatedArticle report;
   final List<Mention> mentions;
+  final Meant meant;
   private final String body;
   private final Set<Span> titles = new HashSet<>();
 
@@ -34,6 +35,7 @@ final class Telling {
     this.index = index;
     this.report = report;
     this.mentions = identities.mentions(index);
+    this.meant = new Meant(report);
     this.body = report.article().body();
     report.sentences().forEach(this::findTitles);
   }

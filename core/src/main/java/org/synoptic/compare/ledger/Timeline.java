@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Event;
+import org.synoptic.model.Modality;
 import org.synoptic.model.Moment;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Span;
@@ -21,6 +22,9 @@ import org.synoptic.model.Token;
 final class Timeline {
 
   private static final Set<String> SAME_TIME = Set.of("when", "as", "while");
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> NAMING = Set.of("nmod", "compound", "amod", "num", "nummod");
 
   /** Words fewer than this do not tell what happened. */
   private static final int FEWEST = 4;
@@ -52,7 +56,8 @@ final class Timeline {
     for (Statement statement : entry.statements()) {
       for (Event event : statement.events()) {
         Timex when = event.when();
-        if (when != null && placed(when) && when.from() != null && finest(told, when)) {
+        boolean dated = when != null && placed(when) && when.from() != null;
+        if (when != null && dated && finest(told, when) && !namesOnly(scene, statement, when)) {
           Moment moment = other(scene, statement, event, when);
           others.merge(when.value(), moment, Timeline::joined);
         }
@@ -65,32 +70,46 @@ final class Timeline {
 
   private static Moment other(Scene scene, Statement statement, Event event, Timex when) {
     Span clause = event.span().union(when.span());
-    Span words = SAME_TIME.contains(first(scene, statement, clause)) ? statement.whole() : clause;
+    Span words =
+        readsAlone(scene, statement, clause)
+            ? clause
+            : statement.direct() ? Wordings.shown(scene, statement) : statement.whole();
+    Line line = Line.of(scene, statement, words);
+    List<Passage> passages = new ArrayList<>();
+    passages.add(scene.passage(statement.report(), words));
+    if (line.naming() != null) {
+      passages.add(line.naming());
+    }
     return new Moment(
-        when.from(),
-        when.until(),
-        when.value(),
-        scene.words(statement.report(), words),
-        event.modality(),
-        List.of(scene.passage(statement.report(), words)));
+        when.from(), when.until(), when.value(), line.text(), event.modality(), passages);
   }
 
-  private static String first(Scene scene, Statement statement, Span clause) {
-    return Names.fold(scene.words(statement.report(), clause)).split("\\s+", 2)[0];
+  /** Whether a clause has a verb and what the verb needs, so that it tells what happened. */
+  private static boolean readsAlone(Scene scene, Statement statement, Span clause) {
+    List<Token> words =
+        scene.tokens(statement).stream().filter(token -> clause.covers(token.span())).toList();
+    return !words.isEmpty()
+        && !SAME_TIME.contains(words.get(0).lemma())
+        && !words.get(0).tag().startsWith("W")
+        && words.stream().anyMatch(token -> FINITE.contains(token.tag()))
+        && words.stream().anyMatch(token -> token.relation().startsWith("nsubj"));
   }
 
-  /** One time that several reports of a claim tell, in the fuller words. */
+  /** "the 2016 election": the date says which one is meant, not when something was. */
+  private static boolean namesOnly(Scene scene, Statement statement, Timex date) {
+    return scene.tokens(statement).stream()
+        .filter(token -> date.span().covers(token.span()))
+        .filter(token -> token.head() >= 0)
+        .filter(token -> !date.span().covers(scene.tokens(statement).get(token.head()).span()))
+        .anyMatch(token -> NAMING.contains(token.relation()));
+  }
+
+  /** One time that several reports of a claim tell, in the words of the first. */
   private static Moment joined(Moment one, Moment other) {
-    Moment fuller = other.what().length() > one.what().length() ? other : one;
     Set<Passage> passages = new LinkedHashSet<>(one.passages());
     passages.addAll(other.passages());
     return new Moment(
-        fuller.from(),
-        fuller.until(),
-        fuller.when(),
-        fuller.what(),
-        fuller.modality(),
-        List.copyOf(passages));
+        one.from(), one.until(), one.when(), one.what(), one.modality(), List.copyOf(passages));
   }
 
   /** Whether a time is no part of one that was told, nor holds one. */
@@ -121,13 +140,22 @@ final class Timeline {
       passages.add(
           scene.passage(statement.report(), own == null ? extent : extent.union(own.span())));
     }
-    Span shown = Wordings.shown(scene, teller);
+    Line line = Line.of(scene, teller, Wordings.shown(scene, teller));
+    if (line.naming() != null) {
+      passages.add(line.naming());
+    }
+    String text = line.text();
+    if (teller.direct() && teller.quote() != null && teller.speaker() != null) {
+      Spoken spoken = new Spoken(scene);
+      text = spoken.text(teller, teller.quote(), text);
+      passages.addAll(spoken.naming(teller, teller.quote()));
+    }
     return new Moment(
         time.from(),
         time.until(),
         time.value(),
-        scene.words(teller.report(), shown),
-        entry.claim().modality(),
+        text,
+        time.equals(teller.framed()) ? Modality.HAPPENED : entry.claim().modality(),
         List.copyOf(passages));
   }
 

@@ -34,13 +34,14 @@ final class Untold {
     List<Moment> untold = new ArrayList<>();
     for (int report = 0; report < scene.story.reports().size(); report++) {
       AnnotatedArticle own = scene.story.reports().get(report);
-      for (Sentence sentence : own.sentences()) {
+      for (int place = 0; place < own.sentences().size(); place++) {
+        Sentence sentence = own.sentences().get(place);
         Set<String> values = new HashSet<>();
         for (Timex date : own.dates()) {
           boolean here = sentence.span().covers(date.span());
           if (here && places(own, sentence, date) && !isTold(own, sentence, date, told)) {
             if (values.add(date.value())) {
-              untold.add(moment(own, sentence, date));
+              untold.add(moment(report, place, date));
             }
           }
         }
@@ -93,24 +94,25 @@ final class Untold {
     return passage.report().equals(own.article().id()) && passage.span().overlaps(sentence);
   }
 
-  private Moment moment(AnnotatedArticle own, Sentence sentence, Timex date) {
-    Passage passage = own.article().passage(sentence.span());
+  private Moment moment(int report, int sentence, Timex date) {
+    AnnotatedArticle own = scene.story.reports().get(report);
+    Passage passage = own.article().passage(own.sentences().get(sentence).span());
+    Line line = Line.of(scene, report, sentence, passage.span());
     return new Moment(
         date.from(),
         date.until(),
         date.value(),
-        passage.text(),
-        modality(passage),
-        List.of(passage));
+        line.text(),
+        modality(report, sentence),
+        line.naming() == null ? List.of(passage) : List.of(passage, line.naming()));
   }
 
   /** That of the claim which the sentence tells, where it tells one. */
-  private Modality modality(Passage passage) {
+  private Modality modality(int report, int sentence) {
     return entries.stream()
-        .map(Ledger.Entry::claim)
-        .filter(
-            claim -> claim.text().contains(passage.text()) || passage.text().contains(claim.text()))
-        .map(claim -> claim.modality())
+        .filter(entry -> entry.wording().report() == report)
+        .filter(entry -> entry.wording().sentence() == sentence)
+        .map(entry -> entry.claim().modality())
         .findFirst()
         .orElse(Modality.HAPPENED);
   }

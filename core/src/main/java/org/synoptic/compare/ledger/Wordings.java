@@ -3,8 +3,6 @@ package org.synoptic.compare.ledger;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
@@ -20,9 +18,6 @@ final class Wordings {
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
 
   private static final Set<String> WHEN = Set.of("when", "after", "before", "as", "while");
-
-  private static final Pattern OPENER =
-      Pattern.compile("(?:But|However,|And|Meanwhile,|Yet) (?=\\p{Lu}\\p{Ll})");
 
   private Wordings() {}
 
@@ -79,23 +74,16 @@ final class Wordings {
     boolean outletsOwn = quote == null && statement.frame().isEmpty();
     if (outletsOwn && standsAlone(statement)) {
       return opens(scene, statement, statement.full().get(0))
-          ? withoutOpener(scene, statement)
-          : fullClause(scene, statement);
+          ? statement.whole()
+          : fullClause(statement);
     }
     return statement.whole();
   }
 
-  /** "But Mr Brandt stayed": the name begins a sentence as well. */
-  private static Span withoutOpener(Scene scene, Statement statement) {
-    Span whole = statement.whole();
-    Matcher opener = OPENER.matcher(scene.words(statement.report(), whole));
-    return opener.lookingAt() ? new Span(whole.start() + opener.end(), whole.end()) : whole;
-  }
-
-  private static Span fullClause(Scene scene, Statement statement) {
+  private static Span fullClause(Statement statement) {
     Span clause = withoutMarker(statement, statement.full().get(0));
     boolean most = clause.length() > statement.whole().length() * 0.8;
-    return most ? withoutOpener(scene, statement) : clause;
+    return most ? statement.whole() : clause;
   }
 
   private static Span withoutMarker(Statement statement, Span clause) {
@@ -161,7 +149,7 @@ final class Wordings {
     Span span = shown(scene, statement);
     int words = scene.words(statement.report(), span).split("\\s+").length;
     double burden = 0;
-    burden += pronounSubject(statement) ? 3 : 0;
+    burden += pronounSubject(statement) ? unnamed(scene, statement, span) : 0;
     burden += !statement.direct() && pronounFrame(statement) ? 2 : 0;
     burden += statement.head() != null && statement.head().relation().equals("root") ? 0 : 0.5;
     burden += opens(scene, statement, span) ? 1.5 : 0;
@@ -171,5 +159,10 @@ final class Wordings {
     burden += denied(statement) ? 1 : 0;
     burden += statement.direct() || ends(scene.words(statement.report(), span)) ? 0 : 0.7;
     return burden;
+  }
+
+  /** A pronoun is no great burden where the line names whom it means. */
+  private static double unnamed(Scene scene, Statement statement, Span span) {
+    return Line.of(scene, statement, span).naming() == null ? 3 : 0.5;
   }
 }

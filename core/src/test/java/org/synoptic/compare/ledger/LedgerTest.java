@@ -15,6 +15,7 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
+import org.synoptic.model.Moment;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
@@ -357,6 +358,113 @@ class LedgerTest {
             .by("Dusk", MORNING, "The harbour of Velm was flooded. " + words + "Ivo Brandt said.")
             .compare();
     assertThat(story.brief()).extracting(BriefLine::text).noneMatch(t -> t.contains("faster"));
+  }
+
+  @Test
+  void whatWasDeclaredMonthsAgoIsNotPlanned() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                MORNING,
+                "Speaking to an audience of miners in Velm in January, the day before she met"
+                    + " Mr Brandt, Mrs Mond declared that the port would forge a policy of"
+                    + " caution with Lorran.")
+            .compare();
+    assertThat(story.claims()).extracting(Claim::modality).containsOnly(Modality.HAPPENED);
+    assertThat(story.timeline()).extracting(Moment::modality).containsOnly(Modality.HAPPENED);
+  }
+
+  @Test
+  void whatWasAnnouncedTodayIsPlanned() {
+    Comparison story =
+        new Told()
+            .by("Dawn", MORNING, "Mrs Mond said on Monday that the port would be closed.")
+            .compare();
+    assertThat(story.claims()).extracting(Claim::modality).containsOnly(Modality.PLANNED);
+  }
+
+  @Test
+  void aSentenceWhoseMainClauseSeveralReportsTellStandsInNoOtherClaim() {
+    Comparison story =
+        new Told()
+            .by("Dawn", MORNING, "A dyke broke in the port of Velm on Monday night.")
+            .by(
+                "Dusk",
+                MORNING,
+                "A dyke broke on Monday night in the port of Velm, which has suffered many floods"
+                    + " despite the new pumps.")
+            .compare();
+    assertThat(story.claims()).hasSize(1);
+    assertThat(standing(story, "dyke broke")).isEqualTo("AGREED: Dawn, Dusk");
+  }
+
+  @Test
+  void twoThingsThatOneSpeakerSaidOnOneOccasionAreNotOneThingInOtherWords() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                MORNING,
+                "Ivo Brandt told the ministers in Velm last month that there must be no let-up,"
+                    + " and that he was concerned about the violence in eastern Lorran.")
+            .by(
+                "Dusk",
+                MORNING,
+                "Last month, Ivo Brandt said there was no case for relaxation of the sanctions"
+                    + " against Lorran over its intervention in Velm.")
+            .compare();
+    assertThat(story.differences()).isEmpty();
+  }
+
+  @Test
+  void theTimelineTellsInSentencesWhatHappened() {
+    String body =
+        "The union of Velm imposed a levy on copper after its closure of the port in 2014, and a"
+            + " full ban the following year.";
+    Comparison story = new Told().by("Dawn", MORNING, body).compare();
+    assertThat(story.timeline()).isNotEmpty().extracting(Moment::what).containsOnly(body);
+  }
+
+  @Test
+  void aYearThatOnlyNamesAnElectionIsNoTimeOfWhatIsTold() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                MORNING,
+                "Mond led inquiries into Lorran interference in the 2028 election.")
+            .compare();
+    assertThat(story.timeline()).isEmpty();
+  }
+
+  @Test
+  void theTimelineHasNoLoneQuotationMark() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                MORNING,
+                "“We will open the tunnel of Velm. We met the miners of Lorran in September"
+                    + " 2030,” Ivo Brandt said.")
+            .compare();
+    assertThat(story.timeline())
+        .isNotEmpty()
+        .extracting(Moment::what)
+        .containsOnly("Ivo Brandt: “We met the miners of Lorran in September 2030”");
+  }
+
+  @Test
+  void whatANounHoldsIsNoQuoteOfASpeakerWhoIsNotNamed() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                MORNING,
+                "Mayor Ivo Brandt resigned after revelations that he held two meetings with the"
+                    + " ambassador of Lorran.")
+            .compare();
+    assertThat(story.quotes()).isEmpty();
   }
 
   private static Comparison twoCounts() {
