@@ -47,7 +47,7 @@ record Line(String text, @Nullable Passage naming, boolean leans) {
     Token pronoun = opening(tokens.subList(from, tokens.size()));
     if (pronoun == null) {
       String text = new Span(start, span.end()).in(body);
-      return new Line(capital(unquoted(text), from), null, points(tokens.get(from)));
+      return new Line(capital(unquoted(text), from), null, points(tokens, from));
     }
     Meant meant = scene.tellings.get(report).meant;
     Span name = isMarked(body, start, pronoun) ? null : meant.by(sentence, pronoun);
@@ -114,9 +114,15 @@ record Line(String text, @Nullable Passage naming, boolean leans) {
     return null;
   }
 
-  private static boolean points(Token first) {
+  /** "They …", "Its …", "That stretch …": what is meant stands before. */
+  private static boolean points(List<Token> tokens, int from) {
+    Token first = tokens.get(from);
     boolean subject = first.relation().startsWith("nsubj") || first.relation().equals("poss");
-    return subject && POINTING.contains(first.lemma());
+    boolean ofSubject =
+        first.relation().equals("det")
+            && tokens.size() > from + 1
+            && tokens.get(from + 1).relation().startsWith("nsubj");
+    return (subject || ofSubject) && POINTING.contains(first.lemma());
   }
 
   /** Whether the pronoun stands between quotation marks: words of others are not touched. */
@@ -144,16 +150,31 @@ record Line(String text, @Nullable Passage naming, boolean leans) {
             .toString();
   }
 
-  /** Without a mark at either end whose other one stands outside the words. */
+  /**
+   * Without a mark at either end whose other one stands outside the words; what is opened in their
+   * midst and goes on behind them is closed.
+   */
   private static String unquoted(String text) {
     String bare = text.strip();
     int last = bare.length() - 1;
     if (last > 0 && isLone(bare, bare.charAt(last), CLOSING)) {
       bare = bare.substring(0, last).strip();
     }
-    return !bare.isEmpty() && isLone(bare, bare.charAt(0), OPENING)
-        ? bare.substring(1).strip()
-        : bare;
+    if (!bare.isEmpty() && isLone(bare, bare.charAt(0), OPENING)) {
+      bare = bare.substring(1).strip();
+    }
+    return bare + unclosed(bare);
+  }
+
+  private static String unclosed(String text) {
+    for (int kind = 0; kind < OPENING.length(); kind++) {
+      int at = text.lastIndexOf(OPENING.charAt(kind));
+      boolean opens = at > 0 && Character.isWhitespace(text.charAt(at - 1));
+      if (opens && isLone(text, OPENING.charAt(kind), OPENING)) {
+        return CLOSING.substring(kind, kind + 1);
+      }
+    }
+    return "";
   }
 
   private static boolean isLone(String text, char mark, String marks) {

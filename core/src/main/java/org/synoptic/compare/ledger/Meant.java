@@ -44,7 +44,11 @@ final class Meant {
   /** Where the report names the person fullest; null where the pronoun could mean another. */
   @Nullable Span by(int sentence, Token pronoun) {
     Entity person = person(pronoun);
-    return person != null && isSure(sentence, pronoun, person.id()) ? name(person) : null;
+    boolean sure =
+        person != null
+            && !isAnnounced(sentence, pronoun, person.id())
+            && isSure(sentence, pronoun, person.id());
+    return sure ? name(person, pronoun) : null;
   }
 
   /** Whether a name of the same person stands within a span. */
@@ -62,12 +66,44 @@ final class Meant {
     return entity.id().equals(id) && entity.form() == Entity.Form.NAME;
   }
 
-  private Span name(Entity person) {
+  /** "Since his ouster, Mr Mond …": the one who follows may be meant. */
+  private boolean isAnnounced(int sentence, Token pronoun, String id) {
+    return !SUBJECTS.contains(pronoun.relation())
+        && at(sentence).tokens().stream()
+            .filter(token -> token.span().start() > pronoun.span().start())
+            .filter(token -> SUBJECTS.contains(token.relation()))
+            .map(this::person)
+            .anyMatch(person -> person != null && !person.id().equals(id));
+  }
+
+  /** The fullest name, or the nearest where another of the report bears the same last name. */
+  private Span name(Entity person, Token pronoun) {
+    List<Span> names =
+        people.stream().filter(one -> isName(one, person.id())).map(Entity::span).toList();
+    Span fullest =
+        names.stream()
+            .max(Comparator.comparingInt(Span::length).thenComparing(Comparator.reverseOrder()))
+            .orElseThrow();
+    return hasNamesake(person, last(fullest))
+        ? names.stream()
+            .filter(name -> name.start() < pronoun.span().start())
+            .max(Comparator.naturalOrder())
+            .orElse(fullest)
+        : fullest;
+  }
+
+  private boolean hasNamesake(Entity person, String name) {
     return people.stream()
-        .filter(one -> isName(one, person.id()))
-        .map(Entity::span)
-        .max(Comparator.comparingInt(Span::length).thenComparing(Comparator.reverseOrder()))
-        .orElseThrow();
+        .anyMatch(
+            one ->
+                !one.id().equals(person.id())
+                    && one.form() == Entity.Form.NAME
+                    && last(one.span()).equals(name));
+  }
+
+  private String last(Span name) {
+    String words = name.in(report.article().body());
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   private boolean isSure(int sentence, Token pronoun, String id) {

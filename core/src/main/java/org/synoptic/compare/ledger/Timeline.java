@@ -24,6 +24,7 @@ final class Timeline {
   private static final Set<String> SAME_TIME = Set.of("when", "as", "while");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+  private static final Set<String> RELATIVE = Set.of("relcl", "acl");
   private static final Set<String> NAMING = Set.of("nmod", "compound", "amod", "num", "nummod");
 
   /** Words fewer than this do not tell what happened. */
@@ -71,7 +72,7 @@ final class Timeline {
   private static Moment other(Scene scene, Statement statement, Event event, Timex when) {
     Span clause = event.span().union(when.span());
     Span words =
-        readsAlone(scene, statement, clause)
+        readsAlone(scene, statement, event, clause)
             ? clause
             : statement.direct() ? Wordings.shown(scene, statement) : statement.whole();
     Line line = Line.of(scene, statement, words);
@@ -85,10 +86,15 @@ final class Timeline {
   }
 
   /** Whether a clause has a verb and what the verb needs, so that it tells what happened. */
-  private static boolean readsAlone(Scene scene, Statement statement, Span clause) {
+  private static boolean readsAlone(Scene scene, Statement statement, Event event, Span clause) {
     List<Token> words =
         scene.tokens(statement).stream().filter(token -> clause.covers(token.span())).toList();
+    boolean relative =
+        words.stream()
+            .filter(token -> event.trigger().covers(token.span()))
+            .anyMatch(token -> RELATIVE.contains(token.relation()));
     return !words.isEmpty()
+        && !relative
         && !SAME_TIME.contains(words.get(0).lemma())
         && !words.get(0).tag().startsWith("W")
         && words.stream().anyMatch(token -> FINITE.contains(token.tag()))

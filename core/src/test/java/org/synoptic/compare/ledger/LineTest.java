@@ -48,6 +48,8 @@ class LineTest {
             + "| He was accused of haste.",
         "Ivo Brandt met Karl Mond at the tunnel and Mond thanked him. He was accused of haste."
             + "| He was accused of haste.",
+        "Ivo Brandt opened the port. Since his ouster, Karl Mond has faced trial in Velm."
+            + "| Since his ouster, Karl Mond has faced trial in Velm.",
         "The tunnel of Velm leaks. He was accused of haste.| He was accused of haste.",
       })
   void aPronounThatCouldMeanAnotherStaysAndIsNotInTheBrief(String body, String line) {
@@ -80,6 +82,21 @@ class LineTest {
   void aConnectiveThatPointsToWhatIsNotShownIsLeftOut(String body, String line) {
     Comparison story = new Told().by("Dawn", DAY, body).compare();
     assertThat(story.claims()).extracting(Claim::text).isEqualTo(List.of(line));
+  }
+
+  @Test
+  void aQuotationThatGoesOnBehindTheLineIsClosed() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                DAY,
+                "In two interviews Ivo Brandt first told the miners, “I know that people are"
+                    + " angry in Velm.\n\nI am not.”")
+            .compare();
+    assertThat(story.claims())
+        .extracting(Claim::text)
+        .allMatch(text -> text.indexOf('“') < 0 == text.indexOf('”') < 0);
   }
 
   @Test
