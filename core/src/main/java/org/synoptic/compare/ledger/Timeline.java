@@ -24,7 +24,6 @@ final class Timeline {
   private static final Set<String> SAME_TIME = Set.of("when", "as", "while");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-  private static final Set<String> RELATIVE = Set.of("relcl", "acl");
   private static final Set<String> NAMING = Set.of("nmod", "compound", "amod", "num", "nummod");
 
   /** Words fewer than this do not tell what happened. */
@@ -92,7 +91,7 @@ final class Timeline {
     boolean relative =
         words.stream()
             .filter(token -> event.trigger().covers(token.span()))
-            .anyMatch(token -> RELATIVE.contains(token.relation()));
+            .anyMatch(token -> token.relation().equals("relcl"));
     return !words.isEmpty()
         && !relative
         && !SAME_TIME.contains(words.get(0).lemma())
