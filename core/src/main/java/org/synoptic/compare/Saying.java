@@ -64,6 +64,8 @@ record Saying(
   /** Words after an opening mark, up to the closing one or the end. */
   private static final Pattern MARKED = Pattern.compile("[\"“«]([^\"“”«»]{2,400})");
 
+  private static final Pattern QUESTION = Pattern.compile("(?:if|whether|what|why|how|who)\\b");
+
   /** Marks that stand in pairs. */
   private static final List<String> PAIRS = List.of("\"\"", "“”", "«»", "„“");
 
@@ -110,20 +112,26 @@ record Saying(
       case INDIRECT ->
           quote.act() == Quote.Act.SAID
               && !isInsideDirect(report, quote)
-              && !isContentOfNoun(report, quote)
+              && !isNobodys(report, quote)
               && hasFiniteVerb(report, quote);
     };
   }
 
-  /** "revelations that …": what a noun holds, said by nobody whom the text names. */
-  private static boolean isContentOfNoun(AnnotatedArticle report, Quote quote) {
-    return quote.speaker() == null
-        && quote.source().isEmpty()
-        && !quote.cue().isEmpty()
-        && report.sentences().stream()
+  /**
+   * "revelations that …", "asked whether …": put to nobody. "Is said to …" and "it was announced
+   * that …" stay: somebody said so, though the text does not tell who.
+   */
+  private static boolean isNobodys(AnnotatedArticle report, Quote quote) {
+    if (quote.speaker() != null || !quote.source().isEmpty() || quote.cue().isEmpty()) {
+      return false;
+    }
+    boolean passive =
+        report.sentences().stream()
             .flatMap(sentence -> sentence.tokens().stream())
             .filter(token -> quote.cue().stream().anyMatch(cue -> cue.covers(token.span())))
-            .noneMatch(token -> token.tag().startsWith("VB"));
+            .anyMatch(token -> token.tag().equals("VBN"));
+    String content = quote.content().get(0).in(report.article().body());
+    return !passive || QUESTION.matcher(content).lookingAt();
   }
 
   private static boolean hasFiniteVerb(AnnotatedArticle report, Quote quote) {

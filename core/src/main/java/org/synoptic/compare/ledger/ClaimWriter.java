@@ -54,7 +54,7 @@ final class ClaimWriter {
     List<Claim.Version> versions = versions(group);
     List<Difference> differences = new ArrayList<>(Contrasts.among(scene, matches, group, id));
     boolean updated = differences.stream().anyMatch(d -> d.kind() == Difference.Kind.UPDATED);
-    Statement wording = Wordings.best(scene, updated ? latest(group) : group);
+    Statement wording = Wordings.best(scene, Depth.deep(scene, updated ? latest(group) : group));
     Line line = Line.of(scene, wording, shown(wording, group));
     if (differences.isEmpty()) {
       differences.addAll(worded(id, line.text(), group));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.synoptic.model.Token;
 
 /** Which of several clauses of one sentence tells what the sentence is about. */
@@ -12,6 +13,8 @@ final class Leading {
 
   private static final Comparator<Statement> BY_RANK =
       Comparator.comparingInt(Leading::rank).thenComparingInt(Statement::index);
+
+  private static final Set<String> SUBORDINATE = Set.of("relcl", "acl", "advcl", "xcomp");
 
   private Leading() {}
 
@@ -25,12 +28,22 @@ final class Leading {
     return new ArrayList<>(leading.values());
   }
 
-  /** The leading clause of the wording's sentence, if the sentence is what is shown. */
+  /**
+   * The leading clause of the wording's sentence, if the sentence is what is shown: of those that
+   * the claim tells, or of all where it tells a subordinate one only.
+   */
   static Statement behind(Scene scene, Statement wording, List<Statement> group) {
     if (!Wordings.shown(scene, wording).equals(wording.whole())) {
       return wording;
     }
-    return group.stream()
+    Statement own = first(group, wording);
+    Token head = own.head();
+    boolean subordinate = head != null && SUBORDINATE.contains(head.relation());
+    return subordinate && !Wordings.denied(own) ? first(scene.statements, wording) : own;
+  }
+
+  private static Statement first(List<Statement> statements, Statement wording) {
+    return statements.stream()
         .filter(one -> one.report() == wording.report() && one.sentence() == wording.sentence())
         .min(BY_RANK)
         .orElse(wording);

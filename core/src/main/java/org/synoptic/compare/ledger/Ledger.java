@@ -42,6 +42,7 @@ public record Ledger(
     Matches matches = new Matches(scene.statements, scene.terms, scene.identities);
     List<List<Statement>> groups =
         Folding.fold(Denials.apart(Groups.of(scene.statements, matches.find(), matches)), scene);
+    groups = new ArrayList<>(new Depth(scene, matches).apart(groups));
     Scopes scopes = new Scopes(scene, matches);
     groups = scopes.apart(groups);
     groups.sort(

@@ -151,8 +151,8 @@ record Line(String text, @Nullable Passage naming, boolean leans) {
   }
 
   /**
-   * Without a mark at either end whose other one stands outside the words; what is opened in their
-   * midst and goes on behind them is closed.
+   * Without a mark at either end whose other one stands outside the words; what goes on behind them
+   * is closed, and what began before them opened.
    */
   private static String unquoted(String text) {
     String bare = text.strip();
@@ -163,7 +163,18 @@ record Line(String text, @Nullable Passage naming, boolean leans) {
     if (!bare.isEmpty() && isLone(bare, bare.charAt(0), OPENING)) {
       bare = bare.substring(1).strip();
     }
-    return bare + unclosed(bare);
+    return unopened(bare) + bare + unclosed(bare);
+  }
+
+  private static String unopened(String text) {
+    for (int kind = 0; kind < CLOSING.length(); kind++) {
+      int at = text.indexOf(CLOSING.charAt(kind));
+      boolean closes = at > 0 && ",.?!".indexOf(text.charAt(at - 1)) >= 0;
+      if (closes && isLone(text, CLOSING.charAt(kind), CLOSING)) {
+        return OPENING.substring(kind, kind + 1);
+      }
+    }
+    return "";
   }
 
   private static String unclosed(String text) {

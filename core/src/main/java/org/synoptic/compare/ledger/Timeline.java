@@ -42,6 +42,20 @@ final class Timeline {
       moments.addAll(others(scene, entry, moment));
     }
     moments.addAll(new Untold(scene, entries).beside(moments));
+    return sorted(once(moments));
+  }
+
+  /** One entry for the same words at the same time. */
+  private static List<Moment> once(List<Moment> moments) {
+    Map<String, Moment> once = new LinkedHashMap<>();
+    for (Moment moment : moments) {
+      String words = Names.fold(moment.what()).replaceAll("[^\\p{L}\\p{N}]+", "");
+      once.merge(moment.when() + words, moment, Timeline::joined);
+    }
+    return new ArrayList<>(once.values());
+  }
+
+  private static List<Moment> sorted(List<Moment> moments) {
     moments.sort(
         Comparator.comparing((Moment moment) -> moment.from() == null)
             .thenComparing(moment -> moment.from() == null ? "" : moment.from())

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.compare.Comparer;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.BriefLine;
@@ -454,17 +455,61 @@ class LedgerTest {
         .containsOnly("Ivo Brandt: “We met the miners of Lorran in September 2030”");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mayor Ivo Brandt resigned after revelations that he held two meetings with the"
+            + " ambassador of Lorran.",
+        "When asked if the miners had left the port, Ivo Brandt turned away.",
+      })
+  void whatNobodySaidIsNoQuoteOfASpeakerWhoIsNotNamed(String body) {
+    assertThat(new Told().by("Dawn", MORNING, body).compare().quotes()).isEmpty();
+  }
+
   @Test
-  void whatANounHoldsIsNoQuoteOfASpeakerWhoIsNotNamed() {
+  void whatSomebodyIsSaidToPlanStaysOnTheBoard() {
+    String body = "Ivo Brandt is said to be planning a tunnel under the port of Velm.";
+    assertThat(new Told().by("Dawn", MORNING, body).compare().quotes()).hasSize(1);
+  }
+
+  @Test
+  void aSharedAsideDoesNotMakeAWholeSentenceWhatSeveralSay() {
     Comparison story =
         new Told()
             .by(
                 "Dawn",
                 MORNING,
-                "Mayor Ivo Brandt resigned after revelations that he held two meetings with the"
-                    + " ambassador of Lorran.")
+                "Governor Karla Mond walked through the market of Velm, spoke with bakers and"
+                    + " fishermen about the closed port and praised the new hospital, where a miner"
+                    + " was shot by a guard in May.")
+            .by(
+                "Dusk",
+                MORNING,
+                "The first stop of the minister from Lorran was the old harbour, where he listened"
+                    + " to the union on wages, rents and the anger that was kindled when a miner was"
+                    + " shot by a guard in May.")
             .compare();
-    assertThat(story.quotes()).isEmpty();
+    assertThat(story.claims()).extracting(Claim::standing).containsOnly(Standing.ONE_SOURCE);
+  }
+
+  @Test
+  void aSentenceIsAsSureAsItsMainClauseNotAsItsAside() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                MORNING,
+                "Ivo Brandt walked out of the hall, which would be closed to the miners on"
+                    + " Thursday.")
+            .compare();
+    assertThat(story.claims()).extracting(Claim::modality).containsExactly(Modality.HAPPENED);
+  }
+
+  @Test
+  void theSameWordsAtTheSameTimeAreOneEntryOfTheTimeline() {
+    String body = "Officials say the miners left the port after the crane fell at 5.10 am.";
+    Comparison story = new Told().by("Dawn", MORNING, body).by("Dusk", MORNING, body).compare();
+    assertThat(story.timeline()).extracting(Moment::what).doesNotHaveDuplicates();
   }
 
   private static Comparison twoCounts() {

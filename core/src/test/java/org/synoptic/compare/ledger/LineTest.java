@@ -100,6 +100,21 @@ class LineTest {
   }
 
   @Test
+  void aQuotationThatBeganBeforeTheLineIsOpened() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                DAY,
+                "\"I know the port. That is why the miners of Velm will stay,\" the mayor said, in"
+                    + " a speech at the harbour.")
+            .compare();
+    assertThat(story.claims())
+        .extracting(Claim::text)
+        .allMatch(text -> text.chars().filter(c -> c == '"').count() % 2 == 0);
+  }
+
+  @Test
   void wordsBetweenQuotationMarksStayAsTheyWereSaid() {
     Comparison story =
         new Told()
