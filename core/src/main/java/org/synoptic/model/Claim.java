@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that the reports of a story say, however many say it and however they word it.
  *
- * @param text the clearest wording of it, from one of the reports
+ * @param text the clearest wording of it, from one of the reports, without an opening connective; a
+ *     name in square brackets stands for a pronoun of the report
  * @param origins how many independent origins carry it; reports that copy each other count once
  * @param saidBy the speaker it is put to, null when the outlets say it in their own voice
  * @param when TIMEX3 value of the time it tells of, null when none is told

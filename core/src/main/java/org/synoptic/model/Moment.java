@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day or instant, ISO 8601; null when the text's date stays relative
  * @param until last day or instant, inclusive
  * @param when TIMEX3 value
- * @param what the clause that tells it, in a report's own words
+ * @param what the clause or sentence that tells it, worded as a claim's text; the speaker stands
+ *     before direct speech
  */
 public record Moment(
     @Nullable String from,

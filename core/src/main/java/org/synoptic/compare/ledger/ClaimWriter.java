@@ -69,7 +69,7 @@ final class ClaimWriter {
             line.text(),
             standing(count, differences),
             count,
-            disputed && manyMouths(group) ? null : speaker(group),
+            disputed && manyMouths(group) ? null : speaker(wording, group),
             modality(Leading.behind(scene, wording, group)),
             when == null ? null : when.value(),
             event(group),
@@ -248,17 +248,27 @@ final class ClaimWriter {
             && scene.terms.contained(b.index(), a.index()) > 0.9);
   }
 
-  /** The speaker of all versions, by the name that says most; null where one has no speaker. */
-  private static @Nullable String speaker(List<Statement> group) {
+  /**
+   * The speaker of all versions, by the name that says most; null where one has no speaker. Where
+   * one report has somebody's words and another who told of them, the one whose words are shown.
+   */
+  private static @Nullable String speaker(Statement wording, List<Statement> group) {
     String best = null;
+    Set<String> known = new LinkedHashSet<>();
     for (Statement statement : group) {
-      if (statement.speaker() == null) {
+      Statement.Speaker speaker = statement.speaker();
+      if (speaker == null) {
         return null;
       }
-      String name = statement.speaker().name();
-      best = best == null || saysMore(name, best) ? name : best;
+      if (speaker.id() != null) {
+        known.add(speaker.id());
+      }
+      best = best == null || saysMore(speaker.name(), best) ? speaker.name() : best;
     }
-    return best;
+    if (known.size() < 2) {
+      return best;
+    }
+    return wording.direct() && wording.speaker() != null ? wording.speaker().name() : null;
   }
 
   private static boolean saysMore(String one, String other) {

@@ -473,6 +473,23 @@ class LedgerTest {
   }
 
   @Test
+  void wordsArePutToWhoeverSaidThemNotToWhoeverReportsThem() {
+    Comparison story =
+        new Told()
+            .by(
+                "Dawn",
+                MORNING,
+                "“My eyes just about popped out of my head,” Karla Mond said on the quay.")
+            .by(
+                "Dusk",
+                MORNING,
+                "The Velm Times-News reports that Karla Mond said her eyes “just about popped out”"
+                    + " of her head.")
+            .compare();
+    assertThat(Told.claim(story, "My eyes").saidBy()).isEqualTo("Karla Mond");
+  }
+
+  @Test
   void aSharedAsideDoesNotMakeAWholeSentenceWhatSeveralSay() {
     Comparison story =
         new Told()
