@@ -49,14 +49,19 @@ final class JsonReader {
     String published = first(object, "published", "date", "datePublished", "publish_date");
     String date = published == null ? null : Dates.iso(published);
     List<String> bylines = bylines(object);
+    String outlet = or(first(object, "outlet", "source", "publisher"), draft.outlet());
+    String url = or(first(object, "url", "link"), draft.url());
+    SiteName site = SiteName.of(outlet, Addresses.host(url));
     return new Draft(
-        headline != null ? Paragraphs.plain(Mojibake.repair(headline)) : draft.headline(),
+        headline != null
+            ? site.cutLast(Paragraphs.plain(Mojibake.repair(headline)))
+            : draft.headline(),
         bylines.isEmpty() ? draft.bylines() : bylines,
         draft.section(),
         date != null ? new Published(date, Published.Ground.FEED) : draft.published(),
         draft.updated(),
-        or(first(object, "outlet", "source", "publisher"), draft.outlet()),
-        or(first(object, "url", "link"), draft.url()),
+        outlet,
+        url,
         or(Language.code(first(object, "language", "lang")), draft.language()),
         draft.body(),
         draft.entries(),
