@@ -20,7 +20,9 @@ import org.synoptic.model.Story;
  * </pre>
  *
  * <p>{@link #read} and {@link #annotate} are functions of one page, {@link #compare} of one story;
- * only {@link #stories} sees several articles at once. Safe to share by threads.
+ * only {@link #stories} sees several articles at once. Each part's class names its own parts in the
+ * order in which they work; what to touch to add a thing is told by ARCHITECTURE.md. Safe to share
+ * by threads.
  */
 public final class Pipeline {
 

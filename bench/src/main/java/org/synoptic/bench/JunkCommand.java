@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.synoptic.bench.junk.Scraped;
 import org.synoptic.bench.quality.JunkedText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,23 +19,19 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "junk",
     mixinStandardHelpOptions = true,
-    description = {
-      "Writes the texts of the junked-text benchmark to --out: N.txt as scraped, N.gold the",
-      "article that lies in it. The gold sets under --data must be unpacked."
-    })
+    description =
+        "Writes the texts of the junked-text benchmark to --out: N.txt as scraped, N.gold "
+            + "the article that lies in it. The gold sets under --data must be unpacked.")
 final class JunkCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "DIR",
-      description = "folder of gold sets, unpacked")
-  private Path data = Path.of(".");
+  @Mixin private GoldSets sets = new GoldSets();
 
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder to write to")
   private Path out = Path.of(".");
 
-  @Option(names = "--unread", description = "those over layouts that no rule was written by")
+  @Option(
+      names = "--unread",
+      description = "those over layouts that neither rules nor trees were made by")
   private boolean unread;
 
   @Option(names = "--most", paramLabel = "N", description = "at most N texts")
@@ -45,7 +42,7 @@ final class JunkCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter report = spec.commandLine().getOut();
-    Path folder = data.resolve("zyte-article-extraction");
+    Path folder = sets.of("zyte-article-extraction");
     List<Scraped> texts = unread ? JunkedText.unread(folder, most) : JunkedText.read(folder, most);
     Files.createDirectories(out);
     for (int i = 0; i < texts.size(); i++) {

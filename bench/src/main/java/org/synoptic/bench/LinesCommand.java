@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.synoptic.bench.lines.LineTeacher;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -15,20 +16,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lines",
     mixinStandardHelpOptions = true,
-    description = {
-      "Teaches the trees that tell which lines of a scraped text are its report, and writes them",
-      "to --out. The sets trafilatura-evaluation, htmldate, articles-allsides,",
-      "zyte-article-extraction and fundus-evaluation must lie unpacked under --data. The same",
-      "sets give the same trees."
-    })
+    description =
+        "Teaches the trees that tell which lines of a scraped text are its report, and "
+            + "writes them to --out. The sets trafilatura-evaluation, htmldate, "
+            + "articles-allsides, zyte-article-extraction and fundus-evaluation must lie "
+            + "unpacked under --data. The same sets give the same trees.")
 final class LinesCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--data",
-      required = true,
-      paramLabel = "DIR",
-      description = "folder of gold sets, unpacked")
-  private Path data = Path.of(".");
+  @Mixin private GoldSets sets = new GoldSets();
 
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "file to write to")
   private Path out = Path.of(".");
@@ -38,7 +33,7 @@ final class LinesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter report = spec.commandLine().getOut();
-    Files.writeString(out, LineTeacher.teach(data, report::println));
+    Files.writeString(out, LineTeacher.teach(sets.folder(), report::println));
     report.flush();
     return 0;
   }

@@ -24,10 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "quality",
     mixinStandardHelpOptions = true,
-    description = {
-      "Scores each stage on the gold sets under --data. Exit 1 when a figure is below its",
-      "floor. A whole run (no --set, no --most) writes docs/quality.md."
-    })
+    description =
+        "Scores each stage on the gold sets under --data. Exit 1 when a figure is below "
+            + "its floor. A whole run (no --set, no --most) writes docs/quality.md.")
 final class QualityCommand implements Callable<Integer> {
 
   @Option(

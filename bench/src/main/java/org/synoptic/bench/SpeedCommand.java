@@ -28,11 +28,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "speed",
     mixinStandardHelpOptions = true,
-    description = {
-      "Times the line on PATH (JSONL of articles): engine alone, all layers; memory.",
-      "The layers run on one thread and on several, and must print the same on both.",
-      "With --pages: HTML to article over the gzipped pages in the folder PATH, no models."
-    })
+    description =
+        "Times the line on PATH (JSONL of articles): engine alone, all layers; memory. "
+            + "The layers run on one thread and on several, and must print the same on both. "
+            + "With --pages: HTML to article over the gzipped pages in the folder PATH, no "
+            + "models.")
 final class SpeedCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "PATH", arity = "1..*", description = "articles, as JSONL or in folders")

@@ -20,7 +20,7 @@ import org.synoptic.text.Words;
  * Counts where words come from, not who prints them: passages of different reports that are copies
  * of each other, or are put to the same speaker, have one origin.
  */
-public final class Origins {
+final class Origins {
 
   /** The share of a passage's chars that must be shared for the passage to count as copied. */
   private static final double MOSTLY = 0.6;
@@ -45,7 +45,7 @@ public final class Origins {
   }
 
   /** The origins of a story's passages, by what its reports share. */
-  public static Origins of(Story story, List<Reuse> reuse) {
+  static Origins of(Story story, List<Reuse> reuse) {
     Map<String, AnnotatedArticle> reports = new LinkedHashMap<>();
     story.reports().forEach(report -> reports.put(report.article().id(), report));
     Map<Pair, List<Shared>> shared = new LinkedHashMap<>();
@@ -85,7 +85,7 @@ public final class Origins {
   }
 
   /** How many independent origins the passages have; each report is one origin at the most. */
-  public int count(Collection<Passage> passages) {
+  int count(Collection<Passage> passages) {
     List<Passage> list = List.copyOf(passages);
     int[] group = new int[list.size()];
     for (int i = 0; i < group.length; i++) {

@@ -12,7 +12,7 @@ import org.synoptic.text.FunctionWords;
 import org.synoptic.text.Stem;
 
 /** Lays the same utterance of different reports under each other, sentence by sentence. */
-public final class QuoteBoard {
+final class QuoteBoard {
 
   /** Direct before mixed before indirect, long before short, then in order of the story. */
   private static final Comparator<Saying> FULLEST =
@@ -27,7 +27,7 @@ public final class QuoteBoard {
   private QuoteBoard() {}
 
   /** The rows, in order of their first words in the story. */
-  public static List<Utterance> of(Story story, Origins origins) {
+  static List<Utterance> of(Story story, Origins origins) {
     QuoteBoard board = new QuoteBoard();
     List<Saying> sayings = new ArrayList<>();
     for (int i = 0; i < story.reports().size(); i++) {

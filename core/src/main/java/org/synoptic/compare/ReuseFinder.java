@@ -17,7 +17,7 @@ import org.synoptic.text.SharedRuns;
 import org.synoptic.text.Words;
 
 /** Finds the words that reports share: copied, edited a little, or cut differently. */
-public final class ReuseFinder {
+final class ReuseFinder {
 
   /** What makes equal words more than chance, apart from their number in a row. */
   private record Bar(int words, double told) {}
@@ -45,7 +45,7 @@ public final class ReuseFinder {
   private final Idf idf = Idf.english();
 
   /** The shared passages of all pairs of reports, in order of the story's reports. */
-  public List<Reuse> find(Story story) {
+  List<Reuse> find(Story story) {
     List<Report> reports = story.reports().stream().map(Report::of).toList();
     List<Reuse> found = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {

@@ -13,12 +13,10 @@ import org.synoptic.model.Gathered;
 import org.synoptic.model.Told;
 
 /** The pages of a web archive, each with the address and the time of its capture. */
-final class ArchivePages extends Pages {
+final class ArchivePages extends OpenPages {
 
-  private final String path;
   private final String series;
   private final Opened opened;
-  private final InputStream in;
   private final Archive archive;
 
   /**
@@ -26,28 +24,17 @@ final class ArchivePages extends Pages {
    * @param in the rest; {@link Gunzip} where the archive is packed
    */
   ArchivePages(String path, String stem, Opened opened, byte[] begin, InputStream in) {
-    this.path = path;
+    super(path, in);
     this.series = opened.series(stem);
     this.opened = opened;
-    this.in = in;
     this.archive = new Archive(begin, in, opened::against, tally());
-  }
-
-  @Override
-  String path() {
-    return path;
-  }
-
-  @Override
-  public void close() {
-    Opened.close(in);
   }
 
   @Override
   @Nullable Gathered advance() throws IOException {
     Found found = archive.next();
     if (found instanceof Found.Bad bad) {
-      return Opened.missed(path + "#" + bad.number(), bad.why(), bad.sentence());
+      return Opened.missed(path() + "#" + bad.number(), bad.why(), bad.sentence());
     }
     return found == null ? null : page((Found.Capture) found);
   }
@@ -55,7 +42,7 @@ final class ArchivePages extends Pages {
   private Gathered page(Found.Capture capture) {
     Told told = new Told(null, List.of(), null, null, null, null, capture.partial());
     return opened.page(
-        path + "#" + capture.number(),
+        path() + "#" + capture.number(),
         series + "-" + capture.number(),
         capture.mediaType(),
         capture.content(),

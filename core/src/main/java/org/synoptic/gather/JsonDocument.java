@@ -22,7 +22,7 @@ import org.synoptic.model.Skipped;
  * One article as an object, or several: as an array, which is read one by one, under a field that
  * lists them, or as one of the {@link JsonArticles#KINDS} has them.
  */
-final class JsonDocument extends Pages {
+final class JsonDocument extends OpenPages {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -42,7 +42,6 @@ final class JsonDocument extends Pages {
 
   private static final String[] LISTS = {"articles", "items", "results", "documents"};
 
-  private final String path;
   private final JsonArticles articles;
   private final CutShort source;
   private final Bounded in;
@@ -52,7 +51,7 @@ final class JsonDocument extends Pages {
   private boolean ended;
 
   JsonDocument(String path, String stem, Opened opened, CutShort in) {
-    this.path = path;
+    super(path, in);
     this.articles = new JsonArticles(opened, stem, tally());
     this.source = in;
     this.in = new Bounded(in, Limits.DOCUMENT_BYTES);
@@ -88,18 +87,8 @@ final class JsonDocument extends Pages {
   }
 
   @Override
-  String path() {
-    return path;
-  }
-
-  @Override
   @Nullable String cut() {
     return source.sentence();
-  }
-
-  @Override
-  public void close() {
-    Opened.close(in);
   }
 
   @Override
@@ -115,7 +104,7 @@ final class JsonDocument extends Pages {
       if (cut() != null) {
         return null;
       }
-      String where = number == 0 ? path : path + "#" + (number + 1);
+      String where = number == 0 ? path() : path() + "#" + (number + 1);
       return Opened.missed(where, Skipped.Why.BROKEN, reason(broken));
     }
   }
@@ -137,7 +126,7 @@ final class JsonDocument extends Pages {
   private void open(JsonParser document) throws IOException {
     JsonToken first = document.nextToken();
     if (first == null) {
-      waiting.add(Opened.missed(path, Skipped.Why.EMPTY, "it holds nothing"));
+      waiting.add(Opened.missed(path(), Skipped.Why.EMPTY, "it holds nothing"));
       ended = true;
     } else if (first != JsonToken.START_ARRAY) {
       JsonTree tree = new JsonTree(document);
@@ -154,7 +143,7 @@ final class JsonDocument extends Pages {
   private void whole(JsonNode root) {
     JsonNode list = list(root);
     if (list == null) {
-      waiting.addAll(articles.of(root, path));
+      waiting.addAll(articles.of(root, path()));
     } else {
       list.forEach(this::element);
     }
@@ -168,7 +157,7 @@ final class JsonDocument extends Pages {
     ended = true;
     whole(root);
     if (cut() == null) {
-      waiting.add(Opened.missed(path, Skipped.Why.BROKEN, reason(broken)));
+      waiting.add(Opened.missed(path(), Skipped.Why.BROKEN, reason(broken)));
     }
   }
 
@@ -176,13 +165,13 @@ final class JsonDocument extends Pages {
   private void end(JsonParser document) throws IOException {
     ended = true;
     if (document.nextToken() != null) {
-      waiting.add(Opened.missed(path, Skipped.Why.BROKEN, "more follows the end of the JSON"));
+      waiting.add(Opened.missed(path(), Skipped.Why.BROKEN, "more follows the end of the JSON"));
     }
   }
 
   private void element(JsonNode node) {
     number++;
-    waiting.addAll(articles.of(node, path + "#" + number, number));
+    waiting.addAll(articles.of(node, path() + "#" + number, number));
   }
 
   private static @Nullable JsonNode list(JsonNode root) {

@@ -9,9 +9,8 @@ import org.synoptic.model.Gathered;
 import org.synoptic.model.Skipped;
 
 /** One article a line; a broken line is named and passed over. */
-final class JsonLines extends Pages {
+final class JsonLines extends OpenPages {
 
-  private final String path;
   private final JsonArticles articles;
   private final CutShort in;
   private final Deque<Gathered> waiting = new ArrayDeque<>();
@@ -21,29 +20,19 @@ final class JsonLines extends Pages {
   private int line;
 
   JsonLines(String path, String stem, Opened opened, CutShort in) {
-    this.path = path;
+    super(path, in);
     this.articles = new JsonArticles(opened, stem, tally());
     this.in = in;
   }
 
   @Override
-  String path() {
-    return path;
-  }
-
-  @Override
   String here() {
-    return path + ":" + line;
+    return path() + ":" + line;
   }
 
   @Override
   @Nullable String cut() {
     return in.sentence();
-  }
-
-  @Override
-  public void close() {
-    Opened.close(in);
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.synoptic.model.Skipped;
 import org.synoptic.text.Xml;
 
 /** The reports of a document of XML, of whatever format its root element says. */
-final class XmlDocument extends Pages {
+final class XmlDocument extends OpenPages {
 
   private static final List<XmlKind> KINDS =
       List.of(new Rss(), new Atom(), new NewsMl(), new Nitf());
@@ -23,7 +23,6 @@ final class XmlDocument extends Pages {
   private static final Pattern ENTRY_ENDS =
       Pattern.compile("</(?:[\\w.-]{1,40}:)?(?:item|entry|newsItem|itemSet|channel)\\s{0,9}>$");
 
-  private final String path;
   private final String stem;
   private final Opened opened;
   private final CutShort source;
@@ -35,25 +34,15 @@ final class XmlDocument extends Pages {
   private boolean inEntry;
 
   XmlDocument(String path, String stem, Opened opened, CutShort in) {
-    this.path = path;
+    super(path, in);
     this.stem = stem;
     this.opened = opened;
     this.source = in;
   }
 
   @Override
-  String path() {
-    return path;
-  }
-
-  @Override
   @Nullable String cut() {
     return cut;
-  }
-
-  @Override
-  public void close() {
-    Opened.close(source);
   }
 
   @Override
@@ -67,7 +56,7 @@ final class XmlDocument extends Pages {
     }
     while (entries.hasNext()) {
       number++;
-      String where = alone ? path : path + "#" + number;
+      String where = alone ? path() : path() + "#" + number;
       String id = alone ? opened.unique(stem) : series + "-" + number;
       Entry entry = entries.next();
       boolean begun = inEntry && !entries.hasNext();
@@ -89,20 +78,20 @@ final class XmlDocument extends Pages {
     byte[] content = source.readNBytes(Limits.DOCUMENT_BYTES + 1);
     if (content.length > Limits.DOCUMENT_BYTES) {
       int most = Limits.DOCUMENT_BYTES >> 20;
-      return Opened.missed(path, Skipped.Why.TOO_LARGE, "larger than " + most + " MB");
+      return Opened.missed(path(), Skipped.Why.TOO_LARGE, "larger than " + most + " MB");
     }
     try {
       return of(Xml.root(content, Limits.XML_DEPTH), content);
     } catch (Xml.RefusedException refused) {
       return Opened.missed(
-          path, Skipped.Why.BROKEN, "XML that is not read: " + refused.getMessage());
+          path(), Skipped.Why.BROKEN, "XML that is not read: " + refused.getMessage());
     }
   }
 
   private @Nullable Gathered of(Element root, byte[] content) {
     String name = root.tag().localName();
     if (name.equalsIgnoreCase("html")) {
-      return opened.found(path, stem, MediaType.HTML, content, source.sentence());
+      return opened.found(path(), stem, MediaType.HTML, content, source.sentence());
     }
     ends(root, content);
     for (XmlKind kind : KINDS) {
@@ -111,7 +100,7 @@ final class XmlDocument extends Pages {
       }
     }
     String detail = "XML whose root is <" + name + ">: no feed and no news format that is read";
-    return Opened.missed(path, Skipped.Why.UNSUPPORTED, detail);
+    return Opened.missed(path(), Skipped.Why.UNSUPPORTED, detail);
   }
 
   /** Notes whether the document goes on to its last tag, and whether the last entry does. */
@@ -129,7 +118,7 @@ final class XmlDocument extends Pages {
     alone = found.size() == 1;
     series = alone ? stem : opened.series(stem);
     return found.isEmpty()
-        ? Opened.missed(path, Skipped.Why.EMPTY, "there is no entry in it")
+        ? Opened.missed(path(), Skipped.Why.EMPTY, "there is no entry in it")
         : null;
   }
 }

@@ -2,13 +2,11 @@ package org.synoptic.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.synoptic.Articles;
 import org.synoptic.annotate.engine.Nlp4jEngine;
 import org.synoptic.annotate.engine.Progress;
 import org.synoptic.model.AnnotatedArticle;
-import org.synoptic.model.Article;
-import org.synoptic.model.Published;
 
 class AnnotatorTest {
 
@@ -46,18 +44,6 @@ class AnnotatorTest {
   }
 
   private static AnnotatedArticle annotate(String language, String body) {
-    return ANNOTATOR.annotate(
-        new Article(
-            "a",
-            "a",
-            null,
-            null,
-            language,
-            null,
-            List.of(),
-            Published.UNKNOWN,
-            body,
-            List.of(),
-            null));
+    return ANNOTATOR.annotate(Articles.of(language, body));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.synoptic.Articles;
 import org.synoptic.annotate.language.Language;
 import org.synoptic.model.Timex;
 
@@ -18,11 +19,11 @@ class DateFinderTest {
   }
 
   private static String on(@Nullable String published, String text) {
-    return Drawn.dates(text, FINDER.find(Drawn.article(text, published, null), List.of()));
+    return Drawn.dates(text, FINDER.find(Articles.of("en", published, text), List.of()));
   }
 
   private static Timex only(String text) {
-    return FINDER.find(Drawn.article(text, "2017-03-04", null), List.of()).get(0);
+    return FINDER.find(Articles.of("en", "2017-03-04", text), List.of()).get(0);
   }
 
   @Test
@@ -130,7 +131,7 @@ class DateFinderTest {
 
   @Test
   void withoutADayOfPublicationRelativeDatesSaySo() {
-    Timex month = FINDER.find(Drawn.article("Last month he left.", null, null), List.of()).get(0);
+    Timex month = FINDER.find(Articles.of("en", "Last month he left."), List.of()).get(0);
     assertThat(month.relative()).isTrue();
     assertThat(month.from()).isNull();
   }
@@ -217,7 +218,7 @@ class DateFinderTest {
   @Test
   void aBritishHostPutsTheDayFirst() {
     String text = "It shut on 3/4/2016.";
-    var article = Drawn.article(text, null, "https://news.selm.example.co.uk/a");
+    var article = Articles.of("en", null, "https://news.selm.example.co.uk/a", text);
     assertThat(Drawn.dates(text, FINDER.find(article, List.of())))
         .isEqualTo("It shut on [3/4/2016=2016-04-03].");
   }
@@ -257,6 +258,6 @@ class DateFinderTest {
   @Test
   void aMillionDigitsAreReadInLinearTime() {
     String digits = "1,".repeat(200_000) + "the ".repeat(200_000) + "May ".repeat(100_000);
-    assertThat(FINDER.find(Drawn.article(digits, "2017-03-04", null), List.of())).isNotNull();
+    assertThat(FINDER.find(Articles.of("en", "2017-03-04", digits), List.of())).isNotNull();
   }
 }

@@ -1,11 +1,7 @@
 package org.synoptic.annotate;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.synoptic.model.Article;
 import org.synoptic.model.Figure;
-import org.synoptic.model.Published;
-import org.synoptic.model.Published.Ground;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
 
@@ -13,11 +9,6 @@ import org.synoptic.model.Timex;
 final class Drawn {
 
   private Drawn() {}
-
-  static Article article(String body, @Nullable String published, @Nullable String url) {
-    Published when = published == null ? Published.UNKNOWN : new Published(published, Ground.GIVEN);
-    return new Article("a", "a", null, url, "en", null, List.of(), when, body, List.of(), null);
-  }
 
   static String dates(String body, List<Timex> dates) {
     StringBuilder drawn = new StringBuilder();

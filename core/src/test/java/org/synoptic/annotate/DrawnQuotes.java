@@ -1,15 +1,16 @@
 package org.synoptic.annotate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.synoptic.Articles;
 import org.synoptic.annotate.engine.Engine;
 import org.synoptic.annotate.engine.Nlp4jEngine;
 import org.synoptic.annotate.engine.Progress;
-import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
-import org.synoptic.model.Published;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 
@@ -21,6 +22,11 @@ final class DrawnQuotes {
 
   private DrawnQuotes() {}
 
+  /** The text's quotes, no more and no fewer, are those that are drawn into it. */
+  static void draws(String drawn) {
+    assertThat(marks(drawn)).isEqualTo(drawn);
+  }
+
   private record Mark(int at, int order, char sign) {}
 
   /** The text without its drawing. */
@@ -29,10 +35,7 @@ final class DrawnQuotes {
   }
 
   static List<Quote> quotes(String text, List<Entity> entities) {
-    Article article =
-        new Article(
-            "a", "a", null, null, "en", null, List.of(), Published.UNKNOWN, text, List.of(), null);
-    return FINDER.find(article, ENGINE.parse(text), entities);
+    return FINDER.find(Articles.of("en", text), ENGINE.parse(text), entities);
   }
 
   static List<Quote> quotes(String text) {

@@ -10,15 +10,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.synoptic.Articles;
 import org.synoptic.annotate.engine.Engine;
 import org.synoptic.annotate.engine.Nlp4jEngine;
 import org.synoptic.annotate.engine.Progress;
-import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
 import org.synoptic.model.Event.Participant;
 import org.synoptic.model.Event.Polarity;
-import org.synoptic.model.Published;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
@@ -269,7 +268,12 @@ class EventFinderTest {
             new Span(0, 3), Entity.Kind.PERSON, Entity.Form.PRONOUN, "Maria Lopez", "maria-lopez");
     List<Event> found =
         new EventFinder(null)
-            .find(article(body), ENGINE.parse(body), List.of(she), List.of(), List.of());
+            .find(
+                Articles.of("en", "2031-04-01", body),
+                ENGINE.parse(body),
+                List.of(she),
+                List.of(),
+                List.of());
     assertThat(found.get(0).actors())
         .containsExactly(new Participant(new Span(0, 3), "Maria Lopez", "maria-lopez"));
   }
@@ -358,7 +362,8 @@ class EventFinderTest {
     }
     String plain = body.append(text.substring(from)).toString();
     return new EventFinder(null)
-        .find(article(plain), ENGINE.parse(plain), List.of(), dates, quotes);
+        .find(
+            Articles.of("en", "2031-04-01", plain), ENGINE.parse(plain), List.of(), dates, quotes);
   }
 
   private static Timex date(Span span, String value) {
@@ -369,12 +374,6 @@ class EventFinderTest {
   private static Quote quote(Span span) {
     return new Quote(
         List.of(span), List.of(), List.of(), "Ana Ruiz", "ana-ruiz", Quote.Kind.DIRECT);
-  }
-
-  private static Article article(String body) {
-    Published published = new Published("2031-04-01", Published.Ground.GIVEN);
-    return new Article(
-        "a", "a.txt", null, null, "en", null, List.of(), published, body, List.of(), null);
   }
 
   private static String line(Event event) {

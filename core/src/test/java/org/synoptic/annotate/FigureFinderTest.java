@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.synoptic.Articles;
 import org.synoptic.annotate.language.Language;
 import org.synoptic.model.Article;
 import org.synoptic.model.Figure;
@@ -15,7 +16,7 @@ class FigureFinderTest {
   private static final FigureFinder FINDER = new FigureFinder(Language.of("en"));
 
   private static String figures(String text) {
-    Article article = Drawn.article(text, "2017-03-04", null);
+    Article article = Articles.of("en", "2017-03-04", text);
     return Drawn.figures(text, FINDER.find(article, List.of(), DATES.find(article, List.of())));
   }
 
@@ -197,7 +198,7 @@ class FigureFinderTest {
   @Test
   void aBareDollarIsThatOfTheOutletsCountry() {
     Article article =
-        Drawn.article("It cost $5 million.", null, "https://news.selm.example.com.au/a");
+        Articles.of("en", null, "https://news.selm.example.com.au/a", "It cost $5 million.");
     assertThat(FINDER.find(article, List.of(), List.of()).get(0).unit()).isEqualTo("AUD");
   }
 
@@ -218,7 +219,7 @@ class FigureFinderTest {
   }
 
   private static Figure only(String text) {
-    Article article = Drawn.article(text, "2017-03-04", null);
+    Article article = Articles.of("en", "2017-03-04", text);
     return FINDER.find(article, List.of(), List.of()).get(0);
   }
 

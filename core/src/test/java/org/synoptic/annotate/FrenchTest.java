@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.synoptic.Articles;
 import org.synoptic.model.AnnotatedArticle;
-import org.synoptic.model.Article;
-import org.synoptic.model.Published;
-import org.synoptic.model.Published.Ground;
 import org.synoptic.model.Quote;
 
 /** Made-up French sentences, seen from Saturday 2017-03-04. */
@@ -120,8 +118,6 @@ class FrenchTest {
   }
 
   private static AnnotatedArticle read(String body) {
-    Published day = new Published("2017-03-04", Ground.GIVEN);
-    return ANNOTATOR.annotate(
-        new Article("a", "a", null, null, "fr", null, List.of(), day, body, List.of(), null));
+    return ANNOTATOR.annotate(Articles.of("fr", "2017-03-04", body));
   }
 }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.synoptic.Articles;
 import org.synoptic.model.AnnotatedArticle;
-import org.synoptic.model.Article;
 import org.synoptic.model.Missing;
-import org.synoptic.model.Published;
-import org.synoptic.model.Published.Ground;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 
@@ -209,9 +207,7 @@ class GermanTest {
   }
 
   private static AnnotatedArticle read(String body) {
-    Published day = new Published("2017-03-04", Ground.GIVEN);
-    return ANNOTATOR.annotate(
-        new Article("a", "a", null, null, "de", null, List.of(), day, body, List.of(), null));
+    return ANNOTATOR.annotate(Articles.of("de", "2017-03-04", body));
   }
 
   private static String dates(String body) {

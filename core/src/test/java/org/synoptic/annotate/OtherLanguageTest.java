@@ -2,12 +2,10 @@ package org.synoptic.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.synoptic.Articles;
 import org.synoptic.model.AnnotatedArticle;
-import org.synoptic.model.Article;
 import org.synoptic.model.Missing;
-import org.synoptic.model.Published;
 
 /** Made-up sentences in languages without a folder: what holds everywhere, and no guesses. */
 class OtherLanguageTest {
@@ -60,18 +58,6 @@ class OtherLanguageTest {
   }
 
   private static AnnotatedArticle read(String language, String body) {
-    return ANNOTATOR.annotate(
-        new Article(
-            "a",
-            "a",
-            null,
-            null,
-            language,
-            null,
-            List.of(),
-            Published.UNKNOWN,
-            body,
-            List.of(),
-            null));
+    return ANNOTATOR.annotate(Articles.of(language, body));
   }
 }

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.synoptic.Articles;
 import org.synoptic.annotate.engine.Nlp4jEngine;
 import org.synoptic.annotate.engine.Progress;
-import org.synoptic.model.Article;
 import org.synoptic.model.Event;
 import org.synoptic.model.Event.Participant;
-import org.synoptic.model.Published;
 
 /** Who takes part, drawn as {@code [name COUNTRY SECTOR] -> [name COUNTRY SECTOR]}. */
 class WhoActsTest {
@@ -124,21 +123,7 @@ class WhoActsTest {
   }
 
   private static List<Event> annotated(String text) {
-    return ANNOTATOR
-        .annotate(
-            new Article(
-                "a",
-                "o",
-                null,
-                null,
-                "en",
-                null,
-                List.of(),
-                Published.UNKNOWN,
-                text,
-                List.of(),
-                null))
-        .events();
+    return ANNOTATOR.annotate(Articles.of("en", text)).events();
   }
 
   private static String drawn(List<Participant> participants) {

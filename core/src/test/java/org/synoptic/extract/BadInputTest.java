@@ -2,9 +2,7 @@ package org.synoptic.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,7 +128,7 @@ class BadInputTest {
   @Test
   void verbatimTextIsTakenCharForChar() {
     String text = "Share this\r\n\r\n  " + SENTENCE + "Â© \n";
-    Page page = page("text/plain", text);
+    Page page = Extracted.page("text/plain", text);
     Reading reading = new Extractor(new Extractor.Options(null, true)).extract(page);
     assertThat(reading).isInstanceOf(Article.class);
     assertThat(((Article) reading).body()).isEqualTo(text);
@@ -139,7 +137,7 @@ class BadInputTest {
 
   @Test
   void theUserSaysTheDateWhereThePageDoesNot() {
-    Page page = page("text/plain", SENTENCE);
+    Page page = Extracted.page("text/plain", SENTENCE);
     Reading reading = new Extractor(new Extractor.Options("2017-03-04", false)).extract(page);
     assertThat(((Article) reading).published())
         .isEqualTo(new Published("2017-03-04", Published.Ground.GIVEN));
@@ -166,13 +164,7 @@ class BadInputTest {
   }
 
   private static Reading read(String mediaType, String content) {
-    return new Extractor(new Extractor.Options(null, false)).extract(page(mediaType, content));
-  }
-
-  private static Page page(String mediaType, String content) {
-    byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-    Instant gathered = Instant.parse("2024-01-01T00:00:00Z");
-    return new Page("id", "path", null, null, gathered, mediaType, bytes);
+    return Extracted.of(mediaType, content);
   }
 
   private static String why(Reading reading) {

@@ -3,17 +3,14 @@ package org.synoptic.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.synoptic.model.Article;
-import org.synoptic.model.Page;
 import org.synoptic.model.Reading;
 import org.synoptic.model.Removed;
 
@@ -54,18 +51,7 @@ class CasesTest {
               .findFirst()
               .orElseThrow();
       String ending = input.toString().substring(input.toString().lastIndexOf('.') + 1);
-      byte[] content = Files.readString(input).getBytes(StandardCharsets.UTF_8);
-      Instant gathered = Instant.parse("2024-01-01T00:00:00Z");
-      return new Extractor(new Extractor.Options(null, false))
-          .extract(
-              new Page(
-                  "case",
-                  "case",
-                  null,
-                  null,
-                  gathered,
-                  TYPES.getOrDefault(ending, "text/plain"),
-                  content));
+      return Extracted.of(TYPES.getOrDefault(ending, "text/plain"), Files.readString(input));
     }
   }
 

@@ -2,14 +2,11 @@ package org.synoptic.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.synoptic.model.Page;
 import org.synoptic.model.Skipped;
 
 /**
@@ -135,8 +132,6 @@ class OddPagesTest {
   }
 
   private static String frames(String html) {
-    byte[] content = html.getBytes(StandardCharsets.UTF_8);
-    Page page = new Page("a", "a", null, null, Instant.EPOCH, "text/html", content);
-    return ((Skipped) new Extractor(new Extractor.Options(null, false)).extract(page)).detail();
+    return ((Skipped) Extracted.of("text/html", html)).detail();
   }
 }

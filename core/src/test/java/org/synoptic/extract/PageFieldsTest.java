@@ -2,13 +2,10 @@ package org.synoptic.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.model.Article;
-import org.synoptic.model.Page;
 import org.synoptic.model.Published;
 
 /** Dates, names, sections and addresses of made-up pages. */
@@ -240,9 +237,7 @@ class PageFieldsTest {
   }
 
   private static Article article(String html) {
-    byte[] content = html.getBytes(StandardCharsets.UTF_8);
-    Page page = new Page("a", "a", null, null, Instant.EPOCH, "text/html", content);
-    return (Article) new Extractor(new Extractor.Options(null, false)).extract(page);
+    return (Article) Extracted.of("text/html", html);
   }
 
   private static String published(String page) {

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.synoptic.House;
 import org.synoptic.model.Article;
-import org.synoptic.model.Page;
 
 /** The two real reports that lie beside the repository and not in it. */
 class SeedsTest {
@@ -51,10 +49,7 @@ class SeedsTest {
 
   private static Article article(Path file) {
     try {
-      Instant gathered = Instant.parse("2024-01-01T00:00:00Z");
-      byte[] content = Files.readAllBytes(file);
-      Page page = new Page("id", "path", null, null, gathered, "text/plain", content);
-      return (Article) new Extractor(new Extractor.Options(null, false)).extract(page);
+      return (Article) Extracted.of("text/plain", Files.readString(file));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

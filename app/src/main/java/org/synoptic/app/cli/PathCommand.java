@@ -57,10 +57,9 @@ abstract class PathCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "DATE",
-      description = {
-        "leave out what its source dates before DATE: captures of an archive,",
-        "entries of a feed, news items, JSON (2017-03-04, 2017-03 or 2017)"
-      })
+      description =
+          "leave out what its source dates before DATE: captures of an archive, "
+              + "entries of a feed, news items, JSON (2017-03-04, 2017-03 or 2017)")
   private @Nullable String from;
 
   @Option(
@@ -72,10 +71,9 @@ abstract class PathCommand implements Callable<Integer> {
   @Option(
       names = "--url",
       paramLabel = "PATTERN",
-      description = {
-        "leave out what its source gives another address: a part of the address, or",
-        "the whole with * for anything, as '*/politics/*'"
-      })
+      description =
+          "leave out what its source gives another address: a part of the address, or "
+              + "the whole with * for anything, as '*/politics/*'")
   private @Nullable String url;
 
   @Option(

@@ -18,10 +18,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "fuzz",
     mixinStandardHelpOptions = true,
-    description = {
-      "Searches for bytes that reading does not survive: an exception, seconds of time, a broken",
-      "promise. Exit 0 none found, 1 found: the input lies beside the fuzzer's log."
-    })
+    description =
+        "Searches for bytes that reading does not survive: an exception, seconds of time, "
+            + "a broken promise. Exit 0 none found, 1 found: the input lies beside the fuzzer's "
+            + "log.")
 public final class FuzzCommand implements Callable<Integer> {
 
   @Option(

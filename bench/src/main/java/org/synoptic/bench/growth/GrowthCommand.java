@@ -27,11 +27,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "growth",
     mixinStandardHelpOptions = true,
-    description = {
-      "Reads texts that are made to be slow, each at five lengths, the next double the one before.",
-      "Exit 1 when the time of one grows by more than 2.5 a doubling.",
-      "With --layers: what is said of prose that is made to be slow; the models are loaded."
-    })
+    description =
+        "Reads texts that are made to be slow, each at five lengths, the next double the "
+            + "one before. Exit 1 when the time of one grows by more than 2.5 a doubling. With "
+            + "--layers: what is said of prose that is made to be slow; the models are loaded.")
 public final class GrowthCommand implements Callable<Integer> {
 
   /** Linear is 2; what is above it allows for caches and the collector. */

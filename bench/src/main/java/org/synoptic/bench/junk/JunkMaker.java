@@ -26,7 +26,8 @@ public final class JunkMaker {
     for (int i = 0; i < junk.size(); i++) {
       lines.addAll(junk(junk.get(i), style, bullet));
       if (i < article.paragraphs().size()) {
-        paragraph(article.paragraphs().get(i), style, random, lines);
+        String opening = i == 0 ? article.dateline() : "";
+        paragraph(opening + article.paragraphs().get(i), style, random, lines);
       }
     }
     String text = join(lines, style, random);

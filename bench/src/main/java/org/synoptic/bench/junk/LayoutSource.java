@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
@@ -31,11 +32,19 @@ public final class LayoutSource {
   private static final double RUNNING = 0.75;
   private static final Pattern SENTENCE = Pattern.compile("(?s).{40,}[.!?…。][\"”’»)]{0,2}");
 
-  /** Who else wrote and whose it is: gold bodies hold such lines, and a reader must cut them. */
+  /** Who else wrote, whose it is, what it was: gold bodies hold such lines, a reader cuts them. */
   private static final Pattern SIGN_OFF =
       Pattern.compile(
-          "^[\\[(]?(?:©|copyright |(?:additional |further )?reporting by)|\\ball rights reserved\\b",
+          "^[\\[(]?(?:©|copyright |저작권자|(?:additional |further )?reporting by|(?:image|photo) credit\\b"
+              + "|editor['’]s note|(?:this (?:article|story) was )?originally published"
+              + "|follow .{2,40} on (?:facebook|twitter))"
+              + "|\\ball rights reserved\\b|\\bcontributed to this (?:report|story|article)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^(?:[\\p{L}\\d., '’-]{2,60})?\\((?:AP|AFP|Reuters)\\) ?[-–—] "
+              + "|^\\p{Lu}{2}[\\p{Lu} .'’-]{1,30}(?:, [\\p{L}. ]{2,24})? [-–—] ");
 
   private final List<Layout> layouts = new ArrayList<>();
   private final List<KnownArticle> articles = new ArrayList<>();
@@ -65,7 +74,8 @@ public final class LayoutSource {
       List<String> optional = new ArrayList<>();
       for (JsonNode paragraph : entry.getValue().path("body")) {
         String text = paragraph.asText().replaceAll("\\s+", " ").strip();
-        (text.startsWith("[ ") ? optional : paragraphs).add(text);
+        boolean may = text.startsWith("[") && text.endsWith("]");
+        (may ? optional : paragraphs).add(text);
       }
       int sure = paragraphs.size();
       paragraphs.addAll(optional);
@@ -124,13 +134,21 @@ public final class LayoutSource {
     String headline = headline(page);
     Layout layout = between(name, headline, PageLines.of(page), new BodyLines(known));
     List<String> paragraphs = new ArrayList<>(known.subList(0, known.size() - optional));
-    paragraphs.removeIf(paragraph -> SIGN_OFF.matcher(paragraph).find());
+    paragraphs.removeIf(text -> text.equals(headline) || SIGN_OFF.matcher(text).find());
     if (layout.gaps().size() > 2) {
       layouts.add(layout);
     }
     if (paragraphs.size() >= FEWEST_PARAGRAPHS && running(paragraphs)) {
-      articles.add(new KnownArticle(name, headline, paragraphs));
+      articles.add(article(name, headline, paragraphs));
     }
+  }
+
+  private static KnownArticle article(String name, String headline, List<String> paragraphs) {
+    Matcher dateline = DATELINE.matcher(paragraphs.get(0));
+    String opening = dateline.find() ? dateline.group() : "";
+    List<String> body = new ArrayList<>(paragraphs);
+    body.set(0, body.get(0).substring(opening.length()));
+    return new KnownArticle(name, headline, opening, body);
   }
 
   /** A report in running text; not a table, a calendar, a poll or a list of offers. */

@@ -18,7 +18,7 @@ public final class Fundus implements Benchmark {
 
   private static final List<String> PUBLISHED =
       List.of("Trafilatura .936, boilerpipe .799, bespoke parsers .977 (all 80 pages)");
-  private static final Pattern OPTIONAL = Pattern.compile("^\\[ (.*) \\]$", Pattern.DOTALL);
+  private static final Pattern OPTIONAL = Pattern.compile("^\\[(.*)\\]$", Pattern.DOTALL);
 
   @Override
   public String set() {

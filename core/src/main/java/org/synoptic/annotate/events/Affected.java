@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.parse.Parse;
 
 /**
  * Whom an event is aimed at when its object names nobody: "rejected a [U.S.] request", "threatened

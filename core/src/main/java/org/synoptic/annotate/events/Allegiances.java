@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.atlas.Entry;
 import org.synoptic.annotate.atlas.Sectors;
+import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event.Participant;
 import org.synoptic.model.Span;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.parse.Parse;
 
 /** Who plays which part in a predicate, as heads of noun phrases. */
 final class Cast {

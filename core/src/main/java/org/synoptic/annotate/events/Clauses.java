@@ -3,6 +3,7 @@ package org.synoptic.annotate.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Span;
 
 /** The words that tell a predicate: its clause, without the clauses beside it. */

@@ -2,6 +2,7 @@ package org.synoptic.annotate.events;
 
 import java.util.List;
 import java.util.Set;
+import org.synoptic.annotate.parse.Parse;
 
 /** Whether the company a word keeps allows a sense: last column of the lexicon's files. */
 final class Conditions {

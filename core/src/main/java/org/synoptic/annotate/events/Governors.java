@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.synoptic.annotate.parse.Parse;
 
 /** What verbs, adjectives and nouns do to the clause they govern: {@code governors.tsv}. */
 final class Governors {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.parse.Parse;
 
 /** What verbs and nouns mean: {@code verbs.tsv} and {@code nouns.tsv}. */
 final class Lexicon {

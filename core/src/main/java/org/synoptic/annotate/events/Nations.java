@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.atlas.Sectors;
+import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Event.Participant;
 import org.synoptic.model.Span;
 

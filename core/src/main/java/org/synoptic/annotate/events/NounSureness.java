@@ -2,6 +2,7 @@ package org.synoptic.annotate.events;
 
 import java.util.Set;
 import org.synoptic.annotate.events.Governors.Effect;
+import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Modality;
 
 /** How sure a noun's happening is told: by the words before it and the verb it hangs on. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event.Participant;
 import org.synoptic.model.Quote;

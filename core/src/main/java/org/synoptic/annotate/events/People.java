@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.atlas.Entry;
+import org.synoptic.annotate.parse.Parse;
 
 /**
  * Whether a noun names people, people under arms, weapons, or nothing that can act: {@code

@@ -1,6 +1,7 @@
 package org.synoptic.annotate.events;
 
 import java.util.List;
+import org.synoptic.annotate.parse.Parse;
 
 /**
  * A word, with those that belong to it, that tells something happening.

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.events.Governors.Happening;
+import org.synoptic.annotate.parse.Parse;
 import org.synoptic.text.Lists;
 
 /** Which words of a sentence tell something happening. */

@@ -1,5 +1,7 @@
 package org.synoptic.annotate.events;
 
+import org.synoptic.annotate.parse.Parse;
+
 /** All that is known of the language and not of an article: loaded once, never changed. */
 final class Rules {
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.synoptic.annotate.parse.Parse;
 
 /** Where the parse puts a verb's subject and object, over control, coordination and relatives. */
 final class Slots {

@@ -3,6 +3,7 @@ package org.synoptic.annotate.events;
 import java.util.Set;
 import org.synoptic.annotate.events.Governors.Effect;
 import org.synoptic.annotate.events.Governors.Governor;
+import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Modality;
 
 /** Reads how sure a verb's clause is: its own words first, then all that govern it. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.atlas.Sectors;
+import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event.Participant;
 import org.synoptic.model.Span;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
 
@@ -61,7 +62,7 @@ final class Times {
     if (behind != null) {
       return behind;
     }
-    int at = rightEdge(parse, word, timex.span());
+    int at = rightEdge(parse, word);
     for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
       Predicate here = predicateAt(at, all);
       if (here != null) {
@@ -79,7 +80,7 @@ final class Times {
    * Where to climb from: the date's own head, or, when it hangs on a verb over a later clause that
    * ends right before it, the verb of that clause ("resigned after he met her in May").
    */
-  private static int rightEdge(Parse parse, int word, Span date) {
+  private static int rightEdge(Parse parse, int word) {
     int head = parse.head(word);
     int link = head >= 0 && parse.relation(word).equals("pobj") ? head : word;
     int verb = parse.head(link);

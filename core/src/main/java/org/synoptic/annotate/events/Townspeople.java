@@ -3,6 +3,7 @@ package org.synoptic.annotate.events;
 import java.util.Set;
 import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.atlas.Entry;
+import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Event.Participant;
 
 /**

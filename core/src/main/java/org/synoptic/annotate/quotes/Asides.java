@@ -26,19 +26,7 @@ final class Asides {
   }
 
   List<Draft> find() {
-    List<Draft> drafts = new ArrayList<>();
-    for (int s = 0; s < text.size(); s++) {
-      Tree tree = text.trees.get(s);
-      for (int i = 0; i + 1 < tree.size(); i++) {
-        if (!text.quoted(tree.token(i).span().start())) {
-          Draft draft = at(s, tree, i);
-          if (draft != null) {
-            drafts.add(draft);
-          }
-        }
-      }
-    }
-    return drafts;
+    return text.unquoted(this::at);
   }
 
   private @Nullable Draft at(int s, Tree tree, int i) {
@@ -52,7 +40,7 @@ final class Asides {
     if (tree.word(i).equals("in") && leads(tree, i)) {
       return poll(s, tree, i);
     }
-    if (tree.verb(i)) {
+    if (tree.isVerbProper(i)) {
       Draft said = asSaid(s, tree, i);
       if (said != null) {
         return said;
@@ -68,7 +56,7 @@ final class Asides {
       return null;
     }
     int last = tree.right(in);
-    Span source = Sources.phrase(tree, object, in);
+    Span source = SourcePhrase.around(tree, object, in);
     return tree.word(last + 1).equals(",")
         ? around(s, tree, in, last, tree.span(in, in), source)
         : null;
@@ -84,7 +72,7 @@ final class Asides {
     boolean passive = tree.tag(v).equals("VBN");
     Span source = passive ? Sources.agent(tree, v) : Sources.ofVerb(tree, v);
     int last = Math.max(group.last(), tree.right(v));
-    boolean closed = tree.word(last + 1).equals(",") || onlyPunctuation(tree, last + 1);
+    boolean closed = tree.word(last + 1).equals(",") || tree.onlyPunctuationFrom(last + 1);
     boolean apart = leads(tree, mark) || tree.word(mark - 1).equals(",");
     if (source == null || !closed || !apart) {
       return null;
@@ -109,7 +97,7 @@ final class Asides {
       return null;
     }
     int first = tree.left(verb);
-    Span source = Sources.phrase(tree, subject, verb);
+    Span source = SourcePhrase.around(tree, subject, verb);
     return around(
         s, tree, first, verb + 1, tree.span(new Group(tree, verb).first(), verb + 1), source);
   }
@@ -129,10 +117,10 @@ final class Asides {
     int last = after ? tree.right(of) : i;
     Span source =
         after
-            ? Sources.phrase(tree, tree.child(of, "pobj"), of)
+            ? SourcePhrase.around(tree, tree.child(of, "pobj"), of)
             : tree.span(tree.left(owner), tree.right(owner));
     boolean apart = leads(tree, in) || tree.word(in - 1).equals(",");
-    boolean closed = tree.word(last + 1).equals(",") || onlyPunctuation(tree, last + 1);
+    boolean closed = tree.word(last + 1).equals(",") || tree.onlyPunctuationFrom(last + 1);
     Span cue = after ? tree.span(in, of) : tree.span(i, i);
     return apart && closed ? around(s, tree, in, last, cue, source) : null;
   }
@@ -143,7 +131,7 @@ final class Asides {
     if (!leads(tree, first)) {
       ranges.add(new int[] {0, first - 1});
     }
-    if (!onlyPunctuation(tree, last + 1)) {
+    if (!tree.onlyPunctuationFrom(last + 1)) {
       ranges.add(new int[] {last + 1, tree.size() - 1});
     }
     List<Span> content = new Trim(text, tree).all(ranges);
@@ -153,14 +141,15 @@ final class Asides {
   }
 
   private @Nullable Draft draft(int s, Tree tree, int from, int cueEnd, int object) {
-    Span source = Sources.phrase(tree, object, cueEnd);
+    Span source = SourcePhrase.around(tree, object, cueEnd);
     int sourceEnd = tree.lastBefore(source.end());
     List<int[]> ranges = new ArrayList<>();
     boolean leads = leads(tree, from);
     if (!leads) {
       ranges.add(new int[] {tree.tag(0).equals("CC") ? 1 : 0, from - 1});
     }
-    if (!onlyPunctuation(tree, sourceEnd + 1) && (leads || tree.word(sourceEnd + 1).equals(","))) {
+    if (!tree.onlyPunctuationFrom(sourceEnd + 1)
+        && (leads || tree.word(sourceEnd + 1).equals(","))) {
       ranges.add(new int[] {sourceEnd + 1, tree.size() - 1});
     }
     List<Span> content = new Trim(text, tree).all(ranges);
@@ -172,16 +161,7 @@ final class Asides {
 
   private static boolean leads(Tree tree, int from) {
     for (int i = 0; i < from; i++) {
-      if (!tree.punctuation(i) && !tree.tag(i).equals("CC") && !tree.tag(i).startsWith("RB")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean onlyPunctuation(Tree tree, int from) {
-    for (int i = from; i < tree.size(); i++) {
-      if (!tree.punctuation(i)) {
+      if (!tree.isPunctuation(i) && !tree.tag(i).equals("CC") && !tree.tag(i).startsWith("RB")) {
         return false;
       }
     }

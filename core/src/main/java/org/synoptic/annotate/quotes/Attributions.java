@@ -59,7 +59,7 @@ public final class Attributions {
     for (int i = 0; i < drafts.size(); i++) {
       Span speech = drafts.get(i).content().get(0);
       boolean tagged = drafts.get(i).direct() && speech.start() < drafts.get(i).cue().start();
-      if (tagged && text.colonBefore(speech)) {
+      if (tagged && text.edges.colonBefore(speech)) {
         cutAt(text, parted, i, speech);
       }
     }

@@ -60,9 +60,9 @@ final class Continuations {
 
   /** Whether a full stop parts the stretch from what is before and it is all of its sentence. */
   private boolean standsAlone(Span span, int before) {
-    boolean opens = span.length() > 2 && text.opensLarge(span);
+    boolean opens = span.length() > 2 && text.edges.opensLarge(span);
     String gap = text.body.substring(before + 1, span.start());
-    return opens && gap.startsWith(".") && text.endsSentence(span.end());
+    return opens && gap.startsWith(".") && text.edges.endsSentence(span.end());
   }
 
   private boolean owned(Span span) {

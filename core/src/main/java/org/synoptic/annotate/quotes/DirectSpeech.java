@@ -34,7 +34,7 @@ final class DirectSpeech {
     for (int s = 0; s < text.size(); s++) {
       Tree tree = text.trees.get(s);
       for (int v = 0; v < tree.size(); v++) {
-        Cue cue = tree.verb(v) ? lexicon.verb(tree, v) : null;
+        Cue cue = tree.isVerbProper(v) ? lexicon.verb(tree, v) : null;
         if (cue != null && cue.takes("q") && !text.quoted(tree.token(v).span().start())) {
           tag(s, v, cue);
         }
@@ -45,19 +45,16 @@ final class DirectSpeech {
   }
 
   private void tag(int s, int v, Cue cue) {
-    Tree tree = text.trees.get(s);
     Tag tag = new Tag(text, lexicon, s, v);
-    int before = tag.before();
-    int after = tag.after();
     List<Span> content = new ArrayList<>();
-    if (before >= 0 && taken.contains(before)) {
-      before = -1;
-    }
+    int before = tag.before();
+    before = taken.contains(before) ? -1 : before;
+    int after = tag.after();
     if (after >= 0 && before < 0 && !tag.introduces(after)) {
       after = -1;
     }
     Span lead = null;
-    if (before >= 0 && tag.partOfClause(spanOf(before))) {
+    if (before >= 0 && text.edges.partOfClause(spanOf(before))) {
       lead = tag.lead(spanOf(before));
       before = lead == null ? -1 : before;
     }
@@ -79,15 +76,11 @@ final class DirectSpeech {
       content.forEach(c -> taken.remove(text.stretchAt(c.start())));
       return;
     }
-    int anchor = after >= 0 ? after : before;
-    int end = Math.max(text.sentence(s).end(), spanOf(anchor).end());
-    follow(anchor, afterMarks(end), content);
-    if (opening != null && !content.isEmpty()) {
-      content.add(opening);
-    }
-    if (lead != null) {
-      content.removeIf(lead::overlaps);
-      content.add(lead);
+    follow(s, after >= 0 ? after : before, content);
+    Span unquoted = lead == null ? opening : lead;
+    if (unquoted != null) {
+      content.removeIf(unquoted::overlaps);
+      content.add(unquoted);
     }
     content.sort(null);
     content.forEach(c -> owners.put(c.start(), drafts.size()));
@@ -135,19 +128,20 @@ final class DirectSpeech {
    * Takes the stretches that follow in the same paragraph with no words of the outlet between; the
    * first may open its sentence where the cutter saw none: “No,” she said on the BBC. “Never.”
    */
-  private void follow(int stretch, int from, List<Span> content) {
+  private void follow(int sentence, int stretch, List<Span> content) {
+    int from = afterMarks(Math.max(text.sentence(sentence).end(), spanOf(stretch).end()));
     int end = from;
     for (int next = stretch + 1; next < text.stretches.size(); next++) {
       Span span = spanOf(next);
       if (taken.contains(next) || !text.sameParagraph(spanOf(stretch).end(), span.start())) {
         return;
       }
-      boolean opens = end == from && text.opensSentence(span);
+      boolean opens = end == from && text.edges.opensSentence(span);
       boolean joined = span.start() >= end && text.gap(end, span.start());
-      if ((opens || joined) && text.endsSentence(span.end())) {
+      if ((opens || joined) && text.edges.endsSentence(span.end())) {
         take(next, content);
         end = span.end();
-      } else if (span.start() >= end || text.led(span)) {
+      } else if (span.start() >= end || text.edges.led(span)) {
         return;
       }
     }
@@ -198,7 +192,7 @@ final class DirectSpeech {
     boolean followsOn =
         text.sameParagraph(before.end(), stretch.span().start())
             && text.gap(before.end(), stretch.span().start())
-            && text.endsSentence(stretch.span().end());
+            && text.edges.endsSentence(stretch.span().end());
     return followsOn ? owner : -1;
   }
 

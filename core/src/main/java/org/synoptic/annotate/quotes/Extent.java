@@ -38,7 +38,7 @@ final class Extent {
   private int beforeLastVoice(int first, int last) {
     for (int i = last; i > first && i > last - 3; i--) {
       boolean finite = Set.of("VBZ", "VBD", "VBP").contains(tree.tag(i));
-      int subject = finite && says(i) && !tree.quoted(i) ? tree.child(i, "nsubj") : -1;
+      int subject = finite && says(i) && !tree.isQuoted(i) ? tree.child(i, "nsubj") : -1;
       boolean apart =
           subject > first && subject < i && tree.word(tree.left(subject) - 1).equals(",");
       if (apart && tree.child(i, Set.of("dobj", "prep", "oprd")) < 0) {
@@ -51,7 +51,7 @@ final class Extent {
   /** A closing ", who …", ", while …" or ", leaving …" is taken for the outlet's own. */
   private int withoutTail(int first, int last) {
     for (int i = first + 1; i < last; i++) {
-      if (tree.word(i).equals(",") && !tree.quoted(i) && outlets(i + 1, last)) {
+      if (tree.word(i).equals(",") && !tree.isQuoted(i) && outlets(i + 1, last)) {
         return i - 1;
       }
     }
@@ -83,7 +83,7 @@ final class Extent {
   private int beforeNextCue(int clause, int last) {
     for (int i = clause + 1; i < last; i++) {
       boolean aside = tree.word(i).equals(",") && PARTICIPLES.contains(tree.word(i + 1));
-      if (aside && !tree.quoted(i) && tree.is(i + 1, "advcl")) {
+      if (aside && !tree.isQuoted(i) && tree.is(i + 1, "advcl")) {
         return i - 1;
       }
     }
@@ -134,7 +134,7 @@ final class Extent {
   int beforeNextVerb(int first, int last) {
     String tag = tree.tag(verb);
     for (int i = first + 1; i < last && !tag.equals("VB"); i++) {
-      boolean joined = tree.tag(i).equals("CC") && !tree.quoted(i);
+      boolean joined = tree.tag(i).equals("CC") && !tree.isQuoted(i);
       int next = joined ? afterAdverb(i + 1) : -1;
       if (joined
           && tree.tag(next).equals(tag)
@@ -184,7 +184,7 @@ final class Extent {
       if (top < 0 ? !colon : OWN.contains(tree.relation(top)) && !goesOn(top)) {
         return end;
       }
-      if (!tree.punctuation(i)) {
+      if (!tree.isPunctuation(i)) {
         end = i;
       }
     }

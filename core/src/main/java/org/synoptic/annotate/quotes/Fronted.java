@@ -54,7 +54,7 @@ final class Fronted {
   /** "Still, he said, …", "In the spring, she said, …": when and how it was said, not what. */
   private boolean adverbial(int from, int to) {
     for (int i = from; i <= to; i++) {
-      if (tree.verb(i) || tree.tag(i).equals("MD") || tree.is(i, "nsubj")) {
+      if (tree.isVerbProper(i) || tree.tag(i).equals("MD") || tree.is(i, "nsubj")) {
         return false;
       }
     }
@@ -64,7 +64,8 @@ final class Fronted {
   /** The first word behind "on Saturday," and "yesterday,", which tell when it was said. */
   private int afterWhen(int i) {
     int day = tree.word(i).equals("on") ? i + 1 : i;
-    boolean time = day < tree.size() && Nominal.time(tree, day) && tree.word(day + 1).equals(",");
+    boolean time =
+        day < tree.size() && Circumstance.isTime(tree, day) && tree.word(day + 1).equals(",");
     return time ? day + 2 : i;
   }
 
@@ -79,7 +80,7 @@ final class Fronted {
     for (int child : tree.children(verb)) {
       if (child < verb
           && Set.of("ccomp", "parataxis", "dep").contains(tree.relation(child))
-          && tree.verb(child)) {
+          && tree.isVerbProper(child)) {
         return Found.of(tree.left(verb), tree.right(child), cueEnd());
       }
     }
@@ -105,7 +106,7 @@ final class Fronted {
     int cut = Math.min(tree.left(subject), new Group(tree, verb).first()) - 1;
     int clause = tree.child(verb, "advcl");
     boolean opens = clause >= 0 && clause < cut && tree.is(tree.left(clause), "mark");
-    if (!opens || !tree.word(cut).equals(",") || onlyPunctuationFrom(next)) {
+    if (!opens || !tree.word(cut).equals(",") || tree.onlyPunctuationFrom(next)) {
       return null;
     }
     List<int[]> ranges = new ArrayList<>();
@@ -122,7 +123,7 @@ final class Fronted {
     }
     int first = Math.min(tree.left(subject), new Group(tree, verb).first());
     boolean ends =
-        onlyPunctuationFrom(Math.max(verb, tree.right(subject)) + 1)
+        tree.onlyPunctuationFrom(Math.max(verb, tree.right(subject)) + 1)
             || circumstance(Math.max(verb, tree.right(subject)) + 1);
     return ends && tree.word(first - 1).equals(",") && finiteIn(0, first - 1)
         ? Found.of(0, first - 1, cueEnd())
@@ -131,7 +132,7 @@ final class Fronted {
 
   private boolean circumstance(int from) {
     for (int i = from; i < tree.size(); i++) {
-      if (tree.verb(i) || tree.tag(i).equals("MD") || !tree.under(i, verb)) {
+      if (tree.isVerbProper(i) || tree.tag(i).equals("MD") || !tree.isBelow(i, verb)) {
         return false;
       }
     }
@@ -148,7 +149,7 @@ final class Fronted {
         return Found.of(i, tree.size() - 1, cueEnd());
       }
     }
-    boolean next = !tree.punctuation(verb + 1) && !cue.takes("dat");
+    boolean next = !tree.isPunctuation(verb + 1) && !cue.takes("dat");
     return next
             && Set.of("say", "claim", "argue", "note", "think", "believe")
                 .contains(tree.lemma(verb))
@@ -174,11 +175,11 @@ final class Fronted {
     }
     int first = tree.left(verb);
     int last = tree.right(verb);
-    while (last > verb && tree.punctuation(last)) {
+    while (last > verb && tree.isPunctuation(last)) {
       last--;
     }
     boolean opened = tree.word(first).equals(",") || tree.word(first - 1).equals(",");
-    boolean ended = tree.word(last + 1).equals(",") || onlyPunctuationFrom(last + 1);
+    boolean ended = tree.word(last + 1).equals(",") || tree.onlyPunctuationFrom(last + 1);
     int above = tree.head(verb);
     while (above >= 0 && Set.of("aux", "auxpass").contains(tree.relation(above))) {
       above = tree.head(above);
@@ -192,18 +193,9 @@ final class Fronted {
     if (from < first) {
       ranges.add(new int[] {from, first - 1});
     }
-    if (to > last + 1 && !onlyPunctuationFrom(last + 1)) {
+    if (to > last + 1 && !tree.onlyPunctuationFrom(last + 1)) {
       ranges.add(new int[] {last + 1, to});
     }
     return ranges.isEmpty() ? null : new Found(ranges, cueEnd(), null);
-  }
-
-  private boolean onlyPunctuationFrom(int i) {
-    for (int k = i; k < tree.size(); k++) {
-      if (!tree.punctuation(k)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

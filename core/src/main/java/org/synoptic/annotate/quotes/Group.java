@@ -134,7 +134,7 @@ final class Group {
 
   /** The last word of "Tuesday" or "Tuesday morning" right behind the verb; otherwise the verb. */
   private int day(int i) {
-    boolean day = Sources.day(tree, i) && tree.head(i) == verb && tree.is(i, "npadvmod");
+    boolean day = Circumstance.isDay(tree, i) && tree.head(i) == verb && tree.is(i, "npadvmod");
     if (!day) {
       return i - 1;
     }

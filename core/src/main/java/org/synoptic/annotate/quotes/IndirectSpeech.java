@@ -23,24 +23,11 @@ final class IndirectSpeech {
   }
 
   List<Draft> find() {
-    List<Draft> drafts = new ArrayList<>();
-    for (int s = 0; s < text.size(); s++) {
-      Tree tree = text.trees.get(s);
-      for (int i = 0; i < tree.size(); i++) {
-        if (text.quoted(tree.token(i).span().start())) {
-          continue;
-        }
-        Draft draft = at(s, tree, i);
-        if (draft != null) {
-          drafts.add(draft);
-        }
-      }
-    }
-    return drafts;
+    return text.unquoted(this::at);
   }
 
   private @Nullable Draft at(int s, Tree tree, int i) {
-    if (tree.verb(i) && !MODIFIERS.contains(tree.relation(i))) {
+    if (tree.isVerbProper(i) && !MODIFIERS.contains(tree.relation(i))) {
       Cue cue = lexicon.verb(tree, i);
       return cue == null ? null : ofVerb(s, tree, i, cue);
     }
@@ -48,7 +35,7 @@ final class IndirectSpeech {
       Cue cue = lexicon.adjective(tree.lemma(i));
       return cue == null ? null : ofAdjective(s, tree, i, cue);
     }
-    if (tree.noun(i)) {
+    if (tree.isNoun(i)) {
       Draft led = beforeColon(s, tree, i);
       Cue cue = led == null ? lexicon.noun(tree.lemma(i)) : null;
       return cue == null ? led : ofNoun(s, tree, i, cue);
@@ -251,7 +238,7 @@ final class IndirectSpeech {
           tree.is(child, "prep") && Set.of("by", "from", "among").contains(tree.word(child));
       int object = by ? tree.child(child, "pobj") : -1;
       if (object > n) {
-        return Sources.phrase(tree, object, n);
+        return SourcePhrase.around(tree, object, n);
       }
     }
     return null;

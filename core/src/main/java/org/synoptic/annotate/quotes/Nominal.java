@@ -28,24 +28,15 @@ final class Nominal {
       if (!belongs(tree, i)) {
         return null;
       }
-      noun |= tree.noun(i) && !time(tree, i);
+      noun |= tree.isNoun(i) && !Circumstance.isTime(tree, i);
     }
-    boolean begins = from < to && to - from <= LONGEST && !tree.punctuation(from);
+    boolean begins = from < to && to - from <= LONGEST && !tree.isPunctuation(from);
     if (!noun || !begins || Set.of("IN", "CC").contains(tree.tag(from))) {
       return null;
     }
     int last = to - 1;
-    boolean lone = tree.word(last).equals(",") && !holdsComma(tree, from, last);
+    boolean lone = tree.word(last).equals(",") && !tree.holds(",", from, last);
     return tree.span(from, lone ? last - 1 : last);
-  }
-
-  private static boolean holdsComma(Tree tree, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tree.word(i).equals(",")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The phrase that begins right behind the verb at {@code verb}; or null. */
@@ -54,26 +45,20 @@ final class Nominal {
     while (end < tree.size() && belongs(tree, end) && !tree.word(end).equals(",")) {
       end++;
     }
-    boolean closed = end == tree.size() || tree.punctuation(end) || tree.tag(end).startsWith("W");
-    return closed && !time(tree, verb + 1) ? between(tree, verb + 1, end) : null;
+    boolean closed = end == tree.size() || tree.isPunctuation(end) || tree.tag(end).startsWith("W");
+    return closed && !Circumstance.isTime(tree, verb + 1) ? between(tree, verb + 1, end) : null;
   }
 
   private static boolean belongs(Tree tree, int i) {
     String tag = tree.tag(i);
     boolean link = !tag.equals("IN") || LINKS.contains(tree.word(i));
-    return !tree.quoted(i)
+    return !tree.isQuoted(i)
         && link
-        && (tree.noun(i) || tag.startsWith("JJ") || TAGS.contains(tag) || tag.equals("TO"));
+        && (tree.isNoun(i) || tag.startsWith("JJ") || TAGS.contains(tag) || tag.equals("TO"));
   }
 
   /** Whether the word can stand in a phrase without commas. */
   static boolean plain(Tree tree, int i) {
     return belongs(tree, i) && !tree.word(i).equals(",") || ALONE.contains(tree.word(i));
-  }
-
-  static boolean time(Tree tree, int i) {
-    return Sources.day(tree, i)
-        || Set.of("today", "yesterday", "week", "month", "year", "night", "morning", "evening")
-            .contains(tree.word(i));
   }
 }

@@ -26,7 +26,7 @@ final class Preceding {
     while (last > 0 && (tree.tag(last).startsWith("RB") || when(tree, last))) {
       last -= when(tree, last) ? 2 : 1;
     }
-    if (last < 0 || tree.quoted(last)) {
+    if (last < 0 || tree.isQuoted(last)) {
       return null;
     }
     if (NOMINATIVE.contains(tree.word(last))) {
@@ -40,11 +40,12 @@ final class Preceding {
 
   /** "last week" before the verb. */
   private static boolean when(Tree tree, int i) {
-    return Nominal.time(tree, i) && Set.of("last", "this", "next").contains(tree.word(i - 1));
+    return Circumstance.isTime(tree, i)
+        && Set.of("last", "this", "next").contains(tree.word(i - 1));
   }
 
   private static boolean named(Tree tree, int i) {
-    return tree.tag(i).startsWith("NN") && !Nominal.time(tree, i);
+    return tree.tag(i).startsWith("NN") && !Circumstance.isTime(tree, i);
   }
 
   /** The first word of the phrase whose last word is {@code last}. */
@@ -57,13 +58,13 @@ final class Preceding {
       if (above < 0 || above >= last || !ABOVE.contains(tree.relation(head))) {
         break;
       }
-      if (!tree.noun(above) && !tree.is(above, "prep")) {
+      if (!tree.isNoun(above) && !tree.is(above, "prep")) {
         break;
       }
       head = above;
     }
     for (int i = first; i < last; i++) {
-      if (tree.punctuation(i) || tree.is(i, "mark") || tree.is(i, "prep") && i == first) {
+      if (tree.isPunctuation(i) || tree.is(i, "mark") || tree.is(i, "prep") && i == first) {
         first = i + 1;
       }
     }
@@ -73,7 +74,7 @@ final class Preceding {
   /** "Ana Ruiz, who chairs the council," at the start or after a comma, with the closing comma. */
   private static @Nullable Span withAside(Tree tree, int comma) {
     for (int opening = comma - 2; opening > 0 && comma - opening < LONGEST; opening--) {
-      if (tree.word(opening).equals(",") && !tree.quoted(opening)) {
+      if (tree.word(opening).equals(",") && !tree.isQuoted(opening)) {
         int first = startBefore(tree, opening);
         if (first >= 0 && aside(tree, opening + 1, comma)) {
           return tree.span(first, comma);
@@ -110,7 +111,7 @@ final class Preceding {
   }
 
   private static boolean nominal(Tree tree, int i) {
-    return tree.noun(i)
+    return tree.isNoun(i)
         || tree.tag(i).startsWith("JJ")
         || Set.of("DT", "POS", "CD", "PRP$", "VBN", "VBG").contains(tree.tag(i));
   }

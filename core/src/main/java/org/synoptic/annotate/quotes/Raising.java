@@ -52,7 +52,7 @@ final class Raising {
 
   /** "He seemed to suggest that …": the verb of saying is the cue. */
   private boolean speaks(int complement) {
-    Cue cue = tree.verb(complement) ? lexicon.verb(tree, complement) : null;
+    Cue cue = tree.isVerbProper(complement) ? lexicon.verb(tree, complement) : null;
     return cue != null && cue.act() == Quote.Act.SAID;
   }
 }

@@ -1,38 +1,14 @@
 package org.synoptic.annotate.quotes;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Quote;
 
-/**
- * What a verb reports, by how it hangs on the verb: a clause, an infinitive, a noun, a preposition.
- */
+/** What a verb reports, by how it hangs on the verb: a clause, an infinitive, or a noun. */
 final class Reported {
 
   private static final Set<String> CLAUSE =
       Set.of("ccomp", "xcomp", "csubj", "advcl", "dep", "parataxis");
-  private static final Set<String> PREDICATE =
-      Set.of("oprd", "prep", "xcomp", "acomp", "ccomp", "attr");
-  private static final Set<String> LOOSE =
-      Set.of("during", "after", "before", "since", "until", "while", "despite", "through");
-  private static final Set<String> SAID_OF = Set.of("xcomp", "acomp", "oprd", "ccomp", "attr");
-  private static final Set<String> OUTLETS =
-      Set.of(
-          "already",
-          "again",
-          "too",
-          "however",
-          "instead",
-          "later",
-          "earlier",
-          "though",
-          "then",
-          "recently",
-          "also",
-          "yesterday",
-          "today");
 
   private final Tree tree;
   private final int verb;
@@ -60,8 +36,7 @@ final class Reported {
     if (possible()) {
       return null;
     }
-    Found object = object();
-    Found found = object != null ? object : preposition();
+    Found found = new ReportedNoun(tree, verb, cue, lexicon).find();
     return found != null
         ? found.upTo(new Extent(tree, verb, lexicon)::beforeNextVerb)
         : new Fronted(tree, verb, cue, lexicon).find();
@@ -163,7 +138,7 @@ final class Reported {
 
   /** "refused to condemn the attack": the verb of saying is the cue, and the attack the content. */
   private boolean leadsToCue(int child) {
-    if (!Group.light(tree, verb) || !infinitive(child) || !tree.verb(child)) {
+    if (!Group.light(tree, verb) || !infinitive(child) || !tree.isVerbProper(child)) {
       return false;
     }
     Cue inner = lexicon.verb(tree, child);
@@ -209,185 +184,5 @@ final class Reported {
       }
     }
     return false;
-  }
-
-  /** A noun that is what was said, or a noun and what is said of it. */
-  private @Nullable Found object() {
-    int object = tree.child(verb, "dobj");
-    if (object >= 0 && object < verb && tree.tag(object).startsWith("W")) {
-      return ofRelative(object);
-    }
-    if (object < verb) {
-      return predicateOnly();
-    }
-    if (cue.takes("pred")) {
-      int last = predicateEnd(object);
-      last = last > 0 || cue.takes("np") ? last : inObject(object);
-      if (last > 0) {
-        return Found.of(Math.max(verb + 1, tree.left(object)), last, cueEnd());
-      }
-    }
-    if (!cue.takes("np") || reflexive(object)) {
-      return null;
-    }
-    return Found.of(tree.left(object), withPrepositions(object), cueEnd());
-  }
-
-  /** "which she called reckless". */
-  private @Nullable Found ofRelative(int pronoun) {
-    Found predicate = predicateOnly();
-    if (predicate == null) {
-      return null;
-    }
-    List<int[]> ranges = new ArrayList<>();
-    ranges.add(new int[] {tree.left(pronoun), pronoun});
-    ranges.addAll(predicate.ranges());
-    return new Found(ranges, cueEnd(), null);
-  }
-
-  private boolean reflexive(int object) {
-    return tree.word(object).endsWith("self") || tree.word(object).endsWith("selves");
-  }
-
-  private @Nullable Found predicateOnly() {
-    if (!cue.takes("pred")) {
-      return null;
-    }
-    int predicate = tree.child(verb, "oprd");
-    return predicate > verb
-        ? Found.of(tree.left(predicate), tree.right(predicate), cueEnd())
-        : null;
-  }
-
-  private int predicateEnd(int object) {
-    int last = -1;
-    for (int child : tree.children(verb)) {
-      boolean after = child > object && PREDICATE.contains(tree.relation(child));
-      boolean leads =
-          !tree.is(child, "prep")
-              || (Set.of("as", "of", "for", "with", "to").contains(tree.word(child))
-                  && !cue.prepositions().contains(tree.word(child)));
-      if (after && leads && last < 0) {
-        last = tree.right(child);
-      }
-    }
-    return last;
-  }
-
-  /**
-   * The last word of what is said of the object where the parse hung it on the object: "accused
-   * Hale of lying", "called the plan “a disgrace”". -1 when there is nothing.
-   */
-  private int inObject(int object) {
-    for (int child : tree.children(object)) {
-      boolean leads = tree.is(child, "prep") && Set.of("of", "as").contains(tree.word(child));
-      if (child > object && leads && tree.right(child) > child) {
-        return tree.right(object);
-      }
-      boolean beside = tree.is(child, "appos") && !tree.word(tree.left(child) - 1).equals(",");
-      if (child > object && beside && tree.noun(object) && !name(child)) {
-        return tree.right(child);
-      }
-    }
-    int quote = verb + 2;
-    while (quote < tree.size() && quote < verb + 10 && !tree.quoted(quote)) {
-      quote++;
-    }
-    if (!tree.quoted(quote) || !nominal(verb + 1, quote) || name(quote + 1)) {
-      return -1;
-    }
-    while (tree.quoted(quote + 1)) {
-      quote++;
-    }
-    return quote;
-  }
-
-  /** "calls the street “the Ditch”": what it is called, not what is said of it. */
-  private boolean name(int i) {
-    int last = i;
-    while (last + 1 < tree.size() && tree.quoted(last + 1) == tree.quoted(i)) {
-      last++;
-    }
-    for (int k = i; k <= last && k < i + 6; k++) {
-      if (tree.tag(k).startsWith("NNP")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether these words are a noun phrase that no preposition or comma ends. */
-  private boolean nominal(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (tree.verb(i) || tree.punctuation(i) || tree.tag(i).equals("MD")) {
-        return false;
-      }
-    }
-    return !tree.tag(to - 1).equals("IN") && !tree.tag(to - 1).equals("DT");
-  }
-
-  private int withPrepositions(int object) {
-    int last = new Extent(tree, verb, lexicon).withoutAside(object);
-    if (last < tree.right(object)) {
-      return last;
-    }
-    return following(object, including(last));
-  }
-
-  /** Takes in what the parse hung on the verb but belongs to the noun: "the plan for the quay". */
-  private int following(int noun, int last) {
-    int end = last;
-    for (int child : tree.children(verb)) {
-      if (tree.left(child) == end + 1 && belongs(noun, child)) {
-        end = tree.right(child);
-      }
-    }
-    return end;
-  }
-
-  private boolean belongs(int noun, int child) {
-    String word = tree.word(child);
-    if (tree.is(child, "advmod")) {
-      return tree.tag(child).equals("RB") && !OUTLETS.contains(word);
-    }
-    if (SAID_OF.contains(tree.relation(child))) {
-      return true;
-    }
-    boolean common = tree.tag(noun).equals("NN") || tree.tag(noun).equals("NNS");
-    boolean place = Set.of("in", "at", "on").contains(word);
-    return tree.is(child, "prep")
-        && !LOOSE.contains(word)
-        && (!place || common && !Sources.circumstantial(tree, child));
-  }
-
-  /** Takes in ", including …" and ", such as …". */
-  private int including(int last) {
-    for (int child : tree.children(verb)) {
-      boolean next = tree.left(child) == last + 2 && tree.word(last + 1).equals(",");
-      if (next && (tree.word(last + 2).equals("including") || tree.word(last + 2).equals("such"))) {
-        return tree.right(child);
-      }
-    }
-    return last;
-  }
-
-  private @Nullable Found preposition() {
-    for (int child : tree.children(verb)) {
-      boolean led = child > verb && Set.of("prep", "dative", "prt").contains(tree.relation(child));
-      if (!led || !cue.prepositions().contains(tree.word(child)) || tree.right(child) == child) {
-        continue;
-      }
-      boolean near = child <= cueEnd() + 1;
-      int last = tree.right(child);
-      for (int next : tree.children(verb)) {
-        if (next > child && tree.is(next, "xcomp") && tree.left(next) == last + 1) {
-          last = tree.right(next);
-        }
-      }
-      int object = tree.child(child, "pobj");
-      last = object < 0 ? last : following(object, last);
-      return Found.of(child + 1, last, near ? child : cueEnd());
-    }
-    return null;
   }
 }

@@ -72,7 +72,7 @@ final class Speakers {
     int last = tree.lastBefore(source.end());
     for (int i = first; i <= last; i++) {
       int above = tree.head(i);
-      if ((above < first || above > last) && !tree.punctuation(i)) {
+      if ((above < first || above > last) && !tree.isPunctuation(i)) {
         return i;
       }
     }
@@ -124,7 +124,7 @@ final class Speakers {
   }
 
   private static Gender gender(Tree tree, int head, String words) {
-    boolean plural = head >= 0 && tree.tag(head).endsWith("S") && tree.noun(head);
+    boolean plural = head >= 0 && tree.tag(head).endsWith("S") && tree.isNoun(head);
     return plural ? Gender.MANY : Gender.of(words);
   }
 
@@ -175,7 +175,7 @@ final class Speakers {
     for (int steps = 0; at >= 0 && steps < 6; steps++) {
       if (tree.is(at, "relcl") && tree.head(at) >= 0) {
         int noun = tree.head(at);
-        return named(tree, Sources.phrase(tree, noun, pronoun), noun);
+        return named(tree, SourcePhrase.around(tree, noun, pronoun), noun);
       }
       at = tree.head(at);
     }

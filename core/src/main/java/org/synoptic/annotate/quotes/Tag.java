@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
 
-/** The words beside a stretch that say whose it is: cue, source, and what may stand among them. */
+/** The words beside a stretch that say whose it is, and what may stand among them. */
 final class Tag {
 
   private static final Set<String> LIGHT =
@@ -15,6 +15,7 @@ final class Tag {
   private final int verb;
   private final Group group;
   private final Lexicon lexicon;
+  private final TagSource source;
 
   Tag(Text text, Lexicon lexicon, int sentence, int verb) {
     this.text = text;
@@ -22,6 +23,7 @@ final class Tag {
     this.tree = text.trees.get(sentence);
     this.verb = verb;
     this.group = new Group(tree, verb);
+    this.source = new TagSource(tree, verb);
   }
 
   /** The stretch that the tag follows, or -1. */
@@ -36,31 +38,16 @@ final class Tag {
       return -1;
     }
     int from = tree.firstFrom(span.end());
-    if (partOfClause(span) && reportsAfter()) {
+    if (text.edges.partOfClause(span) && reportsAfter()) {
       return -1;
     }
     boolean inverted = text.gap(span.end(), tree.token(group.first()).span().start());
     if (inverted) {
       boolean named = text.body.startsWith(",", span.end()) && Nominal.after(tree, verb) != null;
-      return (stops(span) || subjectAfter() >= 0 || named) && !copular() ? stretch : -1;
+      return (text.edges.stops(span) || source.after() >= 0 || named) && !copular() ? stretch : -1;
     }
-    boolean near = from >= verb || onlySource(from) || named(from) != null;
-    return near && comma(span) ? stretch : -1;
-  }
-
-  /** The noun phrase that is all that stands between the quote and the verb, or null. */
-  private @Nullable Span named(int from) {
-    return Nominal.between(tree, from, group.first());
-  }
-
-  /** Whether words of the outlet run into the stretch, as before a title. */
-  boolean partOfClause(Span span) {
-    int at = span.start() - 1;
-    while (at >= 0 && " \u00a0".indexOf(text.body.charAt(at)) >= 0) {
-      at--;
-    }
-    char before = at < 0 ? '\n' : text.body.charAt(at);
-    return Character.isLetterOrDigit(before) || ",;'’".indexOf(before) >= 0;
+    boolean near = from >= verb || onlySource(from) || source.before(from) != null;
+    return near && text.edges.awaitsTag(span) ? stretch : -1;
   }
 
   /**
@@ -71,7 +58,7 @@ final class Tag {
     int sentence = text.sentenceAt(span.start());
     Tree opening = text.trees.get(sentence);
     int last = opening.firstFrom(span.start()) - 1;
-    boolean runs = last >= 0 && (!opening.punctuation(last) || text.opensSmall(span));
+    boolean runs = last >= 0 && (!opening.isPunctuation(last) || text.edges.opensSmall(span));
     boolean own = tree.child(verb, "nsubj") >= 0 && !participle() && !tree.is(verb, "conj");
     if (!runs || !own || otherTag(opening, 0, span.start())) {
       return null;
@@ -99,11 +86,7 @@ final class Tag {
   }
 
   private boolean copular() {
-    return tree.tag(verb).equals("VB") || passive();
-  }
-
-  boolean passive() {
-    return tree.child(verb, "auxpass") >= 0;
+    return tree.tag(verb).equals("VB") || source.passive();
   }
 
   boolean participle() {
@@ -117,7 +100,7 @@ final class Tag {
   /** Whether the words from {@code from} to the verb are its source and light words only. */
   private boolean onlySource(int from) {
     for (int i = from; i < verb; i++) {
-      if (!tree.under(i, verb) || !light(i)) {
+      if (!tree.isBelow(i, verb) || !light(i)) {
         return false;
       }
     }
@@ -130,39 +113,6 @@ final class Tag {
       at = tree.head(at);
     }
     return at >= 0 && LIGHT.contains(tree.relation(at));
-  }
-
-  /** Whether the sentence goes on after the stretch: “…,” he said; “…?” he asked. */
-  private boolean comma(Span span) {
-    boolean sentence = stops(span) && fullStop(span);
-    return (stops(span) && !sentence) || text.body.startsWith(",", span.end());
-  }
-
-  private boolean fullStop(Span span) {
-    for (int i = span.end() - 1; i > span.start() && i > span.end() - 4; i--) {
-      char c = text.body.charAt(i);
-      if (c == '.') {
-        return text.body.charAt(i - 1) != '.';
-      }
-      if (c == ',' || c == '?' || c == '!' || Character.isLetterOrDigit(c)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the stretch ends as speech does before a tag: “…,” or “…?”. */
-  private boolean stops(Span span) {
-    for (int i = span.end() - 1; i > span.start() && i > span.end() - 5; i--) {
-      char c = text.body.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        return false;
-      }
-      if (",?!—–-….".indexOf(c) >= 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The stretch that the tag leads to, or -1. */
@@ -216,7 +166,7 @@ final class Tag {
   /** Whether a verb that can lead to speech of its own stands between: ", adding, “…”". */
   private boolean otherTag(Tree words, int from, int end) {
     for (int i = from; i < words.size() && words.token(i).span().start() < end; i++) {
-      Cue cue = words.verb(i) ? lexicon.verb(words, i) : null;
+      Cue cue = words.isVerbProper(i) ? lexicon.verb(words, i) : null;
       if (cue != null && cue.takes("q")) {
         return true;
       }
@@ -235,7 +185,7 @@ final class Tag {
     }
     boolean subject = Nominal.between(tree, comma + 1, group.first()) != null;
     boolean apart = comma > 1 && tree.word(comma).equals(",") && !adverbial(comma - 1);
-    return subject && apart && text.opensSmall(text.stretches.get(after).span()) ? comma : -1;
+    return subject && apart && text.edges.opensSmall(text.stretches.get(after).span()) ? comma : -1;
   }
 
   @Nullable Span opening(int comma) {
@@ -251,7 +201,7 @@ final class Tag {
   private boolean adverbial(int last) {
     boolean leads = tree.tag(0).startsWith("IN") || tree.tag(0).startsWith("RB");
     for (int i = 0; i <= last && leads; i++) {
-      leads = !tree.verb(i);
+      leads = !tree.isVerbProper(i);
     }
     return leads;
   }
@@ -263,7 +213,7 @@ final class Tag {
   /** Whether only hearer, time and place stand between cue and quote. */
   private boolean onlyCircumstance(int from, int to, boolean strict) {
     for (int i = from; i <= to; i++) {
-      if (!tree.punctuation(i) && (!tree.under(i, verb) || (strict && tree.verb(i)))) {
+      if (!tree.isPunctuation(i) && (!tree.isBelow(i, verb) || (strict && tree.isVerbProper(i)))) {
         return false;
       }
     }
@@ -281,12 +231,11 @@ final class Tag {
     }
     int end = span.end();
     int next = tree.firstFrom(end);
-    boolean goesOn = next < tree.size() && !tree.punctuation(next);
-    return stops(span) || !goesOn || !tree.under(next, verb) || endsClause(end);
-  }
-
-  private boolean endsClause(int end) {
-    return end < text.body.length() && ",.;".indexOf(text.body.charAt(end)) >= 0;
+    boolean goesOn = next < tree.size() && !tree.isPunctuation(next);
+    return text.edges.stops(span)
+        || !goesOn
+        || !tree.isBelow(next, verb)
+        || text.edges.endsClause(end);
   }
 
   /**
@@ -295,56 +244,7 @@ final class Tag {
    * @param before the stretch that the tag follows, or -1
    */
   @Nullable Span source(int before) {
-    if (before >= 0) {
-      Span beside = beside(text.stretches.get(before).span());
-      if (beside != null) {
-        return beside;
-      }
-    }
-    return source();
-  }
-
-  /** The phrase beside the tag where the parse has no subject for it. */
-  private @Nullable Span beside(Span quote) {
-    int subject = tree.child(verb, "nsubj");
-    if (passive() || (subject >= 0 && !tree.quoted(subject))) {
-      return null;
-    }
-    int from = tree.firstFrom(quote.end());
-    while (from < group.first() && tree.punctuation(from)) {
-      from++;
-    }
-    return from < group.first() ? named(from) : Nominal.after(tree, verb);
-  }
-
-  private @Nullable Span source() {
-    int after = subjectAfter();
-    if (after > verb) {
-      return Sources.phrase(tree, after, verb);
-    }
-    if (passive()) {
-      return Sources.agent(tree, verb);
-    }
-    return Sources.ofVerb(tree, verb);
-  }
-
-  /** The subject behind an inverted verb ("said Ana Ruiz"), or -1. */
-  private int subjectAfter() {
-    int subject = tree.child(verb, "nsubj");
-    if (subject >= 0 && !tree.quoted(subject)) {
-      return subject > verb ? subject : -1;
-    }
-    for (int child : tree.children(verb)) {
-      boolean noun = (tree.noun(child) || tree.tag(child).equals("PRP")) && !tree.quoted(child);
-      if (child > verb
-          && noun
-          && Set.of("dobj", "attr", "dep", "npadvmod", "oprd").contains(tree.relation(child))
-          && tree.left(child) == verb + 1
-          && !Nominal.time(tree, child)) {
-        return child;
-      }
-    }
-    return -1;
+    return source.of(before < 0 ? null : text.stretches.get(before).span());
   }
 
   Span cue() {

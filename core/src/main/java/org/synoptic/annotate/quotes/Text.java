@@ -2,6 +2,7 @@ package org.synoptic.annotate.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Article;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
@@ -12,6 +13,7 @@ final class Text {
   final String body;
   final List<Tree> trees = new ArrayList<>();
   final List<Stretch> stretches;
+  final Edges edges;
   private final List<Sentence> sentences;
   private final List<Span> paragraphs = new ArrayList<>();
 
@@ -21,6 +23,7 @@ final class Text {
     this.stretches = Marks.in(body);
     sentences.forEach(s -> trees.add(new Tree(body, s, near(s.span()))));
     cutParagraphs();
+    this.edges = new Edges(this);
   }
 
   private void cutParagraphs() {
@@ -38,106 +41,6 @@ final class Text {
   /** The lines that hold words. */
   List<Span> paragraphs() {
     return paragraphs;
-  }
-
-  /** Whether no words of the outlet follow the mark that closes at {@code end} in its sentence. */
-  boolean endsSentence(int end) {
-    if (awaitsTag(end)) {
-      return false;
-    }
-    if (body.startsWith(".", lastInside(end)) && capitalFollows(end)) {
-      return true;
-    }
-    int at = sentenceAt(end);
-    Span sentence = at < 0 ? new Span(end, end) : sentence(at);
-    if (sentence.start() < end && end < sentence.end()) {
-      return gap(end, Math.min(sentence.end(), paragraphEnd(end)));
-    }
-    return !tagFollows(end);
-  }
-
-  /** The last char before the closing marks that end at {@code end}. */
-  private int lastInside(int end) {
-    int at = end - 1;
-    while (at > 0 && "\"'”’»“".indexOf(body.charAt(at)) >= 0) {
-      at--;
-    }
-    return at;
-  }
-
-  private boolean capitalFollows(int end) {
-    return end + 1 < body.length()
-        && body.charAt(end) == ' '
-        && Character.isUpperCase(body.charAt(end + 1));
-  }
-
-  /** Whether a comma stands inside or behind the closing mark: “No,” Ruiz said. */
-  private boolean awaitsTag(int end) {
-    for (int i = end - 1; i > 0 && i > end - 4; i--) {
-      if (body.charAt(i) == ',') {
-        return true;
-      }
-      if (Character.isLetterOrDigit(body.charAt(i))) {
-        break;
-      }
-    }
-    return body.startsWith(",", end);
-  }
-
-  /** Whether the text right after a closing mark goes on in lower case. */
-  private boolean tagFollows(int end) {
-    int at = end;
-    while (at < body.length() && " \u00a0".indexOf(body.charAt(at)) >= 0) {
-      at++;
-    }
-    return at < body.length() && Character.isLowerCase(body.charAt(at));
-  }
-
-  /** Whether a full stop stands before the words and they begin with a capital. */
-  boolean opensSentence(Span span) {
-    int first = span.start();
-    while (first < span.end() && !Character.isLetterOrDigit(body.charAt(first))) {
-      first++;
-    }
-    return lastBefore(span) == '.'
-        && first < span.end()
-        && Character.isUpperCase(body.charAt(first));
-  }
-
-  /** Whether the quoted words begin in lower case. */
-  boolean opensSmall(Span span) {
-    int first = span.start();
-    while (first < span.end() && !Character.isLetterOrDigit(body.charAt(first))) {
-      first++;
-    }
-    return first < span.end() && Character.isLowerCase(body.charAt(first));
-  }
-
-  /** Whether the quoted words begin with a capital. */
-  boolean opensLarge(Span span) {
-    int first = span.start();
-    while (first < span.end() && !Character.isLetterOrDigit(body.charAt(first))) {
-      first++;
-    }
-    return first < span.end() && Character.isUpperCase(body.charAt(first));
-  }
-
-  /** Whether a comma or colon leads to the words. */
-  boolean led(Span span) {
-    char before = lastBefore(span);
-    return before == ',' || before == ':';
-  }
-
-  boolean colonBefore(Span span) {
-    return lastBefore(span) == ':';
-  }
-
-  private char lastBefore(Span span) {
-    int at = span.start() - 1;
-    while (at >= 0 && " \u00a0".indexOf(body.charAt(at)) >= 0) {
-      at--;
-    }
-    return at < 0 ? '\n' : body.charAt(at);
   }
 
   /** Where the line that holds the char ends. */
@@ -191,6 +94,28 @@ final class Text {
       }
     }
     return low;
+  }
+
+  /** What {@code reader} finds at each word outside quotation marks. */
+  List<Draft> unquoted(WordReader reader) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int s = 0; s < size(); s++) {
+      Tree tree = trees.get(s);
+      for (int i = 0; i < tree.size(); i++) {
+        Draft draft = quoted(tree.span(i).start()) ? null : reader.at(s, tree, i);
+        if (draft != null) {
+          drafts.add(draft);
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /** Looks for a quote whose cue stands at a word. */
+  interface WordReader {
+
+    /** What the word {@code i} of sentence {@code s} leads to, or null. */
+    @Nullable Draft at(int s, Tree tree, int i);
   }
 
   int size() {

@@ -1,39 +1,27 @@
 package org.synoptic.annotate.quotes;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Sentence;
-import org.synoptic.model.Span;
-import org.synoptic.model.Token;
 
-/** A sentence as a tree: what hangs on each word, and the stretch that each word governs. */
-final class Tree {
+/** A parsed sentence that knows its quoted words and the stretch that each word governs. */
+final class Tree extends Parse {
 
-  private final String body;
-  private final List<Token> tokens;
   private final int[] left;
   private final int[] right;
   private final boolean[] quoted;
-  private final List<List<Integer>> children = new ArrayList<>();
 
   Tree(String body, Sentence sentence, List<Stretch> stretches) {
-    this.body = body;
-    this.tokens = sentence.tokens();
+    super(sentence, body);
     left = new int[size()];
     right = new int[size()];
     quoted = new boolean[size()];
     for (int i = 0; i < size(); i++) {
       left[i] = i;
       right[i] = i;
-      children.add(new ArrayList<>());
     }
     stretches.forEach(this::mark);
     for (int i = 0; i < size(); i++) {
-      if (head(i) >= 0) {
-        children.get(head(i)).add(i);
-      }
       widen(i);
     }
   }
@@ -46,11 +34,6 @@ final class Tree {
     }
   }
 
-  /** Whether the word stands between quotation marks. */
-  boolean quoted(int i) {
-    return i >= 0 && i < size() && quoted[i];
-  }
-
   /** Tells every word above {@code i} that it reaches as far as {@code i}. */
   private void widen(int i) {
     int above = head(i);
@@ -61,86 +44,31 @@ final class Tree {
     }
   }
 
-  int size() {
-    return tokens.size();
-  }
-
-  Token token(int i) {
-    return tokens.get(i);
-  }
-
-  String lemma(int i) {
-    return i < 0 || i >= size() ? "" : tokens.get(i).lemma();
-  }
-
-  String tag(int i) {
-    return i < 0 || i >= size() ? "" : tokens.get(i).tag();
-  }
-
-  /** The word as written, in lower case; empty beyond the sentence. */
-  String word(int i) {
-    return i < 0 || i >= size() ? "" : tokens.get(i).span().in(body).toLowerCase(Locale.ROOT);
-  }
-
-  int head(int i) {
-    int head = i < 0 || i >= size() ? -1 : tokens.get(i).head();
-    return head == i || head >= size() ? -1 : head;
-  }
-
-  String relation(int i) {
-    return i < 0 || i >= size() ? "" : tokens.get(i).relation();
+  /** Whether the word stands between quotation marks. */
+  boolean isQuoted(int i) {
+    return i >= 0 && i < size() && quoted[i];
   }
 
   boolean is(int i, String relation) {
     return relation(i).equals(relation);
   }
 
-  List<Integer> children(int i) {
-    return children.get(i);
-  }
-
+  /** The first of the words that {@code i} governs, itself among them. */
   int left(int i) {
     return left[i];
   }
 
+  /** The last of the words that {@code i} governs, itself among them. */
   int right(int i) {
     return right[i];
   }
 
-  /** The first word under {@code i} by one of these relations, or -1. */
-  int child(int i, Set<String> relations) {
-    for (int child : children(i)) {
-      if (relations.contains(relation(child))) {
-        return child;
-      }
-    }
-    return -1;
-  }
-
-  int child(int i, String relation) {
-    return child(i, Set.of(relation));
-  }
-
-  boolean under(int i, int ancestor) {
-    int at = i;
-    for (int steps = 0; at >= 0 && steps <= size(); steps++) {
-      if (at == ancestor) {
-        return true;
-      }
-      at = head(at);
-    }
-    return false;
-  }
-
-  boolean verb(int i) {
+  /** Whether the word is a verb and no modal. */
+  boolean isVerbProper(int i) {
     return tag(i).startsWith("V");
   }
 
-  boolean noun(int i) {
-    return tag(i).startsWith("N");
-  }
-
-  boolean punctuation(int i) {
+  boolean isPunctuation(int i) {
     return i < 0
         || i >= size()
         || is(i, "punct")
@@ -148,15 +76,29 @@ final class Tree {
         || !Character.isLetter(tag(i).charAt(0));
   }
 
-  /** The chars from the first of these words to the end of the last. */
-  Span span(int first, int last) {
-    return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+  boolean onlyPunctuationFrom(int from) {
+    for (int i = from; i < size(); i++) {
+      if (!isPunctuation(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether {@code word} is one of the words from {@code from} up to {@code to}, exclusive. */
+  boolean holds(String word, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (word(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last word that ends at or before {@code offset}, -1 when none does. */
   int lastBefore(int offset) {
     int at = -1;
-    while (at + 1 < size() && tokens.get(at + 1).span().end() <= offset) {
+    while (at + 1 < size() && span(at + 1).end() <= offset) {
       at++;
     }
     return at;
@@ -165,21 +107,21 @@ final class Tree {
   /** The first word that starts at or after {@code offset}; the size when none does. */
   int firstFrom(int offset) {
     int at = 0;
-    while (at < size() && tokens.get(at).span().start() < offset) {
+    while (at < size() && span(at).start() < offset) {
       at++;
     }
     return at;
   }
 
   /** Whether the word is a dash that sets words off, not a hyphen inside one. */
-  boolean dash(int i) {
+  boolean isDash(int i) {
     String word = word(i);
     boolean mark = word.equals("—") || word.equals("–") || word.equals("―") || word.equals("--");
-    return mark || (word.equals("-") && spaced(i));
+    return mark || (word.equals("-") && isSpaced(i));
   }
 
-  private boolean spaced(int i) {
-    int before = token(i).span().start() - 1;
-    return before >= 0 && Character.isWhitespace(body.charAt(before));
+  private boolean isSpaced(int i) {
+    int before = span(i).start() - 1;
+    return before >= 0 && Character.isWhitespace(body().charAt(before));
   }
 }

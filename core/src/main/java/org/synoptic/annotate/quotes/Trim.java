@@ -68,7 +68,7 @@ final class Trim {
       return first;
     }
     for (int i = 1; i < Math.min(last, 9); i++) {
-      if (tree.dash(i) && capitals(i)) {
+      if (tree.isDash(i) && capitals(i)) {
         return i + 1;
       }
     }
@@ -89,7 +89,7 @@ final class Trim {
     }
     return !word.isEmpty()
         && !Character.isLetterOrDigit(word.charAt(0))
-        && tree.punctuation(i)
+        && tree.isPunctuation(i)
         && "?!)]%$€£#@&".indexOf(word.charAt(0)) < 0;
   }
 

@@ -1,4 +1,4 @@
-/** Direct speech by its marks and verbs, in languages that no parser here reads. */
+/** Speech, direct and reported, by marks and words, in languages that no parser here reads. */
 @NullMarked
 package org.synoptic.annotate.speech;
 

@@ -139,9 +139,7 @@ final class Guard {
         !nouns() && match.has("DEIXIS") && match.has("UNIT") && match.captures().size() == 2;
     String value = String.valueOf(match.value("UNIT"));
     return !unit
-        || (!(hyphen && shapes.glued(match.to() + 1))
-            && !Units.clock(value)
-            && !(value.equals("D")));
+        || (!(hyphen && shapes.glued(match.to() + 1)) && !Units.clock(value) && !value.equals("D"));
   }
 
   private boolean clock(Match match) {

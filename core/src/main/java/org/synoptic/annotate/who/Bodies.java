@@ -174,7 +174,7 @@ final class Bodies {
         && !after.equals("of")
         && !after.equals("-")
         && !after.equals("for")
-        && !(text.tag(s, i + 1).startsWith("NN"));
+        && !text.tag(s, i + 1).startsWith("NN");
   }
 
   private Mention nominal(int s, int i, Kind kind) {

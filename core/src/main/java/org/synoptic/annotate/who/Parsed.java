@@ -3,8 +3,8 @@ package org.synoptic.annotate.who;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
@@ -15,7 +15,7 @@ final class Parsed {
   private final String body;
   private final List<Sentence> sentences;
   private final List<List<String>> forms = new ArrayList<>();
-  private final List<List<String>> lowers = new ArrayList<>();
+  private final List<Parse> parses = new ArrayList<>();
   private final Set<String> words = new HashSet<>();
 
   Parsed(String body, List<Sentence> sentences) {
@@ -25,7 +25,7 @@ final class Parsed {
       List<String> printed = sentence.tokens().stream().map(t -> t.span().in(body)).toList();
       forms.add(printed);
       words.addAll(printed);
-      lowers.add(printed.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList());
+      parses.add(new Parse(sentence, body));
     }
   }
 
@@ -38,11 +38,11 @@ final class Parsed {
   }
 
   int size(int s) {
-    return sentences.get(s).tokens().size();
+    return parses.get(s).size();
   }
 
   Token token(int s, int i) {
-    return sentences.get(s).tokens().get(i);
+    return parses.get(s).token(i);
   }
 
   /** The word as printed, {@code ""} outside the sentence. */
@@ -51,7 +51,7 @@ final class Parsed {
   }
 
   String lower(int s, int i) {
-    return i < 0 || i >= size(s) ? "" : lowers.get(s).get(i);
+    return parses.get(s).word(i);
   }
 
   /** Whether the text has the word, just so, anywhere. */
@@ -61,7 +61,7 @@ final class Parsed {
 
   /** The Penn tag, {@code ""} outside the sentence. */
   String tag(int s, int i) {
-    return i < 0 || i >= size(s) ? "" : token(s, i).tag();
+    return parses.get(s).tag(i);
   }
 
   boolean isProper(int s, int i) {
@@ -70,16 +70,16 @@ final class Parsed {
 
   /** What the word hangs on, -1 at the top; a parse may leave more than its root without a head. */
   int head(int s, int i) {
-    return i < 0 || i >= size(s) ? -1 : token(s, i).head();
+    return parses.get(s).head(i);
   }
 
   /** The word's relation to its head, {@code ""} outside the sentence. */
   String relation(int s, int i) {
-    return i < 0 || i >= size(s) ? "" : token(s, i).relation();
+    return parses.get(s).relation(i);
   }
 
   Span span(int s, int from, int to) {
-    return token(s, from).span().union(token(s, to - 1).span());
+    return parses.get(s).span(from, to - 1);
   }
 
   /** Whether nothing stands between the word at {@code i} and the one before. */

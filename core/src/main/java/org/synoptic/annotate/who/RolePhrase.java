@@ -11,7 +11,7 @@ import org.synoptic.annotate.atlas.Atlas;
  * @param name first word without article
  * @param head the noun
  * @param to the word after the last
- * @param determiner {@code the}, {@code a}, {@code poss} or {@code ""}
+ * @param determiner "the", "a", "poss" (a possessive), or empty
  * @param modifiers the other words that say which post, lower case, without the country
  * @param nation the country, {@code ""} when none is given
  * @param body the sector of the company, club or other body of no state whose post it is, {@code

@@ -69,16 +69,6 @@ final class RolePhrases {
     String determiner = determiner(s, from);
     int first = determiner.equals("the") || determiner.equals("a") ? from - 1 : from;
     int to = right(s, i);
-    Set<String> modifiers = new HashSet<>();
-    String nation = "";
-    for (int j = from; j < to; j++) {
-      String country = country(s, j);
-      nation = country == null ? nation : country;
-      boolean part = j == i || country != null || !text.hasLetter(s, j) || isSmall(s, j);
-      if (!part && !post.noun().contains(text.lower(s, j))) {
-        modifiers.add(text.lower(s, j));
-      }
-    }
     boolean former =
         FORMER.contains(text.lower(s, from)) || FORMER.contains(text.lower(s, from - 1));
     return new RolePhrase(
@@ -89,11 +79,35 @@ final class RolePhrases {
         to,
         post,
         determiner,
-        modifiers,
-        nation,
+        modifiers(s, from, i, to, post),
+        nation(s, from, to),
         post.noun().equals("president") ? body(s, from, to) : "",
         former,
         isTitle(s, from, i));
+  }
+
+  /**
+   * The words between {@code from} and {@code to} that tell one holder of the post from another.
+   */
+  private Set<String> modifiers(int s, int from, int head, int to, Posts.Post post) {
+    Set<String> modifiers = new HashSet<>();
+    for (int j = from; j < to; j++) {
+      boolean part = j == head || country(s, j) != null || !text.hasLetter(s, j) || isSmall(s, j);
+      if (!part && !post.noun().contains(text.lower(s, j))) {
+        modifiers.add(text.lower(s, j));
+      }
+    }
+    return modifiers;
+  }
+
+  /** The last state that the words name, or {@code ""}. */
+  private String nation(int s, int from, int to) {
+    String nation = "";
+    for (int j = from; j < to; j++) {
+      String country = country(s, j);
+      nation = country == null ? nation : country;
+    }
+    return nation;
   }
 
   /** "[Varde Steel] president": the sector of a body that is neither a state's nor a known one. */

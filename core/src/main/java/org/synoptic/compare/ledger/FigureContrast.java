@@ -175,6 +175,12 @@ final class FigureContrast implements Contrast {
           converted ? "the same amount in another unit" : "one figure is the other one rounded";
       return finding(scene, pair, Difference.Kind.ROUNDING, x, y, note);
     }
+    return apart(scene, pair, x, y, key, a.meets(b));
+  }
+
+  /** Two figures that are not the same: of two things, one after the other, or a dispute. */
+  private @Nullable Finding apart(
+      Scene scene, Pair pair, Figure x, Figure y, String key, boolean meet) {
     boolean toll = TOLLS.contains(key.substring(key.lastIndexOf('/') + 1)) || key.endsWith("/hurt");
     Boolean later = scene.later(pair.a().report(), pair.b().report());
     if (otherScope(scene, pair)) {
@@ -196,7 +202,7 @@ final class FigureContrast implements Contrast {
           y,
           "the later report replaces the earlier figure");
     }
-    if (a.meets(b) || pair.score() < SURE || pair.a().report() == pair.b().report()) {
+    if (meet || pair.score() < SURE || pair.a().report() == pair.b().report()) {
       return null;
     }
     if (toll && !otherSpeakers(pair)) {

@@ -12,7 +12,7 @@ import org.synoptic.model.Passage;
  * Whether the passages that a sentence cites bear it out: every name, number, date and quoted
  * phrase of it must stand in them.
  */
-public final class License {
+final class License {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.,'’-]{0,60}");
   private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]{1,400})[\"”]");
@@ -71,7 +71,7 @@ public final class License {
   private License() {}
 
   /** What the passages do not license; empty when the sentence may stand. */
-  public static List<String> missing(String sentence, Collection<Passage> passages) {
+  static List<String> missing(String sentence, Collection<Passage> passages) {
     String evidence = plain(String.join("\n", passages.stream().map(Passage::text).toList()));
     Set<String> words = Set.copyOf(words(evidence));
     List<String> missing = new ArrayList<>();

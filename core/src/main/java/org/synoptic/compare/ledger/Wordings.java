@@ -43,15 +43,6 @@ final class Wordings {
     return finite && subject(statement) && !pronounSubject(statement);
   }
 
-  /** Depends on its sentence; "when the debris fell on the quay" does not, less its "when". */
-  private static boolean dependent(Statement statement, Token head) {
-    boolean told =
-        head.relation().equals("advcl")
-            && statement.modality() == Modality.HAPPENED
-            && WHEN.contains(statement.own().get(0).lemma());
-    return !told && DEPENDENT.contains(head.relation());
-  }
-
   static boolean verb(Token token) {
     return token.tag().startsWith("VB") || token.tag().equals("MD");
   }

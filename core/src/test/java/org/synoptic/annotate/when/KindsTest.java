@@ -9,10 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.synoptic.Articles;
 import org.synoptic.annotate.language.Language;
-import org.synoptic.model.Article;
-import org.synoptic.model.Published;
-import org.synoptic.model.Published.Ground;
 import org.synoptic.model.Timex;
 import org.synoptic.text.Lists;
 
@@ -54,7 +52,7 @@ class KindsTest {
     List<String> marks =
         MARKED.matcher(told.sentence()).results().map(m -> m.group(1) + "=" + m.group(2)).toList();
     String body = MARKED.matcher(told.sentence()).replaceAll("$1");
-    List<Timex> found = GRAMMAR.find(article(body, told.day(), told.url()));
+    List<Timex> found = GRAMMAR.find(Articles.of("en", told.day(), told.url(), body));
     List<String> drawn = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       boolean interval = i < marks.size() && marks.get(i).matches(".*=\\S+ \\S+ \\S+");
@@ -66,10 +64,5 @@ class KindsTest {
   private static String draw(Timex timex, String body, boolean interval) {
     String value = timex.span().in(body) + "=" + timex.value();
     return interval ? value + " " + timex.from() + " " + timex.until() : value;
-  }
-
-  private static Article article(String body, @Nullable String day, @Nullable String url) {
-    Published when = day == null ? Published.UNKNOWN : new Published(day, Ground.GIVEN);
-    return new Article("a", "a", null, url, "en", null, List.of(), when, body, List.of(), null);
   }
 }

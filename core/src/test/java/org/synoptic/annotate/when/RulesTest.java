@@ -9,10 +9,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.synoptic.Articles;
 import org.synoptic.annotate.language.Language;
 import org.synoptic.model.Article;
-import org.synoptic.model.Published;
-import org.synoptic.model.Published.Ground;
 import org.synoptic.model.Timex;
 
 /** The example of every rule, in every language that has rules. */
@@ -45,9 +44,7 @@ class RulesTest {
   }
 
   private static List<String> found(String language, String body) {
-    Published day = new Published("2017-03-04", Ground.GIVEN);
-    Article article =
-        new Article("a", "a", null, null, language, null, List.of(), day, body, List.of(), null);
+    Article article = Articles.of(language, "2017-03-04", body);
     return GRAMMARS.get(language).find(article).stream().map(t -> drawn(t, body)).toList();
   }
 

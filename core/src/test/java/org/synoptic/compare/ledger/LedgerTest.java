@@ -40,33 +40,13 @@ class LedgerTest {
 
   @Test
   void twoCountsOfTheSameThingByTwoPartiesAreADispute() {
-    Comparison story =
-        new Told()
-            .by(
-                "Dawn",
-                MORNING,
-                "Three grain warehouses were destroyed by the flood, the port office said.")
-            .by(
-                "Dusk",
-                MORNING,
-                "The flood destroyed nine grain warehouses, the traders' union said.")
-            .compare();
+    Comparison story = twoCounts();
     assertThat(differences(story)).containsExactly("DISPUTED: Three | nine");
   }
 
   @Test
   void theBriefTellsBothSidesOfADispute() {
-    Comparison story =
-        new Told()
-            .by(
-                "Dawn",
-                MORNING,
-                "Three grain warehouses were destroyed by the flood, the port office said.")
-            .by(
-                "Dusk",
-                MORNING,
-                "The flood destroyed nine grain warehouses, the traders' union said.")
-            .compare();
+    Comparison story = twoCounts();
     assertThat(story.brief())
         .extracting(BriefLine::text)
         .containsExactly(
@@ -377,5 +357,15 @@ class LedgerTest {
             .by("Dusk", MORNING, "The harbour of Velm was flooded. " + words + "Ivo Brandt said.")
             .compare();
     assertThat(story.brief()).extracting(BriefLine::text).noneMatch(t -> t.contains("faster"));
+  }
+
+  private static Comparison twoCounts() {
+    return new Told()
+        .by(
+            "Dawn",
+            MORNING,
+            "Three grain warehouses were destroyed by the flood, the port office said.")
+        .by("Dusk", MORNING, "The flood destroyed nine grain warehouses, the traders' union said.")
+        .compare();
   }
 }

@@ -1,7 +1,7 @@
 package org.synoptic.annotate.events.cameo;
 
 import java.util.List;
-import org.synoptic.annotate.events.Parse;
+import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Sentence;
 
 /** Codes sentences with the dictionaries of the field. Safe to share by threads. */

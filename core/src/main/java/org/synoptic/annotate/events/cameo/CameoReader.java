@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.annotate.events.Parse;
+import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;

@@ -41,7 +41,8 @@ public final class Dictionaries {
       String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
       if (!name.endsWith(".txt")) {
         continue;
-      } else if (name.endsWith("actors.txt")) {
+      }
+      if (name.endsWith("actors.txt")) {
         read.actors.read(DictionaryLines.of(file));
         actors = true;
       } else if (name.endsWith("agents.txt")) {

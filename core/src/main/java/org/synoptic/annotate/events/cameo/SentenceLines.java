@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.synoptic.annotate.events.Parse;
+import org.synoptic.annotate.parse.Parse;
 
 /**
  * Lays a dependency parse flat: nouns with what stands before them become groups, with the nouns

@@ -1,4 +1,4 @@
-package org.synoptic.annotate.events;
+package org.synoptic.annotate.parse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.synoptic.model.Span;
 import org.synoptic.model.Token;
 
 /** A sentence as a tree: words by index, with the way down and up. */
-public final class Parse {
+public class Parse {
 
   private static final Set<String> NAMES_OF_PLACES = Set.of("GPE", "LOC", "FAC");
 
@@ -32,31 +32,32 @@ public final class Parse {
     }
   }
 
-  public int size() {
+  public final int size() {
     return sentence.tokens().size();
   }
 
-  public Token token(int i) {
+  public final Token token(int i) {
     return sentence.tokens().get(i);
   }
 
   /** What the word hangs on, -1 at the top; a parse may leave more than its root without a head. */
-  public int head(int i) {
-    return has(i) ? token(i).head() : -1;
+  public final int head(int i) {
+    int head = has(i) ? token(i).head() : -1;
+    return head == i || head >= size() ? -1 : head;
   }
 
   /** The word's relation to its head, {@code ""} outside the sentence. */
-  public String relation(int i) {
+  public final String relation(int i) {
     return has(i) ? token(i).relation() : "";
   }
 
   /** The word's base form, {@code ""} outside the sentence. */
-  public String lemma(int i) {
+  public final String lemma(int i) {
     return has(i) ? token(i).lemma() : "";
   }
 
   /** The word's Penn tag, {@code ""} outside the sentence. */
-  public String tag(int i) {
+  public final String tag(int i) {
     return has(i) ? token(i).tag() : "";
   }
 
@@ -65,37 +66,38 @@ public final class Parse {
   }
 
   /** The kind of name the word is part of, without the mark of its place in the name. */
-  public String name(int i) {
+  public final String name(int i) {
     String name = token(i).name();
     return name.length() > 2 && name.charAt(1) == '-' ? name.substring(2) : name;
   }
 
-  public Span span(int i) {
+  public final Span span(int i) {
     return token(i).span();
   }
 
-  public String word(int i) {
+  /** The word as printed, in lower case; {@code ""} outside the sentence. */
+  public final String word(int i) {
     return has(i) ? words[i] : "";
   }
 
-  public String body() {
+  public final String body() {
     return body;
   }
 
-  public Span sentenceSpan() {
+  public final Span sentenceSpan() {
     return sentence.span();
   }
 
   /** From the first char of one word to the last of another, whichever comes first. */
-  public Span span(int one, int other) {
+  public final Span span(int one, int other) {
     return span(one).union(span(other));
   }
 
-  public List<Integer> children(int i) {
+  public final List<Integer> children(int i) {
     return has(i) ? children.get(i) : List.of();
   }
 
-  public List<Integer> children(int i, Set<String> relations) {
+  public final List<Integer> children(int i, Set<String> relations) {
     List<Integer> found = new ArrayList<>();
     for (int child : children(i)) {
       if (relations.contains(relation(child))) {
@@ -105,7 +107,7 @@ public final class Parse {
     return found;
   }
 
-  public List<Integer> children(int i, String relation) {
+  public final List<Integer> children(int i, String relation) {
     List<Integer> found = new ArrayList<>();
     for (int child : children(i)) {
       if (relation.equals(relation(child))) {
@@ -116,7 +118,7 @@ public final class Parse {
   }
 
   /** The first child with the relation, -1 when there is none. */
-  public int child(int i, String relation) {
+  public final int child(int i, String relation) {
     for (int child : children(i)) {
       if (relation.equals(relation(child))) {
         return child;
@@ -125,33 +127,44 @@ public final class Parse {
     return -1;
   }
 
-  public boolean has(int i, String relation) {
+  /** The first child with one of the relations, -1 when there is none. */
+  public final int child(int i, Set<String> relations) {
+    for (int child : children(i)) {
+      if (relations.contains(relation(child))) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  public final boolean has(int i, String relation) {
     return child(i, relation) >= 0;
   }
 
-  public boolean isVerb(int i) {
+  /** Whether the word is a verb or a modal. */
+  public final boolean isVerb(int i) {
     return tag(i).startsWith("VB") || tag(i).equals("MD");
   }
 
-  public boolean isNoun(int i) {
+  public final boolean isNoun(int i) {
     return tag(i).startsWith("NN");
   }
 
-  public boolean isName(int i) {
+  public final boolean isName(int i) {
     return tag(i).startsWith("NNP") || !name(i).isEmpty();
   }
 
-  public boolean namesPlace(int i) {
+  public final boolean namesPlace(int i) {
     return NAMES_OF_PLACES.contains(name(i));
   }
 
   /** Whether the word is an infinitive with "to". */
-  public boolean isInfinitive(int i) {
+  public final boolean isInfinitive(int i) {
     return children(i, "aux").stream().anyMatch(c -> tag(c).equals("TO"));
   }
 
   /** The word and all below it, in order of the text. */
-  public List<Integer> subtree(int i) {
+  public final List<Integer> subtree(int i) {
     List<Integer> found = new ArrayList<>();
     collect(i, found, 0);
     found.sort(null);
@@ -166,7 +179,7 @@ public final class Parse {
   }
 
   /** Whether {@code above} is the word itself or lies over it. */
-  public boolean isBelow(int i, int above) {
+  public final boolean isBelow(int i, int above) {
     int at = i;
     for (int steps = 0; at >= 0 && steps <= size(); steps++) {
       if (at == above) {
