@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** The headline of a page, without the name of the site. */
 final class Headlines {
 
-  private static final Pattern PARTS = Pattern.compile("\\s+(?:[|»·•:]|::|[-–—]{1,2})\\s+");
+  /** Dividers; « that opens a quotation is none. */
+  static final Pattern PARTS =
+      Pattern.compile("\\s+(?:[|»·•:]|«(?![^»]{0,300}»)|::|[-–—]{1,2})\\s+");
 
-  private static final List<String> BARS = List.of("|", "»", "::", "·", "•");
+  private static final List<String> BARS = List.of("|", "»", "«", "::", "·", "•");
   private static final Pattern CAPITALISED =
       Pattern.compile("\\p{Lu}[\\p{L}.’'&]*(?: (?:[\\p{Lu}&][\\p{L}.’'&]*|of|the)){0,3}");
   private static final Pattern PREFIX =
@@ -50,10 +52,11 @@ final class Headlines {
 
   static @Nullable String of(Document page, Metadata metadata) {
     String site = metadata.outlet();
-    List<String> titles = titles(page, metadata).toList();
+    SiteName name = metadata.siteName();
+    List<String> titles = whole(titles(page, metadata).toList());
     List<String> bare =
         titles.stream()
-            .map(title -> withoutSite(title, site))
+            .map(title -> withoutSite(title, site, name))
             .filter(title -> !Sections.front(title) && !nameOnly(title, metadata))
             .toList();
     List<Heading> headings = Heading.of(page);
@@ -74,7 +77,20 @@ final class Headlines {
   /** A title that says whose page it is and nothing of it. */
   private static boolean nameOnly(String title, Metadata metadata) {
     String bare = Shape.bare(title);
-    return bare.equals(Shape.bare(metadata.siteLabel())) || bare.equals(metadata.bareHost());
+    return bare.equals(metadata.bareHost()) || metadata.siteName().all(title);
+  }
+
+  /** A field that breaks off at a quotation mark gives way to one that goes on. */
+  private static List<String> whole(List<String> titles) {
+    return titles.stream()
+        .map(
+            title ->
+                titles.stream()
+                    .filter(other -> other.startsWith(title + " \""))
+                    .findFirst()
+                    .orElse(title))
+        .distinct()
+        .toList();
   }
 
   /** What the page's own descriptions call it. */
@@ -184,9 +200,13 @@ final class Headlines {
     return text.length() + (int) text.chars().filter(Shape::dense).count();
   }
 
-  /** {@code title} without "| North News": a part at either end that is the site's, or short. */
-  static String withoutSite(String said, @Nullable String site) {
-    String title = DENSE_SITE.matcher(said).replaceFirst("");
+  static String withoutSite(String title, @Nullable String site) {
+    return withoutSite(title, site, SiteName.NONE);
+  }
+
+  /** {@code said} without "| North News": a part at either end that is the site's, or short. */
+  static String withoutSite(String said, @Nullable String site, SiteName name) {
+    String title = name.cutBehind(DENSE_SITE.matcher(said).replaceFirst(""));
     String[] parts = PARTS.split(title);
     if (parts.length < 2) {
       return title;
@@ -194,10 +214,12 @@ final class Headlines {
     String bareSite = site == null ? "" : Shape.bare(site);
     int from = 0;
     int to = parts.length;
-    while (to - from > 1 && isSite(parts[to - 1], bareSite, title, true)) {
+    while (to - from > 1
+        && (name.in(parts[to - 1]) || isSite(parts[to - 1], bareSite, title, true))) {
       to--;
     }
-    while (to - from > 1 && isSite(parts[from], bareSite, title, false)) {
+    while (to - from > 1
+        && (name.isNamed(parts[from]) || isSite(parts[from], bareSite, title, false))) {
       from++;
     }
     int start = title.indexOf(parts[from]);

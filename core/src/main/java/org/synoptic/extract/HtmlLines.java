@@ -24,6 +24,11 @@ final class HtmlLines {
   private static final Pattern ALONE =
       Pattern.compile("[（(]?(?:记者|記者|作者|编辑|編輯|责任编辑|責任編輯)\\s?[:：][^。！？]{2,12}[)）]?");
 
+  private static final Pattern DIVIDER = Pattern.compile("\\s(?:[|·•/–—-]|//)\\s");
+
+  /** Words of a section, or of a name, behind the day. */
+  private static final int FEW = 3;
+
   private HtmlLines() {}
 
   static void cut(Sheet sheet, @Nullable String headline) {
@@ -32,6 +37,7 @@ final class HtmlLines {
     links(sheet);
     lists(sheet);
     labels(sheet);
+    dayAbove(sheet);
     new TopMatter(sheet, headline == null ? "" : headline, null, false);
     pulledAhead(sheet);
     ScrapedText.repeats(sheet, headline);
@@ -70,6 +76,18 @@ final class HtmlLines {
         if (labels > 1 || labels == 1 && ALONE.matcher(line.text()).matches()) {
           line.cut(Removed.Why.BYLINE);
         }
+      }
+    }
+  }
+
+  /** "4 March 2026 | Press releases" above the report. */
+  private static void dayAbove(Sheet sheet) {
+    List<Sheet.Line> kept = sheet.kept();
+    for (Sheet.Line line : kept.subList(0, Math.min(LATER, kept.size()))) {
+      String[] parts = DIVIDER.split(line.text(), 2);
+      boolean few = parts.length == 2 && Shape.words(parts[1]) <= FEW && !Shape.ends(parts[1]);
+      if (few && line.kind() != Sheet.Kind.HEADING && DateLines.is(parts[0])) {
+        line.cut(Removed.Why.DATE);
       }
     }
   }

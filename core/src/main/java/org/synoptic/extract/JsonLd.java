@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.text.LinkedData;
 
 /** The article that a page describes in JSON-LD, after schema.org. */
 record JsonLd(
@@ -120,7 +122,7 @@ record JsonLd(
     String published = text(node.path("datePublished"));
     return new JsonLd(
         text(node.path("headline")),
-        names(node.path("author"), all),
+        names(node.path(node.hasNonNull("author") ? "author" : "creator"), all),
         published == null ? text(node.path("dateCreated")) : published,
         null,
         text(node.path("dateModified")),
@@ -207,65 +209,46 @@ record JsonLd(
   }
 
   private static boolean isArticle(JsonNode node) {
-    JsonNode type = node.path("@type");
-    if (type.isTextual()) {
-      return ARTICLE.matcher(type.asText()).matches();
-    }
-    for (JsonNode each : type) {
-      if (ARTICLE.matcher(each.asText()).matches()) {
-        return true;
-      }
-    }
-    return false;
+    return LinkedData.texts(node.path("@type")).stream()
+        .anyMatch(type -> ARTICLE.matcher(type).matches());
   }
 
-  private static List<String> names(JsonNode author, List<JsonNode> all) {
+  private static List<String> names(JsonNode node, List<JsonNode> all) {
     List<String> names = new ArrayList<>();
-    if (author.isArray()) {
-      for (JsonNode each : author) {
-        names.addAll(names(each, all));
+    for (JsonNode author : LinkedData.each(node)) {
+      if (!LinkedData.isOrganisation(author)) {
+        named(author, all).forEach(name -> names.addAll(Bylines.names(name)));
       }
-    } else if (!author.isMissingNode() && !isOrganisation(author)) {
-      String name = name(author, all);
-      names.addAll(name == null ? List.of() : Bylines.names(name));
     }
     return names;
   }
 
-  private static boolean isOrganisation(JsonNode node) {
-    return node.path("@type").asText("").contains("Organization");
-  }
-
+  /** Of several names of one publisher the fullest. */
   private static @Nullable String name(JsonNode node, List<JsonNode> all) {
-    if (node.isTextual()) {
-      return text(node);
-    }
-    JsonNode first = node.isArray() ? node.path(0) : node;
-    String name = text(first.path("name"));
-    return name != null ? name : referred(text(first.path("@id")), all);
+    return LinkedData.each(node).stream()
+        .limit(1)
+        .flatMap(one -> named(one, all).stream())
+        .max(Comparator.comparingInt(String::length))
+        .orElse(null);
   }
 
-  private static @Nullable String referred(@Nullable String id, List<JsonNode> all) {
-    for (JsonNode node : all) {
-      if (id != null && id.equals(node.path("@id").asText("")) && node.has("name")) {
-        return text(node.path("name"));
-      }
-    }
-    return null;
+  /** The names of a person or body, or of the object that it refers to. */
+  private static List<String> named(JsonNode one, List<JsonNode> all) {
+    List<String> names = LinkedData.names(one);
+    String id = names.isEmpty() ? one.path("@id").asText("") : "";
+    return all.stream()
+        .filter(node -> !id.isEmpty() && id.equals(node.path("@id").asText("")))
+        .map(LinkedData::names)
+        .filter(said -> !said.isEmpty())
+        .findFirst()
+        .orElse(names);
   }
 
   private static List<String> texts(JsonNode node) {
-    List<String> texts = new ArrayList<>();
-    for (JsonNode each : node.isArray() ? node : List.of(node)) {
-      if (each.isTextual() && texts.size() < MOST_SECTIONS) {
-        texts.add(each.asText());
-      }
-    }
-    return texts;
+    return LinkedData.texts(node).stream().limit(MOST_SECTIONS).toList();
   }
 
   private static @Nullable String text(JsonNode node) {
-    JsonNode value = node.isArray() ? node.path(0) : node;
-    return value.isTextual() && !value.asText().isBlank() ? value.asText().strip() : null;
+    return LinkedData.text(node);
   }
 }

@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Published;
+import org.synoptic.text.LinkedData;
 
 /** Reads one article that somebody wrote down as a JSON object. */
 final class JsonReader {
@@ -49,14 +51,19 @@ final class JsonReader {
     String published = first(object, "published", "date", "datePublished", "publish_date");
     String date = published == null ? null : Dates.iso(published);
     List<String> bylines = bylines(object);
+    String outlet = or(outlet(object), draft.outlet());
+    String url = or(first(object, "url", "link"), draft.url());
+    SiteName site = SiteName.of(outlet, Addresses.host(url));
     return new Draft(
-        headline != null ? Paragraphs.plain(Mojibake.repair(headline)) : draft.headline(),
+        headline != null
+            ? site.cutLast(Paragraphs.plain(Mojibake.repair(headline)))
+            : draft.headline(),
         bylines.isEmpty() ? draft.bylines() : bylines,
         draft.section(),
         date != null ? new Published(date, Published.Ground.FEED) : draft.published(),
         draft.updated(),
-        or(first(object, "outlet", "source", "publisher"), draft.outlet()),
-        or(first(object, "url", "link"), draft.url()),
+        outlet,
+        url,
         or(Language.code(first(object, "language", "lang")), draft.language()),
         draft.body(),
         draft.entries(),
@@ -93,18 +100,22 @@ final class JsonReader {
   private static List<String> bylines(JsonNode object) {
     List<String> names = new ArrayList<>();
     for (String field : new String[] {"bylines", "byline", "authors", "author"}) {
-      JsonNode node = object.path(field);
-      if (node.isTextual()) {
-        names.addAll(Bylines.names(node.asText()));
-      }
-      for (JsonNode entry : node) {
-        names.addAll(entry.isTextual() ? Bylines.names(entry.asText()) : List.of());
+      for (JsonNode one : LinkedData.each(object.path(field))) {
+        LinkedData.names(one).forEach(name -> names.addAll(Bylines.names(name)));
       }
       if (!names.isEmpty()) {
         break;
       }
     }
     return names.stream().distinct().toList();
+  }
+
+  private static @Nullable String outlet(JsonNode object) {
+    return Stream.of("outlet", "source", "publisher")
+        .flatMap(field -> LinkedData.each(object.path(field)).stream())
+        .flatMap(one -> LinkedData.names(one).stream())
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String first(JsonNode object, String... fields) {

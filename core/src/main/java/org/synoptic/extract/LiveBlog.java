@@ -96,6 +96,11 @@ final class LiveBlog {
     return times;
   }
 
+  /** What holds the entries, or null where they are not elements of the page. */
+  @Nullable Element entries() {
+    return parent;
+  }
+
   /** Where the entries stand, when {@code found} does not hold them all. */
   Element body(Element found) {
     if (parent == null || found == parent || parent.parents().contains(found)) {

@@ -130,6 +130,10 @@ final class Metadata {
     return OutletName.label(host());
   }
 
+  SiteName siteName() {
+    return SiteName.of(outlet, host());
+  }
+
   @Nullable String url() {
     return url;
   }

@@ -16,33 +16,71 @@ record PageBody(Sheet sheet, List<Removed> around) {
   /** How many times longer a second reading must be to be taken. */
   private static final double FULLER = 2;
 
+  /** Paragraphs of a page among which the opening of a live blog is sought. */
+  private static final int MOST_OPENING = 400;
+
+  private static final int EXCERPT = 2_000;
+
+  private static final String ELSEWHERE = "nav, aside, footer, figure, form, table, blockquote";
+
   /** Cuts {@code page} in place. */
   static PageBody of(Document page, @Nullable String headline, LiveBlog live) {
     Element title = Title.of(page, headline);
     List<Element> standfirst = Standfirst.under(title, page);
+    List<Element> opening = opening(page, title, standfirst, live.entries());
     PageClutter clutter = PageClutter.cut(page, title, standfirst);
-    PageBody first = read(page, title, standfirst, headline, live, clutter);
+    PageBody first = read(page, title, opening, headline, live, clutter);
     if (Shape.words(first.sheet.body()) >= FEW || !clutter.restore()) {
       return first;
     }
-    PageBody second = read(page, title, standfirst, headline, live, clutter);
+    PageBody second = read(page, title, opening, headline, live, clutter);
     return second.fuller(first) ? second : first;
   }
 
   private static PageBody read(
       Document page,
       @Nullable Element title,
-      List<Element> standfirst,
+      List<Element> opening,
       @Nullable String headline,
       LiveBlog live,
       PageClutter clutter) {
     Sheet sheet = new Sheet();
     Element body = live.body(BodyFinder.of(page, title));
-    above(standfirst, body).forEach(paragraph -> Blocks.write(paragraph, sheet));
+    above(opening, body).forEach(paragraph -> Blocks.write(paragraph, sheet));
     Blocks.write(body, sheet);
     live.cutTimes(sheet);
     HtmlLines.cut(sheet, headline);
     return new PageBody(sheet, clutter.removed());
+  }
+
+  /** {@code standfirst}, and of a live blog all prose between its headline and its entries. */
+  private static List<Element> opening(
+      Document page, @Nullable Element title, List<Element> standfirst, @Nullable Element entries) {
+    if (title == null || entries == null) {
+      return standfirst;
+    }
+    List<Element> opening = new ArrayList<>(standfirst);
+    for (Element one : page.select("p, li").stream().limit(MOST_OPENING).toList()) {
+      boolean between = before(title, one) && before(one, entries);
+      if (between && prose(one) && standfirst.stream().noneMatch(first -> shared(first, one))) {
+        opening.add(one);
+      }
+    }
+    opening.sort((a, b) -> a == b ? 0 : before(a, b) ? -1 : 1);
+    return opening;
+  }
+
+  private static boolean shared(Element one, Element other) {
+    return one == other || one.parents().contains(other) || other.parents().contains(one);
+  }
+
+  private static boolean prose(Element one) {
+    String text = Excerpt.of(one, EXCERPT);
+    String linked = String.join(" ", one.select("a").eachText());
+    return Shape.prose(text)
+        && Shape.words(linked) * 2 < Shape.words(text)
+        && one.closest(ELSEWHERE) == null
+        && one.select("p, li").size() == 1;
   }
 
   /** True when this has much more than {@code first}, and its paragraphs too. */

@@ -48,16 +48,22 @@ final class ScriptText {
   /** What may hold data in {@code page}: to be asked before scripts are cut. */
   static List<String> sources(Document page) {
     List<String> sources = new ArrayList<>();
+    List<String> pushed = new ArrayList<>();
     int chars = 0;
     for (Element script : page.getElementsByTag("script")) {
       String data = script.data();
-      if (data.length() >= SHORTEST_SOURCE
+      boolean part = data.contains(ServerPayload.PUSH) && chars + data.length() <= MOST_CHARS;
+      if (part) {
+        pushed.add(data);
+        chars += data.length();
+      } else if (data.length() >= SHORTEST_SOURCE
           && chars + data.length() <= MOST_CHARS
           && !script.attr("type").contains("ld+json")) {
         sources.add(data);
         chars += data.length();
       }
     }
+    sources.add(ServerPayload.of(pushed));
     for (Element element : page.body().getAllElements()) {
       for (Attribute attribute : element.attributes()) {
         String data = attribute.getValue();

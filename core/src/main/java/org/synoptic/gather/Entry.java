@@ -15,7 +15,13 @@ public sealed interface Entry {
    */
   record Report(
       @Nullable String url, @Nullable String outlet, Told told, MediaType type, String text)
-      implements Entry {}
+      implements Entry {
+
+    /** The same, not whole. */
+    Report partial(String why) {
+      return new Report(url, outlet, told.partial(why), type, text);
+    }
+  }
 
   /** No report, and a sentence that says why. */
   record None(Skipped.Why why, String sentence) implements Entry {}

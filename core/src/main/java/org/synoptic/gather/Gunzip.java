@@ -14,7 +14,7 @@ import java.util.zip.Inflater;
 public final class Gunzip extends InputStream {
 
   /** A member that is not as it was written; {@link #resume} goes on with the next. */
-  public static final class DamagedException extends IOException {
+  public static sealed class DamagedException extends IOException permits BrokenOffException {
 
     private static final long serialVersionUID = 1;
 
@@ -22,6 +22,18 @@ public final class Gunzip extends InputStream {
       super(sentence);
     }
   }
+
+  /** The input ends inside a member: what came before is as it was written. */
+  public static final class BrokenOffException extends DamagedException {
+
+    private static final long serialVersionUID = 1;
+
+    BrokenOffException(String sentence) {
+      super(sentence);
+    }
+  }
+
+  private static final String DAMAGED = "gzip data from byte %,d: %s";
 
   private static final int BUFFER = 1 << 16;
   private static final int NAMED = 8;
@@ -119,7 +131,7 @@ public final class Gunzip extends InputStream {
         }
         at = end - inflater.getRemaining();
         if (!fill()) {
-          throw damaged("the data breaks off");
+          throw brokenOff();
         }
         inflater.setInput(buffer, at, end - at);
       }
@@ -193,7 +205,13 @@ public final class Gunzip extends InputStream {
 
   private DamagedException damaged(String what) {
     inMember = false;
-    return new DamagedException("gzip data from byte %,d: %s".formatted(memberStart, what));
+    return new DamagedException(DAMAGED.formatted(memberStart, what));
+  }
+
+  private BrokenOffException brokenOff() {
+    inMember = false;
+    String where = "the data breaks off at byte %,d".formatted(taken);
+    return new BrokenOffException(DAMAGED.formatted(memberStart, where));
   }
 
   private long needed4() throws IOException {
@@ -209,7 +227,7 @@ public final class Gunzip extends InputStream {
   private int needed() throws IOException {
     int b = peek();
     if (b < 0) {
-      throw damaged("the data breaks off");
+      throw brokenOff();
     }
     at++;
     return b;

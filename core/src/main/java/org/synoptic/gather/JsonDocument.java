@@ -6,13 +6,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Skipped;
@@ -42,15 +43,17 @@ final class JsonDocument extends OpenPages {
   private static final String[] LISTS = {"articles", "items", "results", "documents"};
 
   private final JsonArticles articles;
+  private final CutShort source;
   private final Bounded in;
   private final Deque<Gathered> waiting = new ArrayDeque<>();
   private @Nullable JsonParser parser;
   private int number;
   private boolean ended;
 
-  JsonDocument(String path, String stem, Opened opened, InputStream in) {
+  JsonDocument(String path, String stem, Opened opened, CutShort in) {
     super(path, in);
     this.articles = new JsonArticles(opened, stem, tally());
+    this.source = in;
     this.in = new Bounded(in, Limits.DOCUMENT_BYTES);
   }
 
@@ -84,6 +87,11 @@ final class JsonDocument extends OpenPages {
   }
 
   @Override
+  @Nullable String cut() {
+    return source.sentence();
+  }
+
+  @Override
   @Nullable Gathered advance() throws IOException {
     try {
       while (waiting.isEmpty() && !ended) {
@@ -93,6 +101,9 @@ final class JsonDocument extends OpenPages {
       return waiting.poll();
     } catch (JsonProcessingException broken) {
       ended = true;
+      if (cut() != null) {
+        return null;
+      }
       String where = number == 0 ? path() : path() + "#" + (number + 1);
       return Opened.missed(where, Skipped.Why.BROKEN, reason(broken));
     }
@@ -118,14 +129,35 @@ final class JsonDocument extends OpenPages {
       waiting.add(Opened.missed(path(), Skipped.Why.EMPTY, "it holds nothing"));
       ended = true;
     } else if (first != JsonToken.START_ARRAY) {
-      JsonNode root = document.readValueAsTree();
-      end(document);
-      JsonNode list = list(root);
-      if (list == null) {
-        waiting.addAll(articles.of(root, path()));
+      JsonTree tree = new JsonTree(document);
+      JsonNode root = tree.value();
+      if (tree.broken() == null) {
+        end(document);
+        whole(root);
       } else {
-        list.forEach(this::element);
+        begun(root, tree.broken());
       }
+    }
+  }
+
+  private void whole(JsonNode root) {
+    JsonNode list = list(root);
+    if (list == null) {
+      waiting.addAll(articles.of(root, path()));
+    } else {
+      list.forEach(this::element);
+    }
+  }
+
+  /** Of a document that breaks off, the whole elements of its list. */
+  private void begun(JsonNode root, JsonEOFException broken) throws JsonEOFException {
+    if (Stream.of(LISTS).allMatch(name -> root.path(name).isEmpty())) {
+      throw broken;
+    }
+    ended = true;
+    whole(root);
+    if (cut() == null) {
+      waiting.add(Opened.missed(path(), Skipped.Why.BROKEN, reason(broken)));
     }
   }
 

@@ -2,7 +2,6 @@ package org.synoptic.gather;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +12,14 @@ import org.synoptic.model.Skipped;
 final class JsonLines extends OpenPages {
 
   private final JsonArticles articles;
-  private final InputStream in;
+  private final CutShort in;
   private final Deque<Gathered> waiting = new ArrayDeque<>();
   private final byte[] buffer = new byte[1 << 16];
   private int at;
   private int end;
   private int line;
 
-  JsonLines(String path, String stem, Opened opened, InputStream in) {
+  JsonLines(String path, String stem, Opened opened, CutShort in) {
     super(path, in);
     this.articles = new JsonArticles(opened, stem, tally());
     this.in = in;
@@ -29,6 +28,11 @@ final class JsonLines extends OpenPages {
   @Override
   String here() {
     return path() + ":" + line;
+  }
+
+  @Override
+  @Nullable String cut() {
+    return in.sentence();
   }
 
   @Override
@@ -50,6 +54,9 @@ final class JsonLines extends OpenPages {
       try {
         waiting.addAll(articles.of(JsonDocument.parse(content), here(), line));
       } catch (IOException e) {
+        if (at == end && in.sentence() != null) {
+          return;
+        }
         waiting.add(Opened.missed(here(), Skipped.Why.BROKEN, JsonDocument.reason(e)));
       }
     }

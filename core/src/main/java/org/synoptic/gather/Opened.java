@@ -63,7 +63,7 @@ final class Opened {
       String path, String fileName, String stem, byte[] begin, InputStream rest)
       throws IOException {
     InputStream whole = new SequenceInputStream(new ByteArrayInputStream(begin), rest);
-    InputStream in = new BufferedInputStream(whole, SNIFFED_BYTES);
+    CutShort in = new CutShort(whole, SNIFFED_BYTES);
     in.mark(SNIFFED_BYTES);
     byte[] first = in.readNBytes(SNIFFED_BYTES - 1);
     in.reset();
@@ -151,8 +151,14 @@ final class Opened {
     return new Gathered.Found(new Page(id, path, url, outlet, when, type, content, told));
   }
 
-  Gathered found(String path, String id, MediaType type, byte[] content) {
-    return page(path, naming.unique(id), type, content, null, null, Told.NOTHING);
+  /**
+   * @param cut that the content breaks off, or null when it does not
+   */
+  Gathered found(String path, String id, MediaType type, byte[] content, @Nullable String cut) {
+    if (cut != null && content.length == 0) {
+      return missed(path, Skipped.Why.BROKEN, cut);
+    }
+    return page(path, naming.unique(id), type, content, null, null, Told.NOTHING.partial(cut));
   }
 
   static Gathered missed(String path, Skipped.Why why, String detail) {
@@ -177,12 +183,13 @@ final class Opened {
     return slug.replaceAll("^-|-$", "");
   }
 
-  private Iterator<Gathered> one(String path, String stem, MediaType type, InputStream in)
+  private Iterator<Gathered> one(String path, String stem, MediaType type, CutShort in)
       throws IOException {
     try (in) {
       byte[] content = in.readNBytes(Limits.PAGE_BYTES + 1);
       boolean fits = content.length <= Limits.PAGE_BYTES;
-      return List.of(fits ? found(path, stem, type, content) : tooLarge(path)).iterator();
+      return List.of(fits ? found(path, stem, type, content, in.sentence()) : tooLarge(path))
+          .iterator();
     }
   }
 

@@ -1,7 +1,9 @@
 package org.synoptic.gather;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,7 @@ import org.synoptic.model.Skipped;
 
 /**
  * What a source gives, one after the other; nothing is looked for before it is asked for. At the
- * end comes what was only counted.
+ * end comes that the source breaks off, and what was only counted.
  */
 abstract class Pages implements Iterator<Gathered>, AutoCloseable {
 
@@ -30,6 +32,11 @@ abstract class Pages implements Iterator<Gathered>, AutoCloseable {
     return path();
   }
 
+  /** That the source breaks off, once its end was met; null when it does not. */
+  @Nullable String cut() {
+    return null;
+  }
+
   /** Frees what the source holds open. */
   @Override
   public void close() {}
@@ -45,7 +52,7 @@ abstract class Pages implements Iterator<Gathered>, AutoCloseable {
       next = advanced();
     }
     if (next == null && counted == null) {
-      counted = tally.told(path()).iterator();
+      counted = told().iterator();
     }
     return next != null || (counted != null && counted.hasNext());
   }
@@ -61,6 +68,15 @@ abstract class Pages implements Iterator<Gathered>, AutoCloseable {
       return counted.next();
     }
     return Objects.requireNonNull(result);
+  }
+
+  private List<Gathered> told() {
+    List<Gathered> told = new ArrayList<>(tally.told(path()));
+    String cut = cut();
+    if (cut != null) {
+      told.add(0, Opened.missed(path(), Skipped.Why.BROKEN, cut));
+    }
+    return told;
   }
 
   private @Nullable Gathered advanced() {

@@ -1,9 +1,9 @@
 package org.synoptic.gather;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.gather.feed.Atom;
@@ -20,19 +20,29 @@ final class XmlDocument extends OpenPages {
   private static final List<XmlKind> KINDS =
       List.of(new Rss(), new Atom(), new NewsMl(), new Nitf());
 
+  private static final Pattern ENTRY_ENDS =
+      Pattern.compile("</(?:[\\w.-]{1,40}:)?(?:item|entry|newsItem|itemSet|channel)\\s{0,9}>$");
+
   private final String stem;
   private final Opened opened;
-  private final InputStream in;
+  private final CutShort source;
   private @Nullable Iterator<Entry> entries;
   private String series = "";
   private boolean alone;
   private int number;
+  private @Nullable String cut;
+  private boolean inEntry;
 
-  XmlDocument(String path, String stem, Opened opened, InputStream in) {
+  XmlDocument(String path, String stem, Opened opened, CutShort in) {
     super(path, in);
     this.stem = stem;
     this.opened = opened;
-    this.in = in;
+    this.source = in;
+  }
+
+  @Override
+  @Nullable String cut() {
+    return cut;
   }
 
   @Override
@@ -48,7 +58,9 @@ final class XmlDocument extends OpenPages {
       number++;
       String where = alone ? path() : path() + "#" + number;
       String id = alone ? opened.unique(stem) : series + "-" + number;
-      Gathered found = opened.entry(where, id, entries.next(), tally());
+      Entry entry = entries.next();
+      boolean begun = inEntry && !entries.hasNext();
+      Gathered found = opened.entry(where, id, begun ? partial(entry) : entry, tally());
       if (found != null) {
         return found;
       }
@@ -56,8 +68,14 @@ final class XmlDocument extends OpenPages {
     return null;
   }
 
+  private static Entry partial(Entry entry) {
+    return entry instanceof Entry.Report report
+        ? report.partial("the feed breaks off in it")
+        : entry;
+  }
+
   private @Nullable Gathered open() throws IOException {
-    byte[] content = in.readNBytes(Limits.DOCUMENT_BYTES + 1);
+    byte[] content = source.readNBytes(Limits.DOCUMENT_BYTES + 1);
     if (content.length > Limits.DOCUMENT_BYTES) {
       int most = Limits.DOCUMENT_BYTES >> 20;
       return Opened.missed(path(), Skipped.Why.TOO_LARGE, "larger than " + most + " MB");
@@ -73,8 +91,9 @@ final class XmlDocument extends OpenPages {
   private @Nullable Gathered of(Element root, byte[] content) {
     String name = root.tag().localName();
     if (name.equalsIgnoreCase("html")) {
-      return opened.found(path(), stem, MediaType.HTML, content);
+      return opened.found(path(), stem, MediaType.HTML, content, source.sentence());
     }
+    ends(root, content);
     for (XmlKind kind : KINDS) {
       if (kind.fits(root)) {
         return open(kind.entries(root));
@@ -82,6 +101,16 @@ final class XmlDocument extends OpenPages {
     }
     String detail = "XML whose root is <" + name + ">: no feed and no news format that is read";
     return Opened.missed(path(), Skipped.Why.UNSUPPORTED, detail);
+  }
+
+  /** Notes whether the document goes on to its last tag, and whether the last entry does. */
+  private void ends(Element root, byte[] content) {
+    cut = source.sentence();
+    String end = Xml.end(content);
+    if (cut == null && root.childNodeSize() > 0 && !end.contains("</" + root.tagName())) {
+      cut = "it breaks off at byte %,d; what stands before is read".formatted(content.length);
+    }
+    inEntry = cut != null && !ENTRY_ENDS.matcher(end).find();
   }
 
   private @Nullable Gathered open(List<Entry> found) {

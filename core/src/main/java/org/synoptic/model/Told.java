@@ -26,4 +26,9 @@ public record Told(
   public Told {
     bylines = List.copyOf(bylines);
   }
+
+  /** The same, of a content that is not the whole report. */
+  public Told partial(@Nullable String why) {
+    return new Told(headline, bylines, published, updated, language, section, why);
+  }
 }

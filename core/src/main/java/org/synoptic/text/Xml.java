@@ -26,6 +26,9 @@ public final class Xml {
   private static final String DOCTYPE = "<!DOCTYPE";
   private static final int HEAD = 256;
 
+  /** Bytes behind which the root's end tag may be followed by comments. */
+  private static final int END = 4_096;
+
   private Xml() {}
 
   /** XML that is refused; the message is a sentence that says why. */
@@ -67,6 +70,13 @@ public final class Xml {
       throw new RefusedException("there is no element in it");
     }
     return root;
+  }
+
+  /** The last markup of a document, up to its last char that is no blank. */
+  public static String end(byte[] content) {
+    int from = Math.max(0, content.length - END);
+    String end = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
+    return end.replace("\0", "").stripTrailing();
   }
 
   /** Where the first element opens, after blanks, declaration, comments and document type. */

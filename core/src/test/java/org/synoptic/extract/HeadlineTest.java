@@ -2,8 +2,10 @@ package org.synoptic.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of a page's titles and headings is its headline, on made-up pages. */
 class HeadlineTest {
@@ -30,6 +32,60 @@ class HeadlineTest {
   void theHeadlineIsWhatReadersSeeWithoutKickerAndSite(String kind, String top) {
     assertThat(HtmlReader.read(top + BODY, null).headline())
         .isEqualTo("Fire kills two at the quay");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "the host's name and a word more ~ Fire kills two at the quay - North News online",
+        "the host's name with a motto ~ Fire kills two at the quay | North News - Events - Shop - Tickets",
+        "the host's name before a bar ~ northnews | Fire kills two at the quay",
+        "an arrow back to the site ~ Fire kills two at the quay « Notes of the coast",
+      })
+  void theNameInTheAddressTellsTheSite(String kind, String title) {
+    String page = "<title>" + title + "</title>" + BODY;
+    assertThat(HtmlReader.read(page, "https://www.north-news.example/1").headline())
+        .isEqualTo("Fire kills two at the quay");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mayor of Norwick : « Je pars »",
+        "Norwick - the fire that North forgot",
+        "Fire kills two - at North pier",
+      })
+  void wordsOfItsOwnStayInATitle(String title) {
+    String page = "<title>" + title + "</title>" + BODY;
+    assertThat(HtmlReader.read(page, "https://north.example/1").headline()).isEqualTo(title);
+  }
+
+  @Test
+  void aFieldThatBreaksOffAtAMarkGivesWay() {
+    String page =
+        "<meta property=og:title content=\"Mayor calls the plan \"dead\"\">"
+            + "<title>Mayor calls the plan \"dead\"</title>"
+            + BODY;
+    assertThat(HtmlReader.read(page, null).headline()).isEqualTo("Mayor calls the plan \"dead\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "Fire kills two at the quay | North News ~ North News ~ Fire kills two at the quay",
+        "Fire kills two at the quay - North ~ North News ~ Fire kills two at the quay",
+        "Fire kills two at the quay - coastradio.example ~ ~ Fire kills two at the quay",
+        "Fire kills two at the quay - police ~ North News ~ Fire kills two at the quay - police",
+        "North News ~ North News ~ North News",
+      })
+  void aHeadlineWrittenDownLosesTheNameOfItsOutlet(String said, String outlet, String headline)
+      throws BrokenPageException {
+    String json =
+        "{\"headline\":\"%s\",\"outlet\":\"%s\",\"url\":\"https://coastradio.example/1\",\"text\":\"One.\"}"
+            .formatted(said, outlet == null ? "" : outlet);
+    assertThat(JsonReader.read(json, false, null).headline()).isEqualTo(headline);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.model.Article;
 
 /** Pages of live blogs as several kinds of software lay them out; all made up. */
@@ -154,5 +156,30 @@ class LiveBlogTest {
   private static String drawn(Article.Entry entry, String body) {
     String words = entry.span().in(body).replace("\n\n", " / ");
     return entry.at() + " [" + entry.headline() + "] " + words;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "in a column of its own ~ <article>%s<div class=content><p>%s</p><p>%s</p></div><section>%s</section></article>",
+        "as a list of points ~ <header>%s</header><div><h2>Key points</h2><ul><li>%s</li><li>%s</li></ul></div>%s",
+      })
+  void whatStandsAboveTheEntriesOpensTheBody(String where, String page) {
+    StringBuilder entries = new StringBuilder("<div class=live-blog>");
+    for (int hour = 15; hour > 11; hour--) {
+      entries.append("<article class=live-update><time datetime=2026-03-10T").append(hour);
+      entries.append(":15Z></time><p>At ").append(hour);
+      entries.append(" the crews said that the quay was not safe.</p></article>");
+    }
+    String one = "Nine people died in the fire at the ferry terminal on Monday night.";
+    String other = "The harbour stays closed until Thursday, the harbour office said.";
+    Draft draft =
+        HtmlReader.read(
+            "<title>Harbour fire live</title>"
+                + page.formatted("<h1>Harbour fire live</h1>", one, other, entries + "</div>"),
+            null);
+    assertThat(draft.body()).startsWith(one + "\n\n" + other + "\n\nAt 15 the crews");
+    assertThat(draft.entries()).hasSize(4);
   }
 }

@@ -56,6 +56,16 @@ class OddPagesTest {
   }
 
   @Test
+  void aDayWithASectionAboveTheReportIsNoneOfIt() {
+    String said = "<p>4 March 2026 | Press releases</p>";
+    Draft draft = HtmlReader.read("<h1>Ferry stays in port</h1>" + said + REPORT, null);
+    assertThat(draft.body()).startsWith("The ferry");
+    String below = "<p>4 March 2026 – the storm reached the coast.</p>";
+    assertThat(HtmlReader.read("<h1>Ferry stays in port</h1>" + below + REPORT, null).body())
+        .startsWith("4 March 2026 – the storm");
+  }
+
+  @Test
   void aMeasureInAListIsNoNumberOfAPicture() {
     String list =
         "<ul><li>8 ripe pears</li><li>1/2 tsp ground cloves</li><li>3/4 cup sugar</li></ul>";

@@ -135,6 +135,36 @@ class PageFieldsTest {
   @CsvSource(
       delimiter = '~',
       value = {
+        "`publisher`:`River News`,`author`:`Ana Ruiz` ~ River News ~ [Ana Ruiz]",
+        "`publisher`:{`name`:[`RN`,`River News`]},`author`:{`name`:[`Ana Ruiz`,`Jo Bell`]} ~ River News ~ [Ana Ruiz, Jo Bell]",
+        "`publisher`:{`name`:{`@value`:`River News`,`@language`:`en`}},`author`:[{`name`:{`@value`:`Ana Ruiz`}}] ~ River News ~ [Ana Ruiz]",
+        "`publisher`:[{`name`:`River News`},{`name`:`The Agency of Wires`}],`author`:{`@list`:[{`name`:`Ana Ruiz`},`Jo Bell`]} ~ River News ~ [Ana Ruiz, Jo Bell]",
+        "`publisher`:{`@id`:`#p`},`hasPart`:[],`about`:{`@id`:`#p`,`name`:[`River News`]},`creator`:{`givenName`:`Ana`,`familyName`:`Ruiz`} ~ River News ~ [Ana Ruiz]",
+        "`author`:{`@type`:[`Organization`],`name`:`Agency of Wires`} ~ North News ~ []",
+      })
+  void describedNamesHaveManyShapes(String fields, String outlet, String bylines) {
+    String json = "{`@type`:[`Thing`,`NewsArticle`],`headline`:[`Fire`],%s}".formatted(fields);
+    String script = "<script type='application/ld+json'>" + json.replace('`', '"') + "</script>";
+    Draft draft = HtmlReader.read(script + TITLE + BODY, null);
+    assertThat(draft.outlet()).isEqualTo(outlet);
+    assertThat(draft.bylines()).hasToString(bylines);
+  }
+
+  @Test
+  void fieldsOfAListedArticleMayBeObjects() throws BrokenPageException {
+    Draft draft =
+        JsonReader.read(
+            "{\"source\":{\"id\":null,\"name\":\"North News\"},\"text\":\"One.\","
+                + "\"authors\":[{\"name\":\"Ana Ruiz\"}]}",
+            false,
+            null);
+    assertThat(draft.outlet() + " " + draft.bylines()).isEqualTo("North News [Ana Ruiz]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
         "<meta property=article:section content=World> ~ World",
         "<meta property=article:section content='World, Europe'> ~ World",
         "<div class=breadcrumbs><a>Home</a> <a>World</a> <a>Europe</a></div> ~ World",

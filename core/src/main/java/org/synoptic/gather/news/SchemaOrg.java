@@ -3,11 +3,13 @@ package org.synoptic.gather.news;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.gather.Entry;
@@ -15,6 +17,7 @@ import org.synoptic.gather.Item;
 import org.synoptic.gather.JsonKind;
 import org.synoptic.gather.Markup;
 import org.synoptic.gather.Stamp;
+import org.synoptic.text.LinkedData;
 
 /** Articles described after schema.org, alone, in a graph or inside the page they stand on. */
 public final class SchemaOrg implements JsonKind {
@@ -50,16 +53,8 @@ public final class SchemaOrg implements JsonKind {
   }
 
   private static boolean isArticle(JsonNode node) {
-    JsonNode type = node.path("@type");
-    if (type.isTextual()) {
-      return ARTICLE.matcher(type.asText()).matches();
-    }
-    for (JsonNode one : type) {
-      if (ARTICLE.matcher(one.asText()).matches()) {
-        return true;
-      }
-    }
-    return false;
+    return LinkedData.texts(node.path("@type")).stream()
+        .anyMatch(type -> ARTICLE.matcher(type).matches());
   }
 
   private static Item item(JsonNode article, Map<String, JsonNode> named) {
@@ -91,22 +86,31 @@ public final class SchemaOrg implements JsonKind {
   }
 
   private static List<String> authors(JsonNode article, Map<String, JsonNode> named) {
-    List<String> names = new ArrayList<>();
-    JsonNode author = article.path("author");
-    for (JsonNode one : author.isArray() ? author : List.of(author)) {
-      boolean person = !one.path("@type").asText("").contains("Organization");
-      String name = person ? name(one, named) : null;
-      names.addAll(name == null ? List.of() : List.of(name));
-    }
-    return names;
+    JsonNode author = article.path(article.hasNonNull("author") ? "author" : "creator");
+    return LinkedData.each(author).stream()
+        .filter(one -> !LinkedData.isOrganisation(one))
+        .flatMap(one -> names(one, named).stream())
+        .toList();
   }
 
-  /** A name as text, of an object, or of the object that is referred to. */
+  /** Of several names of one publisher the fullest. */
   private static @Nullable String name(JsonNode node, Map<String, JsonNode> named) {
-    JsonNode one = node.isArray() ? node.path(0) : node;
-    String name = Markup.line(one.isTextual() ? one.asText() : text(one.path("name")));
+    return LinkedData.each(node).stream()
+        .limit(1)
+        .flatMap(one -> names(one, named).stream())
+        .max(Comparator.comparingInt(String::length))
+        .orElse(null);
+  }
+
+  /** Names as text, of an object, or of the object that is referred to. */
+  private static List<String> names(JsonNode one, Map<String, JsonNode> named) {
+    List<String> names = LinkedData.names(one);
     JsonNode meant = named.get(one.path("@id").asText(""));
-    return name != null || meant == null ? name : Markup.line(text(meant.path("name")));
+    return names.isEmpty() && meant != null ? lines(LinkedData.names(meant)) : lines(names);
+  }
+
+  private static List<String> lines(List<String> names) {
+    return names.stream().map(Markup::line).filter(Objects::nonNull).toList();
   }
 
   private static @Nullable String language(JsonNode node) {
@@ -126,7 +130,6 @@ public final class SchemaOrg implements JsonKind {
   }
 
   private static @Nullable String text(JsonNode node) {
-    JsonNode one = node.isArray() ? node.path(0) : node;
-    return one.isTextual() && !one.asText().isBlank() ? one.asText().strip() : null;
+    return LinkedData.text(node);
   }
 }

@@ -108,7 +108,8 @@ class FeedsTest {
                 """))
         .containsExactly(
             "outlet=Ledger headline=Bridge & road partial=only a summary is given | []",
-            "outlet=Ledger headline=Second partial=only a summary is given | Still here.");
+            "outlet=Ledger headline=Second partial=the feed breaks off in it | Still here.",
+            "BROKEN - it breaks off at byte 226; what stands before is read");
   }
 
   @Test

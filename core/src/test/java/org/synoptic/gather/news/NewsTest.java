@@ -90,6 +90,19 @@ class NewsTest {
   }
 
   @Test
+  void describedNamesAndTextsHaveManyShapes() {
+    assertThat(
+            Drawn.piped(
+                """
+                {"@context":"https://schema.org","@type":["Thing","NewsArticle"],"headline":{"@value":"Fire","@language":"en"},
+                 "creator":[{"name":["Ana Ruiz","Jo Bell"]},{"givenName":"Piet","familyName":"Larsen"}],
+                 "publisher":{"name":["RN","River News"]},"articleBody":[{"@value":"A fire."}]}
+                """))
+        .containsExactly(
+            "outlet=River News headline=Fire by=Ana Ruiz + Jo Bell + Piet Larsen | A fire.");
+  }
+
+  @Test
   void aDescriptionOfSomethingElseHoldsNoArticle() {
     assertThat(
             Drawn.piped("{\"@context\":\"https://schema.org\",\"@type\":\"Event\",\"name\":\"x\"}"))
