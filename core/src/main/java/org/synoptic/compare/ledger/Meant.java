@@ -44,11 +44,10 @@ final class Meant {
   /** Where the report names the person fullest; null where the pronoun could mean another. */
   @Nullable Span by(int sentence, Token pronoun) {
     Entity person = person(pronoun);
-    boolean sure =
-        person != null
-            && !isAnnounced(sentence, pronoun, person.id())
-            && isSure(sentence, pronoun, person.id());
-    return sure ? name(person, pronoun) : null;
+    if (person == null || isAnnounced(sentence, pronoun, person.id())) {
+      return null;
+    }
+    return isSure(sentence, pronoun, person.id()) ? name(person, pronoun) : null;
   }
 
   /** Whether a name of the same person stands within a span. */

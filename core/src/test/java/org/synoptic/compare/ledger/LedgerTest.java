@@ -259,33 +259,6 @@ class LedgerTest {
   }
 
   @Test
-  void theTimelineGoesByTheTimeOfWhatHappened() {
-    Comparison story =
-        new Told()
-            .by(
-                "Dawn",
-                MORNING,
-                "The tunnel of Velm was closed on Monday. It had been opened in 1998.")
-            .compare();
-    assertThat(story.timeline()).extracting(moment -> moment.when()).startsWith("1998");
-  }
-
-  @Test
-  void theTimeOfSomethingMentionedIsNotThatOfTheClaim() {
-    Comparison story =
-        new Told()
-            .by(
-                "Dawn",
-                MORNING,
-                "Mayor Ivo Brandt recused himself from inquiries into Lorran interference in the"
-                    + " 2028 election after revelations that he held two meetings with the"
-                    + " ambassador last year.")
-            .compare();
-    assertThat(Told.claim(story, "recused").when()).isNull();
-    assertThat(story.timeline()).noneMatch(moment -> moment.what().contains("recused"));
-  }
-
-  @Test
   void whoeverTriedDidTry() {
     Comparison story =
         new Told()
@@ -312,19 +285,6 @@ class LedgerTest {
     assertThat(story.claims())
         .extracting(Claim::text)
         .containsExactly("Mayor Ivo Brandt stayed at the harbour all night.");
-  }
-
-  @Test
-  void whatHappenedWhenSomethingElseDidHasItsTime() {
-    Comparison story =
-        new Told()
-            .by(
-                "Dawn",
-                "2031-05-07T08:00:00Z",
-                "Nine people died when a crane fell in the port of Velm on Monday, the port office"
-                    + " said on Tuesday.")
-            .compare();
-    assertThat(Told.claim(story, "Nine").when()).startsWith("2031-05-05");
   }
 
   @ParameterizedTest
@@ -418,43 +378,6 @@ class LedgerTest {
     assertThat(story.differences()).isEmpty();
   }
 
-  @Test
-  void theTimelineTellsInSentencesWhatHappened() {
-    String body =
-        "The union of Velm imposed a levy on copper after its closure of the port in 2014, and a"
-            + " full ban the following year.";
-    Comparison story = new Told().by("Dawn", MORNING, body).compare();
-    assertThat(story.timeline()).isNotEmpty().extracting(Moment::what).containsOnly(body);
-  }
-
-  @Test
-  void aYearThatOnlyNamesAnElectionIsNoTimeOfWhatIsTold() {
-    Comparison story =
-        new Told()
-            .by(
-                "Dawn",
-                MORNING,
-                "Mond led inquiries into Lorran interference in the 2028 election.")
-            .compare();
-    assertThat(story.timeline()).isEmpty();
-  }
-
-  @Test
-  void theTimelineHasNoLoneQuotationMark() {
-    Comparison story =
-        new Told()
-            .by(
-                "Dawn",
-                MORNING,
-                "“We will open the tunnel of Velm. We met the miners of Lorran in September"
-                    + " 2030,” Ivo Brandt said.")
-            .compare();
-    assertThat(story.timeline())
-        .isNotEmpty()
-        .extracting(Moment::what)
-        .containsOnly("Ivo Brandt: “We met the miners of Lorran in September 2030”");
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -520,13 +443,6 @@ class LedgerTest {
                     + " Thursday.")
             .compare();
     assertThat(story.claims()).extracting(Claim::modality).containsExactly(Modality.HAPPENED);
-  }
-
-  @Test
-  void theSameWordsAtTheSameTimeAreOneEntryOfTheTimeline() {
-    String body = "Officials say the miners left the port after the crane fell at 5.10 am.";
-    Comparison story = new Told().by("Dawn", MORNING, body).by("Dusk", MORNING, body).compare();
-    assertThat(story.timeline()).extracting(Moment::what).doesNotHaveDuplicates();
   }
 
   private static Comparison twoCounts() {
