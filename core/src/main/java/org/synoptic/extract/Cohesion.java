@@ -17,9 +17,16 @@ import java.util.regex.Pattern;
  */
 final class Cohesion {
 
-  /** Shorter words are little ones; in scripts without long words nothing is strange or akin. */
+  /** Shorter words are little ones. */
   private static final Pattern WORD =
-      Pattern.compile("[\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}]{5,40}");
+      Pattern.compile(
+          "([\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}]{5,40})"
+              + "|(\\p{IsHangul}{2,20})"
+              + "|([\\p{IsHan}\\p{IsKatakana}ー]{2,40})"
+              + "|([[\\p{L}\\p{M}]&&[^\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{IsHangul}\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}]]{4,40})");
+
+  /** Of words in scripts whose words are short. */
+  private static final int SHORT_STEM = 4;
 
   /** Endings differ; chars from which on they are not looked at. */
   private static final int STEM = 7;
@@ -77,10 +84,25 @@ final class Cohesion {
     Set<String> words = new HashSet<>();
     Matcher word = WORD.matcher(line.toLowerCase(Locale.ROOT));
     while (word.find()) {
-      if (!Prose.little(word.group())) {
-        words.add(word.group().substring(0, Math.min(STEM, word.end() - word.start())));
+      if (word.group(1) != null) {
+        add(word.group(1), STEM, words);
+      } else if (word.group(2) != null) {
+        add(word.group(2), 2, words);
+      } else if (word.group(3) != null) {
+        // Without blanks every two signs in a row may be a word.
+        for (int i = 0; i + 2 <= word.group(3).length(); i++) {
+          words.add(word.group(3).substring(i, i + 2));
+        }
+      } else {
+        add(word.group(4), SHORT_STEM, words);
       }
     }
     return words;
+  }
+
+  private static void add(String word, int stem, Set<String> words) {
+    if (!Prose.little(word)) {
+      words.add(word.substring(0, Math.min(stem, word.length())));
+    }
   }
 }

@@ -10,8 +10,9 @@ final class Datelines {
       "\\p{Lu}[\\p{L}.’'-]{1,20}(?:[ /-]\\p{L}[\\p{L}.’'-]{0,20}){0,3}";
   private static final String CAPITALS =
       "\\p{Lu}[\\p{Lu}.’'-]{2,20}(?:[ /-][\\p{Lu}.’'-]{2,20}){0,3}";
-  private static final String REST =
-      "(?:, ?\\p{L}[\\p{L}. ’'-]{1,25}){0,2}(?:, ?\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}(?:, \\d{4})?)?";
+  private static final String DAY =
+      "(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9}\\.?)(?:,? \\d{4})?";
+  private static final String REST = "(?:, ?\\p{L}[\\p{L}. ’'-]{1,25}){0,2}(?:, ?" + DAY + ")?";
   private static final String AGENCY = "\\((?:\\p{Lu}[\\p{L}.&/ -]{1,30})\\)";
   private static final String LETTERS = "\\(\\p{Lu}[\\p{Lu}.&/ ]{1,12}\\)";
   private static final String DASH = "\\s?(?:-{1,2}|–|—|―)\\s";
@@ -36,7 +37,9 @@ final class Datelines {
               + REST
               + "\\s?"
               + LETTERS
-              + "(?=\\p{Lu})|"
+              + "(?=\\p{Lu})|(?:"
+              + DAY
+              + "\\s?)?"
               + AGENCY
               + "\\s?(?:-{1,2}|–|—|―)\\s?)");
 

@@ -1,12 +1,11 @@
 package org.synoptic.extract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The lines of a scraped text as rows of numbers: how each looks, how that differs from the other
@@ -24,17 +23,15 @@ final class LineFeatures {
   private static final int FAR = 40;
   private static final int NEAR = 30;
   private static final int[] WINDOWS = {3, 8, 20};
-  private static final int[] NEIGHBOURS = {-3, -2, -1, 1, 2, 3};
-  private static final int LEDE = 4;
-  private static final int MOST_SHARED = 8;
+  private static final int[] NEIGHBOURS = {-2, -1, 1, 2};
   private static final int MOST_CUES = 8;
   private static final int MOST_SEEN = 5;
-  private static final int MOST_RANK = 20;
+  private static final int SEEN_NEAR = 3;
 
-  /** What is told as the difference from the text's other sentences. */
-  private static final String[] MANNER = {
-    "length", "little", "capitals", "plain", "upper", "shorts", "stops"
-  };
+  /** Chars. */
+  private static final int LONGEST_LABEL = 25;
+
+  private static final int MOST_RANK = 20;
 
   private final List<Sheet.Line> lines;
   private final List<LineLook> looks = new ArrayList<>();
@@ -45,16 +42,17 @@ final class LineFeatures {
   /** How likely a line is the report's before anything else is known, 0 to 1. */
   private final double[] prior;
 
-  private final Recurrence recurrence;
+  private final int[] times;
+  private final int[] labelled;
+  private final LineTopic topic;
   private final double[] shares;
+  private final double[] nameShares;
   private final LineSums sums;
-  private final Map<String, Integer> seen = new HashMap<>();
   private final LineRuns runs;
-  private final Set<String> lede = new HashSet<>();
+  private final LineFrame frame;
+  private final TextLook text;
   private final int[] sincePrior;
   private final int[] untilPrior;
-
-  private final double[] usual;
 
   private LineFeatures(Sheet sheet, int first, int last) {
     this.lines = sheet.lines();
@@ -62,31 +60,23 @@ final class LineFeatures {
     this.first = first;
     this.last = last;
     lines.forEach(line -> looks.add(LineLook.of(line.text())));
-    lines.forEach(line -> seen.merge(Shape.bare(line.text()), 1, Integer::sum));
     prior = new double[count];
     for (int i = 0; i < count; i++) {
       boolean within = i >= first && i <= last;
       prior[i] = !looks.get(i).sentence() || !lines.get(i).kept() ? 0 : within ? 1 : OUTSIDE;
     }
+    times = times(line -> Shape.bare(line.text()));
+    labelled = times(line -> label(line.text()));
     double[] weights = weights();
-    recurrence = new Recurrence(looks, weights);
-    shares = new double[count];
-    for (int i = 0; i < count; i++) {
-      int words = recurrence.words(i).size();
-      shares[i] = words == 0 ? -1 : recurrence.shared(i, i + 1, weights) / words;
-    }
+    topic = new LineTopic(lines, looks, weights, OUTSIDE);
+    shares = IntStream.range(0, count).mapToDouble(topic::share).toArray();
+    nameShares = IntStream.range(0, count).mapToDouble(topic::nameShare).toArray();
     sums = new LineSums(looks, prior);
-    runs = new LineRuns(running(), looks, prior, weights, recurrence);
-    int taken = 0;
-    for (int i = 0; i < count && taken < LEDE; i++) {
-      if (told(i)) {
-        lede.addAll(recurrence.words(i));
-        taken++;
-      }
-    }
+    runs = new LineRuns(running(), looks, prior, weights, topic.words());
+    frame = new LineFrame(looks, shares, times);
+    text = new TextLook(lines, looks, times);
     sincePrior = distances(1);
     untilPrior = distances(-1);
-    usual = usual();
   }
 
   /** A row for each line of {@code sheet}, given the stretch that outweighs the others. */
@@ -104,6 +94,22 @@ final class LineFeatures {
     Sheet sheet = new Sheet();
     sheet.add(Sheet.Kind.PARAGRAPH, "A line.");
     return new LineFeatures(sheet, 0, 0).row(0, true).names();
+  }
+
+  /** How often what {@code key} says of each line is said of the text's lines; 0 for nothing. */
+  private int[] times(Function<Sheet.Line, String> key) {
+    Map<String, Integer> seen = new HashMap<>();
+    lines.forEach(line -> seen.merge(key.apply(line), 1, Integer::sum));
+    return lines.stream()
+        .map(key)
+        .mapToInt(said -> said.isEmpty() ? 0 : Math.min(MOST_SEEN, seen.getOrDefault(said, 0)))
+        .toArray();
+  }
+
+  /** The "Q" of "Q: What did you see?", by which interviews and records are told; may be empty. */
+  private static String label(String text) {
+    int colon = text.indexOf(": ");
+    return colon > 0 && colon <= LONGEST_LABEL ? text.substring(0, colon) : "";
   }
 
   private double[] weights() {
@@ -138,43 +144,10 @@ final class LineFeatures {
     return distances;
   }
 
-  /** What a sentence of this text is like: languages and subjects differ. */
-  private double[] usual() {
-    double[] sum = new double[MANNER.length];
-    double weight = 0;
-    for (int i = 0; i < count; i++) {
-      if (looks.get(i).sentence() && lines.get(i).kept()) {
-        double[] manner = manner(looks.get(i));
-        int words = looks.get(i).words();
-        weight += words;
-        for (int k = 0; k < sum.length; k++) {
-          sum[k] += words * manner[k];
-        }
-      }
-    }
-    double all = Math.max(1, weight);
-    return Arrays.stream(sum).map(one -> one / all).toArray();
-  }
-
-  private static double[] manner(LineLook look) {
-    return new double[] {
-      look.length(),
-      look.little(),
-      look.capitals(),
-      look.plain(),
-      look.upper(),
-      look.shorts(),
-      look.stops()
-    };
-  }
-
   private LineRow row(int at, boolean named) {
     LineRow row = new LineRow(named);
     look(at, row);
-    double[] manner = manner(looks.get(at));
-    for (int k = 0; k < manner.length; k++) {
-      row.add(MANNER[k], manner[k] - usual[k]);
-    }
+    text.describe(looks.get(at), row);
     place(at, row);
     around(at, row);
     for (int offset : NEIGHBOURS) {
@@ -201,7 +174,7 @@ final class LineFeatures {
         .add("lower-start", Character.isLowerCase(start))
         .add("digit-start", Character.isDigit(start))
         .add("quote-start", "\"“„«‘'‚›".indexOf(start) >= 0)
-        .add("bullet", "•*-·–—+>→".indexOf(start) >= 0)
+        .add("bullet", "•*-·+>→".indexOf(start) >= 0)
         .add("digits", look.digits())
         .add("symbols", look.symbols())
         .add("bars", look.bars())
@@ -212,6 +185,8 @@ final class LineFeatures {
         .add("cues", Math.min(MOST_CUES, look.cues()))
         .add("cue-share", (double) look.cues() / look.words())
         .add("reporting", look.reporting())
+        .add("years", look.years())
+        .add("bracket-end", end == ')' || end == ']')
         .add("sentence", look.sentence())
         .add("menu", look.menu())
         .add("known", look.known())
@@ -221,29 +196,34 @@ final class LineFeatures {
         .add("date", look.date())
         .add("byline", look.byline())
         .add("address", look.address())
-        .add("seen", Math.min(MOST_SEEN, seen.getOrDefault(Shape.bare(text), 1)));
+        .add("seen", times[at])
+        .add("labelled", labelled[at])
+        .add("seen-above", seen(at - SEEN_NEAR, at))
+        .add("seen-below", seen(at + 1, at + 1 + SEEN_NEAR));
   }
 
   private void place(int at, LineRow row) {
-    int words = recurrence.words(at).size();
-    int known = (int) recurrence.words(at).stream().filter(lede::contains).count();
+    topic.describe(at, shares[at], nameShares[at], NEAR, row);
     row.add("prior", prior[at])
-        .add("share", shares[at])
-        .add("shared", Math.min(MOST_SHARED, shares[at] * words))
-        .add("content", words)
-        .add("lede", words == 0 ? -1 : (double) known / words)
         .add("from-stretch", at < first ? near(at - first) : at > last ? near(at - last) : 0)
         .add("after-first", near(at - sums.first()))
         .add("after-last", near(at - sums.last()))
         .add("told-above", sums.toldShare(0, at))
         .add("told-below", sums.toldShare(at + 1, count))
-        .add("told", Math.log1p(sums.told(0, count)))
-        .add("lines", Math.log1p(count))
         .add("lines-above", Math.log1p(at))
         .add("lines-below", Math.log1p(count - 1.0 - at))
         .add("since", sincePrior[at])
         .add("until", untilPrior[at]);
     runs.describe(at, MOST_RANK, FAR, row);
+    frame.describe(at, FAR, row);
+  }
+
+  /** How often the line of some that stands there most often does. */
+  private int seen(int from, int to) {
+    return IntStream.range(Math.max(0, from), Math.min(count, to))
+        .map(i -> times[i])
+        .max()
+        .orElse(0);
   }
 
   private static int near(int distance) {
@@ -269,6 +249,11 @@ final class LineFeatures {
     row.add("prior" + offset, look == null ? -1 : prior[at])
         .add("words" + offset, look == null ? -1 : Math.log1p(look.words()))
         .add("share" + offset, look == null ? -2 : shares[at])
+        .add("names-share" + offset, look == null ? -2 : nameShares[at])
+        .add("title" + offset, look == null ? -2 : topic.titleShare(at))
+        .add("digits" + offset, look == null ? -1 : look.digits())
+        .add("capitals" + offset, look == null ? -1 : look.capitals())
+        .add("date" + offset, look != null && look.date())
         .add("little" + offset, look == null ? -1 : look.little())
         .add("cue-share" + offset, look == null ? -1 : (double) look.cues() / look.words())
         .add("reporting" + offset, look == null ? -1 : look.reporting())

@@ -22,7 +22,7 @@ public final class LineJudge {
   private static final double LIKELY = 0.5;
 
   /** In a text with few lines that are not, doubt speaks for a line. */
-  private static final double LIKELY_AMONG_FEW = 0.2;
+  private static final double LIKELY_AMONG_FEW = 0.12;
 
   private static final double SURE = 0.9;
 
@@ -90,14 +90,14 @@ public final class LineJudge {
     return LineFeatures.of(sheet, stretch.first(), stretch.last());
   }
 
-  /** True where unlikely lines are few, or next to nothing beside the others. */
+  /** True where unlikely lines that no rule knows are few, or next to nothing beside the others. */
   boolean clean() {
     int rest = 0;
     int restWords = 0;
     int words = 0;
     for (int i = 0; i < likely.length; i++) {
       String text = lines.get(i).text();
-      boolean unlikely = likely[i] < LIKELY;
+      boolean unlikely = likely[i] < LIKELY && lines.get(i).kept();
       // One long list is a page's menus run together.
       rest += !unlikely ? 0 : Prose.longList(text) ? REST : 1;
       restWords += unlikely && !Prose.sentence(text) ? Shape.words(text) : 0;

@@ -27,6 +27,7 @@ import org.synoptic.text.Lists;
  * @param addressed share of words such as "you", "our", "my"
  * @param cues words that pages use of themselves
  * @param reporting share of words by which a report tells what others said and did
+ * @param years numbers that may be years
  * @param sentence see {@link Prose#sentence}
  * @param menu see {@link Prose#menu}
  * @param known a rule knows it as clutter wherever it stands
@@ -55,6 +56,7 @@ record LineLook(
     double addressed,
     int cues,
     double reporting,
+    int years,
     boolean sentence,
     boolean menu,
     boolean known,
@@ -102,6 +104,7 @@ record LineLook(
         counts.addressed / words,
         counts.cues,
         counts.reporting / words,
+        counts.years,
         Prose.sentence(text),
         Prose.menu(text),
         known,
@@ -119,6 +122,7 @@ record LineLook(
     private int addressed;
     private int cues;
     private int reporting;
+    private int years;
     private int upper;
     private int digits;
     private int symbols;
@@ -140,10 +144,18 @@ record LineLook(
       addressed += ADDRESSED.contains(lower) ? 1 : 0;
       cues += CUES.contains(lower) ? 1 : 0;
       reporting += REPORTING.contains(lower) ? 1 : 0;
+      years += year(letters) ? 1 : 0;
       capitals += !letters.isEmpty() && Character.isUpperCase(letters.charAt(0)) ? 1 : 0;
       stops += Shape.ends(word) && ",:;".indexOf(word.charAt(word.length() - 1)) < 0 ? 1 : 0;
       shorts += letters.length() <= SHORT ? 1 : 0;
       distinct.add(lower);
+    }
+
+    private static boolean year(String letters) {
+      return letters.length() == 4
+          && (letters.startsWith("19") || letters.startsWith("20"))
+          && Character.isDigit(letters.charAt(2))
+          && Character.isDigit(letters.charAt(3));
     }
 
     private void character(int c) {

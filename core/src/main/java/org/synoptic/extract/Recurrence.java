@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How much of what each line speaks of, other lines speak of too. Lines count as much as they weigh
@@ -16,15 +18,28 @@ final class Recurrence {
   private final List<Set<String>> words = new ArrayList<>();
   private final Map<String, Double> said = new HashMap<>();
 
-  Recurrence(List<LineLook> looks, double[] weights) {
+  Recurrence(List<LineLook> looks, double[] weights, Function<String, Set<String>> of) {
     for (int i = 0; i < weights.length; i++) {
-      Set<String> content = Cohesion.words(looks.get(i).text());
+      Set<String> content = of.apply(looks.get(i).text());
       words.add(content);
       double weight = weights[i];
       if (weight > 0) {
         content.forEach(word -> said.merge(word, weight, Double::sum));
       }
     }
+  }
+
+  /** The words that weigh most, those of one line aside. */
+  Set<String> commonest(int most) {
+    return said.entrySet().stream()
+        .filter(entry -> entry.getValue() > 1)
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** Longer words of line {@code at}, little ones aside. */

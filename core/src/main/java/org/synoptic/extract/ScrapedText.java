@@ -136,14 +136,22 @@ final class ScrapedText {
     String title = headline == null ? "" : Shape.bare(headline);
     Set<String> seen = new HashSet<>();
     List<Sheet.Line> kept = sheet.kept();
-    for (Sheet.Line line : kept) {
+    for (int i = 0; i < kept.size(); i++) {
+      Sheet.Line line = kept.get(i);
       String bare = Shape.bare(line.text());
       if (bare.equals(title) && !title.isEmpty()) {
         line.cut(Removed.Why.HEADLINE);
-      } else if (bare.length() >= PULLED_CHARS && !seen.add(bare)) {
+      } else if (bare.length() >= PULLED_CHARS && !seen.add(bare) && !asked(kept, i)) {
         line.cut(Removed.Why.OTHER);
       }
     }
+  }
+
+  /** A question with its answer below: it may be asked of several. */
+  private static boolean asked(List<Sheet.Line> lines, int at) {
+    return Shape.last(lines.get(at).text()) == '?'
+        && at + 1 < lines.size()
+        && Shape.prose(lines.get(at + 1).text());
   }
 
   /** Below the last paragraph only titles and names are left; what may be a sentence stays. */

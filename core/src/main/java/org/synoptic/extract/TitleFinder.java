@@ -26,6 +26,8 @@ final class TitleFinder {
   /** What a line far above must say more than one right above, for each line between. */
   private static final double FAR = 0.01;
 
+  private static final String BULLETS = "•*-·–—>→";
+
   /** Outlets write their names behind the headline in a page's title. */
   private static final String[] DIVIDERS = {" - ", " | ", " – ", " — ", " / ", " > ", " » "};
 
@@ -54,6 +56,7 @@ final class TitleFinder {
         && words >= SHORTEST
         && words <= LONGEST
         && Shape.opensUpper(text)
+        && BULLETS.indexOf(text.charAt(0)) < 0
         && Shape.last(text) != '.'
         && !text.endsWith(":")
         && !DateLines.is(text)

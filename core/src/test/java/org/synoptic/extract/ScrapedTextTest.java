@@ -70,6 +70,21 @@ class ScrapedTextTest {
   }
 
   @Test
+  void aQuestionThatIsAskedOfEachStays() {
+    String question = "What did you see from your window that night?";
+    String body =
+        String.join(
+            "\n\n",
+            FIRST,
+            question,
+            "I saw the smoke above the sheds, and then the whole roof came down.",
+            question,
+            "Nothing at all, for we were asleep until the engines came past our door.",
+            LAST);
+    assertThat(ScrapedText.read(body, null).body()).isEqualTo(body);
+  }
+
+  @Test
   void anInterviewKeepsItsSpeakers() {
     String body =
         "ORLOV: We will not give in to them, not today.\n\nVENN: Then we shall wait for you.";

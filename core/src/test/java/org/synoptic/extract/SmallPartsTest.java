@@ -91,6 +91,9 @@ class SmallPartsTest {
         "The bank – which is old – raised its rate. | ''",
         "Ana Ruiz (Labour): The bank must raise its rate. | ''",
         "Norwick (NW)The bank raised its rate on Friday. | Norwick (NW)",
+        "March 4 (North Wire) - The bank raised its rate. | March 4 (North Wire) - ",
+        "PARIS, 4 mars (North Wire) - La banque a relevé son taux. | PARIS, 4 mars (North Wire) - ",
+        "May 3 (Friday) was the day on which the bank raised its rate. | ''",
         "Das (Elektro-)Boot ist für den Hafen gerade recht. | ''",
       })
   void aDatelineIsToldFromASentence(String paragraph, String dateline) {

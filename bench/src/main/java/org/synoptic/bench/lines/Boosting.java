@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  */
 final class Boosting {
 
-  private static final int TREES = 150;
-  private static final int LEAVES = 24;
+  private static final int TREES = 600;
+  private static final int LEAVES = 32;
   private static final double RATE = 0.1;
   private static final double RIDGE = 5;
   private static final int FEWEST_ROWS = 300;

@@ -34,10 +34,10 @@ public final class LineTeacher {
   private static final int EASY = 60;
 
   /** One in so many of them is enough. */
-  private static final int EASY_OF = 5;
+  private static final int EASY_OF = 9;
 
   /** Share of the other lines that is taken. */
-  private static final double TAKEN = 0.65;
+  private static final double TAKEN = 0.35;
 
   private static final double HALF = 0.5;
 
@@ -48,15 +48,20 @@ public final class LineTeacher {
 
   private LineTeacher() {}
 
-  /** The file that the reader of scraped text carries. */
-  public static String teach(Path data, Consumer<String> progress) throws IOException {
+  /**
+   * The file that the reader of scraped text carries.
+   *
+   * @param readLayouts whether it is taught on the layouts whose errors were read too
+   */
+  public static String teach(Path data, boolean readLayouts, Consumer<String> progress)
+      throws IOException {
     LineTeacher teacher = new LineTeacher();
     Set<String> scored = LayoutSource.untaught(data.resolve("trafilatura-evaluation"));
     new TaughtTexts()
         .pages(data.resolve("trafilatura-evaluation"), LayoutSource::taught)
         .pages(data.resolve("htmldate"), file -> !scored.contains(file))
         .articles(data.resolve("articles-allsides/articles.jsonl"))
-        .layouts(layouts(data))
+        .layouts(readLayouts ? layouts(data) : List.of())
         .each(teacher::add);
     progress.accept(teacher.rows.size() + " lines");
     List<String> trees =

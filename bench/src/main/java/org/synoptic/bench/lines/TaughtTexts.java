@@ -47,6 +47,9 @@ final class TaughtTexts {
   /** Languages of fewer articles than this borrow those of others. */
   private static final int FEWEST_OF_A_LANGUAGE = 4;
 
+  /** Times that each layout is taken, each time with other articles. */
+  private static final int ROUNDS = 3;
+
   private final Set<String> files = new HashSet<>();
   private final List<OwnPage> pages = new ArrayList<>();
   private final List<Layout> layouts = new ArrayList<>();
@@ -125,31 +128,37 @@ final class TaughtTexts {
   }
 
   void each(Consumer<Scraped> consumer) {
-    List<KnownArticle> english = languages.getOrDefault("en", articles);
-    for (Layout layout : layouts) {
-      consumer.accept(lay(layout, one(english)));
-      consumer.accept(lay(layout, one(english)));
-      consumer.accept(lay(layout, one(articles)));
-      consumer.accept(lay(layout, one(articles).shortened(random)));
-      consumer.accept(lay(layout.thinned(random), one(english)));
-    }
-    for (OwnPage own : pages) {
-      String language = language(own.article());
-      List<KnownArticle> same = languages.getOrDefault(language, List.of());
-      List<KnownArticle> akin = same.size() < FEWEST_OF_A_LANGUAGE ? articles : same;
-      Layout layout = own.layout();
-      consumer.accept(lay(layout, own.article()));
-      consumer.accept(lay(layout, own.article()));
-      consumer.accept(lay(layout, one(akin)));
-      consumer.accept(lay(layout, one(akin)));
-      consumer.accept(lay(layout, one(articles)));
-      consumer.accept(lay(layout, one(articles).shortened(random)));
-      consumer.accept(lay(layout.thinned(random), own.article()));
-      consumer.accept(lay(layout.thinned(random), one(akin)));
+    for (int round = 0; round < ROUNDS; round++) {
+      layouts.forEach(layout -> foreign(layout, consumer));
+      pages.forEach(own -> own(own, consumer));
     }
     for (KnownArticle article : articles) {
       consumer.accept(lay(Layout.NONE, article));
     }
+  }
+
+  private void foreign(Layout layout, Consumer<Scraped> consumer) {
+    List<KnownArticle> english = languages.getOrDefault("en", articles);
+    consumer.accept(lay(layout, one(english)));
+    consumer.accept(lay(layout, one(english)));
+    consumer.accept(lay(layout, one(articles)));
+    consumer.accept(lay(layout, one(articles).shortened(random)));
+    consumer.accept(lay(layout.thinned(random), one(english)));
+  }
+
+  private void own(OwnPage own, Consumer<Scraped> consumer) {
+    String language = language(own.article());
+    List<KnownArticle> same = languages.getOrDefault(language, List.of());
+    List<KnownArticle> akin = same.size() < FEWEST_OF_A_LANGUAGE ? articles : same;
+    Layout layout = own.layout();
+    consumer.accept(lay(layout, own.article()));
+    consumer.accept(lay(layout, own.article()));
+    consumer.accept(lay(layout, one(akin)));
+    consumer.accept(lay(layout, one(akin)));
+    consumer.accept(lay(layout, one(articles)));
+    consumer.accept(lay(layout, one(articles).shortened(random)));
+    consumer.accept(lay(layout.thinned(random), own.article()));
+    consumer.accept(lay(layout.thinned(random), one(akin)));
   }
 
   private String language(KnownArticle article) {
