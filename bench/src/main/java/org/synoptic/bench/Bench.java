@@ -30,6 +30,7 @@ public final class Bench implements Runnable {
   }
 
   public static void main(String[] args) {
+    // The command's outcome is the exit code of the process.
     System.exit(
         new CommandLine(new Bench()).setExecutionExceptionHandler(Bench::failed).execute(args));
   }

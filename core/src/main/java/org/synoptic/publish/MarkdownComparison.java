@@ -120,8 +120,26 @@ final class MarkdownComparison {
     for (Claim claim : claims) {
       String aside = Terms.aside(claim.modality());
       String tail = aside.isEmpty() ? "" : " *" + Markdown.text(aside) + "*";
-      item(Markdown.text(account.attributed(claim)) + tail + " " + account.cites(claim));
+      item(
+          Markdown.text(account.attributed(claim))
+              + tail
+              + " "
+              + account.cites(claim)
+              + otherWords(claim));
     }
+  }
+
+  private String otherWords(Claim claim) {
+    StringBuilder others = new StringBuilder();
+    OtherWords.of(claim)
+        .forEach(
+            (report, words) ->
+                others
+                    .append(" — ")
+                    .append(account.brackets(List.of(report)))
+                    .append(" in other words: ")
+                    .append(Markdown.text(Terms.quoted(words))));
+    return others.toString();
   }
 
   private void quotes(String heading, List<Utterance> quotes) throws IOException {

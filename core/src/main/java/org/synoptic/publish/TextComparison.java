@@ -2,6 +2,7 @@ package org.synoptic.publish;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.synoptic.model.Article;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
@@ -105,6 +106,10 @@ final class TextComparison {
       sheet.heading(heading);
       for (Claim claim : claims) {
         claim(claim, " " + cites(account.cites(claim)));
+        for (Map.Entry<String, String> other : OtherWords.of(claim).entrySet()) {
+          String cites = cites(account.brackets(List.of(other.getKey())));
+          sheet.text(MARGIN + BULLET, cites + " in other words: " + Terms.quoted(other.getValue()));
+        }
       }
     }
   }

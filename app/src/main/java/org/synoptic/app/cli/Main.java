@@ -58,6 +58,7 @@ public final class Main implements Runnable {
   }
 
   public static void main(String[] args) {
+    // The command's outcome is the exit code of the process.
     System.exit(run(args, new Terminal()));
   }
 
