@@ -82,7 +82,8 @@ public final class Run {
           outcome.results().forEach(sink);
           watch.done();
         };
-    try (var work = new InOrder<Gathered, Outcome<T>>(threads, one -> outcome(one, stage), tell)) {
+    try (var work =
+        new OrderedParallel<Gathered, Outcome<T>>(threads, one -> outcome(one, stage), tell)) {
       gatherer.gather(paths).forEachOrdered(work::take);
       work.finish();
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.Annotator;
+import org.synoptic.annotate.engine.LoadingProgress;
 import org.synoptic.annotate.engine.Nlp4jEngine;
-import org.synoptic.annotate.engine.Progress;
 import org.synoptic.annotate.events.cameo.Dictionaries;
 import org.synoptic.cluster.Clusterer;
 import org.synoptic.compare.Comparer;
@@ -50,7 +50,7 @@ public final class Synoptic {
 
   /** The line with nothing said about the input. */
   public static Pipeline pipeline() {
-    return pipeline(Options.NONE, Progress.SILENT);
+    return pipeline(Options.NONE, LoadingProgress.SILENT);
   }
 
   /**
@@ -60,7 +60,7 @@ public final class Synoptic {
    * @param progress is told how the loading of the models goes
    * @throws IllegalArgumentException when there are no dictionaries where {@code options} say
    */
-  public static Pipeline pipeline(Options options, Progress progress) {
+  public static Pipeline pipeline(Options options, LoadingProgress progress) {
     return new Pipeline(
         new Extractor(new Extractor.Options(options.published(), options.verbatim())),
         new Annotator(

@@ -3,7 +3,7 @@ package org.synoptic;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Article;
-import org.synoptic.model.Published;
+import org.synoptic.model.SourcedDate;
 
 /** Bare articles: a body in a language, and what else a layer looks at. */
 public final class Articles {
@@ -24,8 +24,10 @@ public final class Articles {
 
   public static Article of(
       String language, @Nullable String published, @Nullable String url, String body) {
-    Published when =
-        published == null ? Published.UNKNOWN : new Published(published, Published.Ground.GIVEN);
+    SourcedDate when =
+        published == null
+            ? SourcedDate.UNKNOWN
+            : new SourcedDate(published, SourcedDate.Ground.GIVEN);
     return new Article("a", "a", null, url, language, null, List.of(), when, body, List.of(), null);
   }
 }

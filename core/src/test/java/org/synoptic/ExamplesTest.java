@@ -16,8 +16,8 @@ import org.synoptic.gather.Gatherer;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Skipped;
 import org.synoptic.publish.Format;
-import org.synoptic.publish.Look;
 import org.synoptic.publish.Publisher;
+import org.synoptic.publish.TextLayout;
 
 /**
  * The example stories give the accounts that lie beside them, and the README shows the head of one.
@@ -58,7 +58,7 @@ class ExamplesTest {
 
   private static String published(String name, Format format) throws IOException {
     StringWriter out = new StringWriter();
-    Publisher.of(format, Look.PLAIN)
+    Publisher.of(format, TextLayout.PLAIN)
         .comparisons(compare(House.ROOT.resolve("examples").resolve(name)), out);
     return out.toString();
   }

@@ -9,9 +9,9 @@ import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Outlet;
-import org.synoptic.model.Published;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
+import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Span;
 import org.synoptic.model.Story;
 import org.synoptic.model.Timex;
@@ -39,7 +39,7 @@ public final class Reports {
   private final List<Quote> quotes = new ArrayList<>();
   private final List<Timex> dates = new ArrayList<>();
   private @Nullable String headline;
-  private Published published = Published.UNKNOWN;
+  private SourcedDate published = SourcedDate.UNKNOWN;
   private int from;
 
   private Reports(String id, String body) {
@@ -64,7 +64,7 @@ public final class Reports {
 
   /** A day, ISO 8601. */
   public Reports published(String day) {
-    published = new Published(day, Published.Ground.META);
+    published = new SourcedDate(day, SourcedDate.Ground.META);
     return this;
   }
 

@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.synoptic.annotate.engine.Progress;
+import org.synoptic.annotate.engine.LoadingProgress;
 import org.synoptic.gather.Gatherer;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Quote;
+import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Skipped;
 import org.synoptic.model.Timex;
-import org.synoptic.model.Utterance;
 
 /** What must be seen in two real reports of one event, as scraped. */
 class SeedsTest {
@@ -97,7 +97,7 @@ class SeedsTest {
             "not a return to business as usual and",
             "where it is in our national interest");
     for (String words : statement) {
-      List<Utterance> rows =
+      List<QuoteCluster> rows =
           story().quotes().stream().filter(row -> row.text().contains(words)).toList();
       assertThat(rows).as(words).hasSize(1);
       assertThat(reports(rows.get(0))).as(words).hasSize(2);
@@ -175,7 +175,8 @@ class SeedsTest {
 
   private static List<Comparison> compare(@Nullable String published) {
     List<Skipped> skipped = new ArrayList<>();
-    Pipeline pipeline = Synoptic.pipeline(new Options(published, false, false), Progress.SILENT);
+    Pipeline pipeline =
+        Synoptic.pipeline(new Options(published, false, false), LoadingProgress.SILENT);
     Run run = new Run(new Gatherer(Clock.systemUTC()), pipeline, 2, skipped::add);
     List<Comparison> stories = run.compare(List.of(House.SEEDS.toString()));
     assertThat(skipped).isEmpty();
@@ -225,8 +226,8 @@ class SeedsTest {
     return Objects.requireNonNullElse(quote.speaker(), "nobody");
   }
 
-  private static Set<String> reports(Utterance row) {
-    return row.versions().stream().map(Utterance.Wording::report).collect(Collectors.toSet());
+  private static Set<String> reports(QuoteCluster row) {
+    return row.versions().stream().map(QuoteCluster.Variant::report).collect(Collectors.toSet());
   }
 
   /** The reports of the claim that matches both patterns and is carried most widely. */

@@ -30,7 +30,7 @@ class ShownJavaTest {
       import java.time.*;
       import java.util.*;
       import org.synoptic.*;
-      import org.synoptic.annotate.engine.Progress;
+      import org.synoptic.annotate.engine.LoadingProgress;
       import org.synoptic.gather.Gatherer;
       import org.synoptic.model.*;
       """;

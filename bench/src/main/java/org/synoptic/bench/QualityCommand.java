@@ -107,7 +107,7 @@ final class QualityCommand implements Callable<Integer> {
       throws IOException {
     @Nullable Path folder = null;
     for (String set : benchmark.sets()) {
-      Path opened = Archive.open(data, set, scratch);
+      Path opened = GoldSetArchive.open(data, set, scratch);
       if (opened == null) {
         absent.add(benchmark.set());
         out.println(

@@ -16,14 +16,14 @@ import java.util.concurrent.Future;
 import org.synoptic.Pipeline;
 import org.synoptic.model.Article;
 import org.synoptic.publish.Format;
-import org.synoptic.publish.Look;
 import org.synoptic.publish.Publisher;
+import org.synoptic.publish.TextLayout;
 
 /** Annotates the same articles on several threads at once; what they print must stay the same. */
 final class SameOnThreads {
 
   private final Pipeline pipeline;
-  private final Publisher publisher = Publisher.of(Format.JSON, Look.PLAIN);
+  private final Publisher publisher = Publisher.of(Format.JSON, TextLayout.PLAIN);
 
   SameOnThreads(Pipeline pipeline) {
     this.pipeline = pipeline;

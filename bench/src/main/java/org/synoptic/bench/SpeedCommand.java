@@ -14,8 +14,8 @@ import org.synoptic.Pipeline;
 import org.synoptic.Run;
 import org.synoptic.Synoptic;
 import org.synoptic.annotate.engine.Engine;
+import org.synoptic.annotate.engine.LoadingProgress;
 import org.synoptic.annotate.engine.Nlp4jEngine;
-import org.synoptic.annotate.engine.Progress;
 import org.synoptic.gather.Gatherer;
 import org.synoptic.model.Article;
 import picocli.CommandLine.Command;
@@ -73,7 +73,7 @@ final class SpeedCommand implements Callable<Integer> {
 
   private int layers(PrintWriter out) throws IOException {
     long start = System.nanoTime();
-    Engine engine = Nlp4jEngine.shared(Progress.SILENT);
+    Engine engine = Nlp4jEngine.shared(LoadingProgress.SILENT);
     out.printf(Locale.ROOT, "%-28s %7.1f s%n", "models loaded", seconds(start));
     Pipeline pipeline = Synoptic.pipeline();
     List<Article> articles = articles(pipeline);

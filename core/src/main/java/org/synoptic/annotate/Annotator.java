@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.engine.Engine;
 import org.synoptic.annotate.events.cameo.Dictionaries;
-import org.synoptic.annotate.language.Language;
+import org.synoptic.annotate.language.LanguageResources;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
@@ -28,8 +28,8 @@ public final class Annotator {
 
   private final Engine engine;
   private final EntityFinder entityFinder = new EntityFinder();
-  private final DateFinder dateFinder = new DateFinder(Language.of(ENGLISH));
-  private final FigureFinder figureFinder = new FigureFinder(Language.of(ENGLISH));
+  private final DateFinder dateFinder = new DateFinder(LanguageResources.of(ENGLISH));
+  private final FigureFinder figureFinder = new FigureFinder(LanguageResources.of(ENGLISH));
   private final QuoteFinder quoteFinder = new QuoteFinder();
   private final EventFinder eventFinder;
   private final Map<String, SurfaceReader> readers = new ConcurrentHashMap<>();
@@ -48,8 +48,8 @@ public final class Annotator {
 
   public AnnotatedArticle annotate(Article article) {
     if (!EnglishText.is(article)) {
-      String folder = Language.of(article.language()).code();
-      String code = folder.equals(ENGLISH) ? Language.ANY : folder;
+      String folder = LanguageResources.of(article.language()).code();
+      String code = folder.equals(ENGLISH) ? LanguageResources.ANY : folder;
       return readers.computeIfAbsent(code, SurfaceReader::new).read(article);
     }
     List<Sentence> sentences = engine.parse(article.body());

@@ -1,8 +1,8 @@
 package org.synoptic.annotate;
 
 import java.util.List;
-import org.synoptic.annotate.language.Language;
-import org.synoptic.annotate.when.Grammar;
+import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.annotate.when.TimexGrammar;
 import org.synoptic.model.Article;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Timex;
@@ -10,10 +10,10 @@ import org.synoptic.model.Timex;
 /** Dates, times, durations and sets as TIMEX3. */
 final class DateFinder {
 
-  private final Grammar grammar;
+  private final TimexGrammar grammar;
 
-  DateFinder(Language language) {
-    grammar = new Grammar(language);
+  DateFinder(LanguageResources language) {
+    grammar = new TimexGrammar(language);
   }
 
   List<Timex> find(Article article, List<Sentence> sentences) {

@@ -3,8 +3,8 @@ package org.synoptic.annotate;
 import java.util.List;
 import java.util.Set;
 import org.synoptic.model.Article;
-import org.synoptic.text.numbers.Scan;
-import org.synoptic.text.numbers.Word;
+import org.synoptic.text.numbers.ScannedToken;
+import org.synoptic.text.numbers.TokenScan;
 
 /** Whether a text is English: said to be, or not told and with English little words in it. */
 final class EnglishText {
@@ -26,7 +26,8 @@ final class EnglishText {
   }
 
   private static boolean reads(String body) {
-    List<Word> words = Scan.of(body).stream().filter(Word::alphabetic).toList();
+    List<ScannedToken> words =
+        TokenScan.of(body).stream().filter(ScannedToken::alphabetic).toList();
     long little = words.stream().filter(word -> LITTLE.contains(word.lower())).count();
     boolean latin = words.stream().allMatch(w -> w.text().codePointAt(0) < 0x250);
     return (words.size() < SHORT && latin) || little >= LEAST * words.size();

@@ -1,7 +1,7 @@
 package org.synoptic.annotate;
 
 import java.util.List;
-import org.synoptic.annotate.who.Who;
+import org.synoptic.annotate.who.EntityReader;
 import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Sentence;
@@ -10,6 +10,6 @@ import org.synoptic.model.Sentence;
 final class EntityFinder {
 
   List<Entity> find(Article article, List<Sentence> sentences) {
-    return Who.in(article.body(), sentences);
+    return EntityReader.in(article.body(), sentences);
   }
 }

@@ -1,8 +1,8 @@
 package org.synoptic.annotate;
 
 import java.util.List;
-import org.synoptic.annotate.figures.Counts;
-import org.synoptic.annotate.language.Language;
+import org.synoptic.annotate.figures.FigureReader;
+import org.synoptic.annotate.language.LanguageResources;
 import org.synoptic.model.Article;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Sentence;
@@ -11,10 +11,10 @@ import org.synoptic.model.Timex;
 /** Numbers with unit, what is counted, and bound. */
 final class FigureFinder {
 
-  private final Counts counts;
+  private final FigureReader counts;
 
-  FigureFinder(Language language) {
-    counts = new Counts(language);
+  FigureFinder(LanguageResources language) {
+    counts = new FigureReader(language);
   }
 
   List<Figure> find(Article article, List<Sentence> sentences, List<Timex> dates) {

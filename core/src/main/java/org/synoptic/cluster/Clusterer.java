@@ -28,19 +28,19 @@ public final class Clusterer {
     if (reports.isEmpty()) {
       return List.of();
     }
-    List<Profile> profiles = reports.stream().map(Profile::of).toList();
+    List<ReportProfile> profiles = reports.stream().map(ReportProfile::of).toList();
     List<Story> stories = new ArrayList<>();
     for (List<Integer> group : groups(profiles)) {
-      List<Profile> members = group.stream().map(profiles::get).toList();
-      List<AnnotatedArticle> own = members.stream().map(Profile::report).toList();
-      stories.add(new Story("s" + (stories.size() + 1), Headlines.best(members), own));
+      List<ReportProfile> members = group.stream().map(profiles::get).toList();
+      List<AnnotatedArticle> own = members.stream().map(ReportProfile::report).toList();
+      stories.add(new Story("s" + (stories.size() + 1), StoryHeadline.best(members), own));
     }
     return stories;
   }
 
-  private List<List<Integer>> groups(List<Profile> profiles) {
+  private List<List<Integer>> groups(List<ReportProfile> profiles) {
     if (!oneStory) {
-      return Grouping.of(profiles);
+      return AverageLinkClustering.of(profiles);
     }
     List<Integer> all = new ArrayList<>();
     for (int i = 0; i < profiles.size(); i++) {

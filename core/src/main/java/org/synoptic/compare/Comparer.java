@@ -3,9 +3,9 @@ package org.synoptic.compare;
 import java.util.List;
 import org.synoptic.compare.ledger.Ledger;
 import org.synoptic.model.Comparison;
+import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Reuse;
 import org.synoptic.model.Story;
-import org.synoptic.model.Utterance;
 
 /** Makes the claim ledger of a story and what follows from it. Safe to share by threads. */
 public final class Comparer {
@@ -15,7 +15,7 @@ public final class Comparer {
   public Comparison compare(Story story) {
     List<Reuse> reuse = reuseFinder.find(story);
     Origins origins = Origins.of(story, reuse);
-    List<Utterance> quotes = QuoteBoard.of(story, origins);
+    List<QuoteCluster> quotes = QuoteBoard.of(story, origins);
     Ledger ledger = Ledger.of(story, origins::count, quotes);
     return new Comparison(
         story,

@@ -123,8 +123,8 @@ final class Origins {
     if (a == null || b == null) {
       return false;
     }
-    return Speakers.same(a.speaker(), b.speaker())
-        || Speakers.agree(a.speaker(), b.speaker()) && sameWords(one.text(), other.text());
+    return SpeakerMatcher.same(a.speaker(), b.speaker())
+        || SpeakerMatcher.agree(a.speaker(), b.speaker()) && sameWords(one.text(), other.text());
   }
 
   private static boolean sameWords(String one, String other) {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Story;
-import org.synoptic.model.Utterance;
 import org.synoptic.text.FunctionWords;
 import org.synoptic.text.Stem;
 
@@ -15,37 +15,39 @@ import org.synoptic.text.Stem;
 final class QuoteBoard {
 
   /** Direct before mixed before indirect, long before short, then in order of the story. */
-  private static final Comparator<Saying> FULLEST =
-      Comparator.comparing(Saying::kind)
+  private static final Comparator<ReportedUtterance> FULLEST =
+      Comparator.comparing(ReportedUtterance::kind)
           .thenComparingInt(saying -> -saying.words().size())
-          .thenComparing(Saying.ORDER);
+          .thenComparing(ReportedUtterance.ORDER);
 
-  private final SayingMatch match = new SayingMatch();
-  private final List<List<Saying>> rows = new ArrayList<>();
+  private final UtteranceMatcher match = new UtteranceMatcher();
+  private final List<List<ReportedUtterance>> rows = new ArrayList<>();
   private final Map<String, TreeSet<Integer>> rowsByWord = new LinkedHashMap<>();
 
   private QuoteBoard() {}
 
   /** The rows, in order of their first words in the story. */
-  static List<Utterance> of(Story story, Origins origins) {
+  static List<QuoteCluster> of(Story story, Origins origins) {
     QuoteBoard board = new QuoteBoard();
-    List<Saying> sayings = new ArrayList<>();
+    List<ReportedUtterance> sayings = new ArrayList<>();
     for (int i = 0; i < story.reports().size(); i++) {
-      sayings.addAll(Saying.of(i, story.reports().get(i)));
+      sayings.addAll(ReportedUtterance.of(i, story.reports().get(i)));
     }
     sayings.sort(FULLEST);
     sayings.forEach(board::place);
     board.rows.sort(
-        Comparator.comparing(row -> row.stream().min(Saying.ORDER).orElseThrow(), Saying.ORDER));
-    List<Utterance> utterances = new ArrayList<>();
-    for (List<Saying> row : board.rows) {
+        Comparator.comparing(
+            row -> row.stream().min(ReportedUtterance.ORDER).orElseThrow(),
+            ReportedUtterance.ORDER));
+    List<QuoteCluster> utterances = new ArrayList<>();
+    for (List<ReportedUtterance> row : board.rows) {
       utterances.add(QuoteRow.of(row).utterance("q" + (utterances.size() + 1), origins));
     }
     return utterances;
   }
 
   /** Puts a saying under the fullest wording of it, or opens a row. */
-  private void place(Saying saying) {
+  private void place(ReportedUtterance saying) {
     int best = -1;
     double surest = 0;
     for (int row : candidates(saying)) {
@@ -65,7 +67,7 @@ final class QuoteBoard {
     }
   }
 
-  private TreeSet<Integer> candidates(Saying saying) {
+  private TreeSet<Integer> candidates(ReportedUtterance saying) {
     TreeSet<Integer> candidates = new TreeSet<>();
     for (String key : keys(saying)) {
       candidates.addAll(rowsByWord.getOrDefault(key, new TreeSet<>()));
@@ -74,7 +76,7 @@ final class QuoteBoard {
   }
 
   /** The words by which a row is found: the telling ones, or all where none tells. */
-  private static TreeSet<String> keys(Saying saying) {
+  private static TreeSet<String> keys(ReportedUtterance saying) {
     TreeSet<String> keys = new TreeSet<>();
     saying.meant().forms().stream()
         .filter(form -> !FunctionWords.has(form))

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
-import org.synoptic.model.Utterance;
-import org.synoptic.model.Utterance.Wording;
+import org.synoptic.model.QuoteCluster;
+import org.synoptic.model.QuoteCluster.Variant;
 import org.synoptic.text.Alignment;
 
 /**
@@ -17,44 +17,46 @@ import org.synoptic.text.Alignment;
  * @param fullest the wording that the others are held against
  * @param sayings all of them in order of the story, the pieces of one report put together
  */
-record QuoteRow(Saying fullest, List<Saying> sayings, @Nullable String speaker) {
+record QuoteRow(
+    ReportedUtterance fullest, List<ReportedUtterance> sayings, @Nullable String speaker) {
 
   /** Of sayings of one utterance, the fullest first. */
-  static QuoteRow of(List<Saying> row) {
-    Saying fullest = row.get(0);
-    Map<Integer, List<Saying>> byReport = new TreeMap<>();
+  static QuoteRow of(List<ReportedUtterance> row) {
+    ReportedUtterance fullest = row.get(0);
+    Map<Integer, List<ReportedUtterance>> byReport = new TreeMap<>();
     row.stream()
-        .sorted(Saying.ORDER)
+        .sorted(ReportedUtterance.ORDER)
         .forEach(
             saying -> byReport.computeIfAbsent(saying.place(), k -> new ArrayList<>()).add(saying));
-    List<Saying> sayings = new ArrayList<>();
+    List<ReportedUtterance> sayings = new ArrayList<>();
     byReport.values().forEach(own -> sayings.addAll(joined(fullest, own)));
     return new QuoteRow(fullest, List.copyOf(sayings), speaker(row));
   }
 
-  Utterance utterance(String id, Origins origins) {
+  QuoteCluster utterance(String id, Origins origins) {
     List<Passage> passages = sayings.stream().flatMap(one -> one.passages().stream()).toList();
     boolean oneVoice = sayings.stream().allMatch(one -> one.mayBeBy(speaker));
     int count = oneVoice ? 1 : origins.count(passages);
-    List<Wording> versions = sayings.stream().map(this::wording).toList();
-    return new Utterance(id, speaker, fullest.kind(), fullest.text(), count, versions);
+    List<Variant> versions = sayings.stream().map(this::wording).toList();
+    return new QuoteCluster(id, speaker, fullest.kind(), fullest.text(), count, versions);
   }
 
-  private Wording wording(Saying saying) {
-    return new Wording(
+  private Variant wording(ReportedUtterance saying) {
+    return new Variant(
         saying.report().article().id(),
         saying.kind(),
         shown(saying),
         saying.text(),
         saying.passages(),
-        Edits.of(fullest, saying, speaker));
+        VariantEdits.of(fullest, saying, speaker));
   }
 
   /** Puts sentences together that are one sentence in the fullest wording, cut apart. */
-  private static List<Saying> joined(Saying fullest, List<Saying> own) {
-    List<Saying> joined = new ArrayList<>();
-    for (Saying saying : own) {
-      Saying last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+  private static List<ReportedUtterance> joined(
+      ReportedUtterance fullest, List<ReportedUtterance> own) {
+    List<ReportedUtterance> joined = new ArrayList<>();
+    for (ReportedUtterance saying : own) {
+      ReportedUtterance last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       if (last != null && arePieces(fullest, last, saying)) {
         joined.set(joined.size() - 1, last.with(saying));
       } else {
@@ -65,7 +67,8 @@ record QuoteRow(Saying fullest, List<Saying> sayings, @Nullable String speaker) 
   }
 
   /** Whether each of the two gives words of the fullest that the other lacks, in their order. */
-  private static boolean arePieces(Saying fullest, Saying one, Saying next) {
+  private static boolean arePieces(
+      ReportedUtterance fullest, ReportedUtterance one, ReportedUtterance next) {
     if (one.kind() != Quote.Kind.DIRECT || next.kind() != Quote.Kind.DIRECT) {
       return false;
     }
@@ -76,16 +79,16 @@ record QuoteRow(Saying fullest, List<Saying> sayings, @Nullable String speaker) 
   }
 
   /** The version's own speaker, unless it is a guess that the other reports belie. */
-  private @Nullable String shown(Saying saying) {
-    boolean sure = saying.isAttributed() || Speakers.agree(speaker, saying.speaker());
-    return sure && Speakers.named(saying.speaker()) ? saying.speaker() : null;
+  private @Nullable String shown(ReportedUtterance saying) {
+    boolean sure = saying.isAttributed() || SpeakerMatcher.agree(speaker, saying.speaker());
+    return sure && SpeakerMatcher.named(saying.speaker()) ? saying.speaker() : null;
   }
 
   /** The speaker whom most versions agree on, named as fully as one of them does. */
-  private static @Nullable String speaker(List<Saying> row) {
+  private static @Nullable String speaker(List<ReportedUtterance> row) {
     String best = null;
     int most = 0;
-    for (Saying saying : row) {
+    for (ReportedUtterance saying : row) {
       int votes = votes(row, saying);
       if (votes > most || votes == most && isFuller(saying.speaker(), best)) {
         most = votes;
@@ -96,19 +99,19 @@ record QuoteRow(Saying fullest, List<Saying> sayings, @Nullable String speaker) 
   }
 
   /** Named in the sentence counts twice, and found elsewhere in the report once. */
-  private static int votes(List<Saying> row, Saying saying) {
-    if (!Speakers.named(saying.speaker())) {
+  private static int votes(List<ReportedUtterance> row, ReportedUtterance saying) {
+    if (!SpeakerMatcher.named(saying.speaker())) {
       return 0;
     }
     return row.stream()
-        .filter(voter -> Speakers.named(voter.speaker()))
-        .filter(voter -> Speakers.agree(voter.speaker(), saying.speaker()))
+        .filter(voter -> SpeakerMatcher.named(voter.speaker()))
+        .filter(voter -> SpeakerMatcher.agree(voter.speaker(), saying.speaker()))
         .mapToInt(voter -> voter.isAttributed() ? 2 : 1)
         .sum();
   }
 
   private static boolean isFuller(@Nullable String speaker, @Nullable String best) {
-    String fuller = Speakers.fuller(best, speaker);
-    return fuller != null && !fuller.equals(best) && Speakers.agree(best, speaker);
+    String fuller = SpeakerMatcher.fuller(best, speaker);
+    return fuller != null && !fuller.equals(best) && SpeakerMatcher.agree(best, speaker);
   }
 }

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Passage;
-import org.synoptic.model.Published;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Reuse;
+import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Span;
 import org.synoptic.model.Story;
 import org.synoptic.text.Idf;
@@ -60,7 +60,8 @@ final class ReuseFinder {
     boolean swap = earlier(second, first);
     Report from = swap ? second : first;
     Report to = swap ? first : second;
-    Edges edges = new Edges(from.body(), from.words(), to.body(), to.words());
+    SharedSpanTrimmer edges =
+        new SharedSpanTrimmer(from.body(), from.words(), to.body(), to.words());
     for (SharedRuns.Run whole : SharedRuns.of(from.words(), to.words())) {
       SharedRuns.Run run = edges.trim(whole);
       if (isReuse(run, from, to)) {
@@ -77,13 +78,13 @@ final class ReuseFinder {
 
   /** Whether the first report is known to be older. */
   private static boolean earlier(Report one, Report other) {
-    Published a = one.article().article().published();
-    Published b = other.article().article().published();
+    SourcedDate a = one.article().article().published();
+    SourcedDate b = other.article().article().published();
     if (a.when() == null || b.when() == null) {
       return false;
     }
     int day = a.when().substring(0, 10).compareTo(b.when().substring(0, 10));
-    return day < 0 || day == 0 && Instants.before(a.when(), b.when());
+    return day < 0 || day == 0 && PublicationTimes.before(a.when(), b.when());
   }
 
   private boolean isReuse(SharedRuns.Run run, Report from, Report to) {
@@ -120,12 +121,12 @@ final class ReuseFinder {
 
   /** The speaker whose words they are, or the agency that both reports name. */
   private static @Nullable String origin(Report from, Passage source, Report to, Passage copy) {
-    String speaker = Speakers.fuller(speaker(from, source.span()), speaker(to, copy.span()));
+    String speaker = SpeakerMatcher.fuller(speaker(from, source.span()), speaker(to, copy.span()));
     if (speaker != null) {
       return speaker;
     }
-    Set<String> wires = new LinkedHashSet<>(Wires.of(from.article().article()));
-    wires.retainAll(Wires.of(to.article().article()));
+    Set<String> wires = new LinkedHashSet<>(WireCredits.of(from.article().article()));
+    wires.retainAll(WireCredits.of(to.article().article()));
     return wires.stream().findFirst().orElse(null);
   }
 
@@ -135,7 +136,7 @@ final class ReuseFinder {
     int most = 0;
     for (Quote quote : report.article().quotes()) {
       int share = quote.content().stream().mapToInt(part -> common(part, span)).sum();
-      if (share > most && Speakers.named(quote.speaker())) {
+      if (share > most && SpeakerMatcher.named(quote.speaker())) {
         most = share;
         best = quote;
       }
@@ -152,7 +153,7 @@ final class ReuseFinder {
 
     static Report of(AnnotatedArticle article) {
       Words words = Words.of(article.article().body());
-      return new Report(article, words, Names.in(article, words));
+      return new Report(article, words, NameWords.in(article, words));
     }
 
     String body() {

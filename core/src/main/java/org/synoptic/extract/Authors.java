@@ -78,7 +78,7 @@ final class Authors {
 
   private Authors() {}
 
-  static List<String> of(Document page, Metadata metadata, @Nullable String outlet) {
+  static List<String> of(Document page, PageMetadata metadata, @Nullable String outlet) {
     Set<String> names = new LinkedHashSet<>(metadata.jsonLd().authors());
     drop(names, outlet);
     for (int i = 0; names.isEmpty() && i < META.length; i++) {
@@ -150,7 +150,8 @@ final class Authors {
   }
 
   /** The one name under which somebody writes on a page of a few. */
-  private static List<String> penName(Document page, Metadata metadata, @Nullable String outlet) {
+  private static List<String> penName(
+      Document page, PageMetadata metadata, @Nullable String outlet) {
     Set<String> names = new LinkedHashSet<>();
     for (Element mark : marks(page, NAMED, null)) {
       String text = mark.hasAttr("content") ? mark.attr("content") : Excerpt.of(mark, LONGEST);
@@ -170,8 +171,8 @@ final class Authors {
         names.add(name);
       }
     }
-    String sites = Shape.bare(outlet + " " + metadata.url());
-    names.removeIf(name -> Bylines.noPerson(name) || sites.contains(Shape.bare(name)));
+    String sites = LineShape.bare(outlet + " " + metadata.url());
+    names.removeIf(name -> Bylines.noPerson(name) || sites.contains(LineShape.bare(name)));
     return names.size() == 1 ? List.copyOf(names) : List.of();
   }
 
@@ -219,8 +220,8 @@ final class Authors {
   private static void drop(Set<String> names, @Nullable String outlet) {
     String site = outlet == null ? "" : outlet;
     List<String> sites =
-        List.of(Shape.bare(site), Shape.bare(ADDRESS_END.matcher(site).replaceAll("")));
-    names.removeIf(name -> !site.isEmpty() && sites.contains(Shape.bare(name)));
+        List.of(LineShape.bare(site), LineShape.bare(ADDRESS_END.matcher(site).replaceAll("")));
+    names.removeIf(name -> !site.isEmpty() && sites.contains(LineShape.bare(name)));
   }
 
   private static Set<String> marked(List<Element> marks, @Nullable String outlet) {

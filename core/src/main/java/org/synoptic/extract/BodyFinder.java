@@ -189,7 +189,7 @@ final class BodyFinder {
       if (prose.share(element) < CHUNK * MARKED) {
         continue;
       }
-      String names = Hints.named(element);
+      String names = ElementNameCues.named(element);
       for (String hint : NAMES) {
         if (names.contains(" " + hint + " ")) {
           named.computeIfAbsent(hint, key -> new ArrayList<>()).add(element);

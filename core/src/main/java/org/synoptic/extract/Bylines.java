@@ -139,16 +139,16 @@ final class Bylines {
 
   /** The authors that a line near the headline names, or null when it is no byline. */
   static @Nullable List<String> ofLine(String line) {
-    if (line.length() > LONGEST || Shape.words(line) > 24) {
+    if (line.length() > LONGEST || LineShape.words(line) > 24) {
       return null;
     }
     boolean announced = announced(line);
     String rest = announced ? unannounced(line) : line;
     List<String> names = names(rest);
     if (announced) {
-      return names.isEmpty() && (Shape.ends(line) || Shape.words(line) > 6) ? null : names;
+      return names.isEmpty() && (LineShape.ends(line) || LineShape.words(line) > 6) ? null : names;
     }
-    return !names.isEmpty() && onlyNamesAndRoles(rest) && !Shape.ends(line) ? names : null;
+    return !names.isEmpty() && onlyNamesAndRoles(rest) && !LineShape.ends(line) ? names : null;
   }
 
   /**

@@ -43,17 +43,17 @@ final class Captions {
 
   private Captions() {}
 
-  static void cut(Sheet sheet) {
-    List<Sheet.Line> lines = sheet.kept();
+  static void cut(TextBlocks sheet) {
+    List<TextBlocks.Line> lines = sheet.kept();
     Map<String, Integer> totals = new TreeMap<>();
-    for (Sheet.Line line : lines) {
+    for (TextBlocks.Line line : lines) {
       Matcher number = NUMBERED.matcher(line.text());
       if (number.find()) {
         totals.merge(number.group(2), 1, Integer::sum);
       }
     }
-    for (Sheet.Line line : lines) {
-      boolean measure = line.kind() == Sheet.Kind.ITEM && MEASURE.matcher(line.text()).find();
+    for (TextBlocks.Line line : lines) {
+      boolean measure = line.kind() == TextBlocks.Kind.ITEM && MEASURE.matcher(line.text()).find();
       if (!measure && gallery(line.text(), totals)) {
         line.cut(Removed.Why.GALLERY);
       } else if (credited(line.text())) {
@@ -68,11 +68,12 @@ final class Captions {
     if (!number.find() || Integer.parseInt(number.group(1)) > Integer.parseInt(number.group(2))) {
       return false;
     }
-    return totals.getOrDefault(number.group(2), 0) >= 2 || !Shape.ends(text);
+    return totals.getOrDefault(number.group(2), 0) >= 2 || !LineShape.ends(text);
   }
 
   private static boolean credited(String text) {
-    if (text.length() > 2 * Limits.CLUTTER_CHARS || Shape.ends(text) && !text.endsWith(")")) {
+    if (text.length() > 2 * ExtractionLimits.CLUTTER_CHARS
+        || LineShape.ends(text) && !text.endsWith(")")) {
       return false;
     }
     String end = text.substring(Math.max(0, text.length() - 120));

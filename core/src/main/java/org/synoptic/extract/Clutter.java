@@ -104,7 +104,7 @@ final class Clutter {
 
   /** Why {@code line} is clutter, or null when no rule knows it. */
   static Removed.@Nullable Why why(String line, boolean tail) {
-    if (line.length() > Limits.CLUTTER_CHARS || quoted(line)) {
+    if (line.length() > ExtractionLimits.CLUTTER_CHARS || quoted(line)) {
       return null;
     }
     Line one = Line.of(line);
@@ -143,7 +143,7 @@ final class Clutter {
       return false;
     }
     for (String part : parts) {
-      if (part.length() > LONGEST_PART || Shape.ends(part.strip())) {
+      if (part.length() > LONGEST_PART || LineShape.ends(part.strip())) {
         return false;
       }
     }
@@ -152,6 +152,6 @@ final class Clutter {
 
   /** Somebody's words are never clutter. */
   private static boolean quoted(String line) {
-    return !line.isEmpty() && "\"“„«".indexOf(line.charAt(0)) >= 0 && Shape.words(line) > 3;
+    return !line.isEmpty() && "\"“„«".indexOf(line.charAt(0)) >= 0 && LineShape.words(line) > 3;
   }
 }

@@ -30,7 +30,8 @@ final class DateLines {
     if (line.length() > LONGEST) {
       return false;
     }
-    boolean dated = Dates.iso(line) != null || RELATIVE.matcher(line).find() || halfDated(line);
+    boolean dated =
+        DateParser.iso(line) != null || RELATIVE.matcher(line).find() || halfDated(line);
     return dated && Months.only(FRAME.matcher(line).replaceAll(""));
   }
 

@@ -61,8 +61,8 @@ final class Datelines {
     for (Pattern pattern : new Pattern[] {WITH_AGENCY, WITH_DASH, WITH_COLON}) {
       Matcher dateline = pattern.matcher(paragraph);
       if (dateline.find()
-          && Shape.words(paragraph.substring(dateline.end())) >= 4
-          && Shape.opensUpper(paragraph.substring(dateline.end()))) {
+          && LineShape.words(paragraph.substring(dateline.end())) >= 4
+          && LineShape.opensUpper(paragraph.substring(dateline.end()))) {
         return dateline.end();
       }
     }

@@ -25,7 +25,7 @@ final class Excerpt implements NodeFilter {
   static String of(Element element, int most) {
     Excerpt excerpt = new Excerpt(most);
     element.filter(excerpt);
-    String plain = Paragraphs.plain(excerpt.text.toString());
+    String plain = ParagraphFinder.plain(excerpt.text.toString());
     return plain.substring(0, Math.min(plain.length(), most));
   }
 

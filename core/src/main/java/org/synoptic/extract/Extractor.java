@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Article;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Page;
-import org.synoptic.model.Published;
 import org.synoptic.model.Reading;
 import org.synoptic.model.Skipped;
-import org.synoptic.model.Told;
+import org.synoptic.model.SourceMetadata;
+import org.synoptic.model.SourcedDate;
 
 /** Makes a page into clean text. Safe to share by threads. */
 public final class Extractor {
@@ -38,7 +38,7 @@ public final class Extractor {
    * The article that {@code page} holds, or why there is none; bad content is never an exception.
    */
   public Reading extract(Page page) {
-    Skipped refused = Refusals.of(page);
+    Skipped refused = InputCheck.of(page);
     if (refused != null) {
       return refused;
     }
@@ -46,9 +46,10 @@ public final class Extractor {
     if (text.isBlank()) {
       return new Skipped(page.path(), Skipped.Why.EMPTY, "there is nothing but blanks in it");
     }
-    if (!page.mediaType().contains("html") && text.length() > Limits.REPORT_CHARS) {
+    if (!page.mediaType().contains("html") && text.length() > ExtractionLimits.REPORT_CHARS) {
       String detail =
-          "%,d chars; a report has at most %,d".formatted(text.length(), Limits.REPORT_CHARS);
+          "%,d chars; a report has at most %,d"
+              .formatted(text.length(), ExtractionLimits.REPORT_CHARS);
       return new Skipped(page.path(), Skipped.Why.TOO_LARGE, detail);
     }
     String type = page.mediaType().toLowerCase(Locale.ROOT);
@@ -65,17 +66,17 @@ public final class Extractor {
     }
   }
 
-  private Draft plain(String text, Told told) {
+  private ExtractedArticle plain(String text, SourceMetadata told) {
     return options.verbatim() ? verbatim(text) : ScrapedText.read(text, told.headline());
   }
 
-  static Draft verbatim(String text) {
-    return new Draft(
+  static ExtractedArticle verbatim(String text) {
+    return new ExtractedArticle(
         null,
         List.of(),
         null,
-        Published.UNKNOWN,
-        Published.UNKNOWN,
+        SourcedDate.UNKNOWN,
+        SourcedDate.UNKNOWN,
         null,
         null,
         null,
@@ -85,18 +86,18 @@ public final class Extractor {
         null);
   }
 
-  static Published published(@Nullable String when, Published.Ground ground) {
-    return when == null ? Published.UNKNOWN : new Published(when, ground);
+  static SourcedDate published(@Nullable String when, SourcedDate.Ground ground) {
+    return when == null ? SourcedDate.UNKNOWN : new SourcedDate(when, ground);
   }
 
-  private Reading finish(Page page, Draft draft) {
-    int words = Shape.words(draft.body());
-    if (draft.body().isBlank() || (words < Limits.FEWEST_WORDS && !options.verbatim())) {
+  private Reading finish(Page page, ExtractedArticle draft) {
+    int words = LineShape.words(draft.body());
+    if (draft.body().isBlank() || (words < ExtractionLimits.FEWEST_WORDS && !options.verbatim())) {
       String why = draft.body().isBlank() ? draft.partial() : null;
       String detail = why != null ? why : "no report in it: " + words + " words of running text";
       return new Skipped(page.path(), Skipped.Why.TOO_SHORT, detail);
     }
-    Told told = page.told();
+    SourceMetadata told = page.told();
     String url = Addresses.canonical(page.url(), draft.url());
     return new Article(
         page.id(),
@@ -108,46 +109,46 @@ public final class Extractor {
         bylines(told, draft),
         told.section() != null ? told.section() : draft.section(),
         published(page, draft),
-        notLater(page, published(told.updated(), Published.Ground.FEED), draft.updated()),
+        notLater(page, published(told.updated(), SourcedDate.Ground.FEED), draft.updated()),
         draft.body(),
         draft.entries(),
         draft.removed(),
         told.partial() != null ? told.partial() : draft.partial());
   }
 
-  private Published published(Page page, Draft draft) {
-    Published told = published(page.told().published(), Published.Ground.FEED);
-    Published given = published(options.published(), Published.Ground.GIVEN);
-    Published said = notLater(page, told, draft.published());
+  private SourcedDate published(Page page, ExtractedArticle draft) {
+    SourcedDate told = published(page.told().published(), SourcedDate.Ground.FEED);
+    SourcedDate given = published(options.published(), SourcedDate.Ground.GIVEN);
+    SourcedDate said = notLater(page, told, draft.published());
     return said.when() != null ? said : given;
   }
 
   /** The first that is not later than the page was fetched. */
-  private static Published notLater(Page page, Published... said) {
+  private static SourcedDate notLater(Page page, SourcedDate... said) {
     LocalDate latest = page.gatheredAt().plus(AHEAD).atOffset(ZoneOffset.UTC).toLocalDate();
-    for (Published one : said) {
+    for (SourcedDate one : said) {
       LocalDate day = one.day();
       if (day != null && !day.isAfter(latest)) {
         return one;
       }
     }
-    return Published.UNKNOWN;
+    return SourcedDate.UNKNOWN;
   }
 
   /** Sources have people, outlets and software in their fields for authors. */
-  private static List<String> bylines(Told told, Draft draft) {
+  private static List<String> bylines(SourceMetadata told, ExtractedArticle draft) {
     List<String> names =
         told.bylines().stream().flatMap(by -> Bylines.names(by).stream()).distinct().toList();
     return names.isEmpty() ? draft.bylines() : names;
   }
 
-  private static String language(Told told, Draft draft) {
-    String said = Language.settled(told.language(), draft.body());
+  private static String language(SourceMetadata told, ExtractedArticle draft) {
+    String said = LanguageIdentifier.settled(told.language(), draft.body());
     String own = said != null ? said : draft.language();
-    return own != null ? own : Language.of(draft.body());
+    return own != null ? own : LanguageIdentifier.of(draft.body());
   }
 
-  private static @Nullable Outlet outlet(Page page, Draft draft, @Nullable String url) {
+  private static @Nullable Outlet outlet(Page page, ExtractedArticle draft, @Nullable String url) {
     if (page.outlet() != null) {
       return page.outlet();
     }

@@ -21,11 +21,11 @@ final class Frames {
             && html.children().stream().anyMatch(child -> child.normalName().equals("frameset"));
     Element instead = framed ? page.selectFirst("noframes") : null;
     String markup = instead == null ? "" : instead.data() + instead.wholeText();
-    if (Shape.words(markup) < Limits.FEWEST_WORDS) {
+    if (LineShape.words(markup) < ExtractionLimits.FEWEST_WORDS) {
       return page;
     }
     Document shown = Jsoup.parse(markup, page.baseUri());
-    if (Shape.words(shown.body().text()) < 2 * Limits.FEWEST_WORDS) {
+    if (LineShape.words(shown.body().text()) < 2 * ExtractionLimits.FEWEST_WORDS) {
       return page;
     }
     shown.head().prependChildren(List.copyOf(page.head().childNodesCopy()));

@@ -45,7 +45,7 @@ record Heading(String text, List<String> parts, List<String> marked) {
     List<Heading> headings = new ArrayList<>();
     for (Element h1 : page.select("h1").stream().limit(MOST).toList()) {
       String text = Mojibake.repair(Excerpt.of(h1, LONGEST + 1));
-      boolean fits = Shape.words(text) >= FEWEST_WORDS || text.length() >= LONG_WORD;
+      boolean fits = LineShape.words(text) >= FEWEST_WORDS || text.length() >= LONG_WORD;
       if (fits && text.length() <= LONGEST && !home(h1)) {
         headings.add(of(h1, text));
       }
@@ -81,7 +81,7 @@ record Heading(String text, List<String> parts, List<String> marked) {
     String rest =
         opens ? text.substring(said.length()) : text.substring(0, text.length() - said.length());
     rest = EDGE.matcher(rest).replaceAll("");
-    if (Shape.words(rest) < FEWEST_WORDS) {
+    if (LineShape.words(rest) < FEWEST_WORDS) {
       return;
     }
     parts.add(rest);
@@ -117,9 +117,12 @@ record Heading(String text, List<String> parts, List<String> marked) {
     if (!marked.isEmpty()) {
       return marked.get(0);
     }
-    List<String> said = titles.stream().map(Shape::bare).toList();
-    return said.contains(Shape.bare(text))
+    List<String> said = titles.stream().map(LineShape::bare).toList();
+    return said.contains(LineShape.bare(text))
         ? text
-        : parts.stream().filter(part -> said.contains(Shape.bare(part))).findFirst().orElse(text);
+        : parts.stream()
+            .filter(part -> said.contains(LineShape.bare(part)))
+            .findFirst()
+            .orElse(text);
   }
 }

@@ -31,7 +31,7 @@ final class HtmlLines {
 
   private HtmlLines() {}
 
-  static void cut(Sheet sheet, @Nullable String headline) {
+  static void cut(TextBlocks sheet, @Nullable String headline) {
     ScrapedText.knownClutter(sheet);
     Captions.cut(sheet);
     links(sheet);
@@ -45,20 +45,20 @@ final class HtmlLines {
     headingsWithoutText(sheet);
   }
 
-  private static void links(Sheet sheet) {
-    for (Sheet.Line line : sheet.kept()) {
-      if (line.linked() >= LINK && !Shape.ends(line.text())) {
+  private static void links(TextBlocks sheet) {
+    for (TextBlocks.Line line : sheet.kept()) {
+      if (line.linked() >= LINK && !LineShape.ends(line.text())) {
         line.cut(Removed.Why.LINK);
       }
     }
   }
 
   /** What is listed under "Related stories" goes with it, but for sentences. */
-  private static void lists(Sheet sheet) {
+  private static void lists(TextBlocks sheet) {
     boolean related = false;
-    for (Sheet.Line line : sheet.lines()) {
-      boolean item = line.kind() == Sheet.Kind.ITEM;
-      if (related && item && line.kept() && line.linked() > 0 && !Shape.ends(line.text())) {
+    for (TextBlocks.Line line : sheet.lines()) {
+      boolean item = line.kind() == TextBlocks.Kind.ITEM;
+      if (related && item && line.kept() && line.linked() > 0 && !LineShape.ends(line.text())) {
         line.cut(Removed.Why.RELATED);
       }
       related = related && item || line.why() == Removed.Why.RELATED;
@@ -66,10 +66,10 @@ final class HtmlLines {
   }
 
   /** "Datum: 4.3.2017 Autor: Ana Ruiz Quelle: Nordpost" above the report, "（责任编辑：李四）" below. */
-  private static void labels(Sheet sheet) {
-    List<Sheet.Line> kept = sheet.kept();
+  private static void labels(TextBlocks sheet) {
+    List<TextBlocks.Line> kept = sheet.kept();
     for (int i = 0; i < kept.size(); i++) {
-      Sheet.Line line = kept.get(i);
+      TextBlocks.Line line = kept.get(i);
       boolean near = i < LATER || i >= kept.size() - LATER;
       if (near && line.text().length() <= LONGEST_LABELS) {
         long labels = LABEL.matcher(line.text()).results().count();
@@ -81,31 +81,32 @@ final class HtmlLines {
   }
 
   /** "4 March 2026 | Press releases" above the report. */
-  private static void dayAbove(Sheet sheet) {
-    List<Sheet.Line> kept = sheet.kept();
-    for (Sheet.Line line : kept.subList(0, Math.min(LATER, kept.size()))) {
+  private static void dayAbove(TextBlocks sheet) {
+    List<TextBlocks.Line> kept = sheet.kept();
+    for (TextBlocks.Line line : kept.subList(0, Math.min(LATER, kept.size()))) {
       String[] parts = DIVIDER.split(line.text(), 2);
-      boolean few = parts.length == 2 && Shape.words(parts[1]) <= FEW && !Shape.ends(parts[1]);
-      if (few && line.kind() != Sheet.Kind.HEADING && DateLines.is(parts[0])) {
+      boolean few =
+          parts.length == 2 && LineShape.words(parts[1]) <= FEW && !LineShape.ends(parts[1]);
+      if (few && line.kind() != TextBlocks.Kind.HEADING && DateLines.is(parts[0])) {
         line.cut(Removed.Why.DATE);
       }
     }
   }
 
   /** A sentence shown above the report: its place is where the report says it. */
-  private static void pulledAhead(Sheet sheet) {
-    List<Sheet.Line> kept = sheet.kept();
+  private static void pulledAhead(TextBlocks sheet) {
+    List<TextBlocks.Line> kept = sheet.kept();
     for (int i = LATER; i < kept.size(); i++) {
-      if (kept.get(i).text().equals(kept.get(0).text()) && Shape.prose(kept.get(0).text())) {
+      if (kept.get(i).text().equals(kept.get(0).text()) && LineShape.prose(kept.get(0).text())) {
         kept.get(0).cut(Removed.Why.PULL_QUOTE);
         return;
       }
     }
   }
 
-  private static void headingsWithoutText(Sheet sheet) {
-    List<Sheet.Line> kept = sheet.kept();
-    for (int i = kept.size() - 1; i >= 0 && kept.get(i).kind() == Sheet.Kind.HEADING; i--) {
+  private static void headingsWithoutText(TextBlocks sheet) {
+    List<TextBlocks.Line> kept = sheet.kept();
+    for (int i = kept.size() - 1; i >= 0 && kept.get(i).kind() == TextBlocks.Kind.HEADING; i--) {
       kept.get(i).cut(Removed.Why.RELATED);
     }
   }

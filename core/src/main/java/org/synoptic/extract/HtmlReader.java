@@ -12,11 +12,11 @@ final class HtmlReader {
 
   private HtmlReader() {}
 
-  static Draft read(String html, @Nullable String url) {
+  static ExtractedArticle read(String html, @Nullable String url) {
     Document page = Frames.unframed(Jsoup.parse(html, url == null ? "" : url));
     page.outputSettings().prettyPrint(false);
-    Metadata metadata = new Metadata(page, url);
-    String headline = Headlines.of(page, metadata);
+    PageMetadata metadata = new PageMetadata(page, url);
+    String headline = HeadlineFinder.of(page, metadata);
     String canonical = url != null ? url : metadata.url();
     PageDates dates = new PageDates(page, metadata, canonical, headline);
     List<String> bylines = Authors.of(page, metadata, metadata.outlet());
@@ -24,18 +24,18 @@ final class HtmlReader {
     LiveBlog live = LiveBlog.of(page, metadata, headline);
     List<String> scripts = ScriptText.sources(page);
     int words = WordCount.said(page);
-    PageBody found = PageBody.of(page, headline, live);
-    Sheet sheet = found.sheet();
+    DomBody found = DomBody.of(page, headline, live);
+    TextBlocks sheet = found.sheet();
     List<Removed> removed = new ArrayList<>(found.around());
     String described = live.described(metadata.jsonLd().articleBody());
-    Draft instead = DescribedBody.insteadOf(sheet, described, headline);
-    instead = instead == null ? DescribedBody.insteadOf(sheet, scripts, headline) : instead;
+    ExtractedArticle instead = StructuredDataBody.insteadOf(sheet, described, headline);
+    instead = instead == null ? StructuredDataBody.insteadOf(sheet, scripts, headline) : instead;
     if (instead == null) {
-      DescribedBody.cutBelow(sheet, described);
+      StructuredDataBody.cutBelow(sheet, described);
     }
     removed.addAll(sheet.removed());
     String text = instead == null ? sheet.body() : instead.body();
-    return new Draft(
+    return new ExtractedArticle(
         headline,
         Authors.with(bylines, removed, metadata.outlet()),
         section,
@@ -43,12 +43,12 @@ final class HtmlReader {
         dates.updated(),
         metadata.outlet(),
         metadata.url(),
-        Language.settled(metadata.language(), text),
+        LanguageIdentifier.settled(metadata.language(), text),
         text,
         live.in(text),
         removed,
         text.isBlank()
             ? Frames.sentence(page)
-            : Partials.of(text, removed, metadata.jsonLd().forSubscribers(), words));
+            : PartialText.of(text, removed, metadata.jsonLd().forSubscribers(), words));
   }
 }

@@ -68,7 +68,9 @@ record JsonLd(
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(Limits.DEPTH).build())
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(ExtractionLimits.DEPTH)
+                          .build())
                   .build())
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
@@ -151,7 +153,7 @@ record JsonLd(
   }
 
   private static @Nullable String plain(@Nullable String text) {
-    return text == null ? null : Paragraphs.plain(Jsoup.parse(text).text());
+    return text == null ? null : ParagraphFinder.plain(Jsoup.parse(text).text());
   }
 
   /** The paragraphs of a text that may hold markup, one a line. */
@@ -159,9 +161,9 @@ record JsonLd(
     if (body.indexOf('<') < 0) {
       return body;
     }
-    Sheet sheet = new Sheet();
-    Blocks.write(Jsoup.parse(body).body(), sheet);
-    return String.join("\n", sheet.lines().stream().map(Sheet.Line::text).toList());
+    TextBlocks sheet = new TextBlocks();
+    BlockWriter.write(Jsoup.parse(body).body(), sheet);
+    return String.join("\n", sheet.lines().stream().map(TextBlocks.Line::text).toList());
   }
 
   /** All objects of a script, in order, whatever they are wrapped in. */

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.model.Published;
+import org.synoptic.model.SourcedDate;
 import org.synoptic.text.LinkedData;
 
 /** Reads one article that somebody wrote down as a JSON object. */
@@ -22,15 +22,15 @@ final class JsonReader {
               JsonFactory.builder()
                   .streamReadConstraints(
                       StreamReadConstraints.builder()
-                          .maxNestingDepth(Limits.DEPTH)
-                          .maxStringLength(Limits.PAGE_BYTES)
+                          .maxNestingDepth(ExtractionLimits.DEPTH)
+                          .maxStringLength(ExtractionLimits.PAGE_BYTES)
                           .build())
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   private JsonReader() {}
 
-  static Draft read(String json, boolean verbatim, @Nullable String url)
+  static ExtractedArticle read(String json, boolean verbatim, @Nullable String url)
       throws BrokenPageException {
     JsonNode object = object(json);
     String text = first(object, "text", "body", "content", "articleBody");
@@ -39,7 +39,7 @@ final class JsonReader {
       throw new BrokenPageException("the object has no \"text\", \"body\" or \"html\"");
     }
     String headline = first(object, "headline", "title");
-    Draft draft = text == null ? HtmlReader.read(html == null ? "" : html, url) : null;
+    ExtractedArticle draft = text == null ? HtmlReader.read(html == null ? "" : html, url) : null;
     if (draft == null) {
       String plain = text == null ? "" : text;
       draft = verbatim ? Extractor.verbatim(plain) : ScrapedText.read(plain, headline);
@@ -47,24 +47,25 @@ final class JsonReader {
     return withFields(object, draft, headline);
   }
 
-  private static Draft withFields(JsonNode object, Draft draft, @Nullable String headline) {
+  private static ExtractedArticle withFields(
+      JsonNode object, ExtractedArticle draft, @Nullable String headline) {
     String published = first(object, "published", "date", "datePublished", "publish_date");
-    String date = published == null ? null : Dates.iso(published);
+    String date = published == null ? null : DateParser.iso(published);
     List<String> bylines = bylines(object);
     String outlet = or(outlet(object), draft.outlet());
     String url = or(first(object, "url", "link"), draft.url());
     SiteName site = SiteName.of(outlet, Addresses.host(url));
-    return new Draft(
+    return new ExtractedArticle(
         headline != null
-            ? site.cutLast(Paragraphs.plain(Mojibake.repair(headline)))
+            ? site.cutLast(ParagraphFinder.plain(Mojibake.repair(headline)))
             : draft.headline(),
         bylines.isEmpty() ? draft.bylines() : bylines,
         draft.section(),
-        date != null ? new Published(date, Published.Ground.FEED) : draft.published(),
+        date != null ? new SourcedDate(date, SourcedDate.Ground.FEED) : draft.published(),
         draft.updated(),
         outlet,
         url,
-        or(Language.code(first(object, "language", "lang")), draft.language()),
+        or(LanguageIdentifier.code(first(object, "language", "lang")), draft.language()),
         draft.body(),
         draft.entries(),
         draft.removed(),

@@ -33,8 +33,8 @@ final class LineFeatures {
 
   private static final int MOST_RANK = 20;
 
-  private final List<Sheet.Line> lines;
-  private final List<LineLook> looks = new ArrayList<>();
+  private final List<TextBlocks.Line> lines;
+  private final List<LineSurface> looks = new ArrayList<>();
   private final int count;
   private final int first;
   private final int last;
@@ -50,22 +50,22 @@ final class LineFeatures {
   private final LineSums sums;
   private final LineRuns runs;
   private final LineFrame frame;
-  private final TextLook text;
+  private final DocumentSurface text;
   private final int[] sincePrior;
   private final int[] untilPrior;
 
-  private LineFeatures(Sheet sheet, int first, int last) {
+  private LineFeatures(TextBlocks sheet, int first, int last) {
     this.lines = sheet.lines();
     this.count = lines.size();
     this.first = first;
     this.last = last;
-    lines.forEach(line -> looks.add(LineLook.of(line.text())));
+    lines.forEach(line -> looks.add(LineSurface.of(line.text())));
     prior = new double[count];
     for (int i = 0; i < count; i++) {
       boolean within = i >= first && i <= last;
       prior[i] = !looks.get(i).sentence() || !lines.get(i).kept() ? 0 : within ? 1 : OUTSIDE;
     }
-    times = times(line -> Shape.bare(line.text()));
+    times = times(line -> LineShape.bare(line.text()));
     labelled = times(line -> label(line.text()));
     double[] weights = weights();
     topic = new LineTopic(lines, looks, weights, OUTSIDE);
@@ -74,13 +74,13 @@ final class LineFeatures {
     sums = new LineSums(looks, prior);
     runs = new LineRuns(running(), looks, prior, weights, topic.words());
     frame = new LineFrame(looks, shares, times);
-    text = new TextLook(lines, looks, times);
+    text = new DocumentSurface(lines, looks, times);
     sincePrior = distances(1);
     untilPrior = distances(-1);
   }
 
   /** A row for each line of {@code sheet}, given the stretch that outweighs the others. */
-  static List<float[]> of(Sheet sheet, int first, int last) {
+  static List<float[]> of(TextBlocks sheet, int first, int last) {
     LineFeatures features = new LineFeatures(sheet, first, last);
     List<float[]> rows = new ArrayList<>();
     for (int i = 0; i < features.count; i++) {
@@ -91,13 +91,13 @@ final class LineFeatures {
 
   /** What the columns of the rows are called. */
   static List<String> names() {
-    Sheet sheet = new Sheet();
-    sheet.add(Sheet.Kind.PARAGRAPH, "A line.");
+    TextBlocks sheet = new TextBlocks();
+    sheet.add(TextBlocks.Kind.PARAGRAPH, "A line.");
     return new LineFeatures(sheet, 0, 0).row(0, true).names();
   }
 
   /** How often what {@code key} says of each line is said of the text's lines; 0 for nothing. */
-  private int[] times(Function<Sheet.Line, String> key) {
+  private int[] times(Function<TextBlocks.Line, String> key) {
     Map<String, Integer> seen = new HashMap<>();
     lines.forEach(line -> seen.merge(key.apply(line), 1, Integer::sum));
     return lines.stream()
@@ -144,8 +144,8 @@ final class LineFeatures {
     return distances;
   }
 
-  private LineRow row(int at, boolean named) {
-    LineRow row = new LineRow(named);
+  private FeatureRow row(int at, boolean named) {
+    FeatureRow row = new FeatureRow(named);
     look(at, row);
     text.describe(looks.get(at), row);
     place(at, row);
@@ -156,10 +156,10 @@ final class LineFeatures {
     return row;
   }
 
-  private void look(int at, LineRow row) {
-    LineLook look = looks.get(at);
+  private void look(int at, FeatureRow row) {
+    LineSurface look = looks.get(at);
     String text = look.text();
-    char end = Shape.last(text);
+    char end = LineShape.last(text);
     char start = text.isEmpty() ? ' ' : text.charAt(0);
     row.add("words", Math.log1p(look.words()))
         .add("chars", Math.log1p(look.chars()))
@@ -169,7 +169,7 @@ final class LineFeatures {
         .add("exclamation", end == '!')
         .add("colon", end == ':')
         .add("comma", end == ',' || end == ';')
-        .add("quote", Shape.endsQuote(text))
+        .add("quote", LineShape.endsQuote(text))
         .add("dots", text.endsWith("…") || text.endsWith("...") || text.endsWith("[…]"))
         .add("lower-start", Character.isLowerCase(start))
         .add("digit-start", Character.isDigit(start))
@@ -192,7 +192,7 @@ final class LineFeatures {
         .add("known", look.known())
         .add("known-below", look.knownBelow())
         .add("cut", !lines.get(at).kept())
-        .add("cut-within", Stretch.within(lines.get(at)))
+        .add("cut-within", MainSpan.within(lines.get(at)))
         .add("date", look.date())
         .add("byline", look.byline())
         .add("address", look.address())
@@ -202,7 +202,7 @@ final class LineFeatures {
         .add("seen-below", seen(at + 1, at + 1 + SEEN_NEAR));
   }
 
-  private void place(int at, LineRow row) {
+  private void place(int at, FeatureRow row) {
     topic.describe(at, shares[at], nameShares[at], NEAR, row);
     row.add("prior", prior[at])
         .add("from-stretch", at < first ? near(at - first) : at > last ? near(at - last) : 0)
@@ -230,7 +230,7 @@ final class LineFeatures {
     return Math.max(-NEAR, Math.min(NEAR, distance));
   }
 
-  private void around(int at, LineRow row) {
+  private void around(int at, FeatureRow row) {
     for (int window : WINDOWS) {
       int from = Math.max(0, at - window);
       int to = Math.min(count, at + 1 + window);
@@ -241,10 +241,10 @@ final class LineFeatures {
     }
   }
 
-  private void neighbour(int at, int offset, LineRow row) {
+  private void neighbour(int at, int offset, FeatureRow row) {
     boolean there = at >= 0 && at < count;
-    LineLook look = there ? looks.get(at) : null;
-    char end = look == null ? ' ' : Shape.last(look.text());
+    LineSurface look = there ? looks.get(at) : null;
+    char end = look == null ? ' ' : LineShape.last(look.text());
     int close = end == '.' ? 1 : end == '?' ? 2 : end == ':' ? 3 : 0;
     row.add("prior" + offset, look == null ? -1 : prior[at])
         .add("words" + offset, look == null ? -1 : Math.log1p(look.words()))

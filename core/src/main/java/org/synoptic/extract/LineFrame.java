@@ -7,7 +7,7 @@ final class LineFrame {
 
   private static final int LONGEST = 9;
 
-  private final List<LineLook> looks;
+  private final List<LineSurface> looks;
   private final double[] shares;
   private final int[] times;
   private final int[] above;
@@ -17,7 +17,7 @@ final class LineFrame {
    * @param shares of the words of each line those that others have, see {@link LineTopic#share}
    * @param times how often each line stands in the text
    */
-  LineFrame(List<LineLook> looks, double[] shares, int[] times) {
+  LineFrame(List<LineSurface> looks, double[] shares, int[] times) {
     this.looks = looks;
     this.shares = shares;
     this.times = times;
@@ -39,13 +39,13 @@ final class LineFrame {
     return !looks.get(at).sentence() && looks.get(at).words() <= LONGEST;
   }
 
-  void describe(int at, int far, LineRow row) {
+  void describe(int at, int far, FeatureRow row) {
     describe("above", at, above[at], far, row);
     describe("below", at, below[at], far, row);
   }
 
-  private void describe(String where, int at, int title, int far, LineRow row) {
-    LineLook look = title < 0 ? null : looks.get(title);
+  private void describe(String where, int at, int title, int far, FeatureRow row) {
+    LineSurface look = title < 0 ? null : looks.get(title);
     row.add("title-" + where, look == null ? far : Math.min(far, Math.abs(at - title)))
         .add("title-words-" + where, look == null ? -1 : look.words())
         .add("title-cues-" + where, look == null ? -1 : (double) look.cues() / look.words())

@@ -17,11 +17,11 @@ final class LineNames {
     Set<String> names = new HashSet<>();
     boolean opens = true;
     for (String word : line.split(" ")) {
-      String letters = Prose.letters(word);
+      String letters = SentenceTest.letters(word);
       boolean capital = letters.length() >= SHORTEST && Character.isUpperCase(letters.charAt(0));
       if (capital && !opens && !letters.equals(letters.toUpperCase(Locale.ROOT))) {
         String lower = letters.toLowerCase(Locale.ROOT);
-        if (!Prose.little(lower)) {
+        if (!SentenceTest.little(lower)) {
           names.add(lower.substring(0, Math.min(STEM, lower.length())));
         }
       }

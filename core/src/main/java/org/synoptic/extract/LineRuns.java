@@ -16,10 +16,10 @@ final class LineRuns {
 
   LineRuns(
       boolean[] running,
-      List<LineLook> looks,
+      List<LineSurface> looks,
       double[] prior,
       double[] weights,
-      Recurrence recurrence) {
+      LexicalRecurrence recurrence) {
     int count = running.length;
     lines = new int[count];
     position = new int[count];
@@ -41,7 +41,7 @@ final class LineRuns {
     rank();
   }
 
-  private void run(int from, int to, double sum, Recurrence recurrence, double[] weights) {
+  private void run(int from, int to, double sum, LexicalRecurrence recurrence, double[] weights) {
     int distinct = recurrence.distinct(from, to);
     double shared = distinct == 0 ? -1 : recurrence.shared(from, to, weights) / distinct;
     most = Math.max(most, sum);
@@ -69,7 +69,7 @@ final class LineRuns {
     }
   }
 
-  void describe(int at, int mostRank, int mostLines, LineRow row) {
+  void describe(int at, int mostRank, int mostLines, FeatureRow row) {
     row.add("run-lines", Math.min(mostLines, lines[at]))
         .add("run-words", Math.log1p(words[at]))
         .add("run-of-longest", words[at] / most)

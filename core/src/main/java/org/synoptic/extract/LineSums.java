@@ -14,7 +14,7 @@ final class LineSums {
   private int first = -1;
   private int last = -1;
 
-  LineSums(List<LineLook> looks, double[] prior) {
+  LineSums(List<LineSurface> looks, double[] prior) {
     int count = prior.length;
     told = new double[count + 1];
     rest = new double[count + 1];

@@ -17,10 +17,10 @@ final class LineTopic {
   private static final int LEDE = 4;
   private static final int MOST_SHARED = 8;
 
-  private final List<Sheet.Line> lines;
+  private final List<TextBlocks.Line> lines;
   private final double[] weights;
-  private final Recurrence words;
-  private final Recurrence names;
+  private final LexicalRecurrence words;
+  private final LexicalRecurrence names;
   private final Set<String> common;
   private final Set<String> commonNames;
   private final Set<String> lede = new HashSet<>();
@@ -32,11 +32,11 @@ final class LineTopic {
    * @param weights how much each line counts as one of the report
    * @param least weight from which on it is most likely one
    */
-  LineTopic(List<Sheet.Line> lines, List<LineLook> looks, double[] weights, double least) {
+  LineTopic(List<TextBlocks.Line> lines, List<LineSurface> looks, double[] weights, double least) {
     this.lines = lines;
     this.weights = weights;
-    words = new Recurrence(looks, weights, Cohesion::words);
-    names = new Recurrence(looks, weights, LineNames::of);
+    words = new LexicalRecurrence(looks, weights, LexicalCohesion::words);
+    names = new LexicalRecurrence(looks, weights, LineNames::of);
     common = words.commonest(COMMON);
     commonNames = names.commonest(COMMON);
     Set<String> said = new HashSet<>();
@@ -58,7 +58,7 @@ final class LineTopic {
     title = titleAt < 0 ? Set.of() : words.words(titleAt);
   }
 
-  private int at(Sheet.@Nullable Line line) {
+  private int at(TextBlocks.@Nullable Line line) {
     for (int i = 0; i < lines.size() && line != null; i++) {
       if (lines.get(i) == line) {
         return i;
@@ -76,7 +76,7 @@ final class LineTopic {
     return share(names, at);
   }
 
-  private double share(Recurrence of, int at) {
+  private double share(LexicalRecurrence of, int at) {
     int all = of.words(at).size();
     return all == 0 ? -1 : of.shared(at, at + 1, weights) / all;
   }
@@ -86,11 +86,11 @@ final class LineTopic {
     return part(common(words.words(at), title), title.size());
   }
 
-  Recurrence words() {
+  LexicalRecurrence words() {
     return words;
   }
 
-  void describe(int at, double share, double nameShare, int far, LineRow row) {
+  void describe(int at, double share, double nameShare, int far, FeatureRow row) {
     Set<String> own = words.words(at);
     Set<String> named = names.words(at);
     int shared = common(own, common);

@@ -33,8 +33,8 @@ final class LinkHeadlines {
 
   private LinkHeadlines() {}
 
-  static void cut(Sheet sheet) {
-    List<Sheet.Line> lines = sheet.kept();
+  static void cut(TextBlocks sheet) {
+    List<TextBlocks.Line> lines = sheet.kept();
     boolean[] above = abovePlainText(lines);
     for (int i = 1; i < lines.size(); i++) {
       if (above[i] && title(lines.get(i).text()) && below(lines.get(i - 1))) {
@@ -46,25 +46,26 @@ final class LinkHeadlines {
   /**
    * For each line whether nothing but such titles stands between it and a paragraph, or the end.
    */
-  private static boolean[] abovePlainText(List<Sheet.Line> lines) {
+  private static boolean[] abovePlainText(List<TextBlocks.Line> lines) {
     boolean[] above = new boolean[lines.size()];
     boolean next = true;
     for (int i = lines.size() - 1; i >= 0; i--) {
       above[i] = next;
       String text = lines.get(i).text();
-      boolean paragraph = Shape.words(text) >= 8 && (Shape.ends(text) || Shape.endsQuote(text));
+      boolean paragraph =
+          LineShape.words(text) >= 8 && (LineShape.ends(text) || LineShape.endsQuote(text));
       next = paragraph || next && title(text);
     }
     return above;
   }
 
   static boolean title(String text) {
-    int words = Shape.words(text);
+    int words = LineShape.words(text);
     return words >= SHORTEST
         && words <= LONGEST
-        && !Shape.ends(text)
-        && !Shape.endsQuote(text)
-        && Shape.opensUpper(text)
+        && !LineShape.ends(text)
+        && !LineShape.endsQuote(text)
+        && LineShape.opensUpper(text)
         && Character.isLetterOrDigit(lastChar(text))
         && "\"“„«".indexOf(text.charAt(0)) < 0
         && (titleCase(text) || !SENTENCE.matcher(text).find())
@@ -92,9 +93,9 @@ final class LinkHeadlines {
   }
 
   /** Before it a paragraph that does not announce it, or another such title. */
-  private static boolean below(Sheet.Line before) {
+  private static boolean below(TextBlocks.Line before) {
     String text = before.text();
-    boolean closed = Shape.ends(text) || Shape.endsQuote(text) || !before.kept();
+    boolean closed = LineShape.ends(text) || LineShape.endsQuote(text) || !before.kept();
     return closed && !text.endsWith(":") && !BULLET.matcher(text).matches();
   }
 }

@@ -70,7 +70,7 @@ final class LiveBlog {
   }
 
   /** The live blog of a page, {@link #NONE} where it is none. */
-  static LiveBlog of(Document page, Metadata metadata, @Nullable String headline) {
+  static LiveBlog of(Document page, PageMetadata metadata, @Nullable String headline) {
     List<Note> described = metadata.jsonLd().updates();
     boolean titled =
         LIVE.matcher(page.title()).find() || headline != null && LIVE.matcher(headline).find();
@@ -132,14 +132,14 @@ final class LiveBlog {
    * Lists of other reports have times too: the list must call itself live where the page does not.
    */
   private static boolean named(Element parent) {
-    return LIVE_NAMES.matcher(Hints.named(parent)).find()
-        && LIVE_NAMES.matcher(Hints.named(parent.child(0))).find();
+    return LIVE_NAMES.matcher(ElementNameCues.named(parent)).find()
+        && LIVE_NAMES.matcher(ElementNameCues.named(parent.child(0))).find();
   }
 
   /** Has words of its own besides its time and links. */
   private static boolean prose(Element child) {
     String text = afterTime(Excerpt.of(child, EXCERPT));
-    return Shape.words(text) > FEWEST_WORDS && PROSE.matcher(text).find();
+    return LineShape.words(text) > FEWEST_WORDS && PROSE.matcher(text).find();
   }
 
   private static List<Note> notes(Element parent, Map<Element, Element> times) {
@@ -189,10 +189,10 @@ final class LiveBlog {
       return null;
     }
     Matcher local = LOCAL.matcher(said.strip());
-    if (local.matches() && Dates.iso(said) != null) {
+    if (local.matches() && DateParser.iso(said) != null) {
       return local.group(1) + "T" + local.group(2);
     }
-    String iso = Dates.iso(said);
+    String iso = DateParser.iso(said);
     return iso != null ? iso : clock(said.strip());
   }
 
@@ -210,10 +210,10 @@ final class LiveBlog {
   }
 
   /** Cuts lines that are no more than the time of an entry. */
-  void cutTimes(Sheet sheet) {
-    for (Sheet.Line line : notes.isEmpty() ? List.<Sheet.Line>of() : sheet.kept()) {
+  void cutTimes(TextBlocks sheet) {
+    for (TextBlocks.Line line : notes.isEmpty() ? List.<TextBlocks.Line>of() : sheet.kept()) {
       Matcher clock = CLOCK.matcher(line.text());
-      if (clock.find() && Shape.words(line.text().substring(clock.end())) == 0) {
+      if (clock.find() && LineShape.words(line.text().substring(clock.end())) == 0) {
         line.cut(Removed.Why.DATE);
       }
     }
@@ -270,9 +270,9 @@ final class LiveBlog {
     if (words == null) {
       return false;
     }
-    String bare = Shape.bare(words.substring(0, Math.min(words.length(), 2 * LOOKUP)));
+    String bare = LineShape.bare(words.substring(0, Math.min(words.length(), 2 * LOOKUP)));
     String key = bare.substring(0, Math.min(bare.length(), LOOKUP));
-    String start = Shape.bare(line.substring(0, Math.min(line.length(), 4 * LOOKUP)));
+    String start = LineShape.bare(line.substring(0, Math.min(line.length(), 4 * LOOKUP)));
     return key.length() < SHORTEST_LOOKUP
         ? !key.isEmpty() && start.equals(key)
         : start.startsWith(key);
@@ -290,7 +290,7 @@ final class LiveBlog {
       }
       note.text()
           .lines()
-          .map(Paragraphs::plain)
+          .map(ParagraphFinder::plain)
           .filter(line -> !line.isEmpty())
           .forEach(paragraphs::add);
     }

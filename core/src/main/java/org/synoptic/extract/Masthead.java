@@ -62,14 +62,14 @@ final class Masthead {
   }
 
   /** True when a notice among what was cut says the name too. */
-  static boolean confirmed(String name, List<Sheet.Line> lines) {
+  static boolean confirmed(String name, List<TextBlocks.Line> lines) {
     return NAME.matcher(name).matches()
         && words(name).length >= 2
         && !section(name)
         && lines.stream().anyMatch(line -> notice(line) && line.text().contains(name));
   }
 
-  private static boolean notice(Sheet.Line line) {
+  private static boolean notice(TextBlocks.Line line) {
     return line.why() != null && NOTICES.contains(line.why());
   }
 

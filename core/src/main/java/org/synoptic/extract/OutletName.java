@@ -20,17 +20,17 @@ final class OutletName {
   static @Nullable String of(String said, String host) {
     String account = said.startsWith("@") ? said.substring(1) : said;
     String name = MAIL.matcher(account).replaceAll("").strip();
-    String bareHost = Shape.bare(host);
-    if (Shape.bare(name).length() <= SHORT && !bareHost.contains(Shape.bare(name))
+    String bareHost = LineShape.bare(host);
+    if (LineShape.bare(name).length() <= SHORT && !bareHost.contains(LineShape.bare(name))
         || name.isEmpty()) {
       return null;
     }
-    String label = Shape.bare(label(host));
+    String label = LineShape.bare(label(host));
     if (label.isEmpty()) {
       return name;
     }
     for (String part : PARTS.split(name)) {
-      String bare = Shape.bare(part);
+      String bare = LineShape.bare(part);
       if (bare.length() > SHORT && (bareHost.contains(bare) || bare.contains(label))) {
         return part;
       }

@@ -188,7 +188,7 @@ final class PageClutter implements NodeFilter {
     return DOUBTFUL.contains(cut.why)
         && !TAGS.containsKey(tag)
         && !ROLES.containsKey(cut.element.attr("role"))
-        && Hints.of(cut.element) == cut.why;
+        && ElementNameCues.of(cut.element) == cut.why;
   }
 
   @Override
@@ -263,7 +263,7 @@ final class PageClutter implements NodeFilter {
     if (byRole != null || CELLS.contains(element.normalName())) {
       return byRole;
     }
-    Removed.Why byName = Hints.of(element);
+    Removed.Why byName = ElementNameCues.of(element);
     return byName != null ? byName : TAGS.get(element.normalName());
   }
 
@@ -291,7 +291,7 @@ final class PageClutter implements NodeFilter {
   }
 
   private static boolean isCard(@Nullable Element element) {
-    return element != null && Hints.of(element) == Removed.Why.HIDDEN;
+    return element != null && ElementNameCues.of(element) == Removed.Why.HIDDEN;
   }
 
   private static boolean isBody(Element element) {

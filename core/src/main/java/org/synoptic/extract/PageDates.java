@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.model.Published;
-import org.synoptic.model.Published.Ground;
+import org.synoptic.model.SourcedDate;
+import org.synoptic.model.SourcedDate.Ground;
 
 /**
  * When a page says that it was published and changed. What it says in fields is weighed against
@@ -79,12 +79,12 @@ final class PageDates {
   private static final int LINES_ABOVE = 4;
   private static final int LINES_BELOW = 9;
 
-  private final Metadata metadata;
+  private final PageMetadata metadata;
   private final PrintedDates printed;
   private final List<PrintedDates.Candidate> candidates;
   private final @Nullable String ofUrl;
 
-  PageDates(Document page, Metadata metadata, @Nullable String url, @Nullable String headline) {
+  PageDates(Document page, PageMetadata metadata, @Nullable String url, @Nullable String headline) {
     this.metadata = metadata;
     printed = PrintedDates.of(page, headline);
     DayOrder shown = printed.shown();
@@ -92,13 +92,13 @@ final class PageDates {
     ofUrl = url == null ? null : UrlDates.day(url);
   }
 
-  Published published() {
-    Published near = near(PageDates::own);
-    Published field = field(near);
+  SourcedDate published() {
+    SourcedDate near = near(PageDates::own);
+    SourcedDate field = field(near);
     if (field.when() != null) {
       return local(field, near);
     }
-    Published loose = meta(META_LOOSE);
+    SourcedDate loose = meta(META_LOOSE);
     if (loose.when() != null && near.when() == null) {
       near = first(PrintedDates.Sign.TIME);
     }
@@ -108,26 +108,26 @@ final class PageDates {
     if (loose.when() != null) {
       return local(loose, near);
     }
-    Published stated = first(PrintedDates.Sign.STATED);
+    SourcedDate stated = first(PrintedDates.Sign.STATED);
     if (stated.when() != null) {
       return local(stated, near);
     }
-    Published page = said(Ground.JSON_LD, metadata.jsonLd().pagePublished());
+    SourcedDate page = said(Ground.JSON_LD, metadata.jsonLd().pagePublished());
     if (page.when() != null) {
       return local(page, near);
     }
-    return ofUrl != null ? new Published(ofUrl, Ground.URL) : fallback();
+    return ofUrl != null ? new SourcedDate(ofUrl, Ground.URL) : fallback();
   }
 
   /**
    * What a field for the day of publication says. Two that differ are weighed by what is printed,
    * and one that was overwritten by the last saving yields to it.
    */
-  private Published field(Published near) {
-    Published described = said(Ground.JSON_LD, metadata.jsonLd().published());
-    Published meta = meta(META);
-    Published field = described.when() == null ? meta : described;
-    Published changed = updated();
+  private SourcedDate field(SourcedDate near) {
+    SourcedDate described = said(Ground.JSON_LD, metadata.jsonLd().published());
+    SourcedDate meta = meta(META);
+    SourcedDate field = described.when() == null ? meta : described;
+    SourcedDate changed = updated();
     if (field != meta && sameDay(meta, near) && !sameDay(meta, changed)) {
       field = meta;
     }
@@ -135,23 +135,23 @@ final class PageDates {
     if (overwritten && near.ground() == Ground.TIME && before(near, field, 0)) {
       return near;
     }
-    Published address = Extractor.published(ofUrl, Ground.URL);
+    SourcedDate address = Extractor.published(ofUrl, Ground.URL);
     return before(address, field, DAYS_OF_PLANNING) ? address : field;
   }
 
-  private static boolean sameDay(Published a, Published b) {
+  private static boolean sameDay(SourcedDate a, SourcedDate b) {
     return a.day() != null && a.day().equals(b.day());
   }
 
-  private static boolean before(Published a, Published b, int days) {
+  private static boolean before(SourcedDate a, SourcedDate b, int days) {
     LocalDate first = a.day();
     LocalDate second = b.day();
     return first != null && second != null && first.isBefore(second.minusDays(days));
   }
 
-  private Published fallback() {
-    Published changed = near(one -> one.label() == DateLabel.UPDATED);
-    for (Published said :
+  private SourcedDate fallback() {
+    SourcedDate changed = near(one -> one.label() == DateLabel.UPDATED);
+    for (SourcedDate said :
         List.of(
             changed,
             first(PrintedDates.Sign.TIME),
@@ -164,28 +164,28 @@ final class PageDates {
         return said;
       }
     }
-    return Published.UNKNOWN;
+    return SourcedDate.UNKNOWN;
   }
 
   /** The first line that is little more than a date. */
-  private Published line() {
+  private SourcedDate line() {
     return candidates.stream()
         .filter(one -> own(one) && !one.beside() && one.alone())
         .findFirst()
         .map(PageDates::of)
-        .orElse(Published.UNKNOWN);
+        .orElse(SourcedDate.UNKNOWN);
   }
 
-  private Published labelled(DateLabel label) {
+  private SourcedDate labelled(DateLabel label) {
     return candidates.stream()
         .filter(one -> one.label() == label)
         .findFirst()
         .map(PageDates::of)
-        .orElse(Published.UNKNOWN);
+        .orElse(SourcedDate.UNKNOWN);
   }
 
-  Published updated() {
-    Published said = said(Ground.JSON_LD, metadata.jsonLd().modified());
+  SourcedDate updated() {
+    SourcedDate said = said(Ground.JSON_LD, metadata.jsonLd().modified());
     said = said.when() != null ? said : meta(META_CHANGED);
     if (said.when() != null) {
       return said;
@@ -193,49 +193,49 @@ final class PageDates {
     return labelled(DateLabel.UPDATED);
   }
 
-  private Published local(Published said, Published near) {
+  private SourcedDate local(SourcedDate said, SourcedDate near) {
     String when = said.when();
     if (when == null || !when.endsWith("Z")) {
       return said;
     }
-    return new Published(LocalDay.of(when, ofUrl, near.when()), said.ground());
+    return new SourcedDate(LocalDay.of(when, ofUrl, near.when()), said.ground());
   }
 
-  private Published meta(String... names) {
+  private SourcedDate meta(String... names) {
     for (String name : names) {
-      Published said = said(Ground.META, metadata.meta(name));
+      SourcedDate said = said(Ground.META, metadata.meta(name));
       if (said.when() != null) {
         return said;
       }
     }
-    return Published.UNKNOWN;
+    return SourcedDate.UNKNOWN;
   }
 
-  private static Published said(Ground ground, @Nullable String text) {
-    String when = text == null ? null : Dates.iso(text);
-    return when == null ? Published.UNKNOWN : new Published(when, ground);
+  private static SourcedDate said(Ground ground, @Nullable String text) {
+    String when = text == null ? null : DateParser.iso(text);
+    return when == null ? SourcedDate.UNKNOWN : new SourcedDate(when, ground);
   }
 
-  private Published first(PrintedDates.Sign sign) {
+  private SourcedDate first(PrintedDates.Sign sign) {
     return candidates.stream()
         .filter(one -> one.sign() == sign && own(one))
         .filter(one -> !one.beside() || sign == PrintedDates.Sign.STATED)
         .findFirst()
         .map(PageDates::of)
-        .orElse(Published.UNKNOWN);
+        .orElse(SourcedDate.UNKNOWN);
   }
 
   private static boolean own(PrintedDates.Candidate one) {
     return one.label() == DateLabel.NONE || one.label() == DateLabel.PUBLISHED;
   }
 
-  private static Published of(PrintedDates.Candidate one) {
+  private static SourcedDate of(PrintedDates.Candidate one) {
     boolean line = one.sign() == PrintedDates.Sign.LINE;
-    return new Published(one.when(), line ? Ground.TEXT : Ground.TIME);
+    return new SourcedDate(one.when(), line ? Ground.TEXT : Ground.TIME);
   }
 
   /** The date of those wanted that is printed at the headline. */
-  private Published near(Predicate<PrintedDates.Candidate> wanted) {
+  private SourcedDate near(Predicate<PrintedDates.Candidate> wanted) {
     return candidates.stream()
         .filter(one -> wanted.test(one) && distance(one) <= LINES_BELOW)
         .min(
@@ -244,7 +244,7 @@ final class PageDates {
                 .thenComparing(one -> one.sign() == PrintedDates.Sign.LINE)
                 .thenComparing(this::distance))
         .map(PageDates::of)
-        .orElse(Published.UNKNOWN);
+        .orElse(SourcedDate.UNKNOWN);
   }
 
   /** Lines from the nearest headline; those above count double. */

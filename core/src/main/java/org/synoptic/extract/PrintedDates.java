@@ -155,7 +155,7 @@ final class PrintedDates implements NodeFilter {
   }
 
   static PrintedDates of(Document page, @Nullable String headline) {
-    String title = headline == null ? "" : Shape.bare(headline);
+    String title = headline == null ? "" : LineShape.bare(headline);
     PrintedDates dates = new PrintedDates(own(page, title), title, Months.croatian(page));
     page.body().filter(dates);
     dates.flush();
@@ -167,7 +167,8 @@ final class PrintedDates implements NodeFilter {
     Set<Element> own = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element heading : page.select("h1, h2, h3, h4").stream().limit(MOST_HEADINGS).toList()) {
       boolean first = heading.normalName().equals("h1");
-      if (first || Headlines.same(Shape.bare(Excerpt.of(heading, LONGEST_HEADLINE)), title)) {
+      if (first
+          || HeadlineFinder.same(LineShape.bare(Excerpt.of(heading, LONGEST_HEADLINE)), title)) {
         for (Element at = heading; at != null && own.add(at); at = at.parent()) {}
       }
     }
@@ -193,7 +194,7 @@ final class PrintedDates implements NodeFilter {
     List<Candidate> candidates = new ArrayList<>();
     for (Dated one : dated) {
       if (one.attribute()) {
-        String when = Dates.iso(one.text(), order);
+        String when = DateParser.iso(one.text(), order);
         if (when != null) {
           candidates.add(
               new Candidate(when, one.sign(), one.label(), one.line(), one.beside(), true));
@@ -208,8 +209,8 @@ final class PrintedDates implements NodeFilter {
   private static void read(Dated one, DayOrder order, List<Candidate> candidates) {
     int from = 0;
     String plain = one.text();
-    boolean brief = Shape.words(plain) <= WORDS_OF_A_DATE_LINE;
-    for (Dates.Found found : Dates.all(plain, order)) {
+    boolean brief = LineShape.words(plain) <= WORDS_OF_A_DATE_LINE;
+    for (DateParser.Found found : DateParser.all(plain, order)) {
       DateLabel said = DateLabel.of(plain.substring(from, found.start()));
       DateLabel label = said == DateLabel.NONE ? one.label() : said;
       if (brief || one.sign() != Sign.LINE || said != DateLabel.NONE) {
@@ -240,7 +241,7 @@ final class PrintedDates implements NodeFilter {
     int at = data.indexOf("dc:date=\"");
     return at < 0
         ? null
-        : Dates.iso(
+        : DateParser.iso(
             data.substring(at + 9, Math.min(data.length(), at + 40)).replaceAll("\".*", ""));
   }
 
@@ -275,7 +276,7 @@ final class PrintedDates implements NodeFilter {
 
   private static String names(Element element) {
     return element.hasAttr("class") || element.hasAttr("id") || element.hasAttr("itemprop")
-        ? Hints.named(element) + element.attr("itemprop").toLowerCase(Locale.ROOT)
+        ? ElementNameCues.named(element) + element.attr("itemprop").toLowerCase(Locale.ROOT)
         : "";
   }
 
@@ -392,7 +393,7 @@ final class PrintedDates implements NodeFilter {
     if (text.length() == 0) {
       return;
     }
-    String plain = Paragraphs.plain(text.toString());
+    String plain = ParagraphFinder.plain(text.toString());
     plain = croatian ? Months.fromCroatian(plain) : plain;
     text.setLength(0);
     if (plain.isEmpty()) {
@@ -413,7 +414,7 @@ final class PrintedDates implements NodeFilter {
   /** Where the same words stand in headings of several ranks, the highest counts. */
   private void headline(String plain) {
     int now = heading;
-    if (now <= rank && Headlines.same(Shape.bare(plain), headline)) {
+    if (now <= rank && HeadlineFinder.same(LineShape.bare(plain), headline)) {
       if (now < rank) {
         headlines.clear();
         rank = now;

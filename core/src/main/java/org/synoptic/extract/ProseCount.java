@@ -78,7 +78,7 @@ final class ProseCount {
       char c = text.charAt(i);
       boolean opens = blank;
       blank = c <= ' ' || c == '\u00A0';
-      length += !blank ? Shape.dense(c) ? 2 : 1 : opens ? 0 : 1;
+      length += !blank ? LineShape.dense(c) ? 2 : 1 : opens ? 0 : 1;
     }
     return blank && length > 0 ? length - 1 : length;
   }

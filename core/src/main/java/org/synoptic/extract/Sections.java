@@ -46,14 +46,14 @@ final class Sections {
 
   private Sections() {}
 
-  static @Nullable String of(Document page, Metadata metadata, @Nullable String headline) {
+  static @Nullable String of(Document page, PageMetadata metadata, @Nullable String headline) {
     List<String> said = new ArrayList<>(metadata.jsonLd().sections());
     for (String name : META) {
       said.addAll(metadata.every(name));
     }
     String outlet = metadata.outlet();
-    String site = outlet == null ? "" : Shape.bare(outlet);
-    String host = Shape.bare(metadata.siteLabel());
+    String site = outlet == null ? "" : LineShape.bare(outlet);
+    String host = LineShape.bare(metadata.siteLabel());
     Predicate<String> own =
         bare -> bare.isEmpty() || bare.equals(host) || !site.isEmpty() && bare.contains(site);
     List<String> fields = sections(said, headline, own);
@@ -83,7 +83,7 @@ final class Sections {
     List<String> sections = new ArrayList<>();
     for (String one : said) {
       String section = section(one, headline);
-      if (section != null && !own.test(Shape.bare(section))) {
+      if (section != null && !own.test(LineShape.bare(section))) {
         sections.add(section);
       }
     }
@@ -110,9 +110,10 @@ final class Sections {
 
   /** A short name that is neither the front page's nor the headline. */
   private static @Nullable String section(String said, @Nullable String headline) {
-    String plain = Paragraphs.plain(Parser.unescapeEntities(said, false));
+    String plain = ParagraphFinder.plain(Parser.unescapeEntities(said, false));
     String name = FRAME.matcher(LISTED.split(plain, 2)[0]).replaceAll("");
-    boolean fits = !name.isBlank() && name.length() <= LONGEST && Shape.words(name) <= MOST_WORDS;
+    boolean fits =
+        !name.isBlank() && name.length() <= LONGEST && LineShape.words(name) <= MOST_WORDS;
     boolean other = RUBRICS.contains("-" + rubric(name)) || NO_NAME.matcher(name).find();
     return fits && !other && !name.equals(headline) ? name : null;
   }

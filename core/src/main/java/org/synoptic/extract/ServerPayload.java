@@ -25,7 +25,9 @@ final class ServerPayload {
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(Limits.DEPTH).build())
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(ExtractionLimits.DEPTH)
+                          .build())
                   .build())
           .build();
 

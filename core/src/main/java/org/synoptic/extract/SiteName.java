@@ -24,7 +24,7 @@ record SiteName(String outlet, String label) {
 
   static SiteName of(@Nullable String outlet, @Nullable String host) {
     String label = host == null ? "" : OutletName.label(host);
-    return new SiteName(outlet == null ? "" : Shape.bare(outlet), Shape.bare(label));
+    return new SiteName(outlet == null ? "" : LineShape.bare(outlet), LineShape.bare(label));
   }
 
   /** "Two die in fire | North News: All the news": a name and no more stands between bars. */
@@ -33,7 +33,7 @@ record SiteName(String outlet, String label) {
     int at = parts[0].length();
     for (int i = 1; i < parts.length; i++) {
       int from = title.indexOf(parts[i], at);
-      if (Shape.words(title.substring(0, at)) >= FEWEST && opens(parts[i])) {
+      if (LineShape.words(title.substring(0, at)) >= FEWEST && opens(parts[i])) {
         return title.substring(0, at);
       }
       at = from + parts[i].length();
@@ -42,32 +42,32 @@ record SiteName(String outlet, String label) {
   }
 
   private boolean opens(String part) {
-    String first = Headlines.PARTS.split(part)[0];
+    String first = HeadlineFinder.PARTS.split(part)[0];
     return isNamed(first) || in(first);
   }
 
   /** True when {@code part} is one of the names and no more. */
   boolean isNamed(String part) {
-    String bare = Shape.bare(part);
+    String bare = LineShape.bare(part);
     return bare.length() >= FEWEST && (bare.equals(outlet) || bare.equals(label));
   }
 
   /** True when the few words of {@code part}, at the end of a title, open with the host's name. */
   boolean in(String part) {
-    String bare = Shape.bare(part);
+    String bare = LineShape.bare(part);
     return label.length() >= TELLING
-        && Shape.words(part) <= MOST_WORDS
+        && LineShape.words(part) <= MOST_WORDS
         && (bare.startsWith(label) || bare.startsWith("the" + label));
   }
 
   /** True when {@code title} says nothing but names of the site. */
   boolean all(String title) {
-    String[] parts = Headlines.PARTS.split(title);
+    String[] parts = HeadlineFinder.PARTS.split(title);
     if (parts.length == 1) {
-      return !label.isEmpty() && Shape.bare(title).equals(label);
+      return !label.isEmpty() && LineShape.bare(title).equals(label);
     }
     for (String part : parts) {
-      String bare = Shape.bare(part);
+      String bare = LineShape.bare(part);
       if (!isNamed(part) && !(bare.length() >= FEWEST && outlet.startsWith(bare))) {
         return false;
       }
@@ -77,9 +77,9 @@ record SiteName(String outlet, String label) {
 
   /** {@code headline} as somebody wrote it down with its outlet, without the name behind it. */
   String cutLast(String headline) {
-    String[] parts = Headlines.PARTS.split(headline);
+    String[] parts = HeadlineFinder.PARTS.split(headline);
     String last = parts[parts.length - 1];
-    String bare = Shape.bare(last);
+    String bare = LineShape.bare(last);
     boolean named =
         isNamed(last) || bare.length() >= FEWEST && (outlet.startsWith(bare) || in(last));
     if (parts.length < 2 || !named) {

@@ -113,7 +113,7 @@ final class Standfirst implements NodeFilter {
     if (is.contains("description") || is.equals("alternativeHeadline")) {
       return true;
     }
-    String names = Hints.named(element);
+    String names = ElementNameCues.named(element);
     return !names.isEmpty() && NAMES.stream().anyMatch(name -> names.contains(name));
   }
 
@@ -124,7 +124,7 @@ final class Standfirst implements NodeFilter {
     }
     Element at = paragraph;
     for (int i = 0; i < NEAREST && at != null; i++) {
-      if (at.hasAttr("hidden") || at.hasAttr("style") || Hints.of(at) != null) {
+      if (at.hasAttr("hidden") || at.hasAttr("style") || ElementNameCues.of(at) != null) {
         return false;
       }
       at = at.parent();
@@ -136,7 +136,7 @@ final class Standfirst implements NodeFilter {
   private static boolean others(Element element) {
     Element at = element;
     for (int i = 0; i < NEAREST && at != null; i++) {
-      Removed.Why why = Hints.of(at);
+      Removed.Why why = ElementNameCues.of(at);
       if (why != null && BOXES.contains(why) && Listing.leads(at, link -> true)) {
         return true;
       }
@@ -160,13 +160,13 @@ final class Standfirst implements NodeFilter {
         && !DateLines.is(text)
         && !Bylines.announced(text)
         && Clutter.why(text, false) == null
-        && Hints.of(element) != Removed.Why.SHARE;
+        && ElementNameCues.of(element) != Removed.Why.SHARE;
   }
 
   /** Two sentences, or a long one. */
   private static boolean paragraph(String text) {
-    int words = Shape.words(text);
-    return words >= PARAGRAPH || words >= 8 && Shape.ends(text) && WITHIN.matcher(text).find();
+    int words = LineShape.words(text);
+    return words >= PARAGRAPH || words >= 8 && LineShape.ends(text) && WITHIN.matcher(text).find();
   }
 
   private static boolean linked(Element element, int length) {

@@ -34,11 +34,11 @@ final class TitleFinder {
   private TitleFinder() {}
 
   /** The headline above the line {@code first} of a report that says {@code said}, or null. */
-  static Sheet.@Nullable Line find(List<Sheet.Line> lines, int first, Set<String> said) {
-    Sheet.Line best = null;
+  static TextBlocks.@Nullable Line find(List<TextBlocks.Line> lines, int first, Set<String> said) {
+    TextBlocks.Line best = null;
     double most = 0;
     for (int i = Math.max(0, first - REACH); i < first; i++) {
-      Sheet.Line line = lines.get(i);
+      TextBlocks.Line line = lines.get(i);
       double score = looksLikeOne(line) ? score(line.text(), said) : 0;
       score -= score > 0 ? FAR * (first - i) : 0;
       if (score > most) {
@@ -49,15 +49,15 @@ final class TitleFinder {
     return best;
   }
 
-  private static boolean looksLikeOne(Sheet.Line line) {
+  private static boolean looksLikeOne(TextBlocks.Line line) {
     String text = line.text();
-    int words = Shape.words(text);
+    int words = LineShape.words(text);
     return line.kept()
         && words >= SHORTEST
         && words <= LONGEST
-        && Shape.opensUpper(text)
+        && LineShape.opensUpper(text)
         && BULLETS.indexOf(text.charAt(0)) < 0
-        && Shape.last(text) != '.'
+        && LineShape.last(text) != '.'
         && !text.endsWith(":")
         && !DateLines.is(text)
         && !Bylines.announced(text)
@@ -65,7 +65,7 @@ final class TitleFinder {
   }
 
   private static double score(String text, Set<String> said) {
-    Set<String> words = new HashSet<>(Cohesion.words(text));
+    Set<String> words = new HashSet<>(LexicalCohesion.words(text));
     int all = words.size();
     words.retainAll(said);
     boolean enough = words.size() >= SHARED && words.size() >= LEAST * all;

@@ -51,22 +51,25 @@ final class TopMatter {
    * @param guessed whether the first line that looks like one is taken otherwise
    */
   TopMatter(
-      Sheet sheet, @Nullable String givenHeadline, Sheet.@Nullable Line found, boolean guessed) {
+      TextBlocks sheet,
+      @Nullable String givenHeadline,
+      TextBlocks.@Nullable Line found,
+      boolean guessed) {
     headline = givenHeadline != null || found == null ? givenHeadline : plain(found.text());
     if (found != null) {
       found.cut(Removed.Why.HEADLINE);
     }
-    List<Sheet.Line> kept = sheet.kept();
+    List<TextBlocks.Line> kept = sheet.kept();
     int first = firstProse(kept);
     // Without running text there is nothing that lines could stand above.
-    List<Sheet.Line> top = first < kept.size() ? kept.subList(0, first) : List.of();
+    List<TextBlocks.Line> top = first < kept.size() ? kept.subList(0, first) : List.of();
     opening = opening(kept.subList(first, kept.size()));
-    Sheet.Line title = headline == null && guessed ? title(top) : null;
+    TextBlocks.Line title = headline == null && guessed ? title(top) : null;
     if (headline == null && title == null && !top.isEmpty() && brief(sheet.lines().get(0))) {
       title = sheet.lines().get(0);
     }
     boolean above = true;
-    for (Sheet.Line line : top) {
+    for (TextBlocks.Line line : top) {
       if (line == title) {
         headline = plain(line.text());
         line.cut(Removed.Why.HEADLINE);
@@ -101,7 +104,7 @@ final class TopMatter {
     return outlet;
   }
 
-  private static String opening(List<Sheet.Line> prose) {
+  private static String opening(List<TextBlocks.Line> prose) {
     StringBuilder opening = new StringBuilder();
     for (int i = 0; i < prose.size() && opening.length() < OPENING; i++) {
       opening.append(prose.get(i).text().toLowerCase(Locale.ROOT)).append('\n');
@@ -109,7 +112,7 @@ final class TopMatter {
     return opening.toString();
   }
 
-  private boolean masthead(Sheet.Line line, List<Sheet.Line> lines) {
+  private boolean masthead(TextBlocks.Line line, List<TextBlocks.Line> lines) {
     if (outlet != null || Bylines.announced(line.text()) || DateLines.is(line.text())) {
       return false;
     }
@@ -121,58 +124,58 @@ final class TopMatter {
     return outlet != null;
   }
 
-  private static int firstProse(List<Sheet.Line> lines) {
+  private static int firstProse(List<TextBlocks.Line> lines) {
     for (int i = 0; i < lines.size(); i++) {
       String text = lines.get(i).text();
       boolean question =
           i == 0
-              && Shape.asks(text)
-              && Shape.words(text) <= LONGEST_QUESTION
+              && LineShape.asks(text)
+              && LineShape.words(text) <= LONGEST_QUESTION
               && !LinkHeadlines.WITHIN.matcher(text).find();
-      boolean sentence = Shape.words(text) >= 5 && Shape.ends(text) && !text.endsWith(":");
-      boolean byline = Bylines.announced(text) && Shape.words(text) < 25;
-      if ((Shape.prose(text) || sentence) && !question && !byline && !DateLines.is(text)) {
+      boolean sentence = LineShape.words(text) >= 5 && LineShape.ends(text) && !text.endsWith(":");
+      boolean byline = Bylines.announced(text) && LineShape.words(text) < 25;
+      if ((LineShape.prose(text) || sentence) && !question && !byline && !DateLines.is(text)) {
         return i;
       }
     }
     return lines.size();
   }
 
-  private void take(Sheet.Line line) {
+  private void take(TextBlocks.Line line) {
     String text = line.text();
     if (dated(line)
         || (headline != null || Bylines.announced(text) || Bylines.severalNames(text))
             && byline(line)) {
       return;
     }
-    if (line.kind() != Sheet.Kind.PARAGRAPH) {
+    if (line.kind() != TextBlocks.Kind.PARAGRAPH) {
       return;
     }
     boolean ticker = headline == null && TICKER.matcher(text).find();
-    if (ticker || Shape.words(text) < SHORTEST_HEADLINE) {
+    if (ticker || LineShape.words(text) < SHORTEST_HEADLINE) {
       line.cut(Removed.Why.NAVIGATION);
     }
   }
 
   /** The first line that looks like a headline; a ticker's or a masthead only without another. */
-  private static Sheet.@Nullable Line title(List<Sheet.Line> top) {
-    Sheet.Line first = null;
-    for (Sheet.Line line : top) {
+  private static TextBlocks.@Nullable Line title(List<TextBlocks.Line> top) {
+    TextBlocks.Line first = null;
+    for (TextBlocks.Line line : top) {
       String text = line.text();
       boolean other = DateLines.is(text) || Bylines.announced(text) || Bylines.severalNames(text);
-      if (!other && title(text, Shape.words(text))) {
+      if (!other && title(text, LineShape.words(text))) {
         if (!TICKER.matcher(text).find() && Masthead.name(text) == null) {
           return line;
         }
         first = first == null ? line : first;
       }
     }
-    Sheet.Line brief = first == null ? briefTitle(top) : null;
+    TextBlocks.Line brief = first == null ? briefTitle(top) : null;
     return brief != null ? brief : first;
   }
 
   /** "Strike is over": two or three words right above a byline or a date, no name among them. */
-  private static Sheet.@Nullable Line briefTitle(List<Sheet.Line> top) {
+  private static TextBlocks.@Nullable Line briefTitle(List<TextBlocks.Line> top) {
     for (int i = 0; i + 1 < top.size(); i++) {
       String text = top.get(i).text();
       String below = top.get(i + 1).text();
@@ -188,7 +191,7 @@ final class TopMatter {
    * "Fire in harbour": a text's very first line of three words, one of them small as none of a name
    * is, one of them in the report.
    */
-  private boolean brief(Sheet.Line line) {
+  private boolean brief(TextBlocks.Line line) {
     String text = line.text();
     String[] words = text.split(" ");
     boolean small = false;
@@ -201,15 +204,15 @@ final class TopMatter {
         && words.length == SHORTEST_HEADLINE - 1
         && small
         && said
-        && Shape.opensUpper(text)
-        && !Shape.ends(text)
+        && LineShape.opensUpper(text)
+        && !LineShape.ends(text)
         && !Bylines.announced(text)
         && !DateLines.is(text)
         && !Masthead.section(text);
   }
 
   /** A date or byline that stands under a standfirst. */
-  private void late(Sheet.Line line) {
+  private void late(TextBlocks.Line line) {
     if (!dated(line) && (Bylines.announced(line.text()) || Bylines.role(line.text()))) {
       byline(line);
     }
@@ -218,18 +221,18 @@ final class TopMatter {
   private static boolean title(String text, int words) {
     return words >= SHORTEST_HEADLINE
         && words <= LONGEST_HEADLINE
-        && Shape.opensUpper(text)
+        && LineShape.opensUpper(text)
         && !text.endsWith(":")
         && !LinkHeadlines.WITHIN.matcher(text).find();
   }
 
-  private boolean dated(Sheet.Line line) {
+  private boolean dated(TextBlocks.Line line) {
     String text = line.text();
     if (!DateLines.is(text)) {
       return false;
     }
     line.cut(Removed.Why.DATE);
-    String date = Dates.iso(text);
+    String date = DateParser.iso(text);
     if (DateLines.ofChange(text)) {
       changed = changed == null ? date : changed;
     } else if (published == null) {
@@ -239,25 +242,25 @@ final class TopMatter {
   }
 
   /** A name alone may be a place or whom the report is about: then the report says it too. */
-  private boolean author(String name, Sheet.Line line) {
+  private boolean author(String name, TextBlocks.Line line) {
     String text = line.text();
     if (Bylines.announced(text) || Bylines.role(text)) {
       return true;
     }
-    return line.kind() == Sheet.Kind.PARAGRAPH
+    return line.kind() == TextBlocks.Kind.PARAGRAPH
         && !text.equals(text.toUpperCase(Locale.ROOT))
         && !Masthead.section(text)
         && !opening.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  private boolean byline(Sheet.Line line) {
+  private boolean byline(TextBlocks.Line line) {
     List<String> names = Bylines.ofLine(line.text());
     if (names == null || names.size() == 1 && !author(names.get(0), line)) {
       return false;
     }
     line.cut(Removed.Why.BYLINE);
     names.stream().filter(name -> !bylines.contains(name)).forEach(bylines::add);
-    String date = Dates.iso(line.text());
+    String date = DateParser.iso(line.text());
     if (published == null && date != null) {
       published = date;
     }

@@ -24,18 +24,18 @@ final class UrlDates {
           Character.isDigit(month.charAt(0))
               ? day.group(1) + "-" + month + "-" + day.group(3)
               : day.group(3) + " " + month + " " + day.group(1);
-      String date = Dates.iso(text);
+      String date = DateParser.iso(text);
       if (date != null) {
         return date;
       }
     }
     Matcher dayFirst = DAY_FIRST.matcher(url);
     if (dayFirst.find()) {
-      return Dates.iso(dayFirst.group(1));
+      return DateParser.iso(dayFirst.group(1));
     }
     Matcher compact = COMPACT.matcher(url);
     return compact.find()
-        ? Dates.iso(compact.group(1) + compact.group(2) + compact.group(3))
+        ? DateParser.iso(compact.group(1) + compact.group(2) + compact.group(3))
         : null;
   }
 }

@@ -7,40 +7,41 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.gather.warc.Archive;
-import org.synoptic.gather.warc.Found;
+import org.synoptic.gather.warc.WarcArchive;
+import org.synoptic.gather.warc.WarcEntry;
 import org.synoptic.model.Gathered;
-import org.synoptic.model.Told;
+import org.synoptic.model.SourceMetadata;
 
 /** The pages of a web archive, each with the address and the time of its capture. */
-final class ArchivePages extends OpenPages {
+final class ArchivePages extends OpenPageSource {
 
   private final String series;
-  private final Opened opened;
-  private final Archive archive;
+  private final SourceOpener opened;
+  private final WarcArchive archive;
 
   /**
    * @param begin what was read of it already
    * @param in the rest; {@link Gunzip} where the archive is packed
    */
-  ArchivePages(String path, String stem, Opened opened, byte[] begin, InputStream in) {
+  ArchivePages(String path, String stem, SourceOpener opened, byte[] begin, InputStream in) {
     super(path, in);
     this.series = opened.series(stem);
     this.opened = opened;
-    this.archive = new Archive(begin, in, opened::against, tally());
+    this.archive = new WarcArchive(begin, in, opened::against, tally());
   }
 
   @Override
   @Nullable Gathered advance() throws IOException {
-    Found found = archive.next();
-    if (found instanceof Found.Bad bad) {
-      return Opened.missed(path() + "#" + bad.number(), bad.why(), bad.sentence());
+    WarcEntry found = archive.next();
+    if (found instanceof WarcEntry.Bad bad) {
+      return SourceOpener.missed(path() + "#" + bad.number(), bad.why(), bad.sentence());
     }
-    return found == null ? null : page((Found.Capture) found);
+    return found == null ? null : page((WarcEntry.Capture) found);
   }
 
-  private Gathered page(Found.Capture capture) {
-    Told told = new Told(null, List.of(), null, null, null, null, capture.partial());
+  private Gathered page(WarcEntry.Capture capture) {
+    SourceMetadata told =
+        new SourceMetadata(null, List.of(), null, null, null, null, capture.partial());
     return opened.page(
         path() + "#" + capture.number(),
         series + "-" + capture.number(),
@@ -53,7 +54,7 @@ final class ArchivePages extends OpenPages {
   }
 
   private static @Nullable Instant instant(@Nullable String date) {
-    String stamp = Stamp.iso(date);
+    String stamp = DateStamps.iso(date);
     try {
       return stamp == null || stamp.length() == 10
           ? stamp == null ? null : Instant.parse(stamp + "T00:00:00Z")

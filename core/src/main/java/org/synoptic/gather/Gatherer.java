@@ -48,7 +48,8 @@ public final class Gatherer {
    * gone through once, by one thread; closing the stream closes the file at hand.
    */
   public Stream<Gathered> gather(List<String> paths) {
-    Inputs inputs = new Inputs(paths, standardInput, new Opened(clock, new Naming(), selection));
+    Inputs inputs =
+        new Inputs(paths, standardInput, new SourceOpener(clock, new PageIds(), selection));
     var pages = Spliterators.spliteratorUnknownSize(inputs, Spliterator.ORDERED);
     return StreamSupport.stream(pages, false).onClose(inputs::close);
   }

@@ -197,9 +197,10 @@ public final class Gunzip extends InputStream {
   }
 
   private void bound() throws IOException {
-    if (given > Limits.RATIO_FREE_BYTES && given > Limits.RATIO * taken) {
+    if (given > GatherLimits.RATIO_FREE_BYTES && given > GatherLimits.RATIO * taken) {
       throw new TooLargeException(
-          "it unpacks to more than %d times its size; not read further".formatted(Limits.RATIO));
+          "it unpacks to more than %d times its size; not read further"
+              .formatted(GatherLimits.RATIO));
     }
   }
 

@@ -20,14 +20,14 @@ import org.synoptic.model.Gathered;
 import org.synoptic.model.Skipped;
 
 /** All that is given, one input after the other: one file is open at a time. */
-final class Inputs extends Pages {
+final class Inputs extends PageSource {
 
   /** What is still to be looked at; with a pattern, only what matches it is taken. */
   private record Step(Path path, int depth, @Nullable Glob pattern) {}
 
   private final Deque<String> given;
   private final Supplier<InputStream> standardInput;
-  private final Opened opened;
+  private final SourceOpener opened;
   private final Deque<Step> steps = new ArrayDeque<>();
   private final Set<Path> seen = new HashSet<>();
 
@@ -37,7 +37,7 @@ final class Inputs extends Pages {
   private Iterator<Gathered> current = List.<Gathered>of().iterator();
   private @Nullable Glob pattern;
 
-  Inputs(List<String> given, Supplier<InputStream> standardInput, Opened opened) {
+  Inputs(List<String> given, Supplier<InputStream> standardInput, SourceOpener opened) {
     this.given = new ArrayDeque<>(given);
     this.standardInput = standardInput;
     this.opened = opened;
@@ -50,7 +50,7 @@ final class Inputs extends Pages {
 
   @Override
   public void close() {
-    if (current instanceof Pages pages) {
+    if (current instanceof PageSource pages) {
       pages.close();
     }
   }
@@ -114,14 +114,14 @@ final class Inputs extends Pages {
       }
       return inside(step, taken ? null : wanted);
     } catch (IOException e) {
-      return missed(path.toString(), Reason.of(e));
+      return missed(path.toString(), FailureReason.of(e));
     }
   }
 
   /** What lies in a folder, by name; hidden files and Markdown notes are left alone. */
   private Iterator<Gathered> inside(Step folder, @Nullable Glob wanted) throws IOException {
-    if (folder.depth() == Limits.FOLDER_DEPTH) {
-      String detail = "folders are nested deeper than " + Limits.FOLDER_DEPTH;
+    if (folder.depth() == GatherLimits.FOLDER_DEPTH) {
+      String detail = "folders are nested deeper than " + GatherLimits.FOLDER_DEPTH;
       return missed(folder.path().toString(), detail);
     }
     if (wanted != null && !wanted.mayMatchIn(folder.path())) {
@@ -158,6 +158,6 @@ final class Inputs extends Pages {
   }
 
   private static Iterator<Gathered> missed(String path, String detail) {
-    return List.of(Opened.missed(path, Skipped.Why.UNREADABLE, detail)).iterator();
+    return List.of(SourceOpener.missed(path, Skipped.Why.UNREADABLE, detail)).iterator();
   }
 }

@@ -11,7 +11,7 @@ import org.synoptic.gather.news.Ninjs;
 import org.synoptic.gather.news.SchemaOrg;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Skipped;
-import org.synoptic.model.Told;
+import org.synoptic.model.SourceMetadata;
 
 /** The articles in objects of JSON: those of known formats, and any other object as one article. */
 final class JsonArticles {
@@ -20,12 +20,12 @@ final class JsonArticles {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Opened opened;
+  private final SourceOpener opened;
   private final String stem;
-  private final Tally tally;
+  private final SkipTally tally;
   private @Nullable String series;
 
-  JsonArticles(Opened opened, String stem, Tally tally) {
+  JsonArticles(SourceOpener opened, String stem, SkipTally tally) {
     this.opened = opened;
     this.stem = stem;
     this.tally = tally;
@@ -47,7 +47,7 @@ final class JsonArticles {
    */
   List<Gathered> of(JsonNode object, String path, int number) {
     if (!object.isObject()) {
-      return List.of(Opened.missed(path, Skipped.Why.BROKEN, "not a JSON object"));
+      return List.of(SourceOpener.missed(path, Skipped.Why.BROKEN, "not a JSON object"));
     }
     JsonKind kind = kind(object);
     List<Gathered> found = new ArrayList<>();
@@ -55,9 +55,9 @@ final class JsonArticles {
       add(article(object, path, number), found);
       return found;
     }
-    List<Entry> entries = kind.entries(object);
+    List<SourceEntry> entries = kind.entries(object);
     if (entries.isEmpty()) {
-      found.add(Opened.missed(path, Skipped.Why.EMPTY, "it holds no article"));
+      found.add(SourceOpener.missed(path, Skipped.Why.EMPTY, "it holds no article"));
     }
     for (int i = 1; i <= entries.size(); i++) {
       boolean alone = entries.size() == 1;
@@ -81,7 +81,8 @@ final class JsonArticles {
   /** An object that somebody wrote down; what its fields mean is for who reads it. */
   private @Nullable Gathered article(JsonNode article, String path, int number) {
     String url = text(article, "url", "link");
-    String date = Stamp.iso(text(article, "published", "date", "datePublished", "publish_date"));
+    String date =
+        DateStamps.iso(text(article, "published", "date", "datePublished", "publish_date"));
     if (opened.leavesOut(url, date, tally)) {
       return null;
     }
@@ -90,9 +91,9 @@ final class JsonArticles {
     String id = has ? opened.unique(own) : name(number);
     try {
       byte[] content = JSON.writeValueAsBytes(article);
-      return opened.page(path, id, MediaType.JSON, content, null, null, Told.NOTHING);
+      return opened.page(path, id, MediaType.JSON, content, null, null, SourceMetadata.NOTHING);
     } catch (JsonProcessingException e) {
-      return Opened.missed(path, Skipped.Why.BROKEN, JsonDocument.reason(e));
+      return SourceOpener.missed(path, Skipped.Why.BROKEN, JsonDocument.reason(e));
     }
   }
 

@@ -22,14 +22,14 @@ import org.synoptic.model.Skipped;
  * One article as an object, or several: as an array, which is read one by one, under a field that
  * lists them, or as one of the {@link JsonArticles#KINDS} has them.
  */
-final class JsonDocument extends OpenPages {
+final class JsonDocument extends OpenPageSource {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
-                  .maxNestingDepth(Limits.JSON_DEPTH)
-                  .maxStringLength(Limits.PAGE_BYTES)
+                  .maxNestingDepth(GatherLimits.JSON_DEPTH)
+                  .maxStringLength(GatherLimits.PAGE_BYTES)
                   .build())
           .build();
 
@@ -43,18 +43,18 @@ final class JsonDocument extends OpenPages {
   private static final String[] LISTS = {"articles", "items", "results", "documents"};
 
   private final JsonArticles articles;
-  private final CutShort source;
-  private final Bounded in;
+  private final TruncationAwareInput source;
+  private final BoundedInput in;
   private final Deque<Gathered> waiting = new ArrayDeque<>();
   private @Nullable JsonParser parser;
   private int number;
   private boolean ended;
 
-  JsonDocument(String path, String stem, Opened opened, CutShort in) {
+  JsonDocument(String path, String stem, SourceOpener opened, TruncationAwareInput in) {
     super(path, in);
     this.articles = new JsonArticles(opened, stem, tally());
     this.source = in;
-    this.in = new Bounded(in, Limits.DOCUMENT_BYTES);
+    this.in = new BoundedInput(in, GatherLimits.DOCUMENT_BYTES);
   }
 
   /** An object, or a clear error. */
@@ -82,7 +82,7 @@ final class JsonDocument extends OpenPages {
   private static String beyond(JsonProcessingException broken) {
     String message = broken.getOriginalMessage();
     return message != null && message.contains("depth")
-        ? "it is nested more than " + Limits.JSON_DEPTH + " deep"
+        ? "it is nested more than " + GatherLimits.JSON_DEPTH + " deep"
         : "a name, text or number in it is too long";
   }
 
@@ -105,7 +105,7 @@ final class JsonDocument extends OpenPages {
         return null;
       }
       String where = number == 0 ? path() : path() + "#" + (number + 1);
-      return Opened.missed(where, Skipped.Why.BROKEN, reason(broken));
+      return SourceOpener.missed(where, Skipped.Why.BROKEN, reason(broken));
     }
   }
 
@@ -126,7 +126,7 @@ final class JsonDocument extends OpenPages {
   private void open(JsonParser document) throws IOException {
     JsonToken first = document.nextToken();
     if (first == null) {
-      waiting.add(Opened.missed(path(), Skipped.Why.EMPTY, "it holds nothing"));
+      waiting.add(SourceOpener.missed(path(), Skipped.Why.EMPTY, "it holds nothing"));
       ended = true;
     } else if (first != JsonToken.START_ARRAY) {
       JsonTree tree = new JsonTree(document);
@@ -157,7 +157,7 @@ final class JsonDocument extends OpenPages {
     ended = true;
     whole(root);
     if (cut() == null) {
-      waiting.add(Opened.missed(path(), Skipped.Why.BROKEN, reason(broken)));
+      waiting.add(SourceOpener.missed(path(), Skipped.Why.BROKEN, reason(broken)));
     }
   }
 
@@ -165,7 +165,8 @@ final class JsonDocument extends OpenPages {
   private void end(JsonParser document) throws IOException {
     ended = true;
     if (document.nextToken() != null) {
-      waiting.add(Opened.missed(path(), Skipped.Why.BROKEN, "more follows the end of the JSON"));
+      waiting.add(
+          SourceOpener.missed(path(), Skipped.Why.BROKEN, "more follows the end of the JSON"));
     }
   }
 

@@ -10,5 +10,5 @@ public interface JsonKind {
   boolean fits(JsonNode object);
 
   /** What the object holds, in its order. */
-  List<Entry> entries(JsonNode object);
+  List<SourceEntry> entries(JsonNode object);
 }

@@ -9,17 +9,17 @@ import org.synoptic.model.Gathered;
 import org.synoptic.model.Skipped;
 
 /** One article a line; a broken line is named and passed over. */
-final class JsonLines extends OpenPages {
+final class JsonLines extends OpenPageSource {
 
   private final JsonArticles articles;
-  private final CutShort in;
+  private final TruncationAwareInput in;
   private final Deque<Gathered> waiting = new ArrayDeque<>();
   private final byte[] buffer = new byte[1 << 16];
   private int at;
   private int end;
   private int line;
 
-  JsonLines(String path, String stem, Opened opened, CutShort in) {
+  JsonLines(String path, String stem, SourceOpener opened, TruncationAwareInput in) {
     super(path, in);
     this.articles = new JsonArticles(opened, stem, tally());
     this.in = in;
@@ -48,8 +48,8 @@ final class JsonLines extends OpenPages {
   }
 
   private void take(byte[] content) {
-    if (content.length > Limits.PAGE_BYTES) {
-      waiting.add(Opened.tooLarge(here()));
+    if (content.length > GatherLimits.PAGE_BYTES) {
+      waiting.add(SourceOpener.tooLarge(here()));
     } else if (!isBlank(content)) {
       try {
         waiting.addAll(articles.of(JsonDocument.parse(content), here(), line));
@@ -57,7 +57,7 @@ final class JsonLines extends OpenPages {
         if (at == end && in.sentence() != null) {
           return;
         }
-        waiting.add(Opened.missed(here(), Skipped.Why.BROKEN, JsonDocument.reason(e)));
+        waiting.add(SourceOpener.missed(here(), Skipped.Why.BROKEN, JsonDocument.reason(e)));
       }
     }
   }
@@ -75,7 +75,7 @@ final class JsonLines extends OpenPages {
       while (at < end && buffer[at] != '\n') {
         at++;
       }
-      int most = Limits.PAGE_BYTES + 1 - content.size();
+      int most = GatherLimits.PAGE_BYTES + 1 - content.size();
       content.write(buffer, from, Math.min(at - from, most));
       open = at == end;
       at += open ? 0 : 1;

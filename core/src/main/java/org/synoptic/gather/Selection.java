@@ -47,12 +47,12 @@ public record Selection(@Nullable String from, @Nullable String until, @Nullable
   }
 
   /** Why a page is not wanted, or null when it is. */
-  Tally.@Nullable Reason against(@Nullable String address, @Nullable String date) {
+  SkipTally.@Nullable Reason against(@Nullable String address, @Nullable String date) {
     if (date != null && date.length() >= DAY && !within(date.substring(0, DAY))) {
-      return Tally.Reason.DATE;
+      return SkipTally.Reason.DATE;
     }
     boolean wanted = address == null || url == null || matches(address, url);
-    return wanted ? null : Tally.Reason.ADDRESS;
+    return wanted ? null : SkipTally.Reason.ADDRESS;
   }
 
   private boolean within(String day) {

@@ -2,7 +2,7 @@ package org.synoptic.gather;
 
 import java.io.IOException;
 
-/** Input over one of the {@link Limits}; the message is a sentence. */
+/** Input over one of the {@link GatherLimits}; the message is a sentence. */
 public final class TooLargeException extends IOException {
 
   private static final long serialVersionUID = 1;

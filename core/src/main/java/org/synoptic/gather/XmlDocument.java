@@ -15,7 +15,7 @@ import org.synoptic.model.Skipped;
 import org.synoptic.text.Xml;
 
 /** The reports of a document of XML, of whatever format its root element says. */
-final class XmlDocument extends OpenPages {
+final class XmlDocument extends OpenPageSource {
 
   private static final List<XmlKind> KINDS =
       List.of(new Rss(), new Atom(), new NewsMl(), new Nitf());
@@ -24,16 +24,16 @@ final class XmlDocument extends OpenPages {
       Pattern.compile("</(?:[\\w.-]{1,40}:)?(?:item|entry|newsItem|itemSet|channel)\\s{0,9}>$");
 
   private final String stem;
-  private final Opened opened;
-  private final CutShort source;
-  private @Nullable Iterator<Entry> entries;
+  private final SourceOpener opened;
+  private final TruncationAwareInput source;
+  private @Nullable Iterator<SourceEntry> entries;
   private String series = "";
   private boolean alone;
   private int number;
   private @Nullable String cut;
   private boolean inEntry;
 
-  XmlDocument(String path, String stem, Opened opened, CutShort in) {
+  XmlDocument(String path, String stem, SourceOpener opened, TruncationAwareInput in) {
     super(path, in);
     this.stem = stem;
     this.opened = opened;
@@ -48,7 +48,7 @@ final class XmlDocument extends OpenPages {
   @Override
   @Nullable Gathered advance() throws IOException {
     if (entries == null) {
-      entries = List.<Entry>of().iterator();
+      entries = List.<SourceEntry>of().iterator();
       Gathered refused = open();
       if (refused != null) {
         return refused;
@@ -58,7 +58,7 @@ final class XmlDocument extends OpenPages {
       number++;
       String where = alone ? path() : path() + "#" + number;
       String id = alone ? opened.unique(stem) : series + "-" + number;
-      Entry entry = entries.next();
+      SourceEntry entry = entries.next();
       boolean begun = inEntry && !entries.hasNext();
       Gathered found = opened.entry(where, id, begun ? partial(entry) : entry, tally());
       if (found != null) {
@@ -68,22 +68,22 @@ final class XmlDocument extends OpenPages {
     return null;
   }
 
-  private static Entry partial(Entry entry) {
-    return entry instanceof Entry.Report report
+  private static SourceEntry partial(SourceEntry entry) {
+    return entry instanceof SourceEntry.Report report
         ? report.partial("the feed breaks off in it")
         : entry;
   }
 
   private @Nullable Gathered open() throws IOException {
-    byte[] content = source.readNBytes(Limits.DOCUMENT_BYTES + 1);
-    if (content.length > Limits.DOCUMENT_BYTES) {
-      int most = Limits.DOCUMENT_BYTES >> 20;
-      return Opened.missed(path(), Skipped.Why.TOO_LARGE, "larger than " + most + " MB");
+    byte[] content = source.readNBytes(GatherLimits.DOCUMENT_BYTES + 1);
+    if (content.length > GatherLimits.DOCUMENT_BYTES) {
+      int most = GatherLimits.DOCUMENT_BYTES >> 20;
+      return SourceOpener.missed(path(), Skipped.Why.TOO_LARGE, "larger than " + most + " MB");
     }
     try {
-      return of(Xml.root(content, Limits.XML_DEPTH), content);
+      return of(Xml.root(content, GatherLimits.XML_DEPTH), content);
     } catch (Xml.RefusedException refused) {
-      return Opened.missed(
+      return SourceOpener.missed(
           path(), Skipped.Why.BROKEN, "XML that is not read: " + refused.getMessage());
     }
   }
@@ -100,7 +100,7 @@ final class XmlDocument extends OpenPages {
       }
     }
     String detail = "XML whose root is <" + name + ">: no feed and no news format that is read";
-    return Opened.missed(path(), Skipped.Why.UNSUPPORTED, detail);
+    return SourceOpener.missed(path(), Skipped.Why.UNSUPPORTED, detail);
   }
 
   /** Notes whether the document goes on to its last tag, and whether the last entry does. */
@@ -113,12 +113,12 @@ final class XmlDocument extends OpenPages {
     inEntry = cut != null && !ENTRY_ENDS.matcher(end).find();
   }
 
-  private @Nullable Gathered open(List<Entry> found) {
+  private @Nullable Gathered open(List<SourceEntry> found) {
     entries = found.iterator();
     alone = found.size() == 1;
     series = alone ? stem : opened.series(stem);
     return found.isEmpty()
-        ? Opened.missed(path(), Skipped.Why.EMPTY, "there is no entry in it")
+        ? SourceOpener.missed(path(), Skipped.Why.EMPTY, "there is no entry in it")
         : null;
   }
 }

@@ -10,5 +10,5 @@ public interface XmlKind {
   boolean fits(Element root);
 
   /** What the document holds, in its order. */
-  List<Entry> entries(Element root);
+  List<SourceEntry> entries(Element root);
 }

@@ -15,7 +15,7 @@ public record AnnotatedArticle(
     List<Timex> dates,
     List<Figure> figures,
     List<Event> events,
-    List<Missing> missing) {
+    List<MissingLayer> missing) {
 
   public AnnotatedArticle {
     sentences = List.copyOf(sentences);

@@ -6,10 +6,10 @@ import java.util.List;
 public record Comparison(
     Story story,
     List<Claim> claims,
-    List<Utterance> quotes,
+    List<QuoteCluster> quotes,
     List<Difference> differences,
     List<Reuse> reuse,
-    List<Moment> timeline,
+    List<TimelineEntry> timeline,
     List<BriefLine> brief) {
 
   public Comparison {

@@ -21,7 +21,7 @@ public record Page(
     Instant gatheredAt,
     String mediaType,
     byte[] content,
-    Told told) {
+    SourceMetadata told) {
 
   /** A page of which its source says nothing more. */
   public Page(
@@ -32,6 +32,6 @@ public record Page(
       Instant gatheredAt,
       String mediaType,
       byte[] content) {
-    this(id, path, url, outlet, gatheredAt, mediaType, content, Told.NOTHING);
+    this(id, path, url, outlet, gatheredAt, mediaType, content, SourceMetadata.NOTHING);
   }
 }

@@ -54,14 +54,14 @@ final class CsvEdition implements Edition {
   public void comparisons(List<Comparison> comparisons, Writer out) throws IOException {
     row(out, HEADER);
     for (Comparison comparison : comparisons) {
-      Account account = new Account(comparison);
+      ComparisonView account = new ComparisonView(comparison);
       for (Claim claim : comparison.claims()) {
         claim(out, account, claim);
       }
     }
   }
 
-  private static void claim(Writer out, Account account, Claim claim) throws IOException {
+  private static void claim(Writer out, ComparisonView account, Claim claim) throws IOException {
     for (Claim.Version version : claim.versions()) {
       for (Passage passage : version.passages()) {
         row(
@@ -69,10 +69,10 @@ final class CsvEdition implements Edition {
             List.of(
                 account.comparison().story().id(),
                 claim.id(),
-                Terms.of(claim.standing()),
+                Labels.of(claim.standing()),
                 String.valueOf(claim.origins()),
                 orEmpty(claim.saidBy()),
-                Terms.of(claim.modality()),
+                Labels.of(claim.modality()),
                 orEmpty(claim.when()),
                 orEmpty(claim.event()),
                 claim.text(),

@@ -9,10 +9,10 @@ import org.synoptic.model.Standing;
 /** Links from a finding to its words in the reader. */
 final class HtmlCites {
 
-  private final Account account;
+  private final ComparisonView account;
   private final String story;
 
-  HtmlCites(Account account, String story) {
+  HtmlCites(ComparisonView account, String story) {
     this.account = account;
     this.story = story;
   }
@@ -80,11 +80,11 @@ final class HtmlCites {
 
   static void standing(Html html, Claim claim) {
     String token = token(claim.standing());
-    html.element("span", Terms.of(claim.standing()), "class", "chip " + token);
+    html.element("span", Labels.of(claim.standing()), "class", "chip " + token);
   }
 
   /** A standing as a class of the style sheet: {@code one-source}. */
   static String token(Standing standing) {
-    return Terms.of(standing).replace(' ', '-');
+    return Labels.of(standing).replace(' ', '-');
   }
 }

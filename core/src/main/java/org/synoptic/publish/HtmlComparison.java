@@ -6,23 +6,23 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
-import org.synoptic.model.Moment;
+import org.synoptic.model.TimelineEntry;
 
 /** The joint account of one story as a part of a page. */
 final class HtmlComparison {
 
-  private final Account account;
+  private final ComparisonView account;
   private final Comparison comparison;
   private final String story;
-  private final Evidence evidence;
+  private final EvidenceIndex evidence;
   private final HtmlCites cites;
   private final Html html = new Html();
 
-  HtmlComparison(Account account, int number) {
+  HtmlComparison(ComparisonView account, int number) {
     this.account = account;
     this.comparison = account.comparison();
     this.story = "s" + number + "-";
-    this.evidence = new Evidence(number + ".");
+    this.evidence = new EvidenceIndex(number + ".");
     this.cites = new HtmlCites(account, story);
   }
 
@@ -35,7 +35,7 @@ final class HtmlComparison {
       String headline = comparisons.get(i).story().headline();
       int reports = comparisons.get(i).story().reports().size();
       html.open("li").element("a", headline, "href", "#s" + (i + 1) + "-top").text(" ");
-      html.element("small", Terms.count(reports, "report")).end();
+      html.element("small", Labels.count(reports, "report")).end();
     }
     return html.close().end().toString();
   }
@@ -77,7 +77,7 @@ final class HtmlComparison {
     differences("other", "Other differences", account.otherDifferences());
     gaps();
     cites.section(html, "reader", "The reports, side by side");
-    new HtmlReader(html, account, evidence, cites).set(matrix.chosen());
+    new HtmlEvidencePane(html, account, evidence, cites).set(matrix.chosen());
     html.end();
     return html.end().toString();
   }
@@ -87,9 +87,9 @@ final class HtmlComparison {
     String url = article.url();
     if (url != null && (url.startsWith("https://") || url.startsWith("http://"))) {
       html.element(
-          "a", Terms.headline(article), "href", url, "rel", "noopener noreferrer nofollow");
+          "a", Labels.headline(article), "href", url, "rel", "noopener noreferrer nofollow");
     } else {
-      html.text(Terms.headline(article));
+      html.text(Labels.headline(article));
     }
   }
 
@@ -113,7 +113,7 @@ final class HtmlComparison {
   private void difference(Difference difference) {
     html.open("div class=card");
     html.element(
-        "span", Terms.kind(difference.kind()), "class", "chip " + Terms.of(difference.kind()));
+        "span", Labels.kind(difference.kind()), "class", "chip " + Labels.of(difference.kind()));
     html.element("h3", difference.about()).open("dl").line();
     for (Difference.Value value : difference.values()) {
       String id = evidence.add(value.passages());
@@ -122,8 +122,8 @@ final class HtmlComparison {
       html.text(" ");
       cites.links(html, id, value.passages());
       html.close();
-      if (!Terms.repeats(value)) {
-        html.element("dd", Terms.quoted(value.passages().get(0).text()));
+      if (!Labels.repeats(value)) {
+        html.element("dd", Labels.quoted(value.passages().get(0).text()));
       }
       html.end();
     }
@@ -136,14 +136,14 @@ final class HtmlComparison {
     }
     cites.section(html, "timeline", "Timeline");
     html.open("ol").line();
-    for (Moment moment : comparison.timeline()) {
+    for (TimelineEntry moment : comparison.timeline()) {
       String id = evidence.add(moment.passages());
-      String time = Dates.of(moment);
+      String time = ReadableDates.of(moment);
       html.open("li").element("span class=when", time).open("span class=what");
       cites.finding(html, id, moment.what());
       html.text(" ");
       if (moment.modality() != Modality.HAPPENED) {
-        html.element("span class=aside", Terms.of(moment.modality())).text(" ");
+        html.element("span class=aside", Labels.of(moment.modality())).text(" ");
       }
       cites.links(html, id, moment.passages());
       html.close().end();
@@ -161,7 +161,7 @@ final class HtmlComparison {
       List<Claim> missing = account.leftOutBy(article);
       if (!missing.isEmpty()) {
         html.open("div class=card");
-        html.element("h3", Terms.name(account.letter(article.id()), article) + " does not have");
+        html.element("h3", Labels.name(account.letter(article.id()), article) + " does not have");
         html.open("ul").line();
         missing.forEach(claim -> html.element("li", account.attributed(claim)).line());
         html.close().end();

@@ -44,7 +44,7 @@ final class HtmlEdition implements Edition {
       out.write(HtmlComparison.contents(comparisons));
     }
     for (int i = 0; i < comparisons.size(); i++) {
-      out.write(new HtmlComparison(new Account(comparisons.get(i)), i + 1).set());
+      out.write(new HtmlComparison(new ComparisonView(comparisons.get(i)), i + 1).set());
     }
     out.write(HtmlComparison.bar());
     out.write(frame.foot());

@@ -10,12 +10,12 @@ import org.synoptic.model.Standing;
 final class HtmlFront {
 
   private final Html html;
-  private final Account account;
+  private final ComparisonView account;
   private final Comparison comparison;
-  private final Evidence evidence;
+  private final EvidenceIndex evidence;
   private final HtmlCites cites;
 
-  HtmlFront(Html html, Account account, Evidence evidence, HtmlCites cites) {
+  HtmlFront(Html html, ComparisonView account, EvidenceIndex evidence, HtmlCites cites) {
     this.html = html;
     this.account = account;
     this.comparison = account.comparison();
@@ -64,7 +64,7 @@ final class HtmlFront {
     html.element("p class=outlet", outlet == null ? article.id() : outlet.name());
     html.open("p class=headline");
     HtmlComparison.link(html, article);
-    html.close().element("p class=meta", Terms.published(article.published()));
+    html.close().element("p class=meta", Labels.published(article.published()));
     if (article.partial() != null) {
       html.element("p", "Not the whole report: " + article.partial(), "class", "meta warn");
     }
@@ -91,7 +91,7 @@ final class HtmlFront {
       cites.finding(html, id, line.text());
       html.text(" ");
       if (line.standing() != Standing.AGREED) {
-        html.element("span class=aside", Terms.standing(line)).text(" ");
+        html.element("span class=aside", Labels.standing(line)).text(" ");
       }
       cites.links(html, id, line.passages());
       html.end();
@@ -106,7 +106,7 @@ final class HtmlFront {
     for (Standing standing : Standing.values()) {
       long count = account.claims().stream().filter(c -> c.standing() == standing).count();
       if (count > 0) {
-        html.open("div").element("dt", Terms.of(standing), "class", HtmlCites.token(standing));
+        html.open("div").element("dt", Labels.of(standing), "class", HtmlCites.token(standing));
         html.element("dd", String.valueOf(count)).element("dd", meaning(standing)).end();
       }
     }

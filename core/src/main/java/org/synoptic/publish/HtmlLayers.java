@@ -12,7 +12,7 @@ import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
-import org.synoptic.model.Missing;
+import org.synoptic.model.MissingLayer;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Skipped;
 import org.synoptic.model.Span;
@@ -22,8 +22,8 @@ import org.synoptic.model.Timex;
 final class HtmlLayers {
 
   private final Article article;
-  private final List<Missing> missing;
-  private final Evidence evidence = new Evidence("");
+  private final List<MissingLayer> missing;
+  private final EvidenceIndex evidence = new EvidenceIndex("");
   private final Map<String, Note> notes = new LinkedHashMap<>();
   private final Html html = new Html();
 
@@ -45,7 +45,7 @@ final class HtmlLayers {
     html.open("article class=report").line();
     head(html, article);
     html.open("div class=text");
-    for (Parts part : Parts.of(article)) {
+    for (ArticleParagraph part : ArticleParagraph.of(article)) {
       if (part.time() != null) {
         html.element("p class=meta", part.time()).line();
       }
@@ -55,14 +55,14 @@ final class HtmlLayers {
     if (!article.removed().isEmpty()) {
       html.open("details class=meta");
       html.element("summary", "Removed: " + TextEdition.removed(article.removed())).open("ul");
-      article.removed().forEach(r -> html.element("li", Terms.of(r.why()) + ": " + r.text()));
+      article.removed().forEach(r -> html.element("li", Labels.of(r.why()) + ": " + r.text()));
       html.close().end();
     }
     return html.end().toString();
   }
 
   static String skipped(Skipped skipped) {
-    String why = " (" + Terms.of(skipped.why()) + "): ";
+    String why = " (" + Labels.of(skipped.why()) + "): ";
     Html html = new Html();
     html.element("p", "Skipped " + skipped.path() + why + skipped.detail(), "class", "meta warn");
     return html.line().toString();
@@ -73,10 +73,10 @@ final class HtmlLayers {
     HtmlComparison.link(html, article);
     html.end();
     String by = article.bylines().isEmpty() ? "" : " · by " + String.join(", ", article.bylines());
-    String published = Terms.published(article.published());
+    String published = Labels.published(article.published());
     String section = article.section() == null ? "" : " · in " + article.section();
     String changed =
-        Terms.changed(article) ? " · updated " + Terms.published(article.updated()) : "";
+        Labels.changed(article) ? " · updated " + Labels.published(article.updated()) : "";
     html.element("p class=meta", article.label() + by + section + " · " + published + changed)
         .line();
     if (article.partial() != null) {
@@ -90,7 +90,8 @@ final class HtmlLayers {
     missing.forEach(m -> html.element("p", notRead(m), "class", "meta warn").line());
     String lang = article.language().equals("und") ? "" : "lang";
     html.open("div class=text").line();
-    for (List<Evidence.Stretch> paragraph : evidence.paragraphs(article.id(), article.body())) {
+    for (List<EvidenceIndex.Stretch> paragraph :
+        evidence.paragraphs(article.id(), article.body())) {
       html.open("p dir=auto", lang, article.language());
       paragraph.forEach(this::stretch);
       html.end();
@@ -102,7 +103,7 @@ final class HtmlLayers {
     return html.end().toString();
   }
 
-  private static String notRead(Missing missing) {
+  private static String notRead(MissingLayer missing) {
     return "Not read in this language: " + missing.layer() + ". " + missing.why();
   }
 
@@ -121,7 +122,7 @@ final class HtmlLayers {
     return layer.equals("entity") ? "names" : layer + "s";
   }
 
-  private void stretch(Evidence.Stretch stretch) {
+  private void stretch(EvidenceIndex.Stretch stretch) {
     if (stretch.ids().isEmpty()) {
       html.text(stretch.text());
       return;
@@ -169,16 +170,16 @@ final class HtmlLayers {
 
   private void quote(Quote quote) {
     String speaker = quote.speaker() == null ? "speaker not named" : quote.speaker();
-    note("quote", quote.content(), "quote (" + Terms.of(quote.kind()) + "): " + speaker);
+    note("quote", quote.content(), "quote (" + Labels.of(quote.kind()) + "): " + speaker);
   }
 
   private void entity(Entity entity) {
-    String form = entity.form() == Entity.Form.NAME ? "" : ", by " + Terms.of(entity.form());
+    String form = entity.form() == Entity.Form.NAME ? "" : ", by " + Labels.of(entity.form());
     String whose = whose(entity);
     note(
         "entity",
         List.of(entity.span()),
-        Terms.of(entity.kind()) + ": " + entity.name() + form + whose);
+        Labels.of(entity.kind()) + ": " + entity.name() + form + whose);
   }
 
   /** " · RUS GOV": state and sector as far as they are known. */
@@ -194,7 +195,7 @@ final class HtmlLayers {
     note(
         "date",
         List.of(date.span()),
-        Terms.of(date.type()) + ": " + date.value() + range + relative);
+        Labels.of(date.type()) + ": " + date.value() + range + relative);
   }
 
   private static String range(@Nullable String from, @Nullable String until) {
@@ -206,7 +207,7 @@ final class HtmlLayers {
 
   private void figure(Figure figure) {
     String of = figure.of() == null ? "" : " of " + figure.of();
-    note("figure", List.of(figure.span()), "figure: " + Figures.value(figure) + of);
+    note("figure", List.of(figure.span()), "figure: " + ReadableFigures.value(figure) + of);
   }
 
   private void event(Event event) {
@@ -215,12 +216,12 @@ final class HtmlLayers {
     String type = (event.type().equals("NONE") ? "" : " " + event.type() + mode) + code;
     String who = names(" by ", event.actors()) + names(" to ", event.recipients());
     String not = event.polarity() == Event.Polarity.NEGATIVE ? ", not so" : "";
-    String text = "event: " + event.lemma() + type + who + ", " + Terms.of(event.modality()) + not;
+    String text = "event: " + event.lemma() + type + who + ", " + Labels.of(event.modality()) + not;
     note("event", List.of(event.trigger()), text);
   }
 
   private static String names(String before, List<Event.Participant> names) {
-    List<String> all = names.stream().map(Terms::participant).toList();
+    List<String> all = names.stream().map(Labels::participant).toList();
     return all.isEmpty() ? "" : before + String.join(", ", all);
   }
 }

@@ -16,12 +16,12 @@ final class HtmlMatrix {
   private static final int LONGEST_VALUE = 24;
 
   private final Html html;
-  private final Account account;
-  private final Evidence evidence;
+  private final ComparisonView account;
+  private final EvidenceIndex evidence;
   private final HtmlCites cites;
   private final Map<Claim, String> chosen = new LinkedHashMap<>();
 
-  HtmlMatrix(Html html, Account account, Evidence evidence, HtmlCites cites) {
+  HtmlMatrix(Html html, ComparisonView account, EvidenceIndex evidence, HtmlCites cites) {
     this.html = html;
     this.account = account;
     this.evidence = evidence;
@@ -50,7 +50,7 @@ final class HtmlMatrix {
     String several = "From one origin, in " + account.several() + " reports";
     group(several, "one-source", account.copied());
     for (Article article : account.articles()) {
-      String only = "Only in " + Terms.name(account.letter(article.id()), article);
+      String only = "Only in " + Labels.name(account.letter(article.id()), article);
       group(only, "one-source", account.only(article));
     }
     html.close().end();
@@ -63,7 +63,7 @@ final class HtmlMatrix {
         .map(Claim::standing)
         .distinct()
         .sorted()
-        .forEach(standing -> filter(Terms.of(standing), HtmlCites.token(standing), false));
+        .forEach(standing -> filter(Labels.of(standing), HtmlCites.token(standing), false));
     html.end();
   }
 
@@ -104,8 +104,8 @@ final class HtmlMatrix {
   }
 
   private static String about(Claim claim) {
-    String when = claim.when() == null ? "" : Dates.named(claim.when());
-    String modality = claim.modality() == Modality.HAPPENED ? "" : Terms.of(claim.modality());
+    String when = claim.when() == null ? "" : ReadableDates.named(claim.when());
+    String modality = claim.modality() == Modality.HAPPENED ? "" : Labels.of(claim.modality());
     return modality + (when.isEmpty() || modality.isEmpty() ? "" : ", ") + when;
   }
 
@@ -125,7 +125,7 @@ final class HtmlMatrix {
 
   /** What the report puts there where versions may differ, otherwise a dot. */
   private static String value(Claim claim, Article article) {
-    if (!Terms.isClash(claim.standing()) && sameValues(claim)) {
+    if (!Labels.isClash(claim.standing()) && sameValues(claim)) {
       return "●";
     }
     for (Claim.Version version : claim.versions()) {

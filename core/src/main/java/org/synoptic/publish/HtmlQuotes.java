@@ -2,17 +2,17 @@ package org.synoptic.publish;
 
 import java.util.List;
 import org.synoptic.model.Passage;
-import org.synoptic.model.Utterance;
+import org.synoptic.model.QuoteCluster;
 
 /** The quote board and the shared passages, with what differs marked. */
 final class HtmlQuotes {
 
   private final Html html;
-  private final Account account;
-  private final Evidence evidence;
+  private final ComparisonView account;
+  private final EvidenceIndex evidence;
   private final HtmlCites cites;
 
-  HtmlQuotes(Html html, Account account, Evidence evidence, HtmlCites cites) {
+  HtmlQuotes(Html html, ComparisonView account, EvidenceIndex evidence, HtmlCites cites) {
     this.html = html;
     this.account = account;
     this.evidence = evidence;
@@ -25,7 +25,7 @@ final class HtmlQuotes {
     rows("In one report, in its own words", account.singleIndirect());
   }
 
-  private void rows(String heading, List<Utterance> quotes) {
+  private void rows(String heading, List<QuoteCluster> quotes) {
     if (quotes.isEmpty()) {
       return;
     }
@@ -35,19 +35,19 @@ final class HtmlQuotes {
     html.end();
   }
 
-  private void row(Utterance quote) {
+  private void row(QuoteCluster quote) {
     String id = evidence.add(passages(quote));
     boolean copied = quote.origins() == 1 && account.reportsOf(quote).size() > 1;
     html.open("figure").open("blockquote").open("p");
-    cites.finding(html, id, Terms.spoken(quote.kind(), quote.text()));
+    cites.finding(html, id, Labels.spoken(quote.kind(), quote.text()));
     html.close().close().open("figcaption");
-    html.element("span class=speaker", Terms.speaker(quote)).text(" ");
+    html.element("span class=speaker", Labels.speaker(quote)).text(" ");
     if (copied) {
       html.element("span", "one origin", "class", "chip one-source").text(" ");
     }
-    cites.links(html, id, Account.alike(quote));
+    cites.links(html, id, ComparisonView.alike(quote));
     html.close().line();
-    for (Utterance.Wording wording : quote.versions()) {
+    for (QuoteCluster.Variant wording : quote.versions()) {
       if (!wording.edits().isEmpty()) {
         version(quote, wording, id);
       }
@@ -55,27 +55,27 @@ final class HtmlQuotes {
     html.end();
   }
 
-  private static List<Passage> passages(Utterance quote) {
+  private static List<Passage> passages(QuoteCluster quote) {
     return quote.versions().stream().flatMap(wording -> wording.passages().stream()).toList();
   }
 
-  private void version(Utterance quote, Utterance.Wording wording, String id) {
+  private void version(QuoteCluster quote, QuoteCluster.Variant wording, String id) {
     html.open("div class=version");
     cites.links(html, id, List.of(wording.report()));
     html.open("p");
-    boolean paraphrased = has(wording, Utterance.Edit.Kind.PARAPHRASED);
+    boolean paraphrased = has(wording, QuoteCluster.Edit.Kind.PARAPHRASED);
     if (paraphrased) {
       html.element("span class=aside", "in its own words: ").text(wording.text());
     } else {
       diff(WordDiff.of(quote.text(), wording.text()).merged());
     }
     wording.edits().stream()
-        .filter(edit -> edit.kind() == Utterance.Edit.Kind.SPEAKER)
-        .forEach(edit -> html.text(" ").element("span class=aside", Terms.edit(edit)));
+        .filter(edit -> edit.kind() == QuoteCluster.Edit.Kind.SPEAKER)
+        .forEach(edit -> html.text(" ").element("span class=aside", Labels.edit(edit)));
     html.close().end();
   }
 
-  private static boolean has(Utterance.Wording wording, Utterance.Edit.Kind kind) {
+  private static boolean has(QuoteCluster.Variant wording, QuoteCluster.Edit.Kind kind) {
     return wording.edits().stream().anyMatch(edit -> edit.kind() == kind);
   }
 
@@ -93,7 +93,7 @@ final class HtmlQuotes {
   }
 
   void passages() {
-    for (Shared shared : account.sharedPassages()) {
+    for (SharedWording shared : account.sharedPassages()) {
       WordDiff diff = shared.diff();
       String id = evidence.add(shared.passages());
       html.open("div", "class", shared.isWordForWord() ? "pair same" : "pair");

@@ -30,9 +30,9 @@ final class JsonArticle {
     JsonSpans.strings(json, "bylines", article.bylines());
     json.writeStringField("section", article.section());
     json.writeStringField("published", article.published().when());
-    json.writeStringField("publishedGround", Terms.of(article.published().ground()));
+    json.writeStringField("publishedGround", Labels.of(article.published().ground()));
     json.writeStringField("updated", article.updated().when());
-    json.writeStringField("updatedGround", Terms.of(article.updated().ground()));
+    json.writeStringField("updatedGround", Labels.of(article.updated().ground()));
     json.writeBooleanField("complete", article.partial() == null);
     json.writeStringField("partial", article.partial());
     json.writeStringField("body", article.body());
@@ -40,7 +40,7 @@ final class JsonArticle {
     json.writeArrayFieldStart("removed");
     for (Removed removed : article.removed()) {
       json.writeStartObject();
-      json.writeStringField("why", Terms.of(removed.why()));
+      json.writeStringField("why", Labels.of(removed.why()));
       json.writeStringField("text", removed.text());
       json.writeEndObject();
     }
@@ -82,7 +82,7 @@ final class JsonArticle {
     json.writeArrayFieldStart("removed");
     json.writeEndArray();
     json.writeObjectFieldStart("skipped");
-    json.writeStringField("why", Terms.of(skipped.why()));
+    json.writeStringField("why", Labels.of(skipped.why()));
     json.writeStringField("detail", skipped.detail());
     json.writeEndObject();
     json.writeEndObject();

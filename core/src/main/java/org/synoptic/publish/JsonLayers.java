@@ -8,7 +8,7 @@ import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
-import org.synoptic.model.Missing;
+import org.synoptic.model.MissingLayer;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Timex;
@@ -32,7 +32,7 @@ final class JsonLayers {
     json.writeEndObject();
   }
 
-  private static void missing(JsonGenerator json, Missing missing) throws IOException {
+  private static void missing(JsonGenerator json, MissingLayer missing) throws IOException {
     json.writeStringField("layer", missing.layer());
     json.writeStringField("why", missing.why());
   }
@@ -40,7 +40,7 @@ final class JsonLayers {
   private static void entity(JsonGenerator json, Entity entity) throws IOException {
     JsonSpans.span(json, "span", entity.span());
     json.writeStringField("kind", entity.kind().name());
-    json.writeStringField("form", Terms.of(entity.form()));
+    json.writeStringField("form", Labels.of(entity.form()));
     json.writeStringField("name", entity.name());
     json.writeStringField("id", entity.id());
     json.writeStringField("country", entity.country());
@@ -53,8 +53,8 @@ final class JsonLayers {
     JsonSpans.spans(json, "source", quote.source());
     json.writeStringField("speaker", quote.speaker());
     json.writeStringField("speakerId", quote.speakerId());
-    json.writeStringField("kind", Terms.of(quote.kind()));
-    json.writeStringField("act", Terms.of(quote.act()));
+    json.writeStringField("kind", Labels.of(quote.kind()));
+    json.writeStringField("act", Labels.of(quote.act()));
   }
 
   private static void date(JsonGenerator json, Timex date) throws IOException {
@@ -70,11 +70,11 @@ final class JsonLayers {
     JsonSpans.span(json, "span", figure.span());
     JsonSpans.number(json, "value", figure.low());
     JsonSpans.number(json, "high", figure.high());
-    json.writeStringField("kind", Terms.of(figure.kind()));
+    json.writeStringField("kind", Labels.of(figure.kind()));
     json.writeStringField("unit", figure.unit());
     json.writeStringField("unitText", figure.unitText());
     json.writeStringField("of", figure.of());
-    json.writeStringField("bound", Terms.of(figure.bound()));
+    json.writeStringField("bound", Labels.of(figure.bound()));
     json.writeStringField("moneyOf", figure.moneyOf());
   }
 
@@ -98,8 +98,8 @@ final class JsonLayers {
     } else {
       JsonSpans.span(json, when.span());
     }
-    json.writeStringField("polarity", Terms.of(event.polarity()));
-    json.writeStringField("modality", Terms.of(event.modality()));
+    json.writeStringField("polarity", Labels.of(event.polarity()));
+    json.writeStringField("modality", Labels.of(event.modality()));
     json.writeNumberField("quote", event.quote());
   }
 

@@ -9,10 +9,10 @@ import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
-import org.synoptic.model.Moment;
+import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Reuse;
 import org.synoptic.model.Story;
-import org.synoptic.model.Utterance;
+import org.synoptic.model.TimelineEntry;
 
 /** The fields of {@code stories} and {@code compare}. */
 final class JsonLedger {
@@ -51,10 +51,10 @@ final class JsonLedger {
   private static void claim(JsonGenerator json, Claim claim) throws IOException {
     json.writeStringField("id", claim.id());
     json.writeStringField("text", claim.text());
-    json.writeStringField("standing", Terms.of(claim.standing()));
+    json.writeStringField("standing", Labels.of(claim.standing()));
     json.writeNumberField("origins", claim.origins());
     json.writeStringField("saidBy", claim.saidBy());
-    json.writeStringField("modality", Terms.of(claim.modality()));
+    json.writeStringField("modality", Labels.of(claim.modality()));
     json.writeStringField("when", claim.when());
     json.writeStringField("event", claim.event());
     JsonLayers.array(json, "versions", claim.versions(), JsonLedger::version);
@@ -67,32 +67,32 @@ final class JsonLedger {
     JsonSpans.passages(json, version.passages());
   }
 
-  private static void utterance(JsonGenerator json, Utterance utterance) throws IOException {
+  private static void utterance(JsonGenerator json, QuoteCluster utterance) throws IOException {
     json.writeStringField("id", utterance.id());
     json.writeStringField("speaker", utterance.speaker());
-    json.writeStringField("kind", Terms.of(utterance.kind()));
+    json.writeStringField("kind", Labels.of(utterance.kind()));
     json.writeStringField("text", utterance.text());
     json.writeNumberField("origins", utterance.origins());
     JsonLayers.array(json, "versions", utterance.versions(), JsonLedger::wording);
   }
 
-  private static void wording(JsonGenerator json, Utterance.Wording wording) throws IOException {
+  private static void wording(JsonGenerator json, QuoteCluster.Variant wording) throws IOException {
     json.writeStringField("report", wording.report());
-    json.writeStringField("kind", Terms.of(wording.kind()));
+    json.writeStringField("kind", Labels.of(wording.kind()));
     json.writeStringField("speaker", wording.speaker());
     json.writeStringField("text", wording.text());
     JsonSpans.passages(json, wording.passages());
     JsonLayers.array(json, "edits", wording.edits(), JsonLedger::edit);
   }
 
-  private static void edit(JsonGenerator json, Utterance.Edit edit) throws IOException {
-    json.writeStringField("kind", Terms.of(edit.kind()));
+  private static void edit(JsonGenerator json, QuoteCluster.Edit edit) throws IOException {
+    json.writeStringField("kind", Labels.of(edit.kind()));
     json.writeStringField("from", edit.from());
     json.writeStringField("to", edit.to());
   }
 
   private static void difference(JsonGenerator json, Difference difference) throws IOException {
-    json.writeStringField("kind", Terms.of(difference.kind()));
+    json.writeStringField("kind", Labels.of(difference.kind()));
     json.writeStringField("about", difference.about());
     json.writeStringField("claim", difference.claim());
     JsonLayers.array(json, "values", difference.values(), JsonLedger::value);
@@ -113,18 +113,18 @@ final class JsonLedger {
     json.writeStringField("origin", reuse.origin());
   }
 
-  private static void moment(JsonGenerator json, Moment moment) throws IOException {
+  private static void moment(JsonGenerator json, TimelineEntry moment) throws IOException {
     json.writeStringField("from", moment.from());
     json.writeStringField("until", moment.until());
     json.writeStringField("when", moment.when());
     json.writeStringField("what", moment.what());
-    json.writeStringField("modality", Terms.of(moment.modality()));
+    json.writeStringField("modality", Labels.of(moment.modality()));
     JsonSpans.passages(json, moment.passages());
   }
 
   private static void line(JsonGenerator json, BriefLine line) throws IOException {
     json.writeStringField("text", line.text());
-    json.writeStringField("standing", Terms.of(line.standing()));
+    json.writeStringField("standing", Labels.of(line.standing()));
     JsonSpans.passages(json, line.passages());
   }
 }

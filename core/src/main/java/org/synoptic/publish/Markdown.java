@@ -14,7 +14,7 @@ final class Markdown {
 
   /** One line of text, with what Markdown would read as a mark escaped. */
   static String text(String foreign) {
-    String line = Cells.clean(foreign);
+    String line = TerminalCells.clean(foreign);
     line = SPECIAL.matcher(line).replaceAll("\\\\$0");
     line = ENTITY.matcher(line).replaceAll("\\\\&");
     if (NUMBERED.matcher(line).find()) {

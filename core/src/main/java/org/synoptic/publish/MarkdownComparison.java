@@ -10,19 +10,19 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
-import org.synoptic.model.Moment;
 import org.synoptic.model.Passage;
+import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Standing;
-import org.synoptic.model.Utterance;
+import org.synoptic.model.TimelineEntry;
 
 /** The joint account of one story as Markdown. */
 final class MarkdownComparison {
 
   private final Writer out;
-  private final Account account;
+  private final ComparisonView account;
   private final Comparison comparison;
 
-  MarkdownComparison(Writer out, Account account) {
+  MarkdownComparison(Writer out, ComparisonView account) {
     this.out = out;
     this.account = account;
     this.comparison = account.comparison();
@@ -51,7 +51,7 @@ final class MarkdownComparison {
   }
 
   private String name(Article article) {
-    return Markdown.text(Terms.name(account.letter(article.id()), article));
+    return Markdown.text(Labels.name(account.letter(article.id()), article));
   }
 
   private void reports() throws IOException {
@@ -63,9 +63,9 @@ final class MarkdownComparison {
               + "** "
               + Markdown.text(article.label())
               + ": "
-              + Markdown.text(Terms.headline(article))
+              + Markdown.text(Labels.headline(article))
               + " — "
-              + Terms.published(article.published())
+              + Labels.published(article.published())
               + (article.partial() == null
                   ? ""
                   : "; not the whole report: " + Markdown.text(article.partial())));
@@ -79,7 +79,7 @@ final class MarkdownComparison {
     heading("The brief");
     for (BriefLine line : comparison.brief()) {
       boolean plain = line.standing() == Standing.AGREED;
-      String standing = plain ? "" : " *(" + Terms.standing(line) + ")*";
+      String standing = plain ? "" : " *(" + Labels.standing(line) + ")*";
       item(Markdown.text(line.text()) + standing + " " + account.cites(line.passages()));
     }
   }
@@ -90,7 +90,7 @@ final class MarkdownComparison {
     }
     heading(heading);
     for (Difference difference : differences) {
-      String kind = Terms.kind(difference.kind());
+      String kind = Labels.kind(difference.kind());
       item(
           "**"
               + kind
@@ -108,8 +108,8 @@ final class MarkdownComparison {
 
   private static String words(Difference.Value value) {
     String words = value.passages().get(0).text();
-    String quoted = Markdown.text(Terms.quoted(words));
-    return Terms.repeats(value) ? quoted : "**" + Markdown.text(value.value()) + "**: " + quoted;
+    String quoted = Markdown.text(Labels.quoted(words));
+    return Labels.repeats(value) ? quoted : "**" + Markdown.text(value.value()) + "**: " + quoted;
   }
 
   private void claims(String heading, List<Claim> claims) throws IOException {
@@ -118,7 +118,7 @@ final class MarkdownComparison {
     }
     heading(heading);
     for (Claim claim : claims) {
-      String aside = Terms.aside(claim.modality());
+      String aside = Labels.aside(claim.modality());
       String tail = aside.isEmpty() ? "" : " *" + Markdown.text(aside) + "*";
       item(
           Markdown.text(account.attributed(claim))
@@ -138,30 +138,30 @@ final class MarkdownComparison {
                     .append(" — ")
                     .append(account.brackets(List.of(report)))
                     .append(" in other words: ")
-                    .append(Markdown.text(Terms.quoted(words))));
+                    .append(Markdown.text(Labels.quoted(words))));
     return others.toString();
   }
 
-  private void quotes(String heading, List<Utterance> quotes) throws IOException {
+  private void quotes(String heading, List<QuoteCluster> quotes) throws IOException {
     if (quotes.isEmpty()) {
       return;
     }
     heading(heading);
-    for (Utterance quote : quotes) {
+    for (QuoteCluster quote : quotes) {
       boolean copied = quote.origins() == 1 && account.reportsOf(quote).size() > 1;
-      String spoken = Markdown.text(Terms.spoken(quote.kind(), quote.text()));
-      String alike = account.brackets(Account.alike(quote));
+      String spoken = Markdown.text(Labels.spoken(quote.kind(), quote.text()));
+      String alike = account.brackets(ComparisonView.alike(quote));
       item(
           "**"
-              + Markdown.text(Terms.speaker(quote))
+              + Markdown.text(Labels.speaker(quote))
               + "**: "
               + spoken
               + " "
               + alike
               + (copied ? " *(one origin)*" : ""));
-      for (Utterance.Wording wording : quote.versions()) {
+      for (QuoteCluster.Variant wording : quote.versions()) {
         if (!wording.edits().isEmpty()) {
-          String edits = String.join("; ", wording.edits().stream().map(Terms::edit).toList());
+          String edits = String.join("; ", wording.edits().stream().map(Labels::edit).toList());
           subitem(account.brackets(List.of(wording.report())) + " " + Markdown.text(edits));
         }
       }
@@ -169,12 +169,12 @@ final class MarkdownComparison {
   }
 
   private void passages() throws IOException {
-    List<Shared> all = account.sharedPassages();
+    List<SharedWording> all = account.sharedPassages();
     if (all.isEmpty()) {
       return;
     }
     heading("Shared passages");
-    for (Shared shared : all) {
+    for (SharedWording shared : all) {
       WordDiff diff = shared.diff();
       item("*" + Markdown.text(shared.how()) + "*");
       side(shared.left(), diff.left());
@@ -198,11 +198,18 @@ final class MarkdownComparison {
       return;
     }
     heading("Timeline");
-    for (Moment moment : comparison.timeline()) {
+    for (TimelineEntry moment : comparison.timeline()) {
       boolean plain = moment.modality() == Modality.HAPPENED;
-      String modality = plain ? "" : " *(" + Terms.of(moment.modality()) + ")*";
+      String modality = plain ? "" : " *(" + Labels.of(moment.modality()) + ")*";
       String cites = account.cites(moment.passages());
-      item("**" + Dates.of(moment) + "** " + Markdown.text(moment.what()) + modality + " " + cites);
+      item(
+          "**"
+              + ReadableDates.of(moment)
+              + "** "
+              + Markdown.text(moment.what())
+              + modality
+              + " "
+              + cites);
     }
   }
 

@@ -12,7 +12,7 @@ final class MarkdownEdition implements Edition {
 
   @Override
   public void reading(Article article, Writer out) throws IOException {
-    out.write("# " + Markdown.text(Terms.headline(article)) + "\n\n");
+    out.write("# " + Markdown.text(Labels.headline(article)) + "\n\n");
     out.write(Markdown.text(article.label()));
     if (!article.bylines().isEmpty()) {
       out.write(" · by " + Markdown.text(String.join(", ", article.bylines())));
@@ -20,15 +20,15 @@ final class MarkdownEdition implements Edition {
     if (article.section() != null) {
       out.write(" · in " + Markdown.text(article.section()));
     }
-    out.write(" · " + Terms.published(article.published()));
-    if (Terms.changed(article)) {
-      out.write(" · updated " + Terms.published(article.updated()));
+    out.write(" · " + Labels.published(article.published()));
+    if (Labels.changed(article)) {
+      out.write(" · updated " + Labels.published(article.updated()));
     }
     out.write("\n\n");
     if (article.partial() != null) {
       out.write("*Not the whole report: " + Markdown.text(article.partial()) + "*\n\n");
     }
-    for (Parts part : Parts.of(article)) {
+    for (ArticleParagraph part : ArticleParagraph.of(article)) {
       String time = part.time() == null ? "" : "**" + Markdown.text(part.time()) + "** ";
       out.write(time + Markdown.text(part.text()) + "\n\n");
     }
@@ -39,7 +39,7 @@ final class MarkdownEdition implements Edition {
 
   @Override
   public void skipped(Skipped skipped, Writer out) throws IOException {
-    String why = Terms.of(skipped.why());
+    String why = Labels.of(skipped.why());
     String detail = Markdown.text(skipped.detail());
     out.write("*Skipped " + Markdown.text(skipped.path()) + " (" + why + "): " + detail + "*\n\n");
   }
@@ -49,7 +49,7 @@ final class MarkdownEdition implements Edition {
     String between = "";
     for (Comparison comparison : comparisons) {
       out.write(between);
-      new MarkdownComparison(out, new Account(comparison)).set();
+      new MarkdownComparison(out, new ComparisonView(comparison)).set();
       between = "\n---\n\n";
     }
   }

@@ -34,11 +34,11 @@ public final class Publisher {
   }
 
   /** A publisher that sets its results as {@code look} says, where the format asks. */
-  public static Publisher of(Format format, Look look) {
+  public static Publisher of(Format format, TextLayout look) {
     return new Publisher(format, edition(format, look));
   }
 
-  private static Edition edition(Format format, Look look) {
+  private static Edition edition(Format format, TextLayout look) {
     return switch (format) {
       case TEXT -> new TextEdition(look);
       case HTML -> new HtmlEdition();

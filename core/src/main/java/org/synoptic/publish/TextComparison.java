@@ -9,8 +9,8 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
-import org.synoptic.model.Moment;
 import org.synoptic.model.Standing;
+import org.synoptic.model.TimelineEntry;
 
 /** The joint account of one story on a terminal. */
 final class TextComparison {
@@ -20,11 +20,11 @@ final class TextComparison {
   private static final int LETTER = 4;
   private static final int DATE = 23;
 
-  private final Sheet sheet;
-  private final Account account;
+  private final TerminalWriter sheet;
+  private final ComparisonView account;
   private final Comparison comparison;
 
-  TextComparison(Sheet sheet, Account account) {
+  TextComparison(TerminalWriter sheet, ComparisonView account) {
     this.sheet = sheet;
     this.account = account;
     this.comparison = account.comparison();
@@ -45,15 +45,19 @@ final class TextComparison {
   }
 
   private void reports() throws IOException {
-    sheet.text(0, Terms.count(account.articles().size(), "report"));
+    sheet.text(0, Labels.count(account.articles().size(), "report"));
     sheet.blank();
     for (Article article : account.articles()) {
-      String letter = Style.BOLD.of(account.letter(article.id()));
+      String letter = TerminalStyle.BOLD.of(account.letter(article.id()));
       sheet.entry(
-          MARGIN, letter, LETTER, Style.BOLD.of(article.label()) + ": " + Terms.headline(article));
-      sheet.text(MARGIN + LETTER, Style.DIM.of(Terms.published(article.published())));
+          MARGIN,
+          letter,
+          LETTER,
+          TerminalStyle.BOLD.of(article.label()) + ": " + Labels.headline(article));
+      sheet.text(MARGIN + LETTER, TerminalStyle.DIM.of(Labels.published(article.published())));
       if (article.partial() != null) {
-        sheet.text(MARGIN + LETTER, Style.YELLOW.of("Not the whole report: " + article.partial()));
+        sheet.text(
+            MARGIN + LETTER, TerminalStyle.YELLOW.of("Not the whole report: " + article.partial()));
       }
     }
   }
@@ -65,7 +69,7 @@ final class TextComparison {
     sheet.heading("The brief");
     for (BriefLine line : comparison.brief()) {
       boolean plain = line.standing() == Standing.AGREED;
-      String standing = plain ? "" : " " + Style.DIM.of("(" + Terms.standing(line) + ")");
+      String standing = plain ? "" : " " + TerminalStyle.DIM.of("(" + Labels.standing(line) + ")");
       String cites = cites(account.cites(line.passages()));
       sheet.entry(MARGIN, "•", BULLET, line.text() + standing + " " + cites);
     }
@@ -83,22 +87,22 @@ final class TextComparison {
     sheet.heading(heading);
     for (Difference difference : differences) {
       boolean grave = difference.kind() == Difference.Kind.DISPUTED;
-      Style style = grave ? Style.RED : Style.YELLOW;
-      sheet.text(MARGIN, style.of(Terms.kind(difference.kind())) + ": " + difference.about());
+      TerminalStyle style = grave ? TerminalStyle.RED : TerminalStyle.YELLOW;
+      sheet.text(MARGIN, style.of(Labels.kind(difference.kind())) + ": " + difference.about());
       for (Difference.Value value : difference.values()) {
         String cites = cites(account.cites(value.passages()));
         sheet.entry(MARGIN + BULLET, "–", BULLET, words(value) + " " + cites);
       }
-      sheet.text(MARGIN + BULLET, Style.DIM.of(difference.note()));
+      sheet.text(MARGIN + BULLET, TerminalStyle.DIM.of(difference.note()));
     }
   }
 
   /** The value and the words around it, once where they are the same. */
   private static String words(Difference.Value value) {
     String words = value.passages().get(0).text();
-    return Terms.repeats(value)
-        ? Terms.quoted(words)
-        : Style.BOLD.of(value.value()) + ": " + Terms.quoted(words);
+    return Labels.repeats(value)
+        ? Labels.quoted(words)
+        : TerminalStyle.BOLD.of(value.value()) + ": " + Labels.quoted(words);
   }
 
   private void claims(String heading, List<Claim> claims) throws IOException {
@@ -108,15 +112,16 @@ final class TextComparison {
         claim(claim, " " + cites(account.cites(claim)));
         for (Map.Entry<String, String> other : OtherWords.of(claim).entrySet()) {
           String cites = cites(account.brackets(List.of(other.getKey())));
-          sheet.text(MARGIN + BULLET, cites + " in other words: " + Terms.quoted(other.getValue()));
+          sheet.text(
+              MARGIN + BULLET, cites + " in other words: " + Labels.quoted(other.getValue()));
         }
       }
     }
   }
 
   private void claim(Claim claim, String cites) throws IOException {
-    String aside = Terms.aside(claim.modality());
-    String tail = aside.isEmpty() ? "" : " " + Style.DIM.of(aside);
+    String aside = Labels.aside(claim.modality());
+    String tail = aside.isEmpty() ? "" : " " + TerminalStyle.DIM.of(aside);
     sheet.entry(MARGIN, "•", BULLET, account.attributed(claim) + tail + cites);
   }
 
@@ -133,7 +138,7 @@ final class TextComparison {
   }
 
   private String name(Article article) {
-    return Terms.name(account.letter(article.id()), article);
+    return Labels.name(account.letter(article.id()), article);
   }
 
   private void timeline() throws IOException {
@@ -141,11 +146,12 @@ final class TextComparison {
       return;
     }
     sheet.heading("Timeline");
-    for (Moment moment : comparison.timeline()) {
+    for (TimelineEntry moment : comparison.timeline()) {
       boolean plain = moment.modality() == Modality.HAPPENED;
-      String modality = plain ? "" : " " + Style.DIM.of("(" + Terms.of(moment.modality()) + ")");
+      String modality =
+          plain ? "" : " " + TerminalStyle.DIM.of("(" + Labels.of(moment.modality()) + ")");
       String what = moment.what() + modality + " " + cites(account.cites(moment.passages()));
-      sheet.entry(MARGIN, Style.BOLD.of(Dates.of(moment)), DATE, what);
+      sheet.entry(MARGIN, TerminalStyle.BOLD.of(ReadableDates.of(moment)), DATE, what);
     }
   }
 
@@ -162,6 +168,6 @@ final class TextComparison {
   }
 
   private static String cites(String cites) {
-    return Style.CYAN.of(cites);
+    return TerminalStyle.CYAN.of(cites);
   }
 }

@@ -16,36 +16,36 @@ import org.synoptic.model.Story;
 /** Text for a terminal. */
 final class TextEdition implements Edition {
 
-  private final Look look;
+  private final TextLayout look;
 
-  TextEdition(Look look) {
+  TextEdition(TextLayout look) {
     this.look = look;
   }
 
   @Override
   public void reading(Article article, Writer out) throws IOException {
-    Sheet sheet = new Sheet(out, look);
+    TerminalWriter sheet = new TerminalWriter(out, look);
     article(sheet, article);
-    for (Parts part : Parts.of(article)) {
+    for (ArticleParagraph part : ArticleParagraph.of(article)) {
       sheet.blank();
       if (part.time() != null) {
-        sheet.text(0, Style.DIM.of(part.time()));
+        sheet.text(0, TerminalStyle.DIM.of(part.time()));
       }
       sheet.text(0, part.text());
     }
     if (!article.removed().isEmpty()) {
       sheet.blank();
-      sheet.text(0, Style.DIM.of("Removed: " + removed(article.removed())));
+      sheet.text(0, TerminalStyle.DIM.of("Removed: " + removed(article.removed())));
     }
     sheet.blank();
   }
 
   /** The head of a report: headline and what is known of it. */
-  static void article(Sheet sheet, Article article) throws IOException {
-    sheet.title(Terms.headline(article));
-    sheet.text(0, Style.DIM.of(String.join(" · ", meta(article))));
+  static void article(TerminalWriter sheet, Article article) throws IOException {
+    sheet.title(Labels.headline(article));
+    sheet.text(0, TerminalStyle.DIM.of(String.join(" · ", meta(article))));
     if (article.partial() != null) {
-      sheet.text(0, Style.YELLOW.of("Not the whole report: " + article.partial()));
+      sheet.text(0, TerminalStyle.YELLOW.of("Not the whole report: " + article.partial()));
     }
   }
 
@@ -58,9 +58,9 @@ final class TextEdition implements Edition {
     if (article.section() != null) {
       meta.add("in " + article.section());
     }
-    meta.add(Terms.published(article.published()));
-    if (Terms.changed(article)) {
-      meta.add("updated " + Terms.published(article.updated()));
+    meta.add(Labels.published(article.published()));
+    if (Labels.changed(article)) {
+      meta.add("updated " + Labels.published(article.updated()));
     }
     meta.add(article.path());
     return meta;
@@ -69,54 +69,58 @@ final class TextEdition implements Edition {
   /** "2 navigation, 1 cookie", in the order of the reasons' names. */
   static String removed(List<Removed> removed) {
     Map<String, Integer> counts = new TreeMap<>();
-    removed.forEach(piece -> counts.merge(Terms.of(piece.why()), 1, Integer::sum));
+    removed.forEach(piece -> counts.merge(Labels.of(piece.why()), 1, Integer::sum));
     return String.join(
         ", ", counts.entrySet().stream().map(e -> e.getValue() + " " + e.getKey()).toList());
   }
 
   @Override
   public void skipped(Skipped skipped, Writer out) throws IOException {
-    String why = Terms.of(skipped.why());
-    new Sheet(out, look)
+    String why = Labels.of(skipped.why());
+    new TerminalWriter(out, look)
         .text(
             0,
-            Style.YELLOW.of("Skipped " + skipped.path() + " (" + why + "): ")
+            TerminalStyle.YELLOW.of("Skipped " + skipped.path() + " (" + why + "): ")
                 + " "
                 + skipped.detail());
   }
 
   @Override
   public void annotated(AnnotatedArticle article, Writer out) throws IOException {
-    new TextLayers(new Sheet(out, look)).set(article);
+    new TextLayers(new TerminalWriter(out, look)).set(article);
   }
 
   @Override
   public void story(Story story, Writer out) throws IOException {
-    Sheet sheet = new Sheet(out, look);
+    TerminalWriter sheet = new TerminalWriter(out, look);
     int count = story.reports().size();
     sheet.text(
         0,
-        Style.BOLD.of(story.headline())
+        TerminalStyle.BOLD.of(story.headline())
             + " "
-            + Style.DIM.of("(" + Terms.count(count, "report") + ")"));
+            + TerminalStyle.DIM.of("(" + Labels.count(count, "report") + ")"));
     for (AnnotatedArticle report : story.reports()) {
       Article article = report.article();
       sheet.entry(
           2,
           "•",
           2,
-          article.label() + ": " + Terms.headline(article) + " " + Style.DIM.of(article.path()));
+          article.label()
+              + ": "
+              + Labels.headline(article)
+              + " "
+              + TerminalStyle.DIM.of(article.path()));
     }
     sheet.blank();
   }
 
   @Override
   public void comparisons(List<Comparison> comparisons, Writer out) throws IOException {
-    Sheet sheet = new Sheet(out, look);
+    TerminalWriter sheet = new TerminalWriter(out, look);
     String between = "";
     for (Comparison comparison : comparisons) {
       out.write(between);
-      new TextComparison(sheet, new Account(comparison)).set();
+      new TextComparison(sheet, new ComparisonView(comparison)).set();
       between = "\n\n";
     }
   }

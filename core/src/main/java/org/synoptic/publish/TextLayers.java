@@ -10,7 +10,7 @@ import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
-import org.synoptic.model.Missing;
+import org.synoptic.model.MissingLayer;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
@@ -21,9 +21,9 @@ final class TextLayers {
   private static final int MARGIN = 2;
   private static final int HANG = 14;
 
-  private final Sheet sheet;
+  private final TerminalWriter sheet;
 
-  TextLayers(Sheet sheet) {
+  TextLayers(TerminalWriter sheet) {
     this.sheet = sheet;
   }
 
@@ -40,13 +40,17 @@ final class TextLayers {
     if (!annotated.dates().isEmpty()) {
       sheet.heading("Dates");
       for (Timex date : annotated.dates()) {
-        sheet.entry(MARGIN, Style.BOLD.of(date.value()), HANG, date(date, body));
+        sheet.entry(MARGIN, TerminalStyle.BOLD.of(date.value()), HANG, date(date, body));
       }
     }
     if (!annotated.figures().isEmpty()) {
       sheet.heading("Figures");
       for (Figure figure : annotated.figures()) {
-        sheet.entry(MARGIN, Style.BOLD.of(Figures.value(figure)), HANG, figure(figure, body));
+        sheet.entry(
+            MARGIN,
+            TerminalStyle.BOLD.of(ReadableFigures.value(figure)),
+            HANG,
+            figure(figure, body));
       }
     }
     if (!annotated.events().isEmpty()) {
@@ -59,13 +63,13 @@ final class TextLayers {
     sheet.blank();
   }
 
-  private void missing(List<Missing> missing) throws IOException {
+  private void missing(List<MissingLayer> missing) throws IOException {
     if (missing.isEmpty()) {
       return;
     }
     sheet.heading("Not read in this language");
-    for (Missing each : missing) {
-      sheet.entry(MARGIN, Style.BOLD.of(each.layer()), HANG, each.why());
+    for (MissingLayer each : missing) {
+      sheet.entry(MARGIN, TerminalStyle.BOLD.of(each.layer()), HANG, each.why());
     }
   }
 
@@ -79,31 +83,32 @@ final class TextLayers {
     for (List<Entity> same : mentions.values()) {
       Entity first = same.get(0);
       List<String> forms = same.stream().map(e -> e.span().in(body)).distinct().toList();
-      String rest = " " + Style.DIM.of(same.size() + "×: " + String.join(", ", forms));
-      sheet.entry(MARGIN, Terms.of(first.kind()), HANG, Style.BOLD.of(first.name()) + rest);
+      String rest = " " + TerminalStyle.DIM.of(same.size() + "×: " + String.join(", ", forms));
+      sheet.entry(
+          MARGIN, Labels.of(first.kind()), HANG, TerminalStyle.BOLD.of(first.name()) + rest);
     }
   }
 
   private void quote(Quote quote, String body) throws IOException {
     String speaker = quote.speaker() == null ? "Speaker not named" : quote.speaker();
-    String kind = Style.DIM.of("(" + Terms.of(quote.kind()) + ")");
-    sheet.text(MARGIN, Style.BOLD.of(speaker) + " " + kind);
+    String kind = TerminalStyle.DIM.of("(" + Labels.of(quote.kind()) + ")");
+    sheet.text(MARGIN, TerminalStyle.BOLD.of(speaker) + " " + kind);
     List<String> words = quote.content().stream().map(span -> span.in(body)).toList();
-    sheet.text(MARGIN + 2, Terms.spoken(quote.kind(), String.join(" … ", words)));
+    sheet.text(MARGIN + 2, Labels.spoken(quote.kind(), String.join(" … ", words)));
   }
 
   private static String date(Timex date, String body) {
-    String words = Terms.quoted(date.span().in(body));
+    String words = Labels.quoted(date.span().in(body));
     if (date.relative()) {
-      return words + " " + Style.YELLOW.of("relative: the article's date is not known");
+      return words + " " + TerminalStyle.YELLOW.of("relative: the article's date is not known");
     }
     boolean range = date.from() != null && !date.from().equals(date.until());
-    return words + (range ? " " + Style.DIM.of(date.from() + " to " + date.until()) : "");
+    return words + (range ? " " + TerminalStyle.DIM.of(date.from() + " to " + date.until()) : "");
   }
 
   private static String figure(Figure figure, String body) {
-    String of = figure.of() == null ? "" : " " + Style.DIM.of("of " + figure.of());
-    return Terms.quoted(figure.span().in(body)) + of;
+    String of = figure.of() == null ? "" : " " + TerminalStyle.DIM.of("of " + figure.of());
+    return Labels.quoted(figure.span().in(body)) + of;
   }
 
   private void event(Event event, String body) throws IOException {
@@ -114,13 +119,13 @@ final class TextLayers {
     if (event.when() != null) {
       parts.add("when: " + event.when().value());
     }
-    parts.add(Terms.of(event.modality()));
+    parts.add(Labels.of(event.modality()));
     if (event.polarity() == Event.Polarity.NEGATIVE) {
       parts.add("not so");
     }
     String type = type(event);
-    sheet.entry(MARGIN, Style.BOLD.of(event.lemma()), HANG, clause(event.span(), body));
-    sheet.text(MARGIN + HANG, Style.DIM.of(type + String.join(" · ", parts)));
+    sheet.entry(MARGIN, TerminalStyle.BOLD.of(event.lemma()), HANG, clause(event.span(), body));
+    sheet.text(MARGIN + HANG, TerminalStyle.DIM.of(type + String.join(" · ", parts)));
   }
 
   private static String type(Event event) {
@@ -136,7 +141,7 @@ final class TextLayers {
 
   private static void names(List<String> parts, String role, List<Event.Participant> names) {
     if (!names.isEmpty()) {
-      parts.add(role + ": " + String.join(", ", names.stream().map(Terms::participant).toList()));
+      parts.add(role + ": " + String.join(", ", names.stream().map(Labels::participant).toList()));
     }
   }
 }

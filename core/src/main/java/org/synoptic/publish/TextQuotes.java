@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.synoptic.model.Utterance;
+import org.synoptic.model.QuoteCluster;
 
 /** The quote board and the passages that reports share, on a terminal. */
 final class TextQuotes {
@@ -12,10 +12,10 @@ final class TextQuotes {
   private static final int MARGIN = 2;
   private static final int LETTER = 4;
 
-  private final Sheet sheet;
-  private final Account account;
+  private final TerminalWriter sheet;
+  private final ComparisonView account;
 
-  TextQuotes(Sheet sheet, Account account) {
+  TextQuotes(TerminalWriter sheet, ComparisonView account) {
     this.sheet = sheet;
     this.account = account;
   }
@@ -27,51 +27,53 @@ final class TextQuotes {
     passages();
   }
 
-  private void board(String heading, List<Utterance> quotes) throws IOException {
+  private void board(String heading, List<QuoteCluster> quotes) throws IOException {
     if (quotes.isEmpty()) {
       return;
     }
     sheet.heading(heading);
     String last = "";
-    for (Utterance quote : quotes) {
-      String speaker = Terms.speaker(quote);
+    for (QuoteCluster quote : quotes) {
+      String speaker = Labels.speaker(quote);
       if (!speaker.equals(last)) {
-        sheet.text(MARGIN, Style.BOLD.of(speaker));
+        sheet.text(MARGIN, TerminalStyle.BOLD.of(speaker));
         last = speaker;
       }
       row(quote);
     }
   }
 
-  private void row(Utterance quote) throws IOException {
+  private void row(QuoteCluster quote) throws IOException {
     Set<String> reports = account.reportsOf(quote);
     String origin =
-        quote.origins() == 1 && reports.size() > 1 ? " " + Style.DIM.of("(one origin)") : "";
-    String cites = " " + Style.CYAN.of(account.brackets(Account.alike(quote)));
-    sheet.entry(MARGIN, "", 2, Terms.spoken(quote.kind(), quote.text()) + cites + origin);
-    for (Utterance.Wording wording : quote.versions()) {
+        quote.origins() == 1 && reports.size() > 1
+            ? " " + TerminalStyle.DIM.of("(one origin)")
+            : "";
+    String cites = " " + TerminalStyle.CYAN.of(account.brackets(ComparisonView.alike(quote)));
+    sheet.entry(MARGIN, "", 2, Labels.spoken(quote.kind(), quote.text()) + cites + origin);
+    for (QuoteCluster.Variant wording : quote.versions()) {
       if (!wording.edits().isEmpty()) {
-        String edits = String.join("; ", wording.edits().stream().map(Terms::edit).toList());
-        String mark = Style.CYAN.of(account.brackets(List.of(wording.report())));
+        String edits = String.join("; ", wording.edits().stream().map(Labels::edit).toList());
+        String mark = TerminalStyle.CYAN.of(account.brackets(List.of(wording.report())));
         sheet.entry(MARGIN + LETTER, mark, LETTER, edits);
       }
     }
   }
 
   private void passages() throws IOException {
-    List<Shared> all = account.sharedPassages();
+    List<SharedWording> all = account.sharedPassages();
     if (all.isEmpty()) {
       return;
     }
     sheet.heading("Shared passages");
-    for (Shared shared : all) {
+    for (SharedWording shared : all) {
       if (shared.isWordForWord()) {
         String cites = account.cites(shared.left());
-        sheet.text(MARGIN, Style.DIM.of(shared.how()) + " " + Style.CYAN.of(cites));
-        sheet.text(MARGIN + 2, Terms.quoted(shared.left().get(0).text()));
+        sheet.text(MARGIN, TerminalStyle.DIM.of(shared.how()) + " " + TerminalStyle.CYAN.of(cites));
+        sheet.text(MARGIN + 2, Labels.quoted(shared.left().get(0).text()));
       } else {
         WordDiff diff = shared.diff();
-        sheet.text(MARGIN, Style.DIM.of(shared.how() + " (‹ › the other does not have)"));
+        sheet.text(MARGIN, TerminalStyle.DIM.of(shared.how() + " (‹ › the other does not have)"));
         List<String> heads = List.of(account.cites(shared.left()), account.cites(shared.right()));
         sheet.beside(MARGIN + 2, heads, List.of(marked(diff.left()), marked(diff.right())));
       }
@@ -81,7 +83,7 @@ final class TextQuotes {
   private static String marked(List<WordDiff.Run> runs) {
     List<String> texts = new ArrayList<>();
     for (WordDiff.Run run : runs) {
-      texts.add(run.same() ? run.text() : Style.YELLOW.of("‹" + run.text() + "›"));
+      texts.add(run.same() ? run.text() : TerminalStyle.YELLOW.of("‹" + run.text() + "›"));
     }
     return String.join(" ", texts);
   }

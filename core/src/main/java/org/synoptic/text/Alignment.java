@@ -40,7 +40,7 @@ public record Alignment(List<Op> ops, int equal) {
 
   /** Aligns two wordings; the spans of the result are those of the words. */
   public static Alignment of(Words from, Words to) {
-    boolean[][] kept = Common.words(from, to, MOST_CELLS);
+    boolean[][] kept = LongestCommonSubsequence.words(from, to, MOST_CELLS);
     int equal = count(kept[0]);
     dropIslands(from, to, kept);
     return new Alignment(ops(from, to, kept), equal);

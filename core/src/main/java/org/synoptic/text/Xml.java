@@ -58,7 +58,7 @@ public final class Xml {
     if (from < 0) {
       throw new RefusedException("there is no element in it");
     }
-    int nested = Nesting.of(text, from, depth);
+    int nested = ElementNesting.of(text, from, depth);
     if (nested > depth) {
       throw new RefusedException("elements are nested more than " + depth + " deep");
     }

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.synoptic.Articles;
+import org.synoptic.annotate.engine.LoadingProgress;
 import org.synoptic.annotate.engine.Nlp4jEngine;
-import org.synoptic.annotate.engine.Progress;
 import org.synoptic.model.AnnotatedArticle;
 
 class AnnotatorTest {
 
-  private static final Annotator ANNOTATOR = new Annotator(Nlp4jEngine.shared(Progress.SILENT));
+  private static final Annotator ANNOTATOR =
+      new Annotator(Nlp4jEngine.shared(LoadingProgress.SILENT));
 
   @Test
   void everyLayerOfAnEnglishReportIsThere() {
@@ -37,7 +38,7 @@ class AnnotatorTest {
   @Test
   void ranksAreOrdinalsAndNoAmounts() {
     String text = "It was the third attack on the 21st bridge, her fifth title, at first.";
-    assertThat(Drawn.figures(text, annotate("en", text).figures()))
+    assertThat(DrawnLayers.figures(text, annotate("en", text).figures()))
         .isEqualTo(
             "It was the [third=#3 of attack] attack on the [21st=#21 of bridge] bridge, her"
                 + " [fifth=#5 of title] title, at first.");

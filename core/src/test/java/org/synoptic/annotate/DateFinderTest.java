@@ -6,20 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.synoptic.Articles;
-import org.synoptic.annotate.language.Language;
+import org.synoptic.annotate.language.LanguageResources;
 import org.synoptic.model.Timex;
 
 /** Expressions of time in made-up sentences; unless said, published on Saturday 2017-03-04. */
 class DateFinderTest {
 
-  private static final DateFinder FINDER = new DateFinder(Language.of("en"));
+  private static final DateFinder FINDER = new DateFinder(LanguageResources.of("en"));
 
   private static String dates(String text) {
     return on("2017-03-04", text);
   }
 
   private static String on(@Nullable String published, String text) {
-    return Drawn.dates(text, FINDER.find(Articles.of("en", published, text), List.of()));
+    return DrawnLayers.dates(text, FINDER.find(Articles.of("en", published, text), List.of()));
   }
 
   private static Timex only(String text) {
@@ -219,7 +219,7 @@ class DateFinderTest {
   void aBritishHostPutsTheDayFirst() {
     String text = "It shut on 3/4/2016.";
     var article = Articles.of("en", null, "https://news.selm.example.co.uk/a", text);
-    assertThat(Drawn.dates(text, FINDER.find(article, List.of())))
+    assertThat(DrawnLayers.dates(text, FINDER.find(article, List.of())))
         .isEqualTo("It shut on [3/4/2016=2016-04-03].");
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.synoptic.Articles;
 import org.synoptic.annotate.engine.Engine;
+import org.synoptic.annotate.engine.LoadingProgress;
 import org.synoptic.annotate.engine.Nlp4jEngine;
-import org.synoptic.annotate.engine.Progress;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
@@ -17,7 +17,7 @@ import org.synoptic.model.Span;
 /** Quotes drawn as text: {content} <cue> [source]. */
 final class DrawnQuotes {
 
-  private static final Engine ENGINE = Nlp4jEngine.shared(Progress.SILENT);
+  private static final Engine ENGINE = Nlp4jEngine.shared(LoadingProgress.SILENT);
   private static final QuoteFinder FINDER = new QuoteFinder();
 
   private DrawnQuotes() {}

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.synoptic.Articles;
 import org.synoptic.annotate.engine.Engine;
+import org.synoptic.annotate.engine.LoadingProgress;
 import org.synoptic.annotate.engine.Nlp4jEngine;
-import org.synoptic.annotate.engine.Progress;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
 import org.synoptic.model.Event.Participant;
@@ -28,7 +28,7 @@ import org.synoptic.model.Timex;
  */
 class EventFinderTest {
 
-  private static final Engine ENGINE = Nlp4jEngine.shared(Progress.SILENT);
+  private static final Engine ENGINE = Nlp4jEngine.shared(LoadingProgress.SILENT);
   private static final Pattern MARKS = Pattern.compile("[{}]|<<|>>");
 
   @Test

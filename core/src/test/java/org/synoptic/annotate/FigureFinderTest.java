@@ -5,19 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.synoptic.Articles;
-import org.synoptic.annotate.language.Language;
+import org.synoptic.annotate.language.LanguageResources;
 import org.synoptic.model.Article;
 import org.synoptic.model.Figure;
 
 /** Figures in made-up sentences, without tags: the noun is found by its look. */
 class FigureFinderTest {
 
-  private static final DateFinder DATES = new DateFinder(Language.of("en"));
-  private static final FigureFinder FINDER = new FigureFinder(Language.of("en"));
+  private static final DateFinder DATES = new DateFinder(LanguageResources.of("en"));
+  private static final FigureFinder FINDER = new FigureFinder(LanguageResources.of("en"));
 
   private static String figures(String text) {
     Article article = Articles.of("en", "2017-03-04", text);
-    return Drawn.figures(text, FINDER.find(article, List.of(), DATES.find(article, List.of())));
+    return DrawnLayers.figures(
+        text, FINDER.find(article, List.of(), DATES.find(article, List.of())));
   }
 
   @Test

@@ -22,7 +22,7 @@ class FrenchTest {
     String text =
         "Le pont a fermé mardi soir, il y a deux semaines et le 3 mai 2016. Il a été long. L'an"
             + " dernier, en septembre, il tenait.";
-    assertThat(Drawn.dates(text, read(text).dates()))
+    assertThat(DrawnLayers.dates(text, read(text).dates()))
         .isEqualTo(
             "Le pont a fermé [mardi soir=2017-02-28TEV], [il y a deux semaines=2017-W07] et le [3"
                 + " mai 2016=2016-05-03]. Il a été long. [L'an dernier=2016], en"
@@ -34,7 +34,7 @@ class FrenchTest {
     String text =
         "Il a brûlé dans la nuit de lundi à mardi. Il a fermé à 15h30, puis à 8 heures et demie."
             + " Il date des années 1990. On rouvrira du 3 au 5 juin.";
-    assertThat(Drawn.dates(text, read(text).dates()))
+    assertThat(DrawnLayers.dates(text, read(text).dates()))
         .isEqualTo(
             "Il a brûlé dans [la nuit de lundi à mardi=2017-02-27TNI]. Il a fermé à"
                 + " [15h30=2017-02-27T15:30], puis à [8 heures et demie=2017-02-27T08:30]."
@@ -46,7 +46,7 @@ class FrenchTest {
   void agesAreNoLengths() {
     String text = "Antoine, 32 ans, et Julie, âgée de 7 ans, ont vu le pont de la ville.";
     assertThat(read(text).dates()).isEmpty();
-    assertThat(Drawn.figures(text, read(text).figures()))
+    assertThat(DrawnLayers.figures(text, read(text).figures()))
         .isEqualTo(
             "Antoine, [32 ans=32 years], et Julie, âgée de [7 ans=7 years], ont vu le pont de la"
                 + " ville.");
@@ -61,7 +61,7 @@ class FrenchTest {
   @Test
   void figuresHaveDecimalCommasAndSpacesBetweenThousands() {
     String text = "Il a coûté 3,5 millions d'euros, 2,5 % de plus, pour 1\u00a0500 maisons.";
-    assertThat(Drawn.figures(text, read(text).figures()))
+    assertThat(DrawnLayers.figures(text, read(text).figures()))
         .isEqualTo(
             "Il a coûté [3,5 millions d'euros=3500000 EUR], [2,5 %=2.5 %] de plus, pour"
                 + " [1\u00a0500=1500 of maisons] maisons.");
@@ -70,7 +70,7 @@ class FrenchTest {
   @Test
   void boundsAndWhatIsCountedAreRead() {
     String text = "Au moins 40 personnes, plus de 30 grands bateaux, environ vingt voitures.";
-    assertThat(Drawn.figures(text, read(text).figures()))
+    assertThat(DrawnLayers.figures(text, read(text).figures()))
         .isEqualTo(
             "Au moins [40=≥40 of personnes] personnes, plus de [30=>30 of bateaux] grands bateaux,"
                 + " environ [vingt=~20 of voitures] voitures.");

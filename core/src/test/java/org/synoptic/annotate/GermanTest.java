@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.synoptic.Articles;
 import org.synoptic.model.AnnotatedArticle;
-import org.synoptic.model.Missing;
+import org.synoptic.model.MissingLayer;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 
@@ -202,7 +202,7 @@ class GermanTest {
 
   @Test
   void whatIsMissingIsSaid() {
-    assertThat(read("Die Stadt hat 40 Boote verloren.").missing().stream().map(Missing::layer))
+    assertThat(read("Die Stadt hat 40 Boote verloren.").missing().stream().map(MissingLayer::layer))
         .containsExactly("entities", "events", "quotes");
   }
 
@@ -211,11 +211,11 @@ class GermanTest {
   }
 
   private static String dates(String body) {
-    return Drawn.dates(body, read(body).dates());
+    return DrawnLayers.dates(body, read(body).dates());
   }
 
   private static String figures(String body) {
-    return Drawn.figures(body, read(body).figures());
+    return DrawnLayers.figures(body, read(body).figures());
   }
 
   private static List<String> quotes(String body) {

@@ -7,15 +7,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.synoptic.Articles;
+import org.synoptic.annotate.engine.LoadingProgress;
 import org.synoptic.annotate.engine.Nlp4jEngine;
-import org.synoptic.annotate.engine.Progress;
 import org.synoptic.model.Event;
 import org.synoptic.model.Event.Participant;
 
 /** Who takes part, drawn as {@code [name COUNTRY SECTOR] -> [name COUNTRY SECTOR]}. */
 class WhoActsTest {
 
-  private static final Annotator ANNOTATOR = new Annotator(Nlp4jEngine.shared(Progress.SILENT));
+  private static final Annotator ANNOTATOR =
+      new Annotator(Nlp4jEngine.shared(LoadingProgress.SILENT));
 
   @Test
   void policeAndRebelsAreOfTheStateWhereTheyAct() {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.Quote;
+import org.synoptic.model.QuoteCluster;
+import org.synoptic.model.QuoteCluster.Edit;
 import org.synoptic.model.Story;
-import org.synoptic.model.Utterance;
-import org.synoptic.model.Utterance.Edit;
 
 class QuoteBoardTest {
 
@@ -142,7 +142,7 @@ class QuoteBoardTest {
             report("courier", "“" + direct + "”")
                 .direct("A Port Authority spokeswoman", direct)
                 .date("September 2030", "2030-09"));
-    Utterance row = only(story);
+    QuoteCluster row = only(story);
     assertThat(row.kind()).isEqualTo(Quote.Kind.DIRECT);
     assertThat(row.text()).isEqualTo(direct);
     assertThat(edits(row)).startsWith("PARAPHRASED A new slipway").endsWith("September last year");
@@ -241,12 +241,12 @@ class QuoteBoardTest {
     assertThat(rows(story)).hasSize(2);
   }
 
-  private static List<Utterance> rows(Story story) {
+  private static List<QuoteCluster> rows(Story story) {
     return QuoteBoard.of(story, Origins.of(story, new ReuseFinder().find(story)));
   }
 
-  private static Utterance only(Story story) {
-    List<Utterance> rows = rows(story);
+  private static QuoteCluster only(Story story) {
+    List<QuoteCluster> rows = rows(story);
     assertThat(rows).hasSize(1);
     return rows.get(0);
   }
@@ -256,12 +256,12 @@ class QuoteBoardTest {
         .map(
             row ->
                 row.versions().stream()
-                    .map(Utterance.Wording::report)
+                    .map(QuoteCluster.Variant::report)
                     .collect(Collectors.joining(" ", row.speaker() + ": " + row.text() + " ", "")))
         .toList();
   }
 
-  private static String edits(Utterance row) {
+  private static String edits(QuoteCluster row) {
     return row.versions().stream()
         .flatMap(version -> version.edits().stream())
         .map(QuoteBoardTest::mark)

@@ -9,9 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.model.Article;
 import org.synoptic.model.Page;
-import org.synoptic.model.Published;
 import org.synoptic.model.Reading;
 import org.synoptic.model.Skipped;
+import org.synoptic.model.SourcedDate;
 
 class BadInputTest {
 
@@ -140,14 +140,14 @@ class BadInputTest {
     Page page = Extracted.page("text/plain", SENTENCE);
     Reading reading = new Extractor(new Extractor.Options("2017-03-04", false)).extract(page);
     assertThat(((Article) reading).published())
-        .isEqualTo(new Published("2017-03-04", Published.Ground.GIVEN));
+        .isEqualTo(new SourcedDate("2017-03-04", SourcedDate.Ground.GIVEN));
   }
 
   @Test
   void aDateInTheFutureIsNotThatOfPublication() {
     String page =
         "<meta property=article:published_time content=2031-01-01><p>" + SENTENCE.repeat(3);
-    assertThat(((Article) read("text/html", page)).published()).isEqualTo(Published.UNKNOWN);
+    assertThat(((Article) read("text/html", page)).published()).isEqualTo(SourcedDate.UNKNOWN);
   }
 
   @Test
@@ -156,7 +156,7 @@ class BadInputTest {
         "<aside><time datetime=2016-01-01>1 January 2016</time></aside><article><p>"
             + SENTENCE.repeat(3)
             + "</article><footer class=date>© 2 March 2015</footer>";
-    assertThat(((Article) read("text/html", page)).published()).isEqualTo(Published.UNKNOWN);
+    assertThat(((Article) read("text/html", page)).published()).isEqualTo(SourcedDate.UNKNOWN);
   }
 
   private static Reading inTime(String mediaType, String content) {

@@ -23,7 +23,7 @@ class HtmlBodyTest {
   @Test
   void aStandfirstOfTwoSentencesInTheHeaderOpensTheBody() {
     String standfirst = "The sheds were a hundred years old. Who was inside when the roof fell in?";
-    Draft draft =
+    ExtractedArticle draft =
         read(
             "<article><header><h1>Fire at harbour</h1><p>"
                 + standfirst
@@ -48,7 +48,7 @@ class HtmlBodyTest {
 
   @Test
   void aShortSecondHeadlineIsNoParagraph() {
-    Draft draft =
+    ExtractedArticle draft =
         read(
             "<article><header><h1>Fire at harbour</h1><p>Police ask for pictures of the sheds</p>"
                 + "</header><div class=article-body>"
@@ -72,7 +72,7 @@ class HtmlBodyTest {
   @Test
   void theArticleUnderTheTitleIsReadThoughReadersWroteMore() {
     String comments = ("<li><a href=/u>A reader</a> " + LONG + "</li>").repeat(12);
-    Draft draft =
+    ExtractedArticle draft =
         read(
             "<div class=page><h1>Fire at harbour</h1>"
                 + LONG
@@ -85,7 +85,7 @@ class HtmlBodyTest {
 
   @Test
   void commentsUnderAnArticleAreCutThoughTheyAreLonger() {
-    Draft draft =
+    ExtractedArticle draft =
         read(
             "<div><h1>Fire at harbour</h1>"
                 + LONG.repeat(4)
@@ -149,7 +149,7 @@ class HtmlBodyTest {
             + "{\"content\":\""
             + LAST
             + "\"}]}</script>";
-    Draft draft = read("<h1>Fire at harbour</h1><p>" + FIRST + "</p>" + data);
+    ExtractedArticle draft = read("<h1>Fire at harbour</h1><p>" + FIRST + "</p>" + data);
     assertThat(draft.body())
         .startsWith(FIRST)
         .contains("“We saw smoke,” and went away")
@@ -178,15 +178,15 @@ class HtmlBodyTest {
       })
   void dotsBehindALittleWordBreakATextOff(String end, boolean partial) {
     String body = (SECOND + " ").repeat(6) + end;
-    assertThat(Partials.of(body, List.of(), false) != null).isEqualTo(partial);
+    assertThat(PartialText.of(body, List.of(), false) != null).isEqualTo(partial);
   }
 
   @Test
   void aPageThatSaysThatItHasMoreWordsAndIsNotFreeIsPartial() {
     String body = (SECOND + " ").repeat(20);
-    assertThat(Partials.of(body, List.of(), true, 1_400)).contains("1400 words");
-    assertThat(Partials.of(body, List.of(), true, 350)).isNull();
-    assertThat(Partials.of(FIRST, List.of(), true, 13)).isNull();
+    assertThat(PartialText.of(body, List.of(), true, 1_400)).contains("1400 words");
+    assertThat(PartialText.of(body, List.of(), true, 350)).isNull();
+    assertThat(PartialText.of(FIRST, List.of(), true, 13)).isNull();
   }
 
   @Test
@@ -215,7 +215,7 @@ class HtmlBodyTest {
       })
   void textsOfEveryScriptAreReadFromAPage(String first, String second) {
     String menu = "<nav><a href=/>A</a> <a href=/b>B</a></nav>";
-    Draft draft =
+    ExtractedArticle draft =
         read(
             "<body>"
                 + menu
@@ -225,7 +225,7 @@ class HtmlBodyTest {
                 + second
                 + "</p></div><div class=footer>©</div>");
     assertThat(draft.body()).isEqualTo(first + "\n\n" + second);
-    assertThat(Shape.words(draft.body())).isGreaterThan(Limits.FEWEST_WORDS * 2);
+    assertThat(LineShape.words(draft.body())).isGreaterThan(ExtractionLimits.FEWEST_WORDS * 2);
   }
 
   @Test
@@ -256,11 +256,11 @@ class HtmlBodyTest {
         .contains("\n\nWhat the fire service knows about the sheds so far");
   }
 
-  private static List<String> texts(Draft draft) {
+  private static List<String> texts(ExtractedArticle draft) {
     return draft.removed().stream().map(Removed::text).toList();
   }
 
-  private static Draft read(String html) {
+  private static ExtractedArticle read(String html) {
     return HtmlReader.read(html, null);
   }
 }

@@ -15,7 +15,7 @@ class HtmlReaderTest {
 
   @Test
   void aDatelineIsCutFromAPageToo() {
-    Draft draft = read("<p><b>NORWICK</b> (North Wire) — " + FIRST + "</p>");
+    ExtractedArticle draft = read("<p><b>NORWICK</b> (North Wire) — " + FIRST + "</p>");
     assertThat(draft.body()).isEqualTo(FIRST);
     assertThat(draft.removed())
         .containsExactly(new Removed(Removed.Why.DATELINE, "NORWICK (North Wire) —"));
@@ -31,7 +31,8 @@ class HtmlReaderTest {
       })
   void whatStandsBeforeTheHeadlineIsTheOutletOnlyWhenItSaysSo(
       String title, String heading, String outlet) {
-    Draft draft = read("<title>" + title + "</title><h1>" + heading + "</h1><p>" + FIRST);
+    ExtractedArticle draft =
+        read("<title>" + title + "</title><h1>" + heading + "</h1><p>" + FIRST);
     boolean printed = title.endsWith(heading);
     assertThat(draft.headline()).isEqualTo(printed ? heading : title);
     assertThat(draft.outlet()).isEqualTo(outlet);
@@ -44,7 +45,7 @@ class HtmlReaderTest {
             + "</h1><p>"
             + FIRST
             + "<p>Copyright Norwick Now</p>";
-    Draft draft = read(page);
+    ExtractedArticle draft = read(page);
     assertThat(draft.outlet()).isEqualTo("Norwick Now");
     assertThat(draft.body()).isEqualTo(FIRST);
   }
@@ -127,7 +128,7 @@ class HtmlReaderTest {
     assertThat(read(page).published().when()).isEqualTo("2017-07-24");
   }
 
-  private static Draft read(String html) {
+  private static ExtractedArticle read(String html) {
     return HtmlReader.read(html, null);
   }
 }

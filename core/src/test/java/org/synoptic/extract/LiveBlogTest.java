@@ -147,7 +147,7 @@ class LiveBlogTest {
   }
 
   private static String entries(String page) {
-    Draft draft = HtmlReader.read(page, null);
+    ExtractedArticle draft = HtmlReader.read(page, null);
     return draft.entries().stream()
         .map(entry -> drawn(entry, draft.body()))
         .collect(Collectors.joining("\n"));
@@ -174,7 +174,7 @@ class LiveBlogTest {
     }
     String one = "Nine people died in the fire at the ferry terminal on Monday night.";
     String other = "The harbour stays closed until Thursday, the harbour office said.";
-    Draft draft =
+    ExtractedArticle draft =
         HtmlReader.read(
             "<title>Harbour fire live</title>"
                 + page.formatted("<h1>Harbour fire live</h1>", one, other, entries + "</div>"),

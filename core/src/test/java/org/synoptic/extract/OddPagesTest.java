@@ -39,7 +39,7 @@ class OddPagesTest {
         "<title>Ferry stays in port</title><frameset><frame src=a><noframes><body><h1>Ferry stays in port</h1>"
             + REPORT
             + "</body></noframes></frameset>";
-    Draft draft = HtmlReader.read(page, null);
+    ExtractedArticle draft = HtmlReader.read(page, null);
     assertThat(draft.headline()).isEqualTo("Ferry stays in port");
     assertThat(draft.body()).startsWith("The ferry").endsWith("by telephone.");
   }
@@ -50,7 +50,7 @@ class OddPagesTest {
         "<article><div>"
             + "About ninety people are waiting on the island, most of them guests."
             + "</div>";
-    Draft draft = HtmlReader.read("<h1>Ferry stays in port</h1>" + ahead + REPORT, null);
+    ExtractedArticle draft = HtmlReader.read("<h1>Ferry stays in port</h1>" + ahead + REPORT, null);
     assertThat(draft.body()).startsWith("The ferry").containsOnlyOnce("About ninety");
     assertThat(draft.removed()).extracting(one -> one.why().name()).contains("PULL_QUOTE");
   }
@@ -58,7 +58,7 @@ class OddPagesTest {
   @Test
   void aDayWithASectionAboveTheReportIsNoneOfIt() {
     String said = "<p>4 March 2026 | Press releases</p>";
-    Draft draft = HtmlReader.read("<h1>Ferry stays in port</h1>" + said + REPORT, null);
+    ExtractedArticle draft = HtmlReader.read("<h1>Ferry stays in port</h1>" + said + REPORT, null);
     assertThat(draft.body()).startsWith("The ferry");
     String below = "<p>4 March 2026 – the storm reached the coast.</p>";
     assertThat(HtmlReader.read("<h1>Ferry stays in port</h1>" + below + REPORT, null).body())
@@ -89,7 +89,7 @@ class OddPagesTest {
             + "<p>港务局周五表示，由于风暴损坏了码头，开往海岛的渡轮在周一之前不会恢复航行。</p>"
             + "<p>岛上约有九十人正在等待，其中大多数是暑期学校的客人。商店老板说，面包还够吃三天。</p>"
             + "<p>（责任编辑：李四）</p>";
-    Draft draft = HtmlReader.read(page, null);
+    ExtractedArticle draft = HtmlReader.read(page, null);
     assertThat(draft.headline()).isEqualTo("渡轮停航至周一");
     assertThat(draft.bylines()).containsExactly("王小明");
     assertThat(draft.published().when()).isEqualTo("2026-03-06");
@@ -124,7 +124,7 @@ class OddPagesTest {
             + "<h1>العبّارة تبقى في الميناء</h1><p class=byline>بقلم: ليلى حداد</p><p>٦ مارس ٢٠٢٦</p>"
             + "<p>قالت إدارة الميناء يوم الجمعة إن العبّارة لن تبحر قبل يوم الاثنين بسبب العاصفة.</p>"
             + "<p>وينتظر نحو تسعين شخصا على الجزيرة، معظمهم من ضيوف المدرسة الصيفية، بحسب البلدية.</p>";
-    Draft draft = HtmlReader.read(page, null);
+    ExtractedArticle draft = HtmlReader.read(page, null);
     assertThat(draft.headline()).isEqualTo("العبّارة تبقى في الميناء");
     assertThat(draft.bylines()).containsExactly("ليلى حداد");
     assertThat(draft.published().when()).isEqualTo("2026-03-06");

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.model.Article;
-import org.synoptic.model.Published;
+import org.synoptic.model.SourcedDate;
 
 /** Dates, names, sections and addresses of made-up pages. */
 class PageFieldsTest {
@@ -72,7 +72,8 @@ class PageFieldsTest {
 
   @Test
   void aTeaserAboveALinkToItsReportIsNotTheWholeReport() {
-    Draft draft = HtmlReader.read(TITLE + BODY + "<p><a href=/fire>Continue reading</a></p>", null);
+    ExtractedArticle draft =
+        HtmlReader.read(TITLE + BODY + "<p><a href=/fire>Continue reading</a></p>", null);
     assertThat(draft.partial()).isEqualTo("the rest stands behind a link");
     assertThat(draft.removed()).extracting(one -> one.why().name()).doesNotContain("PAYWALL");
   }
@@ -145,14 +146,14 @@ class PageFieldsTest {
   void describedNamesHaveManyShapes(String fields, String outlet, String bylines) {
     String json = "{`@type`:[`Thing`,`NewsArticle`],`headline`:[`Fire`],%s}".formatted(fields);
     String script = "<script type='application/ld+json'>" + json.replace('`', '"') + "</script>";
-    Draft draft = HtmlReader.read(script + TITLE + BODY, null);
+    ExtractedArticle draft = HtmlReader.read(script + TITLE + BODY, null);
     assertThat(draft.outlet()).isEqualTo(outlet);
     assertThat(draft.bylines()).hasToString(bylines);
   }
 
   @Test
   void fieldsOfAListedArticleMayBeObjects() throws BrokenPageException {
-    Draft draft =
+    ExtractedArticle draft =
         JsonReader.read(
             "{\"source\":{\"id\":null,\"name\":\"North News\"},\"text\":\"One.\","
                 + "\"authors\":[{\"name\":\"Ana Ruiz\"}]}",
@@ -241,11 +242,11 @@ class PageFieldsTest {
   }
 
   private static String published(String page) {
-    Draft draft = HtmlReader.read(page, null);
+    ExtractedArticle draft = HtmlReader.read(page, null);
     return drawn(draft.published()) + ", updated " + drawn(draft.updated());
   }
 
-  private static String drawn(Published date) {
+  private static String drawn(SourcedDate date) {
     return date.when() + " " + date.ground();
   }
 }

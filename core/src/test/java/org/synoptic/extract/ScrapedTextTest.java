@@ -55,7 +55,8 @@ class ScrapedTextTest {
 
   @Test
   void aDatelineIsCutFromItsSentence() {
-    Draft draft = ScrapedText.read("NORWICK, May 3 (North Wire) - " + FIRST + "\n\n" + LAST, null);
+    ExtractedArticle draft =
+        ScrapedText.read("NORWICK, May 3 (North Wire) - " + FIRST + "\n\n" + LAST, null);
     assertThat(draft.body()).isEqualTo(FIRST + "\n\n" + LAST);
     assertThat(draft.removed())
         .containsExactly(new Removed(Removed.Why.DATELINE, "NORWICK, May 3 (North Wire) -"));
@@ -117,7 +118,7 @@ class ScrapedTextTest {
 
   @Test
   void headlineAndBylineAreFields() {
-    Draft draft =
+    ExtractedArticle draft =
         ScrapedText.read(
             "Fire at harbour kills two\n\nAna Ruiz, Political Correspondent\n\n" + FIRST, null);
     assertThat(draft.headline()).isEqualTo("Fire at harbour kills two");
@@ -180,7 +181,7 @@ class ScrapedTextTest {
   }
 
   private static String top(String... lines) {
-    Draft draft = ScrapedText.read(String.join("\n", lines) + "\n\n" + FIRST, null);
+    ExtractedArticle draft = ScrapedText.read(String.join("\n", lines) + "\n\n" + FIRST, null);
     assertThat(draft.body()).isEqualTo(FIRST);
     return draft.headline() + ", " + draft.outlet() + ", " + draft.bylines();
   }

@@ -48,13 +48,13 @@ class SmallPartsTest {
         "2017-03-04T10:15:00+99:00 | 2017-03-04",
       })
   void aDateIsReadAsPrinted(String printed, String iso) {
-    assertThat(Dates.iso(printed)).isEqualTo(iso);
+    assertThat(DateParser.iso(printed)).isEqualTo(iso);
   }
 
   @ParameterizedTest
   @CsvSource({"03/04/2017", "no date at all", "31 February 2017", "32.13.2017", "release 10.13.99"})
   void aDateThatIsUnclearIsNotRead(String printed) {
-    assertThat(Dates.iso(printed)).isNull();
+    assertThat(DateParser.iso(printed)).isNull();
   }
 
   @ParameterizedTest
@@ -137,7 +137,7 @@ class SmallPartsTest {
         "Two die - and nobody asks~North News~Two die - and nobody asks",
       })
   void aHeadlineLosesTheNameOfTheSite(String title, String site, String headline) {
-    assertThat(Headlines.withoutSite(title, site)).isEqualTo(headline);
+    assertThat(HeadlineFinder.withoutSite(title, site)).isEqualTo(headline);
   }
 
   @ParameterizedTest
@@ -159,7 +159,7 @@ class SmallPartsTest {
         "und | 4711 0815",
       })
   void theLanguageIsDetected(String code, String text) {
-    assertThat(Language.of(text)).isEqualTo(code);
+    assertThat(LanguageIdentifier.of(text)).isEqualTo(code);
   }
 
   @ParameterizedTest

@@ -48,7 +48,7 @@ final class BrokenOffTest {
   @Test
   void aPackedFeedIsReadUpToTheBreak() throws IOException {
     byte[] packed = packedUpTo("The bridge", RSS);
-    assertThat(Drawn.piped(packed))
+    assertThat(DrawnPages.piped(packed))
         .containsExactly(
             "outlet=North News headline=One partial=only a summary is given | [The quay burns.]",
             "outlet=North News headline=Two partial=the feed breaks off in it | [The bridge]",
@@ -58,7 +58,7 @@ final class BrokenOffTest {
   @Test
   void anEntryThatEndsBeforeTheBreakIsWhole() throws IOException {
     byte[] packed = packedUpTo("</item>", RSS);
-    assertThat(Drawn.piped(packed))
+    assertThat(DrawnPages.piped(packed))
         .containsExactly(
             "outlet=North News headline=One partial=only a summary is given | [The quay burns.]",
             told(packed));
@@ -67,7 +67,7 @@ final class BrokenOffTest {
   @Test
   void aFeedThatLacksItsEndIsReadSoFar() {
     String begun = upTo("The bridge", RSS);
-    assertThat(Drawn.piped(begun))
+    assertThat(DrawnPages.piped(begun))
         .hasSize(3)
         .contains("outlet=North News headline=Two partial=the feed breaks off in it | [The bridge]")
         .endsWith(
@@ -77,14 +77,14 @@ final class BrokenOffTest {
 
   @Test
   void aWholeFeedWithACommentBehindItIsWhole() {
-    assertThat(Drawn.piped(RSS + "<!-- made in 3 ms -->")).hasSize(2);
+    assertThat(DrawnPages.piped(RSS + "<!-- made in 3 ms -->")).hasSize(2);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {FEED, LINES, LISTED, ARRAY})
   void packedListsOfJsonAreReadUpToTheBreak(String whole) throws IOException {
     byte[] packed = packedUpTo("The bridge", whole);
-    assertThat(Drawn.piped(packed))
+    assertThat(DrawnPages.piped(packed))
         .hasSize(2)
         .satisfies(drawn -> assertThat(drawn.get(0)).contains("The quay burns."))
         .endsWith(told(packed));
@@ -93,7 +93,7 @@ final class BrokenOffTest {
   @ParameterizedTest
   @ValueSource(strings = {FEED, LISTED})
   void aListThatLacksItsEndIsReadSoFar(String whole) {
-    assertThat(Drawn.piped(upTo("The bridge", whole)))
+    assertThat(DrawnPages.piped(upTo("The bridge", whole)))
         .hasSize(2)
         .satisfies(drawn -> assertThat(drawn.get(0)).contains("The quay burns."))
         .last()
@@ -103,7 +103,7 @@ final class BrokenOffTest {
 
   @Test
   void anArticleOfJsonThatBreaksOffIsNone() {
-    assertThat(Drawn.piped("{\"headline\":\"One\",\"text\":\"The quay"))
+    assertThat(DrawnPages.piped("{\"headline\":\"One\",\"text\":\"The quay"))
         .singleElement()
         .asString()
         .startsWith("BROKEN - broken JSON at");
@@ -112,7 +112,7 @@ final class BrokenOffTest {
   @Test
   void aPackedTextIsPartial() throws IOException {
     byte[] packed = packedUpTo("quay", "The ferry sank off the quay at night.");
-    assertThat(Drawn.piped(packed))
+    assertThat(DrawnPages.piped(packed))
         .isEqualTo(
             List.of(
                 "partial="

@@ -108,7 +108,7 @@ class GathererTest {
 
   @Test
   void aPageOverTheLimitIsSkippedAndAHugeLineEndsNothing() throws IOException {
-    String huge = "x".repeat(Limits.PAGE_BYTES + 10);
+    String huge = "x".repeat(GatherLimits.PAGE_BYTES + 10);
     Path text = write("huge.txt", huge);
     Path lines = write("huge.jsonl", "{\"t\":\"" + huge + "\"}\n{\"id\":\"after\"}\n");
     assertThat(drawn(gather(text.toString(), lines.toString())))

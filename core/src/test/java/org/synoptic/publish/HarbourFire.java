@@ -9,17 +9,17 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
-import org.synoptic.model.Moment;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Passage;
-import org.synoptic.model.Published;
 import org.synoptic.model.Quote;
+import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Removed;
 import org.synoptic.model.Reuse;
+import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Span;
 import org.synoptic.model.Standing;
 import org.synoptic.model.Story;
-import org.synoptic.model.Utterance;
+import org.synoptic.model.TimelineEntry;
 
 /** A made-up story of four reports in which each finding of the ledger occurs. */
 final class HarbourFire {
@@ -30,7 +30,7 @@ final class HarbourFire {
           new Outlet("ellery-courier.example", "Ellery Courier"),
           "Two killed in Quay Nine warehouse fire",
           List.of("Ana Sorrel"),
-          new Published("2031-05-13T07:40:00+01:00", Published.Ground.META),
+          new SourcedDate("2031-05-13T07:40:00+01:00", SourcedDate.Ground.META),
           """
           A fire tore through a fish warehouse on Quay Nine in Port Ellery early on Tuesday, killing two people.
 
@@ -48,7 +48,7 @@ final class HarbourFire {
           new Outlet("northshore-news.example", "Northshore News"),
           "Port Ellery fire: death toll rises to three",
           List.of("Tom Hale", "Ingrid Voss"),
-          new Published("2031-05-13T18:05:00+01:00", Published.Ground.META),
+          new SourcedDate("2031-05-13T18:05:00+01:00", SourcedDate.Ground.META),
           """
           Three people have died after a fire at a fish warehouse in Port Ellery, the harbour authority said on Tuesday evening.
 
@@ -66,7 +66,7 @@ final class HarbourFire {
           new Outlet("tidewater-post.example", "The Tidewater Post"),
           "Inspectors had warned of Quay Nine danger",
           List.of(),
-          new Published("2031-05-14", Published.Ground.GIVEN),
+          new SourcedDate("2031-05-14", SourcedDate.Ground.GIVEN),
           """
           Inspectors had warned of faulty wiring months before the fire that killed three people at a Port Ellery warehouse on Tuesday.
 
@@ -85,7 +85,7 @@ final class HarbourFire {
           "en",
           "Fire at Port Ellery harbour",
           List.of(),
-          Published.UNKNOWN,
+          SourcedDate.UNKNOWN,
           "A fire has killed people at a warehouse in Port Ellery harbour, officials said today.",
           List.of(
               new Removed(Removed.Why.COOKIE, "We use cookies to improve your listening."),
@@ -243,35 +243,35 @@ final class HarbourFire {
             List.of()));
   }
 
-  private static List<Utterance> quotes() {
+  private static List<QuoteCluster> quotes() {
     String bang = "We heard a bang, and then the whole roof was alight,";
     String never = "I have never seen anything like it in thirty years.";
     return List.of(
-        new Utterance(
+        new QuoteCluster(
             "q1",
             "Marta Quillon",
             Quote.Kind.DIRECT,
             bang + " " + never,
             1,
             List.of(
-                new Utterance.Wording(
+                new QuoteCluster.Variant(
                     "courier",
                     Quote.Kind.DIRECT,
                     "Marta Quillon",
                     bang + " " + never,
                     List.of(words(COURIER, bang), words(COURIER, never)),
                     List.of()),
-                new Utterance.Wording(
+                new QuoteCluster.Variant(
                     "northshore",
                     Quote.Kind.DIRECT,
                     "Marta Quillon",
                     "We heard a bang, and then the roof was ablaze,",
                     List.of(words(NORTHSHORE, "We heard a bang, and then the roof was ablaze,")),
                     List.of(
-                        new Utterance.Edit(Utterance.Edit.Kind.TRIMMED, "whole", ""),
-                        new Utterance.Edit(Utterance.Edit.Kind.SWAPPED, "alight", "ablaze"),
-                        new Utterance.Edit(Utterance.Edit.Kind.TRIMMED, never, ""))),
-                new Utterance.Wording(
+                        new QuoteCluster.Edit(QuoteCluster.Edit.Kind.TRIMMED, "whole", ""),
+                        new QuoteCluster.Edit(QuoteCluster.Edit.Kind.SWAPPED, "alight", "ablaze"),
+                        new QuoteCluster.Edit(QuoteCluster.Edit.Kind.TRIMMED, never, ""))),
+                new QuoteCluster.Variant(
                     "tidewater",
                     Quote.Kind.INDIRECT,
                     "Marta Quillon",
@@ -279,18 +279,18 @@ final class HarbourFire {
                     List.of(
                         words(TIDEWATER, "she had heard an explosion before the roof caught fire")),
                     List.of(
-                        new Utterance.Edit(
-                            Utterance.Edit.Kind.PARAPHRASED,
+                        new QuoteCluster.Edit(
+                            QuoteCluster.Edit.Kind.PARAPHRASED,
                             bang,
                             "she had heard an explosion before the roof caught fire"))))),
-        new Utterance(
+        new QuoteCluster(
             "q2",
             "the harbour authority",
             Quote.Kind.DIRECT,
             "The quay will stay closed until Friday, and no vessel will be unloaded before then.",
             1,
             List.of(
-                new Utterance.Wording(
+                new QuoteCluster.Variant(
                     "courier",
                     Quote.Kind.DIRECT,
                     "the harbour authority",
@@ -302,25 +302,25 @@ final class HarbourFire {
                             "The quay will stay closed until Friday, and no vessel will be"
                                 + " unloaded before then.")),
                     List.of()),
-                new Utterance.Wording(
+                new QuoteCluster.Variant(
                     "northshore",
                     Quote.Kind.DIRECT,
                     "the harbour authority",
                     "The quay will stay closed until Friday.",
                     List.of(words(NORTHSHORE, "The quay will stay closed until Friday.")),
                     List.of(
-                        new Utterance.Edit(
-                            Utterance.Edit.Kind.TRIMMED,
+                        new QuoteCluster.Edit(
+                            QuoteCluster.Edit.Kind.TRIMMED,
                             "and no vessel will be unloaded before then.",
                             ""))))),
-        new Utterance(
+        new QuoteCluster(
             "q3",
             null,
             Quote.Kind.INDIRECT,
             "A fire has killed people at a warehouse in Port Ellery harbour",
             1,
             List.of(
-                new Utterance.Wording(
+                new QuoteCluster.Variant(
                     "radio",
                     Quote.Kind.INDIRECT,
                     null,
@@ -360,16 +360,16 @@ final class HarbourFire {
             "About 40 is 43 rounded."));
   }
 
-  private static List<Moment> timeline() {
+  private static List<TimelineEntry> timeline() {
     return List.of(
-        new Moment(
+        new TimelineEntry(
             "2031-03-01",
             "2031-03-31",
             "2031-03",
             "The warehouse failed a safety inspection in March.",
             Modality.HAPPENED,
             List.of(words(COURIER, "The warehouse failed a safety inspection in March"))),
-        new Moment(
+        new TimelineEntry(
             "2031-05-13",
             "2031-05-13",
             "2031-05-13",
@@ -378,21 +378,21 @@ final class HarbourFire {
             List.of(
                 words(COURIER, "A fire tore through a fish warehouse on Quay Nine"),
                 words(NORTHSHORE, "a fire at a fish warehouse in Port Ellery"))),
-        new Moment(
+        new TimelineEntry(
             "2031-05-14",
             "2031-05-14",
             "2031-05-14",
             "The mayor visited the quay on Wednesday",
             Modality.HAPPENED,
             List.of(words(TIDEWATER, "The mayor visited the quay on Wednesday"))),
-        new Moment(
+        new TimelineEntry(
             "2031-05-16",
             "2031-05-16",
             "2031-05-16",
             "The quay will stay closed until Friday",
             Modality.PLANNED,
             List.of(words(NORTHSHORE, "The quay will stay closed until Friday"))),
-        new Moment(
+        new TimelineEntry(
             null,
             null,
             "XXXX-XX-XX",
@@ -427,7 +427,7 @@ final class HarbourFire {
       @Nullable Outlet outlet,
       String headline,
       List<String> bylines,
-      Published published,
+      SourcedDate published,
       String body) {
     String url = outlet == null ? null : "https://" + outlet.id() + "/" + id + ".html";
     return new Article(

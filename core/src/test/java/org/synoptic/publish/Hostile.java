@@ -10,21 +10,21 @@ import org.synoptic.model.Difference;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
-import org.synoptic.model.Missing;
+import org.synoptic.model.MissingLayer;
 import org.synoptic.model.Modality;
-import org.synoptic.model.Moment;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Passage;
-import org.synoptic.model.Published;
 import org.synoptic.model.Quote;
+import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Removed;
 import org.synoptic.model.Reuse;
 import org.synoptic.model.Sentence;
+import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Span;
 import org.synoptic.model.Standing;
 import org.synoptic.model.Story;
+import org.synoptic.model.TimelineEntry;
 import org.synoptic.model.Timex;
-import org.synoptic.model.Utterance;
 
 /** A comparison every string of which is the same piece of foreign text. */
 final class Hostile {
@@ -42,7 +42,7 @@ final class Hostile {
             text,
             text,
             List.of(text),
-            Published.UNKNOWN,
+            SourcedDate.UNKNOWN,
             text,
             List.of(new Removed(Removed.Why.OTHER, text)),
             text);
@@ -70,7 +70,7 @@ final class Hostile {
                 Event.Polarity.NEGATIVE,
                 Modality.DENIED,
                 0)),
-        List.of(new Missing(text, text)));
+        List.of(new MissingLayer(text, text)));
   }
 
   static Comparison comparison(String text) {
@@ -78,7 +78,7 @@ final class Hostile {
     AnnotatedArticle two = article(text, "two");
     List<Passage> first = List.of(one.article().passage(new Span(0, text.length())));
     List<Passage> second = List.of(two.article().passage(new Span(0, text.length())));
-    Utterance.Edit edit = new Utterance.Edit(Utterance.Edit.Kind.SPEAKER, text, text);
+    QuoteCluster.Edit edit = new QuoteCluster.Edit(QuoteCluster.Edit.Kind.SPEAKER, text, text);
     return new Comparison(
         new Story("s", text, List.of(one, two)),
         List.of(
@@ -95,16 +95,16 @@ final class Hostile {
                     new Claim.Version("one", text, first), new Claim.Version("two", text, second)),
                 List.of("two"))),
         List.of(
-            new Utterance(
+            new QuoteCluster(
                 "q1",
                 text,
                 Quote.Kind.DIRECT,
                 text,
                 1,
                 List.of(
-                    new Utterance.Wording(
+                    new QuoteCluster.Variant(
                         "one", Quote.Kind.DIRECT, text, text, first, List.of(edit)),
-                    new Utterance.Wording(
+                    new QuoteCluster.Variant(
                         "two", Quote.Kind.DIRECT, text, text, second, List.of())))),
         List.of(
             new Difference(
@@ -114,7 +114,7 @@ final class Hostile {
                 List.of(new Difference.Value(text, first), new Difference.Value(text, second)),
                 text)),
         List.of(new Reuse(first.get(0), second.get(0), 1, text)),
-        List.of(new Moment(text, text, text, text, Modality.PLANNED, first)),
+        List.of(new TimelineEntry(text, text, text, text, Modality.PLANNED, first)),
         List.of(new BriefLine(text, Standing.ONE_SOURCE, first)));
   }
 }

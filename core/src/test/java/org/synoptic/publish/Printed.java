@@ -21,17 +21,17 @@ final class Printed {
   }
 
   static String comparison(Format format, Comparison... comparisons) {
-    Publisher publisher = Publisher.of(format, Look.PLAIN);
+    Publisher publisher = Publisher.of(format, TextLayout.PLAIN);
     return printed(out -> publisher.comparisons(List.of(comparisons), out));
   }
 
   static String coloured(Comparison comparison) {
-    Publisher publisher = Publisher.of(Format.TEXT, new Look(80, true));
+    Publisher publisher = Publisher.of(Format.TEXT, new TextLayout(80, true));
     return printed(out -> publisher.comparisons(List.of(comparison), out));
   }
 
   static String reading(Format format, Article article) {
-    Publisher publisher = Publisher.of(format, Look.PLAIN);
+    Publisher publisher = Publisher.of(format, TextLayout.PLAIN);
     return printed(
         out -> {
           publisher.begin(Verb.READ, out);
@@ -41,11 +41,11 @@ final class Printed {
   }
 
   static String skipped(Format format, Skipped skipped) {
-    return printed(out -> Publisher.of(format, Look.PLAIN).skipped(skipped, out));
+    return printed(out -> Publisher.of(format, TextLayout.PLAIN).skipped(skipped, out));
   }
 
   static String annotated(Format format, AnnotatedArticle article) {
-    Publisher publisher = Publisher.of(format, Look.PLAIN);
+    Publisher publisher = Publisher.of(format, TextLayout.PLAIN);
     return printed(
         out -> {
           publisher.begin(Verb.ANNOTATE, out);
@@ -55,7 +55,7 @@ final class Printed {
   }
 
   static String story(Format format, Story story) {
-    return printed(out -> Publisher.of(format, Look.PLAIN).story(story, out));
+    return printed(out -> Publisher.of(format, TextLayout.PLAIN).story(story, out));
   }
 
   private static String printed(Writing writing) {

@@ -29,7 +29,7 @@ class TextEditionTest {
             + Printed.story(Format.TEXT, Hostile.comparison(text).story())
             + Printed.skipped(Format.TEXT, new Skipped(text, Skipped.Why.EMPTY, text));
     assertThat(printed.lines())
-        .allSatisfy(line -> assertThat(Cells.width(line)).isLessThanOrEqualTo(80));
+        .allSatisfy(line -> assertThat(TerminalCells.width(line)).isLessThanOrEqualTo(80));
   }
 
   @Test
@@ -108,8 +108,8 @@ class TextEditionTest {
 
   @Test
   void wordsBreakWhereTheLineIsFull() {
-    assertThat(Cells.wrap("ab cd efghijk", 5)).isEqualTo(List.of("ab cd", "efghi", "jk"));
-    assertThat(Cells.wrap("火災火災", 5)).isEqualTo(List.of("火災", "火災"));
-    assertThat(Cells.wrap("", 5)).isEqualTo(List.of(""));
+    assertThat(TerminalCells.wrap("ab cd efghijk", 5)).isEqualTo(List.of("ab cd", "efghi", "jk"));
+    assertThat(TerminalCells.wrap("火災火災", 5)).isEqualTo(List.of("火災", "火災"));
+    assertThat(TerminalCells.wrap("", 5)).isEqualTo(List.of(""));
   }
 }

@@ -32,10 +32,11 @@ class WordDiffTest {
     Passage one = new Passage("one", new Span(0, 9), "The fire.");
     Passage two = new Passage("two", new Span(0, 9), "the fire,");
     Passage three = new Passage("three", new Span(5, 14), "The fire!");
-    List<Shared> shared =
-        Shared.of(List.of(new Reuse(one, two, 1, null), new Reuse(two, three, 1, "an agency")));
+    List<SharedWording> shared =
+        SharedWording.of(
+            List.of(new Reuse(one, two, 1, null), new Reuse(two, three, 1, "an agency")));
     assertThat(shared)
-        .containsExactly(new Shared(List.of(one, two, three), List.of(), "an agency"));
+        .containsExactly(new SharedWording(List.of(one, two, three), List.of(), "an agency"));
     assertThat(shared.get(0).how()).isEqualTo("word for word; from an agency");
   }
 

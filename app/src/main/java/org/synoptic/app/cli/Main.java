@@ -82,7 +82,7 @@ public final class Main implements Runnable {
   }
 
   private static int failed(Exception e, Terminal terminal) {
-    if (e instanceof Complaint) {
+    if (e instanceof UserError) {
       terminal.say("synoptic: " + e.getMessage());
     } else {
       StringWriter trace = new StringWriter();

@@ -19,8 +19,8 @@ import org.synoptic.gather.Gatherer;
 import org.synoptic.gather.Selection;
 import org.synoptic.model.Skipped;
 import org.synoptic.publish.Format;
-import org.synoptic.publish.Look;
 import org.synoptic.publish.Publisher;
+import org.synoptic.publish.TextLayout;
 import org.synoptic.publish.Verb;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -111,7 +111,7 @@ abstract class PathCommand implements Callable<Integer> {
   public final Integer call() throws IOException {
     Publisher publisher = publisher();
     Writer out = open();
-    try (Telling telling = new Telling(terminal, counts())) {
+    try (ProgressReporter telling = new ProgressReporter(terminal, counts())) {
       Run run = run(telling, skipped -> note(skipped, publisher, out));
       publisher.begin(verb, out);
       int results = results(run, paths, publisher, out);
@@ -129,7 +129,7 @@ abstract class PathCommand implements Callable<Integer> {
     return !(oneByOne && file == null && terminal.showsResults());
   }
 
-  private Run run(Telling telling, Consumer<Skipped> note) {
+  private Run run(ProgressReporter telling, Consumer<Skipped> note) {
     Gatherer gatherer = new Gatherer(Clock.systemUTC(), terminal::in, selection());
     Run.Watch watch =
         new Run.Watch() {
@@ -152,21 +152,21 @@ abstract class PathCommand implements Callable<Integer> {
     return new Run(gatherer, pipeline(telling), Synoptic.threads(), watch);
   }
 
-  private Pipeline pipeline(Telling telling) {
+  private Pipeline pipeline(ProgressReporter telling) {
     Options checked = checkedOptions();
     try {
       return Synoptic.pipeline(checked, telling);
     } catch (IllegalArgumentException e) {
-      throw new Complaint("--" + e.getMessage());
+      throw new UserError("--" + e.getMessage());
     }
   }
 
   private Publisher publisher() {
     try {
       verb.require(format);
-      return Publisher.of(format, file == null ? terminal.look() : Look.PLAIN);
+      return Publisher.of(format, file == null ? terminal.look() : TextLayout.PLAIN);
     } catch (IllegalArgumentException e) {
-      throw new Complaint(e.getMessage() == null ? "that format is not to be had" : e.getMessage());
+      throw new UserError(e.getMessage() == null ? "that format is not to be had" : e.getMessage());
     }
   }
 
@@ -174,7 +174,7 @@ abstract class PathCommand implements Callable<Integer> {
     try {
       return options();
     } catch (IllegalArgumentException e) {
-      throw new Complaint("--published: " + e.getMessage());
+      throw new UserError("--published: " + e.getMessage());
     }
   }
 
@@ -182,7 +182,7 @@ abstract class PathCommand implements Callable<Integer> {
     try {
       return new Selection(from, until, url);
     } catch (IllegalArgumentException e) {
-      throw new Complaint("--from, --until: " + e.getMessage());
+      throw new UserError("--from, --until: " + e.getMessage());
     }
   }
 
@@ -204,7 +204,7 @@ abstract class PathCommand implements Callable<Integer> {
     try {
       return new PrintWriter(Files.newBufferedWriter(file));
     } catch (IOException e) {
-      throw new Complaint("--out: " + file + " cannot be written: " + e.getMessage());
+      throw new UserError("--out: " + file + " cannot be written: " + e.getMessage());
     }
   }
 

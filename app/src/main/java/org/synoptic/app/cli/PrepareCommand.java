@@ -25,7 +25,7 @@ final class PrepareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Telling telling = new Telling(terminal, false)) {
+    try (ProgressReporter telling = new ProgressReporter(terminal, false)) {
       Nlp4jEngine.shared(telling);
       return Main.DONE;
     }

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import org.synoptic.publish.Look;
+import org.synoptic.publish.TextLayout;
 
 /**
  * Where results and progress go. The launcher says what stands behind them in {@code
@@ -39,7 +39,8 @@ final class Terminal {
     this.in = in;
     this.outIsTerminal = terminals.contains("o");
     this.errIsTerminal = terminals.contains("e");
-    this.columns = columns.matches("\\d{1,4}") ? Integer.parseInt(columns) : Look.PLAIN.columns();
+    this.columns =
+        columns.matches("\\d{1,4}") ? Integer.parseInt(columns) : TextLayout.PLAIN.columns();
   }
 
   PrintWriter out() {
@@ -65,9 +66,9 @@ final class Terminal {
   }
 
   /** How text is set: for the terminal where there is one, plain in 80 columns otherwise. */
-  Look look() {
+  TextLayout look() {
     boolean colour = outIsTerminal && System.getenv("NO_COLOR") == null;
-    return outIsTerminal ? new Look(columns, colour) : Look.PLAIN;
+    return outIsTerminal ? new TextLayout(columns, colour) : TextLayout.PLAIN;
   }
 
   /** A line on standard error. */

@@ -46,7 +46,7 @@ final class Boosting {
     curvatures = new float[truth.length];
   }
 
-  /** A line for each tree, as {@link org.synoptic.text.Trees} reads them. */
+  /** A line for each tree, as {@link org.synoptic.text.RegressionTrees} reads them. */
   List<String> teach() {
     List<String> trees = new ArrayList<>();
     for (int i = 0; i < TREES; i++) {

@@ -2,7 +2,7 @@ package org.synoptic.bench.quality;
 
 import java.util.List;
 import org.synoptic.model.Article;
-import org.synoptic.model.Published;
+import org.synoptic.model.SourcedDate;
 
 /** A sentence of a gold set, as an article of which nothing else is known. */
 final class GoldSentence {
@@ -11,6 +11,6 @@ final class GoldSentence {
 
   static Article article(String set, String text) {
     return new Article(
-        set, set, null, null, "en", null, List.of(), Published.UNKNOWN, text, List.of(), null);
+        set, set, null, null, "en", null, List.of(), SourcedDate.UNKNOWN, text, List.of(), null);
   }
 }

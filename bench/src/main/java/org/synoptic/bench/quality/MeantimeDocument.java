@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Article;
-import org.synoptic.model.Published;
+import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Span;
 
 /**
@@ -77,7 +77,7 @@ record MeantimeDocument(
 
   Article article() {
     return new Article(
-        id, id, null, null, "en", null, List.of(), Published.UNKNOWN, text, List.of(), null);
+        id, id, null, null, "en", null, List.of(), SourcedDate.UNKNOWN, text, List.of(), null);
   }
 
   /** The number of the head word of {@code span}, -1 when it is not in the annotated part. */

@@ -1,7 +1,7 @@
 package org.synoptic.bench.quality;
 
 import java.util.Set;
-import org.synoptic.annotate.events.cameo.Settings;
+import org.synoptic.annotate.events.cameo.CoderSettings;
 
 /**
  * A record of the suite.
@@ -10,4 +10,4 @@ import org.synoptic.annotate.events.cameo.Settings;
  * @param expected "source target code" of each event, or the name of the error
  */
 record Petrarch2Record(
-    String id, int day, String text, String parse, Set<String> expected, Settings settings) {}
+    String id, int day, String text, String parse, Set<String> expected, CoderSettings settings) {}

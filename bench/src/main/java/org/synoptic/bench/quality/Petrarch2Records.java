@@ -14,14 +14,14 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.annotate.events.cameo.Settings;
-import org.synoptic.annotate.events.cameo.Settings.Clause;
+import org.synoptic.annotate.events.cameo.CoderSettings;
+import org.synoptic.annotate.events.cameo.CoderSettings.Clause;
 
 /** Reads the suite: settings hold from the place where they stand to the next of their kind. */
 final class Petrarch2Records {
 
   private final List<Petrarch2Record> records = new ArrayList<>();
-  private Settings settings = Settings.USUAL;
+  private CoderSettings settings = CoderSettings.USUAL;
   private String id = "";
   private int day;
   private boolean counts;
@@ -105,6 +105,6 @@ final class Petrarch2Records {
       case "comma_emax" -> last = new Clause(last.least(), Integer.parseInt(value));
       default -> {}
     }
-    settings = new Settings(both, actors, first, inner, last);
+    settings = new CoderSettings(both, actors, first, inner, last);
   }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.synoptic.Pipeline;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
-import org.synoptic.model.Published;
 import org.synoptic.model.Quote;
+import org.synoptic.model.SourcedDate;
 
 /**
  * Who said what, on PolNeAR (Newell, Margolin and Ruths 2018).
@@ -129,6 +129,6 @@ public final class PolNeAR implements Benchmark {
     String body = Files.readString(text);
     String id = id(text);
     return new Article(
-        id, id, null, null, "en", null, List.of(), Published.UNKNOWN, body, List.of(), null);
+        id, id, null, null, "en", null, List.of(), SourcedDate.UNKNOWN, body, List.of(), null);
   }
 }

@@ -11,7 +11,7 @@ import org.synoptic.Pipeline;
 import org.synoptic.compare.ledger.Consistency;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
-import org.synoptic.model.Published;
+import org.synoptic.model.SourcedDate;
 
 /**
  * Whether a summary says only what a news text says (SummEdits, Laban et al. 2023, its news part),
@@ -52,6 +52,6 @@ public final class SummEdits implements Benchmark {
   private static AnnotatedArticle annotated(Pipeline pipeline, String id, String body) {
     return pipeline.annotate(
         new Article(
-            id, id, null, null, "en", null, List.of(), Published.UNKNOWN, body, List.of(), null));
+            id, id, null, null, "en", null, List.of(), SourcedDate.UNKNOWN, body, List.of(), null));
   }
 }

@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Article;
-import org.synoptic.model.Published;
-import org.synoptic.model.Published.Ground;
+import org.synoptic.model.SourcedDate;
+import org.synoptic.model.SourcedDate.Ground;
 import org.synoptic.model.Span;
 
 /**
@@ -48,10 +48,10 @@ record TimeMl(String id, @Nullable String created, String text, List<Expression>
   /** The text as an article, char for char. */
   Article article() {
     boolean day = created != null && created.matches("\\d{4}-\\d{2}-\\d{2}.*");
-    Published published =
+    SourcedDate published =
         day && created != null
-            ? new Published(created.substring(0, 10), Ground.GIVEN)
-            : Published.UNKNOWN;
+            ? new SourcedDate(created.substring(0, 10), Ground.GIVEN)
+            : SourcedDate.UNKNOWN;
     return new Article(id, id, null, null, "en", null, List.of(), published, text, List.of(), null);
   }
 

@@ -24,7 +24,7 @@ public final class Zyte implements Benchmark {
 
   @Override
   public List<Score> run(Path folder, Pipeline pipeline, int most) throws IOException {
-    List<Shingles> pages = compare(folder, most, page -> GoldPages.body(pipeline.read(page)));
+    List<ShingleScore> pages = compare(folder, most, page -> GoldPages.body(pipeline.read(page)));
     List<String> beside = Baselines.beside(baseline -> f1(compare(folder, most, baseline::body)));
     return List.of(
         new Score(set(), "shingle F1", f1(pages), pages.size(), beside, PUBLISHED),
@@ -32,9 +32,9 @@ public final class Zyte implements Benchmark {
         new Score(set(), "shingle recall", recall(pages), pages.size(), List.of()));
   }
 
-  private static List<Shingles> compare(Path folder, int most, Function<Page, String> reader)
+  private static List<ShingleScore> compare(Path folder, int most, Function<Page, String> reader)
       throws IOException {
-    List<Shingles> pages = new ArrayList<>();
+    List<ShingleScore> pages = new ArrayList<>();
     Iterator<Map.Entry<String, JsonNode>> gold =
         GoldPages.gold(folder.resolve("ground-truth.json")).fields();
     while (gold.hasNext() && pages.size() < most) {
@@ -42,28 +42,28 @@ public final class Zyte implements Benchmark {
       Path file = folder.resolve("html").resolve(entry.getKey() + ".html.gz");
       String url = entry.getValue().path("url").asText();
       String found = reader.apply(GoldPages.page(file, url));
-      pages.add(Shingles.compare(entry.getValue().path("articleBody").asText(), found));
+      pages.add(ShingleScore.compare(entry.getValue().path("articleBody").asText(), found));
     }
     return pages;
   }
 
-  private static double precision(List<Shingles> pages) {
+  private static double precision(List<ShingleScore> pages) {
     return pages.stream()
-        .filter(Shingles::foundAny)
-        .mapToDouble(Shingles::precision)
+        .filter(ShingleScore::foundAny)
+        .mapToDouble(ShingleScore::precision)
         .average()
         .orElse(0);
   }
 
-  private static double recall(List<Shingles> pages) {
+  private static double recall(List<ShingleScore> pages) {
     return pages.stream()
-        .filter(Shingles::wantedAny)
-        .mapToDouble(Shingles::recall)
+        .filter(ShingleScore::wantedAny)
+        .mapToDouble(ShingleScore::recall)
         .average()
         .orElse(0);
   }
 
-  private static double f1(List<Shingles> pages) {
+  private static double f1(List<ShingleScore> pages) {
     double precision = precision(pages);
     double recall = recall(pages);
     return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.annotate.atlas.Entry.Sort;
+import org.synoptic.annotate.atlas.AtlasEntry.Sort;
 
 /**
  * Which state or body a name belongs to: {@code Atlas.country("Russians")} is {@code RUS}.
@@ -20,7 +20,7 @@ public final class Atlas {
   private static final Set<Sort> PLACES =
       EnumSet.of(Sort.STATE, Sort.CAPITAL, Sort.REGION, Sort.CITY);
 
-  private static final Index INDEX = new Index();
+  private static final AtlasIndex INDEX = new AtlasIndex();
   private static final Leaders LEADERS = new Leaders();
 
   private Atlas() {}
@@ -31,7 +31,7 @@ public final class Atlas {
    * single one. Mere cities are left out, for many are words too ("Most", "Nice").
    */
   public static @Nullable String country(String words) {
-    for (Entry entry : all(words)) {
+    for (AtlasEntry entry : all(words)) {
       if (entry.sort() != Sort.CITY && entry.code() != null) {
         return entry.code();
       }
@@ -40,27 +40,27 @@ public final class Atlas {
   }
 
   /** The place that words which are known to name one mean, cities too. */
-  public static @Nullable Entry place(String words) {
+  public static @Nullable AtlasEntry place(String words) {
     return first(words, PLACES);
   }
 
   /** The best known thing of that name, adjectives and mere cities aside. */
-  public static @Nullable Entry of(String words) {
+  public static @Nullable AtlasEntry of(String words) {
     return first(words, PROPER);
   }
 
   /** The body, or the members of it, that has the name. */
-  public static @Nullable Entry body(String words) {
+  public static @Nullable AtlasEntry body(String words) {
     return first(words, EnumSet.of(Sort.BODY, Sort.MEMBERS));
   }
 
   /** The state or region that the adjective, people or name tells. */
-  public static @Nullable Entry nation(String words) {
+  public static @Nullable AtlasEntry nation(String words) {
     return first(words, EnumSet.of(Sort.STATE, Sort.ADJECTIVE, Sort.PEOPLE, Sort.REGION));
   }
 
   /** All that is known by the name, the best known first. */
-  public static List<Entry> all(String words) {
+  public static List<AtlasEntry> all(String words) {
     return INDEX.find(words);
   }
 
@@ -84,8 +84,8 @@ public final class Atlas {
     return LEADERS.bySurname(surname);
   }
 
-  private static @Nullable Entry first(String words, Set<Sort> sorts) {
-    for (Entry entry : all(words)) {
+  private static @Nullable AtlasEntry first(String words, Set<Sort> sorts) {
+    for (AtlasEntry entry : all(words)) {
       if (sorts.contains(entry.sort())) {
         return entry;
       }

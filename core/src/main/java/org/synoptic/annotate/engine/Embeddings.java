@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param values by rank of the word, {@link #SIZE} each
  * @param scales by rank: what a value of 1 stands for
  */
-record Embeddings(Keys keys, byte[] values, float[] scales) {
+record Embeddings(HashedKeys keys, byte[] values, float[] scales) {
 
   static final int SIZE = 50;
 
@@ -34,12 +34,14 @@ record Embeddings(Keys keys, byte[] values, float[] scales) {
   }
 
   static Embeddings of(Map<String, Rounded> words) {
-    Keys keys = Keys.of(words.keySet().stream().mapToLong(word -> Keys.hash(0, word)).toArray());
+    HashedKeys keys =
+        HashedKeys.of(
+            words.keySet().stream().mapToLong(word -> HashedKeys.hash(0, word)).toArray());
     byte[] values = new byte[keys.size() * SIZE];
     float[] scales = new float[keys.size()];
     words.forEach(
         (word, rounded) -> {
-          int rank = keys.find(Keys.hash(0, word));
+          int rank = keys.find(HashedKeys.hash(0, word));
           System.arraycopy(rounded.values(), 0, values, rank * SIZE, SIZE);
           scales[rank] = rounded.scale();
         });
@@ -47,7 +49,7 @@ record Embeddings(Keys keys, byte[] values, float[] scales) {
   }
 
   float @Nullable [] get(String word) {
-    int rank = keys.find(Keys.hash(0, word));
+    int rank = keys.find(HashedKeys.hash(0, word));
     if (rank < 0) {
       return null;
     }
@@ -67,7 +69,7 @@ record Embeddings(Keys keys, byte[] values, float[] scales) {
   }
 
   static Embeddings read(ByteBuffer in) {
-    Keys keys = Keys.read(in);
+    HashedKeys keys = HashedKeys.read(in);
     byte[] values = new byte[keys.size() * SIZE];
     in.get(values);
     float[] scales = new float[keys.size()];

@@ -20,11 +20,16 @@ import java.util.List;
  * @param dense by label: the weights of the word embedding; empty when the model uses none
  */
 record LinearModel(
-    Keys features, int[] rows, byte[] labels, float[] weights, float[] dense, List<String> names) {
+    HashedKeys features,
+    int[] rows,
+    byte[] labels,
+    float[] weights,
+    float[] dense,
+    List<String> names) {
 
   static LinearModel of(FeatureMap map, WeightVector shipped, List<String> names) {
     MajorVector vector = shipped.getSparseWeightVector();
-    Keys features = keys(map);
+    HashedKeys features = keys(map);
     int[] indexes = indexes(map, features);
     int[] rows = new int[indexes.length + 1];
     byte[] labels = new byte[1 << 20];
@@ -62,23 +67,23 @@ record LinearModel(
     return dense;
   }
 
-  private static Keys keys(FeatureMap map) {
+  private static HashedKeys keys(FeatureMap map) {
     long[] hashes = new long[map.getIndexMaps().stream().mapToInt(Object2IntMap::size).sum()];
     int n = 0;
     for (int type = 0; type < map.getIndexMaps().size(); type++) {
       for (String value : map.getIndexMaps().get(type).keySet()) {
-        hashes[n++] = Keys.hash(type, value);
+        hashes[n++] = HashedKeys.hash(type, value);
       }
     }
-    return Keys.of(hashes);
+    return HashedKeys.of(hashes);
   }
 
   /** NLP4J's index of each feature, by rank. */
-  private static int[] indexes(FeatureMap map, Keys features) {
+  private static int[] indexes(FeatureMap map, HashedKeys features) {
     int[] indexes = new int[features.size()];
     for (int type = 0; type < map.getIndexMaps().size(); type++) {
       for (Object2IntMap.Entry<String> entry : map.getIndexMaps().get(type).object2IntEntrySet()) {
-        indexes[features.find(Keys.hash(type, entry.getKey()))] = entry.getIntValue();
+        indexes[features.find(HashedKeys.hash(type, entry.getKey()))] = entry.getIntValue();
       }
     }
     return indexes;
@@ -86,7 +91,7 @@ record LinearModel(
 
   /** The rank of the feature, -1 when training never saw it. */
   int find(int type, String value) {
-    return features.find(Keys.hash(type, value));
+    return features.find(HashedKeys.hash(type, value));
   }
 
   /** Adds the weights of the feature at {@code rank} to the scores of the labels. */
@@ -123,7 +128,7 @@ record LinearModel(
   }
 
   static LinearModel read(ByteBuffer in) {
-    Keys features = Keys.read(in);
+    HashedKeys features = HashedKeys.read(in);
     int[] rows = new int[features.size() + 1];
     in.asIntBuffer().get(rows);
     in.position(in.position() + Integer.BYTES * rows.length);

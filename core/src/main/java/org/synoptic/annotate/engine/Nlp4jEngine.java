@@ -42,14 +42,14 @@ public final class Nlp4jEngine implements Engine {
   private final List<NLPComponent<NLPNode>> steps;
 
   /** Loads the models from the user's cache; the first time, fills it. */
-  public Nlp4jEngine(Progress progress) throws IOException {
-    this(Models.load(Cache.ofUser(), progress));
+  public Nlp4jEngine(LoadingProgress progress) throws IOException {
+    this(EngineModels.load(ModelCache.ofUser(), progress));
   }
 
-  Nlp4jEngine(Models models) throws IOException {
+  Nlp4jEngine(EngineModels models) throws IOException {
     steps =
         List.of(
-            new Lookup(models),
+            new LexicalLookup(models),
             Decoders.tagger(models.tags()),
             new MorphologicalAnalyzer<>(Language.ENGLISH),
             Decoders.names(models.names()),
@@ -57,7 +57,7 @@ public final class Nlp4jEngine implements Engine {
   }
 
   /** The one engine of this JVM; the first call loads it. */
-  public static synchronized Engine shared(Progress progress) {
+  public static synchronized Engine shared(LoadingProgress progress) {
     if (shared == null) {
       try {
         shared = new Nlp4jEngine(progress);
@@ -71,8 +71,8 @@ public final class Nlp4jEngine implements Engine {
   @Override
   public List<Sentence> parse(String text) {
     List<Sentence> sentences = new ArrayList<>();
-    for (Span paragraph : Paragraphs.of(text)) {
-      for (List<Span> words : Words.sentences(tokenizer, text, paragraph, MOST_TOKENS)) {
+    for (Span paragraph : ParagraphSplitter.of(text)) {
+      for (List<Span> words : EngineTokenizer.sentences(tokenizer, text, paragraph, MOST_TOKENS)) {
         sentences.add(parse(text, words));
       }
     }

@@ -25,28 +25,33 @@ final class ArticleEvents {
   private static final Set<String> HARM =
       Set.of("ASSAULT", "PROTEST", "attack", "die", "explode", "crash", "collapse");
 
-  private final Rules rules;
+  private final EventRules rules;
   private final Article article;
-  private final Spans<Quoted> quotes;
+  private final SpanIndex<Quoted> quotes;
   private final Participants participants;
-  private final Times times;
-  private final Echoes echoes = new Echoes();
+  private final EventTimes times;
+  private final EventCoreference echoes = new EventCoreference();
 
   ArticleEvents(
-      Rules rules, Article article, List<Entity> entities, List<Timex> dates, List<Quote> quotes) {
+      EventRules rules,
+      Article article,
+      List<Entity> entities,
+      List<Timex> dates,
+      List<Quote> quotes) {
     this.rules = rules;
     this.article = article;
-    this.quotes = new Spans<>(indexed(quotes), q -> q.quote().extent());
+    this.quotes = new SpanIndex<>(indexed(quotes), q -> q.quote().extent());
     this.participants =
-        new Participants(new Spans<>(entities, Entity::span), new Spans<>(quotes, Quote::extent));
-    this.times = new Times(dates);
+        new Participants(
+            new SpanIndex<>(entities, Entity::span), new SpanIndex<>(quotes, Quote::extent));
+    this.times = new EventTimes(dates);
   }
 
   List<Event> of(List<Sentence> sentences) {
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : sentences) {
       Parse parse = new Parse(sentence, article.body());
-      Surroundings here = new Surroundings(parse, participants::entityAt);
+      DomesticActors here = new DomesticActors(parse, participants::entityAt);
       List<Predicate> all = rules.predicates.of(parse);
       for (Predicate predicate : all) {
         Event event = withVerb(event(predicate, all), predicate, all);
@@ -59,8 +64,8 @@ final class ArticleEvents {
     return List.copyOf(events);
   }
 
-  private static Event placed(Event event, Surroundings here) {
-    return Echoes.with(
+  private static Event placed(Event event, DomesticActors here) {
+    return EventCoreference.with(
         event,
         here.place(event.actors(), event.type()),
         here.place(event.recipients(), event.type()),
@@ -70,15 +75,15 @@ final class ArticleEvents {
 
   private Event event(Predicate predicate, List<Predicate> all) {
     Parse parse = predicate.parse();
-    Cast cast = rules.cast(predicate);
+    SemanticRoles cast = rules.cast(predicate);
     List<Participant> places = participants.of(parse, cast.places());
-    Sureness sureness = rules.sureness(predicate);
+    Factuality sureness = rules.sureness(predicate);
     Timex when = times.of(predicate, all);
     List<Integer> words = predicate.words();
     Span trigger = parse.span(words.get(0), words.get(words.size() - 1));
-    Sense sense = predicate.sense();
+    PredicateSense sense = predicate.sense();
     return new Event(
-        Clauses.of(predicate, all),
+        PredicateClauses.of(predicate, all),
         trigger,
         sense.lemma(),
         sense.type(),
@@ -94,18 +99,18 @@ final class ArticleEvents {
   }
 
   /** With whom it is aimed at, where the object of a typed event names nobody. */
-  private List<Participant> recipients(Predicate predicate, Cast cast) {
+  private List<Participant> recipients(Predicate predicate, SemanticRoles cast) {
     Parse parse = predicate.parse();
     List<Integer> heads = new ArrayList<>(cast.recipients());
-    boolean typed = !predicate.sense().type().equals(Sense.NO_TYPE);
-    if (typed && !Affected.names(parse, heads, rules.people)) {
-      Integer affected = Affected.of(predicate, cast.actors(), heads, rules.people);
+    boolean typed = !predicate.sense().type().equals(PredicateSense.NO_TYPE);
+    if (typed && !ImplicitRecipients.names(parse, heads, rules.people)) {
+      Integer affected = ImplicitRecipients.of(predicate, cast.actors(), heads, rules.people);
       if (affected != null && !heads.contains(affected)) {
         heads.add(affected);
       }
     }
     return participants.of(parse, heads).stream()
-        .map(recipient -> Townspeople.of(parse, recipient, predicate.sense().type()))
+        .map(recipient -> CivilianPlaces.of(parse, recipient, predicate.sense().type()))
         .toList();
   }
 
@@ -128,8 +133,8 @@ final class ArticleEvents {
     for (Predicate verb : all) {
       boolean same = !verb.isNominal() && verb.sense().lemma().equals(event.lemma());
       if (same && noun.parse().isBelow(noun.head(), verb.head())) {
-        Cast cast = rules.cast(verb);
-        return Echoes.with(
+        SemanticRoles cast = rules.cast(verb);
+        return EventCoreference.with(
             event,
             participants.of(noun.parse(), cast.actors()),
             participants.of(noun.parse(), cast.recipients()),
@@ -150,7 +155,7 @@ final class ArticleEvents {
     }
     boolean set = event.when() != null || event.place() != null;
     boolean harm = HARM.contains(event.type()) || HARM.contains(event.lemma());
-    return set && (harm || !predicate.isNominal() && !event.type().equals(Sense.NO_TYPE));
+    return set && (harm || !predicate.isNominal() && !event.type().equals(PredicateSense.NO_TYPE));
   }
 
   /** "The man [dressed in white]": says what somebody is like, nobody does it. */
@@ -159,7 +164,7 @@ final class ArticleEvents {
         predicate.parse().relation(predicate.head()).equals("acl")
             && predicate.parse().tag(predicate.head()).equals("VBN");
     return reduced
-        && event.type().equals(Sense.NO_TYPE)
+        && event.type().equals(PredicateSense.NO_TYPE)
         && event.actors().isEmpty()
         && event.when() == null
         && !HARM.contains(event.lemma());

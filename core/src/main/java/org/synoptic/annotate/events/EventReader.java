@@ -11,7 +11,7 @@ import org.synoptic.model.Timex;
 /** Reads the events of an article from its parsed sentences. Safe to share by threads. */
 public final class EventReader {
 
-  private final Rules rules = new Rules();
+  private final EventRules rules = new EventRules();
 
   /** The events in order of the text. */
   public List<Event> read(

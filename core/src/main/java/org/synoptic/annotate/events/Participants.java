@@ -51,14 +51,14 @@ final class Participants {
           "airline",
           "cartel");
 
-  private final Spans<Entity> entities;
-  private final Spans<Quote> quotes;
-  private final Allegiances allegiances;
+  private final SpanIndex<Entity> entities;
+  private final SpanIndex<Quote> quotes;
+  private final ActorAffiliation allegiances;
 
-  Participants(Spans<Entity> entities, Spans<Quote> quotes) {
+  Participants(SpanIndex<Entity> entities, SpanIndex<Quote> quotes) {
     this.entities = entities;
     this.quotes = quotes;
-    this.allegiances = new Allegiances(this::entityAt);
+    this.allegiances = new ActorAffiliation(this::entityAt);
   }
 
   /** The participants that the heads and those coordinated with them name, each once. */
@@ -78,7 +78,9 @@ final class Participants {
 
   private List<Participant> oneOrSides(Parse parse, int head) {
     List<Participant> sides =
-        entityAt(parse.span(head)) == null ? Nations.of(parse, head) : List.<Participant>of();
+        entityAt(parse.span(head)) == null
+            ? CoordinatedNations.of(parse, head)
+            : List.<Participant>of();
     Participant one = sides.isEmpty() ? of(parse, head) : null;
     return one == null ? sides : List.of(one);
   }
@@ -120,7 +122,7 @@ final class Participants {
       Participant named = new Participant(entity.span(), entity.name(), entity.id());
       return known(parse, head, named, entity);
     }
-    if (parse.tag(head).startsWith("PRP") || Slots.isRelative(parse, head)) {
+    if (parse.tag(head).startsWith("PRP") || ArgumentFinder.isRelative(parse, head)) {
       return pronoun(parse, head);
     }
     boolean article = Set.of("a", "an", "the").contains(parse.lemma(head));

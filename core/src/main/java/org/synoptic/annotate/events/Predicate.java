@@ -10,7 +10,8 @@ import org.synoptic.annotate.parse.Parse;
  * @param words all of its words in order: verb, particle, the noun of a light verb
  * @param preposition the pattern's last word when its object plays the object, otherwise -1
  */
-record Predicate(Parse parse, int head, List<Integer> words, int preposition, Sense sense) {
+record Predicate(
+    Parse parse, int head, List<Integer> words, int preposition, PredicateSense sense) {
 
   Predicate {
     words = words.stream().sorted().toList();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.annotate.events.Governors.Happening;
+import org.synoptic.annotate.events.EmbeddingPredicates.Happening;
 import org.synoptic.annotate.parse.Parse;
 import org.synoptic.text.Lists;
 
@@ -59,21 +59,33 @@ final class Predicates {
       List.of("tion", "sion", "ment", "ance", "ence", "ing");
 
   private static final Set<String> PRONOUN_TAGS = Set.of("PRP", "WP", "WDT", "DT", "EX");
-  private static final Map<String, Role> PLAIN_ROLES =
-      Map.of("subject", Role.ACTOR, "object", Role.RECIPIENT, "dative", Role.RECIPIENT);
+  private static final Map<String, SemanticRole> PLAIN_ROLES =
+      Map.of(
+          "subject",
+          SemanticRole.ACTOR,
+          "object",
+          SemanticRole.RECIPIENT,
+          "dative",
+          SemanticRole.RECIPIENT);
 
-  private static final Sense DEMAND =
-      new Sense("demand", "REQUEST", null, "100", Map.of("subject", Role.ACTOR), "");
-  private static final Sense EMPTY = new Sense("", Sense.NO_TYPE, null, null, PLAIN_ROLES, "");
+  private static final PredicateSense DEMAND =
+      new PredicateSense(
+          "demand", "REQUEST", null, "100", Map.of("subject", SemanticRole.ACTOR), "");
+  private static final PredicateSense EMPTY =
+      new PredicateSense("", PredicateSense.NO_TYPE, null, null, PLAIN_ROLES, "");
 
-  private final Governors governors;
-  private final Lexicon lexicon;
+  private final EmbeddingPredicates governors;
+  private final EventLexicon lexicon;
 
-  private final People people;
+  private final PersonNouns people;
 
-  private final Conditions conditions;
+  private final SenseConditions conditions;
 
-  Predicates(Governors governors, Lexicon lexicon, People people, Conditions conditions) {
+  Predicates(
+      EmbeddingPredicates governors,
+      EventLexicon lexicon,
+      PersonNouns people,
+      SenseConditions conditions) {
     this.conditions = conditions;
     this.governors = governors;
     this.people = people;
@@ -177,7 +189,7 @@ final class Predicates {
   /** "Said that Iran must open its plants": a demand, whoever says so. */
   private @Nullable Predicate obliging(Parse parse, int verb) {
     int clause = parse.child(verb, "ccomp");
-    boolean saying = governors.of(parse, verb).effect() == Governors.Effect.SAID;
+    boolean saying = governors.of(parse, verb).effect() == EmbeddingPredicates.Effect.SAID;
     if (!saying || clause < verb || !obliges(parse, clause)) {
       return null;
     }
@@ -215,7 +227,7 @@ final class Predicates {
       case OBJECT ->
           !clause
               && (parse.has(verb, "dobj")
-                  || Slots.isPassive(parse, verb) && hasNounSubject(parse, verb));
+                  || ArgumentFinder.isPassive(parse, verb) && hasNounSubject(parse, verb));
     };
   }
 
@@ -234,7 +246,9 @@ final class Predicates {
   private int nounOf(Parse parse, int verb, List<Integer> words) {
     Predicate bare = new Predicate(parse, verb, words, -1, EMPTY);
     List<Integer> objects =
-        Slots.isPassive(parse, verb) ? parse.children(verb, "nsubjpass") : Slots.objects(bare);
+        ArgumentFinder.isPassive(parse, verb)
+            ? parse.children(verb, "nsubjpass")
+            : ArgumentFinder.objects(bare);
     return objects.stream()
         .filter(o -> parse.isNoun(o) && !parse.isName(o) && !people.areNamedBy(parse, o))
         .filter(o -> isAct(parse, o))
@@ -252,7 +266,7 @@ final class Predicates {
   private @Nullable Predicate plain(Parse parse, int verb) {
     List<Integer> words = new ArrayList<>(List.of(verb));
     StringBuilder lemma = new StringBuilder(parse.lemma(verb));
-    for (int particle : Lexicon.particles(parse, verb)) {
+    for (int particle : EventLexicon.particles(parse, verb)) {
       words.add(particle);
       lemma.append(' ').append(parse.lemma(particle));
     }
@@ -263,7 +277,7 @@ final class Predicates {
       if (noun < 0
           && light
           && !parse.has(verb, "nsubjpass")
-          && Slots.objects(new Predicate(parse, verb, words, -1, EMPTY)).isEmpty()) {
+          && ArgumentFinder.objects(new Predicate(parse, verb, words, -1, EMPTY)).isEmpty()) {
         return null;
       }
       named = noun < 0 ? null : lexicon.noun(parse, noun);
@@ -272,11 +286,13 @@ final class Predicates {
         lemma.append(' ').append(parse.lemma(noun));
       }
     }
-    Role subject = SUFFERING.contains(parse.lemma(verb)) ? Role.RECIPIENT : Role.ACTOR;
-    Sense sense =
+    SemanticRole subject =
+        SUFFERING.contains(parse.lemma(verb)) ? SemanticRole.RECIPIENT : SemanticRole.ACTOR;
+    PredicateSense sense =
         named != null
             ? named.sense().ofSubject(subject)
-            : new Sense(lemma.toString(), Sense.NO_TYPE, null, null, PLAIN_ROLES, "");
+            : new PredicateSense(
+                lemma.toString(), PredicateSense.NO_TYPE, null, null, PLAIN_ROLES, "");
     return new Predicate(parse, verb, words, -1, sense);
   }
 }

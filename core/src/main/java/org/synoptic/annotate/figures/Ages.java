@@ -1,18 +1,18 @@
 package org.synoptic.annotate.figures;
 
 import java.util.List;
-import org.synoptic.annotate.language.Kinds;
-import org.synoptic.text.numbers.Word;
+import org.synoptic.annotate.language.ContextWords;
+import org.synoptic.text.numbers.ScannedToken;
 
 /** Numbers of years that somebody has lived: "Ana Ruiz, 35,", "aged 20 to 24", "55 and older". */
 final class Ages {
 
   private static final int OLDEST = 115;
 
-  private final List<Word> words;
-  private final Kinds kinds;
+  private final List<ScannedToken> words;
+  private final ContextWords kinds;
 
-  Ages(List<Word> words, Kinds kinds) {
+  Ages(List<ScannedToken> words, ContextWords kinds) {
     this.words = words;
     this.kinds = kinds;
   }

@@ -3,7 +3,7 @@ package org.synoptic.annotate.figures;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.numbers.Word;
+import org.synoptic.text.numbers.ScannedToken;
 
 /** The year whose money a sum is told in: "$5m in 2015 dollars", "£3bn (at 2010 prices)". */
 final class MoneyYear {
@@ -13,7 +13,7 @@ final class MoneyYear {
 
   private MoneyYear() {}
 
-  static @Nullable String after(List<Word> words, Measure measure) {
+  static @Nullable String after(List<ScannedToken> words, Measure measure) {
     int at = measure.to();
     at += lower(words, at).matches("[(,]") ? 1 : 0;
     boolean lead = Set.of("in", "at").contains(lower(words, at));
@@ -22,7 +22,7 @@ final class MoneyYear {
     return year && money ? lower(words, at + 1) : null;
   }
 
-  private static String lower(List<Word> words, int i) {
+  private static String lower(List<ScannedToken> words, int i) {
     return i < words.size() ? words.get(i).lower() : "";
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.text.numbers.NumberWords;
-import org.synoptic.text.numbers.Word;
+import org.synoptic.text.numbers.ScannedToken;
 
 /** Ranks before a noun: "the third attack", "his 15th title". */
 final class Ordinals {
@@ -42,11 +42,11 @@ final class Ordinals {
   /** An ordinal and what it ranks; {@code to} is the word after it. */
   record Rank(int to, int value, String of) {}
 
-  private final List<Word> words;
-  private final Counted counted;
+  private final List<ScannedToken> words;
+  private final CountedNoun counted;
   private final NumberWords language;
 
-  Ordinals(List<Word> words, Counted counted, NumberWords language) {
+  Ordinals(List<ScannedToken> words, CountedNoun counted, NumberWords language) {
     this.language = language;
     this.words = words;
     this.counted = counted;

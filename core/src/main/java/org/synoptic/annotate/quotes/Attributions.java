@@ -18,33 +18,35 @@ public final class Attributions {
   /** How many cues away an enclosing quote is looked for; a bound, not tuned. */
   private static final int NEAR = 200;
 
-  private final Lexicon lexicon = Lexicon.load();
+  private final CueLexicon lexicon = CueLexicon.load();
 
   /** The quotes in order of the text. */
   public List<Quote> in(Article article, List<Sentence> sentences, List<Entity> entities) {
-    Text text = new Text(article, sentences);
-    List<Draft> drafts = Continuations.add(text, outermost(parted(text, drafts(text))));
-    Speakers speakers = new Speakers(text, entities);
+    QuoteDocument text = new QuoteDocument(article, sentences);
+    List<AttributionCandidate> drafts =
+        Continuations.add(text, outermost(parted(text, drafts(text))));
+    SpeakerResolver speakers = new SpeakerResolver(text, entities);
     List<Quote> quotes = new ArrayList<>();
-    for (Draft draft : drafts) {
+    for (AttributionCandidate draft : drafts) {
       quotes.add(quote(text, draft, speakers.next(draft)));
     }
     quotes.sort(Comparator.comparing(q -> q.content().get(0)));
     return List.copyOf(quotes);
   }
 
-  private List<Draft> drafts(Text text) {
-    TreeMap<Integer, Draft> byCue = new TreeMap<>();
+  private List<AttributionCandidate> drafts(QuoteDocument text) {
+    TreeMap<Integer, AttributionCandidate> byCue = new TreeMap<>();
     new DirectSpeech(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));
-    new Headlines(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));
-    new Labels(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));
-    new Asides(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));
+    new HeadlineQuotes(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));
+    new ColonSpeakers(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));
+    new AccordingTo(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));
     new IndirectSpeech(text, lexicon).find().forEach(d -> addUnlessCued(byCue, d));
     return List.copyOf(byCue.values());
   }
 
-  private static void addUnlessCued(TreeMap<Integer, Draft> byCue, Draft draft) {
-    Map.Entry<Integer, Draft> before = byCue.lowerEntry(draft.cue().end());
+  private static void addUnlessCued(
+      TreeMap<Integer, AttributionCandidate> byCue, AttributionCandidate draft) {
+    Map.Entry<Integer, AttributionCandidate> before = byCue.lowerEntry(draft.cue().end());
     if (before == null || !before.getValue().cue().overlaps(draft.cue())) {
       byCue.put(draft.cue().start(), draft);
     }
@@ -54,8 +56,9 @@ public final class Attributions {
    * Ends a reported clause at its colon where a quote with a tag of its own follows: He said it was
    * a joke: “The mayor was joking,” she said.
    */
-  private static List<Draft> parted(Text text, List<Draft> drafts) {
-    List<Draft> parted = new ArrayList<>(drafts);
+  private static List<AttributionCandidate> parted(
+      QuoteDocument text, List<AttributionCandidate> drafts) {
+    List<AttributionCandidate> parted = new ArrayList<>(drafts);
     for (int i = 0; i < drafts.size(); i++) {
       Span speech = drafts.get(i).content().get(0);
       boolean tagged = drafts.get(i).direct() && speech.start() < drafts.get(i).cue().start();
@@ -66,9 +69,10 @@ public final class Attributions {
     return parted;
   }
 
-  private static void cutAt(Text text, List<Draft> drafts, int inner, Span speech) {
+  private static void cutAt(
+      QuoteDocument text, List<AttributionCandidate> drafts, int inner, Span speech) {
     for (int i = Math.max(0, inner - 3); i < inner; i++) {
-      Draft outer = drafts.get(i);
+      AttributionCandidate outer = drafts.get(i);
       Span last = outer.content().get(outer.content().size() - 1);
       boolean holds = last.start() < speech.start() && speech.end() <= last.end();
       if (holds && !outer.direct()) {
@@ -81,10 +85,10 @@ public final class Attributions {
   }
 
   /** Drops what lies in the content of another: only the outer voice speaks to the reader. */
-  private static List<Draft> outermost(List<Draft> drafts) {
-    List<Draft> kept = new ArrayList<>();
+  private static List<AttributionCandidate> outermost(List<AttributionCandidate> drafts) {
+    List<AttributionCandidate> kept = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      Draft draft = drafts.get(i);
+      AttributionCandidate draft = drafts.get(i);
       int from = Math.max(0, i - NEAR);
       int to = Math.min(drafts.size(), i + NEAR);
       boolean inner =
@@ -97,11 +101,12 @@ public final class Attributions {
     return kept;
   }
 
-  private static boolean inside(Draft outer, Draft inner) {
+  private static boolean inside(AttributionCandidate outer, AttributionCandidate inner) {
     return outer.contains(inner.cue()) && outer.length() > inner.length();
   }
 
-  private static Quote quote(Text text, Draft draft, Speakers.@Nullable Speaker speaker) {
+  private static Quote quote(
+      QuoteDocument text, AttributionCandidate draft, SpeakerResolver.@Nullable Speaker speaker) {
     Span source = draft.source();
     return new Quote(
         draft.content(),
@@ -113,7 +118,7 @@ public final class Attributions {
         draft.act());
   }
 
-  private static Quote.Kind kind(Text text, Draft draft) {
+  private static Quote.Kind kind(QuoteDocument text, AttributionCandidate draft) {
     boolean any = false;
     boolean all = true;
     for (Span span : draft.content()) {

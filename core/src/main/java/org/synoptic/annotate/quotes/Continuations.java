@@ -14,12 +14,12 @@ import org.synoptic.model.Span;
  */
 final class Continuations {
 
-  private final Text text;
-  private final List<Draft> drafts;
+  private final QuoteDocument text;
+  private final List<AttributionCandidate> drafts;
   private final Map<Integer, Integer> lastOfSentence = new HashMap<>();
   private final TreeMap<Integer, Integer> contents = new TreeMap<>();
 
-  private Continuations(Text text, List<Draft> drafts) {
+  private Continuations(QuoteDocument text, List<AttributionCandidate> drafts) {
     this.text = text;
     this.drafts = new ArrayList<>(drafts);
     for (int i = 0; i < drafts.size(); i++) {
@@ -28,15 +28,15 @@ final class Continuations {
     }
   }
 
-  static List<Draft> add(Text text, List<Draft> drafts) {
+  static List<AttributionCandidate> add(QuoteDocument text, List<AttributionCandidate> drafts) {
     Continuations continuations = new Continuations(text, drafts);
-    for (Stretch stretch : text.stretches) {
+    for (QuotedSpan stretch : text.stretches) {
       continuations.add(stretch);
     }
     return continuations.drafts;
   }
 
-  private void add(Stretch stretch) {
+  private void add(QuotedSpan stretch) {
     Span span = stretch.span();
     int before = lastWord(span.start());
     if (!stretch.closed() || before < 0 || !standsAlone(span, before) || owned(span)) {
@@ -70,7 +70,7 @@ final class Continuations {
     return before != null && before.getValue() > span.start();
   }
 
-  private boolean goesOn(Draft draft, Stretch stretch, int before) {
+  private boolean goesOn(AttributionCandidate draft, QuotedSpan stretch, int before) {
     boolean near = text.sameParagraph(before, stretch.span().start()) || text.alone(stretch);
     return near && draft.act() == Quote.Act.SAID && draft.source() != null && !draft.direct();
   }

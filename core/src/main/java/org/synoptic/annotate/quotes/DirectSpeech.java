@@ -16,23 +16,23 @@ import org.synoptic.model.Span;
  */
 final class DirectSpeech {
 
-  private final Text text;
-  private final Lexicon lexicon;
+  private final QuoteDocument text;
+  private final CueLexicon lexicon;
   private final Set<Integer> taken = new HashSet<>();
-  private final List<Draft> drafts = new ArrayList<>();
+  private final List<AttributionCandidate> drafts = new ArrayList<>();
   private final Map<Integer, Integer> owners = new HashMap<>();
 
   /** Who answers in a dialogue, by who asks; both as drafts. */
   private final Map<Integer, Integer> others = new HashMap<>();
 
-  DirectSpeech(Text text, Lexicon lexicon) {
+  DirectSpeech(QuoteDocument text, CueLexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
   }
 
-  List<Draft> find() {
+  List<AttributionCandidate> find() {
     for (int s = 0; s < text.size(); s++) {
-      Tree tree = text.trees.get(s);
+      QuoteTree tree = text.trees.get(s);
       for (int v = 0; v < tree.size(); v++) {
         Cue cue = tree.isVerbProper(v) ? lexicon.verb(tree, v) : null;
         if (cue != null && cue.takes("q") && !text.quoted(tree.token(v).span().start())) {
@@ -45,7 +45,7 @@ final class DirectSpeech {
   }
 
   private void tag(int s, int v, Cue cue) {
-    Tag tag = new Tag(text, lexicon, s, v);
+    QuoteTag tag = new QuoteTag(text, lexicon, s, v);
     List<Span> content = new ArrayList<>();
     int before = tag.before();
     before = taken.contains(before) ? -1 : before;
@@ -87,7 +87,7 @@ final class DirectSpeech {
     if (lead != null) {
       owners.put(spanOf(before).start(), drafts.size());
     }
-    drafts.add(new Draft(s, v, cue.act(), tag.cue(), source, content, true));
+    drafts.add(new AttributionCandidate(s, v, cue.act(), tag.cue(), source, content, true));
   }
 
   /** Where a sentence ends whose cutter took the next opening mark into it. */
@@ -170,13 +170,13 @@ final class DirectSpeech {
   }
 
   private int ownerOfPrevious(int following) {
-    Stretch stretch = text.stretches.get(following);
+    QuotedSpan stretch = text.stretches.get(following);
     Span before = spanOf(following - 1);
     int owner = ownerOf(before);
     if (owner < 0) {
       return -1;
     }
-    Draft draft = drafts.get(owner);
+    AttributionCandidate draft = drafts.get(owner);
     int end = Math.max(before.end(), text.sentence(draft.sentence()).end());
     boolean next = text.alone(stretch) && text.nextParagraph(end, stretch.span().start());
     if (next && asks(before) && others.containsKey(owner)) {
@@ -204,7 +204,7 @@ final class DirectSpeech {
     if (draft == 0) {
       return false;
     }
-    Draft question = drafts.get(draft - 1);
+    AttributionCandidate question = drafts.get(draft - 1);
     Span asked = question.content().get(0);
     int start = drafts.get(draft).content().get(0).start();
     int end = Math.max(asked.end(), text.sentence(question.sentence()).end());

@@ -14,19 +14,19 @@ final class IndirectSpeech {
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
-  private final Text text;
-  private final Lexicon lexicon;
+  private final QuoteDocument text;
+  private final CueLexicon lexicon;
 
-  IndirectSpeech(Text text, Lexicon lexicon) {
+  IndirectSpeech(QuoteDocument text, CueLexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
   }
 
-  List<Draft> find() {
+  List<AttributionCandidate> find() {
     return text.unquoted(this::at);
   }
 
-  private @Nullable Draft at(int s, Tree tree, int i) {
+  private @Nullable AttributionCandidate at(int s, QuoteTree tree, int i) {
     if (tree.isVerbProper(i) && !MODIFIERS.contains(tree.relation(i))) {
       Cue cue = lexicon.verb(tree, i);
       return cue == null ? null : ofVerb(s, tree, i, cue);
@@ -36,23 +36,23 @@ final class IndirectSpeech {
       return cue == null ? null : ofAdjective(s, tree, i, cue);
     }
     if (tree.isNoun(i)) {
-      Draft led = beforeColon(s, tree, i);
+      AttributionCandidate led = beforeColon(s, tree, i);
       Cue cue = led == null ? lexicon.noun(tree.lemma(i)) : null;
       return cue == null ? led : ofNoun(s, tree, i, cue);
     }
     return null;
   }
 
-  private @Nullable Draft ofVerb(int s, Tree tree, int v, Cue cue) {
+  private @Nullable AttributionCandidate ofVerb(int s, QuoteTree tree, int v, Cue cue) {
     if (carries(tree, v)) {
       return null;
     }
-    Reported reported = new Reported(tree, v, cue, lexicon);
-    Found found = reported.find();
+    ReportedContentFinder reported = new ReportedContentFinder(tree, v, cue, lexicon);
+    ReportedContent found = reported.find();
     if (found == null) {
       return null;
     }
-    List<Span> content = new Trim(text, tree).all(found.ranges());
+    List<Span> content = new ContentTrimmer(text, tree).all(found.ranges());
     Span source = reported.impersonal() ? found.source() : source(tree, v);
     content = source == null ? content : clearOf(source, content);
     boolean reader = tree.lemma(v).equals("agree") && source != null && reader(source);
@@ -60,12 +60,12 @@ final class IndirectSpeech {
     if (content.isEmpty() || nameless) {
       return null;
     }
-    Span span = new Group(tree, v).upTo(found.cueEnd());
-    return new Draft(s, v, cue.act(), span, source, content, false);
+    Span span = new CueGroup(tree, v).upTo(found.cueEnd());
+    return new AttributionCandidate(s, v, cue.act(), span, source, content, false);
   }
 
   /** "the idea", "a stark reminder": where nobody is named the whole phrase is the cue. */
-  private static int withArticle(Tree tree, int noun, int from) {
+  private static int withArticle(QuoteTree tree, int noun, int from) {
     int first = from;
     while (first > tree.left(noun)
         && tree.head(first - 1) == noun
@@ -98,28 +98,30 @@ final class IndirectSpeech {
     return clear;
   }
 
-  private static @Nullable Span source(Tree tree, int v) {
-    Span source = Sources.ofVerb(tree, v);
+  private static @Nullable Span source(QuoteTree tree, int v) {
+    Span source = SourceFinder.ofVerb(tree, v);
     boolean finite = FINITE.contains(tree.tag(v));
-    return source == null && finite ? Preceding.phrase(tree, new Group(tree, v).first()) : source;
+    return source == null && finite
+        ? PrecedingNounPhrase.phrase(tree, new CueGroup(tree, v).first())
+        : source;
   }
 
   /** Whether the verb only carries a noun that has a content of its own: "raised fears that …". */
-  private boolean carries(Tree tree, int v) {
+  private boolean carries(QuoteTree tree, int v) {
     int object = tree.child(v, "dobj");
     Cue noun =
-        object > v && Support.of(tree, object) == v ? lexicon.noun(tree.lemma(object)) : null;
+        object > v && SupportVerbs.of(tree, object) == v ? lexicon.noun(tree.lemma(object)) : null;
     return noun != null && complement(tree, object, noun) != null;
   }
 
   /** "It is clear that …": nobody says so. */
-  private static boolean impersonal(Tree tree, int be) {
+  private static boolean impersonal(QuoteTree tree, int be) {
     int subject = tree.child(be, "nsubj");
     return subject >= 0 && tree.word(subject).equals("it");
   }
 
   /** "She is confident that …": the adjective hangs on a form of be, seem or feel. */
-  private @Nullable Draft ofAdjective(int s, Tree tree, int a, Cue cue) {
+  private @Nullable AttributionCandidate ofAdjective(int s, QuoteTree tree, int a, Cue cue) {
     int be = tree.head(a);
     if (!tree.is(a, "acomp")
         || be < 0
@@ -131,17 +133,17 @@ final class IndirectSpeech {
     if (range == null) {
       range = complement(tree, be, cue);
     }
-    Span source = Sources.ofVerb(tree, be);
-    Span content = range == null ? null : new Trim(text, tree).words(range[0], range[1]);
+    Span source = SourceFinder.ofVerb(tree, be);
+    Span content = range == null ? null : new ContentTrimmer(text, tree).words(range[0], range[1]);
     if (content == null || source == null || range == null || impersonal(tree, be)) {
       return null;
     }
     int end = range[2];
-    return new Draft(
+    return new AttributionCandidate(
         s,
         a,
         cue.act(),
-        tree.span(new Group(tree, be).first(), end),
+        tree.span(new CueGroup(tree, be).first(), end),
         source,
         List.of(content),
         false);
@@ -150,7 +152,7 @@ final class IndirectSpeech {
   /**
    * The complement of {@code i}: its first and last word, and the last word of the cue before it.
    */
-  private int @Nullable [] complement(Tree tree, int i, Cue cue) {
+  private int @Nullable [] complement(QuoteTree tree, int i, Cue cue) {
     for (int child : tree.children(i)) {
       if (child < i) {
         continue;
@@ -179,8 +181,8 @@ final class IndirectSpeech {
   }
 
   /** "Her words: “Do not panic.”" */
-  private @Nullable Draft beforeColon(int s, Tree tree, int n) {
-    int colon = Copular.colon(tree, n);
+  private @Nullable AttributionCandidate beforeColon(int s, QuoteTree tree, int n) {
+    int colon = CopularSpeech.colon(tree, n);
     int owner = tree.child(n, "poss");
     if (colon < 0 || owner < 0 || !lexicon.word("nouns-colon", tree.lemma(n))) {
       return null;
@@ -193,29 +195,29 @@ final class IndirectSpeech {
     }
     Span source = tree.span(tree.left(owner), tree.right(owner));
     Span cue = tree.span(tree.right(owner) + 1, colon);
-    return new Draft(s, n, Quote.Act.SAID, cue, source, List.of(speech), true);
+    return new AttributionCandidate(s, n, Quote.Act.SAID, cue, source, List.of(speech), true);
   }
 
-  private @Nullable Draft ofNoun(int s, Tree tree, int n, Cue cue) {
+  private @Nullable AttributionCandidate ofNoun(int s, QuoteTree tree, int n, Cue cue) {
     int[] range = complement(tree, n, cue);
-    range = range == null ? Copular.complement(tree, n, cue) : range;
+    range = range == null ? CopularSpeech.complement(tree, n, cue) : range;
     if (range == null) {
       return null;
     }
-    int carrier = Support.of(tree, n);
+    int carrier = SupportVerbs.of(tree, n);
     Span source = owner(tree, n);
     boolean carried = source == null && carrier >= 0;
     if (carried) {
-      source = Sources.ofVerb(tree, carrier);
+      source = SourceFinder.ofVerb(tree, carrier);
     }
-    Span content = new Trim(text, tree).words(range[0], range[1]);
+    Span content = new ContentTrimmer(text, tree).words(range[0], range[1]);
     boolean clause = tree.word(range[0]).equals("that");
     boolean attitude = cue.act() == Quote.Act.HELD && !carried;
     boolean thing = !clause && !tree.tag(range[0]).equals("TO");
     if (content == null || (source == null && !clause) || (attitude && thing)) {
       return null;
     }
-    int first = carried ? new Group(tree, carrier).first() : n;
+    int first = carried ? new CueGroup(tree, carrier).first() : n;
     while (!carried
         && first > tree.left(n)
         && tree.head(first - 1) == n
@@ -224,11 +226,12 @@ final class IndirectSpeech {
       first--;
     }
     first = source == null ? withArticle(tree, n, first) : first;
-    return new Draft(s, n, cue.act(), tree.span(first, range[2]), source, List.of(content), false);
+    return new AttributionCandidate(
+        s, n, cue.act(), tree.span(first, range[2]), source, List.of(content), false);
   }
 
   /** "the minister's claim", "claims by the minister". */
-  private @Nullable Span owner(Tree tree, int n) {
+  private @Nullable Span owner(QuoteTree tree, int n) {
     int owner = tree.child(n, "poss");
     if (owner >= 0) {
       return tree.span(tree.left(owner), tree.right(owner));

@@ -29,27 +29,27 @@ final class ReportedNoun {
           "yesterday",
           "today");
 
-  private final Tree tree;
+  private final QuoteTree tree;
   private final int verb;
   private final Cue cue;
-  private final Lexicon lexicon;
+  private final CueLexicon lexicon;
   private final int cueEnd;
 
-  ReportedNoun(Tree tree, int verb, Cue cue, Lexicon lexicon) {
+  ReportedNoun(QuoteTree tree, int verb, Cue cue, CueLexicon lexicon) {
     this.tree = tree;
     this.verb = verb;
     this.cue = cue;
     this.lexicon = lexicon;
-    this.cueEnd = new Group(tree, verb).last();
+    this.cueEnd = new CueGroup(tree, verb).last();
   }
 
-  @Nullable Found find() {
-    Found object = object();
+  @Nullable ReportedContent find() {
+    ReportedContent object = object();
     return object != null ? object : preposition();
   }
 
   /** A noun that is what was said, or a noun and what is said of it. */
-  private @Nullable Found object() {
+  private @Nullable ReportedContent object() {
     int object = tree.child(verb, "dobj");
     if (object >= 0 && object < verb && tree.tag(object).startsWith("W")) {
       return ofRelative(object);
@@ -61,37 +61,39 @@ final class ReportedNoun {
       int last = predicateEnd(object);
       last = last > 0 || cue.takes("np") ? last : inObject(object);
       if (last > 0) {
-        return Found.of(Math.max(verb + 1, tree.left(object)), last, cueEnd);
+        return ReportedContent.of(Math.max(verb + 1, tree.left(object)), last, cueEnd);
       }
     }
     if (!cue.takes("np") || reflexive(object)) {
       return null;
     }
-    return Found.of(tree.left(object), withPrepositions(object), cueEnd);
+    return ReportedContent.of(tree.left(object), withPrepositions(object), cueEnd);
   }
 
   /** "which she called reckless". */
-  private @Nullable Found ofRelative(int pronoun) {
-    Found predicate = predicateOnly();
+  private @Nullable ReportedContent ofRelative(int pronoun) {
+    ReportedContent predicate = predicateOnly();
     if (predicate == null) {
       return null;
     }
     List<int[]> ranges = new ArrayList<>();
     ranges.add(new int[] {tree.left(pronoun), pronoun});
     ranges.addAll(predicate.ranges());
-    return new Found(ranges, cueEnd, null);
+    return new ReportedContent(ranges, cueEnd, null);
   }
 
   private boolean reflexive(int object) {
     return tree.word(object).endsWith("self") || tree.word(object).endsWith("selves");
   }
 
-  private @Nullable Found predicateOnly() {
+  private @Nullable ReportedContent predicateOnly() {
     if (!cue.takes("pred")) {
       return null;
     }
     int predicate = tree.child(verb, "oprd");
-    return predicate > verb ? Found.of(tree.left(predicate), tree.right(predicate), cueEnd) : null;
+    return predicate > verb
+        ? ReportedContent.of(tree.left(predicate), tree.right(predicate), cueEnd)
+        : null;
   }
 
   private int predicateEnd(int object) {
@@ -162,7 +164,7 @@ final class ReportedNoun {
   }
 
   private int withPrepositions(int object) {
-    int last = new Extent(tree, verb, lexicon).withoutAside(object);
+    int last = new ContentExtent(tree, verb, lexicon).withoutAside(object);
     if (last < tree.right(object)) {
       return last;
     }
@@ -192,7 +194,7 @@ final class ReportedNoun {
     boolean place = Set.of("in", "at", "on").contains(word);
     return tree.is(child, "prep")
         && !LOOSE.contains(word)
-        && (!place || common && !Circumstance.is(tree, child));
+        && (!place || common && !SpeechCircumstance.is(tree, child));
   }
 
   /** Takes in ", including …" and ", such as …". */
@@ -206,7 +208,7 @@ final class ReportedNoun {
     return last;
   }
 
-  private @Nullable Found preposition() {
+  private @Nullable ReportedContent preposition() {
     for (int child : tree.children(verb)) {
       boolean led = child > verb && Set.of("prep", "dative", "prt").contains(tree.relation(child));
       if (!led || !cue.prepositions().contains(tree.word(child)) || tree.right(child) == child) {
@@ -221,7 +223,7 @@ final class ReportedNoun {
       }
       int object = tree.child(child, "pobj");
       last = object < 0 ? last : following(object, last);
-      return Found.of(child + 1, last, near ? child : cueEnd);
+      return ReportedContent.of(child + 1, last, near ? child : cueEnd);
     }
     return null;
   }

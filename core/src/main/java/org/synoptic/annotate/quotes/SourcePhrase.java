@@ -50,7 +50,7 @@ final class SourcePhrase {
   private SourcePhrase() {}
 
   /** The noun phrase around {@code n}, without asides, clear of the verb at {@code v}. */
-  static Span around(Tree tree, int n, int v) {
+  static Span around(QuoteTree tree, int n, int v) {
     int first = n < v ? tree.left(n) : Math.max(tree.left(n), v + 1);
     int last = n < v ? Math.min(tree.right(n), v - 1) : tree.right(n);
     last = Math.min(last, beforeAside(tree, n, last, n > v));
@@ -71,7 +71,7 @@ final class SourcePhrase {
   }
 
   /** With the closing mark of a title that the phrase ends in: host of “Harbour Talk”. */
-  private static int withMarks(Tree tree, int first, int last) {
+  private static int withMarks(QuoteTree tree, int first, int last) {
     int end = last;
     int limit = Math.min(tree.size() - 1, last + 3);
     boolean inside = tree.isQuoted(last) && !tree.isQuoted(first);
@@ -81,7 +81,7 @@ final class SourcePhrase {
     return end;
   }
 
-  private static boolean dashed(Tree tree, int first, int last) {
+  private static boolean dashed(QuoteTree tree, int first, int last) {
     for (int i = first; i < last; i++) {
       if (tree.isDash(i)) {
         return true;
@@ -90,7 +90,7 @@ final class SourcePhrase {
     return false;
   }
 
-  private static boolean opens(Tree tree, int first, int last) {
+  private static boolean opens(QuoteTree tree, int first, int last) {
     for (int i = first; i < last; i++) {
       if (tree.word(i).startsWith("(")) {
         return true;
@@ -100,7 +100,7 @@ final class SourcePhrase {
   }
 
   /** The bracket that the phrase opens is closed, or left out. */
-  private static int closed(Tree tree, int n, int last) {
+  private static int closed(QuoteTree tree, int n, int last) {
     for (int i = last; i > n; i--) {
       if (tree.word(i).endsWith(")")) {
         return last;
@@ -113,12 +113,12 @@ final class SourcePhrase {
     return last;
   }
 
-  private static boolean closes(Tree tree, int i) {
+  private static boolean closes(QuoteTree tree, int i) {
     return tree.word(i).equals(")") || tree.word(i).equals("]") || tree.isQuoted(i);
   }
 
   /** The last word before an aside set off by a comma, such as ", who chairs the committee,". */
-  private static int beforeAside(Tree tree, int n, int last, boolean inverted) {
+  private static int beforeAside(QuoteTree tree, int n, int last, boolean inverted) {
     int end = last;
     for (int i = n + 1; i <= last; i++) {
       boolean comma = tree.left(i) > n && tree.word(tree.left(i) - 1).equals(",");
@@ -130,7 +130,7 @@ final class SourcePhrase {
           tree.is(i, "prep")
               && tree.head(i) == n
               && tree.right(i) >= last
-              && Circumstance.isAside(tree, i);
+              && SpeechCircumstance.isAside(tree, i);
       if ((aside && !kept) || (when && !inverted)) {
         end = Math.max(n, Math.min(end, tree.left(i) - 1));
       }
@@ -139,13 +139,13 @@ final class SourcePhrase {
   }
 
   /** ", who chairs the committee,": what makes the words of somebody worth telling. */
-  private static boolean background(Tree tree, int verb) {
+  private static boolean background(QuoteTree tree, int verb) {
     String first = tree.word(tree.left(verb));
     return tree.is(verb, "relcl") && first.equals("who") && BACKGROUND.contains(tree.lemma(verb));
   }
 
   /** "Brownsville, Texas": a place told by a larger one. */
-  private static boolean place(Tree tree, int i) {
+  private static boolean place(QuoteTree tree, int i) {
     return tree.tag(i).startsWith("NNP")
         && tree.left(i) >= i - 1
         && tree.tag(tree.head(i)).startsWith("NNP")
@@ -153,7 +153,7 @@ final class SourcePhrase {
   }
 
   /** The first word after what stands before the phrase: a dateline, "last year,", a quote. */
-  private static int afterLead(Tree tree, int first, int n) {
+  private static int afterLead(QuoteTree tree, int first, int n) {
     int start = first;
     for (int i = first; i < n; i++) {
       boolean speech =
@@ -169,13 +169,13 @@ final class SourcePhrase {
     return start;
   }
 
-  private static boolean pause(Tree tree, int i) {
+  private static boolean pause(QuoteTree tree, int i) {
     return ",?!".contains(tree.word(i))
         || ",?!".contains(tree.word(i - 1))
         || tree.word(i + 1).equals(",");
   }
 
-  private static boolean adverbial(Tree tree, int start, int n) {
+  private static boolean adverbial(QuoteTree tree, int start, int n) {
     int at = start;
     for (int steps = 0; at >= 0 && tree.head(at) != n && steps < tree.size(); steps++) {
       at = tree.head(at);
@@ -184,11 +184,11 @@ final class SourcePhrase {
   }
 
   /** "Ohio-based": the place is part of the word. */
-  private static boolean hyphen(Tree tree, int i) {
+  private static boolean hyphen(QuoteTree tree, int i) {
     return tree.word(i).equals("-") && !tree.isDash(i);
   }
 
-  private static boolean loose(Tree tree, int i) {
+  private static boolean loose(QuoteTree tree, int i) {
     boolean mark = tree.isPunctuation(i) && !tree.isQuoted(i) && !"$(#£€@".contains(tree.word(i));
     boolean about = QUANTITY.contains(tree.word(i)) && !tree.tag(i + 1).startsWith("V");
     return mark

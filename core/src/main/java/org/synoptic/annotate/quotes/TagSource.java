@@ -11,14 +11,14 @@ final class TagSource {
 
   private static final Set<String> LOST = Set.of("dobj", "attr", "dep", "npadvmod", "oprd");
 
-  private final Tree tree;
+  private final QuoteTree tree;
   private final int verb;
   private final int first;
 
-  TagSource(Tree tree, int verb) {
+  TagSource(QuoteTree tree, int verb) {
     this.tree = tree;
     this.verb = verb;
-    this.first = new Group(tree, verb).first();
+    this.first = new CueGroup(tree, verb).first();
   }
 
   /**
@@ -35,7 +35,7 @@ final class TagSource {
     if (after > verb) {
       return SourcePhrase.around(tree, after, verb);
     }
-    return passive() ? Sources.agent(tree, verb) : Sources.ofVerb(tree, verb);
+    return passive() ? SourceFinder.agent(tree, verb) : SourceFinder.ofVerb(tree, verb);
   }
 
   /** The phrase beside the tag where the parse has no subject for it. */
@@ -48,14 +48,14 @@ final class TagSource {
     while (from < first && tree.isPunctuation(from)) {
       from++;
     }
-    return from < first ? before(from) : Nominal.after(tree, verb);
+    return from < first ? before(from) : TagNounPhrase.after(tree, verb);
   }
 
   /**
    * The noun phrase that is all that stands between the word {@code from} and the verb, or null.
    */
   @Nullable Span before(int from) {
-    return Nominal.between(tree, from, first);
+    return TagNounPhrase.between(tree, from, first);
   }
 
   /** The subject behind an inverted verb ("said Ana Ruiz"), or -1. */
@@ -70,7 +70,7 @@ final class TagSource {
           && noun
           && LOST.contains(tree.relation(child))
           && tree.left(child) == verb + 1
-          && !Circumstance.isTime(tree, child)) {
+          && !SpeechCircumstance.isTime(tree, child)) {
         return child;
       }
     }

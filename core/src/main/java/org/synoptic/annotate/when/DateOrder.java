@@ -2,9 +2,9 @@ package org.synoptic.annotate.when;
 
 import java.util.List;
 import java.util.Set;
-import org.synoptic.annotate.language.Kinds;
+import org.synoptic.annotate.language.ContextWords;
 import org.synoptic.model.Article;
-import org.synoptic.text.numbers.Word;
+import org.synoptic.text.numbers.ScannedToken;
 
 /** Whether 3/4/2017 is the third of April or March the fourth, by what the article gives away. */
 enum DateOrder {
@@ -17,11 +17,11 @@ enum DateOrder {
           "uk", "ie", "au", "nz", "in", "za", "fr", "de", "it", "es", "eu", "ng", "ke", "pk", "il");
   private static final Set<String> MONTH_FIRST_HOSTS = Set.of("us", "gov", "mil", "edu");
 
-  static DateOrder of(Article article, List<Word> words, Kinds guard) {
+  static DateOrder of(Article article, List<ScannedToken> words, ContextWords guard) {
     if (guard.is("ORDER", "day")) {
       return DAY_FIRST;
     }
-    String host = Host.end(article.url());
+    String host = OutletRegion.end(article.url());
     if (DAY_FIRST_HOSTS.contains(host)) {
       return DAY_FIRST;
     }

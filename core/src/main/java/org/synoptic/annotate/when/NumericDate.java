@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumericDate {
 
-  private final Shapes shapes;
+  private final TokenClasses shapes;
   private final DateOrder order;
 
-  NumericDate(Shapes shapes, DateOrder order) {
+  NumericDate(TokenClasses shapes, DateOrder order) {
     this.shapes = shapes;
     this.order = order;
   }
 
-  @Nullable Capture at(int i) {
+  @Nullable ClassMatch at(int i) {
     if (!shapes.word(i).numeric() || (shapes.glued(i) && !"([\"“".contains(shapes.lower(i - 1)))) {
       return null;
     }
@@ -41,20 +41,20 @@ final class NumericDate {
   }
 
   /** "3.5.2016": wherever points divide a date, the day comes first. */
-  private static @Nullable Capture pointed(String[] points, int to) {
-    int year = Amounts.whole(points[2]);
+  private static @Nullable ClassMatch pointed(String[] points, int to) {
+    int year = TimexAmounts.whole(points[2]);
     int century = points[2].length() == 2 ? 2000 : 0;
-    int day = Amounts.whole(points[0]);
-    int month = Amounts.whole(points[1]);
+    int day = TimexAmounts.whole(points[0]);
+    int month = TimexAmounts.whole(points[1]);
     boolean whole = century == 0 || (points[0].length() == 2 && points[1].length() == 2);
     boolean digits = whole && year >= 0 && day >= 0 && month >= 0;
     return digits ? date(century + year, month, day, to) : null;
   }
 
-  private @Nullable Capture read(String first, String second, String third, int to) {
-    int a = Amounts.whole(first);
-    int b = Amounts.whole(second);
-    int c = Amounts.whole(third);
+  private @Nullable ClassMatch read(String first, String second, String third, int to) {
+    int a = TimexAmounts.whole(first);
+    int b = TimexAmounts.whole(second);
+    int c = TimexAmounts.whole(third);
     if (a < 0 || b < 0 || c < 0) {
       return null;
     }
@@ -65,27 +65,27 @@ final class NumericDate {
     return year ? ordered(a, b, third.length() == 4 ? c : 2000 + c, to) : null;
   }
 
-  private @Nullable Capture ordered(int a, int b, int year, int to) {
+  private @Nullable ClassMatch ordered(int a, int b, int year, int to) {
     if (a > 12 || a == b || (order == DateOrder.DAY_FIRST && b <= 12)) {
       return date(year, b, a, to);
     }
     if (b > 12 || order == DateOrder.MONTH_FIRST) {
       return date(year, a, b, to);
     }
-    Capture one = date(year, a, b, to);
-    Capture other = date(year, b, a, to);
+    ClassMatch one = date(year, a, b, to);
+    ClassMatch other = date(year, b, a, to);
     if (one == null || other == null) {
       return null;
     }
     boolean first = one.value().compareTo(other.value()) < 0;
     String from = first ? one.value() : other.value();
-    return new Capture("NUMERIC", from + "|" + (first ? other : one).value(), to);
+    return new ClassMatch("NUMERIC", from + "|" + (first ? other : one).value(), to);
   }
 
-  private static @Nullable Capture date(int year, int month, int day, int to) {
+  private static @Nullable ClassMatch date(int year, int month, int day, int to) {
     try {
       boolean near = year >= 1400 && year < 2200;
-      return near ? new Capture("NUMERIC", LocalDate.of(year, month, day).toString(), to) : null;
+      return near ? new ClassMatch("NUMERIC", LocalDate.of(year, month, day).toString(), to) : null;
     } catch (DateTimeException e) {
       return null;
     }

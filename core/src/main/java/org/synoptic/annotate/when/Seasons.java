@@ -13,12 +13,12 @@ final class Seasons {
   private Seasons() {}
 
   /** The days of "2016-SU"; null for a value that is no season of a known year. */
-  static @Nullable Interval of(String value, boolean south) {
+  static @Nullable TimexInterval of(String value, boolean south) {
     Integer first = value.length() == 7 ? (south ? SOUTH : NORTH).get(value.substring(5)) : null;
     if (first == null || value.contains("X")) {
       return null;
     }
     LocalDate from = LocalDate.of(Integer.parseInt(value.substring(0, 4)), first, 1);
-    return new Interval(from, from.plusMonths(3).minusDays(1));
+    return new TimexInterval(from, from.plusMonths(3).minusDays(1));
   }
 }

@@ -18,20 +18,20 @@ final class NameSpans {
 
   private static final Set<String> PREFIXES = Set.of("anti", "pro", "non", "ex", "pre", "post");
 
-  private final Parsed text;
-  private final BodySpans bodies;
+  private final TokenGrid text;
+  private final OrganisationSpans bodies;
 
-  NameSpans(Parsed text) {
+  NameSpans(TokenGrid text) {
     this.text = text;
-    this.bodies = new BodySpans(text);
+    this.bodies = new OrganisationSpans(text);
   }
 
-  List<Mention> find() {
-    List<Mention> found = new ArrayList<>();
+  List<EntityMention> find() {
+    List<EntityMention> found = new ArrayList<>();
     for (int s = 0; s < text.sentences().size(); s++) {
       int end = 0;
       for (int i = 0; i < text.size(s); i++) {
-        Mention mention = i < end ? null : at(s, i);
+        EntityMention mention = i < end ? null : at(s, i);
         if (mention != null) {
           found.add(mention);
           end = mention.to();
@@ -41,11 +41,11 @@ final class NameSpans {
     return found;
   }
 
-  private @Nullable Mention at(int s, int i) {
+  private @Nullable EntityMention at(int s, int i) {
     int known = bodies.end(s, i);
     String tag = text.token(s, i).name();
     if (known > i) {
-      boolean site = tag.endsWith("-FAC") || Bodies.isSite(text.lower(s, known - 1));
+      boolean site = tag.endsWith("-FAC") || Organisations.isSite(text.lower(s, known - 1));
       return mention(s, i, i, bodies.ofWhat(s, known), site ? Kind.PLACE : Kind.ORGANISATION);
     }
     if (tag.startsWith("B-") || tag.startsWith("I-") && BREAKS.contains(text.form(s, i - 1))) {
@@ -58,8 +58,8 @@ final class NameSpans {
   }
 
   private boolean civilTitle(int s, int i) {
-    Titles.Title title = Titles.of(text.form(s, i));
-    return title != null && title.gender() != Gender.UNSAID && text.isCapital(s, i);
+    PersonTitles.Title title = PersonTitles.of(text.form(s, i));
+    return title != null && title.gender() != PersonGender.UNSAID && text.isCapital(s, i);
   }
 
   private static @Nullable Kind kind(String tag) {
@@ -95,7 +95,7 @@ final class NameSpans {
     return end;
   }
 
-  private @Nullable Mention mend(int s, int start, int stop, Kind kind) {
+  private @Nullable EntityMention mend(int s, int start, int stop, Kind kind) {
     int to = trimRight(s, start, stop);
     int from = trimLeft(s, start, to);
     Kind sort = to - from > 1 && civilTitle(s, from) ? Kind.PERSON : kind;
@@ -107,18 +107,20 @@ final class NameSpans {
     if (name < to && named(s, name, to, sort)) {
       return settled(s, from, name, to, sort);
     }
-    boolean country = name < to && Places.nation(text.form(s, name)) != null && to - name > 1;
+    boolean country =
+        name < to && PlaceEntities.nation(text.form(s, name)) != null && to - name > 1;
     return country ? mend(s, name, name + 1, Kind.PLACE) : null;
   }
 
-  private @Nullable Mention settled(int s, int from, int name, int to, Kind kind) {
-    if (kind == Kind.ORGANISATION && Products.isModel(text.form(s, to))) {
+  private @Nullable EntityMention settled(int s, int from, int name, int to, Kind kind) {
+    if (kind == Kind.ORGANISATION && ProductNames.isModel(text.form(s, to))) {
       return mention(s, from, name, to + 1, Kind.PRODUCT);
     }
     boolean model =
         kind == Kind.ORGANISATION
-            && (Products.isModel(text.words(s, name, to)) && Places.of(text.form(s, name)) == null
-                || Products.isNamed(text.lower(s, name), text.lower(s, to - 1)));
+            && (ProductNames.isModel(text.words(s, name, to))
+                    && PlaceEntities.of(text.form(s, name)) == null
+                || ProductNames.isNamed(text.lower(s, name), text.lower(s, to - 1)));
     if (model) {
       return mention(s, from, name, to, Kind.PRODUCT);
     }
@@ -136,33 +138,33 @@ final class NameSpans {
   /** "Jr." after the name, with or without a comma. */
   private int junior(int s, int to) {
     int next = text.form(s, to).equals(",") ? to + 1 : to;
-    return Mention.SUFFIXES.contains(text.lower(s, next).replace(".", "")) ? next + 1 : to;
+    return EntityMention.SUFFIXES.contains(text.lower(s, next).replace(".", "")) ? next + 1 : to;
   }
 
   private boolean firstLady(int s, int i) {
     return text.lower(s, i).equals("lady") && text.lower(s, i - 1).equals("first");
   }
 
-  private Mention mention(int s, int from, int name, int to, Kind kind) {
-    Gender gender = Gender.UNSAID;
+  private EntityMention mention(int s, int from, int name, int to, Kind kind) {
+    PersonGender gender = PersonGender.UNSAID;
     int first = firstLady(s, from) && from < name ? from + 1 : from;
     int shown = name;
     if (kind == Kind.PERSON) {
       while (first > 0
-          && Titles.of(text.form(s, first - 1)) != null
+          && PersonTitles.of(text.form(s, first - 1)) != null
           && text.isCapital(s, first - 1)
           && !firstLady(s, first - 1)) {
         first--;
       }
       for (int i = first; i < name; i++) {
-        Titles.Title title = Titles.of(text.form(s, i));
-        if (title != null && gender == Gender.UNSAID) {
+        PersonTitles.Title title = PersonTitles.of(text.form(s, i));
+        if (title != null && gender == PersonGender.UNSAID) {
           gender = title.gender();
         }
         shown = title != null && title.partOfName() && to - name == 1 ? i : shown;
       }
     }
-    return new Mention(
+    return new EntityMention(
         s,
         first,
         to,
@@ -213,7 +215,7 @@ final class NameSpans {
   /** "John Woodcock" of "Labour MP John Woodcock". */
   private int afterPost(int s, int from, int to) {
     for (int i = to - 2; i >= from; i--) {
-      if (Posts.isPost(text.lower(s, i)) && Titles.of(text.form(s, i)) == null) {
+      if (OfficeLexicon.isPost(text.lower(s, i)) && PersonTitles.of(text.form(s, i)) == null) {
         return text.lower(s, i + 1).equals("of") ? ownWords(s, i + 1, to) : i + 1;
       }
     }
@@ -233,7 +235,7 @@ final class NameSpans {
 
   private int afterTitles(int s, int from, int to) {
     int name = from;
-    while (name < to && Titles.of(text.form(s, name)) != null) {
+    while (name < to && PersonTitles.of(text.form(s, name)) != null) {
       name++;
     }
     return name;
@@ -253,7 +255,8 @@ final class NameSpans {
     if (to - from == 1 && isPlainWord(s, from, kind)) {
       return false;
     }
-    if (text.form(s, from - 1).equals("(") && Credentials.isPartyAndState(text.form(s, from))) {
+    if (text.form(s, from - 1).equals("(")
+        && PersonAffiliations.isPartyAndState(text.form(s, from))) {
       return false;
     }
     if (kind == Kind.ORGANISATION && to - from == 1 && isDepartmentOfPost(s, from)) {
@@ -263,21 +266,21 @@ final class NameSpans {
     for (int i = from; i < to; i++) {
       capital |= text.isCapital(s, i) || kind == Kind.GROUP;
     }
-    Posts.Post post = kind == Kind.WORK ? null : Posts.at(text, s, to - 1);
+    OfficeLexicon.Post post = kind == Kind.WORK ? null : OfficeLexicon.at(text, s, to - 1);
     boolean surname = kind == Kind.PERSON && to - from > 1;
-    return capital && (post == null || surname && post.kind() == Posts.Kind.POST);
+    return capital && (post == null || surname && post.kind() == OfficeLexicon.Kind.POST);
   }
 
   /** "World's largest ship sails", where the text has the world elsewhere. */
   private boolean isPlainWord(int s, int i, Kind kind) {
     return i == 0
         && kind == Kind.ORGANISATION
-        && Places.of(text.form(s, i)) == null
+        && PlaceEntities.of(text.form(s, i)) == null
         && text.has(text.lower(s, i));
   }
 
   /** "State" of "Secretary of State". */
   private boolean isDepartmentOfPost(int s, int i) {
-    return text.lower(s, i - 1).equals("of") && Posts.isPost(text.lower(s, i - 2));
+    return text.lower(s, i - 1).equals("of") && OfficeLexicon.isPost(text.lower(s, i - 2));
   }
 }

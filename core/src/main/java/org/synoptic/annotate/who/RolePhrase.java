@@ -24,7 +24,7 @@ record RolePhrase(
     int name,
     int head,
     int to,
-    Posts.Post post,
+    OfficeLexicon.Post post,
     String determiner,
     Set<String> modifiers,
     String nation,
@@ -38,14 +38,15 @@ record RolePhrase(
 
   /** A post that is told by a verb: "who chairs the committee". */
   static RolePhrase held(String noun, Set<String> modifiers, int s, int i) {
-    Posts.Post post = new Posts.Post(noun, Posts.Kind.OFFICE, Gender.UNSAID, null);
+    OfficeLexicon.Post post =
+        new OfficeLexicon.Post(noun, OfficeLexicon.Kind.OFFICE, PersonGender.UNSAID, null);
     return new RolePhrase(s, i, i, i, i + 1, post, "", modifiers, "", "", false, false);
   }
 
   /** Whether it stands for somebody known. */
   boolean definite() {
     return determiner.equals("the")
-        || determiner.isEmpty() && proper && post.kind() == Posts.Kind.OFFICE;
+        || determiner.isEmpty() && proper && post.kind() == OfficeLexicon.Kind.OFFICE;
   }
 
   boolean indefinite() {
@@ -53,14 +54,14 @@ record RolePhrase(
   }
 
   /** What the post tells of its holder; one who held it has PLOVER's {@code ELI}. */
-  Codes codes() {
+  ActorCodes codes() {
     String country = nation.isEmpty() ? null : Atlas.country(nation);
     if (!body.isEmpty()) {
-      return new Codes(country, body);
+      return new ActorCodes(country, body);
     }
-    boolean state = country != null || Posts.isPolitical(post.noun());
+    boolean state = country != null || OfficeLexicon.isPolitical(post.noun());
     String sector = state ? post.sector() : null;
-    return new Codes(country, former && "GOV".equals(sector) ? "ELI" : sector);
+    return new ActorCodes(country, former && "GOV".equals(sector) ? "ELI" : sector);
   }
 
   /** The post as long as it is not known whose. */
@@ -68,7 +69,8 @@ record RolePhrase(
     String sector = post.sector();
     boolean plain = modifiers.isEmpty() && to == head + 1 && !former;
     return new Office(
-        former && "GOV".equals(sector) ? "ELI" : sector, plain && Posts.isFirst(post.noun()));
+        former && "GOV".equals(sector) ? "ELI" : sector,
+        plain && OfficeLexicon.isFirst(post.noun()));
   }
 
   /** Whether this, said later, can mean the post that {@code held} tells. */

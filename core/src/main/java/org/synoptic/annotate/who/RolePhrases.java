@@ -29,10 +29,10 @@ final class RolePhrases {
   /** "chair of the all-party group on coastal affairs": longer ones tell more than the post. */
   private static final int MOST_WORDS_AFTER = 8;
 
-  private final Parsed text;
-  private final Cast cast;
+  private final TokenGrid text;
+  private final EntityClusters cast;
 
-  RolePhrases(Parsed text, Cast cast) {
+  RolePhrases(TokenGrid text, EntityClusters cast) {
     this.text = text;
     this.cast = cast;
   }
@@ -51,12 +51,12 @@ final class RolePhrases {
   }
 
   private @Nullable RolePhrase at(int s, int i) {
-    Posts.Post post = Posts.at(text, s, i);
+    OfficeLexicon.Post post = OfficeLexicon.at(text, s, i);
     if (post == null) {
       return null;
     }
     String tag = text.tag(s, i);
-    Mention name = cast.at(s, i);
+    EntityMention name = cast.at(s, i);
     boolean origin = post.noun().equals("source") && text.lower(s, i + 1).equals("of");
     boolean noun =
         tag.equals("NN")
@@ -89,7 +89,7 @@ final class RolePhrases {
   /**
    * The words between {@code from} and {@code to} that tell one holder of the post from another.
    */
-  private Set<String> modifiers(int s, int from, int head, int to, Posts.Post post) {
+  private Set<String> modifiers(int s, int from, int head, int to, OfficeLexicon.Post post) {
     Set<String> modifiers = new HashSet<>();
     for (int j = from; j < to; j++) {
       boolean part = j == head || country(s, j) != null || !text.hasLetter(s, j) || isSmall(s, j);
@@ -113,11 +113,11 @@ final class RolePhrases {
   /** "[Varde Steel] president": the sector of a body that is neither a state's nor a known one. */
   private String body(int s, int from, int to) {
     for (int j = from; j < to; j++) {
-      Mention name = cast.at(s, j);
+      EntityMention name = cast.at(s, j);
       if (name != null && name.kind() == Kind.ORGANISATION) {
-        boolean known = !Codes.of(cast.of(name)).equals(Codes.UNKNOWN);
+        boolean known = !ActorCodes.of(cast.of(name)).equals(ActorCodes.UNKNOWN);
         boolean place = Atlas.place(name.name()) != null;
-        String told = Bodies.sector(name.lastWord().toLowerCase(Locale.ROOT));
+        String told = Organisations.sector(name.lastWord().toLowerCase(Locale.ROOT));
         return known || place ? "" : told == null ? "BUS" : told;
       }
     }
@@ -126,7 +126,7 @@ final class RolePhrases {
 
   /** "prime" of "prime minister", or a noun that only begins a longer one ("head teacher"). */
   private boolean firstOfTwo(int s, int i) {
-    Posts.Post next = i + 1 < text.size(s) ? Posts.at(text, s, i + 1) : null;
+    OfficeLexicon.Post next = i + 1 < text.size(s) ? OfficeLexicon.at(text, s, i + 1) : null;
     boolean noun = text.tag(s, i + 1).startsWith("NN") && !text.isCapital(s, i + 1);
     return next != null && text.tag(s, i + 1).startsWith("NN") || noun;
   }
@@ -155,7 +155,7 @@ final class RolePhrases {
 
   private boolean modifies(int s, int j) {
     String tag = text.tag(s, j);
-    Mention mention = cast.at(s, j);
+    EntityMention mention = cast.at(s, j);
     boolean person = mention != null && mention.kind() == Kind.PERSON && mention.to() == j + 1;
     boolean word =
         tag.startsWith("NN")
@@ -190,7 +190,7 @@ final class RolePhrases {
 
   private boolean belongs(int s, int j) {
     String tag = text.tag(s, j);
-    Mention mention = cast.at(s, j);
+    EntityMention mention = cast.at(s, j);
     if (mention != null && mention.kind() == Kind.PERSON) {
       return false;
     }
@@ -202,6 +202,6 @@ final class RolePhrases {
   }
 
   private @Nullable String country(int s, int j) {
-    return Places.nation(text.form(s, j));
+    return PlaceEntities.nation(text.form(s, j));
   }
 }

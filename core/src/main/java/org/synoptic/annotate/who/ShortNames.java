@@ -31,7 +31,7 @@ final class ShortNames {
   }
 
   /** Whether {@code mention}, read with {@code known}, is another form of its name. */
-  static boolean same(Mention mention, Mention known) {
+  static boolean same(EntityMention mention, EntityMention known) {
     String a = bare(mention.name());
     String b = bare(known.name());
     return a.equals(b)
@@ -70,18 +70,18 @@ final class ShortNames {
 
   /** "Northrop" after "Northrop Grumman"; "Delta" before and after "Delta Airlines". */
   private static boolean beginning(String shorter, String name, boolean later) {
-    if (!name.startsWith(shorter + " ") || Places.nation(shorter) != null) {
+    if (!name.startsWith(shorter + " ") || PlaceEntities.nation(shorter) != null) {
       return false;
     }
     String rest = name.substring(shorter.length() + 1);
     boolean word =
-        shorter.indexOf(' ') < 0 && !isAcronym(shorter) && !Bodies.isKind(plain(shorter));
+        shorter.indexOf(' ') < 0 && !isAcronym(shorter) && !Organisations.isKind(plain(shorter));
     return TRADES.contains(plain(rest)) || later && word && rest.indexOf(' ') < 0;
   }
 
   /** "the Post" after "the Harbour Post". */
   private static boolean lastWord(String shorter, String name, boolean later) {
-    return later && Bodies.isKind(plain(shorter)) && name.endsWith(" " + shorter);
+    return later && Organisations.isKind(plain(shorter)) && name.endsWith(" " + shorter);
   }
 
   /** Whether one of two is an acronym that begins as the other's initials do. */

@@ -16,23 +16,26 @@ final class BriefWords {
   /** A line and the passages that bear it out. */
   record Words(String text, Set<Passage> passages) {}
 
-  private final Scene scene;
-  private final Spoken spoken;
+  private final StoryIndex scene;
+  private final QuotedLine spoken;
 
-  BriefWords(Scene scene) {
+  BriefWords(StoryIndex scene) {
     this.scene = scene;
-    this.spoken = new Spoken(scene);
+    this.spoken = new QuotedLine(scene);
   }
 
   /** The statement in its report's words; null where they cannot be read on their own. */
   @Nullable Words of(Statement wording) {
-    if (Wordings.burden(scene, wording) >= HARD) {
+    if (ClaimWording.burden(scene, wording) >= HARD) {
       return null;
     }
-    Span shown = Wordings.shown(scene, wording);
-    Line line = Line.of(scene, wording, shown);
+    Span shown = ClaimWording.shown(scene, wording);
+    DisplayLine line = DisplayLine.of(scene, wording, shown);
     String text = line.text();
-    if (line.leans() || !reads(text) || wording.head() == null || !Wordings.verb(wording.head())) {
+    if (line.leans()
+        || !reads(text)
+        || wording.head() == null
+        || !ClaimWording.verb(wording.head())) {
       return null;
     }
     Set<Passage> passages = new LinkedHashSet<>();

@@ -23,10 +23,10 @@ final class BriefWriter {
   /** A line this like one before it says nothing new. */
   private static final double REPEATS = 0.55;
 
-  private final Scene scene;
+  private final StoryIndex scene;
   private final BriefWords words;
 
-  BriefWriter(Scene scene) {
+  BriefWriter(StoryIndex scene) {
     this.scene = scene;
     this.words = new BriefWords(scene);
   }
@@ -70,7 +70,7 @@ final class BriefWriter {
     double weight = 4 * reports + Math.min(2, entry.claim().origins()) + 2 * early;
     weight += entry.claim().standing() == Standing.DISPUTED ? 1 : 0;
     weight += entry.claim().standing() == Standing.UPDATED ? 1 : 0;
-    weight -= Wordings.burden(scene, entry.wording()) * 0.5;
+    weight -= ClaimWording.burden(scene, entry.wording()) * 0.5;
     weight -= entry.claim().modality() == Modality.HYPOTHETICAL ? 1 : 0;
     weight -= entry.claim().modality() == Modality.PLANNED ? 0.25 : 0;
     weight +=
@@ -94,7 +94,7 @@ final class BriefWriter {
 
   /** Whether the sentence that would be shown is one of those that a line stands for. */
   private boolean toldWith(Statement wording, Ledger.Entry other) {
-    return Wordings.shown(scene, wording).equals(wording.whole())
+    return ClaimWording.shown(scene, wording).equals(wording.whole())
         && other.statements().stream()
             .anyMatch(s -> s.report() == wording.report() && s.sentence() == wording.sentence());
   }
@@ -111,14 +111,14 @@ final class BriefWriter {
     for (Statement statement : entry.statements()) {
       passages.add(scene.passage(statement.report(), statement.extent()));
     }
-    return License.missing(words.text(), passages).isEmpty()
+    return EvidenceCheck.missing(words.text(), passages).isEmpty()
         ? new BriefLine(words.text(), entry.claim().standing(), List.copyOf(passages))
         : null;
   }
 
   /** What is disputed is told with both sides, or not at all. */
   private BriefWords.@Nullable Words words(Ledger.Entry entry) {
-    BothSides sides = BothSides.of(scene, entry);
+    DisputedSides sides = DisputedSides.of(scene, entry);
     if (sides == null) {
       return words.of(entry.wording());
     }
@@ -148,7 +148,7 @@ final class BriefWriter {
 
   private String plain(Statement statement) {
     String words = scene.words(statement.report(), statement.extent());
-    return Names.fold(words).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return NameMatcher.fold(words).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
   /** Whether a speaker bears a name: its last word is written with a capital. */

@@ -19,8 +19,8 @@ import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
-import org.synoptic.model.Published;
 import org.synoptic.model.Quote;
+import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Span;
 import org.synoptic.model.Standing;
 import org.synoptic.model.Timex;
@@ -40,11 +40,12 @@ final class ClaimWriter {
   /** Days for which what was said is news. */
   private static final int RECENT = 7;
 
-  private final Scene scene;
-  private final Matches matches;
+  private final StoryIndex scene;
+  private final StatementMatcher matches;
   private final ToIntFunction<Collection<Passage>> origins;
 
-  ClaimWriter(Scene scene, Matches matches, ToIntFunction<Collection<Passage>> origins) {
+  ClaimWriter(
+      StoryIndex scene, StatementMatcher matches, ToIntFunction<Collection<Passage>> origins) {
     this.scene = scene;
     this.matches = matches;
     this.origins = origins;
@@ -54,15 +55,16 @@ final class ClaimWriter {
     List<Claim.Version> versions = versions(group);
     List<Difference> differences = new ArrayList<>(Contrasts.among(scene, matches, group, id));
     boolean updated = differences.stream().anyMatch(d -> d.kind() == Difference.Kind.UPDATED);
-    Statement wording = Wordings.best(scene, Depth.deep(scene, updated ? latest(group) : group));
-    Line line = Line.of(scene, wording, shown(wording, group));
+    Statement wording =
+        ClaimWording.best(scene, AsideFilter.deep(scene, updated ? latest(group) : group));
+    DisplayLine line = DisplayLine.of(scene, wording, shown(wording, group));
     if (differences.isEmpty()) {
       differences.addAll(worded(id, line.text(), group));
     }
     List<Passage> passages = versions.stream().flatMap(v -> v.passages().stream()).toList();
     boolean disputed = differences.stream().anyMatch(d -> d.kind() == Difference.Kind.DISPUTED);
     int count = oneMouth(group) ? 1 : origins.applyAsInt(passages);
-    Timex when = Timeline.when(scene, group);
+    Timex when = TimelineWriter.when(scene, group);
     Claim claim =
         new Claim(
             id,
@@ -70,7 +72,7 @@ final class ClaimWriter {
             standing(count, differences),
             count,
             disputed && manyMouths(group) ? null : speaker(wording, group),
-            modality(Leading.behind(scene, wording, group)),
+            modality(MainClause.behind(scene, wording, group)),
             when == null ? null : when.value(),
             event(group),
             named(versions, line),
@@ -80,7 +82,7 @@ final class ClaimWriter {
 
   /** The sentence, where its clause leaves out something that is told in this sentence only. */
   private Span shown(Statement wording, List<Statement> group) {
-    Span shown = Wordings.shown(scene, wording);
+    Span shown = ClaimWording.shown(scene, wording);
     boolean whole =
         !wording.direct()
             && group.stream()
@@ -172,21 +174,21 @@ final class ClaimWriter {
     }
     List<Timex> beside =
         scene.story.reports().get(statement.report()).dates().stream()
-            .filter(date -> statement.whole().covers(date.span()) && Timeline.placed(date))
+            .filter(date -> statement.whole().covers(date.span()) && TimelineWriter.placed(date))
             .filter(date -> !quote.extent().overlaps(date.span()))
             .toList();
     return beside.size() == 1 ? beside.get(0) : null;
   }
 
-  private static boolean isLongAgo(Timex said, Published published) {
+  private static boolean isLongAgo(Timex said, SourcedDate published) {
     LocalDate day = published.day();
     return day != null
         && said.until() != null
-        && Times.day(said.until()).compareTo(day.minusDays(RECENT).toString()) < 0;
+        && ComparedTimes.day(said.until()).compareTo(day.minusDays(RECENT).toString()) < 0;
   }
 
   /** The words that name somebody in the line are among those of the report that names him. */
-  private static List<Claim.Version> named(List<Claim.Version> versions, Line line) {
+  private static List<Claim.Version> named(List<Claim.Version> versions, DisplayLine line) {
     Passage naming = line.naming();
     if (naming == null) {
       return versions;
@@ -231,7 +233,8 @@ final class ClaimWriter {
   private @Nullable String value(List<Statement> mention) {
     for (Statement statement : mention) {
       for (Figure figure : statement.figures()) {
-        return scene.words(statement.report(), Figures.printed(scene, statement.report(), figure));
+        return scene.words(
+            statement.report(), FigureText.printed(scene, statement.report(), figure));
       }
     }
     for (Statement statement : mention) {
@@ -332,7 +335,7 @@ final class ClaimWriter {
     for (Statement side : sides(reference, group)) {
       Passage passage = scene.passage(side.report(), side.extent());
       values.putIfAbsent(
-          Names.fold(passage.text()).replaceAll("[^\\p{L}\\p{N}]+", " "),
+          NameMatcher.fold(passage.text()).replaceAll("[^\\p{L}\\p{N}]+", " "),
           new Difference.Value(passage.text(), List.of(passage)));
       alike &= side == reference || sameWords(reference, side);
     }

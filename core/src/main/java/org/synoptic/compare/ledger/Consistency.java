@@ -59,12 +59,13 @@ public final class Consistency {
 
   /** What in the summary the text does not bear out, in words; empty when nothing is found. */
   public static List<String> faults(AnnotatedArticle text, AnnotatedArticle summary) {
-    Scene scene = new Scene(new Story("", "", List.of(text, summary)));
-    Matches matches = new Matches(scene.statements, scene.terms, scene.identities);
+    StoryIndex scene = new StoryIndex(new Story("", "", List.of(text, summary)));
+    StatementMatcher matches =
+        new StatementMatcher(scene.statements, scene.terms, scene.identities);
     List<Statement> given = ofReport(scene, 0);
     Set<String> known = new HashSet<>();
     given.forEach(one -> known.addAll(scene.terms.of(one.index()).keySet()));
-    String body = Names.fold(text.article().body());
+    String body = NameMatcher.fold(text.article().body());
     List<String> faults = new ArrayList<>();
     for (Statement claim : ofReport(scene, 1)) {
       faults.addAll(strangers(scene, claim, known, body));
@@ -78,17 +79,19 @@ public final class Consistency {
     return faults;
   }
 
-  private static List<Statement> ofReport(Scene scene, int report) {
+  private static List<Statement> ofReport(StoryIndex scene, int report) {
     return scene.statements.stream().filter(one -> one.report() == report).toList();
   }
 
   /** Names, figures, days and ordinals that the text does not have. */
   private static List<String> strangers(
-      Scene scene, Statement claim, Set<String> known, String body) {
+      StoryIndex scene, Statement claim, Set<String> known, String body) {
     List<String> strangers = new ArrayList<>();
-    Telling telling = scene.tellings.get(claim.report());
+    ReportView telling = scene.tellings.get(claim.report());
     for (Token token : claim.own()) {
-      String word = Names.fold(Names.bare(token.span().in(telling.body()))).replaceAll("\\.$", "");
+      String word =
+          NameMatcher.fold(NameMatcher.bare(token.span().in(telling.body())))
+              .replaceAll("\\.$", "");
       List<String> terms = telling.terms(List.of(token));
       if (word.isEmpty() || terms.isEmpty() || known.contains(terms.get(0))) {
         continue;
@@ -98,7 +101,7 @@ public final class Consistency {
               || TELLTALE.contains(word)
               || word.chars().anyMatch(Character::isDigit);
       boolean dotless = word.contains(".") && stands(body, word.replace(".", ""));
-      if (telltale && !dotless && !stands(body, word) && !stands(body, Names.key(word))) {
+      if (telltale && !dotless && !stands(body, word) && !stands(body, NameMatcher.key(word))) {
         strangers.add("not in the text: " + word);
       }
     }
@@ -122,7 +125,7 @@ public final class Consistency {
 
   /** Negations and opposites against the clauses that say the same. */
   private static List<String> turned(
-      Scene scene, Matches matches, Statement claim, List<Statement> nearest) {
+      StoryIndex scene, StatementMatcher matches, Statement claim, List<Statement> nearest) {
     List<String> turned = new ArrayList<>();
     List<Statement> near =
         nearest.stream().filter(one -> matches.score(claim, one) >= SAME).toList();
@@ -145,10 +148,10 @@ public final class Consistency {
 
   /** The same counted with another number in a clause that says the same. */
   private static List<String> otherNumbers(
-      Scene scene, Matches matches, Statement claim, List<Statement> near) {
+      StoryIndex scene, StatementMatcher matches, Statement claim, List<Statement> near) {
     List<String> found = new ArrayList<>();
     for (Statement one : near) {
-      Pair pair = new Pair(one, claim, matches.score(claim, one));
+      StatementPair pair = new StatementPair(one, claim, matches.score(claim, one));
       for (Contrast.Finding finding : new FigureContrast().between(scene, pair)) {
         if (finding.kind() != Difference.Kind.ROUNDING) {
           found.add("another number: " + finding.second().value());
@@ -161,7 +164,8 @@ public final class Consistency {
   /**
    * The clause that is nearest by far, with a negation that the claim lacks, or without its own.
    */
-  private static List<String> negated(Matches matches, Statement claim, List<Statement> near) {
+  private static List<String> negated(
+      StatementMatcher matches, Statement claim, List<Statement> near) {
     if (near.isEmpty() || matches.score(claim, near.get(0)) < ALIKE) {
       return List.of();
     }
@@ -192,15 +196,15 @@ public final class Consistency {
   }
 
   /** Words of the summary whose opposite the clause bears, and which it does not bear itself. */
-  private static List<String> opposites(Scene scene, Statement claim, Statement one) {
+  private static List<String> opposites(StoryIndex scene, Statement claim, Statement one) {
     List<String> found = new ArrayList<>();
     Set<String> given = scene.terms.of(one.index()).keySet();
     Set<String> claimed = scene.terms.of(claim.index()).keySet();
     for (Token token : claim.own()) {
       for (Token other : one.own()) {
         if (PolarityContrast.opposites(token.lemma(), other.lemma())
-            && !given.contains(Vocabulary.stem(token.lemma()))
-            && !claimed.contains(Vocabulary.stem(other.lemma()))) {
+            && !given.contains(ContentWords.stem(token.lemma()))
+            && !claimed.contains(ContentWords.stem(other.lemma()))) {
           found.add("opposite: " + token.lemma() + " for " + other.lemma());
         }
       }

@@ -13,11 +13,11 @@ interface Contrast {
           new FigureContrast(),
           new DateContrast(),
           new PolarityContrast(),
-          new SwapContrast(),
-          new FulfilmentContrast(),
+          new RoleSwapContrast(),
+          new PlanFulfilledContrast(),
           new FramingContrast());
 
-  List<Finding> between(Scene scene, Pair pair);
+  List<Finding> between(StoryIndex scene, StatementPair pair);
 
   /**
    * What was found.

@@ -22,7 +22,8 @@ final class Contrasts {
   private Contrasts() {}
 
   /** The differences between statements that make one claim, merged by kind and point. */
-  static List<Difference> among(Scene scene, Matches matches, List<Statement> group, String claim) {
+  static List<Difference> among(
+      StoryIndex scene, StatementMatcher matches, List<Statement> group, String claim) {
     Map<String, Merged> merged = new LinkedHashMap<>();
     int pairs = 0;
     for (int i = 0; i < group.size(); i++) {
@@ -32,7 +33,7 @@ final class Contrasts {
         if (a.report() == b.report() && a.sentence() == b.sentence()) {
           continue;
         }
-        Pair pair = new Pair(a, b, matches.score(a, b));
+        StatementPair pair = new StatementPair(a, b, matches.score(a, b));
         for (Contrast contrast : Contrast.ALL) {
           for (Contrast.Finding finding : contrast.between(scene, pair)) {
             merged
@@ -76,7 +77,7 @@ final class Contrasts {
   }
 
   /** The clause around a value, as its passage. */
-  static Passage around(Scene scene, Statement statement, Span span) {
+  static Passage around(StoryIndex scene, Statement statement, Span span) {
     for (Span run : statement.runs()) {
       if (run.covers(span)) {
         return scene.passage(statement.report(), run);

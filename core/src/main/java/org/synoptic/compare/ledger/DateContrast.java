@@ -15,7 +15,7 @@ final class DateContrast implements Contrast {
   private static final double SURE = 0.6;
 
   @Override
-  public List<Finding> between(Scene scene, Pair pair) {
+  public List<Finding> between(StoryIndex scene, StatementPair pair) {
     Statement a = pair.a();
     Statement b = pair.b();
     Timex left = only(a);
@@ -23,7 +23,7 @@ final class DateContrast implements Contrast {
     if (left == null || right == null || pair.score() < SURE || a.report() == b.report()) {
       return List.of();
     }
-    if (!Times.apart(left, right) || !sameAct(a, b) || a.modality() != b.modality()) {
+    if (!ComparedTimes.apart(left, right) || !sameAct(a, b) || a.modality() != b.modality()) {
       return List.of();
     }
     boolean planned = a.modality() == Modality.PLANNED;
@@ -46,7 +46,7 @@ final class DateContrast implements Contrast {
                 : "the same event is put at two times"));
   }
 
-  private static Side side(Scene scene, Statement statement, Timex date) {
+  private static Side side(StoryIndex scene, Statement statement, Timex date) {
     return new Side(
         scene.words(statement.report(), date.span()),
         Contrasts.around(scene, statement, date.span()));

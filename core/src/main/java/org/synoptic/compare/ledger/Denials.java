@@ -15,10 +15,10 @@ final class Denials {
   /** Least similarity of what is denied and what was said. Tuned on the made-up stories. */
   private static final double SAME = 0.4;
 
-  private final Scene scene;
-  private final Matches matches;
+  private final StoryIndex scene;
+  private final StatementMatcher matches;
 
-  Denials(Scene scene, Matches matches) {
+  Denials(StoryIndex scene, StatementMatcher matches) {
     this.scene = scene;
     this.matches = matches;
   }
@@ -27,8 +27,8 @@ final class Denials {
   static List<List<Statement>> apart(List<List<Statement>> groups) {
     List<List<Statement>> divided = new ArrayList<>();
     for (List<Statement> group : groups) {
-      List<Statement> denied = group.stream().filter(Wordings::denied).toList();
-      List<Statement> said = group.stream().filter(one -> !Wordings.denied(one)).toList();
+      List<Statement> denied = group.stream().filter(ClaimWording::denied).toList();
+      List<Statement> said = group.stream().filter(one -> !ClaimWording.denied(one)).toList();
       if (!said.isEmpty()) {
         divided.add(new ArrayList<>(said));
       }
@@ -47,7 +47,7 @@ final class Denials {
       entry.statements().forEach(one -> entryOf.put(one.index(), entry));
     }
     for (Statement denial : scene.statements) {
-      if (!Wordings.denied(denial)) {
+      if (!ClaimWording.denied(denial)) {
         continue;
       }
       for (Statement claim : scene.statements) {
@@ -65,7 +65,7 @@ final class Denials {
 
   /** Whether one speaker says what another one denies. */
   private boolean contradicts(Statement claim, Statement denial) {
-    return !Wordings.denied(claim)
+    return !ClaimWording.denied(claim)
         && !claim.negative()
         && claim.speaker() != null
         && !sameSpeaker(claim.speaker(), denial.speaker())
@@ -76,7 +76,7 @@ final class Denials {
     return b != null
         && (a.equals(b)
             || (a.id() != null && a.id().equals(b.id()))
-            || Names.samePerson(Names.key(a.name()), Names.key(b.name())));
+            || NameMatcher.samePerson(NameMatcher.key(a.name()), NameMatcher.key(b.name())));
   }
 
   /** The two sides of one dispute. */
@@ -100,7 +100,7 @@ final class Denials {
       }
     }
 
-    Difference difference(Scene scene) {
+    Difference difference(StoryIndex scene) {
       String by = name(claims.get(0));
       String against = name(denials.get(0));
       return new Difference(
@@ -115,7 +115,7 @@ final class Denials {
       return statement.speaker() == null ? "another" : statement.speaker().name();
     }
 
-    private static Difference.Value value(Scene scene, List<Statement> side) {
+    private static Difference.Value value(StoryIndex scene, List<Statement> side) {
       List<Passage> passages =
           side.stream().map(one -> scene.passage(one.report(), one.whole())).distinct().toList();
       return new Difference.Value(passages.get(0).text(), passages);

@@ -46,7 +46,7 @@ final class FigureContrast implements Contrast {
   private static final double SURE = 0.5;
 
   @Override
-  public List<Finding> between(Scene scene, Pair pair) {
+  public List<Finding> between(StoryIndex scene, StatementPair pair) {
     Map<String, List<Figure>> left = byCounted(scene, pair.a());
     Map<String, List<Figure>> right = byCounted(scene, pair.b());
     List<Finding> found = new ArrayList<>();
@@ -64,7 +64,7 @@ final class FigureContrast implements Contrast {
   }
 
   /** Figures by what they count and what happened to it: "kill people", "burn home". */
-  private static Map<String, List<Figure>> byCounted(Scene scene, Statement statement) {
+  private static Map<String, List<Figure>> byCounted(StoryIndex scene, Statement statement) {
     Map<String, List<Figure>> figures = new LinkedHashMap<>();
     for (Figure figure : statement.figures()) {
       String counted = counted(figure);
@@ -80,9 +80,9 @@ final class FigureContrast implements Contrast {
     if (figure.of() == null) {
       return figure.unit() == null ? null : "";
     }
-    String[] words = Names.fold(figure.of()).split("\\s+");
+    String[] words = NameMatcher.fold(figure.of()).split("\\s+");
     String last = singular(words[words.length - 1]);
-    return PEOPLE.contains(last) ? "people" : Vocabulary.stem(last);
+    return PEOPLE.contains(last) ? "people" : ContentWords.stem(last);
   }
 
   private static String singular(String word) {
@@ -92,7 +92,7 @@ final class FigureContrast implements Contrast {
   }
 
   private static String dimension(Figure figure) {
-    return figure.unit() == null ? "" : Units.dimension(figure.unit());
+    return figure.unit() == null ? "" : UnitConversion.dimension(figure.unit());
   }
 
   /** What happened to the counted: the nearest word of the toll list, or the clause's verb. */
@@ -133,16 +133,16 @@ final class FigureContrast implements Contrast {
   }
 
   /** "another 12", "12 more", "including 12", "of them 12": part of a count, not the count. */
-  private static boolean increment(Scene scene, Statement statement, Figure figure) {
+  private static boolean increment(StoryIndex scene, Statement statement, Figure figure) {
     String body = scene.article(statement.report()).body();
     String before = body.substring(Math.max(0, figure.span().start() - 20), figure.span().start());
     String after =
         body.substring(figure.span().end(), Math.min(body.length(), figure.span().end() + 12));
-    String[] words = Names.fold(before.strip()).split("\\W+");
-    String[] next = Names.fold(after.strip()).split("\\W+");
+    String[] words = NameMatcher.fold(before.strip()).split("\\W+");
+    String[] next = NameMatcher.fold(after.strip()).split("\\W+");
     String last = words.length == 0 ? "" : words[words.length - 1];
-    return (MORE.contains(last) && !Names.fold(before).contains("more than"))
-        || Names.fold(before).contains("of them")
+    return (MORE.contains(last) && !NameMatcher.fold(before).contains("more than"))
+        || NameMatcher.fold(before).contains("of them")
         || (next.length > 0
             && (next[0].equals("more") || next[0].equals("other") || next[0].equals("others")));
   }
@@ -152,14 +152,15 @@ final class FigureContrast implements Contrast {
   }
 
   /** Whether a statement gives that value too: "six, compared to 47 the night before" and "47". */
-  private static boolean gives(Scene scene, Statement one, Statement other, Figure figure) {
+  private static boolean gives(StoryIndex scene, Statement one, Statement other, Figure figure) {
     String printed = scene.words(other.report(), figure.span());
     return one.figures().stream().anyMatch(known -> sameValue(known, figure))
         || one.own().stream()
             .anyMatch(token -> scene.words(one.report(), token.span()).equals(printed));
   }
 
-  private @Nullable Finding compare(Scene scene, Pair pair, Figure x, Figure y, String key) {
+  private @Nullable Finding compare(
+      StoryIndex scene, StatementPair pair, Figure x, Figure y, String key) {
     Range a = Range.of(x);
     Range b = Range.of(y);
     if (a == null
@@ -180,7 +181,7 @@ final class FigureContrast implements Contrast {
 
   /** Two figures that are not the same: of two things, one after the other, or a dispute. */
   private @Nullable Finding apart(
-      Scene scene, Pair pair, Figure x, Figure y, String key, boolean meet) {
+      StoryIndex scene, StatementPair pair, Figure x, Figure y, String key, boolean meet) {
     boolean toll = TOLLS.contains(key.substring(key.lastIndexOf('/') + 1)) || key.endsWith("/hurt");
     Boolean later = scene.later(pair.a().report(), pair.b().report());
     if (otherScope(scene, pair)) {
@@ -218,7 +219,7 @@ final class FigureContrast implements Contrast {
   }
 
   /** A count that grows, from reports whose order is not known: no dispute can be told from it. */
-  private static Finding unordered(Scene scene, Pair pair, Figure x, Figure y) {
+  private static Finding unordered(StoryIndex scene, StatementPair pair, Figure x, Figure y) {
     return finding(
         scene,
         pair,
@@ -230,14 +231,14 @@ final class FigureContrast implements Contrast {
 
   private static boolean rounding(Figure x, Figure y, Range a, Range b, boolean converted) {
     if (converted) {
-      return Numbers.apart(a.low(), b.low()) < 0.06;
+      return NumberText.apart(a.low(), b.low()) < 0.06;
     }
     boolean about = loose(x.bound()) || loose(y.bound());
     return (about && a.meets(b))
         || (x.low() == x.high()
             && y.low() == y.high()
-            && (Numbers.rounds(x.low(), y.low()) || Numbers.rounds(y.low(), x.low()))
-            && Numbers.apart(x.low(), y.low()) < 0.1
+            && (NumberText.rounds(x.low(), y.low()) || NumberText.rounds(y.low(), x.low()))
+            && NumberText.apart(x.low(), y.low()) < 0.1
             && Math.max(x.low(), y.low()) > 20);
   }
 
@@ -245,13 +246,13 @@ final class FigureContrast implements Contrast {
     return bound == Figure.Bound.ABOUT || bound == Figure.Bound.NEARLY;
   }
 
-  private static boolean otherSpeakers(Pair pair) {
+  private static boolean otherSpeakers(StatementPair pair) {
     return pair.a().speaker() != null
         && pair.b().speaker() != null
         && !pair.a().speaker().equals(pair.b().speaker());
   }
 
-  private static boolean otherScope(Scene scene, Pair pair) {
+  private static boolean otherScope(StoryIndex scene, StatementPair pair) {
     return apart(places(scene, pair.a()), places(scene, pair.b()))
         || apart(areas(pair.a()), areas(pair.b()))
         || mixed(pair.a()) != mixed(pair.b());
@@ -266,10 +267,11 @@ final class FigureContrast implements Contrast {
     return key.startsWith("people/");
   }
 
-  private static Set<String> places(Scene scene, Statement statement) {
+  private static Set<String> places(StoryIndex scene, Statement statement) {
     Set<String> places = new LinkedHashSet<>();
-    for (Mention mention : scene.tellings.get(statement.report()).mentions) {
-      if (mention.kind() == Entity.Kind.PLACE && Spans.within(statement.runs(), mention.span())) {
+    for (StoryMention mention : scene.tellings.get(statement.report()).mentions) {
+      if (mention.kind() == Entity.Kind.PLACE
+          && SpanLookup.within(statement.runs(), mention.span())) {
         places.add(mention.id());
       }
     }
@@ -296,14 +298,14 @@ final class FigureContrast implements Contrast {
   }
 
   private static Finding finding(
-      Scene scene, Pair pair, Difference.Kind kind, Figure x, Figure y, String note) {
+      StoryIndex scene, StatementPair pair, Difference.Kind kind, Figure x, Figure y, String note) {
     String about =
         x.of() != null ? "number of " + x.of() : y.of() != null ? "number of " + y.of() : "figure";
     return new Finding(kind, about, side(scene, pair.a(), x), side(scene, pair.b(), y), note);
   }
 
-  private static Side side(Scene scene, Statement statement, Figure figure) {
-    Span span = Figures.printed(scene, statement.report(), figure);
+  private static Side side(StoryIndex scene, Statement statement, Figure figure) {
+    Span span = FigureText.printed(scene, statement.report(), figure);
     return new Side(
         scene.words(statement.report(), span), Contrasts.around(scene, statement, figure.span()));
   }
@@ -312,8 +314,8 @@ final class FigureContrast implements Contrast {
   private record Range(double low, double high) {
 
     static @Nullable Range of(Figure figure) {
-      double low = Units.base(figure.low(), figure.unit());
-      double high = Units.base(figure.high(), figure.unit());
+      double low = UnitConversion.base(figure.low(), figure.unit());
+      double high = UnitConversion.base(figure.high(), figure.unit());
       if (Double.isNaN(low) || Double.isNaN(high)) {
         return null;
       }

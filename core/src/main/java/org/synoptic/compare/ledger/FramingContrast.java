@@ -16,7 +16,7 @@ final class FramingContrast implements Contrast {
   private static final List<List<String>> LOADED = WordLists.rows("loaded.tsv");
 
   @Override
-  public List<Finding> between(Scene scene, Pair pair) {
+  public List<Finding> between(StoryIndex scene, StatementPair pair) {
     if (pair.score() < SURE || pair.a().report() == pair.b().report()) {
       return List.of();
     }
@@ -45,7 +45,7 @@ final class FramingContrast implements Contrast {
     return found;
   }
 
-  private static boolean factHereAllegedThere(Pair pair) {
+  private static boolean factHereAllegedThere(StatementPair pair) {
     Statement a = pair.a();
     Statement b = pair.b();
     boolean one = a.modality() == Modality.ALLEGED && b.modality() == Modality.HAPPENED;
@@ -63,7 +63,8 @@ final class FramingContrast implements Contrast {
     return null;
   }
 
-  private static Finding finding(Scene scene, Pair pair, Token x, Token y, String note) {
+  private static Finding finding(
+      StoryIndex scene, StatementPair pair, Token x, Token y, String note) {
     String one = scene.words(pair.a().report(), x.span());
     String other = scene.words(pair.b().report(), y.span());
     return new Finding(

@@ -8,10 +8,10 @@ import java.util.function.ToIntFunction;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Difference;
-import org.synoptic.model.Moment;
 import org.synoptic.model.Passage;
+import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Story;
-import org.synoptic.model.Utterance;
+import org.synoptic.model.TimelineEntry;
 
 /**
  * The claim ledger of a story: what its reports say, claim by claim, how well each claim stands, in
@@ -20,7 +20,7 @@ import org.synoptic.model.Utterance;
 public record Ledger(
     List<Claim> claims,
     List<Difference> differences,
-    List<Moment> timeline,
+    List<TimelineEntry> timeline,
     List<BriefLine> brief) {
 
   public Ledger {
@@ -37,13 +37,15 @@ public record Ledger(
    * @param quotes the quote board, for quotes that are given to different speakers
    */
   public static Ledger of(
-      Story story, ToIntFunction<Collection<Passage>> origins, List<Utterance> quotes) {
-    Scene scene = new Scene(story);
-    Matches matches = new Matches(scene.statements, scene.terms, scene.identities);
+      Story story, ToIntFunction<Collection<Passage>> origins, List<QuoteCluster> quotes) {
+    StoryIndex scene = new StoryIndex(story);
+    StatementMatcher matches =
+        new StatementMatcher(scene.statements, scene.terms, scene.identities);
     List<List<Statement>> groups =
-        Folding.fold(Denials.apart(Groups.of(scene.statements, matches.find(), matches)), scene);
-    groups = new ArrayList<>(new Depth(scene, matches).apart(groups));
-    Scopes scopes = new Scopes(scene, matches);
+        ClauseMerger.fold(
+            Denials.apart(StatementClusters.of(scene.statements, matches.find(), matches)), scene);
+    groups = new ArrayList<>(new AsideFilter(scene, matches).apart(groups));
+    ScopeSplitter scopes = new ScopeSplitter(scene, matches);
     groups = scopes.apart(groups);
     groups.sort(
         Comparator.comparingLong((List<Statement> group) -> -reports(group))
@@ -63,7 +65,7 @@ public record Ledger(
     return new Ledger(
         entries.stream().map(Entry::claim).toList(),
         differences,
-        Timeline.of(scene, entries),
+        TimelineWriter.of(scene, entries),
         new BriefWriter(scene).write(entries));
   }
 

@@ -11,7 +11,7 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
-import org.synoptic.model.Utterance;
+import org.synoptic.model.QuoteCluster;
 
 /** The same quoted words, given to different speakers. */
 final class Misattributions {
@@ -23,9 +23,9 @@ final class Misattributions {
 
   private Misattributions() {}
 
-  static List<Difference> of(List<Utterance> quotes, List<Ledger.Entry> entries) {
+  static List<Difference> of(List<QuoteCluster> quotes, List<Ledger.Entry> entries) {
     List<Difference> found = new ArrayList<>();
-    for (Utterance quote : quotes) {
+    for (QuoteCluster quote : quotes) {
       if (swapped(quote)) {
         Map<String, List<Passage>> speakers = bySpeaker(quote);
         if (speakers.size() > 1 && twoNamed(speakers)) {
@@ -36,18 +36,18 @@ final class Misattributions {
     return found;
   }
 
-  private static boolean swapped(Utterance quote) {
+  private static boolean swapped(QuoteCluster quote) {
     return quote.versions().stream()
         .filter(version -> version.kind() == Quote.Kind.DIRECT)
         .flatMap(version -> version.edits().stream())
-        .anyMatch(edit -> edit.kind() == Utterance.Edit.Kind.SPEAKER);
+        .anyMatch(edit -> edit.kind() == QuoteCluster.Edit.Kind.SPEAKER);
   }
 
-  private static Map<String, List<Passage>> bySpeaker(Utterance quote) {
+  private static Map<String, List<Passage>> bySpeaker(QuoteCluster quote) {
     Map<String, List<Passage>> speakers = new LinkedHashMap<>();
-    for (Utterance.Wording version : quote.versions()) {
+    for (QuoteCluster.Variant version : quote.versions()) {
       boolean other =
-          version.edits().stream().anyMatch(e -> e.kind() == Utterance.Edit.Kind.SPEAKER);
+          version.edits().stream().anyMatch(e -> e.kind() == QuoteCluster.Edit.Kind.SPEAKER);
       String speaker = other ? version.speaker() : quote.speaker();
       if (speaker != null
           && version.kind() == Quote.Kind.DIRECT
@@ -85,7 +85,7 @@ final class Misattributions {
     for (String word : speaker.split("[^\\p{L}'’-]+")) {
       if (!word.isEmpty()
           && Character.isUpperCase(word.codePointAt(0))
-          && !ARTICLES.contains(Names.fold(word))) {
+          && !ARTICLES.contains(NameMatcher.fold(word))) {
         names.add(word);
       }
     }
@@ -113,7 +113,7 @@ final class Misattributions {
   }
 
   private static Difference difference(
-      Utterance quote, Map<String, List<Passage>> speakers, @Nullable String claim) {
+      QuoteCluster quote, Map<String, List<Passage>> speakers, @Nullable String claim) {
     List<Difference.Value> values = new ArrayList<>();
     speakers.forEach((speaker, passages) -> values.add(new Difference.Value(speaker, passages)));
     return new Difference(

@@ -13,10 +13,10 @@ final class NameContrasts {
 
   private NameContrasts() {}
 
-  static List<Difference> of(Scene scene) {
+  static List<Difference> of(StoryIndex scene) {
     Map<String, Map<String, List<Passage>>> byWord = new LinkedHashMap<>();
-    for (Telling telling : scene.tellings) {
-      for (Mention mention : telling.mentions) {
+    for (ReportView telling : scene.tellings) {
+      for (StoryMention mention : telling.mentions) {
         if (mention.form() == Entity.Form.NAME && mention.kind() != Entity.Kind.GROUP) {
           enter(scene, telling, mention, byWord);
         }
@@ -25,7 +25,7 @@ final class NameContrasts {
     List<Difference> found = new ArrayList<>();
     byWord.forEach(
         (word, spellings) -> {
-          if (spellings.keySet().stream().map(Names::fold).distinct().count() > 1) {
+          if (spellings.keySet().stream().map(NameMatcher::fold).distinct().count() > 1) {
             found.add(difference(spellings));
           }
         });
@@ -33,19 +33,19 @@ final class NameContrasts {
   }
 
   private static void enter(
-      Scene scene,
-      Telling telling,
-      Mention mention,
+      StoryIndex scene,
+      ReportView telling,
+      StoryMention mention,
       Map<String, Map<String, List<Passage>>> byWord) {
-    String[] words = Names.bare(scene.words(telling.index, mention.span())).split("\\s+");
+    String[] words = NameMatcher.bare(scene.words(telling.index, mention.span())).split("\\s+");
     for (String each : words) {
       String written = each.replaceAll("\\.$", "");
-      String word = Names.fold(written);
-      String place = mention.id() + " " + Names.spelling(word);
+      String word = NameMatcher.fold(written);
+      String place = mention.id() + " " + NameMatcher.spelling(word);
       if (!byWord.containsKey(place)) {
         for (String known : byWord.keySet()) {
           if (known.startsWith(mention.id() + " ")
-              && Names.oneLetterOff(known.substring(known.indexOf(' ') + 1), word)
+              && NameMatcher.oneLetterOff(known.substring(known.indexOf(' ') + 1), word)
               && mention.kind() == Entity.Kind.PERSON) {
             place = known;
             break;

@@ -26,7 +26,7 @@ final class PlainWords {
       String word = matcher.group().replaceAll("[.,'’-]+$", "");
       int start = sentence.span().start() + matcher.start();
       Span span = new Span(start, start + word.length());
-      tokens.add(new Token(span, Names.fold(word), "", -1, "", ""));
+      tokens.add(new Token(span, NameMatcher.fold(word), "", -1, "", ""));
     }
     return new Sentence(sentence.span(), tokens);
   }

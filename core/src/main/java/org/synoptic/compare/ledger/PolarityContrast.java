@@ -34,7 +34,7 @@ final class PolarityContrast implements Contrast {
   }
 
   @Override
-  public List<Finding> between(Scene scene, Pair pair) {
+  public List<Finding> between(StoryIndex scene, StatementPair pair) {
     Statement a = pair.a();
     Statement b = pair.b();
     Token x = a.head();
@@ -63,7 +63,7 @@ final class PolarityContrast implements Contrast {
             Contrasts.speakers(a, b) + "what one says to be so, the other says not to be so"));
   }
 
-  private static Side side(Scene scene, Statement statement) {
+  private static Side side(StoryIndex scene, Statement statement) {
     return new Side(
         scene.words(statement.report(), statement.extent()),
         scene.passage(statement.report(), statement.extent()));

@@ -28,45 +28,45 @@ final class Statements {
 
   private static final Set<String> DENYING = Set.of("deny", "refute", "rebut");
 
-  private final Identities identities;
+  private final StoryIdentities identities;
   private final List<Statement> found = new ArrayList<>();
 
-  private Statements(Identities identities) {
+  private Statements(StoryIdentities identities) {
     this.identities = identities;
   }
 
-  static List<Telling> tellings(Story story, Identities identities) {
-    List<Telling> tellings = new ArrayList<>();
+  static List<ReportView> tellings(Story story, StoryIdentities identities) {
+    List<ReportView> tellings = new ArrayList<>();
     for (int r = 0; r < story.reports().size(); r++) {
-      tellings.add(new Telling(r, story.reports().get(r), identities));
+      tellings.add(new ReportView(r, story.reports().get(r), identities));
     }
     return tellings;
   }
 
-  static List<Statement> of(List<Telling> tellings, Identities identities) {
+  static List<Statement> of(List<ReportView> tellings, StoryIdentities identities) {
     Statements statements = new Statements(identities);
     tellings.forEach(statements::read);
     return statements.found;
   }
 
-  private void read(Telling telling) {
+  private void read(ReportView telling) {
     List<Sentence> sentences = telling.report.sentences();
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = PlainWords.in(telling.body(), sentences.get(s));
-      for (Clauses.Clause clause : Clauses.of(sentence)) {
+      for (ClauseCutter.Clause clause : ClauseCutter.of(sentence)) {
         add(telling, s, sentence, clause);
       }
     }
   }
 
-  private void add(Telling telling, int place, Sentence sentence, Clauses.Clause cut) {
+  private void add(ReportView telling, int place, Sentence sentence, ClauseCutter.Clause cut) {
     List<Token> all = sentence.tokens();
     if (tellsWhoSaysIt(telling, cut, all)) {
       return;
     }
-    Clauses.Clause clause = saidOnly(telling, cut, all);
+    ClauseCutter.Clause clause = saidOnly(telling, cut, all);
     List<Token> own = clause.own().stream().map(all::get).toList();
-    if (own.stream().noneMatch(Vocabulary::content)) {
+    if (own.stream().noneMatch(ContentWords::content)) {
       return;
     }
     List<Span> runs = runs(clause.own(), all);
@@ -77,10 +77,10 @@ final class Statements {
     Span anchor = head == null ? runs.get(0) : head.span();
     Quote quote = telling.quoteAt(anchor);
     List<Event> events =
-        telling.report.events().stream().filter(e -> Spans.within(runs, e.trigger())).toList();
+        telling.report.events().stream().filter(e -> SpanLookup.within(runs, e.trigger())).toList();
     List<Figure> figures =
         telling.report.figures().stream()
-            .filter(f -> f.kind() != Figure.Kind.ORDINAL && Spans.within(runs, f.span()))
+            .filter(f -> f.kind() != Figure.Kind.ORDINAL && SpanLookup.within(runs, f.span()))
             .toList();
     boolean negative = negative(clause, all);
     found.add(
@@ -106,7 +106,8 @@ final class Statements {
   }
 
   /** A clause of nothing but "X said on Tuesday", whose quote stands in a clause of its own. */
-  private static boolean tellsWhoSaysIt(Telling telling, Clauses.Clause clause, List<Token> all) {
+  private static boolean tellsWhoSaysIt(
+      ReportView telling, ClauseCutter.Clause clause, List<Token> all) {
     if (clause.head() < 0) {
       return false;
     }
@@ -118,12 +119,13 @@ final class Statements {
         && REPORTING.contains(all.get(clause.head()).lemma())
         && clause.own().stream()
             .map(all::get)
-            .filter(Vocabulary::content)
+            .filter(ContentWords::content)
             .noneMatch(token -> telling.quoteAt(token.span()) != null);
   }
 
   /** A clause that lies partly in a quote keeps what was said; who said it becomes its frame. */
-  private static Clauses.Clause saidOnly(Telling telling, Clauses.Clause clause, List<Token> all) {
+  private static ClauseCutter.Clause saidOnly(
+      ReportView telling, ClauseCutter.Clause clause, List<Token> all) {
     List<Integer> said = new ArrayList<>();
     List<Integer> frame = new ArrayList<>(clause.frame());
     for (int i : clause.own()) {
@@ -134,13 +136,13 @@ final class Statements {
         && !REPORTING.contains(all.get(clause.head()).lemma())) {
       return clause;
     }
-    boolean enough = said.stream().filter(i -> Vocabulary.content(all.get(i))).count() >= 2;
+    boolean enough = said.stream().filter(i -> ContentWords.content(all.get(i))).count() >= 2;
     if (!enough || said.size() == clause.own().size()) {
       return clause;
     }
     int head = said.contains(clause.head()) ? clause.head() : said.get(0);
     int subject = said.contains(clause.subject()) ? clause.subject() : -1;
-    return new Clauses.Clause(head, said, frame, subject, said);
+    return new ClauseCutter.Clause(head, said, frame, subject, said);
   }
 
   /** The unbroken runs of a clause's words; marks at their edges are left off. */
@@ -174,15 +176,16 @@ final class Statements {
         || token.lemma().chars().noneMatch(Character::isLetterOrDigit);
   }
 
-  private @Nullable String subject(Telling telling, Clauses.Clause clause, List<Token> all) {
+  private @Nullable String subject(
+      ReportView telling, ClauseCutter.Clause clause, List<Token> all) {
     if (clause.subject() < 0) {
       return null;
     }
-    Mention mention = telling.mentionAt(all.get(clause.subject()).span());
+    StoryMention mention = telling.mentionAt(all.get(clause.subject()).span());
     return mention == null ? null : mention.id();
   }
 
-  private Statement.@Nullable Speaker speaker(Telling telling, @Nullable Quote quote) {
+  private Statement.@Nullable Speaker speaker(ReportView telling, @Nullable Quote quote) {
     if (quote == null || quote.speaker() == null) {
       return null;
     }
@@ -190,33 +193,34 @@ final class Statements {
     return new Statement.Speaker(id, id == null ? quote.speaker() : identities.name(id));
   }
 
-  private static List<Timex> dates(Telling telling, Sentence sentence, List<Span> runs) {
+  private static List<Timex> dates(ReportView telling, Sentence sentence, List<Span> runs) {
     List<Timex> inSentence =
         telling.report.dates().stream().filter(d -> sentence.span().covers(d.span())).toList();
     return inSentence.stream()
-        .filter(d -> Spans.within(runs, d.span()) && !ofOthers(telling, d, runs))
+        .filter(d -> SpanLookup.within(runs, d.span()) && !ofOthers(telling, d, runs))
         .toList();
   }
 
   /** "… after the bombing of Aleppo in 2016": the date of an event of another clause. */
-  private static boolean ofOthers(Telling telling, Timex date, List<Span> runs) {
+  private static boolean ofOthers(ReportView telling, Timex date, List<Span> runs) {
     List<Event> dated =
         telling.report.events().stream().filter(e -> date.equals(e.when())).toList();
-    return !dated.isEmpty() && dated.stream().noneMatch(e -> Spans.within(runs, e.trigger()));
+    return !dated.isEmpty() && dated.stream().noneMatch(e -> SpanLookup.within(runs, e.trigger()));
   }
 
-  private static @Nullable Timex framed(Telling telling, Clauses.Clause clause, List<Token> all) {
+  private static @Nullable Timex framed(
+      ReportView telling, ClauseCutter.Clause clause, List<Token> all) {
     List<Span> frame = clause.frame().stream().map(i -> all.get(i).span()).toList();
     for (int i : clause.frame()) {
       Timex date = telling.dateAt(all.get(i).span());
-      if (date != null && Timeline.placed(date) && !ofOthers(telling, date, frame)) {
+      if (date != null && TimelineWriter.placed(date) && !ofOthers(telling, date, frame)) {
         return date;
       }
     }
     return null;
   }
 
-  private static boolean negative(Clauses.Clause clause, List<Token> all) {
+  private static boolean negative(ClauseCutter.Clause clause, List<Token> all) {
     return clause.own().stream()
         .map(all::get)
         .anyMatch(t -> t.relation().equals("neg") || NEGATIVE.contains(t.lemma()));
@@ -236,7 +240,7 @@ final class Statements {
   }
 
   private static Modality modality(
-      List<Event> events, @Nullable Token head, Clauses.Clause clause, List<Token> all) {
+      List<Event> events, @Nullable Token head, ClauseCutter.Clause clause, List<Token> all) {
     if (denied(head, all)) {
       return Modality.DENIED;
     }

@@ -17,7 +17,7 @@ final class Synonyms {
     for (List<String> row : WordLists.rows("synonyms.tsv")) {
       String[] words = row.get(0).strip().split(" +");
       for (String word : words) {
-        meanings.putIfAbsent(Vocabulary.stem(word), words[0]);
+        meanings.putIfAbsent(ContentWords.stem(word), words[0]);
       }
     }
     return Map.copyOf(meanings);

@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.gather.Entry;
-import org.synoptic.gather.Item;
-import org.synoptic.gather.Markup;
-import org.synoptic.gather.Stamp;
+import org.synoptic.gather.DateStamps;
+import org.synoptic.gather.HtmlFragments;
+import org.synoptic.gather.SourceEntry;
+import org.synoptic.gather.SourceItem;
 import org.synoptic.gather.XmlKind;
 
 /** Atom 1.0 (RFC 4287) and 0.3, a feed or a single entry. */
@@ -22,7 +22,7 @@ public final class Atom implements XmlKind {
   }
 
   @Override
-  public List<Entry> entries(Element root) {
+  public List<SourceEntry> entries(Element root) {
     if (root.tag().localName().equalsIgnoreCase("entry")) {
       return List.of(item(root, Feed.of(root)).entry());
     }
@@ -46,52 +46,52 @@ public final class Atom implements XmlKind {
     }
   }
 
-  private static Item item(Element entry, Feed feed) {
+  private static SourceItem item(Element entry, Feed feed) {
     Element source = first(entry, "source");
     String published = date(entry, "published", "issued", "created");
     String updated = date(entry, "updated", "modified");
-    String base = Markup.absolute(entry.attr("xml:base"), feed.base());
-    return new Item(
+    String base = HtmlFragments.absolute(entry.attr("xml:base"), feed.base());
+    return new SourceItem(
         link(entry, base != null ? base : feed.base()),
-        Said.outlet(source == null ? feed.title() : title(source)),
+        FeedFields.outlet(source == null ? feed.title() : title(source)),
         headline(entry),
         text(first(entry, "content")),
         summary(entry),
         bylines(entry, feed),
         published != null ? published : updated,
         published != null ? updated : null,
-        Said.language(language(entry, feed)),
+        FeedFields.language(language(entry, feed)),
         section(entry));
   }
 
   private static List<Element> all(Element parent, String name) {
-    List<Element> own = Names.children(parent, "atom:" + name);
-    return own.isEmpty() ? Names.children(parent, name) : own;
+    List<Element> own = FeedElements.children(parent, "atom:" + name);
+    return own.isEmpty() ? FeedElements.children(parent, name) : own;
   }
 
   private static @Nullable Element first(Element parent, String name) {
-    return Names.child(parent, "atom:" + name, name);
+    return FeedElements.child(parent, "atom:" + name, name);
   }
 
   private static @Nullable String title(Element parent) {
     Element title = first(parent, "title");
-    return title == null ? null : Markup.line(Names.content(title));
+    return title == null ? null : HtmlFragments.line(FeedElements.content(title));
   }
 
   private static @Nullable String headline(Element entry) {
-    Element group = Names.child(entry, "media:group");
+    Element group = FeedElements.child(entry, "media:group");
     String own = title(entry);
-    return own != null || group == null ? own : Names.line(group, "media:title");
+    return own != null || group == null ? own : FeedElements.line(group, "media:title");
   }
 
   private static @Nullable String date(Element entry, String... names) {
     for (String name : names) {
-      String date = Stamp.iso(Names.line(entry, "atom:" + name, name));
+      String date = DateStamps.iso(FeedElements.line(entry, "atom:" + name, name));
       if (date != null) {
         return date;
       }
     }
-    return Stamp.iso(Names.line(entry, "dc:date"));
+    return DateStamps.iso(FeedElements.line(entry, "dc:date"));
   }
 
   /**
@@ -102,17 +102,17 @@ public final class Atom implements XmlKind {
       return null;
     }
     String type = content.attr("type").toLowerCase(Locale.ROOT);
-    String said = Names.content(content);
+    String said = FeedElements.content(content);
     boolean plain = type.equals("text") || type.equals("text/plain");
-    return said != null && plain && Markup.is(said) ? Entities.escape(said) : said;
+    return said != null && plain && HtmlFragments.is(said) ? Entities.escape(said) : said;
   }
 
   private static @Nullable String summary(Element entry) {
     String own = text(first(entry, "summary"));
-    Element group = Names.child(entry, "media:group");
+    Element group = FeedElements.child(entry, "media:group");
     return own != null || group == null
         ? own
-        : Names.content(Names.child(group, "media:description"));
+        : FeedElements.content(FeedElements.child(group, "media:description"));
   }
 
   /** The page that the entry is about: a link that is no other relation. */
@@ -120,23 +120,23 @@ public final class Atom implements XmlKind {
     for (Element link : all(entry, "link")) {
       String relation = link.attr("rel");
       if (relation.isEmpty() || relation.equals("alternate")) {
-        return Markup.absolute(link.attr("href"), base);
+        return HtmlFragments.absolute(link.attr("href"), base);
       }
     }
-    String id = Names.line(entry, "atom:id", "id");
+    String id = FeedElements.line(entry, "atom:id", "id");
     return id != null && id.startsWith("http") ? id : null;
   }
 
   private static List<String> bylines(Element entry, Feed feed) {
     List<String> own = authors(entry);
     List<String> names = own.isEmpty() ? feed.authors() : own;
-    return names.isEmpty() ? Said.byline(Names.line(entry, "dc:creator")) : names;
+    return names.isEmpty() ? FeedFields.byline(FeedElements.line(entry, "dc:creator")) : names;
   }
 
   private static List<String> authors(Element parent) {
     List<String> names = new ArrayList<>();
     for (Element author : all(parent, "author")) {
-      names.addAll(Said.byline(Names.line(author, "atom:name", "name")));
+      names.addAll(FeedFields.byline(FeedElements.line(author, "atom:name", "name")));
     }
     return names;
   }
@@ -157,6 +157,6 @@ public final class Atom implements XmlKind {
       return null;
     }
     String label = categories.get(0).attr("label");
-    return Markup.line(label.isBlank() ? categories.get(0).attr("term") : label);
+    return HtmlFragments.line(label.isBlank() ? categories.get(0).attr("term") : label);
   }
 }

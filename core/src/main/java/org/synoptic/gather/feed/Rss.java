@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.gather.Entry;
-import org.synoptic.gather.Item;
-import org.synoptic.gather.Markup;
-import org.synoptic.gather.Stamp;
+import org.synoptic.gather.DateStamps;
+import org.synoptic.gather.HtmlFragments;
+import org.synoptic.gather.SourceEntry;
+import org.synoptic.gather.SourceItem;
 import org.synoptic.gather.XmlKind;
 
 /**
@@ -24,12 +24,12 @@ public final class Rss implements XmlKind {
   }
 
   @Override
-  public List<Entry> entries(Element root) {
-    Element inside = Names.child(root, "channel");
+  public List<SourceEntry> entries(Element root) {
+    Element inside = FeedElements.child(root, "channel");
     Element channel = inside == null ? root : inside;
-    List<Element> items = new ArrayList<>(Names.children(channel, "item"));
+    List<Element> items = new ArrayList<>(FeedElements.children(channel, "item"));
     if (inside != null) {
-      items.addAll(Names.children(root, "item"));
+      items.addAll(FeedElements.children(root, "item"));
     }
     Channel said = Channel.of(channel);
     return items.stream().map(item -> item(item, said).entry()).toList();
@@ -40,57 +40,60 @@ public final class Rss implements XmlKind {
       @Nullable String link, @Nullable String outlet, @Nullable String language) {
 
     static Channel of(Element channel) {
-      String publisher = Names.line(channel, "dc:publisher");
+      String publisher = FeedElements.line(channel, "dc:publisher");
       return new Channel(
-          Names.line(channel, "link"),
-          publisher != null ? publisher : Said.outlet(Names.line(channel, "title")),
-          Names.line(channel, "language", "dc:language"));
+          FeedElements.line(channel, "link"),
+          publisher != null ? publisher : FeedFields.outlet(FeedElements.line(channel, "title")),
+          FeedElements.line(channel, "language", "dc:language"));
     }
   }
 
-  private static Item item(Element item, Channel channel) {
-    String published = Stamp.iso(Names.line(item, "pubDate", "dc:date", "dcterms:issued"));
-    String updated = Stamp.iso(Names.line(item, "atom:updated", "dcterms:modified"));
-    return new Item(
-        Markup.absolute(link(item), channel.link()),
+  private static SourceItem item(Element item, Channel channel) {
+    String published =
+        DateStamps.iso(FeedElements.line(item, "pubDate", "dc:date", "dcterms:issued"));
+    String updated = DateStamps.iso(FeedElements.line(item, "atom:updated", "dcterms:modified"));
+    return new SourceItem(
+        HtmlFragments.absolute(link(item), channel.link()),
         outlet(item, channel),
         title(item),
-        Names.content(
-            Names.child(item, "content:encoded", "xhtml:body", "atom:content", "content")),
+        FeedElements.content(
+            FeedElements.child(item, "content:encoded", "xhtml:body", "atom:content", "content")),
         summary(item),
         bylines(item),
         published != null ? published : updated,
         updated,
-        Said.language(language(item, channel)),
+        FeedFields.language(language(item, channel)),
         section(item));
   }
 
   private static @Nullable String title(Element item) {
-    String own = Names.line(item, "title", "dc:title", "itunes:title", "media:title");
-    Element group = Names.child(item, "media:group", "media:content");
-    return own != null || group == null ? own : Names.line(group, "media:title");
+    String own = FeedElements.line(item, "title", "dc:title", "itunes:title", "media:title");
+    Element group = FeedElements.child(item, "media:group", "media:content");
+    return own != null || group == null ? own : FeedElements.line(group, "media:title");
   }
 
   private static @Nullable String summary(Element item) {
     for (String name :
         new String[] {"description", "dc:description", "itunes:summary", "media:description"}) {
-      String said = Names.content(Names.child(item, name));
+      String said = FeedElements.content(FeedElements.child(item, name));
       if (said != null) {
         return said;
       }
     }
-    Element group = Names.child(item, "media:group", "media:content");
-    return group == null ? null : Names.content(Names.child(group, "media:description"));
+    Element group = FeedElements.child(item, "media:group", "media:content");
+    return group == null
+        ? null
+        : FeedElements.content(FeedElements.child(group, "media:description"));
   }
 
   /** An address as text, as Atom's attribute, or that by which the entry is known. */
   private static @Nullable String link(Element item) {
-    String link = Names.line(item, "link");
+    String link = FeedElements.line(item, "link");
     if (link == null) {
-      Element atom = Names.child(item, "atom:link", "link");
+      Element atom = FeedElements.child(item, "atom:link", "link");
       link = atom == null || atom.attr("href").isBlank() ? null : atom.attr("href");
     }
-    Element guid = Names.child(item, "guid");
+    Element guid = FeedElements.child(item, "guid");
     if (link == null && guid != null && !guid.attr("isPermaLink").equalsIgnoreCase("false")) {
       String id = guid.wholeText().strip();
       link = id.startsWith("http") ? id : null;
@@ -101,16 +104,17 @@ public final class Rss implements XmlKind {
 
   /** A feed of several outlets names each entry's source. */
   private static @Nullable String outlet(Element item, Channel channel) {
-    String source = Names.line(item, "source", "dc:publisher");
+    String source = FeedElements.line(item, "source", "dc:publisher");
     return source != null && !source.startsWith("http") ? source : channel.outlet();
   }
 
   private static List<String> bylines(Element item) {
     List<String> names = new ArrayList<>();
     for (String name : new String[] {"dc:creator", "author", "atom:author", "itunes:author"}) {
-      for (Element author : Names.children(item, name)) {
-        Element inside = Names.child(author, "name", "atom:name");
-        names.addAll(Said.byline(Markup.line((inside == null ? author : inside).wholeText())));
+      for (Element author : FeedElements.children(item, name)) {
+        Element inside = FeedElements.child(author, "name", "atom:name");
+        names.addAll(
+            FeedFields.byline(HtmlFragments.line((inside == null ? author : inside).wholeText())));
       }
       if (!names.isEmpty()) {
         break;
@@ -120,13 +124,13 @@ public final class Rss implements XmlKind {
   }
 
   private static @Nullable String language(Element item, Channel channel) {
-    String own = Names.line(item, "dc:language");
+    String own = FeedElements.line(item, "dc:language");
     return own != null ? own : channel.language();
   }
 
   /** Several categories are tags. */
   private static @Nullable String section(Element item) {
-    List<Element> categories = Names.children(item, "category");
-    return categories.size() == 1 ? Markup.line(categories.get(0).wholeText()) : null;
+    List<Element> categories = FeedElements.children(item, "category");
+    return categories.size() == 1 ? HtmlFragments.line(categories.get(0).wholeText()) : null;
   }
 }

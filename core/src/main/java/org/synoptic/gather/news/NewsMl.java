@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.gather.Entry;
-import org.synoptic.gather.Item;
-import org.synoptic.gather.Markup;
-import org.synoptic.gather.Stamp;
+import org.synoptic.gather.DateStamps;
+import org.synoptic.gather.HtmlFragments;
+import org.synoptic.gather.SourceEntry;
+import org.synoptic.gather.SourceItem;
 import org.synoptic.gather.XmlKind;
 import org.synoptic.model.Skipped;
 
@@ -30,49 +30,49 @@ public final class NewsMl implements XmlKind {
   }
 
   @Override
-  public List<Entry> entries(Element root) {
+  public List<SourceEntry> entries(Element root) {
     if (!root.tag().localName().equals("newsMessage")) {
       return List.of(entry(root));
     }
-    List<Entry> entries = new ArrayList<>();
-    for (Element set : Parts.all(root, "itemSet")) {
+    List<SourceEntry> entries = new ArrayList<>();
+    for (Element set : PrefixlessElements.all(root, "itemSet")) {
       set.children().forEach(item -> entries.add(entry(item)));
     }
     return entries;
   }
 
-  private static Entry entry(Element item) {
+  private static SourceEntry entry(Element item) {
     String name = item.tag().localName();
     if (!name.equals("newsItem")) {
-      return new Entry.None(Skipped.Why.UNSUPPORTED, "a " + name + ", which holds no report");
+      return new SourceEntry.None(Skipped.Why.UNSUPPORTED, "a " + name + ", which holds no report");
     }
-    String status = code(Parts.at(item, "itemMeta", "pubStatus"));
+    String status = code(PrefixlessElements.at(item, "itemMeta", "pubStatus"));
     if (status.endsWith("canceled") || status.endsWith("withheld")) {
-      return new Entry.None(Skipped.Why.UNSUPPORTED, "its provider withdrew it: " + status);
+      return new SourceEntry.None(Skipped.Why.UNSUPPORTED, "its provider withdrew it: " + status);
     }
-    String kind = code(Parts.at(item, "itemMeta", "itemClass"));
-    Element content = Parts.at(item, "contentSet");
+    String kind = code(PrefixlessElements.at(item, "itemMeta", "itemClass"));
+    Element content = PrefixlessElements.at(item, "contentSet");
     String text = content == null ? null : text(content);
     if (text == null && !kind.isEmpty() && !kind.endsWith(":text")) {
-      return new Entry.None(Skipped.Why.UNSUPPORTED, "a news item without text: " + kind);
+      return new SourceEntry.None(Skipped.Why.UNSUPPORTED, "a news item without text: " + kind);
     }
     return item(item, text).entry();
   }
 
-  private static Item item(Element item, @Nullable String text) {
-    Element meta = Objects.requireNonNullElse(Parts.at(item, "contentMeta"), item);
-    String first = Stamp.iso(Parts.line(item, "itemMeta", "firstCreated"));
-    String created = Stamp.iso(Parts.line(meta, "contentCreated"));
-    String version = Stamp.iso(Parts.line(item, "itemMeta", "versionCreated"));
+  private static SourceItem item(Element item, @Nullable String text) {
+    Element meta = Objects.requireNonNullElse(PrefixlessElements.at(item, "contentMeta"), item);
+    String first = DateStamps.iso(PrefixlessElements.line(item, "itemMeta", "firstCreated"));
+    String created = DateStamps.iso(PrefixlessElements.line(meta, "contentCreated"));
+    String version = DateStamps.iso(PrefixlessElements.line(item, "itemMeta", "versionCreated"));
     String published =
         Stream.of(first, created, version).filter(Objects::nonNull).findFirst().orElse(null);
     String guid = item.attr("guid");
-    return new Item(
+    return new SourceItem(
         guid.startsWith("http") ? guid : null,
         outlet(item, meta),
         headline(meta),
         text,
-        Parts.inner(first(meta, "description")),
+        PrefixlessElements.inner(first(meta, "description")),
         bylines(meta),
         published,
         version == null || version.equals(published) ? null : version,
@@ -82,14 +82,14 @@ public final class NewsMl implements XmlKind {
 
   /** The text where it is inside; what lies elsewhere is not fetched. */
   private static @Nullable String text(Element content) {
-    for (Element inline : Parts.all(content, "inlineXML")) {
+    for (Element inline : PrefixlessElements.all(content, "inlineXML")) {
       Element nitf = inline.selectFirst("*|nitf, nitf");
-      String text = nitf != null ? Nitf.text(nitf) : Parts.inner(body(inline));
+      String text = nitf != null ? Nitf.text(nitf) : PrefixlessElements.inner(body(inline));
       if (text != null) {
         return text;
       }
     }
-    for (Element inline : Parts.all(content, "inlineData")) {
+    for (Element inline : PrefixlessElements.all(content, "inlineData")) {
       String type = inline.attr("contenttype");
       if (type.isEmpty() || type.startsWith("text/")) {
         return inline.wholeText().isBlank() ? null : inline.wholeText().strip();
@@ -105,50 +105,53 @@ public final class NewsMl implements XmlKind {
 
   /** The main one of several headlines is the one whose role says so, otherwise the first. */
   private static @Nullable String headline(Element meta) {
-    List<Element> all = Parts.all(meta, "headline");
+    List<Element> all = PrefixlessElements.all(meta, "headline");
     for (Element headline : all) {
       if (headline.attr("role").endsWith(":main")) {
-        return Markup.line(headline.wholeText());
+        return HtmlFragments.line(headline.wholeText());
       }
     }
-    return all.isEmpty() ? Parts.line(meta, "slugline") : Markup.line(all.get(0).wholeText());
+    return all.isEmpty()
+        ? PrefixlessElements.line(meta, "slugline")
+        : HtmlFragments.line(all.get(0).wholeText());
   }
 
   private static @Nullable Element first(Element meta, String name) {
-    return Parts.at(meta, name);
+    return PrefixlessElements.at(meta, name);
   }
 
   private static @Nullable String outlet(Element item, Element meta) {
-    Element provider = Parts.at(item, "itemMeta", "provider");
-    String name = provider == null ? null : Parts.line(provider, "name");
+    Element provider = PrefixlessElements.at(item, "itemMeta", "provider");
+    String name = provider == null ? null : PrefixlessElements.line(provider, "name");
     if (name != null) {
       return name;
     }
-    String credit = Parts.line(meta, "creditline");
-    Element source = Parts.at(meta, "infoSource");
-    String from = source == null ? null : Parts.line(source, "name");
+    String credit = PrefixlessElements.line(meta, "creditline");
+    Element source = PrefixlessElements.at(meta, "infoSource");
+    String from = source == null ? null : PrefixlessElements.line(source, "name");
     if (credit != null || from != null || provider == null) {
       return credit != null ? credit : from;
     }
     String literal = provider.attr("literal");
-    return Markup.line(literal.isBlank() ? local(code(provider)) : literal);
+    return HtmlFragments.line(literal.isBlank() ? local(code(provider)) : literal);
   }
 
   private static List<String> bylines(Element meta) {
     List<String> names = new ArrayList<>();
-    for (Element by : Parts.all(meta, "by")) {
-      String line = Markup.line(by.wholeText());
+    for (Element by : PrefixlessElements.all(meta, "by")) {
+      String line = HtmlFragments.line(by.wholeText());
       names.addAll(line == null ? List.of() : List.of(line));
     }
-    for (Element creator : names.isEmpty() ? Parts.all(meta, "creator") : List.<Element>of()) {
-      String name = Parts.line(creator, "name");
+    for (Element creator :
+        names.isEmpty() ? PrefixlessElements.all(meta, "creator") : List.<Element>of()) {
+      String name = PrefixlessElements.line(creator, "name");
       names.addAll(name == null ? List.of() : List.of(name));
     }
     return names;
   }
 
   private static @Nullable String language(Element item, Element meta) {
-    Element said = Parts.at(meta, "language");
+    Element said = PrefixlessElements.at(meta, "language");
     String tag = said == null ? item.attr("xml:lang") : said.attr("tag");
     String language = tag.toLowerCase(Locale.ROOT).replaceFirst("[-_].*", "");
     return language.length() == 2 ? language : null;
@@ -157,8 +160,8 @@ public final class NewsMl implements XmlKind {
   /** The first subject of the IPTC's media topics, otherwise the first that is no name. */
   private static @Nullable String section(Element meta) {
     String section = null;
-    for (Element subject : Parts.all(meta, "subject")) {
-      String name = Parts.line(subject, "name");
+    for (Element subject : PrefixlessElements.all(meta, "subject")) {
+      String name = PrefixlessElements.line(subject, "name");
       String type = subject.attr("type");
       if (name != null && code(subject).matches("(?:medtop|subj|subject):.*")) {
         return name;

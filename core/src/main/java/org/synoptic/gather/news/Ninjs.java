@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.gather.Entry;
-import org.synoptic.gather.Item;
+import org.synoptic.gather.DateStamps;
+import org.synoptic.gather.HtmlFragments;
 import org.synoptic.gather.JsonKind;
-import org.synoptic.gather.Markup;
-import org.synoptic.gather.Stamp;
+import org.synoptic.gather.SourceEntry;
+import org.synoptic.gather.SourceItem;
 import org.synoptic.model.Skipped;
 
 /**
@@ -30,29 +30,30 @@ public final class Ninjs implements JsonKind {
   }
 
   @Override
-  public List<Entry> entries(JsonNode object) {
+  public List<SourceEntry> entries(JsonNode object) {
     Map<String, JsonNode> fields = fields(object);
     String status = text(fields, "pubstatus");
     if (status != null && (status.endsWith("canceled") || status.endsWith("withheld"))) {
       return List.of(
-          new Entry.None(Skipped.Why.UNSUPPORTED, "its provider withdrew it: " + status));
+          new SourceEntry.None(Skipped.Why.UNSUPPORTED, "its provider withdrew it: " + status));
     }
     String body = body(fields);
     String type = text(fields, "type");
     if (body == null && type != null && !type.equals("text")) {
-      return List.of(new Entry.None(Skipped.Why.UNSUPPORTED, "a news item without text: " + type));
+      return List.of(
+          new SourceEntry.None(Skipped.Why.UNSUPPORTED, "a news item without text: " + type));
     }
     return List.of(item(fields, body).entry());
   }
 
-  private static Item item(Map<String, JsonNode> fields, @Nullable String body) {
-    String first = Stamp.iso(text(fields, "firstcreated", "firstpublished", "contentcreated"));
-    String version = Stamp.iso(text(fields, "versioncreated"));
+  private static SourceItem item(Map<String, JsonNode> fields, @Nullable String body) {
+    String first = DateStamps.iso(text(fields, "firstcreated", "firstpublished", "contentcreated"));
+    String version = DateStamps.iso(text(fields, "versioncreated"));
     String url = text(fields, "url", "uri");
-    return new Item(
+    return new SourceItem(
         url != null && url.startsWith("http") ? url : null,
         outlet(fields),
-        Markup.line(main(fields, "headline", "headlines", "title", "titles")),
+        HtmlFragments.line(main(fields, "headline", "headlines", "title", "titles")),
         body,
         main(fields, "descriptiontext", "descriptionhtml", "descriptions"),
         bylines(fields),
@@ -145,7 +146,7 @@ public final class Ninjs implements JsonKind {
     if (said == null && provider != null) {
       said = provider.path("name").asText(null);
     }
-    return Markup.line(said != null ? said : text(fields, "copyrightholder"));
+    return HtmlFragments.line(said != null ? said : text(fields, "copyrightholder"));
   }
 
   /** The first of the IPTC's media topics, otherwise the first subject. */
@@ -154,7 +155,7 @@ public final class Ninjs implements JsonKind {
     JsonNode all = subjects != null ? subjects : fields.get("subjects");
     String first = null;
     for (JsonNode subject : all == null ? List.<JsonNode>of() : all) {
-      String name = Markup.line(subject.path("name").asText(null));
+      String name = HtmlFragments.line(subject.path("name").asText(null));
       String from = subject.path("scheme").asText("") + subject.path("uri").asText("");
       if (name != null && from.contains("medtop")) {
         return name;

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.gather.Entry;
-import org.synoptic.gather.Item;
+import org.synoptic.gather.DateStamps;
+import org.synoptic.gather.HtmlFragments;
 import org.synoptic.gather.JsonKind;
-import org.synoptic.gather.Markup;
-import org.synoptic.gather.Stamp;
+import org.synoptic.gather.SourceEntry;
+import org.synoptic.gather.SourceItem;
 import org.synoptic.text.LinkedData;
 
 /** Articles described after schema.org, alone, in a graph or inside the page they stand on. */
@@ -33,7 +33,7 @@ public final class SchemaOrg implements JsonKind {
   }
 
   @Override
-  public List<Entry> entries(JsonNode object) {
+  public List<SourceEntry> entries(JsonNode object) {
     Map<String, JsonNode> named = new HashMap<>();
     List<JsonNode> articles = new ArrayList<>();
     Deque<JsonNode> open = new ArrayDeque<>();
@@ -57,20 +57,20 @@ public final class SchemaOrg implements JsonKind {
         .anyMatch(type -> ARTICLE.matcher(type).matches());
   }
 
-  private static Item item(JsonNode article, Map<String, JsonNode> named) {
-    String published = Stamp.iso(text(article.path("datePublished")));
-    String created = Stamp.iso(text(article.path("dateCreated")));
-    return new Item(
+  private static SourceItem item(JsonNode article, Map<String, JsonNode> named) {
+    String published = DateStamps.iso(text(article.path("datePublished")));
+    String created = DateStamps.iso(text(article.path("dateCreated")));
+    return new SourceItem(
         address(article),
         name(article.path("publisher"), named),
-        Markup.line(first(article, "headline", "name", "alternativeHeadline")),
+        HtmlFragments.line(first(article, "headline", "name", "alternativeHeadline")),
         first(article, "articleBody", "text"),
         first(article, "description", "abstract"),
         authors(article, named),
         published != null ? published : created,
-        Stamp.iso(text(article.path("dateModified"))),
+        DateStamps.iso(text(article.path("dateModified"))),
         language(article.path("inLanguage")),
-        Markup.line(text(article.path("articleSection"))));
+        HtmlFragments.line(text(article.path("articleSection"))));
   }
 
   private static @Nullable String address(JsonNode article) {
@@ -110,7 +110,7 @@ public final class SchemaOrg implements JsonKind {
   }
 
   private static List<String> lines(List<String> names) {
-    return names.stream().map(Markup::line).filter(Objects::nonNull).toList();
+    return names.stream().map(HtmlFragments::line).filter(Objects::nonNull).toList();
   }
 
   private static @Nullable String language(JsonNode node) {

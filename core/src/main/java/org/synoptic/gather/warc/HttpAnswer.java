@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.gather.Limits;
+import org.synoptic.gather.GatherLimits;
 
 /**
  * An HTTP answer as an archive holds it.
@@ -14,15 +14,15 @@ import org.synoptic.gather.Limits;
  * @param status its number, 0 where the block is no answer
  * @param bodyAt where in the block the body begins
  */
-record HttpAnswer(int status, Fields fields, byte[] block, int bodyAt) {
+record HttpAnswer(int status, HeaderFields fields, byte[] block, int bodyAt) {
 
   private static final Pattern STATUS =
       Pattern.compile("^(?:HTTP/\\d(?:\\.\\d)?|ICY) {1,3}(\\d{3})\\b.{0,2000}$");
 
   static HttpAnswer of(byte[] block) {
-    Fields fields = new Fields();
+    HeaderFields fields = new HeaderFields();
     int status = 0;
-    int most = Math.min(block.length, Limits.HEAD_BYTES);
+    int most = Math.min(block.length, GatherLimits.HEAD_BYTES);
     int at = 0;
     while (at < most) {
       int end = lineEnd(block, at, most);

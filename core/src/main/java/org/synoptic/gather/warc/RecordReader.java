@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.gather.Limits;
+import org.synoptic.gather.GatherLimits;
 import org.synoptic.gather.MediaType;
-import org.synoptic.gather.Tally;
+import org.synoptic.gather.SkipTally;
 import org.synoptic.gather.TooLargeException;
 import org.synoptic.model.Skipped;
 
@@ -25,16 +25,16 @@ final class RecordReader {
   /** "Non-Authoritative Information": a page all the same. */
   private static final int OK_FROM_ELSEWHERE = 203;
 
-  private final Archive.Wanted wanted;
-  private final Tally tally;
+  private final WarcArchive.Wanted wanted;
+  private final SkipTally tally;
 
-  RecordReader(Archive.Wanted wanted, Tally tally) {
+  RecordReader(WarcArchive.Wanted wanted, SkipTally tally) {
     this.wanted = wanted;
     this.tally = tally;
   }
 
   /** True when the block is whole and its digest says that its bytes are those that were stored. */
-  static boolean isIntact(Fields fields, byte[] block, long length) {
+  static boolean isIntact(HeaderFields fields, byte[] block, long length) {
     Digest digest = Digest.of(fields.get("warc-block-digest"));
     return digest != null && block.length == length && digest.fits(block, 0);
   }
@@ -45,7 +45,8 @@ final class RecordReader {
    * @param block as much of it as was read
    * @param length that it has
    */
-  @Nullable Found read(Fields fields, byte[] block, long length, Archive.Place place) {
+  @Nullable WarcEntry read(
+      HeaderFields fields, byte[] block, long length, WarcArchive.Place place) {
     String type = or(fields.get("warc-type"), "").toLowerCase(Locale.ROOT);
     String content = HttpAnswer.bare(fields.get("content-type"));
     switch (type) {
@@ -53,7 +54,7 @@ final class RecordReader {
         return null;
       }
       case "revisit" -> {
-        return counted(Tally.Reason.REVISIT, "");
+        return counted(SkipTally.Reason.REVISIT, "");
       }
       case "continuation" -> {
         return place.bad(Skipped.Why.UNSUPPORTED, "it goes on with another; not put together");
@@ -64,41 +65,41 @@ final class RecordReader {
         return answer ? answer(whole) : plain(whole, content, type);
       }
       default -> {
-        return counted(Tally.Reason.NO_HTML, "of the type " + type);
+        return counted(SkipTally.Reason.NO_HTML, "of the type " + type);
       }
     }
   }
 
-  private record Block(Fields fields, byte[] bytes, long length, Archive.Place place) {}
+  private record Block(HeaderFields fields, byte[] bytes, long length, WarcArchive.Place place) {}
 
-  private @Nullable Found answer(Block block) {
+  private @Nullable WarcEntry answer(Block block) {
     HttpAnswer answer = HttpAnswer.of(block.bytes());
     if (answer.status() == 0) {
       return block.place().bad(Skipped.Why.BROKEN, "there is no HTTP answer in it");
     }
     if (answer.status() != OK && answer.status() != OK_FROM_ELSEWHERE) {
-      return counted(Tally.Reason.NO_PAGE, "status " + answer.status());
+      return counted(SkipTally.Reason.NO_PAGE, "status " + answer.status());
     }
     String said = answer.mediaType();
     String type =
         said.isEmpty() ? or(block.fields().get("warc-identified-payload-type"), "") : said;
     boolean mute = type.isEmpty() || type.equals("application/octet-stream");
     if (!mute && !isHtml(type)) {
-      return counted(Tally.Reason.NO_HTML, type);
+      return counted(SkipTally.Reason.NO_HTML, type);
     }
-    Found against = against(block);
+    WarcEntry against = against(block);
     if (against != null || leavesOut(block)) {
       return against;
     }
     return decoded(block, answer, mute);
   }
 
-  private @Nullable Found decoded(Block block, HttpAnswer answer, boolean mute) {
+  private @Nullable WarcEntry decoded(Block block, HttpAnswer answer, boolean mute) {
     boolean cut = block.fields().get("warc-truncated") != null;
     try {
-      byte[] joined = Codings.joined(answer);
+      byte[] joined = ContentCodings.joined(answer);
       String coding = answer.fields().get("content-encoding");
-      byte[] content = Codings.decoded(joined, coding, cut);
+      byte[] content = ContentCodings.decoded(joined, coding, cut);
       Digest digest = Digest.of(block.fields().get("warc-payload-digest"));
       boolean fits =
           digest == null
@@ -110,10 +111,10 @@ final class RecordReader {
         return block.place().bad(Skipped.Why.BROKEN, unfit("payload", digest));
       }
       if (mute && MediaType.of("", content) != MediaType.HTML) {
-        return counted(Tally.Reason.NO_HTML, "of no type");
+        return counted(SkipTally.Reason.NO_HTML, "of no type");
       }
       return page(block, "text/html", answer.fields().get("content-type"), content);
-    } catch (Codings.UnknownException unknown) {
+    } catch (ContentCodings.UnknownException unknown) {
       String name = "its content coding is not read: " + unknown.getMessage();
       return block.place().bad(Skipped.Why.UNSUPPORTED, name);
     } catch (TooLargeException tooLarge) {
@@ -124,12 +125,12 @@ final class RecordReader {
   }
 
   /** What was stored without an HTTP answer; text only where it was made from a page. */
-  private @Nullable Found plain(Block block, String type, String record) {
+  private @Nullable WarcEntry plain(Block block, String type, String record) {
     boolean text = type.equals("text/plain") && record.equals("conversion");
     if (!isHtml(type) && !text) {
-      return counted(Tally.Reason.NO_HTML, type.isEmpty() ? "of no type" : type);
+      return counted(SkipTally.Reason.NO_HTML, type.isEmpty() ? "of no type" : type);
     }
-    Found against = against(block);
+    WarcEntry against = against(block);
     if (against != null || leavesOut(block)) {
       return against;
     }
@@ -142,9 +143,10 @@ final class RecordReader {
   }
 
   /** What speaks against any page: its size, or its digest. */
-  private static @Nullable Found against(Block block) {
+  private static @Nullable WarcEntry against(Block block) {
     if (block.length() > block.bytes().length) {
-      String size = "%,d bytes; at most %,d are read".formatted(block.length(), Limits.PAGE_BYTES);
+      String size =
+          "%,d bytes; at most %,d are read".formatted(block.length(), GatherLimits.PAGE_BYTES);
       return block.place().bad(Skipped.Why.TOO_LARGE, size);
     }
     Digest digest = Digest.of(block.fields().get("warc-block-digest"));
@@ -153,22 +155,23 @@ final class RecordReader {
   }
 
   private boolean leavesOut(Block block) {
-    Fields fields = block.fields();
-    Tally.Reason reason = wanted.against(address(fields), fields.get("warc-date"));
+    HeaderFields fields = block.fields();
+    SkipTally.Reason reason = wanted.against(address(fields), fields.get("warc-date"));
     if (reason != null) {
       tally.count(reason);
     }
     return reason != null;
   }
 
-  private @Nullable Found page(Block block, String type, @Nullable String said, byte[] content) {
+  private @Nullable WarcEntry page(
+      Block block, String type, @Nullable String said, byte[] content) {
     if (content.length == 0) {
-      return counted(Tally.Reason.NO_PAGE, "without a body");
+      return counted(SkipTally.Reason.NO_PAGE, "without a body");
     }
     Matcher charset = CHARSET.matcher(or(said, ""));
     String media = charset.find() ? type + "; charset=" + charset.group(1) : type;
-    Fields fields = block.fields();
-    return new Found.Capture(
+    HeaderFields fields = block.fields();
+    return new WarcEntry.Capture(
         block.place().number(),
         address(fields),
         fields.get("warc-date"),
@@ -177,7 +180,7 @@ final class RecordReader {
         partial(fields));
   }
 
-  private static @Nullable String partial(Fields fields) {
+  private static @Nullable String partial(HeaderFields fields) {
     if (fields.get("warc-segment-number") != null) {
       return "the archive holds it in segments, of which this is one";
     }
@@ -186,13 +189,13 @@ final class RecordReader {
   }
 
   /** Some software puts the address in angle brackets. */
-  private static @Nullable String address(Fields fields) {
+  private static @Nullable String address(HeaderFields fields) {
     String uri = fields.get("warc-target-uri");
     boolean bracketed = uri != null && uri.startsWith("<") && uri.endsWith(">");
     return uri != null && bracketed ? uri.substring(1, uri.length() - 1) : uri;
   }
 
-  private @Nullable Found counted(Tally.Reason reason, String kind) {
+  private @Nullable WarcEntry counted(SkipTally.Reason reason, String kind) {
     tally.count(reason, kind);
     return null;
   }

@@ -66,7 +66,7 @@ public final class NumberWords {
 
   private void range(String kind, String phrase, double low, double high) {
     if (kind.equals("SOME")) {
-      List<String> words = Scan.of(phrase).stream().map(Word::lower).toList();
+      List<String> words = TokenScan.of(phrase).stream().map(ScannedToken::lower).toList();
       List<Some> list = some.computeIfAbsent(words.get(0), w -> new ArrayList<>());
       list.add(new Some(words, low, high));
       list.sort(Comparator.comparing((Some s) -> s.words().size()).reversed());
@@ -101,11 +101,12 @@ public final class NumberWords {
 
   /** The number that one word is made of ("zweihundertfünf"), or -1. */
   int compound(String word) {
-    return compounds ? Compound.value(word, this, marks.getOrDefault("COMPOUND", "")) : -1;
+    return compounds ? CompoundNumbers.value(word, this, marks.getOrDefault("COMPOUND", "")) : -1;
   }
 
   /** The value of a printed number, or -1 for what is none or could be two ("1.500"). */
   double value(String digits) {
-    return Digits.value(digits, marks.getOrDefault("DECIMAL", ""), marks.getOrDefault("GROUP", ""));
+    return PrintedNumbers.value(
+        digits, marks.getOrDefault("DECIMAL", ""), marks.getOrDefault("GROUP", ""));
   }
 }

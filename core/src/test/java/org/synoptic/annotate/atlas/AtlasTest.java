@@ -9,7 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.synoptic.annotate.atlas.Entry.Sort;
+import org.synoptic.annotate.atlas.AtlasEntry.Sort;
 
 class AtlasTest {
 
@@ -65,7 +65,7 @@ class AtlasTest {
   @Test
   void aBodyHasItsSector() {
     assertThat(Atlas.body("Nato"))
-        .isEqualTo(new Entry("NATO", Sort.BODY, "IGO", "MIL", "IGOWSTNAT"));
+        .isEqualTo(new AtlasEntry("NATO", Sort.BODY, "IGO", "MIL", "IGOWSTNAT"));
     assertThat(Objects.requireNonNull(Atlas.body("GOP")).sector()).isEqualTo("PTY");
     assertThat(Objects.requireNonNull(Atlas.body("Republicans")).sort()).isEqualTo(Sort.MEMBERS);
   }
@@ -78,7 +78,7 @@ class AtlasTest {
 
   @Test
   void georgiaIsTwo() {
-    assertThat(Atlas.all("Georgia")).extracting(Entry::code).containsExactly("GEO", "USA");
+    assertThat(Atlas.all("Georgia")).extracting(AtlasEntry::code).containsExactly("GEO", "USA");
   }
 
   @Test
@@ -94,7 +94,7 @@ class AtlasTest {
   void everyBodyAndCityBelongsToAKnownState() {
     Set<String> international = Set.of("UNO", "EUR", "IGO", "NGO", "IMG", "MNC");
     List<String> unknown =
-        new Index()
+        new AtlasIndex()
             .codes().stream()
                 .filter(code -> Atlas.name(code) == null && !international.contains(code))
                 .toList();

@@ -13,7 +13,7 @@ import org.synoptic.model.Token;
 
 class Nlp4jEngineTest {
 
-  private static final Engine ENGINE = Nlp4jEngine.shared(Progress.SILENT);
+  private static final Engine ENGINE = Nlp4jEngine.shared(LoadingProgress.SILENT);
 
   @Test
   void everySentenceAndWordPointsIntoTheText() {
@@ -96,11 +96,11 @@ class Nlp4jEngineTest {
   void theModelsAreThoseOfThePinnedVersion() throws Exception {
     Properties pom = new Properties();
     try (var in =
-        Shipped.class.getResourceAsStream(
+        ShippedModels.class.getResourceAsStream(
             "/META-INF/maven/edu.emory.mathcs.nlp/nlp4j-english/pom.properties")) {
       pom.load(in);
     }
-    assertThat(pom.getProperty("version")).isEqualTo(Shipped.VERSION);
+    assertThat(pom.getProperty("version")).isEqualTo(ShippedModels.VERSION);
   }
 
   private static String words(String text) {

@@ -20,7 +20,7 @@ class ConsistencyTest {
         "The UK company Ardal moved the grain to Lorran."
       })
   void whatTheTextSaysHasNoFault(String summary) {
-    assertThat(Told.faults(TEXT, summary)).isEmpty();
+    assertThat(LedgerOf.faults(TEXT, summary)).isEmpty();
   }
 
   @ParameterizedTest
@@ -35,6 +35,6 @@ class ConsistencyTest {
         "The company Ardal publicly moved the grain to Lorran. | opposite: publicly"
       })
   void whatTheTextDoesNotSayIsFound(String summary, String fault) {
-    assertThat(Told.faults(TEXT, summary)).anySatisfy(one -> assertThat(one).contains(fault));
+    assertThat(LedgerOf.faults(TEXT, summary)).anySatisfy(one -> assertThat(one).contains(fault));
   }
 }

@@ -1,8 +1,8 @@
 package org.synoptic.compare.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.synoptic.compare.ledger.Told.differences;
-import static org.synoptic.compare.ledger.Told.standing;
+import static org.synoptic.compare.ledger.LedgerOf.differences;
+import static org.synoptic.compare.ledger.LedgerOf.standing;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,12 +16,12 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
-import org.synoptic.model.Moment;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Standing;
 import org.synoptic.model.Story;
+import org.synoptic.model.TimelineEntry;
 
 /** Made-up stories, each written to show one finding of the ledger. */
 class LedgerTest {
@@ -32,7 +32,7 @@ class LedgerTest {
   @Test
   void aTollThatRisesIsAnUpdateAndNoDispute() {
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by("Dawn", MORNING, "Four people died when a crane fell in the port of Velm.")
             .by("Dusk", EVENING, "Seven people died when a crane fell in the port of Velm.")
             .compare();
@@ -62,7 +62,7 @@ class LedgerTest {
   @Test
   void aLowerBoundAndACountAboveItCanBothBeTrue() {
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by("Dawn", MORNING, "At least 12 warehouses in Velm were flooded, the mayor said.")
             .by("Dusk", MORNING, "The storm flooded 14 warehouses in Velm, the port office said.")
             .compare();
@@ -72,7 +72,7 @@ class LedgerTest {
   @Test
   void aFigureThatTheOtherReportGivesTooIsNoClash() {
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by(
                 "Dawn",
                 MORNING,
@@ -86,7 +86,7 @@ class LedgerTest {
   @Test
   void aRoundedFigureIsRounding() {
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by("Dawn", MORNING, "About 2,300 people were brought out of the stadium of Velm.")
             .by("Dusk", MORNING, "In all, 2,314 people were brought out of the stadium of Velm.")
             .compare();
@@ -96,7 +96,7 @@ class LedgerTest {
   @Test
   void figuresOfTheCityAndOfTheRegionDifferInScope() {
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by("Dawn", MORNING, "Thirty people were injured in the city, the hospital said.")
             .by("Dusk", EVENING, "Sixty-two people were injured in the region, the hospital said.")
             .compare();
@@ -109,7 +109,7 @@ class LedgerTest {
   @Test
   void aPlanThatIsReportedAsDoneIsAnUpdate() {
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by(
                 "Dawn",
                 "2031-05-05",
@@ -125,7 +125,7 @@ class LedgerTest {
   @Test
   void whatOneSaysAndAnotherDeniesIsDisputedBetweenThem() {
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by(
                 "Dawn",
                 MORNING,
@@ -149,7 +149,7 @@ class LedgerTest {
   @Test
   void otherWordsForTheSameThingAreNoDispute() {
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by(
                 "Dawn",
                 MORNING,
@@ -168,7 +168,7 @@ class LedgerTest {
   @Test
   void notThisButThatIsNoContradiction() {
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by(
                 "Dawn",
                 MORNING,
@@ -185,7 +185,7 @@ class LedgerTest {
   @Test
   void soAndNotSoIsADispute() {
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by("Dawn", MORNING, "Mayor Ivo Brandt attended the meeting of the harbour board.")
             .by(
                 "Dusk",
@@ -201,7 +201,7 @@ class LedgerTest {
         "\"The bridge was inspected twice last year and no fault was found by the engineers,\""
             + " the railway company said.";
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by("Dawn", MORNING, release)
             .by("Dusk", MORNING, release)
             .by("Noon", MORNING, release)
@@ -213,19 +213,19 @@ class LedgerTest {
   void whatAllOthersCarryIsLeftOutByTheOneThatDoesNot() {
     String alarm = "The fire alarm of the theatre had been switched off since April.";
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by("Dawn", MORNING, "A fire destroyed the theatre of Velm. " + alarm)
             .by("Dusk", MORNING, "Fire destroyed the theatre of Velm on Monday. " + alarm)
             .by("Noon", MORNING, "A fire destroyed the theatre of Velm. Nobody was inside.")
             .compare();
-    assertThat(Told.claim(story, "alarm").leftOutBy()).containsExactly("Noon");
+    assertThat(LedgerOf.claim(story, "alarm").leftOutBy()).containsExactly("Noon");
   }
 
   @Test
   void aClaimIsPutInTheWordsOfAReport() {
     String body =
         "The mayor of Velm opened the tunnel on Friday, and hundreds of people walked through it.";
-    Comparison story = new Told().by("Dawn", MORNING, body).compare();
+    Comparison story = new LedgerOf().by("Dawn", MORNING, body).compare();
     assertThat(story.claims()).allMatch(claim -> body.contains(claim.text()));
   }
 
@@ -234,7 +234,7 @@ class LedgerTest {
     String body = "Four ships left Velm. They carried grain.";
     AnnotatedArticle bare =
         new AnnotatedArticle(
-            Told.article("Dawn", null, body),
+            LedgerOf.article("Dawn", null, body),
             List.of(
                 new Sentence(new Span(0, 21), List.of()),
                 new Sentence(new Span(22, 41), List.of())),
@@ -251,8 +251,8 @@ class LedgerTest {
 
   @Test
   void theSameStoryGivesTheSameLedger() {
-    Told told =
-        new Told()
+    LedgerOf told =
+        new LedgerOf()
             .by("Dawn", MORNING, "Four people died when a crane fell in the port of Velm.")
             .by("Dusk", EVENING, "Seven people died when a crane fell in the port of Velm.");
     assertThat(told.compare()).isEqualTo(told.compare());
@@ -261,7 +261,7 @@ class LedgerTest {
   @Test
   void whoeverTriedDidTry() {
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by("Dawn", MORNING, "Mayor Ivo Brandt tried to cover up the leak in the old harbour.")
             .compare();
     assertThat(story.claims()).extracting(Claim::modality).containsExactly(Modality.HAPPENED);
@@ -272,14 +272,14 @@ class LedgerTest {
     String body =
         "It is troubling to contemplate an official visit to Velm by the Lorran minister just"
             + " months after his navy sank nine fishing boats off the coast as the world looked on.";
-    Comparison story = new Told().by("Dawn", MORNING, body).compare();
+    Comparison story = new LedgerOf().by("Dawn", MORNING, body).compare();
     assertThat(story.claims()).extracting(Claim::text).containsExactly(body);
   }
 
   @Test
   void aWordThatLeansOnTheSentenceBeforeIsNotShown() {
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by("Dawn", MORNING, "But Mayor Ivo Brandt stayed at the harbour all night.")
             .compare();
     assertThat(story.claims())
@@ -301,7 +301,7 @@ class LedgerTest {
             + " the engine room.",
       })
   void otherWordsOfNewsForTheSameThingMeet(String one, String other) {
-    Comparison story = new Told().by("Dawn", MORNING, one).by("Dusk", MORNING, other).compare();
+    Comparison story = new LedgerOf().by("Dawn", MORNING, one).by("Dusk", MORNING, other).compare();
     assertThat(story.claims())
         .anySatisfy(
             claim ->
@@ -314,7 +314,7 @@ class LedgerTest {
   void aQuoteThatIsGivenToTwoSpeakersIsPutToNeitherInTheBrief() {
     String words = "\"The water was faster than any of us on the stairs,\" ";
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by("Dawn", MORNING, "The harbour of Velm was flooded. " + words + "Karla Mond said.")
             .by("Dusk", MORNING, "The harbour of Velm was flooded. " + words + "Ivo Brandt said.")
             .compare();
@@ -324,7 +324,7 @@ class LedgerTest {
   @Test
   void whatWasDeclaredMonthsAgoIsNotPlanned() {
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by(
                 "Dawn",
                 MORNING,
@@ -333,13 +333,15 @@ class LedgerTest {
                     + " caution with Lorran.")
             .compare();
     assertThat(story.claims()).extracting(Claim::modality).containsOnly(Modality.HAPPENED);
-    assertThat(story.timeline()).extracting(Moment::modality).containsOnly(Modality.HAPPENED);
+    assertThat(story.timeline())
+        .extracting(TimelineEntry::modality)
+        .containsOnly(Modality.HAPPENED);
   }
 
   @Test
   void whatWasAnnouncedTodayIsPlanned() {
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by("Dawn", MORNING, "Mrs Mond said on Monday that the port would be closed.")
             .compare();
     assertThat(story.claims()).extracting(Claim::modality).containsOnly(Modality.PLANNED);
@@ -348,7 +350,7 @@ class LedgerTest {
   @Test
   void aSentenceWhoseMainClauseSeveralReportsTellStandsInNoOtherClaim() {
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by("Dawn", MORNING, "A dyke broke in the port of Velm on Monday night.")
             .by(
                 "Dusk",
@@ -363,7 +365,7 @@ class LedgerTest {
   @Test
   void twoThingsThatOneSpeakerSaidOnOneOccasionAreNotOneThingInOtherWords() {
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by(
                 "Dawn",
                 MORNING,
@@ -386,19 +388,19 @@ class LedgerTest {
         "When asked if the miners had left the port, Ivo Brandt turned away.",
       })
   void whatNobodySaidIsNoQuoteOfASpeakerWhoIsNotNamed(String body) {
-    assertThat(new Told().by("Dawn", MORNING, body).compare().quotes()).isEmpty();
+    assertThat(new LedgerOf().by("Dawn", MORNING, body).compare().quotes()).isEmpty();
   }
 
   @Test
   void whatSomebodyIsSaidToPlanStaysOnTheBoard() {
     String body = "Ivo Brandt is said to be planning a tunnel under the port of Velm.";
-    assertThat(new Told().by("Dawn", MORNING, body).compare().quotes()).hasSize(1);
+    assertThat(new LedgerOf().by("Dawn", MORNING, body).compare().quotes()).hasSize(1);
   }
 
   @Test
   void wordsArePutToWhoeverSaidThemNotToWhoeverReportsThem() {
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by(
                 "Dawn",
                 MORNING,
@@ -409,13 +411,13 @@ class LedgerTest {
                 "The Velm Times-News reports that Karla Mond said her eyes “just about popped out”"
                     + " of her head.")
             .compare();
-    assertThat(Told.claim(story, "My eyes").saidBy()).isEqualTo("Karla Mond");
+    assertThat(LedgerOf.claim(story, "My eyes").saidBy()).isEqualTo("Karla Mond");
   }
 
   @Test
   void aSharedAsideDoesNotMakeAWholeSentenceWhatSeveralSay() {
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by(
                 "Dawn",
                 MORNING,
@@ -435,7 +437,7 @@ class LedgerTest {
   @Test
   void aSentenceIsAsSureAsItsMainClauseNotAsItsAside() {
     Comparison story =
-        new Told()
+        new LedgerOf()
             .by(
                 "Dawn",
                 MORNING,
@@ -446,7 +448,7 @@ class LedgerTest {
   }
 
   private static Comparison twoCounts() {
-    return new Told()
+    return new LedgerOf()
         .by(
             "Dawn",
             MORNING,

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.synoptic.gather.Drawn;
+import org.synoptic.gather.DrawnPages;
 
 class FeedsTest {
 
   @Test
   void anEntrysOwnTextGoesBeforeItsSummary() {
     assertThat(
-            Drawn.piped(
+            DrawnPages.piped(
                 """
                 <?xml version="1.0"?>
                 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
@@ -34,7 +34,7 @@ class FeedsTest {
   @Test
   void anEntryWithASummaryOnlyIsPartialAndSaysSo() {
     assertThat(
-            Drawn.piped(
+            DrawnPages.piped(
                 "<rss><channel><title>Selm Gazette</title><item><title>Fire</title>"
                     + "<author>desk@selm.example (Jo Bell)</author>"
                     + "<description>A fire destroyed a warehouse.</description></item></channel></rss>"))
@@ -47,7 +47,7 @@ class FeedsTest {
   void whatStandsWhereSummariesDoIsAWholeReportWhenItIsAsLongAsOne() {
     String text = "A fire destroyed a warehouse in the harbour of Port Selm. ".repeat(30);
     assertThat(
-            Drawn.piped(
+            DrawnPages.piped(
                 "<rss><channel><item><description>"
                     + text
                     + "</description></item></channel></rss>"))
@@ -58,14 +58,16 @@ class FeedsTest {
 
   @Test
   void anEntryWithoutTextIsNamed() {
-    assertThat(Drawn.piped("<rss><channel><item><title>Fire</title></item><item/></channel></rss>"))
+    assertThat(
+            DrawnPages.piped(
+                "<rss><channel><item><title>Fire</title></item><item/></channel></rss>"))
         .containsExactly("EMPTY -#1 no text is given: Fire", "EMPTY -#2 no text is given");
   }
 
   @Test
   void itemsBesideTheChannelAreReadWhateverThePrefixes() {
     assertThat(
-            Drawn.piped(
+            DrawnPages.piped(
                 """
                 <r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
                     xmlns="http://purl.org/rss/1.0/" xmlns:d="http://purl.org/dc/elements/1.1/">
@@ -82,7 +84,7 @@ class FeedsTest {
   @Test
   void aDocumentTypeIsPassedOverAndItsEntitiesAreNeverLookedUp() {
     assertThat(
-            Drawn.piped(
+            DrawnPages.piped(
                 """
                 <?xml version="1.0"?>
                 <!DOCTYPE rss PUBLIC "-//Netscape//DTD RSS 0.91//EN" "http://example.invalid/x.dtd" [
@@ -98,7 +100,7 @@ class FeedsTest {
   @Test
   void whatIsBrokenIsReadAsFarAsItCanBe() {
     assertThat(
-            Drawn.piped(
+            DrawnPages.piped(
                 """
 
 
@@ -117,13 +119,13 @@ class FeedsTest {
     byte[] feed =
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss><channel><item><description>Müller sprach.</description></item></channel></rss>"
             .getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(Drawn.piped(feed)).singleElement().asString().endsWith("| Müller sprach.");
+    assertThat(DrawnPages.piped(feed)).singleElement().asString().endsWith("| Müller sprach.");
   }
 
   @Test
   void anAtomFeedGivesItsEntriesWithAddressesResolved() {
     assertThat(
-            Drawn.piped(
+            DrawnPages.piped(
                 """
                 <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://river.example/news/" xml:lang="en">
                 <title>River News</title><author><name>Al Dean</name></author>
@@ -143,7 +145,7 @@ class FeedsTest {
   @Test
   void titlesOfMediaStandInForMissingOnes() {
     assertThat(
-            Drawn.piped(
+            DrawnPages.piped(
                 """
                 <rss xmlns:m="http://search.yahoo.com/mrss/"><channel><item><m:group><m:title>The fire</m:title>
                 <m:description>Seen from the sea.</m:description></m:group></item></channel></rss>
@@ -154,7 +156,7 @@ class FeedsTest {
   @Test
   void aFeedOfSeveralOutletsNamesTheSourceOfEachEntry() {
     assertThat(
-            Drawn.piped(
+            DrawnPages.piped(
                 "<rss><channel><title>All the news</title><item><title>Fire in Selm - Coast Radio</title>"
                     + "<source url='http://c.example'>Coast Radio</source><description>A fire.</description></item></channel></rss>"))
         .containsExactly(
@@ -164,7 +166,7 @@ class FeedsTest {
   @Test
   void aJsonFeedIsRead() {
     assertThat(
-            Drawn.piped(
+            DrawnPages.piped(
                 """
                 {"version":"https://jsonfeed.org/version/1.1","title":"Coast Radio","home_page_url":"https://coast.example/",
                  "items":[{"id":"1","url":"/a","title":"Ferry","content_html":"<p>It sails.</p>","date_published":"2026-03-11T06:00:00Z",
@@ -180,13 +182,13 @@ class FeedsTest {
   @Test
   void tagsNestedByTheThousandAreRefusedWithASentence() {
     String bomb = "<rss><channel><item><description>" + "<a>".repeat(2_000) + "</a>".repeat(2_000);
-    assertThat(Drawn.piped(bomb))
+    assertThat(DrawnPages.piped(bomb))
         .containsExactly("BROKEN - XML that is not read: elements are nested more than 200 deep");
   }
 
   @Test
   void otherXmlIsNamed() {
-    assertThat(Drawn.piped("<?xml version='1.0'?><invoice/>"))
+    assertThat(DrawnPages.piped("<?xml version='1.0'?><invoice/>"))
         .containsExactly(
             "UNSUPPORTED - XML whose root is <invoice>: no feed and no news format that is read");
   }

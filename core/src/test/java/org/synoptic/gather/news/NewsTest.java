@@ -3,14 +3,14 @@ package org.synoptic.gather.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.synoptic.gather.Drawn;
+import org.synoptic.gather.DrawnPages;
 
 class NewsTest {
 
   @Test
   void aMessageGivesItsItemsAndNamesWhatIsNoReport() {
     assertThat(
-            Drawn.piped(
+            DrawnPages.piped(
                 """
                 <newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>
                 <newsItem guid="urn:1" xml:lang="en-GB">
@@ -39,7 +39,7 @@ class NewsTest {
   @Test
   void aNitfReportIsReadWithItsHead() {
     assertThat(
-            Drawn.piped(
+            DrawnPages.piped(
                 """
                 <!DOCTYPE nitf SYSTEM "nitf-3-5.dtd"><nitf><head><docdata><date.issue norm="20260309T080000+0100"/></docdata>
                 <pubdata name="Valley Herald" position.section="Local"/></head><body><body.head><hedline><hl1>Strike</hl1></hedline>
@@ -53,7 +53,7 @@ class NewsTest {
   @Test
   void ninjsIsReadInAllItsVersions() {
     assertThat(
-            Drawn.piped(
+            DrawnPages.piped(
                 """
                 [{"uri":"http://nw.example/1","type":"text","versioncreated":"2026-03-09T09:30:00Z","headline":"Bridge","byline":"Al Dean",
                   "copyrightholder":"North Wire","subject":[{"name":"bridge"}],"body_text":"It is closed."},
@@ -75,7 +75,7 @@ class NewsTest {
   @Test
   void articlesOfAGraphFindTheirAuthorsAndPublisher() {
     assertThat(
-            Drawn.piped(
+            DrawnPages.piped(
                 """
                 {"@context":"https://schema.org","@graph":[
                  {"@type":"Organization","@id":"#o","name":"River News"},{"@type":"Person","@id":"#p","name":"Ana Ruiz"},
@@ -92,7 +92,7 @@ class NewsTest {
   @Test
   void describedNamesAndTextsHaveManyShapes() {
     assertThat(
-            Drawn.piped(
+            DrawnPages.piped(
                 """
                 {"@context":"https://schema.org","@type":["Thing","NewsArticle"],"headline":{"@value":"Fire","@language":"en"},
                  "creator":[{"name":["Ana Ruiz","Jo Bell"]},{"givenName":"Piet","familyName":"Larsen"}],
@@ -105,7 +105,8 @@ class NewsTest {
   @Test
   void aDescriptionOfSomethingElseHoldsNoArticle() {
     assertThat(
-            Drawn.piped("{\"@context\":\"https://schema.org\",\"@type\":\"Event\",\"name\":\"x\"}"))
+            DrawnPages.piped(
+                "{\"@context\":\"https://schema.org\",\"@type\":\"Event\",\"name\":\"x\"}"))
         .containsExactly("EMPTY - it holds no article");
   }
 }

@@ -34,43 +34,44 @@ public final class CameoCoder {
    * @param tree its constituents in the brackets of the Penn Treebank
    * @param day the day of publication as {@code yyyymmdd}, which decides on dated codes
    */
-  public Coding code(String text, String tree, int day, Settings settings) {
-    Discards.Scope discarded = dictionaries.discards.in(text);
+  public Coding code(String text, String tree, int day, CoderSettings settings) {
+    DiscardList.Scope discarded = dictionaries.discards.in(text);
     if (discarded != null) {
       return discarded(discarded);
     }
-    Tree parsed;
+    ConstituencyTree parsed;
     try {
-      parsed = Tree.read(tree);
+      parsed = ConstituencyTree.read(tree);
     } catch (IllegalArgumentException e) {
       return new Coding(List.of(), "bad_input_parse");
     }
     if (parsed.isDateline()) {
       return new Coding(List.of(), "dateline");
     }
-    List<CodedEvent> events = code(TreeLines.of(parsed), day, settings);
+    List<CodedEvent> events = code(ConstituencyFlattener.of(parsed), day, settings);
     return new Coding(events.stream().map(CodedEvent::drawn).toList(), "");
   }
 
   /** Codes a sentence from its own parse. */
-  public Coding code(Sentence sentence, String body, int day, Settings settings) {
-    Discards.Scope discarded = dictionaries.discards.in(sentence.span().in(body));
+  public Coding code(Sentence sentence, String body, int day, CoderSettings settings) {
+    DiscardList.Scope discarded = dictionaries.discards.in(sentence.span().in(body));
     if (discarded != null) {
       return discarded(discarded);
     }
-    List<CodedEvent> events = code(SentenceLines.of(new Parse(sentence, body)), day, settings);
+    List<CodedEvent> events =
+        code(DependencyFlattener.of(new Parse(sentence, body)), day, settings);
     return new Coding(events.stream().map(CodedEvent::drawn).toList(), "");
   }
 
-  private static Coding discarded(Discards.Scope scope) {
-    boolean story = scope == Discards.Scope.STORY;
+  private static Coding discarded(DiscardList.Scope scope) {
+    boolean story = scope == DiscardList.Scope.STORY;
     return new Coding(List.of(), story ? "storydiscard" : "sentencediscard");
   }
 
-  List<CodedEvent> code(Line line, int day, Settings settings) {
+  List<CodedEvent> code(FlatSentence line, int day, CoderSettings settings) {
     List<CodedGroup> groups =
         line.groups().stream().map(g -> nounPhrases.code(g, day, settings)).toList();
-    Line cut = Commas.cut(line, settings);
-    return new LineCoder(dictionaries.verbs, settings, cut, groups).events();
+    FlatSentence cut = CommaClauses.cut(line, settings);
+    return new SentenceCoder(dictionaries.verbs, settings, cut, groups).events();
   }
 }

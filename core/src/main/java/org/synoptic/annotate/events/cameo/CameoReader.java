@@ -44,13 +44,14 @@ public final class CameoReader {
     List<Event> events = new ArrayList<>();
     int day = day(article);
     for (Sentence sentence : sentences) {
-      Discards.Scope discarded = dictionaries.discards.in(sentence.span().in(article.body()));
-      if (discarded == Discards.Scope.STORY) {
+      DiscardList.Scope discarded = dictionaries.discards.in(sentence.span().in(article.body()));
+      if (discarded == DiscardList.Scope.STORY) {
         return List.of();
       }
       if (discarded == null) {
         Parse parse = new Parse(sentence, article.body());
-        for (CodedEvent coded : coder.code(SentenceLines.of(parse), day, Settings.USUAL)) {
+        for (CodedEvent coded :
+            coder.code(DependencyFlattener.of(parse), day, CoderSettings.USUAL)) {
           events.add(event(coded, parse, entities, own));
         }
       }
@@ -75,7 +76,7 @@ public final class CameoReader {
         same == null ? parse.sentenceSpan() : same.span(),
         same == null ? trigger : same.trigger(),
         parse.lemma(coded.verb()),
-        Plover.typeOf(coded.code()),
+        PloverTypes.typeOf(coded.code()),
         null,
         coded.code(),
         List.of(participant(coded.source(), parse, entities)),

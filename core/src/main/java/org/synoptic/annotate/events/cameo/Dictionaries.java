@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  */
 public final class Dictionaries {
 
-  final Verbs verbs = new Verbs();
-  final Actors actors = new Actors();
-  final Agents agents = new Agents();
-  final Discards discards = new Discards();
+  final VerbDictionary verbs = new VerbDictionary();
+  final ActorDictionary actors = new ActorDictionary();
+  final AgentDictionary agents = new AgentDictionary();
+  final DiscardList discards = new DiscardList();
 
   private Dictionaries() {}
 

@@ -7,17 +7,17 @@ import java.util.Locale;
 /** Gives noun phrases their codes: the first actor that is named, with the agents about it. */
 final class NounPhraseCoder {
 
-  private final Actors actors;
-  private final Agents agents;
+  private final ActorDictionary actors;
+  private final AgentDictionary agents;
 
-  NounPhraseCoder(Actors actors, Agents agents) {
+  NounPhraseCoder(ActorDictionary actors, AgentDictionary agents) {
     this.actors = actors;
     this.agents = agents;
   }
 
-  CodedGroup code(Line.Group group, int day, Settings settings) {
+  CodedGroup code(FlatSentence.Group group, int day, CoderSettings settings) {
     List<CodedGroup.Side> sides = new ArrayList<>();
-    for (Line.Member member : group.members()) {
+    for (FlatSentence.Member member : group.members()) {
       String code = code(member.words(), day);
       boolean itself = code.equals(DatedCode.NONE) && member.words().size() <= settings.newActors();
       String shown =
@@ -32,7 +32,7 @@ final class NounPhraseCoder {
     int from = -1;
     int until = -1;
     for (int i = 0; i < words.size() && code.isEmpty(); i++) {
-      Phrases.Found<List<DatedCode>> actor = actors.names().at(words, i);
+      PhraseTable.Found<List<DatedCode>> actor = actors.names().at(words, i);
       if (actor != null) {
         code = DatedCode.on(day, actor.value());
         from = i;
@@ -46,7 +46,7 @@ final class NounPhraseCoder {
     String code = actor;
     for (int i = 0; i < words.size(); i++) {
       boolean inActor = i >= from && i < until;
-      Phrases.Found<Agents.Agent> agent = inActor ? null : agents.nouns().at(words, i);
+      PhraseTable.Found<AgentDictionary.Agent> agent = inActor ? null : agents.nouns().at(words, i);
       if (agent != null) {
         i = agent.end() - 1;
         code = with(agent.value(), code.isEmpty() ? DatedCode.NONE : code);
@@ -56,7 +56,7 @@ final class NounPhraseCoder {
   }
 
   /** Codes are blocks of three letters; what is said already is not said again. */
-  private static String with(Agents.Agent agent, String code) {
+  private static String with(AgentDictionary.Agent agent, String code) {
     for (int i = 0; i + agent.code().length() <= code.length(); i += 3) {
       if (code.startsWith(agent.code(), i)) {
         return code;

@@ -10,14 +10,14 @@ final class PatternMatch {
   /** How often one pattern may be tried at another place: bounds the time on hostile input. */
   private static final int MOST_STEPS = 20_000;
 
-  private final Line line;
-  private final Verbs verbs;
+  private final FlatSentence line;
+  private final VerbDictionary verbs;
   private int steps;
   private int words;
   private @Nullable Integer source;
   private @Nullable Integer target;
 
-  private PatternMatch(Line line, Verbs verbs) {
+  private PatternMatch(FlatSentence line, VerbDictionary verbs) {
     this.line = line;
     this.verbs = verbs;
   }
@@ -27,8 +27,8 @@ final class PatternMatch {
 
   /** The pattern that takes most words, the first of equals; null when none fits. */
   static @Nullable Found best(
-      Line line,
-      Verbs verbs,
+      FlatSentence line,
+      VerbDictionary verbs,
       List<VerbPattern> patterns,
       List<Integer> before,
       List<Integer> after) {
@@ -45,17 +45,18 @@ final class PatternMatch {
     return best;
   }
 
-  private boolean fits(List<Item> items, int item, List<Integer> places, int from, boolean back) {
+  private boolean fits(
+      List<PatternItem> items, int item, List<Integer> places, int from, boolean back) {
     if (item == items.size()) {
       return true;
     }
-    Item wanted = items.get(item);
+    PatternItem wanted = items.get(item);
     for (int at = from; at < places.size() && steps++ < MOST_STEPS; at++) {
       int taken = taken(wanted, places, at, back);
       if (taken >= 0 && tries(items, item, places, at, taken, back)) {
         return true;
       }
-      if (wanted.tight() && !Filler.is(word(places, at).text())) {
+      if (wanted.tight() && !FillerWords.is(word(places, at).text())) {
         return false;
       }
     }
@@ -64,7 +65,7 @@ final class PatternMatch {
 
   /** Goes on behind what was taken; what was noted is taken back when that leads nowhere. */
   private boolean tries(
-      List<Item> items, int item, List<Integer> places, int at, int taken, boolean back) {
+      List<PatternItem> items, int item, List<Integer> places, int at, int taken, boolean back) {
     Integer oldSource = source;
     Integer oldTarget = target;
     int oldWords = words;
@@ -78,7 +79,7 @@ final class PatternMatch {
     return false;
   }
 
-  private void note(Item item, int group, int taken, boolean back) {
+  private void note(PatternItem item, int group, int taken, boolean back) {
     switch (item.kind()) {
       case SOURCE -> source = group;
       case TARGET -> target = group;
@@ -93,9 +94,9 @@ final class PatternMatch {
   }
 
   /** How many words the item takes at the place, -1 when it does not fit. */
-  private int taken(Item item, List<Integer> places, int at, boolean back) {
-    Line.Word word = word(places, at);
-    boolean grouped = word.group() != Line.NO_GROUP;
+  private int taken(PatternItem item, List<Integer> places, int at, boolean back) {
+    FlatSentence.Word word = word(places, at);
+    boolean grouped = word.group() != FlatSentence.NO_GROUP;
     return switch (item.kind()) {
       case WORD -> word.text().equals(item.text()) ? 1 : -1;
       case SYNONYM -> synonym(item.text(), places, at, back, 0);
@@ -116,7 +117,7 @@ final class PatternMatch {
   /** The longest synonym that stands there; sets may name other sets. */
   private int synonym(String set, List<Integer> places, int at, boolean back, int depth) {
     int longest = -1;
-    for (Phrase phrase : depth > 3 ? List.<Phrase>of() : verbs.synonyms(set)) {
+    for (DictionaryPhrase phrase : depth > 3 ? List.<DictionaryPhrase>of() : verbs.synonyms(set)) {
       if (phrase.first().startsWith("&")) {
         longest = Math.max(longest, synonym(phrase.first(), places, at, back, depth + 1));
       } else if (phrase.words().size() > longest && stands(phrase, places, at, back)) {
@@ -126,7 +127,7 @@ final class PatternMatch {
     return longest;
   }
 
-  private boolean stands(Phrase phrase, List<Integer> places, int at, boolean back) {
+  private boolean stands(DictionaryPhrase phrase, List<Integer> places, int at, boolean back) {
     int size = phrase.words().size();
     for (int i = 0; i < size; i++) {
       String wanted = phrase.words().get(back ? size - 1 - i : i);
@@ -137,7 +138,7 @@ final class PatternMatch {
     return true;
   }
 
-  private Line.Word word(List<Integer> places, int at) {
+  private FlatSentence.Word word(List<Integer> places, int at) {
     return line.words().get(places.get(at));
   }
 

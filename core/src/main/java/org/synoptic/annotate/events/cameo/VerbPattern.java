@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param before what stands before the verb, the nearest first
  * @param after what stands behind it
  */
-record VerbPattern(List<Item> before, List<Item> after, String code) {
+record VerbPattern(List<PatternItem> before, List<PatternItem> after, String code) {
 
   /** The pattern of a line that begins with {@code -}, null when it is none. */
   static @Nullable VerbPattern of(String line) {
@@ -20,30 +20,31 @@ record VerbPattern(List<Item> before, List<Item> after, String code) {
     if (open < 2 || close < 0) {
       return null;
     }
-    Phrase phrase = Phrase.of(line.substring(1, open).replaceAll("[{}()]", " "));
+    DictionaryPhrase phrase =
+        DictionaryPhrase.of(line.substring(1, open).replaceAll("[{}()]", " "));
     int verb = phrase.words().indexOf("*");
     if (verb < 0) {
       return null;
     }
-    List<Item> before = new ArrayList<>();
+    List<PatternItem> before = new ArrayList<>();
     for (int i = verb - 1; i >= 0; i--) {
-      before.add(Item.of(phrase.words().get(i), phrase.tight().get(i + 1)));
+      before.add(PatternItem.of(phrase.words().get(i), phrase.tight().get(i + 1)));
     }
-    List<Item> after = new ArrayList<>();
+    List<PatternItem> after = new ArrayList<>();
     for (int i = verb + 1; i < phrase.words().size(); i++) {
-      after.add(Item.of(phrase.words().get(i), phrase.tight().get(i)));
+      after.add(PatternItem.of(phrase.words().get(i), phrase.tight().get(i)));
     }
     return new VerbPattern(
         withoutArticles(before), withoutArticles(after), line.substring(open + 1, close).strip());
   }
 
   /** Articles are passed over in texts, so they cannot be asked for. */
-  private static List<Item> withoutArticles(List<Item> items) {
-    List<Item> kept = new ArrayList<>();
+  private static List<PatternItem> withoutArticles(List<PatternItem> items) {
+    List<PatternItem> kept = new ArrayList<>();
     boolean tight = true;
-    for (Item item : items) {
+    for (PatternItem item : items) {
       tight &= item.tight();
-      if (!Filler.ARTICLES.contains(item.text())) {
+      if (!FillerWords.ARTICLES.contains(item.text())) {
         kept.add(item.with(tight));
         tight = true;
       }

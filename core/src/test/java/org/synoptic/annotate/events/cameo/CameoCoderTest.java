@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.synoptic.annotate.engine.LoadingProgress;
 import org.synoptic.annotate.engine.Nlp4jEngine;
-import org.synoptic.annotate.engine.Progress;
 import org.synoptic.model.Sentence;
 
 class CameoCoderTest {
@@ -141,9 +141,9 @@ class CameoCoderTest {
 
   @Test
   void whatTheDiscardsNameIsLeftOut() {
-    assertThat(coder.code("Freedonia attacked Sylvania at soccer.", "(S)", 0, Settings.USUAL))
+    assertThat(coder.code("Freedonia attacked Sylvania at soccer.", "(S)", 0, CoderSettings.USUAL))
         .isEqualTo(new CameoCoder.Coding(List.of(), "sentencediscard"));
-    assertThat(coder.code("A World Cup attack.", "(S)", 0, Settings.USUAL).error())
+    assertThat(coder.code("A World Cup attack.", "(S)", 0, CoderSettings.USUAL).error())
         .isEqualTo("storydiscard");
   }
 
@@ -153,14 +153,15 @@ class CameoCoderTest {
         "(ROOT (S (NP (NNP Freedonia)) (VP (VBD broke) (PRT (RP off)) (NP (JJ diplomatic)"
             + " (NNS ties)) (PP (IN with) (NP (NNP Sylvania)))) (. .)))";
     String text = "Freedonia broke off diplomatic ties with Sylvania.";
-    assertThat(coder.code(text, tree, 0, Settings.USUAL).events()).containsExactly("FRE SYL 161");
-    assertThat(coder.code(text, tree + ")", 0, Settings.USUAL).error())
+    assertThat(coder.code(text, tree, 0, CoderSettings.USUAL).events())
+        .containsExactly("FRE SYL 161");
+    assertThat(coder.code(text, tree + ")", 0, CoderSettings.USUAL).error())
         .isEqualTo("bad_input_parse");
   }
 
   @Test
   void aTreeOfTenThousandBracketsIsRefused() {
-    assertThat(coder.code("", "(S ".repeat(10_000), 0, Settings.USUAL).error())
+    assertThat(coder.code("", "(S ".repeat(10_000), 0, CoderSettings.USUAL).error())
         .isEqualTo("bad_input_parse");
   }
 
@@ -176,7 +177,7 @@ class CameoCoderTest {
   }
 
   private List<String> coded(String text, int day) {
-    Sentence sentence = Nlp4jEngine.shared(Progress.SILENT).parse(text).get(0);
-    return coder.code(sentence, text, day, Settings.USUAL).events();
+    Sentence sentence = Nlp4jEngine.shared(LoadingProgress.SILENT).parse(text).get(0);
+    return coder.code(sentence, text, day, CoderSettings.USUAL).events();
   }
 }

@@ -1,0 +1,154 @@
+package org.synoptic.app.cli;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.Run;
+import org.synoptic.annotate.engine.LoadingProgress;
+import org.synoptic.model.Skipped;
+
+/**
+ * Tells on standard error how the work goes: a bar on a terminal, plain lines otherwise; what was
+ * skipped, as it happens; the count at the end.
+ */
+final class ProgressReporter implements Run.Watch, LoadingProgress, AutoCloseable {
+
+  /** Pages between two plain lines. */
+  private static final int EVERY = 100;
+
+  private final Terminal terminal;
+  private final boolean counts;
+  private @Nullable ProgressBar bar;
+  private String task = "";
+  private final Map<Skipped.Why, Integer> reasons = new EnumMap<>(Skipped.Why.class);
+  private int pages;
+  private int skipped;
+
+  /**
+   * @param counts whether pages are counted while they are read: not where results appear on the
+   *     terminal one by one
+   */
+  ProgressReporter(Terminal terminal, boolean counts) {
+    this.terminal = terminal;
+    this.counts = counts;
+  }
+
+  @Override
+  public synchronized void done() {
+    pages++;
+    if (!counts) {
+      endBar();
+    } else if (terminal.showsBars()) {
+      bar("reading", -1).stepTo(pages);
+    } else if (pages % EVERY == 0) {
+      terminal.say(pages + " pages");
+    }
+  }
+
+  @Override
+  public synchronized void finished() {
+    endBar();
+  }
+
+  @Override
+  public synchronized void skipped(Skipped what) {
+    endBar();
+    skipped += what.count();
+    pages += what.count() - 1;
+    reasons.merge(what.why(), what.count(), Integer::sum);
+    terminal.say("skipped " + what.path() + ": " + what.detail());
+  }
+
+  /** How the preparation of the models goes. */
+  @Override
+  public synchronized void step(String what, long done, long total) {
+    if (terminal.showsBars()) {
+      bar(what, total).stepTo(done);
+    } else if (!what.equals(task)) {
+      terminal.say(what + " …");
+    }
+    task = what;
+  }
+
+  @Override
+  public synchronized void note(String sentence) {
+    endBar();
+    terminal.say(sentence);
+  }
+
+  /** The count at the end, where there is something to count. */
+  synchronized void finish(int results) {
+    endBar();
+    if (skipped > 0) {
+      terminal.say("%s, %,d skipped%s".formatted(counted(pages, "input"), skipped, reasons()));
+    } else if (pages == 0) {
+      terminal.say("nothing found: no report in what was given");
+    }
+    if (results == 0 && pages > 0 && skipped < pages) {
+      terminal.say("nothing found in " + counted(pages, "input"));
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    endBar();
+  }
+
+  /** What was skipped by reason, the commonest first, where there is more than one reason. */
+  private String reasons() {
+    return reasons.size() < 2
+        ? ""
+        : reasons.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+            .map(reason -> "%,d %s".formatted(reason.getValue(), words(reason.getKey())))
+            .collect(Collectors.joining(", ", ": ", ""));
+  }
+
+  private static String words(Skipped.Why why) {
+    return switch (why) {
+      case UNREADABLE -> "unreadable";
+      case EMPTY -> "empty";
+      case TOO_LARGE -> "too large";
+      case BINARY -> "binary";
+      case BROKEN -> "broken";
+      case TOO_SHORT -> "too short";
+      case UNSUPPORTED -> "of a kind that is not read";
+      case NO_PAGE -> "without a page";
+      case NOT_ASKED -> "not asked for";
+      case FAILED -> "by faults of Synoptic's";
+      case DUPLICATE -> "duplicates";
+    };
+  }
+
+  private static String counted(int count, String what) {
+    return "%,d ".formatted(count) + what + (count == 1 ? "" : "s");
+  }
+
+  private ProgressBar bar(String what, long total) {
+    if (bar == null || !what.equals(task)) {
+      endBar();
+      task = what;
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName(what)
+              .setInitialMax(total)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setConsumer(new ConsoleProgressBarConsumer(System.err))
+              .build();
+    }
+    return bar;
+  }
+
+  private void endBar() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.synoptic.bench;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Unpacks a {@code .tar.gz} once. */
+final class GoldSetArchive {
+
+  private GoldSetArchive() {}
+
+  /**
+   * The folder {@code set} that {@code data} holds unpacked or as {@code set.tar.gz}; an archive is
+   * unpacked under {@code scratch}.
+   *
+   * @return null when {@code data} has neither
+   */
+  static @Nullable Path open(Path data, String set, Path scratch) throws IOException {
+    Path folder = data.resolve(set);
+    if (Files.isDirectory(folder)) {
+      return folder;
+    }
+    Path archive = data.resolve(set + ".tar.gz");
+    if (!Files.isRegularFile(archive)) {
+      return null;
+    }
+    Path unpacked = scratch.resolve(set);
+    if (!Files.isDirectory(unpacked)) {
+      unpack(archive, scratch);
+    }
+    return unpacked;
+  }
+
+  private static void unpack(Path archive, Path target) throws IOException {
+    try (InputStream raw = new BufferedInputStream(Files.newInputStream(archive));
+        TarArchiveInputStream tar = new TarArchiveInputStream(new GZIPInputStream(raw))) {
+      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+        write(entry, tar, target);
+      }
+    }
+  }
+
+  private static void write(TarArchiveEntry entry, InputStream content, Path target)
+      throws IOException {
+    Path file = target.resolve(entry.getName()).normalize();
+    if (!file.startsWith(target)) {
+      throw new IOException("an entry that leads out of the archive: " + entry.getName());
+    }
+    if (entry.isDirectory()) {
+      Files.createDirectories(file);
+    } else if (entry.isFile()) {
+      Files.createDirectories(file.getParent());
+      Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.synoptic.annotate.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What the engine knows of English: three linear models, three lexica and word embeddings. */
+record EngineModels(
+    LinearModel tags,
+    LinearModel names,
+    LinearModel heads,
+    LabelLexicon classes,
+    LabelLexicon clusters,
+    LabelLexicon gazetteers,
+    Embeddings embeddings) {
+
+  /** From the cache where it has them, otherwise from the jar, and then into the cache. */
+  static EngineModels load(ModelCache cache, LoadingProgress progress) throws IOException {
+    return new Loading(cache, progress).all();
+  }
+
+  private static final class Loading {
+
+    private static final String HEADS = "models/en-dep";
+    private static final String TAGS = "models/en-pos";
+    private static final String NAMES = "models/en-ner";
+    private static final String CLASSES = "lexica/en-ambiguity-classes-simplified-lowercase";
+    private static final String CLUSTERS = "lexica/en-brown-clusters-simplified-lowercase";
+    private static final String EMBEDDINGS = "lexica/en-word-embeddings-undigitalized";
+    private static final String GAZETTEERS = "lexica/en-named-entity-gazetteers-simplified";
+
+    private static final ModelCache.Format<LinearModel> MODEL =
+        new ModelCache.Format<>(LinearModel::read, LinearModel::write);
+    private static final ModelCache.Format<LabelLexicon> LEXICON =
+        new ModelCache.Format<>(LabelLexicon::read, LabelLexicon::write);
+    private static final ModelCache.Format<Embeddings> VECTORS =
+        new ModelCache.Format<>(Embeddings::read, Embeddings::write);
+
+    private final ModelCache cache;
+    private final LoadingProgress progress;
+    private final String what;
+    private final long total;
+    private final AtomicLong done = new AtomicLong();
+    private final AtomicBoolean complained = new AtomicBoolean();
+
+    Loading(ModelCache cache, LoadingProgress progress) throws IOException {
+      this.cache = cache;
+      this.progress = progress;
+      long sum = 0;
+      boolean kept = true;
+      for (String path : List.of(HEADS, TAGS, NAMES, CLASSES, CLUSTERS, GAZETTEERS, EMBEDDINGS)) {
+        sum += ShippedModels.size(path + ".xz");
+        kept &= Files.exists(cache.file(part(path)));
+      }
+      total = sum;
+      what = kept ? "Loading the language models" : "Preparing the language models, once";
+    }
+
+    /**
+     * Two threads: the embeddings take as long as all else, and the others go from large to small.
+     */
+    EngineModels all() throws IOException {
+      ExecutorService threads = Executors.newFixedThreadPool(2);
+      try {
+        Future<Embeddings> embeddings = threads.submit(() -> embeddings(EMBEDDINGS));
+        Future<LinearModel> heads = threads.submit(() -> model(HEADS));
+        Future<LabelLexicon> clusters = threads.submit(() -> lexicon(CLUSTERS));
+        Future<LabelLexicon> classes = threads.submit(() -> lexicon(CLASSES));
+        Future<LinearModel> names = threads.submit(() -> model(NAMES));
+        Future<LinearModel> tags = threads.submit(() -> model(TAGS));
+        Future<LabelLexicon> gazetteers = threads.submit(() -> gazetteers(GAZETTEERS));
+        return new EngineModels(
+            tags.get(),
+            names.get(),
+            heads.get(),
+            classes.get(),
+            clusters.get(),
+            gazetteers.get(),
+            embeddings.get());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("interrupted while the language models were loaded", e);
+      } catch (ExecutionException e) {
+        throw new IOException("cannot load the language models: " + e.getCause(), e);
+      } finally {
+        threads.shutdownNow();
+      }
+    }
+
+    private LinearModel model(String path) throws IOException {
+      return part(path, MODEL, () -> ShippedModels.model(name(path), this::advance));
+    }
+
+    private LabelLexicon lexicon(String path) throws IOException {
+      return part(path, LEXICON, () -> ShippedModels.lexicon(name(path), this::advance));
+    }
+
+    private LabelLexicon gazetteers(String path) throws IOException {
+      return part(path, LEXICON, () -> ShippedModels.names(name(path), this::advance));
+    }
+
+    private Embeddings embeddings(String path) throws IOException {
+      return part(path, VECTORS, () -> ShippedModels.embeddings(name(path), this::advance));
+    }
+
+    private <T> T part(String path, ModelCache.Format<T> format, ModelCache.Source<T> source)
+        throws IOException {
+      AtomicBoolean fresh = new AtomicBoolean();
+      ModelCache.Source<T> watched =
+          () -> {
+            fresh.set(true);
+            return source.read();
+          };
+      T part = cache.get(part(path), format, watched, this::complain);
+      advance(fresh.get() ? 0 : ShippedModels.size(path + ".xz"));
+      return part;
+    }
+
+    private void advance(long bytes) {
+      progress.step(what, Math.min(total, done.addAndGet(bytes)), total);
+    }
+
+    private void complain(IOException reason) {
+      if (complained.compareAndSet(false, true)) {
+        progress.note(
+            "The prepared language models cannot be kept in "
+                + cache.folder()
+                + " ("
+                + reason
+                + "), so every run prepares them anew.");
+      }
+    }
+
+    private static String name(String path) {
+      return path.substring(path.indexOf('/') + 1);
+    }
+
+    private static String part(String path) {
+      return name(path).replaceFirst("-(simplified|undigitalized).*", "");
+    }
+  }
+}

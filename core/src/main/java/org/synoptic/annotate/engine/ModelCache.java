@@ -1,0 +1,147 @@
+package org.synoptic.annotate.engine;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps prepared models between runs, one file each: what it is, the bytes, and their CRC-32C. A
+ * file that is not exactly what was written does not count. Numbers are big-endian.
+ */
+final class ModelCache {
+
+  /** Part of every name: a new layout leaves the files of the old one alone. */
+  private static final String LAYOUT = "nlp4j-" + ShippedModels.VERSION + "-v1-";
+
+  private static final long MAGIC = 0x53594E4F50544943L; // "SYNOPTIC"
+
+  /** Far more than any part takes. */
+  private static final long LARGEST = 1L << 29;
+
+  private final Path folder;
+
+  ModelCache(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * In the folder that the system property {@code synoptic.cache} names, or else {@code synoptic}
+   * in the user's cache folder (XDG Base Directory).
+   */
+  static ModelCache ofUser() {
+    String named = System.getProperty("synoptic.cache", "");
+    String xdg = System.getenv().getOrDefault("XDG_CACHE_HOME", "");
+    try {
+      if (!named.isEmpty()) {
+        return new ModelCache(Path.of(named));
+      }
+      if (!xdg.isEmpty() && Path.of(xdg).isAbsolute()) {
+        return new ModelCache(Path.of(xdg, "synoptic"));
+      }
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException("not a folder for the cache: " + e.getMessage(), e);
+    }
+    return new ModelCache(Path.of(System.getProperty("user.home", "."), ".cache", "synoptic"));
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Path file(String part) {
+    return folder.resolve(LAYOUT + part + ".bin");
+  }
+
+  /**
+   * The part as it was kept, or else fresh from its source, and kept from now on.
+   *
+   * @param unkept is told why a fresh part could not be kept; the part is returned all the same
+   */
+  <T> T get(String part, Format<T> format, Source<T> source, Consumer<IOException> unkept)
+      throws IOException {
+    ByteBuffer kept = read(part);
+    if (kept != null) {
+      return format.reader().apply(kept);
+    }
+    T fresh = source.read();
+    try {
+      write(part, out -> format.writer().write(fresh, out));
+    } catch (IOException e) {
+      unkept.accept(e);
+    }
+    return fresh;
+  }
+
+  /** The bytes that were kept for {@code part}, or null when there are none or they are damaged. */
+  private @Nullable ByteBuffer read(String part) {
+    try {
+      Path file = file(part);
+      if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+        return null;
+      }
+      byte[] bytes = Files.readAllBytes(file);
+      int end = bytes.length - Long.BYTES;
+      if (end < Long.BYTES) {
+        return null;
+      }
+      CRC32C sum = new CRC32C();
+      sum.update(bytes, 0, end);
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
+      boolean whole = buffer.getLong(end) == sum.getValue() && buffer.getLong() == MAGIC;
+      return whole ? buffer.limit(end) : null;
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** Keeps a part: all of it or, when that fails, nothing. */
+  private void write(String part, Content content) throws IOException {
+    Files.createDirectories(folder);
+    Path unfinished = Files.createTempFile(folder, LAYOUT + part, ".tmp");
+    try {
+      CRC32C sum = new CRC32C();
+      try (DataOutputStream out =
+          new DataOutputStream(
+              new BufferedOutputStream(
+                  new CheckedOutputStream(Files.newOutputStream(unfinished), sum), 1 << 16))) {
+        out.writeLong(MAGIC);
+        content.write(out);
+        out.flush();
+        out.writeLong(sum.getValue());
+      }
+      Files.move(unfinished, file(part), StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(unfinished);
+    }
+  }
+
+  /** How a part is written down and read again. */
+  record Format<T>(Function<ByteBuffer, T> reader, Writer<T> writer) {}
+
+  /** Where a part comes from. */
+  @FunctionalInterface
+  interface Source<T> {
+    T read() throws IOException;
+  }
+
+  /** Writes a part down. */
+  @FunctionalInterface
+  interface Writer<T> {
+    void write(T part, DataOutputStream out) throws IOException;
+  }
+
+  @FunctionalInterface
+  private interface Content {
+    void write(DataOutputStream out) throws IOException;
+  }
+}

@@ -1,0 +1,250 @@
+package org.synoptic.annotate.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.parse.Parse;
+
+/** What verbs and nouns mean: {@code verbs.tsv} and {@code nouns.tsv}. */
+final class EventLexicon {
+
+  private static final Map<String, SemanticRole> PLAIN =
+      Map.of(
+          "subject",
+          SemanticRole.ACTOR,
+          "object",
+          SemanticRole.RECIPIENT,
+          "dative",
+          SemanticRole.RECIPIENT);
+  private static final Set<String> PARTICLES =
+      Set.of("away", "out", "off", "up", "down", "back", "aside", "apart", "over", "forward");
+  private static final Set<String> PARCELS =
+      Set.of(
+          "program",
+          "programme",
+          "delivery",
+          "package",
+          "payment",
+          "shipment",
+          "supply",
+          "effort",
+          "part",
+          "agreement",
+          "deal",
+          "order");
+  private static final Set<String> MEASURES =
+      Set.of(
+          "part",
+          "state",
+          "all",
+          "some",
+          "most",
+          "rest",
+          "half",
+          "ton",
+          "tonne",
+          "dollar",
+          "euro",
+          "pound",
+          "worth",
+          "million",
+          "billion",
+          "series",
+          "number",
+          "shipment",
+          "package",
+          "dozen",
+          "thousand",
+          "hundred",
+          "delivery");
+  private static final Set<String> SATELLITES = Set.of("prep", "prt", "advmod", "dative");
+  private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass", "oprd", "acomp");
+
+  /** A row of {@code verbs.tsv}: the verb's satellites, the nouns of its object, the sense. */
+  private record Pattern(List<Set<String>> satellites, Set<String> nouns, PredicateSense sense) {
+    int length() {
+      return satellites.size() + (nouns.isEmpty() ? 0 : 2);
+    }
+  }
+
+  private final Map<String, List<Pattern>> verbs = new HashMap<>();
+  private final Map<String, List<PredicateSense>> nouns = new HashMap<>();
+  private final SenseConditions conditions;
+
+  EventLexicon(SenseConditions conditions) {
+    this.conditions = conditions;
+    EventTable.rows("verbs.tsv").forEach(this::addVerb);
+    verbs.values().forEach(all -> all.sort(Comparator.comparingInt(Pattern::length).reversed()));
+    for (List<String> row : EventTable.rows("nouns.tsv")) {
+      for (String noun : row.get(0).split("\\|")) {
+        nouns.computeIfAbsent(noun, n -> new ArrayList<>()).add(sense(row, noun, Map.of()));
+      }
+    }
+  }
+
+  private void addVerb(List<String> row) {
+    String[] words = row.get(0).split(" ");
+    List<Set<String>> satellites = new ArrayList<>();
+    Set<String> objects = Set.of();
+    for (int i = 1; i < words.length; i++) {
+      if (words[i].startsWith("(")) {
+        objects = Set.of(words[i].substring(1, words[i].length() - 1).split("\\|"));
+      } else {
+        satellites.add(Set.of(words[i].split("\\|")));
+      }
+    }
+    for (String verb : words[0].split("\\|")) {
+      Pattern pattern = new Pattern(satellites, objects, sense(row, verb, PLAIN));
+      verbs.computeIfAbsent(verb, v -> new ArrayList<>()).add(pattern);
+    }
+  }
+
+  private static PredicateSense sense(
+      List<String> row, String word, Map<String, SemanticRole> roles) {
+    Map<String, SemanticRole> all = new LinkedHashMap<>(roles);
+    for (String pair : EventTable.column(row, 5).split(";")) {
+      if (!pair.isBlank()) {
+        all.put(pair.substring(0, pair.indexOf('=')), role(pair.charAt(pair.length() - 1)));
+      }
+    }
+    all.values().removeIf(r -> r == SemanticRole.NONE);
+    String lemma = EventTable.column(row, 1);
+    return new PredicateSense(
+        lemma.isEmpty() ? word : lemma,
+        EventTable.column(row, 2).isEmpty() ? PredicateSense.NO_TYPE : row.get(2),
+        nullable(EventTable.column(row, 3)),
+        nullable(EventTable.column(row, 4)),
+        Map.copyOf(all),
+        EventTable.column(row, 6));
+  }
+
+  private static SemanticRole role(char letter) {
+    return switch (letter) {
+      case 'a' -> SemanticRole.ACTOR;
+      case 'r' -> SemanticRole.RECIPIENT;
+      case 'p' -> SemanticRole.PLACE;
+      default -> SemanticRole.NONE;
+    };
+  }
+
+  private static @Nullable String nullable(String cell) {
+    return cell.isEmpty() ? null : cell;
+  }
+
+  /** The predicate of a noun that names a happening, null when it names none. */
+  @Nullable Predicate noun(Parse parse, int i) {
+    if (!parse.isNoun(i) && !parse.tag(i).equals("VBG")) {
+      return null;
+    }
+    List<PredicateSense> byWord = nouns.getOrDefault(parse.word(i), List.of());
+    boolean byLemma = byWord.isEmpty() && parse.isNoun(i);
+    List<PredicateSense> senses = byLemma ? nouns.getOrDefault(parse.lemma(i), List.of()) : byWord;
+    return senses.stream()
+        .map(sense -> new Predicate(parse, i, List.of(i), -1, sense))
+        .filter(conditions::hold)
+        .findFirst()
+        .orElse(null);
+  }
+
+  boolean knowsVerb(String lemma) {
+    return verbs.containsKey(lemma);
+  }
+
+  /** The predicate of a verb whose pattern is in the lexicon, null when none fits. */
+  @Nullable Predicate verb(Parse parse, int verb) {
+    for (Pattern pattern : verbs.getOrDefault(parse.lemma(verb), List.of())) {
+      Predicate found = match(pattern, parse, verb);
+      if (found != null
+          && found.words().containsAll(particles(parse, verb))
+          && conditions.hold(found)) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** The particles of a verb, as parsed or as they stand right behind it. */
+  static List<Integer> particles(Parse parse, int verb) {
+    return parse.children(verb).stream()
+        .filter(
+            c ->
+                parse.relation(c).equals("prt")
+                    || c == verb + 1 && PARTICLES.contains(parse.lemma(c)) && !parse.has(c, "pobj"))
+        .toList();
+  }
+
+  private static @Nullable Predicate match(Pattern pattern, Parse parse, int verb) {
+    List<Integer> words = new ArrayList<>(List.of(verb));
+    int last = verb;
+    for (Set<String> wanted : pattern.satellites()) {
+      last = satellite(parse, words, wanted);
+      if (last < 0) {
+        return null;
+      }
+      words.add(last);
+    }
+    if (!pattern.nouns().isEmpty()) {
+      int noun = object(parse, verb, last, pattern.nouns());
+      if (noun < 0) {
+        return null;
+      }
+      if (pattern.sense().role("noun") == null) {
+        words.add(noun);
+      }
+    }
+    int preposition = last != verb && parse.has(last, "pobj") ? last : -1;
+    return new Predicate(parse, verb, words, preposition, pattern.sense());
+  }
+
+  private static int satellite(Parse parse, List<Integer> words, Set<String> wanted) {
+    for (int word : words) {
+      for (int child : parse.children(word, SATELLITES)) {
+        if (child > words.get(0) && wanted.contains(parse.lemma(child))) {
+          return child;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** "Aid deliveries" are aid. */
+  private static boolean namedBefore(Parse parse, int noun, Set<String> nouns) {
+    return PARCELS.contains(parse.lemma(noun))
+        && parse.children(noun, "compound").stream().anyMatch(c -> nouns.contains(parse.lemma(c)));
+  }
+
+  /** "Part of its aid", "tons of food": what the measure is of. */
+  private static List<Integer> whole(Parse parse, List<Integer> parts) {
+    return parts.stream()
+        .filter(p -> MEASURES.contains(parse.lemma(p)))
+        .flatMap(p -> parse.children(p, "prep").stream())
+        .filter(p -> parse.lemma(p).equals("of"))
+        .flatMap(p -> parse.children(p, "pobj").stream())
+        .toList();
+  }
+
+  private static int object(Parse parse, int verb, int last, Set<String> nouns) {
+    List<Integer> candidates = new ArrayList<>(parse.children(verb, OBJECTS));
+    if (last != verb) {
+      candidates.addAll(parse.children(last, "pobj"));
+    }
+    candidates.addAll(whole(parse, candidates));
+    candidates.removeIf(c -> Set.of("ORG", "PERSON").contains(parse.name(c)));
+    for (int candidate : candidates) {
+      if (nouns.contains(parse.lemma(candidate)) || namedBefore(parse, candidate, nouns)) {
+        return candidate;
+      }
+      for (int more : parse.children(candidate, "conj")) {
+        if (nouns.contains(parse.lemma(more))) {
+          return more;
+        }
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,61 @@
+package org.synoptic.annotate.events;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.annotate.atlas.Atlas;
+import org.synoptic.annotate.atlas.AtlasEntry;
+import org.synoptic.annotate.parse.Parse;
+
+/**
+ * Whether a noun names people, people under arms, weapons, or nothing that can act: {@code
+ * people.tsv}.
+ */
+final class PersonNouns {
+
+  private static final Set<String> NAMES = Set.of("PERSON", "ORG", "NORP", "GPE");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "who");
+
+  private final Map<String, String> kinds = new HashMap<>();
+
+  PersonNouns() {
+    for (List<String> row : EventTable.rows("people.tsv")) {
+      kinds.put(row.get(0), row.get(1));
+    }
+  }
+
+  boolean areNamedBy(Parse parse, int i) {
+    String kind = kinds.getOrDefault(parse.lemma(i), "");
+    if (parse.lemma(i).endsWith("man") || parse.lemma(i).endsWith("men")) {
+      return true;
+    }
+    return NAMES.contains(parse.name(i))
+        || PRONOUNS.contains(parse.lemma(i))
+        || kind.equals("person")
+        || kind.equals("armed");
+  }
+
+  /** "100 Palestinians", "young Algerians": people of a state, and not the state. */
+  static boolean areOfState(Parse parse, int i) {
+    String printed = parse.span(i).in(parse.body());
+    boolean the = parse.children(i, "det").stream().anyMatch(d -> parse.lemma(d).equals("the"));
+    boolean counted = parse.has(i, "num") || parse.has(i, "amod") || parse.has(i, "nmod");
+    boolean many = parse.tag(i).equals("NNPS") || parse.tag(i).equals("NNS");
+    return many
+        && (counted || !the)
+        && Atlas.all(printed).stream().anyMatch(e -> e.sort() == AtlasEntry.Sort.PEOPLE);
+  }
+
+  boolean bearArms(Parse parse, int i) {
+    return "armed".equals(kinds.get(parse.lemma(i)));
+  }
+
+  boolean areWeapons(Parse parse, int i) {
+    return "weapon".equals(kinds.get(parse.lemma(i)));
+  }
+
+  boolean cannotAct(Parse parse, int i) {
+    return "abstract".equals(kinds.get(parse.lemma(i)));
+  }
+}

@@ -1,0 +1,231 @@
+package org.synoptic.annotate.events;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.parse.Parse;
+
+/** Who plays which part in a predicate, as heads of noun phrases. */
+final class SemanticRoles {
+
+  private static final Set<String> WHERE =
+      Set.of("in", "at", "near", "outside", "inside", "across", "around");
+  private static final Set<String> MOVES = Set.of("visit", "return");
+  private static final Set<String> WITH_WHOM = Set.of("with", "against");
+
+  private final Map<SemanticRole, List<Integer>> parts = new EnumMap<>(SemanticRole.class);
+  private final Predicate predicate;
+  private final Parse parse;
+  private final PersonNouns people;
+
+  private SemanticRoles(Predicate predicate, PersonNouns people) {
+    this.predicate = predicate;
+    this.parse = predicate.parse();
+    this.people = people;
+    for (SemanticRole role : SemanticRole.values()) {
+      parts.put(role, new ArrayList<>());
+    }
+  }
+
+  static SemanticRoles of(Predicate predicate, EmbeddingPredicates governors, PersonNouns people) {
+    SemanticRoles cast = new SemanticRoles(predicate, people);
+    if (predicate.isNominal()) {
+      cast.fillNominal();
+    } else {
+      cast.fillVerbal(ArgumentFinder.subjects(predicate.parse(), predicate.head(), governors));
+    }
+    cast.fillPrepositions();
+    cast.fillAsked();
+    cast.fillPlace();
+    return cast;
+  }
+
+  List<Integer> actors() {
+    return parts.getOrDefault(SemanticRole.ACTOR, List.of());
+  }
+
+  List<Integer> recipients() {
+    return parts.getOrDefault(SemanticRole.RECIPIENT, List.of());
+  }
+
+  List<Integer> places() {
+    return parts.getOrDefault(SemanticRole.PLACE, List.of());
+  }
+
+  private void fillVerbal(List<Integer> subjects) {
+    int head = predicate.head();
+    boolean beyond = predicate.preposition() >= 0;
+    if (ArgumentFinder.isPassive(parse, head)) {
+      play(beyond ? "dobj" : "object", subjects);
+      for (int agent : parse.children(head, "agent")) {
+        play("subject", parse.children(agent, "pobj"));
+      }
+      if (beyond) {
+        play("object", ArgumentFinder.objects(predicate));
+      }
+    } else {
+      play("subject", subjects.stream().filter(s -> !people.cannotAct(parse, s)).toList());
+      play("object", ArgumentFinder.objects(predicate));
+      if (beyond) {
+        play("dobj", parse.children(head, "dobj"));
+      }
+    }
+    for (int dative : parse.children(head, "dative")) {
+      play("dative", parse.isNoun(dative) ? List.of(dative) : parse.children(dative, "pobj"));
+    }
+  }
+
+  private void fillNominal() {
+    int head = predicate.head();
+    play("poss", parse.children(head, "poss"));
+    for (int clause : parse.children(head, "relcl")) {
+      if (Set.of("make", "pay", "take", "hold", "carry", "launch").contains(parse.lemma(clause))) {
+        play(
+            "poss",
+            parse.children(clause, "nsubj").stream()
+                .filter(s -> !ArgumentFinder.isRelative(parse, s))
+                .toList());
+      }
+    }
+    for (int child : parse.children(head, Set.of("nmod", "compound", "amod"))) {
+      if (parse.name(child).equals("NORP")) {
+        play("adj", List.of(child));
+      } else if (parse.namesPlace(child)) {
+        play("name", List.of(child));
+      }
+    }
+  }
+
+  private void fillPrepositions() {
+    for (int preposition : prepositions()) {
+      List<Integer> objects = parse.children(preposition, "pobj");
+      String word = parse.lemma(preposition);
+      if (predicate.sense().role(word) != null) {
+        play(word, objects);
+      } else if (WITH_WHOM.contains(word) && recipients().isEmpty() && !predicate.isNominal()) {
+        objects.stream().filter(o -> people.areNamedBy(parse, o)).forEach(this::receive);
+      }
+    }
+  }
+
+  private List<Integer> prepositions() {
+    List<Integer> found = new ArrayList<>();
+    for (int word : predicate.words()) {
+      for (int child : parse.children(word, Set.of("prep", "agent", "dative"))) {
+        if (child != predicate.preposition() && !predicate.words().contains(child)) {
+          found.add(child);
+        }
+      }
+    }
+    found.addAll(ofTheObject());
+    return found;
+  }
+
+  /** "Demanded that [the government] resign": who is asked stands in the clause. */
+  private void fillAsked() {
+    if (!predicate.sense().type().equals("REQUEST") || !recipients().isEmpty()) {
+      return;
+    }
+    if (parse.has(predicate.head(), "xcomp")) {
+      parse.children(predicate.head(), "dobj").stream()
+          .filter(o -> people.areNamedBy(parse, o))
+          .forEach(this::receive);
+    }
+    for (int clause : parse.children(predicate.head(), "ccomp")) {
+      parse.children(clause, "nsubj").stream()
+          .filter(s -> clause > predicate.head() && people.areNamedBy(parse, s))
+          .forEach(this::receive);
+    }
+  }
+
+  /** "Discussed sanctions with the ambassador": hung on the object, but meant of the verb. */
+  private List<Integer> ofTheObject() {
+    int head = predicate.head();
+    boolean subject = predicate.isNominal() && parse.relation(head).startsWith("nsubj");
+    List<Integer> holders =
+        predicate.isNominal()
+            ? subject && parse.lemma(parse.head(head)).equals("be")
+                ? List.of(parse.head(head))
+                : List.of()
+            : parse.children(head, "dobj");
+    return holders.stream()
+        .filter(h -> !predicate.words().contains(h))
+        .flatMap(h -> parse.children(h, "prep").stream())
+        .filter(p -> Set.of("with", "into", "between").contains(parse.lemma(p)))
+        .filter(p -> !predicate.isNominal() || !parse.lemma(p).equals("with"))
+        .filter(p -> predicate.sense().role(parse.lemma(p)) != null)
+        .toList();
+  }
+
+  private void fillPlace() {
+    if (MOVES.contains(predicate.sense().lemma())) {
+      recipients().stream()
+          .filter(parse::namesPlace)
+          .forEach(r -> parts(SemanticRole.PLACE).add(r));
+    }
+    for (int preposition : prepositions()) {
+      if (WHERE.contains(parse.lemma(preposition))) {
+        parse.children(preposition, "pobj").forEach(this::placeAt);
+      }
+    }
+    for (int object :
+        predicate.isNominal() ? List.<Integer>of() : ArgumentFinder.objects(predicate)) {
+      for (int preposition : parse.children(object, "prep")) {
+        if (parse.lemma(preposition).equals("in") && preposition > predicate.head()) {
+          parse.children(preposition, "pobj").stream()
+              .filter(parse::namesPlace)
+              .forEach(p -> parts(SemanticRole.PLACE).add(p));
+        }
+      }
+    }
+  }
+
+  private void placeAt(int object) {
+    Integer place = placeIn(object, 0);
+    if (place != null && !recipients().contains(object)) {
+      parts(SemanticRole.PLACE).add(place);
+    }
+  }
+
+  /** The named place of a phrase: itself, or that of "the city of ..." or "the embassy in ...". */
+  private @Nullable Integer placeIn(int noun, int depth) {
+    if (parse.namesPlace(noun)) {
+      return noun;
+    }
+    if (parse.isName(noun) || depth > 2) {
+      return null;
+    }
+    for (int preposition : parse.children(noun, "prep")) {
+      if (!Set.of("of", "in", "at").contains(parse.lemma(preposition))) {
+        continue;
+      }
+      for (int object : parse.children(preposition, "pobj")) {
+        Integer place = placeIn(object, depth + 1);
+        if (place != null) {
+          return place;
+        }
+      }
+    }
+    return null;
+  }
+
+  private void play(String slot, List<Integer> words) {
+    SemanticRole role = predicate.sense().role(slot);
+    if (role != null) {
+      words.stream()
+          .filter(w -> !predicate.words().contains(w) && !parts(role).contains(w))
+          .forEach(parts(role)::add);
+    }
+  }
+
+  private void receive(int word) {
+    parts(SemanticRole.RECIPIENT).add(word);
+  }
+
+  private List<Integer> parts(SemanticRole role) {
+    return parts.computeIfAbsent(role, r -> new ArrayList<>());
+  }
+}

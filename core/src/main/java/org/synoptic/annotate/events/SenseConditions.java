@@ -1,0 +1,206 @@
+package org.synoptic.annotate.events;
+
+import java.util.List;
+import java.util.Set;
+import org.synoptic.annotate.parse.Parse;
+
+/** Whether the company a word keeps allows a sense: last column of the lexicon's files. */
+final class SenseConditions {
+
+  private static final Set<String> BEFORE = Set.of("nmod", "amod", "compound");
+  private static final Set<String> PLACES = Set.of("city", "country", "capital");
+
+  private static final Set<String> NAMING = Set.of("poss", "amod", "compound", "nmod");
+  private static final Set<String> MEANS = Set.of("in", "by", "with", "when");
+  private static final Set<String> WILL = Set.of("will", "would", "'ll", "’ll");
+  private static final Set<String> CROWDS =
+      Set.of(
+          "thousand",
+          "hundred",
+          "dozen",
+          "people",
+          "worker",
+          "student",
+          "protester",
+          "demonstrator",
+          "crowd",
+          "supporter",
+          "activist",
+          "woman",
+          "farmer",
+          "teacher",
+          "resident",
+          "opponent");
+  private static final Set<String> HOSTILE =
+      Set.of(
+          "fight",
+          "attack",
+          "retaliate",
+          "avenge",
+          "destroy",
+          "punish",
+          "kill",
+          "crush",
+          "strike",
+          "resist",
+          "eliminate",
+          "bomb",
+          "invade",
+          "shoot",
+          "boycott",
+          "expel",
+          "wipe",
+          "topple",
+          "overthrow",
+          "shell",
+          "besiege",
+          "annihilate",
+          "bombard",
+          "storm",
+          "raid");
+
+  private final EmbeddingPredicates governors;
+  private final PersonNouns people;
+
+  SenseConditions(EmbeddingPredicates governors, PersonNouns people) {
+    this.governors = governors;
+    this.people = people;
+  }
+
+  boolean hold(Predicate predicate) {
+    String condition = predicate.sense().condition();
+    int space = condition.indexOf(' ');
+    if (space > 0) {
+      boolean has = hasBefore(predicate, Set.of(condition.substring(space + 1).split("\\|")));
+      return condition.startsWith("not ") != has;
+    }
+    return switch (condition) {
+      case "person", "thing", "armed", "crowd", "fighters" -> subjectIs(predicate, condition);
+      case "slayer" -> subjectIs(predicate, "person") && objectIs(predicate, "slain");
+      case "intent" -> subjectIs(predicate, "named") && clauseIs(predicate, "clause");
+      case "weapon" -> isDoneWithWeapon(predicate);
+      case "clause", "hostile", "ultimatum", "asked", "permitted", "said" ->
+          clauseIs(predicate, condition);
+      case "" -> true;
+      default -> objectIs(predicate, condition);
+    };
+  }
+
+  private static boolean hasBefore(Predicate noun, Set<String> words) {
+    Parse parse = noun.parse();
+    return parse.children(noun.head(), BEFORE).stream()
+        .anyMatch(c -> words.contains(parse.lemma(c)));
+  }
+
+  private boolean subjectIs(Predicate predicate, String condition) {
+    Parse parse = predicate.parse();
+    List<Integer> subjects =
+        ArgumentFinder.isPassive(parse, predicate.head())
+            ? parse.children(predicate.head(), "agent").stream()
+                .flatMap(a -> parse.children(a, "pobj").stream())
+                .toList()
+            : ArgumentFinder.subjects(parse, predicate.head(), governors);
+    return switch (condition) {
+      case "person" -> subjects.stream().anyMatch(s -> people.areNamedBy(parse, s));
+      case "thing" ->
+          !parse.has(predicate.head(), "xcomp")
+              && subjects.stream().noneMatch(s -> people.areNamedBy(parse, s));
+      case "named" ->
+          subjects.stream().anyMatch(s -> parse.isNoun(s) && people.areNamedBy(parse, s));
+      case "fighters" ->
+          subjects.stream().anyMatch(s -> fights(parse, s))
+              || parse.children(predicate.head(), "prep").stream()
+                  .flatMap(p -> parse.children(p, "pobj").stream())
+                  .anyMatch(o -> fights(parse, o));
+      case "crowd" -> subjects.stream().anyMatch(s -> CROWDS.contains(parse.lemma(s)));
+      default -> subjects.stream().anyMatch(s -> people.bearArms(parse, s));
+    };
+  }
+
+  /** "A car bomb killed six"; "killed in an airstrike". */
+  private boolean isDoneWithWeapon(Predicate predicate) {
+    Parse parse = predicate.parse();
+    int verb = predicate.head();
+    if (!ArgumentFinder.isPassive(parse, verb)) {
+      return ArgumentFinder.subjects(parse, verb, governors).stream()
+          .anyMatch(s -> isWeapon(parse, s));
+    }
+    return parse.children(verb, Set.of("agent", "prep")).stream()
+        .filter(p -> MEANS.contains(parse.lemma(p)))
+        .flatMap(p -> parse.children(p, "pobj").stream())
+        .anyMatch(o -> isWeapon(parse, o));
+  }
+
+  private boolean fights(Parse parse, int noun) {
+    return people.bearArms(parse, noun) || CROWDS.contains(parse.lemma(noun));
+  }
+
+  private boolean isWeapon(Parse parse, int noun) {
+    return people.areWeapons(parse, noun)
+        || parse.children(noun, BEFORE).stream().anyMatch(c -> people.areWeapons(parse, c));
+  }
+
+  private boolean clauseIs(Predicate predicate, String condition) {
+    Parse parse = predicate.parse();
+    int infinitive = parse.child(predicate.head(), "xcomp");
+    int clause = parse.child(predicate.head(), "ccomp");
+    return switch (condition) {
+      case "clause" ->
+          infinitive >= 0 || predicate.words().stream().anyMatch(w -> parse.has(w, "xcomp"));
+      case "hostile" -> infinitive >= 0 && HOSTILE.contains(parse.lemma(infinitive));
+      case "permitted" ->
+          infinitive >= 0 && subjectIs(predicate, "person") && objectIs(predicate, "whom");
+      case "said" -> clause >= 0;
+      case "asked" -> clause > predicate.head() && hasNamedSubject(parse, clause);
+      default ->
+          clause > predicate.head()
+              && parse.children(clause, "aux").stream().anyMatch(a -> WILL.contains(parse.lemma(a)))
+              && parse.children(clause, "nsubj").stream()
+                  .anyMatch(s -> people.areNamedBy(parse, s));
+    };
+  }
+
+  /** "... that Iran must ...", "... that Iran's government must ...". */
+  boolean hasNamedSubject(Parse parse, int clause) {
+    return parse.children(clause, Set.of("nsubj", "nsubjpass")).stream()
+        .anyMatch(
+            s ->
+                people.areNamedBy(parse, s)
+                    && (isName(parse, s)
+                        || parse.children(s, NAMING).stream().anyMatch(c -> isName(parse, c))));
+  }
+
+  private boolean objectIs(Predicate predicate, String condition) {
+    Parse parse = predicate.parse();
+    List<Integer> objects =
+        ArgumentFinder.isPassive(parse, predicate.head())
+            ? ArgumentFinder.subjects(parse, predicate.head(), governors)
+            : ArgumentFinder.objects(predicate);
+    return switch (condition) {
+      case "name" -> objects.stream().anyMatch(o -> isName(parse, o) || isPronoun(parse, o));
+      case "named" -> objects.stream().anyMatch(o -> isName(parse, o));
+      case "place" ->
+          objects.stream().anyMatch(o -> parse.namesPlace(o) || PLACES.contains(parse.lemma(o)));
+      case "whom" ->
+          objects.isEmpty() || objects.stream().anyMatch(o -> people.areNamedBy(parse, o));
+      case "what" -> objects.stream().noneMatch(o -> people.areNamedBy(parse, o));
+      case "slain" -> objects.isEmpty() || objects.stream().anyMatch(o -> canBeSlain(parse, o));
+      case "object" -> !objects.isEmpty();
+      case "alone" -> objects.isEmpty() && !parse.has(predicate.head(), "xcomp");
+      default -> true;
+    };
+  }
+
+  private static boolean isName(Parse parse, int i) {
+    return parse.isName(i) && !parse.name(i).equals("DATE") && !parse.name(i).equals("CARDINAL");
+  }
+
+  /** People, and those who are only counted: "killed 12". */
+  private boolean canBeSlain(Parse parse, int i) {
+    return people.areNamedBy(parse, i) || isPronoun(parse, i) || !parse.isNoun(i);
+  }
+
+  private static boolean isPronoun(Parse parse, int i) {
+    return parse.tag(i).startsWith("PRP") || parse.tag(i).startsWith("W");
+  }
+}

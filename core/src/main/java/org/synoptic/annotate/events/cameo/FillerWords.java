@@ -1,0 +1,48 @@
+package org.synoptic.annotate.events.cameo;
+
+import java.util.Set;
+
+/** Words that patterns pass over, as the dictionaries were written for. */
+final class FillerWords {
+
+  static final Set<String> ARTICLES = Set.of("THE", "A", "AN");
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "THE",
+          "A",
+          "AN",
+          "IT",
+          "HE",
+          "THEY",
+          "HER",
+          "HAS",
+          "HAD",
+          "HAVE",
+          "SOME",
+          "FEW",
+          "THAT",
+          "HUNDRED",
+          "THOUSAND",
+          "MILLION",
+          "BILLION",
+          "TRILLION",
+          "DOZEN",
+          "ONE",
+          "TWO",
+          "THREE",
+          "FOUR",
+          "FIVE",
+          "SIX",
+          "SEVEN",
+          "EIGHT",
+          "NINE",
+          "DOLLAR",
+          "DUCAT");
+
+  private FillerWords() {}
+
+  static boolean is(String word) {
+    return WORDS.contains(word) || word.chars().noneMatch(Character::isLetter);
+  }
+}

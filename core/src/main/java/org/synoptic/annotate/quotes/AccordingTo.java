@@ -1,0 +1,172 @@
+package org.synoptic.annotate.quotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Span;
+
+/** Attributions that stand beside a whole sentence: "according to the ministry", "in her view". */
+final class AccordingTo {
+
+  private static final Set<String> VIEWS =
+      Set.of("view", "words", "opinion", "eyes", "telling", "estimation");
+
+  private static final Set<String> FINDINGS =
+      Set.of("poll", "survey", "study", "average", "polling", "ruling", "report");
+
+  private final QuoteDocument text;
+
+  private final CueLexicon lexicon;
+
+  AccordingTo(QuoteDocument text, CueLexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  List<AttributionCandidate> find() {
+    return text.unquoted(this::at);
+  }
+
+  private @Nullable AttributionCandidate at(int s, QuoteTree tree, int i) {
+    if (tree.word(i).equals("according") && tree.word(i + 1).equals("to")) {
+      int object = tree.child(i + 1, Set.of("pobj", "pcomp"));
+      return object < 0 ? null : draft(s, tree, i, i + 1, object);
+    }
+    if (tree.lemma(i).equals("put") && tree.word(i + 1).equals("it")) {
+      return putIt(s, tree, i);
+    }
+    if (tree.word(i).equals("in") && leads(tree, i)) {
+      return poll(s, tree, i);
+    }
+    if (tree.isVerbProper(i)) {
+      AttributionCandidate said = asSaid(s, tree, i);
+      if (said != null) {
+        return said;
+      }
+    }
+    return viewed(s, tree, i);
+  }
+
+  /** "In a survey last month, …". */
+  private @Nullable AttributionCandidate poll(int s, QuoteTree tree, int in) {
+    int object = tree.child(in, "pobj");
+    if (object < 0 || !FINDINGS.contains(tree.lemma(object))) {
+      return null;
+    }
+    int last = tree.right(in);
+    Span source = SourcePhrase.around(tree, object, in);
+    return tree.word(last + 1).equals(",")
+        ? around(s, tree, in, last, tree.span(in, in), source)
+        : null;
+  }
+
+  /** "As Ruiz noted, …", "as reported by the Post, …". */
+  private @Nullable AttributionCandidate asSaid(int s, QuoteTree tree, int v) {
+    int mark = tree.child(v, "mark");
+    if (mark < 0 || !tree.word(mark).equals("as") || !says(tree, v)) {
+      return null;
+    }
+    CueGroup group = new CueGroup(tree, v);
+    boolean passive = tree.tag(v).equals("VBN");
+    Span source = passive ? SourceFinder.agent(tree, v) : SourceFinder.ofVerb(tree, v);
+    int last = Math.max(group.last(), tree.right(v));
+    boolean closed = tree.word(last + 1).equals(",") || tree.onlyPunctuationFrom(last + 1);
+    boolean apart = leads(tree, mark) || tree.word(mark - 1).equals(",");
+    if (source == null || !closed || !apart) {
+      return null;
+    }
+    int first = passive && group.first() == v ? mark : group.first();
+    return around(s, tree, mark, last, tree.span(first, group.last()), source);
+  }
+
+  /** Whether the verb can report a sentence and reports nothing of its own. */
+  private boolean says(QuoteTree tree, int v) {
+    Cue cue = lexicon.verb(tree, v);
+    return cue != null
+        && cue.takes("that")
+        && cue.takes("q")
+        && tree.child(v, Set.of("dobj", "ccomp", "xcomp")) < 0;
+  }
+
+  /** "As Ruiz put it, …". */
+  private @Nullable AttributionCandidate putIt(int s, QuoteTree tree, int verb) {
+    int subject = tree.child(verb, "nsubj");
+    if (subject < 0 || subject > verb) {
+      return null;
+    }
+    int first = tree.left(verb);
+    Span source = SourcePhrase.around(tree, subject, verb);
+    return around(
+        s, tree, first, verb + 1, tree.span(new CueGroup(tree, verb).first(), verb + 1), source);
+  }
+
+  /** "in Ruiz's view", "in her words". */
+  private @Nullable AttributionCandidate viewed(int s, QuoteTree tree, int i) {
+    int in = tree.head(i);
+    if (in < 0 || !VIEWS.contains(tree.word(i)) || !tree.word(in).equals("in")) {
+      return null;
+    }
+    int owner = tree.child(i, "poss");
+    int of = tree.child(i, "prep");
+    boolean after = owner < 0 && tree.word(of).equals("of") && tree.child(of, "pobj") > of;
+    if (!after && (owner < 0 || in > owner)) {
+      return null;
+    }
+    int last = after ? tree.right(of) : i;
+    Span source =
+        after
+            ? SourcePhrase.around(tree, tree.child(of, "pobj"), of)
+            : tree.span(tree.left(owner), tree.right(owner));
+    boolean apart = leads(tree, in) || tree.word(in - 1).equals(",");
+    boolean closed = tree.word(last + 1).equals(",") || tree.onlyPunctuationFrom(last + 1);
+    Span cue = after ? tree.span(in, of) : tree.span(i, i);
+    return apart && closed ? around(s, tree, in, last, cue, source) : null;
+  }
+
+  /** What stands before and after the words from {@code first} to {@code last}. */
+  private @Nullable AttributionCandidate around(
+      int s, QuoteTree tree, int first, int last, Span cue, Span source) {
+    List<int[]> ranges = new ArrayList<>();
+    if (!leads(tree, first)) {
+      ranges.add(new int[] {0, first - 1});
+    }
+    if (!tree.onlyPunctuationFrom(last + 1)) {
+      ranges.add(new int[] {last + 1, tree.size() - 1});
+    }
+    List<Span> content = new ContentTrimmer(text, tree).all(ranges);
+    return content.isEmpty()
+        ? null
+        : new AttributionCandidate(s, first, Quote.Act.SAID, cue, source, content, false);
+  }
+
+  private @Nullable AttributionCandidate draft(
+      int s, QuoteTree tree, int from, int cueEnd, int object) {
+    Span source = SourcePhrase.around(tree, object, cueEnd);
+    int sourceEnd = tree.lastBefore(source.end());
+    List<int[]> ranges = new ArrayList<>();
+    boolean leads = leads(tree, from);
+    if (!leads) {
+      ranges.add(new int[] {tree.tag(0).equals("CC") ? 1 : 0, from - 1});
+    }
+    if (!tree.onlyPunctuationFrom(sourceEnd + 1)
+        && (leads || tree.word(sourceEnd + 1).equals(","))) {
+      ranges.add(new int[] {sourceEnd + 1, tree.size() - 1});
+    }
+    List<Span> content = new ContentTrimmer(text, tree).all(ranges);
+    Span cue = tree.span(from, cueEnd);
+    return content.isEmpty()
+        ? null
+        : new AttributionCandidate(s, from, Quote.Act.SAID, cue, source, content, false);
+  }
+
+  private static boolean leads(QuoteTree tree, int from) {
+    for (int i = 0; i < from; i++) {
+      if (!tree.isPunctuation(i) && !tree.tag(i).equals("CC") && !tree.tag(i).startsWith("RB")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,45 @@
+package org.synoptic.annotate.quotes;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A noun of saying whose content stands behind its verb or colon: "Her concern is that …", "His
+ * answer: “Never.”", "Their message was clear: “Stay.”"
+ */
+final class CopularSpeech {
+
+  private static final Set<String> PLAIN =
+      Set.of("clear", "simple", "blunt", "short", "stark", "this", "brief");
+
+  private CopularSpeech() {}
+
+  /** First and last word of the clause behind "is", and the last word of the cue; or null. */
+  static int @Nullable [] complement(QuoteTree tree, int noun, Cue cue) {
+    int be = tree.is(noun, "nsubj") ? tree.head(noun) : -1;
+    if (be < noun || !tree.lemma(be).equals("be")) {
+      return null;
+    }
+    for (int child : tree.children(be)) {
+      int first = tree.left(child);
+      boolean clause =
+          child > be && first > be && Set.of("ccomp", "xcomp").contains(tree.relation(child));
+      boolean to = tree.tag(first).equals("TO") && cue.takes("to");
+      boolean that = tree.word(first).equals("that") && cue.takes("that");
+      if (clause && (to || that)) {
+        return new int[] {first, tree.right(child), first - 1};
+      }
+    }
+    return null;
+  }
+
+  /** The colon that leads from the noun to speech, or -1. */
+  static int colon(QuoteTree tree, int noun) {
+    int at = noun + 1;
+    if (tree.lemma(at).equals("be")) {
+      at++;
+      at += PLAIN.contains(tree.word(at)) ? 1 : 0;
+    }
+    return tree.word(at).equals(":") ? at : -1;
+  }
+}

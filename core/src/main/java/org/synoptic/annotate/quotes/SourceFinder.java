@@ -1,0 +1,78 @@
+package org.synoptic.annotate.quotes;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Span;
+
+/** Finds the words that name who said it, from the cue outwards. */
+final class SourceFinder {
+
+  private static final Set<String> SUBJECT = Set.of("nsubj");
+  private static final Set<String> SHARED =
+      Set.of("conj", "advcl", "xcomp", "pcomp", "prep", "dep", "acomp");
+
+  private SourceFinder() {}
+
+  /** The source of the active verb {@code v}; shared with the verb above where it has none. */
+  static @Nullable Span ofVerb(QuoteTree tree, int v) {
+    int at = v;
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+      int subject = subject(tree, at, at != v);
+      if (subject >= 0) {
+        return blank(tree, subject) ? null : SourcePhrase.around(tree, subject, at);
+      }
+      if (tree.is(at, "acl") && !tree.tag(at).equals("VBN") && tree.head(at) >= 0) {
+        int carrier = SupportVerbs.of(tree, tree.head(at));
+        return carrier < 0 ? SourcePhrase.around(tree, tree.head(at), at) : ofVerb(tree, carrier);
+      }
+      boolean gerund = tree.tag(at).equals("VBG");
+      if (!SHARED.contains(tree.relation(at)) || (tree.child(at, "mark") >= 0 && !gerund)) {
+        return null;
+      }
+      at = above(tree, at);
+    }
+    return null;
+  }
+
+  /**
+   * The verb above; ", adding …" inside a reported clause, and "and called …" behind it in the
+   * tense of the report, go on with the one who reports it.
+   */
+  private static int above(QuoteTree tree, int at) {
+    int head = tree.head(at);
+    boolean aside = tree.is(at, "advcl") && tree.word(tree.left(at) - 1).equals(",");
+    boolean reported = head >= 0 && tree.is(head, "ccomp") && tree.head(head) >= 0;
+    boolean tense = reported && tree.tag(at).equals(tree.tag(tree.head(head)));
+    boolean joined = tree.is(at, "conj") && tense && at > head;
+    return reported && (aside || joined) ? tree.head(head) : head;
+  }
+
+  private static int subject(QuoteTree tree, int v, boolean above) {
+    int subject = -1;
+    for (int child : tree.children(v)) {
+      boolean outside = tree.isQuoted(v) || !tree.isQuoted(child);
+      if (subject < 0 && SUBJECT.contains(tree.relation(child)) && outside) {
+        subject = child;
+      }
+    }
+    return subject < 0 && above ? tree.child(v, "nsubjpass") : subject;
+  }
+
+  /** "It" and "there" that only fill the place of a subject. */
+  private static boolean blank(QuoteTree tree, int i) {
+    return tree.tag(i).equals("EX") || tree.is(i, "expl");
+  }
+
+  /** The agent of a passive: "by the court". */
+  static @Nullable Span agent(QuoteTree tree, int v) {
+    for (int child : tree.children(v)) {
+      boolean by =
+          tree.is(child, "agent") || (tree.is(child, "prep") && tree.word(child).equals("by"));
+      int object = by ? tree.child(child, "pobj") : -1;
+      if (object >= 0 && !tree.tag(object).equals("CD")) {
+        return SourcePhrase.around(tree, object, v);
+      }
+    }
+    return null;
+  }
+}

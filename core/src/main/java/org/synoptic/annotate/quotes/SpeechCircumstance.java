@@ -1,0 +1,108 @@
+package org.synoptic.annotate.quotes;
+
+import java.util.Set;
+
+/** Words that tell when, where or how something was said: "on Monday", "in a speech". */
+final class SpeechCircumstance {
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "interview",
+          "statement",
+          "speech",
+          "tweet",
+          "post",
+          "letter",
+          "email",
+          "e-mail",
+          "memo",
+          "debate",
+          "rally",
+          "address",
+          "remarks",
+          "remark",
+          "conference",
+          "briefing",
+          "hearing",
+          "column",
+          "article",
+          "op-ed",
+          "editorial",
+          "book",
+          "report",
+          "video",
+          "ad",
+          "filing",
+          "appearance",
+          "message",
+          "call",
+          "meeting",
+          "event",
+          "testimony",
+          "note",
+          "twitter",
+          "facebook");
+
+  private SpeechCircumstance() {}
+
+  /** Whether the words behind the preposition tell so, in whatever place they stand. */
+  static boolean is(QuoteTree tree, int preposition) {
+    String last = tree.word(tree.right(preposition));
+    int object = tree.child(preposition, "pobj");
+    return isAside(tree, preposition)
+        || isTime(tree, preposition + 1)
+        || last.matches("\\d{4}s?")
+        || (object >= 0 && OCCASIONS.contains(tree.lemma(object)));
+  }
+
+  /** Whether they can be nothing else, so that they are no part of a noun phrase before them. */
+  static boolean isAside(QuoteTree tree, int preposition) {
+    return dated(tree, preposition) || circumstance(tree, preposition);
+  }
+
+  /** "on Monday", "in April". */
+  private static boolean dated(QuoteTree tree, int preposition) {
+    String word = tree.word(preposition);
+    return (word.equals("on") && isDay(tree, preposition + 1))
+        || (word.equals("in") && MONTHS.contains(tree.word(preposition + 1)));
+  }
+
+  /** "at the time", "in general", "for its part". */
+  private static boolean circumstance(QuoteTree tree, int preposition) {
+    String last = tree.word(tree.right(preposition));
+    return switch (tree.word(preposition)) {
+      case "at" -> last.equals("time") || last.equals("least");
+      case "in" ->
+          Set.of("general", "turn", "particular", "response", "part").contains(last)
+              || last.matches("\\d{4}|weeks?|months?|years?|days?");
+      case "for" -> Set.of("example", "instance", "part", "one").contains(last);
+      case "on" -> last.matches("\\w+day|twitter|facebook");
+      default -> false;
+    };
+  }
+
+  static boolean isDay(QuoteTree tree, int i) {
+    return tree.word(i).endsWith("day") && tree.tag(i).startsWith("NNP");
+  }
+
+  static boolean isTime(QuoteTree tree, int i) {
+    return isDay(tree, i)
+        || Set.of("today", "yesterday", "week", "month", "year", "night", "morning", "evening")
+            .contains(tree.word(i));
+  }
+}

@@ -1,0 +1,39 @@
+package org.synoptic.annotate.quotes;
+
+import java.util.Set;
+
+/**
+ * Verbs that lend a noun of saying its verb: "raised concerns about", "issued a statement saying".
+ */
+final class SupportVerbs {
+
+  private static final Set<String> VERBS =
+      Set.of(
+          "express",
+          "voice",
+          "raise",
+          "have",
+          "make",
+          "give",
+          "issue",
+          "release",
+          "offer",
+          "show",
+          "reiterate",
+          "repeat",
+          "publish",
+          "send",
+          "share",
+          "put",
+          "leave",
+          "face",
+          "post");
+
+  private SupportVerbs() {}
+
+  /** The verb that the noun is the object of and that only carries it, or -1. */
+  static int of(QuoteTree tree, int noun) {
+    int verb = noun < 0 || !tree.is(noun, "dobj") ? -1 : tree.head(noun);
+    return verb >= 0 && verb < noun && VERBS.contains(tree.lemma(verb)) ? verb : -1;
+  }
+}

@@ -1,7 +1,0 @@
-package org.synoptic.annotate.speech;
-
-import java.util.List;
-import org.synoptic.model.Span;
-
-/** What one sentence reports: whose words, by which words, and what. */
-record Said(List<Span> content, Span cue, Span source) {}

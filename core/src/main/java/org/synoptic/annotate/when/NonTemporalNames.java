@@ -1,0 +1,37 @@
+package org.synoptic.annotate.when;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.text.numbers.ScannedToken;
+import org.synoptic.text.numbers.TokenScan;
+
+/** The names of {@code names.txt}, in which words of time tell none. */
+final class NonTemporalNames {
+
+  private final Map<String, List<List<String>>> all = new HashMap<>();
+
+  static NonTemporalNames load(LanguageResources language) {
+    NonTemporalNames names = new NonTemporalNames();
+    for (String line : language.list("dates/names.txt")) {
+      List<String> words = TokenScan.of(line).stream().map(ScannedToken::text).toList();
+      names.all.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
+    }
+    return names;
+  }
+
+  /** How many words the name at word {@code i} takes, 0 when there is none. */
+  int length(TokenClasses shapes, int i) {
+    int longest = 0;
+    for (List<String> name : all.getOrDefault(shapes.word(i).text(), List.of())) {
+      boolean same = true;
+      for (int k = 1; k < name.size() && same; k++) {
+        same = shapes.word(i + k).text().replace('’', '\'').equals(name.get(k));
+      }
+      longest = same ? Math.max(longest, name.size()) : longest;
+    }
+    return longest;
+  }
+}

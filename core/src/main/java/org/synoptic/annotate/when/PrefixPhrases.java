@@ -1,0 +1,102 @@
+package org.synoptic.annotate.when;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.ContextWords;
+import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.text.numbers.ScannedToken;
+import org.synoptic.text.numbers.TokenScan;
+
+/** The phrases of {@code prefixes.txt}, by first word, the longest first. */
+final class PrefixPhrases {
+
+  /** A phrase found before an expression. */
+  record Prefix(String kind, List<String> words) {
+    Prefix {
+      words = List.copyOf(words);
+    }
+
+    /** True when it may stand before what was matched. */
+    boolean fits(RuleMatch match, TokenClasses shapes, ContextWords guard) {
+      String first = shapes.lower(match.from());
+      boolean number = match.has("NUM") || match.has("CLOCK") || guard.is("ONE", first);
+      return switch (kind) {
+        case "SOME" -> true;
+        case "ABOUT" -> number && starts(match, guard.is("THE", first));
+        case "AROUND" ->
+            number && starts(match, guard.is("THE", first))
+                || match.has("DAY")
+                || match.has("MONTH")
+                || match.has("YEAR")
+                || match.rule().verb().equals("yearend");
+        case "LIMIT", "OVER" ->
+            number && !vague(match) && starts(match, guard.is("THE", first)) && !match.has("CLOCK");
+        case "MO", "AF", "EV", "NI" ->
+            match.has("DAY") || match.has("WEEKDAY") || match.has("NUMERIC");
+        default -> calendar(match);
+      };
+    }
+
+    /** "over a week" may be "in the course of": only a number makes it a limit. */
+    private boolean vague(RuleMatch match) {
+      return "X".equals(match.value("NUM")) || (kind.equals("OVER") && !match.has("NUM"));
+    }
+
+    private static boolean starts(RuleMatch match, boolean article) {
+      return !article && !match.rule().verb().equals("value");
+    }
+
+    private static boolean calendar(RuleMatch match) {
+      return switch (match.rule().verb()) {
+        case "point",
+            "shift",
+            "quarter",
+            "half",
+            "weekend",
+            "theyear",
+            "theunit",
+            "decade",
+            "fiscal",
+            "yearend",
+            "then",
+            "thesame",
+            "years" ->
+            !match.has("CLOCK");
+        case "part" -> true;
+        default -> false;
+      };
+    }
+  }
+
+  private final Map<String, List<Prefix>> all = new HashMap<>();
+
+  static PrefixPhrases load(LanguageResources language) {
+    PrefixPhrases prefixes = new PrefixPhrases();
+    for (String line : language.list("dates/prefixes.txt")) {
+      int cut = line.indexOf(' ');
+      List<String> words =
+          TokenScan.of(line.substring(cut + 1)).stream().map(ScannedToken::lower).toList();
+      List<Prefix> list = prefixes.all.computeIfAbsent(words.get(0), w -> new ArrayList<>());
+      list.add(new Prefix(line.substring(0, cut), words));
+      list.sort((a, b) -> b.words().size() - a.words().size());
+    }
+    return prefixes;
+  }
+
+  /** The longest phrase at word {@code i}, null when there is none. */
+  @Nullable Prefix at(TokenClasses shapes, int i) {
+    for (Prefix prefix : all.getOrDefault(shapes.lower(i), List.of())) {
+      boolean all = true;
+      for (int k = 0; k < prefix.words().size() && all; k++) {
+        all = shapes.joined(i, i + k) && shapes.lower(i + k).equals(prefix.words().get(k));
+      }
+      if (all) {
+        return prefix;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,64 @@
+package org.synoptic.annotate.when;
+
+import java.util.List;
+import org.synoptic.annotate.language.ContextWords;
+import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.model.Article;
+import org.synoptic.model.Timex;
+import org.synoptic.text.numbers.NumberWords;
+
+/** All that is known of a language's expressions of time. Loaded once, safe to share by threads. */
+public final class TimexGrammar {
+
+  private final NumberWords numbers;
+  private final TimexLexicon lexicon;
+  private final TimexRules rules;
+  private final PrefixPhrases prefixes;
+  private final NonTemporalNames names;
+  private final ContextWords guardWords;
+  private final TenseReader tenses;
+
+  /** The grammar that lies in the language's folder. */
+  public TimexGrammar(LanguageResources language) {
+    numbers = language.numbers();
+    lexicon = TimexLexicon.load(language);
+    rules = TimexRules.load(language, lexicon);
+    prefixes = PrefixPhrases.load(language);
+    names = NonTemporalNames.load(language);
+    guardWords = new ContextWords(language.list("dates/guard.txt"));
+    tenses = TenseReader.load(language);
+  }
+
+  /** The expressions of the article's body in order, none overlapping another. */
+  public List<Timex> find(Article article) {
+    return new TimexScanner(this, article).scan();
+  }
+
+  NumberWords numbers() {
+    return numbers;
+  }
+
+  TimexLexicon lexicon() {
+    return lexicon;
+  }
+
+  TimexRules rules() {
+    return rules;
+  }
+
+  PrefixPhrases prefixes() {
+    return prefixes;
+  }
+
+  NonTemporalNames names() {
+    return names;
+  }
+
+  ContextWords guardWords() {
+    return guardWords;
+  }
+
+  TenseReader tenses() {
+    return tenses;
+  }
+}

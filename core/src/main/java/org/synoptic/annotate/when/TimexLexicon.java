@@ -1,0 +1,80 @@
+package org.synoptic.annotate.when;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.ContextWords;
+import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.text.numbers.ScannedToken;
+import org.synoptic.text.numbers.TokenScan;
+
+/** The words of {@code words.txt} by class and first word. */
+final class TimexLexicon {
+
+  /** Classes whose words count only when they begin with a capital. */
+  private static final Set<String> NAMES =
+      Set.of("MONTH", "MON", "WEEKDAY", "WKD", "HOLIDAY", "ZONE", "NOUNPART", "WEEKDAYPART");
+
+  record Entry(String kind, String value, List<String> words) {
+    Entry {
+      words = List.copyOf(words);
+    }
+  }
+
+  private final Map<String, Map<String, List<Entry>>> entries = new HashMap<>();
+
+  private final boolean capitals;
+
+  private TimexLexicon(boolean capitals) {
+    this.capitals = capitals;
+  }
+
+  static TimexLexicon load(LanguageResources language) {
+    ContextWords guard = new ContextWords(language.list("dates/guard.txt"));
+    TimexLexicon lexicon = new TimexLexicon(!guard.is("CAPITALS", "small"));
+    for (String line : language.list("dates/words.txt")) {
+      String[] parts = line.trim().split(" +");
+      for (int i = 2; i < parts.length; i++) {
+        lexicon.add(parts[0], parts[1], parts[i].replace('_', ' '));
+      }
+    }
+    return lexicon;
+  }
+
+  private void add(String kind, String value, String words) {
+    List<String> lower = TokenScan.of(words).stream().map(ScannedToken::lower).toList();
+    entries
+        .computeIfAbsent(kind, k -> new HashMap<>())
+        .computeIfAbsent(lower.get(0), w -> new ArrayList<>())
+        .add(new Entry(kind, value, lower));
+  }
+
+  /** The unit that a pattern spells out: "W" for {@code the past week}; null for none. */
+  @Nullable String unit(List<String> labels) {
+    for (String label : labels) {
+      for (String kind : List.of("UNIT", "UNITS")) {
+        for (Entry entry : of(kind, label)) {
+          return entry.value();
+        }
+      }
+    }
+    return null;
+  }
+
+  /** True where the words of the class count only with a capital. */
+  boolean capital(String kind) {
+    return capitals && NAMES.contains(kind);
+  }
+
+  boolean knows(String kind) {
+    return entries.containsKey(kind);
+  }
+
+  /** Entries of the class that begin with the word. */
+  List<Entry> of(String kind, String first) {
+    return entries.getOrDefault(kind, Map.of()).getOrDefault(first, List.of());
+  }
+}

@@ -1,0 +1,92 @@
+package org.synoptic.annotate.when;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.LanguageResources;
+
+/** The rules of {@code rules.txt} as one tree, so that a text is matched against all at once. */
+final class TimexRules {
+
+  private static final class Node {
+    final Map<String, Node> words = new LinkedHashMap<>();
+    final Map<String, Node> classes = new LinkedHashMap<>();
+    @Nullable TimexRule rule;
+
+    Node child(String label) {
+      boolean name = Character.isUpperCase(label.charAt(0));
+      return (name ? classes : words).computeIfAbsent(label, l -> new Node());
+    }
+  }
+
+  private final Node root = new Node();
+
+  static TimexRules load(LanguageResources language, TimexLexicon lexicon) {
+    TimexRules rules = new TimexRules();
+    int order = 0;
+    for (String line : language.list("dates/rules.txt")) {
+      String[] sides = line.split(" => ", 2);
+      String[] meaning = sides[1].split(" \\| ", 2)[0].trim().split(" +");
+      List<String> arguments = List.of(meaning).subList(1, meaning.length);
+      for (List<String> labels : RulePattern.spellOut(sides[0])) {
+        rules.add(new TimexRule(order++, labels, meaning[0], arguments, lexicon.unit(labels)));
+      }
+    }
+    return rules;
+  }
+
+  private void add(TimexRule rule) {
+    Node node = root;
+    for (String label : rule.labels()) {
+      node = node.child(label);
+    }
+    node.rule = node.rule == null ? rule : node.rule;
+  }
+
+  /** The longest match at word {@code i}, null when no rule holds there. */
+  @Nullable RuleMatch at(TokenClasses shapes, int i) {
+    Walk walk = new Walk(shapes, i);
+    walk.step(root, i);
+    return walk.best;
+  }
+
+  private static final class Walk {
+    private final TokenClasses shapes;
+    private final int from;
+    private final List<ClassMatch> captures = new ArrayList<>();
+    @Nullable RuleMatch best;
+
+    Walk(TokenClasses shapes, int from) {
+      this.shapes = shapes;
+      this.from = from;
+    }
+
+    void step(Node node, int i) {
+      TimexRule rule = node.rule;
+      if (rule != null && better(rule, i)) {
+        best = new RuleMatch(from, i, rule, captures);
+      }
+      Node next = shapes.joined(from, i) ? node.words.get(shapes.lower(i)) : null;
+      if (next != null) {
+        step(next, i + 1);
+      }
+      node.classes.forEach((kind, child) -> take(kind, child, i));
+    }
+
+    private void take(String kind, Node child, int i) {
+      ClassMatch capture = shapes.joined(from, i) ? shapes.match(kind, i) : null;
+      if (capture != null) {
+        captures.add(capture);
+        step(child, capture.to());
+        captures.remove(captures.size() - 1);
+      }
+    }
+
+    private boolean better(TimexRule rule, int to) {
+      RuleMatch old = best;
+      return old == null || to > old.to() || (to == old.to() && rule.order() < old.rule().order());
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.synoptic.annotate.who;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which clause of its sentence a word belongs to, and which mention is the clause's subject. */
+final class MentionClauses {
+
+  static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
+
+  private final TokenGrid text;
+  private final EntityClusters cast;
+
+  MentionClauses(TokenGrid text, EntityClusters cast) {
+    this.text = text;
+    this.cast = cast;
+  }
+
+  /** The verb of the clause that the word belongs to, not itself; -1 when there is none. */
+  int clause(int s, int i) {
+    int head = i < 0 ? -1 : text.head(s, i);
+    for (int steps = 0;
+        head >= 0 && !text.tag(s, head).startsWith("V") && steps < text.size(s);
+        steps++) {
+      head = text.head(s, head);
+    }
+    return head;
+  }
+
+  @Nullable EntityCluster subjectOf(int s, int verb) {
+    for (EntityMention mention : cast.in(s)) {
+      int head = headOf(mention);
+      if (verb >= 0 && SUBJECTS.contains(text.relation(s, head)) && text.head(s, head) == verb) {
+        return cast.of(mention);
+      }
+    }
+    return null;
+  }
+
+  /** The word that is the verb's subject, -1 when it has none of its own. */
+  int subjectWord(int s, int verb) {
+    for (int i = 0; i < text.size(s) && verb >= 0; i++) {
+      if (text.head(s, i) == verb && SUBJECTS.contains(text.relation(s, i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The nearest verb from {@code verb} upwards that has a subject of its own; -1 for none. */
+  int withSubject(int s, int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && subjectWord(s, at) < 0 && steps < text.size(s); steps++) {
+      at = clause(s, at);
+    }
+    return at;
+  }
+
+  /** The word of the mention that hangs on a word outside it; "MP" for "Blunt" in "Blunt MP". */
+  int headOf(EntityMention mention) {
+    int own = ownHead(mention);
+    boolean before =
+        text.relation(mention.s(), own).equals("compound")
+            && text.head(mention.s(), own) == mention.to()
+            && OfficeLexicon.isPost(text.lower(mention.s(), mention.to()));
+    return before ? mention.to() : described(mention, own);
+  }
+
+  /** "The Irish airline, Varde, said": the airline is the subject. */
+  private int described(EntityMention mention, int own) {
+    int noun = text.head(mention.s(), own);
+    boolean apposed =
+        text.relation(mention.s(), own).equals("appos")
+            && noun >= 0
+            && noun < mention.from()
+            && text.tag(mention.s(), noun).equals("NN")
+            && cast.at(mention.s(), noun) == null;
+    return apposed ? noun : own;
+  }
+
+  private int ownHead(EntityMention mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      int head = text.head(mention.s(), i);
+      if (head < mention.from() || head >= mention.to()) {
+        return i;
+      }
+    }
+    return mention.to() - 1;
+  }
+}

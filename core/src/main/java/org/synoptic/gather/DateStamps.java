@@ -1,0 +1,144 @@
+package org.synoptic.gather;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates as feeds, archives and agencies write them: RFC 822 and ISO 8601, and what their software
+ * makes of these. The answer is ISO 8601: an instant in the offset that was written, or a day where
+ * no time or no known zone is given.
+ */
+public final class DateStamps {
+
+  private static final String TIME =
+      "(\\d{1,2}):?(\\d\\d)(?::?(\\d\\d))?(?:[.,]\\d{1,9})?\\s{0,3}([+-]\\d\\d:?\\d?\\d?|[A-Za-z]{1,5})?";
+  private static final Pattern ISO =
+      Pattern.compile("^(\\d{4})[-/]?(\\d\\d)[-/]?(\\d\\d)(?:(?:T|\\s{1,3})" + TIME + ")?.{0,20}$");
+  private static final Pattern MAIL =
+      Pattern.compile(
+          "^(?:\\p{L}{2,12}\\.?(?:,\\s{0,3}|\\s{1,3}))?(\\d{1,2})\\.?[\\s-]{1,3}(\\p{L}{3,12})\\.?,?[\\s-]{1,3}(\\d{4}|\\d\\d)"
+              + "(?:,?\\s{1,3}"
+              + TIME
+              + ")?.{0,20}$");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          "^(?:\\p{L}{2,12}\\.?(?:,\\s{0,3}|\\s{1,3}))?(\\p{L}{3,12})\\.?\\s{1,3}(\\d{1,2}),?\\s{1,3}(\\d{4})"
+              + "(?:,?\\s{1,3}"
+              + TIME
+              + ")?.{0,20}$");
+  private static final Pattern OFFSET = Pattern.compile("([+-])(\\d\\d):?(\\d\\d)?");
+
+  /** Months by the first letters of their names in the languages that feeds are written in. */
+  private static final String MONTHS =
+      " jan1 ene1 gen1 feb2 fev2 fév2 mar3 mär3 mae3 mrt3 apr4 abr4 avr4 may5 mai5 mag5 mei5 maj5"
+          + " jun6 giu6 jul7 lug7 aug8 ago8 aoû8 aou8 sep9 set9 oct10 okt10 out10 ott10 nov11"
+          + " dec12 dez12 dic12 déc12 ";
+
+  private static final Map<String, String> ZONES =
+      Map.ofEntries(
+          Map.entry("Z", "Z"),
+          Map.entry("UT", "Z"),
+          Map.entry("UTC", "Z"),
+          Map.entry("GMT", "Z"),
+          Map.entry("EST", "-05:00"),
+          Map.entry("EDT", "-04:00"),
+          Map.entry("CST", "-06:00"),
+          Map.entry("CDT", "-05:00"),
+          Map.entry("MST", "-07:00"),
+          Map.entry("MDT", "-06:00"),
+          Map.entry("PST", "-08:00"),
+          Map.entry("PDT", "-07:00"),
+          Map.entry("CET", "+01:00"),
+          Map.entry("CEST", "+02:00"),
+          Map.entry("MEZ", "+01:00"),
+          Map.entry("MESZ", "+02:00"),
+          Map.entry("EET", "+02:00"),
+          Map.entry("EEST", "+03:00"),
+          Map.entry("MSK", "+03:00"),
+          Map.entry("JST", "+09:00"),
+          Map.entry("AEST", "+10:00"),
+          Map.entry("AEDT", "+11:00"),
+          Map.entry("NZST", "+12:00"),
+          Map.entry("NZDT", "+13:00"));
+
+  private static final int LONGEST = 80;
+
+  private DateStamps() {}
+
+  /** {@code text} as ISO 8601, or null when it is no date. */
+  public static @Nullable String iso(@Nullable String text) {
+    if (text == null || text.isBlank() || text.length() > LONGEST) {
+      return null;
+    }
+    String line = text.strip();
+    Matcher iso = ISO.matcher(line);
+    if (iso.matches()) {
+      return of(iso.group(1), number(iso.group(2)), iso.group(3), iso);
+    }
+    Matcher mail = MAIL.matcher(line);
+    if (mail.matches()) {
+      return of(mail.group(3), month(mail.group(2)), mail.group(1), mail);
+    }
+    Matcher monthFirst = MONTH_FIRST.matcher(line);
+    return monthFirst.matches()
+        ? of(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2), monthFirst)
+        : null;
+  }
+
+  private static @Nullable String of(String year, int month, String day, Matcher time) {
+    try {
+      int full = year.length() == 2 ? century(number(year)) : number(year);
+      LocalDate date = LocalDate.of(full, month, number(day));
+      String offset = time.group(4) == null ? null : offset(time.group(7));
+      if (offset == null) {
+        return date.toString();
+      }
+      int seconds = time.group(6) == null ? 0 : Math.min(59, number(time.group(6)));
+      LocalTime clock = LocalTime.of(number(time.group(4)), number(time.group(5)), seconds);
+      return date + "T" + clock.toString().concat(seconds == 0 ? ":00" : "") + offset;
+    } catch (DateTimeException noSuchTime) {
+      return null;
+    }
+  }
+
+  private static int century(int year) {
+    return year < 70 ? 2000 + year : 1900 + year;
+  }
+
+  private static int number(String digits) {
+    return Integer.parseInt(digits);
+  }
+
+  private static int month(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("juin")) {
+      return 6;
+    }
+    if (lower.startsWith("juil")) {
+      return 7;
+    }
+    int at = MONTHS.indexOf(" " + lower.substring(0, 3));
+    return at < 0 ? 0 : number(MONTHS.substring(at + 4, MONTHS.indexOf(' ', at + 4)));
+  }
+
+  private static @Nullable String offset(@Nullable String zone) {
+    if (zone == null) {
+      return null;
+    }
+    Matcher numeric = OFFSET.matcher(zone);
+    if (!numeric.matches()) {
+      return ZONES.get(zone.toUpperCase(Locale.ROOT));
+    }
+    String minutes = numeric.group(3) == null ? "00" : numeric.group(3);
+    boolean real = number(numeric.group(2)) <= 14 && number(minutes) <= 59;
+    boolean zero = numeric.group(2).equals("00") && minutes.equals("00");
+    String written = numeric.group(1) + numeric.group(2) + ":" + minutes;
+    return zero ? "Z" : real ? written : null;
+  }
+}

@@ -1,0 +1,47 @@
+package org.synoptic.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an article was published or updated, and who says so.
+ *
+ * @param when ISO 8601, a day ({@code 2017-03-04}) or an instant with its offset ({@code
+ *     2017-03-04T10:15:00Z}), as precise as the ground is; null exactly when the ground is {@code
+ *     UNKNOWN}
+ */
+public record SourcedDate(@Nullable String when, Ground ground) {
+
+  /** Who says so. */
+  public enum Ground {
+    /** The page's JSON-LD. */
+    JSON_LD,
+    /** A {@code <meta>} element of the page. */
+    META,
+    /** A {@code <time>} element, or one marked as the date. */
+    TIME,
+    /** The page's address. */
+    URL,
+    /** A line of the page's text. */
+    TEXT,
+    /** What carried the text: a feed's entry, a news item, a JSON object's field. */
+    FEED,
+    /** The user says it. */
+    GIVEN,
+    /** Nobody says it: relative dates stay relative. */
+    UNKNOWN
+  }
+
+  public static final SourcedDate UNKNOWN = new SourcedDate(null, Ground.UNKNOWN);
+
+  public SourcedDate {
+    if ((when == null) != (ground == Ground.UNKNOWN)) {
+      throw new IllegalArgumentException("a date needs its ground: " + when + ", " + ground);
+    }
+  }
+
+  /** The day of publication in the outlet's own offset, or null when unknown. */
+  public @Nullable LocalDate day() {
+    return when == null ? null : LocalDate.parse(when.substring(0, 10));
+  }
+}

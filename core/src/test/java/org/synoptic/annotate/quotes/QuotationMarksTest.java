@@ -1,0 +1,49 @@
+package org.synoptic.annotate.quotes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class QuotationMarksTest {
+
+  @Test
+  void apostrophesOpenNothing() {
+    assertThat(stretches("The '90s weren't kind to the ministers' office, rock 'n' roll or Ruiz'."))
+        .isEmpty();
+  }
+
+  @Test
+  void inchesAndStrayMarksOpenNothing() {
+    assertThat(stretches("He is 6'2\" tall and the pipe is 12\" wide.")).isEmpty();
+  }
+
+  @Test
+  void onlyTheOutermostMarksCount() {
+    assertThat(stretches("“He said ‘go’ and “run” twice,” she said.")).startsWith("“He said ‘go’");
+  }
+
+  @Test
+  void anInnerMarkMayCloseTogetherWithTheOuter() {
+    assertThat(stretches("''He told me, 'No,''' she said.")).isEqualTo("''He told me, 'No,'''");
+  }
+
+  @Test
+  void aMarkThatNeverClosesEndsWithItsParagraph() {
+    assertThat(
+            stretches(
+                "She said: “We were all standing on the old quay at noon.\n\nThen it rained."))
+        .isEqualTo("“We were all standing on the old quay at noon.");
+  }
+
+  @Test
+  void aHundredThousandMarksAreReadAtOnce() {
+    assertThat(QuotationMarks.in(" «a".repeat(40_000))).isNotNull();
+  }
+
+  private static String stretches(String text) {
+    return QuotationMarks.in(text).stream()
+        .map(s -> s.span().in(text))
+        .collect(Collectors.joining(" | "));
+  }
+}
