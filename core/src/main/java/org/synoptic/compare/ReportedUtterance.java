@@ -19,6 +19,7 @@ import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Tags;
 import org.synoptic.text.Words;
 
 /**
@@ -60,7 +61,7 @@ record ReportedUtterance(
       Set.of("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "'t");
 
   /** Penn tags of verbs that make a clause; {@code VB} for "to be planning". */
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");
+  private static final Set<String> FINITE = Set.of(Tags.VBD, Tags.VBZ, Tags.VBP, Tags.MD, Tags.VB);
 
   /** Words after an opening mark, up to the closing one or the end. */
   private static final Pattern MARKED = Pattern.compile("[\"“«]([^\"“”«»]{2,400})");
@@ -130,7 +131,7 @@ record ReportedUtterance(
         report.sentences().stream()
             .flatMap(sentence -> sentence.tokens().stream())
             .filter(token -> quote.cue().stream().anyMatch(cue -> cue.covers(token.span())))
-            .anyMatch(token -> token.tag().equals("VBN"));
+            .anyMatch(token -> token.tag().equals(Tags.VBN));
     String content = quote.content().get(0).in(report.article().body());
     return !passive || QUESTION.matcher(content).lookingAt();
   }

@@ -4,10 +4,11 @@ package org.synoptic.model;
  * One word or mark of a sentence, as tagged and parsed.
  *
  * @param lemma lower-case base form
- * @param tag part of speech, Penn Treebank
+ * @param tag part of speech, one of {@code syntax.Tags}
  * @param head index in the sentence of the word it depends on, -1 for the root
- * @param relation dependency label, as the engine names it (see {@code annotate.engine})
- * @param name {@code B-} on the first word of a name, {@code I-} on the others, then its kind as in
- *     OntoNotes ({@code B-PERSON}, {@code I-ORG}, {@code B-DATE}); {@code ""} outside names
+ * @param relation dependency label, one of {@code syntax.Relations}
+ * @param name {@code B-} on the first word of a name, {@code I-} on the others, then its kind, one
+ *     of {@code syntax.NameLabels} ({@code B-PERSON}, {@code I-ORG}, {@code B-DATE}); {@code ""}
+ *     outside names
  */
 public record Token(Span span, String lemma, String tag, int head, String relation, String name) {}

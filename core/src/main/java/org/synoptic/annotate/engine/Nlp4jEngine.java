@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /**
- * NLP4J 1.1.3 (Emory, Apache-2.0): Penn tags, the dependency labels of NLP4J, and the 18 name kinds
- * of OntoNotes.
+ * NLP4J 1.1.3 (Emory, Apache-2.0). Its labels are those that {@code syntax} names, so they need no
+ * translation; models with other labels are refused when they are loaded.
  */
 public final class Nlp4jEngine implements Engine {
 
@@ -47,6 +50,7 @@ public final class Nlp4jEngine implements Engine {
   }
 
   Nlp4jEngine(EngineModels models) throws IOException {
+    LabelCheck.of(models);
     steps =
         List.of(
             new LexicalLookup(models),
@@ -98,9 +102,9 @@ public final class Nlp4jEngine implements Engine {
     return new Token(
         span,
         lemma(node.getLemma(), span.in(text)),
-        node.getPartOfSpeechTag(),
-        head == null ? -1 : head.getID() - 1,
-        node.getDependencyLabel(),
+        Tags.known(node.getPartOfSpeechTag()),
+        head == null ? ParsedSentence.NONE : head.getID() - 1,
+        Relations.known(node.getDependencyLabel()),
         name(node.getNamedEntityTag()));
   }
 

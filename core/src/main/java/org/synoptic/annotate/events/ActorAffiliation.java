@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.atlas.AtlasEntry;
 import org.synoptic.annotate.atlas.Sectors;
-import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event.Participant;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.NameLabels;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
 
 /**
  * Country and sector of a participant: what is known of the one that is named, otherwise what the
@@ -19,8 +21,8 @@ import org.synoptic.model.Span;
  */
 final class ActorAffiliation {
 
-  private static final Set<String> BEFORE = Set.of("compound", "nmod", "amod", "poss", "hmod");
-  private static final Set<String> NAMES = Set.of("GPE", "NORP", "LOC", "ORG");
+  private static final Set<String> NAMES =
+      Set.of(NameLabels.GPE, NameLabels.NORP, NameLabels.LOC, NameLabels.ORG);
   private static final Set<String> LINKS = Set.of("of", "in", "from");
 
   /** What stands for a country where there is none. */
@@ -39,7 +41,7 @@ final class ActorAffiliation {
   }
 
   /** The participant with what can be said of it. */
-  Participant of(Parse parse, int head, Participant participant, @Nullable Entity entity) {
+  Participant of(ParsedSentence parse, int head, Participant participant, @Nullable Entity entity) {
     String country = entity == null ? null : entity.country();
     String sector = entity == null ? null : entity.sector();
     if (country == null) {
@@ -65,7 +67,8 @@ final class ActorAffiliation {
   }
 
   /** What the noun says, otherwise the one it is a part of: "a group of [diplomats]". */
-  private @Nullable String sector(Parse parse, int head, @Nullable Entity entity, int depth) {
+  private @Nullable String sector(
+      ParsedSentence parse, int head, @Nullable Entity entity, int depth) {
     boolean body = entity != null && entity.kind() == Entity.Kind.ORGANISATION;
     String own = body ? Sectors.ofName(words(parse, head)) : Sectors.of(words(parse, head));
     boolean inName = entity != null && entity.span().covers(parse.span(head));
@@ -76,8 +79,8 @@ final class ActorAffiliation {
     if (members != null) {
       return members;
     }
-    for (int preposition : parse.children(head, "prep")) {
-      int object = parse.child(preposition, "pobj");
+    for (int preposition : parse.children(head, Relations.PREP)) {
+      int object = parse.child(preposition, Relations.POBJ);
       if (parse.lemma(preposition).equals("of") && object >= 0) {
         return sector(parse, object, null, depth + 1);
       }
@@ -86,8 +89,8 @@ final class ActorAffiliation {
   }
 
   /** "[Hamas] leaders", "the [Taliban] faction": what the body is whose they are. */
-  private @Nullable String ofMembers(Parse parse, int head) {
-    for (int child : parse.children(head, BEFORE)) {
+  private @Nullable String ofMembers(ParsedSentence parse, int head) {
+    for (int child : parse.children(head, Relations.PRENOMINALS)) {
       Entity owner = child < head ? entities.apply(parse.span(child)) : null;
       if (owner != null && owner.kind() == Entity.Kind.ORGANISATION && owner.sector() != null) {
         return owner.sector();
@@ -97,10 +100,10 @@ final class ActorAffiliation {
   }
 
   /** The phrase's words in their base form, the noun last. */
-  private static List<String> words(Parse parse, int head) {
+  private static List<String> words(ParsedSentence parse, int head) {
     List<String> words = new ArrayList<>();
-    for (int child : parse.children(head, BEFORE)) {
-      if (child < head && !parse.relation(child).equals("poss")) {
+    for (int child : parse.children(head, Relations.PRENOMINALS)) {
+      if (child < head && !parse.relation(child).equals(Relations.POSS)) {
         parse.subtree(child).forEach(w -> words.add(parse.lemma(w)));
       }
     }
@@ -109,12 +112,12 @@ final class ActorAffiliation {
   }
 
   /** The state named before the noun, otherwise behind "of", "in" or "from". */
-  private @Nullable String country(Parse parse, int head, int depth) {
+  private @Nullable String country(ParsedSentence parse, int head, int depth) {
     String own = named(parse, head);
     if (own != null || depth > DEEPEST) {
       return own;
     }
-    for (int child : parse.children(head, BEFORE)) {
+    for (int child : parse.children(head, Relations.PRENOMINALS)) {
       String country = child < head ? country(parse, child, depth + 1) : null;
       if (country != null) {
         return country;
@@ -124,15 +127,15 @@ final class ActorAffiliation {
   }
 
   /** "Of Sudan"; "based in Beirut". */
-  private @Nullable String behind(Parse parse, int head, int depth) {
-    List<Integer> prepositions = new ArrayList<>(parse.children(head, "prep"));
+  private @Nullable String behind(ParsedSentence parse, int head, int depth) {
+    List<Integer> prepositions = new ArrayList<>(parse.children(head, Relations.PREP));
     parse
-        .children(head, Set.of("acl", "relcl"))
-        .forEach(c -> prepositions.addAll(parse.children(c, "prep")));
+        .children(head, Set.of(Relations.ACL, Relations.RELCL))
+        .forEach(c -> prepositions.addAll(parse.children(c, Relations.PREP)));
     for (int preposition : prepositions) {
       for (int object :
           LINKS.contains(parse.lemma(preposition))
-              ? parse.children(preposition, "pobj")
+              ? parse.children(preposition, Relations.POBJ)
               : List.<Integer>of()) {
         String country = country(parse, object, depth + 1);
         if (country != null) {
@@ -144,17 +147,17 @@ final class ActorAffiliation {
   }
 
   /** "The [former] vice president". */
-  private static boolean isFormer(Parse parse, int head) {
+  private static boolean isFormer(ParsedSentence parse, int head) {
     return parse.children(head).stream().anyMatch(c -> c < head && FORMER.contains(parse.lemma(c)));
   }
 
   /** "Ethnic Albanians": tells their kin and no state. */
-  private static boolean isEthnic(Parse parse, int head) {
+  private static boolean isEthnic(ParsedSentence parse, int head) {
     return parse.children(head).stream().anyMatch(c -> parse.lemma(c).equals("ethnic"));
   }
 
   /** The state that the word itself names: "Latvian", "Kabul". */
-  static @Nullable String stateNamed(Parse parse, int word) {
+  static @Nullable String stateNamed(ParsedSentence parse, int word) {
     String printed = parse.span(word).in(parse.body());
     boolean known = NAMES.contains(parse.name(word));
     if (known) {
@@ -164,7 +167,7 @@ final class ActorAffiliation {
     return nation == null || Atlas.all(printed).size() > 2 ? null : Atlas.country(printed);
   }
 
-  private @Nullable String named(Parse parse, int word) {
+  private @Nullable String named(ParsedSentence parse, int word) {
     if (!NAMES.contains(parse.name(word))) {
       return stateNamed(parse, word);
     }

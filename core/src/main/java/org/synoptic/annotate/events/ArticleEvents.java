@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
@@ -18,6 +17,9 @@ import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** The events of one article, sentence by sentence. */
 final class ArticleEvents {
@@ -50,7 +52,7 @@ final class ArticleEvents {
   List<Event> of(List<Sentence> sentences) {
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      Parse parse = new Parse(sentence, article.body());
+      ParsedSentence parse = new ParsedSentence(sentence, article.body());
       DomesticActors here = new DomesticActors(parse, participants::entityAt);
       List<Predicate> all = rules.predicates.of(parse);
       for (Predicate predicate : all) {
@@ -74,7 +76,7 @@ final class ArticleEvents {
   }
 
   private Event event(Predicate predicate, List<Predicate> all) {
-    Parse parse = predicate.parse();
+    ParsedSentence parse = predicate.parse();
     SemanticRoles cast = rules.cast(predicate);
     List<Participant> places = participants.of(parse, cast.places());
     Factuality sureness = rules.sureness(predicate);
@@ -100,7 +102,7 @@ final class ArticleEvents {
 
   /** With whom it is aimed at, where the object of a typed event names nobody. */
   private List<Participant> recipients(Predicate predicate, SemanticRoles cast) {
-    Parse parse = predicate.parse();
+    ParsedSentence parse = predicate.parse();
     List<Integer> heads = new ArrayList<>(cast.recipients());
     boolean typed = !predicate.sense().type().equals(PredicateSense.NO_TYPE);
     if (typed && !ImplicitRecipients.names(parse, heads, rules.people)) {
@@ -161,8 +163,8 @@ final class ArticleEvents {
   /** "The man [dressed in white]": says what somebody is like, nobody does it. */
   private static boolean isAside(Predicate predicate, Event event) {
     boolean reduced =
-        predicate.parse().relation(predicate.head()).equals("acl")
-            && predicate.parse().tag(predicate.head()).equals("VBN");
+        predicate.parse().relation(predicate.head()).equals(Relations.ACL)
+            && predicate.parse().tag(predicate.head()).equals(Tags.VBN);
     return reduced
         && event.type().equals(PredicateSense.NO_TYPE)
         && event.actors().isEmpty()
@@ -171,15 +173,24 @@ final class ArticleEvents {
   }
 
   private static boolean isDefinite(Predicate predicate) {
-    Parse parse = predicate.parse();
+    ParsedSentence parse = predicate.parse();
     int head = predicate.head();
-    if (parse.has(head, "poss")) {
+    if (parse.has(head, Relations.POSS)) {
       return true;
     }
     boolean bare =
-        parse.children(head, Set.of("nmod", "compound", "relcl", "acl", "prep")).isEmpty();
+        parse
+            .children(
+                head,
+                Set.of(
+                    Relations.NMOD,
+                    Relations.COMPOUND,
+                    Relations.RELCL,
+                    Relations.ACL,
+                    Relations.PREP))
+            .isEmpty();
     return bare
-        && parse.children(head, "det").stream()
+        && parse.children(head, Relations.DET).stream()
             .anyMatch(d -> Set.of("the", "this", "that").contains(parse.lemma(d)));
   }
 

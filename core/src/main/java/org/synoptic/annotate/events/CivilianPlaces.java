@@ -3,8 +3,8 @@ package org.synoptic.annotate.events;
 import java.util.Set;
 import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.atlas.AtlasEntry;
-import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Event.Participant;
+import org.synoptic.syntax.ParsedSentence;
 
 /**
  * A town that is shelled, sealed off or fed is its people: PLOVER's {@code CVL}. As an actor a town
@@ -35,7 +35,7 @@ final class CivilianPlaces {
 
   private CivilianPlaces() {}
 
-  static Participant of(Parse parse, Participant recipient, String type) {
+  static Participant of(ParsedSentence parse, Participant recipient, String type) {
     boolean people =
         recipient.sector() == null
             && SUFFERED.contains(type)
@@ -55,7 +55,7 @@ final class CivilianPlaces {
     return false;
   }
 
-  private static boolean isCity(Parse parse, Participant recipient) {
+  private static boolean isCity(ParsedSentence parse, Participant recipient) {
     AtlasEntry place = Atlas.place(recipient.name());
     if (place == null
         || place.sort() == AtlasEntry.Sort.STATE
@@ -66,7 +66,7 @@ final class CivilianPlaces {
         || WHERE.contains(parse.word(first(parse, recipient) - 1));
   }
 
-  private static int first(Parse parse, Participant recipient) {
+  private static int first(ParsedSentence parse, Participant recipient) {
     int i = 0;
     while (i < parse.size() && parse.span(i).start() < recipient.span().start()) {
       i++;

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.atlas.Sectors;
-import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Event.Participant;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Tags;
 
 /** "[Israeli] and [Palestinian] leaders": two sides in one phrase. */
 final class CoordinatedNations {
@@ -16,8 +17,8 @@ final class CoordinatedNations {
   private CoordinatedNations() {}
 
   /** One for each nation before the plural noun; empty where there is one nation or none. */
-  static List<Participant> of(Parse parse, int head) {
-    boolean plural = parse.tag(head).equals("NNS");
+  static List<Participant> of(ParsedSentence parse, int head) {
+    boolean plural = parse.tag(head).equals(Tags.NNS);
     List<Integer> nations = plural ? before(parse, head) : List.of();
     List<Participant> sides = new ArrayList<>();
     for (int nation : nations.size() > 1 ? nations : List.<Integer>of()) {
@@ -36,7 +37,7 @@ final class CoordinatedNations {
     return sides;
   }
 
-  private static @Nullable String sector(Parse parse, int last, int head) {
+  private static @Nullable String sector(ParsedSentence parse, int last, int head) {
     List<String> lemmas = new ArrayList<>();
     for (int i = last + 1; i <= head; i++) {
       lemmas.add(parse.lemma(i));
@@ -45,7 +46,7 @@ final class CoordinatedNations {
   }
 
   /** "French, German and Polish", read from the noun leftwards. */
-  private static List<Integer> before(Parse parse, int head) {
+  private static List<Integer> before(ParsedSentence parse, int head) {
     List<Integer> found = new ArrayList<>();
     int i = head - 1;
     while (i > 0 && head - i < MOST_WORDS && isPart(parse, i) && !isNation(parse, i)) {
@@ -66,11 +67,11 @@ final class CoordinatedNations {
     return found;
   }
 
-  private static boolean isPart(Parse parse, int i) {
-    return parse.isNoun(i) || parse.tag(i).equals("JJ");
+  private static boolean isPart(ParsedSentence parse, int i) {
+    return parse.isNoun(i) || parse.tag(i).equals(Tags.JJ);
   }
 
-  private static boolean isNation(Parse parse, int i) {
+  private static boolean isNation(ParsedSentence parse, int i) {
     return ActorAffiliation.stateNamed(parse, i) != null;
   }
 }

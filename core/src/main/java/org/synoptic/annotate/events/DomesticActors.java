@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.atlas.Sectors;
-import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event.Participant;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
 
 /**
  * The state of those who act at home: "Police arrested ten in [Lagos]", "[Malian] rebels rejected
@@ -24,7 +25,6 @@ final class DomesticActors {
 
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "outside", "inside", "across", "around", "throughout");
-  private static final Set<String> OWNED = Set.of("amod", "nmod", "compound", "poss");
   private static final Set<String> BELONGS = Set.of("of", "in", "from");
 
   /** Who is found at home unless the text says otherwise. */
@@ -49,7 +49,7 @@ final class DomesticActors {
     GOVERNMENT
   }
 
-  private final Parse parse;
+  private final ParsedSentence parse;
   private final Function<Span, @Nullable Entity> entities;
   private final Set<Hint> hints = new HashSet<>();
   private final @Nullable String state;
@@ -57,7 +57,7 @@ final class DomesticActors {
   /**
    * @param entities the entity that a word belongs to
    */
-  DomesticActors(Parse parse, Function<Span, @Nullable Entity> entities) {
+  DomesticActors(ParsedSentence parse, Function<Span, @Nullable Entity> entities) {
     this.parse = parse;
     this.entities = entities;
     this.state = onlyState();
@@ -123,14 +123,14 @@ final class DomesticActors {
   private @Nullable Hint hint(int i) {
     Entity entity = entities.apply(parse.span(i));
     if (PersonNouns.areOfState(parse, i)) {
-      return parse.relation(i).equals("nsubj") ? Hint.PEOPLE : null;
+      return parse.relation(i).equals(Relations.NSUBJ) ? Hint.PEOPLE : null;
     }
     int head = parse.head(i);
-    if (OWNED.contains(parse.relation(i)) && parse.isNoun(head)) {
+    if (Relations.PRENOMINALS.contains(parse.relation(i)) && parse.isNoun(head)) {
       return owner(head);
     }
     String preposition = parse.lemma(head);
-    boolean object = parse.relation(i).equals("pobj");
+    boolean object = parse.relation(i).equals(Relations.POBJ);
     int holder = object ? parse.head(head) : -1;
     if (object && BELONGS.contains(preposition) && parse.isNoun(holder)) {
       Hint owner = owner(holder);
@@ -144,7 +144,7 @@ final class DomesticActors {
     int at = noun;
     for (int steps = 0; at >= 0 && steps < parse.size(); steps++) {
       String relation = parse.relation(at);
-      if (relation.equals("nsubj") || relation.equals("agent")) {
+      if (relation.equals(Relations.NSUBJ) || relation.equals(Relations.AGENT)) {
         return true;
       }
       at = parse.isVerb(at) ? -1 : parse.head(at);

@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.synoptic.annotate.parse.Parse;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
 
 /** What verbs, adjectives and nouns do to the clause they govern: {@code governors.tsv}. */
 final class EmbeddingPredicates {
@@ -54,25 +55,25 @@ final class EmbeddingPredicates {
     }
   }
 
-  Governor of(Parse parse, int i) {
+  Governor of(ParsedSentence parse, int i) {
     return table(parse, i).getOrDefault(key(parse, i), PLAIN);
   }
 
-  boolean lists(Parse parse, int i) {
+  boolean lists(ParsedSentence parse, int i) {
     return table(parse, i).containsKey(key(parse, i));
   }
 
-  boolean listsPhrase(Parse parse, int i) {
+  boolean listsPhrase(ParsedSentence parse, int i) {
     return key(parse, i).contains(" ");
   }
 
-  private Map<String, Governor> table(Parse parse, int i) {
+  private Map<String, Governor> table(ParsedSentence parse, int i) {
     return parse.isNoun(i) ? nouns : verbs;
   }
 
   /** "Point out" has a row of its own beside "point". */
-  private String key(Parse parse, int i) {
-    for (int particle : parse.children(i, "prt")) {
+  private String key(ParsedSentence parse, int i) {
+    for (int particle : parse.children(i, Relations.PRT)) {
       String both = parse.lemma(i) + " " + parse.lemma(particle);
       if (verbs.containsKey(both)) {
         return both;

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.annotate.parse.Parse;
+import org.synoptic.syntax.NameLabels;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** What verbs and nouns mean: {@code verbs.tsv} and {@code nouns.tsv}. */
 final class EventLexicon {
@@ -19,7 +22,7 @@ final class EventLexicon {
           SemanticRole.ACTOR,
           "object",
           SemanticRole.RECIPIENT,
-          "dative",
+          Relations.DATIVE,
           SemanticRole.RECIPIENT);
   private static final Set<String> PARTICLES =
       Set.of("away", "out", "off", "up", "down", "back", "aside", "apart", "over", "forward");
@@ -62,8 +65,10 @@ final class EventLexicon {
           "thousand",
           "hundred",
           "delivery");
-  private static final Set<String> SATELLITES = Set.of("prep", "prt", "advmod", "dative");
-  private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass", "oprd", "acomp");
+  private static final Set<String> SATELLITES =
+      Set.of(Relations.PREP, Relations.PRT, Relations.ADVMOD, Relations.DATIVE);
+  private static final Set<String> OBJECTS =
+      Set.of(Relations.DOBJ, Relations.NSUBJPASS, Relations.OPRD, Relations.ACOMP);
 
   /** A row of {@code verbs.tsv}: the verb's satellites, the nouns of its object, the sense. */
   private record Pattern(List<Set<String>> satellites, Set<String> nouns, PredicateSense sense) {
@@ -137,8 +142,8 @@ final class EventLexicon {
   }
 
   /** The predicate of a noun that names a happening, null when it names none. */
-  @Nullable Predicate noun(Parse parse, int i) {
-    if (!parse.isNoun(i) && !parse.tag(i).equals("VBG")) {
+  @Nullable Predicate noun(ParsedSentence parse, int i) {
+    if (!parse.isNoun(i) && !parse.tag(i).equals(Tags.VBG)) {
       return null;
     }
     List<PredicateSense> byWord = nouns.getOrDefault(parse.word(i), List.of());
@@ -156,7 +161,7 @@ final class EventLexicon {
   }
 
   /** The predicate of a verb whose pattern is in the lexicon, null when none fits. */
-  @Nullable Predicate verb(Parse parse, int verb) {
+  @Nullable Predicate verb(ParsedSentence parse, int verb) {
     for (Pattern pattern : verbs.getOrDefault(parse.lemma(verb), List.of())) {
       Predicate found = match(pattern, parse, verb);
       if (found != null
@@ -169,16 +174,18 @@ final class EventLexicon {
   }
 
   /** The particles of a verb, as parsed or as they stand right behind it. */
-  static List<Integer> particles(Parse parse, int verb) {
+  static List<Integer> particles(ParsedSentence parse, int verb) {
     return parse.children(verb).stream()
         .filter(
             c ->
-                parse.relation(c).equals("prt")
-                    || c == verb + 1 && PARTICLES.contains(parse.lemma(c)) && !parse.has(c, "pobj"))
+                parse.relation(c).equals(Relations.PRT)
+                    || c == verb + 1
+                        && PARTICLES.contains(parse.lemma(c))
+                        && !parse.has(c, Relations.POBJ))
         .toList();
   }
 
-  private static @Nullable Predicate match(Pattern pattern, Parse parse, int verb) {
+  private static @Nullable Predicate match(Pattern pattern, ParsedSentence parse, int verb) {
     List<Integer> words = new ArrayList<>(List.of(verb));
     int last = verb;
     for (Set<String> wanted : pattern.satellites()) {
@@ -197,11 +204,11 @@ final class EventLexicon {
         words.add(noun);
       }
     }
-    int preposition = last != verb && parse.has(last, "pobj") ? last : -1;
+    int preposition = last != verb && parse.has(last, Relations.POBJ) ? last : -1;
     return new Predicate(parse, verb, words, preposition, pattern.sense());
   }
 
-  private static int satellite(Parse parse, List<Integer> words, Set<String> wanted) {
+  private static int satellite(ParsedSentence parse, List<Integer> words, Set<String> wanted) {
     for (int word : words) {
       for (int child : parse.children(word, SATELLITES)) {
         if (child > words.get(0) && wanted.contains(parse.lemma(child))) {
@@ -213,33 +220,34 @@ final class EventLexicon {
   }
 
   /** "Aid deliveries" are aid. */
-  private static boolean namedBefore(Parse parse, int noun, Set<String> nouns) {
+  private static boolean namedBefore(ParsedSentence parse, int noun, Set<String> nouns) {
     return PARCELS.contains(parse.lemma(noun))
-        && parse.children(noun, "compound").stream().anyMatch(c -> nouns.contains(parse.lemma(c)));
+        && parse.children(noun, Relations.COMPOUND).stream()
+            .anyMatch(c -> nouns.contains(parse.lemma(c)));
   }
 
   /** "Part of its aid", "tons of food": what the measure is of. */
-  private static List<Integer> whole(Parse parse, List<Integer> parts) {
+  private static List<Integer> whole(ParsedSentence parse, List<Integer> parts) {
     return parts.stream()
         .filter(p -> MEASURES.contains(parse.lemma(p)))
-        .flatMap(p -> parse.children(p, "prep").stream())
+        .flatMap(p -> parse.children(p, Relations.PREP).stream())
         .filter(p -> parse.lemma(p).equals("of"))
-        .flatMap(p -> parse.children(p, "pobj").stream())
+        .flatMap(p -> parse.children(p, Relations.POBJ).stream())
         .toList();
   }
 
-  private static int object(Parse parse, int verb, int last, Set<String> nouns) {
+  private static int object(ParsedSentence parse, int verb, int last, Set<String> nouns) {
     List<Integer> candidates = new ArrayList<>(parse.children(verb, OBJECTS));
     if (last != verb) {
-      candidates.addAll(parse.children(last, "pobj"));
+      candidates.addAll(parse.children(last, Relations.POBJ));
     }
     candidates.addAll(whole(parse, candidates));
-    candidates.removeIf(c -> Set.of("ORG", "PERSON").contains(parse.name(c)));
+    candidates.removeIf(c -> Set.of(NameLabels.ORG, NameLabels.PERSON).contains(parse.name(c)));
     for (int candidate : candidates) {
       if (nouns.contains(parse.lemma(candidate)) || namedBefore(parse, candidate, nouns)) {
         return candidate;
       }
-      for (int more : parse.children(candidate, "conj")) {
+      for (int more : parse.children(candidate, Relations.CONJ)) {
         if (nouns.contains(parse.lemma(more))) {
           return more;
         }

@@ -1,6 +1,6 @@
 package org.synoptic.annotate.events;
 
-import org.synoptic.annotate.parse.Parse;
+import org.synoptic.syntax.ParsedSentence;
 
 /** All that is known of the language and not of an article: loaded once, never changed. */
 final class EventRules {
@@ -18,7 +18,7 @@ final class EventRules {
   }
 
   Factuality sureness(Predicate predicate) {
-    Parse parse = predicate.parse();
+    ParsedSentence parse = predicate.parse();
     return predicate.isNominal()
         ? nouns.of(parse, predicate.head())
         : clauses.of(parse, predicate.head());

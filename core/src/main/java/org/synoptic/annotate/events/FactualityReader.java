@@ -3,8 +3,10 @@ package org.synoptic.annotate.events;
 import java.util.Set;
 import org.synoptic.annotate.events.EmbeddingPredicates.Effect;
 import org.synoptic.annotate.events.EmbeddingPredicates.Governor;
-import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Modality;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** Reads how sure a verb's clause is: its own words first, then all that govern it. */
 final class FactualityReader {
@@ -36,55 +38,58 @@ final class FactualityReader {
     this.governors = governors;
   }
 
-  Factuality of(Parse parse, int verb) {
+  Factuality of(ParsedSentence parse, int verb) {
     return of(parse, verb, 0);
   }
 
-  private Factuality of(Parse parse, int verb, int depth) {
+  private Factuality of(ParsedSentence parse, int verb, int depth) {
     Factuality own = new Factuality(ownModality(parse, verb), isNegated(parse, verb));
     int head = parse.head(verb);
     if (head < 0 || depth > DEEPEST) {
       return own;
     }
     return switch (parse.relation(verb)) {
-      case "ccomp", "xcomp", "csubj", "oprd" -> governed(parse, own, head, depth);
-      case "acl" ->
+      case Relations.CCOMP, Relations.XCOMP, Relations.CSUBJ, Relations.OPRD ->
+          governed(parse, own, head, depth);
+      case Relations.ACL ->
           isClause(parse, verb) && !isTaken(parse, verb) ? governed(parse, own, head, depth) : own;
-      case "relcl" ->
+      case Relations.RELCL ->
           parse.isInfinitive(verb) || isNounClause(parse, verb, head)
               ? governed(parse, own, head, depth)
               : own;
-      case "pcomp" -> afterPreposition(parse, own, head, depth);
-      case "conj" -> coordinated(parse, own, verb, head, depth);
-      case "advcl" -> adverbial(parse, own, verb, head, depth);
+      case Relations.PCOMP -> afterPreposition(parse, own, head, depth);
+      case Relations.CONJ -> coordinated(parse, own, verb, head, depth);
+      case Relations.ADVCL -> adverbial(parse, own, verb, head, depth);
       default -> own;
     };
   }
 
   /** "Waiting since Monday, when the fire closed the quay": the clause takes it as known. */
-  private static boolean isTaken(Parse parse, int verb) {
+  private static boolean isTaken(ParsedSentence parse, int verb) {
     return parse.children(verb).stream().anyMatch(c -> parse.word(c).equals("when") && c < verb);
   }
 
-  private static boolean isClause(Parse parse, int verb) {
-    return parse.isInfinitive(verb) || parse.has(verb, "mark") || parse.has(verb, "nsubj");
+  private static boolean isClause(ParsedSentence parse, int verb) {
+    return parse.isInfinitive(verb)
+        || parse.has(verb, Relations.MARK)
+        || parse.has(verb, Relations.NSUBJ);
   }
 
   /** "Reports he had resigned", which the parse takes for a relative clause. */
-  private boolean isNounClause(Parse parse, int verb, int noun) {
+  private boolean isNounClause(ParsedSentence parse, int verb, int noun) {
     return parse.isNoun(noun)
         && governors.knowsNoun(parse.lemma(noun))
-        && parse.children(verb, "nsubj").stream()
+        && parse.children(verb, Relations.NSUBJ).stream()
             .anyMatch(s -> !ArgumentFinder.isRelative(parse, s));
   }
 
-  private Modality ownModality(Parse parse, int verb) {
+  private Modality ownModality(ParsedSentence parse, int verb) {
     if (isSubjunctive(parse, verb)) {
       return Modality.HYPOTHETICAL;
     }
     for (int child : parse.children(verb)) {
       String word = parse.word(child);
-      if (parse.relation(child).equals("mark") && IF.contains(word)) {
+      if (parse.relation(child).equals(Relations.MARK) && IF.contains(word)) {
         return Modality.HYPOTHETICAL;
       }
       if (ALLEGEDLY.contains(word)) {
@@ -93,7 +98,7 @@ final class FactualityReader {
       if (PERHAPS.contains(word)) {
         return Modality.HYPOTHETICAL;
       }
-      if (parse.tag(child).equals("MD")) {
+      if (parse.tag(child).equals(Tags.MD)) {
         return ofModal(parse, verb, word);
       }
     }
@@ -103,60 +108,63 @@ final class FactualityReader {
   }
 
   /** "Demanded that he resign", "so that it is banned". */
-  private static boolean isSubjunctive(Parse parse, int verb) {
+  private static boolean isSubjunctive(ParsedSentence parse, int verb) {
     int head = parse.head(verb);
-    int mark = parse.child(verb, "mark");
+    int mark = parse.child(verb, Relations.MARK);
     boolean that = mark >= 0 && parse.word(mark).equals("that");
     if (that && mark > 0 && parse.word(mark - 1).equals("so")) {
       return true;
     }
-    boolean bare = parse.tag(verb).equals("VB") && !parse.has(verb, "aux");
-    boolean subject = parse.has(verb, "nsubj") || parse.has(verb, "nsubjpass");
+    boolean bare = parse.tag(verb).equals(Tags.VB) && !parse.has(verb, Relations.AUX);
+    boolean subject = parse.has(verb, Relations.NSUBJ) || parse.has(verb, Relations.NSUBJPASS);
     return bare && subject && head >= 0 && !CAUSING.contains(parse.lemma(head));
   }
 
   /** "Would" after a saying in the past is a future: "the ministry said he would visit". */
-  private Modality ofModal(Parse parse, int verb, String modal) {
+  private Modality ofModal(ParsedSentence parse, int verb, String modal) {
     if (FUTURE.contains(modal)) {
       return Modality.PLANNED;
     }
     boolean would = modal.equals("would") || modal.equals("'d") || modal.equals("’d");
     boolean perfect =
-        parse.children(verb, "aux").stream().anyMatch(a -> parse.lemma(a).equals("have"));
+        parse.children(verb, Relations.AUX).stream().anyMatch(a -> parse.lemma(a).equals("have"));
     return would && !perfect && isReported(parse, verb) && !hasCondition(parse, verb)
         ? Modality.PLANNED
         : Modality.HYPOTHETICAL;
   }
 
-  private boolean isReported(Parse parse, int verb) {
+  private boolean isReported(ParsedSentence parse, int verb) {
     int at = verb;
-    while (parse.relation(at).equals("conj") && parse.head(at) >= 0) {
+    while (parse.relation(at).equals(Relations.CONJ) && parse.head(at) >= 0) {
       at = parse.head(at);
     }
     int head = parse.head(at);
     return head >= 0
-        && parse.relation(at).equals("ccomp")
-        && Set.of("VBD", "VBN").contains(parse.tag(head))
+        && parse.relation(at).equals(Relations.CCOMP)
+        && Set.of(Tags.VBD, Tags.VBN).contains(parse.tag(head))
         && governors.of(parse, head).effect() == Effect.SAID;
   }
 
-  private static boolean hasCondition(Parse parse, int verb) {
-    return parse.children(verb, "advcl").stream()
-        .flatMap(a -> parse.children(a, "mark").stream())
+  private static boolean hasCondition(ParsedSentence parse, int verb) {
+    return parse.children(verb, Relations.ADVCL).stream()
+        .flatMap(a -> parse.children(a, Relations.MARK).stream())
         .anyMatch(m -> IF.contains(parse.word(m)));
   }
 
-  private static boolean isNegated(Parse parse, int verb) {
+  private static boolean isNegated(ParsedSentence parse, int verb) {
     for (int child : parse.children(verb)) {
       String relation = parse.relation(child);
       if (parse.word(child).equals("longer")
           && parse.children(child).stream().anyMatch(n -> parse.word(n).equals("no"))) {
         return true;
       }
-      if (relation.equals("neg") || relation.equals("advmod") && NOT.contains(parse.word(child))) {
+      if (relation.equals(Relations.NEG)
+          || relation.equals(Relations.ADVMOD) && NOT.contains(parse.word(child))) {
         return !parse.word(child).equals("only");
       }
-      boolean argument = Set.of("nsubj", "nsubjpass", "dobj", "attr").contains(relation);
+      boolean argument =
+          Set.of(Relations.NSUBJ, Relations.NSUBJPASS, Relations.DOBJ, Relations.ATTR)
+              .contains(relation);
       if (argument && isNobody(parse, child)) {
         return true;
       }
@@ -164,13 +172,13 @@ final class FactualityReader {
     return false;
   }
 
-  private static boolean isNobody(Parse parse, int noun) {
+  private static boolean isNobody(ParsedSentence parse, int noun) {
     return NOBODY.contains(parse.lemma(noun))
-        || parse.children(noun, Set.of("det", "neg")).stream()
+        || parse.children(noun, Set.of(Relations.DET, Relations.NEG)).stream()
             .anyMatch(d -> Set.of("no", "neither").contains(parse.lemma(d)));
   }
 
-  private Factuality governed(Parse parse, Factuality own, int head, int depth) {
+  private Factuality governed(ParsedSentence parse, Factuality own, int head, int depth) {
     Factuality outer = of(parse, head, depth + 1);
     if (!parse.isVerb(head) && !parse.isNoun(head)) {
       int verb = ArgumentFinder.verbAbove(parse, head);
@@ -186,24 +194,27 @@ final class FactualityReader {
   }
 
   /** "Accepted an invitation to visit". */
-  private static boolean isTakenUp(Parse parse, int noun) {
+  private static boolean isTakenUp(ParsedSentence parse, int noun) {
     return parse.head(noun) >= 0
-        && parse.relation(noun).equals("dobj")
+        && parse.relation(noun).equals(Relations.DOBJ)
         && Set.of("accept", "take").contains(parse.lemma(parse.head(noun)));
   }
 
   /** What the governing word does, with the turns that depend on more than the word. */
-  private Effect effect(Parse parse, int head) {
+  private Effect effect(ParsedSentence parse, int head) {
     String lemma = parse.lemma(head);
     boolean infinitive =
-        parse.isVerb(head) && parse.children(head, "xcomp").stream().anyMatch(parse::isInfinitive);
+        parse.isVerb(head)
+            && parse.children(head, Relations.XCOMP).stream().anyMatch(parse::isInfinitive);
     if (infinitive && lemma.equals("be")) {
       return Effect.PLANNED;
     }
-    if (infinitive && lemma.equals("go") && parse.tag(head).equals("VBG")) {
+    if (infinitive && lemma.equals("go") && parse.tag(head).equals(Tags.VBG)) {
       return Effect.PLANNED;
     }
-    if (infinitive && lemma.equals("have") && !Set.of("VBD", "VBN").contains(parse.tag(head))) {
+    if (infinitive
+        && lemma.equals("have")
+        && !Set.of(Tags.VBD, Tags.VBN).contains(parse.tag(head))) {
       return Effect.POSSIBLE;
     }
     if (infinitive && Set.of("appear", "seem").contains(lemma)) {
@@ -218,7 +229,7 @@ final class FactualityReader {
   }
 
   private static Factuality apply(
-      Parse parse, Factuality own, int head, Effect effect, Factuality outer) {
+      ParsedSentence parse, Factuality own, int head, Effect effect, Factuality outer) {
     return switch (effect) {
       case SAID ->
           outer.negative() ? own.under(Modality.HYPOTHETICAL) : own.under(outer.modality());
@@ -234,7 +245,8 @@ final class FactualityReader {
     };
   }
 
-  private Factuality afterPreposition(Parse parse, Factuality own, int preposition, int depth) {
+  private Factuality afterPreposition(
+      ParsedSentence parse, Factuality own, int preposition, int depth) {
     int head = parse.head(preposition);
     if (parse.lemma(preposition).equals("without")) {
       return own.negated();
@@ -270,35 +282,39 @@ final class FactualityReader {
   }
 
   /** "Suspected by the police of robbing": the verb, where the parse takes "police of robbing". */
-  private int verbOfAgent(Parse parse, int preposition, int noun) {
+  private int verbOfAgent(ParsedSentence parse, int preposition, int noun) {
     boolean ofAgent =
         parse.lemma(preposition).equals("of")
-            && parse.relation(noun).equals("pobj")
-            && parse.relation(parse.head(noun)).equals("agent");
+            && parse.relation(noun).equals(Relations.POBJ)
+            && parse.relation(parse.head(noun)).equals(Relations.AGENT);
     int verb = ofAgent ? parse.head(parse.head(noun)) : -1;
     boolean alleges =
         verb >= 0 && parse.isVerb(verb) && governors.of(parse, verb).effect() == Effect.ALLEGED;
     return alleges ? verb : -1;
   }
 
-  private Factuality coordinated(Parse parse, Factuality own, int verb, int head, int depth) {
-    boolean modal = parse.children(verb, "aux").stream().anyMatch(a -> parse.tag(a).equals("MD"));
-    boolean subject = parse.has(verb, "nsubj") || parse.has(verb, "nsubjpass");
+  private Factuality coordinated(
+      ParsedSentence parse, Factuality own, int verb, int head, int depth) {
+    boolean modal =
+        parse.children(verb, Relations.AUX).stream().anyMatch(a -> parse.tag(a).equals(Tags.MD));
+    boolean subject = parse.has(verb, Relations.NSUBJ) || parse.has(verb, Relations.NSUBJPASS);
     Factuality first = of(parse, head, depth + 1);
     if (!parse.isVerb(head)) {
       return own;
     }
-    boolean bareInfinitive = parse.tag(verb).equals("VB") && !parse.has(verb, "aux") && !subject;
-    if (bareInfinitive && !parse.tag(head).equals("VB")) {
-      int infinitive = parse.child(head, "xcomp");
+    boolean bareInfinitive =
+        parse.tag(verb).equals(Tags.VB) && !parse.has(verb, Relations.AUX) && !subject;
+    if (bareInfinitive && !parse.tag(head).equals(Tags.VB)) {
+      int infinitive = parse.child(head, Relations.XCOMP);
       return infinitive >= 0
           ? own.under(of(parse, infinitive, depth + 1).modality())
           : own.under(Modality.HYPOTHETICAL);
     }
-    boolean auxiliary = parse.has(verb, "aux") || parse.has(verb, "auxpass");
+    boolean auxiliary = parse.has(verb, Relations.AUX) || parse.has(verb, Relations.AUXPASS);
     if (!modal && !subject && !auxiliary) {
       Factuality shared = own.under(first.modality());
-      boolean but = parse.children(head, "cc").stream().anyMatch(c -> parse.lemma(c).equals("but"));
+      boolean but =
+          parse.children(head, Relations.CC).stream().anyMatch(c -> parse.lemma(c).equals("but"));
       boolean bare = parse.tag(verb).equals(parse.tag(head));
       return first.negative() && bare && !but ? shared.negated() : shared;
     }
@@ -307,16 +323,17 @@ final class FactualityReader {
   }
 
   /** What lies over the first of coordinated clauses, without its own auxiliaries. */
-  private Modality aboveOf(Parse parse, int first, Factuality whole) {
+  private Modality aboveOf(ParsedSentence parse, int first, Factuality whole) {
     return ownModality(parse, first) == Modality.HAPPENED ? whole.modality() : Modality.HAPPENED;
   }
 
-  private Factuality adverbial(Parse parse, Factuality own, int verb, int head, int depth) {
+  private Factuality adverbial(
+      ParsedSentence parse, Factuality own, int verb, int head, int depth) {
     if (!parse.isInfinitive(verb)) {
       return own;
     }
     Factuality outer = of(parse, ArgumentFinder.verbAbove(parse, head), depth + 1);
-    boolean another = parse.has(verb, "nsubj");
+    boolean another = parse.has(verb, Relations.NSUBJ);
     boolean open = outer.modality() == Modality.HYPOTHETICAL || outer.negative() || another;
     if (!open && talksThere(parse, verb, head)) {
       return own.under(outer.modality());
@@ -325,12 +342,12 @@ final class FactualityReader {
   }
 
   /** "Met to discuss": they talk when they meet. */
-  private static boolean talksThere(Parse parse, int infinitive, int verb) {
+  private static boolean talksThere(ParsedSentence parse, int infinitive, int verb) {
     return TALKING.contains(parse.lemma(infinitive)) && COMING_TOGETHER.contains(parse.lemma(verb));
   }
 
   /** What the verb does to what it governs. */
-  Effect effectOf(Parse parse, int verb) {
+  Effect effectOf(ParsedSentence parse, int verb) {
     return effect(parse, verb);
   }
 }

@@ -2,8 +2,9 @@ package org.synoptic.annotate.events;
 
 import java.util.Set;
 import org.synoptic.annotate.events.EmbeddingPredicates.Effect;
-import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Modality;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
 
 /** How sure a noun's happening is told: by the words before it and the verb it hangs on. */
 final class NounFactuality {
@@ -38,9 +39,11 @@ final class NounFactuality {
     this.clauses = clauses;
   }
 
-  Factuality of(Parse parse, int noun) {
+  Factuality of(ParsedSentence parse, int noun) {
     boolean none = false;
-    for (int child : parse.children(noun, Set.of("nmod", "amod", "det", "neg", "advmod"))) {
+    for (int child :
+        parse.children(
+            noun, Set.of(Relations.NMOD, Relations.DET, Relations.NEG, Relations.ADVMOD))) {
       String word = parse.word(child);
       if (ALLEGED.contains(word)) {
         return new Factuality(Modality.ALLEGED, false);
@@ -57,29 +60,29 @@ final class NounFactuality {
     return new Factuality(modality, none);
   }
 
-  private Modality underItsVerb(Parse parse, int noun) {
+  private Modality underItsVerb(ParsedSentence parse, int noun) {
     int head = parse.head(noun);
     String relation = parse.relation(noun);
     if (head < 0) {
       return Modality.HAPPENED;
     }
-    if (relation.equals("conj") && parse.isNoun(head)) {
+    if (relation.equals(Relations.CONJ) && parse.isNoun(head)) {
       return underItsVerb(parse, head);
     }
-    if (relation.equals("pobj")) {
+    if (relation.equals(Relations.POBJ)) {
       return behindPreposition(parse, head);
     }
     if (!parse.isVerb(head)) {
       return Modality.HAPPENED;
     }
-    if (relation.startsWith("nsubj")) {
+    if (Relations.SUBJECTS.contains(relation)) {
       return asSubject(parse, head);
     }
-    return relation.equals("dobj") ? asObject(parse, noun, head) : Modality.HAPPENED;
+    return relation.equals(Relations.DOBJ) ? asObject(parse, noun, head) : Modality.HAPPENED;
   }
 
   /** What is, or is done, in the future or perhaps, has not happened: "the visit will be ...". */
-  private Modality asSubject(Parse parse, int verb) {
+  private Modality asSubject(ParsedSentence parse, int verb) {
     if (ArgumentFinder.isPassive(parse, verb)) {
       Modality governed = fromEffect(clauses.effectOf(parse, verb));
       if (governed != Modality.HAPPENED) {
@@ -89,15 +92,16 @@ final class NounFactuality {
     return clauses.of(parse, verb).modality();
   }
 
-  private Modality asObject(Parse parse, int noun, int verb) {
+  private Modality asObject(ParsedSentence parse, int noun, int verb) {
     Modality governed = fromEffect(clauses.effectOf(parse, verb));
     boolean owned =
-        parse.has(noun, "poss")
-            || parse.children(noun, "det").stream().anyMatch(d -> parse.lemma(d).equals("the"));
+        parse.has(noun, Relations.POSS)
+            || parse.children(noun, Relations.DET).stream()
+                .anyMatch(d -> parse.lemma(d).equals("the"));
     return governed != Modality.HAPPENED || owned ? governed : clauses.of(parse, verb).modality();
   }
 
-  private Modality behindPreposition(Parse parse, int preposition) {
+  private Modality behindPreposition(ParsedSentence parse, int preposition) {
     int head = parse.head(preposition);
     if (head < 0 || !FOR.contains(parse.lemma(preposition))) {
       return Modality.HAPPENED;

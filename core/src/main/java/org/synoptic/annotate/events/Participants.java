@@ -5,24 +5,44 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event.Participant;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.NameLabels;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** Turns heads of noun phrases into participants: the entity that is meant, or the words. */
 final class Participants {
 
   private static final Set<String> BEFORE =
-      Set.of("nmod", "compound", "amod", "num", "qmod", "poss", "det", "hmod", "advmod", "neg");
+      Set.of(
+          Relations.NMOD,
+          Relations.COMPOUND,
+          Relations.QMOD,
+          Relations.POSS,
+          Relations.DET,
+          Relations.ADVMOD,
+          Relations.NEG);
   private static final Set<String> DROPPED =
-      Set.of("DT", "PDT", "PRP$", "WP$", "``", "''", ",", ":", "CC");
+      Set.of(
+          Tags.DT,
+          Tags.PDT,
+          Tags.PRP_POSS,
+          Tags.WP_POSS,
+          Tags.OPENING_QUOTE,
+          Tags.CLOSING_QUOTE,
+          Tags.COMMA,
+          Tags.COLON,
+          Tags.CC);
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "my", "myself");
   private static final Set<String> NO_ONE = Set.of("it", "this", "that", "there", "which", "what");
   private static final Set<String> NO_PHRASE =
       Set.of("that", "as", "if", "because", "how", "why", "where");
-  private static final Set<String> NO_ACTORS = Set.of("DATE", "TIME", "PERCENT", "ORDINAL");
+  private static final Set<String> NO_ACTORS =
+      Set.of(NameLabels.DATE, NameLabels.TIME, NameLabels.PERCENT, NameLabels.ORDINAL);
 
   /** "Of" behind their object tells what for: "accused the [mayor] of fraud". */
   private static final Set<String> ACCUSING =
@@ -62,7 +82,7 @@ final class Participants {
   }
 
   /** The participants that the heads and those coordinated with them name, each once. */
-  List<Participant> of(Parse parse, List<Integer> heads) {
+  List<Participant> of(ParsedSentence parse, List<Integer> heads) {
     List<Participant> found = new ArrayList<>();
     for (int head : heads) {
       for (int each : coordinated(parse, head)) {
@@ -76,7 +96,7 @@ final class Participants {
     return found;
   }
 
-  private List<Participant> oneOrSides(Parse parse, int head) {
+  private List<Participant> oneOrSides(ParsedSentence parse, int head) {
     List<Participant> sides =
         entityAt(parse.span(head)) == null
             ? CoordinatedNations.of(parse, head)
@@ -89,17 +109,17 @@ final class Participants {
     return one.span().equals(other.span()) || one.name().equals(other.name());
   }
 
-  private static List<Integer> coordinated(Parse parse, int head) {
+  private static List<Integer> coordinated(ParsedSentence parse, int head) {
     List<Integer> all = new ArrayList<>(List.of(head));
     for (int i = 0; i < all.size() && all.size() < LONGEST; i++) {
-      parse.children(all.get(i), "conj").stream()
-          .filter(c -> !parse.isVerb(c) && parse.children(c, "nsubj").isEmpty())
+      parse.children(all.get(i), Relations.CONJ).stream()
+          .filter(c -> !parse.isVerb(c) && parse.children(c, Relations.NSUBJ).isEmpty())
           .forEach(all::add);
     }
     return all;
   }
 
-  private @Nullable Participant of(Parse parse, int head) {
+  private @Nullable Participant of(ParsedSentence parse, int head) {
     if (parse.word(head).endsWith("self") || parse.word(head).endsWith("selves")) {
       return null;
     }
@@ -111,7 +131,7 @@ final class Participants {
       int name = nameBeside(parse, head);
       Entity named = name < 0 ? null : entityAt(parse.span(name));
       entity = named != null ? named : entity;
-      if (entity == null && name >= 0 && !parse.name(head).equals("PERSON")) {
+      if (entity == null && name >= 0 && !parse.name(head).equals(NameLabels.PERSON)) {
         return known(parse, name, inWords(parse, name), null);
       }
     }
@@ -122,7 +142,7 @@ final class Participants {
       Participant named = new Participant(entity.span(), entity.name(), entity.id());
       return known(parse, head, named, entity);
     }
-    if (parse.tag(head).startsWith("PRP") || ArgumentFinder.isRelative(parse, head)) {
+    if (Tags.isPronoun(parse.tag(head)) || ArgumentFinder.isRelative(parse, head)) {
       return pronoun(parse, head);
     }
     boolean article = Set.of("a", "an", "the").contains(parse.lemma(head));
@@ -132,7 +152,7 @@ final class Participants {
   }
 
   private @Nullable Participant known(
-      Parse parse, int head, @Nullable Participant named, @Nullable Entity entity) {
+      ParsedSentence parse, int head, @Nullable Participant named, @Nullable Entity entity) {
     return named == null ? null : allegiances.of(parse, head, named, entity);
   }
 
@@ -144,7 +164,7 @@ final class Participants {
   }
 
   /** "The [Ennahda] movement", "the [Wheat Growers' Union] (WGU) group". */
-  private @Nullable Entity bodyBefore(Parse parse, int head) {
+  private @Nullable Entity bodyBefore(ParsedSentence parse, int head) {
     int last = head - 1;
     if (parse.word(last).equals(")")) {
       last = parse.word(last - 2).equals("(") ? last - 3 : -1;
@@ -154,24 +174,26 @@ final class Participants {
   }
 
   /** "The attorney general, [Jeff Sessions]"; "the group [Open Door]"; "[Crispin Blunt] MP". */
-  private static int nameBeside(Parse parse, int head) {
-    for (int child : parse.children(head, "appos")) {
-      boolean person = parse.name(child).equals("PERSON") && !parse.name(head).equals("PERSON");
-      boolean body = parse.name(child).equals("ORG") && parse.name(head).isEmpty();
-      if (person || body && !parse.tag(head).startsWith("NNP")) {
+  private static int nameBeside(ParsedSentence parse, int head) {
+    for (int child : parse.children(head, Relations.APPOS)) {
+      boolean person =
+          parse.name(child).equals(NameLabels.PERSON)
+              && !parse.name(head).equals(NameLabels.PERSON);
+      boolean body = parse.name(child).equals(NameLabels.ORG) && parse.name(head).isEmpty();
+      if (person || body && !Tags.isProperNoun(parse.tag(head))) {
         return child;
       }
     }
-    if (!parse.tag(head).startsWith("NNP")) {
+    if (!Tags.isProperNoun(parse.tag(head))) {
       return -1;
     }
-    return parse.children(head, "compound").stream()
-        .filter(c -> c == head - 1 && parse.name(c).equals("PERSON"))
+    return parse.children(head, Relations.COMPOUND).stream()
+        .filter(c -> c == head - 1 && parse.name(c).equals(NameLabels.PERSON))
         .findFirst()
         .orElse(-1);
   }
 
-  private @Nullable Participant pronoun(Parse parse, int head) {
+  private @Nullable Participant pronoun(ParsedSentence parse, int head) {
     Span span = parse.span(head);
     if (FIRST_PERSON.contains(parse.word(head))) {
       for (Quote quote : quotes.overlapping(span)) {
@@ -180,11 +202,11 @@ final class Participants {
         }
       }
     }
-    boolean says = !NO_ONE.contains(parse.lemma(head)) && !parse.tag(head).equals("PRP$");
+    boolean says = !NO_ONE.contains(parse.lemma(head)) && !parse.tag(head).equals(Tags.PRP_POSS);
     return says ? new Participant(span, parse.word(head), null) : null;
   }
 
-  private static @Nullable Participant inWords(Parse parse, int head) {
+  private static @Nullable Participant inWords(ParsedSentence parse, int head) {
     int first = head;
     for (int child : parse.children(head, BEFORE)) {
       if (child < head) {
@@ -207,33 +229,38 @@ final class Participants {
     return new Participant(span, span.in(parse.body()).replaceAll("\\s+", " "), null);
   }
 
-  private static boolean isCompound(Parse parse, int i, int head) {
-    return parse.relation(i).equals("compound") && parse.head(i) > i && parse.head(i) <= head;
+  private static boolean isCompound(ParsedSentence parse, int i, int head) {
+    return parse.relation(i).equals(Relations.COMPOUND)
+        && parse.head(i) > i
+        && parse.head(i) <= head;
   }
 
   /** Whether the parse has run over a mark that no phrase holds. */
-  private static boolean isBroken(Parse parse, int first, int last) {
+  private static boolean isBroken(ParsedSentence parse, int first, int last) {
     for (int i = first; i < last; i++) {
-      if (Set.of("(", ")", ";", ":").contains(parse.word(i)) || parse.tag(i).equals("VBZ")) {
+      if (Set.of("(", ")", ";", ":").contains(parse.word(i)) || parse.tag(i).equals(Tags.VBZ)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isNo(Parse parse, int i) {
+  private static boolean isNo(ParsedSentence parse, int i) {
     return parse.lemma(i).equals("no");
   }
 
   /** Takes "of ..." along: "thousands of people", "the Republic of Ireland". */
-  private static int lastOf(Parse parse, int head) {
+  private static int lastOf(ParsedSentence parse, int head) {
     int last = head;
-    if (parse.relation(head).equals("dobj") && ACCUSING.contains(parse.lemma(parse.head(head)))) {
+    if (parse.relation(head).equals(Relations.DOBJ)
+        && ACCUSING.contains(parse.lemma(parse.head(head)))) {
       return last;
     }
-    for (int child : parse.children(head, "prep")) {
-      if (child == head + 1 && parse.lemma(child).equals("of") && parse.has(child, "pobj")) {
-        int object = parse.child(child, "pobj");
+    for (int child : parse.children(head, Relations.PREP)) {
+      if (child == head + 1
+          && parse.lemma(child).equals("of")
+          && parse.has(child, Relations.POBJ)) {
+        int object = parse.child(child, Relations.POBJ);
         last = object - head <= LONGEST / 2 ? object : head;
       }
     }

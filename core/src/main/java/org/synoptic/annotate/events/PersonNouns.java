@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.atlas.AtlasEntry;
-import org.synoptic.annotate.parse.Parse;
+import org.synoptic.syntax.NameLabels;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /**
  * Whether a noun names people, people under arms, weapons, or nothing that can act: {@code
@@ -14,7 +17,8 @@ import org.synoptic.annotate.parse.Parse;
  */
 final class PersonNouns {
 
-  private static final Set<String> NAMES = Set.of("PERSON", "ORG", "NORP", "GPE");
+  private static final Set<String> NAMES =
+      Set.of(NameLabels.PERSON, NameLabels.ORG, NameLabels.NORP, NameLabels.GPE);
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "who");
 
   private final Map<String, String> kinds = new HashMap<>();
@@ -25,7 +29,7 @@ final class PersonNouns {
     }
   }
 
-  boolean areNamedBy(Parse parse, int i) {
+  boolean areNamedBy(ParsedSentence parse, int i) {
     String kind = kinds.getOrDefault(parse.lemma(i), "");
     if (parse.lemma(i).endsWith("man") || parse.lemma(i).endsWith("men")) {
       return true;
@@ -37,25 +41,26 @@ final class PersonNouns {
   }
 
   /** "100 Palestinians", "young Algerians": people of a state, and not the state. */
-  static boolean areOfState(Parse parse, int i) {
+  static boolean areOfState(ParsedSentence parse, int i) {
     String printed = parse.span(i).in(parse.body());
-    boolean the = parse.children(i, "det").stream().anyMatch(d -> parse.lemma(d).equals("the"));
-    boolean counted = parse.has(i, "num") || parse.has(i, "amod") || parse.has(i, "nmod");
-    boolean many = parse.tag(i).equals("NNPS") || parse.tag(i).equals("NNS");
+    boolean the =
+        parse.children(i, Relations.DET).stream().anyMatch(d -> parse.lemma(d).equals("the"));
+    boolean counted = parse.has(i, Relations.NMOD);
+    boolean many = Tags.isPluralNoun(parse.tag(i));
     return many
         && (counted || !the)
         && Atlas.all(printed).stream().anyMatch(e -> e.sort() == AtlasEntry.Sort.PEOPLE);
   }
 
-  boolean bearArms(Parse parse, int i) {
+  boolean bearArms(ParsedSentence parse, int i) {
     return "armed".equals(kinds.get(parse.lemma(i)));
   }
 
-  boolean areWeapons(Parse parse, int i) {
+  boolean areWeapons(ParsedSentence parse, int i) {
     return "weapon".equals(kinds.get(parse.lemma(i)));
   }
 
-  boolean cannotAct(Parse parse, int i) {
+  boolean cannotAct(ParsedSentence parse, int i) {
     return "abstract".equals(kinds.get(parse.lemma(i)));
   }
 }

@@ -1,7 +1,7 @@
 package org.synoptic.annotate.events;
 
 import java.util.List;
-import org.synoptic.annotate.parse.Parse;
+import org.synoptic.syntax.ParsedSentence;
 
 /**
  * A word, with those that belong to it, that tells something happening.
@@ -11,7 +11,7 @@ import org.synoptic.annotate.parse.Parse;
  * @param preposition the pattern's last word when its object plays the object, otherwise -1
  */
 record Predicate(
-    Parse parse, int head, List<Integer> words, int preposition, PredicateSense sense) {
+    ParsedSentence parse, int head, List<Integer> words, int preposition, PredicateSense sense) {
 
   Predicate {
     words = words.stream().sorted().toList();

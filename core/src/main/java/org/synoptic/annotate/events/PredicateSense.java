@@ -2,6 +2,7 @@ package org.synoptic.annotate.events;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.syntax.Relations;
 
 /**
  * What a predicate means: the row of the lexicon that fits it.
@@ -23,7 +24,7 @@ record PredicateSense(
     Map<String, SemanticRole> all = new java.util.LinkedHashMap<>(roles);
     all.values().removeIf(r -> r == subject && subject == SemanticRole.RECIPIENT);
     all.put("subject", subject);
-    all.remove("poss");
+    all.remove(Relations.POSS);
     return new PredicateSense(lemma, type, mode, cameo, Map.copyOf(all), condition);
   }
 

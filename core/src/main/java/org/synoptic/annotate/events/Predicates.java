@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.events.EmbeddingPredicates.Happening;
-import org.synoptic.annotate.parse.Parse;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 import org.synoptic.text.Lists;
 
 /** Which words of a sentence tell something happening. */
@@ -15,26 +17,26 @@ final class Predicates {
 
   private static final Set<String> NO_CLAUSE =
       Set.of(
-          "aux",
-          "auxpass",
-          "nmod",
-          "amod",
-          "compound",
-          "prep",
-          "mark",
-          "case",
-          "meta",
-          "hmod",
-          "punct",
-          "dep",
-          "poss",
-          "nsubj",
-          "pobj",
-          "discourse",
-          "csubj",
-          "csubjpass");
-  private static final Set<String> BARE_CLAUSES = Set.of("xcomp", "ccomp", "conj");
-  private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "oprd");
+          Relations.AUX,
+          Relations.AUXPASS,
+          Relations.NMOD,
+          Relations.COMPOUND,
+          Relations.PREP,
+          Relations.MARK,
+          Relations.CASE,
+          Relations.META,
+          Relations.PUNCT,
+          Relations.DEP,
+          Relations.POSS,
+          Relations.NSUBJ,
+          Relations.POBJ,
+          Relations.DISCOURSE,
+          Relations.CSUBJ,
+          Relations.CSUBJPASS);
+  private static final Set<String> BARE_CLAUSES =
+      Set.of(Relations.XCOMP, Relations.CCOMP, Relations.CONJ);
+  private static final Set<String> CLAUSES =
+      Set.of(Relations.XCOMP, Relations.CCOMP, Relations.OPRD);
   private static final Set<String> LIGHT =
       Set.of(
           "take",
@@ -58,14 +60,15 @@ final class Predicates {
   private static final List<String> ACT_ENDINGS =
       List.of("tion", "sion", "ment", "ance", "ence", "ing");
 
-  private static final Set<String> PRONOUN_TAGS = Set.of("PRP", "WP", "WDT", "DT", "EX");
+  private static final Set<String> PRONOUN_TAGS =
+      Set.of(Tags.PRP, Tags.WP, Tags.WDT, Tags.DT, Tags.EX);
   private static final Map<String, SemanticRole> PLAIN_ROLES =
       Map.of(
           "subject",
           SemanticRole.ACTOR,
           "object",
           SemanticRole.RECIPIENT,
-          "dative",
+          Relations.DATIVE,
           SemanticRole.RECIPIENT);
 
   private static final PredicateSense DEMAND =
@@ -93,7 +96,7 @@ final class Predicates {
   }
 
   /** The sentence's predicates in order of the text, verbs and nouns. */
-  List<Predicate> of(Parse parse) {
+  List<Predicate> of(ParsedSentence parse) {
     List<Predicate> found = new ArrayList<>();
     for (int i = 0; i < parse.size(); i++) {
       Predicate predicate = parse.isVerb(i) && isClause(parse, i) ? verbal(parse, i) : null;
@@ -115,64 +118,68 @@ final class Predicates {
 
   /** "Will visit in May - the first visit since ...": the same happening once more. */
   private static boolean restates(Predicate noun, List<Predicate> verbs) {
-    Parse parse = noun.parse();
+    ParsedSentence parse = noun.parse();
     int head = parse.head(noun.head());
-    return Set.of("dobj", "appos", "attr", "npadvmod", "dep").contains(parse.relation(noun.head()))
+    return Set.of(
+                Relations.DOBJ, Relations.APPOS, Relations.ATTR, Relations.NPADVMOD, Relations.DEP)
+            .contains(parse.relation(noun.head()))
         && verbs.stream()
             .anyMatch(v -> v.head() == head && v.sense().lemma().equals(noun.sense().lemma()));
   }
 
-  private static boolean isPartOfName(Parse parse, int noun) {
-    return parse.tag(noun).startsWith("NNP")
-        || Set.of("compound", "nmod", "poss").contains(parse.relation(noun));
+  private static boolean isPartOfName(ParsedSentence parse, int noun) {
+    return Tags.isProperNoun(parse.tag(noun))
+        || Relations.PRENOMINALS.contains(parse.relation(noun));
   }
 
-  private static boolean isClause(Parse parse, int verb) {
+  private static boolean isClause(ParsedSentence parse, int verb) {
     if (parse.lemma(verb).chars().noneMatch(Character::isLetter)) {
       return false;
     }
     boolean hyphened =
-        verb > 0 && parse.tag(verb - 1).equals("HYPH") && parse.tag(verb).equals("VBN");
-    if (NO_CLAUSE.contains(parse.relation(verb)) || parse.tag(verb).equals("MD") || hyphened) {
+        verb > 0 && parse.tag(verb - 1).equals(Tags.HYPH) && parse.tag(verb).equals(Tags.VBN);
+    if (NO_CLAUSE.contains(parse.relation(verb)) || parse.tag(verb).equals(Tags.MD) || hyphened) {
       return false;
     }
-    boolean bare = parse.tag(verb).equals("VB") && !parse.has(verb, "aux");
-    boolean alone = bare && !parse.has(verb, "nsubj") && !parse.has(verb, "nsubjpass");
+    boolean bare = parse.tag(verb).equals(Tags.VB) && !parse.has(verb, Relations.AUX);
+    boolean alone =
+        bare && !parse.has(verb, Relations.NSUBJ) && !parse.has(verb, Relations.NSUBJPASS);
     if (alone && !BARE_CLAUSES.contains(parse.relation(verb)) && parse.head(verb) >= 0) {
       return false;
     }
     int head = parse.head(verb);
-    if (parse.relation(verb).equals("conj")
+    if (parse.relation(verb).equals(Relations.CONJ)
         && head >= 0
         && parse.isVerb(head)
-        && !parse.has(verb, "nsubj")
+        && !parse.has(verb, Relations.NSUBJ)
         && !isClause(parse, head)) {
       return false;
     }
     return !isImperative(parse, verb);
   }
 
-  private static boolean isImperative(Parse parse, int verb) {
+  private static boolean isImperative(ParsedSentence parse, int verb) {
     int at = verb;
-    while (parse.relation(at).equals("conj")
+    while (parse.relation(at).equals(Relations.CONJ)
         && parse.head(at) >= 0
         && parse.isVerb(parse.head(at))) {
       at = parse.head(at);
     }
-    boolean top = parse.head(at) < 0 || parse.relation(at).equals("ccomp");
-    boolean helper = parse.children(at, "aux").stream().anyMatch(a -> !parse.lemma(a).equals("do"));
-    boolean bare = parse.tag(at).equals("VB") && !helper && !parse.has(at, "nsubj");
-    boolean helped = parse.has(at, "nsubjpass") || parse.has(verb, "nsubj");
-    boolean under = parse.head(at) >= 0 && parse.relation(at).equals("ccomp");
+    boolean top = parse.head(at) < 0 || parse.relation(at).equals(Relations.CCOMP);
+    boolean helper =
+        parse.children(at, Relations.AUX).stream().anyMatch(a -> !parse.lemma(a).equals("do"));
+    boolean bare = parse.tag(at).equals(Tags.VB) && !helper && !parse.has(at, Relations.NSUBJ);
+    boolean helped = parse.has(at, Relations.NSUBJPASS) || parse.has(verb, Relations.NSUBJ);
+    boolean under = parse.head(at) >= 0 && parse.relation(at).equals(Relations.CCOMP);
     boolean said = under && hasOpenObject(parse, parse.head(at));
     return top && bare && !helped && !said;
   }
 
-  private static boolean hasOpenObject(Parse parse, int verb) {
+  private static boolean hasOpenObject(ParsedSentence parse, int verb) {
     return Set.of("let", "help", "make", "see", "watch").contains(parse.lemma(verb));
   }
 
-  private @Nullable Predicate verbal(Parse parse, int verb) {
+  private @Nullable Predicate verbal(ParsedSentence parse, int verb) {
     if (!happens(parse, verb)) {
       return lightOnly(parse, verb);
     }
@@ -181,14 +188,14 @@ final class Predicates {
   }
 
   /** Verbs that tell nothing by themselves may with their noun: "have talks". */
-  private @Nullable Predicate lightOnly(Parse parse, int verb) {
+  private @Nullable Predicate lightOnly(ParsedSentence parse, int verb) {
     Predicate known = known(parse, verb);
     return known != null && known.words().size() > 1 ? known : obliging(parse, verb);
   }
 
   /** "Said that Iran must open its plants": a demand, whoever says so. */
-  private @Nullable Predicate obliging(Parse parse, int verb) {
-    int clause = parse.child(verb, "ccomp");
+  private @Nullable Predicate obliging(ParsedSentence parse, int verb) {
+    int clause = parse.child(verb, Relations.CCOMP);
     boolean saying = governors.of(parse, verb).effect() == EmbeddingPredicates.Effect.SAID;
     if (!saying || clause < verb || !obliges(parse, clause)) {
       return null;
@@ -198,56 +205,58 @@ final class Predicates {
         : null;
   }
 
-  private static boolean obliges(Parse parse, int clause) {
+  private static boolean obliges(ParsedSentence parse, int clause) {
     boolean must =
-        parse.children(clause, "aux").stream()
+        parse.children(clause, Relations.AUX).stream()
             .anyMatch(a -> Set.of("must", "should").contains(parse.lemma(a)));
     boolean have = Set.of("have", "need").contains(parse.lemma(clause));
     boolean asked =
         must
-            && parse.children(clause, "aux").stream().noneMatch(a -> parse.lemma(a).equals("have"));
-    return asked || have && parse.tag(clause).equals("VBZ") && parse.has(clause, "xcomp");
+            && parse.children(clause, Relations.AUX).stream()
+                .noneMatch(a -> parse.lemma(a).equals("have"));
+    return asked
+        || have && parse.tag(clause).equals(Tags.VBZ) && parse.has(clause, Relations.XCOMP);
   }
 
-  private @Nullable Predicate known(Parse parse, int verb) {
+  private @Nullable Predicate known(ParsedSentence parse, int verb) {
     return lexicon.verb(parse, verb);
   }
 
-  private boolean happens(Parse parse, int verb) {
+  private boolean happens(ParsedSentence parse, int verb) {
     Happening happening = governors.of(parse, verb).happening();
-    boolean phrasal = parse.has(verb, "prt") && !governors.listsPhrase(parse, verb);
+    boolean phrasal = parse.has(verb, Relations.PRT) && !governors.listsPhrase(parse, verb);
     if (phrasal && happening == Happening.NO) {
       return true;
     }
     boolean clause = !parse.children(verb, CLAUSES).isEmpty();
     return switch (happening) {
-      case YES -> !parse.has(verb, "oprd") || lexicon.knowsVerb(parse.lemma(verb));
+      case YES -> !parse.has(verb, Relations.OPRD) || lexicon.knowsVerb(parse.lemma(verb));
       case NO -> false;
       case FREE -> !clause && !governsGerund(parse, verb);
       case OBJECT ->
           !clause
-              && (parse.has(verb, "dobj")
+              && (parse.has(verb, Relations.DOBJ)
                   || ArgumentFinder.isPassive(parse, verb) && hasNounSubject(parse, verb));
     };
   }
 
-  private static boolean hasNounSubject(Parse parse, int verb) {
-    return parse.children(verb, "nsubjpass").stream()
+  private static boolean hasNounSubject(ParsedSentence parse, int verb) {
+    return parse.children(verb, Relations.NSUBJPASS).stream()
         .anyMatch(s -> !PRONOUN_TAGS.contains(parse.tag(s)));
   }
 
-  private static boolean governsGerund(Parse parse, int verb) {
-    return parse.children(verb, Set.of("prep", "dobj")).stream()
-        .flatMap(p -> Stream.concat(Stream.of(p), parse.children(p, "pcomp").stream()))
-        .anyMatch(p -> parse.tag(p).equals("VBG") && !parse.relation(p).equals("prep"));
+  private static boolean governsGerund(ParsedSentence parse, int verb) {
+    return parse.children(verb, Set.of(Relations.PREP, Relations.DOBJ)).stream()
+        .flatMap(p -> Stream.concat(Stream.of(p), parse.children(p, Relations.PCOMP).stream()))
+        .anyMatch(p -> parse.tag(p).equals(Tags.VBG) && !parse.relation(p).equals(Relations.PREP));
   }
 
   /** "Take a line": the noun says what the verb leaves open; -1 when there is none. */
-  private int nounOf(Parse parse, int verb, List<Integer> words) {
+  private int nounOf(ParsedSentence parse, int verb, List<Integer> words) {
     Predicate bare = new Predicate(parse, verb, words, -1, EMPTY);
     List<Integer> objects =
         ArgumentFinder.isPassive(parse, verb)
-            ? parse.children(verb, "nsubjpass")
+            ? parse.children(verb, Relations.NSUBJPASS)
             : ArgumentFinder.objects(bare);
     return objects.stream()
         .filter(o -> parse.isNoun(o) && !parse.isName(o) && !people.areNamedBy(parse, o))
@@ -256,14 +265,14 @@ final class Predicates {
         .orElse(-1);
   }
 
-  private boolean isAct(Parse parse, int noun) {
+  private boolean isAct(ParsedSentence parse, int noun) {
     String lemma = parse.lemma(noun);
     return ACTS.contains(lemma)
         || lexicon.noun(parse, noun) != null
         || ACT_ENDINGS.stream().anyMatch(lemma::endsWith);
   }
 
-  private @Nullable Predicate plain(Parse parse, int verb) {
+  private @Nullable Predicate plain(ParsedSentence parse, int verb) {
     List<Integer> words = new ArrayList<>(List.of(verb));
     StringBuilder lemma = new StringBuilder(parse.lemma(verb));
     for (int particle : EventLexicon.particles(parse, verb)) {
@@ -276,7 +285,7 @@ final class Predicates {
       int noun = nounOf(parse, verb, words);
       if (noun < 0
           && light
-          && !parse.has(verb, "nsubjpass")
+          && !parse.has(verb, Relations.NSUBJPASS)
           && ArgumentFinder.objects(new Predicate(parse, verb, words, -1, EMPTY)).isEmpty()) {
         return null;
       }

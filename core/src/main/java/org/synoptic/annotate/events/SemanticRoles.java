@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.annotate.parse.Parse;
+import org.synoptic.syntax.NameLabels;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
 
 /** Who plays which part in a predicate, as heads of noun phrases. */
 final class SemanticRoles {
@@ -18,7 +20,7 @@ final class SemanticRoles {
 
   private final Map<SemanticRole, List<Integer>> parts = new EnumMap<>(SemanticRole.class);
   private final Predicate predicate;
-  private final Parse parse;
+  private final ParsedSentence parse;
   private final PersonNouns people;
 
   private SemanticRoles(Predicate predicate, PersonNouns people) {
@@ -59,9 +61,9 @@ final class SemanticRoles {
     int head = predicate.head();
     boolean beyond = predicate.preposition() >= 0;
     if (ArgumentFinder.isPassive(parse, head)) {
-      play(beyond ? "dobj" : "object", subjects);
-      for (int agent : parse.children(head, "agent")) {
-        play("subject", parse.children(agent, "pobj"));
+      play(beyond ? Relations.DOBJ : "object", subjects);
+      for (int agent : parse.children(head, Relations.AGENT)) {
+        play("subject", parse.children(agent, Relations.POBJ));
       }
       if (beyond) {
         play("object", ArgumentFinder.objects(predicate));
@@ -70,28 +72,30 @@ final class SemanticRoles {
       play("subject", subjects.stream().filter(s -> !people.cannotAct(parse, s)).toList());
       play("object", ArgumentFinder.objects(predicate));
       if (beyond) {
-        play("dobj", parse.children(head, "dobj"));
+        play(Relations.DOBJ, parse.children(head, Relations.DOBJ));
       }
     }
-    for (int dative : parse.children(head, "dative")) {
-      play("dative", parse.isNoun(dative) ? List.of(dative) : parse.children(dative, "pobj"));
+    for (int dative : parse.children(head, Relations.DATIVE)) {
+      play(
+          Relations.DATIVE,
+          parse.isNoun(dative) ? List.of(dative) : parse.children(dative, Relations.POBJ));
     }
   }
 
   private void fillNominal() {
     int head = predicate.head();
-    play("poss", parse.children(head, "poss"));
-    for (int clause : parse.children(head, "relcl")) {
+    play(Relations.POSS, parse.children(head, Relations.POSS));
+    for (int clause : parse.children(head, Relations.RELCL)) {
       if (Set.of("make", "pay", "take", "hold", "carry", "launch").contains(parse.lemma(clause))) {
         play(
-            "poss",
-            parse.children(clause, "nsubj").stream()
+            Relations.POSS,
+            parse.children(clause, Relations.NSUBJ).stream()
                 .filter(s -> !ArgumentFinder.isRelative(parse, s))
                 .toList());
       }
     }
-    for (int child : parse.children(head, Set.of("nmod", "compound", "amod"))) {
-      if (parse.name(child).equals("NORP")) {
+    for (int child : parse.children(head, Relations.NOUN_MODIFIERS)) {
+      if (parse.name(child).equals(NameLabels.NORP)) {
         play("adj", List.of(child));
       } else if (parse.namesPlace(child)) {
         play("name", List.of(child));
@@ -101,7 +105,7 @@ final class SemanticRoles {
 
   private void fillPrepositions() {
     for (int preposition : prepositions()) {
-      List<Integer> objects = parse.children(preposition, "pobj");
+      List<Integer> objects = parse.children(preposition, Relations.POBJ);
       String word = parse.lemma(preposition);
       if (predicate.sense().role(word) != null) {
         play(word, objects);
@@ -114,7 +118,8 @@ final class SemanticRoles {
   private List<Integer> prepositions() {
     List<Integer> found = new ArrayList<>();
     for (int word : predicate.words()) {
-      for (int child : parse.children(word, Set.of("prep", "agent", "dative"))) {
+      for (int child :
+          parse.children(word, Set.of(Relations.PREP, Relations.AGENT, Relations.DATIVE))) {
         if (child != predicate.preposition() && !predicate.words().contains(child)) {
           found.add(child);
         }
@@ -129,13 +134,13 @@ final class SemanticRoles {
     if (!predicate.sense().type().equals("REQUEST") || !recipients().isEmpty()) {
       return;
     }
-    if (parse.has(predicate.head(), "xcomp")) {
-      parse.children(predicate.head(), "dobj").stream()
+    if (parse.has(predicate.head(), Relations.XCOMP)) {
+      parse.children(predicate.head(), Relations.DOBJ).stream()
           .filter(o -> people.areNamedBy(parse, o))
           .forEach(this::receive);
     }
-    for (int clause : parse.children(predicate.head(), "ccomp")) {
-      parse.children(clause, "nsubj").stream()
+    for (int clause : parse.children(predicate.head(), Relations.CCOMP)) {
+      parse.children(clause, Relations.NSUBJ).stream()
           .filter(s -> clause > predicate.head() && people.areNamedBy(parse, s))
           .forEach(this::receive);
     }
@@ -144,16 +149,16 @@ final class SemanticRoles {
   /** "Discussed sanctions with the ambassador": hung on the object, but meant of the verb. */
   private List<Integer> ofTheObject() {
     int head = predicate.head();
-    boolean subject = predicate.isNominal() && parse.relation(head).startsWith("nsubj");
+    boolean subject = predicate.isNominal() && Relations.SUBJECTS.contains(parse.relation(head));
     List<Integer> holders =
         predicate.isNominal()
             ? subject && parse.lemma(parse.head(head)).equals("be")
                 ? List.of(parse.head(head))
                 : List.of()
-            : parse.children(head, "dobj");
+            : parse.children(head, Relations.DOBJ);
     return holders.stream()
         .filter(h -> !predicate.words().contains(h))
-        .flatMap(h -> parse.children(h, "prep").stream())
+        .flatMap(h -> parse.children(h, Relations.PREP).stream())
         .filter(p -> Set.of("with", "into", "between").contains(parse.lemma(p)))
         .filter(p -> !predicate.isNominal() || !parse.lemma(p).equals("with"))
         .filter(p -> predicate.sense().role(parse.lemma(p)) != null)
@@ -168,14 +173,14 @@ final class SemanticRoles {
     }
     for (int preposition : prepositions()) {
       if (WHERE.contains(parse.lemma(preposition))) {
-        parse.children(preposition, "pobj").forEach(this::placeAt);
+        parse.children(preposition, Relations.POBJ).forEach(this::placeAt);
       }
     }
     for (int object :
         predicate.isNominal() ? List.<Integer>of() : ArgumentFinder.objects(predicate)) {
-      for (int preposition : parse.children(object, "prep")) {
+      for (int preposition : parse.children(object, Relations.PREP)) {
         if (parse.lemma(preposition).equals("in") && preposition > predicate.head()) {
-          parse.children(preposition, "pobj").stream()
+          parse.children(preposition, Relations.POBJ).stream()
               .filter(parse::namesPlace)
               .forEach(p -> parts(SemanticRole.PLACE).add(p));
         }
@@ -198,11 +203,11 @@ final class SemanticRoles {
     if (parse.isName(noun) || depth > 2) {
       return null;
     }
-    for (int preposition : parse.children(noun, "prep")) {
+    for (int preposition : parse.children(noun, Relations.PREP)) {
       if (!Set.of("of", "in", "at").contains(parse.lemma(preposition))) {
         continue;
       }
-      for (int object : parse.children(preposition, "pobj")) {
+      for (int object : parse.children(preposition, Relations.POBJ)) {
         Integer place = placeIn(object, depth + 1);
         if (place != null) {
           return place;

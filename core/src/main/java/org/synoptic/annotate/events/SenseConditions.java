@@ -2,15 +2,16 @@ package org.synoptic.annotate.events;
 
 import java.util.List;
 import java.util.Set;
-import org.synoptic.annotate.parse.Parse;
+import org.synoptic.syntax.NameLabels;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** Whether the company a word keeps allows a sense: last column of the lexicon's files. */
 final class SenseConditions {
 
-  private static final Set<String> BEFORE = Set.of("nmod", "amod", "compound");
   private static final Set<String> PLACES = Set.of("city", "country", "capital");
 
-  private static final Set<String> NAMING = Set.of("poss", "amod", "compound", "nmod");
   private static final Set<String> MEANS = Set.of("in", "by", "with", "when");
   private static final Set<String> WILL = Set.of("will", "would", "'ll", "’ll");
   private static final Set<String> CROWDS =
@@ -87,30 +88,30 @@ final class SenseConditions {
   }
 
   private static boolean hasBefore(Predicate noun, Set<String> words) {
-    Parse parse = noun.parse();
-    return parse.children(noun.head(), BEFORE).stream()
+    ParsedSentence parse = noun.parse();
+    return parse.children(noun.head(), Relations.NOUN_MODIFIERS).stream()
         .anyMatch(c -> words.contains(parse.lemma(c)));
   }
 
   private boolean subjectIs(Predicate predicate, String condition) {
-    Parse parse = predicate.parse();
+    ParsedSentence parse = predicate.parse();
     List<Integer> subjects =
         ArgumentFinder.isPassive(parse, predicate.head())
-            ? parse.children(predicate.head(), "agent").stream()
-                .flatMap(a -> parse.children(a, "pobj").stream())
+            ? parse.children(predicate.head(), Relations.AGENT).stream()
+                .flatMap(a -> parse.children(a, Relations.POBJ).stream())
                 .toList()
             : ArgumentFinder.subjects(parse, predicate.head(), governors);
     return switch (condition) {
       case "person" -> subjects.stream().anyMatch(s -> people.areNamedBy(parse, s));
       case "thing" ->
-          !parse.has(predicate.head(), "xcomp")
+          !parse.has(predicate.head(), Relations.XCOMP)
               && subjects.stream().noneMatch(s -> people.areNamedBy(parse, s));
       case "named" ->
           subjects.stream().anyMatch(s -> parse.isNoun(s) && people.areNamedBy(parse, s));
       case "fighters" ->
           subjects.stream().anyMatch(s -> fights(parse, s))
-              || parse.children(predicate.head(), "prep").stream()
-                  .flatMap(p -> parse.children(p, "pobj").stream())
+              || parse.children(predicate.head(), Relations.PREP).stream()
+                  .flatMap(p -> parse.children(p, Relations.POBJ).stream())
                   .anyMatch(o -> fights(parse, o));
       case "crowd" -> subjects.stream().anyMatch(s -> CROWDS.contains(parse.lemma(s)));
       default -> subjects.stream().anyMatch(s -> people.bearArms(parse, s));
@@ -119,34 +120,36 @@ final class SenseConditions {
 
   /** "A car bomb killed six"; "killed in an airstrike". */
   private boolean isDoneWithWeapon(Predicate predicate) {
-    Parse parse = predicate.parse();
+    ParsedSentence parse = predicate.parse();
     int verb = predicate.head();
     if (!ArgumentFinder.isPassive(parse, verb)) {
       return ArgumentFinder.subjects(parse, verb, governors).stream()
           .anyMatch(s -> isWeapon(parse, s));
     }
-    return parse.children(verb, Set.of("agent", "prep")).stream()
+    return parse.children(verb, Set.of(Relations.AGENT, Relations.PREP)).stream()
         .filter(p -> MEANS.contains(parse.lemma(p)))
-        .flatMap(p -> parse.children(p, "pobj").stream())
+        .flatMap(p -> parse.children(p, Relations.POBJ).stream())
         .anyMatch(o -> isWeapon(parse, o));
   }
 
-  private boolean fights(Parse parse, int noun) {
+  private boolean fights(ParsedSentence parse, int noun) {
     return people.bearArms(parse, noun) || CROWDS.contains(parse.lemma(noun));
   }
 
-  private boolean isWeapon(Parse parse, int noun) {
+  private boolean isWeapon(ParsedSentence parse, int noun) {
     return people.areWeapons(parse, noun)
-        || parse.children(noun, BEFORE).stream().anyMatch(c -> people.areWeapons(parse, c));
+        || parse.children(noun, Relations.NOUN_MODIFIERS).stream()
+            .anyMatch(c -> people.areWeapons(parse, c));
   }
 
   private boolean clauseIs(Predicate predicate, String condition) {
-    Parse parse = predicate.parse();
-    int infinitive = parse.child(predicate.head(), "xcomp");
-    int clause = parse.child(predicate.head(), "ccomp");
+    ParsedSentence parse = predicate.parse();
+    int infinitive = parse.child(predicate.head(), Relations.XCOMP);
+    int clause = parse.child(predicate.head(), Relations.CCOMP);
     return switch (condition) {
       case "clause" ->
-          infinitive >= 0 || predicate.words().stream().anyMatch(w -> parse.has(w, "xcomp"));
+          infinitive >= 0
+              || predicate.words().stream().anyMatch(w -> parse.has(w, Relations.XCOMP));
       case "hostile" -> infinitive >= 0 && HOSTILE.contains(parse.lemma(infinitive));
       case "permitted" ->
           infinitive >= 0 && subjectIs(predicate, "person") && objectIs(predicate, "whom");
@@ -154,24 +157,26 @@ final class SenseConditions {
       case "asked" -> clause > predicate.head() && hasNamedSubject(parse, clause);
       default ->
           clause > predicate.head()
-              && parse.children(clause, "aux").stream().anyMatch(a -> WILL.contains(parse.lemma(a)))
-              && parse.children(clause, "nsubj").stream()
+              && parse.children(clause, Relations.AUX).stream()
+                  .anyMatch(a -> WILL.contains(parse.lemma(a)))
+              && parse.children(clause, Relations.NSUBJ).stream()
                   .anyMatch(s -> people.areNamedBy(parse, s));
     };
   }
 
   /** "... that Iran must ...", "... that Iran's government must ...". */
-  boolean hasNamedSubject(Parse parse, int clause) {
-    return parse.children(clause, Set.of("nsubj", "nsubjpass")).stream()
+  boolean hasNamedSubject(ParsedSentence parse, int clause) {
+    return parse.children(clause, Relations.SUBJECTS).stream()
         .anyMatch(
             s ->
                 people.areNamedBy(parse, s)
                     && (isName(parse, s)
-                        || parse.children(s, NAMING).stream().anyMatch(c -> isName(parse, c))));
+                        || parse.children(s, Relations.PRENOMINALS).stream()
+                            .anyMatch(c -> isName(parse, c))));
   }
 
   private boolean objectIs(Predicate predicate, String condition) {
-    Parse parse = predicate.parse();
+    ParsedSentence parse = predicate.parse();
     List<Integer> objects =
         ArgumentFinder.isPassive(parse, predicate.head())
             ? ArgumentFinder.subjects(parse, predicate.head(), governors)
@@ -186,21 +191,23 @@ final class SenseConditions {
       case "what" -> objects.stream().noneMatch(o -> people.areNamedBy(parse, o));
       case "slain" -> objects.isEmpty() || objects.stream().anyMatch(o -> canBeSlain(parse, o));
       case "object" -> !objects.isEmpty();
-      case "alone" -> objects.isEmpty() && !parse.has(predicate.head(), "xcomp");
+      case "alone" -> objects.isEmpty() && !parse.has(predicate.head(), Relations.XCOMP);
       default -> true;
     };
   }
 
-  private static boolean isName(Parse parse, int i) {
-    return parse.isName(i) && !parse.name(i).equals("DATE") && !parse.name(i).equals("CARDINAL");
+  private static boolean isName(ParsedSentence parse, int i) {
+    return parse.isName(i)
+        && !parse.name(i).equals(NameLabels.DATE)
+        && !parse.name(i).equals(NameLabels.CARDINAL);
   }
 
   /** People, and those who are only counted: "killed 12". */
-  private boolean canBeSlain(Parse parse, int i) {
+  private boolean canBeSlain(ParsedSentence parse, int i) {
     return people.areNamedBy(parse, i) || isPronoun(parse, i) || !parse.isNoun(i);
   }
 
-  private static boolean isPronoun(Parse parse, int i) {
-    return parse.tag(i).startsWith("PRP") || parse.tag(i).startsWith("W");
+  private static boolean isPronoun(ParsedSentence parse, int i) {
+    return Tags.isPronoun(parse.tag(i)) || Tags.isWh(parse.tag(i));
   }
 }

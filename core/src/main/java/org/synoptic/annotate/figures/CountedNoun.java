@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.syntax.Tags;
 import org.synoptic.text.numbers.ScannedToken;
 
 /** Finds what a number counts: the head noun after it, or what befell those it counts. */
@@ -75,7 +76,7 @@ final class CountedNoun {
     boolean given =
         Set.of("a", "an").contains(lower(at + 1))
             || lists.kinds.is("DETERMINER", lower(at + 1))
-            || words(at + 1, "CD");
+            || words(at + 1, Tags.CD);
     if (lists.kinds.is("OF", lower(at))
         || (money(measure) && lists.kinds.is("IN", lower(at)) && !given)) {
       return phrase(determined(at + 1));
@@ -105,7 +106,7 @@ final class CountedNoun {
 
   private int determined(int at) {
     int i = at;
-    while (lists.kinds.is("DETERMINER", lower(i)) || words(i, "CD")) {
+    while (lists.kinds.is("DETERMINER", lower(i)) || words(i, Tags.CD)) {
       i++;
     }
     return i;
@@ -130,7 +131,7 @@ final class CountedNoun {
       } else if (tags.noun(i)) {
         first = first < 0 || name(first) ? i : first;
       } else if (tags.modifier(i)
-          && (first < 0 || tags.of(i).startsWith("JJ") && tags.noun(i + 1))) {
+          && (first < 0 || Tags.isAdjective(tags.of(i)) && tags.noun(i + 1))) {
         first = -1;
       } else if (!joint(i, first)) {
         break;
@@ -166,7 +167,7 @@ final class CountedNoun {
   }
 
   private boolean name(int i) {
-    return tags.of(i).startsWith("NNP");
+    return Tags.isProperNoun(tags.of(i));
   }
 
   /** A hyphen inside the phrase, or a comma between its adjectives. */
@@ -174,8 +175,8 @@ final class CountedNoun {
     boolean hyphen = lower(i).equals("-") && words.get(i).glued();
     boolean adverb =
         first < 0
-            && tags.of(i).equals("RB")
-            && !tags.of(i + 1).equals("VBG")
+            && tags.of(i).equals(Tags.RB)
+            && !tags.of(i + 1).equals(Tags.VBG)
             && (tags.modifier(i + 1) || tags.noun(i + 1));
     boolean title =
         lower(i).equals(".") && name(i - 1) && i > 0 && words.get(i - 1).text().length() < 4;

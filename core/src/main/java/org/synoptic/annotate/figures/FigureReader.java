@@ -13,6 +13,7 @@ import org.synoptic.model.Figure.Kind;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
+import org.synoptic.syntax.Tags;
 import org.synoptic.text.numbers.ScannedToken;
 import org.synoptic.text.numbers.TokenScan;
 
@@ -182,7 +183,7 @@ public final class FigureReader {
       }
       boolean ratio =
           lists.kinds.is("IN", lower(measure.from() - 1))
-              && "CD".equals(tags.of(measure.from() - 2));
+              && Tags.CD.equals(tags.of(measure.from() - 2));
       boolean large = measure.low() >= LARGE && !measure.vague();
       return !ratio && (of != null || measure.unit() != null || large);
     }

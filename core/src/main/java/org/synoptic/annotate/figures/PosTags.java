@@ -8,6 +8,7 @@ import java.util.Set;
 import org.synoptic.annotate.language.ContextWords;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Tags;
 import org.synoptic.text.numbers.ScannedToken;
 
 /** Parts of speech of a text's words: the engine's where it gave them, otherwise by their look. */
@@ -61,7 +62,7 @@ final class PosTags {
     }
     ScannedToken word = words.get(i);
     if (!word.alphabetic()) {
-      return word.numeric() ? "CD" : "";
+      return word.numeric() ? Tags.CD : "";
     }
     String tag = given.get(word.start());
     return tag != null && !tag.isEmpty() ? tag : capitals ? byCapital(i) : look ? byLook(word) : "";
@@ -70,13 +71,13 @@ final class PosTags {
   /** German: a capital makes a noun, and what is inflected right before one is an adjective. */
   private String byCapital(int i) {
     if (words.get(i).capitalised()) {
-      return "NN";
+      return Tags.NN;
     }
     boolean noun = i + 1 < words.size() && words.get(i + 1).alphabetic();
     boolean after = i > 0 && words.get(i - 1).capitalised() && !words.get(i - 1).opens();
     String lower = words.get(i).lower();
     boolean inflected = lower.length() > 3 && lower.matches(".*(?:e|en|er|es|em)");
-    return noun && inflected && !after ? "JJ" : "IN";
+    return noun && inflected && !after ? Tags.JJ : Tags.IN;
   }
 
   /** True where a noun takes no other before it: compounds are one word. */
@@ -92,33 +93,35 @@ final class PosTags {
   private String byLook(ScannedToken word) {
     String lower = word.lower().toLowerCase(Locale.ROOT);
     if (kinds.is("ADJECTIVE", lower)) {
-      return "JJ";
+      return Tags.JJ;
     }
     if (CLOSED.contains(lower)) {
-      return "IN";
+      return Tags.IN;
     }
     boolean plural =
         PLURALS.contains(lower)
             || (lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss"))
             || kinds.of("PLURAL").stream().anyMatch(lower::endsWith);
-    return plural ? (word.capitalised() ? "NNPS" : "NNS") : lower.endsWith("ed") ? "VBN" : "JJ";
+    return plural
+        ? (word.capitalised() ? Tags.NNPS : Tags.NNS)
+        : lower.endsWith("ed") ? Tags.VBN : Tags.JJ;
   }
 
   boolean name(int i) {
-    return of(i).startsWith("NNP");
+    return Tags.isProperNoun(of(i));
   }
 
   boolean plural(int i) {
-    return of(i).equals("NNS");
+    return of(i).equals(Tags.NNS);
   }
 
   boolean noun(int i) {
-    return of(i).startsWith("NN");
+    return Tags.isNoun(of(i));
   }
 
   /** What may stand between a number and the noun that it counts. */
   boolean modifier(int i) {
     String tag = of(i);
-    return tag.startsWith("JJ") || tag.equals("VBN") || tag.equals("VBG");
+    return Tags.isAdjective(tag) || tag.equals(Tags.VBN) || tag.equals(Tags.VBG);
   }
 }

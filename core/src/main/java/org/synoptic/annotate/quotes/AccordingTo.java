@@ -6,6 +6,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** Attributions that stand beside a whole sentence: "according to the ministry", "in her view". */
 final class AccordingTo {
@@ -31,7 +33,7 @@ final class AccordingTo {
 
   private @Nullable AttributionCandidate at(int s, QuoteTree tree, int i) {
     if (tree.word(i).equals("according") && tree.word(i + 1).equals("to")) {
-      int object = tree.child(i + 1, Set.of("pobj", "pcomp"));
+      int object = tree.child(i + 1, Set.of(Relations.POBJ, Relations.PCOMP));
       return object < 0 ? null : draft(s, tree, i, i + 1, object);
     }
     if (tree.lemma(i).equals("put") && tree.word(i + 1).equals("it")) {
@@ -51,7 +53,7 @@ final class AccordingTo {
 
   /** "In a survey last month, …". */
   private @Nullable AttributionCandidate poll(int s, QuoteTree tree, int in) {
-    int object = tree.child(in, "pobj");
+    int object = tree.child(in, Relations.POBJ);
     if (object < 0 || !FINDINGS.contains(tree.lemma(object))) {
       return null;
     }
@@ -64,12 +66,12 @@ final class AccordingTo {
 
   /** "As Ruiz noted, …", "as reported by the Post, …". */
   private @Nullable AttributionCandidate asSaid(int s, QuoteTree tree, int v) {
-    int mark = tree.child(v, "mark");
+    int mark = tree.child(v, Relations.MARK);
     if (mark < 0 || !tree.word(mark).equals("as") || !says(tree, v)) {
       return null;
     }
     CueGroup group = new CueGroup(tree, v);
-    boolean passive = tree.tag(v).equals("VBN");
+    boolean passive = tree.tag(v).equals(Tags.VBN);
     Span source = passive ? SourceFinder.agent(tree, v) : SourceFinder.ofVerb(tree, v);
     int last = Math.max(group.last(), tree.right(v));
     boolean closed = tree.word(last + 1).equals(",") || tree.onlyPunctuationFrom(last + 1);
@@ -87,12 +89,12 @@ final class AccordingTo {
     return cue != null
         && cue.takes("that")
         && cue.takes("q")
-        && tree.child(v, Set.of("dobj", "ccomp", "xcomp")) < 0;
+        && tree.child(v, Set.of(Relations.DOBJ, Relations.CCOMP, Relations.XCOMP)) < 0;
   }
 
   /** "As Ruiz put it, …". */
   private @Nullable AttributionCandidate putIt(int s, QuoteTree tree, int verb) {
-    int subject = tree.child(verb, "nsubj");
+    int subject = tree.child(verb, Relations.NSUBJ);
     if (subject < 0 || subject > verb) {
       return null;
     }
@@ -108,16 +110,16 @@ final class AccordingTo {
     if (in < 0 || !VIEWS.contains(tree.word(i)) || !tree.word(in).equals("in")) {
       return null;
     }
-    int owner = tree.child(i, "poss");
-    int of = tree.child(i, "prep");
-    boolean after = owner < 0 && tree.word(of).equals("of") && tree.child(of, "pobj") > of;
+    int owner = tree.child(i, Relations.POSS);
+    int of = tree.child(i, Relations.PREP);
+    boolean after = owner < 0 && tree.word(of).equals("of") && tree.child(of, Relations.POBJ) > of;
     if (!after && (owner < 0 || in > owner)) {
       return null;
     }
     int last = after ? tree.right(of) : i;
     Span source =
         after
-            ? SourcePhrase.around(tree, tree.child(of, "pobj"), of)
+            ? SourcePhrase.around(tree, tree.child(of, Relations.POBJ), of)
             : tree.span(tree.left(owner), tree.right(owner));
     boolean apart = leads(tree, in) || tree.word(in - 1).equals(",");
     boolean closed = tree.word(last + 1).equals(",") || tree.onlyPunctuationFrom(last + 1);
@@ -148,7 +150,7 @@ final class AccordingTo {
     List<int[]> ranges = new ArrayList<>();
     boolean leads = leads(tree, from);
     if (!leads) {
-      ranges.add(new int[] {tree.tag(0).equals("CC") ? 1 : 0, from - 1});
+      ranges.add(new int[] {tree.tag(0).equals(Tags.CC) ? 1 : 0, from - 1});
     }
     if (!tree.onlyPunctuationFrom(sourceEnd + 1)
         && (leads || tree.word(sourceEnd + 1).equals(","))) {
@@ -163,7 +165,7 @@ final class AccordingTo {
 
   private static boolean leads(QuoteTree tree, int from) {
     for (int i = 0; i < from; i++) {
-      if (!tree.isPunctuation(i) && !tree.tag(i).equals("CC") && !tree.tag(i).startsWith("RB")) {
+      if (!tree.isPunctuation(i) && !tree.tag(i).equals(Tags.CC) && !Tags.isAdverb(tree.tag(i))) {
         return false;
       }
     }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.Tags;
 
 /**
  * Speech that is given to somebody by a mark alone: "Ruiz: we will stay" (headlines), "RUIZ: …"
@@ -114,7 +115,7 @@ final class ColonSpeakers {
   private boolean verbFirst(int start) {
     QuoteTree tree = text.trees.get(Math.max(0, text.sentenceAt(start)));
     int first = tree.firstFrom(start);
-    return Set.of("VBZ", "VBD", "VBG").contains(tree.tag(first))
+    return Set.of(Tags.VBZ, Tags.VBD, Tags.VBG).contains(tree.tag(first))
         && lexicon.verb(tree, first) != null;
   }
 
@@ -157,7 +158,7 @@ final class ColonSpeakers {
   private boolean tells(Span label) {
     QuoteTree tree = text.trees.get(Math.max(0, text.sentenceAt(label.start())));
     for (int i = tree.firstFrom(label.start()); i <= tree.lastBefore(label.end()); i++) {
-      if (Set.of("VBD", "VBZ", "VBP", "MD", "VBG").contains(tree.tag(i))) {
+      if (Set.of(Tags.VBD, Tags.VBZ, Tags.VBP, Tags.MD, Tags.VBG).contains(tree.tag(i))) {
         return true;
       }
     }

@@ -2,12 +2,21 @@ package org.synoptic.annotate.quotes;
 
 import java.util.Set;
 import org.synoptic.model.Quote;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** How far a content reaches to the right, where the tree alone says too much or too little. */
 final class ContentExtent {
 
   private static final Set<String> OWN =
-      Set.of("conj", "cc", "prep", "advcl", "npadvmod", "advmod", "agent");
+      Set.of(
+          Relations.CONJ,
+          Relations.CC,
+          Relations.PREP,
+          Relations.ADVCL,
+          Relations.NPADVMOD,
+          Relations.ADVMOD,
+          Relations.AGENT);
 
   private static final Set<String> PARTICIPLES =
       Set.of("adding", "citing", "noting", "referring", "pointing");
@@ -31,17 +40,17 @@ final class ContentExtent {
     int last = beforeNextCue(clause, lostTail(tree.right(clause)));
     last = beforeLastVoice(Math.max(verb, tree.left(clause)), last);
     last = withoutTail(Math.max(verb, tree.left(clause)), last);
-    return tree.is(verb, "relcl") ? insideRelative(clause, last) : last;
+    return tree.is(verb, Relations.RELCL) ? insideRelative(clause, last) : last;
   }
 
   /** "Police said two men had left, the agency reports.": the last words are the agency's tag. */
   private int beforeLastVoice(int first, int last) {
     for (int i = last; i > first && i > last - 3; i--) {
-      boolean finite = Set.of("VBZ", "VBD", "VBP").contains(tree.tag(i));
-      int subject = finite && says(i) && !tree.isQuoted(i) ? tree.child(i, "nsubj") : -1;
+      boolean finite = Tags.TENSED.contains(tree.tag(i));
+      int subject = finite && says(i) && !tree.isQuoted(i) ? tree.child(i, Relations.NSUBJ) : -1;
       boolean apart =
           subject > first && subject < i && tree.word(tree.left(subject) - 1).equals(",");
-      if (apart && tree.child(i, Set.of("dobj", "prep", "oprd")) < 0) {
+      if (apart && tree.child(i, Set.of(Relations.DOBJ, Relations.PREP, Relations.OPRD)) < 0) {
         return tree.left(subject) - 2;
       }
     }
@@ -66,24 +75,24 @@ final class ContentExtent {
     if (head < 0) {
       return false;
     }
-    boolean gerund = tree.is(head, "advcl") && tree.tag(from).equals("VBG");
+    boolean gerund = tree.is(head, Relations.ADVCL) && tree.tag(from).equals(Tags.VBG);
     return gerund
         || comment(head)
         || tree.word(from).equals("compared")
-        || tree.is(head, "relcl")
+        || tree.is(head, Relations.RELCL)
         || tree.word(from).equals("while");
   }
 
   /** ", a plan that she has changed since": the outlet's word on what it reports. */
   private boolean comment(int i) {
-    return tree.is(i, "appos") && Set.of("a", "an").contains(tree.word(tree.left(i)));
+    return tree.is(i, Relations.APPOS) && Set.of("a", "an").contains(tree.word(tree.left(i)));
   }
 
   /** "…, citing two officials": a participle of saying after a comma is the speaker's next act. */
   private int beforeNextCue(int clause, int last) {
     for (int i = clause + 1; i < last; i++) {
       boolean aside = tree.word(i).equals(",") && PARTICIPLES.contains(tree.word(i + 1));
-      if (aside && !tree.isQuoted(i) && tree.is(i + 1, "advcl")) {
+      if (aside && !tree.isQuoted(i) && tree.is(i + 1, Relations.ADVCL)) {
         return i - 1;
       }
     }
@@ -95,8 +104,8 @@ final class ContentExtent {
    */
   private int insideRelative(int clause, int last) {
     for (int i = clause + 1; i < last; i++) {
-      boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(i + 1));
-      if (tree.word(i).equals(",") && finite && tree.child(i + 1, "nsubj") < 0) {
+      boolean finite = Tags.FINITE.contains(tree.tag(i + 1));
+      if (tree.word(i).equals(",") && finite && tree.child(i + 1, Relations.NSUBJ) < 0) {
         return i - 1;
       }
     }
@@ -109,17 +118,18 @@ final class ContentExtent {
    */
   private int sharedVerb(int clause) {
     String tense = tree.tag(verb);
-    if (!Set.of("VBD", "VBZ").contains(tense)) {
+    if (!Set.of(Tags.VBD, Tags.VBZ).contains(tense)) {
       return -1;
     }
     boolean parted = !tree.tag(clause).equals(tense);
     for (int child : tree.children(clause)) {
       boolean joined =
           child > clause
-              && tree.is(child, "conj")
+              && tree.is(child, Relations.CONJ)
               && tree.tag(child).equals(tense)
-              && tree.tag(tree.left(child) - 1).equals("CC");
-      boolean shared = tree.child(child, Set.of("nsubj", "nsubjpass", "aux")) < 0;
+              && tree.tag(tree.left(child) - 1).equals(Tags.CC);
+      boolean shared =
+          tree.child(child, Set.of(Relations.NSUBJ, Relations.NSUBJPASS, Relations.AUX)) < 0;
       if (joined && (shared ? parted || says(child) : speaks(child))) {
         return tree.left(child) - 2;
       }
@@ -133,13 +143,13 @@ final class ContentExtent {
    */
   int beforeNextVerb(int first, int last) {
     String tag = tree.tag(verb);
-    for (int i = first + 1; i < last && !tag.equals("VB"); i++) {
-      boolean joined = tree.tag(i).equals("CC") && !tree.isQuoted(i);
+    for (int i = first + 1; i < last && !tag.equals(Tags.VB); i++) {
+      boolean joined = tree.tag(i).equals(Tags.CC) && !tree.isQuoted(i);
       int next = joined ? afterAdverb(i + 1) : -1;
       if (joined
           && tree.tag(next).equals(tag)
-          && tree.is(next, "conj")
-          && tree.child(next, Set.of("nsubj", "nsubjpass")) < 0
+          && tree.is(next, Relations.CONJ)
+          && tree.child(next, Relations.SUBJECTS) < 0
           && says(next)
           && !report(tree.head(next), first)) {
         return tree.word(i - 1).equals(",") ? i - 2 : i - 1;
@@ -149,7 +159,7 @@ final class ContentExtent {
   }
 
   private int afterAdverb(int i) {
-    return tree.tag(i).equals("RB") ? i + 1 : i;
+    return tree.tag(i).equals(Tags.RB) ? i + 1 : i;
   }
 
   /**
@@ -158,7 +168,7 @@ final class ContentExtent {
   private boolean report(int above, int first) {
     return above >= first
         && tree.tag(above).equals(tree.tag(verb))
-        && !tree.tag(verb).equals("VBD");
+        && !tree.tag(verb).equals(Tags.VBD);
   }
 
   /** Whether the verb tells of an utterance: "said he was tired and called the plan a mistake". */
@@ -170,15 +180,15 @@ final class ContentExtent {
   /** ", and the mayor said …": a voice of its own. */
   private boolean speaks(int v) {
     return says(v)
-        && tree.child(v, "ccomp") > v
+        && tree.child(v, Relations.CCOMP) > v
         && tree.word(tree.left(v) - 2).equals(",")
-        && tree.child(v, "aux") < 0;
+        && tree.child(v, Relations.AUX) < 0;
   }
 
   /** Words after the clause that hang neither on the cue nor above it belong to a torn clause. */
   private int lostTail(int last) {
     int end = last;
-    boolean colon = tree.word(last + 1).equals(":") && !tree.is(verb, "conj");
+    boolean colon = tree.word(last + 1).equals(":") && !tree.is(verb, Relations.CONJ);
     for (int i = last + 1; i < tree.size(); i++) {
       int top = topUnderVerb(i);
       if (top < 0 ? !colon : OWN.contains(tree.relation(top)) && !goesOn(top)) {
@@ -196,27 +206,28 @@ final class ContentExtent {
    * not".
    */
   private boolean goesOn(int top) {
-    String mark = tree.child(top, "mark") < 0 ? "" : tree.word(tree.child(top, "mark"));
-    if (tree.is(top, "cc")) {
+    String mark =
+        tree.child(top, Relations.MARK) < 0 ? "" : tree.word(tree.child(top, Relations.MARK));
+    if (tree.is(top, Relations.CC)) {
       int next = nextConjunct(top);
       return next >= 0 && goesOn(next);
     }
-    if (tree.is(top, "conj")) {
+    if (tree.is(top, Relations.CONJ)) {
       boolean modal =
-          tree.child(top, "nsubj") < 0
-              && tree.child(top, "aux") >= 0
-              && tree.child(verb, "aux") < 0;
+          tree.child(top, Relations.NSUBJ) < 0
+              && tree.child(top, Relations.AUX) >= 0
+              && tree.child(verb, Relations.AUX) < 0;
       return mark.equals("that")
-          || (modal && Set.of("MD").contains(tree.tag(tree.child(top, "aux"))));
+          || (modal && Set.of(Tags.MD).contains(tree.tag(tree.child(top, Relations.AUX))));
     }
-    return tree.is(top, "advcl")
+    return tree.is(top, Relations.ADVCL)
         && Set.of("because", "if", "unless").contains(mark)
         && (mark.equals("because") || !tree.word(tree.left(top) - 1).equals(","));
   }
 
   private int nextConjunct(int cc) {
     for (int child : tree.children(verb)) {
-      if (child > cc && tree.is(child, "conj")) {
+      if (child > cc && tree.is(child, Relations.CONJ)) {
         return child;
       }
     }
@@ -242,7 +253,10 @@ final class ContentExtent {
     int last = tree.right(phrase);
     for (int i = phrase + 1; i <= last; i++) {
       boolean relative =
-          comment(i) || tree.is(i, "relcl") || tree.is(i, "acl") || tree.is(i, "advcl");
+          comment(i)
+              || tree.is(i, Relations.RELCL)
+              || tree.is(i, Relations.ACL)
+              || tree.is(i, Relations.ADVCL);
       int first = tree.left(i);
       if (relative && tree.right(i) == last && first > phrase && tree.word(first - 1).equals(",")) {
         return first - 2;

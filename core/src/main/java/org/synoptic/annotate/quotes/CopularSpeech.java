@@ -2,6 +2,8 @@ package org.synoptic.annotate.quotes;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /**
  * A noun of saying whose content stands behind its verb or colon: "Her concern is that …", "His
@@ -16,15 +18,15 @@ final class CopularSpeech {
 
   /** First and last word of the clause behind "is", and the last word of the cue; or null. */
   static int @Nullable [] complement(QuoteTree tree, int noun, Cue cue) {
-    int be = tree.is(noun, "nsubj") ? tree.head(noun) : -1;
+    int be = tree.is(noun, Relations.NSUBJ) ? tree.head(noun) : -1;
     if (be < noun || !tree.lemma(be).equals("be")) {
       return null;
     }
     for (int child : tree.children(be)) {
       int first = tree.left(child);
       boolean clause =
-          child > be && first > be && Set.of("ccomp", "xcomp").contains(tree.relation(child));
-      boolean to = tree.tag(first).equals("TO") && cue.takes("to");
+          child > be && first > be && Relations.CLAUSAL_COMPLEMENTS.contains(tree.relation(child));
+      boolean to = tree.tag(first).equals(Tags.TO) && cue.takes("to");
       boolean that = tree.word(first).equals("that") && cue.takes("that");
       if (clause && (to || that)) {
         return new int[] {first, tree.right(child), first - 1};

@@ -2,11 +2,14 @@ package org.synoptic.annotate.quotes;
 
 import java.util.Set;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** The words of the cue: a verb with its auxiliaries, negation, adverbs and particle. */
 final class CueGroup {
 
-  private static final Set<String> BEFORE = Set.of("aux", "auxpass", "neg", "advmod");
+  private static final Set<String> BEFORE =
+      Set.of(Relations.AUX, Relations.AUXPASS, Relations.NEG, Relations.ADVMOD);
   private static final Set<String> LATER = Set.of("later", "then", "earlier");
   private static final Set<String> LIGHT =
       Set.of(
@@ -55,22 +58,25 @@ final class CueGroup {
     if (clitic(tree, first - 1)) {
       first--;
     }
-    while (first < v && tree.is(first, "advmod") && !tree.tag(first).equals("RB")) {
+    while (first < v && tree.is(first, Relations.ADVMOD) && !tree.tag(first).equals(Tags.RB)) {
       first++;
     }
     int above = tree.head(v);
-    if (tree.is(v, "xcomp") && above >= 0 && above < first && LIGHT.contains(tree.lemma(above))) {
+    if (tree.is(v, Relations.XCOMP)
+        && above >= 0
+        && above < first
+        && LIGHT.contains(tree.lemma(above))) {
       return first - above <= 2 ? first(above) : first;
     }
-    int be = tree.is(v, "xcomp") ? lightBe(above, first) : -1;
+    int be = tree.is(v, Relations.XCOMP) ? lightBe(above, first) : -1;
     if (be >= 0) {
       return first(be);
     }
-    int carrier = tree.is(v, "acl") && v == first ? SupportVerbs.of(tree, above) : -1;
+    int carrier = tree.is(v, Relations.ACL) && v == first ? SupportVerbs.of(tree, above) : -1;
     if (carrier >= 0 && v - carrier < 7) {
       return first(carrier);
     }
-    boolean by = tree.is(v, "pcomp") && above == first - 1 && tree.word(above).equals("by");
+    boolean by = tree.is(v, Relations.PCOMP) && above == first - 1 && tree.word(above).equals("by");
     if (by && tree.head(above) == above - 1 && tree.lemma(above - 1).equals("respond")) {
       return first(above - 1);
     }
@@ -94,40 +100,41 @@ final class CueGroup {
     return i > 0
         && Set.of("all", "both", "each").contains(tree.word(i))
         && tree.head(i - 1) == v
-        && tree.is(i - 1, "aux");
+        && tree.is(i - 1, Relations.AUX);
   }
 
   /** "He’s predicting", where the parse took the verb for a genitive. */
   static boolean clitic(QuoteTree tree, int i) {
     return Set.of("’s", "'s", "’d", "'d", "’ll", "'ll", "’re", "'re").contains(tree.word(i))
-        && Set.of("PRP", "WP").contains(tree.tag(i - 1));
+        && Set.of(Tags.PRP, Tags.WP).contains(tree.tag(i - 1));
   }
 
   private boolean belongs(int i, int v) {
     return tree.head(i) == v
         && BEFORE.contains(tree.relation(i))
         && tree.left(i) == i
-        && !tree.tag(i).startsWith("W");
+        && !Tags.isWh(tree.tag(i));
   }
 
   int last() {
-    int particle = tree.child(verb, "prt");
+    int particle = tree.child(verb, Relations.PRT);
     int last = particle == verb + 1 ? particle : verb;
     boolean manner =
-        tree.is(last + 1 < tree.size() ? last + 1 : last, "advmod") && manner(last + 1);
+        tree.is(last + 1 < tree.size() ? last + 1 : last, Relations.ADVMOD) && manner(last + 1);
     last = manner ? last + 1 : last;
     return with(day(last + 1) + 1);
   }
 
   /** The last word of "with anger", "with a smile"; otherwise the word before. */
   private int with(int i) {
-    int object = tree.word(i).equals("with") && i < tree.size() ? tree.child(i, "pobj") : -1;
+    int object =
+        tree.word(i).equals("with") && i < tree.size() ? tree.child(i, Relations.POBJ) : -1;
     boolean manner =
         SAYS.contains(tree.lemma(verb))
             && object > 0
             && tree.head(i) == verb
             && tree.right(i) == object
-            && tree.tag(object).equals("NN")
+            && tree.tag(object).equals(Tags.NN)
             && object - i < 4;
     return manner ? object : i - 1;
   }
@@ -135,7 +142,7 @@ final class CueGroup {
   /** The last word of "Tuesday" or "Tuesday morning" right behind the verb; otherwise the verb. */
   private int day(int i) {
     boolean day =
-        SpeechCircumstance.isDay(tree, i) && tree.head(i) == verb && tree.is(i, "npadvmod");
+        SpeechCircumstance.isDay(tree, i) && tree.head(i) == verb && tree.is(i, Relations.NPADVMOD);
     if (!day) {
       return i - 1;
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Quote;
+import org.synoptic.syntax.Relations;
 
 /** The words of a resource file in sections; for {@code cues.txt} the cues by base form. */
 final class CueLexicon {
@@ -81,7 +82,7 @@ final class CueLexicon {
 
   /** The cue that the verb {@code v} is, with its particle where it has one. */
   @Nullable Cue verb(QuoteTree tree, int v) {
-    int particle = tree.child(v, Set.of("prt", "advmod"));
+    int particle = tree.child(v, Set.of(Relations.PRT, Relations.ADVMOD));
     if (particle == v + 1) {
       Cue cue = in(tree.lemma(v) + " " + tree.lemma(particle), "said", "held");
       if (cue != null) {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** Clauses that stand before their verb of saying, on both sides of it, or where the parse tore. */
 final class FrontedClauses {
-
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final QuoteTree tree;
   private final int verb;
@@ -31,8 +31,8 @@ final class FrontedClauses {
    * good".
    */
   @Nullable ReportedContent split(int clause) {
-    int subject = tree.child(verb, "nsubj");
-    if (subject < 0 || subject > verb || !tree.is(clause, "ccomp")) {
+    int subject = tree.child(verb, Relations.NSUBJ);
+    if (subject < 0 || subject > verb || !tree.is(clause, Relations.CCOMP)) {
       return null;
     }
     int cut = Math.min(tree.left(subject), new CueGroup(tree, verb).first()) - 1;
@@ -43,7 +43,7 @@ final class FrontedClauses {
     }
     int from = begins ? tree.left(clause) : tree.left(verb);
     List<int[]> ranges = new ArrayList<>();
-    if (begins || !adverbial(from, cut) || tree.child(clause, Set.of("nsubj", "nsubjpass")) < 0) {
+    if (begins || !adverbial(from, cut) || tree.child(clause, Relations.SUBJECTS) < 0) {
       ranges.add(new int[] {from, cut});
     }
     ranges.add(
@@ -56,7 +56,7 @@ final class FrontedClauses {
   /** "Still, he said, …", "In the spring, she said, …": when and how it was said, not what. */
   private boolean adverbial(int from, int to) {
     for (int i = from; i <= to; i++) {
-      if (tree.isVerbProper(i) || tree.tag(i).equals("MD") || tree.is(i, "nsubj")) {
+      if (tree.isVerbProper(i) || tree.tag(i).equals(Tags.MD) || tree.is(i, Relations.NSUBJ)) {
         return false;
       }
     }
@@ -76,12 +76,14 @@ final class FrontedClauses {
     if (!cue.takes("q") || !cue.takes("that")) {
       return null;
     }
-    if (Set.of("yes", "no").contains(tree.word(verb + 1)) && tree.is(verb + 1, "discourse")) {
+    if (Set.of("yes", "no").contains(tree.word(verb + 1))
+        && tree.is(verb + 1, Relations.DISCOURSE)) {
       return ReportedContent.of(verb + 1, verb + 1, cueEnd());
     }
     for (int child : tree.children(verb)) {
       if (child < verb
-          && Set.of("ccomp", "parataxis", "dep").contains(tree.relation(child))
+          && Set.of(Relations.CCOMP, Relations.PARATAXIS, Relations.DEP)
+              .contains(tree.relation(child))
           && tree.isVerbProper(child)) {
         return ReportedContent.of(tree.left(verb), tree.right(child), cueEnd());
       }
@@ -100,14 +102,14 @@ final class FrontedClauses {
 
   /** "Because the quay was shut, officials said, the ferry left late.": the parse lost the rest. */
   private @Nullable ReportedContent conditional() {
-    int subject = tree.child(verb, "nsubj");
+    int subject = tree.child(verb, Relations.NSUBJ);
     int next = cueEnd() + 1;
     if (subject < 0 || subject > verb || !tree.word(next).equals(",")) {
       return null;
     }
     int cut = Math.min(tree.left(subject), new CueGroup(tree, verb).first()) - 1;
-    int clause = tree.child(verb, "advcl");
-    boolean opens = clause >= 0 && clause < cut && tree.is(tree.left(clause), "mark");
+    int clause = tree.child(verb, Relations.ADVCL);
+    boolean opens = clause >= 0 && clause < cut && tree.is(tree.left(clause), Relations.MARK);
     if (!opens || !tree.word(cut).equals(",") || tree.onlyPunctuationFrom(next)) {
       return null;
     }
@@ -119,7 +121,7 @@ final class FrontedClauses {
 
   /** A sentence that ends in its tag, where the parse lost the thread: "…, sources said." */
   private @Nullable ReportedContent tail() {
-    int subject = tree.child(verb, "nsubj");
+    int subject = tree.child(verb, Relations.NSUBJ);
     if (subject < 0) {
       return null;
     }
@@ -134,7 +136,7 @@ final class FrontedClauses {
 
   private boolean circumstance(int from) {
     for (int i = from; i < tree.size(); i++) {
-      if (tree.isVerbProper(i) || tree.tag(i).equals("MD") || !tree.isBelow(i, verb)) {
+      if (tree.isVerbProper(i) || tree.tag(i).equals(Tags.MD) || !tree.isBelow(i, verb)) {
         return false;
       }
     }
@@ -143,11 +145,11 @@ final class FrontedClauses {
 
   /** The rest of a sentence after a verb of saying whose clause the parse did not see. */
   private @Nullable ReportedContent rest() {
-    if (!cue.takes("that") || tree.child(verb, "nsubj") < 0) {
+    if (!cue.takes("that") || tree.child(verb, Relations.NSUBJ) < 0) {
       return null;
     }
     for (int i = verb + 1; i < tree.size(); i++) {
-      if (tree.word(i).equals("that") && tree.tag(i).equals("IN") && finiteIn(i, tree.size())) {
+      if (tree.word(i).equals("that") && tree.tag(i).equals(Tags.IN) && finiteIn(i, tree.size())) {
         return ReportedContent.of(i, tree.size() - 1, cueEnd());
       }
     }
@@ -162,7 +164,7 @@ final class FrontedClauses {
 
   private boolean finiteIn(int from, int to) {
     for (int i = Math.max(0, from); i < to; i++) {
-      if (FINITE.contains(tree.tag(i))) {
+      if (Tags.FINITE.contains(tree.tag(i))) {
         return true;
       }
     }
@@ -171,8 +173,14 @@ final class FrontedClauses {
 
   /** A cue set between commas in the midst or at the end of what is said. */
   private @Nullable ReportedContent inserted() {
-    if (!Set.of("parataxis", "ccomp", "dep", "advcl", "relcl").contains(tree.relation(verb))
-        || tree.child(verb, "nsubj") < 0) {
+    if (!Set.of(
+                Relations.PARATAXIS,
+                Relations.CCOMP,
+                Relations.DEP,
+                Relations.ADVCL,
+                Relations.RELCL)
+            .contains(tree.relation(verb))
+        || tree.child(verb, Relations.NSUBJ) < 0) {
       return null;
     }
     int first = tree.left(verb);
@@ -183,7 +191,7 @@ final class FrontedClauses {
     boolean opened = tree.word(first).equals(",") || tree.word(first - 1).equals(",");
     boolean ended = tree.word(last + 1).equals(",") || tree.onlyPunctuationFrom(last + 1);
     int above = tree.head(verb);
-    while (above >= 0 && Set.of("aux", "auxpass").contains(tree.relation(above))) {
+    while (above >= 0 && Relations.AUXILIARIES.contains(tree.relation(above))) {
       above = tree.head(above);
     }
     if (!opened || !ended || above < 0) {

@@ -6,13 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** Reported clauses, infinitives and nouns: what hangs on a cue outside quotation marks. */
 final class IndirectSpeech {
-
-  private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound");
-
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
 
   private final QuoteDocument text;
   private final CueLexicon lexicon;
@@ -27,11 +25,11 @@ final class IndirectSpeech {
   }
 
   private @Nullable AttributionCandidate at(int s, QuoteTree tree, int i) {
-    if (tree.isVerbProper(i) && !MODIFIERS.contains(tree.relation(i))) {
+    if (tree.isVerbProper(i) && !Relations.NOUN_MODIFIERS.contains(tree.relation(i))) {
       Cue cue = lexicon.verb(tree, i);
       return cue == null ? null : ofVerb(s, tree, i, cue);
     }
-    if (tree.tag(i).startsWith("JJ") || tree.tag(i).equals("VBN")) {
+    if (Tags.isAdjective(tree.tag(i)) || tree.tag(i).equals(Tags.VBN)) {
       Cue cue = lexicon.adjective(tree.lemma(i));
       return cue == null ? null : ofAdjective(s, tree, i, cue);
     }
@@ -70,10 +68,11 @@ final class IndirectSpeech {
     while (first > tree.left(noun)
         && tree.head(first - 1) == noun
         && tree.left(first - 1) == first - 1
-        && MODIFIERS.contains(tree.relation(first - 1))) {
+        && Relations.NOUN_MODIFIERS.contains(tree.relation(first - 1))) {
       first--;
     }
-    boolean article = first > 0 && tree.head(first - 1) == noun && tree.is(first - 1, "det");
+    boolean article =
+        first > 0 && tree.head(first - 1) == noun && tree.is(first - 1, Relations.DET);
     return article ? first - 1 : first;
   }
 
@@ -100,7 +99,7 @@ final class IndirectSpeech {
 
   private static @Nullable Span source(QuoteTree tree, int v) {
     Span source = SourceFinder.ofVerb(tree, v);
-    boolean finite = FINITE.contains(tree.tag(v));
+    boolean finite = Tags.TENSED.contains(tree.tag(v));
     return source == null && finite
         ? PrecedingNounPhrase.phrase(tree, new CueGroup(tree, v).first())
         : source;
@@ -108,7 +107,7 @@ final class IndirectSpeech {
 
   /** Whether the verb only carries a noun that has a content of its own: "raised fears that …". */
   private boolean carries(QuoteTree tree, int v) {
-    int object = tree.child(v, "dobj");
+    int object = tree.child(v, Relations.DOBJ);
     Cue noun =
         object > v && SupportVerbs.of(tree, object) == v ? lexicon.noun(tree.lemma(object)) : null;
     return noun != null && complement(tree, object, noun) != null;
@@ -116,14 +115,14 @@ final class IndirectSpeech {
 
   /** "It is clear that …": nobody says so. */
   private static boolean impersonal(QuoteTree tree, int be) {
-    int subject = tree.child(be, "nsubj");
+    int subject = tree.child(be, Relations.NSUBJ);
     return subject >= 0 && tree.word(subject).equals("it");
   }
 
   /** "She is confident that …": the adjective hangs on a form of be, seem or feel. */
   private @Nullable AttributionCandidate ofAdjective(int s, QuoteTree tree, int a, Cue cue) {
     int be = tree.head(a);
-    if (!tree.is(a, "acomp")
+    if (!tree.is(a, Relations.ACOMP)
         || be < 0
         || be > a
         || !Set.of("be", "seem", "feel", "remain").contains(tree.lemma(be))) {
@@ -158,12 +157,13 @@ final class IndirectSpeech {
         continue;
       }
       boolean clause =
-          Set.of("ccomp", "acl", "xcomp").contains(tree.relation(child)) && tree.left(child) > i;
-      boolean infinitive = clause && tree.tag(tree.left(child)).equals("TO");
+          Set.of(Relations.CCOMP, Relations.ACL, Relations.XCOMP).contains(tree.relation(child))
+              && tree.left(child) > i;
+      boolean infinitive = clause && tree.tag(tree.left(child)).equals(Tags.TO);
       boolean that =
           clause
               && !infinitive
-              && (tree.word(tree.left(child)).equals("that") || tree.is(child, "ccomp"));
+              && (tree.word(tree.left(child)).equals("that") || tree.is(child, Relations.CCOMP));
       if ((infinitive && cue.takes("to")) || (that && cue.takes("that"))) {
         return new int[] {
           tree.left(child),
@@ -171,7 +171,7 @@ final class IndirectSpeech {
           tree.left(child) == i + 1 ? i : Math.min(i, tree.left(child) - 1)
         };
       }
-      if (tree.is(child, "prep")
+      if (tree.is(child, Relations.PREP)
           && cue.prepositions().contains(tree.word(child))
           && child < tree.right(child)) {
         return new int[] {child + 1, tree.right(child), child == i + 1 ? child : i};
@@ -183,7 +183,7 @@ final class IndirectSpeech {
   /** "Her words: “Do not panic.”" */
   private @Nullable AttributionCandidate beforeColon(int s, QuoteTree tree, int n) {
     int colon = CopularSpeech.colon(tree, n);
-    int owner = tree.child(n, "poss");
+    int owner = tree.child(n, Relations.POSS);
     if (colon < 0 || owner < 0 || !lexicon.word("nouns-colon", tree.lemma(n))) {
       return null;
     }
@@ -213,7 +213,7 @@ final class IndirectSpeech {
     Span content = new ContentTrimmer(text, tree).words(range[0], range[1]);
     boolean clause = tree.word(range[0]).equals("that");
     boolean attitude = cue.act() == Quote.Act.HELD && !carried;
-    boolean thing = !clause && !tree.tag(range[0]).equals("TO");
+    boolean thing = !clause && !tree.tag(range[0]).equals(Tags.TO);
     if (content == null || (source == null && !clause) || (attitude && thing)) {
       return null;
     }
@@ -221,7 +221,8 @@ final class IndirectSpeech {
     while (!carried
         && first > tree.left(n)
         && tree.head(first - 1) == n
-        && Set.of("nmod", "compound", "advmod").contains(tree.relation(first - 1))
+        && Set.of(Relations.NMOD, Relations.COMPOUND, Relations.ADVMOD)
+            .contains(tree.relation(first - 1))
         && tree.left(first - 1) == first - 1) {
       first--;
     }
@@ -232,14 +233,15 @@ final class IndirectSpeech {
 
   /** "the minister's claim", "claims by the minister". */
   private @Nullable Span owner(QuoteTree tree, int n) {
-    int owner = tree.child(n, "poss");
+    int owner = tree.child(n, Relations.POSS);
     if (owner >= 0) {
       return tree.span(tree.left(owner), tree.right(owner));
     }
     for (int child : tree.children(n)) {
       boolean by =
-          tree.is(child, "prep") && Set.of("by", "from", "among").contains(tree.word(child));
-      int object = by ? tree.child(child, "pobj") : -1;
+          tree.is(child, Relations.PREP)
+              && Set.of("by", "from", "among").contains(tree.word(child));
+      int object = by ? tree.child(child, Relations.POBJ) : -1;
       if (object > n) {
         return SourcePhrase.around(tree, object, n);
       }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** "X is said to …", "X was accused of …", "it has been announced": content around a passive. */
 final class PassiveSpeech {
@@ -56,16 +58,16 @@ final class PassiveSpeech {
     if (STATES.contains(tree.lemma(verb))) {
       return false;
     }
-    return tree.child(verb, "auxpass") >= 0 && !perfect(tree, verb)
-        || (tree.tag(verb).equals("VBN")
-            && Set.of("acl", "advcl", "relcl").contains(tree.relation(verb))
-            && tree.child(verb, Set.of("nsubj", "aux")) < 0
+    return tree.child(verb, Relations.AUXPASS) >= 0 && !perfect(tree, verb)
+        || (tree.tag(verb).equals(Tags.VBN)
+            && Relations.CLAUSAL_MODIFIERS.contains(tree.relation(verb))
+            && tree.child(verb, Set.of(Relations.NSUBJ, Relations.AUX)) < 0
             && !CueGroup.clitic(tree, verb - 1));
   }
 
   /** "He’s called for a vote": has, not is. */
   private static boolean perfect(QuoteTree tree, int verb) {
-    int aux = tree.child(verb, "auxpass");
+    int aux = tree.child(verb, Relations.AUXPASS);
     boolean clitic = tree.word(aux).equals("'s") || tree.word(aux).equals("’s");
     boolean calls = tree.lemma(verb).equals("call") && tree.word(verb + 1).equals("for");
     return clitic
@@ -74,8 +76,8 @@ final class PassiveSpeech {
   }
 
   @Nullable ReportedContent find() {
-    int subject = tree.child(verb, "nsubjpass");
-    int announced = tree.child(verb, "ccomp");
+    int subject = tree.child(verb, Relations.NSUBJPASS);
+    int announced = tree.child(verb, Relations.CCOMP);
     if (subject >= 0 && tree.word(subject).equals("it") && announced >= 0 && announced < subject) {
       return ReportedContent.of(tree.left(verb), tree.right(announced), cueEnd);
     }
@@ -88,7 +90,7 @@ final class PassiveSpeech {
       ranges.add(new int[] {led ? complement + 1 : tree.left(complement), tree.right(complement)});
     }
     boolean told = complement >= 0 || (agent != null && cue.takes("np"));
-    if (agent == null && complement >= 0 && tree.is(complement, "prep") && acts()) {
+    if (agent == null && complement >= 0 && tree.is(complement, Relations.PREP) && acts()) {
       return null;
     }
     return told && !ranges.isEmpty() && !names(agent)
@@ -116,7 +118,7 @@ final class PassiveSpeech {
 
   /** The noun that a passive without its "is" hangs on: "the plan proposed by …". */
   private int reduced() {
-    return tree.is(verb, "acl") ? tree.head(verb) : -1;
+    return tree.is(verb, Relations.ACL) ? tree.head(verb) : -1;
   }
 
   /** "A group called X" is a name, not an opinion. */
@@ -126,11 +128,13 @@ final class PassiveSpeech {
 
   /** Whether a preposition joins cue and complement and so belongs to the cue: "was accused of". */
   private boolean led(int complement) {
-    return complement == cueEnd + 1 && tree.is(complement, "prep");
+    return complement == cueEnd + 1 && tree.is(complement, Relations.PREP);
   }
 
   private boolean empty(int subject, int complement) {
-    return tree.word(subject).equals("it") && complement >= 0 && tree.is(complement, "ccomp");
+    return tree.word(subject).equals("it")
+        && complement >= 0
+        && tree.is(complement, Relations.CCOMP);
   }
 
   private int complement() {
@@ -143,17 +147,18 @@ final class PassiveSpeech {
   }
 
   private boolean clause(int child) {
-    return Set.of("ccomp", "xcomp").contains(tree.relation(child))
+    return Relations.CLAUSAL_COMPLEMENTS.contains(tree.relation(child))
         && (cue.takes("that") || cue.takes("to") || cue.takes("=to"));
   }
 
   private boolean predicate(int child) {
     boolean preposition =
-        tree.is(child, "prep") && Set.of("as", "of", "for", "with").contains(tree.word(child));
-    return cue.takes("pred") && (tree.is(child, "oprd") || preposition);
+        tree.is(child, Relations.PREP)
+            && Set.of("as", "of", "for", "with").contains(tree.word(child));
+    return cue.takes("pred") && (tree.is(child, Relations.OPRD) || preposition);
   }
 
   private boolean about(int child) {
-    return tree.is(child, "prep") && cue.prepositions().contains(tree.word(child));
+    return tree.is(child, Relations.PREP) && cue.prepositions().contains(tree.word(child));
   }
 }

@@ -3,6 +3,8 @@ package org.synoptic.annotate.quotes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /**
  * The noun phrase that stands right before a verb, by the order of the words alone: who said it
@@ -13,7 +15,14 @@ final class PrecedingNounPhrase {
   private static final Set<String> NOMINATIVE =
       Set.of("i", "he", "she", "we", "they", "you", "who");
   private static final Set<String> ABOVE =
-      Set.of("pobj", "prep", "compound", "nmod", "poss", "appos", "conj", "num", "nummod");
+      Set.of(
+          Relations.POBJ,
+          Relations.PREP,
+          Relations.COMPOUND,
+          Relations.NMOD,
+          Relations.POSS,
+          Relations.APPOS,
+          Relations.CONJ);
 
   /** Words between a name and its verb; a bound, not tuned. */
   private static final int LONGEST = 60;
@@ -23,7 +32,7 @@ final class PrecedingNounPhrase {
   /** The phrase that ends just before the word {@code first}, or null. */
   static @Nullable Span phrase(QuoteTree tree, int first) {
     int last = first - 1;
-    while (last > 0 && (tree.tag(last).startsWith("RB") || when(tree, last))) {
+    while (last > 0 && (Tags.isAdverb(tree.tag(last)) || when(tree, last))) {
       last -= when(tree, last) ? 2 : 1;
     }
     if (last < 0 || tree.isQuoted(last)) {
@@ -45,7 +54,7 @@ final class PrecedingNounPhrase {
   }
 
   private static boolean named(QuoteTree tree, int i) {
-    return tree.tag(i).startsWith("NN") && !SpeechCircumstance.isTime(tree, i);
+    return Tags.isNoun(tree.tag(i)) && !SpeechCircumstance.isTime(tree, i);
   }
 
   /** The first word of the phrase whose last word is {@code last}. */
@@ -58,13 +67,15 @@ final class PrecedingNounPhrase {
       if (above < 0 || above >= last || !ABOVE.contains(tree.relation(head))) {
         break;
       }
-      if (!tree.isNoun(above) && !tree.is(above, "prep")) {
+      if (!tree.isNoun(above) && !tree.is(above, Relations.PREP)) {
         break;
       }
       head = above;
     }
     for (int i = first; i < last; i++) {
-      if (tree.isPunctuation(i) || tree.is(i, "mark") || tree.is(i, "prep") && i == first) {
+      if (tree.isPunctuation(i)
+          || tree.is(i, Relations.MARK)
+          || tree.is(i, Relations.PREP) && i == first) {
         first = i + 1;
       }
     }
@@ -96,13 +107,13 @@ final class PrecedingNounPhrase {
 
   /** "But", "Still": a word before the phrase at the start of the sentence. */
   private static boolean lead(QuoteTree tree, int i) {
-    return i == 0 && Set.of("CC", "RB").contains(tree.tag(i));
+    return i == 0 && Set.of(Tags.CC, Tags.RB).contains(tree.tag(i));
   }
 
   private static boolean aside(QuoteTree tree, int from, int to) {
     boolean relative = Set.of("who", "whose", "which").contains(tree.word(from));
     for (int i = from; i < to && !relative; i++) {
-      boolean finite = Set.of("VBD", "VBZ", "VBP", "MD").contains(tree.tag(i));
+      boolean finite = Tags.FINITE.contains(tree.tag(i));
       if (finite && !Set.of("who", "that", "which").contains(tree.word(i - 1))) {
         return false;
       }
@@ -112,7 +123,8 @@ final class PrecedingNounPhrase {
 
   private static boolean nominal(QuoteTree tree, int i) {
     return tree.isNoun(i)
-        || tree.tag(i).startsWith("JJ")
-        || Set.of("DT", "POS", "CD", "PRP$", "VBN", "VBG").contains(tree.tag(i));
+        || Tags.isAdjective(tree.tag(i))
+        || Set.of(Tags.DT, Tags.POS, Tags.CD, Tags.PRP_POSS, Tags.VBN, Tags.VBG)
+            .contains(tree.tag(i));
   }
 }

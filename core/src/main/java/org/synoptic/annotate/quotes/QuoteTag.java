@@ -3,12 +3,23 @@ package org.synoptic.annotate.quotes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** The words beside a stretch that say whose it is, and what may stand among them. */
 final class QuoteTag {
 
   private static final Set<String> LIGHT =
-      Set.of("nsubj", "nsubjpass", "aux", "neg", "advmod", "punct", "npadvmod", "cc", "prt");
+      Set.of(
+          Relations.NSUBJ,
+          Relations.NSUBJPASS,
+          Relations.AUX,
+          Relations.NEG,
+          Relations.ADVMOD,
+          Relations.PUNCT,
+          Relations.NPADVMOD,
+          Relations.CC,
+          Relations.PRT);
 
   private final QuoteDocument text;
   private final QuoteTree tree;
@@ -60,7 +71,8 @@ final class QuoteTag {
     QuoteTree opening = text.trees.get(sentence);
     int last = opening.firstFrom(span.start()) - 1;
     boolean runs = last >= 0 && (!opening.isPunctuation(last) || text.edges.opensSmall(span));
-    boolean own = tree.child(verb, "nsubj") >= 0 && !participle() && !tree.is(verb, "conj");
+    boolean own =
+        tree.child(verb, Relations.NSUBJ) >= 0 && !participle() && !tree.is(verb, Relations.CONJ);
     if (!runs || !own || otherTag(opening, 0, span.start())) {
       return null;
     }
@@ -70,9 +82,9 @@ final class QuoteTag {
 
   /** Whether the verb has a clause of its own after it. */
   private boolean reportsAfter() {
-    int clause = tree.child(verb, "ccomp");
+    int clause = tree.child(verb, Relations.CCOMP);
     for (int child : tree.children(verb)) {
-      clause = tree.is(child, "ccomp") ? child : clause;
+      clause = tree.is(child, Relations.CCOMP) ? child : clause;
     }
     return clause > verb;
   }
@@ -81,17 +93,17 @@ final class QuoteTag {
   private boolean reportsBefore(Span span) {
     int first = tree.size();
     for (int child : tree.children(verb)) {
-      first = tree.is(child, "ccomp") && child > verb ? tree.left(child) : first;
+      first = tree.is(child, Relations.CCOMP) && child > verb ? tree.left(child) : first;
     }
     return first < tree.size() && tree.token(first).span().end() <= span.start();
   }
 
   private boolean copular() {
-    return tree.tag(verb).equals("VB") || source.passive();
+    return tree.tag(verb).equals(Tags.VB) || source.passive();
   }
 
   boolean participle() {
-    return tree.tag(verb).equals("VBG");
+    return tree.tag(verb).equals(Tags.VBG);
   }
 
   private int lastEndingBy(int offset) {
@@ -200,7 +212,7 @@ final class QuoteTag {
 
   /** Whether the words up to {@code last} are only "in May", "still", "at least". */
   private boolean adverbial(int last) {
-    boolean leads = tree.tag(0).startsWith("IN") || tree.tag(0).startsWith("RB");
+    boolean leads = tree.tag(0).equals(Tags.IN) || Tags.isAdverb(tree.tag(0));
     for (int i = 0; i <= last && leads; i++) {
       leads = !tree.isVerbProper(i);
     }

@@ -1,11 +1,13 @@
 package org.synoptic.annotate.quotes;
 
 import java.util.List;
-import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Sentence;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** A parsed sentence that knows its quoted words and the stretch that each word governs. */
-final class QuoteTree extends Parse {
+final class QuoteTree extends ParsedSentence {
 
   private final int[] left;
   private final int[] right;
@@ -65,13 +67,13 @@ final class QuoteTree extends Parse {
 
   /** Whether the word is a verb and no modal. */
   boolean isVerbProper(int i) {
-    return tag(i).startsWith("V");
+    return Tags.isVerb(tag(i));
   }
 
   boolean isPunctuation(int i) {
     return i < 0
         || i >= size()
-        || is(i, "punct")
+        || is(i, Relations.PUNCT)
         || tag(i).isEmpty()
         || !Character.isLetter(tag(i).charAt(0));
   }

@@ -2,14 +2,12 @@ package org.synoptic.annotate.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Quote;
+import org.synoptic.syntax.Relations;
 
 /** "The talks seem to stall", "it appears that …": what seems so, with nobody to whom it does. */
 final class RaisingVerbs {
-
-  private static final Set<String> COMPLEMENT = Set.of("xcomp", "oprd", "acomp", "ccomp", "attr");
 
   private final QuoteTree tree;
   private final int verb;
@@ -24,14 +22,14 @@ final class RaisingVerbs {
   }
 
   @Nullable ReportedContent find() {
-    int subject = tree.child(verb, "nsubj");
+    int subject = tree.child(verb, Relations.NSUBJ);
     int complement = complement();
     if (subject < 0 || subject > verb || complement < 0 || speaks(complement)) {
       return null;
     }
-    boolean led = tree.is(complement, "prep");
+    boolean led = tree.is(complement, Relations.PREP);
     List<int[]> ranges = new ArrayList<>();
-    if (!tree.word(subject).equals("it") || !tree.is(complement, "ccomp")) {
+    if (!tree.word(subject).equals("it") || !tree.is(complement, Relations.CCOMP)) {
       ranges.add(new int[] {tree.left(subject), Math.min(tree.right(subject), verb - 1)});
     }
     int first = led ? complement + 1 : Math.max(tree.left(complement), cueEnd + 1);
@@ -42,8 +40,8 @@ final class RaisingVerbs {
   private int complement() {
     for (int child : tree.children(verb)) {
       boolean like =
-          tree.is(child, "prep") && tree.word(child).equals("like") && child == cueEnd + 1;
-      if (child > verb && (like || COMPLEMENT.contains(tree.relation(child)))) {
+          tree.is(child, Relations.PREP) && tree.word(child).equals("like") && child == cueEnd + 1;
+      if (child > verb && (like || Relations.PREDICATIVES.contains(tree.relation(child)))) {
         return like && tree.right(child) == child ? -1 : child;
       }
     }

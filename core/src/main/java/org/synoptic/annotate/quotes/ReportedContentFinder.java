@@ -3,12 +3,20 @@ package org.synoptic.annotate.quotes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Quote;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** What a verb reports, by how it hangs on the verb: a clause, an infinitive, or a noun. */
 final class ReportedContentFinder {
 
   private static final Set<String> CLAUSE =
-      Set.of("ccomp", "xcomp", "csubj", "advcl", "dep", "parataxis");
+      Set.of(
+          Relations.CCOMP,
+          Relations.XCOMP,
+          Relations.CSUBJ,
+          Relations.ADVCL,
+          Relations.DEP,
+          Relations.PARATAXIS);
 
   private final QuoteTree tree;
   private final int verb;
@@ -48,7 +56,8 @@ final class ReportedContentFinder {
   boolean clausal() {
     return cue.act() == Quote.Act.SAID
         && cue.takes("that")
-        && tree.children(verb).stream().anyMatch(c -> c > verb && tree.is(c, "ccomp") && fits(c));
+        && tree.children(verb).stream()
+            .anyMatch(c -> c > verb && tree.is(c, Relations.CCOMP) && fits(c));
   }
 
   boolean passive() {
@@ -83,7 +92,7 @@ final class ReportedContentFinder {
         return null;
       }
       int first = Math.max(tree.left(child), verb + 1);
-      int object = tree.child(verb, Set.of("dobj", "dative"));
+      int object = tree.child(verb, Set.of(Relations.DOBJ, Relations.DATIVE));
       if (cue.takes("=to") && infinitive(child) && object > verb && object < child && !quotedTo()) {
         first = tree.left(object);
       }
@@ -104,8 +113,8 @@ final class ReportedContentFinder {
   /** "To see the ice", "might accept a plan": what somebody may come to think of a thing. */
   private boolean possible() {
     return cue.act() == Quote.Act.HELD
-        && tree.tag(verb).equals("VB")
-        && (tree.child(verb, "neg") < 0)
+        && tree.tag(verb).equals(Tags.VB)
+        && (tree.child(verb, Relations.NEG) < 0)
         && new CueGroup(tree, verb).first() >= verb - 1;
   }
 
@@ -124,12 +133,12 @@ final class ReportedContentFinder {
    * rather than for the clause's subject: "testified thousands of letters had not been answered".
    */
   private int tornSubject(int clause, int first) {
-    if (cue.takes("dat") || cue.takes("=to") || tree.child(clause, "mark") == first) {
+    if (cue.takes("dat") || cue.takes("=to") || tree.child(clause, Relations.MARK) == first) {
       return first;
     }
     for (int child : tree.children(verb)) {
-      boolean noun = child > cueEnd() && child < first && tree.is(child, "dobj");
-      if (noun && tree.child(clause, "nsubj") < 0 && tree.right(child) < first) {
+      boolean noun = child > cueEnd() && child < first && tree.is(child, Relations.DOBJ);
+      if (noun && tree.child(clause, Relations.NSUBJ) < 0 && tree.right(child) < first) {
         return tree.left(child);
       }
     }
@@ -152,8 +161,9 @@ final class ReportedContentFinder {
   }
 
   private boolean fits(int child) {
-    if (Set.of("advcl", "dep", "parataxis").contains(tree.relation(child))) {
-      int mark = tree.child(child, "mark");
+    if (Set.of(Relations.ADVCL, Relations.DEP, Relations.PARATAXIS)
+        .contains(tree.relation(child))) {
+      int mark = tree.child(child, Relations.MARK);
       String word = mark < 0 ? "" : tree.word(mark);
       return cue.takes("that")
           && mark > verb
@@ -161,15 +171,16 @@ final class ReportedContentFinder {
     }
     if (infinitive(child)) {
       return cue.takes("to")
-          || (cue.takes("=to") && tree.child(verb, "dobj") > verb)
-          || (cue.takes("=to") && tree.child(child, "nsubj") > verb);
+          || (cue.takes("=to") && tree.child(verb, Relations.DOBJ) > verb)
+          || (cue.takes("=to") && tree.child(child, Relations.NSUBJ) > verb);
     }
-    if (tree.tag(child).equals("VBG") && tree.child(child, Set.of("nsubj", "aux")) < 0) {
+    if (tree.tag(child).equals(Tags.VBG)
+        && tree.child(child, Set.of(Relations.NSUBJ, Relations.AUX)) < 0) {
       return cue.takes("ing");
     }
     return cue.takes("that")
-        || (cue.takes("=to") && tree.is(child, "ccomp"))
-        || (cue.takes("pred") && tree.is(child, "ccomp"));
+        || (cue.takes("=to") && tree.is(child, Relations.CCOMP))
+        || (cue.takes("pred") && tree.is(child, Relations.CCOMP));
   }
 
   private boolean asks() {
@@ -179,7 +190,7 @@ final class ReportedContentFinder {
 
   private boolean infinitive(int i) {
     for (int child : tree.children(i)) {
-      if (tree.tag(child).equals("TO") && child < i) {
+      if (tree.tag(child).equals(Tags.TO) && child < i) {
         return true;
       }
     }

@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** What a verb reports as a noun: its object, what it says of its object, or what it speaks of. */
 final class ReportedNoun {
 
   private static final Set<String> PREDICATE =
-      Set.of("oprd", "prep", "xcomp", "acomp", "ccomp", "attr");
+      Set.of(
+          Relations.OPRD,
+          Relations.PREP,
+          Relations.XCOMP,
+          Relations.ACOMP,
+          Relations.CCOMP,
+          Relations.ATTR);
   private static final Set<String> LOOSE =
       Set.of("during", "after", "before", "since", "until", "while", "despite", "through");
-  private static final Set<String> SAID_OF = Set.of("xcomp", "acomp", "oprd", "ccomp", "attr");
   private static final Set<String> OUTLETS =
       Set.of(
           "already",
@@ -50,8 +57,8 @@ final class ReportedNoun {
 
   /** A noun that is what was said, or a noun and what is said of it. */
   private @Nullable ReportedContent object() {
-    int object = tree.child(verb, "dobj");
-    if (object >= 0 && object < verb && tree.tag(object).startsWith("W")) {
+    int object = tree.child(verb, Relations.DOBJ);
+    if (object >= 0 && object < verb && Tags.isWh(tree.tag(object))) {
       return ofRelative(object);
     }
     if (object < verb) {
@@ -90,7 +97,7 @@ final class ReportedNoun {
     if (!cue.takes("pred")) {
       return null;
     }
-    int predicate = tree.child(verb, "oprd");
+    int predicate = tree.child(verb, Relations.OPRD);
     return predicate > verb
         ? ReportedContent.of(tree.left(predicate), tree.right(predicate), cueEnd)
         : null;
@@ -101,7 +108,7 @@ final class ReportedNoun {
     for (int child : tree.children(verb)) {
       boolean after = child > object && PREDICATE.contains(tree.relation(child));
       boolean leads =
-          !tree.is(child, "prep")
+          !tree.is(child, Relations.PREP)
               || (Set.of("as", "of", "for", "with", "to").contains(tree.word(child))
                   && !cue.prepositions().contains(tree.word(child)));
       if (after && leads && last < 0) {
@@ -117,11 +124,13 @@ final class ReportedNoun {
    */
   private int inObject(int object) {
     for (int child : tree.children(object)) {
-      boolean leads = tree.is(child, "prep") && Set.of("of", "as").contains(tree.word(child));
+      boolean leads =
+          tree.is(child, Relations.PREP) && Set.of("of", "as").contains(tree.word(child));
       if (child > object && leads && tree.right(child) > child) {
         return tree.right(object);
       }
-      boolean beside = tree.is(child, "appos") && !tree.word(tree.left(child) - 1).equals(",");
+      boolean beside =
+          tree.is(child, Relations.APPOS) && !tree.word(tree.left(child) - 1).equals(",");
       if (child > object && beside && tree.isNoun(object) && !name(child)) {
         return tree.right(child);
       }
@@ -146,7 +155,7 @@ final class ReportedNoun {
       last++;
     }
     for (int k = i; k <= last && k < i + 6; k++) {
-      if (tree.tag(k).startsWith("NNP")) {
+      if (Tags.isProperNoun(tree.tag(k))) {
         return true;
       }
     }
@@ -156,11 +165,11 @@ final class ReportedNoun {
   /** Whether these words are a noun phrase that no preposition or comma ends. */
   private boolean nominal(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tree.isVerbProper(i) || tree.isPunctuation(i) || tree.tag(i).equals("MD")) {
+      if (tree.isVerbProper(i) || tree.isPunctuation(i) || tree.tag(i).equals(Tags.MD)) {
         return false;
       }
     }
-    return !tree.tag(to - 1).equals("IN") && !tree.tag(to - 1).equals("DT");
+    return !tree.tag(to - 1).equals(Tags.IN) && !tree.tag(to - 1).equals(Tags.DT);
   }
 
   private int withPrepositions(int object) {
@@ -184,15 +193,15 @@ final class ReportedNoun {
 
   private boolean belongs(int noun, int child) {
     String word = tree.word(child);
-    if (tree.is(child, "advmod")) {
-      return tree.tag(child).equals("RB") && !OUTLETS.contains(word);
+    if (tree.is(child, Relations.ADVMOD)) {
+      return tree.tag(child).equals(Tags.RB) && !OUTLETS.contains(word);
     }
-    if (SAID_OF.contains(tree.relation(child))) {
+    if (Relations.PREDICATIVES.contains(tree.relation(child))) {
       return true;
     }
-    boolean common = tree.tag(noun).equals("NN") || tree.tag(noun).equals("NNS");
+    boolean common = tree.tag(noun).equals(Tags.NN) || tree.tag(noun).equals(Tags.NNS);
     boolean place = Set.of("in", "at", "on").contains(word);
-    return tree.is(child, "prep")
+    return tree.is(child, Relations.PREP)
         && !LOOSE.contains(word)
         && (!place || common && !SpeechCircumstance.is(tree, child));
   }
@@ -210,18 +219,21 @@ final class ReportedNoun {
 
   private @Nullable ReportedContent preposition() {
     for (int child : tree.children(verb)) {
-      boolean led = child > verb && Set.of("prep", "dative", "prt").contains(tree.relation(child));
+      boolean led =
+          child > verb
+              && Set.of(Relations.PREP, Relations.DATIVE, Relations.PRT)
+                  .contains(tree.relation(child));
       if (!led || !cue.prepositions().contains(tree.word(child)) || tree.right(child) == child) {
         continue;
       }
       boolean near = child <= cueEnd + 1;
       int last = tree.right(child);
       for (int next : tree.children(verb)) {
-        if (next > child && tree.is(next, "xcomp") && tree.left(next) == last + 1) {
+        if (next > child && tree.is(next, Relations.XCOMP) && tree.left(next) == last + 1) {
           last = tree.right(next);
         }
       }
-      int object = tree.child(child, "pobj");
+      int object = tree.child(child, Relations.POBJ);
       last = object < 0 ? last : following(object, last);
       return ReportedContent.of(child + 1, last, near ? child : cueEnd);
     }

@@ -3,13 +3,22 @@ package org.synoptic.annotate.quotes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** Finds the words that name who said it, from the cue outwards. */
 final class SourceFinder {
 
-  private static final Set<String> SUBJECT = Set.of("nsubj");
+  private static final Set<String> SUBJECT = Set.of(Relations.NSUBJ);
   private static final Set<String> SHARED =
-      Set.of("conj", "advcl", "xcomp", "pcomp", "prep", "dep", "acomp");
+      Set.of(
+          Relations.CONJ,
+          Relations.ADVCL,
+          Relations.XCOMP,
+          Relations.PCOMP,
+          Relations.PREP,
+          Relations.DEP,
+          Relations.ACOMP);
 
   private SourceFinder() {}
 
@@ -21,12 +30,12 @@ final class SourceFinder {
       if (subject >= 0) {
         return blank(tree, subject) ? null : SourcePhrase.around(tree, subject, at);
       }
-      if (tree.is(at, "acl") && !tree.tag(at).equals("VBN") && tree.head(at) >= 0) {
+      if (tree.is(at, Relations.ACL) && !tree.tag(at).equals(Tags.VBN) && tree.head(at) >= 0) {
         int carrier = SupportVerbs.of(tree, tree.head(at));
         return carrier < 0 ? SourcePhrase.around(tree, tree.head(at), at) : ofVerb(tree, carrier);
       }
-      boolean gerund = tree.tag(at).equals("VBG");
-      if (!SHARED.contains(tree.relation(at)) || (tree.child(at, "mark") >= 0 && !gerund)) {
+      boolean gerund = tree.tag(at).equals(Tags.VBG);
+      if (!SHARED.contains(tree.relation(at)) || (tree.child(at, Relations.MARK) >= 0 && !gerund)) {
         return null;
       }
       at = above(tree, at);
@@ -40,10 +49,10 @@ final class SourceFinder {
    */
   private static int above(QuoteTree tree, int at) {
     int head = tree.head(at);
-    boolean aside = tree.is(at, "advcl") && tree.word(tree.left(at) - 1).equals(",");
-    boolean reported = head >= 0 && tree.is(head, "ccomp") && tree.head(head) >= 0;
+    boolean aside = tree.is(at, Relations.ADVCL) && tree.word(tree.left(at) - 1).equals(",");
+    boolean reported = head >= 0 && tree.is(head, Relations.CCOMP) && tree.head(head) >= 0;
     boolean tense = reported && tree.tag(at).equals(tree.tag(tree.head(head)));
-    boolean joined = tree.is(at, "conj") && tense && at > head;
+    boolean joined = tree.is(at, Relations.CONJ) && tense && at > head;
     return reported && (aside || joined) ? tree.head(head) : head;
   }
 
@@ -55,21 +64,22 @@ final class SourceFinder {
         subject = child;
       }
     }
-    return subject < 0 && above ? tree.child(v, "nsubjpass") : subject;
+    return subject < 0 && above ? tree.child(v, Relations.NSUBJPASS) : subject;
   }
 
   /** "It" and "there" that only fill the place of a subject. */
   private static boolean blank(QuoteTree tree, int i) {
-    return tree.tag(i).equals("EX") || tree.is(i, "expl");
+    return tree.tag(i).equals(Tags.EX) || tree.is(i, Relations.EXPL);
   }
 
   /** The agent of a passive: "by the court". */
   static @Nullable Span agent(QuoteTree tree, int v) {
     for (int child : tree.children(v)) {
       boolean by =
-          tree.is(child, "agent") || (tree.is(child, "prep") && tree.word(child).equals("by"));
-      int object = by ? tree.child(child, "pobj") : -1;
-      if (object >= 0 && !tree.tag(object).equals("CD")) {
+          tree.is(child, Relations.AGENT)
+              || (tree.is(child, Relations.PREP) && tree.word(child).equals("by"));
+      int object = by ? tree.child(child, Relations.POBJ) : -1;
+      if (object >= 0 && !tree.tag(object).equals(Tags.CD)) {
         return SourcePhrase.around(tree, object, v);
       }
     }

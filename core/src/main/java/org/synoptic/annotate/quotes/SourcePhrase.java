@@ -3,14 +3,18 @@ package org.synoptic.annotate.quotes;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** The words of a source: a noun with what belongs to it, without what is said beside it. */
 final class SourcePhrase {
 
-  private static final Set<String> ASIDE = Set.of("relcl", "acl", "advcl", "parataxis");
+  private static final Set<String> ASIDE =
+      Set.of(Relations.RELCL, Relations.ACL, Relations.ADVCL, Relations.PARATAXIS);
   private static final Set<String> SAYS =
       Set.of("say", "tell", "add", "stress", "note", "argue", "claim", "call", "describe", "warn");
-  private static final Set<String> LEADS = Set.of("npadvmod", "prep", "advmod", "advcl");
+  private static final Set<String> LEADS =
+      Set.of(Relations.NPADVMOD, Relations.PREP, Relations.ADVMOD, Relations.ADVCL);
   private static final Set<String> BACKGROUND =
       Set.of(
           "be",
@@ -123,11 +127,11 @@ final class SourcePhrase {
     for (int i = n + 1; i <= last; i++) {
       boolean comma = tree.left(i) > n && tree.word(tree.left(i) - 1).equals(",");
       boolean closing = tree.head(i) == n || tree.right(i) >= last;
-      boolean nested = tree.is(i, "appos") && tree.head(i) != n && !place(tree, i);
+      boolean nested = tree.is(i, Relations.APPOS) && tree.head(i) != n && !place(tree, i);
       boolean aside = comma && closing && (ASIDE.contains(tree.relation(i)) || nested);
       boolean kept = inverted ? !SAYS.contains(tree.lemma(i)) : background(tree, i);
       boolean when =
-          tree.is(i, "prep")
+          tree.is(i, Relations.PREP)
               && tree.head(i) == n
               && tree.right(i) >= last
               && SpeechCircumstance.isAside(tree, i);
@@ -141,15 +145,17 @@ final class SourcePhrase {
   /** ", who chairs the committee,": what makes the words of somebody worth telling. */
   private static boolean background(QuoteTree tree, int verb) {
     String first = tree.word(tree.left(verb));
-    return tree.is(verb, "relcl") && first.equals("who") && BACKGROUND.contains(tree.lemma(verb));
+    return tree.is(verb, Relations.RELCL)
+        && first.equals("who")
+        && BACKGROUND.contains(tree.lemma(verb));
   }
 
   /** "Brownsville, Texas": a place told by a larger one. */
   private static boolean place(QuoteTree tree, int i) {
-    return tree.tag(i).startsWith("NNP")
+    return Tags.isProperNoun(tree.tag(i))
         && tree.left(i) >= i - 1
-        && tree.tag(tree.head(i)).startsWith("NNP")
-        && tree.is(tree.head(i), "pobj");
+        && Tags.isProperNoun(tree.tag(tree.head(i)))
+        && tree.is(tree.head(i), Relations.POBJ);
   }
 
   /** The first word after what stands before the phrase: a dateline, "last year,", a quote. */
@@ -190,10 +196,10 @@ final class SourcePhrase {
 
   private static boolean loose(QuoteTree tree, int i) {
     boolean mark = tree.isPunctuation(i) && !tree.isQuoted(i) && !"$(#£€@".contains(tree.word(i));
-    boolean about = QUANTITY.contains(tree.word(i)) && !tree.tag(i + 1).startsWith("V");
+    boolean about = QUANTITY.contains(tree.word(i)) && !Tags.isVerb(tree.tag(i + 1));
     return mark
-        || (tree.tag(i).startsWith("W") && !tree.word(i).equals("whose"))
-        || (tree.is(i, "npadvmod") && tree.right(i) == i && !hyphen(tree, i + 1))
-        || (tree.tag(i).equals("IN") && tree.right(i) == i && !about);
+        || (Tags.isWh(tree.tag(i)) && !tree.word(i).equals("whose"))
+        || (tree.is(i, Relations.NPADVMOD) && tree.right(i) == i && !hyphen(tree, i + 1))
+        || (tree.tag(i).equals(Tags.IN) && tree.right(i) == i && !about);
   }
 }

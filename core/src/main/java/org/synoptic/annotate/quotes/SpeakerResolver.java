@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /**
  * Finds who the words of a source stand for. A source's head word decides: an entity that covers it
@@ -91,7 +93,7 @@ final class SpeakerResolver {
   }
 
   private boolean several(QuoteTree tree, int head, Span source) {
-    int conjunct = tree.child(head, "conj");
+    int conjunct = tree.child(head, Relations.CONJ);
     if (conjunct >= 0 && source.covers(tree.token(conjunct).span())) {
       return true;
     }
@@ -106,7 +108,8 @@ final class SpeakerResolver {
       return group ? null : entity;
     }
     for (int child : tree.children(head)) {
-      Entity beside = tree.is(child, "appos") ? mentions.covering(tree.token(child).span()) : null;
+      Entity beside =
+          tree.is(child, Relations.APPOS) ? mentions.covering(tree.token(child).span()) : null;
       if (beside != null && beside.kind() == Entity.Kind.PERSON && source.covers(beside.span())) {
         return beside;
       }
@@ -124,7 +127,7 @@ final class SpeakerResolver {
   }
 
   private static SourceGender gender(QuoteTree tree, int head, String words) {
-    boolean plural = head >= 0 && tree.tag(head).endsWith("S") && tree.isNoun(head);
+    boolean plural = head >= 0 && Tags.isPluralNoun(tree.tag(head));
     return plural ? SourceGender.MANY : SourceGender.of(words);
   }
 
@@ -173,7 +176,7 @@ final class SpeakerResolver {
   private @Nullable Speaker relative(QuoteTree tree, int pronoun) {
     int at = pronoun;
     for (int steps = 0; at >= 0 && steps < 6; steps++) {
-      if (tree.is(at, "relcl") && tree.head(at) >= 0) {
+      if (tree.is(at, Relations.RELCL) && tree.head(at) >= 0) {
         int noun = tree.head(at);
         return named(tree, SourcePhrase.around(tree, noun, pronoun), noun);
       }
@@ -213,7 +216,8 @@ final class SpeakerResolver {
     }
     QuoteTree tree = text.trees.get(at);
     for (int i = 0; i < tree.size(); i++) {
-      boolean subject = tree.is(i, "nsubj") && tree.head(i) >= 0 && tree.head(tree.head(i)) < 0;
+      boolean subject =
+          tree.is(i, Relations.NSUBJ) && tree.head(i) >= 0 && tree.head(tree.head(i)) < 0;
       Entity entity = subject ? mentions.covering(tree.token(i).span()) : null;
       if (entity != null && entity.kind() == Entity.Kind.PERSON) {
         SourceGender known = SourceGender.of(entity.span().in(text.body));

@@ -1,6 +1,8 @@
 package org.synoptic.annotate.quotes;
 
 import java.util.Set;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** Words that tell when, where or how something was said: "on Monday", "in a speech". */
 final class SpeechCircumstance {
@@ -63,7 +65,7 @@ final class SpeechCircumstance {
   /** Whether the words behind the preposition tell so, in whatever place they stand. */
   static boolean is(QuoteTree tree, int preposition) {
     String last = tree.word(tree.right(preposition));
-    int object = tree.child(preposition, "pobj");
+    int object = tree.child(preposition, Relations.POBJ);
     return isAside(tree, preposition)
         || isTime(tree, preposition + 1)
         || last.matches("\\d{4}s?")
@@ -97,7 +99,7 @@ final class SpeechCircumstance {
   }
 
   static boolean isDay(QuoteTree tree, int i) {
-    return tree.word(i).endsWith("day") && tree.tag(i).startsWith("NNP");
+    return tree.word(i).endsWith("day") && Tags.isProperNoun(tree.tag(i));
   }
 
   static boolean isTime(QuoteTree tree, int i) {

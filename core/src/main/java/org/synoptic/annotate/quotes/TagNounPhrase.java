@@ -3,6 +3,7 @@ package org.synoptic.annotate.quotes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.Tags;
 
 /**
  * Noun phrases beside a tag, read by the order of the words alone: the parse of a sentence that
@@ -11,7 +12,19 @@ import org.synoptic.model.Span;
 final class TagNounPhrase {
 
   private static final Set<String> TAGS =
-      Set.of("DT", "CD", "POS", "PRP$", "CC", "IN", "HYPH", "-LRB-", "-RRB-", ",", "VBN", "FW");
+      Set.of(
+          Tags.DT,
+          Tags.CD,
+          Tags.POS,
+          Tags.PRP_POSS,
+          Tags.CC,
+          Tags.IN,
+          Tags.HYPH,
+          Tags.LEFT_BRACKET,
+          Tags.RIGHT_BRACKET,
+          Tags.COMMA,
+          Tags.VBN,
+          Tags.FW);
   private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "in", "with", "to");
   private static final Set<String> ALONE = Set.of("he", "she", "they", "it", "i", "we", "you");
   private static final int LONGEST = 25;
@@ -31,7 +44,7 @@ final class TagNounPhrase {
       noun |= tree.isNoun(i) && !SpeechCircumstance.isTime(tree, i);
     }
     boolean begins = from < to && to - from <= LONGEST && !tree.isPunctuation(from);
-    if (!noun || !begins || Set.of("IN", "CC").contains(tree.tag(from))) {
+    if (!noun || !begins || Set.of(Tags.IN, Tags.CC).contains(tree.tag(from))) {
       return null;
     }
     int last = to - 1;
@@ -45,7 +58,7 @@ final class TagNounPhrase {
     while (end < tree.size() && belongs(tree, end) && !tree.word(end).equals(",")) {
       end++;
     }
-    boolean closed = end == tree.size() || tree.isPunctuation(end) || tree.tag(end).startsWith("W");
+    boolean closed = end == tree.size() || tree.isPunctuation(end) || Tags.isWh(tree.tag(end));
     return closed && !SpeechCircumstance.isTime(tree, verb + 1)
         ? between(tree, verb + 1, end)
         : null;
@@ -53,10 +66,10 @@ final class TagNounPhrase {
 
   private static boolean belongs(QuoteTree tree, int i) {
     String tag = tree.tag(i);
-    boolean link = !tag.equals("IN") || LINKS.contains(tree.word(i));
+    boolean link = !tag.equals(Tags.IN) || LINKS.contains(tree.word(i));
     return !tree.isQuoted(i)
         && link
-        && (tree.isNoun(i) || tag.startsWith("JJ") || TAGS.contains(tag) || tag.equals("TO"));
+        && (tree.isNoun(i) || Tags.isAdjective(tag) || TAGS.contains(tag) || tag.equals(Tags.TO));
   }
 
   /** Whether the word can stand in a phrase without commas. */

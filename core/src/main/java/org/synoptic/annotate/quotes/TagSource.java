@@ -3,13 +3,16 @@ package org.synoptic.annotate.quotes;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /**
  * Who speaks by a tag: the subject of its verb, or the phrase beside it where the parse has none.
  */
 final class TagSource {
 
-  private static final Set<String> LOST = Set.of("dobj", "attr", "dep", "npadvmod", "oprd");
+  private static final Set<String> LOST =
+      Set.of(Relations.DOBJ, Relations.ATTR, Relations.DEP, Relations.NPADVMOD, Relations.OPRD);
 
   private final QuoteTree tree;
   private final int verb;
@@ -40,7 +43,7 @@ final class TagSource {
 
   /** The phrase beside the tag where the parse has no subject for it. */
   private @Nullable Span beside(Span quote) {
-    int subject = tree.child(verb, "nsubj");
+    int subject = tree.child(verb, Relations.NSUBJ);
     if (passive() || (subject >= 0 && !tree.isQuoted(subject))) {
       return null;
     }
@@ -60,12 +63,13 @@ final class TagSource {
 
   /** The subject behind an inverted verb ("said Ana Ruiz"), or -1. */
   int after() {
-    int subject = tree.child(verb, "nsubj");
+    int subject = tree.child(verb, Relations.NSUBJ);
     if (subject >= 0 && !tree.isQuoted(subject)) {
       return subject > verb ? subject : -1;
     }
     for (int child : tree.children(verb)) {
-      boolean noun = (tree.isNoun(child) || tree.tag(child).equals("PRP")) && !tree.isQuoted(child);
+      boolean noun =
+          (tree.isNoun(child) || tree.tag(child).equals(Tags.PRP)) && !tree.isQuoted(child);
       if (child > verb
           && noun
           && LOST.contains(tree.relation(child))
@@ -78,6 +82,6 @@ final class TagSource {
   }
 
   boolean passive() {
-    return tree.child(verb, "auxpass") >= 0;
+    return tree.child(verb, Relations.AUXPASS) >= 0;
   }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.atlas.AtlasEntry;
 import org.synoptic.model.Entity.Kind;
+import org.synoptic.syntax.Relations;
 import org.synoptic.text.Lists;
 
 /** A capital that acts, or is dealt with, is its state: "Moscow denied it", "talks with Tehran". */
@@ -60,10 +61,10 @@ final class CapitalMetonymy {
     int i = firstOfList(s, word);
     int head = text.head(s, i);
     String relation = text.relation(s, i);
-    if (relation.equals("nsubj")) {
+    if (relation.equals(Relations.NSUBJ)) {
       return ACTS.contains(lemma(s, head));
     }
-    boolean towards = relation.equals("pobj") && TOWARDS.contains(text.lower(s, head));
+    boolean towards = relation.equals(Relations.POBJ) && TOWARDS.contains(text.lower(s, head));
     int above = towards ? text.head(s, head) : -1;
     boolean done = text.lower(s, head).equals("by") && ACTS.contains(lemma(s, above));
     return towards && (done || DEALINGS.contains(lemma(s, above)));
@@ -72,7 +73,9 @@ final class CapitalMetonymy {
   /** "Moscow" for "Minsk" of "Moscow and Minsk". */
   private int firstOfList(int s, int word) {
     int i = word;
-    for (int steps = 0; text.relation(s, i).equals("conj") && steps < text.size(s); steps++) {
+    for (int steps = 0;
+        text.relation(s, i).equals(Relations.CONJ) && steps < text.size(s);
+        steps++) {
       i = text.head(s, i);
     }
     return i;

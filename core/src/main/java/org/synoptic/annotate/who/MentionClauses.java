@@ -1,12 +1,11 @@
 package org.synoptic.annotate.who;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** Which clause of its sentence a word belongs to, and which mention is the clause's subject. */
 final class MentionClauses {
-
-  static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
 
   private final TokenGrid text;
   private final EntityClusters cast;
@@ -20,7 +19,7 @@ final class MentionClauses {
   int clause(int s, int i) {
     int head = i < 0 ? -1 : text.head(s, i);
     for (int steps = 0;
-        head >= 0 && !text.tag(s, head).startsWith("V") && steps < text.size(s);
+        head >= 0 && !Tags.isVerb(text.tag(s, head)) && steps < text.size(s);
         steps++) {
       head = text.head(s, head);
     }
@@ -30,7 +29,9 @@ final class MentionClauses {
   @Nullable EntityCluster subjectOf(int s, int verb) {
     for (EntityMention mention : cast.in(s)) {
       int head = headOf(mention);
-      if (verb >= 0 && SUBJECTS.contains(text.relation(s, head)) && text.head(s, head) == verb) {
+      if (verb >= 0
+          && Relations.SUBJECTS.contains(text.relation(s, head))
+          && text.head(s, head) == verb) {
         return cast.of(mention);
       }
     }
@@ -40,7 +41,7 @@ final class MentionClauses {
   /** The word that is the verb's subject, -1 when it has none of its own. */
   int subjectWord(int s, int verb) {
     for (int i = 0; i < text.size(s) && verb >= 0; i++) {
-      if (text.head(s, i) == verb && SUBJECTS.contains(text.relation(s, i))) {
+      if (text.head(s, i) == verb && Relations.SUBJECTS.contains(text.relation(s, i))) {
         return i;
       }
     }
@@ -60,7 +61,7 @@ final class MentionClauses {
   int headOf(EntityMention mention) {
     int own = ownHead(mention);
     boolean before =
-        text.relation(mention.s(), own).equals("compound")
+        text.relation(mention.s(), own).equals(Relations.COMPOUND)
             && text.head(mention.s(), own) == mention.to()
             && OfficeLexicon.isPost(text.lower(mention.s(), mention.to()));
     return before ? mention.to() : described(mention, own);
@@ -70,10 +71,10 @@ final class MentionClauses {
   private int described(EntityMention mention, int own) {
     int noun = text.head(mention.s(), own);
     boolean apposed =
-        text.relation(mention.s(), own).equals("appos")
+        text.relation(mention.s(), own).equals(Relations.APPOS)
             && noun >= 0
             && noun < mention.from()
-            && text.tag(mention.s(), noun).equals("NN")
+            && text.tag(mention.s(), noun).equals(Tags.NN)
             && cast.at(mention.s(), noun) == null;
     return apposed ? noun : own;
   }

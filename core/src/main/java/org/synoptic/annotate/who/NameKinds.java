@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.synoptic.model.Entity.Form;
 import org.synoptic.model.Entity.Kind;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.Relations;
 
 /**
  * Settles what each name is. A name is one thing all through an article: a known place is a place,
@@ -78,7 +79,7 @@ final class NameKinds {
         && mention.words() == 1
         && text.isCapital(mention.s(), before)
         && text.isProper(mention.s(), before)
-        && text.relation(mention.s(), before).equals("compound");
+        && text.relation(mention.s(), before).equals(Relations.COMPOUND);
   }
 
   private static Kind most(Map<Kind, Integer> count) {

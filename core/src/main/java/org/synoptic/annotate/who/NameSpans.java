@@ -6,6 +6,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Entity.Kind;
+import org.synoptic.syntax.NameLabels;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** Names as the engine tags them, mended at both ends. */
 final class NameSpans {
@@ -64,15 +67,15 @@ final class NameSpans {
 
   private static @Nullable Kind kind(String tag) {
     return switch (tag) {
-      case "PERSON" -> Kind.PERSON;
-      case "ORG" -> Kind.ORGANISATION;
-      case "GPE", "LOC", "FAC" -> Kind.PLACE;
-      case "NORP" -> Kind.GROUP;
-      case "EVENT" -> Kind.EVENT;
-      case "WORK_OF_ART" -> Kind.WORK;
-      case "PRODUCT" -> Kind.PRODUCT;
-      case "LAW" -> Kind.LAW;
-      case "LANGUAGE" -> Kind.OTHER;
+      case NameLabels.PERSON -> Kind.PERSON;
+      case NameLabels.ORG -> Kind.ORGANISATION;
+      case NameLabels.GPE, NameLabels.LOC, NameLabels.FAC -> Kind.PLACE;
+      case NameLabels.NORP -> Kind.GROUP;
+      case NameLabels.EVENT -> Kind.EVENT;
+      case NameLabels.WORK_OF_ART -> Kind.WORK;
+      case NameLabels.PRODUCT -> Kind.PRODUCT;
+      case NameLabels.LAW -> Kind.LAW;
+      case NameLabels.LANGUAGE -> Kind.OTHER;
       default -> null;
     };
   }
@@ -127,7 +130,7 @@ final class NameSpans {
     boolean family =
         kind == Kind.PERSON
             && to - name == 1
-            && text.tag(s, name).equals("NNPS")
+            && text.tag(s, name).equals(Tags.NNPS)
             && text.lower(s, from - 1).equals("the");
     Kind sort = family ? Kind.GROUP : kind;
     boolean adjective = sort == Kind.GROUP && isAdjective(s, to - 1);
@@ -178,8 +181,8 @@ final class NameSpans {
   private int trimRight(int s, int from, int to) {
     int end = to;
     while (end > from
-        && (!text.hasLetter(s, end - 1) && !text.tag(s, end - 1).equals("CD")
-            || text.tag(s, end - 1).equals("POS")
+        && (!text.hasLetter(s, end - 1) && !text.tag(s, end - 1).equals(Tags.CD)
+            || text.tag(s, end - 1).equals(Tags.POS)
             || LETTERS_AFTER.contains(text.lower(s, end - 1).replace(".", "")))) {
       end--;
     }
@@ -189,11 +192,11 @@ final class NameSpans {
   private int trimLeft(int s, int from, int to) {
     int start = from;
     while (start < to
-        && (!text.hasLetter(s, start) && !text.tag(s, start).equals("CD")
+        && (!text.hasLetter(s, start) && !text.tag(s, start).equals(Tags.CD)
             || ARTICLES.contains(text.lower(s, start))
             || text.form(s, start).startsWith("@")
             || text.form(s, start).startsWith("#")
-            || text.tag(s, start).equals("POS")
+            || text.tag(s, start).equals(Tags.POS)
             || PREFIXES.contains(text.lower(s, start)) && text.form(s, start + 1).equals("-"))) {
       start++;
     }
@@ -226,7 +229,7 @@ final class NameSpans {
   private int ownWords(int s, int from, int to) {
     int start = to - 1;
     while (start > from
-        && text.relation(s, start - 1).equals("compound")
+        && text.relation(s, start - 1).equals(Relations.COMPOUND)
         && text.head(s, start - 1) == to - 1) {
       start--;
     }
@@ -244,10 +247,7 @@ final class NameSpans {
   /** "Russian" of "Russian ambassador": tells of the ambassador, not of a people. */
   private boolean isAdjective(int s, int i) {
     String relation = text.relation(s, i);
-    return text.tag(s, i).startsWith("JJ")
-        || relation.equals("compound")
-        || relation.equals("nmod")
-        || relation.equals("amod");
+    return Tags.isAdjective(text.tag(s, i)) || Relations.NOUN_MODIFIERS.contains(relation);
   }
 
   /** Not "first lady", nor "National Security Advisor", which is a role. */

@@ -10,6 +10,8 @@ import org.synoptic.annotate.atlas.AtlasEntry;
 import org.synoptic.annotate.atlas.AtlasEntry.Sort;
 import org.synoptic.model.Entity.Form;
 import org.synoptic.model.Entity.Kind;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /**
  * "it" and "its" of an organisation or state, and "the company". Only where the subject of the
@@ -49,7 +51,7 @@ final class NonPersonPronouns {
       for (int i = 0; i < text.size(s); i++) {
         EntityCluster who = meant(s, i);
         if (who != null) {
-          boolean pronoun = text.tag(s, i).startsWith("PRP");
+          boolean pronoun = Tags.isPronoun(text.tag(s, i));
           cast.add(who, pronoun ? pronoun(s, i, who) : company(s, i, who));
         }
       }
@@ -67,8 +69,7 @@ final class NonPersonPronouns {
   }
 
   private boolean isSubject(int s, int i) {
-    return MentionClauses.SUBJECTS.contains(text.relation(s, i))
-        && !isImpersonal(s, text.head(s, i));
+    return Relations.SUBJECTS.contains(text.relation(s, i)) && !isImpersonal(s, text.head(s, i));
   }
 
   private boolean isImpersonal(int s, int verb) {
@@ -101,11 +102,11 @@ final class NonPersonPronouns {
 
   private boolean noOthers(int s, int to) {
     for (int i = 0; i < to; i++) {
-      boolean many = text.tag(s, i).equals("NNS") || text.tag(s, i).equals("NNPS");
+      boolean many = Tags.isPluralNoun(text.tag(s, i));
       boolean other = many && !Organisations.isKind(text.lower(s, i)) && cast.at(s, i) == null;
       EntityMention mention = cast.at(s, i);
       boolean person = mention != null && cast.of(mention).kind() != Kind.ORGANISATION;
-      if (other || person || text.lower(s, i).equals("and") || text.tag(s, i).equals("CD")) {
+      if (other || person || text.lower(s, i).equals("and") || text.tag(s, i).equals(Tags.CD)) {
         return false;
       }
     }
@@ -123,11 +124,11 @@ final class NonPersonPronouns {
   /** "Quayside said it would close", and "It said" after a sentence about Quayside. */
   private @Nullable EntityCluster speaker(int s, int i) {
     int verb = text.head(s, i);
-    if (text.relation(s, verb).equals("ccomp")) {
+    if (text.relation(s, verb).equals(Relations.CCOMP)) {
       return ofClause(s, i, clauses.clause(s, verb));
     }
     boolean saying = SAYING.contains(text.token(s, verb).lemma());
-    return saying && text.relation(s, verb).equals("root") ? onlySubjectBefore(s, i) : null;
+    return saying && text.relation(s, verb).equals(Relations.ROOT) ? onlySubjectBefore(s, i) : null;
   }
 
   private @Nullable EntityCluster onlySubjectBefore(int s, int i) {
@@ -150,7 +151,7 @@ final class NonPersonPronouns {
             .anyMatch(
                 m ->
                     cast.of(m) == who
-                        && MentionClauses.SUBJECTS.contains(text.relation(s, clauses.headOf(m))));
+                        && Relations.SUBJECTS.contains(text.relation(s, clauses.headOf(m))));
   }
 
   private boolean sameVoice(int s, int a, int b) {
@@ -171,7 +172,7 @@ final class NonPersonPronouns {
         && cast.at(s, i) == null
         && !text.isCapital(s, i)
         && !text.lower(s, i + 1).equals("of")
-        && !text.tag(s, i + 1).startsWith("NN")
+        && !Tags.isNoun(text.tag(s, i + 1))
         && !text.form(s, i + 1).equals("-");
   }
 

@@ -2,6 +2,7 @@ package org.synoptic.annotate.who;
 
 import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.atlas.Sectors;
+import org.synoptic.syntax.Tags;
 
 /** What a text calls a body: "the Danish shipping company Varde", "Varde, a Danish airline". */
 final class OrganisationDescriptions {
@@ -45,7 +46,7 @@ final class OrganisationDescriptions {
   }
 
   private ActorCodes endingAt(int s, int noun) {
-    boolean plain = text.tag(s, noun).equals("NN") && !text.isCapital(s, noun);
+    boolean plain = text.tag(s, noun).equals(Tags.NN) && !text.isCapital(s, noun);
     String sector = plain ? Sectors.ofNoun(lemma(s, noun - 1), lemma(s, noun)) : null;
     if (!plain || sector == null && !Organisations.isKind(text.lower(s, noun))) {
       return ActorCodes.UNKNOWN;
@@ -60,7 +61,7 @@ final class OrganisationDescriptions {
 
   private boolean isPart(int s, int i) {
     String tag = text.tag(s, i);
-    return tag.startsWith("NN") || tag.equals("JJ") || tag.equals("HYPH");
+    return Tags.isNoun(tag) || tag.equals(Tags.JJ) || tag.equals(Tags.HYPH);
   }
 
   private String lemma(int s, int i) {

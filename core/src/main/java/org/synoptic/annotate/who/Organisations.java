@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity.Form;
 import org.synoptic.model.Entity.Kind;
+import org.synoptic.syntax.Tags;
 import org.synoptic.text.Lists;
 
 /**
@@ -168,13 +169,13 @@ final class Organisations {
   private boolean isNominal(int s, int i) {
     String after = text.lower(s, i + 1);
     return NOUNS.containsKey(text.lower(s, i))
-        && text.tag(s, i).startsWith("NN")
+        && Tags.isNoun(text.tag(s, i))
         && !text.isCapital(s, i)
         && text.lower(s, i - 1).equals("the")
         && !after.equals("of")
         && !after.equals("-")
         && !after.equals("for")
-        && !text.tag(s, i + 1).startsWith("NN");
+        && !Tags.isNoun(text.tag(s, i + 1));
   }
 
   private EntityMention nominal(int s, int i, Kind kind) {

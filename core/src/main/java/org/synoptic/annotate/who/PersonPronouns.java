@@ -10,6 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity.Form;
 import org.synoptic.model.Entity.Kind;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 import org.synoptic.text.Lists;
 
 /**
@@ -63,7 +65,7 @@ final class PersonPronouns {
     for (int s = 0; s < text.sentences().size(); s++) {
       for (int i = 0; i < text.size(s); i++) {
         PersonGender gender = PersonGender.ofPronoun(text.lower(s, i));
-        if (gender != PersonGender.UNSAID && text.tag(s, i).startsWith("PRP")) {
+        if (gender != PersonGender.UNSAID && Tags.isPronoun(text.tag(s, i))) {
           step.take(s, i, gender);
         }
       }
@@ -158,13 +160,13 @@ final class PersonPronouns {
   /** The verb whose subject does what is done to the pronoun: "Mora left, calling him a fool". */
   private int doing(int s, int i) {
     int verb = clauses.clause(s, i);
-    boolean participle = verb >= 0 && text.tag(s, verb).equals("VBG");
+    boolean participle = verb >= 0 && text.tag(s, verb).equals(Tags.VBG);
     return participle ? clauses.withSubject(s, verb) : verb;
   }
 
   /** "him", "her" of "met her": not the subject of its own verb. */
   private boolean isObject(int s, int i) {
-    return text.tag(s, i).equals("PRP")
+    return text.tag(s, i).equals(Tags.PRP)
         && (text.lower(s, i).equals("him") || text.lower(s, i).equals("her"));
   }
 
@@ -202,7 +204,7 @@ final class PersonPronouns {
    */
   private boolean isSubjectOfSpeech(int s, int i, @Nullable EntityCluster who) {
     int verb = clauses.clause(s, i);
-    if (!MentionClauses.SUBJECTS.contains(text.relation(s, i))
+    if (!Relations.SUBJECTS.contains(text.relation(s, i))
         && clauses.subjectOf(s, verb) == who
         && who != null) {
       return true;
@@ -216,7 +218,8 @@ final class PersonPronouns {
 
   /** A second verb after "and" shares a subject, but nobody knows how much of what follows. */
   private boolean joined(int s, int verb) {
-    return verb < 0 || text.relation(s, verb).equals("conj") && clauses.subjectOf(s, verb) == null;
+    return verb < 0
+        || text.relation(s, verb).equals(Relations.CONJ) && clauses.subjectOf(s, verb) == null;
   }
 
   /** "the day before she met the mayor, Mrs Ruiz declared": the subject follows. */
@@ -259,11 +262,11 @@ final class PersonPronouns {
 
   /** "a lawyer", "her father": a person whom no mention holds. */
   private boolean isSomebody(int s, int i) {
-    return text.tag(s, i).equals("NN")
+    return text.tag(s, i).equals(Tags.NN)
         && (PERSONS.contains(text.lower(s, i)) || OfficeLexicon.isPost(text.lower(s, i)))
-        && !text.relation(s, i).equals("compound")
-        && !text.relation(s, i).equals("appos")
-        && !text.relation(s, i).equals("attr")
+        && !text.relation(s, i).equals(Relations.COMPOUND)
+        && !text.relation(s, i).equals(Relations.APPOS)
+        && !text.relation(s, i).equals(Relations.ATTR)
         && !cast.isApposed(s, i)
         && (i == 0 || cast.at(s, i - 1) == null)
         && cast.at(s, i) == null;
@@ -275,18 +278,20 @@ final class PersonPronouns {
 
   private int rank(int s, int word) {
     int head = word;
-    for (int steps = 0; text.relation(s, head).equals("conj") && steps < text.size(s); steps++) {
+    for (int steps = 0;
+        text.relation(s, head).equals(Relations.CONJ) && steps < text.size(s);
+        steps++) {
       head = text.head(s, head);
     }
     String relation = text.relation(s, head);
     int governor = text.head(s, head);
-    if (MentionClauses.SUBJECTS.contains(relation)) {
-      return governor >= 0 && text.relation(s, governor).equals("root") ? 0 : 1;
+    if (Relations.SUBJECTS.contains(relation)) {
+      return governor >= 0 && text.relation(s, governor).equals(Relations.ROOT) ? 0 : 1;
     }
     boolean ofSubject =
-        relation.equals("poss")
+        relation.equals(Relations.POSS)
             && governor >= 0
-            && MentionClauses.SUBJECTS.contains(text.relation(s, governor));
+            && Relations.SUBJECTS.contains(text.relation(s, governor));
     return ofSubject ? 1 : 2;
   }
 }

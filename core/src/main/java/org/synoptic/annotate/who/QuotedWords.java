@@ -2,6 +2,7 @@ package org.synoptic.annotate.who;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.synoptic.syntax.Tags;
 
 /**
  * Which words stand between quotation marks, and between which; a blank line ends every quotation.
@@ -27,8 +28,8 @@ final class QuotedWords {
 
   private static int turn(String mark, int open, int at) {
     return switch (mark) {
-      case "“", "``" -> at;
-      case "”", "''" -> -1;
+      case "“", Tags.OPENING_QUOTE -> at;
+      case "”", Tags.CLOSING_QUOTE -> -1;
       case "\"" -> open < 0 ? at : -1;
       default -> open;
     };

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity.Form;
 import org.synoptic.model.Entity.Kind;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /**
  * Learns who holds which post ("Foreign Secretary Boris Johnson") and finds them by it afterwards
@@ -70,7 +72,7 @@ final class RoleHolders {
       return cast.of(apposed);
     }
     EntityMention before = personEnding(phrase.s(), phrase.from() - 1);
-    return before != null && text.relation(phrase.s(), phrase.head()).equals("appos")
+    return before != null && text.relation(phrase.s(), phrase.head()).equals(Relations.APPOS)
         ? cast.of(before)
         : null;
   }
@@ -124,7 +126,7 @@ final class RoleHolders {
         EntityMention person = personEnding(s, i - 2);
         if (!noun.isEmpty()
             && text.lower(s, i - 1).equals("who")
-            && text.tag(s, i).equals("VBZ")
+            && text.tag(s, i).equals(Tags.VBZ)
             && person != null) {
           RolePhrase phrase = RolePhrase.held(noun, objects(s, i), s, i);
           holdings.add(new Holding(phrase, cast.of(person)));
@@ -136,9 +138,9 @@ final class RoleHolders {
   private Set<String> objects(int s, int verb) {
     Set<String> words = new HashSet<>();
     for (int i = verb + 1;
-        i < text.size(s) && text.hasLetter(s, i) && !text.tag(s, i).startsWith("V");
+        i < text.size(s) && text.hasLetter(s, i) && !Tags.isVerb(text.tag(s, i));
         i++) {
-      if (text.tag(s, i).startsWith("N")) {
+      if (Tags.isNoun(text.tag(s, i))) {
         words.add(text.lower(s, i));
       }
     }
@@ -175,8 +177,8 @@ final class RoleHolders {
   /** "as a witness", "she is a witness": tells what somebody is, and introduces nobody. */
   private boolean predicates(RolePhrase phrase) {
     String relation = text.relation(phrase.s(), phrase.head());
-    return relation.equals("attr")
-        || relation.equals("oprd")
+    return relation.equals(Relations.ATTR)
+        || relation.equals(Relations.OPRD)
         || text.lower(phrase.s(), phrase.from() - 1).equals("as");
   }
 

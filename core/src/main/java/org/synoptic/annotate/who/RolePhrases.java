@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.model.Entity.Kind;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** Finds the phrases that name a post. */
 final class RolePhrases {
@@ -59,9 +61,9 @@ final class RolePhrases {
     EntityMention name = cast.at(s, i);
     boolean origin = post.noun().equals("source") && text.lower(s, i + 1).equals("of");
     boolean noun =
-        tag.equals("NN")
-            || tag.equals("NNP")
-            || tag.equals("JJ") && post.noun().endsWith("general");
+        tag.equals(Tags.NN)
+            || tag.equals(Tags.NNP)
+            || tag.equals(Tags.JJ) && post.noun().endsWith("general");
     if (!noun || origin || name != null && name.kind() == Kind.PERSON || firstOfTwo(s, i)) {
       return null;
     }
@@ -127,20 +129,23 @@ final class RolePhrases {
   /** "prime" of "prime minister", or a noun that only begins a longer one ("head teacher"). */
   private boolean firstOfTwo(int s, int i) {
     OfficeLexicon.Post next = i + 1 < text.size(s) ? OfficeLexicon.at(text, s, i + 1) : null;
-    boolean noun = text.tag(s, i + 1).startsWith("NN") && !text.isCapital(s, i + 1);
-    return next != null && text.tag(s, i + 1).startsWith("NN") || noun;
+    boolean noun = Tags.isNoun(text.tag(s, i + 1)) && !text.isCapital(s, i + 1);
+    return next != null && Tags.isNoun(text.tag(s, i + 1)) || noun;
   }
 
   private boolean isSmall(int s, int j) {
     String tag = text.tag(s, j);
-    return tag.equals("DT") || tag.equals("IN") || tag.equals("POS") || tag.equals("CC");
+    return tag.equals(Tags.DT)
+        || tag.equals(Tags.IN)
+        || tag.equals(Tags.POS)
+        || tag.equals(Tags.CC);
   }
 
   /** All of it is capitalised, as a title is, or the noun is an office of its own. */
   private boolean isTitle(int s, int from, int head) {
     boolean capital = true;
     for (int j = from; j <= head; j++) {
-      capital &= text.isCapital(s, j) || !text.hasLetter(s, j) || text.tag(s, j).equals("POS");
+      capital &= text.isCapital(s, j) || !text.hasLetter(s, j) || text.tag(s, j).equals(Tags.POS);
     }
     return capital;
   }
@@ -158,12 +163,12 @@ final class RolePhrases {
     EntityMention mention = cast.at(s, j);
     boolean person = mention != null && mention.kind() == Kind.PERSON && mention.to() == j + 1;
     boolean word =
-        tag.startsWith("NN")
-            || tag.equals("JJ")
-            || tag.equals("HYPH")
-            || tag.equals("POS")
+        Tags.isNoun(tag)
+            || tag.equals(Tags.JJ)
+            || tag.equals(Tags.HYPH)
+            || tag.equals(Tags.POS)
             || text.lower(s, j).equals("then");
-    return word && (!person || tag.equals("POS"));
+    return word && (!person || tag.equals(Tags.POS));
   }
 
   private String determiner(int s, int from) {
@@ -172,7 +177,9 @@ final class RolePhrases {
       case "the" -> "the";
       case "a", "an" -> "a";
       default ->
-          text.tag(s, from - 1).equals("PRP$") || text.tag(s, from - 1).equals("DT") ? "poss" : "";
+          text.tag(s, from - 1).equals(Tags.PRP_POSS) || text.tag(s, from - 1).equals(Tags.DT)
+              ? Relations.POSS
+              : "";
     };
   }
 
@@ -185,7 +192,7 @@ final class RolePhrases {
     while (to < text.size(s) && to - i <= MOST_WORDS_AFTER && belongs(s, to)) {
       to++;
     }
-    return to > i + 2 && text.tag(s, to - 1).startsWith("N") ? to : i + 1;
+    return to > i + 2 && Tags.isNoun(text.tag(s, to - 1)) ? to : i + 1;
   }
 
   private boolean belongs(int s, int j) {
@@ -194,10 +201,10 @@ final class RolePhrases {
     if (mention != null && mention.kind() == Kind.PERSON) {
       return false;
     }
-    return tag.startsWith("N")
-        || tag.equals("JJ")
-        || tag.equals("DT")
-        || tag.equals("HYPH")
+    return Tags.isNoun(tag)
+        || tag.equals(Tags.JJ)
+        || tag.equals(Tags.DT)
+        || tag.equals(Tags.HYPH)
         || OF.contains(text.lower(s, j));
   }
 

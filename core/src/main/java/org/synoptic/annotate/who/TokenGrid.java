@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Tags;
 
 /** The text word by word: {@code s} is the number of a sentence, {@code i} that of a word in it. */
 final class TokenGrid {
@@ -15,7 +16,7 @@ final class TokenGrid {
   private final String body;
   private final List<Sentence> sentences;
   private final List<List<String>> forms = new ArrayList<>();
-  private final List<Parse> parses = new ArrayList<>();
+  private final List<ParsedSentence> parses = new ArrayList<>();
   private final Set<String> words = new HashSet<>();
 
   TokenGrid(String body, List<Sentence> sentences) {
@@ -25,7 +26,7 @@ final class TokenGrid {
       List<String> printed = sentence.tokens().stream().map(t -> t.span().in(body)).toList();
       forms.add(printed);
       words.addAll(printed);
-      parses.add(new Parse(sentence, body));
+      parses.add(new ParsedSentence(sentence, body));
     }
   }
 
@@ -65,7 +66,7 @@ final class TokenGrid {
   }
 
   boolean isProper(int s, int i) {
-    return tag(s, i).startsWith("NNP");
+    return Tags.isProperNoun(tag(s, i));
   }
 
   /** What the word hangs on, -1 at the top; a parse may leave more than its root without a head. */

@@ -7,6 +7,8 @@ import org.synoptic.model.Modality;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** How a claim is put: which report's words read clearest on their own. */
 final class ClaimWording {
@@ -14,8 +16,16 @@ final class ClaimWording {
   private static final Set<String> OPENERS =
       Set.of("but", "however", "and", "meanwhile", "also", "so", "yet", "or", "then", "still");
   private static final Set<String> DEPENDENT =
-      Set.of("relcl", "acl", "advcl", "xcomp", "nmod", "ccomp", "csubj");
-  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass", "csubj", "expl");
+      Set.of(
+          Relations.RELCL,
+          Relations.ACL,
+          Relations.ADVCL,
+          Relations.XCOMP,
+          Relations.NMOD,
+          Relations.CCOMP,
+          Relations.CSUBJ);
+  private static final Set<String> SUBJECTS =
+      Set.of(Relations.NSUBJ, Relations.NSUBJPASS, Relations.CSUBJ, Relations.EXPL);
 
   private static final Set<String> WHEN = Set.of("when", "after", "before", "as", "while");
 
@@ -34,17 +44,17 @@ final class ClaimWording {
         || statement.full().size() != 1) {
       return false;
     }
-    boolean finite = !Set.of("VB", "VBG").contains(head.tag()) || hasAuxiliary(statement);
+    boolean finite = !Set.of(Tags.VB, Tags.VBG).contains(head.tag()) || hasAuxiliary(statement);
     return finite && subject(statement) && !pronounSubject(statement);
   }
 
   static boolean verb(Token token) {
-    return token.tag().startsWith("VB") || token.tag().equals("MD");
+    return Tags.isVerbOrModal(token.tag());
   }
 
   private static boolean hasAuxiliary(Statement statement) {
     return statement.own().stream()
-        .anyMatch(t -> t.relation().equals("aux") && !t.tag().equals("TO"));
+        .anyMatch(t -> t.relation().equals(Relations.AUX) && !t.tag().equals(Tags.TO));
   }
 
   private static boolean subject(Statement statement) {
@@ -55,9 +65,9 @@ final class ClaimWording {
   private static boolean pronounSubject(Statement statement) {
     Token head = statement.head();
     for (Token token : statement.own()) {
-      if (token.relation().startsWith("nsubj")
+      if (Relations.SUBJECTS.contains(token.relation())
           && (head == null || token.span().start() < head.span().start())) {
-        return token.tag().startsWith("PRP") || token.tag().startsWith("W");
+        return Tags.isPronoun(token.tag()) || Tags.isWh(token.tag());
       }
     }
     return false;
@@ -127,7 +137,7 @@ final class ClaimWording {
   /** "He said that …": whoever reads the sentence alone does not know who. */
   private static boolean pronounFrame(Statement statement) {
     return statement.frame().stream()
-        .anyMatch(t -> t.relation().startsWith("nsubj") && t.tag().equals("PRP"));
+        .anyMatch(t -> Relations.SUBJECTS.contains(t.relation()) && t.tag().equals(Tags.PRP));
   }
 
   /** Whether a text ends like a sentence and not like a headline or a part of one. */
@@ -151,7 +161,8 @@ final class ClaimWording {
     double burden = 0;
     burden += pronounSubject(statement) ? unnamed(scene, statement, span) : 0;
     burden += !statement.direct() && pronounFrame(statement) ? 2 : 0;
-    burden += statement.head() != null && statement.head().relation().equals("root") ? 0 : 0.5;
+    burden +=
+        statement.head() != null && statement.head().relation().equals(Relations.ROOT) ? 0 : 0.5;
     burden += opens(scene, statement, span) ? 1.5 : 0;
     burden += words > 32 ? (words - 32) / 8.0 : 0;
     burden += words < 6 ? 6 - words : 0;

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /**
  * Cuts a sentence into its clauses. Every word belongs to one clause, that of the nearest verb
@@ -14,10 +16,17 @@ import org.synoptic.model.Token;
 final class ClauseCutter {
 
   private static final Set<String> FINITE =
-      Set.of("root", "ccomp", "conj", "relcl", "parataxis", "advcl", "acl", "pcomp");
+      Set.of(
+          Relations.ROOT,
+          Relations.CCOMP,
+          Relations.CONJ,
+          Relations.RELCL,
+          Relations.PARATAXIS,
+          Relations.ADVCL,
+          Relations.ACL,
+          Relations.PCOMP);
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
   private static final Set<String> WHEN = Set.of("after", "before", "when", "while", "until");
-  private static final Set<String> AUXILIARY = Set.of("aux", "auxpass");
   private static final Set<String> REPORTING = WordLists.words("reporting.txt");
 
   /** Words fewer than this that mean something make no clause: they stay with the one above. */
@@ -106,7 +115,8 @@ final class ClauseCutter {
     int at = word;
     for (int steps = 0; steps < owner.length && at >= 0 && at != head; steps++) {
       String relation = parse.at(at).relation();
-      if (owner[at] == at && (relation.equals("conj") || relation.equals("parataxis"))) {
+      if (owner[at] == at
+          && (relation.equals(Relations.CONJ) || relation.equals(Relations.PARATAXIS))) {
         return true;
       }
       at = parse.at(at).head();
@@ -120,8 +130,8 @@ final class ClauseCutter {
       Token token = parse.at(i);
       boolean root = token.head() < 0;
       heads[i] = root || (parse.verb(i) && FINITE.contains(token.relation()) && ownWay(i));
-      if (parse.verb(i) && token.relation().equals("xcomp")) {
-        heads[i] = token.head() >= 0 && parse.hasChild(token.head(), Set.of("dobj"));
+      if (parse.verb(i) && token.relation().equals(Relations.XCOMP)) {
+        heads[i] = token.head() >= 0 && parse.hasChild(token.head(), Set.of(Relations.DOBJ));
       }
     }
     return heads;
@@ -130,20 +140,23 @@ final class ClauseCutter {
   /** Whether a verb tells something of its own: it has a subject, or is joined to one that has. */
   private boolean ownWay(int verb) {
     String relation = parse.at(verb).relation();
-    if (relation.equals("conj")) {
+    if (relation.equals(Relations.CONJ)) {
       return parse.verb(parse.at(verb).head());
     }
-    if (relation.equals("acl")) {
+    if (relation.equals(Relations.ACL)) {
       return parse.infinitive(verb)
-          ? parse.hasChild(verb, Set.of("dobj"))
-          : setOff(verb) && parse.hasChild(verb, Set.of("dobj", "agent", "prep"));
+          ? parse.hasChild(verb, Set.of(Relations.DOBJ))
+          : setOff(verb)
+              && parse.hasChild(verb, Set.of(Relations.DOBJ, Relations.AGENT, Relations.PREP));
     }
-    return relation.equals("relcl") ? setOff(verb) || counts(verb) : parse.subject(verb) >= 0;
+    return relation.equals(Relations.RELCL)
+        ? setOff(verb) || counts(verb)
+        : parse.subject(verb) >= 0;
   }
 
   /** Whether a clause gives a number: "the fire that killed 14 people". */
   private boolean counts(int verb) {
-    return parse.subtree(verb).stream().anyMatch(i -> parse.at(i).tag().equals("CD"));
+    return parse.subtree(verb).stream().anyMatch(i -> parse.at(i).tag().equals(Tags.CD));
   }
 
   /**
@@ -151,7 +164,7 @@ final class ClauseCutter {
    */
   private boolean setOff(int verb) {
     int first = parse.subtree(verb).get(0);
-    return first > 0 && parse.at(first - 1).relation().equals("punct");
+    return first > 0 && parse.at(first - 1).relation().equals(Relations.PUNCT);
   }
 
   private int climb(int token, boolean[] heads) {
@@ -174,10 +187,12 @@ final class ClauseCutter {
       int up = parse.at(head).head();
       if (!heads[head]
           || up < 0
-          || content(head) >= (parse.at(head).relation().equals("advcl") ? FEWEST + 1 : FEWEST)) {
+          || content(head)
+              >= (parse.at(head).relation().equals(Relations.ADVCL) ? FEWEST + 1 : FEWEST)) {
         continue;
       }
-      if (parse.at(head).relation().equals("ccomp") && REPORTING.contains(parse.at(up).lemma())) {
+      if (parse.at(head).relation().equals(Relations.CCOMP)
+          && REPORTING.contains(parse.at(up).lemma())) {
         absorbBelow(head);
       } else {
         move(head, owner[up]);
@@ -244,8 +259,8 @@ final class ClauseCutter {
   private boolean tells(int from) {
     boolean finite = false;
     for (int i = from; i < owner.length; i++) {
-      finite |= Set.of("VBD", "VBZ", "VBP", "MD").contains(parse.at(i).tag());
-      if (i == from && parse.at(i).tag().equals("``")) {
+      finite |= Tags.FINITE.contains(parse.at(i).tag());
+      if (i == from && parse.at(i).tag().equals(Tags.OPENING_QUOTE)) {
         return false;
       }
     }
@@ -263,7 +278,7 @@ final class ClauseCutter {
   private int heldBy(int from, int to) {
     for (int i = from; i < to; i++) {
       int head = parse.at(i).head();
-      if ((head < from || head >= to) && !parse.at(i).relation().equals("punct")) {
+      if ((head < from || head >= to) && !parse.at(i).relation().equals(Relations.PUNCT)) {
         return i;
       }
     }
@@ -277,10 +292,11 @@ final class ClauseCutter {
     }
     boolean says =
         parse.children(head).stream()
-            .anyMatch(c -> parse.at(c).relation().equals("ccomp") && owner[c] == c && c != head);
+            .anyMatch(
+                c -> parse.at(c).relation().equals(Relations.CCOMP) && owner[c] == c && c != head);
     boolean said =
-        parse.at(head).relation().equals("parataxis")
-            || (parse.at(head).relation().equals("advcl") && !tellsWhen(head));
+        parse.at(head).relation().equals(Relations.PARATAXIS)
+            || (parse.at(head).relation().equals(Relations.ADVCL) && !tellsWhen(head));
     return says || (said && own.size() < 12 && parse.subject(head) >= 0);
   }
 
@@ -289,8 +305,8 @@ final class ClauseCutter {
     return parse.children(verb).stream()
         .anyMatch(
             c ->
-                parse.at(c).relation().equals("nsubjpass")
-                    || (parse.at(c).relation().equals("mark")
+                parse.at(c).relation().equals(Relations.NSUBJPASS)
+                    || (parse.at(c).relation().equals(Relations.MARK)
                         && WHEN.contains(parse.at(c).lemma())));
   }
 
@@ -305,7 +321,7 @@ final class ClauseCutter {
         return List.of();
       }
       String relation = parse.at(at).relation();
-      if (relation.equals("ccomp") && REPORTING.contains(parse.at(up).lemma())) {
+      if (relation.equals(Relations.CCOMP) && REPORTING.contains(parse.at(up).lemma())) {
         int governor = owner[up];
         List<Integer> frame = new ArrayList<>();
         for (int i = 0; i < owner.length; i++) {
@@ -315,7 +331,7 @@ final class ClauseCutter {
         }
         return frame;
       }
-      if (!relation.equals("conj") && !relation.equals("xcomp")) {
+      if (!relation.equals(Relations.CONJ) && !relation.equals(Relations.XCOMP)) {
         return List.of();
       }
       at = up;
@@ -339,16 +355,17 @@ final class ClauseCutter {
     int at = head;
     for (int steps = 0; steps < 6 && at >= 0; steps++) {
       int subject = parse.subject(at);
-      boolean relative = subject >= 0 && parse.at(subject).tag().startsWith("W");
+      boolean relative = subject >= 0 && Tags.isWh(parse.at(subject).tag());
       if (subject >= 0 && !relative) {
         return subject;
       }
       String relation = parse.at(at).relation();
       int up = parse.at(at).head();
-      if (relation.equals("relcl") || (relation.equals("acl") && !parse.infinitive(at))) {
+      if (relation.equals(Relations.RELCL)
+          || (relation.equals(Relations.ACL) && !parse.infinitive(at))) {
         return up;
       }
-      if (relation.equals("acl")) {
+      if (relation.equals(Relations.ACL)) {
         up = verbAbove(up);
         if (up < 0) {
           return -1;
@@ -356,7 +373,9 @@ final class ClauseCutter {
         at = up;
         continue;
       }
-      if (!relation.equals("conj") && !relation.equals("xcomp") && !AUXILIARY.contains(relation)) {
+      if (!relation.equals(Relations.CONJ)
+          && !relation.equals(Relations.XCOMP)
+          && !Relations.AUXILIARIES.contains(relation)) {
         return -1;
       }
       at = up;

@@ -2,6 +2,8 @@ package org.synoptic.compare.ledger;
 
 import java.util.Set;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** Which words tell statements apart, and the stem under which the forms of a word meet. */
 final class ContentWords {
@@ -23,14 +25,15 @@ final class ContentWords {
   /** Whether a word tells something: a noun, verb, adjective, number or name that is not common. */
   static boolean content(Token token) {
     String lemma = token.lemma();
-    boolean noun = token.tag().startsWith("NN") && NOUNS.contains(lemma);
+    boolean noun = Tags.isNoun(token.tag()) && NOUNS.contains(lemma);
     if (noun) {
       return true;
     }
     if (lemma.isEmpty() || STOP.contains(lemma) || STOP.contains(NameMatcher.fold(lemma))) {
       return false;
     }
-    return lemma.chars().anyMatch(Character::isLetterOrDigit) && !token.relation().equals("aux");
+    return lemma.chars().anyMatch(Character::isLetterOrDigit)
+        && !token.relation().equals(Relations.AUX);
   }
 
   /**

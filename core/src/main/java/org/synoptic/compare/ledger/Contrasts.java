@@ -10,6 +10,7 @@ import org.synoptic.model.Difference;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Relations;
 
 /** Looks for every contrast between the statements of one claim. */
 final class Contrasts {
@@ -106,7 +107,7 @@ final class Contrasts {
       boolean before = token.span().start() < head.span().start();
       boolean joined = token.span().start() - head.span().end() <= 1;
       if (NOT.contains(token.lemma())
-          && token.relation().equals("neg")
+          && token.relation().equals(Relations.NEG)
           && (before || joined)
           && statement.own().stream().noneMatch(t -> t.lemma().equals("but"))) {
         return true;

@@ -7,6 +7,8 @@ import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /**
  * A report's words as a line to be read alone: without the connective that leans on the sentence
@@ -22,7 +24,6 @@ record DisplayLine(String text, @Nullable Passage naming, boolean leans) {
   /** Connectives only where the tagger reads them so: not "yet another", "but for the rain". */
   private static final Set<String> BARE = Set.of("but", "and", "yet");
 
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her");
   private static final Set<String> POINTING =
       Set.of("they", "their", "its", "this", "these", "those", "that");
@@ -65,7 +66,8 @@ record DisplayLine(String text, @Nullable Passage naming, boolean leans) {
   /** Whether the words begin in direct speech: they stay as they were said. */
   private static boolean isSpeech(ReportView telling, List<Token> tokens) {
     Token first = tokens.get(0);
-    Token word = first.relation().equals("punct") && tokens.size() > 1 ? tokens.get(1) : first;
+    Token word =
+        first.relation().equals(Relations.PUNCT) && tokens.size() > 1 ? tokens.get(1) : first;
     Quote quote = telling.quoteAt(word.span());
     return quote != null && quote.kind() == Quote.Kind.DIRECT;
   }
@@ -94,20 +96,21 @@ record DisplayLine(String text, @Nullable Passage naming, boolean leans) {
   }
 
   private static boolean isConjunction(List<Token> tokens) {
-    return tokens.get(0).tag().equals("CC") && !tokens.get(1).lemma().equals("for");
+    return tokens.get(0).tag().equals(Tags.CC) && !tokens.get(1).lemma().equals("for");
   }
 
   /** The first "he", "she", "his" or "her" up to the verb, where no noun phrase acts before it. */
   private static @Nullable Token opening(List<Token> tokens) {
     for (Token token : tokens) {
-      if (FINITE.contains(token.tag())) {
+      if (Tags.FINITE.contains(token.tag())) {
         return null;
       }
-      boolean subject = token.tag().equals("PRP") && token.relation().startsWith("nsubj");
-      if (PERSONAL.contains(token.lemma()) && (subject || token.tag().equals("PRP$"))) {
+      boolean subject =
+          token.tag().equals(Tags.PRP) && Relations.SUBJECTS.contains(token.relation());
+      if (PERSONAL.contains(token.lemma()) && (subject || token.tag().equals(Tags.PRP_POSS))) {
         return token;
       }
-      if (token.relation().startsWith("nsubj")) {
+      if (Relations.SUBJECTS.contains(token.relation())) {
         return null;
       }
     }
@@ -117,11 +120,12 @@ record DisplayLine(String text, @Nullable Passage naming, boolean leans) {
   /** "They …", "Its …", "That stretch …": what is meant stands before. */
   private static boolean points(List<Token> tokens, int from) {
     Token first = tokens.get(from);
-    boolean subject = first.relation().startsWith("nsubj") || first.relation().equals("poss");
+    boolean subject =
+        Relations.SUBJECTS.contains(first.relation()) || first.relation().equals(Relations.POSS);
     boolean ofSubject =
-        first.relation().equals("det")
+        first.relation().equals(Relations.DET)
             && tokens.size() > from + 1
-            && tokens.get(from + 1).relation().startsWith("nsubj");
+            && Relations.SUBJECTS.contains(tokens.get(from + 1).relation());
     return (subject || ofSubject) && POINTING.contains(first.lemma());
   }
 
@@ -137,7 +141,7 @@ record DisplayLine(String text, @Nullable Passage naming, boolean leans) {
 
   private static String named(String name, Token pronoun, String body) {
     String mark = body.indexOf('’') >= 0 ? "’" : "'";
-    return "[" + (pronoun.tag().equals("PRP$") ? name + mark + "s" : name) + "]";
+    return "[" + (pronoun.tag().equals(Tags.PRP_POSS) ? name + mark + "s" : name) + "]";
   }
 
   /** What followed a connective opens the line with a capital. */

@@ -12,6 +12,8 @@ import org.synoptic.model.Difference;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** The same thing counted or measured differently. */
 final class FigureContrast implements Contrast {
@@ -282,7 +284,7 @@ final class FigureContrast implements Contrast {
   private static Set<String> areas(Statement statement) {
     Set<String> areas = new LinkedHashSet<>();
     statement.own().stream()
-        .filter(token -> token.relation().equals("pobj") || token.tag().equals("RB"))
+        .filter(token -> token.relation().equals(Relations.POBJ) || token.tag().equals(Tags.RB))
         .map(token -> token.lemma())
         .filter(AREAS::contains)
         .forEach(areas::add);

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** A sentence's dependency tree, read downwards. Labels are the engine's. */
 final class LedgerParse {
 
-  private static final Set<String> SUBJECTS =
-      Set.of("nsubj", "nsubjpass", "csubj", "csubjpass", "expl");
+  private static final Set<String> SUBJECTS = Relations.ALL_SUBJECTS;
 
   final List<Token> tokens;
   private final List<List<Integer>> children = new ArrayList<>();
@@ -35,7 +36,7 @@ final class LedgerParse {
   }
 
   boolean verb(int token) {
-    return tokens.get(token).tag().startsWith("VB") || tokens.get(token).tag().equals("MD");
+    return Tags.isVerbOrModal(tokens.get(token).tag());
   }
 
   boolean parsed() {
@@ -44,7 +45,7 @@ final class LedgerParse {
 
   /** Whether a verb stands with "to". */
   boolean infinitive(int verb) {
-    return children.get(verb).stream().anyMatch(child -> tokens.get(child).tag().equals("TO"));
+    return children.get(verb).stream().anyMatch(child -> tokens.get(child).tag().equals(Tags.TO));
   }
 
   int subject(int verb) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Relations;
 
 /** Which of several clauses of one sentence tells what the sentence is about. */
 final class MainClause {
@@ -14,7 +15,8 @@ final class MainClause {
   private static final Comparator<Statement> BY_RANK =
       Comparator.comparingInt(MainClause::rank).thenComparingInt(Statement::index);
 
-  private static final Set<String> SUBORDINATE = Set.of("relcl", "acl", "advcl", "xcomp");
+  private static final Set<String> SUBORDINATE =
+      Set.of(Relations.RELCL, Relations.ACL, Relations.ADVCL, Relations.XCOMP);
 
   private MainClause() {}
 
@@ -56,8 +58,8 @@ final class MainClause {
       return 3;
     }
     return switch (head.relation()) {
-      case "root" -> 0;
-      case "ccomp" -> 1;
+      case Relations.ROOT -> 0;
+      case Relations.CCOMP -> 1;
       default -> 2;
     };
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Tags;
 
 /** What an earlier report gives as planned, a later one gives as done. */
 final class PlanFulfilledContrast implements Contrast {
@@ -36,7 +37,7 @@ final class PlanFulfilledContrast implements Contrast {
   /** Whether the clause's verb is one of the past, so that it tells of something done. */
   private static boolean past(Statement statement) {
     Token head = statement.head();
-    return head != null && (head.tag().equals("VBD") || head.tag().equals("VBN"));
+    return head != null && (head.tag().equals(Tags.VBD) || head.tag().equals(Tags.VBN));
   }
 
   private static boolean sameAct(Statement before, Statement after) {

@@ -11,6 +11,9 @@ import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.NameLabels;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /**
  * Whom "he", "she", "his" or "her" means, where nobody else can be meant: the sentences before it
@@ -21,11 +24,11 @@ final class PronounAntecedents {
   /** However long the quotations in between are. */
   private static final int MOST_BACK = 8;
 
-  private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
-
   /** Tags of subjects that are not "he" or "she": plurals, "it", "which", "there", "this". */
   private static final Set<String> NOBODY =
-      Set.of("NNS", "NNPS", "WDT", "WP", "EX", "DT", "CD", "VBG", "TO", "JJ");
+      Set.of(
+          Tags.NNS, Tags.NNPS, Tags.WDT, Tags.WP, Tags.EX, Tags.DT, Tags.CD, Tags.VBG, Tags.TO,
+          Tags.JJ);
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
 
@@ -67,10 +70,10 @@ final class PronounAntecedents {
 
   /** "Since his ouster, Mr Mond …": the one who follows may be meant. */
   private boolean isAnnounced(int sentence, Token pronoun, String id) {
-    return !SUBJECTS.contains(pronoun.relation())
+    return !Relations.SUBJECTS.contains(pronoun.relation())
         && at(sentence).tokens().stream()
             .filter(token -> token.span().start() > pronoun.span().start())
-            .filter(token -> SUBJECTS.contains(token.relation()))
+            .filter(token -> Relations.SUBJECTS.contains(token.relation()))
             .map(this::person)
             .anyMatch(person -> person != null && !person.id().equals(id));
   }
@@ -128,7 +131,7 @@ final class PronounAntecedents {
   /** Whether a person's name that no mention holds stands there. */
   private boolean unknownName(int sentence, Span span) {
     return at(sentence).tokens().stream()
-        .filter(token -> span.covers(token.span()) && token.name().endsWith("PERSON"))
+        .filter(token -> span.covers(token.span()) && token.name().endsWith(NameLabels.PERSON))
         .anyMatch(token -> person(token) == null);
   }
 
@@ -157,7 +160,7 @@ final class PronounAntecedents {
     List<Token> own = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (!SUBJECTS.contains(token.relation()) || direct(token) != null) {
+      if (!Relations.SUBJECTS.contains(token.relation()) || direct(token) != null) {
         continue;
       }
       Token whose = happens(token) ? possessor(tokens, i) : null;
@@ -181,7 +184,7 @@ final class PronounAntecedents {
 
   private static @Nullable Token possessor(List<Token> tokens, int noun) {
     return tokens.stream()
-        .filter(token -> token.head() == noun && token.relation().equals("poss"))
+        .filter(token -> token.head() == noun && token.relation().equals(Relations.POSS))
         .findFirst()
         .orElse(null);
   }
@@ -190,7 +193,7 @@ final class PronounAntecedents {
     if (PERSONAL.contains(subject.lemma())) {
       return true;
     }
-    boolean other = NOBODY.contains(subject.tag()) || subject.tag().startsWith("PRP");
+    boolean other = NOBODY.contains(subject.tag()) || Tags.isPronoun(subject.tag());
     return !other && !happens(subject) && !isThing(subject);
   }
 

@@ -13,16 +13,27 @@ import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.NameLabels;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** One report as the ledger reads it: its words with names, dates and numbers filled in. */
 final class ReportView {
 
   private static final Set<String> NAMES =
       Set.of(
-          "PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW");
+          NameLabels.PERSON,
+          NameLabels.ORG,
+          NameLabels.GPE,
+          NameLabels.LOC,
+          NameLabels.FAC,
+          NameLabels.NORP,
+          NameLabels.PRODUCT,
+          NameLabels.EVENT,
+          NameLabels.WORK_OF_ART,
+          NameLabels.LAW);
 
   private static final Set<String> PER_CENT = Set.of("%", "percent", "pct");
-  private static final Set<String> MODIFIES = Set.of("compound", "nmod", "amod");
 
   final int index;
   final AnnotatedArticle report;
@@ -45,7 +56,7 @@ final class ReportView {
     for (Token token : sentence.tokens()) {
       Token at = token;
       for (int steps = 0;
-          steps < 4 && MODIFIES.contains(at.relation()) && at.head() >= 0;
+          steps < 4 && Relations.NOUN_MODIFIERS.contains(at.relation()) && at.head() >= 0;
           steps++) {
         at = sentence.tokens().get(at.head());
       }
@@ -139,7 +150,7 @@ final class ReportView {
     if (date != null) {
       return "#" + (resolved(date) ? month(date.value()) : NameMatcher.fold(date.span().in(body)));
     }
-    if (token.tag().equals("CD")) {
+    if (token.tag().equals(Tags.CD)) {
       Figure figure = figureAt(token.span());
       return "="
           + (figure == null

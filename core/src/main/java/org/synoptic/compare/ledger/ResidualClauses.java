@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Relations;
 
 /**
  * Clauses that no other report tells and that need their whole sentence to be read make no claim
@@ -14,8 +14,6 @@ import org.synoptic.model.Token;
  * on a clause which several reports tell.
  */
 final class ResidualClauses {
-
-  private static final Set<String> HANGING = Set.of("relcl", "acl", "advcl");
 
   private final StoryIndex scene;
 
@@ -81,7 +79,7 @@ final class ResidualClauses {
   /** Whether the next clause above a subordinate one is among these. */
   private boolean hangsOn(Statement statement, List<Statement> group) {
     Token head = statement.head();
-    if (head == null || !HANGING.contains(head.relation())) {
+    if (head == null || !Relations.CLAUSAL_MODIFIERS.contains(head.relation())) {
       return false;
     }
     List<Token> tokens = scene.tokens(statement);

@@ -13,6 +13,8 @@ import org.synoptic.model.Span;
 import org.synoptic.model.Story;
 import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** Reads a story's reports into statements, clause by clause. */
 final class Statements {
@@ -171,8 +173,8 @@ final class Statements {
   }
 
   private static boolean mark(Token token) {
-    return token.relation().equals("punct")
-        || token.tag().equals("CC")
+    return token.relation().equals(Relations.PUNCT)
+        || token.tag().equals(Tags.CC)
         || token.lemma().chars().noneMatch(Character::isLetterOrDigit);
   }
 
@@ -223,14 +225,15 @@ final class Statements {
   private static boolean negative(ClauseCutter.Clause clause, List<Token> all) {
     return clause.own().stream()
         .map(all::get)
-        .anyMatch(t -> t.relation().equals("neg") || NEGATIVE.contains(t.lemma()));
+        .anyMatch(t -> t.relation().equals(Relations.NEG) || NEGATIVE.contains(t.lemma()));
   }
 
   /** Whether the verb right above the clause denies it. */
   private static boolean denied(@Nullable Token head, List<Token> all) {
     Token at = head;
     for (int steps = 0; steps < 3 && at != null && at.head() >= 0; steps++) {
-      boolean goesUp = !at.relation().equals("advcl") && !at.relation().equals("relcl");
+      boolean goesUp =
+          !at.relation().equals(Relations.ADVCL) && !at.relation().equals(Relations.RELCL);
       at = goesUp ? all.get(at.head()) : null;
       if (at != null && DENYING.contains(at.lemma())) {
         return true;
@@ -249,7 +252,7 @@ final class Statements {
         return event.modality();
       }
     }
-    if (head != null && TRIES.contains(head.lemma()) && head.tag().equals("VBD")) {
+    if (head != null && TRIES.contains(head.lemma()) && head.tag().equals(Tags.VBD)) {
       return Modality.HAPPENED;
     }
     if (!events.isEmpty()) {
@@ -257,7 +260,7 @@ final class Statements {
     }
     for (int i : clause.own()) {
       Token token = all.get(i);
-      if (token.relation().equals("aux") && token.head() == clause.head()) {
+      if (token.relation().equals(Relations.AUX) && token.head() == clause.head()) {
         if (token.lemma().equals("will") || token.lemma().equals("'ll")) {
           return Modality.PLANNED;
         }

@@ -17,14 +17,13 @@ import org.synoptic.model.Span;
 import org.synoptic.model.TimelineEntry;
 import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** The claims that are placed in time, by the time of what they tell. */
 final class TimelineWriter {
 
   private static final Set<String> SAME_TIME = Set.of("when", "as", "while");
-
-  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-  private static final Set<String> NAMING = Set.of("nmod", "compound", "amod", "num", "nummod");
 
   /** Words fewer than this do not tell what happened. */
   private static final int FEWEST = 4;
@@ -108,13 +107,13 @@ final class TimelineWriter {
     boolean relative =
         words.stream()
             .filter(token -> event.trigger().covers(token.span()))
-            .anyMatch(token -> token.relation().equals("relcl"));
+            .anyMatch(token -> token.relation().equals(Relations.RELCL));
     return !words.isEmpty()
         && !relative
         && !SAME_TIME.contains(words.get(0).lemma())
-        && !words.get(0).tag().startsWith("W")
-        && words.stream().anyMatch(token -> FINITE.contains(token.tag()))
-        && words.stream().anyMatch(token -> token.relation().startsWith("nsubj"));
+        && !Tags.isWh(words.get(0).tag())
+        && words.stream().anyMatch(token -> Tags.FINITE.contains(token.tag()))
+        && words.stream().anyMatch(token -> Relations.SUBJECTS.contains(token.relation()));
   }
 
   /** "the 2016 election": the date says which one is meant, not when something was. */
@@ -123,7 +122,7 @@ final class TimelineWriter {
         .filter(token -> date.span().covers(token.span()))
         .filter(token -> token.head() >= 0)
         .filter(token -> !date.span().covers(scene.tokens(statement).get(token.head()).span()))
-        .anyMatch(token -> NAMING.contains(token.relation()));
+        .anyMatch(token -> Relations.NOUN_MODIFIERS.contains(token.relation()));
   }
 
   /** One time that several reports of a claim tell, in the words of the first. */
@@ -259,7 +258,7 @@ final class TimelineWriter {
     for (int i = 0; i < own.size(); i++) {
       marks = SAME_TIME.contains(own.get(i).lemma()) ? i : marks;
       if (own.get(i).span().overlaps(event.trigger())) {
-        return marks > 0 && own.get(i).relation().equals("advcl");
+        return marks > 0 && own.get(i).relation().equals(Relations.ADVCL);
       }
     }
     return false;
@@ -274,7 +273,7 @@ final class TimelineWriter {
   private static boolean hangsOnVerb(Statement statement, Timex date) {
     for (Token token : statement.own()) {
       if (token.span().overlaps(date.span())
-          && (token.relation().equals("nmod") || token.relation().equals("poss"))
+          && (token.relation().equals(Relations.NMOD) || token.relation().equals(Relations.POSS))
           && !insideDate(statement, token, date)) {
         return false;
       }
@@ -288,6 +287,6 @@ final class TimelineWriter {
             t ->
                 t.span().start() > token.span().start()
                     && date.span().covers(t.span())
-                    && !t.relation().equals("punct"));
+                    && !t.relation().equals(Relations.PUNCT));
   }
 }

@@ -12,6 +12,7 @@ import org.synoptic.model.Span;
 import org.synoptic.model.TimelineEntry;
 import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Tags;
 
 /**
  * Times that the reports name and that no claim was placed at: "speaking in Washington in January,
@@ -19,7 +20,7 @@ import org.synoptic.model.Token;
  */
 final class UnclaimedDates {
 
-  private static final Set<String> PREPOSITIONS = Set.of("IN", "TO");
+  private static final Set<String> PREPOSITIONS = Set.of(Tags.IN, Tags.TO);
 
   private final StoryIndex scene;
   private final List<Ledger.Entry> entries;
@@ -69,7 +70,7 @@ final class UnclaimedDates {
   private static boolean leads(AnnotatedArticle own, Token head, List<Token> tokens) {
     boolean preposition = PREPOSITIONS.contains(head.tag()) && head.head() >= 0;
     Token verb = preposition ? tokens.get(head.head()) : head;
-    return verb.tag().startsWith("V") && !isCue(own, verb);
+    return Tags.isVerb(verb.tag()) && !isCue(own, verb);
   }
 
   private static boolean isCue(AnnotatedArticle own, Token verb) {

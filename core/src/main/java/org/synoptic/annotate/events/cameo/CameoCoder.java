@@ -1,8 +1,8 @@
 package org.synoptic.annotate.events.cameo;
 
 import java.util.List;
-import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Sentence;
+import org.synoptic.syntax.ParsedSentence;
 
 /** Codes sentences with the dictionaries of the field. Safe to share by threads. */
 public final class CameoCoder {
@@ -59,7 +59,7 @@ public final class CameoCoder {
       return discarded(discarded);
     }
     List<CodedEvent> events =
-        code(DependencyFlattener.of(new Parse(sentence, body)), day, settings);
+        code(DependencyFlattener.of(new ParsedSentence(sentence, body)), day, settings);
     return new Coding(events.stream().map(CodedEvent::drawn).toList(), "");
   }
 

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.annotate.parse.Parse;
 import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
@@ -15,6 +14,7 @@ import org.synoptic.model.Event.Polarity;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.ParsedSentence;
 
 /**
  * Reads an article's events with dictionaries: what happens and who takes part is as they code it;
@@ -49,7 +49,7 @@ public final class CameoReader {
         return List.of();
       }
       if (discarded == null) {
-        Parse parse = new Parse(sentence, article.body());
+        ParsedSentence parse = new ParsedSentence(sentence, article.body());
         for (CodedEvent coded :
             coder.code(DependencyFlattener.of(parse), day, CoderSettings.USUAL)) {
           events.add(event(coded, parse, entities, own));
@@ -68,7 +68,7 @@ public final class CameoReader {
   }
 
   private static Event event(
-      CodedEvent coded, Parse parse, List<Entity> entities, List<Event> own) {
+      CodedEvent coded, ParsedSentence parse, List<Entity> entities, List<Event> own) {
     Span trigger = parse.span(coded.verb());
     @Nullable Event same =
         own.stream().filter(e -> e.trigger().covers(trigger)).findFirst().orElse(null);
@@ -88,7 +88,8 @@ public final class CameoReader {
         same == null ? -1 : same.quote());
   }
 
-  private static Participant participant(CodedGroup.Side side, Parse parse, List<Entity> entities) {
+  private static Participant participant(
+      CodedGroup.Side side, ParsedSentence parse, List<Entity> entities) {
     Span span = parse.span(side.firstToken(), side.lastToken());
     Entity entity =
         entities.stream()

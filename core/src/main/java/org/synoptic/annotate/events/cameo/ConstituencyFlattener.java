@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.syntax.Tags;
 
 /**
  * Lays a constituency parse flat. Simple noun phrases, those with a possessive and those with one
@@ -39,7 +40,7 @@ final class ConstituencyFlattener {
       addGroup(parts);
       return;
     }
-    boolean verbal = tree.tag().equals("VP") && tree.children().get(0).tag().startsWith("VB");
+    boolean verbal = tree.tag().equals("VP") && Tags.isVerb(tree.children().get(0).tag());
     int index = verbs.size();
     int start = words.size();
     if (verbal) {
@@ -95,7 +96,7 @@ final class ConstituencyFlattener {
     if (isJoined(phrase)) {
       return List.of(joined(phrase));
     }
-    if (phrase.holds("POS")) {
+    if (phrase.holds(Tags.POS)) {
       return flat(phrase);
     }
     if (phrase.holds("PP")) {
@@ -106,14 +107,15 @@ final class ConstituencyFlattener {
 
   /** "Gondor, Rohan and Bree". */
   private static boolean isJoined(ConstituencyTree phrase) {
-    if (!phrase.isNounPhrase() || phrase.children().stream().noneMatch(t -> t.tag().equals("CC"))) {
+    if (!phrase.isNounPhrase()
+        || phrase.children().stream().noneMatch(t -> t.tag().equals(Tags.CC))) {
       return false;
     }
     List<ConstituencyTree> all = new ArrayList<>(phrase.phrases());
     boolean clause = all.stream().anyMatch(t -> CLAUSES.contains(t.tag()));
     boolean relative = phrase.children().stream().anyMatch(t -> t.tag().equals("SBAR"));
-    long ands = all.stream().filter(t -> t.tag().equals("CC")).count();
-    long nouns = all.stream().filter(t -> t.tag().startsWith("N")).count();
+    long ands = all.stream().filter(t -> t.tag().equals(Tags.CC)).count();
+    long nouns = all.stream().filter(t -> t.isNounPhrase() || Tags.isNoun(t.tag())).count();
     return !clause && !relative && ands == 1 && nouns >= 3;
   }
 
@@ -123,7 +125,7 @@ final class ConstituencyFlattener {
     List<ConstituencyTree> shared = new ArrayList<>();
     List<ConstituencyTree> row = new ArrayList<>();
     for (ConstituencyTree child : phrase.children()) {
-      boolean noun = child.tag().startsWith("NN");
+      boolean noun = Tags.isNoun(child.tag());
       if (!noun && !row.isEmpty()) {
         members.add(List.copyOf(row));
         row.clear();
@@ -133,7 +135,7 @@ final class ConstituencyFlattener {
         row.add(child);
       } else if (child.isNounPhrase()) {
         members.add(child.leaves());
-      } else if (child.tag().startsWith("JJ") && members.isEmpty()) {
+      } else if (Tags.isAdjective(child.tag()) && members.isEmpty()) {
         shared.add(child);
       }
     }
@@ -149,7 +151,7 @@ final class ConstituencyFlattener {
       if (isJoined(child)) {
         parts.add(joined(child));
       } else if (child.isLeaf()) {
-        if (!child.tag().equals("POS")) {
+        if (!child.tag().equals(Tags.POS)) {
           parts.add(new Part(List.of(List.of(child))));
         }
       } else {
@@ -168,7 +170,7 @@ final class ConstituencyFlattener {
     ConstituencyTree first = around.children().get(0);
     for (ConstituencyTree child : around.children().subList(1, around.children().size())) {
       ConstituencyTree preposition =
-          child.phrases().stream().filter(t -> t.tag().equals("IN")).findFirst().orElse(null);
+          child.phrases().stream().filter(t -> t.tag().equals(Tags.IN)).findFirst().orElse(null);
       ConstituencyTree object =
           child.phrases().stream().filter(ConstituencyTree::isNounPhrase).findFirst().orElse(null);
       if (preposition != null && object != null) {

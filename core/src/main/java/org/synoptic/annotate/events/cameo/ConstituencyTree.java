@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.synoptic.syntax.Tags;
 
 /**
  * A constituency parse in the brackets of the Penn Treebank.
@@ -99,6 +100,7 @@ record ConstituencyTree(String tag, List<ConstituencyTree> children, String word
   /** "CEBU CITY: -- ...": no sentence, a place and a fragment. */
   boolean isDateline() {
     boolean fragment = tag.equals("ROOT") && children.size() == 1 && children.get(0).isNounPhrase();
-    return fragment && children.get(0).children().stream().anyMatch(t -> t.tag().equals(":"));
+    return fragment
+        && children.get(0).children().stream().anyMatch(t -> t.tag().equals(Tags.COLON));
   }
 }

@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.synoptic.annotate.parse.Parse;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /**
  * Lays a dependency parse flat: nouns with what stands before them become groups, with the nouns
@@ -14,12 +16,20 @@ import org.synoptic.annotate.parse.Parse;
 final class DependencyFlattener {
 
   private static final Set<String> INSIDE =
-      Set.of("compound", "nmod", "amod", "det", "poss", "num", "qmod", "hmod", "case", "neg");
+      Set.of(
+          Relations.COMPOUND,
+          Relations.NMOD,
+          Relations.DET,
+          Relations.POSS,
+          Relations.QMOD,
+          Relations.CASE,
+          Relations.NEG);
   private static final Set<String> LINKS = Set.of("of", "in", "from");
-  private static final Set<String> LEADS_ON = Set.of("xcomp", "acomp", "oprd");
+  private static final Set<String> LEADS_ON =
+      Set.of(Relations.XCOMP, Relations.ACOMP, Relations.OPRD);
   private static final int MOST_MEMBERS = 12;
 
-  private final Parse parse;
+  private final ParsedSentence parse;
   private final int[] phraseOf;
   private final int[] groupOf;
   private final int[] placeOf;
@@ -27,14 +37,14 @@ final class DependencyFlattener {
   private final List<FlatSentence.Word> words = new ArrayList<>();
   private final List<FlatSentence.Group> groups = new ArrayList<>();
 
-  private DependencyFlattener(Parse parse) {
+  private DependencyFlattener(ParsedSentence parse) {
     this.parse = parse;
     this.phraseOf = new int[parse.size()];
     this.groupOf = new int[parse.size()];
     this.placeOf = new int[parse.size() + 1];
   }
 
-  static FlatSentence of(Parse parse) {
+  static FlatSentence of(ParsedSentence parse) {
     DependencyFlattener lines = new DependencyFlattener(parse);
     for (int i = 0; i < parse.size(); i++) {
       lines.phraseOf[i] = lines.phrase(i);
@@ -65,20 +75,20 @@ final class DependencyFlattener {
   private boolean isInside(int at) {
     int head = parse.head(at);
     if (head < at) {
-      return head >= 0 && (parse.tag(at).equals("POS") || isNameBehind(at) || joinsModifier(at));
+      return head >= 0 && (parse.tag(at).equals(Tags.POS) || isNameBehind(at) || joinsModifier(at));
     }
     String relation = parse.relation(at);
     return INSIDE.contains(relation)
-        || parse.tag(at).equals("POS")
-        || parse.tag(at).equals("HYPH")
-        || relation.equals("advmod") && parse.tag(at).equals("JJ")
-        || relation.equals("npadvmod") && parse.tag(head - 1).equals("HYPH");
+        || parse.tag(at).equals(Tags.POS)
+        || parse.tag(at).equals(Tags.HYPH)
+        || relation.equals(Relations.ADVMOD) && parse.tag(at).equals(Tags.JJ)
+        || relation.equals(Relations.NPADVMOD) && parse.tag(head - 1).equals(Tags.HYPH);
   }
 
   /** "Gondor" of "Mordor and Gondor leaders". */
   private boolean joinsModifier(int i) {
     int first = i;
-    while (parse.relation(first).equals("conj") && parse.head(first) < first) {
+    while (parse.relation(first).equals(Relations.CONJ) && parse.head(first) < first) {
       first = parse.head(first);
     }
     return first != i && INSIDE.contains(parse.relation(first)) && parse.head(first) > i;
@@ -86,8 +96,8 @@ final class DependencyFlattener {
 
   /** "Chief [Ana Ruiz]": apposed, with nothing in between. */
   private boolean isNameBehind(int at) {
-    return parse.relation(at).equals("appos")
-        && !parse.has(at, "conj")
+    return parse.relation(at).equals(Relations.APPOS)
+        && !parse.has(at, Relations.CONJ)
         && parse.subtree(at).get(0) == parse.head(at) + 1;
   }
 
@@ -97,8 +107,8 @@ final class DependencyFlattener {
     List<List<String>> all = before;
     int last = heads.get(heads.size() - 1);
     for (int preposition : behind(heads)) {
-      int object = parse.child(preposition, "pobj");
-      boolean near = object >= 0 && parse.isNoun(object) && !parse.has(object, "prep");
+      int object = parse.child(preposition, Relations.POBJ);
+      boolean near = object >= 0 && parse.isNoun(object) && !parse.has(object, Relations.PREP);
       if (preposition == last + 1 && near && LINKS.contains(parse.word(preposition))) {
         List<Integer> objects = joined(object);
         int apart = ownPhrases(heads) ? before.size() - 1 : 0;
@@ -121,23 +131,24 @@ final class DependencyFlattener {
 
   /** "Lawmakers and officials in Gondor": hung on any of them. */
   private List<Integer> behind(List<Integer> heads) {
-    return heads.stream().flatMap(h -> parse.children(h, "prep").stream()).toList();
+    return heads.stream().flatMap(h -> parse.children(h, Relations.PREP).stream()).toList();
   }
 
   /** "Mordor and the government of Gondor": what is behind the last is not said of the first. */
   private boolean ownPhrases(List<Integer> heads) {
     int first = heads.get(0);
     return heads.size() > 1
-        && (parse.has(first, "poss")
-            || parse.tag(first).startsWith("NNP") && parse.has(heads.get(heads.size() - 1), "det"));
+        && (parse.has(first, Relations.POSS)
+            || Tags.isProperNoun(parse.tag(first))
+                && parse.has(heads.get(heads.size() - 1), Relations.DET));
   }
 
   /** The nouns coordinated with one, itself first. */
   private List<Integer> joined(int head) {
     List<Integer> all = new ArrayList<>(List.of(head));
     for (int i = 0; i < all.size() && all.size() < MOST_MEMBERS; i++) {
-      parse.children(all.get(i), "conj").stream()
-          .filter(c -> parse.isNoun(c) && !parse.has(c, "nsubj"))
+      parse.children(all.get(i), Relations.CONJ).stream()
+          .filter(c -> parse.isNoun(c) && !parse.has(c, Relations.NSUBJ))
           .forEach(all::add);
     }
     return all;
@@ -167,7 +178,7 @@ final class DependencyFlattener {
         continue;
       }
       List<String> own = text(head, -1);
-      boolean bare = own.size() == 1 && !parse.isName(head) && !parse.has(head, "prep");
+      boolean bare = own.size() == 1 && !parse.isName(head) && !parse.has(head, Relations.PREP);
       List<String> words =
           new ArrayList<>(head != one && bare ? text(one, one) : List.<String>of());
       words.addAll(own);
@@ -179,8 +190,8 @@ final class DependencyFlattener {
   /** "[Mordor] and [Gondor] leaders": what says whose they are, empty where nothing is joined. */
   private List<Integer> sides(int head) {
     List<Integer> sides = new ArrayList<>();
-    for (int i = 0; i < head && parse.tag(head).equals("NNS"); i++) {
-      boolean joined = phraseOf[i] == head && parse.relation(i).equals("conj");
+    for (int i = 0; i < head && parse.tag(head).equals(Tags.NNS); i++) {
+      boolean joined = phraseOf[i] == head && parse.relation(i).equals(Relations.CONJ);
       if (joined && sides.isEmpty() && parse.head(i) >= 0) {
         sides.add(parse.head(i));
       }
@@ -195,7 +206,7 @@ final class DependencyFlattener {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < parse.size(); i++) {
       boolean other = i != side && sides.contains(i);
-      if (phraseOf[i] == head && !other && !parse.tag(i).equals("POS") && !isWithin(i)) {
+      if (phraseOf[i] == head && !other && !parse.tag(i).equals(Tags.POS) && !isWithin(i)) {
         words.add(text(i));
       }
     }
@@ -206,7 +217,7 @@ final class DependencyFlattener {
   private List<String> text(int head, int but) {
     List<String> words = new ArrayList<>();
     for (int i = 0; i < parse.size(); i++) {
-      if (phraseOf[i] == head && i != but && !parse.tag(i).equals("POS") && !isWithin(i)) {
+      if (phraseOf[i] == head && i != but && !parse.tag(i).equals(Tags.POS) && !isWithin(i)) {
         words.add(text(i));
       }
     }
@@ -240,8 +251,8 @@ final class DependencyFlattener {
   private boolean isJoined(int hyphen) {
     return hyphen > 0
         && hyphen + 1 < parse.size()
-        && parse.tag(hyphen).equals("HYPH")
-        && parse.tag(hyphen - 1).startsWith("NNP")
+        && parse.tag(hyphen).equals(Tags.HYPH)
+        && Tags.isProperNoun(parse.tag(hyphen - 1))
         && parse.span(hyphen - 1).end() == parse.span(hyphen).start()
         && parse.span(hyphen).end() == parse.span(hyphen + 1).start();
   }
@@ -253,7 +264,7 @@ final class DependencyFlattener {
   /** "The minister, in remarks on Monday, urged": between the noun's commas, and of no account. */
   private void findAsides() {
     for (int i = 0; i < parse.size(); i++) {
-      List<Integer> below = parse.relation(i).equals("prep") ? parse.subtree(i) : List.of();
+      List<Integer> below = parse.relation(i).equals(Relations.PREP) ? parse.subtree(i) : List.of();
       int first = below.isEmpty() ? 0 : below.get(0) - 1;
       int last = below.isEmpty() ? 0 : below.get(below.size() - 1) + 1;
       boolean between = parse.word(first).equals(",") && parse.word(last).equals(",");
@@ -270,7 +281,7 @@ final class DependencyFlattener {
       boolean joins =
           between && i + 1 < parse.size() && groupOf[i + 1] == groupOf[i - 1] && !isWord(i);
       boolean aside = asides.get(i);
-      if (!joins && !aside && !parse.tag(i).equals("POS") && !isWithin(i)) {
+      if (!joins && !aside && !parse.tag(i).equals(Tags.POS) && !isWithin(i)) {
         words.add(new FlatSentence.Word(text(i), parse.tag(i), groupOf[i], i));
       }
     }
@@ -279,14 +290,14 @@ final class DependencyFlattener {
 
   /** Commas and "and" between coordinated nouns bound nothing. */
   private boolean isWord(int i) {
-    return !Set.of(",", "CC").contains(parse.tag(i));
+    return !Set.of(Tags.COMMA, Tags.CC).contains(parse.tag(i));
   }
 
   private List<FlatSentence.VerbPhrase> verbs() {
     List<FlatSentence.VerbPhrase> verbs = new ArrayList<>();
     for (int i = 0; i < parse.size(); i++) {
-      if (parse.tag(i).startsWith("VB")) {
-        boolean auxiliary = parse.relation(i).startsWith("aux") && parse.head(i) >= 0;
+      if (Tags.isVerb(parse.tag(i))) {
+        boolean auxiliary = Relations.AUXILIARIES.contains(parse.relation(i)) && parse.head(i) >= 0;
         int verb = auxiliary ? parse.head(i) : i;
         verbs.add(
             new FlatSentence.VerbPhrase(placeOf[i], placeOf[Math.max(end(verb), endAbove(verb))]));
@@ -311,9 +322,10 @@ final class DependencyFlattener {
     while (end > verb + 1 && parse.word(end - 1).chars().noneMatch(Character::isLetterOrDigit)) {
       end--;
     }
-    for (int other : parse.children(verb, Set.of("conj", "parataxis"))) {
+    for (int other : parse.children(verb, Set.of(Relations.CONJ, Relations.PARATAXIS))) {
       if (other > verb) {
-        List<Integer> marks = parse.children(verb, "cc").stream().filter(c -> c > verb).toList();
+        List<Integer> marks =
+            parse.children(verb, Relations.CC).stream().filter(c -> c > verb).toList();
         int start = parse.subtree(other).get(0);
         end = Math.min(end, marks.isEmpty() ? start : Math.min(start, marks.get(0)));
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.syntax.Tags;
 
 /** Codes one sentence: each verb with its patterns, then who stands before and behind it. */
 final class SentenceCoder {
@@ -136,7 +137,7 @@ final class SentenceCoder {
     boolean be = false;
     for (int i = phrase.verb(); i < phrase.until(); i++) {
       FlatSentence.Word word = line.words().get(i);
-      if (be && word.tag().equals("VBN") && !BE.contains(word.text())) {
+      if (be && word.tag().equals(Tags.VBN) && !BE.contains(word.text())) {
         return hasAgent(i, phrase.until()) ? i : -1;
       }
       be |= BE.contains(word.text());

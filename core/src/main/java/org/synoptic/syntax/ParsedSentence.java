@@ -1,4 +1,4 @@
-package org.synoptic.annotate.parse;
+package org.synoptic.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,17 +8,31 @@ import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
 
-/** A sentence as a tree: words by index, with the way down and up. */
-public class Parse {
+/**
+ * One parsed sentence as a dependency tree.
+ *
+ * <p>A word is named by its index in the sentence, from 0 to {@link #size()} exclusive. A method
+ * that looks for a word gives {@link #NONE} where there is none. {@link #NONE} and other indexes
+ * outside the sentence may be asked for their head, relation, tag, lemma, word and children; they
+ * have none. {@link #token}, {@link #span} and {@link #name} take words of the sentence only. The
+ * labels are those of {@link Relations}, {@link Tags} and {@link NameLabels}.
+ *
+ * <p>Immutable. A layer that knows more of a sentence extends it, as the quotes do.
+ */
+public class ParsedSentence {
 
-  private static final Set<String> NAMES_OF_PLACES = Set.of("GPE", "LOC", "FAC");
+  /** The index of no word. */
+  public static final int NONE = -1;
 
   private final Sentence sentence;
   private final String body;
   private final List<List<Integer>> children;
   private final String[] words;
 
-  public Parse(Sentence sentence, String body) {
+  /**
+   * @param body the text that the spans of {@code sentence} point into
+   */
+  public ParsedSentence(Sentence sentence, String body) {
     this.sentence = sentence;
     this.body = body;
     this.children = new ArrayList<>();
@@ -32,6 +46,7 @@ public class Parse {
     }
   }
 
+  /** How many words and marks the sentence has. */
   public final int size() {
     return sentence.tokens().size();
   }
@@ -40,10 +55,10 @@ public class Parse {
     return sentence.tokens().get(i);
   }
 
-  /** What the word hangs on, -1 at the top; a parse may leave more than its root without a head. */
+  /** What the word depends on, {@link #NONE} at the top; more words than one may be at the top. */
   public final int head(int i) {
-    int head = has(i) ? token(i).head() : -1;
-    return head == i || head >= size() ? -1 : head;
+    int head = has(i) ? token(i).head() : NONE;
+    return head == i || head >= size() ? NONE : head;
   }
 
   /** The word's relation to its head, {@code ""} outside the sentence. */
@@ -56,7 +71,7 @@ public class Parse {
     return has(i) ? token(i).lemma() : "";
   }
 
-  /** The word's Penn tag, {@code ""} outside the sentence. */
+  /** The word's tag, {@code ""} outside the sentence. */
   public final String tag(int i) {
     return has(i) ? token(i).tag() : "";
   }
@@ -65,7 +80,7 @@ public class Parse {
     return i >= 0 && i < size();
   }
 
-  /** The kind of name the word is part of, without the mark of its place in the name. */
+  /** The kind of name that the word is part of, {@code ""} outside of names. */
   public final String name(int i) {
     String name = token(i).name();
     return name.length() > 2 && name.charAt(1) == '-' ? name.substring(2) : name;
@@ -93,6 +108,12 @@ public class Parse {
     return span(one).union(span(other));
   }
 
+  /** Whether any word depends on another: false where the engine gave no parse. */
+  public final boolean isParsed() {
+    return sentence.tokens().stream().anyMatch(token -> token.head() >= 0);
+  }
+
+  /** The words that depend on the word, in order. */
   public final List<Integer> children(int i) {
     return has(i) ? children.get(i) : List.of();
   }
@@ -117,65 +138,74 @@ public class Parse {
     return found;
   }
 
-  /** The first child with the relation, -1 when there is none. */
+  /** The first child with the relation. */
   public final int child(int i, String relation) {
     for (int child : children(i)) {
       if (relation.equals(relation(child))) {
         return child;
       }
     }
-    return -1;
+    return NONE;
   }
 
-  /** The first child with one of the relations, -1 when there is none. */
+  /** The first child with one of the relations. */
   public final int child(int i, Set<String> relations) {
     for (int child : children(i)) {
       if (relations.contains(relation(child))) {
         return child;
       }
     }
-    return -1;
+    return NONE;
   }
 
   public final boolean has(int i, String relation) {
     return child(i, relation) >= 0;
   }
 
+  public final boolean has(int i, Set<String> relations) {
+    return child(i, relations) >= 0;
+  }
+
   /** Whether the word is a verb or a modal. */
   public final boolean isVerb(int i) {
-    return tag(i).startsWith("VB") || tag(i).equals("MD");
+    return Tags.isVerbOrModal(tag(i));
   }
 
   public final boolean isNoun(int i) {
-    return tag(i).startsWith("NN");
+    return Tags.isNoun(tag(i));
   }
 
   public final boolean isName(int i) {
-    return tag(i).startsWith("NNP") || !name(i).isEmpty();
+    return Tags.isProperNoun(tag(i)) || !name(i).isEmpty();
   }
 
   public final boolean namesPlace(int i) {
-    return NAMES_OF_PLACES.contains(name(i));
+    return NameLabels.PLACES.contains(name(i));
   }
 
   /** Whether the word is an infinitive with "to". */
   public final boolean isInfinitive(int i) {
-    return children(i, "aux").stream().anyMatch(c -> tag(c).equals("TO"));
+    return children(i, Relations.AUX).stream().anyMatch(c -> tag(c).equals(Tags.TO));
   }
 
-  /** The word and all below it, in order of the text. */
+  /** The word and all below it, in order of the text; nothing outside the sentence. */
   public final List<Integer> subtree(int i) {
+    if (!has(i)) {
+      return List.of();
+    }
     List<Integer> found = new ArrayList<>();
-    collect(i, found, 0);
+    boolean[] seen = new boolean[size()];
+    List<Integer> open = new ArrayList<>(List.of(i));
+    while (!open.isEmpty()) {
+      int word = open.remove(open.size() - 1);
+      if (!seen[word]) {
+        seen[word] = true;
+        found.add(word);
+        open.addAll(children(word));
+      }
+    }
     found.sort(null);
     return found;
-  }
-
-  private void collect(int i, List<Integer> found, int depth) {
-    found.add(i);
-    if (depth < 200) {
-      children(i).forEach(c -> collect(c, found, depth + 1));
-    }
   }
 
   /** Whether {@code above} is the word itself or lies over it. */
