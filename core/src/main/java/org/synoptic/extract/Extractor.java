@@ -6,6 +6,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.extract.blocks.ExtractionLimits;
+import org.synoptic.extract.blocks.LineShape;
+import org.synoptic.extract.charset.Charsets;
+import org.synoptic.extract.language.LanguageIdentifier;
+import org.synoptic.extract.lines.Bylines;
 import org.synoptic.model.Article;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Page;
@@ -13,6 +18,7 @@ import org.synoptic.model.Reading;
 import org.synoptic.model.Skipped;
 import org.synoptic.model.SourceMetadata;
 import org.synoptic.model.SourcedDate;
+import org.synoptic.text.Slug;
 
 /** Makes a page into clean text. Safe to share by threads. */
 public final class Extractor {
@@ -66,60 +72,44 @@ public final class Extractor {
     }
   }
 
-  private ExtractedArticle plain(String text, SourceMetadata told) {
-    return options.verbatim() ? verbatim(text) : ScrapedText.read(text, told.headline());
+  private ExtractedArticle plain(String text, SourceMetadata source) {
+    return options.verbatim()
+        ? TextReader.verbatim(text)
+        : TextReader.read(text, source.headline());
   }
 
-  static ExtractedArticle verbatim(String text) {
-    return new ExtractedArticle(
-        null,
-        List.of(),
-        null,
-        SourcedDate.UNKNOWN,
-        SourcedDate.UNKNOWN,
-        null,
-        null,
-        null,
-        text,
-        List.of(),
-        List.of(),
-        null);
-  }
-
-  static SourcedDate published(@Nullable String when, SourcedDate.Ground ground) {
-    return when == null ? SourcedDate.UNKNOWN : new SourcedDate(when, ground);
-  }
-
-  private Reading finish(Page page, ExtractedArticle draft) {
-    int words = LineShape.words(draft.body());
-    if (draft.body().isBlank() || (words < ExtractionLimits.FEWEST_WORDS && !options.verbatim())) {
-      String why = draft.body().isBlank() ? draft.partial() : null;
+  private Reading finish(Page page, ExtractedArticle extracted) {
+    int words = LineShape.words(extracted.body());
+    if (extracted.body().isBlank()
+        || (words < ExtractionLimits.FEWEST_WORDS && !options.verbatim())) {
+      String why = extracted.body().isBlank() ? extracted.partial() : null;
       String detail = why != null ? why : "no report in it: " + words + " words of running text";
       return new Skipped(page.path(), Skipped.Why.TOO_SHORT, detail);
     }
-    SourceMetadata told = page.told();
-    String url = Addresses.canonical(page.url(), draft.url());
+    SourceMetadata source = page.told();
+    String url = Addresses.canonical(page.url(), extracted.url());
     return new Article(
         page.id(),
         page.path(),
-        outlet(page, draft, url),
+        outlet(page, extracted, url),
         url,
-        language(told, draft),
-        told.headline() != null ? told.headline() : draft.headline(),
-        bylines(told, draft),
-        told.section() != null ? told.section() : draft.section(),
-        published(page, draft),
-        notLater(page, published(told.updated(), SourcedDate.Ground.FEED), draft.updated()),
-        draft.body(),
-        draft.entries(),
-        draft.removed(),
-        told.partial() != null ? told.partial() : draft.partial());
+        language(source, extracted),
+        source.headline() != null ? source.headline() : extracted.headline(),
+        bylines(source, extracted),
+        source.section() != null ? source.section() : extracted.section(),
+        published(page, extracted),
+        notLater(
+            page, SourcedDate.of(source.updated(), SourcedDate.Ground.FEED), extracted.updated()),
+        extracted.body(),
+        extracted.entries(),
+        extracted.removed(),
+        source.partial() != null ? source.partial() : extracted.partial());
   }
 
-  private SourcedDate published(Page page, ExtractedArticle draft) {
-    SourcedDate told = published(page.told().published(), SourcedDate.Ground.FEED);
-    SourcedDate given = published(options.published(), SourcedDate.Ground.GIVEN);
-    SourcedDate said = notLater(page, told, draft.published());
+  private SourcedDate published(Page page, ExtractedArticle extracted) {
+    SourcedDate feed = SourcedDate.of(page.told().published(), SourcedDate.Ground.FEED);
+    SourcedDate given = SourcedDate.of(options.published(), SourcedDate.Ground.GIVEN);
+    SourcedDate said = notLater(page, feed, extracted.published());
     return said.when() != null ? said : given;
   }
 
@@ -136,28 +126,24 @@ public final class Extractor {
   }
 
   /** Sources have people, outlets and software in their fields for authors. */
-  private static List<String> bylines(SourceMetadata told, ExtractedArticle draft) {
+  private static List<String> bylines(SourceMetadata source, ExtractedArticle extracted) {
     List<String> names =
-        told.bylines().stream().flatMap(by -> Bylines.names(by).stream()).distinct().toList();
-    return names.isEmpty() ? draft.bylines() : names;
+        source.bylines().stream().flatMap(by -> Bylines.names(by).stream()).distinct().toList();
+    return names.isEmpty() ? extracted.bylines() : names;
   }
 
-  private static String language(SourceMetadata told, ExtractedArticle draft) {
-    String said = LanguageIdentifier.settled(told.language(), draft.body());
-    String own = said != null ? said : draft.language();
-    return own != null ? own : LanguageIdentifier.of(draft.body());
+  private static String language(SourceMetadata source, ExtractedArticle extracted) {
+    String said = LanguageIdentifier.settled(source.language(), extracted.body());
+    String own = said != null ? said : extracted.language();
+    return own != null ? own : LanguageIdentifier.of(extracted.body());
   }
 
-  private static @Nullable Outlet outlet(Page page, ExtractedArticle draft, @Nullable String url) {
+  private static @Nullable Outlet outlet(
+      Page page, ExtractedArticle extracted, @Nullable String url) {
     if (page.outlet() != null) {
       return page.outlet();
     }
-    String name = draft.outlet() != null ? draft.outlet() : Addresses.host(url);
-    return name == null ? null : new Outlet(slug(name), name);
-  }
-
-  private static String slug(String name) {
-    String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]+", "-");
-    return slug.replaceAll("^-|-$", "");
+    String name = extracted.outlet() != null ? extracted.outlet() : Addresses.host(url);
+    return name == null ? null : new Outlet(Slug.of(name), name);
   }
 }

@@ -1,6 +1,8 @@
 package org.synoptic.extract;
 
 import org.jspecify.annotations.Nullable;
+import org.synoptic.extract.blocks.ExtractionLimits;
+import org.synoptic.extract.charset.Charsets;
 import org.synoptic.model.Page;
 import org.synoptic.model.Skipped;
 

@@ -11,6 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.extract.blocks.ExtractionLimits;
+import org.synoptic.extract.blocks.ParagraphFinder;
+import org.synoptic.extract.charset.Mojibake;
+import org.synoptic.extract.dates.DateParser;
+import org.synoptic.extract.fields.SiteName;
+import org.synoptic.extract.language.LanguageIdentifier;
+import org.synoptic.extract.lines.Bylines;
 import org.synoptic.model.SourcedDate;
 import org.synoptic.text.LinkedData;
 
@@ -42,7 +49,7 @@ final class JsonReader {
     ExtractedArticle draft = text == null ? HtmlReader.read(html == null ? "" : html, url) : null;
     if (draft == null) {
       String plain = text == null ? "" : text;
-      draft = verbatim ? Extractor.verbatim(plain) : ScrapedText.read(plain, headline);
+      draft = verbatim ? TextReader.verbatim(plain) : TextReader.read(plain, headline);
     }
     return withFields(object, draft, headline);
   }
@@ -55,21 +62,22 @@ final class JsonReader {
     String outlet = or(outlet(object), draft.outlet());
     String url = or(first(object, "url", "link"), draft.url());
     SiteName site = SiteName.of(outlet, Addresses.host(url));
-    return new ExtractedArticle(
-        headline != null
-            ? site.cutLast(ParagraphFinder.plain(Mojibake.repair(headline)))
-            : draft.headline(),
-        bylines.isEmpty() ? draft.bylines() : bylines,
-        draft.section(),
-        date != null ? new SourcedDate(date, SourcedDate.Ground.FEED) : draft.published(),
-        draft.updated(),
-        outlet,
-        url,
-        or(LanguageIdentifier.code(first(object, "language", "lang")), draft.language()),
-        draft.body(),
-        draft.entries(),
-        draft.removed(),
-        draft.partial());
+    ExtractedArticle.Builder article =
+        draft.toBuilder()
+            .outlet(outlet)
+            .url(url)
+            .language(
+                or(LanguageIdentifier.code(first(object, "language", "lang")), draft.language()));
+    if (headline != null) {
+      article.headline(site.cutLast(ParagraphFinder.plain(Mojibake.repair(headline))));
+    }
+    if (!bylines.isEmpty()) {
+      article.bylines(bylines);
+    }
+    if (date != null) {
+      article.published(SourcedDate.of(date, SourcedDate.Ground.FEED));
+    }
+    return article.build();
   }
 
   private static JsonNode object(String json) throws BrokenPageException {

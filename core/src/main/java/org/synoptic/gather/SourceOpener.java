@@ -12,13 +12,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Page;
 import org.synoptic.model.Skipped;
 import org.synoptic.model.SourceMetadata;
+import org.synoptic.text.Slug;
 
 /** The pages of one opened file. */
 final class SourceOpener {
@@ -120,7 +120,7 @@ final class SourceOpener {
       return tooLarge(path);
     }
     String outlet = report.outlet();
-    Outlet named = outlet == null ? null : new Outlet(slug(outlet), outlet);
+    Outlet named = outlet == null ? null : new Outlet(Slug.of(outlet), outlet);
     return page(path, id, report.type(), content, report.url(), named, report.told());
   }
 
@@ -177,11 +177,6 @@ final class SourceOpener {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String slug(String name) {
-    String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.]+", "-");
-    return slug.replaceAll("^-|-$", "");
   }
 
   private Iterator<Gathered> one(String path, String stem, MediaType type, TruncationAwareInput in)

@@ -40,6 +40,11 @@ public record SourcedDate(@Nullable String when, Ground ground) {
     }
   }
 
+  /** The date {@code when}; {@link #UNKNOWN} where it is null. */
+  public static SourcedDate of(@Nullable String when, Ground ground) {
+    return when == null ? UNKNOWN : new SourcedDate(when, ground);
+  }
+
   /** The day of publication in the outlet's own offset, or null when unknown. */
   public @Nullable LocalDate day() {
     return when == null ? null : LocalDate.parse(when.substring(0, 10));

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.synoptic.extract.blocks.ExtractionLimits;
+import org.synoptic.extract.blocks.LineShape;
+import org.synoptic.extract.lines.PartialText;
 import org.synoptic.model.Removed;
 
 class HtmlBodyTest {

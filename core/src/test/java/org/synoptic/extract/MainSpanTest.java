@@ -43,7 +43,7 @@ class MainSpanTest {
   @Test
   void whereNothingIsAPagesRestAllStays() {
     String text = REPORT + "Police were at the scene\nNobody else was hurt\n";
-    assertThat(ScrapedText.read(text, "Fire at harbour").removed().toString())
+    assertThat(TextReader.read(text, "Fire at harbour").removed().toString())
         .doesNotContain("NAVIGATION");
   }
 
@@ -66,7 +66,7 @@ class MainSpanTest {
   }
 
   private static String body(String text) {
-    return ScrapedText.read(text, null).body();
+    return TextReader.read(text, null).body();
   }
 
   private static String paragraphs(String text) {

@@ -56,7 +56,7 @@ class ScrapedTextTest {
   @Test
   void aDatelineIsCutFromItsSentence() {
     ExtractedArticle draft =
-        ScrapedText.read("NORWICK, May 3 (North Wire) - " + FIRST + "\n\n" + LAST, null);
+        TextReader.read("NORWICK, May 3 (North Wire) - " + FIRST + "\n\n" + LAST, null);
     assertThat(draft.body()).isEqualTo(FIRST + "\n\n" + LAST);
     assertThat(draft.removed())
         .containsExactly(new Removed(Removed.Why.DATELINE, "NORWICK, May 3 (North Wire) -"));
@@ -67,7 +67,7 @@ class ScrapedTextTest {
     String body =
         "Ana Ruiz (Labour) – She wants to raise the rate by half a point.\n\n"
             + "Tom Reed (Liberals) – He would rather leave the rate where it is.";
-    assertThat(ScrapedText.read(body, null).body()).isEqualTo(body);
+    assertThat(TextReader.read(body, null).body()).isEqualTo(body);
   }
 
   @Test
@@ -82,14 +82,14 @@ class ScrapedTextTest {
             question,
             "Nothing at all, for we were asleep until the engines came past our door.",
             LAST);
-    assertThat(ScrapedText.read(body, null).body()).isEqualTo(body);
+    assertThat(TextReader.read(body, null).body()).isEqualTo(body);
   }
 
   @Test
   void anInterviewKeepsItsSpeakers() {
     String body =
         "ORLOV: We will not give in to them, not today.\n\nVENN: Then we shall wait for you.";
-    assertThat(ScrapedText.read(body, null).body()).isEqualTo(body);
+    assertThat(TextReader.read(body, null).body()).isEqualTo(body);
   }
 
   @Test
@@ -103,7 +103,7 @@ class ScrapedTextTest {
         The governor said that the board had voted six to one for it, and
         that she would do what was needed to bring inflation down again.
         """;
-    assertThat(ScrapedText.read(wrapped, null).body())
+    assertThat(TextReader.read(wrapped, null).body())
         .isEqualTo(
             "The central bank of Estovia raised its key rate by half a point to 4.25% on Friday, its"
                 + " third increase this year, saying that inflation was still much too high for its"
@@ -113,13 +113,13 @@ class ScrapedTextTest {
 
   @Test
   void aParagraphALineIsAParagraph() {
-    assertThat(ScrapedText.read(FIRST + "\n" + LAST, null).body()).isEqualTo(FIRST + "\n\n" + LAST);
+    assertThat(TextReader.read(FIRST + "\n" + LAST, null).body()).isEqualTo(FIRST + "\n\n" + LAST);
   }
 
   @Test
   void headlineAndBylineAreFields() {
     ExtractedArticle draft =
-        ScrapedText.read(
+        TextReader.read(
             "Fire at harbour kills two\n\nAna Ruiz, Political Correspondent\n\n" + FIRST, null);
     assertThat(draft.headline()).isEqualTo("Fire at harbour kills two");
     assertThat(draft.bylines()).containsExactly("Ana Ruiz");
@@ -144,7 +144,7 @@ class ScrapedTextTest {
   void aNameThatANoticeRepeatsIsTheOutlets() {
     String text =
         "Norwick Now\n\nFire at harbour kills two\n\n" + FIRST + "\n\n© 2021 Norwick Now Ltd";
-    assertThat(ScrapedText.read(text, null).outlet()).isEqualTo("Norwick Now");
+    assertThat(TextReader.read(text, null).outlet()).isEqualTo("Norwick Now");
   }
 
   @Test
@@ -181,19 +181,19 @@ class ScrapedTextTest {
   }
 
   private static String top(String... lines) {
-    ExtractedArticle draft = ScrapedText.read(String.join("\n", lines) + "\n\n" + FIRST, null);
+    ExtractedArticle draft = TextReader.read(String.join("\n", lines) + "\n\n" + FIRST, null);
     assertThat(draft.body()).isEqualTo(FIRST);
     return draft.headline() + ", " + draft.outlet() + ", " + draft.bylines();
   }
 
   @Test
   void noHeadlineIsInvented() {
-    assertThat(ScrapedText.read(FIRST + "\n\n" + LAST, null).headline()).isNull();
+    assertThat(TextReader.read(FIRST + "\n\n" + LAST, null).headline()).isNull();
   }
 
   @Test
   void aTextThatBreaksOffIsPartial() {
-    assertThat(ScrapedText.read(FIRST + "\n\nThe cause is not …", null).partial())
+    assertThat(TextReader.read(FIRST + "\n\nThe cause is not …", null).partial())
         .isEqualTo("the text breaks off with dots");
   }
 
@@ -210,13 +210,13 @@ class ScrapedTextTest {
     String report =
         "Two people died at Norwick harbour on Friday, the fire service said on Saturday.";
     assertThat(
-            ScrapedText.read(line + "\n\n" + report + "\n\nThe cause is not known, it said.", null)
+            TextReader.read(line + "\n\n" + report + "\n\nThe cause is not known, it said.", null)
                 .headline())
         .isEqualTo(headline);
   }
 
   private static String cuts(String... paragraphs) {
-    return ScrapedText.read(String.join("\n\n", paragraphs), null).removed().stream()
+    return TextReader.read(String.join("\n\n", paragraphs), null).removed().stream()
         .map(removed -> removed.why() + ": " + removed.text())
         .collect(Collectors.joining("\n"));
   }

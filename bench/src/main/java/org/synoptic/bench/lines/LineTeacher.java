@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.synoptic.bench.junk.Layout;
 import org.synoptic.bench.junk.LayoutSource;
 import org.synoptic.bench.junk.Scraped;
-import org.synoptic.extract.LineClassifier;
+import org.synoptic.extract.scraped.LineClassifier;
 
 /**
  * Gathers the lines of taught texts and teaches the trees. A line weighs by its share of its
@@ -21,7 +21,7 @@ public final class LineTeacher {
   private static final String HEAD =
       """
       # Trees that tell how likely a line of scraped text is the report's: the first line names the columns of
-      # org.synoptic.extract.LineFeatures, each other line is a tree as org.synoptic.text.RegressionTrees reads it.
+      # org.synoptic.extract.scraped.LineFeatures, each other line is a tree as org.synoptic.text.RegressionTrees reads it.
       # Written by `synoptic bench lines`; not to be edited by hand. Taught on half of the pages of trafilatura-evaluation
       # (Apache-2.0), those of htmldate (Apache-2.0), articles of Article-Bias-Prediction (Apache-2.0) and the layouts of
       # article-extraction-benchmark (MIT) and fundus-evaluation (MIT); no word of them is in it.

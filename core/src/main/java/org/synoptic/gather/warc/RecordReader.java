@@ -2,14 +2,13 @@ package org.synoptic.gather.warc;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.gather.GatherLimits;
 import org.synoptic.gather.MediaType;
 import org.synoptic.gather.SkipTally;
 import org.synoptic.gather.TooLargeException;
 import org.synoptic.model.Skipped;
+import org.synoptic.text.CharsetParameter;
 
 /**
  * The page in one record: an HTTP answer, a resource, or a text that was converted. The archive's
@@ -17,9 +16,6 @@ import org.synoptic.model.Skipped;
  */
 final class RecordReader {
 
-  private static final Pattern CHARSET =
-      Pattern.compile(
-          "charset\\s{0,5}=\\s{0,5}[\"']?([A-Za-z0-9_.:-]{2,40})", Pattern.CASE_INSENSITIVE);
   private static final int OK = 200;
 
   /** "Non-Authoritative Information": a page all the same. */
@@ -168,8 +164,8 @@ final class RecordReader {
     if (content.length == 0) {
       return counted(SkipTally.Reason.NO_PAGE, "without a body");
     }
-    Matcher charset = CHARSET.matcher(or(said, ""));
-    String media = charset.find() ? type + "; charset=" + charset.group(1) : type;
+    String charset = CharsetParameter.in(or(said, ""));
+    String media = charset == null ? type : type + "; charset=" + charset;
     HeaderFields fields = block.fields();
     return new WarcEntry.Capture(
         block.place().number(),

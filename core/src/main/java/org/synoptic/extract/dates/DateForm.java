@@ -1,0 +1,123 @@
+package org.synoptic.extract.dates;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way in which pages write a day.
+ *
+ * @param read makes a day of what the pattern found, or null where there is no such day
+ */
+public record DateForm(Pattern pattern, Read read) {
+
+  /** Makes a day of a match. */
+  public interface Read {
+    @Nullable LocalDate day(Matcher found, DayOrder order);
+  }
+
+  private static final String YEAR = "((?:19|20)\\d\\d|1[34]\\d\\d|2[45]\\d\\d)(?!\\d)";
+  private static final String COMMON_YEAR = "((?:19|20)\\d\\d)";
+
+  /** A word, with the Levant's second word or a second name after a slash. */
+  private static final String NAME =
+      "(\\p{L}[\\p{L}\\p{M}.]{1,14}(?: (?:الأول|الثاني))?)(?: ?/ ?\\p{L}[\\p{L}\\p{M}]{1,14}(?: (?:الأول|الثاني))?)?";
+
+  private static final DateForm ISO =
+      of("(?<!\\d)" + COMMON_YEAR + "-(\\d\\d)-(\\d\\d)(?!\\d)", numbers(1, 2, 3));
+  private static final DateForm COMPACT =
+      of("^" + COMMON_YEAR + "(\\d\\d)(\\d\\d)(?:[T ]?\\d{4,6}.{0,6})?$", numbers(1, 2, 3));
+  private static final DateForm EPOCH =
+      of("^(\\d{10})(?:\\d{3})?$", (found, order) -> epoch(found.group(1)));
+  private static final DateForm YEAR_FIRST =
+      of(
+          "(?<![\\d/.-])((?:19|20|13|14)\\d\\d) ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d{1,2})(?!\\d)",
+          numbers(1, 3, 4));
+  private static final DateForm SIGNS =
+      of(
+          "(?<!\\d)" + COMMON_YEAR + " ?[年년] ?(\\d{1,2}) ?[月월] ?(\\d{1,2}) ?[日일号]",
+          numbers(1, 2, 3));
+  private static final DateForm ERA =
+      of(
+          "(令和|平成)(\\d{1,2}|元)年(\\d{1,2})月(\\d{1,2})日",
+          (found, order) -> Months.day(era(found), found.group(3), found.group(4)));
+  private static final DateForm DAY_FIRST =
+      of(
+          "(?<![\\d:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°)?\\.?,?(?: of| de| di| d[’'])?[ /|-]{1,3}"
+              + NAME
+              + ",?(?: de| del| do)?[ ,/|-]{1,3}"
+              + YEAR,
+          (found, order) -> Months.named(found.group(3), found.group(2), found.group(1)));
+  private static final DateForm MONTH_FIRST =
+      of(
+          "(?<![\\p{L}\\p{M}.])" + NAME + " (\\d{1,2})(?:st|nd|rd|th|º)?,? ?,?" + YEAR,
+          (found, order) -> Months.named(found.group(3), found.group(1), found.group(2)));
+  private static final DateForm YEAR_NAMED =
+      of(
+          "(?<!\\d)" + COMMON_YEAR + "\\.?,?(?: m\\.| gada)?[ -]" + NAME + "[ -](\\d{1,2})(?!\\d)",
+          (found, order) -> Months.named(found.group(1), found.group(2), found.group(3)));
+  private static final DateForm YEAR_DAY_NAMED =
+      of(
+          "(?<!\\d)" + COMMON_YEAR + "\\. gada (\\d{1,2})\\. " + NAME,
+          (found, order) -> Months.named(found.group(1), found.group(3), found.group(2)));
+  private static final DateForm COUNTED_MONTH =
+      of("(?<!\\d)(\\d{1,2}) tháng (\\d{1,2}),? (?:năm )?" + YEAR, numbers(3, 2, 1));
+  private static final DateForm FIGURES =
+      of(
+          "(?<![\\d.])(\\d{1,2}) ?([./|-]) ?(\\d{1,2}) ?\\2 ?((?:19|20|25)\\d\\d)(?!\\d)",
+          DateForm::figures);
+  private static final DateForm SHORT_FIGURES =
+      of(
+          "(?<![\\d.])(\\d\\d)\\.(\\d\\d)\\.([0-3]\\d)(?![\\d.])",
+          (found, order) -> Months.day("20" + found.group(3), found.group(2), found.group(1)));
+
+  /** The surest first. */
+  public static final List<DateForm> ALL =
+      List.of(
+          ISO,
+          COMPACT,
+          EPOCH,
+          SIGNS,
+          ERA,
+          YEAR_FIRST,
+          DAY_FIRST,
+          MONTH_FIRST,
+          YEAR_NAMED,
+          YEAR_DAY_NAMED,
+          COUNTED_MONTH,
+          FIGURES,
+          SHORT_FIGURES);
+
+  private static DateForm of(String pattern, Read read) {
+    return new DateForm(Pattern.compile(pattern), read);
+  }
+
+  private static Read numbers(int year, int month, int day) {
+    return (found, order) -> Months.day(found.group(year), found.group(month), found.group(day));
+  }
+
+  private static LocalDate epoch(String seconds) {
+    return Instant.ofEpochSecond(Long.parseLong(seconds)).atOffset(ZoneOffset.UTC).toLocalDate();
+  }
+
+  private static String era(Matcher found) {
+    int year = found.group(2).equals("元") ? 1 : Integer.parseInt(found.group(2));
+    return String.valueOf(year + (found.group(1).equals("令和") ? 2018 : 1988));
+  }
+
+  private static @Nullable LocalDate figures(Matcher found, DayOrder order) {
+    int first = Integer.parseInt(found.group(1));
+    int second = Integer.parseInt(found.group(3));
+    boolean sure = !found.group(2).matches("[/-]") || first > 12 || first == second;
+    if (sure || order == DayOrder.DAY_FIRST && second <= 12) {
+      return Months.day(found.group(4), found.group(3), found.group(1));
+    }
+    return second > 12 || order == DayOrder.MONTH_FIRST
+        ? Months.day(found.group(4), found.group(1), found.group(3))
+        : null;
+  }
+}

@@ -1,0 +1,146 @@
+package org.synoptic.extract.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates as pages print them into ISO 8601: a day, or an instant where the time and its offset
+ * are said. A date of figures alone that may be read in two ways is not read.
+ */
+public final class DateParser {
+
+  /**
+   * A date in a line.
+   *
+   * @param start first char of it
+   * @param end after its last char
+   * @param when ISO 8601, a day or an instant
+   */
+  public record Found(int start, int end, String when) {}
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "^(?:[T ]|,? (?:at |um |à |a las |ore |- |· |\\| |/ )?)(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?:[.,]\\d{1,9})?"
+              + " ?([aApP]\\.?[mM]\\.?)? ?(?:(Z)|(?:GMT|UTC)?([+-]\\d\\d?(?::?\\d\\d)?)|GMT|UTC)(?![\\d:])");
+
+  /** The offsets that there are. */
+  private static final Pattern OFFSETS = Pattern.compile("[+-](?:0\\d|1[0-4]):[0-5]\\d");
+
+  private static final int LONGEST = 200;
+  private static final int SHORTEST = 6;
+
+  private DateParser() {}
+
+  /** The first date in {@code text}, ISO 8601, or null. */
+  public static @Nullable String iso(String text) {
+    return iso(text, DayOrder.UNKNOWN);
+  }
+
+  /** The first date in {@code text}, ISO 8601, or null; the surest form counts. */
+  public static @Nullable String iso(String text, DayOrder order) {
+    String line = line(text);
+    if (line == null) {
+      return null;
+    }
+    for (DateForm form : DateForm.ALL) {
+      List<Found> found = found(form, line, order);
+      if (!found.isEmpty()) {
+        return found.get(0).when();
+      }
+    }
+    return null;
+  }
+
+  /** All dates in {@code text}, in its order, where chars are those of the text without margins. */
+  public static List<Found> all(String text, DayOrder order) {
+    String line = line(text);
+    List<Found> all = new ArrayList<>();
+    if (line != null) {
+      for (DateForm form : DateForm.ALL) {
+        for (Found one : found(form, line, order)) {
+          if (all.stream().allMatch(o -> one.end() <= o.start() || one.start() >= o.end())) {
+            all.add(one);
+          }
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(Found::start));
+    return all;
+  }
+
+  private static List<Found> found(DateForm form, String line, DayOrder order) {
+    List<Found> found = new ArrayList<>();
+    Matcher matcher = form.pattern().matcher(line);
+    while (matcher.find()) {
+      LocalDate day = form.read().day(matcher, order);
+      if (day != null) {
+        found.add(timed(line, matcher, day));
+      }
+    }
+    return found;
+  }
+
+  /** The date with the time after it, where the time says its offset. */
+  private static Found timed(String line, Matcher date, LocalDate day) {
+    Matcher time = TIME.matcher(line).region(date.end(), line.length());
+    String instant = time.find() ? instant(day, time) : null;
+    return instant == null
+        ? new Found(date.start(), date.end(), day.toString())
+        : new Found(date.start(), time.end(), instant);
+  }
+
+  private static @Nullable String instant(LocalDate day, Matcher time) {
+    int hour = Integer.parseInt(time.group(1));
+    int minute = Integer.parseInt(time.group(2));
+    int second = time.group(3) == null ? 0 : Integer.parseInt(time.group(3));
+    if (time.group(4) != null) {
+      hour = hour % 12 + (Character.toLowerCase(time.group(4).charAt(0)) == 'p' ? 12 : 0);
+    }
+    String zone = zone(time.group(6));
+    if (hour > 23 || minute > 59 || second > 59 || zone == null) {
+      return null;
+    }
+    return String.format(Locale.ROOT, "%sT%02d:%02d:%02d%s", day, hour, minute, second, zone);
+  }
+
+  /** An offset as ISO 8601 has it, or null where there is no such offset. */
+  private static @Nullable String zone(@Nullable String offset) {
+    if (offset == null) {
+      return "Z";
+    }
+    String digits = offset.substring(1).replace(":", "");
+    String hours = digits.length() % 2 == 1 ? "0" + digits : digits;
+    String full = hours.length() == 2 ? hours + "00" : hours;
+    String zone = offset.charAt(0) + full.substring(0, 2) + ":" + full.substring(2);
+    if (zone.endsWith("00:00")) {
+      return "Z";
+    }
+    return OFFSETS.matcher(zone).matches() ? zone : null;
+  }
+
+  /** The line with figures of every script as those of ASCII, char for char. */
+  private static @Nullable String line(String text) {
+    String line = text.strip();
+    if (line.length() > LONGEST || line.length() < SHORTEST) {
+      return null;
+    }
+    StringBuilder ascii = new StringBuilder(line);
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c >= 0x660 && Character.isDigit(c)) {
+        ascii.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+      } else if (c == '／' || c == '．' || c == '－') {
+        ascii.setCharAt(i, (char) (c - '／' + '/'));
+      } else if (c == '\u00A0' || c == '\u202F') {
+        ascii.setCharAt(i, ' ');
+      }
+    }
+    return ascii.toString();
+  }
+}

@@ -1,0 +1,63 @@
+package org.synoptic.extract.dates;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** In which order a page writes the figures of a day: 3/4/2017 is in April or in March. */
+public enum DayOrder {
+  DAY_FIRST,
+  MONTH_FIRST,
+  /** Such a day is not read. */
+  UNKNOWN;
+
+  /** Regions that write English with the month first. */
+  private static final Pattern MONTH_FIRST_REGIONS = Pattern.compile("en[-_](?:us|ph)\\b.*");
+
+  private static final Pattern REGION = Pattern.compile("[a-z]{2,3}[-_][a-z]{2}\\b.*");
+
+  private static final Pattern DAY_FIRST_HOSTS =
+      Pattern.compile(
+          "(?:^|\\.)(?:uk|ie|au|nz|in|za|ng|ke|gh|pk|lk|bd|mt|sg|my|hk|eu|tz|ug|zw|jm|tt|bb|ae|qa|kw|jo|lb)$");
+  private static final Pattern MONTH_FIRST_HOSTS =
+      Pattern.compile("(?:^|\\.)(?:us|gov|mil|edu|ph)$");
+
+  private static final Pattern FIGURES =
+      Pattern.compile("(?<![\\d/-])(\\d{1,2})[/-](\\d{1,2})[/-](?:19|20)\\d\\d(?!\\d)");
+
+  /**
+   * The order of a page.
+   *
+   * @param language as the page says it ("en-GB"), or null
+   * @param host of its address, or empty
+   */
+  public static DayOrder of(@Nullable String language, String host) {
+    String said = language == null ? "" : language.toLowerCase(Locale.ROOT).strip();
+    if (MONTH_FIRST_REGIONS.matcher(said).matches()) {
+      // Software says en-US by itself; the country of the host knows better.
+      return DAY_FIRST_HOSTS.matcher(host).find() ? UNKNOWN : MONTH_FIRST;
+    }
+    if (REGION.matcher(said).matches() || !said.isEmpty() && !said.startsWith("en")) {
+      return DAY_FIRST;
+    }
+    if (MONTH_FIRST_HOSTS.matcher(host).find()) {
+      return MONTH_FIRST;
+    }
+    return DAY_FIRST_HOSTS.matcher(host).find() ? DAY_FIRST : UNKNOWN;
+  }
+
+  /** The order that a day which can be read in one way only shows, or {@code UNKNOWN}. */
+  public static DayOrder shown(String line) {
+    Matcher figures = FIGURES.matcher(line);
+    DayOrder shown = UNKNOWN;
+    while (figures.find()) {
+      boolean day = Integer.parseInt(figures.group(1)) > 12;
+      boolean month = Integer.parseInt(figures.group(2)) > 12;
+      if (day != month) {
+        shown = day ? DAY_FIRST : MONTH_FIRST;
+      }
+    }
+    return shown;
+  }
+}

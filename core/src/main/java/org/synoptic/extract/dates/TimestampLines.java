@@ -1,0 +1,55 @@
+package org.synoptic.extract.dates;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Lines that hold nothing but when the report was published or changed. */
+public final class TimestampLines {
+
+  private static final Pattern FRAME =
+      Pattern.compile(
+          "\\b\\d{1,2} ?h ?\\d{0,2}\\b|(?<=\\d)(?:st|nd|rd|th)\\b|\\b(?:first|last|published|updated?|posted|modified|created|release[d]?|date|time|on|at|of|as|by"
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
+              + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+              + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|gmt|utc|bst|est|edt|et|pt|pst|pdt|cet|cest|ist|am|pm|a\\.m|p\\.m"
+              + "|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|ago|an?|yesterday|today|st|nd|rd|th|z|t|uhr|de|le|à|am|um"
+              + "|segunda|terça|quarta|quinta|sexta|feira|sábado|domingo|às|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|horas?|ore|h|uur|stand|veröffentlicht|aktualisiert|publié|mis|jour|hace|hora|horas|il y a|heures?)\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "\\b\\d{1,2} ?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\\b.{0,3}\\bago\\b",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "(?:first |last )?(?:publish|updat|posted|modified)", Pattern.CASE_INSENSITIVE);
+  private static final int LONGEST = 110;
+
+  private TimestampLines() {}
+
+  public static boolean is(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    boolean dated =
+        DateParser.iso(line) != null || RELATIVE.matcher(line).find() || halfDated(line);
+    return dated && Months.only(FRAME.matcher(line).replaceAll(""));
+  }
+
+  /** "Updated at 10:15": says itself what it is, wherever it stands. */
+  public static boolean announced(String line) {
+    return OPENING.matcher(line).lookingAt() && is(line);
+  }
+
+  /** "Published 10:15, Monday": no year, yet nothing else either. */
+  private static boolean halfDated(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    boolean said =
+        lower.contains("publish") || lower.contains("update") || lower.contains("posted");
+    return said && line.chars().anyMatch(Character::isDigit);
+  }
+
+  public static boolean ofChange(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return lower.contains("updat") || lower.contains("modif") || lower.contains("aktualisiert");
+  }
+}

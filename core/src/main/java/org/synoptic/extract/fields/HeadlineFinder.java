@@ -1,0 +1,170 @@
+package org.synoptic.extract.fields;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.extract.blocks.LineShape;
+import org.synoptic.extract.blocks.ParagraphFinder;
+import org.synoptic.extract.charset.Mojibake;
+import org.synoptic.extract.html.Excerpt;
+
+/** The headline of a page, without the name of the site. */
+public final class HeadlineFinder {
+
+  private static final int FEWEST_WORDS_OF_A_HEADLINE = 3;
+
+  private static final int LONGEST = 300;
+  private static final int MOST_HEADINGS = 60;
+  private static final Pattern DIVIDED = Pattern.compile("\\s{0,2}[|»·•:«–—-]");
+
+  /** What stands between a few words and the headline proper. */
+  private static final Pattern DIVIDES = Pattern.compile("\\s[|»·•–—-]\\s$");
+
+  private static final Pattern OPENS_QUOTE = Pattern.compile("[\"“„«»‚‘']");
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final int SHORT_WORD = 2;
+
+  private HeadlineFinder() {}
+
+  public static @Nullable String of(Document page, PageMetadata metadata) {
+    String site = metadata.outlet();
+    SiteName name = metadata.siteName();
+    List<String> titles = whole(titles(page, metadata).toList());
+    List<String> bare =
+        titles.stream()
+            .map(title -> TitleParts.withoutSite(title, site, name))
+            .filter(title -> !Sections.front(title) && !nameOnly(title, metadata))
+            .toList();
+    List<PageHeading> headings = PageHeading.of(page);
+    for (String title : bare) {
+      String heading = heading(headings, title, bare);
+      heading = heading == null ? smaller(page, title) : heading;
+      if (heading != null) {
+        return TitleParts.withoutName(heading, site);
+      }
+    }
+    String heading = visible(headings, bare, site);
+    if (heading != null || bare.isEmpty()) {
+      return heading;
+    }
+    return bare.get(0);
+  }
+
+  /** A title that says whose page it is and nothing of it. */
+  private static boolean nameOnly(String title, PageMetadata metadata) {
+    String bare = LineShape.bare(title);
+    return bare.equals(metadata.bareHost()) || metadata.siteName().all(title);
+  }
+
+  /** A field that breaks off at a quotation mark gives way to one that goes on. */
+  private static List<String> whole(List<String> titles) {
+    return titles.stream()
+        .map(
+            title ->
+                titles.stream()
+                    .filter(other -> other.startsWith(title + " \""))
+                    .findFirst()
+                    .orElse(title))
+        .distinct()
+        .toList();
+  }
+
+  /** What the page's own descriptions call it. */
+  private static Stream<String> titles(Document page, PageMetadata metadata) {
+    return Stream.of(
+            metadata.jsonLd().headline(),
+            metadata.meta("og:title", "twitter:title", "dc.title", "headline"),
+            page.title())
+        .filter(title -> title != null && !title.isBlank())
+        .map(title -> Parser.unescapeEntities(title, false))
+        .map(title -> Mojibake.repair(ParagraphFinder.plain(title)))
+        .distinct();
+  }
+
+  /** The h1 that says most of what the title says. */
+  private static @Nullable String heading(
+      List<PageHeading> headings, String title, List<String> titles) {
+    String bare = LineShape.bare(title);
+    for (PageHeading heading : headings) {
+      String text = heading.in(titles);
+      boolean opens =
+          TitleParts.same(LineShape.bare(text), bare)
+              || TitleParts.same(LineShape.bare(heading.text()), bare);
+      if (opens || TitleParts.siteBefore(title, text) != null || ends(title, text)) {
+        return text;
+      }
+      if (ends(text, title)) {
+        return OPENS_QUOTE.matcher(text).lookingAt() ? text : title;
+      }
+    }
+    return null;
+  }
+
+  /** "Harbour: " may stand before it on one of the two. */
+  private static boolean ends(String whole, String end) {
+    int from = whole.length() - end.length();
+    if (from <= 0 || LineShape.words(end) < FEWEST_WORDS_OF_A_HEADLINE || !whole.endsWith(end)) {
+      return false;
+    }
+    boolean colon = whole.substring(0, from).endsWith(": ");
+    return colon || from < end.length() && DIVIDES.matcher(whole.substring(0, from)).find();
+  }
+
+  /** The only h1, where it shares most words with a title, or there is no title. */
+  private static @Nullable String visible(
+      List<PageHeading> headings, List<String> titles, @Nullable String site) {
+    if (titles.isEmpty()) {
+      return headings.stream()
+          .map(PageHeading::text)
+          .filter(text -> LineShape.words(text) >= 2)
+          .max(Comparator.comparing(String::length))
+          .orElse(null);
+    }
+    String only = headings.size() == 1 ? headings.get(0).in(titles) : "";
+    boolean enough = LineShape.words(only) >= FEWEST_WORDS_OF_A_HEADLINE;
+    return enough && titles.stream().anyMatch(title -> akin(only, title))
+        ? TitleParts.withoutName(only, site)
+        : null;
+  }
+
+  /** Half of the words of each are in the other. */
+  private static boolean akin(String one, String other) {
+    Set<String> words = words(one);
+    Set<String> others = words(other);
+    long shared = words.stream().filter(others::contains).count();
+    return shared >= FEWEST_WORDS_OF_A_HEADLINE
+        && 2 * shared >= words.size()
+        && 2 * shared >= others.size();
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
+      if (word.length() > SHORT_WORD) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /** An h2 or h3 that the title opens with, before something else after a divider. */
+  private static @Nullable String smaller(Document page, String title) {
+    for (Element heading : page.select("h2, h3").stream().limit(MOST_HEADINGS).toList()) {
+      String text = Mojibake.repair(Excerpt.of(heading, LONGEST + 1));
+      boolean opens = LineShape.words(text) >= FEWEST_WORDS_OF_A_HEADLINE && title.startsWith(text);
+      if (opens && DIVIDED.matcher(title.substring(text.length())).lookingAt()) {
+        return text;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,264 @@
+package org.synoptic.extract.fields;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.extract.blocks.ExtractionLimits;
+import org.synoptic.extract.blocks.ParagraphFinder;
+import org.synoptic.extract.blocks.TextBlock;
+import org.synoptic.extract.blocks.TextBlocks;
+import org.synoptic.extract.html.BlockWriter;
+import org.synoptic.extract.lines.Bylines;
+import org.synoptic.text.LinkedData;
+
+/** The article that a page describes in JSON-LD, after schema.org. */
+public record JsonLd(
+    @Nullable String headline,
+    List<String> authors,
+    @Nullable String published,
+    @Nullable String pagePublished,
+    @Nullable String modified,
+    List<String> sections,
+    @Nullable String publisher,
+    @Nullable String language,
+    @Nullable String articleBody,
+    boolean forSubscribers,
+    int wordCount,
+    List<LiveEntry> updates) {
+
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "(?:\\w{0,40}Article|BlogPosting|Report|LiveBlogPosting|Review|ReportageNewsArticle|SocialMediaPosting)");
+  private static final Pattern PAGE =
+      Pattern.compile("(?:\\w{0,20}Page|Recipe|HowTo|CreativeWork)");
+
+  /** Fields under which other articles, or what readers wrote, are described. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "review",
+          "reviews",
+          "comment",
+          "comments",
+          "itemListElement",
+          "mentions",
+          "citation",
+          "isRelatedTo",
+          "relatedLink",
+          "hasPart",
+          "liveBlogUpdate",
+          "associatedMedia",
+          "video",
+          "image");
+
+  private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F]+");
+  private static final Pattern WORD_COUNT = Pattern.compile("\\d{1,6}\\b");
+  private static final int MOST_NODES = 5_000;
+  private static final int MOST_SECTIONS = 20;
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(ExtractionLimits.DEPTH)
+                          .build())
+                  .build())
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+          .build();
+
+  public JsonLd {
+    authors = List.copyOf(authors);
+    sections = List.copyOf(sections);
+    updates = List.copyOf(updates);
+  }
+
+  /** The first article described in {@code page}; all is null or empty where there is none. */
+  public static JsonLd of(Document page) {
+    List<JsonNode> roots = new ArrayList<>();
+    for (Element script : page.select("script[type=application/ld+json]")) {
+      roots.add(parse(script.data()));
+    }
+    List<JsonNode> nodes = new ArrayList<>();
+    roots.forEach(root -> nodes.addAll(objects(root)));
+    JsonNode article = article(nodes);
+    JsonNode webPage = article.isMissingNode() ? webPage(nodes) : MissingNode.getInstance();
+    String published = text(article.path("datePublished"));
+    return new JsonLd(
+        text(article.path("headline")),
+        names(article.path(article.hasNonNull("author") ? "author" : "creator"), nodes),
+        published == null ? text(article.path("dateCreated")) : published,
+        text(webPage.path("datePublished")),
+        text((article.isMissingNode() ? webPage : article).path("dateModified")),
+        texts(article.path("articleSection")),
+        name(article.path("publisher"), nodes),
+        text(article.path("inLanguage")),
+        text(article.path("articleBody")),
+        "false".equalsIgnoreCase(article.path("isAccessibleForFree").asText("")),
+        wordCount(roots),
+        updates(article.path("liveBlogUpdate")));
+  }
+
+  private static JsonNode article(List<JsonNode> nodes) {
+    JsonNode best = MissingNode.getInstance();
+    for (JsonNode node : nodes) {
+      boolean better = best.isMissingNode() || node.size() > best.size() && !best.has("headline");
+      best = better && isArticle(node) ? node : best;
+    }
+    return best;
+  }
+
+  /** What a page that describes no article says of itself; a recipe has its day too. */
+  private static JsonNode webPage(List<JsonNode> nodes) {
+    return nodes.stream()
+        .filter(node -> text(node.path("datePublished")) != null)
+        .filter(node -> PAGE.matcher(node.path("@type").asText("")).matches())
+        .findFirst()
+        .orElse(MissingNode.getInstance());
+  }
+
+  /**
+   * The first {@code wordCount} in document order, whatever it is said of; 0 where there is none.
+   */
+  private static int wordCount(List<JsonNode> roots) {
+    for (JsonNode root : roots) {
+      JsonNode said = root.findValue("wordCount");
+      Matcher count = WORD_COUNT.matcher(said == null ? "" : said.asText(""));
+      if (count.lookingAt()) {
+        return Integer.parseInt(count.group());
+      }
+    }
+    return 0;
+  }
+
+  /** The entries of a live blog. */
+  private static List<LiveEntry> updates(JsonNode nodes) {
+    List<LiveEntry> updates = new ArrayList<>();
+    for (JsonNode node : nodes.isObject() ? List.of(nodes) : nodes) {
+      String body = text(node.path("articleBody"));
+      String headline = text(node.path("headline"));
+      if ((body != null || headline != null) && updates.size() < MOST_NODES) {
+        String published = text(node.path("datePublished"));
+        String at = published != null ? published : text(node.path("dateModified"));
+        updates.add(
+            new LiveEntry(EntryTime.of(at), plain(headline), body == null ? "" : lines(body)));
+      }
+    }
+    return updates;
+  }
+
+  private static @Nullable String plain(@Nullable String text) {
+    return text == null ? null : ParagraphFinder.plain(Jsoup.parse(text).text());
+  }
+
+  /** The paragraphs of a text that may hold markup, one a line. */
+  private static String lines(String body) {
+    if (body.indexOf('<') < 0) {
+      return body;
+    }
+    TextBlocks blocks = new TextBlocks();
+    BlockWriter.write(Jsoup.parse(body).body(), blocks);
+    return String.join("\n", blocks.lines().stream().map(TextBlock::text).toList());
+  }
+
+  /** All objects of a script, in order, whatever they are wrapped in. */
+  private static List<JsonNode> objects(JsonNode root) {
+    List<JsonNode> objects = new ArrayList<>();
+    Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty() && objects.size() < MOST_NODES) {
+      JsonNode node = open.poll();
+      if (node.isObject()) {
+        objects.add(node);
+      }
+      node.properties().stream()
+          .filter(field -> field.getValue().isContainerNode() && !OTHERS.contains(field.getKey()))
+          .forEach(field -> open.add(field.getValue()));
+      if (node.isArray()) {
+        node.forEach(open::add);
+      }
+    }
+    return objects;
+  }
+
+  private static JsonNode parse(String script) {
+    String json = script.strip();
+    int open = firstOf(json, '{', '[');
+    int close = Math.max(json.lastIndexOf('}'), json.lastIndexOf(']'));
+    if (open < 0 || close < open) {
+      return MissingNode.getInstance();
+    }
+    try {
+      return MAPPER.readTree(CONTROLS.matcher(json.substring(open, close + 1)).replaceAll(" "));
+    } catch (JsonProcessingException broken) {
+      // A page whose description is broken is read as one that has none.
+      return MissingNode.getInstance();
+    }
+  }
+
+  private static int firstOf(String json, char a, char b) {
+    int first = json.indexOf(a);
+    int second = json.indexOf(b);
+    return first < 0 ? second : second < 0 ? first : Math.min(first, second);
+  }
+
+  private static boolean isArticle(JsonNode node) {
+    return LinkedData.texts(node.path("@type")).stream()
+        .anyMatch(type -> ARTICLE.matcher(type).matches());
+  }
+
+  private static List<String> names(JsonNode node, List<JsonNode> all) {
+    List<String> names = new ArrayList<>();
+    for (JsonNode author : LinkedData.each(node)) {
+      if (!LinkedData.isOrganisation(author)) {
+        named(author, all).forEach(name -> names.addAll(Bylines.names(name)));
+      }
+    }
+    return names;
+  }
+
+  /** Of several names of one publisher the fullest. */
+  private static @Nullable String name(JsonNode node, List<JsonNode> all) {
+    return LinkedData.each(node).stream()
+        .limit(1)
+        .flatMap(one -> named(one, all).stream())
+        .max(Comparator.comparingInt(String::length))
+        .orElse(null);
+  }
+
+  /** The names of a person or body, or of the object that it refers to. */
+  private static List<String> named(JsonNode one, List<JsonNode> all) {
+    List<String> names = LinkedData.names(one);
+    String id = names.isEmpty() ? one.path("@id").asText("") : "";
+    return all.stream()
+        .filter(node -> !id.isEmpty() && id.equals(node.path("@id").asText("")))
+        .map(LinkedData::names)
+        .filter(said -> !said.isEmpty())
+        .findFirst()
+        .orElse(names);
+  }
+
+  private static List<String> texts(JsonNode node) {
+    return LinkedData.texts(node).stream().limit(MOST_SECTIONS).toList();
+  }
+
+  private static @Nullable String text(JsonNode node) {
+    return LinkedData.text(node);
+  }
+}

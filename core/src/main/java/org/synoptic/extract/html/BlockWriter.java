@@ -1,0 +1,124 @@
+package org.synoptic.extract.html;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.synoptic.extract.blocks.ParagraphFinder;
+import org.synoptic.extract.blocks.TextBlock;
+import org.synoptic.extract.blocks.TextBlocks;
+
+/** Writes the blocks of an element's text onto a blocks, in the page's order. */
+public final class BlockWriter implements NodeVisitor {
+
+  /** What pages say to those who listen to them, after a link. */
+  private static final Pattern NEW_TAB =
+      Pattern.compile(
+          "(?:, ?| ?\\()?\\bopens? (?:in )?(?:a )?new (?:tab|window)\\b\\)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private final TextBlocks blocks;
+  private final StringBuilder text = new StringBuilder();
+  private int links;
+  private int linked;
+  private int quotes;
+  private int items;
+  private int breaks;
+  private TextBlock.Kind heading = TextBlock.Kind.PARAGRAPH;
+
+  private BlockWriter(TextBlocks blocks) {
+    this.blocks = blocks;
+  }
+
+  public static void write(Element element, TextBlocks blocks) {
+    BlockWriter writer = new BlockWriter(blocks);
+    element.traverse(writer);
+    writer.flush();
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
+    } else if (node instanceof Element element) {
+      open(element);
+    }
+  }
+
+  private void append(String words) {
+    if (!blank(words)) {
+      breaks = 0;
+      linked += links > 0 ? words.strip().length() : 0;
+    }
+    text.append(words);
+  }
+
+  private static boolean blank(String words) {
+    return words.chars().allMatch(c -> c <= ' ' || c == '\u00A0' || Character.isWhitespace(c));
+  }
+
+  private void open(Element element) {
+    String name = element.normalName();
+    if (name.equals("br")) {
+      breaks++;
+      text.append(' ');
+      if (breaks > 1) {
+        flush();
+      }
+      return;
+    }
+    if (ProseCount.BLOCKS.contains(name) && !cell(name)) {
+      flush();
+    }
+    if (cell(name)) {
+      text.append(' ');
+    }
+    count(name, 1);
+  }
+
+  private static boolean cell(String name) {
+    return name.equals("td") || name.equals("th");
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      String name = element.normalName();
+      if (ProseCount.BLOCKS.contains(name) && !cell(name)) {
+        flush();
+      }
+      count(name, -1);
+    }
+  }
+
+  private void count(String name, int by) {
+    switch (name) {
+      case "a" -> links += by;
+      case "blockquote" -> quotes += by;
+      case "li" -> items += by;
+      case "h1", "h2", "h3", "h4", "h5", "h6" ->
+          heading = by > 0 ? TextBlock.Kind.HEADING : TextBlock.Kind.PARAGRAPH;
+      default -> {}
+    }
+  }
+
+  private void flush() {
+    String line = NEW_TAB.matcher(ParagraphFinder.plain(text.toString())).replaceAll("");
+    if (!line.isEmpty()) {
+      blocks.add(kind(), line, Math.min(1.0, (double) linked / line.length()));
+    }
+    text.setLength(0);
+    linked = 0;
+    breaks = 0;
+  }
+
+  private TextBlock.Kind kind() {
+    if (heading == TextBlock.Kind.HEADING) {
+      return heading;
+    }
+    return items > 0
+        ? TextBlock.Kind.ITEM
+        : quotes > 0 ? TextBlock.Kind.QUOTE : TextBlock.Kind.PARAGRAPH;
+  }
+}

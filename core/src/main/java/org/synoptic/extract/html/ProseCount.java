@@ -1,0 +1,143 @@
+package org.synoptic.extract.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+import org.synoptic.extract.blocks.LineShape;
+
+/**
+ * How much running text stands in each element of a page: chars of paragraphs that are no links.
+ */
+public final class ProseCount {
+
+  public static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "li",
+          "ul",
+          "ol",
+          "dl",
+          "dt",
+          "dd",
+          "blockquote",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "table",
+          "tbody",
+          "thead",
+          "tr",
+          "td",
+          "th",
+          "pre",
+          "figure",
+          "figcaption",
+          "header",
+          "footer",
+          "aside",
+          "nav",
+          "form",
+          "fieldset",
+          "hr",
+          "center",
+          "address",
+          "details",
+          "summary",
+          "body",
+          "html");
+
+  /** Chars from which on a block counts as running text. */
+  private static final int PARAGRAPH = 60;
+
+  private final Map<Element, Integer> counts = new IdentityHashMap<>();
+  private final int all;
+
+  public ProseCount(Document page) {
+    page.traverse(new Counter());
+    all = Math.max(1, of(page));
+  }
+
+  /** Chars but for blanks beyond one; those of scripts that need fewer count twice. */
+  private static int length(String text) {
+    int length = 0;
+    boolean blank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean opens = blank;
+      blank = c <= ' ' || c == '\u00A0';
+      length += !blank ? LineShape.dense(c) ? 2 : 1 : opens ? 0 : 1;
+    }
+    return blank && length > 0 ? length - 1 : length;
+  }
+
+  public int of(Element element) {
+    return counts.getOrDefault(element, 0);
+  }
+
+  /** Share of the page's running text that stands in {@code element}, 0 to 1. */
+  public double share(Element element) {
+    return (double) of(element) / all;
+  }
+
+  /** Sums the text of each block without that of the blocks inside it. */
+  private final class Counter implements NodeVisitor {
+    private final Map<Element, int[]> own = new IdentityHashMap<>();
+    private final Deque<Element> blocks = new ArrayDeque<>();
+    private int links;
+
+    Counter() {
+      blocks.push(new Element("none"));
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof Element element) {
+        if (BLOCKS.contains(element.normalName())) {
+          blocks.push(element);
+        }
+        links += element.normalName().equals("a") ? 1 : 0;
+      } else if (node instanceof TextNode text) {
+        int length = length(text.getWholeText());
+        if (length > 0) {
+          int[] count = own.computeIfAbsent(blocks.element(), key -> new int[2]);
+          count[0] += length;
+          count[1] += links > 0 ? length : 0;
+        }
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (!(node instanceof Element element)) {
+        return;
+      }
+      links -= element.normalName().equals("a") ? 1 : 0;
+      if (element == blocks.element()) {
+        blocks.pop();
+        int[] count = own.remove(element);
+        if (count != null && count[0] >= PARAGRAPH && count[1] * 2 < count[0]) {
+          counts.merge(element, count[0] - count[1], Integer::sum);
+        }
+      }
+      Integer prose = counts.get(element);
+      Element parent = element.parent();
+      if (prose != null && parent != null) {
+        counts.merge(parent, prose, Integer::sum);
+      }
+    }
+  }
+}

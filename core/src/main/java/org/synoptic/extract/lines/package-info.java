@@ -1,0 +1,5 @@
+/** Part of {@code extract}. */
+@NullMarked
+package org.synoptic.extract.lines;
+
+import org.jspecify.annotations.NullMarked;

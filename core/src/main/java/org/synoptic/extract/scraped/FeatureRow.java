@@ -1,0 +1,44 @@
+package org.synoptic.extract.scraped;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Numbers in order, each with a name. */
+public final class FeatureRow {
+
+  private final List<String> names = new ArrayList<>();
+  private final boolean named;
+  private float[] values = new float[128];
+  private int size;
+
+  /**
+   * @param named whether the names are kept
+   */
+  public FeatureRow(boolean named) {
+    this.named = named;
+  }
+
+  public FeatureRow add(String name, double value) {
+    if (named) {
+      names.add(name);
+    }
+    if (size == values.length) {
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    values[size++] = (float) value;
+    return this;
+  }
+
+  public FeatureRow add(String name, boolean value) {
+    return add(name, value ? 1 : 0);
+  }
+
+  public List<String> names() {
+    return List.copyOf(names);
+  }
+
+  public float[] values() {
+    return Arrays.copyOf(values, size);
+  }
+}

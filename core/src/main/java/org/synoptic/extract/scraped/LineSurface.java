@@ -1,0 +1,177 @@
+package org.synoptic.extract.scraped;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.synoptic.extract.blocks.LineShape;
+import org.synoptic.extract.blocks.SentenceTest;
+import org.synoptic.extract.dates.TimestampLines;
+import org.synoptic.extract.language.StopWords;
+import org.synoptic.extract.lines.Bylines;
+import org.synoptic.extract.lines.Clutter;
+import org.synoptic.model.Removed;
+import org.synoptic.text.Lists;
+
+/**
+ * What one line of a scraped text looks like, in numbers. Shares are of its words or of its chars.
+ *
+ * @param words see {@link LineShape#words}
+ * @param chars of the line
+ * @param length mean chars of a word
+ * @param little share of little words, in whatever language
+ * @param capitals share of words that open with a capital
+ * @param plain share of such words that no sentence opens with
+ * @param stops sentences that end in it, for each ten words
+ * @param shorts share of words of three chars or fewer
+ * @param upper share of chars that are capitals
+ * @param digits share of chars
+ * @param symbols share of chars that are neither letters, digits nor blanks
+ * @param bars signs that part the entries of menus, for each word
+ * @param brackets for each word
+ * @param dashes for each word
+ * @param distinct share of words that are said for the first time
+ * @param addressed share of words such as "you", "our", "my"
+ * @param cues words that pages use of themselves
+ * @param reporting share of words by which a report tells what others said and did
+ * @param years numbers that may be years
+ * @param sentence see {@link SentenceTest#sentence}
+ * @param menu see {@link SentenceTest#menu}
+ * @param known a rule knows it as clutter wherever it stands
+ * @param knownBelow a rule knows it as clutter below an article
+ * @param date it is a date
+ * @param byline it announces an author
+ * @param address a web or mail address, or a tag of a network
+ */
+public record LineSurface(
+    String text,
+    int words,
+    int chars,
+    double length,
+    double little,
+    double capitals,
+    double plain,
+    double stops,
+    double shorts,
+    double upper,
+    double digits,
+    double symbols,
+    double bars,
+    double brackets,
+    double dashes,
+    double distinct,
+    double addressed,
+    int cues,
+    double reporting,
+    int years,
+    boolean sentence,
+    boolean menu,
+    boolean known,
+    boolean knownBelow,
+    boolean date,
+    boolean byline,
+    boolean address) {
+
+  private static final Set<String> ADDRESSED =
+      Set.copyOf(Lists.read(LineSurface.class, "addressed.txt"));
+
+  private static final Set<String> CUES =
+      Set.copyOf(Lists.read(LineSurface.class, "page-words.txt"));
+  private static final Set<String> REPORTING =
+      Set.copyOf(Lists.read(LineSurface.class, "report-words.txt"));
+
+  private static final String BARS = "|•›»·/>";
+  private static final String BRACKETS = "()[]";
+  private static final String DASHES = "–—-";
+  private static final int SHORT = 3;
+  private static final double TEN = 10;
+
+  public static LineSurface of(String text) {
+    Counts counts = new Counts(text);
+    double words = Math.max(1, LineShape.words(text));
+    double chars = Math.max(1, text.length());
+    boolean known = Clutter.why(text, false) != null;
+    Removed.Why below = known ? null : Clutter.why(text, true);
+    return new LineSurface(
+        text,
+        (int) words,
+        (int) chars,
+        chars / words,
+        counts.little / words,
+        counts.capitals / words,
+        (counts.capitals - counts.stops) / words,
+        TEN * counts.stops / words,
+        counts.shorts / words,
+        counts.upper / chars,
+        counts.digits / chars,
+        counts.symbols / chars,
+        counts.bars / words,
+        counts.brackets / words,
+        counts.dashes / words,
+        counts.distinct.size() / words,
+        counts.addressed / words,
+        counts.cues,
+        counts.reporting / words,
+        counts.years,
+        SentenceTest.sentence(text),
+        SentenceTest.menu(text),
+        known,
+        known || below != null,
+        TimestampLines.is(text),
+        Bylines.announced(text),
+        text.contains("http") || text.contains("www.") || text.contains("@") || text.contains("#"));
+  }
+
+  private static final class Counts {
+    private int little;
+    private int capitals;
+    private int stops;
+    private int shorts;
+    private int addressed;
+    private int cues;
+    private int reporting;
+    private int years;
+    private int upper;
+    private int digits;
+    private int symbols;
+    private int bars;
+    private int brackets;
+    private int dashes;
+    private final Set<String> distinct = new HashSet<>();
+
+    Counts(String text) {
+      for (String word : text.split(" ")) {
+        word(word, SentenceTest.letters(word));
+      }
+      text.chars().forEach(this::character);
+    }
+
+    private void word(String word, String letters) {
+      String lower = letters.toLowerCase(Locale.ROOT);
+      little += StopWords.contains(lower) ? 1 : 0;
+      addressed += ADDRESSED.contains(lower) ? 1 : 0;
+      cues += CUES.contains(lower) ? 1 : 0;
+      reporting += REPORTING.contains(lower) ? 1 : 0;
+      years += year(letters) ? 1 : 0;
+      capitals += !letters.isEmpty() && Character.isUpperCase(letters.charAt(0)) ? 1 : 0;
+      stops += LineShape.ends(word) && ",:;".indexOf(word.charAt(word.length() - 1)) < 0 ? 1 : 0;
+      shorts += letters.length() <= SHORT ? 1 : 0;
+      distinct.add(lower);
+    }
+
+    private static boolean year(String letters) {
+      return letters.length() == 4
+          && (letters.startsWith("19") || letters.startsWith("20"))
+          && Character.isDigit(letters.charAt(2))
+          && Character.isDigit(letters.charAt(3));
+    }
+
+    private void character(int c) {
+      digits += Character.isDigit(c) ? 1 : 0;
+      upper += Character.isUpperCase(c) ? 1 : 0;
+      symbols += !Character.isLetterOrDigit(c) && c != ' ' ? 1 : 0;
+      bars += BARS.indexOf(c) >= 0 ? 1 : 0;
+      brackets += BRACKETS.indexOf(c) >= 0 ? 1 : 0;
+      dashes += DASHES.indexOf(c) >= 0 ? 1 : 0;
+    }
+  }
+}

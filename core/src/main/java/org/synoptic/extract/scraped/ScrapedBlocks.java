@@ -1,0 +1,28 @@
+package org.synoptic.extract.scraped;
+
+import org.synoptic.extract.blocks.ParagraphFinder;
+import org.synoptic.extract.blocks.TextBlock;
+import org.synoptic.extract.blocks.TextBlocks;
+import org.synoptic.extract.charset.CharacterReferences;
+import org.synoptic.extract.charset.Mojibake;
+import org.synoptic.extract.lines.Captions;
+import org.synoptic.extract.lines.ClutterLines;
+import org.synoptic.extract.lines.CommentSection;
+
+/**
+ * Lays a scraped text out as blocks, one a paragraph, and cuts those that a rule knows by itself.
+ */
+final class ScrapedBlocks {
+
+  private ScrapedBlocks() {}
+
+  static TextBlocks of(String text) {
+    TextBlocks blocks = new TextBlocks();
+    ParagraphFinder.of(Mojibake.repair(CharacterReferences.resolve(text)))
+        .forEach(line -> blocks.add(TextBlock.Kind.PARAGRAPH, line));
+    CommentSection.cut(blocks);
+    ClutterLines.cut(blocks);
+    Captions.cut(blocks);
+    return blocks;
+  }
+}
