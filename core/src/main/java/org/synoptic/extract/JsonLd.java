@@ -17,7 +17,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.LinkedData;
+import org.synoptic.markup.LinkedData;
 
 /** The article that a page describes in JSON-LD, after schema.org. */
 record JsonLd(
@@ -217,7 +217,7 @@ record JsonLd(
 
   private static List<String> names(JsonNode node, List<JsonNode> all) {
     List<String> names = new ArrayList<>();
-    for (JsonNode author : LinkedData.each(node)) {
+    for (JsonNode author : LinkedData.values(node)) {
       if (!LinkedData.isOrganisation(author)) {
         named(author, all).forEach(name -> names.addAll(Bylines.names(name)));
       }
@@ -227,7 +227,7 @@ record JsonLd(
 
   /** Of several names of one publisher the fullest. */
   private static @Nullable String name(JsonNode node, List<JsonNode> all) {
-    return LinkedData.each(node).stream()
+    return LinkedData.values(node).stream()
         .limit(1)
         .flatMap(one -> named(one, all).stream())
         .max(Comparator.comparingInt(String::length))
