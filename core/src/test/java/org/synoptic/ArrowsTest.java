@@ -30,7 +30,7 @@ class ArrowsTest {
         .that()
         .resideInAPackage("org.synoptic." + verb + "..")
         .should()
-        .onlyAccessClassesThat(outsideOfSynopticOr(verb, "model", "text", "syntax"))
+        .onlyAccessClassesThat(outsideOfSynopticOr(verb, "model", "text", "markup", "syntax"))
         .because("verbs are functions from noun to noun; only Pipeline and Synoptic know them all")
         .check(CORE);
   }
@@ -72,6 +72,17 @@ class ArrowsTest {
         .should()
         .onlyAccessClassesThat(outsideOfSynopticOr("syntax", "model", "text", "lexicon"))
         .because("a parsed sentence is read the same way whatever for")
+        .check(CORE);
+  }
+
+  @Test
+  void markupKnowsNothingOfOurs() {
+    classes()
+        .that()
+        .resideInAPackage("org.synoptic.markup..")
+        .should()
+        .onlyDependOnClassesThat(outsideOfSynopticOr("markup"))
+        .because("XML and JSON-LD can describe anything")
         .check(CORE);
   }
 

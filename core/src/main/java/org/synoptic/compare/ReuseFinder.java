@@ -83,7 +83,7 @@ final class ReuseFinder {
     if (a.when() == null || b.when() == null) {
       return false;
     }
-    int day = a.when().substring(0, 10).compareTo(b.when().substring(0, 10));
+    int day = SourcedDate.dayOf(a.when()).compareTo(SourcedDate.dayOf(b.when()));
     return day < 0 || day == 0 && PublicationTimes.before(a.when(), b.when());
   }
 

@@ -18,8 +18,8 @@ import org.synoptic.extract.dates.DateParser;
 import org.synoptic.extract.fields.SiteName;
 import org.synoptic.extract.language.LanguageIdentifier;
 import org.synoptic.extract.lines.Bylines;
+import org.synoptic.markup.LinkedData;
 import org.synoptic.model.SourcedDate;
-import org.synoptic.text.LinkedData;
 
 /** Reads one article that somebody wrote down as a JSON object. */
 final class JsonReader {
@@ -109,7 +109,7 @@ final class JsonReader {
   private static List<String> bylines(JsonNode object) {
     List<String> names = new ArrayList<>();
     for (String field : new String[] {"bylines", "byline", "authors", "author"}) {
-      for (JsonNode one : LinkedData.each(object.path(field))) {
+      for (JsonNode one : LinkedData.values(object.path(field))) {
         LinkedData.names(one).forEach(name -> names.addAll(Bylines.names(name)));
       }
       if (!names.isEmpty()) {
@@ -121,7 +121,7 @@ final class JsonReader {
 
   private static @Nullable String outlet(JsonNode object) {
     return Stream.of("outlet", "source", "publisher")
-        .flatMap(field -> LinkedData.each(object.path(field)).stream())
+        .flatMap(field -> LinkedData.values(object.path(field)).stream())
         .flatMap(one -> LinkedData.names(one).stream())
         .findFirst()
         .orElse(null);

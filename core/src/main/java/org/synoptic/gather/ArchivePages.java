@@ -7,59 +7,65 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.gather.source.DateStamps;
+import org.synoptic.gather.source.Gunzip;
 import org.synoptic.gather.warc.WarcArchive;
 import org.synoptic.gather.warc.WarcEntry;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.SourceMetadata;
+import org.synoptic.model.SourcedDate;
 
 /** The pages of a web archive, each with the address and the time of its capture. */
 final class ArchivePages extends OpenPageSource {
 
   private final String series;
-  private final SourceOpener opened;
+  private final PageFactory pageFactory;
   private final WarcArchive archive;
 
   /**
-   * @param begin what was read of it already
-   * @param in the rest; {@link Gunzip} where the archive is packed
+   * @param begin the bytes of the archive that were read already
+   * @param in the rest of it; a {@link Gunzip} where the archive is compressed
    */
-  ArchivePages(String path, String stem, SourceOpener opened, byte[] begin, InputStream in) {
+  ArchivePages(String path, String stem, PageFactory pageFactory, byte[] begin, InputStream in) {
     super(path, in);
-    this.series = opened.series(stem);
-    this.opened = opened;
-    this.archive = new WarcArchive(begin, in, opened::against, tally());
+    this.series = pageFactory.series(stem);
+    this.pageFactory = pageFactory;
+    this.archive = new WarcArchive(begin, in, pageFactory::exclusion, tally());
   }
 
   @Override
   @Nullable Gathered advance() throws IOException {
-    WarcEntry found = archive.next();
-    if (found instanceof WarcEntry.Bad bad) {
-      return SourceOpener.missed(path() + "#" + bad.number(), bad.why(), bad.sentence());
+    WarcEntry entry = archive.next();
+    if (entry instanceof WarcEntry.Bad bad) {
+      return Misses.of(path() + "#" + bad.number(), bad.why(), bad.sentence());
     }
-    return found == null ? null : page((WarcEntry.Capture) found);
+    return entry == null ? null : page((WarcEntry.Capture) entry);
   }
 
   private Gathered page(WarcEntry.Capture capture) {
-    SourceMetadata told =
+    SourceMetadata metadata =
         new SourceMetadata(null, List.of(), null, null, null, null, capture.partial());
-    return opened.page(
+    return pageFactory.page(
         path() + "#" + capture.number(),
         series + "-" + capture.number(),
         capture.mediaType(),
         capture.content(),
         capture.url(),
         null,
-        told,
+        metadata,
         instant(capture.date()));
   }
 
+  /** Midnight UTC where the record gives only a day; null where it gives no date. */
   private static @Nullable Instant instant(@Nullable String date) {
-    String stamp = DateStamps.iso(date);
+    String iso = DateStamps.iso(date);
+    if (iso == null) {
+      return null;
+    }
     try {
-      return stamp == null || stamp.length() == 10
-          ? stamp == null ? null : Instant.parse(stamp + "T00:00:00Z")
-          : OffsetDateTime.parse(stamp).toInstant();
-    } catch (DateTimeException none) {
+      boolean dayOnly = iso.equals(SourcedDate.dayOf(iso));
+      return dayOnly ? Instant.parse(iso + "T00:00:00Z") : OffsetDateTime.parse(iso).toInstant();
+    } catch (DateTimeException noInstant) {
       return null;
     }
   }

@@ -3,22 +3,26 @@ package org.synoptic.gather;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.synoptic.gather.source.TooLargeException;
 
-/** Input of which only so much may be read until more is allowed. */
+/**
+ * Input of which at most a given number of bytes can be read before {@link #renew} is called;
+ * reading more throws {@link TooLargeException}.
+ */
 final class BoundedInput extends FilterInputStream {
 
-  private final int most;
-  private long left;
+  private final int limit;
+  private long remaining;
 
-  BoundedInput(InputStream in, int most) {
+  BoundedInput(InputStream in, int limit) {
     super(in);
-    this.most = most;
-    allow();
+    this.limit = limit;
+    renew();
   }
 
-  /** As many bytes more as in the beginning. */
-  void allow() {
-    left = most;
+  /** Allows {@code limit} more bytes from here on. */
+  void renew() {
+    remaining = limit;
   }
 
   @Override
@@ -36,9 +40,9 @@ final class BoundedInput extends FilterInputStream {
   }
 
   private void count(int read) throws TooLargeException {
-    left -= read;
-    if (left < 0) {
-      throw new TooLargeException("larger than " + (most >> 20) + " MB");
+    remaining -= read;
+    if (remaining < 0) {
+      throw new TooLargeException("larger than " + (limit >> 20) + " MB");
     }
   }
 }

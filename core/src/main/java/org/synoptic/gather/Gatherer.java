@@ -8,16 +8,17 @@ import java.util.Spliterators;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.synoptic.gather.source.MediaType;
 import org.synoptic.model.Gathered;
 
 /**
- * Finds the pages in files, folders, patterns of files and standard input: HTML, plain text, JSON
- * (one article or many), JSONL (one article a line), feeds, news items, web archives, each also
- * gzipped. The formats are listed in {@link MediaType}, {@link XmlDocument} and {@link
- * JsonArticles}.
+ * Finds the pages in files, folders, file patterns and standard input: HTML, plain text, JSON (one
+ * article or several), JSON Lines (one article a line), feeds, news items and web archives, each
+ * also compressed with gzip. {@link MediaType}, {@link XmlDocument} and {@link JsonArticles} list
+ * the formats.
  *
- * <p>Pages come as they are reached, so that memory does not grow with the input. What cannot be
- * taken comes as {@link Gathered.Missed} in its place and ends nothing.
+ * <p>Pages are read only when they are asked for, so memory does not grow with the input. An input
+ * that cannot be read gives a {@link Gathered.Missed} in its place and does not end the run.
  */
 public final class Gatherer {
 
@@ -25,17 +26,21 @@ public final class Gatherer {
   private final Supplier<InputStream> standardInput;
   private final Selection selection;
 
-  /** Reads from files and the process's standard input; {@code clock} says when. */
+  /**
+   * Reads from files and the process's standard input.
+   *
+   * @param clock gives the time at which a page was gathered
+   */
   public Gatherer(Clock clock) {
     this(clock, () -> System.in);
   }
 
-  /** As above, with a standard input of one's own. */
+  /** Reads standard input from {@code standardInput}; otherwise as above. */
   public Gatherer(Clock clock, Supplier<InputStream> standardInput) {
     this(clock, standardInput, Selection.ALL);
   }
 
-  /** As above, for some of the pages. */
+  /** Gives only the pages that {@code selection} includes; otherwise as above. */
   public Gatherer(Clock clock, Supplier<InputStream> standardInput, Selection selection) {
     this.clock = clock;
     this.standardInput = standardInput;
@@ -43,13 +48,14 @@ public final class Gatherer {
   }
 
   /**
-   * The pages of {@code paths} in order; {@code -} is standard input. Files of a folder by name.
-   * What matches a pattern such as <code>reports/&#42;&#42;/&#42;.html</code>, by name too. To be
-   * gone through once, by one thread; closing the stream closes the file at hand.
+   * The pages of {@code paths} in order; {@code -} is standard input. The files of a folder, and
+   * the files that match a pattern such as <code>reports/&#42;&#42;/&#42;.html</code>, come sorted
+   * by name. The stream can be consumed once, by one thread; closing it closes the file that is
+   * open.
    */
   public Stream<Gathered> gather(List<String> paths) {
     Inputs inputs =
-        new Inputs(paths, standardInput, new SourceOpener(clock, new PageIds(), selection));
+        new Inputs(paths, standardInput, new SourceOpener(new PageFactory(clock, selection)));
     var pages = Spliterators.spliteratorUnknownSize(inputs, Spliterator.ORDERED);
     return StreamSupport.stream(pages, false).onClose(inputs::close);
   }

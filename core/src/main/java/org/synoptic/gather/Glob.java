@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 
 /**
- * A pattern of paths as shells have them: {@code *} and {@code ?} inside a name, {@code **} for any
- * folders or none, <code>[a-c]</code>, <code>{html,htm}</code>.
+ * A path pattern as shells have them: {@code *} and {@code ?} stand for characters within a name,
+ * {@code **} for any number of folders, and <code>[a-c]</code> and <code>{html,htm}</code> for
+ * alternatives.
  */
 final class Glob {
 
@@ -14,10 +15,10 @@ final class Glob {
   private final PathMatcher matcher;
   private final Path base;
 
-  /** Names that a matching path has at the most. */
-  private final int names;
+  /** Largest number of names (folders and file) in a path that matches. */
+  private final int maxNames;
 
-  private boolean found;
+  private boolean matchedAny;
 
   /**
    * @throws java.util.regex.PatternSyntaxException when a bracket is not closed
@@ -25,35 +26,36 @@ final class Glob {
   Glob(String pattern) {
     this.pattern = pattern;
     String slashed = pattern.replace("/**/", "{/,/**/}");
-    String any = slashed.startsWith("**/") ? "{,**/}" + slashed.substring(3) : slashed;
-    matcher = FileSystems.getDefault().getPathMatcher("glob:" + any);
+    String expanded = slashed.startsWith("**/") ? "{,**/}" + slashed.substring(3) : slashed;
+    matcher = FileSystems.getDefault().getPathMatcher("glob:" + expanded);
     base = base(pattern);
-    names = pattern.contains("**") ? Integer.MAX_VALUE : pattern.split("/+").length;
+    maxNames = pattern.contains("**") ? Integer.MAX_VALUE : pattern.split("/+").length;
   }
 
-  static boolean is(String path) {
+  /** True when {@code path} contains a wildcard. */
+  static boolean isPattern(String path) {
     return path.chars().anyMatch(c -> c == '*' || c == '?' || c == '[' || c == '{');
   }
 
-  /** The folder in which all that matches lies. */
+  /** The folder that contains everything that can match. */
   Path base() {
     return base;
   }
 
   boolean matches(Path path) {
     boolean matches = matcher.matches(path);
-    found |= matches;
+    matchedAny |= matches;
     return matches;
   }
 
-  /** False for a folder whose files have more names before them than the pattern has. */
+  /** False for a folder that lies so deep that no file in it can match. */
   boolean mayMatchIn(Path folder) {
-    return folder.toString().isEmpty() || folder.getNameCount() < names;
+    return folder.toString().isEmpty() || folder.getNameCount() < maxNames;
   }
 
-  /** True when anything has matched. */
-  boolean found() {
-    return found;
+  /** True when some path has matched. */
+  boolean matchedAny() {
+    return matchedAny;
   }
 
   @Override
@@ -63,7 +65,7 @@ final class Glob {
 
   private static Path base(String pattern) {
     int first = 0;
-    while (first < pattern.length() && !is(pattern.substring(first, first + 1))) {
+    while (first < pattern.length() && !isPattern(pattern.substring(first, first + 1))) {
       first++;
     }
     int slash = pattern.lastIndexOf('/', first);

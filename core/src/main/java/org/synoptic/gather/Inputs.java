@@ -16,31 +16,37 @@ import java.util.function.Supplier;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.gather.source.GatherLimits;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Skipped;
 
-/** All that is given, one input after the other: one file is open at a time. */
+/** Reads all inputs one after the other. One file is open at a time. */
 final class Inputs extends PageSource {
 
-  /** What is still to be looked at; with a pattern, only what matches it is taken. */
-  private record Step(Path path, int depth, @Nullable Glob pattern) {}
+  /**
+   * A path to look at.
+   *
+   * @param depth the number of folders it lies in, counted from the path that the user gave
+   * @param pattern takes only what matches this pattern; null takes everything
+   */
+  private record Candidate(Path path, int depth, @Nullable Glob pattern) {}
 
-  private final Deque<String> given;
+  private final Deque<String> arguments;
   private final Supplier<InputStream> standardInput;
-  private final SourceOpener opened;
-  private final Deque<Step> steps = new ArrayDeque<>();
-  private final Set<Path> seen = new HashSet<>();
+  private final SourceOpener opener;
+  private final Deque<Candidate> candidates = new ArrayDeque<>();
+  private final Set<Path> read = new HashSet<>();
 
-  /** Folders that a pattern was looked for in: links may lead back. */
+  /** Folders that were searched for the current pattern; a link may lead back to one of them. */
   private final Set<Path> searched = new HashSet<>();
 
   private Iterator<Gathered> current = List.<Gathered>of().iterator();
   private @Nullable Glob pattern;
 
-  Inputs(List<String> given, Supplier<InputStream> standardInput, SourceOpener opened) {
-    this.given = new ArrayDeque<>(given);
+  Inputs(List<String> arguments, Supplier<InputStream> standardInput, SourceOpener opener) {
+    this.arguments = new ArrayDeque<>(arguments);
     this.standardInput = standardInput;
-    this.opened = opened;
+    this.opener = opener;
   }
 
   @Override
@@ -58,15 +64,16 @@ final class Inputs extends PageSource {
   @Override
   @Nullable Gathered advance() {
     while (!current.hasNext()) {
-      Step step = steps.poll();
-      if (step != null) {
-        current = look(step);
+      Candidate candidate = candidates.poll();
+      if (candidate != null) {
+        current = visit(candidate);
       } else if (pattern != null) {
-        current = pattern.found() ? none() : missed(pattern.toString(), "no file matches it");
+        current =
+            pattern.matchedAny() ? nothing() : missed(pattern.toString(), "no file matches it");
         pattern = null;
         searched.clear();
-      } else if (!given.isEmpty()) {
-        current = begin(given.remove());
+      } else if (!arguments.isEmpty()) {
+        current = start(arguments.remove());
       } else {
         return null;
       }
@@ -74,69 +81,69 @@ final class Inputs extends PageSource {
     return current.next();
   }
 
-  private Iterator<Gathered> begin(String path) {
+  private Iterator<Gathered> start(String path) {
     if (path.equals("-")) {
-      return opened.pages("standard input", "stdin", standardInput.get());
+      return opener.pages("standard input", "stdin", standardInput.get());
     }
     try {
       Path file = Path.of(path);
       if (Files.exists(file)) {
-        steps.push(new Step(file, 0, null));
-        return none();
+        candidates.push(new Candidate(file, 0, null));
+        return nothing();
       }
     } catch (InvalidPathException e) {
       return missed(path, "that is no name of a file");
     }
-    if (!Glob.is(path)) {
+    if (!Glob.isPattern(path)) {
       return missed(path, "there is no such file or folder");
     }
     try {
       pattern = new Glob(path);
-      steps.push(new Step(pattern.base(), 0, pattern));
-      return none();
+      candidates.push(new Candidate(pattern.base(), 0, pattern));
+      return nothing();
     } catch (PatternSyntaxException e) {
       return missed(path, "that is no pattern: " + e.getDescription());
     }
   }
 
-  private Iterator<Gathered> look(Step step) {
-    Path path = step.path();
+  private Iterator<Gathered> visit(Candidate candidate) {
+    Path path = candidate.path();
     try {
-      Glob wanted = step.pattern();
-      boolean taken = wanted == null || wanted.matches(path);
+      Glob wanted = candidate.pattern();
+      boolean selected = wanted == null || wanted.matches(path);
       boolean folder = Files.isDirectory(path);
-      Set<Path> before = taken ? seen : searched;
-      if (!taken && !folder || !before.add(path.toRealPath())) {
-        return none();
+      Set<Path> visited = selected ? read : searched;
+      if (!selected && !folder || !visited.add(path.toRealPath())) {
+        return nothing();
       }
       if (!folder) {
         return file(path);
       }
-      return inside(step, taken ? null : wanted);
+      return children(candidate, selected ? null : wanted);
     } catch (IOException e) {
-      return missed(path.toString(), FailureReason.of(e));
+      return List.of(Misses.unreadable(path.toString(), e)).iterator();
     }
   }
 
-  /** What lies in a folder, by name; hidden files and Markdown notes are left alone. */
-  private Iterator<Gathered> inside(Step folder, @Nullable Glob wanted) throws IOException {
+  /** Queues the contents of a folder, sorted by name, without hidden files and Markdown notes. */
+  private Iterator<Gathered> children(Candidate folder, @Nullable Glob wanted) throws IOException {
     if (folder.depth() == GatherLimits.FOLDER_DEPTH) {
       String detail = "folders are nested deeper than " + GatherLimits.FOLDER_DEPTH;
       return missed(folder.path().toString(), detail);
     }
     if (wanted != null && !wanted.mayMatchIn(folder.path())) {
-      return none();
+      return nothing();
     }
     try (Stream<Path> children = Files.list(folder.path())) {
-      List<Path> sorted = children.filter(child -> !isAside(child, wanted)).sorted().toList();
+      List<Path> sorted = children.filter(child -> !isIgnored(child, wanted)).sorted().toList();
       for (int i = sorted.size() - 1; i >= 0; i--) {
-        steps.push(new Step(sorted.get(i), folder.depth() + 1, wanted));
+        candidates.push(new Candidate(sorted.get(i), folder.depth() + 1, wanted));
       }
     }
-    return none();
+    return nothing();
   }
 
-  private static boolean isAside(Path child, @Nullable Glob wanted) {
+  private static boolean isIgnored(Path child, @Nullable Glob wanted) {
     String name = child.getFileName().toString();
     return name.startsWith(".") || wanted == null && name.toLowerCase(Locale.ROOT).endsWith(".md");
   }
@@ -145,19 +152,19 @@ final class Inputs extends PageSource {
     if (!Files.isRegularFile(file) && !isPipe(file)) {
       return missed(file.toString(), "not a plain file");
     }
-    return opened.pages(file.toString(), file.getFileName().toString(), Files.newInputStream(file));
+    return opener.pages(file.toString(), file.getFileName().toString(), Files.newInputStream(file));
   }
 
-  /** {@code <(…)} of a shell. */
+  /** True for the file of a shell's process substitution, {@code <(…)}. */
   private static boolean isPipe(Path file) {
     return file.startsWith("/dev/fd") || file.startsWith("/proc/self/fd");
   }
 
-  private static Iterator<Gathered> none() {
+  private static Iterator<Gathered> nothing() {
     return List.<Gathered>of().iterator();
   }
 
   private static Iterator<Gathered> missed(String path, String detail) {
-    return List.of(SourceOpener.missed(path, Skipped.Why.UNREADABLE, detail)).iterator();
+    return List.of(Misses.of(path, Skipped.Why.UNREADABLE, detail)).iterator();
   }
 }

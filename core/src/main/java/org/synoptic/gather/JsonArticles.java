@@ -9,91 +9,102 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.gather.feed.JsonFeed;
 import org.synoptic.gather.news.Ninjs;
 import org.synoptic.gather.news.SchemaOrg;
+import org.synoptic.gather.source.DateStamps;
+import org.synoptic.gather.source.JsonKind;
+import org.synoptic.gather.source.MediaType;
+import org.synoptic.gather.source.SkipTally;
+import org.synoptic.gather.source.SourceEntry;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Skipped;
 import org.synoptic.model.SourceMetadata;
 
-/** The articles in objects of JSON: those of known formats, and any other object as one article. */
+/**
+ * The articles in JSON objects: each {@link #KINDS known format} is read by its {@link JsonKind},
+ * and any other object is taken as one article.
+ */
 final class JsonArticles {
 
   private static final List<JsonKind> KINDS = List.of(new JsonFeed(), new Ninjs(), new SchemaOrg());
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final SourceOpener opened;
+  private final PageFactory pageFactory;
   private final String stem;
   private final SkipTally tally;
   private @Nullable String series;
 
-  JsonArticles(SourceOpener opened, String stem, SkipTally tally) {
-    this.opened = opened;
+  JsonArticles(PageFactory pageFactory, String stem, SkipTally tally) {
+    this.pageFactory = pageFactory;
     this.stem = stem;
     this.tally = tally;
   }
 
-  static boolean isOfAKind(JsonNode object) {
-    return kind(object) != null;
+  static boolean isKnownFormat(JsonNode object) {
+    return format(object) != null;
   }
 
-  /** Those of a whole document. */
+  /** The articles of a document that is one object. */
   List<Gathered> of(JsonNode document, String path) {
     return of(document, path, 0);
   }
 
   /**
-   * Those of one object among others.
+   * The articles of one object among several.
    *
-   * @param number the object's, from 1
+   * @param number the object's position, counted from 1; 0 for the only object
    */
   List<Gathered> of(JsonNode object, String path, int number) {
     if (!object.isObject()) {
-      return List.of(SourceOpener.missed(path, Skipped.Why.BROKEN, "not a JSON object"));
+      return List.of(Misses.of(path, Skipped.Why.BROKEN, "not a JSON object"));
     }
-    JsonKind kind = kind(object);
-    List<Gathered> found = new ArrayList<>();
-    if (kind == null) {
-      add(article(object, path, number), found);
-      return found;
+    JsonKind format = format(object);
+    List<Gathered> results = new ArrayList<>();
+    if (format == null) {
+      add(article(object, path, number), results);
+      return results;
     }
-    List<SourceEntry> entries = kind.entries(object);
+    List<SourceEntry> entries = format.entries(object);
     if (entries.isEmpty()) {
-      found.add(SourceOpener.missed(path, Skipped.Why.EMPTY, "it holds no article"));
+      results.add(Misses.of(path, Skipped.Why.EMPTY, "it holds no article"));
     }
-    for (int i = 1; i <= entries.size(); i++) {
-      boolean alone = entries.size() == 1;
-      String where = alone ? path : number == 0 ? path + "#" + i : path + "." + i;
-      String id = alone ? name(number) : number == 0 ? numbered(i) : name(number) + "." + i;
-      add(opened.entry(where, id, entries.get(i - 1), tally), found);
+    for (int position = 1; position <= entries.size(); position++) {
+      boolean single = entries.size() == 1;
+      String entryPath =
+          single ? path : number == 0 ? path + "#" + position : path + "." + position;
+      String id =
+          single ? id(number) : number == 0 ? numbered(position) : id(number) + "." + position;
+      add(pageFactory.fromEntry(entryPath, id, entries.get(position - 1), tally), results);
     }
-    return found;
+    return results;
   }
 
-  private static void add(@Nullable Gathered one, List<Gathered> found) {
+  private static void add(@Nullable Gathered one, List<Gathered> results) {
     if (one != null) {
-      found.add(one);
+      results.add(one);
     }
   }
 
-  private static @Nullable JsonKind kind(JsonNode object) {
-    return KINDS.stream().filter(kind -> kind.fits(object)).findFirst().orElse(null);
+  private static @Nullable JsonKind format(JsonNode object) {
+    return KINDS.stream().filter(format -> format.fits(object)).findFirst().orElse(null);
   }
 
-  /** An object that somebody wrote down; what its fields mean is for who reads it. */
+  /** Takes an object of no known format as one article; {@code extract} interprets its fields. */
   private @Nullable Gathered article(JsonNode article, String path, int number) {
     String url = text(article, "url", "link");
     String date =
         DateStamps.iso(text(article, "published", "date", "datePublished", "publish_date"));
-    if (opened.leavesOut(url, date, tally)) {
+    if (pageFactory.excludes(url, date, tally)) {
       return null;
     }
-    String own = article.path("id").isValueNode() ? article.path("id").asText("") : "";
-    boolean has = !own.isBlank() && !article.path("id").isNull();
-    String id = has ? opened.unique(own) : name(number);
+    String given = article.path("id").isValueNode() ? article.path("id").asText("") : "";
+    boolean hasId = !given.isBlank() && !article.path("id").isNull();
+    String id = hasId ? pageFactory.unique(given) : id(number);
     try {
       byte[] content = JSON.writeValueAsBytes(article);
-      return opened.page(path, id, MediaType.JSON, content, null, null, SourceMetadata.NOTHING);
+      return pageFactory.page(
+          path, id, MediaType.JSON, content, null, null, SourceMetadata.NOTHING);
     } catch (JsonProcessingException e) {
-      return SourceOpener.missed(path, Skipped.Why.BROKEN, JsonDocument.reason(e));
+      return Misses.of(path, Skipped.Why.BROKEN, JsonDocument.reason(e));
     }
   }
 
@@ -106,13 +117,13 @@ final class JsonArticles {
     return null;
   }
 
-  private String name(int number) {
-    return number == 0 ? opened.unique(stem) : numbered(number);
+  private String id(int number) {
+    return number == 0 ? pageFactory.unique(stem) : numbered(number);
   }
 
   private String numbered(int number) {
     if (series == null) {
-      series = opened.series(stem);
+      series = pageFactory.series(stem);
     }
     return series + "-" + number;
   }

@@ -15,12 +15,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.gather.source.GatherLimits;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Skipped;
 
 /**
- * One article as an object, or several: as an array, which is read one by one, under a field that
- * lists them, or as one of the {@link JsonArticles#KINDS} has them.
+ * A JSON document: one article as an object, or several articles in an array, in a field that lists
+ * them, or in one of the formats of {@link JsonArticles#KINDS}. The elements of an array are read
+ * one by one.
  */
 final class JsonDocument extends OpenPageSource {
 
@@ -33,31 +35,35 @@ final class JsonDocument extends OpenPageSource {
                   .build())
           .build();
 
-  /** For a document of one value. */
+  /** Reads a document that is one value. */
   private static final ObjectMapper WHOLE =
       new ObjectMapper(FACTORY).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  /** For values in a document. */
+  /** Reads single values within a document. */
   private static final ObjectMapper PART = new ObjectMapper(FACTORY.copy());
 
-  private static final String[] LISTS = {"articles", "items", "results", "documents"};
+  private static final String[] LIST_FIELDS = {"articles", "items", "results", "documents"};
 
   private final JsonArticles articles;
-  private final TruncationAwareInput source;
+  private final TruncationAwareInput input;
   private final BoundedInput in;
   private final Deque<Gathered> waiting = new ArrayDeque<>();
   private @Nullable JsonParser parser;
   private int number;
   private boolean ended;
 
-  JsonDocument(String path, String stem, SourceOpener opened, TruncationAwareInput in) {
+  JsonDocument(String path, String stem, PageFactory pageFactory, TruncationAwareInput in) {
     super(path, in);
-    this.articles = new JsonArticles(opened, stem, tally());
-    this.source = in;
+    this.articles = new JsonArticles(pageFactory, stem, tally());
+    this.input = in;
     this.in = new BoundedInput(in, GatherLimits.DOCUMENT_BYTES);
   }
 
-  /** An object, or a clear error. */
+  /**
+   * The object in {@code content}.
+   *
+   * @throws IOException when the content is not one JSON object; the message says why
+   */
   static JsonNode parse(byte[] content) throws IOException {
     JsonNode node = WHOLE.readTree(content);
     if (!node.isObject()) {
@@ -66,20 +72,21 @@ final class JsonDocument extends OpenPageSource {
     return node;
   }
 
+  /** A sentence that says where the JSON is broken and why. */
   static String reason(IOException e) {
     if (e instanceof JsonProcessingException broken) {
       var at = broken.getLocation();
       String line = at == null || at.getLineNr() < 2 ? "" : "line " + at.getLineNr() + ", ";
       String where = at == null ? "" : " at " + line + "column " + at.getColumnNr();
       return broken instanceof StreamConstraintsException
-          ? "JSON beyond the limits" + where + ": " + beyond(broken)
+          ? "JSON beyond the limits" + where + ": " + exceededLimit(broken)
           : "broken JSON" + where + ": " + broken.getOriginalMessage();
     }
     return e.getMessage() == null ? "broken JSON" : e.getMessage();
   }
 
-  /** Which limit it was, in our words. */
-  private static String beyond(JsonProcessingException broken) {
+  /** Names the limit that the document exceeds. */
+  private static String exceededLimit(JsonProcessingException broken) {
     String message = broken.getOriginalMessage();
     return message != null && message.contains("depth")
         ? "it is nested more than " + GatherLimits.JSON_DEPTH + " deep"
@@ -87,35 +94,35 @@ final class JsonDocument extends OpenPageSource {
   }
 
   @Override
-  @Nullable String cut() {
-    return source.sentence();
+  @Nullable String truncation() {
+    return input.truncation();
   }
 
   @Override
   @Nullable Gathered advance() throws IOException {
     try {
       while (waiting.isEmpty() && !ended) {
-        in.allow();
+        in.renew();
         read();
       }
       return waiting.poll();
     } catch (JsonProcessingException broken) {
       ended = true;
-      if (cut() != null) {
+      if (truncation() != null) {
         return null;
       }
       String where = number == 0 ? path() : path() + "#" + (number + 1);
-      return SourceOpener.missed(where, Skipped.Why.BROKEN, reason(broken));
+      return Misses.of(where, Skipped.Why.BROKEN, reason(broken));
     }
   }
 
-  /** Reads on to the end of the document, or to the end of the next element of its array. */
+  /** Reads to the end of the document, or to the end of the next element of its array. */
   private void read() throws IOException {
     if (parser == null) {
       parser = PART.createParser(in);
-      open(parser);
+      start(parser);
     } else if (parser.nextToken() == JsonToken.END_ARRAY) {
-      end(parser);
+      expectEnd(parser);
     } else if (parser.currentToken() == null) {
       throw new IOException("the list is not closed");
     } else {
@@ -123,50 +130,49 @@ final class JsonDocument extends OpenPageSource {
     }
   }
 
-  private void open(JsonParser document) throws IOException {
+  private void start(JsonParser document) throws IOException {
     JsonToken first = document.nextToken();
     if (first == null) {
-      waiting.add(SourceOpener.missed(path(), Skipped.Why.EMPTY, "it holds nothing"));
+      waiting.add(Misses.of(path(), Skipped.Why.EMPTY, "it holds nothing"));
       ended = true;
     } else if (first != JsonToken.START_ARRAY) {
       JsonTree tree = new JsonTree(document);
       JsonNode root = tree.value();
       if (tree.broken() == null) {
-        end(document);
-        whole(root);
+        expectEnd(document);
+        complete(root);
       } else {
-        begun(root, tree.broken());
+        truncated(root, tree.broken());
       }
     }
   }
 
-  private void whole(JsonNode root) {
-    JsonNode list = list(root);
-    if (list == null) {
+  private void complete(JsonNode root) {
+    JsonNode listOf = listOf(root);
+    if (listOf == null) {
       waiting.addAll(articles.of(root, path()));
     } else {
-      list.forEach(this::element);
+      listOf.forEach(this::element);
     }
   }
 
-  /** Of a document that breaks off, the whole elements of its list. */
-  private void begun(JsonNode root, JsonEOFException broken) throws JsonEOFException {
-    if (Stream.of(LISTS).allMatch(name -> root.path(name).isEmpty())) {
+  /** Takes the complete elements of the list of a document that is cut off. */
+  private void truncated(JsonNode root, JsonEOFException broken) throws JsonEOFException {
+    if (Stream.of(LIST_FIELDS).allMatch(field -> root.path(field).isEmpty())) {
       throw broken;
     }
     ended = true;
-    whole(root);
-    if (cut() == null) {
-      waiting.add(SourceOpener.missed(path(), Skipped.Why.BROKEN, reason(broken)));
+    complete(root);
+    if (truncation() == null) {
+      waiting.add(Misses.of(path(), Skipped.Why.BROKEN, reason(broken)));
     }
   }
 
-  /** Nothing may follow. */
-  private void end(JsonParser document) throws IOException {
+  /** Reports whatever follows the end of the document. */
+  private void expectEnd(JsonParser document) throws IOException {
     ended = true;
     if (document.nextToken() != null) {
-      waiting.add(
-          SourceOpener.missed(path(), Skipped.Why.BROKEN, "more follows the end of the JSON"));
+      waiting.add(Misses.of(path(), Skipped.Why.BROKEN, "more follows the end of the JSON"));
     }
   }
 
@@ -175,13 +181,13 @@ final class JsonDocument extends OpenPageSource {
     waiting.addAll(articles.of(node, path() + "#" + number, number));
   }
 
-  private static @Nullable JsonNode list(JsonNode root) {
-    if (JsonArticles.isOfAKind(root) || root.hasNonNull("text") || root.hasNonNull("body")) {
+  private static @Nullable JsonNode listOf(JsonNode root) {
+    if (JsonArticles.isKnownFormat(root) || root.hasNonNull("text") || root.hasNonNull("body")) {
       return null;
     }
-    for (String name : LISTS) {
-      if (root.path(name).isArray()) {
-        return root.path(name);
+    for (String field : LIST_FIELDS) {
+      if (root.path(field).isArray()) {
+        return root.path(field);
       }
     }
     return null;

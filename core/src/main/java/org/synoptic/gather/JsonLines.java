@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.gather.source.GatherLimits;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Skipped;
 
-/** One article a line; a broken line is named and passed over. */
+/**
+ * JSON Lines: one article a line. A broken line gives a miss that names the line; reading goes on
+ * with the next.
+ */
 final class JsonLines extends OpenPageSource {
 
   private final JsonArticles articles;
@@ -19,20 +23,20 @@ final class JsonLines extends OpenPageSource {
   private int end;
   private int line;
 
-  JsonLines(String path, String stem, SourceOpener opened, TruncationAwareInput in) {
+  JsonLines(String path, String stem, PageFactory pageFactory, TruncationAwareInput in) {
     super(path, in);
-    this.articles = new JsonArticles(opened, stem, tally());
+    this.articles = new JsonArticles(pageFactory, stem, tally());
     this.in = in;
   }
 
   @Override
-  String here() {
+  String position() {
     return path() + ":" + line;
   }
 
   @Override
-  @Nullable String cut() {
-    return in.sentence();
+  @Nullable String truncation() {
+    return in.truncation();
   }
 
   @Override
@@ -49,36 +53,39 @@ final class JsonLines extends OpenPageSource {
 
   private void take(byte[] content) {
     if (content.length > GatherLimits.PAGE_BYTES) {
-      waiting.add(SourceOpener.tooLarge(here()));
+      waiting.add(Misses.tooLarge(position()));
     } else if (!isBlank(content)) {
       try {
-        waiting.addAll(articles.of(JsonDocument.parse(content), here(), line));
+        waiting.addAll(articles.of(JsonDocument.parse(content), position(), line));
       } catch (IOException e) {
-        if (at == end && in.sentence() != null) {
+        if (at == end && in.truncation() != null) {
           return;
         }
-        waiting.add(SourceOpener.missed(here(), Skipped.Why.BROKEN, JsonDocument.reason(e)));
+        waiting.add(Misses.of(position(), Skipped.Why.BROKEN, JsonDocument.reason(e)));
       }
     }
   }
 
-  /** The next line without its end, null after the last; of a huge line no more than the limit. */
+  /**
+   * The next line without its line end, or null after the last. A line over the size limit is cut
+   * at one byte above the limit.
+   */
   private byte @Nullable [] readLine() throws IOException {
     if (at == end && !fill()) {
       return null;
     }
     line++;
     ByteArrayOutputStream content = new ByteArrayOutputStream();
-    boolean open = true;
-    while (open && (at < end || fill())) {
+    boolean lineOpen = true;
+    while (lineOpen && (at < end || fill())) {
       int from = at;
       while (at < end && buffer[at] != '\n') {
         at++;
       }
       int most = GatherLimits.PAGE_BYTES + 1 - content.size();
       content.write(buffer, from, Math.min(at - from, most));
-      open = at == end;
-      at += open ? 0 : 1;
+      lineOpen = at == end;
+      at += lineOpen ? 0 : 1;
     }
     return content.toByteArray();
   }

@@ -1,8 +1,10 @@
 package org.synoptic.gather;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 
-/** The pages of one source that is held open while they are taken from it. */
+/** A source that keeps an input stream open while pages are taken from it. */
 abstract class OpenPageSource extends PageSource {
 
   private final String path;
@@ -20,6 +22,10 @@ abstract class OpenPageSource extends PageSource {
 
   @Override
   public final void close() {
-    SourceOpener.close(in);
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

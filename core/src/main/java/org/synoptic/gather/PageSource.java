@@ -7,41 +7,46 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.gather.source.SkipTally;
+import org.synoptic.gather.source.TooLargeException;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Skipped;
 
 /**
- * What a source gives, one after the other; nothing is looked for before it is asked for. At the
- * end comes that the source breaks off, and what was only counted.
+ * The pages of one source, each read only when it is asked for. After the last page come a miss if
+ * the source is cut off, and one miss for each reason in its {@link SkipTally}.
  */
 abstract class PageSource implements Iterator<Gathered>, AutoCloseable {
 
   private final SkipTally tally = new SkipTally();
   private @Nullable Gathered next;
-  private @Nullable Iterator<Gathered> counted;
+  private @Nullable Iterator<Gathered> closing;
   private boolean ended;
 
-  /** The next page or miss; null after the last. */
+  /** The next page or miss, or null after the last. */
   abstract @Nullable Gathered advance() throws IOException;
 
-  /** The source, for people. */
+  /** The source as messages name it. */
   abstract String path();
 
-  /** Where the source is being read, for people. */
-  String here() {
+  /** The place that is being read, as messages name it. */
+  String position() {
     return path();
   }
 
-  /** That the source breaks off, once its end was met; null when it does not. */
-  @Nullable String cut() {
+  /**
+   * A sentence that says where the source is cut off, known once its end was reached; null when it
+   * is whole.
+   */
+  @Nullable String truncation() {
     return null;
   }
 
-  /** Frees what the source holds open. */
+  /** Closes what the source holds open. */
   @Override
   public void close() {}
 
-  /** What is left out without a line of its own. */
+  /** Counts what is left out without an entry of its own. */
   final SkipTally tally() {
     return tally;
   }
@@ -49,12 +54,12 @@ abstract class PageSource implements Iterator<Gathered>, AutoCloseable {
   @Override
   public final boolean hasNext() {
     while (next == null && !ended) {
-      next = advanced();
+      next = advanceSafely();
     }
-    if (next == null && counted == null) {
-      counted = told().iterator();
+    if (next == null && closing == null) {
+      closing = closingEntries().iterator();
     }
-    return next != null || (counted != null && counted.hasNext());
+    return next != null || (closing != null && closing.hasNext());
   }
 
   @Override
@@ -64,40 +69,40 @@ abstract class PageSource implements Iterator<Gathered>, AutoCloseable {
     }
     Gathered result = next;
     next = null;
-    if (result == null && counted != null) {
-      return counted.next();
+    if (result == null && closing != null) {
+      return closing.next();
     }
     return Objects.requireNonNull(result);
   }
 
-  private List<Gathered> told() {
-    List<Gathered> told = new ArrayList<>(tally.told(path()));
-    String cut = cut();
-    if (cut != null) {
-      told.add(0, SourceOpener.missed(path(), Skipped.Why.BROKEN, cut));
+  private List<Gathered> closingEntries() {
+    List<Gathered> entries = new ArrayList<>(tally.summary(path()));
+    String truncation = truncation();
+    if (truncation != null) {
+      entries.add(0, Misses.of(path(), Skipped.Why.BROKEN, truncation));
     }
-    return told;
+    return entries;
   }
 
-  private @Nullable Gathered advanced() {
-    Gathered found;
+  private @Nullable Gathered advanceSafely() {
+    Gathered result;
     try {
-      found = advance();
-      ended = found == null;
+      result = advance();
+      ended = result == null;
     } catch (TooLargeException e) {
       ended = true;
-      found = SourceOpener.missed(here(), Skipped.Why.TOO_LARGE, e.getMessage());
+      result = Misses.of(position(), Skipped.Why.TOO_LARGE, e.getMessage());
     } catch (IOException e) {
       ended = true;
-      found = SourceOpener.missed(here(), Skipped.Why.UNREADABLE, FailureReason.of(e));
+      result = Misses.unreadable(position(), e);
     } catch (RuntimeException | StackOverflowError e) {
-      // Whatever foreign bytes bring about in a parser ends this source and no other.
+      // A parser that fails on foreign bytes ends this source and no other.
       ended = true;
-      found = SourceOpener.missed(here(), Skipped.Why.FAILED, "a fault of Synoptic's: " + e);
+      result = Misses.of(position(), Skipped.Why.FAILED, "a fault of Synoptic's: " + e);
     }
     if (ended) {
       close();
     }
-    return found;
+    return result;
   }
 }

@@ -6,33 +6,36 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.gather.source.SkipTally;
+import org.synoptic.model.SourcedDate;
 
 /**
- * Which of the pages that sources hold are wanted. A page's date is the day of its capture in an
- * archive, and the day of publication in a feed, a news item or a JSON object; a page of which its
- * source says no date or no address is wanted.
+ * The pages that the user wants. A page's date is the day of its capture in an archive, and the day
+ * of publication in a feed, a news item or a JSON object. A page whose source gives no date, or no
+ * address, is included.
  *
- * @param from first day, ISO 8601 ({@code 2017-03-04}; a month or a year begins with its first)
- * @param until last day, included ({@code 2017-03} ends with its last)
- * @param url a part of the address, or the whole address with {@code *} for any chars; case does
- *     not count
+ * @param from first day, ISO 8601 ({@code 2017-03-04}; a month or a year starts with its first day)
+ * @param until last day, included ({@code 2017-03} ends with its last day)
+ * @param url a part of the address, or the whole address with {@code *} for any characters; case is
+ *     ignored
  */
 public record Selection(@Nullable String from, @Nullable String until, @Nullable String url) {
 
-  /** All. */
+  /** Includes every page. */
   public static final Selection ALL = new Selection(null, null, null);
 
-  private static final int DAY = 10;
+  /** Characters of an ISO 8601 day. */
+  private static final int DAY_LENGTH = 10;
 
   /**
-   * @throws IllegalArgumentException when a date is none
+   * @throws IllegalArgumentException when {@code from} or {@code until} is not a date
    */
   public Selection {
-    require(from);
-    require(until);
+    requireDate(from);
+    requireDate(until);
   }
 
-  private static void require(@Nullable String date) {
+  private static void requireDate(@Nullable String date) {
     try {
       switch (date == null ? 0 : date.length()) {
         case 0 -> {}
@@ -46,16 +49,20 @@ public record Selection(@Nullable String from, @Nullable String until, @Nullable
     }
   }
 
-  /** Why a page is not wanted, or null when it is. */
-  SkipTally.@Nullable Reason against(@Nullable String address, @Nullable String date) {
-    if (date != null && date.length() >= DAY && !within(date.substring(0, DAY))) {
+  /**
+   * Why a page is excluded, or null when it is included.
+   *
+   * @param date ISO 8601, a day or an instant
+   */
+  SkipTally.@Nullable Reason exclusion(@Nullable String address, @Nullable String date) {
+    if (date != null && date.length() >= DAY_LENGTH && !isWithin(SourcedDate.dayOf(date))) {
       return SkipTally.Reason.DATE;
     }
-    boolean wanted = address == null || url == null || matches(address, url);
-    return wanted ? null : SkipTally.Reason.ADDRESS;
+    boolean included = address == null || url == null || matches(address, url);
+    return included ? null : SkipTally.Reason.ADDRESS;
   }
 
-  private boolean within(String day) {
+  private boolean isWithin(String day) {
     boolean early = from != null && day.compareTo(from) < 0;
     boolean late = until != null && day.substring(0, until.length()).compareTo(until) > 0;
     return !early && !late;
@@ -63,12 +70,15 @@ public record Selection(@Nullable String from, @Nullable String until, @Nullable
 
   private static boolean matches(String address, String pattern) {
     String text = address.toLowerCase(Locale.ROOT);
-    String wanted = pattern.toLowerCase(Locale.ROOT);
-    return wanted.indexOf('*') < 0 ? text.contains(wanted) : wild(text, wanted);
+    String lower = pattern.toLowerCase(Locale.ROOT);
+    return lower.indexOf('*') < 0 ? text.contains(lower) : matchesWildcard(text, lower);
   }
 
-  /** Each star takes as little as it can; time is at most the product of the lengths. */
-  private static boolean wild(String text, String pattern) {
+  /**
+   * Each star matches as few characters as it can. Time grows at most with the product of the
+   * lengths.
+   */
+  private static boolean matchesWildcard(String text, String pattern) {
     int at = 0;
     int star = -1;
     int taken = 0;

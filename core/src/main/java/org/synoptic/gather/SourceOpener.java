@@ -6,56 +6,53 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.synoptic.gather.source.GatherLimits;
+import org.synoptic.gather.source.Gunzip;
+import org.synoptic.gather.source.MediaType;
+import org.synoptic.gather.source.TooLargeException;
 import org.synoptic.model.Gathered;
-import org.synoptic.model.Outlet;
-import org.synoptic.model.Page;
 import org.synoptic.model.Skipped;
-import org.synoptic.model.SourceMetadata;
-import org.synoptic.text.Slug;
 
-/** The pages of one opened file. */
+/**
+ * Opens one input: takes off gzip, finds out the kind of content, and chooses the {@link
+ * PageSource} that reads the pages.
+ */
 final class SourceOpener {
 
   private static final int SNIFFED_BYTES = 1 << 16;
   private static final int BEGIN_BYTES = 16;
 
-  private final Clock clock;
-  private final PageIds naming;
-  private final Selection selection;
+  private final PageFactory pageFactory;
 
-  SourceOpener(Clock clock, PageIds naming, Selection selection) {
-    this.clock = clock;
-    this.naming = naming;
-    this.selection = selection;
+  SourceOpener(PageFactory pageFactory) {
+    this.pageFactory = pageFactory;
   }
 
   /**
-   * @param path for people
-   * @param fileName whose ending tells the kind of content
+   * The pages of an input, read as they are asked for.
+   *
+   * @param path the input, as messages name it
+   * @param fileName its ending decides the kind of content where it is a known one
    */
   Iterator<Gathered> pages(String path, String fileName, InputStream raw) {
     try {
-      InputStream in = unzipped(new BufferedInputStream(raw, SNIFFED_BYTES));
+      InputStream in = decompressed(new BufferedInputStream(raw, SNIFFED_BYTES));
       String stem = PageIds.stem(fileName);
       boolean named = MediaType.of(fileName, new byte[0]) == MediaType.WARC;
       byte[] begin = named ? new byte[0] : begin(in);
       if (named || MediaType.of(fileName, begin) == MediaType.WARC) {
-        return new ArchivePages(path, stem, this, begin, in);
+        return new ArchivePages(path, stem, pageFactory, begin, in);
       }
       return pages(path, fileName, stem, begin, in);
     } catch (TooLargeException e) {
       close(raw);
-      return List.of(missed(path, Skipped.Why.TOO_LARGE, e.getMessage())).iterator();
+      return List.of(Misses.of(path, Skipped.Why.TOO_LARGE, e.getMessage())).iterator();
     } catch (IOException e) {
       close(raw);
-      return List.of(missed(path, Skipped.Why.UNREADABLE, FailureReason.of(e))).iterator();
+      return List.of(Misses.unreadable(path, e)).iterator();
     }
   }
 
@@ -68,132 +65,48 @@ final class SourceOpener {
     byte[] first = in.readNBytes(SNIFFED_BYTES - 1);
     in.reset();
     return switch (MediaType.of(fileName, first)) {
-      case JSON_LINES -> new JsonLines(path, stem, this, in);
-      case JSON -> new JsonDocument(path, stem, this, in);
-      case XML -> new XmlDocument(path, stem, this, in);
-      case WARC -> new ArchivePages(path, stem, this, new byte[0], in);
-      case HTML -> one(path, stem, MediaType.HTML, in);
-      case TEXT -> one(path, stem, MediaType.TEXT, in);
+      case JSON_LINES -> new JsonLines(path, stem, pageFactory, in);
+      case JSON -> new JsonDocument(path, stem, pageFactory, in);
+      case XML -> new XmlDocument(path, stem, pageFactory, in);
+      case WARC -> new ArchivePages(path, stem, pageFactory, new byte[0], in);
+      case HTML -> onePage(path, stem, MediaType.HTML, in);
+      case TEXT -> onePage(path, stem, MediaType.TEXT, in);
     };
   }
 
-  /** What one look gives: enough to tell an archive, and no more than its first record. */
+  /** The bytes of one read call: enough to tell an archive, and no more than its first record. */
   private static byte[] begin(InputStream in) throws IOException {
     byte[] begin = new byte[BEGIN_BYTES];
     int read = in.read(begin);
     return Arrays.copyOf(begin, Math.max(read, 0));
   }
 
-  String unique(String wanted) {
-    return naming.unique(wanted);
-  }
-
-  String series(String wanted) {
-    return naming.series(wanted);
-  }
-
-  /** Why the user does not want a page, or null when it is wanted. */
-  SkipTally.@Nullable Reason against(@Nullable String url, @Nullable String date) {
-    return selection.against(url, DateStamps.iso(date));
-  }
-
-  /** True when the user asked for others; it is counted then. */
-  boolean leavesOut(@Nullable String url, @Nullable String date, SkipTally tally) {
-    SkipTally.Reason against = against(url, date);
-    if (against != null) {
-      tally.count(against);
+  private Iterator<Gathered> onePage(
+      String path, String stem, MediaType type, TruncationAwareInput in) throws IOException {
+    try (in) {
+      byte[] content = in.readNBytes(GatherLimits.PAGE_BYTES + 1);
+      boolean fits = content.length <= GatherLimits.PAGE_BYTES;
+      Gathered page =
+          fits
+              ? pageFactory.fromFile(path, stem, type, content, in.truncation())
+              : Misses.tooLarge(path);
+      return List.of(page).iterator();
     }
-    return against != null;
   }
 
-  /** The page of an entry, why there is none, or null when it is only counted. */
-  @Nullable Gathered entry(String path, String id, SourceEntry entry, SkipTally tally) {
-    if (entry instanceof SourceEntry.None none) {
-      return missed(path, none.why(), none.sentence());
-    }
-    SourceEntry.Report report = (SourceEntry.Report) entry;
-    if (leavesOut(report.url(), report.told().published(), tally)) {
-      return null;
-    }
-    byte[] content = report.text().getBytes(StandardCharsets.UTF_8);
-    if (content.length > GatherLimits.PAGE_BYTES) {
-      return tooLarge(path);
-    }
-    String outlet = report.outlet();
-    Outlet named = outlet == null ? null : new Outlet(Slug.of(outlet), outlet);
-    return page(path, id, report.type(), content, report.url(), named, report.told());
+  /** Gzip is recognised by its first two bytes, not by the file's name. */
+  private static InputStream decompressed(InputStream in) throws IOException {
+    in.mark(2);
+    boolean gzip = Gunzip.isMagic(in.read(), in.read());
+    in.reset();
+    return gzip ? new Gunzip(in) : in;
   }
 
-  Gathered page(
-      String path,
-      String id,
-      MediaType type,
-      byte[] content,
-      @Nullable String url,
-      @Nullable Outlet outlet,
-      SourceMetadata told) {
-    return page(path, id, type.value, content, url, outlet, told, null);
-  }
-
-  /**
-   * @param at when it was fetched, where the source says so
-   */
-  Gathered page(
-      String path,
-      String id,
-      String type,
-      byte[] content,
-      @Nullable String url,
-      @Nullable Outlet outlet,
-      SourceMetadata told,
-      @Nullable Instant at) {
-    Instant when = at == null ? clock.instant() : at;
-    return new Gathered.Found(new Page(id, path, url, outlet, when, type, content, told));
-  }
-
-  /**
-   * @param cut that the content breaks off, or null when it does not
-   */
-  Gathered found(String path, String id, MediaType type, byte[] content, @Nullable String cut) {
-    if (cut != null && content.length == 0) {
-      return missed(path, Skipped.Why.BROKEN, cut);
-    }
-    return page(
-        path, naming.unique(id), type, content, null, null, SourceMetadata.NOTHING.partial(cut));
-  }
-
-  static Gathered missed(String path, Skipped.Why why, String detail) {
-    return new Gathered.Missed(new Skipped(path, why, detail));
-  }
-
-  static Gathered tooLarge(String path) {
-    int most = GatherLimits.PAGE_BYTES >> 20;
-    return missed(path, Skipped.Why.TOO_LARGE, "larger than " + most + " MB");
-  }
-
-  static void close(InputStream in) {
+  private static void close(InputStream in) {
     try {
       in.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Iterator<Gathered> one(String path, String stem, MediaType type, TruncationAwareInput in)
-      throws IOException {
-    try (in) {
-      byte[] content = in.readNBytes(GatherLimits.PAGE_BYTES + 1);
-      boolean fits = content.length <= GatherLimits.PAGE_BYTES;
-      return List.of(fits ? found(path, stem, type, content, in.sentence()) : tooLarge(path))
-          .iterator();
-    }
-  }
-
-  /** Told by its first two bytes and not by its name. */
-  private static InputStream unzipped(InputStream in) throws IOException {
-    in.mark(2);
-    boolean zipped = Gunzip.opens(in.read(), in.read());
-    in.reset();
-    return zipped ? new Gunzip(in) : in;
   }
 }

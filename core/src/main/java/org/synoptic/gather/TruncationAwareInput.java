@@ -5,32 +5,39 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.gather.source.Gunzip;
 
-/** Input that may break off: it ends there, and says afterwards that it did. */
+/**
+ * Input that may be cut off. At the cut it behaves as at the end of the input; afterwards {@link
+ * #truncation} says that it was cut off.
+ */
 final class TruncationAwareInput extends BufferedInputStream {
 
-  private final UpToBreak source;
+  private final UntilBrokenOff source;
 
   TruncationAwareInput(InputStream in, int buffer) {
-    this(new UpToBreak(in), buffer);
+    this(new UntilBrokenOff(in), buffer);
   }
 
-  private TruncationAwareInput(UpToBreak source, int buffer) {
+  private TruncationAwareInput(UntilBrokenOff source, int buffer) {
     super(source, buffer);
     this.source = source;
   }
 
-  /** That it broke off, and where, once that was met; otherwise null. */
-  @Nullable String sentence() {
-    Gunzip.BrokenOffException met = source.met;
-    return met == null ? null : met.getMessage() + "; what stands before is read";
+  /**
+   * A sentence that says where the input is cut off, known once the cut was reached; null when it
+   * was not.
+   */
+  @Nullable String truncation() {
+    Gunzip.BrokenOffException brokenOff = source.brokenOff;
+    return brokenOff == null ? null : brokenOff.getMessage() + "; what stands before is read";
   }
 
-  private static final class UpToBreak extends FilterInputStream {
+  private static final class UntilBrokenOff extends FilterInputStream {
 
-    private Gunzip.@Nullable BrokenOffException met;
+    private Gunzip.@Nullable BrokenOffException brokenOff;
 
-    UpToBreak(InputStream in) {
+    UntilBrokenOff(InputStream in) {
       super(in);
     }
 
@@ -43,9 +50,9 @@ final class TruncationAwareInput extends BufferedInputStream {
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
       try {
-        return met == null ? super.read(target, offset, length) : -1;
+        return brokenOff == null ? super.read(target, offset, length) : -1;
       } catch (Gunzip.BrokenOffException broken) {
-        met = broken;
+        brokenOff = broken;
         return -1;
       }
     }

@@ -10,11 +10,17 @@ import org.synoptic.gather.feed.Atom;
 import org.synoptic.gather.feed.Rss;
 import org.synoptic.gather.news.NewsMl;
 import org.synoptic.gather.news.Nitf;
+import org.synoptic.gather.source.GatherLimits;
+import org.synoptic.gather.source.MediaType;
+import org.synoptic.gather.source.SourceEntry;
+import org.synoptic.gather.source.XmlKind;
+import org.synoptic.markup.Xml;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Skipped;
-import org.synoptic.text.Xml;
 
-/** The reports of a document of XML, of whatever format its root element says. */
+/**
+ * The reports in an XML document. The root element decides which of the {@link #KINDS} reads it.
+ */
 final class XmlDocument extends OpenPageSource {
 
   private static final List<XmlKind> KINDS =
@@ -24,25 +30,25 @@ final class XmlDocument extends OpenPageSource {
       Pattern.compile("</(?:[\\w.-]{1,40}:)?(?:item|entry|newsItem|itemSet|channel)\\s{0,9}>$");
 
   private final String stem;
-  private final SourceOpener opened;
+  private final PageFactory pageFactory;
   private final TruncationAwareInput source;
   private @Nullable Iterator<SourceEntry> entries;
   private String series = "";
-  private boolean alone;
+  private boolean single;
   private int number;
-  private @Nullable String cut;
-  private boolean inEntry;
+  private @Nullable String truncation;
+  private boolean cutInsideEntry;
 
-  XmlDocument(String path, String stem, SourceOpener opened, TruncationAwareInput in) {
+  XmlDocument(String path, String stem, PageFactory pageFactory, TruncationAwareInput in) {
     super(path, in);
     this.stem = stem;
-    this.opened = opened;
+    this.pageFactory = pageFactory;
     this.source = in;
   }
 
   @Override
-  @Nullable String cut() {
-    return cut;
+  @Nullable String truncation() {
+    return truncation;
   }
 
   @Override
@@ -56,13 +62,14 @@ final class XmlDocument extends OpenPageSource {
     }
     while (entries.hasNext()) {
       number++;
-      String where = alone ? path() : path() + "#" + number;
-      String id = alone ? opened.unique(stem) : series + "-" + number;
+      String entryPath = single ? path() : path() + "#" + number;
+      String id = single ? pageFactory.unique(stem) : series + "-" + number;
       SourceEntry entry = entries.next();
-      boolean begun = inEntry && !entries.hasNext();
-      Gathered found = opened.entry(where, id, begun ? partial(entry) : entry, tally());
-      if (found != null) {
-        return found;
+      boolean partialLast = cutInsideEntry && !entries.hasNext();
+      Gathered result =
+          pageFactory.fromEntry(entryPath, id, partialLast ? partial(entry) : entry, tally());
+      if (result != null) {
+        return result;
       }
     }
     return null;
@@ -77,48 +84,47 @@ final class XmlDocument extends OpenPageSource {
   private @Nullable Gathered open() throws IOException {
     byte[] content = source.readNBytes(GatherLimits.DOCUMENT_BYTES + 1);
     if (content.length > GatherLimits.DOCUMENT_BYTES) {
-      int most = GatherLimits.DOCUMENT_BYTES >> 20;
-      return SourceOpener.missed(path(), Skipped.Why.TOO_LARGE, "larger than " + most + " MB");
+      return Misses.larger(path(), GatherLimits.DOCUMENT_BYTES);
     }
     try {
       return of(Xml.root(content, GatherLimits.XML_DEPTH), content);
     } catch (Xml.RefusedException refused) {
-      return SourceOpener.missed(
-          path(), Skipped.Why.BROKEN, "XML that is not read: " + refused.getMessage());
+      return Misses.of(path(), Skipped.Why.BROKEN, "XML that is not read: " + refused.getMessage());
     }
   }
 
   private @Nullable Gathered of(Element root, byte[] content) {
     String name = root.tag().localName();
     if (name.equalsIgnoreCase("html")) {
-      return opened.found(path(), stem, MediaType.HTML, content, source.sentence());
+      return pageFactory.fromFile(path(), stem, MediaType.HTML, content, source.truncation());
     }
-    ends(root, content);
+    noteEnd(root, content);
     for (XmlKind kind : KINDS) {
       if (kind.fits(root)) {
         return open(kind.entries(root));
       }
     }
     String detail = "XML whose root is <" + name + ">: no feed and no news format that is read";
-    return SourceOpener.missed(path(), Skipped.Why.UNSUPPORTED, detail);
+    return Misses.of(path(), Skipped.Why.UNSUPPORTED, detail);
   }
 
-  /** Notes whether the document goes on to its last tag, and whether the last entry does. */
-  private void ends(Element root, byte[] content) {
-    cut = source.sentence();
-    String end = Xml.end(content);
-    if (cut == null && root.childNodeSize() > 0 && !end.contains("</" + root.tagName())) {
-      cut = "it breaks off at byte %,d; what stands before is read".formatted(content.length);
+  /** Finds out whether the document is cut off, and whether the cut lies inside the last entry. */
+  private void noteEnd(Element root, byte[] content) {
+    truncation = source.truncation();
+    String end = Xml.tail(content);
+    if (truncation == null && root.childNodeSize() > 0 && !end.contains("</" + root.tagName())) {
+      truncation =
+          "it breaks off at byte %,d; what stands before is read".formatted(content.length);
     }
-    inEntry = cut != null && !ENTRY_ENDS.matcher(end).find();
+    cutInsideEntry = truncation != null && !ENTRY_ENDS.matcher(end).find();
   }
 
-  private @Nullable Gathered open(List<SourceEntry> found) {
-    entries = found.iterator();
-    alone = found.size() == 1;
-    series = alone ? stem : opened.series(stem);
-    return found.isEmpty()
-        ? SourceOpener.missed(path(), Skipped.Why.EMPTY, "there is no entry in it")
+  private @Nullable Gathered open(List<SourceEntry> result) {
+    entries = result.iterator();
+    single = result.size() == 1;
+    series = single ? stem : pageFactory.series(stem);
+    return result.isEmpty()
+        ? Misses.of(path(), Skipped.Why.EMPTY, "there is no entry in it")
         : null;
   }
 }

@@ -32,6 +32,9 @@ public record SourcedDate(@Nullable String when, Ground ground) {
     UNKNOWN
   }
 
+  /** Characters of an ISO 8601 day. */
+  private static final int DAY_LENGTH = 10;
+
   public static final SourcedDate UNKNOWN = new SourcedDate(null, Ground.UNKNOWN);
 
   public SourcedDate {
@@ -45,8 +48,16 @@ public record SourcedDate(@Nullable String when, Ground ground) {
     return when == null ? UNKNOWN : new SourcedDate(when, ground);
   }
 
+  /**
+   * The day of an ISO 8601 date, in the offset that it is written in: {@code 2017-03-04} for {@code
+   * 2017-03-04T10:15:00Z}. A shorter text is given back unchanged.
+   */
+  public static String dayOf(String iso) {
+    return iso.length() <= DAY_LENGTH ? iso : iso.substring(0, DAY_LENGTH);
+  }
+
   /** The day of publication in the outlet's own offset, or null when unknown. */
   public @Nullable LocalDate day() {
-    return when == null ? null : LocalDate.parse(when.substring(0, 10));
+    return when == null ? null : LocalDate.parse(dayOf(when));
   }
 }

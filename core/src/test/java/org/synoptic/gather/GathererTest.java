@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.synoptic.gather.source.GatherLimits;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Page;
 

@@ -20,7 +20,7 @@ class SelectionTest {
   })
   void bothEndsAreIncluded(String from, String until, boolean wanted) {
     var selection = new Selection(from, until, null);
-    assertThat(selection.against(null, "2026-03-09T23:59:59-05:00") == null).isEqualTo(wanted);
+    assertThat(selection.exclusion(null, "2026-03-09T23:59:59-05:00") == null).isEqualTo(wanted);
   }
 
   @ParameterizedTest
@@ -33,7 +33,7 @@ class SelectionTest {
   })
   void aPatternIsAPartOrTheWholeWithStars(String pattern, boolean wanted) {
     var selection = new Selection(null, null, pattern);
-    assertThat(selection.against("https://www.Selm.example/world/fire.html", null) == null)
+    assertThat(selection.exclusion("https://www.Selm.example/world/fire.html", null) == null)
         .isEqualTo(wanted);
   }
 

@@ -14,6 +14,7 @@ import org.synoptic.Pipeline;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Page;
+import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Story;
 
 /** Reports of known stories, sent down the line as one JSON article each. */
@@ -45,7 +46,7 @@ final class LabelledReports {
       article.put("headline", headline);
     }
     if (published != null && published.length() >= 10) {
-      article.put("published", published.substring(0, 10));
+      article.put("published", SourcedDate.dayOf(published));
     }
     byte[] content = JSON.writeValueAsString(article).getBytes(StandardCharsets.UTF_8);
     pages.add(new Page(id, id, null, null, GATHERED, "application/json", content));

@@ -50,7 +50,7 @@ record TimeMl(String id, @Nullable String created, String text, List<Expression>
     boolean day = created != null && created.matches("\\d{4}-\\d{2}-\\d{2}.*");
     SourcedDate published =
         day && created != null
-            ? new SourcedDate(created.substring(0, 10), Ground.GIVEN)
+            ? new SourcedDate(SourcedDate.dayOf(created), Ground.GIVEN)
             : SourcedDate.UNKNOWN;
     return new Article(id, id, null, null, "en", null, List.of(), published, text, List.of(), null);
   }

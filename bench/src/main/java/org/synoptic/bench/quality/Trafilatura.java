@@ -13,6 +13,7 @@ import org.synoptic.Pipeline;
 import org.synoptic.model.Article;
 import org.synoptic.model.Page;
 import org.synoptic.model.Reading;
+import org.synoptic.model.SourcedDate;
 
 /**
  * The evaluation set of trafilatura: segments that a page's text must and must not hold, and the
@@ -100,7 +101,7 @@ public final class Trafilatura implements Benchmark {
       title.count(gold.path("title"), headline == null ? List.of() : List.of(headline));
       authors.count(gold.path("author"), article == null ? List.of() : article.bylines());
       String when = article == null ? null : article.published().when();
-      day.count(gold.path("date"), when == null ? List.of() : List.of(when.substring(0, 10)));
+      day.count(gold.path("date"), when == null ? List.of() : List.of(SourcedDate.dayOf(when)));
     }
   }
 }

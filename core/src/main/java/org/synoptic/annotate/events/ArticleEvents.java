@@ -15,6 +15,7 @@ import org.synoptic.model.Event.Polarity;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
+import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
 import org.synoptic.syntax.ParsedSentence;
@@ -123,7 +124,7 @@ final class ArticleEvents {
     return day != null
         && from != null
         && from.length() >= 10
-        && from.substring(0, 10).compareTo(day.toString()) > 0;
+        && SourcedDate.dayOf(from).compareTo(day.toString()) > 0;
   }
 
   /** "Imposed bans in 2014, and full sanctions the year after": the noun shares the verb's cast. */

@@ -1,5 +1,6 @@
 package org.synoptic.compare.ledger;
 
+import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Timex;
 
 /** Times as they are compared: by the intervals that they name. */
@@ -29,6 +30,6 @@ final class ComparedTimes {
 
   /** The day of an ISO date or instant. */
   static String day(String iso) {
-    return iso.length() > 10 ? iso.substring(0, 10) : iso;
+    return SourcedDate.dayOf(iso);
   }
 }

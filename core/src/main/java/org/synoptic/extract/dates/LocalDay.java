@@ -3,6 +3,7 @@ package org.synoptic.extract.dates;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.SourcedDate;
 
 /**
  * The day that a page's readers had when it was published. Software writes instants in UTC, where
@@ -36,8 +37,8 @@ public final class LocalDay {
       }
     }
     for (String day : days) {
-      if (day != null && somewhere(instant, LocalDate.parse(day.substring(0, 10)))) {
-        return day.substring(0, 10);
+      if (day != null && somewhere(instant, LocalDate.parse(SourcedDate.dayOf(day)))) {
+        return SourcedDate.dayOf(day);
       }
     }
     return said;

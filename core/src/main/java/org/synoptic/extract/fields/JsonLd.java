@@ -25,7 +25,7 @@ import org.synoptic.extract.blocks.TextBlock;
 import org.synoptic.extract.blocks.TextBlocks;
 import org.synoptic.extract.html.BlockWriter;
 import org.synoptic.extract.lines.Bylines;
-import org.synoptic.text.LinkedData;
+import org.synoptic.markup.LinkedData;
 
 /** The article that a page describes in JSON-LD, after schema.org. */
 public record JsonLd(
@@ -225,7 +225,7 @@ public record JsonLd(
 
   private static List<String> names(JsonNode node, List<JsonNode> all) {
     List<String> names = new ArrayList<>();
-    for (JsonNode author : LinkedData.each(node)) {
+    for (JsonNode author : LinkedData.values(node)) {
       if (!LinkedData.isOrganisation(author)) {
         named(author, all).forEach(name -> names.addAll(Bylines.names(name)));
       }
@@ -235,7 +235,7 @@ public record JsonLd(
 
   /** Of several names of one publisher the fullest. */
   private static @Nullable String name(JsonNode node, List<JsonNode> all) {
-    return LinkedData.each(node).stream()
+    return LinkedData.values(node).stream()
         .limit(1)
         .flatMap(one -> named(one, all).stream())
         .max(Comparator.comparingInt(String::length))

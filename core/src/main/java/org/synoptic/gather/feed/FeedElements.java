@@ -5,12 +5,12 @@ import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.gather.HtmlFragments;
-import org.synoptic.gather.Xhtml;
+import org.synoptic.gather.source.HtmlFragments;
+import org.synoptic.gather.source.XhtmlWriter;
 
 /**
- * Elements of feeds by their usual names, {@code dc:creator}, whatever prefix a feed chose for the
- * namespace; those of the feed's own namespace have none.
+ * Finds elements of feeds by their usual names, such as {@code dc:creator}, whatever prefix the
+ * feed chose for the namespace. Elements of the feed's own namespace have no prefix.
  */
 final class FeedElements {
 
@@ -29,20 +29,22 @@ final class FeedElements {
 
   private FeedElements() {}
 
-  static String of(Element element) {
+  /** The usual name of {@code element}, with its prefix. */
+  static String qualifiedName(Element element) {
     String namespace = element.tag().namespace();
     String prefix = PREFIXES.get(namespace);
     boolean known = prefix != null && !Parser.NamespaceXml.equals(namespace);
-    String used = known && prefix != null ? prefix : element.tag().prefix();
-    boolean own = used.isEmpty() || used.startsWith("rss");
-    return own ? element.tag().localName() : used + ":" + element.tag().localName();
+    String prefixInUse = known && prefix != null ? prefix : element.tag().prefix();
+    boolean inFeedNamespace = prefixInUse.isEmpty() || prefixInUse.startsWith("rss");
+    String local = element.tag().localName();
+    return inFeedNamespace ? local : prefixInUse + ":" + local;
   }
 
-  /** The first child of one of these names, the first name first. */
+  /** The first child with one of these names; earlier names are preferred. */
   static @Nullable Element child(Element parent, String... names) {
     for (String name : names) {
       for (Element child : parent.children()) {
-        if (of(child).equalsIgnoreCase(name)) {
+        if (qualifiedName(child).equalsIgnoreCase(name)) {
           return child;
         }
       }
@@ -51,14 +53,14 @@ final class FeedElements {
   }
 
   static List<Element> children(Element parent, String name) {
-    return parent.children().stream().filter(c -> of(c).equalsIgnoreCase(name)).toList();
+    return parent.children().stream().filter(c -> qualifiedName(c).equalsIgnoreCase(name)).toList();
   }
 
-  /** The words of the first child of one of these names that has any, on one line. */
+  /** The text of the first child with one of these names that has any, on one line. */
   static @Nullable String line(Element parent, String... names) {
     for (String name : names) {
       for (Element child : children(parent, name)) {
-        String line = HtmlFragments.line(child.wholeText());
+        String line = HtmlFragments.plainLine(child.wholeText());
         if (line != null) {
           return line;
         }
@@ -67,12 +69,13 @@ final class FeedElements {
     return null;
   }
 
-  /** What an element holds, as HTML where it holds elements, otherwise its text; null if blank. */
+  /** An element's content as HTML if it contains elements, otherwise its text; null when blank. */
   static @Nullable String content(@Nullable Element element) {
     if (element == null) {
       return null;
     }
-    String content = element.childrenSize() > 0 ? Xhtml.inner(element) : element.wholeText();
+    String content =
+        element.childrenSize() > 0 ? XhtmlWriter.innerHtml(element) : element.wholeText();
     return content.isBlank() ? null : content.strip();
   }
 }

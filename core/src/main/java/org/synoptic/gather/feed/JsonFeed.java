@@ -5,19 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.gather.DateStamps;
-import org.synoptic.gather.HtmlFragments;
-import org.synoptic.gather.JsonKind;
-import org.synoptic.gather.SourceEntry;
-import org.synoptic.gather.SourceItem;
+import org.synoptic.gather.source.DateStamps;
+import org.synoptic.gather.source.HtmlFragments;
+import org.synoptic.gather.source.JsonKind;
+import org.synoptic.gather.source.SourceEntry;
+import org.synoptic.gather.source.SourceItem;
 
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org). */
 public final class JsonFeed implements JsonKind {
 
   @Override
   public boolean fits(JsonNode root) {
-    boolean said = root.path("version").asText("").contains("jsonfeed.org");
-    return said && root.path("items").isArray();
+    boolean isJsonFeed = root.path("version").asText("").contains("jsonfeed.org");
+    return isJsonFeed && root.path("items").isArray();
   }
 
   @Override
@@ -32,31 +32,31 @@ public final class JsonFeed implements JsonKind {
     String updated = DateStamps.iso(text(item, "date_modified"));
     String published = DateStamps.iso(text(item, "date_published"));
     String id = text(item, "id");
-    String url = HtmlFragments.absolute(text(item, "url"), text(feed, "home_page_url"));
+    String url = HtmlFragments.absoluteUrl(text(item, "url"), text(feed, "home_page_url"));
     String language =
         text(item, "language") != null ? text(item, "language") : text(feed, "language");
     JsonNode tags = item.path("tags");
     return new SourceItem(
         url != null ? url : id != null && id.startsWith("http") ? id : null,
-        FeedFields.outlet(HtmlFragments.line(text(feed, "title"))),
-        HtmlFragments.line(text(item, "title")),
+        FeedFields.outlet(HtmlFragments.plainLine(text(feed, "title"))),
+        HtmlFragments.plainLine(text(item, "title")),
         html != null ? html : text(item, "content_text"),
         text(item, "summary"),
         bylines(item, feed),
         published != null ? published : updated,
         published != null ? updated : null,
         FeedFields.language(language),
-        tags.size() == 1 ? HtmlFragments.line(tags.path(0).asText()) : null);
+        tags.size() == 1 ? HtmlFragments.plainLine(tags.path(0).asText()) : null);
   }
 
   private static List<String> bylines(JsonNode item, JsonNode feed) {
     List<String> names = new ArrayList<>();
-    for (JsonNode from : List.of(item, feed)) {
-      for (JsonNode author : from.path("authors")) {
+    for (JsonNode level : List.of(item, feed)) {
+      for (JsonNode author : level.path("authors")) {
         names.addAll(FeedFields.byline(text(author, "name")));
       }
       names.addAll(
-          names.isEmpty() ? FeedFields.byline(text(from.path("author"), "name")) : List.of());
+          names.isEmpty() ? FeedFields.byline(text(level.path("author"), "name")) : List.of());
       if (!names.isEmpty()) {
         break;
       }

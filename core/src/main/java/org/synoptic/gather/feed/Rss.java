@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.gather.DateStamps;
-import org.synoptic.gather.HtmlFragments;
-import org.synoptic.gather.SourceEntry;
-import org.synoptic.gather.SourceItem;
-import org.synoptic.gather.XmlKind;
+import org.synoptic.gather.source.DateStamps;
+import org.synoptic.gather.source.HtmlFragments;
+import org.synoptic.gather.source.SourceEntry;
+import org.synoptic.gather.source.SourceItem;
+import org.synoptic.gather.source.XmlKind;
 
 /**
- * RSS: 0.9 and 1.0 (RDF, items beside the channel), 0.91 to 0.94 and 2.0 (items inside it), with
- * the modules content, Dublin Core, Media RSS and iTunes.
+ * RSS 0.9 and 1.0 (RDF; the items stand beside the channel), 0.91 to 0.94 and 2.0 (the items stand
+ * inside it), with the modules content, Dublin Core, Media RSS and iTunes.
  */
 public final class Rss implements XmlKind {
 
@@ -25,17 +25,17 @@ public final class Rss implements XmlKind {
 
   @Override
   public List<SourceEntry> entries(Element root) {
-    Element inside = FeedElements.child(root, "channel");
-    Element channel = inside == null ? root : inside;
+    Element nested = FeedElements.child(root, "channel");
+    Element channel = nested == null ? root : nested;
     List<Element> items = new ArrayList<>(FeedElements.children(channel, "item"));
-    if (inside != null) {
+    if (nested != null) {
       items.addAll(FeedElements.children(root, "item"));
     }
-    Channel said = Channel.of(channel);
-    return items.stream().map(item -> item(item, said).entry()).toList();
+    Channel defaults = Channel.of(channel);
+    return items.stream().map(item -> item(item, defaults).entry()).toList();
   }
 
-  /** What holds for all items of a channel that do not say it themselves. */
+  /** The channel's values for items that do not give their own. */
   private record Channel(
       @Nullable String link, @Nullable String outlet, @Nullable String language) {
 
@@ -53,7 +53,7 @@ public final class Rss implements XmlKind {
         DateStamps.iso(FeedElements.line(item, "pubDate", "dc:date", "dcterms:issued"));
     String updated = DateStamps.iso(FeedElements.line(item, "atom:updated", "dcterms:modified"));
     return new SourceItem(
-        HtmlFragments.absolute(link(item), channel.link()),
+        HtmlFragments.absoluteUrl(link(item), channel.link()),
         outlet(item, channel),
         title(item),
         FeedElements.content(
@@ -67,17 +67,17 @@ public final class Rss implements XmlKind {
   }
 
   private static @Nullable String title(Element item) {
-    String own = FeedElements.line(item, "title", "dc:title", "itunes:title", "media:title");
+    String ownTitle = FeedElements.line(item, "title", "dc:title", "itunes:title", "media:title");
     Element group = FeedElements.child(item, "media:group", "media:content");
-    return own != null || group == null ? own : FeedElements.line(group, "media:title");
+    return ownTitle != null || group == null ? ownTitle : FeedElements.line(group, "media:title");
   }
 
   private static @Nullable String summary(Element item) {
     for (String name :
         new String[] {"description", "dc:description", "itunes:summary", "media:description"}) {
-      String said = FeedElements.content(FeedElements.child(item, name));
-      if (said != null) {
-        return said;
+      String value = FeedElements.content(FeedElements.child(item, name));
+      if (value != null) {
+        return value;
       }
     }
     Element group = FeedElements.child(item, "media:group", "media:content");
@@ -86,7 +86,10 @@ public final class Rss implements XmlKind {
         : FeedElements.content(FeedElements.child(group, "media:description"));
   }
 
-  /** An address as text, as Atom's attribute, or that by which the entry is known. */
+  /**
+   * The item's address: the text of {@code link}, the {@code href} of an Atom link, a {@code guid}
+   * that is an address, or {@code rdf:about}.
+   */
   private static @Nullable String link(Element item) {
     String link = FeedElements.line(item, "link");
     if (link == null) {
@@ -102,7 +105,9 @@ public final class Rss implements XmlKind {
     return link != null ? link : about.isBlank() ? null : about;
   }
 
-  /** A feed of several outlets names each entry's source. */
+  /**
+   * The source that the item names, as feeds of several outlets do; otherwise the channel's outlet.
+   */
   private static @Nullable String outlet(Element item, Channel channel) {
     String source = FeedElements.line(item, "source", "dc:publisher");
     return source != null && !source.startsWith("http") ? source : channel.outlet();
@@ -112,9 +117,10 @@ public final class Rss implements XmlKind {
     List<String> names = new ArrayList<>();
     for (String name : new String[] {"dc:creator", "author", "atom:author", "itunes:author"}) {
       for (Element author : FeedElements.children(item, name)) {
-        Element inside = FeedElements.child(author, "name", "atom:name");
+        Element nested = FeedElements.child(author, "name", "atom:name");
         names.addAll(
-            FeedFields.byline(HtmlFragments.line((inside == null ? author : inside).wholeText())));
+            FeedFields.byline(
+                HtmlFragments.plainLine((nested == null ? author : nested).wholeText())));
       }
       if (!names.isEmpty()) {
         break;
@@ -124,13 +130,13 @@ public final class Rss implements XmlKind {
   }
 
   private static @Nullable String language(Element item, Channel channel) {
-    String own = FeedElements.line(item, "dc:language");
-    return own != null ? own : channel.language();
+    String language = FeedElements.line(item, "dc:language");
+    return language != null ? language : channel.language();
   }
 
-  /** Several categories are tags. */
+  /** The category, if the item has exactly one; several categories are tags, not a section. */
   private static @Nullable String section(Element item) {
     List<Element> categories = FeedElements.children(item, "category");
-    return categories.size() == 1 ? HtmlFragments.line(categories.get(0).wholeText()) : null;
+    return categories.size() == 1 ? HtmlFragments.plainLine(categories.get(0).wholeText()) : null;
   }
 }

@@ -7,16 +7,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.gather.DateStamps;
-import org.synoptic.gather.HtmlFragments;
-import org.synoptic.gather.SourceEntry;
-import org.synoptic.gather.SourceItem;
-import org.synoptic.gather.XmlKind;
+import org.synoptic.gather.source.DateStamps;
+import org.synoptic.gather.source.HtmlFragments;
+import org.synoptic.gather.source.SourceEntry;
+import org.synoptic.gather.source.SourceItem;
+import org.synoptic.gather.source.XmlKind;
 import org.synoptic.model.Skipped;
 
 /**
  * NewsML-G2 of the IPTC: a news item, or a message with several. Pictures, packages that only list
- * items, and items that were withdrawn give no report.
+ * items, and withdrawn items give no report.
  */
 public final class NewsMl implements XmlKind {
 
@@ -35,7 +35,7 @@ public final class NewsMl implements XmlKind {
       return List.of(entry(root));
     }
     List<SourceEntry> entries = new ArrayList<>();
-    for (Element set : PrefixlessElements.all(root, "itemSet")) {
+    for (Element set : LocalNames.children(root, "itemSet")) {
       set.children().forEach(item -> entries.add(entry(item)));
     }
     return entries;
@@ -46,12 +46,12 @@ public final class NewsMl implements XmlKind {
     if (!name.equals("newsItem")) {
       return new SourceEntry.None(Skipped.Why.UNSUPPORTED, "a " + name + ", which holds no report");
     }
-    String status = code(PrefixlessElements.at(item, "itemMeta", "pubStatus"));
+    String status = code(LocalNames.descend(item, "itemMeta", "pubStatus"));
     if (status.endsWith("canceled") || status.endsWith("withheld")) {
       return new SourceEntry.None(Skipped.Why.UNSUPPORTED, "its provider withdrew it: " + status);
     }
-    String kind = code(PrefixlessElements.at(item, "itemMeta", "itemClass"));
-    Element content = PrefixlessElements.at(item, "contentSet");
+    String kind = code(LocalNames.descend(item, "itemMeta", "itemClass"));
+    Element content = LocalNames.descend(item, "contentSet");
     String text = content == null ? null : text(content);
     if (text == null && !kind.isEmpty() && !kind.endsWith(":text")) {
       return new SourceEntry.None(Skipped.Why.UNSUPPORTED, "a news item without text: " + kind);
@@ -59,20 +59,21 @@ public final class NewsMl implements XmlKind {
     return item(item, text).entry();
   }
 
+  /** The text inside the item; content that the item only refers to is not fetched. */
   private static SourceItem item(Element item, @Nullable String text) {
-    Element meta = Objects.requireNonNullElse(PrefixlessElements.at(item, "contentMeta"), item);
-    String first = DateStamps.iso(PrefixlessElements.line(item, "itemMeta", "firstCreated"));
-    String created = DateStamps.iso(PrefixlessElements.line(meta, "contentCreated"));
-    String version = DateStamps.iso(PrefixlessElements.line(item, "itemMeta", "versionCreated"));
+    Element meta = Objects.requireNonNullElse(LocalNames.descend(item, "contentMeta"), item);
+    String firstCreated = DateStamps.iso(LocalNames.line(item, "itemMeta", "firstCreated"));
+    String created = DateStamps.iso(LocalNames.line(meta, "contentCreated"));
+    String version = DateStamps.iso(LocalNames.line(item, "itemMeta", "versionCreated"));
     String published =
-        Stream.of(first, created, version).filter(Objects::nonNull).findFirst().orElse(null);
+        Stream.of(firstCreated, created, version).filter(Objects::nonNull).findFirst().orElse(null);
     String guid = item.attr("guid");
     return new SourceItem(
         guid.startsWith("http") ? guid : null,
         outlet(item, meta),
         headline(meta),
         text,
-        PrefixlessElements.inner(first(meta, "description")),
+        LocalNames.content(LocalNames.descend(meta, "description")),
         bylines(meta),
         published,
         version == null || version.equals(published) ? null : version,
@@ -82,14 +83,14 @@ public final class NewsMl implements XmlKind {
 
   /** The text where it is inside; what lies elsewhere is not fetched. */
   private static @Nullable String text(Element content) {
-    for (Element inline : PrefixlessElements.all(content, "inlineXML")) {
+    for (Element inline : LocalNames.children(content, "inlineXML")) {
       Element nitf = inline.selectFirst("*|nitf, nitf");
-      String text = nitf != null ? Nitf.text(nitf) : PrefixlessElements.inner(body(inline));
+      String text = nitf != null ? Nitf.text(nitf) : LocalNames.content(body(inline));
       if (text != null) {
         return text;
       }
     }
-    for (Element inline : PrefixlessElements.all(content, "inlineData")) {
+    for (Element inline : LocalNames.children(content, "inlineData")) {
       String type = inline.attr("contenttype");
       if (type.isEmpty() || type.startsWith("text/")) {
         return inline.wholeText().isBlank() ? null : inline.wholeText().strip();
@@ -103,65 +104,64 @@ public final class NewsMl implements XmlKind {
     return body == null ? inline : body;
   }
 
-  /** The main one of several headlines is the one whose role says so, otherwise the first. */
+  /** The headline with the role {@code main}, otherwise the first one. */
   private static @Nullable String headline(Element meta) {
-    List<Element> all = PrefixlessElements.all(meta, "headline");
+    List<Element> all = LocalNames.children(meta, "headline");
     for (Element headline : all) {
       if (headline.attr("role").endsWith(":main")) {
-        return HtmlFragments.line(headline.wholeText());
+        return HtmlFragments.plainLine(headline.wholeText());
       }
     }
     return all.isEmpty()
-        ? PrefixlessElements.line(meta, "slugline")
-        : HtmlFragments.line(all.get(0).wholeText());
-  }
-
-  private static @Nullable Element first(Element meta, String name) {
-    return PrefixlessElements.at(meta, name);
+        ? LocalNames.line(meta, "slugline")
+        : HtmlFragments.plainLine(all.get(0).wholeText());
   }
 
   private static @Nullable String outlet(Element item, Element meta) {
-    Element provider = PrefixlessElements.at(item, "itemMeta", "provider");
-    String name = provider == null ? null : PrefixlessElements.line(provider, "name");
+    Element provider = LocalNames.descend(item, "itemMeta", "provider");
+    String name = provider == null ? null : LocalNames.line(provider, "name");
     if (name != null) {
       return name;
     }
-    String credit = PrefixlessElements.line(meta, "creditline");
-    Element source = PrefixlessElements.at(meta, "infoSource");
-    String from = source == null ? null : PrefixlessElements.line(source, "name");
-    if (credit != null || from != null || provider == null) {
-      return credit != null ? credit : from;
+    String credit = LocalNames.line(meta, "creditline");
+    Element source = LocalNames.descend(meta, "infoSource");
+    String infoSource = source == null ? null : LocalNames.line(source, "name");
+    if (credit != null || infoSource != null || provider == null) {
+      return credit != null ? credit : infoSource;
     }
     String literal = provider.attr("literal");
-    return HtmlFragments.line(literal.isBlank() ? local(code(provider)) : literal);
+    return HtmlFragments.plainLine(literal.isBlank() ? localPart(code(provider)) : literal);
   }
 
   private static List<String> bylines(Element meta) {
     List<String> names = new ArrayList<>();
-    for (Element by : PrefixlessElements.all(meta, "by")) {
-      String line = HtmlFragments.line(by.wholeText());
+    for (Element by : LocalNames.children(meta, "by")) {
+      String line = HtmlFragments.plainLine(by.wholeText());
       names.addAll(line == null ? List.of() : List.of(line));
     }
     for (Element creator :
-        names.isEmpty() ? PrefixlessElements.all(meta, "creator") : List.<Element>of()) {
-      String name = PrefixlessElements.line(creator, "name");
+        names.isEmpty() ? LocalNames.children(meta, "creator") : List.<Element>of()) {
+      String name = LocalNames.line(creator, "name");
       names.addAll(name == null ? List.of() : List.of(name));
     }
     return names;
   }
 
   private static @Nullable String language(Element item, Element meta) {
-    Element said = PrefixlessElements.at(meta, "language");
-    String tag = said == null ? item.attr("xml:lang") : said.attr("tag");
+    Element element = LocalNames.descend(meta, "language");
+    String tag = element == null ? item.attr("xml:lang") : element.attr("tag");
     String language = tag.toLowerCase(Locale.ROOT).replaceFirst("[-_].*", "");
     return language.length() == 2 ? language : null;
   }
 
-  /** The first subject of the IPTC's media topics, otherwise the first that is no name. */
+  /**
+   * The first subject from the IPTC media topics, otherwise the first topic: a subject without a
+   * type or of the type {@code abstract} or {@code department}.
+   */
   private static @Nullable String section(Element meta) {
     String section = null;
-    for (Element subject : PrefixlessElements.all(meta, "subject")) {
-      String name = PrefixlessElements.line(subject, "name");
+    for (Element subject : LocalNames.children(meta, "subject")) {
+      String name = LocalNames.line(subject, "name");
       String type = subject.attr("type");
       if (name != null && code(subject).matches("(?:medtop|subj|subject):.*")) {
         return name;
@@ -180,7 +180,7 @@ public final class NewsMl implements XmlKind {
     return code.isEmpty() ? element.attr("uri") : code;
   }
 
-  private static String local(String code) {
+  private static String localPart(String code) {
     return code.substring(Math.max(code.lastIndexOf(':'), code.lastIndexOf('/')) + 1);
   }
 }

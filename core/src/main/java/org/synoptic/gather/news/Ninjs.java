@@ -7,26 +7,30 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.gather.DateStamps;
-import org.synoptic.gather.HtmlFragments;
-import org.synoptic.gather.JsonKind;
-import org.synoptic.gather.SourceEntry;
-import org.synoptic.gather.SourceItem;
+import org.synoptic.gather.source.DateStamps;
+import org.synoptic.gather.source.HtmlFragments;
+import org.synoptic.gather.source.JsonKind;
+import org.synoptic.gather.source.SourceEntry;
+import org.synoptic.gather.source.SourceItem;
 import org.synoptic.model.Skipped;
 
 /**
- * ninjs of the IPTC, 1.x ({@code body_text}, {@code versioncreated}), 2.x ({@code bodies}) and 3.x
- * ({@code versionCreated}).
+ * ninjs of the IPTC: versions 1.x ({@code body_text}, {@code versioncreated}), 2.x ({@code bodies})
+ * and 3.x ({@code versionCreated}).
  */
 public final class Ninjs implements JsonKind {
 
   @Override
   public boolean fits(JsonNode object) {
+    /**
+     * The object's fields under names that are the same in all versions: lower case, without
+     * underscores.
+     */
     Map<String, JsonNode> fields = fields(object);
-    boolean said = object.path("standard").path("name").asText("").equalsIgnoreCase("ninjs");
+    boolean declared = object.path("standard").path("name").asText("").equalsIgnoreCase("ninjs");
     boolean item = fields.containsKey("uri") || fields.containsKey("versioncreated");
     boolean text = fields.containsKey("bodies") || fields.keySet().stream().anyMatch(Ninjs::isBody);
-    return said || item && (text || fields.containsKey("pubstatus"));
+    return declared || item && (text || fields.containsKey("pubstatus"));
   }
 
   @Override
@@ -53,7 +57,7 @@ public final class Ninjs implements JsonKind {
     return new SourceItem(
         url != null && url.startsWith("http") ? url : null,
         outlet(fields),
-        HtmlFragments.line(main(fields, "headline", "headlines", "title", "titles")),
+        HtmlFragments.plainLine(main(fields, "headline", "headlines", "title", "titles")),
         body,
         main(fields, "descriptiontext", "descriptionhtml", "descriptions"),
         bylines(fields),
@@ -86,14 +90,14 @@ public final class Ninjs implements JsonKind {
       return html;
     }
     String plain = text(fields, "bodytext");
-    return plain != null ? plain : ofList(fields.get("bodies"));
+    return plain != null ? plain : bestOfList(fields.get("bodies"));
   }
 
-  /** The first of these fields that says something: a text, or a list of texts with roles. */
+  /** The value of the first of these fields that has one: a text, or a list of texts with roles. */
   private static @Nullable String main(Map<String, JsonNode> fields, String... names) {
     for (String name : names) {
-      String said = text(fields, name);
-      String value = said != null ? said : ofList(fields.get(name));
+      String single = text(fields, name);
+      String value = single != null ? single : bestOfList(fields.get(name));
       if (value != null) {
         return value;
       }
@@ -101,20 +105,22 @@ public final class Ninjs implements JsonKind {
     return null;
   }
 
-  /** Of several the one whose role is main, otherwise the first; HTML before plain text. */
-  private static @Nullable String ofList(@Nullable JsonNode list) {
+  /**
+   * The value with the role {@code main}, otherwise the first one; HTML is preferred to plain text.
+   */
+  private static @Nullable String bestOfList(@Nullable JsonNode list) {
     String best = null;
     int rank = -1;
     for (JsonNode one : list == null ? List.<JsonNode>of() : list) {
       Map<String, JsonNode> fields = fields(one);
       String type = text(fields, "contenttype");
       String role = text(fields, "role");
-      boolean markup = type != null && type.contains("html");
-      int its = (role != null && role.endsWith("main") ? 2 : 0) + (markup ? 1 : 0);
+      boolean html = type != null && type.contains("html");
+      int itsRank = (role != null && role.endsWith("main") ? 2 : 0) + (html ? 1 : 0);
       String value = text(fields, "value");
-      if (value != null && its > rank) {
+      if (value != null && itsRank > rank) {
         best = value;
-        rank = its;
+        rank = itsRank;
       }
     }
     return best;
@@ -129,8 +135,8 @@ public final class Ninjs implements JsonKind {
     for (String name : List.of("authors", "creators", "bylines")) {
       JsonNode people = fields.get(name);
       for (JsonNode person : people == null ? List.<JsonNode>of() : people) {
-        String said = person.isTextual() ? person.asText() : person.path("name").asText("");
-        names.addAll(said.isBlank() ? List.of() : List.of(said));
+        String value = person.isTextual() ? person.asText() : person.path("name").asText("");
+        names.addAll(value.isBlank() ? List.of() : List.of(value));
       }
     }
     return names;
@@ -138,31 +144,31 @@ public final class Ninjs implements JsonKind {
 
   private static @Nullable String outlet(Map<String, JsonNode> fields) {
     JsonNode sources = fields.get("infosources");
-    String said = text(fields, "provider", "source");
-    if (said == null && sources != null) {
-      said = sources.path(0).path("name").asText(null);
+    String value = text(fields, "provider", "source");
+    if (value == null && sources != null) {
+      value = sources.path(0).path("name").asText(null);
     }
     JsonNode provider = fields.get("provider");
-    if (said == null && provider != null) {
-      said = provider.path("name").asText(null);
+    if (value == null && provider != null) {
+      value = provider.path("name").asText(null);
     }
-    return HtmlFragments.line(said != null ? said : text(fields, "copyrightholder"));
+    return HtmlFragments.plainLine(value != null ? value : text(fields, "copyrightholder"));
   }
 
-  /** The first of the IPTC's media topics, otherwise the first subject. */
+  /** The first subject from the IPTC media topics, otherwise the first subject. */
   private static @Nullable String subject(Map<String, JsonNode> fields) {
     JsonNode subjects = fields.containsKey("subject") ? fields.get("subject") : null;
     JsonNode all = subjects != null ? subjects : fields.get("subjects");
-    String first = null;
+    String firstValue = null;
     for (JsonNode subject : all == null ? List.<JsonNode>of() : all) {
-      String name = HtmlFragments.line(subject.path("name").asText(null));
-      String from = subject.path("scheme").asText("") + subject.path("uri").asText("");
-      if (name != null && from.contains("medtop")) {
+      String name = HtmlFragments.plainLine(subject.path("name").asText(null));
+      String scheme = subject.path("scheme").asText("") + subject.path("uri").asText("");
+      if (name != null && scheme.contains("medtop")) {
         return name;
       }
-      first = first == null ? name : first;
+      firstValue = firstValue == null ? name : firstValue;
     }
-    return first;
+    return firstValue;
   }
 
   private static @Nullable String language(@Nullable String tag) {

@@ -3,13 +3,13 @@ package org.synoptic.gather.news;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.gather.DateStamps;
-import org.synoptic.gather.HtmlFragments;
-import org.synoptic.gather.SourceEntry;
-import org.synoptic.gather.SourceItem;
-import org.synoptic.gather.XmlKind;
+import org.synoptic.gather.source.DateStamps;
+import org.synoptic.gather.source.HtmlFragments;
+import org.synoptic.gather.source.SourceEntry;
+import org.synoptic.gather.source.SourceItem;
+import org.synoptic.gather.source.XmlKind;
 
-/** NITF 3 of the IPTC: one report, with its head. */
+/** NITF 3 of the IPTC: one report with its head. */
 public final class Nitf implements XmlKind {
 
   @Override
@@ -19,63 +19,64 @@ public final class Nitf implements XmlKind {
 
   @Override
   public List<SourceEntry> entries(Element root) {
-    Element data = PrefixlessElements.at(root, "head", "docdata");
-    Element paper = PrefixlessElements.at(root, "head", "pubdata");
-    String issued = norm(data, "date.issue");
-    String released = norm(data, "date.release");
-    String printed = paper == null ? null : DateStamps.iso(paper.attr("date.publication"));
-    String dated = norm(PrefixlessElements.at(root, "body", "body.head", "dateline"), "story.date");
+    Element docdata = LocalNames.descend(root, "head", "docdata");
+    Element pubdata = LocalNames.descend(root, "head", "pubdata");
+    String issued = norm(docdata, "date.issue");
+    String released = norm(docdata, "date.release");
+    String printed = pubdata == null ? null : DateStamps.iso(pubdata.attr("date.publication"));
+    String story = norm(LocalNames.descend(root, "body", "body.head", "dateline"), "story.date");
     return List.of(
         new SourceItem(
-                address(paper),
-                outlet(root, paper, data),
+                address(pubdata),
+                outlet(root, pubdata, docdata),
                 headline(root),
                 text(root),
-                PrefixlessElements.inner(
-                    PrefixlessElements.at(root, "body", "body.head", "abstract")),
+                LocalNames.content(LocalNames.descend(root, "body", "body.head", "abstract")),
                 byline(root),
-                first(issued, released, printed, dated),
+                first(issued, released, printed, story),
                 null,
                 null,
-                paper == null ? null : HtmlFragments.line(paper.attr("position.section")))
+                pubdata == null ? null : HtmlFragments.plainLine(pubdata.attr("position.section")))
             .entry());
   }
 
-  /** The text of an element {@code nitf} as HTML, or null when it has none. */
+  /** The text of a {@code nitf} element as HTML, or null when it has none. */
   static @Nullable String text(Element nitf) {
-    return PrefixlessElements.inner(PrefixlessElements.at(nitf, "body", "body.content"));
+    return LocalNames.content(LocalNames.descend(nitf, "body", "body.content"));
   }
 
   private static @Nullable String headline(Element root) {
-    String headline = PrefixlessElements.line(root, "body", "body.head", "hedline", "hl1");
-    return headline != null ? headline : PrefixlessElements.line(root, "head", "title");
+    String headline = LocalNames.line(root, "body", "body.head", "hedline", "hl1");
+    return headline != null ? headline : LocalNames.line(root, "head", "title");
   }
 
   private static List<String> byline(Element root) {
-    Element byline = PrefixlessElements.at(root, "body", "body.head", "byline");
-    String person = byline == null ? null : PrefixlessElements.line(byline, "person");
+    Element byline = LocalNames.descend(root, "body", "body.head", "byline");
+    String person = byline == null ? null : LocalNames.line(byline, "person");
     String line =
-        byline == null || person != null ? person : HtmlFragments.line(byline.wholeText());
+        byline == null || person != null ? person : HtmlFragments.plainLine(byline.wholeText());
     return line == null ? List.of() : List.of(line);
   }
 
   private static @Nullable String outlet(
-      Element root, @Nullable Element paper, @Nullable Element data) {
-    String name = paper == null ? null : HtmlFragments.line(paper.attr("name"));
+      Element root, @Nullable Element pubdata, @Nullable Element docdata) {
+    String name = pubdata == null ? null : HtmlFragments.plainLine(pubdata.attr("name"));
     if (name == null) {
-      name = PrefixlessElements.line(root, "body", "body.head", "distributor");
+      name = LocalNames.line(root, "body", "body.head", "distributor");
     }
-    Element rights = data == null ? null : PrefixlessElements.at(data, "doc.copyright");
-    return name != null || rights == null ? name : HtmlFragments.line(rights.attr("holder"));
+    Element copyright = docdata == null ? null : LocalNames.descend(docdata, "doc.copyright");
+    return name != null || copyright == null
+        ? name
+        : HtmlFragments.plainLine(copyright.attr("holder"));
   }
 
-  private static @Nullable String address(@Nullable Element paper) {
-    String reference = paper == null ? "" : paper.attr("ex-ref");
+  private static @Nullable String address(@Nullable Element pubdata) {
+    String reference = pubdata == null ? "" : pubdata.attr("ex-ref");
     return reference.startsWith("http") ? reference : null;
   }
 
   private static @Nullable String norm(@Nullable Element parent, String name) {
-    Element date = parent == null ? null : PrefixlessElements.at(parent, name);
+    Element date = parent == null ? null : LocalNames.descend(parent, name);
     return date == null ? null : DateStamps.iso(date.attr("norm"));
   }
 

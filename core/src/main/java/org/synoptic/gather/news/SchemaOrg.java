@@ -12,14 +12,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.gather.DateStamps;
-import org.synoptic.gather.HtmlFragments;
-import org.synoptic.gather.JsonKind;
-import org.synoptic.gather.SourceEntry;
-import org.synoptic.gather.SourceItem;
-import org.synoptic.text.LinkedData;
+import org.synoptic.gather.source.DateStamps;
+import org.synoptic.gather.source.HtmlFragments;
+import org.synoptic.gather.source.JsonKind;
+import org.synoptic.gather.source.SourceEntry;
+import org.synoptic.gather.source.SourceItem;
+import org.synoptic.markup.LinkedData;
 
-/** Articles described after schema.org, alone, in a graph or inside the page they stand on. */
+/**
+ * Articles described in the schema.org vocabulary: alone, in a graph, or inside the description of
+ * the page that carries them.
+ */
 public final class SchemaOrg implements JsonKind {
 
   private static final Pattern ARTICLE =
@@ -34,14 +37,14 @@ public final class SchemaOrg implements JsonKind {
 
   @Override
   public List<SourceEntry> entries(JsonNode object) {
-    Map<String, JsonNode> named = new HashMap<>();
+    Map<String, JsonNode> byId = new HashMap<>();
     List<JsonNode> articles = new ArrayList<>();
     Deque<JsonNode> open = new ArrayDeque<>();
     open.add(object);
     while (!open.isEmpty()) {
       JsonNode node = open.remove();
       if (node.has("@id") && node.size() > 1) {
-        named.putIfAbsent(node.path("@id").asText(), node);
+        byId.putIfAbsent(node.path("@id").asText(), node);
       }
       if (isArticle(node)) {
         articles.add(node);
@@ -49,7 +52,7 @@ public final class SchemaOrg implements JsonKind {
         node.forEach(open::add);
       }
     }
-    return articles.stream().map(article -> item(article, named).entry()).toList();
+    return articles.stream().map(article -> item(article, byId).entry()).toList();
   }
 
   private static boolean isArticle(JsonNode node) {
@@ -57,20 +60,20 @@ public final class SchemaOrg implements JsonKind {
         .anyMatch(type -> ARTICLE.matcher(type).matches());
   }
 
-  private static SourceItem item(JsonNode article, Map<String, JsonNode> named) {
+  private static SourceItem item(JsonNode article, Map<String, JsonNode> byId) {
     String published = DateStamps.iso(text(article.path("datePublished")));
     String created = DateStamps.iso(text(article.path("dateCreated")));
     return new SourceItem(
         address(article),
-        name(article.path("publisher"), named),
-        HtmlFragments.line(first(article, "headline", "name", "alternativeHeadline")),
+        name(article.path("publisher"), byId),
+        HtmlFragments.plainLine(first(article, "headline", "name", "alternativeHeadline")),
         first(article, "articleBody", "text"),
         first(article, "description", "abstract"),
-        authors(article, named),
+        authors(article, byId),
         published != null ? published : created,
         DateStamps.iso(text(article.path("dateModified"))),
         language(article.path("inLanguage")),
-        HtmlFragments.line(text(article.path("articleSection"))));
+        HtmlFragments.plainLine(text(article.path("articleSection"))));
   }
 
   private static @Nullable String address(JsonNode article) {
@@ -85,32 +88,34 @@ public final class SchemaOrg implements JsonKind {
     return null;
   }
 
-  private static List<String> authors(JsonNode article, Map<String, JsonNode> named) {
+  private static List<String> authors(JsonNode article, Map<String, JsonNode> byId) {
     JsonNode author = article.path(article.hasNonNull("author") ? "author" : "creator");
-    return LinkedData.each(author).stream()
-        .filter(one -> !LinkedData.isOrganisation(one))
-        .flatMap(one -> names(one, named).stream())
+    return LinkedData.values(author).stream()
+        .filter(entity -> !LinkedData.isOrganisation(entity))
+        .flatMap(entity -> names(entity, byId).stream())
         .toList();
   }
 
-  /** Of several names of one publisher the fullest. */
-  private static @Nullable String name(JsonNode node, Map<String, JsonNode> named) {
-    return LinkedData.each(node).stream()
+  /** The longest of the first publisher's names. */
+  private static @Nullable String name(JsonNode node, Map<String, JsonNode> byId) {
+    return LinkedData.values(node).stream()
         .limit(1)
-        .flatMap(one -> names(one, named).stream())
+        .flatMap(entity -> names(entity, byId).stream())
         .max(Comparator.comparingInt(String::length))
         .orElse(null);
   }
 
-  /** Names as text, of an object, or of the object that is referred to. */
-  private static List<String> names(JsonNode one, Map<String, JsonNode> named) {
-    List<String> names = LinkedData.names(one);
-    JsonNode meant = named.get(one.path("@id").asText(""));
-    return names.isEmpty() && meant != null ? lines(LinkedData.names(meant)) : lines(names);
+  /** The names given as text, in an object, or in the object that {@code @id} refers to. */
+  private static List<String> names(JsonNode entity, Map<String, JsonNode> byId) {
+    List<String> names = LinkedData.names(entity);
+    JsonNode referenced = byId.get(entity.path("@id").asText(""));
+    return names.isEmpty() && referenced != null
+        ? lines(LinkedData.names(referenced))
+        : lines(names);
   }
 
   private static List<String> lines(List<String> names) {
-    return names.stream().map(HtmlFragments::line).filter(Objects::nonNull).toList();
+    return names.stream().map(HtmlFragments::plainLine).filter(Objects::nonNull).toList();
   }
 
   private static @Nullable String language(JsonNode node) {
@@ -121,9 +126,9 @@ public final class SchemaOrg implements JsonKind {
 
   private static @Nullable String first(JsonNode article, String... fields) {
     for (String field : fields) {
-      String said = text(article.path(field));
-      if (said != null) {
-        return said;
+      String value = text(article.path(field));
+      if (value != null) {
+        return value;
       }
     }
     return null;

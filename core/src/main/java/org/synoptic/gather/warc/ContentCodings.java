@@ -14,17 +14,17 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.gather.GatherLimits;
-import org.synoptic.gather.TooLargeException;
+import org.synoptic.gather.source.GatherLimits;
+import org.synoptic.gather.source.TooLargeException;
 
 /**
- * Takes off what servers lay over a body: chunks, gzip, deflate, Brotli. Archives often hold the
- * body without what its fields say; so a coding that is not to be seen in the bytes was taken off
- * before.
+ * Removes the transfer and content codings of an HTTP response: chunks, gzip, deflate, Brotli.
+ * Archives often store the decoded body under the header fields of the coded one, so a coding that
+ * the bytes do not show is taken as already removed.
  */
 final class ContentCodings {
 
-  /** A coding that is not read; the message names it. */
+  /** A coding that cannot be read; the message names it. */
   static final class UnknownException extends IOException {
 
     private static final long serialVersionUID = 1;
@@ -34,47 +34,54 @@ final class ContentCodings {
     }
   }
 
+  /** Longest line, in bytes, that is searched for the size of a chunk. */
   private static final int CHUNK_LINE = 1_000;
 
   private ContentCodings() {}
 
-  /** The body without chunks. */
-  static byte[] joined(HttpAnswer answer) {
-    String transfer = answer.fields().get("transfer-encoding");
-    byte[] body = answer.body();
+  /** The body without the chunks of the transfer coding. */
+  static byte[] withoutChunks(HttpResponse response) {
+    String transfer = response.fields().get("transfer-encoding");
+    byte[] body = response.body();
     boolean chunked = transfer != null && transfer.toLowerCase(Locale.ROOT).contains("chunked");
-    byte[] joined = chunked ? chunks(body) : null;
+    byte[] joined = chunked ? dechunked(body) : null;
     return joined == null ? body : joined;
   }
 
   /**
-   * The body as it was before the server coded it.
+   * The body as it was before the server encoded it.
    *
-   * @param cut take what there is where the data breaks off
+   * @param codings value of {@code Content-Encoding}, or null
+   * @param truncated true to take what could be decoded when the data is cut off
    */
-  static byte[] decoded(byte[] body, @Nullable String codings, boolean cut) throws IOException {
+  static byte[] withoutCodings(byte[] body, @Nullable String codings, boolean truncated)
+      throws IOException {
     List<String> names = new ArrayList<>();
     for (String name : codings == null ? new String[0] : codings.split(",")) {
       names.add(name.strip().toLowerCase(Locale.ROOT));
     }
-    if (names.size() > GatherLimits.CODINGS) {
+    if (names.size() > GatherLimits.MAX_CODINGS) {
       throw new UnknownException(names.size() + " codings one over the other");
     }
     Collections.reverse(names);
     byte[] content = body;
     for (String name : names) {
-      content = without(content, name, cut);
+      content = withoutCoding(content, name, truncated);
     }
     return content;
   }
 
-  private static byte[] without(byte[] body, String name, boolean cut) throws IOException {
+  private static byte[] withoutCoding(byte[] body, String name, boolean truncated)
+      throws IOException {
     return switch (name) {
       case "", "identity", "none", "utf-8", "binary" -> body;
-      case "gzip", "x-gzip" -> isGzip(body) ? all(new GZIPInputStream(in(body)), cut) : body;
+      case "gzip", "x-gzip" ->
+          isGzip(body) ? readAll(new GZIPInputStream(in(body)), truncated) : body;
       case "deflate" ->
-          isText(body) ? body : all(new InflaterInputStream(in(body), raw(body)), cut);
-      case "br" -> isText(body) ? body : all(brotli(body), cut);
+          isText(body)
+              ? body
+              : readAll(new InflaterInputStream(in(body), inflater(body)), truncated);
+      case "br" -> isText(body) ? body : readAll(brotli(body), truncated);
       default -> throw new UnknownException(name);
     };
   }
@@ -91,8 +98,8 @@ final class ContentCodings {
     return body.length > 1 && (body[0] & 0xFF) == 0x1f && (body[1] & 0xFF) == 0x8b;
   }
 
-  /** With the two bytes of zlib before the data, as the standard says, or without. */
-  private static Inflater raw(byte[] body) {
+  /** For deflate with the two header bytes of zlib, as RFC 9110 requires, or without them. */
+  private static Inflater inflater(byte[] body) {
     int head = body.length < 2 ? 0 : (body[0] & 0xFF) << 8 | body[1] & 0xFF;
     boolean zlib = (head >> 8 & 0x0F) == 8 && head % 31 == 0;
     return new Inflater(!zlib);
@@ -103,12 +110,12 @@ final class ContentCodings {
     return head.stripLeading().startsWith("<") || head.startsWith("\u00EF\u00BB\u00BF");
   }
 
-  private static byte[] all(InputStream in, boolean cut) throws IOException {
+  private static byte[] readAll(InputStream in, boolean truncated) throws IOException {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
-    byte[] part = new byte[1 << 14];
+    byte[] buffer = new byte[1 << 14];
     try {
-      for (int n = in.read(part); n >= 0; n = in.read(part)) {
-        content.write(part, 0, n);
+      for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+        content.write(buffer, 0, n);
         if (content.size() > GatherLimits.PAGE_BYTES) {
           throw new TooLargeException("larger than " + (GatherLimits.PAGE_BYTES >> 20) + " MB");
         }
@@ -116,15 +123,15 @@ final class ContentCodings {
     } catch (TooLargeException tooLarge) {
       throw tooLarge;
     } catch (IOException | IllegalStateException | IndexOutOfBoundsException broken) {
-      if (!cut || content.size() == 0) {
+      if (!truncated || content.size() == 0) {
         throw new IOException("its content coding is damaged", broken);
       }
     }
     return content.toByteArray();
   }
 
-  /** Null where the bytes are no chunks: they were joined before. */
-  private static byte @Nullable [] chunks(byte[] body) {
+  /** Null where the bytes are not in chunks because the archive stored them joined. */
+  private static byte @Nullable [] dechunked(byte[] body) {
     ByteArrayOutputStream joined = new ByteArrayOutputStream(body.length);
     int at = 0;
     while (at < body.length) {
@@ -132,7 +139,7 @@ final class ContentCodings {
       while (end < body.length && body[end] != '\n' && end - at < CHUNK_LINE) {
         end++;
       }
-      int size = size(new String(body, at, end - at, StandardCharsets.ISO_8859_1));
+      int size = chunkSize(new String(body, at, end - at, StandardCharsets.ISO_8859_1));
       if (size < 0) {
         return at == 0 ? null : joined.toByteArray();
       }
@@ -152,7 +159,7 @@ final class ContentCodings {
     return at;
   }
 
-  private static int size(String line) {
+  private static int chunkSize(String line) {
     int semicolon = line.indexOf(';');
     String hex = (semicolon < 0 ? line : line.substring(0, semicolon)).strip();
     return hex.matches("[0-9a-fA-F]{1,7}") ? Integer.parseInt(hex, 16) : -1;

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A digest as an archive labels it, {@code sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ}: MD5, SHA-1,
- * SHA-256, SHA-512, in base 32, base 64 or hex.
+ * A digest as WARC fields give it, {@code sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ}: MD5, SHA-1,
+ * SHA-256 or SHA-512, in base 32, base 64 or hexadecimal.
  */
 final class Digest {
 
@@ -33,7 +33,7 @@ final class Digest {
     this.value = value;
   }
 
-  /** The digest that {@code field} gives, or null when there is none that can be checked. */
+  /** The digest in a header field, or null when there is none that can be verified. */
   static @Nullable Digest of(@Nullable String field) {
     int colon = field == null ? -1 : field.indexOf(':');
     if (field == null || colon < 0) {
@@ -49,8 +49,8 @@ final class Digest {
     }
   }
 
-  /** True when the bytes from {@code from} on are those that were stored. */
-  boolean fits(byte[] bytes, int from) {
+  /** True when the bytes from {@code from} on have this digest. */
+  boolean matches(byte[] bytes, int from) {
     algorithm.reset();
     algorithm.update(bytes, from, bytes.length - from);
     return Arrays.equals(algorithm.digest(), value);
@@ -62,33 +62,33 @@ final class Digest {
   }
 
   private static byte @Nullable [] value(String text, int length) {
-    String bare = text.replaceAll("=+$", "");
-    if (bare.length() == 2 * length && bare.matches("[0-9a-fA-F]+")) {
-      return HexFormat.of().parseHex(bare);
+    String unpadded = text.replaceAll("=+$", "");
+    if (unpadded.length() == 2 * length && unpadded.matches("[0-9a-fA-F]+")) {
+      return HexFormat.of().parseHex(unpadded);
     }
-    if (bare.length() == (8 * length + 4) / 5) {
-      return base32(bare.toUpperCase(Locale.ROOT), length);
+    if (unpadded.length() == (8 * length + 4) / 5) {
+      return base32(unpadded.toUpperCase(Locale.ROOT), length);
     }
-    return bare.length() == (8 * length + 5) / 6 ? base64(bare) : null;
+    return unpadded.length() == (8 * length + 5) / 6 ? base64(unpadded) : null;
   }
 
   private static byte @Nullable [] base32(String text, int length) {
     byte[] bytes = new byte[length];
     int bits = 0;
-    int held = 0;
+    int pending = 0;
     int at = 0;
     for (int i = 0; i < text.length(); i++) {
       int digit = BASE_32.indexOf(text.charAt(i));
       if (digit < 0) {
         return null;
       }
-      held = held << 5 | digit;
+      pending = pending << 5 | digit;
       bits += 5;
       if (bits >= 8 && at < length) {
         bits -= 8;
-        bytes[at++] = (byte) (held >> bits);
+        bytes[at++] = (byte) (pending >> bits);
       }
-      held &= (1 << bits) - 1;
+      pending &= (1 << bits) - 1;
     }
     return bytes;
   }

@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Named fields of a record or of an HTTP answer; names without case, the first of a name counts.
+ * The named fields of a WARC record or an HTTP response. Names are compared without case; of
+ * several fields with one name the first counts.
  */
 final class HeaderFields {
 
@@ -15,9 +16,9 @@ final class HeaderFields {
   private String last = "";
 
   /** Takes a line {@code name: value}, or one that goes on with the line before. */
-  void add(String line) {
-    boolean goesOn = line.startsWith(" ") || line.startsWith("\t");
-    if (goesOn && !last.isEmpty()) {
+  void addLine(String line) {
+    boolean continuation = line.startsWith(" ") || line.startsWith("\t");
+    if (continuation && !last.isEmpty()) {
       values.merge(last, line.strip(), (before, more) -> before + " " + more);
       return;
     }
@@ -28,13 +29,13 @@ final class HeaderFields {
     }
   }
 
-  /** What the field says, or null when it is not there or blank. */
+  /** The field's value, or null when it is missing or blank. */
   @Nullable String get(String name) {
     String value = values.get(name.toLowerCase(Locale.ROOT));
     return value == null || value.isEmpty() ? null : value;
   }
 
-  private static String utf8(String latin) {
-    return new String(latin.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  private static String utf8(String latin1) {
+    return new String(latin1.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 }

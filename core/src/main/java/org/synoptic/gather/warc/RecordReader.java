@@ -3,156 +3,166 @@ package org.synoptic.gather.warc;
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.gather.GatherLimits;
-import org.synoptic.gather.MediaType;
-import org.synoptic.gather.SkipTally;
-import org.synoptic.gather.TooLargeException;
+import org.synoptic.gather.source.GatherLimits;
+import org.synoptic.gather.source.MediaType;
+import org.synoptic.gather.source.SkipTally;
+import org.synoptic.gather.source.TooLargeException;
 import org.synoptic.model.Skipped;
 import org.synoptic.text.CharsetParameter;
 
 /**
- * The page in one record: an HTTP answer, a resource, or a text that was converted. The archive's
- * own records (what was asked, notes on itself) are passed over, all else is counted or told of.
+ * Reads the page in one WARC record: an HTTP response, a resource, or a text converted from a page.
+ * Records about the archive itself (request, metadata, warcinfo) are ignored; all other records are
+ * counted or reported.
  */
 final class RecordReader {
 
   private static final int OK = 200;
 
-  /** "Non-Authoritative Information": a page all the same. */
-  private static final int OK_FROM_ELSEWHERE = 203;
+  /** "Non-Authoritative Information" (RFC 9110): a page that a proxy has changed. */
+  private static final int NON_AUTHORITATIVE = 203;
 
-  private final WarcArchive.Wanted wanted;
+  private final WarcArchive.CaptureFilter filter;
   private final SkipTally tally;
 
-  RecordReader(WarcArchive.Wanted wanted, SkipTally tally) {
-    this.wanted = wanted;
+  RecordReader(WarcArchive.CaptureFilter filter, SkipTally tally) {
+    this.filter = filter;
     this.tally = tally;
   }
 
-  /** True when the block is whole and its digest says that its bytes are those that were stored. */
+  /** True when the block is complete and its digest matches. */
   static boolean isIntact(HeaderFields fields, byte[] block, long length) {
     Digest digest = Digest.of(fields.get("warc-block-digest"));
-    return digest != null && block.length == length && digest.fits(block, 0);
+    return digest != null && block.length == length && digest.matches(block, 0);
   }
 
   /**
    * The page, why there is none, or null when the record is only counted.
    *
-   * @param block as much of it as was read
-   * @param length that it has
+   * @param block the bytes of the block that were read
+   * @param length the block's length according to its header
    */
   @Nullable WarcEntry read(
-      HeaderFields fields, byte[] block, long length, WarcArchive.Place place) {
-    String type = or(fields.get("warc-type"), "").toLowerCase(Locale.ROOT);
-    String content = HttpAnswer.bare(fields.get("content-type"));
+      HeaderFields fields, byte[] block, long length, WarcArchive.RecordPosition position) {
+    String type = orElse(fields.get("warc-type"), "").toLowerCase(Locale.ROOT);
+    String content = HttpResponse.mediaType(fields.get("content-type"));
     switch (type) {
       case "warcinfo", "request", "metadata" -> {
         return null;
       }
       case "revisit" -> {
-        return counted(SkipTally.Reason.REVISIT, "");
+        return count(SkipTally.Reason.REVISIT, "");
       }
       case "continuation" -> {
-        return place.bad(Skipped.Why.UNSUPPORTED, "it goes on with another; not put together");
+        return position.bad(Skipped.Why.UNSUPPORTED, "it goes on with another; not put together");
       }
       case "response", "resource", "conversion" -> {
-        boolean answer = content.equals("application/http");
-        Block whole = new Block(fields, block, length, place);
-        return answer ? answer(whole) : plain(whole, content, type);
+        boolean response = content.equals("application/http");
+        Block whole = new Block(fields, block, length, position);
+        return response ? response(whole) : stored(whole, content, type);
       }
       default -> {
-        return counted(SkipTally.Reason.NO_HTML, "of the type " + type);
+        return count(SkipTally.Reason.NO_HTML, "of the type " + type);
       }
     }
   }
 
-  private record Block(HeaderFields fields, byte[] bytes, long length, WarcArchive.Place place) {}
+  private record Block(
+      HeaderFields fields, byte[] bytes, long length, WarcArchive.RecordPosition position) {}
 
-  private @Nullable WarcEntry answer(Block block) {
-    HttpAnswer answer = HttpAnswer.of(block.bytes());
-    if (answer.status() == 0) {
-      return block.place().bad(Skipped.Why.BROKEN, "there is no HTTP answer in it");
+  private @Nullable WarcEntry response(Block block) {
+    HttpResponse response = HttpResponse.of(block.bytes());
+    if (response.status() == 0) {
+      return block.position().bad(Skipped.Why.BROKEN, "there is no HTTP answer in it");
     }
-    if (answer.status() != OK && answer.status() != OK_FROM_ELSEWHERE) {
-      return counted(SkipTally.Reason.NO_PAGE, "status " + answer.status());
+    if (response.status() != OK && response.status() != NON_AUTHORITATIVE) {
+      return count(SkipTally.Reason.NO_PAGE, "status " + response.status());
     }
-    String said = answer.mediaType();
+    String contentType = response.mediaType();
     String type =
-        said.isEmpty() ? or(block.fields().get("warc-identified-payload-type"), "") : said;
-    boolean mute = type.isEmpty() || type.equals("application/octet-stream");
-    if (!mute && !isHtml(type)) {
-      return counted(SkipTally.Reason.NO_HTML, type);
+        contentType.isEmpty()
+            ? orElse(block.fields().get("warc-identified-payload-type"), "")
+            : contentType;
+    boolean untyped = type.isEmpty() || type.equals("application/octet-stream");
+    if (!untyped && !isHtml(type)) {
+      return count(SkipTally.Reason.NO_HTML, type);
     }
-    WarcEntry against = against(block);
-    if (against != null || leavesOut(block)) {
-      return against;
+    WarcEntry fault = integrityFault(block);
+    if (fault != null || excludes(block)) {
+      return fault;
     }
-    return decoded(block, answer, mute);
+    return decoded(block, response, untyped);
   }
 
-  private @Nullable WarcEntry decoded(Block block, HttpAnswer answer, boolean mute) {
-    boolean cut = block.fields().get("warc-truncated") != null;
+  private @Nullable WarcEntry decoded(Block block, HttpResponse response, boolean untyped) {
+    boolean truncated = block.fields().get("warc-truncated") != null;
     try {
-      byte[] joined = ContentCodings.joined(answer);
-      String coding = answer.fields().get("content-encoding");
-      byte[] content = ContentCodings.decoded(joined, coding, cut);
+      byte[] unchunked = ContentCodings.withoutChunks(response);
+      String coding = response.fields().get("content-encoding");
+      byte[] content = ContentCodings.withoutCodings(unchunked, coding, truncated);
       Digest digest = Digest.of(block.fields().get("warc-payload-digest"));
-      boolean fits =
+      boolean matches =
           digest == null
-              || cut
-              || digest.fits(block.bytes(), answer.bodyAt())
-              || digest.fits(joined, 0)
-              || digest.fits(content, 0);
-      if (!fits) {
-        return block.place().bad(Skipped.Why.BROKEN, unfit("payload", digest));
+              || truncated
+              || digest.matches(block.bytes(), response.bodyStart())
+              || digest.matches(unchunked, 0)
+              || digest.matches(content, 0);
+      if (!matches) {
+        return block.position().bad(Skipped.Why.BROKEN, mismatch("payload", digest));
       }
-      if (mute && MediaType.of("", content) != MediaType.HTML) {
-        return counted(SkipTally.Reason.NO_HTML, "of no type");
+      if (untyped && MediaType.of("", content) != MediaType.HTML) {
+        return count(SkipTally.Reason.NO_HTML, "of no type");
       }
-      return page(block, "text/html", answer.fields().get("content-type"), content);
+      return page(block, "text/html", response.fields().get("content-type"), content);
     } catch (ContentCodings.UnknownException unknown) {
       String name = "its content coding is not read: " + unknown.getMessage();
-      return block.place().bad(Skipped.Why.UNSUPPORTED, name);
+      return block.position().bad(Skipped.Why.UNSUPPORTED, name);
     } catch (TooLargeException tooLarge) {
-      return block.place().bad(Skipped.Why.TOO_LARGE, tooLarge.getMessage());
+      return block.position().bad(Skipped.Why.TOO_LARGE, tooLarge.getMessage());
     } catch (IOException broken) {
-      return block.place().bad(Skipped.Why.BROKEN, or(broken.getMessage(), "it is damaged"));
+      return block.position().bad(Skipped.Why.BROKEN, orElse(broken.getMessage(), "it is damaged"));
     }
   }
 
-  /** What was stored without an HTTP answer; text only where it was made from a page. */
-  private @Nullable WarcEntry plain(Block block, String type, String record) {
+  /**
+   * Reads a page that was stored without an HTTP response. Plain text is taken only from conversion
+   * records, which were made from pages.
+   */
+  private @Nullable WarcEntry stored(Block block, String type, String record) {
     boolean text = type.equals("text/plain") && record.equals("conversion");
     if (!isHtml(type) && !text) {
-      return counted(SkipTally.Reason.NO_HTML, type.isEmpty() ? "of no type" : type);
+      return count(SkipTally.Reason.NO_HTML, type.isEmpty() ? "of no type" : type);
     }
-    WarcEntry against = against(block);
-    if (against != null || leavesOut(block)) {
-      return against;
+    WarcEntry fault = integrityFault(block);
+    if (fault != null || excludes(block)) {
+      return fault;
     }
     Digest digest = Digest.of(block.fields().get("warc-payload-digest"));
-    if (digest != null && !digest.fits(block.bytes(), 0)) {
-      return block.place().bad(Skipped.Why.BROKEN, unfit("payload", digest));
+    if (digest != null && !digest.matches(block.bytes(), 0)) {
+      return block.position().bad(Skipped.Why.BROKEN, mismatch("payload", digest));
     }
     String media = text ? "text/plain" : "text/html";
     return page(block, media, block.fields().get("content-type"), block.bytes());
   }
 
-  /** What speaks against any page: its size, or its digest. */
-  private static @Nullable WarcEntry against(Block block) {
+  /**
+   * Reports a block that is too large or does not match its digest; null when the block can be
+   * read.
+   */
+  private static @Nullable WarcEntry integrityFault(Block block) {
     if (block.length() > block.bytes().length) {
       String size =
           "%,d bytes; at most %,d are read".formatted(block.length(), GatherLimits.PAGE_BYTES);
-      return block.place().bad(Skipped.Why.TOO_LARGE, size);
+      return block.position().bad(Skipped.Why.TOO_LARGE, size);
     }
     Digest digest = Digest.of(block.fields().get("warc-block-digest"));
-    boolean fits = digest == null || digest.fits(block.bytes(), 0);
-    return fits ? null : block.place().bad(Skipped.Why.BROKEN, unfit("block", digest));
+    boolean matches = digest == null || digest.matches(block.bytes(), 0);
+    return matches ? null : block.position().bad(Skipped.Why.BROKEN, mismatch("block", digest));
   }
 
-  private boolean leavesOut(Block block) {
+  private boolean excludes(Block block) {
     HeaderFields fields = block.fields();
-    SkipTally.Reason reason = wanted.against(address(fields), fields.get("warc-date"));
+    SkipTally.Reason reason = filter.exclusion(targetUri(fields), fields.get("warc-date"));
     if (reason != null) {
       tally.count(reason);
     }
@@ -160,16 +170,16 @@ final class RecordReader {
   }
 
   private @Nullable WarcEntry page(
-      Block block, String type, @Nullable String said, byte[] content) {
+      Block block, String type, @Nullable String contentType, byte[] content) {
     if (content.length == 0) {
-      return counted(SkipTally.Reason.NO_PAGE, "without a body");
+      return count(SkipTally.Reason.NO_PAGE, "without a body");
     }
-    String charset = CharsetParameter.in(or(said, ""));
+    String charset = CharsetParameter.in(orElse(contentType, ""));
     String media = charset == null ? type : type + "; charset=" + charset;
     HeaderFields fields = block.fields();
     return new WarcEntry.Capture(
-        block.place().number(),
-        address(fields),
+        block.position().number(),
+        targetUri(fields),
         fields.get("warc-date"),
         media,
         content,
@@ -180,23 +190,23 @@ final class RecordReader {
     if (fields.get("warc-segment-number") != null) {
       return "the archive holds it in segments, of which this is one";
     }
-    boolean cut = fields.get("warc-truncated") != null;
-    return cut ? "the archive holds the beginning only" : null;
+    boolean truncated = fields.get("warc-truncated") != null;
+    return truncated ? "the archive holds the beginning only" : null;
   }
 
-  /** Some software puts the address in angle brackets. */
-  private static @Nullable String address(HeaderFields fields) {
+  /** The address of the page; some software puts it in angle brackets. */
+  private static @Nullable String targetUri(HeaderFields fields) {
     String uri = fields.get("warc-target-uri");
     boolean bracketed = uri != null && uri.startsWith("<") && uri.endsWith(">");
     return uri != null && bracketed ? uri.substring(1, uri.length() - 1) : uri;
   }
 
-  private @Nullable WarcEntry counted(SkipTally.Reason reason, String kind) {
+  private @Nullable WarcEntry count(SkipTally.Reason reason, String kind) {
     tally.count(reason, kind);
     return null;
   }
 
-  private static String unfit(String what, @Nullable Digest digest) {
+  private static String mismatch(String what, @Nullable Digest digest) {
     String label = digest == null ? "" : digest.label() + " ";
     return "its %s does not fit its %sdigest".formatted(what, label);
   }
@@ -205,7 +215,7 @@ final class RecordReader {
     return type.equals("text/html") || type.contains("xhtml");
   }
 
-  private static String or(@Nullable String first, String second) {
+  private static String orElse(@Nullable String first, String second) {
     return first == null ? second : first;
   }
 }

@@ -6,52 +6,55 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.gather.Gunzip;
+import org.synoptic.gather.source.Gunzip;
 
 /**
- * An archive's bytes, unpacked: read forward, by line or by length, and put back where a record
- * turns out not to be what it said. How much is put back in all is bounded by what was read, so
- * that no archive can be made to be read over and over.
+ * The decompressed bytes of an archive, read forward by lines or by length. Bytes can be pushed
+ * back where a record turns out to be wrong; the total that can be pushed back is bounded, so that
+ * no archive can cause unbounded rereading.
  */
 final class ReplayableInput {
 
-  private static final int CHUNK = 1 << 16;
+  private static final int BUFFER_BYTES = 1 << 16;
 
-  /** How often each byte may be put back, on average. */
-  private static final int REREAD = 2;
+  /** How often each byte can be pushed back, on average. Set by hand. */
+  private static final int MAX_REREADS = 2;
 
   private final InputStream in;
   private byte[] buffer;
   private int at;
   private int end;
-  private long taken;
-  private long putBack;
+  private long bytesRead;
+  private long pushedBack;
 
   /**
-   * @param begin what was read already
+   * @param begin the bytes that were read already
    */
   ReplayableInput(byte[] begin, InputStream in) {
     this.in = in;
     this.buffer = begin;
     this.end = begin.length;
-    this.taken = begin.length;
+    this.bytesRead = begin.length;
   }
 
-  /** Where the next byte stands, in what the archive unpacks to where it is packed. */
+  /** Offset of the next byte, counted in decompressed bytes. */
   long position() {
-    return taken - (end - at);
+    return bytesRead - (end - at);
   }
 
-  /** Where in a packed archive the gzip member at hand begins. */
-  long member() {
-    return in instanceof Gunzip packed ? packed.memberStart() : 0;
+  /**
+   * Offset in a compressed archive at which the current gzip member begins; 0 where nothing is
+   * compressed.
+   */
+  long memberStart() {
+    return in instanceof Gunzip gzip ? gzip.memberStart() : 0;
   }
 
-  boolean isPacked() {
+  boolean isCompressed() {
     return in instanceof Gunzip;
   }
 
-  /** The next byte, which stays, or -1 at the end. */
+  /** The next byte without consuming it, or -1 at the end. */
   int peek() throws IOException {
     return at < end || fill() ? buffer[at] & 0xFF : -1;
   }
@@ -64,16 +67,16 @@ final class ReplayableInput {
   }
 
   /**
-   * The next line without its end, as Latin-1; of a longer one only the first {@code most} chars;
-   * null at the end.
+   * The next line without its line end, as Latin-1, or null at the end. Of a longer line only the
+   * first {@code limit} bytes are kept.
    */
-  @Nullable String line(int most) throws IOException {
+  @Nullable String line(int limit) throws IOException {
     if (peek() < 0) {
       return null;
     }
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     for (int b = read(); b >= 0 && b != '\n'; b = read()) {
-      if (line.size() < most) {
+      if (line.size() < limit) {
         line.write(b);
       }
     }
@@ -81,19 +84,19 @@ final class ReplayableInput {
     return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
   }
 
-  /** True when the next bytes are {@code word}, which stays. */
-  boolean opens(String word) throws IOException {
-    byte[] wanted = word.getBytes(StandardCharsets.ISO_8859_1);
-    byte[] next = bytes(wanted.length);
+  /** True when the next bytes are {@code word}; they are not consumed. */
+  boolean startsWith(String word) throws IOException {
+    byte[] expected = word.getBytes(StandardCharsets.ISO_8859_1);
+    byte[] next = bytes(expected.length);
     if (next.length > 0) {
-      join(next);
+      prepend(next);
     }
-    return Arrays.equals(next, wanted);
+    return Arrays.equals(next, expected);
   }
 
   /** At most {@code length} bytes; fewer at the end. */
   byte[] bytes(int length) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.min(length, CHUNK));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(Math.min(length, BUFFER_BYTES));
     while (bytes.size() < length && peek() >= 0) {
       int part = Math.min(length - bytes.size(), end - at);
       bytes.write(buffer, at, part);
@@ -102,28 +105,31 @@ final class ReplayableInput {
     return bytes.toByteArray();
   }
 
-  /** Passes over bytes; gives how many there were. */
+  /** Skips bytes and gives how many were skipped. */
   long skip(long length) throws IOException {
-    long left = length;
-    while (left > 0 && peek() >= 0) {
-      int part = (int) Math.min(left, end - at);
+    long remaining = length;
+    while (remaining > 0 && peek() >= 0) {
+      int part = (int) Math.min(remaining, end - at);
       at += part;
-      left -= part;
+      remaining -= part;
     }
-    return length - left;
+    return length - remaining;
   }
 
-  /** Puts bytes back before the next; false, and they are gone, when that was done too often. */
-  boolean putBack(byte[] bytes) {
-    if (putBack + bytes.length > REREAD * taken) {
+  /**
+   * Puts bytes back before the next one. Gives false, and drops the bytes, when too many were
+   * pushed back.
+   */
+  boolean pushBack(byte[] bytes) {
+    if (pushedBack + bytes.length > MAX_REREADS * bytesRead) {
       return false;
     }
-    join(bytes);
-    putBack += bytes.length;
+    prepend(bytes);
+    pushedBack += bytes.length;
     return true;
   }
 
-  private void join(byte[] bytes) {
+  private void prepend(byte[] bytes) {
     if (at >= bytes.length) {
       at -= bytes.length;
       System.arraycopy(bytes, 0, buffer, at, bytes.length);
@@ -136,20 +142,20 @@ final class ReplayableInput {
     end = joined.length;
   }
 
-  /** Behind damaged gzip data: goes to the next member; false when there is none. */
-  boolean resume() throws IOException {
+  /** Goes past damaged gzip data to the next member, and gives false when there is none. */
+  boolean nextMember() throws IOException {
     at = end;
-    return in instanceof Gunzip packed && packed.resume();
+    return in instanceof Gunzip gzip && gzip.resume();
   }
 
   private boolean fill() throws IOException {
-    if (buffer.length != CHUNK) {
-      buffer = new byte[CHUNK];
+    if (buffer.length != BUFFER_BYTES) {
+      buffer = new byte[BUFFER_BYTES];
     }
-    int read = in.read(buffer, 0, CHUNK);
+    int read = in.read(buffer, 0, BUFFER_BYTES);
     at = 0;
     end = Math.max(read, 0);
-    taken += end;
+    bytesRead += end;
     return read > 0;
   }
 }

@@ -3,16 +3,16 @@ package org.synoptic.gather.warc;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Skipped;
 
-/** What an archive holds that a reader has to hear of. */
+/** What reading a record gives: a page or a report of a broken record. */
 public sealed interface WarcEntry {
 
   /**
    * A page.
    *
    * @param number of the record in the archive, from 1
-   * @param date of the capture, ISO 8601, as it stands in the record
-   * @param mediaType with its charset where the answer gave one
-   * @param partial why it is not the whole page, or null
+   * @param date of the capture as the record writes it, ISO 8601
+   * @param mediaType with its charset where the response gave one
+   * @param partial why the page is incomplete, or null
    */
   record Capture(
       int number,
@@ -23,6 +23,6 @@ public sealed interface WarcEntry {
       @Nullable String partial)
       implements WarcEntry {}
 
-  /** A record that cannot be taken, and a sentence that says where and why. */
+  /** A record that cannot be read, and a sentence that says where it stands and why. */
   record Bad(int number, Skipped.Why why, String sentence) implements WarcEntry {}
 }

@@ -1,4 +1,4 @@
-package org.synoptic.gather;
+package org.synoptic.gather.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.synoptic.gather;
+package org.synoptic.gather.source;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates as feeds, archives and agencies write them: RFC 822 and ISO 8601, and what their software
- * makes of these. The answer is ISO 8601: an instant in the offset that was written, or a day where
- * no time or no known zone is given.
+ * Reads dates as feeds, archives and news agencies write them: RFC 822, ISO 8601, and common
+ * deviations from both. The result is ISO 8601: an instant in the offset that was written, or a day
+ * where the text has no time or no known time zone.
  */
 public final class DateStamps {
 
@@ -20,7 +20,7 @@ public final class DateStamps {
       "(\\d{1,2}):?(\\d\\d)(?::?(\\d\\d))?(?:[.,]\\d{1,9})?\\s{0,3}([+-]\\d\\d:?\\d?\\d?|[A-Za-z]{1,5})?";
   private static final Pattern ISO =
       Pattern.compile("^(\\d{4})[-/]?(\\d\\d)[-/]?(\\d\\d)(?:(?:T|\\s{1,3})" + TIME + ")?.{0,20}$");
-  private static final Pattern MAIL =
+  private static final Pattern RFC_822 =
       Pattern.compile(
           "^(?:\\p{L}{2,12}\\.?(?:,\\s{0,3}|\\s{1,3}))?(\\d{1,2})\\.?[\\s-]{1,3}(\\p{L}{3,12})\\.?,?[\\s-]{1,3}(\\d{4}|\\d\\d)"
               + "(?:,?\\s{1,3}"
@@ -34,7 +34,10 @@ public final class DateStamps {
               + ")?.{0,20}$");
   private static final Pattern OFFSET = Pattern.compile("([+-])(\\d\\d):?(\\d\\d)?");
 
-  /** Months by the first letters of their names in the languages that feeds are written in. */
+  /**
+   * Months by the first three letters of their names in the languages that feeds are written in,
+   * each followed by its number.
+   */
   private static final String MONTHS =
       " jan1 ene1 gen1 feb2 fev2 fév2 mar3 mär3 mae3 mrt3 apr4 abr4 avr4 may5 mai5 mag5 mei5 maj5"
           + " jun6 giu6 jul7 lug7 aug8 ago8 aoû8 aou8 sep9 set9 oct10 okt10 out10 ott10 nov11"
@@ -67,31 +70,31 @@ public final class DateStamps {
           Map.entry("NZST", "+12:00"),
           Map.entry("NZDT", "+13:00"));
 
-  private static final int LONGEST = 80;
+  private static final int MAX_CHARS = 80;
 
   private DateStamps() {}
 
-  /** {@code text} as ISO 8601, or null when it is no date. */
+  /** {@code text} as ISO 8601, or null when it is not a date that is read here. */
   public static @Nullable String iso(@Nullable String text) {
-    if (text == null || text.isBlank() || text.length() > LONGEST) {
+    if (text == null || text.isBlank() || text.length() > MAX_CHARS) {
       return null;
     }
     String line = text.strip();
     Matcher iso = ISO.matcher(line);
     if (iso.matches()) {
-      return of(iso.group(1), number(iso.group(2)), iso.group(3), iso);
+      return format(iso.group(1), number(iso.group(2)), iso.group(3), iso);
     }
-    Matcher mail = MAIL.matcher(line);
-    if (mail.matches()) {
-      return of(mail.group(3), month(mail.group(2)), mail.group(1), mail);
+    Matcher rfc822 = RFC_822.matcher(line);
+    if (rfc822.matches()) {
+      return format(rfc822.group(3), month(rfc822.group(2)), rfc822.group(1), rfc822);
     }
     Matcher monthFirst = MONTH_FIRST.matcher(line);
     return monthFirst.matches()
-        ? of(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2), monthFirst)
+        ? format(monthFirst.group(3), month(monthFirst.group(1)), monthFirst.group(2), monthFirst)
         : null;
   }
 
-  private static @Nullable String of(String year, int month, String day, Matcher time) {
+  private static @Nullable String format(String year, int month, String day, Matcher time) {
     try {
       int full = year.length() == 2 ? century(number(year)) : number(year);
       LocalDate date = LocalDate.of(full, month, number(day));
@@ -136,9 +139,9 @@ public final class DateStamps {
       return ZONES.get(zone.toUpperCase(Locale.ROOT));
     }
     String minutes = numeric.group(3) == null ? "00" : numeric.group(3);
-    boolean real = number(numeric.group(2)) <= 14 && number(minutes) <= 59;
-    boolean zero = numeric.group(2).equals("00") && minutes.equals("00");
-    String written = numeric.group(1) + numeric.group(2) + ":" + minutes;
-    return zero ? "Z" : real ? written : null;
+    boolean valid = number(numeric.group(2)) <= 14 && number(minutes) <= 59;
+    boolean utc = numeric.group(2).equals("00") && minutes.equals("00");
+    String full = numeric.group(1) + numeric.group(2) + ":" + minutes;
+    return utc ? "Z" : valid ? full : null;
   }
 }

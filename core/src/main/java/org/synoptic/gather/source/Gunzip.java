@@ -1,4 +1,4 @@
-package org.synoptic.gather;
+package org.synoptic.gather.source;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,13 +7,17 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Unpacks gzip (RFC 1952), member after member, and checks what each member says of itself. Unlike
- * the JDK's stream it goes on behind a damaged member, never takes a pause of the input for its
- * end, and stops where the input swells beyond measure.
+ * Decompresses gzip (RFC 1952), member by member, and verifies each member's checksum and length.
+ * Unlike the JDK's {@code GZIPInputStream} it can go on after a damaged member, does not take a
+ * pause of the input for its end, and stops when the input expands beyond {@link
+ * GatherLimits#MAX_EXPANSION}.
  */
 public final class Gunzip extends InputStream {
 
-  /** A member that is not as it was written; {@link #resume} goes on with the next. */
+  /**
+   * A member does not match its checksum, its length or the format; {@link #resume} goes on with
+   * the next member.
+   */
   public static sealed class DamagedException extends IOException permits BrokenOffException {
 
     private static final long serialVersionUID = 1;
@@ -23,7 +27,7 @@ public final class Gunzip extends InputStream {
     }
   }
 
-  /** The input ends inside a member: what came before is as it was written. */
+  /** The input ends inside a member; the bytes before the cut are intact. */
   public static final class BrokenOffException extends DamagedException {
 
     private static final long serialVersionUID = 1;
@@ -33,26 +37,26 @@ public final class Gunzip extends InputStream {
     }
   }
 
-  private static final String DAMAGED = "gzip data from byte %,d: %s";
+  private static final String MESSAGE = "gzip data from byte %,d: %s";
 
   private static final int BUFFER = 1 << 16;
-  private static final int NAMED = 8;
-  private static final int COMMENTED = 16;
-  private static final int EXTRA = 4;
-  private static final int HEADER_CHECKED = 2;
-  private static final int RESERVED = 0xE0;
+  private static final int FNAME = 8;
+  private static final int FCOMMENT = 16;
+  private static final int FEXTRA = 4;
+  private static final int FHCRC = 2;
+  private static final int RESERVED_FLAGS = 0xE0;
 
   private final InputStream in;
   private final Inflater inflater = new Inflater(true);
-  private final CRC32 check = new CRC32();
+  private final CRC32 crc = new CRC32();
   private final byte[] buffer = new byte[BUFFER];
-  private int at;
+  private int position;
   private int end;
 
-  /** Bytes read from the input, those still in the buffer included. */
-  private long taken;
+  /** Bytes read from the input, including those that are still in the buffer. */
+  private long bytesRead;
 
-  private long given;
+  private long bytesGiven;
   private long memberStart;
   private boolean inMember;
   private boolean ended;
@@ -61,12 +65,14 @@ public final class Gunzip extends InputStream {
     this.in = in;
   }
 
-  /** True when {@code first} and {@code second} open a gzip member. */
-  public static boolean opens(int first, int second) {
+  /**
+   * True when {@code first} and {@code second} are the two bytes that a gzip member begins with.
+   */
+  public static boolean isMagic(int first, int second) {
     return first == 0x1f && second == 0x8b;
   }
 
-  /** Where in the packed input the current member begins. */
+  /** Offset in the compressed input at which the current member begins. */
   public long memberStart() {
     return memberStart;
   }
@@ -83,11 +89,11 @@ public final class Gunzip extends InputStream {
       if (!inMember && !openMember()) {
         return -1;
       }
-      int read = inflated(target, offset, length);
+      int read = inflate(target, offset, length);
       if (read > 0) {
-        given += read;
-        check.update(target, offset, read);
-        bound();
+        bytesGiven += read;
+        crc.update(target, offset, read);
+        checkExpansion();
         return read;
       }
       closeMember();
@@ -95,19 +101,19 @@ public final class Gunzip extends InputStream {
     return 0;
   }
 
-  /** Goes to the next member; false when there is none. */
+  /** Goes to the next member, and gives false when there is none. */
   public boolean resume() throws IOException {
     inMember = false;
-    at = (int) Math.max(memberStart + 1 - (taken - end), 0);
-    int last = peek();
-    while (last >= 0) {
-      at++;
+    position = (int) Math.max(memberStart + 1 - (bytesRead - end), 0);
+    int current = peek();
+    while (current >= 0) {
+      position++;
       int next = peek();
-      if (opens(last, next)) {
-        at--;
+      if (isMagic(current, next)) {
+        position--;
         return true;
       }
-      last = next;
+      current = next;
     }
     return false;
   }
@@ -118,8 +124,8 @@ public final class Gunzip extends InputStream {
     in.close();
   }
 
-  /** Bytes of the member, or 0 at its end. */
-  private int inflated(byte[] target, int offset, int length) throws IOException {
+  /** The number of bytes written to {@code target}, or 0 at the end of the member. */
+  private int inflate(byte[] target, int offset, int length) throws IOException {
     try {
       while (true) {
         int read = inflater.inflate(target, offset, length);
@@ -129,14 +135,14 @@ public final class Gunzip extends InputStream {
         if (inflater.needsDictionary()) {
           throw damaged("it needs a dictionary");
         }
-        at = end - inflater.getRemaining();
+        position = end - inflater.getRemaining();
         if (!fill()) {
           throw brokenOff();
         }
-        inflater.setInput(buffer, at, end - at);
+        inflater.setInput(buffer, position, end - position);
       }
     } catch (DataFormatException e) {
-      at = end - inflater.getRemaining();
+      position = end - inflater.getRemaining();
       throw damaged("the data is damaged");
     }
   }
@@ -144,51 +150,51 @@ public final class Gunzip extends InputStream {
   private boolean openMember() throws IOException {
     int first = peek();
     while (first == 0) {
-      at++;
+      position++;
       first = peek();
     }
-    memberStart = taken - end + at;
+    memberStart = bytesRead - end + position;
     if (first < 0 || ended) {
       ended = true;
       return false;
     }
-    if (!opens(needed(), needed()) || needed() != 8) {
+    if (!isMagic(require(), require()) || require() != 8) {
       throw damaged("no gzip data begins here");
     }
     header();
     inflater.reset();
-    inflater.setInput(buffer, at, end - at);
-    check.reset();
+    inflater.setInput(buffer, position, end - position);
+    crc.reset();
     inMember = true;
     return true;
   }
 
   private void header() throws IOException {
-    int flags = needed();
-    if ((flags & RESERVED) != 0) {
+    int flags = require();
+    if ((flags & RESERVED_FLAGS) != 0) {
       throw damaged("no gzip data begins here");
     }
     skip(6);
-    if ((flags & EXTRA) != 0) {
-      skip(needed() | needed() << 8);
+    if ((flags & FEXTRA) != 0) {
+      skip(require() | require() << 8);
     }
-    for (int flag : new int[] {NAMED, COMMENTED}) {
-      int b = (flags & flag) != 0 ? needed() : 0;
-      for (int length = 0; b != 0; b = needed()) {
+    for (int flag : new int[] {FNAME, FCOMMENT}) {
+      int b = (flags & flag) == 0 ? 0 : require();
+      for (int length = 0; b != 0; b = require()) {
         if (length++ > BUFFER) {
           throw damaged("no gzip data begins here");
         }
       }
     }
-    skip((flags & HEADER_CHECKED) != 0 ? 2 : 0);
+    skip((flags & FHCRC) != 0 ? 2 : 0);
   }
 
   private void closeMember() throws IOException {
-    at = end - inflater.getRemaining();
-    long wanted = needed4();
-    long size = needed4();
+    position = end - inflater.getRemaining();
+    long expectedCrc = require4();
+    long size = require4();
     inMember = false;
-    if (wanted != check.getValue()) {
+    if (expectedCrc != crc.getValue()) {
       throw damaged("the data does not fit its check sum");
     }
     if (size != (inflater.getBytesWritten() & 0xFFFFFFFFL)) {
@@ -196,53 +202,54 @@ public final class Gunzip extends InputStream {
     }
   }
 
-  private void bound() throws IOException {
-    if (given > GatherLimits.RATIO_FREE_BYTES && given > GatherLimits.RATIO * taken) {
+  private void checkExpansion() throws IOException {
+    if (bytesGiven > GatherLimits.EXPANSION_FREE_BYTES
+        && bytesGiven > GatherLimits.MAX_EXPANSION * bytesRead) {
       throw new TooLargeException(
           "it unpacks to more than %d times its size; not read further"
-              .formatted(GatherLimits.RATIO));
+              .formatted(GatherLimits.MAX_EXPANSION));
     }
   }
 
   private DamagedException damaged(String what) {
     inMember = false;
-    return new DamagedException(DAMAGED.formatted(memberStart, what));
+    return new DamagedException(MESSAGE.formatted(memberStart, what));
   }
 
   private BrokenOffException brokenOff() {
     inMember = false;
-    String where = "the data breaks off at byte %,d".formatted(taken);
-    return new BrokenOffException(DAMAGED.formatted(memberStart, where));
+    String where = "the data breaks off at byte %,d".formatted(bytesRead);
+    return new BrokenOffException(MESSAGE.formatted(memberStart, where));
   }
 
-  private long needed4() throws IOException {
-    return needed() | (long) needed() << 8 | (long) needed() << 16 | (long) needed() << 24;
+  private long require4() throws IOException {
+    return require() | (long) require() << 8 | (long) require() << 16 | (long) require() << 24;
   }
 
   private void skip(int count) throws IOException {
     for (int i = 0; i < count; i++) {
-      needed();
+      require();
     }
   }
 
-  private int needed() throws IOException {
+  private int require() throws IOException {
     int b = peek();
     if (b < 0) {
       throw brokenOff();
     }
-    at++;
+    position++;
     return b;
   }
 
   private int peek() throws IOException {
-    return at < end || fill() ? buffer[at] & 0xFF : -1;
+    return position < end || fill() ? buffer[position] & 0xFF : -1;
   }
 
   private boolean fill() throws IOException {
     int read = in.read(buffer, 0, BUFFER);
-    at = 0;
+    position = 0;
     end = Math.max(read, 0);
-    taken += end;
+    bytesRead += end;
     return read > 0;
   }
 }

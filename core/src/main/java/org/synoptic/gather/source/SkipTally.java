@@ -1,4 +1,4 @@
-package org.synoptic.gather;
+package org.synoptic.gather.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Skipped;
 
-/** Counts what a source holds and what is left out by the thousand: told in one line a reason. */
+/**
+ * Counts entries that are left out by the thousand, and gives one {@link Skipped} for each reason.
+ */
 public final class SkipTally {
 
-  /** Why something is only counted. */
+  /** Why an entry is only counted. */
   public enum Reason {
     NO_HTML(Skipped.Why.NO_PAGE, "record that is no HTML", "records that are no HTML"),
     NO_PAGE(Skipped.Why.NO_PAGE, "answer without a page", "answers without a page"),
@@ -31,60 +33,61 @@ public final class SkipTally {
         "pages whose addresses are not asked for");
 
     private final Skipped.Why why;
-    private final String one;
-    private final String several;
+    private final String singular;
+    private final String plural;
 
-    Reason(Skipped.Why why, String one, String several) {
+    Reason(Skipped.Why why, String singular, String plural) {
       this.why = why;
-      this.one = one;
-      this.several = several;
+      this.singular = singular;
+      this.plural = plural;
     }
   }
 
-  /** Kinds that are kept apart; the rest is "other". */
-  private static final int MOST_KINDS = 40;
+  /** Kinds that are counted separately; further ones are counted as "other". */
+  private static final int MAX_KINDS = 40;
 
-  private static final int SHOWN = 6;
-  private static final int LONGEST_KIND = 60;
+  private static final int MAX_SHOWN = 6;
+  private static final int MAX_KIND_CHARS = 60;
   private static final String OTHER = "other";
 
   private final Map<Reason, Map<String, Integer>> counts = new EnumMap<>(Reason.class);
 
-  /** One more. */
+  /** Counts one entry. */
   public void count(Reason reason) {
     count(reason, "");
   }
 
   /**
-   * One more of a kind.
+   * Counts one entry of a kind.
    *
-   * @param kind foreign words, such as a media type
+   * @param kind words of the source, such as a media type
    */
   public void count(Reason reason, String kind) {
     Map<String, Integer> kinds = counts.computeIfAbsent(reason, key -> new TreeMap<>());
-    boolean known = kinds.containsKey(kind);
-    boolean taken = known || kinds.size() < MOST_KINDS && kind.length() <= LONGEST_KIND;
-    kinds.merge(taken ? kind : OTHER, 1, Integer::sum);
+    boolean counted = kinds.containsKey(kind);
+    boolean named = counted || kinds.size() < MAX_KINDS && kind.length() <= MAX_KIND_CHARS;
+    kinds.merge(named ? kind : OTHER, 1, Integer::sum);
   }
 
-  List<Gathered> told(String path) {
-    List<Gathered> told = new ArrayList<>();
-    counts.forEach((reason, kinds) -> told.add(told(path, reason, kinds)));
-    return told;
+  /** One miss for each reason that was counted. */
+  public List<Gathered> summary(String path) {
+    List<Gathered> entries = new ArrayList<>();
+    counts.forEach((reason, kinds) -> entries.add(summary(path, reason, kinds)));
+    return entries;
   }
 
-  private static Gathered told(String path, Reason reason, Map<String, Integer> kinds) {
+  private static Gathered summary(String path, Reason reason, Map<String, Integer> kinds) {
     int all = kinds.values().stream().mapToInt(Integer::intValue).sum();
-    String what = "%,d %s".formatted(all, all == 1 ? reason.one : reason.several);
-    String which =
+    String total = "%,d %s".formatted(all, all == 1 ? reason.singular : reason.plural);
+    String listed =
         kinds.entrySet().stream()
             .filter(kind -> !kind.getKey().isEmpty())
             .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-            .limit(SHOWN)
+            .limit(MAX_SHOWN)
             .map(kind -> "%,d %s".formatted(kind.getValue(), kind.getKey()))
             .collect(Collectors.joining(", "));
-    String more = kinds.size() > SHOWN ? ", …" : "";
-    String detail = which.isEmpty() ? what : what + " (" + which + more + ")";
+    String more = kinds.size() > MAX_SHOWN ? ", …" : "";
+    String detail = listed.isEmpty() ? total : total + " (" + listed + more + ")";
     return new Gathered.Missed(new Skipped(path, reason.why, detail, all));
   }
 }

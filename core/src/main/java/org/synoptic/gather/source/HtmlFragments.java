@@ -1,4 +1,4 @@
-package org.synoptic.gather;
+package org.synoptic.gather.source;
 
 import java.net.URI;
 import java.util.regex.Pattern;
@@ -8,33 +8,39 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Pieces of HTML as other formats carry them. */
+/** Pieces of HTML that feeds and news formats carry inside their fields. */
 public final class HtmlFragments {
 
   private static final Pattern TAG =
       Pattern.compile(
           "</?(?:p|br|div|a|img|b|i|em|strong|ul|ol|li|span|h[1-6]|blockquote|table|figure|font|center|hr|section|article)(?:\\s[^<>]{0,2000})?/?>",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern THE_REST =
+
+  /** The words of links that lead from a summary to the full report. */
+  private static final Pattern READ_MORE =
       Pattern.compile(
           "\\W{0,4}(?:(?:continue|keep) reading|read (?:more|on|(?:the )?(?:full|whole|rest).{0,30})|more|weiter(?:lesen)?|mehr|lire (?:la suite|plus)|(?:leer|seguir) (?:más|leyendo)|leggi (?:tutto|anche)|ler mais|lees (?:meer|verder))\\W{0,4}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{2,6}|#x[0-9a-fA-F]{2,5}|\\w{2,8});");
 
   private HtmlFragments() {}
 
-  /** True when {@code text} was written as HTML. */
-  public static boolean is(String text) {
+  /** True when {@code text} contains one of the usual HTML tags. */
+  public static boolean isHtml(String text) {
     return TAG.matcher(text).find();
   }
 
-  /** One line of words: without markup, entities resolved, also where they were escaped twice. */
-  public static @Nullable String line(@Nullable String text) {
+  /**
+   * The text on one line, without tags and with entities resolved, even where they were escaped
+   * twice. Null for a text without any words.
+   */
+  public static @Nullable String plainLine(@Nullable String text) {
     if (text == null) {
       return null;
     }
-    String line = is(text) ? Jsoup.parseBodyFragment(text).text() : text;
+    String line = isHtml(text) ? Jsoup.parseBodyFragment(text).text() : text;
     if (ENTITY.matcher(line).find()) {
       line = Parser.unescapeEntities(line, false);
     }
@@ -43,9 +49,9 @@ public final class HtmlFragments {
   }
 
   /**
-   * A page whose article {@code fragment} is.
+   * An HTML page with {@code fragment} as its article.
    *
-   * @param base what relative addresses in it are relative to
+   * @param base address against which relative addresses in the fragment are resolved
    */
   public static String page(@Nullable String headline, String fragment, @Nullable String base) {
     Document page = Document.createShell(base == null ? "" : base);
@@ -59,25 +65,31 @@ public final class HtmlFragments {
       String absolute = link.absUrl("href");
       link.attr("href", absolute.isEmpty() ? link.attr("href") : absolute);
     }
-    apart(parsed);
+    separateReadMore(parsed);
     Element body = page.body().appendElement("div").attr("itemprop", "articleBody");
     body.appendChildren(parsed.body().childNodes());
     return page.outerHtml();
   }
 
-  /** Sets the link to the rest of the report, which feeds put behind the last words, apart. */
-  private static void apart(Document fragment) {
+  /**
+   * Moves a "read more" link that a feed put at the end of the last paragraph into a paragraph of
+   * its own, so that {@code extract} can drop it.
+   */
+  private static void separateReadMore(Document fragment) {
     Element link = fragment.select("a").last();
     String words = link == null ? "" : link.text();
     boolean last = link != null && fragment.text().endsWith(words);
-    if (link != null && last && THE_REST.matcher(words).matches()) {
+    if (link != null && last && READ_MORE.matcher(words).matches()) {
       link.remove();
       fragment.body().appendElement("p").appendChild(link);
     }
   }
 
-  /** {@code url} seen from {@code base}; as it is when that makes no address; null when blank. */
-  public static @Nullable String absolute(@Nullable String url, @Nullable String base) {
+  /**
+   * {@code url} resolved against {@code base}; unchanged where that gives no valid address; null
+   * when blank.
+   */
+  public static @Nullable String absoluteUrl(@Nullable String url, @Nullable String base) {
     if (url == null || url.isBlank()) {
       return null;
     }

@@ -1,4 +1,4 @@
-package org.synoptic.text;
+package org.synoptic.markup;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,25 +13,28 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one way in for XML. What is broken is read as far as it can be (entities that nobody
- * declared, tags left open, a wrong declaration of the charset, blanks or words before the
- * document). A document type is passed over and never looked at: nothing is fetched, and no entity
- * is expanded but those of HTML. Time and memory grow with the length of the text.
+ * Parses XML. Broken documents are read as far as possible: with undeclared entities, unclosed
+ * tags, a wrong charset declaration, or blanks and words before the root element. A document type
+ * declaration is skipped: nothing is fetched, and only the entities of HTML are expanded. Time and
+ * memory grow linearly with the length of the text.
  */
 public final class Xml {
 
-  private static final Pattern DECLARED =
+  private static final Pattern DECLARED_CHARSET =
       Pattern.compile("^[^>]{0,80}?encoding\\s{0,5}=\\s{0,5}[\"']([A-Za-z0-9_.:-]{2,40})");
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final String DOCTYPE = "<!DOCTYPE";
-  private static final int HEAD = 256;
+  private static final int HEAD_BYTES = 256;
 
-  /** Bytes behind which the root's end tag may be followed by comments. */
-  private static final int END = 4_096;
+  /**
+   * Bytes at the end of a document that are searched for the root's end tag; comments may follow
+   * it.
+   */
+  private static final int TAIL_BYTES = 4_096;
 
   private Xml() {}
 
-  /** XML that is refused; the message is a sentence that says why. */
+  /** A document that is not parsed; the message is a sentence that says why. */
   public static final class RefusedException extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -50,16 +53,16 @@ public final class Xml {
   /**
    * The root element of a document.
    *
-   * @param depth elements inside elements; a document with more is refused before it is parsed
+   * @param depth levels of nested elements that are allowed
+   * @throws RefusedException when there is no element, or elements are nested deeper
    */
   public static Element root(byte[] content, int depth) throws RefusedException {
     String text = text(content);
-    int from = withoutProlog(text);
+    int from = rootStart(text);
     if (from < 0) {
       throw new RefusedException("there is no element in it");
     }
-    int nested = ElementNesting.of(text, from, depth);
-    if (nested > depth) {
+    if (ElementNesting.of(text, from, depth) > depth) {
       throw new RefusedException("elements are nested more than " + depth + " deep");
     }
     Document document =
@@ -72,15 +75,18 @@ public final class Xml {
     return root;
   }
 
-  /** The last markup of a document, up to its last char that is no blank. */
-  public static String end(byte[] content) {
-    int from = Math.max(0, content.length - END);
-    String end = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
-    return end.replace("\0", "").stripTrailing();
+  /** The last bytes of a document as Latin-1, up to its last character that is not blank. */
+  public static String tail(byte[] content) {
+    int from = Math.max(0, content.length - TAIL_BYTES);
+    String tail = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
+    return tail.replace("\0", "").stripTrailing();
   }
 
-  /** Where the first element opens, after blanks, declaration, comments and document type. */
-  private static int withoutProlog(String text) {
+  /**
+   * Index at which the first element begins, behind blanks, XML declaration, comments and document
+   * type; -1 when there is none.
+   */
+  private static int rootStart(String text) {
     int at = text.indexOf('<');
     while (at >= 0 && at + 1 < text.length()) {
       char next = text.charAt(at + 1);
@@ -92,7 +98,10 @@ public final class Xml {
     return -1;
   }
 
-  /** Where the declaration, comment or document type that opens at {@code at} is over. */
+  /**
+   * Index behind the declaration, comment, CDATA section or document type that begins at {@code
+   * at}.
+   */
   static int afterMarkup(String text, int at) {
     if (text.startsWith("<!--", at)) {
       return after(text, "-->", at + 4);
@@ -109,12 +118,12 @@ public final class Xml {
     return after(text, ">", at + 1);
   }
 
-  private static int after(String text, String end, int from) {
-    int found = text.indexOf(end, from);
-    return found < 0 ? text.length() : found + end.length();
+  private static int after(String text, String tail, int from) {
+    int found = text.indexOf(tail, from);
+    return found < 0 ? text.length() : found + tail.length();
   }
 
-  /** A document type may hold declarations in brackets, and marks in quotes. */
+  /** A document type can contain declarations in brackets, and quoted text with {@code >}. */
   private static int afterDoctype(String text, int from) {
     boolean brackets = false;
     for (int i = from; i < text.length(); i++) {
@@ -135,19 +144,19 @@ public final class Xml {
     return text.length();
   }
 
-  /** By mark, then as UTF-8 where the bytes are valid, then as declared. */
+  /** Decodes by byte order mark, then as UTF-8 if the bytes are valid UTF-8, then as declared. */
   private static String text(byte[] bytes) {
-    if (starts(bytes, 0xFE, 0xFF) || starts(bytes, 0, '<')) {
-      return unmarked(new String(bytes, StandardCharsets.UTF_16BE));
+    if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0, '<')) {
+      return withoutByteOrderMark(new String(bytes, StandardCharsets.UTF_16BE));
     }
-    if (starts(bytes, 0xFF, 0xFE) || starts(bytes, '<', 0)) {
-      return unmarked(new String(bytes, StandardCharsets.UTF_16LE));
+    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, '<', 0)) {
+      return withoutByteOrderMark(new String(bytes, StandardCharsets.UTF_16LE));
     }
     String utf8 = strictUtf8(bytes);
-    return utf8 != null ? unmarked(utf8) : new String(bytes, declared(bytes));
+    return utf8 != null ? withoutByteOrderMark(utf8) : new String(bytes, declared(bytes));
   }
 
-  private static String unmarked(String text) {
+  private static String withoutByteOrderMark(String text) {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
@@ -164,22 +173,23 @@ public final class Xml {
   }
 
   private static Charset declared(byte[] bytes) {
-    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-    Matcher declared = DECLARED.matcher(head.strip());
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, HEAD_BYTES), StandardCharsets.ISO_8859_1);
+    Matcher declared = DECLARED_CHARSET.matcher(head.strip());
     if (!declared.find()) {
       return WINDOWS_1252;
     }
     try {
       Charset charset = Charset.forName(declared.group(1));
-      boolean latin = charset.equals(StandardCharsets.ISO_8859_1);
-      boolean wrong = charset.name().startsWith("UTF-") || charset.name().equals("US-ASCII");
-      return latin || wrong ? WINDOWS_1252 : charset;
+      boolean latin1 = charset.equals(StandardCharsets.ISO_8859_1);
+      boolean contradicted = charset.name().startsWith("UTF-") || charset.name().equals("US-ASCII");
+      return latin1 || contradicted ? WINDOWS_1252 : charset;
     } catch (IllegalArgumentException unknown) {
       return WINDOWS_1252;
     }
   }
 
-  private static boolean starts(byte[] bytes, int first, int second) {
+  private static boolean startsWith(byte[] bytes, int first, int second) {
     return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 }

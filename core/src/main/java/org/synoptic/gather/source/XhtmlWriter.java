@@ -1,4 +1,4 @@
-package org.synoptic.gather;
+package org.synoptic.gather.source;
 
 import java.util.Map;
 import org.jsoup.nodes.CDataNode;
@@ -10,14 +10,14 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /**
- * Elements of XHTML and NITF written as HTML: prefixes dropped, {@code <p/>} as HTML has it, what
- * only NITF has under the name that HTML has for it.
+ * Writes elements of XHTML and NITF as HTML: without prefixes, with {@code <p/>} as {@code
+ * <p></p>}, and with HTML's names for the elements that only NITF has.
  */
-public final class Xhtml implements NodeVisitor {
+public final class XhtmlWriter implements NodeVisitor {
 
   private static final String VOID = " br hr img wbr input link meta source ";
 
-  private static final Map<String, String> RENAMED =
+  private static final Map<String, String> HTML_NAMES =
       Map.of(
           "block", "div",
           "hl1", "h1",
@@ -30,19 +30,19 @@ public final class Xhtml implements NodeVisitor {
 
   private final StringBuilder html = new StringBuilder();
 
-  private Xhtml() {}
+  private XhtmlWriter() {}
 
-  /** What {@code element} holds. */
-  public static String inner(Element element) {
-    Xhtml writer = new Xhtml();
+  /** The content of {@code element} as HTML. */
+  public static String innerHtml(Element element) {
+    XhtmlWriter writer = new XhtmlWriter();
     element.traverse(writer);
     return writer.html.toString();
   }
 
   @Override
   public void head(Node node, int depth) {
-    if (node instanceof CDataNode raw) {
-      html.append(raw.getWholeText());
+    if (node instanceof CDataNode cdata) {
+      html.append(cdata.getWholeText());
     } else if (node instanceof TextNode text) {
       html.append(Entities.escape(text.getWholeText(), new Document.OutputSettings()));
     } else if (node instanceof Element element && depth > 0) {
@@ -67,6 +67,6 @@ public final class Xhtml implements NodeVisitor {
 
   private static String name(Element element) {
     String name = element.tag().localName();
-    return RENAMED.getOrDefault(name, name);
+    return HTML_NAMES.getOrDefault(name, name);
   }
 }

@@ -1,4 +1,4 @@
-package org.synoptic.text;
+package org.synoptic.markup;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,37 +6,40 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How deep elements lie in elements, in one pass over the text and before any tree is built. An end
- * tag closes what was left open inside its element, as the parser does it.
+ * Measures how deep elements are nested, in one pass over the text and before a tree is built. An
+ * end tag also closes the elements that were left open inside its element, as the parser does.
  */
 final class ElementNesting {
 
-  /** Elements of HTML that hold nothing, and that feeds leave open by the hundred. */
+  /** HTML elements without content, which feeds leave open by the hundred. */
   private static final Set<String> VOID =
       Set.of("br", "hr", "img", "wbr", "input", "embed", "param", "area", "col");
 
   private final String text;
-  private final int most;
+  private final int limit;
   private final Deque<String> open = new ArrayDeque<>();
   private int deepest;
 
-  private ElementNesting(String text, int most) {
+  private ElementNesting(String text, int limit) {
     this.text = text;
-    this.most = most;
+    this.limit = limit;
   }
 
-  /** The depth of {@code text} from {@code from} on; counting ends one above {@code most}. */
-  static int of(String text, int from, int most) {
-    ElementNesting nesting = new ElementNesting(text, most);
+  /**
+   * The nesting depth of {@code text} from {@code from} on. Counting stops at one above {@code
+   * limit}.
+   */
+  static int of(String text, int from, int limit) {
+    ElementNesting nesting = new ElementNesting(text, limit);
     int at = text.indexOf('<', from);
-    while (at >= 0 && nesting.deepest <= most) {
-      at = text.indexOf('<', nesting.tag(at));
+    while (at >= 0 && nesting.deepest <= limit) {
+      at = text.indexOf('<', nesting.readMarkup(at));
     }
     return nesting.deepest;
   }
 
-  /** Takes the markup that opens at {@code at}; gives where it is over. */
-  private int tag(int at) {
+  /** Reads the markup that begins at {@code at}, and gives the index behind it. */
+  private int readMarkup(int at) {
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     if (next == '!' || next == '?') {
       return Xml.afterMarkup(text, at);
@@ -50,7 +53,7 @@ final class ElementNesting {
     int end = tagEnd(nameEnd);
     String name = text.substring(nameFrom, nameEnd);
     if (closes) {
-      close(name);
+      closeElement(name);
     } else if (text.charAt(end - 1) != '/' && !VOID.contains(name)) {
       open.push(name);
       deepest = Math.max(deepest, open.size());
@@ -70,25 +73,25 @@ final class ElementNesting {
     return c <= ' ' || c == '>' || c == '/' || c == '<';
   }
 
-  /** Where the tag's {@code >} stands, one in a quoted value not counted, or the last char. */
+  /** Index of the tag's {@code >}, ignoring those in quoted values, or of the last character. */
   private int tagEnd(int from) {
-    boolean value = false;
+    boolean inValue = false;
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '>') {
         return i;
       }
-      if (value && (c == '"' || c == '\'')) {
-        int close = text.indexOf(c, i + 1);
-        i = close < 0 ? i : close;
+      if (inValue && (c == '"' || c == '\'')) {
+        int closeElement = text.indexOf(c, i + 1);
+        i = closeElement < 0 ? i : closeElement;
       }
-      value = c == '=' || value && c <= ' ';
+      inValue = c == '=' || inValue && c <= ' ';
     }
     return text.length() - 1;
   }
 
-  /** Looks at no more than {@code most} names, so that time stays linear. */
-  private void close(String name) {
+  /** Compares with at most {@code limit} open names, so that time stays linear. */
+  private void closeElement(String name) {
     if (!open.contains(name)) {
       return;
     }
@@ -101,6 +104,6 @@ final class ElementNesting {
   /** For messages. */
   @Override
   public String toString() {
-    return deepest + " of at most " + most;
+    return deepest + " of at most " + limit;
   }
 }

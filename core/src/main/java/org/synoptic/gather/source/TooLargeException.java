@@ -1,8 +1,8 @@
-package org.synoptic.gather;
+package org.synoptic.gather.source;
 
 import java.io.IOException;
 
-/** Input over one of the {@link GatherLimits}; the message is a sentence. */
+/** Input that exceeds one of the {@link GatherLimits}; the message is a sentence. */
 public final class TooLargeException extends IOException {
 
   private static final long serialVersionUID = 1;

@@ -1,4 +1,4 @@
-package org.synoptic.gather;
+package org.synoptic.gather.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What kind of content a file holds, by its name, or by its first bytes where the name is mute. */
+/**
+ * The kind of content of a file, recognised by the file name's ending or, where that is unknown, by
+ * the first bytes.
+ */
 public enum MediaType {
   HTML("text/html"),
   TEXT("text/plain"),
@@ -15,11 +18,11 @@ public enum MediaType {
   XML("application/xml"),
   WARC("application/warc");
 
-  private static final int LOOKED_AT = 1024;
+  private static final int SNIFFED_BYTES = 1024;
   private static final Pattern FIRST_ELEMENT =
       Pattern.compile("<(?:[\\w.-]{1,40}:)?([a-z][\\w.-]{0,40})");
 
-  /** Roots of XML that is read; HTML has none of these. */
+  /** Root elements of the XML formats that are read; HTML uses none of these names. */
   private static final Set<String> ROOTS =
       Set.of(
           "rss",
@@ -32,13 +35,17 @@ public enum MediaType {
           "packageitem",
           "nitf");
 
-  final String value;
+  /** The media type that pages of this kind carry. */
+  public final String value;
 
   MediaType(String value) {
     this.value = value;
   }
 
-  /** By the ending of a name, or by the first bytes where that says nothing. */
+  /**
+   * Decides by the ending of {@code fileName}, or by the bytes in {@code first} where the ending is
+   * unknown. A final {@code .gz} is ignored.
+   */
   public static MediaType of(String fileName, byte[] first) {
     String name = fileName.toLowerCase(Locale.ROOT);
     if (name.endsWith(".gz")) {
@@ -69,27 +76,30 @@ public enum MediaType {
     if (ROOTS.contains(root) || lower.startsWith("<?xml") && !root.equals("html")) {
       return XML;
     }
-    boolean markup =
+    boolean html =
         lower.startsWith("<!doctype html")
             || lower.startsWith("<html")
             || (lower.startsWith("<") && (lower.contains("<html") || lower.contains("<body")));
-    return markup ? HTML : TEXT;
+    return html ? HTML : TEXT;
   }
 
-  /** A whole object on the first line and another on the second: lines; otherwise one document. */
+  /**
+   * JSON Lines if the first line is a complete object and the second line starts another; otherwise
+   * one document.
+   */
   private static MediaType json(byte[] first) {
     String head = new String(first, StandardCharsets.UTF_8).strip();
     int lineEnd = head.indexOf('\n');
-    boolean lines =
+    boolean jsonLines =
         lineEnd > 0
             && head.startsWith("{")
             && head.substring(0, lineEnd).strip().endsWith("}")
             && head.substring(lineEnd).strip().startsWith("{");
-    return lines ? JSON_LINES : JSON;
+    return jsonLines ? JSON_LINES : JSON;
   }
 
   private static String head(byte[] first) {
-    int length = Math.min(first.length, LOOKED_AT);
+    int length = Math.min(first.length, SNIFFED_BYTES);
     String head = new String(first, 0, length, StandardCharsets.UTF_8);
     return head.startsWith("\uFEFF") ? head.substring(1).strip() : head.strip();
   }
