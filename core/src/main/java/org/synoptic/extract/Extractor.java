@@ -60,7 +60,7 @@ public final class Extractor {
       if (type.contains("html")) {
         return finish(page, HtmlReader.read(text, page.url()));
       }
-      return finish(page, plain(text, page.told()));
+      return finish(page, plain(text, page.metadata()));
     } catch (BrokenPageException broken) {
       return new Skipped(page.path(), Skipped.Why.BROKEN, broken.getMessage());
     }
@@ -86,7 +86,7 @@ public final class Extractor {
         null);
   }
 
-  static SourcedDate published(@Nullable String when, SourcedDate.Ground ground) {
+  static SourcedDate published(@Nullable String when, SourcedDate.Source ground) {
     return when == null ? SourcedDate.UNKNOWN : new SourcedDate(when, ground);
   }
 
@@ -97,7 +97,7 @@ public final class Extractor {
       String detail = why != null ? why : "no report in it: " + words + " words of running text";
       return new Skipped(page.path(), Skipped.Why.TOO_SHORT, detail);
     }
-    SourceMetadata told = page.told();
+    SourceMetadata told = page.metadata();
     String url = Addresses.canonical(page.url(), draft.url());
     return new Article(
         page.id(),
@@ -109,7 +109,7 @@ public final class Extractor {
         bylines(told, draft),
         told.section() != null ? told.section() : draft.section(),
         published(page, draft),
-        notLater(page, published(told.updated(), SourcedDate.Ground.FEED), draft.updated()),
+        notLater(page, published(told.updated(), SourcedDate.Source.FEED), draft.updated()),
         draft.body(),
         draft.entries(),
         draft.removed(),
@@ -117,8 +117,8 @@ public final class Extractor {
   }
 
   private SourcedDate published(Page page, ExtractedArticle draft) {
-    SourcedDate told = published(page.told().published(), SourcedDate.Ground.FEED);
-    SourcedDate given = published(options.published(), SourcedDate.Ground.GIVEN);
+    SourcedDate told = published(page.metadata().published(), SourcedDate.Source.FEED);
+    SourcedDate given = published(options.published(), SourcedDate.Source.GIVEN);
     SourcedDate said = notLater(page, told, draft.published());
     return said.when() != null ? said : given;
   }

@@ -61,7 +61,7 @@ final class JsonReader {
             : draft.headline(),
         bylines.isEmpty() ? draft.bylines() : bylines,
         draft.section(),
-        date != null ? new SourcedDate(date, SourcedDate.Ground.FEED) : draft.published(),
+        date != null ? new SourcedDate(date, SourcedDate.Source.FEED) : draft.published(),
         draft.updated(),
         outlet,
         url,

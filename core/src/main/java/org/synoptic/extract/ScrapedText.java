@@ -41,7 +41,7 @@ final class ScrapedText {
         top.headline(),
         top.bylines(),
         null,
-        Extractor.published(top.published(), SourcedDate.Ground.TEXT),
+        Extractor.published(top.published(), SourcedDate.Source.TEXT),
         SourcedDate.UNKNOWN,
         top.outlet(),
         null,

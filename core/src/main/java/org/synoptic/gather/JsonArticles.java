@@ -91,7 +91,7 @@ final class JsonArticles {
     String id = has ? opened.unique(own) : name(number);
     try {
       byte[] content = JSON.writeValueAsBytes(article);
-      return opened.page(path, id, MediaType.JSON, content, null, null, SourceMetadata.NOTHING);
+      return opened.page(path, id, MediaType.JSON, content, null, null, SourceMetadata.NONE);
     } catch (JsonProcessingException e) {
       return SourceOpener.missed(path, Skipped.Why.BROKEN, JsonDocument.reason(e));
     }

@@ -159,7 +159,7 @@ final class SourceOpener {
       return missed(path, Skipped.Why.BROKEN, cut);
     }
     return page(
-        path, naming.unique(id), type, content, null, null, SourceMetadata.NOTHING.partial(cut));
+        path, naming.unique(id), type, content, null, null, SourceMetadata.NONE.partial(cut));
   }
 
   static Gathered missed(String path, Skipped.Why why, String detail) {

@@ -41,7 +41,7 @@ final class ComparisonView {
     }
     this.speeches =
         comparison.quotes().stream()
-            .flatMap(quote -> quote.versions().stream())
+            .flatMap(quote -> quote.variants().stream())
             .map(wording -> WordDiff.normal(wording.text()))
             .toList();
     this.claims = ClaimDeduplicator.once(comparison.claims(), this::carriers);
@@ -112,7 +112,7 @@ final class ComparisonView {
   }
 
   Set<String> reportsOf(QuoteCluster utterance) {
-    return inOrder(utterance.versions().stream().map(QuoteCluster.Variant::report).toList());
+    return inOrder(utterance.variants().stream().map(QuoteCluster.Variant::report).toList());
   }
 
   /** What stands so, what most reports carry first. */
@@ -230,7 +230,7 @@ final class ComparisonView {
 
   /** The reports that give a row's text as it stands. */
   static List<String> alike(QuoteCluster quote) {
-    return quote.versions().stream()
+    return quote.variants().stream()
         .filter(wording -> wording.edits().isEmpty())
         .map(QuoteCluster.Variant::report)
         .toList();

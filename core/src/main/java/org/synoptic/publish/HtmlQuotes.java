@@ -47,7 +47,7 @@ final class HtmlQuotes {
     }
     cites.links(html, id, ComparisonView.alike(quote));
     html.close().line();
-    for (QuoteCluster.Variant wording : quote.versions()) {
+    for (QuoteCluster.Variant wording : quote.variants()) {
       if (!wording.edits().isEmpty()) {
         version(quote, wording, id);
       }
@@ -56,7 +56,7 @@ final class HtmlQuotes {
   }
 
   private static List<Passage> passages(QuoteCluster quote) {
-    return quote.versions().stream().flatMap(wording -> wording.passages().stream()).toList();
+    return quote.variants().stream().flatMap(wording -> wording.passages().stream()).toList();
   }
 
   private void version(QuoteCluster quote, QuoteCluster.Variant wording, String id) {

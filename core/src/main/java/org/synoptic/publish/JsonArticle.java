@@ -30,9 +30,9 @@ final class JsonArticle {
     JsonSpans.strings(json, "bylines", article.bylines());
     json.writeStringField("section", article.section());
     json.writeStringField("published", article.published().when());
-    json.writeStringField("publishedGround", Labels.of(article.published().ground()));
+    json.writeStringField("publishedGround", Labels.of(article.published().source()));
     json.writeStringField("updated", article.updated().when());
-    json.writeStringField("updatedGround", Labels.of(article.updated().ground()));
+    json.writeStringField("updatedGround", Labels.of(article.updated().source()));
     json.writeBooleanField("complete", article.partial() == null);
     json.writeStringField("partial", article.partial());
     json.writeStringField("body", article.body());

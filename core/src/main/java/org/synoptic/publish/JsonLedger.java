@@ -73,7 +73,7 @@ final class JsonLedger {
     json.writeStringField("kind", Labels.of(utterance.kind()));
     json.writeStringField("text", utterance.text());
     json.writeNumberField("origins", utterance.origins());
-    JsonLayers.array(json, "versions", utterance.versions(), JsonLedger::wording);
+    JsonLayers.array(json, "versions", utterance.variants(), JsonLedger::wording);
   }
 
   private static void wording(JsonGenerator json, QuoteCluster.Variant wording) throws IOException {

@@ -58,7 +58,7 @@ final class Labels {
       return "date not known: relative dates stay relative";
     }
     return ReadableDates.moment(when)
-        + (published.ground() == SourcedDate.Ground.GIVEN ? " (as given)" : "");
+        + (published.source() == SourcedDate.Source.GIVEN ? " (as given)" : "");
   }
 
   /** Whether a report was changed at a time that is not that of its publication. */

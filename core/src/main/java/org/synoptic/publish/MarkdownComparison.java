@@ -159,7 +159,7 @@ final class MarkdownComparison {
               + " "
               + alike
               + (copied ? " *(one origin)*" : ""));
-      for (QuoteCluster.Variant wording : quote.versions()) {
+      for (QuoteCluster.Variant wording : quote.variants()) {
         if (!wording.edits().isEmpty()) {
           String edits = String.join("; ", wording.edits().stream().map(Labels::edit).toList());
           subitem(account.brackets(List.of(wording.report())) + " " + Markdown.text(edits));

@@ -51,7 +51,7 @@ final class TextQuotes {
             : "";
     String cites = " " + TerminalStyle.CYAN.of(account.brackets(ComparisonView.alike(quote)));
     sheet.entry(MARGIN, "", 2, Labels.spoken(quote.kind(), quote.text()) + cites + origin);
-    for (QuoteCluster.Variant wording : quote.versions()) {
+    for (QuoteCluster.Variant wording : quote.variants()) {
       if (!wording.edits().isEmpty()) {
         String edits = String.join("; ", wording.edits().stream().map(Labels::edit).toList());
         String mark = TerminalStyle.CYAN.of(account.brackets(List.of(wording.report())));
