@@ -27,7 +27,7 @@ public final class Articles {
     SourcedDate when =
         published == null
             ? SourcedDate.UNKNOWN
-            : new SourcedDate(published, SourcedDate.Ground.GIVEN);
+            : new SourcedDate(published, SourcedDate.Source.GIVEN);
     return new Article("a", "a", null, url, language, null, List.of(), when, body, List.of(), null);
   }
 }

@@ -64,7 +64,7 @@ public final class Reports {
 
   /** A day, ISO 8601. */
   public Reports published(String day) {
-    published = new SourcedDate(day, SourcedDate.Ground.META);
+    published = new SourcedDate(day, SourcedDate.Source.META);
     return this;
   }
 

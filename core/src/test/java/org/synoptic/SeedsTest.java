@@ -111,7 +111,7 @@ class SeedsTest {
     assertThat(story().quotes())
         .anySatisfy(
             row -> {
-              assertThat(row.versions())
+              assertThat(row.variants())
                   .anyMatch(
                       version ->
                           version.text().contains("potential visit has been in the pipeline"))
@@ -227,7 +227,7 @@ class SeedsTest {
   }
 
   private static Set<String> reports(QuoteCluster row) {
-    return row.versions().stream().map(QuoteCluster.Variant::report).collect(Collectors.toSet());
+    return row.variants().stream().map(QuoteCluster.Variant::report).collect(Collectors.toSet());
   }
 
   /** The reports of the claim that matches both patterns and is carried most widely. */

@@ -66,7 +66,7 @@ public final class Extractor {
       if (type.contains("html")) {
         return finish(page, HtmlReader.read(text, page.url()));
       }
-      return finish(page, plain(text, page.told()));
+      return finish(page, plain(text, page.metadata()));
     } catch (BrokenPageException broken) {
       return new Skipped(page.path(), Skipped.Why.BROKEN, broken.getMessage());
     }
@@ -86,7 +86,7 @@ public final class Extractor {
       String detail = why != null ? why : "no report in it: " + words + " words of running text";
       return new Skipped(page.path(), Skipped.Why.TOO_SHORT, detail);
     }
-    SourceMetadata source = page.told();
+    SourceMetadata source = page.metadata();
     String url = Addresses.canonical(page.url(), extracted.url());
     return new Article(
         page.id(),
@@ -99,7 +99,7 @@ public final class Extractor {
         source.section() != null ? source.section() : extracted.section(),
         published(page, extracted),
         notLater(
-            page, SourcedDate.of(source.updated(), SourcedDate.Ground.FEED), extracted.updated()),
+            page, SourcedDate.of(source.updated(), SourcedDate.Source.FEED), extracted.updated()),
         extracted.body(),
         extracted.entries(),
         extracted.removed(),
@@ -107,8 +107,8 @@ public final class Extractor {
   }
 
   private SourcedDate published(Page page, ExtractedArticle extracted) {
-    SourcedDate feed = SourcedDate.of(page.told().published(), SourcedDate.Ground.FEED);
-    SourcedDate given = SourcedDate.of(options.published(), SourcedDate.Ground.GIVEN);
+    SourcedDate feed = SourcedDate.of(page.metadata().published(), SourcedDate.Source.FEED);
+    SourcedDate given = SourcedDate.of(options.published(), SourcedDate.Source.GIVEN);
     SourcedDate said = notLater(page, feed, extracted.published());
     return said.when() != null ? said : given;
   }

@@ -75,7 +75,7 @@ final class JsonReader {
       article.bylines(bylines);
     }
     if (date != null) {
-      article.published(SourcedDate.of(date, SourcedDate.Ground.FEED));
+      article.published(SourcedDate.of(date, SourcedDate.Source.FEED));
     }
     return article.build();
   }

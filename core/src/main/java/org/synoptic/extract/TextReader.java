@@ -31,7 +31,7 @@ final class TextReader {
     return ExtractedArticle.builder()
         .headline(top.headline())
         .bylines(top.bylines())
-        .published(SourcedDate.of(top.published(), SourcedDate.Ground.TEXT))
+        .published(SourcedDate.of(top.published(), SourcedDate.Source.TEXT))
         .outlet(top.outlet())
         .body(body)
         .removed(removed)

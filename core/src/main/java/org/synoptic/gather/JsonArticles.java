@@ -101,8 +101,7 @@ final class JsonArticles {
     String id = hasId ? pageFactory.unique(given) : id(number);
     try {
       byte[] content = JSON.writeValueAsBytes(article);
-      return pageFactory.page(
-          path, id, MediaType.JSON, content, null, null, SourceMetadata.NOTHING);
+      return pageFactory.page(path, id, MediaType.JSON, content, null, null, SourceMetadata.NONE);
     } catch (JsonProcessingException e) {
       return Misses.of(path, Skipped.Why.BROKEN, JsonDocument.reason(e));
     }

@@ -87,7 +87,7 @@ final class PageFactory {
     if (truncation != null && content.length == 0) {
       return Misses.of(path, Skipped.Why.BROKEN, truncation);
     }
-    SourceMetadata metadata = SourceMetadata.NOTHING.partial(truncation);
+    SourceMetadata metadata = SourceMetadata.NONE.partial(truncation);
     return page(path, ids.unique(wantedId), type, content, null, null, metadata);
   }
 

@@ -3,9 +3,11 @@ package org.synoptic.model;
 import java.util.List;
 
 /**
- * An article and what its text says, layer by layer, each in order of the text.
+ * An article with its annotation layers. Each layer lists its findings in the order of the text.
  *
- * @param missing the layers that it did not get, and why
+ * @param dates expressions of time
+ * @param figures numbers with what they count or measure
+ * @param missing the layers that could not be made for the article's language, with the reason
  */
 public record AnnotatedArticle(
     Article article,
@@ -27,7 +29,7 @@ public record AnnotatedArticle(
     missing = List.copyOf(missing);
   }
 
-  /** An article with every layer. */
+  /** Makes an annotated article of which no layer is missing. */
   public AnnotatedArticle(
       Article article,
       List<Sentence> sentences,

@@ -6,14 +6,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The clean text of one report. Every {@link Span} of every layer points into {@link #body}.
  *
- * @param language ISO 639-1, or {@code und}
- * @param bylines names as printed, without "By" and without roles
- * @param section of the outlet that it stands in, as printed ("World"), or null
- * @param updated when it was last changed, where the page says so
- * @param body paragraphs, divided by a blank line
- * @param entries of a live blog, newest or oldest first as printed; empty for any other report
- * @param removed what was cut from the page, with the reason
- * @param partial why this is not the whole report (a teaser, a paywall), or null when it is
+ * @param id unique in one run; taken over from the {@link Page}
+ * @param path where the page came from, for people to read: a file, or a file and a line
+ * @param outlet who published it; null when not known
+ * @param url the page's address; null when not known
+ * @param language ISO 639-1 code, or {@code und} when the language was not recognised
+ * @param headline null when the page has none
+ * @param bylines the authors' names as printed, without "By" and without roles
+ * @param section the outlet's section as printed ("World"); null when the page names none
+ * @param published when the report was first published
+ * @param updated when the report was last changed; {@link SourcedDate#UNKNOWN} when the page does
+ *     not say
+ * @param body the paragraphs, separated by one blank line ({@code "\n\n"})
+ * @param entries the entries of a live blog in the order of the page; empty for any other report
+ * @param removed the pieces of the page that were cut, each with the reason
+ * @param partial why the body is not the whole report ("a teaser", "a paywall"); null when it is
+ *     the whole report
  */
 public record Article(
     String id,
@@ -38,10 +46,14 @@ public record Article(
     removed = List.copyOf(removed);
   }
 
-  /** An entry of a live blog: {@code at} is ISO 8601 as far as the page gives it, or null. */
+  /**
+   * One entry of a live blog.
+   *
+   * @param at when it was written, in ISO 8601 as precisely as the page says; null when it does not
+   */
   public record Entry(Span span, @Nullable String at, @Nullable String headline) {}
 
-  /** A report of which no section, update or entries are known. */
+  /** Makes a report that has no section, no date of change and no live-blog entries. */
   public Article(
       String id,
       String path,
@@ -71,12 +83,12 @@ public record Article(
         partial);
   }
 
-  /** The passage that {@code span} marks in this article. */
+  /** Returns {@code span} with its words as a passage of this article. */
   public Passage passage(Span span) {
     return new Passage(id, span, span.in(body));
   }
 
-  /** The outlet's name where it is known, otherwise the article's id. */
+  /** Returns the outlet's name, or the article's id when the outlet is not known. */
   public String label() {
     return outlet == null ? id : outlet.name();
   }

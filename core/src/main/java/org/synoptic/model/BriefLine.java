@@ -3,14 +3,17 @@ package org.synoptic.model;
 import java.util.List;
 
 /**
- * A sentence of the brief, with no name, number, date or quote that its passages do not license.
+ * One sentence of the brief. Every name, number, date and quotation in it also stands in its
+ * passages.
+ *
+ * @param standing how well the claim behind it is supported
  */
 public record BriefLine(String text, Standing standing, List<Passage> passages) {
 
   public BriefLine {
     passages = List.copyOf(passages);
     if (passages.isEmpty()) {
-      throw new IllegalArgumentException("a brief line cites: " + text);
+      throw new IllegalArgumentException("a line of the brief without a passage: " + text);
     }
   }
 }

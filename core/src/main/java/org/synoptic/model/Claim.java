@@ -4,16 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that the reports of a story say, however many say it and however they word it.
+ * One statement that one or more reports of a story make, whatever words they use.
  *
- * @param text the clearest wording of it, from one of the reports, without an opening connective; a
- *     name in square brackets stands for a pronoun of the report
- * @param origins how many independent origins carry it; reports that copy each other count once
- * @param saidBy the speaker it is put to, null when the outlets say it in their own voice
- * @param when TIMEX3 value of the time it tells of, null when none is told
- * @param event the event's PLOVER type, or its lemma where none fits; null when it tells no event
- * @param versions one per report and mention, in the order of the story's reports
- * @param leftOutBy ids of the whole reports that do not carry it though all the others do
+ * @param id unique in the comparison
+ * @param text the clearest wording that a report gives, without an opening connective ("But"); a
+ *     name in square brackets replaces a pronoun of the report
+ * @param standing how well it is supported
+ * @param origins how many independent origins make it; reports that copy each other count once
+ * @param saidBy the speaker to whom the reports attribute it; null when they assert it themselves
+ * @param modality whether it is asserted, planned, alleged, denied or hypothetical
+ * @param when TIMEX3 value of the time that it is about; null when the reports give none
+ * @param event the event's PLOVER type, or the event's lemma when no type fits; null when the claim
+ *     is about no event
+ * @param versions one for each report and mention, in the order of the story's reports
+ * @param leftOutBy ids of the complete reports that do not make it although all others do
  */
 public record Claim(
     String id,
@@ -31,22 +35,23 @@ public record Claim(
     versions = List.copyOf(versions);
     leftOutBy = List.copyOf(leftOutBy);
     if (versions.isEmpty()) {
-      throw new IllegalArgumentException("a claim rests on words: " + text);
+      throw new IllegalArgumentException("a claim without a version: " + text);
     }
   }
 
   /**
-   * What one report says of it.
+   * The claim as one report makes it.
    *
-   * @param value the figure, date or name that could differ from another version's, as the report
-   *     puts it; null when the claim turns on none
+   * @param report the article's id
+   * @param value the figure, date or name in which versions can differ, as the report prints it;
+   *     null when the claim has no such value
    */
   public record Version(String report, @Nullable String value, List<Passage> passages) {
 
     public Version {
       passages = List.copyOf(passages);
       if (passages.isEmpty()) {
-        throw new IllegalArgumentException("a version rests on words: " + report);
+        throw new IllegalArgumentException("a version without a passage: " + report);
       }
     }
   }

@@ -2,7 +2,16 @@ package org.synoptic.model;
 
 import java.util.List;
 
-/** A story and the claim ledger, and what follows from it. */
+/**
+ * A story with everything that the comparison of its reports gives.
+ *
+ * @param claims the claim ledger: each statement once, with its versions
+ * @param quotes the quote board: each reported utterance once, with its variants
+ * @param differences the points on which reports disagree or are worded differently
+ * @param reuse the passages that two reports have in common
+ * @param timeline the events in the order of their own time
+ * @param brief the summary, each sentence with its passages
+ */
 public record Comparison(
     Story story,
     List<Claim> claims,

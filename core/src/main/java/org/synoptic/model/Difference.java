@@ -4,11 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A point on which reports part.
+ * A point on which reports differ.
  *
- * @param about what it is that they give differently
- * @param claim id of the claim it belongs to, null when it belongs to none
- * @param note one sentence for a person: why it is of this kind
+ * @param about the thing of which they give different values
+ * @param claim id of the claim that the difference belongs to; null when it belongs to none
+ * @param values the values, at least two
+ * @param note one sentence for a reader that explains the kind
  */
 public record Difference(
     Kind kind, String about, @Nullable String claim, List<Value> values, String note) {
@@ -16,28 +17,35 @@ public record Difference(
   public Difference {
     values = List.copyOf(values);
     if (values.size() < 2) {
-      throw new IllegalArgumentException("a difference has two sides: " + about);
+      throw new IllegalArgumentException("a difference of fewer than two values: " + about);
     }
   }
 
-  /** In what way they differ. */
+  /** The kinds of difference. Only the first two are clashes. */
   public enum Kind {
+    /** The values cannot both be true. */
     DISPUTED,
+    /** A later report replaces the value of an earlier one. */
     UPDATED,
+    /** The values are about different places, times or groups. */
     SCOPE,
+    /** The values agree once they are rounded or converted to one unit. */
     ROUNDING,
+    /** The names are spelled or translated differently. */
     SPELLING,
+    /** The words differ, the meaning does not. */
     WORDING,
+    /** The words judge the same thing differently. */
     FRAMING
   }
 
-  /** One side of it: the value as printed, and where. */
+  /** One of the values, as printed, with the passages that give it. */
   public record Value(String value, List<Passage> passages) {
 
     public Value {
       passages = List.copyOf(passages);
       if (passages.isEmpty()) {
-        throw new IllegalArgumentException("a value rests on words: " + value);
+        throw new IllegalArgumentException("a value without a passage: " + value);
       }
     }
   }

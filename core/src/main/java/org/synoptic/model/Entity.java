@@ -3,13 +3,14 @@ package org.synoptic.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One mention of somebody or something. Mentions of the same one share an id inside an article.
+ * One mention of an entity. Mentions of the same entity share an id inside an article.
  *
- * @param name the fullest name that the article gives it ("Boris Johnson" for "he")
- * @param country the state that it is or belongs to, ISO 3166-1 alpha-3, or PLOVER's code for what
- *     is no state's ({@code UNO}, {@code EUR}, {@code IGO}, {@code NGO}, {@code IMG}); null when
- *     neither the text nor the gazetteer says
- * @param sector PLOVER's sector ({@code GOV}, {@code MIL}, {@code LEG}); null when it is not known
+ * @param name the fullest name that the article gives the entity ("Boris Johnson" for "he")
+ * @param id the entity's id, unique in the article
+ * @param country the state that the entity is or belongs to, as ISO 3166-1 alpha-3; for
+ *     international actors PLOVER's code ({@code UNO}, {@code EUR}, {@code IGO}, {@code NGO},
+ *     {@code IMG}); null when neither the text nor the gazetteer says
+ * @param sector PLOVER's sector code ({@code GOV}, {@code MIL}, {@code LEG}); null when not known
  */
 public record Entity(
     Span span,
@@ -20,17 +21,17 @@ public record Entity(
     @Nullable String country,
     @Nullable String sector) {
 
-  /** Of no known state. */
+  /** Makes a mention whose country and sector are not known. */
   public Entity(Span span, Kind kind, Form form, String name, String id) {
     this(span, kind, form, name, id, null, null);
   }
 
-  /** What is mentioned. */
+  /** The kinds of entity, after OntoNotes. */
   public enum Kind {
     PERSON,
     ORGANISATION,
     PLACE,
-    /** Nationalities, faiths, parties and other peoples: "the Russians". */
+    /** A people, a faith or a party: "the Russians". */
     GROUP,
     EVENT,
     WORK,
@@ -39,10 +40,10 @@ public record Entity(
     OTHER
   }
 
-  /** How it is mentioned. */
+  /** The form of the mention. */
   public enum Form {
     NAME,
-    /** "the Foreign Secretary". */
+    /** A description by office or function: "the Foreign Secretary". */
     ROLE,
     PRONOUN
   }

@@ -4,17 +4,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened, will, might or did not: who did what to whom, where and when.
+ * An event: who did what to whom, where and when.
  *
- * @param span the clause that tells it
- * @param trigger the word or words that stand for it
- * @param lemma the trigger's base form: "visit" for both "will visit" and "his visit"
- * @param type PLOVER event type, or {@code NONE} where none fits
- * @param mode PLOVER mode, null where none fits
- * @param cameo CAMEO code, null where none fits
- * @param when the date that places it in time, null when the text gives none
- * @param quote index of the {@link Quote} that tells it in the article's layer, -1 when the outlet
- *     says it in its own voice
+ * @param span the clause that reports the event
+ * @param trigger the word or words that name the event
+ * @param lemma the trigger's base form: "visit" for "will visit" and for "his visit"
+ * @param type PLOVER event type, or {@code NONE} when none fits
+ * @param mode PLOVER mode; null when none fits
+ * @param cameo CAMEO code; null when none fits
+ * @param actors who acts
+ * @param recipients at whom the action is directed
+ * @param place where it happens; null when the text does not say
+ * @param when the expression of time that dates the event; null when the text gives none
+ * @param polarity whether the text says that it is so or that it is not so
+ * @param modality whether it is asserted, planned, alleged, denied or hypothetical
+ * @param quote index of the {@link Quote} that reports the event, in the article's quote layer; -1
+ *     when the outlet asserts the event itself
  */
 public record Event(
     Span span,
@@ -37,12 +42,14 @@ public record Event(
   }
 
   /**
-   * Somebody or something that takes part.
+   * A participant of an event.
    *
-   * @param country the country it acts for or belongs to, ISO 3166 alpha-3, null when the text does
-   *     not tell
-   * @param sector what kind of actor it is, PLOVER's codes ({@code GOV}, {@code MIL}, {@code REB},
-   *     {@code CVL} …), null when the text does not tell
+   * @param name the fullest name that the article gives
+   * @param entityId the {@link Entity#id}; null when the participant is no recognised entity
+   * @param country the country that it acts for or belongs to, as ISO 3166-1 alpha-3 or PLOVER's
+   *     code; null when not known
+   * @param sector PLOVER's sector code ({@code GOV}, {@code MIL}, {@code REB}, {@code CVL} …); null
+   *     when not known
    */
   public record Participant(
       Span span,
@@ -51,13 +58,13 @@ public record Event(
       @Nullable String country,
       @Nullable String sector) {
 
-    /** A participant of whom only the name is known. */
+    /** Makes a participant whose country and sector are not known. */
     public Participant(Span span, String name, @Nullable String entityId) {
       this(span, name, entityId, null, null);
     }
   }
 
-  /** Whether it is told as being so or as not being so. */
+  /** Whether the text affirms or negates the event. */
   public enum Polarity {
     POSITIVE,
     NEGATIVE

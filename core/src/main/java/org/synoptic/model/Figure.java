@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
  * A number that counts, measures or ranks something.
  *
  * @param low the value, or the lower end of a range
- * @param high the same as low, or the upper end of a range
- * @param unit normalised: {@code %}, {@code USD}, {@code km}; null for a plain count
- * @param unitText the unit as printed: "per cent", "$", "kilometres"; null when none is
- * @param of what is counted, as the text says it: "people", "homes"; null when it does not
- * @param moneyOf the year whose money it is told in ("in 2015 dollars"), null when not said
+ * @param high equal to {@code low}, or the upper end of a range
+ * @param unit the normalised unit: {@code %}, an ISO 4217 currency code, {@code km}; null for a
+ *     plain count
+ * @param unitText the unit as printed: "per cent", "$", "kilometres"; null when none is printed
+ * @param of the noun that is counted, as printed: "people", "homes"; null when there is none
+ * @param bound whether the number is exact, a limit or an estimate
+ * @param moneyOf the year in whose prices the amount is given ("in 2015 dollars"); null when the
+ *     text does not say
  */
 public record Figure(
     Span span,
@@ -23,13 +26,13 @@ public record Figure(
     Bound bound,
     @Nullable String moneyOf) {
 
-  /** A figure whose kind follows from its unit. */
+  /** Makes a figure whose kind follows from its unit. */
   public Figure(
       Span span, double low, double high, @Nullable String unit, @Nullable String of, Bound bound) {
     this(span, Kind.of(unit), low, high, unit, null, of, bound, null);
   }
 
-  /** What the number does. */
+  /** The use of the number. */
   public enum Kind {
     /** "40 homes", "dozens of people". */
     COUNT,
@@ -37,14 +40,14 @@ public record Figure(
     MEASURE,
     /** "$5bn". */
     MONEY,
-    /** "30 per cent", "two-thirds", "one in five": always in percent. */
+    /** "30 per cent", "two-thirds", "one in five"; the value is always in per cent. */
     SHARE,
     /** "Ana Ruiz, 35", "a 44-year-old". */
     AGE,
-    /** "the third attack": a rank and no amount. */
+    /** "the third attack": a rank, not an amount. */
     ORDINAL;
 
-    /** The kind that a normalised unit makes: {@code USD} is money, {@code km} a measure. */
+    /** Returns the kind that belongs to a normalised unit; {@link #COUNT} when it is null. */
     public static Kind of(@Nullable String unit) {
       if (unit == null) {
         return COUNT;
@@ -54,14 +57,14 @@ public record Figure(
     }
   }
 
-  /** What the text says about the number's exactness. */
+  /** How exact the text says the number is. */
   public enum Bound {
     EXACT,
     AT_LEAST,
     MORE_THAN,
     AT_MOST,
     LESS_THAN,
-    /** Nearly, almost: a little less. */
+    /** "nearly", "almost": the true number is a little lower. */
     NEARLY,
     ABOUT
   }

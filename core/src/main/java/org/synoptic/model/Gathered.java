@@ -1,11 +1,11 @@
 package org.synoptic.model;
 
-/** What came of looking at one input: a page, or the reason why there is none. */
+/** The result of gathering one input: a page, or the reason why there is none. */
 public sealed interface Gathered {
 
-  /** A page to be read. */
+  /** A page that can be read. */
   record Found(Page page) implements Gathered {}
 
-  /** An input that could not be taken. */
+  /** An input that gave no page. */
   record Missed(Skipped skipped) implements Gathered {}
 }

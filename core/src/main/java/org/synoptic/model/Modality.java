@@ -1,12 +1,15 @@
 package org.synoptic.model;
 
-/** How sure the text makes it. */
+/** How certain the text presents an event or a claim. */
 public enum Modality {
-  /** Told as a fact: it happened, or is so. */
+  /** Asserted as a fact. */
   HAPPENED,
+  /** Announced for the future: "will", "plans to". */
   PLANNED,
+  /** Reported as an accusation or as unconfirmed: "allegedly". */
   ALLEGED,
+  /** Denied by somebody: "denied that". */
   DENIED,
-  /** "If", "could", "would": told as a possibility. */
+  /** Presented as a possibility: "if", "could", "would". */
   HYPOTHETICAL
 }

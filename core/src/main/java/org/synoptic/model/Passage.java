@@ -1,16 +1,16 @@
 package org.synoptic.model;
 
 /**
- * Evidence: the words of one report that a finding rests on. Made by {@link Article#passage}.
+ * The evidence of a finding: a span of one report with its words. {@link Article#passage} makes it.
  *
  * @param report the article's id
- * @param text exactly what the span covers in the article's body
+ * @param text exactly the characters of the body that the span covers; never empty
  */
 public record Passage(String report, Span span, String text) {
 
   public Passage {
     if (text.length() != span.length() || text.isEmpty()) {
-      throw new IllegalArgumentException("a passage's text is its span: " + span + " " + text);
+      throw new IllegalArgumentException("not the text of " + span + ": " + text);
     }
   }
 }

@@ -4,16 +4,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that somebody is reported to have said.
+ * A quotation: an attribution with its content, cue and source in the terms of PolNeAR (Newell et
+ * al. 2018).
  *
- * @param content what was said, quotation marks included; more than one span when the cue or source
- *     stands in its midst, and one span a paragraph when it runs over paragraphs
- * @param cue the words of saying: "said", "according to"
- * @param source the words that name who said it; empty when the sentence names nobody
- * @param speaker the source resolved to the fullest name ("Crispin Blunt" for "He"), or the words
- *     themselves for an unnamed one ("a source"); null when the text does not say
- * @param speakerId the speaker's {@link Entity#id}, null for an unnamed or unknown speaker
- * @param act whether it was uttered, or is a belief, wish or stand that the text ascribes
+ * @param content what was said, with its quotation marks; several spans when the cue or the source
+ *     interrupts it, and one span for each paragraph when it runs over paragraphs
+ * @param cue the words that attribute it: "said", "according to"
+ * @param source the words that name the speaker; empty when the sentence names none
+ * @param speaker the source resolved to the fullest name ("Crispin Blunt" for "He"), or the
+ *     source's own words when it is unnamed ("a source"); null when the text does not say
+ * @param speakerId the speaker's {@link Entity#id}; null when the speaker is unnamed or unknown
+ * @param kind whether the words are quoted, partly quoted or reported
+ * @param act whether the source said it, or the text attributes an attitude
  */
 public record Quote(
     List<Span> content,
@@ -29,11 +31,11 @@ public record Quote(
     cue = List.copyOf(cue);
     source = List.copyOf(source);
     if (content.isEmpty()) {
-      throw new IllegalArgumentException("a quote has content");
+      throw new IllegalArgumentException("a quote without content");
     }
   }
 
-  /** An utterance. */
+  /** Makes a quotation of something that was said. */
   public Quote(
       List<Span> content,
       List<Span> cue,
@@ -44,25 +46,25 @@ public record Quote(
     this(content, cue, source, speaker, speakerId, kind, Act.SAID);
   }
 
-  /** What the source did. */
+  /** The act that the cue attributes to the source. */
   public enum Act {
-    /** Said, wrote, showed. */
+    /** The source said, wrote or showed it. */
     SAID,
-    /** Believes, wants, plans, supports: no words of the source. */
+    /** The source believes, wants, plans or supports it; the text reports no utterance. */
     HELD
   }
 
-  /** How the words are given. */
+  /** How the content is given. */
   public enum Kind {
-    /** All of it between quotation marks. */
+    /** Entirely between quotation marks. */
     DIRECT,
     /** Partly between quotation marks. */
     MIXED,
-    /** In the outlet's words. */
+    /** In the outlet's own words. */
     INDIRECT
   }
 
-  /** From the first char of the content to the last. */
+  /** Returns the span from the first to the last character of the content. */
   public Span extent() {
     return content.stream().reduce(Span::union).orElseThrow();
   }

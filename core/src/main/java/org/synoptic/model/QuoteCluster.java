@@ -4,10 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of the quote board: the same words of one speaker across the reports.
+ * One row of the quote board: the same utterance of one speaker as the reports give it.
  *
- * @param text the fullest version
- * @param origins how many independent origins carry it
+ * @param id unique in the comparison
+ * @param speaker null when no report names the speaker
+ * @param kind of the variant that {@code text} is taken from
+ * @param text the fullest variant
+ * @param origins how many independent origins report it; reports that copy each other count once
+ * @param variants at least one, in the order of the story's reports
  */
 public record QuoteCluster(
     String id,
@@ -15,19 +19,20 @@ public record QuoteCluster(
     Quote.Kind kind,
     String text,
     int origins,
-    List<Variant> versions) {
+    List<Variant> variants) {
 
   public QuoteCluster {
-    versions = List.copyOf(versions);
-    if (versions.isEmpty()) {
-      throw new IllegalArgumentException("an utterance rests on words: " + text);
+    variants = List.copyOf(variants);
+    if (variants.isEmpty()) {
+      throw new IllegalArgumentException("a quote cluster without a variant: " + text);
     }
   }
 
   /**
-   * How one report gives it.
+   * The utterance as one report gives it.
    *
-   * @param edits how this version departs from the row's text
+   * @param report the article's id
+   * @param edits how this variant differs from the cluster's text; empty when it does not
    */
   public record Variant(
       String report,
@@ -41,26 +46,30 @@ public record QuoteCluster(
       passages = List.copyOf(passages);
       edits = List.copyOf(edits);
       if (passages.isEmpty()) {
-        throw new IllegalArgumentException("a wording rests on words: " + text);
+        throw new IllegalArgumentException("a variant without a passage: " + text);
       }
     }
   }
 
   /**
-   * One departure from the row's text.
+   * One difference between a variant and the cluster's text.
    *
-   * @param from the words in the row's text, empty for an addition
-   * @param to the words in this version, empty for a trim
+   * @param from the words in the cluster's text; empty for an addition
+   * @param to the words in the variant; empty for a trim
    */
   public record Edit(Kind kind, String from, String to) {
 
-    /** What was done. */
+    /** The kinds of edit. */
     public enum Kind {
+      /** The variant leaves words out. */
       TRIMMED,
+      /** The variant has more words. */
       ADDED,
+      /** The variant has other words. */
       SWAPPED,
+      /** The variant names another speaker. */
       SPEAKER,
-      /** The outlet's own words stand for the quoted ones. */
+      /** The variant gives the quoted words in the outlet's own words. */
       PARAPHRASED
     }
   }

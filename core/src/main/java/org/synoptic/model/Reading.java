@@ -1,4 +1,4 @@
 package org.synoptic.model;
 
-/** What came of reading one page: an article, or the reason why there is none. */
+/** The result of reading one page: an article, or the reason why there is none. */
 public sealed interface Reading permits Article, Skipped {}

@@ -1,9 +1,9 @@
 package org.synoptic.model;
 
-/** A piece of the page that is not the article, and why it was cut. */
+/** A piece of the page that is not part of the article, with the reason why it was cut. */
 public record Removed(Why why, String text) {
 
-  /** What kind of clutter it was. */
+  /** What the piece was. */
   public enum Why {
     COOKIE,
     GALLERY,

@@ -2,7 +2,7 @@ package org.synoptic.model;
 
 import java.util.List;
 
-/** A sentence and its words in order. */
+/** A sentence with its tokens in order. */
 public record Sentence(Span span, List<Token> tokens) {
 
   public Sentence {

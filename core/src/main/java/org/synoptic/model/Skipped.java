@@ -1,11 +1,12 @@
 package org.synoptic.model;
 
 /**
- * An input that gave no article: which, why, and a sentence that a person can act on.
+ * An input that gave no article, with the reason.
  *
- * @param path the file, or file and line, or file and record
- * @param detail what exactly was wrong, where
- * @param count how many inputs it stands for: 1, but for those of an archive that are only counted
+ * @param path the file, or the file and the line or record in it
+ * @param detail what was wrong and where, as a sentence that the user can act on
+ * @param count how many inputs it stands for: 1, or more when records of an archive are only
+ *     counted
  */
 public record Skipped(String path, Why why, String detail, int count) implements Reading {
 
@@ -18,16 +19,16 @@ public record Skipped(String path, Why why, String detail, int count) implements
     BROKEN,
     TOO_SHORT,
     UNSUPPORTED,
-    /** A picture, a redirect, a style sheet: a record of an archive that is no page. */
+    /** A record of an archive that holds no page: a picture, a redirect, a style sheet. */
     NO_PAGE,
-    /** Outside of the dates or addresses that were asked for. */
+    /** Outside of the dates or addresses that the user asked for. */
     NOT_ASKED,
-    /** A fault of ours. */
+    /** Synoptic itself failed on it. */
     FAILED,
     DUPLICATE
   }
 
-  /** One input. */
+  /** Makes the report about one input. */
   public Skipped(String path, Why why, String detail) {
     this(path, why, detail, 1);
   }

@@ -4,13 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a source says of a page besides its content: a feed's entry of its story, a news item of its
- * body. It goes before what the content says of itself.
+ * What the source of a page says about it: the entry of a feed, or the header of a news item. It
+ * takes precedence over what the page says about itself.
  *
- * @param published ISO 8601 day or instant
- * @param updated ISO 8601 day or instant
- * @param language ISO 639-1
- * @param partial why the content is not the whole report ("the feed gives a summary only"), or null
+ * @param published ISO 8601 day or instant; null when the source does not say
+ * @param updated ISO 8601 day or instant; null when the source does not say
+ * @param language ISO 639-1 code; null when the source does not say
+ * @param partial why the content is not the whole report ("the feed gives a summary only"); null
+ *     when nothing says that it is not
  */
 public record SourceMetadata(
     @Nullable String headline,
@@ -21,14 +22,15 @@ public record SourceMetadata(
     @Nullable String section,
     @Nullable String partial) {
 
-  public static final SourceMetadata NOTHING =
+  /** The metadata of a page about which its source says nothing. */
+  public static final SourceMetadata NONE =
       new SourceMetadata(null, List.of(), null, null, null, null, null);
 
   public SourceMetadata {
     bylines = List.copyOf(bylines);
   }
 
-  /** The same, of a content that is not the whole report. */
+  /** Returns this metadata with another reason why the content is not the whole report. */
   public SourceMetadata partial(@Nullable String why) {
     return new SourceMetadata(headline, bylines, published, updated, language, section, why);
   }

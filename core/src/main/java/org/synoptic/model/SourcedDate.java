@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an article was published or updated, and who says so.
+ * When an article was published or updated, with the source of that date.
  *
  * @param when ISO 8601, a day ({@code 2017-03-04}) or an instant with its offset ({@code
- *     2017-03-04T10:15:00Z}), as precise as the ground is; null exactly when the ground is {@code
- *     UNKNOWN}
+ *     2017-03-04T10:15:00Z}), as precise as the source gives it; null exactly when the source is
+ *     {@code UNKNOWN}
  */
-public record SourcedDate(@Nullable String when, Ground ground) {
+public record SourcedDate(@Nullable String when, Source source) {
 
-  /** Who says so. */
-  public enum Ground {
+  /** Where the date was read. JSON names it {@code publishedGround} and {@code updatedGround}. */
+  public enum Source {
     /** The page's JSON-LD. */
     JSON_LD,
     /** A {@code <meta>} element of the page. */
@@ -24,28 +24,29 @@ public record SourcedDate(@Nullable String when, Ground ground) {
     URL,
     /** A line of the page's text. */
     TEXT,
-    /** What carried the text: a feed's entry, a news item, a JSON object's field. */
+    /** What delivered the page: a feed's entry, a news item, a field of a JSON object. */
     FEED,
-    /** The user says it. */
+    /** The user's option {@code --published}. */
     GIVEN,
-    /** Nobody says it: relative dates stay relative. */
+    /** No source gives a date; relative dates in the text stay relative. */
     UNKNOWN
   }
 
   /** Characters of an ISO 8601 day. */
   private static final int DAY_LENGTH = 10;
 
-  public static final SourcedDate UNKNOWN = new SourcedDate(null, Ground.UNKNOWN);
+  /** No date. */
+  public static final SourcedDate UNKNOWN = new SourcedDate(null, Source.UNKNOWN);
 
   public SourcedDate {
-    if ((when == null) != (ground == Ground.UNKNOWN)) {
-      throw new IllegalArgumentException("a date needs its ground: " + when + ", " + ground);
+    if ((when == null) != (source == Source.UNKNOWN)) {
+      throw new IllegalArgumentException("a date needs its source: " + when + ", " + source);
     }
   }
 
   /** The date {@code when}; {@link #UNKNOWN} where it is null. */
-  public static SourcedDate of(@Nullable String when, Ground ground) {
-    return when == null ? UNKNOWN : new SourcedDate(when, ground);
+  public static SourcedDate of(@Nullable String when, Source source) {
+    return when == null ? UNKNOWN : new SourcedDate(when, source);
   }
 
   /**
@@ -56,7 +57,7 @@ public record SourcedDate(@Nullable String when, Ground ground) {
     return iso.length() <= DAY_LENGTH ? iso : iso.substring(0, DAY_LENGTH);
   }
 
-  /** The day of publication in the outlet's own offset, or null when unknown. */
+  /** Returns the day in the outlet's own time zone, or null when the date is not known. */
   public @Nullable LocalDate day() {
     return when == null ? null : LocalDate.parse(dayOf(when));
   }

@@ -1,16 +1,16 @@
 package org.synoptic.model;
 
 /**
- * A stretch of an article's body in UTF-16 chars.
+ * A range of an article's body, counted in UTF-16 code units (Java's {@code char}).
  *
- * @param start first char
- * @param end the char after the last
+ * @param start index of the first char, 0 or more
+ * @param end index after the last char, {@code start} or more
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
   public Span {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("no span: [" + start + ", " + end + ")");
+      throw new IllegalArgumentException("not a span: [" + start + ", " + end + ")");
     }
   }
 
@@ -18,20 +18,22 @@ public record Span(int start, int end) implements Comparable<Span> {
     return end - start;
   }
 
+  /** Whether {@code other} lies entirely in this span. */
   public boolean covers(Span other) {
     return start <= other.start && other.end <= end;
   }
 
+  /** Whether the spans have at least one char in common. */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }
 
-  /** The smallest span that holds both. */
+  /** Returns the smallest span that covers both. */
   public Span union(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
-  /** The words that this span covers in {@code text}. */
+  /** Returns the part of {@code text} that this span covers. */
   public String in(String text) {
     return text.substring(start, end);
   }

@@ -1,12 +1,12 @@
 package org.synoptic.model;
 
-/** How well a claim stands. */
+/** How well a claim is supported. */
 public enum Standing {
-  /** Two or more independent origins carry it, and no values clash. */
+  /** Two or more independent origins make it, and no values clash. */
   AGREED,
-  /** One origin only, however many outlets print it. */
+  /** Only one origin makes it, however many outlets print it. */
   ONE_SOURCE,
-  /** Versions of the same time and scope carry values that cannot both be true. */
+  /** Versions about the same time and scope give values that cannot both be true. */
   DISPUTED,
   /** A later report replaces the value of an earlier one. */
   UPDATED

@@ -2,7 +2,13 @@ package org.synoptic.model;
 
 import java.util.List;
 
-/** The reports of one happening. */
+/**
+ * The reports of one happening.
+ *
+ * @param id unique in one run
+ * @param headline the headline that is most similar to all reports; the opening words of the first
+ *     report when no report has a headline
+ */
 public record Story(String id, String headline, List<AnnotatedArticle> reports) {
 
   public Story {

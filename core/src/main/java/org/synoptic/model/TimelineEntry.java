@@ -4,13 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the timeline, by the time of the event and not of the report.
+ * An entry of the timeline. Entries are ordered by the time of the event, not of the report.
  *
- * @param from first day or instant, ISO 8601; null when the text's date stays relative
- * @param until last day or instant, inclusive
+ * @param from first day or instant in ISO 8601; null when the date stays relative
+ * @param until last day or instant in ISO 8601, inclusive; null when not known
  * @param when TIMEX3 value
- * @param what the clause or sentence that tells it, worded as a claim's text; the speaker stands
- *     before direct speech
+ * @param what the clause or sentence that reports the event, worded like {@link Claim#text}; the
+ *     speaker's name stands before direct speech
  */
 public record TimelineEntry(
     @Nullable String from,
@@ -23,7 +23,7 @@ public record TimelineEntry(
   public TimelineEntry {
     passages = List.copyOf(passages);
     if (passages.isEmpty()) {
-      throw new IllegalArgumentException("a moment rests on words: " + what);
+      throw new IllegalArgumentException("a timeline entry without a passage: " + what);
     }
   }
 }

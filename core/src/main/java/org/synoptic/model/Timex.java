@@ -3,13 +3,13 @@ package org.synoptic.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A date, time, duration or recurring time, after TIMEX3 (ISO 24617-1).
+ * An expression of time, after TIMEX3 (ISO 24617-1).
  *
- * @param value TIMEX3 value: {@code 2016-09}, {@code 2016-FA}, {@code P3W}; what is not known is
- *     {@code X} ({@code XXXX-XX} for "last month" of an undated article)
- * @param from first day (or instant) of the interval it names, ISO 8601; null when not known
- * @param until last day (or instant) of the interval, inclusive; null when not known
- * @param relative true when it needs a date that the article does not have: it stays relative
+ * @param value TIMEX3 value: {@code 2016-09}, {@code 2016-FA}, {@code P3W}; unknown digits are
+ *     {@code X} ({@code XXXX-XX} for "last month" in an undated article)
+ * @param from first day or instant of the interval in ISO 8601; null when not known
+ * @param until last day or instant of the interval in ISO 8601, inclusive; null when not known
+ * @param relative true when the value depends on a date that the article does not give
  */
 public record Timex(
     Span span,
@@ -19,7 +19,7 @@ public record Timex(
     @Nullable String until,
     boolean relative) {
 
-  /** TIMEX3 types. */
+  /** The types of TIMEX3. */
   public enum Type {
     DATE,
     TIME,

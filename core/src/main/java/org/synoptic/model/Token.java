@@ -1,7 +1,7 @@
 package org.synoptic.model;
 
 /**
- * One word or mark of a sentence, as tagged and parsed.
+ * One word or punctuation mark of a sentence, tagged and parsed.
  *
  * @param lemma lower-case base form
  * @param tag part of speech, one of {@code syntax.Tags}

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Article;
 
 /**
- * A paragraph of an article as it is shown.
+ * One paragraph of an article's body, as it is shown.
  *
- * @param time when the live blog's entry that it opens was written, for people; null for any other
+ * @param time when the entry of a live blog was written, in readable form, if the paragraph is the
+ *     first of that entry; null for any other paragraph
  */
 record ArticleParagraph(@Nullable String time, String text) {
 
-  /** The paragraphs of {@code article}, in order. */
+  /** Returns the paragraphs of {@code article} in order; blank ones are left out. */
   static List<ArticleParagraph> of(Article article) {
     Map<Integer, String> times = new HashMap<>();
     for (Article.Entry entry : article.entries()) {
@@ -22,19 +23,19 @@ record ArticleParagraph(@Nullable String time, String text) {
         times.put(entry.span().start(), time(entry.at()));
       }
     }
-    List<ArticleParagraph> parts = new ArrayList<>();
+    List<ArticleParagraph> paragraphs = new ArrayList<>();
     int start = 0;
     for (String paragraph : article.body().split("\n\n", -1)) {
       if (!paragraph.isBlank()) {
-        parts.add(new ArticleParagraph(times.get(start), paragraph));
+        paragraphs.add(new ArticleParagraph(times.get(start), paragraph));
       }
       start += paragraph.length() + 2;
     }
-    return parts;
+    return paragraphs;
   }
 
-  /** {@code T10:15} as "10:15", an instant or a day as everywhere. */
+  /** Shows {@code T10:15} as "10:15", and a day or an instant as {@link ReadableDates} does. */
   private static String time(String at) {
-    return at.startsWith("T") ? at.substring(1) : ReadableDates.moment(at);
+    return at.startsWith("T") ? at.substring(1) : ReadableDates.dayAndTime(at);
   }
 }

@@ -20,7 +20,12 @@ import org.synoptic.model.Quote;
 import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Standing;
 
-/** A comparison as every edition shows it: reports under letters, claims under their standing. */
+/**
+ * A comparison prepared for display, the same for every format: each report gets a letter, the
+ * claims are grouped by standing and by the reports that carry them.
+ *
+ * <p>A report <i>carries</i> a claim if one of the claim's versions comes from it.
+ */
 final class ComparisonView {
 
   private static final int ALPHABET = 26;
@@ -29,34 +34,34 @@ final class ComparisonView {
   private final Map<String, String> letters = new LinkedHashMap<>();
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final List<Claim> claims;
-  private final List<String> speeches;
+  private final List<String> quotedTexts;
   private final Map<Claim, Set<String>> carriers = new IdentityHashMap<>();
 
   ComparisonView(Comparison comparison) {
     this.comparison = comparison;
     for (AnnotatedArticle report : comparison.story().reports()) {
       Article article = report.article();
-      letters.put(article.id(), letterOf(letters.size()));
+      letters.put(article.id(), letterAt(letters.size()));
       articles.put(article.id(), article);
     }
-    this.speeches =
+    this.quotedTexts =
         comparison.quotes().stream()
-            .flatMap(quote -> quote.versions().stream())
-            .map(wording -> WordDiff.normal(wording.text()))
+            .flatMap(quote -> quote.variants().stream())
+            .map(variant -> WordDiff.normalised(variant.text()))
             .toList();
     this.claims = ClaimDeduplicator.once(comparison.claims(), this::carriers);
     claims.forEach(claim -> carriers.put(claim, carriers(claim)));
   }
 
-  /** The claims, each wording once. */
+  /** Returns the claims; claims that read the same are merged. */
   List<Claim> claims() {
     return claims;
   }
 
-  /** A to Z, then AA, AB and so on. */
-  private static String letterOf(int index) {
+  /** Returns the letter of report {@code index}: A to Z, then AA, AB and so on. */
+  private static String letterAt(int index) {
     String last = String.valueOf((char) ('A' + index % ALPHABET));
-    return index < ALPHABET ? last : letterOf(index / ALPHABET - 1) + last;
+    return index < ALPHABET ? last : letterAt(index / ALPHABET - 1) + last;
   }
 
   Comparison comparison() {
@@ -67,6 +72,11 @@ final class ComparisonView {
     return List.copyOf(articles.values());
   }
 
+  /**
+   * Returns the report with this id.
+   *
+   * @throws IllegalArgumentException when the story has no such report
+   */
   Article article(String report) {
     Article article = articles.get(report);
     if (article == null) {
@@ -79,79 +89,82 @@ final class ComparisonView {
     return letters.getOrDefault(report, report);
   }
 
-  /** {@code [A][C]}: the letters of the reports that a claim rests on, in the story's order. */
-  String cites(Claim claim) {
+  /**
+   * Returns the letters of the reports that carry a claim, in the story's order: {@code [A][C]}.
+   */
+  String citations(Claim claim) {
     return brackets(reportsOf(claim));
   }
 
-  String cites(List<Passage> passages) {
+  String citations(List<Passage> passages) {
     return brackets(passages.stream().map(Passage::report).toList());
   }
 
   String brackets(Collection<String> reports) {
-    StringBuilder cites = new StringBuilder();
-    for (String report : inOrder(reports)) {
-      cites.append('[').append(letter(report)).append(']');
+    StringBuilder citations = new StringBuilder();
+    for (String report : inStoryOrder(reports)) {
+      citations.append('[').append(letter(report)).append(']');
     }
-    return cites.toString();
+    return citations.toString();
   }
 
-  Set<String> inOrder(Collection<String> reports) {
+  /** Returns the given reports in the story's order, each once. */
+  Set<String> inStoryOrder(Collection<String> reports) {
     Set<String> ordered = new LinkedHashSet<>(letters.keySet());
     ordered.retainAll(Set.copyOf(reports));
     return ordered;
   }
 
-  /** The reports that carry one of {@link #claims}, in the story's order. */
+  /** Returns the reports that carry a claim of {@link #claims}, in the story's order. */
   Set<String> reportsOf(Claim claim) {
     return carriers.getOrDefault(claim, Set.of());
   }
 
   private Set<String> carriers(Claim claim) {
-    return inOrder(claim.versions().stream().map(Claim.Version::report).toList());
+    return inStoryOrder(claim.versions().stream().map(Claim.Version::report).toList());
   }
 
-  Set<String> reportsOf(QuoteCluster utterance) {
-    return inOrder(utterance.versions().stream().map(QuoteCluster.Variant::report).toList());
+  Set<String> reportsOf(QuoteCluster cluster) {
+    return inStoryOrder(cluster.variants().stream().map(QuoteCluster.Variant::report).toList());
   }
 
-  /** What stands so, what most reports carry first. */
-  List<Claim> standing(Standing standing) {
-    return mostCarried(claims.stream().filter(claim -> claim.standing() == standing).toList());
+  /** Returns the claims of one standing; those that most reports carry come first. */
+  List<Claim> withStanding(Standing standing) {
+    return mostCarriedFirst(claims.stream().filter(claim -> claim.standing() == standing).toList());
   }
 
-  /** What stands agreed, what most reports carry first. */
+  /** Returns the agreed claims; those that most reports carry come first. */
   List<Claim> agreed() {
-    return standing(Standing.AGREED);
+    return withStanding(Standing.AGREED);
   }
 
-  /** What several reports print, all from one origin. */
-  List<Claim> copied() {
-    return mostCarried(
+  /** Returns the claims that several reports carry, all from one origin. */
+  List<Claim> fromOneOrigin() {
+    return mostCarriedFirst(
         claims.stream()
             .filter(c -> c.standing() == Standing.ONE_SOURCE && reportsOf(c).size() > 1)
             .toList());
   }
 
-  /** What this report alone has. */
-  List<Claim> only(Article article) {
+  /** Returns the claims that only this report carries. */
+  List<Claim> onlyIn(Article article) {
     Set<String> alone = Set.of(article.id());
     return claims.stream()
         .filter(c -> c.standing() == Standing.ONE_SOURCE && reportsOf(c).equals(alone))
         .toList();
   }
 
-  /** What this report does not carry though all the others do. */
+  /** Returns the claims that this report does not carry although all others do. */
   List<Claim> leftOutBy(Article article) {
     return claims.stream().filter(claim -> claim.leftOutBy().contains(article.id())).toList();
   }
 
-  /** Disputes, then updates. */
+  /** Returns the disputes, then the updates. */
   List<Difference> clashes() {
     return differences(Difference.Kind.DISPUTED, Difference.Kind.UPDATED);
   }
 
-  /** Differences that are no clash. */
+  /** Returns the differences that are not clashes, kind by kind. */
   List<Difference> otherDifferences() {
     return differences(
         Difference.Kind.SCOPE,
@@ -169,20 +182,20 @@ final class ComparisonView {
     return found;
   }
 
-  /** Disputed and updated claims that no difference tells of. */
-  List<Claim> untoldClashes() {
-    List<String> told =
+  /** Returns the disputed and updated claims to which no difference belongs. */
+  List<Claim> clashesWithoutDifference() {
+    List<String> covered =
         comparison.differences().stream()
             .map(Difference::claim)
             .filter(claim -> claim != null)
             .toList();
     return claims.stream()
         .filter(c -> Labels.isClash(c.standing()))
-        .filter(c -> !told.contains(c.id()))
+        .filter(c -> !covered.contains(c.id()))
         .toList();
   }
 
-  /** The rows of the quote board that more than one report has. */
+  /** Returns the quote clusters that several reports have; the most reported come first. */
   List<QuoteCluster> sharedQuotes() {
     return comparison.quotes().stream()
         .filter(quote -> reportsOf(quote).size() > 1)
@@ -190,12 +203,12 @@ final class ComparisonView {
         .toList();
   }
 
-  /** The rows that one report has between quotation marks, at least in part. */
+  /** Returns the quote clusters of one report that are at least partly in quotation marks. */
   List<QuoteCluster> singleQuotes() {
     return single(quote -> quote.kind() != Quote.Kind.INDIRECT);
   }
 
-  /** The rows that one report has in its own words. */
+  /** Returns the quote clusters of one report that are entirely in the outlet's words. */
   List<QuoteCluster> singleIndirect() {
     return single(quote -> quote.kind() == Quote.Kind.INDIRECT);
   }
@@ -208,40 +221,41 @@ final class ComparisonView {
   }
 
   /**
-   * The claim as a line of its own: "Ana Ruiz: The quay will stay closed". A speaker stands in
-   * front only where the claim is the very words of the speech, which do not name who said them.
+   * Returns the claim as a line that can stand alone: "Ana Ruiz: The quay will stay closed". The
+   * speaker's name is put in front only if the claim's text is part of a quotation, because the
+   * quoted words do not name their speaker.
    */
   String attributed(Claim claim) {
     String speaker = claim.saidBy();
-    if (speaker == null || Labels.isClash(claim.standing()) || !isSpeech(claim.text())) {
+    if (speaker == null || Labels.isClash(claim.standing()) || !isQuotedText(claim.text())) {
       return claim.text();
     }
     return Labels.speaker(speaker) + ": " + claim.text();
   }
 
-  private boolean isSpeech(String text) {
-    String words = WordDiff.normal(text);
-    return speeches.stream().anyMatch(speech -> speech.contains(words));
+  private boolean isQuotedText(String text) {
+    String words = WordDiff.normalised(text);
+    return quotedTexts.stream().anyMatch(quoted -> quoted.contains(words));
   }
 
   List<SharedWording> sharedPassages() {
     return SharedWording.of(comparison.reuse());
   }
 
-  /** The reports that give a row's text as it stands. */
-  static List<String> alike(QuoteCluster quote) {
-    return quote.versions().stream()
-        .filter(wording -> wording.edits().isEmpty())
+  /** Returns the reports whose variant equals the cluster's text. */
+  static List<String> reportsWithoutEdits(QuoteCluster quote) {
+    return quote.variants().stream()
+        .filter(variant -> variant.edits().isEmpty())
         .map(QuoteCluster.Variant::report)
         .toList();
   }
 
-  private List<Claim> mostCarried(List<Claim> claims) {
+  private List<Claim> mostCarriedFirst(List<Claim> claims) {
     return claims.stream().sorted(Comparator.comparing(c -> -reportsOf(c).size())).toList();
   }
 
-  /** "both" where there are two reports, otherwise "several". */
-  String several() {
+  /** Returns "both" for a story of two reports, otherwise "several". */
+  String bothOrSeveral() {
     return articles.size() == 2 ? "both" : "several";
   }
 }

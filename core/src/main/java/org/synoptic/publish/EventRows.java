@@ -2,14 +2,13 @@ package org.synoptic.publish;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Event;
 import org.synoptic.model.Event.Participant;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 
-/** The events of an article as rows: one for each pair of an actor and a recipient. */
+/** Turns the events of an article into table rows, one for each pair of actor and recipient. */
 final class EventRows {
 
   static final List<String> HEADER =
@@ -50,7 +49,7 @@ final class EventRows {
     return rows;
   }
 
-  /** Somebody without a name stands for a side that the text leaves open. */
+  /** Returns {@code side}, or one participant with an empty name when the side is empty. */
   private static List<Participant> orNobody(List<Participant> side) {
     return side.isEmpty() ? List.of(new Participant(new Span(0, 0), "", null)) : side;
   }
@@ -61,18 +60,18 @@ final class EventRows {
     return List.of(
         annotated.article().id(),
         annotated.article().label(),
-        orEmpty(annotated.article().published().when()),
+        Labels.orEmpty(annotated.article().published().when()),
         event.when() == null ? "" : event.when().value(),
         event.type(),
-        orEmpty(event.mode()),
-        orEmpty(event.cameo()),
+        Labels.orEmpty(event.mode()),
+        Labels.orEmpty(event.cameo()),
         event.lemma(),
         actor.name(),
-        orEmpty(actor.country()),
-        orEmpty(actor.sector()),
+        Labels.orEmpty(actor.country()),
+        Labels.orEmpty(actor.sector()),
         recipient.name(),
-        orEmpty(recipient.country()),
-        orEmpty(recipient.sector()),
+        Labels.orEmpty(recipient.country()),
+        Labels.orEmpty(recipient.sector()),
         event.place() == null ? "" : event.place().name(),
         Labels.of(event.modality()),
         Labels.of(event.polarity()),
@@ -83,10 +82,6 @@ final class EventRows {
   }
 
   private static String saidBy(List<Quote> quotes, int quote) {
-    return quote < 0 || quote >= quotes.size() ? "" : orEmpty(quotes.get(quote).speaker());
-  }
-
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
+    return quote < 0 || quote >= quotes.size() ? "" : Labels.orEmpty(quotes.get(quote).speaker());
   }
 }

@@ -9,25 +9,29 @@ import org.synoptic.model.Passage;
 import org.synoptic.model.Span;
 
 /**
- * What on a page rests on which words: each finding gets an id, and each body falls into stretches
- * that rest under the same findings.
+ * Records which words of which report each finding on a page is based on. Each finding gets an id.
+ * Afterwards each body can be divided into segments, so that all words of a segment belong to the
+ * same findings.
  */
 final class EvidenceIndex {
 
   private final String prefix;
-  private final Map<String, List<Rest>> byReport = new LinkedHashMap<>();
+  private final Map<String, List<Evidence>> byReport = new LinkedHashMap<>();
   private int count;
 
+  /**
+   * @param prefix what every id starts with, so that ids are unique on a page of several stories
+   */
   EvidenceIndex(String prefix) {
     this.prefix = prefix;
   }
 
-  private record Rest(String id, Span span) {}
+  private record Evidence(String id, Span span) {}
 
-  /** A stretch of text and the ids of the findings that rest on it, none for plain text. */
-  record Stretch(String text, List<String> ids) {}
+  /** A piece of text with the ids of the findings that are based on it. */
+  record Segment(String text, List<String> ids) {}
 
-  /** The id under which a finding with these passages is marked. */
+  /** Adds a finding with its passages; returns the finding's new id. */
   String add(List<Passage> passages) {
     String id = nextId();
     for (Passage passage : passages) {
@@ -36,49 +40,56 @@ final class EvidenceIndex {
     return id;
   }
 
+  /** Returns a new id. */
   String nextId() {
     return prefix + count++;
   }
 
+  /** Adds one span of a report to the finding {@code id}. */
   void add(String id, String report, Span span) {
-    byReport.computeIfAbsent(report, r -> new ArrayList<>()).add(new Rest(id, span));
+    byReport.computeIfAbsent(report, r -> new ArrayList<>()).add(new Evidence(id, span));
   }
 
-  /** The stretches of {@code body}, paragraph by paragraph. */
-  List<List<Stretch>> paragraphs(String report, String body) {
-    List<Rest> rests =
+  /** Returns the segments of {@code body}, paragraph by paragraph. */
+  List<List<Segment>> paragraphs(String report, String body) {
+    List<Evidence> allEvidence =
         byReport.getOrDefault(report, List.of()).stream()
             .sorted((a, b) -> a.span().compareTo(b.span()))
             .toList();
-    List<List<Stretch>> paragraphs = new ArrayList<>();
+    List<List<Segment>> paragraphs = new ArrayList<>();
     int start = 0;
     while (start < body.length()) {
       int gap = body.indexOf("\n\n", start);
       int end = gap < 0 ? body.length() : gap;
       if (end > start) {
-        paragraphs.add(stretches(body, new Span(start, end), rests));
+        paragraphs.add(segments(body, new Span(start, end), allEvidence));
       }
       start = end + 2;
     }
     return paragraphs;
   }
 
-  private static List<Stretch> stretches(String body, Span paragraph, List<Rest> rests) {
-    List<Rest> here = rests.stream().filter(r -> r.span().overlaps(paragraph)).toList();
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(paragraph.start(), paragraph.end()));
-    for (Rest rest : here) {
-      cuts.add(Math.max(paragraph.start(), rest.span().start()));
-      cuts.add(Math.min(paragraph.end(), rest.span().end()));
+  private static List<Segment> segments(String body, Span paragraph, List<Evidence> allEvidence) {
+    List<Evidence> inParagraph =
+        allEvidence.stream().filter(r -> r.span().overlaps(paragraph)).toList();
+    TreeSet<Integer> boundaries = new TreeSet<>(List.of(paragraph.start(), paragraph.end()));
+    for (Evidence evidence : inParagraph) {
+      boundaries.add(Math.max(paragraph.start(), evidence.span().start()));
+      boundaries.add(Math.min(paragraph.end(), evidence.span().end()));
     }
-    List<Stretch> stretches = new ArrayList<>();
+    List<Segment> segments = new ArrayList<>();
     int from = paragraph.start();
-    for (int to : cuts.tailSet(from, false)) {
+    for (int to : boundaries.tailSet(from, false)) {
       Span piece = new Span(from, to);
       List<String> ids =
-          here.stream().filter(r -> r.span().covers(piece)).map(Rest::id).distinct().toList();
-      stretches.add(new Stretch(piece.in(body), ids));
+          inParagraph.stream()
+              .filter(r -> r.span().covers(piece))
+              .map(Evidence::id)
+              .distinct()
+              .toList();
+      segments.add(new Segment(piece.in(body), ids));
       from = to;
     }
-    return stretches;
+    return segments;
   }
 }

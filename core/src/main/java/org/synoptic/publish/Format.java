@@ -2,7 +2,7 @@ package org.synoptic.publish;
 
 import java.util.Locale;
 
-/** What a result is written as. */
+/** The output formats. */
 public enum Format {
   TEXT,
   JSON,

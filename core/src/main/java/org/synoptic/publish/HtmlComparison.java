@@ -8,27 +8,27 @@ import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.TimelineEntry;
 
-/** The joint account of one story as a part of a page. */
+/** Renders the joint account of one story as a part of an HTML page. */
 final class HtmlComparison {
 
-  private final ComparisonView account;
+  private final ComparisonView view;
   private final Comparison comparison;
-  private final String story;
+  private final String idPrefix;
   private final EvidenceIndex evidence;
-  private final HtmlCites cites;
-  private final Html html = new Html();
+  private final HtmlCitations citations;
+  private final HtmlBuilder html = new HtmlBuilder();
 
-  HtmlComparison(ComparisonView account, int number) {
-    this.account = account;
-    this.comparison = account.comparison();
-    this.story = "s" + number + "-";
+  HtmlComparison(ComparisonView view, int number) {
+    this.view = view;
+    this.comparison = view.comparison();
+    this.idPrefix = "s" + number + "-";
     this.evidence = new EvidenceIndex(number + ".");
-    this.cites = new HtmlCites(account, story);
+    this.citations = new HtmlCitations(view, idPrefix);
   }
 
-  /** The list of stories that a page with several opens with. */
+  /** Returns the table of contents for a page of several stories. */
   static String contents(List<Comparison> comparisons) {
-    Html html = new Html();
+    HtmlBuilder html = new HtmlBuilder();
     html.element("h1", comparisons.size() + " stories");
     html.open("nav class=contents aria-label=Stories").open("ol").line();
     for (int i = 0; i < comparisons.size(); i++) {
@@ -40,9 +40,9 @@ final class HtmlComparison {
     return html.close().end().toString();
   }
 
-  /** The bar that tells what is chosen in the reader. */
-  static String bar() {
-    Html html = new Html();
+  /** Returns the bar that shows the selected finding and the buttons to move to others. */
+  static String selectionBar() {
+    HtmlBuilder html = new HtmlBuilder();
     html.open("div id=bar role=region hidden", "aria-label", "Chosen finding");
     html.open("p id=chosen role=status").close();
     html.open("p class=moves");
@@ -52,38 +52,38 @@ final class HtmlComparison {
     return html.close().end().toString();
   }
 
-  String set() {
-    html.open("article class=story", "id", story + "top").line();
-    HtmlMatrix matrix = new HtmlMatrix(html, account, evidence, cites);
-    HtmlQuotes quotes = new HtmlQuotes(html, account, evidence, cites);
-    new HtmlFront(html, account, evidence, cites).set();
-    differences("differ", "Where they part", account.clashes());
-    if (!account.claims().isEmpty()) {
-      cites.section(html, "facts", "Who says what");
-      matrix.set();
+  String render() {
+    html.open("article class=story", "id", idPrefix + "top").line();
+    HtmlMatrix matrix = new HtmlMatrix(html, view, evidence, citations);
+    HtmlQuotes quotes = new HtmlQuotes(html, view, evidence, citations);
+    new HtmlOverview(html, view, evidence, citations).write();
+    differences("differ", "Where they part", view.clashes());
+    if (!view.claims().isEmpty()) {
+      citations.section(html, "facts", "Who says what");
+      matrix.write();
       html.end();
     }
     if (!comparison.quotes().isEmpty()) {
-      cites.section(html, "quotes", "Quotes");
+      citations.section(html, "quotes", "Quotes");
       quotes.board();
       html.end();
     }
     timeline();
     if (!comparison.reuse().isEmpty()) {
-      cites.section(html, "shared", "Shared passages");
+      citations.section(html, "shared", "Shared passages");
       quotes.passages();
       html.end();
     }
-    differences("other", "Other differences", account.otherDifferences());
-    gaps();
-    cites.section(html, "reader", "The reports, side by side");
-    new HtmlEvidencePane(html, account, evidence, cites).set(matrix.chosen());
+    differences("other", "Other differences", view.otherDifferences());
+    leftOut();
+    citations.section(html, "reader", "The reports, side by side");
+    new HtmlEvidencePane(html, view, evidence, citations).write(matrix.evidenceIds());
     html.end();
     return html.end().toString();
   }
 
-  /** The headline, as a link where the report's address is one for the web. */
-  static void link(Html html, Article article) {
+  /** Writes the headline; it is a link if the report has an http or https address. */
+  static void link(HtmlBuilder html, Article article) {
     String url = article.url();
     if (url != null && (url.startsWith("https://") || url.startsWith("http://"))) {
       html.element(
@@ -94,16 +94,16 @@ final class HtmlComparison {
   }
 
   private void differences(String id, String heading, List<Difference> differences) {
-    List<Claim> untold = id.equals("differ") ? account.untoldClashes() : List.of();
-    if (differences.isEmpty() && untold.isEmpty()) {
+    List<Claim> uncovered = id.equals("differ") ? view.clashesWithoutDifference() : List.of();
+    if (differences.isEmpty() && uncovered.isEmpty()) {
       return;
     }
-    cites.section(html, id, heading);
+    citations.section(html, id, heading);
     html.open("div class=cards").line();
     differences.forEach(this::difference);
-    for (Claim claim : untold) {
+    for (Claim claim : uncovered) {
       html.open("div class=card");
-      HtmlCites.standing(html, claim);
+      HtmlCitations.standing(html, claim);
       html.element("h3", claim.text());
       html.end();
     }
@@ -118,11 +118,11 @@ final class HtmlComparison {
     for (Difference.Value value : difference.values()) {
       String id = evidence.add(value.passages());
       html.open("div").open("dt");
-      cites.finding(html, id, value.value());
+      citations.finding(html, id, value.value());
       html.text(" ");
-      cites.links(html, id, value.passages());
+      citations.links(html, id, value.passages());
       html.close();
-      if (!Labels.repeats(value)) {
+      if (!Labels.equalsItsPassage(value)) {
         html.element("dd", Labels.quoted(value.passages().get(0).text()));
       }
       html.end();
@@ -134,36 +134,36 @@ final class HtmlComparison {
     if (comparison.timeline().isEmpty()) {
       return;
     }
-    cites.section(html, "timeline", "Timeline");
+    citations.section(html, "timeline", "Timeline");
     html.open("ol").line();
-    for (TimelineEntry moment : comparison.timeline()) {
-      String id = evidence.add(moment.passages());
-      String time = ReadableDates.of(moment);
+    for (TimelineEntry entry : comparison.timeline()) {
+      String id = evidence.add(entry.passages());
+      String time = ReadableDates.of(entry);
       html.open("li").element("span class=when", time).open("span class=what");
-      cites.finding(html, id, moment.what());
+      citations.finding(html, id, entry.what());
       html.text(" ");
-      if (moment.modality() != Modality.HAPPENED) {
-        html.element("span class=aside", Labels.of(moment.modality())).text(" ");
+      if (entry.modality() != Modality.HAPPENED) {
+        html.element("span class=aside", Labels.of(entry.modality())).text(" ");
       }
-      cites.links(html, id, moment.passages());
+      citations.links(html, id, entry.passages());
       html.close().end();
     }
     html.end().end();
   }
 
-  private void gaps() {
-    if (account.articles().stream().allMatch(a -> account.leftOutBy(a).isEmpty())) {
+  private void leftOut() {
+    if (view.articles().stream().allMatch(a -> view.leftOutBy(a).isEmpty())) {
       return;
     }
-    cites.section(html, "gaps", "Left out");
+    citations.section(html, "gaps", "Left out");
     html.open("div class=cards").line();
-    for (Article article : account.articles()) {
-      List<Claim> missing = account.leftOutBy(article);
+    for (Article article : view.articles()) {
+      List<Claim> missing = view.leftOutBy(article);
       if (!missing.isEmpty()) {
         html.open("div class=card");
-        html.element("h3", Labels.name(account.letter(article.id()), article) + " does not have");
+        html.element("h3", Labels.name(view.letter(article.id()), article) + " does not have");
         html.open("ul").line();
-        missing.forEach(claim -> html.element("li", account.attributed(claim)).line());
+        missing.forEach(claim -> html.element("li", view.attributed(claim)).line());
         html.close().end();
       }
     }

@@ -5,22 +5,23 @@ import java.util.Map;
 import org.synoptic.model.Article;
 import org.synoptic.model.Claim;
 
-/** The bodies beside each other, with the words that findings rest on. */
+/** Writes the reports side by side, with the words that the findings are based on marked. */
 final class HtmlEvidencePane {
 
-  private final Html html;
-  private final ComparisonView account;
+  private final HtmlBuilder html;
+  private final ComparisonView view;
   private final EvidenceIndex evidence;
-  private final HtmlCites cites;
+  private final HtmlCitations citations;
 
-  HtmlEvidencePane(Html html, ComparisonView account, EvidenceIndex evidence, HtmlCites cites) {
+  HtmlEvidencePane(
+      HtmlBuilder html, ComparisonView view, EvidenceIndex evidence, HtmlCitations citations) {
     this.html = html;
-    this.account = account;
+    this.view = view;
     this.evidence = evidence;
-    this.cites = cites;
+    this.citations = citations;
   }
 
-  void set(Map<Claim, String> claims) {
+  void write(Map<Claim, String> claims) {
     html.open("div class=bench").line();
     if (!claims.isEmpty()) {
       html.open("div class=rail tabindex=0 role=region aria-label=Claims");
@@ -30,13 +31,13 @@ final class HtmlEvidencePane {
     }
     html.open("div class=panes tabindex=0 role=region aria-label=Reports");
     html.line();
-    account.articles().forEach(this::pane);
+    view.articles().forEach(this::pane);
     html.end().end();
   }
 
   private void choice(Claim claim, String id) {
-    html.open("li").open("a", "href", "#" + cites.pane(first(claim)), "data-e", id);
-    html.text(account.attributed(claim)).close().end();
+    html.open("li").open("a", "href", "#" + citations.paneId(first(claim)), "data-e", id);
+    html.text(view.attributed(claim)).close().end();
   }
 
   private static String first(Claim claim) {
@@ -45,15 +46,15 @@ final class HtmlEvidencePane {
 
   private void pane(Article article) {
     String lang = article.language().equals("und") ? "" : "lang";
-    String label = account.letter(article.id()) + ", " + article.label();
+    String label = view.letter(article.id()) + ", " + article.label();
     html.open(
         "div class=pane tabindex=0 role=region",
         "id",
-        cites.pane(article.id()),
+        citations.paneId(article.id()),
         "aria-label",
         label);
     html.open("div class=pane-head");
-    html.element("span class=letter", account.letter(article.id()));
+    html.element("span class=letter", view.letter(article.id()));
     html.open("div").element("p class=outlet", article.label());
     html.element("p class=meta", Labels.published(article.published())).close().end();
     html.open("h3", lang, article.language());
@@ -62,20 +63,20 @@ final class HtmlEvidencePane {
     if (!article.bylines().isEmpty()) {
       html.element("p class=meta", "By " + String.join(", ", article.bylines())).line();
     }
-    for (List<EvidenceIndex.Stretch> paragraph :
+    for (List<EvidenceIndex.Segment> paragraph :
         evidence.paragraphs(article.id(), article.body())) {
       html.open("p dir=auto", lang, article.language());
-      paragraph.forEach(this::stretch);
+      paragraph.forEach(this::segment);
       html.end();
     }
     html.end();
   }
 
-  private void stretch(EvidenceIndex.Stretch stretch) {
-    if (stretch.ids().isEmpty()) {
-      html.text(stretch.text());
+  private void segment(EvidenceIndex.Segment segment) {
+    if (segment.ids().isEmpty()) {
+      html.text(segment.text());
     } else {
-      html.element("mark", stretch.text(), "data-e", String.join(" ", stretch.ids()));
+      html.element("mark", segment.text(), "data-e", String.join(" ", segment.ids()));
     }
   }
 }

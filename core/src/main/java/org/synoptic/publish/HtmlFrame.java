@@ -9,28 +9,28 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
- * What stands around a page: its style sheet and script, taken in from the resources, and a content
- * security policy that lets exactly those two run and nothing load.
+ * The beginning and the end of an HTML page. The style sheet and the script are copied into the
+ * page from the resources; a content security policy allows exactly these two and nothing else.
  */
 final class HtmlFrame {
 
   private final String style;
   private final String script;
 
-  /** A frame with the style sheets and scripts that every page has and those of {@code kind}. */
+  /** Makes a frame with the style sheets and scripts {@code page.*} and {@code kind.*}. */
   HtmlFrame(String kind) {
     this.style = resource("page.css") + resource(kind + ".css");
     this.script = resource("page.js") + resource(kind + ".js");
   }
 
-  String head(String title) {
+  String opening(String title) {
     String policy =
         "default-src 'none'; style-src "
             + hash(style)
             + "; script-src "
             + hash(script)
             + "; base-uri 'none'; form-action 'none'";
-    Html html = new Html();
+    HtmlBuilder html = new HtmlBuilder();
     html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     html.tag("meta http-equiv=Content-Security-Policy", "content", policy).line();
     html.tag("meta name=viewport", "content", "width=device-width, initial-scale=1").line();
@@ -46,7 +46,7 @@ final class HtmlFrame {
     return html.raw("<main id=\"main\">\n").toString();
   }
 
-  String foot() {
+  String closing() {
     return "</main>\n<script>" + script + "</script>\n</body>\n</html>\n";
   }
 

@@ -18,14 +18,16 @@ import org.synoptic.model.Skipped;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
 
-/** A report with what it says laid over its text, for people to check. */
+/** Renders one report with its annotation layers marked in the text. */
 final class HtmlLayers {
+
+  private static final List<String> LAYERS = List.of("quote", "entity", "date", "figure", "event");
 
   private final Article article;
   private final List<MissingLayer> missing;
   private final EvidenceIndex evidence = new EvidenceIndex("");
   private final Map<String, Note> notes = new LinkedHashMap<>();
-  private final Html html = new Html();
+  private final HtmlBuilder html = new HtmlBuilder();
 
   HtmlLayers(AnnotatedArticle annotated) {
     this.article = annotated.article();
@@ -37,24 +39,29 @@ final class HtmlLayers {
     annotated.events().forEach(this::event);
   }
 
-  /** What one finding is: its layer and a line for people. */
+  /**
+   * A description of one finding.
+   *
+   * @param words the words that were found
+   * @param text what they were found to be, in one line
+   */
   private record Note(String layer, String words, String text) {}
 
   static String reading(Article article) {
-    Html html = new Html();
+    HtmlBuilder html = new HtmlBuilder();
     html.open("article class=report").line();
-    head(html, article);
+    heading(html, article);
     html.open("div class=text");
-    for (ArticleParagraph part : ArticleParagraph.of(article)) {
-      if (part.time() != null) {
-        html.element("p class=meta", part.time()).line();
+    for (ArticleParagraph paragraph : ArticleParagraph.of(article)) {
+      if (paragraph.time() != null) {
+        html.element("p class=meta", paragraph.time()).line();
       }
-      html.element("p dir=auto", part.text()).line();
+      html.element("p dir=auto", paragraph.text()).line();
     }
     html.end();
     if (!article.removed().isEmpty()) {
       html.open("details class=meta");
-      html.element("summary", "Removed: " + TextEdition.removed(article.removed())).open("ul");
+      html.element("summary", "Removed: " + TextRenderer.removed(article.removed())).open("ul");
       article.removed().forEach(r -> html.element("li", Labels.of(r.why()) + ": " + r.text()));
       html.close().end();
     }
@@ -63,12 +70,12 @@ final class HtmlLayers {
 
   static String skipped(Skipped skipped) {
     String why = " (" + Labels.of(skipped.why()) + "): ";
-    Html html = new Html();
+    HtmlBuilder html = new HtmlBuilder();
     html.element("p", "Skipped " + skipped.path() + why + skipped.detail(), "class", "meta warn");
     return html.line().toString();
   }
 
-  private static void head(Html html, Article article) {
+  private static void heading(HtmlBuilder html, Article article) {
     html.open("h1");
     HtmlComparison.link(html, article);
     html.end();
@@ -76,7 +83,7 @@ final class HtmlLayers {
     String published = Labels.published(article.published());
     String section = article.section() == null ? "" : " · in " + article.section();
     String changed =
-        Labels.changed(article) ? " · updated " + Labels.published(article.updated()) : "";
+        Labels.wasUpdated(article) ? " · updated " + Labels.published(article.updated()) : "";
     html.element("p class=meta", article.label() + by + section + " · " + published + changed)
         .line();
     if (article.partial() != null) {
@@ -84,22 +91,20 @@ final class HtmlLayers {
     }
   }
 
-  String set() {
+  String render() {
     html.open("article class=report").line();
-    head(html, article);
+    heading(html, article);
     missing.forEach(m -> html.element("p", notRead(m), "class", "meta warn").line());
     String lang = article.language().equals("und") ? "" : "lang";
     html.open("div class=text").line();
-    for (List<EvidenceIndex.Stretch> paragraph :
+    for (List<EvidenceIndex.Segment> paragraph :
         evidence.paragraphs(article.id(), article.body())) {
       html.open("p dir=auto", lang, article.language());
-      paragraph.forEach(this::stretch);
+      paragraph.forEach(this::segment);
       html.end();
     }
     html.end();
-    for (String layer : List.of("quote", "entity", "date", "figure", "event")) {
-      table(layer);
-    }
+    LAYERS.forEach(this::table);
     return html.end().toString();
   }
 
@@ -107,11 +112,11 @@ final class HtmlLayers {
     return "Not read in this language: " + missing.layer() + ". " + missing.why();
   }
 
-  /** The buttons that take a layer off the text. */
+  /** Returns the buttons that hide and show a layer. */
   static String legend() {
-    Html html = new Html();
+    HtmlBuilder html = new HtmlBuilder();
     html.open("p class=filters role=group aria-label=Layers hidden");
-    for (String layer : List.of("quote", "entity", "date", "figure", "event")) {
+    for (String layer : LAYERS) {
       html.open("button type=button class=quiet aria-pressed=true", "data-layer", layer);
       html.element("span", plural(layer), "class", "l " + layer).close();
     }
@@ -122,14 +127,14 @@ final class HtmlLayers {
     return layer.equals("entity") ? "names" : layer + "s";
   }
 
-  private void stretch(EvidenceIndex.Stretch stretch) {
-    if (stretch.ids().isEmpty()) {
-      html.text(stretch.text());
+  private void segment(EvidenceIndex.Segment segment) {
+    if (segment.ids().isEmpty()) {
+      html.text(segment.text());
       return;
     }
     Set<String> layers = new LinkedHashSet<>();
     List<String> lines = new ArrayList<>();
-    for (String id : stretch.ids()) {
+    for (String id : segment.ids()) {
       Note note = notes.get(id);
       if (note != null) {
         layers.add(note.layer());
@@ -138,7 +143,7 @@ final class HtmlLayers {
     }
     html.element(
         "span",
-        stretch.text(),
+        segment.text(),
         "class",
         "l " + String.join(" ", layers),
         "title",
@@ -175,15 +180,15 @@ final class HtmlLayers {
 
   private void entity(Entity entity) {
     String form = entity.form() == Entity.Form.NAME ? "" : ", by " + Labels.of(entity.form());
-    String whose = whose(entity);
+    String affiliation = affiliation(entity);
     note(
         "entity",
         List.of(entity.span()),
-        Labels.of(entity.kind()) + ": " + entity.name() + form + whose);
+        Labels.of(entity.kind()) + ": " + entity.name() + form + affiliation);
   }
 
-  /** " · RUS GOV": state and sector as far as they are known. */
-  private static String whose(Entity entity) {
+  /** Returns country and sector as far as they are known: " · RUS GOV". */
+  private static String affiliation(Entity entity) {
     String country = entity.country() == null ? "" : " " + entity.country();
     String sector = entity.sector() == null ? "" : " " + entity.sector();
     return country.isEmpty() && sector.isEmpty() ? "" : " ·" + country + sector;
@@ -207,7 +212,7 @@ final class HtmlLayers {
 
   private void figure(Figure figure) {
     String of = figure.of() == null ? "" : " of " + figure.of();
-    note("figure", List.of(figure.span()), "figure: " + ReadableFigures.value(figure) + of);
+    note("figure", List.of(figure.span()), "figure: " + ReadableFigures.text(figure) + of);
   }
 
   private void event(Event event) {

@@ -10,48 +10,50 @@ import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Standing;
 
-/** Claims in rows, reports in columns. */
+/** Writes the table of claims: one row for each claim, one column for each report. */
 final class HtmlMatrix {
 
+  /** Longer values are cut after this many chars, so that columns stay narrow. Set by hand. */
   private static final int LONGEST_VALUE = 24;
 
-  private final Html html;
-  private final ComparisonView account;
+  private final HtmlBuilder html;
+  private final ComparisonView view;
   private final EvidenceIndex evidence;
-  private final HtmlCites cites;
-  private final Map<Claim, String> chosen = new LinkedHashMap<>();
+  private final HtmlCitations citations;
+  private final Map<Claim, String> evidenceIds = new LinkedHashMap<>();
 
-  HtmlMatrix(Html html, ComparisonView account, EvidenceIndex evidence, HtmlCites cites) {
+  HtmlMatrix(
+      HtmlBuilder html, ComparisonView view, EvidenceIndex evidence, HtmlCitations citations) {
     this.html = html;
-    this.account = account;
+    this.view = view;
     this.evidence = evidence;
-    this.cites = cites;
+    this.citations = citations;
   }
 
-  /** The claims in the order of the rows, with their ids in the reader. */
-  Map<Claim, String> chosen() {
-    return chosen;
+  /** Returns the claims in the order of the rows, with their ids in the evidence index. */
+  Map<Claim, String> evidenceIds() {
+    return evidenceIds;
   }
 
-  void set() {
+  void write() {
     filters();
     html.open("div class=scroll tabindex=0 role=region", "aria-label", "Table of claims");
     html.open("table class=matrix").line().open("thead").open("tr");
     html.element("th scope=col", "Claim");
-    for (Article article : account.articles()) {
+    for (Article article : view.articles()) {
       html.open("th scope=col", "title", article.label());
-      html.element("span class=letter", account.letter(article.id()));
+      html.element("span class=letter", view.letter(article.id()));
       html.element("span class=outlet", article.label()).close();
     }
     html.close().end();
-    group("Disputed", "disputed", account.standing(Standing.DISPUTED));
-    group("Updated", "updated", account.standing(Standing.UPDATED));
-    group("Agreed", "agreed", account.agreed());
-    String several = "From one origin, in " + account.several() + " reports";
-    group(several, "one-source", account.copied());
-    for (Article article : account.articles()) {
-      String only = "Only in " + Labels.name(account.letter(article.id()), article);
-      group(only, "one-source", account.only(article));
+    group("Disputed", "disputed", view.withStanding(Standing.DISPUTED));
+    group("Updated", "updated", view.withStanding(Standing.UPDATED));
+    group("Agreed", "agreed", view.agreed());
+    String several = "From one origin, in " + view.bothOrSeveral() + " reports";
+    group(several, "one-source", view.fromOneOrigin());
+    for (Article article : view.articles()) {
+      String only = "Only in " + Labels.name(view.letter(article.id()), article);
+      group(only, "one-source", view.onlyIn(article));
     }
     html.close().end();
   }
@@ -59,28 +61,28 @@ final class HtmlMatrix {
   private void filters() {
     html.open("p class=filters role=group hidden", "aria-label", "Show claims");
     filter("all", "all", true);
-    account.claims().stream()
+    view.claims().stream()
         .map(Claim::standing)
         .distinct()
         .sorted()
-        .forEach(standing -> filter(Labels.of(standing), HtmlCites.token(standing), false));
+        .forEach(standing -> filter(Labels.of(standing), HtmlCitations.cssClass(standing), false));
     html.end();
   }
 
-  private void filter(String name, String token, boolean pressed) {
+  private void filter(String name, String cssClass, boolean pressed) {
     String state = String.valueOf(pressed);
     html.element(
-        "button type=button class=quiet", name, "data-filter", token, "aria-pressed", state);
+        "button type=button class=quiet", name, "data-filter", cssClass, "aria-pressed", state);
   }
 
-  private void group(String heading, String token, List<Claim> claims) {
+  private void group(String heading, String cssClass, List<Claim> claims) {
     if (claims.isEmpty()) {
       return;
     }
-    String columns = String.valueOf(account.articles().size() + 1);
-    html.open("tbody", "class", token).line().open("tr class=group");
+    String columns = String.valueOf(view.articles().size() + 1);
+    html.open("tbody", "class", cssClass).line().open("tr class=group");
     html.open("th scope=rowgroup", "colspan", columns);
-    html.element("span", heading, "class", "chip " + token).close().end();
+    html.element("span", heading, "class", "chip " + cssClass).close().end();
     claims.forEach(this::row);
     html.end();
   }
@@ -89,22 +91,22 @@ final class HtmlMatrix {
     List<Passage> passages =
         claim.versions().stream().flatMap(version -> version.passages().stream()).toList();
     String id = evidence.add(passages);
-    chosen.put(claim, id);
+    evidenceIds.put(claim, id);
     html.open("tr").open("th scope=row");
-    cites.finding(html, id, account.attributed(claim));
-    String about = about(claim);
-    if (!about.isEmpty()) {
-      html.text(" ").element("span class=aside", about);
+    citations.finding(html, id, view.attributed(claim));
+    String modalityAndTime = modalityAndTime(claim);
+    if (!modalityAndTime.isEmpty()) {
+      html.text(" ").element("span class=aside", modalityAndTime);
     }
     html.close();
-    for (Article article : account.articles()) {
+    for (Article article : view.articles()) {
       cell(claim, article, id);
     }
     html.end();
   }
 
-  private static String about(Claim claim) {
-    String when = claim.when() == null ? "" : ReadableDates.named(claim.when());
+  private static String modalityAndTime(Claim claim) {
+    String when = claim.when() == null ? "" : ReadableDates.inWords(claim.when());
     String modality = claim.modality() == Modality.HAPPENED ? "" : Labels.of(claim.modality());
     return modality + (when.isEmpty() || modality.isEmpty() ? "" : ", ") + when;
   }
@@ -114,16 +116,16 @@ final class HtmlMatrix {
       html.open("td class=out").element("span", "left out").close();
       return;
     }
-    if (!account.reportsOf(claim).contains(article.id())) {
+    if (!view.reportsOf(claim).contains(article.id())) {
       html.open("td class=none").close();
       return;
     }
-    html.open("td", "data-letter", account.letter(article.id()));
-    cites.link(html, id, article.id(), value(claim, article));
+    html.open("td", "data-letter", view.letter(article.id()));
+    citations.link(html, id, article.id(), value(claim, article));
     html.close();
   }
 
-  /** What the report puts there where versions may differ, otherwise a dot. */
+  /** Returns the report's own value if the versions give different ones, otherwise a dot. */
   private static String value(Claim claim, Article article) {
     if (!Labels.isClash(claim.standing()) && sameValues(claim)) {
       return "●";
@@ -137,10 +139,10 @@ final class HtmlMatrix {
     return "●";
   }
 
-  /** Whether the versions give no values that a reader could hold against each other. */
+  /** Whether the values are all the same, or a version has none. */
   private static boolean sameValues(Claim claim) {
-    boolean some = claim.versions().stream().anyMatch(version -> version.value() == null);
-    return some
+    boolean valueMissing = claim.versions().stream().anyMatch(version -> version.value() == null);
+    return valueMissing
         || claim.versions().stream()
                 .map(version -> String.valueOf(version.value()).toLowerCase(Locale.ROOT))
                 .distinct()

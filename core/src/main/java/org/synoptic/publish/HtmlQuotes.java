@@ -4,25 +4,26 @@ import java.util.List;
 import org.synoptic.model.Passage;
 import org.synoptic.model.QuoteCluster;
 
-/** The quote board and the shared passages, with what differs marked. */
+/** Writes the quote board and the shared passages, with the differences marked. */
 final class HtmlQuotes {
 
-  private final Html html;
-  private final ComparisonView account;
+  private final HtmlBuilder html;
+  private final ComparisonView view;
   private final EvidenceIndex evidence;
-  private final HtmlCites cites;
+  private final HtmlCitations citations;
 
-  HtmlQuotes(Html html, ComparisonView account, EvidenceIndex evidence, HtmlCites cites) {
+  HtmlQuotes(
+      HtmlBuilder html, ComparisonView view, EvidenceIndex evidence, HtmlCitations citations) {
     this.html = html;
-    this.account = account;
+    this.view = view;
     this.evidence = evidence;
-    this.cites = cites;
+    this.citations = citations;
   }
 
   void board() {
-    rows("In " + account.several() + " reports", account.sharedQuotes());
-    rows("In one report", account.singleQuotes());
-    rows("In one report, in its own words", account.singleIndirect());
+    rows("In " + view.bothOrSeveral() + " reports", view.sharedQuotes());
+    rows("In one report", view.singleQuotes());
+    rows("In one report, in its own words", view.singleIndirect());
   }
 
   private void rows(String heading, List<QuoteCluster> quotes) {
@@ -37,46 +38,46 @@ final class HtmlQuotes {
 
   private void row(QuoteCluster quote) {
     String id = evidence.add(passages(quote));
-    boolean copied = quote.origins() == 1 && account.reportsOf(quote).size() > 1;
+    boolean oneOrigin = quote.origins() == 1 && view.reportsOf(quote).size() > 1;
     html.open("figure").open("blockquote").open("p");
-    cites.finding(html, id, Labels.spoken(quote.kind(), quote.text()));
+    citations.finding(html, id, Labels.quotedIfDirect(quote.kind(), quote.text()));
     html.close().close().open("figcaption");
     html.element("span class=speaker", Labels.speaker(quote)).text(" ");
-    if (copied) {
+    if (oneOrigin) {
       html.element("span", "one origin", "class", "chip one-source").text(" ");
     }
-    cites.links(html, id, ComparisonView.alike(quote));
+    citations.links(html, id, ComparisonView.reportsWithoutEdits(quote));
     html.close().line();
-    for (QuoteCluster.Variant wording : quote.versions()) {
-      if (!wording.edits().isEmpty()) {
-        version(quote, wording, id);
+    for (QuoteCluster.Variant variant : quote.variants()) {
+      if (!variant.edits().isEmpty()) {
+        variant(quote, variant, id);
       }
     }
     html.end();
   }
 
   private static List<Passage> passages(QuoteCluster quote) {
-    return quote.versions().stream().flatMap(wording -> wording.passages().stream()).toList();
+    return quote.variants().stream().flatMap(variant -> variant.passages().stream()).toList();
   }
 
-  private void version(QuoteCluster quote, QuoteCluster.Variant wording, String id) {
+  private void variant(QuoteCluster quote, QuoteCluster.Variant variant, String id) {
     html.open("div class=version");
-    cites.links(html, id, List.of(wording.report()));
+    citations.links(html, id, List.of(variant.report()));
     html.open("p");
-    boolean paraphrased = has(wording, QuoteCluster.Edit.Kind.PARAPHRASED);
+    boolean paraphrased = has(variant, QuoteCluster.Edit.Kind.PARAPHRASED);
     if (paraphrased) {
-      html.element("span class=aside", "in its own words: ").text(wording.text());
+      html.element("span class=aside", "in its own words: ").text(variant.text());
     } else {
-      diff(WordDiff.of(quote.text(), wording.text()).merged());
+      diff(WordDiff.of(quote.text(), variant.text()).merged());
     }
-    wording.edits().stream()
+    variant.edits().stream()
         .filter(edit -> edit.kind() == QuoteCluster.Edit.Kind.SPEAKER)
         .forEach(edit -> html.text(" ").element("span class=aside", Labels.edit(edit)));
     html.close().end();
   }
 
-  private static boolean has(QuoteCluster.Variant wording, QuoteCluster.Edit.Kind kind) {
-    return wording.edits().stream().anyMatch(edit -> edit.kind() == kind);
+  private static boolean has(QuoteCluster.Variant variant, QuoteCluster.Edit.Kind kind) {
+    return variant.edits().stream().anyMatch(edit -> edit.kind() == kind);
   }
 
   private void diff(List<WordDiff.Step> steps) {
@@ -93,12 +94,12 @@ final class HtmlQuotes {
   }
 
   void passages() {
-    for (SharedWording shared : account.sharedPassages()) {
+    for (SharedWording shared : view.sharedPassages()) {
       WordDiff diff = shared.diff();
       String id = evidence.add(shared.passages());
       html.open("div", "class", shared.isWordForWord() ? "pair same" : "pair");
       html.open("p class=meta");
-      cites.finding(html, id, shared.how());
+      citations.finding(html, id, shared.how());
       html.close();
       side(shared.left(), id, diff.left());
       if (!shared.isWordForWord()) {
@@ -108,18 +109,18 @@ final class HtmlQuotes {
     }
   }
 
-  private void side(List<Passage> passages, String id, List<WordDiff.Run> runs) {
+  private void side(List<Passage> passages, String id, List<WordDiff.Segment> segments) {
     html.open("div class=side");
-    cites.links(html, id, passages);
+    citations.links(html, id, passages);
     html.open("p");
     String space = "";
-    for (WordDiff.Run run : runs) {
+    for (WordDiff.Segment segment : segments) {
       html.text(space);
       space = " ";
-      if (run.same()) {
-        html.text(run.text());
+      if (segment.common()) {
+        html.text(segment.text());
       } else {
-        html.element("b", run.text());
+        html.element("b", segment.text());
       }
     }
     html.close().end();

@@ -2,13 +2,18 @@ package org.synoptic.publish;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import org.synoptic.model.Article;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Removed;
 import org.synoptic.model.Skipped;
 
-/** The fields of {@code read}. */
+/** Writes the JSON fields of {@code read}: those of an article or of a skipped input. */
 final class JsonArticle {
+
+  private static final List<String> NULL_AT_THE_START =
+      List.of("outlet", "outletId", "url", "language", "headline");
+  private static final List<String> NULL_IN_THE_MIDDLE = List.of("complete", "partial", "body");
 
   private JsonArticle() {}
 
@@ -27,12 +32,12 @@ final class JsonArticle {
     json.writeStringField("url", article.url());
     json.writeStringField("language", article.language());
     json.writeStringField("headline", article.headline());
-    JsonSpans.strings(json, "bylines", article.bylines());
+    JsonValues.strings(json, "bylines", article.bylines());
     json.writeStringField("section", article.section());
     json.writeStringField("published", article.published().when());
-    json.writeStringField("publishedGround", Labels.of(article.published().ground()));
+    json.writeStringField("publishedGround", Labels.of(article.published().source()));
     json.writeStringField("updated", article.updated().when());
-    json.writeStringField("updatedGround", Labels.of(article.updated().ground()));
+    json.writeStringField("updatedGround", Labels.of(article.updated().source()));
     json.writeBooleanField("complete", article.partial() == null);
     json.writeStringField("partial", article.partial());
     json.writeStringField("body", article.body());
@@ -52,7 +57,7 @@ final class JsonArticle {
     json.writeArrayFieldStart("entries");
     for (Article.Entry entry : article.entries()) {
       json.writeStartObject();
-      JsonSpans.span(json, "span", entry.span());
+      JsonValues.span(json, "span", entry.span());
       json.writeStringField("at", entry.at());
       json.writeStringField("headline", entry.headline());
       json.writeEndObject();
@@ -60,12 +65,15 @@ final class JsonArticle {
     json.writeEndArray();
   }
 
+  /**
+   * Writes an input without article, with all fields of an article, so that rows have one shape.
+   */
   static void skipped(JsonGenerator json, Skipped skipped) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", skipped.path());
     json.writeStringField("path", skipped.path());
-    for (String unknown : new String[] {"outlet", "outletId", "url", "language", "headline"}) {
-      json.writeNullField(unknown);
+    for (String field : NULL_AT_THE_START) {
+      json.writeNullField(field);
     }
     json.writeArrayFieldStart("bylines");
     json.writeEndArray();
@@ -74,8 +82,8 @@ final class JsonArticle {
     json.writeStringField("publishedGround", "unknown");
     json.writeNullField("updated");
     json.writeStringField("updatedGround", "unknown");
-    for (String unknown : new String[] {"complete", "partial", "body"}) {
-      json.writeNullField(unknown);
+    for (String field : NULL_IN_THE_MIDDLE) {
+      json.writeNullField(field);
     }
     json.writeArrayFieldStart("entries");
     json.writeEndArray();

@@ -13,7 +13,7 @@ import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Timex;
 
-/** The fields of {@code annotate}: those of {@code read} and one array a layer. */
+/** Writes the JSON fields of {@code annotate}: those of {@code read} and one array per layer. */
 final class JsonLayers {
 
   private JsonLayers() {}
@@ -22,12 +22,13 @@ final class JsonLayers {
     String body = annotated.article().body();
     json.writeStartObject();
     JsonArticle.fields(json, annotated.article());
-    JsonSpans.spans(json, "sentences", annotated.sentences().stream().map(Sentence::span).toList());
+    JsonValues.spans(
+        json, "sentences", annotated.sentences().stream().map(Sentence::span).toList());
     array(json, "entities", annotated.entities(), JsonLayers::entity);
     array(json, "quotes", annotated.quotes(), JsonLayers::quote);
     array(json, "dates", annotated.dates(), JsonLayers::date);
     array(json, "figures", annotated.figures(), JsonLayers::figure);
-    array(json, "events", annotated.events(), (each, event) -> event(each, event, body));
+    array(json, "events", annotated.events(), (generator, event) -> event(generator, event, body));
     array(json, "missing", annotated.missing(), JsonLayers::missing);
     json.writeEndObject();
   }
@@ -38,7 +39,7 @@ final class JsonLayers {
   }
 
   private static void entity(JsonGenerator json, Entity entity) throws IOException {
-    JsonSpans.span(json, "span", entity.span());
+    JsonValues.span(json, "span", entity.span());
     json.writeStringField("kind", entity.kind().name());
     json.writeStringField("form", Labels.of(entity.form()));
     json.writeStringField("name", entity.name());
@@ -48,9 +49,9 @@ final class JsonLayers {
   }
 
   private static void quote(JsonGenerator json, Quote quote) throws IOException {
-    JsonSpans.spans(json, "content", quote.content());
-    JsonSpans.spans(json, "cue", quote.cue());
-    JsonSpans.spans(json, "source", quote.source());
+    JsonValues.spans(json, "content", quote.content());
+    JsonValues.spans(json, "cue", quote.cue());
+    JsonValues.spans(json, "source", quote.source());
     json.writeStringField("speaker", quote.speaker());
     json.writeStringField("speakerId", quote.speakerId());
     json.writeStringField("kind", Labels.of(quote.kind()));
@@ -58,7 +59,7 @@ final class JsonLayers {
   }
 
   private static void date(JsonGenerator json, Timex date) throws IOException {
-    JsonSpans.span(json, "span", date.span());
+    JsonValues.span(json, "span", date.span());
     json.writeStringField("type", date.type().name());
     json.writeStringField("value", date.value());
     json.writeStringField("from", date.from());
@@ -67,9 +68,9 @@ final class JsonLayers {
   }
 
   private static void figure(JsonGenerator json, Figure figure) throws IOException {
-    JsonSpans.span(json, "span", figure.span());
-    JsonSpans.number(json, "value", figure.low());
-    JsonSpans.number(json, "high", figure.high());
+    JsonValues.span(json, "span", figure.span());
+    JsonValues.number(json, "value", figure.low());
+    JsonValues.number(json, "high", figure.high());
     json.writeStringField("kind", Labels.of(figure.kind()));
     json.writeStringField("unit", figure.unit());
     json.writeStringField("unitText", figure.unitText());
@@ -80,9 +81,9 @@ final class JsonLayers {
 
   private static void event(JsonGenerator json, Event event, String body) throws IOException {
     Timex when = event.when();
-    JsonSpans.span(json, "span", event.span());
+    JsonValues.span(json, "span", event.span());
     json.writeStringField("trigger", event.trigger().in(body));
-    JsonSpans.span(json, "triggerSpan", event.trigger());
+    JsonValues.span(json, "triggerSpan", event.trigger());
     json.writeStringField("lemma", event.lemma());
     json.writeStringField("type", event.type());
     json.writeStringField("mode", event.mode());
@@ -96,7 +97,7 @@ final class JsonLayers {
     if (when == null) {
       json.writeNull();
     } else {
-      JsonSpans.span(json, when.span());
+      JsonValues.span(json, when.span());
     }
     json.writeStringField("polarity", Labels.of(event.polarity()));
     json.writeStringField("modality", Labels.of(event.modality()));
@@ -119,7 +120,7 @@ final class JsonLayers {
       return;
     }
     json.writeStartObject();
-    JsonSpans.span(json, "span", participant.span());
+    JsonValues.span(json, "span", participant.span());
     json.writeStringField("name", participant.name());
     json.writeStringField("entity", participant.entityId());
     json.writeStringField("country", participant.country());
@@ -127,19 +128,19 @@ final class JsonLayers {
     json.writeEndObject();
   }
 
-  static <T> void array(JsonGenerator json, String field, List<T> all, Fields<T> fields)
+  static <T> void array(JsonGenerator json, String field, List<T> all, FieldWriter<T> fields)
       throws IOException {
     json.writeArrayFieldStart(field);
-    for (T each : all) {
+    for (T generator : all) {
       json.writeStartObject();
-      fields.write(json, each);
+      fields.write(json, generator);
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
   /** Writes the fields of one object. */
-  interface Fields<T> {
+  interface FieldWriter<T> {
     void write(JsonGenerator json, T object) throws IOException;
   }
 }

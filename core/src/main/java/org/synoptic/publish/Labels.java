@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Article;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Difference;
@@ -16,20 +17,22 @@ import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Standing;
 
-/** The words that results use for the model's constants and small facts. */
+/** The English words with which results show the model's constants and short facts. */
 final class Labels {
 
-  /** Chars of the body that stand for a missing headline. */
-  private static final int OPENING = 60;
+  /** A missing headline is replaced by at most this many chars of the body. Set by hand. */
+  private static final int OPENING_CHARS = 60;
+
+  private static final String OPENING_MARKS = "“\"«„";
 
   private Labels() {}
 
-  /** {@code ONE_SOURCE} as "one source". */
+  /** Returns a constant in lower case with spaces: {@code ONE_SOURCE} is "one source". */
   static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** How a line of the brief stands: reports that say it in one voice are told apart from one. */
+  /** Returns the standing of a line of the brief; "one origin" if several reports share it. */
   static String standing(BriefLine line) {
     long reports = line.passages().stream().map(Passage::report).distinct().count();
     return line.standing() == Standing.ONE_SOURCE && reports > 1
@@ -37,11 +40,12 @@ final class Labels {
         : of(line.standing());
   }
 
+  /** Whether the standing means that values clash: disputed or updated. */
   static boolean isClash(Standing standing) {
     return standing == Standing.DISPUTED || standing == Standing.UPDATED;
   }
 
-  /** A kind of difference, for people. */
+  /** Returns the readable name of a kind of difference. */
   static String kind(Difference.Kind kind) {
     return switch (kind) {
       case SCOPE -> "different scope";
@@ -51,57 +55,58 @@ final class Labels {
     };
   }
 
-  /** When a report was published, and who says so. */
+  /** Returns the date of publication; it says so if the user gave the date. */
   static String published(SourcedDate published) {
     String when = published.when();
     if (when == null) {
       return "date not known: relative dates stay relative";
     }
-    return ReadableDates.moment(when)
-        + (published.ground() == SourcedDate.Ground.GIVEN ? " (as given)" : "");
+    return ReadableDates.dayAndTime(when)
+        + (published.source() == SourcedDate.Source.GIVEN ? " (as given)" : "");
   }
 
-  /** Whether a report was changed at a time that is not that of its publication. */
-  static boolean changed(Article article) {
+  /** Whether a report gives a time of change that differs from its time of publication. */
+  static boolean wasUpdated(Article article) {
     String when = article.updated().when();
     return when != null && !when.equals(article.published().when());
   }
 
-  /** The headline, or the opening words where there is none. */
+  /** Returns the headline, or the opening words of a report without headline. */
   static String headline(Article article) {
     String headline = article.headline();
     if (headline != null) {
       return headline;
     }
     String body = TerminalCells.clean(article.body());
-    int space = body.length() <= OPENING ? body.length() : body.lastIndexOf(' ', OPENING);
-    String opening = body.substring(0, space < 0 ? OPENING : space);
+    int space =
+        body.length() <= OPENING_CHARS ? body.length() : body.lastIndexOf(' ', OPENING_CHARS);
+    String opening = body.substring(0, space < 0 ? OPENING_CHARS : space);
     return "(no headline) " + opening + (opening.length() < body.length() ? " …" : "");
   }
 
-  /** "A (Ellery Courier)", or the letter alone where the outlet is not known. */
+  /** Returns "A (Ellery Courier)", or the letter alone when the outlet is not known. */
   static String name(String letter, Article article) {
     Outlet outlet = article.outlet();
     return outlet == null ? letter : letter + " (" + outlet.name() + ")";
   }
 
-  /** "(planned)", empty where it is told as a fact. */
-  static String aside(Modality modality) {
+  /** Returns the modality as "(planned)"; empty for what is asserted as a fact. */
+  static String inBrackets(Modality modality) {
     return modality == Modality.HAPPENED ? "" : "(" + of(modality) + ")";
   }
 
-  /** "(updated)", empty where it stands agreed. */
-  static String aside(Standing standing) {
+  /** Returns the standing as "(updated)"; empty for what is agreed. */
+  static String inBrackets(Standing standing) {
     return standing == Standing.AGREED ? "" : "(" + of(standing) + ")";
   }
 
-  /** Whether a value is no more than its words. */
-  static boolean repeats(Difference.Value value) {
-    String words = TerminalCells.clean(value.passages().get(0).text());
-    return words.equalsIgnoreCase(TerminalCells.clean(value.value()));
+  /** Whether a value is the same text as its first passage. */
+  static boolean equalsItsPassage(Difference.Value value) {
+    String text = TerminalCells.clean(value.passages().get(0).text());
+    return text.equalsIgnoreCase(TerminalCells.clean(value.value()));
   }
 
-  /** How a version departs from the row's text, as a clause: "trims “whole”". */
+  /** Returns what a variant changes in the cluster's text, as a clause: "trims “whole”". */
   static String edit(QuoteCluster.Edit edit) {
     return switch (edit.kind()) {
       case TRIMMED -> "trims " + quoted(edit.from());
@@ -112,22 +117,19 @@ final class Labels {
     };
   }
 
-  /** Direct speech between marks, other words as they are. */
-  static String spoken(Quote.Kind kind, String text) {
+  /** Returns direct speech in quotation marks, other text unchanged. */
+  static String quotedIfDirect(Quote.Kind kind, String text) {
     return kind == Quote.Kind.DIRECT ? quoted(text) : text;
   }
 
-  /** Between “ and ”, unless marks stand there already; a closing comma falls. */
+  /** Returns text in “ and ”, unless it starts with a quotation mark; drops a final comma. */
   static String quoted(String text) {
-    String words = text.strip();
-    if (words.endsWith(",")) {
-      words = words.substring(0, words.length() - 1);
-    }
-    boolean marked = !words.isEmpty() && "“\"«„".indexOf(words.charAt(0)) >= 0;
+    String words = withoutComma(text);
+    boolean marked = !words.isEmpty() && OPENING_MARKS.indexOf(words.charAt(0)) >= 0;
     return marked ? words : "“" + words + "”";
   }
 
-  /** "1 report", "4 reports". */
+  /** Returns a number with its noun: "1 report", "4 reports". */
   static String count(int number, String one) {
     return number + " " + one + (number == 1 ? "" : "s");
   }
@@ -137,28 +139,33 @@ final class Labels {
     return speaker == null ? "Speaker not named" : speaker(speaker);
   }
 
-  /** A speaker as a line opens with it. */
+  /** Returns a speaker's name as the first word of a line, with a capital. */
   static String speaker(String name) {
-    String words = bare(name);
-    return words.isEmpty()
-        ? words
-        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    String text = withoutComma(name);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  /** A name as it stands inside a sentence: its article small. */
+  /** Returns a name as it stands inside a sentence, with its article in lower case. */
   static String inline(String name) {
-    String words = bare(name);
-    boolean article = words.startsWith("A ") || words.startsWith("An ") || words.startsWith("The ");
-    return article ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+    String text = withoutComma(name);
+    boolean article = text.startsWith("A ") || text.startsWith("An ") || text.startsWith("The ");
+    return article ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : text;
   }
 
-  /** A name without the comma that its sentence went on with. */
-  static String bare(String name) {
-    String words = name.strip();
-    return words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
+  /** Returns text without surrounding blanks and without a final comma. */
+  static String withoutComma(String name) {
+    String text = name.strip();
+    return text.endsWith(",") ? text.substring(0, text.length() - 1) : text;
   }
 
-  /** Who takes part, with country and sector where they are known: "the army (FRA MIL)". */
+  /** Returns the text, or an empty string for null. */
+  static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+
+  /** Returns a participant with country and sector as far as known: "the army (FRA MIL)". */
   static String participant(Event.Participant participant) {
     String codes =
         Stream.of(participant.country(), participant.sector())

@@ -15,60 +15,60 @@ import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Standing;
 import org.synoptic.model.TimelineEntry;
 
-/** The joint account of one story as Markdown. */
+/** Writes the joint account of one story as Markdown. */
 final class MarkdownComparison {
 
   private final Writer out;
-  private final ComparisonView account;
+  private final ComparisonView view;
   private final Comparison comparison;
 
-  MarkdownComparison(Writer out, ComparisonView account) {
+  MarkdownComparison(Writer out, ComparisonView view) {
     this.out = out;
-    this.account = account;
-    this.comparison = account.comparison();
+    this.view = view;
+    this.comparison = view.comparison();
   }
 
-  void set() throws IOException {
-    out.write("# " + Markdown.text(comparison.story().headline()) + "\n");
+  void write() throws IOException {
+    out.write("# " + MarkdownEscaper.escape(comparison.story().headline()) + "\n");
     reports();
     brief();
-    differences("Where they part", account.clashes());
-    claims("Disputed or updated", account.untoldClashes());
-    claims("What " + account.several() + " say", account.agreed());
-    claims("From one origin, in " + account.several() + " reports", account.copied());
-    for (Article article : account.articles()) {
-      claims("Only in " + name(article), account.only(article));
+    differences("Where they part", view.clashes());
+    claims("Disputed or updated", view.clashesWithoutDifference());
+    claims("What " + view.bothOrSeveral() + " say", view.agreed());
+    claims("From one origin, in " + view.bothOrSeveral() + " reports", view.fromOneOrigin());
+    for (Article article : view.articles()) {
+      claims("Only in " + name(article), view.onlyIn(article));
     }
-    quotes("Quotes in " + account.several() + " reports", account.sharedQuotes());
-    quotes("Quotes in one report", account.singleQuotes());
-    quotes("Said in one report, in its own words", account.singleIndirect());
+    quotes("Quotes in " + view.bothOrSeveral() + " reports", view.sharedQuotes());
+    quotes("Quotes in one report", view.singleQuotes());
+    quotes("Said in one report, in its own words", view.singleIndirect());
     passages();
-    differences("Other differences", account.otherDifferences());
+    differences("Other differences", view.otherDifferences());
     timeline();
-    for (Article article : account.articles()) {
-      claims("Left out by " + name(article), account.leftOutBy(article));
+    for (Article article : view.articles()) {
+      claims("Left out by " + name(article), view.leftOutBy(article));
     }
   }
 
   private String name(Article article) {
-    return Markdown.text(Labels.name(account.letter(article.id()), article));
+    return MarkdownEscaper.escape(Labels.name(view.letter(article.id()), article));
   }
 
   private void reports() throws IOException {
     heading("Reports");
-    for (Article article : account.articles()) {
+    for (Article article : view.articles()) {
       item(
           "**"
-              + account.letter(article.id())
+              + view.letter(article.id())
               + "** "
-              + Markdown.text(article.label())
+              + MarkdownEscaper.escape(article.label())
               + ": "
-              + Markdown.text(Labels.headline(article))
+              + MarkdownEscaper.escape(Labels.headline(article))
               + " — "
               + Labels.published(article.published())
               + (article.partial() == null
                   ? ""
-                  : "; not the whole report: " + Markdown.text(article.partial())));
+                  : "; not the whole report: " + MarkdownEscaper.escape(article.partial())));
     }
   }
 
@@ -78,9 +78,9 @@ final class MarkdownComparison {
     }
     heading("The brief");
     for (BriefLine line : comparison.brief()) {
-      boolean plain = line.standing() == Standing.AGREED;
-      String standing = plain ? "" : " *(" + Labels.standing(line) + ")*";
-      item(Markdown.text(line.text()) + standing + " " + account.cites(line.passages()));
+      boolean asserted = line.standing() == Standing.AGREED;
+      String standing = asserted ? "" : " *(" + Labels.standing(line) + ")*";
+      item(MarkdownEscaper.escape(line.text()) + standing + " " + view.citations(line.passages()));
     }
   }
 
@@ -95,21 +95,23 @@ final class MarkdownComparison {
           "**"
               + kind
               + "**: "
-              + Markdown.text(difference.about())
+              + MarkdownEscaper.escape(difference.about())
               + " — *"
-              + Markdown.text(difference.note())
+              + MarkdownEscaper.escape(difference.note())
               + "*");
       for (Difference.Value value : difference.values()) {
-        String cites = account.cites(value.passages());
-        subitem(words(value) + " " + cites);
+        String citations = view.citations(value.passages());
+        subitem(valueInContext(value) + " " + citations);
       }
     }
   }
 
-  private static String words(Difference.Value value) {
+  private static String valueInContext(Difference.Value value) {
     String words = value.passages().get(0).text();
-    String quoted = Markdown.text(Labels.quoted(words));
-    return Labels.repeats(value) ? quoted : "**" + Markdown.text(value.value()) + "**: " + quoted;
+    String quoted = MarkdownEscaper.escape(Labels.quoted(words));
+    return Labels.equalsItsPassage(value)
+        ? quoted
+        : "**" + MarkdownEscaper.escape(value.value()) + "**: " + quoted;
   }
 
   private void claims(String heading, List<Claim> claims) throws IOException {
@@ -118,13 +120,13 @@ final class MarkdownComparison {
     }
     heading(heading);
     for (Claim claim : claims) {
-      String aside = Labels.aside(claim.modality());
-      String tail = aside.isEmpty() ? "" : " *" + Markdown.text(aside) + "*";
+      String aside = Labels.inBrackets(claim.modality());
+      String suffix = aside.isEmpty() ? "" : " *" + MarkdownEscaper.escape(aside) + "*";
       item(
-          Markdown.text(account.attributed(claim))
-              + tail
+          MarkdownEscaper.escape(view.attributed(claim))
+              + suffix
               + " "
-              + account.cites(claim)
+              + view.citations(claim)
               + otherWords(claim));
     }
   }
@@ -136,9 +138,9 @@ final class MarkdownComparison {
             (report, words) ->
                 others
                     .append(" — ")
-                    .append(account.brackets(List.of(report)))
+                    .append(view.brackets(List.of(report)))
                     .append(" in other words: ")
-                    .append(Markdown.text(Labels.quoted(words))));
+                    .append(MarkdownEscaper.escape(Labels.quoted(words))));
     return others.toString();
   }
 
@@ -148,35 +150,35 @@ final class MarkdownComparison {
     }
     heading(heading);
     for (QuoteCluster quote : quotes) {
-      boolean copied = quote.origins() == 1 && account.reportsOf(quote).size() > 1;
-      String spoken = Markdown.text(Labels.spoken(quote.kind(), quote.text()));
-      String alike = account.brackets(ComparisonView.alike(quote));
+      boolean oneOrigin = quote.origins() == 1 && view.reportsOf(quote).size() > 1;
+      String spoken = MarkdownEscaper.escape(Labels.quotedIfDirect(quote.kind(), quote.text()));
+      String unedited = view.brackets(ComparisonView.reportsWithoutEdits(quote));
       item(
           "**"
-              + Markdown.text(Labels.speaker(quote))
+              + MarkdownEscaper.escape(Labels.speaker(quote))
               + "**: "
               + spoken
               + " "
-              + alike
-              + (copied ? " *(one origin)*" : ""));
-      for (QuoteCluster.Variant wording : quote.versions()) {
-        if (!wording.edits().isEmpty()) {
-          String edits = String.join("; ", wording.edits().stream().map(Labels::edit).toList());
-          subitem(account.brackets(List.of(wording.report())) + " " + Markdown.text(edits));
+              + unedited
+              + (oneOrigin ? " *(one origin)*" : ""));
+      for (QuoteCluster.Variant variant : quote.variants()) {
+        if (!variant.edits().isEmpty()) {
+          String edits = String.join("; ", variant.edits().stream().map(Labels::edit).toList());
+          subitem(view.brackets(List.of(variant.report())) + " " + MarkdownEscaper.escape(edits));
         }
       }
     }
   }
 
   private void passages() throws IOException {
-    List<SharedWording> all = account.sharedPassages();
+    List<SharedWording> all = view.sharedPassages();
     if (all.isEmpty()) {
       return;
     }
     heading("Shared passages");
     for (SharedWording shared : all) {
       WordDiff diff = shared.diff();
-      item("*" + Markdown.text(shared.how()) + "*");
+      item("*" + MarkdownEscaper.escape(shared.how()) + "*");
       side(shared.left(), diff.left());
       if (!shared.isWordForWord()) {
         side(shared.right(), diff.right());
@@ -184,13 +186,13 @@ final class MarkdownComparison {
     }
   }
 
-  private void side(List<Passage> passages, List<WordDiff.Run> runs) throws IOException {
+  private void side(List<Passage> passages, List<WordDiff.Segment> segments) throws IOException {
     List<String> texts = new ArrayList<>();
-    for (WordDiff.Run run : runs) {
-      String text = Markdown.text(run.text());
-      texts.add(run.same() ? text : "**" + text + "**");
+    for (WordDiff.Segment segment : segments) {
+      String text = MarkdownEscaper.escape(segment.text());
+      texts.add(segment.common() ? text : "**" + text + "**");
     }
-    subitem(account.cites(passages) + " " + String.join(" ", texts));
+    subitem(view.citations(passages) + " " + String.join(" ", texts));
   }
 
   private void timeline() throws IOException {
@@ -198,18 +200,18 @@ final class MarkdownComparison {
       return;
     }
     heading("Timeline");
-    for (TimelineEntry moment : comparison.timeline()) {
-      boolean plain = moment.modality() == Modality.HAPPENED;
-      String modality = plain ? "" : " *(" + Labels.of(moment.modality()) + ")*";
-      String cites = account.cites(moment.passages());
+    for (TimelineEntry entry : comparison.timeline()) {
+      boolean asserted = entry.modality() == Modality.HAPPENED;
+      String modality = asserted ? "" : " *(" + Labels.of(entry.modality()) + ")*";
+      String citations = view.citations(entry.passages());
       item(
           "**"
-              + ReadableDates.of(moment)
+              + ReadableDates.of(entry)
               + "** "
-              + Markdown.text(moment.what())
+              + MarkdownEscaper.escape(entry.what())
               + modality
               + " "
-              + cites);
+              + citations);
     }
   }
 

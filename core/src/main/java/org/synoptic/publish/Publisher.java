@@ -10,93 +10,91 @@ import org.synoptic.model.Skipped;
 import org.synoptic.model.Story;
 
 /**
- * Writes results down in one format.
+ * Writes results in one format. It is the public face of the package's renderers; it refuses a
+ * format that the result does not have and flushes after each result.
  *
  * <pre>
- *   Publisher publisher = Publisher.of(Format.TEXT, Look.PLAIN);
+ *   Publisher publisher = Publisher.of(Format.TEXT, TextLayout.PLAIN);
  *   publisher.begin(Verb.READ, out);
  *   publisher.reading(article, out);      // once for each
  *   publisher.end(Verb.READ, out);
  * </pre>
  *
- * <p>{@link #comparisons} writes a whole document and needs neither begin nor end; calling them
- * does no harm. The writer is flushed and never closed. Same input, same output. A publisher keeps
- * nothing between calls.
+ * <p>{@link #comparisons} writes a whole document, so {@code begin} and {@code end} are not needed;
+ * calling them is harmless. The writer is never closed. The same input gives the same output. A
+ * publisher has no state between calls. Every method but {@link #skipped} throws {@code
+ * IllegalArgumentException} when the format does not exist for the verb.
  */
 public final class Publisher {
 
   private final Format format;
-  private final Edition edition;
+  private final Renderer renderer;
 
-  private Publisher(Format format, Edition edition) {
+  private Publisher(Format format, Renderer renderer) {
     this.format = format;
-    this.edition = edition;
+    this.renderer = renderer;
   }
 
-  /** A publisher that sets its results as {@code look} says, where the format asks. */
-  public static Publisher of(Format format, TextLayout look) {
-    return new Publisher(format, edition(format, look));
+  /** Makes a publisher; only {@link Format#TEXT} uses the layout. */
+  public static Publisher of(Format format, TextLayout layout) {
+    return new Publisher(format, renderer(format, layout));
   }
 
-  private static Edition edition(Format format, TextLayout look) {
+  private static Renderer renderer(Format format, TextLayout layout) {
     return switch (format) {
-      case TEXT -> new TextEdition(look);
-      case HTML -> new HtmlEdition();
-      case JSON -> new JsonEdition();
-      case MARKDOWN -> new MarkdownEdition();
-      case CSV -> new CsvEdition();
+      case TEXT -> new TextRenderer(layout);
+      case HTML -> new HtmlRenderer();
+      case JSON -> new JsonRenderer();
+      case MARKDOWN -> new MarkdownRenderer();
+      case CSV -> new CsvRenderer();
     };
   }
 
-  /**
-   * Writes what stands before the first result of {@code verb}.
-   *
-   * @throws IllegalArgumentException where the format makes no sense for the verb
-   */
+  /** Writes what comes before the first result of {@code verb}. */
   public void begin(Verb verb, Writer out) throws IOException {
     verb.require(format);
-    edition.begin(verb, out);
+    renderer.begin(verb, out);
     out.flush();
   }
 
   /** Writes the clean article of a page. */
   public void reading(Article article, Writer out) throws IOException {
     Verb.READ.require(format);
-    edition.reading(article, out);
+    renderer.reading(article, out);
     out.flush();
   }
 
-  /** Writes that an input of {@code read} gave no article, and why. */
+  /** Writes that an input gave no article, with the reason. */
   public void skipped(Skipped skipped, Writer out) throws IOException {
-    edition.skipped(skipped, out);
+    renderer.skipped(skipped, out);
     out.flush();
   }
 
-  /** Writes what an article says, layer by layer. */
+  /** Writes an article with its annotation layers. */
   public void annotated(AnnotatedArticle article, Writer out) throws IOException {
     Verb.ANNOTATE.require(format);
-    edition.annotated(article, out);
+    renderer.annotated(article, out);
     out.flush();
   }
 
-  /** Writes which reports belong together. */
+  /** Writes which reports belong to a story. */
   public void story(Story story, Writer out) throws IOException {
     Verb.STORIES.require(format);
-    edition.story(story, out);
+    renderer.story(story, out);
     out.flush();
   }
 
   /** Writes the joint account of each story as one document. */
   public void comparisons(List<Comparison> comparisons, Writer out) throws IOException {
     Verb.COMPARE.require(format);
-    edition.comparisons(comparisons, out);
+    renderer.comparisons(comparisons, out);
     out.flush();
   }
 
-  /** Writes what stands after the last result of {@code verb}. */
+  /** Writes what comes after the last result of {@code verb}. */
   public void end(Verb verb, Writer out) throws IOException {
     verb.require(format);
-    edition.end(verb, out);
+    renderer.end(verb, out);
     out.flush();
   }
 }

@@ -1,29 +1,21 @@
 package org.synoptic.publish;
 
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.synoptic.model.TimelineEntry;
 
-/** Dates for people, in English, from ISO 8601 and TIMEX3. */
+/** Shows dates of ISO 8601 and TIMEX3 in English. */
 final class ReadableDates {
 
-  private static final String[] MONTHS = {
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  };
+  /** TIMEX3's codes of the seasons. */
   private static final Map<String, String> SEASONS =
       Map.of("SP", "spring", "SU", "summer", "FA", "autumn", "WI", "winter");
+
+  /** TIMEX3's codes of the parts of the day. */
   private static final Map<String, String> DAYTIMES =
       Map.of(
           "TMO",
@@ -38,6 +30,7 @@ final class ReadableDates {
           "night",
           "TDT",
           "daytime");
+
   private static final Pattern DAY =
       Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?:T(\\d\\d:\\d\\d).{0,24})?");
   private static final Pattern MONTH = Pattern.compile("(\\d{4})-(\\d\\d)");
@@ -45,13 +38,16 @@ final class ReadableDates {
   private static final Pattern DAYTIME = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(T[A-Z]{2})");
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
-  /** Letters of a month's name where it is cut short. */
-  private static final int SHORT = 3;
+  /** A shortened month has this many letters: "Feb". */
+  private static final int SHORT_MONTH_LETTERS = 3;
 
   private ReadableDates() {}
 
-  /** "13 May 2031" or "13 May 2031, 07:40"; what is no ISO day comes back as it is. */
-  static String moment(String iso) {
+  /**
+   * Shows an ISO 8601 day or instant: "13 May 2031" or "13 May 2031, 07:40". Any other text is
+   * returned unchanged.
+   */
+  static String dayAndTime(String iso) {
     Matcher day = DAY.matcher(iso);
     if (!day.matches()) {
       return iso;
@@ -60,55 +56,56 @@ final class ReadableDates {
     return Integer.parseInt(day.group(3)) + " " + month(day.group(2)) + " " + day.group(1) + clock;
   }
 
-  /** When something happened, as exactly as is known and no more. */
-  static String of(TimelineEntry moment) {
-    String from = moment.from();
-    String until = moment.until();
+  /** Shows the time of a timeline entry, as precisely as it is known. */
+  static String of(TimelineEntry entry) {
+    String from = entry.from();
+    String until = entry.until();
     if (from == null && until == null) {
       return "not dated";
     }
-    String named = named(moment.when());
-    if (!named.isEmpty()) {
-      return named;
+    String words = inWords(entry.when());
+    if (!words.isEmpty()) {
+      return words;
     }
     if (from == null) {
-      return "until " + moment(String.valueOf(until));
+      return "until " + dayAndTime(String.valueOf(until));
     }
     if (until == null) {
-      return "from " + moment(from);
+      return "from " + dayAndTime(from);
     }
-    return from.equals(until) ? moment(from) : range(from, until);
+    return from.equals(until) ? dayAndTime(from) : range(from, until);
   }
 
-  /** "1–5 March 2017" or "27 Feb 2017 – 5 Mar 2017", what both ends share once. */
+  /** Shows a range of days: "1–5 March 2017", "27 Feb – 5 Mar 2017". */
   private static String range(String from, String until) {
     Matcher first = DAY.matcher(from);
     Matcher last = DAY.matcher(until);
     boolean days = first.matches() && last.matches() && first.group(4) == null;
     if (!days || last.group(4) != null) {
-      return moment(from) + " – " + moment(until);
+      return dayAndTime(from) + " – " + dayAndTime(until);
     }
     boolean year = first.group(1).equals(last.group(1));
     if (year && first.group(2).equals(last.group(2))) {
-      return Integer.parseInt(first.group(3)) + "–" + moment(until);
+      return Integer.parseInt(first.group(3)) + "–" + dayAndTime(until);
     }
-    return brief(first, !year) + " – " + brief(last, true);
+    return shortDay(first, !year) + " – " + shortDay(last, true);
   }
 
-  /** "4 Mar 2017". */
-  private static String cut(String iso) {
+  /** Shows an ISO 8601 day as "4 Mar 2017"; any other text is returned unchanged. */
+  private static String shortDay(String iso) {
     Matcher day = DAY.matcher(iso);
-    return day.matches() ? brief(day, true) : iso;
+    return day.matches() ? shortDay(day, true) : iso;
   }
 
-  private static String brief(Matcher day, boolean year) {
+  private static String shortDay(Matcher day, boolean year) {
     String name = month(day.group(2));
-    String month = name.length() > SHORT ? name.substring(0, SHORT) : name;
+    String month =
+        name.length() > SHORT_MONTH_LETTERS ? name.substring(0, SHORT_MONTH_LETTERS) : name;
     return Integer.parseInt(day.group(3)) + " " + month + (year ? " " + day.group(1) : "");
   }
 
-  /** The TIMEX3 value in words; empty where it has no short name. */
-  static String named(String value) {
+  /** Shows a TIMEX3 value: "March 2017", "spring 2017"; empty if the value has no short name. */
+  static String inWords(String value) {
     Matcher month = MONTH.matcher(value);
     if (month.matches()) {
       return month(month.group(2)) + " " + month.group(1);
@@ -119,16 +116,17 @@ final class ReadableDates {
     }
     Matcher daytime = DAYTIME.matcher(value);
     if (daytime.matches() && DAYTIMES.containsKey(daytime.group(2))) {
-      return cut(daytime.group(1)) + ", " + DAYTIMES.get(daytime.group(2));
+      return shortDay(daytime.group(1)) + ", " + DAYTIMES.get(daytime.group(2));
     }
     if (YEAR.matcher(value).matches()) {
       return value;
     }
-    return DAY.matcher(value).matches() ? moment(value) : "";
+    return DAY.matcher(value).matches() ? dayAndTime(value) : "";
   }
 
   private static String month(String number) {
     int month = Integer.parseInt(number);
-    return month >= 1 && month <= MONTHS.length ? MONTHS[month - 1] : number;
+    boolean exists = month >= 1 && month <= Month.values().length;
+    return exists ? Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) : number;
   }
 }

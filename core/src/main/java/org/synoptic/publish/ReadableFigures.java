@@ -1,17 +1,18 @@
 package org.synoptic.publish;
 
-import java.math.BigDecimal;
 import org.synoptic.model.Figure;
+import org.synoptic.text.numbers.DecimalNotation;
 
-/** Figures for people. */
+/** Shows figures with their bound and unit. */
 final class ReadableFigures {
 
   private ReadableFigures() {}
 
-  /** "≥ 40 km", "3–5", "about 2.5 %". */
-  static String value(Figure figure) {
-    String low = plain(figure.low());
-    String range = figure.low() == figure.high() ? low : low + "–" + plain(figure.high());
+  /** Shows a figure: "≥ 40 km", "3–5", "about 2.5 %", "no. 3". */
+  static String text(Figure figure) {
+    String low = DecimalNotation.of(figure.low());
+    String high = DecimalNotation.of(figure.high());
+    String range = figure.low() == figure.high() ? low : low + "–" + high;
     if (figure.kind() == Figure.Kind.ORDINAL) {
       return "no. " + low;
     }
@@ -26,14 +27,5 @@ final class ReadableFigures {
       case NEARLY -> "nearly " + range + unit;
       case ABOUT -> "about " + range + unit;
     };
-  }
-
-  /** Without an exponent and without needless zeros. */
-  static String plain(double number) {
-    if (!Double.isFinite(number)) {
-      return String.valueOf(number);
-    }
-    BigDecimal exact = new BigDecimal(Double.toString(number)).stripTrailingZeros();
-    return exact.toPlainString();
   }
 }

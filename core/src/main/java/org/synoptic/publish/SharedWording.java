@@ -20,8 +20,8 @@ record SharedWording(List<Passage> left, List<Passage> right, @Nullable String o
   static List<SharedWording> of(List<Reuse> reuse) {
     Map<String, SharedWording> shared = new LinkedHashMap<>();
     for (Reuse pair : reuse) {
-      String from = WordDiff.normal(pair.from().text());
-      String to = WordDiff.normal(pair.to().text());
+      String from = WordDiff.normalised(pair.from().text());
+      String to = WordDiff.normalised(pair.to().text());
       if (from.equals(to)) {
         SharedWording same =
             new SharedWording(List.of(pair.from(), pair.to()), List.of(), pair.origin());

@@ -3,14 +3,14 @@ package org.synoptic.publish;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text as a terminal shows it: how wide it is, and where its lines break. */
+/** Measures and wraps text by the cells that it takes on a terminal. */
 final class TerminalCells {
 
   private TerminalCells() {}
 
   /**
-   * One line of harmless text: white space runs as one space, control and direction characters
-   * gone.
+   * Returns the text as one line that cannot disturb a terminal: each run of white space becomes
+   * one space; control, direction and zero-width characters are removed.
    */
   static String clean(String text) {
     StringBuilder out = new StringBuilder(text.length());
@@ -33,7 +33,7 @@ final class TerminalCells {
     return Character.isISOControl(c) || direction || noWidth || c == '\u00AD';
   }
 
-  /** How many cells of a terminal {@code text} takes. */
+  /** Returns how many cells of a terminal {@code text} takes. */
   static int width(String text) {
     return text.codePoints().map(TerminalCells::width).sum();
   }
@@ -49,7 +49,7 @@ final class TerminalCells {
     return wide(c) ? 2 : 1;
   }
 
-  /** East Asian wide and full-width characters and pictographs, after Unicode's UAX 11. */
+  /** Whether a code point takes two cells: wide and full-width ones and pictographs (UAX 11). */
   private static boolean wide(int c) {
     return c >= 0x1100 && c <= 0x115F
         || c >= 0x2E80 && c <= 0x303E
@@ -63,7 +63,7 @@ final class TerminalCells {
         || c >= 0x20000 && c <= 0x3FFFD;
   }
 
-  /** The lines of {@code text}, none wider than {@code width}; a longer word is cut. */
+  /** Breaks text into lines of at most {@code width} cells; a word that is wider is cut. */
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();

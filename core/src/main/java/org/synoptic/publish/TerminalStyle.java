@@ -3,9 +3,9 @@ package org.synoptic.publish;
 /**
  * A weight or colour of words on a terminal.
  *
- * <p>Painted words carry Unicode noncharacters as marks, which only {@link TerminalWriter} turns
- * into ANSI sequences, after it has taken every control character out; so no foreign text can bring
- * a sequence of its own.
+ * <p>A style surrounds words with Unicode noncharacters. {@link TerminalWriter} first removes all
+ * control characters and then replaces these marks by ANSI sequences, so text from a report can
+ * never send a sequence to the terminal.
  */
 enum TerminalStyle {
   BOLD("1"),
@@ -25,7 +25,7 @@ enum TerminalStyle {
     this.code = code;
   }
 
-  /** Each word of {@code text} painted for itself, so that a line may break between any two. */
+  /** Marks each word of {@code text} separately, so that lines can break between any two. */
   String of(String text) {
     StringBuilder painted = new StringBuilder();
     for (String word : TerminalCells.clean(text).split(" ")) {
@@ -41,7 +41,7 @@ enum TerminalStyle {
     return c >= FIRST && c <= END;
   }
 
-  /** The marks as ANSI sequences, or without them. */
+  /** Replaces the marks by ANSI sequences, or removes them if {@code colour} is false. */
   static String render(String line, boolean colour) {
     StringBuilder out = new StringBuilder(line.length());
     for (int i = 0; i < line.length(); i++) {

@@ -6,17 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Lines on a terminal, none wider than the look's columns. */
+/** Writes wrapped lines to a terminal, none wider than the layout's columns. */
 final class TerminalWriter {
 
+  /** Cells between two columns. */
   private static final int GUTTER = 3;
 
   private final Writer out;
-  private final TextLayout look;
+  private final TextLayout layout;
 
-  TerminalWriter(Writer out, TextLayout look) {
+  TerminalWriter(Writer out, TextLayout layout) {
     this.out = out;
-    this.look = look;
+    this.layout = layout;
   }
 
   void blank() throws IOException {
@@ -24,25 +25,27 @@ final class TerminalWriter {
   }
 
   void title(String text) throws IOException {
-    for (String line : TerminalCells.wrap(text, look.columns())) {
+    for (String line : TerminalCells.wrap(text, layout.columns())) {
       line(TerminalStyle.BOLD.of(line));
     }
-    line(TerminalStyle.DIM.of("═".repeat(look.columns())));
+    line(TerminalStyle.DIM.of("═".repeat(layout.columns())));
   }
 
   void heading(String text) throws IOException {
     blank();
-    for (String line : TerminalCells.wrap(text.toUpperCase(Locale.ROOT), look.columns())) {
+    for (String line : TerminalCells.wrap(text.toUpperCase(Locale.ROOT), layout.columns())) {
       line(TerminalStyle.BOLD.of(line));
     }
   }
 
-  /** Wrapped text under an indent. */
+  /** Writes wrapped text, indented by {@code indent} cells. */
   void text(int indent, String text) throws IOException {
     entry(indent, "", 0, text);
   }
 
-  /** A mark, then text that hangs {@code hang} cells after it. */
+  /**
+   * Writes a mark, then wrapped text that starts {@code hang} cells after the start of the mark.
+   */
   void entry(int indent, String mark, int hang, String text) throws IOException {
     String margin = " ".repeat(indent);
     boolean fits = TerminalCells.width(mark) < hang || hang == 0;
@@ -50,19 +53,19 @@ final class TerminalWriter {
       entry(indent, "", 0, mark);
     }
     String first = hang == 0 || !fits ? " ".repeat(hang) : pad(mark, hang);
-    for (String line : TerminalCells.wrap(text, look.columns() - indent - hang)) {
+    for (String line : TerminalCells.wrap(text, layout.columns() - indent - hang)) {
       line(margin + first + line);
       first = " ".repeat(hang);
     }
   }
 
-  /** Two texts beside each other, each under its head. */
-  void beside(int indent, List<String> heads, List<String> texts) throws IOException {
-    int width = (look.columns() - indent - GUTTER) / 2;
+  /** Writes two texts side by side, each under its heading. */
+  void sideBySide(int indent, List<String> headings, List<String> texts) throws IOException {
+    int width = (layout.columns() - indent - GUTTER) / 2;
     String margin = " ".repeat(indent);
     String gutter = " " + TerminalStyle.DIM.of("│") + " ";
-    List<String> left = column(heads.get(0), texts.get(0), width);
-    List<String> right = column(heads.get(1), texts.get(1), width);
+    List<String> left = column(headings.get(0), texts.get(0), width);
+    List<String> right = column(headings.get(1), texts.get(1), width);
     for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
       String from = i < left.size() ? left.get(i) : "";
       String to = i < right.size() ? right.get(i) : "";
@@ -70,8 +73,8 @@ final class TerminalWriter {
     }
   }
 
-  private static List<String> column(String head, String text, int width) {
-    List<String> lines = new ArrayList<>(TerminalCells.wrap(TerminalStyle.BOLD.of(head), width));
+  private static List<String> column(String heading, String text, int width) {
+    List<String> lines = new ArrayList<>(TerminalCells.wrap(TerminalStyle.BOLD.of(heading), width));
     lines.addAll(TerminalCells.wrap(text, width));
     return lines;
   }
@@ -81,7 +84,7 @@ final class TerminalWriter {
   }
 
   private void line(String line) throws IOException {
-    out.write(TerminalStyle.render(line.stripTrailing(), look.colour()));
+    out.write(TerminalStyle.render(line.stripTrailing(), layout.colour()));
     out.write('\n');
   }
 }

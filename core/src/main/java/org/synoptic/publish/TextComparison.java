@@ -12,7 +12,7 @@ import org.synoptic.model.Modality;
 import org.synoptic.model.Standing;
 import org.synoptic.model.TimelineEntry;
 
-/** The joint account of one story on a terminal. */
+/** Writes the joint account of one story for a terminal. Indents are in cells, set by hand. */
 final class TextComparison {
 
   private static final int MARGIN = 2;
@@ -20,43 +20,43 @@ final class TextComparison {
   private static final int LETTER = 4;
   private static final int DATE = 23;
 
-  private final TerminalWriter sheet;
-  private final ComparisonView account;
+  private final TerminalWriter terminal;
+  private final ComparisonView view;
   private final Comparison comparison;
 
-  TextComparison(TerminalWriter sheet, ComparisonView account) {
-    this.sheet = sheet;
-    this.account = account;
-    this.comparison = account.comparison();
+  TextComparison(TerminalWriter terminal, ComparisonView view) {
+    this.terminal = terminal;
+    this.view = view;
+    this.comparison = view.comparison();
   }
 
-  void set() throws IOException {
-    sheet.title(comparison.story().headline());
+  void write() throws IOException {
+    terminal.title(comparison.story().headline());
     reports();
     brief();
     clashes();
-    claims("What " + account.several() + " say", account.agreed());
-    claims("From one origin, in " + account.several() + " reports", account.copied());
-    singles();
-    new TextQuotes(sheet, account).set();
-    differences("Other differences", account.otherDifferences());
+    claims("What " + view.bothOrSeveral() + " say", view.agreed());
+    claims("From one origin, in " + view.bothOrSeveral() + " reports", view.fromOneOrigin());
+    onlyInOne();
+    new TextQuotes(terminal, view).write();
+    differences("Other differences", view.otherDifferences());
     timeline();
     leftOut();
   }
 
   private void reports() throws IOException {
-    sheet.text(0, Labels.count(account.articles().size(), "report"));
-    sheet.blank();
-    for (Article article : account.articles()) {
-      String letter = TerminalStyle.BOLD.of(account.letter(article.id()));
-      sheet.entry(
+    terminal.text(0, Labels.count(view.articles().size(), "report"));
+    terminal.blank();
+    for (Article article : view.articles()) {
+      String letter = TerminalStyle.BOLD.of(view.letter(article.id()));
+      terminal.entry(
           MARGIN,
           letter,
           LETTER,
           TerminalStyle.BOLD.of(article.label()) + ": " + Labels.headline(article));
-      sheet.text(MARGIN + LETTER, TerminalStyle.DIM.of(Labels.published(article.published())));
+      terminal.text(MARGIN + LETTER, TerminalStyle.DIM.of(Labels.published(article.published())));
       if (article.partial() != null) {
-        sheet.text(
+        terminal.text(
             MARGIN + LETTER, TerminalStyle.YELLOW.of("Not the whole report: " + article.partial()));
       }
     }
@@ -66,70 +66,71 @@ final class TextComparison {
     if (comparison.brief().isEmpty()) {
       return;
     }
-    sheet.heading("The brief");
+    terminal.heading("The brief");
     for (BriefLine line : comparison.brief()) {
-      boolean plain = line.standing() == Standing.AGREED;
-      String standing = plain ? "" : " " + TerminalStyle.DIM.of("(" + Labels.standing(line) + ")");
-      String cites = cites(account.cites(line.passages()));
-      sheet.entry(MARGIN, "•", BULLET, line.text() + standing + " " + cites);
+      boolean asserted = line.standing() == Standing.AGREED;
+      String standing =
+          asserted ? "" : " " + TerminalStyle.DIM.of("(" + Labels.standing(line) + ")");
+      String citations = citations(view.citations(line.passages()));
+      terminal.entry(MARGIN, "•", BULLET, line.text() + standing + " " + citations);
     }
   }
 
   private void clashes() throws IOException {
-    differences("Where they part", account.clashes());
-    claims("Disputed or updated", account.untoldClashes());
+    differences("Where they part", view.clashes());
+    claims("Disputed or updated", view.clashesWithoutDifference());
   }
 
   private void differences(String heading, List<Difference> differences) throws IOException {
     if (differences.isEmpty()) {
       return;
     }
-    sheet.heading(heading);
+    terminal.heading(heading);
     for (Difference difference : differences) {
-      boolean grave = difference.kind() == Difference.Kind.DISPUTED;
-      TerminalStyle style = grave ? TerminalStyle.RED : TerminalStyle.YELLOW;
-      sheet.text(MARGIN, style.of(Labels.kind(difference.kind())) + ": " + difference.about());
+      boolean disputed = difference.kind() == Difference.Kind.DISPUTED;
+      TerminalStyle style = disputed ? TerminalStyle.RED : TerminalStyle.YELLOW;
+      terminal.text(MARGIN, style.of(Labels.kind(difference.kind())) + ": " + difference.about());
       for (Difference.Value value : difference.values()) {
-        String cites = cites(account.cites(value.passages()));
-        sheet.entry(MARGIN + BULLET, "–", BULLET, words(value) + " " + cites);
+        String citations = citations(view.citations(value.passages()));
+        terminal.entry(MARGIN + BULLET, "–", BULLET, valueInContext(value) + " " + citations);
       }
-      sheet.text(MARGIN + BULLET, TerminalStyle.DIM.of(difference.note()));
+      terminal.text(MARGIN + BULLET, TerminalStyle.DIM.of(difference.note()));
     }
   }
 
-  /** The value and the words around it, once where they are the same. */
-  private static String words(Difference.Value value) {
+  /** Returns the value and the passage that gives it, or the passage alone if both are the same. */
+  private static String valueInContext(Difference.Value value) {
     String words = value.passages().get(0).text();
-    return Labels.repeats(value)
+    return Labels.equalsItsPassage(value)
         ? Labels.quoted(words)
         : TerminalStyle.BOLD.of(value.value()) + ": " + Labels.quoted(words);
   }
 
   private void claims(String heading, List<Claim> claims) throws IOException {
     if (!claims.isEmpty()) {
-      sheet.heading(heading);
+      terminal.heading(heading);
       for (Claim claim : claims) {
-        claim(claim, " " + cites(account.cites(claim)));
+        claim(claim, " " + citations(view.citations(claim)));
         for (Map.Entry<String, String> other : OtherWords.of(claim).entrySet()) {
-          String cites = cites(account.brackets(List.of(other.getKey())));
-          sheet.text(
-              MARGIN + BULLET, cites + " in other words: " + Labels.quoted(other.getValue()));
+          String citations = citations(view.brackets(List.of(other.getKey())));
+          terminal.text(
+              MARGIN + BULLET, citations + " in other words: " + Labels.quoted(other.getValue()));
         }
       }
     }
   }
 
-  private void claim(Claim claim, String cites) throws IOException {
-    String aside = Labels.aside(claim.modality());
-    String tail = aside.isEmpty() ? "" : " " + TerminalStyle.DIM.of(aside);
-    sheet.entry(MARGIN, "•", BULLET, account.attributed(claim) + tail + cites);
+  private void claim(Claim claim, String citations) throws IOException {
+    String aside = Labels.inBrackets(claim.modality());
+    String suffix = aside.isEmpty() ? "" : " " + TerminalStyle.DIM.of(aside);
+    terminal.entry(MARGIN, "•", BULLET, view.attributed(claim) + suffix + citations);
   }
 
-  private void singles() throws IOException {
-    for (Article article : account.articles()) {
-      List<Claim> only = account.only(article);
+  private void onlyInOne() throws IOException {
+    for (Article article : view.articles()) {
+      List<Claim> only = view.onlyIn(article);
       if (!only.isEmpty()) {
-        sheet.heading("Only in " + name(article));
+        terminal.heading("Only in " + name(article));
         for (Claim claim : only) {
           claim(claim, "");
         }
@@ -138,36 +139,36 @@ final class TextComparison {
   }
 
   private String name(Article article) {
-    return Labels.name(account.letter(article.id()), article);
+    return Labels.name(view.letter(article.id()), article);
   }
 
   private void timeline() throws IOException {
     if (comparison.timeline().isEmpty()) {
       return;
     }
-    sheet.heading("Timeline");
-    for (TimelineEntry moment : comparison.timeline()) {
-      boolean plain = moment.modality() == Modality.HAPPENED;
+    terminal.heading("Timeline");
+    for (TimelineEntry entry : comparison.timeline()) {
+      boolean asserted = entry.modality() == Modality.HAPPENED;
       String modality =
-          plain ? "" : " " + TerminalStyle.DIM.of("(" + Labels.of(moment.modality()) + ")");
-      String what = moment.what() + modality + " " + cites(account.cites(moment.passages()));
-      sheet.entry(MARGIN, TerminalStyle.BOLD.of(ReadableDates.of(moment)), DATE, what);
+          asserted ? "" : " " + TerminalStyle.DIM.of("(" + Labels.of(entry.modality()) + ")");
+      String what = entry.what() + modality + " " + citations(view.citations(entry.passages()));
+      terminal.entry(MARGIN, TerminalStyle.BOLD.of(ReadableDates.of(entry)), DATE, what);
     }
   }
 
   private void leftOut() throws IOException {
-    for (Article article : account.articles()) {
-      List<Claim> missing = account.leftOutBy(article);
+    for (Article article : view.articles()) {
+      List<Claim> missing = view.leftOutBy(article);
       if (!missing.isEmpty()) {
-        sheet.heading("Left out by " + account.letter(article.id()) + " (" + article.label() + ")");
+        terminal.heading("Left out by " + view.letter(article.id()) + " (" + article.label() + ")");
         for (Claim claim : missing) {
-          claim(claim, " " + cites(account.cites(claim)));
+          claim(claim, " " + citations(view.citations(claim)));
         }
       }
     }
   }
 
-  private static String cites(String cites) {
-    return TerminalStyle.CYAN.of(cites);
+  private static String citations(String citations) {
+    return TerminalStyle.CYAN.of(citations);
   }
 }

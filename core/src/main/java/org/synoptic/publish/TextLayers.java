@@ -15,61 +15,61 @@ import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
 
-/** What an article says, layer by layer, on a terminal. */
+/** Writes an article's annotation layers for a terminal. Indents are in cells, set by hand. */
 final class TextLayers {
 
   private static final int MARGIN = 2;
   private static final int HANG = 14;
 
-  private final TerminalWriter sheet;
+  private final TerminalWriter terminal;
 
-  TextLayers(TerminalWriter sheet) {
-    this.sheet = sheet;
+  TextLayers(TerminalWriter terminal) {
+    this.terminal = terminal;
   }
 
-  void set(AnnotatedArticle annotated) throws IOException {
+  void write(AnnotatedArticle annotated) throws IOException {
     String body = annotated.article().body();
-    TextEdition.article(sheet, annotated.article());
+    TextRenderer.article(terminal, annotated.article());
     entities(annotated.entities(), body);
     if (!annotated.quotes().isEmpty()) {
-      sheet.heading("Quotes");
+      terminal.heading("Quotes");
       for (Quote quote : annotated.quotes()) {
         quote(quote, body);
       }
     }
     if (!annotated.dates().isEmpty()) {
-      sheet.heading("Dates");
+      terminal.heading("Dates");
       for (Timex date : annotated.dates()) {
-        sheet.entry(MARGIN, TerminalStyle.BOLD.of(date.value()), HANG, date(date, body));
+        terminal.entry(MARGIN, TerminalStyle.BOLD.of(date.value()), HANG, date(date, body));
       }
     }
     if (!annotated.figures().isEmpty()) {
-      sheet.heading("Figures");
+      terminal.heading("Figures");
       for (Figure figure : annotated.figures()) {
-        sheet.entry(
+        terminal.entry(
             MARGIN,
-            TerminalStyle.BOLD.of(ReadableFigures.value(figure)),
+            TerminalStyle.BOLD.of(ReadableFigures.text(figure)),
             HANG,
             figure(figure, body));
       }
     }
     if (!annotated.events().isEmpty()) {
-      sheet.heading("Events");
+      terminal.heading("Events");
       for (Event event : annotated.events()) {
         event(event, body);
       }
     }
     missing(annotated.missing());
-    sheet.blank();
+    terminal.blank();
   }
 
   private void missing(List<MissingLayer> missing) throws IOException {
     if (missing.isEmpty()) {
       return;
     }
-    sheet.heading("Not read in this language");
+    terminal.heading("Not read in this language");
     for (MissingLayer each : missing) {
-      sheet.entry(MARGIN, TerminalStyle.BOLD.of(each.layer()), HANG, each.why());
+      terminal.entry(MARGIN, TerminalStyle.BOLD.of(each.layer()), HANG, each.why());
     }
   }
 
@@ -77,14 +77,15 @@ final class TextLayers {
     if (entities.isEmpty()) {
       return;
     }
-    sheet.heading("Names");
+    terminal.heading("Names");
     Map<String, List<Entity>> mentions = new LinkedHashMap<>();
     entities.forEach(e -> mentions.computeIfAbsent(e.id(), id -> new ArrayList<>()).add(e));
-    for (List<Entity> same : mentions.values()) {
-      Entity first = same.get(0);
-      List<String> forms = same.stream().map(e -> e.span().in(body)).distinct().toList();
-      String rest = " " + TerminalStyle.DIM.of(same.size() + "×: " + String.join(", ", forms));
-      sheet.entry(
+    for (List<Entity> mentionsOfOne : mentions.values()) {
+      Entity first = mentionsOfOne.get(0);
+      List<String> forms = mentionsOfOne.stream().map(e -> e.span().in(body)).distinct().toList();
+      String rest =
+          " " + TerminalStyle.DIM.of(mentionsOfOne.size() + "×: " + String.join(", ", forms));
+      terminal.entry(
           MARGIN, Labels.of(first.kind()), HANG, TerminalStyle.BOLD.of(first.name()) + rest);
     }
   }
@@ -92,18 +93,18 @@ final class TextLayers {
   private void quote(Quote quote, String body) throws IOException {
     String speaker = quote.speaker() == null ? "Speaker not named" : quote.speaker();
     String kind = TerminalStyle.DIM.of("(" + Labels.of(quote.kind()) + ")");
-    sheet.text(MARGIN, TerminalStyle.BOLD.of(speaker) + " " + kind);
-    List<String> words = quote.content().stream().map(span -> span.in(body)).toList();
-    sheet.text(MARGIN + 2, Labels.spoken(quote.kind(), String.join(" … ", words)));
+    terminal.text(MARGIN, TerminalStyle.BOLD.of(speaker) + " " + kind);
+    List<String> quoted = quote.content().stream().map(span -> span.in(body)).toList();
+    terminal.text(MARGIN + 2, Labels.quotedIfDirect(quote.kind(), String.join(" … ", quoted)));
   }
 
   private static String date(Timex date, String body) {
-    String words = Labels.quoted(date.span().in(body));
+    String quoted = Labels.quoted(date.span().in(body));
     if (date.relative()) {
-      return words + " " + TerminalStyle.YELLOW.of("relative: the article's date is not known");
+      return quoted + " " + TerminalStyle.YELLOW.of("relative: the article's date is not known");
     }
     boolean range = date.from() != null && !date.from().equals(date.until());
-    return words + (range ? " " + TerminalStyle.DIM.of(date.from() + " to " + date.until()) : "");
+    return quoted + (range ? " " + TerminalStyle.DIM.of(date.from() + " to " + date.until()) : "");
   }
 
   private static String figure(Figure figure, String body) {
@@ -124,8 +125,8 @@ final class TextLayers {
       parts.add("not so");
     }
     String type = type(event);
-    sheet.entry(MARGIN, TerminalStyle.BOLD.of(event.lemma()), HANG, clause(event.span(), body));
-    sheet.text(MARGIN + HANG, TerminalStyle.DIM.of(type + String.join(" · ", parts)));
+    terminal.entry(MARGIN, TerminalStyle.BOLD.of(event.lemma()), HANG, clause(event.span(), body));
+    terminal.text(MARGIN + HANG, TerminalStyle.DIM.of(type + String.join(" · ", parts)));
   }
 
   private static String type(Event event) {

@@ -1,17 +1,17 @@
 package org.synoptic.publish;
 
 /**
- * How text for a terminal is set; the other formats do not ask.
+ * The layout of text for a terminal; the other formats do not use it.
  *
- * @param columns width of a line in terminal cells, from 40 to 200; what is outside is moved in
- * @param colour true for ANSI colours and weights
+ * @param columns width of a line in cells, 40 to 200; other values are set to the nearer limit
+ * @param colour whether ANSI colours and weights are used
  */
 public record TextLayout(int columns, boolean colour) {
 
   private static final int NARROWEST = 40;
   private static final int WIDEST = 200;
 
-  /** Eighty columns, no colour: what a file or a pipe gets. */
+  /** The layout for a file or a pipe: 80 columns without colour. */
   public static final TextLayout PLAIN = new TextLayout(80, false);
 
   public TextLayout {

@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Set;
 import org.synoptic.model.QuoteCluster;
 
-/** The quote board and the passages that reports share, on a terminal. */
+/** Writes the quote board and the shared passages for a terminal. Indents are in cells. */
 final class TextQuotes {
 
   private static final int MARGIN = 2;
   private static final int LETTER = 4;
 
-  private final TerminalWriter sheet;
-  private final ComparisonView account;
+  private final TerminalWriter terminal;
+  private final ComparisonView view;
 
-  TextQuotes(TerminalWriter sheet, ComparisonView account) {
-    this.sheet = sheet;
-    this.account = account;
+  TextQuotes(TerminalWriter terminal, ComparisonView view) {
+    this.terminal = terminal;
+    this.view = view;
   }
 
-  void set() throws IOException {
-    board("Quotes in " + account.several() + " reports", account.sharedQuotes());
-    board("Quotes in one report", account.singleQuotes());
-    board("Said in one report, in its own words", account.singleIndirect());
+  void write() throws IOException {
+    board("Quotes in " + view.bothOrSeveral() + " reports", view.sharedQuotes());
+    board("Quotes in one report", view.singleQuotes());
+    board("Said in one report, in its own words", view.singleIndirect());
     passages();
   }
 
@@ -31,59 +31,66 @@ final class TextQuotes {
     if (quotes.isEmpty()) {
       return;
     }
-    sheet.heading(heading);
-    String last = "";
+    terminal.heading(heading);
+    String previous = "";
     for (QuoteCluster quote : quotes) {
       String speaker = Labels.speaker(quote);
-      if (!speaker.equals(last)) {
-        sheet.text(MARGIN, TerminalStyle.BOLD.of(speaker));
-        last = speaker;
+      if (!speaker.equals(previous)) {
+        terminal.text(MARGIN, TerminalStyle.BOLD.of(speaker));
+        previous = speaker;
       }
       row(quote);
     }
   }
 
   private void row(QuoteCluster quote) throws IOException {
-    Set<String> reports = account.reportsOf(quote);
+    Set<String> reports = view.reportsOf(quote);
     String origin =
         quote.origins() == 1 && reports.size() > 1
             ? " " + TerminalStyle.DIM.of("(one origin)")
             : "";
-    String cites = " " + TerminalStyle.CYAN.of(account.brackets(ComparisonView.alike(quote)));
-    sheet.entry(MARGIN, "", 2, Labels.spoken(quote.kind(), quote.text()) + cites + origin);
-    for (QuoteCluster.Variant wording : quote.versions()) {
-      if (!wording.edits().isEmpty()) {
-        String edits = String.join("; ", wording.edits().stream().map(Labels::edit).toList());
-        String mark = TerminalStyle.CYAN.of(account.brackets(List.of(wording.report())));
-        sheet.entry(MARGIN + LETTER, mark, LETTER, edits);
+    String citations =
+        " " + TerminalStyle.CYAN.of(view.brackets(ComparisonView.reportsWithoutEdits(quote)));
+    terminal.entry(
+        MARGIN, "", 2, Labels.quotedIfDirect(quote.kind(), quote.text()) + citations + origin);
+    for (QuoteCluster.Variant variant : quote.variants()) {
+      if (!variant.edits().isEmpty()) {
+        String edits = String.join("; ", variant.edits().stream().map(Labels::edit).toList());
+        String letter = TerminalStyle.CYAN.of(view.brackets(List.of(variant.report())));
+        terminal.entry(MARGIN + LETTER, letter, LETTER, edits);
       }
     }
   }
 
   private void passages() throws IOException {
-    List<SharedWording> all = account.sharedPassages();
+    List<SharedWording> all = view.sharedPassages();
     if (all.isEmpty()) {
       return;
     }
-    sheet.heading("Shared passages");
+    terminal.heading("Shared passages");
     for (SharedWording shared : all) {
       if (shared.isWordForWord()) {
-        String cites = account.cites(shared.left());
-        sheet.text(MARGIN, TerminalStyle.DIM.of(shared.how()) + " " + TerminalStyle.CYAN.of(cites));
-        sheet.text(MARGIN + 2, Labels.quoted(shared.left().get(0).text()));
+        String citations = view.citations(shared.left());
+        terminal.text(
+            MARGIN, TerminalStyle.DIM.of(shared.how()) + " " + TerminalStyle.CYAN.of(citations));
+        terminal.text(MARGIN + 2, Labels.quoted(shared.left().get(0).text()));
       } else {
         WordDiff diff = shared.diff();
-        sheet.text(MARGIN, TerminalStyle.DIM.of(shared.how() + " (‹ › the other does not have)"));
-        List<String> heads = List.of(account.cites(shared.left()), account.cites(shared.right()));
-        sheet.beside(MARGIN + 2, heads, List.of(marked(diff.left()), marked(diff.right())));
+        terminal.text(
+            MARGIN, TerminalStyle.DIM.of(shared.how() + " (‹ › the other does not have)"));
+        List<String> headings =
+            List.of(view.citations(shared.left()), view.citations(shared.right()));
+        terminal.sideBySide(
+            MARGIN + 2, headings, List.of(marked(diff.left()), marked(diff.right())));
       }
     }
   }
 
-  private static String marked(List<WordDiff.Run> runs) {
+  private static String marked(List<WordDiff.Segment> segments) {
     List<String> texts = new ArrayList<>();
-    for (WordDiff.Run run : runs) {
-      texts.add(run.same() ? run.text() : TerminalStyle.YELLOW.of("‹" + run.text() + "›"));
+    for (WordDiff.Segment segment : segments) {
+      texts.add(
+          segment.common() ? segment.text() : TerminalStyle.YELLOW.of("‹" + segment.text() + "›"));
     }
     return String.join(" ", texts);
   }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What is shown, by the command that shows it, and the formats that make sense for it. */
+/** The commands that give results, each with the formats that its results exist in. */
 public enum Verb {
   READ(Format.TEXT, Format.JSON, Format.HTML, Format.MARKDOWN),
   ANNOTATE(Format.TEXT, Format.JSON, Format.HTML, Format.CSV),
@@ -22,17 +22,17 @@ public enum Verb {
   }
 
   /**
-   * Does nothing where {@code format} makes sense for this verb.
+   * Checks that results of this command exist in {@code format}.
    *
-   * @throws IllegalArgumentException where it does not; the message names the formats that do
+   * @throws IllegalArgumentException when they do not; the message names the formats that do
    */
   public void require(Format format) {
     if (!formats.contains(format)) {
-      throw new IllegalArgumentException(this + " has no " + format + "; choose " + choice());
+      throw new IllegalArgumentException(this + " has no " + format + "; choose " + formatNames());
     }
   }
 
-  private String choice() {
+  private String formatNames() {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < formats.size(); i++) {
       String before = i == 0 ? "" : i == formats.size() - 1 ? " or " : ", ";

@@ -6,37 +6,46 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Where two wordings part, word by word: the longest common subsequence. Case and the marks around
- * a word do not count as a difference.
+ * Compares two texts word by word by their longest common subsequence. Differences of case and of
+ * punctuation around a word are ignored.
  */
 final class WordDiff {
 
-  /** Word pairs that a table may hold; longer texts are compared from both ends only. */
+  /**
+   * The most cells (pairs of words) of the table; longer texts are compared from both ends only.
+   * Set by hand to bound time and memory.
+   */
   private static final int LARGEST_TABLE = 1_000_000;
 
-  private final List<Run> left;
-  private final List<Run> right;
+  private final List<Segment> left;
+  private final List<Segment> right;
 
   private final List<Step> merged;
 
   private WordDiff(String[] from, boolean[] keptFrom, String[] to, boolean[] keptTo) {
-    this.left = runs(from, keptFrom);
-    this.right = runs(to, keptTo);
+    this.left = segments(from, keptFrom);
+    this.right = segments(to, keptTo);
     this.merged = merge(from, keptFrom, to, keptTo);
   }
 
-  /** Whether words stand on both sides, on the left only or on the right only. */
+  /** The text that words come from: both, only the left or only the right. */
   enum Side {
     BOTH,
     LEFT,
     RIGHT
   }
 
-  /** Words in a row of one kind; those on both sides as the right side has them. */
+  /**
+   * Consecutive words from one side; words of both sides are printed as the right text has them.
+   */
   record Step(Side side, String text) {}
 
-  /** Words in a row that the other side has too, or has not. */
-  record Run(String text, boolean same) {}
+  /**
+   * Consecutive words of one text.
+   *
+   * @param common whether the other text has them too
+   */
+  record Segment(String text, boolean common) {}
 
   static WordDiff of(String left, String right) {
     String[] from = words(left);
@@ -44,31 +53,35 @@ final class WordDiff {
     boolean[] keptFrom = new boolean[from.length];
     boolean[] keptTo = new boolean[to.length];
     int head = 0;
-    while (head < Math.min(from.length, to.length) && key(from[head]).equals(key(to[head]))) {
+    while (head < Math.min(from.length, to.length)
+        && normalisedWord(from[head]).equals(normalisedWord(to[head]))) {
       keptFrom[head] = true;
       keptTo[head] = true;
       head++;
     }
     int tail = 0;
     while (tail < Math.min(from.length, to.length) - head
-        && key(from[from.length - 1 - tail]).equals(key(to[to.length - 1 - tail]))) {
+        && normalisedWord(from[from.length - 1 - tail])
+            .equals(normalisedWord(to[to.length - 1 - tail]))) {
       keptFrom[from.length - 1 - tail] = true;
       keptTo[to.length - 1 - tail] = true;
       tail++;
     }
-    common(from, to, head, tail, keptFrom, keptTo);
+    markCommon(from, to, head, tail, keptFrom, keptTo);
     return new WordDiff(from, keptFrom, to, keptTo);
   }
 
-  List<Run> left() {
+  List<Segment> left() {
     return left;
   }
 
-  List<Run> right() {
+  List<Segment> right() {
     return right;
   }
 
-  /** Both sides as one text: what the right one trims, then what it puts there. */
+  /**
+   * Returns both texts merged: at each difference first the left text's words, then the right's.
+   */
   List<Step> merged() {
     return merged;
   }
@@ -78,12 +91,12 @@ final class WordDiff {
     return words.isEmpty() ? new String[0] : words.split("\\s+");
   }
 
-  /** The words as they are compared, a space between each two. */
-  static String normal(String text) {
-    return String.join(" ", Arrays.stream(words(text)).map(WordDiff::key).toList());
+  /** Returns the words in the form in which they are compared, separated by spaces. */
+  static String normalised(String text) {
+    return String.join(" ", Arrays.stream(words(text)).map(WordDiff::normalisedWord).toList());
   }
 
-  private static String key(String word) {
+  private static String normalisedWord(String word) {
     int start = 0;
     int end = word.length();
     while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
@@ -96,7 +109,7 @@ final class WordDiff {
     return core.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 
-  private static void common(
+  private static void markCommon(
       String[] from, String[] to, int head, int tail, boolean[] keptFrom, boolean[] keptTo) {
     int rows = from.length - head - tail;
     int columns = to.length - head - tail;
@@ -107,7 +120,7 @@ final class WordDiff {
     for (int i = rows - 1; i >= 0; i--) {
       for (int j = columns - 1; j >= 0; j--) {
         longest[i][j] =
-            key(from[head + i]).equals(key(to[head + j]))
+            normalisedWord(from[head + i]).equals(normalisedWord(to[head + j]))
                 ? longest[i + 1][j + 1] + 1
                 : Math.max(longest[i + 1][j], longest[i][j + 1]);
       }
@@ -115,7 +128,7 @@ final class WordDiff {
     int i = 0;
     int j = 0;
     while (i < rows && j < columns) {
-      if (key(from[head + i]).equals(key(to[head + j]))) {
+      if (normalisedWord(from[head + i]).equals(normalisedWord(to[head + j]))) {
         keptFrom[head + i++] = true;
         keptTo[head + j++] = true;
       } else if (longest[i + 1][j] >= longest[i][j + 1]) {
@@ -126,16 +139,16 @@ final class WordDiff {
     }
   }
 
-  private static List<Run> runs(String[] words, boolean[] kept) {
-    List<Run> runs = new ArrayList<>();
+  private static List<Segment> segments(String[] words, boolean[] kept) {
+    List<Segment> segments = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= words.length; i++) {
       if (i == words.length || kept[i] != kept[start]) {
-        runs.add(new Run(String.join(" ", List.of(words).subList(start, i)), kept[start]));
+        segments.add(new Segment(String.join(" ", List.of(words).subList(start, i)), kept[start]));
         start = i;
       }
     }
-    return runs;
+    return segments;
   }
 
   private static List<Step> merge(

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.synoptic.model.Span;
 
@@ -19,7 +18,6 @@ import org.synoptic.model.Span;
 public final class Words {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Set<String> ENDINGS = Set.of("s", "t", "re", "ve", "ll", "d", "m");
 
   private final List<String> forms;
   private final List<Span> spans;
@@ -166,8 +164,7 @@ public final class Words {
       while (end < limit && Character.isLetter(text.charAt(end))) {
         end++;
       }
-      return end - at <= 3
-          && ENDINGS.contains(text.substring(at + 1, end).toLowerCase(Locale.ROOT));
+      return end - at <= 3 && Clitics.has(text.substring(at + 1, end).toLowerCase(Locale.ROOT));
     }
 
     /** A mark inside a word: "1,000", "3.5", "U.S", "O’Brien". */

@@ -83,7 +83,7 @@ class QuoteBoardTest {
                 .indirect("Officials", "people to stay home"),
             report("courier", "On Monday officials urged people to stay home.")
                 .indirect("Officials", "people to stay home"));
-    assertThat(only(story).versions()).hasSize(2);
+    assertThat(only(story).variants()).hasSize(2);
   }
 
   @Test
@@ -123,7 +123,7 @@ class QuoteBoardTest {
             report("courier", "“" + FIRM + "” she said").direct("Pell Orme", FIRM));
     assertThat(only(story).speaker()).isEqualTo("Orla Finch");
     assertThat(edits(only(story))).isEmpty();
-    assertThat(only(story).versions().get(1).speaker()).isNull();
+    assertThat(only(story).variants().get(1).speaker()).isNull();
   }
 
   @Test
@@ -165,7 +165,7 @@ class QuoteBoardTest {
         story(
             report("gazette", "“" + FIRM + "”").direct("Orla Finch", FIRM),
             report("courier", "“" + DUES + "”").direct("Orla Finch", DUES));
-    assertThat(rows(story)).hasSize(2).allMatch(row -> row.versions().size() == 1);
+    assertThat(rows(story)).hasSize(2).allMatch(row -> row.variants().size() == 1);
   }
 
   @Test
@@ -175,7 +175,7 @@ class QuoteBoardTest {
             report("gazette", "“We saw smoke,” said Ana Ruiz, “and then the boats burned.”")
                 .direct("Ana Ruiz", "We saw smoke,", "and then the boats burned."));
     assertThat(only(story).text()).isEqualTo("We saw smoke and then the boats burned.");
-    assertThat(only(story).versions().get(0).passages()).hasSize(2);
+    assertThat(only(story).variants().get(0).passages()).hasSize(2);
   }
 
   @Test
@@ -187,7 +187,7 @@ class QuoteBoardTest {
                     "courier",
                     "Ms Finch said she would be \"firm with the ferry company\" from now on.")
                 .mixed("Ms Finch", "she would be \"firm with the ferry company\" from now on"));
-    assertThat(only(story).versions()).hasSize(2);
+    assertThat(only(story).variants()).hasSize(2);
   }
 
   @Test
@@ -217,7 +217,7 @@ class QuoteBoardTest {
             report("courier", "“" + first + ",” she said. “" + second + ".”")
                 .direct("Orla Finch", first)
                 .direct("Orla Finch", second));
-    assertThat(only(story).versions()).hasSize(2);
+    assertThat(only(story).variants()).hasSize(2);
     assertThat(edits(only(story))).isEqualTo("TRIMMED and");
   }
 
@@ -255,14 +255,14 @@ class QuoteBoardTest {
     return rows(story).stream()
         .map(
             row ->
-                row.versions().stream()
+                row.variants().stream()
                     .map(QuoteCluster.Variant::report)
                     .collect(Collectors.joining(" ", row.speaker() + ": " + row.text() + " ", "")))
         .toList();
   }
 
   private static String edits(QuoteCluster row) {
-    return row.versions().stream()
+    return row.variants().stream()
         .flatMap(version -> version.edits().stream())
         .map(QuoteBoardTest::mark)
         .collect(Collectors.joining("; "));

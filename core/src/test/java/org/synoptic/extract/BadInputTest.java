@@ -140,7 +140,7 @@ class BadInputTest {
     Page page = Extracted.page("text/plain", SENTENCE);
     Reading reading = new Extractor(new Extractor.Options("2017-03-04", false)).extract(page);
     assertThat(((Article) reading).published())
-        .isEqualTo(new SourcedDate("2017-03-04", SourcedDate.Ground.GIVEN));
+        .isEqualTo(new SourcedDate("2017-03-04", SourcedDate.Source.GIVEN));
   }
 
   @Test

@@ -247,6 +247,6 @@ class PageFieldsTest {
   }
 
   private static String drawn(SourcedDate date) {
-    return date.when() + " " + date.ground();
+    return date.when() + " " + date.source();
   }
 }

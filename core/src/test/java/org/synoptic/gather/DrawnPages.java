@@ -46,13 +46,13 @@ public final class DrawnPages {
     StringBuilder line = new StringBuilder();
     add(line, "url", page.url());
     add(line, "outlet", page.outlet() == null ? null : page.outlet().name());
-    add(line, "headline", page.told().headline());
-    add(line, "by", String.join(" + ", page.told().bylines()));
-    add(line, "published", page.told().published());
-    add(line, "updated", page.told().updated());
-    add(line, "language", page.told().language());
-    add(line, "section", page.told().section());
-    add(line, "partial", page.told().partial());
+    add(line, "headline", page.metadata().headline());
+    add(line, "by", String.join(" + ", page.metadata().bylines()));
+    add(line, "published", page.metadata().published());
+    add(line, "updated", page.metadata().updated());
+    add(line, "language", page.metadata().language());
+    add(line, "section", page.metadata().section());
+    add(line, "partial", page.metadata().partial());
     add(line, "at", page.gatheredAt().equals(NOON) ? null : page.gatheredAt().toString());
     return line + "| " + text(page);
   }

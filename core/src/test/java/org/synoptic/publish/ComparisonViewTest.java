@@ -51,7 +51,7 @@ class ComparisonViewTest {
                 List.of(),
                 List.of()));
     return account.claims().stream()
-        .map(c -> c.text() + " " + Labels.of(c.modality()) + " " + account.cites(c))
+        .map(c -> c.text() + " " + Labels.of(c.modality()) + " " + account.citations(c))
         .toList();
   }
 

@@ -40,7 +40,7 @@ class EvidenceIndexTest {
     return String.join("\n\n", paragraphs);
   }
 
-  private static String drawn(EvidenceIndex.Stretch stretch) {
+  private static String drawn(EvidenceIndex.Segment stretch) {
     String ids = String.join(" ", stretch.ids());
     return ids.isEmpty() ? stretch.text() : "[" + stretch.text() + "|" + ids + "]";
   }

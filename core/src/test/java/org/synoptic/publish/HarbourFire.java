@@ -30,7 +30,7 @@ final class HarbourFire {
           new Outlet("ellery-courier.example", "Ellery Courier"),
           "Two killed in Quay Nine warehouse fire",
           List.of("Ana Sorrel"),
-          new SourcedDate("2031-05-13T07:40:00+01:00", SourcedDate.Ground.META),
+          new SourcedDate("2031-05-13T07:40:00+01:00", SourcedDate.Source.META),
           """
           A fire tore through a fish warehouse on Quay Nine in Port Ellery early on Tuesday, killing two people.
 
@@ -48,7 +48,7 @@ final class HarbourFire {
           new Outlet("northshore-news.example", "Northshore News"),
           "Port Ellery fire: death toll rises to three",
           List.of("Tom Hale", "Ingrid Voss"),
-          new SourcedDate("2031-05-13T18:05:00+01:00", SourcedDate.Ground.META),
+          new SourcedDate("2031-05-13T18:05:00+01:00", SourcedDate.Source.META),
           """
           Three people have died after a fire at a fish warehouse in Port Ellery, the harbour authority said on Tuesday evening.
 
@@ -66,7 +66,7 @@ final class HarbourFire {
           new Outlet("tidewater-post.example", "The Tidewater Post"),
           "Inspectors had warned of Quay Nine danger",
           List.of(),
-          new SourcedDate("2031-05-14", SourcedDate.Ground.GIVEN),
+          new SourcedDate("2031-05-14", SourcedDate.Source.GIVEN),
           """
           Inspectors had warned of faulty wiring months before the fire that killed three people at a Port Ellery warehouse on Tuesday.
 

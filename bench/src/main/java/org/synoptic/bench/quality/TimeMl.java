@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Article;
 import org.synoptic.model.SourcedDate;
-import org.synoptic.model.SourcedDate.Ground;
+import org.synoptic.model.SourcedDate.Source;
 import org.synoptic.model.Span;
 
 /**
@@ -50,7 +50,7 @@ record TimeMl(String id, @Nullable String created, String text, List<Expression>
     boolean day = created != null && created.matches("\\d{4}-\\d{2}-\\d{2}.*");
     SourcedDate published =
         day && created != null
-            ? new SourcedDate(SourcedDate.dayOf(created), Ground.GIVEN)
+            ? new SourcedDate(SourcedDate.dayOf(created), Source.GIVEN)
             : SourcedDate.UNKNOWN;
     return new Article(id, id, null, null, "en", null, List.of(), published, text, List.of(), null);
   }

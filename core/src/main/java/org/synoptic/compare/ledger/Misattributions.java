@@ -37,7 +37,7 @@ final class Misattributions {
   }
 
   private static boolean swapped(QuoteCluster quote) {
-    return quote.versions().stream()
+    return quote.variants().stream()
         .filter(version -> version.kind() == Quote.Kind.DIRECT)
         .flatMap(version -> version.edits().stream())
         .anyMatch(edit -> edit.kind() == QuoteCluster.Edit.Kind.SPEAKER);
@@ -45,7 +45,7 @@ final class Misattributions {
 
   private static Map<String, List<Passage>> bySpeaker(QuoteCluster quote) {
     Map<String, List<Passage>> speakers = new LinkedHashMap<>();
-    for (QuoteCluster.Variant version : quote.versions()) {
+    for (QuoteCluster.Variant version : quote.variants()) {
       boolean other =
           version.edits().stream().anyMatch(e -> e.kind() == QuoteCluster.Edit.Kind.SPEAKER);
       String speaker = other ? version.speaker() : quote.speaker();

@@ -2,21 +2,19 @@ package org.synoptic.compare.ledger;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.synoptic.text.numbers.DecimalNotation;
 
 /** Numbers as they are compared. */
 final class NumberText {
+
+  /** Decimal places that count; beyond them two values are the same. Set by hand. */
+  private static final int PLACES = 4;
 
   private NumberText() {}
 
   /** The number without trailing zeros or exponent: one spelling for each value. */
   static String plain(double number) {
-    if (Double.isNaN(number) || Double.isInfinite(number)) {
-      return String.valueOf(number);
-    }
-    return BigDecimal.valueOf(number)
-        .setScale(4, RoundingMode.HALF_UP)
-        .stripTrailingZeros()
-        .toPlainString();
+    return DecimalNotation.rounded(number, PLACES);
   }
 
   /** Whether {@code rounded} is what {@code exact} gives when cut to fewer digits. */

@@ -12,7 +12,7 @@ import org.synoptic.extract.dates.DayOrder;
 import org.synoptic.extract.dates.LocalDay;
 import org.synoptic.extract.dates.UrlDates;
 import org.synoptic.model.SourcedDate;
-import org.synoptic.model.SourcedDate.Ground;
+import org.synoptic.model.SourcedDate.Source;
 
 /**
  * When a page says that it was published and changed. What it says in fields is weighed against
@@ -118,11 +118,11 @@ public final class PageDates {
     if (stated.when() != null) {
       return local(stated, near);
     }
-    SourcedDate page = said(Ground.JSON_LD, metadata.jsonLd().pagePublished());
+    SourcedDate page = said(Source.JSON_LD, metadata.jsonLd().pagePublished());
     if (page.when() != null) {
       return local(page, near);
     }
-    return ofUrl != null ? new SourcedDate(ofUrl, Ground.URL) : fallback();
+    return ofUrl != null ? new SourcedDate(ofUrl, Source.URL) : fallback();
   }
 
   /**
@@ -130,7 +130,7 @@ public final class PageDates {
    * and one that was overwritten by the last saving yields to it.
    */
   private SourcedDate field(SourcedDate near) {
-    SourcedDate described = said(Ground.JSON_LD, metadata.jsonLd().published());
+    SourcedDate described = said(Source.JSON_LD, metadata.jsonLd().published());
     SourcedDate meta = meta(META);
     SourcedDate field = described.when() == null ? meta : described;
     SourcedDate changed = updated();
@@ -138,10 +138,10 @@ public final class PageDates {
       field = meta;
     }
     boolean overwritten = field.when() != null && field.when().equals(changed.when());
-    if (overwritten && near.ground() == Ground.TIME && before(near, field, 0)) {
+    if (overwritten && near.source() == Source.TIME && before(near, field, 0)) {
       return near;
     }
-    SourcedDate address = SourcedDate.of(ofUrl, Ground.URL);
+    SourcedDate address = SourcedDate.of(ofUrl, Source.URL);
     return before(address, field, DAYS_OF_PLANNING) ? address : field;
   }
 
@@ -163,7 +163,7 @@ public final class PageDates {
             first(PrintedDates.Sign.TIME),
             first(PrintedDates.Sign.NAMED),
             labelled(DateLabel.PUBLISHED),
-            SourcedDate.of(printed.remark(), Ground.META),
+            SourcedDate.of(printed.remark(), Source.META),
             line(),
             updated())) {
       if (said.when() != null) {
@@ -191,7 +191,7 @@ public final class PageDates {
   }
 
   public SourcedDate updated() {
-    SourcedDate said = said(Ground.JSON_LD, metadata.jsonLd().modified());
+    SourcedDate said = said(Source.JSON_LD, metadata.jsonLd().modified());
     said = said.when() != null ? said : meta(META_CHANGED);
     if (said.when() != null) {
       return said;
@@ -204,12 +204,12 @@ public final class PageDates {
     if (when == null || !when.endsWith("Z")) {
       return said;
     }
-    return new SourcedDate(LocalDay.of(when, ofUrl, near.when()), said.ground());
+    return new SourcedDate(LocalDay.of(when, ofUrl, near.when()), said.source());
   }
 
   private SourcedDate meta(String... names) {
     for (String name : names) {
-      SourcedDate said = said(Ground.META, metadata.meta(name));
+      SourcedDate said = said(Source.META, metadata.meta(name));
       if (said.when() != null) {
         return said;
       }
@@ -217,7 +217,7 @@ public final class PageDates {
     return SourcedDate.UNKNOWN;
   }
 
-  private static SourcedDate said(Ground ground, @Nullable String text) {
+  private static SourcedDate said(Source ground, @Nullable String text) {
     String when = text == null ? null : DateParser.iso(text);
     return SourcedDate.of(when, ground);
   }
@@ -237,7 +237,7 @@ public final class PageDates {
 
   private static SourcedDate of(PrintedDates.Candidate one) {
     boolean line = one.sign() == PrintedDates.Sign.LINE;
-    return new SourcedDate(one.when(), line ? Ground.TEXT : Ground.TIME);
+    return new SourcedDate(one.when(), line ? Source.TEXT : Source.TIME);
   }
 
   /** The date of those wanted that is printed at the headline. */

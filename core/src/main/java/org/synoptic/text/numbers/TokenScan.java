@@ -3,15 +3,13 @@ package org.synoptic.text.numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.synoptic.text.Clitics;
 
 /**
  * Divides a text into words, numbers and marks, in one pass. "third-quarter" is three words, "5pm"
  * two, "1,500" one, "p.m." one, "year's" two.
  */
 public final class TokenScan {
-
-  private static final Set<String> CLITICS = Set.of("s", "d", "ll", "re", "ve", "m", "t");
 
   private final String text;
   private final List<ScannedToken> words = new ArrayList<>();
@@ -80,7 +78,7 @@ public final class TokenScan {
     if (end + 1 < text.length() && apostrophe(text.charAt(end)) && letter(end + 1)) {
       int tail = run(end + 1);
       String after = text.substring(end + 1, tail).toLowerCase(Locale.ROOT);
-      return CLITICS.contains(after) ? end : tail;
+      return Clitics.has(after) ? end : tail;
     }
     return end;
   }
@@ -132,7 +130,7 @@ public final class TokenScan {
     char c = text.charAt(from);
     if (apostrophe(c) && from > 0 && Character.isLetter(text.charAt(from - 1))) {
       int end = run(from + 1);
-      if (CLITICS.contains(text.substring(from + 1, end).toLowerCase(Locale.ROOT))) {
+      if (Clitics.has(text.substring(from + 1, end).toLowerCase(Locale.ROOT))) {
         return end;
       }
     }

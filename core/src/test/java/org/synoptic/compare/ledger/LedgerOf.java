@@ -42,7 +42,7 @@ final class LedgerOf {
         List.of(),
         published == null
             ? SourcedDate.UNKNOWN
-            : new SourcedDate(published, SourcedDate.Ground.META),
+            : new SourcedDate(published, SourcedDate.Source.META),
         body,
         List.of(),
         null);

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.Skipped;
 
-class JsonEditionTest {
+class JsonRendererTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

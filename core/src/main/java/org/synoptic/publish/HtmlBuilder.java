@@ -4,27 +4,29 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * HTML under construction: every tag that is opened is closed, and all text is escaped.
- *
- * <p>Names of tags and attributes are ours; values and text may be anybody's.
+ * Builds HTML. All text and all attribute values are escaped, so they may come from anywhere; names
+ * of tags and attributes are not, so they must be constants of the program. {@link #toString}
+ * refuses a document whose tags are not all closed.
  */
-final class Html {
+final class HtmlBuilder {
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
   /**
-   * Opens a tag. {@code tag} is its name and the attributes that never change, as in {@code div
-   * class=card}; {@code attributes} are names and values in turn, an empty name is left out.
+   * Opens a tag.
+   *
+   * @param tag its name, then constant attributes: {@code div class=card}
+   * @param attributes names and values in turn; a pair with an empty name is left out
    */
-  Html open(String tag, String... attributes) {
+  HtmlBuilder open(String tag, String... attributes) {
     tag(tag, attributes);
     open.push(tag.split(" ", 2)[0]);
     return this;
   }
 
-  /** A tag that has no content. */
-  Html tag(String tag, String... attributes) {
+  /** Writes a tag without opening an element that has to be closed. */
+  HtmlBuilder tag(String tag, String... attributes) {
     out.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
       if (!attributes[i].isEmpty()) {
@@ -37,33 +39,34 @@ final class Html {
     return this;
   }
 
-  Html close() {
+  /** Closes the tag that was opened last. */
+  HtmlBuilder close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
-  /** Closes a tag and ends the line. */
-  Html end() {
+  /** Closes the tag that was opened last and ends the line. */
+  HtmlBuilder end() {
     return close().line();
   }
 
-  Html line() {
+  HtmlBuilder line() {
     out.append('\n');
     return this;
   }
 
-  Html text(String text) {
+  HtmlBuilder text(String text) {
     escape(text);
     return this;
   }
 
-  /** A tag with nothing but text in it. */
-  Html element(String tag, String text, String... attributes) {
+  /** Writes an element that contains only text. */
+  HtmlBuilder element(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close();
   }
 
-  /** Markup of our own, from our resources. */
-  Html raw(String markup) {
+  /** Writes markup as it is; only for constants and resources of the program. */
+  HtmlBuilder raw(String markup) {
     out.append(markup);
     return this;
   }

@@ -4,18 +4,17 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Passage;
 
 /**
- * The claims, or the events of each article, as CSV (RFC 4180, with a header, lines end in CRLF):
- * one row per claim, version and passage, or per event and pair of actor and recipient. A field
- * that a spreadsheet would take for a formula is led by an apostrophe.
+ * Writes claims or events as CSV (RFC 4180, with a header; lines end with CR LF). Claims have one
+ * row for each version and passage, events one row for each pair of an actor and a recipient. A
+ * field that a spreadsheet would evaluate as a formula gets an apostrophe in front.
  */
-final class CsvEdition implements Edition {
+final class CsvRenderer implements Renderer {
 
   private static final List<String> HEADER =
       List.of(
@@ -54,31 +53,31 @@ final class CsvEdition implements Edition {
   public void comparisons(List<Comparison> comparisons, Writer out) throws IOException {
     row(out, HEADER);
     for (Comparison comparison : comparisons) {
-      ComparisonView account = new ComparisonView(comparison);
+      ComparisonView view = new ComparisonView(comparison);
       for (Claim claim : comparison.claims()) {
-        claim(out, account, claim);
+        claim(out, view, claim);
       }
     }
   }
 
-  private static void claim(Writer out, ComparisonView account, Claim claim) throws IOException {
+  private static void claim(Writer out, ComparisonView view, Claim claim) throws IOException {
     for (Claim.Version version : claim.versions()) {
       for (Passage passage : version.passages()) {
         row(
             out,
             List.of(
-                account.comparison().story().id(),
+                view.comparison().story().id(),
                 claim.id(),
                 Labels.of(claim.standing()),
                 String.valueOf(claim.origins()),
-                orEmpty(claim.saidBy()),
+                Labels.orEmpty(claim.saidBy()),
                 Labels.of(claim.modality()),
-                orEmpty(claim.when()),
-                orEmpty(claim.event()),
+                Labels.orEmpty(claim.when()),
+                Labels.orEmpty(claim.event()),
                 claim.text(),
                 version.report(),
-                account.article(version.report()).label(),
-                orEmpty(version.value()),
+                view.article(version.report()).label(),
+                Labels.orEmpty(version.value()),
                 String.valueOf(passage.span().start()),
                 String.valueOf(passage.span().end()),
                 passage.text()));
@@ -86,16 +85,12 @@ final class CsvEdition implements Edition {
     }
   }
 
-  private static String orEmpty(@Nullable String text) {
-    return text == null ? "" : text;
-  }
-
   private static void row(Writer out, List<String> fields) throws IOException {
-    String comma = "";
+    String separator = "";
     for (String field : fields) {
-      out.write(comma);
+      out.write(separator);
       out.write(field(field));
-      comma = ",";
+      separator = ",";
     }
     out.write("\r\n");
   }
@@ -107,7 +102,7 @@ final class CsvEdition implements Edition {
   }
 
   private static boolean isFormula(String text) {
-    boolean leads = !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
-    return leads && !NUMBER.matcher(text).matches();
+    boolean startsLikeFormula = !text.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(0)) >= 0;
+    return startsLikeFormula && !NUMBER.matcher(text).matches();
   }
 }

@@ -4,21 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class MarkdownEditionTest {
+class MarkdownRendererTest {
 
   @Test
   void marksOfMarkdownInForeignTextAreEscaped() {
-    assertThat(Markdown.text("a *b* [c](d) <e> `f` g_h"))
+    assertThat(MarkdownEscaper.escape("a *b* [c](d) <e> `f` g_h"))
         .isEqualTo("a \\*b\\* \\[c\\](d) \\<e\\> \\`f\\` g\\_h");
-    assertThat(Markdown.text("# no heading")).isEqualTo("\\# no heading");
-    assertThat(Markdown.text("2. no list")).isEqualTo("2\\. no list");
-    assertThat(Markdown.text("3.10am")).isEqualTo("3.10am");
-    assertThat(Markdown.text("Fish &amp; chips & peas")).isEqualTo("Fish \\&amp; chips & peas");
+    assertThat(MarkdownEscaper.escape("# no heading")).isEqualTo("\\# no heading");
+    assertThat(MarkdownEscaper.escape("2. no list")).isEqualTo("2\\. no list");
+    assertThat(MarkdownEscaper.escape("3.10am")).isEqualTo("3.10am");
+    assertThat(MarkdownEscaper.escape("Fish &amp; chips & peas"))
+        .isEqualTo("Fish \\&amp; chips & peas");
   }
 
   @Test
   void aLineOfForeignTextStaysOneLine() {
-    assertThat(Markdown.text("one\n\n# two")).isEqualTo("one # two");
+    assertThat(MarkdownEscaper.escape("one\n\n# two")).isEqualTo("one # two");
   }
 
   @Test

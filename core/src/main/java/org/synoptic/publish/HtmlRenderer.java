@@ -8,14 +8,14 @@ import org.synoptic.model.Article;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Skipped;
 
-/** HTML: one page that needs nothing but itself. */
-final class HtmlEdition implements Edition {
+/** Writes HTML: one page that loads nothing else. */
+final class HtmlRenderer implements Renderer {
 
   @Override
   public void begin(Verb verb, Writer out) throws IOException {
     if (verb != Verb.COMPARE) {
       boolean read = verb == Verb.READ;
-      out.write(frame(verb).head(read ? "The clean reports" : "What each report says"));
+      out.write(frame(verb).opening(read ? "The clean reports" : "What each report says"));
       out.write(read ? "" : HtmlLayers.legend());
     }
   }
@@ -32,28 +32,28 @@ final class HtmlEdition implements Edition {
 
   @Override
   public void annotated(AnnotatedArticle article, Writer out) throws IOException {
-    out.write(new HtmlLayers(article).set());
+    out.write(new HtmlLayers(article).render());
   }
 
   @Override
   public void comparisons(List<Comparison> comparisons, Writer out) throws IOException {
     HtmlFrame frame = frame(Verb.COMPARE);
-    boolean one = comparisons.size() == 1;
-    out.write(frame.head(one ? comparisons.get(0).story().headline() : "The joint account"));
-    if (!one) {
+    boolean single = comparisons.size() == 1;
+    out.write(frame.opening(single ? comparisons.get(0).story().headline() : "The joint account"));
+    if (!single) {
       out.write(HtmlComparison.contents(comparisons));
     }
     for (int i = 0; i < comparisons.size(); i++) {
-      out.write(new HtmlComparison(new ComparisonView(comparisons.get(i)), i + 1).set());
+      out.write(new HtmlComparison(new ComparisonView(comparisons.get(i)), i + 1).render());
     }
-    out.write(HtmlComparison.bar());
-    out.write(frame.foot());
+    out.write(HtmlComparison.selectionBar());
+    out.write(frame.closing());
   }
 
   @Override
   public void end(Verb verb, Writer out) throws IOException {
     if (verb != Verb.COMPARE) {
-      out.write(frame(verb).foot());
+      out.write(frame(verb).closing());
     }
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class CsvEditionTest {
+class CsvRendererTest {
 
   @Test
   void aRowIsAPassageOfAVersionOfAClaim() {
@@ -33,18 +33,18 @@ class CsvEditionTest {
 
   @Test
   void commasQuotesAndLineEndsAreQuoted() {
-    assertThat(CsvEdition.field("plain words")).isEqualTo("plain words");
-    assertThat(CsvEdition.field("one, two")).isEqualTo("\"one, two\"");
-    assertThat(CsvEdition.field("the \"big\" fire")).isEqualTo("\"the \"\"big\"\" fire\"");
-    assertThat(CsvEdition.field("two\n\nparagraphs")).isEqualTo("\"two\n\nparagraphs\"");
+    assertThat(CsvRenderer.field("plain words")).isEqualTo("plain words");
+    assertThat(CsvRenderer.field("one, two")).isEqualTo("\"one, two\"");
+    assertThat(CsvRenderer.field("the \"big\" fire")).isEqualTo("\"the \"\"big\"\" fire\"");
+    assertThat(CsvRenderer.field("two\n\nparagraphs")).isEqualTo("\"two\n\nparagraphs\"");
   }
 
   @Test
   void whatASpreadsheetWouldRunIsLedByAnApostrophe() {
-    assertThat(CsvEdition.field("=HYPERLINK(1)")).isEqualTo("'=HYPERLINK(1)");
-    assertThat(CsvEdition.field("@SUM(A1)")).isEqualTo("'@SUM(A1)");
-    assertThat(CsvEdition.field("-2+cmd|' /C calc'!A0")).isEqualTo("'-2+cmd|' /C calc'!A0");
-    assertThat(CsvEdition.field("-2.5")).isEqualTo("-2.5");
-    assertThat(CsvEdition.field("+7")).isEqualTo("+7");
+    assertThat(CsvRenderer.field("=HYPERLINK(1)")).isEqualTo("'=HYPERLINK(1)");
+    assertThat(CsvRenderer.field("@SUM(A1)")).isEqualTo("'@SUM(A1)");
+    assertThat(CsvRenderer.field("-2+cmd|' /C calc'!A0")).isEqualTo("'-2+cmd|' /C calc'!A0");
+    assertThat(CsvRenderer.field("-2.5")).isEqualTo("-2.5");
+    assertThat(CsvRenderer.field("+7")).isEqualTo("+7");
   }
 }

@@ -6,59 +6,63 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Standing;
 
-/** What a story opens with: its reports, the ways into it, the brief, and how its claims stand. */
-final class HtmlFront {
+/**
+ * Writes the top of a story: its reports, links to its sections, the brief, and how many claims
+ * have which standing.
+ */
+final class HtmlOverview {
 
-  private final Html html;
-  private final ComparisonView account;
+  private final HtmlBuilder html;
+  private final ComparisonView view;
   private final Comparison comparison;
   private final EvidenceIndex evidence;
-  private final HtmlCites cites;
+  private final HtmlCitations citations;
 
-  HtmlFront(Html html, ComparisonView account, EvidenceIndex evidence, HtmlCites cites) {
+  HtmlOverview(
+      HtmlBuilder html, ComparisonView view, EvidenceIndex evidence, HtmlCitations citations) {
     this.html = html;
-    this.account = account;
-    this.comparison = account.comparison();
+    this.view = view;
+    this.comparison = view.comparison();
     this.evidence = evidence;
-    this.cites = cites;
+    this.citations = citations;
   }
 
-  void set() {
-    opening();
-    front();
+  void write() {
+    reportsAndLinks();
+    briefAndStandings();
   }
 
-  private void opening() {
+  private void reportsAndLinks() {
     html.element("h1", comparison.story().headline()).line();
     html.open("ul class=reports").line();
-    for (Article article : account.articles()) {
+    for (Article article : view.articles()) {
       report(article);
     }
     html.end();
     html.open("nav class=sections", "aria-label", "Parts of this account");
-    jump("brief", "Brief", comparison.brief().isEmpty());
-    jump(
+    linkTo("brief", "Brief", comparison.brief().isEmpty());
+    linkTo(
         "differ",
         "Where they part",
-        account.clashes().isEmpty() && account.untoldClashes().isEmpty());
-    jump("facts", "Who says what", account.claims().isEmpty());
-    jump("quotes", "Quotes", comparison.quotes().isEmpty());
-    jump("timeline", "Timeline", comparison.timeline().isEmpty());
-    jump("shared", "Shared passages", comparison.reuse().isEmpty());
-    jump("reader", "The reports", false);
+        view.clashes().isEmpty() && view.clashesWithoutDifference().isEmpty());
+    linkTo("facts", "Who says what", view.claims().isEmpty());
+    linkTo("quotes", "Quotes", comparison.quotes().isEmpty());
+    linkTo("timeline", "Timeline", comparison.timeline().isEmpty());
+    linkTo("shared", "Shared passages", comparison.reuse().isEmpty());
+    linkTo("reader", "The reports", false);
     html.end();
   }
 
-  private void jump(String id, String text, boolean absent) {
+  private void linkTo(String id, String text, boolean absent) {
     if (!absent) {
-      html.element("a", text, "href", "#" + cites.place(id));
+      html.element("a", text, "href", "#" + citations.sectionId(id));
     }
   }
 
   private void report(Article article) {
     html.open("li");
     html.element(
-        "a class=letter", account.letter(article.id()), "href", "#" + cites.pane(article.id()));
+        "a class=letter", view.letter(article.id()), "href", "#" + citations.paneId(article.id()));
     html.open("div");
     Outlet outlet = article.outlet();
     html.element("p class=outlet", outlet == null ? article.id() : outlet.name());
@@ -71,11 +75,11 @@ final class HtmlFront {
     html.close().end();
   }
 
-  private void front() {
+  private void briefAndStandings() {
     html.open("div class=front").line();
     brief();
-    if (!account.claims().isEmpty()) {
-      ledger();
+    if (!view.claims().isEmpty()) {
+      standings();
     }
     html.end();
   }
@@ -84,29 +88,30 @@ final class HtmlFront {
     if (comparison.brief().isEmpty()) {
       return;
     }
-    cites.section(html, "brief", "The brief");
+    citations.section(html, "brief", "The brief");
     for (BriefLine line : comparison.brief()) {
       String id = evidence.add(line.passages());
       html.open("p");
-      cites.finding(html, id, line.text());
+      citations.finding(html, id, line.text());
       html.text(" ");
       if (line.standing() != Standing.AGREED) {
         html.element("span class=aside", Labels.standing(line)).text(" ");
       }
-      cites.links(html, id, line.passages());
+      citations.links(html, id, line.passages());
       html.end();
     }
     html.end();
   }
 
-  /** How many claims stand how. */
-  private void ledger() {
-    cites.section(html, "ledger", "How it stands");
+  /** Writes how many claims have which standing. */
+  private void standings() {
+    citations.section(html, "ledger", "How it stands");
     html.open("dl").line();
     for (Standing standing : Standing.values()) {
-      long count = account.claims().stream().filter(c -> c.standing() == standing).count();
+      long count = view.claims().stream().filter(c -> c.standing() == standing).count();
       if (count > 0) {
-        html.open("div").element("dt", Labels.of(standing), "class", HtmlCites.token(standing));
+        html.open("div")
+            .element("dt", Labels.of(standing), "class", HtmlCitations.cssClass(standing));
         html.element("dd", String.valueOf(count)).element("dd", meaning(standing)).end();
       }
     }

@@ -13,60 +13,60 @@ import org.synoptic.model.Removed;
 import org.synoptic.model.Skipped;
 import org.synoptic.model.Story;
 
-/** Text for a terminal. */
-final class TextEdition implements Edition {
+/** Writes text for a terminal. */
+final class TextRenderer implements Renderer {
 
-  private final TextLayout look;
+  private final TextLayout layout;
 
-  TextEdition(TextLayout look) {
-    this.look = look;
+  TextRenderer(TextLayout layout) {
+    this.layout = layout;
   }
 
   @Override
   public void reading(Article article, Writer out) throws IOException {
-    TerminalWriter sheet = new TerminalWriter(out, look);
-    article(sheet, article);
-    for (ArticleParagraph part : ArticleParagraph.of(article)) {
-      sheet.blank();
-      if (part.time() != null) {
-        sheet.text(0, TerminalStyle.DIM.of(part.time()));
+    TerminalWriter terminal = new TerminalWriter(out, layout);
+    article(terminal, article);
+    for (ArticleParagraph paragraph : ArticleParagraph.of(article)) {
+      terminal.blank();
+      if (paragraph.time() != null) {
+        terminal.text(0, TerminalStyle.DIM.of(paragraph.time()));
       }
-      sheet.text(0, part.text());
+      terminal.text(0, paragraph.text());
     }
     if (!article.removed().isEmpty()) {
-      sheet.blank();
-      sheet.text(0, TerminalStyle.DIM.of("Removed: " + removed(article.removed())));
+      terminal.blank();
+      terminal.text(0, TerminalStyle.DIM.of("Removed: " + removed(article.removed())));
     }
-    sheet.blank();
+    terminal.blank();
   }
 
-  /** The head of a report: headline and what is known of it. */
-  static void article(TerminalWriter sheet, Article article) throws IOException {
-    sheet.title(Labels.headline(article));
-    sheet.text(0, TerminalStyle.DIM.of(String.join(" · ", meta(article))));
+  /** Writes the headline of a report and what is known about it. */
+  static void article(TerminalWriter terminal, Article article) throws IOException {
+    terminal.title(Labels.headline(article));
+    terminal.text(0, TerminalStyle.DIM.of(String.join(" · ", metadata(article))));
     if (article.partial() != null) {
-      sheet.text(0, TerminalStyle.YELLOW.of("Not the whole report: " + article.partial()));
+      terminal.text(0, TerminalStyle.YELLOW.of("Not the whole report: " + article.partial()));
     }
   }
 
-  private static List<String> meta(Article article) {
-    List<String> meta = new ArrayList<>();
-    meta.add(article.label());
+  private static List<String> metadata(Article article) {
+    List<String> metadata = new ArrayList<>();
+    metadata.add(article.label());
     if (!article.bylines().isEmpty()) {
-      meta.add("by " + String.join(", ", article.bylines()));
+      metadata.add("by " + String.join(", ", article.bylines()));
     }
     if (article.section() != null) {
-      meta.add("in " + article.section());
+      metadata.add("in " + article.section());
     }
-    meta.add(Labels.published(article.published()));
-    if (Labels.changed(article)) {
-      meta.add("updated " + Labels.published(article.updated()));
+    metadata.add(Labels.published(article.published()));
+    if (Labels.wasUpdated(article)) {
+      metadata.add("updated " + Labels.published(article.updated()));
     }
-    meta.add(article.path());
-    return meta;
+    metadata.add(article.path());
+    return metadata;
   }
 
-  /** "2 navigation, 1 cookie", in the order of the reasons' names. */
+  /** Counts what was removed, in alphabetical order: "1 cookie, 2 navigation". */
   static String removed(List<Removed> removed) {
     Map<String, Integer> counts = new TreeMap<>();
     removed.forEach(piece -> counts.merge(Labels.of(piece.why()), 1, Integer::sum));
@@ -77,7 +77,7 @@ final class TextEdition implements Edition {
   @Override
   public void skipped(Skipped skipped, Writer out) throws IOException {
     String why = Labels.of(skipped.why());
-    new TerminalWriter(out, look)
+    new TerminalWriter(out, layout)
         .text(
             0,
             TerminalStyle.YELLOW.of("Skipped " + skipped.path() + " (" + why + "): ")
@@ -87,21 +87,21 @@ final class TextEdition implements Edition {
 
   @Override
   public void annotated(AnnotatedArticle article, Writer out) throws IOException {
-    new TextLayers(new TerminalWriter(out, look)).set(article);
+    new TextLayers(new TerminalWriter(out, layout)).write(article);
   }
 
   @Override
   public void story(Story story, Writer out) throws IOException {
-    TerminalWriter sheet = new TerminalWriter(out, look);
+    TerminalWriter terminal = new TerminalWriter(out, layout);
     int count = story.reports().size();
-    sheet.text(
+    terminal.text(
         0,
         TerminalStyle.BOLD.of(story.headline())
             + " "
             + TerminalStyle.DIM.of("(" + Labels.count(count, "report") + ")"));
     for (AnnotatedArticle report : story.reports()) {
       Article article = report.article();
-      sheet.entry(
+      terminal.entry(
           2,
           "•",
           2,
@@ -111,17 +111,17 @@ final class TextEdition implements Edition {
               + " "
               + TerminalStyle.DIM.of(article.path()));
     }
-    sheet.blank();
+    terminal.blank();
   }
 
   @Override
   public void comparisons(List<Comparison> comparisons, Writer out) throws IOException {
-    TerminalWriter sheet = new TerminalWriter(out, look);
-    String between = "";
+    TerminalWriter terminal = new TerminalWriter(out, layout);
+    String separator = "";
     for (Comparison comparison : comparisons) {
-      out.write(between);
-      new TextComparison(sheet, new ComparisonView(comparison)).set();
-      between = "\n\n";
+      out.write(separator);
+      new TextComparison(terminal, new ComparisonView(comparison)).write();
+      separator = "\n\n";
     }
   }
 }

@@ -14,18 +14,18 @@ import org.synoptic.model.Reuse;
 import org.synoptic.model.Story;
 import org.synoptic.model.TimelineEntry;
 
-/** The fields of {@code stories} and {@code compare}. */
-final class JsonLedger {
+/** Writes the JSON fields of {@code stories} and {@code compare}. */
+final class JsonComparison {
 
-  private JsonLedger() {}
+  private JsonComparison() {}
 
   static void story(JsonGenerator json, Story story) throws IOException {
     List<Article> reports = story.reports().stream().map(AnnotatedArticle::article).toList();
     json.writeStartObject();
     json.writeStringField("story", story.id());
     json.writeStringField("headline", story.headline());
-    JsonSpans.strings(json, "reports", reports.stream().map(Article::id).toList());
-    JsonSpans.strings(json, "paths", reports.stream().map(Article::path).toList());
+    JsonValues.strings(json, "reports", reports.stream().map(Article::id).toList());
+    JsonValues.strings(json, "paths", reports.stream().map(Article::path).toList());
     json.writeEndObject();
   }
 
@@ -39,12 +39,12 @@ final class JsonLedger {
       JsonArticle.object(json, report.article());
     }
     json.writeEndArray();
-    JsonLayers.array(json, "claims", comparison.claims(), JsonLedger::claim);
-    JsonLayers.array(json, "quotes", comparison.quotes(), JsonLedger::utterance);
-    JsonLayers.array(json, "differences", comparison.differences(), JsonLedger::difference);
-    JsonLayers.array(json, "reuse", comparison.reuse(), JsonLedger::reuse);
-    JsonLayers.array(json, "timeline", comparison.timeline(), JsonLedger::moment);
-    JsonLayers.array(json, "brief", comparison.brief(), JsonLedger::line);
+    JsonLayers.array(json, "claims", comparison.claims(), JsonComparison::claim);
+    JsonLayers.array(json, "quotes", comparison.quotes(), JsonComparison::quoteCluster);
+    JsonLayers.array(json, "differences", comparison.differences(), JsonComparison::difference);
+    JsonLayers.array(json, "reuse", comparison.reuse(), JsonComparison::reuse);
+    JsonLayers.array(json, "timeline", comparison.timeline(), JsonComparison::timelineEntry);
+    JsonLayers.array(json, "brief", comparison.brief(), JsonComparison::briefLine);
     json.writeEndObject();
   }
 
@@ -57,32 +57,32 @@ final class JsonLedger {
     json.writeStringField("modality", Labels.of(claim.modality()));
     json.writeStringField("when", claim.when());
     json.writeStringField("event", claim.event());
-    JsonLayers.array(json, "versions", claim.versions(), JsonLedger::version);
-    JsonSpans.strings(json, "leftOutBy", claim.leftOutBy());
+    JsonLayers.array(json, "versions", claim.versions(), JsonComparison::version);
+    JsonValues.strings(json, "leftOutBy", claim.leftOutBy());
   }
 
   private static void version(JsonGenerator json, Claim.Version version) throws IOException {
     json.writeStringField("report", version.report());
     json.writeStringField("value", version.value());
-    JsonSpans.passages(json, version.passages());
+    JsonValues.passages(json, version.passages());
   }
 
-  private static void utterance(JsonGenerator json, QuoteCluster utterance) throws IOException {
-    json.writeStringField("id", utterance.id());
-    json.writeStringField("speaker", utterance.speaker());
-    json.writeStringField("kind", Labels.of(utterance.kind()));
-    json.writeStringField("text", utterance.text());
-    json.writeNumberField("origins", utterance.origins());
-    JsonLayers.array(json, "versions", utterance.versions(), JsonLedger::wording);
+  private static void quoteCluster(JsonGenerator json, QuoteCluster cluster) throws IOException {
+    json.writeStringField("id", cluster.id());
+    json.writeStringField("speaker", cluster.speaker());
+    json.writeStringField("kind", Labels.of(cluster.kind()));
+    json.writeStringField("text", cluster.text());
+    json.writeNumberField("origins", cluster.origins());
+    JsonLayers.array(json, "versions", cluster.variants(), JsonComparison::variant);
   }
 
-  private static void wording(JsonGenerator json, QuoteCluster.Variant wording) throws IOException {
-    json.writeStringField("report", wording.report());
-    json.writeStringField("kind", Labels.of(wording.kind()));
-    json.writeStringField("speaker", wording.speaker());
-    json.writeStringField("text", wording.text());
-    JsonSpans.passages(json, wording.passages());
-    JsonLayers.array(json, "edits", wording.edits(), JsonLedger::edit);
+  private static void variant(JsonGenerator json, QuoteCluster.Variant variant) throws IOException {
+    json.writeStringField("report", variant.report());
+    json.writeStringField("kind", Labels.of(variant.kind()));
+    json.writeStringField("speaker", variant.speaker());
+    json.writeStringField("text", variant.text());
+    JsonValues.passages(json, variant.passages());
+    JsonLayers.array(json, "edits", variant.edits(), JsonComparison::edit);
   }
 
   private static void edit(JsonGenerator json, QuoteCluster.Edit edit) throws IOException {
@@ -95,36 +95,36 @@ final class JsonLedger {
     json.writeStringField("kind", Labels.of(difference.kind()));
     json.writeStringField("about", difference.about());
     json.writeStringField("claim", difference.claim());
-    JsonLayers.array(json, "values", difference.values(), JsonLedger::value);
+    JsonLayers.array(json, "values", difference.values(), JsonComparison::value);
     json.writeStringField("note", difference.note());
   }
 
   private static void value(JsonGenerator json, Difference.Value value) throws IOException {
     json.writeStringField("value", value.value());
-    JsonSpans.passages(json, value.passages());
+    JsonValues.passages(json, value.passages());
   }
 
   private static void reuse(JsonGenerator json, Reuse reuse) throws IOException {
     json.writeFieldName("from");
-    JsonSpans.passage(json, reuse.from());
+    JsonValues.passage(json, reuse.from());
     json.writeFieldName("to");
-    JsonSpans.passage(json, reuse.to());
-    JsonSpans.number(json, "similarity", reuse.similarity());
+    JsonValues.passage(json, reuse.to());
+    JsonValues.number(json, "similarity", reuse.similarity());
     json.writeStringField("origin", reuse.origin());
   }
 
-  private static void moment(JsonGenerator json, TimelineEntry moment) throws IOException {
-    json.writeStringField("from", moment.from());
-    json.writeStringField("until", moment.until());
-    json.writeStringField("when", moment.when());
-    json.writeStringField("what", moment.what());
-    json.writeStringField("modality", Labels.of(moment.modality()));
-    JsonSpans.passages(json, moment.passages());
+  private static void timelineEntry(JsonGenerator json, TimelineEntry entry) throws IOException {
+    json.writeStringField("from", entry.from());
+    json.writeStringField("until", entry.until());
+    json.writeStringField("when", entry.when());
+    json.writeStringField("what", entry.what());
+    json.writeStringField("modality", Labels.of(entry.modality()));
+    JsonValues.passages(json, entry.passages());
   }
 
-  private static void line(JsonGenerator json, BriefLine line) throws IOException {
+  private static void briefLine(JsonGenerator json, BriefLine line) throws IOException {
     json.writeStringField("text", line.text());
     json.writeStringField("standing", Labels.of(line.standing()));
-    JsonSpans.passages(json, line.passages());
+    JsonValues.passages(json, line.passages());
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.model.Skipped;
 
-class TextEditionTest {
+class TextRendererTest {
 
   private static final String HARMFUL = "\u001B[31mred\u0007\u202E dlrow\u009B2J";
 

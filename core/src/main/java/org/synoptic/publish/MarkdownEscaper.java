@@ -2,19 +2,21 @@ package org.synoptic.publish;
 
 import java.util.regex.Pattern;
 
-/** Foreign text as Markdown that shows it as it is. */
-final class Markdown {
+/** Escapes text from reports, so that Markdown shows it unchanged. */
+final class MarkdownEscaper {
 
   private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~]");
   private static final Pattern ENTITY = Pattern.compile("&(?=[#\\w]{1,32};)");
   private static final Pattern OPENING = Pattern.compile("^[#+-]");
   private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
 
-  private Markdown() {}
+  private MarkdownEscaper() {}
 
-  /** One line of text, with what Markdown would read as a mark escaped. */
-  static String text(String foreign) {
-    String line = TerminalCells.clean(foreign);
+  /**
+   * Returns the text as one line in which every character with a meaning in Markdown is escaped.
+   */
+  static String escape(String text) {
+    String line = TerminalCells.clean(text);
     line = SPECIAL.matcher(line).replaceAll("\\\\$0");
     line = ENTITY.matcher(line).replaceAll("\\\\&");
     if (NUMBERED.matcher(line).find()) {

@@ -14,10 +14,10 @@ import org.synoptic.model.Skipped;
 import org.synoptic.model.Story;
 
 /**
- * JSON: one object a line, and one document for a comparison. Every field is always there; what is
- * not known is null. The fields are told in {@code docs/guide/json.md}.
+ * Writes JSON: one object a line, or one document for comparisons. Every field is always written;
+ * unknown values are null. {@code docs/guide/json.md} describes the fields.
  */
-final class JsonEdition implements Edition {
+final class JsonRenderer implements Renderer {
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
@@ -39,7 +39,7 @@ final class JsonEdition implements Edition {
 
   @Override
   public void story(Story story, Writer out) throws IOException {
-    line(out, json -> JsonLedger.story(json, story));
+    line(out, json -> JsonComparison.story(json, story));
   }
 
   @Override
@@ -50,7 +50,7 @@ final class JsonEdition implements Edition {
       json.writeStartObject();
       json.writeArrayFieldStart("stories");
       for (Comparison comparison : comparisons) {
-        JsonLedger.object(json, comparison);
+        JsonComparison.object(json, comparison);
       }
       json.writeEndArray();
       json.writeEndObject();
@@ -58,14 +58,14 @@ final class JsonEdition implements Edition {
     out.write('\n');
   }
 
-  private static void line(Writer out, Body body) throws IOException {
+  private static void line(Writer out, ObjectWriter writer) throws IOException {
     try (JsonGenerator json = FACTORY.createGenerator(out)) {
-      body.write(json);
+      writer.write(json);
     }
     out.write('\n');
   }
 
-  private interface Body {
+  private interface ObjectWriter {
     void write(JsonGenerator json) throws IOException;
   }
 }

@@ -7,12 +7,13 @@ import java.util.List;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Span;
 
-/** The small shapes that recur: spans, passages, lists of strings, numbers. */
-final class JsonSpans {
+/** Writes values that occur in several JSON objects: spans, passages, string arrays, numbers. */
+final class JsonValues {
 
+  /** Up to this value every integer has an exact double (IEEE 754). */
   private static final double EXACT_INTEGERS = 1L << 53;
 
-  private JsonSpans() {}
+  private JsonValues() {}
 
   static void span(JsonGenerator json, Span span) throws IOException {
     json.writeArray(new int[] {span.start(), span.end()}, 0, 2);
@@ -55,7 +56,7 @@ final class JsonSpans {
     json.writeEndObject();
   }
 
-  /** A whole number without a point, any other without an exponent; null when it is none. */
+  /** Writes a number without an exponent; a whole one without a point, NaN and infinity as null. */
   static void number(JsonGenerator json, String field, double number) throws IOException {
     if (!Double.isFinite(number)) {
       json.writeNullField(field);
@@ -63,7 +64,7 @@ final class JsonSpans {
       json.writeNumberField(field, (long) number);
     } else {
       json.writeFieldName(field);
-      json.writeNumber(new BigDecimal(Double.toString(number)).toPlainString());
+      json.writeNumber(BigDecimal.valueOf(number).toPlainString());
     }
   }
 }

@@ -16,7 +16,7 @@ import org.synoptic.model.Article;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
 
-class HtmlEditionTest {
+class HtmlRendererTest {
 
   private static final String HARMFUL =
       "</script><script>alert('x')</script><img src=x onerror=\"alert(1)\">\"'><!-- & &lt;b&gt;";
@@ -24,11 +24,11 @@ class HtmlEditionTest {
   @Test
   void foreignMarkupIsShownAndNeverRun() {
     assertThat(Printed.comparison(Format.HTML, Hostile.comparison(HARMFUL)))
-        .satisfies(HtmlEditionTest::bringsNoMarkup);
+        .satisfies(HtmlRendererTest::bringsNoMarkup);
     assertThat(Printed.annotated(Format.HTML, Hostile.article(HARMFUL, "one")))
-        .satisfies(HtmlEditionTest::bringsNoMarkup);
+        .satisfies(HtmlRendererTest::bringsNoMarkup);
     assertThat(Printed.reading(Format.HTML, Hostile.article(HARMFUL, "one").article()))
-        .satisfies(HtmlEditionTest::bringsNoMarkup);
+        .satisfies(HtmlRendererTest::bringsNoMarkup);
   }
 
   private static void bringsNoMarkup(String page) {

@@ -9,10 +9,13 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Skipped;
 import org.synoptic.model.Story;
 
-/** One format's way of setting each result. {@link Verb} says which of them it must answer. */
-interface Edition {
+/**
+ * Writes results in one format. {@link Verb} says which formats exist for which results; a renderer
+ * throws {@code IllegalStateException} for a result that its format does not have.
+ */
+interface Renderer {
 
-  /** What stands before the first result. */
+  /** Writes what comes before the first result. */
   default void begin(Verb verb, Writer out) throws IOException {}
 
   default void reading(Article article, Writer out) throws IOException {
@@ -31,6 +34,6 @@ interface Edition {
 
   void comparisons(List<Comparison> comparisons, Writer out) throws IOException;
 
-  /** What stands after the last result. */
+  /** Writes what comes after the last result. */
   default void end(Verb verb, Writer out) throws IOException {}
 }
