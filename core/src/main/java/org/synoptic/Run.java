@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.synoptic.annotate.engine.InstallationException;
 import org.synoptic.gather.Gatherer;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
@@ -17,7 +18,7 @@ import org.synoptic.model.Story;
 /**
  * Runs the line over everything that a gatherer finds, on several threads, with results in the
  * order of the input. Nothing that goes wrong with one page ends the run: the {@link Watch} is told
- * instead.
+ * instead. What is wrong with the installation ends it, as an {@link InstallationException}.
  */
 public final class Run {
 
@@ -100,6 +101,8 @@ public final class Run {
       return reading instanceof Article article
           ? new Outcome<>(List.of(stage.apply(article)), List.of())
           : new Outcome<>(List.of(), List.of((Skipped) reading));
+    } catch (InstallationException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError e) {
       return new Outcome<>(List.of(), List.of(failed(page, e)));
     }

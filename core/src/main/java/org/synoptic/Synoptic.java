@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.Annotator;
+import org.synoptic.annotate.engine.InstallationException;
 import org.synoptic.annotate.engine.LoadingProgress;
 import org.synoptic.annotate.engine.Nlp4jEngine;
 import org.synoptic.annotate.events.cameo.Dictionaries;
@@ -37,6 +38,7 @@ public final class Synoptic {
    *
    * @throws IllegalArgumentException when one of the inputs cannot be read; the message names each
    *     and why. To go on without them, use {@link Run}
+   * @throws InstallationException when the language models are missing or damaged
    */
   public static List<Comparison> compare(Path... paths) {
     List<Skipped> skipped = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.synoptic.app.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import org.synoptic.annotate.engine.InstallationException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -70,7 +71,11 @@ public final class Main implements Runnable {
     line.setUsageHelpWidth(80);
     line.setParameterExceptionHandler(Main::misused);
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, terminal));
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError e) {
+      return outOfMemory(terminal);
+    }
   }
 
   private static int misused(ParameterException e, String[] args) {
@@ -82,13 +87,23 @@ public final class Main implements Runnable {
   }
 
   private static int failed(Exception e, Terminal terminal) {
-    if (e instanceof UserError) {
+    if (e instanceof UserError || e instanceof InstallationException) {
       terminal.say("synoptic: " + e.getMessage());
+    } else if (e.getCause() instanceof OutOfMemoryError) {
+      return outOfMemory(terminal);
     } else {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
       terminal.say("synoptic: a fault of Synoptic's own, please report it:\n" + trace);
     }
+    return WRONG;
+  }
+
+  private static int outOfMemory(Terminal terminal) {
+    long limit = Runtime.getRuntime().maxMemory() >> 20;
+    terminal.say(
+        "synoptic: the memory ran out: the limit is %d MB; raise it, with SYNOPTIC_HEAP=4g or java -Xmx4g"
+            .formatted(limit));
     return WRONG;
   }
 

@@ -1,9 +1,11 @@
 package org.synoptic.app.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -110,16 +112,15 @@ abstract class PathCommand implements Callable<Integer> {
   @Override
   public final Integer call() throws IOException {
     Publisher publisher = publisher();
-    Writer out = open();
-    try (ProgressReporter telling = new ProgressReporter(terminal, counts())) {
+    try (Output out = open();
+        ProgressReporter telling = new ProgressReporter(terminal, counts())) {
       Run run = run(telling, skipped -> note(skipped, publisher, out));
       publisher.begin(verb, out);
       int results = results(run, paths, publisher, out);
       publisher.end(verb, out);
+      out.flush();
       telling.finish(results);
       return results == 0 ? Main.NOTHING : Main.DONE;
-    } finally {
-      close(out);
     }
   }
 
@@ -197,21 +198,17 @@ abstract class PathCommand implements Callable<Integer> {
     }
   }
 
-  private Writer open() {
+  private Output open() {
     if (file == null) {
-      return terminal.out();
+      return new Output("standard output", terminal.results());
     }
+    String name = "--out: " + file;
     try {
-      return new PrintWriter(Files.newBufferedWriter(file));
+      var bytes = Files.newOutputStream(file);
+      return new Output(
+          name, new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
     } catch (IOException e) {
-      throw new UserError("--out: " + file + " cannot be written: " + e.getMessage());
-    }
-  }
-
-  private void close(Writer out) throws IOException {
-    out.flush();
-    if (file != null) {
-      out.close();
+      throw Output.unwritable(name, e);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.synoptic.publish.TextLayout;
 
@@ -16,6 +17,7 @@ import org.synoptic.publish.TextLayout;
  */
 final class Terminal {
 
+  private final Writer results;
   private final PrintWriter out;
   private final PrintWriter err;
   private final InputStream in;
@@ -27,14 +29,15 @@ final class Terminal {
   Terminal() {
     this(
         writer(new FileOutputStream(FileDescriptor.out)),
-        writer(new FileOutputStream(FileDescriptor.err)),
+        new PrintWriter(writer(new FileOutputStream(FileDescriptor.err))),
         System.in,
         environment("SYNOPTIC_TERMINAL", ""),
         environment("COLUMNS", "80"));
   }
 
-  Terminal(PrintWriter out, PrintWriter err, InputStream in, String terminals, String columns) {
-    this.out = out;
+  Terminal(Writer out, PrintWriter err, InputStream in, String terminals, String columns) {
+    this.results = out;
+    this.out = new PrintWriter(out);
     this.err = err;
     this.in = in;
     this.outIsTerminal = terminals.contains("o");
@@ -43,8 +46,14 @@ final class Terminal {
         columns.matches("\\d{1,4}") ? Integer.parseInt(columns) : TextLayout.PLAIN.columns();
   }
 
+  /** Standard output for help; does not tell when a write fails. */
   PrintWriter out() {
     return out;
+  }
+
+  /** Standard output for results; throws when a write fails. */
+  Writer results() {
+    return results;
   }
 
   PrintWriter err() {
@@ -77,8 +86,8 @@ final class Terminal {
     err.flush();
   }
 
-  static PrintWriter writer(OutputStream stream) {
-    return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
+  private static Writer writer(OutputStream stream) {
+    return new OutputStreamWriter(stream, StandardCharsets.UTF_8);
   }
 
   private static String environment(String name, String otherwise) {

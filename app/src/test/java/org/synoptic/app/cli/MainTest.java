@@ -123,7 +123,7 @@ class MainTest {
   void anOutThatCannotBeWrittenGetsASentence() {
     assertThat(run(REPORT, "read", "--out", folder.resolve("no/where").toString(), "-"))
         .isEqualTo(2);
-    assertThat(err.toString()).contains("--out:", "cannot be written");
+    assertThat(err.toString()).contains("--out:", "cannot be written: there is no such folder");
   }
 
   private static String quoted(String text) {

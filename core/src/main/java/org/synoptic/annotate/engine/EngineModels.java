@@ -1,5 +1,6 @@
 package org.synoptic.annotate.engine;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** What the engine knows of English: three linear models, three lexica and word embeddings. */
 record EngineModels(
@@ -20,8 +22,12 @@ record EngineModels(
     LabelLexicon gazetteers,
     Embeddings embeddings) {
 
-  /** From the cache where it has them, otherwise from the jar, and then into the cache. */
-  static EngineModels load(ModelCache cache, LoadingProgress progress) throws IOException {
+  /**
+   * From the cache where it has them, otherwise from the jar, and then into the cache.
+   *
+   * @throws InstallationException when neither has them whole, or memory does not hold them
+   */
+  static EngineModels load(ModelCache cache, LoadingProgress progress) {
     return new Loading(cache, progress).all();
   }
 
@@ -49,7 +55,7 @@ record EngineModels(
     private final AtomicLong done = new AtomicLong();
     private final AtomicBoolean complained = new AtomicBoolean();
 
-    Loading(ModelCache cache, LoadingProgress progress) throws IOException {
+    Loading(ModelCache cache, LoadingProgress progress) {
       this.cache = cache;
       this.progress = progress;
       long sum = 0;
@@ -65,7 +71,7 @@ record EngineModels(
     /**
      * Two threads: the embeddings take as long as all else, and the others go from large to small.
      */
-    EngineModels all() throws IOException {
+    EngineModels all() {
       ExecutorService threads = Executors.newFixedThreadPool(2);
       try {
         Future<Embeddings> embeddings = threads.submit(() -> embeddings(EMBEDDINGS));
@@ -85,12 +91,21 @@ record EngineModels(
             embeddings.get());
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new IOException("interrupted while the language models were loaded", e);
+        throw new IllegalStateException("interrupted while the language models were loaded", e);
       } catch (ExecutionException e) {
-        throw new IOException("cannot load the language models: " + e.getCause(), e);
+        throw fault(e.getCause());
       } finally {
         threads.shutdownNow();
       }
+    }
+
+    private InstallationException fault(@Nullable Throwable cause) {
+      if (cause instanceof InstallationException told) {
+        return told;
+      }
+      return cause instanceof OutOfMemoryError
+          ? InstallationException.outOfMemory(cause)
+          : InstallationException.unfitPrepared(cache.folder(), cause);
     }
 
     private LinearModel model(String path) throws IOException {
@@ -115,11 +130,21 @@ record EngineModels(
       ModelCache.Source<T> watched =
           () -> {
             fresh.set(true);
-            return source.read();
+            return shipped(path, source);
           };
       T part = cache.get(part(path), format, watched, this::complain);
       advance(fresh.get() ? 0 : ShippedModels.size(path + ".xz"));
       return part;
+    }
+
+    private static <T> T shipped(String path, ModelCache.Source<T> source) {
+      try {
+        return source.read();
+      } catch (FileNotFoundException e) {
+        throw InstallationException.missing(path + ".xz", e);
+      } catch (IOException | RuntimeException e) {
+        throw InstallationException.damaged(ShippedModels.place(path + ".xz"), e);
+      }
     }
 
     private void advance(long bytes) {

@@ -1,6 +1,5 @@
 package org.synoptic.annotate.engine;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -16,9 +15,9 @@ final class LabelCheck {
   /**
    * Checks the labels of the tagger, the parser and the recogniser of names.
    *
-   * @throws IOException naming the first label without a constant
+   * @throws InstallationException naming the first label without a constant
    */
-  static void of(EngineModels models) throws IOException {
+  static void of(EngineModels models) {
     check("tagger", models.tags().names(), UnaryOperator.identity(), Tags.all());
     check("parser", models.heads().names(), LabelCheck::relation, Relations.all());
     check("recogniser of names", models.names().names(), LabelCheck::kind, NameLabels.all());
@@ -35,13 +34,14 @@ final class LabelCheck {
   }
 
   static void check(
-      String model, List<String> labels, UnaryOperator<String> named, Set<String> known)
-      throws IOException {
+      String model, List<String> labels, UnaryOperator<String> named, Set<String> known) {
     for (String label : labels) {
       String name = named.apply(label);
       if (!name.isEmpty() && !known.contains(name)) {
-        throw new IOException(
-            "the model of the " + model + " gives the label " + name + ", which is not known");
+        throw new InstallationException(
+            "The language models do not fit this program: the %s gives the label %s, which it does not know. Put nlp4j-english %s on the class path."
+                .formatted(model, name, ShippedModels.VERSION),
+            null);
       }
     }
   }

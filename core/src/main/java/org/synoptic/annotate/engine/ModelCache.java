@@ -49,7 +49,10 @@ final class ModelCache {
         return new ModelCache(Path.of(xdg, "synoptic"));
       }
     } catch (InvalidPathException e) {
-      throw new IllegalArgumentException("not a folder for the cache: " + e.getMessage(), e);
+      throw new InstallationException(
+          "The folder for the prepared language models has no valid name (%s). Name another in the system property synoptic.cache or in XDG_CACHE_HOME."
+              .formatted(e.getMessage()),
+          e);
     }
     return new ModelCache(Path.of(System.getProperty("user.home", "."), ".cache", "synoptic"));
   }

@@ -7,7 +7,6 @@ import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,32 +40,55 @@ public final class Nlp4jEngine implements Engine {
 
   private static @Nullable Engine shared;
 
+  /** Why {@link #shared} cannot be loaded. */
+  private static @Nullable InstallationException fault;
+
   private final Tokenizer tokenizer = new EnglishTokenizer();
   private final List<NLPComponent<NLPNode>> steps;
 
-  /** Loads the models from the user's cache; the first time, fills it. */
-  public Nlp4jEngine(LoadingProgress progress) throws IOException {
+  /**
+   * Loads the models from the user's cache; the first time, fills it.
+   *
+   * @throws InstallationException when there are no whole models, or memory does not hold them
+   */
+  public Nlp4jEngine(LoadingProgress progress) {
     this(EngineModels.load(ModelCache.ofUser(), progress));
   }
 
-  Nlp4jEngine(EngineModels models) throws IOException {
+  Nlp4jEngine(EngineModels models) {
     LabelCheck.of(models);
-    steps =
-        List.of(
-            new LexicalLookup(models),
-            Decoders.tagger(models.tags()),
-            new MorphologicalAnalyzer<>(Language.ENGLISH),
-            Decoders.names(models.names()),
-            Decoders.parser(models.heads()));
+    steps = steps(models);
   }
 
-  /** The one engine of this JVM; the first call loads it. */
+  private static List<NLPComponent<NLPNode>> steps(EngineModels models) {
+    try {
+      return List.of(
+          new LexicalLookup(models),
+          Decoders.tagger(models.tags()),
+          new MorphologicalAnalyzer<>(Language.ENGLISH),
+          Decoders.names(models.names()),
+          Decoders.parser(models.heads()));
+    } catch (IOException e) {
+      throw InstallationException.damaged("nlp4j-api", e);
+    }
+  }
+
+  /**
+   * The one engine of this JVM. The first call loads it; where that fails, every further call fails
+   * the same way at once.
+   *
+   * @throws InstallationException when there are no whole models, or memory does not hold them
+   */
   public static synchronized Engine shared(LoadingProgress progress) {
+    if (fault != null) {
+      throw fault;
+    }
     if (shared == null) {
       try {
         shared = new Nlp4jEngine(progress);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      } catch (InstallationException e) {
+        fault = e;
+        throw e;
       }
     }
     return shared;

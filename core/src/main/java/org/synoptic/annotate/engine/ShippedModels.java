@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.InvalidClassException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
+import java.net.URL;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -93,10 +94,24 @@ final class ShippedModels {
     }
   }
 
-  /** Compressed bytes of a resource, for the progress. */
-  static long size(String path) throws IOException {
-    var url = ShippedModels.class.getClassLoader().getResource(ROOT + path);
-    return url == null ? 0 : Math.max(0, url.openConnection().getContentLengthLong());
+  /** Compressed bytes of a resource, for the progress; 0 when they are not known. */
+  static long size(String path) {
+    URL url = url(path);
+    try {
+      return url == null ? 0 : Math.max(0, url.openConnection().getContentLengthLong());
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  /** The address of a resource, for people; its name when it is missing. */
+  static String place(String path) {
+    URL url = url(path);
+    return url == null ? path : url.toString();
+  }
+
+  private static @Nullable URL url(String path) {
+    return ShippedModels.class.getClassLoader().getResource(ROOT + path);
   }
 
   /** The objects of one resource. */
@@ -142,7 +157,7 @@ final class ShippedModels {
     private static InputStream open(String path) throws IOException {
       InputStream in = ShippedModels.class.getClassLoader().getResourceAsStream(ROOT + path);
       if (in == null) {
-        throw new FileNotFoundException("nlp4j-english is not on the class path: no " + path);
+        throw new FileNotFoundException(path);
       }
       return in;
     }

@@ -1,0 +1,75 @@
+package org.synoptic.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import org.junit.jupiter.api.Test;
+
+class OutputTest {
+
+  private static final String REPORT =
+      """
+      Fire destroys warehouse in Port Selm
+
+      A fire destroyed a warehouse in the harbour of Port Selm on Monday, the fire service said.
+      """;
+
+  @Test
+  void aFullDiskEndsTheRunWithOneSentence() {
+    assertThat(read(full()))
+        .isEqualTo("standard output cannot be written: No space left on device");
+  }
+
+  @Test
+  void aRefusalIsToldInWords() {
+    assertThatThrownBy(
+            () -> {
+              throw Output.unwritable("--out: x.json", new AccessDeniedException("x.json"));
+            })
+        .hasMessage("--out: x.json cannot be written: permission denied");
+  }
+
+  @Test
+  void eachStepThatFailsIsAComplaint() {
+    Output output = new Output("--out: x.json", full());
+    assertThatThrownBy(() -> output.write("text")).isInstanceOf(UserError.class);
+    assertThatThrownBy(output::flush).isInstanceOf(UserError.class);
+    assertThatThrownBy(output::close).isInstanceOf(UserError.class);
+  }
+
+  /** What the command says on standard error, after its name. */
+  private static String read(Writer out) {
+    StringWriter err = new StringWriter();
+    var in = new ByteArrayInputStream(REPORT.getBytes(StandardCharsets.UTF_8));
+    Terminal terminal = new Terminal(out, new PrintWriter(err), in, "", "80");
+    assertThat(Main.run(new String[] {"read", "-"}, terminal)).isEqualTo(Main.WRONG);
+    assertThat(err.toString().strip()).startsWith("synoptic: ").hasLineCount(1);
+    return err.toString().strip().substring("synoptic: ".length());
+  }
+
+  private static Writer full() {
+    return new Writer() {
+      @Override
+      public void write(char[] chars, int offset, int length) throws IOException {
+        throw new IOException("No space left on device");
+      }
+
+      @Override
+      public void flush() throws IOException {
+        throw new IOException("No space left on device");
+      }
+
+      @Override
+      public void close() throws IOException {
+        flush();
+      }
+    };
+  }
+}
