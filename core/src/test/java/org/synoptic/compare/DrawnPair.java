@@ -59,8 +59,11 @@ final class DrawnPair {
     return draw(compare(first, dawn, second, dusk));
   }
 
-  static Comparison compare(String dawn, String dusk) {
-    return compare(MORNING, dawn, MORNING, dusk);
+  /** The claims of two reports of one hour, each as {@code Dawn, Dusk: its words}. */
+  static List<String> claims(String dawn, String dusk) {
+    return compare(MORNING, dawn, MORNING, dusk).claims().stream()
+        .map(claim -> String.join(", ", reports(claim)) + ": " + claim.text())
+        .toList();
   }
 
   private static Comparison compare(
@@ -103,7 +106,11 @@ final class DrawnPair {
   }
 
   private static boolean ofBoth(Claim claim) {
-    return claim.versions().stream().map(Claim.Version::report).distinct().count() == 2;
+    return reports(claim).size() == 2;
+  }
+
+  private static List<String> reports(Claim claim) {
+    return claim.versions().stream().map(Claim.Version::report).distinct().toList();
   }
 
   private static String values(Difference difference) {

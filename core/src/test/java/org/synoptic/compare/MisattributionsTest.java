@@ -48,6 +48,22 @@ class MisattributionsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "The harbour was flooded. \"The water was faster than any of us on the stairs,\" Karla Mond said."
+            + " | The harbour was flooded. \"The water was faster than any of us on the stairs,\" Tom Mond said."
+            + " | met",
+        "The harbour was flooded. \"The water was faster than any of us on the stairs,\" the miners said."
+            + " | The harbour was flooded. \"The water was faster than any of us on the stairs,\" the police said."
+            + " | met"
+      })
+  void speakersWhoShareANameOrHaveNoneAreNoDispute(String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.of(dawn, dusk)).isEqualTo(drawn);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
         "The harbour was flooded. \"Salt water flooded our homes and shops,\" Karla Mond said."
             + " | The harbour was flooded. \"Salt water flooded our homes and shops,\" Ivo Brandt said."
             + " | met",
