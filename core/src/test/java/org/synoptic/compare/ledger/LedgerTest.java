@@ -17,6 +17,7 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
+import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Standing;
@@ -63,10 +64,17 @@ class LedgerTest {
   void aLowerBoundAndACountAboveItCanBothBeTrue() {
     Comparison story =
         new LedgerOf()
-            .by("Dawn", MORNING, "At least 12 warehouses in Velm were flooded, the mayor said.")
-            .by("Dusk", MORNING, "The storm flooded 14 warehouses in Velm, the port office said.")
+            .by(
+                "Dawn",
+                MORNING,
+                "The flood destroyed at least 12 grain warehouses, the port office said.")
+            .by(
+                "Dusk",
+                MORNING,
+                "The flood destroyed 14 grain warehouses, the traders' union said.")
             .compare();
-    assertThat(differences(story)).noneMatch(line -> line.startsWith("DISPUTED"));
+    assertThat(standing(story, "at least 12")).isEqualTo("AGREED: Dawn, Dusk");
+    assertThat(differences(story)).isEmpty();
   }
 
   @Test
@@ -76,10 +84,14 @@ class LedgerTest {
             .by(
                 "Dawn",
                 MORNING,
-                "There were six arrests in Velm on Wednesday, compared to 47 arrests the night"
-                    + " before.")
-            .by("Dusk", EVENING, "The police made 47 arrests in Velm overnight.")
+                "The flood destroyed three grain warehouses, compared to nine in the flood of April,"
+                    + " the port office said.")
+            .by(
+                "Dusk",
+                MORNING,
+                "The flood destroyed nine grain warehouses, the traders' union said.")
             .compare();
+    assertThat(standing(story, "destroyed three")).isEqualTo("AGREED: Dawn, Dusk");
     assertThat(differences(story)).isEmpty();
   }
 
@@ -161,8 +173,9 @@ class LedgerTest {
                 "The shipyard strike in Velm is over: on Monday the workers will be back at work,"
                     + " since their union took an offer of nearly 5 per cent.")
             .compare();
-    assertThat(story.differences()).noneMatch(one -> one.kind() == Difference.Kind.DISPUTED);
-    assertThat(story.claims()).noneMatch(one -> one.standing().name().equals("DISPUTED"));
+    assertThat(standing(story, "go back to work")).isEqualTo("AGREED: Dawn, Dusk");
+    assertThat(differences(story)).isEmpty();
+    assertThat(story.claims()).noneMatch(one -> one.standing() == Standing.DISPUTED);
   }
 
   @Test
@@ -179,7 +192,8 @@ class LedgerTest {
                 "Mayor Ivo Brandt said that he was referring not to the money of the city but to"
                     + " the view of the harbour.")
             .compare();
-    assertThat(differences(story)).noneMatch(line -> line.startsWith("DISPUTED"));
+    assertThat(standing(story, "not to the money")).isEqualTo("ONE_SOURCE: Dawn, Dusk");
+    assertThat(differences(story)).isEmpty();
   }
 
   @Test
@@ -312,13 +326,24 @@ class LedgerTest {
 
   @Test
   void aQuoteThatIsGivenToTwoSpeakersIsPutToNeitherInTheBrief() {
-    String words = "\"The water was faster than any of us on the stairs,\" ";
-    Comparison story =
-        new LedgerOf()
-            .by("Dawn", MORNING, "The harbour of Velm was flooded. " + words + "Karla Mond said.")
-            .by("Dusk", MORNING, "The harbour of Velm was flooded. " + words + "Ivo Brandt said.")
-            .compare();
-    assertThat(story.brief()).extracting(BriefLine::text).noneMatch(t -> t.contains("faster"));
+    assertThat(quoted("Mrs Mond").brief())
+        .extracting(BriefLine::text)
+        .contains("Karla Mond: “The water was faster than any of us on the stairs”");
+    Comparison story = quoted("Ivo Brandt");
+    assertThat(differences(story)).containsExactly("DISPUTED: Karla Mond | Ivo Brandt");
+    assertThat(story.brief())
+        .extracting(BriefLine::text)
+        .containsExactly("The harbour of Velm was flooded.");
+  }
+
+  /** The same words, said by Karla Mond in one report and by {@code other} in the other. */
+  private static Comparison quoted(String other) {
+    String words =
+        "The harbour of Velm was flooded. \"The water was faster than any of us on the stairs,\" ";
+    return new LedgerOf()
+        .by("Dawn", MORNING, words + "Karla Mond said.")
+        .by("Dusk", MORNING, words + other + " said.")
+        .compare();
   }
 
   @Test
@@ -364,20 +389,27 @@ class LedgerTest {
 
   @Test
   void twoThingsThatOneSpeakerSaidOnOneOccasionAreNotOneThingInOtherWords() {
+    String told = "Ivo Brandt told the ministers in Velm last month that there must be no let-up";
+    String said =
+        "Last month, Ivo Brandt said there was no case for relaxation of the sanctions against"
+            + " Lorran over its intervention in Velm.";
     Comparison story =
         new LedgerOf()
             .by(
                 "Dawn",
                 MORNING,
-                "Ivo Brandt told the ministers in Velm last month that there must be no let-up,"
-                    + " and that he was concerned about the violence in eastern Lorran.")
-            .by(
-                "Dusk",
-                MORNING,
-                "Last month, Ivo Brandt said there was no case for relaxation of the sanctions"
-                    + " against Lorran over its intervention in Velm.")
+                told + ", and that he was concerned about the violence in eastern Lorran.")
+            .by("Dusk", MORNING, said)
             .compare();
+    assertThat(standing(story, "concerned")).isEqualTo("ONE_SOURCE: Dawn");
+    assertThat(standing(story, "relaxation")).isEqualTo("ONE_SOURCE: Dusk");
     assertThat(story.differences()).isEmpty();
+    Comparison same =
+        new LedgerOf()
+            .by("Dawn", MORNING, told + " in the sanctions against Lorran.")
+            .by("Dusk", MORNING, said)
+            .compare();
+    assertThat(standing(same, "relaxation")).isEqualTo("ONE_SOURCE: Dawn, Dusk");
   }
 
   @ParameterizedTest
@@ -388,7 +420,9 @@ class LedgerTest {
         "When asked if the miners had left the port, Ivo Brandt turned away.",
       })
   void whatNobodySaidIsNoQuoteOfASpeakerWhoIsNotNamed(String body) {
-    assertThat(new LedgerOf().by("Dawn", MORNING, body).compare().quotes()).isEmpty();
+    Comparison story = new LedgerOf().by("Dawn", MORNING, body).compare();
+    assertThat(story.story().reports().get(0).quotes()).extracting(Quote::speaker).hasSize(1);
+    assertThat(story.quotes()).isEmpty();
   }
 
   @Test
@@ -416,14 +450,13 @@ class LedgerTest {
 
   @Test
   void aSharedAsideDoesNotMakeAWholeSentenceWhatSeveralSay() {
-    Comparison story =
+    String dawn =
+        "Governor Karla Mond walked through the market of Velm, spoke with bakers and fishermen"
+            + " about the closed port and praised the new hospital, where a miner was shot by a"
+            + " guard in May.";
+    Comparison asides =
         new LedgerOf()
-            .by(
-                "Dawn",
-                MORNING,
-                "Governor Karla Mond walked through the market of Velm, spoke with bakers and"
-                    + " fishermen about the closed port and praised the new hospital, where a miner"
-                    + " was shot by a guard in May.")
+            .by("Dawn", MORNING, dawn)
             .by(
                 "Dusk",
                 MORNING,
@@ -431,7 +464,14 @@ class LedgerTest {
                     + " to the union on wages, rents and the anger that was kindled when a miner was"
                     + " shot by a guard in May.")
             .compare();
-    assertThat(story.claims()).extracting(Claim::standing).containsOnly(Standing.ONE_SOURCE);
+    assertThat(asides.claims()).extracting(Claim::standing).containsOnly(Standing.ONE_SOURCE);
+    Comparison told =
+        new LedgerOf()
+            .by("Dawn", MORNING, dawn)
+            .by("Dusk", MORNING, "In May, a miner was shot by a guard in Velm.")
+            .compare();
+    assertThat(standing(told, "miner was shot")).isEqualTo("AGREED: Dawn, Dusk");
+    assertThat(standing(told, "walked through")).isEqualTo("ONE_SOURCE: Dawn");
   }
 
   @Test

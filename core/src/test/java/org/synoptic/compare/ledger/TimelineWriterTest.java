@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.TimelineEntry;
+import org.synoptic.model.Timex;
 
 /** When what is told happened, and in which words it stands in the timeline. */
 class TimelineWriterTest {
@@ -25,17 +26,16 @@ class TimelineWriterTest {
 
   @Test
   void theTimeOfSomethingMentionedIsNotThatOfTheClaim() {
-    Comparison story =
-        new LedgerOf()
-            .by(
-                "Dawn",
-                MORNING,
-                "Mayor Ivo Brandt recused himself from inquiries into Lorran interference in the"
-                    + " 2028 election after revelations that he held two meetings with the"
-                    + " ambassador last year.")
-            .compare();
+    String body =
+        "Mayor Ivo Brandt recused himself %sfrom inquiries into Lorran interference in the 2028"
+            + " election after revelations that he held two meetings with the ambassador last year.";
+    Comparison story = new LedgerOf().by("Dawn", MORNING, body.formatted("")).compare();
     assertThat(LedgerOf.claim(story, "recused").when()).isNull();
-    assertThat(story.timeline()).noneMatch(moment -> moment.what().contains("recused"));
+    assertThat(story.timeline())
+        .extracting(TimelineEntry::what)
+        .containsExactly("[Ivo Brandt] held two meetings with the ambassador last year");
+    Comparison dated = new LedgerOf().by("Dawn", MORNING, body.formatted("last week ")).compare();
+    assertThat(LedgerOf.claim(dated, "recused").when()).isEqualTo("2031-W18");
   }
 
   @Test
@@ -62,14 +62,14 @@ class TimelineWriterTest {
 
   @Test
   void aYearThatOnlyNamesAnElectionIsNoTimeOfWhatIsTold() {
-    Comparison story =
-        new LedgerOf()
-            .by(
-                "Dawn",
-                MORNING,
-                "Mond led inquiries into Lorran interference in the 2028 election.")
-            .compare();
-    assertThat(story.timeline()).isEmpty();
+    String body = "Mond led inquiries into Lorran interference in the ";
+    Comparison named = new LedgerOf().by("Dawn", MORNING, body + "2028 election.").compare();
+    assertThat(named.story().reports().get(0).dates())
+        .extracting(Timex::value)
+        .containsExactly("2028");
+    assertThat(named.timeline()).isEmpty();
+    Comparison dated = new LedgerOf().by("Dawn", MORNING, body + "election in 2028.").compare();
+    assertThat(dated.timeline()).extracting(TimelineEntry::when).containsExactly("2028");
   }
 
   @Test
@@ -92,6 +92,9 @@ class TimelineWriterTest {
   void theSameWordsAtTheSameTimeAreOneEntryOfTheTimeline() {
     String body = "Officials say the miners left the port after the crane fell at 5.10 am.";
     Comparison story = new LedgerOf().by("Dawn", MORNING, body).by("Dusk", MORNING, body).compare();
-    assertThat(story.timeline()).extracting(TimelineEntry::what).doesNotHaveDuplicates();
+    assertThat(story.timeline())
+        .extracting(TimelineEntry::what)
+        .containsExactly("the crane fell at 5.10 am");
+    assertThat(LedgerOf.standing(story, "crane")).isEqualTo("ONE_SOURCE: Dawn, Dusk");
   }
 }

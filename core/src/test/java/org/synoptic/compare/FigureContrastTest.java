@@ -1,0 +1,183 @@
+package org.synoptic.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Two reports count or measure the same thing. */
+class FigureContrastTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The flood destroyed 12 grain warehouses, the port office said."
+            + " | The flood destroyed 14 grain warehouses, the traders' union said."
+            + " | `met; DISPUTED: 12 | 14`",
+        "The flood destroyed at least 12 grain warehouses, the port office said."
+            + " | The flood destroyed nine grain warehouses, the traders' union said."
+            + " | `met; DISPUTED: at least 12 | nine`",
+        "The flood destroyed up to 12 grain warehouses, the port office said."
+            + " | The flood destroyed 14 grain warehouses, the traders' union said."
+            + " | `met; DISPUTED: up to 12 | 14`",
+        "The new tunnel under the harbour is 10 kilometres long."
+            + " | The new tunnel under the harbour is 14 kilometres long."
+            + " | `met; DISPUTED: 10 kilometres | 14 kilometres`",
+        "The new tunnel under the harbour is 10 kilometres long."
+            + " | The new tunnel under the harbour is 9 miles long."
+            + " | `met; DISPUTED: 10 kilometres | 9 miles`",
+        "The new tunnel under the harbour costs 10 million euros."
+            + " | The new tunnel under the harbour costs 14 million euros."
+            + " | `met; DISPUTED: 10 million euros | 14 million euros`"
+      })
+  void countsThatCannotBothBeTrueAreADispute(String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.of(dawn, dusk)).isEqualTo(drawn);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The flood destroyed at least 12 grain warehouses, the port office said."
+            + " | The flood destroyed 14 grain warehouses, the traders' union said."
+            + " | met",
+        "The flood destroyed more than 12 grain warehouses, the port office said."
+            + " | The flood destroyed 14 grain warehouses, the traders' union said."
+            + " | met",
+        "The flood destroyed fewer than 12 grain warehouses, the port office said."
+            + " | The flood destroyed nine grain warehouses, the traders' union said."
+            + " | met",
+        "The flood destroyed up to 12 grain warehouses, the port office said."
+            + " | The flood destroyed nine grain warehouses, the traders' union said."
+            + " | met"
+      })
+  void boundsThatLeaveRoomForTheOtherFigureAreNoDispute(String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.of(dawn, dusk)).isEqualTo(drawn);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The flood destroyed another three grain warehouses, the port office said."
+            + " | The flood destroyed nine grain warehouses, the traders' union said."
+            + " | met",
+        "The flood destroyed three more grain warehouses, the port office said."
+            + " | The flood destroyed nine grain warehouses, the traders' union said."
+            + " | met",
+        "The flood destroyed three grain warehouses, the port office said."
+            + " | The flood destroyed nine grain warehouses, the traders' union said."
+            + " | `met; DISPUTED: three | nine`"
+      })
+  void aPartOfTheCountIsNotTheCount(String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.of(dawn, dusk)).isEqualTo(drawn);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The flood destroyed three grain warehouses, compared to nine in the flood of April, the port office said."
+            + " | The flood destroyed nine grain warehouses, the traders' union said."
+            + " | met",
+        "The flood destroyed three grain warehouses, compared to five in the flood of April, the port office said."
+            + " | The flood destroyed nine grain warehouses, the traders' union said."
+            + " | `met; DISPUTED: three | nine`"
+      })
+  void aFigureThatBothReportsGiveIsNoClash(String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.of(dawn, dusk)).isEqualTo(drawn);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The new tunnel under the harbour costs 10 million euros."
+            + " | The new tunnel under the harbour costs 12 million dollars."
+            + " | met"
+      })
+  void sumsOfTwoCurrenciesAreNotCompared(String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.of(dawn, dusk)).isEqualTo(drawn);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The flood destroyed 2,314 grain sheds in Velm."
+            + " | The flood destroyed 2,300 grain sheds in Velm."
+            + " | `met; ROUNDING: 2,314 | 2,300`",
+        "The flood destroyed 2,314 grain sheds in Velm."
+            + " | The flood destroyed about 2,300 grain sheds in Velm."
+            + " | `met; ROUNDING: 2,314 | about 2,300`",
+        "The new tunnel under the harbour is 10 kilometres long."
+            + " | The new tunnel under the harbour is 6.2 miles long."
+            + " | `met; ROUNDING: 10 kilometres | 6.2 miles`"
+      })
+  void aRoundedOrConvertedFigureIsRounding(String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.of(dawn, dusk)).isEqualTo(drawn);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Four people died when a crane fell in the port of Velm."
+            + " | Seven people died when a crane fell in the port of Velm."
+            + " | `met; UPDATED: Four | Seven`",
+        "Four people died when a crane fell in the port of Velm."
+            + " | Four people were killed when a crane fell in the port of Velm."
+            + " | met",
+        "Four people died when a crane fell in the port of Velm."
+            + " | Seven people were injured when a crane fell in the port of Velm."
+            + " | met"
+      })
+  void aTollThatTheLaterReportGivesIsAnUpdate(String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.inTurn(dawn, dusk)).isEqualTo(drawn);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Four people died when a crane fell in the port of Velm."
+            + " | Seven people died when a crane fell in the port of Velm."
+            + " | `met; UPDATED: Four | Seven`",
+        "Four people died when a crane fell in the port of Velm, the mayor said."
+            + " | Seven people died when a crane fell in the port of Velm, the port office said."
+            + " | `met; DISPUTED: Four | Seven`"
+      })
+  void aTollFromReportsOfUnknownOrderIsAnUpdateUnlessTwoSpeakersGiveIt(
+      String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.undated(dawn, dusk)).isEqualTo(drawn);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Thirty people were injured in the city, the hospital said."
+            + " | Sixty-two people were injured in the region, the hospital said."
+            + " | `apart; SCOPE: Thirty | Sixty-two`",
+        "The storm injured thirty people in Paris."
+            + " | The storm injured sixty-two people in Lyon."
+            + " | `apart; SCOPE: thirty | sixty-two`",
+        "Thirty people were injured in the city, the hospital said."
+            + " | Sixty-two people were injured in the city, the hospital said."
+            + " | `met; UPDATED: Thirty | Sixty-two`"
+      })
+  void figuresOfTwoPlacesOrAreasAreTwoClaimsOfDifferentScope(
+      String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.inTurn(dawn, dusk)).isEqualTo(drawn);
+  }
+}

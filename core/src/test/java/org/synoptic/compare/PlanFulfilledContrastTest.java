@@ -1,0 +1,58 @@
+package org.synoptic.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the earlier report gives as planned, the later one gives as done. */
+class PlanFulfilledContrastTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The city council of Velm will vote on the tunnel."
+            + " | The city council of Velm voted on the tunnel."
+            + " | `met; UPDATED: The city council of Velm will vote on the tunnel | The city council of Velm voted on the tunnel`"
+      })
+  void aPlanThatTheLaterReportGivesAsDoneIsAnUpdate(String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.inTurn(dawn, dusk)).isEqualTo(drawn);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The city council of Velm voted on the tunnel."
+            + " | The city council of Velm will vote on the tunnel."
+            + " | met",
+        "The city council of Velm will vote on the tunnel."
+            + " | The city council of Velm did not vote on the tunnel."
+            + " | met",
+        "The city council of Velm will vote on the tunnel."
+            + " | The city council of Velm votes on the tunnel."
+            + " | met",
+        "The city council of Velm will vote on the tunnel."
+            + " | The city council of Velm discussed the tunnel."
+            + " | met"
+      })
+  void whatIsNotDoneAfterItWasPlannedIsNoFulfilment(String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.inTurn(dawn, dusk)).isEqualTo(drawn);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The city council of Velm will vote on the tunnel."
+            + " | The city council of Velm voted on the tunnel."
+            + " | met"
+      })
+  void inReportsOfUnknownOrderNoPlanIsFulfilled(String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.undated(dawn, dusk)).isEqualTo(drawn);
+  }
+}
