@@ -79,7 +79,7 @@ final class DrawnPair {
     SourcedDate when =
         published == null
             ? SourcedDate.UNKNOWN
-            : new SourcedDate(published, SourcedDate.Ground.META);
+            : new SourcedDate(published, SourcedDate.Source.META);
     return new Article(
         outlet,
         outlet,
