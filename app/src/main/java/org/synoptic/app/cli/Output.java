@@ -3,8 +3,8 @@ package org.synoptic.app.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.Objects;
 
 /**
  * Where results are written. A write that fails (no space, no permission, a reader that has gone)
@@ -35,7 +35,11 @@ final class Output extends Writer {
     if (reason instanceof NoSuchFileException) {
       return "there is no such folder";
     }
-    return Objects.requireNonNullElse(reason.getMessage(), "the reason is not known");
+    String message = reason.getMessage();
+    if (reason instanceof FileSystemException system && system.getReason() != null) {
+      message = system.getReason();
+    }
+    return message == null ? "the reason is not known" : message;
   }
 
   @Override

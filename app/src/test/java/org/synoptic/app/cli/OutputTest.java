@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import org.junit.jupiter.api.Test;
 
 class OutputTest {
@@ -34,6 +35,13 @@ class OutputTest {
               throw Output.unwritable("--out: x.json", new AccessDeniedException("x.json"));
             })
         .hasMessage("--out: x.json cannot be written: permission denied");
+  }
+
+  @Test
+  void theFileIsNamedOnce() {
+    var reason = new FileSystemException("x.json", null, "Is a directory");
+    assertThat(Output.unwritable("--out: x.json", reason))
+        .hasMessage("--out: x.json cannot be written: Is a directory");
   }
 
   @Test
