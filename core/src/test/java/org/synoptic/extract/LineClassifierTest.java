@@ -71,6 +71,9 @@ class LineClassifierTest {
   void amongMenusNoHeadlineIsTakenThatTheReportDoesNotBearOut() {
     String text = MENU + "What the council earns\n" + MENU.repeat(2) + REPORT + MENU + TEASERS;
     assertThat(ScrapedText.read(text, null).headline()).isNull();
+    String borne = text.replace("What the council earns", "Two die in Norwick harbour fire");
+    assertThat(ScrapedText.read(borne, null).headline())
+        .isEqualTo("Two die in Norwick harbour fire");
   }
 
   private static String body(String text) {
