@@ -143,8 +143,8 @@ class DateFinderTest {
 
   @Test
   void mayTheWomanIsNoMonth() {
-    assertThat(dates("Theresa May spoke. Mrs May said that May would not resign before May voted."))
-        .doesNotContain("=");
+    assertThat(dates("Theresa May spoke in May. Mrs May said that May would not resign."))
+        .isEqualTo("Theresa May spoke in [May=2016-05]. Mrs May said that May would not resign.");
   }
 
   @Test
@@ -155,33 +155,40 @@ class DateFinderTest {
 
   @Test
   void namesThatHoldATimeTellNone() {
-    assertThat(dates("The Sunday Times wrote of Black Friday and Bloody Sunday."))
-        .doesNotContain("=");
+    assertThat(dates("On Sunday the Sunday Times wrote of Black Friday and Bloody Sunday."))
+        .isEqualTo(
+            "On [Sunday=2017-02-26] the Sunday Times wrote of Black Friday and Bloody Sunday.");
   }
 
   @Test
   void secondTheOrdinalIsNoTime() {
-    assertThat(dates("The second man came in second, for a second time.")).doesNotContain("=");
+    assertThat(dates("The second man came in second, for a second time, and left in 30 seconds."))
+        .isEqualTo(
+            "The second man came in second, for a second time, and left in [30 seconds=PT30S].");
   }
 
   @Test
   void marchTheWalkIsNoMonth() {
-    assertThat(dates("March organisers were proud. The march went on.")).doesNotContain("=");
+    assertThat(dates("March organisers were proud in March. The march went on."))
+        .isEqualTo("March organisers were proud in [March=2017-03]. The march went on.");
   }
 
   @Test
   void aCountIsNoYear() {
-    assertThat(dates("The blast hurt 2000 people and cost $1999.")).doesNotContain("=");
+    assertThat(dates("The blast hurt 2000 people in 2000 and cost $1999 in 1999."))
+        .isEqualTo("The blast hurt 2000 people in [2000=2000] and cost $1999 in [1999=1999].");
   }
 
   @Test
   void anAgeIsNoDuration() {
-    assertThat(dates("The 44-year-old was 12 years old then.")).doesNotContain("=");
+    assertThat(dates("The 44-year-old was 12 years old then, for 12 years."))
+        .isEqualTo("The 44-year-old was 12 years old then, for [12 years=P12Y].");
   }
 
   @Test
   void hisLastYearIsNotTheYearBeforeThisOne() {
-    assertThat(dates("It was his last year in office.")).doesNotContain("=");
+    assertThat(dates("It was his last year in office. It shut last year."))
+        .isEqualTo("It was his last year in office. It shut [last year=2016].");
   }
 
   @Test
@@ -204,7 +211,10 @@ class DateFinderTest {
 
   @Test
   void aRunningTimeInACaptionIsNoClock() {
-    assertThat(dates("Watch commandos storm the hall 01:35 and more")).doesNotContain("=");
+    assertThat(dates("Watch commandos storm the hall 01:35 and more"))
+        .isEqualTo("Watch commandos storm the hall 01:35 and more");
+    assertThat(dates("It opened at 01:35 and more"))
+        .isEqualTo("It opened at [01:35=2017-03-04T01:35] and more");
   }
 
   @Test
@@ -230,12 +240,16 @@ class DateFinderTest {
 
   @Test
   void aDayThatTheCalendarLacksIsNoDate() {
-    assertThat(dates("It shut on 31 February 2016.")).doesNotContain("2016-02-31");
+    assertThat(dates("It shut on 29 February 2016."))
+        .isEqualTo("It shut on [29 February 2016=2016-02-29].");
+    assertThat(dates("It shut on 31 February 2016."))
+        .isEqualTo("It shut on 31 [February 2016=2016-02].");
   }
 
   @Test
   void expressionsDoNotRunOverParagraphs() {
-    assertThat(dates("It shut on May\n\n3 2016")).doesNotContain("2016-05-03");
+    assertThat(dates("It shut on May 3 2016")).isEqualTo("It shut on [May 3 2016=2016-05-03]");
+    assertThat(dates("It shut on May\n\n3 2016")).isEqualTo("It shut on May\n\n3 [2016=2016]");
   }
 
   @Test

@@ -119,28 +119,30 @@ class FigureFinderTest {
 
   @Test
   void namesAndLabelsAreNoFigures() {
-    assertThat(
-            figures("The G20 met at No 10 over Article 50, Flight 370, the F-16 and the Big Four."))
-        .doesNotContain("=");
+    String labels = "The G20 met at No 10 over Article 50, Flight 370, the F-16 and the Big Four";
+    assertThat(figures(labels + ", with 16 jets."))
+        .isEqualTo(labels + ", with [16=16 of jets] jets.");
   }
 
   @Test
   void scoresPhoneNumbersAndFractionsOfDatesAreNoFigures() {
-    assertThat(
-            figures(
-                "Selm won 2-1 and lost the vote 52-48. Call 020 7946 0958 or 555-1234 about 9/11."))
-        .doesNotContain("=");
+    String others =
+        "Selm won 2-1 and lost the vote 52-48. Call 020 7946 0958 or 555-1234 about 9/11.";
+    assertThat(figures(others + " Selm won 2 games."))
+        .isEqualTo(others + " Selm won [2=2 of games] games.");
   }
 
   @Test
   void datesAreNoFigures() {
-    assertThat(figures("On 3 May 2016 at 10.30am, two weeks ago, for 30 days."))
-        .doesNotContain("=");
+    assertThat(figures("On 3 May 2016 at 10.30am, two weeks ago, for 30 days, 30 boats sank."))
+        .isEqualTo(
+            "On 3 May 2016 at 10.30am, two weeks ago, for 30 days, [30=30 of boats] boats sank.");
   }
 
   @Test
   void placesAndDecadesOfLifeAreNoFigures() {
-    assertThat(figures("The G20 came 2nd in his 20s at first.")).doesNotContain("=");
+    assertThat(figures("The G20 came 2nd in his 20s at first, with 20 boats."))
+        .isEqualTo("The G20 came 2nd in his 20s at first, with [20=20 of boats] boats.");
   }
 
   @Test
@@ -151,7 +153,8 @@ class FigureFinderTest {
 
   @Test
   void aNumberOfWhichNothingIsSaidIsLeftOut() {
-    assertThat(figures("He came in at 7, as he had with 3.")).doesNotContain("=");
+    assertThat(figures("He came in at 7, with 7 men, as he had with 3."))
+        .isEqualTo("He came in at 7, with [7=7 of men] men, as he had with 3.");
   }
 
   @Test

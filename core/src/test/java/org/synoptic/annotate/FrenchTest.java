@@ -103,6 +103,7 @@ class FrenchTest {
 
   @Test
   void wordsThatOnlyLookLikeCuesReportNothing() {
+    assertThat(quotes("Selon le maire, le pont tient.")).containsExactly("maire: le pont tient");
     assertThat(quotes("Selon vous, le pont tient. Il date d'après-guerre, de façon précise."))
         .isEmpty();
     assertThat(quotes("Selon les cas, le pont ferme. Il dit bonjour. Elle a fait un gâteau."))

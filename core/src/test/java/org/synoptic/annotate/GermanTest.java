@@ -136,8 +136,10 @@ class GermanTest {
 
   @Test
   void wordsAtArmsLengthAreNoSpeech() {
-    assertThat(quotes("Die „Brücke der Freiheit“ war gesperrt. Er las „Der Fluss“ gern."))
-        .isEmpty();
+    String far = "Die „Brücke der Freiheit“ war gesperrt. Er las „Der Fluss“ gern.";
+    assertThat(quotes(far)).isEmpty();
+    assertThat(quotes(far + " Er sagte: „Der Fluss steigt.“"))
+        .containsExactly("null [sagte] „Der Fluss steigt.“");
   }
 
   @Test
@@ -189,6 +191,8 @@ class GermanTest {
         .isEmpty();
     assertThat(quotes("Die Stadt baute eigenen Angaben zufolge ein Haus.")).isEmpty();
     assertThat(quotes("Er lag auf Stroh, so das der Sack leer war.")).isEmpty();
+    assertThat(quotes("Er lag auf Stroh, so der Bauer."))
+        .containsExactly("Bauer [so] Er lag auf Stroh");
     assertThat(quotes("Das ist so, wie ich sagte, dass es sei.")).isEmpty();
     assertThat(quotes("Als er die Halle sah, forderte Müller mehr Geld.")).isEmpty();
   }

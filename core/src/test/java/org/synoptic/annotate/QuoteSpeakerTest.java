@@ -105,7 +105,12 @@ class QuoteSpeakerTest {
             entity(10, 5, Entity.Kind.PERSON, "Sam Okoro", "e2"),
             new Entity(
                 new Span(26, 28), Entity.Kind.PERSON, Entity.Form.PRONOUN, "Sam Okoro", "e2"));
-    assertThat(DrawnQuotes.quotes(text, entities).get(1).speaker()).isNull();
+    assertThat(DrawnQuotes.quotes(text, entities))
+        .extracting(Quote::speaker)
+        .containsExactly("Michael Hale", null);
+    assertThat(DrawnQuotes.quotes(text, entities.subList(0, 2)))
+        .extracting(Quote::speaker)
+        .containsExactly("Michael Hale", "Michael Hale");
   }
 
   @Test

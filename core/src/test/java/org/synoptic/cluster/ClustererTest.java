@@ -62,6 +62,7 @@ class ClustererTest {
 
   @Test
   void noReportsMakeNoStory() {
+    assertThat(stories(FIRE)).hasSize(1);
     assertThat(stories()).isEmpty();
     assertThat(Clusterer.oneStory().cluster(List.of())).isEmpty();
   }

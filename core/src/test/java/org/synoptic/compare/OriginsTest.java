@@ -75,6 +75,7 @@ class OriginsTest {
   @Test
   void noPassagesHaveNoOrigin() {
     Story story = story(report("gazette", WIRE));
+    assertThat(count(story, WIRE)).isEqualTo(1);
     assertThat(Origins.of(story, List.of()).count(List.of())).isZero();
   }
 

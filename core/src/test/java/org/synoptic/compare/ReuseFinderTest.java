@@ -77,28 +77,25 @@ class ReuseFinderTest {
 
   @Test
   void stockPhrasesAreNoReuse() {
-    assertThat(
-            find(
-                story(
-                    report("gazette", "He will travel for high-level talks in the coming weeks."),
-                    report("courier", "She left for \"high level talks\" in the coming weeks."))))
-        .isEmpty();
+    String stock = "high level talks in the coming weeks";
+    assertThat(sharedRun(stock)).isEmpty();
+    assertThat(sharedRun(stock + " on the price of herring and the old slipway")).hasSize(1);
   }
 
   @Test
   void namesAndTitlesAloneAreNoReuse() {
-    assertThat(
-            find(
-                story(
-                    report(
-                        "gazette",
-                        "We met the Selmian Minister of Harbour Works and Inland Ferries Orla"
-                            + " Finch Berglund on Monday."),
-                    report(
-                        "courier",
-                        "Then came the Selmian Minister of Harbour Works and Inland Ferries Orla"
-                            + " Finch Berglund with flowers."))))
-        .isEmpty();
+    String minister =
+        "the Selmian Minister of Harbour Works and Inland Ferries Orla Finch Berglund";
+    assertThat(sharedRun(minister)).isEmpty();
+    assertThat(sharedRun(minister + " who said that " + PIER)).hasSize(1);
+  }
+
+  /** What two reports share that have nothing but these words in common. */
+  private static List<Reuse> sharedRun(String words) {
+    return find(
+        story(
+            report("gazette", "We saw " + words + " last Monday."),
+            report("courier", "Then came " + words + ", as promised.")));
   }
 
   @Test
@@ -132,6 +129,7 @@ class ReuseFinderTest {
   void anAgencyThatOneNamesIsNotToldAsTheOrigin() {
     Story story =
         story(report("gazette", "SELM (Reuters) - " + PIER + "."), report("courier", PIER + "."));
+    assertThat(only(story).from().text()).isEqualTo(PIER + ".");
     assertThat(only(story).origin()).isNull();
   }
 
@@ -142,8 +140,10 @@ class ReuseFinderTest {
                 story(
                     report("gazette", PIER),
                     report("courier", "The council voted for a lower tax on boats and nets."),
-                    report("empty", ""))))
-        .isEmpty();
+                    report("empty", ""),
+                    report("copy", PIER))))
+        .extracting(one -> one.from().report() + " " + one.to().report())
+        .containsExactly("gazette copy");
   }
 
   private static Reuse only(Story story) {

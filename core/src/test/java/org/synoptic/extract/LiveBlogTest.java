@@ -120,6 +120,7 @@ class LiveBlogTest {
             + entry("<time datetime=2017-03-02>2 March</time>", "Third", THREE)
             + "</div>";
     assertThat(entries(page)).isEmpty();
+    assertThat(entries(page.replace("Harbour closed", "Harbour closed: live"))).contains("[Third]");
   }
 
   private static String described() {

@@ -41,10 +41,12 @@ class MainSpanTest {
   }
 
   @Test
-  void whereNothingIsAPagesRestAllStays() {
+  void whereNothingIsAPagesRestNothingIsNavigation() {
     String text = REPORT + "Police were at the scene\nNobody else was hurt\n";
     assertThat(TextReader.read(text, "Fire at harbour").removed().toString())
         .doesNotContain("NAVIGATION");
+    assertThat(ScrapedText.read(MENU.repeat(3) + text, "Fire at harbour").removed().toString())
+        .contains("NAVIGATION");
   }
 
   @Test

@@ -66,6 +66,9 @@ class ScrapedLinesTest {
   void amongMenusNoHeadlineIsTakenThatTheReportDoesNotBearOut() {
     String text = MENU + "What the council earns\n" + MENU.repeat(2) + REPORT + MENU + TEASERS;
     assertThat(TextReader.read(text, null).headline()).isNull();
+    String borne = text.replace("What the council earns", "Two die in Norwick harbour fire");
+    assertThat(TextReader.read(borne, null).headline())
+        .isEqualTo("Two die in Norwick harbour fire");
   }
 
   private static String body(String text) {

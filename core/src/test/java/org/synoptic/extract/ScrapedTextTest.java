@@ -23,11 +23,13 @@ class ScrapedTextTest {
   @Test
   void aShortSubHeadlineStays() {
     assertThat(cuts(FIRST, "A night of fear", LAST)).isEmpty();
+    assertThat(cuts(FIRST, "A night of fear at the harbour", LAST)).startsWith("LINK");
   }
 
   @Test
   void aSentenceThatLostItsStopStays() {
     assertThat(cuts(FIRST, "Police said they had opened an inquiry into it", LAST)).isEmpty();
+    assertThat(cuts(FIRST, "Police open an inquiry into harbour blaze", LAST)).startsWith("LINK");
   }
 
   @Test
@@ -36,9 +38,10 @@ class ScrapedTextTest {
             cuts(
                 FIRST,
                 "The mayor asked for three things:",
-                "a fire boat for the eastern quay",
+                "A fire boat for the eastern quay",
                 LAST))
         .isEmpty();
+    assertThat(cuts(FIRST, "A fire boat for the eastern quay", LAST)).startsWith("LINK");
   }
 
   @Test
@@ -51,6 +54,8 @@ class ScrapedTextTest {
   void aSentenceThatEndsWithAnAgencyStays() {
     assertThat(cuts(FIRST, "“It was dreadful and we ran,” one worker told Reuters.", LAST))
         .isEmpty();
+    assertThat(cuts(FIRST, "A worker runs from the quay at noon Reuters", LAST))
+        .startsWith("CAPTION");
   }
 
   @Test
@@ -188,7 +193,10 @@ class ScrapedTextTest {
 
   @Test
   void noHeadlineIsInvented() {
+    String title = "Fire at Norwick harbour kills two";
     assertThat(TextReader.read(FIRST + "\n\n" + LAST, null).headline()).isNull();
+    assertThat(TextReader.read(title + "\n\n" + FIRST + "\n\n" + LAST, null).headline())
+        .isEqualTo(title);
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.AnnotatedArticle;
@@ -52,8 +53,11 @@ class HtmlRendererTest {
 
   @Test
   void anAddressThatIsNoneOfTheWebIsNoLink() {
-    AnnotatedArticle article = Hostile.article("javascript:alert(1)", "one");
-    assertThat(Printed.annotated(Format.HTML, article)).doesNotContain("href=\"javascript");
+    assertThat(Printed.annotated(Format.HTML, Hostile.article("https://selm.example/a", "one")))
+        .contains("href=\"https://selm.example/a\"");
+    assertThat(Printed.annotated(Format.HTML, Hostile.article("javascript:alert(1)", "one")))
+        .contains("one")
+        .doesNotContain("href=\"javascript");
   }
 
   @Test
@@ -74,9 +78,15 @@ class HtmlRendererTest {
 
   @Test
   void everyTagIsClosedInOrder() {
+    String page = Printed.comparison(Format.HTML, HarbourFire.COMPARISON);
+    assertThat(errors(page)).isEmpty();
+    assertThat(errors(page.replaceFirst("</section>", ""))).isNotEmpty();
+  }
+
+  private static List<ParseError> errors(String page) {
     Parser parser = Parser.htmlParser().setTrackErrors(10);
-    Jsoup.parse(Printed.comparison(Format.HTML, HarbourFire.COMPARISON), "", parser);
-    assertThat(parser.getErrors()).isEmpty();
+    Jsoup.parse(page, "", parser);
+    return parser.getErrors();
   }
 
   @Test

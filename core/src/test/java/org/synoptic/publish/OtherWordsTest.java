@@ -25,6 +25,8 @@ class OtherWordsTest {
   @Test
   void aReportThatSaysNearlyTheSameIsNot() {
     assertThat(OtherWords.of(claim("the quay in Norwick would stay closed, Ruiz said"))).isEmpty();
+    assertThat(OtherWords.of(claim("the old pier and its sheds are empty, Orla Finch said")))
+        .containsOnlyKeys("b");
   }
 
   private static Claim claim(String other) {

@@ -72,7 +72,9 @@ class AtlasTest {
 
   @Test
   void whatSeveralStatesHaveHasNoCode() {
+    assertThat(Objects.requireNonNull(Atlas.body("Kremlin")).code()).isEqualTo("RUS");
     assertThat(Objects.requireNonNull(Atlas.body("Parliament")).code()).isNull();
+    assertThat(Atlas.country("France")).isNotNull();
     assertThat(Atlas.country("Europe")).isNull();
   }
 

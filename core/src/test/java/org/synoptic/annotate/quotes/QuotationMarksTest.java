@@ -9,13 +9,16 @@ class QuotationMarksTest {
 
   @Test
   void apostrophesOpenNothing() {
-    assertThat(stretches("The '90s weren't kind to the ministers' office, rock 'n' roll or Ruiz'."))
-        .isEmpty();
+    String apostrophes = "The '90s weren't kind to the ministers' office, rock 'n' roll or Ruiz'.";
+    assertThat(stretches(apostrophes)).isEmpty();
+    assertThat(stretches(apostrophes + " 'Go,' she said.")).isEqualTo("'Go,'");
   }
 
   @Test
   void inchesAndStrayMarksOpenNothing() {
-    assertThat(stretches("He is 6'2\" tall and the pipe is 12\" wide.")).isEmpty();
+    String inches = "He is 6'2\" tall and the pipe is 12\" wide.";
+    assertThat(stretches(inches)).isEmpty();
+    assertThat(stretches(inches + " \"Go,\" she said.")).isEqualTo("\"Go,\"");
   }
 
   @Test

@@ -18,7 +18,7 @@ class ServerPayloadTest {
             "self.__next_f.push([1,",
             "self.__next_f.push(alert(1))",
             "self.__next_f.push([1,\"4:{\\\"a\\\":\\\"Here.\\\"}\"])");
-    assertThat(ServerPayload.of(scripts)).doesNotContain("broken");
+    assertThat(ServerPayload.of(scripts)).contains("Here.").doesNotContain("broken", "alert");
   }
 
   @Test

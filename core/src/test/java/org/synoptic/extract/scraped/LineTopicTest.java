@@ -28,6 +28,8 @@ class LineTopicTest {
   @ParameterizedTest
   @CsvSource({"노르윅 항구의 창고가 불탔다,새로운 요리법을 소개합니다", "港口仓库起火,今天的菜谱"})
   void linesThatSpeakOfOtherThingsShareNone(String one, String other) {
+    assertThat(LexicalCohesion.words(one)).isNotEmpty();
+    assertThat(LexicalCohesion.words(other)).isNotEmpty();
     assertThat(LexicalCohesion.words(one))
         .doesNotContainAnyElementsOf(LexicalCohesion.words(other));
   }
