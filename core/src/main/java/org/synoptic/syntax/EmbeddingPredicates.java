@@ -1,17 +1,16 @@
-package org.synoptic.annotate.events;
+package org.synoptic.syntax;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.synoptic.syntax.ParsedSentence;
-import org.synoptic.syntax.Relations;
+import org.synoptic.text.Lists;
 
 /** What verbs, adjectives and nouns do to the clause they govern: {@code governors.tsv}. */
-final class EmbeddingPredicates {
+public final class EmbeddingPredicates {
 
   /** Whether a word is a happening itself. */
-  enum Happening {
+  public enum Happening {
     YES,
     NO,
     /** With a direct object and without a clause. */
@@ -21,7 +20,7 @@ final class EmbeddingPredicates {
   }
 
   /** What the governed clause becomes. */
-  enum Effect {
+  public enum Effect {
     SAID,
     SAME,
     PLANNED,
@@ -32,15 +31,16 @@ final class EmbeddingPredicates {
   }
 
   /** One row. */
-  record Governor(Happening happening, Effect effect, boolean objectControls) {}
+  public record Governor(Happening happening, Effect effect, boolean objectControls) {}
 
   private static final Governor PLAIN = new Governor(Happening.YES, Effect.SAME, false);
 
   private final Map<String, Governor> verbs = new HashMap<>();
   private final Map<String, Governor> nouns = new HashMap<>();
 
-  EmbeddingPredicates() {
-    for (List<String> row : EventTable.rows("governors.tsv")) {
+  public EmbeddingPredicates() {
+    for (String line : Lists.read(EmbeddingPredicates.class, "governors.tsv")) {
+      List<String> row = List.of(line.split("\\t+"));
       String word = row.get(0);
       Governor governor =
           new Governor(
@@ -55,15 +55,15 @@ final class EmbeddingPredicates {
     }
   }
 
-  Governor of(ParsedSentence parse, int i) {
+  public Governor of(ParsedSentence parse, int i) {
     return table(parse, i).getOrDefault(key(parse, i), PLAIN);
   }
 
-  boolean lists(ParsedSentence parse, int i) {
+  public boolean lists(ParsedSentence parse, int i) {
     return table(parse, i).containsKey(key(parse, i));
   }
 
-  boolean listsPhrase(ParsedSentence parse, int i) {
+  public boolean listsPhrase(ParsedSentence parse, int i) {
     return key(parse, i).contains(" ");
   }
 
@@ -82,7 +82,7 @@ final class EmbeddingPredicates {
     return parse.lemma(i);
   }
 
-  boolean knowsNoun(String lemma) {
+  public boolean knowsNoun(String lemma) {
     return nouns.containsKey(lemma);
   }
 

@@ -1,18 +1,22 @@
-package org.synoptic.annotate.events;
+package org.synoptic.syntax;
 
 import org.synoptic.model.Modality;
 
-/** How sure a clause is told, and whether as being so or not. */
-record Factuality(Modality modality, boolean negative) {
+/**
+ * How sure a clause is told, and whether as being so or not.
+ *
+ * @param negative whether it says that something is not so
+ */
+public record Factuality(Modality modality, boolean negative) {
 
-  static final Factuality PLAIN = new Factuality(Modality.HAPPENED, false);
+  public static final Factuality PLAIN = new Factuality(Modality.HAPPENED, false);
 
-  Factuality negated() {
+  public Factuality negated() {
     return new Factuality(modality, !negative);
   }
 
   /** This clause's own sureness under that of what governs it. */
-  Factuality under(Modality outer) {
+  public Factuality under(Modality outer) {
     return new Factuality(weaker(modality, outer), negative);
   }
 

@@ -1,26 +1,21 @@
-package org.synoptic.annotate.events;
+package org.synoptic.syntax;
 
 import java.util.Set;
-import org.synoptic.annotate.events.EmbeddingPredicates.Effect;
-import org.synoptic.annotate.events.EmbeddingPredicates.Governor;
 import org.synoptic.model.Modality;
-import org.synoptic.syntax.ParsedSentence;
-import org.synoptic.syntax.Relations;
-import org.synoptic.syntax.Tags;
+import org.synoptic.syntax.EmbeddingPredicates.Effect;
+import org.synoptic.syntax.EmbeddingPredicates.Governor;
 
-/** Reads how sure a verb's clause is: its own words first, then all that govern it. */
-final class FactualityReader {
+/**
+ * Reads the polarity and modality of a verb's clause: its own words first, then all words that
+ * govern it.
+ */
+public final class FactualityReader {
 
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
   private static final Set<String> ALLEGEDLY =
       Set.of("allegedly", "reportedly", "purportedly", "supposedly", "apparently", "ostensibly");
   private static final Set<String> PERHAPS =
       Set.of("perhaps", "possibly", "maybe", "potentially", "probably", "conceivably");
-  private static final Set<String> NOT =
-      Set.of(
-          "not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "barely", "nobody",
-          "none");
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
   private static final Set<String> IF = Set.of("if", "unless", "whether", "until", "till", "lest");
   private static final Set<String> GOVERNING =
       Set.of("of", "from", "for", "on", "to", "about", "in", "into", "with");
@@ -34,16 +29,17 @@ final class FactualityReader {
 
   private final EmbeddingPredicates governors;
 
-  FactualityReader(EmbeddingPredicates governors) {
+  public FactualityReader(EmbeddingPredicates governors) {
     this.governors = governors;
   }
 
-  Factuality of(ParsedSentence parse, int verb) {
+  /** How sure the verb's clause is, and whether it is negated. */
+  public Factuality of(ParsedSentence parse, int verb) {
     return of(parse, verb, 0);
   }
 
   private Factuality of(ParsedSentence parse, int verb, int depth) {
-    Factuality own = new Factuality(ownModality(parse, verb), isNegated(parse, verb));
+    Factuality own = new Factuality(ownModality(parse, verb), Negation.isNegated(parse, verb));
     int head = parse.head(verb);
     if (head < 0 || depth > DEEPEST) {
       return own;
@@ -80,7 +76,7 @@ final class FactualityReader {
     return parse.isNoun(noun)
         && governors.knowsNoun(parse.lemma(noun))
         && parse.children(verb, Relations.NSUBJ).stream()
-            .anyMatch(s -> !ArgumentFinder.isRelative(parse, s));
+            .anyMatch(s -> !Verbs.isRelativePronoun(parse, s));
   }
 
   private Modality ownModality(ParsedSentence parse, int verb) {
@@ -151,41 +147,14 @@ final class FactualityReader {
         .anyMatch(m -> IF.contains(parse.word(m)));
   }
 
-  private static boolean isNegated(ParsedSentence parse, int verb) {
-    for (int child : parse.children(verb)) {
-      String relation = parse.relation(child);
-      if (parse.word(child).equals("longer")
-          && parse.children(child).stream().anyMatch(n -> parse.word(n).equals("no"))) {
-        return true;
-      }
-      if (relation.equals(Relations.NEG)
-          || relation.equals(Relations.ADVMOD) && NOT.contains(parse.word(child))) {
-        return !parse.word(child).equals("only");
-      }
-      boolean argument =
-          Set.of(Relations.NSUBJ, Relations.NSUBJPASS, Relations.DOBJ, Relations.ATTR)
-              .contains(relation);
-      if (argument && isNobody(parse, child)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isNobody(ParsedSentence parse, int noun) {
-    return NOBODY.contains(parse.lemma(noun))
-        || parse.children(noun, Set.of(Relations.DET, Relations.NEG)).stream()
-            .anyMatch(d -> Set.of("no", "neither").contains(parse.lemma(d)));
-  }
-
   private Factuality governed(ParsedSentence parse, Factuality own, int head, int depth) {
     Factuality outer = of(parse, head, depth + 1);
     if (!parse.isVerb(head) && !parse.isNoun(head)) {
-      int verb = ArgumentFinder.verbAbove(parse, head);
+      int verb = Verbs.of(parse, head);
       outer = verb == head ? Factuality.PLAIN : of(parse, verb, depth + 1);
     }
     if (parse.isNoun(head)) {
-      outer = new Factuality(Modality.HAPPENED, isNobody(parse, head));
+      outer = new Factuality(Modality.HAPPENED, Negation.isNobody(parse, head));
       if (isTakenUp(parse, head)) {
         return own.under(Modality.PLANNED);
       }
@@ -221,7 +190,7 @@ final class FactualityReader {
       return Effect.POSSIBLE;
     }
     Governor governor = governors.of(parse, head);
-    if (infinitive && governor.effect() == Effect.SAID && ArgumentFinder.isPassive(parse, head)) {
+    if (infinitive && governor.effect() == Effect.SAID && Verbs.isPassive(parse, head)) {
       return Effect.ALLEGED;
     }
     boolean open = infinitive || !parse.isVerb(head);
@@ -276,9 +245,7 @@ final class FactualityReader {
       return governed(parse, own, head, depth);
     }
     boolean ofNoun = parse.isNoun(head) && governs;
-    return ofNoun
-        ? own.under(of(parse, ArgumentFinder.verbAbove(parse, head), depth + 1).modality())
-        : own;
+    return ofNoun ? own.under(of(parse, Verbs.of(parse, head), depth + 1).modality()) : own;
   }
 
   /** "Suspected by the police of robbing": the verb, where the parse takes "police of robbing". */
@@ -332,7 +299,7 @@ final class FactualityReader {
     if (!parse.isInfinitive(verb)) {
       return own;
     }
-    Factuality outer = of(parse, ArgumentFinder.verbAbove(parse, head), depth + 1);
+    Factuality outer = of(parse, Verbs.of(parse, head), depth + 1);
     boolean another = parse.has(verb, Relations.NSUBJ);
     boolean open = outer.modality() == Modality.HYPOTHETICAL || outer.negative() || another;
     if (!open && talksThere(parse, verb, head)) {
@@ -347,7 +314,7 @@ final class FactualityReader {
   }
 
   /** What the verb does to what it governs. */
-  Effect effectOf(ParsedSentence parse, int verb) {
+  public Effect effectOf(ParsedSentence parse, int verb) {
     return effect(parse, verb);
   }
 }
