@@ -1,0 +1,51 @@
+package org.synoptic.compare.terms;
+
+import java.util.Set;
+import org.synoptic.model.Token;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
+
+/** Which words tell statements apart, and the stem under which the forms of a word meet. */
+public final class ContentWords {
+
+  private static final Set<String> STOP = WordLists.words(ContentWords.class, "stopwords.txt");
+
+  /** Common words that tell something where they are nouns. */
+  private static final Set<String> NOUNS = Set.of("mine", "will", "might");
+
+  private static final String[] ENDINGS = {
+    "ational", "isation", "ization", "fulness", "iveness", "ousness", "ations", "ation", "ements",
+    "ement", "ments", "ment", "ities", "ility", "ingly", "ions", "ance", "ence", "ants", "ents",
+    "ing", "ion", "ity", "ies", "ive", "ers", "ors", "als", "ial", "ent", "ant", "ate", "ize",
+    "ise", "ous", "ed", "er", "or", "al", "ly", "es", "y", "e", "s"
+  };
+
+  private ContentWords() {}
+
+  /** Whether a word tells something: a noun, verb, adjective, number or name that is not common. */
+  public static boolean content(Token token) {
+    String lemma = token.lemma();
+    boolean noun = Tags.isNoun(token.tag()) && NOUNS.contains(lemma);
+    if (noun) {
+      return true;
+    }
+    if (lemma.isEmpty() || STOP.contains(lemma) || STOP.contains(CaseFolding.fold(lemma))) {
+      return false;
+    }
+    return lemma.chars().anyMatch(Character::isLetterOrDigit)
+        && !token.relation().equals(Relations.AUX);
+  }
+
+  /**
+   * The stem of a word: cut to its first letters, so that "invite", "invitation" and "invited"
+   * meet. Never shorter than four letters, so that short words stay themselves.
+   */
+  public static String stem(String lemma) {
+    for (String ending : ENDINGS) {
+      if (lemma.endsWith(ending) && lemma.length() - ending.length() >= 4) {
+        return lemma.substring(0, lemma.length() - ending.length());
+      }
+    }
+    return lemma;
+  }
+}

@@ -1,0 +1,41 @@
+package org.synoptic.compare.terms;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers as they are compared. */
+public final class NumberText {
+
+  private NumberText() {}
+
+  /** The number without trailing zeros or exponent: one spelling for each value. */
+  public static String plain(double number) {
+    if (Double.isNaN(number) || Double.isInfinite(number)) {
+      return String.valueOf(number);
+    }
+    return BigDecimal.valueOf(number)
+        .setScale(4, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
+  }
+
+  /** Whether {@code rounded} is what {@code exact} gives when cut to fewer digits. */
+  public static boolean rounds(double exact, double rounded) {
+    if (exact == rounded || rounded == 0 || Math.signum(exact) != Math.signum(rounded)) {
+      return false;
+    }
+    BigDecimal target = BigDecimal.valueOf(rounded).stripTrailingZeros();
+    BigDecimal value = BigDecimal.valueOf(exact);
+    if (value.stripTrailingZeros().precision() <= target.precision()) {
+      return false;
+    }
+    return value.setScale(target.scale(), RoundingMode.HALF_UP).compareTo(target) == 0
+        || value.setScale(target.scale(), RoundingMode.HALF_EVEN).compareTo(target) == 0;
+  }
+
+  /** The share by which two numbers differ, of the larger one. */
+  public static double apart(double a, double b) {
+    double larger = Math.max(Math.abs(a), Math.abs(b));
+    return larger == 0 ? 0 : Math.abs(a - b) / larger;
+  }
+}
