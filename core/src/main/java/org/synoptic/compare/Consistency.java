@@ -16,7 +16,7 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.Antonyms;
 import org.synoptic.compare.terms.CaseFolding;
-import org.synoptic.compare.terms.ContentWords;
+import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
@@ -217,8 +217,8 @@ public final class Consistency {
     for (Token token : claim.own()) {
       for (Token other : one.own()) {
         if (Antonyms.opposites(token.lemma(), other.lemma())
-            && !given.contains(ContentWords.stem(token.lemma()))
-            && !claimed.contains(ContentWords.stem(other.lemma()))) {
+            && !given.contains(TermStem.of(token.lemma()))
+            && !claimed.contains(TermStem.of(other.lemma()))) {
           found.add("opposite: " + token.lemma() + " for " + other.lemma());
         }
       }

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * An article and what its text says, layer by layer, each in order of the text.
  *
+ * @param clauses the clauses of the parsed sentences; none for sentences that nobody parsed
  * @param missing the layers that it did not get, and why
  */
 public record AnnotatedArticle(
@@ -15,6 +16,7 @@ public record AnnotatedArticle(
     List<Timex> dates,
     List<Figure> figures,
     List<Event> events,
+    List<Clause> clauses,
     List<MissingLayer> missing) {
 
   public AnnotatedArticle {
@@ -24,6 +26,7 @@ public record AnnotatedArticle(
     dates = List.copyOf(dates);
     figures = List.copyOf(figures);
     events = List.copyOf(events);
+    clauses = List.copyOf(clauses);
     missing = List.copyOf(missing);
   }
 
@@ -35,7 +38,8 @@ public record AnnotatedArticle(
       List<Quote> quotes,
       List<Timex> dates,
       List<Figure> figures,
-      List<Event> events) {
-    this(article, sentences, entities, quotes, dates, figures, events, List.of());
+      List<Event> events,
+      List<Clause> clauses) {
+    this(article, sentences, entities, quotes, dates, figures, events, clauses, List.of());
   }
 }

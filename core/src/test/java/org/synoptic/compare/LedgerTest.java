@@ -241,6 +241,7 @@ class LedgerTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     Comparison story = new Comparer().compare(new Story("s", "Told", List.of(bare)));
     assertThat(story.claims())

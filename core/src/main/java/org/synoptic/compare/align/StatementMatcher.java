@@ -10,11 +10,12 @@ import org.synoptic.compare.identity.StoryIdentities;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StatementTimes;
 import org.synoptic.compare.terms.ComparedTimes;
-import org.synoptic.compare.terms.ContentWords;
 import org.synoptic.compare.terms.Synonyms;
+import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
 import org.synoptic.model.Timex;
+import org.synoptic.syntax.ContentWords;
 
 /**
  * Which statements say the same thing. Two reports' statements match when each is the other's best,
@@ -153,14 +154,14 @@ public final class StatementMatcher {
   private static boolean oneAct(Statement a, Statement b) {
     return a.head() != null
         && b.head() != null
-        && Synonyms.kin(ContentWords.stem(a.head().lemma()), ContentWords.stem(b.head().lemma()));
+        && Synonyms.kin(TermStem.of(a.head().lemma()), TermStem.of(b.head().lemma()));
   }
 
   /** The stem of what is done: of the event, where the clause's verb tells one. */
   private static String act(Statement statement) {
     Event main = statement.mainEvent();
     String head = statement.head() == null ? "" : statement.head().lemma();
-    return ContentWords.stem(main == null ? head : main.lemma());
+    return TermStem.of(main == null ? head : main.lemma());
   }
 
   /** Whether both are words of one speaker, said at one named time. */
@@ -179,11 +180,11 @@ public final class StatementMatcher {
     if (a.head() == null || b.head() == null) {
       return false;
     }
-    if (!ContentWords.content(a.head()) || !ContentWords.content(b.head())) {
+    if (!ContentWords.isContent(a.head()) || !ContentWords.isContent(b.head())) {
       return false;
     }
-    String left = ContentWords.stem(a.head().lemma());
-    String right = ContentWords.stem(b.head().lemma());
+    String left = TermStem.of(a.head().lemma());
+    String right = TermStem.of(b.head().lemma());
     return !Synonyms.kin(left, right)
         && !terms.of(a.index()).containsKey(right)
         && !terms.of(b.index()).containsKey(left);

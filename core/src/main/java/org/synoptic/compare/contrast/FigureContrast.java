@@ -13,9 +13,9 @@ import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
-import org.synoptic.compare.terms.ContentWords;
 import org.synoptic.compare.terms.NumberText;
 import org.synoptic.compare.terms.SpanLookup;
+import org.synoptic.compare.terms.TermStem;
 import org.synoptic.compare.terms.UnitConversion;
 import org.synoptic.compare.terms.WordLists;
 import org.synoptic.compare.wording.FigureText;
@@ -95,7 +95,7 @@ public final class FigureContrast implements Contrast {
     }
     String[] words = CaseFolding.fold(figure.of()).split("\\s+");
     String last = singular(words[words.length - 1]);
-    return PEOPLE.contains(last) ? "people" : ContentWords.stem(last);
+    return PEOPLE.contains(last) ? "people" : TermStem.of(last);
   }
 
   private static String singular(String word) {

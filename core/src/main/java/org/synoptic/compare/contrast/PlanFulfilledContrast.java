@@ -4,7 +4,7 @@ import java.util.List;
 import org.synoptic.compare.align.StatementPair;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
-import org.synoptic.compare.terms.ContentWords;
+import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Token;
@@ -50,8 +50,8 @@ final class PlanFulfilledContrast implements Contrast {
     if (x == null || y == null) {
       return false;
     }
-    String act = ContentWords.stem(y.lemma());
-    return before.own().stream().anyMatch(t -> ContentWords.stem(t.lemma()).equals(act));
+    String act = TermStem.of(y.lemma());
+    return before.own().stream().anyMatch(t -> TermStem.of(t.lemma()).equals(act));
   }
 
   private static Side side(StoryIndex scene, Statement statement) {

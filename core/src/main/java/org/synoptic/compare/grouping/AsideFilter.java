@@ -8,10 +8,10 @@ import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.contrast.Contrasts;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
-import org.synoptic.compare.terms.ContentWords;
 import org.synoptic.compare.wording.ClaimWording;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.ContentWords;
 
 /**
  * How much of a line that would be shown is what its claim tells. Where several reports share a
@@ -70,7 +70,7 @@ public final class AsideFilter {
     int all = 0;
     int told = 0;
     for (Token token : scene.tokens(statement)) {
-      if (shown.covers(token.span()) && ContentWords.content(token)) {
+      if (shown.covers(token.span()) && ContentWords.isContent(token)) {
         all++;
         told += here.stream().anyMatch(one -> tells(one, token)) ? 1 : 0;
       }

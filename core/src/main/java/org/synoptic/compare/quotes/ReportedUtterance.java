@@ -20,6 +20,7 @@ import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Negation;
 import org.synoptic.syntax.Tags;
 import org.synoptic.text.Words;
 
@@ -57,9 +58,6 @@ record ReportedUtterance(
 
   /** Chars of the words of saying between subject and complement: "was repeatedly accused of". */
   private static final int PASSIVE_GAP = 48;
-
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "'t");
 
   /** Penn tags of verbs that make a clause; {@code VB} for "to be planning". */
   private static final Set<String> FINITE = Set.of(Tags.VBD, Tags.VBZ, Tags.VBP, Tags.MD, Tags.VB);
@@ -228,7 +226,7 @@ record ReportedUtterance(
 
   /** Whether it says that something is not so. */
   boolean negative() {
-    return denied != words.forms().stream().anyMatch(NEGATIONS::contains);
+    return denied != words.forms().stream().anyMatch(Negation::isNegation);
   }
 
   /**

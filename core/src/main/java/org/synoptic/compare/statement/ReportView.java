@@ -9,9 +9,9 @@ import org.synoptic.compare.identity.PronounAntecedents;
 import org.synoptic.compare.identity.StoryIdentities;
 import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.terms.CaseFolding;
-import org.synoptic.compare.terms.ContentWords;
 import org.synoptic.compare.terms.NumberText;
 import org.synoptic.compare.terms.SpanLookup;
+import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Figure;
@@ -20,6 +20,7 @@ import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.ContentWords;
 import org.synoptic.syntax.NameLabels;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
@@ -151,7 +152,7 @@ public final class ReportView {
     }
     StoryMention mention = mentionAt(token.span());
     if (mention != null) {
-      boolean role = mention.form() == Entity.Form.ROLE && !ContentWords.content(token);
+      boolean role = mention.form() == Entity.Form.ROLE && !ContentWords.isContent(token);
       return role ? null : "@" + mention.id();
     }
     Timex date = dateAt(token.span());
@@ -166,16 +167,16 @@ public final class ReportView {
               : NumberText.plain(figure.low()));
     }
     if (NAMES.contains(kind(token))) {
-      return "@" + ContentWords.stem(token.lemma());
+      return "@" + TermStem.of(token.lemma());
     }
     if (PER_CENT.contains(token.lemma())) {
       return "percent";
     }
-    if (!ContentWords.content(token)) {
+    if (!ContentWords.isContent(token)) {
       return null;
     }
     String lemma =
         token.lemma().startsWith("#") ? CaseFolding.fold(token.span().in(body)) : token.lemma();
-    return ContentWords.stem(lemma);
+    return TermStem.of(lemma);
   }
 }

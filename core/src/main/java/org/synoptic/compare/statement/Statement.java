@@ -1,7 +1,6 @@
 package org.synoptic.compare.statement;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
@@ -10,6 +9,7 @@ import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Negation;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
@@ -50,8 +50,6 @@ public record Statement(
     boolean negative,
     Modality modality) {
 
-  private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
-
   /**
    * Who is reported to have said it.
    *
@@ -79,7 +77,7 @@ public record Statement(
 
   /** Whether the word that the clause hangs on is a verb. */
   public boolean hasVerb() {
-    return head != null && (Tags.isVerbOrModal(head.tag()));
+    return head != null && Tags.isVerbOrModal(head.tag());
   }
 
   /** The base form of the clause's verb; empty where there is none. */
@@ -95,7 +93,7 @@ public record Statement(
     for (Token token : own) {
       boolean before = token.span().start() < head.span().start();
       boolean joined = token.span().start() - head.span().end() <= 1;
-      if (NOT.contains(token.lemma())
+      if (Negation.isNegation(token.lemma())
           && token.relation().equals(Relations.NEG)
           && (before || joined)
           && own.stream().noneMatch(t -> t.lemma().equals("but"))) {

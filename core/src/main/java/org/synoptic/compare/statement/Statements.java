@@ -2,39 +2,29 @@ package org.synoptic.compare.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryIdentities;
 import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.terms.ComparedTimes;
-import org.synoptic.compare.terms.ContentWords;
 import org.synoptic.compare.terms.SpanLookup;
-import org.synoptic.compare.terms.WordLists;
+import org.synoptic.model.Clause;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
-import org.synoptic.model.Modality;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Story;
 import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
-import org.synoptic.syntax.Relations;
-import org.synoptic.syntax.Tags;
+import org.synoptic.syntax.ClauseReader;
+import org.synoptic.syntax.ContentWords;
+import org.synoptic.syntax.ReportingVerbs;
+import org.synoptic.syntax.WordRuns;
 
 /** Reads a story's reports into statements, clause by clause. */
 final class Statements {
-
-  private static final Set<String> NEGATIVE =
-      Set.of("no", "not", "n't", "never", "neither", "nobody", "nothing", "none", "nor", "without");
-  private static final Set<String> POSSIBLE = Set.of("would", "could", "might", "may", "should");
-
-  private static final Set<String> REPORTING = WordLists.words(Statements.class, "reporting.txt");
-
-  /** Who tried to do something has tried, whatever came of it. */
-  private static final Set<String> TRIES = Set.of("try", "attempt", "struggle", "fail", "refuse");
-
-  private static final Set<String> DENYING = Set.of("deny", "refute", "rebut");
 
   private final StoryIdentities identities;
   private final List<Statement> found = new ArrayList<>();
@@ -58,26 +48,34 @@ final class Statements {
   }
 
   private void read(ReportView telling) {
+    Map<Integer, List<Clause>> clauses =
+        telling.report.clauses().stream().collect(Collectors.groupingBy(Clause::sentence));
     List<Sentence> sentences = telling.report.sentences();
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = PlainWords.in(telling.body(), sentences.get(s));
-      for (ClauseCutter.Clause clause : ClauseCutter.of(sentence)) {
+      List<Clause> own = clauses.get(s);
+      for (Clause clause : own == null ? uncut(telling, s, sentence) : own) {
         add(telling, s, sentence, clause);
       }
     }
   }
 
-  private void add(ReportView telling, int place, Sentence sentence, ClauseCutter.Clause cut) {
+  /** The clauses of a sentence that came without any: it was not parsed. */
+  private static List<Clause> uncut(ReportView telling, int place, Sentence sentence) {
+    return ClauseReader.read(
+        place, sentence, telling.body(), telling.report.quotes(), telling.report.events());
+  }
+
+  private void add(ReportView telling, int place, Sentence sentence, Clause clause) {
     List<Token> all = sentence.tokens();
-    if (tellsWhoSaysIt(telling, cut, all)) {
+    if (tellsWhoSaysIt(telling, clause, all)) {
       return;
     }
-    ClauseCutter.Clause clause = saidOnly(telling, cut, all);
-    List<Token> own = clause.own().stream().map(all::get).toList();
-    if (own.stream().noneMatch(ContentWords::content)) {
+    List<Token> own = clause.words().stream().map(all::get).toList();
+    if (own.stream().noneMatch(ContentWords::isContent)) {
       return;
     }
-    List<Span> runs = runs(clause.own(), all);
+    List<Span> runs = WordRuns.of(clause.words(), all);
     if (runs.isEmpty()) {
       return;
     }
@@ -90,7 +88,6 @@ final class Statements {
         telling.report.figures().stream()
             .filter(f -> f.kind() != Figure.Kind.ORDINAL && SpanLookup.within(runs, f.span()))
             .toList();
-    boolean negative = negative(clause, all);
     found.add(
         new Statement(
             found.size(),
@@ -98,7 +95,7 @@ final class Statements {
             place,
             sentence.span(),
             runs,
-            runs(clause.full(), all),
+            WordRuns.of(clause.full(), all),
             own,
             clause.frame().stream().map(all::get).toList(),
             head,
@@ -109,13 +106,12 @@ final class Statements {
             figures,
             dates(telling, sentence, runs),
             framed(telling, clause, all),
-            negative,
-            modality(events, head, clause, all)));
+            clause.negative(),
+            clause.modality()));
   }
 
   /** A clause of nothing but "X said on Tuesday", whose quote stands in a clause of its own. */
-  private static boolean tellsWhoSaysIt(
-      ReportView telling, ClauseCutter.Clause clause, List<Token> all) {
+  private static boolean tellsWhoSaysIt(ReportView telling, Clause clause, List<Token> all) {
     if (clause.head() < 0) {
       return false;
     }
@@ -124,68 +120,14 @@ final class Statements {
         telling.report.quotes().stream()
             .anyMatch(quote -> quote.cue().stream().anyMatch(part -> part.overlaps(head)));
     return cue
-        && REPORTING.contains(all.get(clause.head()).lemma())
-        && clause.own().stream()
+        && ReportingVerbs.contains(all.get(clause.head()).lemma())
+        && clause.words().stream()
             .map(all::get)
-            .filter(ContentWords::content)
+            .filter(ContentWords::isContent)
             .noneMatch(token -> telling.quoteAt(token.span()) != null);
   }
 
-  /** A clause that lies partly in a quote keeps what was said; who said it becomes its frame. */
-  private static ClauseCutter.Clause saidOnly(
-      ReportView telling, ClauseCutter.Clause clause, List<Token> all) {
-    List<Integer> said = new ArrayList<>();
-    List<Integer> frame = new ArrayList<>(clause.frame());
-    for (int i : clause.own()) {
-      (telling.quoteAt(all.get(i).span()) == null ? frame : said).add(i);
-    }
-    if (clause.head() >= 0
-        && frame.contains(clause.head())
-        && !REPORTING.contains(all.get(clause.head()).lemma())) {
-      return clause;
-    }
-    boolean enough = said.stream().filter(i -> ContentWords.content(all.get(i))).count() >= 2;
-    if (!enough || said.size() == clause.own().size()) {
-      return clause;
-    }
-    int head = said.contains(clause.head()) ? clause.head() : said.get(0);
-    int subject = said.contains(clause.subject()) ? clause.subject() : -1;
-    return new ClauseCutter.Clause(head, said, frame, subject, said);
-  }
-
-  /** The unbroken runs of a clause's words; marks at their edges are left off. */
-  private static List<Span> runs(List<Integer> own, List<Token> all) {
-    List<Span> runs = new ArrayList<>();
-    int from = 0;
-    while (from < own.size()) {
-      int to = from;
-      while (to + 1 < own.size() && own.get(to + 1) == own.get(to) + 1) {
-        to++;
-      }
-      int first = from;
-      int last = to;
-      while (first <= last && mark(all.get(own.get(first)))) {
-        first++;
-      }
-      while (last >= first && mark(all.get(own.get(last)))) {
-        last--;
-      }
-      if (first <= last) {
-        runs.add(all.get(own.get(first)).span().union(all.get(own.get(last)).span()));
-      }
-      from = to + 1;
-    }
-    return runs;
-  }
-
-  private static boolean mark(Token token) {
-    return token.relation().equals(Relations.PUNCT)
-        || token.tag().equals(Tags.CC)
-        || token.lemma().chars().noneMatch(Character::isLetterOrDigit);
-  }
-
-  private @Nullable String subject(
-      ReportView telling, ClauseCutter.Clause clause, List<Token> all) {
+  private @Nullable String subject(ReportView telling, Clause clause, List<Token> all) {
     if (clause.subject() < 0) {
       return null;
     }
@@ -216,8 +158,7 @@ final class Statements {
     return !dated.isEmpty() && dated.stream().noneMatch(e -> SpanLookup.within(runs, e.trigger()));
   }
 
-  private static @Nullable Timex framed(
-      ReportView telling, ClauseCutter.Clause clause, List<Token> all) {
+  private static @Nullable Timex framed(ReportView telling, Clause clause, List<Token> all) {
     List<Span> frame = clause.frame().stream().map(i -> all.get(i).span()).toList();
     for (int i : clause.frame()) {
       Timex date = telling.dateAt(all.get(i).span());
@@ -226,55 +167,5 @@ final class Statements {
       }
     }
     return null;
-  }
-
-  private static boolean negative(ClauseCutter.Clause clause, List<Token> all) {
-    return clause.own().stream()
-        .map(all::get)
-        .anyMatch(t -> t.relation().equals(Relations.NEG) || NEGATIVE.contains(t.lemma()));
-  }
-
-  /** Whether the verb right above the clause denies it. */
-  private static boolean denied(@Nullable Token head, List<Token> all) {
-    Token at = head;
-    for (int steps = 0; steps < 3 && at != null && at.head() >= 0; steps++) {
-      boolean goesUp =
-          !at.relation().equals(Relations.ADVCL) && !at.relation().equals(Relations.RELCL);
-      at = goesUp ? all.get(at.head()) : null;
-      if (at != null && DENYING.contains(at.lemma())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Modality modality(
-      List<Event> events, @Nullable Token head, ClauseCutter.Clause clause, List<Token> all) {
-    if (denied(head, all)) {
-      return Modality.DENIED;
-    }
-    for (Event event : events) {
-      if (head != null && event.trigger().overlaps(head.span())) {
-        return event.modality();
-      }
-    }
-    if (head != null && TRIES.contains(head.lemma()) && head.tag().equals(Tags.VBD)) {
-      return Modality.HAPPENED;
-    }
-    if (!events.isEmpty()) {
-      return events.get(0).modality();
-    }
-    for (int i : clause.own()) {
-      Token token = all.get(i);
-      if (token.relation().equals(Relations.AUX) && token.head() == clause.head()) {
-        if (token.lemma().equals("will") || token.lemma().equals("'ll")) {
-          return Modality.PLANNED;
-        }
-        if (POSSIBLE.contains(token.lemma())) {
-          return Modality.HYPOTHETICAL;
-        }
-      }
-    }
-    return Modality.HAPPENED;
   }
 }

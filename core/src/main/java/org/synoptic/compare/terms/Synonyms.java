@@ -17,7 +17,7 @@ public final class Synonyms {
     for (List<String> row : WordLists.rows(Synonyms.class, "synonyms.tsv")) {
       String[] words = row.get(0).strip().split(" +");
       for (String word : words) {
-        meanings.putIfAbsent(ContentWords.stem(word), words[0]);
+        meanings.putIfAbsent(TermStem.of(word), words[0]);
       }
     }
     return Map.copyOf(meanings);

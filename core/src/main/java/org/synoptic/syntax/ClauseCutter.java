@@ -1,15 +1,9 @@
-package org.synoptic.compare.statement;
+package org.synoptic.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import org.synoptic.compare.terms.ContentWords;
-import org.synoptic.compare.terms.WordLists;
-import org.synoptic.model.Sentence;
-import org.synoptic.model.Token;
-import org.synoptic.syntax.Relations;
-import org.synoptic.syntax.Tags;
 
 /**
  * Cuts a sentence into its clauses. Every word belongs to one clause, that of the nearest verb
@@ -29,45 +23,23 @@ final class ClauseCutter {
           Relations.PCOMP);
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
   private static final Set<String> WHEN = Set.of("after", "before", "when", "while", "until");
-  private static final Set<String> REPORTING = WordLists.words(ClauseCutter.class, "reporting.txt");
 
   /** Words fewer than this that mean something make no clause: they stay with the one above. */
   private static final int FEWEST = 2;
 
-  /**
-   * One clause.
-   *
-   * @param head index of its verb, or of its first word between dashes
-   * @param own indexes of its words
-   * @param frame indexes of the words that are filled in from above: speaker, subject
-   * @param subject index of the word that is its subject, -1 when it has none
-   * @param full indexes of its words and of those of the clauses that it cannot do without
-   */
-  record Clause(
-      int head, List<Integer> own, List<Integer> frame, int subject, List<Integer> full) {}
-
-  private final LedgerParse parse;
+  private final ParsedSentence parse;
   private final int[] owner;
 
-  private ClauseCutter(LedgerParse parse) {
+  private ClauseCutter(ParsedSentence parse) {
     this.parse = parse;
-    this.owner = new int[parse.tokens.size()];
+    this.owner = new int[parse.size()];
   }
 
-  static List<Clause> of(Sentence sentence) {
-    LedgerParse parse = new LedgerParse(sentence);
-    return parse.parsed() ? new ClauseCutter(parse).cut() : List.of(whole(parse));
+  static List<ClauseWords> of(ParsedSentence parse) {
+    return parse.isParsed() ? new ClauseCutter(parse).cut() : List.of(ClauseWords.whole(parse));
   }
 
-  private static Clause whole(LedgerParse parse) {
-    List<Integer> all = new ArrayList<>();
-    for (int i = 0; i < parse.tokens.size(); i++) {
-      all.add(i);
-    }
-    return new Clause(-1, all, List.of(), -1, all);
-  }
-
-  private List<Clause> cut() {
+  private List<ClauseWords> cut() {
     boolean[] heads = heads();
     for (int i = 0; i < owner.length; i++) {
       owner[i] = climb(i, heads);
@@ -78,12 +50,12 @@ final class ClauseCutter {
     for (int i = 0; i < owner.length; i++) {
       parts.computeIfAbsent(owner[i], k -> new ArrayList<>()).add(i);
     }
-    List<Clause> clauses = new ArrayList<>();
+    List<ClauseWords> clauses = new ArrayList<>();
     parts.forEach((head, own) -> addClause(clauses, head, own));
-    return clauses.isEmpty() ? List.of(whole(parse)) : clauses;
+    return clauses.isEmpty() ? List.of(ClauseWords.whole(parse)) : clauses;
   }
 
-  private void addClause(List<Clause> clauses, int head, List<Integer> own) {
+  private void addClause(List<ClauseWords> clauses, int head, List<Integer> own) {
     if (isFrame(head, own)) {
       return;
     }
@@ -92,7 +64,7 @@ final class ClauseCutter {
     if (subject >= 0 && !own.contains(subject)) {
       parse.subtree(subject).stream().filter(i -> owner[i] != head).limit(12).forEach(frame::add);
     }
-    clauses.add(new Clause(head, own, frame, subject, full(head, own)));
+    clauses.add(new ClauseWords(head, own, frame, subject, full(head, own)));
   }
 
   /** The clause with its complements and modifiers, but not the clauses that are joined to it. */
@@ -116,12 +88,12 @@ final class ClauseCutter {
   private boolean joined(int word, int head) {
     int at = word;
     for (int steps = 0; steps < owner.length && at >= 0 && at != head; steps++) {
-      String relation = parse.at(at).relation();
+      String relation = parse.relation(at);
       if (owner[at] == at
           && (relation.equals(Relations.CONJ) || relation.equals(Relations.PARATAXIS))) {
         return true;
       }
-      at = parse.at(at).head();
+      at = parse.head(at);
     }
     return false;
   }
@@ -129,11 +101,10 @@ final class ClauseCutter {
   private boolean[] heads() {
     boolean[] heads = new boolean[owner.length];
     for (int i = 0; i < owner.length; i++) {
-      Token token = parse.at(i);
-      boolean root = token.head() < 0;
-      heads[i] = root || (parse.verb(i) && FINITE.contains(token.relation()) && ownWay(i));
-      if (parse.verb(i) && token.relation().equals(Relations.XCOMP)) {
-        heads[i] = token.head() >= 0 && parse.hasChild(token.head(), Set.of(Relations.DOBJ));
+      boolean root = parse.head(i) < 0;
+      heads[i] = root || (parse.isVerb(i) && FINITE.contains(parse.relation(i)) && ownWay(i));
+      if (parse.isVerb(i) && parse.relation(i).equals(Relations.XCOMP)) {
+        heads[i] = parse.head(i) >= 0 && parse.has(parse.head(i), Relations.DOBJ);
       }
     }
     return heads;
@@ -141,24 +112,24 @@ final class ClauseCutter {
 
   /** Whether a verb tells something of its own: it has a subject, or is joined to one that has. */
   private boolean ownWay(int verb) {
-    String relation = parse.at(verb).relation();
+    String relation = parse.relation(verb);
     if (relation.equals(Relations.CONJ)) {
-      return parse.verb(parse.at(verb).head());
+      return parse.isVerb(parse.head(verb));
     }
     if (relation.equals(Relations.ACL)) {
-      return parse.infinitive(verb)
-          ? parse.hasChild(verb, Set.of(Relations.DOBJ))
+      return parse.isInfinitive(verb)
+          ? parse.has(verb, Relations.DOBJ)
           : setOff(verb)
-              && parse.hasChild(verb, Set.of(Relations.DOBJ, Relations.AGENT, Relations.PREP));
+              && parse.has(verb, Set.of(Relations.DOBJ, Relations.AGENT, Relations.PREP));
     }
     return relation.equals(Relations.RELCL)
         ? setOff(verb) || counts(verb)
-        : parse.subject(verb) >= 0;
+        : parse.child(verb, Relations.ALL_SUBJECTS) >= 0;
   }
 
   /** Whether a clause gives a number: "the fire that killed 14 people". */
   private boolean counts(int verb) {
-    return parse.subtree(verb).stream().anyMatch(i -> parse.at(i).tag().equals(Tags.CD));
+    return parse.subtree(verb).stream().anyMatch(i -> parse.tag(i).equals(Tags.CD));
   }
 
   /**
@@ -166,7 +137,7 @@ final class ClauseCutter {
    */
   private boolean setOff(int verb) {
     int first = parse.subtree(verb).get(0);
-    return first > 0 && parse.at(first - 1).relation().equals(Relations.PUNCT);
+    return first > 0 && parse.relation(first - 1).equals(Relations.PUNCT);
   }
 
   private int climb(int token, boolean[] heads) {
@@ -175,7 +146,7 @@ final class ClauseCutter {
       if (heads[at]) {
         return at;
       }
-      int up = parse.at(at).head();
+      int up = parse.head(at);
       if (up < 0) {
         return at;
       }
@@ -186,15 +157,15 @@ final class ClauseCutter {
 
   private void mergeSmall(boolean[] heads) {
     for (int head = owner.length - 1; head >= 0; head--) {
-      int up = parse.at(head).head();
+      int up = parse.head(head);
       if (!heads[head]
           || up < 0
           || content(head)
-              >= (parse.at(head).relation().equals(Relations.ADVCL) ? FEWEST + 1 : FEWEST)) {
+              >= (parse.relation(head).equals(Relations.ADVCL) ? FEWEST + 1 : FEWEST)) {
         continue;
       }
-      if (parse.at(head).relation().equals(Relations.CCOMP)
-          && REPORTING.contains(parse.at(up).lemma())) {
+      if (parse.relation(head).equals(Relations.CCOMP)
+          && ReportingVerbs.contains(parse.lemma(up))) {
         absorbBelow(head);
       } else {
         move(head, owner[up]);
@@ -213,7 +184,7 @@ final class ClauseCutter {
   /** What is said in few words takes in the clauses below it: "we cannot wait | until it falls". */
   private void absorbBelow(int head) {
     for (int child : parse.subtree(head)) {
-      if (owner[child] == child && child != head && parse.at(child).head() == head) {
+      if (owner[child] == child && child != head && parse.head(child) == head) {
         move(child, head);
       }
     }
@@ -222,7 +193,7 @@ final class ClauseCutter {
   private int content(int head) {
     int count = 0;
     for (int i = 0; i < owner.length; i++) {
-      if (owner[i] == head && ContentWords.content(parse.at(i))) {
+      if (owner[i] == head && ContentWords.isContent(parse.token(i))) {
         count++;
       }
     }
@@ -233,8 +204,8 @@ final class ClauseCutter {
   private void betweenDashes() {
     List<Integer> dashes = new ArrayList<>();
     for (int i = 1; i < owner.length - 1; i++) {
-      boolean dash = DASHES.contains(parse.at(i).lemma()) && apart(i);
-      if (dash || (parse.at(i).lemma().equals(":") && tells(i + 1))) {
+      boolean dash = DASHES.contains(parse.lemma(i)) && apart(i);
+      if (dash || (parse.lemma(i).equals(":") && tells(i + 1))) {
         dashes.add(i);
       }
     }
@@ -249,7 +220,7 @@ final class ClauseCutter {
     boolean mainGoesOn = dashes.size() == 2 || owner[from] == owner[Math.max(0, from - 2)];
     if (mainGoesOn) {
       int aside = heldBy(from, to);
-      boolean colon = parse.at(from - 1).lemma().equals(":");
+      boolean colon = parse.lemma(from - 1).equals(":");
       int main = owner[Math.max(0, from - 2)];
       for (int i = from; i < to; i++) {
         owner[i] = !colon || owner[i] == main ? aside : owner[i];
@@ -261,8 +232,8 @@ final class ClauseCutter {
   private boolean tells(int from) {
     boolean finite = false;
     for (int i = from; i < owner.length; i++) {
-      finite |= Tags.FINITE.contains(parse.at(i).tag());
-      if (i == from && parse.at(i).tag().equals(Tags.OPENING_QUOTE)) {
+      finite |= Tags.FINITE.contains(parse.tag(i));
+      if (i == from && parse.tag(i).equals(Tags.OPENING_QUOTE)) {
         return false;
       }
     }
@@ -270,17 +241,17 @@ final class ClauseCutter {
   }
 
   private boolean apart(int dash) {
-    boolean wide = !parse.at(dash).lemma().equals("-");
+    boolean wide = !parse.lemma(dash).equals("-");
     return wide
-        || (parse.at(dash - 1).span().end() < parse.at(dash).span().start()
-            && parse.at(dash).span().end() < parse.at(dash + 1).span().start());
+        || (parse.span(dash - 1).end() < parse.span(dash).start()
+            && parse.span(dash).end() < parse.span(dash + 1).start());
   }
 
   /** The word of an aside on which the others hang. */
   private int heldBy(int from, int to) {
     for (int i = from; i < to; i++) {
-      int head = parse.at(i).head();
-      if ((head < from || head >= to) && !parse.at(i).relation().equals(Relations.PUNCT)) {
+      int head = parse.head(i);
+      if ((head < from || head >= to) && !parse.relation(i).equals(Relations.PUNCT)) {
         return i;
       }
     }
@@ -289,17 +260,16 @@ final class ClauseCutter {
 
   /** A clause of saying only, whose words are the frame of what is said. */
   private boolean isFrame(int head, List<Integer> own) {
-    if (head < 0 || !REPORTING.contains(parse.at(head).lemma())) {
+    if (head < 0 || !ReportingVerbs.contains(parse.lemma(head))) {
       return false;
     }
     boolean says =
         parse.children(head).stream()
-            .anyMatch(
-                c -> parse.at(c).relation().equals(Relations.CCOMP) && owner[c] == c && c != head);
+            .anyMatch(c -> parse.relation(c).equals(Relations.CCOMP) && owner[c] == c && c != head);
     boolean said =
-        parse.at(head).relation().equals(Relations.PARATAXIS)
-            || (parse.at(head).relation().equals(Relations.ADVCL) && !tellsWhen(head));
-    return says || (said && own.size() < 12 && parse.subject(head) >= 0);
+        parse.relation(head).equals(Relations.PARATAXIS)
+            || (parse.relation(head).equals(Relations.ADVCL) && !tellsWhen(head));
+    return says || (said && own.size() < 12 && parse.child(head, Relations.ALL_SUBJECTS) >= 0);
   }
 
   /** "… after five bodies were found" tells something; "as the mayor said" does not. */
@@ -307,9 +277,8 @@ final class ClauseCutter {
     return parse.children(verb).stream()
         .anyMatch(
             c ->
-                parse.at(c).relation().equals(Relations.NSUBJPASS)
-                    || (parse.at(c).relation().equals(Relations.MARK)
-                        && WHEN.contains(parse.at(c).lemma())));
+                parse.relation(c).equals(Relations.NSUBJPASS)
+                    || (parse.relation(c).equals(Relations.MARK) && WHEN.contains(parse.lemma(c))));
   }
 
   private List<Integer> frameOf(int head) {
@@ -318,12 +287,12 @@ final class ClauseCutter {
     }
     int at = head;
     for (int steps = 0; steps < 6; steps++) {
-      int up = parse.at(at).head();
+      int up = parse.head(at);
       if (up < 0) {
         return List.of();
       }
-      String relation = parse.at(at).relation();
-      if (relation.equals(Relations.CCOMP) && REPORTING.contains(parse.at(up).lemma())) {
+      String relation = parse.relation(at);
+      if (relation.equals(Relations.CCOMP) && ReportingVerbs.contains(parse.lemma(up))) {
         int governor = owner[up];
         List<Integer> frame = new ArrayList<>();
         for (int i = 0; i < owner.length; i++) {
@@ -345,10 +314,10 @@ final class ClauseCutter {
   private int verbAbove(int noun) {
     int at = noun;
     for (int steps = 0; steps < 6 && at >= 0; steps++) {
-      if (parse.verb(at)) {
+      if (parse.isVerb(at)) {
         return at;
       }
-      at = parse.at(at).head();
+      at = parse.head(at);
     }
     return -1;
   }
@@ -356,15 +325,15 @@ final class ClauseCutter {
   private int subjectOf(int head) {
     int at = head;
     for (int steps = 0; steps < 6 && at >= 0; steps++) {
-      int subject = parse.subject(at);
-      boolean relative = subject >= 0 && Tags.isWh(parse.at(subject).tag());
+      int subject = parse.child(at, Relations.ALL_SUBJECTS);
+      boolean relative = subject >= 0 && Tags.isWh(parse.tag(subject));
       if (subject >= 0 && !relative) {
         return subject;
       }
-      String relation = parse.at(at).relation();
-      int up = parse.at(at).head();
+      String relation = parse.relation(at);
+      int up = parse.head(at);
       if (relation.equals(Relations.RELCL)
-          || (relation.equals(Relations.ACL) && !parse.infinitive(at))) {
+          || (relation.equals(Relations.ACL) && !parse.isInfinitive(at))) {
         return up;
       }
       if (relation.equals(Relations.ACL)) {
