@@ -157,6 +157,7 @@ public final class Reports {
             body,
             List.of(),
             null);
-    return new AnnotatedArticle(article, sentences, entities, quotes, dates, List.of(), List.of());
+    return new AnnotatedArticle(
+        article, sentences, entities, quotes, dates, List.of(), List.of(), List.of());
   }
 }

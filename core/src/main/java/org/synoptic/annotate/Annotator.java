@@ -9,6 +9,7 @@ import org.synoptic.annotate.events.cameo.Dictionaries;
 import org.synoptic.annotate.language.LanguageResources;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
+import org.synoptic.model.Clause;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
@@ -32,6 +33,7 @@ public final class Annotator {
   private final FigureFinder figureFinder = new FigureFinder(LanguageResources.of(ENGLISH));
   private final QuoteFinder quoteFinder = new QuoteFinder();
   private final EventFinder eventFinder;
+  private final ClauseFinder clauseFinder = new ClauseFinder();
   private final Map<String, SurfaceReader> readers = new ConcurrentHashMap<>();
 
   public Annotator(Engine engine) {
@@ -58,6 +60,8 @@ public final class Annotator {
     List<Figure> figures = figureFinder.find(article, sentences, dates);
     List<Quote> quotes = quoteFinder.find(article, sentences, entities);
     List<Event> events = eventFinder.find(article, sentences, entities, dates, quotes);
-    return new AnnotatedArticle(article, sentences, entities, quotes, dates, figures, events);
+    List<Clause> clauses = clauseFinder.find(article, sentences, quotes, events);
+    return new AnnotatedArticle(
+        article, sentences, entities, quotes, dates, figures, events, clauses);
   }
 }

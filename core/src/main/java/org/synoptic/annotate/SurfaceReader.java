@@ -36,7 +36,7 @@ final class SurfaceReader {
     List<Figure> figures = figureFinder.find(article, cut, dates);
     List<Quote> quotes = speech.find(article.body(), cut);
     return new AnnotatedArticle(
-        article, cut, List.of(), quotes, dates, figures, List.of(), missing);
+        article, cut, List.of(), quotes, dates, figures, List.of(), List.of(), missing);
   }
 
   private static List<MissingLayer> missing(LanguageResources language) {

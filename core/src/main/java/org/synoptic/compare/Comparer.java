@@ -1,7 +1,9 @@
 package org.synoptic.compare;
 
 import java.util.List;
-import org.synoptic.compare.ledger.Ledger;
+import org.synoptic.compare.origins.Origins;
+import org.synoptic.compare.origins.ReuseFinder;
+import org.synoptic.compare.quotes.QuoteBoard;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Reuse;

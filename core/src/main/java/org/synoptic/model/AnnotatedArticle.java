@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param dates expressions of time
  * @param figures numbers with what they count or measure
+ * @param clauses the clauses of the parsed sentences; none for sentences that were not parsed
  * @param missing the layers that could not be made for the article's language, with the reason
  */
 public record AnnotatedArticle(
@@ -17,6 +18,7 @@ public record AnnotatedArticle(
     List<Timex> dates,
     List<Figure> figures,
     List<Event> events,
+    List<Clause> clauses,
     List<MissingLayer> missing) {
 
   public AnnotatedArticle {
@@ -26,6 +28,7 @@ public record AnnotatedArticle(
     dates = List.copyOf(dates);
     figures = List.copyOf(figures);
     events = List.copyOf(events);
+    clauses = List.copyOf(clauses);
     missing = List.copyOf(missing);
   }
 
@@ -37,7 +40,8 @@ public record AnnotatedArticle(
       List<Quote> quotes,
       List<Timex> dates,
       List<Figure> figures,
-      List<Event> events) {
-    this(article, sentences, entities, quotes, dates, figures, events, List.of());
+      List<Event> events,
+      List<Clause> clauses) {
+    this(article, sentences, entities, quotes, dates, figures, events, clauses, List.of());
   }
 }

@@ -446,7 +446,7 @@ final class HarbourFire {
 
   static AnnotatedArticle bare(Article article) {
     return new AnnotatedArticle(
-        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** The first passage of {@code article} that reads so. */

@@ -70,6 +70,7 @@ final class Hostile {
                 Event.Polarity.NEGATIVE,
                 Modality.DENIED,
                 0)),
+        List.of(),
         List.of(new MissingLayer(text, text)));
   }
 

@@ -161,7 +161,14 @@ class HtmlRendererTest {
     Timex ahead = new Timex(new Span(0, 3), Timex.Type.DURATION, "PXD", "2026-03-10", null, false);
     AnnotatedArticle annotated =
         new AnnotatedArticle(
-            article, List.of(), List.of(), List.of(), List.of(ahead), List.of(), List.of());
+            article,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(ahead),
+            List.of(),
+            List.of(),
+            List.of());
     Document page = Jsoup.parse(Printed.annotated(Format.HTML, annotated));
     assertThat(page.select(".text .l").attr("title")).isEqualTo("duration: PXD (from 2026-03-10)");
     assertThat(page.select(".text p").attr("lang")).isEqualTo(article.language());

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.synoptic.Pipeline;
-import org.synoptic.compare.ledger.Consistency;
+import org.synoptic.compare.Consistency;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.SourcedDate;

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.synoptic.syntax.EmbeddingPredicates;
 import org.synoptic.syntax.NameLabels;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
+import org.synoptic.syntax.Verbs;
 
 /** Where the parse puts a verb's subject and object, over control, coordination and relatives. */
 final class ArgumentFinder {
-
-  private static final Set<String> CASUALTIES = Set.of("kill", "wound", "injure", "hurt");
 
   /** Verbs that ask somebody behind a preposition to do something. */
   private static final Map<String, List<String>> ASKED =
@@ -73,11 +73,11 @@ final class ArgumentFinder {
       case Relations.PCOMP -> ofPrepositionClause(parse, head, governors, depth);
       case Relations.XCOMP, Relations.CCOMP, Relations.OPRD, Relations.DOBJ ->
           controlled(parse, head, governors, depth);
-      case Relations.CONJ -> subjects(parse, verbAbove(parse, head), governors, depth + 1);
+      case Relations.CONJ -> subjects(parse, Verbs.of(parse, head), governors, depth + 1);
       case Relations.ADVCL ->
           isFinite(parse, verb)
               ? List.of()
-              : subjects(parse, verbAbove(parse, head), governors, depth + 1);
+              : subjects(parse, Verbs.of(parse, head), governors, depth + 1);
       default -> List.of();
     };
   }
@@ -95,7 +95,7 @@ final class ArgumentFinder {
   }
 
   private static boolean isFinite(ParsedSentence parse, int verb) {
-    return Tags.TENSED.contains(parse.tag(verb)) && !isPassive(parse, verb);
+    return Tags.TENSED.contains(parse.tag(verb)) && !Verbs.isPassive(parse, verb);
   }
 
   /** "With the leaders discussing this": a participle whose subject stands behind "with". */
@@ -123,7 +123,7 @@ final class ArgumentFinder {
       return List.of();
     }
     List<Integer> who =
-        isPassive(parse, main)
+        Verbs.isPassive(parse, main)
             ? parse.children(main, Relations.AGENT).stream()
                 .flatMap(a -> parse.children(a, Relations.POBJ).stream())
                 .toList()
@@ -161,7 +161,7 @@ final class ArgumentFinder {
       return List.of(object);
     }
     List<Integer> asked = asked(parse, head);
-    return asked.isEmpty() ? subjects(parse, verbAbove(parse, head), governors, depth + 1) : asked;
+    return asked.isEmpty() ? subjects(parse, Verbs.of(parse, head), governors, depth + 1) : asked;
   }
 
   /** "Called on [the rector] to resign", "appealed to [Oman] to help". */
@@ -183,7 +183,7 @@ final class ArgumentFinder {
     }
     return parse.isVerb(head) && !parse.relation(preposition).equals(Relations.ADVCL)
         ? controlled(parse, head, governors, depth)
-        : subjects(parse, verbAbove(parse, head), governors, depth + 1);
+        : subjects(parse, Verbs.of(parse, head), governors, depth + 1);
   }
 
   private static List<Integer> ofNounClause(
@@ -194,23 +194,11 @@ final class ArgumentFinder {
     int owner = parse.child(noun, Relations.POSS);
     return owner >= 0
         ? List.of(owner)
-        : subjects(parse, verbAbove(parse, noun), governors, depth + 1);
-  }
-
-  /** The verb itself or the nearest one over it; the word itself when there is none. */
-  static int verbAbove(ParsedSentence parse, int i) {
-    int at = i;
-    for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
-      if (parse.isVerb(at)) {
-        return at;
-      }
-      at = parse.head(at);
-    }
-    return i;
+        : subjects(parse, Verbs.of(parse, noun), governors, depth + 1);
   }
 
   private static List<Integer> resolved(ParsedSentence parse, int subject, int verb) {
-    if (isRelative(parse, subject) && parse.head(verb) >= 0) {
+    if (Verbs.isRelativePronoun(parse, subject) && parse.head(verb) >= 0) {
       int clause = relativeClause(parse, verb);
       return clause >= 0 ? List.of(parse.head(clause)) : List.of();
     }
@@ -236,50 +224,6 @@ final class ArgumentFinder {
     return -1;
   }
 
-  static boolean isRelative(ParsedSentence parse, int i) {
-    return parse.tag(i).equals(Tags.WDT) || parse.tag(i).equals(Tags.WP);
-  }
-
-  static boolean isPassive(ParsedSentence parse, int verb) {
-    if (parse.has(verb, Relations.AUXPASS) || parse.has(verb, Relations.NSUBJPASS)) {
-      return true;
-    }
-    if (!parse.tag(verb).equals(Tags.VBN) && !parse.tag(verb).equals(Tags.VBD)) {
-      return false;
-    }
-    if (CASUALTIES.contains(parse.lemma(verb)) && !parse.has(verb, Relations.DOBJ)) {
-      return parse.tag(verb).equals(Tags.VBN)
-          ? !parse.has(verb, Relations.AUX)
-          : isCount(parse, verb);
-    }
-    boolean bare =
-        parse.tag(verb).equals(Tags.VBN)
-            && !parse.has(verb, Relations.AUX)
-            && !parse.has(verb, Relations.DOBJ)
-            && Set.of(Relations.CCOMP, Relations.XCOMP, Relations.ADVCL)
-                .contains(parse.relation(verb));
-    if (bare) {
-      return true;
-    }
-    boolean reduced =
-        parse.relation(verb).equals(Relations.ACL) && parse.tag(verb).equals(Tags.VBN);
-    if (reduced && !parse.has(verb, Relations.NSUBJ) || parse.has(verb, Relations.AGENT)) {
-      return true;
-    }
-    return parse.relation(verb).equals(Relations.CONJ)
-        && parse.tag(verb).equals(Tags.VBN)
-        && parse.head(verb) < verb
-        && !parse.has(verb, Relations.AUX)
-        && !parse.has(verb, Relations.NSUBJ)
-        && isPassive(parse, parse.head(verb));
-  }
-
-  /** "Ten were killed and 100 wounded". */
-  private static boolean isCount(ParsedSentence parse, int verb) {
-    return parse.children(verb, Relations.NSUBJ).stream()
-        .anyMatch(s -> parse.tag(s).equals(Tags.CD));
-  }
-
   /** The words in the place of the object, as the active voice would have it. */
   static List<Integer> objects(Predicate predicate) {
     ParsedSentence parse = predicate.parse();
@@ -288,7 +232,10 @@ final class ArgumentFinder {
     }
     List<Integer> found = new ArrayList<>();
     for (int object : parse.children(predicate.head(), Relations.DOBJ).stream().limit(1).toList()) {
-      found.add(isRelative(parse, object) ? antecedent(parse, predicate.head(), object) : object);
+      found.add(
+          Verbs.isRelativePronoun(parse, object)
+              ? antecedent(parse, predicate.head(), object)
+              : object);
     }
     if (found.isEmpty()) {
       found.addAll(elsewhere(parse, predicate.head()));
@@ -303,7 +250,7 @@ final class ArgumentFinder {
   }
 
   private static List<Integer> elsewhere(ParsedSentence parse, int verb) {
-    if (isPassive(parse, verb)) {
+    if (Verbs.isPassive(parse, verb)) {
       return List.of();
     }
     if (isBareRelative(parse, verb)) {

@@ -18,6 +18,7 @@ import org.synoptic.model.Sentence;
 import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
+import org.synoptic.syntax.Factuality;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;

@@ -1,5 +1,8 @@
 package org.synoptic.annotate.events;
 
+import org.synoptic.syntax.EmbeddingPredicates;
+import org.synoptic.syntax.Factuality;
+import org.synoptic.syntax.FactualityReader;
 import org.synoptic.syntax.ParsedSentence;
 
 /** All that is known of the language and not of an article: loaded once, never changed. */

@@ -8,6 +8,7 @@ import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Verbs;
 
 /** Which date places a predicate in time: the one that belongs to its own clause. */
 final class EventTimes {
@@ -88,7 +89,7 @@ final class EventTimes {
     if (verb < 0 || !parse.isVerb(verb) || link <= verb + 1) {
       return word;
     }
-    int below = ArgumentFinder.verbAbove(parse, link - 1);
+    int below = Verbs.of(parse, link - 1);
     boolean inside = below > verb && parse.isVerb(below) && parse.isBelow(below, verb);
     boolean adverbial =
         inside && parse.relation(below).equals(Relations.ADVCL) && !parse.isInfinitive(below);
@@ -137,8 +138,8 @@ final class EventTimes {
     if (RELATIVE.contains(parse.lemma(parse.head(noun)))) {
       return true;
     }
-    int ofDate = ArgumentFinder.verbAbove(parse, headOf(parse, date));
-    int ofNoun = ArgumentFinder.verbAbove(parse, noun);
+    int ofDate = Verbs.of(parse, headOf(parse, date));
+    int ofNoun = Verbs.of(parse, noun);
     return parse.isVerb(ofNoun)
         && ofNoun != ofDate
         && parse.relation(ofNoun).equals(Relations.ADVCL);

@@ -1,10 +1,14 @@
 package org.synoptic.annotate.events;
 
 import java.util.Set;
-import org.synoptic.annotate.events.EmbeddingPredicates.Effect;
 import org.synoptic.model.Modality;
+import org.synoptic.syntax.EmbeddingPredicates;
+import org.synoptic.syntax.EmbeddingPredicates.Effect;
+import org.synoptic.syntax.Factuality;
+import org.synoptic.syntax.FactualityReader;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Verbs;
 
 /** How sure a noun's happening is told: by the words before it and the verb it hangs on. */
 final class NounFactuality {
@@ -83,7 +87,7 @@ final class NounFactuality {
 
   /** What is, or is done, in the future or perhaps, has not happened: "the visit will be ...". */
   private Modality asSubject(ParsedSentence parse, int verb) {
-    if (ArgumentFinder.isPassive(parse, verb)) {
+    if (Verbs.isPassive(parse, verb)) {
       Modality governed = fromEffect(clauses.effectOf(parse, verb));
       if (governed != Modality.HAPPENED) {
         return governed;

@@ -13,6 +13,7 @@ import org.synoptic.syntax.NameLabels;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
+import org.synoptic.syntax.Verbs;
 
 /** Turns heads of noun phrases into participants: the entity that is meant, or the words. */
 final class Participants {
@@ -142,7 +143,7 @@ final class Participants {
       Participant named = new Participant(entity.span(), entity.name(), entity.id());
       return known(parse, head, named, entity);
     }
-    if (Tags.isPronoun(parse.tag(head)) || ArgumentFinder.isRelative(parse, head)) {
+    if (Tags.isPronoun(parse.tag(head)) || Verbs.isRelativePronoun(parse, head)) {
       return pronoun(parse, head);
     }
     boolean article = Set.of("a", "an", "the").contains(parse.lemma(head));

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.annotate.events.EmbeddingPredicates.Happening;
+import org.synoptic.syntax.EmbeddingPredicates;
+import org.synoptic.syntax.EmbeddingPredicates.Happening;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
+import org.synoptic.syntax.Verbs;
 import org.synoptic.text.Lists;
 
 /** Which words of a sentence tell something happening. */
@@ -236,7 +238,7 @@ final class Predicates {
       case OBJECT ->
           !clause
               && (parse.has(verb, Relations.DOBJ)
-                  || ArgumentFinder.isPassive(parse, verb) && hasNounSubject(parse, verb));
+                  || Verbs.isPassive(parse, verb) && hasNounSubject(parse, verb));
     };
   }
 
@@ -255,7 +257,7 @@ final class Predicates {
   private int nounOf(ParsedSentence parse, int verb, List<Integer> words) {
     Predicate bare = new Predicate(parse, verb, words, -1, EMPTY);
     List<Integer> objects =
-        ArgumentFinder.isPassive(parse, verb)
+        Verbs.isPassive(parse, verb)
             ? parse.children(verb, Relations.NSUBJPASS)
             : ArgumentFinder.objects(bare);
     return objects.stream()

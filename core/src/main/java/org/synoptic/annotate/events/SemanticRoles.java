@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.syntax.EmbeddingPredicates;
 import org.synoptic.syntax.NameLabels;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Verbs;
 
 /** Who plays which part in a predicate, as heads of noun phrases. */
 final class SemanticRoles {
@@ -60,7 +62,7 @@ final class SemanticRoles {
   private void fillVerbal(List<Integer> subjects) {
     int head = predicate.head();
     boolean beyond = predicate.preposition() >= 0;
-    if (ArgumentFinder.isPassive(parse, head)) {
+    if (Verbs.isPassive(parse, head)) {
       play(beyond ? Relations.DOBJ : "object", subjects);
       for (int agent : parse.children(head, Relations.AGENT)) {
         play("subject", parse.children(agent, Relations.POBJ));
@@ -90,7 +92,7 @@ final class SemanticRoles {
         play(
             Relations.POSS,
             parse.children(clause, Relations.NSUBJ).stream()
-                .filter(s -> !ArgumentFinder.isRelative(parse, s))
+                .filter(s -> !Verbs.isRelativePronoun(parse, s))
                 .toList());
       }
     }

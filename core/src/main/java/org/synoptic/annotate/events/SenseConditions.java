@@ -2,10 +2,12 @@ package org.synoptic.annotate.events;
 
 import java.util.List;
 import java.util.Set;
+import org.synoptic.syntax.EmbeddingPredicates;
 import org.synoptic.syntax.NameLabels;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
+import org.synoptic.syntax.Verbs;
 
 /** Whether the company a word keeps allows a sense: last column of the lexicon's files. */
 final class SenseConditions {
@@ -96,7 +98,7 @@ final class SenseConditions {
   private boolean subjectIs(Predicate predicate, String condition) {
     ParsedSentence parse = predicate.parse();
     List<Integer> subjects =
-        ArgumentFinder.isPassive(parse, predicate.head())
+        Verbs.isPassive(parse, predicate.head())
             ? parse.children(predicate.head(), Relations.AGENT).stream()
                 .flatMap(a -> parse.children(a, Relations.POBJ).stream())
                 .toList()
@@ -122,7 +124,7 @@ final class SenseConditions {
   private boolean isDoneWithWeapon(Predicate predicate) {
     ParsedSentence parse = predicate.parse();
     int verb = predicate.head();
-    if (!ArgumentFinder.isPassive(parse, verb)) {
+    if (!Verbs.isPassive(parse, verb)) {
       return ArgumentFinder.subjects(parse, verb, governors).stream()
           .anyMatch(s -> isWeapon(parse, s));
     }
@@ -178,7 +180,7 @@ final class SenseConditions {
   private boolean objectIs(Predicate predicate, String condition) {
     ParsedSentence parse = predicate.parse();
     List<Integer> objects =
-        ArgumentFinder.isPassive(parse, predicate.head())
+        Verbs.isPassive(parse, predicate.head())
             ? ArgumentFinder.subjects(parse, predicate.head(), governors)
             : ArgumentFinder.objects(predicate);
     return switch (condition) {

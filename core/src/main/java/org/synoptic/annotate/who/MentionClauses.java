@@ -3,6 +3,7 @@ package org.synoptic.annotate.who;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
+import org.synoptic.syntax.Verbs;
 
 /** Which clause of its sentence a word belongs to, and which mention is the clause's subject. */
 final class MentionClauses {
@@ -15,15 +16,9 @@ final class MentionClauses {
     this.cast = cast;
   }
 
-  /** The verb of the clause that the word belongs to, not itself; -1 when there is none. */
+  /** The verb of the clause that the word belongs to, not itself. */
   int clause(int s, int i) {
-    int head = i < 0 ? -1 : text.head(s, i);
-    for (int steps = 0;
-        head >= 0 && !Tags.isVerb(text.tag(s, head)) && steps < text.size(s);
-        steps++) {
-      head = text.head(s, head);
-    }
-    return head;
+    return Verbs.above(text.tree(s), i);
   }
 
   @Nullable EntityCluster subjectOf(int s, int verb) {
@@ -38,23 +33,14 @@ final class MentionClauses {
     return null;
   }
 
-  /** The word that is the verb's subject, -1 when it has none of its own. */
+  /** The word that is the verb's subject. */
   int subjectWord(int s, int verb) {
-    for (int i = 0; i < text.size(s) && verb >= 0; i++) {
-      if (text.head(s, i) == verb && Relations.SUBJECTS.contains(text.relation(s, i))) {
-        return i;
-      }
-    }
-    return -1;
+    return text.tree(s).child(verb, Relations.SUBJECTS);
   }
 
-  /** The nearest verb from {@code verb} upwards that has a subject of its own; -1 for none. */
+  /** The nearest verb from {@code verb} upwards that has a subject of its own. */
   int withSubject(int s, int verb) {
-    int at = verb;
-    for (int steps = 0; at >= 0 && subjectWord(s, at) < 0 && steps < text.size(s); steps++) {
-      at = clause(s, at);
-    }
-    return at;
+    return Verbs.withSubject(text.tree(s), verb);
   }
 
   /** The word of the mention that hangs on a word outside it; "MP" for "Blunt" in "Blunt MP". */

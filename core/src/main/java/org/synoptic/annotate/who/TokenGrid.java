@@ -38,6 +38,11 @@ final class TokenGrid {
     return sentences;
   }
 
+  /** The sentence as a tree. */
+  ParsedSentence tree(int s) {
+    return parses.get(s);
+  }
+
   int size(int s) {
     return parses.get(s).size();
   }

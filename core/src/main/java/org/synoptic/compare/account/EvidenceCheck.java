@@ -1,0 +1,119 @@
+package org.synoptic.compare.account;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.model.Passage;
+
+/**
+ * Whether the passages that a sentence cites bear it out: every name, number, date and quoted
+ * phrase of it must stand in them.
+ */
+final class EvidenceCheck {
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.,'’-]{0,60}");
+  private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]{1,400})[\"”]");
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety",
+          "hundred",
+          "thousand",
+          "million",
+          "billion",
+          "trillion",
+          "dozen",
+          "half",
+          "twice",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "today",
+          "tomorrow",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth");
+
+  private EvidenceCheck() {}
+
+  /** What the passages do not license; empty when the sentence may stand. */
+  static List<String> missing(String sentence, Collection<Passage> passages) {
+    String evidence = plain(String.join("\n", passages.stream().map(Passage::text).toList()));
+    Set<String> words = Set.copyOf(words(evidence));
+    List<String> missing = new ArrayList<>();
+    String plain = plain(sentence);
+    for (String word : words(plain)) {
+      boolean telling =
+          Character.isUpperCase(word.codePointAt(0))
+              || word.chars().anyMatch(Character::isDigit)
+              || NUMBERS.contains(word);
+      if (telling && !words.contains(word) && !lowerCase(word, words)) {
+        missing.add(word);
+      }
+    }
+    Matcher quoted = QUOTED.matcher(plain);
+    while (quoted.find()) {
+      String phrase = quoted.group(1).strip().replaceAll("[,.]$", "");
+      if (!evidence.contains(phrase)) {
+        missing.add(phrase);
+      }
+    }
+    return missing;
+  }
+
+  /** A word that opens the sentence may stand inside one of the passages', without its capital. */
+  private static boolean lowerCase(String word, Set<String> words) {
+    return words.contains(CaseFolding.fold(word)) && !NUMBERS.contains(word);
+  }
+
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      String word = matcher.group().replaceAll("[.,'-]+$", "").replaceAll("'s$", "");
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static String plain(String text) {
+    return text.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+  }
+}

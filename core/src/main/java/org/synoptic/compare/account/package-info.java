@@ -1,0 +1,5 @@
+/** Claims, disputes, timeline and brief. */
+@NullMarked
+package org.synoptic.compare.account;
+
+import org.jspecify.annotations.NullMarked;

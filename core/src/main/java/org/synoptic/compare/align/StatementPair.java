@@ -1,0 +1,10 @@
+package org.synoptic.compare.align;
+
+import org.synoptic.compare.statement.Statement;
+
+/**
+ * Two statements that say the same, or give the same thing differently.
+ *
+ * @param score 0 to 1
+ */
+public record StatementPair(Statement a, Statement b, double score) {}

@@ -1,0 +1,5 @@
+/** Which statements make one claim. */
+@NullMarked
+package org.synoptic.compare.grouping;
+
+import org.jspecify.annotations.NullMarked;

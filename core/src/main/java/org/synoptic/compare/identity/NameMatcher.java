@@ -1,0 +1,168 @@
+package org.synoptic.compare.identity;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.compare.terms.WordLists;
+
+/** Names as written by different hands: what is the same name, and what is only spelt otherwise. */
+public final class NameMatcher {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.]+$");
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "sir",
+          "lord",
+          "lady",
+          "dame",
+          "prof",
+          "professor",
+          "mr.",
+          "mrs.",
+          "ms.",
+          "dr.",
+          "prof.",
+          "rev",
+          "rev.",
+          "sen.",
+          "rep.",
+          "gov.",
+          "gen.",
+          "sgt",
+          "sgt.",
+          "capt",
+          "capt.",
+          "col",
+          "col.",
+          "the",
+          "president",
+          "senator",
+          "mp");
+  private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "&", "in", "on");
+  private static final Map<String, String> ALIASES = aliases();
+  private static final Map<String, String> SPELLINGS = spellings();
+
+  private NameMatcher() {}
+
+  /** The name without titles, possessive, accents and surplus marks, as it is compared. */
+  public static String key(String name) {
+    String plain = name.replace('’', '\'').replaceAll("'s?$", "");
+    plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
+    String alias = ALIASES.get(plain.strip());
+    if (alias != null) {
+      return CaseFolding.fold(alias);
+    }
+    List<String> words = new ArrayList<>(List.of(plain.strip().split("[\\s\\u00a0]+")));
+    while (words.size() > 1 && TITLES.contains(CaseFolding.fold(words.get(0)))) {
+      words.remove(0);
+    }
+    while (words.size() > 1 && CaseFolding.fold(words.get(words.size() - 1)).equals("mp")) {
+      words.remove(words.size() - 1);
+    }
+    String bare = EDGES.matcher(String.join(" ", words)).replaceAll("");
+    String again = ALIASES.get(bare);
+    return CaseFolding.fold(again == null ? bare : again);
+  }
+
+  /** A printed name without possessive and edge marks. */
+  public static String bare(String name) {
+    return EDGES.matcher(name.replace('’', '\'').replaceAll("'s?$", "")).replaceAll("");
+  }
+
+  static String surname(String key) {
+    return key.substring(key.lastIndexOf(' ') + 1);
+  }
+
+  /**
+   * Whether two keys can name one person: equal, or one bears no first name, or spellings of one.
+   */
+  public static boolean samePerson(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
+    String[] left = a.split(" ");
+    String[] right = b.split(" ");
+    if (!sameSpelling(left[left.length - 1], right[right.length - 1])) {
+      return false;
+    }
+    return left.length == 1 || right.length == 1 || sameFirst(left[0], right[0]);
+  }
+
+  private static boolean sameFirst(String a, String b) {
+    boolean initial = a.replace(".", "").length() == 1 || b.replace(".", "").length() == 1;
+    return sameSpelling(a, b) || oneLetterOff(a, b) || (initial && a.charAt(0) == b.charAt(0));
+  }
+
+  /** Whether two longer words differ in one letter only: "sergej" and "sergei". */
+  public static boolean oneLetterOff(String a, String b) {
+    if (a.length() < 4 || b.length() < 4 || Math.abs(a.length() - b.length()) > 1) {
+      return false;
+    }
+    int i = 0;
+    while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    String restA = a.substring(i);
+    String restB = b.substring(i);
+    return i > 0
+        && (restA.isEmpty()
+            || restB.isEmpty()
+            || restA.substring(1).equals(restB.substring(1))
+            || restA.substring(1).equals(restB)
+            || restA.equals(restB.substring(1)));
+  }
+
+  /** Whether two words are one, or spellings of one that the list knows. */
+  static boolean sameSpelling(String a, String b) {
+    return a.equals(b) || SPELLINGS.getOrDefault(a, a).equals(SPELLINGS.getOrDefault(b, b));
+  }
+
+  /** The spelling under which all spellings of a word meet. */
+  public static String spelling(String word) {
+    return SPELLINGS.getOrDefault(word, word);
+  }
+
+  /** Whether {@code acronym} is made of the first letters of {@code name}. */
+  static boolean abbreviates(String acronym, String name) {
+    String letters = acronym.replace(".", "");
+    if (letters.length() < 2 || !letters.equals(letters.toUpperCase(Locale.ROOT))) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.strip().split("[\\s-]+")) {
+      if (!word.isEmpty() && !SMALL.contains(CaseFolding.fold(word))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() > 1 && letters.contentEquals(initials);
+  }
+
+  private static Map<String, String> aliases() {
+    Map<String, String> aliases = new HashMap<>();
+    for (List<String> row : WordLists.rows(NameMatcher.class, "aliases.tsv")) {
+      row.forEach(name -> aliases.putIfAbsent(name, row.get(0)));
+    }
+    return aliases;
+  }
+
+  private static Map<String, String> spellings() {
+    Map<String, String> spellings = new HashMap<>();
+    for (List<String> row : WordLists.rows(NameMatcher.class, "spellings.tsv")) {
+      row.forEach(
+          name -> spellings.putIfAbsent(CaseFolding.fold(name), CaseFolding.fold(row.get(0))));
+    }
+    return spellings;
+  }
+}

@@ -1,0 +1,212 @@
+package org.synoptic.compare.identity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.terms.SpanLookup;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Span;
+import org.synoptic.model.Token;
+import org.synoptic.syntax.NameLabels;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
+
+/**
+ * Whom "he", "she", "his" or "her" means, where nobody else can be meant: the sentences before it
+ * are about one person, whom they name, and have no other subject that could be a person.
+ */
+public final class PronounAntecedents {
+
+  /** However long the quotations in between are. */
+  private static final int MOST_BACK = 8;
+
+  /** Tags of subjects that are not "he" or "she": plurals, "it", "which", "there", "this". */
+  private static final Set<String> NOBODY =
+      Set.of(
+          Tags.NNS, Tags.NNPS, Tags.WDT, Tags.WP, Tags.EX, Tags.DT, Tags.CD, Tags.VBG, Tags.TO,
+          Tags.JJ);
+
+  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
+
+  private final AnnotatedArticle report;
+  private final List<Entity> people;
+
+  public PronounAntecedents(AnnotatedArticle report) {
+    this.report = report;
+    this.people =
+        report.entities().stream()
+            .filter(entity -> entity.kind() == Entity.Kind.PERSON)
+            .sorted(Comparator.comparing(Entity::span))
+            .toList();
+  }
+
+  /** Where the report names the person fullest; null where the pronoun could mean another. */
+  @Nullable
+  public Span by(int sentence, Token pronoun) {
+    Entity person = person(pronoun);
+    if (person == null || isAnnounced(sentence, pronoun, person.id())) {
+      return null;
+    }
+    return isSure(sentence, pronoun, person.id()) ? name(person, pronoun) : null;
+  }
+
+  /** Whether a name of the same person stands within a span. */
+  public boolean isNamedIn(Span span, Token pronoun) {
+    Entity person = person(pronoun);
+    return person != null
+        && people.stream().anyMatch(one -> isName(one, person.id()) && span.covers(one.span()));
+  }
+
+  private @Nullable Entity person(Token token) {
+    return SpanLookup.at(people, Entity::span, token.span());
+  }
+
+  private static boolean isName(Entity entity, String id) {
+    return entity.id().equals(id) && entity.form() == Entity.Form.NAME;
+  }
+
+  /** "Since his ouster, Mr Mond …": the one who follows may be meant. */
+  private boolean isAnnounced(int sentence, Token pronoun, String id) {
+    return !Relations.SUBJECTS.contains(pronoun.relation())
+        && at(sentence).tokens().stream()
+            .filter(token -> token.span().start() > pronoun.span().start())
+            .filter(token -> Relations.SUBJECTS.contains(token.relation()))
+            .map(this::person)
+            .anyMatch(person -> person != null && !person.id().equals(id));
+  }
+
+  /** The fullest name, or the nearest where another of the report bears the same last name. */
+  private Span name(Entity person, Token pronoun) {
+    List<Span> names =
+        people.stream().filter(one -> isName(one, person.id())).map(Entity::span).toList();
+    Span fullest =
+        names.stream()
+            .max(Comparator.comparingInt(Span::length).thenComparing(Comparator.reverseOrder()))
+            .orElseThrow();
+    return hasNamesake(person, last(fullest))
+        ? names.stream()
+            .filter(name -> name.start() < pronoun.span().start())
+            .max(Comparator.naturalOrder())
+            .orElse(fullest)
+        : fullest;
+  }
+
+  private boolean hasNamesake(Entity person, String name) {
+    return people.stream()
+        .anyMatch(
+            one ->
+                !one.id().equals(person.id())
+                    && one.form() == Entity.Form.NAME
+                    && last(one.span()).equals(name));
+  }
+
+  private String last(Span name) {
+    String words = name.in(report.article().body());
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  private boolean isSure(int sentence, Token pronoun, String id) {
+    Span before = new Span(at(sentence).span().start(), pronoun.span().start());
+    List<Entity> here = people.stream().filter(one -> before.covers(one.span())).toList();
+    if (here.stream().anyMatch(one -> !one.id().equals(id)) || unknownName(sentence, before)) {
+      return false;
+    }
+    if (here.stream().anyMatch(one -> isName(one, id))) {
+      return true;
+    }
+    int back = sentence - 1;
+    while (back >= Math.max(0, sentence - MOST_BACK) && isSaidBy(back, id)) {
+      back--;
+    }
+    return back >= 0 && isAbout(back, id);
+  }
+
+  private Sentence at(int sentence) {
+    return report.sentences().get(sentence);
+  }
+
+  /** Whether a person's name that no mention holds stands there. */
+  private boolean unknownName(int sentence, Span span) {
+    return at(sentence).tokens().stream()
+        .filter(token -> span.covers(token.span()) && token.name().endsWith(NameLabels.PERSON))
+        .anyMatch(token -> person(token) == null);
+  }
+
+  /** A sentence that is all direct speech of that person. */
+  private boolean isSaidBy(int sentence, String id) {
+    List<Token> tokens = at(sentence).tokens();
+    Quote quote = tokens.isEmpty() ? null : direct(tokens.get(0));
+    return quote != null
+        && id.equals(quote.speakerId())
+        && tokens.stream()
+            .filter(token -> token.lemma().chars().anyMatch(Character::isLetterOrDigit))
+            .allMatch(token -> direct(token) == quote);
+  }
+
+  private @Nullable Quote direct(Token token) {
+    return report.quotes().stream()
+        .filter(quote -> quote.kind() == Quote.Kind.DIRECT)
+        .filter(quote -> quote.content().stream().anyMatch(part -> part.covers(token.span())))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a person is a subject of the sentence, by name, and no other subject is a person. */
+  private boolean isAbout(int sentence, String id) {
+    List<Token> tokens = at(sentence).tokens();
+    List<Token> own = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (!Relations.SUBJECTS.contains(token.relation()) || direct(token) != null) {
+        continue;
+      }
+      Token whose = happens(token) ? possessor(tokens, i) : null;
+      Token subject = whose == null ? token : whose;
+      Entity person = person(subject);
+      if (person != null && person.id().equals(id)) {
+        own.add(subject);
+      } else if (person != null || couldBeSomebody(token)) {
+        return false;
+      }
+    }
+    return own.stream().anyMatch(token -> names(sentence, token, id));
+  }
+
+  private boolean names(int sentence, Token token, String id) {
+    Entity mention = person(token);
+    return mention != null
+        && (mention.form() == Entity.Form.NAME
+            || (mention.form() == Entity.Form.PRONOUN && isSure(sentence, token, id)));
+  }
+
+  private static @Nullable Token possessor(List<Token> tokens, int noun) {
+    return tokens.stream()
+        .filter(token -> token.head() == noun && token.relation().equals(Relations.POSS))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean couldBeSomebody(Token subject) {
+    if (PERSONAL.contains(subject.lemma())) {
+      return true;
+    }
+    boolean other = NOBODY.contains(subject.tag()) || Tags.isPronoun(subject.tag());
+    return !other && !happens(subject) && !isThing(subject);
+  }
+
+  /** "his visit": what happens is nobody. */
+  private boolean happens(Token noun) {
+    return report.events().stream().anyMatch(event -> event.trigger().overlaps(noun.span()));
+  }
+
+  private boolean isThing(Token noun) {
+    return report.entities().stream()
+        .anyMatch(
+            entity -> entity.kind() != Entity.Kind.PERSON && entity.span().covers(noun.span()));
+  }
+}

@@ -1,0 +1,198 @@
+package org.synoptic.compare.identity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.text.Lists;
+import org.synoptic.text.Nicknames;
+import org.synoptic.text.Words;
+
+/** Whether two reports that name a speaker name the same one. */
+public final class SpeakerMatcher {
+
+  private static final Map<List<String>, List<String>> ALIASES = aliases();
+  private static final Set<String> TITLES =
+      Set.copyOf(Lists.read(SpeakerMatcher.class, "titles.txt"));
+  private static final Set<String> VOICES =
+      Set.of("spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople");
+
+  /** Voices that stay unnamed on purpose; to name one is another attribution. */
+  private static final Set<String> UNNAMED =
+      Set.copyOf(Lists.read(SpeakerMatcher.class, "unnamed.txt"));
+
+  private static final Pattern OF_PLACE = Pattern.compile(" of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?");
+
+  /** Words that name nobody. Other function words may be names: "Mrs May", "Will Orme". */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "a", "an", "the", "this", "that", "his", "her", "their", "its", "my", "our", "your", "'s",
+          "of", "for", "from", "with", "in", "on", "at", "and", "or", "as", "to", "by", "is", "was",
+          "he", "she", "they", "it", "i", "we", "you", "who", "which", "him", "them", "one",
+          "some");
+
+  private SpeakerMatcher() {}
+
+  private static Map<List<String>, List<String>> aliases() {
+    Map<List<String>, List<String>> aliases = new LinkedHashMap<>();
+    for (String line : Lists.read(SpeakerMatcher.class, "aliases.txt")) {
+      String[] names = line.split(" = ");
+      Stream.of(names)
+          .skip(1)
+          .forEach(name -> aliases.put(Words.of(name).forms(), Words.of(names[0]).forms()));
+    }
+    return aliases;
+  }
+
+  /** Whether the text names somebody at all: not null, and no bare pronoun. */
+  public static boolean named(@Nullable String speaker) {
+    return speaker != null && !words(speaker).isEmpty();
+  }
+
+  /**
+   * Whether the two may be one speaker: one of them is not named or is only told by an office ("the
+   * mayor"), or all that one says of him the other says too ("a spokeswoman", "Foreign Office
+   * spokeswoman"). To be asked of the same words.
+   */
+  public static boolean agree(@Nullable String a, @Nullable String b) {
+    if (a == null || b == null || !named(a) || !named(b)) {
+      return true;
+    }
+    if (isOffice(a) && proper(b) || isOffice(b) && proper(a)) {
+      return true;
+    }
+    return agree(words(a), words(b)) || agree(words(head(a)), words(head(b)));
+  }
+
+  /** Whether both are named and all that one says of him the other says too. */
+  public static boolean alike(@Nullable String a, @Nullable String b) {
+    return a != null && b != null && agree(words(a), words(b));
+  }
+
+  private static boolean agree(Set<String> all, Set<String> others) {
+    return nested(all, others)
+        || nested(untitled(all), untitled(others))
+        || namesakes(List.copyOf(untitled(all)), List.copyOf(untitled(others)));
+  }
+
+  /** Somebody's place rather than a name: "the attorney general", "Finch’s lawyer". */
+  private static boolean isOffice(String speaker) {
+    Set<String> words = words(speaker);
+    Words all = Words.of(head(speaker));
+    int last = all.isEmpty() ? 0 : all.span(all.size() - 1).start();
+    boolean lower = Character.isLowerCase(speaker.codePointAt(last));
+    return TITLES.containsAll(words) || lower && UNNAMED.stream().noneMatch(words::contains);
+  }
+
+  /** The name without what is told of it: "Orla Finch" of "Orla Finch, who runs the port". */
+  private static String head(String speaker) {
+    int comma = speaker.indexOf(',');
+    String name = comma > 0 ? speaker.substring(0, comma) : speaker;
+    return OF_PLACE.matcher(name).replaceAll("");
+  }
+
+  /**
+   * Whether the two are one speaker even where the words differ: the same name, a surname for a
+   * full name, or a body and its spokesperson. Unnamed voices ("a source") are never known to be
+   * one.
+   */
+  public static boolean same(@Nullable String a, @Nullable String b) {
+    if (a == null || b == null || !proper(a) || !proper(b)) {
+      return false;
+    }
+    if (!agree(words(a), words(b)) && !agree(words(head(a)), words(head(b)))) {
+      return false;
+    }
+    return same(untitled(words(a)), untitled(words(b)))
+        || same(untitled(words(head(a))), untitled(words(head(b))));
+  }
+
+  private static boolean same(Set<String> some, Set<String> others) {
+    return some.equals(others)
+        || voice(some) != voice(others)
+        || last(some).equals(last(others)) && !voice(some);
+  }
+
+  /** The one that says more of who it is: a name before an office, then the longer. */
+  public static @Nullable String fuller(@Nullable String a, @Nullable String b) {
+    if (a == null || b == null) {
+      return a == null ? b : a;
+    }
+    if (proper(a) != proper(b)) {
+      return proper(a) ? a : b;
+    }
+    return words(b).size() > words(a).size() ? b : a;
+  }
+
+  private static boolean proper(String speaker) {
+    Words words = Words.of(speaker);
+    for (int i = 0; i < words.size(); i++) {
+      boolean capital = Character.isUpperCase(speaker.codePointAt(words.span(i).start()));
+      if (capital && !EMPTY.contains(words.form(i)) && !isRole(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRole(String form) {
+    return TITLES.contains(form) || VOICES.contains(form);
+  }
+
+  private static boolean voice(Set<String> words) {
+    return words.contains("spokesperson");
+  }
+
+  private static String last(Set<String> words) {
+    return words.stream().reduce("", (before, word) -> word);
+  }
+
+  /** A first name and its short form or initial before one surname: "Tim" and "Timothy Orme". */
+  private static boolean namesakes(List<String> a, List<String> b) {
+    if (a.size() < 2 || b.size() < 2 || !a.get(a.size() - 1).equals(b.get(b.size() - 1))) {
+      return false;
+    }
+    String first = a.get(0);
+    String other = b.get(0);
+    return first.startsWith(other) || other.startsWith(first) || Nicknames.same(first, other);
+  }
+
+  private static boolean nested(Set<String> a, Set<String> b) {
+    return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
+  }
+
+  private static Set<String> untitled(Set<String> words) {
+    Set<String> rest = new LinkedHashSet<>(words);
+    rest.removeAll(TITLES);
+    return rest.isEmpty() ? words : rest;
+  }
+
+  /** The telling words of a speaker's name, aliases resolved, in order. */
+  private static Set<String> words(String speaker) {
+    List<String> forms = new ArrayList<>(Words.of(speaker).forms());
+    ALIASES.forEach((alias, name) -> replace(forms, alias, name));
+    Set<String> words = new LinkedHashSet<>();
+    for (String form : forms) {
+      if (VOICES.contains(form)) {
+        words.add("spokesperson");
+      } else if (!EMPTY.contains(form)) {
+        words.add(form);
+      }
+    }
+    return words;
+  }
+
+  private static void replace(List<String> forms, List<String> alias, List<String> name) {
+    for (int i = 0; i + alias.size() <= forms.size(); i++) {
+      if (forms.subList(i, i + alias.size()).equals(alias)) {
+        forms.subList(i, i + alias.size()).clear();
+        forms.addAll(i, name);
+      }
+    }
+  }
+}

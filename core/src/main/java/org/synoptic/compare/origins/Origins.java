@@ -1,0 +1,188 @@
+package org.synoptic.compare.origins;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.identity.SpeakerMatcher;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Passage;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Reuse;
+import org.synoptic.model.Span;
+import org.synoptic.model.Story;
+import org.synoptic.text.Alignment;
+import org.synoptic.text.Words;
+
+/**
+ * Counts where words come from, not who prints them: passages of different reports that are copies
+ * of each other, or are put to the same speaker, have one origin.
+ */
+public final class Origins {
+
+  /** The share of a passage's chars that must be shared for the passage to count as copied. */
+  private static final double MOSTLY = 0.6;
+
+  /** The share of the shorter report's words from which on the pair counts as one text. */
+  private static final double SAME_TEXT = 0.5;
+
+  /** Quotations with so many equal words, and such a share of them, are one quotation. */
+  private static final int FEWEST_WORDS = 4;
+
+  private static final double SAME_WORDS = 0.8;
+
+  private final Map<String, AnnotatedArticle> reports;
+  private final Map<Pair, List<Shared>> shared;
+  private final TreeSet<Pair> copies;
+
+  private Origins(
+      Map<String, AnnotatedArticle> reports, Map<Pair, List<Shared>> shared, TreeSet<Pair> copies) {
+    this.reports = reports;
+    this.shared = shared;
+    this.copies = copies;
+  }
+
+  /** The origins of a story's passages, by what its reports share. */
+  public static Origins of(Story story, List<Reuse> reuse) {
+    Map<String, AnnotatedArticle> reports = new LinkedHashMap<>();
+    story.reports().forEach(report -> reports.put(report.article().id(), report));
+    Map<Pair, List<Shared>> shared = new LinkedHashMap<>();
+    for (Reuse one : reuse) {
+      Pair pair = Pair.of(one.from().report(), one.to().report());
+      boolean ordered = pair.a().equals(one.from().report());
+      Shared spans =
+          ordered
+              ? new Shared(one.from().span(), one.to().span())
+              : new Shared(one.to().span(), one.from().span());
+      shared.computeIfAbsent(pair, key -> new ArrayList<>()).add(spans);
+    }
+    TreeSet<Pair> copies = new TreeSet<>();
+    shared.forEach(
+        (pair, spans) -> {
+          if (sharePart(reports, pair, spans) >= SAME_TEXT) {
+            copies.add(pair);
+          }
+        });
+    return new Origins(reports, shared, copies);
+  }
+
+  private static double sharePart(
+      Map<String, AnnotatedArticle> reports, Pair pair, List<Shared> spans) {
+    String bodyA = body(reports, pair.a());
+    String bodyB = body(reports, pair.b());
+    int wordsA = Words.of(bodyA, spans.stream().map(Shared::a).toList()).size();
+    int wordsB = Words.of(bodyB, spans.stream().map(Shared::b).toList()).size();
+    double shareA = wordsA / (double) Math.max(1, Words.of(bodyA).size());
+    double shareB = wordsB / (double) Math.max(1, Words.of(bodyB).size());
+    return Math.max(shareA, shareB);
+  }
+
+  private static String body(Map<String, AnnotatedArticle> reports, String id) {
+    AnnotatedArticle report = reports.get(id);
+    return report == null ? "" : report.article().body();
+  }
+
+  /** How many independent origins the passages have; each report is one origin at the most. */
+  public int count(Collection<Passage> passages) {
+    List<Passage> list = List.copyOf(passages);
+    int[] group = new int[list.size()];
+    for (int i = 0; i < group.length; i++) {
+      group[i] = i;
+      for (int j = 0; j < i; j++) {
+        if (root(group, i) != root(group, j) && together(list.get(i), list.get(j))) {
+          group[root(group, i)] = root(group, j);
+        }
+      }
+    }
+    int count = 0;
+    for (int i = 0; i < group.length; i++) {
+      count += group[i] == i ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static int root(int[] group, int i) {
+    int root = i;
+    while (group[root] != root) {
+      root = group[root];
+    }
+    return root;
+  }
+
+  private boolean together(Passage one, Passage other) {
+    return one.report().equals(other.report())
+        || copied(one, other)
+        || oneVoice(quote(one), quote(other), one, other);
+  }
+
+  /** Whether both are put to one speaker, or are one quotation by their words. */
+  private static boolean oneVoice(
+      @Nullable Quote a, @Nullable Quote b, Passage one, Passage other) {
+    if (a == null || b == null) {
+      return false;
+    }
+    return SpeakerMatcher.same(a.speaker(), b.speaker())
+        || SpeakerMatcher.agree(a.speaker(), b.speaker()) && sameWords(one.text(), other.text());
+  }
+
+  private static boolean sameWords(String one, String other) {
+    Words a = Words.of(one);
+    Words b = Words.of(other);
+    int equal = Alignment.of(a, b).equal();
+    return equal >= FEWEST_WORDS && equal >= SAME_WORDS * Math.min(a.size(), b.size());
+  }
+
+  private boolean copied(Passage one, Passage other) {
+    Pair pair = Pair.of(one.report(), other.report());
+    Span a = pair.a().equals(one.report()) ? one.span() : other.span();
+    Span b = pair.a().equals(one.report()) ? other.span() : one.span();
+    List<Shared> spans = shared.getOrDefault(pair, List.of());
+    if (copies.contains(pair)) {
+      return covered(a, spans.stream().map(Shared::a).toList())
+          && covered(b, spans.stream().map(Shared::b).toList());
+    }
+    return spans.stream()
+        .anyMatch(span -> covered(a, List.of(span.a())) && covered(b, List.of(span.b())));
+  }
+
+  private static boolean covered(Span passage, List<Span> spans) {
+    int chars = 0;
+    for (Span span : spans) {
+      int start = Math.max(passage.start(), span.start());
+      chars += Math.max(0, Math.min(passage.end(), span.end()) - start);
+    }
+    return chars >= MOSTLY * passage.length();
+  }
+
+  /** The quote that the passage is part of, null when it is the outlet's own voice. */
+  private @Nullable Quote quote(Passage passage) {
+    AnnotatedArticle report = reports.get(passage.report());
+    List<Quote> quotes = report == null ? List.of() : report.quotes();
+    for (Quote quote : quotes) {
+      if (covered(passage.span(), quote.content())) {
+        return quote;
+      }
+    }
+    return null;
+  }
+
+  /** Two report ids in alphabetical order. */
+  private record Pair(String a, String b) implements Comparable<Pair> {
+
+    static Pair of(String one, String other) {
+      return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
+    }
+
+    @Override
+    public int compareTo(Pair other) {
+      int first = a.compareTo(other.a);
+      return first != 0 ? first : b.compareTo(other.b);
+    }
+  }
+
+  /** The same words in the pair's first and second report. */
+  private record Shared(Span a, Span b) {}
+}

@@ -1,0 +1,27 @@
+package org.synoptic.compare.terms;
+
+/** The stem under which the forms of a word meet. */
+public final class TermStem {
+
+  private static final String[] ENDINGS = {
+    "ational", "isation", "ization", "fulness", "iveness", "ousness", "ations", "ation", "ements",
+    "ement", "ments", "ment", "ities", "ility", "ingly", "ions", "ance", "ence", "ants", "ents",
+    "ing", "ion", "ity", "ies", "ive", "ers", "ors", "als", "ial", "ent", "ant", "ate", "ize",
+    "ise", "ous", "ed", "er", "or", "al", "ly", "es", "y", "e", "s"
+  };
+
+  private TermStem() {}
+
+  /**
+   * The stem of a word: cut to its first letters, so that "invite", "invitation" and "invited"
+   * meet. Never shorter than four letters, so that short words stay themselves.
+   */
+  public static String of(String lemma) {
+    for (String ending : ENDINGS) {
+      if (lemma.endsWith(ending) && lemma.length() - ending.length() >= 4) {
+        return lemma.substring(0, lemma.length() - ending.length());
+      }
+    }
+    return lemma;
+  }
+}

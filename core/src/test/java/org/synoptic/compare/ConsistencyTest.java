@@ -1,0 +1,40 @@
+package org.synoptic.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConsistencyTest {
+
+  private static final String TEXT =
+      "The council of Velm opened the harbour tunnel on Tuesday. The engineers had inspected 14"
+          + " pumps in the tunnel. The U.K. company Ardal secretly moved the grain to Lorran.";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "On Tuesday the council of Velm opened the harbour tunnel.",
+        "Engineers inspected 14 pumps in the tunnel.",
+        "The UK company Ardal moved the grain to Lorran."
+      })
+  void whatTheTextSaysHasNoFault(String summary) {
+    assertThat(LedgerOf.faults(TEXT, summary)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The council of Velm closed the harbour tunnel on Tuesday. | opposite",
+        "The council of Velm did not open the harbour tunnel on Tuesday. | negat",
+        "The council of Velm may open the harbour tunnel on Tuesday. | how sure",
+        "The engineers had inspected 19 pumps in the tunnel. | 19",
+        "The council of Velm opened the harbour tunnel on Friday. | friday",
+        "The company Ardal publicly moved the grain to Lorran. | opposite: publicly"
+      })
+  void whatTheTextDoesNotSayIsFound(String summary, String fault) {
+    assertThat(LedgerOf.faults(TEXT, summary)).anySatisfy(one -> assertThat(one).contains(fault));
+  }
+}

@@ -1,0 +1,101 @@
+package org.synoptic.compare.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.synoptic.compare.LedgerOf;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.TimelineEntry;
+import org.synoptic.model.Timex;
+
+/** When what is told happened, and in which words it stands in the timeline. */
+class TimelineWriterTest {
+
+  private static final String MORNING = "2031-05-06T08:00:00Z";
+
+  @Test
+  void theTimelineGoesByTheTimeOfWhatHappened() {
+    Comparison story =
+        new LedgerOf()
+            .by(
+                "Dawn",
+                MORNING,
+                "The tunnel of Velm was closed on Monday. It had been opened in 1998.")
+            .compare();
+    assertThat(story.timeline()).extracting(moment -> moment.when()).startsWith("1998");
+  }
+
+  @Test
+  void theTimeOfSomethingMentionedIsNotThatOfTheClaim() {
+    String body =
+        "Mayor Ivo Brandt recused himself %sfrom inquiries into Lorran interference in the 2028"
+            + " election after revelations that he held two meetings with the ambassador last year.";
+    Comparison story = new LedgerOf().by("Dawn", MORNING, body.formatted("")).compare();
+    assertThat(LedgerOf.claim(story, "recused").when()).isNull();
+    assertThat(story.timeline())
+        .extracting(TimelineEntry::what)
+        .containsExactly("[Ivo Brandt] held two meetings with the ambassador last year");
+    Comparison dated = new LedgerOf().by("Dawn", MORNING, body.formatted("last week ")).compare();
+    assertThat(LedgerOf.claim(dated, "recused").when()).isEqualTo("2031-W18");
+  }
+
+  @Test
+  void whatHappenedWhenSomethingElseDidHasItsTime() {
+    Comparison story =
+        new LedgerOf()
+            .by(
+                "Dawn",
+                "2031-05-07T08:00:00Z",
+                "Nine people died when a crane fell in the port of Velm on Monday, the port office"
+                    + " said on Tuesday.")
+            .compare();
+    assertThat(LedgerOf.claim(story, "Nine").when()).startsWith("2031-05-05");
+  }
+
+  @Test
+  void theTimelineTellsInSentencesWhatHappened() {
+    String body =
+        "The union of Velm imposed a levy on copper after its closure of the port in 2014, and a"
+            + " full ban the following year.";
+    Comparison story = new LedgerOf().by("Dawn", MORNING, body).compare();
+    assertThat(story.timeline()).isNotEmpty().extracting(TimelineEntry::what).containsOnly(body);
+  }
+
+  @Test
+  void aYearThatOnlyNamesAnElectionIsNoTimeOfWhatIsTold() {
+    String body = "Mond led inquiries into Lorran interference in the ";
+    Comparison named = new LedgerOf().by("Dawn", MORNING, body + "2028 election.").compare();
+    assertThat(named.story().reports().get(0).dates())
+        .extracting(Timex::value)
+        .containsExactly("2028");
+    assertThat(named.timeline()).isEmpty();
+    Comparison dated = new LedgerOf().by("Dawn", MORNING, body + "election in 2028.").compare();
+    assertThat(dated.timeline()).extracting(TimelineEntry::when).containsExactly("2028");
+  }
+
+  @Test
+  void theTimelineHasNoLoneQuotationMark() {
+    Comparison story =
+        new LedgerOf()
+            .by(
+                "Dawn",
+                MORNING,
+                "“We will open the tunnel of Velm. We met the miners of Lorran in September"
+                    + " 2030,” Ivo Brandt said.")
+            .compare();
+    assertThat(story.timeline())
+        .isNotEmpty()
+        .extracting(TimelineEntry::what)
+        .containsOnly("Ivo Brandt: “We met the miners of Lorran in September 2030”");
+  }
+
+  @Test
+  void theSameWordsAtTheSameTimeAreOneEntryOfTheTimeline() {
+    String body = "Officials say the miners left the port after the crane fell at 5.10 am.";
+    Comparison story = new LedgerOf().by("Dawn", MORNING, body).by("Dusk", MORNING, body).compare();
+    assertThat(story.timeline())
+        .extracting(TimelineEntry::what)
+        .containsExactly("the crane fell at 5.10 am");
+    assertThat(LedgerOf.standing(story, "crane")).isEqualTo("ONE_SOURCE: Dawn, Dusk");
+  }
+}
