@@ -19,7 +19,7 @@ public final class ExtractionLimits {
   public static final int REPORT_CHARS = 2_000_000;
 
   /** Paragraphs of one page. */
-  public static final int PARAGRAPHS = 20_000;
+  static final int PARAGRAPHS = 20_000;
 
   private ExtractionLimits() {}
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * "said that it was over." A chain of lines is one paragraph when none but its last closes, each
  * break is one that no paragraph has, and it ends as a sentence does.
  */
-public final class ParagraphRejoiner {
+final class ParagraphRejoiner {
 
   /** Words of a link within a paragraph. */
   private static final int LONGEST_LINK = 8;
@@ -17,7 +17,7 @@ public final class ParagraphRejoiner {
 
   private ParagraphRejoiner() {}
 
-  public static List<String> joined(List<String> lines) {
+  static List<String> joined(List<String> lines) {
     List<String> joined = new ArrayList<>();
     for (int i = 0; i < lines.size(); ) {
       int end = end(lines, i);

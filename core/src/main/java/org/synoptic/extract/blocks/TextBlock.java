@@ -20,7 +20,7 @@ public final class TextBlock {
   private Removed.@Nullable Why cut;
   private @Nullable Removed start;
 
-  public TextBlock(Kind kind, String text, double linked) {
+  TextBlock(Kind kind, String text, double linked) {
     this.kind = kind;
     this.text = text;
     this.linked = linked;
@@ -49,7 +49,7 @@ public final class TextBlock {
   }
 
   /** What {@link #cutStart} took; null where it was not called. */
-  public @Nullable Removed start() {
+  @Nullable Removed start() {
     return start;
   }
 

@@ -15,7 +15,7 @@ import org.synoptic.text.Lists;
  * Finds the element that holds the article: one that the page marks or names as such, and from
  * there the innermost one that holds most running text.
  */
-public final class BodyFinder {
+final class BodyFinder {
 
   /** Share of its parent's running text that a child must hold to be looked into. Tuned on Zyte. */
   private static final double MOST = 0.7;
@@ -53,7 +53,7 @@ public final class BodyFinder {
     prose = new ProseCount(page);
   }
 
-  public static Element of(Document page, @Nullable Element title) {
+  static Element of(Document page, @Nullable Element title) {
     BodyFinder finder = new BodyFinder(page);
     Element found = finder.find();
     return title == null ? found : finder.under(title, found);

@@ -15,7 +15,7 @@ import org.synoptic.extract.lines.TopMatter;
 import org.synoptic.model.Removed;
 
 /** Cuts what is left of clutter among the blocks of an article's element. */
-public final class HtmlLines {
+final class HtmlLines {
 
   /** Share of linked chars from which on a block is a link. */
   private static final double LINK = 0.8;
@@ -40,7 +40,7 @@ public final class HtmlLines {
 
   private HtmlLines() {}
 
-  public static void cut(TextBlocks blocks, @Nullable String headline) {
+  static void cut(TextBlocks blocks, @Nullable String headline) {
     ClutterLines.cut(blocks);
     Captions.cut(blocks);
     links(blocks);

@@ -9,7 +9,7 @@ import org.jsoup.select.NodeFilter;
 import org.synoptic.extract.html.ProseCount;
 
 /** Tells a list of other articles, comments or offers: parts built alike, each with a link. */
-public final class LinkListing {
+final class LinkListing {
 
   private static final int FEWEST = 3;
 
@@ -21,7 +21,7 @@ public final class LinkListing {
 
   private LinkListing() {}
 
-  public static boolean is(Element element, ProseCount prose) {
+  static boolean is(Element element, ProseCount prose) {
     Map<String, Integer> parts = new HashMap<>();
     Map<String, Integer> chars = new HashMap<>();
     for (Element child : element.children()) {
@@ -44,7 +44,7 @@ public final class LinkListing {
   }
 
   /** True when {@code part} holds a link to another page, among its first nodes. */
-  public static boolean leads(Element part, Predicate<Element> which) {
+  static boolean leads(Element part, Predicate<Element> which) {
     Links links = new Links(which);
     part.filter(links);
     return links.found;
@@ -76,7 +76,7 @@ public final class LinkListing {
   }
 
   /** True for elements of one tag and one class; those without a class are alike to none. */
-  public static boolean alike(Element a, Element b) {
+  static boolean alike(Element a, Element b) {
     return !a.className().isBlank() && build(a).equals(build(b));
   }
 

@@ -20,7 +20,7 @@ import org.synoptic.extract.lines.Clutter;
 import org.synoptic.model.Removed;
 
 /** Takes out of a page the elements that their tag, role or names mark as something else. */
-public final class PageClutter implements NodeFilter {
+final class PageClutter implements NodeFilter {
 
   private static final Set<String> UNSEEN =
       Set.of(
@@ -161,7 +161,7 @@ public final class PageClutter implements NodeFilter {
   }
 
   /** Cuts in place, by emptying elements. What is {@code spared} is put before what held it. */
-  public static PageClutter cut(Document page, @Nullable Element title, List<Element> spared) {
+  static PageClutter cut(Document page, @Nullable Element title, List<Element> spared) {
     page.body().filter(new Unseen());
     PageClutter clutter = new PageClutter(page, title, spared);
     page.body().filter(clutter);
@@ -169,7 +169,7 @@ public final class PageClutter implements NodeFilter {
   }
 
   /** What was cut, in the page's order. */
-  public List<Removed> removed() {
+  List<Removed> removed() {
     return cuts.stream()
         .filter(cut -> !cut.text.isEmpty())
         .map(cut -> new Removed(cut.why, cut.text))
@@ -177,7 +177,7 @@ public final class PageClutter implements NodeFilter {
   }
 
   /** Puts back what only its name spoke against; false when there was nothing of that kind. */
-  public boolean restore() {
+  boolean restore() {
     List<Cut> doubtful = cuts.stream().filter(PageClutter::doubtful).toList();
     cuts.removeAll(doubtful);
     for (Cut cut : doubtful) {

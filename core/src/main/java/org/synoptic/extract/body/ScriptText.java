@@ -16,7 +16,7 @@ import org.synoptic.extract.blocks.LineShape;
  * markup, or the paragraphs that one key holds. Strings are found by one walk over the chars,
  * whatever stands around them; nothing is run.
  */
-public final class ScriptText {
+final class ScriptText {
 
   /** Chars of script that are looked at; real pages have up to two million. */
   private static final int MOST_CHARS = 6_000_000;
@@ -47,7 +47,7 @@ public final class ScriptText {
   private ScriptText() {}
 
   /** What may hold data in {@code page}: to be asked before scripts are cut. */
-  public static List<String> sources(Document page) {
+  static List<String> sources(Document page) {
     List<String> sources = new ArrayList<>();
     List<String> pushed = new ArrayList<>();
     int chars = 0;
@@ -79,7 +79,7 @@ public final class ScriptText {
   }
 
   /** Texts in {@code sources}, as markup or as paragraphs, the longest first. */
-  public static List<String> of(List<String> sources) {
+  static List<String> of(List<String> sources) {
     List<String> texts = new ArrayList<>();
     for (String source : sources) {
       ScriptText text = new ScriptText();

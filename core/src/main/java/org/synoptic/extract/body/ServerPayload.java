@@ -18,9 +18,9 @@ import org.synoptic.extract.blocks.ExtractionLimits;
  * which together are rows of JSON and of plain text. They are laid out as one list of named
  * strings, an element's paragraph as one, so that {@link ScriptText} can walk them; nothing is run.
  */
-public final class ServerPayload {
+final class ServerPayload {
 
-  public static final String PUSH = "__next_f.push(";
+  static final String PUSH = "__next_f.push(";
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -42,7 +42,7 @@ public final class ServerPayload {
   private ServerPayload() {}
 
   /** The strings in what {@code scripts} push, {@code "name":"text"} one a line. */
-  public static String of(List<String> scripts) {
+  static String of(List<String> scripts) {
     StringBuilder pushed = new StringBuilder();
     scripts.forEach(script -> collect(script, pushed));
     ServerPayload payload = new ServerPayload();

@@ -24,7 +24,7 @@ import org.synoptic.text.Lists;
  * Finds the standfirst: the paragraph between a page's headline and the article's body, which pages
  * put into their header or a box of its own.
  */
-public final class Standfirst implements NodeFilter {
+final class Standfirst implements NodeFilter {
 
   /** Elements after the headline among which it is sought. */
   private static final int NEAR = 250;
@@ -74,7 +74,7 @@ public final class Standfirst implements NodeFilter {
   }
 
   /** The paragraphs that may be one, at most three, in the page's order. */
-  public static List<Element> under(@Nullable Element title, Document page) {
+  static List<Element> under(@Nullable Element title, Document page) {
     if (title == null) {
       return List.of();
     }

@@ -8,7 +8,7 @@ import org.synoptic.extract.blocks.LineShape;
 import org.synoptic.extract.html.Excerpt;
 
 /** The element that prints a page's headline: the article stands under it. */
-public final class TitleElement {
+final class TitleElement {
 
   private static final int LONGEST = 500;
 
@@ -18,7 +18,7 @@ public final class TitleElement {
   private TitleElement() {}
 
   /** The heading that says the headline, otherwise the only h1, otherwise null. */
-  public static @Nullable Element of(Document page, @Nullable String headline) {
+  static @Nullable Element of(Document page, @Nullable String headline) {
     List<Element> titles = page.body().getElementsByTag("h1");
     String said = headline == null ? "" : LineShape.bare(headline);
     Element title = saying(titles, said, said.length() / 2);

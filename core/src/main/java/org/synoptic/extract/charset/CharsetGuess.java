@@ -16,7 +16,7 @@ import org.synoptic.text.Lists;
  * The charset in which bytes make the likeliest text: each language of {@code charsets.tsv} is a
  * model of the letters beyond ASCII, and the reading that costs the fewest nats a byte is it.
  */
-public final class CharsetGuess {
+final class CharsetGuess {
 
   /** Bytes that are read; some hundred words decide. */
   private static final int SAMPLE = 24_000;
@@ -66,7 +66,7 @@ public final class CharsetGuess {
    * The likeliest charset of {@code bytes}, which are no UTF-8; {@code declared} where it is as
    * good.
    */
-  public static @Nullable Charset of(byte[] bytes, @Nullable Charset declared) {
+  static @Nullable Charset of(byte[] bytes, @Nullable Charset declared) {
     byte[] sample = sample(bytes);
     int beyond = beyond(sample);
     if (beyond < FEWEST) {

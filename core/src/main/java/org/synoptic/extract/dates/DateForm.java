@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param read makes a day of what the pattern found, or null where there is no such day
  */
-public record DateForm(Pattern pattern, Read read) {
+record DateForm(Pattern pattern, Read read) {
 
   /** Makes a day of a match. */
-  public interface Read {
+  interface Read {
     @Nullable LocalDate day(Matcher found, DayOrder order);
   }
 
@@ -76,7 +76,7 @@ public record DateForm(Pattern pattern, Read read) {
           (found, order) -> Months.day("20" + found.group(3), found.group(2), found.group(1)));
 
   /** The surest first. */
-  public static final List<DateForm> ALL =
+  static final List<DateForm> ALL =
       List.of(
           ISO,
           COMPACT,

@@ -57,7 +57,7 @@ public final class Months {
   }
 
   /** True when every word left in {@code text} is the name of a month. */
-  public static boolean only(String text) {
+  static boolean only(String text) {
     for (String word : NO_LETTER.split(text.toLowerCase(Locale.ROOT))) {
       if (!word.isEmpty() && !NUMBERS.containsKey(word)) {
         return false;
@@ -67,7 +67,7 @@ public final class Months {
   }
 
   /** The day of a month that is named, or null where the name is none or there is no such day. */
-  public static @Nullable LocalDate named(String year, String name, String day) {
+  static @Nullable LocalDate named(String year, String name, String day) {
     // Arabic keyboards write Persian names with their own letters.
     String month = name.toLowerCase(Locale.ROOT);
     if (year.startsWith("1") && year.charAt(1) < '9') {
@@ -81,7 +81,7 @@ public final class Months {
     return number == null ? null : day(Integer.parseInt(year), number, Integer.parseInt(day));
   }
 
-  public static @Nullable LocalDate day(String year, String month, String day) {
+  static @Nullable LocalDate day(String year, String month, String day) {
     return day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
   }
 

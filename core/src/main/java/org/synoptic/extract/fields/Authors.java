@@ -248,7 +248,7 @@ public final class Authors {
   private static List<String> named(Element author) {
     List<String> links =
         author.select("a").stream().limit(MOST).map(link -> Excerpt.of(link, LONGEST)).toList();
-    if (links.size() > 1 && links.stream().allMatch(Bylines::name)) {
+    if (links.size() > 1 && links.stream().allMatch(Bylines::isName)) {
       return links.stream().distinct().toList();
     }
     String text = Excerpt.of(author, LONGEST + 1);

@@ -91,7 +91,7 @@ public record JsonLd(
   }
 
   /** The first article described in {@code page}; all is null or empty where there is none. */
-  public static JsonLd of(Document page) {
+  static JsonLd of(Document page) {
     List<JsonNode> roots = new ArrayList<>();
     for (Element script : page.select("script[type=application/ld+json]")) {
       roots.add(parse(script.data()));

@@ -19,7 +19,7 @@ import org.synoptic.extract.html.Excerpt;
  *     of its own: a kicker, a sub-headline, the name of the site
  * @param marked those of {@code parts} whose other part is marked as a kicker or sub-headline
  */
-public record PageHeading(String text, List<String> parts, List<String> marked) {
+record PageHeading(String text, List<String> parts, List<String> marked) {
 
   private static final int MOST = 20;
   private static final int LONGEST = 300;
@@ -44,7 +44,7 @@ public record PageHeading(String text, List<String> parts, List<String> marked) 
 
   private static final Pattern EDGE = Pattern.compile("^[\\s|:»–—-]+|[\\s|:»–—-]+$");
 
-  public static List<PageHeading> of(Document page) {
+  static List<PageHeading> of(Document page) {
     List<PageHeading> headings = new ArrayList<>();
     for (Element h1 : page.select("h1").stream().limit(MOST).toList()) {
       String text = Mojibake.repair(Excerpt.of(h1, LONGEST + 1));
@@ -116,7 +116,7 @@ public record PageHeading(String text, List<String> parts, List<String> marked) 
   }
 
   /** What of it is the headline: what is marked so, or what one of the page's {@code titles} is. */
-  public String in(List<String> titles) {
+  String in(List<String> titles) {
     if (!marked.isEmpty()) {
       return marked.get(0);
     }

@@ -63,11 +63,11 @@ public final class PageMetadata {
   }
 
   /** All values of the fields of that name: each author may have one. */
-  public List<String> every(String name) {
+  List<String> every(String name) {
     return metas.getOrDefault(name, List.of());
   }
 
-  public @Nullable String meta(String... names) {
+  @Nullable String meta(String... names) {
     for (String name : names) {
       List<String> values = metas.get(name);
       if (values != null) {
@@ -109,7 +109,7 @@ public final class PageMetadata {
   }
 
   /** In which order the page is likely to write days in figures. */
-  public DayOrder dayOrder(@Nullable String url) {
+  DayOrder dayOrder(@Nullable String url) {
     Element html = page.selectFirst("html");
     String lang = html == null ? "" : html.attr("lang") + html.attr("xml:lang");
     String said = lang.isEmpty() ? meta("og:locale") : lang;
@@ -127,16 +127,16 @@ public final class PageMetadata {
   }
 
   /** "northnewsexample" of "www.north-news.example". */
-  public String bareHost() {
+  String bareHost() {
     return LineShape.bare(host().replaceFirst("^www\\.", ""));
   }
 
   /** "north-news" of "www.north-news.example"; empty where the host is not known. */
-  public String siteLabel() {
+  String siteLabel() {
     return OutletName.label(host());
   }
 
-  public SiteName siteName() {
+  SiteName siteName() {
     return SiteName.of(outlet, host());
   }
 

@@ -31,10 +31,10 @@ import org.synoptic.extract.html.ProseCount;
  * The dates that a page prints, from one walk over it, with what marks each. Lists of other
  * reports, comments, sidebars and footers are left out.
  */
-public final class PrintedDates implements NodeFilter {
+final class PrintedDates implements NodeFilter {
 
   /** What marks a date. */
-  public enum Sign {
+  enum Sign {
     /** The page's structure says that it is the day of publication. */
     STATED,
     /** A {@code <time>} element. */
@@ -52,7 +52,7 @@ public final class PrintedDates implements NodeFilter {
    * @param beside whether it stands in what is called a sidebar, a footer or the like
    * @param alone whether its line is little more than it
    */
-  public record Candidate(
+  record Candidate(
       String when, Sign sign, DateLabel label, int line, boolean beside, boolean alone) {}
 
   /** A line with a figure in it, or the date that an element's attribute gives. */
@@ -163,7 +163,7 @@ public final class PrintedDates implements NodeFilter {
     this.headline = headline;
   }
 
-  public static PrintedDates of(Document page, @Nullable String headline) {
+  static PrintedDates of(Document page, @Nullable String headline) {
     String title = headline == null ? "" : LineShape.bare(headline);
     PrintedDates dates = new PrintedDates(own(page, title), title, Months.croatian(page));
     page.body().filter(dates);
@@ -184,21 +184,21 @@ public final class PrintedDates implements NodeFilter {
   }
 
   /** The order of day and month that the page's other dates show. */
-  public DayOrder shown() {
+  DayOrder shown() {
     return shown;
   }
 
   /** The date in a remark for other software (RDF of weblogs), or null. */
-  public @Nullable String remark() {
+  @Nullable String remark() {
     return remark;
   }
 
   /** Lines where the headline is printed. */
-  public List<Integer> headlines() {
+  List<Integer> headlines() {
     return headlines;
   }
 
-  public List<Candidate> candidates(DayOrder order) {
+  List<Candidate> candidates(DayOrder order) {
     List<Candidate> candidates = new ArrayList<>();
     for (Dated one : dated) {
       if (one.attribute()) {

@@ -103,7 +103,7 @@ public final class Sections {
   }
 
   /** True for what front pages and pages without a name are called. */
-  public static boolean front(String name) {
+  static boolean front(String name) {
     return RUBRICS.contains("-" + rubric(name));
   }
 

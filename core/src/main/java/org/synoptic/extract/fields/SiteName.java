@@ -33,7 +33,7 @@ public record SiteName(String outlet, String label) {
   }
 
   /** "Two die in fire | North News: All the news": a name and no more stands between bars. */
-  public String cutBehind(String title) {
+  String cutBehind(String title) {
     String[] parts = BAR.split(title);
     int at = parts[0].length();
     for (int i = 1; i < parts.length; i++) {
@@ -52,13 +52,13 @@ public record SiteName(String outlet, String label) {
   }
 
   /** True when {@code part} is one of the names and no more. */
-  public boolean isNamed(String part) {
+  boolean isNamed(String part) {
     String bare = LineShape.bare(part);
     return bare.length() >= FEWEST && (bare.equals(outlet) || bare.equals(label));
   }
 
   /** True when the few words of {@code part}, at the end of a title, open with the host's name. */
-  public boolean in(String part) {
+  boolean in(String part) {
     String bare = LineShape.bare(part);
     return label.length() >= TELLING
         && LineShape.words(part) <= MOST_WORDS
@@ -66,7 +66,7 @@ public record SiteName(String outlet, String label) {
   }
 
   /** True when {@code title} says nothing but names of the site. */
-  public boolean all(String title) {
+  boolean all(String title) {
     String[] parts = PARTS.split(title);
     if (parts.length == 1) {
       return !label.isEmpty() && LineShape.bare(title).equals(label);

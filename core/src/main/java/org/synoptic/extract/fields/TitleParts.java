@@ -28,7 +28,7 @@ final class TitleParts {
   private TitleParts() {}
 
   /** What {@code title} has before {@code heading}: a few words with capitals and a colon. */
-  public static @Nullable String siteBefore(String title, String heading) {
+  static @Nullable String siteBefore(String title, String heading) {
     Matcher prefix = PREFIX.matcher(title);
     if (!prefix.lookingAt() || LineShape.words(heading) < FEWEST_WORDS_OF_A_HEADLINE) {
       return null;
@@ -37,7 +37,7 @@ final class TitleParts {
     return rest.equals(LineShape.bare(heading)) ? prefix.group(1) : null;
   }
 
-  public static boolean same(String heading, String title) {
+  static boolean same(String heading, String title) {
     return weight(heading) >= SHORTEST && (heading.startsWith(title) || title.startsWith(heading));
   }
 
@@ -46,12 +46,12 @@ final class TitleParts {
     return text.length() + (int) text.chars().filter(LineShape::dense).count();
   }
 
-  public static String withoutSite(String title, @Nullable String site) {
+  static String withoutSite(String title, @Nullable String site) {
     return withoutSite(title, site, SiteName.NONE);
   }
 
   /** {@code said} without "| North News": a part at either end that is the site's, or short. */
-  public static String withoutSite(String said, @Nullable String site, SiteName name) {
+  static String withoutSite(String said, @Nullable String site, SiteName name) {
     String title = name.cutBehind(DENSE_SITE.matcher(said).replaceFirst(""));
     String[] parts = SiteName.PARTS.split(title);
     if (parts.length < 2) {
@@ -103,7 +103,7 @@ final class TitleParts {
   }
 
   /** The site's name that a title ends with, where the page does not say it; null when unclear. */
-  public static @Nullable String siteOf(String title, String host) {
+  static @Nullable String siteOf(String title, String host) {
     String headline = withoutSite(title, null);
     if (headline.equals(title) || !title.startsWith(headline)) {
       return null;

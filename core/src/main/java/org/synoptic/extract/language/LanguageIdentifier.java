@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The language of a text by its commonest little words. */
 public final class LanguageIdentifier {
 
-  public static final String UNKNOWN = "und";
+  static final String UNKNOWN = "und";
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
   private static final Pattern CODE = Pattern.compile("[a-zA-Z]{2}(?:[-_].{0,20})?");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.text.Lists;
 
 /** What the letters of a text tell of its language. */
-public final class WritingSystems {
+final class WritingSystems {
 
   /** What is known of one script: its languages, and letters that only one of them has. */
   private record Script(List<String> languages, Map<Integer, String> letters) {}
@@ -42,7 +42,7 @@ public final class WritingSystems {
    * The language of {@code text} as far as its letters tell: {@code said} where it is written in
    * them, otherwise the likeliest; null for Latin letters, or none.
    */
-  public static @Nullable String language(@Nullable String said, String text) {
+  static @Nullable String language(@Nullable String said, String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     String sample = text.substring(0, Math.min(text.length(), ENOUGH));
     sample

@@ -173,13 +173,13 @@ public final class Bylines {
   /** Takes {@code part} among the names where it is one. */
   private static void name(String part, Set<String> names) {
     String name = properCase(STOPPED.matcher(part.strip()).replaceAll(""));
-    if (name(name) && !role(part)) {
+    if (isName(name) && !role(part)) {
       names.add(name);
     }
   }
 
   /** True for a whole name and nothing else. */
-  public static boolean name(String name) {
+  public static boolean isName(String name) {
     return (NAME.matcher(name).matches() || CASELESS.matcher(name).matches())
         && !role(name)
         && !organisation(name);
@@ -205,7 +205,7 @@ public final class Bylines {
     return false;
   }
 
-  public static boolean role(String part) {
+  static boolean role(String part) {
     for (String word : part.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
       if (ROLES.contains(word)) {
         return true;

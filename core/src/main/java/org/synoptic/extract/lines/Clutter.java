@@ -24,7 +24,7 @@ public final class Clutter {
    * @param ascii the same pattern for lines of ASCII, where it is faster
    * @param words of which a line that matches holds one; none when that is not known
    */
-  public record Rule(
+  record Rule(
       Removed.Why why,
       boolean tailOnly,
       Pattern pattern,
@@ -55,7 +55,7 @@ public final class Clutter {
     }
   }
 
-  public static final List<Rule> RULES =
+  static final List<Rule> RULES =
       Stream.of("clutter.tsv", "clutter-languages.tsv")
           .flatMap(file -> Lists.read(Clutter.class, file).stream())
           .map(Clutter::rule)

@@ -61,7 +61,7 @@ public final class Datelines {
   private Datelines() {}
 
   /** How many chars at the start of a paragraph are a dateline; 0 for none. */
-  public static int length(String paragraph) {
+  static int length(String paragraph) {
     if (NO_PLACE.matcher(paragraph).find()) {
       return 0;
     }

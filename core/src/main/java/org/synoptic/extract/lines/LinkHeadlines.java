@@ -62,7 +62,7 @@ public final class LinkHeadlines {
     return above;
   }
 
-  public static boolean title(String text) {
+  static boolean title(String text) {
     int words = LineShape.words(text);
     return words >= SHORTEST
         && words <= LONGEST

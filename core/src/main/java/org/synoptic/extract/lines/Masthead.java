@@ -46,7 +46,7 @@ public final class Masthead {
   }
 
   /** Nothing but names of sections: "World News", "Home News Sport". */
-  public static boolean section(String line) {
+  static boolean section(String line) {
     for (String word : words(line)) {
       if (!SECTIONS.contains(word)) {
         return false;
@@ -56,14 +56,14 @@ public final class Masthead {
   }
 
   /** Several of them on one line, "Home" first or three at least. */
-  public static boolean menu(String line) {
+  static boolean menu(String line) {
     String[] words = words(line);
     boolean home = words[0].equals("home") || words[0].equals("menu");
     return words.length >= (home ? 2 : FEWEST_IN_MENU) && section(line);
   }
 
   /** True when a notice among what was cut says the name too. */
-  public static boolean confirmed(String name, List<TextBlock> lines) {
+  static boolean confirmed(String name, List<TextBlock> lines) {
     return NAME.matcher(name).matches()
         && words(name).length >= 2
         && !section(name)

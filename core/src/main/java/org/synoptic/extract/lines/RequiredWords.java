@@ -7,7 +7,7 @@ import java.util.List;
  * The words of which a line must hold one for a regular expression to match it, read from the
  * expression. To look for them is many times faster than to try the expression.
  */
-public final class RequiredWords {
+final class RequiredWords {
 
   /** Words that are looked for in place of an expression; with more, it is as fast itself. */
   private static final int MOST = 16;
@@ -23,13 +23,13 @@ public final class RequiredWords {
   }
 
   /** Folded words; empty when nothing can be said. */
-  public static List<String> of(String pattern) {
+  static List<String> of(String pattern) {
     List<String> words = new RequiredWords(pattern).alternatives();
     return words.size() > MOST || common(words) > COMMON ? List.of() : words;
   }
 
   /** As regular expressions compare letters when case is ignored. */
-  public static String fold(String text) {
+  static String fold(String text) {
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
       chars[i] = Character.toLowerCase(Character.toUpperCase(chars[i]));

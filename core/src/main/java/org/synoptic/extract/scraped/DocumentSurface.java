@@ -5,7 +5,7 @@ import java.util.List;
 import org.synoptic.extract.blocks.TextBlock;
 
 /** What a whole text looks like, and what its sentences do: languages and subjects differ. */
-public final class DocumentSurface {
+final class DocumentSurface {
 
   /** Words up to which a line is a short one. */
   private static final int SHORT = 3;
@@ -25,7 +25,7 @@ public final class DocumentSurface {
   /**
    * @param times how often each line stands in the text
    */
-  public DocumentSurface(List<TextBlock> lines, List<LineSurface> looks, int[] times) {
+  DocumentSurface(List<TextBlock> lines, List<LineSurface> looks, int[] times) {
     double words = 0;
     double weight = 0;
     for (int i = 0; i < times.length; i++) {
@@ -63,7 +63,7 @@ public final class DocumentSurface {
     };
   }
 
-  public void describe(LineSurface look, FeatureRow row) {
+  void describe(LineSurface look, FeatureRow row) {
     double[] manner = manner(look);
     for (int k = 0; k < manner.length; k++) {
       row.add(MANNER[k], manner[k] - usual[k]);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Numbers in order, each with a name. */
-public final class FeatureRow {
+final class FeatureRow {
 
   private final List<String> names = new ArrayList<>();
   private final boolean named;
@@ -15,11 +15,11 @@ public final class FeatureRow {
   /**
    * @param named whether the names are kept
    */
-  public FeatureRow(boolean named) {
+  FeatureRow(boolean named) {
     this.named = named;
   }
 
-  public FeatureRow add(String name, double value) {
+  FeatureRow add(String name, double value) {
     if (named) {
       names.add(name);
     }
@@ -30,15 +30,15 @@ public final class FeatureRow {
     return this;
   }
 
-  public FeatureRow add(String name, boolean value) {
+  FeatureRow add(String name, boolean value) {
     return add(name, value ? 1 : 0);
   }
 
-  public List<String> names() {
+  List<String> names() {
     return List.copyOf(names);
   }
 
-  public float[] values() {
+  float[] values() {
     return Arrays.copyOf(values, size);
   }
 }

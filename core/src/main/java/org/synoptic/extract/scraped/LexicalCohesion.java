@@ -16,7 +16,7 @@ import org.synoptic.extract.language.StopWords;
  * elsewhere on the page shares next to none. Measured on reports: .5 of a paragraph's words come
  * again, below .2 for one paragraph in fifteen.
  */
-public final class LexicalCohesion {
+final class LexicalCohesion {
 
   /** Shorter words are little ones. */
   private static final Pattern WORD =
@@ -49,7 +49,7 @@ public final class LexicalCohesion {
   private final Map<String, Integer> lines = new HashMap<>();
   private final Set<String> report;
 
-  public LexicalCohesion(List<String> report) {
+  LexicalCohesion(List<String> report) {
     this.report = new HashSet<>(report);
     if (report.size() >= FEWEST_LINES) {
       this.report.forEach(line -> words(line).forEach(word -> lines.merge(word, 1, Integer::sum)));
@@ -57,7 +57,7 @@ public final class LexicalCohesion {
   }
 
   /** Shares next to no word with the report. */
-  public boolean strange(String line) {
+  boolean strange(String line) {
     Set<String> words = words(line);
     return report.size() >= ENOUGH_LINES
         && words.size() >= ENOUGH
@@ -65,7 +65,7 @@ public final class LexicalCohesion {
   }
 
   /** Shares so many that it must be of the report. */
-  public boolean akin(String line) {
+  boolean akin(String line) {
     Set<String> words = words(line);
     int shared = shared(line, words);
     return shared >= SHARED && shared >= AKIN * words.size();
@@ -81,7 +81,7 @@ public final class LexicalCohesion {
   }
 
   /** The longer words of a line without their endings, little ones aside. */
-  public static Set<String> words(String line) {
+  static Set<String> words(String line) {
     Set<String> words = new HashSet<>();
     Matcher word = WORD.matcher(line.toLowerCase(Locale.ROOT));
     while (word.find()) {

@@ -13,12 +13,12 @@ import java.util.stream.Collectors;
  * How much of what each line speaks of, other lines speak of too. Lines count as much as they weigh
  * for being the report's; a report says its names and nouns again.
  */
-public final class LexicalRecurrence {
+final class LexicalRecurrence {
 
   private final List<Set<String>> words = new ArrayList<>();
   private final Map<String, Double> said = new HashMap<>();
 
-  public LexicalRecurrence(
+  LexicalRecurrence(
       List<LineSurface> looks, double[] weights, Function<String, Set<String>> of) {
     for (int i = 0; i < weights.length; i++) {
       Set<String> content = of.apply(looks.get(i).text());
@@ -31,7 +31,7 @@ public final class LexicalRecurrence {
   }
 
   /** The words that weigh most, those of one line aside. */
-  public Set<String> commonest(int most) {
+  Set<String> commonest(int most) {
     return said.entrySet().stream()
         .filter(entry -> entry.getValue() > 1)
         .sorted(
@@ -44,12 +44,12 @@ public final class LexicalRecurrence {
   }
 
   /** Longer words of line {@code at}, little ones aside. */
-  public Set<String> words(int at) {
+  Set<String> words(int at) {
     return words.get(at);
   }
 
   /** Words that the lines from {@code from} until {@code to} share with others, up to one each. */
-  public double shared(int from, int to, double[] weights) {
+  double shared(int from, int to, double[] weights) {
     Map<String, Double> own = new HashMap<>();
     Set<String> distinct = new HashSet<>();
     for (int i = from; i < to; i++) {
@@ -66,7 +66,7 @@ public final class LexicalRecurrence {
   }
 
   /** Distinct words of those lines. */
-  public int distinct(int from, int to) {
+  int distinct(int from, int to) {
     if (to - from == 1) {
       return words.get(from).size();
     }

@@ -48,7 +48,7 @@ public final class LineClassifier {
   private int first = -1;
   private int last = -1;
 
-  public LineClassifier(TextBlocks blocks) {
+  LineClassifier(TextBlocks blocks) {
     lines = blocks.lines();
     likely = new double[lines.size()];
     List<float[]> rows = rows(blocks);
@@ -71,7 +71,7 @@ public final class LineClassifier {
         : RegressionTrees.of(List.of());
   }
 
-  public static boolean taughtWithTheseColumns() {
+  static boolean taughtWithTheseColumns() {
     return !FILE.isEmpty() && FILE.get(0).equals(String.join(" ", columns()));
   }
 
@@ -97,7 +97,7 @@ public final class LineClassifier {
   }
 
   /** True where unlikely lines that no rule knows are few, or next to nothing beside the others. */
-  public boolean clean() {
+  boolean clean() {
     int rest = 0;
     int restWords = 0;
     int words = 0;
@@ -113,12 +113,12 @@ public final class LineClassifier {
   }
 
   /** A title below the last paragraph is the report's only where it is next to sure. */
-  public boolean sure(int at) {
+  boolean sure(int at) {
     return likely[at] >= SURE;
   }
 
   /** The line above that says most of what the report says, or null when none says enough. */
-  public @Nullable TextBlock title() {
+  @Nullable TextBlock title() {
     Set<String> said = new HashSet<>();
     for (int i = Math.max(0, first); i < likely.length; i++) {
       if (likely[i] >= least) {
@@ -129,7 +129,7 @@ public final class LineClassifier {
   }
 
   /** Cuts what is far above the report, the title aside, and what is below it. */
-  public void cutFar(@Nullable TextBlock title) {
+  void cutFar(@Nullable TextBlock title) {
     int near = 0;
     for (int i = first - 1; i >= 0; i--) {
       near += lines.get(i).kept() ? 1 : 0;
@@ -145,7 +145,7 @@ public final class LineClassifier {
   }
 
   /** Cuts all else that is not the report's. */
-  public void cut() {
+  void cut() {
     for (int i = 0; i < likely.length; i++) {
       if (likely[i] < least) {
         lines.get(i).cut(why(i, lines.get(i).text()));

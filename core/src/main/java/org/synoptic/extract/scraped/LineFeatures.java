@@ -15,7 +15,7 @@ import org.synoptic.extract.blocks.TextBlocks;
  * sentences of the text, what stands around it, and how much it speaks of what they speak of.
  * Nothing here knows a word of a topic or, but for little words, of a language.
  */
-public final class LineFeatures {
+final class LineFeatures {
 
   /** A sentence outside the stretch that outweighs the others is the report's less often. */
   private static final double OUTSIDE = 0.2;
@@ -83,7 +83,7 @@ public final class LineFeatures {
   }
 
   /** A row for each line of {@code blocks}, given the stretch that outweighs the others. */
-  public static List<float[]> of(TextBlocks blocks, int first, int last) {
+  static List<float[]> of(TextBlocks blocks, int first, int last) {
     LineFeatures features = new LineFeatures(blocks, first, last);
     List<float[]> rows = new ArrayList<>();
     for (int i = 0; i < features.count; i++) {
@@ -93,7 +93,7 @@ public final class LineFeatures {
   }
 
   /** What the columns of the rows are called. */
-  public static List<String> names() {
+  static List<String> names() {
     TextBlocks blocks = new TextBlocks();
     blocks.add(TextBlock.Kind.PARAGRAPH, "A line.");
     return new LineFeatures(blocks, 0, 0).row(0, true).names();

@@ -7,7 +7,7 @@ import org.synoptic.extract.blocks.SentenceTest;
 import org.synoptic.extract.language.StopWords;
 
 /** The words of a line that open with a capital though no sentence does there. */
-public final class LineNames {
+final class LineNames {
 
   private static final int SHORTEST = 3;
   private static final int STEM = 7;
@@ -15,7 +15,7 @@ public final class LineNames {
 
   private LineNames() {}
 
-  public static Set<String> of(String line) {
+  static Set<String> of(String line) {
     Set<String> names = new HashSet<>();
     boolean opens = true;
     for (String word : line.split(" ")) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Sentences that follow each other without a line between them: a report's are many and long. */
-public final class LineRuns {
+final class LineRuns {
 
   private final int[] lines;
   private final int[] position;
@@ -14,7 +14,7 @@ public final class LineRuns {
   private final double[] share;
   private double most = 1;
 
-  public LineRuns(
+  LineRuns(
       boolean[] running,
       List<LineSurface> looks,
       double[] prior,
@@ -69,7 +69,7 @@ public final class LineRuns {
     }
   }
 
-  public void describe(int at, int mostRank, int mostLines, FeatureRow row) {
+  void describe(int at, int mostRank, int mostLines, FeatureRow row) {
     row.add("run-lines", Math.min(mostLines, lines[at]))
         .add("run-words", Math.log1p(words[at]))
         .add("run-of-longest", words[at] / most)

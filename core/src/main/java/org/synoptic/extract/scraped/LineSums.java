@@ -3,7 +3,7 @@ package org.synoptic.extract.scraped;
 import java.util.List;
 
 /** Sums over runs of lines: words that are likely the report's, words that are not, other lines. */
-public final class LineSums {
+final class LineSums {
 
   private static final double LIKELY = 0.5;
   private static final int RUNNING = 5;
@@ -14,7 +14,7 @@ public final class LineSums {
   private int first = -1;
   private int last = -1;
 
-  public LineSums(List<LineSurface> looks, double[] prior) {
+  LineSums(List<LineSurface> looks, double[] prior) {
     int count = prior.length;
     told = new double[count + 1];
     rest = new double[count + 1];
@@ -32,31 +32,31 @@ public final class LineSums {
   }
 
   /** The first line that is likely the report's, or -1. */
-  public int first() {
+  int first() {
     return first;
   }
 
-  public int last() {
+  int last() {
     return last;
   }
 
-  public double told(int from, int to) {
+  double told(int from, int to) {
     return to > from ? told[to] - told[from] : 0;
   }
 
   /** Of all words that are told, those that stand there. */
-  public double toldShare(int from, int to) {
+  double toldShare(int from, int to) {
     return told(from, to) / Math.max(1, told[told.length - 1]);
   }
 
   /** Of all words that stand there, those that are told. */
-  public double toldRatio(int from, int to) {
+  double toldRatio(int from, int to) {
     double told = told(from, to);
     return to > from ? told / (1 + told + rest[to] - rest[from]) : 0;
   }
 
   /** Of the lines that stand there, those that are others. */
-  public double others(int from, int to) {
+  double others(int from, int to) {
     return to > from ? (others[to] - others[from]) / (to - from) : 0;
   }
 }

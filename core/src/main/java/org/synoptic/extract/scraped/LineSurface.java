@@ -42,7 +42,7 @@ import org.synoptic.text.Lists;
  * @param byline it announces an author
  * @param address a web or mail address, or a tag of a network
  */
-public record LineSurface(
+record LineSurface(
     String text,
     int words,
     int chars,
@@ -85,7 +85,7 @@ public record LineSurface(
   private static final int SHORT = 3;
   private static final double TEN = 10;
 
-  public static LineSurface of(String text) {
+  static LineSurface of(String text) {
     Counts counts = new Counts(text);
     double words = Math.max(1, LineShape.words(text));
     double chars = Math.max(1, text.length());

@@ -3,7 +3,7 @@ package org.synoptic.extract.scraped;
 import java.util.List;
 
 /** The next titles above and below each line: short lines that are no sentences. */
-public final class LineTitles {
+final class LineTitles {
 
   private static final int LONGEST = 9;
 
@@ -17,7 +17,7 @@ public final class LineTitles {
    * @param shares of the words of each line those that others have, see {@link LineTopic#share}
    * @param times how often each line stands in the text
    */
-  public LineTitles(List<LineSurface> looks, double[] shares, int[] times) {
+  LineTitles(List<LineSurface> looks, double[] shares, int[] times) {
     this.looks = looks;
     this.shares = shares;
     this.times = times;
@@ -39,7 +39,7 @@ public final class LineTitles {
     return !looks.get(at).sentence() && looks.get(at).words() <= LONGEST;
   }
 
-  public void describe(int at, int far, FeatureRow row) {
+  void describe(int at, int far, FeatureRow row) {
     describe("above", at, above[at], far, row);
     describe("below", at, below[at], far, row);
   }

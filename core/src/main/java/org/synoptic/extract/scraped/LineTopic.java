@@ -10,7 +10,7 @@ import org.synoptic.extract.blocks.TextBlock;
  * How much each line speaks of what the text's other sentences speak of: their words, their names,
  * what they say most, what the headline and the first of them say.
  */
-public final class LineTopic {
+final class LineTopic {
 
   /** Words that are said most. */
   private static final int COMMON = 12;
@@ -33,7 +33,7 @@ public final class LineTopic {
    * @param weights how much each line counts as one of the report
    * @param least weight from which on it is most likely one
    */
-  public LineTopic(List<TextBlock> lines, List<LineSurface> looks, double[] weights, double least) {
+  LineTopic(List<TextBlock> lines, List<LineSurface> looks, double[] weights, double least) {
     this.lines = lines;
     this.weights = weights;
     words = new LexicalRecurrence(looks, weights, LexicalCohesion::words);
@@ -69,11 +69,11 @@ public final class LineTopic {
   }
 
   /** Share of the words of line {@code at} that others have, -1 where it has none. */
-  public double share(int at) {
+  double share(int at) {
     return share(words, at);
   }
 
-  public double nameShare(int at) {
+  double nameShare(int at) {
     return share(names, at);
   }
 
@@ -83,15 +83,15 @@ public final class LineTopic {
   }
 
   /** Share of the headline's words that line {@code at} has, -1 where there is none. */
-  public double titleShare(int at) {
+  double titleShare(int at) {
     return part(common(words.words(at), title), title.size());
   }
 
-  public LexicalRecurrence words() {
+  LexicalRecurrence words() {
     return words;
   }
 
-  public void describe(int at, double share, double nameShare, int far, FeatureRow row) {
+  void describe(int at, double share, double nameShare, int far, FeatureRow row) {
     Set<String> own = words.words(at);
     Set<String> named = names.words(at);
     int shared = common(own, common);

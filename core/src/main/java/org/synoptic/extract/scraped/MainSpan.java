@@ -16,7 +16,7 @@ import org.synoptic.model.Removed;
  * what stands between them. It is sought twice, the second time with what the first found to speak
  * of. {@link LineClassifier} takes it as one sign among others.
  */
-public final class MainSpan {
+final class MainSpan {
 
   /** What a line that is no sentence weighs against the sentences around it, in words. */
   private static final int AGAINST = 13;
@@ -63,7 +63,7 @@ public final class MainSpan {
   }
 
   /** Where the report stands. */
-  public static MainSpan of(TextBlocks blocks) {
+  static MainSpan of(TextBlocks blocks) {
     MainSpan stretch = new MainSpan(blocks);
     stretch.find(null);
     if (stretch.last >= 0) {
@@ -74,12 +74,12 @@ public final class MainSpan {
     return stretch;
   }
 
-  public int first() {
+  int first() {
     return first;
   }
 
   /** The last line of it, or -1 where there is none. */
-  public int last() {
+  int last() {
     return last;
   }
 
@@ -104,7 +104,7 @@ public final class MainSpan {
   }
 
   /** It was cut for what may stand between an article's paragraphs too. */
-  public static boolean within(TextBlock line) {
+  static boolean within(TextBlock line) {
     return line.why() != null && OF_THE_ARTICLE.contains(line.why());
   }
 

@@ -15,7 +15,7 @@ import org.synoptic.extract.lines.LinkHeadlines;
  * the line that says most of what the report says. Menus and other reports' headlines say little of
  * it.
  */
-public final class TitleFinder {
+final class TitleFinder {
 
   private static final int SHORTEST = 3;
   private static final int LONGEST = 30;
@@ -39,7 +39,7 @@ public final class TitleFinder {
   private TitleFinder() {}
 
   /** The headline above the line {@code first} of a report that says {@code said}, or null. */
-  public static @Nullable TextBlock find(List<TextBlock> lines, int first, Set<String> said) {
+  static @Nullable TextBlock find(List<TextBlock> lines, int first, Set<String> said) {
     TextBlock best = null;
     double most = 0;
     for (int i = Math.max(0, first - REACH); i < first; i++) {
