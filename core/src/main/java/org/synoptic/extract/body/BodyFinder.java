@@ -69,7 +69,7 @@ final class BodyFinder {
       return found;
     }
     boolean beside = !found.parents().contains(at) && !at.parents().contains(found);
-    return beside && LinkListing.is(found, prose) ? innermost(at, MOST) : found;
+    return beside && LinkListing.isListing(found, prose) ? innermost(at, MOST) : found;
   }
 
   private Element find() {
@@ -124,13 +124,13 @@ final class BodyFinder {
 
   /** A list of other things is no article: what stands before it is, if that is enough. */
   private @Nullable Element beforeListing(@Nullable Element heaviest) {
-    if (heaviest == null || !LinkListing.is(heaviest, prose)) {
+    if (heaviest == null || !LinkListing.isListing(heaviest, prose)) {
       return null;
     }
     for (Element before = heaviest.previousElementSibling();
         before != null;
         before = before.previousElementSibling()) {
-      if (prose.of(before) >= FEWEST_CHARS && !leaf(before) && !LinkListing.is(before, prose)) {
+      if (prose.of(before) >= FEWEST_CHARS && !leaf(before) && !LinkListing.isListing(before, prose)) {
         return before;
       }
     }
@@ -142,7 +142,7 @@ final class BodyFinder {
     for (Element child : parent.children()) {
       if (child != heaviest
           && prose.of(child) >= CHUNK_CHARS
-          && LinkListing.alike(child, heaviest)) {
+          && LinkListing.isAlike(child, heaviest)) {
         return true;
       }
     }
@@ -193,7 +193,7 @@ final class BodyFinder {
       if (prose.share(element) < CHUNK * MARKED) {
         continue;
       }
-      String names = ElementNameCues.named(element);
+      String names = ElementNameCues.words(element);
       for (String hint : NAMES) {
         if (names.contains(" " + hint + " ")) {
           named.computeIfAbsent(hint, key -> new ArrayList<>()).add(element);

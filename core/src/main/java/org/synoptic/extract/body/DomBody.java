@@ -51,7 +51,7 @@ public record DomBody(TextBlocks blocks, List<Removed> around, @Nullable String 
     Reading reading = new Reading(copy, title, opening, headline, live, entries);
     TextBlocks first = reading.blocks();
     List<Removed> around = clutter.removed();
-    if (LineShape.words(first.body()) < FEW && clutter.restore()) {
+    if (LineShape.wordCount(first.body()) < FEW && clutter.restore()) {
       TextBlocks second = reading.blocks();
       if (fuller(second, first)) {
         return of(second, clutter.removed(), copy);
@@ -115,8 +115,8 @@ public record DomBody(TextBlocks blocks, List<Removed> around, @Nullable String 
   private static boolean prose(Element one) {
     String text = Excerpt.of(one, EXCERPT);
     String linked = String.join(" ", one.select("a").eachText());
-    return LineShape.prose(text)
-        && LineShape.words(linked) * 2 < LineShape.words(text)
+    return LineShape.isProse(text)
+        && LineShape.wordCount(linked) * 2 < LineShape.wordCount(text)
         && one.closest(ELSEWHERE) == null
         && one.select("p, li").size() == 1;
   }
@@ -124,10 +124,10 @@ public record DomBody(TextBlocks blocks, List<Removed> around, @Nullable String 
   /** True when {@code second} has much more than {@code first}, and its paragraphs too. */
   private static boolean fuller(TextBlocks second, TextBlocks first) {
     String body = second.body();
-    return LineShape.words(body) >= FULLER * LineShape.words(first.body())
+    return LineShape.wordCount(body) >= FULLER * LineShape.wordCount(first.body())
         && first.kept().stream()
             .map(TextBlock::text)
-            .filter(LineShape::prose)
+            .filter(LineShape::isProse)
             .allMatch(body::contains);
   }
 

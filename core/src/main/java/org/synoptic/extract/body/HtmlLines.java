@@ -56,7 +56,7 @@ final class HtmlLines {
 
   private static void links(TextBlocks blocks) {
     for (TextBlock line : blocks.kept()) {
-      if (line.linked() >= LINK && !LineShape.ends(line.text())) {
+      if (line.linked() >= LINK && !LineShape.endsWithPunctuation(line.text())) {
         line.cut(Removed.Why.LINK);
       }
     }
@@ -67,7 +67,7 @@ final class HtmlLines {
     boolean related = false;
     for (TextBlock line : blocks.lines()) {
       boolean item = line.kind() == TextBlock.Kind.ITEM;
-      if (related && item && line.kept() && line.linked() > 0 && !LineShape.ends(line.text())) {
+      if (related && item && line.kept() && line.linked() > 0 && !LineShape.endsWithPunctuation(line.text())) {
         line.cut(Removed.Why.RELATED);
       }
       related = related && item || line.why() == Removed.Why.RELATED;
@@ -95,8 +95,8 @@ final class HtmlLines {
     for (TextBlock line : kept.subList(0, Math.min(LATER, kept.size()))) {
       String[] parts = DIVIDER.split(line.text(), 2);
       boolean few =
-          parts.length == 2 && LineShape.words(parts[1]) <= FEW && !LineShape.ends(parts[1]);
-      if (few && line.kind() != TextBlock.Kind.HEADING && TimestampLines.is(parts[0])) {
+          parts.length == 2 && LineShape.wordCount(parts[1]) <= FEW && !LineShape.endsWithPunctuation(parts[1]);
+      if (few && line.kind() != TextBlock.Kind.HEADING && TimestampLines.isTimestamp(parts[0])) {
         line.cut(Removed.Why.DATE);
       }
     }
@@ -106,7 +106,7 @@ final class HtmlLines {
   private static void pulledAhead(TextBlocks blocks) {
     List<TextBlock> kept = blocks.kept();
     for (int i = LATER; i < kept.size(); i++) {
-      if (kept.get(i).text().equals(kept.get(0).text()) && LineShape.prose(kept.get(0).text())) {
+      if (kept.get(i).text().equals(kept.get(0).text()) && LineShape.isProse(kept.get(0).text())) {
         kept.get(0).cut(Removed.Why.PULL_QUOTE);
         return;
       }

@@ -21,7 +21,7 @@ final class LinkListing {
 
   private LinkListing() {}
 
-  static boolean is(Element element, ProseCount prose) {
+  static boolean isListing(Element element, ProseCount prose) {
     Map<String, Integer> parts = new HashMap<>();
     Map<String, Integer> chars = new HashMap<>();
     for (Element child : element.children()) {
@@ -40,11 +40,11 @@ final class LinkListing {
   /** Holds a heading that leads to another page, or is a list's part with a link to one. */
   private static boolean linked(Element part) {
     boolean item = part.normalName().equals("article") || part.normalName().equals("li");
-    return leads(part, link -> item || headed(link));
+    return linksAway(part, link -> item || headed(link));
   }
 
   /** True when {@code part} holds a link to another page, among its first nodes. */
-  static boolean leads(Element part, Predicate<Element> which) {
+  static boolean linksAway(Element part, Predicate<Element> which) {
     Links links = new Links(which);
     part.filter(links);
     return links.found;
@@ -76,7 +76,7 @@ final class LinkListing {
   }
 
   /** True for elements of one tag and one class; those without a class are alike to none. */
-  static boolean alike(Element a, Element b) {
+  static boolean isAlike(Element a, Element b) {
     return !a.className().isBlank() && build(a).equals(build(b));
   }
 

@@ -192,7 +192,7 @@ final class PageClutter implements NodeFilter {
     return DOUBTFUL.contains(cut.why)
         && !TAGS.containsKey(tag)
         && !ROLES.containsKey(cut.element.attr("role"))
-        && ElementNameCues.of(cut.element) == cut.why;
+        && ElementNameCues.why(cut.element) == cut.why;
   }
 
   @Override
@@ -267,7 +267,7 @@ final class PageClutter implements NodeFilter {
     if (byRole != null || CELLS.contains(element.normalName())) {
       return byRole;
     }
-    Removed.Why byName = ElementNameCues.of(element);
+    Removed.Why byName = ElementNameCues.why(element);
     return byName != null ? byName : TAGS.get(element.normalName());
   }
 
@@ -295,7 +295,7 @@ final class PageClutter implements NodeFilter {
   }
 
   private static boolean isCard(@Nullable Element element) {
-    return element != null && ElementNameCues.of(element) == Removed.Why.HIDDEN;
+    return element != null && ElementNameCues.why(element) == Removed.Why.HIDDEN;
   }
 
   private static boolean isBody(Element element) {

@@ -170,7 +170,7 @@ final class ScriptText {
     if (value.contains("<p") || value.contains("&lt;p")) {
       markup = value.length() > markup.length() ? value : markup;
     }
-    if (value.indexOf('{') < 0 && !ELSEWHERE.matcher(key).find() && LineShape.prose(value)) {
+    if (value.indexOf('{') < 0 && !ELSEWHERE.matcher(key).find() && LineShape.isProse(value)) {
       group += at - last > GAP ? 1 : 0;
       last = at;
       String name = group + key;

@@ -119,7 +119,7 @@ final class Standfirst implements NodeFilter {
     if (is.contains("description") || is.equals("alternativeHeadline")) {
       return true;
     }
-    String names = ElementNameCues.named(element);
+    String names = ElementNameCues.words(element);
     return !names.isEmpty() && NAMES.stream().anyMatch(name -> names.contains(name));
   }
 
@@ -130,7 +130,7 @@ final class Standfirst implements NodeFilter {
     }
     Element at = paragraph;
     for (int i = 0; i < NEAREST && at != null; i++) {
-      if (at.hasAttr("hidden") || at.hasAttr("style") || ElementNameCues.of(at) != null) {
+      if (at.hasAttr("hidden") || at.hasAttr("style") || ElementNameCues.why(at) != null) {
         return false;
       }
       at = at.parent();
@@ -142,8 +142,8 @@ final class Standfirst implements NodeFilter {
   private static boolean others(Element element) {
     Element at = element;
     for (int i = 0; i < NEAREST && at != null; i++) {
-      Removed.Why why = ElementNameCues.of(at);
-      if (why != null && BOXES.contains(why) && LinkListing.leads(at, link -> true)) {
+      Removed.Why why = ElementNameCues.why(at);
+      if (why != null && BOXES.contains(why) && LinkListing.linksAway(at, link -> true)) {
         return true;
       }
       at = at.parent();
@@ -163,16 +163,16 @@ final class Standfirst implements NodeFilter {
         && paragraph(text)
         && !linked(element, text.length())
         && element.selectFirst("h1, nav, ul, form, time, figure") == null
-        && !TimestampLines.is(text)
-        && !Bylines.announced(text)
+        && !TimestampLines.isTimestamp(text)
+        && !Bylines.isAnnounced(text)
         && Clutter.why(text, false) == null
-        && ElementNameCues.of(element) != Removed.Why.SHARE;
+        && ElementNameCues.why(element) != Removed.Why.SHARE;
   }
 
   /** Two sentences, or a long one. */
   private static boolean paragraph(String text) {
-    int words = LineShape.words(text);
-    return words >= PARAGRAPH || words >= 8 && LineShape.ends(text) && WITHIN.matcher(text).find();
+    int words = LineShape.wordCount(text);
+    return words >= PARAGRAPH || words >= 8 && LineShape.endsWithPunctuation(text) && WITHIN.matcher(text).find();
   }
 
   private static boolean linked(Element element, int length) {

@@ -50,8 +50,8 @@ public final class StructuredDataBody {
     if (described == null) {
       return null;
     }
-    int words = LineShape.words(described);
-    if (words < FEWEST_WORDS || words < LONGER * LineShape.words(blocks.body())) {
+    int words = LineShape.wordCount(described);
+    if (words < FEWEST_WORDS || words < LONGER * LineShape.wordCount(blocks.body())) {
       return null;
     }
     String text = markup(described) ? text(described) : described;
@@ -65,7 +65,7 @@ public final class StructuredDataBody {
    */
   public static @Nullable String ofScripts(
       TextBlocks blocks, Document page, @Nullable String headline) {
-    if (LineShape.words(blocks.body()) >= SHORT) {
+    if (LineShape.wordCount(blocks.body()) >= SHORT) {
       return null;
     }
     for (String found : ScriptText.of(ScriptText.sources(page))) {
@@ -80,13 +80,13 @@ public final class StructuredDataBody {
   }
 
   private static boolean agrees(TextBlocks blocks, String text) {
-    String bare = LineShape.bare(text);
+    String bare = LineShape.normalized(text);
     boolean held =
         blocks.kept().stream()
-            .filter(line -> LineShape.prose(line.text()))
+            .filter(line -> LineShape.isProse(line.text()))
             .allMatch(line -> holds(bare, line));
     boolean notice =
-        LineShape.words(blocks.body()) < NEXT_TO_NOTHING && LineShape.words(text) >= SHORT;
+        LineShape.wordCount(blocks.body()) < NEXT_TO_NOTHING && LineShape.wordCount(text) >= SHORT;
     return held || notice;
   }
 
@@ -107,9 +107,9 @@ public final class StructuredDataBody {
     if (described == null) {
       return;
     }
-    String bare = LineShape.bare(described);
+    String bare = LineShape.normalized(described);
     List<TextBlock> prose =
-        blocks.kept().stream().filter(line -> LineShape.prose(line.text())).toList();
+        blocks.kept().stream().filter(line -> LineShape.isProse(line.text())).toList();
     if ((long) bare.length() * blocks.lines().size() > MOST_COMPARED) {
       return;
     }
@@ -126,7 +126,7 @@ public final class StructuredDataBody {
   }
 
   private static boolean holds(String bare, TextBlock line) {
-    String start = LineShape.bare(line.text());
+    String start = LineShape.normalized(line.text());
     return bare.contains(start.substring(0, Math.min(start.length(), LOOKUP)));
   }
 }

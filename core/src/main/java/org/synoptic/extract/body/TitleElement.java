@@ -20,7 +20,7 @@ final class TitleElement {
   /** The heading that says the headline, otherwise the only h1, otherwise null. */
   static @Nullable Element of(Document page, @Nullable String headline) {
     List<Element> titles = page.body().getElementsByTag("h1");
-    String said = headline == null ? "" : LineShape.bare(headline);
+    String said = headline == null ? "" : LineShape.normalized(headline);
     Element title = saying(titles, said, said.length() / 2);
     for (String tag : said.length() < SHORTEST ? List.<String>of() : List.of("h2", "h3")) {
       title =
@@ -31,7 +31,7 @@ final class TitleElement {
 
   private static @Nullable Element saying(List<Element> titles, String said, int least) {
     for (Element title : titles) {
-      String bare = LineShape.bare(Excerpt.of(title, LONGEST));
+      String bare = LineShape.normalized(Excerpt.of(title, LONGEST));
       if (bare.length() >= Math.max(SHORTEST, least)
           && (said.contains(bare) || bare.contains(said))) {
         return title;

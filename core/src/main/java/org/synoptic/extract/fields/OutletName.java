@@ -21,17 +21,17 @@ final class OutletName {
   static @Nullable String of(String said, String host) {
     String account = said.startsWith("@") ? said.substring(1) : said;
     String name = MAIL.matcher(account).replaceAll("").strip();
-    String bareHost = LineShape.bare(host);
-    if (LineShape.bare(name).length() <= SHORT && !bareHost.contains(LineShape.bare(name))
+    String bareHost = LineShape.normalized(host);
+    if (LineShape.normalized(name).length() <= SHORT && !bareHost.contains(LineShape.normalized(name))
         || name.isEmpty()) {
       return null;
     }
-    String label = LineShape.bare(label(host));
+    String label = LineShape.normalized(label(host));
     if (label.isEmpty()) {
       return name;
     }
     for (String part : PARTS.split(name)) {
-      String bare = LineShape.bare(part);
+      String bare = LineShape.normalized(part);
       if (bare.length() > SHORT && (bareHost.contains(bare) || bare.contains(label))) {
         return part;
       }

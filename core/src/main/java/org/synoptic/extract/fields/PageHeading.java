@@ -48,7 +48,7 @@ record PageHeading(String text, List<String> parts, List<String> marked) {
     List<PageHeading> headings = new ArrayList<>();
     for (Element h1 : page.select("h1").stream().limit(MOST).toList()) {
       String text = Mojibake.repair(Excerpt.of(h1, LONGEST + 1));
-      boolean fits = LineShape.words(text) >= FEWEST_WORDS || text.length() >= LONG_WORD;
+      boolean fits = LineShape.wordCount(text) >= FEWEST_WORDS || text.length() >= LONG_WORD;
       if (fits && text.length() <= LONGEST && !home(h1)) {
         headings.add(of(h1, text));
       }
@@ -84,7 +84,7 @@ record PageHeading(String text, List<String> parts, List<String> marked) {
     String rest =
         opens ? text.substring(said.length()) : text.substring(0, text.length() - said.length());
     rest = EDGE.matcher(rest).replaceAll("");
-    if (LineShape.words(rest) < FEWEST_WORDS) {
+    if (LineShape.wordCount(rest) < FEWEST_WORDS) {
       return;
     }
     parts.add(rest);
@@ -120,11 +120,11 @@ record PageHeading(String text, List<String> parts, List<String> marked) {
     if (!marked.isEmpty()) {
       return marked.get(0);
     }
-    List<String> said = titles.stream().map(LineShape::bare).toList();
-    return said.contains(LineShape.bare(text))
+    List<String> said = titles.stream().map(LineShape::normalized).toList();
+    return said.contains(LineShape.normalized(text))
         ? text
         : parts.stream()
-            .filter(part -> said.contains(LineShape.bare(part)))
+            .filter(part -> said.contains(LineShape.normalized(part)))
             .findFirst()
             .orElse(text);
   }

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.LineShape;
-import org.synoptic.extract.blocks.ParagraphFinder;
+import org.synoptic.extract.blocks.Whitespace;
 import org.synoptic.extract.dates.DayOrder;
 import org.synoptic.extract.html.Excerpt;
 import org.synoptic.extract.language.LanguageIdentifier;
@@ -43,7 +43,7 @@ public final class PageMetadata {
     this.given = given;
     this.jsonLd = JsonLd.of(page);
     for (Element meta : page.select("meta")) {
-      String value = ParagraphFinder.plain(meta.attr("content"));
+      String value = Whitespace.normalize(meta.attr("content"));
       for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
         String name = meta.attr(key).toLowerCase(Locale.ROOT);
         if (!name.isEmpty() && !value.isEmpty()) {
@@ -93,7 +93,7 @@ public final class PageMetadata {
         return name.length() > LONGEST_NAME || name.startsWith("http") ? null : name;
       }
     }
-    String title = ParagraphFinder.plain(page.title());
+    String title = Whitespace.normalize(page.title());
     String after = TitleParts.siteOf(title, host);
     return after != null ? after : before(title);
   }
@@ -128,7 +128,7 @@ public final class PageMetadata {
 
   /** "northnewsexample" of "www.north-news.example". */
   String bareHost() {
-    return LineShape.bare(host().replaceFirst("^www\\.", ""));
+    return LineShape.normalized(host().replaceFirst("^www\\.", ""));
   }
 
   /** "north-news" of "www.north-news.example"; empty where the host is not known. */

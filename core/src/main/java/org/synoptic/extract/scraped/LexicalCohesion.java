@@ -52,13 +52,13 @@ final class LexicalCohesion {
   LexicalCohesion(List<String> report) {
     this.report = new HashSet<>(report);
     if (report.size() >= FEWEST_LINES) {
-      this.report.forEach(line -> words(line).forEach(word -> lines.merge(word, 1, Integer::sum)));
+      this.report.forEach(line -> contentWords(line).forEach(word -> lines.merge(word, 1, Integer::sum)));
     }
   }
 
   /** Shares next to no word with the report. */
   boolean strange(String line) {
-    Set<String> words = words(line);
+    Set<String> words = contentWords(line);
     return report.size() >= ENOUGH_LINES
         && words.size() >= ENOUGH
         && shared(line, words) < STRANGE * words.size();
@@ -66,7 +66,7 @@ final class LexicalCohesion {
 
   /** Shares so many that it must be of the report. */
   boolean akin(String line) {
-    Set<String> words = words(line);
+    Set<String> words = contentWords(line);
     int shared = shared(line, words);
     return shared >= SHARED && shared >= AKIN * words.size();
   }
@@ -81,7 +81,7 @@ final class LexicalCohesion {
   }
 
   /** The longer words of a line without their endings, little ones aside. */
-  static Set<String> words(String line) {
+  static Set<String> contentWords(String line) {
     Set<String> words = new HashSet<>();
     Matcher word = WORD.matcher(line.toLowerCase(Locale.ROOT));
     while (word.find()) {

@@ -57,7 +57,7 @@ public final class LineClassifier {
     }
     least = clean() ? LIKELY_AMONG_FEW : LIKELY;
     for (int i = 0; i < likely.length; i++) {
-      if (likely[i] >= least && SentenceTest.sentence(lines.get(i).text())) {
+      if (likely[i] >= least && SentenceTest.isSentence(lines.get(i).text())) {
         first = first < 0 ? i : first;
         last = i;
       }
@@ -105,9 +105,9 @@ public final class LineClassifier {
       String text = lines.get(i).text();
       boolean unlikely = likely[i] < LIKELY && lines.get(i).kept();
       // One long list is a page's menus run together.
-      rest += !unlikely ? 0 : SentenceTest.longList(text) ? REST : 1;
-      restWords += unlikely && !SentenceTest.sentence(text) ? LineShape.words(text) : 0;
-      words += LineShape.words(text);
+      rest += !unlikely ? 0 : SentenceTest.isLongList(text) ? REST : 1;
+      restWords += unlikely && !SentenceTest.isSentence(text) ? LineShape.wordCount(text) : 0;
+      words += LineShape.wordCount(text);
     }
     return rest < REST || restWords < LITTLE * words;
   }
@@ -122,7 +122,7 @@ public final class LineClassifier {
     Set<String> said = new HashSet<>();
     for (int i = Math.max(0, first); i < likely.length; i++) {
       if (likely[i] >= least) {
-        said.addAll(LexicalCohesion.words(lines.get(i).text()));
+        said.addAll(LexicalCohesion.contentWords(lines.get(i).text()));
       }
     }
     return TitleFinder.find(lines, first, said);
@@ -160,8 +160,8 @@ public final class LineClassifier {
     if (at > last) {
       return Removed.Why.RELATED;
     }
-    return SentenceTest.sentence(text)
+    return SentenceTest.isSentence(text)
         ? Removed.Why.OTHER
-        : SentenceTest.menu(text) ? Removed.Why.NAVIGATION : Removed.Why.LINK;
+        : SentenceTest.isMenu(text) ? Removed.Why.NAVIGATION : Removed.Why.LINK;
   }
 }

@@ -68,7 +68,7 @@ final class LineFeatures {
       boolean within = i >= first && i <= last;
       prior[i] = !looks.get(i).sentence() || !lines.get(i).kept() ? 0 : within ? 1 : OUTSIDE;
     }
-    times = times(line -> LineShape.bare(line.text()));
+    times = times(line -> LineShape.normalized(line.text()));
     labelled = times(line -> label(line.text()));
     double[] weights = weights();
     topic = new LineTopic(lines, looks, weights, OUTSIDE);
@@ -162,7 +162,7 @@ final class LineFeatures {
   private void look(int at, FeatureRow row) {
     LineSurface look = looks.get(at);
     String text = look.text();
-    char end = LineShape.last(text);
+    char end = LineShape.lastChar(text);
     char start = text.isEmpty() ? ' ' : text.charAt(0);
     row.add("words", Math.log1p(look.words()))
         .add("chars", Math.log1p(look.chars()))
@@ -172,7 +172,7 @@ final class LineFeatures {
         .add("exclamation", end == '!')
         .add("colon", end == ':')
         .add("comma", end == ',' || end == ';')
-        .add("quote", LineShape.endsQuote(text))
+        .add("quote", LineShape.endsWithQuote(text))
         .add("dots", text.endsWith("…") || text.endsWith("...") || text.endsWith("[…]"))
         .add("lower-start", Character.isLowerCase(start))
         .add("digit-start", Character.isDigit(start))
@@ -195,7 +195,7 @@ final class LineFeatures {
         .add("known", look.known())
         .add("known-below", look.knownBelow())
         .add("cut", !lines.get(at).kept())
-        .add("cut-within", MainSpan.within(lines.get(at)))
+        .add("cut-within", MainSpan.isInsert(lines.get(at)))
         .add("date", look.date())
         .add("byline", look.byline())
         .add("address", look.address())
@@ -247,7 +247,7 @@ final class LineFeatures {
   private void neighbour(int at, int offset, FeatureRow row) {
     boolean there = at >= 0 && at < count;
     LineSurface look = there ? looks.get(at) : null;
-    char end = look == null ? ' ' : LineShape.last(look.text());
+    char end = look == null ? ' ' : LineShape.lastChar(look.text());
     int close = end == '.' ? 1 : end == '?' ? 2 : end == ':' ? 3 : 0;
     row.add("prior" + offset, look == null ? -1 : prior[at])
         .add("words" + offset, look == null ? -1 : Math.log1p(look.words()))

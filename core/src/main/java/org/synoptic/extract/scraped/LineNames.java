@@ -19,7 +19,7 @@ final class LineNames {
     Set<String> names = new HashSet<>();
     boolean opens = true;
     for (String word : line.split(" ")) {
-      String letters = SentenceTest.letters(word);
+      String letters = SentenceTest.trimmed(word);
       boolean capital = letters.length() >= SHORTEST && Character.isUpperCase(letters.charAt(0));
       if (capital && !opens && !letters.equals(letters.toUpperCase(Locale.ROOT))) {
         String lower = letters.toLowerCase(Locale.ROOT);

@@ -15,7 +15,7 @@ import org.synoptic.text.Lists;
 /**
  * What one line of a scraped text looks like, in numbers. Shares are of its words or of its chars.
  *
- * @param words see {@link LineShape#words}
+ * @param words see {@link LineShape#wordCount}
  * @param chars of the line
  * @param length mean chars of a word
  * @param little share of little words, in whatever language
@@ -34,8 +34,8 @@ import org.synoptic.text.Lists;
  * @param cues words that pages use of themselves
  * @param reporting share of words by which a report tells what others said and did
  * @param years numbers that may be years
- * @param sentence see {@link SentenceTest#sentence}
- * @param menu see {@link SentenceTest#menu}
+ * @param sentence see {@link SentenceTest#isSentence}
+ * @param menu see {@link SentenceTest#isMenu}
  * @param known a rule knows it as clutter wherever it stands
  * @param knownBelow a rule knows it as clutter below an article
  * @param date it is a date
@@ -87,7 +87,7 @@ record LineSurface(
 
   static LineSurface of(String text) {
     Counts counts = new Counts(text);
-    double words = Math.max(1, LineShape.words(text));
+    double words = Math.max(1, LineShape.wordCount(text));
     double chars = Math.max(1, text.length());
     boolean known = Clutter.why(text, false) != null;
     Removed.Why below = known ? null : Clutter.why(text, true);
@@ -112,12 +112,12 @@ record LineSurface(
         counts.cues,
         counts.reporting / words,
         counts.years,
-        SentenceTest.sentence(text),
-        SentenceTest.menu(text),
+        SentenceTest.isSentence(text),
+        SentenceTest.isMenu(text),
         known,
         known || below != null,
-        TimestampLines.is(text),
-        Bylines.announced(text),
+        TimestampLines.isTimestamp(text),
+        Bylines.isAnnounced(text),
         text.contains("http") || text.contains("www.") || text.contains("@") || text.contains("#"));
   }
 
@@ -140,7 +140,7 @@ record LineSurface(
 
     Counts(String text) {
       for (String word : text.split(" ")) {
-        word(word, SentenceTest.letters(word));
+        word(word, SentenceTest.trimmed(word));
       }
       text.chars().forEach(this::character);
     }
@@ -153,7 +153,7 @@ record LineSurface(
       reporting += REPORTING.contains(lower) ? 1 : 0;
       years += year(letters) ? 1 : 0;
       capitals += !letters.isEmpty() && Character.isUpperCase(letters.charAt(0)) ? 1 : 0;
-      stops += LineShape.ends(word) && ",:;".indexOf(word.charAt(word.length() - 1)) < 0 ? 1 : 0;
+      stops += LineShape.endsWithPunctuation(word) && ",:;".indexOf(word.charAt(word.length() - 1)) < 0 ? 1 : 0;
       shorts += letters.length() <= SHORT ? 1 : 0;
       distinct.add(lower);
     }

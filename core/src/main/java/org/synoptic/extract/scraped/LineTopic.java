@@ -36,7 +36,7 @@ final class LineTopic {
   LineTopic(List<TextBlock> lines, List<LineSurface> looks, double[] weights, double least) {
     this.lines = lines;
     this.weights = weights;
-    words = new LexicalRecurrence(looks, weights, LexicalCohesion::words);
+    words = new LexicalRecurrence(looks, weights, LexicalCohesion::contentWords);
     names = new LexicalRecurrence(looks, weights, LineNames::of);
     common = words.commonest(COMMON);
     commonNames = names.commonest(COMMON);

@@ -58,7 +58,7 @@ final class MainSpan {
     lines = blocks.lines();
     sentences = new boolean[lines.size()];
     for (int i = 0; i < sentences.length; i++) {
-      sentences[i] = lines.get(i).kept() && SentenceTest.sentence(lines.get(i).text());
+      sentences[i] = lines.get(i).kept() && SentenceTest.isSentence(lines.get(i).text());
     }
   }
 
@@ -104,7 +104,7 @@ final class MainSpan {
   }
 
   /** It was cut for what may stand between an article's paragraphs too. */
-  static boolean within(TextBlock line) {
+  static boolean isInsert(TextBlock line) {
     return line.why() != null && OF_THE_ARTICLE.contains(line.why());
   }
 
@@ -135,7 +135,7 @@ final class MainSpan {
 
   private int sentence(int at, @Nullable LexicalCohesion known) {
     String text = lines.get(at).text();
-    int words = Math.min(MOST, LineShape.words(text));
+    int words = Math.min(MOST, LineShape.wordCount(text));
     if (known != null && known.strange(text)) {
       return lonely(at) ? -AGAINST : -words / LONELY;
     }
@@ -147,6 +147,6 @@ final class MainSpan {
     if (!line.kept() || run > FULL) {
       return -AGAINST_MORE;
     }
-    return LineShape.ends(line.text()) ? 0 : -AGAINST;
+    return LineShape.endsWithPunctuation(line.text()) ? 0 : -AGAINST;
   }
 }

@@ -32,9 +32,9 @@ public record ScrapedText(TextBlocks blocks, TopMatter top) {
     int last = blocks.lastProse();
     for (int i = last + 1; i < blocks.lines().size() && last >= 0; i++) {
       TextBlock line = blocks.lines().get(i);
-      boolean open = !LineShape.ends(line.text()) && !LineShape.endsQuote(line.text());
+      boolean open = !LineShape.endsWithPunctuation(line.text()) && !LineShape.endsWithQuote(line.text());
       if (line.kept() && open && !classifier.sure(i)) {
-        if (LineShape.words(line.text()) <= 14 && !line.text().startsWith("-")) {
+        if (LineShape.wordCount(line.text()) <= 14 && !line.text().startsWith("-")) {
           line.cut(Removed.Why.RELATED);
         }
       }

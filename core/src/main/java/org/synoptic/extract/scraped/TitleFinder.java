@@ -56,21 +56,21 @@ final class TitleFinder {
 
   private static boolean looksLikeOne(TextBlock line) {
     String text = line.text();
-    int words = LineShape.words(text);
+    int words = LineShape.wordCount(text);
     return line.kept()
         && words >= SHORTEST
         && words <= LONGEST
-        && LineShape.opensUpper(text)
+        && LineShape.startsUpperCase(text)
         && BULLETS.indexOf(text.charAt(0)) < 0
-        && LineShape.last(text) != '.'
+        && LineShape.lastChar(text) != '.'
         && !text.endsWith(":")
-        && !TimestampLines.is(text)
-        && !Bylines.announced(text)
-        && !LinkHeadlines.WITHIN.matcher(text).find();
+        && !TimestampLines.isTimestamp(text)
+        && !Bylines.isAnnounced(text)
+        && !LinkHeadlines.SENTENCE_INSIDE.matcher(text).find();
   }
 
   private static double score(String text, Set<String> said) {
-    Set<String> words = new HashSet<>(LexicalCohesion.words(text));
+    Set<String> words = new HashSet<>(LexicalCohesion.contentWords(text));
     int all = words.size();
     words.retainAll(said);
     boolean enough = words.size() >= SHARED && words.size() >= LEAST * all;
