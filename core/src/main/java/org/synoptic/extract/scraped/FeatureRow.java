@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Numbers in order, each with a name. */
+/** The feature values of one line, in the order of the columns. */
 final class FeatureRow {
 
   private final List<String> names = new ArrayList<>();
@@ -12,9 +12,7 @@ final class FeatureRow {
   private float[] values = new float[128];
   private int size;
 
-  /**
-   * @param named whether the names are kept
-   */
+  /** @param named whether the names of the columns are kept too */
   FeatureRow(boolean named) {
     this.named = named;
   }

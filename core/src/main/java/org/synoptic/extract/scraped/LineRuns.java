@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Sentences that follow each other without a line between them: a report's are many and long. */
+/** Runs of sentences without another line between them. Those of a report are many and long. */
 final class LineRuns {
 
   private final int[] lines;
@@ -16,7 +16,7 @@ final class LineRuns {
 
   LineRuns(
       boolean[] running,
-      List<LineSurface> looks,
+      List<LineSurface> surfaces,
       double[] prior,
       double[] weights,
       LexicalRecurrence recurrence) {
@@ -30,7 +30,7 @@ final class LineRuns {
       int to = from;
       double sum = 0;
       while (to < count && running[to]) {
-        sum += prior[to] * looks.get(to).words();
+        sum += prior[to] * surfaces.get(to).words();
         to++;
       }
       if (to > from) {
@@ -53,7 +53,7 @@ final class LineRuns {
     }
   }
 
-  /** How many runs hold more words. */
+  /** Ranks the runs by their words: 0 for the longest. */
   private void rank() {
     double[] sums =
         IntStream.range(0, lines.length)
