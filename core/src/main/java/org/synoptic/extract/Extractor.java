@@ -79,7 +79,7 @@ public final class Extractor {
   }
 
   private Reading finish(Page page, ExtractedArticle extracted) {
-    int words = LineShape.words(extracted.body());
+    int words = LineShape.wordCount(extracted.body());
     if (extracted.body().isBlank()
         || (words < ExtractionLimits.FEWEST_WORDS && !options.verbatim())) {
       String why = extracted.body().isBlank() ? extracted.partial() : null;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.ExtractionLimits;
-import org.synoptic.extract.blocks.ParagraphFinder;
+import org.synoptic.extract.blocks.Whitespace;
 import org.synoptic.extract.charset.Mojibake;
 import org.synoptic.extract.dates.DateParser;
 import org.synoptic.extract.fields.SiteName;
@@ -69,7 +69,7 @@ final class JsonReader {
             .language(
                 or(LanguageIdentifier.code(first(object, "language", "lang")), draft.language()));
     if (headline != null) {
-      article.headline(site.cutLast(ParagraphFinder.plain(Mojibake.repair(headline))));
+      article.headline(site.cutLast(Whitespace.normalize(Mojibake.repair(headline))));
     }
     if (!bylines.isEmpty()) {
       article.bylines(bylines);

@@ -84,7 +84,7 @@ public final class LedgerOf {
   }
 
   /** "STANDING: report, report" of the claim of which a version holds these words. */
-  static String standing(Comparison comparison, String words) {
+  public static String standing(Comparison comparison, String words) {
     Claim claim = claim(comparison, words);
     return claim.standing()
         + ": "

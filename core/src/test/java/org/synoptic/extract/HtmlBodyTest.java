@@ -228,7 +228,7 @@ class HtmlBodyTest {
                 + second
                 + "</p></div><div class=footer>©</div>");
     assertThat(draft.body()).isEqualTo(first + "\n\n" + second);
-    assertThat(LineShape.words(draft.body())).isGreaterThan(ExtractionLimits.FEWEST_WORDS * 2);
+    assertThat(LineShape.wordCount(draft.body())).isGreaterThan(ExtractionLimits.FEWEST_WORDS * 2);
   }
 
   @Test

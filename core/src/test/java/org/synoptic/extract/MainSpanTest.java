@@ -45,7 +45,7 @@ class MainSpanTest {
     String text = REPORT + "Police were at the scene\nNobody else was hurt\n";
     assertThat(TextReader.read(text, "Fire at harbour").removed().toString())
         .doesNotContain("NAVIGATION");
-    assertThat(ScrapedText.read(MENU.repeat(3) + text, "Fire at harbour").removed().toString())
+    assertThat(TextReader.read(MENU.repeat(3) + text, "Fire at harbour").removed().toString())
         .contains("NAVIGATION");
   }
 

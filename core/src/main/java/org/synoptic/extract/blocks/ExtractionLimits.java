@@ -1,25 +1,34 @@
 package org.synoptic.extract.blocks;
 
-/** How much of foreign input is taken. */
+/**
+ * How much of foreign input is read. The numbers are set by hand, well above the largest real
+ * page seen.
+ */
 public final class ExtractionLimits {
 
-  /** Bytes of one page; the longest real news pages seen have 4 MB. */
+  /** Bytes of one page. The longest real news page seen has 4 MB. */
   public static final int PAGE_BYTES = 8 << 20;
 
-  /** Levels of nested elements that are looked at; deeper ones are flattened by the parser. */
+  /** Levels of nested JSON. Deeper input is refused by the parser. */
   public static final int DEPTH = 512;
 
-  /** Chars of a paragraph up to which it is tested for clutter; longer ones are prose. */
+  /**
+   * Chars of a line up to which the rules for clutter and captions look at it. A longer line is
+   * running text.
+   */
   public static final int CLUTTER_CHARS = 700;
 
-  /** Words without which nothing is a report; the shortest wire flash seen has 11. */
+  /**
+   * Words of running text below which a page is skipped as too short. The shortest wire flash
+   * seen has 11.
+   */
   public static final int FEWEST_WORDS = 8;
 
-  /** Chars of one report; the longest real ones seen have 200,000. */
+  /** Chars of one report. The longest real one seen has 200,000. */
   public static final int REPORT_CHARS = 2_000_000;
 
-  /** Paragraphs of one page. */
-  public static final int PARAGRAPHS = 20_000;
+  /** Blocks of one page; what comes after them is dropped. */
+  static final int PARAGRAPHS = 20_000;
 
   private ExtractionLimits() {}
 }

@@ -2,31 +2,46 @@ package org.synoptic.extract.blocks;
 
 import java.util.Locale;
 
-/** What a line looks like, whatever it says. */
+/**
+ * Surface features of a line of text: its words, its first and last char. They do not depend on
+ * the language, only on the script.
+ */
 public final class LineShape {
 
   private static final String CLOSERS = "\"'”’»)]›」』）】》〉";
   private static final String ENDS = ".!?…:;,。！？：；，．؟۔؛।॥።";
 
+  /** Words from which on a line that ends with punctuation is prose. Set by hand. */
+  private static final int FEWEST_WORDS_OF_SENTENCE = 8;
+
+  /** Words from which on a line is prose whatever its end. Set by hand. */
+  private static final int FEWEST_WORDS_OF_PARAGRAPH = 25;
+
   private LineShape() {}
 
-  /** Words between blanks; in scripts without blanks two characters count as a word. */
-  public static int words(String line) {
+  /**
+   * Counts the words between blanks. In scripts that put no blanks between words, two characters
+   * count as one word.
+   */
+  public static int wordCount(String line) {
     int words = 0;
-    int dense = 0;
+    int unspaced = 0;
     boolean blank = true;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
       boolean opens = blank;
       blank = Character.isWhitespace(c);
       words += opens && !blank ? 1 : 0;
-      dense += dense(c) ? 1 : 0;
+      unspaced += isUnspacedScript(c) ? 1 : 0;
     }
-    return words + dense / 2;
+    return words + unspaced / 2;
   }
 
-  /** True for characters of scripts that put no blanks between words. */
-  public static boolean dense(int c) {
+  /**
+   * True for a char of a script that puts no blanks between words (Thai, Lao, Burmese, Khmer,
+   * kana, Han).
+   */
+  public static boolean isUnspacedScript(int c) {
     return c >= 0x0E00
         && (c <= 0x0EFF
             || c >= 0x1000 && c <= 0x109F
@@ -37,24 +52,30 @@ public final class LineShape {
             || c >= 0xF900 && c <= 0xFAFF);
   }
 
-  /** Ends as a sentence does: final punctuation, closing marks aside. */
-  public static boolean ends(String line) {
+  /**
+   * True when the last char before closing quotation marks and brackets is a punctuation mark,
+   * commas and colons included.
+   */
+  public static boolean endsWithPunctuation(String line) {
     int last = lastBeforeClosers(line);
     return last >= 0 && ENDS.indexOf(line.charAt(last)) >= 0;
   }
 
-  /** The last char before closing marks, or a blank where there is none. */
-  public static char last(String line) {
+  /** The last char before closing quotation marks and brackets; a blank where there is none. */
+  public static char lastChar(String line) {
     int last = lastBeforeClosers(line);
     return last < 0 ? ' ' : line.charAt(last);
   }
 
-  public static boolean asks(String line) {
+  /**
+   * True for a line that ends with a question mark, also before a single closing quotation mark.
+   */
+  public static boolean isQuestion(String line) {
     return line.endsWith("?") || line.endsWith("?’") || line.endsWith("?'");
   }
 
-  /** Ends with a quotation mark, which in print may stand for the stop. */
-  public static boolean endsQuote(String line) {
+  /** True when the line ends with a quotation mark, which in print may replace the full stop. */
+  public static boolean endsWithQuote(String line) {
     return !line.isEmpty() && "\"”»".indexOf(line.charAt(line.length() - 1)) >= 0;
   }
 
@@ -66,14 +87,23 @@ public final class LineShape {
     return last;
   }
 
-  /** A paragraph of running text: a sentence of some length, or long whatever its end. */
-  public static boolean prose(String line) {
-    int words = words(line);
-    return words >= 25 || (words >= 8 && ends(line));
+  /**
+   * True for a paragraph of running text: {@value #FEWEST_WORDS_OF_SENTENCE} words that end with
+   * punctuation, or {@value #FEWEST_WORDS_OF_PARAGRAPH} words whatever their end. This is the
+   * quick test of prose; {@link SentenceTest} is the slow one that also rejects menus and lists
+   * of names.
+   */
+  public static boolean isProse(String line) {
+    int words = wordCount(line);
+    return words >= FEWEST_WORDS_OF_PARAGRAPH
+        || (words >= FEWEST_WORDS_OF_SENTENCE && endsWithPunctuation(line));
   }
 
-  /** Opens as a sentence or a title does. */
-  public static boolean opensUpper(String line) {
+  /**
+   * True when the first letter or digit is not a small letter, as at the start of a sentence or
+   * title.
+   */
+  public static boolean startsUpperCase(String line) {
     for (int i = 0; i < line.length(); i++) {
       if (Character.isLetterOrDigit(line.charAt(i))) {
         return !Character.isLowerCase(line.charAt(i));
@@ -82,13 +112,16 @@ public final class LineShape {
     return false;
   }
 
-  /** Letters and digits only, lower case, for telling whether two lines say the same. */
-  public static String bare(String line) {
-    StringBuilder bare = new StringBuilder(line.length());
+  /**
+   * The letters and digits of the line in lower case. Two lines with the same result have the
+   * same words.
+   */
+  public static String normalized(String line) {
+    StringBuilder normalized = new StringBuilder(line.length());
     line.toLowerCase(Locale.ROOT)
         .codePoints()
         .filter(Character::isLetterOrDigit)
-        .forEach(bare::appendCodePoint);
-    return bare.toString();
+        .forEach(normalized::appendCodePoint);
+    return normalized.toString();
   }
 }

@@ -4,26 +4,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Finds the paragraphs of plain text, whether lines are wrapped, divided by one newline or two. */
+/**
+ * Finds the paragraphs of plain text. Lines may be hard-wrapped, and paragraphs may be separated
+ * by a line break or a blank line.
+ */
 public final class ParagraphFinder {
 
   private static final Pattern BREAK =
       Pattern.compile("\\r\\n?|\\n|\\u2028|\\u2029|\\f|\\x0B|\\x85");
-  private static final String INVISIBLE = "\u00AD\u200B\u2060\uFEFF";
-  private static final char NO_BREAK = '\u00A0';
-  private static final char FIGURE = '\u2007';
-  private static final char NARROW_NO_BREAK = '\u202F';
 
-  /** Mail and wires wrap at 60 to 100 chars. */
+  /**
+   * Chars of the longest line of a text that may be hard-wrapped. Mail and news wires wrap at 60
+   * to 100 chars. Set by hand.
+   */
   private static final int WIDEST_WRAP = 100;
 
+  /** The least chars of the longest line of a wrapped text. Set by hand. */
   private static final int NARROWEST_WRAP = 50;
 
-  /** Share of lines that must be full for a text to be taken as wrapped. */
+  /**
+   * Share of line breaks that must look like hard wraps for a text to be taken as wrapped. Set
+   * by hand.
+   */
   private static final double WRAPPED = 0.8;
 
   private ParagraphFinder() {}
 
+  /** The paragraphs of {@code text} in order, each on one line with single spaces. */
   public static List<String> of(String text) {
     List<List<String>> blocks = blocks(text);
     int width = wrapWidth(blocks);
@@ -34,35 +41,11 @@ public final class ParagraphFinder {
     return paragraphs;
   }
 
-  /** One line of text with plain single spaces and nothing invisible. */
-  public static String plain(String line) {
-    StringBuilder plain = new StringBuilder(line.length());
-    boolean space = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (blank(c)) {
-        space = plain.length() > 0;
-      } else if (INVISIBLE.indexOf(c) < 0) {
-        plain.append(space ? " " : "").append(c);
-        space = false;
-      }
-    }
-    return plain.toString();
-  }
-
-  private static boolean blank(char c) {
-    return c == ' '
-        || c == NO_BREAK
-        || c == NARROW_NO_BREAK
-        || Character.isWhitespace(c)
-        || c == FIGURE;
-  }
-
   private static List<List<String>> blocks(String text) {
     List<List<String>> blocks = new ArrayList<>();
     List<String> block = new ArrayList<>();
     for (String line : BREAK.split(text, -1)) {
-      String plain = plain(line);
+      String plain = Whitespace.normalize(line);
       if (!plain.isEmpty()) {
         // An indented line opens a paragraph in text that has no blank lines.
         if (!block.isEmpty() && indented(line)) {
@@ -85,7 +68,7 @@ public final class ParagraphFinder {
     return line.startsWith("   ") || line.startsWith("\t");
   }
 
-  /** The width to which lines are wrapped, or 0 when they are not. */
+  /** The width to which lines are wrapped, in chars; 0 when they are not wrapped. */
   private static int wrapWidth(List<List<String>> blocks) {
     int width = 0;
     for (List<String> block : blocks) {
@@ -103,17 +86,19 @@ public final class ParagraphFinder {
       for (int i = 0; i + 1 < block.size(); i++) {
         all++;
         full += continues(block.get(i), block.get(i + 1), width) ? 1 : 0;
-        open += LineShape.ends(block.get(i)) ? 0 : 1;
+        open += LineShape.endsWithPunctuation(block.get(i)) ? 0 : 1;
       }
     }
     return all >= 3 && full >= WRAPPED * all && open * 2 > all ? width : 0;
   }
 
-  /** True when the next line's first word would not have fitted on this line. */
+  /**
+   * True when a line goes on in the next: the next one's first word would not have fitted on it.
+   */
   private static boolean continues(String line, String next, int width) {
     int space = next.indexOf(' ');
     int word = space < 0 ? next.length() : space;
-    boolean open = !LineShape.ends(line) && Character.isLowerCase(next.charAt(0));
+    boolean open = !LineShape.endsWithPunctuation(line) && Character.isLowerCase(next.charAt(0));
     return open || line.length() + 1 + word > width - 4;
   }
 

@@ -4,20 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Puts paragraphs together again that a scraper broke at their links: "The mayor", "Ana Ruiz",
- * "said that it was over." A chain of lines is one paragraph when none but its last closes, each
- * break is one that no paragraph has, and it ends as a sentence does.
+ * Joins paragraphs that a scraper broke at their links: "The mayor", "Ana Ruiz", "said that it
+ * was over." A run of lines is joined when only its last line ends with punctuation and each
+ * break falls where no paragraph ends: before a small letter or punctuation mark, or around a
+ * short line such as a link.
  */
-public final class ParagraphRejoiner {
+final class ParagraphRejoiner {
 
-  /** Words of a link within a paragraph. */
+  /** The most words of a link inside a paragraph. Set by hand. */
   private static final int LONGEST_LINK = 8;
 
   private static final String NEVER_FIRST = ",.;:!?)’”»%";
 
   private ParagraphRejoiner() {}
 
-  public static List<String> joined(List<String> lines) {
+  /** The lines with broken paragraphs joined. */
+  static List<String> joined(List<String> lines) {
     List<String> joined = new ArrayList<>();
     for (int i = 0; i < lines.size(); ) {
       int end = end(lines, i);
@@ -32,7 +34,10 @@ public final class ParagraphRejoiner {
     return joined;
   }
 
-  /** The last line of the chain that opens at {@code from}; itself when it opens none. */
+  /**
+   * Index of the last line of the run that starts at {@code from}; {@code from} itself where
+   * there is none.
+   */
   private static int end(List<String> lines, int from) {
     int at = from;
     int closed = from;
@@ -50,17 +55,17 @@ public final class ParagraphRejoiner {
   }
 
   private static boolean closes(String line) {
-    return LineShape.ends(line) && LineShape.last(line) != ',';
+    return LineShape.endsWithPunctuation(line) && LineShape.lastChar(line) != ',';
   }
 
   private static boolean link(String line) {
-    return LineShape.words(line) <= LONGEST_LINK && !closes(line);
+    return LineShape.wordCount(line) <= LONGEST_LINK && !closes(line);
   }
 
-  /** Opens in the middle of a sentence. */
+  /** True for a line that starts in the middle of a sentence. */
   private static boolean goesOn(String line) {
     char first = line.charAt(0);
-    return Character.isLowerCase(first) && LineShape.words(line) > 1
+    return Character.isLowerCase(first) && LineShape.wordCount(line) > 1
         || NEVER_FIRST.indexOf(first) >= 0;
   }
 }

@@ -3,10 +3,13 @@ package org.synoptic.extract.blocks;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
 
-/** One paragraph of a page: kept, or cut for a reason. */
+/**
+ * One paragraph of a page, on one line: kept, or cut for a reason. The rooms {@code lines} and
+ * {@code scraped} call it a line.
+ */
 public final class TextBlock {
 
-  /** What a paragraph is in the page's own structure. */
+  /** The markup around a paragraph. Blocks of plain text are all {@code PARAGRAPH}. */
   public enum Kind {
     PARAGRAPH,
     HEADING,
@@ -20,13 +23,13 @@ public final class TextBlock {
   private Removed.@Nullable Why cut;
   private @Nullable Removed start;
 
-  public TextBlock(Kind kind, String text, double linked) {
+  TextBlock(Kind kind, String text, double linked) {
     this.kind = kind;
     this.text = text;
     this.linked = linked;
   }
 
-  /** Share of the chars that are links, 0 to 1. */
+  /** Share of the chars that are inside links, 0 to 1. */
   public double linked() {
     return linked;
   }
@@ -48,19 +51,19 @@ public final class TextBlock {
     return cut == null;
   }
 
-  /** What {@link #cutStart} took; null where it was not called. */
-  public @Nullable Removed start() {
+  /** What {@link #cutStart} cut; null where it was not called. */
+  @Nullable Removed start() {
     return start;
   }
 
-  /** Cuts the block; the first reason stands. */
+  /** Cuts the whole block. A block that is cut already keeps its first reason. */
   public void cut(Removed.Why why) {
     if (cut == null) {
       cut = why;
     }
   }
 
-  /** Cuts the first {@code length} chars. */
+  /** Cuts the first {@code length} chars, such as a dateline; the rest is kept. */
   public void cutStart(int length, Removed.Why why) {
     start = new Removed(why, text.substring(0, length).strip());
     text = text.substring(length).strip();

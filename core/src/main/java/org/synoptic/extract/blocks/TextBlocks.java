@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.synoptic.model.Removed;
 
-/** The paragraphs of a page in order, each still there or cut for a reason. */
+/**
+ * The paragraphs of a page in the page's order. Rules cut them for a reason; nothing is deleted.
+ * The idea is that of boilerpipe's TextDocument: blocks with a label each.
+ */
 public final class TextBlocks {
 
   private final List<TextBlock> lines = new ArrayList<>();
@@ -14,6 +17,10 @@ public final class TextBlocks {
     add(kind, text, 0);
   }
 
+  /**
+   * Adds a block at the end, unless the page has reached its limits.
+   * @param linked share of the chars that are inside links, 0 to 1
+   */
   public void add(TextBlock.Kind kind, String text, double linked) {
     chars += text.length();
     if (lines.size() < ExtractionLimits.PARAGRAPHS && chars <= ExtractionLimits.REPORT_CHARS) {
@@ -25,25 +32,30 @@ public final class TextBlocks {
     return lines;
   }
 
+  /** The blocks that are not cut. */
   public List<TextBlock> kept() {
     return lines.stream().filter(TextBlock::kept).toList();
   }
 
-  /** Index of the last kept block of prose (see {@link LineShape#prose}), or -1. */
+  /**
+   * Index of the last kept block that is prose (see {@link LineShape#isProse}); -1 where there
+   * is none.
+   */
   public int lastProse() {
     for (int i = lines.size() - 1; i >= 0; i--) {
-      if (lines.get(i).kept() && LineShape.prose(lines.get(i).text())) {
+      if (lines.get(i).kept() && LineShape.isProse(lines.get(i).text())) {
         return i;
       }
     }
     return -1;
   }
 
-  /** The kept paragraphs, divided by a blank line. */
+  /** The texts of the kept blocks, with a blank line between two. */
   public String body() {
     return String.join("\n\n", kept().stream().map(TextBlock::text).toList());
   }
 
+  /** What was cut, in the page's order. */
   public List<Removed> removed() {
     List<Removed> removed = new ArrayList<>();
     for (TextBlock line : lines) {

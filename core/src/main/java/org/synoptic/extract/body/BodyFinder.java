@@ -12,38 +12,55 @@ import org.synoptic.extract.html.ProseCount;
 import org.synoptic.text.Lists;
 
 /**
- * Finds the element that holds the article: one that the page marks or names as such, and from
- * there the innermost one that holds most running text.
+ * Finds the element that holds the article. It starts at the element that the page marks or
+ * names as the article's body, or at an article element, and goes down to the innermost element
+ * that still holds most running text (see {@link ProseCount}).
  */
-public final class BodyFinder {
-
-  /** Share of its parent's running text that a child must hold to be looked into. Tuned on Zyte. */
-  private static final double MOST = 0.7;
-
-  /** The same inside an element that the page names as the body: only bare wrappers are opened. */
-  private static final double NEARLY_ALL = 0.97;
-
-  /** Share of the page's running text that a marked or named element must hold to be believed. */
-  private static final double MARKED = 0.3;
-
-  /** Share of an element's text in paragraphs right inside it above which it is the body itself. */
-  private static final double LOOSE = 0.08;
+final class BodyFinder {
 
   /**
-   * Part of the longest chunk's text from which on another of its name is a chunk of the same body.
+   * A child is entered if it holds at least this share of its parent's running text. Tuned on
+   * zyte-article-extraction.
    */
-  private static final double CHUNK = 0.1;
+  private static final double SHARE_OF_PARENT = 0.7;
 
-  /** Chars of running text from which on an article that holds the page's title is believed. */
+  /**
+   * The same inside an element that the page names as the body, where only wrappers are entered.
+   * Set by hand.
+   */
+  private static final double SHARE_OF_NAMED_BODY = 0.97;
+
+  /** Share of the page's running text that a marked or named element must hold. Set by hand. */
+  private static final double SHARE_OF_PAGE = 0.3;
+
+  /**
+   * If more than this share of an element's running text lies in its direct child paragraphs,
+   * the element is the body. Set by hand.
+   */
+  private static final double SHARE_OF_OWN_PARAGRAPHS = 0.08;
+
+  /**
+   * An element is a part of the same body if it has at least this share of the text of the
+   * longest part. Set by hand.
+   */
+  private static final double SHARE_OF_LONGEST_PART = 0.1;
+
+  /** Chars of running text of an article element or of what stands before a list. Set by hand. */
   private static final int FEWEST_CHARS = 200;
 
-  /** Chars of running text from which on a sibling of the same kind is another part of the body. */
-  private static final int CHUNK_CHARS = 200;
+  /**
+   * Chars of running text from which on a sibling with the same markup is another part of the
+   * body. Set by hand.
+   */
+  private static final int PART_CHARS = 200;
 
-  /** Articles inside one that make it a list of them. */
-  private static final int FEWEST_LISTED = 3;
+  /** An article element that holds more article elements than this is a list of articles. */
+  private static final int MOST_ARTICLES_INSIDE = 3;
 
   private static final List<String> NAMES = Lists.read(BodyFinder.class, "bodies.txt");
+
+  /** Share of the page's running text that an article element must hold. Set by hand. */
+  private static final double SHARE_OF_ARTICLE = 0.5;
 
   private final Document page;
   private final ProseCount prose;
@@ -53,13 +70,17 @@ public final class BodyFinder {
     prose = new ProseCount(page);
   }
 
-  public static Element of(Document page, @Nullable Element title) {
+  /**
+   * The element of the article in {@code page}.
+   * @param title the element that prints the headline, or null
+   */
+  static Element of(Document page, @Nullable Element title) {
     BodyFinder finder = new BodyFinder(page);
     Element found = finder.find();
     return title == null ? found : finder.under(title, found);
   }
 
-  /** What stands under the title, where {@code found} is a list of other things beside it. */
+  /** The element under the title, where {@code found} is a list of links beside it. */
   private Element under(Element title, Element found) {
     Element at = title;
     while (at != null && prose.of(at) < FEWEST_CHARS) {
@@ -69,25 +90,25 @@ public final class BodyFinder {
       return found;
     }
     boolean beside = !found.parents().contains(at) && !at.parents().contains(found);
-    return beside && LinkListing.is(found, prose) ? innermost(at, MOST) : found;
+    return beside && LinkListing.isListing(found, prose) ? innermost(at, SHARE_OF_PARENT) : found;
   }
 
   private Element find() {
     Element marked = marked();
     if (marked != null) {
-      return innermost(marked, NEARLY_ALL);
+      return innermost(marked, SHARE_OF_NAMED_BODY);
     }
     Element article = article(page.select("article, [role=article]"));
-    return innermost(article == null ? page.body() : article, MOST);
+    return innermost(article == null ? page.body() : article, SHARE_OF_PARENT);
   }
 
   /**
-   * The article with most text; one with the page's title before a list of the beginnings of
-   * others.
+   * The article element with most text. Where that is a list of articles, the only one with an
+   * h1.
    */
   private @Nullable Element article(List<Element> articles) {
-    Element longest = most(articles, 0.5);
-    if (longest == null || longest.select("h1").size() > 0 || !lists(longest)) {
+    Element longest = most(articles, SHARE_OF_ARTICLE);
+    if (longest == null || longest.select("h1").size() > 0 || !isListOfArticles(longest)) {
       return longest;
     }
     List<Element> titled =
@@ -98,8 +119,8 @@ public final class BodyFinder {
     return titled.size() == 1 ? titled.get(0) : longest;
   }
 
-  private static boolean lists(Element element) {
-    return element.select("article").stream().limit(FEWEST_LISTED + 1).count() > FEWEST_LISTED;
+  private static boolean isListOfArticles(Element element) {
+    return element.select("article").stream().limit(MOST_ARTICLES_INSIDE + 1).count() > MOST_ARTICLES_INSIDE;
   }
 
   private Element innermost(Element start, double most) {
@@ -113,36 +134,41 @@ public final class BodyFinder {
       }
       if (heaviest == null
           || prose.of(heaviest) < most * prose.of(at)
-          || leaf(heaviest)
-          || chunks(at, heaviest)
-          || loose(at) > LOOSE * prose.of(at)) {
+          || isParagraph(heaviest)
+          || isPart(at, heaviest)
+          || ownParagraphs(at) > SHARE_OF_OWN_PARAGRAPHS * prose.of(at)) {
         return at;
       }
       at = heaviest;
     }
   }
 
-  /** A list of other things is no article: what stands before it is, if that is enough. */
+  /**
+   * Where {@code heaviest} is a list of links, the nearest element before it that holds enough
+   * text; else null.
+   */
   private @Nullable Element beforeListing(@Nullable Element heaviest) {
-    if (heaviest == null || !LinkListing.is(heaviest, prose)) {
+    if (heaviest == null || !LinkListing.isListing(heaviest, prose)) {
       return null;
     }
     for (Element before = heaviest.previousElementSibling();
         before != null;
         before = before.previousElementSibling()) {
-      if (prose.of(before) >= FEWEST_CHARS && !leaf(before) && !LinkListing.is(before, prose)) {
+      if (prose.of(before) >= FEWEST_CHARS && !isParagraph(before) && !LinkListing.isListing(before, prose)) {
         return before;
       }
     }
     return null;
   }
 
-  /** True when another child of {@code parent} is built like {@code heaviest} and holds text. */
-  private boolean chunks(Element parent, Element heaviest) {
+  /**
+   * True when another child of {@code parent} has the markup of {@code heaviest} and holds text.
+   */
+  private boolean isPart(Element parent, Element heaviest) {
     for (Element child : parent.children()) {
       if (child != heaviest
-          && prose.of(child) >= CHUNK_CHARS
-          && LinkListing.alike(child, heaviest)) {
+          && prose.of(child) >= PART_CHARS
+          && LinkListing.isAlike(child, heaviest)) {
         return true;
       }
     }
@@ -159,41 +185,41 @@ public final class BodyFinder {
     return heaviest;
   }
 
-  /** Chars of running text in paragraphs that are children of {@code element} itself. */
-  private int loose(Element element) {
+  /** Chars of running text in direct child paragraphs of {@code element}. */
+  private int ownParagraphs(Element element) {
     int own = prose.of(element);
-    int loose = 0;
+    int paragraphs = 0;
     for (Element child : element.children()) {
       own -= prose.of(child);
       boolean paragraph = prose.of(child) > 0 && heaviestChild(child) == null;
-      loose += paragraph ? prose.of(child) : 0;
+      paragraphs += paragraph ? prose.of(child) : 0;
     }
-    return loose + own;
+    return paragraphs + own;
   }
 
-  private static boolean leaf(Element element) {
+  private static boolean isParagraph(Element element) {
     String name = element.normalName();
     return name.equals("p") || name.equals("li") || name.equals("blockquote") || name.equals("tr");
   }
 
-  /** The element that the page itself marks or names as the article's body. */
+  /** The element that the page marks or names as the article's body, or null. */
   private @Nullable Element marked() {
-    Element best = most(page.select("[itemprop=articleBody]"), MARKED);
+    Element best = most(page.select("[itemprop=articleBody]"), SHARE_OF_PAGE);
     Map<String, List<Element>> named = best == null ? named() : Map.of();
     for (int i = 0; best == null && i < NAMES.size(); i++) {
-      best = most(named.getOrDefault(NAMES.get(i), List.of()), MARKED);
+      best = most(named.getOrDefault(NAMES.get(i), List.of()), SHARE_OF_PAGE);
     }
     return best;
   }
 
-  /** The elements that each hint of {@code bodies.txt} names. */
+  /** The elements that each name in {@code bodies.txt} applies to. */
   private Map<String, List<Element>> named() {
     Map<String, List<Element>> named = new LinkedHashMap<>();
     for (Element element : page.body().getAllElements()) {
-      if (prose.share(element) < CHUNK * MARKED) {
+      if (prose.share(element) < SHARE_OF_LONGEST_PART * SHARE_OF_PAGE) {
         continue;
       }
-      String names = ElementNameCues.named(element);
+      String names = ElementNameCues.words(element);
       for (String hint : NAMES) {
         if (names.contains(" " + hint + " ")) {
           named.computeIfAbsent(hint, key -> new ArrayList<>()).add(element);
@@ -204,7 +230,8 @@ public final class BodyFinder {
   }
 
   /**
-   * The one of {@code elements} with most text; where several hold the text, what holds them all.
+   * The element with most text; where several parts hold the text, the element that holds them
+   * all. Null where it has less than the share {@code least} of the page's text.
    */
   private @Nullable Element most(List<Element> elements, double least) {
     Element best = null;
@@ -218,13 +245,13 @@ public final class BodyFinder {
     }
     Element whole = best;
     for (Element other : elements) {
-      if (prose.of(other) >= CHUNK * prose.of(best) && leaf(best) == leaf(other)) {
+      if (prose.of(other) >= SHARE_OF_LONGEST_PART * prose.of(best) && isParagraph(best) == isParagraph(other)) {
         whole = common(whole, other);
       }
     }
     boolean page = whole.normalName().equals("body") || whole.normalName().equals("html");
     Element found = page ? best : whole;
-    return !leaf(found) && prose.share(found) >= least ? found : null;
+    return !isParagraph(found) && prose.share(found) >= least ? found : null;
   }
 
   private static Element common(Element a, Element b) {

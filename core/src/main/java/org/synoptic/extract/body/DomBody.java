@@ -23,23 +23,23 @@ import org.synoptic.model.Removed;
  */
 public record DomBody(TextBlocks blocks, List<Removed> around, @Nullable String frames) {
 
-  /** Words of a body below which something was cut in error, perhaps. */
-  private static final int FEW = 60;
+  /** Words of a body below which clutter is restored and the body read again. Set by hand. */
+  private static final int FEWEST_WORDS = 60;
 
-  /** How many times longer a second reading must be to be taken. */
-  private static final double FULLER = 2;
+  /** The second reading must have this many times the words of the first. Set by hand. */
+  private static final double TIMES_LONGER = 2;
 
-  /** Paragraphs of a page among which the opening of a live blog is sought. */
+  /** Paragraphs of a page among which the opening of a live blog is looked for. */
   private static final int MOST_OPENING = 400;
 
-  private static final int EXCERPT = 2_000;
+  private static final int EXCERPT_CHARS = 2_000;
 
-  private static final String ELSEWHERE = "nav, aside, footer, figure, form, table, blockquote";
+  private static final String NO_OPENING = "nav, aside, footer, figure, form, table, blockquote";
 
   /**
-   * The body of {@code page}, which stays as it is: clutter is cut out of a copy.
-   *
-   * @param live what was found on {@code page} itself
+   * The body of {@code page}, which is not changed: clutter is cut out of a copy.
+   * @param live what {@code LiveBlogFinder} found on {@code page}; its elements are looked up in
+   * the copy
    */
   public static DomBody of(Document page, @Nullable String headline, LiveBlog live) {
     Document copy = page.clone();
@@ -51,9 +51,9 @@ public record DomBody(TextBlocks blocks, List<Removed> around, @Nullable String 
     Reading reading = new Reading(copy, title, opening, headline, live, entries);
     TextBlocks first = reading.blocks();
     List<Removed> around = clutter.removed();
-    if (LineShape.words(first.body()) < FEW && clutter.restore()) {
+    if (LineShape.wordCount(first.body()) < FEWEST_WORDS && clutter.restore()) {
       TextBlocks second = reading.blocks();
-      if (fuller(second, first)) {
+      if (isFuller(second, first)) {
         return of(second, clutter.removed(), copy);
       }
     }
@@ -64,7 +64,7 @@ public record DomBody(TextBlocks blocks, List<Removed> around, @Nullable String 
     return new DomBody(blocks, around, blocks.body().isBlank() ? Frames.sentence(copy) : null);
   }
 
-  /** What the blocks of a copy are read from, before clutter is restored and after. */
+  /** What blocks are read from, both before clutter is restored and after. */
   private record Reading(
       Document copy,
       @Nullable Element title,
@@ -83,7 +83,10 @@ public record DomBody(TextBlocks blocks, List<Removed> around, @Nullable String 
       return blocks;
     }
 
-    /** The element of the body; the one with the live blog's entries where it is outside of it. */
+    /**
+     * The element of the body; where the entries of a live blog stand outside of it, the element
+     * of the entries.
+     */
     private Element body() {
       Element found = BodyFinder.of(copy, title);
       boolean held = entries == null || found == entries || entries.parents().contains(found);
@@ -91,7 +94,7 @@ public record DomBody(TextBlocks blocks, List<Removed> around, @Nullable String 
     }
   }
 
-  /** {@code standfirst}, and of a live blog all prose between its headline and its entries. */
+  /** The standfirst, and in a live blog all prose between its headline and its entries. */
   private static List<Element> opening(
       Document page, @Nullable Element title, List<Element> standfirst, @Nullable Element entries) {
     if (title == null || entries == null) {
@@ -99,35 +102,35 @@ public record DomBody(TextBlocks blocks, List<Removed> around, @Nullable String 
     }
     List<Element> opening = new ArrayList<>(standfirst);
     for (Element one : page.select("p, li").stream().limit(MOST_OPENING).toList()) {
-      boolean between = before(title, one) && before(one, entries);
-      if (between && prose(one) && standfirst.stream().noneMatch(first -> shared(first, one))) {
+      boolean between = isBefore(title, one) && isBefore(one, entries);
+      if (between && isProse(one) && standfirst.stream().noneMatch(first -> isNested(first, one))) {
         opening.add(one);
       }
     }
-    opening.sort((a, b) -> a == b ? 0 : before(a, b) ? -1 : 1);
+    opening.sort((a, b) -> a == b ? 0 : isBefore(a, b) ? -1 : 1);
     return opening;
   }
 
-  private static boolean shared(Element one, Element other) {
+  private static boolean isNested(Element one, Element other) {
     return one == other || one.parents().contains(other) || other.parents().contains(one);
   }
 
-  private static boolean prose(Element one) {
-    String text = Excerpt.of(one, EXCERPT);
+  private static boolean isProse(Element one) {
+    String text = Excerpt.of(one, EXCERPT_CHARS);
     String linked = String.join(" ", one.select("a").eachText());
-    return LineShape.prose(text)
-        && LineShape.words(linked) * 2 < LineShape.words(text)
-        && one.closest(ELSEWHERE) == null
+    return LineShape.isProse(text)
+        && LineShape.wordCount(linked) * 2 < LineShape.wordCount(text)
+        && one.closest(NO_OPENING) == null
         && one.select("p, li").size() == 1;
   }
 
-  /** True when {@code second} has much more than {@code first}, and its paragraphs too. */
-  private static boolean fuller(TextBlocks second, TextBlocks first) {
+  /** True when {@code second} has many times the words of {@code first}, and all of its prose. */
+  private static boolean isFuller(TextBlocks second, TextBlocks first) {
     String body = second.body();
-    return LineShape.words(body) >= FULLER * LineShape.words(first.body())
+    return LineShape.wordCount(body) >= TIMES_LONGER * LineShape.wordCount(first.body())
         && first.kept().stream()
             .map(TextBlock::text)
-            .filter(LineShape::prose)
+            .filter(LineShape::isProse)
             .allMatch(body::contains);
   }
 
@@ -135,21 +138,21 @@ public record DomBody(TextBlocks blocks, List<Removed> around, @Nullable String 
   private static List<Element> above(List<Element> paragraphs, Element body) {
     List<Element> above = new ArrayList<>();
     for (Element paragraph : paragraphs) {
-      if (body != paragraph && !paragraph.parents().contains(body) && before(paragraph, body)) {
+      if (body != paragraph && !paragraph.parents().contains(body) && isBefore(paragraph, body)) {
         above.add(paragraph);
       }
     }
     return above;
   }
 
-  /** True when {@code a} opens before {@code b}; neither holds the other. */
-  private static boolean before(Element a, Element b) {
+  /** True when {@code a} starts before {@code b}; neither holds the other. */
+  private static boolean isBefore(Element a, Element b) {
     List<Element> under = b.parents();
     Element at = a;
     for (Element parent = a.parent(); parent != null; parent = parent.parent()) {
-      int shared = under.indexOf(parent);
-      if (shared >= 0) {
-        Element other = shared == 0 ? b : under.get(shared - 1);
+      int isNested = under.indexOf(parent);
+      if (isNested >= 0) {
+        Element other = isNested == 0 ? b : under.get(isNested - 1);
         return at.siblingIndex() < other.siblingIndex();
       }
       at = parent;

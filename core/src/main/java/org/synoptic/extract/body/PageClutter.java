@@ -19,10 +19,13 @@ import org.synoptic.extract.html.ProseCount;
 import org.synoptic.extract.lines.Clutter;
 import org.synoptic.model.Removed;
 
-/** Takes out of a page the elements that their tag, role or names mark as something else. */
-public final class PageClutter implements NodeFilter {
+/**
+ * Empties the elements of a page that their tag, role or names mark as clutter. It changes the
+ * page that it is given, which must be a copy.
+ */
+final class PageClutter implements NodeFilter {
 
-  private static final Set<String> UNSEEN =
+  private static final Set<String> NOT_SHOWN =
       Set.of(
           "script",
           "style",
@@ -46,26 +49,26 @@ public final class PageClutter implements NodeFilter {
           "dialog",
           "rt",
           "rp");
-  private static final Pattern STYLED_AWAY =
+  private static final Pattern HIDING_STYLE =
       Pattern.compile(
           "display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden",
           Pattern.CASE_INSENSITIVE);
 
   /**
-   * Share of the page's running text above which an element is not cut whatever it is called: names
-   * are chosen by people who did not think of us. Tuned on Zyte.
+   * An element with more than this share of the page's running text is kept whatever its names
+   * say. Tuned on zyte-article-extraction.
    */
-  private static final double TOO_MUCH = 0.3;
+  private static final double MOST_OF_PAGE = 0.3;
 
-  /** Chars of running text that make an article; what stands beside it may be cut then. */
-  private static final int ENOUGH = 500;
+  /** Chars of running text of an article; clutter beside it may then be longer. Set by hand. */
+  private static final int ARTICLE_CHARS = 500;
 
-  /** What stands under an article and may be longer than it. */
-  private static final Set<Removed.Why> BELOW =
+  /** Clutter below an article that may be longer than it. */
+  private static final Set<Removed.Why> KINDS_BELOW =
       EnumSet.of(Removed.Why.COMMENT, Removed.Why.COOKIE, Removed.Why.RELATED);
 
-  /** What stands beside an article and may be longer than it. */
-  private static final Set<Removed.Why> BESIDE =
+  /** Clutter beside an article that may be longer than it. */
+  private static final Set<Removed.Why> KINDS_BESIDE =
       EnumSet.of(
           Removed.Why.COMMENT,
           Removed.Why.COOKIE,
@@ -73,20 +76,29 @@ public final class PageClutter implements NodeFilter {
           Removed.Why.NEWSLETTER,
           Removed.Why.RELATED);
 
-  private static final double BESIDE_SHARE = 0.15;
+  /**
+   * Clutter beside an article is cut if the article has more than this share of the clutter's
+   * text. Set by hand.
+   */
+  private static final double LEAST_OF_ELEMENT = 0.15;
 
-  /** Longest pitch for a subscription seen; what a paywall wraps beyond it is the article. */
-  private static final int PITCH_CHARS = 500;
+  /**
+   * Chars of the longest offer of a subscription seen. A longer text that a paywall wraps is the
+   * article.
+   */
+  private static final int OFFER_CHARS = 500;
 
-  private static final Pattern PITCH =
+  private static final Pattern OFFER =
       Pattern.compile(
           "subscri|sign in|log ?in|register|member|trial|abonn|suscri|iscriv|assin",
           Pattern.CASE_INSENSITIVE);
 
-  private static final int REMEMBERED_CHARS = 2_000;
-  private static final int REMEMBERED = 300;
+  /** Chars of a cut element that are reported. */
+  private static final int EXCERPT_CHARS = 2_000;
+  /** Cut elements that are reported. */
+  private static final int MOST_EXCERPTS = 300;
 
-  /** Parts of a table are named after what they list. */
+  /** Parts of a table carry the names of what they list. */
   private static final Set<String> CELLS = Set.of("tbody", "tr", "td", "th");
 
   private static final Map<String, Removed.Why> TAGS =
@@ -111,8 +123,11 @@ public final class PageClutter implements NodeFilter {
           "menu", Removed.Why.NAVIGATION,
           "tooltip", Removed.Why.HIDDEN);
 
-  /** What names may have cut in error: a page's one article can be its video, gallery or offer. */
-  private static final Set<Removed.Why> DOUBTFUL =
+  /**
+   * Kinds that names may mark in error: the only article of a page can be a video, a gallery or
+   * an offer.
+   */
+  private static final Set<Removed.Why> DOUBTFUL_KINDS =
       EnumSet.of(
           Removed.Why.ADVERTISEMENT,
           Removed.Why.CAPTION,
@@ -122,11 +137,11 @@ public final class PageClutter implements NodeFilter {
           Removed.Why.PAYWALL,
           Removed.Why.VIDEO);
 
-  /** What tags and roles say of whatever is beside a report. */
-  private static final Set<Removed.Why> VAGUE =
+  /** Kinds that a tag or role gives to anything beside an article. */
+  private static final Set<Removed.Why> VAGUE_KINDS =
       EnumSet.of(Removed.Why.NAVIGATION, Removed.Why.RELATED);
 
-  private static final Set<Removed.Why> TELLING =
+  private static final Set<Removed.Why> PRECISE_KINDS =
       EnumSet.of(
           Removed.Why.ADVERTISEMENT,
           Removed.Why.COMMENT,
@@ -135,50 +150,61 @@ public final class PageClutter implements NodeFilter {
           Removed.Why.NEWSLETTER,
           Removed.Why.SHARE);
 
-  /** An element that was emptied, and what it held. */
+  /**
+   * An element that was emptied.
+   * @param text the beginning of its text
+   * @param held its children
+   */
   private record Cut(Element element, Removed.Why why, String text, List<Node> held) {}
 
   private final List<Cut> cuts = new ArrayList<>();
-  private int remembered;
+  private int excerpts;
   private final ProseCount prose;
 
-  /** Block quotes and what holds them. */
-  private final Set<Element> quoting = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** Block quotes and all elements around them. */
+  private final Set<Element> aroundQuotes = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** What holds the title and the beginning of the article, or null. */
+  /** The innermost element around the title with enough running text, or null. */
   private final @Nullable Element article;
 
-  /** What is no clutter wherever it stands. */
-  private final List<Element> spared;
+  /** Elements that are kept wherever they stand. */
+  private final List<Element> keptElements;
 
-  private PageClutter(Document page, @Nullable Element title, List<Element> spared) {
-    this.spared = spared;
+  private PageClutter(Document page, @Nullable Element title, List<Element> keptElements) {
+    this.keptElements = keptElements;
     prose = new ProseCount(page);
     article = article(title);
     for (Element quote : page.select("blockquote")) {
-      for (Element at = quote; at != null && quoting.add(at); at = at.parent()) {}
+      for (Element at = quote; at != null && aroundQuotes.add(at); at = at.parent()) {}
     }
   }
 
-  /** Cuts in place, by emptying elements. What is {@code spared} is put before what held it. */
-  public static PageClutter cut(Document page, @Nullable Element title, List<Element> spared) {
-    page.body().filter(new Unseen());
-    PageClutter clutter = new PageClutter(page, title, spared);
+  /**
+   * Empties the clutter of {@code page}.
+   * @param title the element that prints the headline, or null
+   * @param keptElements elements that are not clutter; one inside a clutter element is moved before it
+   */
+  static PageClutter cut(Document page, @Nullable Element title, List<Element> keptElements) {
+    page.body().filter(new NotShown());
+    PageClutter clutter = new PageClutter(page, title, keptElements);
     page.body().filter(clutter);
     return clutter;
   }
 
   /** What was cut, in the page's order. */
-  public List<Removed> removed() {
+  List<Removed> removed() {
     return cuts.stream()
         .filter(cut -> !cut.text.isEmpty())
         .map(cut -> new Removed(cut.why, cut.text))
         .toList();
   }
 
-  /** Puts back what only its name spoke against; false when there was nothing of that kind. */
-  public boolean restore() {
-    List<Cut> doubtful = cuts.stream().filter(PageClutter::doubtful).toList();
+  /**
+   * Puts back the elements that were cut by their names only and may be cut in error, and cuts
+   * clutter inside them. False when there was none.
+   */
+  boolean restore() {
+    List<Cut> doubtful = cuts.stream().filter(PageClutter::isDoubtful).toList();
     cuts.removeAll(doubtful);
     for (Cut cut : doubtful) {
       cut.element.appendChildren(cut.held);
@@ -187,12 +213,12 @@ public final class PageClutter implements NodeFilter {
     return !doubtful.isEmpty();
   }
 
-  private static boolean doubtful(Cut cut) {
+  private static boolean isDoubtful(Cut cut) {
     String tag = cut.element.normalName();
-    return DOUBTFUL.contains(cut.why)
+    return DOUBTFUL_KINDS.contains(cut.why)
         && !TAGS.containsKey(tag)
         && !ROLES.containsKey(cut.element.attr("role"))
-        && ElementNameCues.of(cut.element) == cut.why;
+        && ElementNameCues.why(cut.element) == cut.why;
   }
 
   @Override
@@ -203,11 +229,11 @@ public final class PageClutter implements NodeFilter {
     Removed.Why why = why(element);
     if (why == null
         || isBody(element)
-        || prose.share(element) > TOO_MUCH && !apart(why, element) && !below(why, element)
-        || content(why, element)) {
+        || prose.share(element) > MOST_OF_PAGE && !isBeside(why, element) && !isBelow(why, element)
+        || isContent(why, element)) {
       return FilterResult.CONTINUE;
     }
-    for (Element one : spared) {
+    for (Element one : keptElements) {
       if (one == element) {
         return FilterResult.SKIP_ENTIRELY;
       }
@@ -219,11 +245,11 @@ public final class PageClutter implements NodeFilter {
     return FilterResult.SKIP_ENTIRELY;
   }
 
-  /** Empties what no reader sees. */
-  private static final class Unseen implements NodeFilter {
+  /** Empties elements that browsers do not show. */
+  private static final class NotShown implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
-      if (node instanceof Element element && UNSEEN.contains(element.normalName())) {
+      if (node instanceof Element element && NOT_SHOWN.contains(element.normalName())) {
         element.empty();
         return FilterResult.SKIP_ENTIRELY;
       }
@@ -231,62 +257,62 @@ public final class PageClutter implements NodeFilter {
     }
   }
 
-  /** The innermost element around the title that holds some paragraphs. */
+  /** The innermost element around the title with enough running text, or null. */
   private @Nullable Element article(@Nullable Element title) {
     Element at = title;
-    while (at != null && prose.of(at) < ENOUGH) {
+    while (at != null && prose.of(at) < ARTICLE_CHARS) {
       at = at.parent();
     }
     return at;
   }
 
-  /** True for what stands beside the article and its title. */
-  private boolean apart(Removed.Why why, Element element) {
-    return BESIDE.contains(why)
+  /** True for clutter beside the article, which may be longer than the article. */
+  private boolean isBeside(Removed.Why why, Element element) {
+    return KINDS_BESIDE.contains(why)
         && article != null
-        && prose.of(article) > BESIDE_SHARE * prose.of(element)
+        && prose.of(article) > LEAST_OF_ELEMENT * prose.of(element)
         && article != element
         && !element.parents().contains(article)
         && !article.parents().contains(element);
   }
 
-  /** True for what readers wrote under an article that is long enough without it. */
-  private boolean below(Removed.Why why, Element element) {
-    return BELOW.contains(why)
+  /** True for clutter inside the article's element, which holds enough text without it. */
+  private boolean isBelow(Removed.Why why, Element element) {
+    return KINDS_BELOW.contains(why)
         && article != null
         && article != element
         && element.parents().contains(article)
-        && prose.of(article) - prose.of(element) >= 2 * ENOUGH;
+        && prose.of(article) - prose.of(element) >= 2 * ARTICLE_CHARS;
   }
 
   private static Removed.@Nullable Why why(Element element) {
-    if (element.hasAttr("hidden") || STYLED_AWAY.matcher(element.attr("style")).find()) {
+    if (element.hasAttr("hidden") || HIDING_STYLE.matcher(element.attr("style")).find()) {
       return Removed.Why.HIDDEN;
     }
     Removed.Why byRole = ROLES.get(element.attr("role"));
     if (byRole != null || CELLS.contains(element.normalName())) {
       return byRole;
     }
-    Removed.Why byName = ElementNameCues.of(element);
+    Removed.Why byName = ElementNameCues.why(element);
     return byName != null ? byName : TAGS.get(element.normalName());
   }
 
   /**
-   * What is quoted from elsewhere, and text that only subscribers see, is the article's all the
-   * same.
+   * True for what counts as the article's text in spite of its names: embedded posts in a block
+   * quote, text behind a paywall, words with a hidden card.
    */
-  private boolean content(Removed.Why why, Element element) {
+  private boolean isContent(Removed.Why why, Element element) {
     return switch (why) {
-      case SHARE, VIDEO -> quoting.contains(element);
+      case SHARE, VIDEO -> aroundQuotes.contains(element);
       case PAYWALL ->
-          prose.of(element) >= PITCH_CHARS
-              || !PITCH.matcher(Excerpt.of(element, REMEMBERED_CHARS)).find();
+          prose.of(element) >= OFFER_CHARS
+              || !OFFER.matcher(Excerpt.of(element, EXCERPT_CHARS)).find();
       case HIDDEN -> opensCard(element);
       default -> false;
     };
   }
 
-  /** A word of a sentence, or what wraps it, beside the card that a mouse over it opens. */
+  /** True for inline text beside a hidden card that opens over it. */
   private static boolean opensCard(Element element) {
     Element card = element.lastElementChild();
     Element next = element.nextElementSibling();
@@ -295,7 +321,7 @@ public final class PageClutter implements NodeFilter {
   }
 
   private static boolean isCard(@Nullable Element element) {
-    return element != null && ElementNameCues.of(element) == Removed.Why.HIDDEN;
+    return element != null && ElementNameCues.why(element) == Removed.Why.HIDDEN;
   }
 
   private static boolean isBody(Element element) {
@@ -305,17 +331,17 @@ public final class PageClutter implements NodeFilter {
         || element.attr("itemprop").equals("articleBody");
   }
 
-  /** What a short text says about itself is surer than where it stands. */
-  private static Removed.Why plainer(Removed.Why why, String text) {
-    Removed.Why said = VAGUE.contains(why) ? Clutter.why(text, false) : null;
-    return said != null && TELLING.contains(said) ? said : why;
+  /** The kind that a rule of {@link Clutter} gives to the text, if the tag or role is vague. */
+  private static Removed.Why precise(Removed.Why why, String text) {
+    Removed.Why said = VAGUE_KINDS.contains(why) ? Clutter.why(text, false) : null;
+    return said != null && PRECISE_KINDS.contains(said) ? said : why;
   }
 
   private void cut(Removed.Why why, Element element) {
-    String text = remembered < REMEMBERED ? Excerpt.of(element, REMEMBERED_CHARS) : "";
-    remembered += text.isEmpty() ? 0 : 1;
+    String text = excerpts < MOST_EXCERPTS ? Excerpt.of(element, EXCERPT_CHARS) : "";
+    excerpts += text.isEmpty() ? 0 : 1;
     List<Node> held = List.copyOf(element.childNodes());
     element.empty();
-    cuts.add(new Cut(element, plainer(why, text), text, held));
+    cuts.add(new Cut(element, precise(why, text), text, held));
   }
 }

@@ -12,26 +12,27 @@ import org.jsoup.nodes.Element;
 import org.synoptic.extract.blocks.LineShape;
 
 /**
- * The article's text in the data of scripts, for pages that a browser builds: the longest string of
- * markup, or the paragraphs that one key holds. Strings are found by one walk over the chars,
- * whatever stands around them; nothing is run.
+ * Finds the article's text in the data of scripts, for pages that a browser builds. It takes the
+ * longest string of markup, and the paragraphs under one key. Quoted strings are found by one
+ * pass over the chars, whatever the syntax around them; nothing is executed. The numbers were
+ * set by hand.
  */
-public final class ScriptText {
+final class ScriptText {
 
-  /** Chars of script that are looked at; real pages have up to two million. */
+  /** Chars of script that are searched. Real pages have up to two million. */
   private static final int MOST_CHARS = 6_000_000;
 
   private static final int SHORTEST_SOURCE = 400;
-  private static final int SHORTEST = 25;
+  private static final int SHORTEST_STRING = 25;
   private static final int FEWEST_PARAGRAPHS = 3;
 
-  /** Chars without a paragraph after which those of another text begin. */
-  private static final int GAP = 8_000;
+  /** Chars without a paragraph after which the next one belongs to another text. */
+  private static final int LONGEST_GAP = 8_000;
 
   private static final int MOST_TEXTS = 6;
 
-  /** Keys that hold what is said of an article, or of others. */
-  private static final Pattern ELSEWHERE =
+  /** Keys of text about an article, such as its summary, or of other text. */
+  private static final Pattern OTHER_TEXT =
       Pattern.compile(
           "desc|summary|caption|title|headline|alt|excerpt|deck|dek|teaser|credit|seo|meta|bio"
               + "|comment|label|message|error|legal|consent|cookie",
@@ -46,8 +47,8 @@ public final class ScriptText {
 
   private ScriptText() {}
 
-  /** What may hold data in {@code page}: to be asked before scripts are cut. */
-  public static List<String> sources(Document page) {
+  /** The data of {@code page}: scripts, and attributes that hold JSON. */
+  static List<String> sources(Document page) {
     List<String> sources = new ArrayList<>();
     List<String> pushed = new ArrayList<>();
     int chars = 0;
@@ -78,8 +79,11 @@ public final class ScriptText {
     return sources;
   }
 
-  /** Texts in {@code sources}, as markup or as paragraphs, the longest first. */
-  public static List<String> of(List<String> sources) {
+  /**
+   * The texts in {@code sources}, as markup or as paragraphs with a blank line between two, the
+   * longest first.
+   */
+  static List<String> of(List<String> sources) {
     List<String> texts = new ArrayList<>();
     for (String source : sources) {
       ScriptText text = new ScriptText();
@@ -107,7 +111,7 @@ public final class ScriptText {
       StringBuilder value = new StringBuilder();
       int end = string(source, at + 1, value);
       if (next(source, end) == ':') {
-        key = value.length() < SHORTEST ? value.toString() : "";
+        key = value.length() < SHORTEST_STRING ? value.toString() : "";
       } else {
         take(value.toString(), at);
       }
@@ -115,16 +119,19 @@ public final class ScriptText {
     }
   }
 
-  /** The first char behind a string that is no blank. */
+  /** The first char after a string that is not blank. */
   private static char next(String source, int from) {
     int at = from;
-    while (at < source.length() && at < from + SHORTEST && source.charAt(at) <= ' ') {
+    while (at < source.length() && at < from + SHORTEST_STRING && source.charAt(at) <= ' ') {
       at++;
     }
     return at < source.length() ? source.charAt(at) : ' ';
   }
 
-  /** Reads up to the closing quotation mark, or the end of the line, which JSON has none of. */
+  /**
+   * Appends the string to {@code value}, up to its closing quotation mark or the end of the
+   * line. Gives the index after it.
+   */
   private static int string(String source, int from, StringBuilder value) {
     int at = from;
     while (at < source.length()) {
@@ -164,14 +171,14 @@ public final class ScriptText {
   }
 
   private void take(String value, int at) {
-    if (value.length() < SHORTEST) {
+    if (value.length() < SHORTEST_STRING) {
       return;
     }
     if (value.contains("<p") || value.contains("&lt;p")) {
       markup = value.length() > markup.length() ? value : markup;
     }
-    if (value.indexOf('{') < 0 && !ELSEWHERE.matcher(key).find() && LineShape.prose(value)) {
-      group += at - last > GAP ? 1 : 0;
+    if (value.indexOf('{') < 0 && !OTHER_TEXT.matcher(key).find() && LineShape.isProse(value)) {
+      group += at - last > LONGEST_GAP ? 1 : 0;
       last = at;
       String name = group + key;
       paragraphs.computeIfAbsent(name, none -> new StringBuilder()).append(value).append("\n\n");

@@ -14,13 +14,13 @@ import java.util.Set;
 import org.synoptic.extract.blocks.ExtractionLimits;
 
 /**
- * What a page of React's server components hands to the browser: strings pushed by many scripts,
- * which together are rows of JSON and of plain text. They are laid out as one list of named
- * strings, an element's paragraph as one, so that {@link ScriptText} can walk them; nothing is run.
+ * Reads what a page of React Server Components pushes to the browser: strings in many scripts
+ * that together are rows of JSON and of plain text. The result is one list of named strings, the
+ * text of a paragraph element as one, that {@link ScriptText} can search. Nothing is executed.
  */
-public final class ServerPayload {
+final class ServerPayload {
 
-  public static final String PUSH = "__next_f.push(";
+  static final String PUSH = "__next_f.push(";
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
@@ -32,7 +32,7 @@ public final class ServerPayload {
                   .build())
           .build();
 
-  /** Elements whose words are one paragraph. */
+  /** Elements whose text is one paragraph. */
   private static final Set<String> PARAGRAPHS = Set.of("p", "h2", "h3", "h4", "li", "blockquote");
 
   private static final int LONGEST_ID = 8;
@@ -41,8 +41,8 @@ public final class ServerPayload {
 
   private ServerPayload() {}
 
-  /** The strings in what {@code scripts} push, {@code "name":"text"} one a line. */
-  public static String of(List<String> scripts) {
+  /** The strings in what {@code scripts} push, {@code "name":"text"}, one a line. */
+  static String of(List<String> scripts) {
     StringBuilder pushed = new StringBuilder();
     scripts.forEach(script -> collect(script, pushed));
     ServerPayload payload = new ServerPayload();
@@ -59,7 +59,7 @@ public final class ServerPayload {
     }
   }
 
-  /** Takes the text of {@code [1,"text"]}; gives how many chars were looked at. */
+  /** Appends the text of {@code [1,"text"]}. Gives the number of chars that were parsed. */
   private static int collect(char[] chars, int from, StringBuilder pushed) {
     try (JsonParser parser = MAPPER.createParser(chars, from, chars.length - from)) {
       boolean list = parser.nextToken() == JsonToken.START_ARRAY;
@@ -93,7 +93,10 @@ public final class ServerPayload {
     }
   }
 
-  /** Where {@code sign} stands a few chars on in the same row, or -1. */
+  /**
+   * Index of {@code sign} if it follows within the length of a row's id, in the same row; else
+   * -1.
+   */
   private static int near(String text, char sign, int from) {
     int most = Math.min(text.length(), from + LONGEST_ID + 1);
     int at = from;
@@ -111,7 +114,7 @@ public final class ServerPayload {
     }
   }
 
-  /** Where {@code bytes} of UTF-8 from {@code from} on are over. */
+  /** Index after {@code bytes} bytes of UTF-8 from {@code from} on. */
   private static int textEnd(String text, int from, int bytes) {
     int at = from;
     int left = bytes;
@@ -147,7 +150,7 @@ public final class ServerPayload {
     }
   }
 
-  /** Of {@code ["$","p",key,{…}]} "p". */
+  /** The tag of an element: "p" of {@code ["$","p",key,{…}]}; empty for anything else. */
   private static String tag(JsonNode node) {
     boolean element = node.isArray() && node.size() > 3 && node.path(0).asText("").equals("$");
     return element ? node.path(1).asText("") : "";

@@ -21,27 +21,31 @@ import org.synoptic.model.Removed;
 import org.synoptic.text.Lists;
 
 /**
- * Finds the standfirst: the paragraph between a page's headline and the article's body, which pages
- * put into their header or a box of its own.
+ * Finds the standfirst: the paragraph between headline and body, which pages put into the header
+ * or a box of its own. The numbers were set by hand.
  */
-public final class Standfirst implements NodeFilter {
+final class Standfirst implements NodeFilter {
 
-  /** Elements after the headline among which it is sought. */
-  private static final int NEAR = 250;
+  /** Elements after the headline that are looked at. */
+  private static final int MOST_ELEMENTS = 250;
 
   private static final int MOST = 3;
 
-  /** Elements around a paragraph whose names are asked. */
-  private static final int NEAREST = 5;
+  /** Elements around a paragraph whose names are read. */
+  private static final int PARENTS = 5;
 
+  /** Chars of a standfirst. */
   private static final int SHORTEST = 40;
   private static final int LONGEST = 1_200;
 
-  /** Words from which on one sentence is a paragraph; a shorter one is a second headline. */
-  private static final int PARAGRAPH = 22;
+  /** Words from which on one sentence is a standfirst; a shorter one is a second headline. */
+  private static final int LONG_SENTENCE = 22;
 
-  /** A sentence ends and another begins. */
-  private static final Pattern WITHIN =
+  /** Words of two sentences together. */
+  private static final int SHORTEST_SENTENCE = 8;
+
+  /** The end of a sentence with another after it. */
+  private static final Pattern SENTENCE_INSIDE =
       Pattern.compile("[^\\s.][.!?…][”\"“’»]?\\s+[\\p{Lu}\\p{Lo}„“\"»«¿¡‘'(\\d]");
 
   private static final List<String> NAMES =
@@ -51,11 +55,11 @@ public final class Standfirst implements NodeFilter {
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "div", "h2", "h3", "h4", "span", "strong");
 
-  /** What stands under a headline and is no part of the text. */
-  private static final Set<String> ELSEWHERE =
+  /** Elements below a headline that are no part of the text. */
+  private static final Set<String> NO_STANDFIRST =
       Set.of("nav", "aside", "footer", "figure", "form", "ul", "ol", "table", "blockquote");
 
-  private static final Set<Removed.Why> BOXES =
+  private static final Set<Removed.Why> BOX_KINDS =
       EnumSet.of(
           Removed.Why.RELATED,
           Removed.Why.VIDEO,
@@ -73,8 +77,8 @@ public final class Standfirst implements NodeFilter {
     this.title = title;
   }
 
-  /** The paragraphs that may be one, at most three, in the page's order. */
-  public static List<Element> under(@Nullable Element title, Document page) {
+  /** The paragraphs that may be the standfirst, at most three, in the page's order. */
+  static List<Element> under(@Nullable Element title, Document page) {
     if (title == null) {
       return List.of();
     }
@@ -95,42 +99,48 @@ public final class Standfirst implements NodeFilter {
     if (!below) {
       return FilterResult.CONTINUE;
     }
-    if (++seen > NEAR || found.size() >= MOST) {
+    if (++seen > MOST_ELEMENTS || found.size() >= MOST) {
       return FilterResult.STOP;
     }
-    if (ELSEWHERE.contains(element.normalName())) {
+    if (NO_STANDFIRST.contains(element.normalName())) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (PARAGRAPHS.contains(element.normalName()) && named(element) && says(element)) {
+    if (PARAGRAPHS.contains(element.normalName()) && isCandidate(element) && hasText(element)) {
       found.add(element);
       return FilterResult.SKIP_ENTIRELY;
     }
     return FilterResult.CONTINUE;
   }
 
-  /** Named as one, or a bare paragraph of the headline's own header or of the article. */
-  private boolean named(Element element) {
+  /**
+   * True for an element that is named as a standfirst, and for a plain paragraph in the
+   * headline's header or in the article.
+   */
+  private boolean isCandidate(Element element) {
     boolean bare = element.normalName().equals("p");
-    return (described(element) || bare && (inHeader(element) || free(element))) && !others(element);
+    return (isNamed(element) || bare && (isInHeader(element) || isPlainParagraph(element))) && !isInBox(element);
   }
 
-  private static boolean described(Element element) {
+  private static boolean isNamed(Element element) {
     String is = element.attr("itemprop");
     if (is.contains("description") || is.equals("alternativeHeadline")) {
       return true;
     }
-    String names = ElementNameCues.named(element);
+    String names = ElementNameCues.words(element);
     return !names.isEmpty() && NAMES.stream().anyMatch(name -> names.contains(name));
   }
 
-  /** In the article, and in nothing that is named as something else. */
-  private static boolean free(Element paragraph) {
-    if (paragraph.closest("article, main, [role=main]") == null) {
+  /**
+   * True for a paragraph in the article or main element around which nothing is named as
+   * clutter.
+   */
+  private static boolean isPlainParagraph(Element isLongEnough) {
+    if (isLongEnough.closest("article, main, [role=main]") == null) {
       return false;
     }
-    Element at = paragraph;
-    for (int i = 0; i < NEAREST && at != null; i++) {
-      if (at.hasAttr("hidden") || at.hasAttr("style") || ElementNameCues.of(at) != null) {
+    Element at = isLongEnough;
+    for (int i = 0; i < PARENTS && at != null; i++) {
+      if (at.hasAttr("hidden") || at.hasAttr("style") || ElementNameCues.why(at) != null) {
         return false;
       }
       at = at.parent();
@@ -138,12 +148,12 @@ public final class Standfirst implements NodeFilter {
     return true;
   }
 
-  /** Part of a box on other things: it is named as one and leads to them. */
-  private static boolean others(Element element) {
+  /** True for a part of a box on other reports: it is named as clutter and holds links. */
+  private static boolean isInBox(Element element) {
     Element at = element;
-    for (int i = 0; i < NEAREST && at != null; i++) {
-      Removed.Why why = ElementNameCues.of(at);
-      if (why != null && BOXES.contains(why) && LinkListing.leads(at, link -> true)) {
+    for (int i = 0; i < PARENTS && at != null; i++) {
+      Removed.Why why = ElementNameCues.why(at);
+      if (why != null && BOX_KINDS.contains(why) && LinkListing.linksAway(at, link -> true)) {
         return true;
       }
       at = at.parent();
@@ -151,37 +161,38 @@ public final class Standfirst implements NodeFilter {
     return false;
   }
 
-  private boolean inHeader(Element element) {
+  private boolean isInHeader(Element element) {
     Element header = element.closest("header");
     return header != null && title.parents().contains(header);
   }
 
-  private static boolean says(Element element) {
+  private static boolean hasText(Element element) {
     String text = Excerpt.of(element, LONGEST + 1);
     return text.length() >= SHORTEST
         && text.length() <= LONGEST
-        && paragraph(text)
-        && !linked(element, text.length())
+        && isLongEnough(text)
+        && !isMostlyLinks(element, text.length())
         && element.selectFirst("h1, nav, ul, form, time, figure") == null
-        && !TimestampLines.is(text)
-        && !Bylines.announced(text)
+        && !TimestampLines.isTimestamp(text)
+        && !Bylines.isAnnounced(text)
         && Clutter.why(text, false) == null
-        && ElementNameCues.of(element) != Removed.Why.SHARE;
+        && ElementNameCues.why(element) != Removed.Why.SHARE;
   }
 
-  /** Two sentences, or a long one. */
-  private static boolean paragraph(String text) {
-    int words = LineShape.words(text);
-    return words >= PARAGRAPH || words >= 8 && LineShape.ends(text) && WITHIN.matcher(text).find();
+  /** True for two sentences, or one long sentence. */
+  private static boolean isLongEnough(String text) {
+    int words = LineShape.wordCount(text);
+    return words >= LONG_SENTENCE
+        || words >= SHORTEST_SENTENCE && LineShape.endsWithPunctuation(text) && SENTENCE_INSIDE.matcher(text).find();
   }
 
-  private static boolean linked(Element element, int length) {
-    int linked = 0;
+  private static boolean isMostlyLinks(Element element, int length) {
+    int isMostlyLinks = 0;
     for (Element link : element.getElementsByTag("a")) {
       for (Node node : link.childNodes()) {
-        linked += node instanceof TextNode words ? words.text().length() : 0;
+        isMostlyLinks += node instanceof TextNode words ? words.text().length() : 0;
       }
     }
-    return linked * 2 > length;
+    return isMostlyLinks * 2 > length;
   }
 }

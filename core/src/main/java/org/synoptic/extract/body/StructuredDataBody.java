@@ -14,64 +14,74 @@ import org.synoptic.extract.html.BlockWriter;
 import org.synoptic.extract.scraped.ScrapedText;
 import org.synoptic.model.Removed;
 
-/** What a page's JSON-LD gives as the text of its article: a fallback, and a second opinion. */
+/**
+ * Takes the body from the page's structured data, if its elements hold much less of it: from the
+ * {@code articleBody} of JSON-LD, or from the data of scripts. Also cuts what JSON-LD shows to
+ * be below the article. The numbers were set by hand.
+ */
 public final class StructuredDataBody {
 
-  /** How much longer than the page's own text it must be to be taken instead. */
-  private static final double LONGER = 1.6;
+  /** The structured text must have this many times the words of the page's blocks. */
+  private static final double TIMES_LONGER = 1.6;
 
+  /** Words of a structured text that is taken. */
   private static final int FEWEST_WORDS = 60;
 
-  /** Words of a page's own text from which on scripts are not looked into. */
-  private static final int SHORT = 120;
+  /** Words of the page's blocks from which on scripts are not searched. */
+  private static final int FEWEST_WORDS_OF_PAGE = 120;
 
-  /** Words of a page's own text below which it is a notice: "Please update your browser". */
-  private static final int NEXT_TO_NOTHING = 30;
+  /** Words of the page's blocks below which they are a notice: "Please update your browser". */
+  private static final int WORDS_OF_NOTICE = 30;
 
-  /** Chars of a paragraph by which it is looked up. */
-  private static final int LOOKUP = 50;
+  /** Letters and digits of a paragraph by which it is looked up in the structured text. */
+  private static final int LOOKUP_CHARS = 50;
 
-  /** Share of the page's paragraphs that it must hold to be asked where the article ends. */
-  private static final double AGREES = 0.8;
+  /**
+   * Share of the page's paragraphs that the structured text must hold before it decides where
+   * the article ends.
+   */
+  private static final double SHARE_HELD = 0.8;
 
-  /** Chars times paragraphs up to which the two are compared; real pages have some millions. */
+  /** Chars times paragraphs up to which the two are compared. Real pages have some millions. */
   private static final long MOST_COMPARED = 2_000_000_000L;
+
+  /** Paragraphs that the two must share before the structured text decides. */
+  private static final int FEWEST_SHARED = 3;
 
   private StructuredDataBody() {}
 
   /**
-   * The text that JSON-LD describes, cleaned, where the page's own blocks hold much less of it;
-   * otherwise null.
-   *
+   * The cleaned {@code articleBody} of JSON-LD, if the blocks hold much less; else null.
    * @param described the {@code articleBody}, or null
+   * @param headline of the page, or null
    */
   public static @Nullable String ofJsonLd(
       TextBlocks blocks, @Nullable String described, @Nullable String headline) {
     if (described == null) {
       return null;
     }
-    int words = LineShape.words(described);
-    if (words < FEWEST_WORDS || words < LONGER * LineShape.words(blocks.body())) {
+    int words = LineShape.wordCount(described);
+    if (words < FEWEST_WORDS || words < TIMES_LONGER * LineShape.wordCount(blocks.body())) {
       return null;
     }
-    String text = markup(described) ? text(described) : described;
+    String text = isMarkup(described) ? text(described) : described;
     return ScrapedText.of(text, headline).blocks().body();
   }
 
   /**
-   * The same of a text in the data of {@code page}'s scripts, which are looked into only where the
-   * blocks hold few words. Scripts hold other texts too, so it must hold the paragraphs that the
-   * page shows.
+   * The cleaned text of {@code page}'s scripts, if the blocks hold few words and the text has
+   * much more; else null. Scripts hold other texts too, so it must hold the paragraphs of the
+   * page.
    */
   public static @Nullable String ofScripts(
       TextBlocks blocks, Document page, @Nullable String headline) {
-    if (LineShape.words(blocks.body()) >= SHORT) {
+    if (LineShape.wordCount(blocks.body()) >= FEWEST_WORDS_OF_PAGE) {
       return null;
     }
     for (String found : ScriptText.of(ScriptText.sources(page))) {
       String text =
-          found.length() > ExtractionLimits.REPORT_CHARS ? "" : markup(found) ? text(found) : found;
-      String instead = agrees(blocks, text) ? ofJsonLd(blocks, text, headline) : null;
+          found.length() > ExtractionLimits.REPORT_CHARS ? "" : isMarkup(found) ? text(found) : found;
+      String instead = isSameArticle(blocks, text) ? ofJsonLd(blocks, text, headline) : null;
       if (instead != null) {
         return instead;
       }
@@ -79,54 +89,54 @@ public final class StructuredDataBody {
     return null;
   }
 
-  private static boolean agrees(TextBlocks blocks, String text) {
-    String bare = LineShape.bare(text);
+  private static boolean isSameArticle(TextBlocks blocks, String text) {
+    String bare = LineShape.normalized(text);
     boolean held =
         blocks.kept().stream()
-            .filter(line -> LineShape.prose(line.text()))
-            .allMatch(line -> holds(bare, line));
+            .filter(line -> LineShape.isProse(line.text()))
+            .allMatch(line -> isHeld(bare, line));
     boolean notice =
-        LineShape.words(blocks.body()) < NEXT_TO_NOTHING && LineShape.words(text) >= SHORT;
+        LineShape.wordCount(blocks.body()) < WORDS_OF_NOTICE && LineShape.wordCount(text) >= FEWEST_WORDS_OF_PAGE;
     return held || notice;
   }
 
-  private static boolean markup(String text) {
+  private static boolean isMarkup(String text) {
     return text.contains("<p") || text.contains("<br") || text.contains("&lt;");
   }
 
-  private static String text(String markup) {
-    String html = markup.contains("<p") ? markup : Parser.unescapeEntities(markup, false);
+  private static String text(String isMarkup) {
+    String html = isMarkup.contains("<p") ? isMarkup : Parser.unescapeEntities(isMarkup, false);
     Element body = Jsoup.parse(html).body();
     TextBlocks blocks = new TextBlocks();
     BlockWriter.write(body, blocks);
     return blocks.body();
   }
 
-  /** Cuts what stands below the last paragraph that the described text holds too. */
+  /** Cuts the blocks below the last one that the {@code articleBody} holds too. */
   public static void cutBelow(TextBlocks blocks, @Nullable String described) {
     if (described == null) {
       return;
     }
-    String bare = LineShape.bare(described);
+    String bare = LineShape.normalized(described);
     List<TextBlock> prose =
-        blocks.kept().stream().filter(line -> LineShape.prose(line.text())).toList();
+        blocks.kept().stream().filter(line -> LineShape.isProse(line.text())).toList();
     if ((long) bare.length() * blocks.lines().size() > MOST_COMPARED) {
       return;
     }
-    List<TextBlock> shared = prose.stream().filter(line -> holds(bare, line)).toList();
-    if (shared.size() < 3 || shared.size() < AGREES * prose.size()) {
+    List<TextBlock> shared = prose.stream().filter(line -> isHeld(bare, line)).toList();
+    if (shared.size() < FEWEST_SHARED || shared.size() < SHARE_HELD * prose.size()) {
       return;
     }
     int last = blocks.lines().indexOf(shared.get(shared.size() - 1));
     for (TextBlock line : blocks.lines().subList(last + 1, blocks.lines().size())) {
-      if (!holds(bare, line)) {
+      if (!isHeld(bare, line)) {
         line.cut(Removed.Why.OTHER);
       }
     }
   }
 
-  private static boolean holds(String bare, TextBlock line) {
-    String start = LineShape.bare(line.text());
-    return bare.contains(start.substring(0, Math.min(start.length(), LOOKUP)));
+  private static boolean isHeld(String bare, TextBlock line) {
+    String start = LineShape.normalized(line.text());
+    return bare.contains(start.substring(0, Math.min(start.length(), LOOKUP_CHARS)));
   }
 }

@@ -7,31 +7,31 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.LineShape;
 import org.synoptic.extract.html.Excerpt;
 
-/** The element that prints a page's headline: the article stands under it. */
-public final class TitleElement {
+/** Finds the element that prints the headline; the article stands below it. */
+final class TitleElement {
 
   private static final int LONGEST = 500;
 
-  /** Letters from which on an h1 is compared with the headline. */
+  /** Letters and digits of a heading that is compared with the headline. Set by hand. */
   private static final int SHORTEST = 6;
 
   private TitleElement() {}
 
-  /** The heading that says the headline, otherwise the only h1, otherwise null. */
-  public static @Nullable Element of(Document page, @Nullable String headline) {
+  /** The heading with the words of the headline, else the only h1, else null. */
+  static @Nullable Element of(Document page, @Nullable String headline) {
     List<Element> titles = page.body().getElementsByTag("h1");
-    String said = headline == null ? "" : LineShape.bare(headline);
-    Element title = saying(titles, said, said.length() / 2);
+    String said = headline == null ? "" : LineShape.normalized(headline);
+    Element title = withWords(titles, said, said.length() / 2);
     for (String tag : said.length() < SHORTEST ? List.<String>of() : List.of("h2", "h3")) {
       title =
-          title == null ? saying(page.body().getElementsByTag(tag), said, said.length()) : title;
+          title == null ? withWords(page.body().getElementsByTag(tag), said, said.length()) : title;
     }
     return title == null && titles.size() == 1 ? titles.get(0) : title;
   }
 
-  private static @Nullable Element saying(List<Element> titles, String said, int least) {
+  private static @Nullable Element withWords(List<Element> titles, String said, int least) {
     for (Element title : titles) {
-      String bare = LineShape.bare(Excerpt.of(title, LONGEST));
+      String bare = LineShape.normalized(Excerpt.of(title, LONGEST));
       if (bare.length() >= Math.max(SHORTEST, least)
           && (said.contains(bare) || bare.contains(said))) {
         return title;

@@ -4,26 +4,30 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
-/** Resolves character references that a scraper left in a text: {@code &amp;}, {@code &#8217;}. */
+/**
+ * Resolves HTML character references that a scraper left in a text, such as {@code &amp;} and
+ * {@code &#8217;}.
+ */
 public final class CharacterReferences {
 
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});");
 
-  /** {@code &amp;quot;} was escaped twice. */
-  private static final int AT_MOST_TWICE = 2;
+  /** Rounds of resolving: {@code &amp;quot;} was escaped twice. */
+  private static final int ROUNDS = 2;
 
   private CharacterReferences() {}
 
+  /** The text with each reference replaced by its character. */
   public static String resolve(String text) {
-    String now = text;
-    for (int round = 0; round < AT_MOST_TWICE && now.indexOf('&') >= 0; round++) {
-      now =
+    String resolved = text;
+    for (int round = 0; round < ROUNDS && resolved.indexOf('&') >= 0; round++) {
+      resolved =
           REFERENCE
-              .matcher(now)
+              .matcher(resolved)
               .replaceAll(
                   found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), false)));
     }
-    return now;
+    return resolved;
   }
 }

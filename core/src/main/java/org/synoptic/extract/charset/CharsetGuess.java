@@ -13,29 +13,50 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.text.Lists;
 
 /**
- * The charset in which bytes make the likeliest text: each language of {@code charsets.tsv} is a
- * model of the letters beyond ASCII, and the reading that costs the fewest nats a byte is it.
+ * Guesses the charset of bytes that declare none, or a wrong one. Each language in {@code
+ * charsets.tsv} is a unigram model of its letters beyond ASCII; the text of a charset costs as
+ * many nats as its letters are unusual, and the cheapest charset wins. See
+ * docs/decisions/0005-charsets.md, also for how the numbers were measured; run CharsetsTest
+ * after a change.
  */
-public final class CharsetGuess {
+final class CharsetGuess {
 
-  /** Bytes that are read; some hundred words decide. */
+  /** Bytes of the text that are read. Some hundred words decide. */
   private static final int SAMPLE = 24_000;
 
-  /** Bytes beyond ASCII without which nothing can be told. */
-  private static final int FEWEST = 4;
+  /** Bytes beyond ASCII below which nothing can be told. */
+  private static final int FEWEST_BEYOND_ASCII = 4;
 
-  /** Nats a byte by which another reading must be cheaper than the declared one. */
-  private static final double CLEARLY = 0.6;
+  /** Nats a byte by which another charset must be cheaper than the declared one to overrule it. */
+  private static final double OVERRULES = 0.6;
 
-  private static final double CONTROL = -14;
-  private static final double STRANGE = -9.5;
-  private static final double MARK = -4;
-  private static final double INSIDE_A_WORD = -8;
+  /**
+   * Log probability of a control or private-use char, in nats, as are the next five. Set by
+   * hand.
+   */
+  private static final double CONTROL_CHAR = -14;
+  /** Of a letter or sign that the model does not have. */
+  private static final double UNKNOWN_LETTER = -9.5;
+  /** Of one of {@link #PRINT_SIGNS} between words. */
+  private static final double PRINT_SIGN = -4;
+  /** Of such a sign between two letters. */
+  private static final double SIGN_IN_WORD = -8;
+  /** Added for a capital after a small letter. */
   private static final double WRONG_CASE = -4;
 
-  /** Marks that print uses in any language. */
-  private static final String MARKS = "“”‘’„‚«»‹›–—…·•©®°§€£¥×½´\u00A0\u00AD、。，．：；？！「」『』（）《》・～";
+  /** Punctuation and signs that print uses in every language. */
+  private static final String PRINT_SIGNS = "“”‘’„‚«»‹›–—…·•©®°§€£¥×½´\u00A0\u00AD、。，．：；？！「」『』（）《》・～";
 
+  /** Of a letter that a model of Han, kana or Hangul does not have; there are thousands. */
+  private static final double UNKNOWN_IDEOGRAPH = -8.5;
+
+  /** Share of a language's letters beyond ASCII that are in its model. Set by hand. */
+  private static final double KNOWN_LETTERS = 0.9;
+
+  /** Added to the rank of a letter: its probability falls as 1 / (rank + offset). Set by hand. */
+  private static final int RANK_OFFSET = 3;
+
+  /** The letters of one language with their log probabilities, and the charsets it is written in. */
   private record Model(List<Charset> charsets, Map<Character, Double> letters, double other) {}
 
   private static final List<Model> MODELS =
@@ -52,43 +73,43 @@ public final class CharsetGuess {
     String letters = fields[2];
     double all = 0;
     for (int i = 0; i < letters.length(); i++) {
-      all += 1.0 / (i + 3);
+      all += 1.0 / (i + RANK_OFFSET);
     }
     Map<Character, Double> costs = new HashMap<>();
     for (int i = 0; i < letters.length(); i++) {
-      costs.putIfAbsent(letters.charAt(i), Math.log(0.9 / (i + 3) / all));
+      costs.putIfAbsent(letters.charAt(i), Math.log(KNOWN_LETTERS / (i + RANK_OFFSET) / all));
     }
     boolean signs = letters.chars().anyMatch(c -> c >= 0x3040);
-    return new Model(charsets, costs, signs ? -8.5 : STRANGE);
+    return new Model(charsets, costs, signs ? UNKNOWN_IDEOGRAPH : UNKNOWN_LETTER);
   }
 
   /**
-   * The likeliest charset of {@code bytes}, which are no UTF-8; {@code declared} where it is as
-   * good.
+   * The likeliest charset of {@code bytes}, which are not UTF-8. Gives {@code declared} where it
+   * is about as likely or there are too few bytes beyond ASCII.
    */
-  public static @Nullable Charset of(byte[] bytes, @Nullable Charset declared) {
+  static @Nullable Charset of(byte[] bytes, @Nullable Charset declared) {
     byte[] sample = sample(bytes);
     int beyond = beyond(sample);
-    if (beyond < FEWEST) {
+    if (beyond < FEWEST_BEYOND_ASCII) {
       return declared;
     }
     Charset best = null;
-    double most = Double.NEGATIVE_INFINITY;
-    double said = Double.NEGATIVE_INFINITY;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    double ofDeclared = Double.NEGATIVE_INFINITY;
     for (Model model : MODELS) {
       for (Charset charset : model.charsets()) {
         double score = score(sample, charset, model) / beyond;
-        if (score > most) {
-          most = score;
+        if (score > bestScore) {
+          bestScore = score;
           best = charset;
         }
-        said = charset.equals(declared) ? Math.max(said, score) : said;
+        ofDeclared = charset.equals(declared) ? Math.max(ofDeclared, score) : ofDeclared;
       }
     }
-    return declared != null && said >= most - CLEARLY ? declared : best;
+    return declared != null && ofDeclared >= bestScore - OVERRULES ? declared : best;
   }
 
-  /** The bytes of the text without its tags. */
+  /** The first bytes of the text, without tags. */
   private static byte[] sample(byte[] bytes) {
     ByteArrayOutputStream sample = new ByteArrayOutputStream(SAMPLE);
     boolean tag = false;
@@ -133,7 +154,7 @@ public final class CharsetGuess {
 
   private static double cost(char c, char before, char after, Model model) {
     if (Character.isISOControl(c) || c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE) {
-      return CONTROL;
+      return CONTROL_CHAR;
     }
     Double letter = model.letters().get(Character.toLowerCase(c));
     if (letter != null) {
@@ -141,15 +162,16 @@ public final class CharsetGuess {
       boolean odd = Character.isUpperCase(c) && Character.isLowerCase(before);
       return letter + (odd ? WRONG_CASE : 0);
     }
-    if (MARKS.indexOf(c) >= 0) {
+    if (PRINT_SIGNS.indexOf(c) >= 0) {
       boolean inside = Character.isLetter(before) && Character.isLetter(after) && c != '’';
-      return inside ? INSIDE_A_WORD : MARK;
+      return inside ? SIGN_IN_WORD : PRINT_SIGN;
     }
-    return Character.isLetter(c) ? model.other() : STRANGE;
+    return Character.isLetter(c) ? model.other() : UNKNOWN_LETTER;
   }
 
   /**
-   * The text, or null where some of the bytes are none in the charset; the last may be half a char.
+   * The text, or null where some bytes are not valid in the charset. The last char may be cut in
+   * the middle.
    */
   private static @Nullable String decode(byte[] bytes, Charset charset) {
     for (int cut = 0; cut < 4 && cut < bytes.length; cut++) {

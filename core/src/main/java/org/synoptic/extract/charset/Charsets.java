@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.text.CharsetParameter;
 
 /**
- * The text of bytes: a byte order mark decides, then whether the bytes are UTF-8, then what the
- * source or the page declares unless the letters speak clearly against it, then the letters.
+ * Decodes the bytes of a page. In order: a byte order mark decides; UTF-16 without one is
+ * recognised by its zeros; valid UTF-8 is UTF-8 whatever is declared; then the declared charset
+ * holds unless {@link CharsetGuess} finds another that is clearly likelier; then the guess.
  */
 public final class Charsets {
 
@@ -24,10 +25,13 @@ public final class Charsets {
           "<\\?xml[^>]{1,80}encoding\\s{0,5}=\\s{0,5}[\"']([a-z0-9_.:-]{2,40})",
           Pattern.CASE_INSENSITIVE);
   private static final Charset UTF_8 = StandardCharsets.UTF_8;
-  private static final Charset SHIFTING = Charset.forName("ISO-2022-JP");
+  private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
 
-  /** Names that pages give and the charsets that hold what such pages use. */
-  private static final Map<String, String> LARGER =
+  /**
+   * The charset that browsers read in place of a declared one: a superset of it (WHATWG Encoding
+   * Standard).
+   */
+  private static final Map<String, String> SUPERSETS =
       Map.ofEntries(
           Map.entry("iso-8859-1", "windows-1252"),
           Map.entry("latin1", "windows-1252"),
@@ -46,22 +50,34 @@ public final class Charsets {
           Map.entry("euc-kr", "x-windows-949"),
           Map.entry("ks_c_5601-1987", "x-windows-949"));
 
+  /** Bytes in which a declaration is looked for. */
   private static final int HEAD_BYTES = 4096;
+  /** Bytes in which the escapes of ISO-2022-JP are looked for. */
   private static final int SHIFT_BYTES = 20_000;
 
-  /** Whole chars for each broken one above which bytes are UTF-8 all the same. */
-  private static final int MANY_TIMES = 10;
+  /**
+   * Bytes are UTF-8 in spite of broken chars if there are more than this many whole chars for
+   * each broken one. Set by hand.
+   */
+  private static final int WHOLE_FOR_EACH_BROKEN = 10;
+
+  /** Share of zeros among the high bytes of UTF-16 in Western text. Set by hand. */
+  private static final double UTF_16_ZEROS = 0.7;
 
   private Charsets() {}
 
+  /**
+   * The text of {@code bytes}.
+   * @param mediaType as the source gives it, perhaps with a {@code charset} parameter
+   */
   public static String decode(byte[] bytes, String mediaType) {
-    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
     }
-    if (starts(bytes, 0xFE, 0xFF)) {
+    if (startsWith(bytes, 0xFE, 0xFF)) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
     }
-    if (starts(bytes, 0xFF, 0xFE)) {
+    if (startsWith(bytes, 0xFF, 0xFE)) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
     }
     Charset wide = unmarkedUtf16(bytes);
@@ -71,12 +87,12 @@ public final class Charsets {
     // A page that declares another charset and is valid UTF-8 nevertheless declares it wrongly,
     // unless its charset shifts with 7-bit escapes as ISO-2022-JP does.
     Charset declared = declared(bytes, mediaType);
-    boolean shifts = shifts(bytes);
-    String utf8 = shifts ? null : strictUtf8(bytes);
+    boolean isIso2022Jp = isIso2022Jp(bytes);
+    String utf8 = isIso2022Jp ? null : strictUtf8(bytes);
     if (utf8 != null) {
       return utf8;
     }
-    Charset charset = shifts ? SHIFTING : mostlyUtf8(bytes) ? UTF_8 : guess(bytes, declared);
+    Charset charset = isIso2022Jp ? ISO_2022_JP : mostlyUtf8(bytes) ? UTF_8 : guess(bytes, declared);
     return new String(bytes, charset);
   }
 
@@ -86,7 +102,7 @@ public final class Charsets {
     return guess != null ? guess : WINDOWS_1252;
   }
 
-  private static boolean shifts(byte[] bytes) {
+  private static boolean isIso2022Jp(byte[] bytes) {
     for (int i = 0; i + 2 < Math.min(bytes.length, SHIFT_BYTES); i++) {
       if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
         return true;
@@ -95,7 +111,7 @@ public final class Charsets {
     return false;
   }
 
-  /** UTF-8 with a few bytes broken: cut off, or patched together. */
+  /** True for UTF-8 with a few broken bytes: cut off at the end, or put together from parts. */
   private static boolean mostlyUtf8(byte[] bytes) {
     int whole = 0;
     int broken = 0;
@@ -111,11 +127,12 @@ public final class Charsets {
       broken += more > 0 && !fits && at < bytes.length ? 1 : 0;
       i = more > 0 && fits ? at - 1 : i;
     }
-    return whole > 0 && whole > MANY_TIMES * broken;
+    return whole > 0 && whole > WHOLE_FOR_EACH_BROKEN * broken;
   }
 
   /**
-   * What the source says, then what the page says: a meta element's charset, an XML declaration.
+   * The charset in the media type, else in a meta element, else in the XML declaration; null
+   * where none is known.
    */
   private static @Nullable Charset declared(byte[] bytes, String mediaType) {
     Charset given = named(CharsetParameter.in(mediaType));
@@ -129,14 +146,14 @@ public final class Charsets {
     return meta != null || !xml.find() ? meta : named(xml.group(1));
   }
 
-  /** The charset of that name, or the larger one that is meant by it, as browsers take it. */
-  private static @Nullable Charset named(@Nullable String said) {
-    if (said == null) {
+  /** The charset of that name, or its superset in {@link #SUPERSETS}. */
+  private static @Nullable Charset named(@Nullable String declared) {
+    if (declared == null) {
       return null;
     }
-    String name = said.toLowerCase(Locale.ROOT);
+    String name = declared.toLowerCase(Locale.ROOT);
     try {
-      return Charset.forName(LARGER.getOrDefault(name, name));
+      return Charset.forName(SUPERSETS.getOrDefault(name, name));
     } catch (IllegalArgumentException unknown) {
       return null;
     }
@@ -155,7 +172,10 @@ public final class Charsets {
     }
   }
 
-  /** UTF-16 without a mark: nearly every other byte of a Western text is zero. */
+  /**
+   * UTF-16 without a byte order mark, where nearly every other byte is zero as in Western text;
+   * null otherwise.
+   */
   public static @Nullable Charset unmarkedUtf16(byte[] bytes) {
     int length = Math.min(bytes.length, HEAD_BYTES) & ~1;
     if (length < 16) {
@@ -167,19 +187,19 @@ public final class Charsets {
       even += bytes[i] == 0 ? 1 : 0;
       odd += bytes[i + 1] == 0 ? 1 : 0;
     }
-    int most = length / 2 * 7 / 10;
+    int most = (int) (length / 2 * UTF_16_ZEROS);
     if (odd >= most && even * 10 < most) {
       return StandardCharsets.UTF_16LE;
     }
     return even >= most && odd * 10 < most ? StandardCharsets.UTF_16BE : null;
   }
 
-  private static boolean starts(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
+  private static boolean startsWith(byte[] bytes, int... prefix) {
+    if (bytes.length < prefix.length) {
       return false;
     }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
+    for (int i = 0; i < prefix.length; i++) {
+      if ((bytes[i] & 0xFF) != prefix[i]) {
         return false;
       }
     }

@@ -7,27 +7,28 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Repairs UTF-8 that somebody read as windows-1252: {@code Â©} is ©, {@code â€™} is ’. */
+/** Repairs UTF-8 that was read as windows-1252: {@code Â©} becomes ©, {@code â€™} becomes ’. */
 public final class Mojibake {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final Pattern LOST_CLOSING_MARK = Pattern.compile("â€(?=[\\s.,;:!?)]|$)");
-  private static final int AT_MOST_TWICE = 2;
+  private static final int ROUNDS = 2;
 
   private Mojibake() {}
 
+  /** The text with misread characters repaired; text that was read right comes back as it is. */
   public static String repair(String text) {
-    String now = text;
+    String repaired = text;
     // The third byte of a closing mark has no glyph in windows-1252 and is often lost.
-    now = LOST_CLOSING_MARK.matcher(now).replaceAll("”");
-    for (int round = 0; round < AT_MOST_TWICE; round++) {
-      String next = once(now);
-      if (next.equals(now)) {
-        return now;
+    repaired = LOST_CLOSING_MARK.matcher(repaired).replaceAll("”");
+    for (int round = 0; round < ROUNDS; round++) {
+      String next = once(repaired);
+      if (next.equals(repaired)) {
+        return repaired;
       }
-      now = next;
+      repaired = next;
     }
-    return now;
+    return repaired;
   }
 
   private static String once(String text) {
@@ -62,7 +63,7 @@ public final class Mojibake {
     }
     int length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     boolean sure = lead == 'Â' || lead == 'Ã' || lead == 'â' || lead == 'ð';
-    if (at + length > text.length() || !(sure || broken) || shouted(text, at, lead)) {
+    if (at + length > text.length() || !(sure || broken) || inCapitals(text, at, lead)) {
       return 0;
     }
     for (int i = 1; i < length; i++) {
@@ -74,8 +75,8 @@ public final class Mojibake {
     return decoded(text, at, length).isEmpty() ? 0 : length;
   }
 
-  /** A capital at the end of a capitalised word before a closing mark, as in «IRMÃ». */
-  private static boolean shouted(String text, int at, char lead) {
+  /** True for a capital at the end of a word in capitals, before a closing mark, as in «IRMÃ». */
+  private static boolean inCapitals(String text, int at, char lead) {
     if ((lead != 'Â' && lead != 'Ã') || at == 0 || at + 1 >= text.length()) {
       return false;
     }
@@ -95,7 +96,10 @@ public final class Mojibake {
     }
   }
 
-  /** The byte that windows-1252 shows as {@code c}; its five holes keep their Latin-1 place. */
+  /**
+   * The byte that windows-1252 shows as {@code c}. Its five unassigned bytes are shown as in
+   * Latin-1.
+   */
   private static int windowsByte(char c) {
     if (c <= 0xFF) {
       return c;

@@ -9,21 +9,23 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way in which pages write a day.
- *
- * @param read makes a day of what the pattern found, or null where there is no such day
+ * A format in which pages write a date.
+ * @param read makes a day of a match, or null where there is no such day
  */
-public record DateForm(Pattern pattern, Read read) {
+record DateForm(Pattern pattern, Read read) {
 
   /** Makes a day of a match. */
-  public interface Read {
+  interface Read {
     @Nullable LocalDate day(Matcher found, DayOrder order);
   }
 
   private static final String YEAR = "((?:19|20)\\d\\d|1[34]\\d\\d|2[45]\\d\\d)(?!\\d)";
   private static final String COMMON_YEAR = "((?:19|20)\\d\\d)";
 
-  /** A word, with the Levant's second word or a second name after a slash. */
+  /**
+   * A month's name, perhaps with the second word of a Levantine one, or a second name after a
+   * slash.
+   */
   private static final String NAME =
       "(\\p{L}[\\p{L}\\p{M}.]{1,14}(?: (?:الأول|الثاني))?)(?: ?/ ?\\p{L}[\\p{L}\\p{M}]{1,14}(?: (?:الأول|الثاني))?)?";
 
@@ -75,8 +77,8 @@ public record DateForm(Pattern pattern, Read read) {
           "(?<![\\d.])(\\d\\d)\\.(\\d\\d)\\.([0-3]\\d)(?![\\d.])",
           (found, order) -> Months.day("20" + found.group(3), found.group(2), found.group(1)));
 
-  /** The surest first. */
-  public static final List<DateForm> ALL =
+  /** All formats, in the order in which they are tried: the least ambiguous first. */
+  static final List<DateForm> ALL =
       List.of(
           ISO,
           COMPACT,

@@ -9,11 +9,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.synoptic.text.Lists;
 
-/** What the words before a date say it is the date of. */
+/**
+ * What the words before a date say of it: "Published", "Updated", "Photo taken". After {@code
+ * date-labels.tsv}.
+ */
 public enum DateLabel {
   PUBLISHED,
   UPDATED,
-  /** Of something that is not the report. */
+  /** The date of something other than the report. */
   OTHER,
   NONE;
 
@@ -33,25 +36,28 @@ public enum DateLabel {
     return words;
   }
 
-  /** The words that must begin a word are tried only where one begins. */
+  /**
+   * A pattern for any of the words. Words in scripts with blanks match at the start of a word
+   * only.
+   */
   private static Pattern pattern(List<String> words) {
-    String starts = any(words.stream().filter(word -> !dense(word)).toList());
-    String anywhere = any(words.stream().filter(DateLabel::dense).toList());
+    String starts = any(words.stream().filter(word -> !isUnspaced(word)).toList());
+    String anywhere = any(words.stream().filter(DateLabel::isUnspaced).toList());
     return Pattern.compile("(?<![\\p{L}\\p{M}])" + starts + "|" + anywhere);
   }
 
-  /** Any of {@code words}; with none of them, what matches nothing. */
+  /** A pattern for any of {@code words}; one that never matches where there are none. */
   private static String any(List<String> words) {
     return words.isEmpty()
         ? "(?!)"
         : words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
   }
 
-  private static boolean dense(String word) {
+  private static boolean isUnspaced(String word) {
     return word.codePoints().anyMatch(c -> c >= 0x3040 && c <= 0xD7AF || c >= 0xE00 && c <= 0xEFF);
   }
 
-  /** The last label in {@code words}. */
+  /** The label that comes last in {@code words}. */
   public static DateLabel of(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
     DateLabel label = NONE;

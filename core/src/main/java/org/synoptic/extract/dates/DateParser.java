@@ -10,16 +10,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates as pages print them into ISO 8601: a day, or an instant where the time and its offset
- * are said. A date of figures alone that may be read in two ways is not read.
+ * Reads dates as pages print them. The result is ISO 8601: a day, or an instant where the time
+ * and its UTC offset are given. A date such as 3/4/2017, which may be read in two ways, is read
+ * only if the order of day and month is known.
  */
 public final class DateParser {
 
   /**
    * A date in a line.
-   *
-   * @param start first char of it
-   * @param end after its last char
+   * @param start index of its first char
+   * @param end index after its last char
    * @param when ISO 8601, a day or an instant
    */
   public record Found(int start, int end, String when) {}
@@ -29,20 +29,25 @@ public final class DateParser {
           "^(?:[T ]|,? (?:at |um |à |a las |ore |- |· |\\| |/ )?)(\\d{1,2}):(\\d\\d)(?::(\\d\\d))?(?:[.,]\\d{1,9})?"
               + " ?([aApP]\\.?[mM]\\.?)? ?(?:(Z)|(?:GMT|UTC)?([+-]\\d\\d?(?::?\\d\\d)?)|GMT|UTC)(?![\\d:])");
 
-  /** The offsets that there are. */
+  /** UTC offsets that are in use. */
   private static final Pattern OFFSETS = Pattern.compile("[+-](?:0\\d|1[0-4]):[0-5]\\d");
 
+  /** Chars of a line that is read. */
   private static final int LONGEST = 200;
+  /** The least chars of a date. */
   private static final int SHORTEST = 6;
 
   private DateParser() {}
 
-  /** The first date in {@code text}, ISO 8601, or null. */
+  /** The first date in {@code text} in ISO 8601, or null; one of ambiguous order is not read. */
   public static @Nullable String iso(String text) {
     return iso(text, DayOrder.UNKNOWN);
   }
 
-  /** The first date in {@code text}, ISO 8601, or null; the surest form counts. */
+  /**
+   * The first date in {@code text} in ISO 8601, or null. The least ambiguous format is tried
+   * first.
+   */
   public static @Nullable String iso(String text, DayOrder order) {
     String line = line(text);
     if (line == null) {
@@ -57,7 +62,10 @@ public final class DateParser {
     return null;
   }
 
-  /** All dates in {@code text}, in its order, where chars are those of the text without margins. */
+  /**
+   * All dates in {@code text}, in its order. Their offsets count from the first char that is not
+   * blank.
+   */
   public static List<Found> all(String text, DayOrder order) {
     String line = line(text);
     List<Found> all = new ArrayList<>();
@@ -86,7 +94,7 @@ public final class DateParser {
     return found;
   }
 
-  /** The date with the time after it, where the time says its offset. */
+  /** The date, with the time that follows it if that gives its UTC offset. */
   private static Found timed(String line, Matcher date, LocalDate day) {
     Matcher time = TIME.matcher(line).region(date.end(), line.length());
     String instant = time.find() ? instant(day, time) : null;
@@ -109,7 +117,7 @@ public final class DateParser {
     return String.format(Locale.ROOT, "%sT%02d:%02d:%02d%s", day, hour, minute, second, zone);
   }
 
-  /** An offset as ISO 8601 has it, or null where there is no such offset. */
+  /** The UTC offset as ISO 8601 writes it, or null where there is no such offset. */
   private static @Nullable String zone(@Nullable String offset) {
     if (offset == null) {
       return "Z";
@@ -124,7 +132,10 @@ public final class DateParser {
     return OFFSETS.matcher(zone).matches() ? zone : null;
   }
 
-  /** The line with figures of every script as those of ASCII, char for char. */
+  /**
+   * The line with the digits of every script replaced by ASCII digits, char for char; null where
+   * it is too short or too long for a date.
+   */
   private static @Nullable String line(String text) {
     String line = text.strip();
     if (line.length() > LONGEST || line.length() < SHORTEST) {

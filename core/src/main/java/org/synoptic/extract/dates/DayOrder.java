@@ -5,11 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** In which order a page writes the figures of a day: 3/4/2017 is in April or in March. */
+/** The order in which a page writes day and month in figures: 3/4/2017 is in April or in March. */
 public enum DayOrder {
   DAY_FIRST,
   MONTH_FIRST,
-  /** Such a day is not read. */
+  /** Not known; an ambiguous date is not read. */
   UNKNOWN;
 
   /** Regions that write English with the month first. */
@@ -27,18 +27,17 @@ public enum DayOrder {
       Pattern.compile("(?<![\\d/-])(\\d{1,2})[/-](\\d{1,2})[/-](?:19|20)\\d\\d(?!\\d)");
 
   /**
-   * The order of a page.
-   *
-   * @param language as the page says it ("en-GB"), or null
-   * @param host of its address, or empty
+   * The order on a page.
+   * @param language the page's language tag, such as "en-GB", or null
+   * @param host of the page's address, or empty
    */
   public static DayOrder of(@Nullable String language, String host) {
-    String said = language == null ? "" : language.toLowerCase(Locale.ROOT).strip();
-    if (MONTH_FIRST_REGIONS.matcher(said).matches()) {
+    String tag = language == null ? "" : language.toLowerCase(Locale.ROOT).strip();
+    if (MONTH_FIRST_REGIONS.matcher(tag).matches()) {
       // Software says en-US by itself; the country of the host knows better.
       return DAY_FIRST_HOSTS.matcher(host).find() ? UNKNOWN : MONTH_FIRST;
     }
-    if (REGION.matcher(said).matches() || !said.isEmpty() && !said.startsWith("en")) {
+    if (REGION.matcher(tag).matches() || !tag.isEmpty() && !tag.startsWith("en")) {
       return DAY_FIRST;
     }
     if (MONTH_FIRST_HOSTS.matcher(host).find()) {
@@ -47,17 +46,17 @@ public enum DayOrder {
     return DAY_FIRST_HOSTS.matcher(host).find() ? DAY_FIRST : UNKNOWN;
   }
 
-  /** The order that a day which can be read in one way only shows, or {@code UNKNOWN}. */
-  public static DayOrder shown(String line) {
+  /** The order that an unambiguous date in {@code line} shows, or {@code UNKNOWN}. */
+  public static DayOrder observed(String line) {
     Matcher figures = FIGURES.matcher(line);
-    DayOrder shown = UNKNOWN;
+    DayOrder observed = UNKNOWN;
     while (figures.find()) {
       boolean day = Integer.parseInt(figures.group(1)) > 12;
       boolean month = Integer.parseInt(figures.group(2)) > 12;
       if (day != month) {
-        shown = day ? DAY_FIRST : MONTH_FIRST;
+        observed = day ? DAY_FIRST : MONTH_FIRST;
       }
     }
-    return shown;
+    return observed;
   }
 }

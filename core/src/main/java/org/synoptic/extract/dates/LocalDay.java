@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.SourcedDate;
 
 /**
- * The day that a page's readers had when it was published. Software writes instants in UTC, where
- * it may be the next day already, or the day before still.
+ * The day of publication at the place of the page's readers. Software writes instants in UTC,
+ * where the next day may have begun already, or the day before may still run.
  */
 public final class LocalDay {
 
@@ -20,15 +20,15 @@ public final class LocalDay {
   private LocalDay() {}
 
   /**
-   * {@code said} in the page's own offset, or the day that the page gives, where that is a day away
-   * and it was that day somewhere; otherwise as it is.
-   *
-   * @param said an instant in UTC, ISO 8601
-   * @param days other dates of the page, the surest first
+   * {@code utc} in the page's own offset, if one of the other dates gives it; else the day
+   * that another date gives, if it is one day away and was the day somewhere on earth at that
+   * instant; else {@code utc} as it is.
+   * @param utc an instant in UTC, ISO 8601
+   * @param others other dates of the page in ISO 8601 or null, the most reliable first
    */
-  public static String of(String said, @Nullable String... days) {
-    OffsetDateTime instant = OffsetDateTime.parse(said);
-    for (String day : days) {
+  public static String of(String utc, @Nullable String... others) {
+    OffsetDateTime instant = OffsetDateTime.parse(utc);
+    for (String day : others) {
       if (day != null && day.length() > 10 && !day.endsWith("Z")) {
         boolean same = OffsetDateTime.parse(day).toInstant().equals(instant.toInstant());
         if (same) {
@@ -36,15 +36,15 @@ public final class LocalDay {
         }
       }
     }
-    for (String day : days) {
-      if (day != null && somewhere(instant, LocalDate.parse(SourcedDate.dayOf(day)))) {
+    for (String day : others) {
+      if (day != null && isDaySomewhere(instant, LocalDate.parse(SourcedDate.dayOf(day)))) {
         return SourcedDate.dayOf(day);
       }
     }
-    return said;
+    return utc;
   }
 
-  private static boolean somewhere(OffsetDateTime instant, LocalDate day) {
+  private static boolean isDaySomewhere(OffsetDateTime instant, LocalDate day) {
     LocalDate utc = instant.toLocalDate();
     return day.equals(utc.minusDays(1)) && instant.getHour() < WEST
         || day.equals(utc.plusDays(1)) && instant.getHour() >= EAST;

@@ -11,16 +11,19 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.text.Lists;
 
-/** Names of months in many languages, and the day that a year, a month and a day make. */
+/**
+ * Month names in many languages, after {@code months.tsv}, and the day that a year, month and
+ * day make.
+ */
 public final class Months {
 
-  /** Months of the Solar Hijri calendar stand above it in {@code months.tsv}. */
+  /** Months of the Solar Hijri calendar have this number added in {@code months.tsv}. */
   private static final int SOLAR_HIJRI = 100;
 
-  /** Years that the Buddhist era of Thailand is ahead. */
+  /** Years by which the Buddhist era of Thailand is ahead. */
   private static final int BUDDHIST = 543;
 
-  /** Days from the first day of year 1 of the Solar Hijri calendar to that of year 1400. */
+  /** The first day of the year 1400 of the Solar Hijri calendar. */
   private static final LocalDate NOWRUZ_1400 = LocalDate.of(2021, 3, 21);
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}]+");
@@ -45,19 +48,25 @@ public final class Months {
     return numbers;
   }
 
-  /** True for a page whose November is the October of its neighbours' languages. */
-  public static boolean croatian(Document page) {
+  /**
+   * True for a page in Croatian or Bosnian, where "listopad" is October; in Polish and Czech it
+   * is November.
+   */
+  public static boolean isCroatian(Document page) {
     Element html = page.selectFirst("html[lang]");
     return html != null && CROATIAN.matcher(html.attr("lang")).lookingAt();
   }
 
-  /** "3. listopada" as "3. oktobar": Poles and Czechs call November so. */
+  /**
+   * The text with "listopad", in Croatian October, replaced by a name that {@code months.tsv}
+   * has for October.
+   */
   public static String fromCroatian(String text) {
     return LISTOPAD.matcher(text).replaceAll("oktobar");
   }
 
-  /** True when every word left in {@code text} is the name of a month. */
-  public static boolean only(String text) {
+  /** True when every word in {@code text} is the name of a month. */
+  static boolean isOnlyMonths(String text) {
     for (String word : NO_LETTER.split(text.toLowerCase(Locale.ROOT))) {
       if (!word.isEmpty() && !NUMBERS.containsKey(word)) {
         return false;
@@ -66,8 +75,8 @@ public final class Months {
     return true;
   }
 
-  /** The day of a month that is named, or null where the name is none or there is no such day. */
-  public static @Nullable LocalDate named(String year, String name, String day) {
+  /** The day in a month that is named; null where the name is unknown or there is no such day. */
+  static @Nullable LocalDate named(String year, String name, String day) {
     // Arabic keyboards write Persian names with their own letters.
     String month = name.toLowerCase(Locale.ROOT);
     if (year.startsWith("1") && year.charAt(1) < '9') {
@@ -81,11 +90,14 @@ public final class Months {
     return number == null ? null : day(Integer.parseInt(year), number, Integer.parseInt(day));
   }
 
-  public static @Nullable LocalDate day(String year, String month, String day) {
+  static @Nullable LocalDate day(String year, String month, String day) {
     return day(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
   }
 
-  /** The day, or null; years of other calendars are told by their size. */
+  /**
+   * The day, or null where there is none. The year's size tells its calendar: Solar Hijri,
+   * Buddhist or Gregorian.
+   */
   private static @Nullable LocalDate day(int year, int month, int day) {
     boolean iranian = year >= 1300 && year < 1500;
     if (iranian || month > SOLAR_HIJRI) {
@@ -99,7 +111,10 @@ public final class Months {
     }
   }
 
-  /** Exact from 1343 to 1502 (1964 to 2123), where every year of 33 with these rests is leap. */
+  /**
+   * The Gregorian day of a Solar Hijri date. Exact for the years 1343 to 1502 (1964 to 2123), in
+   * which the leap years are those with these remainders modulo 33.
+   */
   private static @Nullable LocalDate solarHijri(int year, int month, int day) {
     int length = month <= 6 ? 31 : month < 12 || leap(year) ? 30 : 29;
     if (month < 1 || month > 12 || day < 1 || day > length || year < 1343) {

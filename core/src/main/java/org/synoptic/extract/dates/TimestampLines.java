@@ -3,10 +3,10 @@ package org.synoptic.extract.dates;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Lines that hold nothing but when the report was published or changed. */
+/** Recognises lines that hold nothing but the time of publication or update. */
 public final class TimestampLines {
 
-  private static final Pattern FRAME =
+  private static final Pattern TIME_WORDS =
       Pattern.compile(
           "\\b\\d{1,2} ?h ?\\d{0,2}\\b|(?<=\\d)(?:st|nd|rd|th)\\b|\\b(?:first|last|published|updated?|posted|modified|created|release[d]?|date|time|on|at|of|as|by"
               + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun"
@@ -22,33 +22,39 @@ public final class TimestampLines {
   private static final Pattern OPENING =
       Pattern.compile(
           "(?:first |last )?(?:publish|updat|posted|modified)", Pattern.CASE_INSENSITIVE);
+  /** Chars of the longest timestamp. */
   private static final int LONGEST = 110;
 
   private TimestampLines() {}
 
-  public static boolean is(String line) {
+  /**
+   * True for a date, a relative time such as "2 hours ago", or a labelled time, and nothing
+   * else.
+   */
+  public static boolean isTimestamp(String line) {
     if (line.length() > LONGEST) {
       return false;
     }
     boolean dated =
-        DateParser.iso(line) != null || RELATIVE.matcher(line).find() || halfDated(line);
-    return dated && Months.only(FRAME.matcher(line).replaceAll(""));
+        DateParser.iso(line) != null || RELATIVE.matcher(line).find() || isLabelledTime(line);
+    return dated && Months.isOnlyMonths(TIME_WORDS.matcher(line).replaceAll(""));
   }
 
-  /** "Updated at 10:15": says itself what it is, wherever it stands. */
-  public static boolean announced(String line) {
-    return OPENING.matcher(line).lookingAt() && is(line);
+  /** True for a timestamp that says what it is, such as "Updated at 10:15". */
+  public static boolean isAnnounced(String line) {
+    return OPENING.matcher(line).lookingAt() && isTimestamp(line);
   }
 
-  /** "Published 10:15, Monday": no year, yet nothing else either. */
-  private static boolean halfDated(String line) {
+  /** True for a timestamp with a label but no whole date, such as "Published 10:15, Monday". */
+  private static boolean isLabelledTime(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
-    boolean said =
+    boolean labelled =
         lower.contains("publish") || lower.contains("update") || lower.contains("posted");
-    return said && line.chars().anyMatch(Character::isDigit);
+    return labelled && line.chars().anyMatch(Character::isDigit);
   }
 
-  public static boolean ofChange(String line) {
+  /** True for a timestamp of an update. */
+  public static boolean isUpdate(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     return lower.contains("updat") || lower.contains("modif") || lower.contains("aktualisiert");
   }

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The day that a page's address names. */
+/** Reads the day of publication from a page's address, such as {@code /2017/03/04/}. */
 public final class UrlDates {
 
   private static final Pattern DAY =
@@ -16,7 +16,8 @@ public final class UrlDates {
 
   private UrlDates() {}
 
-  public static @Nullable String day(String url) {
+  /** The day in {@code url}, ISO 8601, or null. */
+  public static @Nullable String of(String url) {
     Matcher day = DAY.matcher(url);
     if (day.find()) {
       String month = day.group(2);

@@ -106,7 +106,7 @@ public final class Authors {
   /** "By Reuters": what other marks name then are the authors of something else. */
   private static boolean signedByNobody(Element mark) {
     String text = Excerpt.of(mark, LONGEST + 1);
-    return text.length() <= LONGEST && Bylines.announced(text) && Bylines.organisation(text);
+    return text.length() <= LONGEST && Bylines.isAnnounced(text) && Bylines.isOrganisation(text);
   }
 
   private static List<Element> marks(Document page, String mark, @Nullable Element within) {
@@ -159,7 +159,7 @@ public final class Authors {
     Set<String> names = new LinkedHashSet<>();
     for (Element mark : marks(page, NAMED, null)) {
       String text = mark.hasAttr("content") ? mark.attr("content") : Excerpt.of(mark, LONGEST);
-      String name = Bylines.unannounced(text);
+      String name = Bylines.withoutBy(text);
       if (PEN_NAME.matcher(name).matches()) {
         names.add(name);
       }
@@ -170,13 +170,13 @@ public final class Authors {
       Element around = mark.parent();
       String line = around == null ? "" : Excerpt.of(around, LONGEST);
       if (PEN_NAME.matcher(name).matches()
-          && Bylines.announced(line)
-          && Bylines.unannounced(line).startsWith(name)) {
+          && Bylines.isAnnounced(line)
+          && Bylines.withoutBy(line).startsWith(name)) {
         names.add(name);
       }
     }
-    String sites = LineShape.bare(outlet + " " + metadata.url());
-    names.removeIf(name -> Bylines.noPerson(name) || sites.contains(LineShape.bare(name)));
+    String sites = LineShape.normalized(outlet + " " + metadata.url());
+    names.removeIf(name -> Bylines.isNoPerson(name) || sites.contains(LineShape.normalized(name)));
     return names.size() == 1 ? List.copyOf(names) : List.of();
   }
 
@@ -216,7 +216,7 @@ public final class Authors {
     if (labelled.find()) {
       return Bylines.names(labelled.group(labelled.group(1) == null ? 2 : 1));
     }
-    boolean signed = Bylines.announced(line) || Bylines.severalNames(line);
+    boolean signed = Bylines.isAnnounced(line) || Bylines.isSeveralNames(line);
     List<String> names = signed ? Bylines.ofLine(line) : null;
     return names == null ? List.of() : names;
   }
@@ -225,8 +225,8 @@ public final class Authors {
   private static void drop(Set<String> names, @Nullable String outlet) {
     String site = outlet == null ? "" : outlet;
     List<String> sites =
-        List.of(LineShape.bare(site), LineShape.bare(ADDRESS_END.matcher(site).replaceAll("")));
-    names.removeIf(name -> !site.isEmpty() && sites.contains(LineShape.bare(name)));
+        List.of(LineShape.normalized(site), LineShape.normalized(ADDRESS_END.matcher(site).replaceAll("")));
+    names.removeIf(name -> !site.isEmpty() && sites.contains(LineShape.normalized(name)));
   }
 
   private static Set<String> marked(List<Element> marks, @Nullable String outlet) {
@@ -248,7 +248,7 @@ public final class Authors {
   private static List<String> named(Element author) {
     List<String> links =
         author.select("a").stream().limit(MOST).map(link -> Excerpt.of(link, LONGEST)).toList();
-    if (links.size() > 1 && links.stream().allMatch(Bylines::name)) {
+    if (links.size() > 1 && links.stream().allMatch(Bylines::isName)) {
       return links.stream().distinct().toList();
     }
     String text = Excerpt.of(author, LONGEST + 1);

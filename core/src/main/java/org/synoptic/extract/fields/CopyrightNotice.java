@@ -7,7 +7,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /** Looks in a page's copyright notices for a name. */
-public final class CopyrightNotice implements NodeFilter {
+final class CopyrightNotice implements NodeFilter {
 
   private static final Pattern NOTICE =
       Pattern.compile("©|\\(c\\)|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
@@ -20,7 +20,7 @@ public final class CopyrightNotice implements NodeFilter {
     this.name = name;
   }
 
-  public static boolean names(Document page, String name) {
+  static boolean names(Document page, String name) {
     CopyrightNotice copyright = new CopyrightNotice(name);
     page.filter(copyright);
     return copyright.found;

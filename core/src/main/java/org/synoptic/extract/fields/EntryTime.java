@@ -43,14 +43,14 @@ final class EntryTime {
     return hour > 23 || minute > 59 ? null : "T%02d:%02d".formatted(hour, minute);
   }
 
-  static String afterTime(String text) {
+  static String withoutTime(String text) {
     Matcher clock = CLOCK.matcher(text);
     return clock.find() ? text.substring(clock.end()).replaceFirst("^[\\s|:–—-]{1,5}", "") : text;
   }
 
   /** True for a line that is no more than a time. */
-  static boolean alone(String line) {
+  static boolean isAlone(String line) {
     Matcher clock = CLOCK.matcher(line);
-    return clock.find() && LineShape.words(line.substring(clock.end())) == 0;
+    return clock.find() && LineShape.wordCount(line.substring(clock.end())) == 0;
   }
 }

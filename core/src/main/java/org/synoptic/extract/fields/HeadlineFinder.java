@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.LineShape;
-import org.synoptic.extract.blocks.ParagraphFinder;
+import org.synoptic.extract.blocks.Whitespace;
 import org.synoptic.extract.charset.Mojibake;
 import org.synoptic.extract.html.Excerpt;
 
@@ -61,7 +61,7 @@ public final class HeadlineFinder {
 
   /** A title that says whose page it is and nothing of it. */
   private static boolean nameOnly(String title, PageMetadata metadata) {
-    String bare = LineShape.bare(title);
+    String bare = LineShape.normalized(title);
     return bare.equals(metadata.bareHost()) || metadata.siteName().all(title);
   }
 
@@ -86,19 +86,19 @@ public final class HeadlineFinder {
             page.title())
         .filter(title -> title != null && !title.isBlank())
         .map(title -> Parser.unescapeEntities(title, false))
-        .map(title -> Mojibake.repair(ParagraphFinder.plain(title)))
+        .map(title -> Mojibake.repair(Whitespace.normalize(title)))
         .distinct();
   }
 
   /** The h1 that says most of what the title says. */
   private static @Nullable String heading(
       List<PageHeading> headings, String title, List<String> titles) {
-    String bare = LineShape.bare(title);
+    String bare = LineShape.normalized(title);
     for (PageHeading heading : headings) {
       String text = heading.in(titles);
       boolean opens =
-          TitleParts.same(LineShape.bare(text), bare)
-              || TitleParts.same(LineShape.bare(heading.text()), bare);
+          TitleParts.isSame(LineShape.normalized(text), bare)
+              || TitleParts.isSame(LineShape.normalized(heading.text()), bare);
       if (opens || TitleParts.siteBefore(title, text) != null || ends(title, text)) {
         return text;
       }
@@ -112,7 +112,7 @@ public final class HeadlineFinder {
   /** "Harbour: " may stand before it on one of the two. */
   private static boolean ends(String whole, String end) {
     int from = whole.length() - end.length();
-    if (from <= 0 || LineShape.words(end) < FEWEST_WORDS_OF_A_HEADLINE || !whole.endsWith(end)) {
+    if (from <= 0 || LineShape.wordCount(end) < FEWEST_WORDS_OF_A_HEADLINE || !whole.endsWith(end)) {
       return false;
     }
     boolean colon = whole.substring(0, from).endsWith(": ");
@@ -125,12 +125,12 @@ public final class HeadlineFinder {
     if (titles.isEmpty()) {
       return headings.stream()
           .map(PageHeading::text)
-          .filter(text -> LineShape.words(text) >= 2)
+          .filter(text -> LineShape.wordCount(text) >= 2)
           .max(Comparator.comparing(String::length))
           .orElse(null);
     }
     String only = headings.size() == 1 ? headings.get(0).in(titles) : "";
-    boolean enough = LineShape.words(only) >= FEWEST_WORDS_OF_A_HEADLINE;
+    boolean enough = LineShape.wordCount(only) >= FEWEST_WORDS_OF_A_HEADLINE;
     return enough && titles.stream().anyMatch(title -> akin(only, title))
         ? TitleParts.withoutName(only, site)
         : null;
@@ -160,7 +160,7 @@ public final class HeadlineFinder {
   private static @Nullable String smaller(Document page, String title) {
     for (Element heading : page.select("h2, h3").stream().limit(MOST_HEADINGS).toList()) {
       String text = Mojibake.repair(Excerpt.of(heading, LONGEST + 1));
-      boolean opens = LineShape.words(text) >= FEWEST_WORDS_OF_A_HEADLINE && title.startsWith(text);
+      boolean opens = LineShape.wordCount(text) >= FEWEST_WORDS_OF_A_HEADLINE && title.startsWith(text);
       if (opens && DIVIDED.matcher(title.substring(text.length())).lookingAt()) {
         return text;
       }

@@ -20,7 +20,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.ExtractionLimits;
-import org.synoptic.extract.blocks.ParagraphFinder;
+import org.synoptic.extract.blocks.Whitespace;
 import org.synoptic.extract.blocks.TextBlock;
 import org.synoptic.extract.blocks.TextBlocks;
 import org.synoptic.extract.html.BlockWriter;
@@ -91,7 +91,7 @@ public record JsonLd(
   }
 
   /** The first article described in {@code page}; all is null or empty where there is none. */
-  public static JsonLd of(Document page) {
+  static JsonLd of(Document page) {
     List<JsonNode> roots = new ArrayList<>();
     for (Element script : page.select("script[type=application/ld+json]")) {
       roots.add(parse(script.data()));
@@ -165,7 +165,7 @@ public record JsonLd(
   }
 
   private static @Nullable String plain(@Nullable String text) {
-    return text == null ? null : ParagraphFinder.plain(Jsoup.parse(text).text());
+    return text == null ? null : Whitespace.normalize(Jsoup.parse(text).text());
   }
 
   /** The paragraphs of a text that may hold markup, one a line. */

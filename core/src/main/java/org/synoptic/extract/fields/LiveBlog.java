@@ -5,7 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.LineShape;
-import org.synoptic.extract.blocks.ParagraphFinder;
+import org.synoptic.extract.blocks.Whitespace;
 import org.synoptic.extract.blocks.TextBlock;
 import org.synoptic.extract.blocks.TextBlocks;
 import org.synoptic.model.Article;
@@ -45,7 +45,7 @@ public final class LiveBlog {
   /** Cuts lines that are no more than the time of an entry. */
   public void cutTimes(TextBlocks blocks) {
     for (TextBlock line : notes.isEmpty() ? List.<TextBlock>of() : blocks.kept()) {
-      if (EntryTime.alone(line.text())) {
+      if (EntryTime.isAlone(line.text())) {
         line.cut(Removed.Why.DATE);
       }
     }
@@ -85,7 +85,7 @@ public final class LiveBlog {
       String line = body.substring(at, end < 0 ? body.length() : end);
       if (opens(line, note.headline())
           || opens(line, note.text())
-          || opens(EntryTime.afterTime(line), note.text())) {
+          || opens(EntryTime.withoutTime(line), note.text())) {
         return at;
       }
       at = end < 0 ? -1 : end + 2;
@@ -102,9 +102,9 @@ public final class LiveBlog {
     if (words == null) {
       return false;
     }
-    String bare = LineShape.bare(words.substring(0, Math.min(words.length(), 2 * LOOKUP)));
+    String bare = LineShape.normalized(words.substring(0, Math.min(words.length(), 2 * LOOKUP)));
     String key = bare.substring(0, Math.min(bare.length(), LOOKUP));
-    String start = LineShape.bare(line.substring(0, Math.min(line.length(), 4 * LOOKUP)));
+    String start = LineShape.normalized(line.substring(0, Math.min(line.length(), 4 * LOOKUP)));
     return key.length() < SHORTEST_LOOKUP
         ? !key.isEmpty() && start.equals(key)
         : start.startsWith(key);
@@ -122,7 +122,7 @@ public final class LiveBlog {
       }
       note.text()
           .lines()
-          .map(ParagraphFinder::plain)
+          .map(Whitespace::normalize)
           .filter(line -> !line.isEmpty())
           .forEach(paragraphs::add);
     }

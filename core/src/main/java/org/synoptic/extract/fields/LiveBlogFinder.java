@@ -84,14 +84,14 @@ public final class LiveBlogFinder {
    * Lists of other reports have times too: the list must call itself live where the page does not.
    */
   private static boolean named(Element parent) {
-    return LIVE_NAMES.matcher(ElementNameCues.named(parent)).find()
-        && LIVE_NAMES.matcher(ElementNameCues.named(parent.child(0))).find();
+    return LIVE_NAMES.matcher(ElementNameCues.words(parent)).find()
+        && LIVE_NAMES.matcher(ElementNameCues.words(parent.child(0))).find();
   }
 
   /** Has words of its own besides its time and links. */
   private static boolean prose(Element child) {
-    String text = EntryTime.afterTime(Excerpt.of(child, EXCERPT));
-    return LineShape.words(text) > FEWEST_WORDS && PROSE.matcher(text).find();
+    String text = EntryTime.withoutTime(Excerpt.of(child, EXCERPT));
+    return LineShape.wordCount(text) > FEWEST_WORDS && PROSE.matcher(text).find();
   }
 
   private static List<LiveEntry> notes(Element parent, Map<Element, Element> times) {
@@ -110,12 +110,12 @@ public final class LiveBlogFinder {
   /** The first words of an entry after its time. */
   private static String text(Element entry) {
     for (Element paragraph : entry.select("p").stream().limit(8).toList()) {
-      String text = EntryTime.afterTime(Excerpt.of(paragraph, EXCERPT));
+      String text = EntryTime.withoutTime(Excerpt.of(paragraph, EXCERPT));
       if (!text.isBlank()) {
         return text;
       }
     }
-    return EntryTime.afterTime(Excerpt.of(entry, EXCERPT));
+    return EntryTime.withoutTime(Excerpt.of(entry, EXCERPT));
   }
 
   /**

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.LineShape;
 
 /** The name of an outlet alone, out of a field that holds a motto, an address or an account too. */
-public final class OutletName {
+final class OutletName {
 
   private static final Pattern PARTS = Pattern.compile("\\s*[|｜»•]\\s*|\\s+[-–—:]{1,2}\\s+");
   private static final Pattern MAIL = Pattern.compile("\\s*\\S{1,60}@\\S{1,60}");
@@ -18,20 +18,20 @@ public final class OutletName {
   /**
    * What of {@code said} names the outlet of {@code host} (which may be empty); null if nothing.
    */
-  public static @Nullable String of(String said, String host) {
+  static @Nullable String of(String said, String host) {
     String account = said.startsWith("@") ? said.substring(1) : said;
     String name = MAIL.matcher(account).replaceAll("").strip();
-    String bareHost = LineShape.bare(host);
-    if (LineShape.bare(name).length() <= SHORT && !bareHost.contains(LineShape.bare(name))
+    String bareHost = LineShape.normalized(host);
+    if (LineShape.normalized(name).length() <= SHORT && !bareHost.contains(LineShape.normalized(name))
         || name.isEmpty()) {
       return null;
     }
-    String label = LineShape.bare(label(host));
+    String label = LineShape.normalized(label(host));
     if (label.isEmpty()) {
       return name;
     }
     for (String part : PARTS.split(name)) {
-      String bare = LineShape.bare(part);
+      String bare = LineShape.normalized(part);
       if (bare.length() > SHORT && (bareHost.contains(bare) || bare.contains(label))) {
         return part;
       }
@@ -40,7 +40,7 @@ public final class OutletName {
   }
 
   /** "north-news" of "www.north-news.example": the longest of a host's names but the last. */
-  public static String label(String host) {
+  static String label(String host) {
     String[] names = host.split("\\.");
     String longest = "";
     for (int i = 0; i + 1 < names.length; i++) {

@@ -95,7 +95,7 @@ public final class PageDates {
     printed = PrintedDates.of(page, headline);
     DayOrder shown = printed.shown();
     candidates = printed.candidates(shown != DayOrder.UNKNOWN ? shown : metadata.dayOrder(url));
-    ofUrl = url == null ? null : UrlDates.day(url);
+    ofUrl = url == null ? null : UrlDates.of(url);
   }
 
   public SourcedDate published() {

@@ -19,7 +19,7 @@ import org.synoptic.extract.html.Excerpt;
  *     of its own: a kicker, a sub-headline, the name of the site
  * @param marked those of {@code parts} whose other part is marked as a kicker or sub-headline
  */
-public record PageHeading(String text, List<String> parts, List<String> marked) {
+record PageHeading(String text, List<String> parts, List<String> marked) {
 
   private static final int MOST = 20;
   private static final int LONGEST = 300;
@@ -44,11 +44,11 @@ public record PageHeading(String text, List<String> parts, List<String> marked) 
 
   private static final Pattern EDGE = Pattern.compile("^[\\s|:»–—-]+|[\\s|:»–—-]+$");
 
-  public static List<PageHeading> of(Document page) {
+  static List<PageHeading> of(Document page) {
     List<PageHeading> headings = new ArrayList<>();
     for (Element h1 : page.select("h1").stream().limit(MOST).toList()) {
       String text = Mojibake.repair(Excerpt.of(h1, LONGEST + 1));
-      boolean fits = LineShape.words(text) >= FEWEST_WORDS || text.length() >= LONG_WORD;
+      boolean fits = LineShape.wordCount(text) >= FEWEST_WORDS || text.length() >= LONG_WORD;
       if (fits && text.length() <= LONGEST && !home(h1)) {
         headings.add(of(h1, text));
       }
@@ -84,7 +84,7 @@ public record PageHeading(String text, List<String> parts, List<String> marked) 
     String rest =
         opens ? text.substring(said.length()) : text.substring(0, text.length() - said.length());
     rest = EDGE.matcher(rest).replaceAll("");
-    if (LineShape.words(rest) < FEWEST_WORDS) {
+    if (LineShape.wordCount(rest) < FEWEST_WORDS) {
       return;
     }
     parts.add(rest);
@@ -116,15 +116,15 @@ public record PageHeading(String text, List<String> parts, List<String> marked) 
   }
 
   /** What of it is the headline: what is marked so, or what one of the page's {@code titles} is. */
-  public String in(List<String> titles) {
+  String in(List<String> titles) {
     if (!marked.isEmpty()) {
       return marked.get(0);
     }
-    List<String> said = titles.stream().map(LineShape::bare).toList();
-    return said.contains(LineShape.bare(text))
+    List<String> said = titles.stream().map(LineShape::normalized).toList();
+    return said.contains(LineShape.normalized(text))
         ? text
         : parts.stream()
-            .filter(part -> said.contains(LineShape.bare(part)))
+            .filter(part -> said.contains(LineShape.normalized(part)))
             .findFirst()
             .orElse(text);
   }

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.LineShape;
-import org.synoptic.extract.blocks.ParagraphFinder;
+import org.synoptic.extract.blocks.Whitespace;
 import org.synoptic.extract.dates.DayOrder;
 import org.synoptic.extract.html.Excerpt;
 import org.synoptic.extract.language.LanguageIdentifier;
@@ -43,7 +43,7 @@ public final class PageMetadata {
     this.given = given;
     this.jsonLd = JsonLd.of(page);
     for (Element meta : page.select("meta")) {
-      String value = ParagraphFinder.plain(meta.attr("content"));
+      String value = Whitespace.normalize(meta.attr("content"));
       for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
         String name = meta.attr(key).toLowerCase(Locale.ROOT);
         if (!name.isEmpty() && !value.isEmpty()) {
@@ -63,11 +63,11 @@ public final class PageMetadata {
   }
 
   /** All values of the fields of that name: each author may have one. */
-  public List<String> every(String name) {
+  List<String> every(String name) {
     return metas.getOrDefault(name, List.of());
   }
 
-  public @Nullable String meta(String... names) {
+  @Nullable String meta(String... names) {
     for (String name : names) {
       List<String> values = metas.get(name);
       if (values != null) {
@@ -93,7 +93,7 @@ public final class PageMetadata {
         return name.length() > LONGEST_NAME || name.startsWith("http") ? null : name;
       }
     }
-    String title = ParagraphFinder.plain(page.title());
+    String title = Whitespace.normalize(page.title());
     String after = TitleParts.siteOf(title, host);
     return after != null ? after : before(title);
   }
@@ -109,7 +109,7 @@ public final class PageMetadata {
   }
 
   /** In which order the page is likely to write days in figures. */
-  public DayOrder dayOrder(@Nullable String url) {
+  DayOrder dayOrder(@Nullable String url) {
     Element html = page.selectFirst("html");
     String lang = html == null ? "" : html.attr("lang") + html.attr("xml:lang");
     String said = lang.isEmpty() ? meta("og:locale") : lang;
@@ -127,16 +127,16 @@ public final class PageMetadata {
   }
 
   /** "northnewsexample" of "www.north-news.example". */
-  public String bareHost() {
-    return LineShape.bare(host().replaceFirst("^www\\.", ""));
+  String bareHost() {
+    return LineShape.normalized(host().replaceFirst("^www\\.", ""));
   }
 
   /** "north-news" of "www.north-news.example"; empty where the host is not known. */
-  public String siteLabel() {
+  String siteLabel() {
     return OutletName.label(host());
   }
 
-  public SiteName siteName() {
+  SiteName siteName() {
     return SiteName.of(outlet, host());
   }
 

@@ -18,7 +18,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.LineShape;
-import org.synoptic.extract.blocks.ParagraphFinder;
+import org.synoptic.extract.blocks.Whitespace;
 import org.synoptic.extract.dates.DateLabel;
 import org.synoptic.extract.dates.DateParser;
 import org.synoptic.extract.dates.DayOrder;
@@ -31,10 +31,10 @@ import org.synoptic.extract.html.ProseCount;
  * The dates that a page prints, from one walk over it, with what marks each. Lists of other
  * reports, comments, sidebars and footers are left out.
  */
-public final class PrintedDates implements NodeFilter {
+final class PrintedDates implements NodeFilter {
 
   /** What marks a date. */
-  public enum Sign {
+  enum Sign {
     /** The page's structure says that it is the day of publication. */
     STATED,
     /** A {@code <time>} element. */
@@ -52,7 +52,7 @@ public final class PrintedDates implements NodeFilter {
    * @param beside whether it stands in what is called a sidebar, a footer or the like
    * @param alone whether its line is little more than it
    */
-  public record Candidate(
+  record Candidate(
       String when, Sign sign, DateLabel label, int line, boolean beside, boolean alone) {}
 
   /** A line with a figure in it, or the date that an element's attribute gives. */
@@ -163,9 +163,9 @@ public final class PrintedDates implements NodeFilter {
     this.headline = headline;
   }
 
-  public static PrintedDates of(Document page, @Nullable String headline) {
-    String title = headline == null ? "" : LineShape.bare(headline);
-    PrintedDates dates = new PrintedDates(own(page, title), title, Months.croatian(page));
+  static PrintedDates of(Document page, @Nullable String headline) {
+    String title = headline == null ? "" : LineShape.normalized(headline);
+    PrintedDates dates = new PrintedDates(own(page, title), title, Months.isCroatian(page));
     page.body().filter(dates);
     dates.flush();
     return dates;
@@ -176,7 +176,7 @@ public final class PrintedDates implements NodeFilter {
     Set<Element> own = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element heading : page.select("h1, h2, h3, h4").stream().limit(MOST_HEADINGS).toList()) {
       boolean first = heading.normalName().equals("h1");
-      if (first || TitleParts.same(LineShape.bare(Excerpt.of(heading, LONGEST_HEADLINE)), title)) {
+      if (first || TitleParts.isSame(LineShape.normalized(Excerpt.of(heading, LONGEST_HEADLINE)), title)) {
         for (Element at = heading; at != null && own.add(at); at = at.parent()) {}
       }
     }
@@ -184,21 +184,21 @@ public final class PrintedDates implements NodeFilter {
   }
 
   /** The order of day and month that the page's other dates show. */
-  public DayOrder shown() {
+  DayOrder shown() {
     return shown;
   }
 
   /** The date in a remark for other software (RDF of weblogs), or null. */
-  public @Nullable String remark() {
+  @Nullable String remark() {
     return remark;
   }
 
   /** Lines where the headline is printed. */
-  public List<Integer> headlines() {
+  List<Integer> headlines() {
     return headlines;
   }
 
-  public List<Candidate> candidates(DayOrder order) {
+  List<Candidate> candidates(DayOrder order) {
     List<Candidate> candidates = new ArrayList<>();
     for (Dated one : dated) {
       if (one.attribute()) {
@@ -217,7 +217,7 @@ public final class PrintedDates implements NodeFilter {
   private static void read(Dated one, DayOrder order, List<Candidate> candidates) {
     int from = 0;
     String plain = one.text();
-    boolean brief = LineShape.words(plain) <= WORDS_OF_A_DATE_LINE;
+    boolean brief = LineShape.wordCount(plain) <= WORDS_OF_A_DATE_LINE;
     for (DateParser.Found found : DateParser.all(plain, order)) {
       DateLabel said = DateLabel.of(plain.substring(from, found.start()));
       DateLabel label = said == DateLabel.NONE ? one.label() : said;
@@ -284,7 +284,7 @@ public final class PrintedDates implements NodeFilter {
 
   private static String names(Element element) {
     return element.hasAttr("class") || element.hasAttr("id") || element.hasAttr("itemprop")
-        ? ElementNameCues.named(element) + element.attr("itemprop").toLowerCase(Locale.ROOT)
+        ? ElementNameCues.words(element) + element.attr("itemprop").toLowerCase(Locale.ROOT)
         : "";
   }
 
@@ -401,7 +401,7 @@ public final class PrintedDates implements NodeFilter {
     if (text.length() == 0) {
       return;
     }
-    String plain = ParagraphFinder.plain(text.toString());
+    String plain = Whitespace.normalize(text.toString());
     plain = croatian ? Months.fromCroatian(plain) : plain;
     text.setLength(0);
     if (plain.isEmpty()) {
@@ -409,7 +409,7 @@ public final class PrintedDates implements NodeFilter {
     }
     line++;
     if (hasFigure(plain)) {
-      shown = shown == DayOrder.UNKNOWN ? DayOrder.shown(plain) : shown;
+      shown = shown == DayOrder.UNKNOWN ? DayOrder.observed(plain) : shown;
       add(plain);
     }
     lineSign = Sign.LINE;
@@ -422,7 +422,7 @@ public final class PrintedDates implements NodeFilter {
   /** Where the same words stand in headings of several ranks, the highest counts. */
   private void headline(String plain) {
     int now = heading;
-    if (now <= rank && TitleParts.same(LineShape.bare(plain), headline)) {
+    if (now <= rank && TitleParts.isSame(LineShape.normalized(plain), headline)) {
       if (now < rank) {
         headlines.clear();
         rank = now;

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.LineShape;
-import org.synoptic.extract.blocks.ParagraphFinder;
+import org.synoptic.extract.blocks.Whitespace;
 import org.synoptic.extract.html.Excerpt;
 import org.synoptic.text.Lists;
 
@@ -56,8 +56,8 @@ public final class Sections {
       said.addAll(metadata.every(name));
     }
     String outlet = metadata.outlet();
-    String site = outlet == null ? "" : LineShape.bare(outlet);
-    String host = LineShape.bare(metadata.siteLabel());
+    String site = outlet == null ? "" : LineShape.normalized(outlet);
+    String host = LineShape.normalized(metadata.siteLabel());
     Predicate<String> own =
         bare -> bare.isEmpty() || bare.equals(host) || !site.isEmpty() && bare.contains(site);
     List<String> fields = sections(said, headline, own);
@@ -87,7 +87,7 @@ public final class Sections {
     List<String> sections = new ArrayList<>();
     for (String one : said) {
       String section = section(one, headline);
-      if (section != null && !own.test(LineShape.bare(section))) {
+      if (section != null && !own.test(LineShape.normalized(section))) {
         sections.add(section);
       }
     }
@@ -103,7 +103,7 @@ public final class Sections {
   }
 
   /** True for what front pages and pages without a name are called. */
-  public static boolean front(String name) {
+  static boolean front(String name) {
     return RUBRICS.contains("-" + rubric(name));
   }
 
@@ -114,10 +114,10 @@ public final class Sections {
 
   /** A short name that is neither the front page's nor the headline. */
   private static @Nullable String section(String said, @Nullable String headline) {
-    String plain = ParagraphFinder.plain(Parser.unescapeEntities(said, false));
+    String plain = Whitespace.normalize(Parser.unescapeEntities(said, false));
     String name = FRAME.matcher(LISTED.split(plain, 2)[0]).replaceAll("");
     boolean fits =
-        !name.isBlank() && name.length() <= LONGEST && LineShape.words(name) <= MOST_WORDS;
+        !name.isBlank() && name.length() <= LONGEST && LineShape.wordCount(name) <= MOST_WORDS;
     boolean other = RUBRICS.contains("-" + rubric(name)) || NO_NAME.matcher(name).find();
     return fits && !other && !name.equals(headline) ? name : null;
   }

@@ -29,16 +29,16 @@ public record SiteName(String outlet, String label) {
 
   public static SiteName of(@Nullable String outlet, @Nullable String host) {
     String label = host == null ? "" : OutletName.label(host);
-    return new SiteName(outlet == null ? "" : LineShape.bare(outlet), LineShape.bare(label));
+    return new SiteName(outlet == null ? "" : LineShape.normalized(outlet), LineShape.normalized(label));
   }
 
   /** "Two die in fire | North News: All the news": a name and no more stands between bars. */
-  public String cutBehind(String title) {
+  String cutBehind(String title) {
     String[] parts = BAR.split(title);
     int at = parts[0].length();
     for (int i = 1; i < parts.length; i++) {
       int from = title.indexOf(parts[i], at);
-      if (LineShape.words(title.substring(0, at)) >= FEWEST && opens(parts[i])) {
+      if (LineShape.wordCount(title.substring(0, at)) >= FEWEST && opens(parts[i])) {
         return title.substring(0, at);
       }
       at = from + parts[i].length();
@@ -52,27 +52,27 @@ public record SiteName(String outlet, String label) {
   }
 
   /** True when {@code part} is one of the names and no more. */
-  public boolean isNamed(String part) {
-    String bare = LineShape.bare(part);
+  boolean isNamed(String part) {
+    String bare = LineShape.normalized(part);
     return bare.length() >= FEWEST && (bare.equals(outlet) || bare.equals(label));
   }
 
   /** True when the few words of {@code part}, at the end of a title, open with the host's name. */
-  public boolean in(String part) {
-    String bare = LineShape.bare(part);
+  boolean in(String part) {
+    String bare = LineShape.normalized(part);
     return label.length() >= TELLING
-        && LineShape.words(part) <= MOST_WORDS
+        && LineShape.wordCount(part) <= MOST_WORDS
         && (bare.startsWith(label) || bare.startsWith("the" + label));
   }
 
   /** True when {@code title} says nothing but names of the site. */
-  public boolean all(String title) {
+  boolean all(String title) {
     String[] parts = PARTS.split(title);
     if (parts.length == 1) {
-      return !label.isEmpty() && LineShape.bare(title).equals(label);
+      return !label.isEmpty() && LineShape.normalized(title).equals(label);
     }
     for (String part : parts) {
-      String bare = LineShape.bare(part);
+      String bare = LineShape.normalized(part);
       if (!isNamed(part) && !(bare.length() >= FEWEST && outlet.startsWith(bare))) {
         return false;
       }
@@ -84,7 +84,7 @@ public record SiteName(String outlet, String label) {
   public String cutLast(String headline) {
     String[] parts = PARTS.split(headline);
     String last = parts[parts.length - 1];
-    String bare = LineShape.bare(last);
+    String bare = LineShape.normalized(last);
     boolean named =
         isNamed(last) || bare.length() >= FEWEST && (outlet.startsWith(bare) || in(last));
     if (parts.length < 2 || !named) {

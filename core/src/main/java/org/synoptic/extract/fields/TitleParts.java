@@ -28,36 +28,36 @@ final class TitleParts {
   private TitleParts() {}
 
   /** What {@code title} has before {@code heading}: a few words with capitals and a colon. */
-  public static @Nullable String siteBefore(String title, String heading) {
+  static @Nullable String siteBefore(String title, String heading) {
     Matcher prefix = PREFIX.matcher(title);
-    if (!prefix.lookingAt() || LineShape.words(heading) < FEWEST_WORDS_OF_A_HEADLINE) {
+    if (!prefix.lookingAt() || LineShape.wordCount(heading) < FEWEST_WORDS_OF_A_HEADLINE) {
       return null;
     }
-    String rest = LineShape.bare(title.substring(prefix.end()));
-    return rest.equals(LineShape.bare(heading)) ? prefix.group(1) : null;
+    String rest = LineShape.normalized(title.substring(prefix.end()));
+    return rest.equals(LineShape.normalized(heading)) ? prefix.group(1) : null;
   }
 
-  public static boolean same(String heading, String title) {
+  static boolean isSame(String heading, String title) {
     return weight(heading) >= SHORTEST && (heading.startsWith(title) || title.startsWith(heading));
   }
 
   /** Chars; those of scripts that leave no blanks count twice. */
   private static int weight(String text) {
-    return text.length() + (int) text.chars().filter(LineShape::dense).count();
+    return text.length() + (int) text.chars().filter(LineShape::isUnspacedScript).count();
   }
 
-  public static String withoutSite(String title, @Nullable String site) {
+  static String withoutSite(String title, @Nullable String site) {
     return withoutSite(title, site, SiteName.NONE);
   }
 
   /** {@code said} without "| North News": a part at either end that is the site's, or short. */
-  public static String withoutSite(String said, @Nullable String site, SiteName name) {
+  static String withoutSite(String said, @Nullable String site, SiteName name) {
     String title = name.cutBehind(DENSE_SITE.matcher(said).replaceFirst(""));
     String[] parts = SiteName.PARTS.split(title);
     if (parts.length < 2) {
       return title;
     }
-    String bareSite = site == null ? "" : LineShape.bare(site);
+    String bareSite = site == null ? "" : LineShape.normalized(site);
     int from = 0;
     int to = parts.length;
     while (to - from > 1
@@ -78,12 +78,12 @@ final class TitleParts {
     String[] parts = SiteName.PARTS.split(heading);
     String last = parts[parts.length - 1];
     boolean named =
-        parts.length > 1 && site != null && LineShape.bare(last).equals(LineShape.bare(site));
+        parts.length > 1 && site != null && LineShape.normalized(last).equals(LineShape.normalized(site));
     return named ? withoutSite(heading, site) : heading;
   }
 
   private static boolean isSite(String part, String site, String title, boolean last) {
-    String bare = LineShape.bare(part);
+    String bare = LineShape.normalized(part);
     boolean named = !site.isEmpty() && (bare.contains(site) || site.contains(bare));
     return named || last && site.isEmpty() && barred(part, title) || last && named(part, title);
   }
@@ -91,26 +91,26 @@ final class TitleParts {
   /** "| North News" at the end of a title: few words after a bar. */
   private static boolean barred(String part, String title) {
     boolean bar = BARS.stream().anyMatch(sign -> title.contains(sign + " " + part));
-    return bar && LineShape.words(part) <= MOST_WORDS_OF_A_SITE;
+    return bar && LineShape.wordCount(part) <= MOST_WORDS_OF_A_SITE;
   }
 
   /** "- The North News" at the end of a title: after a dash the words must open with capitals. */
   private static boolean named(String part, String title) {
-    int rest = LineShape.words(title) - LineShape.words(part);
+    int rest = LineShape.wordCount(title) - LineShape.wordCount(part);
     return rest > MOST_WORDS_OF_A_SITE
-        && LineShape.words(part) <= MOST_WORDS_OF_A_SITE
+        && LineShape.wordCount(part) <= MOST_WORDS_OF_A_SITE
         && CAPITALISED.matcher(part).matches();
   }
 
   /** The site's name that a title ends with, where the page does not say it; null when unclear. */
-  public static @Nullable String siteOf(String title, String host) {
+  static @Nullable String siteOf(String title, String host) {
     String headline = withoutSite(title, null);
     if (headline.equals(title) || !title.startsWith(headline)) {
       return null;
     }
     String[] parts = SiteName.PARTS.split(title.substring(headline.length()));
     String site = parts[parts.length - 1].strip();
-    boolean known = host.isEmpty() || LineShape.bare(host).contains(LineShape.bare(site));
+    boolean known = host.isEmpty() || LineShape.normalized(host).contains(LineShape.normalized(site));
     return known && CAPITALISED.matcher(site).matches() ? site : null;
   }
 }

@@ -5,14 +5,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.synoptic.extract.blocks.ParagraphFinder;
+import org.synoptic.extract.blocks.Whitespace;
 import org.synoptic.extract.blocks.TextBlock;
 import org.synoptic.extract.blocks.TextBlocks;
 
-/** Writes the blocks of an element's text onto a blocks, in the page's order. */
+/** Writes the text of an element as blocks, in the page's order. */
 public final class BlockWriter implements NodeVisitor {
 
-  /** What pages say to those who listen to them, after a link. */
+  /** What screen readers hear after a link. */
   private static final Pattern NEW_TAB =
       Pattern.compile(
           "(?:, ?| ?\\()?\\bopens? (?:in )?(?:a )?new (?:tab|window)\\b\\)?",
@@ -20,10 +20,10 @@ public final class BlockWriter implements NodeVisitor {
 
   private final TextBlocks blocks;
   private final StringBuilder text = new StringBuilder();
-  private int links;
-  private int linked;
-  private int quotes;
-  private int items;
+  private int openLinks;
+  private int linkedChars;
+  private int openQuotes;
+  private int openItems;
   private int breaks;
   private TextBlock.Kind heading = TextBlock.Kind.PARAGRAPH;
 
@@ -31,6 +31,7 @@ public final class BlockWriter implements NodeVisitor {
     this.blocks = blocks;
   }
 
+  /** Adds the blocks of {@code element} to {@code blocks}. */
   public static void write(Element element, TextBlocks blocks) {
     BlockWriter writer = new BlockWriter(blocks);
     element.traverse(writer);
@@ -49,7 +50,7 @@ public final class BlockWriter implements NodeVisitor {
   private void append(String words) {
     if (!blank(words)) {
       breaks = 0;
-      linked += links > 0 ? words.strip().length() : 0;
+      linkedChars += openLinks > 0 ? words.strip().length() : 0;
     }
     text.append(words);
   }
@@ -94,9 +95,9 @@ public final class BlockWriter implements NodeVisitor {
 
   private void count(String name, int by) {
     switch (name) {
-      case "a" -> links += by;
-      case "blockquote" -> quotes += by;
-      case "li" -> items += by;
+      case "a" -> openLinks += by;
+      case "blockquote" -> openQuotes += by;
+      case "li" -> openItems += by;
       case "h1", "h2", "h3", "h4", "h5", "h6" ->
           heading = by > 0 ? TextBlock.Kind.HEADING : TextBlock.Kind.PARAGRAPH;
       default -> {}
@@ -104,12 +105,12 @@ public final class BlockWriter implements NodeVisitor {
   }
 
   private void flush() {
-    String line = NEW_TAB.matcher(ParagraphFinder.plain(text.toString())).replaceAll("");
+    String line = NEW_TAB.matcher(Whitespace.normalize(text.toString())).replaceAll("");
     if (!line.isEmpty()) {
-      blocks.add(kind(), line, Math.min(1.0, (double) linked / line.length()));
+      blocks.add(kind(), line, Math.min(1.0, (double) linkedChars / line.length()));
     }
     text.setLength(0);
-    linked = 0;
+    linkedChars = 0;
     breaks = 0;
   }
 
@@ -117,8 +118,8 @@ public final class BlockWriter implements NodeVisitor {
     if (heading == TextBlock.Kind.HEADING) {
       return heading;
     }
-    return items > 0
+    return openItems > 0
         ? TextBlock.Kind.ITEM
-        : quotes > 0 ? TextBlock.Kind.QUOTE : TextBlock.Kind.PARAGRAPH;
+        : openQuotes > 0 ? TextBlock.Kind.QUOTE : TextBlock.Kind.PARAGRAPH;
   }
 }

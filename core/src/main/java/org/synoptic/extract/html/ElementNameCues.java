@@ -9,16 +9,20 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Removed;
 import org.synoptic.text.Lists;
 
-/** What the names that a page gives its elements say about them, after {@code hints.tsv}. */
+/**
+ * Tells what an element is by the class, id and similar names that the page gives it, after
+ * {@code hints.tsv}.
+ */
 public final class ElementNameCues {
 
   private static final Pattern BLANKS = Pattern.compile(" +");
   private static final String[] NAMING = {"class", "id", "data-component", "data-testid", "role"};
+  /** Chars up to which an attribute is read. Set by hand. */
   private static final int LONGEST = 300;
 
   private static final Map<String, Optional<Removed.Why>> HINTS = hints();
 
-  /** Shown on wider screens: "hidden md:block". */
+  /** A utility class that shows a hidden element on wider screens: "hidden md:block". */
   private static final Pattern SHOWN =
       Pattern.compile(":(?:block|flex|grid|inline|table|contents)");
 
@@ -37,8 +41,8 @@ public final class ElementNameCues {
     return hints;
   }
 
-  /** What the element is by its names, or null when they say nothing. */
-  public static Removed.@Nullable Why of(Element element) {
+  /** What the names say the element is; null where they say nothing, or that it is content. */
+  public static Removed.@Nullable Why why(Element element) {
     String tag = element.normalName();
     if (tag.indexOf('-') > 0) {
       Removed.Why why = ofName(tag);
@@ -50,7 +54,7 @@ public final class ElementNameCues {
       String value = element.attr(attribute);
       if (!value.isEmpty() && value.length() <= LONGEST) {
         for (String name : BLANKS.split(value.strip())) {
-          Removed.Why why = filed(name, value) ? null : ofName(name);
+          Removed.Why why = isTaxonomyClass(name, value) ? null : ofName(name);
           if (why != null && !(why == Removed.Why.HIDDEN && SHOWN.matcher(value).find())) {
             return why;
           }
@@ -60,14 +64,20 @@ public final class ElementNameCues {
     return null;
   }
 
-  /** Weblogs name an article after what it is filed under: "tag-popular" says nothing of it. */
-  private static boolean filed(String name, String names) {
+  /**
+   * True for a class that a weblog derives from tags and categories, such as "tag-popular": it
+   * says nothing of the element.
+   */
+  private static boolean isTaxonomyClass(String name, String names) {
     return (name.startsWith("tag-") || name.startsWith("category-"))
         && (names.contains("hentry") || names.contains("type-post"));
   }
 
-  /** The words of the class and the id of {@code element}: a blank before and after each name's. */
-  public static String named(Element element) {
+  /**
+   * The words of the element's class and id in lower case. Each name's words stand between
+   * blanks and end with a bar: " live blog | main |".
+   */
+  public static String words(Element element) {
     String names = element.className() + " " + element.id();
     if (names.isBlank() || names.length() > LONGEST) {
       return "";
@@ -79,15 +89,15 @@ public final class ElementNameCues {
     return named.toString();
   }
 
-  /** The words of a name, lower case: runs of letters, divided at humps too. */
+  /** The words of one name in lower case: its runs of ASCII letters, divided at camel case. */
   private static String[] words(String name) {
     StringBuilder words = new StringBuilder(name.length() + 8);
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean letter = c < 0x80 && Character.isLetter(c);
-      boolean hump =
+      boolean camelCase =
           i > 0 && Character.isUpperCase(c) && !Character.isUpperCase(name.charAt(i - 1));
-      words.append(hump ? " " : "").append(letter ? Character.toLowerCase(c) : ' ');
+      words.append(camelCase ? " " : "").append(letter ? Character.toLowerCase(c) : ' ');
     }
     return BLANKS.split(words.toString().strip());
   }

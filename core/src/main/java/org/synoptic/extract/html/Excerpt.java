@@ -4,14 +4,15 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
-import org.synoptic.extract.blocks.ParagraphFinder;
+import org.synoptic.extract.blocks.Whitespace;
 
 /**
- * The beginning of an element's text. Elements hold each other: who reads the whole text of each
- * reads a page as often as it is deep.
+ * The beginning of an element's text. Reading the whole text of nested elements would read a
+ * page as often as it is deep.
  */
 public final class Excerpt implements NodeFilter {
 
+  /** Nodes of an element that are visited. Set by hand. */
   private static final int MOST_NODES = 2_000;
 
   private final StringBuilder text = new StringBuilder();
@@ -22,11 +23,11 @@ public final class Excerpt implements NodeFilter {
     this.most = most;
   }
 
-  /** At most {@code most} chars, on one line. */
+  /** At most {@code most} chars of the element's text, on one line. */
   public static String of(Element element, int most) {
     Excerpt excerpt = new Excerpt(most);
     element.filter(excerpt);
-    String plain = ParagraphFinder.plain(excerpt.text.toString());
+    String plain = Whitespace.normalize(excerpt.text.toString());
     return plain.substring(0, Math.min(plain.length(), most));
   }
 

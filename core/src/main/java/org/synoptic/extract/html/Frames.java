@@ -8,33 +8,34 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.ExtractionLimits;
 import org.synoptic.extract.blocks.LineShape;
 
-/** Pages made of frames: their text lies in other pages, or in what browsers without frames see. */
+/** Pages made of frames, whose text lies in other pages or in the {@code noframes} element. */
 public final class Frames {
 
+  /** Addresses that the sentence names. */
   private static final int MOST_NAMED = 4;
 
   private Frames() {}
 
-  /** {@code page}, or where it is a set of frames what stands there for those who see none. */
+  /** The page itself; for a frameset, the page that {@code noframes} holds, if that has text. */
   public static Document unframed(Document page) {
     Element html = page.firstElementChild();
     boolean framed =
         html != null
             && html.children().stream().anyMatch(child -> child.normalName().equals("frameset"));
-    Element instead = framed ? page.selectFirst("noframes") : null;
-    String markup = instead == null ? "" : instead.data() + instead.wholeText();
-    if (LineShape.words(markup) < ExtractionLimits.FEWEST_WORDS) {
+    Element noframes = framed ? page.selectFirst("noframes") : null;
+    String markup = noframes == null ? "" : noframes.data() + noframes.wholeText();
+    if (LineShape.wordCount(markup) < ExtractionLimits.FEWEST_WORDS) {
       return page;
     }
     Document shown = Jsoup.parse(markup, page.baseUri());
-    if (LineShape.words(shown.body().text()) < 2 * ExtractionLimits.FEWEST_WORDS) {
+    if (LineShape.wordCount(shown.body().text()) < 2 * ExtractionLimits.FEWEST_WORDS) {
       return page;
     }
     shown.head().prependChildren(List.copyOf(page.head().childNodesCopy()));
     return shown;
   }
 
-  /** Where the text of {@code page} lies, in a sentence; null where it has no frames. */
+  /** A sentence that names the addresses of the frames of {@code page}; null where it has none. */
   public static @Nullable String sentence(Document page) {
     List<String> sources =
         page.select("frame[src], iframe[src]").stream()

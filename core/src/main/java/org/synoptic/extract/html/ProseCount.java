@@ -13,10 +13,15 @@ import org.jsoup.select.NodeVisitor;
 import org.synoptic.extract.blocks.LineShape;
 
 /**
- * How much running text stands in each element of a page: chars of paragraphs that are no links.
+ * Counts the running text of each element of a page: the chars of paragraphs that are no links.
+ * Measured once for a page, before anything is cut.
+ * <p>This counts chars of elements, where {@code LineShape.isProse} and {@code SentenceTest}
+ * judge one line by its words and punctuation: an element's share of the page must not depend on
+ * the language.
  */
 public final class ProseCount {
 
+  /** Elements that start a new block of text. */
   public static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -60,18 +65,21 @@ public final class ProseCount {
           "body",
           "html");
 
-  /** Chars from which on a block counts as running text. */
+  /** Least chars of a paragraph; shorter blocks are menus and labels. Set by hand. */
   private static final int PARAGRAPH = 60;
 
   private final Map<Element, Integer> counts = new IdentityHashMap<>();
-  private final int all;
+  private final int total;
 
   public ProseCount(Document page) {
     page.traverse(new Counter());
-    all = Math.max(1, of(page));
+    total = Math.max(1, of(page));
   }
 
-  /** Chars but for blanks beyond one; those of scripts that need fewer count twice. */
+  /**
+   * The chars of the text, a run of blanks counted as one. A char of a script without blanks
+   * counts as two.
+   */
   private static int length(String text) {
     int length = 0;
     boolean blank = true;
@@ -79,18 +87,19 @@ public final class ProseCount {
       char c = text.charAt(i);
       boolean opens = blank;
       blank = c <= ' ' || c == '\u00A0';
-      length += !blank ? LineShape.dense(c) ? 2 : 1 : opens ? 0 : 1;
+      length += !blank ? LineShape.isUnspacedScript(c) ? 2 : 1 : opens ? 0 : 1;
     }
     return blank && length > 0 ? length - 1 : length;
   }
 
+  /** Chars of running text in {@code element}. */
   public int of(Element element) {
     return counts.getOrDefault(element, 0);
   }
 
-  /** Share of the page's running text that stands in {@code element}, 0 to 1. */
+  /** The element's share of the page's running text, 0 to 1. */
   public double share(Element element) {
-    return (double) of(element) / all;
+    return (double) of(element) / total;
   }
 
   /** Sums the text of each block without that of the blocks inside it. */

@@ -6,51 +6,59 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The language of a text by its commonest little words. */
+/** Identifies the language of a text by its stop words, and by its script where that decides. */
 public final class LanguageIdentifier {
 
-  public static final String UNKNOWN = "und";
+  static final String UNKNOWN = "und";
 
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]+");
   private static final Pattern CODE = Pattern.compile("[a-zA-Z]{2}(?:[-_].{0,20})?");
 
-  /** Chars that are looked at: some hundred words decide. */
-  private static final int ENOUGH = 6_000;
+  /** Chars of a text that are looked at. Some hundred words decide. Set by hand. */
+  private static final int SAMPLE = 6_000;
 
-  /** Least share of little words, seen from .25 (Finnish) to .45 (English) in running text. */
-  private static final double LEAST = 0.1;
+  /**
+   * Least share of stop words among the words of a text. Running text has from .25 (Finnish) to
+   * .45 (English). Set by hand.
+   */
+  private static final double LEAST_STOP_WORDS = 0.1;
 
   private LanguageIdentifier() {}
 
-  /** ISO 639-1 of what a page says about itself, such as {@code en-GB} or {@code de_DE}. */
-  public static @Nullable String code(@Nullable String said) {
-    return said != null && CODE.matcher(said.strip()).matches()
-        ? said.strip().substring(0, 2).toLowerCase(Locale.ROOT)
+  /**
+   * The ISO 639-1 code in a language tag such as {@code en-GB} or {@code de_DE}; null where it
+   * is none.
+   */
+  public static @Nullable String code(@Nullable String declared) {
+    return declared != null && CODE.matcher(declared.strip()).matches()
+        ? declared.strip().substring(0, 2).toLowerCase(Locale.ROOT)
         : null;
   }
 
   /**
-   * The language of {@code text} where the page says that it is {@code said}: many say that they
-   * are English, as their software does, and the letters of some are not those of what they say.
+   * The language of {@code text} on a page that declares {@code declared}, or null where neither
+   * says one. A declared script that the text is not written in is overruled, and so is a
+   * declared English, which software often sets by default, when the stop words are those of
+   * another language.
    */
-  public static @Nullable String settled(@Nullable String said, String text) {
-    String written = WritingSystems.language(said, text);
-    if (said != null && written != null) {
-      return written;
+  public static @Nullable String settled(@Nullable String declared, String text) {
+    String ofScript = WritingSystems.language(declared, text);
+    if (declared != null && ofScript != null) {
+      return ofScript;
     }
-    String found = "en".equals(said) ? of(text) : UNKNOWN;
-    return found.equals(UNKNOWN) ? said : found;
+    String found = "en".equals(declared) ? of(text) : UNKNOWN;
+    return found.equals(UNKNOWN) ? declared : found;
   }
 
-  /** ISO 639-1 of the language of {@code text}, or {@code und}. */
+  /** The ISO 639-1 code of the language of {@code text}, or {@code und}. */
   public static String of(String text) {
     String found = ofWords(text);
-    String written = found.equals(UNKNOWN) ? WritingSystems.language(null, text) : null;
-    return written == null ? found : written;
+    String ofScript = found.equals(UNKNOWN) ? WritingSystems.language(null, text) : null;
+    return ofScript == null ? found : ofScript;
   }
 
   private static String ofWords(String text) {
-    String sample = text.substring(0, Math.min(text.length(), ENOUGH)).toLowerCase(Locale.ROOT);
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE)).toLowerCase(Locale.ROOT);
     Map<String, Integer> counts = new HashMap<>();
     int all = 0;
     for (String word : NO_LETTER.split(sample)) {
@@ -60,7 +68,7 @@ public final class LanguageIdentifier {
       }
     }
     String best = UNKNOWN;
-    double most = Math.max(1, LEAST * all);
+    double most = Math.max(1, LEAST_STOP_WORDS * all);
     for (StopWords.Profile profile : StopWords.PROFILES) {
       int hits = profile.words().stream().mapToInt(word -> counts.getOrDefault(word, 0)).sum();
       if (hits > most) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.synoptic.text.Lists;
 
-/** The commonest words of the languages in {@code stopwords.tsv}. */
+/**
+ * The commonest words of the languages in {@code stopwords.tsv}. {@link LanguageIdentifier}
+ * tells languages by them, other rooms tell running text from menus.
+ */
 public final class StopWords {
 
   /** The words of one language, lower case, and its ISO 639-1 code. */

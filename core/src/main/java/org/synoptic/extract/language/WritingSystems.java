@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.text.Lists;
 
-/** What the letters of a text tell of its language. */
-public final class WritingSystems {
+/** What the script of a text says of its language, after {@code scripts.tsv}. */
+final class WritingSystems {
 
-  /** What is known of one script: its languages, and letters that only one of them has. */
+  /** One script: the languages written in it, and letters that only one of them has. */
   private record Script(List<String> languages, Map<Integer, String> letters) {}
 
   private static final Map<UnicodeScript, Script> SCRIPTS = new EnumMap<>(UnicodeScript.class);
@@ -30,21 +30,25 @@ public final class WritingSystems {
     }
   }
 
-  /** Chars that are looked at. */
-  private static final int ENOUGH = 6_000;
+  /** Chars of a text that are looked at. Set by hand. */
+  private static final int SAMPLE = 6_000;
 
-  /** Least share of kana among the letters of Japanese; headlines have a third of it. */
+  /**
+   * Least share of kana among the kana and Han of a Japanese text. Headlines have about .33. Set
+   * by hand.
+   */
   private static final double LEAST_KANA = 0.1;
 
   private WritingSystems() {}
 
   /**
-   * The language of {@code text} as far as its letters tell: {@code said} where it is written in
-   * them, otherwise the likeliest; null for Latin letters, or none.
+   * The language of {@code text} as far as its script tells: {@code declared} if it is written
+   * in that script, otherwise the likeliest language of the script; null for Latin letters or
+   * none.
    */
-  public static @Nullable String language(@Nullable String said, String text) {
+  static @Nullable String language(@Nullable String declared, String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    String sample = text.substring(0, Math.min(text.length(), ENOUGH));
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
     sample
         .codePoints()
         .filter(Character::isLetter)
@@ -62,12 +66,12 @@ public final class WritingSystems {
       most = count.getValue() > counts.getOrDefault(most, 0) ? count.getKey() : most;
     }
     Script script = SCRIPTS.get(most);
-    return script == null ? null : language(said, sample, script);
+    return script == null ? null : language(declared, sample, script);
   }
 
-  private static String language(@Nullable String said, String sample, Script script) {
-    if (said != null && script.languages.contains(said)) {
-      return said;
+  private static String language(@Nullable String declared, String sample, Script script) {
+    if (declared != null && script.languages.contains(declared)) {
+      return declared;
     }
     return sample
         .toLowerCase(Locale.ROOT)

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.LineShape;
 import org.synoptic.text.Lists;
 
-/** Names of authors from what a page prints: without "By", without roles. */
+/** Reads names of authors from a byline or a metadata field, without "By" and without roles. */
 public final class Bylines {
 
   private static final Set<String> ROLES = Set.copyOf(Lists.read(Bylines.class, "roles.txt"));
@@ -20,7 +20,7 @@ public final class Bylines {
   private static final Set<String> ORGANISATIONS =
       Set.copyOf(Lists.read(Bylines.class, "organisations.txt"));
 
-  private static final Pattern BY =
+  private static final Pattern OPENING =
       Pattern.compile(
           "^(?:(?:alles |alle beiträge |mehr |pressemitteilung |im wortlaut |story |written |posted |words |reported |report |article |edited |analysis |published"
               + "|opinion |exclusive |news |text |(?:ein |eine )?(?:blog[ -]?|gast)?beitrag |(?:ein |eine )?(?:kommentar|analyse|interview|reportage|kolumne) |veröffentlicht |geschrieben |verfasst |erstellt |publié |écrit |rédigé"
@@ -30,36 +30,39 @@ public final class Bylines {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** "ByAna Ruiz": the blank is lost where the name is an element of its own. */
-  private static final Pattern GLUED = Pattern.compile("^(By|Von|Par|Por)(?=\\p{Lu}\\p{Ll})");
+  private static final Pattern OPENING_WITHOUT_BLANK = Pattern.compile("^(By|Von|Par|Por)(?=\\p{Lu}\\p{Ll})");
 
-  /** "Ana Ruiz. North Coast International": what follows the name is whom she writes for. */
-  private static final Pattern STOPPED =
+  /** "Ana Ruiz. North Coast International": the name of an employer after the author's. */
+  private static final Pattern EMPLOYER =
       Pattern.compile("(?<!Prof|Univ|Priv|Dipl|Doz)(?<=\\p{Ll}{3})\\. \\p{Lu}.*$");
 
-  private static final Pattern BETWEEN =
+  private static final Pattern SEPARATOR =
       Pattern.compile(
           "\\s*(?:,|;|&|\\||•|·|/|、|،|\\+|\\b(?:and|und|with|mit|et|avec|och|og|oraz|con|com)\\b)\\s*");
 
-  /** Words that divide two names where both sides are whole names; inside one they are its part. */
-  private static final Pattern SMALL_AND = Pattern.compile("\\s+(?:y|e|en|i|и|та|och|ja|ve|و)\\s+");
+  /**
+   * Words that separate two names if both sides are whole names; inside one name they are a part
+   * of it.
+   */
+  private static final Pattern SEPARATOR_OR_PARTICLE = Pattern.compile("\\s+(?:y|e|en|i|и|та|och|ja|ve|و)\\s+");
 
-  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}";
+  private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}";
   private static final Pattern NAME =
       Pattern.compile(
           "(?:(?:Dr|Sir|Dame|Lord|Lady|Prof)\\.? )?(?:Dr\\.? )?"
-              + WORD
+              + NAME_WORD
               + "(?: (?:"
-              + WORD
+              + NAME_WORD
               + "|de|da|di|del|van|von|der|la|le|bin|al|du|dos|den|ter|y|zu|el|ben|v\\.))"
               + "{0,3} (?:\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}|(?:\\p{Lu}[\\p{L}\\p{M}’'-]{1,24},? (?:Jr|Sr)\\.?))");
 
-  /** Names in scripts without capitals; Chinese and Korean ones have no blank. */
-  private static final Pattern CASELESS =
+  /** Names in scripts without capitals. Chinese and Korean names have no blank. */
+  private static final Pattern CASELESS_NAME =
       Pattern.compile(
           "[\\p{IsHan}]{2,4}|[\\p{IsHangul}]{2,4}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,6}[ 　][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,6}"
               + "|[\\p{Lo}\\p{M}]{2,20}(?: [\\p{Lo}\\p{M}]{2,20}){1,3}");
 
-  /** Who "writes" on pages whose software was never told a name. */
+  /** Default names of accounts in publishing software. */
   private static final Set<String> ACCOUNTS =
       Set.of(
           "admin",
@@ -86,18 +89,18 @@ public final class Bylines {
           "por",
           "weiterlesen");
 
-  /** Outlets, desks and labels in scripts that leave no blank between words. */
-  private static final Pattern UNSPACED =
+  /** Words for outlets, desks and labels in scripts without blanks. */
+  private static final Pattern UNSPACED_ORGANISATION =
       Pattern.compile("新闻|新聞|通讯社|通訊社|通信社|编辑|編輯|記者|记者|文章|阅读|閱讀|ニュース|編集|기자|뉴스|日报|日報|政务|电视");
 
   private static final Pattern DESK =
       Pattern.compile(
           "admin|team|redak|redac|redaz|editor|news|desk|staff|office|press|\\.\\p{L}{2,4}$");
 
-  /** "@jobell" after a name. */
+  /** The name of an account after that of an author: "@jobell". */
   private static final Pattern HANDLE = Pattern.compile("\\s{1,3}\\(?@\\w{2,30}\\)?");
 
-  private static final Pattern PLACE =
+  private static final Pattern PLACE_TAIL =
       Pattern.compile(
           "\\s+(?:in|at|for|from|reporting|last updated|updated|published|am|le|el|il|vom|på|den|am:|alle artikel|more articles|all articles)\\b.*$",
           Pattern.CASE_INSENSITIVE);
@@ -105,28 +108,36 @@ public final class Bylines {
       Pattern.compile(
           "\\s*(?:[|•·–—-]\\s?)?(?:\\d{1,2}[:/. ]|(?:on |at |posted )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|published|updated)\\b.*$",
           Pattern.CASE_INSENSITIVE);
+  /** Chars of the longest byline. Set by hand. */
   private static final int LONGEST = 160;
+
+  /** Words of the longest byline. Set by hand. */
+  private static final int MOST_WORDS = 24;
+
+  /** Words of a line that opens with "By" and holds no name, above which it is a sentence. Set by hand. */
+  private static final int MOST_WORDS_WITHOUT_NAME = 6;
 
   private Bylines() {}
 
-  public static boolean announced(String line) {
-    return line.length() <= LONGEST && BY.matcher(unglued(line)).find();
+  /** True for a line that opens with "By" or the like. */
+  public static boolean isAnnounced(String line) {
+    return line.length() <= LONGEST && OPENING.matcher(withBlank(line)).find();
   }
 
-  /** {@code line} without "By" before it. */
-  public static String unannounced(String line) {
-    String plain = unglued(line.strip());
-    Matcher by = BY.matcher(plain);
+  /** {@code line} without a leading "By". */
+  public static String withoutBy(String line) {
+    String plain = withBlank(line.strip());
+    Matcher by = OPENING.matcher(plain);
     return by.find() ? plain.substring(by.end()).strip() : plain;
   }
 
-  private static String unglued(String line) {
-    return GLUED.matcher(line).replaceFirst("$1 ");
+  private static String withBlank(String line) {
+    return OPENING_WITHOUT_BLANK.matcher(line).replaceFirst("$1 ");
   }
 
-  /** "Ana Ruiz, Jo Bell and Al Dean": nothing else looks like that. */
-  public static boolean severalNames(String line) {
-    String[] parts = BETWEEN.split(line);
+  /** True for a list of names such as "Ana Ruiz, Jo Bell and Al Dean". */
+  public static boolean isSeveralNames(String line) {
+    String[] parts = SEPARATOR.split(line);
     if (parts.length < 2 || line.length() > LONGEST || !line.contains(" and ")) {
       return false;
     }
@@ -138,30 +149,31 @@ public final class Bylines {
     return true;
   }
 
-  /** The authors that a line near the headline names, or null when it is no byline. */
+  /** The authors that a line near the headline names; null when the line is no byline. */
   public static @Nullable List<String> ofLine(String line) {
-    if (line.length() > LONGEST || LineShape.words(line) > 24) {
+    if (line.length() > LONGEST || LineShape.wordCount(line) > MOST_WORDS) {
       return null;
     }
-    boolean announced = announced(line);
-    String rest = announced ? unannounced(line) : line;
+    boolean announced = isAnnounced(line);
+    String rest = announced ? withoutBy(line) : line;
     List<String> names = names(rest);
     if (announced) {
-      return names.isEmpty() && (LineShape.ends(line) || LineShape.words(line) > 6) ? null : names;
+      return names.isEmpty() && (LineShape.endsWithPunctuation(line) || LineShape.wordCount(line) > MOST_WORDS_WITHOUT_NAME) ? null : names;
     }
-    return !names.isEmpty() && onlyNamesAndRoles(rest) && !LineShape.ends(line) ? names : null;
+    return !names.isEmpty() && isNamesAndRoles(rest) && !LineShape.endsWithPunctuation(line) ? names : null;
   }
 
   /**
-   * Names in a field that holds authors, such as {@code By Ana Ruiz and Jo Bell, Chief Reporter}.
+   * The names in a field that holds authors, such as {@code By Ana Ruiz and Jo Bell, Chief
+   * Reporter}.
    */
   public static List<String> names(String field) {
-    String rest = unannounced(field);
+    String rest = withoutBy(field);
     Set<String> names = new LinkedHashSet<>();
-    String plain = PLACE.matcher(DATE_TAIL.matcher(rest).replaceAll("")).replaceAll("");
+    String plain = PLACE_TAIL.matcher(DATE_TAIL.matcher(rest).replaceAll("")).replaceAll("");
     plain = HANDLE.matcher(plain).replaceAll("");
-    for (String part : BETWEEN.split(plain)) {
-      String[] sides = SMALL_AND.split(part.strip());
+    for (String part : SEPARATOR.split(plain)) {
+      String[] sides = SEPARATOR_OR_PARTICLE.split(part.strip());
       boolean several = sides.length > 1 && Stream.of(sides).allMatch(NAME.asMatchPredicate());
       for (String one : several ? sides : new String[] {part}) {
         name(one, names);
@@ -170,42 +182,44 @@ public final class Bylines {
     return new ArrayList<>(names);
   }
 
-  /** Takes {@code part} among the names where it is one. */
+  /** Adds {@code part} to the names if it is one. */
   private static void name(String part, Set<String> names) {
-    String name = properCase(STOPPED.matcher(part.strip()).replaceAll(""));
-    if (name(name) && !role(part)) {
+    String name = properCase(EMPLOYER.matcher(part.strip()).replaceAll(""));
+    if (isName(name) && !hasRole(part)) {
       names.add(name);
     }
   }
 
   /** True for a whole name and nothing else. */
-  public static boolean name(String name) {
-    return (NAME.matcher(name).matches() || CASELESS.matcher(name).matches())
-        && !role(name)
-        && !organisation(name);
+  public static boolean isName(String name) {
+    return (NAME.matcher(name).matches() || CASELESS_NAME.matcher(name).matches())
+        && !hasRole(name)
+        && !isOrganisation(name);
   }
 
-  /** True for a word that stands for a desk, an account of the software, or a link. */
-  public static boolean noPerson(String name) {
+  /** True for a name that stands for a desk, an account of the software, or a link. */
+  public static boolean isNoPerson(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    boolean shouted = name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT));
-    return shouted
-        || role(name)
-        || organisation(name)
+    boolean inCapitals = name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT));
+    return inCapitals
+        || hasRole(name)
+        || isOrganisation(name)
         || ACCOUNTS.contains(lower)
         || DESK.matcher(lower).find();
   }
 
-  public static boolean organisation(String name) {
+  /** True for a name with a word such as "Agency" ({@code organisations.txt}). */
+  public static boolean isOrganisation(String name) {
     for (String word : name.toLowerCase(Locale.ROOT).split("[ ,-]")) {
-      if (ORGANISATIONS.contains(word) || UNSPACED.matcher(word).find()) {
+      if (ORGANISATIONS.contains(word) || UNSPACED_ORGANISATION.matcher(word).find()) {
         return true;
       }
     }
     return false;
   }
 
-  public static boolean role(String part) {
+  /** True for a text with a word such as "Editor" ({@code roles.txt}). */
+  static boolean hasRole(String part) {
     for (String word : part.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
       if (ROLES.contains(word)) {
         return true;
@@ -214,17 +228,15 @@ public final class Bylines {
     return false;
   }
 
-  /**
-   * A line without "By" is a byline only when nothing but names, and a role after them, is in it.
-   */
-  private static boolean onlyNamesAndRoles(String line) {
+  /** True for names alone, or names with a role. Without "By" a line is a byline only then. */
+  private static boolean isNamesAndRoles(String line) {
     boolean role = false;
     int names = 0;
-    for (String part : BETWEEN.split(line)) {
-      String place = PLACE.matcher(part).replaceAll("").strip();
-      if (role(part)) {
+    for (String part : SEPARATOR.split(line)) {
+      String place = PLACE_TAIL.matcher(part).replaceAll("").strip();
+      if (hasRole(part)) {
         role = true;
-      } else if (NAME.matcher(properCase(place)).matches() && !organisation(place)) {
+      } else if (NAME.matcher(properCase(place)).matches() && !isOrganisation(place)) {
         names++;
       } else {
         return false;

@@ -14,13 +14,13 @@ import org.synoptic.extract.blocks.TextBlocks;
 import org.synoptic.model.Removed;
 import org.synoptic.text.Lists;
 
-/** Captions of pictures in scraped text: numbered in a gallery, or closed by a credit. */
+/** Cuts captions of pictures: numbered lines of a gallery, and lines that end with a credit. */
 public final class Captions {
 
   private static final Pattern NUMBERED =
       Pattern.compile("^(\\d{1,3}) ?(?:/|of) ?(\\d{1,3})[ :.)–-]{1,3}\\S");
 
-  /** "1/2 tsp of salt" in a list. */
+  /** A measure in a recipe: "1/2 tsp of salt". */
   private static final Pattern MEASURE = Pattern.compile("^(?:[123]/4|[12]/3|1/[28]) \\p{L}");
 
   private static final String AGENCIES =
@@ -30,8 +30,8 @@ public final class Captions {
           .collect(Collectors.joining("|", "(?:", ")"));
 
   /**
-   * "… at the quay Getty", "… at the quay © Jo Bell/AFP", "… at the quay. Jo Bell/Reuters", "… at
-   * the quay. (Image credit: North Press, Inc.)".
+   * Credits at a line's end: "… at the quay Getty", "… at the quay © Jo Bell/AFP", "… at the
+   * quay. Jo Bell/Reuters", "… at the quay. (Image credit: North Press, Inc.)".
    */
   private static final Pattern CREDITED =
       Pattern.compile(
@@ -42,11 +42,16 @@ public final class Captions {
               + AGENCIES
               + "(?:/[\\p{L} .]{2,30})?\\)?$");
 
-  private static final Pattern NAMES_A_READER =
+  /** An agency's name at the end of a sentence: "… she told Reuters". */
+  private static final Pattern AGENCY_AS_SOURCE =
       Pattern.compile("\\b(?:told|tells|by|to|with|the|at|from|and|of|for|said) \\S{2,12}$");
+
+  /** Chars at the end of a line in which a credit is looked for. Set by hand. */
+  private static final int CREDIT_CHARS = 120;
 
   private Captions() {}
 
+  /** Cuts the captions among {@code blocks}. */
   public static void cut(TextBlocks blocks) {
     List<TextBlock> lines = blocks.kept();
     Map<String, Integer> totals = new TreeMap<>();
@@ -58,29 +63,29 @@ public final class Captions {
     }
     for (TextBlock line : lines) {
       boolean measure = line.kind() == TextBlock.Kind.ITEM && MEASURE.matcher(line.text()).find();
-      if (!measure && gallery(line.text(), totals)) {
+      if (!measure && isGallery(line.text(), totals)) {
         line.cut(Removed.Why.GALLERY);
-      } else if (credited(line.text())) {
+      } else if (isCredited(line.text())) {
         line.cut(Removed.Why.CAPTION);
       }
     }
   }
 
-  /** A numbered line that does not stand alone, or that closes without a stop. */
-  private static boolean gallery(String text, Map<String, Integer> totals) {
+  /** True for a numbered line of which there are several, or that ends without punctuation. */
+  private static boolean isGallery(String text, Map<String, Integer> totals) {
     Matcher number = NUMBERED.matcher(text);
     if (!number.find() || Integer.parseInt(number.group(1)) > Integer.parseInt(number.group(2))) {
       return false;
     }
-    return totals.getOrDefault(number.group(2), 0) >= 2 || !LineShape.ends(text);
+    return totals.getOrDefault(number.group(2), 0) >= 2 || !LineShape.endsWithPunctuation(text);
   }
 
-  private static boolean credited(String text) {
+  private static boolean isCredited(String text) {
     if (text.length() > 2 * ExtractionLimits.CLUTTER_CHARS
-        || LineShape.ends(text) && !text.endsWith(")")) {
+        || LineShape.endsWithPunctuation(text) && !text.endsWith(")")) {
       return false;
     }
-    String end = text.substring(Math.max(0, text.length() - 120));
-    return CREDITED.matcher(end).find() && !NAMES_A_READER.matcher(end).find();
+    String end = text.substring(Math.max(0, text.length() - CREDIT_CHARS));
+    return CREDITED.matcher(end).find() && !AGENCY_AS_SOURCE.matcher(end).find();
   }
 }

@@ -13,18 +13,20 @@ import org.synoptic.model.Removed;
 import org.synoptic.text.Lists;
 
 /**
- * The lines that {@code clutter.tsv} and {@code clutter-languages.tsv} know: cookie notices, share
- * bars, menus, pitches.
+ * Recognises lines that are no part of a report: cookie notices, share bars, menus, offers. The
+ * rules are in {@code clutter.tsv} and {@code clutter-languages.tsv}.
  */
 public final class Clutter {
 
   /**
    * One line of the file.
-   *
-   * @param ascii the same pattern for lines of ASCII, where it is faster
-   * @param words of which a line that matches holds one; none when that is not known
+   * @param tailOnly whether the rule holds below the text only
+   * @param ascii the same pattern without Unicode case folding, faster, for lines of ASCII
+   * @param atStart whether it can match at the start of a line only
+   * @param words of which each matching line holds one; empty when that is not known
+   * @param example a line that matches
    */
-  public record Rule(
+  record Rule(
       Removed.Why why,
       boolean tailOnly,
       Pattern pattern,
@@ -33,8 +35,8 @@ public final class Clutter {
       List<String> words,
       String example) {
 
-    /** False when no line that opens with {@code start} can match. */
-    private boolean opens(String start) {
+    /** False when no line that starts with {@code start} can match. */
+    private boolean canMatch(String start) {
       Matcher matcher = pattern.matcher(start);
       return !atStart || matcher.lookingAt() || matcher.hitEnd();
     }
@@ -55,23 +57,34 @@ public final class Clutter {
     }
   }
 
-  public static final List<Rule> RULES =
+  static final List<Rule> RULES =
       Stream.of("clutter.tsv", "clutter-languages.tsv")
           .flatMap(file -> Lists.read(Clutter.class, file).stream())
           .map(Clutter::rule)
           .toList();
 
-  /** The rules that lines with a start can match, by their first char and their first chars. */
+  /**
+   * The rules that a line with a given start can match. Keys are the first char, and the first
+   * {@value #START} chars.
+   */
   private static final Map<String, List<Rule>> BY_START = new ConcurrentHashMap<>();
 
   private static final int START = 4;
 
-  /** Starts that are remembered: pages may open their lines with any of them. */
+  /**
+   * Keys that are kept. Pages may start their lines with anything, so the map is cleared at this
+   * size.
+   */
   private static final int MOST_STARTS = 10_000;
 
   private static final Pattern BARS = Pattern.compile("[›»>|•·]");
+  /** Parts between bars that make a menu. Set by hand. */
   private static final int FEWEST_PARTS = 3;
+  /** Chars of a part of a menu. Set by hand. */
   private static final int LONGEST_PART = 42;
+
+  /** Words in quotation marks up to which a line may be clutter. Set by hand. */
+  private static final int LONGEST_QUOTED_LABEL = 3;
 
   private Clutter() {}
 
@@ -89,7 +102,7 @@ public final class Clutter {
         fields[3]);
   }
 
-  /** True when the whole pattern is tied to the line's start, which need not be sought then. */
+  /** True when every alternative of the pattern starts with {@code ^}. */
   private static boolean atStart(String pattern) {
     int depth = 0;
     for (int i = 0; i < pattern.length(); i++) {
@@ -104,9 +117,12 @@ public final class Clutter {
     return pattern.startsWith("^");
   }
 
-  /** Why {@code line} is clutter, or null when no rule knows it. */
+  /**
+   * Why {@code line} is clutter; null when no rule knows it.
+   * @param tail whether it stands below the text
+   */
   public static Removed.@Nullable Why why(String line, boolean tail) {
-    if (line.length() > ExtractionLimits.CLUTTER_CHARS || quoted(line)) {
+    if (line.length() > ExtractionLimits.CLUTTER_CHARS || isQuotation(line)) {
       return null;
     }
     Line one = Line.of(line);
@@ -115,7 +131,7 @@ public final class Clutter {
         return rule.why;
       }
     }
-    return menu(line) || Masthead.menu(line) ? Removed.Why.NAVIGATION : null;
+    return isMenu(line) || Masthead.isMenu(line) ? Removed.Why.NAVIGATION : null;
   }
 
   private static List<Rule> rules(String line) {
@@ -129,7 +145,7 @@ public final class Clutter {
   private static List<Rule> opening(List<Rule> rules, String start) {
     List<Rule> known = BY_START.get(start);
     if (known == null) {
-      known = rules.stream().filter(rule -> rule.opens(start)).toList();
+      known = rules.stream().filter(rule -> rule.canMatch(start)).toList();
       if (BY_START.size() >= MOST_STARTS) {
         BY_START.clear();
       }
@@ -138,22 +154,22 @@ public final class Clutter {
     return known;
   }
 
-  /** "Home › News › Region": short parts between bars, none of them a sentence. */
-  private static boolean menu(String line) {
+  /** True for a breadcrumb or menu: "Home › News › Region". */
+  private static boolean isMenu(String line) {
     String[] parts = BARS.split(line);
     if (parts.length < FEWEST_PARTS) {
       return false;
     }
     for (String part : parts) {
-      if (part.length() > LONGEST_PART || LineShape.ends(part.strip())) {
+      if (part.length() > LONGEST_PART || LineShape.endsWithPunctuation(part.strip())) {
         return false;
       }
     }
     return true;
   }
 
-  /** Somebody's words are never clutter. */
-  private static boolean quoted(String line) {
-    return !line.isEmpty() && "\"“„«".indexOf(line.charAt(0)) >= 0 && LineShape.words(line) > 3;
+  /** True for a quotation of some length, which is never clutter. */
+  private static boolean isQuotation(String line) {
+    return !line.isEmpty() && "\"“„«".indexOf(line.charAt(0)) >= 0 && LineShape.wordCount(line) > LONGEST_QUOTED_LABEL;
   }
 }

@@ -5,11 +5,21 @@ import org.synoptic.extract.blocks.TextBlocks;
 import org.synoptic.extract.dates.TimestampLines;
 import org.synoptic.model.Removed;
 
-/** Cuts the lines of a page that a rule of {@link Clutter} knows, and timestamps below the text. */
+/** Cuts the blocks that {@link Clutter} recognises, and labelled timestamps below the text. */
 public final class ClutterLines {
+
+  /** Paragraphs of prose at the end that count as below the text. Set by hand, as the next two. */
+  private static final int PARAGRAPHS_OF_TAIL = 3;
+
+  /** Lines above such a paragraph. */
+  private static final int FEWEST_ABOVE = 4;
+
+  /** Lines of a page below which it has no such tail. */
+  private static final int FEWEST_LINES = 6;
 
   private ClutterLines() {}
 
+  /** Cuts the clutter among {@code blocks}. */
   public static void cut(TextBlocks blocks) {
     int last = blocks.lastProse();
     for (int i = 0; i < blocks.lines().size(); i++) {
@@ -17,14 +27,19 @@ public final class ClutterLines {
       Removed.Why why = Clutter.why(line.text(), i > last || nearEnd(i, last, blocks));
       if (why != null) {
         line.cut(why);
-      } else if (i > last && TimestampLines.announced(line.text())) {
+      } else if (i > last && TimestampLines.isAnnounced(line.text())) {
         line.cut(Removed.Why.DATE);
       }
     }
   }
 
-  /** Notes on the author are sentences too: the last three paragraphs count as the tail. */
+  /**
+   * True for the last three paragraphs of prose: a note on the author is a sentence too, and
+   * counts as below the text.
+   */
   private static boolean nearEnd(int at, int last, TextBlocks blocks) {
-    return at > 3 && at >= last - 2 && blocks.lines().size() > 5;
+    return at >= FEWEST_ABOVE
+        && at > last - PARAGRAPHS_OF_TAIL
+        && blocks.lines().size() >= FEWEST_LINES;
   }
 }

@@ -8,24 +8,25 @@ import org.synoptic.extract.blocks.TextBlocks;
 import org.synoptic.model.Removed;
 
 /**
- * Headlines of other reports that a scraper took along with the body: a title of six words or more
- * without a stop, alone between paragraphs. Shorter ones are taken as sub-headlines and stay.
+ * Cuts headlines of other reports between the paragraphs of the body: titles of six words or
+ * more without a full stop. Shorter ones are taken as sub-headlines and kept.
  */
 public final class LinkHeadlines {
 
-  private static final int SHORTEST = 6;
-  private static final int LONGEST = 20;
+  /** Words of a title that is cut. Set by hand. */
+  private static final int FEWEST_WORDS = 6;
+  private static final int MOST_WORDS = 20;
   private static final Pattern QUESTION =
       Pattern.compile(
           "^(?:what|why|how|who|when|where|which|is|are|was|will|can|does|do|did|should)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
-  /** A sentence that ends inside the line, or a message from a network: no title. */
-  public static final Pattern WITHIN =
+  /** A sentence that ends inside the line, or a post of a social network: no title. */
+  public static final Pattern SENTENCE_INSIDE =
       Pattern.compile("[\\p{Ll}\\d”\"][.!?] \\p{Lu}|@\\w|https?://|pic\\.\\w");
 
-  /** What sentences have and titles do without; a sentence may have lost its stop. */
-  private static final Pattern SENTENCE =
+  /** Words that sentences have and titles omit; a sentence may have lost its full stop. */
+  private static final Pattern SENTENCE_WORDS =
       Pattern.compile(
           "\\b(?:said|told|added|was|were|had|been|sagte|erklärte|wurde|wurden|war|waren)\\b"
               + "|\\b(?:the|an?|his|her|their|its)\\b.{0,120}\\b\\p{Ll}{3,20}ed\\b"
@@ -34,60 +35,73 @@ public final class LinkHeadlines {
   private static final Pattern BULLET =
       Pattern.compile("^(?:[-–—•*·▪‣●○]|\\d{1,2}[.)]|[a-z]\\))\\s.*");
 
+  /** Words of a paragraph. Set by hand. */
+  private static final int FEWEST_WORDS_OF_PARAGRAPH = 8;
+
+  /** Chars of a word that titles in title case write with a capital. Set by hand. */
+  private static final int LONGER_WORD = 4;
+
+  /** Such words without which title case cannot be told. Set by hand. */
+  private static final int FEWEST_LONGER_WORDS = 4;
+
+  /** Share of them that starts with a capital in title case. Set by hand. */
+  private static final double TITLE_CASE = 0.8;
+
   private LinkHeadlines() {}
 
+  /** Cuts such titles among {@code blocks}. */
   public static void cut(TextBlocks blocks) {
     List<TextBlock> lines = blocks.kept();
-    boolean[] above = abovePlainText(lines);
+    boolean[] above = isAboveParagraph(lines);
     for (int i = 1; i < lines.size(); i++) {
-      if (above[i] && title(lines.get(i).text()) && below(lines.get(i - 1))) {
+      if (above[i] && isTitle(lines.get(i).text()) && canPrecede(lines.get(i - 1))) {
         lines.get(i).cut(Removed.Why.LINK);
       }
     }
   }
 
   /**
-   * For each line whether nothing but such titles stands between it and a paragraph, or the end.
+   * For each line, whether only such titles stand between it and the next paragraph, or the end.
    */
-  private static boolean[] abovePlainText(List<TextBlock> lines) {
+  private static boolean[] isAboveParagraph(List<TextBlock> lines) {
     boolean[] above = new boolean[lines.size()];
     boolean next = true;
     for (int i = lines.size() - 1; i >= 0; i--) {
       above[i] = next;
       String text = lines.get(i).text();
       boolean paragraph =
-          LineShape.words(text) >= 8 && (LineShape.ends(text) || LineShape.endsQuote(text));
-      next = paragraph || next && title(text);
+          LineShape.wordCount(text) >= FEWEST_WORDS_OF_PARAGRAPH && (LineShape.endsWithPunctuation(text) || LineShape.endsWithQuote(text));
+      next = paragraph || next && isTitle(text);
     }
     return above;
   }
 
-  public static boolean title(String text) {
-    int words = LineShape.words(text);
-    return words >= SHORTEST
-        && words <= LONGEST
-        && !LineShape.ends(text)
-        && !LineShape.endsQuote(text)
-        && LineShape.opensUpper(text)
+  static boolean isTitle(String text) {
+    int words = LineShape.wordCount(text);
+    return words >= FEWEST_WORDS
+        && words <= MOST_WORDS
+        && !LineShape.endsWithPunctuation(text)
+        && !LineShape.endsWithQuote(text)
+        && LineShape.startsUpperCase(text)
         && Character.isLetterOrDigit(lastChar(text))
         && "\"“„«".indexOf(text.charAt(0)) < 0
-        && (titleCase(text) || !SENTENCE.matcher(text).find())
-        && !WITHIN.matcher(text).find()
+        && (isTitleCase(text) || !SENTENCE_WORDS.matcher(text).find())
+        && !SENTENCE_INSIDE.matcher(text).find()
         && !QUESTION.matcher(text).matches()
         && !BULLET.matcher(text).matches();
   }
 
-  /** Most Words Open With a Capital. */
-  private static boolean titleCase(String text) {
+  /** True when most longer words start with a capital. */
+  private static boolean isTitleCase(String text) {
     int capitals = 0;
     int words = 0;
     for (String word : text.split(" ")) {
-      if (word.length() > 3) {
+      if (word.length() >= LONGER_WORD) {
         words++;
         capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
       }
     }
-    return words >= 4 && capitals * 10 >= words * 8;
+    return words >= FEWEST_LONGER_WORDS && capitals >= TITLE_CASE * words;
   }
 
   private static char lastChar(String text) {
@@ -95,10 +109,13 @@ public final class LinkHeadlines {
     return last == '’' || last == '\'' ? 's' : last;
   }
 
-  /** Before it a paragraph that does not announce it, or another such title. */
-  private static boolean below(TextBlock before) {
+  /**
+   * True when the line above is a paragraph that does not announce this one, or another such
+   * title.
+   */
+  private static boolean canPrecede(TextBlock before) {
     String text = before.text();
-    boolean closed = LineShape.ends(text) || LineShape.endsQuote(text) || !before.kept();
+    boolean closed = LineShape.endsWithPunctuation(text) || LineShape.endsWithQuote(text) || !before.kept();
     return closed && !text.endsWith(":") && !BULLET.matcher(text).matches();
   }
 }

@@ -10,7 +10,10 @@ import org.synoptic.extract.blocks.TextBlock;
 import org.synoptic.model.Removed;
 import org.synoptic.text.Lists;
 
-/** The outlet's own name at the top of a text, and in its notices: "RIVER NEWS | Norwick". */
+/**
+ * Recognises the outlet's name at the top of a text ("RIVER NEWS | Norwick") and menus of
+ * section names.
+ */
 public final class Masthead {
 
   private static final Set<String> WORDS = Set.copyOf(Lists.read(Masthead.class, "mastheads.txt"));
@@ -31,22 +34,22 @@ public final class Masthead {
 
   private Masthead() {}
 
-  /** The outlet that a line names by its words alone; null when it may be something else. */
+  /** The outlet that a line names; null where the line may be something else. */
   public static @Nullable String name(String line) {
     String[] parts = DIVIDER.split(line);
     if (parts.length > MOST_PARTS || !Stream.of(parts).allMatch(NAME.asMatchPredicate())) {
       return null;
     }
-    return Stream.of(parts).filter(Masthead::outlet).findFirst().orElse(null);
+    return Stream.of(parts).filter(Masthead::isOutlet).findFirst().orElse(null);
   }
 
-  private static boolean outlet(String part) {
+  private static boolean isOutlet(String part) {
     String[] words = words(part);
-    return words.length >= 2 && WORDS.contains(words[words.length - 1]) && !section(part);
+    return words.length >= 2 && WORDS.contains(words[words.length - 1]) && !isSections(part);
   }
 
-  /** Nothing but names of sections: "World News", "Home News Sport". */
-  public static boolean section(String line) {
+  /** True for a line of names of sections only, such as "World News" or "Home News Sport". */
+  static boolean isSections(String line) {
     for (String word : words(line)) {
       if (!SECTIONS.contains(word)) {
         return false;
@@ -55,22 +58,24 @@ public final class Masthead {
     return !line.isBlank();
   }
 
-  /** Several of them on one line, "Home" first or three at least. */
-  public static boolean menu(String line) {
+  /**
+   * True for a menu of section names: at least three words, or two with "Home" or "Menu" first.
+   */
+  static boolean isMenu(String line) {
     String[] words = words(line);
     boolean home = words[0].equals("home") || words[0].equals("menu");
-    return words.length >= (home ? 2 : FEWEST_IN_MENU) && section(line);
+    return words.length >= (home ? 2 : FEWEST_IN_MENU) && isSections(line);
   }
 
-  /** True when a notice among what was cut says the name too. */
-  public static boolean confirmed(String name, List<TextBlock> lines) {
+  /** True when a notice among the cut lines, such as a copyright line, holds the name too. */
+  static boolean isConfirmed(String name, List<TextBlock> lines) {
     return NAME.matcher(name).matches()
         && words(name).length >= 2
-        && !section(name)
-        && lines.stream().anyMatch(line -> notice(line) && line.text().contains(name));
+        && !isSections(name)
+        && lines.stream().anyMatch(line -> isNotice(line) && line.text().contains(name));
   }
 
-  private static boolean notice(TextBlock line) {
+  private static boolean isNotice(TextBlock line) {
     return line.why() != null && NOTICES.contains(line.why());
   }
 

@@ -9,33 +9,37 @@ import org.synoptic.extract.blocks.TextBlock;
 import org.synoptic.extract.blocks.TextBlocks;
 import org.synoptic.model.Removed;
 
-/** Cuts a second print of the headline, and lines that are printed twice. */
+/** Cuts repetitions of the headline and of lines. */
 public final class RepeatedLines {
 
-  private static final int PULLED_CHARS = 25;
+  /** Letters and digits of a line from which on its repetition is cut. Set by hand. */
+  private static final int SHORTEST = 25;
 
   private RepeatedLines() {}
 
-  /** The headline said again, and lines that another paragraph holds word for word. */
+  /**
+   * Cuts lines that repeat the headline, and lines that repeat a line above.
+   * @param headline the report's, or null
+   */
   public static void cut(TextBlocks blocks, @Nullable String headline) {
-    String title = headline == null ? "" : LineShape.bare(headline);
+    String title = headline == null ? "" : LineShape.normalized(headline);
     Set<String> seen = new HashSet<>();
     List<TextBlock> kept = blocks.kept();
     for (int i = 0; i < kept.size(); i++) {
       TextBlock line = kept.get(i);
-      String bare = LineShape.bare(line.text());
+      String bare = LineShape.normalized(line.text());
       if (bare.equals(title) && !title.isEmpty()) {
         line.cut(Removed.Why.HEADLINE);
-      } else if (bare.length() >= PULLED_CHARS && !seen.add(bare) && !asked(kept, i)) {
+      } else if (bare.length() >= SHORTEST && !seen.add(bare) && !isQuestionWithAnswer(kept, i)) {
         line.cut(Removed.Why.OTHER);
       }
     }
   }
 
-  /** A question with its answer below: it may be asked of several. */
-  private static boolean asked(List<TextBlock> lines, int at) {
-    return LineShape.last(lines.get(at).text()) == '?'
+  /** True for a question with prose below it: an interviewer may ask it of several people. */
+  private static boolean isQuestionWithAnswer(List<TextBlock> lines, int at) {
+    return LineShape.lastChar(lines.get(at).text()) == '?'
         && at + 1 < lines.size()
-        && LineShape.prose(lines.get(at + 1).text());
+        && LineShape.isProse(lines.get(at + 1).text());
   }
 }

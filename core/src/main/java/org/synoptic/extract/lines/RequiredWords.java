@@ -4,16 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of which a line must hold one for a regular expression to match it, read from the
- * expression. To look for them is many times faster than to try the expression.
+ * Reads from a regular expression the words of which every matching line holds at least one.
+ * Looking for them first is many times faster than trying the expression.
  */
-public final class RequiredWords {
+final class RequiredWords {
 
-  /** Words that are looked for in place of an expression; with more, it is as fast itself. */
+  /**
+   * Words that are looked for in place of an expression; with more, the expression is as fast
+   * itself. Set by hand.
+   */
   private static final int MOST = 16;
 
-  /** Share of lines, at most and roughly, that hold one of the words. */
+  /**
+   * The words must occur in at most this share of lines, by the rough estimate of {@link
+   * #common}. Set by hand.
+   */
   private static final double COMMON = 0.2;
+
+  /** Estimated share of lines that a further letter of a word leaves. Set by hand. */
+  private static final double SHARE_OF_LETTER = 0.125;
 
   private final String pattern;
   private int at;
@@ -22,14 +31,14 @@ public final class RequiredWords {
     this.pattern = pattern;
   }
 
-  /** Folded words; empty when nothing can be said. */
-  public static List<String> of(String pattern) {
+  /** The words, case-folded; empty when the expression allows no such list. */
+  static List<String> of(String pattern) {
     List<String> words = new RequiredWords(pattern).alternatives();
     return words.size() > MOST || common(words) > COMMON ? List.of() : words;
   }
 
-  /** As regular expressions compare letters when case is ignored. */
-  public static String fold(String text) {
+  /** Folds case as regular expressions do when they ignore it. */
+  static String fold(String text) {
     char[] chars = text.toCharArray();
     for (int i = 0; i < chars.length; i++) {
       chars[i] = Character.toLowerCase(Character.toUpperCase(chars[i]));
@@ -49,18 +58,18 @@ public final class RequiredWords {
     return known ? all : List.of();
   }
 
-  /** The rarest words of one branch. */
+  /** The rarest words of one alternative. */
   private List<String> sequence() {
     List<String> best = List.of();
     StringBuilder run = new StringBuilder();
     while (at < pattern.length() && "|)".indexOf(pattern.charAt(at)) < 0) {
       boolean group = pattern.charAt(at) == '(';
       List<String> words = group ? group() : literal();
-      Times times = times();
-      if (group || words.isEmpty() || times != Times.ONCE) {
-        best = rarer(best, word(run, times == Times.SEVERAL && !group ? words : List.of()));
+      Quantifier quantifier = quantifier();
+      if (group || words.isEmpty() || quantifier != Quantifier.ONCE) {
+        best = rarer(best, word(run, quantifier == Quantifier.SEVERAL && !group ? words : List.of()));
         run.setLength(0);
-        best = rarer(best, times == Times.PERHAPS ? List.of() : words);
+        best = rarer(best, quantifier == Quantifier.OPTIONAL ? List.of() : words);
       } else {
         run.append(words.get(0));
       }
@@ -74,7 +83,7 @@ public final class RequiredWords {
   }
 
   private List<String> group() {
-    boolean nothing = pattern.startsWith("(?!", at) || pattern.startsWith("(?<", at);
+    boolean isLookaround = pattern.startsWith("(?!", at) || pattern.startsWith("(?<", at);
     at++;
     if (pattern.startsWith("?", at)) {
       while (":=!".indexOf(pattern.charAt(at)) < 0) {
@@ -84,10 +93,10 @@ public final class RequiredWords {
     }
     List<String> words = alternatives();
     at++;
-    return nothing ? List.of() : words;
+    return isLookaround ? List.of() : words;
   }
 
-  /** One char that stands for itself, or nothing for a class, a bound, any char. */
+  /** The char if it stands for itself; empty for a character class, an anchor or any char. */
   private List<String> literal() {
     char c = pattern.charAt(at++);
     if (c == '[') {
@@ -110,35 +119,38 @@ public final class RequiredWords {
     return List.of();
   }
 
-  private enum Times {
+  private enum Quantifier {
     ONCE,
     SEVERAL,
-    PERHAPS
+    OPTIONAL
   }
 
-  private Times times() {
+  private Quantifier quantifier() {
     char c = at < pattern.length() ? pattern.charAt(at) : 0;
     if (c == 0 || "?*+{".indexOf(c) < 0) {
-      return Times.ONCE;
+      return Quantifier.ONCE;
     }
     at = c == '{' ? pattern.indexOf('}', at) + 1 : at + 1;
     if (at < pattern.length() && "?+".indexOf(pattern.charAt(at)) >= 0) {
       at++;
     }
-    return c == '+' ? Times.SEVERAL : Times.PERHAPS;
+    return c == '+' ? Quantifier.SEVERAL : Quantifier.OPTIONAL;
   }
 
   private static List<String> rarer(List<String> left, List<String> right) {
     return common(left) <= common(right) ? left : right;
   }
 
-  /** Roughly the share of lines that hold one: letters are frequent, signs are not. */
+  /**
+   * A rough estimate of the share of lines that hold one of the words: each letter divides it by
+   * eight, each sign by 64.
+   */
   private static double common(List<String> words) {
     double sum = words.isEmpty() ? Double.MAX_VALUE : 0;
     for (String word : words) {
       long letters = word.chars().filter(Character::isLetterOrDigit).count();
       long signs = word.chars().filter(c -> !Character.isLetterOrDigit(c) && c != ' ').count();
-      sum += Math.pow(0.125, letters + 2.0 * signs);
+      sum += Math.pow(SHARE_OF_LETTER, letters + 2.0 * signs);
     }
     return sum;
   }

@@ -13,49 +13,63 @@ import org.synoptic.extract.dates.DateParser;
 import org.synoptic.extract.dates.TimestampLines;
 import org.synoptic.model.Removed;
 
-/** What stands above the first paragraph of a text: headline, byline, date, remains of menus. */
+/**
+ * Reads and cuts what stands above the first paragraph: headline, bylines, dates, the outlet's
+ * name, remains of menus.
+ */
 public final class TopMatter {
 
+  /** Words of a headline, at most and at least, and of one that is a question. Set by hand. */
   private static final int LONGEST_HEADLINE = 30;
   private static final int SHORTEST_HEADLINE = 4;
   private static final int LONGEST_QUESTION = 18;
 
-  /** Chars of running text in which a name under the headline is sought. */
+  /** Words of a sentence that ends with punctuation. Set by hand, as are the next two. */
+  private static final int SHORTEST_SENTENCE = 5;
+
+  /** Words of a byline. */
+  private static final int LONGEST_BYLINE = 24;
+
+  /** Paragraphs from the first on among which a byline below a standfirst is looked for. */
+  private static final int PARAGRAPHS_BELOW = 4;
+
+  /** Chars of prose in which a name that stands alone is looked for. Set by hand. */
   private static final int OPENING = 5_000;
 
-  private static final Pattern TICKER =
+  private static final Pattern NEWS_TICKER =
       Pattern.compile(
           "^(?:breaking(?: news)?|live(?: updates?)?|trending|developing|latest|just in|watch) ?[:|]",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern BULLET = Pattern.compile("^[•*·▪●–—-] ");
 
-  private static final Pattern BRIEF =
+  private static final Pattern BRIEF_HEADLINE =
       Pattern.compile(
           "\\p{Lu}[\\p{L}’'-]{1,20} (?:\\p{L}[\\p{L}’'-]{0,20} )?\\p{Ll}[\\p{L}’'-]{1,20}");
 
-  /** Small words inside names of people and bodies. */
-  private static final Set<String> PARTICLES =
+  /** Small words inside names of people and organisations. */
+  private static final Set<String> NAME_PARTICLES =
       Set.of(
           "de", "da", "di", "do", "dos", "du", "del", "della", "van", "von", "der", "den", "la",
           "le", "bin", "ibn", "al", "el", "ter", "ten", "zu", "y", "of", "the", "and", "und", "et",
           "für");
 
-  /** Letters of a word that tells what a report is about. */
-  private static final int TELLING = 4;
+  /** Letters of a word that can tell what a report is about. Set by hand. */
+  private static final int TOPIC_WORD = 4;
 
   private @Nullable String headline;
   private @Nullable String published;
-  private @Nullable String changed;
+  private @Nullable String updated;
   private @Nullable String outlet;
   private final String opening;
   private final List<String> bylines = new ArrayList<>();
 
   /**
-   * Cuts headline, bylines, dates and the remains of menus above the text.
-   *
-   * @param found the headline's line where it is known, or null
-   * @param guessed whether the first line that looks like one is taken otherwise
+   * Reads and cuts the top matter of {@code blocks}.
+   * @param givenHeadline as the source gives it, or null; it may be empty, to have no headline
+   * looked for
+   * @param found the block of the headline where it is known, or null
+   * @param guessed whether the first line that looks like a headline is taken if none is known
    */
   public static TopMatter cut(
       TextBlocks blocks,
@@ -80,7 +94,7 @@ public final class TopMatter {
     List<TextBlock> top = first < kept.size() ? kept.subList(0, first) : List.of();
     opening = opening(kept.subList(first, kept.size()));
     TextBlock title = headline == null && guessed ? title(top) : null;
-    if (headline == null && title == null && !top.isEmpty() && brief(blocks.lines().get(0))) {
+    if (headline == null && title == null && !top.isEmpty() && isBriefHeadline(blocks.lines().get(0))) {
       title = blocks.lines().get(0);
     }
     boolean above = true;
@@ -90,11 +104,11 @@ public final class TopMatter {
         line.cut(Removed.Why.HEADLINE);
         above = false;
       } else if (!(above && masthead(line, blocks.lines()))) {
-        take(line);
+        cutAbove(line);
       }
     }
-    for (int i = first; i < Math.min(kept.size(), first + 4); i++) {
-      late(kept.get(i));
+    for (int i = first; i < Math.min(kept.size(), first + PARAGRAPHS_BELOW); i++) {
+      cutBelowStandfirst(kept.get(i));
     }
   }
 
@@ -107,7 +121,7 @@ public final class TopMatter {
   }
 
   public @Nullable String published() {
-    return published != null ? published : changed;
+    return published != null ? published : updated;
   }
 
   public List<String> bylines() {
@@ -128,11 +142,11 @@ public final class TopMatter {
   }
 
   private boolean masthead(TextBlock line, List<TextBlock> lines) {
-    if (outlet != null || Bylines.announced(line.text()) || TimestampLines.is(line.text())) {
+    if (outlet != null || Bylines.isAnnounced(line.text()) || TimestampLines.isTimestamp(line.text())) {
       return false;
     }
     String name = Masthead.name(line.text());
-    outlet = name == null && Masthead.confirmed(line.text(), lines) ? line.text() : name;
+    outlet = name == null && Masthead.isConfirmed(line.text(), lines) ? line.text() : name;
     if (outlet != null) {
       line.cut(Removed.Why.NAVIGATION);
     }
@@ -144,59 +158,65 @@ public final class TopMatter {
       String text = lines.get(i).text();
       boolean question =
           i == 0
-              && LineShape.asks(text)
-              && LineShape.words(text) <= LONGEST_QUESTION
-              && !LinkHeadlines.WITHIN.matcher(text).find();
-      boolean sentence = LineShape.words(text) >= 5 && LineShape.ends(text) && !text.endsWith(":");
-      boolean byline = Bylines.announced(text) && LineShape.words(text) < 25;
-      if ((LineShape.prose(text) || sentence) && !question && !byline && !TimestampLines.is(text)) {
+              && LineShape.isQuestion(text)
+              && LineShape.wordCount(text) <= LONGEST_QUESTION
+              && !LinkHeadlines.SENTENCE_INSIDE.matcher(text).find();
+      boolean sentence = LineShape.wordCount(text) >= SHORTEST_SENTENCE && LineShape.endsWithPunctuation(text) && !text.endsWith(":");
+      boolean cutByline = Bylines.isAnnounced(text) && LineShape.wordCount(text) <= LONGEST_BYLINE;
+      if ((LineShape.isProse(text) || sentence) && !question && !cutByline && !TimestampLines.isTimestamp(text)) {
         return i;
       }
     }
     return lines.size();
   }
 
-  private void take(TextBlock line) {
+  private void cutAbove(TextBlock line) {
     String text = line.text();
-    if (dated(line)
-        || (headline != null || Bylines.announced(text) || Bylines.severalNames(text))
-            && byline(line)) {
+    if (cutDate(line)
+        || (headline != null || Bylines.isAnnounced(text) || Bylines.isSeveralNames(text))
+            && cutByline(line)) {
       return;
     }
     if (line.kind() != TextBlock.Kind.PARAGRAPH) {
       return;
     }
-    boolean ticker = headline == null && TICKER.matcher(text).find();
-    if (ticker || LineShape.words(text) < SHORTEST_HEADLINE) {
+    boolean ticker = headline == null && NEWS_TICKER.matcher(text).find();
+    if (ticker || LineShape.wordCount(text) < SHORTEST_HEADLINE) {
       line.cut(Removed.Why.NAVIGATION);
     }
   }
 
-  /** The first line that looks like a headline; a ticker's or a masthead only without another. */
+  /**
+   * The first line that looks like a headline. A news ticker or masthead is taken only if there
+   * is no other.
+   */
   private static @Nullable TextBlock title(List<TextBlock> top) {
     TextBlock first = null;
     for (TextBlock line : top) {
       String text = line.text();
       boolean other =
-          TimestampLines.is(text) || Bylines.announced(text) || Bylines.severalNames(text);
-      if (!other && title(text, LineShape.words(text))) {
-        if (!TICKER.matcher(text).find() && Masthead.name(text) == null) {
+          TimestampLines.isTimestamp(text) || Bylines.isAnnounced(text) || Bylines.isSeveralNames(text);
+      if (!other && title(text, LineShape.wordCount(text))) {
+        if (!NEWS_TICKER.matcher(text).find() && Masthead.name(text) == null) {
           return line;
         }
         first = first == null ? line : first;
       }
     }
-    TextBlock brief = first == null ? briefTitle(top) : null;
-    return brief != null ? brief : first;
+    TextBlock isBriefHeadline = first == null ? briefTitle(top) : null;
+    return isBriefHeadline != null ? isBriefHeadline : first;
   }
 
-  /** "Strike is over": two or three words right above a byline or a date, no name among them. */
+  /**
+   * A headline of two or three words right above a byline or date, without a name: "Strike is
+   * over".
+   */
   private static @Nullable TextBlock briefTitle(List<TextBlock> top) {
     for (int i = 0; i + 1 < top.size(); i++) {
       String text = top.get(i).text();
       String below = top.get(i + 1).text();
-      boolean signed = Bylines.announced(below) || TimestampLines.is(below);
-      if (signed && BRIEF.matcher(text).matches() && !Bylines.announced(text)) {
+      boolean signed = Bylines.isAnnounced(below) || TimestampLines.isTimestamp(below);
+      if (signed && BRIEF_HEADLINE.matcher(text).matches() && !Bylines.isAnnounced(text)) {
         return top.get(i);
       }
     }
@@ -204,74 +224,77 @@ public final class TopMatter {
   }
 
   /**
-   * "Fire in harbour": a text's very first line of three words, one of them small as none of a name
-   * is, one of them in the report.
+   * True for a headline of three words on the very first line, such as "Fire in harbour": one
+   * word is in small letters and no particle of a name, and one occurs in the text.
    */
-  private boolean brief(TextBlock line) {
+  private boolean isBriefHeadline(TextBlock line) {
     String text = line.text();
     String[] words = text.split(" ");
     boolean small = false;
     boolean said = false;
     for (String word : words) {
-      small |= Character.isLowerCase(word.charAt(0)) && !PARTICLES.contains(word);
-      said |= word.length() >= TELLING && opening.contains(word.toLowerCase(Locale.ROOT));
+      small |= Character.isLowerCase(word.charAt(0)) && !NAME_PARTICLES.contains(word);
+      said |= word.length() >= TOPIC_WORD && opening.contains(word.toLowerCase(Locale.ROOT));
     }
     return line.kept()
         && words.length == SHORTEST_HEADLINE - 1
         && small
         && said
-        && LineShape.opensUpper(text)
-        && !LineShape.ends(text)
-        && !Bylines.announced(text)
-        && !TimestampLines.is(text)
-        && !Masthead.section(text);
+        && LineShape.startsUpperCase(text)
+        && !LineShape.endsWithPunctuation(text)
+        && !Bylines.isAnnounced(text)
+        && !TimestampLines.isTimestamp(text)
+        && !Masthead.isSections(text);
   }
 
-  /** A date or byline that stands under a standfirst. */
-  private void late(TextBlock line) {
-    if (!dated(line) && (Bylines.announced(line.text()) || Bylines.role(line.text()))) {
-      byline(line);
+  /** Cuts a date or byline that stands below a standfirst. */
+  private void cutBelowStandfirst(TextBlock line) {
+    if (!cutDate(line) && (Bylines.isAnnounced(line.text()) || Bylines.hasRole(line.text()))) {
+      cutByline(line);
     }
   }
 
   private static boolean title(String text, int words) {
     return words >= SHORTEST_HEADLINE
         && words <= LONGEST_HEADLINE
-        && LineShape.opensUpper(text)
+        && LineShape.startsUpperCase(text)
         && !text.endsWith(":")
-        && !LinkHeadlines.WITHIN.matcher(text).find();
+        && !LinkHeadlines.SENTENCE_INSIDE.matcher(text).find();
   }
 
-  private boolean dated(TextBlock line) {
+  private boolean cutDate(TextBlock line) {
     String text = line.text();
-    if (!TimestampLines.is(text)) {
+    if (!TimestampLines.isTimestamp(text)) {
       return false;
     }
     line.cut(Removed.Why.DATE);
     String date = DateParser.iso(text);
-    if (TimestampLines.ofChange(text)) {
-      changed = changed == null ? date : changed;
+    if (TimestampLines.isUpdate(text)) {
+      updated = updated == null ? date : updated;
     } else if (published == null) {
       published = date;
     }
     return true;
   }
 
-  /** A name alone may be a place or whom the report is about: then the report says it too. */
-  private boolean author(String name, TextBlock line) {
+  /**
+   * True where the name is an author's. A name that stands alone may be a place or the subject
+   * of the report; then the text holds it too.
+   */
+  private boolean isAuthor(String name, TextBlock line) {
     String text = line.text();
-    if (Bylines.announced(text) || Bylines.role(text)) {
+    if (Bylines.isAnnounced(text) || Bylines.hasRole(text)) {
       return true;
     }
     return line.kind() == TextBlock.Kind.PARAGRAPH
         && !text.equals(text.toUpperCase(Locale.ROOT))
-        && !Masthead.section(text)
+        && !Masthead.isSections(text)
         && !opening.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  private boolean byline(TextBlock line) {
+  private boolean cutByline(TextBlock line) {
     List<String> names = Bylines.ofLine(line.text());
-    if (names == null || names.size() == 1 && !author(names.get(0), line)) {
+    if (names == null || names.size() == 1 && !isAuthor(names.get(0), line)) {
       return false;
     }
     line.cut(Removed.Why.BYLINE);

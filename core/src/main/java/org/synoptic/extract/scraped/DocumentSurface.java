@@ -4,74 +4,79 @@ import java.util.Arrays;
 import java.util.List;
 import org.synoptic.extract.blocks.TextBlock;
 
-/** What a whole text looks like, and what its sentences do: languages and subjects differ. */
-public final class DocumentSurface {
+/**
+ * Surface features of a whole scraped text, and the averages over its sentences. A line's
+ * features are given to the trees as differences from these averages, because languages and
+ * subjects differ.
+ */
+final class DocumentSurface {
 
-  /** Words up to which a line is a short one. */
+  /** Words of a line that counts as short. Set by hand. */
   private static final int SHORT = 3;
 
-  /** What is told of a line as the difference from the text's sentences. */
-  private static final String[] MANNER = {
+  /**
+   * The features of a line that are given as differences. These names are columns of the taught
+   * trees.
+   */
+  private static final String[] STYLE = {
     "length", "little", "capitals", "plain", "upper", "shorts", "stops"
   };
 
-  private final double[] usual = new double[MANNER.length];
+  private final double[] averages = new double[STYLE.length];
   private double sentences;
   private double menus;
   private double cut;
   private double shorts;
-  private double again;
+  private double repeated;
 
-  /**
-   * @param times how often each line stands in the text
-   */
-  public DocumentSurface(List<TextBlock> lines, List<LineSurface> looks, int[] times) {
+  /** @param times how often each line occurs in the text */
+  DocumentSurface(List<TextBlock> lines, List<LineSurface> surfaces, int[] times) {
     double words = 0;
     double weight = 0;
     for (int i = 0; i < times.length; i++) {
-      LineSurface look = looks.get(i);
-      words += look.words();
-      sentences += look.sentence() ? look.words() : 0;
-      menus += look.menu() ? 1 : 0;
+      LineSurface surface = surfaces.get(i);
+      words += surface.words();
+      sentences += surface.sentence() ? surface.words() : 0;
+      menus += surface.menu() ? 1 : 0;
       cut += lines.get(i).kept() ? 0 : 1;
-      shorts += look.words() <= SHORT ? 1 : 0;
-      again += times[i] > 1 ? 1 : 0;
-      if (look.sentence() && lines.get(i).kept()) {
-        weight += look.words();
-        double[] manner = manner(look);
-        for (int k = 0; k < usual.length; k++) {
-          usual[k] += look.words() * manner[k];
+      shorts += surface.words() <= SHORT ? 1 : 0;
+      repeated += times[i] > 1 ? 1 : 0;
+      if (surface.sentence() && lines.get(i).kept()) {
+        weight += surface.words();
+        double[] style = style(surface);
+        for (int k = 0; k < averages.length; k++) {
+          averages[k] += surface.words() * style[k];
         }
       }
     }
     double all = Math.max(1, weight);
-    Arrays.setAll(usual, k -> usual[k] / all);
+    Arrays.setAll(averages, k -> averages[k] / all);
     sentences /= Math.max(1, words);
     shorts /= Math.max(1, times.length);
-    again /= Math.max(1, times.length);
+    repeated /= Math.max(1, times.length);
   }
 
-  private static double[] manner(LineSurface look) {
+  private static double[] style(LineSurface surface) {
     return new double[] {
-      look.length(),
-      look.little(),
-      look.capitals(),
-      look.plain(),
-      look.upper(),
-      look.shorts(),
-      look.stops()
+      surface.length(),
+      surface.little(),
+      surface.capitals(),
+      surface.plain(),
+      surface.upper(),
+      surface.shorts(),
+      surface.stops()
     };
   }
 
-  public void describe(LineSurface look, FeatureRow row) {
-    double[] manner = manner(look);
-    for (int k = 0; k < manner.length; k++) {
-      row.add(MANNER[k], manner[k] - usual[k]);
+  void describe(LineSurface surface, FeatureRow row) {
+    double[] style = style(surface);
+    for (int k = 0; k < style.length; k++) {
+      row.add(STYLE[k], style[k] - averages[k]);
     }
     row.add("text-sentences", sentences)
         .add("text-menus", Math.log1p(menus))
         .add("text-cut", Math.log1p(cut))
         .add("text-shorts", shorts)
-        .add("text-again", again);
+        .add("text-again", repeated);
   }
 }

@@ -4,22 +4,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Numbers in order, each with a name. */
-public final class FeatureRow {
+/** The feature values of one line, in the order of the columns. */
+final class FeatureRow {
 
   private final List<String> names = new ArrayList<>();
   private final boolean named;
   private float[] values = new float[128];
   private int size;
 
-  /**
-   * @param named whether the names are kept
-   */
-  public FeatureRow(boolean named) {
+  /** @param named whether the names of the columns are kept too */
+  FeatureRow(boolean named) {
     this.named = named;
   }
 
-  public FeatureRow add(String name, double value) {
+  FeatureRow add(String name, double value) {
     if (named) {
       names.add(name);
     }
@@ -30,15 +28,15 @@ public final class FeatureRow {
     return this;
   }
 
-  public FeatureRow add(String name, boolean value) {
+  FeatureRow add(String name, boolean value) {
     return add(name, value ? 1 : 0);
   }
 
-  public List<String> names() {
+  List<String> names() {
     return List.copyOf(names);
   }
 
-  public float[] values() {
+  float[] values() {
     return Arrays.copyOf(values, size);
   }
 }

@@ -11,14 +11,14 @@ import java.util.regex.Pattern;
 import org.synoptic.extract.language.StopWords;
 
 /**
- * How far a line speaks of what the report speaks of: the share of its longer words that other
- * lines of the report have too. A report says its names and nouns again; a notice or a teaser from
- * elsewhere on the page shares next to none. Measured on reports: .5 of a paragraph's words come
- * again, below .2 for one paragraph in fifteen.
+ * Lexical cohesion of a line with a report: the share of its content words that other lines of
+ * the report have too. A report repeats its names and nouns; a notice or teaser from elsewhere
+ * on the page shares almost none. Measured on reports: on average .5 of a paragraph's content
+ * words recur, and below .2 in one paragraph of fifteen. The numbers were set by hand.
  */
-public final class LexicalCohesion {
+final class LexicalCohesion {
 
-  /** Shorter words are little ones. */
+  /** Content words: words of some length, in four groups of scripts. */
   private static final Pattern WORD =
       Pattern.compile(
           "([\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}]{5,40})"
@@ -26,49 +26,52 @@ public final class LexicalCohesion {
               + "|([\\p{IsHan}\\p{IsKatakana}ー]{2,40})"
               + "|([[\\p{L}\\p{M}]&&[^\\p{IsLatin}\\p{IsCyrillic}\\p{IsGreek}\\p{IsHangul}\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}]]{4,40})");
 
-  /** Of words in scripts whose words are short. */
-  private static final int SHORT_STEM = 4;
+  /** Chars of a stem in scripts with short words. */
+  private static final int SHORT_STEM_CHARS = 4;
 
-  /** Endings differ; chars from which on they are not looked at. */
-  private static final int STEM = 7;
+  /** Chars of a stem in alphabetic scripts: endings differ. */
+  private static final int STEM_CHARS = 7;
 
-  private static final double STRANGE = 0.15;
-  private static final double AKIN = 0.3;
+  /** Share of content words below which a line is unrelated. */
+  private static final double UNRELATED = 0.15;
+  /** Share of content words from which on a line is related. */
+  private static final double RELATED = 0.3;
 
-  /** Words a line must have to be called strange, and must share to be called akin. */
-  private static final int ENOUGH = 3;
+  /** Content words that a line must have to be called unrelated. */
+  private static final int FEWEST_WORDS = 3;
 
-  private static final int SHARED = 2;
+  /** Content words that a related line shares at least. */
+  private static final int FEWEST_SHARED = 2;
 
-  /** Sentences below which there is too little to compare with. */
-  private static final int FEWEST_LINES = 4;
+  /** Sentences of a report below which nothing can be compared. */
+  private static final int FEWEST_SENTENCES = 4;
 
-  /** Sentences below which a paragraph that shares nothing may still be the report's. */
-  private static final int ENOUGH_LINES = 10;
+  /** Sentences of a report from which on a paragraph can be called unrelated. */
+  private static final int SENTENCES_TO_REJECT = 10;
 
   private final Map<String, Integer> lines = new HashMap<>();
   private final Set<String> report;
 
-  public LexicalCohesion(List<String> report) {
+  LexicalCohesion(List<String> report) {
     this.report = new HashSet<>(report);
-    if (report.size() >= FEWEST_LINES) {
-      this.report.forEach(line -> words(line).forEach(word -> lines.merge(word, 1, Integer::sum)));
+    if (report.size() >= FEWEST_SENTENCES) {
+      this.report.forEach(line -> contentWords(line).forEach(word -> lines.merge(word, 1, Integer::sum)));
     }
   }
 
-  /** Shares next to no word with the report. */
-  public boolean strange(String line) {
-    Set<String> words = words(line);
-    return report.size() >= ENOUGH_LINES
-        && words.size() >= ENOUGH
-        && shared(line, words) < STRANGE * words.size();
+  /** True for a line that shares almost no content word with the report. */
+  boolean isUnrelated(String line) {
+    Set<String> words = contentWords(line);
+    return report.size() >= SENTENCES_TO_REJECT
+        && words.size() >= FEWEST_WORDS
+        && shared(line, words) < UNRELATED * words.size();
   }
 
-  /** Shares so many that it must be of the report. */
-  public boolean akin(String line) {
-    Set<String> words = words(line);
+  /** True for a line that shares so many content words that it is the report's. */
+  boolean isRelated(String line) {
+    Set<String> words = contentWords(line);
     int shared = shared(line, words);
-    return shared >= SHARED && shared >= AKIN * words.size();
+    return shared >= FEWEST_SHARED && shared >= RELATED * words.size();
   }
 
   private int shared(String line, Set<String> words) {
@@ -80,13 +83,16 @@ public final class LexicalCohesion {
     return shared;
   }
 
-  /** The longer words of a line without their endings, little ones aside. */
-  public static Set<String> words(String line) {
+  /**
+   * The stems of the content words of a line, without stop words. In Han and katakana each pair
+   * of chars counts as a word.
+   */
+  static Set<String> contentWords(String line) {
     Set<String> words = new HashSet<>();
     Matcher word = WORD.matcher(line.toLowerCase(Locale.ROOT));
     while (word.find()) {
       if (word.group(1) != null) {
-        add(word.group(1), STEM, words);
+        add(word.group(1), STEM_CHARS, words);
       } else if (word.group(2) != null) {
         add(word.group(2), 2, words);
       } else if (word.group(3) != null) {
@@ -95,7 +101,7 @@ public final class LexicalCohesion {
           words.add(word.group(3).substring(i, i + 2));
         }
       } else {
-        add(word.group(4), SHORT_STEM, words);
+        add(word.group(4), SHORT_STEM_CHARS, words);
       }
     }
     return words;

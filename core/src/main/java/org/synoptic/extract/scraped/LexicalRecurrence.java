@@ -10,29 +10,29 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How much of what each line speaks of, other lines speak of too. Lines count as much as they weigh
- * for being the report's; a report says its names and nouns again.
+ * Counts for each content word the lines that have it, weighted by how likely each line is the
+ * report's. From that, how far a line's words recur in other lines.
  */
-public final class LexicalRecurrence {
+final class LexicalRecurrence {
 
   private final List<Set<String>> words = new ArrayList<>();
-  private final Map<String, Double> said = new HashMap<>();
+  private final Map<String, Double> weightOf = new HashMap<>();
 
-  public LexicalRecurrence(
-      List<LineSurface> looks, double[] weights, Function<String, Set<String>> of) {
+  LexicalRecurrence(
+      List<LineSurface> surfaces, double[] weights, Function<String, Set<String>> of) {
     for (int i = 0; i < weights.length; i++) {
-      Set<String> content = of.apply(looks.get(i).text());
+      Set<String> content = of.apply(surfaces.get(i).text());
       words.add(content);
       double weight = weights[i];
       if (weight > 0) {
-        content.forEach(word -> said.merge(word, weight, Double::sum));
+        content.forEach(word -> weightOf.merge(word, weight, Double::sum));
       }
     }
   }
 
-  /** The words that weigh most, those of one line aside. */
-  public Set<String> commonest(int most) {
-    return said.entrySet().stream()
+  /** The words with most weight, without those of one line only. */
+  Set<String> commonest(int most) {
+    return weightOf.entrySet().stream()
         .filter(entry -> entry.getValue() > 1)
         .sorted(
             Map.Entry.<String, Double>comparingByValue()
@@ -43,13 +43,16 @@ public final class LexicalRecurrence {
         .collect(Collectors.toSet());
   }
 
-  /** Longer words of line {@code at}, little ones aside. */
-  public Set<String> words(int at) {
+  /** The content words of line {@code at}. */
+  Set<String> words(int at) {
     return words.get(at);
   }
 
-  /** Words that the lines from {@code from} until {@code to} share with others, up to one each. */
-  public double shared(int from, int to, double[] weights) {
+  /**
+   * The words of the lines from {@code from} to {@code to - 1} that recur in other lines; each
+   * counts at most 1.
+   */
+  double shared(int from, int to, double[] weights) {
     Map<String, Double> own = new HashMap<>();
     Set<String> distinct = new HashSet<>();
     for (int i = from; i < to; i++) {
@@ -59,14 +62,14 @@ public final class LexicalRecurrence {
     }
     double shared = 0;
     for (String word : distinct) {
-      double others = said.getOrDefault(word, 0.0) - own.getOrDefault(word, 0.0);
+      double others = weightOf.getOrDefault(word, 0.0) - own.getOrDefault(word, 0.0);
       shared += Math.min(1, Math.max(0, others));
     }
     return shared;
   }
 
-  /** Distinct words of those lines. */
-  public int distinct(int from, int to) {
+  /** The number of distinct content words of these lines. */
+  int distinct(int from, int to) {
     if (to - from == 1) {
       return words.get(from).size();
     }

@@ -14,73 +14,80 @@ import org.synoptic.text.Lists;
 import org.synoptic.text.RegressionTrees;
 
 /**
- * Tells which lines of a scraped text are the report's, by trees that were taught on pages whose
- * article is known ({@code bench lines}); what a rule has cut already stays cut.
+ * Classifies the lines of a scraped text by gradient-boosted trees: the report's, or not. The
+ * trees were taught on pages whose article is known (see docs/decisions/0011-report-lines.md and
+ * {@code bench lines}). A line that a rule has cut stays cut. The numbers below were set on the
+ * junked-text benchmark's layouts; run {@code bench quality} with junked-text after a change.
  */
 public final class LineClassifier {
 
-  /** One line and its numbers. */
+  /** A line and its feature values. */
   public record Row(String line, float[] values) {}
 
   private static final String MODEL = "report-lines.txt";
+  /** Probability from which on a line is the report's. */
   private static final double LIKELY = 0.5;
 
-  /** In a text with few lines that are not, doubt speaks for a line. */
-  private static final double LIKELY_AMONG_FEW = 0.12;
+  /**
+   * Probability from which on a line is kept in a text with little clutter, where doubt speaks
+   * for a line.
+   */
+  private static final double LIKELY_IN_CLEAN_TEXT = 0.12;
 
+  /** Probability from which on a line is kept below the last paragraph. */
   private static final double SURE = 0.9;
 
-  /** Share of a text's words. */
-  private static final double LITTLE = 0.06;
+  /** Share of a text's words up to which unlikely lines count as little clutter. */
+  private static final double LITTLE_CLUTTER = 0.06;
 
-  /** Unlikely lines from which on they are a page's rest. */
-  private static final int REST = 18;
+  /** Number of unlikely lines from which on they may be the clutter of a page. */
+  private static final int CLUTTER_LINES = 18;
 
-  /** Lines above the first paragraph among which headline, byline and date are sought. */
-  private static final int NEAR = 12;
+  /** Lines kept above the first sentence, where headline, byline and date are looked for. */
+  private static final int LINES_ABOVE = 12;
 
   private static final List<String> FILE = Lists.read(LineClassifier.class, MODEL);
   private static final RegressionTrees TREES = trees();
 
   private final List<TextBlock> lines;
-  private final double[] likely;
-  private final double least;
+  private final double[] probability;
+  private final double threshold;
   private int first = -1;
   private int last = -1;
 
-  public LineClassifier(TextBlocks blocks) {
+  LineClassifier(TextBlocks blocks) {
     lines = blocks.lines();
-    likely = new double[lines.size()];
+    probability = new double[lines.size()];
     List<float[]> rows = rows(blocks);
-    for (int i = 0; i < likely.length; i++) {
-      likely[i] = lines.get(i).kept() ? TREES.probability(rows.get(i)) : 0;
+    for (int i = 0; i < probability.length; i++) {
+      probability[i] = lines.get(i).kept() ? TREES.probability(rows.get(i)) : 0;
     }
-    least = clean() ? LIKELY_AMONG_FEW : LIKELY;
-    for (int i = 0; i < likely.length; i++) {
-      if (likely[i] >= least && SentenceTest.sentence(lines.get(i).text())) {
+    threshold = isClean() ? LIKELY_IN_CLEAN_TEXT : LIKELY;
+    for (int i = 0; i < probability.length; i++) {
+      if (probability[i] >= threshold && SentenceTest.isSentence(lines.get(i).text())) {
         first = first < 0 ? i : first;
         last = i;
       }
     }
   }
 
-  /** None when they were taught with other columns, so that new ones can be taught. */
+  /** The trees; none when they were taught with other columns, so that new ones can be taught. */
   private static RegressionTrees trees() {
     return taughtWithTheseColumns()
         ? RegressionTrees.of(FILE.subList(1, FILE.size()))
         : RegressionTrees.of(List.of());
   }
 
-  public static boolean taughtWithTheseColumns() {
+  static boolean taughtWithTheseColumns() {
     return !FILE.isEmpty() && FILE.get(0).equals(String.join(" ", columns()));
   }
 
-  /** What the numbers of a row are. */
+  /** The names of the features, in the order of a row's values. */
   public static List<String> columns() {
     return LineFeatures.names();
   }
 
-  /** The lines of a scraped text, after rules have cut what they know. */
+  /** The lines of a scraped text after the rules of {@code lines} have cut what they know. */
   public static List<Row> rows(String text) {
     TextBlocks blocks = ScrapedBlocks.of(text);
     List<float[]> values = rows(blocks);
@@ -92,62 +99,65 @@ public final class LineClassifier {
   }
 
   private static List<float[]> rows(TextBlocks blocks) {
-    MainSpan stretch = MainSpan.of(blocks);
-    return LineFeatures.of(blocks, stretch.first(), stretch.last());
+    MainSpan span = MainSpan.of(blocks);
+    return LineFeatures.of(blocks, span.first(), span.last());
   }
 
-  /** True where unlikely lines that no rule knows are few, or next to nothing beside the others. */
-  public boolean clean() {
-    int rest = 0;
-    int restWords = 0;
+  /** True for a text with little clutter: few unlikely lines, or few words in them. */
+  boolean isClean() {
+    int unlikelyLines = 0;
+    int unlikelyWords = 0;
     int words = 0;
-    for (int i = 0; i < likely.length; i++) {
+    for (int i = 0; i < probability.length; i++) {
       String text = lines.get(i).text();
-      boolean unlikely = likely[i] < LIKELY && lines.get(i).kept();
+      boolean unlikely = probability[i] < LIKELY && lines.get(i).kept();
       // One long list is a page's menus run together.
-      rest += !unlikely ? 0 : SentenceTest.longList(text) ? REST : 1;
-      restWords += unlikely && !SentenceTest.sentence(text) ? LineShape.words(text) : 0;
-      words += LineShape.words(text);
+      unlikelyLines += !unlikely ? 0 : SentenceTest.isLongList(text) ? CLUTTER_LINES : 1;
+      unlikelyWords += unlikely && !SentenceTest.isSentence(text) ? LineShape.wordCount(text) : 0;
+      words += LineShape.wordCount(text);
     }
-    return rest < REST || restWords < LITTLE * words;
+    return unlikelyLines < CLUTTER_LINES || unlikelyWords < LITTLE_CLUTTER * words;
   }
 
-  /** A title below the last paragraph is the report's only where it is next to sure. */
-  public boolean sure(int at) {
-    return likely[at] >= SURE;
+  /** True for a line that is kept below the last paragraph though it ends without punctuation. */
+  boolean isSure(int at) {
+    return probability[at] >= SURE;
   }
 
-  /** The line above that says most of what the report says, or null when none says enough. */
-  public @Nullable TextBlock title() {
-    Set<String> said = new HashSet<>();
-    for (int i = Math.max(0, first); i < likely.length; i++) {
-      if (likely[i] >= least) {
-        said.addAll(LexicalCohesion.words(lines.get(i).text()));
+  /**
+   * The line above the report that shares most content words with it; null when none shares
+   * enough.
+   */
+  @Nullable TextBlock title() {
+    Set<String> reportWords = new HashSet<>();
+    for (int i = Math.max(0, first); i < probability.length; i++) {
+      if (probability[i] >= threshold) {
+        reportWords.addAll(LexicalCohesion.contentWords(lines.get(i).text()));
       }
     }
-    return TitleFinder.find(lines, first, said);
+    return TitleFinder.find(lines, first, reportWords);
   }
 
-  /** Cuts what is far above the report, the title aside, and what is below it. */
-  public void cutFar(@Nullable TextBlock title) {
+  /** Cuts lines far above the report, except the title, and unlikely lines below it. */
+  void cutFar(@Nullable TextBlock title) {
     int near = 0;
     for (int i = first - 1; i >= 0; i--) {
       near += lines.get(i).kept() ? 1 : 0;
-      if (near > NEAR && lines.get(i) != title) {
+      if (near > LINES_ABOVE && lines.get(i) != title) {
         lines.get(i).cut(Removed.Why.NAVIGATION);
       }
     }
-    for (int i = last + 1; i < likely.length; i++) {
-      if (likely[i] < least) {
+    for (int i = last + 1; i < probability.length; i++) {
+      if (probability[i] < threshold) {
         lines.get(i).cut(Removed.Why.RELATED);
       }
     }
   }
 
-  /** Cuts all else that is not the report's. */
-  public void cut() {
-    for (int i = 0; i < likely.length; i++) {
-      if (likely[i] < least) {
+  /** Cuts all other unlikely lines. */
+  void cut() {
+    for (int i = 0; i < probability.length; i++) {
+      if (probability[i] < threshold) {
         lines.get(i).cut(why(i, lines.get(i).text()));
       }
     }
@@ -160,8 +170,8 @@ public final class LineClassifier {
     if (at > last) {
       return Removed.Why.RELATED;
     }
-    return SentenceTest.sentence(text)
+    return SentenceTest.isSentence(text)
         ? Removed.Why.OTHER
-        : SentenceTest.menu(text) ? Removed.Why.NAVIGATION : Removed.Why.LINK;
+        : SentenceTest.isMenu(text) ? Removed.Why.NAVIGATION : Removed.Why.LINK;
   }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Sentences that follow each other without a line between them: a report's are many and long. */
-public final class LineRuns {
+/** Runs of sentences without another line between them. Those of a report are many and long. */
+final class LineRuns {
 
   private final int[] lines;
   private final int[] position;
@@ -14,9 +14,9 @@ public final class LineRuns {
   private final double[] share;
   private double most = 1;
 
-  public LineRuns(
+  LineRuns(
       boolean[] running,
-      List<LineSurface> looks,
+      List<LineSurface> surfaces,
       double[] prior,
       double[] weights,
       LexicalRecurrence recurrence) {
@@ -30,7 +30,7 @@ public final class LineRuns {
       int to = from;
       double sum = 0;
       while (to < count && running[to]) {
-        sum += prior[to] * looks.get(to).words();
+        sum += prior[to] * surfaces.get(to).words();
         to++;
       }
       if (to > from) {
@@ -53,7 +53,7 @@ public final class LineRuns {
     }
   }
 
-  /** How many runs hold more words. */
+  /** Ranks the runs by their words: 0 for the longest. */
   private void rank() {
     double[] sums =
         IntStream.range(0, lines.length)
@@ -69,7 +69,7 @@ public final class LineRuns {
     }
   }
 
-  public void describe(int at, int mostRank, int mostLines, FeatureRow row) {
+  void describe(int at, int mostRank, int mostLines, FeatureRow row) {
     row.add("run-lines", Math.min(mostLines, lines[at]))
         .add("run-words", Math.log1p(words[at]))
         .add("run-of-longest", words[at] / most)

@@ -2,61 +2,64 @@ package org.synoptic.extract.scraped;
 
 import java.util.List;
 
-/** Sums over runs of lines: words that are likely the report's, words that are not, other lines. */
-public final class LineSums {
+/** Prefix sums over the lines of a text: likely words, unlikely words, and unlikely lines. */
+final class LineSums {
 
+  /** Prior above which a line is likely the report's. */
   private static final double LIKELY = 0.5;
-  private static final int RUNNING = 5;
+  private static final int FEWEST_WORDS = 5;
 
-  private final double[] told;
-  private final double[] rest;
-  private final double[] others;
+  private final double[] likelyWords;
+  private final double[] unlikelyWords;
+  private final double[] unlikelyLines;
   private int first = -1;
   private int last = -1;
 
-  public LineSums(List<LineSurface> looks, double[] prior) {
+  LineSums(List<LineSurface> surfaces, double[] prior) {
     int count = prior.length;
-    told = new double[count + 1];
-    rest = new double[count + 1];
-    others = new double[count + 1];
+    likelyWords = new double[count + 1];
+    unlikelyWords = new double[count + 1];
+    unlikelyLines = new double[count + 1];
     for (int i = 0; i < count; i++) {
-      int words = looks.get(i).words();
-      told[i + 1] = told[i] + prior[i] * words;
-      rest[i + 1] = rest[i] + (1 - prior[i]) * words;
-      others[i + 1] = others[i] + 1 - prior[i];
-      if (prior[i] > LIKELY && words > RUNNING) {
+      int words = surfaces.get(i).words();
+      likelyWords[i + 1] = likelyWords[i] + prior[i] * words;
+      unlikelyWords[i + 1] = unlikelyWords[i] + (1 - prior[i]) * words;
+      unlikelyLines[i + 1] = unlikelyLines[i] + 1 - prior[i];
+      if (prior[i] > LIKELY && words > FEWEST_WORDS) {
         first = first < 0 ? i : first;
         last = i;
       }
     }
   }
 
-  /** The first line that is likely the report's, or -1. */
-  public int first() {
+  /** Index of the first likely line, or -1. */
+  int first() {
     return first;
   }
 
-  public int last() {
+  /** Index of the last likely line, or -1. */
+  int last() {
     return last;
   }
 
-  public double told(int from, int to) {
-    return to > from ? told[to] - told[from] : 0;
+  /** Likely words in the lines from {@code from} to {@code to - 1}. */
+  double likelyWords(int from, int to) {
+    return to > from ? likelyWords[to] - likelyWords[from] : 0;
   }
 
-  /** Of all words that are told, those that stand there. */
-  public double toldShare(int from, int to) {
-    return told(from, to) / Math.max(1, told[told.length - 1]);
+  /** Share of the text's likely words that stand in the range. */
+  double likelyShare(int from, int to) {
+    return likelyWords(from, to) / Math.max(1, likelyWords[likelyWords.length - 1]);
   }
 
-  /** Of all words that stand there, those that are told. */
-  public double toldRatio(int from, int to) {
-    double told = told(from, to);
-    return to > from ? told / (1 + told + rest[to] - rest[from]) : 0;
+  /** Share of likely words among all words of the range. */
+  double likelyRatio(int from, int to) {
+    double likelyWords = likelyWords(from, to);
+    return to > from ? likelyWords / (1 + likelyWords + unlikelyWords[to] - unlikelyWords[from]) : 0;
   }
 
-  /** Of the lines that stand there, those that are others. */
-  public double others(int from, int to) {
-    return to > from ? (others[to] - others[from]) / (to - from) : 0;
+  /** Share of unlikely lines in the range. */
+  double unlikelyLines(int from, int to) {
+    return to > from ? (unlikelyLines[to] - unlikelyLines[from]) / (to - from) : 0;
   }
 }

@@ -13,36 +13,36 @@ import org.synoptic.model.Removed;
 import org.synoptic.text.Lists;
 
 /**
- * What one line of a scraped text looks like, in numbers. Shares are of its words or of its chars.
- *
- * @param words see {@link LineShape#words}
+ * Surface features of one line of a scraped text. Shares are of its words or chars.
+ * @param words see {@link LineShape#wordCount}
  * @param chars of the line
  * @param length mean chars of a word
- * @param little share of little words, in whatever language
- * @param capitals share of words that open with a capital
- * @param plain share of such words that no sentence opens with
- * @param stops sentences that end in it, for each ten words
+ * @param little share of stop words of any language
+ * @param capitals share of words that start with a capital
+ * @param plain share of words that start with a capital, less one for each sentence end
+ * @param stops sentence ends for each ten words
  * @param shorts share of words of three chars or fewer
  * @param upper share of chars that are capitals
  * @param digits share of chars
  * @param symbols share of chars that are neither letters, digits nor blanks
- * @param bars signs that part the entries of menus, for each word
+ * @param bars separators of menus, for each word
  * @param brackets for each word
  * @param dashes for each word
- * @param distinct share of words that are said for the first time
- * @param addressed share of words such as "you", "our", "my"
- * @param cues words that pages use of themselves
- * @param reporting share of words by which a report tells what others said and did
+ * @param distinct share of distinct words
+ * @param addressed share of words such as "you", "our", "my" ({@code addressed.txt})
+ * @param cues number of words of page furniture ({@code page-words.txt})
+ * @param reporting share of words that report what others said and did ({@code
+ * report-words.txt})
  * @param years numbers that may be years
- * @param sentence see {@link SentenceTest#sentence}
- * @param menu see {@link SentenceTest#menu}
- * @param known a rule knows it as clutter wherever it stands
- * @param knownBelow a rule knows it as clutter below an article
- * @param date it is a date
- * @param byline it announces an author
- * @param address a web or mail address, or a tag of a network
+ * @param sentence see {@link SentenceTest#isSentence}
+ * @param menu see {@link SentenceTest#isMenu}
+ * @param known whether a rule knows it as clutter anywhere
+ * @param knownBelow whether a rule knows it as clutter below a text
+ * @param date whether it is a timestamp
+ * @param byline whether it opens with "By"
+ * @param address whether it holds a web or mail address, or a hashtag
  */
-public record LineSurface(
+record LineSurface(
     String text,
     int words,
     int chars,
@@ -85,9 +85,9 @@ public record LineSurface(
   private static final int SHORT = 3;
   private static final double TEN = 10;
 
-  public static LineSurface of(String text) {
+  static LineSurface of(String text) {
     Counts counts = new Counts(text);
-    double words = Math.max(1, LineShape.words(text));
+    double words = Math.max(1, LineShape.wordCount(text));
     double chars = Math.max(1, text.length());
     boolean known = Clutter.why(text, false) != null;
     Removed.Why below = known ? null : Clutter.why(text, true);
@@ -112,12 +112,12 @@ public record LineSurface(
         counts.cues,
         counts.reporting / words,
         counts.years,
-        SentenceTest.sentence(text),
-        SentenceTest.menu(text),
+        SentenceTest.isSentence(text),
+        SentenceTest.isMenu(text),
         known,
         known || below != null,
-        TimestampLines.is(text),
-        Bylines.announced(text),
+        TimestampLines.isTimestamp(text),
+        Bylines.isAnnounced(text),
         text.contains("http") || text.contains("www.") || text.contains("@") || text.contains("#"));
   }
 
@@ -140,7 +140,7 @@ public record LineSurface(
 
     Counts(String text) {
       for (String word : text.split(" ")) {
-        word(word, SentenceTest.letters(word));
+        word(word, SentenceTest.trimmed(word));
       }
       text.chars().forEach(this::character);
     }
@@ -153,7 +153,7 @@ public record LineSurface(
       reporting += REPORTING.contains(lower) ? 1 : 0;
       years += year(letters) ? 1 : 0;
       capitals += !letters.isEmpty() && Character.isUpperCase(letters.charAt(0)) ? 1 : 0;
-      stops += LineShape.ends(word) && ",:;".indexOf(word.charAt(word.length() - 1)) < 0 ? 1 : 0;
+      stops += LineShape.endsWithPunctuation(word) && ",:;".indexOf(word.charAt(word.length() - 1)) < 0 ? 1 : 0;
       shorts += letters.length() <= SHORT ? 1 : 0;
       distinct.add(lower);
     }

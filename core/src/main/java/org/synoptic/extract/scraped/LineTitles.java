@@ -2,27 +2,27 @@ package org.synoptic.extract.scraped;
 
 import java.util.List;
 
-/** The next titles above and below each line: short lines that are no sentences. */
-public final class LineTitles {
+/** The nearest titles above and below each line: short lines that are no sentences. */
+final class LineTitles {
 
-  private static final int LONGEST = 9;
+  private static final int MOST_WORDS = 9;
 
-  private final List<LineSurface> looks;
+  private final List<LineSurface> surfaces;
   private final double[] shares;
   private final int[] times;
   private final int[] above;
   private final int[] below;
 
   /**
-   * @param shares of the words of each line those that others have, see {@link LineTopic#share}
-   * @param times how often each line stands in the text
+   * @param shares of each line's content words those that recur, see {@link LineTopic#share}
+   * @param times how often each line occurs in the text
    */
-  public LineTitles(List<LineSurface> looks, double[] shares, int[] times) {
-    this.looks = looks;
+  LineTitles(List<LineSurface> surfaces, double[] shares, int[] times) {
+    this.surfaces = surfaces;
     this.shares = shares;
     this.times = times;
-    above = new int[looks.size()];
-    below = new int[looks.size()];
+    above = new int[surfaces.size()];
+    below = new int[surfaces.size()];
     int last = -1;
     for (int i = 0; i < above.length; i++) {
       above[i] = last;
@@ -36,22 +36,22 @@ public final class LineTitles {
   }
 
   private boolean title(int at) {
-    return !looks.get(at).sentence() && looks.get(at).words() <= LONGEST;
+    return !surfaces.get(at).sentence() && surfaces.get(at).words() <= MOST_WORDS;
   }
 
-  public void describe(int at, int far, FeatureRow row) {
+  void describe(int at, int far, FeatureRow row) {
     describe("above", at, above[at], far, row);
     describe("below", at, below[at], far, row);
   }
 
   private void describe(String where, int at, int title, int far, FeatureRow row) {
-    LineSurface look = title < 0 ? null : looks.get(title);
-    row.add("title-" + where, look == null ? far : Math.min(far, Math.abs(at - title)))
-        .add("title-words-" + where, look == null ? -1 : look.words())
-        .add("title-cues-" + where, look == null ? -1 : (double) look.cues() / look.words())
-        .add("title-capitals-" + where, look == null ? -1 : look.capitals())
-        .add("title-digits-" + where, look == null ? -1 : look.digits())
-        .add("title-share-" + where, look == null ? -2 : shares[title])
-        .add("title-seen-" + where, look == null ? 0 : times[title]);
+    LineSurface surface = title < 0 ? null : surfaces.get(title);
+    row.add("title-" + where, surface == null ? far : Math.min(far, Math.abs(at - title)))
+        .add("title-words-" + where, surface == null ? -1 : surface.words())
+        .add("title-cues-" + where, surface == null ? -1 : (double) surface.cues() / surface.words())
+        .add("title-capitals-" + where, surface == null ? -1 : surface.capitals())
+        .add("title-digits-" + where, surface == null ? -1 : surface.digits())
+        .add("title-share-" + where, surface == null ? -2 : shares[title])
+        .add("title-seen-" + where, surface == null ? 0 : times[title]);
   }
 }

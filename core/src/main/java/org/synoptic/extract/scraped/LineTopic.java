@@ -7,15 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.TextBlock;
 
 /**
- * How much each line speaks of what the text's other sentences speak of: their words, their names,
- * what they say most, what the headline and the first of them say.
+ * How far each line is on the topic of the text's sentences: it shares their content words,
+ * their names, the commonest words, and the words of the headline and of the first sentences.
  */
-public final class LineTopic {
+final class LineTopic {
 
-  /** Words that are said most. */
+  /**
+   * Number of commonest words. Set by hand; teach the trees anew after a change, also of the
+   * next two.
+   */
   private static final int COMMON = 12;
 
-  private static final int LEDE = 4;
+  private static final int LEDE_SENTENCES = 4;
   private static final int MOST_SHARED = 8;
 
   private final List<TextBlock> lines;
@@ -30,32 +33,32 @@ public final class LineTopic {
   private final int titleAt;
 
   /**
-   * @param weights how much each line counts as one of the report
-   * @param least weight from which on it is most likely one
+   * @param weights how far each line counts as the report's
+   * @param least weight above which a line is likely the report's
    */
-  public LineTopic(List<TextBlock> lines, List<LineSurface> looks, double[] weights, double least) {
+  LineTopic(List<TextBlock> lines, List<LineSurface> surfaces, double[] weights, double least) {
     this.lines = lines;
     this.weights = weights;
-    words = new LexicalRecurrence(looks, weights, LexicalCohesion::words);
-    names = new LexicalRecurrence(looks, weights, LineNames::of);
+    words = new LexicalRecurrence(surfaces, weights, LexicalCohesion::contentWords);
+    names = new LexicalRecurrence(surfaces, weights, LineNames::of);
     common = words.commonest(COMMON);
     commonNames = names.commonest(COMMON);
-    Set<String> said = new HashSet<>();
+    Set<String> reportWords = new HashSet<>();
     int first = -1;
-    int told = 0;
+    int likely = 0;
     for (int i = 0; i < weights.length; i++) {
       if (weights[i] > least) {
         first = first < 0 ? i : first;
-        said.addAll(words.words(i));
-        if (told++ < LEDE) {
+        reportWords.addAll(words.words(i));
+        if (likely++ < LEDE_SENTENCES) {
           lede.addAll(words.words(i));
         }
       }
-      if (looks.get(i).byline()) {
+      if (surfaces.get(i).byline()) {
         authors.addAll(LineNames.of("By " + lines.get(i).text()));
       }
     }
-    titleAt = at(TitleFinder.find(lines, first, said));
+    titleAt = at(TitleFinder.find(lines, first, reportWords));
     title = titleAt < 0 ? Set.of() : words.words(titleAt);
   }
 
@@ -68,12 +71,15 @@ public final class LineTopic {
     return -1;
   }
 
-  /** Share of the words of line {@code at} that others have, -1 where it has none. */
-  public double share(int at) {
+  /**
+   * Share of the content words of line {@code at} that recur in other lines; -1 where it has
+   * none.
+   */
+  double share(int at) {
     return share(words, at);
   }
 
-  public double nameShare(int at) {
+  double nameShare(int at) {
     return share(names, at);
   }
 
@@ -82,16 +88,19 @@ public final class LineTopic {
     return all == 0 ? -1 : of.shared(at, at + 1, weights) / all;
   }
 
-  /** Share of the headline's words that line {@code at} has, -1 where there is none. */
-  public double titleShare(int at) {
+  /**
+   * Share of the headline's content words that line {@code at} has; -1 where there is no
+   * headline.
+   */
+  double titleShare(int at) {
     return part(common(words.words(at), title), title.size());
   }
 
-  public LexicalRecurrence words() {
+  LexicalRecurrence words() {
     return words;
   }
 
-  public void describe(int at, double share, double nameShare, int far, FeatureRow row) {
+  void describe(int at, double share, double nameShare, int far, FeatureRow row) {
     Set<String> own = words.words(at);
     Set<String> named = names.words(at);
     int shared = common(own, common);

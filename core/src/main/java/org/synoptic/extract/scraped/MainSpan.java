@@ -12,31 +12,32 @@ import org.synoptic.extract.blocks.TextBlocks;
 import org.synoptic.model.Removed;
 
 /**
- * The stretch of lines in which the report stands: the run of lines whose sentences most outweigh
- * what stands between them. It is sought twice, the second time with what the first found to speak
- * of. {@link LineClassifier} takes it as one sign among others.
+ * The span of lines in which the report most likely stands: the run of lines whose sentences
+ * outweigh the other lines between them most. It is searched for twice, the second time with the
+ * content words of the first result. The result is one feature for {@link LineClassifier}. The
+ * numbers were set by hand; teach the trees anew with {@code bench lines} after a change.
  */
-public final class MainSpan {
+final class MainSpan {
 
-  /** What a line that is no sentence weighs against the sentences around it, in words. */
-  private static final int AGAINST = 13;
+  /** Weight of a line that is no sentence, in words, against the sentences around it. */
+  private static final int WEIGHT_AGAINST = 13;
 
-  /** From the fifth such line in a row on each weighs little: an article may hold a list. */
-  private static final int AGAINST_MORE = 2;
+  /** Weight of each such line after the fourth in a row: an article may hold a list. */
+  private static final int WEIGHT_AGAINST_IN_LIST = 2;
 
-  private static final int FULL = 4;
+  private static final int FULL_WEIGHT_LINES = 4;
 
-  /** A long paragraph counts no more than this, so that one alone is no report. */
-  private static final int MOST = 100;
+  /** Most words that a sentence counts for, so that one long paragraph alone is no report. */
+  private static final int MOST_WORDS = 100;
 
-  /** A sentence between two titles is a teaser more often than a paragraph. */
-  private static final int LONELY = 2;
+  /** Divisor for the words of a lone sentence between two titles, which is often a teaser. */
+  private static final int LONE_DIVISOR = 2;
 
-  /** Words up to which it may be one. */
-  private static final int TEASER = 40;
+  /** Words up to which a lone sentence may be a teaser. */
+  private static final int TEASER_WORDS = 40;
 
-  /** What may stand between an article's paragraphs says nothing. */
-  private static final Set<Removed.Why> OF_THE_ARTICLE =
+  /** Kinds of cut lines that may stand between an article's paragraphs. */
+  private static final Set<Removed.Why> KINDS_INSIDE =
       EnumSet.of(
           Removed.Why.GALLERY,
           Removed.Why.CAPTION,
@@ -45,7 +46,7 @@ public final class MainSpan {
           Removed.Why.LINK,
           Removed.Why.OTHER);
 
-  /** Lines over which a paragraph is still sought. */
+  /** Lines around the span in which a related sentence widens it. */
   private static final int REACH = 25;
 
   private final List<TextBlock> lines;
@@ -58,28 +59,29 @@ public final class MainSpan {
     lines = blocks.lines();
     sentences = new boolean[lines.size()];
     for (int i = 0; i < sentences.length; i++) {
-      sentences[i] = lines.get(i).kept() && SentenceTest.sentence(lines.get(i).text());
+      sentences[i] = lines.get(i).kept() && SentenceTest.isSentence(lines.get(i).text());
     }
   }
 
-  /** Where the report stands. */
-  public static MainSpan of(TextBlocks blocks) {
-    MainSpan stretch = new MainSpan(blocks);
-    stretch.find(null);
-    if (stretch.last >= 0) {
-      stretch.cohesion = new LexicalCohesion(stretch.report());
-      stretch.find(stretch.cohesion);
-      stretch.widen(stretch.cohesion);
+  /** The main span of {@code blocks}. */
+  static MainSpan of(TextBlocks blocks) {
+    MainSpan span = new MainSpan(blocks);
+    span.find(null);
+    if (span.last >= 0) {
+      span.cohesion = new LexicalCohesion(span.report());
+      span.find(span.cohesion);
+      span.widen(span.cohesion);
     }
-    return stretch;
+    return span;
   }
 
-  public int first() {
+  /** Index of the first line. */
+  int first() {
     return first;
   }
 
-  /** The last line of it, or -1 where there is none. */
-  public int last() {
+  /** Index of the last line, or -1 where there is no sentence. */
+  int last() {
     return last;
   }
 
@@ -93,26 +95,26 @@ public final class MainSpan {
     return report;
   }
 
-  /** A lede or a last paragraph that a gallery or a share bar parts from the rest. */
+  /** Widens the span to related sentences that a gallery or share bar separates from it. */
   private void widen(LexicalCohesion known) {
     for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
-      first = sentences[i] && known.akin(lines.get(i).text()) ? i : first;
+      first = sentences[i] && known.isRelated(lines.get(i).text()) ? i : first;
     }
     for (int i = last + 1; i <= Math.min(lines.size() - 1, last + REACH); i++) {
-      last = sentences[i] && known.akin(lines.get(i).text()) ? i : last;
+      last = sentences[i] && known.isRelated(lines.get(i).text()) ? i : last;
     }
   }
 
-  /** It was cut for what may stand between an article's paragraphs too. */
-  public static boolean within(TextBlock line) {
-    return line.why() != null && OF_THE_ARTICLE.contains(line.why());
+  /** True for a line that was cut as something that may stand inside an article. */
+  static boolean isInsert(TextBlock line) {
+    return line.why() != null && KINDS_INSIDE.contains(line.why());
   }
 
-  private boolean lonely(int at) {
+  private boolean isLone(int at) {
     return (at == 0 || !sentences[at - 1]) && (at + 1 >= sentences.length || !sentences[at + 1]);
   }
 
-  /** The run that weighs most. */
+  /** Finds the run of lines with the highest weight. */
   private void find(@Nullable LexicalCohesion known) {
     int most = 0;
     int sum = 0;
@@ -135,18 +137,18 @@ public final class MainSpan {
 
   private int sentence(int at, @Nullable LexicalCohesion known) {
     String text = lines.get(at).text();
-    int words = Math.min(MOST, LineShape.words(text));
-    if (known != null && known.strange(text)) {
-      return lonely(at) ? -AGAINST : -words / LONELY;
+    int words = Math.min(MOST_WORDS, LineShape.wordCount(text));
+    if (known != null && known.isUnrelated(text)) {
+      return isLone(at) ? -WEIGHT_AGAINST : -words / LONE_DIVISOR;
     }
-    boolean akin = known != null && known.akin(text);
-    return words <= TEASER && !akin && lonely(at) ? words / LONELY : words;
+    boolean isRelated = known != null && known.isRelated(text);
+    return words <= TEASER_WORDS && !isRelated && isLone(at) ? words / LONE_DIVISOR : words;
   }
 
   private static int other(TextBlock line, int run) {
-    if (!line.kept() || run > FULL) {
-      return -AGAINST_MORE;
+    if (!line.kept() || run > FULL_WEIGHT_LINES) {
+      return -WEIGHT_AGAINST_IN_LIST;
     }
-    return LineShape.ends(line.text()) ? 0 : -AGAINST;
+    return LineShape.endsWithPunctuation(line.text()) ? 0 : -WEIGHT_AGAINST;
   }
 }

@@ -10,7 +10,8 @@ import org.synoptic.extract.lines.ClutterLines;
 import org.synoptic.extract.lines.CommentSection;
 
 /**
- * Lays a scraped text out as blocks, one a paragraph, and cuts those that a rule knows by itself.
+ * Lays out a scraped text as blocks, one for each paragraph, and cuts comments, known clutter
+ * and captions.
  */
 final class ScrapedBlocks {
 

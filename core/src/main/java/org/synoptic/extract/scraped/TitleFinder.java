@@ -11,41 +11,46 @@ import org.synoptic.extract.lines.Bylines;
 import org.synoptic.extract.lines.LinkHeadlines;
 
 /**
- * Finds the headline among the lines that a page has above its report: of those that look like one
- * the line that says most of what the report says. Menus and other reports' headlines say little of
- * it.
+ * Finds the headline among the lines above a report: the line that looks like a headline and
+ * shares most content words with the report. Menus and other headlines share few. The numbers
+ * were set by hand.
  */
-public final class TitleFinder {
+final class TitleFinder {
 
-  private static final int SHORTEST = 3;
-  private static final int LONGEST = 30;
+  private static final int FEWEST_WORDS = 3;
+  private static final int MOST_WORDS = 30;
 
-  /** Lines above the report in which it is sought. */
+  /** Lines above the report that are looked at. */
   private static final int REACH = 150;
 
-  /** Words it must share with the report, and their share of its longer words. */
-  private static final int SHARED = 2;
+  /** Content words that the headline must share with the report. */
+  private static final int FEWEST_SHARED = 2;
 
-  private static final double LEAST = 0.4;
+  /** Share of the headline's own content words that the report must have. */
+  private static final double LEAST_SHARE = 0.4;
 
-  /** What a line far above must say more than one right above, for each line between. */
-  private static final double FAR = 0.01;
+  /** Subtracted from the score for each line between the headline and the report. */
+  private static final double COST_OF_DISTANCE = 0.01;
 
   private static final String BULLETS = "•*-·–—>→";
 
-  /** Outlets write their names behind the headline in a page's title. */
+  /** Separators between headline and outlet in a page's title. */
   private static final String[] DIVIDERS = {" - ", " | ", " – ", " — ", " / ", " > ", " » "};
 
   private TitleFinder() {}
 
-  /** The headline above the line {@code first} of a report that says {@code said}, or null. */
-  public static @Nullable TextBlock find(List<TextBlock> lines, int first, Set<String> said) {
+  /**
+   * The headline above line {@code first}, where the report starts; null where none shares
+   * enough.
+   * @param reportWords the content words of the report
+   */
+  static @Nullable TextBlock find(List<TextBlock> lines, int first, Set<String> reportWords) {
     TextBlock best = null;
     double most = 0;
     for (int i = Math.max(0, first - REACH); i < first; i++) {
       TextBlock line = lines.get(i);
-      double score = looksLikeOne(line) ? score(line.text(), said) : 0;
-      score -= score > 0 ? FAR * (first - i) : 0;
+      double score = isCandidate(line) ? score(line.text(), reportWords) : 0;
+      score -= score > 0 ? COST_OF_DISTANCE * (first - i) : 0;
       if (score > most) {
         best = line;
         most = score;
@@ -54,26 +59,26 @@ public final class TitleFinder {
     return best;
   }
 
-  private static boolean looksLikeOne(TextBlock line) {
+  private static boolean isCandidate(TextBlock line) {
     String text = line.text();
-    int words = LineShape.words(text);
+    int words = LineShape.wordCount(text);
     return line.kept()
-        && words >= SHORTEST
-        && words <= LONGEST
-        && LineShape.opensUpper(text)
+        && words >= FEWEST_WORDS
+        && words <= MOST_WORDS
+        && LineShape.startsUpperCase(text)
         && BULLETS.indexOf(text.charAt(0)) < 0
-        && LineShape.last(text) != '.'
+        && LineShape.lastChar(text) != '.'
         && !text.endsWith(":")
-        && !TimestampLines.is(text)
-        && !Bylines.announced(text)
-        && !LinkHeadlines.WITHIN.matcher(text).find();
+        && !TimestampLines.isTimestamp(text)
+        && !Bylines.isAnnounced(text)
+        && !LinkHeadlines.SENTENCE_INSIDE.matcher(text).find();
   }
 
-  private static double score(String text, Set<String> said) {
-    Set<String> words = new HashSet<>(LexicalCohesion.words(text));
+  private static double score(String text, Set<String> reportWords) {
+    Set<String> words = new HashSet<>(LexicalCohesion.contentWords(text));
     int all = words.size();
-    words.retainAll(said);
-    boolean enough = words.size() >= SHARED && words.size() >= LEAST * all;
+    words.retainAll(reportWords);
+    boolean enough = words.size() >= FEWEST_SHARED && words.size() >= LEAST_SHARE * all;
     double name = 0;
     for (String divider : DIVIDERS) {
       name = text.contains(divider) ? 1 : name;

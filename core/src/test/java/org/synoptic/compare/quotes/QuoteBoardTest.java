@@ -65,7 +65,7 @@ class QuoteBoardTest {
                 .direct("Orla Finch", "A ‘wait-and-see’ line for the ferry company"),
             report("courier", "\"A \"wait and see\" line for the ferry company,\"")
                 .direct("Orla Finch", "A \"wait and see\" line for the ferry company,"));
-    assertThat(only(story).versions()).hasSize(2);
+    assertThat(only(story).variants()).hasSize(2);
     assertThat(edits(only(story))).isEmpty();
   }
 

@@ -15,6 +15,6 @@ class UrlDatesTest {
     "https://northnews.example/fire-12-13-14, ",
   })
   void theDayInAnAddressIsRead(String url, String day) {
-    assertThat(UrlDates.day(url)).isEqualTo(day);
+    assertThat(UrlDates.of(url)).isEqualTo(day);
   }
 }

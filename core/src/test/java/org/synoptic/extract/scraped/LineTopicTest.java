@@ -22,15 +22,15 @@ class LineTopicTest {
     "احترق مستودع الميناء,أغلق الميناء حتى الاثنين",
   })
   void linesThatSpeakOfTheSameShareWordsInAnyScript(String one, String other) {
-    assertThat(LexicalCohesion.words(one)).containsAnyElementsOf(LexicalCohesion.words(other));
+    assertThat(LexicalCohesion.contentWords(one)).containsAnyElementsOf(LexicalCohesion.contentWords(other));
   }
 
   @ParameterizedTest
   @CsvSource({"노르윅 항구의 창고가 불탔다,새로운 요리법을 소개합니다", "港口仓库起火,今天的菜谱"})
   void linesThatSpeakOfOtherThingsShareNone(String one, String other) {
-    assertThat(LexicalCohesion.words(one)).isNotEmpty();
-    assertThat(LexicalCohesion.words(other)).isNotEmpty();
-    assertThat(LexicalCohesion.words(one))
-        .doesNotContainAnyElementsOf(LexicalCohesion.words(other));
+    assertThat(LexicalCohesion.contentWords(one)).isNotEmpty();
+    assertThat(LexicalCohesion.contentWords(other)).isNotEmpty();
+    assertThat(LexicalCohesion.contentWords(one))
+        .doesNotContainAnyElementsOf(LexicalCohesion.contentWords(other));
   }
 }
