@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "prepare",
     description = "prepare the language models now (else the first run does, once)")
+/** Converts the language models into the form that loads fast, before the first run needs them. */
 final class PrepareCommand implements Callable<Integer> {
 
   @Option(
@@ -25,8 +26,8 @@ final class PrepareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (ProgressReporter telling = new ProgressReporter(terminal, false)) {
-      Nlp4jEngine.shared(telling);
+    try (ProgressReporter progress = new ProgressReporter(terminal, false)) {
+      Nlp4jEngine.shared(progress);
       return Main.DONE;
     }
   }
