@@ -5,22 +5,22 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user says about all that is given.
+ * Options of a run that apply to every input.
  *
- * @param published ISO 8601 day of publication for pages that do not say, or null
- * @param verbatim take each text as it is: its body is the input, char for char, nothing cleaned
- * @param oneStory take all that is given as reports of one story
- * @param dictionaries folder of the dictionaries that events are coded with, or null for the
- *     layer's own reading
+ * @param published day of publication, ISO 8601, for pages that do not give one, or null
+ * @param verbatim true to take each text unchanged: its body is the input, character for character
+ * @param oneStory true to take all inputs as reports of one story
+ * @param dictionaries folder of the CAMEO dictionaries to code events with, or null for Synoptic's
+ *     own rules
  */
 public record Options(
     @Nullable String published, boolean verbatim, boolean oneStory, @Nullable String dictionaries) {
 
-  /** Nothing said. */
+  /** No option is set. */
   public static final Options NONE = new Options(null, false, false, null);
 
   /**
-   * @throws IllegalArgumentException when {@code published} is no day
+   * @throws IllegalArgumentException when {@code published} is not a day
    */
   public Options {
     if (published != null) {
@@ -28,7 +28,7 @@ public record Options(
     }
   }
 
-  /** Options that name no dictionaries. */
+  /** Options without dictionaries. */
   public Options(@Nullable String published, boolean verbatim, boolean oneStory) {
     this(published, verbatim, oneStory, null);
   }

@@ -10,38 +10,38 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Does the same work on many things with several threads and hands the results on in the order of
- * the things. Holds a few things a thread at the most, however many there are.
+ * Applies one function to many items with several threads and delivers the results in the order of
+ * the items. Only a few items per thread are held at a time, however many there are.
  */
 final class OrderedParallel<A, B> implements AutoCloseable {
 
-  private static final int WAITING_PER_THREAD = 4;
+  private static final int QUEUED_PER_THREAD = 4;
 
   private final ExecutorService threads;
-  private final int mostWaiting;
+  private final int maxQueued;
   private final Function<A, B> work;
   private final Consumer<B> sink;
-  private final Deque<Future<B>> waiting = new ArrayDeque<>();
+  private final Deque<Future<B>> queued = new ArrayDeque<>();
 
   OrderedParallel(int threads, Function<A, B> work, Consumer<B> sink) {
     this.threads = Executors.newFixedThreadPool(threads, OrderedParallel::daemon);
-    this.mostWaiting = threads * WAITING_PER_THREAD;
+    this.maxQueued = threads * QUEUED_PER_THREAD;
     this.work = work;
     this.sink = sink;
   }
 
-  /** Takes one more; hands on the oldest when enough are under way. */
-  void take(A thing) {
-    waiting.add(threads.submit(() -> work.apply(thing)));
-    while (waiting.size() > mostWaiting) {
-      handOn();
+  /** Adds an item. Waits for the oldest result when the queue is full. */
+  void submit(A item) {
+    queued.add(threads.submit(() -> work.apply(item)));
+    while (queued.size() > maxQueued) {
+      deliverOldest();
     }
   }
 
-  /** Waits for all that are under way. */
+  /** Waits for all remaining results and delivers them. */
   void finish() {
-    while (!waiting.isEmpty()) {
-      handOn();
+    while (!queued.isEmpty()) {
+      deliverOldest();
     }
   }
 
@@ -50,9 +50,9 @@ final class OrderedParallel<A, B> implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  private void handOn() {
+  private void deliverOldest() {
     try {
-      sink.accept(waiting.remove().get());
+      sink.accept(queued.remove().get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
@@ -69,6 +69,6 @@ final class OrderedParallel<A, B> implements AutoCloseable {
     return thread;
   }
 
-  /** Parses of very long sentences recurse deeply. */
+  /** Stack of a thread: parsing very long sentences recurses deeply. Set by hand. */
   private static final long STACK_BYTES = 16L << 20;
 }

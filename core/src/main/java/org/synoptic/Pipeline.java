@@ -13,16 +13,16 @@ import org.synoptic.model.Reading;
 import org.synoptic.model.Story;
 
 /**
- * The line itself: each verb turns one noun into the next.
+ * The six verbs in order: each turns one noun into the next.
  *
  * <pre>
  *   gather ▶ Page ▶ extract ▶ Article ▶ annotate ▶ AnnotatedArticle ▶ cluster ▶ Story ▶ compare ▶ Comparison ▶ publish
  * </pre>
  *
  * <p>{@link #read} and {@link #annotate} are functions of one page, {@link #compare} of one story;
- * only {@link #stories} sees several articles at once. Each part's class names its own parts in the
- * order in which they work; what to touch to add a thing is told by ARCHITECTURE.md. Safe to share
- * by threads.
+ * only {@link #stories} needs all articles together. The class of each verb names its parts in the
+ * order in which they work; ARCHITECTURE.md says what to change in order to add something. Safe for
+ * use by several threads.
  */
 public final class Pipeline {
 
@@ -31,7 +31,7 @@ public final class Pipeline {
   private final Clusterer clusterer;
   private final Comparer comparer;
 
-  /** A line of these parts. */
+  /** A pipeline of these parts. */
   public Pipeline(
       Extractor extractor, Annotator annotator, Clusterer clusterer, Comparer comparer) {
     this.extractor = extractor;
@@ -45,17 +45,17 @@ public final class Pipeline {
     return extractor.extract(page);
   }
 
-  /** What an article says. */
+  /** The article with its annotations. */
   public AnnotatedArticle annotate(Article article) {
     return annotator.annotate(article);
   }
 
-  /** Which articles report the same happening. */
+  /** Groups the articles that report the same happening. */
   public List<Story> stories(List<AnnotatedArticle> articles) {
     return clusterer.cluster(articles);
   }
 
-  /** What the reports of a story share and where they part. */
+  /** What the reports of a story agree on and where they differ. */
   public Comparison compare(Story story) {
     return comparer.compare(story);
   }

@@ -16,22 +16,22 @@ import org.synoptic.model.Skipped;
 import org.synoptic.model.Story;
 
 /**
- * Runs the line over everything that a gatherer finds, on several threads, with results in the
- * order of the input. Nothing that goes wrong with one page ends the run: the {@link Watch} is told
- * instead. What is wrong with the installation ends it, as an {@link InstallationException}.
+ * Runs the pipeline over everything that a gatherer finds, on several threads, with results in the
+ * order of the input. An error in one page is reported to the {@link Watch} and does not end the
+ * run. What is wrong with the installation does: it is thrown as an {@link InstallationException}.
  */
 public final class Run {
 
-  /** Is told of each page in turn, by one thread. */
+  /** Is notified of each page in order, by one thread. */
   public interface Watch {
 
-    /** A page is done. */
+    /** A page is finished. */
     default void done() {}
 
-    /** All pages are done; what comes next is about all of them. */
+    /** All pages are finished; the work that follows concerns all of them together. */
     default void finished() {}
 
-    /** An input was left out, and why. */
+    /** An input gave no result; the argument says why. */
     void skipped(Skipped skipped);
   }
 
@@ -41,8 +41,8 @@ public final class Run {
   private final Watch watch;
 
   /**
-   * @param threads how many pages are worked on at once; the result does not depend on it
-   * @param watch is told how it goes
+   * @param threads number of pages that are processed at once; the result does not depend on it
+   * @param watch is notified of progress and of skipped inputs
    */
   public Run(Gatherer gatherer, Pipeline pipeline, int threads, Watch watch) {
     this.gatherer = gatherer;
@@ -51,17 +51,17 @@ public final class Run {
     this.watch = watch;
   }
 
-  /** The clean article of each page. */
+  /** Gives the clean article of each page to {@code sink}. */
   public void read(List<String> paths, Consumer<Article> sink) {
     each(paths, article -> article, sink);
   }
 
-  /** What each article says. */
+  /** Gives the annotations of each article to {@code sink}. */
   public void annotate(List<String> paths, Consumer<AnnotatedArticle> sink) {
     each(paths, pipeline::annotate, sink);
   }
 
-  /** Which reports belong together. */
+  /** The stories that the reports belong to. */
   public List<Story> stories(List<String> paths) {
     List<AnnotatedArticle> articles = new ArrayList<>();
     annotate(paths, articles::add);
@@ -73,7 +73,7 @@ public final class Run {
     return stories(paths).stream().map(pipeline::compare).toList();
   }
 
-  /** One page's result, or why there is none. */
+  /** The results of one page, or why it has none. */
   private record Outcome<T>(List<T> results, List<Skipped> skipped) {}
 
   private <T> void each(List<String> paths, Function<Article, T> stage, Consumer<T> sink) {
@@ -85,7 +85,7 @@ public final class Run {
         };
     try (var work =
         new OrderedParallel<Gathered, Outcome<T>>(threads, one -> outcome(one, stage), tell)) {
-      gatherer.gather(paths).forEachOrdered(work::take);
+      gatherer.gather(paths).forEachOrdered(work::submit);
       work.finish();
     }
     watch.finished();

@@ -21,7 +21,7 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Skipped;
 
 /**
- * The way in.
+ * The entry point of the library.
  *
  * <pre>
  *   for (Comparison story : Synoptic.compare(Path.of("reports"))) {
@@ -34,10 +34,10 @@ public final class Synoptic {
   private Synoptic() {}
 
   /**
-   * The joint account of each story that the reports in these files and folders tell.
+   * The joint account of each story that the reports in these files and folders are about.
    *
-   * @throws IllegalArgumentException when one of the inputs cannot be read; the message names each
-   *     and why. To go on without them, use {@link Run}
+   * @throws IllegalArgumentException when an input cannot be read; the message names each such
+   *     input and why. To continue without them use {@link Run}
    * @throws InstallationException when the language models are missing or damaged
    */
   public static List<Comparison> compare(Path... paths) {
@@ -50,17 +50,17 @@ public final class Synoptic {
     return stories;
   }
 
-  /** The line with nothing said about the input. */
+  /** The pipeline without options. */
   public static Pipeline pipeline() {
     return pipeline(Options.NONE, LoadingProgress.SILENT);
   }
 
   /**
-   * The line, its parts wired together. Models are loaded once for all lines of a process, when the
-   * first article is annotated.
+   * The pipeline with all its parts. The language models are loaded once for all pipelines of a
+   * process, when the first article is annotated.
    *
-   * @param progress is told how the loading of the models goes
-   * @throws IllegalArgumentException when there are no dictionaries where {@code options} say
+   * @param progress is notified while the models are loaded
+   * @throws IllegalArgumentException when {@code options} name a folder without dictionaries
    */
   public static Pipeline pipeline(Options options, LoadingProgress progress) {
     return new Pipeline(
@@ -79,7 +79,7 @@ public final class Synoptic {
     }
   }
 
-  /** As many threads as the machine has cores. */
+  /** The number of processors that the JVM can use. */
   public static int threads() {
     return Runtime.getRuntime().availableProcessors();
   }

@@ -6,7 +6,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.engine.Engine;
 import org.synoptic.annotate.events.cameo.Dictionaries;
+import org.synoptic.annotate.figures.FigureReader;
 import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.annotate.quotes.Attributions;
+import org.synoptic.annotate.when.TimexGrammar;
+import org.synoptic.annotate.who.EntityReader;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Clause;
@@ -18,36 +22,38 @@ import org.synoptic.model.Sentence;
 import org.synoptic.model.Timex;
 
 /**
- * Says what a text says: runs the layers in order, each over those before it.
+ * Annotates articles: runs the layers in order, each on the results of those before it.
  *
- * <p>The engine and the rules over its parse are English. An article in another language is read by
- * what the folder of its language holds, and says which layers it did not get.
+ * <p>The engine and the rules that need a parse are English. An article in another language is read
+ * with the resources of its language, and its result lists the layers that are missing.
  */
 public final class Annotator {
 
   private static final String ENGLISH = "en";
 
   private final Engine engine;
-  private final EntityFinder entityFinder = new EntityFinder();
-  private final DateFinder dateFinder = new DateFinder(LanguageResources.of(ENGLISH));
-  private final FigureFinder figureFinder = new FigureFinder(LanguageResources.of(ENGLISH));
-  private final QuoteFinder quoteFinder = new QuoteFinder();
+  private final TimexGrammar timexGrammar = new TimexGrammar(LanguageResources.of(ENGLISH));
+  private final FigureReader figureReader = new FigureReader(LanguageResources.of(ENGLISH));
+  private final Attributions attributions = new Attributions();
   private final EventFinder eventFinder;
   private final ClauseFinder clauseFinder = new ClauseFinder();
   private final Map<String, SurfaceReader> readers = new ConcurrentHashMap<>();
 
+  /** Annotates with the given engine and codes events by Synoptic's own rules. */
   public Annotator(Engine engine) {
     this(engine, null);
   }
 
   /**
-   * @param dictionaries what codes the events, null for the layer's own reading of the language
+   * @param dictionaries the CAMEO dictionaries to code events with, or null for Synoptic's own
+   *     rules
    */
   public Annotator(Engine engine, @Nullable Dictionaries dictionaries) {
     this.engine = engine;
     this.eventFinder = new EventFinder(dictionaries);
   }
 
+  /** The article with its annotations. */
   public AnnotatedArticle annotate(Article article) {
     if (!EnglishText.is(article)) {
       String folder = LanguageResources.of(article.language()).code();
@@ -55,10 +61,10 @@ public final class Annotator {
       return readers.computeIfAbsent(code, SurfaceReader::new).read(article);
     }
     List<Sentence> sentences = engine.parse(article.body());
-    List<Entity> entities = entityFinder.find(article, sentences);
-    List<Timex> dates = dateFinder.find(article, sentences);
-    List<Figure> figures = figureFinder.find(article, sentences, dates);
-    List<Quote> quotes = quoteFinder.find(article, sentences, entities);
+    List<Entity> entities = EntityReader.in(article.body(), sentences);
+    List<Timex> dates = timexGrammar.find(article);
+    List<Figure> figures = figureReader.find(article, sentences, dates);
+    List<Quote> quotes = attributions.in(article, sentences, entities);
     List<Event> events = eventFinder.find(article, sentences, entities, dates, quotes);
     List<Clause> clauses = clauseFinder.find(article, sentences, quotes, events);
     return new AnnotatedArticle(

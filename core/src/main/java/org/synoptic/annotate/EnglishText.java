@@ -6,30 +6,42 @@ import org.synoptic.model.Article;
 import org.synoptic.text.numbers.ScannedToken;
 import org.synoptic.text.numbers.TokenScan;
 
-/** Whether a text is English: said to be, or not told and with English little words in it. */
+/**
+ * Decides whether an article is English: by its declared language, or by its function words where
+ * none is declared.
+ */
 final class EnglishText {
 
-  /** A text below this many words may lack little words: it is taken for English. */
-  private static final int SHORT = 25;
+  /**
+   * A text with fewer words may have no function words; in Latin script it is taken as English. Set
+   * by hand.
+   */
+  private static final int SHORT_TEXT_WORDS = 25;
 
-  /** Least share of these words; English news has .2 to .3 of them, other languages below .04. */
-  private static final double LEAST = .08;
+  /**
+   * Smallest share of function words. In English news .2 to .3 of the words are among them, in
+   * other languages fewer than .04.
+   */
+  private static final double MIN_FUNCTION_WORD_SHARE = .08;
 
-  private static final Set<String> LITTLE =
+  private static final Set<String> FUNCTION_WORDS =
       Set.of("the", "of", "and", "to", "in", "a", "is", "was", "for", "on", "with", "that", "said");
 
   private EnglishText() {}
 
+  /** True for an English article. */
   static boolean is(Article article) {
     String language = article.language();
-    return language.equals("en") || (language.equals("und") && reads(article.body()));
+    return language.equals("en") || (language.equals("und") && looksEnglish(article.body()));
   }
 
-  private static boolean reads(String body) {
+  private static boolean looksEnglish(String body) {
     List<ScannedToken> words =
         TokenScan.of(body).stream().filter(ScannedToken::alphabetic).toList();
-    long little = words.stream().filter(word -> LITTLE.contains(word.lower())).count();
-    boolean latin = words.stream().allMatch(w -> w.text().codePointAt(0) < 0x250);
-    return (words.size() < SHORT && latin) || little >= LEAST * words.size();
+    long functionWords =
+        words.stream().filter(word -> FUNCTION_WORDS.contains(word.lower())).count();
+    boolean latin = words.stream().allMatch(word -> word.text().codePointAt(0) < 0x250);
+    return (words.size() < SHORT_TEXT_WORDS && latin)
+        || functionWords >= MIN_FUNCTION_WORD_SHARE * words.size();
   }
 }

@@ -12,26 +12,31 @@ import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Timex;
 
-/** Who did what to whom, where and when. */
+/**
+ * Finds who did what to whom, where and when: by Synoptic's rules, and with dictionaries also by
+ * their codes.
+ */
 final class EventFinder {
 
   private final EventReader reader = new EventReader();
-  private final @Nullable CameoReader coder;
+  private final @Nullable CameoReader cameoReader;
 
   /**
-   * @param dictionaries what codes the events, null for the layer's own reading of the language
+   * @param dictionaries the CAMEO dictionaries to code events with, or null for Synoptic's own
+   *     rules
    */
   EventFinder(@Nullable Dictionaries dictionaries) {
-    this.coder = dictionaries == null ? null : new CameoReader(dictionaries);
+    this.cameoReader = dictionaries == null ? null : new CameoReader(dictionaries);
   }
 
+  /** The events of the article, from the layers found before. */
   List<Event> find(
       Article article,
       List<Sentence> sentences,
       List<Entity> entities,
       List<Timex> dates,
       List<Quote> quotes) {
-    List<Event> own = reader.read(article, sentences, entities, dates, quotes);
-    return coder == null ? own : coder.read(article, sentences, entities, own);
+    List<Event> events = reader.read(article, sentences, entities, dates, quotes);
+    return cameoReader == null ? events : cameoReader.read(article, sentences, entities, events);
   }
 }

@@ -13,7 +13,7 @@ import org.synoptic.model.Token;
 import org.synoptic.text.numbers.ScannedToken;
 import org.synoptic.text.numbers.TokenScan;
 
-/** Cuts a text into sentences and words by their marks alone; the words have no tags. */
+/** Splits a text into sentences and tokens by punctuation alone; the tokens have no tags. */
 final class SurfaceTokenizer {
 
   private final Locale locale;
@@ -28,23 +28,23 @@ final class SurfaceTokenizer {
     }
   }
 
-  /** The sentences of {@code text} in order; none runs over a blank line. */
-  List<Sentence> of(String text) {
-    List<ScannedToken> words = TokenScan.of(text);
-    List<Sentence> found = new ArrayList<>();
+  /** The sentences of {@code text} in order; none extends over a blank line. */
+  List<Sentence> sentences(String text) {
+    List<ScannedToken> scanned = TokenScan.of(text);
+    List<Sentence> sentences = new ArrayList<>();
     int at = 0;
     for (Span span : spans(text)) {
       List<Token> tokens = new ArrayList<>();
-      while (at < words.size() && words.get(at).start() < span.end()) {
-        ScannedToken word = words.get(at++);
+      while (at < scanned.size() && scanned.get(at).start() < span.end()) {
+        ScannedToken word = scanned.get(at++);
         tokens.add(new Token(new Span(word.start(), word.end()), word.lower(), "", -1, "", ""));
       }
       if (!tokens.isEmpty()) {
         int last = tokens.get(tokens.size() - 1).span().end();
-        found.add(new Sentence(new Span(tokens.get(0).span().start(), last), tokens));
+        sentences.add(new Sentence(new Span(tokens.get(0).span().start(), last), tokens));
       }
     }
-    return found;
+    return sentences;
   }
 
   private List<Span> spans(String text) {
@@ -52,23 +52,23 @@ final class SurfaceTokenizer {
     BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
     int from = 0;
     while (from < text.length()) {
-      int blank = text.indexOf("\n\n", from);
-      int end = blank < 0 ? text.length() : blank;
+      int paragraphEnd = text.indexOf("\n\n", from);
+      int end = paragraphEnd < 0 ? text.length() : paragraphEnd;
       breaks.setText(text.substring(from, end));
       int start = 0;
       for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-        if (from + to == end || !holds(text, from + to)) {
-          opened(text, from + start, from + to, spans);
+        if (from + to == end || !isAbbreviation(text, from + to)) {
+          splitAtQuote(text, from + start, from + to, spans);
           start = to;
         }
       }
-      from = end + (blank < 0 ? 0 : 2);
+      from = end + (paragraphEnd < 0 ? 0 : 2);
     }
     return spans;
   }
 
-  /** Cuts once more before a mark that may open or close: "… gone. ”It was …". */
-  private static void opened(String text, int from, int to, List<Span> spans) {
+  /** Also splits before a quotation mark that may open or close: "… gone. ”It was …". */
+  private static void splitAtQuote(String text, int from, int to, List<Span> spans) {
     int start = from;
     for (int i = from + 2; i + 1 < to; i++) {
       boolean mark = "”\"»’“".indexOf(text.charAt(i)) >= 0;
@@ -82,8 +82,8 @@ final class SurfaceTokenizer {
     spans.add(new Span(start, to));
   }
 
-  /** True where a point ends no sentence: after "3." or "Dr.". */
-  private boolean holds(String text, int at) {
+  /** True where a point does not end the sentence: behind "3." or "Dr.". */
+  private boolean isAbbreviation(String text, int at) {
     int point = at - 1;
     while (point >= 0 && Character.isWhitespace(text.charAt(point))) {
       point--;

@@ -8,36 +8,38 @@ import java.util.PriorityQueue;
 import java.util.TreeMap;
 
 /**
- * Average-link agglomeration: the two groups that are most alike become one, as long as they are
- * alike enough. Its outcome does not depend on the order of the reports, but for exact ties.
+ * Average-link agglomerative clustering: the two most similar clusters are merged as long as their
+ * average similarity reaches {@link #STORY_THRESHOLD}. The result does not depend on the order of
+ * the reports, except for exact ties.
  */
 final class AverageLinkClustering {
 
   /**
-   * Groups whose reports are this alike on average are one story. Tuned on half of the Google News
-   * stories (B-cubed F1 1.00 from 0.08 to 0.11), with the other half (.98) and BASIL in view (.99).
-   * Among 5,334 dated articles on United States politics 0.11 also joins some that merely have the
-   * topic in common; 0.14 joins fewer and costs 4 points on Google News. Run the quality bench of
-   * both sets again after a change.
+   * Average similarity from which two clusters are one story. Tuned on half of the Google News
+   * stories (B-cubed F1 1.00 from 0.08 to 0.11), with the other half (.98) and BASIL (.99) as
+   * checks. Among 5,334 dated articles on United States politics 0.11 also joins some that share
+   * only the topic; 0.14 joins fewer and costs 4 points on Google News. After a change run the
+   * quality bench of both sets again.
    */
-  private static final double SAME_STORY = 0.11;
+  private static final double STORY_THRESHOLD = 0.11;
 
-  private final List<TreeMap<Integer, Double>> links;
+  private final List<TreeMap<Integer, Double>> similarities;
   private final List<List<Integer>> members = new ArrayList<>();
   private final PriorityQueue<Candidate> queue = new PriorityQueue<>();
 
-  private AverageLinkClustering(List<TreeMap<Integer, Double>> links) {
-    this.links = links;
-    for (int i = 0; i < links.size(); i++) {
+  private AverageLinkClustering(List<TreeMap<Integer, Double>> similarities) {
+    this.similarities = similarities;
+    for (int i = 0; i < similarities.size(); i++) {
       members.add(new ArrayList<>(List.of(i)));
     }
   }
 
-  /** Indexes of the profiles, group by group, both in order. */
+  /** The clusters as indexes of the profiles, both in order. */
   static List<List<Integer>> of(List<ReportProfile> profiles) {
-    AverageLinkClustering grouping = new AverageLinkClustering(ReportSimilarity.links(profiles));
-    grouping.agglomerate();
-    return grouping.members.stream()
+    AverageLinkClustering clustering =
+        new AverageLinkClustering(ReportSimilarity.similarities(profiles));
+    clustering.agglomerate();
+    return clustering.members.stream()
         .filter(group -> !group.isEmpty())
         .map(group -> group.stream().sorted().toList())
         .sorted(Comparator.comparing(group -> group.get(0)))
@@ -45,9 +47,9 @@ final class AverageLinkClustering {
   }
 
   private void agglomerate() {
-    for (int i = 0; i < links.size(); i++) {
-      for (Map.Entry<Integer, Double> link : links.get(i).headMap(i).entrySet()) {
-        offer(link.getKey(), i, link.getValue());
+    for (int i = 0; i < similarities.size(); i++) {
+      for (Map.Entry<Integer, Double> link : similarities.get(i).headMap(i).entrySet()) {
+        addCandidate(link.getKey(), i, link.getValue());
       }
     }
     for (Candidate next = queue.poll(); next != null; next = queue.poll()) {
@@ -57,52 +59,58 @@ final class AverageLinkClustering {
     }
   }
 
-  private void offer(int a, int b, double sum) {
+  private void addCandidate(int a, int b, double sum) {
     int sizeA = members.get(a).size();
     int sizeB = members.get(b).size();
-    double alike = sum / (sizeA * sizeB);
-    if (alike >= SAME_STORY) {
-      queue.add(new Candidate(alike, Math.min(a, b), Math.max(a, b), sizeA + sizeB));
+    double similarity = sum / (sizeA * sizeB);
+    if (similarity >= STORY_THRESHOLD) {
+      queue.add(new Candidate(similarity, Math.min(a, b), Math.max(a, b), sizeA + sizeB));
     }
   }
 
-  /** Groups only grow, so an offer is stale exactly when the sizes have changed. */
+  /** Clusters only grow, so a candidate is stale exactly when the sizes have changed. */
   private boolean isCurrent(Candidate candidate) {
     int sizeA = members.get(candidate.a()).size();
     int sizeB = members.get(candidate.b()).size();
     return sizeA > 0 && sizeB > 0 && sizeA + sizeB == candidate.sizes();
   }
 
-  /** Puts group {@code b} into group {@code a} and adds up their links. */
+  /** Moves the members of cluster {@code b} to cluster {@code a} and adds up their similarities. */
   private void merge(int a, int b) {
     members.get(a).addAll(members.get(b));
     members.get(b).clear();
-    links.get(b).remove(a);
-    links.get(a).remove(b);
-    links
+    similarities.get(b).remove(a);
+    similarities.get(a).remove(b);
+    similarities
         .get(b)
         .forEach(
             (other, sum) -> {
-              links.get(other).remove(b);
-              links.get(a).merge(other, sum, Double::sum);
+              similarities.get(other).remove(b);
+              similarities.get(a).merge(other, sum, Double::sum);
             });
-    links.get(b).clear();
-    links
+    similarities.get(b).clear();
+    similarities
         .get(a)
         .forEach(
             (other, sum) -> {
-              links.get(other).put(a, sum);
-              offer(a, other, sum);
+              similarities.get(other).put(a, sum);
+              addCandidate(a, other, sum);
             });
   }
 
-  /** Two groups that could become one, and how many reports they had together when found. */
-  private record Candidate(double alike, int a, int b, int sizes) implements Comparable<Candidate> {
+  /**
+   * Two clusters that could be merged.
+   *
+   * @param similarity average over all pairs of their reports
+   * @param sizes number of reports in both together when the candidate was found
+   */
+  private record Candidate(double similarity, int a, int b, int sizes)
+      implements Comparable<Candidate> {
 
     @Override
     public int compareTo(Candidate other) {
-      int byLikeness = Double.compare(other.alike, alike);
-      int byFirst = byLikeness != 0 ? byLikeness : Integer.compare(a, other.a);
+      int bySimilarity = Double.compare(other.similarity, similarity);
+      int byFirst = bySimilarity != 0 ? bySimilarity : Integer.compare(a, other.a);
       return byFirst != 0 ? byFirst : Integer.compare(b, other.b);
     }
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Story;
 
-/** Puts reports of the same happening together. */
+/** Puts reports of the same happening together as stories. */
 public final class Clusterer {
 
   private final boolean oneStory;
@@ -18,27 +18,27 @@ public final class Clusterer {
     this.oneStory = oneStory;
   }
 
-  /** Takes all reports as one story, whatever they tell. */
+  /** Takes all reports as one story, whatever they say. */
   public static Clusterer oneStory() {
     return new Clusterer(true);
   }
 
-  /** The stories in the order in which their first reports come; each keeps its reports' order. */
+  /** The stories, ordered by their first reports; the reports of each story stay in order. */
   public List<Story> cluster(List<AnnotatedArticle> reports) {
     if (reports.isEmpty()) {
       return List.of();
     }
     List<ReportProfile> profiles = reports.stream().map(ReportProfile::of).toList();
     List<Story> stories = new ArrayList<>();
-    for (List<Integer> group : groups(profiles)) {
-      List<ReportProfile> members = group.stream().map(profiles::get).toList();
-      List<AnnotatedArticle> own = members.stream().map(ReportProfile::report).toList();
-      stories.add(new Story("s" + (stories.size() + 1), StoryHeadline.best(members), own));
+    for (List<Integer> indexes : clusters(profiles)) {
+      List<ReportProfile> members = indexes.stream().map(profiles::get).toList();
+      List<AnnotatedArticle> articles = members.stream().map(ReportProfile::report).toList();
+      stories.add(new Story("s" + (stories.size() + 1), StoryHeadline.best(members), articles));
     }
     return stories;
   }
 
-  private List<List<Integer>> groups(List<ReportProfile> profiles) {
+  private List<List<Integer>> clusters(List<ReportProfile> profiles) {
     if (!oneStory) {
       return AverageLinkClustering.of(profiles);
     }

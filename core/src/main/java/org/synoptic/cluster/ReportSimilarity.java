@@ -11,59 +11,66 @@ import java.util.stream.IntStream;
 import org.synoptic.text.Vector;
 
 /**
- * How alike reports are: cosine of their words, less for every day between them. Only pairs that
- * share some of their most telling words are looked at, so that unrelated reports cost nothing.
+ * Similarity of reports: the cosine of their TF-IDF vectors, reduced for every day between them.
+ * Only pairs that share at least two of their highest-weighted words are compared, so that
+ * unrelated reports cost nothing.
  */
 final class ReportSimilarity {
 
-  /** Words by which a report is found: its most telling ones. */
-  private static final int KEYS = 40;
+  /**
+   * Highest-weighted words of a report by which candidates for comparison are found. Set by hand.
+   */
+  private static final int KEY_WORDS = 40;
 
-  /** Pairs less alike than this count as not alike at all. */
-  private static final double LEAST = 0.02;
+  /** Pairs below this similarity count as having none. Set by hand. */
+  private static final double MIN_SIMILARITY = 0.02;
 
   /**
-   * How time parts reports: half of the likeness is lost over a few weeks (half of that in seven
-   * days), for what is alike is then mostly the next instalment; the rest halves every two years,
-   * for dates are often those of a later change of the page. Tuned on half of the Google News
-   * stories with {@link AverageLinkClustering#SAME_STORY}; 3 to 14 days and 0.4 to 0.55 are as good
-   * there.
+   * How similarity falls with the days between two reports. One half of it halves every seven days,
+   * because similar reports of later weeks are mostly about the next event in a series. All of it
+   * also halves every two years, and no faster, because a page's date is often that of a later
+   * change. Tuned on half of the Google News stories together with {@link
+   * AverageLinkClustering#STORY_THRESHOLD}; there half-lives of 3 to 14 days and shares of 0.4 to
+   * 0.55 are equally good.
    */
-  private static final double STEADY = 0.5;
+  private static final double LONG_TERM_SHARE = 0.5;
 
   private static final double HALF_LIFE_DAYS = 7;
   private static final double LONG_HALF_LIFE_DAYS = 730;
 
   private ReportSimilarity() {}
 
-  /** For each profile the likeness, 0 to 1, to the others that are at all like it. */
-  static List<TreeMap<Integer, Double>> links(List<ReportProfile> profiles) {
-    List<TreeMap<Integer, Double>> links = new ArrayList<>();
-    Map<String, List<Integer>> byKey = new HashMap<>();
+  /**
+   * For each profile its similarity, 0 to 1, to the others, by index; pairs below {@link
+   * #MIN_SIMILARITY} are missing.
+   */
+  static List<TreeMap<Integer, Double>> similarities(List<ReportProfile> profiles) {
+    List<TreeMap<Integer, Double>> similarities = new ArrayList<>();
+    Map<String, List<Integer>> byWord = new HashMap<>();
     for (int i = 0; i < profiles.size(); i++) {
-      links.add(new TreeMap<>());
+      similarities.add(new TreeMap<>());
       int[] shared = new int[i];
-      for (String key : keys(profiles.get(i).words())) {
-        List<Integer> found = byKey.computeIfAbsent(key, k -> new ArrayList<>());
-        found.forEach(j -> shared[j]++);
-        found.add(i);
+      for (String key : topWords(profiles.get(i).words())) {
+        List<Integer> postings = byWord.computeIfAbsent(key, k -> new ArrayList<>());
+        postings.forEach(j -> shared[j]++);
+        postings.add(i);
       }
       for (int j = 0; j < i; j++) {
-        double alike = shared[j] > 1 ? of(profiles.get(i), profiles.get(j)) : 0;
-        if (alike >= LEAST) {
-          links.get(i).put(j, alike);
-          links.get(j).put(i, alike);
+        double similarity = shared[j] > 1 ? of(profiles.get(i), profiles.get(j)) : 0;
+        if (similarity >= MIN_SIMILARITY) {
+          similarities.get(i).put(j, similarity);
+          similarities.get(j).put(i, similarity);
         }
       }
     }
-    return links;
+    return similarities;
   }
 
-  private static List<String> keys(Vector words) {
+  private static List<String> topWords(Vector words) {
     return IntStream.range(0, words.size())
         .boxed()
         .sorted(Comparator.comparingDouble(t -> -words.weight(t)))
-        .limit(KEYS)
+        .limit(KEY_WORDS)
         .map(words::term)
         .toList();
   }
@@ -74,7 +81,7 @@ final class ReportSimilarity {
       return cosine;
     }
     double days = Math.abs(ChronoUnit.DAYS.between(a.day(), b.day()));
-    double fresh = STEADY + (1 - STEADY) * Math.pow(0.5, days / HALF_LIFE_DAYS);
-    return cosine * fresh * Math.pow(0.5, days / LONG_HALF_LIFE_DAYS);
+    double decay = LONG_TERM_SHARE + (1 - LONG_TERM_SHARE) * Math.pow(0.5, days / HALF_LIFE_DAYS);
+    return cosine * decay * Math.pow(0.5, days / LONG_HALF_LIFE_DAYS);
   }
 }

@@ -6,28 +6,31 @@ import org.synoptic.text.Idf;
 import org.synoptic.text.Vector;
 import org.synoptic.text.Words;
 
-/** Chooses the line under which a story is shown. */
+/** Chooses the headline under which a story is shown. */
 final class StoryHeadline {
 
-  /** Chars of a fallback line. */
-  private static final int LONGEST = 120;
+  /** Characters of an opening that stands in for a headline. */
+  private static final int MAX_OPENING_CHARS = 120;
 
   private StoryHeadline() {}
 
-  /** The headline closest to all reports; without any, the opening of the first report. */
+  /**
+   * The headline most similar to the reports as a whole; if none has a headline, the opening of the
+   * first report.
+   */
   static String best(List<ReportProfile> members) {
-    Vector all = members.get(0).words();
+    Vector sum = members.get(0).words();
     for (ReportProfile member : members.subList(1, members.size())) {
-      all = all.plus(member.words(), 1);
+      sum = sum.plus(member.words(), 1);
     }
     String best = null;
-    double closest = -1;
+    double highest = -1;
     for (ReportProfile member : members) {
       String headline = member.report().article().headline();
       if (headline != null && !headline.isBlank()) {
-        double cosine = Idf.english().vector(Words.of(headline)).cosine(all);
-        if (cosine > closest) {
-          closest = cosine;
+        double cosine = Idf.english().vector(Words.of(headline)).cosine(sum);
+        if (cosine > highest) {
+          highest = cosine;
           best = headline;
         }
       }
@@ -42,10 +45,10 @@ final class StoryHeadline {
             ? article.body().lines().findFirst().orElse(article.label())
             : report.report().sentences().get(0).span().in(article.body());
     String line = opening.replaceAll("\\s+", " ").strip();
-    if (line.length() <= LONGEST) {
+    if (line.length() <= MAX_OPENING_CHARS) {
       return line.isEmpty() ? article.label() : line;
     }
-    int cut = line.lastIndexOf(' ', LONGEST);
-    return line.substring(0, cut > 0 ? cut : LONGEST) + " …";
+    int cut = line.lastIndexOf(' ', MAX_OPENING_CHARS);
+    return line.substring(0, cut > 0 ? cut : MAX_OPENING_CHARS) + " …";
   }
 }

@@ -2,28 +2,28 @@ package org.synoptic.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.synoptic.Articles;
 import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.annotate.when.TimexGrammar;
 import org.synoptic.model.Timex;
 
 /** Expressions of time in made-up sentences; unless said, published on Saturday 2017-03-04. */
 class DateFinderTest {
 
-  private static final DateFinder FINDER = new DateFinder(LanguageResources.of("en"));
+  private static final TimexGrammar FINDER = new TimexGrammar(LanguageResources.of("en"));
 
   private static String dates(String text) {
     return on("2017-03-04", text);
   }
 
   private static String on(@Nullable String published, String text) {
-    return DrawnLayers.dates(text, FINDER.find(Articles.of("en", published, text), List.of()));
+    return DrawnLayers.dates(text, FINDER.find(Articles.of("en", published, text)));
   }
 
   private static Timex only(String text) {
-    return FINDER.find(Articles.of("en", "2017-03-04", text), List.of()).get(0);
+    return FINDER.find(Articles.of("en", "2017-03-04", text)).get(0);
   }
 
   @Test
@@ -131,7 +131,7 @@ class DateFinderTest {
 
   @Test
   void withoutADayOfPublicationRelativeDatesSaySo() {
-    Timex month = FINDER.find(Articles.of("en", "Last month he left."), List.of()).get(0);
+    Timex month = FINDER.find(Articles.of("en", "Last month he left.")).get(0);
     assertThat(month.relative()).isTrue();
     assertThat(month.from()).isNull();
   }
@@ -229,7 +229,7 @@ class DateFinderTest {
   void aBritishHostPutsTheDayFirst() {
     String text = "It shut on 3/4/2016.";
     var article = Articles.of("en", null, "https://news.selm.example.co.uk/a", text);
-    assertThat(DrawnLayers.dates(text, FINDER.find(article, List.of())))
+    assertThat(DrawnLayers.dates(text, FINDER.find(article)))
         .isEqualTo("It shut on [3/4/2016=2016-04-03].");
   }
 
@@ -272,6 +272,6 @@ class DateFinderTest {
   @Test
   void aMillionDigitsAreReadInLinearTime() {
     String digits = "1,".repeat(200_000) + "the ".repeat(200_000) + "May ".repeat(100_000);
-    assertThat(FINDER.find(Articles.of("en", "2017-03-04", digits), List.of())).isNotNull();
+    assertThat(FINDER.find(Articles.of("en", "2017-03-04", digits))).isNotNull();
   }
 }

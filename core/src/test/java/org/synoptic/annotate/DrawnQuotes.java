@@ -10,6 +10,7 @@ import org.synoptic.Articles;
 import org.synoptic.annotate.engine.Engine;
 import org.synoptic.annotate.engine.LoadingProgress;
 import org.synoptic.annotate.engine.Nlp4jEngine;
+import org.synoptic.annotate.quotes.Attributions;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
@@ -18,7 +19,7 @@ import org.synoptic.model.Span;
 final class DrawnQuotes {
 
   private static final Engine ENGINE = Nlp4jEngine.shared(LoadingProgress.SILENT);
-  private static final QuoteFinder FINDER = new QuoteFinder();
+  private static final Attributions FINDER = new Attributions();
 
   private DrawnQuotes() {}
 
@@ -35,7 +36,7 @@ final class DrawnQuotes {
   }
 
   static List<Quote> quotes(String text, List<Entity> entities) {
-    return FINDER.find(Articles.of("en", text), ENGINE.parse(text), entities);
+    return FINDER.in(Articles.of("en", text), ENGINE.parse(text), entities);
   }
 
   static List<Quote> quotes(String text) {

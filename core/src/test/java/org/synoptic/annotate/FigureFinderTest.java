@@ -5,20 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.synoptic.Articles;
+import org.synoptic.annotate.figures.FigureReader;
 import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.annotate.when.TimexGrammar;
 import org.synoptic.model.Article;
 import org.synoptic.model.Figure;
 
 /** Figures in made-up sentences, without tags: the noun is found by its look. */
 class FigureFinderTest {
 
-  private static final DateFinder DATES = new DateFinder(LanguageResources.of("en"));
-  private static final FigureFinder FINDER = new FigureFinder(LanguageResources.of("en"));
+  private static final TimexGrammar DATES = new TimexGrammar(LanguageResources.of("en"));
+  private static final FigureReader FINDER = new FigureReader(LanguageResources.of("en"));
 
   private static String figures(String text) {
     Article article = Articles.of("en", "2017-03-04", text);
-    return DrawnLayers.figures(
-        text, FINDER.find(article, List.of(), DATES.find(article, List.of())));
+    return DrawnLayers.figures(text, FINDER.find(article, List.of(), DATES.find(article)));
   }
 
   @Test

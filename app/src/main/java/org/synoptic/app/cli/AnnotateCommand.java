@@ -15,7 +15,7 @@ import org.synoptic.publish.Verb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** What each article says. */
+/** Writes the annotations of each article. */
 @Command(name = "annotate", description = "what each article says, layer by layer")
 final class AnnotateCommand extends PathCommand {
 

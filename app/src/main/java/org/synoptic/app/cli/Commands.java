@@ -3,7 +3,7 @@ package org.synoptic.app.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Makes the commands, all with the same terminal. */
+/** Creates the commands, all with the same terminal. */
 record Commands(Terminal terminal) implements IFactory {
 
   @Override

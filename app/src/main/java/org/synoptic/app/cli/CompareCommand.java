@@ -11,7 +11,7 @@ import org.synoptic.publish.Verb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The joint account of each story. */
+/** Writes the joint account of each story. */
 @Command(name = "compare", description = "the joint account of each story (the main job)")
 final class CompareCommand extends PathCommand {
 

@@ -42,13 +42,13 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Runnable {
 
-  /** Done. */
+  /** Exit code: there are results. */
   static final int DONE = 0;
 
-  /** Nothing found. */
+  /** Exit code: no results were found. */
   static final int NOTHING = 1;
 
-  /** It went wrong. */
+  /** Exit code: the command failed. */
   static final int WRONG = 2;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -107,7 +107,7 @@ public final class Main implements Runnable {
     return WRONG;
   }
 
-  /** The version that the build wrote into the jar. */
+  /** The version that the build writes into the jar's manifest. */
   static final class Version implements IVersionProvider {
 
     @Override

@@ -27,7 +27,10 @@ import org.synoptic.publish.Verb;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What the four commands have in common: paths in, a format out. */
+/**
+ * What the commands that read paths have in common: their options, and how a run is set up and
+ * reported.
+ */
 abstract class PathCommand implements Callable<Integer> {
 
   @Parameters(
@@ -92,11 +95,11 @@ abstract class PathCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
-  /** Runs over {@code paths} and writes what it finds. Gives the number of results. */
+  /** Runs over {@code paths}, writes the results and gives their number. */
   abstract int results(Run run, List<String> paths, Publisher publisher, Writer out)
       throws IOException;
 
-  /** What the user says about all that is given. */
+  /** The options that apply to the whole run. */
   Options options() {
     return new Options(published, verbatim, false);
   }
@@ -113,50 +116,50 @@ abstract class PathCommand implements Callable<Integer> {
   public final Integer call() throws IOException {
     Publisher publisher = publisher();
     try (Output out = open();
-        ProgressReporter telling = new ProgressReporter(terminal, counts())) {
-      Run run = run(telling, skipped -> note(skipped, publisher, out));
+        ProgressReporter progress = new ProgressReporter(terminal, countsPages())) {
+      Run run = run(progress, skipped -> recordSkipped(skipped, publisher, out));
       publisher.begin(verb, out);
       int results = results(run, paths, publisher, out);
       publisher.end(verb, out);
       out.flush();
-      telling.finish(results);
+      progress.finish(results);
       return results == 0 ? Main.NOTHING : Main.DONE;
     }
   }
 
-  /** Results that appear on the terminal one by one leave no room for a bar. */
-  private boolean counts() {
+  /** False where results appear on the terminal one by one, which leaves no line for a bar. */
+  private boolean countsPages() {
     boolean oneByOne = verb == Verb.READ || verb == Verb.ANNOTATE;
     return !(oneByOne && file == null && terminal.showsResults());
   }
 
-  private Run run(ProgressReporter telling, Consumer<Skipped> note) {
+  private Run run(ProgressReporter progress, Consumer<Skipped> recordSkipped) {
     Gatherer gatherer = new Gatherer(Clock.systemUTC(), terminal::in, selection());
     Run.Watch watch =
         new Run.Watch() {
           @Override
           public void done() {
-            telling.done();
+            progress.done();
           }
 
           @Override
           public void finished() {
-            telling.finished();
+            progress.finished();
           }
 
           @Override
           public void skipped(Skipped skipped) {
-            telling.skipped(skipped);
-            note.accept(skipped);
+            progress.skipped(skipped);
+            recordSkipped.accept(skipped);
           }
         };
-    return new Run(gatherer, pipeline(telling), Synoptic.threads(), watch);
+    return new Run(gatherer, pipeline(progress), Synoptic.threads(), watch);
   }
 
-  private Pipeline pipeline(ProgressReporter telling) {
+  private Pipeline pipeline(ProgressReporter progress) {
     Options checked = checkedOptions();
     try {
-      return Synoptic.pipeline(checked, telling);
+      return Synoptic.pipeline(checked, progress);
     } catch (IllegalArgumentException e) {
       throw new UserError("--" + e.getMessage());
     }
@@ -187,8 +190,11 @@ abstract class PathCommand implements Callable<Integer> {
     }
   }
 
-  /** Only {@code read} keeps a place for what it could not read. */
-  private void note(Skipped skipped, Publisher publisher, Writer out) {
+  /**
+   * The output of {@code read} has an entry for each input that could not be read; the other
+   * commands only report it.
+   */
+  private void recordSkipped(Skipped skipped, Publisher publisher, Writer out) {
     try {
       if (verb == Verb.READ) {
         publisher.skipped(skipped, out);

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "prepare",
     description = "prepare the language models now (else the first run does, once)")
+/** Converts the language models into the form that loads fast, before the first run needs them. */
 final class PrepareCommand implements Callable<Integer> {
 
   @Option(
@@ -35,8 +36,8 @@ final class PrepareCommand implements Callable<Integer> {
   /** Done when the models are kept for the next run. */
   @Override
   public Integer call() {
-    try (ProgressReporter telling = new ProgressReporter(terminal, false)) {
-      Watched watched = new Watched(telling);
+    try (ProgressReporter progress = new ProgressReporter(terminal, false)) {
+      Watched watched = new Watched(progress);
       loading.accept(watched);
       return watched.noted.get() ? Main.WRONG : Main.DONE;
     }

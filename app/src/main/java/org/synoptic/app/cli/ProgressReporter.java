@@ -4,26 +4,22 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Run;
 import org.synoptic.annotate.engine.LoadingProgress;
 import org.synoptic.model.Skipped;
 
 /**
- * Tells on standard error how the work goes: a bar on a terminal, plain lines otherwise; what was
- * skipped, as it happens; the count at the end.
+ * Reports progress on standard error: a bar on a terminal, plain lines otherwise; each skipped
+ * input as it happens; the counts at the end.
  */
 final class ProgressReporter implements Run.Watch, LoadingProgress, AutoCloseable {
 
-  /** Pages between two plain lines. */
-  private static final int EVERY = 100;
+  /** Number of pages after which a plain line is written. */
+  private static final int PAGES_PER_LINE = 100;
 
   private final Terminal terminal;
-  private final boolean counts;
+  private final boolean countsPages;
   private @Nullable ProgressBar bar;
   private String task = "";
   private final Map<Skipped.Why, Integer> reasons = new EnumMap<>(Skipped.Why.class);
@@ -31,22 +27,22 @@ final class ProgressReporter implements Run.Watch, LoadingProgress, AutoCloseabl
   private int skipped;
 
   /**
-   * @param counts whether pages are counted while they are read: not where results appear on the
-   *     terminal one by one
+   * @param countsPages whether pages are counted while they are read; false where results appear on
+   *     the terminal one by one
    */
-  ProgressReporter(Terminal terminal, boolean counts) {
+  ProgressReporter(Terminal terminal, boolean countsPages) {
     this.terminal = terminal;
-    this.counts = counts;
+    this.countsPages = countsPages;
   }
 
   @Override
   public synchronized void done() {
     pages++;
-    if (!counts) {
+    if (!countsPages) {
       endBar();
     } else if (terminal.showsBars()) {
       bar("reading", -1).stepTo(pages);
-    } else if (pages % EVERY == 0) {
+    } else if (pages % PAGES_PER_LINE == 0) {
       terminal.say(pages + " pages");
     }
   }
@@ -65,7 +61,7 @@ final class ProgressReporter implements Run.Watch, LoadingProgress, AutoCloseabl
     terminal.say("skipped " + what.path() + ": " + what.detail());
   }
 
-  /** How the preparation of the models goes. */
+  /** Progress of the preparation of the language models. */
   @Override
   public synchronized void step(String what, long done, long total) {
     if (terminal.showsBars()) {
@@ -82,11 +78,11 @@ final class ProgressReporter implements Run.Watch, LoadingProgress, AutoCloseabl
     terminal.say(sentence);
   }
 
-  /** The count at the end, where there is something to count. */
+  /** Writes the counts, if there is anything to count. */
   synchronized void finish(int results) {
     endBar();
     if (skipped > 0) {
-      terminal.say("%s, %,d skipped%s".formatted(counted(pages, "input"), skipped, reasons()));
+      terminal.say("%s, %,d skipped%s".formatted(counted(pages, "input"), skipped, reasonCounts()));
     } else if (pages == 0) {
       terminal.say("nothing found: no report in what was given");
     }
@@ -100,17 +96,20 @@ final class ProgressReporter implements Run.Watch, LoadingProgress, AutoCloseabl
     endBar();
   }
 
-  /** What was skipped by reason, the commonest first, where there is more than one reason. */
-  private String reasons() {
+  /**
+   * The number of skipped inputs by reason, the most frequent first; empty where there is only one
+   * reason.
+   */
+  private String reasonCounts() {
     return reasons.size() < 2
         ? ""
         : reasons.entrySet().stream()
             .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-            .map(reason -> "%,d %s".formatted(reason.getValue(), words(reason.getKey())))
+            .map(reason -> "%,d %s".formatted(reason.getValue(), description(reason.getKey())))
             .collect(Collectors.joining(", ", ": ", ""));
   }
 
-  private static String words(Skipped.Why why) {
+  private static String description(Skipped.Why why) {
     return switch (why) {
       case UNREADABLE -> "unreadable";
       case EMPTY -> "empty";
@@ -134,13 +133,7 @@ final class ProgressReporter implements Run.Watch, LoadingProgress, AutoCloseabl
     if (bar == null || !what.equals(task)) {
       endBar();
       task = what;
-      bar =
-          new ProgressBarBuilder()
-              .setTaskName(what)
-              .setInitialMax(total)
-              .setStyle(ProgressBarStyle.ASCII)
-              .setConsumer(new ConsoleProgressBarConsumer(System.err))
-              .build();
+      bar = new ProgressBar(terminal.err(), terminal.columns(), System::nanoTime, what, total);
     }
     return bar;
   }

@@ -11,7 +11,7 @@ import org.synoptic.publish.Publisher;
 import org.synoptic.publish.Verb;
 import picocli.CommandLine.Command;
 
-/** The clean article of each page. */
+/** Writes the clean article of each page. */
 @Command(name = "read", description = "the clean article of each page")
 final class ReadCommand extends PathCommand {
 

@@ -9,7 +9,7 @@ import org.synoptic.publish.Publisher;
 import org.synoptic.publish.Verb;
 import picocli.CommandLine.Command;
 
-/** Which reports belong together. */
+/** Writes which reports belong to the same story. */
 @Command(name = "stories", description = "which reports belong together")
 final class StoriesCommand extends PathCommand {
 

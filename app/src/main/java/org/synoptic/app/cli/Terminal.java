@@ -11,9 +11,8 @@ import java.nio.charset.StandardCharsets;
 import org.synoptic.publish.TextLayout;
 
 /**
- * Where results and progress go. The launcher says what stands behind them in {@code
- * SYNOPTIC_TERMINAL}: the letters {@code o} and {@code e} for a standard output and a standard
- * error that are terminals.
+ * Standard input, output and error. The launcher says in {@code SYNOPTIC_TERMINAL} which of them
+ * are terminals: {@code o} for standard output, {@code e} for standard error.
  */
 final class Terminal {
 
@@ -25,7 +24,7 @@ final class Terminal {
   private final boolean errIsTerminal;
   private final int columns;
 
-  /** The process's own. */
+  /** The streams of the process. */
   Terminal() {
     this(
         writer(new FileOutputStream(FileDescriptor.out)),
@@ -64,23 +63,31 @@ final class Terminal {
     return in;
   }
 
-  /** True when progress may be drawn as a bar. */
+  /** Width of the terminal in characters. */
+  int columns() {
+    return columns;
+  }
+
+  /** True when standard error is a terminal, so that progress can be drawn as a bar. */
   boolean showsBars() {
     return errIsTerminal;
   }
 
-  /** True when results are seen as they are written. */
+  /** True when standard output is a terminal, so that the user sees results as they are written. */
   boolean showsResults() {
     return outIsTerminal;
   }
 
-  /** How text is set: for the terminal where there is one, plain in 80 columns otherwise. */
+  /**
+   * The layout of text output: for the terminal's width and colours where there is one, otherwise
+   * plain text in 80 columns.
+   */
   TextLayout look() {
     boolean colour = outIsTerminal && System.getenv("NO_COLOR") == null;
     return outIsTerminal ? new TextLayout(columns, colour) : TextLayout.PLAIN;
   }
 
-  /** A line on standard error. */
+  /** Writes a line to standard error. */
   void say(String sentence) {
     err.println(sentence);
     err.flush();

@@ -1,6 +1,8 @@
 package org.synoptic.app.cli;
 
-/** Something that the user can mend; the message is the sentence that says what and where. */
+/**
+ * A mistake that the user can correct; the message is a sentence that says what is wrong and where.
+ */
 final class UserError extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -1,4 +1,24 @@
-/** Running: the command line. */
+/**
+ * The command line {@code synoptic}.
+ *
+ * <p>In: arguments and standard input. Out: results on standard output or in a file, messages and
+ * progress on standard error, and an exit code (0 done, 1 nothing found, 2 failed).
+ *
+ * <ul>
+ *   <li>{@link org.synoptic.app.cli.Main} parses the arguments with picocli, runs a command and
+ *       turns exceptions into messages. A {@link org.synoptic.app.cli.UserError} becomes one
+ *       sentence.
+ *   <li>{@link org.synoptic.app.cli.PathCommand} holds the options that {@code read}, {@code
+ *       annotate}, {@code stories} and {@code compare} share; each is a small class of its own.
+ *       {@link org.synoptic.app.cli.PrepareCommand} prepares the language models.
+ *   <li>{@link org.synoptic.app.cli.Terminal} is the only class that touches the process's streams.
+ *       {@link org.synoptic.app.cli.ProgressReporter} and {@link org.synoptic.app.cli.ProgressBar}
+ *       write to its standard error.
+ * </ul>
+ *
+ * <p>{@code MainTest} runs commands as a user does; {@code GuideTest} runs every command that the
+ * guide shows.
+ */
 @NullMarked
 package org.synoptic.app.cli;
 

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.atlas.AtlasEntry.Sort;
 
 /**
- * Which state or body a name belongs to: {@code Atlas.country("Russians")} is {@code RUS}.
+ * Looks up names of states, places, peoples and organisations: {@code Atlas.country("Russians")} is
+ * {@code RUS}.
  *
- * <p>Names are taken as printed, with their capitals ("US" is not "us"), with or without article
- * and possessive. What a name means in a text is for the text to say: "Georgia" has two entries.
+ * <p>Names are taken as printed, with capitals ("US" is not "us"), with or without article and
+ * possessive. A name can have several entries ("Georgia"); which one a text means is not decided
+ * here.
  */
 public final class Atlas {
 
@@ -26,9 +28,10 @@ public final class Atlas {
   private Atlas() {}
 
   /**
-   * The state (ISO 3166-1 alpha-3) that a state's name, adjective, people, capital, region or body
-   * belongs to, or PLOVER's code of a body that is no state's; null when it is not known or no
-   * single one. Mere cities are left out, for many are words too ("Most", "Nice").
+   * The state (ISO 3166-1 alpha-3) of a state's name, adjective, people, capital, region or
+   * organisation, or PLOVER's code of an organisation that belongs to no state. Null when it is
+   * unknown or there is no single one. Cities other than capitals are left out, because many of
+   * them are also common words ("Most", "Nice").
    */
   public static @Nullable String country(String words) {
     for (AtlasEntry entry : all(words)) {
@@ -39,47 +42,51 @@ public final class Atlas {
     return null;
   }
 
-  /** The place that words which are known to name one mean, cities too. */
+  /** The place of that name, cities included; for words that are known to name a place. */
   public static @Nullable AtlasEntry place(String words) {
     return first(words, PLACES);
   }
 
-  /** The best known thing of that name, adjectives and mere cities aside. */
+  /** The best known entry of that name, without adjectives and cities. */
   public static @Nullable AtlasEntry of(String words) {
     return first(words, PROPER);
   }
 
-  /** The body, or the members of it, that has the name. */
+  /** The organisation, or its members, of that name. */
   public static @Nullable AtlasEntry body(String words) {
     return first(words, EnumSet.of(Sort.BODY, Sort.MEMBERS));
   }
 
-  /** The state or region that the adjective, people or name tells. */
+  /** The state or region that a name, adjective or people belongs to. */
   public static @Nullable AtlasEntry nation(String words) {
     return first(words, EnumSet.of(Sort.STATE, Sort.ADJECTIVE, Sort.PEOPLE, Sort.REGION));
   }
 
-  /** All that is known by the name, the best known first. */
+  /** All entries of that name, the best known first. */
   public static List<AtlasEntry> all(String words) {
     return INDEX.find(words);
   }
 
-  /** The usual name of a state by its alpha-3 or alpha-2 code. */
+  /**
+   * The usual name of a state.
+   *
+   * @param code alpha-3 or alpha-2
+   */
   public static @Nullable String name(String code) {
     return INDEX.name(code);
   }
 
-  /** ISO 3166-1 alpha-2 for alpha-3. */
+  /** The alpha-2 code of an alpha-3 code (ISO 3166-1). */
   public static @Nullable String alpha2(String alpha3) {
     return INDEX.alpha2(alpha3);
   }
 
-  /** The state that somebody with this whole name has led, or served as minister. */
+  /** The state that a person of this full name has led or served as a minister. */
   public static @Nullable String stateOfLeader(String name) {
     return LEADERS.byName(name);
   }
 
-  /** The state whose leaders, and no other's, bear the surname. */
+  /** The state whose leaders have this surname, if those of no other state have it. */
   public static @Nullable String stateOfLeaders(String surname) {
     return LEADERS.bySurname(surname);
   }

@@ -3,13 +3,13 @@ package org.synoptic.annotate.atlas;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a name is known to be.
+ * One meaning of a name.
  *
- * @param name the usual one of its names; the same for all that name the same thing
- * @param code the state, ISO 3166-1 alpha-3, or PLOVER's code of what is no state's ({@code UNO},
- *     {@code EUR}, {@code IGO}, {@code NGO}, {@code IMG}); null where no single one has it
- * @param sector PLOVER's sector, such as {@code GOV}; of bodies and their members only
- * @param cameo CAMEO's actor code; of international bodies and armed groups only
+ * @param name the usual name; the same for all names of one thing
+ * @param code the state, ISO 3166-1 alpha-3, or PLOVER's code of what belongs to no state ({@code
+ *     UNO}, {@code EUR}, {@code IGO}, {@code NGO}, {@code IMG}); null where there is no single one
+ * @param sector PLOVER's sector, such as {@code GOV}; for organisations and their members only
+ * @param cameo CAMEO's actor code; for international organisations and armed groups only
  */
 public record AtlasEntry(
     String name,
@@ -18,23 +18,24 @@ public record AtlasEntry(
     @Nullable String sector,
     @Nullable String cameo) {
 
-  /** What kind of thing it is. */
+  /** The kind of thing. */
   public enum Sort {
     STATE,
-    /** Those who belong to a state or region: "the Russians". */
+    /** The people of a state or region: "the Russians". */
     PEOPLE,
-    /** "Russian": says whose something is. */
+    /** The adjective of a state or region: "Russian". */
     ADJECTIVE,
-    /** Where a government sits, and what stands for it: "Moscow". */
+    /** The seat of a government, whose name also stands for that government: "Moscow". */
     CAPITAL,
-    /** Part of a state, or larger than one. */
+    /** A part of a state, or a region larger than a state. */
     REGION,
     CITY,
     BODY,
-    /** Those who belong to a body: "Republicans". */
+    /** The members of an organisation: "Republicans". */
     MEMBERS
   }
 
+  /** An entry without sector and CAMEO code. */
   static AtlasEntry place(String name, Sort sort, @Nullable String code) {
     return new AtlasEntry(name, sort, code, null, null);
   }

@@ -11,14 +11,20 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.atlas.AtlasEntry.Sort;
 import org.synoptic.text.Lists;
 
-/** The tables of this package by name; {@code countries.tsv} first, {@code cities.tsv} last. */
+/**
+ * The tables of this package, indexed by name. The first entries of a name are those of {@code
+ * countries.tsv}, the last those of {@code cities.tsv}.
+ */
 final class AtlasIndex {
 
-  /** Shorter names without their accents are other words: "Malé". */
-  private static final int LEAST_WITHOUT_ACCENTS = 5;
+  /**
+   * Shorter names are not indexed without their accents, because they would be other words: "Malé".
+   * Set by hand.
+   */
+  private static final int MIN_CHARS_WITHOUT_ACCENTS = 5;
 
   private final Map<String, List<AtlasEntry>> byName = new HashMap<>();
-  private final Map<String, List<AtlasEntry>> byPlainName = new HashMap<>();
+  private final Map<String, List<AtlasEntry>> byNameWithoutAccents = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> alpha2 = new HashMap<>();
 
@@ -38,7 +44,7 @@ final class AtlasIndex {
     return i < row.length ? row[i].strip() : "";
   }
 
-  private static @Nullable String known(String[] row, int i) {
+  private static @Nullable String orNull(String[] row, int i) {
     String value = column(row, i);
     return value.isEmpty() ? null : value;
   }
@@ -60,7 +66,7 @@ final class AtlasIndex {
 
   private void region(String[] row) {
     String name = split(column(row, 0)).get(0);
-    String code = known(row, 1);
+    String code = orNull(row, 1);
     add(column(row, 0), AtlasEntry.place(name, Sort.REGION, code));
     add(column(row, 2), AtlasEntry.place(name, Sort.ADJECTIVE, code));
     add(column(row, 3), AtlasEntry.place(name, Sort.PEOPLE, code));
@@ -75,11 +81,11 @@ final class AtlasIndex {
 
   private void body(String[] row) {
     String name = column(row, 0);
-    String code = known(row, 3);
-    AtlasEntry body = new AtlasEntry(name, Sort.BODY, code, known(row, 4), known(row, 5));
+    String code = orNull(row, 3);
+    AtlasEntry body = new AtlasEntry(name, Sort.BODY, code, orNull(row, 4), orNull(row, 5));
     add(name, body);
     add(column(row, 1), body);
-    add(column(row, 2), new AtlasEntry(name, Sort.MEMBERS, code, known(row, 4), known(row, 5)));
+    add(column(row, 2), new AtlasEntry(name, Sort.MEMBERS, code, orNull(row, 4), orNull(row, 5)));
   }
 
   private void cities(String[] row) {
@@ -90,19 +96,20 @@ final class AtlasIndex {
 
   private void add(String list, AtlasEntry entry) {
     for (String name : split(list)) {
-      keep(byName, key(name), entry);
-      String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-      if (!plain.equals(name) && plain.length() >= LEAST_WITHOUT_ACCENTS) {
-        keep(byPlainName, key(plain), entry);
+      addTo(byName, key(name), entry);
+      String withoutAccents =
+          Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+      if (!withoutAccents.equals(name) && withoutAccents.length() >= MIN_CHARS_WITHOUT_ACCENTS) {
+        addTo(byNameWithoutAccents, key(withoutAccents), entry);
       }
     }
   }
 
-  private static void keep(Map<String, List<AtlasEntry>> index, String key, AtlasEntry entry) {
+  private static void addTo(Map<String, List<AtlasEntry>> index, String key, AtlasEntry entry) {
     List<AtlasEntry> entries = index.computeIfAbsent(key, name -> new ArrayList<>(1));
-    boolean told =
+    boolean covered =
         entries.stream().anyMatch(e -> e.equals(entry) || entry.sort() == Sort.CITY && isPlace(e));
-    if (!told) {
+    if (!covered) {
       entries.add(entry);
     }
   }
@@ -125,11 +132,12 @@ final class AtlasIndex {
     return words.replace('’', '\'');
   }
 
+  /** The entries of a name, as printed or without article, possessive and accents. */
   List<AtlasEntry> find(String words) {
     String name = key(words.strip());
-    String bare = bare(name);
-    for (Map<String, List<AtlasEntry>> index : List.of(byName, byPlainName)) {
-      List<AtlasEntry> found = index.getOrDefault(name, index.get(bare));
+    String stripped = withoutArticle(name);
+    for (Map<String, List<AtlasEntry>> index : List.of(byName, byNameWithoutAccents)) {
+      List<AtlasEntry> found = index.getOrDefault(name, index.get(stripped));
       if (found != null) {
         return found;
       }
@@ -137,15 +145,15 @@ final class AtlasIndex {
     return List.of();
   }
 
-  /** Without article and possessive. */
-  private static String bare(String name) {
+  /** The name without article and possessive. */
+  private static String withoutArticle(String name) {
     int from = name.startsWith("the ") || name.startsWith("The ") ? 4 : 0;
     int to = name.endsWith("'s") ? name.length() - 2 : name.length();
     boolean plural = to == name.length() && name.endsWith("s'");
     return name.substring(from, Math.max(from, plural ? to - 1 : to));
   }
 
-  /** Every code that an entry bears. */
+  /** All codes that occur in entries. */
   Set<String> codes() {
     Set<String> codes = new TreeSet<>();
     byName.values().forEach(entries -> entries.forEach(e -> addCode(codes, e.code())));

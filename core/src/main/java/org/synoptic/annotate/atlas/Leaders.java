@@ -10,10 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.text.Lists;
 
-/** Of which state somebody has been a leader: {@code leaders.tsv}. */
+/** The state that a person has led, by name: {@code leaders.tsv}. */
 final class Leaders {
 
-  /** Where the surname comes first. */
+  /** States whose people write the surname first. */
   private static final Set<String> SURNAME_FIRST = Set.of("CHN", "KOR", "PRK", "TWN", "VNM", "KHM");
 
   private static final Set<String> PARTICLES = Set.of("al", "el", "as", "an", "jr", "ii", "iii");
@@ -34,44 +34,45 @@ final class Leaders {
   private void add(String state, List<String> words) {
     String first = words.get(0);
     String last = words.get(words.size() - 1);
-    keep(byName, String.join(" ", words), state);
-    keep(byName, first + " " + last, state);
-    keep(bySurname, SURNAME_FIRST.contains(state) ? first : last, state);
+    put(byName, String.join(" ", words), state);
+    put(byName, first + " " + last, state);
+    put(bySurname, SURNAME_FIRST.contains(state) ? first : last, state);
   }
 
-  private static void keep(Map<String, String> index, String key, String state) {
+  private static void put(Map<String, String> index, String key, String state) {
     index.merge(key, state, (a, b) -> a.equals(b) ? a : SEVERAL);
   }
 
-  /** By the whole name, given names in the middle left out or not. */
+  /** The state of a leader with this full name; middle names can be left out. */
   @Nullable String byName(String name) {
     List<String> words = words(name);
     if (words.size() < 2) {
       return null;
     }
-    String whole = single(byName.get(String.join(" ", words)));
+    String exact = orNullIfSeveral(byName.get(String.join(" ", words)));
     String ends = words.get(0) + " " + words.get(words.size() - 1);
-    return whole == null ? single(byName.get(ends)) : whole;
+    return exact == null ? orNullIfSeveral(byName.get(ends)) : exact;
   }
 
-  /** By the surname alone, where leaders of one state only bear it. */
+  /** The state of the leaders with this surname, or null if those of several states have it. */
   @Nullable String bySurname(String surname) {
-    return single(bySurname.get(String.join(" ", words(surname))));
+    return orNullIfSeveral(bySurname.get(String.join(" ", words(surname))));
   }
 
-  private static @Nullable String single(@Nullable String state) {
+  private static @Nullable String orNullIfSeveral(@Nullable String state) {
     return SEVERAL.equals(state) ? null : state;
   }
 
-  /** Without accents, hyphens, initials and articles. */
+  /** The words of a name in lower case, without accents, hyphens, initials and particles. */
   private static List<String> words(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String withoutAccents =
+        Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     List<String> words = new ArrayList<>();
-    for (String word : plain.toLowerCase(Locale.ROOT).split("[^\\p{L}']+")) {
+    for (String word : withoutAccents.toLowerCase(Locale.ROOT).split("[^\\p{L}']+")) {
       if (word.length() > 1 && !PARTICLES.contains(word)) {
         words.add(word);
       }
     }
-    return words.isEmpty() ? List.of(plain) : words;
+    return words.isEmpty() ? List.of(withoutAccents) : words;
   }
 }

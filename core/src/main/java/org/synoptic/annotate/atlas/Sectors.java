@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.text.Lists;
 
-/** What kind of actor the nouns of a phrase name, by their base forms: {@code sectors.tsv}. */
+/** PLOVER's sector of the actors that a noun names: {@code sectors.tsv}. */
 public final class Sectors {
 
   private static final Map<String, String> SECTORS = read();
@@ -24,7 +24,12 @@ public final class Sectors {
     return sectors;
   }
 
-  /** The sector of the last noun of the words that has one, two words before one. */
+  /**
+   * The sector of the last noun in a phrase that has one; a pair of words goes before a single
+   * word.
+   *
+   * @param lemmas base forms of the phrase's words
+   */
   public static @Nullable String of(List<String> lemmas) {
     for (int i = lemmas.size() - 1; i >= 0; i--) {
       String sector = ofNoun(i > 0 ? lemmas.get(i - 1) : "", lemmas.get(i));
@@ -35,13 +40,15 @@ public final class Sectors {
     return null;
   }
 
-  /** The sector of a noun, told by the word before it where both together tell another. */
+  /**
+   * The sector of a noun; where the noun and the word before it together have a sector, that one.
+   */
   public static @Nullable String ofNoun(String before, String noun) {
-    String two = SECTORS.get(before + " " + noun);
-    return two != null ? two : SECTORS.get(noun);
+    String pair = SECTORS.get(before + " " + noun);
+    return pair != null ? pair : SECTORS.get(noun);
   }
 
-  /** The sector that the last two words of a name tell; one alone leaves doubt. */
+  /** The sector of the last two words of a name; a single word would be too uncertain. */
   public static @Nullable String ofName(List<String> lemmas) {
     int size = lemmas.size();
     return size < 2 ? null : SECTORS.get(lemmas.get(size - 2) + " " + lemmas.get(size - 1));

@@ -23,7 +23,10 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** NLP4J's own decoders, over our linear models instead of the maps and matrices they ship with. */
+/**
+ * NLP4J's tagger, name tagger and parser, running on {@link LinearModel} instead of the maps and
+ * matrices of NLP4J, which take more memory.
+ */
 final class Decoders {
 
   private Decoders() {}
@@ -40,7 +43,7 @@ final class Decoders {
     return prepare(new Parser(model), model, "dep");
   }
 
-  /** The features are those that the jar says the models were trained with. */
+  /** Uses the feature templates that the jar of NLP4J says the models were trained with. */
   private static <S extends NLPState<NLPNode>> NLPComponent<NLPNode> prepare(
       OnlineComponent<NLPNode, S> component, LinearModel model, String task) throws IOException {
     String path = "/edu/emory/mathcs/nlp/configuration/config-train-" + task + ".xml";
@@ -54,7 +57,7 @@ final class Decoders {
     return component;
   }
 
-  /** Learns from the labels alone which moves are possible when. */
+  /** A parser that gets its possible transitions from the model's labels. */
   private static final class Parser extends DEPParser<NLPNode> {
 
     private static final long serialVersionUID = 1;
@@ -66,7 +69,7 @@ final class Decoders {
     }
   }
 
-  /** Finds features by their hash. */
+  /** Looks up features by their hash. */
   private static final class Template<S extends NLPState<NLPNode>>
       extends FeatureTemplate<NLPNode, S> {
 
@@ -89,7 +92,7 @@ final class Decoders {
     }
   }
 
-  /** Adds up the weights of the features that are there. It does not learn. */
+  /** Adds up the weights of the features that are present; it can't be trained. */
   private static final class Scorer extends OnlineOptimizer {
 
     private static final long serialVersionUID = 1;

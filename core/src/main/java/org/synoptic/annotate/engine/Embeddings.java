@@ -7,24 +7,25 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Word embeddings of {@link #SIZE} numbers, each kept as a byte and one scale a word.
+ * Word embeddings of {@link #SIZE} dimensions, each value stored as one byte, with one scale for
+ * each word.
  *
- * @param values by rank of the word, {@link #SIZE} each
- * @param scales by rank: what a value of 1 stands for
+ * @param values by rank of the word, {@link #SIZE} values each
+ * @param scales by rank of the word: what a byte value of 1 stands for
  */
 record Embeddings(HashedKeys keys, byte[] values, float[] scales) {
 
   static final int SIZE = 50;
 
-  /** One word's numbers, rounded to 255 steps. */
+  /** The embedding of one word, rounded to 255 steps. */
   record Rounded(byte[] values, float scale) {
 
     static Rounded of(float[] vector) {
-      float most = 0;
+      float max = 0;
       for (float value : vector) {
-        most = Math.max(most, Math.abs(value));
+        max = Math.max(max, Math.abs(value));
       }
-      float scale = most / 127;
+      float scale = max / 127;
       byte[] values = new byte[vector.length];
       for (int i = 0; i < vector.length; i++) {
         values[i] = (byte) (scale == 0 ? 0 : Math.round(vector[i] / scale));
@@ -48,6 +49,7 @@ record Embeddings(HashedKeys keys, byte[] values, float[] scales) {
     return new Embeddings(keys, values, scales);
   }
 
+  /** The embedding of a word, or null. */
   float @Nullable [] get(String word) {
     int rank = keys.find(HashedKeys.hash(0, word));
     if (rank < 0) {

@@ -12,18 +12,22 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** What the engine knows of English: three linear models, three lexica and word embeddings. */
+/**
+ * The English models of the engine: linear models for tags, names and dependencies, three lexicons,
+ * and word embeddings.
+ */
 record EngineModels(
     LinearModel tags,
     LinearModel names,
-    LinearModel heads,
+    LinearModel dependencies,
     LabelLexicon classes,
     LabelLexicon clusters,
     LabelLexicon gazetteers,
     Embeddings embeddings) {
 
   /**
-   * From the cache where it has them, otherwise from the jar, and then into the cache.
+   * Loads the models from the cache, or from the jar if the cache lacks them; then also fills the
+   * cache.
    *
    * @throws InstallationException when neither has them whole, or memory does not hold them
    */
@@ -33,7 +37,7 @@ record EngineModels(
 
   private static final class Loading {
 
-    private static final String HEADS = "models/en-dep";
+    private static final String DEPENDENCIES = "models/en-dep";
     private static final String TAGS = "models/en-pos";
     private static final String NAMES = "models/en-ner";
     private static final String CLASSES = "lexica/en-ambiguity-classes-simplified-lowercase";
@@ -53,14 +57,15 @@ record EngineModels(
     private final String what;
     private final long total;
     private final AtomicLong done = new AtomicLong();
-    private final AtomicBoolean complained = new AtomicBoolean();
+    private final AtomicBoolean noted = new AtomicBoolean();
 
     Loading(ModelCache cache, LoadingProgress progress) {
       this.cache = cache;
       this.progress = progress;
       long sum = 0;
       boolean kept = true;
-      for (String path : List.of(HEADS, TAGS, NAMES, CLASSES, CLUSTERS, GAZETTEERS, EMBEDDINGS)) {
+      for (String path :
+          List.of(DEPENDENCIES, TAGS, NAMES, CLASSES, CLUSTERS, GAZETTEERS, EMBEDDINGS)) {
         sum += ShippedModels.size(path + ".xz");
         kept &= Files.exists(cache.file(part(path)));
       }
@@ -69,13 +74,14 @@ record EngineModels(
     }
 
     /**
-     * Two threads: the embeddings take as long as all else, and the others go from large to small.
+     * Uses two threads: loading the embeddings takes as long as all other parts together, and those
+     * are loaded from large to small.
      */
     EngineModels all() {
       ExecutorService threads = Executors.newFixedThreadPool(2);
       try {
         Future<Embeddings> embeddings = threads.submit(() -> embeddings(EMBEDDINGS));
-        Future<LinearModel> heads = threads.submit(() -> model(HEADS));
+        Future<LinearModel> dependencies = threads.submit(() -> model(DEPENDENCIES));
         Future<LabelLexicon> clusters = threads.submit(() -> lexicon(CLUSTERS));
         Future<LabelLexicon> classes = threads.submit(() -> lexicon(CLASSES));
         Future<LinearModel> names = threads.submit(() -> model(NAMES));
@@ -84,7 +90,7 @@ record EngineModels(
         return new EngineModels(
             tags.get(),
             names.get(),
-            heads.get(),
+            dependencies.get(),
             classes.get(),
             clusters.get(),
             gazetteers.get(),
@@ -126,14 +132,14 @@ record EngineModels(
 
     private <T> T part(String path, ModelCache.Format<T> format, ModelCache.Source<T> source)
         throws IOException {
-      AtomicBoolean fresh = new AtomicBoolean();
+      AtomicBoolean prepared = new AtomicBoolean();
       ModelCache.Source<T> watched =
           () -> {
-            fresh.set(true);
+            prepared.set(true);
             return shipped(path, source);
           };
-      T part = cache.get(part(path), format, watched, this::complain);
-      advance(fresh.get() ? 0 : ShippedModels.size(path + ".xz"));
+      T part = cache.get(part(path), format, watched, this::noteUnkept);
+      advance(prepared.get() ? 0 : ShippedModels.size(path + ".xz"));
       return part;
     }
 
@@ -151,8 +157,8 @@ record EngineModels(
       progress.step(what, Math.min(total, done.addAndGet(bytes)), total);
     }
 
-    private void complain(IOException reason) {
-      if (complained.compareAndSet(false, true)) {
+    private void noteUnkept(IOException reason) {
+      if (noted.compareAndSet(false, true)) {
         progress.note(
             "The prepared language models cannot be kept in "
                 + cache.folder()

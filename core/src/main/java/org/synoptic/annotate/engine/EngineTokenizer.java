@@ -5,32 +5,37 @@ import java.util.ArrayList;
 import java.util.List;
 import org.synoptic.model.Span;
 
-/** Cuts a paragraph into sentences of words. */
+/** Splits a paragraph into sentences and tokens with NLP4J's tokenizer. */
 final class EngineTokenizer {
 
-  /** No word is longer; the tokenizer's patterns are not meant for what is. */
-  private static final int LONGEST_WORD = 200;
+  /**
+   * Longest word that is passed to the tokenizer, whose patterns are not made for longer ones. Set
+   * by hand.
+   */
+  private static final int MAX_WORD_CHARS = 200;
 
   private EngineTokenizer() {}
 
   /**
-   * The words of each sentence, as spans of {@code text}; no list is empty or over {@code most}.
+   * The tokens of each sentence, as spans of {@code text}. No sentence is empty or has more than
+   * {@code maxTokens} tokens.
    */
-  static List<List<Span>> sentences(Tokenizer tokenizer, String text, Span paragraph, int most) {
+  static List<List<Span>> sentences(
+      Tokenizer tokenizer, String text, Span paragraph, int maxTokens) {
     String original = paragraph.in(text);
-    String plain = plain(original);
+    String cleaned = withPlainSpaces(original);
     List<List<Span>> sentences = new ArrayList<>();
     int from = 0;
-    for (var tokens : tokenizer.segmentize(plain)) {
+    for (var tokens : tokenizer.segmentize(cleaned)) {
       List<Span> words = new ArrayList<>();
       for (var token : tokens) {
-        int at = plain.indexOf(token.getWordForm(), from);
+        int at = cleaned.indexOf(token.getWordForm(), from);
         if (at >= 0) {
           int start = skipSpace(original, from, at);
           from = at + token.getWordForm().length();
           words.add(new Span(paragraph.start() + start, paragraph.start() + from));
         }
-        if (words.size() == most) {
+        if (words.size() == maxTokens) {
           sentences.add(words);
           words = new ArrayList<>();
         }
@@ -39,10 +44,12 @@ final class EngineTokenizer {
         sentences.add(words);
       }
     }
-    return new SentenceBoundaryRepair(text, most).mend(sentences);
+    return new SentenceBoundaryRepair(text, maxTokens).repair(sentences);
   }
 
-  /** The first char from {@code from} on that is no space, {@code end} at the latest. */
+  /**
+   * Index of the first character from {@code from} on that is not a space, but at most {@code end}.
+   */
   private static int skipSpace(String text, int from, int end) {
     int at = from;
     while (at < end && ParagraphSplitter.isSpace(text.charAt(at))) {
@@ -51,15 +58,18 @@ final class EngineTokenizer {
     return at;
   }
 
-  /** The same chars, with one kind of space, and none but words that a tokenizer can take. */
-  private static String plain(String paragraph) {
+  /**
+   * The same characters, with every space as a blank and with words of more than {@link
+   * #MAX_WORD_CHARS} cut.
+   */
+  private static String withPlainSpaces(String paragraph) {
     char[] chars = paragraph.toCharArray();
     int run = 0;
     for (int i = 0; i < chars.length; i++) {
       if (ParagraphSplitter.isSpace(chars[i])) {
         chars[i] = ' ';
         run = 0;
-      } else if (++run > LONGEST_WORD) {
+      } else if (++run > MAX_WORD_CHARS) {
         chars[i] = ' ';
         run = 0;
       }

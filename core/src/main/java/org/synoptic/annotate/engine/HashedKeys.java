@@ -6,28 +6,32 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * A set of strings kept as 63-bit hashes in order; each has a rank. That two of the strings share a
- * hash is found out when the set is made; that a string outside it hits one of a million keys is a
- * matter of one in 10^13.
+ * A set of strings, stored as sorted 63-bit hashes; the rank of a string is its position. Two
+ * strings of the set with the same hash are an error when the set is made. The chance that a string
+ * outside of a set of a million strings hits one of them is about one in 10^13.
  */
 final class HashedKeys {
 
   private final long[] sorted;
-  private final int[] first;
+  private final int[] bucketStart;
   private final int shift;
 
   private HashedKeys(long[] sorted) {
     this.sorted = sorted;
     int bits = Math.max(1, 32 - Integer.numberOfLeadingZeros(sorted.length));
     this.shift = 63 - bits;
-    this.first = new int[(1 << bits) + 1];
+    this.bucketStart = new int[(1 << bits) + 1];
     for (long key : sorted) {
-      first[(int) (key >>> shift) + 1]++;
+      bucketStart[(int) (key >>> shift) + 1]++;
     }
-    Arrays.parallelPrefix(first, Integer::sum);
+    Arrays.parallelPrefix(bucketStart, Integer::sum);
   }
 
-  /** Takes over {@code keys} and puts them in order. */
+  /**
+   * Sorts {@code keys} and keeps the array.
+   *
+   * @throws IllegalArgumentException when two keys are equal
+   */
   static HashedKeys of(long[] keys) {
     Arrays.sort(keys);
     for (int i = 1; i < keys.length; i++) {
@@ -38,7 +42,11 @@ final class HashedKeys {
     return new HashedKeys(keys);
   }
 
-  /** The hash of {@code text} in the name space of {@code seed}. */
+  /**
+   * The hash of {@code text}.
+   *
+   * @param seed separates name spaces: equal texts have different hashes for different seeds
+   */
   static long hash(long seed, String text) {
     long hash = mix(seed + 0x9E3779B97F4A7C15L);
     for (int i = 0; i < text.length(); i++) {
@@ -62,7 +70,7 @@ final class HashedKeys {
   /** The rank of {@code key}, 0 to {@code size() - 1}, or -1 when it is not in the set. */
   int find(long key) {
     int bucket = (int) (key >>> shift);
-    for (int i = first[bucket]; i < first[bucket + 1]; i++) {
+    for (int i = bucketStart[bucket]; i < bucketStart[bucket + 1]; i++) {
       if (sorted[i] == key) {
         return i;
       }

@@ -19,7 +19,7 @@ final class LabelCheck {
    */
   static void of(EngineModels models) {
     check("tagger", models.tags().names(), UnaryOperator.identity(), Tags.all());
-    check("parser", models.heads().names(), LabelCheck::relation, Relations.all());
+    check("parser", models.dependencies().names(), LabelCheck::relation, Relations.all());
     check("recogniser of names", models.names().names(), LabelCheck::kind, NameLabels.all());
   }
 

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is known of words or word sequences: hundreds of thousands of keys that share a few hundred
- * different lists of labels.
+ * Lists of labels by word or word sequence: hundreds of thousands of keys share a few hundred
+ * different lists.
  *
- * @param values by rank of the key: index into {@code lists}, -1 for none
+ * @param values by rank of the key: index into {@code lists}, or -1 for none
  */
 record LabelLexicon(HashedKeys keys, short[] values, List<List<String>> lists) {
 
   private static final short NONE = -1;
 
-  /** Lists of labels by hash; null stands for a key without labels. */
+  /** A lexicon of these lists of labels by hash; an empty list stands for a key without labels. */
   static LabelLexicon of(Map<Long, ? extends Collection<String>> entries) {
     long[] hashes = new long[entries.size()];
     int n = 0;
@@ -46,7 +46,7 @@ record LabelLexicon(HashedKeys keys, short[] values, List<List<String>> lists) {
     return known == null ? (short) (numbers.size() - 1) : known;
   }
 
-  /** The number of the list at {@code rank}, -1 for none. */
+  /** The index of the list at {@code rank}, or -1 for none. */
   int value(int rank) {
     return rank < 0 ? NONE : values[rank];
   }

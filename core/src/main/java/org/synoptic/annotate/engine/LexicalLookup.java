@@ -8,7 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Gives each word what the lexica know of it: possible tags, Brown clusters, embedding, names. */
+/**
+ * Adds to each token what the lexicons know about it: possible tags, Brown clusters, word
+ * embedding, and the names in the gazetteer.
+ */
 final class LexicalLookup implements NLPComponent<NLPNode> {
 
   private final LabelLexicon classes;

@@ -12,12 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A linear classifier without its zeros: nine of ten weights that NLP4J ships are zero.
+ * A linear classifier without zero weights: nine of ten weights that NLP4J ships are zero.
  *
  * @param features hashes of feature template and value
- * @param rows by rank of the feature: where its weights begin; one more at the end
- * @param labels the label that each weight is for
+ * @param rows by rank of the feature: index of its first weight; one more entry at the end
+ * @param labels the label of each weight
  * @param dense by label: the weights of the word embedding; empty when the model uses none
+ * @param names of the labels
  */
 record LinearModel(
     HashedKeys features,
@@ -78,7 +79,7 @@ record LinearModel(
     return HashedKeys.of(hashes);
   }
 
-  /** NLP4J's index of each feature, by rank. */
+  /** The index that each feature has in NLP4J, by rank. */
   private static int[] indexes(FeatureMap map, HashedKeys features) {
     int[] indexes = new int[features.size()];
     for (int type = 0; type < map.getIndexMaps().size(); type++) {
@@ -89,7 +90,7 @@ record LinearModel(
     return indexes;
   }
 
-  /** The rank of the feature, -1 when training never saw it. */
+  /** The rank of a feature, or -1 when it did not occur in training. */
   int find(int type, String value) {
     return features.find(HashedKeys.hash(type, value));
   }
@@ -101,7 +102,7 @@ record LinearModel(
     }
   }
 
-  /** Adds what the embedding of a word weighs. */
+  /** Adds the weighted values of a word embedding to the scores of the labels. */
   void score(float[] embedding, float[] scores) {
     int size = dense.length / names.size();
     for (int label = 0; label < names.size() && size > 0; label++) {

@@ -1,21 +1,21 @@
 package org.synoptic.annotate.engine;
 
-/** Is told how far a long preparation has come. May be called from several threads. */
+/** Is notified of the progress of a long preparation, possibly by several threads. */
 @FunctionalInterface
 public interface LoadingProgress {
 
-  /** Tells nobody. */
+  /** Ignores the progress. */
   LoadingProgress SILENT = (what, done, total) -> {};
 
   /**
-   * @param what what is being prepared, as a person would read it
-   * @param done steps done so far, {@code total} when ready
-   * @param total steps in all; constant for one {@code what}
+   * Some steps are done.
+   *
+   * @param what the task, as a message to the user
+   * @param done steps done so far; equal to {@code total} at the end
+   * @param total number of steps; constant for one task
    */
   void step(String what, long done, long total);
 
-  /**
-   * A sentence for the person who waits: something that is not as it should be, but is no error.
-   */
+  /** A message to the user about something that is wrong but does not end the work. */
   default void note(String sentence) {}
 }

@@ -15,18 +15,18 @@ import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps prepared models between runs, one file each: what it is, the bytes, and their CRC-32C. A
- * file that is not exactly what was written does not count. Numbers are big-endian.
+ * Stores prepared models between runs. Each part is a file that holds a mark, the content and its
+ * CRC-32C; a file that does not match its checksum is ignored. Numbers are big-endian.
  */
 final class ModelCache {
 
-  /** Part of every name: a new layout leaves the files of the old one alone. */
+  /** Part of every file name: a program with a new layout ignores the files of the old one. */
   private static final String LAYOUT = "nlp4j-" + ShippedModels.VERSION + "-v1-";
 
   private static final long MAGIC = 0x53594E4F50544943L; // "SYNOPTIC"
 
-  /** Far more than any part takes. */
-  private static final long LARGEST = 1L << 29;
+  /** Far more bytes than any part has. */
+  private static final long MAX_BYTES = 1L << 29;
 
   private final Path folder;
 
@@ -35,8 +35,8 @@ final class ModelCache {
   }
 
   /**
-   * In the folder that the system property {@code synoptic.cache} names, or else {@code synoptic}
-   * in the user's cache folder (XDG Base Directory).
+   * The cache in the folder that the system property {@code synoptic.cache} names, otherwise {@code
+   * synoptic} in the user's cache folder (XDG Base Directory Specification).
    */
   static ModelCache ofUser() {
     String named = System.getProperty("synoptic.cache", "");
@@ -66,9 +66,9 @@ final class ModelCache {
   }
 
   /**
-   * The part as it was kept, or else fresh from its source, and kept from now on.
+   * The stored part, or else the part from its source, which is then stored.
    *
-   * @param unkept is told why a fresh part could not be kept; the part is returned all the same
+   * @param unkept is notified when the part could not be stored; the part is returned all the same
    */
   <T> T get(String part, Format<T> format, Source<T> source, Consumer<IOException> unkept)
       throws IOException {
@@ -85,11 +85,11 @@ final class ModelCache {
     return fresh;
   }
 
-  /** The bytes that were kept for {@code part}, or null when there are none or they are damaged. */
+  /** The stored content, or null when there is none or it is damaged. */
   private @Nullable ByteBuffer read(String part) {
     try {
       Path file = file(part);
-      if (!Files.isRegularFile(file) || Files.size(file) > LARGEST) {
+      if (!Files.isRegularFile(file) || Files.size(file) > MAX_BYTES) {
         return null;
       }
       byte[] bytes = Files.readAllBytes(file);
@@ -107,7 +107,7 @@ final class ModelCache {
     }
   }
 
-  /** Keeps a part: all of it or, when that fails, nothing. */
+  /** Stores a part completely or not at all. */
   private void write(String part, Content content) throws IOException {
     Files.createDirectories(folder);
     Path unfinished = Files.createTempFile(folder, LAYOUT + part, ".tmp");
@@ -128,16 +128,16 @@ final class ModelCache {
     }
   }
 
-  /** How a part is written down and read again. */
+  /** Reads and writes a part. */
   record Format<T>(Function<ByteBuffer, T> reader, Writer<T> writer) {}
 
-  /** Where a part comes from. */
+  /** Provides a part that is not stored. */
   @FunctionalInterface
   interface Source<T> {
     T read() throws IOException;
   }
 
-  /** Writes a part down. */
+  /** Writes a part. */
   @FunctionalInterface
   interface Writer<T> {
     void write(T part, DataOutputStream out) throws IOException;

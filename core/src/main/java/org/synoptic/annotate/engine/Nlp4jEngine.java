@@ -20,13 +20,13 @@ import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
 /**
- * NLP4J 1.1.3 (Emory, Apache-2.0). Its labels are those that {@code syntax} names, so they need no
- * translation; models with other labels are refused when they are loaded.
+ * The engine NLP4J 1.1.3 (Emory, Apache-2.0). Its labels are those that {@code syntax} names, so
+ * they need no translation; models with other labels are refused when they are loaded.
  */
 public final class Nlp4jEngine implements Engine {
 
-  /** Pasts that NLP4J leaves as they are, for its lexicon has them as adjectives. */
-  private static final Map<String, String> UNTOLD =
+  /** Past forms that NLP4J does not lemmatise, because its lexicon has them as adjectives. */
+  private static final Map<String, String> MISSING_LEMMAS =
       Map.of(
           "provided", "provide",
           "happened", "happen",
@@ -35,8 +35,11 @@ public final class Nlp4jEngine implements Engine {
           "performed", "perform",
           "existed", "exist");
 
-  /** Longer sentences are cut: they are lists or junk, and parsing takes more than linear time. */
-  private static final int MOST_TOKENS = 200;
+  /**
+   * Most tokens of a sentence. Longer ones are cut: they are lists or debris, and parsing takes
+   * more than linear time. Set by hand.
+   */
+  private static final int MAX_TOKENS = 200;
 
   private static @Nullable Engine shared;
 
@@ -67,7 +70,7 @@ public final class Nlp4jEngine implements Engine {
           Decoders.tagger(models.tags()),
           new MorphologicalAnalyzer<>(Language.ENGLISH),
           Decoders.names(models.names()),
-          Decoders.parser(models.heads()));
+          Decoders.parser(models.dependencies()));
     } catch (IOException e) {
       throw InstallationException.damaged("nlp4j-api", e);
     }
@@ -98,7 +101,7 @@ public final class Nlp4jEngine implements Engine {
   public List<Sentence> parse(String text) {
     List<Sentence> sentences = new ArrayList<>();
     for (Span paragraph : ParagraphSplitter.of(text)) {
-      for (List<Span> words : EngineTokenizer.sentences(tokenizer, text, paragraph, MOST_TOKENS)) {
+      for (List<Span> words : EngineTokenizer.sentences(tokenizer, text, paragraph, MAX_TOKENS)) {
         sentences.add(parse(text, words));
       }
     }
@@ -132,11 +135,11 @@ public final class Nlp4jEngine implements Engine {
 
   /** NLP4J writes {@code #crd#} and the like for numbers and links; those keep their own form. */
   private static String lemma(String lemma, String form) {
-    String told = (lemma.startsWith("#") ? form : lemma).toLowerCase(Locale.ROOT);
-    return UNTOLD.getOrDefault(told, told);
+    String base = (lemma.startsWith("#") ? form : lemma).toLowerCase(Locale.ROOT);
+    return MISSING_LEMMAS.getOrDefault(base, base);
   }
 
-  /** From BILOU to BIO. */
+  /** Turns a BILOU tag into a BIO tag. */
   private static String name(@Nullable String tag) {
     if (tag == null || tag.length() < 3) {
       return "";

@@ -4,32 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import org.synoptic.model.Span;
 
-/** Cuts a text at its blank lines. */
+/** Splits a text at its blank lines. */
 final class ParagraphSplitter {
 
   private ParagraphSplitter() {}
 
-  /** The stretches between blank lines, in order; none is blank. */
+  /** The paragraphs between blank lines, in order; none is blank. */
   static List<Span> of(String text) {
-    List<Span> found = new ArrayList<>();
+    List<Span> paragraphs = new ArrayList<>();
     int start = 0;
     int line = 0;
     while (line < text.length()) {
       int end = text.indexOf('\n', line);
       int next = end < 0 ? text.length() : end + 1;
       if (isBlank(text, line, next)) {
-        add(found, text, start, line);
+        add(paragraphs, text, start, line);
         start = next;
       }
       line = next;
     }
-    add(found, text, start, text.length());
-    return found;
+    add(paragraphs, text, start, text.length());
+    return paragraphs;
   }
 
-  private static void add(List<Span> found, String text, int start, int end) {
+  private static void add(List<Span> paragraphs, String text, int start, int end) {
     if (!isBlank(text, start, end)) {
-      found.add(new Span(start, end));
+      paragraphs.add(new Span(start, end));
     }
   }
 
@@ -42,7 +42,7 @@ final class ParagraphSplitter {
     return true;
   }
 
-  /** White space of any script, and what prints nothing. */
+  /** True for white space of any script and for characters that print nothing. */
   static boolean isSpace(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)

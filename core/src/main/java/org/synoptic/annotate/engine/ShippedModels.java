@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /**
- * Reads the models as the pinned {@code nlp4j-english} jar ships them: Java objects, compressed.
- * Nothing else is ever read this way, and only classes that models consist of are let through.
+ * Reads the models as the {@code nlp4j-english} jar of the pinned version contains them: serialised
+ * Java objects, compressed. Nothing else is deserialised, and a filter admits only the classes that
+ * models consist of.
  */
 final class ShippedModels {
 
@@ -34,7 +35,7 @@ final class ShippedModels {
 
   private static final String ROOT = "edu/emory/mathcs/nlp/";
 
-  private static final ObjectInputFilter ONLY_MODELS =
+  private static final ObjectInputFilter MODEL_CLASSES =
       ObjectInputFilter.Config.createFilter(
           "edu.emory.mathcs.nlp.**;it.unimi.dsi.fastutil.**;"
               + "org.magicwerk.brownies.collections.**;java.util.*;java.lang.*;"
@@ -43,18 +44,18 @@ final class ShippedModels {
 
   private ShippedModels() {}
 
-  /** A tagger or the parser. */
+  /** Reads the model of a tagger or of the parser. */
   static LinearModel model(String name, LongConsumer bytesRead) throws IOException {
-    try (Objects in = new Objects("models/" + name + ".xz", bytesRead)) {
+    try (ModelInput in = new ModelInput("models/" + name + ".xz", bytesRead)) {
       OnlineOptimizer optimizer = in.next(OnlineComponent.class).getOptimizer();
       return LinearModel.of(
           in.features(), optimizer.getWeightVector(), optimizer.getLabelMap().getLabelList());
     }
   }
 
-  /** Labels of words. */
+  /** Reads a lexicon of labels by word. */
   static LabelLexicon lexicon(String name, LongConsumer bytesRead) throws IOException {
-    try (Objects in = new Objects("lexica/" + name + ".xz", bytesRead)) {
+    try (ModelInput in = new ModelInput("lexica/" + name + ".xz", bytesRead)) {
       @SuppressWarnings("unchecked")
       Map<String, Collection<String>> words = in.next(Map.class);
       Map<Long, Collection<String>> entries = new HashMap<>();
@@ -63,9 +64,12 @@ final class ShippedModels {
     }
   }
 
-  /** Kinds of names, which may be of several words: each word's hash is seeded by those before. */
+  /**
+   * Reads the gazetteer of names. A name can have several words; the hash of each word is seeded
+   * with that of the words before it.
+   */
   static LabelLexicon names(String name, LongConsumer bytesRead) throws IOException {
-    try (Objects in = new Objects("lexica/" + name + ".xz", bytesRead)) {
+    try (ModelInput in = new ModelInput("lexica/" + name + ".xz", bytesRead)) {
       @SuppressWarnings("unchecked")
       PrefixTree<String, Set<String>> tree = in.next(PrefixTree.class);
       Map<Long, Collection<String>> entries = new HashMap<>();
@@ -84,9 +88,12 @@ final class ShippedModels {
         });
   }
 
-  /** Word embeddings, rounded as they come by: as floats they take four times the heap. */
+  /**
+   * Reads the word embeddings, rounding each as it is read: as floats they would take four times
+   * the heap.
+   */
   static Embeddings embeddings(String name, LongConsumer bytesRead) throws IOException {
-    try (Objects in = new Objects("lexica/" + name + ".xz", bytesRead)) {
+    try (ModelInput in = new ModelInput("lexica/" + name + ".xz", bytesRead)) {
       in.rounding = true;
       @SuppressWarnings("unchecked")
       Map<String, Embeddings.Rounded> words = in.next(Map.class);
@@ -94,7 +101,7 @@ final class ShippedModels {
     }
   }
 
-  /** Compressed bytes of a resource, for the progress; 0 when they are not known. */
+  /** Compressed size of a resource in bytes, for the progress; 0 when it is not known. */
   static long size(String path) {
     URL url = url(path);
     try {
@@ -114,16 +121,17 @@ final class ShippedModels {
     return ShippedModels.class.getClassLoader().getResource(ROOT + path);
   }
 
-  /** The objects of one resource. */
-  private static final class Objects extends ObjectInputStream {
+  /** The objects in one resource. */
+  private static final class ModelInput extends ObjectInputStream {
 
     private @Nullable FeatureMap features;
     private boolean rounding;
 
-    Objects(String path, LongConsumer bytesRead) throws IOException {
+    ModelInput(String path, LongConsumer bytesRead) throws IOException {
       super(
-          new BufferedInputStream(new XZInputStream(new Counted(open(path), bytesRead)), 1 << 16));
-      setObjectInputFilter(ONLY_MODELS);
+          new BufferedInputStream(
+              new XZInputStream(new CountingInput(open(path), bytesRead)), 1 << 16));
+      setObjectInputFilter(MODEL_CLASSES);
       enableResolveObject(true);
     }
 
@@ -135,7 +143,7 @@ final class ShippedModels {
       }
     }
 
-    /** The component keeps its feature map to itself, so it is caught as it comes by. */
+    /** The component has no accessor for its feature map, so the map is noted when it is read. */
     @Override
     protected Object resolveObject(Object read) {
       if (read instanceof FeatureMap map) {
@@ -163,12 +171,12 @@ final class ShippedModels {
     }
   }
 
-  /** Tells how many bytes went by. */
-  private static final class Counted extends FilterInputStream {
+  /** Reports how many bytes were read. */
+  private static final class CountingInput extends FilterInputStream {
 
     private final LongConsumer bytesRead;
 
-    Counted(InputStream in, LongConsumer bytesRead) {
+    CountingInput(InputStream in, LongConsumer bytesRead) {
       super(in);
       this.bytesRead = bytesRead;
     }

@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.syntax.Tags;
 import org.synoptic.text.numbers.ScannedToken;
 
-/** Finds what a number counts: the head noun after it, or what befell those it counts. */
+/**
+ * Finds what a number counts: the head noun behind it, or the word for what happened to those
+ * counted ("12 dead", "12 were killed").
+ */
 final class CountedNoun {
 
-  /** Words between a number and its noun, at the most. */
-  private static final int REACH = 6;
+  /** Tokens of the noun phrase that are examined behind a number. Set by hand. */
+  private static final int MAX_TOKENS = 6;
 
   private static final Set<String> AUXILIARIES =
       Set.of(
@@ -20,197 +23,211 @@ final class CountedNoun {
   private static final Set<String> TALLIES = Set.of("number", "total", "count", "tally");
 
   private final String body;
-  private final List<ScannedToken> words;
+  private final List<ScannedToken> tokens;
   private final PosTags tags;
-  private final FigureLexicon lists;
-  private final IntPredicate dated;
+  private final FigureLexicon lexicon;
+  private final IntPredicate inDate;
 
-  /** Over the words of a body; {@code dated} tells whether a char lies in a date. */
+  /**
+   * @param inDate true for an offset in the body that lies in a time expression
+   */
   CountedNoun(
       String body,
-      List<ScannedToken> words,
+      List<ScannedToken> tokens,
       PosTags tags,
-      FigureLexicon lists,
-      IntPredicate dated) {
-    this.dated = dated;
+      FigureLexicon lexicon,
+      IntPredicate inDate) {
+    this.inDate = inDate;
     this.body = body;
-    this.words = words;
+    this.tokens = tokens;
     this.tags = tags;
-    this.lists = lists;
+    this.lexicon = lexicon;
   }
 
   private String lower(int i) {
-    return i >= 0 && i < words.size() ? words.get(i).lower() : "";
+    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
   }
 
-  /** What the measure counts, as the text says it; null when it does not. */
-  @Nullable String of(Measure measure, int before) {
+  /**
+   * What the measure counts, as the text says it, or null.
+   *
+   * @param before index of the last token before the number and its bound
+   */
+  @Nullable String nounOf(Measure measure, int before) {
     boolean orSo = lower(measure.to()).equals("or") && lower(measure.to() + 1).equals("so");
     int at = orSo ? measure.to() + 2 : measure.to();
     if (measure.unit() != null) {
-      return measured(measure, at);
+      return nounOfMeasure(measure, at);
     }
-    if (lists.tollAfter.contains(lower(at)) && !tags.noun(at + 1)) {
+    if (lexicon.tollAfter.contains(lower(at)) && !tags.isNoun(at + 1)) {
       return lower(at);
     }
-    if (hyphen(at) > at) {
-      boolean plain = tags.noun(at + 1) && words.get(at + 1).glued();
-      return plain ? words.get(at + 1).text() : null;
+    if (afterHyphen(at) > at) {
+      boolean plain = tags.isNoun(at + 1) && tokens.get(at + 1).glued();
+      return plain ? tokens.get(at + 1).text() : null;
     }
-    String noun = phrase(lists.kinds.is("OF", lower(at)) ? determined(at + 1) : at);
+    String noun =
+        nounPhrase(lexicon.contextWords.is("OF", lower(at)) ? afterDeterminers(at + 1) : at);
     if (noun != null && !noun.equals("more") && !noun.equals("others")) {
       return noun;
     }
-    if (noun == null && lists.single.contains(lower(at))) {
+    if (noun == null && lexicon.countedByOne.contains(lower(at))) {
       return lower(at);
     }
-    String befell = befell(at);
-    befell = befell == null && lists.tollBefore.contains(lower(before)) ? lower(before) : befell;
-    befell = befell == null ? group(before) : befell;
-    befell = befell == null ? tally(before) : befell;
-    return befell == null ? noun : befell;
+    String toll = toll(at);
+    toll = toll == null && lexicon.tollBefore.contains(lower(before)) ? lower(before) : toll;
+    toll = toll == null ? groupNoun(before) : toll;
+    toll = toll == null ? tallyNoun(before) : toll;
+    return toll == null ? noun : toll;
   }
 
-  /** "5 tonnes of nails", "$5m in aid", "a $5m loan", "half the voters", "one in five voters". */
-  private @Nullable String measured(Measure measure, int at) {
-    boolean given =
+  /**
+   * What a measure with a unit is a measure of: "5 tonnes of nails", "$5m in aid", "a $5m loan",
+   * "half the voters", "one in five voters".
+   */
+  private @Nullable String nounOfMeasure(Measure measure, int at) {
+    boolean hasDeterminer =
         Set.of("a", "an").contains(lower(at + 1))
-            || lists.kinds.is("DETERMINER", lower(at + 1))
-            || words(at + 1, Tags.CD);
-    if (lists.kinds.is("OF", lower(at))
-        || (money(measure) && lists.kinds.is("IN", lower(at)) && !given)) {
-      return phrase(determined(at + 1));
+            || lexicon.contextWords.is("DETERMINER", lower(at + 1))
+            || hasTag(at + 1, Tags.CD);
+    if (lexicon.contextWords.is("OF", lower(at))
+        || (isMoney(measure) && lexicon.contextWords.is(Tags.IN, lower(at)) && !hasDeterminer)) {
+      return nounPhrase(afterDeterminers(at + 1));
     }
-    boolean whole = measure.share() && lists.kinds.is("DETERMINER", lower(at));
+    boolean wholeOf = measure.share() && lexicon.contextWords.is("DETERMINER", lower(at));
     boolean ratio =
-        measure.share() && measure.printed() == null && tags.given() && tags.modifier(at);
+        measure.share() && measure.printed() == null && tags.hasEngineTags() && tags.isModifier(at);
     boolean named =
-        ratio || ((measure.share() || money(measure)) && tags.noun(at) && !tags.name(at));
-    return whole ? phrase(determined(at)) : named ? phrase(at) : null;
+        ratio || ((measure.share() || isMoney(measure)) && tags.isNoun(at) && !tags.isName(at));
+    return wholeOf ? nounPhrase(afterDeterminers(at)) : named ? nounPhrase(at) : null;
   }
 
-  /** What an ordinal before word {@code at} ranks; a name ("the third Reich") is not ranked. */
-  @Nullable String ranked(int at) {
-    String noun = tags.name(at) ? null : phrase(at);
+  /**
+   * What an ordinal before token {@code at} ranks, or null; a name such as "the third Reich" is not
+   * ranked.
+   */
+  @Nullable String rankedNoun(int at) {
+    String noun = tags.isName(at) ? null : nounPhrase(at);
     return noun != null && Character.isUpperCase(noun.charAt(0)) ? null : noun;
   }
 
-  private static boolean money(Measure measure) {
+  private static boolean isMoney(Measure measure) {
     String unit = measure.unit();
     return unit != null && unit.length() == 3 && unit.chars().allMatch(Character::isUpperCase);
   }
 
-  private int hyphen(int at) {
-    return lower(at).equals("-") && at > 0 && words.get(at).glued() ? at + 1 : at;
+  private int afterHyphen(int at) {
+    return lower(at).equals("-") && at > 0 && tokens.get(at).glued() ? at + 1 : at;
   }
 
-  private int determined(int at) {
+  private int afterDeterminers(int at) {
     int i = at;
-    while (lists.kinds.is("DETERMINER", lower(i)) || words(i, Tags.CD)) {
+    while (lexicon.contextWords.is("DETERMINER", lower(i)) || hasTag(i, Tags.CD)) {
       i++;
     }
     return i;
   }
 
-  private boolean words(int i, String tag) {
-    return tags.of(i).equals(tag) && !lower(i).isEmpty();
+  private boolean hasTag(int i, String tag) {
+    return tags.tagOf(i).equals(tag) && !lower(i).isEmpty();
   }
 
-  /** The head noun of the phrase at word {@code at}, with the nouns that stand right before it. */
-  private @Nullable String phrase(int at) {
+  /** The head noun of the phrase at token {@code at}, with the nouns directly before it. */
+  private @Nullable String nounPhrase(int at) {
     int i = at;
     int first = -1;
-    int end = Math.min(words.size(), at + REACH);
-    while (i < end && !stops(i, at)) {
+    int end = Math.min(tokens.size(), at + MAX_TOKENS);
+    while (i < end && !endsPhrase(i, at)) {
       if (lower(i).equals("'s")) {
         first = -1;
-      } else if (tags.noun(i) && first >= 0 && (tags.single() || both(i))) {
+      } else if (tags.isNoun(i) && first >= 0 && (tags.joinsCompounds() || isSecondPlural(i))) {
         break;
-      } else if (i > at && lower(i - 1).equals("-") && tags.modifier(i)) {
+      } else if (i > at && lower(i - 1).equals("-") && tags.isModifier(i)) {
         first = -1;
-      } else if (tags.noun(i)) {
-        first = first < 0 || name(first) ? i : first;
-      } else if (tags.modifier(i)
-          && (first < 0 || Tags.isAdjective(tags.of(i)) && tags.noun(i + 1))) {
+      } else if (tags.isNoun(i)) {
+        first = first < 0 || isName(first) ? i : first;
+      } else if (tags.isModifier(i)
+          && (first < 0 || Tags.isAdjective(tags.tagOf(i)) && tags.isNoun(i + 1))) {
         first = -1;
-      } else if (!joint(i, first)) {
+      } else if (!continuesPhrase(i, first)) {
         break;
       }
       i++;
     }
-    while (i > at && first >= 0 && !tags.noun(i - 1)) {
+    while (i > at && first >= 0 && !tags.isNoun(i - 1)) {
       i--;
     }
     first =
         first > 1 && lower(first - 1).equals("-") && first > at && first + 1 < i
             ? first + 1
             : first;
-    boolean noun = first >= 0 && i > first && words.get(i - 1).text().length() > 1;
-    return noun ? body.substring(words.get(first).start(), words.get(i - 1).end()) : null;
+    boolean noun = first >= 0 && i > first && tokens.get(i - 1).text().length() > 1;
+    return noun ? body.substring(tokens.get(first).start(), tokens.get(i - 1).end()) : null;
   }
 
-  /** "things libertarians fear": the second plural begins another phrase. */
-  private boolean both(int i) {
-    return tags.plural(i) && tags.plural(i - 1);
+  /** The second of two plurals begins another phrase: "things libertarians fear". */
+  private boolean isSecondPlural(int i) {
+    return tags.isPlural(i) && tags.isPlural(i - 1);
   }
 
-  /** A new line, a date or "aged" ends the phrase. */
-  private boolean stops(int i, int at) {
-    int start = words.get(i).start();
-    boolean line = i > 0 && body.substring(words.get(i - 1).end(), start).indexOf('\n') >= 0;
-    boolean age = i > at && lists.kinds.is("AGE", lower(i));
-    return age || dated.test(start) || (line && !(i == at && wrapped(i)));
+  /** A new line, a time expression or "aged" ends the phrase. */
+  private boolean endsPhrase(int i, int at) {
+    int start = tokens.get(i).start();
+    boolean line = i > 0 && body.substring(tokens.get(i - 1).end(), start).indexOf('\n') >= 0;
+    boolean age = i > at && lexicon.contextWords.is("AGE", lower(i));
+    return age || inDate.test(start) || (line && !(i == at && continuesLine(i)));
   }
 
-  private boolean wrapped(int i) {
-    return !words.get(i).opens() && !words.get(i).capitalised();
+  private boolean continuesLine(int i) {
+    return !tokens.get(i).opens() && !tokens.get(i).capitalised();
   }
 
-  private boolean name(int i) {
-    return Tags.isProperNoun(tags.of(i));
+  private boolean isName(int i) {
+    return Tags.isProperNoun(tags.tagOf(i));
   }
 
-  /** A hyphen inside the phrase, or a comma between its adjectives. */
-  private boolean joint(int i, int first) {
-    boolean hyphen = lower(i).equals("-") && words.get(i).glued();
+  /** A hyphen, a comma between adjectives, an adverb, or the point of a title. */
+  private boolean continuesPhrase(int i, int first) {
+    boolean hyphen = lower(i).equals("-") && tokens.get(i).glued();
     boolean adverb =
         first < 0
-            && tags.of(i).equals(Tags.RB)
-            && !tags.of(i + 1).equals(Tags.VBG)
-            && (tags.modifier(i + 1) || tags.noun(i + 1));
+            && tags.tagOf(i).equals(Tags.RB)
+            && !tags.tagOf(i + 1).equals(Tags.VBG)
+            && (tags.isModifier(i + 1) || tags.isNoun(i + 1));
     boolean title =
-        lower(i).equals(".") && name(i - 1) && i > 0 && words.get(i - 1).text().length() < 4;
+        lower(i).equals(".") && isName(i - 1) && i > 0 && tokens.get(i - 1).text().length() < 4;
     boolean comma =
-        lower(i).equals(",") && first < 0 && tags.modifier(i - 1) && tags.modifier(i + 1);
+        lower(i).equals(",") && first < 0 && tags.isModifier(i - 1) && tags.isModifier(i + 1);
     return hyphen || comma || adverb || title;
   }
 
   /** "12 were killed", "12 have died". */
-  private @Nullable String befell(int at) {
+  private @Nullable String toll(int at) {
     int i = at;
     while (i < at + 3 && AUXILIARIES.contains(lower(i))) {
       i++;
     }
-    return i > at && lists.tollAfter.contains(lower(i)) ? lower(i) : null;
+    return i > at && lexicon.tollAfter.contains(lower(i)) ? lower(i) : null;
   }
 
-  /** "A crew of six". */
-  private @Nullable String group(int before) {
+  /** "a crew of six". */
+  private @Nullable String groupNoun(int before) {
     boolean group =
-        lists.kinds.is("OF", lower(before)) && lists.kinds.is("GROUP", lower(before - 1));
+        lexicon.contextWords.is("OF", lower(before))
+            && lexicon.contextWords.is("GROUP", lower(before - 1));
     return group ? lower(before - 1) : null;
   }
 
-  /** "The death toll rose to 12", "the number of missing climbed to 12". */
-  private @Nullable String tally(int before) {
+  /** "the death toll rose to 12", "the number of missing climbed to 12". */
+  private @Nullable String tallyNoun(int before) {
     for (int i = before; i >= Math.max(0, before - 8) && !".!?;".contains(lower(i)); i--) {
       if (lower(i).equals("toll")) {
         return lower(i - 1).equals("death") ? "death toll" : "toll";
       }
       if (TALLIES.contains(lower(i)) && lower(i + 1).equals("of")) {
-        String noun = phrase(determined(i + 2));
-        boolean toll = lists.tollAfter.contains(lower(determined(i + 2)));
-        return noun != null ? noun : toll ? lower(determined(i + 2)) : null;
+        String noun = nounPhrase(afterDeterminers(i + 2));
+        boolean toll = lexicon.tollAfter.contains(lower(afterDeterminers(i + 2)));
+        return noun != null ? noun : toll ? lower(afterDeterminers(i + 2)) : null;
       }
     }
     return null;

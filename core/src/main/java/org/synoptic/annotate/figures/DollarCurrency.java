@@ -4,14 +4,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Whose dollar a bare "$" is: that of the outlet's country where its host tells it. */
+/**
+ * The currency of a "$" without a country: that of the outlet's top-level domain, otherwise US
+ * dollars.
+ */
 final class DollarCurrency {
 
-  private static final Map<String, String> BY_HOST =
+  private static final Map<String, String> BY_DOMAIN =
       Map.of("au", "AUD", "ca", "CAD", "nz", "NZD", "sg", "SGD", "hk", "HKD");
 
   private DollarCurrency() {}
 
+  /** The ISO 4217 code of the dollar in a text from this address. */
   static String of(@Nullable String url) {
     int scheme = url == null ? -1 : url.indexOf("://");
     if (url == null || scheme < 0) {
@@ -19,7 +23,7 @@ final class DollarCurrency {
     }
     int end = url.indexOf('/', scheme + 3);
     String host = end < 0 ? url.substring(scheme + 3) : url.substring(scheme + 3, end);
-    String country = host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    return BY_HOST.getOrDefault(country, "USD");
+    String domain = host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return BY_DOMAIN.getOrDefault(domain, "USD");
   }
 }

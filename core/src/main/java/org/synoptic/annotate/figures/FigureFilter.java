@@ -4,48 +4,58 @@ import java.util.List;
 import java.util.Set;
 import org.synoptic.text.numbers.ScannedToken;
 
-/** Turns away numbers that count nothing: names, labels, scores, phone numbers, bare years. */
+/**
+ * Rejects numbers that count and measure nothing: parts of names, labels, scores, phone numbers,
+ * years.
+ */
 final class FigureFilter {
 
-  private final List<ScannedToken> words;
+  private final List<ScannedToken> tokens;
   private final Set<String> designators;
 
-  /** Digits of a postcode in a country that groups its thousands; 0 for none. */
-  private final int postcode;
+  /**
+   * Number of digits of a postcode in the language's countries, or 0 where a postcode can't be told
+   * from a number.
+   */
+  private final int postcodeDigits;
 
-  /** True where every noun has a capital, so that "Dutzende" is no name. */
-  private final boolean nouns;
+  /**
+   * True for a language that writes every noun with a capital, so that a capital is no sign of a
+   * name.
+   */
+  private final boolean nounsCapitalised;
 
-  FigureFilter(List<ScannedToken> words, FigureLexicon lists) {
-    this.words = words;
-    designators = lists.designators;
-    postcode = lists.kinds.is("POSTCODE", "5") ? 5 : 0;
-    nouns = lists.kinds.is("NOUNS", "capitals");
+  FigureFilter(List<ScannedToken> tokens, FigureLexicon lexicon) {
+    this.tokens = tokens;
+    designators = lexicon.designators;
+    postcodeDigits = lexicon.contextWords.is("POSTCODE", "5") ? 5 : 0;
+    nounsCapitalised = lexicon.contextWords.is("NOUNS", "capitals");
   }
 
   private String lower(int i) {
-    return i >= 0 && i < words.size() ? words.get(i).lower() : "";
+    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
   }
 
   private boolean glued(int i) {
-    return i > 0 && i < words.size() && words.get(i).glued();
+    return i > 0 && i < tokens.size() && tokens.get(i).glued();
   }
 
   private boolean numeric(int i) {
-    return i >= 0 && i < words.size() && words.get(i).numeric();
+    return i >= 0 && i < tokens.size() && tokens.get(i).numeric();
   }
 
-  boolean is(Measure measure) {
-    return attached(measure) || label(measure) || digits(measure) || score(measure);
+  /** True when the number is not a figure. */
+  boolean rejects(Measure measure) {
+    return isPartOfToken(measure) || isLabel(measure) || isCode(measure) || isScore(measure);
   }
 
   /** "G20", "F-16", "9/11", "4th", "20s", "@3", "zero-sum", "a 50-to-47 edge". */
-  private boolean attached(Measure measure) {
+  private boolean isPartOfToken(Measure measure) {
     int from = measure.from();
     int to = measure.to();
     boolean before = glued(from) && !"([{\"“‘'—–~<>…".contains(lower(from - 1));
     boolean hyphen = lower(from - 1).equals("-") && !glued(from - 1);
-    boolean letters = measure.unit() == null && glued(to) && words.get(to).alphabetic();
+    boolean letters = measure.unit() == null && glued(to) && tokens.get(to).alphabetic();
     boolean mark = glued(to) && "/:@#_\\°'".contains(lower(to)) && glued(to + 1);
     boolean linked = lower(to).equals("-") && glued(to) && glued(to + 1);
     boolean score = lower(to + 1).equals("to") && lower(to + 2).equals("-");
@@ -55,7 +65,7 @@ final class FigureFilter {
   }
 
   /** "Flight 370", "No 10", "Apollo 11", "the Big Four". */
-  private boolean label(Measure measure) {
+  private boolean isLabel(Measure measure) {
     if (measure.unit() != null) {
       return false;
     }
@@ -66,19 +76,23 @@ final class FigureFilter {
     if (designators.contains(before)) {
       return true;
     }
-    ScannedToken first = words.get(measure.from());
+    ScannedToken first = tokens.get(measure.from());
     boolean inside = measure.from() > 0 && !first.opens() && !".?!:“\"‘'—".contains(before);
-    return inside && !nouns && first.alphabetic() && first.capitalised() && !before.isEmpty();
+    return inside
+        && !nounsCapitalised
+        && first.alphabetic()
+        && first.capitalised()
+        && !before.isEmpty();
   }
 
-  /** Phone numbers, room codes, bare years. */
-  private boolean digits(Measure measure) {
-    String text = words.get(measure.from()).text();
+  /** Phone numbers, room numbers, postcodes and years. */
+  private boolean isCode(Measure measure) {
+    String text = tokens.get(measure.from()).text();
     if (!numeric(measure.from())) {
       return false;
     }
-    boolean zero = text.length() > 1 && text.startsWith("0") && !text.startsWith("0.");
-    boolean row =
+    boolean leadingZero = text.length() > 1 && text.startsWith("0") && !text.startsWith("0.");
+    boolean inRow =
         (numeric(measure.from() - 1) && !glued(measure.from()))
             || (numeric(measure.to()) && !glued(measure.to()));
     boolean year =
@@ -94,17 +108,19 @@ final class FigureFilter {
         lower(measure.from() - 1).equals("-")
             && !glued(measure.from())
             && numeric(measure.from() - 2);
-    boolean post =
-        postcode > 0 && text.length() == postcode && text.chars().allMatch(Character::isDigit);
-    return zero
-        || row
+    boolean isPostcode =
+        postcodeDigits > 0
+            && text.length() == postcodeDigits
+            && text.chars().allMatch(Character::isDigit);
+    return leadingZero
+        || inRow
         || dialled
-        || (post && measure.unit() == null)
+        || (isPostcode && measure.unit() == null)
         || moneyYear
-        || (year && !text.contains(".") && !people(measure.to()));
+        || (year && !text.contains(".") && !countsPeople(measure.to()));
   }
 
-  private boolean people(int i) {
+  private boolean countsPeople(int i) {
     return Set.of(
             "people",
             "men",
@@ -119,8 +135,8 @@ final class FigureFilter {
         .contains(lower(i));
   }
 
-  /** "2-1", "won 52-48": two numbers that make a result and no range. */
-  private boolean score(Measure measure) {
+  /** "2-1", "won 52-48": two numbers that are a result and not a range. */
+  private boolean isScore(Measure measure) {
     int to = measure.to();
     boolean dash = lower(to).equals("-") || lower(to).equals("–");
     boolean first = dash && glued(to) && numeric(to + 1) && glued(to + 1);

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.synoptic.annotate.language.ContextWords;
 import org.synoptic.annotate.language.LanguageResources;
 
-/** The word lists that figures are read with. Loaded once, safe to share by threads. */
+/** The word lists of one language for figures. Loaded once; safe for use by several threads. */
 final class FigureLexicon {
 
   final PhraseLookup units = new PhraseLookup(false);
@@ -14,13 +14,13 @@ final class FigureLexicon {
   final PhraseLookup boundsAfter = new PhraseLookup(false);
   final Set<String> tollAfter = new HashSet<>();
   final Set<String> tollBefore = new HashSet<>();
-  final Set<String> motion = new HashSet<>();
-  final Set<String> single = new HashSet<>();
+  final Set<String> motionVerbs = new HashSet<>();
+  final Set<String> countedByOne = new HashSet<>();
   final Set<String> designators = new HashSet<>();
-  final ContextWords kinds;
+  final ContextWords contextWords;
 
   FigureLexicon(LanguageResources language) {
-    kinds = new ContextWords(language.list("figures/words.txt"));
+    contextWords = new ContextWords(language.list("figures/words.txt"));
     language.list("figures/units.txt").forEach(this::unit);
     language.list("figures/bounds.txt").forEach(this::bound);
     for (String line : language.list("figures/toll.txt")) {
@@ -35,7 +35,7 @@ final class FigureLexicon {
   private Set<String> toll(String kind) {
     return kind.equals("AFTER")
         ? tollAfter
-        : kind.equals("BEFORE") ? tollBefore : kind.equals("ONE") ? single : motion;
+        : kind.equals("BEFORE") ? tollBefore : kind.equals("ONE") ? countedByOne : motionVerbs;
   }
 
   private void unit(String line) {

@@ -17,78 +17,89 @@ import org.synoptic.syntax.Tags;
 import org.synoptic.text.numbers.ScannedToken;
 import org.synoptic.text.numbers.TokenScan;
 
-/** Finds the figures of an article. Safe to share by threads. */
+/**
+ * Finds the figures of an article: numbers with their unit, what they count, and how exact they
+ * are. Safe for use by several threads.
+ */
 public final class FigureReader {
 
-  /** From here a number without a noun still says something: "sales of 1,500". */
-  private static final int LARGE = 1000;
+  /**
+   * A number of at least this value is a figure even without a unit or a noun: "sales of 1,500".
+   * Set by hand.
+   */
+  private static final int STANDALONE_MIN = 1000;
 
   private final LanguageResources language;
-  private final FigureLexicon lists;
+  private final FigureLexicon lexicon;
 
-  /** Reads figures by the lists of the language's folder. */
+  /** Loads the lists in the {@code figures} folder of the language. */
   public FigureReader(LanguageResources language) {
     this.language = language;
-    lists = new FigureLexicon(language);
+    lexicon = new FigureLexicon(language);
   }
 
-  /** The figures of the article's body in order, outside the dates. */
+  /**
+   * The figures in the article's body, in order and outside of time expressions.
+   *
+   * @param sentences tagged by the engine, or without tags
+   * @param dates the time expressions of the body, in order
+   */
   public List<Figure> find(Article article, List<Sentence> sentences, List<Timex> dates) {
-    return new Reading(article, sentences, dates).all();
+    return new Reading(article, sentences, dates).find();
   }
 
   private final class Reading {
-    private final List<ScannedToken> words;
+    private final List<ScannedToken> tokens;
     private final List<Timex> dates;
     private final MeasureReader measures;
-    private final FigureFilter noFigure;
+    private final FigureFilter filter;
     private final Ages ages;
     private final Ordinals ordinals;
-    private final CountedNoun counted;
+    private final CountedNoun countedNoun;
     private final PosTags tags;
-    private int date;
+    private int dateIndex;
 
     Reading(Article article, List<Sentence> sentences, List<Timex> dates) {
       String body = article.body();
-      words = TokenScan.of(body);
+      tokens = TokenScan.of(body);
       this.dates = dates;
       measures =
           new MeasureReader(
-              body, words, lists, DollarCurrency.of(article.url()), language.numbers());
-      noFigure = new FigureFilter(words, lists);
-      tags = new PosTags(words, sentences, lists.kinds);
-      counted = new CountedNoun(body, words, tags, lists, this::inDate);
-      ages = new Ages(words, lists.kinds);
-      ordinals = new Ordinals(words, counted, language.numbers());
+              body, tokens, lexicon, DollarCurrency.of(article.url()), language.numbers());
+      filter = new FigureFilter(tokens, lexicon);
+      tags = new PosTags(tokens, sentences, lexicon.contextWords);
+      countedNoun = new CountedNoun(body, tokens, tags, lexicon, this::inDate);
+      ages = new Ages(tokens, lexicon.contextWords);
+      ordinals = new Ordinals(tokens, countedNoun, language.numbers());
     }
 
-    List<Figure> all() {
-      List<Figure> found = new ArrayList<>();
+    List<Figure> find() {
+      List<Figure> figures = new ArrayList<>();
       int i = 0;
-      while (i < words.size()) {
-        Measure measure = measures.at(i);
-        if (measure == null || ordinals.is(measure)) {
-          i = rank(i, found);
+      while (i < tokens.size()) {
+        Measure measure = measures.measureAt(i);
+        if (measure == null || ordinals.isOrdinal(measure)) {
+          i = addOrdinal(i, figures);
           continue;
         }
-        Figure figure = dated(measure) || noFigure.is(measure) ? null : figure(measure);
+        Figure figure = inDate(measure) || filter.rejects(measure) ? null : figure(measure);
         if (figure != null) {
-          found.add(figure);
+          figures.add(figure);
         }
         i = figure == null ? i + 1 : measure.to();
       }
-      return found;
+      return figures;
     }
 
-    /** Adds the ordinal at word {@code i}; gives back the word to go on at. */
-    private int rank(int i, List<Figure> found) {
-      Ordinals.Rank rank = ordinals.at(i);
+    /** Adds the ordinal at token {@code i}, if there is one, and gives the token to continue at. */
+    private int addOrdinal(int i, List<Figure> figures) {
+      Ordinals.Rank rank = ordinals.rankAt(i);
       if (rank == null) {
         return i + 1;
       }
-      Span span = new Span(words.get(i).start(), words.get(rank.to() - 1).end());
+      Span span = new Span(tokens.get(i).start(), tokens.get(rank.to() - 1).end());
       if (!inDate(span)) {
-        found.add(
+        figures.add(
             new Figure(
                 span,
                 Kind.ORDINAL,
@@ -103,19 +114,19 @@ public final class FigureReader {
       return rank.to();
     }
 
-    private boolean dated(Measure measure) {
+    private boolean inDate(Measure measure) {
       return inDate(span(measure));
     }
 
     private boolean inDate(Span span) {
-      while (date < dates.size() && dates.get(date).span().end() <= span.start()) {
-        date++;
+      while (dateIndex < dates.size() && dates.get(dateIndex).span().end() <= span.start()) {
+        dateIndex++;
       }
-      return date < dates.size() && dates.get(date).span().overlaps(span);
+      return dateIndex < dates.size() && dates.get(dateIndex).span().overlaps(span);
     }
 
     private boolean inDate(int at) {
-      for (int i = date; i < dates.size() && dates.get(i).span().start() <= at; i++) {
+      for (int i = dateIndex; i < dates.size() && dates.get(i).span().start() <= at; i++) {
         if (at < dates.get(i).span().end()) {
           return true;
         }
@@ -124,56 +135,56 @@ public final class FigureReader {
     }
 
     private Span span(Measure measure) {
-      return new Span(words.get(measure.from()).start(), words.get(measure.to() - 1).end());
+      return new Span(tokens.get(measure.from()).start(), tokens.get(measure.to() - 1).end());
     }
 
     private @Nullable Figure figure(Measure measure) {
-      Measure aged = ages.of(measure);
+      Measure withUnit = ages.withAge(measure);
       PhraseLookup.Phrase before = before(measure);
       int lead = measure.from() - 1 - (before == null ? 0 : before.words().size());
-      String of = counted.of(aged, article(lead));
-      if (!says(aged, of)) {
+      String of = countedNoun.nounOf(withUnit, beforeArticle(lead));
+      if (!isInformative(withUnit, of)) {
         return null;
       }
       return new Figure(
-          span(aged),
-          kind(aged),
-          aged.low(),
-          aged.high(),
-          aged.unit(),
-          aged.printed(),
+          span(withUnit),
+          kind(withUnit),
+          withUnit.low(),
+          withUnit.high(),
+          withUnit.unit(),
+          withUnit.printed(),
           of,
-          bound(aged, before),
-          MoneyYear.after(words, aged));
+          bound(withUnit, before),
+          MoneyYear.of(tokens, withUnit));
     }
 
-    /** The bound before the number; in "rose up to 42" there is none. */
+    /** The bound before the number; "rose up to 42" has none. */
     private PhraseLookup.@Nullable Phrase before(Measure measure) {
-      PhraseLookup.Phrase phrase = lists.boundsBefore.at(words, measure.from() - 1);
-      boolean upTo = phrase != null && lists.kinds.is("UP", phrase.words().get(0));
-      return upTo && lists.motion.contains(lower(measure.from() - 3)) ? null : phrase;
+      PhraseLookup.Phrase phrase = lexicon.boundsBefore.at(tokens, measure.from() - 1);
+      boolean upTo = phrase != null && lexicon.contextWords.is("UP", phrase.words().get(0));
+      return upTo && lexicon.motionVerbs.contains(lower(measure.from() - 3)) ? null : phrase;
     }
 
-    /** "an estimated 500": the article before the bound is no part of what counts. */
-    private int article(int lead) {
+    /** "an estimated 500": skips the article before the bound. */
+    private int beforeArticle(int lead) {
       return Set.of("a", "an", "the").contains(lower(lead)) ? lead - 1 : lead;
     }
 
     private String lower(int i) {
-      return i >= 0 && i < words.size() ? words.get(i).lower() : "";
+      return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
     }
 
-    private boolean says(Measure measure, @Nullable String of) {
-      if (few(measure)) {
+    private boolean isInformative(Measure measure, @Nullable String of) {
+      if (isVagueFew(measure)) {
         return false;
       }
-      if (lists.kinds.is("ONE", lower(measure.from()))
+      if (lexicon.contextWords.is("ONE", lower(measure.from()))
           && measure.unit() == null
           && measure.to() == measure.from() + 1) {
-        boolean plain = !lists.kinds.is("NOTONE", lower(measure.from() - 1));
-        return of != null && plain && lists.single.contains(of);
+        boolean isCount = !lexicon.contextWords.is("NOTONE", lower(measure.from() - 1));
+        return of != null && isCount && lexicon.countedByOne.contains(of);
       }
-      if (of != null && lists.kinds.is("NOCOUNT", of.toLowerCase(Locale.ROOT))) {
+      if (of != null && lexicon.contextWords.is("NOCOUNT", of.toLowerCase(Locale.ROOT))) {
         return false;
       }
       boolean per = Set.of("per", "every", "each").contains(lower(measure.from() - 1));
@@ -182,9 +193,9 @@ public final class FigureReader {
         return false;
       }
       boolean ratio =
-          lists.kinds.is("IN", lower(measure.from() - 1))
-              && Tags.CD.equals(tags.of(measure.from() - 2));
-      boolean large = measure.low() >= LARGE && !measure.vague();
+          lexicon.contextWords.is(Tags.IN, lower(measure.from() - 1))
+              && Tags.CD.equals(tags.tagOf(measure.from() - 2));
+      boolean large = measure.low() >= STANDALONE_MIN && !measure.vague();
       return !ratio && (of != null || measure.unit() != null || large);
     }
 
@@ -192,16 +203,16 @@ public final class FigureReader {
       return measure.share() ? Kind.SHARE : Kind.of(measure.unit());
     }
 
-    /** "Several" and "a few" give no number to hold against another. */
-    private boolean few(Measure measure) {
+    /** "several" and "a few" are too vague to be compared. */
+    private boolean isVagueFew(Measure measure) {
       return measure.vague() && measure.low() == 3 && measure.high() == 9;
     }
 
     private Bound bound(Measure measure, PhraseLookup.@Nullable Phrase before) {
-      PhraseLookup.Phrase after = lists.boundsAfter.at(words, measure.to());
-      PhraseLookup.Phrase said = before != null ? before : after;
-      return said != null
-          ? Bound.valueOf(said.value())
+      PhraseLookup.Phrase after = lexicon.boundsAfter.at(tokens, measure.to());
+      PhraseLookup.Phrase phrase = before != null ? before : after;
+      return phrase != null
+          ? Bound.valueOf(phrase.value())
           : measure.vague() ? Bound.ABOUT : Bound.EXACT;
     }
   }

@@ -7,56 +7,56 @@ import org.synoptic.text.numbers.Numeral;
 import org.synoptic.text.numbers.NumeralReader;
 import org.synoptic.text.numbers.ScannedToken;
 
-/** Reads parts of a whole: "two-thirds of", "one in five", "half a mile". */
+/** Reads fractions: "two-thirds of", "one in five", "half a mile". */
 final class FractionReader {
 
-  private static final int[] PARTS = {3, 4, 5, 10};
+  private static final int[] DENOMINATORS = {3, 4, 5, 10};
 
-  private final List<ScannedToken> words;
+  private final List<ScannedToken> tokens;
   private final NumeralReader numerals;
   private final PhraseLookup units;
-  private final ContextWords kinds;
+  private final ContextWords contextWords;
 
-  FractionReader(List<ScannedToken> words, FigureLexicon lists, NumeralReader numerals) {
-    this.words = words;
+  FractionReader(List<ScannedToken> tokens, FigureLexicon lexicon, NumeralReader numerals) {
+    this.tokens = tokens;
     this.numerals = numerals;
-    units = lists.units;
-    kinds = lists.kinds;
+    units = lexicon.units;
+    contextWords = lexicon.contextWords;
   }
 
-  /** The share that begins at word {@code i}, null when none does. */
-  @Nullable Measure at(int i) {
-    Measure share = share(i);
+  /** The fraction that begins at token {@code i}, or null. */
+  @Nullable Measure measureAt(int i) {
+    Measure share = fraction(i);
     return share == null ? ratio(i) : share;
   }
 
   private String lower(int i) {
-    return i >= 0 && i < words.size() ? words.get(i).lower() : "";
+    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
   }
 
   private boolean is(String kind, int i) {
-    return kinds.is(kind, lower(i));
+    return contextWords.is(kind, lower(i));
   }
 
-  /** "two-thirds of", "a quarter of", "half of", "half the": in percent. */
-  private @Nullable Measure share(int i) {
+  /** "two-thirds of", "a quarter of", "half of", "half the", in percent. */
+  private @Nullable Measure fraction(int i) {
     Measure part = partOfUnit(i);
     if (part != null) {
       return part;
     }
     if (is("SHARE", i) && (is("OF", i + 1) || is("THE", i + 1))) {
-      return percent(i, i + 1, .5);
+      return asPercent(i, i + 1, .5);
     }
     int number = is("A", i) ? 1 : numerals.small(lower(i));
     int at = lower(i + 1).equals("-") ? i + 2 : i + 1;
-    int parts = parts(at);
-    boolean whole = number > 0 && number < parts && part(i, at);
-    return whole ? percent(i, at + 1, (double) number / parts) : null;
+    int denominator = denominator(at);
+    boolean whole = number > 0 && number < denominator && isFraction(i, at);
+    return whole ? asPercent(i, at + 1, (double) number / denominator) : null;
   }
 
-  /** How many of it make the whole: 3 for "third", 0 for what is no part. */
-  private int parts(int i) {
-    for (int part : PARTS) {
+  /** The denominator that a word names: 3 for "third", 0 for none. */
+  private int denominator(int i) {
+    for (int part : DENOMINATORS) {
       if (is("PART" + part, i)) {
         return part;
       }
@@ -70,55 +70,56 @@ final class FractionReader {
     int hyphen = lower(i + 1).equals("-") ? i + 2 : i + 1;
     boolean half = is("SHARE", i);
     int at = half ? i : hyphen;
-    int parts = half ? 2 : parts(at);
-    int article = is("OF", at + 1) ? at + 2 : half ? at + 1 : words.size();
-    PhraseLookup.Phrase unit = is("A", article) ? units.at(words, article + 1) : null;
-    boolean less = half || (number > 0 && number < parts);
+    int denominator = half ? 2 : denominator(at);
+    int article = is("OF", at + 1) ? at + 2 : half ? at + 1 : tokens.size();
+    PhraseLookup.Phrase unit = is("A", article) ? units.at(tokens, article + 1) : null;
+    boolean less = half || (number > 0 && number < denominator);
     if (unit == null || !less || unit.value().equals("years")) {
       return null;
     }
     int to = article + 1 + unit.words().size();
-    double value = (half ? 1 : number) / (double) parts;
+    double value = (half ? 1 : number) / (double) denominator;
     double rounded = Math.round(value * 1000) / 1000.0;
     return new Measure(i, to, rounded, rounded, false, unit.value(), null, false);
   }
 
-  /** "Two thirds" is a part by its number, "a third" only before "of": it may be a rank. */
-  private boolean part(int i, int at) {
+  /** "two thirds" is always a fraction; "a third" only before "of", because it can be a rank. */
+  private boolean isFraction(int i, int at) {
     boolean compared = is("A", i) && is("COMPARED", at + 1) && !is("PART4", at);
     boolean several = !is("A", i) && is("PARTS", at);
     if (compared || several) {
       return true;
     }
-    boolean joined = at == i + 2 && words.get(i + 1).glued() && !is("A", i);
+    boolean joined = at == i + 2 && tokens.get(i + 1).glued() && !is("A", i);
     boolean plain = !is("PART4", at) || is("OF", at + 1);
     return is("OF", at + 1) || (joined && plain && !lower(at + 1).equals("-"));
   }
 
-  /** "one in five", "six of every 10", "three out of four": a share. */
+  /** "one in five", "six of every 10", "three out of four", in percent. */
   private @Nullable Measure ratio(int i) {
-    Numeral part = i < words.size() ? numerals.at(i) : null;
+    Numeral part = i < tokens.size() ? numerals.at(i) : null;
     if (part == null || !part.whole() || part.low() >= 1000) {
       return null;
     }
     int at = part.to();
-    int over = is("IN", at) ? at + 1 : is("OUT", at) && is("OF", at + 1) ? at + 2 : 0;
-    over = over > 0 && is("EVERY", over) ? over + 1 : over;
-    over = is("OF", at) && is("EVERY", at + 1) ? at + 2 : over;
-    Numeral whole = over == 0 || over >= words.size() ? null : numerals.at(over);
-    boolean fits = whole != null && whole.whole() && whole.low() > part.low() && round(whole.low());
-    return whole != null && fits ? percent(i, whole.to(), part.low() / whole.low()) : null;
+    int wholeAt = is("IN", at) ? at + 1 : is("OUT", at) && is("OF", at + 1) ? at + 2 : 0;
+    wholeAt = wholeAt > 0 && is("EVERY", wholeAt) ? wholeAt + 1 : wholeAt;
+    wholeAt = is("OF", at) && is("EVERY", at + 1) ? at + 2 : wholeAt;
+    Numeral whole = wholeAt == 0 || wholeAt >= tokens.size() ? null : numerals.at(wholeAt);
+    boolean fits =
+        whole != null && whole.whole() && whole.low() > part.low() && isUsualWhole(whole.low());
+    return whole != null && fits ? asPercent(i, whole.to(), part.low() / whole.low()) : null;
   }
 
-  /** What people divide by: 2 to 10, and round numbers; no year. */
-  private static boolean round(double whole) {
+  /** True for numbers that ratios are given of: 2 to 10 and round numbers, but not years. */
+  private static boolean isUsualWhole(double whole) {
     return whole <= 10
         || (whole % 10 == 0 && whole <= 100)
         || (whole % 100 == 0 && whole < 1900)
         || whole % 1000 == 0;
   }
 
-  private static Measure percent(int from, int to, double share) {
+  private static Measure asPercent(int from, int to, double share) {
     double value = Math.round(share * 10000) / 100.0;
     return new Measure(from, to, value, value, false, "%", null, true);
   }

@@ -10,7 +10,10 @@ import org.synoptic.text.numbers.Numeral;
 import org.synoptic.text.numbers.NumeralReader;
 import org.synoptic.text.numbers.ScannedToken;
 
-/** Reads a number with its currency, scale, range and unit: "$5bn", "10 to 15 km", "two-thirds". */
+/**
+ * Reads a number with its currency, scale word, range and unit: "$5bn", "10 to 15 km",
+ * "two-thirds".
+ */
 final class MeasureReader {
 
   private static final Map<String, String> CURRENCIES =
@@ -23,67 +26,65 @@ final class MeasureReader {
       Map.of("m", 1e6, "b", 1e9, "k", 1e3, "t", 1e12, "bn", 1e9, "mn", 1e6, "tn", 1e12);
 
   private final String body;
-  private final List<ScannedToken> words;
+  private final List<ScannedToken> tokens;
   private final String dollar;
   private final NumeralReader numerals;
   private final PhraseLookup units;
-  private final ContextWords kinds;
-  private final FractionReader shares;
+  private final ContextWords contextWords;
+  private final FractionReader fractions;
 
   /**
-   * Over the words of a body.
-   *
-   * @param dollar whose dollar a bare "$" is
+   * @param dollar ISO 4217 code of a "$" without a country
    */
   MeasureReader(
       String body,
-      List<ScannedToken> words,
-      FigureLexicon lists,
+      List<ScannedToken> tokens,
+      FigureLexicon lexicon,
       String dollar,
       NumberWords language) {
     this.body = body;
-    this.words = words;
+    this.tokens = tokens;
     this.dollar = dollar;
-    units = lists.units;
-    kinds = lists.kinds;
-    numerals = new NumeralReader(words, language);
-    shares = new FractionReader(words, lists, numerals);
+    units = lexicon.units;
+    contextWords = lexicon.contextWords;
+    numerals = new NumeralReader(tokens, language);
+    fractions = new FractionReader(tokens, lexicon, numerals);
   }
 
   String lower(int i) {
-    return i >= 0 && i < words.size() ? words.get(i).lower() : "";
+    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
   }
 
   private boolean is(String kind, int i) {
-    return kinds.is(kind, lower(i));
+    return contextWords.is(kind, lower(i));
   }
 
   private boolean glued(int i) {
-    return i > 0 && i < words.size() && words.get(i).glued();
+    return i > 0 && i < tokens.size() && tokens.get(i).glued();
   }
 
   private String printed(int from, int to) {
-    return body.substring(words.get(from).start(), words.get(to - 1).end());
+    return body.substring(tokens.get(from).start(), tokens.get(to - 1).end());
   }
 
-  /** The measure that begins at word {@code i}; null when no number does. */
-  @Nullable Measure at(int i) {
-    Measure share = shares.at(i);
+  /** The measure that begins at token {@code i}, or null. */
+  @Nullable Measure measureAt(int i) {
+    Measure share = fractions.measureAt(i);
     if (share != null) {
       return share;
     }
-    Measure measure = plain(i);
-    return measure == null ? null : between(measure);
+    Measure measure = singleMeasure(i);
+    return measure == null ? null : withSecondUnit(measure);
   }
 
-  private @Nullable Measure plain(int i) {
-    int sign = currencyLength(i);
-    Measure first = single(i + sign);
+  private @Nullable Measure singleMeasure(int i) {
+    int sign = currencyTokens(i);
+    Measure first = number(i + sign);
     if (first == null) {
       return null;
     }
     String currency = sign == 0 ? null : currency(i);
-    Measure begun =
+    Measure start =
         new Measure(
             i,
             first.to(),
@@ -93,11 +94,11 @@ final class MeasureReader {
             currency,
             sign == 0 ? null : printed(i, i + sign),
             false);
-    Measure scaled = currency == null ? begun : shortScale(begun);
-    return united(range(scaled));
+    Measure scaled = currency == null ? start : withShortScale(start);
+    return withUnitBehind(withRange(scaled));
   }
 
-  private int currencyLength(int i) {
+  private int currencyTokens(int i) {
     if (CURRENCIES.containsKey(lower(i))) {
       return 1;
     }
@@ -109,23 +110,23 @@ final class MeasureReader {
     return plain != null ? plain : DOLLARS.get(lower(i));
   }
 
-  private @Nullable Measure single(int i) {
-    Numeral n = i < words.size() ? numerals.at(i) : null;
+  private @Nullable Measure number(int i) {
+    Numeral n = i < tokens.size() ? numerals.at(i) : null;
     boolean one = n == null || (n.vague() && is("THE", i));
     return n == null || one
         ? null
         : new Measure(n.from(), n.to(), n.low(), n.high(), n.vague(), null, null, false);
   }
 
-  private Measure shortScale(Measure measure) {
+  private Measure withShortScale(Measure measure) {
     Double scale = SHORT_SCALES.get(lower(measure.to()));
     boolean fits = scale != null && (glued(measure.to()) || lower(measure.to()).length() == 2);
     return fits && scale != null ? measure.times(scale, measure.to() + 1) : measure;
   }
 
-  /** Goes on to the upper end of "10 to 15", "$5-10 million", "two or three". */
-  private Measure range(Measure low) {
-    int link = hyphened(low.to());
+  /** Adds the upper end of a range: "10 to 15", "$5-10 million", "two or three". */
+  private Measure withRange(Measure low) {
+    int link = afterHangingHyphen(low.to());
     boolean between = is("BETWEEN", low.from() - 1) && is("AND", link);
     if (low.vague() || !(between || is("LINK", link))) {
       return low;
@@ -133,49 +134,49 @@ final class MeasureReader {
     if (is("FROM", low.from() - 1) && is("TO", link)) {
       return low;
     }
-    int sign = currencyLength(link + 1);
-    Measure high = single(second(link, sign));
+    int sign = currencyTokens(link + 1);
+    Measure high = number(secondNumberAt(link, sign));
     if (high == null || high.vague() || (sign > 0 && low.unit() == null)) {
       return low;
     }
-    Measure end = low.unit() == null ? high : shortScale(high);
+    Measure end = low.unit() == null ? high : withShortScale(high);
     double from =
-        end.low() >= 1000 && low.low() < 1000 && lastScaled(end)
+        end.low() >= 1000 && low.low() < 1000 && endsInScale(end)
             ? low.low() * scale(end)
             : low.low();
-    boolean near = from < end.low() && (!is("OR", link) || end.low() <= 3 * from);
-    return near
+    boolean ascending = from < end.low() && (!is("OR", link) || end.low() <= 3 * from);
+    return ascending
         ? new Measure(
             low.from(), end.to(), from, end.low(), false, low.unit(), low.printed(), false)
         : low;
   }
 
-  /** "Between 3 percent and 4 percent": the unit stands at both ends. */
-  private Measure between(Measure low) {
+  /** A range with the unit at both ends: "between 3 percent and 4 percent". */
+  private Measure withSecondUnit(Measure low) {
     boolean open = is("BETWEEN", low.from() - 1) && is("AND", low.to()) && low.unit() != null;
-    Measure high = open ? plain(low.to() + 1) : null;
+    Measure high = open ? singleMeasure(low.to() + 1) : null;
     boolean range =
         high != null && Objects.equals(high.unit(), low.unit()) && low.high() < high.low();
-    return high != null && range ? low.upTo(high.high(), high.to()) : low;
+    return high != null && range ? low.withHigh(high.high(), high.to()) : low;
   }
 
   /** In "25- to 34-year-olds" the hyphen stands for the unit. */
-  private int hyphened(int link) {
+  private int afterHangingHyphen(int link) {
     boolean hanging = lower(link).equals("-") && glued(link) && is("LINK", link + 1);
     return hanging ? link + 1 : link;
   }
 
-  /** Where the second number stands: "15-to-24" has a hyphen more. */
-  private int second(int link, int sign) {
+  /** Index of the second number of a range; "15-to-24" has one more hyphen. */
+  private int secondNumberAt(int link, int sign) {
     boolean hyphen = is("TO", link) && lower(link + 1).equals("-") && glued(link + 1);
     return link + 1 + (hyphen ? 1 : sign);
   }
 
-  private boolean lastScaled(Measure measure) {
+  private boolean endsInScale(Measure measure) {
     return scale(measure) > 1;
   }
 
-  /** The scale word that a number ends in: 1e6 for "10 million". */
+  /** The factor of the scale word that a number ends in: 1e6 for "10 million", otherwise 1. */
   private double scale(Measure measure) {
     return switch (lower(measure.to() - 1)) {
       case "thousand", "k" -> 1e3;
@@ -186,49 +187,51 @@ final class MeasureReader {
     };
   }
 
-  private Measure united(Measure measure) {
+  private Measure withUnitBehind(Measure measure) {
     if (measure.unit() != null) {
       return measure;
     }
     int at = measure.to();
     boolean hyphen = lower(at).equals("-") && glued(at) && glued(at + 1);
     int from = hyphen ? at + 1 : at;
-    PhraseLookup.Phrase unit = units.at(words, from);
+    PhraseLookup.Phrase unit = units.at(tokens, from);
     if (lower(from).equals("pounds") || lower(from).equals("pound")) {
-      return measure.unit(weighs(from) ? "lb" : "GBP", from + 1).printed(printed(from, from + 1));
+      return measure
+          .withUnit(isWeight(from) ? "lb" : "GBP", from + 1)
+          .withPrinted(printed(from, from + 1));
     }
     if (unit != null && !(lower(from).equals("percentage") && unit.words().size() == 1)) {
       int end = from + unit.words().size();
-      return cents(measure, unit, end).printed(printed(from, end));
+      return cents(measure, unit, end).withPrinted(printed(from, end));
     }
-    return attached(measure);
+    return withGluedUnit(measure);
   }
 
   private static Measure cents(Measure measure, PhraseLookup.Phrase unit, int end) {
     return switch (unit.value()) {
-      case "cent" -> measure.times(.01, end).unit("USD", end);
-      case "eurocent" -> measure.times(.01, end).unit("EUR", end);
-      case "penny" -> measure.times(.01, end).unit("GBP", end);
-      default -> measure.unit(unit.value(), end);
+      case "cent" -> measure.times(.01, end).withUnit("USD", end);
+      case "eurocent" -> measure.times(.01, end).withUnit("EUR", end);
+      case "penny" -> measure.times(.01, end).withUnit("GBP", end);
+      default -> measure.withUnit(unit.value(), end);
     };
   }
 
-  private boolean weighs(int i) {
+  private boolean isWeight(int i) {
     return lower(i + 1).equals("of")
         || is("WEIGHS", i - 2)
         || is("WEIGHS", i - 3)
         || is("WEIGHT", i + 1);
   }
 
-  /** "5m people" and "100m sprint", "6.3-magnitude", "magnitude 6.3". */
-  private Measure attached(Measure measure) {
+  /** "5m people" but not "100m sprint"; "6.3-magnitude", "magnitude 6.3". */
+  private Measure withGluedUnit(Measure measure) {
     int at = measure.to();
     boolean magnitude = lower(measure.from() - 1).equals("magnitude");
     int hyphen = lower(at).equals("-") ? at + 1 : at;
     if (magnitude || lower(hyphen).equals("magnitude")) {
-      return measure.unit("magnitude", magnitude ? at : hyphen + 1);
+      return measure.withUnit("magnitude", magnitude ? at : hyphen + 1);
     }
-    if (!glued(at) || !words.get(measure.from()).numeric()) {
+    if (!glued(at) || !tokens.get(measure.from()).numeric()) {
       return measure;
     }
     if (lower(at).equals("k") || lower(at).equals("bn")) {

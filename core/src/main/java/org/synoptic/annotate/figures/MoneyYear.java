@@ -5,7 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.text.numbers.ScannedToken;
 
-/** The year whose money a sum is told in: "$5m in 2015 dollars", "£3bn (at 2010 prices)". */
+/**
+ * The year in whose prices an amount of money is given: "$5m in 2015 dollars", "£3bn (at 2010
+ * prices)".
+ */
 final class MoneyYear {
 
   private static final Set<String> MONEY =
@@ -13,16 +16,17 @@ final class MoneyYear {
 
   private MoneyYear() {}
 
-  static @Nullable String after(List<ScannedToken> words, Measure measure) {
+  /** The year of prices named behind the amount, or null. */
+  static @Nullable String of(List<ScannedToken> tokens, Measure measure) {
     int at = measure.to();
-    at += lower(words, at).matches("[(,]") ? 1 : 0;
-    boolean lead = Set.of("in", "at").contains(lower(words, at));
-    boolean year = lead && lower(words, at + 1).matches("(?:19|20)[0-9]{2}");
-    boolean money = MONEY.contains(lower(words, at + 2));
-    return year && money ? lower(words, at + 1) : null;
+    at += lower(tokens, at).matches("[(,]") ? 1 : 0;
+    boolean lead = Set.of("in", "at").contains(lower(tokens, at));
+    boolean year = lead && lower(tokens, at + 1).matches("(?:19|20)[0-9]{2}");
+    boolean money = MONEY.contains(lower(tokens, at + 2));
+    return year && money ? lower(tokens, at + 1) : null;
   }
 
-  private static String lower(List<ScannedToken> words, int i) {
-    return i < words.size() ? words.get(i).lower() : "";
+  private static String lower(List<ScannedToken> tokens, int i) {
+    return i < tokens.size() ? tokens.get(i).lower() : "";
   }
 }

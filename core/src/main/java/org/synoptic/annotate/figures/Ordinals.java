@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.text.numbers.NumberWords;
 import org.synoptic.text.numbers.ScannedToken;
 
-/** Ranks before a noun: "the third attack", "his 15th title". */
+/** Reads ordinals before a noun: "the third attack", "his 15th title". */
 final class Ordinals {
 
   private static final List<String> WORDS =
@@ -31,59 +31,63 @@ final class Ordinals {
           "eighteenth",
           "nineteenth",
           "twentieth");
-  private static final Set<String> TAILS = Set.of("st", "nd", "rd", "th");
-  private static final Set<String> LEADS =
+  private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
+  private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "his", "her", "its", "their", "our", "'s", "'", "for");
 
-  /** "for the first time", "in the first place", "on the first hand": ranks in form only. */
+  /** Nouns of phrases that rank nothing: "for the first time", "in the first place". */
   private static final Set<String> IDIOMS =
       Set.of("time", "place", "hand", "thing", "glance", "sight", "floor", "lady", "class");
 
-  /** An ordinal and what it ranks; {@code to} is the word after it. */
+  /**
+   * An ordinal and what it ranks.
+   *
+   * @param to index of the token behind the ordinal
+   */
   record Rank(int to, int value, String of) {}
 
-  private final List<ScannedToken> words;
-  private final CountedNoun counted;
+  private final List<ScannedToken> tokens;
+  private final CountedNoun countedNoun;
   private final NumberWords language;
 
-  Ordinals(List<ScannedToken> words, CountedNoun counted, NumberWords language) {
+  Ordinals(List<ScannedToken> tokens, CountedNoun countedNoun, NumberWords language) {
     this.language = language;
-    this.words = words;
-    this.counted = counted;
+    this.tokens = tokens;
+    this.countedNoun = countedNoun;
   }
 
   private String lower(int i) {
-    return i >= 0 && i < words.size() ? words.get(i).lower() : "";
+    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
   }
 
   /** True for the number in "15th" and "twenty-first". */
-  boolean is(Measure measure) {
+  boolean isOrdinal(Measure measure) {
     int to = measure.to();
-    boolean tail = to < words.size() && words.get(to).glued() && TAILS.contains(lower(to));
-    return tail || (lower(to).equals("-") && unit(to + 1) > 0 && measure.unit() == null);
+    boolean suffix = to < tokens.size() && tokens.get(to).glued() && SUFFIXES.contains(lower(to));
+    return suffix || (lower(to).equals("-") && valueOf(to + 1) > 0 && measure.unit() == null);
   }
 
-  /** The rank at word {@code i}; null when there is none, or nothing that it ranks. */
-  @Nullable Rank at(int i) {
-    if (!LEADS.contains(lower(i - 1)) || words.get(i).capitalised()) {
+  /** The ordinal at token {@code i}; null when there is none or it ranks nothing. */
+  @Nullable Rank rankAt(int i) {
+    if (!DETERMINERS.contains(lower(i - 1)) || tokens.get(i).capitalised()) {
       return null;
     }
     int tens = language.small(lower(i));
     boolean compound = tens >= 20 && lower(i + 1).equals("-");
-    boolean digits = words.get(i).numeric() && TAILS.contains(lower(i + 1));
-    int value = digits ? number(i) : unit(compound ? i + 2 : i) + (compound ? tens : 0);
+    boolean digits = tokens.get(i).numeric() && SUFFIXES.contains(lower(i + 1));
+    int value = digits ? digits(i) : valueOf(compound ? i + 2 : i) + (compound ? tens : 0);
     int to = digits ? i + 2 : compound ? i + 3 : i + 1;
     boolean whole = value > 0 && (!compound || value > tens);
-    String of = whole && !lower(to).equals("-") ? counted.ranked(to) : null;
+    String of = whole && !lower(to).equals("-") ? countedNoun.rankedNoun(to) : null;
     return of == null || IDIOMS.contains(of.split(" ")[0]) ? null : new Rank(to, value, of);
   }
 
-  private int unit(int i) {
+  private int valueOf(int i) {
     return WORDS.indexOf(lower(i)) + 1;
   }
 
-  private int number(int i) {
-    String text = words.get(i).text();
+  private int digits(int i) {
+    String text = tokens.get(i).text();
     boolean plain = text.length() < 7 && text.chars().allMatch(Character::isDigit);
     return plain ? Integer.parseInt(text) : 0;
   }

@@ -11,7 +11,10 @@ import org.synoptic.model.Token;
 import org.synoptic.syntax.Tags;
 import org.synoptic.text.numbers.ScannedToken;
 
-/** Parts of speech of a text's words: the engine's where it gave them, otherwise by their look. */
+/**
+ * Part-of-speech tags of a text's tokens: the engine's tags where there are any, otherwise guessed
+ * from capitals or endings.
+ */
 final class PosTags {
 
   private static final Set<String> PLURALS =
@@ -26,102 +29,104 @@ final class PosTags {
           "personnel",
           "firemen",
           "policemen");
-  private static final Set<String> CLOSED =
+  private static final Set<String> FUNCTION_WORDS =
       Set.of(
           "of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or", "but", "that",
           "which", "who", "is", "was", "were", "are", "has", "have", "had", "the", "a", "an",
           "this", "his", "its", "as", "than", "per", "after", "before", "since");
 
-  private final List<ScannedToken> words;
-  private final ContextWords kinds;
-  private final boolean capitals;
-  private final boolean look;
-  private final Map<Integer, String> given = new HashMap<>();
+  private final List<ScannedToken> tokens;
+  private final ContextWords contextWords;
+  private final boolean nounsCapitalised;
+  private final boolean byEnding;
+  private final Map<Integer, String> engineTags = new HashMap<>();
 
   /**
-   * Over the words of a text.
-   *
-   * @param kinds tell how nouns look in its language, for words without a tag
+   * @param contextWords say how nouns are recognised in the language, for tokens without a tag
    */
-  PosTags(List<ScannedToken> words, List<Sentence> sentences, ContextWords kinds) {
-    this.words = words;
-    this.kinds = kinds;
-    capitals = kinds.is("NOUNS", "capitals");
-    look = kinds.is("NOUNS", "look");
+  PosTags(List<ScannedToken> tokens, List<Sentence> sentences, ContextWords contextWords) {
+    this.tokens = tokens;
+    this.contextWords = contextWords;
+    nounsCapitalised = contextWords.is("NOUNS", "capitals");
+    byEnding = contextWords.is("NOUNS", "look");
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        given.put(token.span().start(), token.tag());
+        engineTags.put(token.span().start(), token.tag());
       }
     }
   }
 
-  /** Penn tag of word {@code i}, "" for marks and beyond the end. */
-  String of(int i) {
-    if (i < 0 || i >= words.size()) {
+  /** The Penn tag of token {@code i}; empty for punctuation and beyond the text. */
+  String tagOf(int i) {
+    if (i < 0 || i >= tokens.size()) {
       return "";
     }
-    ScannedToken word = words.get(i);
+    ScannedToken word = tokens.get(i);
     if (!word.alphabetic()) {
       return word.numeric() ? Tags.CD : "";
     }
-    String tag = given.get(word.start());
-    return tag != null && !tag.isEmpty() ? tag : capitals ? byCapital(i) : look ? byLook(word) : "";
+    String tag = engineTags.get(word.start());
+    return tag != null && !tag.isEmpty()
+        ? tag
+        : nounsCapitalised ? tagByCapital(i) : byEnding ? tagByEnding(word) : "";
   }
 
-  /** German: a capital makes a noun, and what is inflected right before one is an adjective. */
-  private String byCapital(int i) {
-    if (words.get(i).capitalised()) {
+  /** German: a capital marks a noun; an inflected word directly before one is an adjective. */
+  private String tagByCapital(int i) {
+    if (tokens.get(i).capitalised()) {
       return Tags.NN;
     }
-    boolean noun = i + 1 < words.size() && words.get(i + 1).alphabetic();
-    boolean after = i > 0 && words.get(i - 1).capitalised() && !words.get(i - 1).opens();
-    String lower = words.get(i).lower();
+    boolean noun = i + 1 < tokens.size() && tokens.get(i + 1).alphabetic();
+    boolean after = i > 0 && tokens.get(i - 1).capitalised() && !tokens.get(i - 1).opens();
+    String lower = tokens.get(i).lower();
     boolean inflected = lower.length() > 3 && lower.matches(".*(?:e|en|er|es|em)");
     return noun && inflected && !after ? Tags.JJ : Tags.IN;
   }
 
-  /** True where a noun takes no other before it: compounds are one word. */
-  boolean single() {
-    return capitals;
+  /**
+   * True for a language that writes compounds as one word, so that no noun stands before another.
+   */
+  boolean joinsCompounds() {
+    return nounsCapitalised;
   }
 
-  /** True where the engine gave its tags. */
-  boolean given() {
-    return !given.isEmpty();
+  /** True when the engine gave tags. */
+  boolean hasEngineTags() {
+    return !engineTags.isEmpty();
   }
 
-  private String byLook(ScannedToken word) {
+  private String tagByEnding(ScannedToken word) {
     String lower = word.lower().toLowerCase(Locale.ROOT);
-    if (kinds.is("ADJECTIVE", lower)) {
+    if (contextWords.is("ADJECTIVE", lower)) {
       return Tags.JJ;
     }
-    if (CLOSED.contains(lower)) {
+    if (FUNCTION_WORDS.contains(lower)) {
       return Tags.IN;
     }
     boolean plural =
         PLURALS.contains(lower)
             || (lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss"))
-            || kinds.of("PLURAL").stream().anyMatch(lower::endsWith);
+            || contextWords.of("PLURAL").stream().anyMatch(lower::endsWith);
     return plural
         ? (word.capitalised() ? Tags.NNPS : Tags.NNS)
         : lower.endsWith("ed") ? Tags.VBN : Tags.JJ;
   }
 
-  boolean name(int i) {
-    return Tags.isProperNoun(of(i));
+  boolean isName(int i) {
+    return Tags.isProperNoun(tagOf(i));
   }
 
-  boolean plural(int i) {
-    return of(i).equals(Tags.NNS);
+  boolean isPlural(int i) {
+    return tagOf(i).equals(Tags.NNS);
   }
 
-  boolean noun(int i) {
-    return Tags.isNoun(of(i));
+  boolean isNoun(int i) {
+    return Tags.isNoun(tagOf(i));
   }
 
-  /** What may stand between a number and the noun that it counts. */
-  boolean modifier(int i) {
-    String tag = of(i);
+  /** True for a word that can stand between a number and the noun it counts. */
+  boolean isModifier(int i) {
+    String tag = tagOf(i);
     return Tags.isAdjective(tag) || tag.equals(Tags.VBN) || tag.equals(Tags.VBG);
   }
 }

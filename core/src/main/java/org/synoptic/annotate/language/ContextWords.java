@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Words by what they do beside an expression: lines {@code KIND word word ...}. */
+/**
+ * Words grouped by the role that they play beside an expression, from lines {@code KIND word word
+ * ...}.
+ */
 public final class ContextWords {
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
-  /** The words that these lines list. */
+  /** Reads the words of these lines. */
   public ContextWords(List<String> lines) {
     for (String line : lines) {
       List<String> parts = List.of(line.trim().split(" +"));
@@ -21,12 +24,12 @@ public final class ContextWords {
     }
   }
 
-  /** True when {@code word} is of the kind. */
+  /** True when {@code word} is of this kind. */
   public boolean is(String kind, String word) {
     return of(kind).contains(word);
   }
 
-  /** The words of the kind. */
+  /** The words of this kind. */
   public Set<String> of(String kind) {
     return words.getOrDefault(kind, Set.of());
   }

@@ -8,17 +8,17 @@ import org.synoptic.text.Lists;
 import org.synoptic.text.numbers.NumberWords;
 
 /**
- * The lists and rules of one language: the folder of its code beside this package. A language
- * without a folder has the lists of {@code any}, in which is what holds in every language. Loaded
- * once, safe to share by threads.
+ * The word lists and rules of one language: the resource folder named by its ISO 639-1 code. A
+ * language without a folder uses the folder {@code any}, which holds what is the same in every
+ * language. Each language is loaded once; safe for use by several threads.
  */
 public final class LanguageResources {
 
-  /** The folder of what holds in every language. */
+  /** The folder for languages that have none. */
   public static final String ANY = "any";
 
   private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
-  private static final Map<String, LanguageResources> LOADED = new ConcurrentHashMap<>();
+  private static final Map<String, LanguageResources> CACHE = new ConcurrentHashMap<>();
 
   private final String code;
   private final NumberWords numbers;
@@ -28,13 +28,17 @@ public final class LanguageResources {
     numbers = NumberWords.of(list("numbers.txt"));
   }
 
-  /** The language of an ISO 639-1 code; that of {@link #ANY} where there is no folder for it. */
+  /**
+   * The resources of a language, or those of {@link #ANY}.
+   *
+   * @param code ISO 639-1
+   */
   public static LanguageResources of(String code) {
-    boolean folder = CODE.matcher(code).matches() && there(code, "numbers.txt");
-    return LOADED.computeIfAbsent(folder ? code : ANY, LanguageResources::new);
+    boolean folder = CODE.matcher(code).matches() && exists(code, "numbers.txt");
+    return CACHE.computeIfAbsent(folder ? code : ANY, LanguageResources::new);
   }
 
-  private static boolean there(String code, String name) {
+  private static boolean exists(String code, String name) {
     return LanguageResources.class.getResource(path(code, name)) != null;
   }
 
@@ -42,22 +46,22 @@ public final class LanguageResources {
     return "/org/synoptic/annotate/" + code + "/" + name;
   }
 
-  /** The code of the folder, or {@link #ANY}. */
+  /** The language's code, or {@link #ANY}. */
   public String code() {
     return code;
   }
 
-  /** True when the folder has this file. */
+  /** True when the folder contains this file. */
   public boolean has(String name) {
-    return there(code, name);
+    return exists(code, name);
   }
 
-  /** The lines of a file of the folder; none when it has none. */
+  /** The lines of a file without comments; empty when the folder does not contain it. */
   public List<String> list(String name) {
     return has(name) ? Lists.read(LanguageResources.class, path(code, name)) : List.of();
   }
 
-  /** How it writes numbers. */
+  /** The language's numerals. */
   public NumberWords numbers() {
     return numbers;
   }

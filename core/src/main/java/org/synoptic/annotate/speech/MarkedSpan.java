@@ -5,40 +5,44 @@ import java.util.List;
 import org.synoptic.model.Span;
 
 /**
- * A stretch between quotation marks, marks included.
+ * Text between quotation marks, including the marks.
  *
- * @param ended true when a comma or the end of a sentence stands inside the marks
+ * @param endsClause true when a comma or the end of a sentence stands directly before the closing
+ *     mark
  */
-record MarkedSpan(Span span, boolean ended) {
+record MarkedSpan(Span span, boolean endsClause) {
 
-  /** The longest stretch that is looked at; a mark that is never closed ends with its paragraph. */
-  private static final int LONGEST = 2_000;
+  /**
+   * Longest text that is searched for the closing mark; a mark that is not closed ends with its
+   * paragraph. Set by hand.
+   */
+  private static final int MAX_CHARS = 2_000;
 
   private static final String OPENING = "„»«“\"‚";
   private static final String[] CLOSING = {"“”\"", "«", "»", "”", "\"", "‘’"};
 
-  /** The stretches of a text in order, the outer one where one lies in another. */
-  static List<MarkedSpan> in(String text) {
-    List<MarkedSpan> found = new ArrayList<>();
+  /** The marked spans of a text in order; of nested ones only the outer. */
+  static List<MarkedSpan> find(String text) {
+    List<MarkedSpan> spans = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      int kind = OPENING.indexOf(text.charAt(at));
-      int end = kind < 0 || inWord(text, at) ? -1 : end(text, at + 1, CLOSING[kind]);
+      int pair = OPENING.indexOf(text.charAt(at));
+      int end = pair < 0 || isInsideWord(text, at) ? -1 : closingMark(text, at + 1, CLOSING[pair]);
       if (end > 0) {
-        found.add(
+        spans.add(
             new MarkedSpan(new Span(at, end + 1), ",.?!…".indexOf(text.charAt(end - 1)) >= 0));
       }
       at = Math.max(at, end) + 1;
     }
-    return found;
+    return spans;
   }
 
-  private static boolean inWord(String text, int at) {
+  private static boolean isInsideWord(String text, int at) {
     return at > 0 && Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
-  private static int end(String text, int from, String closing) {
-    int limit = Math.min(text.length(), from + LONGEST);
+  private static int closingMark(String text, int from, String closing) {
+    int limit = Math.min(text.length(), from + MAX_CHARS);
     for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
       if (c == '\n' && i + 1 < limit && text.charAt(i + 1) == '\n') {

@@ -6,111 +6,120 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
 
 /**
- * Reads one sentence for speech in the outlet's words: laut Polizei …; der Polizei zufolge …;
- * Müller sagte, sie wolle …; …, so Müller; …, wie die Polizei mitteilte.
+ * Finds indirect speech in one sentence, German or French: "laut Polizei …", "der Polizei zufolge
+ * …", "Müller sagte, sie wolle …", "…, so Müller", "…, wie die Polizei mitteilte".
  */
 final class SpeechSentenceReader {
 
-  /** Words between a verb and the clause that it reports. */
-  private static final int REACH = 8;
+  /**
+   * Most tokens between a speech verb and the clause that it reports, or its auxiliary. Set by
+   * hand.
+   */
+  private static final int VERB_REACH = 8;
 
-  /** Words of that clause in which its mood must show. */
-  private static final int MOOD = 14;
+  /** Tokens at the start of that clause in which the subjunctive must occur. Set by hand. */
+  private static final int MOOD_REACH = 14;
 
-  private final SourcePhrases words;
+  private final SourcePhrases sources;
   private final int first;
   private final int end;
 
-  /** The words from {@code first} to before {@code end}, without the mark that ends them. */
-  SpeechSentenceReader(SourcePhrases words, int first, int end) {
-    this.words = words;
+  /**
+   * @param first index of the sentence's first token
+   * @param end index behind its last token, without the final punctuation
+   */
+  SpeechSentenceReader(SourcePhrases sources, int first, int end) {
+    this.sources = sources;
     this.first = first;
     this.end = end;
   }
 
-  @Nullable SurfaceAttribution find() {
+  /** The first attribution in the sentence, or null. */
+  @Nullable SurfaceAttribution read() {
     for (int i = first; i < end; i++) {
-      SurfaceAttribution said = opened(i);
-      said = said == null ? closed(i) : said;
-      said = said == null ? clause(i) : said;
-      said = said == null ? tail(i) : said;
-      if (said != null) {
-        return said;
+      SurfaceAttribution found = leadingSource(i);
+      found = found == null ? postposedSource(i) : found;
+      found = found == null ? objectClause(i) : found;
+      found = found == null ? trailingCue(i) : found;
+      if (found != null) {
+        return found;
       }
     }
     return null;
   }
 
-  /** Laut Polizei war er fort; nach Angaben der Polizei; selon la police. */
-  private @Nullable SurfaceAttribution opened(int i) {
-    boolean two = words.is("BY", i) && words.is("VIEW", i + 1);
-    if (!two && !words.is("OPENS", i)) {
+  /** "Laut Polizei war er fort", "nach Angaben der Polizei", "selon la police". */
+  private @Nullable SurfaceAttribution leadingSource(int i) {
+    boolean two = sources.is("BY", i) && sources.is("VIEW", i + 1);
+    if (!two && !sources.is("OPENS", i)) {
       return null;
     }
     int from = two ? i + 2 : i + 1;
-    int to = words.after(from, end);
-    return to < 0 ? null : around(i, to, words.span(i, from), words.span(from, to));
+    int to = sources.sourceEnd(from, end);
+    return to < 0 ? null : attributionAround(i, to, sources.span(i, from), sources.span(from, to));
   }
 
-  /** Der Polizei zufolge war er fort. */
-  private @Nullable SurfaceAttribution closed(int i) {
-    int from = words.is("CLOSES", i) ? words.before(i, first) : -1;
-    return from < 0 ? null : around(from, i + 1, words.span(i, i + 1), words.span(from, i));
+  /** "Der Polizei zufolge war er fort". */
+  private @Nullable SurfaceAttribution postposedSource(int i) {
+    int from = sources.is("CLOSES", i) ? sources.sourceStart(i, first) : -1;
+    return from < 0
+        ? null
+        : attributionAround(from, i + 1, sources.span(i, i + 1), sources.span(from, i));
   }
 
-  /** What stands before and after the words that name the source. */
-  private @Nullable SurfaceAttribution around(int from, int to, Span cue, Span source) {
+  /** The content is what stands before and behind the words that name the source. */
+  private @Nullable SurfaceAttribution attributionAround(int from, int to, Span cue, Span source) {
     int start = first;
     for (int i = first; i < from; i++) {
-      boolean joins = words.is("JOINS", i) && (i == first || words.comma(i - 1));
+      boolean joins = sources.is("JOINS", i) && (i == first || sources.isComma(i - 1));
       start = joins ? i + 1 : start;
     }
-    int stop = from > start && words.comma(from - 1) ? from - 1 : from;
-    int next = words.comma(to) ? to + 1 : to;
+    int stop = from > start && sources.isComma(from - 1) ? from - 1 : from;
+    int next = sources.isComma(to) ? to + 1 : to;
     List<Span> content = new ArrayList<>();
     if (stop > start) {
-      content.add(words.span(start, stop));
+      content.add(sources.span(start, stop));
     }
     if (end > next) {
-      content.add(words.span(next, end));
+      content.add(sources.span(next, end));
     }
     return content.isEmpty() ? null : new SurfaceAttribution(content, cue, source);
   }
 
-  /** Müller sagte am Montag, sie wolle bleiben; am Montag sagte Müller, dass … */
-  private @Nullable SurfaceAttribution clause(int verb) {
-    if (!words.is("VERB", verb)) {
+  /** "Müller sagte am Montag, sie wolle bleiben", "am Montag sagte Müller, dass …". */
+  private @Nullable SurfaceAttribution objectClause(int verb) {
+    if (!sources.is("VERB", verb)) {
       return null;
     }
     int at = verb + 1;
-    int limit = Math.min(end, verb + 1 + REACH);
-    while (at < limit && !words.comma(at) && !words.is("THAT", at)) {
+    int limit = Math.min(end, verb + 1 + VERB_REACH);
+    while (at < limit && !sources.isComma(at) && !sources.is("THAT", at)) {
       at++;
     }
-    int start = words.comma(at) ? at + 1 : at;
-    boolean reported = words.is("THAT", start) || (start > at && subjunctive(start));
+    int start = sources.isComma(at) ? at + 1 : at;
+    boolean reported = sources.is("THAT", start) || (start > at && hasSubjunctive(start));
     Span source = at < limit && start < end && reported ? source(verb, at) : null;
     if (source == null) {
       return null;
     }
     int cue = auxiliary(verb) == verb - 1 ? verb - 1 : verb;
     return new SurfaceAttribution(
-        List.of(words.span(start, end)), words.span(cue, verb + 1), source);
+        List.of(sources.span(start, end)), sources.span(cue, verb + 1), source);
   }
 
-  private boolean subjunctive(int from) {
-    for (int i = from; i < Math.min(end, from + MOOD); i++) {
-      if (words.is("SUBJUNCTIVE", i)) {
+  private boolean hasSubjunctive(int from) {
+    for (int i = from; i < Math.min(end, from + MOOD_REACH); i++) {
+      if (sources.is("SUBJUNCTIVE", i)) {
         return true;
       }
     }
     return false;
   }
 
-  /** The auxiliary before a participle: hat … gesagt, a déclaré; -1 when there is none. */
+  /** Index of the auxiliary before a participle ("hat … gesagt", "a déclaré"), or -1. */
   private int auxiliary(int verb) {
-    for (int i = verb - 1; i >= Math.max(first, verb - REACH) && !words.comma(i); i--) {
-      if (words.is("AUX", i)) {
+    for (int i = verb - 1; i >= Math.max(first, verb - VERB_REACH) && !sources.isComma(i); i--) {
+      if (sources.is("AUX", i)) {
         return i;
       }
     }
@@ -120,46 +129,47 @@ final class SpeechSentenceReader {
   private @Nullable Span source(int verb, int limit) {
     int aux = auxiliary(verb);
     int head = aux < 0 ? verb : aux;
-    int before = words.before(head, first);
+    int before = sources.sourceStart(head, first);
     if (before >= 0) {
-      return words.span(before, head);
+      return sources.span(before, head);
     }
-    int to = words.after(head + 1, aux < 0 ? limit : verb);
-    return to < 0 ? null : words.span(head + 1, to);
+    int to = sources.sourceEnd(head + 1, aux < 0 ? limit : verb);
+    return to < 0 ? null : sources.span(head + 1, to);
   }
 
-  /** …, so Müller; …, sagte Müller am Montag; …, wie die Polizei mitteilte. */
-  private @Nullable SurfaceAttribution tail(int comma) {
-    if (!words.comma(comma) || comma == first || words.is("UNDER", first)) {
+  /** "…, so Müller", "…, sagte Müller am Montag", "…, wie die Polizei mitteilte". */
+  private @Nullable SurfaceAttribution trailingCue(int comma) {
+    if (!sources.isComma(comma) || comma == first || sources.is("UNDER", first)) {
       return null;
     }
     int cue = comma + 1;
-    if (words.is("AS", cue)) {
-      return asTold(comma);
+    if (sources.is("AS", cue)) {
+      return asClause(comma);
     }
-    int pronoun = words.inverted(cue);
+    int pronoun = sources.invertedPronoun(cue);
     if (pronoun > 0) {
-      return said(comma, words.span(cue, cue + 1), pronoun, pronoun + 1);
+      return attribution(comma, sources.span(cue, cue + 1), pronoun, pronoun + 1);
     }
-    int aux = words.is("AUX", cue) ? cue + 1 : cue;
-    int to = words.is("CUE", cue) || words.is("VERB", aux) ? words.after(aux + 1, end) : -1;
-    boolean over = to == end || (to > 0 && words.is("ASIDE", to));
-    return to < 0 || !over ? null : said(comma, words.span(cue, aux + 1), aux + 1, to);
+    int aux = sources.is("AUX", cue) ? cue + 1 : cue;
+    int to =
+        sources.is("CUE", cue) || sources.is("VERB", aux) ? sources.sourceEnd(aux + 1, end) : -1;
+    boolean over = to == end || (to > 0 && sources.is("ASIDE", to));
+    return to < 0 || !over ? null : attribution(comma, sources.span(cue, aux + 1), aux + 1, to);
   }
 
-  private @Nullable SurfaceAttribution asTold(int comma) {
-    int to = words.after(comma + 2, end);
-    int limit = Math.min(end, comma + 2 + 2 * REACH);
-    for (int i = to; to > 0 && i < limit && !words.comma(i); i++) {
-      boolean last = i + 1 == end || words.comma(i + 1);
-      if (last && words.is("VERB", i)) {
-        return said(comma, words.span(i, i + 1), comma + 2, to);
+  private @Nullable SurfaceAttribution asClause(int comma) {
+    int to = sources.sourceEnd(comma + 2, end);
+    int limit = Math.min(end, comma + 2 + 2 * VERB_REACH);
+    for (int i = to; to > 0 && i < limit && !sources.isComma(i); i++) {
+      boolean last = i + 1 == end || sources.isComma(i + 1);
+      if (last && sources.is("VERB", i)) {
+        return attribution(comma, sources.span(i, i + 1), comma + 2, to);
       }
     }
     return null;
   }
 
-  private SurfaceAttribution said(int comma, Span cue, int from, int to) {
-    return new SurfaceAttribution(List.of(words.span(first, comma)), cue, words.span(from, to));
+  private SurfaceAttribution attribution(int comma, Span cue, int from, int to) {
+    return new SurfaceAttribution(List.of(sources.span(first, comma)), cue, sources.span(from, to));
   }
 }

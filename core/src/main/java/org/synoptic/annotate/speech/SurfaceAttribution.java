@@ -3,5 +3,5 @@ package org.synoptic.annotate.speech;
 import java.util.List;
 import org.synoptic.model.Span;
 
-/** What one sentence reports: whose words, by which words, and what. */
+/** The content, cue and source of the speech in one sentence. */
 record SurfaceAttribution(List<Span> content, Span cue, Span source) {}

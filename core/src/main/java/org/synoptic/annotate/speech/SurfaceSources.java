@@ -9,151 +9,160 @@ import org.synoptic.annotate.language.ContextWords;
 import org.synoptic.model.Span;
 import org.synoptic.text.numbers.ScannedToken;
 
-/** The words that name who speaks, and the fullest name that the text gives the speaker. */
+/** Finds the words that name a speaker, and the fullest name that the text has for that speaker. */
 final class SurfaceSources {
 
-  private static final int LONGEST = 8;
+  /** Most tokens of a source. Set by hand. */
+  private static final int MAX_TOKENS = 8;
 
   private final String body;
-  private final List<ScannedToken> words;
-  private final ContextWords kinds;
+  private final List<ScannedToken> tokens;
+  private final ContextWords contextWords;
   private final Map<String, String> fullNames = new HashMap<>();
 
-  SurfaceSources(String body, List<ScannedToken> words, ContextWords kinds) {
+  SurfaceSources(String body, List<ScannedToken> tokens, ContextWords contextWords) {
     this.body = body;
-    this.words = words;
-    this.kinds = kinds;
-    for (int i = 1; i < words.size(); i++) {
-      boolean pair = name(i - 1) && name(i) && !words.get(i).glued() && !words.get(i).opens();
-      boolean small = kinds.is("ARTICLE", lower(i - 1)) || leads(i - 1);
-      if (pair && !small) {
-        fullNames.putIfAbsent(lower(i), body.substring(start(i - 1), words.get(i).end()));
+    this.tokens = tokens;
+    this.contextWords = contextWords;
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean pair = isName(i - 1) && isName(i) && !tokens.get(i).glued() && !tokens.get(i).opens();
+      boolean isFunctionWord = contextWords.is("ARTICLE", lower(i - 1)) || introducesSource(i - 1);
+      if (pair && !isFunctionWord) {
+        fullNames.putIfAbsent(lower(i), body.substring(start(i - 1), tokens.get(i).end()));
       }
     }
   }
 
   String lower(int i) {
-    return i >= 0 && i < words.size() ? words.get(i).lower() : "";
+    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
   }
 
   private int start(int i) {
-    return words.get(i).start();
+    return tokens.get(i).start();
   }
 
-  private boolean capital(int i) {
-    return i >= 0 && i < words.size() && words.get(i).capitalised();
+  private boolean isCapitalised(int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).capitalised();
   }
 
-  private boolean name(int i) {
-    return capital(i) && words.get(i).text().length() > 1 && !role(lower(i));
+  private boolean isName(int i) {
+    return isCapitalised(i) && tokens.get(i).text().length() > 1 && !isRole(lower(i));
   }
 
-  private boolean leads(int i) {
-    return kinds.is("OPENS", lower(i)) || kinds.is("BY", lower(i));
+  private boolean introducesSource(int i) {
+    return contextWords.is("OPENS", lower(i)) || contextWords.is("BY", lower(i));
   }
 
-  private boolean role(String word) {
-    return kinds.of("ROLE").stream().anyMatch(word::endsWith);
+  private boolean isRole(String word) {
+    return contextWords.of("ROLE").stream().anyMatch(word::endsWith);
   }
 
-  /** True for a mark that ends a sentence, and before a paragraph. */
-  boolean ends(int i) {
+  /** True for a mark that ends a sentence, before a paragraph, and outside of the text. */
+  boolean isSentenceEnd(int i) {
     boolean point = ".!?".contains(lower(i)) && !lower(i).isEmpty();
     return i < 0
-        || i >= words.size()
+        || i >= tokens.size()
         || point
-        || (i + 1 < words.size() && words.get(i + 1).opens());
+        || (i + 1 < tokens.size() && tokens.get(i + 1).opens());
   }
 
-  /** The source that begins at word {@code i}: "die Ministerin Anna Müller", "er". */
-  @Nullable Span from(int i) {
-    if (kinds.is("PRONOUN", lower(i)) && !capital(i + 1)) {
-      return new Span(start(i), words.get(i).end());
+  /** The source that begins at token {@code i}: "die Ministerin Anna Müller", "er". */
+  @Nullable Span sourceFrom(int i) {
+    if (contextWords.is("PRONOUN", lower(i)) && !isCapitalised(i + 1)) {
+      return new Span(start(i), tokens.get(i).end());
     }
     int last = -1;
-    for (int k = i; k < Math.min(words.size(), i + LONGEST) && belongs(k, i); k++) {
-      last = capital(k) ? k : last;
+    for (int k = i; k < Math.min(tokens.size(), i + MAX_TOKENS) && isPartOfSource(k, i); k++) {
+      last = isCapitalised(k) ? k : last;
     }
-    return last < 0 ? null : new Span(start(i), words.get(last).end());
+    return last < 0 ? null : new Span(start(i), tokens.get(last).end());
   }
 
-  /** The source right before the verb at word {@code verb}. */
-  @Nullable Span upTo(int verb) {
+  /** The source directly before the verb at token {@code verb}. */
+  @Nullable Span sourceBefore(int verb) {
     int first = -1;
-    for (int k = verb - 1; k >= Math.max(0, verb - LONGEST) && belongs(k, verb); k--) {
+    for (int k = verb - 1; k >= Math.max(0, verb - MAX_TOKENS) && isPartOfSource(k, verb); k--) {
       first = k;
-      boolean genitive = kinds.is("INSIDE", lower(k)) && capital(k - 1);
-      if (words.get(k).opens() || (kinds.is("ARTICLE", lower(k)) && !genitive)) {
+      boolean genitive = contextWords.is("INSIDE", lower(k)) && isCapitalised(k - 1);
+      if (tokens.get(k).opens() || (contextWords.is("ARTICLE", lower(k)) && !genitive)) {
         break;
       }
     }
-    boolean pronoun = first == verb - 1 && kinds.is("PRONOUN", lower(first));
+    boolean pronoun = first == verb - 1 && contextWords.is("PRONOUN", lower(first));
     while (first >= 0
         && first < verb
         && !pronoun
-        && !capital(first)
-        && !kinds.is("ARTICLE", lower(first))) {
+        && !isCapitalised(first)
+        && !contextWords.is("ARTICLE", lower(first))) {
       first++;
     }
-    boolean whole = first >= 0 && first < verb && (pronoun || capital(verb - 1));
-    return whole ? new Span(start(first), words.get(verb - 1).end()) : null;
+    boolean whole = first >= 0 && first < verb && (pronoun || isCapitalised(verb - 1));
+    return whole ? new Span(start(first), tokens.get(verb - 1).end()) : null;
   }
 
-  private boolean belongs(int k, int from) {
+  private boolean isPartOfSource(int k, int from) {
     String word = lower(k);
-    boolean small =
-        kinds.is("ARTICLE", word) || kinds.is("INSIDE", word) || kinds.is("PRONOUN", word);
+    boolean isFunctionWord =
+        contextWords.is("ARTICLE", word)
+            || contextWords.is("INSIDE", word)
+            || contextWords.is("PRONOUN", word);
     boolean adjective = word.endsWith("e") || word.endsWith("en") || word.endsWith("er");
-    boolean between = words.get(k).alphabetic() && adjective && capital(k + 1);
-    boolean mark = word.equals("-") || (word.equals(".") && capital(k + 1) && shortened(k - 1));
-    boolean line = k > from && words.get(k).opens();
-    return !line && (capital(k) || small || between || mark);
+    boolean between = tokens.get(k).alphabetic() && adjective && isCapitalised(k + 1);
+    boolean mark =
+        word.equals("-") || (word.equals(".") && isCapitalised(k + 1) && isAbbreviated(k - 1));
+    boolean line = k > from && tokens.get(k).opens();
+    return !line && (isCapitalised(k) || isFunctionWord || between || mark);
   }
 
   /** "Dr.", "J.". */
-  private boolean shortened(int i) {
-    return kinds.is("INSIDE", lower(i)) || lower(i).length() == 1;
+  private boolean isAbbreviated(int i) {
+    return contextWords.is("INSIDE", lower(i)) || lower(i).length() == 1;
   }
 
-  /** The name in the source, as full as the text has it; null for a pronoun. */
+  /** The name in the source, in the fullest form that the text has; null for a pronoun. */
   @Nullable String speaker(Span source) {
-    List<Integer> inside = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (source.covers(new Span(start(i), words.get(i).end()))) {
-        inside.add(i);
+    List<Integer> indexes = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (source.covers(new Span(start(i), tokens.get(i).end()))) {
+        indexes.add(i);
       }
     }
-    int first = inside.get(0);
-    if (inside.size() == 1 && kinds.is("PRONOUN", lower(first))) {
+    int first = indexes.get(0);
+    if (indexes.size() == 1 && contextWords.is("PRONOUN", lower(first))) {
       return null;
     }
-    for (int drop = dropped(inside); drop > 0; drop = dropped(inside)) {
-      inside.subList(0, drop).clear();
+    for (int drop = tokensBeforeName(indexes); drop > 0; drop = tokensBeforeName(indexes)) {
+      indexes.subList(0, drop).clear();
     }
-    int last = inside.get(inside.size() - 1);
-    String alone = body.substring(start(inside.get(0)), words.get(last).end());
-    boolean bare = inside.size() == 1 && start(last) == source.start();
-    String full = bare ? fullNames.get(lower(last)) : null;
-    return full == null ? alone : full;
+    int last = indexes.get(indexes.size() - 1);
+    String name = body.substring(start(indexes.get(0)), tokens.get(last).end());
+    boolean singleWord = indexes.size() == 1 && start(last) == source.start();
+    String fullName = singleWord ? fullNames.get(lower(last)) : null;
+    return fullName == null ? name : fullName;
   }
 
-  /** How many words before the name are no part of it: "die", "Ministerin", "FWR-Vorsitzende". */
-  private int dropped(List<Integer> inside) {
-    if (inside.size() < 2) {
+  /**
+   * Number of tokens before the name that are no part of it: "die", "Ministerin",
+   * "FWR-Vorsitzende".
+   */
+  private int tokensBeforeName(List<Integer> indexes) {
+    if (indexes.size() < 2) {
       return 0;
     }
-    String first = lower(inside.get(0));
-    boolean small = kinds.is("ARTICLE", first) || (kinds.is("INSIDE", first) && !shortened(inside));
-    boolean title = role(first) && name(inside.get(1));
+    String first = lower(indexes.get(0));
+    boolean isFunctionWord =
+        contextWords.is("ARTICLE", first)
+            || (contextWords.is("INSIDE", first) && !isAbbreviated(indexes));
+    boolean title = isRole(first) && isName(indexes.get(1));
     boolean joined =
-        inside.size() > 3
-            && lower(inside.get(1)).equals("-")
-            && role(lower(inside.get(2)))
-            && name(inside.get(3));
-    return small || title ? 1 : joined ? 3 : 0;
+        indexes.size() > 3
+            && lower(indexes.get(1)).equals("-")
+            && isRole(lower(indexes.get(2)))
+            && isName(indexes.get(3));
+    return isFunctionWord || title ? 1 : joined ? 3 : 0;
   }
 
-  private boolean shortened(List<Integer> inside) {
-    return lower(inside.get(1)).equals(".");
+  private boolean isAbbreviated(List<Integer> indexes) {
+    return lower(indexes.get(1)).equals(".");
   }
 }

@@ -12,124 +12,126 @@ import org.synoptic.text.numbers.ScannedToken;
 import org.synoptic.text.numbers.TokenScan;
 
 /**
- * Finds speech with a cue beside it: „…“, sagte Müller; Müller sagte: „…“; Müller sagte, sie wolle
- * …; laut Müller …. What stands between marks without a cue is no quote: it may be a title, or a
- * word held at arm's length. Safe to share by threads.
+ * Finds speech with a cue beside it in languages without a parser: „…“, sagte Müller; Müller sagte:
+ * „…“; Müller sagte, sie wolle …; laut Müller …. Marked text without a cue is not a quote, because
+ * it can be a title or an ironic word. Safe for use by several threads.
  */
 public final class SurfaceSpeech {
 
-  /** The list that a language's folder must hold to have speech. */
+  /** The file that a language's folder needs for this layer. */
   public static final String LIST = "speech.txt";
 
-  /** Words looked at between a source and the colon before a quote. */
-  private static final int REACH = 14;
+  /** Most tokens between a speech verb and the colon before a quote. Set by hand. */
+  private static final int COLON_REACH = 14;
 
-  private final ContextWords kinds;
-  private final boolean there;
+  private final ContextWords contextWords;
+  private final boolean hasList;
 
-  /** By the speech words of the language's folder. */
+  /** Loads the speech words of the language. */
   public SurfaceSpeech(LanguageResources language) {
-    kinds = new ContextWords(language.list(LIST));
-    there = language.has(LIST);
+    contextWords = new ContextWords(language.list(LIST));
+    hasList = language.has(LIST);
   }
 
   /**
    * The quotes of the body in order; none in a language without speech words.
    *
-   * @param sentences those of the body, in order
+   * @param sentences of the body, in order
    */
   public List<Quote> find(String body, List<Sentence> sentences) {
-    if (!there) {
+    if (!hasList) {
       return List.of();
     }
     Reading reading = new Reading(body);
-    List<MarkedSpan> stretches = MarkedSpan.in(body);
+    List<MarkedSpan> markedSpans = MarkedSpan.find(body);
     List<Quote> direct = new ArrayList<>();
-    for (MarkedSpan marked : stretches) {
+    for (MarkedSpan marked : markedSpans) {
       Quote quote = reading.quote(marked);
       if (quote != null) {
         direct.add(quote);
       }
     }
     return new SurfaceIndirectSpeech(
-            body, reading.words, reading.sources, kinds, reading.phrases, stretches)
-        .with(direct, sentences);
+            body, reading.tokens, reading.sources, contextWords, reading.phrases, markedSpans)
+        .addTo(direct, sentences);
   }
 
   private final class Reading {
-    private final List<ScannedToken> words;
+    private final List<ScannedToken> tokens;
     private final SurfaceSources sources;
     private final SourcePhrases phrases;
     private int at;
 
     Reading(String body) {
-      words = TokenScan.of(body);
-      sources = new SurfaceSources(body, words, kinds);
-      phrases = new SourcePhrases(words, kinds);
+      tokens = TokenScan.of(body);
+      sources = new SurfaceSources(body, tokens, contextWords);
+      phrases = new SourcePhrases(tokens, contextWords);
     }
 
     @Nullable Quote quote(MarkedSpan marked) {
-      while (at < words.size() && words.get(at).start() < marked.span().start()) {
+      while (at < tokens.size() && tokens.get(at).start() < marked.span().start()) {
         at++;
       }
       int after = at;
-      while (after < words.size() && words.get(after).start() < marked.span().end()) {
+      while (after < tokens.size() && tokens.get(after).start() < marked.span().end()) {
         after++;
       }
-      Quote behind = behind(marked, after);
-      return behind != null ? behind : before(marked, at);
+      Quote cueBehind = cueBehind(marked, after);
+      return cueBehind != null ? cueBehind : cueBefore(marked, at);
     }
 
     /** „…“, sagte Müller; „…“ sagt Müller; „…“, so Müller. */
-    private @Nullable Quote behind(MarkedSpan marked, int after) {
+    private @Nullable Quote cueBehind(MarkedSpan marked, int after) {
       int cue = sources.lower(after).equals(",") ? after + 1 : after;
-      boolean ended = cue > after || marked.ended();
-      Quote inverted = inverted(marked, after);
+      boolean ended = cue > after || marked.endsClause();
+      Quote inverted = invertedCue(marked, after);
       if (inverted != null) {
         return inverted;
       }
-      int aux = kinds.is("AUX", sources.lower(cue)) ? cue + 1 : cue;
-      boolean so = kinds.is("CUE", sources.lower(cue));
-      boolean said = so || kinds.is("VERB", sources.lower(aux));
-      if (!ended || !said || words.get(cue).opens()) {
+      int aux = contextWords.is("AUX", sources.lower(cue)) ? cue + 1 : cue;
+      boolean isCueWord = contextWords.is("CUE", sources.lower(cue));
+      boolean hasCue = isCueWord || contextWords.is("VERB", sources.lower(aux));
+      if (!ended || !hasCue || tokens.get(cue).opens()) {
         return null;
       }
-      Span source = sources.from(aux + 1);
-      return so && source == null ? null : made(marked, cue, source);
+      Span source = sources.sourceFrom(aux + 1);
+      return isCueWord && source == null ? null : directQuote(marked, cue, source);
     }
 
     /** « … », a-t-il dit; « … », dit-elle. */
-    private @Nullable Quote inverted(MarkedSpan marked, int after) {
+    private @Nullable Quote invertedCue(MarkedSpan marked, int after) {
       int cue = sources.lower(after).equals(",") ? after + 1 : after;
-      int who = phrases.inverted(cue);
-      if (who < 0 || words.get(cue).opens()) {
+      int source_ = phrases.invertedPronoun(cue);
+      if (source_ < 0 || tokens.get(cue).opens()) {
         return null;
       }
-      ScannedToken pronoun = words.get(who);
-      return made(marked, cue, new Span(pronoun.start(), pronoun.end()));
+      ScannedToken pronoun = tokens.get(source_);
+      return directQuote(marked, cue, new Span(pronoun.start(), pronoun.end()));
     }
 
     /** Müller sagte: „…“; Müller sagte am Montag: „…“. */
-    private @Nullable Quote before(MarkedSpan marked, int first) {
+    private @Nullable Quote cueBefore(MarkedSpan marked, int first) {
       if (!sources.lower(first - 1).equals(":")) {
         return null;
       }
-      for (int i = first - 2; i >= Math.max(0, first - REACH) && !sources.ends(i); i--) {
-        if (kinds.is("VERB", sources.lower(i))) {
-          boolean aux = kinds.is("AUX", sources.lower(i - 1));
-          Span source = sources.upTo(aux ? i - 1 : i);
-          return made(marked, i, source == null ? sources.from(i + 1) : source);
+      for (int i = first - 2;
+          i >= Math.max(0, first - COLON_REACH) && !sources.isSentenceEnd(i);
+          i--) {
+        if (contextWords.is("VERB", sources.lower(i))) {
+          boolean aux = contextWords.is("AUX", sources.lower(i - 1));
+          Span source = sources.sourceBefore(aux ? i - 1 : i);
+          return directQuote(marked, i, source == null ? sources.sourceFrom(i + 1) : source);
         }
       }
       return null;
     }
 
-    private Quote made(MarkedSpan marked, int cue, @Nullable Span source) {
-      Span verb = new Span(words.get(cue).start(), words.get(cue).end());
+    private Quote directQuote(MarkedSpan marked, int cue, @Nullable Span source) {
+      Span verb = new Span(tokens.get(cue).start(), tokens.get(cue).end());
       String speaker = source == null ? null : sources.speaker(source);
-      List<Span> who = source == null ? List.of() : List.of(source);
+      List<Span> source_ = source == null ? List.of() : List.of(source);
       return new Quote(
-          List.of(marked.span()), List.of(verb), who, speaker, null, Quote.Kind.DIRECT);
+          List.of(marked.span()), List.of(verb), source_, speaker, null, Quote.Kind.DIRECT);
     }
   }
 }

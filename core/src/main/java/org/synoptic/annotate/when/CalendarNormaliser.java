@@ -5,32 +5,42 @@ import java.time.LocalDate;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Places a day, weekday, month, season ... on the calendar, by year, deixis or tense. */
+/**
+ * Values of days, weekdays, months, seasons and larger units. A missing year or month is chosen by
+ * deixis ("last", "next") or by the tense of the clause.
+ */
 final class CalendarNormaliser {
 
-  /** Against the tense of its clause a date stands only when it is this near. Tuned on TimeBank. */
-  private static final int NEAR_DAYS = 45;
+  /**
+   * A date on the side of the publication day that the tense contradicts is chosen only within this
+   * many days. Tuned on TimeBank. After a change to any of these four numbers run the quality bench
+   * of TempEval-3.
+   */
+  private static final int AGAINST_TENSE_DAYS = 45;
 
-  /** Without a tense to tell, a date is to come when it is this near. Tuned on TimeBank. */
-  private static final int SOON_DAYS = 60;
+  /** Without a tense the next occurrence is chosen within this many days. Tuned on TimeBank. */
+  private static final int NO_TENSE_DAYS = 60;
 
   /**
-   * Without a tense to tell, a bare month is to come when it is this near. Chosen on news articles;
-   * TimeBank does not tell it from none.
+   * Without a tense the next occurrence of a month is chosen within this many months. Chosen on
+   * news articles; TimeBank shows no difference between this and 0.
    */
-  private static final int SOON_MONTHS = 3;
+  private static final int NO_TENSE_MONTHS = 3;
 
-  /** "will ... in April", said in May, is no April to come: that would be "next April". */
-  private static final int MOST_MONTHS = 10;
+  /**
+   * In the future tense a month is the next one only within this many months: "will … in April",
+   * written in May, is not about next April. Set by hand.
+   */
+  private static final int FUTURE_MONTHS = 10;
 
   private final RuleMatch match;
-  private final ResolutionContext setting;
+  private final ResolutionContext context;
   private final @Nullable Integer deixis;
   private final @Nullable String unit;
 
-  CalendarNormaliser(RuleMatch match, ResolutionContext setting) {
+  CalendarNormaliser(RuleMatch match, ResolutionContext context) {
     this.match = match;
-    this.setting = setting;
+    this.context = context;
     String word = match.value("DEIXIS");
     deixis = word != null ? Integer.valueOf(word) : argument(match);
     unit = match.has("UNIT") ? match.value("UNIT") : match.rule().unit();
@@ -41,10 +51,10 @@ final class CalendarNormaliser {
     return value.isEmpty() ? null : Integer.valueOf(value);
   }
 
-  /** The TIMEX3 value, null when there is no such day. */
+  /** The TIMEX3 value, or null when there is no such day. */
   @Nullable String value() {
     try {
-      String value = calendar();
+      String value = calendarValue();
       String part = match.value("PART");
       return value == null || part == null ? value : value + "T" + part;
     } catch (DateTimeException e) {
@@ -52,11 +62,11 @@ final class CalendarNormaliser {
     }
   }
 
-  private @Nullable String calendar() {
+  private @Nullable String calendarValue() {
     String month = match.value("MONTH") != null ? match.value("MONTH") : match.value("MON");
     if (match.has("HOLIDAY")) {
       String rule = String.valueOf(match.value("HOLIDAY"));
-      return yearly(y -> IsoValues.holiday(rule, y), rule.length() == 5 ? rule : "XX-XX");
+      return nearestYearly(y -> IsoValues.holiday(rule, y), rule.length() == 5 ? rule : "XX-XX");
     }
     if (match.rule().verb().equals("nth")) {
       return nth(String.valueOf(month));
@@ -75,7 +85,7 @@ final class CalendarNormaliser {
     if (match.has("WEEKDAY")) {
       return weekday(Integer.parseInt(String.valueOf(match.value("WEEKDAY"))));
     }
-    return wide();
+    return wholeUnit();
   }
 
   /** "The first Monday in May". */
@@ -83,10 +93,10 @@ final class CalendarNormaliser {
     String ordinal = match.has("ORD") ? match.value("ORD") : match.rule().argument(1, "1");
     int nth = Integer.parseInt(String.valueOf(ordinal));
     String rule = month + "-" + match.value("WEEKDAY") + "-" + nth;
-    return nth > 4 ? null : yearly(y -> IsoValues.holiday(rule, y), month + "-XX");
+    return nth > 4 ? null : nearestYearly(y -> IsoValues.holiday(rule, y), month + "-XX");
   }
 
-  private @Nullable String wide() {
+  private @Nullable String wholeUnit() {
     if (match.has("YEAR")) {
       return match.value("YEAR");
     }
@@ -99,26 +109,29 @@ final class CalendarNormaliser {
     if (unit == null || deixis == null) {
       return null;
     }
-    LocalDate today = setting.today();
-    return today == null
+    LocalDate publicationDay = context.publicationDay();
+    return publicationDay == null
         ? IsoValues.unknown(unit)
-        : IsoValues.of(IsoValues.plus(today, deixis, unit), unit);
+        : IsoValues.ofDay(IsoValues.plus(publicationDay, deixis, unit), unit);
   }
 
-  /** The year told, or told once for both ends of a range: "28 May to 2 June 2016". */
+  /**
+   * The year of the expression, which at a range may stand only at the end: "28 May to 2 June
+   * 2016".
+   */
   private @Nullable Integer year() {
-    String said = match.value("YEAR");
-    if (said != null) {
-      return Integer.valueOf(said);
+    String named = match.value("YEAR");
+    if (named != null) {
+      return Integer.valueOf(named);
     }
-    String ahead = setting.yearAhead();
-    if (ahead != null && deixis == null) {
-      return Integer.valueOf(ahead);
+    String monthsAhead = context.rangeEndYear();
+    if (monthsAhead != null && deixis == null) {
+      return Integer.valueOf(monthsAhead);
     }
-    LocalDate today = setting.today();
-    boolean told = deixis != null && "Y".equals(unit);
-    return told && today != null && deixis != null
-        ? Integer.valueOf(today.getYear() + deixis)
+    LocalDate publicationDay = context.publicationDay();
+    boolean thisUnit = deixis != null && "Y".equals(unit);
+    return thisUnit && publicationDay != null && deixis != null
+        ? Integer.valueOf(publicationDay.getYear() + deixis)
         : null;
   }
 
@@ -127,101 +140,115 @@ final class CalendarNormaliser {
     if (day != null) {
       int number = Integer.parseInt(day);
       LocalDate.of(2000, month, number);
-      return yearly(y -> dayOf(y, month, number), name + "-" + (number < 10 ? "0" : "") + number);
+      return nearestYearly(
+          y -> dayInYear(y, month, number), name + "-" + (number < 10 ? "0" : "") + number);
     }
     Integer year = year();
     if (year != null) {
       return year + "-" + name;
     }
-    LocalDate today = setting.today();
-    if (today == null) {
+    LocalDate publicationDay = context.publicationDay();
+    if (publicationDay == null) {
       return "XXXX-" + name;
     }
-    String range = setting.monthBefore();
+    String range = context.rangeStart();
     if (range != null && deixis == null) {
       int later = (month - Integer.parseInt(range.substring(5, 7)) + 12) % 12;
-      return IsoValues.moved(range, later, "M");
+      return IsoValues.shifted(range, later, "M");
     }
-    int ahead = (month - today.getMonthValue() + 12) % 12;
-    return IsoValues.of(today.plusMonths(months(ahead, today.getMonthValue() == month)), "M");
+    int monthsAhead = (month - publicationDay.getMonthValue() + 12) % 12;
+    return IsoValues.ofDay(
+        publicationDay.plusMonths(
+            monthOffset(monthsAhead, publicationDay.getMonthValue() == month)),
+        "M");
   }
 
-  private static LocalDate dayOf(int year, int month, int day) {
+  private static LocalDate dayInYear(int year, int month, int day) {
     boolean leap = month == 2 && day == 29 && !java.time.Year.isLeap(year);
     return leap ? LocalDate.of(year, 2, 28) : LocalDate.of(year, month, day);
   }
 
-  /** How many months on the named one lies, by deixis or tense. */
-  private int months(int ahead, boolean same) {
+  /**
+   * Months from the month of publication to the one that is meant, by deixis or tense.
+   *
+   * @param monthsAhead months to its next occurrence, 0 to 11
+   */
+  private int monthOffset(int monthsAhead, boolean same) {
     if (deixis != null) {
       return deixis < 0
-          ? (same ? -12 : ahead - 12)
-          : deixis > 0 ? (same ? 12 : ahead) : thisYear(ahead);
+          ? (same ? -12 : monthsAhead - 12)
+          : deixis > 0 ? (same ? 12 : monthsAhead) : inThisYear(monthsAhead);
     }
-    Tense tense = setting.tense().get();
-    boolean soon = tense == Tense.NONE && ahead <= SOON_MONTHS;
-    boolean near = setting.limit() && ahead <= 6;
-    boolean future = tense == Tense.FUTURE && ahead <= MOST_MONTHS;
-    return same || soon || near || future ? ahead : ahead - 12;
+    Tense tense = context.tense().get();
+    boolean soon = tense == Tense.NONE && monthsAhead <= NO_TENSE_MONTHS;
+    boolean near = context.deadline() && monthsAhead <= 6;
+    boolean future = tense == Tense.FUTURE && monthsAhead <= FUTURE_MONTHS;
+    return same || soon || near || future ? monthsAhead : monthsAhead - 12;
   }
 
-  /** "this September": of the same calendar year. */
-  private int thisYear(int ahead) {
-    LocalDate today = setting.today();
-    return today != null && today.getMonthValue() + ahead > 12 ? ahead - 12 : ahead;
+  /** "this September": the month in the calendar year of publication. */
+  private int inThisYear(int monthsAhead) {
+    LocalDate publicationDay = context.publicationDay();
+    return publicationDay != null && publicationDay.getMonthValue() + monthsAhead > 12
+        ? monthsAhead - 12
+        : monthsAhead;
   }
 
   private @Nullable String season(String season) {
     Integer year = year();
-    LocalDate today = setting.today();
-    if (year != null || today == null) {
+    LocalDate publicationDay = context.publicationDay();
+    if (year != null || publicationDay == null) {
       return (year == null ? "XXXX" : year.toString()) + "-" + season;
     }
-    int at = today.getYear();
-    TimexInterval days = Seasons.of(at + "-" + season, setting.south());
-    boolean begun = days != null && !today.isBefore(days.from());
-    boolean over = days != null && today.isAfter(days.until());
-    if (season.equals(setting.south() ? "SU" : "WI") && today.getMonthValue() < 3) {
-      return at - 1 - (deixis != null && deixis < 0 ? 1 : 0) + "-" + season;
+    int thisYear = publicationDay.getYear();
+    TimexInterval days = Seasons.of(thisYear + "-" + season, context.southern());
+    boolean begun = days != null && !publicationDay.isBefore(days.from());
+    boolean over = days != null && publicationDay.isAfter(days.until());
+    if (season.equals(context.southern() ? "SU" : "WI") && publicationDay.getMonthValue() < 3) {
+      return thisYear - 1 - (deixis != null && deixis < 0 ? 1 : 0) + "-" + season;
     }
     int move =
         deixis == null
-            ? (begun || setting.tense().get() == Tense.FUTURE ? 0 : -1)
+            ? (begun || context.tense().get() == Tense.FUTURE ? 0 : -1)
             : deixis < 0 ? (over ? 0 : -1) : deixis > 0 ? (begun ? 1 : 0) : 0;
-    return at + move + "-" + season;
+    return thisYear + move + "-" + season;
   }
 
   private @Nullable String weekday(int weekday) {
-    LocalDate today = setting.today();
-    if (today == null) {
+    LocalDate publicationDay = context.publicationDay();
+    if (publicationDay == null) {
       return "XXXX-WXX-" + weekday;
     }
     if (match.has("ORDINAL")) {
-      return monthly(today, weekday, Integer.parseInt(String.valueOf(match.value("ORDINAL"))));
+      return weekdayOfMonth(
+          publicationDay, weekday, Integer.parseInt(String.valueOf(match.value("ORDINAL"))));
     }
-    int ahead = (weekday - today.getDayOfWeek().getValue() + 7) % 7;
+    int monthsAhead = (weekday - publicationDay.getDayOfWeek().getValue() + 7) % 7;
     if ("W".equals(unit) && deixis != null) {
-      return today.plusWeeks(deixis).plusDays(weekday - today.getDayOfWeek().getValue()).toString();
+      return publicationDay
+          .plusWeeks(deixis)
+          .plusDays(weekday - publicationDay.getDayOfWeek().getValue())
+          .toString();
     }
-    return today.plusDays(days(ahead)).toString();
+    return publicationDay.plusDays(weekdayOffset(monthsAhead)).toString();
   }
 
-  private int days(int ahead) {
+  private int weekdayOffset(int monthsAhead) {
     if (deixis == null || deixis == 0) {
-      boolean past = deixis == null || setting.tense().get() == Tense.PAST;
-      boolean future = setting.tense().get() == Tense.FUTURE;
-      return ahead == 0 || future || !past ? ahead : ahead - 7;
+      boolean past = deixis == null || context.tense().get() == Tense.PAST;
+      boolean future = context.tense().get() == Tense.FUTURE;
+      return monthsAhead == 0 || future || !past ? monthsAhead : monthsAhead - 7;
     }
-    return deixis < 0 ? ahead - 7 : ahead == 0 ? 7 : ahead;
+    return deixis < 0 ? monthsAhead - 7 : monthsAhead == 0 ? 7 : monthsAhead;
   }
 
-  /** "Monday the 6th": the nearest month in which it falls so. */
-  private static @Nullable String monthly(LocalDate today, int weekday, int day) {
+  /** "Monday the 6th": in the nearest month in which the day is that weekday. */
+  private static @Nullable String weekdayOfMonth(LocalDate publicationDay, int weekday, int day) {
     for (int k = 0; k < 12; k++) {
       for (int month : new int[] {k, -k}) {
-        LocalDate first = today.withDayOfMonth(1).plusMonths(month);
-        boolean there = day <= first.lengthOfMonth();
-        if (there && first.withDayOfMonth(day).getDayOfWeek().getValue() == weekday) {
+        LocalDate first = publicationDay.withDayOfMonth(1).plusMonths(month);
+        boolean exists = day <= first.lengthOfMonth();
+        if (exists && first.withDayOfMonth(day).getDayOfWeek().getValue() == weekday) {
           return first.withDayOfMonth(day).toString();
         }
       }
@@ -229,34 +256,47 @@ final class CalendarNormaliser {
     return null;
   }
 
-  /** A day that every year has once: of the year told, or the one that deixis and tense ask for. */
-  private @Nullable String yearly(IntFunction<LocalDate> days, String unknown) {
+  /**
+   * A day that occurs once a year: in the year of the expression, or in the one that deixis and
+   * tense select.
+   */
+  private @Nullable String nearestYearly(IntFunction<LocalDate> days, String unknown) {
     Integer year = year();
     if (year != null) {
       return days.apply(year).toString();
     }
-    LocalDate today = setting.today();
-    if (today == null) {
+    LocalDate publicationDay = context.publicationDay();
+    if (publicationDay == null) {
       return "XXXX-" + unknown;
     }
-    int at = today.getYear();
-    LocalDate before = days.apply(at).isAfter(today) ? days.apply(at - 1) : days.apply(at);
-    LocalDate after = days.apply(at).isBefore(today) ? days.apply(at + 1) : days.apply(at);
+    int thisYear = publicationDay.getYear();
+    LocalDate lastOccurrence =
+        days.apply(thisYear).isAfter(publicationDay)
+            ? days.apply(thisYear - 1)
+            : days.apply(thisYear);
+    LocalDate nextOccurrence =
+        days.apply(thisYear).isBefore(publicationDay)
+            ? days.apply(thisYear + 1)
+            : days.apply(thisYear);
     if (deixis != null && deixis != 0) {
-      LocalDate last = before.equals(today) ? days.apply(at - 1) : before;
-      return (deixis < 0 ? last : after.equals(today) ? days.apply(at + 1) : after).toString();
+      LocalDate last =
+          lastOccurrence.equals(publicationDay) ? days.apply(thisYear - 1) : lastOccurrence;
+      return (deixis < 0
+              ? last
+              : nextOccurrence.equals(publicationDay) ? days.apply(thisYear + 1) : nextOccurrence)
+          .toString();
     }
-    long past = today.toEpochDay() - before.toEpochDay();
-    long ahead = after.toEpochDay() - today.toEpochDay();
-    if (setting.limit()) {
-      return (past > ahead ? after : before).toString();
+    long past = publicationDay.toEpochDay() - lastOccurrence.toEpochDay();
+    long monthsAhead = nextOccurrence.toEpochDay() - publicationDay.toEpochDay();
+    if (context.deadline()) {
+      return (past > monthsAhead ? nextOccurrence : lastOccurrence).toString();
     }
     boolean forward =
-        switch (setting.tense().get()) {
-          case PAST -> past > ahead && ahead <= NEAR_DAYS;
-          case FUTURE -> past > ahead || past > NEAR_DAYS;
-          case NONE -> past > ahead && ahead <= SOON_DAYS;
+        switch (context.tense().get()) {
+          case PAST -> past > monthsAhead && monthsAhead <= AGAINST_TENSE_DAYS;
+          case FUTURE -> past > monthsAhead || past > AGAINST_TENSE_DAYS;
+          case NONE -> past > monthsAhead && monthsAhead <= NO_TENSE_DAYS;
         };
-    return (forward ? after : before).toString();
+    return (forward ? nextOccurrence : lastOccurrence).toString();
   }
 }

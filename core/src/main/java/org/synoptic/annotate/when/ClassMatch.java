@@ -4,11 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.text.numbers.Numeral;
 
 /**
- * What one class of a pattern matched.
+ * The tokens that one class of a pattern matched.
  *
  * @param kind the class: "MONTH", "NUM"
  * @param value its value in the lexicon or as read: "03", "-1"
- * @param to index of the word after it
+ * @param to index of the token after it
+ * @param numeral the number, for class NUM only
  */
 record ClassMatch(String kind, String value, int to, @Nullable Numeral numeral) {
 

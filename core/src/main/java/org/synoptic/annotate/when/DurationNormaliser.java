@@ -6,132 +6,151 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.ContextWords;
 import org.synoptic.model.Timex.Type;
 
-/** Durations; those that reach back from the day of publication or on from it have an interval. */
+/**
+ * Values of durations. A duration that ends or begins on the day of publication ("the past week",
+ * "the next two years") has an interval.
+ */
 final class DurationNormaliser {
 
-  /** Words between an amount and its rate: "50,000 new CDs a year". */
-  private static final int RATE_REACH = 4;
+  /** Tokens that may stand between an amount and its rate: "50,000 new CDs a year". Set by hand. */
+  private static final int RATE_TOKENS = 4;
 
-  private static final List<String> DESCENDING = List.of("Y", "M", "W", "D", "H", "TM", "S");
+  private static final List<String> UNITS_DESCENDING = List.of("Y", "M", "W", "D", "H", "TM", "S");
 
-  private final ContextWords words;
-  private final TokenClasses shapes;
+  private final ContextWords contextWords;
+  private final TimexTokens tokens;
 
-  DurationNormaliser(TokenClasses shapes, ContextWords words) {
-    this.shapes = shapes;
-    this.words = words;
+  DurationNormaliser(TimexTokens tokens, ContextWords contextWords) {
+    this.tokens = tokens;
+    this.contextWords = contextWords;
   }
 
-  @Nullable TimexValue read(RuleMatch match, ResolutionContext setting) {
+  /** The value of a duration; null for ages, fractions and other false positives. */
+  @Nullable TimexValue read(RuleMatch match, ResolutionContext context) {
     String unit = TimexUnits.of(match);
     boolean age =
-        aged(match)
-            || words.is("AGE", shapes.lower(match.to()))
-            || words.is("AGE", shapes.lower(match.to() + 1))
-                && shapes.lower(match.to()).equals("-");
-    boolean small =
+        isAge(match)
+            || contextWords.is("AGE", tokens.lower(match.to()))
+            || contextWords.is("AGE", tokens.lower(match.to() + 1))
+                && tokens.lower(match.to()).equals("-");
+    boolean excluded =
         unit == null
-            || (unit.equals("S") && match.has("UNIT") && !digits(match))
+            || (unit.equals("S") && match.has("UNIT") && !hasNumber(match))
             || unit.equals("WE")
-            || share(match, unit)
-            || someDay(match, unit);
-    if (unit == null || age || small) {
+            || isFraction(match, unit)
+            || isSomeDay(match, unit);
+    if (unit == null || age || excluded) {
       return null;
     }
-    if (side(match).equals("maybe") && !led(match)) {
+    if (direction(match).equals("maybe") && !isLed(match)) {
       return rate(match, unit);
     }
     String number = match.value("NUM");
-    boolean vague = side(match).equals("vague");
-    String amount = number != null ? number : vague ? "X" : match.has("UNITS") ? "X" : "1";
-    String last = match.last("NUM");
-    amount = amount.equals(last) || last == null ? amount : "X";
+    boolean vagueAmount = direction(match).equals("vague");
+    String amount = number != null ? number : vagueAmount ? "X" : match.has("UNITS") ? "X" : "1";
+    String lastNumber = match.lastValue("NUM");
+    amount = amount.equals(lastNumber) || lastNumber == null ? amount : "X";
     String value = TimexAmounts.duration(amount, unit);
-    TimexValue length = TimexValue.open(Type.DURATION, value);
-    return anchored(length, side(match), TimexAmounts.whole(amount), unit, setting.today());
+    TimexValue duration = TimexValue.withoutInterval(Type.DURATION, value);
+    return anchored(
+        duration,
+        direction(match),
+        TimexAmounts.wholeNumber(amount),
+        unit,
+        context.publicationDay());
   }
 
-  /** "âgée de 7 ans", "Antoine, 32 ans,". */
-  private boolean aged(RuleMatch match) {
+  /** Ages in French: "âgée de 7 ans", "Antoine, 32 ans,". */
+  private boolean isAge(RuleMatch match) {
     int from = match.from();
-    boolean said =
-        words.is("OF", shapes.lower(from - 1)) && words.is("AGEBEFORE", shapes.lower(from - 2));
-    boolean years = words.is("AGEUNIT", shapes.lower(match.to() - 1)) && shapes.ends(match.to());
-    boolean named = shapes.lower(from - 1).equals(",") && shapes.word(from - 2).capitalised();
-    return said || (years && named);
+    boolean inPhrase =
+        contextWords.is("OF", tokens.lower(from - 1))
+            && contextWords.is("AGEBEFORE", tokens.lower(from - 2));
+    boolean years =
+        contextWords.is("AGEUNIT", tokens.lower(match.to() - 1)) && tokens.isClauseEnd(match.to());
+    boolean named = tokens.lower(from - 1).equals(",") && tokens.token(from - 2).capitalised();
+    return inPhrase || (years && named);
   }
 
-  /** "$5 a week", "15 a year": how often; any other "a year" is none of our business. */
+  /** A rate such as "$5 a week" or "15 a year", as a SET. Any other "a year" has no value. */
   private @Nullable TimexValue rate(RuleMatch match, String unit) {
-    boolean one = match.has("UNIT") && words.is("PER", shapes.lower(match.from()));
+    boolean perUnit = match.has("UNIT") && contextWords.is("PER", tokens.lower(match.from()));
     boolean amount = false;
-    for (int i = match.from() - 1; i >= Math.max(0, match.from() - RATE_REACH) && one; i--) {
-      amount |= shapes.match("NUM", i) != null && !words.is("PER", shapes.lower(i));
-      amount |= "$£€%".contains(shapes.lower(i));
-      one = !".,;:()".contains(shapes.lower(i)) && !words.is("NORATE", shapes.lower(i));
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - RATE_TOKENS) && perUnit; i--) {
+      amount |= tokens.number(i) != null && !contextWords.is("PER", tokens.lower(i));
+      amount |= "$£€%".contains(tokens.lower(i));
+      perUnit = !".,;:()".contains(tokens.lower(i)) && !contextWords.is("NORATE", tokens.lower(i));
     }
-    return amount ? TimexValue.open(Type.SET, TimexAmounts.duration("1", unit)) : null;
+    return amount ? TimexValue.withoutInterval(Type.SET, TimexAmounts.duration("1", unit)) : null;
   }
 
-  private static boolean digits(RuleMatch match) {
-    ClassMatch number = match.capture("NUM");
-    return number != null;
+  private static boolean hasNumber(RuleMatch match) {
+    return match.has("NUM");
   }
 
-  /** "one-quarter", "a quarter": a part and no length. */
-  private boolean share(RuleMatch match, String unit) {
-    return unit.equals("Q") && (match.has("UNIT") || shapes.lower(match.to() - 2).equals("-"));
+  /** "one-quarter", "a quarter": a fraction, not a duration. */
+  private boolean isFraction(RuleMatch match, String unit) {
+    return unit.equals("Q") && (match.has("UNIT") || tokens.lower(match.to() - 2).equals("-"));
   }
 
-  /** "They will one day meet". */
-  private boolean someDay(RuleMatch match, String unit) {
+  /** "They will one day meet": no duration. */
+  private boolean isSomeDay(RuleMatch match, String unit) {
     return unit.equals("D")
-        && shapes.phrase(match.from(), match.to()).equals("one day")
-        && !led(match);
+        && tokens.phrase(match.from(), match.to()).equals("one day")
+        && !isLed(match);
   }
 
-  private static String side(RuleMatch match) {
+  private static String direction(RuleMatch match) {
     return match.rule().argument(0, "none");
   }
 
-  private boolean led(RuleMatch match) {
-    return words.is("LENGTH", shapes.lower(match.from() - 1));
+  private boolean isLed(RuleMatch match) {
+    return contextWords.is("LENGTH", tokens.lower(match.from() - 1));
   }
 
   private static TimexValue anchored(
-      TimexValue length, String side, int amount, String unit, @Nullable LocalDate today) {
-    if (!side.equals("past") && !side.equals("next")) {
-      return length;
+      TimexValue duration,
+      String direction,
+      int amount,
+      String unit,
+      @Nullable LocalDate publicationDay) {
+    if (!direction.equals("past") && !direction.equals("next")) {
+      return duration;
     }
-    if (today == null) {
-      return new TimexValue(Type.DURATION, length.value(), null, null, true);
+    if (publicationDay == null) {
+      return new TimexValue(Type.DURATION, duration.value(), null, null, true);
     }
-    boolean past = side.equals("past");
-    boolean known = amount > 0 && amount < 5000;
-    String other = known ? IsoValues.plus(today, past ? -amount : amount, unit).toString() : null;
-    return past ? length.within(other, today.toString()) : length.within(today.toString(), other);
+    boolean past = direction.equals("past");
+    boolean computable = amount > 0 && amount < 5000;
+    String otherEnd =
+        computable
+            ? IsoValues.plus(publicationDay, past ? -amount : amount, unit).toString()
+            : null;
+    return past
+        ? duration.within(otherEnd, publicationDay.toString())
+        : duration.within(publicationDay.toString(), otherEnd);
   }
 
-  /** "an hour and 20 minutes": two lengths as one, the larger unit first. */
+  /** "an hour and 20 minutes": two durations as one, the larger unit first. */
   @Nullable TimexValue sum(RuleMatch match) {
     String large = match.has("UNIT") ? match.value("UNIT") : match.value("UNITS");
-    String small = match.last("UNITS");
+    String excluded = match.lastValue("UNITS");
     String first = match.captures().get(0).kind().equals("NUM") ? match.value("NUM") : "1";
-    String second = match.last("NUM");
-    if (large == null || small == null || first == null || second == null) {
+    String second = match.lastValue("NUM");
+    if (large == null || excluded == null || first == null || second == null) {
       return null;
     }
-    if (TimexAmounts.whole(first) < 0 || TimexAmounts.whole(second) < 0) {
+    if (TimexAmounts.wholeNumber(first) < 0 || TimexAmounts.wholeNumber(second) < 0) {
       return null;
     }
-    int order = DESCENDING.indexOf(small) - DESCENDING.indexOf(large);
-    if (order <= 0 || !DESCENDING.contains(large)) {
+    int order = UNITS_DESCENDING.indexOf(excluded) - UNITS_DESCENDING.indexOf(large);
+    if (order <= 0 || !UNITS_DESCENDING.contains(large)) {
       return null;
     }
     String head = TimexAmounts.duration(first, large);
-    String tail = TimexAmounts.duration(second, small);
-    boolean bothClock = TimexUnits.clock(large) && TimexUnits.clock(small);
-    return TimexValue.open(Type.DURATION, head + tail.substring(bothClock ? 2 : 1));
+    String tail = TimexAmounts.duration(second, excluded);
+    boolean bothClock = TimexUnits.isClockUnit(large) && TimexUnits.isClockUnit(excluded);
+    return TimexValue.withoutInterval(Type.DURATION, head + tail.substring(bothClock ? 2 : 1));
   }
 
   /** "a year and a half", "half an hour". */
@@ -140,18 +159,18 @@ final class DurationNormaliser {
     if (unit == null) {
       return null;
     }
-    boolean more = shapes.phrase(match.from(), match.to()).endsWith("and a half");
+    boolean andHalf = tokens.phrase(match.from(), match.to()).endsWith("and a half");
     String value =
         switch (unit) {
-          case "Y" -> more ? "P1Y6M" : "P6M";
-          case "M" -> more ? "P1.5M" : "P0.5M";
-          case "D" -> more ? "P1DT12H" : "PT12H";
-          case "H" -> more ? "PT1H30M" : "PT30M";
-          case "TM" -> more ? "PT1M30S" : "PT30S";
-          case "10Y" -> more ? "P15Y" : "P5Y";
-          case "100Y" -> more ? "P150Y" : "P50Y";
-          default -> more ? "P1.5" + unit : "P0.5" + unit;
+          case "Y" -> andHalf ? "P1Y6M" : "P6M";
+          case "M" -> andHalf ? "P1.5M" : "P0.5M";
+          case "D" -> andHalf ? "P1DT12H" : "PT12H";
+          case "H" -> andHalf ? "PT1H30M" : "PT30M";
+          case "TM" -> andHalf ? "PT1M30S" : "PT30S";
+          case "10Y" -> andHalf ? "P15Y" : "P5Y";
+          case "100Y" -> andHalf ? "P150Y" : "P50Y";
+          default -> andHalf ? "P1.5" + unit : "P0.5" + unit;
         };
-    return TimexValue.open(Type.DURATION, value);
+    return TimexValue.withoutInterval(Type.DURATION, value);
   }
 }

@@ -6,107 +6,118 @@ import org.synoptic.annotate.language.ContextWords;
 import org.synoptic.text.numbers.ScannedToken;
 
 /**
- * Turns away what looks like a time and is none: "Theresa May", "the fall of Kabul", "2000 people".
+ * Rejects matches that look like a time and are none: "Theresa May", "the fall of Kabul", "2000
+ * people".
  */
 final class FalsePositiveFilter {
 
-  private final TokenClasses shapes;
-  private final ContextWords words;
+  private final TimexTokens tokens;
+  private final ContextWords contextWords;
   private final Set<String> surnames = new HashSet<>();
 
-  FalsePositiveFilter(TokenClasses shapes, ContextWords words) {
-    this.shapes = shapes;
-    this.words = words;
-    for (int i = 0; i < shapes.size(); i++) {
-      String before = shapes.lower(i - 1);
-      boolean dot = before.equals(".") && words.is("TITLE", shapes.lower(i - 2));
-      boolean given = words.is("SURNAME", shapes.lower(i)) && firstName(i - 1);
-      boolean name = words.is("TITLE", before) || dot || given;
-      if (name && shapes.word(i).capitalised() && i > 0) {
-        surnames.add(shapes.lower(i));
+  FalsePositiveFilter(TimexTokens tokens, ContextWords contextWords) {
+    this.tokens = tokens;
+    this.contextWords = contextWords;
+    for (int i = 0; i < tokens.size(); i++) {
+      String before = tokens.lower(i - 1);
+      boolean dot = before.equals(".") && contextWords.is("TITLE", tokens.lower(i - 2));
+      boolean given = contextWords.is("SURNAME", tokens.lower(i)) && couldBeFirstName(i - 1);
+      boolean name = contextWords.is("TITLE", before) || dot || given;
+      if (name && tokens.token(i).capitalised() && i > 0) {
+        surnames.add(tokens.lower(i));
       }
     }
   }
 
-  /** A capitalised word that could be a first name: none that leads a month, no day, no month. */
-  private boolean firstName(int i) {
-    ScannedToken word = shapes.word(i);
+  /**
+   * A capitalised word that could be a first name: no word that introduces a month, no weekday, no
+   * month, not in capitals throughout.
+   */
+  private boolean couldBeFirstName(int i) {
+    ScannedToken word = tokens.token(i);
     return i >= 0
         && word.capitalised()
         && word.text().length() > 2
-        && !words.is("LEAD", word.lower())
-        && shapes.match("WEEKDAY", i) == null
-        && shapes.match("MONTH", i) == null
+        && !contextWords.is("LEAD", word.lower())
+        && tokens.lexiconMatch("WEEKDAY", i) == null
+        && tokens.lexiconMatch("MONTH", i) == null
         && !word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT));
   }
 
-  /** True where every noun has a capital, so that a capital tells nothing. */
-  private boolean nouns() {
-    return words.is("CAPITALS", "nouns");
+  /**
+   * True for a language that writes every noun with a capital, so that a capital is no sign of a
+   * name.
+   */
+  private boolean nounsCapitalised() {
+    return contextWords.is("CAPITALS", "nouns");
   }
 
-  boolean passes(RuleMatch match) {
-    if ((!nouns() && title(match)) || hyphened(match) || owned(match)) {
+  /** True when the match is a time. */
+  boolean accepts(RuleMatch match) {
+    if ((!nounsCapitalised() && isTitle(match)) || isPartOfCompound(match) || isPossessed(match)) {
       return false;
     }
-    if (match.only("MONTH")) {
-      return month(match.from());
+    if (match.isOnly("MONTH")) {
+      return acceptsMonth(match.from());
     }
-    if (match.only("YEAR")) {
-      return year(match.from(), match.to());
+    if (match.isOnly("YEAR")) {
+      return acceptsYear(match.from(), match.to());
     }
-    if (match.only("WEEKDAY")) {
-      return weekday(match.from());
+    if (match.isOnly("WEEKDAY")) {
+      return acceptsWeekday(match.from());
     }
-    if (nouns() && capitalShift(match)) {
+    if (nounsCapitalised() && isCapitalisedNoun(match)) {
       return false;
     }
-    if (nouns() && match.only("SEASON") && !season(match.from())) {
+    if (nounsCapitalised() && match.isOnly("SEASON") && !acceptsSeason(match.from())) {
       return false;
     }
     if (match.has("SEASON") && !match.has("YEAR") && !match.has("DEIXIS")) {
-      boolean name = !nouns() && shapes.word(match.to()).capitalised() && !shapes.ends(match.to());
-      return !words.is("OF", shapes.lower(match.to())) && !name;
+      boolean name =
+          !nounsCapitalised()
+              && tokens.token(match.to()).capitalised()
+              && !tokens.isClauseEnd(match.to());
+      return !contextWords.is("OF", tokens.lower(match.to())) && !name;
     }
     if (match.has("MON")) {
-      return match.has("WEEKDAY") || shapes.word(match.from()).capitalised();
+      return match.has("WEEKDAY") || tokens.token(match.from()).capitalised();
     }
-    return clock(match) && deixis(match);
+    return acceptsClock(match) && acceptsDeixis(match);
   }
 
-  /** "im Winter", not "winterfest" and not "Herr Winter". */
-  private boolean season(int i) {
-    return shapes.word(i).capitalised() && words.is("LEAD", shapes.lower(i - 1));
+  /** "im Winter", but not "winterfest" and not "Herr Winter". */
+  private boolean acceptsSeason(int i) {
+    return tokens.token(i).capitalised() && contextWords.is("LEAD", tokens.lower(i - 1));
   }
 
-  /** "Guten Morgen", "am Morgen" in German: the noun, and no "tomorrow". */
-  private boolean capitalShift(RuleMatch match) {
-    boolean inside = match.from() > 0 && !".!?:„“»\"".contains(shapes.lower(match.from() - 1));
+  /** "Guten Morgen", "am Morgen": in German the noun "morning", not "tomorrow". */
+  private boolean isCapitalisedNoun(RuleMatch match) {
+    boolean inside = match.from() > 0 && !".!?:„“»\"".contains(tokens.lower(match.from() - 1));
     return match.rule().verb().equals("shift")
-        && shapes.word(match.from()).capitalised()
+        && tokens.token(match.from()).capitalised()
         && inside
-        && !shapes.word(match.from()).opens();
+        && !tokens.token(match.from()).opens();
   }
 
-  /** "an hour-long talk", "now-infamous": part of a longer word. */
-  private boolean hyphened(RuleMatch match) {
+  /** "an hour-long talk", "now-infamous". */
+  private boolean isPartOfCompound(RuleMatch match) {
     boolean hyphen =
-        shapes.lower(match.to()).equals("-")
-            && shapes.glued(match.to())
-            && shapes.glued(match.to() + 1);
+        tokens.lower(match.to()).equals("-")
+            && tokens.glued(match.to())
+            && tokens.glued(match.to() + 1);
     String verb = match.rule().verb();
     boolean single = verb.equals("value") || match.rule().argument(0, "").equals("maybe");
-    return hyphen && single && shapes.word(match.to() + 1).alphabetic();
+    return hyphen && single && tokens.token(match.to() + 1).alphabetic();
   }
 
   /** "his last year in office": not the year before this one. */
-  private boolean owned(RuleMatch match) {
+  private boolean isPossessed(RuleMatch match) {
     boolean unit = match.has("DEIXIS") && match.has("UNIT") && match.captures().size() == 2;
-    return unit && words.is("OWNER", shapes.lower(match.from() - 1));
+    return unit && contextWords.is("OWNER", tokens.lower(match.from() - 1));
   }
 
-  /** "VOA Today", "This Week": a capital where none is due. */
-  private boolean title(RuleMatch match) {
+  /** "VOA Today", "This Week": a capital letter where a time expression has none. */
+  private boolean isTitle(RuleMatch match) {
     int last = match.to() - 1;
     boolean common =
         !match.has("MONTH") && !match.has("MON") && !match.has("WEEKDAY") && !match.has("HOLIDAY");
@@ -118,99 +129,106 @@ final class FalsePositiveFilter {
             || verb.equals("theyear")
             || (verb.equals("point") && match.has("UNIT"))
             || (verb.equals("length") && match.has("UNITS"));
-    boolean unit = last > match.from() && shapes.word(last).capitalised();
+    boolean unit = last > match.from() && tokens.token(last).capitalised();
     boolean after =
         last == match.from()
-            && shapes.word(last).capitalised()
-            && shapes.word(last - 1).capitalised()
-            && !shapes.word(last).opens();
+            && tokens.token(last).capitalised()
+            && tokens.token(last - 1).capitalised()
+            && !tokens.token(last).opens();
     boolean paper =
         verb.equals("value")
-            && shapes.word(match.from()).capitalised()
-            && shapes.word(match.to()).capitalised()
-            && !shapes.word(match.from()).opens();
+            && tokens.token(match.from()).capitalised()
+            && tokens.token(match.to()).capitalised()
+            && !tokens.token(match.from()).opens();
     return common && plain && (unit || after || paper);
   }
 
-  /** "this second", "this century-old": no time of the calendar. */
-  private boolean deixis(RuleMatch match) {
-    boolean hyphen = shapes.lower(match.to()).equals("-") && shapes.glued(match.to());
+  /** False for "this second" and "this century-old". */
+  private boolean acceptsDeixis(RuleMatch match) {
+    boolean hyphen = tokens.lower(match.to()).equals("-") && tokens.glued(match.to());
     boolean unit =
-        !nouns() && match.has("DEIXIS") && match.has("UNIT") && match.captures().size() == 2;
+        !nounsCapitalised()
+            && match.has("DEIXIS")
+            && match.has("UNIT")
+            && match.captures().size() == 2;
     String value = String.valueOf(match.value("UNIT"));
     return !unit
-        || (!(hyphen && shapes.glued(match.to() + 1))
-            && !TimexUnits.clock(value)
+        || (!(hyphen && tokens.glued(match.to() + 1))
+            && !TimexUnits.isClockUnit(value)
             && !value.equals("D"));
   }
 
-  private boolean clock(RuleMatch match) {
+  private boolean acceptsClock(RuleMatch match) {
     if (!match.rule().verb().equals("clock")) {
       return true;
     }
-    boolean bare =
-        shapes.lower(match.from() + 1).equals(":")
+    boolean withoutZone =
+        tokens.lower(match.from() + 1).equals(":")
             && match.to() <= match.from() + 5
-            && shapes.word(match.to() - 1).numeric();
-    boolean led =
-        words.is("CLOCK", shapes.lower(match.from() - 1))
-            || shapes.word(match.from()).opens() && shapes.ends(match.to());
-    return (!bare || led) && (!shapes.lower(match.to()).equals("-") || !shapes.glued(match.to()));
+            && tokens.token(match.to() - 1).numeric();
+    boolean precededByLead =
+        contextWords.is("CLOCK", tokens.lower(match.from() - 1))
+            || tokens.token(match.from()).opens() && tokens.isClauseEnd(match.to());
+    return (!withoutZone || precededByLead)
+        && (!tokens.lower(match.to()).equals("-") || !tokens.glued(match.to()));
   }
 
-  private boolean month(int i) {
-    String before = shapes.lower(i - 1);
-    String word = shapes.lower(i);
-    boolean all = shapes.word(i).text().equals(word.toUpperCase(java.util.Locale.ROOT));
-    if (all && shapes.word(i - 1).text().equals(before)) {
+  private boolean acceptsMonth(int i) {
+    String before = tokens.lower(i - 1);
+    String word = tokens.lower(i);
+    boolean allCapitals = tokens.token(i).text().equals(word.toUpperCase(java.util.Locale.ROOT));
+    if (allCapitals && tokens.token(i - 1).text().equals(before)) {
       return false;
     }
     if (surnames.contains(word)) {
-      return words.is("SURE", before) && !shapes.lower(i + 1).equals("'s");
+      return contextWords.is("SURE", before) && !tokens.lower(i + 1).equals("'s");
     }
-    boolean led = words.is("LEAD", before);
-    if (words.is("AMBIGUOUS", word)) {
-      return led && !words.is("UNSURE", before);
+    boolean precededByLead = contextWords.is("LEAD", before);
+    if (contextWords.is("AMBIGUOUS", word)) {
+      return precededByLead && !contextWords.is("UNSURE", before);
     }
-    boolean next = !nouns() && shapes.word(i + 1).capitalised() && !shapes.ends(i + 1);
-    boolean name = next || firstName(i - 1);
-    return (led && !words.is("THE", before)) || !(words.is("FIRSTNAME", word) && name);
+    boolean next =
+        !nounsCapitalised() && tokens.token(i + 1).capitalised() && !tokens.isClauseEnd(i + 1);
+    boolean name = next || couldBeFirstName(i - 1);
+    return (precededByLead && !contextWords.is("THE", before))
+        || !(contextWords.is("FIRSTNAME", word) && name);
   }
 
-  private boolean weekday(int i) {
-    boolean title = words.is("SHOW", shapes.lower(i + 1)) && shapes.word(i + 1).capitalised();
+  private boolean acceptsWeekday(int i) {
+    boolean title =
+        contextWords.is("SHOW", tokens.lower(i + 1)) && tokens.token(i + 1).capitalised();
     return !title;
   }
 
-  private boolean year(int i, int to) {
-    String before = shapes.lower(i - 1);
-    String next = shapes.lower(to);
-    if (!shapes.word(i).numeric()) {
+  private boolean acceptsYear(int i, int to) {
+    String before = tokens.lower(i - 1);
+    String next = tokens.lower(to);
+    if (!tokens.token(i).numeric()) {
       return true;
     }
-    int value = Integer.parseInt(shapes.word(i).text());
-    boolean joined = shapes.glued(i) && !"(-–/'\"“‘—[".contains(before) || glueAfter(to);
-    boolean owner = next.equals("'") && shapes.glued(to);
-    if (joined
-        || (words.is("LABEL", before) && !owner)
-        || words.is("COUNTED", next)
+    int value = Integer.parseInt(tokens.token(i).text());
+    boolean partOfToken = tokens.glued(i) && !"(-–/'\"“‘—[".contains(before) || continuesBehind(to);
+    boolean owner = next.equals("'") && tokens.glued(to);
+    if (partOfToken
+        || (contextWords.is("LABEL", before) && !owner)
+        || contextWords.is("COUNTED", next)
         || value < 1500
         || value > 2100) {
       return false;
     }
-    boolean led = words.is("LEAD", before) || before.equals(",");
-    boolean plural = next.endsWith("s") && next.length() > 3 && !shapes.word(to).capitalised();
-    boolean noun = nouns() ? shapes.word(to).capitalised() : plural;
-    boolean counts = noun && shapes.word(to).alphabetic() && !shapes.ends(to);
-    return (led || !counts) && (led || value >= 1700);
+    boolean precededByLead = contextWords.is("LEAD", before) || before.equals(",");
+    boolean plural = next.endsWith("s") && next.length() > 3 && !tokens.token(to).capitalised();
+    boolean noun = nounsCapitalised() ? tokens.token(to).capitalised() : plural;
+    boolean isCount = noun && tokens.token(to).alphabetic() && !tokens.isClauseEnd(to);
+    return (precededByLead || !isCount) && (precededByLead || value >= 1700);
   }
 
-  private boolean glueAfter(int to) {
-    String next = shapes.lower(to);
-    return shapes.glued(to)
+  private boolean continuesBehind(int to) {
+    String next = tokens.lower(to);
+    return tokens.glued(to)
         && (next.equals("%")
             || next.equals("/")
             || next.equals("@")
-            || shapes.word(to).alphabetic());
+            || tokens.token(to).alphabetic());
   }
 }

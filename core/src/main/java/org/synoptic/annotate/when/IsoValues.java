@@ -7,13 +7,16 @@ import java.time.temporal.IsoFields;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** TIMEX3 values of days, seen as wide as a unit of {@code words.txt}. */
+/**
+ * TIMEX3 values of calendar units (ISO 8601 with X for unknown parts). Units are those of {@code
+ * words.txt}: Y, M, Q, W, 2W, WE (weekend), D, 10Y, 100Y, H, TM (minute), S.
+ */
 final class IsoValues {
 
   private IsoValues() {}
 
-  /** The week, month, year ... that the day lies in. */
-  static String of(LocalDate day, String unit) {
+  /** The week, month, year or other unit that contains the day. */
+  static String ofDay(LocalDate day, String unit) {
     return switch (unit) {
       case "Y" -> year(day.getYear());
       case "M" -> day.toString().substring(0, 7);
@@ -38,7 +41,7 @@ final class IsoValues {
         day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
-  /** What stands for a unit of an unknown time. */
+  /** The value of a unit at an unknown time: "XXXX-XX" for a month. */
   static String unknown(String unit) {
     return switch (unit) {
       case "Y" -> "XXXX";
@@ -52,6 +55,9 @@ final class IsoValues {
     };
   }
 
+  /**
+   * The day moved by an amount of units; hours count as whole days, minutes and seconds as none.
+   */
   static LocalDate plus(LocalDate day, int amount, String unit) {
     return switch (unit) {
       case "Y" -> day.plusYears(amount);
@@ -68,22 +74,26 @@ final class IsoValues {
     };
   }
 
-  /** The value moved by whole units, as wide as the unit; null when it is wider than the unit. */
-  static @Nullable String moved(String value, int amount, String unit) {
+  /**
+   * The value shifted by whole units, in the unit's precision; null when the value is less precise
+   * than the unit.
+   */
+  static @Nullable String shifted(String value, int amount, String unit) {
     TimexInterval days = TimexInterval.of(value);
-    if (days == null || days.until().toEpochDay() - days.from().toEpochDay() > width(unit)) {
+    if (days == null || days.until().toEpochDay() - days.from().toEpochDay() > maxDays(unit)) {
       return null;
     }
-    return of(plus(days.from(), amount, unit), unit);
+    return ofDay(plus(days.from(), amount, unit), unit);
   }
 
-  private static long width(String unit) {
+  /** Most days that a value of this unit's precision spans. */
+  private static long maxDays(String unit) {
     LocalDate from = LocalDate.of(2000, 1, 1);
     return ChronoUnit.DAYS.between(from, plus(from, 1, unit)) + (unit.equals("W") ? 0 : 1);
   }
 
-  /** Easter Sunday, by the anonymous Gregorian computus. */
-  static LocalDate easter(int year) {
+  /** Easter Sunday by the anonymous Gregorian algorithm (Nature, 1876). */
+  static LocalDate easterSunday(int year) {
     int a = year % 19;
     int b = year / 100;
     int c = year % 100;
@@ -94,13 +104,18 @@ final class IsoValues {
     return LocalDate.of(year, day / 31, day % 31 + 1);
   }
 
-  /** The day of a HOLIDAY of {@code words.txt} in a year. */
+  /**
+   * The day of a holiday in a year.
+   *
+   * @param rule a HOLIDAY value of {@code words.txt}: "EASTER+1", "HIJRA10-01", "12-25", "05-1--1"
+   *     (last Monday of May)
+   */
   static LocalDate holiday(String rule, int year) {
     if (rule.startsWith("EASTER")) {
-      return easter(year).plusDays(Integer.parseInt(rule.substring(6)));
+      return easterSunday(year).plusDays(Integer.parseInt(rule.substring(6)));
     }
     if (rule.startsWith("HIJRA")) {
-      return IslamicFeasts.in(year, rule.substring(5));
+      return IslamicFeasts.firstIn(year, rule.substring(5));
     }
     int month = Integer.parseInt(rule.substring(0, 2));
     if (rule.length() == 5) {

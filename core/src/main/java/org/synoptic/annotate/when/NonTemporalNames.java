@@ -8,29 +8,29 @@ import org.synoptic.annotate.language.LanguageResources;
 import org.synoptic.text.numbers.ScannedToken;
 import org.synoptic.text.numbers.TokenScan;
 
-/** The names of {@code names.txt}, in which words of time tell none. */
+/** The names of {@code names.txt}, in which words of time do not express a time. */
 final class NonTemporalNames {
 
-  private final Map<String, List<List<String>>> all = new HashMap<>();
+  private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
 
   static NonTemporalNames load(LanguageResources language) {
     NonTemporalNames names = new NonTemporalNames();
     for (String line : language.list("dates/names.txt")) {
       List<String> words = TokenScan.of(line).stream().map(ScannedToken::text).toList();
-      names.all.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
+      names.byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
     }
     return names;
   }
 
-  /** How many words the name at word {@code i} takes, 0 when there is none. */
-  int length(TokenClasses shapes, int i) {
+  /** Number of tokens of the longest name at token {@code i}, 0 when there is none. */
+  int length(TimexTokens tokens, int i) {
     int longest = 0;
-    for (List<String> name : all.getOrDefault(shapes.word(i).text(), List.of())) {
-      boolean same = true;
-      for (int k = 1; k < name.size() && same; k++) {
-        same = shapes.word(i + k).text().replace('’', '\'').equals(name.get(k));
+    for (List<String> name : byFirstWord.getOrDefault(tokens.token(i).text(), List.of())) {
+      boolean matches = true;
+      for (int k = 1; k < name.size() && matches; k++) {
+        matches = tokens.token(i + k).text().replace('’', '\'').equals(name.get(k));
       }
-      longest = same ? Math.max(longest, name.size()) : longest;
+      longest = matches ? Math.max(longest, name.size()) : longest;
     }
     return longest;
   }

@@ -6,55 +6,56 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a date in digits: 2017-03-04, 4/3/2017, 4.3.2017. Where the order of day and month cannot
- * be told, the value is the year's with both X.
+ * be decided, the value holds both dates, the earlier first, divided by "|".
  */
 final class NumericDate {
 
-  private final TokenClasses shapes;
+  private final TimexTokens tokens;
   private final DateOrder order;
 
-  NumericDate(TokenClasses shapes, DateOrder order) {
-    this.shapes = shapes;
+  NumericDate(TimexTokens tokens, DateOrder order) {
+    this.tokens = tokens;
     this.order = order;
   }
 
-  @Nullable ClassMatch at(int i) {
-    if (!shapes.word(i).numeric() || (shapes.glued(i) && !"([\"“".contains(shapes.lower(i - 1)))) {
+  /** The date that begins at token {@code i}, or null. */
+  @Nullable ClassMatch dateAt(int i) {
+    if (!tokens.token(i).numeric() || (tokens.glued(i) && !"([\"“".contains(tokens.lower(i - 1)))) {
       return null;
     }
-    String[] points = shapes.word(i).text().split("\\.", -1);
-    boolean year = points.length == 3 && (points[2].length() == 4 || order == DateOrder.DAY_FIRST);
-    if (year && points[2].length() >= 2) {
-      return pointed(points, i + 1);
+    String[] parts = tokens.token(i).text().split("\\.", -1);
+    boolean year = parts.length == 3 && (parts[2].length() == 4 || order == DateOrder.DAY_FIRST);
+    if (year && parts[2].length() >= 2) {
+      return dotted(parts, i + 1);
     }
-    String mark = shapes.lower(i + 1);
-    boolean whole = (mark.equals("-") || mark.equals("/")) && shapes.lower(i + 3).equals(mark);
+    String mark = tokens.lower(i + 1);
+    boolean complete = (mark.equals("-") || mark.equals("/")) && tokens.lower(i + 3).equals(mark);
     for (int k = 1; k < 5; k++) {
-      whole &= shapes.glued(i + k);
+      complete &= tokens.glued(i + k);
     }
-    boolean more =
-        shapes.glued(i + 5)
-            && (shapes.lower(i + 5).equals(mark) || shapes.word(i + 5).alphabetic());
-    return whole && !more
-        ? read(shapes.lower(i), shapes.lower(i + 2), shapes.lower(i + 4), i + 5)
+    boolean continued =
+        tokens.glued(i + 5)
+            && (tokens.lower(i + 5).equals(mark) || tokens.token(i + 5).alphabetic());
+    return complete && !continued
+        ? read(tokens.lower(i), tokens.lower(i + 2), tokens.lower(i + 4), i + 5)
         : null;
   }
 
-  /** "3.5.2016": wherever points divide a date, the day comes first. */
-  private static @Nullable ClassMatch pointed(String[] points, int to) {
-    int year = TimexAmounts.whole(points[2]);
-    int century = points[2].length() == 2 ? 2000 : 0;
-    int day = TimexAmounts.whole(points[0]);
-    int month = TimexAmounts.whole(points[1]);
-    boolean whole = century == 0 || (points[0].length() == 2 && points[1].length() == 2);
-    boolean digits = whole && year >= 0 && day >= 0 && month >= 0;
+  /** "3.5.2016": dates divided by dots have the day first. */
+  private static @Nullable ClassMatch dotted(String[] parts, int to) {
+    int year = TimexAmounts.wholeNumber(parts[2]);
+    int century = parts[2].length() == 2 ? 2000 : 0;
+    int day = TimexAmounts.wholeNumber(parts[0]);
+    int month = TimexAmounts.wholeNumber(parts[1]);
+    boolean complete = century == 0 || (parts[0].length() == 2 && parts[1].length() == 2);
+    boolean digits = complete && year >= 0 && day >= 0 && month >= 0;
     return digits ? date(century + year, month, day, to) : null;
   }
 
   private @Nullable ClassMatch read(String first, String second, String third, int to) {
-    int a = TimexAmounts.whole(first);
-    int b = TimexAmounts.whole(second);
-    int c = TimexAmounts.whole(third);
+    int a = TimexAmounts.wholeNumber(first);
+    int b = TimexAmounts.wholeNumber(second);
+    int c = TimexAmounts.wholeNumber(third);
     if (a < 0 || b < 0 || c < 0) {
       return null;
     }
@@ -84,8 +85,10 @@ final class NumericDate {
 
   private static @Nullable ClassMatch date(int year, int month, int day, int to) {
     try {
-      boolean near = year >= 1400 && year < 2200;
-      return near ? new ClassMatch("NUMERIC", LocalDate.of(year, month, day).toString(), to) : null;
+      boolean inRange = year >= 1400 && year < 2200;
+      return inRange
+          ? new ClassMatch("NUMERIC", LocalDate.of(year, month, day).toString(), to)
+          : null;
     } catch (DateTimeException e) {
       return null;
     }

@@ -6,161 +6,176 @@ import org.synoptic.annotate.language.ContextWords;
 import org.synoptic.model.Timex.Type;
 import org.synoptic.text.numbers.Numeral;
 
-/** Dates told by their distance: from the day of publication, or from the date told last. */
+/** Dates given by their distance from the day of publication or from the date mentioned last. */
 final class OffsetNormaliser {
 
-  private static final int MOST = 5000;
+  /** Largest number of units that is computed; a larger one gives no date. Set by hand. */
+  private static final int MAX_AMOUNT = 5000;
 
   private final RuleMatch match;
-  private final ResolutionContext setting;
-  private final TokenClasses shapes;
-  private final ContextWords words;
+  private final ResolutionContext context;
+  private final TimexTokens tokens;
+  private final ContextWords contextWords;
   private final String unit;
 
   OffsetNormaliser(
-      RuleMatch match, ResolutionContext setting, TokenClasses shapes, ContextWords words) {
+      RuleMatch match, ResolutionContext context, TimexTokens tokens, ContextWords contextWords) {
     this.match = match;
-    this.setting = setting;
-    this.shapes = shapes;
-    this.words = words;
-    String found = TimexUnits.of(match);
-    unit = found == null ? "D" : found;
+    this.context = context;
+    this.tokens = tokens;
+    this.contextWords = contextWords;
+    String named = TimexUnits.of(match);
+    unit = named == null ? "D" : named;
   }
 
   private int amount() {
     String number = match.value("NUM");
-    return number == null ? 1 : TimexAmounts.whole(number);
+    return number == null ? 1 : TimexAmounts.wholeNumber(number);
   }
 
+  /** "two days ago": before the day of publication. */
   TimexValue ago() {
     int amount = amount();
-    String quarter = setting.quarter();
+    String quarter = context.lastQuarter();
     if (amount == 1 && unit.equals("Y") && quarter != null && TimexInterval.of(quarter) != null) {
-      return moved(quarter, -4, "Q");
+      return shifted(quarter, -4, "Q");
     }
-    TimexValue vague = amount < 0 ? some(setting.today()) : null;
-    return vague != null ? vague : from(setting.today(), -amount, amount >= 0, "PAST_REF");
+    TimexValue vague = amount < 0 ? vagueAgo(context.publicationDay()) : null;
+    return vague != null
+        ? vague
+        : fromDay(context.publicationDay(), -amount, amount >= 0, "PAST_REF");
   }
 
-  /** "a few days ago": no day, but not open either, as wide as the words are. */
-  private @Nullable TimexValue some(@Nullable LocalDate today) {
-    ClassMatch number = match.capture("NUM");
+  /** "a few days ago": not a certain day, but with an interval as wide as the words allow. */
+  private @Nullable TimexValue vagueAgo(@Nullable LocalDate publicationDay) {
+    ClassMatch number = match.firstCapture("NUM");
     Numeral amount = number == null ? null : number.numeral();
-    if (today == null || amount == null || amount.high() > MOST || TimexUnits.clock(unit)) {
+    if (publicationDay == null
+        || amount == null
+        || amount.high() > MAX_AMOUNT
+        || TimexUnits.isClockUnit(unit)) {
       return null;
     }
     TimexInterval first =
-        TimexInterval.of(IsoValues.of(IsoValues.plus(today, -(int) amount.high(), unit), unit));
+        TimexInterval.of(
+            IsoValues.ofDay(IsoValues.plus(publicationDay, -(int) amount.high(), unit), unit));
     TimexInterval last =
-        TimexInterval.of(IsoValues.of(IsoValues.plus(today, -(int) amount.low(), unit), unit));
+        TimexInterval.of(
+            IsoValues.ofDay(IsoValues.plus(publicationDay, -(int) amount.low(), unit), unit));
     return first == null || last == null
         ? null
-        : TimexValue.open(Type.DATE, "PAST_REF")
+        : TimexValue.withoutInterval(Type.DATE, "PAST_REF")
             .within(first.from().toString(), last.until().toString());
   }
 
-  TimexValue hence() {
-    return from(setting.today(), amount(), amount() >= 0, "FUTURE_REF");
+  /** "two days from now": after the day of publication. */
+  TimexValue ahead() {
+    return fromDay(context.publicationDay(), amount(), amount() >= 0, "FUTURE_REF");
   }
 
-  private TimexValue from(@Nullable LocalDate today, int amount, boolean known, String vague) {
-    if (!known || Math.abs(amount) > MOST) {
+  private TimexValue fromDay(@Nullable LocalDate start, int amount, boolean exact, String vague) {
+    if (!exact || Math.abs(amount) > MAX_AMOUNT) {
       return new TimexValue(Type.DATE, vague, null, null, false);
     }
     String weekday = match.value("WEEKDAY");
-    if (today == null) {
+    if (start == null) {
       return TimexValue.date(weekday == null ? IsoValues.unknown(unit) : "XXXX-WXX-" + weekday);
     }
-    LocalDate day = IsoValues.plus(today, amount, unit);
+    LocalDate day = IsoValues.plus(start, amount, unit);
     if (weekday != null) {
-      return TimexValue.date(onWeekday(today, amount, Integer.parseInt(weekday)).toString());
+      return TimexValue.date(onWeekday(start, amount, Integer.parseInt(weekday)).toString());
     }
-    return TimexValue.date(IsoValues.of(day, unit));
+    return TimexValue.date(IsoValues.ofDay(day, unit));
   }
 
-  /** "a week ago on Tuesday": that many weeks before the last Tuesday, or after the next. */
-  private static LocalDate onWeekday(LocalDate today, int weeks, int weekday) {
-    int ahead = (weekday - today.getDayOfWeek().getValue() + 7) % 7;
-    boolean back = weeks < 0;
-    LocalDate near = today.plusDays(back && ahead > 0 ? ahead - 7 : ahead);
+  /** "a week ago on Tuesday": so many weeks before the last such weekday, or after the next one. */
+  private static LocalDate onWeekday(LocalDate publicationDay, int weeks, int weekday) {
+    int ahead = (weekday - publicationDay.getDayOfWeek().getValue() + 7) % 7;
+    boolean backward = weeks < 0;
+    LocalDate near = publicationDay.plusDays(backward && ahead > 0 ? ahead - 7 : ahead);
     return near.plusWeeks(weeks);
   }
 
-  /** "year-earlier" and its like: the same quarter or month of the year before. */
+  /** "year-earlier" and the like: the same quarter or month of the year before. */
   TimexValue yearBefore() {
-    String quarter = setting.quarter();
+    String quarter = context.lastQuarter();
     if (quarter != null && TimexInterval.of(quarter) != null) {
-      return moved(quarter, -4, "Q");
+      return shifted(quarter, -4, "Q");
     }
-    return from(setting.today(), -1, true, "PAST_REF");
+    return fromDay(context.publicationDay(), -1, true, "PAST_REF");
   }
 
-  @Nullable TimexValue then() {
+  /** "the previous Friday", "the next day": from the date mentioned last. */
+  @Nullable TimexValue fromAnchor() {
     String weekday = match.value("WEEKDAY");
     if (weekday != null) {
       return weekdayAfter(Integer.parseInt(weekday));
     }
     int amount = Integer.parseInt(match.rule().argument(0, "-1"));
-    return fromThen(amount);
+    return shiftedAnchor(amount);
   }
 
   private TimexValue weekdayAfter(int weekday) {
-    TimexInterval days = setting.then() == null ? null : TimexInterval.of(setting.then());
+    TimexInterval days = context.anchor() == null ? null : TimexInterval.of(context.anchor());
     if (days == null || !days.from().equals(days.until())) {
       return TimexValue.date("XXXX-WXX-" + weekday);
     }
     int ahead = (weekday - days.from().getDayOfWeek().getValue() + 7) % 7;
-    boolean back = back();
-    int move = back ? (ahead == 0 ? -7 : ahead - 7) : ahead == 0 ? 7 : ahead;
+    boolean backward = isBackward();
+    int move = backward ? (ahead == 0 ? -7 : ahead - 7) : ahead == 0 ? 7 : ahead;
     return TimexValue.date(days.from().plusDays(move).toString());
   }
 
-  /** "two days earlier", "the previous Friday". */
-  private boolean back() {
-    boolean back = false;
+  /** True when a word of the expression points back: "two days earlier", "the previous Friday". */
+  private boolean isBackward() {
+    boolean backward = false;
     for (int i = match.from(); i < match.to(); i++) {
-      back |= words.is("BACK", shapes.lower(i));
+      backward |= contextWords.is("BACK", tokens.lower(i));
     }
-    return back;
+    return backward;
   }
 
-  @Nullable TimexValue thenByWord() {
-    boolean back = back();
+  /** "two days earlier", "two days later": the direction is given by a word. */
+  @Nullable TimexValue fromAnchorByWord() {
+    boolean backward = isBackward();
     int amount = amount();
-    if (amount < 0 || amount > MOST) {
-      return new TimexValue(Type.DATE, back ? "PAST_REF" : "FUTURE_REF", null, null, false);
+    if (amount < 0 || amount > MAX_AMOUNT) {
+      return new TimexValue(Type.DATE, backward ? "PAST_REF" : "FUTURE_REF", null, null, false);
     }
-    String quarter = setting.quarter();
+    String quarter = context.lastQuarter();
     if (amount == 1
-        && back
+        && backward
         && unit.equals("Y")
         && quarter != null
         && TimexInterval.of(quarter) != null) {
-      return moved(quarter, -4, "Q");
+      return shifted(quarter, -4, "Q");
     }
-    return fromThen(back ? -amount : amount);
+    return shiftedAnchor(backward ? -amount : amount);
   }
 
-  private @Nullable TimexValue fromThen(int amount) {
-    String then = setting.then();
-    if (then == null && amount == 0 && setting.today() != null) {
+  private @Nullable TimexValue shiftedAnchor(int amount) {
+    String anchor = context.anchor();
+    if (anchor == null && amount == 0 && context.publicationDay() != null) {
       return null;
     }
-    if (then == null || TimexUnits.clock(unit)) {
-      LocalDate today = setting.today();
-      boolean year = unit.equals("Y") && amount < 0 && today != null;
+    if (anchor == null || TimexUnits.isClockUnit(unit)) {
+      LocalDate publicationDay = context.publicationDay();
+      boolean year = unit.equals("Y") && amount < 0 && publicationDay != null;
       return year
-          ? from(today, amount, true, "PAST_REF")
+          ? fromDay(publicationDay, amount, true, "PAST_REF")
           : TimexValue.date(IsoValues.unknown(unit));
     }
-    boolean month = unit.equals("Y") && then.length() == 7 && amount != 0;
+    boolean month = unit.equals("Y") && anchor.length() == 7 && amount != 0;
     return month
-        ? moved(then, then.contains("Q") ? 4 * amount : 12 * amount, then.contains("Q") ? "Q" : "M")
-        : moved(then, amount, unit);
+        ? shifted(
+            anchor,
+            anchor.contains("Q") ? 4 * amount : 12 * amount,
+            anchor.contains("Q") ? "Q" : "M")
+        : shifted(anchor, amount, unit);
   }
 
-  private static TimexValue moved(String value, int amount, String unit) {
-    String moved = IsoValues.moved(value, amount, unit);
+  private static TimexValue shifted(String value, int amount, String unit) {
+    String moved = IsoValues.shifted(value, amount, unit);
     return TimexValue.date(moved == null ? IsoValues.unknown(unit) : moved);
   }
 }

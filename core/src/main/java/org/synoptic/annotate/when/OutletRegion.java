@@ -4,14 +4,15 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the last part of an outlet's host tells: "uk", "au". */
+/** The region of an outlet according to the top-level domain of its address. */
 final class OutletRegion {
 
   private static final Set<String> SOUTHERN = Set.of("au", "nz", "za", "ar", "cl", "uy");
 
   private OutletRegion() {}
 
-  static String end(@Nullable String url) {
+  /** The top-level domain in lower case, or an empty text. */
+  static String topLevelDomain(@Nullable String url) {
     int scheme = url == null ? -1 : url.indexOf("://");
     if (url == null || scheme < 0) {
       return "";
@@ -21,8 +22,8 @@ final class OutletRegion {
     return host.substring(host.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** True where summer begins in December. */
-  static boolean southern(@Nullable String url) {
-    return SOUTHERN.contains(end(url));
+  /** True for a domain of the southern hemisphere, where summer begins in December. */
+  static boolean isSouthern(@Nullable String url) {
+    return SOUTHERN.contains(topLevelDomain(url));
   }
 }

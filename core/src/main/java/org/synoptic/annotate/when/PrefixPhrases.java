@@ -10,46 +10,53 @@ import org.synoptic.annotate.language.LanguageResources;
 import org.synoptic.text.numbers.ScannedToken;
 import org.synoptic.text.numbers.TokenScan;
 
-/** The phrases of {@code prefixes.txt}, by first word, the longest first. */
+/** The phrases of {@code prefixes.txt}, which stand before a time expression and belong to it. */
 final class PrefixPhrases {
 
-  /** A phrase found before an expression. */
+  /**
+   * A phrase that stands before an expression.
+   *
+   * @param kind its effect, as {@code prefixes.txt} lists it
+   */
   record Prefix(String kind, List<String> words) {
     Prefix {
       words = List.copyOf(words);
     }
 
-    /** True when it may stand before what was matched. */
-    boolean fits(RuleMatch match, TokenClasses shapes, ContextWords guard) {
-      String first = shapes.lower(match.from());
-      boolean number = match.has("NUM") || match.has("CLOCK") || guard.is("ONE", first);
+    /** True when the phrase can belong to the expression that follows. */
+    boolean fits(RuleMatch match, TimexTokens tokens, ContextWords contextWords) {
+      String first = tokens.lower(match.from());
+      boolean number = match.has("NUM") || match.has("CLOCK") || contextWords.is("ONE", first);
       return switch (kind) {
         case "SOME" -> true;
-        case "ABOUT" -> number && starts(match, guard.is("THE", first));
+        case "ABOUT" -> number && beginsWithAmount(match, contextWords.is("THE", first));
         case "AROUND" ->
-            number && starts(match, guard.is("THE", first))
+            number && beginsWithAmount(match, contextWords.is("THE", first))
                 || match.has("DAY")
                 || match.has("MONTH")
                 || match.has("YEAR")
                 || match.rule().verb().equals("yearend");
         case "LIMIT", "OVER" ->
-            number && !vague(match) && starts(match, guard.is("THE", first)) && !match.has("CLOCK");
+            number
+                && !isVague(match)
+                && beginsWithAmount(match, contextWords.is("THE", first))
+                && !match.has("CLOCK");
         case "MO", "AF", "EV", "NI" ->
             match.has("DAY") || match.has("WEEKDAY") || match.has("NUMERIC");
-        default -> calendar(match);
+        default -> isCalendar(match);
       };
     }
 
-    /** "over a week" may be "in the course of": only a number makes it a limit. */
-    private boolean vague(RuleMatch match) {
+    /** "over a week" can mean "in the course of": only a number makes it a limit. */
+    private boolean isVague(RuleMatch match) {
       return "X".equals(match.value("NUM")) || (kind.equals("OVER") && !match.has("NUM"));
     }
 
-    private static boolean starts(RuleMatch match, boolean article) {
+    private static boolean beginsWithAmount(RuleMatch match, boolean article) {
       return !article && !match.rule().verb().equals("value");
     }
 
-    private static boolean calendar(RuleMatch match) {
+    private static boolean isCalendar(RuleMatch match) {
       return switch (match.rule().verb()) {
         case "point",
             "shift",
@@ -86,12 +93,12 @@ final class PrefixPhrases {
     return prefixes;
   }
 
-  /** The longest phrase at word {@code i}, null when there is none. */
-  @Nullable Prefix at(TokenClasses shapes, int i) {
-    for (Prefix prefix : all.getOrDefault(shapes.lower(i), List.of())) {
+  /** The longest phrase at token {@code i}, or null. */
+  @Nullable Prefix at(TimexTokens tokens, int i) {
+    for (Prefix prefix : all.getOrDefault(tokens.lower(i), List.of())) {
       boolean all = true;
       for (int k = 0; k < prefix.words().size() && all; k++) {
-        all = shapes.joined(i, i + k) && shapes.lower(i + k).equals(prefix.words().get(k));
+        all = tokens.inSameParagraph(i, i + k) && tokens.lower(i + k).equals(prefix.words().get(k));
       }
       if (all) {
         return prefix;

@@ -3,17 +3,21 @@ package org.synoptic.annotate.when;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Quarters and halves of a year, and the quarter that a business report goes on about. */
+/**
+ * Values of quarters and halves of a year. Business reports mention a quarter once and then say
+ * "the quarter".
+ */
 final class QuarterNormaliser {
 
   private final RuleMatch match;
-  private final ResolutionContext setting;
+  private final ResolutionContext context;
 
-  QuarterNormaliser(RuleMatch match, ResolutionContext setting) {
+  QuarterNormaliser(RuleMatch match, ResolutionContext context) {
     this.match = match;
-    this.setting = setting;
+    this.context = context;
   }
 
+  /** The value of a numbered quarter or half, or null for a number that does not exist. */
   @Nullable TimexValue read() {
     boolean half = match.rule().verb().equals("half");
     String number = match.has("ORD") ? match.value("ORD") : match.value("QUARTERDIGIT");
@@ -22,7 +26,7 @@ final class QuarterNormaliser {
     if (nth > (half ? 2 : 4)) {
       return null;
     }
-    LocalDate today = setting.today();
+    LocalDate today = context.publicationDay();
     String year = match.value("YEAR");
     String deixis = match.value("DEIXIS");
     if (year == null) {
@@ -31,52 +35,62 @@ final class QuarterNormaliser {
     return TimexValue.date(year + (half ? "-H" : "-Q") + nth);
   }
 
-  /** Told without a year it is the last one begun, or with "will" the next one to come. */
+  /**
+   * The year where none is given: that of the last such period that has begun, or in the future
+   * tense of the next one.
+   */
   private int year(LocalDate today, int nth, boolean half, @Nullable String deixis) {
     if (deixis != null) {
       return today.getYear() + Integer.parseInt(deixis);
     }
     int first = (nth - 1) * (half ? 6 : 3) + 1;
     boolean begun = today.getMonthValue() >= first;
-    boolean ahead = !begun && setting.tense().get() == Tense.FUTURE;
+    boolean ahead = !begun && context.tense().get() == Tense.FUTURE;
     int back = match.has("ORD") ? Integer.parseInt(match.rule().argument(0, "0")) : 0;
-    return today.getYear() + back - (begun || ahead || near(today, first) ? 0 : 1);
+    return today.getYear() + back - (begun || ahead || isComing(today, first) ? 0 : 1);
   }
 
-  private boolean near(LocalDate today, int first) {
-    return setting.tense().get() == Tense.NONE && first - today.getMonthValue() <= 2;
+  private boolean isComing(LocalDate today, int first) {
+    return context.tense().get() == Tense.NONE && first - today.getMonthValue() <= 2;
   }
 
-  /** "the quarter", "the 1988 quarter", "the latest quarter". */
-  @Nullable TimexValue told(boolean led) {
-    String quarter = setting.quarter();
-    LocalDate today = setting.today();
+  /**
+   * The quarter mentioned before: "the quarter", "the 1988 quarter", "the latest quarter".
+   *
+   * @param led true behind words such as "in", which allow a quarter that was not mentioned
+   */
+  @Nullable TimexValue mentioned(boolean led) {
+    String quarter = context.lastQuarter();
+    LocalDate today = context.publicationDay();
     if (match.rule().verb().equals("recent")) {
       String unit = TimexUnits.of(match);
-      if (quarter != null && (unit == null || unit.equals("Q")) && over(quarter, today)) {
+      if (quarter != null && (unit == null || unit.equals("Q")) && isOver(quarter, today)) {
         return TimexValue.date(quarter);
       }
       String last = unit == null && quarter != null ? "Q" : unit;
       return today != null && last != null
-          ? TimexValue.date(IsoValues.of(IsoValues.plus(today, -1, last), last))
+          ? TimexValue.date(IsoValues.ofDay(IsoValues.plus(today, -1, last), last))
           : null;
     }
     if (quarter == null) {
-      return led && today != null && !match.has("YEAR") ? untold(today) : null;
+      return led && today != null && !match.has("YEAR") ? latestByValue(today) : null;
     }
     String year = match.has("YEAR") ? match.value("YEAR") : quarter.substring(0, 4);
     return TimexValue.date(year + quarter.substring(4));
   }
 
-  /** The latest quarter is none that still goes on. */
-  private static boolean over(String quarter, @Nullable LocalDate today) {
+  /** A quarter that still goes on is not "the latest quarter". */
+  private static boolean isOver(String quarter, @Nullable LocalDate today) {
     TimexInterval days = TimexInterval.of(quarter);
     return days == null || today == null || days.until().isBefore(today);
   }
 
-  /** A report that never says which quarter: the last one over by its value, no days of its own. */
-  private static TimexValue untold(LocalDate today) {
-    String last = IsoValues.of(IsoValues.plus(today, -1, "Q"), "Q");
+  /**
+   * In a report that never says which quarter it means: the value of the last quarter that is over,
+   * without an interval.
+   */
+  private static TimexValue latestByValue(LocalDate today) {
+    String last = IsoValues.ofDay(IsoValues.plus(today, -1, "Q"), "Q");
     return new TimexValue(TimexValue.date(last).type(), last, null, null, true);
   }
 }

@@ -7,20 +7,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an expression is resolved against.
  *
- * @param today day of publication, null when nobody knows it
- * @param then value of the date told last, null before the first
- * @param fresh true when that was in the same passage
- * @param quarter value of the quarter told in the same passage, null when none is
- * @param monthBefore value of the month that a range began with: October in "from October to May"
- * @param tense of the clause, looked up only where it matters
+ * @param publicationDay the document creation time of TimeML as a day, null when unknown
+ * @param anchor TIMEX3 value of the date mentioned last, null before the first
+ * @param anchorNear true when the anchor was mentioned in the same passage
+ * @param lastQuarter TIMEX3 value of the quarter mentioned in the same passage, or null
+ * @param rangeStart TIMEX3 value of the month that a range began with: October in "from October to
+ *     May"
+ * @param rangeEndYear year at the end of a range whose start has none: 2016 in "28 May to 2 June
+ *     2016"
+ * @param southern true for an outlet of the southern hemisphere
+ * @param deadline true behind words such as "by" and "ahead of"
+ * @param tense of the clause; computed only when it is asked for
  */
 record ResolutionContext(
-    @Nullable LocalDate today,
-    @Nullable String then,
-    boolean fresh,
-    @Nullable String quarter,
-    @Nullable String monthBefore,
-    @Nullable String yearAhead,
-    boolean south,
-    boolean limit,
+    @Nullable LocalDate publicationDay,
+    @Nullable String anchor,
+    boolean anchorNear,
+    @Nullable String lastQuarter,
+    @Nullable String rangeStart,
+    @Nullable String rangeEndYear,
+    boolean southern,
+    boolean deadline,
     Supplier<Tense> tense) {}

@@ -3,7 +3,9 @@ package org.synoptic.annotate.when;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Spells out a pattern with groups, alternatives and options as flat sequences of labels. */
+/**
+ * Expands a pattern with groups, alternatives and options into flat sequences of words and classes.
+ */
 final class RulePattern {
 
   private final String[] parts;
@@ -14,7 +16,7 @@ final class RulePattern {
     parts = spaced.replace("|", " | ").trim().split(" +");
   }
 
-  static List<List<String>> spellOut(String source) {
+  static List<List<String>> expand(String source) {
     RulePattern pattern = new RulePattern(source);
     List<List<String>> all = pattern.alternatives();
     if (pattern.at != pattern.parts.length) {

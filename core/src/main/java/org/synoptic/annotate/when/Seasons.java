@@ -4,17 +4,22 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The months of a season: those of the north, or of the south for outlets that publish there. */
+/** The months of the seasons, meteorological, in the northern or the southern hemisphere. */
 final class Seasons {
 
-  private static final Map<String, Integer> NORTH = Map.of("SP", 3, "SU", 6, "FA", 9, "WI", 12);
-  private static final Map<String, Integer> SOUTH = Map.of("SP", 9, "SU", 12, "FA", 3, "WI", 6);
+  private static final Map<String, Integer> NORTHERN_MONTHS =
+      Map.of("SP", 3, "SU", 6, "FA", 9, "WI", 12);
+  private static final Map<String, Integer> SOUTHERN_MONTHS =
+      Map.of("SP", 9, "SU", 12, "FA", 3, "WI", 6);
 
   private Seasons() {}
 
-  /** The days of "2016-SU"; null for a value that is no season of a known year. */
-  static @Nullable TimexInterval of(String value, boolean south) {
-    Integer first = value.length() == 7 ? (south ? SOUTH : NORTH).get(value.substring(5)) : null;
+  /** The days of a season such as "2016-SU"; null for any other value. */
+  static @Nullable TimexInterval of(String value, boolean southern) {
+    Integer first =
+        value.length() == 7
+            ? (southern ? SOUTHERN_MONTHS : NORTHERN_MONTHS).get(value.substring(5))
+            : null;
     if (first == null || value.contains("X")) {
       return null;
     }

@@ -3,20 +3,23 @@ package org.synoptic.annotate.when;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Timex.Type;
 
-/** What comes again: "every week", "each May", "Monday nights". */
+/** Values of recurring times: "every week", "each May", "Monday nights". */
 final class SetNormaliser {
 
   private SetNormaliser() {}
 
+  /** The value of a recurring time, or null. */
   static @Nullable TimexValue read(RuleMatch match) {
     String value = value(match);
-    return value == null ? null : TimexValue.open(Type.SET, value);
+    return value == null ? null : TimexValue.withoutInterval(Type.SET, value);
   }
 
-  /** "twice a week": as often as the unit comes. */
+  /** "twice a week": recurs once in each unit. */
   static @Nullable TimexValue rate(RuleMatch match) {
     String unit = TimexUnits.of(match);
-    return unit == null ? null : TimexValue.open(Type.SET, TimexAmounts.duration("1", unit));
+    return unit == null
+        ? null
+        : TimexValue.withoutInterval(Type.SET, TimexAmounts.duration("1", unit));
   }
 
   private static @Nullable String value(RuleMatch match) {

@@ -1,6 +1,6 @@
 package org.synoptic.annotate.when;
 
-/** Whether the words around an expression look back or ahead. */
+/** Whether the clause of an expression is about the past or the future. */
 enum Tense {
   PAST,
   FUTURE,

@@ -9,13 +9,16 @@ import java.util.Set;
 import org.synoptic.annotate.language.LanguageResources;
 
 /**
- * Tells the tense that an expression stands in by the nearest verb of its clause: first the words
- * before it, then those after.
+ * Finds the tense of the clause that an expression stands in: that of the nearest verb form before
+ * it, otherwise of the nearest one behind it.
  */
 final class TenseReader {
 
-  /** Words looked at on each side; further verbs belong to other clauses. Tuned on TimeBank. */
-  private static final int REACH = 22;
+  /**
+   * Tokens that are examined on each side; verbs further away belong to other clauses. Tuned on
+   * TimeBank; after a change run the quality bench of TempEval-3.
+   */
+  private static final int CLAUSE_REACH = 22;
 
   private final Map<String, Set<String>> kinds = new HashMap<>();
   private final List<String> endings = new ArrayList<>();
@@ -41,28 +44,33 @@ final class TenseReader {
     return kinds.getOrDefault(kind, Set.of()).contains(word);
   }
 
-  Tense around(TokenClasses shapes, int from, int to) {
-    String lead = shapes.lower(from - 1);
-    if (is("SINCE", lead) || (is("OWNS", shapes.lower(to)) && !is("AHEAD", lead))) {
+  /** The tense of the clause around the tokens from {@code from} to {@code to}, exclusive. */
+  Tense ofClause(TimexTokens tokens, int from, int to) {
+    String lead = tokens.lower(from - 1);
+    if (is("SINCE", lead) || (is("OWNS", tokens.lower(to)) && !is("AHEAD", lead))) {
       return Tense.PAST;
     }
-    for (int i = from - 1; i >= Math.max(0, from - REACH) && !stops(shapes, i, i + 1); i--) {
-      if (is("STOP", shapes.lower(i))) {
+    for (int i = from - 1;
+        i >= Math.max(0, from - CLAUSE_REACH) && !isBoundary(tokens, i, i + 1);
+        i--) {
+      if (is("STOP", tokens.lower(i))) {
         break;
       }
-      Tense tense = of(shapes, i);
+      Tense tense = of(tokens, i);
       if (tense != Tense.NONE) {
-        return is("DELAYS", shapes.lower(i)) && is("UNTIL", lead) ? Tense.FUTURE : tense;
+        return is("DELAYS", tokens.lower(i)) && is("UNTIL", lead) ? Tense.FUTURE : tense;
       }
-      if (shapes.word(i).opens() || opensClause(shapes, i, from)) {
+      if (tokens.token(i).opens() || opensClause(tokens, i, from)) {
         break;
       }
     }
-    for (int i = to; i < Math.min(shapes.size(), to + REACH) && !stops(shapes, i, i); i++) {
-      if (is("OTHER_CLAUSE", shapes.lower(i))) {
+    for (int i = to;
+        i < Math.min(tokens.size(), to + CLAUSE_REACH) && !isBoundary(tokens, i, i);
+        i++) {
+      if (is("OTHER_CLAUSE", tokens.lower(i))) {
         break;
       }
-      Tense tense = of(shapes, i);
+      Tense tense = of(tokens, i);
       if (tense != Tense.NONE) {
         return tense;
       }
@@ -70,62 +78,68 @@ final class TenseReader {
     return Tense.NONE;
   }
 
-  /** ", and on Monday it sailed". */
-  private boolean opensClause(TokenClasses shapes, int i, int from) {
-    return from - i <= 2 && is("CLAUSE", shapes.lower(i)) && shapes.lower(i - 1).equals(",");
+  /** A clause that begins with the expression: ", and on Monday it sailed". */
+  private boolean opensClause(TimexTokens tokens, int i, int from) {
+    return from - i <= 2 && is("CLAUSE", tokens.lower(i)) && tokens.lower(i - 1).equals(",");
   }
 
-  private static boolean stops(TokenClasses shapes, int mark, int next) {
-    String word = shapes.lower(mark);
-    if (mark == next && shapes.word(mark).opens()) {
+  private static boolean isBoundary(TimexTokens tokens, int boundary, int position) {
+    String word = tokens.lower(boundary);
+    if (boundary == position && tokens.token(boundary).opens()) {
       return true;
     }
     return word.equals(";")
         || word.equals("?")
         || word.equals("!")
-        || (word.equals(".") && sentence(shapes, mark));
+        || (word.equals(".") && endsSentence(tokens, boundary));
   }
 
-  private static boolean sentence(TokenClasses shapes, int mark) {
-    int length = shapes.lower(mark - 1).length();
-    boolean shortWord = length <= 4 && shapes.word(mark - 1).capitalised();
-    boolean initial = shapes.word(mark - 2).capitalised() && shapes.word(mark + 1).capitalised();
+  private static boolean endsSentence(TimexTokens tokens, int boundary) {
+    int length = tokens.lower(boundary - 1).length();
+    boolean shortWord = length <= 4 && tokens.token(boundary - 1).capitalised();
+    boolean initial =
+        tokens.token(boundary - 2).capitalised() && tokens.token(boundary + 1).capitalised();
     return !shortWord || (length < 2 && !initial);
   }
 
-  private Tense of(TokenClasses shapes, int i) {
-    String word = shapes.lower(i);
-    String before = shapes.lower(i - 1);
-    String next = shapes.lower(i + 1);
-    if (is("PAST_PAIR", word + "_" + next)) {
+  private Tense of(TimexTokens tokens, int i) {
+    String word = tokens.lower(i);
+    String before = tokens.lower(i - 1);
+    String position = tokens.lower(i + 1);
+    if (is("PAST_PAIR", word + "_" + position)) {
       return Tense.PAST;
     }
-    if (ahead(shapes, i) || is("PAIR", before + "_" + word) || is("PAIR", word + "_" + next)) {
+    if (pointsAhead(tokens, i)
+        || is("PAIR", before + "_" + word)
+        || is("PAIR", word + "_" + position)) {
       return Tense.FUTURE;
     }
-    boolean past = is("PAST", word) || (regular(word) && !shapes.word(i).capitalised());
+    boolean past = is("PAST", word) || (isRegularPast(word) && !tokens.token(i).capitalised());
     return past && !is("PASSIVE", before) ? Tense.PAST : Tense.NONE;
   }
 
-  /** "will", "due", "decided to": but for "the plan", "had been due" and "agreed to a". */
-  private boolean ahead(TokenClasses shapes, int i) {
-    String word = shapes.lower(i);
-    String before = shapes.lower(i - 1);
+  /**
+   * True for words that point to the future ("will", "due", "decided to"), but not in "the plan",
+   * "had been due" and "agreed to a".
+   */
+  private boolean pointsAhead(TimexTokens tokens, int i) {
+    String word = tokens.lower(i);
+    String before = tokens.lower(i - 1);
     if (is("INFINITIVE", word)) {
-      return is("TOWARD", before) && !is("ARTICLE", shapes.lower(i + 1));
+      return is("TOWARD", before) && !is("ARTICLE", tokens.lower(i + 1));
     }
     boolean noun = is("NOUN", word) && is("ARTICLE", before);
-    boolean over = is("EARLIER", before) || is("WAS_DUE", shapes.lower(i - 2) + "_" + before);
-    boolean form = !shapes.word(i).capitalised() && ends(word, futureEndings);
+    boolean over = is("EARLIER", before) || is("WAS_DUE", tokens.lower(i - 2) + "_" + before);
+    boolean form = !tokens.token(i).capitalised() && ends(word, futureEndings);
     return form || (is("FUTURE", word) && !noun && !over);
   }
 
-  /** A past form by its ending: "closed". */
-  private boolean regular(String word) {
+  /** A regular past form: "closed". */
+  private boolean isRegularPast(String word) {
     return ends(word, endings);
   }
 
-  private boolean ends(String word, List<String> with) {
-    return word.length() > 3 && with.stream().anyMatch(word::endsWith) && !is("NOVERB", word);
+  private boolean ends(String word, List<String> suffixes) {
+    return word.length() > 3 && suffixes.stream().anyMatch(word::endsWith) && !is("NOVERB", word);
   }
 }

@@ -2,7 +2,7 @@ package org.synoptic.annotate.when;
 
 import org.synoptic.text.numbers.Numeral;
 
-/** An amount as TIMEX3 writes it: "2", "2.5", "X". */
+/** Amounts as TIMEX3 writes them: "2", "2.5", or "X" for a vague amount. */
 final class TimexAmounts {
 
   private TimexAmounts() {}
@@ -20,15 +20,18 @@ final class TimexAmounts {
         : Double.toString(Math.round(amount * 100) / 100.0);
   }
 
-  /** Whole units in an amount's text, -1 for "X" or a broken number. */
-  static int whole(String text) {
+  /** The number in a text of at most six digits; -1 for anything else. */
+  static int wholeNumber(String text) {
     boolean digits =
         !text.isEmpty() && text.length() < 7 && text.chars().allMatch(Character::isDigit);
     return digits ? Integer.parseInt(text) : -1;
   }
 
-  /** "5 1/2 hours": the half in the next smaller unit. */
-  private static String halved(String whole, String unit) {
+  /**
+   * A whole number of units and a half, the half in the next smaller unit: PT5H30M for "5 1/2
+   * hours".
+   */
+  private static String withHalf(String whole, String unit) {
     return switch (unit) {
       case "H" -> "PT" + whole + "H30M";
       case "D" -> "P" + whole + "DT12H";
@@ -37,7 +40,7 @@ final class TimexAmounts {
   }
 
   /**
-   * TIMEX3 duration.
+   * The TIMEX3 duration of an amount.
    *
    * @param unit of {@code words.txt}: "D", "2W", "TM", "10Y"
    */
@@ -58,7 +61,7 @@ final class TimexAmounts {
       times = text(Double.parseDouble(amount) * Integer.parseInt(unit.substring(0, digits)));
     }
     if (times.endsWith(".5") && "H D TM".contains(name)) {
-      return halved(times.replace(".5", ""), name);
+      return withHalf(times.replace(".5", ""), name);
     }
     return switch (name) {
       case "H" -> "PT" + times + "H";

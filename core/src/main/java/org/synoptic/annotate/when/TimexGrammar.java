@@ -7,7 +7,10 @@ import org.synoptic.model.Article;
 import org.synoptic.model.Timex;
 import org.synoptic.text.numbers.NumberWords;
 
-/** All that is known of a language's expressions of time. Loaded once, safe to share by threads. */
+/**
+ * All rules and word lists for time expressions of one language. Loaded once; safe for use by
+ * several threads.
+ */
 public final class TimexGrammar {
 
   private final NumberWords numbers;
@@ -15,21 +18,21 @@ public final class TimexGrammar {
   private final TimexRules rules;
   private final PrefixPhrases prefixes;
   private final NonTemporalNames names;
-  private final ContextWords guardWords;
+  private final ContextWords contextWords;
   private final TenseReader tenses;
 
-  /** The grammar that lies in the language's folder. */
+  /** Loads the files in the {@code dates} folder of the language. */
   public TimexGrammar(LanguageResources language) {
     numbers = language.numbers();
     lexicon = TimexLexicon.load(language);
     rules = TimexRules.load(language, lexicon);
     prefixes = PrefixPhrases.load(language);
     names = NonTemporalNames.load(language);
-    guardWords = new ContextWords(language.list("dates/guard.txt"));
+    contextWords = new ContextWords(language.list("dates/guard.txt"));
     tenses = TenseReader.load(language);
   }
 
-  /** The expressions of the article's body in order, none overlapping another. */
+  /** The time expressions in the article's body, in order and without overlaps. */
   public List<Timex> find(Article article) {
     return new TimexScanner(this, article).scan();
   }
@@ -54,8 +57,8 @@ public final class TimexGrammar {
     return names;
   }
 
-  ContextWords guardWords() {
-    return guardWords;
+  ContextWords contextWords() {
+    return contextWords;
   }
 
   TenseReader tenses() {

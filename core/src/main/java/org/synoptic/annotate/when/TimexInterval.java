@@ -6,10 +6,10 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
 
-/** First and last day of what a TIMEX3 value names. */
+/** The first and the last day of a TIMEX3 value. */
 record TimexInterval(LocalDate from, LocalDate until) {
 
-  /** The days of a value, null when it leaves them open. */
+  /** The days of a value, or null when the value does not determine them. */
   static @Nullable TimexInterval of(String value) {
     int cut = value.indexOf('/');
     if (cut > 0) {
@@ -36,14 +36,13 @@ record TimexInterval(LocalDate from, LocalDate until) {
       case 4 -> years(Integer.parseInt(value), 1);
       case 7 -> part(Integer.parseInt(value.substring(0, 4)), value.substring(5));
       case 8 -> week(value, 0, 6);
-      case 10 -> day(LocalDate.parse(value));
+      case 10 -> {
+        LocalDate day = LocalDate.parse(value);
+        yield new TimexInterval(day, day);
+      }
       case 11 -> week(value, 5, 6);
       default -> null;
     };
-  }
-
-  static TimexInterval day(LocalDate day) {
-    return new TimexInterval(day, day);
   }
 
   private static TimexInterval years(int first, int count) {
@@ -89,7 +88,10 @@ record TimexInterval(LocalDate from, LocalDate until) {
     };
   }
 
-  /** The part of it that "early", "mid" or "late" leaves: its first, middle or last half. */
+  /**
+   * The part of the interval that "early" (START), "mid" (MID) or "late" (END) leaves: its first,
+   * middle or last half.
+   */
   TimexInterval narrowed(String mod) {
     if (from.getDayOfYear() == 1 && until.equals(from.plusYears(1).minusDays(1))) {
       return narrowedYear(mod);

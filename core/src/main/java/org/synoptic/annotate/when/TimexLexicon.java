@@ -11,13 +11,14 @@ import org.synoptic.annotate.language.LanguageResources;
 import org.synoptic.text.numbers.ScannedToken;
 import org.synoptic.text.numbers.TokenScan;
 
-/** The words of {@code words.txt} by class and first word. */
+/** The words of {@code words.txt}, by class and first word. */
 final class TimexLexicon {
 
   /** Classes whose words count only when they begin with a capital. */
-  private static final Set<String> NAMES =
+  private static final Set<String> CAPITALISED =
       Set.of("MONTH", "MON", "WEEKDAY", "WKD", "HOLIDAY", "ZONE", "NOUNPART", "WEEKDAYPART");
 
+  /** A word or phrase with its class and its value. */
   record Entry(String kind, String value, List<String> words) {
     Entry {
       words = List.copyOf(words);
@@ -52,7 +53,10 @@ final class TimexLexicon {
         .add(new Entry(kind, value, lower));
   }
 
-  /** The unit that a pattern spells out: "W" for {@code the past week}; null for none. */
+  /**
+   * The unit of time among the words of a pattern: "W" for {@code the past week}; null if there is
+   * none.
+   */
   @Nullable String unit(List<String> labels) {
     for (String label : labels) {
       for (String kind : List.of("UNIT", "UNITS")) {
@@ -64,16 +68,16 @@ final class TimexLexicon {
     return null;
   }
 
-  /** True where the words of the class count only with a capital. */
-  boolean capital(String kind) {
-    return capitals && NAMES.contains(kind);
+  /** True when the words of this class count only with a capital letter. */
+  boolean needsCapital(String kind) {
+    return capitals && CAPITALISED.contains(kind);
   }
 
   boolean knows(String kind) {
     return entries.containsKey(kind);
   }
 
-  /** Entries of the class that begin with the word. */
+  /** The entries of this class that begin with the word. */
   List<Entry> of(String kind, String first) {
     return entries.getOrDefault(kind, Map.of()).getOrDefault(first, List.of());
   }

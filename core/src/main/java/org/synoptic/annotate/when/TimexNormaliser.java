@@ -3,84 +3,94 @@ package org.synoptic.annotate.when;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.ContextWords;
+import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Timex.Type;
 
-/** What a match comes to: one method for each meaning that {@code rules.txt} uses. */
+/**
+ * Computes the TIMEX3 value of a match: one method for each meaning that {@code rules.txt} uses.
+ */
 final class TimexNormaliser {
 
-  private final ContextWords words;
-  private final TokenClasses shapes;
-  private final DurationNormaliser lengths;
+  private final ContextWords contextWords;
+  private final TimexTokens tokens;
+  private final DurationNormaliser durations;
 
-  TimexNormaliser(TokenClasses shapes, ContextWords words) {
-    this.shapes = shapes;
-    this.words = words;
-    lengths = new DurationNormaliser(shapes, words);
+  TimexNormaliser(TimexTokens tokens, ContextWords contextWords) {
+    this.tokens = tokens;
+    this.contextWords = contextWords;
+    durations = new DurationNormaliser(tokens, contextWords);
   }
 
-  /** The value, null when the words tell no time after all. */
-  @Nullable TimexValue read(RuleMatch match, ResolutionContext setting) {
+  /** The value, or null when the expression turns out not to be a time. */
+  @Nullable TimexValue normalise(RuleMatch match, ResolutionContext context) {
     return switch (match.rule().verb()) {
-      case "point", "nth" -> point(match, setting);
-      case "nightto" -> night(new CalendarNormaliser(match, setting).value(), -1);
-      case "nightof" -> night(new CalendarNormaliser(match, setting).value(), 0);
+      case "point", "nth" -> calendarPoint(match, context);
+      case "nightto" -> nightAround(new CalendarNormaliser(match, context).value(), -1);
+      case "nightof" -> nightAround(new CalendarNormaliser(match, context).value(), 0);
       case "numeric" -> numeric(match);
-      case "span" -> span(match, setting);
+      case "span" -> span(match, context);
       case "years" -> years(match);
       case "decade" -> decade(match);
-      case "fiscal" -> fiscal(match, setting);
-      case "quarter", "half" -> new QuarterNormaliser(match, setting).read();
-      case "weekend" -> weekend(setting);
-      case "shift" -> shift(match, setting);
-      case "part" -> part(match, setting);
-      case "ago" -> new OffsetNormaliser(match, setting, shapes, words).ago();
-      case "hence" -> new OffsetNormaliser(match, setting, shapes, words).hence();
-      case "earlier" -> new OffsetNormaliser(match, setting, shapes, words).yearBefore();
-      case "then" -> new OffsetNormaliser(match, setting, shapes, words).then();
-      case "thenword" -> new OffsetNormaliser(match, setting, shapes, words).thenByWord();
-      case "yearof", "thesame", "recent" -> new QuarterNormaliser(match, setting).told(led(match));
-      case "theyear" -> theYear(match, setting);
-      case "theunit" -> theUnit(match, setting);
-      case "yearend" -> yearEnd(match.rule().argument(0, "12-31"), setting);
-      case "length" -> lengths.read(match, setting);
-      case "lengthsum" -> lengths.sum(match);
-      case "lengthhalf" -> lengths.half(match);
+      case "fiscal" -> fiscal(match, context);
+      case "quarter", "half" -> new QuarterNormaliser(match, context).read();
+      case "weekend" -> weekend(context);
+      case "shift" -> shift(match, context);
+      case "part" -> partOfDay(match, context);
+      case "ago" -> new OffsetNormaliser(match, context, tokens, contextWords).ago();
+      case "hence" -> new OffsetNormaliser(match, context, tokens, contextWords).ahead();
+      case "earlier" -> new OffsetNormaliser(match, context, tokens, contextWords).yearBefore();
+      case "then" -> new OffsetNormaliser(match, context, tokens, contextWords).fromAnchor();
+      case "thenword" ->
+          new OffsetNormaliser(match, context, tokens, contextWords).fromAnchorByWord();
+      case "yearof", "thesame", "recent" ->
+          new QuarterNormaliser(match, context).mentioned(isLedIn(match));
+      case "theyear" -> yearWithArticle(match, context);
+      case "theunit" -> unitWithArticle(match, context);
+      case "yearend" -> yearEnd(match.rule().argument(0, "12-31"), context);
+      case "length" -> durations.read(match, context);
+      case "lengthsum" -> durations.sum(match);
+      case "lengthhalf" -> durations.half(match);
       case "every" -> SetNormaliser.read(match);
       case "rate" -> SetNormaliser.rate(match);
       case "value" -> fixed(match);
-      case "clock" -> clock(match, setting);
+      case "clock" -> clock(match, context);
       default -> null;
     };
   }
 
-  /** "in the quarter". */
-  private boolean led(RuleMatch match) {
-    return words.is("QUARTERLEAD", shapes.lower(match.from() - 1))
+  /**
+   * True for "in the quarter" and the like, which mean a quarter even if none was mentioned before.
+   */
+  private boolean isLedIn(RuleMatch match) {
+    return contextWords.is("QUARTERLEAD", tokens.lower(match.from() - 1))
         && "Q".equals(TimexUnits.of(match));
   }
 
-  private static @Nullable TimexValue point(RuleMatch match, ResolutionContext setting) {
-    String value = new CalendarNormaliser(match, setting).value();
+  private static @Nullable TimexValue calendarPoint(RuleMatch match, ResolutionContext context) {
+    String value = new CalendarNormaliser(match, context).value();
     String feast = String.valueOf(match.value("HOLIDAY"));
     if (value == null || !feast.startsWith("HIJRA")) {
-      return seasonal(value, setting);
+      return seasonal(value, context);
     }
     TimexInterval day = TimexInterval.of(value);
-    return day == null ? date(value) : IslamicFeasts.resolved(day.from(), feast.substring(5));
+    return day == null ? date(value) : IslamicFeasts.value(day.from(), feast.substring(5));
   }
 
-  /** "In der Nacht zum Dienstag": it begins on the day before, and ends on the day. */
-  private static @Nullable TimexValue night(@Nullable String day, int move) {
-    String first = day == null ? null : IsoValues.moved(day, move, "D");
-    String last = first == null ? null : IsoValues.moved(first, 1, "D");
+  /**
+   * German "in der Nacht zum Dienstag": the night from the day at {@code offset} to the day behind
+   * it.
+   */
+  private static @Nullable TimexValue nightAround(@Nullable String day, int offset) {
+    String first = day == null ? null : IsoValues.shifted(day, offset, "D");
+    String last = first == null ? null : IsoValues.shifted(first, 1, "D");
     if (first == null || last == null) {
       return day == null ? null : TimexValue.date(IsoValues.unknown("D") + "TNI");
     }
     return TimexValue.date(first + "TNI").within(first, last);
   }
 
-  private static @Nullable TimexValue seasonal(@Nullable String value, ResolutionContext setting) {
-    TimexInterval days = value == null ? null : Seasons.of(value, setting.south());
+  private static @Nullable TimexValue seasonal(@Nullable String value, ResolutionContext context) {
+    TimexInterval days = value == null ? null : Seasons.of(value, context.southern());
     TimexValue date = date(value);
     return days == null || date == null
         ? date
@@ -96,7 +106,7 @@ final class TimexNormaliser {
     int or = value.indexOf('|');
     if (or > 0) {
       String year = value.substring(0, 4);
-      return TimexValue.open(Type.DATE, year + "-XX-XX")
+      return TimexValue.withoutInterval(Type.DATE, year + "-XX-XX")
           .within(value.substring(0, or), value.substring(or + 1));
     }
     String clock = match.value("CLOCK");
@@ -104,9 +114,9 @@ final class TimexNormaliser {
   }
 
   /** "May 3-5": a first and a last day. */
-  private static @Nullable TimexValue span(RuleMatch match, ResolutionContext setting) {
-    String last = match.last("DAY");
-    String first = new CalendarNormaliser(match, setting).value();
+  private static @Nullable TimexValue span(RuleMatch match, ResolutionContext context) {
+    String last = match.lastValue("DAY");
+    String first = new CalendarNormaliser(match, context).value();
     if (first == null || last == null || first.length() != 10) {
       return null;
     }
@@ -126,93 +136,108 @@ final class TimexNormaliser {
     if (year != null) {
       return year.endsWith("0") ? TimexValue.date(year.substring(0, 3)) : TimexValue.date(year);
     }
-    String two = match.has("SHORT") ? match.value("SHORT") : match.value("SPELLEDDECADE");
-    return TimexValue.date("19" + String.valueOf(two).charAt(0));
+    String digits = match.has("SHORT") ? match.value("SHORT") : match.value("SPELLEDDECADE");
+    return TimexValue.date("19" + String.valueOf(digits).charAt(0));
   }
 
-  /** A fiscal year's days are the company's secret: a value without an interval. */
-  private static @Nullable TimexValue fiscal(RuleMatch match, ResolutionContext setting) {
-    String value = new CalendarNormaliser(match, setting).value();
+  /** A fiscal year has a value but no interval, because companies choose its days. */
+  private static @Nullable TimexValue fiscal(RuleMatch match, ResolutionContext context) {
+    String value = new CalendarNormaliser(match, context).value();
     return value == null ? null : new TimexValue(Type.DATE, value, null, null, value.contains("X"));
   }
 
-  private TimexValue weekend(ResolutionContext setting) {
-    LocalDate today = setting.today();
-    if (today == null) {
+  private TimexValue weekend(ResolutionContext context) {
+    LocalDate publicationDay = context.publicationDay();
+    if (publicationDay == null) {
       return TimexValue.date(IsoValues.unknown("WE"));
     }
-    boolean early = today.getDayOfWeek().getValue() <= 4;
-    boolean past = setting.tense().get() != Tense.FUTURE;
-    return TimexValue.date(IsoValues.of(early && past ? today.minusWeeks(1) : today, "WE"));
+    boolean early = publicationDay.getDayOfWeek().getValue() <= 4;
+    boolean past = context.tense().get() != Tense.FUTURE;
+    return TimexValue.date(
+        IsoValues.ofDay(early && past ? publicationDay.minusWeeks(1) : publicationDay, "WE"));
   }
 
-  private static TimexValue shift(RuleMatch match, ResolutionContext setting) {
+  private static TimexValue shift(RuleMatch match, ResolutionContext context) {
     int amount = Integer.parseInt(match.rule().argument(0, "0"));
-    LocalDate today = setting.today();
-    String day = today == null ? IsoValues.unknown("D") : today.plusDays(amount).toString();
+    LocalDate publicationDay = context.publicationDay();
+    String day =
+        publicationDay == null
+            ? IsoValues.unknown("D")
+            : publicationDay.plusDays(amount).toString();
     String part = match.value("PART");
     return TimexValue.date(part == null ? day : day + "T" + part);
   }
 
-  private static @Nullable TimexValue part(RuleMatch match, ResolutionContext setting) {
+  private static @Nullable TimexValue partOfDay(RuleMatch match, ResolutionContext context) {
     String part = match.has("PART") ? match.value("PART") : match.rule().argument(1, "");
     String where = match.rule().argument(0, "0");
-    LocalDate today = setting.today();
+    LocalDate publicationDay = context.publicationDay();
     if (where.equals("then")) {
-      String then = setting.then();
+      String anchor = context.anchor();
       boolean day =
-          then != null
-              && setting.fresh()
-              && then.length() >= 10
-              && !then.contains("X")
-              && then.charAt(4) == '-';
-      int move = Integer.parseInt(match.rule().argument(1, "0"));
-      if (then == null || !day) {
-        return move == 0 ? null : TimexValue.date(IsoValues.unknown("D") + "T" + part);
+          anchor != null
+              && context.anchorNear()
+              && anchor.length() >= 10
+              && !anchor.contains("X")
+              && anchor.charAt(4) == '-';
+      int offset = Integer.parseInt(match.rule().argument(1, "0"));
+      if (anchor == null || !day) {
+        return offset == 0 ? null : TimexValue.date(IsoValues.unknown("D") + "T" + part);
       }
-      return TimexValue.date(IsoValues.moved(then.substring(0, 10), move, "D") + "T" + part);
+      return TimexValue.date(
+          IsoValues.shifted(SourcedDate.dayOf(anchor), offset, "D") + "T" + part);
     }
     String day =
-        today == null ? IsoValues.unknown("D") : today.plusDays(Integer.parseInt(where)).toString();
+        publicationDay == null
+            ? IsoValues.unknown("D")
+            : publicationDay.plusDays(Integer.parseInt(where)).toString();
     return TimexValue.date(day + "T" + part);
   }
 
-  private @Nullable TimexValue theYear(RuleMatch match, ResolutionContext setting) {
-    if (!words.is("YEARLEAD", shapes.lower(match.from() - 1))) {
+  private @Nullable TimexValue yearWithArticle(RuleMatch match, ResolutionContext context) {
+    if (!contextWords.is("YEARLEAD", tokens.lower(match.from() - 1))) {
       return null;
     }
-    if (words.is("ENDED", shapes.lower(match.to()))) {
-      return TimexValue.open(Type.DURATION, "P1Y");
+    if (contextWords.is("ENDED", tokens.lower(match.to()))) {
+      return TimexValue.withoutInterval(Type.DURATION, "P1Y");
     }
-    LocalDate today = setting.today();
-    return TimexValue.date(today == null ? "XXXX" : IsoValues.of(today, "Y"));
+    LocalDate publicationDay = context.publicationDay();
+    return TimexValue.date(publicationDay == null ? "XXXX" : IsoValues.ofDay(publicationDay, "Y"));
   }
 
-  /** "the end of the month", "later in the day": of the day told last, or of publication. */
-  private @Nullable TimexValue theUnit(RuleMatch match, ResolutionContext setting) {
-    String before = shapes.lower(match.from() - 1);
-    String earlier = shapes.lower(match.from() - 2);
-    boolean part = words.is("OF", before) && words.is("PARTOF", earlier);
-    boolean course = words.is("IN", before) && words.is("COURSE", earlier);
-    boolean laterToday = course && "D".equals(TimexUnits.of(match));
-    boolean whole = words.is("WHOLE", before);
+  /**
+   * "the end of the month", "later in the day": the unit of the date mentioned last, or of the day
+   * of publication.
+   */
+  private @Nullable TimexValue unitWithArticle(RuleMatch match, ResolutionContext context) {
+    String previous = tokens.lower(match.from() - 1);
+    String beforePrevious = tokens.lower(match.from() - 2);
+    boolean part = contextWords.is("OF", previous) && contextWords.is("PARTOF", beforePrevious);
+    boolean inCourseOf =
+        contextWords.is("IN", previous) && contextWords.is("COURSE", beforePrevious);
+    boolean laterToday = inCourseOf && "D".equals(TimexUnits.of(match));
+    boolean duringWhole = contextWords.is("WHOLE", previous);
     String unit = TimexUnits.of(match);
     if (unit == null
-        || !(part || course || whole)
-        || words.is("RELATIVE", shapes.lower(match.to()))) {
+        || !(part || inCourseOf || duringWhole)
+        || contextWords.is("RELATIVE", tokens.lower(match.to()))) {
       return null;
     }
-    String then = setting.then();
-    String told = then == null || !setting.fresh() ? null : IsoValues.moved(then, 0, unit);
-    LocalDate today = setting.today();
-    String now = today == null ? IsoValues.unknown(unit) : IsoValues.of(today, unit);
-    boolean open = unit.equals("D") && told == null && !laterToday;
-    return open ? null : TimexValue.date(told == null ? now : told);
+    String anchor = context.anchor();
+    String current =
+        anchor == null || !context.anchorNear() ? null : IsoValues.shifted(anchor, 0, unit);
+    LocalDate publicationDay = context.publicationDay();
+    String now =
+        publicationDay == null ? IsoValues.unknown(unit) : IsoValues.ofDay(publicationDay, unit);
+    boolean open = unit.equals("D") && current == null && !laterToday;
+    return open ? null : TimexValue.date(current == null ? now : current);
   }
 
-  private static TimexValue yearEnd(String day, ResolutionContext setting) {
-    LocalDate today = setting.today();
-    return today == null ? TimexValue.date("XXXX") : TimexValue.date(today.getYear() + "-" + day);
+  private static TimexValue yearEnd(String day, ResolutionContext context) {
+    LocalDate publicationDay = context.publicationDay();
+    return publicationDay == null
+        ? TimexValue.date("XXXX")
+        : TimexValue.date(publicationDay.getYear() + "-" + day);
   }
 
   private @Nullable TimexValue fixed(RuleMatch match) {
@@ -220,26 +245,27 @@ final class TimexNormaliser {
     String value = match.rule().argument(1, "");
     boolean idle =
         match.rule().argument(2, "").equals("led")
-            && !words.is("REFLEAD", shapes.lower(match.from() - 1));
+            && !contextWords.is("REFLEAD", tokens.lower(match.from() - 1));
     return idle ? null : new TimexValue(type, value, null, null, false);
   }
 
-  /** A time of the day told last in the passage, or of the day of publication. */
-  private static TimexValue clock(RuleMatch match, ResolutionContext setting) {
-    String then = setting.then();
-    LocalDate today = setting.today();
-    boolean told =
-        then != null
-            && setting.fresh()
-            && then.length() >= 10
-            && TimexInterval.of(then.substring(0, 10)) != null;
+  /** A time of the day mentioned last in the passage, or of the day of publication. */
+  private static TimexValue clock(RuleMatch match, ResolutionContext context) {
+    String anchor = context.anchor();
+    LocalDate publicationDay = context.publicationDay();
+    boolean current =
+        anchor != null
+            && context.anchorNear()
+            && anchor.length() >= 10
+            && TimexInterval.of(SourcedDate.dayOf(anchor)) != null;
     String day =
-        then != null && told
-            ? then.substring(0, 10)
-            : today == null ? IsoValues.unknown("D") : today.toString();
+        anchor != null && current
+            ? SourcedDate.dayOf(anchor)
+            : publicationDay == null ? IsoValues.unknown("D") : publicationDay.toString();
     return clockOn(match, day);
   }
 
+  /** The time of day of a match on the given day, with its instant where the zone is known. */
   static TimexValue clockOn(RuleMatch match, String day) {
     String time = String.valueOf(match.value("CLOCK"));
     TimexValue date = TimexValue.date(day + "T" + time);

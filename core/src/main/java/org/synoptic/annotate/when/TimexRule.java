@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of {@code rules.txt}.
  *
- * @param order its place in the file
- * @param labels a flat sequence of words and classes, one of those that the pattern stands for
- * @param verb what it means
+ * @param order its place in the file; of two matches of equal length the earlier rule counts
+ * @param labels words and classes in sequence: one of the sequences that the pattern stands for
+ * @param verb names the meaning, which {@link TimexNormaliser} computes
  * @param arguments of the meaning
+ * @param unit the unit of time that the pattern names in words, or null
  */
 record TimexRule(
     int order, List<String> labels, String verb, List<String> arguments, @Nullable String unit) {
@@ -23,8 +24,8 @@ record TimexRule(
     return i < arguments.size() ? arguments.get(i) : otherwise;
   }
 
-  /** True for a pattern of one class alone. */
-  boolean plain() {
+  /** True for a pattern that is one class and nothing else. */
+  boolean isSingleClass() {
     return labels.size() == 1;
   }
 }

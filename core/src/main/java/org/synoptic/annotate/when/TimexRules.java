@@ -7,7 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.LanguageResources;
 
-/** The rules of {@code rules.txt} as one tree, so that a text is matched against all at once. */
+/**
+ * The rules of {@code rules.txt} as a prefix tree, so that one walk matches a text against all of
+ * them.
+ */
 final class TimexRules {
 
   private static final class Node {
@@ -30,7 +33,7 @@ final class TimexRules {
       String[] sides = line.split(" => ", 2);
       String[] meaning = sides[1].split(" \\| ", 2)[0].trim().split(" +");
       List<String> arguments = List.of(meaning).subList(1, meaning.length);
-      for (List<String> labels : RulePattern.spellOut(sides[0])) {
+      for (List<String> labels : RulePattern.expand(sides[0])) {
         rules.add(new TimexRule(order++, labels, meaning[0], arguments, lexicon.unit(labels)));
       }
     }
@@ -45,30 +48,33 @@ final class TimexRules {
     node.rule = node.rule == null ? rule : node.rule;
   }
 
-  /** The longest match at word {@code i}, null when no rule holds there. */
-  @Nullable RuleMatch at(TokenClasses shapes, int i) {
-    Walk walk = new Walk(shapes, i);
+  /** The longest match that begins at token {@code i}, or null. */
+  @Nullable RuleMatch longestMatch(TokenClasses classes, int i) {
+    Walk walk = new Walk(classes, i);
     walk.step(root, i);
     return walk.best;
   }
 
   private static final class Walk {
-    private final TokenClasses shapes;
+    private final TokenClasses classes;
     private final int from;
     private final List<ClassMatch> captures = new ArrayList<>();
     @Nullable RuleMatch best;
 
-    Walk(TokenClasses shapes, int from) {
-      this.shapes = shapes;
+    Walk(TokenClasses classes, int from) {
+      this.classes = classes;
       this.from = from;
     }
 
     void step(Node node, int i) {
       TimexRule rule = node.rule;
-      if (rule != null && better(rule, i)) {
+      if (rule != null && isBetter(rule, i)) {
         best = new RuleMatch(from, i, rule, captures);
       }
-      Node next = shapes.joined(from, i) ? node.words.get(shapes.lower(i)) : null;
+      Node next =
+          classes.tokens().inSameParagraph(from, i)
+              ? node.words.get(classes.tokens().lower(i))
+              : null;
       if (next != null) {
         step(next, i + 1);
       }
@@ -76,7 +82,8 @@ final class TimexRules {
     }
 
     private void take(String kind, Node child, int i) {
-      ClassMatch capture = shapes.joined(from, i) ? shapes.match(kind, i) : null;
+      ClassMatch capture =
+          classes.tokens().inSameParagraph(from, i) ? classes.match(kind, i) : null;
       if (capture != null) {
         captures.add(capture);
         step(child, capture.to());
@@ -84,7 +91,7 @@ final class TimexRules {
       }
     }
 
-    private boolean better(TimexRule rule, int to) {
+    private boolean isBetter(TimexRule rule, int to) {
       RuleMatch old = best;
       return old == null || to > old.to() || (to == old.to() && rule.order() < old.rule().order());
     }

@@ -10,185 +10,209 @@ import org.synoptic.model.Article;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
 import org.synoptic.model.Timex.Type;
+import org.synoptic.text.numbers.ScannedToken;
 import org.synoptic.text.numbers.TokenScan;
 
-/** Goes through one text from first word to last and keeps what was told before in mind. */
+/**
+ * Finds the time expressions of one text, from the first token to the last, and remembers the date
+ * and the quarter mentioned before as anchors for the next expressions.
+ */
 final class TimexScanner {
 
-  /** Words over which a quarter stays the one that is talked about. Tuned on TimeBank. */
-  private static final int QUARTER_HOLDS = 150;
+  /**
+   * Tokens over which the quarter mentioned last is the one that "the quarter" means. Tuned on
+   * TimeBank; after a change run the quality bench of TempEval-3.
+   */
+  private static final int QUARTER_REACH = 150;
 
-  /** Words over which "10 p.m." and "the evening" belong to the day told last. */
-  private static final int THEN_HOLDS = 40;
+  /**
+   * Tokens over which "10 p.m." and "the evening" belong to the day mentioned last. Set by hand.
+   */
+  private static final int ANCHOR_REACH = 40;
 
   private final TimexGrammar grammar;
-  private final TokenClasses shapes;
-  private final FalsePositiveFilter guard;
-  private final TimexNormaliser readings;
-  private final @Nullable LocalDate today;
-  private final boolean south;
-  private final List<Timex> found = new ArrayList<>();
-  private @Nullable String then;
-  private int thenAt = -QUARTER_HOLDS;
-  private @Nullable String quarter;
-  private int quarterAt = -QUARTER_HOLDS;
+  private final TimexTokens tokens;
+  private final TokenClasses classes;
+  private final FalsePositiveFilter filter;
+  private final TimexNormaliser normaliser;
+  private final @Nullable LocalDate publicationDay;
+  private final boolean southern;
+  private final List<Timex> timexes = new ArrayList<>();
+  private @Nullable String anchor;
+  private int anchorEnd = -QUARTER_REACH;
+  private @Nullable String lastQuarter;
+  private int lastQuarterEnd = -QUARTER_REACH;
 
   TimexScanner(TimexGrammar grammar, Article article) {
     this.grammar = grammar;
-    var words = TokenScan.of(article.body());
-    DateOrder order = DateOrder.of(article, words, grammar.guardWords());
-    shapes = new TokenClasses(words, grammar, order);
-    guard = new FalsePositiveFilter(shapes, grammar.guardWords());
-    readings = new TimexNormaliser(shapes, grammar.guardWords());
-    today = article.published().day();
-    south = OutletRegion.southern(article.url());
+    List<ScannedToken> scanned = TokenScan.of(article.body());
+    DateOrder order = DateOrder.of(article, scanned, grammar.contextWords());
+    tokens = new TimexTokens(scanned, grammar.lexicon(), grammar.numbers());
+    classes = new TokenClasses(tokens, grammar.contextWords(), order);
+    filter = new FalsePositiveFilter(tokens, grammar.contextWords());
+    normaliser = new TimexNormaliser(tokens, grammar.contextWords());
+    publicationDay = article.published().day();
+    southern = OutletRegion.isSouthern(article.url());
   }
 
   List<Timex> scan() {
     int i = 0;
-    while (i < shapes.size()) {
-      int name = grammar.names().length(shapes, i);
-      i = name > 0 ? i + name : Math.max(i + 1, take(i));
+    while (i < tokens.size()) {
+      int name = grammar.names().length(tokens, i);
+      i = name > 0 ? i + name : Math.max(i + 1, acceptAt(i));
     }
-    return List.copyOf(found);
+    return List.copyOf(timexes);
   }
 
-  /** Takes the expression at word {@code i}; gives back the word after it, or {@code i}. */
-  private int take(int i) {
-    RuleMatch plain = grammar.rules().at(shapes, i);
-    Prefix prefix = grammar.prefixes().at(shapes, i);
+  /**
+   * Accepts the expression at token {@code i}, if there is one. Gives the index of the token behind
+   * it, or {@code i}.
+   */
+  private int acceptAt(int i) {
+    RuleMatch unprefixed = grammar.rules().longestMatch(classes, i);
+    Prefix prefix = grammar.prefixes().at(tokens, i);
     if (prefix != null) {
       int core = i + prefix.words().size();
-      RuleMatch match = shapes.joined(i, core) ? grammar.rules().at(shapes, core) : null;
-      boolean longer = plain == null || (match != null && match.to() > plain.to());
+      RuleMatch match =
+          tokens.inSameParagraph(i, core) ? grammar.rules().longestMatch(classes, core) : null;
+      boolean longer = unprefixed == null || (match != null && match.to() > unprefixed.to());
       if (match != null
           && longer
-          && prefix.fits(match, shapes, grammar.guardWords())
-          && keep(i, match, prefix.kind())) {
-        return end(match);
+          && prefix.fits(match, tokens, grammar.contextWords())
+          && accept(i, match, prefix.kind())) {
+        return endOf(match);
       }
     }
-    if (plain == null) {
+    if (unprefixed == null) {
       return i;
     }
-    return keep(i, plain, "") ? end(plain) : plain.rule().verb().equals("skip") ? plain.to() : i;
+    return accept(i, unprefixed, "")
+        ? endOf(unprefixed)
+        : unprefixed.rule().verb().equals("skip") ? unprefixed.to() : i;
   }
 
-  private int end(RuleMatch match) {
-    Span last = found.get(found.size() - 1).span();
+  private int endOf(RuleMatch match) {
+    Span last = timexes.get(timexes.size() - 1).span();
     int to = match.to();
-    while (to < shapes.size() && shapes.word(to).end() <= last.end()) {
+    while (to < tokens.size() && tokens.token(to).end() <= last.end()) {
       to++;
     }
     return to;
   }
 
-  private boolean keep(int from, RuleMatch match, String mod) {
-    if (!guard.passes(match)) {
+  /**
+   * Adds the expression unless it is a false positive or has no value.
+   *
+   * @param mod kind of the prefix, or an empty text
+   */
+  private boolean accept(int from, RuleMatch match, String mod) {
+    if (!filter.accepts(match)) {
       return false;
     }
-    TimexValue resolved = readings.read(match, setting(from, match));
-    if (resolved == null) {
+    TimexValue timexValue = normaliser.normalise(match, context(from, match));
+    if (timexValue == null) {
       return false;
     }
     int to = match.to();
     if (match.rule().verb().equals("clock")) {
       RuleMatch day = dayAfter(to);
-      TimexValue date = day == null ? null : readings.read(day, setting(day.from(), day));
-      if (day != null && date != null && date.value().length() == 10 && guard.passes(day)) {
-        to = on(to) ? to : day.to();
-        resolved = TimexNormaliser.clockOn(match, date.value());
+      TimexValue date = day == null ? null : normaliser.normalise(day, context(day.from(), day));
+      if (day != null && date != null && date.value().length() == 10 && filter.accepts(day)) {
+        to = isOn(to) ? to : day.to();
+        timexValue = TimexNormaliser.clockOn(match, date.value());
       }
     }
-    add(from, to, TimexModifiers.applied(resolved, mod, today));
-    remember(match, to, resolved);
+    add(from, to, TimexModifiers.apply(timexValue, mod, publicationDay));
+    remember(match, to, timexValue);
     return true;
   }
 
-  private boolean on(int i) {
-    return grammar.guardWords().is("ON", shapes.lower(i));
+  private boolean isOn(int i) {
+    return grammar.contextWords().is("ON", tokens.lower(i));
   }
 
-  private boolean range(String word) {
-    return grammar.guardWords().is("RANGE", word);
+  private boolean isRangeWord(String word) {
+    return grammar.contextWords().is("RANGE", word);
   }
 
-  /** The day that a clock belongs to: "10 p.m. Wednesday", "noon on May 3". */
+  /** The day that a time of day belongs to: "10 p.m. Wednesday", "noon on May 3". */
   private @Nullable RuleMatch dayAfter(int to) {
-    boolean on = on(to) || shapes.lower(to).equals(",");
+    boolean on = isOn(to) || tokens.lower(to).equals(",");
     int at = on ? to + 1 : to;
-    RuleMatch match = shapes.joined(to, at) ? grammar.rules().at(shapes, at) : null;
+    RuleMatch match =
+        tokens.inSameParagraph(to, at) ? grammar.rules().longestMatch(classes, at) : null;
     boolean day =
         match != null
             && (match.rule().verb().equals("point") || match.rule().verb().equals("shift"));
     return day ? match : null;
   }
 
-  private ResolutionContext setting(int from, RuleMatch match) {
-    String told = match.from() - quarterAt < QUARTER_HOLDS ? quarter : null;
+  private ResolutionContext context(int from, RuleMatch match) {
+    String near = match.from() - lastQuarterEnd < QUARTER_REACH ? lastQuarter : null;
     return new ResolutionContext(
-        today,
-        then,
-        match.from() - thenAt < THEN_HOLDS,
-        told,
-        monthBefore(match.from()),
-        yearAhead(match),
-        south,
-        limit(from),
-        () -> grammar.tenses().around(shapes, from, match.to()));
+        publicationDay,
+        anchor,
+        match.from() - anchorEnd < ANCHOR_REACH,
+        near,
+        rangeStart(match.from()),
+        rangeEndYear(match),
+        southern,
+        deadline(from),
+        () -> grammar.tenses().ofClause(tokens, from, match.to()));
   }
 
-  /** "by May", "ahead of the May elections", "until after May". */
-  private boolean limit(int from) {
-    ContextWords words = grammar.guardWords();
-    int lead = words.is("THE", shapes.lower(from - 1)) ? from - 2 : from - 1;
-    String two = shapes.lower(lead - 1) + "_" + shapes.lower(lead);
-    return words.is("NEAR", shapes.lower(lead)) || words.is("NEAR", two);
+  /** True behind words of a deadline: "by May", "ahead of the May elections", "until after May". */
+  private boolean deadline(int from) {
+    ContextWords contextWords = grammar.contextWords();
+    int lead = contextWords.is("THE", tokens.lower(from - 1)) ? from - 2 : from - 1;
+    String two = tokens.lower(lead - 1) + "_" + tokens.lower(lead);
+    return contextWords.is("NEAR", tokens.lower(lead)) || contextWords.is("NEAR", two);
   }
 
-  private @Nullable String monthBefore(int from) {
-    boolean link = thenAt == from - 1 && range(shapes.lower(from - 1));
-    return link && then != null && then.length() == 7 && Character.isDigit(then.charAt(5))
-        ? then
+  /** The month that a range began with, if the range word stands before this token. */
+  private @Nullable String rangeStart(int from) {
+    boolean link = anchorEnd == from - 1 && isRangeWord(tokens.lower(from - 1));
+    return link && anchor != null && anchor.length() == 7 && Character.isDigit(anchor.charAt(5))
+        ? anchor
         : null;
   }
 
   /** The year that stands only at the end of a range: "28 May to 2 June 2016". */
-  private @Nullable String yearAhead(RuleMatch match) {
+  private @Nullable String rangeEndYear(RuleMatch match) {
     boolean open = (match.has("MONTH") || match.has("MON")) && !match.has("YEAR");
     boolean between =
-        grammar.guardWords().is("BETWEEN", shapes.lower(match.from() - 1))
-            && grammar.guardWords().is("AND", shapes.lower(match.to()));
-    boolean range = between || range(shapes.lower(match.to()));
-    if (!open || !range || !shapes.joined(0, match.to() + 1)) {
+        grammar.contextWords().is("BETWEEN", tokens.lower(match.from() - 1))
+            && grammar.contextWords().is("AND", tokens.lower(match.to()));
+    boolean range = between || isRangeWord(tokens.lower(match.to()));
+    if (!open || !range || !tokens.inSameParagraph(0, match.to() + 1)) {
       return null;
     }
-    RuleMatch end = grammar.rules().at(shapes, match.to() + 1);
+    RuleMatch end = grammar.rules().longestMatch(classes, match.to() + 1);
     boolean month = end != null && (end.has("MONTH") || end.has("MON"));
     return end != null && month ? end.value("YEAR") : null;
   }
 
-  private void add(int from, int to, TimexValue resolved) {
-    Span span = new Span(shapes.word(from).start(), shapes.word(to - 1).end());
-    found.add(
+  private void add(int from, int to, TimexValue timexValue) {
+    Span span = new Span(tokens.token(from).start(), tokens.token(to - 1).end());
+    timexes.add(
         new Timex(
             span,
-            resolved.type(),
-            resolved.value(),
-            resolved.from(),
-            resolved.until(),
-            resolved.relative()));
+            timexValue.type(),
+            timexValue.value(),
+            timexValue.from(),
+            timexValue.until(),
+            timexValue.relative()));
   }
 
-  private void remember(RuleMatch match, int to, TimexValue resolved) {
-    String value = resolved.value();
-    if (resolved.type() == Type.DATE || resolved.type() == Type.TIME) {
+  private void remember(RuleMatch match, int to, TimexValue timexValue) {
+    String value = timexValue.value();
+    if (timexValue.type() == Type.DATE || timexValue.type() == Type.TIME) {
       boolean placed = TimexInterval.of(value) != null;
-      then = placed ? value : then;
-      thenAt = placed ? to : thenAt;
+      anchor = placed ? value : anchor;
+      anchorEnd = placed ? to : anchorEnd;
       if (placed && value.contains("-Q") && match.rule().verb().equals("quarter")) {
-        quarter = value;
-        quarterAt = to;
+        lastQuarter = value;
+        lastQuarterEnd = to;
       }
     }
   }

@@ -4,15 +4,17 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Timex.Type;
 
 /**
- * The value of an expression.
+ * The normalised value of a time expression.
  *
- * @param from first day or instant, null when open
- * @param until last day or instant, null when open
+ * @param value TIMEX3 value
+ * @param from first day or instant, ISO 8601, or null
+ * @param until last day or instant, or null
+ * @param relative true when the value depends on a date that is not known
  */
 record TimexValue(
     Type type, String value, @Nullable String from, @Nullable String until, boolean relative) {
 
-  /** A date whose days follow from its value; one that keeps an X stays relative. */
+  /** A date or time whose interval follows from its value; one with an X is relative. */
   static TimexValue date(String value) {
     Type type = value.contains("T") ? Type.TIME : Type.DATE;
     TimexInterval days = TimexInterval.of(value);
@@ -21,15 +23,13 @@ record TimexValue(
         : new TimexValue(type, value, days.from().toString(), days.until().toString(), false);
   }
 
-  static TimexValue open(Type type, String value) {
+  /** A value without an interval. */
+  static TimexValue withoutInterval(Type type, String value) {
     return new TimexValue(type, value, null, null, false);
   }
 
+  /** The same value with this interval. */
   TimexValue within(@Nullable String first, @Nullable String last) {
     return new TimexValue(type, value, first, last, relative);
-  }
-
-  TimexValue valued(String other) {
-    return new TimexValue(type, other, from, until, relative);
   }
 }

@@ -225,7 +225,9 @@ public final class Authors {
   private static void drop(Set<String> names, @Nullable String outlet) {
     String site = outlet == null ? "" : outlet;
     List<String> sites =
-        List.of(LineShape.normalized(site), LineShape.normalized(ADDRESS_END.matcher(site).replaceAll("")));
+        List.of(
+            LineShape.normalized(site),
+            LineShape.normalized(ADDRESS_END.matcher(site).replaceAll("")));
     names.removeIf(name -> !site.isEmpty() && sites.contains(LineShape.normalized(name)));
   }
 

@@ -112,7 +112,9 @@ public final class HeadlineFinder {
   /** "Harbour: " may stand before it on one of the two. */
   private static boolean ends(String whole, String end) {
     int from = whole.length() - end.length();
-    if (from <= 0 || LineShape.wordCount(end) < FEWEST_WORDS_OF_A_HEADLINE || !whole.endsWith(end)) {
+    if (from <= 0
+        || LineShape.wordCount(end) < FEWEST_WORDS_OF_A_HEADLINE
+        || !whole.endsWith(end)) {
       return false;
     }
     boolean colon = whole.substring(0, from).endsWith(": ");
@@ -160,7 +162,8 @@ public final class HeadlineFinder {
   private static @Nullable String smaller(Document page, String title) {
     for (Element heading : page.select("h2, h3").stream().limit(MOST_HEADINGS).toList()) {
       String text = Mojibake.repair(Excerpt.of(heading, LONGEST + 1));
-      boolean opens = LineShape.wordCount(text) >= FEWEST_WORDS_OF_A_HEADLINE && title.startsWith(text);
+      boolean opens =
+          LineShape.wordCount(text) >= FEWEST_WORDS_OF_A_HEADLINE && title.startsWith(text);
       if (opens && DIVIDED.matcher(title.substring(text.length())).lookingAt()) {
         return text;
       }

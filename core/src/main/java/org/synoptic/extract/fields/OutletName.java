@@ -22,7 +22,8 @@ final class OutletName {
     String account = said.startsWith("@") ? said.substring(1) : said;
     String name = MAIL.matcher(account).replaceAll("").strip();
     String bareHost = LineShape.normalized(host);
-    if (LineShape.normalized(name).length() <= SHORT && !bareHost.contains(LineShape.normalized(name))
+    if (LineShape.normalized(name).length() <= SHORT
+            && !bareHost.contains(LineShape.normalized(name))
         || name.isEmpty()) {
       return null;
     }

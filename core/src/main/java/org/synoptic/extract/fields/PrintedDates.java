@@ -176,7 +176,9 @@ final class PrintedDates implements NodeFilter {
     Set<Element> own = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element heading : page.select("h1, h2, h3, h4").stream().limit(MOST_HEADINGS).toList()) {
       boolean first = heading.normalName().equals("h1");
-      if (first || TitleParts.isSame(LineShape.normalized(Excerpt.of(heading, LONGEST_HEADLINE)), title)) {
+      if (first
+          || TitleParts.isSame(
+              LineShape.normalized(Excerpt.of(heading, LONGEST_HEADLINE)), title)) {
         for (Element at = heading; at != null && own.add(at); at = at.parent()) {}
       }
     }

@@ -29,7 +29,8 @@ public record SiteName(String outlet, String label) {
 
   public static SiteName of(@Nullable String outlet, @Nullable String host) {
     String label = host == null ? "" : OutletName.label(host);
-    return new SiteName(outlet == null ? "" : LineShape.normalized(outlet), LineShape.normalized(label));
+    return new SiteName(
+        outlet == null ? "" : LineShape.normalized(outlet), LineShape.normalized(label));
   }
 
   /** "Two die in fire | North News: All the news": a name and no more stands between bars. */

@@ -78,7 +78,9 @@ final class TitleParts {
     String[] parts = SiteName.PARTS.split(heading);
     String last = parts[parts.length - 1];
     boolean named =
-        parts.length > 1 && site != null && LineShape.normalized(last).equals(LineShape.normalized(site));
+        parts.length > 1
+            && site != null
+            && LineShape.normalized(last).equals(LineShape.normalized(site));
     return named ? withoutSite(heading, site) : heading;
   }
 
@@ -110,7 +112,8 @@ final class TitleParts {
     }
     String[] parts = SiteName.PARTS.split(title.substring(headline.length()));
     String site = parts[parts.length - 1].strip();
-    boolean known = host.isEmpty() || LineShape.normalized(host).contains(LineShape.normalized(site));
+    boolean known =
+        host.isEmpty() || LineShape.normalized(host).contains(LineShape.normalized(site));
     return known && CAPITALISED.matcher(site).matches() ? site : null;
   }
 }
