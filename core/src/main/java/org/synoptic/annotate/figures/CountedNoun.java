@@ -162,7 +162,7 @@ final class CountedNoun {
   }
 
   private boolean wrapped(int i) {
-    return !words.get(i).opens() && !words.get(i).capitalised();
+    return !words.get(i).startsParagraph() && !words.get(i).capitalised();
   }
 
   private boolean name(int i) {

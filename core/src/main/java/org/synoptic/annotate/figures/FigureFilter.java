@@ -67,7 +67,8 @@ final class FigureFilter {
       return true;
     }
     ScannedToken first = words.get(measure.from());
-    boolean inside = measure.from() > 0 && !first.opens() && !".?!:“\"‘'—".contains(before);
+    boolean inside =
+        measure.from() > 0 && !first.startsParagraph() && !".?!:“\"‘'—".contains(before);
     return inside && !nouns && first.alphabetic() && first.capitalised() && !before.isEmpty();
   }
 

@@ -73,7 +73,7 @@ final class PosTags {
       return "NN";
     }
     boolean noun = i + 1 < words.size() && words.get(i + 1).alphabetic();
-    boolean after = i > 0 && words.get(i - 1).capitalised() && !words.get(i - 1).opens();
+    boolean after = i > 0 && words.get(i - 1).capitalised() && !words.get(i - 1).startsParagraph();
     String lower = words.get(i).lower();
     boolean inflected = lower.length() > 3 && lower.matches(".*(?:e|en|er|es|em)");
     return noun && inflected && !after ? "JJ" : "IN";

@@ -24,7 +24,8 @@ final class SurfaceSources {
     this.words = words;
     this.kinds = kinds;
     for (int i = 1; i < words.size(); i++) {
-      boolean pair = name(i - 1) && name(i) && !words.get(i).glued() && !words.get(i).opens();
+      boolean pair =
+          name(i - 1) && name(i) && !words.get(i).glued() && !words.get(i).startsParagraph();
       boolean small = kinds.is("ARTICLE", lower(i - 1)) || leads(i - 1);
       if (pair && !small) {
         fullNames.putIfAbsent(lower(i), body.substring(start(i - 1), words.get(i).end()));
@@ -62,7 +63,7 @@ final class SurfaceSources {
     return i < 0
         || i >= words.size()
         || point
-        || (i + 1 < words.size() && words.get(i + 1).opens());
+        || (i + 1 < words.size() && words.get(i + 1).startsParagraph());
   }
 
   /** The source that begins at word {@code i}: "die Ministerin Anna Müller", "er". */
@@ -83,7 +84,7 @@ final class SurfaceSources {
     for (int k = verb - 1; k >= Math.max(0, verb - LONGEST) && belongs(k, verb); k--) {
       first = k;
       boolean genitive = kinds.is("INSIDE", lower(k)) && capital(k - 1);
-      if (words.get(k).opens() || (kinds.is("ARTICLE", lower(k)) && !genitive)) {
+      if (words.get(k).startsParagraph() || (kinds.is("ARTICLE", lower(k)) && !genitive)) {
         break;
       }
     }
@@ -106,7 +107,7 @@ final class SurfaceSources {
     boolean adjective = word.endsWith("e") || word.endsWith("en") || word.endsWith("er");
     boolean between = words.get(k).alphabetic() && adjective && capital(k + 1);
     boolean mark = word.equals("-") || (word.equals(".") && capital(k + 1) && shortened(k - 1));
-    boolean line = k > from && words.get(k).opens();
+    boolean line = k > from && words.get(k).startsParagraph();
     return !line && (capital(k) || small || between || mark);
   }
 

@@ -91,7 +91,7 @@ public final class SurfaceSpeech {
       int aux = kinds.is("AUX", sources.lower(cue)) ? cue + 1 : cue;
       boolean so = kinds.is("CUE", sources.lower(cue));
       boolean said = so || kinds.is("VERB", sources.lower(aux));
-      if (!ended || !said || words.get(cue).opens()) {
+      if (!ended || !said || words.get(cue).startsParagraph()) {
         return null;
       }
       Span source = sources.from(aux + 1);
@@ -102,7 +102,7 @@ public final class SurfaceSpeech {
     private @Nullable Quote inverted(MarkedSpan marked, int after) {
       int cue = sources.lower(after).equals(",") ? after + 1 : after;
       int who = phrases.inverted(cue);
-      if (who < 0 || words.get(cue).opens()) {
+      if (who < 0 || words.get(cue).startsParagraph()) {
         return null;
       }
       ScannedToken pronoun = words.get(who);

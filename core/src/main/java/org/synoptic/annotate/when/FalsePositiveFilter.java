@@ -85,7 +85,7 @@ final class FalsePositiveFilter {
     return match.rule().verb().equals("shift")
         && shapes.word(match.from()).capitalised()
         && inside
-        && !shapes.word(match.from()).opens();
+        && !shapes.word(match.from()).startsParagraph();
   }
 
   /** "an hour-long talk", "now-infamous": part of a longer word. */
@@ -123,12 +123,12 @@ final class FalsePositiveFilter {
         last == match.from()
             && shapes.word(last).capitalised()
             && shapes.word(last - 1).capitalised()
-            && !shapes.word(last).opens();
+            && !shapes.word(last).startsParagraph();
     boolean paper =
         verb.equals("value")
             && shapes.word(match.from()).capitalised()
             && shapes.word(match.to()).capitalised()
-            && !shapes.word(match.from()).opens();
+            && !shapes.word(match.from()).startsParagraph();
     return common && plain && (unit || after || paper);
   }
 
@@ -154,7 +154,7 @@ final class FalsePositiveFilter {
             && shapes.word(match.to() - 1).numeric();
     boolean led =
         words.is("CLOCK", shapes.lower(match.from() - 1))
-            || shapes.word(match.from()).opens() && shapes.ends(match.to());
+            || shapes.word(match.from()).startsParagraph() && shapes.ends(match.to());
     return (!bare || led) && (!shapes.lower(match.to()).equals("-") || !shapes.glued(match.to()));
   }
 

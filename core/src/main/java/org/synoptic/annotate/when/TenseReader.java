@@ -54,7 +54,7 @@ final class TenseReader {
       if (tense != Tense.NONE) {
         return is("DELAYS", shapes.lower(i)) && is("UNTIL", lead) ? Tense.FUTURE : tense;
       }
-      if (shapes.word(i).opens() || opensClause(shapes, i, from)) {
+      if (shapes.word(i).startsParagraph() || opensClause(shapes, i, from)) {
         break;
       }
     }
@@ -77,7 +77,7 @@ final class TenseReader {
 
   private static boolean stops(TokenClasses shapes, int mark, int next) {
     String word = shapes.lower(mark);
-    if (mark == next && shapes.word(mark).opens()) {
+    if (mark == next && shapes.word(mark).startsParagraph()) {
       return true;
     }
     return word.equals(";")

@@ -43,7 +43,7 @@ final class TokenClasses {
 
   /** True when word {@code i} may belong to what begins at {@code from}: no paragraph between. */
   boolean joined(int from, int i) {
-    return i < words.size() && (i == from || !words.get(i).opens());
+    return i < words.size() && (i == from || !words.get(i).startsParagraph());
   }
 
   /** True when word {@code i} belongs to what stands before it: "14:30:05", "14-15-16", "14th". */
@@ -119,7 +119,7 @@ final class TokenClasses {
 
   private boolean all(List<String> lowers, int i) {
     for (int k = 0; k < lowers.size(); k++) {
-      if (!lower(i + k).equals(lowers.get(k)) || (k > 0 && word(i + k).opens())) {
+      if (!lower(i + k).equals(lowers.get(k)) || (k > 0 && word(i + k).startsParagraph())) {
         return false;
       }
     }
@@ -128,7 +128,7 @@ final class TokenClasses {
 
   /** True where a clause ends before word {@code i}. */
   boolean ends(int i) {
-    return i >= words.size() || word(i).opens() || ".,;:!?)\"”’".contains(lower(i));
+    return i >= words.size() || word(i).startsParagraph() || ".,;:!?)\"”’".contains(lower(i));
   }
 
   private @Nullable ClassMatch number(int i) {
