@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     name = "junk",
     mixinStandardHelpOptions = true,
     description =
-        "Writes the texts of the junked-text benchmark to --out: N.txt as scraped, N.gold "
-            + "the article that lies in it. The gold sets under --data must be unpacked.")
+        "Writes the texts of the junked-text benchmark to --out: N.txt is the scraped text, "
+            + "N.gold its article. The gold sets under --data must be unpacked.")
 final class JunkCommand implements Callable<Integer> {
 
   @Mixin private GoldSetFolder sets = new GoldSetFolder();
@@ -31,7 +31,7 @@ final class JunkCommand implements Callable<Integer> {
 
   @Option(
       names = "--unread",
-      description = "those over layouts that neither rules nor trees were made by")
+      description = "write the texts with layouts that were used neither for rules nor for trees")
   private boolean unread;
 
   @Option(names = "--most", paramLabel = "N", description = "at most N texts")

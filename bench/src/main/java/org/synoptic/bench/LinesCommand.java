@@ -17,10 +17,10 @@ import picocli.CommandLine.Spec;
     name = "lines",
     mixinStandardHelpOptions = true,
     description =
-        "Teaches the trees that tell which lines of a scraped text are its report, and "
-            + "writes them to --out. The sets trafilatura-evaluation, htmldate, "
-            + "articles-allsides, zyte-article-extraction and fundus-evaluation must lie "
-            + "unpacked under --data. The same sets give the same trees.")
+        "Trains the trees that classify the lines of scraped text and writes them to --out. "
+            + "The sets trafilatura-evaluation, htmldate, articles-allsides, "
+            + "zyte-article-extraction and fundus-evaluation must lie unpacked under --data. "
+            + "The same sets give the same trees.")
 final class LinesCommand implements Callable<Integer> {
 
   @Mixin private GoldSetFolder sets = new GoldSetFolder();
@@ -32,7 +32,7 @@ final class LinesCommand implements Callable<Integer> {
       names = "--no-read-layouts",
       description =
           "leave out the layouts of zyte-article-extraction and fundus-evaluation, so that the "
-              + "benchmark's row on them tells how the trees do on what they were not taught on")
+              + "benchmark scores layouts that were not used for training")
   private boolean withoutReadLayouts;
 
   @Spec private CommandSpec spec = CommandSpec.create();

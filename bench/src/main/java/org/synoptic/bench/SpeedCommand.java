@@ -29,9 +29,9 @@ import picocli.CommandLine.Spec;
     name = "speed",
     mixinStandardHelpOptions = true,
     description =
-        "Times the line on PATH (JSONL of articles): engine alone, all layers; memory. "
-            + "The layers run on one thread and on several, and must print the same on both. "
-            + "With --pages: HTML to article over the gzipped pages in the folder PATH, no "
+        "Times the engine alone and all layers on PATH (JSONL of articles), with memory. The "
+            + "layers run on one thread and on several and must give the same result. With "
+            + "--pages: times the reading of the gzipped HTML pages in the folder PATH, without "
             + "models.")
 final class SpeedCommand implements Callable<Integer> {
 
@@ -171,12 +171,12 @@ final class SpeedCommand implements Callable<Integer> {
   private static String peakResident() throws IOException {
     Path status = Path.of("/proc/self/status");
     if (!Files.isReadable(status)) {
-      return "not told by this system";
+      return "not available on this system";
     }
     return Files.readAllLines(status).stream()
         .filter(line -> line.startsWith("VmHWM:"))
         .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB")
         .findFirst()
-        .orElse("not told by this system");
+        .orElse("not available on this system");
   }
 }

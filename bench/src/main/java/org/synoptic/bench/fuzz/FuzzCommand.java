@@ -19,9 +19,9 @@ import picocli.CommandLine.Spec;
     name = "fuzz",
     mixinStandardHelpOptions = true,
     description =
-        "Searches for bytes that reading does not survive: an exception, seconds of time, "
-            + "a broken promise. Exit 0 none found, 1 found: the input lies beside the fuzzer's "
-            + "log.")
+        "Searches for input on which reading fails: an exception, a read of seconds, an invalid "
+            + "article. Exit 0 when none was found, 1 when one was; the input is beside the "
+            + "fuzzer's log.")
 public final class FuzzCommand implements Callable<Integer> {
 
   @Option(
@@ -38,7 +38,7 @@ public final class FuzzCommand implements Callable<Integer> {
 
   @Option(
       names = "--canary",
-      description = "plant a bug that must be found, to prove that the search reaches it")
+      description = "plant a bug that the search must find")
   private boolean canary;
 
   @Option(

@@ -28,9 +28,9 @@ import picocli.CommandLine.Spec;
     name = "growth",
     mixinStandardHelpOptions = true,
     description =
-        "Reads texts that are made to be slow, each at five lengths, the next double the "
-            + "one before. Exit 1 when the time of one grows by more than 2.5 a doubling. With "
-            + "--layers: what is said of prose that is made to be slow; the models are loaded.")
+        "Reads texts that are made to be slow, each at five lengths, each twice as long as the "
+            + "one before. Exit 1 when the time of one grows by more than 2.5 for a doubling. "
+            + "With --layers: times the annotation of hostile prose; this loads the models.")
 public final class GrowthCommand implements Callable<Integer> {
 
   /** The largest growth of time for a doubled length; linear is 2, the rest is noise. By hand. */
@@ -52,7 +52,7 @@ public final class GrowthCommand implements Callable<Integer> {
   private final Extractor verbatim = new Extractor(new Extractor.Options(null, true));
   private final Pipeline pipeline = Synoptic.pipeline();
 
-  @Option(names = "--only", paramLabel = "TEXT", description = "those whose name has TEXT in it")
+  @Option(names = "--only", paramLabel = "TEXT", description = "only those with TEXT in their name")
   private String only = "";
 
   @Option(names = "--layers", description = "time the layers on hostile prose instead")

@@ -121,7 +121,7 @@ final class TrainingTexts {
     return this;
   }
 
-  /** Layouts whose own articles are left out. */
+  /** Adds layouts without their own articles. */
   TrainingTexts layouts(List<PageLayout> more) {
     layouts.addAll(more);
     return this;
