@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "synoptic bench",
     mixinStandardHelpOptions = true,
-    description = "Measures the line: its quality on the field's gold sets, its speed and memory.",
+    description = "Measures Synoptic: quality on gold sets, speed, memory, hostile input.",
     subcommands = {
       QualityCommand.class,
       SpeedCommand.class,

@@ -17,7 +17,7 @@ import org.synoptic.bench.quality.TempEval3;
 import org.synoptic.bench.quality.Trafilatura;
 import org.synoptic.bench.quality.Zyte;
 
-/** The gold sets that are scored, in the order of the line. */
+/** The benchmarks, in the order of the pipeline's stages. */
 final class Benchmarks {
 
   static final List<Benchmark> ALL =

@@ -14,15 +14,16 @@ import java.util.TreeMap;
 import org.synoptic.bench.quality.Score;
 
 /**
- * The figures below which no change may fall, by {@code set: metric}. They only rise; lowering one
- * is a deliberate act that the changelog tells.
+ * The lowest score that a change may leave for each {@code set: metric} ({@code
+ * bench/floors.json}). {@code --raise} only raises them; whoever lowers one by hand says so in the
+ * changelog.
  */
 final class Floors {
 
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-  /** Figures are kept to four places; a floor leaves room for rounding only. */
+  /** Floors have four decimals; a score may be lower by this much because of rounding. */
   private static final double ROUNDING = 0.0001;
 
   private final Map<String, Double> floors;
@@ -40,7 +41,7 @@ final class Floors {
     return new Floors(floors);
   }
 
-  /** These floors, lifted to {@code scores} where those are higher. */
+  /** Returns these floors, raised to the {@code scores} that are higher. */
   Floors raise(List<Score> scores) {
     Map<String, Double> raised = new TreeMap<>(floors);
     for (Score score : scores) {
@@ -54,7 +55,7 @@ final class Floors {
     JSON.writeValue(file.toFile(), floors);
   }
 
-  /** A sentence for each score that fell below its floor. */
+  /** Returns a sentence for each score below its floor. */
   List<String> below(List<Score> scores) {
     List<String> sentences = new ArrayList<>();
     for (Score score : scores) {

@@ -11,16 +11,17 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Unpacks a {@code .tar.gz} once. */
+/** Finds the folder of a gold set, and unpacks its archive if necessary. */
 final class GoldSetArchive {
 
   private GoldSetArchive() {}
 
   /**
-   * The folder {@code set} that {@code data} holds unpacked or as {@code set.tar.gz}; an archive is
-   * unpacked under {@code scratch}.
+   * Returns the folder of a set that lies in {@code data} as a folder or as {@code set.tar.gz}. An
+   * archive is unpacked once into {@code scratch}.
    *
    * @return null when {@code data} has neither
+   * @throws IOException also when an entry of the archive would be written outside {@code scratch}
    */
   static @Nullable Path open(Path data, String set, Path scratch) throws IOException {
     Path folder = data.resolve(set);

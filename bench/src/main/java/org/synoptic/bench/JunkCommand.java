@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.synoptic.bench.junk.Scraped;
+import org.synoptic.bench.junk.ScrapedSample;
 import org.synoptic.bench.quality.JunkedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,27 +15,27 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Makes the texts of the junked-text benchmark, for those who want to score another reader. */
+/** Writes the texts of the junked-text benchmark, to score another reader on them. */
 @Command(
     name = "junk",
     mixinStandardHelpOptions = true,
     description =
-        "Writes the texts of the junked-text benchmark to --out: N.txt as scraped, N.gold "
-            + "the article that lies in it. The gold sets under --data must be unpacked.")
+        "Writes the texts of the junked-text benchmark to --out: N.txt is the scraped text, "
+            + "N.gold its article. The gold sets under --data must be unpacked.")
 final class JunkCommand implements Callable<Integer> {
 
-  @Mixin private GoldSets sets = new GoldSets();
+  @Mixin private GoldSetFolder sets = new GoldSetFolder();
 
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder to write to")
   private Path out = Path.of(".");
 
   @Option(
       names = "--unread",
-      description = "those over layouts that neither rules nor trees were made by")
+      description = "write the texts with layouts that were used neither for rules nor for trees")
   private boolean unread;
 
   @Option(names = "--most", paramLabel = "N", description = "at most N texts")
-  private int most = Integer.MAX_VALUE;
+  private int limit = Integer.MAX_VALUE;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -43,11 +43,12 @@ final class JunkCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter report = spec.commandLine().getOut();
     Path folder = sets.of("zyte-article-extraction");
-    List<Scraped> texts = unread ? JunkedText.unread(folder, most) : JunkedText.read(folder, most);
+    List<ScrapedSample> texts =
+        unread ? JunkedText.unreadLayouts(folder, limit) : JunkedText.readLayouts(folder, limit);
     Files.createDirectories(out);
     for (int i = 0; i < texts.size(); i++) {
       String name = String.format(Locale.ROOT, "%04d", i);
-      Scraped text = texts.get(i);
+      ScrapedSample text = texts.get(i);
       Files.writeString(out.resolve(name + ".txt"), text.text());
       Files.writeString(out.resolve(name + ".gold"), text.article().body());
       report.println(name + " " + text.style() + " " + text.name());

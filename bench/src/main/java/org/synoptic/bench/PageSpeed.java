@@ -22,7 +22,9 @@ import org.synoptic.Pipeline;
 import org.synoptic.model.Article;
 import org.synoptic.model.Page;
 
-/** Times the reading of pages, HTML to article, on two threads; each pass over all of them. */
+/**
+ * Times the reading of HTML pages to articles, on two threads, in several passes over all pages.
+ */
 final class PageSpeed {
 
   private static final int THREADS = 2;
@@ -37,7 +39,7 @@ final class PageSpeed {
     this.out = out;
   }
 
-  /** How many pages of the last pass gave no article. */
+  /** Runs all passes; returns how many pages of the last pass gave no article. */
   int run(Path folder) throws IOException {
     List<Page> pages = pages(folder);
     long bytes = pages.stream().mapToLong(page -> page.content().length).sum();
@@ -47,16 +49,16 @@ final class PageSpeed {
     try {
       for (int pass = 1; pass <= PASSES; pass++) {
         long start = System.nanoTime();
-        long processor = processor();
+        long cpuStart = cpuNanos();
         skipped = pass(pages, threads);
         double seconds = (System.nanoTime() - start) / 1e9;
-        double busy = (processor() - processor) / 1e9;
+        double cpuSeconds = (cpuNanos() - cpuStart) / 1e9;
         out.printf(
             Locale.ROOT,
             "pass %d: %6.1f pages/s; %6.1f pages per second of processor time%n",
             pass,
             pages.size() / seconds,
-            pages.size() / busy);
+            pages.size() / cpuSeconds);
         out.flush();
       }
     } finally {
@@ -65,8 +67,8 @@ final class PageSpeed {
     return skipped;
   }
 
-  /** What the process used of both cores so far, the compiler and the collector included. */
-  private static long processor() {
+  /** Returns the processor time of the process in ns, with compiler and garbage collector. */
+  private static long cpuNanos() {
     return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 

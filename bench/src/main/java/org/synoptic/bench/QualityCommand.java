@@ -43,7 +43,7 @@ final class QualityCommand implements Callable<Integer> {
       names = "--most",
       paramLabel = "N",
       description = "at most N items of each set, for a quick look (no floors then)")
-  private int most = Integer.MAX_VALUE;
+  private int limit = Integer.MAX_VALUE;
 
   @Option(
       names = "--part",
@@ -72,7 +72,7 @@ final class QualityCommand implements Callable<Integer> {
     Floors floors = Floors.read(root.resolve("bench/floors.json"));
     Pipeline pipeline = Synoptic.pipeline();
     List<Score> scores = new ArrayList<>();
-    List<String> absent = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
     for (Benchmark benchmark : Benchmarks.ALL) {
       if (only.isEmpty() || only.contains(benchmark.set())) {
         run(
@@ -80,18 +80,18 @@ final class QualityCommand implements Callable<Integer> {
             pipeline,
             scratch,
             scores,
-            absent,
+            missing,
             out);
       }
     }
-    boolean whole = most == Integer.MAX_VALUE && part == null;
-    if (whole && raise) {
+    boolean complete = limit == Integer.MAX_VALUE && part == null;
+    if (complete && raise) {
       floors.raise(scores).write(root.resolve("bench/floors.json"));
     }
-    if (whole && only.isEmpty() && absent.isEmpty()) {
+    if (complete && only.isEmpty() && missing.isEmpty()) {
       Files.writeString(root.resolve("docs/quality.md"), QualityPage.of(scores));
     }
-    List<String> below = whole ? floors.below(scores) : List.of();
+    List<String> below = complete ? floors.below(scores) : List.of();
     below.forEach(out::println);
     out.flush();
     return below.isEmpty() && !scores.isEmpty() ? 0 : 1;
@@ -102,14 +102,14 @@ final class QualityCommand implements Callable<Integer> {
       Pipeline pipeline,
       Path scratch,
       List<Score> scores,
-      List<String> absent,
+      List<String> missing,
       PrintWriter out)
       throws IOException {
     @Nullable Path folder = null;
     for (String set : benchmark.sets()) {
       Path opened = GoldSetArchive.open(data, set, scratch);
       if (opened == null) {
-        absent.add(benchmark.set());
+        missing.add(benchmark.set());
         out.println(
             "absent: " + set + " is not in " + data + "; " + benchmark.set() + " not scored");
         return;
@@ -117,7 +117,7 @@ final class QualityCommand implements Callable<Integer> {
       folder = folder == null ? opened : folder;
     }
     long start = System.nanoTime();
-    for (Score score : benchmark.run(Objects.requireNonNull(folder), pipeline, most)) {
+    for (Score score : benchmark.run(Objects.requireNonNull(folder), pipeline, limit)) {
       scores.add(score);
       out.println(QualityPage.line(score));
     }

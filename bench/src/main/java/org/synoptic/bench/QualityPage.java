@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.synoptic.bench.quality.Score;
 
-/** {@code docs/quality.md}: our figures beside the published ones. */
+/** Writes {@code docs/quality.md}: the project's scores beside published ones. */
 final class QualityPage {
 
   private static final String TOP =

@@ -24,14 +24,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Times the line on real articles: models, one layer, all layers; memory as it goes. */
+/** Times the loading of models, the engine alone and all layers on real articles, with memory. */
 @Command(
     name = "speed",
     mixinStandardHelpOptions = true,
     description =
-        "Times the line on PATH (JSONL of articles): engine alone, all layers; memory. "
-            + "The layers run on one thread and on several, and must print the same on both. "
-            + "With --pages: HTML to article over the gzipped pages in the folder PATH, no "
+        "Times the engine alone and all layers on PATH (JSONL of articles), with memory. The "
+            + "layers run on one thread and on several and must give the same result. With "
+            + "--pages: times the reading of the gzipped HTML pages in the folder PATH, without "
             + "models.")
 final class SpeedCommand implements Callable<Integer> {
 
@@ -66,7 +66,7 @@ final class SpeedCommand implements Callable<Integer> {
     }
     long heap = Runtime.getRuntime().maxMemory() >> 20;
     out.println("without an article: " + skipped);
-    out.println("heap limit: " + heap + " MB; peak resident: " + peak());
+    out.println("heap limit: " + heap + " MB; peak resident: " + peakResident());
     out.flush();
     return 0;
   }
@@ -85,31 +85,34 @@ final class SpeedCommand implements Callable<Integer> {
       engine.parse(article.body()).forEach(sentence -> tokens.addAndGet(sentence.tokens().size()));
     }
     report(out, "engine alone, one thread", start, tokens.get(), "tokens");
-    SameOnThreads same = new SameOnThreads(pipeline);
+    ThreadConsistency consistency = new ThreadConsistency(pipeline);
     start = System.nanoTime();
-    List<String> prints = annotate(same, articles, out);
+    List<String> digests = annotate(consistency, articles, out);
     report(out, "all layers, one thread", start, articles.size(), "articles");
     report(out, "all layers, one thread", start, tokens.get(), "tokens");
     start = System.nanoTime();
-    int differ = differ(articles, prints, same.prints(articles, threads), out);
+    int differing = countDiffering(articles, digests, consistency.digests(articles, threads), out);
     report(out, "all layers, " + threads + " threads", start, articles.size(), "articles");
-    long failed = prints.stream().filter(print -> print.startsWith(FAILED)).count();
-    out.printf("failed: %d; not the same on %d threads: %d%n", failed, threads, differ);
-    out.println("peak resident: " + peak());
+    long failed = digests.stream().filter(digest -> digest.startsWith(FAILED)).count();
+    out.printf("failed: %d; not the same on %d threads: %d%n", failed, threads, differing);
+    out.println("peak resident: " + peakResident());
     out.flush();
-    return failed + differ == 0 ? 0 : 1;
+    return failed + differing == 0 ? 0 : 1;
   }
 
-  private static int differ(
-      List<Article> articles, List<String> one, List<String> several, PrintWriter out) {
-    int differ = 0;
+  private static int countDiffering(
+      List<Article> articles,
+      List<String> oneThread,
+      List<String> severalThreads,
+      PrintWriter out) {
+    int differing = 0;
     for (int i = 0; i < articles.size(); i++) {
-      if (!one.get(i).equals(several.get(i))) {
-        differ++;
-        out.println("not the same: " + articles.get(i).id() + ": " + several.get(i));
+      if (!oneThread.get(i).equals(severalThreads.get(i))) {
+        differing++;
+        out.println("not the same: " + articles.get(i).id() + ": " + severalThreads.get(i));
       }
     }
-    return differ;
+    return differing;
   }
 
   private List<Article> articles(Pipeline pipeline) {
@@ -126,26 +129,26 @@ final class SpeedCommand implements Callable<Integer> {
   }
 
   private static List<String> annotate(
-      SameOnThreads same, List<Article> articles, PrintWriter out) {
-    List<String> prints = new ArrayList<>();
-    Pace pace = new Pace(articles.size());
+      ThreadConsistency consistency, List<Article> articles, PrintWriter out) {
+    List<String> digests = new ArrayList<>();
+    TimePerChar timePerChar = new TimePerChar(articles.size());
     for (int i = 0; i < articles.size(); i++) {
       Article article = articles.get(i);
-      long start = Pace.now();
+      long start = TimePerChar.threadCpuNanos();
       try {
-        prints.add(same.print(article));
+        digests.add(consistency.digest(article));
       } catch (RuntimeException | StackOverflowError e) {
-        prints.add(FAILED + e);
+        digests.add(FAILED + e);
         out.println(FAILED + article.id() + ": " + e);
       }
-      pace.add(article, Pace.now() - start);
+      timePerChar.add(article, TimePerChar.threadCpuNanos() - start);
       if ((i + 1) % Math.max(1, articles.size() / QUARTERS) == 0) {
-        out.println("  after " + (i + 1) + " articles: " + used() + " of heap in use");
+        out.println("  after " + (i + 1) + " articles: " + heapInUse() + " of heap in use");
         out.flush();
       }
     }
-    out.println("  " + pace);
-    return prints;
+    out.println("  " + timePerChar);
+    return digests;
   }
 
   private static void report(PrintWriter out, String what, long start, long count, String unit) {
@@ -158,22 +161,22 @@ final class SpeedCommand implements Callable<Integer> {
     return (System.nanoTime() - start) / 1e9;
   }
 
-  private static String used() {
+  private static String heapInUse() {
     System.gc();
     Runtime runtime = Runtime.getRuntime();
     return ((runtime.totalMemory() - runtime.freeMemory()) >> 20) + " MB";
   }
 
-  /** The most memory that the process ever held, where the system tells (Linux). */
-  private static String peak() throws IOException {
+  /** Returns the peak resident memory of the process; only Linux says it. */
+  private static String peakResident() throws IOException {
     Path status = Path.of("/proc/self/status");
     if (!Files.isReadable(status)) {
-      return "not told by this system";
+      return "not available on this system";
     }
     return Files.readAllLines(status).stream()
         .filter(line -> line.startsWith("VmHWM:"))
         .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB")
         .findFirst()
-        .orElse("not told by this system");
+        .orElse("not available on this system");
   }
 }

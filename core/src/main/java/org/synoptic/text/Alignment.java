@@ -5,16 +5,17 @@ import java.util.List;
 import org.synoptic.model.Span;
 
 /**
- * Two wordings laid beside each other word by word: the longest common subsequence of their folded
- * forms, as operations that turn the first into the second.
+ * The word alignment of two texts: the operations that turn the first into the second. It is the
+ * longest common subsequence of the folded forms, cleaned of chance matches.
  *
- * @param equal how many words both have in this order
+ * @param ops in the order of both texts
+ * @param equal the number of words of the longest common subsequence
  */
 public record Alignment(List<Op> ops, int equal) {
 
   /**
-   * The most pairs of words that are laid out; beyond it the midst between the common start and the
-   * common end counts as swapped.
+   * The most pairs of words that are compared. If there are more, everything between the common
+   * start and the common end counts as swapped. Set by hand to bound time and memory.
    */
   private static final long MOST_CELLS = 4_000_000;
 
@@ -22,7 +23,7 @@ public record Alignment(List<Op> ops, int equal) {
     ops = List.copyOf(ops);
   }
 
-  /** What is done to the first wording. */
+  /** What is done to the words of the first text. */
   public enum Kind {
     EQUAL,
     TRIM,
@@ -31,18 +32,18 @@ public record Alignment(List<Op> ops, int equal) {
   }
 
   /**
-   * One step.
+   * One operation.
    *
-   * @param from where in the first text; empty, at the place, for an addition
-   * @param to where in the second text; empty, at the place, for a trim
+   * @param from the words' span in the first text; for an addition an empty span at its place
+   * @param to the words' span in the second text; for a trim an empty span at its place
    */
   public record Op(Kind kind, Span from, Span to) {}
 
-  /** Aligns two wordings; the spans of the result are those of the words. */
+  /** Aligns two texts; the spans of the result are those of {@link Words}. */
   public static Alignment of(Words from, Words to) {
-    boolean[][] kept = LongestCommonSubsequence.words(from, to, MOST_CELLS);
+    boolean[][] kept = LongestCommonSubsequence.of(from, to, MOST_CELLS);
     int equal = count(kept[0]);
-    dropIslands(from, to, kept);
+    dropLoneFunctionWords(from, to, kept);
     return new Alignment(ops(from, to, kept), equal);
   }
 
@@ -55,10 +56,10 @@ public record Alignment(List<Op> ops, int equal) {
   }
 
   /**
-   * A lone function word between two changes is chance, not agreement: "in the [north]" for "on the
-   * [south] side" is one swap, not three.
+   * Marks a single function word between two changes as changed too: "on the south side" for "in
+   * the north" is one swap, not two with an accidental "the" between them.
    */
-  private static void dropIslands(Words from, Words to, boolean[][] kept) {
+  private static void dropLoneFunctionWords(Words from, Words to, boolean[][] kept) {
     int i = 0;
     int j = 0;
     while (i < from.size() && j < to.size()) {
@@ -75,7 +76,7 @@ public record Alignment(List<Op> ops, int equal) {
           run++;
         }
         boolean inside = (i > 0 || j > 0) && i + run < from.size() && j + run < to.size();
-        if (run == 1 && inside && FunctionWords.has(from.form(i)) && changed(kept, i, j)) {
+        if (run == 1 && inside && FunctionWords.has(from.form(i)) && betweenChanges(kept, i, j)) {
           kept[0][i] = false;
           kept[1][j] = false;
         }
@@ -85,8 +86,8 @@ public record Alignment(List<Op> ops, int equal) {
     }
   }
 
-  /** Whether both wordings have a word of their own on both sides of the pair. */
-  private static boolean changed(boolean[][] kept, int i, int j) {
+  /** Whether both texts have a changed word before and after the pair. */
+  private static boolean betweenChanges(boolean[][] kept, int i, int j) {
     boolean before = i > 0 && !kept[0][i - 1] && j > 0 && !kept[1][j - 1];
     return before && !kept[0][i + 1] && !kept[1][j + 1];
   }
@@ -125,7 +126,8 @@ public record Alignment(List<Op> ops, int equal) {
     if (to > from) {
       return words.span(from, to);
     }
-    int place = from > 0 ? words.span(from - 1).end() : words.isEmpty() ? 0 : words.span(0).start();
-    return new Span(place, place);
+    int offset =
+        from > 0 ? words.span(from - 1).end() : words.isEmpty() ? 0 : words.span(0).start();
+    return new Span(offset, offset);
   }
 }

@@ -2,14 +2,14 @@ package org.synoptic.text;
 
 import java.util.Set;
 
-/** English words that carry grammar rather than news. */
+/** The English function words: articles, pronouns, auxiliaries and the like. */
 public final class FunctionWords {
 
   private static final Set<String> WORDS = Set.copyOf(Lists.read("function-words.txt"));
 
   private FunctionWords() {}
 
-  /** Whether a folded form is a function word or a contracted ending. */
+  /** Whether a folded form (see {@link Words}) is a function word or a clitic. */
   public static boolean has(String form) {
     return form.startsWith("'") || WORDS.contains(form);
   }

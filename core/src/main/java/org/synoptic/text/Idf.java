@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * How much a word tells: inverse document frequency in news at large, and in the documents at hand
- * where there are any. Immutable, safe to share by threads.
+ * Inverse document frequency: the weight of a word, the higher the fewer documents contain it
+ * (Spärck Jones 1972). Frequencies come from English-language news and, if given, from the
+ * documents at hand. Immutable and safe for threads.
  */
 public final class Idf {
 
@@ -23,7 +24,7 @@ public final class Idf {
     this.counts = counts;
   }
 
-  /** By the document frequencies of English-language news ({@code document-frequencies.tsv}). */
+  /** Returns the weights in English-language news ({@code document-frequencies.tsv}). */
   public static Idf english() {
     return ENGLISH;
   }
@@ -43,7 +44,7 @@ public final class Idf {
     return new Idf(documents, counts);
   }
 
-  /** These frequencies with the documents' own added to them. */
+  /** Returns weights that also count the given documents. */
   public Idf with(Collection<Words> more) {
     Map<String, Double> sum = new HashMap<>(counts);
     for (Words words : more) {
@@ -55,8 +56,9 @@ public final class Idf {
   }
 
   /**
-   * The weight of a folded form: 0 for function words, otherwise the natural logarithm of documents
-   * by documents that have it; about 0.7 for "said", 3 for "talks", 7 and more for rare names.
+   * Returns the weight of a folded form: 0 for function words, otherwise ln((N + 1) / (n + 0.5)),
+   * where n of N documents contain the form's stem; about 0.7 for "said", 3 for "talks", 7 and more
+   * for rare names.
    */
   public double of(String form) {
     return FunctionWords.has(form) ? 0 : ofStem(Stem.of(form));
@@ -66,12 +68,12 @@ public final class Idf {
     return Math.log((documents + 1) / (counts.getOrDefault(stem, 0.0) + 0.5));
   }
 
-  /** The weight of all words together. */
+  /** Returns the sum of the weights of all words. */
   public double of(Words words) {
     return words.forms().stream().mapToDouble(this::of).sum();
   }
 
-  /** Stems weighted by (1 + ln count) · idf. */
+  /** Returns the vector of the stems, each weighted by (1 + ln count) · idf. */
   public Vector vector(Words words) {
     TreeMap<String, Double> times = new TreeMap<>();
     for (String form : words.forms()) {

@@ -5,8 +5,14 @@ final class LongestCommonSubsequence {
 
   private LongestCommonSubsequence() {}
 
-  /** For each word of the first and of the second sequence, whether it is a common one. */
-  static boolean[][] words(Words a, Words b, long mostCells) {
+  /**
+   * Says for each word of {@code a} (row 0) and of {@code b} (row 1) whether it is in the longest
+   * common subsequence.
+   *
+   * @param mostCells the most pairs of words that are compared; if there are more, only the common
+   *     start and the common end are marked
+   */
+  static boolean[][] of(Words a, Words b, long mostCells) {
     boolean[] keptA = new boolean[a.size()];
     boolean[] keptB = new boolean[b.size()];
     int start = 0;

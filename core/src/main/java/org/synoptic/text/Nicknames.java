@@ -2,25 +2,25 @@ package org.synoptic.text;
 
 import java.util.Set;
 
-/** Short forms of given names: Mike is Michael, and Chris may be Christopher. */
+/** Short forms of English given names: Mike for Michael, Chris for Christopher. */
 public final class Nicknames {
 
   private static final Set<String> PAIRS = Set.copyOf(Lists.read("nicknames.txt"));
 
-  /** "Al" begins too many names. */
-  private static final int LEAST_BEGINNING = 3;
+  /** A shorter beginning fits too many names ("Al"). Set by hand. */
+  private static final int SHORTEST_PREFIX = 3;
 
   private Nicknames() {}
 
-  /** Whether both, in lower case, can be the given name of one person. */
+  /** Whether two given names in lower case can belong to one person. */
   public static boolean same(String one, String other) {
-    return begins(one, other)
-        || begins(other, one)
+    return isShortForm(one, other)
+        || isShortForm(other, one)
         || PAIRS.contains(one + " = " + other)
         || PAIRS.contains(other + " = " + one);
   }
 
-  private static boolean begins(String one, String other) {
-    return one.equals(other) || one.length() >= LEAST_BEGINNING && other.startsWith(one);
+  private static boolean isShortForm(String one, String other) {
+    return one.equals(other) || one.length() >= SHORTEST_PREFIX && other.startsWith(one);
   }
 }

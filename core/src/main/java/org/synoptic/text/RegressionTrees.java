@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A forest of regression trees whose leaves add up, as gradient boosting teaches it (Friedman,
- * "Greedy function approximation", 2001). It is written a tree a line, each node before its left
- * and its right branch: {@code 12<0.5} asks whether the number in column 12 is below .5, {@code
- * =0.03} is a leaf.
+ * An ensemble of regression trees as gradient boosting makes it (Friedman, "Greedy function
+ * approximation: a gradient boosting machine", 2001). The score of a row is the sum of the leaves
+ * that it reaches.
+ *
+ * <p>Each line of its file is a tree in preorder: a node, its left branch, its right branch. The
+ * node {@code 12<0.5} goes left if column 12 is below 0.5; {@code =0.03} is a leaf.
  */
 public final class RegressionTrees {
 
@@ -15,10 +17,12 @@ public final class RegressionTrees {
 
   private final List<int[]> columns = new ArrayList<>();
   private final List<float[]> values = new ArrayList<>();
-  private final List<int[]> rights = new ArrayList<>();
+  private final List<int[]> rightChildren = new ArrayList<>();
 
   /**
-   * @throws IllegalArgumentException when a line is no tree
+   * Reads trees, one from each line.
+   *
+   * @throws IllegalArgumentException when a line is not a complete tree
    */
   public static RegressionTrees of(List<String> lines) {
     RegressionTrees trees = new RegressionTrees();
@@ -30,54 +34,55 @@ public final class RegressionTrees {
     String[] nodes = line.split(" ", -1);
     int[] column = new int[nodes.length];
     float[] value = new float[nodes.length];
-    int[] right = new int[nodes.length];
-    int[] open = new int[nodes.length];
+    int[] rightChild = new int[nodes.length];
+    int[] pending = new int[nodes.length];
     int depth = 0;
     for (int i = 0; i < nodes.length; i++) {
       int sign = nodes[i].indexOf('<');
       boolean leaf = nodes[i].startsWith("=");
       if (!leaf && sign < 1 || i > 0 && depth == 0) {
-        throw new IllegalArgumentException("node " + i + " of a tree: " + nodes[i]);
+        throw new IllegalArgumentException("not node " + i + " of a tree: " + nodes[i]);
       }
       column[i] = leaf ? LEAF : Integer.parseInt(nodes[i].substring(0, sign));
       value[i] = Float.parseFloat(nodes[i].substring(leaf ? 1 : sign + 1));
       if (!leaf) {
-        open[depth++] = i;
+        pending[depth++] = i;
       } else {
-        // A leaf closes all branches that have their right side, and is the left of the next one.
-        while (depth > 0 && right[open[depth - 1]] > 0) {
+        // A leaf ends every pending node that already has its right child. It is the left child of
+        // the next pending node, whose right child follows the leaf.
+        while (depth > 0 && rightChild[pending[depth - 1]] > 0) {
           depth--;
         }
         if (depth > 0) {
-          right[open[depth - 1]] = i + 1;
+          rightChild[pending[depth - 1]] = i + 1;
         }
       }
     }
     if (depth != 0) {
-      throw new IllegalArgumentException("a tree that lacks a branch: " + line);
+      throw new IllegalArgumentException("a tree without all its branches: " + line);
     }
     columns.add(column);
     values.add(value);
-    rights.add(right);
+    rightChildren.add(rightChild);
   }
 
-  /** The sum of the leaves that {@code row} falls into. */
+  /** Returns the sum of the leaves that {@code row} reaches. */
   public double score(float[] row) {
     double score = 0;
     for (int tree = 0; tree < columns.size(); tree++) {
       int[] column = columns.get(tree);
       float[] value = values.get(tree);
-      int[] right = rights.get(tree);
-      int at = 0;
-      while (column[at] != LEAF) {
-        at = row[column[at]] < value[at] ? at + 1 : right[at];
+      int[] rightChild = rightChildren.get(tree);
+      int node = 0;
+      while (column[node] != LEAF) {
+        node = row[column[node]] < value[node] ? node + 1 : rightChild[node];
       }
-      score += value[at];
+      score += value[node];
     }
     return score;
   }
 
-  /** The score as a probability, 0 to 1. */
+  /** Returns the score as a probability, 0 to 1, by the logistic function. */
   public double probability(float[] row) {
     return 1 / (1 + Math.exp(-score(row)));
   }

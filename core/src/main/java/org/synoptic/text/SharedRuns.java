@@ -7,18 +7,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The passages that two texts have in common: maximal runs of equal words, joined over small gaps
- * where a word was changed or a few stand between. No word is in two runs.
+ * Finds the passages that two texts have in common. Maximal matches of equal words are chained over
+ * small gaps, where words were changed, added or cut. No word belongs to two passages.
  */
 public final class SharedRuns {
 
-  /** Words of a seed. Shorter ones are chance; what is shared is judged by the caller. */
+  /** The fewest equal words of a match. Set by hand; callers judge whether a run means reuse. */
   private static final int SEED = 3;
 
-  /** A seed that stands in more pairs of places than this is a refrain and starts nothing. */
+  /** A seed with more pairs of places than this is a refrain and is ignored. Set by hand. */
   private static final int MOST_PLACES = 16;
 
-  /** A gap may hold this many words on either side: "she added", a changed clause, a cut one. */
+  /** The most words of a gap on either side: "she added", a clause. Set by hand. */
   private static final int WIDEST_GAP = 12;
 
   private final Words a;
@@ -34,7 +34,11 @@ public final class SharedRuns {
   }
 
   /**
-   * Equal words: {@code length} of them from {@code a} in the first text, {@code b} in the second.
+   * A sequence of equal words.
+   *
+   * @param a index of its first word in the first text
+   * @param b index of its first word in the second text
+   * @param length number of words, at least 1
    */
   public record Match(int a, int b, int length) {
 
@@ -47,7 +51,7 @@ public final class SharedRuns {
     }
   }
 
-  /** A shared passage: its matches in order of both texts, never empty. */
+  /** A shared passage: its matches in the order of both texts, at least one. */
   public record Run(List<Match> matches) {
 
     public Run {
@@ -62,33 +66,33 @@ public final class SharedRuns {
       return matches.get(0).b();
     }
 
-    /** The word after the last, in the first text. */
+    /** Returns the index after the last word, in the first text. */
     public int endA() {
       return matches.get(matches.size() - 1).endA();
     }
 
-    /** The word after the last, in the second text. */
+    /** Returns the index after the last word, in the second text. */
     public int endB() {
       return matches.get(matches.size() - 1).endB();
     }
 
-    /** How many words are equal. */
+    /** Returns the number of equal words. */
     public int equal() {
       return matches.stream().mapToInt(Match::length).sum();
     }
 
-    /** How many words in a row are equal at the most. */
+    /** Returns the number of words of the longest match. */
     public int longest() {
       return matches.stream().mapToInt(Match::length).max().orElseThrow();
     }
 
-    /** Share of equal words in the words of both, 0 to 1 (Dice). */
+    /** Returns the share of equal words in the words of both passages, 0 to 1 (Dice). */
     public double similarity() {
       return 2.0 * equal() / (endA() - startA() + endB() - startB());
     }
   }
 
-  /** The runs of {@code a} and {@code b}, in order of the first text. */
+  /** Returns the runs of {@code a} and {@code b} in the order of the first text. */
   public static List<Run> of(Words a, Words b) {
     return new SharedRuns(a, b).find();
   }
@@ -97,10 +101,10 @@ public final class SharedRuns {
     List<Match> matches = matches();
     List<Run> runs = new ArrayList<>();
     for (Match match : matches) {
-      Match free = free(match);
-      if (free != null && free.length() >= SEED) {
-        Run run = chain(free, matches);
-        run.matches().forEach(this::use);
+      Match unused = unusedPart(match);
+      if (unused != null && unused.length() >= SEED) {
+        Run run = chain(unused, matches);
+        run.matches().forEach(this::markUsed);
         runs.add(run);
       }
     }
@@ -108,7 +112,7 @@ public final class SharedRuns {
     return runs;
   }
 
-  /** Maximal equal stretches, longest first. */
+  /** Returns the maximal matches, the longest first. */
   private List<Match> matches() {
     Map<String, List<Integer>> inA = Shingles.of(a, SEED).places();
     Map<String, List<Integer>> inB = Shingles.of(b, SEED).places();
@@ -140,85 +144,90 @@ public final class SharedRuns {
     matches.add(new Match(i, j, length));
   }
 
-  /** The part of a match that no run has taken yet: what is left at its start or its end. */
-  private @Nullable Match free(Match match) {
+  /** Returns the first part of a match that no run uses yet; null when there is none. */
+  private @Nullable Match unusedPart(Match match) {
     int from = 0;
     int to = match.length();
-    while (from < to && taken(match, from)) {
+    while (from < to && isUsed(match, from)) {
       from++;
     }
     int end = from;
-    while (end < to && !taken(match, end)) {
+    while (end < to && !isUsed(match, end)) {
       end++;
     }
     return end > from ? new Match(match.a() + from, match.b() + from, end - from) : null;
   }
 
-  private boolean taken(Match match, int k) {
+  private boolean isUsed(Match match, int k) {
     return usedA[match.a() + k] || usedB[match.b() + k];
   }
 
-  private void use(Match match) {
+  private void markUsed(Match match) {
     for (int k = 0; k < match.length(); k++) {
       usedA[match.a() + k] = true;
       usedB[match.b() + k] = true;
     }
   }
 
-  private Run chain(Match core, List<Match> matches) {
-    List<Match> chain = new ArrayList<>(List.of(core));
-    for (Match next = after(core, matches); next != null; next = after(next, matches)) {
+  private Run chain(Match seed, List<Match> matches) {
+    List<Match> chain = new ArrayList<>(List.of(seed));
+    for (Match next = nextMatch(seed, matches); next != null; next = nextMatch(next, matches)) {
       chain.add(next);
     }
-    for (Match next = before(core, matches); next != null; next = before(next, matches)) {
+    for (Match next = previousMatch(seed, matches);
+        next != null;
+        next = previousMatch(next, matches)) {
       chain.add(0, next);
     }
     return new Run(chain);
   }
 
-  private @Nullable Match after(Match last, List<Match> matches) {
-    Match best = null;
-    int narrowest = Integer.MAX_VALUE;
+  private @Nullable Match nextMatch(Match last, List<Match> matches) {
+    Match nearest = null;
+    int smallestGap = Integer.MAX_VALUE;
     for (Match match : matches) {
-      int over = Math.max(0, Math.max(last.endA() - match.a(), last.endB() - match.b()));
-      Match rest = cut(match, over, 0);
-      if (rest != null && free(rest) != null && rest.equals(free(rest))) {
-        int gap = gap(rest.a() - last.endA(), rest.b() - last.endB(), rest.length());
-        if (gap < narrowest) {
-          narrowest = gap;
-          best = rest;
+      int overlap = Math.max(0, Math.max(last.endA() - match.a(), last.endB() - match.b()));
+      Match rest = shortened(match, overlap, 0);
+      if (rest != null && unusedPart(rest) != null && rest.equals(unusedPart(rest))) {
+        int gap = gapWidth(rest.a() - last.endA(), rest.b() - last.endB(), rest.length());
+        if (gap < smallestGap) {
+          smallestGap = gap;
+          nearest = rest;
         }
       }
     }
-    return best;
+    return nearest;
   }
 
-  private @Nullable Match before(Match first, List<Match> matches) {
-    Match best = null;
-    int narrowest = Integer.MAX_VALUE;
+  private @Nullable Match previousMatch(Match first, List<Match> matches) {
+    Match nearest = null;
+    int smallestGap = Integer.MAX_VALUE;
     for (Match match : matches) {
-      int over = Math.max(0, Math.max(match.endA() - first.a(), match.endB() - first.b()));
-      Match rest = cut(match, 0, over);
-      if (rest != null && free(rest) != null && rest.equals(free(rest))) {
-        int gap = gap(first.a() - rest.endA(), first.b() - rest.endB(), rest.length());
-        if (gap < narrowest) {
-          narrowest = gap;
-          best = rest;
+      int overlap = Math.max(0, Math.max(match.endA() - first.a(), match.endB() - first.b()));
+      Match rest = shortened(match, 0, overlap);
+      if (rest != null && unusedPart(rest) != null && rest.equals(unusedPart(rest))) {
+        int gap = gapWidth(first.a() - rest.endA(), first.b() - rest.endB(), rest.length());
+        if (gap < smallestGap) {
+          smallestGap = gap;
+          nearest = rest;
         }
       }
     }
-    return best;
+    return nearest;
   }
 
-  private static @Nullable Match cut(Match match, int atStart, int atEnd) {
+  private static @Nullable Match shortened(Match match, int atStart, int atEnd) {
     int length = match.length() - atStart - atEnd;
     return length > 0 ? new Match(match.a() + atStart, match.b() + atStart, length) : null;
   }
 
-  /** The width of a gap; endless when it is too wide for what lies beyond it. */
-  private static int gap(int wordsA, int wordsB, int beyond) {
+  /**
+   * Returns the width of a gap; {@code Integer.MAX_VALUE} when it is wider than {@link #WIDEST_GAP}
+   * or than the match that follows it.
+   */
+  private static int gapWidth(int wordsA, int wordsB, int lengthBeyond) {
     int widest = Math.max(wordsA, wordsB);
-    boolean bridged = wordsA >= 0 && wordsB >= 0 && widest <= Math.min(WIDEST_GAP, beyond);
-    return bridged ? wordsA + wordsB : Integer.MAX_VALUE;
+    boolean bridgeable = wordsA >= 0 && wordsB >= 0 && widest <= Math.min(WIDEST_GAP, lengthBeyond);
+    return bridgeable ? wordsA + wordsB : Integer.MAX_VALUE;
   }
 }

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Word n-grams (shingles, Broder 1997) and where they stand. */
+/** The word n-grams of a text (shingles, Broder 1997) with their places. */
 public final class Shingles {
 
   private final Map<String, List<Integer>> places;
@@ -14,7 +14,7 @@ public final class Shingles {
     this.places = places;
   }
 
-  /** Every run of {@code n} words. */
+  /** Returns all sequences of {@code n} words. */
   public static Shingles of(Words words, int n) {
     Map<String, List<Integer>> places = new LinkedHashMap<>();
     for (int i = 0; i + n <= words.size(); i++) {
@@ -24,17 +24,8 @@ public final class Shingles {
     return new Shingles(places);
   }
 
-  /** Each shingle with the indexes of the words at which it starts, in order of the text. */
+  /** Returns each shingle with the indexes of the words at which it starts, in text order. */
   public Map<String, List<Integer>> places() {
     return places;
-  }
-
-  /** The share of these shingles that {@code other} has too, 0 to 1. */
-  public double containedIn(Shingles other) {
-    if (places.isEmpty()) {
-      return 0;
-    }
-    long shared = places.keySet().stream().filter(other.places::containsKey).count();
-    return (double) shared / places.size();
   }
 }

@@ -3,7 +3,7 @@ package org.synoptic.text;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A sparse vector of weighted terms. */
+/** A sparse vector of weighted terms. Immutable. */
 public final class Vector {
 
   private final String[] terms;
@@ -29,7 +29,7 @@ public final class Vector {
     return terms.length;
   }
 
-  /** The terms in alphabetical order. */
+  /** Returns term {@code i} in alphabetical order. */
   public String term(int i) {
     return terms[i];
   }
@@ -38,12 +38,12 @@ public final class Vector {
     return weights[i];
   }
 
-  /** The Euclidean length. */
+  /** Returns the Euclidean length. */
   public double norm() {
     return norm;
   }
 
-  /** Cosine of the angle between the two, 0 to 1; 0 when one is empty. */
+  /** Returns the cosine of the angle to {@code other}, 0 to 1; 0 when a vector is empty. */
   public double cosine(Vector other) {
     double dot = 0;
     int i = 0;
@@ -61,7 +61,7 @@ public final class Vector {
     return dot == 0 ? 0 : dot / (norm * other.norm);
   }
 
-  /** Every weight times {@code factor}. */
+  /** Returns this vector with every weight multiplied by {@code factor}. */
   public Vector times(double factor) {
     double[] scaled = weights.clone();
     for (int i = 0; i < scaled.length; i++) {
@@ -70,7 +70,7 @@ public final class Vector {
     return new Vector(terms, scaled);
   }
 
-  /** This plus {@code factor} times the other. */
+  /** Returns this vector plus {@code factor} times the other. */
   public Vector plus(Vector other, double factor) {
     TreeMap<String, Double> sum = new TreeMap<>();
     for (int i = 0; i < terms.length; i++) {

@@ -8,12 +8,16 @@ import java.util.regex.Pattern;
 import org.synoptic.model.Span;
 
 /**
- * The words of a text in order, folded so that printing habits do not count: lower case, no
- * diacritics, no quotation marks or punctuation, hyphened words in their parts ("high-level" is
- * "high level"), "1,000" as "1000", "U.S." as "us". A possessive or contracted ending is a word of
- * its own ("Johnson’s": {@code johnson}, {@code 's}), and so are currency and per-cent signs.
+ * The words of a text in order. Each has a span in the text and a folded form, which ignores how
+ * the word was printed:
  *
- * <p>Every span points into the text that was given.
+ * <ul>
+ *   <li>lower case, no diacritics, no quotation marks or punctuation;
+ *   <li>the parts of a hyphenated word are separate words ("high-level": {@code high level});
+ *   <li>"1,000" is {@code 1000} and "U.S." is {@code us};
+ *   <li>a clitic is a separate word ("Johnson’s": {@code johnson 's});
+ *   <li>a currency or per-cent sign and an ideograph are separate words.
+ * </ul>
  */
 public final class Words {
 
@@ -27,17 +31,17 @@ public final class Words {
     this.spans = List.copyOf(spans);
   }
 
-  /** All words of {@code text}. */
+  /** Returns all words of {@code text}. */
   public static Words of(String text) {
     return of(text, List.of(new Span(0, text.length())));
   }
 
-  /** The words of {@code text} inside {@code within}. */
+  /** Returns the words of {@code text} inside {@code within}. */
   public static Words of(String text, Span within) {
     return of(text, List.of(within));
   }
 
-  /** The words of {@code text} inside the spans, in the order of the spans. */
+  /** Returns the words of {@code text} inside the spans, in the order of the spans. */
   public static Words of(String text, List<Span> within) {
     Scan scan = new Scan(text);
     within.forEach(scan::take);
@@ -52,32 +56,32 @@ public final class Words {
     return forms.isEmpty();
   }
 
-  /** The folded forms in order. */
+  /** Returns the folded forms in order. */
   public List<String> forms() {
     return forms;
   }
 
-  /** The folded form of word {@code i}. */
+  /** Returns the folded form of word {@code i}. */
   public String form(int i) {
     return forms.get(i);
   }
 
-  /** Where word {@code i} stands. */
+  /** Returns the span of word {@code i}. */
   public Span span(int i) {
     return spans.get(i);
   }
 
-  /** From the first char of word {@code from} to the last of word {@code to - 1}. */
+  /** Returns the span from the first char of word {@code from} to the last of {@code to - 1}. */
   public Span span(int from, int to) {
     return new Span(spans.get(from).start(), spans.get(to - 1).end());
   }
 
-  /** Words {@code from} to {@code to - 1}. */
+  /** Returns words {@code from} to {@code to - 1}. */
   public Words slice(int from, int to) {
     return new Words(forms.subList(from, to), spans.subList(from, to));
   }
 
-  /** The index of the first word that ends after {@code offset}; {@link #size} when none does. */
+  /** Returns the index of the first word that ends after {@code offset}, or {@link #size}. */
   public int at(int offset) {
     int low = 0;
     int high = spans.size();
@@ -97,7 +101,7 @@ public final class Words {
     return String.join(" ", forms);
   }
 
-  /** One pass over the text. */
+  /** Collects the words in one pass over the text. */
   private static final class Scan {
 
     private final String text;
@@ -123,22 +127,22 @@ public final class Words {
       }
     }
 
-    /** Adds the word that starts at {@code start}, and its ending; returns where it ends. */
+    /** Adds the word that starts at {@code start}, and its clitic; returns where they end. */
     private int word(int start, int limit) {
       int end = start;
-      int ending = -1;
+      int clitic = -1;
       while (end < limit) {
         int code = text.codePointAt(end);
-        if (isApostrophe(code) && ending < 0 && opensEnding(end, limit)) {
-          ending = end;
+        if (isApostrophe(code) && clitic < 0 && startsClitic(end, limit)) {
+          clitic = end;
         } else if (!isWordPart(code) && !joins(end, limit)) {
           break;
         }
         end += Character.charCount(code);
       }
-      if (ending > start) {
-        add(start, ending);
-        add(ending, end);
+      if (clitic > start) {
+        add(start, clitic);
+        add(clitic, end);
       } else {
         add(start, end);
       }
@@ -158,8 +162,8 @@ public final class Words {
       return mark || Character.isLetterOrDigit(code) && !Character.isIdeographic(code);
     }
 
-    /** An apostrophe before a possessive or contracted ending that ends the word. */
-    private boolean opensEnding(int at, int limit) {
+    /** Whether the apostrophe at {@code at} starts a clitic that ends the word. */
+    private boolean startsClitic(int at, int limit) {
       int end = at + 1;
       while (end < limit && Character.isLetter(text.charAt(end))) {
         end++;
@@ -167,7 +171,7 @@ public final class Words {
       return end - at <= 3 && Clitics.has(text.substring(at + 1, end).toLowerCase(Locale.ROOT));
     }
 
-    /** A mark inside a word: "1,000", "3.5", "U.S", "O’Brien". */
+    /** Whether the mark at {@code at} belongs to the word: "1,000", "3.5", "U.S", "O’Brien". */
     private boolean joins(int at, int limit) {
       if (at + 1 >= limit || !Character.isLetterOrDigit(text.charAt(at + 1))) {
         return false;
@@ -183,7 +187,7 @@ public final class Words {
       };
     }
 
-    /** A single letter on both sides of the dot: "U.S", "p.m". */
+    /** Whether the dot at {@code at} stands between single letters: "U.S", "p.m". */
     private boolean isInitial(int at, int limit) {
       boolean before = at < 2 || !Character.isLetterOrDigit(text.charAt(at - 2));
       boolean after = at + 2 >= limit || !Character.isLetterOrDigit(text.charAt(at + 2));
@@ -199,15 +203,15 @@ public final class Words {
     }
   }
 
-  /** The folded form of one word. */
+  /** Returns the folded form of one word. */
   static String fold(String word) {
-    String plain = word;
-    if (!plain.chars().allMatch(c -> c < 128)) {
-      String parts = Normalizer.normalize(plain, Normalizer.Form.NFKD);
-      plain = MARKS.matcher(parts).replaceAll("").replaceAll("[’‘ʼ`]", "'");
+    String folded = word;
+    if (!folded.chars().allMatch(c -> c < 128)) {
+      String decomposed = Normalizer.normalize(folded, Normalizer.Form.NFKD);
+      folded = MARKS.matcher(decomposed).replaceAll("").replaceAll("[’‘ʼ`]", "'");
     }
-    boolean number = Character.isDigit(plain.isEmpty() ? ' ' : plain.charAt(0));
-    plain = plain.replace(",", "");
-    return (number ? plain : plain.replace(".", "")).toLowerCase(Locale.ROOT);
+    boolean number = Character.isDigit(folded.isEmpty() ? ' ' : folded.charAt(0));
+    folded = folded.replace(",", "");
+    return (number ? folded : folded.replace(".", "")).toLowerCase(Locale.ROOT);
   }
 }

@@ -14,21 +14,21 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Searches for inputs that reading does not survive. */
+/** Searches for inputs on which reading fails. */
 @Command(
     name = "fuzz",
     mixinStandardHelpOptions = true,
     description =
-        "Searches for bytes that reading does not survive: an exception, seconds of time, "
-            + "a broken promise. Exit 0 none found, 1 found: the input lies beside the fuzzer's "
-            + "log.")
+        "Searches for input on which reading fails: an exception, a read of seconds, an invalid "
+            + "article. Exit 0 when none was found, 1 when one was; the input is beside the "
+            + "fuzzer's log.")
 public final class FuzzCommand implements Callable<Integer> {
 
   @Option(
       names = "--input",
       paramLabel = "KIND",
       description = "${COMPLETION-CANDIDATES} (default: all)")
-  private List<Surface> surfaces = List.of();
+  private List<InputKind> surfaces = List.of();
 
   @Option(
       names = "--seconds",
@@ -36,40 +36,39 @@ public final class FuzzCommand implements Callable<Integer> {
       description = "for each kind (default: ${DEFAULT-VALUE})")
   private int seconds = 60;
 
-  @Option(
-      names = "--canary",
-      description = "plant a bug that must be found, to prove that the search reaches it")
+  @Option(names = "--canary", description = "plant a bug that the search must find")
   private boolean canary;
 
   @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "where to work (default: a new folder)")
-  private Path out = Path.of("");
+  private Path workFolder = Path.of("");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    PrintWriter said = spec.commandLine().getOut();
-    Path folder = out.toString().isEmpty() ? Files.createTempDirectory("synoptic-fuzz") : out;
-    Set<Surface> chosen = EnumSet.allOf(Surface.class);
+    PrintWriter out = spec.commandLine().getOut();
+    Path folder =
+        workFolder.toString().isEmpty() ? Files.createTempDirectory("synoptic-fuzz") : workFolder;
+    Set<InputKind> chosen = EnumSet.allOf(InputKind.class);
     if (!surfaces.isEmpty()) {
       chosen.retainAll(surfaces);
     }
     int found = 0;
-    for (Surface surface : chosen) {
+    for (InputKind surface : chosen) {
       String name = surface.name().toLowerCase(Locale.ROOT);
-      Hunt hunt = new Hunt(surface, Files.createDirectories(folder.resolve(name)));
-      boolean fault = hunt.finds(seconds, canary);
+      FuzzRun run = new FuzzRun(surface, Files.createDirectories(folder.resolve(name)));
+      boolean fault = run.findsFault(seconds, canary);
       found += fault ? 1 : 0;
-      said.println(
+      out.println(
           name
               + ": "
               + (fault
-                  ? "a fault; the input and the fuzzer's log lie in " + hunt.folder()
+                  ? "a fault; the input and the fuzzer's log lie in " + run.folder()
                   : "no fault in " + seconds + " s"));
-      said.flush();
+      out.flush();
     }
     return found == 0 ? 0 : 1;
   }

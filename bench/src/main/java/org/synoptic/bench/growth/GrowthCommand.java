@@ -23,26 +23,26 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Times the reading of hostile texts, or the layers on hostile prose, at doubled lengths. */
+/** Times reading, or the layers, on hostile texts whose length is doubled again and again. */
 @Command(
     name = "growth",
     mixinStandardHelpOptions = true,
     description =
-        "Reads texts that are made to be slow, each at five lengths, the next double the "
-            + "one before. Exit 1 when the time of one grows by more than 2.5 a doubling. With "
-            + "--layers: what is said of prose that is made to be slow; the models are loaded.")
+        "Reads texts that are made to be slow, each at five lengths, each twice as long as the "
+            + "one before. Exit 1 when the time of one grows by more than 2.5 for a doubling. "
+            + "With --layers: times the annotation of hostile prose; this loads the models.")
 public final class GrowthCommand implements Callable<Integer> {
 
-  /** Linear is 2; what is above it allows for caches and the collector. */
+  /** The largest growth of time for a doubled length; linear is 2, the rest is noise. By hand. */
   private static final double STEEPEST = 2.5;
 
   private static final int SHORTEST = 1 << 16;
   private static final int SHORTEST_PROSE = 1 << 12;
   private static final int DOUBLINGS = 4;
-  private static final int TRIES = 5;
+  private static final int REPETITIONS = 5;
 
-  /** Milliseconds below which a measure is noise. */
-  private static final double NOISE = 8;
+  /** Times below this are noise. Set by hand. */
+  private static final double NOISE_MILLIS = 8;
 
   private static final Instant NOW = Instant.parse("2031-04-02T00:00:00Z");
 
@@ -52,7 +52,7 @@ public final class GrowthCommand implements Callable<Integer> {
   private final Extractor verbatim = new Extractor(new Extractor.Options(null, true));
   private final Pipeline pipeline = Synoptic.pipeline();
 
-  @Option(names = "--only", paramLabel = "TEXT", description = "those whose name has TEXT in it")
+  @Option(names = "--only", paramLabel = "TEXT", description = "only those with TEXT in their name")
   private String only = "";
 
   @Option(names = "--layers", description = "time the layers on hostile prose instead")
@@ -69,14 +69,15 @@ public final class GrowthCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    List<Hostile> all = layers ? HostileProse.ALL : Hostile.ALL;
-    List<Hostile> chosen = all.stream().filter(hostile -> hostile.name().contains(only)).toList();
+    List<HostileText> all = layers ? HostileProse.ALL : HostileText.ALL;
+    List<HostileText> chosen =
+        all.stream().filter(hostile -> hostile.name().contains(only)).toList();
     chosen.forEach(hostile -> read(hostile, hostile.of(shortest())));
-    int steep = 0;
-    for (Hostile hostile : chosen) {
+    int tooSteep = 0;
+    for (HostileText hostile : chosen) {
       double[] times = times(hostile);
       double growth = growth(times);
-      steep += growth > STEEPEST ? 1 : 0;
+      tooSteep += growth > STEEPEST ? 1 : 0;
       out.printf(Locale.ROOT, "%-34s", hostile.name());
       for (double time : times) {
         out.printf(Locale.ROOT, " %8.1f", time);
@@ -84,21 +85,21 @@ public final class GrowthCommand implements Callable<Integer> {
       out.printf(Locale.ROOT, " ms  ×%.2f%s%n", growth, growth > STEEPEST ? "  too steep" : "");
       out.flush();
     }
-    out.printf("%d texts, %d too steep%n", chosen.size(), steep);
+    out.printf("%d texts, %d too steep%n", chosen.size(), tooSteep);
     out.flush();
-    return steep == 0 ? 0 : 1;
+    return tooSteep == 0 ? 0 : 1;
   }
 
   private int shortest() {
     return from > 0 ? from : layers ? SHORTEST_PROSE : SHORTEST;
   }
 
-  private double[] times(Hostile hostile) {
+  private double[] times(HostileText hostile) {
     double[] times = new double[DOUBLINGS + 1];
     for (int i = 0; i <= DOUBLINGS; i++) {
       byte[] content = hostile.of(shortest() << i);
       times[i] = Double.MAX_VALUE;
-      for (int t = 0; t < (layers ? 2 : TRIES); t++) {
+      for (int t = 0; t < (layers ? 2 : REPETITIONS); t++) {
         long start = threads.getCurrentThreadCpuTime();
         read(hostile, content);
         times[i] = Math.min(times[i], (threads.getCurrentThreadCpuTime() - start) / 1e6);
@@ -107,17 +108,17 @@ public final class GrowthCommand implements Callable<Integer> {
     return times;
   }
 
-  /** The growth for one doubling, over all of those that are longer than noise. */
+  /** Returns the mean growth for one doubling, over the times that are not noise. */
   private static double growth(double[] times) {
     int first = 0;
-    while (first < times.length - 1 && times[first] < NOISE) {
+    while (first < times.length - 1 && times[first] < NOISE_MILLIS) {
       first++;
     }
     int doublings = times.length - 1 - first;
     return doublings == 0 ? 1 : Math.pow(times[times.length - 1] / times[first], 1.0 / doublings);
   }
 
-  private void read(Hostile hostile, byte[] content) {
+  private void read(HostileText hostile, byte[] content) {
     String mediaType = hostile.mediaType();
     if (layers) {
       annotate(content);

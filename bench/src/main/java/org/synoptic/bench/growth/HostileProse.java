@@ -2,10 +2,10 @@ package org.synoptic.bench.growth;
 
 import java.util.List;
 
-/** Prose made to be slow for what looks for names, words and dates in it. */
+/** Hostile texts of prose, for the layers that look for names, quotations, dates and figures. */
 final class HostileProse {
 
-  static final List<Hostile> ALL =
+  static final List<HostileText> ALL =
       List.of(
           prose(
               "plain prose", "A fire broke out at the harbour on Tuesday night and nobody died. "),
@@ -29,7 +29,7 @@ final class HostileProse {
 
   private HostileProse() {}
 
-  private static Hostile prose(String name, String unit) {
-    return new Hostile(name, "text/plain", "", unit, "\n");
+  private static HostileText prose(String name, String unit) {
+    return new HostileText(name, "text/plain", "", unit, "\n");
   }
 }

@@ -6,19 +6,24 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lays a layout's junk over an article; the same layout, article and style give the same text. */
+/**
+ * Makes a scraped text: puts the junk of a page layout around the paragraphs of an article. The
+ * same layout, article and style give the same text.
+ */
 public final class JunkMaker {
 
-  /** What pages often link within a paragraph: a name of two words or three. */
+  /** A name of two or three words inside a paragraph, which pages often link. */
   private static final Pattern NAME =
       Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}(?=[ ,.])");
 
-  private static final double LINKED = 0.3;
+  /** The share of names that are linked. Set by hand. */
+  private static final double LINKED_SHARE = 0.3;
+
   private static final String[] BULLETS = {"• ", "* ", "- ", "· "};
 
   private JunkMaker() {}
 
-  public static Scraped lay(Layout layout, KnownArticle article, ScrapeStyle style) {
+  public static ScrapedSample surround(PageLayout layout, KnownArticle article, ScrapeStyle style) {
     Random random = new Random((layout.name() + article.name() + style).hashCode());
     String bullet = BULLETS[random.nextInt(BULLETS.length)];
     List<String> lines = new ArrayList<>();
@@ -31,7 +36,7 @@ public final class JunkMaker {
       }
     }
     String text = join(lines, style, random);
-    return new Scraped(layout.name() + " " + article.name(), style, text, article);
+    return new ScrapedSample(layout.name() + " " + article.name(), style, text, article);
   }
 
   private static List<String> junk(List<PageLine> gap, ScrapeStyle style, String bullet) {
@@ -57,7 +62,7 @@ public final class JunkMaker {
     int from = 0;
     Matcher name = NAME.matcher(paragraph);
     while (style == ScrapeStyle.NODES && name.find()) {
-      if (random.nextDouble() < LINKED) {
+      if (random.nextDouble() < LINKED_SHARE) {
         lines.add(paragraph.substring(from, name.start()).strip());
         lines.add(name.group());
         from = name.end();

@@ -6,9 +6,9 @@ import java.util.Random;
 /**
  * An article whose text is known.
  *
- * @param name where it is from, told in reports of errors only
- * @param headline as its page gives it; may be empty
- * @param dateline what stands before its first sentence and is none of its body; may be empty
+ * @param name where it comes from, for reports of errors
+ * @param headline as its page prints it; may be empty
+ * @param dateline the text before its first sentence, which is not part of its body; may be empty
  * @param paragraphs its body
  */
 public record KnownArticle(String name, String headline, String dateline, List<String> paragraphs) {
@@ -21,7 +21,7 @@ public record KnownArticle(String name, String headline, String dateline, List<S
     this(name, headline, "", paragraphs);
   }
 
-  /** Some of its first paragraphs, three at least where there are as many. */
+  /** Returns the article cut after a random number of paragraphs, at least three if it has them. */
   public KnownArticle shortened(Random random) {
     int count = Math.max(3, 1 + random.nextInt(paragraphs.size()));
     return new KnownArticle(

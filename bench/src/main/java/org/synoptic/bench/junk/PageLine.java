@@ -3,9 +3,9 @@ package org.synoptic.bench.junk;
 import java.util.List;
 
 /**
- * One line of a page's text: what one block of it shows.
+ * One line of a page's text: the text of one block.
  *
- * @param pieces the texts of the line's links and of what stands between them, in order
+ * @param pieces the texts of the links and the texts between them, in order
  */
 record PageLine(List<String> pieces) {
 
@@ -17,8 +17,8 @@ record PageLine(List<String> pieces) {
     return String.join(" ", pieces);
   }
 
-  /** This line with {@code headline} where it says {@code old}. */
-  PageLine headed(String old, String headline) {
+  /** Returns this line with {@code headline} in place of {@code old}. */
+  PageLine withHeadline(String old, String headline) {
     return new PageLine(pieces.stream().map(piece -> piece.replace(old, headline)).toList());
   }
 }

@@ -8,10 +8,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** All text of a page as simple scrapers take it: a line for each block, nothing left out. */
+/** Takes all text of a page as simple scrapers do: one line for each block, nothing left out. */
 public final class PageLines implements NodeVisitor {
 
-  private static final Set<String> SILENT =
+  private static final Set<String> NOT_SHOWN =
       Set.of("script", "style", "noscript", "template", "svg", "iframe", "select", "textarea");
 
   private final List<PageLine> lines = new ArrayList<>();
@@ -22,13 +22,13 @@ public final class PageLines implements NodeVisitor {
 
   static List<PageLine> of(Element page) {
     PageLines lines = new PageLines();
-    page.select(String.join(",", SILENT)).remove();
+    page.select(String.join(",", NOT_SHOWN)).remove();
     page.traverse(lines);
     lines.endLine();
     return lines.lines;
   }
 
-  /** The lines of {@code page}, divided by newlines. */
+  /** Returns the lines of {@code page}, separated by line feeds. */
   public static String text(Element page) {
     return String.join("\n", of(page).stream().map(PageLine::text).toList());
   }
@@ -38,18 +38,18 @@ public final class PageLines implements NodeVisitor {
     if (node instanceof TextNode text) {
       piece.append(text.getWholeText());
     } else if (node instanceof Element element) {
-      border(element);
+      boundary(element);
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
     if (node instanceof Element element) {
-      border(element);
+      boundary(element);
     }
   }
 
-  private void border(Element element) {
+  private void boundary(Element element) {
     if (element.isBlock() || element.normalName().equals("br")) {
       endLine();
     } else if (element.normalName().equals("a") || element.normalName().equals("button")) {

@@ -1,8 +1,11 @@
 package org.synoptic.bench.junk;
 
-/** What scrapers make of a page's blocks. */
+/**
+ * How a scraper writes the blocks of a page. The names of the constants are part of the random seed
+ * of each text: a new name makes other texts.
+ */
 public enum ScrapeStyle {
-  /** A line for each block, a blank line between any two. */
+  /** A line for each block, with a blank line between blocks. */
   APART,
   /** A line for each block, no blank lines. */
   LINES,
@@ -10,12 +13,12 @@ public enum ScrapeStyle {
   RAGGED,
   /** Each link of the layout on a line of its own. */
   LINKS,
-  /** Each link a line of its own, also those within the article's paragraphs. */
+  /** Each link on a line of its own, also links inside the article's paragraphs. */
   NODES,
-  /** Lists and links of the layout behind bullets. */
+  /** Lists and links of the layout with bullets in front. */
   BULLETS,
-  /** The lines of each gap run together into one. */
+  /** The lines of each gap joined into one. */
   SOUP,
-  /** Character references left in, as in text taken from markup. */
+  /** Characters written as HTML references, as in text taken from markup. */
   ENTITIES
 }

@@ -3,21 +3,23 @@ package org.synoptic.bench.lines;
 import java.util.List;
 import org.synoptic.bench.junk.KnownArticle;
 
-/** Tells of each line of a scraped text how much of it is the article's. */
+/**
+ * Labels the lines of a scraped text, one after the other, by how much of each is the article's.
+ */
 final class LineLabels {
 
-  /** Letters from which on a line that the article holds further on is no chance. */
-  private static final int SURE = 25;
+  /** A line of at least this many letters may match further on in the article. Set by hand. */
+  private static final int SURE_LETTERS = 25;
 
-  /** Letters by which the lines may run ahead of the article. */
-  private static final int AHEAD = 400;
+  /** How many letters further on such a match may begin. Set by hand. */
+  private static final int FARTHEST = 400;
 
   private final List<String> paragraphs;
   private final String article;
   private int reached;
 
   LineLabels(KnownArticle known) {
-    paragraphs = known.paragraphs().stream().map(LineLabels::bare).toList();
+    paragraphs = known.paragraphs().stream().map(LineLabels::lettersAndDigits).toList();
     article = String.join("", paragraphs);
   }
 
@@ -25,46 +27,46 @@ final class LineLabels {
     return article.length();
   }
 
-  /** Share of the letters of the next line that are the article's, 0 to 1. */
-  double next(String line) {
-    String bare = bare(line);
-    if (bare.isEmpty()) {
+  /** Returns the share of the next line's letters that are the article's, 0 to 1. */
+  double articleShare(String line) {
+    String letters = lettersAndDigits(line);
+    if (letters.isEmpty()) {
       return 0;
     }
-    if (article.startsWith(bare, reached)) {
-      reached += bare.length();
+    if (article.startsWith(letters, reached)) {
+      reached += letters.length();
       return 1;
     }
-    if (bare.length() < SURE) {
+    if (letters.length() < SURE_LETTERS) {
       return 0;
     }
-    int at = article.indexOf(bare, reached);
-    if (at >= 0 && at - reached < AHEAD) {
-      reached = at + bare.length();
+    int at = article.indexOf(letters, reached);
+    if (at >= 0 && at - reached < FARTHEST) {
+      reached = at + letters.length();
       return 1;
     }
-    return (double) joined(bare) / bare.length();
+    return (double) lettersOfParagraphs(letters) / letters.length();
   }
 
-  /** Letters of whole paragraphs that were run together with something else. */
-  private int joined(String bare) {
-    int letters = 0;
+  /** Counts the letters of whole paragraphs that are joined with other text in one line. */
+  private int lettersOfParagraphs(String letters) {
+    int covered = 0;
     for (String paragraph : paragraphs) {
-      if (paragraph.length() >= SURE && bare.contains(paragraph)) {
-        letters += paragraph.length();
+      if (paragraph.length() >= SURE_LETTERS && letters.contains(paragraph)) {
+        covered += paragraph.length();
         int at = article.indexOf(paragraph, reached);
         reached = at < 0 ? reached : at + paragraph.length();
       }
     }
-    return Math.min(letters, bare.length());
+    return Math.min(covered, letters.length());
   }
 
-  static String bare(String text) {
-    StringBuilder bare = new StringBuilder(text.length());
+  static String lettersAndDigits(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
     text.codePoints()
         .filter(Character::isLetterOrDigit)
         .map(Character::toLowerCase)
-        .forEach(bare::appendCodePoint);
-    return bare.toString();
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 }

@@ -4,16 +4,17 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * B-cubed (Bagga and Baldwin 1998): for each item the share of its cluster that belongs with it,
- * and the share of what belongs with it that its cluster holds, both averaged over all items.
+ * B-cubed (Bagga and Baldwin 1998). The precision of an item is the share of its cluster that is in
+ * the item's gold cluster; its recall is the share of its gold cluster that is in its cluster. Both
+ * are averaged over all items.
  */
 record BCubed(double precision, double recall) {
 
   /**
    * Scores a clustering.
    *
-   * @param found item to cluster; an item that is missing counts as a cluster of its own
-   * @param gold item to cluster, of all items
+   * @param found maps items to clusters; a missing item counts as a cluster of one
+   * @param gold maps all items to their gold clusters
    */
   static BCubed of(Map<String, String> found, Map<String, String> gold) {
     Map<String, Integer> foundSizes = new HashMap<>();
@@ -42,6 +43,6 @@ record BCubed(double precision, double recall) {
   }
 
   double f1() {
-    return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    return F1.of(precision, recall);
   }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.synoptic.Pipeline;
 
-/** Reports into stories: three outlets' reports of each event (BASIL, Fan et al. 2019). */
+/** Scores the clustering on BASIL (Fan et al. 2019): three outlets' reports of each event. */
 public final class Basil implements Benchmark {
 
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -5,27 +5,27 @@ import java.nio.file.Path;
 import java.util.List;
 import org.synoptic.Pipeline;
 
-/** One gold set and its metric. */
+/** Scores a stage of the pipeline on one gold set. */
 public interface Benchmark {
 
-  /** Its name; of a single set the archive's without {@code .tar.gz}, and the folder's. */
+  /** Returns the set's name, which is also the name of its folder or {@code .tar.gz} archive. */
   String set();
 
-  /** The sets it is made of: itself, or those that it takes its items from. */
+  /** Returns the sets that must be present: this one, or those that its items come from. */
   default List<String> sets() {
     return List.of(set());
   }
 
-  /** The same on another part of the set, where it has several; the whole of it elsewhere. */
+  /** Returns the benchmark for another part of the set, or itself if the set has no parts. */
   default Benchmark part(String name) {
     return this;
   }
 
   /**
-   * Scores the line on the set.
+   * Scores the pipeline on the set.
    *
-   * @param folder the unpacked set; of several the first, with the others beside it
-   * @param most how many items to score at the most, for a quick look; all when larger than the set
+   * @param folder the folder of the first set of {@link #sets}; the others lie beside it
+   * @param most the most items to score
    */
   List<Score> run(Path folder, Pipeline pipeline, int most) throws IOException;
 }

@@ -2,12 +2,16 @@ package org.synoptic.bench.quality;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.synoptic.bench.junk.LetterFold;
 
 /**
- * How much of a known text was kept, and how much else: in chars that are no blanks, aligned word
- * by word in order; and in paragraphs, word for word.
+ * Counts how much of a known text was kept and how much else was kept. Units are non-blank chars of
+ * words aligned in order, or whole paragraphs.
+ *
+ * @param hits what was kept of the known text
+ * @param kept all that was kept
+ * @param known all of the known text
  */
 record CharTally(double hits, double kept, double known) {
 
@@ -19,13 +23,13 @@ record CharTally(double hits, double kept, double known) {
 
   static CharTally ofParagraphs(List<String> known, String kept) {
     Map<String, Integer> left = new HashMap<>();
-    known.forEach(paragraph -> left.merge(bare(paragraph), 1, Integer::sum));
+    known.forEach(paragraph -> left.merge(LetterFold.of(paragraph), 1, Integer::sum));
     int hits = 0;
     int all = 0;
     for (String line : kept.split("\n+", -1)) {
       if (!line.isBlank()) {
         all++;
-        hits += left.merge(bare(line), -1, Integer::sum) >= 0 ? 1 : 0;
+        hits += left.merge(LetterFold.of(line), -1, Integer::sum) >= 0 ? 1 : 0;
       }
     }
     return new CharTally(hits, all, known.size());
@@ -37,10 +41,6 @@ record CharTally(double hits, double kept, double known) {
 
   double recall() {
     return known == 0 ? 1 : hits / known;
-  }
-
-  private static String bare(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
   }
 
   private static String[] words(String text) {
@@ -55,12 +55,12 @@ record CharTally(double hits, double kept, double known) {
     return chars;
   }
 
-  /** Chars of the heaviest common subsequence of words; two rows of the table are kept. */
+  /** Returns the chars of the common subsequence of words with most chars; keeps two table rows. */
   private static int common(String[] a, String[] b) {
     int start = 0;
-    int sure = 0;
+    int prefixChars = 0;
     while (start < Math.min(a.length, b.length) && a[start].equals(b[start])) {
-      sure += a[start++].length();
+      prefixChars += a[start++].length();
     }
     int[] above = new int[b.length + 1];
     int[] row = new int[b.length + 1];
@@ -72,6 +72,6 @@ record CharTally(double hits, double kept, double known) {
       above = row;
       row = spare;
     }
-    return sure + above[b.length];
+    return prefixChars + above[b.length];
   }
 }

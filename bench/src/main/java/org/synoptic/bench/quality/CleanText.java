@@ -16,8 +16,8 @@ import org.synoptic.Pipeline;
 import org.synoptic.model.Page;
 
 /**
- * Texts with little junk: reading must leave their running text as it is. What counts are lines of
- * fifteen words that end as sentences do; shorter ones are often junk in these sets too.
+ * Scores how much running text reading keeps in texts with little junk. Only lines of fifteen words
+ * that end like sentences count; shorter lines are often junk in these sets too.
  */
 public final class CleanText implements Benchmark {
 
@@ -27,7 +27,7 @@ public final class CleanText implements Benchmark {
 
   private static final int WORDS_OF_A_SENTENCE = 15;
 
-  private static final Pattern ENDS = Pattern.compile("[.!?…][\"”’')]{0,2}\\s*$");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’')]{0,2}\\s*$");
 
   private final String set;
 
@@ -45,7 +45,7 @@ public final class CleanText implements Benchmark {
 
   @Override
   public List<Score> run(Path folder, Pipeline pipeline, int most) throws IOException {
-    List<String> texts = texts(folder).filter(CleanText::enough).limit(most).toList();
+    List<String> texts = texts(folder).filter(CleanText::isLongEnough).limit(most).toList();
     double hits = 0;
     double known = 0;
     for (String text : texts) {
@@ -58,13 +58,13 @@ public final class CleanText implements Benchmark {
     return List.of(new Score(set, "characters of sentences kept", kept, texts.size(), List.of()));
   }
 
-  private static boolean enough(String text) {
+  private static boolean isLongEnough(String text) {
     return text.split("\\s+", FEWEST_WORDS).length == FEWEST_WORDS;
   }
 
   private static String sentences(String text) {
     return text.lines()
-        .filter(line -> ENDS.matcher(line).find() && words(line) >= WORDS_OF_A_SENTENCE)
+        .filter(line -> SENTENCE_END.matcher(line).find() && words(line) >= WORDS_OF_A_SENTENCE)
         .collect(Collectors.joining("\n"));
   }
 

@@ -9,22 +9,22 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * How often a field is found as the gold has it, letters and digits compared. A page whose gold has
- * none is not counted; one where nothing is found counts as missed, anything else as wrong.
+ * Counts how often a field equals the gold in its letters and digits. A page without gold is not
+ * counted. A page where nothing is found counts as missed, any other difference as wrong.
  */
 final class FieldTally {
 
-  private static final Pattern BETWEEN = Pattern.compile(";|,| and | und | & ");
-  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern NAME_SEPARATOR = Pattern.compile(";|,| and | und | & ");
+  private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
   private int right;
   private int wrong;
-  private int none;
+  private int missed;
 
   /**
    * Counts one page.
    *
-   * @param gold a text, a list of them, or null
+   * @param gold a JSON string, a list of strings, or null
    */
   void count(JsonNode gold, List<String> found) {
     List<String> wanted = new ArrayList<>();
@@ -32,35 +32,35 @@ final class FieldTally {
       wanted.add(gold.asText());
     }
     gold.forEach(one -> wanted.add(one.asText()));
-    Set<String> names = bare(wanted);
+    Set<String> names = normalised(wanted);
     if (names.isEmpty()) {
       return;
     }
-    Set<String> have = bare(found);
-    if (have.isEmpty()) {
-      none++;
-    } else if (have.equals(names)) {
+    Set<String> foundNames = normalised(found);
+    if (foundNames.isEmpty()) {
+      missed++;
+    } else if (foundNames.equals(names)) {
       right++;
     } else {
       wrong++;
     }
   }
 
-  private static Set<String> bare(List<String> texts) {
-    Set<String> bare = new TreeSet<>();
+  private static Set<String> normalised(List<String> texts) {
+    Set<String> normalised = new TreeSet<>();
     for (String text : texts) {
-      for (String part : BETWEEN.split(text)) {
-        String letters = NO_LETTER.matcher(part.toLowerCase(Locale.ROOT)).replaceAll("");
+      for (String part : NAME_SEPARATOR.split(text)) {
+        String letters = NOT_LETTERS.matcher(part.toLowerCase(Locale.ROOT)).replaceAll("");
         if (!letters.isEmpty()) {
-          bare.add(letters);
+          normalised.add(letters);
         }
       }
     }
-    return bare;
+    return normalised;
   }
 
   Score score(String set, String metric) {
-    double f1 = right == 0 ? 0 : 2.0 * right / (2.0 * right + wrong + none);
-    return new Score(set, metric, f1, right + wrong + none, List.of());
+    return new Score(
+        set, metric, F1.ofCounts(right, wrong, missed), right + wrong + missed, List.of());
   }
 }

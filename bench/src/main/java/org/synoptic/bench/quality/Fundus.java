@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.synoptic.Pipeline;
 import org.synoptic.model.Page;
 
-/** The evaluation set of Fundus: paragraphs of news pages, some of them optional. */
+/** Scores the body on the evaluation set of Fundus: paragraphs of news pages, some optional. */
 public final class Fundus implements Benchmark {
 
   private static final List<String> PUBLISHED =
@@ -28,7 +28,8 @@ public final class Fundus implements Benchmark {
   @Override
   public List<Score> run(Path folder, Pipeline pipeline, int most) throws IOException {
     List<Double> scores = scores(folder, most, page -> GoldPages.body(pipeline.read(page)));
-    List<String> beside = Baselines.beside(baseline -> mean(scores(folder, most, baseline::body)));
+    List<String> beside =
+        BaselineExtractor.scores(baseline -> mean(scores(folder, most, baseline::body)));
     double mean = mean(scores);
     return List.of(new Score(set(), "ROUGE-LSum F1", mean, scores.size(), beside, PUBLISHED));
   }
@@ -52,7 +53,7 @@ public final class Fundus implements Benchmark {
     return scores;
   }
 
-  /** The gold text with those of its optional paragraphs that were found. */
+  /** Returns the gold text with those of its optional paragraphs that were found. */
   static String gold(JsonNode paragraphs, String found) {
     List<String> wanted = new ArrayList<>();
     for (JsonNode paragraph : paragraphs) {

@@ -10,18 +10,18 @@ import java.util.Set;
 import org.synoptic.model.Event.Participant;
 
 /**
- * One side of a PLOVER gold record.
+ * An actor or a recipient of a PLOVER gold record.
  *
- * @param code country or {@code IGO}, {@code NGO}
- * @param sector three letters, {@code ""} where the gold gives none
+ * @param code ISO 3166-1 alpha-3 code of a country, or {@code IGO} or {@code NGO}
+ * @param sector PLOVER's code of three letters; empty when the gold gives none
  */
 record GoldActor(String text, String code, String sector) {
 
-  /** What the coder of the records wrote for ISO 3166. */
-  private static final Map<String, String> MISWRITTEN = Map.of("JAP", "JPN", "ITL", "ITA");
+  /** Corrections of country codes that are wrong in the gold. */
+  private static final Map<String, String> CORRECTED_CODES = Map.of("JAP", "JPN", "ITL", "ITA");
 
   private static final Set<String> INTERNATIONAL = Set.of("UNO", "EUR", "IGO");
-  private static final Set<String> SMALL =
+  private static final Set<String> FUNCTION_WORDS =
       Set.of("the", "and", "of", "in", "to", "at", "on", "by", "for", "from");
 
   static List<GoldActor> of(JsonNode side) {
@@ -31,21 +31,22 @@ record GoldActor(String text, String code, String sector) {
       actors.add(
           new GoldActor(
               actor.path("actorText").asText(),
-              MISWRITTEN.getOrDefault(code, code),
+              CORRECTED_CODES.getOrDefault(code, code),
               sector(actor.path("sector").asText())));
     }
     return actors;
   }
 
-  /** The first of the codes; {@code CIV} was written for civilians too, stars for "not known". */
+  /** Returns the first code; {@code CIV} means {@code CVL}, stars mean that it is not known. */
   private static String sector(String written) {
     String first = written.length() > 3 ? written.substring(0, 3) : written;
     return first.equals("CIV") ? "CVL" : first.startsWith("*") ? "" : first;
   }
 
   boolean isNamedBy(List<Participant> participants) {
-    List<String> own = words(text);
-    return participants.stream().anyMatch(p -> words(p.name()).stream().anyMatch(own::contains));
+    List<String> textWords = words(text);
+    return participants.stream()
+        .anyMatch(p -> words(p.name()).stream().anyMatch(textWords::contains));
   }
 
   boolean isCodedBy(List<Participant> participants) {
@@ -58,11 +59,11 @@ record GoldActor(String text, String code, String sector) {
     return place && (sector.isEmpty() || sector.equals(participant.sector()));
   }
 
-  /** "U.S." is "US". */
+  /** Returns the content words in lower case; "U.S." is read as "US". */
   private static List<String> words(String text) {
     String plain = text.replaceAll("(?<=\\b[A-Z])\\.", "").toLowerCase(Locale.ROOT);
     return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
-        .filter(w -> w.length() > 1 && !SMALL.contains(w))
+        .filter(w -> w.length() > 1 && !FUNCTION_WORDS.contains(w))
         .toList();
   }
 }

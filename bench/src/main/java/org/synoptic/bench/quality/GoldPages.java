@@ -13,10 +13,10 @@ import org.synoptic.model.Article;
 import org.synoptic.model.Page;
 import org.synoptic.model.Reading;
 
-/** The pages of a gold set, read as the line reads them. */
+/** Reads the pages of a gold set. */
 final class GoldPages {
 
-  /** When the pages are taken as gathered: after all of them were. */
+  /** The date of gathering, later than every page: a page cannot be older than its own dates. */
   private static final Instant GATHERED = Instant.parse("2026-01-01T00:00:00Z");
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -27,7 +27,7 @@ final class GoldPages {
     return MAPPER.readTree(file.toFile());
   }
 
-  /** The page in a gzipped file; {@code url} may be unknown. */
+  /** Returns the page in a gzipped file. */
   static Page page(Path file, @Nullable String url) throws IOException {
     try (InputStream stream = new GZIPInputStream(Files.newInputStream(file))) {
       String name = String.valueOf(file.getFileName());

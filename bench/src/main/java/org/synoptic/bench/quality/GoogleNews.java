@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Pipeline;
 
-/** Reports into stories: articles that Google News grouped (Giveme5W1H, Hamborg et al. 2019). */
+/** Scores the clustering on groups of Google News (Giveme5W1H, Hamborg et al. 2019). */
 public final class GoogleNews implements Benchmark {
 
   private static final ObjectMapper JSON = new ObjectMapper();

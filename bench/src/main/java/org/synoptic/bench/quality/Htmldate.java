@@ -11,7 +11,7 @@ import org.synoptic.Pipeline;
 import org.synoptic.model.Article;
 import org.synoptic.model.Reading;
 
-/** The evaluation set of htmldate: the day on which a page was published. */
+/** Scores the day of publication on the evaluation set of htmldate (Barbaresi 2020). */
 public final class Htmldate implements Benchmark {
 
   private static final List<String> PUBLISHED =
@@ -26,10 +26,10 @@ public final class Htmldate implements Benchmark {
   public List<Score> run(Path folder, Pipeline pipeline, int most) throws IOException {
     int right = 0;
     int wrong = 0;
-    int none = 0;
+    int missed = 0;
     Iterator<Map.Entry<String, JsonNode>> gold =
         GoldPages.gold(folder.resolve("gold.json")).fields();
-    while (gold.hasNext() && right + wrong + none < most) {
+    while (gold.hasNext() && right + wrong + missed < most) {
       Map.Entry<String, JsonNode> entry = gold.next();
       Path file = folder.resolve("pages").resolve(entry.getValue().path("file").asText() + ".gz");
       if (!Files.exists(file)) {
@@ -37,15 +37,15 @@ public final class Htmldate implements Benchmark {
       }
       String day = day(pipeline.read(GoldPages.page(file, entry.getKey())));
       if (day.isEmpty()) {
-        none++;
+        missed++;
       } else if (day.equals(entry.getValue().path("date").asText())) {
         right++;
       } else {
         wrong++;
       }
     }
-    double f1 = right == 0 ? 0 : 2.0 * right / (2.0 * right + wrong + none);
-    return List.of(new Score(set(), "day F1", f1, right + wrong + none, PUBLISHED));
+    double f1 = F1.ofCounts(right, wrong, missed);
+    return List.of(new Score(set(), "day F1", f1, right + wrong + missed, PUBLISHED));
   }
 
   private static String day(Reading reading) {

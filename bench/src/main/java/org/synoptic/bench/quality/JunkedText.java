@@ -11,28 +11,28 @@ import java.util.stream.Collectors;
 import org.synoptic.Pipeline;
 import org.synoptic.bench.junk.JunkMaker;
 import org.synoptic.bench.junk.KnownArticle;
-import org.synoptic.bench.junk.Layout;
-import org.synoptic.bench.junk.LayoutSource;
+import org.synoptic.bench.junk.LayoutCollector;
+import org.synoptic.bench.junk.PageLayout;
 import org.synoptic.bench.junk.ScrapeStyle;
-import org.synoptic.bench.junk.Scraped;
+import org.synoptic.bench.junk.ScrapedSample;
 import org.synoptic.model.Page;
 
 /**
- * Scraped text whose article is known: articles of the page sets under the junk of other pages'
- * layouts. Those of {@code trafilatura-evaluation}, mostly German, were never read while rules were
- * written.
+ * Scores the reading of scraped text. Each text is an article of one page with the junk of another
+ * page's layout around it, so the article is known. Errors on the layouts of {@code
+ * trafilatura-evaluation}, mostly German, were never read while rules were written.
  */
 public final class JunkedText implements Benchmark {
 
-  /** How far apart in the list a layout and its articles are: outlets stand together in it. */
-  private static final int STRIDE = 37;
+  /** Distance in the list between a layout and its articles, because outlets follow each other. */
+  private static final int ARTICLE_STRIDE = 37;
 
-  /** Texts of a layout: every style where the layouts are few, two where they are many. */
+  /** Texts for each layout: all styles for the few read layouts, two for the many unread ones. */
   private static final int READ_STYLES = ScrapeStyle.values().length;
 
   private static final int UNREAD_STYLES = 2;
 
-  private static final int SHORTEST_LINE = 8;
+  private static final int SENTENCE_WORDS = 8;
 
   @Override
   public String set() {
@@ -46,40 +46,41 @@ public final class JunkedText implements Benchmark {
 
   @Override
   public List<Score> run(Path folder, Pipeline pipeline, int most) throws IOException {
-    Function<Scraped, String> reader = text -> GoldPages.body(pipeline.read(page(text)));
+    Function<ScrapedSample, String> reader = text -> GoldPages.body(pipeline.read(page(text)));
     List<Score> scores = new ArrayList<>();
-    score(read(folder, most), "", reader, scores);
-    score(unread(folder, most), ", unread layouts", reader, scores);
+    score(readLayouts(folder, most), "", reader, scores);
+    score(unreadLayouts(folder, most), ", unread layouts", reader, scores);
     return scores;
   }
 
-  /** The texts whose errors were read while rules were written. */
-  public static List<Scraped> read(Path folder, int most) throws IOException {
-    LayoutSource source = articles(folder);
+  /** Returns the texts on which errors were read while rules were written. */
+  public static List<ScrapedSample> readLayouts(Path folder, int most) throws IOException {
+    LayoutCollector source = articles(folder);
     return texts(source.layouts(), source.articles(), READ_STYLES, most);
   }
 
-  /** The texts whose errors were not. */
-  public static List<Scraped> unread(Path folder, int most) throws IOException {
+  /** Returns the texts on which errors were never read. */
+  public static List<ScrapedSample> unreadLayouts(Path folder, int most) throws IOException {
     Path trafilatura = folder.resolveSibling("trafilatura-evaluation");
-    LayoutSource source =
-        new LayoutSource().trafilatura(trafilatura, Baselines.READABILITY4J::body);
+    LayoutCollector source =
+        new LayoutCollector().trafilatura(trafilatura, BaselineExtractor.READABILITY4J::body);
     return texts(source.layouts(), articles(folder).articles(), UNREAD_STYLES, most);
   }
 
-  private static LayoutSource articles(Path folder) throws IOException {
-    return new LayoutSource().zyte(folder).fundus(folder.resolveSibling("fundus-evaluation"));
+  private static LayoutCollector articles(Path folder) throws IOException {
+    return new LayoutCollector().zyte(folder).fundus(folder.resolveSibling("fundus-evaluation"));
   }
 
-  private static List<Scraped> texts(
-      List<Layout> layouts, List<KnownArticle> articles, int styles, int most) {
-    List<Scraped> texts = new ArrayList<>();
+  private static List<ScrapedSample> texts(
+      List<PageLayout> layouts, List<KnownArticle> articles, int styles, int most) {
+    List<ScrapedSample> texts = new ArrayList<>();
     ScrapeStyle[] all = ScrapeStyle.values();
     for (int i = 0; i < layouts.size() && texts.size() < most; i++) {
       for (int j = 0; j < styles && texts.size() < most; j++) {
-        KnownArticle article = articles.get((i + STRIDE * (j + 1)) % articles.size());
+        KnownArticle article = articles.get((i + ARTICLE_STRIDE * (j + 1)) % articles.size());
         if (!article.name().equals(layouts.get(i).name())) {
-          texts.add(JunkMaker.lay(layouts.get(i), article, all[(i * styles + j) % all.length]));
+          texts.add(
+              JunkMaker.surround(layouts.get(i), article, all[(i * styles + j) % all.length]));
         }
       }
     }
@@ -87,7 +88,10 @@ public final class JunkedText implements Benchmark {
   }
 
   private void score(
-      List<Scraped> texts, String which, Function<Scraped, String> reader, List<Score> scores) {
+      List<ScrapedSample> texts,
+      String suffix,
+      Function<ScrapedSample, String> reader,
+      List<Score> scores) {
     List<CharTally> chars = chars(texts, reader);
     List<CharTally> paragraphs =
         texts.stream()
@@ -95,31 +99,32 @@ public final class JunkedText implements Benchmark {
             .toList();
     List<String> beside =
         List.of(
-            Baselines.said("nothing done", f1(chars(texts, Scraped::text))),
-            Baselines.said("sentences only", f1(chars(texts, JunkedText::sentences))));
+            BaselineExtractor.scoreOf("nothing done", f1(chars(texts, ScrapedSample::text))),
+            BaselineExtractor.scoreOf("sentences only", f1(chars(texts, JunkedText::sentences))));
     int items = texts.size();
-    scores.add(new Score(set(), "characters F1" + which, f1(chars), items, beside, List.of()));
-    scores.add(score("characters precision" + which, precision(chars), items));
-    scores.add(score("characters recall" + which, recall(chars), items));
-    scores.add(score("paragraphs F1" + which, f1(paragraphs), items));
+    scores.add(new Score(set(), "characters F1" + suffix, f1(chars), items, beside, List.of()));
+    scores.add(score("characters precision" + suffix, precision(chars), items));
+    scores.add(score("characters recall" + suffix, recall(chars), items));
+    scores.add(score("paragraphs F1" + suffix, f1(paragraphs), items));
   }
 
   private Score score(String metric, double value, int items) {
     return new Score(set(), metric, value, items, List.of());
   }
 
-  private static List<CharTally> chars(List<Scraped> texts, Function<Scraped, String> reader) {
+  private static List<CharTally> chars(
+      List<ScrapedSample> texts, Function<ScrapedSample, String> reader) {
     return texts.parallelStream()
         .map(text -> CharTally.ofChars(text.article().body(), reader.apply(text)))
         .collect(Collectors.toList());
   }
 
-  /** The simplest thing that could work: lines of eight words that end with a stop. */
-  private static String sentences(Scraped text) {
+  /** Returns the simplest baseline: lines of at least eight words that end with a stop. */
+  private static String sentences(ScrapedSample text) {
     return text.text()
         .lines()
         .map(String::strip)
-        .filter(line -> line.split("\\s+").length >= SHORTEST_LINE)
+        .filter(line -> line.split("\\s+").length >= SENTENCE_WORDS)
         .filter(line -> line.matches(".*[.!?…][\"”’»)]{0,2}"))
         .collect(Collectors.joining("\n\n"));
   }
@@ -133,12 +138,10 @@ public final class JunkedText implements Benchmark {
   }
 
   private static double f1(List<CharTally> texts) {
-    double precision = precision(texts);
-    double recall = recall(texts);
-    return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    return F1.of(precision(texts), recall(texts));
   }
 
-  static Page page(Scraped text) {
+  static Page page(ScrapedSample text) {
     byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
     Instant gathered = Instant.parse("2026-01-01T00:00:00Z");
     return new Page(text.name(), text.name(), null, null, gathered, "text/plain", bytes);

@@ -17,12 +17,12 @@ import org.synoptic.model.Page;
 import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Story;
 
-/** Reports of known stories, sent down the line as one JSON article each. */
+/** Reports whose stories are known. The pipeline reads each as a JSON article. */
 final class LabelledReports {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** After all reports of the sets: a page cannot be older than what it says. */
+  /** Later than all reports of the sets: a page cannot be older than its own dates. */
   private static final Instant GATHERED = Instant.parse("2020-01-01T00:00:00Z");
 
   private final Map<String, String> gold = new LinkedHashMap<>();
@@ -53,7 +53,7 @@ final class LabelledReports {
     gold.put(id, story);
   }
 
-  /** B-cubed of the stories that the line makes of them; what it does not read stands alone. */
+  /** Returns B-cubed of the stories; a report that cannot be read counts as a story of its own. */
   BCubed score(Pipeline pipeline) {
     List<AnnotatedArticle> articles = new ArrayList<>();
     for (Page page : pages) {

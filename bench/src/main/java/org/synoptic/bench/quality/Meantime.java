@@ -15,15 +15,19 @@ import org.synoptic.model.Entity;
 import org.synoptic.model.Entity.Kind;
 
 /**
- * Who is mentioned and which mentions are the same one, on MEANTIME's English documents (Wikinews;
+ * Scores entities and coreference on MEANTIME's English documents (Minard et al. 2016; Wikinews,
  * headline and first four sentences are annotated).
  *
- * <p>Persons, organisations and places are scored, products and markets are not: a mention of ours
- * that the gold calls a product is wrong. Mentions are matched by their head word, since the gold's
- * extents take in articles, titles and relative clauses. Names: F1 over those that the gold calls
- * names. Mentions: precision of all that we find. Links: B-cubed; precision over the mentions that
- * both have, recall over all of the gold's, names, nouns and pronouns, where one that we do not
- * find counts as alone.
+ * <p>Persons, organisations and places are scored. Products and markets are not; a found mention
+ * that the gold calls a product is wrong. Mentions are matched by their head word, because the
+ * gold's extents include determiners, titles and relative clauses.
+ *
+ * <ul>
+ *   <li>Names: F1 over the mentions that the gold calls names.
+ *   <li>Mentions: precision of all found mentions.
+ *   <li>Links: B-cubed; precision over the mentions found in both, recall over all gold mentions
+ *       (names, nouns and pronouns), where a mention that was not found counts as alone.
+ * </ul>
  */
 public final class Meantime implements Benchmark {
 

@@ -15,12 +15,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Article;
-import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Span;
 
 /**
- * A document of MEANTIME: its words set as text again, and the entities that its first sentences
- * mention, by the number of their head word.
+ * A document of MEANTIME: its tokens joined to a text, and the gold mentions of its first
+ * sentences.
+ *
+ * @param annotated how many words belong to the annotated sentences
+ * @param mentions by the index of their head word
  */
 record MeantimeDocument(
     String id, String text, List<Span> words, int annotated, Map<Integer, Mention> mentions) {
@@ -28,23 +30,25 @@ record MeantimeDocument(
   /** Headline, date and four sentences. */
   private static final int SENTENCES_ANNOTATED = 6;
 
-  /** What ends the part of a phrase that holds its head. */
+  /** Words that end the part of a phrase that contains its head. */
   private static final Set<String> AFTER_HEAD =
       Set.of(
           ",", "(", "of", "in", "for", "from", "with", "on", "at", "by", "to", "who", "which",
           "that", "whose", "where", "-LRB-");
 
-  /** Phrases around other mentions. */
-  private static final Set<String> OUTER = Set.of("CONJ", "APP", "ARC");
+  /** Syntactic types of phrases that contain other mentions. */
+  private static final Set<String> CONTAINING_TYPES = Set.of("CONJ", "APP", "ARC");
 
   private static final Set<String> SCORED = Set.of("PER", "ORG", "LOC");
 
   /**
-   * One mention.
+   * One gold mention.
    *
-   * @param head number of the head word
-   * @param type the gold's: PER, ORG, LOC, PRO(duct), FIN; {@code ""} where the gold tells no
-   *     entity
+   * @param head index of the head word
+   * @param length in words
+   * @param type the gold's type: PER, ORG, LOC, PRO (product) or FIN; empty when the gold links the
+   *     mention to no entity
+   * @param name whether the gold calls it a name
    */
   record Mention(int head, int length, String entity, String type, boolean name) {
 
@@ -62,11 +66,9 @@ record MeantimeDocument(
     mentions = Map.copyOf(mentions);
   }
 
-  /** Reads without DTDs and external entities. */
+  /** Reads a document. */
   static MeantimeDocument read(Path file) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XMLInputFactory factory = GoldXml.factory();
     try (InputStream stream = Files.newInputStream(file)) {
       return new Reader(factory.createXMLStreamReader(stream))
           .document(String.valueOf(file.getFileName()));
@@ -76,11 +78,10 @@ record MeantimeDocument(
   }
 
   Article article() {
-    return new Article(
-        id, id, null, null, "en", null, List.of(), SourcedDate.UNKNOWN, text, List.of(), null);
+    return GoldArticle.of(id, text);
   }
 
-  /** The number of the head word of {@code span}, -1 when it is not in the annotated part. */
+  /** Returns the index of the head word of {@code span}; -1 when it is not annotated. */
   int head(Span span) {
     List<Integer> inside = new ArrayList<>();
     for (int i = 0; i < annotated; i++) {
@@ -103,22 +104,22 @@ record MeantimeDocument(
     return head;
   }
 
-  /** Gathers words, mentions and what they refer to. */
+  /** Collects words, mentions and the entities that they refer to. */
   private static final class Reader {
     private final XMLStreamReader xml;
     private final StringBuilder text = new StringBuilder();
     private final List<Span> words = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
-    private final Map<String, String> refers = new HashMap<>();
-    private final Map<String, Raw> raws = new HashMap<>();
+    private final Map<String, String> entityOf = new HashMap<>();
+    private final Map<String, RawMention> rawMentions = new HashMap<>();
     private final List<String> sources = new ArrayList<>();
     private int annotated;
     private int sentence = -1;
-    private @Nullable Raw raw;
+    private @Nullable RawMention current;
 
     /** A mention before its entity is known. */
-    private record Raw(String syntax, String head, List<Integer> words) {}
+    private record RawMention(String syntax, String head, List<Integer> words) {}
 
     Reader(XMLStreamReader xml) {
       this.xml = xml;
@@ -131,7 +132,7 @@ record MeantimeDocument(
           open(xml.getLocalName());
         } else if (event == XMLStreamConstants.END_ELEMENT
             && xml.getLocalName().equals("ENTITY_MENTION")) {
-          raw = null;
+          current = null;
         }
       }
       return new MeantimeDocument(id, text.toString(), words, annotated, mentions());
@@ -141,14 +142,14 @@ record MeantimeDocument(
       switch (tag) {
         case "token" -> word();
         case "ENTITY_MENTION" -> {
-          raw = new Raw(value("syntactic_type"), value("head"), new ArrayList<>());
-          raws.put(value("m_id"), raw);
+          current = new RawMention(value("syntactic_type"), value("head"), new ArrayList<>());
+          rawMentions.put(value("m_id"), current);
         }
         case "token_anchor" -> anchor(numbers.get(value("t_id")));
         case "ENTITY" -> types.put(value("m_id"), value("ent_type"));
         case "REFERS_TO" -> sources.clear();
         case "source" -> sources.add(value("m_id"));
-        case "target" -> sources.forEach(source -> refers.put(source, value("m_id")));
+        case "target" -> sources.forEach(source -> entityOf.put(source, value("m_id")));
         default -> {}
       }
     }
@@ -159,8 +160,8 @@ record MeantimeDocument(
     }
 
     private void anchor(@Nullable Integer word) {
-      if (raw != null && word != null) {
-        raw.words().add(word);
+      if (current != null && word != null) {
+        current.words().add(word);
       }
     }
 
@@ -170,7 +171,7 @@ record MeantimeDocument(
       String word = xml.getElementText();
       if (at != sentence) {
         text.append(sentence < 0 ? "" : at <= 2 ? "\n\n" : " ");
-      } else if (!closes(word) && !opens()) {
+      } else if (!isClosing(word) && !endsWithOpening()) {
         text.append(' ');
       }
       sentence = at;
@@ -181,11 +182,11 @@ record MeantimeDocument(
       annotated = at < SENTENCES_ANNOTATED ? words.size() : annotated;
     }
 
-    private static boolean closes(String word) {
+    private static boolean isClosing(String word) {
       return word.matches("[.,;:!?)%\\]]|''|['’](s|S|re|ve|ll|d|m)?|n['’]t");
     }
 
-    private boolean opens() {
+    private boolean endsWithOpening() {
       int last = words.size() - 1;
       String before = words.get(last).in(text.toString());
       boolean quote =
@@ -195,10 +196,10 @@ record MeantimeDocument(
 
     private Map<Integer, Mention> mentions() {
       Map<Integer, Mention> mentions = new HashMap<>();
-      for (Map.Entry<String, Raw> entry : raws.entrySet()) {
-        Raw one = entry.getValue();
-        if (!one.words().isEmpty() && !OUTER.contains(one.syntax())) {
-          String entity = refers.getOrDefault(entry.getKey(), "");
+      for (Map.Entry<String, RawMention> entry : rawMentions.entrySet()) {
+        RawMention one = entry.getValue();
+        if (!one.words().isEmpty() && !CONTAINING_TYPES.contains(one.syntax())) {
+          String entity = entityOf.getOrDefault(entry.getKey(), "");
           Mention mention = mention(one, entity, types.getOrDefault(entity, ""));
           mentions.merge(mention.head(), mention, Reader::inner);
         }
@@ -206,7 +207,7 @@ record MeantimeDocument(
       return mentions;
     }
 
-    /** The shorter of two with the same head; of equals the one that is in scope. */
+    /** Returns the shorter of two mentions with the same head; if equal, the scored one. */
     private static Mention inner(Mention one, Mention other) {
       Mention inner =
           one.length() == other.length()
@@ -216,7 +217,7 @@ record MeantimeDocument(
           inner.head(), inner.length(), inner.entity(), inner.type(), one.name() || other.name());
     }
 
-    private Mention mention(Raw one, String entity, String type) {
+    private Mention mention(RawMention one, String entity, String type) {
       List<Integer> phrase = one.words().stream().sorted().toList();
       String last = one.head().substring(one.head().lastIndexOf(' ') + 1);
       int head = MeantimeDocument.head(phrase, words, text.toString());

@@ -13,18 +13,18 @@ import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Sentence;
 
 /**
- * The validation suite of PETRARCH: sentences of an invented world with the CAMEO events that must
- * be coded from them, all of them and no others, with the dictionaries of the suite.
+ * Scores the CAMEO coder on the validation suite of PETRARCH: sentences about an invented world
+ * with the exact set of events that must be coded, using the suite's dictionaries.
  *
- * <p>First from the parse trees that the suite gives, for it is the coder and the reader of
- * dictionaries that it tests; then from our own parse of the same words, which may differ from the
- * suite's where the sentence is none ("Ethiopia act on a resolution"). Records that the suite
- * itself marks as not working ({@code sentence="false"}) are left out, as its own runs do.
+ * <p>Each record is coded twice: from the suite's own parse tree, which tests the coder and the
+ * reader of dictionaries, and from Synoptic's parse. The two parses differ where a sentence is not
+ * grammatical ("Ethiopia act on a resolution"). Records that the suite marks as not working ({@code
+ * sentence="false"}) are left out, as in the suite's own runs.
  */
 public final class Petrarch2 implements Benchmark {
 
-  /** Some names are written with the underscore of the dictionaries: "Dol_Amroth". */
-  private static final String JOINED = "[\\s_]+";
+  /** Spaces and underscores: some names are written as in the dictionaries, "Dol_Amroth". */
+  private static final String NAME_JOINTS = "[\\s_]+";
 
   @Override
   public String set() {
@@ -34,17 +34,17 @@ public final class Petrarch2 implements Benchmark {
   @Override
   public List<Score> run(Path folder, Pipeline pipeline, int most) throws IOException {
     List<Petrarch2Record> records = records(folder);
-    List<Petrarch2Record> some = records.subList(0, Math.min(most, records.size()));
+    List<Petrarch2Record> scored = records.subList(0, Math.min(most, records.size()));
     CameoCoder coder = new CameoCoder(dictionaries(folder));
-    int given = 0;
-    int own = 0;
-    for (Petrarch2Record record : some) {
-      given += record.expected().equals(new TreeSet<>(coded(coder, record))) ? 1 : 0;
-      own += record.expected().equals(read(coder, record, pipeline)) ? 1 : 0;
+    int rightFromGivenParse = 0;
+    int rightFromOwnParse = 0;
+    for (Petrarch2Record record : scored) {
+      rightFromGivenParse += record.expected().equals(new TreeSet<>(coded(coder, record))) ? 1 : 0;
+      rightFromOwnParse += record.expected().equals(read(coder, record, pipeline)) ? 1 : 0;
     }
     return List.of(
-        score("records as they must be, from the parse given", given, some.size()),
-        score("records as they must be, from our own parse", own, some.size()));
+        score("records as they must be, from the parse given", rightFromGivenParse, scored.size()),
+        score("records as they must be, from our own parse", rightFromOwnParse, scored.size()));
   }
 
   private Score score(String metric, int right, int all) {
@@ -52,8 +52,8 @@ public final class Petrarch2 implements Benchmark {
   }
 
   private static Set<String> read(CameoCoder coder, Petrarch2Record record, Pipeline pipeline) {
-    String text = record.text().replaceAll(JOINED, " ");
-    AnnotatedArticle read = pipeline.annotate(GoldSentence.article("petrarch", text));
+    String text = record.text().replaceAll(NAME_JOINTS, " ");
+    AnnotatedArticle read = pipeline.annotate(GoldArticle.of("petrarch", text));
     Set<String> found = new TreeSet<>();
     for (Sentence sentence : read.sentences()) {
       CameoCoder.Coding coding =

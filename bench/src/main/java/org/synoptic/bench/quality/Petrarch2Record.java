@@ -4,7 +4,7 @@ import java.util.Set;
 import org.synoptic.annotate.events.cameo.CoderSettings;
 
 /**
- * A record of the suite.
+ * A record of PETRARCH's validation suite.
  *
  * @param day as {@code yyyymmdd}
  * @param expected "source target code" of each event, or the name of the error

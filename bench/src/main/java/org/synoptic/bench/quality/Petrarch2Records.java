@@ -17,23 +17,21 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.events.cameo.CoderSettings;
 import org.synoptic.annotate.events.cameo.CoderSettings.Clause;
 
-/** Reads the suite: settings hold from the place where they stand to the next of their kind. */
+/** Reads the validation suite. A setting applies to all records until it is set again. */
 final class Petrarch2Records {
 
   private final List<Petrarch2Record> records = new ArrayList<>();
   private CoderSettings settings = CoderSettings.USUAL;
   private String id = "";
   private int day;
-  private boolean counts;
+  private boolean scored;
   private String text = "";
   private Set<String> expected = new TreeSet<>();
 
   private Petrarch2Records() {}
 
   static List<Petrarch2Record> read(Path file) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XMLInputFactory factory = GoldXml.factory();
     Petrarch2Records suite = new Petrarch2Records();
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       XMLStreamReader xml = factory.createXMLStreamReader(reader);
@@ -54,13 +52,13 @@ final class Petrarch2Records {
       case "Sentence" -> {
         id = attribute(xml, "id");
         day = Integer.parseInt(attribute(xml, "date").strip());
-        counts = !attribute(xml, "sentence").equals("false");
+        scored = !attribute(xml, "sentence").equals("false");
         expected = new TreeSet<>();
       }
       case "EventCoding" -> expect(xml);
       case "Text" -> text = xml.getElementText().strip();
       case "Parse" -> {
-        if (counts) {
+        if (scored) {
           records.add(new Petrarch2Record(id, day, text, xml.getElementText(), expected, settings));
         }
       }

@@ -12,23 +12,23 @@ import org.synoptic.model.Event;
 import org.synoptic.model.Event.Participant;
 
 /**
- * Event types and who takes part, on the gold records that come with the PLOVER manual.
+ * Scores event types and participants on the gold records of the PLOVER manual.
  *
- * <p>A record is one sentence with the one event it was chosen for; a sentence may well tell of
- * others, so the precision is a lower bound. Types of the draft the records were coded by are read
- * as those of PLOVER 2.0. Modality and polarity become types as the manual has it: cooperation that
- * is only planned counts as AGREE, coercion and violence that are only announced as THREATEN, an
- * agreement that was not reached and help that will not be given as REJECT.
+ * <p>A record is one sentence with the one event for which it was chosen. A sentence can report
+ * other events too, so precision is a lower bound. The records use types of a draft, which are
+ * mapped to those of PLOVER 2.0. Modality and polarity become types as in the manual: planned
+ * cooperation is AGREE, announced coercion or violence is THREATEN, an agreement that was not
+ * reached or help that will not be given is REJECT.
  *
- * <p>Who takes part is counted among the records whose type was found, in two ways: by words (some
- * participant on that side shares a word with the gold text), and by code (of all gold actors on
- * that side, those for whom some participant has the country, and the sector where the gold gives
- * one; "IGO" is any international body). Many gold codes rest on what the coder knew and the
- * sentence does not say ("President Bush").
+ * <p>Participants are scored on the records whose type was found, in two ways: by words (a
+ * participant on that side shares a word with the gold text) and by code (the share of gold actors
+ * on that side for whom a participant has the same country, and the same sector if the gold gives
+ * one; "IGO" matches any international body). Many gold codes come from the coder's knowledge, not
+ * from the sentence ("President Bush").
  */
 public final class PloverGold implements Benchmark {
 
-  private static final Map<String, String> RENAMED =
+  private static final Map<String, String> RENAMED_TYPES =
       Map.of(
           "DEMAND", "REQUEST", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE", "FIGHT", "ASSAULT");
 
@@ -46,7 +46,7 @@ public final class PloverGold implements Benchmark {
     Tally tally = new Tally();
     int items = Math.min(most, records.size());
     for (Gold gold : records.subList(0, items)) {
-      tally.add(gold, pipeline.annotate(GoldSentence.article(set(), gold.text())).events());
+      tally.add(gold, pipeline.annotate(GoldArticle.of(set(), gold.text())).events());
     }
     return List.of(
         score("type recall", tally.typed, items, items),
@@ -61,12 +61,12 @@ public final class PloverGold implements Benchmark {
             items));
   }
 
-  private Score score(String metric, int some, int all, int items) {
-    return new Score(set(), metric, part(some, all), items, List.of());
+  private Score score(String metric, int right, int all, int items) {
+    return new Score(set(), metric, share(right, all), items, List.of());
   }
 
-  private static double part(int some, int all) {
-    return all == 0 ? 0 : (double) some / all;
+  private static double share(int right, int all) {
+    return all == 0 ? 0 : (double) right / all;
   }
 
   static List<Gold> records(Path folder) throws IOException {
@@ -77,7 +77,7 @@ public final class PloverGold implements Benchmark {
         records.add(
             new Gold(
                 node.path("text").asText().strip(),
-                RENAMED.getOrDefault(type, type),
+                RENAMED_TYPES.getOrDefault(type, type),
                 GoldActor.of(node.path("source")),
                 GoldActor.of(node.path("target"))));
       }
@@ -98,9 +98,9 @@ public final class PloverGold implements Benchmark {
     int recipientCodes;
 
     void add(Gold gold, List<Event> events) {
-      List<Event> all = events.stream().filter(e -> !CodersView.typeOf(e).isEmpty()).toList();
+      List<Event> all = events.stream().filter(e -> !PloverCoding.typeOf(e).isEmpty()).toList();
       List<Event> same =
-          all.stream().filter(e -> CodersView.typeOf(e).equals(gold.type())).toList();
+          all.stream().filter(e -> PloverCoding.typeOf(e).equals(gold.type())).toList();
       found += all.size();
       right += same.size();
       if (same.isEmpty()) {

@@ -10,16 +10,18 @@ import org.synoptic.Pipeline;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Quote;
-import org.synoptic.model.SourcedDate;
 
 /**
- * Who said what, on PolNeAR (Newell, Margolin and Ruths 2018).
+ * Scores attributions on PolNeAR (Newell, Margolin and Ruths 2018).
  *
- * <p>Metric: F1 over sources, cues and contents whose spans, all parts of a discontinuous one
- * included, are exactly the coder's; beside it, those that share at least half of their chars with
- * one of the coder's. Content is also scored with parts joined that only white space parts, on both
- * sides. Of direct speech, also the share that is found with a source, and the share of those whose
- * source is the coder's. The first coder of a document is the gold. Articles are taken verbatim.
+ * <ul>
+ *   <li>Exact F1 over sources, cues and contents: all parts of a span must equal the coder's.
+ *   <li>Half-overlap F1: at least half of the chars must be shared.
+ *   <li>Content again, with parts joined on both sides if only white space separates them.
+ *   <li>Direct speech: the share found with a source, and the share of those with the right source.
+ * </ul>
+ *
+ * <p>The first coder of a document is the gold. Articles are read verbatim.
  */
 public final class PolNeAR implements Benchmark {
 
@@ -54,18 +56,18 @@ public final class PolNeAR implements Benchmark {
     int items = Math.min(most, texts.size());
     for (Path text : texts.subList(0, items)) {
       Article article = article(text);
-      List<Attribution> gold = Attribution.read(coding(folder, text), article.body());
+      List<GoldAttribution> gold = GoldAttribution.read(coding(folder, text), article.body());
       AnnotatedArticle annotated = pipeline.annotate(article);
       List<Quote> found = annotated.quotes();
       speakers.add(gold, annotated);
-      sources.add(gold, Attribution::source, found, Quote::source);
-      cues.add(gold, Attribution::cue, found, Quote::cue);
-      contents.add(gold, Attribution::content, found, Quote::content);
+      sources.add(gold, GoldAttribution::source, found, Quote::source);
+      cues.add(gold, GoldAttribution::cue, found, Quote::cue);
+      contents.add(gold, GoldAttribution::content, found, Quote::content);
       joined.add(
           gold,
-          g -> Fragments.joined(g.content(), article.body()),
+          g -> SpanFragments.joined(g.content(), article.body()),
           found,
-          q -> Fragments.joined(q.content(), article.body()));
+          q -> SpanFragments.joined(q.content(), article.body()));
     }
     return List.of(
         exact("source", sources, items, published(".107", ".139", ".506", ".696", ".811")),
@@ -126,9 +128,6 @@ public final class PolNeAR implements Benchmark {
   }
 
   private static Article article(Path text) throws IOException {
-    String body = Files.readString(text);
-    String id = id(text);
-    return new Article(
-        id, id, null, null, "en", null, List.of(), SourcedDate.UNKNOWN, body, List.of(), null);
+    return GoldArticle.of(id(text), Files.readString(text));
   }
 }

@@ -9,15 +9,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * ROUGE-LSum F1 without stemming: for every sentence of the gold text the words that a longest
- * common subsequence with any found sentence covers, no word counted twice (Lin 2004, as the
- * rouge-score package counts). Sentences are split at final punctuation before a capital.
+ * ROUGE-LSum F1 without stemming (Lin 2004, counted as in the rouge-score package). For every gold
+ * sentence it counts the words that are in a longest common subsequence with any found sentence; no
+ * word counts twice. Sentences end at final punctuation before a capital.
  */
 final class RougeLsum {
 
   private static final Pattern SENTENCE =
       Pattern.compile("(?<=[.!?][\"”’)]{0,2})\\s+(?=[\"“‘(]?\\p{Lu})|\\n+");
-  private static final Pattern NO_WORD = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
 
   private RougeLsum() {}
 
@@ -94,7 +94,7 @@ final class RougeLsum {
     List<List<String>> sentences = new ArrayList<>();
     for (String sentence : SENTENCE.split(text)) {
       List<String> words = new ArrayList<>();
-      for (String word : NO_WORD.split(sentence.toLowerCase(Locale.ROOT))) {
+      for (String word : NOT_WORD.split(sentence.toLowerCase(Locale.ROOT))) {
         if (!word.isEmpty()) {
           words.add(word);
         }

@@ -3,13 +3,14 @@ package org.synoptic.bench.quality;
 import java.util.List;
 
 /**
- * One figure of one gold set.
+ * The result of one metric on one gold set.
  *
- * @param metric the field's name for it, e.g. {@code shingle F1}; floors are kept by set and metric
+ * @param set the gold set's name
+ * @param metric the metric's name, e.g. {@code shingle F1}; floors are kept by set and metric
  * @param value 0 to 1, higher is better
- * @param items how many items it was measured on
- * @param beside what others reached on the same items, measured in the same run
- * @param published what others reached, e.g. "trafilatura .958 (all 181 pages)"
+ * @param items how many items were scored
+ * @param beside the scores of other systems on the same items in the same run
+ * @param published scores that others published, e.g. "trafilatura .958 (all 181 pages)"
  */
 public record Score(
     String set,

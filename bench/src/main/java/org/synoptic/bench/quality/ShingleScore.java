@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How far two texts hold the same runs of four words, as the article extraction benchmark of
- * Scrapinghub counts it: counts of shingles, each page weighing the same.
+ * Compares two texts by their shingles of four words, as the article extraction benchmark of
+ * Scrapinghub does. Repeated shingles count as often as they occur.
  */
 record ShingleScore(double truePositives, double falsePositives, double falseNegatives) {
 

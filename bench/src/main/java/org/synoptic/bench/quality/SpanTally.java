@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.synoptic.model.Span;
 
-/** Counts spans that equal the gold's, or share at least half their chars with one of it. */
+/** Counts spans that equal a gold span, or share at least half of their chars with one. */
 final class SpanTally {
 
   private int gold;
@@ -60,18 +60,14 @@ final class SpanTally {
   }
 
   double exactF1() {
-    return f1(ratio(exact, found), ratio(exact, gold));
+    return F1.of(ratio(exact, found), ratio(exact, gold));
   }
 
   double halfF1() {
-    return f1(ratio(foundHalf, found), ratio(goldHalf, gold));
+    return F1.of(ratio(foundHalf, found), ratio(goldHalf, gold));
   }
 
   private static double ratio(int part, int whole) {
     return whole == 0 ? 0 : (double) part / whole;
-  }
-
-  private static double f1(double precision, double recall) {
-    return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
   }
 }

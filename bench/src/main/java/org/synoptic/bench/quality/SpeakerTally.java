@@ -10,49 +10,49 @@ import org.synoptic.model.Span;
 import org.synoptic.model.Token;
 
 /**
- * Whether direct speech is given to the right words: of the coder's attributions whose content
- * stands wholly between quotation marks, how many are found with a source, and how many of those
- * sources have the head word of the coder's source in them, and theirs in ours.
+ * Scores the sources of direct speech. Of the gold attributions whose content is entirely between
+ * quotation marks it counts those found with a source, and those whose source is right: each source
+ * contains the head word of the other.
  */
 final class SpeakerTally {
 
-  private static final String MARKS = "\"“”„«»'‘’";
+  private static final String QUOTATION_MARKS = "\"“”„«»'‘’";
 
-  private int gold;
-  private int given;
-  private int right;
+  private int goldCount;
+  private int withSource;
+  private int rightSource;
 
-  void add(List<Attribution> attributions, AnnotatedArticle article) {
-    for (Attribution attribution : attributions) {
-      if (direct(attribution.content(), article.article().body())
+  void add(List<GoldAttribution> attributions, AnnotatedArticle article) {
+    for (GoldAttribution attribution : attributions) {
+      if (isDirect(attribution.content(), article.article().body())
           && !attribution.source().isEmpty()) {
         add(attribution, article);
       }
     }
   }
 
-  private void add(Attribution attribution, AnnotatedArticle article) {
-    gold++;
+  private void add(GoldAttribution attribution, AnnotatedArticle article) {
+    goldCount++;
     Optional<Quote> found =
         article.quotes().stream()
             .filter(q -> shared(q.content(), attribution.content()) > 0 && !q.source().isEmpty())
             .max(Comparator.comparingInt(q -> shared(q.content(), attribution.content())));
     if (found.isPresent()) {
-      given++;
+      withSource++;
       Span ours = found.get().source().get(0);
       Span theirs = attribution.source().get(0);
-      right += holdsHead(ours, theirs, article) && holdsHead(theirs, ours, article) ? 1 : 0;
+      rightSource += holdsHead(ours, theirs, article) && holdsHead(theirs, ours, article) ? 1 : 0;
     }
   }
 
-  private static boolean direct(List<Span> content, String body) {
+  private static boolean isDirect(List<Span> content, String body) {
     return !content.isEmpty()
         && content.stream()
             .allMatch(
                 s ->
                     s.length() > 2
-                        && MARKS.indexOf(body.charAt(s.start())) >= 0
-                        && MARKS.indexOf(body.charAt(s.end() - 1)) >= 0);
+                        && QUOTATION_MARKS.indexOf(body.charAt(s.start())) >= 0
+                        && QUOTATION_MARKS.indexOf(body.charAt(s.end() - 1)) >= 0);
   }
 
   private static int shared(List<Span> ours, List<Span> theirs) {
@@ -69,9 +69,7 @@ final class SpeakerTally {
     return span.overlaps(head(other, article));
   }
 
-  /**
-   * The first word of the span that hangs on a word outside it; the span itself where none does.
-   */
+  /** Returns the first word of the span that depends on a word outside it, or the span itself. */
   private static Span head(Span span, AnnotatedArticle article) {
     for (Sentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {
@@ -88,13 +86,13 @@ final class SpeakerTally {
     return head >= 0 && sentence.tokens().get(head).span().overlaps(span);
   }
 
-  /** The share of the coder's direct quotes that are found with a source. */
+  /** Returns the share of the gold's direct quotations that are found with a source. */
   double coverage() {
-    return gold == 0 ? 0 : (double) given / gold;
+    return goldCount == 0 ? 0 : (double) withSource / goldCount;
   }
 
-  /** The share of those whose source is the coder's. */
+  /** Returns the share of those whose source is right. */
   double accuracy() {
-    return given == 0 ? 0 : (double) right / given;
+    return withSource == 0 ? 0 : (double) rightSource / withSource;
   }
 }

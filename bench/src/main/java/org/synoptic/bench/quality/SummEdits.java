@@ -10,12 +10,10 @@ import java.util.Map;
 import org.synoptic.Pipeline;
 import org.synoptic.compare.Consistency;
 import org.synoptic.model.AnnotatedArticle;
-import org.synoptic.model.Article;
-import org.synoptic.model.SourcedDate;
 
 /**
- * Whether a summary says only what a news text says (SummEdits, Laban et al. 2023, its news part),
- * by the ledger's own test of names, figures, dates, negation and opposites.
+ * Scores whether inconsistent summaries are recognised (SummEdits, Laban et al. 2023, news part).
+ * The test compares names, figures, dates, negation and antonyms of summary and text.
  */
 public final class SummEdits implements Benchmark {
 
@@ -50,8 +48,6 @@ public final class SummEdits implements Benchmark {
   }
 
   private static AnnotatedArticle annotated(Pipeline pipeline, String id, String body) {
-    return pipeline.annotate(
-        new Article(
-            id, id, null, null, "en", null, List.of(), SourcedDate.UNKNOWN, body, List.of(), null));
+    return pipeline.annotate(GoldArticle.of(id, body));
   }
 }

@@ -9,10 +9,11 @@ import org.synoptic.Pipeline;
 import org.synoptic.model.Timex;
 
 /**
- * Expressions of time, on the training part of TempEval-3 (TimeBank and AQUAINT).
+ * Scores expressions of time on the training part of TempEval-3 (UzZaman et al. 2013; TimeBank and
+ * AQUAINT).
  *
- * <p>Metrics of the task: F1 of the spans, strict (the same chars) and relaxed (an overlap), and of
- * the values (a relaxed match with the same value). The document's own date is given, not scored.
+ * <p>Metrics of the task: strict F1 (same chars), relaxed F1 (overlapping spans) and value F1
+ * (overlapping spans with the same value). The document's date is given and not scored.
  */
 public final class TempEval3 implements Benchmark {
 
@@ -40,7 +41,7 @@ public final class TempEval3 implements Benchmark {
         new Score(set(), "value F1", tally.f1(tally.valued), items, VALUE));
   }
 
-  /** Every document of TimeBank and AQUAINT, AQUAINT first. */
+  /** Returns the documents of TimeBank and AQUAINT, AQUAINT first. */
   static List<Path> files(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder, 4)) {
       return all.filter(f -> f.toString().endsWith(".tml"))
@@ -89,7 +90,7 @@ public final class TempEval3 implements Benchmark {
       valued += date.value().equals(expression.value()) ? 1 : 0;
     }
 
-    /** F1 of {@code right} among what is found and what is there. */
+    /** Returns F1 if {@code right} of the found expressions are right. */
     double f1(int right) {
       return gold + found == 0 ? 0 : 2.0 * right / (gold + found);
     }

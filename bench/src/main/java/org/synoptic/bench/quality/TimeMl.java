@@ -17,8 +17,11 @@ import org.synoptic.model.SourcedDate.Source;
 import org.synoptic.model.Span;
 
 /**
- * A TimeML document: the text between its TEXT tags, its expressions of time, and the day it was
- * made.
+ * A TimeML document.
+ *
+ * @param created the document's date as TIMEX3 value; null when it has none
+ * @param text the content of its TEXT element
+ * @param expressions the TIMEX3 elements of the text
  */
 record TimeMl(String id, @Nullable String created, String text, List<Expression> expressions) {
 
@@ -26,14 +29,12 @@ record TimeMl(String id, @Nullable String created, String text, List<Expression>
     expressions = List.copyOf(expressions);
   }
 
-  /** One TIMEX3 of the text. */
+  /** One TIMEX3 element of the text. */
   record Expression(Span span, String value) {}
 
-  /** Reads without DTDs and external entities. */
+  /** Reads a document. */
   static TimeMl read(Path file) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XMLInputFactory factory = GoldXml.factory();
     try (InputStream stream = Files.newInputStream(file)) {
       return new Reader(factory.createXMLStreamReader(stream)).document(name(file));
     } catch (XMLStreamException e) {
@@ -45,14 +46,14 @@ record TimeMl(String id, @Nullable String created, String text, List<Expression>
     return String.valueOf(file.getFileName()).replace(".tml", "");
   }
 
-  /** The text as an article, char for char. */
+  /** Returns the text as an article, char for char. */
   Article article() {
     boolean day = created != null && created.matches("\\d{4}-\\d{2}-\\d{2}.*");
     SourcedDate published =
         day && created != null
             ? new SourcedDate(SourcedDate.dayOf(created), Source.GIVEN)
             : SourcedDate.UNKNOWN;
-    return new Article(id, id, null, null, "en", null, List.of(), published, text, List.of(), null);
+    return GoldArticle.of(id, text, published);
   }
 
   private static final class Reader {

@@ -16,8 +16,9 @@ import org.synoptic.model.Reading;
 import org.synoptic.model.SourcedDate;
 
 /**
- * The evaluation set of trafilatura: segments that a page's text must and must not hold, and the
- * title, the authors and the day of the pages that have them in the gold.
+ * Scores the body on the evaluation set of trafilatura (Barbaresi 2021): segments that a page's
+ * text must contain or must not contain. Title, authors and day are scored where the gold gives
+ * them.
  */
 public final class Trafilatura implements Benchmark {
 
@@ -42,7 +43,8 @@ public final class Trafilatura implements Benchmark {
               return GoldPages.body(reading);
             });
     List<String> beside =
-        Baselines.beside(baseline -> found(folder, most, (gold, page) -> baseline.body(page)).f1());
+        BaselineExtractor.scores(
+            baseline -> found(folder, most, (gold, page) -> baseline.body(page)).f1());
     return List.of(
         new Score(set(), "segments F1", ours.f1(), ours.pages(), beside, PUBLISHED),
         fields.title.score(set(), "title match F1"),
@@ -53,7 +55,7 @@ public final class Trafilatura implements Benchmark {
   private record Found(int pages, int hits, int missed, int unwanted) {
 
     double f1() {
-      return hits == 0 ? 0 : 2.0 * hits / (2.0 * hits + missed + unwanted);
+      return F1.ofCounts(hits, unwanted, missed);
     }
   }
 
@@ -73,23 +75,23 @@ public final class Trafilatura implements Benchmark {
       }
       pages++;
       String found = reader.apply(entry.getValue(), GoldPages.page(file, entry.getKey()));
-      int held = held(entry.getValue().path("with"), found);
-      hits += held;
-      missed += entry.getValue().path("with").size() - held;
-      unwanted += held(entry.getValue().path("without"), found);
+      int contained = countContained(entry.getValue().path("with"), found);
+      hits += contained;
+      missed += entry.getValue().path("with").size() - contained;
+      unwanted += countContained(entry.getValue().path("without"), found);
     }
     return new Found(pages, hits, missed, unwanted);
   }
 
-  static int held(JsonNode segments, String found) {
-    int held = 0;
+  static int countContained(JsonNode segments, String found) {
+    int contained = 0;
     for (JsonNode segment : segments) {
-      held += found.contains(segment.asText()) ? 1 : 0;
+      contained += found.contains(segment.asText()) ? 1 : 0;
     }
-    return held;
+    return contained;
   }
 
-  /** Fields that the gold has for some of the pages. */
+  /** The fields that the gold gives for some of the pages. */
   private static final class Fields {
     private final FieldTally title = new FieldTally();
     private final FieldTally authors = new FieldTally();

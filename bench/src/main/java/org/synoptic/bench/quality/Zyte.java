@@ -11,7 +11,7 @@ import java.util.function.Function;
 import org.synoptic.Pipeline;
 import org.synoptic.model.Page;
 
-/** The article extraction benchmark of Scrapinghub (Zyte): body text of 181 news pages. */
+/** Scores the body on Scrapinghub's (Zyte's) article extraction benchmark: 181 news pages. */
 public final class Zyte implements Benchmark {
 
   private static final List<String> PUBLISHED =
@@ -25,7 +25,8 @@ public final class Zyte implements Benchmark {
   @Override
   public List<Score> run(Path folder, Pipeline pipeline, int most) throws IOException {
     List<ShingleScore> pages = compare(folder, most, page -> GoldPages.body(pipeline.read(page)));
-    List<String> beside = Baselines.beside(baseline -> f1(compare(folder, most, baseline::body)));
+    List<String> beside =
+        BaselineExtractor.scores(baseline -> f1(compare(folder, most, baseline::body)));
     return List.of(
         new Score(set(), "shingle F1", f1(pages), pages.size(), beside, PUBLISHED),
         new Score(set(), "shingle precision", precision(pages), pages.size(), List.of()),
@@ -64,8 +65,6 @@ public final class Zyte implements Benchmark {
   }
 
   private static double f1(List<ShingleScore> pages) {
-    double precision = precision(pages);
-    double recall = recall(pages);
-    return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    return F1.of(precision(pages), recall(pages));
   }
 }

@@ -16,10 +16,10 @@ class CanaryTest {
   @TempDir private Path folder = Path.of("");
 
   @ParameterizedTest
-  @EnumSource(Surface.class)
-  void theFuzzerFindsABugPlantedBehindReading(Surface surface) throws Exception {
-    Hunt hunt = new Hunt(surface, folder);
-    assertThat(hunt.finds(SECONDS, true)).as(surface.name()).isTrue();
+  @EnumSource(InputKind.class)
+  void theFuzzerFindsABugPlantedBehindReading(InputKind surface) throws Exception {
+    FuzzRun hunt = new FuzzRun(surface, folder);
+    assertThat(hunt.findsFault(SECONDS, true)).as(surface.name()).isTrue();
     assertThat(Files.readString(hunt.log())).contains("IllegalStateException: canary");
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.synoptic.bench.junk.JunkMaker;
 import org.synoptic.bench.junk.KnownArticle;
-import org.synoptic.bench.junk.Layout;
+import org.synoptic.bench.junk.PageLayout;
 import org.synoptic.bench.junk.ScrapeStyle;
 
 class CharTallyTest {
@@ -28,12 +28,12 @@ class CharTallyTest {
 
   @Test
   void theSameLayoutArticleAndStyleGiveTheSameText() {
-    Layout layout = new Layout("page", "", List.of(List.of(), List.of(), List.of()));
+    PageLayout layout = new PageLayout("page", "", List.of(List.of(), List.of(), List.of()));
     for (ScrapeStyle style : ScrapeStyle.values()) {
-      assertThat(JunkMaker.lay(layout, ARTICLE, style))
-          .isEqualTo(JunkMaker.lay(layout, ARTICLE, style));
+      assertThat(JunkMaker.surround(layout, ARTICLE, style))
+          .isEqualTo(JunkMaker.surround(layout, ARTICLE, style));
     }
-    assertThat(JunkMaker.lay(layout, ARTICLE, ScrapeStyle.LINES).text())
+    assertThat(JunkMaker.surround(layout, ARTICLE, ScrapeStyle.LINES).text())
         .isEqualTo("Two died.\nIt is out.");
   }
 }

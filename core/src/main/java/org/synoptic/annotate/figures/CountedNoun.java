@@ -179,7 +179,7 @@ final class CountedNoun {
   }
 
   private boolean continuesLine(int i) {
-    return !tokens.get(i).opens() && !tokens.get(i).capitalised();
+    return !tokens.get(i).startsParagraph() && !tokens.get(i).capitalised();
   }
 
   private boolean isName(int i) {

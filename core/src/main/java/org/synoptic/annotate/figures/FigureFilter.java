@@ -77,7 +77,8 @@ final class FigureFilter {
       return true;
     }
     ScannedToken first = tokens.get(measure.from());
-    boolean inside = measure.from() > 0 && !first.opens() && !".?!:“\"‘'—".contains(before);
+    boolean inside =
+        measure.from() > 0 && !first.startsParagraph() && !".?!:“\"‘'—".contains(before);
     return inside
         && !nounsCapitalised
         && first.alphabetic()

@@ -77,7 +77,8 @@ final class PosTags {
       return Tags.NN;
     }
     boolean noun = i + 1 < tokens.size() && tokens.get(i + 1).alphabetic();
-    boolean after = i > 0 && tokens.get(i - 1).capitalised() && !tokens.get(i - 1).opens();
+    boolean after =
+        i > 0 && tokens.get(i - 1).capitalised() && !tokens.get(i - 1).startsParagraph();
     String lower = tokens.get(i).lower();
     boolean inflected = lower.length() > 3 && lower.matches(".*(?:e|en|er|es|em)");
     return noun && inflected && !after ? Tags.JJ : Tags.IN;

@@ -25,7 +25,8 @@ final class SurfaceSources {
     this.tokens = tokens;
     this.contextWords = contextWords;
     for (int i = 1; i < tokens.size(); i++) {
-      boolean pair = isName(i - 1) && isName(i) && !tokens.get(i).glued() && !tokens.get(i).opens();
+      boolean pair =
+          isName(i - 1) && isName(i) && !tokens.get(i).glued() && !tokens.get(i).startsParagraph();
       boolean isFunctionWord = contextWords.is("ARTICLE", lower(i - 1)) || introducesSource(i - 1);
       if (pair && !isFunctionWord) {
         fullNames.putIfAbsent(lower(i), body.substring(start(i - 1), tokens.get(i).end()));
@@ -63,7 +64,7 @@ final class SurfaceSources {
     return i < 0
         || i >= tokens.size()
         || point
-        || (i + 1 < tokens.size() && tokens.get(i + 1).opens());
+        || (i + 1 < tokens.size() && tokens.get(i + 1).startsParagraph());
   }
 
   /** The source that begins at token {@code i}: "die Ministerin Anna Müller", "er". */
@@ -84,7 +85,7 @@ final class SurfaceSources {
     for (int k = verb - 1; k >= Math.max(0, verb - MAX_TOKENS) && isPartOfSource(k, verb); k--) {
       first = k;
       boolean genitive = contextWords.is("INSIDE", lower(k)) && isCapitalised(k - 1);
-      if (tokens.get(k).opens() || (contextWords.is("ARTICLE", lower(k)) && !genitive)) {
+      if (tokens.get(k).startsParagraph() || (contextWords.is("ARTICLE", lower(k)) && !genitive)) {
         break;
       }
     }
@@ -110,7 +111,7 @@ final class SurfaceSources {
     boolean between = tokens.get(k).alphabetic() && adjective && isCapitalised(k + 1);
     boolean mark =
         word.equals("-") || (word.equals(".") && isCapitalised(k + 1) && isAbbreviated(k - 1));
-    boolean line = k > from && tokens.get(k).opens();
+    boolean line = k > from && tokens.get(k).startsParagraph();
     return !line && (isCapitalised(k) || isFunctionWord || between || mark);
   }
 

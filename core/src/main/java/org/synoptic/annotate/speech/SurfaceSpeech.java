@@ -91,7 +91,7 @@ public final class SurfaceSpeech {
       int aux = contextWords.is("AUX", sources.lower(cue)) ? cue + 1 : cue;
       boolean isCueWord = contextWords.is("CUE", sources.lower(cue));
       boolean hasCue = isCueWord || contextWords.is("VERB", sources.lower(aux));
-      if (!ended || !hasCue || tokens.get(cue).opens()) {
+      if (!ended || !hasCue || tokens.get(cue).startsParagraph()) {
         return null;
       }
       Span source = sources.sourceFrom(aux + 1);
@@ -102,7 +102,7 @@ public final class SurfaceSpeech {
     private @Nullable Quote invertedCue(MarkedSpan marked, int after) {
       int cue = sources.lower(after).equals(",") ? after + 1 : after;
       int source_ = phrases.invertedPronoun(cue);
-      if (source_ < 0 || tokens.get(cue).opens()) {
+      if (source_ < 0 || tokens.get(cue).startsParagraph()) {
         return null;
       }
       ScannedToken pronoun = tokens.get(source_);

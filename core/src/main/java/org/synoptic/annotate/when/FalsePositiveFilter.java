@@ -96,7 +96,7 @@ final class FalsePositiveFilter {
     return match.rule().verb().equals("shift")
         && tokens.token(match.from()).capitalised()
         && inside
-        && !tokens.token(match.from()).opens();
+        && !tokens.token(match.from()).startsParagraph();
   }
 
   /** "an hour-long talk", "now-infamous". */
@@ -134,12 +134,12 @@ final class FalsePositiveFilter {
         last == match.from()
             && tokens.token(last).capitalised()
             && tokens.token(last - 1).capitalised()
-            && !tokens.token(last).opens();
+            && !tokens.token(last).startsParagraph();
     boolean paper =
         verb.equals("value")
             && tokens.token(match.from()).capitalised()
             && tokens.token(match.to()).capitalised()
-            && !tokens.token(match.from()).opens();
+            && !tokens.token(match.from()).startsParagraph();
     return common && plain && (unit || after || paper);
   }
 
@@ -168,7 +168,7 @@ final class FalsePositiveFilter {
             && tokens.token(match.to() - 1).numeric();
     boolean precededByLead =
         contextWords.is("CLOCK", tokens.lower(match.from() - 1))
-            || tokens.token(match.from()).opens() && tokens.isClauseEnd(match.to());
+            || tokens.token(match.from()).startsParagraph() && tokens.isClauseEnd(match.to());
     return (!withoutZone || precededByLead)
         && (!tokens.lower(match.to()).equals("-") || !tokens.glued(match.to()));
   }

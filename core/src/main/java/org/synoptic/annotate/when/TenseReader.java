@@ -60,7 +60,7 @@ final class TenseReader {
       if (tense != Tense.NONE) {
         return is("DELAYS", tokens.lower(i)) && is("UNTIL", lead) ? Tense.FUTURE : tense;
       }
-      if (tokens.token(i).opens() || opensClause(tokens, i, from)) {
+      if (tokens.token(i).startsParagraph() || opensClause(tokens, i, from)) {
         break;
       }
     }
@@ -85,7 +85,7 @@ final class TenseReader {
 
   private static boolean isBoundary(TimexTokens tokens, int boundary, int position) {
     String word = tokens.lower(boundary);
-    if (boundary == position && tokens.token(boundary).opens()) {
+    if (boundary == position && tokens.token(boundary).startsParagraph()) {
       return true;
     }
     return word.equals(";")

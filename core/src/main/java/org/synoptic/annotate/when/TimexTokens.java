@@ -46,7 +46,7 @@ final class TimexTokens {
 
   /** True when token {@code i} can belong to an expression that begins at {@code from}. */
   boolean inSameParagraph(int from, int i) {
-    return i < tokens.size() && (i == from || !tokens.get(i).opens());
+    return i < tokens.size() && (i == from || !tokens.get(i).startsParagraph());
   }
 
   /** True when token {@code i} continues the token before it: "14:30:05", "14-15-16", "14th". */
@@ -57,7 +57,7 @@ final class TimexTokens {
 
   /** True when a clause or the text ends before token {@code i}. */
   boolean isClauseEnd(int i) {
-    return i >= tokens.size() || token(i).opens() || ".,;:!?)\"”’".contains(lower(i));
+    return i >= tokens.size() || token(i).startsParagraph() || ".,;:!?)\"”’".contains(lower(i));
   }
 
   /** True for a whole number in digits, at most {@code digits} of them, in the given range. */
@@ -106,7 +106,7 @@ final class TimexTokens {
 
   private boolean matches(List<String> words, int i) {
     for (int k = 0; k < words.size(); k++) {
-      if (!lower(i + k).equals(words.get(k)) || (k > 0 && token(i + k).opens())) {
+      if (!lower(i + k).equals(words.get(k)) || (k > 0 && token(i + k).startsParagraph())) {
         return false;
       }
     }

@@ -1,65 +1,74 @@
 package org.synoptic.text.numbers;
 
 /**
- * Numbers that are one word, as in German: "fünfundzwanzig", "zweihundertfünf", "dreitausend". The
- * parts are the language's own number words, joined as {@code COMPOUND} says: "hundert tausend
- * und".
+ * Reads numbers that are written as one word, as in German: "fünfundzwanzig", "zweihundertfünf",
+ * "dreitausend". The parts are the language's own number words; its joints are the words for 100,
+ * for 1000 and for "and", which the line {@code COMPOUND} of its list names in this order.
  */
 final class CompoundNumbers {
 
-  private static final int LONGEST = 60;
+  private static final int HUNDRED = 0;
+  private static final int THOUSAND = 1;
+  private static final int AND = 2;
+  private static final int JOINTS = 3;
 
-  private CompoundNumbers() {}
+  /** Longer words are not tried. Set by hand. */
+  private static final int LONGEST_WORD = 60;
+
+  private final NumberWords words;
+  private final String[] joints;
+
+  private CompoundNumbers(NumberWords words, String[] joints) {
+    this.words = words;
+    this.joints = joints;
+  }
 
   /**
-   * The value, or -1.
+   * Returns the value of {@code word}, or -1 when it is not such a number.
    *
-   * @param joints the words for a hundred, a thousand and "and", divided by spaces
+   * @param joints the three joints, separated by spaces
    */
   static int value(String word, NumberWords words, String joints) {
-    String[] joint = joints.split(" ");
-    return word.length() > LONGEST || joint.length != 3 ? -1 : thousands(word, words, joint);
+    String[] parts = joints.split(" ");
+    return word.length() > LONGEST_WORD || parts.length != JOINTS
+        ? -1
+        : new CompoundNumbers(words, parts).thousands(word);
   }
 
-  private static int thousands(String word, NumberWords words, String[] joint) {
-    int at = word.indexOf(joint[1]);
+  private int thousands(String word) {
+    int at = word.indexOf(joints[THOUSAND]);
     if (at < 0) {
-      return hundreds(word, words, joint);
+      return hundreds(word);
     }
-    int times = at == 0 ? 1 : hundreds(word.substring(0, at), words, joint);
-    return sum(times, 1000, rest(word, at + joint[1].length()), words, joint);
+    int times = at == 0 ? 1 : hundreds(word.substring(0, at));
+    return sum(times, 1000, word.substring(at + joints[THOUSAND].length()));
   }
 
-  private static int hundreds(String word, NumberWords words, String[] joint) {
-    int at = word.indexOf(joint[0]);
+  private int hundreds(String word) {
+    int at = word.indexOf(joints[HUNDRED]);
     if (at < 0) {
-      return tens(word, words, joint);
+      return tens(word);
     }
     int times = at == 0 ? 1 : words.small(word.substring(0, at));
-    return sum(times, 100, rest(word, at + joint[0].length()), words, joint);
+    return sum(times, 100, word.substring(at + joints[HUNDRED].length()));
   }
 
-  private static String rest(String word, int from) {
-    return word.substring(from);
-  }
-
-  private static int sum(int times, int scale, String rest, NumberWords words, String[] joint) {
-    String plain = rest.startsWith(joint[2]) ? rest.substring(joint[2].length()) : rest;
-    int more =
-        plain.isEmpty()
-            ? 0
-            : scale > 100 ? hundreds(plain, words, joint) : tens(plain, words, joint);
+  private int sum(int times, int scale, String remainder) {
+    boolean and = remainder.startsWith(joints[AND]);
+    String rest = and ? remainder.substring(joints[AND].length()) : remainder;
+    int more = rest.isEmpty() ? 0 : scale > 100 ? hundreds(rest) : tens(rest);
     return times <= 0 || more < 0 ? -1 : times * scale + more;
   }
 
-  private static int tens(String word, NumberWords words, String[] joint) {
-    int plain = words.small(word);
-    int at = word.indexOf(joint[2], 1);
-    if (plain >= 0 || at < 0) {
-      return plain;
+  /** "fünfundzwanzig": the unit stands before the ten. */
+  private int tens(String word) {
+    int value = words.small(word);
+    int at = word.indexOf(joints[AND], 1);
+    if (value >= 0 || at < 0) {
+      return value;
     }
     int unit = words.small(word.substring(0, at));
-    int tens = words.small(word.substring(at + joint[2].length()));
+    int tens = words.small(word.substring(at + joints[AND].length()));
     return unit > 0 && unit < 10 && tens >= 20 ? tens + unit : -1;
   }
 }

@@ -1,11 +1,13 @@
 package org.synoptic.text.numbers;
 
 /**
- * A number that stands in words {@code from} to {@code to}, exclusive.
+ * A number that was read from a text.
  *
+ * @param from index of its first token
+ * @param to index after its last token
  * @param low the value, or the lower end of a range
- * @param high the same, or the upper end
- * @param vague true when the words name no number: "several", "dozens"
+ * @param high equal to {@code low}, or the upper end of a range
+ * @param vague whether the words give no exact number: "several", "dozens"
  */
 public record Numeral(int from, int to, double low, double high, boolean vague) {
 
@@ -13,7 +15,7 @@ public record Numeral(int from, int to, double low, double high, boolean vague) 
     return new Numeral(from, to, value, value, false);
   }
 
-  /** True for one whole number. */
+  /** Whether it is one exact integer. */
   public boolean whole() {
     return !vague && low == high && low == Math.rint(low);
   }

@@ -1,58 +1,58 @@
 package org.synoptic.text.numbers;
 
-/** Reads a printed number by the marks of its language. */
+/** Reads a number in digits by the decimal and group marks of its language. */
 final class PrintedNumbers {
 
-  private static final int LONGEST = 18;
+  private static final int LONGEST_NUMBER = 18;
 
   private PrintedNumbers() {}
 
   /**
-   * The value, or -1 for what is no number ("1,2" or "1.2.3" in English).
+   * Returns the value, or -1 for what is no number ("1,2" or "1.2.3" in English).
    *
-   * @param decimal the mark before decimals; empty where the language is not known, and then a
-   *     number counts only when it can be but one: "3,5" and "1.500.000", not "1.500"
+   * @param decimal the mark before decimals; empty when the language is not known, then a number is
+   *     read only if it has one meaning: "3,5" and "1.500.000", not "1.500"
    * @param group the mark between thousands
    */
   static double value(String digits, String decimal, String group) {
     return decimal.isEmpty()
-        ? anywhere(digits)
-        : marked(digits, decimal.charAt(0), group.charAt(0));
+        ? valueByEitherStyle(digits)
+        : valueByMarks(digits, decimal.charAt(0), group.charAt(0));
   }
 
-  private static double anywhere(String digits) {
-    double point = marked(digits, '.', ',');
-    double comma = marked(digits, ',', '.');
+  private static double valueByEitherStyle(String digits) {
+    double point = valueByMarks(digits, '.', ',');
+    double comma = valueByMarks(digits, ',', '.');
     return point < 0 ? comma : comma < 0 || point == comma ? point : -1;
   }
 
-  private static double marked(String digits, char decimal, char group) {
-    StringBuilder plain = new StringBuilder();
+  private static double valueByMarks(String digits, char decimal, char group) {
+    StringBuilder normalised = new StringBuilder();
     int points = 0;
     for (int i = 0; i < digits.length(); i++) {
       char c = digits.charAt(i);
       if (c == decimal) {
         points++;
-        plain.append('.');
+        normalised.append('.');
       } else if (c == group) {
-        if (points > 0 || !thousands(digits, i)) {
+        if (points > 0 || !isBeforeThreeDigits(digits, i)) {
           return -1;
         }
       } else if (Character.isDigit(c)) {
-        plain.append((char) ('0' + Character.digit(c, 10)));
-      } else if (!space(c) || points > 0 || !thousands(digits, i)) {
+        normalised.append((char) ('0' + Character.digit(c, 10)));
+      } else if (!isSpace(c) || points > 0 || !isBeforeThreeDigits(digits, i)) {
         return -1;
       }
     }
-    boolean number = points <= 1 && plain.length() <= LONGEST && !plain.isEmpty();
-    return number ? Double.parseDouble(plain.toString()) : -1;
+    boolean number = points <= 1 && normalised.length() <= LONGEST_NUMBER && !normalised.isEmpty();
+    return number ? Double.parseDouble(normalised.toString()) : -1;
   }
 
-  static boolean space(char c) {
+  static boolean isSpace(char c) {
     return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
   }
 
-  private static boolean thousands(String digits, int mark) {
+  private static boolean isBeforeThreeDigits(String digits, int mark) {
     int end = mark + 1;
     while (end < digits.length() && Character.isDigit(digits.charAt(end))) {
       end++;

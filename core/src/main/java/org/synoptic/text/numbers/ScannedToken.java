@@ -1,17 +1,17 @@
 package org.synoptic.text.numbers;
 
 /**
- * A word, number or mark of a text.
+ * A word, number or punctuation mark of a text.
  *
- * @param start first char
- * @param end the char after the last
+ * @param start index of its first char in the text
+ * @param end index after its last char
  * @param text as printed
- * @param lower in lower case, with straight apostrophes and plain hyphens
- * @param glued true when it follows the word before it without a space
- * @param opens true for the first word of a text or paragraph
+ * @param lower in lower case, with straight apostrophes and ASCII hyphens
+ * @param glued whether no space separates it from the token before it
+ * @param startsParagraph whether it is the first token of a text or paragraph
  */
 public record ScannedToken(
-    int start, int end, String text, String lower, boolean glued, boolean opens) {
+    int start, int end, String text, String lower, boolean glued, boolean startsParagraph) {
 
   public boolean capitalised() {
     return Character.isUpperCase(text.charAt(0));

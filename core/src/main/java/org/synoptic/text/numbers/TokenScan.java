@@ -6,20 +6,21 @@ import java.util.Locale;
 import org.synoptic.text.Clitics;
 
 /**
- * Divides a text into words, numbers and marks, in one pass. "third-quarter" is three words, "5pm"
- * two, "1,500" one, "p.m." one, "year's" two.
+ * Divides a text into words, numbers and punctuation marks in one pass. "third-quarter" gives three
+ * tokens, "5pm" and "year's" two each, "1,500" and "p.m." one each.
  */
 public final class TokenScan {
 
   private final String text;
-  private final List<ScannedToken> words = new ArrayList<>();
+  private final List<ScannedToken> tokens = new ArrayList<>();
   private int at;
-  private boolean opens = true;
+  private boolean paragraphStart = true;
 
   private TokenScan(String text) {
     this.text = text;
   }
 
+  /** Returns the tokens of {@code text} in order. */
   public static List<ScannedToken> of(String text) {
     return new TokenScan(text).scan();
   }
@@ -27,41 +28,41 @@ public final class TokenScan {
   private List<ScannedToken> scan() {
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (blank(c)) {
+      if (isBlank(c)) {
         skipBlank();
       } else if (Character.isLetter(c)) {
-        add(letters(at));
+        add(wordEnd(at));
       } else if (Character.isDigit(c)) {
-        add(digits(at));
+        add(numberEnd(at));
       } else {
-        add(mark(at));
+        add(markEnd(at));
       }
     }
-    return words;
+    return tokens;
   }
 
   private void skipBlank() {
     int lines = 0;
-    while (at < text.length() && blank(text.charAt(at))) {
+    while (at < text.length() && isBlank(text.charAt(at))) {
       lines += text.charAt(at) == '\n' ? 1 : 0;
       at++;
     }
-    opens |= lines > 1;
+    paragraphStart |= lines > 1;
   }
 
-  private static boolean blank(char c) {
+  private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b';
   }
 
   private void add(int end) {
     String word = text.substring(at, end);
-    boolean glued = !words.isEmpty() && words.get(words.size() - 1).end() == at;
-    words.add(new ScannedToken(at, end, word, plain(word), glued, opens));
-    opens = false;
+    boolean glued = !tokens.isEmpty() && tokens.get(tokens.size() - 1).end() == at;
+    tokens.add(new ScannedToken(at, end, word, normalised(word), glued, paragraphStart));
+    paragraphStart = false;
     at = end;
   }
 
-  private static String plain(String word) {
+  private static String normalised(String word) {
     return word.toLowerCase(Locale.ROOT)
         .replace('’', '\'')
         .replace('‘', '\'')
@@ -69,25 +70,25 @@ public final class TokenScan {
         .replace('‑', '-');
   }
 
-  private int letters(int from) {
-    int initials = initials(from);
+  private int wordEnd(int from) {
+    int initials = initialsEnd(from);
     if (initials > from) {
       return initials;
     }
-    int end = run(from);
-    if (end + 1 < text.length() && apostrophe(text.charAt(end)) && letter(end + 1)) {
-      int tail = run(end + 1);
-      String after = text.substring(end + 1, tail).toLowerCase(Locale.ROOT);
-      return Clitics.has(after) ? end : tail;
+    int end = lettersEnd(from);
+    if (end + 1 < text.length() && isApostrophe(text.charAt(end)) && isLetter(end + 1)) {
+      int afterApostrophe = lettersEnd(end + 1);
+      String letters = text.substring(end + 1, afterApostrophe).toLowerCase(Locale.ROOT);
+      return Clitics.has(letters) ? end : afterApostrophe;
     }
     return end;
   }
 
-  /** "p.m.", "U.S.": single letters, each with its point. */
-  private int initials(int from) {
+  /** Returns the end of "p.m." or "U.S." (letters, each with its dot), or {@code from} if none. */
+  private int initialsEnd(int from) {
     int end = from;
-    while (letter(end)
-        && !letter(end + 1)
+    while (isLetter(end)
+        && !isLetter(end + 1)
         && end + 1 < text.length()
         && text.charAt(end + 1) == '.') {
       end += 2;
@@ -95,41 +96,43 @@ public final class TokenScan {
     return end - from >= 4 ? end : from;
   }
 
-  private int run(int from) {
+  private int lettersEnd(int from) {
     int end = from;
-    while (letter(end)) {
+    while (isLetter(end)) {
       end++;
     }
     return end;
   }
 
-  private boolean letter(int i) {
+  private boolean isLetter(int i) {
     return i < text.length()
         && (Character.isLetter(text.charAt(i))
             || Character.getType(text.charAt(i)) == Character.NON_SPACING_MARK);
   }
 
-  private boolean digit(int i) {
+  private boolean isDigit(int i) {
     return i < text.length() && Character.isDigit(text.charAt(i));
   }
 
-  private int digits(int from) {
+  private int numberEnd(int from) {
     int end = from;
-    while (digit(end)
-        || (end > from && inner(text.charAt(end < text.length() ? end : from)) && digit(end + 1))) {
+    while (isDigit(end)
+        || (end > from
+            && isNumberMark(text.charAt(end < text.length() ? end : from))
+            && isDigit(end + 1))) {
       end++;
     }
     return end;
   }
 
-  private static boolean inner(char c) {
+  private static boolean isNumberMark(char c) {
     return c == ',' || c == '.';
   }
 
-  private int mark(int from) {
+  private int markEnd(int from) {
     char c = text.charAt(from);
-    if (apostrophe(c) && from > 0 && Character.isLetter(text.charAt(from - 1))) {
-      int end = run(from + 1);
+    if (isApostrophe(c) && from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      int end = lettersEnd(from + 1);
       if (Clitics.has(text.substring(from + 1, end).toLowerCase(Locale.ROOT))) {
         return end;
       }
@@ -137,7 +140,7 @@ public final class TokenScan {
     return Character.isHighSurrogate(c) && from + 1 < text.length() ? from + 2 : from + 1;
   }
 
-  private static boolean apostrophe(char c) {
+  private static boolean isApostrophe(char c) {
     return c == '\'' || c == '’';
   }
 }

@@ -19,18 +19,18 @@ import org.synoptic.publish.Format;
 import org.synoptic.publish.Publisher;
 import org.synoptic.publish.TextLayout;
 
-/** Annotates the same articles on several threads at once; what they print must stay the same. */
-final class SameOnThreads {
+/** Annotates articles on several threads at once, to check that the results stay the same. */
+final class ThreadConsistency {
 
   private final Pipeline pipeline;
   private final Publisher publisher = Publisher.of(Format.JSON, TextLayout.PLAIN);
 
-  SameOnThreads(Pipeline pipeline) {
+  ThreadConsistency(Pipeline pipeline) {
     this.pipeline = pipeline;
   }
 
-  /** A digest of all that the layers say of an article, as JSON; why, where they failed. */
-  String print(Article article) {
+  /** Returns the SHA-256 digest of an article's annotation layers, written as JSON. */
+  String digest(Article article) {
     StringWriter json = new StringWriter();
     try {
       publisher.annotated(pipeline.annotate(article), json);
@@ -44,25 +44,25 @@ final class SameOnThreads {
     }
   }
 
-  /** The prints of {@code articles} in order, made on {@code threads} threads. */
-  List<String> prints(List<Article> articles, int threads) {
+  /** Returns the digests of {@code articles} in order; "failed: ..." where annotation failed. */
+  List<String> digests(List<Article> articles, int threads) {
     ExecutorService service = Executors.newFixedThreadPool(threads);
     try {
-      List<Future<String>> waiting = new ArrayList<>();
-      articles.forEach(article -> waiting.add(service.submit(() -> print(article))));
-      List<String> prints = new ArrayList<>();
-      for (Future<String> one : waiting) {
-        prints.add(outcome(one));
+      List<Future<String>> futures = new ArrayList<>();
+      articles.forEach(article -> futures.add(service.submit(() -> digest(article))));
+      List<String> digests = new ArrayList<>();
+      for (Future<String> future : futures) {
+        digests.add(outcome(future));
       }
-      return prints;
+      return digests;
     } finally {
       service.shutdown();
     }
   }
 
-  private static String outcome(Future<String> one) {
+  private static String outcome(Future<String> future) {
     try {
-      return one.get();
+      return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while articles were annotated", e);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.synoptic.model.Span;
 
-class FragmentsTest {
+class SpanFragmentsTest {
 
   private static final String BODY = "“We saw smoke. \n\nIt was late,” she said. “No.”";
 
@@ -18,7 +18,7 @@ class FragmentsTest {
   @Test
   void wordsBetweenKeepPartsApart() {
     List<Span> parts = List.of(new Span(0, 30), new Span(41, 46));
-    assertThat(Fragments.joined(parts, BODY)).isEqualTo(parts);
+    assertThat(SpanFragments.joined(parts, BODY)).isEqualTo(parts);
   }
 
   @Test
@@ -27,6 +27,6 @@ class FragmentsTest {
   }
 
   private static List<Span> joined(Span... parts) {
-    return Fragments.joined(List.of(parts), BODY);
+    return SpanFragments.joined(List.of(parts), BODY);
   }
 }

@@ -4,18 +4,18 @@ import java.util.Set;
 import org.synoptic.model.Event;
 import org.synoptic.model.Modality;
 
-/** An event as a coder of PLOVER puts it down, who has types and no modalities. */
-final class CodersView {
+/** Converts events to PLOVER's types, which include what is planned or refused. */
+final class PloverCoding {
 
   private static final Set<String> COOPERATIVE = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
   private static final Set<String> YIELDING = Set.of("CONCEDE", "RETREAT");
   private static final Set<String> HOSTILE = Set.of("SANCTION", "COERCE", "ASSAULT");
 
-  private CodersView() {}
+  private PloverCoding() {}
 
   /**
-   * The type, {@code ""} for what is not coded: what might be, is denied or did not happen, unless
-   * not doing it is a refusal.
+   * Returns the type that a coder of PLOVER gives. It is empty for what is not coded: a
+   * possibility, a denial, or an event that did not happen, unless that is a refusal.
    */
   static String typeOf(Event event) {
     Modality modality = event.modality();

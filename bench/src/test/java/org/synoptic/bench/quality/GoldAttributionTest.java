@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.synoptic.model.Span;
 
-class AttributionTest {
+class GoldAttributionTest {
 
   private static final String BODY = "\uD83D\uDEA2 “We stay,” Ruiz said. “No.”";
   private static final String CODING =
@@ -22,7 +22,7 @@ class AttributionTest {
 
   @Test
   void partsAreReadInCharsOfTheBody() throws IOException {
-    Attribution attribution = read().get(0);
+    GoldAttribution attribution = read().get(0);
     assertThat(attribution.source()).extracting(s -> s.in(BODY)).containsExactly("Ruiz");
     assertThat(attribution.cue()).extracting(s -> s.in(BODY)).containsExactly("said");
     assertThat(attribution.content())
@@ -39,11 +39,11 @@ class AttributionTest {
 
   private double exact(List<Span> found) throws IOException {
     SpanTally tally = new SpanTally();
-    tally.add(read(), Attribution::content, List.of(found), spans -> spans);
+    tally.add(read(), GoldAttribution::content, List.of(found), spans -> spans);
     return tally.exactF1();
   }
 
-  private List<Attribution> read() throws IOException {
-    return Attribution.read(Files.writeString(folder.resolve("a.ann"), CODING), BODY);
+  private List<GoldAttribution> read() throws IOException {
+    return GoldAttribution.read(Files.writeString(folder.resolve("a.ann"), CODING), BODY);
   }
 }

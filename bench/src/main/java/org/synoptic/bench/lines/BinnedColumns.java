@@ -4,25 +4,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Rows of numbers as columns of bins: each bin holds about as many rows as any other. */
-final class Columns {
+/** Rows of numbers as columns of bins of about equal size. */
+final class BinnedColumns {
 
+  /** A bin's number must fit a byte. Set by hand. */
   private static final int MOST_BINS = 100;
 
-  /** Rows that are looked at to part the bins. */
+  /** The most rows that are used to place the boundaries. Set by hand. */
   private static final int SAMPLE = 40_000;
 
   private final float[][] cuts;
   private final byte[][] bins;
 
-  Columns(List<float[]> rows) {
+  BinnedColumns(List<float[]> rows) {
     int width = rows.get(0).length;
     cuts = new float[width][];
     bins = new byte[width][];
-    IntStream.range(0, width).parallel().forEach(column -> part(rows, column));
+    IntStream.range(0, width).parallel().forEach(column -> bin(rows, column));
   }
 
-  private void part(List<float[]> rows, int column) {
+  private void bin(List<float[]> rows, int column) {
     int step = Math.max(1, rows.size() / SAMPLE);
     float[] sorted = new float[(rows.size() + step - 1) / step];
     for (int i = 0; i < sorted.length; i++) {
@@ -53,7 +54,7 @@ final class Columns {
     return cuts[column].length + 1;
   }
 
-  /** Rows of a bin below {@code bin} have a number below this. */
+  /** Returns the boundary: rows of all bins below {@code bin} have a smaller number. */
   float cut(int column, int bin) {
     return cuts[column][bin - 1];
   }

@@ -1,7 +1,7 @@
 package org.synoptic.bench.fuzz;
 
-/** Small made-up inputs, each below 2 kB: larger ones slow the search for new paths. */
-final class Seeds {
+/** Small made-up inputs to start from, each below 2 kB: larger ones slow the search. */
+final class FuzzSeeds {
 
   private static final String PROSE =
       "A fire broke out at the harbour on Tuesday night, the mayor said, and no one was hurt.";
@@ -47,7 +47,7 @@ final class Seeds {
   static final String TEXT =
       "Fire at harbour\n\nBy Ana Ruiz\n\n1 April 2031\n\n" + PROSE + "\n\nRead more: Two boats\n";
 
-  private Seeds() {}
+  private FuzzSeeds() {}
 
   private static String warc(String response) {
     return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://courier.example/1\r\n"

@@ -7,28 +7,35 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Gradient boosting of trees for two classes, by histograms, the leaf that gains most split first.
- * The same rows give the same trees, whatever the number of threads.
+ * Trains gradient-boosted trees for two classes (logistic loss). Splits are found in histograms;
+ * the leaf with the largest gain is split first (as LightGBM does, Ke et al. 2017). The same rows
+ * give the same trees on any number of threads.
+ *
+ * <p>The five parameters below were set by hand; after a change train anew ({@code bench lines})
+ * and score {@code bench quality --set junked-text}.
  */
-final class Boosting {
+final class GradientBoosting {
 
   private static final int TREES = 600;
   private static final int LEAVES = 32;
-  private static final double RATE = 0.1;
-  private static final double RIDGE = 5;
-  private static final int FEWEST_ROWS = 300;
+  private static final double LEARNING_RATE = 0.1;
 
-  private final Columns columns;
+  /** Added to the sum of second derivatives of a leaf (L2 regularisation). */
+  private static final double REGULARISATION = 5;
+
+  private static final int FEWEST_ROWS_OF_A_LEAF = 300;
+
+  private final BinnedColumns columns;
   private final float[] truth;
   private final float[] weights;
   private final double[] scores;
   private final float[] gradients;
   private final float[] curvatures;
 
-  /** A leaf that may be split: the rows in it, and its best split. */
+  /** A leaf with its rows and its best split. */
   private record Leaf(int[] rows, double[][] sums, int column, int bin, double gain, int node) {}
 
-  /** A node of the tree that is being grown; {@code left} and {@code right} are 0 in a leaf. */
+  /** A node of a growing tree; {@code left} and {@code right} are 0 in a leaf. */
   private static final class Node {
     private int column;
     private float cut;
@@ -37,7 +44,7 @@ final class Boosting {
     private int right;
   }
 
-  Boosting(Columns columns, float[] truth, float[] weights) {
+  GradientBoosting(BinnedColumns columns, float[] truth, float[] weights) {
     this.columns = columns;
     this.truth = truth;
     this.weights = weights;
@@ -46,14 +53,14 @@ final class Boosting {
     curvatures = new float[truth.length];
   }
 
-  /** A line for each tree, as {@link org.synoptic.text.RegressionTrees} reads them. */
-  List<String> teach() {
+  /** Returns one line for each tree, in the form of {@link org.synoptic.text.RegressionTrees}. */
+  List<String> train() {
     List<String> trees = new ArrayList<>();
     for (int i = 0; i < TREES; i++) {
       for (int row = 0; row < truth.length; row++) {
-        double likely = 1 / (1 + Math.exp(-scores[row]));
-        gradients[row] = (float) (weights[row] * (likely - truth[row]));
-        curvatures[row] = (float) (weights[row] * likely * (1 - likely));
+        double probability = 1 / (1 + Math.exp(-scores[row]));
+        gradients[row] = (float) (weights[row] * (probability - truth[row]));
+        curvatures[row] = (float) (weights[row] * probability * (1 - probability));
       }
       trees.add(tree());
     }
@@ -75,7 +82,7 @@ final class Boosting {
       split(best, nodes, leaves);
     }
     for (Leaf leaf : leaves) {
-      double value = value(leaf.rows);
+      double value = leafValue(leaf.rows);
       nodes.get(leaf.node).value = value;
       for (int row : leaf.rows) {
         scores[row] += value;
@@ -91,8 +98,8 @@ final class Boosting {
     int[] left = Arrays.stream(leaf.rows).filter(row -> bins[row] < leaf.bin).toArray();
     int[] right = Arrays.stream(leaf.rows).filter(row -> bins[row] >= leaf.bin).toArray();
     boolean smaller = left.length < right.length;
-    double[][] counted = sums(smaller ? left : right);
-    double[][] rest = minus(leaf.sums, counted);
+    double[][] countedSums = sums(smaller ? left : right);
+    double[][] otherSums = minus(leaf.sums, countedSums);
     Node node = nodes.get(leaf.node);
     node.column = leaf.column;
     node.cut = columns.cut(leaf.column, leaf.bin);
@@ -100,11 +107,11 @@ final class Boosting {
     node.right = nodes.size() + 1;
     nodes.add(new Node());
     nodes.add(new Node());
-    leaves.add(leaf(left, smaller ? counted : rest, node.left));
-    leaves.add(leaf(right, smaller ? rest : counted, node.right));
+    leaves.add(leaf(left, smaller ? countedSums : otherSums, node.left));
+    leaves.add(leaf(right, smaller ? otherSums : countedSums, node.right));
   }
 
-  /** For each column and bin the gradients, the curvatures and the rows. */
+  /** Returns for each column and bin the sums of first and second derivatives and of rows. */
   private double[][] sums(int[] rows) {
     double[][] sums = new double[columns.width()][];
     IntStream.range(0, columns.width())
@@ -125,14 +132,14 @@ final class Boosting {
   }
 
   private static double[][] minus(double[][] all, double[][] part) {
-    double[][] rest = new double[all.length][];
+    double[][] otherSums = new double[all.length][];
     for (int column = 0; column < all.length; column++) {
-      rest[column] = new double[all[column].length];
-      for (int i = 0; i < rest[column].length; i++) {
-        rest[column][i] = all[column][i] - part[column][i];
+      otherSums[column] = new double[all[column].length];
+      for (int i = 0; i < otherSums[column].length; i++) {
+        otherSums[column][i] = all[column][i] - part[column][i];
       }
     }
-    return rest;
+    return otherSums;
   }
 
   private Leaf leaf(int[] rows, double[][] sums, int node) {
@@ -154,12 +161,14 @@ final class Boosting {
         left += sum[i];
         leftCurvature += sum[i + 1];
         count += (int) sum[i + 2];
-        double gained =
-            strength(left, leftCurvature)
-                + strength(gradient - left, curvature - leftCurvature)
-                - strength(gradient, curvature);
-        if (gained > gain && count >= FEWEST_ROWS && rows.length - count >= FEWEST_ROWS) {
-          gain = gained;
+        double candidate =
+            splitScore(left, leftCurvature)
+                + splitScore(gradient - left, curvature - leftCurvature)
+                - splitScore(gradient, curvature);
+        if (candidate > gain
+            && count >= FEWEST_ROWS_OF_A_LEAF
+            && rows.length - count >= FEWEST_ROWS_OF_A_LEAF) {
+          gain = candidate;
           column = c;
           bin = i / 3 + 1;
         }
@@ -168,18 +177,18 @@ final class Boosting {
     return new Leaf(rows, sums, column, bin, gain, node);
   }
 
-  private static double strength(double gradient, double curvature) {
-    return gradient * gradient / (curvature + RIDGE);
+  private static double splitScore(double gradient, double curvature) {
+    return gradient * gradient / (curvature + REGULARISATION);
   }
 
-  private double value(int[] rows) {
+  private double leafValue(int[] rows) {
     double gradient = 0;
     double curvature = 0;
     for (int row : rows) {
       gradient += gradients[row];
       curvature += curvatures[row];
     }
-    return Math.round(-RATE * gradient / (curvature + RIDGE) * 1e5) / 1e5;
+    return Math.round(-LEARNING_RATE * gradient / (curvature + REGULARISATION) * 1e5) / 1e5;
   }
 
   private static void write(List<Node> nodes, int at, StringBuilder text) {

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One run of the fuzzer in a process of its own; what it finds lies in {@code folder}. */
-final class Hunt {
+/** Runs the fuzzer Jazzer once, in a separate process; what it finds lies in {@link #folder}. */
+final class FuzzRun {
 
   private static final String[] INSTRUMENTED = {
     "org.synoptic.extract.**",
@@ -23,26 +23,26 @@ final class Hunt {
     "org.synoptic.bench.fuzz.**"
   };
 
-  /** Bytes of one input; the seeds are smaller. */
-  private static final int LONGEST = 4096;
+  /** The most bytes of an input; the seeds are smaller. Set by hand. */
+  private static final int LONGEST_BYTES = 4096;
 
-  /** Seconds that one input may take. */
-  private static final int SLOWEST = 5;
+  /** The most seconds that reading one input may take. Set by hand. */
+  private static final int SLOWEST_SECONDS = 5;
 
-  /** With what the fuzzer begins to tell of a fault. */
+  /** How the fuzzer begins the report of a fault. */
   private static final Pattern FAULT =
       Pattern.compile("^(?:== |==\\d+== ERROR)", Pattern.MULTILINE);
 
-  private final Surface surface;
+  private final InputKind surface;
   private final Path folder;
 
-  Hunt(Surface surface, Path folder) {
+  FuzzRun(InputKind surface, Path folder) {
     this.surface = surface;
     this.folder = folder;
   }
 
-  /** True when a fault was found in {@code seconds}; the fuzzer's own words are in its log. */
-  boolean finds(int seconds, boolean canary) throws IOException, InterruptedException {
+  /** Whether the fuzzer finds a fault in {@code seconds}; its log describes the fault. */
+  boolean findsFault(int seconds, boolean canary) throws IOException, InterruptedException {
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
     int number = 0;
     for (byte[] seed : surface.seeds()) {
@@ -72,7 +72,7 @@ final class Hunt {
     return folder.resolve("fuzzer.log");
   }
 
-  /** The fuzzer runs in another folder. */
+  /** Returns the class path with absolute entries, because the fuzzer runs in another folder. */
   private static String classPath() {
     String separator = System.getProperty("path.separator");
     return Stream.of(System.getProperty("java.class.path").split(Pattern.quote(separator)))
@@ -85,17 +85,17 @@ final class Hunt {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx1g", "-XX:+UseSerialGC", "-XX:+EnableDynamicAgentLoading"));
     command.addAll(List.of("-cp", classPath(), Jazzer.class.getName()));
-    command.add("--target_class=" + Target.class.getName());
+    command.add("--target_class=" + FuzzTarget.class.getName());
     command.add(
         "--target_args="
             + surface.name().toLowerCase(Locale.ROOT)
-            + (canary ? " " + Target.CANARY : ""));
+            + (canary ? " " + FuzzTarget.CANARY : ""));
     String instrumented = String.join(System.getProperty("path.separator"), INSTRUMENTED);
     command.add("--instrumentation_includes=" + instrumented);
     command.add("--custom_hook_includes=" + instrumented);
     command.add("-max_total_time=" + seconds);
-    command.add("-max_len=" + LONGEST);
-    command.add("-timeout=" + SLOWEST);
+    command.add("-max_len=" + LONGEST_BYTES);
+    command.add("-timeout=" + SLOWEST_SECONDS);
     command.add("-seed=1");
     command.add("-len_control=0");
     command.add(corpus.toString());

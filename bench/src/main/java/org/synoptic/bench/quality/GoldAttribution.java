@@ -12,17 +12,18 @@ import java.util.regex.Pattern;
 import org.synoptic.model.Span;
 
 /**
- * One attribution of a brat stand-off file; each part in order of the text, empty when not coded.
+ * One attribution of a brat stand-off file. Each part lists its spans in the order of the text and
+ * is empty when the coder marked none.
  */
-record Attribution(List<Span> source, List<Span> cue, List<Span> content) {
+record GoldAttribution(List<Span> source, List<Span> cue, List<Span> content) {
 
   private static final Pattern TEXT_BOUND = Pattern.compile("(T\\d+)\\t\\S+ ([\\d ;]+)(?:\\t.*)?");
   private static final Pattern EVENT = Pattern.compile("E\\d+\\t(.+)");
 
-  /** The attributions of a file on {@code body}; brat counts code points, we count UTF-16 chars. */
-  static List<Attribution> read(Path file, String body) throws IOException {
+  /** Reads the attributions of a file; converts brat's code points to UTF-16 offsets. */
+  static List<GoldAttribution> read(Path file, String body) throws IOException {
     Map<String, List<Span>> spans = new HashMap<>();
-    List<Attribution> attributions = new ArrayList<>();
+    List<GoldAttribution> attributions = new ArrayList<>();
     for (String line : Files.readString(file).split("\n")) {
       Matcher bound = TEXT_BOUND.matcher(line);
       Matcher event = EVENT.matcher(line);
@@ -48,8 +49,8 @@ record Attribution(List<Span> source, List<Span> cue, List<Span> content) {
     return body.offsetByCodePoints(0, Integer.parseInt(codePoints));
   }
 
-  private static Attribution of(String event, Map<String, List<Span>> spans) {
-    return new Attribution(
+  private static GoldAttribution of(String event, Map<String, List<Span>> spans) {
+    return new GoldAttribution(
         part("Source", event, spans), part("Cue", event, spans), part("Content", event, spans));
   }
 

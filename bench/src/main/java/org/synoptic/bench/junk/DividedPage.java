@@ -6,25 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 
-/** A page parted into its article and the rest, by a body that is known. */
-public record OwnPage(Layout layout, KnownArticle article) {
+/** A page divided into its article and its layout. */
+public record DividedPage(PageLayout layout, KnownArticle article) {
 
-  /** Parts the lines of a page's {@code html} by what {@code body} holds. */
-  public static OwnPage of(String name, byte[] html, List<String> body, String headline)
+  /** Divides the lines of a page by whether they belong to the known {@code body}. */
+  public static DividedPage of(String name, byte[] html, List<String> body, String headline)
       throws IOException {
-    BodyLines known = new BodyLines(body);
+    ArticleLineMatcher known = new ArticleLineMatcher(body);
     List<List<PageLine>> gaps = new ArrayList<>();
     gaps.add(new ArrayList<>());
     List<String> paragraphs = new ArrayList<>();
     for (PageLine line : PageLines.of(Jsoup.parse(new ByteArrayInputStream(html), null, ""))) {
-      if (known.holds(line.text())) {
+      if (known.isFromArticle(line.text())) {
         gaps.add(new ArrayList<>());
         paragraphs.add(line.text());
       } else {
         gaps.get(gaps.size() - 1).add(line);
       }
     }
-    return new OwnPage(
-        new Layout(name, headline, gaps), new KnownArticle(name, headline, paragraphs));
+    return new DividedPage(
+        new PageLayout(name, headline, gaps), new KnownArticle(name, headline, paragraphs));
   }
 }

@@ -14,24 +14,24 @@ import org.synoptic.model.Gathered;
 import org.synoptic.model.Page;
 import org.synoptic.model.Reading;
 
-/** Where foreign bytes come in: each kind of input, with small made-up ones to start from. */
-enum Surface {
-  HTML("text/html", Seeds.HTML),
-  FEED(null, Seeds.RSS, Seeds.ATOM),
-  WARC(null, Seeds.WARC),
-  JSON(null, Seeds.JSON, Seeds.JSON_LINES),
-  TEXT("text/plain", Seeds.TEXT);
+/** The kinds of input that Synoptic reads, each with seeds for the fuzzer. */
+enum InputKind {
+  HTML("text/html", FuzzSeeds.HTML),
+  FEED(null, FuzzSeeds.RSS, FuzzSeeds.ATOM),
+  WARC(null, FuzzSeeds.WARC),
+  JSON(null, FuzzSeeds.JSON, FuzzSeeds.JSON_LINES),
+  TEXT("text/plain", FuzzSeeds.TEXT);
 
   private static final Instant NOW = Instant.parse("2031-04-02T00:00:00Z");
 
   private static final Extractor EXTRACTOR = new Extractor(new Extractor.Options(null, false));
 
-  /** Null where the bytes themselves tell what they are. */
+  /** Null when the bytes themselves show what they are. */
   private final @Nullable String mediaType;
 
   private final List<String> seeds;
 
-  Surface(@Nullable String mediaType, String... seeds) {
+  InputKind(@Nullable String mediaType, String... seeds) {
     this.mediaType = mediaType;
     this.seeds = List.of(seeds);
   }
@@ -40,7 +40,7 @@ enum Surface {
     return seeds.stream().map(seed -> seed.getBytes(StandardCharsets.UTF_8)).toList();
   }
 
-  /** What reading makes of {@code content}. */
+  /** Reads {@code content}; returns all results. */
   List<Reading> read(byte[] content) {
     if (mediaType != null) {
       return List.of(
@@ -49,7 +49,7 @@ enum Surface {
     Gatherer gatherer =
         new Gatherer(Clock.fixed(NOW, ZoneOffset.UTC), () -> new ByteArrayInputStream(content));
     try (Stream<Gathered> gathered = gatherer.gather(List.of("-"))) {
-      return gathered.map(Surface::extracted).toList();
+      return gathered.map(InputKind::extracted).toList();
     }
   }
 

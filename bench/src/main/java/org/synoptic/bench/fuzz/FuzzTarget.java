@@ -6,22 +6,22 @@ import org.synoptic.model.Article;
 import org.synoptic.model.Reading;
 
 /**
- * What the fuzzer calls: reads the bytes by one {@link Surface}, and holds what comes of it against
- * what must always be so. A fault is any exception, a read that takes seconds, or a broken promise.
+ * The method that the fuzzer calls: reads bytes as one {@link InputKind} and checks the articles. A
+ * fault is an exception, a read that takes seconds, or an article that breaks a rule of the model.
  */
-public final class Target {
+public final class FuzzTarget {
 
-  /** As second argument: a bug is planted that only a search that reaches into reading can find. */
+  /** As second argument it plants a bug that only a search through the whole reader can find. */
   static final String CANARY = "canary";
 
-  private static Surface surface = Surface.HTML;
+  private static InputKind surface = InputKind.HTML;
   private static boolean canary;
 
-  private Target() {}
+  private FuzzTarget() {}
 
-  /** The surface's name, and perhaps {@link #CANARY}. */
+  /** Takes the name of the input kind, and optionally {@link #CANARY}. */
   public static void fuzzerInitialize(String[] arguments) {
-    surface = Surface.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+    surface = InputKind.valueOf(arguments[0].toUpperCase(Locale.ROOT));
     canary = arguments.length > 1 && arguments[1].equals(CANARY);
     surface.seeds().forEach(surface::read); // classes and word lists load here, outside the timing
   }
@@ -53,8 +53,8 @@ public final class Target {
   }
 
   /**
-   * Sits behind reading: an article of more paragraphs than any seed has must come out of it, and
-   * each one more is a step that the search can see.
+   * Fails for an article of more paragraphs than any seed has. Each further paragraph is a branch
+   * that guides the search.
    */
   private static void plantedBug(Article article) {
     long paragraphs = article.body().split("\n\n", -1).length;

@@ -3,8 +3,8 @@ package org.synoptic.bench;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
-/** Where the gold sets lie, for commands that need them as folders. */
-final class GoldSets {
+/** The option {@code --data}, for commands that need the gold sets as folders. */
+final class GoldSetFolder {
 
   @Option(
       names = "--data",

@@ -14,7 +14,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class LayoutSourceTest {
+class LayoutCollectorTest {
 
   private static final List<String> PARAGRAPHS =
       List.of(
@@ -40,13 +40,13 @@ class LayoutSourceTest {
 
   @Test
   void theDatelineStandsInTheScrapedText(@TempDir Path folder) throws IOException {
-    LayoutSource source = source(folder);
-    Scraped text =
-        JunkMaker.lay(source.layouts().get(0), source.articles().get(0), ScrapeStyle.LINES);
+    LayoutCollector source = source(folder);
+    ScrapedSample text =
+        JunkMaker.surround(source.layouts().get(0), source.articles().get(0), ScrapeStyle.LINES);
     assertThat(text.text()).contains("\nNORWICK (Reuters) - The shed burned down").contains("Menu");
   }
 
-  private static LayoutSource source(Path folder) throws IOException {
+  private static LayoutCollector source(Path folder) throws IOException {
     Map<String, Object> gold = Map.of("page.html.gz", Map.of("body", PARAGRAPHS));
     new ObjectMapper().writeValue(folder.resolve("ground-truth.json").toFile(), gold);
     Files.createDirectories(folder.resolve("html"));
@@ -57,6 +57,6 @@ class LayoutSourceTest {
         new GZIPOutputStream(Files.newOutputStream(folder.resolve("html/page.html.gz")))) {
       out.write(html.getBytes(StandardCharsets.UTF_8));
     }
-    return new LayoutSource().fundus(folder);
+    return new LayoutCollector().fundus(folder);
   }
 }

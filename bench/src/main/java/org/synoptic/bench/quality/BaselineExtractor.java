@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
 import org.synoptic.bench.junk.PageLines;
 import org.synoptic.model.Page;
 
-/** What others that are at hand on the JVM make of a page, for comparison on the same items. */
-enum Baselines {
+/** Other extractors for the JVM, which are scored on the same pages for comparison. */
+enum BaselineExtractor {
   READABILITY4J("readability4j 1.0.8") {
     @Override
     String body(Document page) {
@@ -29,15 +29,15 @@ enum Baselines {
     }
   };
 
-  /** The figure that a baseline reaches. */
+  /** Computes the score of a baseline. */
   interface Measure {
-    double of(Baselines baseline) throws IOException;
+    double of(BaselineExtractor baseline) throws IOException;
   }
 
-  private final String named;
+  private final String label;
 
-  Baselines(String named) {
-    this.named = named;
+  BaselineExtractor(String label) {
+    this.label = label;
   }
 
   abstract String body(Document page);
@@ -50,16 +50,16 @@ enum Baselines {
     }
   }
 
-  /** "readability4j 1.0.8 .931" for each of them. */
-  static List<String> beside(Measure measure) throws IOException {
-    List<String> beside = new ArrayList<>();
-    for (Baselines baseline : values()) {
-      beside.add(said(baseline.named, measure.of(baseline)));
+  /** Returns the score of each baseline as text: "readability4j 1.0.8 .931". */
+  static List<String> scores(Measure measure) throws IOException {
+    List<String> scores = new ArrayList<>();
+    for (BaselineExtractor baseline : values()) {
+      scores.add(scoreOf(baseline.label, measure.of(baseline)));
     }
-    return beside;
+    return scores;
   }
 
-  static String said(String named, double score) {
-    return named + " " + String.format(Locale.ROOT, "%.3f", score).replaceFirst("^0", "");
+  static String scoreOf(String label, double score) {
+    return label + " " + String.format(Locale.ROOT, "%.3f", score).replaceFirst("^0", "");
   }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 import org.synoptic.model.Span;
 
 /**
- * The parts of a discontinuous span, trimmed and joined where only white space parts them: coders'
- * tools break a span at line ends, and some coders break quotes at full stops.
+ * Trims the parts of a discontinuous span and joins those with only white space between them.
+ * Coding tools break spans at line ends, and some coders break quotations at full stops.
  */
-final class Fragments {
+final class SpanFragments {
 
-  private Fragments() {}
+  private SpanFragments() {}
 
   static List<Span> joined(List<Span> spans, String body) {
     List<Span> joined = new ArrayList<>();

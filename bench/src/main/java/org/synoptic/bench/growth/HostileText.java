@@ -5,12 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text made to be slow: something repeated, which a careless reader handles in more than linear
- * time.
+ * A text that is made to be slow: one unit repeated many times, for which a careless reader needs
+ * more than linear time.
  *
- * @param mediaType null where the bytes themselves tell what they are
+ * @param mediaType null when the bytes themselves show what they are
+ * @param before the text before the repetitions
+ * @param unit the text that is repeated; each № in it becomes the number of the repetition
+ * @param after the text after the repetitions
  */
-record Hostile(String name, @Nullable String mediaType, String before, String unit, String after) {
+record HostileText(
+    String name, @Nullable String mediaType, String before, String unit, String after) {
 
   private static final String PROSE =
       "A fire broke out at the harbour on Tuesday night, the mayor said, and no one was hurt. ";
@@ -21,7 +25,7 @@ record Hostile(String name, @Nullable String mediaType, String before, String un
   private static final String ATOM =
       "<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\"><title>C</title>";
 
-  static final List<Hostile> ALL =
+  static final List<HostileText> ALL =
       List.of(
           html("nested divs", "<div>"),
           html("nested spans", "<span>"),
@@ -101,19 +105,20 @@ record Hostile(String name, @Nullable String mediaType, String before, String un
           text("combining marks", "e\u0301\u0301\u0301"),
           text("Chinese without end", "港口起火"),
           text("zero-width characters", "\u200b\u200d"),
-          new Hostile("nested JSON", "application/json", "{\"text\":", "[", ""),
-          new Hostile("JSON of escapes", "application/json", "{\"text\":\"", "\\u0041\\n", "\"}"),
-          new Hostile(
+          new HostileText("nested JSON", "application/json", "{\"text\":", "[", ""),
+          new HostileText(
+              "JSON of escapes", "application/json", "{\"text\":\"", "\\u0041\\n", "\"}"),
+          new HostileText(
               "JSON of many fields", "application/json", "{", "\"a\":1,", "\"text\":\"x\"}"),
-          new Hostile("lines of JSON", null, "", "{\"text\":\"" + PROSE + "\"}\n", ""),
-          new Hostile("a feed's nested tags", null, "<rss><channel><item>", "<a>", ""),
-          new Hostile(
+          new HostileText("lines of JSON", null, "", "{\"text\":\"" + PROSE + "\"}\n", ""),
+          new HostileText("a feed's nested tags", null, "<rss><channel><item>", "<a>", ""),
+          new HostileText(
               "a feed's entries",
               null,
               "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>C</title>",
               "<item><title>Fire</title><description>" + PROSE + "</description></item>",
               "</channel></rss>"),
-          new Hostile(
+          new HostileText(
               "an Atom feed's entries",
               null,
               ATOM,
@@ -122,19 +127,19 @@ record Hostile(String name, @Nullable String mediaType, String before, String un
                   + PROSE
                   + "</content></entry>",
               "</feed>"),
-          new Hostile(
+          new HostileText(
               "an Atom feed's short entries",
               null,
               ATOM,
               "<entry><title>Fire №</title><summary>x</summary></entry>",
               "</feed>"),
-          new Hostile(
+          new HostileText(
               "an Atom entry's authors",
               null,
               ATOM + "<entry><title>Fire</title><summary>" + PROSE + "</summary>",
               "<author><name>Ana Ruiz№</name></author>",
               "</entry></feed>"),
-          new Hostile(
+          new HostileText(
               "a feed entry's authors",
               null,
               "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>C</title><item>"
@@ -143,17 +148,17 @@ record Hostile(String name, @Nullable String mediaType, String before, String un
                   + "</description>",
               "<author>ana№@courier.example (Ana Ruiz№)</author>",
               "</item></channel></rss>"),
-          new Hostile("an archive's records", null, "", record(), ""),
-          new Hostile("a feed's entities", null, "<rss><channel><title>", "&x;", "</title>"),
-          new Hostile("an archive's headers", null, "WARC/1.0\r\n", "X: y\r\n", "\r\n"),
-          new Hostile(
+          new HostileText("an archive's records", null, "", record(), ""),
+          new HostileText("a feed's entities", null, "<rss><channel><title>", "&x;", "</title>"),
+          new HostileText("an archive's headers", null, "WARC/1.0\r\n", "X: y\r\n", "\r\n"),
+          new HostileText(
               "an archive's broken records",
               null,
               "",
               "WARC/1.0\r\nContent-Length: 9\r\n\r\n",
               ""));
 
-  /** About {@code chars} of it; each № is the repetition's number. */
+  /** Returns the text with about {@code chars} chars of repetitions, in UTF-8. */
   byte[] of(int chars) {
     StringBuilder text = new StringBuilder(before);
     String[] parts = unit.split("№", -1);
@@ -174,15 +179,15 @@ record Hostile(String name, @Nullable String mediaType, String before, String un
         + "\r\n\r\n";
   }
 
-  private static Hostile html(String name, String unit) {
+  private static HostileText html(String name, String unit) {
     return html(name, "<body><h1>Fire at harbour</h1><p>" + PROSE, unit, "");
   }
 
-  private static Hostile html(String name, String before, String unit, String after) {
-    return new Hostile(name, "text/html", before, unit, after);
+  private static HostileText html(String name, String before, String unit, String after) {
+    return new HostileText(name, "text/html", before, unit, after);
   }
 
-  private static Hostile text(String name, String unit) {
-    return new Hostile(name, "text/plain", PROSE + "\n\n", unit, "");
+  private static HostileText text(String name, String unit) {
+    return new HostileText(name, "text/plain", PROSE + "\n\n", unit, "");
   }
 }

@@ -5,23 +5,23 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.synoptic.model.Article;
 
-/** The processor time that each article takes, against the median of all a char. */
-final class Pace {
+/** Collects the processor time per char that each article takes, to find the slowest. */
+final class TimePerChar {
 
-  /** Shorter bodies take their time for what every article costs. */
+  /** Shorter bodies are left out: most of their time is a fixed cost. Set by hand. */
   private static final int LEAST_CHARS = 500;
 
   private final double[] perChar;
   private int count;
   private double slowest;
-  private String slowestId = "";
+  private String slowestArticle = "";
 
-  Pace(int most) {
+  TimePerChar(int most) {
     perChar = new double[most];
   }
 
-  /** What this thread used of the processor so far: other work on the machine does not count. */
-  static long now() {
+  /** Returns the processor time of this thread in ns; other work on the machine does not count. */
+  static long threadCpuNanos() {
     return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
@@ -30,11 +30,11 @@ final class Pace {
     if (chars < LEAST_CHARS) {
       return;
     }
-    double each = (double) nanos / chars;
-    perChar[count++] = each;
-    if (each > slowest) {
-      slowest = each;
-      slowestId = article.path() + " " + article.id();
+    double perCharNanos = (double) nanos / chars;
+    perChar[count++] = perCharNanos;
+    if (perCharNanos > slowest) {
+      slowest = perCharNanos;
+      slowestArticle = article.path() + " " + article.id();
     }
   }
 
@@ -51,6 +51,6 @@ final class Pace {
         "a char: median %.1f µs, slowest %.1f times that (%s)",
         median / 1000,
         slowest / median,
-        slowestId);
+        slowestArticle);
   }
 }
