@@ -24,7 +24,7 @@ public final class LineTraining {
   private static final String HEAD =
       """
       # Trees that tell how likely a line of scraped text is the report's: the first line names the columns of
-      # org.synoptic.extract.LineFeatures, each other line is a tree as org.synoptic.text.RegressionTrees reads it.
+      # org.synoptic.extract.scraped.LineFeatures, each other line is a tree as org.synoptic.text.RegressionTrees reads it.
       # Written by `synoptic bench lines`; not to be edited by hand. Taught on half of the pages of trafilatura-evaluation
       # (Apache-2.0), those of htmldate (Apache-2.0), articles of Article-Bias-Prediction (Apache-2.0) and the layouts of
       # article-extraction-benchmark (MIT) and fundus-evaluation (MIT); no word of them is in it.

@@ -43,7 +43,7 @@ class TokenScanTest {
 
   @Test
   void theFirstWordOfAParagraphOpensIt() {
-    assertThat(TokenScan.of("One.\n\nTwo.\nThree").stream().filter(ScannedToken::opens))
+    assertThat(TokenScan.of("One.\n\nTwo.\nThree").stream().filter(ScannedToken::startsParagraph))
         .extracting(ScannedToken::text)
         .containsExactly("One", "Two");
   }
