@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.synoptic.bench.junk.LayoutCollector;
 import org.synoptic.bench.junk.PageLayout;
 import org.synoptic.bench.junk.ScrapedSample;
-import org.synoptic.extract.LineClassifier;
+import org.synoptic.extract.scraped.LineClassifier;
 
 /**
  * Collects the lines of the training texts and trains the trees. A line's weight is its share of
