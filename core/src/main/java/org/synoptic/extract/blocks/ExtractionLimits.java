@@ -1,8 +1,8 @@
 package org.synoptic.extract.blocks;
 
 /**
- * How much of foreign input is read. The numbers are set by hand, well above the largest real
- * page seen.
+ * How much of foreign input is read. The numbers are set by hand, well above the largest real page
+ * seen.
  */
 public final class ExtractionLimits {
 
@@ -19,8 +19,8 @@ public final class ExtractionLimits {
   public static final int CLUTTER_CHARS = 700;
 
   /**
-   * Words of running text below which a page is skipped as too short. The shortest wire flash
-   * seen has 11.
+   * Words of running text below which a page is skipped as too short. The shortest wire flash seen
+   * has 11.
    */
   public static final int FEWEST_WORDS = 8;
 

@@ -3,8 +3,8 @@ package org.synoptic.extract.blocks;
 import java.util.Locale;
 
 /**
- * Surface features of a line of text: its words, its first and last char. They do not depend on
- * the language, only on the script.
+ * Surface features of a line of text: its words, its first and last char. They do not depend on the
+ * language, only on the script.
  */
 public final class LineShape {
 
@@ -38,8 +38,8 @@ public final class LineShape {
   }
 
   /**
-   * True for a char of a script that puts no blanks between words (Thai, Lao, Burmese, Khmer,
-   * kana, Han).
+   * True for a char of a script that puts no blanks between words (Thai, Lao, Burmese, Khmer, kana,
+   * Han).
    */
   public static boolean isUnspacedScript(int c) {
     return c >= 0x0E00
@@ -89,9 +89,8 @@ public final class LineShape {
 
   /**
    * True for a paragraph of running text: {@value #FEWEST_WORDS_OF_SENTENCE} words that end with
-   * punctuation, or {@value #FEWEST_WORDS_OF_PARAGRAPH} words whatever their end. This is the
-   * quick test of prose; {@link SentenceTest} is the slow one that also rejects menus and lists
-   * of names.
+   * punctuation, or {@value #FEWEST_WORDS_OF_PARAGRAPH} words whatever their end. This is the quick
+   * test of prose; {@link SentenceTest} is the slow one that also rejects menus and lists of names.
    */
   public static boolean isProse(String line) {
     int words = wordCount(line);
@@ -113,8 +112,8 @@ public final class LineShape {
   }
 
   /**
-   * The letters and digits of the line in lower case. Two lines with the same result have the
-   * same words.
+   * The letters and digits of the line in lower case. Two lines with the same result have the same
+   * words.
    */
   public static String normalized(String line) {
     StringBuilder normalized = new StringBuilder(line.length());

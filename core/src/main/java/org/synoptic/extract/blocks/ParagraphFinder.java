@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds the paragraphs of plain text. Lines may be hard-wrapped, and paragraphs may be separated
- * by a line break or a blank line.
+ * Finds the paragraphs of plain text. Lines may be hard-wrapped, and paragraphs may be separated by
+ * a line break or a blank line.
  */
 public final class ParagraphFinder {
 
@@ -14,8 +14,8 @@ public final class ParagraphFinder {
       Pattern.compile("\\r\\n?|\\n|\\u2028|\\u2029|\\f|\\x0B|\\x85");
 
   /**
-   * Chars of the longest line of a text that may be hard-wrapped. Mail and news wires wrap at 60
-   * to 100 chars. Set by hand.
+   * Chars of the longest line of a text that may be hard-wrapped. Mail and news wires wrap at 60 to
+   * 100 chars. Set by hand.
    */
   private static final int WIDEST_WRAP = 100;
 
@@ -23,8 +23,8 @@ public final class ParagraphFinder {
   private static final int NARROWEST_WRAP = 50;
 
   /**
-   * Share of line breaks that must look like hard wraps for a text to be taken as wrapped. Set
-   * by hand.
+   * Share of line breaks that must look like hard wraps for a text to be taken as wrapped. Set by
+   * hand.
    */
   private static final double WRAPPED = 0.8;
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Joins paragraphs that a scraper broke at their links: "The mayor", "Ana Ruiz", "said that it
- * was over." A run of lines is joined when only its last line ends with punctuation and each
- * break falls where no paragraph ends: before a small letter or punctuation mark, or around a
- * short line such as a link.
+ * Joins paragraphs that a scraper broke at their links: "The mayor", "Ana Ruiz", "said that it was
+ * over." A run of lines is joined when only its last line ends with punctuation and each break
+ * falls where no paragraph ends: before a small letter or punctuation mark, or around a short line
+ * such as a link.
  */
 final class ParagraphRejoiner {
 
@@ -35,8 +35,8 @@ final class ParagraphRejoiner {
   }
 
   /**
-   * Index of the last line of the run that starts at {@code from}; {@code from} itself where
-   * there is none.
+   * Index of the last line of the run that starts at {@code from}; {@code from} itself where there
+   * is none.
    */
   private static int end(List<String> lines, int from) {
     int at = from;

@@ -5,16 +5,17 @@ import org.synoptic.extract.language.StopWords;
 
 /**
  * Tells running text from menus and lists of titles by counting stop words, capitals and full
- * stops. Menus hold many capitals and no stop words; titles hold no full stop. Needs no
- * knowledge of which language a line is in.
+ * stops. Menus hold many capitals and no stop words; titles hold no full stop. Needs no knowledge
+ * of which language a line is in.
+ *
  * <p>{@link LineShape#isProse} is the cheap test that most rules use; this one is used where a
  * scraped text runs together menus that are as long as paragraphs.
  */
 public final class SentenceTest {
 
   /**
-   * Share of stop words below which a line may be a list of names. Sentences have .3 to .5,
-   * lists of names below .15. Set by hand.
+   * Share of stop words below which a line may be a list of names. Sentences have .3 to .5, lists
+   * of names below .15. Set by hand.
    */
   private static final double LEAST_STOP_WORDS = 0.12;
 
@@ -23,8 +24,10 @@ public final class SentenceTest {
 
   /** Words above which a line is longer than one sentence. Set by hand. */
   private static final int LONGEST_SENTENCE = 60;
+
   /** The least words of a sentence that ends with a full stop. Set by hand. */
   private static final int SHORTEST_SENTENCE = 6;
+
   /** The least words of a line that is judged without a full stop. Set by hand. */
   private static final int FEWEST_RUNNING = 20;
 
@@ -50,7 +53,10 @@ public final class SentenceTest {
       String letters = trimmed(word);
       stopWords += StopWords.contains(letters.toLowerCase(Locale.ROOT)) ? 1 : 0;
       capitals += !letters.isEmpty() && Character.isUpperCase(letters.charAt(0)) ? 1 : 0;
-      stops += LineShape.endsWithPunctuation(word) && !LineShape.endsWithPunctuation(letters) ? stop(word) : 0;
+      stops +=
+          LineShape.endsWithPunctuation(word) && !LineShape.endsWithPunctuation(letters)
+              ? stop(word)
+              : 0;
     }
     return new SentenceTest(Math.max(words, LineShape.wordCount(line)), stopWords, capitals, stops);
   }
@@ -74,8 +80,8 @@ public final class SentenceTest {
   }
 
   /**
-   * True for one or more whole sentences, and for so much running text that it must be a
-   * sentence whose full stop is lost.
+   * True for one or more whole sentences, and for so much running text that it must be a sentence
+   * whose full stop is lost.
    */
   public static boolean isSentence(String line) {
     SentenceTest counts = of(line);
@@ -84,7 +90,8 @@ public final class SentenceTest {
     }
     return isClosed(line)
         ? counts.words >= SHORTEST_SENTENCE && !counts.isListOfNames()
-        : counts.words >= FEWEST_RUNNING && counts.stopWords >= STOP_WORDS_OF_RUNNING_TEXT * counts.words;
+        : counts.words >= FEWEST_RUNNING
+            && counts.stopWords >= STOP_WORDS_OF_RUNNING_TEXT * counts.words;
   }
 
   private static boolean isClosed(String line) {
@@ -98,9 +105,8 @@ public final class SentenceTest {
   }
 
   /**
-   * True for the style of menus and lists of titles: many capitals, few stop words and full
-   * stops. A sentence with many names looks similar, so a short line must show a higher share of
-   * capitals.
+   * True for the style of menus and lists of titles: many capitals, few stop words and full stops.
+   * A sentence with many names looks similar, so a short line must show a higher share of capitals.
    */
   private boolean isListed() {
     int plain = capitals - stops;
@@ -110,8 +116,8 @@ public final class SentenceTest {
   }
 
   /**
-   * True for a list of more than {@value #LONGEST_SENTENCE} words: most likely the menus of a
-   * page run together into one line.
+   * True for a list of more than {@value #LONGEST_SENTENCE} words: most likely the menus of a page
+   * run together into one line.
    */
   public static boolean isLongList(String line) {
     SentenceTest counts = of(line);
@@ -125,6 +131,8 @@ public final class SentenceTest {
   public static boolean isMenu(String line) {
     SentenceTest counts = of(line);
     int plain = counts.capitals - counts.stops;
-    return counts.words >= FEWEST_RUNNING && plain * 5 > counts.words * 2 && plain > counts.stopWords * 2;
+    return counts.words >= FEWEST_RUNNING
+        && plain * 5 > counts.words * 2
+        && plain > counts.stopWords * 2;
   }
 }

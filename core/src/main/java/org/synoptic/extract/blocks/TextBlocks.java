@@ -19,6 +19,7 @@ public final class TextBlocks {
 
   /**
    * Adds a block at the end, unless the page has reached its limits.
+   *
    * @param linked share of the chars that are inside links, 0 to 1
    */
   public void add(TextBlock.Kind kind, String text, double linked) {
@@ -38,8 +39,8 @@ public final class TextBlocks {
   }
 
   /**
-   * Index of the last kept block that is prose (see {@link LineShape#isProse}); -1 where there
-   * is none.
+   * Index of the last kept block that is prose (see {@link LineShape#isProse}); -1 where there is
+   * none.
    */
   public int lastProse() {
     for (int i = lines.size() - 1; i >= 0; i--) {

@@ -12,9 +12,9 @@ import org.synoptic.extract.html.ProseCount;
 import org.synoptic.text.Lists;
 
 /**
- * Finds the element that holds the article. It starts at the element that the page marks or
- * names as the article's body, or at an article element, and goes down to the innermost element
- * that still holds most running text (see {@link ProseCount}).
+ * Finds the element that holds the article. It starts at the element that the page marks or names
+ * as the article's body, or at an article element, and goes down to the innermost element that
+ * still holds most running text (see {@link ProseCount}).
  */
 final class BodyFinder {
 
@@ -34,14 +34,14 @@ final class BodyFinder {
   private static final double SHARE_OF_PAGE = 0.3;
 
   /**
-   * If more than this share of an element's running text lies in its direct child paragraphs,
-   * the element is the body. Set by hand.
+   * If more than this share of an element's running text lies in its direct child paragraphs, the
+   * element is the body. Set by hand.
    */
   private static final double SHARE_OF_OWN_PARAGRAPHS = 0.08;
 
   /**
-   * An element is a part of the same body if it has at least this share of the text of the
-   * longest part. Set by hand.
+   * An element is a part of the same body if it has at least this share of the text of the longest
+   * part. Set by hand.
    */
   private static final double SHARE_OF_LONGEST_PART = 0.1;
 
@@ -49,8 +49,8 @@ final class BodyFinder {
   private static final int FEWEST_CHARS = 200;
 
   /**
-   * Chars of running text from which on a sibling with the same markup is another part of the
-   * body. Set by hand.
+   * Chars of running text from which on a sibling with the same markup is another part of the body.
+   * Set by hand.
    */
   private static final int PART_CHARS = 200;
 
@@ -72,6 +72,7 @@ final class BodyFinder {
 
   /**
    * The element of the article in {@code page}.
+   *
    * @param title the element that prints the headline, or null
    */
   static Element of(Document page, @Nullable Element title) {
@@ -103,8 +104,7 @@ final class BodyFinder {
   }
 
   /**
-   * The article element with most text. Where that is a list of articles, the only one with an
-   * h1.
+   * The article element with most text. Where that is a list of articles, the only one with an h1.
    */
   private @Nullable Element article(List<Element> articles) {
     Element longest = most(articles, SHARE_OF_ARTICLE);
@@ -120,7 +120,8 @@ final class BodyFinder {
   }
 
   private static boolean isListOfArticles(Element element) {
-    return element.select("article").stream().limit(MOST_ARTICLES_INSIDE + 1).count() > MOST_ARTICLES_INSIDE;
+    return element.select("article").stream().limit(MOST_ARTICLES_INSIDE + 1).count()
+        > MOST_ARTICLES_INSIDE;
   }
 
   private Element innermost(Element start, double most) {
@@ -154,7 +155,9 @@ final class BodyFinder {
     for (Element before = heaviest.previousElementSibling();
         before != null;
         before = before.previousElementSibling()) {
-      if (prose.of(before) >= FEWEST_CHARS && !isParagraph(before) && !LinkListing.isListing(before, prose)) {
+      if (prose.of(before) >= FEWEST_CHARS
+          && !isParagraph(before)
+          && !LinkListing.isListing(before, prose)) {
         return before;
       }
     }
@@ -230,8 +233,8 @@ final class BodyFinder {
   }
 
   /**
-   * The element with most text; where several parts hold the text, the element that holds them
-   * all. Null where it has less than the share {@code least} of the page's text.
+   * The element with most text; where several parts hold the text, the element that holds them all.
+   * Null where it has less than the share {@code least} of the page's text.
    */
   private @Nullable Element most(List<Element> elements, double least) {
     Element best = null;
@@ -245,7 +248,8 @@ final class BodyFinder {
     }
     Element whole = best;
     for (Element other : elements) {
-      if (prose.of(other) >= SHARE_OF_LONGEST_PART * prose.of(best) && isParagraph(best) == isParagraph(other)) {
+      if (prose.of(other) >= SHARE_OF_LONGEST_PART * prose.of(best)
+          && isParagraph(best) == isParagraph(other)) {
         whole = common(whole, other);
       }
     }

@@ -38,13 +38,14 @@ public record DomBody(TextBlocks blocks, List<Removed> around, @Nullable String 
 
   /**
    * The body of {@code page}, which is not changed: clutter is cut out of a copy.
+   *
    * @param live what {@code LiveBlogFinder} found on {@code page}; its elements are looked up in
-   * the copy
+   *     the copy
    */
   public static DomBody of(Document page, @Nullable String headline, LiveBlog live) {
     Document copy = page.clone();
     Element title = TitleElement.of(copy, headline);
-    Element entries = Counterpart.of(live.entries(), copy);
+    Element entries = Counterpart.of(live.element(), copy);
     List<Element> standfirst = Standfirst.under(title, copy);
     List<Element> opening = opening(copy, title, standfirst, entries);
     PageClutter clutter = PageClutter.cut(copy, title, standfirst);
@@ -84,8 +85,8 @@ public record DomBody(TextBlocks blocks, List<Removed> around, @Nullable String 
     }
 
     /**
-     * The element of the body; where the entries of a live blog stand outside of it, the element
-     * of the entries.
+     * The element of the body; where the entries of a live blog stand outside of it, the element of
+     * the entries.
      */
     private Element body() {
       Element found = BodyFinder.of(copy, title);

@@ -15,8 +15,8 @@ import org.synoptic.extract.lines.TopMatter;
 import org.synoptic.model.Removed;
 
 /**
- * Cuts clutter among the blocks of the article's element, as the rules of {@code lines} do for
- * any text and by the markup around each block. The numbers were set by hand.
+ * Cuts clutter among the blocks of the article's element, as the rules of {@code lines} do for any
+ * text and by the markup around each block. The numbers were set by hand.
  */
 final class HtmlLines {
 
@@ -45,6 +45,7 @@ final class HtmlLines {
 
   /**
    * Cuts the clutter among {@code blocks}.
+   *
    * @param headline of the page, or null
    */
   static void cut(TextBlocks blocks, @Nullable String headline) {
@@ -74,7 +75,11 @@ final class HtmlLines {
     boolean related = false;
     for (TextBlock line : blocks.lines()) {
       boolean item = line.kind() == TextBlock.Kind.ITEM;
-      if (related && item && line.kept() && line.linked() > 0 && !LineShape.endsWithPunctuation(line.text())) {
+      if (related
+          && item
+          && line.kept()
+          && line.linked() > 0
+          && !LineShape.endsWithPunctuation(line.text())) {
         line.cut(Removed.Why.RELATED);
       }
       related = related && item || line.why() == Removed.Why.RELATED;
@@ -105,7 +110,9 @@ final class HtmlLines {
     for (TextBlock line : kept.subList(0, Math.min(EDGE_PARAGRAPHS, kept.size()))) {
       String[] parts = DIVIDER.split(line.text(), 2);
       boolean few =
-          parts.length == 2 && LineShape.wordCount(parts[1]) <= MOST_WORDS_AFTER_DATE && !LineShape.endsWithPunctuation(parts[1]);
+          parts.length == 2
+              && LineShape.wordCount(parts[1]) <= MOST_WORDS_AFTER_DATE
+              && !LineShape.endsWithPunctuation(parts[1]);
       if (few && line.kind() != TextBlock.Kind.HEADING && TimestampLines.isTimestamp(parts[0])) {
         line.cut(Removed.Why.DATE);
       }

@@ -9,8 +9,8 @@ import org.jsoup.select.NodeFilter;
 import org.synoptic.extract.html.ProseCount;
 
 /**
- * Recognises a list of links to other articles, comments or offers: several children with the
- * same markup, each with a link. The numbers were set by hand.
+ * Recognises a list of links to other articles, comments or offers: several children with the same
+ * markup, each with a link. The numbers were set by hand.
  */
 final class LinkListing {
 
@@ -42,8 +42,8 @@ final class LinkListing {
   }
 
   /**
-   * True for a part with a heading that is a link, and for a list item or article element with
-   * any link.
+   * True for a part with a heading that is a link, and for a list item or article element with any
+   * link.
    */
   private static boolean isLinked(Element part) {
     boolean item = part.normalName().equals("article") || part.normalName().equals("li");
@@ -51,8 +51,8 @@ final class LinkListing {
   }
 
   /**
-   * True when one of the first nodes of {@code part} is a link to another page that passes
-   * {@code which}.
+   * True when one of the first nodes of {@code part} is a link to another page that passes {@code
+   * which}.
    */
   static boolean linksAway(Element part, Predicate<Element> which) {
     Links links = new Links(which);

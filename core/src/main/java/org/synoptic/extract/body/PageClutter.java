@@ -20,8 +20,8 @@ import org.synoptic.extract.lines.Clutter;
 import org.synoptic.model.Removed;
 
 /**
- * Empties the elements of a page that their tag, role or names mark as clutter. It changes the
- * page that it is given, which must be a copy.
+ * Empties the elements of a page that their tag, role or names mark as clutter. It changes the page
+ * that it is given, which must be a copy.
  */
 final class PageClutter implements NodeFilter {
 
@@ -55,8 +55,8 @@ final class PageClutter implements NodeFilter {
           Pattern.CASE_INSENSITIVE);
 
   /**
-   * An element with more than this share of the page's running text is kept whatever its names
-   * say. Tuned on zyte-article-extraction.
+   * An element with more than this share of the page's running text is kept whatever its names say.
+   * Tuned on zyte-article-extraction.
    */
   private static final double MOST_OF_PAGE = 0.3;
 
@@ -77,8 +77,8 @@ final class PageClutter implements NodeFilter {
           Removed.Why.RELATED);
 
   /**
-   * Clutter beside an article is cut if the article has more than this share of the clutter's
-   * text. Set by hand.
+   * Clutter beside an article is cut if the article has more than this share of the clutter's text.
+   * Set by hand.
    */
   private static final double LEAST_OF_ELEMENT = 0.15;
 
@@ -95,6 +95,7 @@ final class PageClutter implements NodeFilter {
 
   /** Chars of a cut element that are reported. */
   private static final int EXCERPT_CHARS = 2_000;
+
   /** Cut elements that are reported. */
   private static final int MOST_EXCERPTS = 300;
 
@@ -124,8 +125,8 @@ final class PageClutter implements NodeFilter {
           "tooltip", Removed.Why.HIDDEN);
 
   /**
-   * Kinds that names may mark in error: the only article of a page can be a video, a gallery or
-   * an offer.
+   * Kinds that names may mark in error: the only article of a page can be a video, a gallery or an
+   * offer.
    */
   private static final Set<Removed.Why> DOUBTFUL_KINDS =
       EnumSet.of(
@@ -152,6 +153,7 @@ final class PageClutter implements NodeFilter {
 
   /**
    * An element that was emptied.
+   *
    * @param text the beginning of its text
    * @param held its children
    */
@@ -181,8 +183,10 @@ final class PageClutter implements NodeFilter {
 
   /**
    * Empties the clutter of {@code page}.
+   *
    * @param title the element that prints the headline, or null
-   * @param keptElements elements that are not clutter; one inside a clutter element is moved before it
+   * @param keptElements elements that are not clutter; one inside a clutter element is moved before
+   *     it
    */
   static PageClutter cut(Document page, @Nullable Element title, List<Element> keptElements) {
     page.body().filter(new NotShown());

@@ -13,9 +13,9 @@ import org.synoptic.extract.blocks.LineShape;
 
 /**
  * Finds the article's text in the data of scripts, for pages that a browser builds. It takes the
- * longest string of markup, and the paragraphs under one key. Quoted strings are found by one
- * pass over the chars, whatever the syntax around them; nothing is executed. The numbers were
- * set by hand.
+ * longest string of markup, and the paragraphs under one key. Quoted strings are found by one pass
+ * over the chars, whatever the syntax around them; nothing is executed. The numbers were set by
+ * hand.
  */
 final class ScriptText {
 
@@ -129,8 +129,8 @@ final class ScriptText {
   }
 
   /**
-   * Appends the string to {@code value}, up to its closing quotation mark or the end of the
-   * line. Gives the index after it.
+   * Appends the string to {@code value}, up to its closing quotation mark or the end of the line.
+   * Gives the index after it.
    */
   private static int string(String source, int from, StringBuilder value) {
     int at = from;

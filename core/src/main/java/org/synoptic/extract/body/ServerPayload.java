@@ -14,9 +14,9 @@ import java.util.Set;
 import org.synoptic.extract.blocks.ExtractionLimits;
 
 /**
- * Reads what a page of React Server Components pushes to the browser: strings in many scripts
- * that together are rows of JSON and of plain text. The result is one list of named strings, the
- * text of a paragraph element as one, that {@link ScriptText} can search. Nothing is executed.
+ * Reads what a page of React Server Components pushes to the browser: strings in many scripts that
+ * together are rows of JSON and of plain text. The result is one list of named strings, the text of
+ * a paragraph element as one, that {@link ScriptText} can search. Nothing is executed.
  */
 final class ServerPayload {
 
@@ -94,8 +94,7 @@ final class ServerPayload {
   }
 
   /**
-   * Index of {@code sign} if it follows within the length of a row's id, in the same row; else
-   * -1.
+   * Index of {@code sign} if it follows within the length of a row's id, in the same row; else -1.
    */
   private static int near(String text, char sign, int from) {
     int most = Math.min(text.length(), from + LONGEST_ID + 1);

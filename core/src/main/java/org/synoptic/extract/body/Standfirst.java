@@ -21,8 +21,8 @@ import org.synoptic.model.Removed;
 import org.synoptic.text.Lists;
 
 /**
- * Finds the standfirst: the paragraph between headline and body, which pages put into the header
- * or a box of its own. The numbers were set by hand.
+ * Finds the standfirst: the paragraph between headline and body, which pages put into the header or
+ * a box of its own. The numbers were set by hand.
  */
 final class Standfirst implements NodeFilter {
 
@@ -36,6 +36,7 @@ final class Standfirst implements NodeFilter {
 
   /** Chars of a standfirst. */
   private static final int SHORTEST = 40;
+
   private static final int LONGEST = 1_200;
 
   /** Words from which on one sentence is a standfirst; a shorter one is a second headline. */
@@ -113,12 +114,13 @@ final class Standfirst implements NodeFilter {
   }
 
   /**
-   * True for an element that is named as a standfirst, and for a plain paragraph in the
-   * headline's header or in the article.
+   * True for an element that is named as a standfirst, and for a plain paragraph in the headline's
+   * header or in the article.
    */
   private boolean isCandidate(Element element) {
     boolean bare = element.normalName().equals("p");
-    return (isNamed(element) || bare && (isInHeader(element) || isPlainParagraph(element))) && !isInBox(element);
+    return (isNamed(element) || bare && (isInHeader(element) || isPlainParagraph(element)))
+        && !isInBox(element);
   }
 
   private static boolean isNamed(Element element) {
@@ -131,8 +133,7 @@ final class Standfirst implements NodeFilter {
   }
 
   /**
-   * True for a paragraph in the article or main element around which nothing is named as
-   * clutter.
+   * True for a paragraph in the article or main element around which nothing is named as clutter.
    */
   private static boolean isPlainParagraph(Element isLongEnough) {
     if (isLongEnough.closest("article, main, [role=main]") == null) {
@@ -183,7 +184,9 @@ final class Standfirst implements NodeFilter {
   private static boolean isLongEnough(String text) {
     int words = LineShape.wordCount(text);
     return words >= LONG_SENTENCE
-        || words >= SHORTEST_SENTENCE && LineShape.endsWithPunctuation(text) && SENTENCE_INSIDE.matcher(text).find();
+        || words >= SHORTEST_SENTENCE
+            && LineShape.endsWithPunctuation(text)
+            && SENTENCE_INSIDE.matcher(text).find();
   }
 
   private static boolean isMostlyLinks(Element element, int length) {

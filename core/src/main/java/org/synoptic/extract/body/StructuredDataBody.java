@@ -16,8 +16,8 @@ import org.synoptic.model.Removed;
 
 /**
  * Takes the body from the page's structured data, if its elements hold much less of it: from the
- * {@code articleBody} of JSON-LD, or from the data of scripts. Also cuts what JSON-LD shows to
- * be below the article. The numbers were set by hand.
+ * {@code articleBody} of JSON-LD, or from the data of scripts. Also cuts what JSON-LD shows to be
+ * below the article. The numbers were set by hand.
  */
 public final class StructuredDataBody {
 
@@ -37,8 +37,8 @@ public final class StructuredDataBody {
   private static final int LOOKUP_CHARS = 50;
 
   /**
-   * Share of the page's paragraphs that the structured text must hold before it decides where
-   * the article ends.
+   * Share of the page's paragraphs that the structured text must hold before it decides where the
+   * article ends.
    */
   private static final double SHARE_HELD = 0.8;
 
@@ -52,6 +52,7 @@ public final class StructuredDataBody {
 
   /**
    * The cleaned {@code articleBody} of JSON-LD, if the blocks hold much less; else null.
+   *
    * @param described the {@code articleBody}, or null
    * @param headline of the page, or null
    */
@@ -69,9 +70,8 @@ public final class StructuredDataBody {
   }
 
   /**
-   * The cleaned text of {@code page}'s scripts, if the blocks hold few words and the text has
-   * much more; else null. Scripts hold other texts too, so it must hold the paragraphs of the
-   * page.
+   * The cleaned text of {@code page}'s scripts, if the blocks hold few words and the text has much
+   * more; else null. Scripts hold other texts too, so it must hold the paragraphs of the page.
    */
   public static @Nullable String ofScripts(
       TextBlocks blocks, Document page, @Nullable String headline) {
@@ -80,7 +80,9 @@ public final class StructuredDataBody {
     }
     for (String found : ScriptText.of(ScriptText.sources(page))) {
       String text =
-          found.length() > ExtractionLimits.REPORT_CHARS ? "" : isMarkup(found) ? text(found) : found;
+          found.length() > ExtractionLimits.REPORT_CHARS
+              ? ""
+              : isMarkup(found) ? text(found) : found;
       String instead = isSameArticle(blocks, text) ? ofJsonLd(blocks, text, headline) : null;
       if (instead != null) {
         return instead;
@@ -96,7 +98,8 @@ public final class StructuredDataBody {
             .filter(line -> LineShape.isProse(line.text()))
             .allMatch(line -> isHeld(bare, line));
     boolean notice =
-        LineShape.wordCount(blocks.body()) < WORDS_OF_NOTICE && LineShape.wordCount(text) >= FEWEST_WORDS_OF_PAGE;
+        LineShape.wordCount(blocks.body()) < WORDS_OF_NOTICE
+            && LineShape.wordCount(text) >= FEWEST_WORDS_OF_PAGE;
     return held || notice;
   }
 

@@ -14,10 +14,10 @@ import org.synoptic.text.Lists;
 
 /**
  * Guesses the charset of bytes that declare none, or a wrong one. Each language in {@code
- * charsets.tsv} is a unigram model of its letters beyond ASCII; the text of a charset costs as
- * many nats as its letters are unusual, and the cheapest charset wins. See
- * docs/decisions/0005-charsets.md, also for how the numbers were measured; run CharsetsTest
- * after a change.
+ * charsets.tsv} is a unigram model of its letters beyond ASCII; the text of a charset costs as many
+ * nats as its letters are unusual, and the cheapest charset wins. See
+ * docs/decisions/0005-charsets.md, also for how the numbers were measured; run CharsetsTest after a
+ * change.
  */
 final class CharsetGuess {
 
@@ -31,21 +31,25 @@ final class CharsetGuess {
   private static final double OVERRULES = 0.6;
 
   /**
-   * Log probability of a control or private-use char, in nats, as are the next five. Set by
-   * hand.
+   * Log probability of a control or private-use char, in nats, as are the next five. Set by hand.
    */
   private static final double CONTROL_CHAR = -14;
+
   /** Of a letter or sign that the model does not have. */
   private static final double UNKNOWN_LETTER = -9.5;
+
   /** Of one of {@link #PRINT_SIGNS} between words. */
   private static final double PRINT_SIGN = -4;
+
   /** Of such a sign between two letters. */
   private static final double SIGN_IN_WORD = -8;
+
   /** Added for a capital after a small letter. */
   private static final double WRONG_CASE = -4;
 
   /** Punctuation and signs that print uses in every language. */
-  private static final String PRINT_SIGNS = "“”‘’„‚«»‹›–—…·•©®°§€£¥×½´\u00A0\u00AD、。，．：；？！「」『』（）《》・～";
+  private static final String PRINT_SIGNS =
+      "“”‘’„‚«»‹›–—…·•©®°§€£¥×½´\u00A0\u00AD、。，．：；？！「」『』（）《》・～";
 
   /** Of a letter that a model of Han, kana or Hangul does not have; there are thousands. */
   private static final double UNKNOWN_IDEOGRAPH = -8.5;
@@ -56,7 +60,9 @@ final class CharsetGuess {
   /** Added to the rank of a letter: its probability falls as 1 / (rank + offset). Set by hand. */
   private static final int RANK_OFFSET = 3;
 
-  /** The letters of one language with their log probabilities, and the charsets it is written in. */
+  /**
+   * The letters of one language with their log probabilities, and the charsets it is written in.
+   */
   private record Model(List<Charset> charsets, Map<Character, Double> letters, double other) {}
 
   private static final List<Model> MODELS =
@@ -84,8 +90,8 @@ final class CharsetGuess {
   }
 
   /**
-   * The likeliest charset of {@code bytes}, which are not UTF-8. Gives {@code declared} where it
-   * is about as likely or there are too few bytes beyond ASCII.
+   * The likeliest charset of {@code bytes}, which are not UTF-8. Gives {@code declared} where it is
+   * about as likely or there are too few bytes beyond ASCII.
    */
   static @Nullable Charset of(byte[] bytes, @Nullable Charset declared) {
     byte[] sample = sample(bytes);

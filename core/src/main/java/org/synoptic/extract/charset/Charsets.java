@@ -52,12 +52,13 @@ public final class Charsets {
 
   /** Bytes in which a declaration is looked for. */
   private static final int HEAD_BYTES = 4096;
+
   /** Bytes in which the escapes of ISO-2022-JP are looked for. */
   private static final int SHIFT_BYTES = 20_000;
 
   /**
-   * Bytes are UTF-8 in spite of broken chars if there are more than this many whole chars for
-   * each broken one. Set by hand.
+   * Bytes are UTF-8 in spite of broken chars if there are more than this many whole chars for each
+   * broken one. Set by hand.
    */
   private static final int WHOLE_FOR_EACH_BROKEN = 10;
 
@@ -68,6 +69,7 @@ public final class Charsets {
 
   /**
    * The text of {@code bytes}.
+   *
    * @param mediaType as the source gives it, perhaps with a {@code charset} parameter
    */
   public static String decode(byte[] bytes, String mediaType) {
@@ -92,7 +94,8 @@ public final class Charsets {
     if (utf8 != null) {
       return utf8;
     }
-    Charset charset = isIso2022Jp ? ISO_2022_JP : mostlyUtf8(bytes) ? UTF_8 : guess(bytes, declared);
+    Charset charset =
+        isIso2022Jp ? ISO_2022_JP : mostlyUtf8(bytes) ? UTF_8 : guess(bytes, declared);
     return new String(bytes, charset);
   }
 
@@ -131,8 +134,8 @@ public final class Charsets {
   }
 
   /**
-   * The charset in the media type, else in a meta element, else in the XML declaration; null
-   * where none is known.
+   * The charset in the media type, else in a meta element, else in the XML declaration; null where
+   * none is known.
    */
   private static @Nullable Charset declared(byte[] bytes, String mediaType) {
     Charset given = named(CharsetParameter.in(mediaType));

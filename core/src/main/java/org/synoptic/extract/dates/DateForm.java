@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A format in which pages write a date.
+ *
  * @param read makes a day of a match, or null where there is no such day
  */
 record DateForm(Pattern pattern, Read read) {

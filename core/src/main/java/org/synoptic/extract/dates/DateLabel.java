@@ -37,8 +37,7 @@ public enum DateLabel {
   }
 
   /**
-   * A pattern for any of the words. Words in scripts with blanks match at the start of a word
-   * only.
+   * A pattern for any of the words. Words in scripts with blanks match at the start of a word only.
    */
   private static Pattern pattern(List<String> words) {
     String starts = any(words.stream().filter(word -> !isUnspaced(word)).toList());

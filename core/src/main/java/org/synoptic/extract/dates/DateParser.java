@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates as pages print them. The result is ISO 8601: a day, or an instant where the time
- * and its UTC offset are given. A date such as 3/4/2017, which may be read in two ways, is read
- * only if the order of day and month is known.
+ * Reads dates as pages print them. The result is ISO 8601: a day, or an instant where the time and
+ * its UTC offset are given. A date such as 3/4/2017, which may be read in two ways, is read only if
+ * the order of day and month is known.
  */
 public final class DateParser {
 
   /**
    * A date in a line.
+   *
    * @param start index of its first char
    * @param end index after its last char
    * @param when ISO 8601, a day or an instant
@@ -34,6 +35,7 @@ public final class DateParser {
 
   /** Chars of a line that is read. */
   private static final int LONGEST = 200;
+
   /** The least chars of a date. */
   private static final int SHORTEST = 6;
 
@@ -45,8 +47,7 @@ public final class DateParser {
   }
 
   /**
-   * The first date in {@code text} in ISO 8601, or null. The least ambiguous format is tried
-   * first.
+   * The first date in {@code text} in ISO 8601, or null. The least ambiguous format is tried first.
    */
   public static @Nullable String iso(String text, DayOrder order) {
     String line = line(text);
@@ -133,8 +134,8 @@ public final class DateParser {
   }
 
   /**
-   * The line with the digits of every script replaced by ASCII digits, char for char; null where
-   * it is too short or too long for a date.
+   * The line with the digits of every script replaced by ASCII digits, char for char; null where it
+   * is too short or too long for a date.
    */
   private static @Nullable String line(String text) {
     String line = text.strip();

@@ -28,6 +28,7 @@ public enum DayOrder {
 
   /**
    * The order on a page.
+   *
    * @param language the page's language tag, such as "en-GB", or null
    * @param host of the page's address, or empty
    */

@@ -5,8 +5,8 @@ import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day of publication at the place of the page's readers. Software writes instants in UTC,
- * where the next day may have begun already, or the day before may still run.
+ * The day of publication at the place of the page's readers. Software writes instants in UTC, where
+ * the next day may have begun already, or the day before may still run.
  */
 public final class LocalDay {
 
@@ -19,9 +19,10 @@ public final class LocalDay {
   private LocalDay() {}
 
   /**
-   * {@code utc} in the page's own offset, if one of the other dates gives it; else the day
-   * that another date gives, if it is one day away and was the day somewhere on earth at that
-   * instant; else {@code utc} as it is.
+   * {@code utc} in the page's own offset, if one of the other dates gives it; else the day that
+   * another date gives, if it is one day away and was the day somewhere on earth at that instant;
+   * else {@code utc} as it is.
+   *
    * @param utc an instant in UTC, ISO 8601
    * @param others other dates of the page in ISO 8601 or null, the most reliable first
    */

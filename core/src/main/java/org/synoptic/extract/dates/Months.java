@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.text.Lists;
 
 /**
- * Month names in many languages, after {@code months.tsv}, and the day that a year, month and
- * day make.
+ * Month names in many languages, after {@code months.tsv}, and the day that a year, month and day
+ * make.
  */
 public final class Months {
 
@@ -49,8 +49,8 @@ public final class Months {
   }
 
   /**
-   * True for a page in Croatian or Bosnian, where "listopad" is October; in Polish and Czech it
-   * is November.
+   * True for a page in Croatian or Bosnian, where "listopad" is October; in Polish and Czech it is
+   * November.
    */
   public static boolean isCroatian(Document page) {
     Element html = page.selectFirst("html[lang]");
@@ -58,8 +58,8 @@ public final class Months {
   }
 
   /**
-   * The text with "listopad", in Croatian October, replaced by a name that {@code months.tsv}
-   * has for October.
+   * The text with "listopad", in Croatian October, replaced by a name that {@code months.tsv} has
+   * for October.
    */
   public static String fromCroatian(String text) {
     return LISTOPAD.matcher(text).replaceAll("oktobar");
@@ -95,8 +95,8 @@ public final class Months {
   }
 
   /**
-   * The day, or null where there is none. The year's size tells its calendar: Solar Hijri,
-   * Buddhist or Gregorian.
+   * The day, or null where there is none. The year's size tells its calendar: Solar Hijri, Buddhist
+   * or Gregorian.
    */
   private static @Nullable LocalDate day(int year, int month, int day) {
     boolean iranian = year >= 1300 && year < 1500;

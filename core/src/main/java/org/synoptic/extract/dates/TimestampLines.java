@@ -22,14 +22,14 @@ public final class TimestampLines {
   private static final Pattern OPENING =
       Pattern.compile(
           "(?:first |last )?(?:publish|updat|posted|modified)", Pattern.CASE_INSENSITIVE);
+
   /** Chars of the longest timestamp. */
   private static final int LONGEST = 110;
 
   private TimestampLines() {}
 
   /**
-   * True for a date, a relative time such as "2 hours ago", or a labelled time, and nothing
-   * else.
+   * True for a date, a relative time such as "2 hours ago", or a labelled time, and nothing else.
    */
   public static boolean isTimestamp(String line) {
     if (line.length() > LONGEST) {

@@ -5,9 +5,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.synoptic.extract.blocks.Whitespace;
 import org.synoptic.extract.blocks.TextBlock;
 import org.synoptic.extract.blocks.TextBlocks;
+import org.synoptic.extract.blocks.Whitespace;
 
 /** Writes the text of an element as blocks, in the page's order. */
 public final class BlockWriter implements NodeVisitor {

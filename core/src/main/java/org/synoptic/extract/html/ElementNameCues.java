@@ -10,13 +10,14 @@ import org.synoptic.model.Removed;
 import org.synoptic.text.Lists;
 
 /**
- * Tells what an element is by the class, id and similar names that the page gives it, after
- * {@code hints.tsv}.
+ * Tells what an element is by the class, id and similar names that the page gives it, after {@code
+ * hints.tsv}.
  */
 public final class ElementNameCues {
 
   private static final Pattern BLANKS = Pattern.compile(" +");
   private static final String[] NAMING = {"class", "id", "data-component", "data-testid", "role"};
+
   /** Chars up to which an attribute is read. Set by hand. */
   private static final int LONGEST = 300;
 
@@ -65,8 +66,8 @@ public final class ElementNameCues {
   }
 
   /**
-   * True for a class that a weblog derives from tags and categories, such as "tag-popular": it
-   * says nothing of the element.
+   * True for a class that a weblog derives from tags and categories, such as "tag-popular": it says
+   * nothing of the element.
    */
   private static boolean isTaxonomyClass(String name, String names) {
     return (name.startsWith("tag-") || name.startsWith("category-"))
@@ -74,8 +75,8 @@ public final class ElementNameCues {
   }
 
   /**
-   * The words of the element's class and id in lower case. Each name's words stand between
-   * blanks and end with a bar: " live blog | main |".
+   * The words of the element's class and id in lower case. Each name's words stand between blanks
+   * and end with a bar: " live blog | main |".
    */
   public static String words(Element element) {
     String names = element.className() + " " + element.id();

@@ -7,8 +7,8 @@ import org.jsoup.select.NodeFilter;
 import org.synoptic.extract.blocks.Whitespace;
 
 /**
- * The beginning of an element's text. Reading the whole text of nested elements would read a
- * page as often as it is deep.
+ * The beginning of an element's text. Reading the whole text of nested elements would read a page
+ * as often as it is deep.
  */
 public final class Excerpt implements NodeFilter {
 

@@ -15,9 +15,10 @@ import org.synoptic.extract.blocks.LineShape;
 /**
  * Counts the running text of each element of a page: the chars of paragraphs that are no links.
  * Measured once for a page, before anything is cut.
- * <p>This counts chars of elements, where {@code LineShape.isProse} and {@code SentenceTest}
- * judge one line by its words and punctuation: an element's share of the page must not depend on
- * the language.
+ *
+ * <p>This counts chars of elements, where {@code LineShape.isProse} and {@code SentenceTest} judge
+ * one line by its words and punctuation: an element's share of the page must not depend on the
+ * language.
  */
 public final class ProseCount {
 
@@ -77,8 +78,8 @@ public final class ProseCount {
   }
 
   /**
-   * The chars of the text, a run of blanks counted as one. A char of a script without blanks
-   * counts as two.
+   * The chars of the text, a run of blanks counted as one. A char of a script without blanks counts
+   * as two.
    */
   private static int length(String text) {
     int length = 0;

@@ -18,16 +18,16 @@ public final class LanguageIdentifier {
   private static final int SAMPLE = 6_000;
 
   /**
-   * Least share of stop words among the words of a text. Running text has from .25 (Finnish) to
-   * .45 (English). Set by hand.
+   * Least share of stop words among the words of a text. Running text has from .25 (Finnish) to .45
+   * (English). Set by hand.
    */
   private static final double LEAST_STOP_WORDS = 0.1;
 
   private LanguageIdentifier() {}
 
   /**
-   * The ISO 639-1 code in a language tag such as {@code en-GB} or {@code de_DE}; null where it
-   * is none.
+   * The ISO 639-1 code in a language tag such as {@code en-GB} or {@code de_DE}; null where it is
+   * none.
    */
   public static @Nullable String code(@Nullable String declared) {
     return declared != null && CODE.matcher(declared.strip()).matches()
@@ -37,9 +37,9 @@ public final class LanguageIdentifier {
 
   /**
    * The language of {@code text} on a page that declares {@code declared}, or null where neither
-   * says one. A declared script that the text is not written in is overruled, and so is a
-   * declared English, which software often sets by default, when the stop words are those of
-   * another language.
+   * says one. A declared script that the text is not written in is overruled, and so is a declared
+   * English, which software often sets by default, when the stop words are those of another
+   * language.
    */
   public static @Nullable String settled(@Nullable String declared, String text) {
     String ofScript = WritingSystems.language(declared, text);

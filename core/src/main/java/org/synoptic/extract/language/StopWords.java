@@ -7,8 +7,8 @@ import java.util.Set;
 import org.synoptic.text.Lists;
 
 /**
- * The commonest words of the languages in {@code stopwords.tsv}. {@link LanguageIdentifier}
- * tells languages by them, other rooms tell running text from menus.
+ * The commonest words of the languages in {@code stopwords.tsv}. {@link LanguageIdentifier} tells
+ * languages by them, other rooms tell running text from menus.
  */
 public final class StopWords {
 

@@ -34,17 +34,16 @@ final class WritingSystems {
   private static final int SAMPLE = 6_000;
 
   /**
-   * Least share of kana among the kana and Han of a Japanese text. Headlines have about .33. Set
-   * by hand.
+   * Least share of kana among the kana and Han of a Japanese text. Headlines have about .33. Set by
+   * hand.
    */
   private static final double LEAST_KANA = 0.1;
 
   private WritingSystems() {}
 
   /**
-   * The language of {@code text} as far as its script tells: {@code declared} if it is written
-   * in that script, otherwise the likeliest language of the script; null for Latin letters or
-   * none.
+   * The language of {@code text} as far as its script tells: {@code declared} if it is written in
+   * that script, otherwise the likeliest language of the script; null for Latin letters or none.
    */
   static @Nullable String language(@Nullable String declared, String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);

@@ -30,7 +30,8 @@ public final class Bylines {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** "ByAna Ruiz": the blank is lost where the name is an element of its own. */
-  private static final Pattern OPENING_WITHOUT_BLANK = Pattern.compile("^(By|Von|Par|Por)(?=\\p{Lu}\\p{Ll})");
+  private static final Pattern OPENING_WITHOUT_BLANK =
+      Pattern.compile("^(By|Von|Par|Por)(?=\\p{Lu}\\p{Ll})");
 
   /** "Ana Ruiz. North Coast International": the name of an employer after the author's. */
   private static final Pattern EMPLOYER =
@@ -41,10 +42,11 @@ public final class Bylines {
           "\\s*(?:,|;|&|\\||•|·|/|、|،|\\+|\\b(?:and|und|with|mit|et|avec|och|og|oraz|con|com)\\b)\\s*");
 
   /**
-   * Words that separate two names if both sides are whole names; inside one name they are a part
-   * of it.
+   * Words that separate two names if both sides are whole names; inside one name they are a part of
+   * it.
    */
-  private static final Pattern SEPARATOR_OR_PARTICLE = Pattern.compile("\\s+(?:y|e|en|i|и|та|och|ja|ve|و)\\s+");
+  private static final Pattern SEPARATOR_OR_PARTICLE =
+      Pattern.compile("\\s+(?:y|e|en|i|и|та|och|ja|ve|و)\\s+");
 
   private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}.’'-]{0,24}";
   private static final Pattern NAME =
@@ -108,13 +110,17 @@ public final class Bylines {
       Pattern.compile(
           "\\s*(?:[|•·–—-]\\s?)?(?:\\d{1,2}[:/. ]|(?:on |at |posted )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|published|updated)\\b.*$",
           Pattern.CASE_INSENSITIVE);
+
   /** Chars of the longest byline. Set by hand. */
   private static final int LONGEST = 160;
 
   /** Words of the longest byline. Set by hand. */
   private static final int MOST_WORDS = 24;
 
-  /** Words of a line that opens with "By" and holds no name, above which it is a sentence. Set by hand. */
+  /**
+   * Words of a line that opens with "By" and holds no name, above which it is a sentence. Set by
+   * hand.
+   */
   private static final int MOST_WORDS_WITHOUT_NAME = 6;
 
   private Bylines() {}
@@ -158,9 +164,15 @@ public final class Bylines {
     String rest = announced ? withoutBy(line) : line;
     List<String> names = names(rest);
     if (announced) {
-      return names.isEmpty() && (LineShape.endsWithPunctuation(line) || LineShape.wordCount(line) > MOST_WORDS_WITHOUT_NAME) ? null : names;
+      return names.isEmpty()
+              && (LineShape.endsWithPunctuation(line)
+                  || LineShape.wordCount(line) > MOST_WORDS_WITHOUT_NAME)
+          ? null
+          : names;
     }
-    return !names.isEmpty() && isNamesAndRoles(rest) && !LineShape.endsWithPunctuation(line) ? names : null;
+    return !names.isEmpty() && isNamesAndRoles(rest) && !LineShape.endsWithPunctuation(line)
+        ? names
+        : null;
   }
 
   /**

@@ -30,8 +30,8 @@ public final class Captions {
           .collect(Collectors.joining("|", "(?:", ")"));
 
   /**
-   * Credits at a line's end: "… at the quay Getty", "… at the quay © Jo Bell/AFP", "… at the
-   * quay. Jo Bell/Reuters", "… at the quay. (Image credit: North Press, Inc.)".
+   * Credits at a line's end: "… at the quay Getty", "… at the quay © Jo Bell/AFP", "… at the quay.
+   * Jo Bell/Reuters", "… at the quay. (Image credit: North Press, Inc.)".
    */
   private static final Pattern CREDITED =
       Pattern.compile(

@@ -20,6 +20,7 @@ public final class Clutter {
 
   /**
    * One line of the file.
+   *
    * @param tailOnly whether the rule holds below the text only
    * @param ascii the same pattern without Unicode case folding, faster, for lines of ASCII
    * @param atStart whether it can match at the start of a line only
@@ -78,8 +79,10 @@ public final class Clutter {
   private static final int MOST_STARTS = 10_000;
 
   private static final Pattern BARS = Pattern.compile("[›»>|•·]");
+
   /** Parts between bars that make a menu. Set by hand. */
   private static final int FEWEST_PARTS = 3;
+
   /** Chars of a part of a menu. Set by hand. */
   private static final int LONGEST_PART = 42;
 
@@ -119,6 +122,7 @@ public final class Clutter {
 
   /**
    * Why {@code line} is clutter; null when no rule knows it.
+   *
    * @param tail whether it stands below the text
    */
   public static Removed.@Nullable Why why(String line, boolean tail) {
@@ -170,6 +174,8 @@ public final class Clutter {
 
   /** True for a quotation of some length, which is never clutter. */
   private static boolean isQuotation(String line) {
-    return !line.isEmpty() && "\"“„«".indexOf(line.charAt(0)) >= 0 && LineShape.wordCount(line) > LONGEST_QUOTED_LABEL;
+    return !line.isEmpty()
+        && "\"“„«".indexOf(line.charAt(0)) >= 0
+        && LineShape.wordCount(line) > LONGEST_QUOTED_LABEL;
   }
 }

@@ -34,8 +34,8 @@ public final class ClutterLines {
   }
 
   /**
-   * True for the last three paragraphs of prose: a note on the author is a sentence too, and
-   * counts as below the text.
+   * True for the last three paragraphs of prose: a note on the author is a sentence too, and counts
+   * as below the text.
    */
   private static boolean nearEnd(int at, int last, TextBlocks blocks) {
     return at >= FEWEST_ABOVE

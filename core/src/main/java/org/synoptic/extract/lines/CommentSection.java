@@ -14,10 +14,13 @@ public final class CommentSection {
       Pattern.compile(
           "^\\(?(?:\\d[\\d,.]* )?comments?(?: ?\\(\\d+\\))?$|^the comments below have ",
           Pattern.CASE_INSENSITIVE);
+
   /** Paragraphs of prose above the heading. Set by hand. */
   private static final int FEWEST_PARAGRAPHS_ABOVE = 3;
+
   /** Share of the page's words in prose that stand above the heading. Set by hand. */
   private static final double LEAST_SHARE_ABOVE = 0.4;
+
   /** Paragraphs below the heading that are looked at. Set by hand. */
   private static final int COMMENTS_READ = 6;
 

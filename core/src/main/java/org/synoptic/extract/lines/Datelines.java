@@ -17,7 +17,8 @@ public final class Datelines {
       "\\p{Lu}[\\p{Lu}.’'-]{2,20}(?:[ /-][\\p{Lu}.’'-]{2,20}){0,3}";
   private static final String DAY =
       "(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9}\\.?)(?:,? \\d{4})?";
-  private static final String REGION_AND_DAY = "(?:, ?\\p{L}[\\p{L}. ’'-]{1,25}){0,2}(?:, ?" + DAY + ")?";
+  private static final String REGION_AND_DAY =
+      "(?:, ?\\p{L}[\\p{L}. ’'-]{1,25}){0,2}(?:, ?" + DAY + ")?";
   private static final String AGENCY = "\\((?:\\p{Lu}[\\p{L}.&/ -]{1,30})\\)";
   private static final String AGENCY_IN_CAPITALS = "\\(\\p{Lu}[\\p{Lu}.&/ ]{1,12}\\)";
   private static final String DASH = "\\s?(?:-{1,2}|–|—|―)\\s";
@@ -88,7 +89,9 @@ public final class Datelines {
     for (int i = 0; i < Math.min(PARAGRAPHS, kept.size()); i++) {
       TextBlock line = kept.get(i);
       int length = length(line.text());
-      if (length > 0 && !isTranscript(kept, line) && !(isNameFirst(line.text()) && isListOfPeople(kept))) {
+      if (length > 0
+          && !isTranscript(kept, line)
+          && !(isNameFirst(line.text()) && isListOfPeople(kept))) {
         line.cutStart(length, Removed.Why.DATELINE);
         return;
       }

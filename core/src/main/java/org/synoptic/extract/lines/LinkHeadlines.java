@@ -8,13 +8,14 @@ import org.synoptic.extract.blocks.TextBlocks;
 import org.synoptic.model.Removed;
 
 /**
- * Cuts headlines of other reports between the paragraphs of the body: titles of six words or
- * more without a full stop. Shorter ones are taken as sub-headlines and kept.
+ * Cuts headlines of other reports between the paragraphs of the body: titles of six words or more
+ * without a full stop. Shorter ones are taken as sub-headlines and kept.
  */
 public final class LinkHeadlines {
 
   /** Words of a title that is cut. Set by hand. */
   private static final int FEWEST_WORDS = 6;
+
   private static final int MOST_WORDS = 20;
   private static final Pattern QUESTION =
       Pattern.compile(
@@ -70,7 +71,8 @@ public final class LinkHeadlines {
       above[i] = next;
       String text = lines.get(i).text();
       boolean paragraph =
-          LineShape.wordCount(text) >= FEWEST_WORDS_OF_PARAGRAPH && (LineShape.endsWithPunctuation(text) || LineShape.endsWithQuote(text));
+          LineShape.wordCount(text) >= FEWEST_WORDS_OF_PARAGRAPH
+              && (LineShape.endsWithPunctuation(text) || LineShape.endsWithQuote(text));
       next = paragraph || next && isTitle(text);
     }
     return above;
@@ -110,12 +112,12 @@ public final class LinkHeadlines {
   }
 
   /**
-   * True when the line above is a paragraph that does not announce this one, or another such
-   * title.
+   * True when the line above is a paragraph that does not announce this one, or another such title.
    */
   private static boolean canPrecede(TextBlock before) {
     String text = before.text();
-    boolean closed = LineShape.endsWithPunctuation(text) || LineShape.endsWithQuote(text) || !before.kept();
+    boolean closed =
+        LineShape.endsWithPunctuation(text) || LineShape.endsWithQuote(text) || !before.kept();
     return closed && !text.endsWith(":") && !BULLET.matcher(text).matches();
   }
 }

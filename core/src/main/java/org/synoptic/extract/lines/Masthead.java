@@ -11,8 +11,8 @@ import org.synoptic.model.Removed;
 import org.synoptic.text.Lists;
 
 /**
- * Recognises the outlet's name at the top of a text ("RIVER NEWS | Norwick") and menus of
- * section names.
+ * Recognises the outlet's name at the top of a text ("RIVER NEWS | Norwick") and menus of section
+ * names.
  */
 public final class Masthead {
 
@@ -58,9 +58,7 @@ public final class Masthead {
     return !line.isBlank();
   }
 
-  /**
-   * True for a menu of section names: at least three words, or two with "Home" or "Menu" first.
-   */
+  /** True for a menu of section names: at least three words, or two with "Home" or "Menu" first. */
   static boolean isMenu(String line) {
     String[] words = words(line);
     boolean home = words[0].equals("home") || words[0].equals("menu");

@@ -10,14 +10,13 @@ import org.synoptic.extract.language.StopWords;
 import org.synoptic.model.Removed;
 
 /**
- * Tells whether a body is only the beginning of a report: a teaser before a paywall, or an
- * excerpt. The numbers were set by hand.
+ * Tells whether a body is only the beginning of a report: a teaser before a paywall, or an excerpt.
+ * The numbers were set by hand.
  */
 public final class PartialText {
 
   /**
-   * Words up to which a body beside a paywall is taken as its teaser. Teasers seen have 30 to
-   * 200.
+   * Words up to which a body beside a paywall is taken as its teaser. Teasers seen have 30 to 200.
    */
   private static final int TEASER_WORDS = 250;
 
@@ -38,7 +37,8 @@ public final class PartialText {
   private static final Pattern DOTS = Pattern.compile("(?:…|\\.\\.\\.)$");
 
   /** The word before the dots; empty where a blank stands before them. */
-  private static final Pattern WORD_BEFORE_DOTS = Pattern.compile("([\\p{L}\\d’']{0,30})(?:…|\\.\\.\\.)$");
+  private static final Pattern WORD_BEFORE_DOTS =
+      Pattern.compile("([\\p{L}\\d’']{0,30})(?:…|\\.\\.\\.)$");
 
   /** The text of a link from a teaser to the report. */
   private static final Pattern MORE =
@@ -64,6 +64,7 @@ public final class PartialText {
 
   /**
    * Why {@code body} is not the whole report, in words for the user; null when nothing says so.
+   *
    * @param forSubscribers whether the page's metadata say that it is not free
    */
   public static @Nullable String of(String body, List<Removed> removed, boolean forSubscribers) {
@@ -72,13 +73,16 @@ public final class PartialText {
 
   /**
    * The same with the number of words that the page declares.
+   *
    * @param declaredWords 0 where the page declares none
    */
   public static @Nullable String of(
       String body, List<Removed> removed, boolean forSubscribers, int declaredWords) {
     int words = LineShape.wordCount(body);
     boolean paywall = removed.stream().anyMatch(PartialText::isPaywall);
-    if ((paywall || forSubscribers) && declaredWords >= DECLARED_IF_PARTIAL * words && declaredWords <= MOST_DECLARED) {
+    if ((paywall || forSubscribers)
+        && declaredWords >= DECLARED_IF_PARTIAL * words
+        && declaredWords <= MOST_DECLARED) {
       return "the page says that its report has " + declaredWords + " words, and is not free";
     }
     if (words > TEASER_WORDS || declaredWords > 0 && words >= SHARE_IF_WHOLE * declaredWords) {
@@ -98,8 +102,8 @@ public final class PartialText {
   }
 
   /**
-   * True for dots that cut a text off. After a whole sentence they may be the writer's own, so
-   * they must follow a blank or a stop word.
+   * True for dots that cut a text off. After a whole sentence they may be the writer's own, so they
+   * must follow a blank or a stop word.
    */
   private static boolean breaksOff(String body, int words) {
     String end = body.substring(Math.max(0, body.length() - END_CHARS));

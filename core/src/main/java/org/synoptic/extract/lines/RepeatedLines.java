@@ -19,6 +19,7 @@ public final class RepeatedLines {
 
   /**
    * Cuts lines that repeat the headline, and lines that repeat a line above.
+   *
    * @param headline the report's, or null
    */
   public static void cut(TextBlocks blocks, @Nullable String headline) {

@@ -16,8 +16,8 @@ final class RequiredWords {
   private static final int MOST = 16;
 
   /**
-   * The words must occur in at most this share of lines, by the rough estimate of {@link
-   * #common}. Set by hand.
+   * The words must occur in at most this share of lines, by the rough estimate of {@link #common}.
+   * Set by hand.
    */
   private static final double COMMON = 0.2;
 
@@ -67,7 +67,8 @@ final class RequiredWords {
       List<String> words = group ? group() : literal();
       Quantifier quantifier = quantifier();
       if (group || words.isEmpty() || quantifier != Quantifier.ONCE) {
-        best = rarer(best, word(run, quantifier == Quantifier.SEVERAL && !group ? words : List.of()));
+        best =
+            rarer(best, word(run, quantifier == Quantifier.SEVERAL && !group ? words : List.of()));
         run.setLength(0);
         best = rarer(best, quantifier == Quantifier.OPTIONAL ? List.of() : words);
       } else {

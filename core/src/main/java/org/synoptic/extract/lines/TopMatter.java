@@ -21,6 +21,7 @@ public final class TopMatter {
 
   /** Words of a headline, at most and at least, and of one that is a question. Set by hand. */
   private static final int LONGEST_HEADLINE = 30;
+
   private static final int SHORTEST_HEADLINE = 4;
   private static final int LONGEST_QUESTION = 18;
 
@@ -66,8 +67,9 @@ public final class TopMatter {
 
   /**
    * Reads and cuts the top matter of {@code blocks}.
+   *
    * @param givenHeadline as the source gives it, or null; it may be empty, to have no headline
-   * looked for
+   *     looked for
    * @param found the block of the headline where it is known, or null
    * @param guessed whether the first line that looks like a headline is taken if none is known
    */
@@ -94,7 +96,10 @@ public final class TopMatter {
     List<TextBlock> top = first < kept.size() ? kept.subList(0, first) : List.of();
     opening = opening(kept.subList(first, kept.size()));
     TextBlock title = headline == null && guessed ? title(top) : null;
-    if (headline == null && title == null && !top.isEmpty() && isBriefHeadline(blocks.lines().get(0))) {
+    if (headline == null
+        && title == null
+        && !top.isEmpty()
+        && isBriefHeadline(blocks.lines().get(0))) {
       title = blocks.lines().get(0);
     }
     boolean above = true;
@@ -142,7 +147,9 @@ public final class TopMatter {
   }
 
   private boolean masthead(TextBlock line, List<TextBlock> lines) {
-    if (outlet != null || Bylines.isAnnounced(line.text()) || TimestampLines.isTimestamp(line.text())) {
+    if (outlet != null
+        || Bylines.isAnnounced(line.text())
+        || TimestampLines.isTimestamp(line.text())) {
       return false;
     }
     String name = Masthead.name(line.text());
@@ -161,9 +168,15 @@ public final class TopMatter {
               && LineShape.isQuestion(text)
               && LineShape.wordCount(text) <= LONGEST_QUESTION
               && !LinkHeadlines.SENTENCE_INSIDE.matcher(text).find();
-      boolean sentence = LineShape.wordCount(text) >= SHORTEST_SENTENCE && LineShape.endsWithPunctuation(text) && !text.endsWith(":");
+      boolean sentence =
+          LineShape.wordCount(text) >= SHORTEST_SENTENCE
+              && LineShape.endsWithPunctuation(text)
+              && !text.endsWith(":");
       boolean cutByline = Bylines.isAnnounced(text) && LineShape.wordCount(text) <= LONGEST_BYLINE;
-      if ((LineShape.isProse(text) || sentence) && !question && !cutByline && !TimestampLines.isTimestamp(text)) {
+      if ((LineShape.isProse(text) || sentence)
+          && !question
+          && !cutByline
+          && !TimestampLines.isTimestamp(text)) {
         return i;
       }
     }
@@ -187,15 +200,17 @@ public final class TopMatter {
   }
 
   /**
-   * The first line that looks like a headline. A news ticker or masthead is taken only if there
-   * is no other.
+   * The first line that looks like a headline. A news ticker or masthead is taken only if there is
+   * no other.
    */
   private static @Nullable TextBlock title(List<TextBlock> top) {
     TextBlock first = null;
     for (TextBlock line : top) {
       String text = line.text();
       boolean other =
-          TimestampLines.isTimestamp(text) || Bylines.isAnnounced(text) || Bylines.isSeveralNames(text);
+          TimestampLines.isTimestamp(text)
+              || Bylines.isAnnounced(text)
+              || Bylines.isSeveralNames(text);
       if (!other && title(text, LineShape.wordCount(text))) {
         if (!NEWS_TICKER.matcher(text).find() && Masthead.name(text) == null) {
           return line;
@@ -224,8 +239,8 @@ public final class TopMatter {
   }
 
   /**
-   * True for a headline of three words on the very first line, such as "Fire in harbour": one
-   * word is in small letters and no particle of a name, and one occurs in the text.
+   * True for a headline of three words on the very first line, such as "Fire in harbour": one word
+   * is in small letters and no particle of a name, and one occurs in the text.
    */
   private boolean isBriefHeadline(TextBlock line) {
     String text = line.text();
@@ -278,8 +293,8 @@ public final class TopMatter {
   }
 
   /**
-   * True where the name is an author's. A name that stands alone may be a place or the subject
-   * of the report; then the text holds it too.
+   * True where the name is an author's. A name that stands alone may be a place or the subject of
+   * the report; then the text holds it too.
    */
   private boolean isAuthor(String name, TextBlock line) {
     String text = line.text();

@@ -5,9 +5,8 @@ import java.util.List;
 import org.synoptic.extract.blocks.TextBlock;
 
 /**
- * Surface features of a whole scraped text, and the averages over its sentences. A line's
- * features are given to the trees as differences from these averages, because languages and
- * subjects differ.
+ * Surface features of a whole scraped text, and the averages over its sentences. A line's features
+ * are given to the trees as differences from these averages, because languages and subjects differ.
  */
 final class DocumentSurface {
 
@@ -29,7 +28,9 @@ final class DocumentSurface {
   private double shorts;
   private double repeated;
 
-  /** @param times how often each line occurs in the text */
+  /**
+   * @param times how often each line occurs in the text
+   */
   DocumentSurface(List<TextBlock> lines, List<LineSurface> surfaces, int[] times) {
     double words = 0;
     double weight = 0;

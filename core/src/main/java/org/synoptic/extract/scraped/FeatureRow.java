@@ -12,7 +12,9 @@ final class FeatureRow {
   private float[] values = new float[128];
   private int size;
 
-  /** @param named whether the names of the columns are kept too */
+  /**
+   * @param named whether the names of the columns are kept too
+   */
   FeatureRow(boolean named) {
     this.named = named;
   }

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.synoptic.extract.language.StopWords;
 
 /**
- * Lexical cohesion of a line with a report: the share of its content words that other lines of
- * the report have too. A report repeats its names and nouns; a notice or teaser from elsewhere
- * on the page shares almost none. Measured on reports: on average .5 of a paragraph's content
- * words recur, and below .2 in one paragraph of fifteen. The numbers were set by hand.
+ * Lexical cohesion of a line with a report: the share of its content words that other lines of the
+ * report have too. A report repeats its names and nouns; a notice or teaser from elsewhere on the
+ * page shares almost none. Measured on reports: on average .5 of a paragraph's content words recur,
+ * and below .2 in one paragraph of fifteen. The numbers were set by hand.
  */
 final class LexicalCohesion {
 
@@ -34,6 +34,7 @@ final class LexicalCohesion {
 
   /** Share of content words below which a line is unrelated. */
   private static final double UNRELATED = 0.15;
+
   /** Share of content words from which on a line is related. */
   private static final double RELATED = 0.3;
 
@@ -55,7 +56,8 @@ final class LexicalCohesion {
   LexicalCohesion(List<String> report) {
     this.report = new HashSet<>(report);
     if (report.size() >= FEWEST_SENTENCES) {
-      this.report.forEach(line -> contentWords(line).forEach(word -> lines.merge(word, 1, Integer::sum)));
+      this.report.forEach(
+          line -> contentWords(line).forEach(word -> lines.merge(word, 1, Integer::sum)));
     }
   }
 
@@ -84,8 +86,8 @@ final class LexicalCohesion {
   }
 
   /**
-   * The stems of the content words of a line, without stop words. In Han and katakana each pair
-   * of chars counts as a word.
+   * The stems of the content words of a line, without stop words. In Han and katakana each pair of
+   * chars counts as a word.
    */
   static Set<String> contentWords(String line) {
     Set<String> words = new HashSet<>();

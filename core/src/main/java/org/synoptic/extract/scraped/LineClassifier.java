@@ -14,9 +14,9 @@ import org.synoptic.text.Lists;
 import org.synoptic.text.RegressionTrees;
 
 /**
- * Classifies the lines of a scraped text by gradient-boosted trees: the report's, or not. The
- * trees were taught on pages whose article is known (see docs/decisions/0011-report-lines.md and
- * {@code bench lines}). A line that a rule has cut stays cut. The numbers below were set on the
+ * Classifies the lines of a scraped text by gradient-boosted trees: the report's, or not. The trees
+ * were taught on pages whose article is known (see docs/decisions/0011-report-lines.md and {@code
+ * bench lines}). A line that a rule has cut stays cut. The numbers below were set on the
  * junked-text benchmark's layouts; run {@code bench quality} with junked-text after a change.
  */
 public final class LineClassifier {
@@ -25,12 +25,13 @@ public final class LineClassifier {
   public record Row(String line, float[] values) {}
 
   private static final String MODEL = "report-lines.txt";
+
   /** Probability from which on a line is the report's. */
   private static final double LIKELY = 0.5;
 
   /**
-   * Probability from which on a line is kept in a text with little clutter, where doubt speaks
-   * for a line.
+   * Probability from which on a line is kept in a text with little clutter, where doubt speaks for
+   * a line.
    */
   private static final double LIKELY_IN_CLEAN_TEXT = 0.12;
 
@@ -125,8 +126,7 @@ public final class LineClassifier {
   }
 
   /**
-   * The line above the report that shares most content words with it; null when none shares
-   * enough.
+   * The line above the report that shares most content words with it; null when none shares enough.
    */
   @Nullable TextBlock title() {
     Set<String> reportWords = new HashSet<>();

@@ -11,11 +11,10 @@ import org.synoptic.extract.blocks.TextBlock;
 import org.synoptic.extract.blocks.TextBlocks;
 
 /**
- * The lines of a scraped text as rows of feature values: the surface of each line, its
- * difference from the text's sentences, the lines around it, and how far its words recur. No
- * feature depends on a topic, and on a language only by stop words and word lists. The numbers
- * shape the columns that the trees were taught with: after a change, teach anew with {@code
- * bench lines}.
+ * The lines of a scraped text as rows of feature values: the surface of each line, its difference
+ * from the text's sentences, the lines around it, and how far its words recur. No feature depends
+ * on a topic, and on a language only by stop words and word lists. The numbers shape the columns
+ * that the trees were taught with: after a change, teach anew with {@code bench lines}.
  */
 final class LineFeatures {
 
@@ -27,6 +26,7 @@ final class LineFeatures {
 
   /** Distance in lines above which it no longer counts. */
   private static final int FAR = 40;
+
   private static final int NEAR = 30;
   private static final int[] WINDOWS = {3, 8, 20};
   private static final int[] NEIGHBOURS = {-2, -1, 1, 2};
@@ -87,6 +87,7 @@ final class LineFeatures {
 
   /**
    * A row for each line of {@code blocks}.
+   *
    * @param first first line of the main span
    * @param last last line of it
    */
@@ -112,7 +113,8 @@ final class LineFeatures {
     lines.forEach(line -> maxOccurrences.merge(key.apply(line), 1, Integer::sum));
     return lines.stream()
         .map(key)
-        .mapToInt(said -> said.isEmpty() ? 0 : Math.min(MOST_SEEN, maxOccurrences.getOrDefault(said, 0)))
+        .mapToInt(
+            said -> said.isEmpty() ? 0 : Math.min(MOST_SEEN, maxOccurrences.getOrDefault(said, 0)))
         .toArray();
   }
 

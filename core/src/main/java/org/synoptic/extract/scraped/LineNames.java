@@ -11,6 +11,7 @@ final class LineNames {
 
   /** Letters of a name at least. Set by hand, as the next. */
   private static final int SHORTEST = 3;
+
   private static final int STEM = 7;
   private static final String SENTENCE_STARTS_AFTER = ".!?:…\"”“»«’‘–—-•|*";
 
@@ -29,7 +30,8 @@ final class LineNames {
           names.add(lower.substring(0, Math.min(STEM, lower.length())));
         }
       }
-      startsSentence = word.isEmpty() || SENTENCE_STARTS_AFTER.indexOf(word.charAt(word.length() - 1)) >= 0;
+      startsSentence =
+          word.isEmpty() || SENTENCE_STARTS_AFTER.indexOf(word.charAt(word.length() - 1)) >= 0;
     }
     return names;
   }

@@ -7,6 +7,7 @@ final class LineSums {
 
   /** Prior above which a line is likely the report's. */
   private static final double LIKELY = 0.5;
+
   private static final int FEWEST_WORDS = 5;
 
   private final double[] likelyWords;
@@ -55,7 +56,9 @@ final class LineSums {
   /** Share of likely words among all words of the range. */
   double likelyRatio(int from, int to) {
     double likelyWords = likelyWords(from, to);
-    return to > from ? likelyWords / (1 + likelyWords + unlikelyWords[to] - unlikelyWords[from]) : 0;
+    return to > from
+        ? likelyWords / (1 + likelyWords + unlikelyWords[to] - unlikelyWords[from])
+        : 0;
   }
 
   /** Share of unlikely lines in the range. */

@@ -14,6 +14,7 @@ import org.synoptic.text.Lists;
 
 /**
  * Surface features of one line of a scraped text. Shares are of its words or chars.
+ *
  * @param words see {@link LineShape#wordCount}
  * @param chars of the line
  * @param length mean chars of a word
@@ -31,8 +32,7 @@ import org.synoptic.text.Lists;
  * @param distinct share of distinct words
  * @param addressed share of words such as "you", "our", "my" ({@code addressed.txt})
  * @param cues number of words of page furniture ({@code page-words.txt})
- * @param reporting share of words that report what others said and did ({@code
- * report-words.txt})
+ * @param reporting share of words that report what others said and did ({@code report-words.txt})
  * @param years numbers that may be years
  * @param sentence see {@link SentenceTest#isSentence}
  * @param menu see {@link SentenceTest#isMenu}
@@ -153,7 +153,10 @@ record LineSurface(
       reporting += REPORTING.contains(lower) ? 1 : 0;
       years += year(letters) ? 1 : 0;
       capitals += !letters.isEmpty() && Character.isUpperCase(letters.charAt(0)) ? 1 : 0;
-      stops += LineShape.endsWithPunctuation(word) && ",:;".indexOf(word.charAt(word.length() - 1)) < 0 ? 1 : 0;
+      stops +=
+          LineShape.endsWithPunctuation(word) && ",:;".indexOf(word.charAt(word.length() - 1)) < 0
+              ? 1
+              : 0;
       shorts += letters.length() <= SHORT ? 1 : 0;
       distinct.add(lower);
     }

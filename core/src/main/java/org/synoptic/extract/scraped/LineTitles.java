@@ -48,7 +48,8 @@ final class LineTitles {
     LineSurface surface = title < 0 ? null : surfaces.get(title);
     row.add("title-" + where, surface == null ? far : Math.min(far, Math.abs(at - title)))
         .add("title-words-" + where, surface == null ? -1 : surface.words())
-        .add("title-cues-" + where, surface == null ? -1 : (double) surface.cues() / surface.words())
+        .add(
+            "title-cues-" + where, surface == null ? -1 : (double) surface.cues() / surface.words())
         .add("title-capitals-" + where, surface == null ? -1 : surface.capitals())
         .add("title-digits-" + where, surface == null ? -1 : surface.digits())
         .add("title-share-" + where, surface == null ? -2 : shares[title])

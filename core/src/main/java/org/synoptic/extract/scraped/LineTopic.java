@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.TextBlock;
 
 /**
- * How far each line is on the topic of the text's sentences: it shares their content words,
- * their names, the commonest words, and the words of the headline and of the first sentences.
+ * How far each line is on the topic of the text's sentences: it shares their content words, their
+ * names, the commonest words, and the words of the headline and of the first sentences.
  */
 final class LineTopic {
 
   /**
-   * Number of commonest words. Set by hand; teach the trees anew after a change, also of the
-   * next two.
+   * Number of commonest words. Set by hand; teach the trees anew after a change, also of the next
+   * two.
    */
   private static final int COMMON = 12;
 
@@ -72,8 +72,7 @@ final class LineTopic {
   }
 
   /**
-   * Share of the content words of line {@code at} that recur in other lines; -1 where it has
-   * none.
+   * Share of the content words of line {@code at} that recur in other lines; -1 where it has none.
    */
   double share(int at) {
     return share(words, at);
@@ -89,8 +88,7 @@ final class LineTopic {
   }
 
   /**
-   * Share of the headline's content words that line {@code at} has; -1 where there is no
-   * headline.
+   * Share of the headline's content words that line {@code at} has; -1 where there is no headline.
    */
   double titleShare(int at) {
     return part(common(words.words(at), title), title.size());

@@ -10,8 +10,8 @@ import org.synoptic.extract.lines.ClutterLines;
 import org.synoptic.extract.lines.CommentSection;
 
 /**
- * Lays out a scraped text as blocks, one for each paragraph, and cuts comments, known clutter
- * and captions.
+ * Lays out a scraped text as blocks, one for each paragraph, and cuts comments, known clutter and
+ * captions.
  */
 final class ScrapedBlocks {
 

@@ -11,8 +11,9 @@ import org.synoptic.extract.lines.TopMatter;
 import org.synoptic.model.Removed;
 
 /**
- * A scraped text, with clutter cut and its top matter read. Scraped text is what a tool or a
- * person took from a page with its menus, notices and teasers.
+ * A scraped text, with clutter cut and its top matter read. Scraped text is what a tool or a person
+ * took from a page with its menus, notices and teasers.
+ *
  * @param blocks the lines of the text, each kept or cut for a reason
  * @param top headline, bylines, date and outlet above the report
  */
@@ -23,6 +24,7 @@ public record ScrapedText(TextBlocks blocks, TopMatter top) {
 
   /**
    * Cleans {@code text}.
+   *
    * @param headline as the source gives it, or null: then it is looked for
    */
   public static ScrapedText of(String text, @Nullable String headline) {
@@ -44,7 +46,8 @@ public record ScrapedText(TextBlocks blocks, TopMatter top) {
     int last = blocks.lastProse();
     for (int i = last + 1; i < blocks.lines().size() && last >= 0; i++) {
       TextBlock line = blocks.lines().get(i);
-      boolean isOpen = !LineShape.endsWithPunctuation(line.text()) && !LineShape.endsWithQuote(line.text());
+      boolean isOpen =
+          !LineShape.endsWithPunctuation(line.text()) && !LineShape.endsWithQuote(line.text());
       if (line.kept() && isOpen && !classifier.isSure(i)) {
         if (LineShape.wordCount(line.text()) <= LONGEST_TITLE && !line.text().startsWith("-")) {
           line.cut(Removed.Why.RELATED);

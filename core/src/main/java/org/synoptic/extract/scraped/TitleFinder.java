@@ -11,9 +11,9 @@ import org.synoptic.extract.lines.Bylines;
 import org.synoptic.extract.lines.LinkHeadlines;
 
 /**
- * Finds the headline among the lines above a report: the line that looks like a headline and
- * shares most content words with the report. Menus and other headlines share few. The numbers
- * were set by hand.
+ * Finds the headline among the lines above a report: the line that looks like a headline and shares
+ * most content words with the report. Menus and other headlines share few. The numbers were set by
+ * hand.
  */
 final class TitleFinder {
 
@@ -40,8 +40,8 @@ final class TitleFinder {
   private TitleFinder() {}
 
   /**
-   * The headline above line {@code first}, where the report starts; null where none shares
-   * enough.
+   * The headline above line {@code first}, where the report starts; null where none shares enough.
+   *
    * @param reportWords the content words of the report
    */
   static @Nullable TextBlock find(List<TextBlock> lines, int first, Set<String> reportWords) {

@@ -22,7 +22,8 @@ class LineTopicTest {
     "احترق مستودع الميناء,أغلق الميناء حتى الاثنين",
   })
   void linesThatSpeakOfTheSameShareWordsInAnyScript(String one, String other) {
-    assertThat(LexicalCohesion.contentWords(one)).containsAnyElementsOf(LexicalCohesion.contentWords(other));
+    assertThat(LexicalCohesion.contentWords(one))
+        .containsAnyElementsOf(LexicalCohesion.contentWords(other));
   }
 
   @ParameterizedTest
