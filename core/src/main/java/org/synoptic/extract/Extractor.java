@@ -107,14 +107,14 @@ public final class Extractor {
   private SourcedDate published(Page page, ExtractedArticle extracted) {
     SourcedDate feed = SourcedDate.of(page.told().published(), SourcedDate.Ground.FEED);
     SourcedDate given = SourcedDate.of(options.published(), SourcedDate.Ground.GIVEN);
-    SourcedDate said = notLater(page, feed, extracted.published());
-    return said.when() != null ? said : given;
+    SourcedDate believed = notLater(page, feed, extracted.published());
+    return believed.when() != null ? believed : given;
   }
 
   /** The first date that is not later than the day on which the page was fetched. */
-  private static SourcedDate notLater(Page page, SourcedDate... said) {
+  private static SourcedDate notLater(Page page, SourcedDate... candidates) {
     LocalDate latest = page.gatheredAt().plus(AHEAD).atOffset(ZoneOffset.UTC).toLocalDate();
-    for (SourcedDate one : said) {
+    for (SourcedDate one : candidates) {
       LocalDate day = one.day();
       if (day != null && !day.isAfter(latest)) {
         return one;
@@ -131,9 +131,9 @@ public final class Extractor {
   }
 
   private static String language(SourceMetadata source, ExtractedArticle extracted) {
-    String said = LanguageIdentifier.settled(source.language(), extracted.body());
-    String own = said != null ? said : extracted.language();
-    return own != null ? own : LanguageIdentifier.of(extracted.body());
+    String ofSource = LanguageIdentifier.settled(source.language(), extracted.body());
+    String declared = ofSource != null ? ofSource : extracted.language();
+    return declared != null ? declared : LanguageIdentifier.of(extracted.body());
   }
 
   private static @Nullable Outlet outlet(

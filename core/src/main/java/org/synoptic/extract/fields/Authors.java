@@ -89,6 +89,9 @@ public final class Authors {
   /** Chars of the longest teaser. */
   private static final int TEASER_CHARS = 800;
 
+  /** Tags of an element that holds several authors. */
+  private static final String LIST_OF_AUTHORS = "ul|ol|div|p|span";
+
   private Authors() {}
 
   /** The names of the authors in the page's order; empty where none is found. */
@@ -97,8 +100,8 @@ public final class Authors {
     Set<String> names = new LinkedHashSet<>(metadata.jsonLd().authors());
     removeOutlet(names, outlet);
     for (int i = 0; names.isEmpty() && i < FIELDS.length; i++) {
-      for (String said : metadata.every(FIELDS[i])) {
-        names.addAll(said.startsWith("http") ? List.of() : Bylines.names(said));
+      for (String field : metadata.values(FIELDS[i])) {
+        names.addAll(field.startsWith("http") ? List.of() : Bylines.names(field));
         removeOutlet(names, outlet);
       }
     }
@@ -284,7 +287,7 @@ public final class Authors {
     return other.parent() == parent
         || other.parents().contains(parent)
         || above != null
-            && above.normalName().matches("ul|ol|div|p|span")
+            && above.normalName().matches(LIST_OF_AUTHORS)
             && other.parent() != null
             && other.parent().parent() == above;
   }

@@ -45,30 +45,30 @@ public final class HeadlineFinder {
     String site = metadata.outlet();
     SiteName name = metadata.siteName();
     List<String> titles = completed(titles(page, metadata).toList());
-    List<String> bare =
+    List<String> headlines =
         titles.stream()
             .map(title -> TitleParts.withoutSite(title, site, name))
             .filter(title -> !Sections.isFrontPage(title) && !isSiteName(title, metadata))
             .toList();
     List<PageHeading> headings = PageHeading.of(page);
-    for (String title : bare) {
-      String heading = heading(headings, title, bare);
+    for (String title : headlines) {
+      String heading = heading(headings, title, headlines);
       heading = heading == null ? smallerHeading(page, title) : heading;
       if (heading != null) {
         return TitleParts.withoutName(heading, site);
       }
     }
-    String heading = onlyHeading(headings, bare, site);
-    if (heading != null || bare.isEmpty()) {
+    String heading = onlyHeading(headings, headlines, site);
+    if (heading != null || headlines.isEmpty()) {
       return heading;
     }
-    return bare.get(0);
+    return headlines.get(0);
   }
 
   /** True for a title that is only the name of the site. */
   private static boolean isSiteName(String title, PageMetadata metadata) {
-    String bare = LineShape.normalized(title);
-    return bare.equals(metadata.bareHost()) || metadata.siteName().isOnlyNames(title);
+    String normalized = LineShape.normalized(title);
+    return normalized.equals(metadata.normalizedHost()) || metadata.siteName().isOnlyNames(title);
   }
 
   /** A field that ends before a quotation mark is replaced by one that goes on after it. */
@@ -99,12 +99,12 @@ public final class HeadlineFinder {
   /** The h1 that agrees with the title, or null. */
   private static @Nullable String heading(
       List<PageHeading> headings, String title, List<String> titles) {
-    String bare = LineShape.normalized(title);
+    String normalized = LineShape.normalized(title);
     for (PageHeading heading : headings) {
       String text = heading.in(titles);
       boolean opens =
-          TitleParts.isSame(LineShape.normalized(text), bare)
-              || TitleParts.isSame(LineShape.normalized(heading.text()), bare);
+          TitleParts.isSame(LineShape.normalized(text), normalized)
+              || TitleParts.isSame(LineShape.normalized(heading.text()), normalized);
       if (opens || TitleParts.siteBefore(title, text) != null || endsWithHeading(title, text)) {
         return text;
       }

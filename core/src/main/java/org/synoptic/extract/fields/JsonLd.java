@@ -151,8 +151,8 @@ public record JsonLd(
   /** The first {@code wordCount} of the scripts in document order; 0 where there is none. */
   private static int wordCount(List<JsonNode> roots) {
     for (JsonNode root : roots) {
-      JsonNode said = root.findValue("wordCount");
-      Matcher count = WORD_COUNT.matcher(said == null ? "" : said.asText(""));
+      JsonNode found = root.findValue("wordCount");
+      Matcher count = WORD_COUNT.matcher(found == null ? "" : found.asText(""));
       if (count.lookingAt()) {
         return Integer.parseInt(count.group());
       }
@@ -264,7 +264,7 @@ public record JsonLd(
     return all.stream()
         .filter(node -> !id.isEmpty() && id.equals(node.path("@id").asText("")))
         .map(LinkedData::names)
-        .filter(said -> !said.isEmpty())
+        .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(names);
   }

@@ -26,9 +26,9 @@ final class OutletName {
   static @Nullable String of(String field, String host) {
     String account = field.startsWith("@") ? field.substring(1) : field;
     String name = MAIL.matcher(account).replaceAll("").strip();
-    String bareHost = LineShape.normalized(host);
+    String normalizedHost = LineShape.normalized(host);
     if (LineShape.normalized(name).length() <= LONGEST_SHORT_NAME
-            && !bareHost.contains(LineShape.normalized(name))
+            && !normalizedHost.contains(LineShape.normalized(name))
         || name.isEmpty()) {
       return null;
     }
@@ -37,8 +37,9 @@ final class OutletName {
       return name;
     }
     for (String part : PARTS.split(name)) {
-      String bare = LineShape.normalized(part);
-      if (bare.length() > LONGEST_SHORT_NAME && (bareHost.contains(bare) || bare.contains(label))) {
+      String normalized = LineShape.normalized(part);
+      if (normalized.length() > LONGEST_SHORT_NAME
+          && (normalizedHost.contains(normalized) || normalized.contains(label))) {
         return part;
       }
     }

@@ -77,13 +77,13 @@ record PageHeading(String text, List<String> parts, List<String> marked) {
   }
 
   private static void part(Element other, String text, List<String> parts, List<String> marked) {
-    String said = Mojibake.repair(Excerpt.of(other, MOST_CHARS + 1));
-    boolean opens = text.startsWith(said);
-    if (said.isBlank() || !opens && !text.endsWith(said)) {
+    String part = Mojibake.repair(Excerpt.of(other, MOST_CHARS + 1));
+    boolean opens = text.startsWith(part);
+    if (part.isBlank() || !opens && !text.endsWith(part)) {
       return;
     }
     String rest =
-        opens ? text.substring(said.length()) : text.substring(0, text.length() - said.length());
+        opens ? text.substring(part.length()) : text.substring(0, text.length() - part.length());
     rest = DIVIDER_AT_END.matcher(rest).replaceAll("");
     if (LineShape.wordCount(rest) < FEWEST_WORDS) {
       return;
@@ -125,11 +125,11 @@ record PageHeading(String text, List<String> parts, List<String> marked) {
     if (!marked.isEmpty()) {
       return marked.get(0);
     }
-    List<String> said = titles.stream().map(LineShape::normalized).toList();
-    return said.contains(LineShape.normalized(text))
+    List<String> wanted = titles.stream().map(LineShape::normalized).toList();
+    return wanted.contains(LineShape.normalized(text))
         ? text
         : parts.stream()
-            .filter(part -> said.contains(LineShape.normalized(part)))
+            .filter(part -> wanted.contains(LineShape.normalized(part)))
             .findFirst()
             .orElse(text);
   }

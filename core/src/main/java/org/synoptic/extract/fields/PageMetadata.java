@@ -65,7 +65,7 @@ public final class PageMetadata {
   }
 
   /** All values of the field with that name, such as one for each author. */
-  List<String> every(String name) {
+  List<String> values(String name) {
     return metas.getOrDefault(name, List.of());
   }
 
@@ -87,10 +87,10 @@ public final class PageMetadata {
 
   private @Nullable String declaredOutlet() {
     String host = host();
-    String[] said = {
+    String[] declared = {
       meta("og:site_name", "application-name", "dc.publisher", "publisher"), jsonLd.publisher()
     };
-    for (String one : said) {
+    for (String one : declared) {
       String name = one == null ? null : OutletName.of(one, host);
       if (name != null) {
         return name.length() > MOST_CHARS_OF_NAME || name.startsWith("http") ? null : name;
@@ -120,8 +120,8 @@ public final class PageMetadata {
   DayOrder dayOrder(@Nullable String url) {
     Element html = page.selectFirst("html");
     String lang = html == null ? "" : html.attr("lang") + html.attr("xml:lang");
-    String said = lang.isEmpty() ? meta("og:locale") : lang;
-    return DayOrder.of(said, url == null ? host() : hostOf(url));
+    String declared = lang.isEmpty() ? meta("og:locale") : lang;
+    return DayOrder.of(declared, url == null ? host() : hostOf(url));
   }
 
   private static String hostOf(String url) {
@@ -137,7 +137,7 @@ public final class PageMetadata {
   /**
    * The host without "www." as letters and digits: "northnewsexample" of "www.north-news.example".
    */
-  String bareHost() {
+  String normalizedHost() {
     return LineShape.normalized(host().replaceFirst("^www\\.", ""));
   }
 
@@ -160,20 +160,20 @@ public final class PageMetadata {
 
   private @Nullable String declaredUrl() {
     Element canonical = page.selectFirst("link[rel=canonical][href]");
-    String said = canonical == null ? "" : canonical.absUrl("href");
-    return said.startsWith("http") ? said : meta("og:url", "twitter:url");
+    String declared = canonical == null ? "" : canonical.absUrl("href");
+    return declared.startsWith("http") ? declared : meta("og:url", "twitter:url");
   }
 
   public @Nullable String language() {
     Element html = page.selectFirst("html");
-    String said = html == null ? null : LanguageIdentifier.code(html.attr("lang"));
-    if (said == null && html != null) {
-      said = LanguageIdentifier.code(html.attr("xml:lang"));
+    String declared = html == null ? null : LanguageIdentifier.code(html.attr("lang"));
+    if (declared == null && html != null) {
+      declared = LanguageIdentifier.code(html.attr("xml:lang"));
     }
-    if (said == null) {
-      said =
+    if (declared == null) {
+      declared =
           LanguageIdentifier.code(meta("og:locale", "content-language", "dc.language", "language"));
     }
-    return said != null ? said : LanguageIdentifier.code(jsonLd.language());
+    return declared != null ? declared : LanguageIdentifier.code(jsonLd.language());
   }
 }

@@ -228,9 +228,9 @@ final class PrintedDates implements NodeFilter {
     String plain = one.text();
     boolean brief = LineShape.wordCount(plain) <= WORDS_OF_A_DATE_LINE;
     for (DateParser.Found found : DateParser.all(plain, order)) {
-      DateLabel said = DateLabel.of(plain.substring(from, found.start()));
-      DateLabel label = said == DateLabel.NONE ? one.label() : said;
-      if (brief || one.sign() != Sign.LINE || said != DateLabel.NONE) {
+      DateLabel before = DateLabel.of(plain.substring(from, found.start()));
+      DateLabel label = before == DateLabel.NONE ? one.label() : before;
+      if (brief || one.sign() != Sign.LINE || before != DateLabel.NONE) {
         boolean alone = plain.length() - (found.end() - found.start()) <= BESIDES_A_DATE;
         candidates.add(
             new Candidate(found.when(), one.sign(), label, one.line(), one.beside(), alone));

@@ -65,13 +65,13 @@ public final class Sections {
       Document page, PageMetadata metadata, @Nullable String headline) {
     List<String> found = new ArrayList<>(metadata.jsonLd().sections());
     for (String name : FIELDS) {
-      found.addAll(metadata.every(name));
+      found.addAll(metadata.values(name));
     }
     String outlet = metadata.outlet();
     String site = outlet == null ? "" : LineShape.normalized(outlet);
     String host = LineShape.normalized(metadata.siteLabel());
     Predicate<String> isOutlet =
-        bare -> bare.isEmpty() || bare.equals(host) || !site.isEmpty() && bare.contains(site);
+        name -> name.isEmpty() || name.equals(host) || !site.isEmpty() && name.contains(site);
     List<String> fields = sections(found, headline, isOutlet);
     String section = topic(fields);
     if (section != null) {

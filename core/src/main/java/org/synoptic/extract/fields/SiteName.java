@@ -61,16 +61,17 @@ public record SiteName(String outlet, String label) {
 
   /** True when {@code part} is one of the names and nothing else. */
   boolean isNamed(String part) {
-    String bare = LineShape.normalized(part);
-    return bare.length() >= FEWEST_LETTERS && (bare.equals(outlet) || bare.equals(label));
+    String normalized = LineShape.normalized(part);
+    return normalized.length() >= FEWEST_LETTERS
+        && (normalized.equals(outlet) || normalized.equals(label));
   }
 
   /** True for a short part at the end of a title that starts with the host's label. */
   boolean startsWithLabel(String part) {
-    String bare = LineShape.normalized(part);
+    String normalized = LineShape.normalized(part);
     return label.length() >= FEWEST_LETTERS_OF_LABEL
         && LineShape.wordCount(part) <= MOST_WORDS
-        && (bare.startsWith(label) || bare.startsWith("the" + label));
+        && (normalized.startsWith(label) || normalized.startsWith("the" + label));
   }
 
   /** True when {@code title} consists of names of the site only. */
@@ -80,8 +81,9 @@ public record SiteName(String outlet, String label) {
       return !label.isEmpty() && LineShape.normalized(title).equals(label);
     }
     for (String part : parts) {
-      String bare = LineShape.normalized(part);
-      if (!isNamed(part) && !(bare.length() >= FEWEST_LETTERS && outlet.startsWith(bare))) {
+      String normalized = LineShape.normalized(part);
+      if (!isNamed(part)
+          && !(normalized.length() >= FEWEST_LETTERS && outlet.startsWith(normalized))) {
         return false;
       }
     }
@@ -92,11 +94,11 @@ public record SiteName(String outlet, String label) {
   public String withoutNameAtEnd(String headline) {
     String[] parts = PARTS.split(headline);
     String last = parts[parts.length - 1];
-    String bare = LineShape.normalized(last);
+    String normalized = LineShape.normalized(last);
     boolean named =
         isNamed(last)
-            || bare.length() >= FEWEST_LETTERS
-                && (outlet.startsWith(bare) || startsWithLabel(last));
+            || normalized.length() >= FEWEST_LETTERS
+                && (outlet.startsWith(normalized) || startsWithLabel(last));
     if (parts.length < 2 || !named) {
       return headline;
     }

@@ -74,15 +74,16 @@ final class TitleParts {
     if (parts.length < 2) {
       return title;
     }
-    String bareSite = site == null ? "" : LineShape.normalized(site);
+    String normalizedSite = site == null ? "" : LineShape.normalized(site);
     int from = 0;
     int to = parts.length;
     while (to - from > 1
-        && (name.startsWithLabel(parts[to - 1]) || isSite(parts[to - 1], bareSite, title, true))) {
+        && (name.startsWithLabel(parts[to - 1])
+            || isSite(parts[to - 1], normalizedSite, title, true))) {
       to--;
     }
     while (to - from > 1
-        && (name.isNamed(parts[from]) || isSite(parts[from], bareSite, title, false))) {
+        && (name.isNamed(parts[from]) || isSite(parts[from], normalizedSite, title, false))) {
       from++;
     }
     int start = title.indexOf(parts[from]);
@@ -94,17 +95,17 @@ final class TitleParts {
   static String withoutName(String heading, @Nullable String site) {
     String[] parts = SiteName.PARTS.split(heading);
     String last = parts[parts.length - 1];
-    boolean isCapitalisedName =
+    boolean named =
         parts.length > 1
             && site != null
             && LineShape.normalized(last).equals(LineShape.normalized(site));
-    return isCapitalisedName ? withoutSite(heading, site) : heading;
+    return named ? withoutSite(heading, site) : heading;
   }
 
   private static boolean isSite(String part, String site, String title, boolean last) {
-    String bare = LineShape.normalized(part);
-    boolean isCapitalisedName = !site.isEmpty() && (bare.contains(site) || site.contains(bare));
-    return isCapitalisedName
+    String normalized = LineShape.normalized(part);
+    boolean named = !site.isEmpty() && (normalized.contains(site) || site.contains(normalized));
+    return named
         || last && site.isEmpty() && isAfterBar(part, title)
         || last && isCapitalisedName(part, title);
   }
