@@ -17,8 +17,8 @@ import org.synoptic.model.SourcedDate.Ground;
 /**
  * The dates of publication and update of a page. Metadata fields are compared with the dates
  * printed near the headline and with the date in the address, because fields often hold the time of
- * the last save. Set by hand and measured on htmldate and zyte-article-extraction; run {@code bench
- * quality} with htmldate after a change.
+ * the last save. The numbers were set by hand; run {@code bench quality} with htmldate after a
+ * change.
  */
 public final class PageDates {
 

@@ -30,7 +30,7 @@ import org.synoptic.extract.html.ProseCount;
 /**
  * The dates that a page prints, found in one pass, with the markup that each stands in. Dates in
  * lists of other reports and in comments are left out. The numbers were set by hand; run {@code
- * bench quality} with htmldate after a change.
+ * bench quality} on htmldate after a change.
  */
 final class PrintedDates implements NodeFilter {
 

@@ -16,8 +16,8 @@ import org.synoptic.text.RegressionTrees;
 /**
  * Classifies the lines of a scraped text by gradient-boosted trees: the report's, or not. The trees
  * were taught on pages whose article is known (see docs/decisions/0011-report-lines.md and {@code
- * bench lines}). A line that a rule has cut stays cut. The numbers below were set on the
- * junked-text benchmark's layouts; run {@code bench quality} with junked-text after a change.
+ * bench lines}). A line that a rule has cut stays cut. The numbers were set by hand; run {@code
+ * bench quality} on junked-text after a change.
  */
 public final class LineClassifier {
 
