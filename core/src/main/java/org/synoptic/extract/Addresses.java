@@ -5,22 +5,25 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses of a page: where it was fetched, and which one it says is its own. */
+/**
+ * The addresses of a page: that from which it was fetched, and the canonical one that it declares.
+ */
 final class Addresses {
 
+  /** Chars of a second level such as "co". */
   private static final int LONGEST_SECOND_LEVEL = 3;
 
-  /** Chars of a country's name with its dot. */
-  private static final int COUNTRY = 3;
+  /** Chars of a country code with its dot. */
+  private static final int COUNTRY_CODE = 3;
 
-  /** A field of a query that may tell one report from another. */
+  /** A query parameter that may identify a report. */
   private static final Pattern IDENTIFIER =
       Pattern.compile(
           "(?i)[?&](?:\\w{0,20}id|p|no|nr|article|artikel|story|news|item|page|show|view)=");
 
   private Addresses() {}
 
-  /** The host of {@code url}, small, without "www."; null where it has none. */
+  /** The host of {@code url} in lower case, without "www."; null where there is none. */
   static @Nullable String host(@Nullable String url) {
     URI uri = uri(url);
     String host = uri == null ? null : uri.getHost();
@@ -36,32 +39,36 @@ final class Addresses {
   }
 
   /**
-   * The address of an article: the one that the page calls its own, when it is of the same site (or
-   * the given one is a copy that a cache holds of it) and not the front page; otherwise the given.
+   * The address of an article: the declared one if it is of the same site, or the given one is a
+   * cache's copy of it, and it is not the front page; else the given one.
+   *
+   * @param given where the page was fetched, or null
+   * @param declared canonical address of the page, or null
    */
-  static @Nullable String canonical(@Nullable String given, @Nullable String said) {
-    String own = host(said);
-    if (own == null || said == null) {
+  static @Nullable String canonical(@Nullable String given, @Nullable String declared) {
+    String declaredHost = host(declared);
+    if (declaredHost == null || declared == null) {
       return given;
     }
     String host = host(given);
     if (given == null || host == null) {
-      return frontPage(said) ? null : said;
+      return frontPage(declared) ? null : declared;
     }
     boolean related =
-        site(own).equals(site(host))
-            || given.contains("/" + own + "/")
-            || given.contains("/www." + own + "/");
-    boolean fits = related && (!frontPage(said) || frontPage(given)) && !dropsQuery(given, said);
-    return fits ? said : given;
+        site(declaredHost).equals(site(host))
+            || given.contains("/" + declaredHost + "/")
+            || given.contains("/www." + declaredHost + "/");
+    boolean fits =
+        related && (!frontPage(declared) || frontPage(given)) && !dropsQuery(given, declared);
+    return fits ? declared : given;
   }
 
-  /** A page that calls all that its query tells apart by one address. */
-  private static boolean dropsQuery(String given, String said) {
+  /** True when the declared address drops a query that may identify the report. */
+  private static boolean dropsQuery(String given, String declared) {
     int query = given.indexOf('?');
     return query > 0
-        && said.indexOf('?') < 0
-        && given.substring(0, query).endsWith(said.replaceFirst("^https?://", ""))
+        && declared.indexOf('?') < 0
+        && given.substring(0, query).endsWith(declared.replaceFirst("^https?://", ""))
         && IDENTIFIER.matcher(given.substring(query)).find();
   }
 
@@ -71,14 +78,11 @@ final class Addresses {
     return path.length() < 2 && (uri == null || uri.getQuery() == null);
   }
 
-  /**
-   * The last two names of a host, three in a country where the last but one is as short as in
-   * "co.uk".
-   */
+  /** The last two labels of a host; three in a country with second levels such as "co.uk". */
   private static String site(String host) {
     int last = host.lastIndexOf('.');
     int second = host.lastIndexOf('.', last - 1);
-    boolean country = host.length() - last == COUNTRY;
+    boolean country = host.length() - last == COUNTRY_CODE;
     if (country && second > 0 && last - second - 1 <= LONGEST_SECOND_LEVEL) {
       second = host.lastIndexOf('.', second - 1);
     }

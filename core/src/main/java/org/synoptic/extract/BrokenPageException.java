@@ -1,6 +1,8 @@
 package org.synoptic.extract;
 
-/** Content that is not what its media type says; the message is a sentence for the user. */
+/**
+ * Thrown for content that is not what its media type says. The message is a sentence for the user.
+ */
 final class BrokenPageException extends Exception {
 
   private static final long serialVersionUID = 1L;

@@ -20,18 +20,18 @@ import org.synoptic.model.SourceMetadata;
 import org.synoptic.model.SourcedDate;
 import org.synoptic.text.Slug;
 
-/** Makes a page into clean text. Safe to share by threads. */
+/** Makes a page into clean text. Safe for use by several threads. */
 public final class Extractor {
 
   /**
    * What the user says about all pages.
    *
-   * @param published ISO 8601 day for pages that do not say, or null
-   * @param verbatim take a text as it is: its body is the input, char for char
+   * @param published ISO 8601 day for pages that do not give one, or null
+   * @param verbatim whether a text is taken as it is, so that its body is the input, char for char
    */
   public record Options(@Nullable String published, boolean verbatim) {}
 
-  /** Clocks differ; a date further in the future than this is no date of publication. */
+  /** A date later than this after the page was fetched is not believed; clocks differ. */
   private static final Duration AHEAD = Duration.ofDays(1);
 
   private final Options options;
@@ -40,9 +40,7 @@ public final class Extractor {
     this.options = options;
   }
 
-  /**
-   * The article that {@code page} holds, or why there is none; bad content is never an exception.
-   */
+  /** The article in {@code page}, or why there is none. Bad content is never an exception. */
   public Reading extract(Page page) {
     Skipped refused = InputCheck.of(page);
     if (refused != null) {
@@ -109,14 +107,14 @@ public final class Extractor {
   private SourcedDate published(Page page, ExtractedArticle extracted) {
     SourcedDate feed = SourcedDate.of(page.metadata().published(), SourcedDate.Source.FEED);
     SourcedDate given = SourcedDate.of(options.published(), SourcedDate.Source.GIVEN);
-    SourcedDate said = notLater(page, feed, extracted.published());
-    return said.when() != null ? said : given;
+    SourcedDate believed = notLater(page, feed, extracted.published());
+    return believed.when() != null ? believed : given;
   }
 
-  /** The first that is not later than the page was fetched. */
-  private static SourcedDate notLater(Page page, SourcedDate... said) {
+  /** The first date that is not later than the day on which the page was fetched. */
+  private static SourcedDate notLater(Page page, SourcedDate... candidates) {
     LocalDate latest = page.gatheredAt().plus(AHEAD).atOffset(ZoneOffset.UTC).toLocalDate();
-    for (SourcedDate one : said) {
+    for (SourcedDate one : candidates) {
       LocalDate day = one.day();
       if (day != null && !day.isAfter(latest)) {
         return one;
@@ -125,7 +123,7 @@ public final class Extractor {
     return SourcedDate.UNKNOWN;
   }
 
-  /** Sources have people, outlets and software in their fields for authors. */
+  /** The authors that the source names; sources also have outlets and software in these fields. */
   private static List<String> bylines(SourceMetadata source, ExtractedArticle extracted) {
     List<String> names =
         source.bylines().stream().flatMap(by -> Bylines.names(by).stream()).distinct().toList();
@@ -133,9 +131,9 @@ public final class Extractor {
   }
 
   private static String language(SourceMetadata source, ExtractedArticle extracted) {
-    String said = LanguageIdentifier.settled(source.language(), extracted.body());
-    String own = said != null ? said : extracted.language();
-    return own != null ? own : LanguageIdentifier.of(extracted.body());
+    String ofSource = LanguageIdentifier.settled(source.language(), extracted.body());
+    String declared = ofSource != null ? ofSource : extracted.language();
+    return declared != null ? declared : LanguageIdentifier.of(extracted.body());
   }
 
   private static @Nullable Outlet outlet(

@@ -70,7 +70,7 @@ final class HtmlReader {
       @Nullable String headline,
       LiveBlog live,
       TextBlocks blocks) {
-    String described = live.described(metadata.jsonLd().articleBody());
+    String described = live.articleBody(metadata.jsonLd().articleBody());
     String instead = StructuredDataBody.ofJsonLd(blocks, described, headline);
     if (instead == null) {
       instead = StructuredDataBody.ofScripts(blocks, page, headline);

@@ -6,15 +6,23 @@ import org.synoptic.extract.charset.Charsets;
 import org.synoptic.model.Page;
 import org.synoptic.model.Skipped;
 
-/** Content that is not looked into at all. */
+/** Refuses content that cannot be a page: empty, too large, or binary. */
 final class InputCheck {
 
-  private static final int SAMPLE = 1 << 16;
+  private static final int SAMPLE_BYTES = 1 << 16;
 
-  /** Share of control characters above which bytes are no text; text has next to none. */
-  private static final double CONTROLS = 0.02;
+  /**
+   * Share of control characters above which bytes are no text. Text has almost none. Set by hand.
+   */
+  private static final double MOST_CONTROLS = 0.02;
 
-  private static final int[][] MAGIC = {
+  /** Control characters that any text may have. Set by hand. */
+  private static final int CONTROLS_OF_ANY = 8;
+
+  /**
+   * First bytes of formats that are no text: PDF, ZIP, PNG, JPEG, GIF, gzip, ELF, class, RIFF, OLE.
+   */
+  private static final int[][] MAGIC_NUMBERS = {
     {'%', 'P', 'D', 'F', '-'},
     {'P', 'K', 3, 4},
     {0x89, 'P', 'N', 'G'},
@@ -29,6 +37,7 @@ final class InputCheck {
 
   private InputCheck() {}
 
+  /** Why {@code page} is refused, or null. */
   static @Nullable Skipped of(Page page) {
     byte[] content = page.content();
     if (content.length == 0) {
@@ -39,33 +48,36 @@ final class InputCheck {
           "%,d bytes; at most %,d are read".formatted(content.length, ExtractionLimits.PAGE_BYTES);
       return new Skipped(page.path(), Skipped.Why.TOO_LARGE, detail);
     }
-    if (binary(content)) {
+    if (isBinary(content)) {
       return new Skipped(page.path(), Skipped.Why.BINARY, "these bytes are no text");
     }
     return null;
   }
 
-  private static boolean binary(byte[] content) {
-    for (int[] magic : MAGIC) {
+  private static boolean isBinary(byte[] content) {
+    for (int[] magic : MAGIC_NUMBERS) {
       if (starts(content, magic)) {
         return true;
       }
     }
-    if (wide(content)) {
+    if (isUtf16(content)) {
       return false;
     }
-    int length = Math.min(content.length, SAMPLE);
+    int length = Math.min(content.length, SAMPLE_BYTES);
     int controls = 0;
     for (int i = 0; i < length; i++) {
       int value = content[i] & 0xFF;
       boolean blank = value == '\t' || value == '\n' || value == '\r' || value == '\f';
       controls += (value < 0x20 && !blank && value != 0x1B) || value == 0x7F ? 1 : 0;
     }
-    return controls > Math.max(8, CONTROLS * length);
+    return controls > Math.max(CONTROLS_OF_ANY, MOST_CONTROLS * length);
   }
 
-  /** UTF-16 is half zeros: with a mark, or with all of them on one side. */
-  private static boolean wide(byte[] content) {
+  /**
+   * True for UTF-16, half of whose bytes are zeros: with a byte order mark, or with all zeros on
+   * one side.
+   */
+  private static boolean isUtf16(byte[] content) {
     if (content.length < 2) {
       return false;
     }

@@ -21,7 +21,7 @@ import org.synoptic.extract.lines.Bylines;
 import org.synoptic.markup.LinkedData;
 import org.synoptic.model.SourcedDate;
 
-/** Reads one article that somebody wrote down as a JSON object. */
+/** Reads an article from a JSON object with the fields of a feed or of schema.org. */
 final class JsonReader {
 
   private static final ObjectMapper MAPPER =
@@ -37,6 +37,13 @@ final class JsonReader {
 
   private JsonReader() {}
 
+  /**
+   * The article in {@code json}.
+   *
+   * @param verbatim whether the text is taken as it is
+   * @param url where it was fetched, or null
+   * @throws BrokenPageException if it is no JSON object, or has neither text nor HTML
+   */
   static ExtractedArticle read(String json, boolean verbatim, @Nullable String url)
       throws BrokenPageException {
     JsonNode object = object(json);
@@ -46,30 +53,33 @@ final class JsonReader {
       throw new BrokenPageException("the object has no \"text\", \"body\" or \"html\"");
     }
     String headline = first(object, "headline", "title");
-    ExtractedArticle draft = text == null ? HtmlReader.read(html == null ? "" : html, url) : null;
-    if (draft == null) {
+    ExtractedArticle extracted =
+        text == null ? HtmlReader.read(html == null ? "" : html, url) : null;
+    if (extracted == null) {
       String plain = text == null ? "" : text;
-      draft = verbatim ? TextReader.verbatim(plain) : TextReader.read(plain, headline);
+      extracted = verbatim ? TextReader.verbatim(plain) : TextReader.read(plain, headline);
     }
-    return withFields(object, draft, headline);
+    return withFields(object, extracted, headline);
   }
 
   private static ExtractedArticle withFields(
-      JsonNode object, ExtractedArticle draft, @Nullable String headline) {
+      JsonNode object, ExtractedArticle extracted, @Nullable String headline) {
     String published = first(object, "published", "date", "datePublished", "publish_date");
     String date = published == null ? null : DateParser.iso(published);
     List<String> bylines = bylines(object);
-    String outlet = or(outlet(object), draft.outlet());
-    String url = or(first(object, "url", "link"), draft.url());
+    String outlet = or(outlet(object), extracted.outlet());
+    String url = or(first(object, "url", "link"), extracted.url());
     SiteName site = SiteName.of(outlet, Addresses.host(url));
     ExtractedArticle.Builder article =
-        draft.toBuilder()
+        extracted.toBuilder()
             .outlet(outlet)
             .url(url)
             .language(
-                or(LanguageIdentifier.code(first(object, "language", "lang")), draft.language()));
+                or(
+                    LanguageIdentifier.code(first(object, "language", "lang")),
+                    extracted.language()));
     if (headline != null) {
-      article.headline(site.cutLast(Whitespace.normalize(Mojibake.repair(headline))));
+      article.headline(site.withoutNameAtEnd(Whitespace.normalize(Mojibake.repair(headline))));
     }
     if (!bylines.isEmpty()) {
       article.bylines(bylines);

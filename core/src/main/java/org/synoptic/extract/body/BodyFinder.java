@@ -190,14 +190,14 @@ final class BodyFinder {
 
   /** Chars of running text in direct child paragraphs of {@code element}. */
   private int ownParagraphs(Element element) {
-    int own = prose.of(element);
+    int outside = prose.of(element);
     int paragraphs = 0;
     for (Element child : element.children()) {
-      own -= prose.of(child);
+      outside -= prose.of(child);
       boolean paragraph = prose.of(child) > 0 && heaviestChild(child) == null;
       paragraphs += paragraph ? prose.of(child) : 0;
     }
-    return paragraphs + own;
+    return paragraphs + outside;
   }
 
   private static boolean isParagraph(Element element) {

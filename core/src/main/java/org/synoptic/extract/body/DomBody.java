@@ -45,7 +45,7 @@ public record DomBody(TextBlocks blocks, List<Removed> around, @Nullable String 
   public static DomBody of(Document page, @Nullable String headline, LiveBlog live) {
     Document copy = page.clone();
     Element title = TitleElement.of(copy, headline);
-    Element entries = Counterpart.of(live.entries(), copy);
+    Element entries = Counterpart.of(live.element(), copy);
     List<Element> standfirst = Standfirst.under(title, copy);
     List<Element> opening = opening(copy, title, standfirst, entries);
     PageClutter clutter = PageClutter.cut(copy, title, standfirst);

@@ -337,8 +337,8 @@ final class PageClutter implements NodeFilter {
 
   /** The kind that a rule of {@link Clutter} gives to the text, if the tag or role is vague. */
   private static Removed.Why precise(Removed.Why why, String text) {
-    Removed.Why said = VAGUE_KINDS.contains(why) ? Clutter.why(text, false) : null;
-    return said != null && PRECISE_KINDS.contains(said) ? said : why;
+    Removed.Why byRule = VAGUE_KINDS.contains(why) ? Clutter.why(text, false) : null;
+    return byRule != null && PRECISE_KINDS.contains(byRule) ? byRule : why;
   }
 
   private void cut(Removed.Why why, Element element) {

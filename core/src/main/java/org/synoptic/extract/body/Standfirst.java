@@ -118,8 +118,8 @@ final class Standfirst implements NodeFilter {
    * header or in the article.
    */
   private boolean isCandidate(Element element) {
-    boolean bare = element.normalName().equals("p");
-    return (isNamed(element) || bare && (isInHeader(element) || isPlainParagraph(element)))
+    boolean paragraph = element.normalName().equals("p");
+    return (isNamed(element) || paragraph && (isInHeader(element) || isPlainParagraph(element)))
         && !isInBox(element);
   }
 

@@ -92,11 +92,11 @@ public final class StructuredDataBody {
   }
 
   private static boolean isSameArticle(TextBlocks blocks, String text) {
-    String bare = LineShape.normalized(text);
+    String normalized = LineShape.normalized(text);
     boolean held =
         blocks.kept().stream()
             .filter(line -> LineShape.isProse(line.text()))
-            .allMatch(line -> isHeld(bare, line));
+            .allMatch(line -> isHeld(normalized, line));
     boolean notice =
         LineShape.wordCount(blocks.body()) < WORDS_OF_NOTICE
             && LineShape.wordCount(text) >= FEWEST_WORDS_OF_PAGE;
@@ -120,26 +120,26 @@ public final class StructuredDataBody {
     if (described == null) {
       return;
     }
-    String bare = LineShape.normalized(described);
+    String normalized = LineShape.normalized(described);
     List<TextBlock> prose =
         blocks.kept().stream().filter(line -> LineShape.isProse(line.text())).toList();
-    if ((long) bare.length() * blocks.lines().size() > MOST_COMPARED) {
+    if ((long) normalized.length() * blocks.lines().size() > MOST_COMPARED) {
       return;
     }
-    List<TextBlock> shared = prose.stream().filter(line -> isHeld(bare, line)).toList();
+    List<TextBlock> shared = prose.stream().filter(line -> isHeld(normalized, line)).toList();
     if (shared.size() < FEWEST_SHARED || shared.size() < SHARE_HELD * prose.size()) {
       return;
     }
     int last = blocks.lines().indexOf(shared.get(shared.size() - 1));
     for (TextBlock line : blocks.lines().subList(last + 1, blocks.lines().size())) {
-      if (!isHeld(bare, line)) {
+      if (!isHeld(normalized, line)) {
         line.cut(Removed.Why.OTHER);
       }
     }
   }
 
-  private static boolean isHeld(String bare, TextBlock line) {
+  private static boolean isHeld(String normalized, TextBlock line) {
     String start = LineShape.normalized(line.text());
-    return bare.contains(start.substring(0, Math.min(start.length(), LOOKUP_CHARS)));
+    return normalized.contains(start.substring(0, Math.min(start.length(), LOOKUP_CHARS)));
   }
 }

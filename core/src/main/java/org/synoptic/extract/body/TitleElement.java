@@ -20,20 +20,22 @@ final class TitleElement {
   /** The heading with the words of the headline, else the only h1, else null. */
   static @Nullable Element of(Document page, @Nullable String headline) {
     List<Element> titles = page.body().getElementsByTag("h1");
-    String said = headline == null ? "" : LineShape.normalized(headline);
-    Element title = withWords(titles, said, said.length() / 2);
-    for (String tag : said.length() < SHORTEST ? List.<String>of() : List.of("h2", "h3")) {
+    String wanted = headline == null ? "" : LineShape.normalized(headline);
+    Element title = withWords(titles, wanted, wanted.length() / 2);
+    for (String tag : wanted.length() < SHORTEST ? List.<String>of() : List.of("h2", "h3")) {
       title =
-          title == null ? withWords(page.body().getElementsByTag(tag), said, said.length()) : title;
+          title == null
+              ? withWords(page.body().getElementsByTag(tag), wanted, wanted.length())
+              : title;
     }
     return title == null && titles.size() == 1 ? titles.get(0) : title;
   }
 
-  private static @Nullable Element withWords(List<Element> titles, String said, int least) {
+  private static @Nullable Element withWords(List<Element> titles, String wanted, int least) {
     for (Element title : titles) {
-      String bare = LineShape.normalized(Excerpt.of(title, LONGEST));
-      if (bare.length() >= Math.max(SHORTEST, least)
-          && (said.contains(bare) || bare.contains(said))) {
+      String normalized = LineShape.normalized(Excerpt.of(title, LONGEST));
+      if (normalized.length() >= Math.max(SHORTEST, least)
+          && (wanted.contains(normalized) || normalized.contains(wanted))) {
         return title;
       }
     }

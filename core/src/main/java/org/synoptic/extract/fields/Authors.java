@@ -15,10 +15,13 @@ import org.synoptic.extract.html.Excerpt;
 import org.synoptic.extract.lines.Bylines;
 import org.synoptic.model.Removed;
 
-/** Who wrote the report of a page: its JSON-LD, its fields, marked elements, the line "By …". */
+/**
+ * Finds the authors of a page's report: in JSON-LD, in meta fields, in elements marked as the
+ * author, and in a line such as "By …".
+ */
 public final class Authors {
 
-  private static final String[] META = {
+  private static final String[] FIELDS = {
     "author",
     "article:author",
     "parsely-author",
@@ -33,25 +36,26 @@ public final class Authors {
     "twitter:data1"
   };
 
-  /** What marks an author, the surest first. */
-  private static final String[] MARKS = {
+  /** Selectors of elements that name an author, the most reliable first. */
+  private static final String[] SELECTORS = {
     "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .byline, .author, byline",
     "[class*=author-name], [class*=author__name], [class*=authorname], [class*=byline], [class*=author], [class*=autor]",
     "a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/autoren/], a[href*=/authors/]"
   };
 
-  /** What holds nothing but the author's name, be it one they gave themselves. */
-  private static final String NAMED =
+  /** Elements that hold nothing but the author's name, which may be a pen name. */
+  private static final String NAME_ONLY =
       "a[rel=author], [itemprop=author] [itemprop=name], .author .fn, .author.fn, .author.vcard a, a[href*=/author/]";
 
-  /** Links in what is named after authors: a pen name only where "By" stands before it. */
-  private static final String SIGNED = "[class*=author] a, [class*=autor] a, [class*=byline] a";
+  /** Links inside elements named after authors; a pen name counts there only after "By". */
+  private static final String LINKED_NAME =
+      "[class*=author] a, [class*=autor] a, [class*=byline] a";
 
-  /** "gull77": one word; in a link to an author's page that is whole. */
+  /** A pen name of one word: "gull77". */
   private static final Pattern PEN_NAME =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{1,23}");
 
-  private static final Pattern OTHERS =
+  private static final Pattern OTHER_NAMES =
       Pattern.compile(
           "(?<![\\w-])(?!has-|no-|with-|is-|tag-|category-)[\\w-]{0,40}"
               + "(?:comment|related|recommend|teaser-list|preview|thumbnail|spotlight|most-?read|popular|licen[cs]e|caption|credit)",
@@ -59,66 +63,76 @@ public final class Authors {
 
   private static final Set<String> OTHER_TAGS = Set.of("nav", "figure", "figcaption");
 
-  /** Their names tell of the whole page: "comments-open", "has-related". */
-  private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
+  /** Elements whose names describe the whole page: "comments-open", "has-related". */
+  private static final Set<String> PAGE_TAGS = Set.of("html", "body", "main", "article");
 
-  /** "Datum: 4.3.2017 Autor: Ana Ruiz Quelle: Nordpost". */
+  /** A labelled author in a line: "Datum: 4.3.2017 Autor: Ana Ruiz Quelle: Nordpost". */
   private static final Pattern LABELLED =
       Pattern.compile(
           "\\b(?:Autor|Autorin|Author|Auteur|Autrice|Autora|Autore)\\s?:\\s?([^:]{4,60}?)(?:\\s\\p{Lu}\\p{L}{2,15}:|$)"
               + "|(?:记者|記者|作者)[:：]\\s?(\\p{IsHan}{2,4})(?!\\p{IsHan})");
 
-  /** What a line that names the author can have been cut as. */
-  private static final Set<Removed.Why> LINES = Set.of(Removed.Why.BYLINE, Removed.Why.DATE);
+  /** The kinds of cut lines that may name the author. */
+  private static final Set<Removed.Why> BYLINE_KINDS = Set.of(Removed.Why.BYLINE, Removed.Why.DATE);
 
   private static final Pattern ADDRESS_END = Pattern.compile("(?:\\.\\p{Alpha}{2,4}){1,2}$");
 
-  private static final int LONGEST = 120;
-  private static final int MOST = 12;
-  private static final int MOST_OF_ONE_LINE = 6;
+  /** Chars of the longest byline. Set by hand, as are the next three. */
+  private static final int MOST_CHARS = 120;
 
-  private static final int LONGEST_TEASER = 800;
+  /** Elements of one selector that are read. */
+  private static final int MOST_ELEMENTS = 12;
+
+  /** Names of one line that are believed. */
+  private static final int MOST_NAMES_OF_LINE = 6;
+
+  /** Chars of the longest teaser. */
+  private static final int TEASER_CHARS = 800;
+
+  /** Tags of an element that holds several authors. */
+  private static final String LIST_OF_AUTHORS = "ul|ol|div|p|span";
 
   private Authors() {}
 
+  /** The names of the authors in the page's order; empty where none is found. */
   public static List<String> of(Document page, PageMetadata metadata) {
     String outlet = metadata.outlet();
     Set<String> names = new LinkedHashSet<>(metadata.jsonLd().authors());
-    drop(names, outlet);
-    for (int i = 0; names.isEmpty() && i < META.length; i++) {
-      for (String said : metadata.every(META[i])) {
-        names.addAll(said.startsWith("http") ? List.of() : Bylines.names(said));
-        drop(names, outlet);
+    removeOutlet(names, outlet);
+    for (int i = 0; names.isEmpty() && i < FIELDS.length; i++) {
+      for (String field : metadata.values(FIELDS[i])) {
+        names.addAll(field.startsWith("http") ? List.of() : Bylines.names(field));
+        removeOutlet(names, outlet);
       }
     }
-    Element nobody = null;
-    for (int i = 0; names.isEmpty() && i < MARKS.length; i++) {
-      List<Element> marks = marks(page, MARKS[i], nobody);
-      if (nobody == null && !marks.isEmpty() && signedByNobody(marks.get(0))) {
-        nobody = marks.get(0);
-        marks = marks(page, MARKS[i], nobody);
+    Element organisation = null;
+    for (int i = 0; names.isEmpty() && i < SELECTORS.length; i++) {
+      List<Element> elements = elements(page, SELECTORS[i], organisation);
+      if (organisation == null && !elements.isEmpty() && isSignedByOrganisation(elements.get(0))) {
+        organisation = elements.get(0);
+        elements = elements(page, SELECTORS[i], organisation);
       }
-      names.addAll(marked(marks, outlet));
+      names.addAll(namesOf(elements, outlet));
     }
     return names.isEmpty() ? penName(page, metadata, outlet) : new ArrayList<>(names);
   }
 
-  /** "By Reuters": what other marks name then are the authors of something else. */
-  private static boolean signedByNobody(Element mark) {
-    String text = Excerpt.of(mark, LONGEST + 1);
-    return text.length() <= LONGEST && Bylines.isAnnounced(text) && Bylines.isOrganisation(text);
+  /** True for "By Reuters": names elsewhere on the page are then authors of something else. */
+  private static boolean isSignedByOrganisation(Element mark) {
+    String text = Excerpt.of(mark, MOST_CHARS + 1);
+    return text.length() <= MOST_CHARS && Bylines.isAnnounced(text) && Bylines.isOrganisation(text);
   }
 
-  private static List<Element> marks(Document page, String mark, @Nullable Element within) {
+  private static List<Element> elements(Document page, String mark, @Nullable Element within) {
     Element whole = within == null ? page : within;
     return whole.select(mark).stream()
-        .limit(MOST)
-        .filter(one -> !ofOthers(one) && !teaser(one.closest("article")))
+        .limit(MOST_ELEMENTS)
+        .filter(one -> !isOfOthers(one) && !isTeaser(one.closest("article")))
         .toList();
   }
 
-  /** One article of several that is too short to be the report itself. */
-  private static boolean teaser(@Nullable Element article) {
+  /** True for a short article element among several, which is a teaser of another report. */
+  private static boolean isTeaser(@Nullable Element article) {
     Element parent = article == null ? null : article.parent();
     Element above = parent == null ? null : parent.parent();
     return article != null
@@ -126,7 +140,7 @@ public final class Authors {
         && above != null
         && (articles(List.of(parent)) > 1 || articles(above.children()) > 1)
         && article.selectFirst("h1") == null
-        && Excerpt.of(article, LONGEST_TEASER + 1).length() <= LONGEST_TEASER;
+        && Excerpt.of(article, TEASER_CHARS + 1).length() <= TEASER_CHARS;
   }
 
   private static int articles(List<Element> around) {
@@ -139,13 +153,13 @@ public final class Authors {
     return articles;
   }
 
-  /** True for what stands in comments, pictures and lists of other reports. */
-  private static boolean ofOthers(Element mark) {
+  /** True for an element in comments, captions or lists of other reports. */
+  private static boolean isOfOthers(Element mark) {
     for (Element at = mark; at != null; at = at.parent()) {
       String tag = at.normalName();
-      String names = WHOLE.contains(tag) ? "" : at.className() + " " + at.id();
+      String names = PAGE_TAGS.contains(tag) ? "" : at.className() + " " + at.id();
       if (OTHER_TAGS.contains(tag)
-          || OTHERS.matcher(names).find()
+          || OTHER_NAMES.matcher(names).find()
           || tag.equals("aside") && names.contains("sidebar")) {
         return true;
       }
@@ -153,22 +167,22 @@ public final class Authors {
     return false;
   }
 
-  /** The one name under which somebody writes on a page of a few. */
+  /** A pen name, if the page names exactly one. */
   private static List<String> penName(
       Document page, PageMetadata metadata, @Nullable String outlet) {
     Set<String> names = new LinkedHashSet<>();
-    for (Element mark : marks(page, NAMED, null)) {
-      String text = mark.hasAttr("content") ? mark.attr("content") : Excerpt.of(mark, LONGEST);
+    for (Element mark : elements(page, NAME_ONLY, null)) {
+      String text = mark.hasAttr("content") ? mark.attr("content") : Excerpt.of(mark, MOST_CHARS);
       String name = Bylines.withoutBy(text);
       if (PEN_NAME.matcher(name).matches()) {
         names.add(name);
       }
     }
-    List<Element> signed = names.isEmpty() ? marks(page, SIGNED, null) : List.of();
+    List<Element> signed = names.isEmpty() ? elements(page, LINKED_NAME, null) : List.of();
     for (Element mark : signed) {
-      String name = Excerpt.of(mark, LONGEST);
+      String name = Excerpt.of(mark, MOST_CHARS);
       Element around = mark.parent();
-      String line = around == null ? "" : Excerpt.of(around, LONGEST);
+      String line = around == null ? "" : Excerpt.of(around, MOST_CHARS);
       if (PEN_NAME.matcher(name).matches()
           && Bylines.isAnnounced(line)
           && Bylines.withoutBy(line).startsWith(name)) {
@@ -181,28 +195,31 @@ public final class Authors {
   }
 
   /**
-   * The names with those that a line of the article adds: fields often hold the first author only.
+   * The names, or those that a line of the article prints where it adds names: fields often hold
+   * the first author only.
+   *
+   * @param lines what was cut from the body
    */
   public static List<String> with(
       List<String> names, List<Removed> lines, @Nullable String outlet) {
     Set<String> printed = new LinkedHashSet<>(ofLines(lines));
-    drop(printed, outlet);
+    removeOutlet(printed, outlet);
     boolean more = printed.size() > names.size() && printed.containsAll(names);
     boolean pen = names.size() == 1 && names.get(0).indexOf(' ') < 0;
     boolean whole = pen && printed.stream().anyMatch(whole(names.get(0)));
-    return printed.size() <= MOST_OF_ONE_LINE && (more || whole) ? List.copyOf(printed) : names;
+    return printed.size() <= MOST_NAMES_OF_LINE && (more || whole) ? List.copyOf(printed) : names;
   }
 
-  /** Names of which {@code first} is the first word. */
+  /** Accepts names of which {@code first} is the first word. */
   private static Predicate<String> whole(String first) {
     return name -> name.startsWith(first + " ");
   }
 
-  /** Whom the one line of an article names that says who wrote it; nobody where lines differ. */
+  /** The names in the line that says who wrote the report; none where two lines differ. */
   private static List<String> ofLines(List<Removed> lines) {
     List<String> found = List.of();
     for (Removed line : lines) {
-      List<String> names = LINES.contains(line.why()) ? ofLine(line.text()) : List.of();
+      List<String> names = BYLINE_KINDS.contains(line.why()) ? ofLine(line.text()) : List.of();
       if (!names.isEmpty() && !found.isEmpty() && !found.equals(names)) {
         return List.of();
       }
@@ -212,7 +229,7 @@ public final class Authors {
   }
 
   private static List<String> ofLine(String line) {
-    Matcher labelled = LABELLED.matcher(line.substring(0, Math.min(line.length(), LONGEST)));
+    Matcher labelled = LABELLED.matcher(line.substring(0, Math.min(line.length(), MOST_CHARS)));
     if (labelled.find()) {
       return Bylines.names(labelled.group(labelled.group(1) == null ? 2 : 1));
     }
@@ -221,8 +238,8 @@ public final class Authors {
     return names == null ? List.of() : names;
   }
 
-  /** The outlet itself is no author, with the end of its address or without. */
-  private static void drop(Set<String> names, @Nullable String outlet) {
+  /** Removes the outlet's name, also without the end of its address. */
+  private static void removeOutlet(Set<String> names, @Nullable String outlet) {
     String site = outlet == null ? "" : outlet;
     List<String> sites =
         List.of(
@@ -231,40 +248,46 @@ public final class Authors {
     names.removeIf(name -> !site.isEmpty() && sites.contains(LineShape.normalized(name)));
   }
 
-  private static Set<String> marked(List<Element> marks, @Nullable String outlet) {
+  private static Set<String> namesOf(List<Element> elements, @Nullable String outlet) {
     Set<String> names = new LinkedHashSet<>();
     Element first = null;
-    for (Element author : marks) {
-      if (first != null && !near(first, author)) {
+    for (Element author : elements) {
+      if (first != null && !isNear(first, author)) {
         continue;
       }
       List<String> found = named(author);
       first = found.isEmpty() || first != null ? first : author;
       names.addAll(found);
-      drop(names, outlet);
+      removeOutlet(names, outlet);
     }
     return names;
   }
 
-  /** The names in an element; each link in it may be one, with nothing between them. */
+  /** The names in an element. Each link in it may be one name, with nothing between them. */
   private static List<String> named(Element author) {
     List<String> links =
-        author.select("a").stream().limit(MOST).map(link -> Excerpt.of(link, LONGEST)).toList();
+        author.select("a").stream()
+            .limit(MOST_ELEMENTS)
+            .map(link -> Excerpt.of(link, MOST_CHARS))
+            .toList();
     if (links.size() > 1 && links.stream().allMatch(Bylines::isName)) {
       return links.stream().distinct().toList();
     }
-    String text = Excerpt.of(author, LONGEST + 1);
-    return text.length() > LONGEST ? List.of() : Bylines.names(text);
+    String text = Excerpt.of(author, MOST_CHARS + 1);
+    return text.length() > MOST_CHARS ? List.of() : Bylines.names(text);
   }
 
-  /** Several authors stand side by side: they share a parent, or its parent. */
-  private static boolean near(Element first, Element other) {
+  /**
+   * True for elements side by side, as the names of several authors are: they share a parent or
+   * grandparent.
+   */
+  private static boolean isNear(Element first, Element other) {
     Element parent = first.parent();
     Element above = parent == null ? null : parent.parent();
     return other.parent() == parent
         || other.parents().contains(parent)
         || above != null
-            && above.normalName().matches("ul|ol|div|p|span")
+            && above.normalName().matches(LIST_OF_AUTHORS)
             && other.parent() != null
             && other.parent().parent() == above;
   }

@@ -6,11 +6,13 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** Looks in a page's copyright notices for a name. */
+/** Searches a page's copyright notices for a name. */
 final class CopyrightNotice implements NodeFilter {
 
   private static final Pattern NOTICE =
       Pattern.compile("©|\\(c\\)|\\bcopyright\\b", Pattern.CASE_INSENSITIVE);
+
+  /** Chars of the longest notice. Set by hand. */
   private static final int LONGEST = 300;
 
   private final String name;
@@ -20,6 +22,7 @@ final class CopyrightNotice implements NodeFilter {
     this.name = name;
   }
 
+  /** True when a copyright notice of {@code page} holds {@code name}. */
   static boolean names(Document page, String name) {
     CopyrightNotice copyright = new CopyrightNotice(name);
     page.filter(copyright);

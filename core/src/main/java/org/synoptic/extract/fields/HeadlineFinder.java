@@ -16,57 +16,63 @@ import org.synoptic.extract.blocks.Whitespace;
 import org.synoptic.extract.charset.Mojibake;
 import org.synoptic.extract.html.Excerpt;
 
-/** The headline of a page, without the name of the site. */
+/**
+ * Finds the headline of a page, without the name of the site. Headings are compared with the titles
+ * that the page's metadata give; the one that readers see wins.
+ */
 public final class HeadlineFinder {
 
   private static final int FEWEST_WORDS_OF_A_HEADLINE = 3;
 
-  private static final int LONGEST = 300;
-  private static final int MOST_HEADINGS = 60;
-  private static final Pattern DIVIDED = Pattern.compile("\\s{0,2}[|»·•:«–—-]");
+  /** Chars of the longest heading. Set by hand, as are the other numbers here. */
+  private static final int MOST_CHARS = 300;
 
-  /** What stands between a few words and the headline proper. */
-  private static final Pattern DIVIDES = Pattern.compile("\\s[|»·•–—-]\\s$");
+  private static final int MOST_HEADINGS = 60;
+  private static final Pattern DIVIDER_FOLLOWS = Pattern.compile("\\s{0,2}[|»·•:«–—-]");
+
+  /** A divider between a few words and the headline proper. */
+  private static final Pattern DIVIDER_PRECEDES = Pattern.compile("\\s[|»·•–—-]\\s$");
 
   private static final Pattern OPENS_QUOTE = Pattern.compile("[\"“„«»‚‘']");
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-  private static final int SHORT_WORD = 2;
+  private static final int LONGEST_SHORT_WORD = 2;
 
   private HeadlineFinder() {}
 
+  /** The headline of {@code page}, or null. */
   public static @Nullable String of(Document page, PageMetadata metadata) {
     String site = metadata.outlet();
     SiteName name = metadata.siteName();
-    List<String> titles = whole(titles(page, metadata).toList());
-    List<String> bare =
+    List<String> titles = completed(titles(page, metadata).toList());
+    List<String> headlines =
         titles.stream()
             .map(title -> TitleParts.withoutSite(title, site, name))
-            .filter(title -> !Sections.front(title) && !nameOnly(title, metadata))
+            .filter(title -> !Sections.isFrontPage(title) && !isSiteName(title, metadata))
             .toList();
     List<PageHeading> headings = PageHeading.of(page);
-    for (String title : bare) {
-      String heading = heading(headings, title, bare);
-      heading = heading == null ? smaller(page, title) : heading;
+    for (String title : headlines) {
+      String heading = heading(headings, title, headlines);
+      heading = heading == null ? smallerHeading(page, title) : heading;
       if (heading != null) {
         return TitleParts.withoutName(heading, site);
       }
     }
-    String heading = visible(headings, bare, site);
-    if (heading != null || bare.isEmpty()) {
+    String heading = onlyHeading(headings, headlines, site);
+    if (heading != null || headlines.isEmpty()) {
       return heading;
     }
-    return bare.get(0);
+    return headlines.get(0);
   }
 
-  /** A title that says whose page it is and nothing of it. */
-  private static boolean nameOnly(String title, PageMetadata metadata) {
-    String bare = LineShape.normalized(title);
-    return bare.equals(metadata.bareHost()) || metadata.siteName().all(title);
+  /** True for a title that is only the name of the site. */
+  private static boolean isSiteName(String title, PageMetadata metadata) {
+    String normalized = LineShape.normalized(title);
+    return normalized.equals(metadata.normalizedHost()) || metadata.siteName().isOnlyNames(title);
   }
 
-  /** A field that breaks off at a quotation mark gives way to one that goes on. */
-  private static List<String> whole(List<String> titles) {
+  /** A field that ends before a quotation mark is replaced by one that goes on after it. */
+  private static List<String> completed(List<String> titles) {
     return titles.stream()
         .map(
             title ->
@@ -78,7 +84,7 @@ public final class HeadlineFinder {
         .toList();
   }
 
-  /** What the page's own descriptions call it. */
+  /** The titles of the page in its metadata, the most reliable first. */
   private static Stream<String> titles(Document page, PageMetadata metadata) {
     return Stream.of(
             metadata.jsonLd().headline(),
@@ -90,39 +96,42 @@ public final class HeadlineFinder {
         .distinct();
   }
 
-  /** The h1 that says most of what the title says. */
+  /** The h1 that agrees with the title, or null. */
   private static @Nullable String heading(
       List<PageHeading> headings, String title, List<String> titles) {
-    String bare = LineShape.normalized(title);
+    String normalized = LineShape.normalized(title);
     for (PageHeading heading : headings) {
       String text = heading.in(titles);
       boolean opens =
-          TitleParts.isSame(LineShape.normalized(text), bare)
-              || TitleParts.isSame(LineShape.normalized(heading.text()), bare);
-      if (opens || TitleParts.siteBefore(title, text) != null || ends(title, text)) {
+          TitleParts.isSame(LineShape.normalized(text), normalized)
+              || TitleParts.isSame(LineShape.normalized(heading.text()), normalized);
+      if (opens || TitleParts.siteBefore(title, text) != null || endsWithHeading(title, text)) {
         return text;
       }
-      if (ends(text, title)) {
+      if (endsWithHeading(text, title)) {
         return OPENS_QUOTE.matcher(text).lookingAt() ? text : title;
       }
     }
     return null;
   }
 
-  /** "Harbour: " may stand before it on one of the two. */
-  private static boolean ends(String whole, String end) {
-    int from = whole.length() - end.length();
+  /**
+   * True when {@code whole} is {@code end} after a few words and a colon or divider: "Harbour: …".
+   */
+  private static boolean endsWithHeading(String completed, String end) {
+    int from = completed.length() - end.length();
     if (from <= 0
         || LineShape.wordCount(end) < FEWEST_WORDS_OF_A_HEADLINE
-        || !whole.endsWith(end)) {
+        || !completed.endsWith(end)) {
       return false;
     }
-    boolean colon = whole.substring(0, from).endsWith(": ");
-    return colon || from < end.length() && DIVIDES.matcher(whole.substring(0, from)).find();
+    boolean colon = completed.substring(0, from).endsWith(": ");
+    return colon
+        || from < end.length() && DIVIDER_PRECEDES.matcher(completed.substring(0, from)).find();
   }
 
-  /** The only h1, where it shares most words with a title, or there is no title. */
-  private static @Nullable String visible(
+  /** The only h1, if it shares most words with a title; the longest h1, if there is no title. */
+  private static @Nullable String onlyHeading(
       List<PageHeading> headings, List<String> titles, @Nullable String site) {
     if (titles.isEmpty()) {
       return headings.stream()
@@ -133,13 +142,13 @@ public final class HeadlineFinder {
     }
     String only = headings.size() == 1 ? headings.get(0).in(titles) : "";
     boolean enough = LineShape.wordCount(only) >= FEWEST_WORDS_OF_A_HEADLINE;
-    return enough && titles.stream().anyMatch(title -> akin(only, title))
+    return enough && titles.stream().anyMatch(title -> isAlike(only, title))
         ? TitleParts.withoutName(only, site)
         : null;
   }
 
-  /** Half of the words of each are in the other. */
-  private static boolean akin(String one, String other) {
+  /** True when at least half of the words of each are in the other. */
+  private static boolean isAlike(String one, String other) {
     Set<String> words = words(one);
     Set<String> others = words(other);
     long shared = words.stream().filter(others::contains).count();
@@ -151,20 +160,20 @@ public final class HeadlineFinder {
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
     for (String word : NO_WORD.split(text.toLowerCase(Locale.ROOT))) {
-      if (word.length() > SHORT_WORD) {
+      if (word.length() > LONGEST_SHORT_WORD) {
         words.add(word);
       }
     }
     return words;
   }
 
-  /** An h2 or h3 that the title opens with, before something else after a divider. */
-  private static @Nullable String smaller(Document page, String title) {
+  /** An h2 or h3 that the title starts with, before a divider and something else. */
+  private static @Nullable String smallerHeading(Document page, String title) {
     for (Element heading : page.select("h2, h3").stream().limit(MOST_HEADINGS).toList()) {
-      String text = Mojibake.repair(Excerpt.of(heading, LONGEST + 1));
+      String text = Mojibake.repair(Excerpt.of(heading, MOST_CHARS + 1));
       boolean opens =
           LineShape.wordCount(text) >= FEWEST_WORDS_OF_A_HEADLINE && title.startsWith(text);
-      if (opens && DIVIDED.matcher(title.substring(text.length())).lookingAt()) {
+      if (opens && DIVIDER_FOLLOWS.matcher(title.substring(text.length())).lookingAt()) {
         return text;
       }
     }

@@ -27,7 +27,15 @@ import org.synoptic.extract.html.BlockWriter;
 import org.synoptic.extract.lines.Bylines;
 import org.synoptic.markup.LinkedData;
 
-/** The article that a page describes in JSON-LD, after schema.org. */
+/**
+ * The article that a page describes in JSON-LD, by the terms of schema.org. The scripts are parsed
+ * once.
+ *
+ * @param pagePublished the day of a page that describes no article
+ * @param forSubscribers whether {@code isAccessibleForFree} is false
+ * @param wordCount that the page declares, or 0
+ * @param updates the entries of a live blog
+ */
 public record JsonLd(
     @Nullable String headline,
     List<String> authors,
@@ -42,14 +50,14 @@ public record JsonLd(
     int wordCount,
     List<LiveEntry> updates) {
 
-  private static final Pattern ARTICLE =
+  private static final Pattern ARTICLE_TYPE =
       Pattern.compile(
           "(?:\\w{0,40}Article|BlogPosting|Report|LiveBlogPosting|Review|ReportageNewsArticle|SocialMediaPosting)");
-  private static final Pattern PAGE =
+  private static final Pattern PAGE_TYPE =
       Pattern.compile("(?:\\w{0,20}Page|Recipe|HowTo|CreativeWork)");
 
-  /** Fields under which other articles, or what readers wrote, are described. */
-  private static final Set<String> OTHERS =
+  /** Properties under which other articles or comments are described. */
+  private static final Set<String> OTHERS_PROPERTIES =
       Set.of(
           "review",
           "reviews",
@@ -66,9 +74,12 @@ public record JsonLd(
           "video",
           "image");
 
-  private static final Pattern CONTROLS = Pattern.compile("[\\x00-\\x1F]+");
+  private static final Pattern CONTROL_CHARS = Pattern.compile("[\\x00-\\x1F]+");
   private static final Pattern WORD_COUNT = Pattern.compile("\\d{1,6}\\b");
+
+  /** Objects of one script that are read. */
   private static final int MOST_NODES = 5_000;
+
   private static final int MOST_SECTIONS = 20;
 
   private static final JsonMapper MAPPER =
@@ -90,7 +101,7 @@ public record JsonLd(
     updates = List.copyOf(updates);
   }
 
-  /** The first article described in {@code page}; all is null or empty where there is none. */
+  /** The first article that {@code page} describes; all is null or empty where there is none. */
   static JsonLd of(Document page) {
     List<JsonNode> roots = new ArrayList<>();
     for (Element script : page.select("script[type=application/ld+json]")) {
@@ -125,22 +136,23 @@ public record JsonLd(
     return best;
   }
 
-  /** What a page that describes no article says of itself; a recipe has its day too. */
+  /**
+   * The first object for a web page, recipe or the like with a day of publication, for pages that
+   * describe no article.
+   */
   private static JsonNode webPage(List<JsonNode> nodes) {
     return nodes.stream()
         .filter(node -> text(node.path("datePublished")) != null)
-        .filter(node -> PAGE.matcher(node.path("@type").asText("")).matches())
+        .filter(node -> PAGE_TYPE.matcher(node.path("@type").asText("")).matches())
         .findFirst()
         .orElse(MissingNode.getInstance());
   }
 
-  /**
-   * The first {@code wordCount} in document order, whatever it is said of; 0 where there is none.
-   */
+  /** The first {@code wordCount} of the scripts in document order; 0 where there is none. */
   private static int wordCount(List<JsonNode> roots) {
     for (JsonNode root : roots) {
-      JsonNode said = root.findValue("wordCount");
-      Matcher count = WORD_COUNT.matcher(said == null ? "" : said.asText(""));
+      JsonNode found = root.findValue("wordCount");
+      Matcher count = WORD_COUNT.matcher(found == null ? "" : found.asText(""));
       if (count.lookingAt()) {
         return Integer.parseInt(count.group());
       }
@@ -178,7 +190,7 @@ public record JsonLd(
     return String.join("\n", blocks.lines().stream().map(TextBlock::text).toList());
   }
 
-  /** All objects of a script, in order, whatever they are wrapped in. */
+  /** All objects of a script in breadth-first order, at any depth, except those of others. */
   private static List<JsonNode> objects(JsonNode root) {
     List<JsonNode> objects = new ArrayList<>();
     Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
@@ -188,7 +200,9 @@ public record JsonLd(
         objects.add(node);
       }
       node.properties().stream()
-          .filter(field -> field.getValue().isContainerNode() && !OTHERS.contains(field.getKey()))
+          .filter(
+              field ->
+                  field.getValue().isContainerNode() && !OTHERS_PROPERTIES.contains(field.getKey()))
           .forEach(field -> open.add(field.getValue()));
       if (node.isArray()) {
         node.forEach(open::add);
@@ -205,7 +219,8 @@ public record JsonLd(
       return MissingNode.getInstance();
     }
     try {
-      return MAPPER.readTree(CONTROLS.matcher(json.substring(open, close + 1)).replaceAll(" "));
+      return MAPPER.readTree(
+          CONTROL_CHARS.matcher(json.substring(open, close + 1)).replaceAll(" "));
     } catch (JsonProcessingException broken) {
       // A page whose description is broken is read as one that has none.
       return MissingNode.getInstance();
@@ -220,7 +235,7 @@ public record JsonLd(
 
   private static boolean isArticle(JsonNode node) {
     return LinkedData.texts(node.path("@type")).stream()
-        .anyMatch(type -> ARTICLE.matcher(type).matches());
+        .anyMatch(type -> ARTICLE_TYPE.matcher(type).matches());
   }
 
   private static List<String> names(JsonNode node, List<JsonNode> all) {
@@ -233,7 +248,7 @@ public record JsonLd(
     return names;
   }
 
-  /** Of several names of one publisher the fullest. */
+  /** The longest of several names of one publisher. */
   private static @Nullable String name(JsonNode node, List<JsonNode> all) {
     return LinkedData.values(node).stream()
         .limit(1)
@@ -242,14 +257,14 @@ public record JsonLd(
         .orElse(null);
   }
 
-  /** The names of a person or body, or of the object that it refers to. */
+  /** The names of a person or organisation, or of the object that it refers to by its id. */
   private static List<String> named(JsonNode one, List<JsonNode> all) {
     List<String> names = LinkedData.names(one);
     String id = names.isEmpty() ? one.path("@id").asText("") : "";
     return all.stream()
         .filter(node -> !id.isEmpty() && id.equals(node.path("@id").asText("")))
         .map(LinkedData::names)
-        .filter(said -> !said.isEmpty())
+        .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(names);
   }

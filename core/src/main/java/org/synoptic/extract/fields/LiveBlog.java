@@ -13,79 +13,84 @@ import org.synoptic.model.Removed;
 import org.synoptic.model.Span;
 
 /**
- * The dated entries of a live blog, as {@link LiveBlogFinder} found them on the page. They are
- * looked up in the body once it is known.
+ * The entries of a live blog, as {@link LiveBlogFinder} found them on the page. The text of the
+ * body is searched for them once it is known.
  */
 public final class LiveBlog {
 
   static final LiveBlog NONE = new LiveBlog(List.of(), null, false);
 
+  /** The least entries of a live blog. */
   static final int FEWEST = 3;
 
-  /** Chars of the start of a line by which it is looked up. */
+  /**
+   * Letters and digits at the start of an entry by which it is found in the body. Set by hand, as
+   * are the other numbers here.
+   */
   private static final int LOOKUP = 40;
 
   private static final int SHORTEST_LOOKUP = 12;
 
-  private final List<LiveEntry> notes;
-  private final @Nullable Element parent;
-  private final boolean described;
+  private final List<LiveEntry> entries;
+  private final @Nullable Element element;
+  private final boolean fromJsonLd;
 
-  LiveBlog(List<LiveEntry> notes, @Nullable Element parent, boolean described) {
-    this.notes = notes;
-    this.parent = parent;
-    this.described = described;
+  LiveBlog(List<LiveEntry> entries, @Nullable Element element, boolean fromJsonLd) {
+    this.entries = entries;
+    this.element = element;
+    this.fromJsonLd = fromJsonLd;
   }
 
-  /** What holds the entries, or null where they are not elements of the page. */
-  public @Nullable Element entries() {
-    return parent;
+  /** The element that holds the entries; null where they are known from JSON-LD only. */
+  public @Nullable Element element() {
+    return element;
   }
 
-  /** Cuts lines that are no more than the time of an entry. */
+  /** Cuts lines that are only the time of an entry. */
   public void cutTimes(TextBlocks blocks) {
-    for (TextBlock line : notes.isEmpty() ? List.<TextBlock>of() : blocks.kept()) {
+    for (TextBlock line : entries.isEmpty() ? List.<TextBlock>of() : blocks.kept()) {
       if (EntryTime.isAlone(line.text())) {
         line.cut(Removed.Why.DATE);
       }
     }
   }
 
-  /** The entries as far as {@code body} holds them, each up to where the next one begins. */
+  /** The entries that {@code body} holds, each up to the start of the next one. */
   public List<Article.Entry> in(String body) {
-    List<Article.Entry> entries = new ArrayList<>();
-    List<LiveEntry> found = new ArrayList<>();
+    List<Article.Entry> spans = new ArrayList<>();
+    List<LiveEntry> inBody = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
     int from = 0;
-    for (LiveEntry note : notes) {
-      int start = start(note, body, from);
+    for (LiveEntry entry : entries) {
+      int start = start(entry, body, from);
       if (start >= 0) {
-        found.add(note);
+        inBody.add(entry);
         starts.add(start);
         from = start + 1;
       }
     }
-    for (int i = 0; i < found.size() && found.size() >= FEWEST - 1; i++) {
+    for (int i = 0; i < inBody.size() && inBody.size() >= FEWEST - 1; i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : body.length();
       int last = body.substring(starts.get(i), end).stripTrailing().length() + starts.get(i);
-      entries.add(
+      spans.add(
           new Article.Entry(
-              new Span(starts.get(i), last), found.get(i).at(), found.get(i).headline()));
+              new Span(starts.get(i), last), inBody.get(i).at(), inBody.get(i).headline()));
     }
-    return entries;
+    return spans;
   }
 
   /**
-   * Where the first paragraph begins, from {@code from} on, that opens as the entry does; or -1.
+   * Index of the first paragraph from {@code from} on that starts as the entry does; -1 where there
+   * is none.
    */
-  private static int start(LiveEntry note, String body, int from) {
+  private static int start(LiveEntry entry, String body, int from) {
     int at = from == 0 ? 0 : next(body, from);
     while (at >= 0) {
       int end = body.indexOf("\n\n", at);
       String line = body.substring(at, end < 0 ? body.length() : end);
-      if (opens(line, note.headline())
-          || opens(line, note.text())
-          || opens(EntryTime.withoutTime(line), note.text())) {
+      if (opens(line, entry.headline())
+          || opens(line, entry.text())
+          || opens(EntryTime.withoutTime(line), entry.text())) {
         return at;
       }
       at = end < 0 ? -1 : end + 2;
@@ -102,25 +107,31 @@ public final class LiveBlog {
     if (words == null) {
       return false;
     }
-    String bare = LineShape.normalized(words.substring(0, Math.min(words.length(), 2 * LOOKUP)));
-    String key = bare.substring(0, Math.min(bare.length(), LOOKUP));
+    String normalized =
+        LineShape.normalized(words.substring(0, Math.min(words.length(), 2 * LOOKUP)));
+    String key = normalized.substring(0, Math.min(normalized.length(), LOOKUP));
     String start = LineShape.normalized(line.substring(0, Math.min(line.length(), 4 * LOOKUP)));
     return key.length() < SHORTEST_LOOKUP
         ? !key.isEmpty() && start.equals(key)
         : start.startsWith(key);
   }
 
-  /** What JSON-LD gives as the text of the page, entries included; {@code otherwise} where none. */
-  public @Nullable String described(@Nullable String otherwise) {
-    if (!described) {
+  /**
+   * The texts of the entries in JSON-LD, one text; {@code otherwise} where JSON-LD has none.
+   *
+   * @param otherwise the {@code articleBody} of the page
+   */
+  public @Nullable String articleBody(@Nullable String otherwise) {
+    if (!fromJsonLd) {
       return otherwise;
     }
     List<String> paragraphs = new ArrayList<>();
-    for (LiveEntry note : notes) {
-      if (note.headline() != null) {
-        paragraphs.add(note.headline());
+    for (LiveEntry entry : entries) {
+      if (entry.headline() != null) {
+        paragraphs.add(entry.headline());
       }
-      note.text()
+      entry
+          .text()
           .lines()
           .map(Whitespace::normalize)
           .filter(line -> !line.isEmpty())

@@ -4,26 +4,31 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.LineShape;
 
-/** The name of an outlet alone, out of a field that holds a motto, an address or an account too. */
+/** Reads an outlet's name from a field that may also hold a motto, an address or an account. */
 final class OutletName {
 
   private static final Pattern PARTS = Pattern.compile("\\s*[|｜»•]\\s*|\\s+[-–—:]{1,2}\\s+");
   private static final Pattern MAIL = Pattern.compile("\\s*\\S{1,60}@\\S{1,60}");
 
-  /** The name of a country or a section: too short to tell an outlet by. */
-  private static final int SHORT = 2;
+  /**
+   * Letters and digits up to which a name is not enough: the name of a country or section. Set by
+   * hand.
+   */
+  private static final int LONGEST_SHORT_NAME = 2;
 
   private OutletName() {}
 
   /**
-   * What of {@code said} names the outlet of {@code host} (which may be empty); null if nothing.
+   * The part of {@code field} that names the outlet; null where there is none.
+   *
+   * @param host of the page, may be empty
    */
-  static @Nullable String of(String said, String host) {
-    String account = said.startsWith("@") ? said.substring(1) : said;
+  static @Nullable String of(String field, String host) {
+    String account = field.startsWith("@") ? field.substring(1) : field;
     String name = MAIL.matcher(account).replaceAll("").strip();
-    String bareHost = LineShape.normalized(host);
-    if (LineShape.normalized(name).length() <= SHORT
-            && !bareHost.contains(LineShape.normalized(name))
+    String normalizedHost = LineShape.normalized(host);
+    if (LineShape.normalized(name).length() <= LONGEST_SHORT_NAME
+            && !normalizedHost.contains(LineShape.normalized(name))
         || name.isEmpty()) {
       return null;
     }
@@ -32,15 +37,16 @@ final class OutletName {
       return name;
     }
     for (String part : PARTS.split(name)) {
-      String bare = LineShape.normalized(part);
-      if (bare.length() > SHORT && (bareHost.contains(bare) || bare.contains(label))) {
+      String normalized = LineShape.normalized(part);
+      if (normalized.length() > LONGEST_SHORT_NAME
+          && (normalizedHost.contains(normalized) || normalized.contains(label))) {
         return part;
       }
     }
     return name;
   }
 
-  /** "north-news" of "www.north-news.example": the longest of a host's names but the last. */
+  /** The longest label of a host except the last: "north-news" of "www.north-news.example". */
   static String label(String host) {
     String[] names = host.split("\\.");
     String longest = "";

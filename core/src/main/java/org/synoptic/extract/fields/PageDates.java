@@ -15,14 +15,15 @@ import org.synoptic.model.SourcedDate;
 import org.synoptic.model.SourcedDate.Source;
 
 /**
- * When a page says that it was published and changed. What it says in fields is weighed against
- * what it prints at its headline and against its address: fields are often those of the last
- * saving.
+ * The dates of publication and update of a page. Metadata fields are compared with the dates
+ * printed near the headline and with the date in the address, because fields often hold the time of
+ * the last save. The numbers were set by hand; run {@code bench quality} with htmldate after a
+ * change.
  */
 public final class PageDates {
 
-  /** Fields for the day of publication. */
-  private static final String[] META = {
+  /** Metadata fields for the day of publication, the most reliable first. */
+  private static final String[] PUBLISHED_FIELDS = {
     "article:published_time",
     "og:article:published_time",
     "og:published_time",
@@ -50,8 +51,10 @@ public final class PageDates {
     "article_date_original"
   };
 
-  /** Fields that say no more than that they are a date: of the report, its making or saving. */
-  private static final String[] META_LOOSE = {
+  /**
+   * Metadata fields for a date that may be that of the report, of its creation or of its last save.
+   */
+  private static final String[] LOOSE_FIELDS = {
     "sailthru.date",
     "dcterms.created",
     "dcterms.date",
@@ -66,7 +69,7 @@ public final class PageDates {
     "ptime"
   };
 
-  private static final String[] META_CHANGED = {
+  private static final String[] UPDATED_FIELDS = {
     "article:modified_time",
     "og:article:modified_time",
     "og:updated_time",
@@ -78,16 +81,22 @@ public final class PageDates {
     "revision_date"
   };
 
-  /** Days that an address may differ from a field by the clock or by planning ahead. */
+  /**
+   * Days by which a field may be later than the address: time zones differ, and reports are planned
+   * ahead.
+   */
   private static final int DAYS_OF_PLANNING = 2;
 
-  private static final int LINES_ABOVE = 4;
-  private static final int LINES_BELOW = 9;
+  /** Lines above the headline in which a printed date is near it. */
+  private static final int MOST_LINES_ABOVE = 4;
+
+  /** Lines below the headline in which a printed date is near it. */
+  private static final int MOST_LINES_BELOW = 9;
 
   private final PageMetadata metadata;
   private final PrintedDates printed;
   private final List<PrintedDates.Candidate> candidates;
-  private final @Nullable String ofUrl;
+  private final @Nullable String urlDate;
 
   public PageDates(
       Document page, PageMetadata metadata, @Nullable String url, @Nullable String headline) {
@@ -95,53 +104,55 @@ public final class PageDates {
     printed = PrintedDates.of(page, headline);
     DayOrder shown = printed.shown();
     candidates = printed.candidates(shown != DayOrder.UNKNOWN ? shown : metadata.dayOrder(url));
-    ofUrl = url == null ? null : UrlDates.of(url);
+    urlDate = url == null ? null : UrlDates.of(url);
   }
 
+  /** The date of publication and what it is read from. */
   public SourcedDate published() {
-    SourcedDate near = near(PageDates::own);
+    SourcedDate near = near(PageDates::isPublication);
     SourcedDate field = field(near);
     if (field.when() != null) {
-      return local(field, near);
+      return inLocalDay(field, near);
     }
-    SourcedDate loose = meta(META_LOOSE);
-    if (loose.when() != null && near.when() == null) {
+    SourcedDate looseField = meta(LOOSE_FIELDS);
+    if (looseField.when() != null && near.when() == null) {
       near = first(PrintedDates.Sign.TIME);
     }
-    if (near.when() != null && (loose.when() == null || !sameDay(local(loose, near), near))) {
+    if (near.when() != null
+        && (looseField.when() == null || !sameDay(inLocalDay(looseField, near), near))) {
       return near;
     }
-    if (loose.when() != null) {
-      return local(loose, near);
+    if (looseField.when() != null) {
+      return inLocalDay(looseField, near);
     }
     SourcedDate stated = first(PrintedDates.Sign.STATED);
     if (stated.when() != null) {
-      return local(stated, near);
+      return inLocalDay(stated, near);
     }
-    SourcedDate page = said(Source.JSON_LD, metadata.jsonLd().pagePublished());
+    SourcedDate page = found(Source.JSON_LD, metadata.jsonLd().pagePublished());
     if (page.when() != null) {
-      return local(page, near);
+      return inLocalDay(page, near);
     }
-    return ofUrl != null ? new SourcedDate(ofUrl, Source.URL) : fallback();
+    return urlDate != null ? new SourcedDate(urlDate, Source.URL) : fallback();
   }
 
   /**
-   * What a field for the day of publication says. Two that differ are weighed by what is printed,
-   * and one that was overwritten by the last saving yields to it.
+   * The day of publication in the fields. Of two different ones, that which agrees with a printed
+   * date is taken; a printed date replaces a field that equals the date of update.
    */
   private SourcedDate field(SourcedDate near) {
-    SourcedDate described = said(Source.JSON_LD, metadata.jsonLd().published());
-    SourcedDate meta = meta(META);
+    SourcedDate described = found(Source.JSON_LD, metadata.jsonLd().published());
+    SourcedDate meta = meta(PUBLISHED_FIELDS);
     SourcedDate field = described.when() == null ? meta : described;
-    SourcedDate changed = updated();
-    if (field != meta && sameDay(meta, near) && !sameDay(meta, changed)) {
+    SourcedDate update = updated();
+    if (field != meta && sameDay(meta, near) && !sameDay(meta, update)) {
       field = meta;
     }
-    boolean overwritten = field.when() != null && field.when().equals(changed.when());
+    boolean overwritten = field.when() != null && field.when().equals(update.when());
     if (overwritten && near.source() == Source.TIME && before(near, field, 0)) {
       return near;
     }
-    SourcedDate address = SourcedDate.of(ofUrl, Source.URL);
+    SourcedDate address = SourcedDate.of(urlDate, Source.URL);
     return before(address, field, DAYS_OF_PLANNING) ? address : field;
   }
 
@@ -156,18 +167,18 @@ public final class PageDates {
   }
 
   private SourcedDate fallback() {
-    SourcedDate changed = near(one -> one.label() == DateLabel.UPDATED);
-    for (SourcedDate said :
+    SourcedDate update = near(one -> one.label() == DateLabel.UPDATED);
+    for (SourcedDate found :
         List.of(
-            changed,
+            update,
             first(PrintedDates.Sign.TIME),
             first(PrintedDates.Sign.NAMED),
             labelled(DateLabel.PUBLISHED),
-            SourcedDate.of(printed.remark(), Source.META),
+            SourcedDate.of(printed.rdfDate(), Source.META),
             line(),
             updated())) {
-      if (said.when() != null) {
-        return said;
+      if (found.when() != null) {
+        return found;
       }
     }
     return SourcedDate.UNKNOWN;
@@ -176,7 +187,7 @@ public final class PageDates {
   /** The first line that is little more than a date. */
   private SourcedDate line() {
     return candidates.stream()
-        .filter(one -> own(one) && !one.beside() && one.alone())
+        .filter(one -> isPublication(one) && !one.beside() && one.alone())
         .findFirst()
         .map(PageDates::of)
         .orElse(SourcedDate.UNKNOWN);
@@ -190,48 +201,49 @@ public final class PageDates {
         .orElse(SourcedDate.UNKNOWN);
   }
 
+  /** The date of the last update and what it is read from. */
   public SourcedDate updated() {
-    SourcedDate said = said(Source.JSON_LD, metadata.jsonLd().modified());
-    said = said.when() != null ? said : meta(META_CHANGED);
-    if (said.when() != null) {
-      return said;
+    SourcedDate found = found(Source.JSON_LD, metadata.jsonLd().modified());
+    found = found.when() != null ? found : meta(UPDATED_FIELDS);
+    if (found.when() != null) {
+      return found;
     }
     return labelled(DateLabel.UPDATED);
   }
 
-  private SourcedDate local(SourcedDate said, SourcedDate near) {
-    String when = said.when();
+  private SourcedDate inLocalDay(SourcedDate found, SourcedDate near) {
+    String when = found.when();
     if (when == null || !when.endsWith("Z")) {
-      return said;
+      return found;
     }
-    return new SourcedDate(LocalDay.of(when, ofUrl, near.when()), said.source());
+    return new SourcedDate(LocalDay.of(when, urlDate, near.when()), found.source());
   }
 
   private SourcedDate meta(String... names) {
     for (String name : names) {
-      SourcedDate said = said(Source.META, metadata.meta(name));
-      if (said.when() != null) {
-        return said;
+      SourcedDate found = found(Source.META, metadata.meta(name));
+      if (found.when() != null) {
+        return found;
       }
     }
     return SourcedDate.UNKNOWN;
   }
 
-  private static SourcedDate said(Source ground, @Nullable String text) {
+  private static SourcedDate found(Source source, @Nullable String text) {
     String when = text == null ? null : DateParser.iso(text);
-    return SourcedDate.of(when, ground);
+    return SourcedDate.of(when, source);
   }
 
   private SourcedDate first(PrintedDates.Sign sign) {
     return candidates.stream()
-        .filter(one -> one.sign() == sign && own(one))
+        .filter(one -> one.sign() == sign && isPublication(one))
         .filter(one -> !one.beside() || sign == PrintedDates.Sign.STATED)
         .findFirst()
         .map(PageDates::of)
         .orElse(SourcedDate.UNKNOWN);
   }
 
-  private static boolean own(PrintedDates.Candidate one) {
+  private static boolean isPublication(PrintedDates.Candidate one) {
     return one.label() == DateLabel.NONE || one.label() == DateLabel.PUBLISHED;
   }
 
@@ -240,10 +252,10 @@ public final class PageDates {
     return new SourcedDate(one.when(), line ? Source.TEXT : Source.TIME);
   }
 
-  /** The date of those wanted that is printed at the headline. */
+  /** The printed date nearest to the headline among those that {@code wanted} accepts. */
   private SourcedDate near(Predicate<PrintedDates.Candidate> wanted) {
     return candidates.stream()
-        .filter(one -> wanted.test(one) && distance(one) <= LINES_BELOW)
+        .filter(one -> wanted.test(one) && distance(one) <= MOST_LINES_BELOW)
         .min(
             Comparator.comparing((PrintedDates.Candidate one) -> one.label() != DateLabel.PUBLISHED)
                 .thenComparing(PrintedDates.Candidate::beside)
@@ -253,7 +265,7 @@ public final class PageDates {
         .orElse(SourcedDate.UNKNOWN);
   }
 
-  /** Lines from the nearest headline; those above count double. */
+  /** Lines between the date and the nearest headline. Lines above the headline count double. */
   private int distance(PrintedDates.Candidate one) {
     int distance = Integer.MAX_VALUE;
     if (printed.headlines().contains(one.line())
@@ -262,7 +274,7 @@ public final class PageDates {
     }
     for (int headline : printed.headlines()) {
       int lines = one.line() - headline;
-      if (lines >= -LINES_ABOVE) {
+      if (lines >= -MOST_LINES_ABOVE) {
         distance = Math.min(distance, lines >= 0 ? lines : -2 * lines);
       }
     }

@@ -15,51 +15,52 @@ import org.synoptic.extract.html.Excerpt;
  * An h1 of a page as readers see it.
  *
  * @param text all of it
- * @param parts what is left of it without the part it opens or ends with; that part is an element
- *     of its own: a kicker, a sub-headline, the name of the site
- * @param marked those of {@code parts} whose other part is marked as a kicker or sub-headline
+ * @param parts what is left of it without its first or last element, which may be a kicker, a
+ *     sub-headline or the name of the site
+ * @param marked those of {@code parts} whose other element is marked as a kicker or sub-headline
  */
 record PageHeading(String text, List<String> parts, List<String> marked) {
 
-  private static final int MOST = 20;
-  private static final int LONGEST = 300;
+  private static final int MOST_HEADINGS = 20;
+  private static final int MOST_CHARS = 300;
   private static final int FEWEST_WORDS = 2;
 
-  /** One word is a headline too where it is long, and not the site's. */
+  /** Chars of a headline of one word. Set by hand, as are the other numbers here. */
   private static final int LONG_WORD = 12;
 
-  private static final int DEEPEST = 4;
+  private static final int MOST_WRAPPERS = 4;
 
-  private static final Pattern MARK =
+  private static final Pattern KICKER =
       Pattern.compile(
           "kicker|eyebrow|overline|dachzeile|topline|spitzmarke|roofline|subtitle|sub-title"
               + "|subline|subhead|pretitle|supertitle|h1small|surtitre|antetitulo|occhiello",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern UNSEEN =
+  private static final Pattern SCREEN_READER_ONLY =
       Pattern.compile(
           "visually-?hidden|sr-only|screen-?reader|element-invisible", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern HOME = Pattern.compile("/|https?://[^/?#]{1,100}/?");
+  private static final Pattern FRONT_PAGE = Pattern.compile("/|https?://[^/?#]{1,100}/?");
 
-  private static final Pattern EDGE = Pattern.compile("^[\\s|:»–—-]+|[\\s|:»–—-]+$");
+  private static final Pattern DIVIDER_AT_END = Pattern.compile("^[\\s|:»–—-]+|[\\s|:»–—-]+$");
 
+  /** The h1 elements of {@code page} that may be headlines, in its order. */
   static List<PageHeading> of(Document page) {
     List<PageHeading> headings = new ArrayList<>();
-    for (Element h1 : page.select("h1").stream().limit(MOST).toList()) {
-      String text = Mojibake.repair(Excerpt.of(h1, LONGEST + 1));
+    for (Element h1 : page.select("h1").stream().limit(MOST_HEADINGS).toList()) {
+      String text = Mojibake.repair(Excerpt.of(h1, MOST_CHARS + 1));
       boolean fits = LineShape.wordCount(text) >= FEWEST_WORDS || text.length() >= LONG_WORD;
-      if (fits && text.length() <= LONGEST && !home(h1)) {
+      if (fits && text.length() <= MOST_CHARS && !isSiteName(h1)) {
         headings.add(of(h1, text));
       }
     }
     return headings;
   }
 
-  /** The site's name, which links to its front page. */
-  private static boolean home(Element h1) {
+  /** True for an h1 that only links to the front page, as the site's name does. */
+  private static boolean isSiteName(Element h1) {
     Element only = h1.childrenSize() == 1 ? h1.firstElementChild() : null;
-    return only != null && !words(h1) && HOME.matcher(only.attr("href")).matches();
+    return only != null && !words(h1) && FRONT_PAGE.matcher(only.attr("href")).matches();
   }
 
   private static PageHeading of(Element h1, String text) {
@@ -76,27 +77,28 @@ record PageHeading(String text, List<String> parts, List<String> marked) {
   }
 
   private static void part(Element other, String text, List<String> parts, List<String> marked) {
-    String said = Mojibake.repair(Excerpt.of(other, LONGEST + 1));
-    boolean opens = text.startsWith(said);
-    if (said.isBlank() || !opens && !text.endsWith(said)) {
+    String part = Mojibake.repair(Excerpt.of(other, MOST_CHARS + 1));
+    boolean opens = text.startsWith(part);
+    if (part.isBlank() || !opens && !text.endsWith(part)) {
       return;
     }
     String rest =
-        opens ? text.substring(said.length()) : text.substring(0, text.length() - said.length());
-    rest = EDGE.matcher(rest).replaceAll("");
+        opens ? text.substring(part.length()) : text.substring(0, text.length() - part.length());
+    rest = DIVIDER_AT_END.matcher(rest).replaceAll("");
     if (LineShape.wordCount(rest) < FEWEST_WORDS) {
       return;
     }
     parts.add(rest);
-    if (MARK.matcher(other.className()).find() || UNSEEN.matcher(other.className()).find()) {
+    if (KICKER.matcher(other.className()).find()
+        || SCREEN_READER_ONLY.matcher(other.className()).find()) {
       marked.add(rest);
     }
   }
 
-  /** A link or span may wrap all that is in it. */
+  /** The innermost element that holds all text: a link or span may wrap it. */
   private static Element innermost(Element h1) {
     Element at = h1;
-    for (int depth = 0; depth < DEEPEST; depth++) {
+    for (int depth = 0; depth < MOST_WRAPPERS; depth++) {
       Element only = at.childrenSize() == 1 ? at.firstElementChild() : null;
       if (only == null || words(at)) {
         return at;
@@ -115,16 +117,19 @@ record PageHeading(String text, List<String> parts, List<String> marked) {
     return false;
   }
 
-  /** What of it is the headline: what is marked so, or what one of the page's {@code titles} is. */
+  /**
+   * The part that is the headline: a marked part, else a part that is one of the {@code titles},
+   * else all.
+   */
   String in(List<String> titles) {
     if (!marked.isEmpty()) {
       return marked.get(0);
     }
-    List<String> said = titles.stream().map(LineShape::normalized).toList();
-    return said.contains(LineShape.normalized(text))
+    List<String> wanted = titles.stream().map(LineShape::normalized).toList();
+    return wanted.contains(LineShape.normalized(text))
         ? text
         : parts.stream()
-            .filter(part -> said.contains(LineShape.normalized(part)))
+            .filter(part -> wanted.contains(LineShape.normalized(part)))
             .findFirst()
             .orElse(text);
   }

@@ -16,15 +16,17 @@ import org.synoptic.extract.language.LanguageIdentifier;
 import org.synoptic.extract.lines.Masthead;
 
 /**
- * What a page says about itself in JSON-LD, Open Graph, other {@code <meta>} families and links.
+ * What a page declares about itself: in JSON-LD, Open Graph and other {@code <meta>} fields, and
+ * links.
  */
 public final class PageMetadata {
 
-  private static final int LONGEST_NAME = 60;
+  /** Chars of an outlet's name. Set by hand, as are the next two. */
+  private static final int MOST_CHARS_OF_NAME = 60;
 
   private static final int MOST_VALUES = 50;
 
-  private static final int LONGEST_HEADING = 300;
+  private static final int MOST_CHARS_OF_HEADING = 300;
 
   private final Document page;
   private final JsonLd jsonLd;
@@ -34,9 +36,9 @@ public final class PageMetadata {
   private final @Nullable String outlet;
 
   /**
-   * What {@code page} says.
+   * Reads the metadata of {@code page}.
    *
-   * @param given its address, where it is known
+   * @param given the address of the page where it is known, or null
    */
   public PageMetadata(Document page, @Nullable String given) {
     this.page = page;
@@ -54,19 +56,20 @@ public final class PageMetadata {
         }
       }
     }
-    url = saidUrl();
-    outlet = saidOutlet();
+    url = declaredUrl();
+    outlet = declaredOutlet();
   }
 
   public JsonLd jsonLd() {
     return jsonLd;
   }
 
-  /** All values of the fields of that name: each author may have one. */
-  List<String> every(String name) {
+  /** All values of the field with that name, such as one for each author. */
+  List<String> values(String name) {
     return metas.getOrDefault(name, List.of());
   }
 
+  /** The first value of the first of the fields that has one, or null. */
   @Nullable String meta(String... names) {
     for (String name : names) {
       List<String> values = metas.get(name);
@@ -77,43 +80,48 @@ public final class PageMetadata {
     return null;
   }
 
-  /** The outlet's name as the page gives it, by field or at the end of its title. */
+  /** The outlet's name, from a field or the page's title; null where none is found. */
   public @Nullable String outlet() {
     return outlet;
   }
 
-  private @Nullable String saidOutlet() {
+  private @Nullable String declaredOutlet() {
     String host = host();
-    String[] said = {
+    String[] declared = {
       meta("og:site_name", "application-name", "dc.publisher", "publisher"), jsonLd.publisher()
     };
-    for (String one : said) {
+    for (String one : declared) {
       String name = one == null ? null : OutletName.of(one, host);
       if (name != null) {
-        return name.length() > LONGEST_NAME || name.startsWith("http") ? null : name;
+        return name.length() > MOST_CHARS_OF_NAME || name.startsWith("http") ? null : name;
       }
     }
     String title = Whitespace.normalize(page.title());
     String after = TitleParts.siteOf(title, host);
-    return after != null ? after : before(title);
+    return after != null ? after : outletBeforeHeadline(title);
   }
 
-  /** The outlet's name at the start of the title: the headline must follow, a notice confirm it. */
-  private @Nullable String before(String title) {
+  /**
+   * The outlet's name at the start of the title. The rest must be the h1, and the name a known
+   * masthead or in a copyright notice.
+   */
+  private @Nullable String outletBeforeHeadline(String title) {
     Element heading = page.selectFirst("h1");
     String site =
-        heading == null ? null : TitleParts.siteBefore(title, Excerpt.of(heading, LONGEST_HEADING));
+        heading == null
+            ? null
+            : TitleParts.siteBefore(title, Excerpt.of(heading, MOST_CHARS_OF_HEADING));
     return site != null && (Masthead.name(site) != null || CopyrightNotice.names(page, site))
         ? site
         : null;
   }
 
-  /** In which order the page is likely to write days in figures. */
+  /** The order in which the page writes day and month in figures, by its language and host. */
   DayOrder dayOrder(@Nullable String url) {
     Element html = page.selectFirst("html");
     String lang = html == null ? "" : html.attr("lang") + html.attr("xml:lang");
-    String said = lang.isEmpty() ? meta("og:locale") : lang;
-    return DayOrder.of(said, url == null ? host() : hostOf(url));
+    String declared = lang.isEmpty() ? meta("og:locale") : lang;
+    return DayOrder.of(declared, url == null ? host() : hostOf(url));
   }
 
   private static String hostOf(String url) {
@@ -126,12 +134,17 @@ public final class PageMetadata {
     return known == null ? "" : hostOf(known);
   }
 
-  /** "northnewsexample" of "www.north-news.example". */
-  String bareHost() {
+  /**
+   * The host without "www." as letters and digits: "northnewsexample" of "www.north-news.example".
+   */
+  String normalizedHost() {
     return LineShape.normalized(host().replaceFirst("^www\\.", ""));
   }
 
-  /** "north-news" of "www.north-news.example"; empty where the host is not known. */
+  /**
+   * The longest label of the host: "north-news" of "www.north-news.example"; empty where it is not
+   * known.
+   */
   String siteLabel() {
     return OutletName.label(host());
   }
@@ -140,26 +153,27 @@ public final class PageMetadata {
     return SiteName.of(outlet, host());
   }
 
+  /** The address that the page declares as its own, or null. */
   public @Nullable String url() {
     return url;
   }
 
-  private @Nullable String saidUrl() {
+  private @Nullable String declaredUrl() {
     Element canonical = page.selectFirst("link[rel=canonical][href]");
-    String said = canonical == null ? "" : canonical.absUrl("href");
-    return said.startsWith("http") ? said : meta("og:url", "twitter:url");
+    String declared = canonical == null ? "" : canonical.absUrl("href");
+    return declared.startsWith("http") ? declared : meta("og:url", "twitter:url");
   }
 
   public @Nullable String language() {
     Element html = page.selectFirst("html");
-    String said = html == null ? null : LanguageIdentifier.code(html.attr("lang"));
-    if (said == null && html != null) {
-      said = LanguageIdentifier.code(html.attr("xml:lang"));
+    String declared = html == null ? null : LanguageIdentifier.code(html.attr("lang"));
+    if (declared == null && html != null) {
+      declared = LanguageIdentifier.code(html.attr("xml:lang"));
     }
-    if (said == null) {
-      said =
+    if (declared == null) {
+      declared =
           LanguageIdentifier.code(meta("og:locale", "content-language", "dc.language", "language"));
     }
-    return said != null ? said : LanguageIdentifier.code(jsonLd.language());
+    return declared != null ? declared : LanguageIdentifier.code(jsonLd.language());
   }
 }

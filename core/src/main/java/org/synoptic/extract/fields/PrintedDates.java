@@ -28,51 +28,57 @@ import org.synoptic.extract.html.Excerpt;
 import org.synoptic.extract.html.ProseCount;
 
 /**
- * The dates that a page prints, from one walk over it, with what marks each. Lists of other
- * reports, comments, sidebars and footers are left out.
+ * The dates that a page prints, found in one pass, with the markup that each stands in. Dates in
+ * lists of other reports and in comments are left out. The numbers were set by hand; run {@code
+ * bench quality} on htmldate after a change.
  */
 final class PrintedDates implements NodeFilter {
 
-  /** What marks a date. */
+  /** The markup of a date. */
   enum Sign {
-    /** The page's structure says that it is the day of publication. */
+    /**
+     * Markup for the day of publication: {@code itemprop=datePublished}, {@code pubdate} and the
+     * like.
+     */
     STATED,
     /** A {@code <time>} element. */
     TIME,
-    /** An element whose name speaks of a date, an author or the like. */
+    /** An element whose names have to do with dates or authors. */
     NAMED,
-    /** Nothing: a short line that holds a date. */
+    /** None: a short line that holds a date. */
     LINE
   }
 
   /**
    * A date of the page.
    *
-   * @param line its number among the lines of the page
-   * @param beside whether it stands in what is called a sidebar, a footer or the like
-   * @param alone whether its line is little more than it
+   * @param line number of its line in the page
+   * @param beside whether it stands in a sidebar, footer or the like
+   * @param alone whether its line is little more than the date
    */
   record Candidate(
       String when, Sign sign, DateLabel label, int line, boolean beside, boolean alone) {}
 
-  /** A line with a figure in it, or the date that an element's attribute gives. */
+  /** A line with a digit, or the value of an attribute that may be a date. */
   private record Dated(
       String text, Sign sign, DateLabel label, int line, boolean beside, boolean attribute) {}
 
-  /** What holds while an element is open. */
-  private record Mark(int others, int beside, Sign sign, DateLabel label) {}
+  /** The state outside of an element, restored when the element ends. */
+  private record Mark(int openOthers, int openBeside, Sign sign, DateLabel label) {}
 
-  private static final Set<String> UNSEEN =
+  private static final Set<String> NOT_SHOWN =
       Set.of("script", "style", "noscript", "template", "svg", "iframe", "select", "textarea");
   private static final Set<String> PICTURES = Set.of("img", "a", "picture", "video", "source");
   private static final Set<String> OTHER_TAGS = Set.of("nav", "figcaption");
   private static final Set<String> BESIDE_TAGS = Set.of("aside", "footer");
 
-  /** Parts of names of what stands beside a report, or holds its date after all. */
-  private static final String[] BESIDE = {"sidebar", "copyright", "footer", "widget", "teaser"};
+  /** Parts of names of elements beside a report, which hold its date only sometimes. */
+  private static final String[] BESIDE_NAMES = {
+    "sidebar", "copyright", "footer", "widget", "teaser"
+  };
 
-  /** Parts of names of what never holds its date. */
-  private static final String[] OTHERS = {
+  /** Parts of names of elements that never hold the report's date. */
+  private static final String[] OTHERS_NAMES = {
     "related",
     "comment",
     "recent",
@@ -89,7 +95,7 @@ final class PrintedDates implements NodeFilter {
     "picture caption"
   };
 
-  private static final Set<String> NAMES =
+  private static final Set<String> DATE_NAMES =
       Set.of(
           "datum",
           "time",
@@ -119,28 +125,28 @@ final class PrintedDates implements NodeFilter {
     "datetime", "content", "title", "data-datetime", "data-time", "data-timestamp", "data-date"
   };
 
-  private static final int LONGEST = 200;
+  private static final int LONGEST_LINE = 200;
   private static final int LONGEST_HEADLINE = 300;
   private static final int WORDS_OF_A_DATE_LINE = 16;
   private static final int NO_HEADING = 9;
 
-  /** Chars that a line may hold besides its date to be little more than it. */
+  /** Chars besides the date up to which a line is little more than a date. */
   private static final int BESIDES_A_DATE = 40;
 
-  private static final int MOST = 600;
+  private static final int MOST_DATES = 600;
   private static final int MOST_HEADINGS = 80;
 
-  /** Chars at the start of a long line in which a label and its date are looked for. */
-  private static final int LABELLED = 160;
+  /** Chars at the start of a long line in which a labelled date is looked for. */
+  private static final int LABELLED_CHARS = 160;
 
-  /** A day between marks, at the start of a paragraph or after the name of a place. */
+  /** A day at the start of a paragraph, perhaps after the name of a place. */
   private static final Pattern OPENING =
       Pattern.compile(
           "(?:[\\p{Lu}][\\p{L} -]{1,30}[,/(|] ?\\(?)?(?:den )?(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\.? \\p{L}{3,12} \\d{4})(?=[.,:) ] ?[^\\p{Ll}])");
 
   private final String headline;
   private final boolean croatian;
-  private final Set<Element> own;
+  private final Set<Element> aroundHeadlines;
   private final List<Dated> dated = new ArrayList<>();
   private final List<Integer> headlines = new ArrayList<>();
   private final Deque<Mark> marks = new ArrayDeque<>();
@@ -150,52 +156,53 @@ final class PrintedDates implements NodeFilter {
   private Sign lineSign = Sign.LINE;
   private DateLabel lineLabel = DateLabel.NONE;
   private DayOrder shown = DayOrder.UNKNOWN;
-  private @Nullable String remark;
+  private @Nullable String rdfDate;
   private int line;
-  private int others;
-  private int beside;
+  private int openOthers;
+  private int openBeside;
   private int rank = NO_HEADING;
   private int heading = NO_HEADING;
 
-  private PrintedDates(Set<Element> own, String headline, boolean croatian) {
-    this.own = own;
+  private PrintedDates(Set<Element> aroundHeadlines, String headline, boolean croatian) {
+    this.aroundHeadlines = aroundHeadlines;
     this.croatian = croatian;
     this.headline = headline;
   }
 
   static PrintedDates of(Document page, @Nullable String headline) {
     String title = headline == null ? "" : LineShape.normalized(headline);
-    PrintedDates dates = new PrintedDates(own(page, title), title, Months.isCroatian(page));
+    PrintedDates dates =
+        new PrintedDates(aroundHeadlines(page, title), title, Months.isCroatian(page));
     page.body().filter(dates);
     dates.flush();
     return dates;
   }
 
-  /** What holds a headline is not beside the report, whatever it is called. */
-  private static Set<Element> own(Document page, String title) {
-    Set<Element> own = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** Elements around a headline; they are not beside the report whatever their names say. */
+  private static Set<Element> aroundHeadlines(Document page, String title) {
+    Set<Element> aroundHeadlines = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Element heading : page.select("h1, h2, h3, h4").stream().limit(MOST_HEADINGS).toList()) {
       boolean first = heading.normalName().equals("h1");
       if (first
           || TitleParts.isSame(
               LineShape.normalized(Excerpt.of(heading, LONGEST_HEADLINE)), title)) {
-        for (Element at = heading; at != null && own.add(at); at = at.parent()) {}
+        for (Element at = heading; at != null && aroundHeadlines.add(at); at = at.parent()) {}
       }
     }
-    return own;
+    return aroundHeadlines;
   }
 
-  /** The order of day and month that the page's other dates show. */
+  /** The order of day and month that unambiguous dates of the page show. */
   DayOrder shown() {
     return shown;
   }
 
-  /** The date in a remark for other software (RDF of weblogs), or null. */
-  @Nullable String remark() {
-    return remark;
+  /** The date in a comment with the RDF of a weblog, or null. */
+  @Nullable String rdfDate() {
+    return rdfDate;
   }
 
-  /** Lines where the headline is printed. */
+  /** Numbers of the lines that print the headline. */
   List<Integer> headlines() {
     return headlines;
   }
@@ -221,9 +228,9 @@ final class PrintedDates implements NodeFilter {
     String plain = one.text();
     boolean brief = LineShape.wordCount(plain) <= WORDS_OF_A_DATE_LINE;
     for (DateParser.Found found : DateParser.all(plain, order)) {
-      DateLabel said = DateLabel.of(plain.substring(from, found.start()));
-      DateLabel label = said == DateLabel.NONE ? one.label() : said;
-      if (brief || one.sign() != Sign.LINE || said != DateLabel.NONE) {
+      DateLabel before = DateLabel.of(plain.substring(from, found.start()));
+      DateLabel label = before == DateLabel.NONE ? one.label() : before;
+      if (brief || one.sign() != Sign.LINE || before != DateLabel.NONE) {
         boolean alone = plain.length() - (found.end() - found.start()) <= BESIDES_A_DATE;
         candidates.add(
             new Candidate(found.when(), one.sign(), label, one.line(), one.beside(), alone));
@@ -237,17 +244,17 @@ final class PrintedDates implements NodeFilter {
     if (node instanceof TextNode words) {
       append(words.getWholeText());
     } else if (node instanceof Element element) {
-      if (UNSEEN.contains(element.normalName())) {
+      if (NOT_SHOWN.contains(element.normalName())) {
         return FilterResult.SKIP_ENTIRELY;
       }
       open(element);
-    } else if (node instanceof Comment comment && remark == null) {
-      remark = ofRemark(comment.getData());
+    } else if (node instanceof Comment comment && rdfDate == null) {
+      rdfDate = fromComment(comment.getData());
     }
     return FilterResult.CONTINUE;
   }
 
-  private static @Nullable String ofRemark(String data) {
+  private static @Nullable String fromComment(String data) {
     int at = data.indexOf("dc:date=\"");
     return at < 0
         ? null
@@ -266,7 +273,7 @@ final class PrintedDates implements NodeFilter {
   }
 
   private void open(Element element) {
-    if (divides(element)) {
+    if (isBlock(element)) {
       flush();
     } else if (element.normalName().equals("br")) {
       text.append(' ');
@@ -275,10 +282,12 @@ final class PrintedDates implements NodeFilter {
       heading = element.normalName().charAt(1) - '0';
     }
     String names = names(element);
-    marks.push(new Mark(others, beside, sign, label));
-    if (!own.contains(element)) {
-      others += OTHER_TAGS.contains(element.normalName()) || any(OTHERS, names) ? 1 : 0;
-      beside += BESIDE_TAGS.contains(element.normalName()) || any(BESIDE, names) ? 1 : 0;
+    marks.push(new Mark(openOthers, openBeside, sign, label));
+    if (!aroundHeadlines.contains(element)) {
+      openOthers +=
+          OTHER_TAGS.contains(element.normalName()) || containsAny(OTHERS_NAMES, names) ? 1 : 0;
+      openBeside +=
+          BESIDE_TAGS.contains(element.normalName()) || containsAny(BESIDE_NAMES, names) ? 1 : 0;
     }
     mark(element, names);
     attributes(element);
@@ -290,7 +299,7 @@ final class PrintedDates implements NodeFilter {
         : "";
   }
 
-  private static boolean divides(Element element) {
+  private static boolean isBlock(Element element) {
     return ProseCount.BLOCKS.contains(element.normalName()) || element.normalName().equals("td");
   }
 
@@ -299,7 +308,7 @@ final class PrintedDates implements NodeFilter {
     return name.length() == 2 && name.charAt(0) == 'h' && Character.isDigit(name.charAt(1));
   }
 
-  private static boolean any(String[] words, String names) {
+  private static boolean containsAny(String[] words, String names) {
     for (String word : words) {
       if (names.contains(word)) {
         return true;
@@ -331,7 +340,7 @@ final class PrintedDates implements NodeFilter {
   private static boolean speaksOfDates(String names) {
     for (String word : names.isEmpty() ? new String[0] : names.split(" ")) {
       boolean date = word.contains("date") && !word.contains("updat") && !word.contains("idate");
-      if (date || NAMES.contains(word)) {
+      if (date || DATE_NAMES.contains(word)) {
         return true;
       }
     }
@@ -340,21 +349,24 @@ final class PrintedDates implements NodeFilter {
 
   private void attributes(Element element) {
     if (sign == Sign.LINE
-        || others > 0
-        || dated.size() >= MOST
+        || openOthers > 0
+        || dated.size() >= MOST_DATES
         || PICTURES.contains(element.normalName())) {
       return;
     }
     for (String attribute : ATTRIBUTES) {
       String value = element.attr(attribute);
-      if (value.length() >= 8 && value.length() <= LABELLED && hasFigure(value)) {
-        dated.add(new Dated(value, sign, label(element), line, beside > 0, true));
+      if (value.length() >= 8 && value.length() <= LABELLED_CHARS && hasFigure(value)) {
+        dated.add(new Dated(value, sign, label(element), line, openBeside > 0, true));
         return;
       }
     }
   }
 
-  /** What the words before an element on its line, or its own first words, call its date. */
+  /**
+   * The label of the date in an element: from the words before it on its line, or its own first
+   * words.
+   */
   private DateLabel label(Element element) {
     if (label != DateLabel.NONE) {
       return label;
@@ -363,11 +375,11 @@ final class PrintedDates implements NodeFilter {
     return before != DateLabel.NONE ? before : DateLabel.of(element.ownText());
   }
 
-  /** Holds a year, an era or a day in short figures: most lines do not, and need no closer look. */
-  private static boolean mayDate(String plain) {
+  /** A quick test for a year, an era or a day in short figures; most lines hold none. */
+  private static boolean mayHoldDate(String plain) {
     int run = 0;
     int figures = 0;
-    for (int i = 0; i < Math.min(plain.length(), LONGEST); i++) {
+    for (int i = 0; i < Math.min(plain.length(), LONGEST_LINE); i++) {
       char c = plain.charAt(i);
       boolean figure = Character.isDigit(c);
       run = figure ? run + 1 : 0;
@@ -386,13 +398,13 @@ final class PrintedDates implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      if (divides(element)) {
+      if (isBlock(element)) {
         flush();
       }
       heading = isHeading(element) ? NO_HEADING : heading;
       Mark before = marks.pop();
-      others = before.others();
-      beside = before.beside();
+      openOthers = before.openOthers();
+      openBeside = before.openBeside();
       sign = before.sign();
       label = before.label();
     }
@@ -416,12 +428,12 @@ final class PrintedDates implements NodeFilter {
     }
     lineSign = Sign.LINE;
     lineLabel = DateLabel.NONE;
-    if (others == 0 && plain.length() <= LONGEST_HEADLINE && !headline.isEmpty()) {
+    if (openOthers == 0 && plain.length() <= LONGEST_HEADLINE && !headline.isEmpty()) {
       headline(plain);
     }
   }
 
-  /** Where the same words stand in headings of several ranks, the highest counts. */
+  /** Remembers the line if it prints the headline in a heading of the highest rank so far. */
   private void headline(String plain) {
     int now = heading;
     if (now <= rank && TitleParts.isSame(LineShape.normalized(plain), headline)) {
@@ -433,23 +445,35 @@ final class PrintedDates implements NodeFilter {
     }
   }
 
-  /** The date that opens a paragraph, after a place at the most: "Norwick, 3 March 2020. The …". */
+  /**
+   * The date that opens a paragraph, perhaps after a place: "Norwick, 3 March 2020. The …"; else
+   * empty.
+   */
   private static String opening(String plain) {
     Matcher opening = OPENING.matcher(plain);
     return opening.lookingAt() ? plain.substring(0, opening.end()) : "";
   }
 
   private void add(String plain) {
-    if (others > 0 || dated.size() >= MOST || plain.contains("©") || !mayDate(plain)) {
+    if (openOthers > 0
+        || dated.size() >= MOST_DATES
+        || plain.contains("©")
+        || !mayHoldDate(plain)) {
       return;
     }
-    if (plain.length() <= LONGEST) {
-      dated.add(new Dated(plain, lineSign, lineLabel, line, beside > 0, false));
+    if (plain.length() <= LONGEST_LINE) {
+      dated.add(new Dated(plain, lineSign, lineLabel, line, openBeside > 0, false));
     } else if (OPENING.matcher(plain).lookingAt()) {
-      dated.add(new Dated(opening(plain), lineSign, lineLabel, line, beside > 0, false));
-    } else if (DateLabel.of(plain.substring(0, LABELLED)) != DateLabel.NONE) {
+      dated.add(new Dated(opening(plain), lineSign, lineLabel, line, openBeside > 0, false));
+    } else if (DateLabel.of(plain.substring(0, LABELLED_CHARS)) != DateLabel.NONE) {
       dated.add(
-          new Dated(plain.substring(0, LABELLED), lineSign, lineLabel, line, beside > 0, false));
+          new Dated(
+              plain.substring(0, LABELLED_CHARS),
+              lineSign,
+              lineLabel,
+              line,
+              openBeside > 0,
+              false));
     }
   }
 }

@@ -14,10 +14,12 @@ import org.synoptic.extract.blocks.Whitespace;
 import org.synoptic.extract.html.Excerpt;
 import org.synoptic.text.Lists;
 
-/** The section of the outlet in which a page's report stands, as the page names it. */
+/**
+ * Finds the section of the outlet in which the report stands, from metadata fields and breadcrumbs.
+ */
 public final class Sections {
 
-  private static final String[] META = {
+  private static final String[] FIELDS = {
     "article:section",
     "og:article:section",
     "parsely-section",
@@ -28,44 +30,54 @@ public final class Sections {
     "dcterms.type.section"
   };
 
-  /** Names that say nothing of the topic; with "-" those that are no section at all. */
+  /**
+   * Names that say nothing of the topic, such as "News"; with "-" before them, those that are no
+   * section at all.
+   */
   private static final Set<String> RUBRICS = Set.copyOf(Lists.read(Sections.class, "rubrics.txt"));
 
-  /** Several sections in one field: the first is the report's. */
-  private static final Pattern LISTED = Pattern.compile("\\s?[,;|]\\s?|\\s[>»/]\\s");
+  /** A separator of several sections in one field; the first is the report's. */
+  private static final Pattern SEPARATOR = Pattern.compile("\\s?[,;|]\\s?|\\s[>»/]\\s");
 
-  private static final Pattern FRAME = Pattern.compile("^[\\[(<«\\s–-]+|[\\])>»:\\s–-]+$");
+  private static final Pattern BRACKETS = Pattern.compile("^[\\[(<«\\s–-]+|[\\])>»:\\s–-]+$");
 
-  /** Addresses, and links for those who do not see the page. */
-  private static final Pattern NO_NAME =
+  /** Addresses, links for screen readers, and text without letters. */
+  private static final Pattern NOT_A_NAME =
       Pattern.compile(
           "://|\\w\\.\\w{2,4}$|(?i)^(?:skip|zum inhalt|aller au|saltar|zur? haupt)\\b|^\\P{L}*$");
 
   private static final Pattern NUMBER = Pattern.compile("[\\s\\d/-]+");
 
-  private static final int LONGEST = 40;
+  /** Chars of a section's name. Set by hand, as are the next two. */
+  private static final int MOST_CHARS = 40;
+
   private static final int MOST_WORDS = 5;
   private static final int MOST_CRUMBS = 12;
 
   private Sections() {}
 
+  /**
+   * The section's name, a topic before a rubric; null where none is found.
+   *
+   * @param headline of the page, or null
+   */
   public static @Nullable String of(
       Document page, PageMetadata metadata, @Nullable String headline) {
-    List<String> said = new ArrayList<>(metadata.jsonLd().sections());
-    for (String name : META) {
-      said.addAll(metadata.every(name));
+    List<String> found = new ArrayList<>(metadata.jsonLd().sections());
+    for (String name : FIELDS) {
+      found.addAll(metadata.values(name));
     }
     String outlet = metadata.outlet();
     String site = outlet == null ? "" : LineShape.normalized(outlet);
     String host = LineShape.normalized(metadata.siteLabel());
-    Predicate<String> own =
-        bare -> bare.isEmpty() || bare.equals(host) || !site.isEmpty() && bare.contains(site);
-    List<String> fields = sections(said, headline, own);
+    Predicate<String> isOutlet =
+        name -> name.isEmpty() || name.equals(host) || !site.isEmpty() && name.contains(site);
+    List<String> fields = sections(found, headline, isOutlet);
     String section = topic(fields);
     if (section != null) {
       return section;
     }
-    List<String> crumbs = sections(crumbs(page), headline, own);
+    List<String> crumbs = sections(crumbs(page), headline, isOutlet);
     section = topic(crumbs);
     List<String> rubrics = fields.isEmpty() ? crumbs : fields;
     return section != null || rubrics.isEmpty() ? section : rubrics.get(0);
@@ -77,24 +89,28 @@ public final class Sections {
             "[class*=breadcrumb] a, [id*=breadcrumb] a, [typeof*=BreadcrumbList] a, [itemtype*=BreadcrumbList] a")
         .stream()
         .limit(MOST_CRUMBS)
-        .map(crumb -> Excerpt.of(crumb, LONGEST + 1))
+        .map(crumb -> Excerpt.of(crumb, MOST_CHARS + 1))
         .toList();
   }
 
-  /** Those of {@code said} that are names of sections; {@code own} are names of the outlet. */
+  /**
+   * Those of {@code found} that are names of sections.
+   *
+   * @param isOutlet true for a normalized name of the outlet
+   */
   private static List<String> sections(
-      List<String> said, @Nullable String headline, Predicate<String> own) {
+      List<String> found, @Nullable String headline, Predicate<String> isOutlet) {
     List<String> sections = new ArrayList<>();
-    for (String one : said) {
+    for (String one : found) {
       String section = section(one, headline);
-      if (section != null && !own.test(LineShape.normalized(section))) {
+      if (section != null && !isOutlet.test(LineShape.normalized(section))) {
         sections.add(section);
       }
     }
     return sections;
   }
 
-  /** The first that is more than a rubric. */
+  /** The first section that is more than a rubric. */
   private static @Nullable String topic(List<String> sections) {
     return sections.stream()
         .filter(section -> !RUBRICS.contains(rubric(section)))
@@ -102,23 +118,26 @@ public final class Sections {
         .orElse(null);
   }
 
-  /** True for what front pages and pages without a name are called. */
-  static boolean front(String name) {
+  /** True for the name of a front page, or of a page without a name. */
+  static boolean isFrontPage(String name) {
     return RUBRICS.contains("-" + rubric(name));
   }
 
-  /** As {@code rubrics.txt} has it: "Front-Page 2" is "front page". */
+  /** The name as {@code rubrics.txt} has it: "Front-Page 2" is "front page". */
   private static String rubric(String name) {
     return NUMBER.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
   }
 
-  /** A short name that is neither the front page's nor the headline. */
-  private static @Nullable String section(String said, @Nullable String headline) {
-    String plain = Whitespace.normalize(Parser.unescapeEntities(said, false));
-    String name = FRAME.matcher(LISTED.split(plain, 2)[0]).replaceAll("");
+  /**
+   * The name in {@code field} if it is short and neither the front page's nor the headline; else
+   * null.
+   */
+  private static @Nullable String section(String field, @Nullable String headline) {
+    String plain = Whitespace.normalize(Parser.unescapeEntities(field, false));
+    String name = BRACKETS.matcher(SEPARATOR.split(plain, 2)[0]).replaceAll("");
     boolean fits =
-        !name.isBlank() && name.length() <= LONGEST && LineShape.wordCount(name) <= MOST_WORDS;
-    boolean other = RUBRICS.contains("-" + rubric(name)) || NO_NAME.matcher(name).find();
+        !name.isBlank() && name.length() <= MOST_CHARS && LineShape.wordCount(name) <= MOST_WORDS;
+    boolean other = RUBRICS.contains("-" + rubric(name)) || NOT_A_NAME.matcher(name).find();
     return fits && !other && !name.equals(headline) ? name : null;
   }
 }

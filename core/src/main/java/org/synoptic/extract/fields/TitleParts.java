@@ -6,30 +6,36 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.LineShape;
 
-/** The parts of a page's title: the headline, and the name of the site before or after it. */
+/**
+ * Separates the parts of a page's title: the headline, and the name of the site before or after it.
+ * The numbers were set by hand.
+ */
 final class TitleParts {
 
-  private static final List<String> BARS = List.of("|", "»", "«", "::", "·", "•");
+  private static final List<String> BAR_SIGNS = List.of("|", "»", "«", "::", "·", "•");
   private static final Pattern CAPITALISED =
       Pattern.compile("\\p{Lu}[\\p{L}.’'&]*(?: (?:[\\p{Lu}&][\\p{L}.’'&]*|of|the)){0,3}");
-  private static final Pattern PREFIX =
+  private static final Pattern NAME_BEFORE_HEADLINE =
       Pattern.compile("(" + CAPITALISED.pattern() + ")(?::|\\s[|»·•–—-])\\s");
   private static final int MOST_WORDS_OF_A_SITE = 4;
   private static final int FEWEST_WORDS_OF_A_HEADLINE = 3;
 
-  /** Letters below which a heading may be anything. */
-  private static final int SHORTEST = 8;
+  /** Weight of a heading (see {@link #weight}) that can be compared with a title. */
+  private static final int LEAST_WEIGHT = 8;
 
-  /** "_海岛新闻网": the site's name in scripts that put no blanks around the bar. */
-  private static final Pattern DENSE_SITE =
+  /** The name of the site after a bar without blanks: "_海岛新闻网". */
+  private static final Pattern UNSPACED_SITE =
       Pattern.compile(
           "\\s?[_|｜–—-]\\s?[^_|｜–—-]{0,10}(?:网|報|报|新闻|新聞|社|台|ニュース|在线|频道|オンライン|뉴스|일보|신문)[^_|｜–—-]{0,4}$");
 
   private TitleParts() {}
 
-  /** What {@code title} has before {@code heading}: a few words with capitals and a colon. */
+  /**
+   * The words before the headline in {@code title}, if they are few, have capitals and end with a
+   * colon or divider; else null.
+   */
   static @Nullable String siteBefore(String title, String heading) {
-    Matcher prefix = PREFIX.matcher(title);
+    Matcher prefix = NAME_BEFORE_HEADLINE.matcher(title);
     if (!prefix.lookingAt() || LineShape.wordCount(heading) < FEWEST_WORDS_OF_A_HEADLINE) {
       return null;
     }
@@ -37,11 +43,18 @@ final class TitleParts {
     return rest.equals(LineShape.normalized(heading)) ? prefix.group(1) : null;
   }
 
+  /**
+   * True when one is the start of the other.
+   *
+   * @param heading normalized
+   * @param title normalized
+   */
   static boolean isSame(String heading, String title) {
-    return weight(heading) >= SHORTEST && (heading.startsWith(title) || title.startsWith(heading));
+    return weight(heading) >= LEAST_WEIGHT
+        && (heading.startsWith(title) || title.startsWith(heading));
   }
 
-  /** Chars; those of scripts that leave no blanks count twice. */
+  /** Chars of the text; a char of a script without blanks counts as two. */
   private static int weight(String text) {
     return text.length() + (int) text.chars().filter(LineShape::isUnspacedScript).count();
   }
@@ -50,22 +63,27 @@ final class TitleParts {
     return withoutSite(title, site, SiteName.NONE);
   }
 
-  /** {@code said} without "| North News": a part at either end that is the site's, or short. */
-  static String withoutSite(String said, @Nullable String site, SiteName name) {
-    String title = name.cutBehind(DENSE_SITE.matcher(said).replaceFirst(""));
+  /**
+   * {@code whole} without the name of the site at either end, as in "Fire | North News".
+   *
+   * @param site the outlet's name, or null
+   */
+  static String withoutSite(String whole, @Nullable String site, SiteName name) {
+    String title = name.withoutNameAfterBar(UNSPACED_SITE.matcher(whole).replaceFirst(""));
     String[] parts = SiteName.PARTS.split(title);
     if (parts.length < 2) {
       return title;
     }
-    String bareSite = site == null ? "" : LineShape.normalized(site);
+    String normalizedSite = site == null ? "" : LineShape.normalized(site);
     int from = 0;
     int to = parts.length;
     while (to - from > 1
-        && (name.in(parts[to - 1]) || isSite(parts[to - 1], bareSite, title, true))) {
+        && (name.startsWithLabel(parts[to - 1])
+            || isSite(parts[to - 1], normalizedSite, title, true))) {
       to--;
     }
     while (to - from > 1
-        && (name.isNamed(parts[from]) || isSite(parts[from], bareSite, title, false))) {
+        && (name.isNamed(parts[from]) || isSite(parts[from], normalizedSite, title, false))) {
       from++;
     }
     int start = title.indexOf(parts[from]);
@@ -73,7 +91,7 @@ final class TitleParts {
     return start >= 0 && end > start ? title.substring(start, end) : title;
   }
 
-  /** {@code heading} without the name of the site after a bar or dash. */
+  /** {@code heading} without the name of the site after a divider. */
   static String withoutName(String heading, @Nullable String site) {
     String[] parts = SiteName.PARTS.split(heading);
     String last = parts[parts.length - 1];
@@ -85,26 +103,32 @@ final class TitleParts {
   }
 
   private static boolean isSite(String part, String site, String title, boolean last) {
-    String bare = LineShape.normalized(part);
-    boolean named = !site.isEmpty() && (bare.contains(site) || site.contains(bare));
-    return named || last && site.isEmpty() && barred(part, title) || last && named(part, title);
+    String normalized = LineShape.normalized(part);
+    boolean named = !site.isEmpty() && (normalized.contains(site) || site.contains(normalized));
+    return named
+        || last && site.isEmpty() && isAfterBar(part, title)
+        || last && isCapitalisedName(part, title);
   }
 
-  /** "| North News" at the end of a title: few words after a bar. */
-  private static boolean barred(String part, String title) {
-    boolean bar = BARS.stream().anyMatch(sign -> title.contains(sign + " " + part));
+  /** True for a few words after a bar at the end of a title: "| North News". */
+  private static boolean isAfterBar(String part, String title) {
+    boolean bar = BAR_SIGNS.stream().anyMatch(sign -> title.contains(sign + " " + part));
     return bar && LineShape.wordCount(part) <= MOST_WORDS_OF_A_SITE;
   }
 
-  /** "- The North News" at the end of a title: after a dash the words must open with capitals. */
-  private static boolean named(String part, String title) {
+  /** True for a few words with capitals after a dash at the end of a title: "- The North News". */
+  private static boolean isCapitalisedName(String part, String title) {
     int rest = LineShape.wordCount(title) - LineShape.wordCount(part);
     return rest > MOST_WORDS_OF_A_SITE
         && LineShape.wordCount(part) <= MOST_WORDS_OF_A_SITE
         && CAPITALISED.matcher(part).matches();
   }
 
-  /** The site's name that a title ends with, where the page does not say it; null when unclear. */
+  /**
+   * The name of the site at the end of {@code title}; null where it is not clear.
+   *
+   * @param host of the page, may be empty
+   */
   static @Nullable String siteOf(String title, String host) {
     String headline = withoutSite(title, null);
     if (headline.equals(title) || !title.startsWith(headline)) {

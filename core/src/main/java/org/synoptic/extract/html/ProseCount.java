@@ -105,7 +105,7 @@ public final class ProseCount {
 
   /** Sums the text of each block without that of the blocks inside it. */
   private final class Counter implements NodeVisitor {
-    private final Map<Element, int[]> own = new IdentityHashMap<>();
+    private final Map<Element, int[]> ownLengths = new IdentityHashMap<>();
     private final Deque<Element> blocks = new ArrayDeque<>();
     private int links;
 
@@ -123,7 +123,7 @@ public final class ProseCount {
       } else if (node instanceof TextNode text) {
         int length = length(text.getWholeText());
         if (length > 0) {
-          int[] count = own.computeIfAbsent(blocks.element(), key -> new int[2]);
+          int[] count = ownLengths.computeIfAbsent(blocks.element(), key -> new int[2]);
           count[0] += length;
           count[1] += links > 0 ? length : 0;
         }
@@ -138,7 +138,7 @@ public final class ProseCount {
       links -= element.normalName().equals("a") ? 1 : 0;
       if (element == blocks.element()) {
         blocks.pop();
-        int[] count = own.remove(element);
+        int[] count = ownLengths.remove(element);
         if (count != null && count[0] >= PARAGRAPH && count[1] * 2 < count[0]) {
           counts.merge(element, count[0] - count[1], Integer::sum);
         }

@@ -28,10 +28,12 @@ public final class RepeatedLines {
     List<TextBlock> kept = blocks.kept();
     for (int i = 0; i < kept.size(); i++) {
       TextBlock line = kept.get(i);
-      String bare = LineShape.normalized(line.text());
-      if (bare.equals(title) && !title.isEmpty()) {
+      String normalized = LineShape.normalized(line.text());
+      if (normalized.equals(title) && !title.isEmpty()) {
         line.cut(Removed.Why.HEADLINE);
-      } else if (bare.length() >= SHORTEST && !seen.add(bare) && !isQuestionWithAnswer(kept, i)) {
+      } else if (normalized.length() >= SHORTEST
+          && !seen.add(normalized)
+          && !isQuestionWithAnswer(kept, i)) {
         line.cut(Removed.Why.OTHER);
       }
     }

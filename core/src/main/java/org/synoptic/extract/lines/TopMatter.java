@@ -246,15 +246,15 @@ public final class TopMatter {
     String text = line.text();
     String[] words = text.split(" ");
     boolean small = false;
-    boolean said = false;
+    boolean inText = false;
     for (String word : words) {
       small |= Character.isLowerCase(word.charAt(0)) && !NAME_PARTICLES.contains(word);
-      said |= word.length() >= TOPIC_WORD && opening.contains(word.toLowerCase(Locale.ROOT));
+      inText |= word.length() >= TOPIC_WORD && opening.contains(word.toLowerCase(Locale.ROOT));
     }
     return line.kept()
         && words.length == SHORTEST_HEADLINE - 1
         && small
-        && said
+        && inText
         && LineShape.startsUpperCase(text)
         && !LineShape.endsWithPunctuation(text)
         && !Bylines.isAnnounced(text)

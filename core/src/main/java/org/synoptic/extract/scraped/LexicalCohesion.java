@@ -77,10 +77,10 @@ final class LexicalCohesion {
   }
 
   private int shared(String line, Set<String> words) {
-    int own = report.contains(line) ? 1 : 0;
+    int itself = report.contains(line) ? 1 : 0;
     int shared = 0;
     for (String word : words) {
-      shared += lines.getOrDefault(word, 0) > own ? 1 : 0;
+      shared += lines.getOrDefault(word, 0) > itself ? 1 : 0;
     }
     return shared;
   }

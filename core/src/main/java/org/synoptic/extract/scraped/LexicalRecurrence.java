@@ -53,16 +53,16 @@ final class LexicalRecurrence {
    * counts at most 1.
    */
   double shared(int from, int to, double[] weights) {
-    Map<String, Double> own = new HashMap<>();
+    Map<String, Double> inRange = new HashMap<>();
     Set<String> distinct = new HashSet<>();
     for (int i = from; i < to; i++) {
       double weight = weights[i];
       distinct.addAll(words.get(i));
-      words.get(i).forEach(word -> own.merge(word, weight, Double::sum));
+      words.get(i).forEach(word -> inRange.merge(word, weight, Double::sum));
     }
     double shared = 0;
     for (String word : distinct) {
-      double others = weightOf.getOrDefault(word, 0.0) - own.getOrDefault(word, 0.0);
+      double others = weightOf.getOrDefault(word, 0.0) - inRange.getOrDefault(word, 0.0);
       shared += Math.min(1, Math.max(0, others));
     }
     return shared;

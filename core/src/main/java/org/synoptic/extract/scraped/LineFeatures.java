@@ -114,7 +114,7 @@ final class LineFeatures {
     return lines.stream()
         .map(key)
         .mapToInt(
-            said -> said.isEmpty() ? 0 : Math.min(MOST_SEEN, maxOccurrences.getOrDefault(said, 0)))
+            text -> text.isEmpty() ? 0 : Math.min(MOST_SEEN, maxOccurrences.getOrDefault(text, 0)))
         .toArray();
   }
 

@@ -99,17 +99,17 @@ final class LineTopic {
   }
 
   void describe(int at, double share, double nameShare, int far, FeatureRow row) {
-    Set<String> own = words.words(at);
+    Set<String> content = words.words(at);
     Set<String> named = names.words(at);
-    int shared = common(own, common);
-    int titled = common(own, title);
+    int shared = common(content, common);
+    int titled = common(content, title);
     int sharedNames = common(named, commonNames);
     row.add("share", share)
-        .add("shared", Math.min(MOST_SHARED, share * own.size()))
-        .add("content", own.size())
-        .add("lede", part(common(own, lede), own.size()))
+        .add("shared", Math.min(MOST_SHARED, share * content.size()))
+        .add("content", content.size())
+        .add("lede", part(common(content, lede), content.size()))
         .add("common", shared)
-        .add("common-share", part(shared, own.size()))
+        .add("common-share", part(shared, content.size()))
         .add("names", named.size())
         .add("names-share", nameShare)
         .add("names-common", sharedNames)
@@ -117,7 +117,7 @@ final class LineTopic {
         .add("authors", common(named, authors))
         .add("title", title.isEmpty() ? -1 : titled)
         .add("title-share", part(titled, title.size()))
-        .add("title-of-line", title.isEmpty() ? -1 : part(titled, own.size()))
+        .add("title-of-line", title.isEmpty() ? -1 : part(titled, content.size()))
         .add("after-title", titleAt < 0 ? far + 1 : Math.max(-far, Math.min(far, at - titleAt)));
   }
 
