@@ -28,13 +28,4 @@ public final class Shingles {
   public Map<String, List<Integer>> places() {
     return places;
   }
-
-  /** The share of these shingles that {@code other} has too, 0 to 1. */
-  public double containedIn(Shingles other) {
-    if (places.isEmpty()) {
-      return 0;
-    }
-    long shared = places.keySet().stream().filter(other.places::containsKey).count();
-    return (double) shared / places.size();
-  }
 }
