@@ -137,12 +137,12 @@ final class JsonDocument extends OpenPageSource {
       ended = true;
     } else if (first != JsonToken.START_ARRAY) {
       JsonTree tree = new JsonTree(document);
-      JsonNode root = tree.value();
-      if (tree.broken() == null) {
+      JsonNode root = tree.readValue();
+      if (tree.cutOff() == null) {
         expectEnd(document);
         complete(root);
       } else {
-        truncated(root, tree.broken());
+        truncated(root, tree.cutOff());
       }
     }
   }

@@ -11,71 +11,71 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of JSON with what stands in it before the text breaks off: fields that are whole,
- * elements of lists that are whole. The parser bounds how deep it is.
+ * Reads a JSON value up to the point where the text is cut off: the fields and list elements that
+ * are complete. The parser bounds the depth.
  */
 final class JsonTree {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final JsonParser parser;
-  private @Nullable JsonEOFException broken;
+  private @Nullable JsonEOFException cutOff;
 
   JsonTree(JsonParser parser) {
     this.parser = parser;
   }
 
-  /** Where the text broke off, or null when the value is whole. */
-  @Nullable JsonEOFException broken() {
-    return broken;
+  /** The cut, or null when the value is complete. */
+  @Nullable JsonEOFException cutOff() {
+    return cutOff;
   }
 
-  /** The value that opens at the parser's token. */
-  JsonNode value() throws IOException {
+  /** The value that begins at the parser's current token. */
+  JsonNode readValue() throws IOException {
     JsonToken token = parser.currentToken();
     return token == JsonToken.START_OBJECT
-        ? object()
-        : token == JsonToken.START_ARRAY ? array() : parser.readValueAsTree();
+        ? readObject()
+        : token == JsonToken.START_ARRAY ? readArray() : parser.readValueAsTree();
   }
 
-  private ObjectNode object() throws IOException {
+  private ObjectNode readObject() throws IOException {
     ObjectNode object = NODES.objectNode();
-    while (next() && parser.currentToken() != JsonToken.END_OBJECT) {
+    while (advance() && parser.currentToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
-      if (next()) {
-        JsonNode value = part();
-        object.set(name, value);
+      if (advance()) {
+        JsonNode readValue = readPart();
+        object.set(name, readValue);
       }
     }
     return object;
   }
 
-  private ArrayNode array() throws IOException {
+  private ArrayNode readArray() throws IOException {
     ArrayNode array = NODES.arrayNode();
-    while (next() && parser.currentToken() != JsonToken.END_ARRAY) {
-      JsonNode element = part();
-      if (broken == null) {
+    while (advance() && parser.currentToken() != JsonToken.END_ARRAY) {
+      JsonNode element = readPart();
+      if (cutOff == null) {
         array.add(element);
       }
     }
     return array;
   }
 
-  /** A value inside another: where its own text breaks off, nothing. */
-  private JsonNode part() throws IOException {
+  /** A value inside another one; missing where its text is cut off. */
+  private JsonNode readPart() throws IOException {
     try {
-      return value();
+      return readValue();
     } catch (JsonEOFException end) {
-      broken = end;
+      cutOff = end;
       return NODES.missingNode();
     }
   }
 
-  private boolean next() throws IOException {
+  private boolean advance() throws IOException {
     try {
-      return broken == null && parser.nextToken() != null;
+      return cutOff == null && parser.nextToken() != null;
     } catch (JsonEOFException end) {
-      broken = end;
+      cutOff = end;
       return false;
     }
   }

@@ -137,9 +137,9 @@ final class AtlasIndex {
     String name = key(words.strip());
     String stripped = withoutArticle(name);
     for (Map<String, List<AtlasEntry>> index : List.of(byName, byNameWithoutAccents)) {
-      List<AtlasEntry> found = index.getOrDefault(name, index.get(stripped));
-      if (found != null) {
-        return found;
+      List<AtlasEntry> entries = index.getOrDefault(name, index.get(stripped));
+      if (entries != null) {
+        return entries;
       }
     }
     return List.of();

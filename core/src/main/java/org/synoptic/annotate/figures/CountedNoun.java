@@ -16,6 +16,14 @@ final class CountedNoun {
   /** Tokens of the noun phrase that are examined behind a number. Set by hand. */
   private static final int MAX_TOKENS = 6;
 
+  /**
+   * Tokens before a number in which "the death toll" or "the number of" is looked for. Set by hand.
+   */
+  private static final int TALLY_TOKENS = 8;
+
+  /** Auxiliaries between a number and a participle: "12 have been killed". */
+  private static final int MAX_AUXILIARIES = 3;
+
   private static final Set<String> AUXILIARIES =
       Set.of(
           "were", "was", "are", "is", "have", "had", "has", "been", "being", "others", "more",
@@ -63,8 +71,8 @@ final class CountedNoun {
       return lower(at);
     }
     if (afterHyphen(at) > at) {
-      boolean plain = tags.isNoun(at + 1) && tokens.get(at + 1).glued();
-      return plain ? tokens.get(at + 1).text() : null;
+      boolean direct = tags.isNoun(at + 1) && tokens.get(at + 1).glued();
+      return direct ? tokens.get(at + 1).text() : null;
     }
     String noun =
         nounPhrase(lexicon.contextWords.is("OF", lower(at)) ? afterDeterminers(at + 1) : at);
@@ -204,7 +212,7 @@ final class CountedNoun {
   /** "12 were killed", "12 have died". */
   private @Nullable String toll(int at) {
     int i = at;
-    while (i < at + 3 && AUXILIARIES.contains(lower(i))) {
+    while (i < at + MAX_AUXILIARIES && AUXILIARIES.contains(lower(i))) {
       i++;
     }
     return i > at && lexicon.tollAfter.contains(lower(i)) ? lower(i) : null;
@@ -220,7 +228,9 @@ final class CountedNoun {
 
   /** "the death toll rose to 12", "the number of missing climbed to 12". */
   private @Nullable String tallyNoun(int before) {
-    for (int i = before; i >= Math.max(0, before - 8) && !".!?;".contains(lower(i)); i--) {
+    for (int i = before;
+        i >= Math.max(0, before - TALLY_TOKENS) && !".!?;".contains(lower(i));
+        i--) {
       if (lower(i).equals("toll")) {
         return lower(i - 1).equals("death") ? "death toll" : "toll";
       }

@@ -10,6 +10,9 @@ import org.synoptic.text.numbers.ScannedToken;
  */
 final class FigureFilter {
 
+  /** "won 52-48": largest number of a result. */
+  private static final int MAX_SCORE = 100;
+
   private final List<ScannedToken> tokens;
   private final Set<String> designators;
 
@@ -150,6 +153,8 @@ final class FigureFilter {
         Set.of("vote", "voted", "votes", "by", "won", "lost", "score", "win", "beat", "a")
             .contains(lower(measure.from() - 1));
     boolean range = measure.low() < measure.high() && "-–".contains(lower(measure.from() + 1));
-    return first || second || (range && result && measure.unit() == null && measure.high() <= 100);
+    return first
+        || second
+        || (range && result && measure.unit() == null && measure.high() <= MAX_SCORE);
   }
 }

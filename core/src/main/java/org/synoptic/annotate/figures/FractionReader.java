@@ -10,6 +10,9 @@ import org.synoptic.text.numbers.ScannedToken;
 /** Reads fractions: "two-thirds of", "one in five", "half a mile". */
 final class FractionReader {
 
+  /** "1,000 in 5,000" is no ratio: the part must be smaller. Set by hand. */
+  private static final int MAX_PART = 1000;
+
   private static final int[] DENOMINATORS = {3, 4, 5, 10};
 
   private final List<ScannedToken> tokens;
@@ -91,14 +94,14 @@ final class FractionReader {
       return true;
     }
     boolean joined = at == i + 2 && tokens.get(i + 1).glued() && !is("A", i);
-    boolean plain = !is("PART4", at) || is("OF", at + 1);
-    return is("OF", at + 1) || (joined && plain && !lower(at + 1).equals("-"));
+    boolean notAQuarter = !is("PART4", at) || is("OF", at + 1);
+    return is("OF", at + 1) || (joined && notAQuarter && !lower(at + 1).equals("-"));
   }
 
   /** "one in five", "six of every 10", "three out of four", in percent. */
   private @Nullable Measure ratio(int i) {
     Numeral part = i < tokens.size() ? numerals.at(i) : null;
-    if (part == null || !part.whole() || part.low() >= 1000) {
+    if (part == null || !part.whole() || part.low() >= MAX_PART) {
       return null;
     }
     int at = part.to();

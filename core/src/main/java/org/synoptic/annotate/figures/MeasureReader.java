@@ -16,6 +16,11 @@ import org.synoptic.text.numbers.ScannedToken;
  */
 final class MeasureReader {
 
+  /**
+   * "two or three" is a range, "two or 30" is none: largest ratio of the two numbers. Set by hand.
+   */
+  private static final int MAX_OR_RATIO = 3;
+
   private static final Map<String, String> CURRENCIES =
       Map.of("$", "USD", "£", "GBP", "€", "EUR", "¥", "JPY", "₹", "INR", "₽", "RUB", "₪", "ILS");
   private static final Map<String, String> DOLLARS =
@@ -106,8 +111,8 @@ final class MeasureReader {
   }
 
   private @Nullable String currency(int i) {
-    String plain = lower(i).equals("$") ? dollar : CURRENCIES.get(lower(i));
-    return plain != null ? plain : DOLLARS.get(lower(i));
+    String bySign = lower(i).equals("$") ? dollar : CURRENCIES.get(lower(i));
+    return bySign != null ? bySign : DOLLARS.get(lower(i));
   }
 
   private @Nullable Measure number(int i) {
@@ -144,7 +149,7 @@ final class MeasureReader {
         end.low() >= 1000 && low.low() < 1000 && endsInScale(end)
             ? low.low() * scale(end)
             : low.low();
-    boolean ascending = from < end.low() && (!is("OR", link) || end.low() <= 3 * from);
+    boolean ascending = from < end.low() && (!is("OR", link) || end.low() <= MAX_OR_RATIO * from);
     return ascending
         ? new Measure(
             low.from(), end.to(), from, end.low(), false, low.unit(), low.printed(), false)

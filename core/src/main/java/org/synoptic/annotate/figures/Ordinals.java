@@ -88,7 +88,7 @@ final class Ordinals {
 
   private int digits(int i) {
     String text = tokens.get(i).text();
-    boolean plain = text.length() < 7 && text.chars().allMatch(Character::isDigit);
-    return plain ? Integer.parseInt(text) : 0;
+    boolean integer = text.length() < 7 && text.chars().allMatch(Character::isDigit);
+    return integer ? Integer.parseInt(text) : 0;
   }
 }

@@ -33,6 +33,12 @@ final class CalendarNormaliser {
    */
   private static final int FUTURE_MONTHS = 10;
 
+  /**
+   * Behind a word of a deadline ("by May") the next occurrence is chosen within this many months.
+   * Set by hand.
+   */
+  private static final int DEADLINE_MONTHS = 6;
+
   private final RuleMatch match;
   private final ResolutionContext context;
   private final @Nullable Integer deixis;
@@ -181,7 +187,7 @@ final class CalendarNormaliser {
     }
     Tense tense = context.tense().get();
     boolean soon = tense == Tense.NONE && monthsAhead <= NO_TENSE_MONTHS;
-    boolean near = context.deadline() && monthsAhead <= 6;
+    boolean near = context.deadline() && monthsAhead <= DEADLINE_MONTHS;
     boolean future = tense == Tense.FUTURE && monthsAhead <= FUTURE_MONTHS;
     return same || soon || near || future ? monthsAhead : monthsAhead - 12;
   }

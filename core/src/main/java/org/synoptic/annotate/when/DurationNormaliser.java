@@ -15,6 +15,9 @@ final class DurationNormaliser {
   /** Tokens that may stand between an amount and its rate: "50,000 new CDs a year". Set by hand. */
   private static final int RATE_TOKENS = 4;
 
+  /** Durations of this many units and more get no interval. Set by hand. */
+  private static final int MAX_AMOUNT = 5000;
+
   private static final List<String> UNITS_DESCENDING = List.of("Y", "M", "W", "D", "H", "TM", "S");
 
   private final ContextWords contextWords;
@@ -121,7 +124,7 @@ final class DurationNormaliser {
       return new TimexValue(Type.DURATION, duration.value(), null, null, true);
     }
     boolean past = direction.equals("past");
-    boolean computable = amount > 0 && amount < 5000;
+    boolean computable = amount > 0 && amount < MAX_AMOUNT;
     String otherEnd =
         computable
             ? IsoValues.plus(publicationDay, past ? -amount : amount, unit).toString()

@@ -11,6 +11,16 @@ import org.synoptic.text.numbers.ScannedToken;
  */
 final class FalsePositiveFilter {
 
+  /** Four digits outside of this range are not a year. Set by hand. */
+  private static final int MIN_YEAR = 1500;
+
+  private static final int MAX_YEAR = 2100;
+
+  /**
+   * Four digits without a word such as "in" before them are a year only from here on. Set by hand.
+   */
+  private static final int MIN_YEAR_WITHOUT_LEAD = 1700;
+
   private final TimexTokens tokens;
   private final ContextWords contextWords;
   private final Set<String> surnames = new HashSet<>();
@@ -122,7 +132,7 @@ final class FalsePositiveFilter {
     boolean common =
         !match.has("MONTH") && !match.has("MON") && !match.has("WEEKDAY") && !match.has("HOLIDAY");
     String verb = match.rule().verb();
-    boolean plain =
+    boolean suspicious =
         verb.equals("shift")
             || verb.equals("value")
             || verb.equals("part")
@@ -140,7 +150,7 @@ final class FalsePositiveFilter {
             && tokens.token(match.from()).capitalised()
             && tokens.token(match.to()).capitalised()
             && !tokens.token(match.from()).startsParagraph();
-    return common && plain && (unit || after || paper);
+    return common && suspicious && (unit || after || paper);
   }
 
   /** False for "this second" and "this century-old". */
@@ -212,15 +222,15 @@ final class FalsePositiveFilter {
     if (partOfToken
         || (contextWords.is("LABEL", before) && !owner)
         || contextWords.is("COUNTED", next)
-        || value < 1500
-        || value > 2100) {
+        || value < MIN_YEAR
+        || value > MAX_YEAR) {
       return false;
     }
     boolean precededByLead = contextWords.is("LEAD", before) || before.equals(",");
     boolean plural = next.endsWith("s") && next.length() > 3 && !tokens.token(to).capitalised();
     boolean noun = nounsCapitalised() ? tokens.token(to).capitalised() : plural;
     boolean isCount = noun && tokens.token(to).alphabetic() && !tokens.isClauseEnd(to);
-    return (precededByLead || !isCount) && (precededByLead || value >= 1700);
+    return (precededByLead || !isCount) && (precededByLead || value >= MIN_YEAR_WITHOUT_LEAD);
   }
 
   private boolean continuesBehind(int to) {

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumericDate {
 
+  /** Years that digits can mean. Set by hand. */
+  static final int MIN_YEAR = 1400;
+
+  static final int MAX_YEAR = 2199;
+
   private final TimexTokens tokens;
   private final DateOrder order;
 
@@ -85,7 +90,7 @@ final class NumericDate {
 
   private static @Nullable ClassMatch date(int year, int month, int day, int to) {
     try {
-      boolean inRange = year >= 1400 && year < 2200;
+      boolean inRange = year >= MIN_YEAR && year <= MAX_YEAR;
       return inRange
           ? new ClassMatch("NUMERIC", LocalDate.of(year, month, day).toString(), to)
           : null;

@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuarterNormaliser {
 
+  /**
+   * Without a tense a quarter or half that begins within this many months is the coming one. Set by
+   * hand.
+   */
+  private static final int NO_TENSE_MONTHS = 2;
+
   private final RuleMatch match;
   private final ResolutionContext context;
 
@@ -51,7 +57,7 @@ final class QuarterNormaliser {
   }
 
   private boolean isComing(LocalDate today, int first) {
-    return context.tense().get() == Tense.NONE && first - today.getMonthValue() <= 2;
+    return context.tense().get() == Tense.NONE && first - today.getMonthValue() <= NO_TENSE_MONTHS;
   }
 
   /**

@@ -116,7 +116,8 @@ final class TokenClasses {
   }
 
   private @Nullable ClassMatch year(int i) {
-    if (tokens.token(i).text().length() == 4 && tokens.isInteger(i, 4, 1400, 2199)) {
+    if (tokens.token(i).text().length() == 4
+        && tokens.isInteger(i, 4, NumericDate.MIN_YEAR, NumericDate.MAX_YEAR)) {
       boolean part =
           tokens.glued(i + 1)
               && (tokens.token(i + 1).alphabetic() || tokens.lower(i + 1).equals("%"));
