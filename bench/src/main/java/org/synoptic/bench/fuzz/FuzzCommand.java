@@ -28,7 +28,7 @@ public final class FuzzCommand implements Callable<Integer> {
       names = "--input",
       paramLabel = "KIND",
       description = "${COMPLETION-CANDIDATES} (default: all)")
-  private List<InputKind> surfaces = List.of();
+  private List<InputKind> kinds = List.of();
 
   @Option(
       names = "--seconds",
@@ -36,9 +36,7 @@ public final class FuzzCommand implements Callable<Integer> {
       description = "for each kind (default: ${DEFAULT-VALUE})")
   private int seconds = 60;
 
-  @Option(
-      names = "--canary",
-      description = "plant a bug that the search must find")
+  @Option(names = "--canary", description = "plant a bug that the search must find")
   private boolean canary;
 
   @Option(
@@ -55,13 +53,13 @@ public final class FuzzCommand implements Callable<Integer> {
     Path folder =
         workFolder.toString().isEmpty() ? Files.createTempDirectory("synoptic-fuzz") : workFolder;
     Set<InputKind> chosen = EnumSet.allOf(InputKind.class);
-    if (!surfaces.isEmpty()) {
-      chosen.retainAll(surfaces);
+    if (!kinds.isEmpty()) {
+      chosen.retainAll(kinds);
     }
     int found = 0;
-    for (InputKind surface : chosen) {
-      String name = surface.name().toLowerCase(Locale.ROOT);
-      FuzzRun run = new FuzzRun(surface, Files.createDirectories(folder.resolve(name)));
+    for (InputKind kind : chosen) {
+      String name = kind.name().toLowerCase(Locale.ROOT);
+      FuzzRun run = new FuzzRun(kind, Files.createDirectories(folder.resolve(name)));
       boolean fault = run.findsFault(seconds, canary);
       found += fault ? 1 : 0;
       out.println(
