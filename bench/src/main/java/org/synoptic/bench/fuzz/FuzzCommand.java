@@ -28,7 +28,7 @@ public final class FuzzCommand implements Callable<Integer> {
       names = "--input",
       paramLabel = "KIND",
       description = "${COMPLETION-CANDIDATES} (default: all)")
-  private List<InputKind> surfaces = List.of();
+  private List<InputKind> kinds = List.of();
 
   @Option(
       names = "--seconds",
@@ -53,13 +53,13 @@ public final class FuzzCommand implements Callable<Integer> {
     Path folder =
         workFolder.toString().isEmpty() ? Files.createTempDirectory("synoptic-fuzz") : workFolder;
     Set<InputKind> chosen = EnumSet.allOf(InputKind.class);
-    if (!surfaces.isEmpty()) {
-      chosen.retainAll(surfaces);
+    if (!kinds.isEmpty()) {
+      chosen.retainAll(kinds);
     }
     int found = 0;
-    for (InputKind surface : chosen) {
-      String name = surface.name().toLowerCase(Locale.ROOT);
-      FuzzRun run = new FuzzRun(surface, Files.createDirectories(folder.resolve(name)));
+    for (InputKind kind : chosen) {
+      String name = kind.name().toLowerCase(Locale.ROOT);
+      FuzzRun run = new FuzzRun(kind, Files.createDirectories(folder.resolve(name)));
       boolean fault = run.findsFault(seconds, canary);
       found += fault ? 1 : 0;
       out.println(

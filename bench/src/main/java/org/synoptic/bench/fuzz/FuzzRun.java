@@ -33,11 +33,11 @@ final class FuzzRun {
   private static final Pattern FAULT =
       Pattern.compile("^(?:== |==\\d+== ERROR)", Pattern.MULTILINE);
 
-  private final InputKind surface;
+  private final InputKind kind;
   private final Path folder;
 
-  FuzzRun(InputKind surface, Path folder) {
-    this.surface = surface;
+  FuzzRun(InputKind kind, Path folder) {
+    this.kind = kind;
     this.folder = folder;
   }
 
@@ -45,7 +45,7 @@ final class FuzzRun {
   boolean findsFault(int seconds, boolean canary) throws IOException, InterruptedException {
     Path corpus = Files.createDirectories(folder.resolve("corpus"));
     int number = 0;
-    for (byte[] seed : surface.seeds()) {
+    for (byte[] seed : kind.seeds()) {
       Files.write(corpus.resolve("seed-" + number++), seed);
     }
     Process process =
@@ -88,7 +88,7 @@ final class FuzzRun {
     command.add("--target_class=" + FuzzTarget.class.getName());
     command.add(
         "--target_args="
-            + surface.name().toLowerCase(Locale.ROOT)
+            + kind.name().toLowerCase(Locale.ROOT)
             + (canary ? " " + FuzzTarget.CANARY : ""));
     String instrumented = String.join(System.getProperty("path.separator"), INSTRUMENTED);
     command.add("--instrumentation_includes=" + instrumented);

@@ -14,20 +14,20 @@ public final class FuzzTarget {
   /** As second argument it plants a bug that only a search through the whole reader can find. */
   static final String CANARY = "canary";
 
-  private static InputKind surface = InputKind.HTML;
+  private static InputKind kind = InputKind.HTML;
   private static boolean canary;
 
   private FuzzTarget() {}
 
   /** Takes the name of the input kind, and optionally {@link #CANARY}. */
   public static void fuzzerInitialize(String[] arguments) {
-    surface = InputKind.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+    kind = InputKind.valueOf(arguments[0].toUpperCase(Locale.ROOT));
     canary = arguments.length > 1 && arguments[1].equals(CANARY);
-    surface.seeds().forEach(surface::read); // classes and word lists load here, outside the timing
+    kind.seeds().forEach(kind::read); // classes and word lists load here, outside the timing
   }
 
   public static void fuzzerTestOneInput(byte[] content) {
-    List<Reading> readings = surface.read(content);
+    List<Reading> readings = kind.read(content);
     for (Reading reading : readings) {
       if (reading instanceof Article article) {
         check(article);

@@ -27,9 +27,9 @@ public record PageLayout(String name, String headline, List<List<PageLine>> gaps
     double keptShare = random.nextDouble();
     for (List<PageLine> gap : gaps) {
       int one = random.nextInt(gap.size() + 1);
-      int headline = random.nextInt(gap.size() + 1);
+      int other = random.nextInt(gap.size() + 1);
       boolean keepGap = random.nextDouble() < keptShare;
-      thin.add(keepGap ? gap.subList(Math.min(one, headline), Math.max(one, headline)) : List.of());
+      thin.add(keepGap ? gap.subList(Math.min(one, other), Math.max(one, other)) : List.of());
     }
     return new PageLayout(name, headline, thin);
   }
@@ -52,8 +52,9 @@ public record PageLayout(String name, String headline, List<List<PageLine>> gaps
     return spread;
   }
 
-  private PageLine withHeadline(PageLine line, String headline) {
-    boolean replaceable = headline.length() >= SHORTEST_HEADLINE && !headline.isEmpty();
-    return replaceable ? line.withHeadline(headline, headline) : line;
+  /** Returns the line with the article's headline in place of the layout's. */
+  private PageLine withHeadline(PageLine line, String articleHeadline) {
+    boolean replaceable = headline.length() >= SHORTEST_HEADLINE && !articleHeadline.isEmpty();
+    return replaceable ? line.withHeadline(headline, articleHeadline) : line;
   }
 }
