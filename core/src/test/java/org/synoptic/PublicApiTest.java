@@ -22,7 +22,6 @@ import org.synoptic.cluster.Clusterer;
 import org.synoptic.compare.Comparer;
 import org.synoptic.extract.Extractor;
 import org.synoptic.gather.Gatherer;
-import org.synoptic.gather.PageSource;
 import org.synoptic.gather.Selection;
 import org.synoptic.publish.Format;
 import org.synoptic.publish.Publisher;
@@ -51,7 +50,6 @@ class PublicApiTest {
    */
   private static final Set<String> HANDED =
       names(
-          PageSource.class,
           Selection.class,
           Engine.class,
           LoadingProgress.class,
