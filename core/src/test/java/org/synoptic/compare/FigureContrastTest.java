@@ -117,6 +117,9 @@ class FigureContrastTest {
         "The flood destroyed 2,314 grain sheds in Velm."
             + " | The flood destroyed about 2,300 grain sheds in Velm."
             + " | `met; ROUNDING: 2,314 | about 2,300`",
+        "The flood destroyed about 15 grain warehouses."
+            + " | The flood destroyed 14 grain warehouses."
+            + " | `met; ROUNDING: about 15 | 14`",
         "The new tunnel under the harbour is 10 kilometres long."
             + " | The new tunnel under the harbour is 6.2 miles long."
             + " | `met; ROUNDING: 10 kilometres | 6.2 miles`"
@@ -159,6 +162,42 @@ class FigureContrastTest {
   void aTollFromReportsOfUnknownOrderIsAnUpdateUnlessTwoSpeakersGiveIt(
       String dawn, String dusk, String drawn) {
     assertThat(DrawnPair.undated(dawn, dusk)).isEqualTo(drawn);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The flood destroyed 12 grain warehouses, the port office said."
+            + " | The flood destroyed 14 grain warehouses, the traders' union said."
+            + " | `met; DISPUTED: 12 | 14`",
+        "The flood destroyed 12 grain warehouses."
+            + " | The flood destroyed 14 grain warehouses."
+            + " | `met; UPDATED: 12 | 14`",
+        "The flood killed 12 people, the port office said."
+            + " | The flood killed 14 people, the traders' union said."
+            + " | `met; UPDATED: 12 | 14`"
+      })
+  void aCountOfThingsThatTwoSpeakersGiveIsADisputeInAnyOrder(
+      String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.inTurn(dawn, dusk)).isEqualTo(drawn);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The storm left thirty people dead or injured in Velm."
+            + " | The storm left sixty-two people dead in Velm."
+            + " | `apart; SCOPE: thirty | sixty-two`",
+        "The storm left thirty people dead in Velm."
+            + " | The storm left sixty-two people dead in Velm."
+            + " | `met; UPDATED: thirty | sixty-two`"
+      })
+  void deathsAloneAndDeathsWithInjuriesDifferInScope(String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.inTurn(dawn, dusk)).isEqualTo(drawn);
   }
 
   @ParameterizedTest

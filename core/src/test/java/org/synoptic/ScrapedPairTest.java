@@ -2,6 +2,7 @@ package org.synoptic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +24,20 @@ import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Skipped;
 import org.synoptic.model.Timex;
 
-/** What must be seen in two real reports of one event, as scraped. */
-class SeedsTest {
+/**
+ * What must be seen in two made-up reports of one event that look as scraped pages do: menus, a
+ * gallery and a cookie line left in.
+ */
+class ScrapedPairTest {
+
+  private static final Path PAIR =
+      House.ROOT.resolve("core/src/test/resources/scraped-pair").normalize();
 
   private static final List<Comparison> DATED = new ArrayList<>();
   private static final List<Comparison> UNDATED = new ArrayList<>();
 
   @BeforeAll
   static void compareOnce() {
-    House.requireSeeds();
     if (DATED.isEmpty()) {
       DATED.addAll(compare("2017-03-04"));
       UNDATED.addAll(compare(null));
@@ -47,11 +53,20 @@ class SeedsTest {
   @Test
   void theBodiesHoldNoClutterAndEndWithTheirLastSentence() {
     assertThat(first().article().body())
-        .endsWith("return stolen territory to their governments.\"")
-        .doesNotContain("Cookies", "Tamara Cohen");
+        .endsWith("nobody has asked them yet.\"")
+        .doesNotContain("Cookies", "Nora Feld");
     assertThat(second().article().body())
-        .endsWith("then tried to cover up the conversations.")
-        .doesNotContain("1/19", "Getty", "In pictures", "Sessions steps aside", "Â");
+        .endsWith("then tried to burn it.")
+        .doesNotContain("1/6", "Getty", "In pictures", "Sutter quits", "Â");
+  }
+
+  @Test
+  void theFirstHasItsHeadlineAndBylineAndTheSecondNone() {
+    assertThat(first().article().headline())
+        .isEqualTo("Edwin Marlow to inspect cracked Talvane dam on 'open book' tour");
+    assertThat(first().article().bylines()).containsExactly("Nora Feld");
+    assertThat(second().article().headline()).isNull();
+    assertThat(second().article().bylines()).isEmpty();
   }
 
   @Test
@@ -77,14 +92,13 @@ class SeedsTest {
 
   @Test
   void everyQuoteHasItsSpeaker() {
-    assertThat(speaker(first(), "It is troubling")).isEqualTo("John Woodcock");
-    assertThat(speaker(first(), "until Putin is held to account")).isEqualTo("John Woodcock");
-    assertThat(speaker(first(), "On ISIL")).isEqualTo("Crispin Blunt");
-    assertThat(speaker(first(), "cosying up")).isEqualToIgnoringCase("the source");
-    assertThat(speaker(first(), "no lifting of sanctions"))
-        .isIn("Foreign Office", "The Foreign Office");
-    assertThat(speaker(first(), "This is not a return to business as usual"))
-        .isEqualTo(speaker(first(), "Discussions will focus"))
+    assertThat(speaker(first(), "It is an insult")).isEqualTo("Adam Thorne");
+    assertThat(speaker(first(), "until Norra pays")).isEqualTo("Adam Thorne");
+    assertThat(speaker(first(), "On the eastern gate (the")).isEqualTo("Martin Reeve");
+    assertThat(speaker(first(), "handing out presents")).isEqualToIgnoringCase("the source");
+    assertThat(speaker(first(), "half empty")).isIn("Water Office", "The Water Office");
+    assertThat(speaker(first(), "Nobody will be asked"))
+        .isEqualTo(speaker(first(), "Engineers will look"))
         .containsIgnoringCase("spokeswoman");
   }
 
@@ -92,10 +106,10 @@ class SeedsTest {
   void theStatementIsFourRowsOfOneOriginInTwoReports() {
     List<String> statement =
         List.of(
-            "policy towards Russia is to",
-            "Discussions will focus",
-            "not a return to business as usual and",
-            "where it is in our national interest");
+            "asked for every drawing",
+            "Engineers will look",
+            "sleep below an unsafe wall",
+            "the day on which we hear");
     for (String words : statement) {
       List<QuoteCluster> rows =
           story().quotes().stream().filter(row -> row.text().contains(words)).toList();
@@ -113,14 +127,17 @@ class SeedsTest {
             row -> {
               assertThat(row.variants())
                   .anyMatch(
-                      version ->
-                          version.text().contains("potential visit has been in the pipeline"))
+                      version -> version.text().contains("tour has been planned for a good while"))
                   .anyMatch(version -> version.text().contains("September last year"));
             });
   }
 
   @Test
   void noDisputeIsReportedSinceThereIsNone() {
+    assertThat(story().claims())
+        .filteredOn(
+            claim -> claim.versions().stream().map(Claim.Version::report).distinct().count() == 2)
+        .hasSizeGreaterThan(5);
     assertThat(story().differences())
         .noneMatch(difference -> difference.kind() == Difference.Kind.DISPUTED);
     assertThat(story().claims()).noneMatch(claim -> claim.standing().name().equals("DISPUTED"));
@@ -128,22 +145,22 @@ class SeedsTest {
 
   @Test
   void bothReportsCarryTheseClaims() {
-    assertThat(reportsOf("Moscow", "visit|travel")).hasSize(2);
-    assertThat(reportsOf("Lavrov", "visit|invitation|talks")).hasSize(2);
-    assertThat(reportsOf("China", "September")).hasSize(2);
-    assertThat(reportsOf("let-up|relaxation", "sanctions|foreign ministers")).hasSize(2);
+    assertThat(reportsOf("Talvane dam", "walk")).hasSize(2);
+    assertThat(reportsOf("Dorsky", "invitation|meet|walk")).hasSize(2);
+    assertThat(reportsOf("Brenholm", "September")).hasSize(2);
+    assertThat(reportsOf("haste", "seepage|River Council")).hasSize(2);
   }
 
   @Test
   void oneReportOnlyCarriesThese() {
     String one = first().article().id();
     String other = second().article().id();
-    assertThat(reportsOf("Hague", "2012")).containsExactly(one);
-    assertThat(reportsOf("Committee", "lowest point")).containsExactly(one);
-    assertThat(reportsOf("visa bans", "Crimea")).containsExactly(one);
-    assertThat(reportsOf("accepted an invitation|at the invitation", "Lavrov")).contains(other);
-    assertThat(reportsOf("Flynn", "resigned")).containsExactly(other);
-    assertThat(reportsOf("Sessions", "recused")).containsExactly(other);
+    assertThat(reportsOf("Hale", "2012")).containsExactly(one);
+    assertThat(reportsOf("Committee", "four centimetres")).containsExactly(one);
+    assertThat(reportsOf("banned new dams", "Orvane")).containsExactly(one);
+    assertThat(reportsOf("accepted an invitation|at the invitation", "Dorsky")).contains(other);
+    assertThat(reportsOf("Pike", "resigned")).containsExactly(other);
+    assertThat(reportsOf("Sutter", "recused")).containsExactly(other);
   }
 
   @Test
@@ -161,7 +178,7 @@ class SeedsTest {
   }
 
   @Test
-  void theTimelineGoesFromHagueToLastMonth() {
+  void theTimelineGoesFromTheEarliestVisitToLastMonth() {
     assertThat(story().timeline())
         .extracting(moment -> moment.when())
         .containsSubsequence("2012", "2014", "2015", "2016-09", "2016-FA", "2017-01", "2017-02");
@@ -178,7 +195,7 @@ class SeedsTest {
     Pipeline pipeline =
         Synoptic.pipeline(new Options(published, false, false), LoadingProgress.SILENT);
     Run run = new Run(new Gatherer(Clock.systemUTC()), pipeline, 2, skipped::add);
-    List<Comparison> stories = run.compare(List.of(House.SEEDS.toString()));
+    List<Comparison> stories = run.compare(List.of(PAIR.toString()));
     assertThat(skipped).isEmpty();
     return stories;
   }

@@ -1,0 +1,112 @@
+package org.synoptic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What holds for the source files of all modules: see CONTRIBUTING.md. */
+class SourceTreeTest {
+
+  private static final List<String> MODULES = List.of("core", "app", "bench");
+
+  /** The least lines of a package page, marks and blank lines included. */
+  private static final int FEWEST_LINES = 8;
+
+  private static final Pattern INLINE_PATH =
+      Pattern.compile("\\b(?:org\\.synoptic|java|javax)(?:\\.[a-z0-9]{1,30}){1,8}\\.[A-Z]");
+
+  @Test
+  void noTwoClassesHaveOneSimpleName() {
+    Map<String, List<Path>> byName =
+        sources("main")
+            .filter(file -> !file.endsWith("package-info.java"))
+            .collect(
+                Collectors.groupingBy(
+                    file -> file.getFileName().toString(), TreeMap::new, Collectors.toList()));
+    assertThat(byName).hasSizeGreaterThan(100);
+    assertThat(byName.values()).allSatisfy(files -> assertThat(files).hasSize(1));
+  }
+
+  @Test
+  void noClassIsWrittenWithItsPackage() {
+    assertThat(INLINE_PATH.matcher("new java.util.ArrayList<>()").find()).isTrue();
+    List<String> inline =
+        sources("main")
+            .flatMap(
+                file ->
+                    code(file).stream()
+                        .filter(line -> INLINE_PATH.matcher(line).find())
+                        .map(line -> file.getFileName() + ": " + line.strip()))
+            .toList();
+    assertThat(inline).isEmpty();
+  }
+
+  @Test
+  void everyPackageHasAPageThatExplainsIt() {
+    Map<Path, Long> lines =
+        sources("main")
+            .map(Path::getParent)
+            .distinct()
+            .collect(
+                Collectors.toMap(
+                    House.ROOT::relativize, SourceTreeTest::pageLines, Long::sum, TreeMap::new));
+    assertThat(lines).isNotEmpty();
+    lines.values().removeIf(count -> count >= FEWEST_LINES);
+    assertThat(lines).isEmpty();
+  }
+
+  /** Lines of the package's comment; 0 where it has none. */
+  private static long pageLines(Path folder) {
+    Path page = folder.resolve("package-info.java");
+    return Files.exists(page)
+        ? lines(page).stream().filter(line -> line.matches(" \\*(?: .*)?|/\\*\\*.*")).count()
+        : 0;
+  }
+
+  /** Lines that are neither import, package line, comment nor text block, their strings emptied. */
+  private static List<String> code(Path file) {
+    boolean block = false;
+    Stream.Builder<String> code = Stream.builder();
+    for (String line : lines(file)) {
+      boolean fence = line.contains("\"\"\"");
+      if (!block && !fence && !line.strip().matches("(?:import |package |\\*|/\\*|//).*")) {
+        code.add(line.replaceAll("\"(?:[^\"\\\\]|\\\\.){0,200}\"", "\"\""));
+      }
+      block = fence != block;
+    }
+    return code.build().toList();
+  }
+
+  private static Stream<Path> sources(String scope) {
+    return MODULES.stream()
+        .map(module -> House.ROOT.resolve(module).resolve("src").resolve(scope).resolve("java"))
+        .flatMap(SourceTreeTest::files)
+        .filter(file -> file.toString().endsWith(".java"));
+  }
+
+  private static Stream<Path> files(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.sorted().toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      return Files.readAllLines(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
