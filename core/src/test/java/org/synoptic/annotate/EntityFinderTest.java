@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.synoptic.Articles;
 import org.synoptic.annotate.engine.Engine;
 import org.synoptic.annotate.engine.LoadingProgress;
 import org.synoptic.annotate.engine.Nlp4jEngine;
+import org.synoptic.annotate.who.EntityReader;
 import org.synoptic.model.Entity;
 
 /** Each mention is drawn with the number of its identity: {@code [Mr Mora|1]}. */
@@ -100,8 +100,7 @@ class EntityFinderTest {
 
   private static List<Entity> entities(String text) {
     TreeMap<Integer, Entity> mentions = new TreeMap<>();
-    new EntityFinder()
-        .find(Articles.of("en", text), ENGINE.parse(text))
+    EntityReader.in(text, ENGINE.parse(text))
         .forEach(entity -> mentions.put(entity.span().start(), entity));
     return List.copyOf(mentions.values());
   }

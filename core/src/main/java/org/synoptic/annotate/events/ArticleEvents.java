@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Article;
@@ -18,6 +19,7 @@ import org.synoptic.model.Sentence;
 import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
+import org.synoptic.syntax.ClauseExtent;
 import org.synoptic.syntax.Factuality;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
@@ -86,8 +88,9 @@ final class ArticleEvents {
     List<Integer> words = predicate.words();
     Span trigger = parse.span(words.get(0), words.get(words.size() - 1));
     PredicateSense sense = predicate.sense();
+    Set<Integer> heads = all.stream().map(Predicate::head).collect(Collectors.toSet());
     return new Event(
-        PredicateClauses.of(predicate, all),
+        ClauseExtent.of(parse, predicate.head(), words, heads),
         trigger,
         sense.lemma(),
         sense.type(),

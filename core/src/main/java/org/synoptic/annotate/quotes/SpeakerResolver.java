@@ -9,6 +9,8 @@ import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
+import org.synoptic.syntax.pronouns.PronounResolver;
+import org.synoptic.syntax.pronouns.ThirdPerson;
 
 /**
  * Finds who the words of a source stand for. A source's head word decides: an entity that covers it
@@ -20,8 +22,6 @@ final class SpeakerResolver {
   /** Who spoke: a name or the source's own words, and the id where there is one. */
   record Speaker(String name, @Nullable String id, SourceGender gender) {}
 
-  private static final Set<String> PERSONAL =
-      Set.of("he", "she", "they", "it", "his", "her", "their", "its");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
   private static final Set<String> NOBODY =
       Set.of(
@@ -35,12 +35,14 @@ final class SpeakerResolver {
 
   private final QuoteDocument text;
   private final MentionIndex mentions;
+  private final PronounResolver pronouns;
   private final List<AttributionCandidate> earlier = new ArrayList<>();
   private final List<@Nullable Speaker> speakers = new ArrayList<>();
 
   SpeakerResolver(QuoteDocument text, List<Entity> entities) {
     this.text = text;
     this.mentions = new MentionIndex(entities);
+    this.pronouns = new PronounResolver(text.body, List.of(), entities, List.of(), List.of());
   }
 
   /** The speaker of the next draft; drafts must come in the order of their cues. */
@@ -57,7 +59,7 @@ final class SpeakerResolver {
     if (NOBODY.contains(words)) {
       return null;
     }
-    if (PERSONAL.contains(words)) {
+    if (ThirdPerson.contains(words)) {
       return pronoun(source, words, draft);
     }
     QuoteTree tree = text.trees.get(draft.sentence());
@@ -191,16 +193,12 @@ final class SpeakerResolver {
     Speaker meant =
         entity == null ? null : new Speaker(entity.name(), entity.id(), SourceGender.of(words));
     if (previous == null || !previous.gender().fits(words)) {
-      return meant == null && goodForOne(words) ? subjectBefore(words, draft) : meant;
+      return meant == null && ThirdPerson.isOfOne(words) ? subjectBefore(words, draft) : meant;
     }
     if (meant == null || same(previous, meant) || goesOn(draft) || follows(draft, source)) {
       return previous;
     }
     return null;
-  }
-
-  private static boolean goodForOne(String pronoun) {
-    return Set.of("he", "she", "his", "her").contains(pronoun);
   }
 
   /**
@@ -209,22 +207,15 @@ final class SpeakerResolver {
    */
   private @Nullable Speaker subjectBefore(String pronoun, AttributionCandidate draft) {
     int at = draft.sentence() - 1;
-    if (at < 0
-        || !text.sameParagraph(text.sentence(at).start(), text.sentence(at + 1).start())
-        || mentions.people(text.sentence(at)) != 1) {
+    if (at < 0 || !text.sameParagraph(text.sentence(at).start(), text.sentence(at + 1).start())) {
       return null;
     }
-    QuoteTree tree = text.trees.get(at);
-    for (int i = 0; i < tree.size(); i++) {
-      boolean subject =
-          tree.is(i, Relations.NSUBJ) && tree.head(i) >= 0 && tree.head(tree.head(i)) < 0;
-      Entity entity = subject ? mentions.covering(tree.token(i).span()) : null;
-      if (entity != null && entity.kind() == Entity.Kind.PERSON) {
-        SourceGender known = SourceGender.of(entity.span().in(text.body));
-        return known.fits(pronoun) ? new Speaker(entity.name(), entity.id(), known) : null;
-      }
+    Entity person = pronouns.onlySubject(text.trees.get(at));
+    if (person == null) {
+      return null;
     }
-    return null;
+    SourceGender known = SourceGender.of(person.span().in(text.body));
+    return known.fits(pronoun) ? new Speaker(person.name(), person.id(), known) : null;
   }
 
   private static boolean same(Speaker previous, Speaker meant) {

@@ -12,11 +12,13 @@ import org.synoptic.model.Entity.Form;
 import org.synoptic.model.Entity.Kind;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
+import org.synoptic.syntax.pronouns.PronounResolver;
+import org.synoptic.syntax.pronouns.Salience;
 import org.synoptic.text.Lists;
 
 /**
  * "he" and "she": the person that the sentence, or the one before, is about. Where two could be
- * meant the pronoun stays unresolved.
+ * meant the pronoun stays unresolved. This gives the likely answer of {@code syntax.pronouns}.
  */
 final class PersonPronouns {
 
@@ -28,13 +30,10 @@ final class PersonPronouns {
   /** Three times as many mentions; looked at on 24 articles of the AllSides set. */
   private static final int FAR_MORE = 3;
 
-  /** However long the quotations in between are. */
-  private static final int MOST_BACK = 8;
-
   private static final Set<String> PERSONS =
       Set.copyOf(Lists.read(PersonPronouns.class, "persons.txt"));
 
-  /** A person that a pronoun could mean, null for one without identity; a low rank is likely. */
+  /** A person that a pronoun could mean, null for one without identity, and his salience. */
   private record Candidate(@Nullable EntityCluster who, int rank) {}
 
   private final TokenGrid text;
@@ -81,7 +80,7 @@ final class PersonPronouns {
     if (who == null || candidates(s, i, PersonGender.UNSAID, quotation).isEmpty()) {
       return;
     }
-    if (here.get(0).rank() <= 1 && !outshone(who, s, PersonGender.ofPronoun(word))) {
+    if (here.get(0).rank() <= Salience.SUBJECT && !outshone(who, s, PersonGender.ofPronoun(word))) {
       told.computeIfAbsent(who, one -> new ArrayList<>()).add(word);
     }
   }
@@ -146,7 +145,9 @@ final class PersonPronouns {
       return announced;
     }
     int looked = 0;
-    for (int back = s - 1; back >= Math.max(0, s - MOST_BACK) && looked < SENTENCES_BACK; back--) {
+    for (int back = s - 1;
+        back >= Math.max(0, s - PronounResolver.FARTHEST) && looked < SENTENCES_BACK;
+        back--) {
       looked += tells(back, quotation) ? 1 : 0;
       List<Candidate> before = candidates(back, text.size(back), gender, quotation);
       before.removeIf(c -> isAnonymous(c.who()) && c.rank() > 0);
@@ -227,7 +228,7 @@ final class PersonPronouns {
     for (EntityMention mention : cast.in(s)) {
       boolean follows =
           mention.from() > i
-              && rank(mention) == 0
+              && rank(mention) == Salience.MAIN_SUBJECT
               && cast.of(mention).kind() == Kind.PERSON
               && cast.of(mention).gender() == gender
               && quoted.around(mention.span().start()) == quotation;
@@ -277,21 +278,6 @@ final class PersonPronouns {
   }
 
   private int rank(int s, int word) {
-    int head = word;
-    for (int steps = 0;
-        text.relation(s, head).equals(Relations.CONJ) && steps < text.size(s);
-        steps++) {
-      head = text.head(s, head);
-    }
-    String relation = text.relation(s, head);
-    int governor = text.head(s, head);
-    if (Relations.SUBJECTS.contains(relation)) {
-      return governor >= 0 && text.relation(s, governor).equals(Relations.ROOT) ? 0 : 1;
-    }
-    boolean ofSubject =
-        relation.equals(Relations.POSS)
-            && governor >= 0
-            && Relations.SUBJECTS.contains(text.relation(s, governor));
-    return ofSubject ? 1 : 2;
+    return Salience.rank(text.tree(s), word);
   }
 }

@@ -14,7 +14,6 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.terms.NumberText;
-import org.synoptic.compare.terms.SpanLookup;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.compare.terms.UnitConversion;
 import org.synoptic.compare.terms.WordLists;
@@ -25,6 +24,7 @@ import org.synoptic.model.Figure;
 import org.synoptic.model.Span;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
+import org.synoptic.text.SpanLookup;
 
 /** The same thing counted or measured differently. */
 public final class FigureContrast implements Contrast {

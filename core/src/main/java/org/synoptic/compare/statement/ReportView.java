@@ -5,12 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.compare.identity.PronounAntecedents;
 import org.synoptic.compare.identity.StoryIdentities;
 import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.terms.NumberText;
-import org.synoptic.compare.terms.SpanLookup;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Entity;
@@ -24,6 +22,8 @@ import org.synoptic.syntax.ContentWords;
 import org.synoptic.syntax.NameLabels;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
+import org.synoptic.syntax.pronouns.PronounResolver;
+import org.synoptic.text.SpanLookup;
 
 /** One report as the ledger reads it: its words with names, dates and numbers filled in. */
 public final class ReportView {
@@ -46,7 +46,7 @@ public final class ReportView {
   public final int index;
   final AnnotatedArticle report;
   public final List<StoryMention> mentions;
-  public final PronounAntecedents meant;
+  public final PronounResolver pronouns;
   private final String body;
   private final Set<Span> titles = new HashSet<>();
 
@@ -54,7 +54,7 @@ public final class ReportView {
     this.index = index;
     this.report = report;
     this.mentions = identities.mentions(index);
-    this.meant = new PronounAntecedents(report);
+    this.pronouns = new PronounResolver(report);
     this.body = report.article().body();
     report.sentences().forEach(this::findTitles);
   }

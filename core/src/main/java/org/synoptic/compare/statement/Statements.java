@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryIdentities;
 import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.terms.ComparedTimes;
-import org.synoptic.compare.terms.SpanLookup;
 import org.synoptic.model.Clause;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
@@ -22,6 +21,7 @@ import org.synoptic.syntax.ClauseReader;
 import org.synoptic.syntax.ContentWords;
 import org.synoptic.syntax.ReportingVerbs;
 import org.synoptic.syntax.WordRuns;
+import org.synoptic.text.SpanLookup;
 
 /** Reads a story's reports into statements, clause by clause. */
 final class Statements {

@@ -3,7 +3,6 @@ package org.synoptic.compare.wording;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.compare.identity.PronounAntecedents;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
@@ -14,6 +13,7 @@ import org.synoptic.model.Span;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
+import org.synoptic.syntax.pronouns.PronounResolver;
 
 /**
  * A report's words as a line to be read alone: without the connective that leans on the sentence
@@ -56,11 +56,11 @@ public record DisplayLine(String text, @Nullable Passage naming, boolean leans) 
       String text = new Span(start, span.end()).in(body);
       return new DisplayLine(capital(unquoted(text), from), null, points(tokens, from));
     }
-    PronounAntecedents meant = scene.tellings.get(report).meant;
-    Span name = isMarked(body, start, pronoun) ? null : meant.by(sentence, pronoun);
-    if (name == null || meant.isNamedIn(span, pronoun)) {
+    PronounResolver pronouns = scene.tellings.get(report).pronouns;
+    Span name = isMarked(body, start, pronoun) ? null : pronouns.sure(sentence, pronoun);
+    if (name == null || pronouns.isNamedIn(span, pronoun)) {
       String text = capital(unquoted(new Span(start, span.end()).in(body)), from);
-      return new DisplayLine(text, null, !meant.isNamedIn(span, pronoun));
+      return new DisplayLine(text, null, !pronouns.isNamedIn(span, pronoun));
     }
     String text =
         body.substring(start, pronoun.span().start())

@@ -1,29 +1,31 @@
-package org.synoptic.compare.identity;
+package org.synoptic.syntax.pronouns;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.compare.terms.SpanLookup;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Entity;
+import org.synoptic.model.Event;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.NameLabels;
+import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
+import org.synoptic.text.SpanLookup;
 
 /**
- * Whom "he", "she", "his" or "her" means, where nobody else can be meant: the sentences before it
- * are about one person, whom they name, and have no other subject that could be a person.
+ * Whom "he", "she", "him", "his" or "her" means: the likely one, and whether nobody else can be
+ * meant.
  */
-public final class PronounAntecedents {
+public final class PronounResolver {
 
-  /** However long the quotations in between are. */
-  private static final int MOST_BACK = 8;
+  /** Sentences back in which somebody is looked for, however long the quotations between are. */
+  public static final int FARTHEST = 8;
 
   /** Tags of subjects that are not "he" or "she": plurals, "it", "which", "there", "this". */
   private static final Set<String> NOBODY =
@@ -31,24 +33,89 @@ public final class PronounAntecedents {
           Tags.NNS, Tags.NNPS, Tags.WDT, Tags.WP, Tags.EX, Tags.DT, Tags.CD, Tags.VBG, Tags.TO,
           Tags.JJ);
 
-  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
-
-  private final AnnotatedArticle report;
+  private final List<Sentence> sentences;
+  private final String body;
   private final List<Entity> people;
+  private final List<Entity> others;
+  private final List<Quote> quotes;
+  private final List<Event> events;
 
-  public PronounAntecedents(AnnotatedArticle report) {
-    this.report = report;
+  /** A resolver for an article with all layers. */
+  public PronounResolver(AnnotatedArticle article) {
+    this(
+        article.article().body(),
+        article.sentences(),
+        article.entities(),
+        article.quotes(),
+        article.events());
+  }
+
+  /**
+   * A resolver for an article whose layers are still being made.
+   *
+   * @param quotes empty while there are none; {@link #sure} needs them
+   * @param events empty while there are none; {@link #sure} needs them
+   */
+  public PronounResolver(
+      String body,
+      List<Sentence> sentences,
+      List<Entity> entities,
+      List<Quote> quotes,
+      List<Event> events) {
+    this.body = body;
+    this.sentences = sentences;
+    this.quotes = quotes;
+    this.events = events;
     this.people =
-        report.entities().stream()
+        entities.stream()
             .filter(entity -> entity.kind() == Entity.Kind.PERSON)
             .sorted(Comparator.comparing(Entity::span))
             .toList();
+    this.others = entities.stream().filter(entity -> entity.kind() != Entity.Kind.PERSON).toList();
   }
 
-  /** Where the report names the person fullest; null where the pronoun could mean another. */
-  @Nullable
-  public Span by(int sentence, Token pronoun) {
-    Entity person = person(pronoun);
+  /** The person whom the entity layer takes the pronoun for. */
+  public @Nullable Entity likely(Span pronoun) {
+    return SpanLookup.at(people, Entity::span, pronoun);
+  }
+
+  /** The person who is the subject of the main clause, where the sentence mentions no other. */
+  public @Nullable Entity onlySubject(ParsedSentence tree) {
+    List<Entity> here = people.stream().filter(p -> tree.sentenceSpan().covers(p.span())).toList();
+    if (here.stream().map(Entity::id).distinct().count() != 1) {
+      return null;
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      boolean subject =
+          tree.relation(i).equals(Relations.NSUBJ)
+              && tree.head(i) >= 0
+              && tree.head(tree.head(i)) < 0;
+      Entity person = subject ? named(here, tree.span(i)) : null;
+      if (person != null) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  /** The mention by name or role at the word, of somebody whom the article names. */
+  private @Nullable Entity named(List<Entity> here, Span word) {
+    return here.stream()
+        .filter(one -> one.span().covers(word) && one.form() != Entity.Form.PRONOUN)
+        .filter(one -> people.stream().anyMatch(other -> isName(other, one.id())))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * Where the article names the person fullest; null where the pronoun could mean another. The
+   * sentences before it must be about one person, whom they name, and have no other subject that
+   * could be a person.
+   *
+   * @param sentence index of the pronoun's sentence
+   */
+  public @Nullable Span sure(int sentence, Token pronoun) {
+    Entity person = likely(pronoun.span());
     if (person == null || isAnnounced(sentence, pronoun, person.id())) {
       return null;
     }
@@ -63,7 +130,7 @@ public final class PronounAntecedents {
   }
 
   private @Nullable Entity person(Token token) {
-    return SpanLookup.at(people, Entity::span, token.span());
+    return likely(token.span());
   }
 
   private static boolean isName(Entity entity, String id) {
@@ -106,7 +173,7 @@ public final class PronounAntecedents {
   }
 
   private String last(Span name) {
-    String words = name.in(report.article().body());
+    String words = name.in(body);
     return words.substring(words.lastIndexOf(' ') + 1);
   }
 
@@ -120,14 +187,14 @@ public final class PronounAntecedents {
       return true;
     }
     int back = sentence - 1;
-    while (back >= Math.max(0, sentence - MOST_BACK) && isSaidBy(back, id)) {
+    while (back >= Math.max(0, sentence - FARTHEST) && isSaidBy(back, id)) {
       back--;
     }
     return back >= 0 && isAbout(back, id);
   }
 
   private Sentence at(int sentence) {
-    return report.sentences().get(sentence);
+    return sentences.get(sentence);
   }
 
   /** Whether a person's name that no mention holds stands there. */
@@ -149,7 +216,7 @@ public final class PronounAntecedents {
   }
 
   private @Nullable Quote direct(Token token) {
-    return report.quotes().stream()
+    return quotes.stream()
         .filter(quote -> quote.kind() == Quote.Kind.DIRECT)
         .filter(quote -> quote.content().stream().anyMatch(part -> part.covers(token.span())))
         .findFirst()
@@ -192,7 +259,7 @@ public final class PronounAntecedents {
   }
 
   private boolean couldBeSomebody(Token subject) {
-    if (PERSONAL.contains(subject.lemma())) {
+    if (ThirdPerson.isOfOne(subject.lemma())) {
       return true;
     }
     boolean other = NOBODY.contains(subject.tag()) || Tags.isPronoun(subject.tag());
@@ -201,12 +268,10 @@ public final class PronounAntecedents {
 
   /** "his visit": what happens is nobody. */
   private boolean happens(Token noun) {
-    return report.events().stream().anyMatch(event -> event.trigger().overlaps(noun.span()));
+    return events.stream().anyMatch(event -> event.trigger().overlaps(noun.span()));
   }
 
   private boolean isThing(Token noun) {
-    return report.entities().stream()
-        .anyMatch(
-            entity -> entity.kind() != Entity.Kind.PERSON && entity.span().covers(noun.span()));
+    return others.stream().anyMatch(other -> other.span().covers(noun.span()));
   }
 }

@@ -1,4 +1,4 @@
-package org.synoptic.compare.terms;
+package org.synoptic.text;
 
 import java.util.List;
 import java.util.function.Function;

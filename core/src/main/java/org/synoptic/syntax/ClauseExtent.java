@@ -1,15 +1,16 @@
-package org.synoptic.annotate.events;
+package org.synoptic.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.synoptic.model.Span;
-import org.synoptic.syntax.ParsedSentence;
-import org.synoptic.syntax.Relations;
-import org.synoptic.syntax.Tags;
 
-/** The words that tell a predicate: its clause, without the clauses beside it. */
-final class PredicateClauses {
+/**
+ * The stretch of text that tells what a predicate says: its clause with complements and modifiers,
+ * without the clauses beside it. {@link ClauseReader} gives each word to one clause; here the
+ * stretches of two predicates may lie in one another: "said [he would [leave]]".
+ */
+public final class ClauseExtent {
 
   private static final Set<String> BESIDE =
       Set.of(
@@ -31,38 +32,36 @@ final class PredicateClauses {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until", "whether");
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
 
-  private PredicateClauses() {}
+  private final ParsedSentence parse;
+  private final int head;
+  private final int first;
+  private final int last;
+  private final boolean nominal;
 
-  /** The clause; it begins at the verb that leads to an infinitive: "[is to visit Russia]". */
-  static Span of(Predicate predicate, List<Predicate> all) {
-    ParsedSentence parse = predicate.parse();
-    int top = top(predicate, all);
-    List<Integer> kept = new ArrayList<>();
-    gather(parse, top, top, predicate, kept);
-    kept.sort(null);
-    int beside = firstBeside(parse, top, predicate);
-    kept.removeIf(w -> w >= beside);
-    dropMark(parse, top, kept);
-    clipAtDashes(parse, predicate, top, kept);
-    int first = 0;
-    int last = kept.size() - 1;
-    while (first < last && EDGES.contains(parse.tag(kept.get(first)))) {
-      first++;
-    }
-    while (last > first && EDGES.contains(parse.tag(kept.get(last)))) {
-      last--;
-    }
-    int from = Math.min(kept.get(first), predicate.words().get(0));
-    int to = Math.max(kept.get(last), predicate.words().get(predicate.words().size() - 1));
-    return parse.span(openingQuote(parse, from, to), closingQuote(parse, from, to));
+  private ClauseExtent(ParsedSentence parse, int head, List<Integer> words) {
+    this.parse = parse;
+    this.head = head;
+    this.first = words.get(0);
+    this.last = words.get(words.size() - 1);
+    this.nominal = !parse.isVerb(head);
   }
 
-  private static int top(Predicate predicate, List<Predicate> all) {
-    ParsedSentence parse = predicate.parse();
-    int top = predicate.head();
+  /**
+   * The extent; it begins at the verb that leads to an infinitive: "[is to visit Russia]".
+   *
+   * @param head index of the predicate's verb or noun
+   * @param words indexes of the predicate's words, its head among them, ascending
+   * @param heads the heads of all predicates of the sentence
+   */
+  public static Span of(ParsedSentence parse, int head, List<Integer> words, Set<Integer> heads) {
+    return new ClauseExtent(parse, head, words).under(top(parse, head, heads));
+  }
+
+  private static int top(ParsedSentence parse, int predicate, Set<Integer> heads) {
+    int top = predicate;
     while (parse.relation(top).equals(Relations.XCOMP) && parse.head(top) >= 0) {
       int head = parse.head(top);
-      if (!parse.isVerb(head) || all.stream().anyMatch(p -> p.head() == head)) {
+      if (!parse.isVerb(head) || heads.contains(head)) {
         return top;
       }
       top = head;
@@ -70,8 +69,29 @@ final class PredicateClauses {
     return top;
   }
 
+  private Span under(int top) {
+    List<Integer> kept = new ArrayList<>();
+    gather(top, top, kept);
+    kept.sort(null);
+    int beside = firstBeside(top);
+    kept.removeIf(w -> w >= beside);
+    dropMark(top, kept);
+    clipAtDashes(top, kept);
+    int from = 0;
+    int to = kept.size() - 1;
+    while (from < to && EDGES.contains(parse.tag(kept.get(from)))) {
+      from++;
+    }
+    while (to > from && EDGES.contains(parse.tag(kept.get(to)))) {
+      to--;
+    }
+    int start = Math.min(kept.get(from), first);
+    int end = Math.max(kept.get(to), last);
+    return parse.span(openingQuote(start, end), closingQuote(start, end));
+  }
+
   /** "After he left" is told by "he left"; "if" stays, for it changes what is told. */
-  private static void dropMark(ParsedSentence parse, int top, List<Integer> kept) {
+  private void dropMark(int top, List<Integer> kept) {
     int mark = parse.child(top, Relations.MARK);
     if (mark >= 0 && mark < top && !CONDITIONS.contains(parse.lemma(mark))) {
       kept.removeIf(w -> w <= mark);
@@ -79,12 +99,9 @@ final class PredicateClauses {
   }
 
   /** Cuts what stands beyond a spaced dash, unless the subject does. */
-  private static void clipAtDashes(
-      ParsedSentence parse, Predicate predicate, int top, List<Integer> kept) {
-    int from = -1;
+  private void clipAtDashes(int top, List<Integer> kept) {
+    int from = ParsedSentence.NONE;
     int to = parse.size();
-    int first = predicate.words().get(0);
-    int last = predicate.words().get(predicate.words().size() - 1);
     for (int i = 1; i < parse.size() - 1; i++) {
       boolean spaced = parse.span(i).start() > parse.span(i - 1).end();
       if (spaced && DASHES.contains(parse.word(i))) {
@@ -101,7 +118,7 @@ final class PredicateClauses {
     }
   }
 
-  private static int openingQuote(ParsedSentence parse, int from, int to) {
+  private int openingQuote(int from, int to) {
     int open = 0;
     for (int i = to; i >= from; i--) {
       open +=
@@ -113,7 +130,7 @@ final class PredicateClauses {
   }
 
   /** Takes the closing mark of a quotation along that was opened inside. */
-  private static int closingQuote(ParsedSentence parse, int from, int to) {
+  private int closingQuote(int from, int to) {
     int open = 0;
     for (int i = from; i <= to; i++) {
       open +=
@@ -127,32 +144,30 @@ final class PredicateClauses {
   }
 
   /** Where the first clause beside this one begins on its right: nothing beyond is this one's. */
-  private static int firstBeside(ParsedSentence parse, int top, Predicate predicate) {
-    int last = predicate.words().get(predicate.words().size() - 1);
+  private int firstBeside(int top) {
     return parse.children(top).stream()
-        .filter(c -> c > last && parse.isVerb(c) && !belongs(parse, c, predicate))
+        .filter(c -> c > last && parse.isVerb(c) && !belongs(c))
         .map(c -> parse.subtree(c).get(0))
-        .filter(first -> first > last)
+        .filter(start -> start > last)
         .min(Integer::compare)
         .orElse(parse.size());
   }
 
-  private static void gather(
-      ParsedSentence parse, int i, int top, Predicate predicate, List<Integer> kept) {
+  private void gather(int i, int top, List<Integer> kept) {
     if (kept.size() > parse.size()) {
       return;
     }
     kept.add(i);
     for (int child : parse.children(i)) {
-      if (i != top || belongs(parse, child, predicate)) {
-        gather(parse, child, top, predicate, kept);
+      if (i != top || belongs(child)) {
+        gather(child, top, kept);
       }
     }
   }
 
-  private static boolean belongs(ParsedSentence parse, int child, Predicate predicate) {
+  private boolean belongs(int child) {
     String relation = parse.relation(child);
-    if (predicate.isNominal()) {
+    if (nominal) {
       return !Set.of(
               Relations.CONJ,
               Relations.CC,
@@ -166,14 +181,14 @@ final class PredicateClauses {
         BESIDE.contains(relation)
             || relation.equals(Relations.CONJ) && parse.isVerb(child)
             || relation.equals(Relations.ADVCL)
-                && (parse.has(child, Relations.MARK) || child < predicate.head())
+                && (parse.has(child, Relations.MARK) || child < head)
             || relation.equals(Relations.ADVCL)
                 && !parse.children(child, Relations.ADVMOD).isEmpty()
-                && startsWithWhen(parse, child);
-    return !clauseBeside && !(relation.equals(Relations.CCOMP) && child < predicate.head());
+                && startsWithWhen(child);
+    return !clauseBeside && !(relation.equals(Relations.CCOMP) && child < head);
   }
 
-  private static boolean startsWithWhen(ParsedSentence parse, int clause) {
+  private boolean startsWithWhen(int clause) {
     return parse.children(clause, Relations.ADVMOD).stream()
         .anyMatch(a -> parse.tag(a).equals(Tags.WRB));
   }

@@ -1,0 +1,127 @@
+package org.synoptic.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.synoptic.Articles;
+import org.synoptic.annotate.Annotator;
+import org.synoptic.annotate.engine.LoadingProgress;
+import org.synoptic.annotate.engine.Nlp4jEngine;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Clause;
+import org.synoptic.model.Modality;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Token;
+
+/**
+ * The clauses of a text, drawn: {@code subject: words}, then in brackets the words of its frame,
+ * {@code NOT} where it is negative, and its modality where it is another than HAPPENED.
+ */
+class ClauseReaderTest {
+
+  private static final Annotator ANNOTATOR =
+      new Annotator(Nlp4jEngine.shared(LoadingProgress.SILENT));
+
+  @Test
+  void clausesJoinedByAndAreApart() {
+    assertThat(clauses("Smoke rose over the port and the ferry left the harbour early."))
+        .isEqualTo(
+            """
+            Smoke: Smoke rose over the port and
+            ferry: the ferry left the harbour early .""");
+  }
+
+  @Test
+  void aVerbWithoutSubjectHasThatOfTheFirst() {
+    assertThat(clauses("The ferry left the harbour early and reached Velm on Monday."))
+        .isEqualTo(
+            """
+            ferry: The ferry left the harbour early and .
+            ferry: reached Velm on Monday [The ferry]""");
+  }
+
+  @Test
+  void polarityIsThatOfTheClausesOwnWords() {
+    assertThat(clauses("The bridge did not collapse, but two cars fell into the river."))
+        .isEqualTo(
+            """
+            bridge: The bridge did not collapse , but NOT
+            cars: two cars fell into the river .""");
+  }
+
+  @Test
+  void modalityIsReadFromAuxiliariesEventsAndDenials() {
+    assertThat(clauses("The council will close the bridge on Friday."))
+        .isEqualTo("council: The council will close the bridge on Friday . PLANNED");
+    assertThat(clauses("The bridge could collapse in a storm."))
+        .isEqualTo("bridge: The bridge could collapse in a storm . HYPOTHETICAL");
+    assertThat(clauses("The company denied that the bridge was unsafe."))
+        .isEqualTo("bridge: that the bridge was unsafe [The company denied .] DENIED");
+    assertThat(clauses("The company tried to repair the old bridge."))
+        .isEqualTo("company: The company tried to repair the old bridge .");
+  }
+
+  @Test
+  void whoSaysItIsTheFrame() {
+    assertThat(clauses("Mayor Ana Ruiz said on Monday that the ferry had left the harbour."))
+        .isEqualTo("ferry: that the ferry had left the harbour [Mayor Ana Ruiz said on Monday .]");
+  }
+
+  @Test
+  void whatIsQuotedIsDividedFromWhoSaysIt() {
+    assertThat(clauses("“Two cars fell into the river,” Ana Ruiz told reporters in Velm."))
+        .isEqualTo("cars: “ Two cars fell into the river [, ” Ana Ruiz told reporters in Velm .]");
+  }
+
+  @Test
+  void whatStandsBetweenDashesIsAClause() {
+    assertThat(
+            clauses(
+                "The old bridge fell into the river – two cars were crossing it that day – on Monday."))
+        .isEqualTo(
+            """
+            bridge: The old bridge fell into the river – – on Monday .
+            -: two cars were crossing it that day""");
+  }
+
+  @Test
+  void aRelativeClauseIsAboutItsNoun() {
+    assertThat(clauses("The fire, which killed two men in the port, spread to the ferry."))
+        .isEqualTo(
+            """
+            fire: which killed two men in the port [The fire ,]
+            fire: The fire , , spread to the ferry .""");
+  }
+
+  private static String clauses(String text) {
+    AnnotatedArticle article = ANNOTATOR.annotate(Articles.of("en", text));
+    return article.clauses().stream()
+        .map(clause -> drawn(article, clause))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String drawn(AnnotatedArticle article, Clause clause) {
+    Sentence sentence = article.sentences().get(clause.sentence());
+    String subject =
+        clause.subject() < 0 ? "-" : words(article, sentence, List.of(clause.subject()));
+    String frame =
+        clause.frame().isEmpty() ? "" : " [" + words(article, sentence, clause.frame()) + "]";
+    String modality = clause.modality() == Modality.HAPPENED ? "" : " " + clause.modality();
+    return subject
+        + ": "
+        + words(article, sentence, clause.words())
+        + frame
+        + (clause.negative() ? " NOT" : "")
+        + modality;
+  }
+
+  private static String words(AnnotatedArticle article, Sentence sentence, List<Integer> indexes) {
+    return indexes.stream()
+        .map(sentence.tokens()::get)
+        .map(Token::span)
+        .map(span -> span.in(article.article().body()))
+        .collect(Collectors.joining(" "));
+  }
+}
