@@ -8,14 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.synoptic.Pipeline;
-import org.synoptic.compare.Consistency;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.SourcedDate;
 
 /**
  * Whether a summary says only what a news text says (SummEdits, Laban et al. 2023, its news part),
- * by the ledger's own test of names, figures, dates, negation and opposites.
+ * by names, figures, dates, negation, opposites and modality.
  */
 public final class SummEdits implements Benchmark {
 

@@ -77,7 +77,7 @@ public final class NameMatcher {
   }
 
   /** A printed name without possessive and edge marks. */
-  public static String bare(String name) {
+  public static String withoutEdges(String name) {
     return EDGES.matcher(name.replace('’', '\'').replaceAll("'s?$", "")).replaceAll("");
   }
 

@@ -207,7 +207,7 @@ final class ClauseCutter {
   private int content(int head) {
     int count = 0;
     for (int i = 0; i < owner.length; i++) {
-      if (owner[i] == head && ContentWords.content(parse.at(i))) {
+      if (owner[i] == head && ContentWords.isContent(parse.at(i))) {
         count++;
       }
     }

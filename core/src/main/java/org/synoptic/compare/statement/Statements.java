@@ -41,38 +41,38 @@ final class Statements {
     this.identities = identities;
   }
 
-  static List<ReportView> tellings(Story story, StoryIdentities identities) {
-    List<ReportView> tellings = new ArrayList<>();
+  static List<ReportView> reports(Story story, StoryIdentities identities) {
+    List<ReportView> reports = new ArrayList<>();
     for (int r = 0; r < story.reports().size(); r++) {
-      tellings.add(new ReportView(r, story.reports().get(r), identities));
+      reports.add(new ReportView(r, story.reports().get(r), identities));
     }
-    return tellings;
+    return reports;
   }
 
-  static List<Statement> of(List<ReportView> tellings, StoryIdentities identities) {
+  static List<Statement> of(List<ReportView> reports, StoryIdentities identities) {
     Statements statements = new Statements(identities);
-    tellings.forEach(statements::read);
+    reports.forEach(statements::read);
     return statements.found;
   }
 
-  private void read(ReportView telling) {
-    List<Sentence> sentences = telling.report.sentences();
+  private void read(ReportView report) {
+    List<Sentence> sentences = report.annotated().sentences();
     for (int s = 0; s < sentences.size(); s++) {
-      Sentence sentence = PlainWords.in(telling.body(), sentences.get(s));
+      Sentence sentence = PlainWords.in(report.body(), sentences.get(s));
       for (ClauseCutter.Clause clause : ClauseCutter.of(sentence)) {
-        add(telling, s, sentence, clause);
+        add(report, s, sentence, clause);
       }
     }
   }
 
-  private void add(ReportView telling, int place, Sentence sentence, ClauseCutter.Clause cut) {
+  private void add(ReportView report, int place, Sentence sentence, ClauseCutter.Clause cut) {
     List<Token> all = sentence.tokens();
-    if (tellsWhoSaysIt(telling, cut, all)) {
+    if (tellsWhoSaysIt(report, cut, all)) {
       return;
     }
-    ClauseCutter.Clause clause = saidOnly(telling, cut, all);
+    ClauseCutter.Clause clause = saidOnly(report, cut, all);
     List<Token> own = clause.own().stream().map(all::get).toList();
-    if (own.stream().noneMatch(ContentWords::content)) {
+    if (own.stream().noneMatch(ContentWords::isContent)) {
       return;
     }
     List<Span> runs = runs(clause.own(), all);
@@ -81,18 +81,20 @@ final class Statements {
     }
     Token head = clause.head() < 0 ? null : all.get(clause.head());
     Span anchor = head == null ? runs.get(0) : head.span();
-    Quote quote = telling.quoteAt(anchor);
+    Quote quote = report.quoteAt(anchor);
     List<Event> events =
-        telling.report.events().stream().filter(e -> SpanLookup.within(runs, e.trigger())).toList();
+        report.annotated().events().stream()
+            .filter(e -> SpanLookup.within(runs, e.trigger()))
+            .toList();
     List<Figure> figures =
-        telling.report.figures().stream()
+        report.annotated().figures().stream()
             .filter(f -> f.kind() != Figure.Kind.ORDINAL && SpanLookup.within(runs, f.span()))
             .toList();
     boolean negative = negative(clause, all);
     found.add(
         new Statement(
             found.size(),
-            telling.index,
+            report.index(),
             place,
             sentence.span(),
             runs,
@@ -100,49 +102,49 @@ final class Statements {
             own,
             clause.frame().stream().map(all::get).toList(),
             head,
-            subject(telling, clause, all),
-            speaker(telling, quote),
+            subject(report, clause, all),
+            speaker(report, quote),
             quote,
             events,
             figures,
-            dates(telling, sentence, runs),
-            framed(telling, clause, all),
+            dates(report, sentence, runs),
+            framed(report, clause, all),
             negative,
             modality(events, head, clause, all)));
   }
 
   /** A clause of nothing but "X said on Tuesday", whose quote stands in a clause of its own. */
   private static boolean tellsWhoSaysIt(
-      ReportView telling, ClauseCutter.Clause clause, List<Token> all) {
+      ReportView report, ClauseCutter.Clause clause, List<Token> all) {
     if (clause.head() < 0) {
       return false;
     }
     Span head = all.get(clause.head()).span();
     boolean cue =
-        telling.report.quotes().stream()
+        report.annotated().quotes().stream()
             .anyMatch(quote -> quote.cue().stream().anyMatch(part -> part.overlaps(head)));
     return cue
         && REPORTING.contains(all.get(clause.head()).lemma())
         && clause.own().stream()
             .map(all::get)
-            .filter(ContentWords::content)
-            .noneMatch(token -> telling.quoteAt(token.span()) != null);
+            .filter(ContentWords::isContent)
+            .noneMatch(token -> report.quoteAt(token.span()) != null);
   }
 
   /** A clause that lies partly in a quote keeps what was said; who said it becomes its frame. */
   private static ClauseCutter.Clause saidOnly(
-      ReportView telling, ClauseCutter.Clause clause, List<Token> all) {
+      ReportView report, ClauseCutter.Clause clause, List<Token> all) {
     List<Integer> said = new ArrayList<>();
     List<Integer> frame = new ArrayList<>(clause.frame());
     for (int i : clause.own()) {
-      (telling.quoteAt(all.get(i).span()) == null ? frame : said).add(i);
+      (report.quoteAt(all.get(i).span()) == null ? frame : said).add(i);
     }
     if (clause.head() >= 0
         && frame.contains(clause.head())
         && !REPORTING.contains(all.get(clause.head()).lemma())) {
       return clause;
     }
-    boolean enough = said.stream().filter(i -> ContentWords.content(all.get(i))).count() >= 2;
+    boolean enough = said.stream().filter(i -> ContentWords.isContent(all.get(i))).count() >= 2;
     if (!enough || said.size() == clause.own().size()) {
       return clause;
     }
@@ -182,44 +184,43 @@ final class Statements {
         || token.lemma().chars().noneMatch(Character::isLetterOrDigit);
   }
 
-  private @Nullable String subject(
-      ReportView telling, ClauseCutter.Clause clause, List<Token> all) {
+  private @Nullable String subject(ReportView report, ClauseCutter.Clause clause, List<Token> all) {
     if (clause.subject() < 0) {
       return null;
     }
-    StoryMention mention = telling.mentionAt(all.get(clause.subject()).span());
+    StoryMention mention = report.mentionAt(all.get(clause.subject()).span());
     return mention == null ? null : mention.id();
   }
 
-  private Statement.@Nullable Speaker speaker(ReportView telling, @Nullable Quote quote) {
+  private Statement.@Nullable Speaker speaker(ReportView report, @Nullable Quote quote) {
     if (quote == null || quote.speaker() == null) {
       return null;
     }
-    String id = identities.resolve(telling.index, quote.speakerId());
+    String id = identities.resolve(report.index(), quote.speakerId());
     return new Statement.Speaker(id, id == null ? quote.speaker() : identities.name(id));
   }
 
-  private static List<Timex> dates(ReportView telling, Sentence sentence, List<Span> runs) {
+  private static List<Timex> dates(ReportView report, Sentence sentence, List<Span> runs) {
     List<Timex> inSentence =
-        telling.report.dates().stream().filter(d -> sentence.span().covers(d.span())).toList();
+        report.annotated().dates().stream().filter(d -> sentence.span().covers(d.span())).toList();
     return inSentence.stream()
-        .filter(d -> SpanLookup.within(runs, d.span()) && !ofOthers(telling, d, runs))
+        .filter(d -> SpanLookup.within(runs, d.span()) && !ofOthers(report, d, runs))
         .toList();
   }
 
   /** "… after the bombing of Aleppo in 2016": the date of an event of another clause. */
-  private static boolean ofOthers(ReportView telling, Timex date, List<Span> runs) {
+  private static boolean ofOthers(ReportView report, Timex date, List<Span> runs) {
     List<Event> dated =
-        telling.report.events().stream().filter(e -> date.equals(e.when())).toList();
+        report.annotated().events().stream().filter(e -> date.equals(e.when())).toList();
     return !dated.isEmpty() && dated.stream().noneMatch(e -> SpanLookup.within(runs, e.trigger()));
   }
 
   private static @Nullable Timex framed(
-      ReportView telling, ClauseCutter.Clause clause, List<Token> all) {
+      ReportView report, ClauseCutter.Clause clause, List<Token> all) {
     List<Span> frame = clause.frame().stream().map(i -> all.get(i).span()).toList();
     for (int i : clause.frame()) {
-      Timex date = telling.dateAt(all.get(i).span());
-      if (date != null && ComparedTimes.placed(date) && !ofOthers(telling, date, frame)) {
+      Timex date = report.dateAt(all.get(i).span());
+      if (date != null && ComparedTimes.isPointInTime(date) && !ofOthers(report, date, frame)) {
         return date;
       }
     }

@@ -21,7 +21,7 @@ public final class ContentWords {
   private ContentWords() {}
 
   /** Whether a word tells something: a noun, verb, adjective, number or name that is not common. */
-  public static boolean content(Token token) {
+  public static boolean isContent(Token token) {
     String lemma = token.lemma();
     boolean noun = token.tag().startsWith("NN") && NOUNS.contains(lemma);
     if (noun) {

@@ -33,8 +33,8 @@ public final class NumberText {
         || value.setScale(target.scale(), RoundingMode.HALF_EVEN).compareTo(target) == 0;
   }
 
-  /** The share by which two numbers differ, of the larger one. */
-  public static double apart(double a, double b) {
+  /** The difference of two numbers as a share of the larger one, 0 to 2. */
+  public static double relativeDifference(double a, double b) {
     double larger = Math.max(Math.abs(a), Math.abs(b));
     return larger == 0 ? 0 : Math.abs(a - b) / larger;
   }
