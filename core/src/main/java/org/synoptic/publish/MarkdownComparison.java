@@ -9,6 +9,7 @@ import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
+import org.synoptic.model.DistinctClaim;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
 import org.synoptic.model.QuoteCluster;
@@ -131,14 +132,13 @@ final class MarkdownComparison {
 
   private String otherWords(Claim claim) {
     StringBuilder others = new StringBuilder();
-    OtherWords.of(claim)
-        .forEach(
-            (report, words) ->
-                others
-                    .append(" — ")
-                    .append(account.brackets(List.of(report)))
-                    .append(" in other words: ")
-                    .append(Markdown.text(Labels.quoted(words))));
+    for (DistinctClaim.ReportWords words : account.otherWords(claim)) {
+      others
+          .append(" — ")
+          .append(account.brackets(List.of(words.report())))
+          .append(" in other words: ")
+          .append(Markdown.text(Labels.quoted(words.text())));
+    }
     return others.toString();
   }
 

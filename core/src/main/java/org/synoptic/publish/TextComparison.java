@@ -2,12 +2,12 @@ package org.synoptic.publish;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.synoptic.model.Article;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
+import org.synoptic.model.DistinctClaim;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Standing;
 import org.synoptic.model.TimelineEntry;
@@ -110,10 +110,9 @@ final class TextComparison {
       sheet.heading(heading);
       for (Claim claim : claims) {
         claim(claim, " " + cites(account.cites(claim)));
-        for (Map.Entry<String, String> other : OtherWords.of(claim).entrySet()) {
-          String cites = cites(account.brackets(List.of(other.getKey())));
-          sheet.text(
-              MARGIN + BULLET, cites + " in other words: " + Labels.quoted(other.getValue()));
+        for (DistinctClaim.ReportWords other : account.otherWords(claim)) {
+          String cites = cites(account.brackets(List.of(other.report())));
+          sheet.text(MARGIN + BULLET, cites + " in other words: " + Labels.quoted(other.text()));
         }
       }
     }
