@@ -165,7 +165,7 @@ public final class TimelineWriter {
         if (when != null
             && when.from() != null
             && ComparedTimes.isPointInTime(when)
-            && (main == null || !isPartOf(main.when(), when.value()))
+            && (main == null || !ComparedTimes.isPartOf(main.when(), when.value()))
             && !onlyTellsFromOthers(statement, when)) {
           further.merge(when.value(), eventTime(statement, event, when), TimelineWriter::joined);
         }
@@ -174,11 +174,6 @@ public final class TimelineWriter {
     return further.values().stream()
         .filter(entry -> entry.what().split("\\s+").length >= FEWEST_WORDS)
         .toList();
-  }
-
-  /** Whether one TIMEX3 value is part of the other: a day of its month, a month of its year. */
-  static boolean isPartOf(String one, String other) {
-    return one.startsWith(other) || other.startsWith(one);
   }
 
   private TimelineEntry eventTime(Statement statement, Event event, Timex when) {

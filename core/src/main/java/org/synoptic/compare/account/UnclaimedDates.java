@@ -86,7 +86,7 @@ final class UnclaimedDates {
   private static boolean isIn(
       List<TimelineEntry> timeline, AnnotatedArticle article, Sentence sentence, Timex date) {
     return timeline.stream()
-        .filter(entry -> TimelineWriter.isPartOf(entry.when(), date.value()))
+        .filter(entry -> ComparedTimes.isPartOf(entry.when(), date.value()))
         .flatMap(entry -> entry.passages().stream())
         .anyMatch(passage -> overlaps(passage, article, sentence.span()));
   }

@@ -12,22 +12,22 @@ import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
 
 /**
- * What one clause of one report says.
+ * One clause of one report, with what the comparison needs of it.
  *
  * @param index place among all statements of the story
  * @param report place of its report in the story
  * @param sentence place of its sentence in the report
- * @param sentenceSpan the sentence
- * @param spans the clause's own words, in unbroken runs
- * @param fullSpans the runs of the clause with its complements: what must be shown for it to be
- *     read
- * @param tokens tokens of the clause itself
- * @param frame tokens that are filled in: who says it, when; the subject that it shares
- * @param head the clause's verb, null when the sentence was not parsed
- * @param subjectId identity of who or what the clause is about, null when not known
+ * @param sentenceSpan span of its sentence
+ * @param spans the clause's words, as spans of words that stand together
+ * @param fullSpans the same with the words of its complements, without which it cannot be read
+ * @param tokens the clause's words
+ * @param frame words that are filled in from other clauses: who says it, when; a shared subject
+ * @param head the word that the clause hangs on, mostly its verb; null without a parse
+ * @param subjectId identity of the subject, null when not known
  * @param speaker who is reported to have said it, null in the outlet's own voice
- * @param frameDate the time at which it was said, where its frame tells one
+ * @param frameDate the time of its frame: when it was said; null where none is given
  * @param quote the quote that it lies in, null in the outlet's own voice
+ * @param negative whether a negation stands anywhere in the clause
  */
 public record Statement(
     int index,

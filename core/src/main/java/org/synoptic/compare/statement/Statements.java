@@ -29,7 +29,7 @@ final class Statements {
 
   private static final Set<String> REPORTING = WordLists.words(Statements.class, "reporting.txt");
 
-  /** Who tried to do something has tried, whatever came of it. */
+  /** Verbs of trying: in the past tense, the attempt happened. */
   private static final Set<String> TRIES = Set.of("try", "attempt", "struggle", "fail", "refuse");
 
   private static final Set<String> DENYING = Set.of("deny", "refute", "rebut");
@@ -67,28 +67,28 @@ final class Statements {
 
   private void add(ReportView report, int place, Sentence sentence, ClauseCutter.Clause cut) {
     List<Token> all = sentence.tokens();
-    if (tellsWhoSaysIt(report, cut, all)) {
+    if (isOnlyCue(report, cut, all)) {
       return;
     }
-    ClauseCutter.Clause clause = saidOnly(report, cut, all);
+    ClauseCutter.Clause clause = withoutCue(report, cut, all);
     List<Token> own = clause.own().stream().map(all::get).toList();
     if (own.stream().noneMatch(ContentWords::isContent)) {
       return;
     }
-    List<Span> runs = runs(clause.own(), all);
-    if (runs.isEmpty()) {
+    List<Span> spans = spans(clause.own(), all);
+    if (spans.isEmpty()) {
       return;
     }
     Token head = clause.head() < 0 ? null : all.get(clause.head());
-    Span anchor = head == null ? runs.get(0) : head.span();
+    Span anchor = head == null ? spans.get(0) : head.span();
     Quote quote = report.quoteAt(anchor);
     List<Event> events =
         report.annotated().events().stream()
-            .filter(e -> SpanLookup.within(runs, e.trigger()))
+            .filter(e -> SpanLookup.within(spans, e.trigger()))
             .toList();
     List<Figure> figures =
         report.annotated().figures().stream()
-            .filter(f -> f.kind() != Figure.Kind.ORDINAL && SpanLookup.within(runs, f.span()))
+            .filter(f -> f.kind() != Figure.Kind.ORDINAL && SpanLookup.within(spans, f.span()))
             .toList();
     boolean negative = negative(clause, all);
     found.add(
@@ -97,8 +97,8 @@ final class Statements {
             report.index(),
             place,
             sentence.span(),
-            runs,
-            runs(clause.full(), all),
+            spans,
+            spans(clause.full(), all),
             own,
             clause.frame().stream().map(all::get).toList(),
             head,
@@ -107,15 +107,14 @@ final class Statements {
             quote,
             events,
             figures,
-            dates(report, sentence, runs),
+            dates(report, sentence, spans),
             framed(report, clause, all),
             negative,
             modality(events, head, clause, all)));
   }
 
-  /** A clause of nothing but "X said on Tuesday", whose quote stands in a clause of its own. */
-  private static boolean tellsWhoSaysIt(
-      ReportView report, ClauseCutter.Clause clause, List<Token> all) {
+  /** Whether a clause is only "X said on Tuesday", with the quote in a clause of its own. */
+  private static boolean isOnlyCue(ReportView report, ClauseCutter.Clause clause, List<Token> all) {
     if (clause.head() < 0) {
       return false;
     }
@@ -131,8 +130,8 @@ final class Statements {
             .noneMatch(token -> report.quoteAt(token.span()) != null);
   }
 
-  /** A clause that lies partly in a quote keeps what was said; who said it becomes its frame. */
-  private static ClauseCutter.Clause saidOnly(
+  /** The words of a clause that lie in a quote; those outside of it become its frame. */
+  private static ClauseCutter.Clause withoutCue(
       ReportView report, ClauseCutter.Clause clause, List<Token> all) {
     List<Integer> said = new ArrayList<>();
     List<Integer> frame = new ArrayList<>(clause.frame());
@@ -153,9 +152,9 @@ final class Statements {
     return new ClauseCutter.Clause(head, said, frame, subject, said);
   }
 
-  /** The unbroken runs of a clause's words; marks at their edges are left off. */
-  private static List<Span> runs(List<Integer> own, List<Token> all) {
-    List<Span> runs = new ArrayList<>();
+  /** Spans of words that stand together, without marks and conjunctions at their edges. */
+  private static List<Span> spans(List<Integer> own, List<Token> all) {
+    List<Span> spans = new ArrayList<>();
     int from = 0;
     while (from < own.size()) {
       int to = from;
@@ -171,11 +170,11 @@ final class Statements {
         last--;
       }
       if (first <= last) {
-        runs.add(all.get(own.get(first)).span().union(all.get(own.get(last)).span()));
+        spans.add(all.get(own.get(first)).span().union(all.get(own.get(last)).span()));
       }
       from = to + 1;
     }
-    return runs;
+    return spans;
   }
 
   private static boolean mark(Token token) {
@@ -200,19 +199,19 @@ final class Statements {
     return new Statement.Speaker(id, id == null ? quote.speaker() : identities.name(id));
   }
 
-  private static List<Timex> dates(ReportView report, Sentence sentence, List<Span> runs) {
+  private static List<Timex> dates(ReportView report, Sentence sentence, List<Span> spans) {
     List<Timex> inSentence =
         report.annotated().dates().stream().filter(d -> sentence.span().covers(d.span())).toList();
     return inSentence.stream()
-        .filter(d -> SpanLookup.within(runs, d.span()) && !ofOthers(report, d, runs))
+        .filter(d -> SpanLookup.within(spans, d.span()) && !isOfOtherClause(report, d, spans))
         .toList();
   }
 
   /** "… after the bombing of Aleppo in 2016": the date of an event of another clause. */
-  private static boolean ofOthers(ReportView report, Timex date, List<Span> runs) {
+  private static boolean isOfOtherClause(ReportView report, Timex date, List<Span> spans) {
     List<Event> dated =
         report.annotated().events().stream().filter(e -> date.equals(e.when())).toList();
-    return !dated.isEmpty() && dated.stream().noneMatch(e -> SpanLookup.within(runs, e.trigger()));
+    return !dated.isEmpty() && dated.stream().noneMatch(e -> SpanLookup.within(spans, e.trigger()));
   }
 
   private static @Nullable Timex framed(
@@ -220,7 +219,9 @@ final class Statements {
     List<Span> frame = clause.frame().stream().map(i -> all.get(i).span()).toList();
     for (int i : clause.frame()) {
       Timex date = report.dateAt(all.get(i).span());
-      if (date != null && ComparedTimes.isPointInTime(date) && !ofOthers(report, date, frame)) {
+      if (date != null
+          && ComparedTimes.isPointInTime(date)
+          && !isOfOtherClause(report, date, frame)) {
         return date;
       }
     }

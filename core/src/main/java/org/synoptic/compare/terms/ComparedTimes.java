@@ -34,6 +34,11 @@ public final class ComparedTimes {
     return timex.type() == Timex.Type.DATE || timex.type() == Timex.Type.TIME;
   }
 
+  /** Whether one TIMEX3 value is part of the other: a day of its month, a month of its year. */
+  public static boolean isPartOf(String one, String other) {
+    return one.startsWith(other) || other.startsWith(one);
+  }
+
   /** Whether an ISO value says more than the day. */
   public static boolean hasTime(String iso) {
     return iso.length() > DAY_LENGTH;

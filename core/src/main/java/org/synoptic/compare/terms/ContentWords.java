@@ -3,13 +3,16 @@ package org.synoptic.compare.terms;
 import java.util.Set;
 import org.synoptic.model.Token;
 
-/** Which words tell statements apart, and the stem under which the forms of a word meet. */
+/** Which words are content words, and their stems. */
 public final class ContentWords {
 
   private static final Set<String> STOP = WordLists.words(ContentWords.class, "stopwords.txt");
 
-  /** Common words that tell something where they are nouns. */
+  /** Stop words that are content words where they are nouns. */
   private static final Set<String> NOUNS = Set.of("mine", "will", "might");
+
+  /** Letters that a stem has at least. Set by hand. */
+  private static final int LEAST_STEM = 4;
 
   private static final String[] ENDINGS = {
     "ational", "isation", "ization", "fulness", "iveness", "ousness", "ations", "ation", "ements",
@@ -20,7 +23,7 @@ public final class ContentWords {
 
   private ContentWords() {}
 
-  /** Whether a word tells something: a noun, verb, adjective, number or name that is not common. */
+  /** Whether a word is a noun, verb, adjective, number or name, and no stop word. */
   public static boolean isContent(Token token) {
     String lemma = token.lemma();
     boolean noun = token.tag().startsWith("NN") && NOUNS.contains(lemma);
@@ -34,12 +37,12 @@ public final class ContentWords {
   }
 
   /**
-   * The stem of a word: cut to its first letters, so that "invite", "invitation" and "invited"
-   * meet. Never shorter than four letters, so that short words stay themselves.
+   * The word without the first of {@link #ENDINGS} that leaves at least {@link #LEAST_STEM}
+   * letters: one stem for "invite", "invitation" and "invited".
    */
   public static String stem(String lemma) {
     for (String ending : ENDINGS) {
-      if (lemma.endsWith(ending) && lemma.length() - ending.length() >= 4) {
+      if (lemma.endsWith(ending) && lemma.length() - ending.length() >= LEAST_STEM) {
         return lemma.substring(0, lemma.length() - ending.length());
       }
     }

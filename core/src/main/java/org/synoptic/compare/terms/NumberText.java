@@ -3,18 +3,21 @@ package org.synoptic.compare.terms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Numbers as they are compared. */
+/** Compares numbers, exact and rounded. */
 public final class NumberText {
+
+  /** Decimals that are compared. */
+  private static final int DECIMALS = 4;
 
   private NumberText() {}
 
-  /** The number without trailing zeros or exponent: one spelling for each value. */
+  /** The number without trailing zeros or exponent, so that each value has one form. */
   public static String plain(double number) {
     if (Double.isNaN(number) || Double.isInfinite(number)) {
       return String.valueOf(number);
     }
     return BigDecimal.valueOf(number)
-        .setScale(4, RoundingMode.HALF_UP)
+        .setScale(DECIMALS, RoundingMode.HALF_UP)
         .stripTrailingZeros()
         .toPlainString();
   }
