@@ -1,8 +1,10 @@
 package org.synoptic.compare;
 
 import java.util.List;
+import org.synoptic.compare.account.DistinctClaims;
 import org.synoptic.compare.origins.Origins;
 import org.synoptic.compare.origins.ReuseFinder;
+import org.synoptic.compare.origins.SharedPassages;
 import org.synoptic.compare.quotes.QuoteBoard;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.QuoteCluster;
@@ -26,6 +28,8 @@ public final class Comparer {
         ledger.differences(),
         reuse,
         ledger.timeline(),
-        ledger.brief());
+        ledger.brief(),
+        DistinctClaims.of(ledger.claims()),
+        SharedPassages.of(reuse));
   }
 }

@@ -1,25 +1,29 @@
 package org.synoptic.compare;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.synoptic.compare.account.BriefWriter;
 import org.synoptic.compare.account.ClaimWriter;
 import org.synoptic.compare.account.Denials;
 import org.synoptic.compare.account.LedgerEntry;
 import org.synoptic.compare.account.TimelineWriter;
 import org.synoptic.compare.align.StatementMatcher;
+import org.synoptic.compare.align.StatementPair;
 import org.synoptic.compare.align.StatementVectors;
+import org.synoptic.compare.contrast.Contrasts;
 import org.synoptic.compare.contrast.Misattributions;
 import org.synoptic.compare.contrast.NameContrasts;
-import org.synoptic.compare.grouping.AsideFilter;
+import org.synoptic.compare.grouping.AsideSplitter;
+import org.synoptic.compare.grouping.AverageLinkage;
 import org.synoptic.compare.grouping.ClauseMerger;
+import org.synoptic.compare.grouping.ContrastedCluster;
 import org.synoptic.compare.grouping.DenialSplitter;
+import org.synoptic.compare.grouping.ResidualClauses;
 import org.synoptic.compare.grouping.ScopeSplitter;
-import org.synoptic.compare.grouping.StatementClusters;
-import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.grouping.StatementCluster;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
@@ -31,15 +35,15 @@ import org.synoptic.model.TimelineEntry;
 
 /**
  * The claim ledger of a story: what its reports say, claim by claim, how well each claim stands, in
- * what they differ, when it happened, and the few sentences to read first.
+ * what the reports differ, when it happened, and the few sentences to read first.
  */
-public record Ledger(
+record Ledger(
     List<Claim> claims,
     List<Difference> differences,
     List<TimelineEntry> timeline,
     List<BriefLine> brief) {
 
-  public Ledger {
+  Ledger {
     claims = List.copyOf(claims);
     differences = List.copyOf(differences);
     timeline = List.copyOf(timeline);
@@ -47,44 +51,51 @@ public record Ledger(
   }
 
   /**
-   * Makes the ledger.
+   * Makes the ledger, stage by stage.
    *
    * @param origins how many independent origins some passages have
-   * @param quotes the quote board, for quotes that are given to different speakers
+   * @param quotes the quote board, for quotes that are put to different speakers
    */
-  public static Ledger of(
+  static Ledger of(
       Story story, ToIntFunction<Collection<Passage>> origins, List<QuoteCluster> quotes) {
-    StoryIndex scene = new StoryIndex(story);
-    StatementVectors vectors = new StatementVectors(scene.statements, scene.tellings);
-    StatementMatcher matches = new StatementMatcher(scene.statements, vectors, scene.identities);
-    List<List<Statement>> groups =
-        ClauseMerger.fold(
-            DenialSplitter.split(StatementClusters.of(scene.statements, matches.find(), matches)),
-            scene,
-            vectors);
-    groups = new ArrayList<>(new AsideFilter(scene, matches).apart(groups));
-    ScopeSplitter scopes = new ScopeSplitter(scene, matches);
-    groups = scopes.apart(groups);
-    groups.sort(
-        Comparator.comparingLong((List<Statement> group) -> -Statement.reports(group))
-            .thenComparingInt(group -> group.get(0).index()));
-    ClaimWriter writer = new ClaimWriter(scene, matches, vectors, origins);
-    List<LedgerEntry> entries = new ArrayList<>();
-    for (List<Statement> group : groups) {
-      entries.add(writer.write("c" + (entries.size() + 1), group));
-    }
+    StoryIndex index = StoryIndex.of(story);
+    StatementVectors vectors = new StatementVectors(index.statements(), index.reports());
+    StatementMatcher matcher = new StatementMatcher(index, vectors);
+    Contrasts contrasts = new Contrasts(index, matcher);
+
+    List<StatementPair> matches = matcher.matches();
+    List<StatementCluster> clusters = AverageLinkage.of(index.statements(), matches, matcher);
+    List<StatementCluster> divided = DenialSplitter.split(clusters);
+    List<StatementCluster> merged = ClauseMerger.merge(divided, vectors);
+    List<ContrastedCluster> contrasted = ContrastedCluster.all(merged, contrasts);
+    List<ContrastedCluster> central = new AsideSplitter(index, contrasts).split(contrasted);
+    List<ContrastedCluster> readable = new ResidualClauses(index).fold(central);
+    ScopeSplitter.Scopes scopes = new ScopeSplitter(index, contrasts).split(readable);
+    List<LedgerEntry> entries =
+        new ClaimWriter(index, matcher, vectors, origins).write(ranked(scopes.clusters()));
     List<Claim> claims = entries.stream().map(LedgerEntry::claim).toList();
-    List<Difference> differences = new ArrayList<>();
-    entries.forEach(entry -> differences.addAll(entry.differences()));
-    differences.addAll(scopes.differences());
-    differences.addAll(new Denials(scene, matches).disputes(entries));
-    differences.addAll(Misattributions.of(quotes, claims));
-    differences.addAll(NameContrasts.of(scene));
-    differences.sort(Comparator.comparing(Difference::kind));
-    return new Ledger(
-        claims,
-        differences,
-        TimelineWriter.of(scene, entries),
-        new BriefWriter(scene, vectors).write(entries));
+
+    List<Difference> differences =
+        Stream.of(
+                entries.stream().flatMap(entry -> entry.differences().stream()).toList(),
+                scopes.differences(),
+                new Denials(index, matcher).disputes(entries),
+                Misattributions.of(quotes, claims),
+                NameContrasts.of(index))
+            .flatMap(List::stream)
+            .sorted(Comparator.comparing(Difference::kind))
+            .toList();
+    List<TimelineEntry> timeline = TimelineWriter.of(index, entries);
+    List<BriefLine> brief = new BriefWriter(index, vectors).write(entries);
+    return new Ledger(claims, differences, timeline, brief);
+  }
+
+  /** What most reports carry first, then in the order of the story. */
+  private static List<ContrastedCluster> ranked(List<ContrastedCluster> clusters) {
+    return clusters.stream()
+        .sorted(
+            Comparator.comparingInt((ContrastedCluster one) -> -one.cluster().reports().size())
+                .thenComparingInt(one -> one.cluster().first().index()))
+        .toList();
   }
 }

@@ -11,6 +11,8 @@ import java.util.List;
  * @param reuse the passages that two reports have in common
  * @param timeline the events in the order of their own time
  * @param brief the summary, each sentence with its passages
+ * @param distinctClaims the claims as people read them: each text once
+ * @param sharedPassages the passages of {@code reuse}, each wording once
  */
 public record Comparison(
     Story story,
@@ -19,7 +21,9 @@ public record Comparison(
     List<Difference> differences,
     List<Reuse> reuse,
     List<TimelineEntry> timeline,
-    List<BriefLine> brief) {
+    List<BriefLine> brief,
+    List<DistinctClaim> distinctClaims,
+    List<SharedPassage> sharedPassages) {
 
   public Comparison {
     claims = List.copyOf(claims);
@@ -28,5 +32,7 @@ public record Comparison(
     reuse = List.copyOf(reuse);
     timeline = List.copyOf(timeline);
     brief = List.copyOf(brief);
+    distinctClaims = List.copyOf(distinctClaims);
+    sharedPassages = List.copyOf(sharedPassages);
   }
 }

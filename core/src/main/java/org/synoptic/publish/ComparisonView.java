@@ -15,6 +15,7 @@ import org.synoptic.model.Article;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
+import org.synoptic.model.DistinctClaim;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
 import org.synoptic.model.QuoteCluster;
@@ -36,6 +37,7 @@ final class ComparisonView {
   private final List<Claim> claims;
   private final List<String> quotedTexts;
   private final Map<Claim, Set<String>> carriers = new IdentityHashMap<>();
+  private final Map<Claim, List<DistinctClaim.ReportWords>> otherWords = new IdentityHashMap<>();
 
   ComparisonView(Comparison comparison) {
     this.comparison = comparison;
@@ -49,8 +51,11 @@ final class ComparisonView {
             .flatMap(quote -> quote.variants().stream())
             .map(variant -> WordDiff.normalised(variant.text()))
             .toList();
-    this.claims = ClaimDeduplicator.once(comparison.claims(), this::carriers);
-    claims.forEach(claim -> carriers.put(claim, carriers(claim)));
+    this.claims = comparison.distinctClaims().stream().map(DistinctClaim::claim).toList();
+    for (DistinctClaim distinct : comparison.distinctClaims()) {
+      carriers.put(distinct.claim(), carriers(distinct.claim()));
+      otherWords.put(distinct.claim(), distinct.otherWords());
+    }
   }
 
   /** Returns the claims; claims that read the same are merged. */
@@ -118,6 +123,11 @@ final class ComparisonView {
   /** Returns the reports that carry a claim of {@link #claims}, in the story's order. */
   Set<String> reportsOf(Claim claim) {
     return carriers.getOrDefault(claim, Set.of());
+  }
+
+  /** The words of reports that share few words with the text of one of {@link #claims}. */
+  List<DistinctClaim.ReportWords> otherWords(Claim claim) {
+    return otherWords.getOrDefault(claim, List.of());
   }
 
   private Set<String> carriers(Claim claim) {
@@ -239,7 +249,7 @@ final class ComparisonView {
   }
 
   List<SharedWording> sharedPassages() {
-    return SharedWording.of(comparison.reuse());
+    return comparison.sharedPassages().stream().map(SharedWording::of).toList();
   }
 
   /** Returns the reports whose variant equals the cluster's text. */

@@ -9,6 +9,7 @@ import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
+import org.synoptic.model.DistinctClaim;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
 import org.synoptic.model.QuoteCluster;
@@ -133,14 +134,13 @@ final class MarkdownComparison {
 
   private String otherWords(Claim claim) {
     StringBuilder others = new StringBuilder();
-    OtherWords.of(claim)
-        .forEach(
-            (report, words) ->
-                others
-                    .append(" — ")
-                    .append(view.brackets(List.of(report)))
-                    .append(" in other words: ")
-                    .append(MarkdownEscaper.escape(Labels.quoted(words))));
+    for (DistinctClaim.ReportWords words : view.otherWords(claim)) {
+      others
+          .append(" — ")
+          .append(view.brackets(List.of(words.report())))
+          .append(" in other words: ")
+          .append(MarkdownEscaper.escape(Labels.quoted(words.text())));
+    }
     return others.toString();
   }
 

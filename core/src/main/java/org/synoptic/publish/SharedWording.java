@@ -1,12 +1,10 @@
 package org.synoptic.publish;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Passage;
-import org.synoptic.model.Reuse;
+import org.synoptic.model.SharedPassage;
 
 /**
  * Words that reports share, once however many pairs of reports share them.
@@ -17,33 +15,8 @@ import org.synoptic.model.Reuse;
  */
 record SharedWording(List<Passage> left, List<Passage> right, @Nullable String origin) {
 
-  static List<SharedWording> of(List<Reuse> reuse) {
-    Map<String, SharedWording> shared = new LinkedHashMap<>();
-    for (Reuse pair : reuse) {
-      String from = WordDiff.normalised(pair.from().text());
-      String to = WordDiff.normalised(pair.to().text());
-      if (from.equals(to)) {
-        SharedWording same =
-            new SharedWording(List.of(pair.from(), pair.to()), List.of(), pair.origin());
-        shared.merge(from, same, SharedWording::and);
-      } else {
-        SharedWording cut =
-            new SharedWording(List.of(pair.from()), List.of(pair.to()), pair.origin());
-        shared.merge(from + "\n" + to, cut, SharedWording::and);
-      }
-    }
-    return List.copyOf(shared.values());
-  }
-
-  private SharedWording and(SharedWording other) {
-    return new SharedWording(
-        union(left, other.left), union(right, other.right), origin == null ? other.origin : origin);
-  }
-
-  private static List<Passage> union(List<Passage> one, List<Passage> other) {
-    List<Passage> all = new ArrayList<>(one);
-    other.stream().filter(passage -> !all.contains(passage)).forEach(all::add);
-    return all;
+  static SharedWording of(SharedPassage shared) {
+    return new SharedWording(shared.left(), shared.right(), shared.origin());
   }
 
   boolean isWordForWord() {
@@ -55,7 +28,7 @@ record SharedWording(List<Passage> left, List<Passage> right, @Nullable String o
   }
 
   List<Passage> passages() {
-    return union(left, right);
+    return Stream.concat(left.stream(), right.stream()).distinct().toList();
   }
 
   /** "word for word; from the harbour authority". */

@@ -2,12 +2,12 @@ package org.synoptic.publish;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.synoptic.model.Article;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
+import org.synoptic.model.DistinctClaim;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Standing;
 import org.synoptic.model.TimelineEntry;
@@ -111,10 +111,10 @@ final class TextComparison {
       terminal.heading(heading);
       for (Claim claim : claims) {
         claim(claim, " " + citations(view.citations(claim)));
-        for (Map.Entry<String, String> other : OtherWords.of(claim).entrySet()) {
-          String citations = citations(view.brackets(List.of(other.getKey())));
+        for (DistinctClaim.ReportWords other : view.otherWords(claim)) {
+          String citations = citations(view.brackets(List.of(other.report())));
           terminal.text(
-              MARGIN + BULLET, citations + " in other words: " + Labels.quoted(other.getValue()));
+              MARGIN + BULLET, citations + " in other words: " + Labels.quoted(other.text()));
         }
       }
     }

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
 
-/** What lies where in a list that is ordered by spans. */
+/** Finds what stands at a span in a list that is ordered by spans. */
 public final class SpanLookup {
 
   private SpanLookup() {}

@@ -47,12 +47,6 @@ public final class LedgerOf {
         null);
   }
 
-  static List<String> faults(String text, String summary) {
-    return Consistency.faults(
-        ANNOTATOR.annotate(article("text", null, text)),
-        ANNOTATOR.annotate(article("summary", null, summary)));
-  }
-
   public Comparison compare() {
     return new Comparer().compare(new Story("s", "Told", reports));
   }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.synoptic.Comparisons;
 import org.synoptic.model.Article;
 import org.synoptic.model.Claim;
-import org.synoptic.model.Comparison;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Span;
 import org.synoptic.model.Standing;
@@ -42,7 +42,7 @@ class ComparisonViewTest {
   private static List<String> shown(Claim... claims) {
     ComparisonView account =
         new ComparisonView(
-            new Comparison(
+            Comparisons.of(
                 HarbourFire.COMPARISON.story(),
                 List.of(claims),
                 List.of(),

@@ -2,6 +2,7 @@ package org.synoptic.publish;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.Comparisons;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.BriefLine;
@@ -94,7 +95,7 @@ final class HarbourFire {
           "the page holds only a teaser");
 
   static final Comparison COMPARISON =
-      new Comparison(
+      Comparisons.of(
           new Story(
               "port-ellery-fire",
               "Port Ellery fire: death toll rises to three",

@@ -1,6 +1,7 @@
 package org.synoptic.publish;
 
 import java.util.List;
+import org.synoptic.Comparisons;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.BriefLine;
@@ -80,7 +81,7 @@ final class Hostile {
     List<Passage> first = List.of(one.article().passage(new Span(0, text.length())));
     List<Passage> second = List.of(two.article().passage(new Span(0, text.length())));
     QuoteCluster.Edit edit = new QuoteCluster.Edit(QuoteCluster.Edit.Kind.SPEAKER, text, text);
-    return new Comparison(
+    return Comparisons.of(
         new Story("s", text, List.of(one, two)),
         List.of(
             new Claim(

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.synoptic.Comparisons;
 import org.synoptic.model.Comparison;
 
 class PublisherTest {
@@ -45,7 +46,7 @@ class PublisherTest {
   @EnumSource(value = Format.class, names = "CSV", mode = EnumSource.Mode.EXCLUDE)
   void aStoryAboutWhichNothingWasFoundNamesItsReports(Format format) {
     Comparison nothing =
-        new Comparison(
+        Comparisons.of(
             HarbourFire.COMPARISON.story(),
             List.of(),
             List.of(),

@@ -2,11 +2,7 @@ package org.synoptic.publish;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.synoptic.model.Passage;
-import org.synoptic.model.Reuse;
-import org.synoptic.model.Span;
 
 class WordDiffTest {
 
@@ -25,19 +21,6 @@ class WordDiffTest {
   void caseAndMarksAroundAWordAreNoDifference() {
     assertThat(diff("“We won’t go,” she said", "we won't go she said"))
         .isEqualTo("we won't go she said");
-  }
-
-  @Test
-  void wordsThatManyPairsShareAreToldOnce() {
-    Passage one = new Passage("one", new Span(0, 9), "The fire.");
-    Passage two = new Passage("two", new Span(0, 9), "the fire,");
-    Passage three = new Passage("three", new Span(5, 14), "The fire!");
-    List<SharedWording> shared =
-        SharedWording.of(
-            List.of(new Reuse(one, two, 1, null), new Reuse(two, three, 1, "an agency")));
-    assertThat(shared)
-        .containsExactly(new SharedWording(List.of(one, two, three), List.of(), "an agency"));
-    assertThat(shared.get(0).how()).isEqualTo("word for word; from an agency");
   }
 
   @Test

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.synoptic.Pipeline;
-import org.synoptic.compare.Consistency;
 import org.synoptic.model.AnnotatedArticle;
 
 /**

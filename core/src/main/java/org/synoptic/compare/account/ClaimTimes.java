@@ -2,7 +2,6 @@ package org.synoptic.compare.account;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StatementTimes;
@@ -11,46 +10,53 @@ import org.synoptic.compare.wording.MainClause;
 import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
 
-/** The time of a claim, from the clauses that make it. */
+/** When what a claim tells happened, from the clauses that make it. */
 final class ClaimTimes {
-
-  private static final Set<String> SAME_TIME = Set.of("when", "as", "while");
 
   private ClaimTimes() {}
 
-  /** The time of a claim: of its leading clauses, or of the "when" beside them, or of a frame. */
-  static @Nullable Timex when(StoryIndex scene, List<Statement> group) {
-    List<Statement> leading = MainClause.of(group);
-    for (Statement one : leading) {
-      Timex told = StatementTimes.told(one);
-      Timex beside = told == null ? beside(scene, one, group) : told;
-      if (beside != null) {
-        return beside;
+  /** The first time of a main clause, else the first of a main clause's frame; null without. */
+  static @Nullable Timex when(StoryIndex story, List<Statement> claim) {
+    List<Statement> main = MainClause.ofEachSentence(claim);
+    for (Statement one : main) {
+      Timex time = ownOrSimultaneous(story, one, claim);
+      if (time != null) {
+        return time;
       }
     }
-    return leading.stream()
-        .map(Statement::framed)
+    return main.stream()
+        .map(Statement::frameDate)
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }
 
-  /** "Nine people died when a fire swept through the hall on Monday": on Monday they died. */
-  static @Nullable Timex beside(StoryIndex scene, Statement leading, List<Statement> group) {
-    for (Statement one : group) {
-      Token head = one.head();
-      boolean joined =
-          head != null
-              && head.head() >= 0
-              && leading.head() != null
-              && one.report() == leading.report()
-              && one.sentence() == leading.sentence()
-              && SAME_TIME.contains(one.own().get(0).lemma())
-              && scene.tokens(one).get(head.head()).equals(leading.head());
-      if (joined) {
-        return StatementTimes.told(one);
-      }
-    }
-    return null;
+  /**
+   * The time of a main clause, else that of a clause of the claim which is joined to it by "when":
+   * "nine people died when a fire swept through the hall on Monday".
+   */
+  static @Nullable Timex ownOrSimultaneous(
+      StoryIndex story, Statement main, List<Statement> claim) {
+    Timex own = StatementTimes.own(main);
+    return own == null ? ofSimultaneous(story, main, claim) : own;
+  }
+
+  private static @Nullable Timex ofSimultaneous(
+      StoryIndex story, Statement main, List<Statement> claim) {
+    return claim.stream()
+        .filter(one -> isSimultaneous(story, one, main))
+        .findFirst()
+        .map(StatementTimes::own)
+        .orElse(null);
+  }
+
+  private static boolean isSimultaneous(StoryIndex story, Statement one, Statement main) {
+    Token head = one.head();
+    return head != null
+        && head.head() >= 0
+        && main.head() != null
+        && one.place().equals(main.place())
+        && StatementTimes.isSimultaneous(one.tokens().get(0))
+        && story.tokens(one).get(head.head()).equals(main.head());
   }
 }

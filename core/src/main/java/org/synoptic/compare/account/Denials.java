@@ -13,54 +13,56 @@ import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Passage;
 
-/** What one party says and another denies: two claims, and a dispute between speakers. */
+/** Disputes between speakers: what one party says and another one denies makes two claims. */
 public final class Denials {
 
-  /** Least similarity of what is denied and what was said. Tuned on the made-up stories. */
-  private static final double SAME = 0.4;
+  /** Least score of what is denied and what was said. Tuned on the made-up stories. */
+  private static final double SAME_MATTER = 0.4;
 
-  private final StoryIndex scene;
-  private final StatementMatcher matches;
+  private final StoryIndex story;
+  private final StatementMatcher matcher;
 
-  public Denials(StoryIndex scene, StatementMatcher matches) {
-    this.scene = scene;
-    this.matches = matches;
+  public Denials(StoryIndex story, StatementMatcher matcher) {
+    this.story = story;
+    this.matcher = matcher;
   }
 
-  /** The disputes between speakers, each under the id of the claim that denies. */
+  /** The disputes, each under the id of the claim that denies. */
   public List<Difference> disputes(List<LedgerEntry> entries) {
-    Map<String, Sides> found = new LinkedHashMap<>();
     Map<Integer, LedgerEntry> entryOf = new HashMap<>();
     for (LedgerEntry entry : entries) {
       entry.statements().forEach(one -> entryOf.put(one.index(), entry));
     }
-    for (Statement denial : scene.statements) {
+    Map<String, Sides> disputes = new LinkedHashMap<>();
+    for (Statement denial : story.statements()) {
       if (!denial.isDenied()) {
         continue;
       }
-      for (Statement claim : scene.statements) {
-        LedgerEntry of = entryOf.get(claim.index());
-        LedgerEntry by = entryOf.get(denial.index());
-        if (of != null && by != null && contradicts(claim, denial)) {
-          found
-              .computeIfAbsent(by.claim().id() + " " + of.claim().id(), k -> new Sides(of, by))
-              .add(claim, denial);
+      for (Statement assertion : story.statements()) {
+        LedgerEntry asserted = entryOf.get(assertion.index());
+        LedgerEntry denied = entryOf.get(denial.index());
+        if (asserted != null && denied != null && isContradicted(assertion, denial)) {
+          disputes
+              .computeIfAbsent(
+                  denied.claim().id() + " " + asserted.claim().id(),
+                  k -> new Sides(asserted, denied))
+              .add(assertion, denial);
         }
       }
     }
-    return found.values().stream().map(sides -> sides.difference(scene)).toList();
+    return disputes.values().stream().map(sides -> sides.difference(story)).toList();
   }
 
   /** Whether one speaker says what another one denies. */
-  private boolean contradicts(Statement claim, Statement denial) {
-    return !claim.isDenied()
-        && !claim.negative()
-        && claim.speaker() != null
-        && !sameSpeaker(claim.speaker(), denial.speaker())
-        && matches.score(claim, denial) >= SAME;
+  private boolean isContradicted(Statement assertion, Statement denial) {
+    return !assertion.isDenied()
+        && !assertion.negative()
+        && assertion.speaker() != null
+        && !isSameSpeaker(assertion.speaker(), denial.speaker())
+        && matcher.score(assertion, denial) >= SAME_MATTER;
   }
 
-  private static boolean sameSpeaker(Statement.Speaker a, Statement.@Nullable Speaker b) {
+  private static boolean isSameSpeaker(Statement.Speaker a, Statement.@Nullable Speaker b) {
     return b != null
         && (a.equals(b)
             || (a.id() != null && a.id().equals(b.id()))
@@ -68,44 +70,47 @@ public final class Denials {
   }
 
   /** The two sides of one dispute. */
-  static final class Sides {
-    private final LedgerEntry claimed;
+  private static final class Sides {
+    private final LedgerEntry asserted;
     private final LedgerEntry denied;
-    private final List<Statement> claims = new ArrayList<>();
+    private final List<Statement> assertions = new ArrayList<>();
     private final List<Statement> denials = new ArrayList<>();
 
-    Sides(LedgerEntry claimed, LedgerEntry denied) {
-      this.claimed = claimed;
+    Sides(LedgerEntry asserted, LedgerEntry denied) {
+      this.asserted = asserted;
       this.denied = denied;
     }
 
-    void add(Statement claim, Statement denial) {
-      if (!claims.contains(claim)) {
-        claims.add(claim);
+    void add(Statement assertion, Statement denial) {
+      if (!assertions.contains(assertion)) {
+        assertions.add(assertion);
       }
       if (!denials.contains(denial)) {
         denials.add(denial);
       }
     }
 
-    Difference difference(StoryIndex scene) {
-      String by = name(claims.get(0));
-      String against = name(denials.get(0));
+    Difference difference(StoryIndex story) {
+      String asserting = speaker(assertions.get(0));
+      String denying = speaker(denials.get(0));
       return new Difference(
           Difference.Kind.DISPUTED,
-          claimed.claim().text(),
+          asserted.claim().text(),
           denied.claim().id(),
-          List.of(value(scene, claims), value(scene, denials)),
-          "disputed between speakers: " + by + " says it, " + against + " denies it");
+          List.of(value(story, assertions), value(story, denials)),
+          "disputed between speakers: " + asserting + " says it, " + denying + " denies it");
     }
 
-    private static String name(Statement statement) {
+    private static String speaker(Statement statement) {
       return statement.speaker() == null ? "another" : statement.speaker().name();
     }
 
-    private static Difference.Value value(StoryIndex scene, List<Statement> side) {
+    private static Difference.Value value(StoryIndex story, List<Statement> side) {
       List<Passage> passages =
-          side.stream().map(one -> scene.passage(one.report(), one.whole())).distinct().toList();
+          side.stream()
+              .map(one -> story.passage(one.report(), one.sentenceSpan()))
+              .distinct()
+              .toList();
       return new Difference.Value(passages.get(0).text(), passages);
     }
   }

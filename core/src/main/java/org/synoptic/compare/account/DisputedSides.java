@@ -11,17 +11,17 @@ import org.synoptic.model.Passage;
 /**
  * The two sides of a disputed claim.
  *
- * @param one the clearest wording of the one value
- * @param other the clearest wording of the other value
- * @param passage the words of the other wording that bear its value
+ * @param one the clearest statement of the one value
+ * @param other the clearest statement of the other value
+ * @param passage the words of the other statement that bear its value
  */
 record DisputedSides(Statement one, Statement other, Passage passage) {
 
   /** Null where the claim is not disputed within itself. */
-  static @Nullable DisputedSides of(StoryIndex scene, LedgerEntry entry) {
+  static @Nullable DisputedSides of(StoryIndex story, LedgerEntry entry) {
     for (Difference difference : entry.differences()) {
       if (difference.kind() == Difference.Kind.DISPUTED) {
-        return between(scene, entry, difference.values());
+        return between(story, entry, difference.values());
       }
     }
     return null;
@@ -29,41 +29,44 @@ record DisputedSides(Statement one, Statement other, Passage passage) {
 
   /** The side that the claim's own wording takes comes first. */
   private static @Nullable DisputedSides between(
-      StoryIndex scene, LedgerEntry entry, List<Difference.Value> values) {
-    Difference.Value first = values.get(0);
+      StoryIndex story, LedgerEntry entry, List<Difference.Value> values) {
+    Difference.Value first =
+        values.stream()
+            .filter(value -> bears(story, entry.wording(), value))
+            .reduce((earlier, later) -> later)
+            .orElse(values.get(0));
+    Statement one =
+        bears(story, entry.wording(), first)
+            ? entry.wording()
+            : clearest(story, entry.statements(), first);
     for (Difference.Value value : values) {
-      first = bears(scene, entry.wording(), value) ? value : first;
-    }
-    boolean own = bears(scene, entry.wording(), first);
-    Statement one = own ? entry.wording() : clearest(scene, entry.statements(), first);
-    for (Difference.Value value : values) {
-      Statement other = value == first ? null : clearest(scene, entry.statements(), value);
+      Statement other = value == first ? null : clearest(story, entry.statements(), value);
       if (one != null && other != null) {
-        return new DisputedSides(one, other, passage(scene, other, value));
+        return new DisputedSides(one, other, passage(story, other, value));
       }
     }
     return null;
   }
 
   private static @Nullable Statement clearest(
-      StoryIndex scene, List<Statement> statements, Difference.Value value) {
-    List<Statement> bearing = statements.stream().filter(s -> bears(scene, s, value)).toList();
-    return bearing.isEmpty() ? null : ClaimWording.best(scene, bearing);
+      StoryIndex story, List<Statement> statements, Difference.Value value) {
+    List<Statement> bearing = statements.stream().filter(s -> bears(story, s, value)).toList();
+    return bearing.isEmpty() ? null : ClaimWording.clearest(story, bearing);
   }
 
-  private static boolean bears(StoryIndex scene, Statement statement, Difference.Value value) {
-    return value.passages().stream().anyMatch(passage -> within(scene, statement, passage));
+  private static boolean bears(StoryIndex story, Statement statement, Difference.Value value) {
+    return value.passages().stream().anyMatch(passage -> isWithin(story, statement, passage));
   }
 
-  private static Passage passage(StoryIndex scene, Statement statement, Difference.Value value) {
+  private static Passage passage(StoryIndex story, Statement statement, Difference.Value value) {
     return value.passages().stream()
-        .filter(passage -> within(scene, statement, passage))
+        .filter(passage -> isWithin(story, statement, passage))
         .findFirst()
         .orElseThrow();
   }
 
-  private static boolean within(StoryIndex scene, Statement statement, Passage passage) {
-    return passage.report().equals(scene.article(statement.report()).id())
+  private static boolean isWithin(StoryIndex story, Statement statement, Passage passage) {
+    return passage.report().equals(story.article(statement.report()).id())
         && statement.covers(passage.span());
   }
 }

@@ -10,8 +10,8 @@ import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.model.Passage;
 
 /**
- * Whether the passages that a sentence cites bear it out: every name, number, date and quoted
- * phrase of it must stand in them.
+ * Whether the passages that a sentence cites bear it out: each name, number, date and quoted phrase
+ * of the sentence must stand in them.
  */
 final class EvidenceCheck {
 
@@ -71,18 +71,18 @@ final class EvidenceCheck {
 
   private EvidenceCheck() {}
 
-  /** What the passages do not license; empty when the sentence may stand. */
+  /** The words and phrases that the passages lack; empty where they bear the sentence out. */
   static List<String> missing(String sentence, Collection<Passage> passages) {
     String evidence = plain(String.join("\n", passages.stream().map(Passage::text).toList()));
     Set<String> words = Set.copyOf(words(evidence));
     List<String> missing = new ArrayList<>();
     String plain = plain(sentence);
     for (String word : words(plain)) {
-      boolean telling =
+      boolean mustBeCited =
           Character.isUpperCase(word.codePointAt(0))
               || word.chars().anyMatch(Character::isDigit)
               || NUMBERS.contains(word);
-      if (telling && !words.contains(word) && !lowerCase(word, words)) {
+      if (mustBeCited && !words.contains(word) && !standsInLowerCase(word, words)) {
         missing.add(word);
       }
     }
@@ -96,8 +96,8 @@ final class EvidenceCheck {
     return missing;
   }
 
-  /** A word that opens the sentence may stand inside one of the passages', without its capital. */
-  private static boolean lowerCase(String word, Set<String> words) {
+  /** Whether the first word of a sentence stands in the passages without its capital. */
+  private static boolean standsInLowerCase(String word, Set<String> words) {
     return words.contains(CaseFolding.fold(word)) && !NUMBERS.contains(word);
   }
 

@@ -2,7 +2,6 @@ package org.synoptic.compare.account;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,112 +27,55 @@ import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** The claims that are placed in time, by the time of what they tell. */
+/** The timeline: each claim at the time of what it tells, and the further times of its words. */
 public final class TimelineWriter {
 
-  private static final Set<String> SAME_TIME = Set.of("when", "as", "while");
+  /** Words that a clause must have to be an entry of its own. Set by hand. */
+  private static final int FEWEST_WORDS = 4;
 
-  /** Words fewer than this do not tell what happened. */
-  private static final int FEWEST = 4;
+  private final StoryIndex story;
+  private final QuotedLine quoted;
 
-  private TimelineWriter() {}
+  private TimelineWriter(StoryIndex story) {
+    this.story = story;
+    this.quoted = new QuotedLine(story);
+  }
 
-  /** Resolved times in order; times that stay relative come last, in order of the ledger. */
-  public static List<TimelineEntry> of(StoryIndex scene, List<LedgerEntry> entries) {
-    List<TimelineEntry> moments = new ArrayList<>();
-    for (LedgerEntry entry : entries) {
-      TimelineEntry moment = moment(scene, entry);
-      if (moment != null) {
-        moments.add(moment);
+  /** Resolved times in order, then those that stay relative, in the order of the ledger. */
+  public static List<TimelineEntry> of(StoryIndex story, List<LedgerEntry> claims) {
+    TimelineWriter writer = new TimelineWriter(story);
+    List<TimelineEntry> timeline = new ArrayList<>();
+    for (LedgerEntry claim : claims) {
+      TimelineEntry main = writer.mainTime(claim);
+      if (main != null) {
+        timeline.add(main);
       }
-      moments.addAll(others(scene, entry, moment));
+      timeline.addAll(writer.furtherTimes(claim, main));
     }
-    moments.addAll(new UnclaimedDates(scene, entries).beside(moments));
-    return sorted(once(moments));
+    timeline.addAll(new UnclaimedDates(story, claims).notIn(timeline));
+    return sorted(withoutRepeated(timeline));
   }
 
   /** One entry for the same words at the same time. */
-  private static List<TimelineEntry> once(List<TimelineEntry> moments) {
-    Map<String, TimelineEntry> once = new LinkedHashMap<>();
-    for (TimelineEntry moment : moments) {
-      String words = CaseFolding.fold(moment.what()).replaceAll("[^\\p{L}\\p{N}]+", "");
-      once.merge(moment.when() + words, moment, TimelineWriter::joined);
+  private static List<TimelineEntry> withoutRepeated(List<TimelineEntry> timeline) {
+    Map<String, TimelineEntry> byWords = new LinkedHashMap<>();
+    for (TimelineEntry entry : timeline) {
+      String words = CaseFolding.lettersOnly(entry.what()).replace(" ", "");
+      byWords.merge(entry.when() + words, entry, TimelineWriter::joined);
     }
-    return new ArrayList<>(once.values());
+    return List.copyOf(byWords.values());
   }
 
-  private static List<TimelineEntry> sorted(List<TimelineEntry> moments) {
-    moments.sort(
-        Comparator.comparing((TimelineEntry moment) -> moment.from() == null)
-            .thenComparing(moment -> moment.from() == null ? "" : moment.from())
-            .thenComparing(moment -> moment.until() == null ? "" : moment.until()));
-    return moments;
-  }
-
-  /** Further times that the claim's own words tell: "after … in 2014, and … the following year". */
-  private static List<TimelineEntry> others(
-      StoryIndex scene, LedgerEntry entry, @Nullable TimelineEntry main) {
-    Map<String, TimelineEntry> others = new LinkedHashMap<>();
-    Set<String> told = new HashSet<>(main == null ? Set.of() : Set.of(main.when()));
-    for (Statement statement : entry.statements()) {
-      for (Event event : statement.events()) {
-        Timex when = event.when();
-        boolean dated = when != null && ComparedTimes.placed(when) && when.from() != null;
-        if (when != null && dated && finest(told, when) && !namesOnly(scene, statement, when)) {
-          TimelineEntry moment = other(scene, statement, event, when);
-          others.merge(when.value(), moment, TimelineWriter::joined);
-        }
-      }
-    }
-    return others.values().stream()
-        .filter(moment -> moment.what().split("\\s+").length >= FEWEST)
+  private static List<TimelineEntry> sorted(List<TimelineEntry> timeline) {
+    return timeline.stream()
+        .sorted(
+            Comparator.comparing((TimelineEntry entry) -> entry.from() == null)
+                .thenComparing(entry -> entry.from() == null ? "" : entry.from())
+                .thenComparing(entry -> entry.until() == null ? "" : entry.until()))
         .toList();
   }
 
-  private static TimelineEntry other(
-      StoryIndex scene, Statement statement, Event event, Timex when) {
-    Span clause = event.span().union(when.span());
-    Span words =
-        readsAlone(scene, statement, event, clause)
-            ? clause
-            : statement.direct() ? ClaimWording.shown(scene, statement) : statement.whole();
-    DisplayLine line = DisplayLine.of(scene, statement, words);
-    List<Passage> passages = new ArrayList<>();
-    passages.add(scene.passage(statement.report(), words));
-    if (line.naming() != null) {
-      passages.add(line.naming());
-    }
-    return new TimelineEntry(
-        when.from(), when.until(), when.value(), line.text(), event.modality(), passages);
-  }
-
-  /** Whether a clause has a verb and what the verb needs, so that it tells what happened. */
-  private static boolean readsAlone(
-      StoryIndex scene, Statement statement, Event event, Span clause) {
-    List<Token> words =
-        scene.tokens(statement).stream().filter(token -> clause.covers(token.span())).toList();
-    boolean relative =
-        words.stream()
-            .filter(token -> event.trigger().covers(token.span()))
-            .anyMatch(token -> token.relation().equals(Relations.RELCL));
-    return !words.isEmpty()
-        && !relative
-        && !SAME_TIME.contains(words.get(0).lemma())
-        && !Tags.isWh(words.get(0).tag())
-        && words.stream().anyMatch(token -> Tags.FINITE.contains(token.tag()))
-        && words.stream().anyMatch(token -> Relations.SUBJECTS.contains(token.relation()));
-  }
-
-  /** "the 2016 election": the date says which one is meant, not when something was. */
-  private static boolean namesOnly(StoryIndex scene, Statement statement, Timex date) {
-    return scene.tokens(statement).stream()
-        .filter(token -> date.span().covers(token.span()))
-        .filter(token -> token.head() >= 0)
-        .filter(token -> !date.span().covers(scene.tokens(statement).get(token.head()).span()))
-        .anyMatch(token -> Relations.NOUN_MODIFIERS.contains(token.relation()));
-  }
-
-  /** One time that several reports of a claim tell, in the words of the first. */
+  /** The same time told by several reports of a claim, in the words of the first. */
   private static TimelineEntry joined(TimelineEntry one, TimelineEntry other) {
     Set<Passage> passages = new LinkedHashSet<>(one.passages());
     passages.addAll(other.passages());
@@ -141,59 +83,133 @@ public final class TimelineWriter {
         one.from(), one.until(), one.when(), one.what(), one.modality(), List.copyOf(passages));
   }
 
-  /** Whether a time is no part of one that was told, nor holds one. */
-  private static boolean finest(Set<String> told, Timex when) {
-    return told.stream()
-        .noneMatch(one -> one.startsWith(when.value()) || when.value().startsWith(one));
-  }
+  /**
+   * A main clause of the claim, and when it says that it happened.
+   *
+   * @param statement the main clause
+   * @param time that of the clause, else of its frame
+   */
+  private record Dated(Statement statement, Timex time) {}
 
-  private static @Nullable TimelineEntry moment(StoryIndex scene, LedgerEntry entry) {
-    Statement teller = null;
-    Timex time = null;
-    for (Statement statement : MainClause.of(entry.statements())) {
-      Timex told = StatementTimes.told(statement);
-      Timex beside = told == null ? ClaimTimes.beside(scene, statement, entry.statements()) : told;
-      Timex when = beside == null ? statement.framed() : beside;
-      if (when != null && (time == null || finer(when, time))) {
-        time = when;
-        teller = statement;
-      }
-    }
-    if (time == null || teller == null) {
+  private @Nullable TimelineEntry mainTime(LedgerEntry claim) {
+    Dated dated = mostExact(claim.statements());
+    if (dated == null) {
       return null;
     }
+    Statement statement = dated.statement();
+    Timex time = dated.time();
     Set<Passage> passages = new LinkedHashSet<>();
-    for (Statement statement : entry.statements()) {
-      Span extent = statement.extent();
-      Timex own = StatementTimes.when(statement);
-      passages.add(
-          scene.passage(statement.report(), own == null ? extent : extent.union(own.span())));
-    }
-    DisplayLine line = DisplayLine.of(scene, teller, ClaimWording.shown(scene, teller));
+    claim.statements().forEach(one -> passages.add(withTime(one)));
+    DisplayLine line = DisplayLine.of(story, statement, ClaimWording.shown(story, statement));
     if (line.naming() != null) {
       passages.add(line.naming());
     }
-    String text = line.text();
-    if (teller.direct() && teller.quote() != null && teller.speaker() != null) {
-      QuotedLine spoken = new QuotedLine(scene);
-      text = spoken.text(teller, teller.quote(), text);
-      passages.addAll(spoken.naming(teller, teller.quote()));
-    }
+    String text = withSpeaker(statement, line.text(), passages);
     return new TimelineEntry(
         time.from(),
         time.until(),
         time.value(),
         text,
-        time.equals(teller.framed()) ? Modality.HAPPENED : entry.claim().modality(),
+        time.equals(statement.frameDate()) ? Modality.HAPPENED : claim.claim().modality(),
         List.copyOf(passages));
   }
 
+  /** The first main clause whose time says most; null where none has a time. */
+  private @Nullable Dated mostExact(List<Statement> claim) {
+    Dated best = null;
+    for (Statement statement : MainClause.ofEachSentence(claim)) {
+      Timex own = ClaimTimes.ownOrSimultaneous(story, statement, claim);
+      Timex time = own == null ? statement.frameDate() : own;
+      if (time != null && (best == null || isMoreExact(time, best.time()))) {
+        best = new Dated(statement, time);
+      }
+    }
+    return best;
+  }
+
   /** Whether a time says more than another: resolved before relative, then the longer value. */
-  private static boolean finer(Timex one, Timex other) {
+  private static boolean isMoreExact(Timex one, Timex other) {
     boolean resolved = one.from() != null;
     if (resolved != (other.from() != null)) {
       return resolved;
     }
     return one.value().length() > other.value().length();
+  }
+
+  /** The words of a statement from the first to the last, with those of its time. */
+  private Passage withTime(Statement statement) {
+    Span extent = statement.extent();
+    Timex time = StatementTimes.ownOrOfFrame(statement);
+    return story.passage(statement.report(), time == null ? extent : extent.union(time.span()));
+  }
+
+  /** Direct speech with its speaker before it, whose naming is added to the passages. */
+  private String withSpeaker(Statement statement, String text, Set<Passage> passages) {
+    if (!statement.isDirect() || statement.quote() == null || statement.speaker() == null) {
+      return text;
+    }
+    passages.addAll(quoted.naming(statement, statement.quote()));
+    return quoted.text(statement, statement.quote(), text);
+  }
+
+  /** Further times that the claim's words tell: "after … in 2014, and … the following year". */
+  private List<TimelineEntry> furtherTimes(LedgerEntry claim, @Nullable TimelineEntry main) {
+    Map<String, TimelineEntry> further = new LinkedHashMap<>();
+    for (Statement statement : claim.statements()) {
+      for (Event event : statement.events()) {
+        Timex when = event.when();
+        if (when != null
+            && when.from() != null
+            && ComparedTimes.isPointInTime(when)
+            && (main == null || !ComparedTimes.isPartOf(main.when(), when.value()))
+            && !onlyTellsFromOthers(statement, when)) {
+          further.merge(when.value(), eventTime(statement, event, when), TimelineWriter::joined);
+        }
+      }
+    }
+    return further.values().stream()
+        .filter(entry -> entry.what().split("\\s+").length >= FEWEST_WORDS)
+        .toList();
+  }
+
+  private TimelineEntry eventTime(Statement statement, Event event, Timex when) {
+    Span clause = event.span().union(when.span());
+    Span sentence =
+        statement.isDirect() ? ClaimWording.shown(story, statement) : statement.sentenceSpan();
+    Span words = isReadableClause(statement, event, clause) ? clause : sentence;
+    DisplayLine line = DisplayLine.of(story, statement, words);
+    List<Passage> passages = new ArrayList<>();
+    passages.add(story.passage(statement.report(), words));
+    if (line.naming() != null) {
+      passages.add(line.naming());
+    }
+    return new TimelineEntry(
+        when.from(), when.until(), when.value(), line.text(), event.modality(), passages);
+  }
+
+  /** Whether a clause has a finite verb and a subject, and does not hang on another clause. */
+  private boolean isReadableClause(Statement statement, Event event, Span clause) {
+    List<Token> words =
+        story.tokens(statement).stream().filter(token -> clause.covers(token.span())).toList();
+    boolean relative =
+        words.stream()
+            .filter(token -> event.trigger().covers(token.span()))
+            .anyMatch(token -> token.relation().equals(Relations.RELCL));
+    return !words.isEmpty()
+        && !relative
+        && !StatementTimes.isSimultaneous(words.get(0))
+        && !Tags.isWh(words.get(0).tag())
+        && words.stream().anyMatch(token -> Tags.FINITE.contains(token.tag()))
+        && words.stream().anyMatch(token -> Relations.SUBJECTS.contains(token.relation()));
+  }
+
+  /** "the 2016 election": the date says which one is meant, not when something was. */
+  private boolean onlyTellsFromOthers(Statement statement, Timex date) {
+    List<Token> tokens = story.tokens(statement);
+    return tokens.stream()
+        .filter(token -> date.span().covers(token.span()))
+        .filter(token -> token.head() >= 0)
+        .filter(token -> !date.span().covers(tokens.get(token.head()).span()))
+        .anyMatch(token -> Relations.NOUN_MODIFIERS.contains(token.relation()));
   }
 }

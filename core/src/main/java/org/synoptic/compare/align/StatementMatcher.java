@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryIdentities;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StatementTimes;
+import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.ComparedTimes;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
@@ -18,86 +19,100 @@ import org.synoptic.model.Timex;
 import org.synoptic.syntax.ContentWords;
 
 /**
- * Which statements say the same thing. Two reports' statements match when each is the other's best,
- * and enough of what tells them apart from the rest is shared.
+ * Which statements say the same thing. Two statements match when each is the other's best in its
+ * report and they share enough of what tells statements of the story apart; the less one is the
+ * other's best, the more they must share.
  */
 public final class StatementMatcher {
 
-  /**
-   * Least similarity of two statements that are each other's best. Tuned on the seeds and BASIL.
-   */
+  /** Least score of two statements that are each other's best. Tuned on the seeds and BASIL. */
   private static final double MUTUAL = 0.46;
 
-  /** Least similarity where the one has no better partner, but the other has. */
+  /** Least score where only one of the two is the other's best. Tuned with {@link #MUTUAL}. */
   private static final double ONE_SIDED = 0.55;
 
-  /** Least similarity of two statements that both have better partners. */
+  /** Least score of two statements that both have a better one. Tuned with {@link #MUTUAL}. */
   private static final double STRONG = 0.66;
 
-  /** Least similarity of two statements of one report. */
+  /** Least score of two statements of one report. Set by hand. */
   private static final double REPEATED = 0.75;
 
-  /** Added where one speaker said both at one time: so little else need be shared. */
-  private static final double OCCASION = 0.3;
+  /** Added where one speaker said both at one time: so little else need be shared. By hand. */
+  private static final double SAME_OCCASION = 0.3;
 
-  /** Least score where one person does one thing on one day in both. */
+  /** Terms that statements must share at least. Set by hand. */
+  private static final int FEWEST_SHARED = 2;
+
+  /** The same for statements of one occasion that share names and dates only. Set by hand. */
+  private static final int FEWEST_SHARED_ON_OCCASION = 4;
+
+  /** Least score where one person does one thing on one day in both. Set by hand. */
   private static final double SAME_ACT = 0.56;
 
-  /** What is left of it when one is negated: a real contradiction shares enough to bear it. */
+  /** Factor where one is negated: a real contradiction shares enough to bear it. By hand. */
   private static final double OTHER_POLARITY = 0.85;
 
-  /** What is left of the similarity of two clauses with different verbs. */
+  /** Factor where the verbs of the clauses differ. Set by hand. */
   private static final double OTHER_ACT = 0.88;
 
+  /** Taken off where the two are about, or said by, two different people. Set by hand. */
+  private static final double OTHER_PEOPLE = 0.25;
+
+  /** Taken off where all dates of the one differ from all dates of the other. Set by hand. */
+  private static final double OTHER_TIMES = 0.2;
+
   private final List<Statement> statements;
-  private final StatementVectors terms;
+  private final StatementVectors vectors;
   private final StoryIdentities identities;
 
-  public StatementMatcher(
-      List<Statement> statements, StatementVectors terms, StoryIdentities identities) {
-    this.statements = statements;
-    this.terms = terms;
-    this.identities = identities;
+  public StatementMatcher(StoryIndex story, StatementVectors vectors) {
+    this.statements = story.statements();
+    this.vectors = vectors;
+    this.identities = story.identities();
   }
 
   /** The matching pairs, best first. */
-  public List<StatementPair> find() {
+  public List<StatementPair> matches() {
     List<StatementPair> candidates = candidates();
-    Map<Long, Double> bestOf = new HashMap<>();
+    Map<Partner, Double> best = new HashMap<>();
     for (StatementPair pair : candidates) {
-      bestOf.merge(side(pair.a(), pair.b()), pair.score(), Math::max);
-      bestOf.merge(side(pair.b(), pair.a()), pair.score(), Math::max);
+      best.merge(Partner.of(pair.a(), pair.b()), pair.score(), Math::max);
+      best.merge(Partner.of(pair.b(), pair.a()), pair.score(), Math::max);
     }
-    List<StatementPair> kept = new ArrayList<>();
-    for (StatementPair pair : candidates) {
-      boolean mutual =
-          pair.score() >= bestOf.getOrDefault(side(pair.a(), pair.b()), 0.0)
-              && pair.score() >= bestOf.getOrDefault(side(pair.b(), pair.a()), 0.0);
-      boolean sameReport = pair.a().report() == pair.b().report();
-      boolean best =
-          pair.score() >= bestOf.getOrDefault(side(pair.a(), pair.b()), 0.0)
-              || pair.score() >= bestOf.getOrDefault(side(pair.b(), pair.a()), 0.0);
-      double least = sameReport ? REPEATED : mutual ? MUTUAL : best ? ONE_SIDED : STRONG;
-      if (pair.score() >= least) {
-        kept.add(pair);
-      }
-    }
-    kept.sort(
-        Comparator.comparingDouble((StatementPair pair) -> -pair.score())
-            .thenComparingInt(pair -> pair.a().index())
-            .thenComparingInt(pair -> pair.b().index()));
-    return kept;
+    return candidates.stream()
+        .filter(pair -> pair.score() >= least(pair, best))
+        .sorted(
+            Comparator.comparingDouble((StatementPair pair) -> -pair.score())
+                .thenComparingInt(pair -> pair.a().index())
+                .thenComparingInt(pair -> pair.b().index()))
+        .toList();
   }
 
-  private static long side(Statement of, Statement other) {
-    return (long) of.index() << 32 | other.report();
+  /** A statement, and a report in which its best partner is looked for. */
+  private record Partner(int statement, int report) {
+
+    static Partner of(Statement of, Statement other) {
+      return new Partner(of.index(), other.report());
+    }
+  }
+
+  private static double least(StatementPair pair, Map<Partner, Double> best) {
+    boolean bestOfA = pair.score() >= best.getOrDefault(Partner.of(pair.a(), pair.b()), 0.0);
+    boolean bestOfB = pair.score() >= best.getOrDefault(Partner.of(pair.b(), pair.a()), 0.0);
+    if (pair.a().report() == pair.b().report()) {
+      return REPEATED;
+    }
+    if (bestOfA && bestOfB) {
+      return MUTUAL;
+    }
+    return bestOfA || bestOfB ? ONE_SIDED : STRONG;
   }
 
   private List<StatementPair> candidates() {
     List<StatementPair> candidates = new ArrayList<>();
     for (Statement a : statements) {
-      for (int other : terms.after(a.index())) {
-        Statement b = statements.get(other);
+      for (int later : vectors.sharingAfter(a.index())) {
+        Statement b = statements.get(later);
         double score = score(a, b);
         if (score >= MUTUAL) {
           candidates.add(new StatementPair(a, b, score));
@@ -107,98 +122,100 @@ public final class StatementMatcher {
     return candidates;
   }
 
+  /** How surely two statements say the same thing, about 0 to 1; 0 for clauses of one sentence. */
   public double score(Statement a, Statement b) {
-    boolean sameSentence = a.report() == b.report() && a.sentence() == b.sentence();
-    int shared = terms.shared(a.index(), b.index());
-    boolean sameOccasion = sameOccasion(a, b);
-    if (sameSentence
-        || shared < 2
-        || (!terms.meet(a.index(), b.index()) && !(sameOccasion && shared >= 4))) {
+    boolean sameOccasion = isSameOccasion(a, b);
+    if (a.place().equals(b.place()) || !shareEnough(a, b, sameOccasion)) {
       return 0;
     }
-    double score = terms.similarity(a.index(), b.index(), oneAct(a, b));
+    double score = vectors.similarity(a.index(), b.index(), haveSameVerb(a, b));
     if (sameOccasion) {
-      score = OCCASION + Math.max(score, terms.sentenceSimilarity(a.index(), b.index()));
+      score = SAME_OCCASION + Math.max(score, vectors.sentenceSimilarity(a.index(), b.index()));
     }
-    if (otherActs(a, b)) {
+    if (areOtherActs(a, b)) {
       score *= OTHER_ACT;
     }
     if (a.negative() != b.negative()) {
       score *= OTHER_POLARITY;
     }
-    if (otherPeople(a, b)) {
-      score -= 0.25;
+    if (areOtherPeople(a, b)) {
+      score -= OTHER_PEOPLE;
     }
-    if (otherTimes(a, b)) {
-      score -= 0.2;
+    if (haveOtherTimes(a, b)) {
+      score -= OTHER_TIMES;
     }
-    return sameAct(a, b) ? Math.max(score, SAME_ACT) : score;
+    return isSameAct(a, b) ? Math.max(score, SAME_ACT) : score;
+  }
+
+  private boolean shareEnough(Statement a, Statement b, boolean sameOccasion) {
+    int shared = vectors.shared(a.index(), b.index());
+    return shared >= FEWEST_SHARED
+        && (vectors.shareMoreThanNames(a.index(), b.index())
+            || (sameOccasion && shared >= FEWEST_SHARED_ON_OCCASION));
   }
 
   /** Whether one person does one thing on one day in both: "will travel", "is to visit". */
-  private boolean sameAct(Statement a, Statement b) {
-    Timex left = StatementTimes.told(a);
-    Timex right = StatementTimes.told(b);
-    return a.subject() != null
-        && a.subject().equals(b.subject())
-        && identities.kind(a.subject()) == Entity.Kind.PERSON
+  private boolean isSameAct(Statement a, Statement b) {
+    Timex left = StatementTimes.own(a);
+    Timex right = StatementTimes.own(b);
+    return a.subjectId() != null
+        && a.isAboutSame(b)
+        && identities.kind(a.subjectId()) == Entity.Kind.PERSON
         && a.negative() == b.negative()
         && left != null
         && right != null
-        && left.value().length() >= 10
+        && left.value().length() >= ComparedTimes.DAY_LENGTH
         && left.value().equals(right.value())
-        && Synonyms.kin(act(a), act(b));
+        && Synonyms.areSynonyms(act(a), act(b));
   }
 
-  /** Whether the verbs of both are of one meaning: only then other words may stand for others. */
-  private static boolean oneAct(Statement a, Statement b) {
+  /** Whether the verbs of both are of one meaning: only then may other words be synonyms. */
+  private static boolean haveSameVerb(Statement a, Statement b) {
     return a.head() != null
         && b.head() != null
-        && Synonyms.kin(TermStem.of(a.head().lemma()), TermStem.of(b.head().lemma()));
+        && Synonyms.areSynonyms(TermStem.of(a.verb()), TermStem.of(b.verb()));
   }
 
-  /** The stem of what is done: of the event, where the clause's verb tells one. */
+  /** The stem of the clause's event, otherwise of its verb. */
   private static String act(Statement statement) {
     Event main = statement.mainEvent();
-    String head = statement.head() == null ? "" : statement.head().lemma();
-    return TermStem.of(main == null ? head : main.lemma());
+    return TermStem.of(main == null ? statement.verb() : main.lemma());
   }
 
   /** Whether both are words of one speaker, said at one named time. */
-  private static boolean sameOccasion(Statement a, Statement b) {
+  private static boolean isSameOccasion(Statement a, Statement b) {
     return a.speaker() != null
         && b.speaker() != null
         && a.speaker().id() != null
         && a.speaker().id().equals(b.speaker().id())
-        && a.framed() != null
-        && b.framed() != null
-        && a.framed().value().equals(b.framed().value());
+        && a.frameDate() != null
+        && b.frameDate() != null
+        && a.frameDate().value().equals(b.frameDate().value());
   }
 
-  /** Whether neither clause's verb is among the other's words, and both verbs tell something. */
-  private boolean otherActs(Statement a, Statement b) {
-    if (a.head() == null || b.head() == null) {
+  /** Whether both verbs are content words and neither is among the other's terms. */
+  private boolean areOtherActs(Statement a, Statement b) {
+    if (a.head() == null
+        || b.head() == null
+        || !ContentWords.isContent(a.head())
+        || !ContentWords.isContent(b.head())) {
       return false;
     }
-    if (!ContentWords.isContent(a.head()) || !ContentWords.isContent(b.head())) {
-      return false;
-    }
-    String left = TermStem.of(a.head().lemma());
-    String right = TermStem.of(b.head().lemma());
-    return !Synonyms.kin(left, right)
-        && !terms.of(a.index()).containsKey(right)
-        && !terms.of(b.index()).containsKey(left);
+    String left = TermStem.of(a.verb());
+    String right = TermStem.of(b.verb());
+    return !Synonyms.areSynonyms(left, right)
+        && !vectors.of(a.index()).containsKey(right)
+        && !vectors.of(b.index()).containsKey(left);
   }
 
-  /** Whether the two tell of two different people. */
-  private boolean otherPeople(Statement a, Statement b) {
-    return differentPerson(a.subject(), b.subject())
+  private boolean areOtherPeople(Statement a, Statement b) {
+    return areDifferentPeople(a.subjectId(), b.subjectId())
         || (a.speaker() != null
             && b.speaker() != null
-            && differentPerson(a.speaker().id(), b.speaker().id()));
+            && areDifferentPeople(a.speaker().id(), b.speaker().id()));
   }
 
-  private boolean differentPerson(@Nullable String a, @Nullable String b) {
+  private boolean areDifferentPeople(@Nullable String a, @Nullable String b) {
     return a != null
         && b != null
         && !a.equals(b)
@@ -206,10 +223,10 @@ public final class StatementMatcher {
         && identities.kind(b) == Entity.Kind.PERSON;
   }
 
-  private static boolean otherTimes(Statement a, Statement b) {
+  private static boolean haveOtherTimes(Statement a, Statement b) {
     return !a.dates().isEmpty()
         && !b.dates().isEmpty()
         && a.dates().stream()
-            .allMatch(x -> b.dates().stream().allMatch(y -> ComparedTimes.apart(x, y)));
+            .allMatch(x -> b.dates().stream().allMatch(y -> ComparedTimes.disjoint(x, y)));
   }
 }

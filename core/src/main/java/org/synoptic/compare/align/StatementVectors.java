@@ -3,7 +3,6 @@ package org.synoptic.compare.align;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,42 +13,59 @@ import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.terms.Synonyms;
 
-/** What each statement is about, as weighed terms, and which statements share a term. */
+/**
+ * The terms of each statement, weighed by inverse document frequency over the story's statements,
+ * and which statements share a term.
+ */
 public final class StatementVectors {
 
-  /** A filled-in term counts less than one that the clause itself bears. Tuned on the seeds. */
-  private static final double FRAME = 0.5;
+  /** Weight of a term of the frame, against 1 for one of the clause. Tuned on the seeds. */
+  private static final double FRAME_WEIGHT = 0.5;
 
-  /** As many rare terms must be shared for a likeness to count in full. Tuned on BASIL. */
+  /** Rare terms that must be shared for a likeness to count in full. Tuned on BASIL. */
   private static final double ENOUGH = 3.5;
 
-  /** Statements added to a story's own, so that in a story of few what is shared still tells. */
-  private static final double SMALL = 20;
+  /**
+   * Statements added to a story's own number, so that in a story of few statements a shared term
+   * still weighs. Set by hand.
+   */
+  private static final double SMOOTHING = 20;
 
-  /** Terms of more statements than this share join nothing: they only weigh. */
+  /** Least weight of a term, however many statements have it. Set by hand. */
+  private static final double LEAST_IDF = 0.2;
+
+  /** Terms of more than this share of the statements are too common to find pairs by. By hand. */
   private static final double COMMON = 0.2;
 
-  /** The least that two clauses must have in common for their sentences to speak for them. */
-  private static final double FOOTING = 0.25;
+  /** Statements of a story from which on {@link #COMMON} terms are left out. Set by hand. */
+  private static final int MANY_STATEMENTS = 40;
+
+  /** Least similarity of two clauses for that of their sentences to be added. Set by hand. */
+  private static final double LEAST_OF_CLAUSES = 0.25;
+
+  /** What similarity of clauses and of sentences count where both are. Set by hand. */
+  private static final double CLAUSE_SHARE = 0.6;
+
+  private static final double SENTENCE_SHARE = 0.5;
 
   private final List<TermVector> clauses = new ArrayList<>();
   private final List<TermVector> sentences = new ArrayList<>();
-  private final List<Set<String>> own = new ArrayList<>();
+  private final List<Set<String>> clauseTerms = new ArrayList<>();
   private final Map<String, List<Integer>> holders = new TreeMap<>();
   private final Map<String, Integer> frequency = new HashMap<>();
   private final double enough;
 
-  public StatementVectors(List<Statement> statements, List<ReportView> tellings) {
-    List<TreeMap<String, Double>> counted = new ArrayList<>();
+  public StatementVectors(List<Statement> statements, List<ReportView> reports) {
+    List<TreeMap<String, Double>> weights = new ArrayList<>();
     for (Statement statement : statements) {
-      ReportView telling = tellings.get(statement.report());
-      counted.add(occurrences(statement, telling));
-      own.add(new HashSet<>(telling.terms(statement.own())));
+      ReportView report = reports.get(statement.report());
+      weights.add(occurrences(statement, report));
+      clauseTerms.add(new HashSet<>(report.terms(statement.tokens())));
     }
-    counted.forEach(
+    weights.forEach(
         terms -> terms.keySet().forEach(term -> frequency.merge(term, 1, Integer::sum)));
-    enough = ENOUGH * Math.log((statements.size() + SMALL) / 2);
-    counted.forEach(terms -> clauses.add(weighed(terms)));
+    enough = ENOUGH * Math.log((statements.size() + SMOOTHING) / 2);
+    weights.forEach(terms -> clauses.add(weighed(terms)));
     for (int i = 0; i < clauses.size(); i++) {
       for (String term : clauses.get(i).weights().keySet()) {
         holders.computeIfAbsent(term, k -> new ArrayList<>()).add(i);
@@ -58,14 +74,15 @@ public final class StatementVectors {
     addSentences(statements);
   }
 
-  private static TreeMap<String, Double> occurrences(Statement statement, ReportView telling) {
+  private static TreeMap<String, Double> occurrences(Statement statement, ReportView report) {
     TreeMap<String, Double> terms = new TreeMap<>();
-    telling.terms(statement.frame()).forEach(term -> terms.put(term, FRAME));
-    if (statement.speaker() != null) {
-      String id = statement.speaker().id();
-      terms.put(id == null ? "@" + NameMatcher.key(statement.speaker().name()) : "@" + id, FRAME);
+    report.terms(statement.frame()).forEach(term -> terms.put(term, FRAME_WEIGHT));
+    Statement.Speaker speaker = statement.speaker();
+    if (speaker != null) {
+      String id = speaker.id() == null ? NameMatcher.key(speaker.name()) : speaker.id();
+      terms.put("@" + id, FRAME_WEIGHT);
     }
-    telling.terms(statement.own()).forEach(term -> terms.put(term, 1.0));
+    report.terms(statement.tokens()).forEach(term -> terms.put(term, 1.0));
     return terms;
   }
 
@@ -75,39 +92,39 @@ public final class StatementVectors {
   }
 
   private void addSentences(List<Statement> statements) {
-    Map<String, TreeMap<String, Double>> whole = new LinkedHashMap<>();
+    Map<Statement.Place, TreeMap<String, Double>> weights = new HashMap<>();
     for (Statement one : statements) {
-      TreeMap<String, Double> terms =
-          whole.computeIfAbsent(one.report() + ":" + one.sentence(), k -> new TreeMap<>());
+      TreeMap<String, Double> terms = weights.computeIfAbsent(one.place(), k -> new TreeMap<>());
       clauses.get(one.index()).weights().forEach((t, w) -> terms.merge(t, w, Math::max));
     }
-    Map<String, TermVector> bags = new HashMap<>();
-    whole.forEach((sentence, terms) -> bags.put(sentence, new TermVector(terms)));
+    Map<Statement.Place, TermVector> vectors = new HashMap<>();
+    weights.forEach((sentence, terms) -> vectors.put(sentence, new TermVector(terms)));
     for (Statement one : statements) {
-      String sentence = one.report() + ":" + one.sentence();
-      sentences.add(bags.getOrDefault(sentence, clauses.get(one.index())));
+      sentences.add(vectors.getOrDefault(one.place(), clauses.get(one.index())));
     }
   }
 
-  /** Natural logarithm of statements (and {@link #SMALL}) by those that bear it, at least 0.2. */
-  double idf(String term) {
-    int bearing = frequency.getOrDefault(term, 1);
-    return Math.max(0.2, Math.log((own.size() + SMALL) / bearing));
+  /** Natural logarithm of the smoothed number of statements by the number that has the term. */
+  private double idf(String term) {
+    int having = frequency.getOrDefault(term, 1);
+    return Math.max(LEAST_IDF, Math.log((clauseTerms.size() + SMOOTHING) / having));
   }
 
+  /** The terms of a statement and their weights. */
   public Map<String, Double> of(int statement) {
     return clauses.get(statement).weights();
   }
 
-  boolean common(String term) {
-    return own.size() > 40 && frequency.getOrDefault(term, 0) > COMMON * own.size();
+  private boolean isCommon(String term) {
+    return clauseTerms.size() > MANY_STATEMENTS
+        && frequency.getOrDefault(term, 0) > COMMON * clauseTerms.size();
   }
 
-  /** Statements after {@code statement} that share a telling term with it. */
-  List<Integer> after(int statement) {
+  /** The statements after {@code statement} that share a term with it which is not common. */
+  List<Integer> sharingAfter(int statement) {
     TreeSet<Integer> found = new TreeSet<>();
     for (String term : of(statement).keySet()) {
-      if (!common(term)) {
+      if (!isCommon(term)) {
         holders.getOrDefault(term, List.of()).stream()
             .filter(other -> other > statement)
             .forEach(found::add);
@@ -116,45 +133,48 @@ public final class StatementVectors {
     return List.copyOf(found);
   }
 
-  /** Whether the clauses' own words share a term that is no name. */
-  boolean meet(int a, int b) {
-    return own.get(a).stream()
+  /** Whether the clauses, without their frames, share a term that is no name. */
+  boolean shareMoreThanNames(int a, int b) {
+    return clauseTerms.get(a).stream()
+        .filter(term -> !term.startsWith("@"))
         .anyMatch(
             term ->
-                !term.startsWith("@")
-                    && own.get(b).stream().anyMatch(other -> Synonyms.kin(term, other)));
+                clauseTerms.get(b).stream().anyMatch(other -> Synonyms.areSynonyms(term, other)));
   }
 
+  /** How many terms two statements share; a synonym counts as the term. */
   int shared(int a, int b) {
     return clauses.get(a).shared(clauses.get(b));
   }
 
-  /** How alike two statements are, 0 to 1; sentences that are alike speak for their clauses. */
+  /** How alike two statements are, 0 to 1, where synonyms count. */
   public double similarity(int a, int b) {
     return similarity(a, b, true);
   }
 
-  /** The same, where words of one meaning count only if {@code loose}. */
-  public double similarity(int a, int b, boolean loose) {
-    double clause = clauses.get(a).similarity(clauses.get(b), enough, loose);
-    if (clause < FOOTING) {
-      return clause;
+  /** How alike two statements are, 0 to 1. Sentences that are alike raise that of their clauses. */
+  double similarity(int a, int b, boolean withSynonyms) {
+    double ofClauses = clauses.get(a).similarity(clauses.get(b), enough, withSynonyms);
+    if (ofClauses < LEAST_OF_CLAUSES) {
+      return ofClauses;
     }
-    double sentence = sentences.get(a).similarity(sentences.get(b), enough, loose);
-    return Math.min(1, Math.max(clause, 0.6 * clause + 0.5 * sentence));
+    double ofSentences = sentences.get(a).similarity(sentences.get(b), enough, withSynonyms);
+    double both = CLAUSE_SHARE * ofClauses + SENTENCE_SHARE * ofSentences;
+    return Math.min(1, Math.max(ofClauses, both));
   }
 
-  /** The weighed share of the first statement's terms that the second one has too, 0 to 1. */
-  public double contained(int a, int b) {
-    return clauses.get(a).within(clauses.get(b));
-  }
-
+  /** How alike the sentences of two statements are, 0 to 1, where synonyms do not count. */
   double sentenceSimilarity(int a, int b) {
     return sentences.get(a).similarity(sentences.get(b), enough, false);
   }
 
+  /** The weighed share of the first statement's terms that the second one has too, 0 to 1. */
+  public double contained(int a, int b) {
+    return clauses.get(a).shareIn(clauses.get(b));
+  }
+
   /** The weighed share of the first statement's terms that the second one's sentence has too. */
   public double containedInSentence(int a, int b) {
-    return clauses.get(a).within(sentences.get(b));
+    return clauses.get(a).shareIn(sentences.get(b));
   }
 }

@@ -9,14 +9,19 @@ import org.synoptic.compare.terms.Synonyms;
 /** Weighed terms of a clause or a sentence. */
 final class TermVector {
 
-  /** A number that the other lacks counts less: one thing may be given with two numbers. */
+  /** Factor for a number that the other lacks: one thing may be given with two numbers. By hand. */
   private static final double OTHER_NUMBER = 0.4;
 
-  /** What a word of the same meaning counts of the word itself. By eye on BASIL. */
-  private static final double KIN = 0.6;
+  /** What a synonym counts of the word itself. Set by eye on BASIL. */
+  private static final double SYNONYM = 0.6;
+
+  /** What cosine and containment count in the similarity; they sum to 1. Set by hand. */
+  private static final double COSINE_SHARE = 0.6;
+
+  private static final double CONTAINMENT_SHARE = 0.4;
 
   private final TreeMap<String, Double> weights;
-  private final Map<String, String> meanings = new HashMap<>();
+  private final Map<String, String> termByMeaning = new HashMap<>();
   private final double sum;
 
   TermVector(TreeMap<String, Double> weights) {
@@ -25,7 +30,7 @@ final class TermVector {
     for (String term : weights.keySet()) {
       String meaning = Synonyms.meaning(term);
       if (meaning != null) {
-        meanings.putIfAbsent(meaning, term);
+        termByMeaning.putIfAbsent(meaning, term);
       }
     }
   }
@@ -35,63 +40,74 @@ final class TermVector {
   }
 
   /**
-   * How alike two bags are, 0 to 1: cosine, and the share of the shorter one that the other has
+   * How alike two vectors are, 0 to 1: cosine, and the share of the shorter one that the other has
    * too, so that a short clause finds itself in a long one; less where so little is shared that it
    * may be chance.
    *
    * @param enough the weight that must be shared for a likeness to count in full
-   * @param loose whether words of one meaning count too
    */
-  double similarity(TermVector other, double enough, boolean loose) {
-    double dot = 0;
-    double mine = 0;
-    double theirs = 0;
-    double evidence = 0;
+  double similarity(TermVector other, double enough, boolean withSynonyms) {
+    Shared shared = new Shared();
     for (Map.Entry<String, Double> term : weights.entrySet()) {
-      Double match = other.weights.get(term.getKey());
-      if (match != null) {
-        dot += term.getValue() * match;
-        mine += term.getValue();
-        theirs += match;
-        evidence += Math.max(term.getValue(), match);
+      Double same = other.weights.get(term.getKey());
+      if (same != null) {
+        shared.add(1, term.getValue(), same);
         continue;
       }
-      Double kin = loose ? kin(term.getKey(), other) : null;
-      if (kin != null) {
-        dot += KIN * term.getValue() * kin;
-        mine += KIN * term.getValue();
-        theirs += KIN * kin;
-        evidence += KIN * Math.max(term.getValue(), kin);
+      Double synonym = withSynonyms ? synonymIn(other, term.getKey()) : null;
+      if (synonym != null) {
+        shared.add(SYNONYM, term.getValue(), synonym);
       }
     }
-    if (dot == 0) {
+    if (shared.product == 0) {
       return 0;
     }
-    double[] all = against(other);
-    double[] others = other.against(this);
-    double containment = Math.max(mine / all[0], theirs / others[0]);
-    double sure = Math.sqrt(Math.min(1, evidence / enough));
-    return (0.6 * dot / Math.sqrt(all[1] * others[1]) + 0.4 * containment) * sure;
+    Norm norm = normAgainst(other);
+    Norm otherNorm = other.normAgainst(this);
+    double containment = Math.max(shared.weight / norm.sum(), shared.otherWeight / otherNorm.sum());
+    double sure = Math.sqrt(Math.min(1, shared.evidence / enough));
+    double cosineShare =
+        COSINE_SHARE * shared.product / Math.sqrt(norm.squares() * otherNorm.squares());
+    return (cosineShare + CONTAINMENT_SHARE * containment) * sure;
   }
 
-  /** The weight of the other's word of the same meaning, if neither has the other's word itself. */
-  private @Nullable Double kin(String term, TermVector other) {
+  /** What two vectors share, summed term by term. */
+  private static final class Shared {
+    private double product;
+    private double weight;
+    private double otherWeight;
+    private double evidence;
+
+    void add(double factor, double weightHere, double weightThere) {
+      product += factor * weightHere * weightThere;
+      weight += factor * weightHere;
+      otherWeight += factor * weightThere;
+      evidence += factor * Math.max(weightHere, weightThere);
+    }
+  }
+
+  /** The weight of the other's synonym of a term, null where it has none of its own. */
+  private @Nullable Double synonymIn(TermVector other, String term) {
     String meaning = Synonyms.meaning(term);
-    String word = meaning == null ? null : other.meanings.get(meaning);
-    return word == null || weights.containsKey(word) ? null : other.weights.get(word);
+    String synonym = meaning == null ? null : other.termByMeaning.get(meaning);
+    return synonym == null || weights.containsKey(synonym) ? null : other.weights.get(synonym);
   }
 
-  /** Terms that both have, and those for which the other has a word of the same meaning. */
+  /** How many terms both have, or the other has a synonym of. */
   int shared(TermVector other) {
     int shared = 0;
     for (String term : weights.keySet()) {
-      shared += other.weights.containsKey(term) || kin(term, other) != null ? 1 : 0;
+      boolean both = other.weights.containsKey(term) || synonymIn(other, term) != null;
+      shared += both ? 1 : 0;
     }
     return shared;
   }
 
-  /** Sum and sum of squares, with numbers that the other lacks counted less. */
-  private double[] against(TermVector other) {
+  /** Sum and sum of squares of the weights. */
+  private record Norm(double sum, double squares) {}
+
+  /** The norm, with numbers that the other lacks counted less. */
+  private Norm normAgainst(TermVector other) {
     double all = 0;
     double squares = 0;
     for (Map.Entry<String, Double> term : weights.entrySet()) {
@@ -101,11 +117,11 @@ final class TermVector {
       all += weight;
       squares += weight * weight;
     }
-    return new double[] {all, squares};
+    return new Norm(all, squares);
   }
 
-  /** The weighed share of these terms that the other bag has too, 0 to 1. */
-  double within(TermVector other) {
+  /** The weighed share of these terms that the other has too, 0 to 1. */
+  double shareIn(TermVector other) {
     double shared = 0;
     for (Map.Entry<String, Double> term : weights.entrySet()) {
       if (other.weights.containsKey(term.getKey())) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.align.StatementPair;
 import org.synoptic.compare.statement.Statement;
@@ -12,13 +11,13 @@ import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Passage;
 
-/** Looks for every contrast between the statements of one claim. */
+/** Looks for every contrast between statements that make one claim. */
 public final class Contrasts {
 
-  /** More pairs than this are not compared: the first ones tell. */
+  /** Pairs of a claim that are compared at most. Keeps the work bounded; set by hand. */
   private static final int MOST_PAIRS = 400;
 
-  /** All of them; where several apply to one point the first is kept. */
+  /** Every kind of contrast. Where several find the same point, the first one is kept. */
   private static final List<Contrast> ALL =
       List.of(
           new FigureContrast(),
@@ -28,33 +27,48 @@ public final class Contrasts {
           new PlanFulfilledContrast(),
           new FramingContrast());
 
-  private Contrasts() {}
+  private final StoryIndex story;
+  private final StatementMatcher matcher;
 
-  /** The differences between statements that make one claim, merged by kind and point. */
-  public static List<Difference> among(
-      StoryIndex scene, StatementMatcher matches, List<Statement> group, String claim) {
+  public Contrasts(StoryIndex story, StatementMatcher matcher) {
+    this.story = story;
+    this.matcher = matcher;
+  }
+
+  /**
+   * The differences between statements that make one claim, merged by kind and point, without the
+   * claim's id. Clauses of one sentence are not compared.
+   */
+  public List<Difference> among(List<Statement> statements) {
     Map<String, Merged> merged = new LinkedHashMap<>();
-    int pairs = 0;
-    for (int i = 0; i < group.size(); i++) {
-      for (int j = i + 1; j < group.size() && pairs < MOST_PAIRS; j++, pairs++) {
-        Statement a = group.get(i);
-        Statement b = group.get(j);
-        if (a.report() == b.report() && a.sentence() == b.sentence()) {
-          continue;
-        }
-        StatementPair pair = new StatementPair(a, b, matches.score(a, b));
-        for (Contrast contrast : ALL) {
-          for (Contrast.Finding finding : contrast.between(scene, pair)) {
-            merged
-                .computeIfAbsent(finding.kind() + finding.about(), k -> new Merged(finding))
-                .add(finding);
-          }
+    for (StatementPair pair : pairs(statements)) {
+      for (Contrast contrast : ALL) {
+        for (Contrast.Finding finding : contrast.between(story, pair)) {
+          merged
+              .computeIfAbsent(finding.kind() + finding.about(), k -> new Merged(finding))
+              .add(finding);
         }
       }
     }
-    return merged.values().stream().map(one -> one.difference(claim)).toList();
+    return merged.values().stream().map(Merged::difference).toList();
   }
 
+  private List<StatementPair> pairs(List<Statement> statements) {
+    List<StatementPair> pairs = new ArrayList<>();
+    int seen = 0;
+    for (int i = 0; i < statements.size(); i++) {
+      for (int j = i + 1; j < statements.size() && seen < MOST_PAIRS; j++, seen++) {
+        Statement a = statements.get(i);
+        Statement b = statements.get(j);
+        if (!a.place().equals(b.place())) {
+          pairs.add(new StatementPair(a, b, matcher.score(a, b)));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** What several pairs of statements give differently at one point. */
   private static final class Merged {
     private final Contrast.Finding first;
     private final Map<String, List<Passage>> values = new LinkedHashMap<>();
@@ -75,13 +89,13 @@ public final class Contrasts {
       }
     }
 
-    Difference difference(@Nullable String claim) {
+    Difference difference() {
       List<Difference.Value> sides = new ArrayList<>();
       values.forEach((value, passages) -> sides.add(new Difference.Value(value, passages)));
       if (sides.size() < 2) {
         sides.add(new Difference.Value(first.second().value(), List.of(first.second().passage())));
       }
-      return new Difference(first.kind(), first.about(), claim, sides, first.note());
+      return new Difference(first.kind(), first.about(), null, sides, first.note());
     }
   }
 }

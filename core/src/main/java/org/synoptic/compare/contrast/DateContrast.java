@@ -10,59 +10,71 @@ import org.synoptic.model.Difference;
 import org.synoptic.model.Event;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Timex;
-import org.synoptic.model.Token;
 
-/** The same event put at two times. */
+/** The same event is put at two times. */
 final class DateContrast implements Contrast {
 
-  /** Least similarity of the statements. Tuned on BASIL, where no such clash is real. */
-  private static final double SURE = 0.6;
+  /** Least score of the pair. Tuned on BASIL, where no two dates of one event differ. */
+  private static final double LEAST_SCORE = 0.6;
 
   @Override
-  public List<Finding> between(StoryIndex scene, StatementPair pair) {
+  public List<Finding> between(StoryIndex story, StatementPair pair) {
     Statement a = pair.a();
     Statement b = pair.b();
-    Timex left = only(a);
-    Timex right = only(b);
-    if (left == null || right == null || pair.score() < SURE || a.report() == b.report()) {
+    Timex left = onlyDate(a);
+    Timex right = onlyDate(b);
+    if (left == null
+        || right == null
+        || pair.score() < LEAST_SCORE
+        || pair.isOfOneReport()
+        || !ComparedTimes.disjoint(left, right)
+        || !isSameAct(a, b)
+        || a.modality() != b.modality()) {
       return List.of();
     }
-    if (!ComparedTimes.apart(left, right) || !sameAct(a, b) || a.modality() != b.modality()) {
-      return List.of();
+    if (a.modality() == Modality.PLANNED) {
+      return story.later(a.report(), b.report()) == null
+          ? List.of()
+          : List.of(
+              finding(
+                  Difference.Kind.UPDATED,
+                  a,
+                  side(story, a, left),
+                  side(story, b, right),
+                  "the later report gives another date for what is planned"));
     }
-    boolean planned = a.modality() == Modality.PLANNED;
-    Boolean later = scene.later(a.report(), b.report());
-    if (planned && later == null) {
-      return List.of();
-    }
-    boolean exact = left.value().length() >= 10 && right.value().length() >= 10;
-    if (!planned && !(exact && a.modality() == Modality.HAPPENED)) {
-      return List.of();
-    }
-    return List.of(
-        new Finding(
-            planned ? Difference.Kind.UPDATED : Difference.Kind.DISPUTED,
-            "when: " + a.verb(),
-            side(scene, a, left),
-            side(scene, b, right),
-            planned
-                ? "the later report gives another date for what is planned"
-                : "the same event is put at two times"));
+    boolean exact = isDay(left) && isDay(right);
+    return exact && a.modality() == Modality.HAPPENED
+        ? List.of(
+            finding(
+                Difference.Kind.DISPUTED,
+                a,
+                side(story, a, left),
+                side(story, b, right),
+                "the same event is put at two times"))
+        : List.of();
   }
 
-  private static Side side(StoryIndex scene, Statement statement, Timex date) {
+  private static boolean isDay(Timex date) {
+    return date.value().length() >= ComparedTimes.DAY_LENGTH;
+  }
+
+  private static Finding finding(
+      Difference.Kind kind, Statement a, Side first, Side second, String note) {
+    return new Finding(kind, "when: " + a.verb(), first, second, note);
+  }
+
+  private static Side side(StoryIndex story, Statement statement, Timex date) {
     return new Side(
-        scene.words(statement.report(), date.span()), scene.clauseAround(statement, date.span()));
+        story.text(statement.report(), date.span()), story.clauseAround(statement, date.span()));
   }
 
-  private static boolean sameAct(Statement a, Statement b) {
-    Token x = a.head();
-    Token y = b.head();
-    return x != null && y != null && x.lemma().equals(y.lemma()) && a.sameSubject(b);
+  private static boolean isSameAct(Statement a, Statement b) {
+    return a.head() != null && b.head() != null && a.verb().equals(b.verb()) && a.isAboutSame(b);
   }
 
-  /** The date of the statement's own event, where there is exactly one. */
-  private static @Nullable Timex only(Statement statement) {
+  /** The date of the statement's own event, where there is exactly one; null otherwise. */
+  private static @Nullable Timex onlyDate(Statement statement) {
     if (statement.dates().size() != 1) {
       return null;
     }

@@ -14,69 +14,70 @@ import org.synoptic.model.Token;
 /** The same thing under words of another judgement, or as a fact here and an allegation there. */
 final class FramingContrast implements Contrast {
 
-  /** Least similarity of the statements. */
-  private static final double SURE = 0.5;
+  /** Least score of the pair. Set by hand. */
+  private static final double LEAST_SCORE = 0.5;
 
+  /** The score that a pair must exceed for a fact to be held against an allegation. By hand. */
+  private static final double FACT_AND_ALLEGATION = 0.6;
+
+  /** Rows of words that name one thing with different judgements. */
   private static final List<List<String>> LOADED =
       WordLists.rows(FramingContrast.class, "loaded.tsv");
 
   @Override
-  public List<Finding> between(StoryIndex scene, StatementPair pair) {
-    if (pair.score() < SURE || pair.a().report() == pair.b().report()) {
+  public List<Finding> between(StoryIndex story, StatementPair pair) {
+    if (pair.score() < LEAST_SCORE || pair.isOfOneReport()) {
       return List.of();
     }
     List<Finding> found = new ArrayList<>();
     for (List<String> row : LOADED) {
-      Token x = bearing(pair.a(), row);
-      Token y = bearing(pair.b(), row);
+      Token x = wordOf(row, pair.a());
+      Token y = wordOf(row, pair.b());
       if (x != null
           && y != null
           && !x.lemma().equals(y.lemma())
           && x.relation().equals(y.relation())
-          && bearing(pair.a(), List.of(y.lemma())) == null
-          && bearing(pair.b(), List.of(x.lemma())) == null) {
-        found.add(finding(scene, pair, x, y, "words of another judgement for the same thing"));
+          && wordOf(List.of(y.lemma()), pair.a()) == null
+          && wordOf(List.of(x.lemma()), pair.b()) == null) {
+        found.add(finding(story, pair, x, y, "words of another judgement for the same thing"));
       }
     }
-    if (factHereAllegedThere(pair) && pair.a().head() != null && pair.b().head() != null) {
-      found.add(
-          finding(
-              scene,
-              pair,
-              pair.a().head(),
-              pair.b().head(),
-              "told as a fact by one, as an allegation by the other"));
+    Token x = pair.a().head();
+    Token y = pair.b().head();
+    if (isFactAndAllegation(pair) && x != null && y != null) {
+      found.add(finding(story, pair, x, y, "told as a fact by one, as an allegation by the other"));
     }
     return found;
   }
 
-  private static boolean factHereAllegedThere(StatementPair pair) {
+  private static boolean isFactAndAllegation(StatementPair pair) {
     Statement a = pair.a();
     Statement b = pair.b();
-    boolean one = a.modality() == Modality.ALLEGED && b.modality() == Modality.HAPPENED;
-    boolean other = b.modality() == Modality.ALLEGED && a.modality() == Modality.HAPPENED;
-    Statement fact = one ? b : a;
-    return (one || other) && fact.speaker() == null && pair.score() > 0.6;
+    boolean firstAlleged = a.modality() == Modality.ALLEGED && b.modality() == Modality.HAPPENED;
+    boolean secondAlleged = b.modality() == Modality.ALLEGED && a.modality() == Modality.HAPPENED;
+    Statement fact = firstAlleged ? b : a;
+    return (firstAlleged || secondAlleged)
+        && fact.speaker() == null
+        && pair.score() > FACT_AND_ALLEGATION;
   }
 
-  private static @Nullable Token bearing(Statement statement, List<String> row) {
-    for (Token token : statement.own()) {
-      if (row.contains(token.lemma())) {
-        return token;
-      }
-    }
-    return null;
+  /** The first word of a statement that is in the row, null where it has none. */
+  private static @Nullable Token wordOf(List<String> row, Statement statement) {
+    return statement.tokens().stream()
+        .filter(token -> row.contains(token.lemma()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Finding finding(
-      StoryIndex scene, StatementPair pair, Token x, Token y, String note) {
-    String one = scene.words(pair.a().report(), x.span());
-    String other = scene.words(pair.b().report(), y.span());
+      StoryIndex story, StatementPair pair, Token x, Token y, String note) {
+    String first = story.text(pair.a().report(), x.span());
+    String second = story.text(pair.b().report(), y.span());
     return new Finding(
         Difference.Kind.FRAMING,
-        "words chosen: " + one + " / " + other,
-        new Side(one, scene.clauseAround(pair.a(), x.span())),
-        new Side(other, scene.clauseAround(pair.b(), y.span())),
+        "words chosen: " + first + " / " + second,
+        new Side(first, story.clauseAround(pair.a(), x.span())),
+        new Side(second, story.clauseAround(pair.b(), y.span())),
         note);
   }
 }

@@ -14,22 +14,24 @@ import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
 import org.synoptic.model.QuoteCluster;
 
-/** The same quoted words, given to different speakers. */
+/** The same quoted words are put to different speakers. */
 public final class Misattributions {
 
-  /** Words that a quote must have for its speaker to be told by it. */
-  private static final int FEWEST = 6;
+  /** Words that a version must have for its speaker to count. Set by hand. */
+  private static final int FEWEST_WORDS = 6;
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "mr", "mrs", "ms");
+  /** Words with a capital that name nobody. */
+  private static final Set<String> NO_NAMES = Set.of("the", "a", "an", "mr", "mrs", "ms");
 
   private Misattributions() {}
 
+  /** A difference for each quote, under the id of the first claim that has its words. */
   public static List<Difference> of(List<QuoteCluster> quotes, List<Claim> claims) {
     List<Difference> found = new ArrayList<>();
     for (QuoteCluster quote : quotes) {
-      if (swapped(quote)) {
+      if (hasOtherSpeaker(quote)) {
         Map<String, List<Passage>> speakers = bySpeaker(quote);
-        if (speakers.size() > 1 && twoNamed(speakers)) {
+        if (hasTwoNamed(speakers)) {
           found.add(difference(quote, speakers, claim(speakers, claims)));
         }
       }
@@ -37,36 +39,36 @@ public final class Misattributions {
     return found;
   }
 
-  private static boolean swapped(QuoteCluster quote) {
+  private static boolean hasOtherSpeaker(QuoteCluster quote) {
     return quote.variants().stream()
-        .filter(version -> version.kind() == Quote.Kind.DIRECT)
-        .flatMap(version -> version.edits().stream())
-        .anyMatch(edit -> edit.kind() == QuoteCluster.Edit.Kind.SPEAKER);
+        .anyMatch(version -> version.kind() == Quote.Kind.DIRECT && isByAnotherSpeaker(version));
+  }
+
+  private static boolean isByAnotherSpeaker(QuoteCluster.Variant version) {
+    return version.edits().stream().anyMatch(edit -> edit.kind() == QuoteCluster.Edit.Kind.SPEAKER);
   }
 
   private static Map<String, List<Passage>> bySpeaker(QuoteCluster quote) {
     Map<String, List<Passage>> speakers = new LinkedHashMap<>();
     for (QuoteCluster.Variant version : quote.variants()) {
-      boolean other =
-          version.edits().stream().anyMatch(e -> e.kind() == QuoteCluster.Edit.Kind.SPEAKER);
-      String speaker = other ? version.speaker() : quote.speaker();
+      String speaker = isByAnotherSpeaker(version) ? version.speaker() : quote.speaker();
       if (speaker != null
           && version.kind() == Quote.Kind.DIRECT
-          && version.text().split("\\s+").length >= FEWEST) {
+          && version.text().split("\\s+").length >= FEWEST_WORDS) {
         speakers.computeIfAbsent(speaker, k -> new ArrayList<>()).addAll(version.passages());
       }
     }
     return speakers;
   }
 
-  /** Whether two reports name two speakers that share no name: "the ad" names nobody. */
-  private static boolean twoNamed(Map<String, List<Passage>> speakers) {
+  /** Whether two reports name two speakers that share no name. "the ad" names nobody. */
+  private static boolean hasTwoNamed(Map<String, List<Passage>> speakers) {
     List<String> known = List.copyOf(speakers.keySet());
     for (int i = 0; i < known.size(); i++) {
       for (int j = i + 1; j < known.size(); j++) {
         Set<String> a = names(known.get(i));
         Set<String> b = names(known.get(j));
-        boolean otherReports = apart(speakers, known.get(i), known.get(j));
+        boolean otherReports = areOfOtherReports(speakers, known.get(i), known.get(j));
         if (otherReports && !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains)) {
           return true;
         }
@@ -75,7 +77,8 @@ public final class Misattributions {
     return false;
   }
 
-  private static boolean apart(Map<String, List<Passage>> speakers, String one, String other) {
+  private static boolean areOfOtherReports(
+      Map<String, List<Passage>> speakers, String one, String other) {
     List<Passage> right = speakers.getOrDefault(other, List.of());
     return speakers.getOrDefault(one, List.of()).stream()
         .noneMatch(p -> right.stream().anyMatch(q -> q.report().equals(p.report())));
@@ -86,14 +89,14 @@ public final class Misattributions {
     for (String word : speaker.split("[^\\p{L}'’-]+")) {
       if (!word.isEmpty()
           && Character.isUpperCase(word.codePointAt(0))
-          && !ARTICLES.contains(CaseFolding.fold(word))) {
+          && !NO_NAMES.contains(CaseFolding.fold(word))) {
         names.add(word);
       }
     }
     return names;
   }
 
-  /** The claim that is made of these words. */
+  /** The id of the first claim with a passage that overlaps these, null where there is none. */
   private static @Nullable String claim(Map<String, List<Passage>> speakers, List<Claim> claims) {
     for (Claim claim : claims) {
       for (Claim.Version version : claim.versions()) {

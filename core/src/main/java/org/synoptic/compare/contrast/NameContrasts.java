@@ -16,56 +16,69 @@ import org.synoptic.model.Passage;
 /** Names of one party that different reports spell differently. */
 public final class NameContrasts {
 
-  private NameContrasts() {}
+  private final StoryIndex story;
 
-  public static List<Difference> of(StoryIndex scene) {
-    Map<String, Map<String, List<Passage>>> byWord = new LinkedHashMap<>();
-    for (ReportView telling : scene.tellings) {
-      for (StoryMention mention : telling.mentions) {
+  /** The passages of each spelling, by the party and the word that is spelt. */
+  private final Map<Word, Map<String, List<Passage>>> spellings = new LinkedHashMap<>();
+
+  private NameContrasts(StoryIndex story) {
+    this.story = story;
+  }
+
+  /**
+   * One word of a party's name.
+   *
+   * @param identity the party
+   * @param spelling the word in the spelling under which all known ones of it are filed
+   */
+  private record Word(String identity, String spelling) {}
+
+  /** One difference for each word of a name that is spelt in several ways. */
+  public static List<Difference> of(StoryIndex story) {
+    NameContrasts names = new NameContrasts(story);
+    for (ReportView report : story.reports()) {
+      for (StoryMention mention : report.mentions()) {
         if (mention.form() == Entity.Form.NAME && mention.kind() != Entity.Kind.GROUP) {
-          enter(scene, telling, mention, byWord);
+          names.add(report, mention);
         }
       }
     }
-    List<Difference> found = new ArrayList<>();
-    byWord.forEach(
-        (word, spellings) -> {
-          if (spellings.keySet().stream().map(CaseFolding::fold).distinct().count() > 1) {
-            found.add(difference(spellings));
-          }
-        });
-    return found;
+    return names.spellings.values().stream()
+        .filter(NameContrasts::differ)
+        .map(NameContrasts::difference)
+        .toList();
   }
 
-  private static void enter(
-      StoryIndex scene,
-      ReportView telling,
-      StoryMention mention,
-      Map<String, Map<String, List<Passage>>> byWord) {
-    String[] words = NameMatcher.bare(scene.words(telling.index, mention.span())).split("\\s+");
-    for (String each : words) {
-      String written = each.replaceAll("\\.$", "");
-      String word = CaseFolding.fold(written);
-      String place = mention.id() + " " + NameMatcher.spelling(word);
-      if (!byWord.containsKey(place)) {
-        for (String known : byWord.keySet()) {
-          if (known.startsWith(mention.id() + " ")
-              && NameMatcher.oneLetterOff(known.substring(known.indexOf(' ') + 1), word)
-              && mention.kind() == Entity.Kind.PERSON) {
-            place = known;
-            break;
-          }
-        }
-      }
-      Passage passage = scene.passage(telling.index, mention.span());
+  private static boolean differ(Map<String, List<Passage>> spellings) {
+    return spellings.keySet().stream().map(CaseFolding::fold).distinct().count() > 1;
+  }
+
+  private void add(ReportView report, StoryMention mention) {
+    Passage passage = story.passage(report.index(), mention.span());
+    String name = NameMatcher.withoutEdges(story.text(report.index(), mention.span()));
+    for (String each : name.split("\\s+")) {
+      String printed = each.replaceAll("\\.$", "");
       List<Passage> passages =
-          byWord
-              .computeIfAbsent(place, k -> new LinkedHashMap<>())
-              .computeIfAbsent(written, k -> new ArrayList<>());
+          spellings
+              .computeIfAbsent(word(mention, CaseFolding.fold(printed)), k -> new LinkedHashMap<>())
+              .computeIfAbsent(printed, k -> new ArrayList<>());
       if (passages.stream().noneMatch(p -> p.report().equals(passage.report()))) {
         passages.add(passage);
       }
     }
+  }
+
+  /** The word as it was met before: of a person's name also with one letter changed. */
+  private Word word(StoryMention mention, String folded) {
+    Word word = new Word(mention.id(), NameMatcher.spelling(folded));
+    if (spellings.containsKey(word) || mention.kind() != Entity.Kind.PERSON) {
+      return word;
+    }
+    return spellings.keySet().stream()
+        .filter(known -> known.identity().equals(mention.id()))
+        .filter(known -> NameMatcher.oneLetterOff(known.spelling(), folded))
+        .findFirst()
+        .orElse(word);
   }
 
   private static Difference difference(Map<String, List<Passage>> spellings) {

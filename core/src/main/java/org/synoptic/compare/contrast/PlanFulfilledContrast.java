@@ -1,6 +1,7 @@
 package org.synoptic.compare.contrast;
 
 import java.util.List;
+import java.util.Set;
 import org.synoptic.compare.align.StatementPair;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
@@ -13,9 +14,11 @@ import org.synoptic.syntax.Tags;
 /** What an earlier report gives as planned, a later one gives as done. */
 final class PlanFulfilledContrast implements Contrast {
 
+  private static final Set<String> PAST = Set.of(Tags.VBD, Tags.VBN);
+
   @Override
-  public List<Finding> between(StoryIndex scene, StatementPair pair) {
-    Boolean later = scene.later(pair.a().report(), pair.b().report());
+  public List<Finding> between(StoryIndex story, StatementPair pair) {
+    Boolean later = story.later(pair.a().report(), pair.b().report());
     if (later == null) {
       return List.of();
     }
@@ -25,38 +28,35 @@ final class PlanFulfilledContrast implements Contrast {
         before.modality() == Modality.PLANNED
             && after.modality() == Modality.HAPPENED
             && !after.negative()
-            && past(after)
-            && sameAct(before, after);
+            && isPast(after)
+            && hasVerbOf(before, after);
     return fulfilled
         ? List.of(
             new Finding(
                 Difference.Kind.UPDATED,
                 "planned, then done: " + after.verb(),
-                side(scene, pair.a()),
-                side(scene, pair.b()),
+                side(story, pair.a()),
+                side(story, pair.b()),
                 "the earlier report gives it as planned, the later one as done"))
         : List.of();
   }
 
-  /** Whether the clause's verb is one of the past, so that it tells of something done. */
-  private static boolean past(Statement statement) {
+  private static boolean isPast(Statement statement) {
     Token head = statement.head();
-    return head != null && (head.tag().equals(Tags.VBD) || head.tag().equals(Tags.VBN));
+    return head != null && PAST.contains(head.tag());
   }
 
-  private static boolean sameAct(Statement before, Statement after) {
-    Token x = before.head();
-    Token y = after.head();
-    if (x == null || y == null) {
-      return false;
-    }
-    String act = TermStem.of(y.lemma());
-    return before.own().stream().anyMatch(t -> TermStem.of(t.lemma()).equals(act));
+  /** Whether a word of the plan has the stem of the verb of what was done. */
+  private static boolean hasVerbOf(Statement plan, Statement done) {
+    String act = TermStem.of(done.verb());
+    return plan.head() != null
+        && done.head() != null
+        && plan.tokens().stream().anyMatch(t -> TermStem.of(t.lemma()).equals(act));
   }
 
-  private static Side side(StoryIndex scene, Statement statement) {
+  private static Side side(StoryIndex story, Statement statement) {
     return new Side(
-        scene.words(statement.report(), statement.extent()),
-        scene.passage(statement.report(), statement.extent()));
+        story.text(statement.report(), statement.extent()),
+        story.passage(statement.report(), statement.extent()));
   }
 }

@@ -7,54 +7,53 @@ import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.Antonyms;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
-import org.synoptic.model.Token;
 
-/** One says that it is so, the other that it is not: by a negation, or by a word's opposite. */
+/** One says that it is so, the other that it is not: by a negation, or by an opposite verb. */
 final class PolarityContrast implements Contrast {
 
-  /** Least similarity of the statements. Tuned on BASIL: below it, they speak of two things. */
-  private static final double SURE = 0.58;
+  /** Least score of the pair. Tuned on BASIL: below it, the two are of different matters. */
+  private static final double LEAST_SCORE = 0.58;
 
   @Override
-  public List<Finding> between(StoryIndex scene, StatementPair pair) {
+  public List<Finding> between(StoryIndex story, StatementPair pair) {
     Statement a = pair.a();
     Statement b = pair.b();
-    Token x = a.head();
-    Token y = b.head();
-    if (x == null
-        || y == null
-        || pair.score() < SURE
-        || a.report() == b.report()
+    if (pair.score() < LEAST_SCORE
+        || pair.isOfOneReport()
+        || a.head() == null
+        || b.head() == null
         || a.modality() != Modality.HAPPENED
         || b.modality() != Modality.HAPPENED
-        || !a.sameSubject(b)) {
-      return List.of();
-    }
-    boolean denied = x.lemma().equals(y.lemma()) && a.negated() != b.negated();
-    boolean opposed = Antonyms.opposites(x.lemma(), y.lemma()) && a.negated() == b.negated();
-    if (!denied && !opposed) {
+        || !a.isAboutSame(b)
+        || !isOpposite(a, b)) {
       return List.of();
     }
     return List.of(
         new Finding(
             Difference.Kind.DISPUTED,
             "whether: " + a.verb(),
-            side(scene, a),
-            side(scene, b),
+            side(story, a),
+            side(story, b),
             speakers(a, b) + "what one says to be so, the other says not to be so"));
   }
 
-  private static Side side(StoryIndex scene, Statement statement) {
-    return new Side(
-        scene.words(statement.report(), statement.extent()),
-        scene.passage(statement.report(), statement.extent()));
+  /** Whether one of two equal verbs is negated, or both or none of two opposite ones. */
+  private static boolean isOpposite(Statement a, Statement b) {
+    return a.isVerbNegated() == b.isVerbNegated()
+        ? Antonyms.areOpposites(a.verb(), b.verb())
+        : a.verb().equals(b.verb());
   }
 
-  /** "X says, Y says: " where two different speakers stand behind it, otherwise nothing. */
+  private static Side side(StoryIndex story, Statement statement) {
+    return new Side(
+        story.text(statement.report(), statement.extent()),
+        story.passage(statement.report(), statement.extent()));
+  }
+
+  /** The two speakers where they are different ones, otherwise nothing. */
   private static String speakers(Statement a, Statement b) {
-    if (a.speaker() == null || b.speaker() == null || a.speaker().equals(b.speaker())) {
-      return "";
-    }
-    return "disputed between speakers, " + a.speaker().name() + " and " + b.speaker().name() + ": ";
+    return a.hasOtherSpeaker(b) && a.speaker() != null && b.speaker() != null
+        ? "disputed between speakers, " + a.speaker().name() + " and " + b.speaker().name() + ": "
+        : "";
   }
 }

@@ -11,14 +11,14 @@ import org.synoptic.model.Difference;
 import org.synoptic.model.Event;
 import org.synoptic.model.Modality;
 
-/** The same act, with doer and target changed about. */
+/** The same act, with actor and recipient exchanged. */
 final class RoleSwapContrast implements Contrast {
 
-  /** Least similarity of the statements: all but the roles must agree. */
-  private static final double SURE = 0.65;
+  /** Least score of the pair: all but the roles must agree. Set by hand. */
+  private static final double LEAST_SCORE = 0.65;
 
-  /** Acts that go both ways: who meets whom is the same either way. */
-  private static final Set<String> MUTUAL =
+  /** Verbs of acts that are the same either way: who meets whom. */
+  private static final Set<String> SYMMETRIC =
       Set.of(
           "meet",
           "talk",
@@ -41,19 +41,19 @@ final class RoleSwapContrast implements Contrast {
           "be");
 
   @Override
-  public List<Finding> between(StoryIndex scene, StatementPair pair) {
-    if (pair.score() < SURE || pair.a().report() == pair.b().report()) {
+  public List<Finding> between(StoryIndex story, StatementPair pair) {
+    if (pair.score() < LEAST_SCORE || pair.isOfOneReport()) {
       return List.of();
     }
     for (Event x : pair.a().events()) {
       for (Event y : pair.b().events()) {
-        if (swapped(scene, pair, x, y)) {
+        if (areSwapped(story, pair, x, y)) {
           return List.of(
               new Finding(
                   Difference.Kind.DISPUTED,
                   "who did it to whom: " + x.lemma(),
-                  side(scene, pair.a(), x),
-                  side(scene, pair.b(), y),
+                  side(story, pair.a(), x),
+                  side(story, pair.b(), y),
                   "the one who does it in one report has it done to them in the other"));
         }
       }
@@ -61,28 +61,28 @@ final class RoleSwapContrast implements Contrast {
     return List.of();
   }
 
-  private static boolean swapped(StoryIndex scene, StatementPair pair, Event x, Event y) {
+  private static boolean areSwapped(StoryIndex story, StatementPair pair, Event x, Event y) {
     if (!x.lemma().equals(y.lemma())
-        || MUTUAL.contains(x.lemma())
+        || SYMMETRIC.contains(x.lemma())
         || x.modality() != Modality.HAPPENED
         || y.modality() != Modality.HAPPENED
         || x.polarity() != y.polarity()) {
       return false;
     }
-    Set<String> doersX = ids(scene, pair.a(), x.actors());
-    Set<String> targetsX = ids(scene, pair.a(), x.recipients());
-    return !doersX.isEmpty()
-        && !targetsX.isEmpty()
-        && doersX.equals(ids(scene, pair.b(), y.recipients()))
-        && targetsX.equals(ids(scene, pair.b(), y.actors()))
-        && doersX.stream().noneMatch(targetsX::contains);
+    Set<String> actors = ids(story, pair.a(), x.actors());
+    Set<String> recipients = ids(story, pair.a(), x.recipients());
+    return !actors.isEmpty()
+        && !recipients.isEmpty()
+        && actors.equals(ids(story, pair.b(), y.recipients()))
+        && recipients.equals(ids(story, pair.b(), y.actors()))
+        && actors.stream().noneMatch(recipients::contains);
   }
 
   private static Set<String> ids(
-      StoryIndex scene, Statement statement, List<Event.Participant> participants) {
+      StoryIndex story, Statement statement, List<Event.Participant> participants) {
     Set<String> ids = new LinkedHashSet<>();
     for (Event.Participant participant : participants) {
-      @Nullable String id = scene.identities.resolve(statement.report(), participant.entityId());
+      @Nullable String id = story.identities().resolve(statement.report(), participant.entityId());
       if (id != null) {
         ids.add(id);
       }
@@ -90,9 +90,9 @@ final class RoleSwapContrast implements Contrast {
     return ids;
   }
 
-  private static Side side(StoryIndex scene, Statement statement, Event event) {
+  private static Side side(StoryIndex story, Statement statement, Event event) {
     return new Side(
-        scene.words(statement.report(), event.span()),
-        scene.passage(statement.report(), event.span()));
+        story.text(statement.report(), event.span()),
+        story.passage(statement.report(), event.span()));
   }
 }

@@ -4,113 +4,115 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import org.synoptic.compare.align.StatementVectors;
 import org.synoptic.compare.statement.Statement;
-import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.wording.ClaimWording;
 
 /**
- * Puts clauses of one sentence together again where cutting it told nothing: the reports that have
- * the one have the other, in the same sentences.
+ * Joins clusters of clauses of the same sentences: where the reports that have the one clause have
+ * the other too, in the same sentences, the two make one claim.
  */
 public final class ClauseMerger {
 
-  /** Words from which on the independent clauses of a sentence stay claims of their own. */
-  private static final int LONG = 30;
-
   /**
-   * Share of a left-over clause that another report's words must bear for it not to stand alone.
+   * Chars of a sentence from which on its independent clauses stay claims of their own: about 30
+   * words. Set by hand.
    */
-  private static final double CARRIED = 0.6;
+  private static final int LONG_SENTENCE = 180;
 
-  private ClauseMerger() {}
+  /**
+   * Weighed share of a clause's terms that a sentence of another report must have for the clause to
+   * join the larger claim. Set by hand.
+   */
+  private static final double CONTAINED = 0.6;
 
-  public static List<List<Statement>> fold(
-      List<List<Statement>> groups, StoryIndex scene, StatementVectors vectors) {
-    return new ResidualClauses(scene).fold(together(groups, vectors));
+  private final StatementVectors vectors;
+
+  private ClauseMerger(StatementVectors vectors) {
+    this.vectors = vectors;
   }
 
-  private static List<List<Statement>> together(
-      List<List<Statement>> groups, StatementVectors terms) {
-    Map<String, List<Statement>> folded = new LinkedHashMap<>();
-    for (List<Statement> group : groups) {
-      folded.computeIfAbsent(key(group), k -> new ArrayList<>()).addAll(group);
-    }
-    List<List<Statement>> result = new ArrayList<>(folded.values());
-    intoLarger(result, terms);
-    for (List<Statement> group : result) {
-      group.sort((a, b) -> Integer.compare(a.index(), b.index()));
-    }
-    return result;
-  }
-
-  private static String key(List<Statement> group) {
-    boolean alone = group.stream().allMatch(ClauseMerger::ownWay);
-    return sentences(group)
-        + (alone ? "#" + group.get(0).index() : "")
-        + (group.stream().allMatch(Statement::isDenied) ? "-" : "");
-  }
-
-  private static boolean ownWay(Statement statement) {
-    return statement.whole().length() > LONG * 6 && ClaimWording.standsAlone(statement);
-  }
-
-  private static TreeSet<String> sentences(List<Statement> group) {
-    TreeSet<String> sentences = new TreeSet<>();
-    group.forEach(one -> sentences.add(one.report() + ":" + one.sentence()));
-    return sentences;
-  }
-
-  private static TreeSet<Integer> reports(List<Statement> group) {
-    TreeSet<Integer> reports = new TreeSet<>();
-    group.forEach(one -> reports.add(one.report()));
-    return reports;
+  public static List<StatementCluster> merge(
+      List<StatementCluster> clusters, StatementVectors vectors) {
+    return new ClauseMerger(vectors).intoLarger(ofSameSentences(clusters));
   }
 
   /**
-   * A group whose sentences are all among those of another one joins it, if both are of the same
+   * What clusters must have in common to be joined.
+   *
+   * @param independent index of the first statement where all can stand alone, otherwise -1
+   */
+  private record Key(Set<Statement.Place> sentences, int independent, boolean denied) {
+
+    static Key of(StatementCluster cluster) {
+      boolean independent =
+          cluster.statements().stream().allMatch(ClauseMerger::isIndependentInLongSentence);
+      return new Key(
+          cluster.sentences(),
+          independent ? cluster.first().index() : -1,
+          cluster.statements().stream().allMatch(Statement::isDenied));
+    }
+  }
+
+  private static List<StatementCluster> ofSameSentences(List<StatementCluster> clusters) {
+    Map<Key, StatementCluster> joined = new LinkedHashMap<>();
+    for (StatementCluster cluster : clusters) {
+      joined.merge(Key.of(cluster), cluster, StatementCluster::with);
+    }
+    return List.copyOf(joined.values());
+  }
+
+  private static boolean isIndependentInLongSentence(Statement statement) {
+    return statement.sentenceSpan().length() > LONG_SENTENCE && ClaimWording.standsAlone(statement);
+  }
+
+  /**
+   * A cluster whose sentences are all among those of a larger one joins it, if both are of the same
    * reports, or if what it says stands in the other reports' words too.
    */
-  private static void intoLarger(List<List<Statement>> groups, StatementVectors terms) {
-    Map<String, List<Integer>> holders = new LinkedHashMap<>();
-    for (int g = 0; g < groups.size(); g++) {
-      for (String sentence : sentences(groups.get(g))) {
-        holders.computeIfAbsent(sentence, k -> new ArrayList<>()).add(g);
+  private List<StatementCluster> intoLarger(List<StatementCluster> clusters) {
+    Map<Statement.Place, List<Integer>> holders = new LinkedHashMap<>();
+    Map<Integer, StatementCluster> open = new LinkedHashMap<>();
+    for (int i = 0; i < clusters.size(); i++) {
+      open.put(i, clusters.get(i));
+      for (Statement.Place sentence : clusters.get(i).sentences()) {
+        holders.computeIfAbsent(sentence, k -> new ArrayList<>()).add(i);
       }
     }
-    for (int g = 0; g < groups.size(); g++) {
-      List<Statement> small = groups.get(g);
-      if (small.isEmpty() || small.stream().anyMatch(Statement::isDenied)) {
+    for (int i = 0; i < clusters.size(); i++) {
+      StatementCluster small = open.get(i);
+      if (small == null || small.hasDenial()) {
         continue;
       }
-      for (int h : holders.getOrDefault(sentences(small).first(), List.of())) {
-        List<Statement> large = groups.get(h);
-        if (h != g && larger(large, small) && sameMatter(large, small, terms)) {
-          large.addAll(small);
-          groups.set(g, new ArrayList<>());
+      for (int other : holders.getOrDefault(small.first().place(), List.of())) {
+        StatementCluster large = open.get(other);
+        if (large != null && isLarger(large, small) && isSameMatter(large, small)) {
+          open.put(other, large.with(small));
+          open.remove(i);
           break;
         }
       }
     }
-    groups.removeIf(List::isEmpty);
+    return List.copyOf(open.values());
   }
 
-  private static boolean larger(List<Statement> large, List<Statement> small) {
-    return large.stream().noneMatch(Statement::isDenied)
-        && sentences(large).size() > sentences(small).size()
-        && sentences(large).containsAll(sentences(small));
+  private static boolean isLarger(StatementCluster large, StatementCluster small) {
+    Set<Statement.Place> sentences = large.sentences();
+    return !large.hasDenial()
+        && sentences.size() > small.sentences().size()
+        && sentences.containsAll(small.sentences());
   }
 
-  private static boolean sameMatter(
-      List<Statement> large, List<Statement> small, StatementVectors terms) {
-    if (reports(large).equals(reports(small))) {
-      return small.stream().noneMatch(ClauseMerger::ownWay);
+  private boolean isSameMatter(StatementCluster large, StatementCluster small) {
+    if (large.reports().equals(small.reports())) {
+      return small.statements().stream().noneMatch(ClauseMerger::isIndependentInLongSentence);
     }
-    Statement one = small.get(0);
-    return reports(small).size() == 1
-        && large.stream()
-            .filter(other -> other.report() != one.report())
-            .anyMatch(other -> terms.containedInSentence(one.index(), other.index()) >= CARRIED);
+    Statement clause = small.first();
+    return small.reports().size() == 1
+        && large.statements().stream()
+            .filter(other -> other.report() != clause.report())
+            .anyMatch(
+                other -> vectors.containedInSentence(clause.index(), other.index()) >= CONTAINED);
   }
 }

@@ -4,24 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.synoptic.compare.statement.Statement;
 
-/** Keeps what is said and what is denied in claims of their own. */
+/** Takes what is denied out of a cluster: what one says and another denies makes two claims. */
 public final class DenialSplitter {
 
   private DenialSplitter() {}
 
-  /** Divides each group into what is said and what is denied. */
-  public static List<List<Statement>> split(List<List<Statement>> groups) {
-    List<List<Statement>> divided = new ArrayList<>();
-    for (List<Statement> group : groups) {
-      List<Statement> denied = group.stream().filter(Statement::isDenied).toList();
-      List<Statement> said = group.stream().filter(one -> !one.isDenied()).toList();
+  /** The clusters, each followed by the one of its denials where it has some. */
+  public static List<StatementCluster> split(List<StatementCluster> clusters) {
+    List<StatementCluster> split = new ArrayList<>();
+    for (StatementCluster cluster : clusters) {
+      List<Statement> denied = cluster.statements().stream().filter(Statement::isDenied).toList();
+      List<Statement> said = cluster.statements().stream().filter(one -> !one.isDenied()).toList();
       if (!said.isEmpty()) {
-        divided.add(new ArrayList<>(said));
+        split.add(new StatementCluster(said));
       }
       if (!denied.isEmpty()) {
-        divided.add(new ArrayList<>(denied));
+        split.add(new StatementCluster(denied));
       }
     }
-    return divided;
+    return split;
   }
 }

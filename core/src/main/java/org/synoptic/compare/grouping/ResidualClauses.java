@@ -1,6 +1,7 @@
 package org.synoptic.compare.grouping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,96 +13,97 @@ import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
 
 /**
- * Clauses that no other report tells and that need their whole sentence to be read make no claim
- * beside another one of that sentence: they would be the same words twice. Nor do those that hang
- * on a clause which several reports tell.
+ * Removes clauses that would only repeat a sentence. A clause of one sentence that can be read in
+ * its whole sentence only is dependent: it joins another clause of the sentence, and is dropped
+ * where it is subordinate to a clause that several reports tell.
  */
-final class ResidualClauses {
+public final class ResidualClauses {
 
-  private final StoryIndex scene;
+  private final StoryIndex story;
 
-  ResidualClauses(StoryIndex scene) {
-    this.scene = scene;
+  public ResidualClauses(StoryIndex story) {
+    this.story = story;
   }
 
-  List<List<Statement>> fold(List<List<Statement>> groups) {
-    Map<String, List<List<Statement>>> ofSentence = new LinkedHashMap<>();
-    List<List<Statement>> result = new ArrayList<>();
-    for (List<Statement> group : groups) {
-      if (ofOneSentence(group)) {
-        Statement first = group.get(0);
-        String sentence = first.report() + ":" + first.sentence();
-        ofSentence.computeIfAbsent(sentence, k -> new ArrayList<>()).add(new ArrayList<>(group));
+  /** The clusters of several sentences, then those of one, joined or left out. */
+  public List<ContrastedCluster> fold(List<ContrastedCluster> clusters) {
+    List<ContrastedCluster> folded = new ArrayList<>();
+    Map<Statement.Place, List<StatementCluster>> bySentence = new LinkedHashMap<>();
+    for (ContrastedCluster one : clusters) {
+      if (isOfOneSentence(one.cluster())) {
+        bySentence
+            .computeIfAbsent(one.cluster().first().place(), k -> new ArrayList<>())
+            .add(one.cluster());
       } else {
-        result.add(group);
+        folded.add(one);
       }
     }
-    List<List<Statement>> shared = List.copyOf(result);
-    for (List<List<Statement>> siblings : ofSentence.values()) {
+    List<StatementCluster> shared =
+        folded.stream()
+            .map(ContrastedCluster::cluster)
+            .filter(cluster -> cluster.reports().size() > 1 && !cluster.hasDenial())
+            .toList();
+    for (List<StatementCluster> siblings : bySentence.values()) {
       joined(siblings).stream()
-          .filter(group -> !leans(group) || !hangs(group, shared))
-          .forEach(result::add);
+          .filter(cluster -> !isDependent(cluster) || !isSubordinate(cluster, shared))
+          .map(cluster -> new ContrastedCluster(cluster, List.of()))
+          .forEach(folded::add);
     }
-    result.forEach(group -> group.sort((a, b) -> Integer.compare(a.index(), b.index())));
-    return result;
+    return folded;
   }
 
-  private static boolean ofOneSentence(List<Statement> group) {
-    Statement first = group.get(0);
-    return group.stream()
-        .allMatch(
-            one ->
-                one.report() == first.report()
-                    && one.sentence() == first.sentence()
-                    && !one.isDenied());
+  private static boolean isOfOneSentence(StatementCluster cluster) {
+    return cluster.sentences().size() == 1 && !cluster.hasDenial();
   }
 
-  /** What cannot be read alone goes to the clause before it, or to the one after it. */
-  private List<List<Statement>> joined(List<List<Statement>> siblings) {
-    siblings.sort((a, b) -> Integer.compare(a.get(0).index(), b.get(0).index()));
-    List<List<Statement>> kept = new ArrayList<>();
-    for (List<Statement> group : siblings) {
-      List<Statement> last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-      if (last != null && (leans(group) || (kept.size() == 1 && leans(last)))) {
-        last.addAll(group);
+  /** A dependent clause goes to the clause before it; the first one to the clause after it. */
+  private List<StatementCluster> joined(List<StatementCluster> siblings) {
+    List<StatementCluster> inOrder =
+        siblings.stream()
+            .sorted(Comparator.comparingInt(cluster -> cluster.first().index()))
+            .toList();
+    List<StatementCluster> joined = new ArrayList<>();
+    for (StatementCluster cluster : inOrder) {
+      int last = joined.size() - 1;
+      if (last >= 0 && (isDependent(cluster) || (last == 0 && isDependent(joined.get(last))))) {
+        joined.set(last, joined.get(last).with(cluster));
       } else {
-        kept.add(group);
+        joined.add(cluster);
       }
     }
-    return kept;
+    return joined;
   }
 
   /** "The dyke, which was built in 1911, broke": several reports tell that it broke. */
-  private boolean hangs(List<Statement> hanging, List<List<Statement>> shared) {
+  private boolean isSubordinate(StatementCluster clause, List<StatementCluster> shared) {
     return shared.stream()
-        .filter(
-            group -> Statement.reports(group) > 1 && group.stream().noneMatch(Statement::isDenied))
-        .anyMatch(group -> hanging.stream().allMatch(one -> hangsOn(one, group)));
+        .anyMatch(
+            cluster -> clause.statements().stream().allMatch(one -> isSubordinate(one, cluster)));
   }
 
   /** Whether the next clause above a subordinate one is among these. */
-  private boolean hangsOn(Statement statement, List<Statement> group) {
+  private boolean isSubordinate(Statement statement, StatementCluster cluster) {
     Token head = statement.head();
     if (head == null || !Relations.CLAUSAL_MODIFIERS.contains(head.relation())) {
       return false;
     }
-    List<Token> tokens = scene.tokens(statement);
+    List<Token> tokens = story.tokens(statement);
     Token at = head;
     for (int steps = 0; steps < tokens.size() && at.head() >= 0; steps++) {
       at = tokens.get(at.head());
       Span word = at.span();
       if (!statement.covers(word)) {
-        return group.stream()
-            .filter(one -> one.report() == statement.report())
-            .filter(one -> one.sentence() == statement.sentence())
+        return cluster.statements().stream()
+            .filter(one -> one.place().equals(statement.place()))
             .anyMatch(one -> one.covers(word));
       }
     }
     return false;
   }
 
-  private boolean leans(List<Statement> group) {
-    Statement best = ClaimWording.best(scene, group);
-    return ClaimWording.shown(scene, best).equals(best.whole());
+  /** Whether the sentence must be shown for the clause to be read. */
+  private boolean isDependent(StatementCluster cluster) {
+    Statement clearest = ClaimWording.clearest(story, cluster.statements());
+    return ClaimWording.shown(story, clearest).equals(clearest.sentenceSpan());
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.terms.WordLists;
 
-/** Names as written by different hands: what is the same name, and what is only spelt otherwise. */
+/** Which printed names are the same name, and which are spellings of one. */
 public final class NameMatcher {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
@@ -50,13 +50,19 @@ public final class NameMatcher {
           "president",
           "senator",
           "mp");
-  private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "&", "in", "on");
+
+  /** Words of a name that an acronym leaves out. */
+  private static final Set<String> LEFT_OUT = Set.of("and", "of", "the", "for", "&", "in", "on");
+
+  /** Letters of a word below which another letter makes another name. Set by hand. */
+  private static final int FEWEST_LETTERS = 4;
+
   private static final Map<String, String> ALIASES = aliases();
   private static final Map<String, String> SPELLINGS = spellings();
 
   private NameMatcher() {}
 
-  /** The name without titles, possessive, accents and surplus marks, as it is compared. */
+  /** The name in lower case, without titles, possessive, accents and marks at its edges. */
   public static String key(String name) {
     String plain = name.replace('’', '\'').replaceAll("'s?$", "");
     plain = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFD)).replaceAll("");
@@ -71,13 +77,13 @@ public final class NameMatcher {
     while (words.size() > 1 && CaseFolding.fold(words.get(words.size() - 1)).equals("mp")) {
       words.remove(words.size() - 1);
     }
-    String bare = EDGES.matcher(String.join(" ", words)).replaceAll("");
-    String again = ALIASES.get(bare);
-    return CaseFolding.fold(again == null ? bare : again);
+    String untitled = EDGES.matcher(String.join(" ", words)).replaceAll("");
+    String aliasOfUntitled = ALIASES.get(untitled);
+    return CaseFolding.fold(aliasOfUntitled == null ? untitled : aliasOfUntitled);
   }
 
-  /** A printed name without possessive and edge marks. */
-  public static String bare(String name) {
+  /** A printed name without possessive and without marks at its edges. */
+  public static String withoutEdges(String name) {
     return EDGES.matcher(name.replace('’', '\'').replaceAll("'s?$", "")).replaceAll("");
   }
 
@@ -107,7 +113,9 @@ public final class NameMatcher {
 
   /** Whether two longer words differ in one letter only: "sergej" and "sergei". */
   public static boolean oneLetterOff(String a, String b) {
-    if (a.length() < 4 || b.length() < 4 || Math.abs(a.length() - b.length()) > 1) {
+    if (a.length() < FEWEST_LETTERS
+        || b.length() < FEWEST_LETTERS
+        || Math.abs(a.length() - b.length()) > 1) {
       return false;
     }
     int i = 0;
@@ -129,7 +137,7 @@ public final class NameMatcher {
     return a.equals(b) || SPELLINGS.getOrDefault(a, a).equals(SPELLINGS.getOrDefault(b, b));
   }
 
-  /** The spelling under which all spellings of a word meet. */
+  /** The first of the known spellings of a word; the word itself where none is known. */
   public static String spelling(String word) {
     return SPELLINGS.getOrDefault(word, word);
   }
@@ -142,7 +150,7 @@ public final class NameMatcher {
     }
     StringBuilder initials = new StringBuilder();
     for (String word : name.strip().split("[\\s-]+")) {
-      if (!word.isEmpty() && !SMALL.contains(CaseFolding.fold(word))) {
+      if (!word.isEmpty() && !LEFT_OUT.contains(CaseFolding.fold(word))) {
         initials.append(word.charAt(0));
       }
     }

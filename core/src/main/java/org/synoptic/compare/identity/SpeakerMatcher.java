@@ -13,23 +13,23 @@ import org.synoptic.text.Lists;
 import org.synoptic.text.Nicknames;
 import org.synoptic.text.Words;
 
-/** Whether two reports that name a speaker name the same one. */
+/** Whether two printed names of speakers are of the same speaker. */
 public final class SpeakerMatcher {
 
   private static final Map<List<String>, List<String>> ALIASES = aliases();
   private static final Set<String> TITLES =
       Set.copyOf(Lists.read(SpeakerMatcher.class, "titles.txt"));
-  private static final Set<String> VOICES =
+  private static final Set<String> SPOKESPEOPLE =
       Set.of("spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople");
 
-  /** Voices that stay unnamed on purpose; to name one is another attribution. */
+  /** Sources that stay unnamed on purpose; to name one is another attribution. */
   private static final Set<String> UNNAMED =
       Set.copyOf(Lists.read(SpeakerMatcher.class, "unnamed.txt"));
 
   private static final Pattern OF_PLACE = Pattern.compile(" of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?");
 
   /** Words that name nobody. Other function words may be names: "Mrs May", "Will Orme". */
-  private static final Set<String> EMPTY =
+  private static final Set<String> NO_NAMES =
       Set.of(
           "a", "an", "the", "this", "that", "his", "her", "their", "its", "my", "our", "your", "'s",
           "of", "for", "from", "with", "in", "on", "at", "and", "or", "as", "to", "by", "is", "was",
@@ -55,9 +55,9 @@ public final class SpeakerMatcher {
   }
 
   /**
-   * Whether the two may be one speaker: one of them is not named or is only told by an office ("the
-   * mayor"), or all that one says of him the other says too ("a spokeswoman", "Foreign Office
-   * spokeswoman"). To be asked of the same words.
+   * Whether the two may be one speaker: one of them is not named or is known by an office only
+   * ("the mayor"), or the words of one name are among those of the other ("a spokeswoman", "Foreign
+   * Office spokeswoman"). Meant for speakers of the same words.
    */
   public static boolean agree(@Nullable String a, @Nullable String b) {
     if (a == null || b == null || !named(a) || !named(b)) {
@@ -69,7 +69,7 @@ public final class SpeakerMatcher {
     return agree(words(a), words(b)) || agree(words(head(a)), words(head(b)));
   }
 
-  /** Whether both are named and all that one says of him the other says too. */
+  /** Whether both are named and the words of one name are among those of the other. */
   public static boolean alike(@Nullable String a, @Nullable String b) {
     return a != null && b != null && agree(words(a), words(b));
   }
@@ -80,7 +80,7 @@ public final class SpeakerMatcher {
         || namesakes(List.copyOf(untitled(all)), List.copyOf(untitled(others)));
   }
 
-  /** Somebody's place rather than a name: "the attorney general", "Finch’s lawyer". */
+  /** Whether it is an office rather than a name: "the attorney general", "Finch’s lawyer". */
   private static boolean isOffice(String speaker) {
     Set<String> words = words(speaker);
     Words all = Words.of(head(speaker));
@@ -89,7 +89,7 @@ public final class SpeakerMatcher {
     return TITLES.containsAll(words) || lower && UNNAMED.stream().noneMatch(words::contains);
   }
 
-  /** The name without what is told of it: "Orla Finch" of "Orla Finch, who runs the port". */
+  /** The name before a comma: "Orla Finch" of "Orla Finch, who runs the port". */
   private static String head(String speaker) {
     int comma = speaker.indexOf(',');
     String name = comma > 0 ? speaker.substring(0, comma) : speaker;
@@ -98,8 +98,7 @@ public final class SpeakerMatcher {
 
   /**
    * Whether the two are one speaker even where the words differ: the same name, a surname for a
-   * full name, or a body and its spokesperson. Unnamed voices ("a source") are never known to be
-   * one.
+   * full name, or a body and its spokesperson. Unnamed sources are never known to be one.
    */
   public static boolean same(@Nullable String a, @Nullable String b) {
     if (a == null || b == null || !proper(a) || !proper(b)) {
@@ -133,7 +132,7 @@ public final class SpeakerMatcher {
     Words words = Words.of(speaker);
     for (int i = 0; i < words.size(); i++) {
       boolean capital = Character.isUpperCase(speaker.codePointAt(words.span(i).start()));
-      if (capital && !EMPTY.contains(words.form(i)) && !isRole(words.form(i))) {
+      if (capital && !NO_NAMES.contains(words.form(i)) && !isRole(words.form(i))) {
         return true;
       }
     }
@@ -141,7 +140,7 @@ public final class SpeakerMatcher {
   }
 
   private static boolean isRole(String form) {
-    return TITLES.contains(form) || VOICES.contains(form);
+    return TITLES.contains(form) || SPOKESPEOPLE.contains(form);
   }
 
   private static boolean voice(Set<String> words) {
@@ -172,15 +171,15 @@ public final class SpeakerMatcher {
     return rest.isEmpty() ? words : rest;
   }
 
-  /** The telling words of a speaker's name, aliases resolved, in order. */
+  /** The words of a speaker's name in their order, aliases resolved, function words left out. */
   private static Set<String> words(String speaker) {
     List<String> forms = new ArrayList<>(Words.of(speaker).forms());
     ALIASES.forEach((alias, name) -> replace(forms, alias, name));
     Set<String> words = new LinkedHashSet<>();
     for (String form : forms) {
-      if (VOICES.contains(form)) {
+      if (SPOKESPEOPLE.contains(form)) {
         words.add("spokesperson");
-      } else if (!EMPTY.contains(form)) {
+      } else if (!NO_NAMES.contains(form)) {
         words.add(form);
       }
     }

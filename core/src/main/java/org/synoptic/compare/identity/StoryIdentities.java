@@ -15,8 +15,8 @@ import org.synoptic.model.Span;
 import org.synoptic.model.Story;
 
 /**
- * Who is who over all reports of a story: "the Foreign Secretary" of one report is the Boris
- * Johnson of another.
+ * Which mentions of all reports of a story are of one party: "the Foreign Secretary" of one report
+ * is the person whom another report names.
  */
 public final class StoryIdentities {
 

@@ -4,7 +4,7 @@ import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
 
 /**
- * One mention of somebody or something in a report, tied to the story's identity of it.
+ * A mention in a report, linked to the identity that it has in the whole story.
  *
  * @param id the identity, the same in all reports of the story
  * @param kind of the identity

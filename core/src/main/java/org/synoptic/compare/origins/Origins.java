@@ -23,15 +23,16 @@ import org.synoptic.text.Words;
  */
 public final class Origins {
 
-  /** The share of a passage's chars that must be shared for the passage to count as copied. */
+  /** Share of a passage's chars that must be shared for it to be a copy. Set by hand. */
   private static final double MOSTLY = 0.6;
 
-  /** The share of the shorter report's words from which on the pair counts as one text. */
+  /** Share of a report's words that another one has, from which on both are one text. By hand. */
   private static final double SAME_TEXT = 0.5;
 
-  /** Quotations with so many equal words, and such a share of them, are one quotation. */
+  /** Equal words of two quotations from which on they are one quotation. Set by hand. */
   private static final int FEWEST_WORDS = 4;
 
+  /** Share of equal words of two quotations from which on they are one. Set by hand. */
   private static final double SAME_WORDS = 0.8;
 
   private final Map<String, AnnotatedArticle> reports;
@@ -92,7 +93,7 @@ public final class Origins {
     for (int i = 0; i < group.length; i++) {
       group[i] = i;
       for (int j = 0; j < i; j++) {
-        if (root(group, i) != root(group, j) && together(list.get(i), list.get(j))) {
+        if (root(group, i) != root(group, j) && haveOneOrigin(list.get(i), list.get(j))) {
           group[root(group, i)] = root(group, j);
         }
       }
@@ -112,14 +113,14 @@ public final class Origins {
     return root;
   }
 
-  private boolean together(Passage one, Passage other) {
+  private boolean haveOneOrigin(Passage one, Passage other) {
     return one.report().equals(other.report())
         || copied(one, other)
-        || oneVoice(quote(one), quote(other), one, other);
+        || areOneQuotation(quote(one), quote(other), one, other);
   }
 
   /** Whether both are put to one speaker, or are one quotation by their words. */
-  private static boolean oneVoice(
+  private static boolean areOneQuotation(
       @Nullable Quote a, @Nullable Quote b, Passage one, Passage other) {
     if (a == null || b == null) {
       return false;

@@ -3,7 +3,7 @@ package org.synoptic.compare.origins;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 
-/** Compares times of publication that may be mere days. */
+/** Compares times of publication, of which some are only days. */
 final class PublicationTimes {
 
   private PublicationTimes() {}

@@ -21,28 +21,34 @@ import org.synoptic.text.Words;
 /** Finds the words that reports share: copied, edited a little, or cut differently. */
 public final class ReuseFinder {
 
-  /** What makes equal words more than chance, apart from their number in a row. */
-  private record Bar(int words, double told) {}
+  /**
+   * What equal words need to be a copy and no chance.
+   *
+   * @param words least number of them
+   * @param weight least sum of their {@link Idf}, names left out
+   */
+  private record Minimum(int words, double weight) {}
 
   /**
-   * Inside quotations of both reports: 8 equal words that tell 14 (sum of {@link Idf} weights,
-   * names left out), about three rare words or five common ones. Set on the BASIL triples by eye:
-   * every passage above it was one speaker's words ("let’s take the lemons and turn it into
-   * lemonade").
+   * Inside quotations of both reports; 14 is about three rare words or five common ones. Set on the
+   * BASIL triples by eye: every passage above it was one speaker's words.
    */
-  private static final Bar QUOTED = new Bar(8, 14);
+  private static final Minimum QUOTED = new Minimum(8, 14);
 
   /**
-   * In the outlets' own voice: stock phrases and the official names of things ("predicted by
-   * Einstein’s general theory of relativity") stay below it. Set on the Google News stories by eye.
+   * In the outlets' own voice: stock phrases and the official names of things stay below it. Set on
+   * the Google News stories by eye.
    */
-  private static final Bar TOLD = new Bar(10, 24);
+  private static final Minimum OWN_VOICE = new Minimum(10, 24);
 
-  /** So many words in a row must be equal somewhere in a shared passage. */
-  private static final int LONGEST_AT_LEAST = 5;
+  /** Equal words in a row that a shared passage must have somewhere. Set by hand. */
+  private static final int FEWEST_IN_A_ROW = 5;
 
-  /** The share of equal words below which a passage is reworded rather than copied. */
+  /** Share of equal words below which a passage is reworded rather than copied. Set by hand. */
   private static final double LEAST_SIMILARITY = 0.6;
+
+  /** Decimals to which a similarity is given, as a power of ten. */
+  private static final double DECIMALS = 1000;
 
   private final Idf idf = Idf.english();
 
@@ -75,7 +81,7 @@ public final class ReuseFinder {
   }
 
   private static double round(double share) {
-    return Math.round(share * 1000) / 1000.0;
+    return Math.round(share * DECIMALS) / DECIMALS;
   }
 
   /** Whether the first report is known to be older. */
@@ -93,11 +99,11 @@ public final class ReuseFinder {
     boolean quoted =
         isQuoted(from, from.words().span(run.startA(), run.endA()))
             && isQuoted(to, to.words().span(run.startB(), run.endB()));
-    Bar bar = quoted ? QUOTED : TOLD;
-    return run.equal() >= bar.words()
-        && run.longest() >= LONGEST_AT_LEAST
+    Minimum least = quoted ? QUOTED : OWN_VOICE;
+    return run.equal() >= least.words()
+        && run.longest() >= FEWEST_IN_A_ROW
         && run.similarity() >= LEAST_SIMILARITY
-        && told(run, from, to) >= bar.told();
+        && weight(run, from, to) >= least.weight();
   }
 
   private static boolean isQuoted(Report report, Span span) {
@@ -109,16 +115,16 @@ public final class ReuseFinder {
     return quoted * 2 >= span.length();
   }
 
-  private double told(SharedRuns.Run run, Report from, Report to) {
-    double told = 0;
+  private double weight(SharedRuns.Run run, Report from, Report to) {
+    double weight = 0;
     for (SharedRuns.Match match : run.matches()) {
       for (int k = 0; k < match.length(); k++) {
         if (!from.isName(match.a() + k) && !to.isName(match.b() + k)) {
-          told += idf.of(from.words().form(match.a() + k));
+          weight += idf.of(from.words().form(match.a() + k));
         }
       }
     }
-    return told;
+    return weight;
   }
 
   /** The speaker whose words they are, or the agency that both reports name. */
@@ -132,7 +138,7 @@ public final class ReuseFinder {
     return wires.stream().findFirst().orElse(null);
   }
 
-  /** Who is quoted with most of the span, if the better half of it is a quote. */
+  /** Who is quoted with most of the span, if at least half of it is a quote; null otherwise. */
   private static @Nullable String speaker(Report report, Span span) {
     Quote best = null;
     int most = 0;

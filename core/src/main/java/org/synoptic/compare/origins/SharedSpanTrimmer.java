@@ -7,13 +7,13 @@ import org.synoptic.text.SharedRuns.Run;
 import org.synoptic.text.Words;
 
 /**
- * Takes from a shared passage what chance put at its ends: the first words of a sentence whose rest
- * is not shared ("… power grab,” the speaker"), the last words of one that is not.
+ * Cuts words off the ends of a shared passage that are equal by chance: the first words of a
+ * sentence or quotation whose rest is not shared, the last words of one whose start is not.
  */
 final class SharedSpanTrimmer {
 
-  /** So many words over the end of a sentence or quotation are chance. */
-  private static final int CHANCE = 4;
+  /** Words beyond the end of a sentence or quotation that may be chance. Set by hand. */
+  private static final int MOST_BY_CHANCE = 4;
 
   private static final String ENDS = ".!?…\"“”«»\n";
 
@@ -51,7 +51,7 @@ final class SharedSpanTrimmer {
     if (ends(match, 0)) {
       return 0;
     }
-    for (int k = 1; k <= CHANCE && k < match.length(); k++) {
+    for (int k = 1; k <= MOST_BY_CHANCE && k < match.length(); k++) {
       if (ends(match, k)) {
         return k;
       }
@@ -64,7 +64,7 @@ final class SharedSpanTrimmer {
     if (ends(match, match.length())) {
       return 0;
     }
-    for (int k = 1; k <= CHANCE && k < match.length(); k++) {
+    for (int k = 1; k <= MOST_BY_CHANCE && k < match.length(); k++) {
       if (ends(match, match.length() - k)) {
         return k;
       }

@@ -14,7 +14,7 @@ import org.synoptic.text.Lists;
 /** Which news agencies a report names as its source. */
 final class WireCredits {
 
-  /** Chars at the start of a body in which a dateline stands, and at its end in which a credit. */
+  /** Chars at the start of a body in which a dateline, at its end in which a credit is sought. */
   private static final int EDGE = 200;
 
   private static final Set<Removed.Why> CREDITS =

@@ -6,82 +6,92 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.synoptic.compare.origins.Origins;
 import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Story;
 import org.synoptic.text.FunctionWords;
 import org.synoptic.text.Stem;
 
-/** Lays the same utterance of different reports under each other, sentence by sentence. */
+/**
+ * The quote board: the same utterance of different reports in one cluster, sentence by sentence.
+ * Every utterance is compared with the fullest one of each cluster that shares a word with it.
+ */
 public final class QuoteBoard {
 
-  /** Direct before mixed before indirect, long before short, then in order of the story. */
-  private static final Comparator<ReportedUtterance> FULLEST =
+  /** Direct before mixed before indirect, long before short, then in the order of the story. */
+  private static final Comparator<ReportedUtterance> FULLEST_FIRST =
       Comparator.comparing(ReportedUtterance::kind)
-          .thenComparingInt(saying -> -saying.words().size())
+          .thenComparingInt(utterance -> -utterance.words().size())
           .thenComparing(ReportedUtterance.ORDER);
 
-  private final UtteranceMatcher match = new UtteranceMatcher();
-  private final List<List<ReportedUtterance>> rows = new ArrayList<>();
-  private final Map<String, TreeSet<Integer>> rowsByWord = new LinkedHashMap<>();
+  private final UtteranceMatcher matcher = new UtteranceMatcher();
+
+  /** The utterances of each cluster, the fullest first. */
+  private final List<List<ReportedUtterance>> clusters = new ArrayList<>();
+
+  private final Map<String, TreeSet<Integer>> clustersByWord = new LinkedHashMap<>();
 
   private QuoteBoard() {}
 
-  /** The rows, in order of their first words in the story. */
+  /** The clusters, in order of their first words in the story. */
   public static List<QuoteCluster> of(Story story, Origins origins) {
     QuoteBoard board = new QuoteBoard();
-    List<ReportedUtterance> sayings = new ArrayList<>();
-    for (int i = 0; i < story.reports().size(); i++) {
-      sayings.addAll(ReportedUtterance.of(i, story.reports().get(i)));
+    IntStream.range(0, story.reports().size())
+        .boxed()
+        .flatMap(report -> ReportedUtterance.of(report, story.reports().get(report)).stream())
+        .sorted(FULLEST_FIRST)
+        .forEach(board::add);
+    List<List<ReportedUtterance>> inOrder =
+        board.clusters.stream()
+            .sorted(Comparator.comparing(QuoteBoard::first, ReportedUtterance.ORDER))
+            .toList();
+    List<QuoteCluster> quotes = new ArrayList<>();
+    for (List<ReportedUtterance> cluster : inOrder) {
+      quotes.add(UtteranceCluster.of(cluster).quote("q" + (quotes.size() + 1), origins));
     }
-    sayings.sort(FULLEST);
-    sayings.forEach(board::place);
-    board.rows.sort(
-        Comparator.comparing(
-            row -> row.stream().min(ReportedUtterance.ORDER).orElseThrow(),
-            ReportedUtterance.ORDER));
-    List<QuoteCluster> utterances = new ArrayList<>();
-    for (List<ReportedUtterance> row : board.rows) {
-      utterances.add(QuoteRow.of(row).utterance("q" + (utterances.size() + 1), origins));
-    }
-    return utterances;
+    return quotes;
   }
 
-  /** Puts a saying under the fullest wording of it, or opens a row. */
-  private void place(ReportedUtterance saying) {
+  private static ReportedUtterance first(List<ReportedUtterance> cluster) {
+    return cluster.stream().min(ReportedUtterance.ORDER).orElseThrow();
+  }
+
+  /** Adds an utterance to the cluster that it matches most surely, or opens a new one. */
+  private void add(ReportedUtterance utterance) {
     int best = -1;
-    double surest = 0;
-    for (int row : candidates(saying)) {
-      double score = match.score(rows.get(row).get(0), saying);
-      if (score > surest) {
-        surest = score;
-        best = row;
+    double bestScore = 0;
+    for (int candidate : candidates(utterance)) {
+      double score = matcher.score(clusters.get(candidate).get(0), utterance);
+      if (score > bestScore) {
+        bestScore = score;
+        best = candidate;
       }
     }
     if (best >= 0) {
-      rows.get(best).add(saying);
-    } else {
-      rows.add(new ArrayList<>(List.of(saying)));
-      keys(saying)
-          .forEach(
-              key -> rowsByWord.computeIfAbsent(key, k -> new TreeSet<>()).add(rows.size() - 1));
+      clusters.get(best).add(utterance);
+      return;
     }
+    int opened = clusters.size();
+    clusters.add(new ArrayList<>(List.of(utterance)));
+    keys(utterance)
+        .forEach(key -> clustersByWord.computeIfAbsent(key, k -> new TreeSet<>()).add(opened));
   }
 
-  private TreeSet<Integer> candidates(ReportedUtterance saying) {
+  private TreeSet<Integer> candidates(ReportedUtterance utterance) {
     TreeSet<Integer> candidates = new TreeSet<>();
-    for (String key : keys(saying)) {
-      candidates.addAll(rowsByWord.getOrDefault(key, new TreeSet<>()));
+    for (String key : keys(utterance)) {
+      candidates.addAll(clustersByWord.getOrDefault(key, new TreeSet<>()));
     }
     return candidates;
   }
 
-  /** The words by which a row is found: the telling ones, or all where none tells. */
-  private static TreeSet<String> keys(ReportedUtterance saying) {
+  /** The stems by which a cluster is found: of the content words, or all words without any. */
+  private static TreeSet<String> keys(ReportedUtterance utterance) {
     TreeSet<String> keys = new TreeSet<>();
-    saying.meant().forms().stream()
+    utterance.resolved().forms().stream()
         .filter(form -> !FunctionWords.has(form))
         .forEach(form -> keys.add(Stem.of(form)));
-    return keys.isEmpty() ? new TreeSet<>(saying.words().forms()) : keys;
+    return keys.isEmpty() ? new TreeSet<>(utterance.words().forms()) : keys;
   }
 }

@@ -25,38 +25,38 @@ import org.synoptic.syntax.Tags;
 import org.synoptic.text.Words;
 
 /**
- * One sentence of what one report has somebody say.
+ * One sentence of what one report says that somebody said.
  *
- * @param place the report's place in the story
- * @param speaker whom the report means, as far as it can be told
- * @param source the words that name him there; empty when the sentence names nobody
+ * @param index the report's place in the story
+ * @param speaker who said it, as far as the report lets it be known; null where it does not
+ * @param source the words of the sentence that name the speaker; empty where it names nobody
  * @param spans where its words stand, without the marks around them; several when a cue interrupts
- * @param words its own words
- * @param meant its words with names and dates filled in: what "he" and "last year" stand for
- * @param denied whether the words of saying are a denial: "denied that …"
+ * @param words its words as printed
+ * @param resolved its words, with the names and dates that "he" and "last year" mean
+ * @param denied whether the cue is a denial: "denied that …"
  */
 record ReportedUtterance(
-    int place,
+    int index,
     AnnotatedArticle report,
     Quote.Kind kind,
     @Nullable String speaker,
     String source,
     List<Span> spans,
     Words words,
-    Words meant,
+    Words resolved,
     boolean denied) {
 
   /** In order of the story. */
   static final Comparator<ReportedUtterance> ORDER =
-      Comparator.comparingInt(ReportedUtterance::place)
-          .thenComparing(saying -> saying.spans().get(0));
+      Comparator.comparingInt(ReportedUtterance::index)
+          .thenComparing(utterance -> utterance.spans().get(0));
 
   private static final Pattern DENIAL = Pattern.compile("den(?:y|ies|ied)|refut|reject|dismiss");
 
   /** Chars of an adverb between a denial and what is denied. */
   private static final int DENIAL_GAP = 16;
 
-  /** Chars of the words of saying between subject and complement: "was repeatedly accused of". */
+  /** Chars of a cue between subject and complement: "was repeatedly accused of". */
   private static final int PASSIVE_GAP = 48;
 
   /** Penn tags of verbs that make a clause; {@code VB} for "to be planning". */
@@ -73,39 +73,39 @@ record ReportedUtterance(
   private static final String EDGES = " \t\r\n\u00a0\"'“”‘’«»„‚`,;:–—-";
 
   /**
-   * All that a report quotes, sentence by sentence, in order of the text. What a quoted speaker
-   * tells of others' words is part of his quote, no saying of its own.
+   * All that a report quotes, sentence by sentence, in the order of the text. What a quoted speaker
+   * says of others' words is part of the quote, not an utterance of its own.
    */
-  static List<ReportedUtterance> of(int place, AnnotatedArticle report) {
-    List<ReportedUtterance> sayings = new ArrayList<>();
+  static List<ReportedUtterance> of(int index, AnnotatedArticle report) {
+    List<ReportedUtterance> utterances = new ArrayList<>();
     for (Quote quote : report.quotes()) {
       if (!isUtterance(report, quote)) {
         continue;
       }
       boolean denied = denies(report, quote);
       for (List<Span> said : sentences(report, quote)) {
-        List<Span> sentence = denied ? withDenial(quote, said) : said;
+        List<Span> sentence = denied ? withDenyingCue(quote, said) : said;
         Words words = Words.of(report.article().body(), sentence);
         if (!words.isEmpty()) {
-          sayings.add(
+          utterances.add(
               new ReportedUtterance(
-                  place,
+                  index,
                   report,
                   quote.kind(),
                   quote.speaker(),
                   source(report, quote),
                   sentence,
                   words,
-                  meant(report, sentence),
+                  resolved(report, sentence),
                   denied));
         }
       }
     }
-    sayings.sort(ORDER);
-    return distinct(sayings);
+    utterances.sort(ORDER);
+    return distinct(utterances);
   }
 
-  /** Words between marks, or a clause put to somebody; no stand and no bare topic of a talk. */
+  /** Whether it is words between marks or a clause put to somebody, not a mere topic of a talk. */
   private static boolean isUtterance(AnnotatedArticle report, Quote quote) {
     return switch (quote.kind()) {
       case DIRECT -> true;
@@ -113,7 +113,7 @@ record ReportedUtterance(
       case INDIRECT ->
           quote.act() == Quote.Act.SAID
               && !isInsideDirect(report, quote)
-              && !isNobodys(report, quote)
+              && !isUnattributed(report, quote)
               && hasFiniteVerb(report, quote);
     };
   }
@@ -122,7 +122,7 @@ record ReportedUtterance(
    * "revelations that …", "asked whether …": put to nobody. "Is said to …" and "it was announced
    * that …" stay: somebody said so, though the text does not tell who.
    */
-  private static boolean isNobodys(AnnotatedArticle report, Quote quote) {
+  private static boolean isUnattributed(AnnotatedArticle report, Quote quote) {
     if (quote.speaker() != null || !quote.source().isEmpty() || quote.cue().isEmpty()) {
       return false;
     }
@@ -152,13 +152,13 @@ record ReportedUtterance(
         .anyMatch(direct -> direct.covers(quote.extent()));
   }
 
-  /** Of several sayings with the same words at the same place, the first that names its speaker. */
-  private static List<ReportedUtterance> distinct(List<ReportedUtterance> sayings) {
+  /** Of several utterances of the same words, the first that names its speaker. */
+  private static List<ReportedUtterance> distinct(List<ReportedUtterance> utterances) {
     Map<List<Span>, ReportedUtterance> bySpans = new LinkedHashMap<>();
-    for (ReportedUtterance saying : sayings) {
+    for (ReportedUtterance utterance : utterances) {
       bySpans.merge(
-          saying.spans(),
-          saying,
+          utterance.spans(),
+          utterance,
           (first, next) -> SpeakerMatcher.named(first.speaker()) ? first : next);
     }
     return List.copyOf(bySpans.values());
@@ -170,7 +170,7 @@ record ReportedUtterance(
   }
 
   /** "Denied again that she knew", where the denial stands just before: else she would say so. */
-  private static List<Span> withDenial(Quote quote, List<Span> said) {
+  private static List<Span> withDenyingCue(Quote quote, List<Span> said) {
     Span first = said.get(0);
     return quote.cue().stream()
         .filter(cue -> cue.end() <= first.start() && first.start() - cue.end() <= DENIAL_GAP)
@@ -185,33 +185,33 @@ record ReportedUtterance(
         .collect(Collectors.joining(" "));
   }
 
-  /** Whether the sentence itself names the speaker: whom "he" means is a guess. */
+  /** Whether the sentence itself names the speaker. Otherwise the speaker is a guess. */
   boolean isAttributed() {
     return SpeakerMatcher.named(speaker) && SpeakerMatcher.named(source);
   }
 
-  /** Whether this may be from the mouth of {@code other}, who said the same words. */
+  /** Whether this may be by {@code other}, who said the same words. */
   boolean mayBeBy(@Nullable String other) {
     return !isAttributed()
         || SpeakerMatcher.agree(speaker, other)
         || SpeakerMatcher.agree(source, other);
   }
 
-  /** Whether both may be from one mouth, given that the words are the same. */
+  /** Whether both may be by one speaker, given that the words are the same. */
   boolean agrees(ReportedUtterance other) {
     return mayBeBy(other.speaker)
         || !other.isAttributed()
         || SpeakerMatcher.agree(speaker, other.source);
   }
 
-  /** This saying and the one that follows it, as one. */
+  /** This utterance and the one that follows it, as one. */
   ReportedUtterance with(ReportedUtterance next) {
     List<Span> all = Stream.concat(spans.stream(), next.spans.stream()).toList();
     String who = SpeakerMatcher.fuller(speaker, next.speaker);
-    Words own = Words.of(report.article().body(), all);
-    String told = source.isEmpty() ? next.source : source;
+    Words both = Words.of(report.article().body(), all);
+    String naming = source.isEmpty() ? next.source : source;
     return new ReportedUtterance(
-        place, report, kind, who, told, all, own, meant(report, all), denied);
+        index, report, kind, who, naming, all, both, resolved(report, all), denied);
   }
 
   /** The words that stand between quotation marks inside it. */
@@ -230,8 +230,8 @@ record ReportedUtterance(
   }
 
   /**
-   * Its words; where the outlet's own stand between, a gap is shown, but for speech in marks. Where
-   * nobody is named the verb between is needed to understand them: "He was accused of “hysteria”".
+   * Its words. Where the outlet's words stand between them, an ellipsis is shown, except in direct
+   * speech. Where nobody is named, the verb between is kept: "He was accused of “hysteria”".
    */
   String text() {
     if (source.isEmpty() && spans.size() == 2 && kind != Quote.Kind.DIRECT) {
@@ -262,7 +262,7 @@ record ReportedUtterance(
   }
 
   boolean sameReport(ReportedUtterance other) {
-    return place == other.place;
+    return index == other.index;
   }
 
   private static List<List<Span>> sentences(AnnotatedArticle report, Quote quote) {
@@ -303,7 +303,7 @@ record ReportedUtterance(
     }
   }
 
-  /** A mark at the edge whose partner stands inside stays: allow "needed resources". */
+  /** A mark at an edge whose partner stands inside is kept: allow "needed resources". */
   private static Span withPartner(String body, Span span) {
     for (String pair : PAIRS) {
       long opened = count(span.in(body), pair.charAt(0));
@@ -325,7 +325,7 @@ record ReportedUtterance(
     return text.chars().filter(c -> c == mark).count();
   }
 
-  private static Words meant(AnnotatedArticle report, List<Span> spans) {
+  private static Words resolved(AnnotatedArticle report, List<Span> spans) {
     StringBuilder text = new StringBuilder();
     for (Span span : spans) {
       text.append(span.in(report.article().body())).append('\n');

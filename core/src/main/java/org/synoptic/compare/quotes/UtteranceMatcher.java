@@ -14,54 +14,63 @@ import org.synoptic.text.Stem;
 import org.synoptic.text.Words;
 
 /**
- * Whether two sayings are one utterance: by their words, by a quoted fragment, or as its
- * paraphrase. What words tell is the sum of their {@link Idf} weights; 8 is one rare word or two
- * common ones. All figures were set on the BASIL triples by eye, row by row.
+ * Whether two reports give the same utterance: by its words, by a quoted fragment, or as a
+ * paraphrase. The weight of words is the sum of their {@link Idf}; 8 is one rare word or two common
+ * ones. All numbers were set on the BASIL triples by eye, cluster by cluster; when one changes,
+ * compare those stories again and read the quote board.
  */
 final class UtteranceMatcher {
 
-  /** The share of what the shorter saying tells that the longer one tells in the same order. */
+  /** Share of the shorter one's weight that the longer one must have in the same order. */
   private static final double MOSTLY = 0.75;
 
-  /** The same for the few words of a short saying, where each counts. */
+  /** The same for few content words or two sentences of one report. */
   private static final double NEARLY_ALL = 0.9;
 
-  private static final int SHORT = 5;
+  /** Content words below which an utterance has few. */
+  private static final int FEW_CONTENT_WORDS = 5;
 
-  /** What quoted words of one speaker must tell to be known again. */
-  private static final double KNOWN = 8;
+  /** Least weight of equal words in two pieces of direct speech that may be by one speaker. */
+  private static final double DIRECT_WEIGHT = 8;
 
-  /** So many words that tell less are known again when nothing is changed in them. */
-  private static final int FEWEST_WORDS = 3;
+  /** Words of direct speech that need no weight where all of them are equal. */
+  private static final int FEWEST_EQUAL_WORDS = 3;
 
-  /** What words must tell, names left out, where an outlet puts them in its own. */
-  private static final double KNOWN_IN_PROSE = 12;
+  /** Least weight of equal words, names left out, where one of the two is not direct speech. */
+  private static final double PROSE_WEIGHT = 12;
 
-  private static final int WORDS_IN_PROSE = 5;
+  /** Least number of equal words where one of the two is not direct speech. */
+  private static final int PROSE_WORDS = 5;
 
-  /** Words that two reports put to different speakers are the same only when near verbatim. */
-  private static final int WORDS_FROM_OTHERS = 8;
+  /** Least number of equal words that two reports put to different speakers. */
+  private static final int WORDS_OF_OTHER_SPEAKERS = 8;
 
+  /** Least share of equal words that two reports put to different speakers. */
   private static final double VERBATIM = 0.85;
 
-  /** What a quoted fragment of two words or more must tell to be found in the whole quote. */
-  private static final double FRAGMENT_TOLD = 4.5;
+  /** Least weight of a quoted fragment of several content words to be found in a quote. */
+  private static final double FRAGMENT_WEIGHT = 4.5;
 
   /**
-   * Cosine from which on one speaker's quoted words are told again in others. From 0.45 down come
-   * other remarks on the same matter.
+   * Least cosine of one speaker's direct speech and its paraphrase. From 0.45 down come other
+   * remarks on the same matter.
    */
   private static final double PARAPHRASE = 0.5;
 
-  /** The same where neither is quoted whole: the outlets' words hide what was really said. */
+  /** The same where neither is direct speech: then both are the outlets' words. */
   private static final double PARAPHRASE_OF_PROSE = 0.6;
 
-  /** What the words common to a paraphrase and its original must tell, names left out. */
-  private static final double PARAPHRASE_TOLD = 8;
+  /** Least weight of the words of a paraphrase that the other one has, names left out. */
+  private static final double PARAPHRASE_WEIGHT = 8;
+
+  /** Greatest score of a paraphrase: below that of a fragment, which is 1. */
+  private static final double MOST_OF_PARAPHRASE = 0.99;
 
   private final Idf idf = Idf.english();
 
-  /** 0 when the two are different utterances, otherwise more the surer. */
+  /**
+   * 0 for different utterances; 2 to 4 for equal words, 1 for a fragment, less for a paraphrase.
+   */
   double score(ReportedUtterance one, ReportedUtterance other) {
     if (!areDirect(one, other) && one.negative() != other.negative()) {
       return 0;
@@ -97,52 +106,52 @@ final class UtteranceMatcher {
     Alignment alignment = Alignment.of(words, (oneShorter ? other : one).words());
     double verbatim = (double) alignment.equal() / words.size();
     double whole = idf.of(words);
-    double share = whole == 0 || verbatim == 1 ? verbatim : told(words, alignment) / whole;
-    long telling = words.forms().stream().filter(form -> idf.of(form) > 0).count();
-    if (share < (telling < SHORT || one.sameReport(other) ? NEARLY_ALL : MOSTLY)) {
+    double share = whole == 0 || verbatim == 1 ? verbatim : weightOfEqual(words, alignment) / whole;
+    long contentWords = words.forms().stream().filter(form -> idf.of(form) > 0).count();
+    if (share < (contentWords < FEW_CONTENT_WORDS || one.sameReport(other) ? NEARLY_ALL : MOSTLY)) {
       return 0;
     }
-    return isKnown(one, other, shorter, alignment) ? share + verbatim : 0;
+    return isBeyondChance(one, other, shorter, alignment) ? share + verbatim : 0;
   }
 
-  /** Whether the equal words tell enough not to be anybody's. */
-  private boolean isKnown(
+  /** Whether the equal words weigh enough not to be equal by chance. */
+  private boolean isBeyondChance(
       ReportedUtterance one,
       ReportedUtterance other,
       ReportedUtterance shorter,
       Alignment alignment) {
     int equal = alignment.equal();
     double verbatim = (double) equal / shorter.words().size();
-    double told = told(shorter.words(), alignment);
+    double weight = weightOfEqual(shorter.words(), alignment);
     boolean agree = one.agrees(other);
     boolean quoted = one.kind() != Quote.Kind.INDIRECT && other.kind() != Quote.Kind.INDIRECT;
     if (areDirect(one, other) && agree) {
-      return told >= KNOWN || verbatim == 1 && equal >= FEWEST_WORDS;
+      return weight >= DIRECT_WEIGHT || verbatim == 1 && equal >= FEWEST_EQUAL_WORDS;
     }
     if (!SpeakerMatcher.same(one.speaker(), other.speaker())) {
-      boolean copied = equal >= WORDS_FROM_OTHERS && verbatim >= VERBATIM;
+      boolean copied = equal >= WORDS_OF_OTHER_SPEAKERS && verbatim >= VERBATIM;
       boolean alike = quoted || SpeakerMatcher.alike(one.speaker(), other.speaker());
-      return alike && copied && told >= KNOWN_IN_PROSE;
+      return alike && copied && weight >= PROSE_WEIGHT;
     }
-    return equal >= WORDS_IN_PROSE && toldWithoutNames(shorter, alignment) >= KNOWN_IN_PROSE;
+    return equal >= PROSE_WORDS && weightWithoutNames(shorter, alignment) >= PROSE_WEIGHT;
   }
 
-  /** What the words tell that both have in the same order. */
-  private double told(Words shorter, Alignment alignment) {
-    double told = 0;
+  /** The weight of the words that both have in the same order. */
+  private double weightOfEqual(Words shorter, Alignment alignment) {
+    double weight = 0;
     for (int i : equal(shorter, alignment)) {
-      told += idf.of(shorter.form(i));
+      weight += idf.of(shorter.form(i));
     }
-    return told;
+    return weight;
   }
 
-  private double toldWithoutNames(ReportedUtterance shorter, Alignment alignment) {
+  private double weightWithoutNames(ReportedUtterance shorter, Alignment alignment) {
     boolean[] names = NameWords.in(shorter.report(), shorter.words());
-    double told = 0;
+    double weight = 0;
     for (int i : equal(shorter.words(), alignment)) {
-      told += names[i] ? 0 : idf.of(shorter.words().form(i));
+      weight += names[i] ? 0 : idf.of(shorter.words().form(i));
     }
-    return told;
+    return weight;
   }
 
   private static List<Integer> equal(Words words, Alignment alignment) {
@@ -158,7 +167,7 @@ final class UtteranceMatcher {
     return IntStream.range(first, end).boxed().toList();
   }
 
-  /** Whether some words that the one puts between marks stand so in the other. */
+  /** Whether words that the one puts between marks stand in the other in the same order. */
   private boolean hasFragment(ReportedUtterance one, ReportedUtterance other) {
     if (one.kind() != Quote.Kind.MIXED || !one.agrees(other)) {
       return false;
@@ -167,23 +176,24 @@ final class UtteranceMatcher {
     String words = " " + other.words() + " ";
     return one.fragments().stream()
         .filter(fragment -> words.contains(" " + Words.of(fragment) + " "))
-        .anyMatch(fragment -> isTelling(fragment, same));
+        .anyMatch(fragment -> hasEnoughWeight(fragment, same));
   }
 
-  private boolean isTelling(String fragment, boolean same) {
+  private boolean hasEnoughWeight(String fragment, boolean same) {
     Words words = Words.of(fragment);
-    double told = 0;
-    int telling = 0;
+    double weight = 0;
+    int contentWords = 0;
     for (int i = 0; i < words.size(); i++) {
       boolean name = i > 0 && Character.isUpperCase(fragment.codePointAt(words.span(i).start()));
       if (!name && idf.of(words.form(i)) > 0) {
-        told += idf.of(words.form(i));
-        telling++;
+        weight += idf.of(words.form(i));
+        contentWords++;
       }
     }
     return same
-        ? telling > 1 && told >= FRAGMENT_TOLD || telling > 0 && words.size() >= WORDS_IN_PROSE
-        : words.size() >= WORDS_FROM_OTHERS && told >= KNOWN_IN_PROSE;
+        ? contentWords > 1 && weight >= FRAGMENT_WEIGHT
+            || contentWords > 0 && words.size() >= PROSE_WORDS
+        : words.size() >= WORDS_OF_OTHER_SPEAKERS && weight >= PROSE_WEIGHT;
   }
 
   private double byMeaning(ReportedUtterance one, ReportedUtterance other) {
@@ -191,24 +201,24 @@ final class UtteranceMatcher {
       return 0;
     }
     boolean whole = one.kind() == Quote.Kind.DIRECT || other.kind() == Quote.Kind.DIRECT;
-    double cosine = idf.vector(one.meant()).cosine(idf.vector(other.meant()));
+    double cosine = idf.vector(one.resolved()).cosine(idf.vector(other.resolved()));
     boolean alike = cosine >= (whole ? PARAPHRASE : PARAPHRASE_OF_PROSE);
-    return alike && isParaphrase(one, other) ? Math.min(cosine, 0.99) : 0;
+    return alike && isParaphrase(one, other) ? Math.min(cosine, MOST_OF_PARAPHRASE) : 0;
   }
 
-  /** Whether both have several words that tell enough, names left out. */
+  /** Whether both have several words of enough weight, names left out. */
   private boolean isParaphrase(ReportedUtterance one, ReportedUtterance other) {
     boolean[] names = NameWords.in(one.report(), one.words());
     Set<String> theirs = new HashSet<>();
     other.words().forms().forEach(form -> theirs.add(Stem.of(form)));
     Set<String> common = new HashSet<>();
-    double told = 0;
+    double weight = 0;
     for (int i = 0; i < one.words().size(); i++) {
       String form = one.words().form(i);
       if (!names[i] && idf.of(form) > 0 && theirs.contains(Stem.of(form)) && common.add(form)) {
-        told += idf.of(form);
+        weight += idf.of(form);
       }
     }
-    return common.size() > 1 && told >= PARAPHRASE_TOLD;
+    return common.size() > 1 && weight >= PARAPHRASE_WEIGHT;
   }
 }

@@ -8,26 +8,27 @@ import org.synoptic.model.QuoteCluster.Edit;
 import org.synoptic.text.Alignment;
 import org.synoptic.text.Words;
 
-/** How one report's wording departs from the row's. */
+/** How one report's variant of an utterance differs from the fullest one. */
 final class VariantEdits {
 
-  /** Below this share of equal words two indirect wordings are reworded as a whole. */
-  private static final double SAME_WORDING = 0.6;
+  /** Share of equal words below which two indirect variants are paraphrases. Set by hand. */
+  private static final double LEAST_EQUAL = 0.6;
 
   private VariantEdits() {}
 
-  static List<Edit> of(ReportedUtterance row, ReportedUtterance version, @Nullable String speaker) {
+  static List<Edit> of(
+      ReportedUtterance fullest, ReportedUtterance variant, @Nullable String speaker) {
     List<Edit> edits = new ArrayList<>();
-    if (!version.mayBeBy(speaker)) {
-      edits.add(new Edit(Edit.Kind.SPEAKER, words(speaker), words(version.speaker())));
+    if (!variant.mayBeBy(speaker)) {
+      edits.add(new Edit(Edit.Kind.SPEAKER, words(speaker), words(variant.speaker())));
     }
-    if (row == version) {
+    if (fullest == variant) {
       return edits;
     }
-    String from = row.text();
-    String to = version.text();
+    String from = fullest.text();
+    String to = variant.text();
     Alignment alignment = Alignment.of(Words.of(from), Words.of(to));
-    if (isParaphrase(row, version, alignment)) {
+    if (isParaphrase(fullest, variant, alignment)) {
       edits.add(new Edit(Edit.Kind.PARAPHRASED, from, to));
     } else {
       alignment.ops().stream()
@@ -42,14 +43,14 @@ final class VariantEdits {
   }
 
   private static boolean isParaphrase(
-      ReportedUtterance row, ReportedUtterance version, Alignment alignment) {
-    if (row.words().forms().equals(version.words().forms())) {
+      ReportedUtterance fullest, ReportedUtterance variant, Alignment alignment) {
+    if (fullest.words().forms().equals(variant.words().forms())) {
       return false;
     }
-    boolean bothDirect = row.kind() == Quote.Kind.DIRECT && version.kind() == Quote.Kind.DIRECT;
-    boolean fromDirect = row.kind() == Quote.Kind.DIRECT;
-    int shorter = Math.min(row.words().size(), version.words().size());
-    return !bothDirect && (fromDirect || alignment.equal() < SAME_WORDING * shorter);
+    boolean bothDirect = fullest.kind() == Quote.Kind.DIRECT && variant.kind() == Quote.Kind.DIRECT;
+    boolean fromDirect = fullest.kind() == Quote.Kind.DIRECT;
+    int shorter = Math.min(fullest.words().size(), variant.words().size());
+    return !bothDirect && (fromDirect || alignment.equal() < LEAST_EQUAL * shorter);
   }
 
   private static Edit edit(Alignment.Op op, String from, String to) {

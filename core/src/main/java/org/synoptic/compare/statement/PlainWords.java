@@ -9,14 +9,14 @@ import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
 
-/** The words of a sentence that nobody tagged, so that it can be compared all the same. */
+/** The words of a sentence that the engine has not tagged, so that it can be compared too. */
 final class PlainWords {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.,-]{0,60}");
 
   private PlainWords() {}
 
-  /** The sentence itself where it has words, otherwise with words cut at blanks. */
+  /** The sentence itself where it has words, otherwise with words found by letters and digits. */
   static Sentence in(String body, Sentence sentence) {
     if (!sentence.tokens().isEmpty()) {
       return sentence;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryIdentities;
 import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.compare.terms.ComparedTimes;
 import org.synoptic.compare.terms.NumberText;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.AnnotatedArticle;
@@ -25,9 +26,14 @@ import org.synoptic.syntax.Tags;
 import org.synoptic.syntax.pronouns.PronounResolver;
 import org.synoptic.text.SpanLookup;
 
-/** One report as the ledger reads it: its words with names, dates and numbers filled in. */
+/**
+ * One report, with lookups of what stands at a span, and its words as terms: {@code @} and an
+ * identity for a name, {@code #} and a value for a date, {@code =} and a value for a number, the
+ * stem of any other content word.
+ */
 public final class ReportView {
 
+  /** OntoNotes labels of names; the others are of dates, times and numbers. */
   private static final Set<String> NAMES =
       Set.of(
           NameLabels.PERSON,
@@ -43,41 +49,66 @@ public final class ReportView {
 
   private static final Set<String> PER_CENT = Set.of("%", "percent", "pct");
 
-  public final int index;
-  final AnnotatedArticle report;
-  public final List<StoryMention> mentions;
-  public final PronounResolver pronouns;
+  /** Steps up the parse from a title's word to the name. Set by hand. */
+  private static final int TITLE_DEPTH = 4;
+
+  private final int index;
+  private final AnnotatedArticle annotated;
+  private final List<StoryMention> mentions;
+  private final PronounResolver pronouns;
   private final String body;
   private final Set<Span> titles = new HashSet<>();
 
-  ReportView(int index, AnnotatedArticle report, StoryIdentities identities) {
+  ReportView(int index, AnnotatedArticle annotated, StoryIdentities identities) {
     this.index = index;
-    this.report = report;
+    this.annotated = annotated;
     this.mentions = identities.mentions(index);
-    this.pronouns = new PronounResolver(report);
-    this.body = report.article().body();
-    report.sentences().forEach(this::findTitles);
+    this.pronouns = new PronounResolver(annotated);
+    this.body = annotated.article().body();
+    annotated.sentences().forEach(this::findTitles);
   }
 
   /** "Foreign Minister" before a name says nothing that the name does not. */
   private void findTitles(Sentence sentence) {
     for (Token token : sentence.tokens()) {
-      Token at = token;
-      for (int steps = 0;
-          steps < 4 && Relations.NOUN_MODIFIERS.contains(at.relation()) && at.head() >= 0;
-          steps++) {
-        at = sentence.tokens().get(at.head());
-      }
-      StoryMention name = at == token ? null : mentionAt(at.span());
-      boolean before =
-          name != null
-              && name.kind() == Entity.Kind.PERSON
-              && name.form() == Entity.Form.NAME
-              && token.span().end() <= name.span().start();
-      if (before) {
+      Token modified = modified(token, sentence.tokens());
+      StoryMention name = modified == token ? null : mentionAt(modified.span());
+      if (name != null
+          && name.kind() == Entity.Kind.PERSON
+          && name.form() == Entity.Form.NAME
+          && token.span().end() <= name.span().start()) {
         titles.add(token.span());
       }
     }
+  }
+
+  /** The word that a modifier modifies, step by step; the word itself where it is no modifier. */
+  private static Token modified(Token token, List<Token> tokens) {
+    Token at = token;
+    for (int steps = 0;
+        steps < TITLE_DEPTH && Relations.NOUN_MODIFIERS.contains(at.relation()) && at.head() >= 0;
+        steps++) {
+      at = tokens.get(at.head());
+    }
+    return at;
+  }
+
+  /** The place of the report in the story. */
+  public int index() {
+    return index;
+  }
+
+  public AnnotatedArticle annotated() {
+    return annotated;
+  }
+
+  /** The mentions of everybody in order of the text. */
+  public List<StoryMention> mentions() {
+    return mentions;
+  }
+
+  public PronounResolver pronouns() {
+    return pronouns;
   }
 
   public String body() {
@@ -89,32 +120,32 @@ public final class ReportView {
   }
 
   @Nullable Timex dateAt(Span span) {
-    return SpanLookup.at(report.dates(), Timex::span, span);
+    return SpanLookup.at(annotated.dates(), Timex::span, span);
   }
 
-  @Nullable Figure figureAt(Span span) {
-    return SpanLookup.at(report.figures(), Figure::span, span);
+  private @Nullable Figure figureAt(Span span) {
+    return SpanLookup.at(annotated.figures(), Figure::span, span);
   }
 
-  @Nullable
-  public Quote quoteAt(Span span) {
-    Quote best = null;
-    for (Quote quote : report.quotes()) {
+  /** The shortest quote whose content covers the span, null in the outlet's own voice. */
+  public @Nullable Quote quoteAt(Span span) {
+    Quote shortest = null;
+    for (Quote quote : annotated.quotes()) {
       boolean inside = quote.content().stream().anyMatch(part -> part.covers(span));
-      if (inside && (best == null || quote.extent().length() < best.extent().length())) {
-        best = quote;
+      if (inside && (shortest == null || quote.extent().length() < shortest.extent().length())) {
+        shortest = quote;
       }
     }
-    return best;
+    return shortest;
   }
 
-  /** The terms of some words: identities for names, values for dates and numbers, stems. */
+  /** The terms of some words in their order; function words have none. */
   public List<String> terms(List<Token> tokens) {
     List<String> terms = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      boolean per = i > 0 && tokens.get(i - 1).lemma().equals("per");
-      String term = nameGoesOn(tokens, i) ? null : term(tokens.get(i));
-      term = per && "cent".equals(term) ? "percent" : term;
+      boolean perCent = i > 0 && tokens.get(i - 1).lemma().equals("per");
+      String single = isFollowedByItsName(tokens, i) ? null : term(tokens.get(i));
+      String term = perCent && "cent".equals(single) ? "percent" : single;
       if (term != null && (terms.isEmpty() || !terms.get(terms.size() - 1).equals(term))) {
         terms.add(term);
       }
@@ -122,28 +153,18 @@ public final class ReportView {
     return terms;
   }
 
-  /**
-   * Whether a word is not the last one of a name that no mention covers: the last one stands for
-   * it.
-   */
-  private boolean nameGoesOn(List<Token> tokens, int i) {
+  /** Whether a word belongs to an unlinked name whose last word, which is the term, follows. */
+  private boolean isFollowedByItsName(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     return i + 1 < tokens.size()
-        && NAMES.contains(kind(token))
-        && tokens.get(i + 1).name().equals("I-" + kind(token))
+        && NAMES.contains(nameLabel(token))
+        && tokens.get(i + 1).name().equals("I-" + nameLabel(token))
         && mentionAt(token.span()) == null;
   }
 
-  private static String kind(Token token) {
+  /** The label of a BIO tag: {@code ORG} of {@code B-ORG}; empty outside of names. */
+  private static String nameLabel(Token token) {
     return token.name().length() > 2 ? token.name().substring(2) : "";
-  }
-
-  private static boolean resolved(Timex date) {
-    return !date.value().contains("X") && !date.value().endsWith("_REF");
-  }
-
-  private static String month(String value) {
-    return value.length() > 7 ? value.substring(0, 7) : value;
   }
 
   private @Nullable String term(Token token) {
@@ -157,26 +178,35 @@ public final class ReportView {
     }
     Timex date = dateAt(token.span());
     if (date != null) {
-      return "#" + (resolved(date) ? month(date.value()) : CaseFolding.fold(date.span().in(body)));
+      return "#" + dateTerm(date);
     }
     if (token.tag().equals(Tags.CD)) {
-      Figure figure = figureAt(token.span());
-      return "="
-          + (figure == null
-              ? CaseFolding.fold(token.span().in(body))
-              : NumberText.plain(figure.low()));
+      return "=" + numberTerm(token);
     }
-    if (NAMES.contains(kind(token))) {
+    if (NAMES.contains(nameLabel(token))) {
       return "@" + TermStem.of(token.lemma());
     }
     if (PER_CENT.contains(token.lemma())) {
       return "percent";
     }
-    if (!ContentWords.isContent(token)) {
-      return null;
-    }
-    String lemma =
-        token.lemma().startsWith("#") ? CaseFolding.fold(token.span().in(body)) : token.lemma();
-    return TermStem.of(lemma);
+    return ContentWords.isContent(token) ? TermStem.of(lemma(token)) : null;
+  }
+
+  /** The month of a resolved date, so that dates of one month meet; otherwise its words. */
+  private String dateTerm(Timex date) {
+    boolean resolved = !date.value().contains("X") && !date.value().endsWith("_REF");
+    return resolved ? ComparedTimes.month(date.value()) : CaseFolding.fold(date.span().in(body));
+  }
+
+  private String numberTerm(Token token) {
+    Figure figure = figureAt(token.span());
+    return figure == null
+        ? CaseFolding.fold(token.span().in(body))
+        : NumberText.plain(figure.low());
+  }
+
+  /** The base form; the printed word where the engine gives a pattern such as {@code #crd#}. */
+  private String lemma(Token token) {
+    return token.lemma().startsWith("#") ? CaseFolding.fold(token.span().in(body)) : token.lemma();
   }
 }

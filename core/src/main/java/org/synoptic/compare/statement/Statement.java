@@ -14,39 +14,40 @@ import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
 /**
- * What one clause of one report says.
+ * One clause of one report, with what the comparison needs of it.
  *
  * @param index place among all statements of the story
  * @param report place of its report in the story
  * @param sentence place of its sentence in the report
- * @param whole the sentence
- * @param runs the clause's own words, in unbroken runs
- * @param full the runs of the clause with its complements: what must be shown for it to be read
- * @param own tokens of the clause itself
- * @param frame tokens that are filled in: who says it, when; the subject that it shares
- * @param head the clause's verb, null when the sentence was not parsed
- * @param subject identity of who or what the clause is about, null when not known
+ * @param sentenceSpan span of its sentence
+ * @param spans the clause's words, as spans of words that stand together
+ * @param fullSpans the same with the words of its complements, without which it cannot be read
+ * @param tokens the clause's words
+ * @param frame words that are filled in from other clauses: who says it, when; a shared subject
+ * @param head the word that the clause hangs on, mostly its verb; null without a parse
+ * @param subjectId identity of the subject, null when not known
  * @param speaker who is reported to have said it, null in the outlet's own voice
- * @param framed the time at which it was said, where its frame tells one
+ * @param frameDate the time of its frame: when it was said; null where none is given
  * @param quote the quote that it lies in, null in the outlet's own voice
+ * @param negative whether a negation stands anywhere in the clause
  */
 public record Statement(
     int index,
     int report,
     int sentence,
-    Span whole,
-    List<Span> runs,
-    List<Span> full,
-    List<Token> own,
+    Span sentenceSpan,
+    List<Span> spans,
+    List<Span> fullSpans,
+    List<Token> tokens,
     List<Token> frame,
     @Nullable Token head,
-    @Nullable String subject,
+    @Nullable String subjectId,
     @Nullable Speaker speaker,
     @Nullable Quote quote,
     List<Event> events,
     List<Figure> figures,
     List<Timex> dates,
-    @Nullable Timex framed,
+    @Nullable Timex frameDate,
     boolean negative,
     Modality modality) {
 
@@ -58,16 +59,29 @@ public record Statement(
    */
   public record Speaker(@Nullable String id, String name) {}
 
+  /**
+   * Where a sentence stands.
+   *
+   * @param report place of the report in the story
+   * @param sentence place of the sentence in the report
+   */
+  public record Place(int report, int sentence) {}
+
+  /** The sentence that it is a clause of. */
+  public Place place() {
+    return new Place(report, sentence);
+  }
+
   /** From the first of its words to the last. */
   public Span extent() {
-    return runs.stream().reduce(Span::union).orElseThrow();
+    return spans.stream().reduce(Span::union).orElseThrow();
   }
 
   public boolean covers(Span span) {
-    return runs.stream().anyMatch(run -> run.overlaps(span));
+    return spans.stream().anyMatch(run -> run.overlaps(span));
   }
 
-  public boolean direct() {
+  public boolean isDirect() {
     return quote != null && quote.kind() == Quote.Kind.DIRECT;
   }
 
@@ -86,17 +100,17 @@ public record Statement(
   }
 
   /** Whether the clause's own verb is negated; in "not this but that" it is not. */
-  public boolean negated() {
+  public boolean isVerbNegated() {
     if (head == null) {
       return false;
     }
-    for (Token token : own) {
+    for (Token token : tokens) {
       boolean before = token.span().start() < head.span().start();
       boolean joined = token.span().start() - head.span().end() <= 1;
       if (Negation.isNegation(token.lemma())
           && token.relation().equals(Relations.NEG)
           && (before || joined)
-          && own.stream().noneMatch(t -> t.lemma().equals("but"))) {
+          && tokens.stream().noneMatch(t -> t.lemma().equals("but"))) {
         return true;
       }
     }
@@ -104,8 +118,13 @@ public record Statement(
   }
 
   /** Whether both are about the same one, as far as it is known; unknown fits nothing. */
-  public boolean sameSubject(Statement other) {
-    return subject != null && subject.equals(other.subject);
+  public boolean isAboutSame(Statement other) {
+    return subjectId != null && subjectId.equals(other.subjectId);
+  }
+
+  /** Whether both are put to speakers, and these are not the same. */
+  public boolean hasOtherSpeaker(Statement other) {
+    return speaker != null && other.speaker != null && !speaker.equals(other.speaker);
   }
 
   /** The event of the clause's own verb, otherwise its first. */
@@ -117,10 +136,5 @@ public record Statement(
       }
     }
     return events.isEmpty() ? null : events.get(0);
-  }
-
-  /** How many reports the statements are of. */
-  public static long reports(List<Statement> statements) {
-    return statements.stream().mapToInt(Statement::report).distinct().count();
   }
 }

@@ -9,29 +9,35 @@ import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
 
-/** The time of what a clause tells. */
+/** When what a clause tells happened. */
 public final class StatementTimes {
 
-  private static final Set<String> SAME_TIME = Set.of("when", "as", "while");
+  /** Conjunctions that put two clauses at one time. */
+  private static final Set<String> SIMULTANEOUS = Set.of("when", "as", "while");
 
   private StatementTimes() {}
 
-  /** The time of what the clause tells, else of its frame. */
-  public static @Nullable Timex when(Statement statement) {
-    Timex told = told(statement);
-    return told == null ? statement.framed() : told;
+  /** Whether a word joins a clause to another one of the same time. */
+  public static boolean isSimultaneous(Token conjunction) {
+    return SIMULTANEOUS.contains(conjunction.lemma());
   }
 
-  /** The time of what the clause tells: of its event, else its own only date. */
-  public static @Nullable Timex told(Statement statement) {
+  /** The time of what the clause tells, else that of its frame; null where neither has one. */
+  public static @Nullable Timex ownOrOfFrame(Statement statement) {
+    Timex own = own(statement);
+    return own == null ? statement.frameDate() : own;
+  }
+
+  /** The time of the clause's event, else the first date of its verb; null where it has none. */
+  public static @Nullable Timex own(Statement statement) {
     Event main = statement.mainEvent();
-    if (main != null && main.when() != null && ComparedTimes.placed(main.when())) {
+    if (main != null && main.when() != null && ComparedTimes.isPointInTime(main.when())) {
       return main.when();
     }
     for (Timex date : statement.dates()) {
-      if (ComparedTimes.placed(date)
-          && hangsOnVerb(statement, date)
-          && !ofAnEvent(statement, date)) {
+      if (ComparedTimes.isPointInTime(date)
+          && modifiesVerb(statement, date)
+          && !isOfAnotherEvent(statement, date)) {
         return date;
       }
     }
@@ -39,38 +45,39 @@ public final class StatementTimes {
   }
 
   /** Whether a date is that of something else that the clause mentions. */
-  private static boolean ofAnEvent(Statement statement, Timex date) {
+  private static boolean isOfAnotherEvent(Statement statement, Timex date) {
     return statement.events().stream()
-        .anyMatch(event -> date.equals(event.when()) && !sameTime(statement, event));
+        .anyMatch(event -> date.equals(event.when()) && !isSimultaneous(statement, event));
   }
 
   /** "… when a fire swept through the hall on Monday", within the clause. */
-  private static boolean sameTime(Statement statement, Event event) {
-    List<Token> own = statement.own();
-    int marks = -1;
-    for (int i = 0; i < own.size(); i++) {
-      marks = SAME_TIME.contains(own.get(i).lemma()) ? i : marks;
-      if (own.get(i).span().overlaps(event.trigger())) {
-        return marks > 0 && own.get(i).relation().equals(Relations.ADVCL);
+  private static boolean isSimultaneous(Statement statement, Event event) {
+    List<Token> tokens = statement.tokens();
+    int conjunction = -1;
+    for (int i = 0; i < tokens.size(); i++) {
+      conjunction = isSimultaneous(tokens.get(i)) ? i : conjunction;
+      if (tokens.get(i).span().overlaps(event.trigger())) {
+        return conjunction > 0 && tokens.get(i).relation().equals(Relations.ADVCL);
       }
     }
     return false;
   }
 
-  /** Whether a date tells when: "in 2012", "last month", and not "the 2016 election". */
-  private static boolean hangsOnVerb(Statement statement, Timex date) {
-    for (Token token : statement.own()) {
+  /** Whether a date says when: "in 2012", "last month", and not "the 2016 election". */
+  private static boolean modifiesVerb(Statement statement, Timex date) {
+    for (Token token : statement.tokens()) {
       if (token.span().overlaps(date.span())
           && (token.relation().equals(Relations.NMOD) || token.relation().equals(Relations.POSS))
-          && !insideDate(statement, token, date)) {
+          && !hasWordAfter(statement, token, date)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean insideDate(Statement statement, Token token, Timex date) {
-    return statement.own().stream()
+  /** Whether a further word of the date follows the token. */
+  private static boolean hasWordAfter(Statement statement, Token token, Timex date) {
+    return statement.tokens().stream()
         .anyMatch(
             t ->
                 t.span().start() > token.span().start()

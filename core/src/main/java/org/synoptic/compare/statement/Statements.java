@@ -33,136 +33,140 @@ final class Statements {
     this.identities = identities;
   }
 
-  static List<ReportView> tellings(Story story, StoryIdentities identities) {
-    List<ReportView> tellings = new ArrayList<>();
+  static List<ReportView> reports(Story story, StoryIdentities identities) {
+    List<ReportView> reports = new ArrayList<>();
     for (int r = 0; r < story.reports().size(); r++) {
-      tellings.add(new ReportView(r, story.reports().get(r), identities));
+      reports.add(new ReportView(r, story.reports().get(r), identities));
     }
-    return tellings;
+    return reports;
   }
 
-  static List<Statement> of(List<ReportView> tellings, StoryIdentities identities) {
+  static List<Statement> of(List<ReportView> reports, StoryIdentities identities) {
     Statements statements = new Statements(identities);
-    tellings.forEach(statements::read);
+    reports.forEach(statements::read);
     return statements.found;
   }
 
-  private void read(ReportView telling) {
+  private void read(ReportView report) {
     Map<Integer, List<Clause>> clauses =
-        telling.report.clauses().stream().collect(Collectors.groupingBy(Clause::sentence));
-    List<Sentence> sentences = telling.report.sentences();
+        report.annotated().clauses().stream().collect(Collectors.groupingBy(Clause::sentence));
+    List<Sentence> sentences = report.annotated().sentences();
     for (int s = 0; s < sentences.size(); s++) {
-      Sentence sentence = PlainWords.in(telling.body(), sentences.get(s));
+      Sentence sentence = PlainWords.in(report.body(), sentences.get(s));
       List<Clause> own = clauses.get(s);
-      for (Clause clause : own == null ? uncut(telling, s, sentence) : own) {
-        add(telling, s, sentence, clause);
+      for (Clause clause : own == null ? uncut(report, s, sentence) : own) {
+        add(report, s, sentence, clause);
       }
     }
   }
 
   /** The clauses of a sentence that came without any: it was not parsed. */
-  private static List<Clause> uncut(ReportView telling, int place, Sentence sentence) {
+  private static List<Clause> uncut(ReportView report, int place, Sentence sentence) {
     return ClauseReader.read(
-        place, sentence, telling.body(), telling.report.quotes(), telling.report.events());
+        place, sentence, report.body(), report.annotated().quotes(), report.annotated().events());
   }
 
-  private void add(ReportView telling, int place, Sentence sentence, Clause clause) {
+  private void add(ReportView report, int place, Sentence sentence, Clause clause) {
     List<Token> all = sentence.tokens();
-    if (tellsWhoSaysIt(telling, clause, all)) {
+    if (isOnlyCue(report, clause, all)) {
       return;
     }
     List<Token> own = clause.words().stream().map(all::get).toList();
     if (own.stream().noneMatch(ContentWords::isContent)) {
       return;
     }
-    List<Span> runs = WordRuns.of(clause.words(), all);
-    if (runs.isEmpty()) {
+    List<Span> spans = WordRuns.of(clause.words(), all);
+    if (spans.isEmpty()) {
       return;
     }
     Token head = clause.head() < 0 ? null : all.get(clause.head());
-    Span anchor = head == null ? runs.get(0) : head.span();
-    Quote quote = telling.quoteAt(anchor);
+    Span anchor = head == null ? spans.get(0) : head.span();
+    Quote quote = report.quoteAt(anchor);
     List<Event> events =
-        telling.report.events().stream().filter(e -> SpanLookup.within(runs, e.trigger())).toList();
+        report.annotated().events().stream()
+            .filter(e -> SpanLookup.within(spans, e.trigger()))
+            .toList();
     List<Figure> figures =
-        telling.report.figures().stream()
-            .filter(f -> f.kind() != Figure.Kind.ORDINAL && SpanLookup.within(runs, f.span()))
+        report.annotated().figures().stream()
+            .filter(f -> f.kind() != Figure.Kind.ORDINAL && SpanLookup.within(spans, f.span()))
             .toList();
     found.add(
         new Statement(
             found.size(),
-            telling.index,
+            report.index(),
             place,
             sentence.span(),
-            runs,
+            spans,
             WordRuns.of(clause.full(), all),
             own,
             clause.frame().stream().map(all::get).toList(),
             head,
-            subject(telling, clause, all),
-            speaker(telling, quote),
+            subject(report, clause, all),
+            speaker(report, quote),
             quote,
             events,
             figures,
-            dates(telling, sentence, runs),
-            framed(telling, clause, all),
+            dates(report, sentence, spans),
+            framed(report, clause, all),
             clause.negative(),
             clause.modality()));
   }
 
   /** A clause of nothing but "X said on Tuesday", whose quote stands in a clause of its own. */
-  private static boolean tellsWhoSaysIt(ReportView telling, Clause clause, List<Token> all) {
+  private static boolean isOnlyCue(ReportView report, Clause clause, List<Token> all) {
     if (clause.head() < 0) {
       return false;
     }
     Span head = all.get(clause.head()).span();
     boolean cue =
-        telling.report.quotes().stream()
+        report.annotated().quotes().stream()
             .anyMatch(quote -> quote.cue().stream().anyMatch(part -> part.overlaps(head)));
     return cue
         && ReportingVerbs.contains(all.get(clause.head()).lemma())
         && clause.words().stream()
             .map(all::get)
             .filter(ContentWords::isContent)
-            .noneMatch(token -> telling.quoteAt(token.span()) != null);
+            .noneMatch(token -> report.quoteAt(token.span()) != null);
   }
 
-  private @Nullable String subject(ReportView telling, Clause clause, List<Token> all) {
+  private @Nullable String subject(ReportView report, Clause clause, List<Token> all) {
     if (clause.subject() < 0) {
       return null;
     }
-    StoryMention mention = telling.mentionAt(all.get(clause.subject()).span());
+    StoryMention mention = report.mentionAt(all.get(clause.subject()).span());
     return mention == null ? null : mention.id();
   }
 
-  private Statement.@Nullable Speaker speaker(ReportView telling, @Nullable Quote quote) {
+  private Statement.@Nullable Speaker speaker(ReportView report, @Nullable Quote quote) {
     if (quote == null || quote.speaker() == null) {
       return null;
     }
-    String id = identities.resolve(telling.index, quote.speakerId());
+    String id = identities.resolve(report.index(), quote.speakerId());
     return new Statement.Speaker(id, id == null ? quote.speaker() : identities.name(id));
   }
 
-  private static List<Timex> dates(ReportView telling, Sentence sentence, List<Span> runs) {
+  private static List<Timex> dates(ReportView report, Sentence sentence, List<Span> spans) {
     List<Timex> inSentence =
-        telling.report.dates().stream().filter(d -> sentence.span().covers(d.span())).toList();
+        report.annotated().dates().stream().filter(d -> sentence.span().covers(d.span())).toList();
     return inSentence.stream()
-        .filter(d -> SpanLookup.within(runs, d.span()) && !ofOthers(telling, d, runs))
+        .filter(d -> SpanLookup.within(spans, d.span()) && !isOfOtherClause(report, d, spans))
         .toList();
   }
 
   /** "… after the bombing of Aleppo in 2016": the date of an event of another clause. */
-  private static boolean ofOthers(ReportView telling, Timex date, List<Span> runs) {
+  private static boolean isOfOtherClause(ReportView report, Timex date, List<Span> spans) {
     List<Event> dated =
-        telling.report.events().stream().filter(e -> date.equals(e.when())).toList();
-    return !dated.isEmpty() && dated.stream().noneMatch(e -> SpanLookup.within(runs, e.trigger()));
+        report.annotated().events().stream().filter(e -> date.equals(e.when())).toList();
+    return !dated.isEmpty() && dated.stream().noneMatch(e -> SpanLookup.within(spans, e.trigger()));
   }
 
-  private static @Nullable Timex framed(ReportView telling, Clause clause, List<Token> all) {
+  private static @Nullable Timex framed(ReportView report, Clause clause, List<Token> all) {
     List<Span> frame = clause.frame().stream().map(i -> all.get(i).span()).toList();
     for (int i : clause.frame()) {
-      Timex date = telling.dateAt(all.get(i).span());
-      if (date != null && ComparedTimes.placed(date) && !ofOthers(telling, date, frame)) {
+      Timex date = report.dateAt(all.get(i).span());
+      if (date != null
+          && ComparedTimes.isPointInTime(date)
+          && !isOfOtherClause(report, date, frame)) {
         return date;
       }
     }

@@ -9,37 +9,46 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryIdentities;
 import org.synoptic.compare.terms.ComparedTimes;
+import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Span;
 import org.synoptic.model.Story;
 import org.synoptic.model.Token;
 
-/** A story read into statements: what every comparison of two of them looks things up in. */
-public final class StoryIndex {
+/**
+ * A story read into statements, with what a comparison of two of them looks up: the reports, their
+ * words, who is who.
+ *
+ * @param reports the reports in the order of the story; a statement's {@code report} is a place in
+ *     this list
+ * @param statements the statements of all reports, in the order of the story; a statement's {@code
+ *     index} is its place in this list
+ */
+public record StoryIndex(
+    StoryIdentities identities, List<ReportView> reports, List<Statement> statements) {
 
-  public final Story story;
-  public final StoryIdentities identities;
-  public final List<ReportView> tellings;
-  public final List<Statement> statements;
-
-  public StoryIndex(Story story) {
-    this.story = story;
-    this.identities = StoryIdentities.of(story);
-    this.tellings = Statements.tellings(story, identities);
-    this.statements = Statements.of(tellings, identities);
+  public static StoryIndex of(Story story) {
+    StoryIdentities identities = StoryIdentities.of(story);
+    List<ReportView> reports = Statements.reports(story, identities);
+    return new StoryIndex(identities, reports, Statements.of(reports, identities));
   }
 
   /** The words of a statement's sentence. */
   public List<Token> tokens(Statement statement) {
-    return story.reports().get(statement.report()).sentences().get(statement.sentence()).tokens();
+    return annotated(statement.report()).sentences().get(statement.sentence()).tokens();
+  }
+
+  public AnnotatedArticle annotated(int report) {
+    return reports.get(report).annotated();
   }
 
   public Article article(int report) {
-    return story.reports().get(report).article();
+    return annotated(report).article();
   }
 
-  public String words(int report, Span span) {
+  /** The text of a report's body within a span. */
+  public String text(int report, Span span) {
     return span.in(article(report).body());
   }
 
@@ -49,28 +58,30 @@ public final class StoryIndex {
 
   /** The words of a statement, as passages. */
   public List<Passage> passages(Statement statement) {
-    return statement.runs().stream().map(run -> passage(statement.report(), run)).toList();
+    return statement.spans().stream().map(span -> passage(statement.report(), span)).toList();
   }
 
-  /** The clause around a value, as its passage. */
-  public Passage clauseAround(Statement statement, Span span) {
-    for (Span run : statement.runs()) {
-      if (run.covers(span)) {
-        return passage(statement.report(), run);
+  /** The run of the statement's words that covers a value; its sentence where none does. */
+  public Passage clauseAround(Statement statement, Span value) {
+    for (Span span : statement.spans()) {
+      if (span.covers(value)) {
+        return passage(statement.report(), span);
       }
     }
-    return passage(statement.report(), statement.whole());
+    return passage(statement.report(), statement.sentenceSpan());
   }
 
-  /** Whether the second report came out after the first; null when that cannot be said. */
-  @Nullable
-  public Boolean later(int first, int second) {
+  /**
+   * Whether the second report was published after the first; null where a date is missing or both
+   * are the same.
+   */
+  public @Nullable Boolean later(int first, int second) {
     String a = article(first).published().when();
     String b = article(second).published().when();
     if (a == null || b == null) {
       return null;
     }
-    if (a.length() > 10 && b.length() > 10) {
+    if (ComparedTimes.hasTime(a) && ComparedTimes.hasTime(b)) {
       Instant left = instant(a);
       Instant right = instant(b);
       return left.equals(right) ? null : Boolean.valueOf(right.isAfter(left));

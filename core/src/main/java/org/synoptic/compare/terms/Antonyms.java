@@ -25,7 +25,7 @@ public final class Antonyms {
   }
 
   /** Whether two base forms are opposites by the list. */
-  public static boolean opposites(String a, String b) {
+  public static boolean areOpposites(String a, String b) {
     return PAIRS.contains(a + " " + b);
   }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.synoptic.text.numbers.DecimalNotation;
 
-/** Numbers as they are compared. */
+/** Compares numbers, exact and rounded. */
 public final class NumberText {
 
   /** Decimal places that count; beyond them two values are the same. Set by hand. */
@@ -12,7 +12,7 @@ public final class NumberText {
 
   private NumberText() {}
 
-  /** The number without trailing zeros or exponent: one spelling for each value. */
+  /** The number without trailing zeros or exponent, so that each value has one form. */
   public static String plain(double number) {
     return DecimalNotation.rounded(number, PLACES);
   }
@@ -31,8 +31,8 @@ public final class NumberText {
         || value.setScale(target.scale(), RoundingMode.HALF_EVEN).compareTo(target) == 0;
   }
 
-  /** The share by which two numbers differ, of the larger one. */
-  public static double apart(double a, double b) {
+  /** The difference of two numbers as a share of the larger one, 0 to 2. */
+  public static double relativeDifference(double a, double b) {
     double larger = Math.max(Math.abs(a), Math.abs(b));
     return larger == 0 ? 0 : Math.abs(a - b) / larger;
   }

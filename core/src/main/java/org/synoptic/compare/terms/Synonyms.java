@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Words of news that stand for one another, from {@code synonyms.tsv}. */
+/** Words that stand for one another in news, from {@code synonyms.tsv}. */
 public final class Synonyms {
 
   private static final Map<String, String> MEANINGS = meanings();
@@ -23,13 +23,13 @@ public final class Synonyms {
     return Map.copyOf(meanings);
   }
 
-  /** The meaning of a stem, null where the list does not have it. */
+  /** The first word of the row that has the stem, null where the list does not have it. */
   public static @Nullable String meaning(String stem) {
     return MEANINGS.get(stem);
   }
 
-  /** Whether two stems are the same or of one meaning. */
-  public static boolean kin(String stem, String other) {
+  /** Whether two stems are the same or stand in one row. */
+  public static boolean areSynonyms(String stem, String other) {
     String meaning = meaning(stem);
     return stem.equals(other) || (meaning != null && meaning.equals(meaning(other)));
   }

@@ -3,7 +3,7 @@ package org.synoptic.compare.terms;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Units of one dimension, brought to one base unit. Exact factors of the SI brochure and NIST. */
+/** Converts units to the base unit of their dimension, by the SI brochure and NIST. */
 public final class UnitConversion {
 
   private record Unit(String dimension, double factor, double offset) {}

@@ -12,11 +12,13 @@ import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** How a claim is put: which report's words read clearest on their own. */
+/** Which span of a report is shown for a statement, and which of several reads clearest. */
 public final class ClaimWording {
 
+  /** Words that refer to the sentence before. */
   private static final Set<String> OPENERS =
       Set.of("but", "however", "and", "meanwhile", "also", "so", "yet", "or", "then", "still");
+
   private static final Set<String> DEPENDENT =
       Set.of(
           Relations.RELCL,
@@ -29,7 +31,39 @@ public final class ClaimWording {
   private static final Set<String> SUBJECTS =
       Set.of(Relations.NSUBJ, Relations.NSUBJPASS, Relations.CSUBJ, Relations.EXPL);
 
-  private static final Set<String> WHEN = Set.of("when", "after", "before", "as", "while");
+  /** Tags of verbs that are finite only with an auxiliary. */
+  private static final Set<String> NON_FINITE = Set.of(Tags.VB, Tags.VBG);
+
+  /** Conjunctions of time that are left off where a clause is shown without its sentence. */
+  private static final Set<String> MARKERS = Set.of("when", "after", "before", "as", "while");
+
+  private static final String QUOTATION_MARKS = "\"“”„«»,";
+  private static final String SENTENCE_ENDS = ".!?\"”’";
+
+  /** Share of its sentence from which on a clause is shown as the sentence. Set by hand. */
+  private static final double MOST_OF_SENTENCE = 0.8;
+
+  // What each trait of a line counts in the burden on its reader. All set by hand: 0 reads best,
+  // CitedLines shows nothing from 3.5 on.
+  private static final double PRONOUN_SUBJECT = 3;
+  private static final double PRONOUN_SUBJECT_NAMED_IN_LINE = 0.5;
+  private static final double PRONOUN_SPEAKER = 2;
+  private static final double NOT_MAIN_CLAUSE = 0.5;
+  private static final double OPENER = 1.5;
+  private static final double CLAUSE_IN_LONG_LINE = 1.5;
+  private static final double DENIAL = 1;
+  private static final double NO_SENTENCE_END = 0.7;
+
+  /** Share of a line's words below which the clause is a small part of it. */
+  private static final double SMALL_PART = 0.4;
+
+  /** Words from which on a line is long: each {@link #WORDS_PER_POINT} more count 1. */
+  private static final int LONG_LINE = 32;
+
+  private static final double WORDS_PER_POINT = 8;
+
+  /** Words below which a line is short: each missing one counts 1. */
+  private static final int SHORT_LINE = 6;
 
   private ClaimWording() {}
 
@@ -39,26 +73,26 @@ public final class ClaimWording {
     if (head == null
         || !statement.hasVerb()
         || DEPENDENT.contains(head.relation())
-        || statement.full().size() != 1) {
+        || statement.fullSpans().size() != 1) {
       return false;
     }
-    boolean finite = !Set.of(Tags.VB, Tags.VBG).contains(head.tag()) || hasAuxiliary(statement);
-    return finite && subject(statement) && !pronounSubject(statement);
+    boolean finite = !NON_FINITE.contains(head.tag()) || hasAuxiliary(statement);
+    return finite && hasSubject(statement) && !hasPronounSubject(statement);
   }
 
   private static boolean hasAuxiliary(Statement statement) {
-    return statement.own().stream()
+    return statement.tokens().stream()
         .anyMatch(t -> t.relation().equals(Relations.AUX) && !t.tag().equals(Tags.TO));
   }
 
-  private static boolean subject(Statement statement) {
-    return statement.own().stream().anyMatch(t -> SUBJECTS.contains(t.relation()));
+  private static boolean hasSubject(Statement statement) {
+    return statement.tokens().stream().anyMatch(t -> SUBJECTS.contains(t.relation()));
   }
 
   /** Whether the verb's subject, the first before it, is a word that stands for a name. */
-  private static boolean pronounSubject(Statement statement) {
+  private static boolean hasPronounSubject(Statement statement) {
     Token head = statement.head();
-    for (Token token : statement.own()) {
+    for (Token token : statement.tokens()) {
       if (Relations.SUBJECTS.contains(token.relation())
           && (head == null || token.span().start() < head.span().start())) {
         return Tags.isPronoun(token.tag()) || Tags.isWh(token.tag());
@@ -68,45 +102,46 @@ public final class ClaimWording {
   }
 
   /**
-   * The span to show: the clause where it stands alone, what was said of a quote, or the sentence.
+   * The span to show: the clause where it stands alone, of direct speech the words of its sentence
+   * between the marks, otherwise the sentence.
    */
-  public static Span shown(StoryIndex scene, Statement statement) {
+  public static Span shown(StoryIndex story, Statement statement) {
     Quote quote = statement.quote();
     if (quote != null && quote.kind() == Quote.Kind.DIRECT) {
-      return said(scene, statement, quote);
+      return quoted(story, statement, quote);
     }
-    boolean outletsOwn = quote == null && statement.frame().isEmpty();
-    if (outletsOwn && standsAlone(statement)) {
-      return opens(scene, statement, statement.full().get(0))
-          ? statement.whole()
-          : fullClause(statement);
+    boolean outletsVoice = quote == null && statement.frame().isEmpty();
+    if (outletsVoice && standsAlone(statement)) {
+      return hasOpener(story, statement, statement.fullSpans().get(0))
+          ? statement.sentenceSpan()
+          : clause(statement);
     }
-    return statement.whole();
+    return statement.sentenceSpan();
   }
 
-  private static Span fullClause(Statement statement) {
-    Span clause = withoutMarker(statement, statement.full().get(0));
-    boolean most = clause.length() > statement.whole().length() * 0.8;
-    return most ? statement.whole() : clause;
+  private static Span clause(Statement statement) {
+    Span clause = withoutMarker(statement, statement.fullSpans().get(0));
+    boolean most = clause.length() > statement.sentenceSpan().length() * MOST_OF_SENTENCE;
+    return most ? statement.sentenceSpan() : clause;
   }
 
   private static Span withoutMarker(Statement statement, Span clause) {
-    Token first = statement.own().get(0);
-    boolean marked = WHEN.contains(first.lemma()) && statement.own().size() > 1;
-    return marked ? new Span(statement.own().get(1).span().start(), clause.end()) : clause;
+    List<Token> tokens = statement.tokens();
+    boolean marked = MARKERS.contains(tokens.get(0).lemma()) && tokens.size() > 1;
+    return marked ? new Span(tokens.get(1).span().start(), clause.end()) : clause;
   }
 
   /** The part of the sentence that lies in the quote, without the marks around it. */
-  private static Span said(StoryIndex scene, Statement statement, Quote quote) {
-    String body = scene.article(statement.report()).body();
+  private static Span quoted(StoryIndex story, Statement statement, Quote quote) {
+    String body = story.article(statement.report()).body();
     for (Span part : quote.content()) {
       if (part.overlaps(statement.extent())) {
-        int start = Math.max(part.start(), statement.whole().start());
-        int end = Math.min(part.end(), statement.whole().end());
-        while (start < end && isMark(body.charAt(start))) {
+        int start = Math.max(part.start(), statement.sentenceSpan().start());
+        int end = Math.min(part.end(), statement.sentenceSpan().end());
+        while (start < end && isMarkOrSpace(body.charAt(start))) {
           start++;
         }
-        while (end > start && isMark(body.charAt(end - 1))) {
+        while (end > start && isMarkOrSpace(body.charAt(end - 1))) {
           end--;
         }
         if (start < end) {
@@ -114,60 +149,67 @@ public final class ClaimWording {
         }
       }
     }
-    return statement.whole();
+    return statement.sentenceSpan();
   }
 
-  private static boolean isMark(char c) {
-    return "\"“”„«»,".indexOf(c) >= 0 || Character.isWhitespace(c);
+  private static boolean isMarkOrSpace(char c) {
+    return QUOTATION_MARKS.indexOf(c) >= 0 || Character.isWhitespace(c);
   }
 
-  private static boolean opens(StoryIndex scene, Statement statement, Span span) {
-    String text = scene.words(statement.report(), span);
+  private static boolean hasOpener(StoryIndex story, Statement statement, Span span) {
+    String text = story.text(statement.report(), span);
     int space = text.indexOf(' ');
     String first = CaseFolding.fold(space < 0 ? text : text.substring(0, space)).replace(",", "");
     return OPENERS.contains(first);
   }
 
   /** "He said that …": whoever reads the sentence alone does not know who. */
-  private static boolean pronounFrame(Statement statement) {
+  private static boolean hasPronounSpeaker(Statement statement) {
     return statement.frame().stream()
         .anyMatch(t -> Relations.SUBJECTS.contains(t.relation()) && t.tag().equals(Tags.PRP));
   }
 
   /** Whether a text ends like a sentence and not like a headline or a part of one. */
-  private static boolean ends(String text) {
-    return !text.isEmpty() && ".!?\"”’".indexOf(text.charAt(text.length() - 1)) >= 0;
+  private static boolean hasSentenceEnd(String text) {
+    return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
-  /** The clearest of several statements of one thing. */
-  public static Statement best(StoryIndex scene, List<Statement> group) {
-    return group.stream()
+  /** Of several statements of one thing, the one with the least burden on its reader. */
+  public static Statement clearest(StoryIndex story, List<Statement> statements) {
+    return statements.stream()
         .min(
-            Comparator.comparingDouble((Statement one) -> burden(scene, one))
+            Comparator.comparingDouble((Statement one) -> burden(story, one))
                 .thenComparingInt(Statement::index))
         .orElseThrow();
   }
 
-  /** What stands between a reader and a wording: pronouns, openers, length. Lower reads better. */
-  public static double burden(StoryIndex scene, Statement statement) {
-    Span span = shown(scene, statement);
-    int words = scene.words(statement.report(), span).split("\\s+").length;
+  /**
+   * How hard the line of a statement is to read on its own: pronouns, openers, length, a clause
+   * that is a small part of it. From 0; lower reads better.
+   */
+  public static double burden(StoryIndex story, Statement statement) {
+    Span span = shown(story, statement);
+    String text = story.text(statement.report(), span);
+    int words = text.split("\\s+").length;
+    boolean mainClause =
+        statement.head() != null && statement.head().relation().equals(Relations.ROOT);
     double burden = 0;
-    burden += pronounSubject(statement) ? unnamed(scene, statement, span) : 0;
-    burden += !statement.direct() && pronounFrame(statement) ? 2 : 0;
-    burden +=
-        statement.head() != null && statement.head().relation().equals(Relations.ROOT) ? 0 : 0.5;
-    burden += opens(scene, statement, span) ? 1.5 : 0;
-    burden += words > 32 ? (words - 32) / 8.0 : 0;
-    burden += words < 6 ? 6 - words : 0;
-    burden += statement.own().size() < words * 0.4 ? 1.5 : 0;
-    burden += statement.isDenied() ? 1 : 0;
-    burden += statement.direct() || ends(scene.words(statement.report(), span)) ? 0 : 0.7;
+    burden += hasPronounSubject(statement) ? pronounBurden(story, statement, span) : 0;
+    burden += !statement.isDirect() && hasPronounSpeaker(statement) ? PRONOUN_SPEAKER : 0;
+    burden += mainClause ? 0 : NOT_MAIN_CLAUSE;
+    burden += hasOpener(story, statement, span) ? OPENER : 0;
+    burden += words > LONG_LINE ? (words - LONG_LINE) / WORDS_PER_POINT : 0;
+    burden += words < SHORT_LINE ? SHORT_LINE - words : 0;
+    burden += statement.tokens().size() < words * SMALL_PART ? CLAUSE_IN_LONG_LINE : 0;
+    burden += statement.isDenied() ? DENIAL : 0;
+    burden += statement.isDirect() || hasSentenceEnd(text) ? 0 : NO_SENTENCE_END;
     return burden;
   }
 
-  /** A pronoun is no great burden where the line names whom it means. */
-  private static double unnamed(StoryIndex scene, Statement statement, Span span) {
-    return DisplayLine.of(scene, statement, span).naming() == null ? 3 : 0.5;
+  /** A pronoun is little burden where the line names whom it means. */
+  private static double pronounBurden(StoryIndex story, Statement statement, Span span) {
+    return DisplayLine.of(story, statement, span).naming() == null
+        ? PRONOUN_SUBJECT
+        : PRONOUN_SUBJECT_NAMED_IN_LINE;
   }
 }

@@ -16,75 +16,88 @@ import org.synoptic.syntax.Tags;
 import org.synoptic.syntax.pronouns.PronounResolver;
 
 /**
- * A report's words as a line to be read alone: without the connective that leans on the sentence
- * before, and with the name, in square brackets, of the person whom its first pronoun means.
+ * A report's words as a line to be read alone: without an opening connective, and with a name in
+ * square brackets for the first pronoun where it can mean one person only.
  *
  * @param naming where the report names that person, null where no name was put in
- * @param leans whether it opens with a pronoun whose person the words before it must tell
+ * @param hasOpenReference whether it opens with a pronoun that means something of an earlier
+ *     sentence
  */
-public record DisplayLine(String text, @Nullable Passage naming, boolean leans) {
+public record DisplayLine(String text, @Nullable Passage naming, boolean hasOpenReference) {
 
   private static final List<List<String>> CONNECTIVES =
       WordLists.rows(DisplayLine.class, "connectives.tsv");
 
-  /** Connectives only where the tagger reads them so: not "yet another", "but for the rain". */
-  private static final Set<String> BARE = Set.of("but", "and", "yet");
+  /** Connectives that need no comma after them where they are tagged as conjunctions. */
+  private static final Set<String> WITHOUT_COMMA = Set.of("but", "and", "yet");
 
   private static final Set<String> PERSONAL = Set.of("he", "she", "his", "her");
-  private static final Set<String> POINTING =
+
+  /** Pronouns and determiners that mean something of an earlier sentence. */
+  private static final Set<String> REFERRING =
       Set.of("they", "their", "its", "this", "these", "those", "that");
+
+  /** Words that a line must keep behind a connective and its comma. Set by hand. */
+  private static final int FEWEST_WORDS = 3;
+
   private static final String OPENING = "\"“«";
   private static final String CLOSING = "\"”»";
 
-  public static DisplayLine of(StoryIndex scene, Statement statement, Span span) {
-    return of(scene, statement.report(), statement.sentence(), span);
+  /** The line of a span of a statement's sentence. */
+  public static DisplayLine of(StoryIndex story, Statement statement, Span span) {
+    return of(story, statement.place(), span);
   }
 
-  public static DisplayLine of(StoryIndex scene, int report, int sentence, Span span) {
+  /** The line of a span of a sentence. */
+  public static DisplayLine of(StoryIndex story, Statement.Place place, Span span) {
+    int report = place.report();
     List<Token> tokens =
-        scene.story.reports().get(report).sentences().get(sentence).tokens().stream()
+        story.annotated(report).sentences().get(place.sentence()).tokens().stream()
             .filter(token -> span.covers(token.span()))
             .toList();
-    String body = scene.article(report).body();
-    if (tokens.isEmpty() || isSpeech(scene.tellings.get(report), tokens)) {
-      return new DisplayLine(unquoted(span.in(body)), null, false);
+    String body = story.article(report).body();
+    if (tokens.isEmpty() || isDirectSpeech(story.reports().get(report), tokens)) {
+      return new DisplayLine(withPairedMarks(span.in(body)), null, false);
     }
     int from = afterConnective(tokens, body);
     int start = from == 0 ? span.start() : tokens.get(from).span().start();
-    Token pronoun = opening(tokens.subList(from, tokens.size()));
+    Token pronoun = openingPronoun(tokens.subList(from, tokens.size()));
     if (pronoun == null) {
       String text = new Span(start, span.end()).in(body);
-      return new DisplayLine(capital(unquoted(text), from), null, points(tokens, from));
+      return new DisplayLine(
+          capitalised(withPairedMarks(text), from), null, refersBack(tokens, from));
     }
-    PronounResolver pronouns = scene.tellings.get(report).pronouns;
-    Span name = isMarked(body, start, pronoun) ? null : pronouns.sure(sentence, pronoun);
+    PronounResolver pronouns = story.reports().get(report).pronouns();
+    Span name =
+        isInQuotationMarks(body, start, pronoun) ? null : pronouns.sure(place.sentence(), pronoun);
     if (name == null || pronouns.isNamedIn(span, pronoun)) {
-      String text = capital(unquoted(new Span(start, span.end()).in(body)), from);
+      String text = capitalised(withPairedMarks(new Span(start, span.end()).in(body)), from);
       return new DisplayLine(text, null, !pronouns.isNamedIn(span, pronoun));
     }
     String text =
         body.substring(start, pronoun.span().start())
-            + named(name.in(body), pronoun, body)
+            + inBrackets(name.in(body), pronoun, body)
             + body.substring(pronoun.span().end(), span.end());
-    return new DisplayLine(capital(unquoted(text), from), scene.passage(report, name), false);
+    return new DisplayLine(
+        capitalised(withPairedMarks(text), from), story.passage(report, name), false);
   }
 
-  /** Whether the words begin in direct speech: they stay as they were said. */
-  private static boolean isSpeech(ReportView telling, List<Token> tokens) {
+  /** Whether the words begin in direct speech: such a line stays as it was said. */
+  private static boolean isDirectSpeech(ReportView report, List<Token> tokens) {
     Token first = tokens.get(0);
     Token word =
         first.relation().equals(Relations.PUNCT) && tokens.size() > 1 ? tokens.get(1) : first;
-    Quote quote = telling.quoteAt(word.span());
+    Quote quote = report.quoteAt(word.span());
     return quote != null && quote.kind() == Quote.Kind.DIRECT;
   }
 
-  /** The place of the first word behind an opening connective. */
+  /** The index of the first word behind an opening connective, 0 where there is none. */
   private static int afterConnective(List<Token> tokens, String body) {
     for (List<String> row : CONNECTIVES) {
       String[] words = row.get(0).split(" ");
-      if (opens(tokens, words, body) && tokens.size() > words.length + 3) {
+      if (startsWith(tokens, words, body) && tokens.size() > words.length + FEWEST_WORDS) {
         boolean comma = tokens.get(words.length).lemma().equals(",");
-        if (comma || (BARE.contains(row.get(0)) && isConjunction(tokens))) {
+        if (comma || (WITHOUT_COMMA.contains(row.get(0)) && isConjunction(tokens))) {
           return comma ? words.length + 1 : words.length;
         }
       }
@@ -92,7 +105,7 @@ public record DisplayLine(String text, @Nullable Passage naming, boolean leans) 
     return 0;
   }
 
-  private static boolean opens(List<Token> tokens, String[] words, String body) {
+  private static boolean startsWith(List<Token> tokens, String[] words, String body) {
     for (int i = 0; i < words.length; i++) {
       if (i >= tokens.size() || !tokens.get(i).span().in(body).equalsIgnoreCase(words[i])) {
         return false;
@@ -105,8 +118,8 @@ public record DisplayLine(String text, @Nullable Passage naming, boolean leans) 
     return tokens.get(0).tag().equals(Tags.CC) && !tokens.get(1).lemma().equals("for");
   }
 
-  /** The first "he", "she", "his" or "her" up to the verb, where no noun phrase acts before it. */
-  private static @Nullable Token opening(List<Token> tokens) {
+  /** The first "he", "she", "his" or "her" before the finite verb and any other subject. */
+  private static @Nullable Token openingPronoun(List<Token> tokens) {
     for (Token token : tokens) {
       if (Tags.FINITE.contains(token.tag())) {
         return null;
@@ -123,8 +136,8 @@ public record DisplayLine(String text, @Nullable Passage naming, boolean leans) 
     return null;
   }
 
-  /** "They …", "Its …", "That stretch …": what is meant stands before. */
-  private static boolean points(List<Token> tokens, int from) {
+  /** "They …", "Its …", "That stretch …": they mean something of an earlier sentence. */
+  private static boolean refersBack(List<Token> tokens, int from) {
     Token first = tokens.get(from);
     boolean subject =
         Relations.SUBJECTS.contains(first.relation()) || first.relation().equals(Relations.POSS);
@@ -132,11 +145,11 @@ public record DisplayLine(String text, @Nullable Passage naming, boolean leans) 
         first.relation().equals(Relations.DET)
             && tokens.size() > from + 1
             && Relations.SUBJECTS.contains(tokens.get(from + 1).relation());
-    return (subject || ofSubject) && POINTING.contains(first.lemma());
+    return (subject || ofSubject) && REFERRING.contains(first.lemma());
   }
 
-  /** Whether the pronoun stands between quotation marks: words of others are not touched. */
-  private static boolean isMarked(String body, int start, Token pronoun) {
+  /** Whether the pronoun stands between quotation marks: quoted words are not changed. */
+  private static boolean isInQuotationMarks(String body, int start, Token pronoun) {
     int open = 0;
     for (int i = start; i < pronoun.span().start(); i++) {
       char c = body.charAt(i);
@@ -145,13 +158,13 @@ public record DisplayLine(String text, @Nullable Passage naming, boolean leans) 
     return open > 0;
   }
 
-  private static String named(String name, Token pronoun, String body) {
+  private static String inBrackets(String name, Token pronoun, String body) {
     String mark = body.indexOf('’') >= 0 ? "’" : "'";
     return "[" + (pronoun.tag().equals(Tags.PRP_POSS) ? name + mark + "s" : name) + "]";
   }
 
-  /** What followed a connective opens the line with a capital. */
-  private static String capital(String text, int cut) {
+  /** The text with a capital where a connective before it was cut off. */
+  private static String capitalised(String text, int cut) {
     return cut == 0 || text.isEmpty()
         ? text
         : new StringBuilder()
@@ -161,44 +174,44 @@ public record DisplayLine(String text, @Nullable Passage naming, boolean leans) 
   }
 
   /**
-   * Without a mark at either end whose other one stands outside the words; what goes on behind them
-   * is closed, and what began before them opened.
+   * The text with its quotation marks in pairs. A mark at either end whose partner is missing is
+   * left off; a quotation that goes on behind the text is closed, one that began before is opened.
    */
-  private static String unquoted(String text) {
-    String bare = text.strip();
-    int last = bare.length() - 1;
-    if (last > 0 && isLone(bare, bare.charAt(last), CLOSING)) {
-      bare = bare.substring(0, last).strip();
+  private static String withPairedMarks(String text) {
+    String trimmed = text.strip();
+    int last = trimmed.length() - 1;
+    if (last > 0 && isUnpaired(trimmed, trimmed.charAt(last), CLOSING)) {
+      trimmed = trimmed.substring(0, last).strip();
     }
-    if (!bare.isEmpty() && isLone(bare, bare.charAt(0), OPENING)) {
-      bare = bare.substring(1).strip();
+    if (!trimmed.isEmpty() && isUnpaired(trimmed, trimmed.charAt(0), OPENING)) {
+      trimmed = trimmed.substring(1).strip();
     }
-    return unopened(bare) + bare + unclosed(bare);
+    return missingOpening(trimmed) + trimmed + missingClosing(trimmed);
   }
 
-  private static String unopened(String text) {
+  private static String missingOpening(String text) {
     for (int kind = 0; kind < CLOSING.length(); kind++) {
       int at = text.indexOf(CLOSING.charAt(kind));
       boolean closes = at > 0 && ",.?!".indexOf(text.charAt(at - 1)) >= 0;
-      if (closes && isLone(text, CLOSING.charAt(kind), CLOSING)) {
+      if (closes && isUnpaired(text, CLOSING.charAt(kind), CLOSING)) {
         return OPENING.substring(kind, kind + 1);
       }
     }
     return "";
   }
 
-  private static String unclosed(String text) {
+  private static String missingClosing(String text) {
     for (int kind = 0; kind < OPENING.length(); kind++) {
       int at = text.lastIndexOf(OPENING.charAt(kind));
       boolean opens = at > 0 && Character.isWhitespace(text.charAt(at - 1));
-      if (opens && isLone(text, OPENING.charAt(kind), OPENING)) {
+      if (opens && isUnpaired(text, OPENING.charAt(kind), OPENING)) {
         return CLOSING.substring(kind, kind + 1);
       }
     }
     return "";
   }
 
-  private static boolean isLone(String text, char mark, String marks) {
+  private static boolean isUnpaired(String text, char mark, String marks) {
     int kind = marks.indexOf(mark);
     if (kind < 0) {
       return false;

@@ -6,7 +6,7 @@ import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Span;
 
-/** A figure as the report prints it, with the words that say how exact it is. */
+/** A figure as the report prints it, with the words before it that say how exact it is. */
 public final class FigureText {
 
   private static final Pattern BOUND =
@@ -15,11 +15,15 @@ public final class FigureText {
               + "|about|around|some|nearly|almost|over|under|approximately|roughly) $",
           Pattern.CASE_INSENSITIVE);
 
+  /** Chars before a figure in which its bound is looked for: the longest one and a blank. */
+  private static final int BOUND_LENGTH = 16;
+
   private FigureText() {}
 
-  public static Span printed(StoryIndex scene, int report, Figure figure) {
-    String body = scene.article(report).body();
-    int from = Math.max(0, figure.span().start() - 16);
+  /** The span of the figure and its bound. */
+  public static Span printed(StoryIndex story, int report, Figure figure) {
+    String body = story.article(report).body();
+    int from = Math.max(0, figure.span().start() - BOUND_LENGTH);
     Matcher matcher = BOUND.matcher(body.substring(from, figure.span().start()));
     int start = matcher.find() ? from + matcher.start() : figure.span().start();
     return new Span(start, figure.span().end());

@@ -11,7 +11,7 @@ import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
 
-/** Which of several clauses of one sentence tells what the sentence is about. */
+/** Which of several clauses of one sentence says what the sentence is about. */
 public final class MainClause {
 
   private static final Comparator<Statement> BY_RANK =
@@ -22,33 +22,32 @@ public final class MainClause {
 
   private MainClause() {}
 
-  /** The leading clause of each sentence, in the order of the group. */
-  public static List<Statement> of(List<Statement> group) {
-    Map<String, Statement> leading = new LinkedHashMap<>();
-    for (Statement one : group) {
-      leading.merge(
-          one.report() + ":" + one.sentence(), one, (a, b) -> BY_RANK.compare(a, b) <= 0 ? a : b);
+  /** The main clause of each sentence, in the order of the statements. */
+  public static List<Statement> ofEachSentence(List<Statement> statements) {
+    Map<Statement.Place, Statement> main = new LinkedHashMap<>();
+    for (Statement one : statements) {
+      main.merge(one.place(), one, (a, b) -> BY_RANK.compare(a, b) <= 0 ? a : b);
     }
-    return new ArrayList<>(leading.values());
+    return new ArrayList<>(main.values());
   }
 
   /**
-   * The leading clause of the wording's sentence, if the sentence is what is shown: of those that
-   * the claim tells, or of all where it tells a subordinate one only.
+   * The wording itself where its clause is shown. Where its sentence is shown, the main clause: of
+   * the claim's statements, or of all where those are subordinate.
    */
-  public static Statement behind(StoryIndex scene, Statement wording, List<Statement> group) {
-    if (!ClaimWording.shown(scene, wording).equals(wording.whole())) {
+  public static Statement behind(StoryIndex story, Statement wording, List<Statement> claim) {
+    if (!ClaimWording.shown(story, wording).equals(wording.sentenceSpan())) {
       return wording;
     }
-    Statement own = first(group, wording);
-    Token head = own.head();
+    Statement ofClaim = ofSentence(claim, wording);
+    Token head = ofClaim.head();
     boolean subordinate = head != null && SUBORDINATE.contains(head.relation());
-    return subordinate && !own.isDenied() ? first(scene.statements, wording) : own;
+    return subordinate && !ofClaim.isDenied() ? ofSentence(story.statements(), wording) : ofClaim;
   }
 
-  private static Statement first(List<Statement> statements, Statement wording) {
+  private static Statement ofSentence(List<Statement> statements, Statement wording) {
     return statements.stream()
-        .filter(one -> one.report() == wording.report() && one.sentence() == wording.sentence())
+        .filter(one -> one.place().equals(wording.place()))
         .min(BY_RANK)
         .orElse(wording);
   }
@@ -56,7 +55,7 @@ public final class MainClause {
   /** The main clause first, then what is said, then the others; what has no verb last. */
   private static int rank(Statement statement) {
     Token head = statement.head();
-    if (!statement.hasVerb()) {
+    if (head == null || !statement.hasVerb()) {
       return 3;
     }
     return switch (head.relation()) {

@@ -2,7 +2,6 @@ package org.synoptic.compare.wording;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
@@ -17,53 +16,58 @@ public final class QuotedLine {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
 
-  private final StoryIndex scene;
+  private final StoryIndex story;
 
-  public QuotedLine(StoryIndex scene) {
-    this.scene = scene;
+  public QuotedLine(StoryIndex story) {
+    this.story = story;
   }
 
   /** "Ana Ruiz: “The quay will stay closed”". */
-  public String text(Statement wording, Quote quote, String words) {
-    return speaker(wording, quote) + ": “" + words + "”";
+  public String text(Statement statement, Quote quote, String words) {
+    return speaker(statement, quote) + ": “" + words + "”";
   }
 
   /** The speaker's name, or the words that stand for one who is not named: "A spokeswoman". */
-  private String speaker(Statement wording, Quote quote) {
-    String name = wording.speaker() == null ? "" : wording.speaker().name();
+  private String speaker(Statement statement, Quote quote) {
+    String name = name(statement);
     boolean named = name.chars().anyMatch(Character::isUpperCase);
     if (named || quote.source().isEmpty()) {
       return name;
     }
-    String printed = scene.words(wording.report(), quote.source().get(0));
-    return PRONOUNS.contains(CaseFolding.fold(printed)) ? name : printed;
+    String source = story.text(statement.report(), quote.source().get(0));
+    return PRONOUNS.contains(CaseFolding.fold(source)) ? name : source;
   }
 
-  /** The words that name the speaker: the source of the quote, and where the report names them. */
-  public List<Passage> naming(Statement wording, Quote quote) {
+  private static String name(Statement statement) {
+    return statement.speaker() == null ? "" : statement.speaker().name();
+  }
+
+  /**
+   * The words that name the speaker: the source of the quote, and the first place where the report,
+   * or else another one, has the name.
+   */
+  public List<Passage> naming(Statement statement, Quote quote) {
     List<Passage> passages = new ArrayList<>();
-    quote.source().forEach(source -> passages.add(scene.passage(wording.report(), source)));
-    String name = wording.speaker() == null ? "" : wording.speaker().name();
-    String body = scene.article(wording.report()).body();
-    int at = body.indexOf(name);
-    if (at >= 0 && !name.isEmpty()) {
-      passages.add(scene.passage(wording.report(), new Span(at, at + name.length())));
-    } else {
-      for (Map.Entry<String, Passage> other : elsewhere(name).entrySet()) {
-        passages.add(other.getValue());
-      }
-    }
+    quote.source().forEach(source -> passages.add(story.passage(statement.report(), source)));
+    String name = name(statement);
+    List<Passage> here = occurrence(story.reports().get(statement.report()), name);
+    passages.addAll(here.isEmpty() ? occurrenceInAnyReport(name) : here);
     return passages;
   }
 
-  private Map<String, Passage> elsewhere(String name) {
-    for (ReportView telling : scene.tellings) {
-      int at = telling.body().indexOf(name);
-      if (at >= 0 && !name.isEmpty()) {
-        Passage passage = scene.passage(telling.index, new Span(at, at + name.length()));
-        return Map.of(name, passage);
-      }
-    }
-    return Map.of();
+  private List<Passage> occurrenceInAnyReport(String name) {
+    return story.reports().stream()
+        .map(report -> occurrence(report, name))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /** Where a report first has a name; empty where it has not. */
+  private List<Passage> occurrence(ReportView report, String name) {
+    int at = name.isEmpty() ? -1 : report.body().indexOf(name);
+    return at < 0
+        ? List.of()
+        : List.of(story.passage(report.index(), new Span(at, at + name.length())));
   }
 }

@@ -1,12 +1,22 @@
-package org.synoptic.compare;
+package org.synoptic.bench.quality;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.synoptic.annotate.Annotator;
+import org.synoptic.annotate.engine.LoadingProgress;
+import org.synoptic.annotate.engine.Nlp4jEngine;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
+import org.synoptic.model.SourcedDate;
 
 class ConsistencyTest {
+
+  private static final Annotator ANNOTATOR =
+      new Annotator(text -> Nlp4jEngine.shared(LoadingProgress.SILENT).parse(text));
 
   private static final String TEXT =
       "The council of Velm opened the harbour tunnel on Tuesday. The engineers had inspected 14"
@@ -20,7 +30,7 @@ class ConsistencyTest {
         "The UK company Ardal moved the grain to Lorran."
       })
   void whatTheTextSaysHasNoFault(String summary) {
-    assertThat(LedgerOf.faults(TEXT, summary)).isEmpty();
+    assertThat(faults(summary)).isEmpty();
   }
 
   @ParameterizedTest
@@ -35,6 +45,16 @@ class ConsistencyTest {
         "The company Ardal publicly moved the grain to Lorran. | opposite: publicly"
       })
   void whatTheTextDoesNotSayIsFound(String summary, String fault) {
-    assertThat(LedgerOf.faults(TEXT, summary)).anySatisfy(one -> assertThat(one).contains(fault));
+    assertThat(faults(summary)).anySatisfy(one -> assertThat(one).contains(fault));
+  }
+
+  private static List<String> faults(String summary) {
+    return Consistency.faults(annotated("text", TEXT), annotated("summary", summary));
+  }
+
+  private static AnnotatedArticle annotated(String id, String body) {
+    return ANNOTATOR.annotate(
+        new Article(
+            id, id, null, null, "en", null, List.of(), SourcedDate.UNKNOWN, body, List.of(), null));
   }
 }

@@ -1,0 +1,99 @@
+package org.synoptic.compare.account;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.wording.ClaimWording;
+import org.synoptic.compare.wording.DisplayLine;
+import org.synoptic.compare.wording.QuotedLine;
+import org.synoptic.model.Passage;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Span;
+
+/** Writes a statement as a line that can be read on its own, with the passages it rests on. */
+final class CitedLines {
+
+  /** Burden of {@link ClaimWording} from which on a statement is no line. Set by hand. */
+  private static final double TOO_HARD = 3.5;
+
+  private static final String SENTENCE_ENDS = ".!?”\"’";
+  private static final String OPENING_MARKS = "“\"[";
+
+  /** A line and the passages that bear it out. */
+  record Line(String text, Set<Passage> passages) {}
+
+  private final StoryIndex story;
+  private final QuotedLine quoted;
+
+  CitedLines(StoryIndex story) {
+    this.story = story;
+    this.quoted = new QuotedLine(story);
+  }
+
+  /** The statement in its report's words; null where they cannot be read on their own. */
+  @Nullable Line of(Statement wording) {
+    if (ClaimWording.burden(story, wording) >= TOO_HARD) {
+      return null;
+    }
+    Span shown = ClaimWording.shown(story, wording);
+    DisplayLine line = DisplayLine.of(story, wording, shown);
+    if (line.hasOpenReference() || !isWellFormed(line.text()) || !wording.hasVerb()) {
+      return null;
+    }
+    Set<Passage> passages = new LinkedHashSet<>();
+    passages.add(story.passage(wording.report(), shown));
+    if (line.naming() != null) {
+      passages.add(line.naming());
+    }
+    Quote quote = wording.quote();
+    if (wording.isDirect() && quote != null && wording.speaker() != null) {
+      passages.addAll(quoted.naming(wording, quote));
+      return new Line(quoted.text(wording, quote, line.text()), passages);
+    }
+    return new Line(line.text(), passages);
+  }
+
+  /**
+   * A line and after it the other side.
+   *
+   * @param clause the words of the other side, shown between quotation marks where its statement
+   *     cannot be read on its own
+   */
+  Line withOtherSide(Line line, Statement other, Passage clause) {
+    Line otherLine = of(other);
+    Set<Passage> passages = new LinkedHashSet<>(line.passages());
+    if (otherLine != null) {
+      passages.addAll(otherLine.passages());
+      return new Line(ended(line.text()) + " " + ended(otherLine.text()), passages);
+    }
+    passages.add(clause);
+    return new Line(ended(line.text()) + " “" + clause.text() + "”", passages);
+  }
+
+  /** The text with a full stop where it has no mark at its end. */
+  private static String ended(String text) {
+    String stripped = text.strip();
+    boolean ends = SENTENCE_ENDS.indexOf(stripped.charAt(stripped.length() - 1)) >= 0;
+    return ends ? stripped : stripped + ".";
+  }
+
+  /** Whether a text begins like a sentence and does not break off in a bracket or quotation. */
+  private static boolean isWellFormed(String text) {
+    int first = text.codePointAt(0);
+    boolean begins =
+        Character.isUpperCase(first)
+            || Character.isDigit(first)
+            || OPENING_MARKS.indexOf(first) >= 0;
+    return begins
+        && count(text, '(') == count(text, ')')
+        && count(text, '“') == count(text, '”')
+        && count(text, '"') % 2 == 0
+        && !text.endsWith(".)");
+  }
+
+  private static long count(String text, char mark) {
+    return text.chars().filter(c -> c == mark).count();
+  }
+}

@@ -1,0 +1,52 @@
+package org.synoptic.compare.account;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.statement.Statement;
+
+/** To whom a claim is put. */
+final class ClaimSpeaker {
+
+  private ClaimSpeaker() {}
+
+  /**
+   * The speaker of all statements, by the name with most capitals; null where one has no speaker.
+   * Where the statements have several known speakers, the one whose direct speech is the wording.
+   */
+  static @Nullable String of(Statement wording, List<Statement> claim) {
+    String fullest = null;
+    Set<String> known = new LinkedHashSet<>();
+    for (Statement statement : claim) {
+      Statement.Speaker speaker = statement.speaker();
+      if (speaker == null) {
+        return null;
+      }
+      if (speaker.id() != null) {
+        known.add(speaker.id());
+      }
+      boolean fuller = fullest == null || capitals(speaker.name()) > capitals(fullest);
+      fullest = fuller ? speaker.name() : fullest;
+    }
+    if (known.size() < 2) {
+      return fullest;
+    }
+    return wording.isDirect() && wording.speaker() != null ? wording.speaker().name() : null;
+  }
+
+  private static long capitals(String name) {
+    return name.chars().filter(Character::isUpperCase).count();
+  }
+
+  /** Whether all statements are direct speech, and no two of two known speakers. */
+  static boolean isOneVoice(List<Statement> claim) {
+    return claim.stream().allMatch(Statement::isDirect)
+        && claim.stream().map(Statement::speaker).filter(s -> s != null).distinct().count() <= 1;
+  }
+
+  /** Whether the statements have several speakers, or one has none. */
+  static boolean hasSeveralVoices(List<Statement> claim) {
+    return claim.stream().map(Statement::speaker).distinct().count() > 1;
+  }
+}

@@ -1,0 +1,84 @@
+package org.synoptic.compare.account;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Claim;
+import org.synoptic.model.DistinctClaim;
+import org.synoptic.model.Modality;
+import org.synoptic.model.Standing;
+
+/** Merges claims that people would read twice: a sentence that tells two things is two claims. */
+public final class DistinctClaims {
+
+  private DistinctClaims() {}
+
+  /**
+   * One claim for all that have the same text, standing and speaker in the same reports; none for a
+   * text that a claim of more reports has already.
+   */
+  public static List<DistinctClaim> of(List<Claim> claims) {
+    Map<Key, Claim> merged = new LinkedHashMap<>();
+    for (Claim claim : claims) {
+      merged.merge(Key.of(claim), claim, DistinctClaims::merged);
+    }
+    return merged.values().stream()
+        .filter(claim -> !isCoveredByAny(claim, merged.values()))
+        .map(claim -> new DistinctClaim(claim, OtherWords.of(claim)))
+        .toList();
+  }
+
+  /** What claims must have in common to be read as one. */
+  private record Key(
+      String text, Standing standing, @Nullable String speaker, Set<String> reports) {
+
+    static Key of(Claim claim) {
+      return new Key(claim.text(), claim.standing(), claim.saidBy(), carriers(claim));
+    }
+  }
+
+  private static Set<String> carriers(Claim claim) {
+    Set<String> reports = new LinkedHashSet<>();
+    claim.versions().forEach(version -> reports.add(version.report()));
+    return reports;
+  }
+
+  /** Whether another claim has the text in all reports of this one and in more. */
+  private static boolean isCoveredByAny(Claim claim, Collection<Claim> all) {
+    Set<String> reports = carriers(claim);
+    return !isClash(claim.standing())
+        && all.stream()
+            .filter(other -> other.text().equals(claim.text()) && !isClash(other.standing()))
+            .map(DistinctClaims::carriers)
+            .anyMatch(more -> more.size() > reports.size() && more.containsAll(reports));
+  }
+
+  private static boolean isClash(Standing standing) {
+    return standing == Standing.DISPUTED || standing == Standing.UPDATED;
+  }
+
+  /** What both say: where their modalities differ, that it happened; a time only if it is one. */
+  private static Claim merged(Claim one, Claim other) {
+    List<Claim.Version> versions = new ArrayList<>(one.versions());
+    versions.addAll(other.versions());
+    Set<String> leftOutBy = new LinkedHashSet<>(one.leftOutBy());
+    leftOutBy.retainAll(other.leftOutBy());
+    return new Claim(
+        one.id(),
+        one.text(),
+        one.standing(),
+        Math.max(one.origins(), other.origins()),
+        one.saidBy(),
+        one.modality() == other.modality() ? one.modality() : Modality.HAPPENED,
+        Objects.equals(one.when(), other.when()) ? one.when() : null,
+        one.event(),
+        versions,
+        List.copyOf(leftOutBy));
+  }
+}

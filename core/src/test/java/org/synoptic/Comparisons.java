@@ -1,0 +1,39 @@
+package org.synoptic;
+
+import java.util.List;
+import org.synoptic.compare.account.DistinctClaims;
+import org.synoptic.compare.origins.SharedPassages;
+import org.synoptic.model.BriefLine;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Difference;
+import org.synoptic.model.QuoteCluster;
+import org.synoptic.model.Reuse;
+import org.synoptic.model.Story;
+import org.synoptic.model.TimelineEntry;
+
+/** Comparisons made up for tests, with what follows from their claims and reuse. */
+public final class Comparisons {
+
+  private Comparisons() {}
+
+  public static Comparison of(
+      Story story,
+      List<Claim> claims,
+      List<QuoteCluster> quotes,
+      List<Difference> differences,
+      List<Reuse> reuse,
+      List<TimelineEntry> timeline,
+      List<BriefLine> brief) {
+    return new Comparison(
+        story,
+        claims,
+        quotes,
+        differences,
+        reuse,
+        timeline,
+        brief,
+        DistinctClaims.of(claims),
+        SharedPassages.of(reuse));
+  }
+}
