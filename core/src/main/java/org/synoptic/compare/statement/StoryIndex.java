@@ -20,8 +20,8 @@ import org.synoptic.model.Token;
  * A story read into statements, with what a comparison of two of them looks up: the reports, their
  * words, who is who.
  *
- * @param reports the reports in the order of the story; a statement's {@code report} is a place in
- *     this list
+ * @param reports the reports in the order of the story; statements give the place of their report
+ *     in this list
  * @param statements the statements of all reports, in the order of the story; a statement's {@code
  *     index} is its place in this list
  */
