@@ -21,8 +21,9 @@
  *
  * <p>The rules are {@code verbs.tsv}, {@code nouns.tsv}, {@code people.tsv} and {@code acts.txt} in
  * the resource folder of this package; each file's header explains it. Measured by type, actor and
- * code on {@code plover-gold} ({@code bench quality}); numbers "set by hand" have no set of their
- * own, so run that and {@code EventFinderTest} after a change.
+ * code on {@code plover-gold} ({@code bench quality}), which was in view when the lexicon was
+ * written. Numbers "set by hand" were tuned on no set: run that, {@code EventFinderTest} and {@code
+ * WhoActsTest} after a change.
  */
 @NullMarked
 package org.synoptic.annotate.events;

@@ -192,7 +192,8 @@ final class DependencyFlattener {
         continue;
       }
       List<String> headWords = text(head, -1);
-      boolean bare = headWords.size() == 1 && !parse.isName(head) && !parse.has(head, Relations.PREP);
+      boolean bare =
+          headWords.size() == 1 && !parse.isName(head) && !parse.has(head, Relations.PREP);
       List<String> words =
           new ArrayList<>(head != one && bare ? text(one, one) : List.<String>of());
       words.addAll(headWords);
