@@ -53,7 +53,7 @@ public final class Annotator {
     this.eventFinder = new EventFinder(dictionaries);
   }
 
-  /** The article with its annotations. */
+  /** Annotates {@code article}: the article with one list for each layer. */
   public AnnotatedArticle annotate(Article article) {
     if (!EnglishText.is(article)) {
       String folder = LanguageResources.of(article.language()).code();

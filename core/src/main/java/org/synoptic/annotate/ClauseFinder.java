@@ -12,7 +12,7 @@ import org.synoptic.syntax.ClauseReader;
 /** The clauses of an article, with subject, polarity and modality. */
 final class ClauseFinder {
 
-  /** The clauses in order of the sentences. */
+  /** The clauses of all sentences, in order; each points to the quotes and events in it. */
   List<Clause> find(
       Article article, List<Sentence> sentences, List<Quote> quotes, List<Event> events) {
     List<Clause> clauses = new ArrayList<>();

@@ -13,8 +13,8 @@ import org.synoptic.model.Sentence;
 import org.synoptic.model.Timex;
 
 /**
- * Finds who did what to whom, where and when: by Synoptic's rules, and with dictionaries also by
- * their codes.
+ * Finds events: who did what to whom, where and when. Synoptic's rules find them; where CAMEO
+ * dictionaries are given, the dictionaries decide what is an event and who takes part.
  */
 final class EventFinder {
 
@@ -29,7 +29,7 @@ final class EventFinder {
     this.cameoReader = dictionaries == null ? null : new CameoReader(dictionaries);
   }
 
-  /** The events of the article, from the layers found before. */
+  /** The events of the article in order of the text. */
   List<Event> find(
       Article article,
       List<Sentence> sentences,

@@ -26,6 +26,10 @@ final class SurfaceReader {
   private final SurfaceSpeech speech;
   private final List<MissingLayer> missing;
 
+  /**
+   * @param code the ISO 639-1 code of a language with a resource folder, or {@link
+   *     LanguageResources#ANY}
+   */
   SurfaceReader(String code) {
     LanguageResources language = LanguageResources.of(code);
     tokenizer = new SurfaceTokenizer(language);
@@ -35,6 +39,7 @@ final class SurfaceReader {
     missing = missing(language);
   }
 
+  /** The article with sentences, quotes, dates and figures, and the layers that are missing. */
   AnnotatedArticle read(Article article) {
     List<Sentence> sentences = tokenizer.sentences(article.body());
     List<Timex> dates = timexGrammar.find(article);

@@ -16,12 +16,18 @@ import org.synoptic.text.numbers.TokenScan;
 /** Splits a text into sentences and tokens by punctuation alone; the tokens have no tags. */
 final class SurfaceTokenizer {
 
+  /** Longest word before a point that is looked up as an abbreviation, in chars. Set by hand. */
+  private static final int MAX_ABBREVIATION_CHARS = 12;
+
+  /** "3." and "21." may be ordinals; longer digits before a point are numbers. Set by hand. */
+  private static final int MAX_ORDINAL_DIGITS = 2;
+
   private final Locale locale;
   private final Set<String> abbreviations;
 
   SurfaceTokenizer(LanguageResources language) {
-    boolean any = language.code().equals(LanguageResources.ANY);
-    locale = any ? Locale.ROOT : Locale.forLanguageTag(language.code());
+    boolean fallback = language.code().equals(LanguageResources.ANY);
+    locale = fallback ? Locale.ROOT : Locale.forLanguageTag(language.code());
     abbreviations = new HashSet<>();
     for (String line : language.list("abbreviations.txt")) {
       abbreviations.addAll(List.of(line.split(" +")));
@@ -32,11 +38,11 @@ final class SurfaceTokenizer {
   List<Sentence> sentences(String text) {
     List<ScannedToken> scanned = TokenScan.of(text);
     List<Sentence> sentences = new ArrayList<>();
-    int at = 0;
+    int next = 0;
     for (Span span : spans(text)) {
       List<Token> tokens = new ArrayList<>();
-      while (at < scanned.size() && scanned.get(at).start() < span.end()) {
-        ScannedToken word = scanned.get(at++);
+      while (next < scanned.size() && scanned.get(next).start() < span.end()) {
+        ScannedToken word = scanned.get(next++);
         tokens.add(new Token(new Span(word.start(), word.end()), word.lower(), "", -1, "", ""));
       }
       if (!tokens.isEmpty()) {
@@ -47,6 +53,7 @@ final class SurfaceTokenizer {
     return sentences;
   }
 
+  /** Sentences by {@link BreakIterator}, which reads each paragraph by itself. */
   private List<Span> spans(String text) {
     List<Span> spans = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getSentenceInstance(locale);
@@ -67,7 +74,7 @@ final class SurfaceTokenizer {
     return spans;
   }
 
-  /** Also splits before a quotation mark that may open or close: "… gone. ”It was …". */
+  /** Adds the sentences of a stretch; splits also before a quotation mark: "… gone. ”It was …". */
   private static void splitAtQuote(String text, int from, int to, List<Span> spans) {
     int start = from;
     for (int i = from + 2; i + 1 < to; i++) {
@@ -82,9 +89,9 @@ final class SurfaceTokenizer {
     spans.add(new Span(start, to));
   }
 
-  /** True where a point does not end the sentence: behind "3." or "Dr.". */
-  private boolean isAbbreviation(String text, int at) {
-    int point = at - 1;
+  /** True if the point before {@code end} does not end the sentence: after "3." or "Dr.". */
+  private boolean isAbbreviation(String text, int end) {
+    int point = end - 1;
     while (point >= 0 && Character.isWhitespace(text.charAt(point))) {
       point--;
     }
@@ -92,11 +99,14 @@ final class SurfaceTokenizer {
       return false;
     }
     int start = point;
-    while (start > 0 && point - start < 12 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+    while (start > 0
+        && point - start < MAX_ABBREVIATION_CHARS
+        && Character.isLetterOrDigit(text.charAt(start - 1))) {
       start--;
     }
     String word = text.substring(start, point);
-    boolean ordinal = word.length() <= 2 && word.chars().allMatch(Character::isDigit);
+    boolean ordinal =
+        word.length() <= MAX_ORDINAL_DIGITS && word.chars().allMatch(Character::isDigit);
     return ordinal || word.length() == 1 || abbreviations.contains(word);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Annotates articles: sentences, entities, time expressions, figures, quotes and events.
+ * Annotates articles: sentences, entities, time expressions, figures, quotes, events and clauses.
  *
  * <p>In: an {@link org.synoptic.model.Article}. Out: an {@link
  * org.synoptic.model.AnnotatedArticle}, the article with one list for each layer; every finding
@@ -10,8 +10,9 @@
  *       org.synoptic.annotate.EnglishText} decides which of two ways an article takes.
  *   <li>English: {@code engine} tags and parses; then {@code who} finds entities, {@code when} time
  *       expressions, {@code figures} figures, {@code quotes} quotes and {@code events} events, each
- *       with the layers before it. {@link org.synoptic.annotate.EventFinder} adds CAMEO codes where
- *       dictionaries are given.
+ *       with the layers before it. {@link org.synoptic.annotate.EventFinder} codes events with
+ *       CAMEO dictionaries where they are given; {@link org.synoptic.annotate.ClauseFinder} cuts
+ *       clauses last.
  *   <li>Other languages: {@link org.synoptic.annotate.SurfaceReader} with {@link
  *       org.synoptic.annotate.SurfaceTokenizer}, {@code when}, {@code figures} and {@code speech},
  *       without tags. The result names the layers that are missing.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param span the clause that reports the event
  * @param trigger the word or words that name the event
  * @param lemma the trigger's base form: "visit" for "will visit" and for "his visit"
- * @param type PLOVER event type, or {@code NONE} when none fits
+ * @param type PLOVER event type, or {@link #NO_TYPE} when none fits
  * @param mode PLOVER mode; null when none fits
  * @param cameo CAMEO code; null when none fits
  * @param actors who acts
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param when the expression of time that dates the event; null when the text gives none
  * @param polarity whether the text says that it is so or that it is not so
  * @param modality whether it is asserted, planned, alleged, denied or hypothetical
- * @param quote index of the {@link Quote} that reports the event, in the article's quote layer; -1
- *     when the outlet asserts the event itself
+ * @param quote index of the {@link Quote} that reports the event, in the article's quote layer;
+ *     {@link #NO_QUOTE} when the outlet asserts the event itself
  */
 public record Event(
     Span span,
@@ -35,6 +35,12 @@ public record Event(
     Polarity polarity,
     Modality modality,
     int quote) {
+
+  /** The {@link #type} of an event that no PLOVER type fits. */
+  public static final String NO_TYPE = "NONE";
+
+  /** The {@link #quote} of an event that the outlet asserts itself. */
+  public static final int NO_QUOTE = -1;
 
   public Event {
     actors = List.copyOf(actors);

@@ -218,7 +218,7 @@ final class HtmlLayers {
   private void event(Event event) {
     String mode = event.mode() == null ? "" : "/" + event.mode();
     String code = event.cameo() == null ? "" : " " + event.cameo();
-    String type = (event.type().equals("NONE") ? "" : " " + event.type() + mode) + code;
+    String type = (event.type().equals(Event.NO_TYPE) ? "" : " " + event.type() + mode) + code;
     String who = names(" by ", event.actors()) + names(" to ", event.recipients());
     String not = event.polarity() == Event.Polarity.NEGATIVE ? ", not so" : "";
     String text = "event: " + event.lemma() + type + who + ", " + Labels.of(event.modality()) + not;

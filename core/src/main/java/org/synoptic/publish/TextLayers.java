@@ -131,7 +131,7 @@ final class TextLayers {
 
   private static String type(Event event) {
     @Nullable String mode = event.mode();
-    return event.type().equals("NONE")
+    return event.type().equals(Event.NO_TYPE)
         ? ""
         : event.type() + (mode == null ? "" : "/" + mode) + " · ";
   }

@@ -21,7 +21,7 @@ import org.synoptic.annotate.events.cameo.CoderSettings.Clause;
 final class Petrarch2Records {
 
   private final List<Petrarch2Record> records = new ArrayList<>();
-  private CoderSettings settings = CoderSettings.USUAL;
+  private CoderSettings settings = CoderSettings.DEFAULT;
   private String id = "";
   private int day;
   private boolean scored;
@@ -87,20 +87,20 @@ final class Petrarch2Records {
   }
 
   private void set(String option, String value) {
-    boolean both = settings.needsBoth();
-    int actors = settings.newActors();
+    boolean both = settings.requireDyad();
+    int actors = settings.newActorLength();
     Clause first = settings.initial();
     Clause inner = settings.internal();
     Clause last = settings.terminal();
     switch (option) {
       case "require_dyad" -> both = !value.toLowerCase(Locale.ROOT).contains("false");
       case "new_actor_length" -> actors = Integer.parseInt(value);
-      case "comma_bmin" -> first = new Clause(Integer.parseInt(value), first.most());
-      case "comma_bmax" -> first = new Clause(first.least(), Integer.parseInt(value));
-      case "comma_min" -> inner = new Clause(Integer.parseInt(value), inner.most());
-      case "comma_max" -> inner = new Clause(inner.least(), Integer.parseInt(value));
-      case "comma_emin" -> last = new Clause(Integer.parseInt(value), last.most());
-      case "comma_emax" -> last = new Clause(last.least(), Integer.parseInt(value));
+      case "comma_bmin" -> first = new Clause(Integer.parseInt(value), first.max());
+      case "comma_bmax" -> first = new Clause(first.min(), Integer.parseInt(value));
+      case "comma_min" -> inner = new Clause(Integer.parseInt(value), inner.max());
+      case "comma_max" -> inner = new Clause(inner.min(), Integer.parseInt(value));
+      case "comma_emin" -> last = new Clause(Integer.parseInt(value), last.max());
+      case "comma_emax" -> last = new Clause(last.min(), Integer.parseInt(value));
       default -> {}
     }
     settings = new CoderSettings(both, actors, first, inner, last);

@@ -19,7 +19,7 @@ final class PloverCoding {
    */
   static String typeOf(Event event) {
     Modality modality = event.modality();
-    if (event.type().equals("NONE")
+    if (event.type().equals(Event.NO_TYPE)
         || modality == Modality.HYPOTHETICAL
         || modality == Modality.DENIED) {
       return "";

@@ -16,8 +16,8 @@ import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 
 /**
- * Country and sector of a participant: what is known of the one that is named, otherwise what the
- * words about the noun say ("[Burmese] [troops]", "the [government] of [Sudan]").
+ * Adds country and sector to a participant. A recognised entity may bring them; otherwise they come
+ * from the words of the noun phrase: "[Burmese] [troops]", "the [government] of [Sudan]".
  */
 final class ActorAffiliation {
 
@@ -25,22 +25,38 @@ final class ActorAffiliation {
       Set.of(NameLabels.GPE, NameLabels.NORP, NameLabels.LOC, NameLabels.ORG);
   private static final Set<String> LINKS = Set.of("of", "in", "from");
 
-  /** What stands for a country where there is none. */
+  /** Codes that take the place of a country: the United Nations, the European Union and others. */
   private static final Set<String> WORLD = Set.of("UNO", "EUR", "IGO", "NGO", "IMG");
 
   private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "deposed", "exiled");
-  private static final int DEEPEST = 4;
+
+  /**
+   * Modifiers and phrases below a noun that are searched for a country, level by level. Set by
+   * hand.
+   */
+  private static final int MAX_DEPTH = 4;
+
+  /** Phrases with "of" below a noun that are searched for a sector. Set by hand. */
+  private static final int MAX_SECTOR_DEPTH = 2;
+
+  /** An unlabelled word with more readings in the atlas than this names no country. Set by hand. */
+  private static final int MAX_READINGS = 2;
 
   private final Function<Span, @Nullable Entity> entities;
 
   /**
-   * @param entities the entity that a word belongs to
+   * @param entities gives the entity that covers a span, null for none
    */
   ActorAffiliation(Function<Span, @Nullable Entity> entities) {
     this.entities = entities;
   }
 
-  /** The participant with what can be said of it. */
+  /**
+   * The participant with country and sector, each null when nothing gives it.
+   *
+   * @param head index of the head of the noun phrase
+   * @param entity the entity that the participant names, null for none
+   */
   Participant of(ParsedSentence parse, int head, Participant participant, @Nullable Entity entity) {
     String country = entity == null ? null : entity.country();
     String sector = entity == null ? null : entity.sector();
@@ -48,36 +64,37 @@ final class ActorAffiliation {
       country = country(parse, head, 0);
     }
     if (isEthnic(parse, head)) {
-      country = behind(parse, head, 0);
+      country = countryAfter(parse, head, 0);
     }
     if (sector == null && !(entity != null && entity.kind() == Entity.Kind.PLACE)) {
-      sector = PersonNouns.areOfState(parse, head) ? "CVL" : sector(parse, head, entity, 0);
+      sector = PersonNouns.isNationality(parse, head) ? "CVL" : sector(parse, head, entity, 0);
     }
     if ("GOV".equals(sector) && isFormer(parse, head)) {
       sector = "ELI";
     }
-    boolean ofTheWorld = country != null && WORLD.contains(country);
-    boolean office = "GOV".equals(sector) && (entity == null || entity.sector() == null);
+    boolean international = country != null && WORLD.contains(country);
+    boolean unspecific = "GOV".equals(sector) && (entity == null || entity.sector() == null);
     return new Participant(
         participant.span(),
         participant.name(),
         participant.entityId(),
         country,
-        ofTheWorld && office ? null : sector);
+        international && unspecific ? null : sector);
   }
 
-  /** What the noun says, otherwise the one it is a part of: "a group of [diplomats]". */
+  /** The sector of the noun, or of the noun after "of": "a group of [diplomats]". */
   private @Nullable String sector(
       ParsedSentence parse, int head, @Nullable Entity entity, int depth) {
-    boolean body = entity != null && entity.kind() == Entity.Kind.ORGANISATION;
-    String own = body ? Sectors.ofName(words(parse, head)) : Sectors.of(words(parse, head));
+    boolean organisation = entity != null && entity.kind() == Entity.Kind.ORGANISATION;
+    String ofWords =
+        organisation ? Sectors.ofName(words(parse, head)) : Sectors.of(words(parse, head));
     boolean inName = entity != null && entity.span().covers(parse.span(head));
-    if (own != null || depth > 1 || inName) {
-      return own;
+    if (ofWords != null || depth >= MAX_SECTOR_DEPTH || inName) {
+      return ofWords;
     }
-    String members = ofMembers(parse, head);
-    if (members != null) {
-      return members;
+    String modifierSector = sectorOfModifier(parse, head);
+    if (modifierSector != null) {
+      return modifierSector;
     }
     for (int preposition : parse.children(head, Relations.PREP)) {
       int object = parse.child(preposition, Relations.POBJ);
@@ -88,18 +105,20 @@ final class ActorAffiliation {
     return null;
   }
 
-  /** "[Hamas] leaders", "the [Taliban] faction": what the body is whose they are. */
-  private @Nullable String ofMembers(ParsedSentence parse, int head) {
+  /** The sector of an organisation before the noun: "[Hamas] leaders", "the [Taliban] faction". */
+  private @Nullable String sectorOfModifier(ParsedSentence parse, int head) {
     for (int child : parse.children(head, Relations.PRENOMINALS)) {
-      Entity owner = child < head ? entities.apply(parse.span(child)) : null;
-      if (owner != null && owner.kind() == Entity.Kind.ORGANISATION && owner.sector() != null) {
-        return owner.sector();
+      Entity modifier = child < head ? entities.apply(parse.span(child)) : null;
+      if (modifier != null
+          && modifier.kind() == Entity.Kind.ORGANISATION
+          && modifier.sector() != null) {
+        return modifier.sector();
       }
     }
     return null;
   }
 
-  /** The phrase's words in their base form, the noun last. */
+  /** The lemmas of the noun and of the modifiers before it, the noun last. */
   private static List<String> words(ParsedSentence parse, int head) {
     List<String> words = new ArrayList<>();
     for (int child : parse.children(head, Relations.PRENOMINALS)) {
@@ -111,11 +130,11 @@ final class ActorAffiliation {
     return words;
   }
 
-  /** The state named before the noun, otherwise behind "of", "in" or "from". */
+  /** The country named by the noun or before it, otherwise after "of", "in" or "from". */
   private @Nullable String country(ParsedSentence parse, int head, int depth) {
-    String own = named(parse, head);
-    if (own != null || depth > DEEPEST) {
-      return own;
+    String ofHead = countryOf(parse, head);
+    if (ofHead != null || depth > MAX_DEPTH) {
+      return ofHead;
     }
     for (int child : parse.children(head, Relations.PRENOMINALS)) {
       String country = child < head ? country(parse, child, depth + 1) : null;
@@ -123,11 +142,11 @@ final class ActorAffiliation {
         return country;
       }
     }
-    return behind(parse, head, depth);
+    return countryAfter(parse, head, depth);
   }
 
-  /** "Of Sudan"; "based in Beirut". */
-  private @Nullable String behind(ParsedSentence parse, int head, int depth) {
+  /** The country after a preposition: "of Sudan", "based in Beirut". */
+  private @Nullable String countryAfter(ParsedSentence parse, int head, int depth) {
     List<Integer> prepositions = new ArrayList<>(parse.children(head, Relations.PREP));
     parse
         .children(head, Set.of(Relations.ACL, Relations.RELCL))
@@ -146,35 +165,36 @@ final class ActorAffiliation {
     return null;
   }
 
-  /** "The [former] vice president". */
+  /** True for "the [former] vice president". */
   private static boolean isFormer(ParsedSentence parse, int head) {
     return parse.children(head).stream().anyMatch(c -> c < head && FORMER.contains(parse.lemma(c)));
   }
 
-  /** "Ethnic Albanians": tells their kin and no state. */
+  /** True for "ethnic Albanians", whose country is not Albania. */
   private static boolean isEthnic(ParsedSentence parse, int head) {
     return parse.children(head).stream().anyMatch(c -> parse.lemma(c).equals("ethnic"));
   }
 
-  /** The state that the word itself names: "Latvian", "Kabul". */
-  static @Nullable String stateNamed(ParsedSentence parse, int word) {
-    String printed = parse.span(word).in(parse.body());
-    boolean known = NAMES.contains(parse.name(word));
-    if (known) {
-      return Atlas.country(printed);
+  /** The country that the word itself names ("Latvian", "Kabul"), null for none. */
+  static @Nullable String countryNamedBy(ParsedSentence parse, int word) {
+    String text = parse.span(word).in(parse.body());
+    boolean labelled = NAMES.contains(parse.name(word));
+    if (labelled) {
+      return Atlas.country(text);
     }
-    AtlasEntry nation = Character.isUpperCase(printed.charAt(0)) ? Atlas.nation(printed) : null;
-    return nation == null || Atlas.all(printed).size() > 2 ? null : Atlas.country(printed);
+    AtlasEntry nation = Character.isUpperCase(text.charAt(0)) ? Atlas.nation(text) : null;
+    return nation == null || Atlas.all(text).size() > MAX_READINGS ? null : Atlas.country(text);
   }
 
-  private @Nullable String named(ParsedSentence parse, int word) {
+  /** The country of the entity at the word, otherwise that which the word names. */
+  private @Nullable String countryOf(ParsedSentence parse, int word) {
     if (!NAMES.contains(parse.name(word))) {
-      return stateNamed(parse, word);
+      return countryNamedBy(parse, word);
     }
     Entity entity = entities.apply(parse.span(word));
     if (entity != null && entity.country() != null) {
       return entity.country();
     }
-    return stateNamed(parse, word);
+    return countryNamedBy(parse, word);
   }
 }

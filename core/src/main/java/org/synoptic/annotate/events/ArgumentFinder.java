@@ -11,10 +11,13 @@ import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 import org.synoptic.syntax.Verbs;
 
-/** Where the parse puts a verb's subject and object, over control, coordination and relatives. */
+/**
+ * Finds the subject and the object of a verb. Where the dependency tree gives the verb none of its
+ * own, they are found through control, coordination and relative clauses.
+ */
 final class ArgumentFinder {
 
-  /** Verbs that ask somebody behind a preposition to do something. */
+  /** Verbs that ask somebody to act, each with the prepositions before the one who is asked. */
   private static final Map<String, List<String>> ASKED =
       Map.of(
           "call", List.of("on", "upon", "for"),
@@ -25,52 +28,65 @@ final class ArgumentFinder {
           "press", List.of("for"),
           "prevail", List.of("on", "upon"));
 
-  /** "The time he left", "the way she speaks": no object of what follows. */
+  /** Nouns that are not the object of the clause after them: "the time he left". */
   private static final Set<String> WHEN_AND_HOW =
       Set.of("time", "way", "day", "year", "moment", "reason", "week", "month", "night", "place");
 
-  private static final int DEEPEST = 12;
+  /** Steps from clause to clause, against trees that are too deep. Set by hand. */
+  private static final int MAX_DEPTH = 12;
+
+  /** Tokens from a verb to one coordinated with it that may share its object. Set by hand. */
+  private static final int MAX_SHARED_OBJECT_DISTANCE = 3;
 
   private ArgumentFinder() {}
 
-  /** The words in the place of the surface subject; empty when there are none. */
+  /**
+   * The heads of the surface subject: in the passive the one that undergoes the action. Empty when
+   * there is none or it is an expletive ("there", "it" for a clause).
+   *
+   * @param governors says which verbs have object control
+   */
   static List<Integer> subjects(ParsedSentence parse, int verb, EmbeddingPredicates governors) {
     return subjects(parse, verb, governors, 0);
   }
 
   private static List<Integer> subjects(
       ParsedSentence parse, int verb, EmbeddingPredicates governors, int depth) {
-    List<Integer> own = parse.children(verb, Relations.SUBJECTS);
-    if (!own.isEmpty()) {
-      List<Integer> both = theyOf(parse, verb, own.get(own.size() - 1), governors, depth);
-      if (!both.isEmpty()) {
-        return both;
+    List<Integer> explicit = parse.children(verb, Relations.SUBJECTS);
+    if (!explicit.isEmpty()) {
+      List<Integer> pair =
+          pairMeantByThey(parse, verb, explicit.get(explicit.size() - 1), governors, depth);
+      if (!pair.isEmpty()) {
+        return pair;
       }
-      List<Integer> teller = teller(parse, verb, own.get(own.size() - 1), governors, depth);
-      if (!teller.isEmpty()) {
-        return teller;
+      List<Integer> reportingSubject =
+          reportingSubject(parse, verb, explicit.get(explicit.size() - 1), governors, depth);
+      if (!reportingSubject.isEmpty()) {
+        return reportingSubject;
       }
-      List<Integer> listed = listed(parse, own);
-      return listed.isEmpty() ? resolved(parse, own.get(own.size() - 1), verb) : listed;
+      List<Integer> coordinatedByComma = coordinatedByComma(parse, explicit);
+      return coordinatedByComma.isEmpty()
+          ? withoutExpletive(parse, explicit.get(explicit.size() - 1), verb)
+          : coordinatedByComma;
     }
     int head = parse.head(verb);
     if (head < 0
-        || depth > DEEPEST
+        || depth > MAX_DEPTH
         || parse.has(verb, Relations.EXPL)
         || parse.has(verb, Relations.CSUBJ)) {
       return List.of();
     }
-    List<Integer> accompanying = withBefore(parse, verb);
+    List<Integer> accompanying = afterWith(parse, verb);
     if (!accompanying.isEmpty()) {
       return accompanying;
     }
     return switch (parse.relation(verb)) {
       case Relations.RELCL ->
           parse.isInfinitive(verb)
-              ? ofNounClause(parse, verb, head, governors, depth)
+              ? subjectsOfNounClause(parse, verb, head, governors, depth)
               : List.of(head);
-      case Relations.ACL -> ofNounClause(parse, verb, head, governors, depth);
-      case Relations.PCOMP -> ofPrepositionClause(parse, head, governors, depth);
+      case Relations.ACL -> subjectsOfNounClause(parse, verb, head, governors, depth);
+      case Relations.PCOMP -> subjectsOfGerund(parse, head, governors, depth);
       case Relations.XCOMP, Relations.CCOMP, Relations.OPRD, Relations.DOBJ ->
           controlled(parse, head, governors, depth);
       case Relations.CONJ -> subjects(parse, Verbs.of(parse, head), governors, depth + 1);
@@ -82,8 +98,8 @@ final class ArgumentFinder {
     };
   }
 
-  /** "A, B, and C left", where the parse has C as a second subject. */
-  private static List<Integer> listed(ParsedSentence parse, List<Integer> subjects) {
+  /** "A, B, and C left" where the parse makes C a second subject: all of them, otherwise none. */
+  private static List<Integer> coordinatedByComma(ParsedSentence parse, List<Integer> subjects) {
     for (int i = 1; i < subjects.size(); i++) {
       int first = parse.subtree(subjects.get(i)).get(0);
       boolean joined = parse.word(first - 1).equals("and") || parse.word(first - 1).equals(",");
@@ -98,8 +114,8 @@ final class ArgumentFinder {
     return Tags.TENSED.contains(parse.tag(verb)) && !Verbs.isPassive(parse, verb);
   }
 
-  /** "With the leaders discussing this": a participle whose subject stands behind "with". */
-  private static List<Integer> withBefore(ParsedSentence parse, int verb) {
+  /** "With [the leaders] discussing this": the subject of a participle after "with". */
+  private static List<Integer> afterWith(ParsedSentence parse, int verb) {
     if (!parse.relation(verb).equals(Relations.ADVCL) || !parse.tag(verb).equals(Tags.VBG)) {
       return List.of();
     }
@@ -113,39 +129,42 @@ final class ArgumentFinder {
     return List.of();
   }
 
-  /** "Discussed by A and B when they met": those two. */
-  private static List<Integer> theyOf(
+  /** "Discussed by [A] and [B] when they met": the coordinated names that "they" refers to. */
+  private static List<Integer> pairMeantByThey(
       ParsedSentence parse, int verb, int subject, EmbeddingPredicates governors, int depth) {
     int main = parse.head(verb);
     boolean they =
         parse.lemma(subject).equals("they") && parse.relation(verb).equals(Relations.ADVCL);
-    if (!they || main < 0 || !parse.isVerb(main) || depth > DEEPEST) {
+    if (!they || main < 0 || !parse.isVerb(main) || depth > MAX_DEPTH) {
       return List.of();
     }
-    List<Integer> who =
+    List<Integer> antecedents =
         Verbs.isPassive(parse, main)
             ? parse.children(main, Relations.AGENT).stream()
                 .flatMap(a -> parse.children(a, Relations.POBJ).stream())
                 .toList()
             : subjects(parse, main, governors, depth + 1);
-    return who.stream().filter(w -> parse.has(w, Relations.CONJ) && parse.isName(w)).toList();
+    return antecedents.stream()
+        .filter(w -> parse.has(w, Relations.CONJ) && parse.isName(w))
+        .toList();
   }
 
-  /** "Uganda said it had paid": the one that says so, when number allows. */
-  private static List<Integer> teller(
+  /** "[Uganda] said it had paid": the subject of the reporting verb, if number agrees. */
+  private static List<Integer> reportingSubject(
       ParsedSentence parse, int verb, int subject, EmbeddingPredicates governors, int depth) {
     int main = parse.head(verb);
-    boolean told = parse.relation(verb).equals(Relations.CCOMP) && main >= 0 && parse.isVerb(main);
+    boolean reported =
+        parse.relation(verb).equals(Relations.CCOMP) && main >= 0 && parse.isVerb(main);
     boolean it = parse.lemma(subject).equals("it");
-    if (!told || depth > DEEPEST || !it && !parse.lemma(subject).equals("they")) {
+    if (!reported || depth > MAX_DEPTH || !it && !parse.lemma(subject).equals("they")) {
       return List.of();
     }
     if (it && isPlaceholder(parse, subject, verb)
         || governors.of(parse, main).effect() != EmbeddingPredicates.Effect.SAID) {
       return List.of();
     }
-    List<Integer> who = subjects(parse, main, governors, depth + 1);
-    return who.stream().filter(w -> agrees(parse, w, it)).toList();
+    List<Integer> antecedents = subjects(parse, main, governors, depth + 1);
+    return antecedents.stream().filter(w -> agrees(parse, w, it)).toList();
   }
 
   private static boolean agrees(ParsedSentence parse, int noun, boolean singular) {
@@ -154,18 +173,21 @@ final class ArgumentFinder {
     return singular ? thing && !plural : plural && parse.isNoun(noun);
   }
 
+  /** The controller of an infinitive: object, addressee or subject of the verb above it. */
   private static List<Integer> controlled(
       ParsedSentence parse, int head, EmbeddingPredicates governors, int depth) {
     int object = parse.child(head, Relations.DOBJ);
     if (parse.isVerb(head) && object >= 0 && governors.of(parse, head).objectControls()) {
       return List.of(object);
     }
-    List<Integer> asked = asked(parse, head);
-    return asked.isEmpty() ? subjects(parse, Verbs.of(parse, head), governors, depth + 1) : asked;
+    List<Integer> addressee = addressee(parse, head);
+    return addressee.isEmpty()
+        ? subjects(parse, Verbs.of(parse, head), governors, depth + 1)
+        : addressee;
   }
 
-  /** "Called on [the rector] to resign", "appealed to [Oman] to help". */
-  private static List<Integer> asked(ParsedSentence parse, int verb) {
+  /** The one who is asked: "called on [the rector] to resign", "appealed to [Oman] to help". */
+  private static List<Integer> addressee(ParsedSentence parse, int verb) {
     List<String> words = ASKED.getOrDefault(parse.lemma(verb), List.of());
     for (int preposition : parse.children(verb, Relations.PREP)) {
       if (words.contains(parse.lemma(preposition))) {
@@ -175,7 +197,8 @@ final class ArgumentFinder {
     return List.of();
   }
 
-  private static List<Integer> ofPrepositionClause(
+  /** The subject of a gerund after a preposition: that of the verb, or the verb's object. */
+  private static List<Integer> subjectsOfGerund(
       ParsedSentence parse, int preposition, EmbeddingPredicates governors, int depth) {
     int head = parse.head(preposition);
     if (head < 0) {
@@ -186,36 +209,39 @@ final class ArgumentFinder {
         : subjects(parse, Verbs.of(parse, head), governors, depth + 1);
   }
 
-  private static List<Integer> ofNounClause(
+  /** The subject of a clause below a noun: the noun; of an infinitive "[his] plan to leave". */
+  private static List<Integer> subjectsOfNounClause(
       ParsedSentence parse, int verb, int noun, EmbeddingPredicates governors, int depth) {
     if (!parse.isInfinitive(verb)) {
       return List.of(noun);
     }
-    int owner = parse.child(noun, Relations.POSS);
-    return owner >= 0
-        ? List.of(owner)
+    int possessor = parse.child(noun, Relations.POSS);
+    return possessor >= 0
+        ? List.of(possessor)
         : subjects(parse, Verbs.of(parse, noun), governors, depth + 1);
   }
 
-  private static List<Integer> resolved(ParsedSentence parse, int subject, int verb) {
+  /** The subject, or its antecedent when it is a relative pronoun; none for an expletive. */
+  private static List<Integer> withoutExpletive(ParsedSentence parse, int subject, int verb) {
     if (Verbs.isRelativePronoun(parse, subject) && parse.head(verb) >= 0) {
       int clause = relativeClause(parse, verb);
       return clause >= 0 ? List.of(parse.head(clause)) : List.of();
     }
-    boolean empty =
+    boolean expletive =
         parse.tag(subject).equals(Tags.EX) || parse.relation(subject).equals(Relations.EXPL);
-    return empty || isPlaceholder(parse, subject, verb) ? List.of() : List.of(subject);
+    return expletive || isPlaceholder(parse, subject, verb) ? List.of() : List.of(subject);
   }
 
-  /** "It" that stands for a clause: "it is troubling to ...". */
+  /** True for "it" in the place of a clause: "it is troubling to ...". */
   private static boolean isPlaceholder(ParsedSentence parse, int subject, int verb) {
     return parse.lemma(subject).equals("it")
         && !parse.children(verb, Set.of(Relations.CCOMP, Relations.CSUBJ)).isEmpty();
   }
 
+  /** The head of the relative clause that the verb is in, -1 for none. */
   private static int relativeClause(ParsedSentence parse, int verb) {
     int at = verb;
-    for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+    for (int steps = 0; at >= 0 && steps < MAX_DEPTH; steps++) {
       if (parse.relation(at).equals(Relations.RELCL)) {
         return at;
       }
@@ -224,7 +250,7 @@ final class ArgumentFinder {
     return -1;
   }
 
-  /** The words in the place of the object, as the active voice would have it. */
+  /** The heads of the object: of the predicate's preposition, otherwise of its verb. */
   static List<Integer> objects(Predicate predicate) {
     ParsedSentence parse = predicate.parse();
     if (predicate.preposition() >= 0) {
@@ -238,7 +264,7 @@ final class ArgumentFinder {
               : object);
     }
     if (found.isEmpty()) {
-      found.addAll(elsewhere(parse, predicate.head()));
+      found.addAll(objectElsewhere(parse, predicate.head()));
     }
     found.removeIf(predicate.words()::contains);
     return found;
@@ -249,31 +275,34 @@ final class ArgumentFinder {
     return clause >= 0 && parse.head(clause) >= 0 ? parse.head(clause) : otherwise;
   }
 
-  private static List<Integer> elsewhere(ParsedSentence parse, int verb) {
+  /** The object of a zero relative clause, or one shared with a coordinated verb. */
+  private static List<Integer> objectElsewhere(ParsedSentence parse, int verb) {
     if (Verbs.isPassive(parse, verb)) {
       return List.of();
     }
-    if (isBareRelative(parse, verb)) {
+    if (isZeroRelative(parse, verb)) {
       return List.of(parse.head(verb));
     }
     return parse.children(verb, Relations.CONJ).stream()
         .filter(
             c ->
-                c - verb <= 3 && parse.isVerb(c) && parse.children(c, Relations.SUBJECTS).isEmpty())
-        .filter(c -> parse.tag(c).equals(parse.tag(verb)) && noPreposition(parse, verb))
+                c - verb <= MAX_SHARED_OBJECT_DISTANCE
+                    && parse.isVerb(c)
+                    && parse.children(c, Relations.SUBJECTS).isEmpty())
+        .filter(c -> parse.tag(c).equals(parse.tag(verb)) && hasNoComplement(parse, verb))
         .flatMap(c -> parse.children(c, Relations.DOBJ).stream())
         .limit(1)
         .toList();
   }
 
-  private static boolean noPreposition(ParsedSentence parse, int verb) {
+  private static boolean hasNoComplement(ParsedSentence parse, int verb) {
     return !parse.has(verb, Relations.PREP)
         && !parse.has(verb, Relations.CCOMP)
         && !parse.has(verb, Relations.XCOMP);
   }
 
-  /** "The role Russia played": an object left out. */
-  private static boolean isBareRelative(ParsedSentence parse, int verb) {
+  /** True for a relative clause without pronoun that lacks an object: "the role Russia played". */
+  private static boolean isZeroRelative(ParsedSentence parse, int verb) {
     boolean relative =
         parse.relation(verb).equals(Relations.RELCL) && parse.has(verb, Relations.NSUBJ);
     if (!relative || WHEN_AND_HOW.contains(parse.lemma(parse.head(verb)))) {

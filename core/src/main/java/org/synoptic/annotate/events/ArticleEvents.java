@@ -25,18 +25,21 @@ import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** The events of one article, sentence by sentence. */
+/** Finds the events of one article, sentence by sentence. Not safe to share by threads. */
 final class ArticleEvents {
 
   private static final Set<String> HARM =
       Set.of("ASSAULT", "PROTEST", "attack", "die", "explode", "crash", "collapse");
 
+  /** Length of an ISO date with a day, {@code 2014-05-31}. */
+  private static final int ISO_DATE_CHARS = 10;
+
   private final EventRules rules;
   private final Article article;
-  private final SpanIndex<Quoted> quotes;
+  private final SpanIndex<IndexedQuote> quotes;
   private final Participants participants;
   private final EventTimes times;
-  private final EventCoreference echoes = new EventCoreference();
+  private final EventCoreference coreference = new EventCoreference();
 
   ArticleEvents(
       EventRules rules,
@@ -53,42 +56,45 @@ final class ArticleEvents {
     this.times = new EventTimes(dates);
   }
 
+  /** The events in order of the text. */
   List<Event> of(List<Sentence> sentences) {
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : sentences) {
       ParsedSentence parse = new ParsedSentence(sentence, article.body());
-      DomesticActors here = new DomesticActors(parse, participants::entityAt);
-      List<Predicate> all = rules.predicates.of(parse);
-      for (Predicate predicate : all) {
-        Event event = withVerb(event(predicate, all), predicate, all);
-        Event whole = echoes.complete(event, predicate.isNominal(), isDefinite(predicate));
-        if (tells(whole, predicate)) {
-          events.add(placed(whole, here));
+      DomesticActors domestic = new DomesticActors(parse, participants::entityAt);
+      List<Predicate> predicates = rules.predicates.of(parse);
+      for (Predicate predicate : predicates) {
+        Event event = withParticipantsOfVerb(event(predicate, predicates), predicate, predicates);
+        Event completed = coreference.complete(event, predicate.isNominal(), isDefinite(predicate));
+        if (isEvent(completed, predicate)) {
+          events.add(withCountries(completed, domestic));
         }
       }
     }
     return List.copyOf(events);
   }
 
-  private static Event placed(Event event, DomesticActors here) {
-    return EventCoreference.with(
+  /** The event; participants without a country who act at home get that of the sentence. */
+  private static Event withCountries(Event event, DomesticActors domestic) {
+    return EventCoreference.withParticipants(
         event,
-        here.place(event.actors(), event.type()),
-        here.place(event.recipients(), event.type()),
+        domestic.withCountry(event.actors(), event.type()),
+        domestic.withCountry(event.recipients(), event.type()),
         event.place(),
         event.modality());
   }
 
-  private Event event(Predicate predicate, List<Predicate> all) {
+  /** The event of one predicate, before it is joined with earlier ones. */
+  private Event event(Predicate predicate, List<Predicate> predicates) {
     ParsedSentence parse = predicate.parse();
-    SemanticRoles cast = rules.cast(predicate);
-    List<Participant> places = participants.of(parse, cast.places());
-    Factuality sureness = rules.sureness(predicate);
-    Timex when = times.of(predicate, all);
+    SemanticRoles roles = rules.roles(predicate);
+    List<Participant> places = participants.of(parse, roles.places());
+    Factuality factuality = rules.factuality(predicate);
+    Timex when = times.of(predicate, predicates);
     List<Integer> words = predicate.words();
     Span trigger = parse.span(words.get(0), words.get(words.size() - 1));
     PredicateSense sense = predicate.sense();
-    Set<Integer> heads = all.stream().map(Predicate::head).collect(Collectors.toSet());
+    Set<Integer> heads = predicates.stream().map(Predicate::head).collect(Collectors.toSet());
     return new Event(
         ClauseExtent.of(parse, predicate.head(), words, heads),
         trigger,
@@ -96,24 +102,24 @@ final class ArticleEvents {
         sense.type(),
         sense.mode(),
         sense.cameo(),
-        participants.of(parse, cast.actors()),
-        recipients(predicate, cast),
+        participants.of(parse, roles.actors()),
+        recipients(predicate, roles),
         places.isEmpty() ? null : places.get(0),
         when,
-        sureness.negative() ? Polarity.NEGATIVE : Polarity.POSITIVE,
-        isAhead(when) ? sureness.under(Modality.PLANNED).modality() : sureness.modality(),
+        factuality.negative() ? Polarity.NEGATIVE : Polarity.POSITIVE,
+        isFuture(when) ? factuality.under(Modality.PLANNED).modality() : factuality.modality(),
         quoteAt(trigger));
   }
 
-  /** With whom it is aimed at, where the object of a typed event names nobody. */
-  private List<Participant> recipients(Predicate predicate, SemanticRoles cast) {
+  /** The recipients; when the object of an event with a type names nobody, the implicit one too. */
+  private List<Participant> recipients(Predicate predicate, SemanticRoles roles) {
     ParsedSentence parse = predicate.parse();
-    List<Integer> heads = new ArrayList<>(cast.recipients());
-    boolean typed = !predicate.sense().type().equals(PredicateSense.NO_TYPE);
-    if (typed && !ImplicitRecipients.names(parse, heads, rules.people)) {
-      Integer affected = ImplicitRecipients.of(predicate, cast.actors(), heads, rules.people);
-      if (affected != null && !heads.contains(affected)) {
-        heads.add(affected);
+    List<Integer> heads = new ArrayList<>(roles.recipients());
+    boolean hasType = !predicate.sense().type().equals(PredicateSense.NO_TYPE);
+    if (hasType && !ImplicitRecipients.anyIdentified(parse, heads, rules.people)) {
+      Integer implicit = ImplicitRecipients.of(predicate, roles.actors(), heads, rules.people);
+      if (implicit != null && !heads.contains(implicit)) {
+        heads.add(implicit);
       }
     }
     return participants.of(parse, heads).stream()
@@ -121,30 +127,33 @@ final class ArticleEvents {
         .toList();
   }
 
-  /** Whether the date lies after the day of publication: then it cannot have happened. */
-  private boolean isAhead(@Nullable Timex when) {
+  /** True when the date is after the day of publication, so that the event has not happened. */
+  private boolean isFuture(@Nullable Timex when) {
     LocalDate day = article.published().day();
     String from = when == null ? null : when.from();
     return day != null
         && from != null
-        && from.length() >= 10
+        && from.length() >= ISO_DATE_CHARS
         && SourcedDate.dayOf(from).compareTo(day.toString()) > 0;
   }
 
-  /** "Imposed bans in 2014, and full sanctions the year after": the noun shares the verb's cast. */
-  private Event withVerb(Event event, Predicate noun, List<Predicate> all) {
+  /**
+   * Gives a gapped noun the participants of its verb: "imposed bans in 2014, and full [sanctions]
+   * the year after".
+   */
+  private Event withParticipantsOfVerb(Event event, Predicate noun, List<Predicate> predicates) {
     boolean gapped = noun.sense().condition().equals("dated");
     if (!gapped || !event.actors().isEmpty() || !event.recipients().isEmpty()) {
       return event;
     }
-    for (Predicate verb : all) {
+    for (Predicate verb : predicates) {
       boolean same = !verb.isNominal() && verb.sense().lemma().equals(event.lemma());
       if (same && noun.parse().isBelow(noun.head(), verb.head())) {
-        SemanticRoles cast = rules.cast(verb);
-        return EventCoreference.with(
+        SemanticRoles roles = rules.roles(verb);
+        return EventCoreference.withParticipants(
             event,
-            participants.of(noun.parse(), cast.actors()),
-            participants.of(noun.parse(), cast.recipients()),
+            participants.of(noun.parse(), roles.actors()),
+            participants.of(noun.parse(), roles.recipients()),
             event.place(),
             event.modality());
       }
@@ -152,21 +161,25 @@ final class ArticleEvents {
     return event;
   }
 
-  /** An event needs somebody in it; harm done, and typed verbs, at least a place or time. */
-  private static boolean tells(Event event, Predicate predicate) {
-    if (isAside(predicate, event)) {
+  /**
+   * True when the event has a participant; for harm and for verbs with a type a place or a time
+   * suffices.
+   */
+  private static boolean isEvent(Event event, Predicate predicate) {
+    if (isAttributive(predicate, event)) {
       return false;
     }
     if (!event.actors().isEmpty() || !event.recipients().isEmpty()) {
       return !predicate.sense().condition().equals("dated") || event.when() != null;
     }
-    boolean set = event.when() != null || event.place() != null;
+    boolean situated = event.when() != null || event.place() != null;
     boolean harm = HARM.contains(event.type()) || HARM.contains(event.lemma());
-    return set && (harm || !predicate.isNominal() && !event.type().equals(PredicateSense.NO_TYPE));
+    return situated
+        && (harm || !predicate.isNominal() && !event.type().equals(PredicateSense.NO_TYPE));
   }
 
-  /** "The man [dressed in white]": says what somebody is like, nobody does it. */
-  private static boolean isAside(Predicate predicate, Event event) {
+  /** True for a participle that describes and reports nothing: "the man [dressed in white]". */
+  private static boolean isAttributive(Predicate predicate, Event event) {
     boolean reduced =
         predicate.parse().relation(predicate.head()).equals(Relations.ACL)
             && predicate.parse().tag(predicate.head()).equals(Tags.VBN);
@@ -177,13 +190,14 @@ final class ArticleEvents {
         && !HARM.contains(event.lemma());
   }
 
+  /** True for a noun that may refer to an earlier event: "the visit", "his visit". */
   private static boolean isDefinite(Predicate predicate) {
     ParsedSentence parse = predicate.parse();
     int head = predicate.head();
     if (parse.has(head, Relations.POSS)) {
       return true;
     }
-    boolean bare =
+    boolean unmodified =
         parse
             .children(
                 head,
@@ -194,24 +208,26 @@ final class ArticleEvents {
                     Relations.ACL,
                     Relations.PREP))
             .isEmpty();
-    return bare
+    return unmodified
         && parse.children(head, Relations.DET).stream()
             .anyMatch(d -> Set.of("the", "this", "that").contains(parse.lemma(d)));
   }
 
-  /** The index of the shortest quote that tells it, -1 when the outlet does. */
+  /** Index of the shortest quote that covers the trigger, {@link Event#NO_QUOTE} for none. */
   private int quoteAt(Span trigger) {
     return quotes.overlapping(trigger).stream()
         .filter(q -> q.quote().content().stream().anyMatch(c -> c.covers(trigger)))
         .min(Comparator.comparingInt(q -> q.quote().extent().length()))
-        .map(Quoted::index)
-        .orElse(-1);
+        .map(IndexedQuote::index)
+        .orElse(Event.NO_QUOTE);
   }
 
-  private static List<Quoted> indexed(List<Quote> quotes) {
-    return IntStream.range(0, quotes.size()).mapToObj(i -> new Quoted(i, quotes.get(i))).toList();
+  private static List<IndexedQuote> indexed(List<Quote> quotes) {
+    return IntStream.range(0, quotes.size())
+        .mapToObj(i -> new IndexedQuote(i, quotes.get(i)))
+        .toList();
   }
 
-  /** A quote and its place in the layer. */
-  private record Quoted(int index, Quote quote) {}
+  /** A quote and its index in the quote layer. */
+  private record IndexedQuote(int index, Quote quote) {}
 }

@@ -7,8 +7,9 @@ import org.synoptic.model.Event.Participant;
 import org.synoptic.syntax.ParsedSentence;
 
 /**
- * A town that is shelled, sealed off or fed is its people: PLOVER's {@code CVL}. As an actor a town
- * is its council, and a capital may be the state.
+ * Gives the sector {@code CVL} (PLOVER: civilians) to a town that is attacked, coerced, threatened
+ * or helped. Only recipients are changed: as an actor a town is its council, and a capital may
+ * stand for its government.
  */
 final class CivilianPlaces {
 
@@ -35,12 +36,17 @@ final class CivilianPlaces {
 
   private CivilianPlaces() {}
 
+  /**
+   * The recipient, as civilians when it is a town and the type is one that affects residents.
+   *
+   * @param type PLOVER event type
+   */
   static Participant of(ParsedSentence parse, Participant recipient, String type) {
-    boolean people =
+    boolean civilian =
         recipient.sector() == null
             && SUFFERED.contains(type)
             && (recipient.entityId() == null ? isTown(recipient) : isCity(parse, recipient));
-    return people
+    return civilian
         ? new Participant(
             recipient.span(), recipient.name(), recipient.entityId(), recipient.country(), "CVL")
         : recipient;
@@ -55,6 +61,7 @@ final class CivilianPlaces {
     return false;
   }
 
+  /** True for a city of the atlas; another place counts when "in", "at" or "near" is before it. */
   private static boolean isCity(ParsedSentence parse, Participant recipient) {
     AtlasEntry place = Atlas.place(recipient.name());
     if (place == null
@@ -63,10 +70,10 @@ final class CivilianPlaces {
       return false;
     }
     return place.sort() == AtlasEntry.Sort.CITY
-        || WHERE.contains(parse.word(first(parse, recipient) - 1));
+        || WHERE.contains(parse.word(firstToken(parse, recipient) - 1));
   }
 
-  private static int first(ParsedSentence parse, Participant recipient) {
+  private static int firstToken(ParsedSentence parse, Participant recipient) {
     int i = 0;
     while (i < parse.size() && parse.span(i).start() < recipient.span().start()) {
       i++;

@@ -9,17 +9,18 @@ import org.synoptic.model.Span;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Tags;
 
-/** "[Israeli] and [Palestinian] leaders": two sides in one phrase. */
+/** Splits a noun phrase with several nations: "[Israeli] and [Palestinian] leaders" are two. */
 final class CoordinatedNations {
 
-  private static final int MOST_WORDS = 5;
+  /** How far before the noun the last nation may stand, in tokens. Set by hand. */
+  private static final int MAX_WORDS = 5;
 
   private CoordinatedNations() {}
 
-  /** One for each nation before the plural noun; empty where there is one nation or none. */
+  /** One participant for each nation before a plural noun; empty for fewer than two nations. */
   static List<Participant> of(ParsedSentence parse, int head) {
     boolean plural = parse.tag(head).equals(Tags.NNS);
-    List<Integer> nations = plural ? before(parse, head) : List.of();
+    List<Integer> nations = plural ? nationsBefore(parse, head) : List.of();
     List<Participant> sides = new ArrayList<>();
     for (int nation : nations.size() > 1 ? nations : List.<Integer>of()) {
       int last = nations.get(nations.size() - 1);
@@ -31,7 +32,7 @@ final class CoordinatedNations {
               span,
               name,
               null,
-              ActorAffiliation.stateNamed(parse, nation),
+              ActorAffiliation.countryNamedBy(parse, nation),
               sector(parse, last, head)));
     }
     return sides;
@@ -45,18 +46,18 @@ final class CoordinatedNations {
     return Sectors.of(lemmas);
   }
 
-  /** "French, German and Polish", read from the noun leftwards. */
-  private static List<Integer> before(ParsedSentence parse, int head) {
+  /** The nations in "French, German and Polish ministers", read from the noun to the left. */
+  private static List<Integer> nationsBefore(ParsedSentence parse, int head) {
     List<Integer> found = new ArrayList<>();
     int i = head - 1;
-    while (i > 0 && head - i < MOST_WORDS && isPart(parse, i) && !isNation(parse, i)) {
+    while (i > 0 && head - i < MAX_WORDS && isPart(parse, i) && !isNation(parse, i)) {
       i--;
     }
     if (i < 1 || !isNation(parse, i)) {
       return List.of();
     }
     found.add(i);
-    for (String joint = "and"; i > 1 && parse.word(i - 1).equals(joint); joint = ",") {
+    for (String joiner = "and"; i > 1 && parse.word(i - 1).equals(joiner); joiner = ",") {
       int next = parse.word(i - 2).equals(",") ? i - 3 : i - 2;
       if (next < 0 || !isNation(parse, next)) {
         break;
@@ -72,6 +73,6 @@ final class CoordinatedNations {
   }
 
   private static boolean isNation(ParsedSentence parse, int i) {
-    return ActorAffiliation.stateNamed(parse, i) != null;
+    return ActorAffiliation.countryNamedBy(parse, i) != null;
   }
 }

@@ -10,31 +10,38 @@ import org.synoptic.model.Event.Participant;
 import org.synoptic.model.Modality;
 
 /**
- * Nouns that take up what a verb told before: "will visit Moscow ... his visit", which is then as
- * planned as the first, and by and to the same.
+ * Event coreference within an article: a noun that refers to an event that a verb reported before,
+ * "will visit Moscow ... his visit". The noun gets the participants, place and modality that it
+ * lacks from the verb's event.
  */
 final class EventCoreference {
 
-  /** As many of one lemma as are looked through: an article that has more is a list. */
-  private static final int MOST = 100;
+  /** Events of one lemma that are kept; an article with more is a list. Set by hand. */
+  private static final int MAX_EVENTS_PER_LEMMA = 100;
 
-  private final Map<String, List<Event>> told = new HashMap<>();
+  /** The events of verbs so far, by lemma. */
+  private final Map<String, List<Event>> verbal = new HashMap<>();
 
-  /** The event, completed from the one it takes up. */
+  /**
+   * The event, completed from its antecedent; a verb's event is remembered and returned as it is.
+   *
+   * @param nominal true when the trigger is a noun
+   * @param definite true when that noun may refer to an earlier event
+   */
   Event complete(Event event, boolean nominal, boolean definite) {
-    Event earlier = nominal ? takenUp(event, definite) : null;
+    Event earlier = nominal ? antecedent(event, definite) : null;
     if (earlier == null) {
       if (!nominal) {
-        List<Event> same = told.computeIfAbsent(event.lemma(), l -> new ArrayList<>());
-        if (same.size() < MOST) {
-          same.add(event);
+        List<Event> earlierOnes = verbal.computeIfAbsent(event.lemma(), l -> new ArrayList<>());
+        if (earlierOnes.size() < MAX_EVENTS_PER_LEMMA) {
+          earlierOnes.add(event);
         }
       }
       return event;
     }
-    boolean open = event.modality() == Modality.HAPPENED && event.when() == null;
-    Modality modality = open ? earlier.modality() : event.modality();
-    return with(
+    boolean underspecified = event.modality() == Modality.HAPPENED && event.when() == null;
+    Modality modality = underspecified ? earlier.modality() : event.modality();
+    return withParticipants(
         event,
         event.actors().isEmpty() ? earlier.actors() : event.actors(),
         event.recipients().isEmpty() ? earlier.recipients() : event.recipients(),
@@ -42,7 +49,8 @@ final class EventCoreference {
         modality);
   }
 
-  static Event with(
+  /** A copy of the event with other participants, place and modality. */
+  static Event withParticipants(
       Event event,
       List<Participant> actors,
       List<Participant> recipients,
@@ -64,37 +72,40 @@ final class EventCoreference {
         event.quote());
   }
 
-  private @Nullable Event takenUp(Event event, boolean definite) {
+  /** The first compatible event of a verb; null for none, or when candidates have other actors. */
+  private @Nullable Event antecedent(Event event, boolean definite) {
     if (!definite) {
       return null;
     }
     Event found = null;
-    for (Event earlier : told.getOrDefault(event.lemma(), List.of())) {
-      boolean same =
+    for (Event earlier : verbal.getOrDefault(event.lemma(), List.of())) {
+      boolean fits =
           earlier.polarity() == Event.Polarity.POSITIVE
               && earlier.modality() != Modality.HYPOTHETICAL
-              && agree(earlier.actors(), event.actors(), true)
-              && agree(earlier.recipients(), event.recipients(), false);
-      if (same && found != null && !agree(found.actors(), earlier.actors(), true)) {
+              && compatible(earlier.actors(), event.actors(), true)
+              && compatible(earlier.recipients(), event.recipients(), false);
+      if (fits && found != null && !compatible(found.actors(), earlier.actors(), true)) {
         return null;
       }
-      found = same && found == null ? earlier : found;
+      found = fits && found == null ? earlier : found;
     }
     return found;
   }
 
-  private static boolean agree(List<Participant> one, List<Participant> other, boolean people) {
+  /** True when one side is empty or both have a participant in common. */
+  private static boolean compatible(
+      List<Participant> one, List<Participant> other, boolean persons) {
     return one.isEmpty()
         || other.isEmpty()
-        || one.stream().anyMatch(a -> other.stream().anyMatch(b -> isSame(a, b, people)));
+        || one.stream().anyMatch(a -> other.stream().anyMatch(b -> isSame(a, b, persons)));
   }
 
-  /** The same entity; of unknown ones the same words, for people the same surname. */
-  private static boolean isSame(Participant one, Participant other, boolean people) {
+  /** The same entity; without entities the same name, for persons the same last word. */
+  private static boolean isSame(Participant one, Participant other, boolean persons) {
     if (one.entityId() != null || other.entityId() != null) {
       return one.entityId() != null && one.entityId().equals(other.entityId());
     }
-    return people
+    return persons
         ? lastWord(one).equals(lastWord(other))
         : one.name().equalsIgnoreCase(other.name());
   }

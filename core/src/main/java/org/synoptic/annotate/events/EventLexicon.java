@@ -13,7 +13,7 @@ import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** What verbs and nouns mean: {@code verbs.tsv} and {@code nouns.tsv}. */
+/** The senses of event verbs and nouns, from {@code verbs.tsv} and {@code nouns.tsv}. */
 final class EventLexicon {
 
   private static final Map<String, SemanticRole> PLAIN =
@@ -70,8 +70,14 @@ final class EventLexicon {
   private static final Set<String> OBJECTS =
       Set.of(Relations.DOBJ, Relations.NSUBJPASS, Relations.OPRD, Relations.ACOMP);
 
-  /** A row of {@code verbs.tsv}: the verb's satellites, the nouns of its object, the sense. */
+  /**
+   * A row of {@code verbs.tsv}.
+   *
+   * @param satellites for each particle or preposition its alternatives, in order
+   * @param nouns head nouns that the object must have one of, empty for any object
+   */
   private record Pattern(List<Set<String>> satellites, Set<String> nouns, PredicateSense sense) {
+    /** Longer patterns are tried first; a noun counts as two words. */
     int length() {
       return satellites.size() + (nouns.isEmpty() ? 0 : 2);
     }
@@ -141,7 +147,7 @@ final class EventLexicon {
     return cell.isEmpty() ? null : cell;
   }
 
-  /** The predicate of a noun that names a happening, null when it names none. */
+  /** The predicate of a noun that names an event, null when no sense fits. */
   @Nullable Predicate noun(ParsedSentence parse, int i) {
     if (!parse.isNoun(i) && !parse.tag(i).equals(Tags.VBG)) {
       return null;
@@ -160,7 +166,7 @@ final class EventLexicon {
     return verbs.containsKey(lemma);
   }
 
-  /** The predicate of a verb whose pattern is in the lexicon, null when none fits. */
+  /** The predicate of a verb by its longest pattern that fits, null when none does. */
   @Nullable Predicate verb(ParsedSentence parse, int verb) {
     for (Pattern pattern : verbs.getOrDefault(parse.lemma(verb), List.of())) {
       Predicate found = match(pattern, parse, verb);
@@ -173,7 +179,7 @@ final class EventLexicon {
     return null;
   }
 
-  /** The particles of a verb, as parsed or as they stand right behind it. */
+  /** The particles of a verb: by the parse, or an adverb right after it. */
   static List<Integer> particles(ParsedSentence parse, int verb) {
     return parse.children(verb).stream()
         .filter(
@@ -208,6 +214,7 @@ final class EventLexicon {
     return new Predicate(parse, verb, words, preposition, pattern.sense());
   }
 
+  /** The particle or preposition below the words so far, -1 for none. */
   private static int satellite(ParsedSentence parse, List<Integer> words, Set<String> wanted) {
     for (int word : words) {
       for (int child : parse.children(word, SATELLITES)) {
@@ -219,14 +226,14 @@ final class EventLexicon {
     return -1;
   }
 
-  /** "Aid deliveries" are aid. */
+  /** True for "[aid] deliveries": one of the nouns modifies a noun for what is given. */
   private static boolean namedBefore(ParsedSentence parse, int noun, Set<String> nouns) {
     return PARCELS.contains(parse.lemma(noun))
         && parse.children(noun, Relations.COMPOUND).stream()
             .anyMatch(c -> nouns.contains(parse.lemma(c)));
   }
 
-  /** "Part of its aid", "tons of food": what the measure is of. */
+  /** The nouns after "of" of a measure: "part of its [aid]", "tons of [food]". */
   private static List<Integer> whole(ParsedSentence parse, List<Integer> parts) {
     return parts.stream()
         .filter(p -> MEASURES.contains(parse.lemma(p)))
@@ -236,6 +243,7 @@ final class EventLexicon {
         .toList();
   }
 
+  /** The object whose head is one of the nouns, -1 for none. */
   private static int object(ParsedSentence parse, int verb, int last, Set<String> nouns) {
     List<Integer> candidates = new ArrayList<>(parse.children(verb, OBJECTS));
     if (last != verb) {

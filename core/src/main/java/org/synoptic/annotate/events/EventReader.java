@@ -8,12 +8,12 @@ import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Timex;
 
-/** Reads the events of an article from its parsed sentences. Safe to share by threads. */
+/** Finds the events of an article by Synoptic's own rules. Safe to share by threads. */
 public final class EventReader {
 
   private final EventRules rules = new EventRules();
 
-  /** The events in order of the text. */
+  /** The events in order of the text; {@link Event#quote} is an index into {@code quotes}. */
   public List<Event> read(
       Article article,
       List<Sentence> sentences,

@@ -5,7 +5,7 @@ import org.synoptic.syntax.Factuality;
 import org.synoptic.syntax.FactualityReader;
 import org.synoptic.syntax.ParsedSentence;
 
-/** All that is known of the language and not of an article: loaded once, never changed. */
+/** The rules and lists that are the same for all articles: loaded once, never changed. */
 final class EventRules {
 
   final EmbeddingPredicates governors = new EmbeddingPredicates();
@@ -13,17 +13,19 @@ final class EventRules {
   private final SenseConditions conditions = new SenseConditions(governors, people);
   final Predicates predicates =
       new Predicates(governors, new EventLexicon(conditions), people, conditions);
-  private final FactualityReader clauses = new FactualityReader(governors);
-  private final NounFactuality nouns = new NounFactuality(governors, clauses);
+  private final FactualityReader verbFactuality = new FactualityReader(governors);
+  private final NounFactuality nounFactuality = new NounFactuality(governors, verbFactuality);
 
-  SemanticRoles cast(Predicate predicate) {
+  /** Who takes part in the predicate. */
+  SemanticRoles roles(Predicate predicate) {
     return SemanticRoles.of(predicate, governors, people);
   }
 
-  Factuality sureness(Predicate predicate) {
+  /** Modality and polarity of the predicate. */
+  Factuality factuality(Predicate predicate) {
     ParsedSentence parse = predicate.parse();
     return predicate.isNominal()
-        ? nouns.of(parse, predicate.head())
-        : clauses.of(parse, predicate.head());
+        ? nounFactuality.of(parse, predicate.head())
+        : verbFactuality.of(parse, predicate.head());
   }
 }

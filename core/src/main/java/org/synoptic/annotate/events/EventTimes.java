@@ -10,7 +10,7 @@ import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Verbs;
 
-/** Which date places a predicate in time: the one that belongs to its own clause. */
+/** Finds the time expression of a predicate: one that belongs to its own clause. */
 final class EventTimes {
 
   private static final Set<String> TURNS =
@@ -20,7 +20,12 @@ final class EventTimes {
   private static final Set<String> UNITS =
       Set.of("minute", "hour", "day", "night", "morning", "week", "month", "year");
   private static final Set<String> PLACED = Set.of("coming", "next", "recent");
-  private static final int DEEPEST = 40;
+
+  /** Steps up the tree from a date to its predicate. Set by hand. */
+  private static final int MAX_STEPS = 40;
+
+  /** Infinitives one below the other that are searched for a predicate. Set by hand. */
+  private static final int MAX_INFINITIVES = 4;
 
   private final SpanIndex<Timex> dates;
 
@@ -28,19 +33,23 @@ final class EventTimes {
     this.dates = new SpanIndex<>(dates, Timex::span);
   }
 
-  /** The date of {@code predicate} among all predicates of its sentence, null when it has none. */
-  @Nullable Timex of(Predicate predicate, List<Predicate> all) {
+  /**
+   * The time expression of {@code predicate} nearest to it, null when it has none.
+   *
+   * @param predicates the predicates of its sentence
+   */
+  @Nullable Timex of(Predicate predicate, List<Predicate> predicates) {
     ParsedSentence parse = predicate.parse();
     Span trigger = parse.span(predicate.head());
     return dates.overlapping(parse.sentenceSpan()).stream()
-        .filter(t -> parse.sentenceSpan().covers(t.span()) && places(t, parse))
-        .filter(t -> predicate.equals(owner(parse, t, all)))
+        .filter(t -> parse.sentenceSpan().covers(t.span()) && isAnchored(t, parse))
+        .filter(t -> predicate.equals(datedPredicate(parse, t, predicates)))
         .min(Comparator.comparingInt(t -> distance(t.span(), trigger)))
         .orElse(null);
   }
 
-  /** "In the coming weeks" is a length, but one that is placed in time. */
-  private static boolean places(Timex timex, ParsedSentence parse) {
+  /** True when the expression says when; a duration does so as in "in the coming weeks". */
+  private static boolean isAnchored(Timex timex, ParsedSentence parse) {
     return switch (timex.type()) {
       case DATE, TIME -> !timex.value().endsWith("_REF") || timex.from() != null;
       case DURATION ->
@@ -55,34 +64,36 @@ final class EventTimes {
     return one.start() >= other.end() ? one.start() - other.end() : other.start() - one.end();
   }
 
-  private @Nullable Predicate owner(ParsedSentence parse, Timex timex, List<Predicate> all) {
+  /** The predicate that the time expression dates, null for none. */
+  private @Nullable Predicate datedPredicate(
+      ParsedSentence parse, Timex timex, List<Predicate> predicates) {
     int word = headOf(parse, timex.span());
-    if (word < 0 || turnsAway(parse, timex.span())) {
+    if (word < 0 || datesNextClause(parse, timex.span())) {
       return null;
     }
-    Predicate behind = nounBefore(parse, timex.span(), all);
-    if (behind != null) {
-      return behind;
+    Predicate nominal = nominalBefore(parse, timex.span(), predicates);
+    if (nominal != null) {
+      return nominal;
     }
-    int at = rightEdge(parse, word);
-    for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
-      Predicate here = predicateAt(at, all);
-      if (here != null) {
-        return here;
+    int i = start(parse, word);
+    for (int steps = 0; i >= 0 && steps < MAX_STEPS; steps++) {
+      Predicate found = predicateAt(i, predicates);
+      if (found != null) {
+        return found;
       }
-      if (parse.isVerb(at) && !Relations.AUXILIARIES.contains(parse.relation(at))) {
-        return through(parse, at, all);
+      if (parse.isVerb(i) && !Relations.AUXILIARIES.contains(parse.relation(i))) {
+        return infinitiveBelow(parse, i, predicates);
       }
-      at = parse.head(at);
+      i = parse.head(i);
     }
     return null;
   }
 
   /**
-   * Where to climb from: the date's own head, or, when it hangs on a verb over a later clause that
-   * ends right before it, the verb of that clause ("resigned after he met her in May").
+   * Where to start up the tree: at the date, or at the verb of an adverbial clause that ends right
+   * before it, which the parser may have passed over ("resigned after he met her in May").
    */
-  private static int rightEdge(ParsedSentence parse, int word) {
+  private static int start(ParsedSentence parse, int word) {
     int head = parse.head(word);
     int link = head >= 0 && parse.relation(word).equals(Relations.POBJ) ? head : word;
     int verb = parse.head(link);
@@ -96,34 +107,35 @@ final class EventTimes {
     return adverbial ? below : word;
   }
 
-  private static @Nullable Predicate predicateAt(int word, List<Predicate> all) {
-    return all.stream().filter(p -> p.words().contains(word)).findFirst().orElse(null);
+  private static @Nullable Predicate predicateAt(int word, List<Predicate> predicates) {
+    return predicates.stream().filter(p -> p.words().contains(word)).findFirst().orElse(null);
   }
 
-  /** "Plans next week to visit": the date of a verb that only leads to another goes there. */
-  private static @Nullable Predicate through(ParsedSentence parse, int verb, List<Predicate> all) {
+  /** The predicate of the infinitive below a verb that is none: "plans next week to [visit]". */
+  private static @Nullable Predicate infinitiveBelow(
+      ParsedSentence parse, int verb, List<Predicate> predicates) {
     int next = parse.child(verb, Relations.XCOMP);
-    for (int steps = 0; next >= 0 && steps < 4; steps++) {
-      Predicate here = predicateAt(next, all);
-      if (here != null) {
-        return here;
+    for (int steps = 0; next >= 0 && steps < MAX_INFINITIVES; steps++) {
+      Predicate found = predicateAt(next, predicates);
+      if (found != null) {
+        return found;
       }
       next = parse.child(next, Relations.XCOMP);
     }
     return null;
   }
 
-  /** "After its annexation of Crimea in 2014": the year is the annexation's. */
-  private static @Nullable Predicate nounBefore(
-      ParsedSentence parse, Span date, List<Predicate> all) {
+  /** The noun right before the date: "after its [annexation] of Crimea in 2014". */
+  private static @Nullable Predicate nominalBefore(
+      ParsedSentence parse, Span date, List<Predicate> predicates) {
     Predicate found = null;
-    for (Predicate predicate : all) {
+    for (Predicate predicate : predicates) {
       int head = predicate.head();
-      boolean aside =
+      boolean inAdjunct =
           predicate.isNominal()
               && parse.relation(head).equals(Relations.POBJ)
-              && isAside(parse, head, date);
-      List<Integer> phrase = aside ? parse.subtree(head) : List.of();
+              && isInAdjunct(parse, head, date);
+      List<Integer> phrase = inAdjunct ? parse.subtree(head) : List.of();
       int last = phrase.isEmpty() ? -1 : parse.span(phrase.get(phrase.size() - 1)).end();
       if (last >= 0
           && date.start() > last
@@ -134,7 +146,8 @@ final class EventTimes {
     return found;
   }
 
-  private static boolean isAside(ParsedSentence parse, int noun, Span date) {
+  /** True when the noun is in a temporal adjunct or in another clause than the date. */
+  private static boolean isInAdjunct(ParsedSentence parse, int noun, Span date) {
     if (RELATIVE.contains(parse.lemma(parse.head(noun)))) {
       return true;
     }
@@ -145,8 +158,8 @@ final class EventTimes {
         && parse.relation(ofNoun).equals(Relations.ADVCL);
   }
 
-  /** "The day before she met him" dates another clause than the one it stands in. */
-  private static boolean turnsAway(ParsedSentence parse, Span date) {
+  /** True for "the day before she met him": the unit of time belongs to the clause after it. */
+  private static boolean datesNextClause(ParsedSentence parse, Span date) {
     for (int i = 1; i < parse.size(); i++) {
       if (parse.span(i).start() >= date.end()) {
         return UNITS.contains(parse.lemma(i - 1))
@@ -157,6 +170,7 @@ final class EventTimes {
     return false;
   }
 
+  /** The last token of the span whose head is outside of it, -1 for none. */
   private static int headOf(ParsedSentence parse, Span span) {
     int found = -1;
     for (int i = 0; i < parse.size(); i++) {

@@ -10,8 +10,8 @@ import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
 /**
- * Whom an event is aimed at when its object names nobody: "rejected a [U.S.] request", "threatened
- * to close the border with [Chad]", "denounced [Serbia]'s crackdown".
+ * Finds the recipient of an event whose object names nobody: "rejected a [U.S.] request",
+ * "threatened to close the border with [Chad]", "denounced [Serbia]'s crackdown".
  */
 final class ImplicitRecipients {
 
@@ -63,94 +63,105 @@ final class ImplicitRecipients {
           "instead",
           "about");
 
-  /** Types that restrict, relieve or face all who live in a place. */
+  /** PLOVER types that affect all who live in a place. */
   private static final Set<String> OF_PLACES = Set.of("COERCE", "CONCEDE", "THREATEN", "MOBILIZE");
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "until");
-  private static final int DEEPEST = 10;
+
+  /** Levels of the tree below the predicate that are searched. Set by hand. */
+  private static final int MAX_DEPTH = 10;
 
   private ImplicitRecipients() {}
 
   /**
-   * Whether one of the words is somebody, or says whose it is: "leaders", "[Egyptian] protests".
+   * True when a word denotes an actor or a nationality modifies it: "leaders", "[Egyptian]
+   * protests".
    */
-  static boolean names(ParsedSentence parse, List<Integer> words, PersonNouns people) {
+  static boolean anyIdentified(ParsedSentence parse, List<Integer> words, PersonNouns people) {
     return words.stream()
         .anyMatch(
             w ->
-                people.areNamedBy(parse, w)
+                people.denotesActor(parse, w)
                     || parse.tag(w).equals(Tags.PRP)
                     || parse.children(w, Relations.NOUN_MODIFIERS).stream()
                         .anyMatch(
                             c -> Set.of(NameLabels.NORP, NameLabels.GPE).contains(parse.name(c))));
   }
 
-  /** The first name in what the predicate governs that is none of the actors', null for none. */
+  /**
+   * The head of the implicit recipient: the first name below the predicate that is not in an
+   * actor's phrase, null for none.
+   *
+   * @param actors heads of the actors
+   * @param recipients heads of the recipients found so far
+   */
   static @Nullable Integer of(
       Predicate predicate, List<Integer> actors, List<Integer> recipients, PersonNouns people) {
     ParsedSentence parse = predicate.parse();
-    List<Integer> below = new ArrayList<>();
+    List<Integer> candidates = new ArrayList<>();
     for (int object : recipients) {
-      parse.children(object).forEach(c -> collect(parse, c, below, 0));
+      parse.children(object).forEach(c -> collect(parse, c, candidates, 0));
     }
     for (int word : predicate.words()) {
       for (int child : parse.children(word)) {
         boolean subject =
             Relations.SUBJECTS.contains(parse.relation(child)) || isAgent(parse, child);
-        boolean next = parse.relation(child).equals(Relations.CONJ);
-        if (child > predicate.head() && !subject && !next || isFronted(predicate, word, child)) {
-          collect(parse, child, below, 0);
+        boolean coordinated = parse.relation(child).equals(Relations.CONJ);
+        if (child > predicate.head() && !subject && !coordinated
+            || isFronted(predicate, word, child)) {
+          collect(parse, child, candidates, 0);
         }
         if (isPurpose(predicate, child)) {
-          parse.children(child).forEach(c -> collect(parse, c, below, 0));
+          parse.children(child).forEach(c -> collect(parse, c, candidates, 0));
         }
       }
     }
-    below.sort(null);
-    Integer named = first(predicate, below, actors);
-    if (named == null && predicate.sense().type().equals("THREATEN")) {
-      named = warned(parse, predicate.head());
+    candidates.sort(null);
+    Integer named = firstName(predicate, candidates, actors);
+    boolean threat = predicate.sense().type().equals("THREATEN");
+    if (named == null && threat) {
+      named = subjectOfCondition(parse, predicate.head());
     }
-    if (named == null && predicate.sense().type().equals("THREATEN")) {
-      named = people(predicate, below, people);
+    if (named == null && threat) {
+      named = actorObject(predicate, candidates, people);
     }
-    boolean placed =
+    boolean byPlace =
         named == null && recipients.isEmpty() && OF_PLACES.contains(predicate.sense().type());
-    Integer found = placed ? place(predicate, below) : named;
-    return found == null ? null : bearer(parse, found, people);
+    Integer found = byPlace ? placeAfterIn(predicate, candidates) : named;
+    return found == null ? null : nameBearer(parse, found, people);
   }
 
-  /** "[Croatian] extremists", "Jordan's [King Abdullah]": those who bear the name before them. */
-  private static int bearer(ParsedSentence parse, int name, PersonNouns people) {
+  /** The noun that the name modifies: "Croatian [extremists]", "Jordan's [King Abdullah]". */
+  private static int nameBearer(ParsedSentence parse, int name, PersonNouns people) {
     int head = parse.head(name);
     if (head <= name || !parse.isNoun(head)) {
       return name;
     }
-    boolean owner = parse.relation(name).equals(Relations.POSS);
+    boolean possessor = parse.relation(name).equals(Relations.POSS);
     boolean person = parse.name(head).equals(NameLabels.PERSON);
-    boolean body = people.areNamedBy(parse, head) && !parse.name(head).equals(NameLabels.GPE);
+    boolean group = people.denotesActor(parse, head) && !parse.name(head).equals(NameLabels.GPE);
     boolean before = Relations.NOUN_MODIFIERS.contains(parse.relation(name));
-    return person || before && body || owner && body ? head : name;
+    return person || before && group || possessor && group ? head : name;
   }
 
-  /** "Threatened to kill the [hostages]". */
-  private static @Nullable Integer people(
-      Predicate predicate, List<Integer> below, PersonNouns people) {
+  /** An object that denotes an actor: "threatened to kill the [hostages]". */
+  private static @Nullable Integer actorObject(
+      Predicate predicate, List<Integer> candidates, PersonNouns people) {
     ParsedSentence parse = predicate.parse();
-    return below.stream()
-        .filter(w -> parse.relation(w).equals(Relations.DOBJ) && people.areNamedBy(parse, w))
+    return candidates.stream()
+        .filter(w -> parse.relation(w).equals(Relations.DOBJ) && people.denotesActor(parse, w))
         .findFirst()
         .orElse(null);
   }
 
-  /** "Threatened to strike unless [Israel] withdrew". */
-  private static @Nullable Integer warned(ParsedSentence parse, int verb) {
-    for (int below : parse.subtree(verb)) {
+  /** The subject of a condition: "threatened to strike unless [Israel] withdrew". */
+  private static @Nullable Integer subjectOfCondition(ParsedSentence parse, int verb) {
+    for (int clause : parse.subtree(verb)) {
       boolean condition =
-          parse.relation(below).equals(Relations.ADVCL)
-              && parse.children(below, Relations.MARK).stream()
+          parse.relation(clause).equals(Relations.ADVCL)
+              && parse.children(clause, Relations.MARK).stream()
                   .anyMatch(m -> CONDITIONS.contains(parse.lemma(m)));
-      for (int subject : condition ? parse.children(below, Relations.NSUBJ) : List.<Integer>of()) {
+      for (int subject : condition ? parse.children(clause, Relations.NSUBJ) : List.<Integer>of()) {
         if (NAMES.contains(parse.name(subject))) {
           return subject;
         }
@@ -159,7 +170,7 @@ final class ImplicitRecipients {
     return null;
   }
 
-  /** "Was opposed to [French] mediation", "their [Gaza] blockade": before its noun. */
+  /** True for a modifier before the predicate's noun: "was opposed to [French] mediation". */
   private static boolean isFronted(Predicate predicate, int word, int child) {
     ParsedSentence parse = predicate.parse();
     return word != predicate.head()
@@ -168,7 +179,7 @@ final class ImplicitRecipients {
         && DOWN.contains(parse.relation(child));
   }
 
-  /** "Blocked roads to press the [government] for ...". */
+  /** True for the purpose of a protest: "blocked roads [to press] the government". */
   private static boolean isPurpose(Predicate predicate, int child) {
     ParsedSentence parse = predicate.parse();
     return predicate.sense().type().equals("PROTEST")
@@ -181,22 +192,25 @@ final class ImplicitRecipients {
     return parse.relation(child).equals(Relations.AGENT);
   }
 
-  private static void collect(ParsedSentence parse, int word, List<Integer> below, int depth) {
-    boolean beside =
+  /** Adds the word and all below it, without adjuncts that name others. */
+  private static void collect(ParsedSentence parse, int word, List<Integer> candidates, int depth) {
+    boolean outside =
         !DOWN.contains(parse.relation(word))
             || parse.relation(word).equals(Relations.PREP) && BESIDE.contains(parse.lemma(word));
-    if (beside || depth > DEEPEST || below.contains(word)) {
+    if (outside || depth > MAX_DEPTH || candidates.contains(word)) {
       return;
     }
-    below.add(word);
-    parse.children(word).forEach(c -> collect(parse, c, below, depth + 1));
+    candidates.add(word);
+    parse.children(word).forEach(c -> collect(parse, c, candidates, depth + 1));
   }
 
-  private static @Nullable Integer first(
-      Predicate predicate, List<Integer> below, List<Integer> actors) {
+  /** The head of the first name that is not in an actor's phrase. */
+  private static @Nullable Integer firstName(
+      Predicate predicate, List<Integer> candidates, List<Integer> actors) {
     ParsedSentence parse = predicate.parse();
-    for (int word : below) {
-      boolean actor = actors.stream().anyMatch(a -> parse.isBelow(word, a) || same(parse, a, word));
+    for (int word : candidates) {
+      boolean actor =
+          actors.stream().anyMatch(a -> parse.isBelow(word, a) || sameLemma(parse, a, word));
       if (NAMES.contains(parse.name(word)) && !actor && !predicate.words().contains(word)) {
         return headOfName(parse, word);
       }
@@ -204,11 +218,11 @@ final class ImplicitRecipients {
     return null;
   }
 
-  private static boolean same(ParsedSentence parse, int one, int other) {
+  private static boolean sameLemma(ParsedSentence parse, int one, int other) {
     return parse.lemma(one).equals(parse.lemma(other));
   }
 
-  /** The last word of the name that begins here. */
+  /** The last token of the name that begins at {@code first}. */
   private static int headOfName(ParsedSentence parse, int first) {
     int last = first;
     while (last + 1 < parse.size() && parse.token(last + 1).name().startsWith("I-")) {
@@ -217,10 +231,11 @@ final class ImplicitRecipients {
     return parse.tag(last).equals(Tags.POS) ? last - 1 : last;
   }
 
-  private static @Nullable Integer place(Predicate predicate, List<Integer> below) {
+  /** The first place after "in", below the predicate or one of the candidates. */
+  private static @Nullable Integer placeAfterIn(Predicate predicate, List<Integer> candidates) {
     ParsedSentence parse = predicate.parse();
     List<Integer> all = new ArrayList<>(predicate.words());
-    all.addAll(below);
+    all.addAll(candidates);
     for (int word : all) {
       for (int preposition : parse.children(word, Relations.PREP)) {
         for (int object : parse.children(preposition, Relations.POBJ)) {

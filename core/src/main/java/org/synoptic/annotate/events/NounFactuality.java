@@ -10,7 +10,10 @@ import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Verbs;
 
-/** How sure a noun's happening is told: by the words before it and the verb it hangs on. */
+/**
+ * Reads the factuality of an event noun: modality and polarity, from its modifiers ("alleged
+ * attack", "no talks") and otherwise from the verb or noun that it depends on.
+ */
 final class NounFactuality {
 
   private static final Set<String> ALLEGED =
@@ -36,15 +39,16 @@ final class NounFactuality {
       Set.of("for", "against", "to", "on", "about", "of", "towards", "toward", "into", "over");
 
   private final EmbeddingPredicates governors;
-  private final FactualityReader clauses;
+  private final FactualityReader verbFactuality;
 
-  NounFactuality(EmbeddingPredicates governors, FactualityReader clauses) {
+  NounFactuality(EmbeddingPredicates governors, FactualityReader verbFactuality) {
     this.governors = governors;
-    this.clauses = clauses;
+    this.verbFactuality = verbFactuality;
   }
 
+  /** The factuality of the event that {@code noun} names. */
   Factuality of(ParsedSentence parse, int noun) {
-    boolean none = false;
+    boolean negated = false;
     for (int child :
         parse.children(
             noun, Set.of(Relations.NMOD, Relations.DET, Relations.NEG, Relations.ADVMOD))) {
@@ -58,23 +62,24 @@ final class NounFactuality {
       if (POSSIBLE.contains(word)) {
         return new Factuality(Modality.HYPOTHETICAL, false);
       }
-      none |= word.equals("no");
+      negated |= word.equals("no");
     }
-    Modality modality = underItsVerb(parse, noun);
-    return new Factuality(modality, none);
+    Modality modality = ofContext(parse, noun);
+    return new Factuality(modality, negated);
   }
 
-  private Modality underItsVerb(ParsedSentence parse, int noun) {
+  /** The modality by the word that the noun depends on. */
+  private Modality ofContext(ParsedSentence parse, int noun) {
     int head = parse.head(noun);
     String relation = parse.relation(noun);
     if (head < 0) {
       return Modality.HAPPENED;
     }
     if (relation.equals(Relations.CONJ) && parse.isNoun(head)) {
-      return underItsVerb(parse, head);
+      return ofContext(parse, head);
     }
     if (relation.equals(Relations.POBJ)) {
-      return behindPreposition(parse, head);
+      return afterPreposition(parse, head);
     }
     if (!parse.isVerb(head)) {
       return Modality.HAPPENED;
@@ -85,43 +90,48 @@ final class NounFactuality {
     return relation.equals(Relations.DOBJ) ? asObject(parse, noun, head) : Modality.HAPPENED;
   }
 
-  /** What is, or is done, in the future or perhaps, has not happened: "the visit will be ...". */
+  /** A subject has the modality of its clause ("the visit will be ..."). */
   private Modality asSubject(ParsedSentence parse, int verb) {
     if (Verbs.isPassive(parse, verb)) {
-      Modality governed = fromEffect(clauses.effectOf(parse, verb));
-      if (governed != Modality.HAPPENED) {
-        return governed;
+      Modality embedded = fromEffect(verbFactuality.effectOf(parse, verb));
+      if (embedded != Modality.HAPPENED) {
+        return embedded;
       }
     }
-    return clauses.of(parse, verb).modality();
+    return verbFactuality.of(parse, verb).modality();
   }
 
+  /** An object has the modality that its verb gives; an indefinite one also that of the clause. */
   private Modality asObject(ParsedSentence parse, int noun, int verb) {
-    Modality governed = fromEffect(clauses.effectOf(parse, verb));
-    boolean owned =
+    Modality embedded = fromEffect(verbFactuality.effectOf(parse, verb));
+    boolean definite =
         parse.has(noun, Relations.POSS)
             || parse.children(noun, Relations.DET).stream()
                 .anyMatch(d -> parse.lemma(d).equals("the"));
-    return governed != Modality.HAPPENED || owned ? governed : clauses.of(parse, verb).modality();
+    return embedded != Modality.HAPPENED || definite
+        ? embedded
+        : verbFactuality.of(parse, verb).modality();
   }
 
-  private Modality behindPreposition(ParsedSentence parse, int preposition) {
+  /** The modality that the verb or noun before the preposition gives: "plans for a visit". */
+  private Modality afterPreposition(ParsedSentence parse, int preposition) {
     int head = parse.head(preposition);
     if (head < 0 || !FOR.contains(parse.lemma(preposition))) {
       return Modality.HAPPENED;
     }
     if (parse.isVerb(head)) {
-      Modality governed = fromEffect(clauses.effectOf(parse, head));
+      Modality embedded = fromEffect(verbFactuality.effectOf(parse, head));
       boolean purpose = parse.lemma(preposition).equals("for");
-      return governed == Modality.HAPPENED && purpose
-          ? clauses.of(parse, head).modality()
-          : governed;
+      return embedded == Modality.HAPPENED && purpose
+          ? verbFactuality.of(parse, head).modality()
+          : embedded;
     }
     return governors.knowsNoun(parse.lemma(head))
         ? fromEffect(governors.of(parse, head).effect())
         : Modality.HAPPENED;
   }
 
+  /** The modality of an event noun below a predicate with that effect. */
   private static Modality fromEffect(Effect effect) {
     return switch (effect) {
       case SAID, SAME -> Modality.HAPPENED;

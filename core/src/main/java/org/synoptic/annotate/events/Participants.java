@@ -15,7 +15,10 @@ import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 import org.synoptic.syntax.Verbs;
 
-/** Turns heads of noun phrases into participants: the entity that is meant, or the words. */
+/**
+ * Turns heads of noun phrases into participants: a recognised entity with its full name and id,
+ * otherwise the words of the phrase without its article.
+ */
 final class Participants {
 
   private static final Set<String> BEFORE =
@@ -45,15 +48,22 @@ final class Participants {
   private static final Set<String> NO_ACTORS =
       Set.of(NameLabels.DATE, NameLabels.TIME, NameLabels.PERCENT, NameLabels.ORDINAL);
 
-  /** "Of" behind their object tells what for: "accused the [mayor] of fraud". */
+  /** Verbs whose "of" after the object does not belong to it: "accused the [mayor] of fraud". */
   private static final Set<String> ACCUSING =
       Set.of(
           "accuse", "convict", "suspect", "acquit", "clear", "rob", "strip", "deprive", "warn",
           "inform", "remind", "assure", "notify", "rid", "cure", "absolve");
 
-  private static final int LONGEST = 14;
+  /** Coordinated noun phrases that are followed, the first included. Set by hand. */
+  private static final int MAX_COORDINATED = 14;
 
-  /** What may stand behind a body's name and says no more than that it is one. */
+  /** Tokens before the head that a phrase may have; a longer one is a wrong parse. Set by hand. */
+  private static final int MAX_TOKENS_BEFORE_HEAD = 14;
+
+  /** Tokens from the head to the noun after "of" that still belongs to the phrase. Set by hand. */
+  private static final int MAX_TOKENS_TO_OF_OBJECT = 7;
+
+  /** Nouns for kinds of organisation that may follow its name: "the Ennahda [movement]". */
   private static final Set<String> KINDS =
       Set.of(
           "group",
@@ -74,21 +84,21 @@ final class Participants {
 
   private final SpanIndex<Entity> entities;
   private final SpanIndex<Quote> quotes;
-  private final ActorAffiliation allegiances;
+  private final ActorAffiliation affiliation;
 
   Participants(SpanIndex<Entity> entities, SpanIndex<Quote> quotes) {
     this.entities = entities;
     this.quotes = quotes;
-    this.allegiances = new ActorAffiliation(this::entityAt);
+    this.affiliation = new ActorAffiliation(this::entityAt);
   }
 
-  /** The participants that the heads and those coordinated with them name, each once. */
+  /** The participants of the heads and of those coordinated with them, each once. */
   List<Participant> of(ParsedSentence parse, List<Integer> heads) {
     List<Participant> found = new ArrayList<>();
     for (int head : heads) {
       for (int each : coordinated(parse, head)) {
-        for (Participant participant : oneOrSides(parse, each)) {
-          if (found.stream().noneMatch(f -> same(f, participant))) {
+        for (Participant participant : participantsAt(parse, each)) {
+          if (found.stream().noneMatch(f -> isSame(f, participant))) {
             found.add(participant);
           }
         }
@@ -97,22 +107,23 @@ final class Participants {
     return found;
   }
 
-  private List<Participant> oneOrSides(ParsedSentence parse, int head) {
-    List<Participant> sides =
+  /** The participant of one phrase, or one for each of several nations in it. */
+  private List<Participant> participantsAt(ParsedSentence parse, int head) {
+    List<Participant> nations =
         entityAt(parse.span(head)) == null
             ? CoordinatedNations.of(parse, head)
             : List.<Participant>of();
-    Participant one = sides.isEmpty() ? of(parse, head) : null;
-    return one == null ? sides : List.of(one);
+    Participant one = nations.isEmpty() ? of(parse, head) : null;
+    return one == null ? nations : List.of(one);
   }
 
-  private static boolean same(Participant one, Participant other) {
+  private static boolean isSame(Participant one, Participant other) {
     return one.span().equals(other.span()) || one.name().equals(other.name());
   }
 
   private static List<Integer> coordinated(ParsedSentence parse, int head) {
     List<Integer> all = new ArrayList<>(List.of(head));
-    for (int i = 0; i < all.size() && all.size() < LONGEST; i++) {
+    for (int i = 0; i < all.size() && all.size() < MAX_COORDINATED; i++) {
       parse.children(all.get(i), Relations.CONJ).stream()
           .filter(c -> !parse.isVerb(c) && parse.children(c, Relations.NSUBJ).isEmpty())
           .forEach(all::add);
@@ -120,20 +131,21 @@ final class Participants {
     return all;
   }
 
+  /** The participant of one phrase, null for one that names nobody: a date, a bare article. */
   private @Nullable Participant of(ParsedSentence parse, int head) {
     if (parse.word(head).endsWith("self") || parse.word(head).endsWith("selves")) {
       return null;
     }
     Entity entity = entityAt(parse.span(head));
     if (entity == null && KINDS.contains(parse.lemma(head))) {
-      entity = bodyBefore(parse, head);
+      entity = organisationBefore(parse, head);
     }
     if (entity == null || entity.form() == Entity.Form.ROLE) {
       int name = nameBeside(parse, head);
       Entity named = name < 0 ? null : entityAt(parse.span(name));
       entity = named != null ? named : entity;
       if (entity == null && name >= 0 && !parse.name(head).equals(NameLabels.PERSON)) {
-        return known(parse, name, inWords(parse, name), null);
+        return affiliated(parse, name, ofWords(parse, name), null);
       }
     }
     if (NO_ACTORS.contains(parse.name(head))) {
@@ -141,22 +153,23 @@ final class Participants {
     }
     if (entity != null) {
       Participant named = new Participant(entity.span(), entity.name(), entity.id());
-      return known(parse, head, named, entity);
+      return affiliated(parse, head, named, entity);
     }
     if (Tags.isPronoun(parse.tag(head)) || Verbs.isRelativePronoun(parse, head)) {
-      return pronoun(parse, head);
+      return ofPronoun(parse, head);
     }
     boolean article = Set.of("a", "an", "the").contains(parse.lemma(head));
     return article || NO_ONE.contains(parse.lemma(head))
         ? null
-        : known(parse, head, inWords(parse, head), null);
+        : affiliated(parse, head, ofWords(parse, head), null);
   }
 
-  private @Nullable Participant known(
+  private @Nullable Participant affiliated(
       ParsedSentence parse, int head, @Nullable Participant named, @Nullable Entity entity) {
-    return named == null ? null : allegiances.of(parse, head, named, entity);
+    return named == null ? null : affiliation.of(parse, head, named, entity);
   }
 
+  /** The longest entity that covers the span, null for none. */
   @Nullable Entity entityAt(Span word) {
     return entities.overlapping(word).stream()
         .filter(e -> e.span().covers(word))
@@ -164,24 +177,32 @@ final class Participants {
         .orElse(null);
   }
 
-  /** "The [Ennahda] movement", "the [Wheat Growers' Union] (WGU) group". */
-  private @Nullable Entity bodyBefore(ParsedSentence parse, int head) {
+  /**
+   * The organisation named before its kind: "the [Ennahda] movement", "the [Wheat Union] (WU)
+   * group".
+   */
+  private @Nullable Entity organisationBefore(ParsedSentence parse, int head) {
     int last = head - 1;
     if (parse.word(last).equals(")")) {
       last = parse.word(last - 2).equals("(") ? last - 3 : -1;
     }
-    Entity body = last < 0 ? null : entityAt(parse.span(last));
-    return body != null && body.kind() == Entity.Kind.ORGANISATION ? body : null;
+    Entity organisation = last < 0 ? null : entityAt(parse.span(last));
+    return organisation != null && organisation.kind() == Entity.Kind.ORGANISATION
+        ? organisation
+        : null;
   }
 
-  /** "The attorney general, [Jeff Sessions]"; "the group [Open Door]"; "[Crispin Blunt] MP". */
+  /**
+   * The head of a name beside a role or kind, -1 for none: "the attorney general, [Jeff Sessions]",
+   * "the group [Open Door]", "[Crispin Blunt] MP".
+   */
   private static int nameBeside(ParsedSentence parse, int head) {
     for (int child : parse.children(head, Relations.APPOS)) {
       boolean person =
           parse.name(child).equals(NameLabels.PERSON)
               && !parse.name(head).equals(NameLabels.PERSON);
-      boolean body = parse.name(child).equals(NameLabels.ORG) && parse.name(head).isEmpty();
-      if (person || body && !Tags.isProperNoun(parse.tag(head))) {
+      boolean organisation = parse.name(child).equals(NameLabels.ORG) && parse.name(head).isEmpty();
+      if (person || organisation && !Tags.isProperNoun(parse.tag(head))) {
         return child;
       }
     }
@@ -194,7 +215,8 @@ final class Participants {
         .orElse(-1);
   }
 
-  private @Nullable Participant pronoun(ParsedSentence parse, int head) {
+  /** A pronoun as its own word; one of the first person in a quote as the quote's speaker. */
+  private @Nullable Participant ofPronoun(ParsedSentence parse, int head) {
     Span span = parse.span(head);
     if (FIRST_PERSON.contains(parse.word(head))) {
       for (Quote quote : quotes.overlapping(span)) {
@@ -203,30 +225,31 @@ final class Participants {
         }
       }
     }
-    boolean says = !NO_ONE.contains(parse.lemma(head)) && !parse.tag(head).equals(Tags.PRP_POSS);
-    return says ? new Participant(span, parse.word(head), null) : null;
+    boolean usable = !NO_ONE.contains(parse.lemma(head)) && !parse.tag(head).equals(Tags.PRP_POSS);
+    return usable ? new Participant(span, parse.word(head), null) : null;
   }
 
-  private static @Nullable Participant inWords(ParsedSentence parse, int head) {
+  /** The phrase as it is printed, without article; null for a clause that the parse made a noun. */
+  private static @Nullable Participant ofWords(ParsedSentence parse, int head) {
     int first = head;
     for (int child : parse.children(head, BEFORE)) {
       if (child < head) {
         first = Math.min(first, parse.subtree(child).get(0));
       }
     }
-    if (head - first > LONGEST || isBroken(parse, first, head)) {
+    if (head - first > MAX_TOKENS_BEFORE_HEAD || hasBreak(parse, first, head)) {
       first = head;
       while (first > 0 && isCompound(parse, first - 1, head)) {
         first--;
       }
     }
-    while (first < head && DROPPED.contains(parse.tag(first)) && !isNo(parse, first)) {
+    while (first < head && DROPPED.contains(parse.tag(first)) && !isNegation(parse, first)) {
       first++;
     }
     if (NO_PHRASE.contains(parse.word(first))) {
       return null;
     }
-    Span span = parse.span(first, lastOf(parse, head));
+    Span span = parse.span(first, lastToken(parse, head));
     return new Participant(span, span.in(parse.body()).replaceAll("\\s+", " "), null);
   }
 
@@ -236,8 +259,8 @@ final class Participants {
         && parse.head(i) <= head;
   }
 
-  /** Whether the parse has run over a mark that no phrase holds. */
-  private static boolean isBroken(ParsedSentence parse, int first, int last) {
+  /** True when a bracket, colon or finite verb is inside, which shows a wrong parse. */
+  private static boolean hasBreak(ParsedSentence parse, int first, int last) {
     for (int i = first; i < last; i++) {
       if (Set.of("(", ")", ";", ":").contains(parse.word(i)) || parse.tag(i).equals(Tags.VBZ)) {
         return true;
@@ -246,12 +269,12 @@ final class Participants {
     return false;
   }
 
-  private static boolean isNo(ParsedSentence parse, int i) {
+  private static boolean isNegation(ParsedSentence parse, int i) {
     return parse.lemma(i).equals("no");
   }
 
-  /** Takes "of ..." along: "thousands of people", "the Republic of Ireland". */
-  private static int lastOf(ParsedSentence parse, int head) {
+  /** The last token of the phrase, with "of ...": "thousands of people". */
+  private static int lastToken(ParsedSentence parse, int head) {
     int last = head;
     if (parse.relation(head).equals(Relations.DOBJ)
         && ACCUSING.contains(parse.lemma(parse.head(head)))) {
@@ -262,7 +285,7 @@ final class Participants {
           && parse.lemma(child).equals("of")
           && parse.has(child, Relations.POBJ)) {
         int object = parse.child(child, Relations.POBJ);
-        last = object - head <= LONGEST / 2 ? object : head;
+        last = object - head <= MAX_TOKENS_TO_OF_OBJECT ? object : head;
       }
     }
     return last;

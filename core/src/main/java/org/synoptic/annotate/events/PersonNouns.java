@@ -12,8 +12,8 @@ import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
 /**
- * Whether a noun names people, people under arms, weapons, or nothing that can act: {@code
- * people.tsv}.
+ * Says whether a word denotes an actor, armed people, a weapon, or something abstract that cannot
+ * act. The nouns are in {@code people.tsv}.
  */
 final class PersonNouns {
 
@@ -29,7 +29,8 @@ final class PersonNouns {
     }
   }
 
-  boolean areNamedBy(ParsedSentence parse, int i) {
+  /** True for a person, group, organisation or state: a name, a pronoun or a noun of the list. */
+  boolean denotesActor(ParsedSentence parse, int i) {
     String kind = kinds.getOrDefault(parse.lemma(i), "");
     if (parse.lemma(i).endsWith("man") || parse.lemma(i).endsWith("men")) {
       return true;
@@ -40,27 +41,30 @@ final class PersonNouns {
         || kind.equals("armed");
   }
 
-  /** "100 Palestinians", "young Algerians": people of a state, and not the state. */
-  static boolean areOfState(ParsedSentence parse, int i) {
-    String printed = parse.span(i).in(parse.body());
-    boolean the =
+  /** True for people of a country and not the country: "100 Palestinians", "young Algerians". */
+  static boolean isNationality(ParsedSentence parse, int i) {
+    String text = parse.span(i).in(parse.body());
+    boolean definite =
         parse.children(i, Relations.DET).stream().anyMatch(d -> parse.lemma(d).equals("the"));
     boolean counted = parse.has(i, Relations.NMOD);
-    boolean many = Tags.isPluralNoun(parse.tag(i));
-    return many
-        && (counted || !the)
-        && Atlas.all(printed).stream().anyMatch(e -> e.sort() == AtlasEntry.Sort.PEOPLE);
+    boolean plural = Tags.isPluralNoun(parse.tag(i));
+    return plural
+        && (counted || !definite)
+        && Atlas.all(text).stream().anyMatch(e -> e.sort() == AtlasEntry.Sort.PEOPLE);
   }
 
-  boolean bearArms(ParsedSentence parse, int i) {
+  /** True for a noun for armed people: "soldier". */
+  boolean isArmed(ParsedSentence parse, int i) {
     return "armed".equals(kinds.get(parse.lemma(i)));
   }
 
-  boolean areWeapons(ParsedSentence parse, int i) {
+  /** True for a noun for a weapon or a way to attack: "bomb", "airstrike". */
+  boolean isWeapon(ParsedSentence parse, int i) {
     return "weapon".equals(kinds.get(parse.lemma(i)));
   }
 
-  boolean cannotAct(ParsedSentence parse, int i) {
+  /** True for a noun that looks like an actor and is none. */
+  boolean isAbstract(ParsedSentence parse, int i) {
     return "abstract".equals(kinds.get(parse.lemma(i)));
   }
 }

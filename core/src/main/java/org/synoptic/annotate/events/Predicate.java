@@ -4,11 +4,12 @@ import java.util.List;
 import org.synoptic.syntax.ParsedSentence;
 
 /**
- * A word, with those that belong to it, that tells something happening.
+ * A predicate of semantic role labelling: the verb or noun that reports an event.
  *
  * @param head index of the verb or noun
- * @param words all of its words in order: verb, particle, the noun of a light verb
- * @param preposition the pattern's last word when its object plays the object, otherwise -1
+ * @param words indices of all its words in order: verb, particles, the noun of a light verb
+ * @param preposition index of the preposition whose object is the predicate's object ("called [for]
+ *     talks"), otherwise -1
  */
 record Predicate(
     ParsedSentence parse, int head, List<Integer> words, int preposition, PredicateSense sense) {
@@ -17,11 +18,12 @@ record Predicate(
     words = words.stream().sorted().toList();
   }
 
+  /** True for an event noun. */
   boolean isNominal() {
     return !parse.isVerb(head);
   }
 
-  /** The noun of a light verb, -1 when there is none. */
+  /** Index of the noun of a light verb ("held [talks]"), -1 when there is none. */
   int noun() {
     return words.stream().filter(w -> w != head && parse.isNoun(w)).reduce((a, b) -> b).orElse(-1);
   }

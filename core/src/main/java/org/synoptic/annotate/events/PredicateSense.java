@@ -2,14 +2,19 @@ package org.synoptic.annotate.events;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Event;
 import org.synoptic.syntax.Relations;
 
 /**
- * What a predicate means: the row of the lexicon that fits it.
+ * The sense of a predicate, as one row of the lexicon gives it.
  *
  * @param lemma canonical word, the same for "travel to" and "visit"
- * @param type PLOVER type or {@code NONE}
- * @param roles by slot: {@code subject}, {@code object}, {@code poss}, {@code adj} or a preposition
+ * @param type PLOVER type or {@link #NO_TYPE}
+ * @param mode PLOVER mode, null for none
+ * @param cameo CAMEO code, null when the words leave it open
+ * @param roles the semantic role of each argument: {@code subject}, {@code object}, {@code poss},
+ *     {@code adj}, {@code name}, {@code noun} or a preposition
+ * @param condition when the sense applies, as {@link SenseConditions} reads it; empty for always
  */
 record PredicateSense(
     String lemma,
@@ -19,8 +24,12 @@ record PredicateSense(
     Map<String, SemanticRole> roles,
     String condition) {
 
-  /** The same happening told by a verb with this noun as its object: "launched an attack". */
-  PredicateSense ofSubject(SemanticRole subject) {
+  /**
+   * The sense of a light verb with this noun as its object: "launched an attack".
+   *
+   * @param subject the role of the verb's subject
+   */
+  PredicateSense ofLightVerb(SemanticRole subject) {
     Map<String, SemanticRole> all = new java.util.LinkedHashMap<>(roles);
     all.values().removeIf(r -> r == subject && subject == SemanticRole.RECIPIENT);
     all.put("subject", subject);
@@ -28,9 +37,11 @@ record PredicateSense(
     return new PredicateSense(lemma, type, mode, cameo, Map.copyOf(all), condition);
   }
 
-  static final String NO_TYPE = "NONE";
+  /** The type of a sense that no PLOVER type fits. */
+  static final String NO_TYPE = Event.NO_TYPE;
 
-  @Nullable SemanticRole role(String slot) {
-    return roles.get(slot);
+  /** The role of an argument, null when the sense gives it none. */
+  @Nullable SemanticRole role(String argument) {
+    return roles.get(argument);
   }
 }

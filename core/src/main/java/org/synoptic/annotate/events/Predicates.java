@@ -14,7 +14,7 @@ import org.synoptic.syntax.Tags;
 import org.synoptic.syntax.Verbs;
 import org.synoptic.text.Lists;
 
-/** Which words of a sentence tell something happening. */
+/** Finds the predicates of a sentence: the verbs and nouns that report an event. */
 final class Predicates {
 
   private static final Set<String> NO_CLAUSE =
@@ -101,7 +101,7 @@ final class Predicates {
   List<Predicate> of(ParsedSentence parse) {
     List<Predicate> found = new ArrayList<>();
     for (int i = 0; i < parse.size(); i++) {
-      Predicate predicate = parse.isVerb(i) && isClause(parse, i) ? verbal(parse, i) : null;
+      Predicate predicate = parse.isVerb(i) && isClause(parse, i) ? ofVerb(parse, i) : null;
       if (predicate != null) {
         found.add(predicate);
       }
@@ -110,7 +110,7 @@ final class Predicates {
       int word = i;
       boolean taken = found.stream().anyMatch(p -> p.words().contains(word));
       Predicate noun = taken || isPartOfName(parse, i) ? null : lexicon.noun(parse, i);
-      if (noun != null && !restates(noun, found)) {
+      if (noun != null && !isRepeated(noun, found)) {
         found.add(noun);
       }
     }
@@ -118,8 +118,8 @@ final class Predicates {
     return found;
   }
 
-  /** "Will visit in May - the first visit since ...": the same happening once more. */
-  private static boolean restates(Predicate noun, List<Predicate> verbs) {
+  /** True for a noun that repeats its verb: "will visit in May - the first [visit] since ...". */
+  private static boolean isRepeated(Predicate noun, List<Predicate> verbs) {
     ParsedSentence parse = noun.parse();
     int head = parse.head(noun.head());
     return Set.of(
@@ -134,19 +134,20 @@ final class Predicates {
         || Relations.PRENOMINALS.contains(parse.relation(noun));
   }
 
+  /** True for a verb that heads a clause; false for auxiliaries, modifiers and imperatives. */
   private static boolean isClause(ParsedSentence parse, int verb) {
     if (parse.lemma(verb).chars().noneMatch(Character::isLetter)) {
       return false;
     }
-    boolean hyphened =
+    boolean hyphenated =
         verb > 0 && parse.tag(verb - 1).equals(Tags.HYPH) && parse.tag(verb).equals(Tags.VBN);
-    if (NO_CLAUSE.contains(parse.relation(verb)) || parse.tag(verb).equals(Tags.MD) || hyphened) {
+    if (NO_CLAUSE.contains(parse.relation(verb)) || parse.tag(verb).equals(Tags.MD) || hyphenated) {
       return false;
     }
     boolean bare = parse.tag(verb).equals(Tags.VB) && !parse.has(verb, Relations.AUX);
-    boolean alone =
+    boolean withoutSubject =
         bare && !parse.has(verb, Relations.NSUBJ) && !parse.has(verb, Relations.NSUBJPASS);
-    if (alone && !BARE_CLAUSES.contains(parse.relation(verb)) && parse.head(verb) >= 0) {
+    if (withoutSubject && !BARE_CLAUSES.contains(parse.relation(verb)) && parse.head(verb) >= 0) {
       return false;
     }
     int head = parse.head(verb);
@@ -167,39 +168,40 @@ final class Predicates {
         && parse.isVerb(parse.head(at))) {
       at = parse.head(at);
     }
-    boolean top = parse.head(at) < 0 || parse.relation(at).equals(Relations.CCOMP);
-    boolean helper =
+    boolean complement = parse.relation(at).equals(Relations.CCOMP);
+    boolean main = parse.head(at) < 0 || complement;
+    boolean auxiliary =
         parse.children(at, Relations.AUX).stream().anyMatch(a -> !parse.lemma(a).equals("do"));
-    boolean bare = parse.tag(at).equals(Tags.VB) && !helper && !parse.has(at, Relations.NSUBJ);
-    boolean helped = parse.has(at, Relations.NSUBJPASS) || parse.has(verb, Relations.NSUBJ);
-    boolean under = parse.head(at) >= 0 && parse.relation(at).equals(Relations.CCOMP);
-    boolean said = under && hasOpenObject(parse, parse.head(at));
-    return top && bare && !helped && !said;
+    boolean bare = parse.tag(at).equals(Tags.VB) && !auxiliary && !parse.has(at, Relations.NSUBJ);
+    boolean subject = parse.has(at, Relations.NSUBJPASS) || parse.has(verb, Relations.NSUBJ);
+    boolean caused = parse.head(at) >= 0 && complement && isCausative(parse, parse.head(at));
+    return main && bare && !subject && !caused;
   }
 
-  private static boolean hasOpenObject(ParsedSentence parse, int verb) {
+  private static boolean isCausative(ParsedSentence parse, int verb) {
     return Set.of("let", "help", "make", "see", "watch").contains(parse.lemma(verb));
   }
 
-  private @Nullable Predicate verbal(ParsedSentence parse, int verb) {
-    if (!happens(parse, verb)) {
-      return lightOnly(parse, verb);
+  /** The predicate of a verb, null when it reports no event. */
+  private @Nullable Predicate ofVerb(ParsedSentence parse, int verb) {
+    if (!isEventVerb(parse, verb)) {
+      return ofLightVerb(parse, verb);
     }
-    Predicate known = known(parse, verb);
-    return known != null ? known : plain(parse, verb);
+    Predicate inLexicon = lexicon.verb(parse, verb);
+    return inLexicon != null ? inLexicon : unlisted(parse, verb);
   }
 
-  /** Verbs that tell nothing by themselves may with their noun: "have talks". */
-  private @Nullable Predicate lightOnly(ParsedSentence parse, int verb) {
-    Predicate known = known(parse, verb);
-    return known != null && known.words().size() > 1 ? known : obliging(parse, verb);
+  /** The predicate of a verb that reports an event only with a noun ("have talks"). */
+  private @Nullable Predicate ofLightVerb(ParsedSentence parse, int verb) {
+    Predicate inLexicon = lexicon.verb(parse, verb);
+    return inLexicon != null && inLexicon.words().size() > 1 ? inLexicon : demand(parse, verb);
   }
 
-  /** "Said that Iran must open its plants": a demand, whoever says so. */
-  private @Nullable Predicate obliging(ParsedSentence parse, int verb) {
+  /** The demand in a reported obligation: "said that Iran must open its plants". */
+  private @Nullable Predicate demand(ParsedSentence parse, int verb) {
     int clause = parse.child(verb, Relations.CCOMP);
-    boolean saying = governors.of(parse, verb).effect() == EmbeddingPredicates.Effect.SAID;
-    if (!saying || clause < verb || !obliges(parse, clause)) {
+    boolean reporting = governors.of(parse, verb).effect() == EmbeddingPredicates.Effect.SAID;
+    if (!reporting || clause < verb || !isObligation(parse, clause)) {
       return null;
     }
     return conditions.hasNamedSubject(parse, clause)
@@ -207,24 +209,21 @@ final class Predicates {
         : null;
   }
 
-  private static boolean obliges(ParsedSentence parse, int clause) {
+  private static boolean isObligation(ParsedSentence parse, int clause) {
     boolean must =
         parse.children(clause, Relations.AUX).stream()
             .anyMatch(a -> Set.of("must", "should").contains(parse.lemma(a)));
     boolean have = Set.of("have", "need").contains(parse.lemma(clause));
-    boolean asked =
+    boolean demanded =
         must
             && parse.children(clause, Relations.AUX).stream()
                 .noneMatch(a -> parse.lemma(a).equals("have"));
-    return asked
+    return demanded
         || have && parse.tag(clause).equals(Tags.VBZ) && parse.has(clause, Relations.XCOMP);
   }
 
-  private @Nullable Predicate known(ParsedSentence parse, int verb) {
-    return lexicon.verb(parse, verb);
-  }
-
-  private boolean happens(ParsedSentence parse, int verb) {
+  /** True when the verb itself reports an event, by its row in {@code governors.tsv}. */
+  private boolean isEventVerb(ParsedSentence parse, int verb) {
     Happening happening = governors.of(parse, verb).happening();
     boolean phrasal = parse.has(verb, Relations.PRT) && !governors.listsPhrase(parse, verb);
     if (phrasal && happening == Happening.NO) {
@@ -253,46 +252,49 @@ final class Predicates {
         .anyMatch(p -> parse.tag(p).equals(Tags.VBG) && !parse.relation(p).equals(Relations.PREP));
   }
 
-  /** "Take a line": the noun says what the verb leaves open; -1 when there is none. */
-  private int nounOf(ParsedSentence parse, int verb, List<Integer> words) {
+  /** Index of the noun that carries the meaning of a light verb ("took a [walk]"), -1 for none. */
+  private int lightVerbNoun(ParsedSentence parse, int verb, List<Integer> words) {
     Predicate bare = new Predicate(parse, verb, words, -1, EMPTY);
     List<Integer> objects =
         Verbs.isPassive(parse, verb)
             ? parse.children(verb, Relations.NSUBJPASS)
             : ArgumentFinder.objects(bare);
     return objects.stream()
-        .filter(o -> parse.isNoun(o) && !parse.isName(o) && !people.areNamedBy(parse, o))
-        .filter(o -> isAct(parse, o))
+        .filter(o -> parse.isNoun(o) && !parse.isName(o) && !people.denotesActor(parse, o))
+        .filter(o -> isAction(parse, o))
         .findFirst()
         .orElse(-1);
   }
 
-  private boolean isAct(ParsedSentence parse, int noun) {
+  private boolean isAction(ParsedSentence parse, int noun) {
     String lemma = parse.lemma(noun);
     return ACTS.contains(lemma)
         || lexicon.noun(parse, noun) != null
         || ACT_ENDINGS.stream().anyMatch(lemma::endsWith);
   }
 
-  private @Nullable Predicate plain(ParsedSentence parse, int verb) {
+  /**
+   * The predicate of a verb that no pattern fits: the verb, its particle and a light verb's noun.
+   */
+  private @Nullable Predicate unlisted(ParsedSentence parse, int verb) {
     List<Integer> words = new ArrayList<>(List.of(verb));
     StringBuilder lemma = new StringBuilder(parse.lemma(verb));
     for (int particle : EventLexicon.particles(parse, verb)) {
       words.add(particle);
       lemma.append(' ').append(parse.lemma(particle));
     }
-    Predicate named = null;
+    Predicate ofNoun = null;
     boolean light = LIGHT.contains(parse.lemma(verb)) && words.size() == 1;
     if (light || SUFFERING.contains(parse.lemma(verb))) {
-      int noun = nounOf(parse, verb, words);
+      int noun = lightVerbNoun(parse, verb, words);
       if (noun < 0
           && light
           && !parse.has(verb, Relations.NSUBJPASS)
           && ArgumentFinder.objects(new Predicate(parse, verb, words, -1, EMPTY)).isEmpty()) {
         return null;
       }
-      named = noun < 0 ? null : lexicon.noun(parse, noun);
-      if (noun >= 0 && (light || named != null)) {
+      ofNoun = noun < 0 ? null : lexicon.noun(parse, noun);
+      if (noun >= 0 && (light || ofNoun != null)) {
         words.add(noun);
         lemma.append(' ').append(parse.lemma(noun));
       }
@@ -300,8 +302,8 @@ final class Predicates {
     SemanticRole subject =
         SUFFERING.contains(parse.lemma(verb)) ? SemanticRole.RECIPIENT : SemanticRole.ACTOR;
     PredicateSense sense =
-        named != null
-            ? named.sense().ofSubject(subject)
+        ofNoun != null
+            ? ofNoun.sense().ofLightVerb(subject)
             : new PredicateSense(
                 lemma.toString(), PredicateSense.NO_TYPE, null, null, PLAIN_ROLES, "");
     return new Predicate(parse, verb, words, -1, sense);

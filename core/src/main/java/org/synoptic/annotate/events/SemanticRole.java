@@ -1,9 +1,10 @@
 package org.synoptic.annotate.events;
 
-/** What part somebody has in an event. */
+/** The semantic role of a participant in an event. */
 enum SemanticRole {
   ACTOR,
   RECIPIENT,
   PLACE,
+  /** Takes no part; removes a role that an argument has by default. */
   NONE
 }

@@ -12,7 +12,10 @@ import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Verbs;
 
-/** Who plays which part in a predicate, as heads of noun phrases. */
+/**
+ * Semantic role labelling of one predicate: the actors, recipients and places, as indices of heads
+ * of noun phrases. The roles of subject, object and prepositions come from the predicate's sense.
+ */
 final class SemanticRoles {
 
   private static final Set<String> WHERE =
@@ -20,7 +23,10 @@ final class SemanticRoles {
   private static final Set<String> MOVES = Set.of("visit", "return");
   private static final Set<String> WITH_WHOM = Set.of("with", "against");
 
-  private final Map<SemanticRole, List<Integer>> parts = new EnumMap<>(SemanticRole.class);
+  /** Phrases inside each other that are searched for a named place. Set by hand. */
+  private static final int MAX_PLACE_DEPTH = 2;
+
+  private final Map<SemanticRole, List<Integer>> heads = new EnumMap<>(SemanticRole.class);
   private final Predicate predicate;
   private final ParsedSentence parse;
   private final PersonNouns people;
@@ -30,66 +36,71 @@ final class SemanticRoles {
     this.parse = predicate.parse();
     this.people = people;
     for (SemanticRole role : SemanticRole.values()) {
-      parts.put(role, new ArrayList<>());
+      heads.put(role, new ArrayList<>());
     }
   }
 
+  /** The roles of the predicate; {@code governors} says which verbs have object control. */
   static SemanticRoles of(Predicate predicate, EmbeddingPredicates governors, PersonNouns people) {
-    SemanticRoles cast = new SemanticRoles(predicate, people);
+    SemanticRoles roles = new SemanticRoles(predicate, people);
     if (predicate.isNominal()) {
-      cast.fillNominal();
+      roles.fillNominal();
     } else {
-      cast.fillVerbal(ArgumentFinder.subjects(predicate.parse(), predicate.head(), governors));
+      roles.fillVerbal(ArgumentFinder.subjects(predicate.parse(), predicate.head(), governors));
     }
-    cast.fillPrepositions();
-    cast.fillAsked();
-    cast.fillPlace();
-    return cast;
+    roles.fillPrepositions();
+    roles.fillRequestee();
+    roles.fillPlace();
+    return roles;
   }
 
   List<Integer> actors() {
-    return parts.getOrDefault(SemanticRole.ACTOR, List.of());
+    return heads.getOrDefault(SemanticRole.ACTOR, List.of());
   }
 
   List<Integer> recipients() {
-    return parts.getOrDefault(SemanticRole.RECIPIENT, List.of());
+    return heads.getOrDefault(SemanticRole.RECIPIENT, List.of());
   }
 
   List<Integer> places() {
-    return parts.getOrDefault(SemanticRole.PLACE, List.of());
+    return heads.getOrDefault(SemanticRole.PLACE, List.of());
   }
 
+  /** Arguments of a verb; in the passive subject and agent change places. */
   private void fillVerbal(List<Integer> subjects) {
     int head = predicate.head();
-    boolean beyond = predicate.preposition() >= 0;
+    boolean hasOwnPreposition = predicate.preposition() >= 0;
     if (Verbs.isPassive(parse, head)) {
-      play(beyond ? Relations.DOBJ : "object", subjects);
+      assign(hasOwnPreposition ? Relations.DOBJ : "object", subjects);
       for (int agent : parse.children(head, Relations.AGENT)) {
-        play("subject", parse.children(agent, Relations.POBJ));
+        assign("subject", parse.children(agent, Relations.POBJ));
       }
-      if (beyond) {
-        play("object", ArgumentFinder.objects(predicate));
+      if (hasOwnPreposition) {
+        assign("object", ArgumentFinder.objects(predicate));
       }
     } else {
-      play("subject", subjects.stream().filter(s -> !people.cannotAct(parse, s)).toList());
-      play("object", ArgumentFinder.objects(predicate));
-      if (beyond) {
-        play(Relations.DOBJ, parse.children(head, Relations.DOBJ));
+      assign("subject", subjects.stream().filter(s -> !people.isAbstract(parse, s)).toList());
+      assign("object", ArgumentFinder.objects(predicate));
+      if (hasOwnPreposition) {
+        assign(Relations.DOBJ, parse.children(head, Relations.DOBJ));
       }
     }
     for (int dative : parse.children(head, Relations.DATIVE)) {
-      play(
+      assign(
           Relations.DATIVE,
           parse.isNoun(dative) ? List.of(dative) : parse.children(dative, Relations.POBJ));
     }
   }
 
+  /**
+   * Arguments of an event noun: possessor, subject of its relative clause, nation or place name.
+   */
   private void fillNominal() {
     int head = predicate.head();
-    play(Relations.POSS, parse.children(head, Relations.POSS));
+    assign(Relations.POSS, parse.children(head, Relations.POSS));
     for (int clause : parse.children(head, Relations.RELCL)) {
       if (Set.of("make", "pay", "take", "hold", "carry", "launch").contains(parse.lemma(clause))) {
-        play(
+        assign(
             Relations.POSS,
             parse.children(clause, Relations.NSUBJ).stream()
                 .filter(s -> !Verbs.isRelativePronoun(parse, s))
@@ -98,9 +109,9 @@ final class SemanticRoles {
     }
     for (int child : parse.children(head, Relations.NOUN_MODIFIERS)) {
       if (parse.name(child).equals(NameLabels.NORP)) {
-        play("adj", List.of(child));
+        assign("adj", List.of(child));
       } else if (parse.namesPlace(child)) {
-        play("name", List.of(child));
+        assign("name", List.of(child));
       }
     }
   }
@@ -110,13 +121,14 @@ final class SemanticRoles {
       List<Integer> objects = parse.children(preposition, Relations.POBJ);
       String word = parse.lemma(preposition);
       if (predicate.sense().role(word) != null) {
-        play(word, objects);
+        assign(word, objects);
       } else if (WITH_WHOM.contains(word) && recipients().isEmpty() && !predicate.isNominal()) {
-        objects.stream().filter(o -> people.areNamedBy(parse, o)).forEach(this::receive);
+        objects.stream().filter(o -> people.denotesActor(parse, o)).forEach(this::addRecipient);
       }
     }
   }
 
+  /** Prepositions below the predicate's words, but the predicate's own. */
   private List<Integer> prepositions() {
     List<Integer> found = new ArrayList<>();
     for (int word : predicate.words()) {
@@ -127,38 +139,40 @@ final class SemanticRoles {
         }
       }
     }
-    found.addAll(ofTheObject());
+    found.addAll(prepositionsOfObject());
     return found;
   }
 
-  /** "Demanded that [the government] resign": who is asked stands in the clause. */
-  private void fillAsked() {
+  /** Adds the one who is asked, in the clause below: "demanded that [the government] resign". */
+  private void fillRequestee() {
     if (!predicate.sense().type().equals("REQUEST") || !recipients().isEmpty()) {
       return;
     }
     if (parse.has(predicate.head(), Relations.XCOMP)) {
       parse.children(predicate.head(), Relations.DOBJ).stream()
-          .filter(o -> people.areNamedBy(parse, o))
-          .forEach(this::receive);
+          .filter(o -> people.denotesActor(parse, o))
+          .forEach(this::addRecipient);
     }
     for (int clause : parse.children(predicate.head(), Relations.CCOMP)) {
       parse.children(clause, Relations.NSUBJ).stream()
-          .filter(s -> clause > predicate.head() && people.areNamedBy(parse, s))
-          .forEach(this::receive);
+          .filter(s -> clause > predicate.head() && people.denotesActor(parse, s))
+          .forEach(this::addRecipient);
     }
   }
 
-  /** "Discussed sanctions with the ambassador": hung on the object, but meant of the verb. */
-  private List<Integer> ofTheObject() {
+  /**
+   * Prepositions below the object that belong to the verb: "discussed sanctions [with] the envoy".
+   */
+  private List<Integer> prepositionsOfObject() {
     int head = predicate.head();
     boolean subject = predicate.isNominal() && Relations.SUBJECTS.contains(parse.relation(head));
-    List<Integer> holders =
+    List<Integer> nouns =
         predicate.isNominal()
             ? subject && parse.lemma(parse.head(head)).equals("be")
                 ? List.of(parse.head(head))
                 : List.of()
             : parse.children(head, Relations.DOBJ);
-    return holders.stream()
+    return nouns.stream()
         .filter(h -> !predicate.words().contains(h))
         .flatMap(h -> parse.children(h, Relations.PREP).stream())
         .filter(p -> Set.of("with", "into", "between").contains(parse.lemma(p)))
@@ -171,7 +185,7 @@ final class SemanticRoles {
     if (MOVES.contains(predicate.sense().lemma())) {
       recipients().stream()
           .filter(parse::namesPlace)
-          .forEach(r -> parts(SemanticRole.PLACE).add(r));
+          .forEach(r -> heads(SemanticRole.PLACE).add(r));
     }
     for (int preposition : prepositions()) {
       if (WHERE.contains(parse.lemma(preposition))) {
@@ -184,7 +198,7 @@ final class SemanticRoles {
         if (parse.lemma(preposition).equals("in") && preposition > predicate.head()) {
           parse.children(preposition, Relations.POBJ).stream()
               .filter(parse::namesPlace)
-              .forEach(p -> parts(SemanticRole.PLACE).add(p));
+              .forEach(p -> heads(SemanticRole.PLACE).add(p));
         }
       }
     }
@@ -193,16 +207,18 @@ final class SemanticRoles {
   private void placeAt(int object) {
     Integer place = placeIn(object, 0);
     if (place != null && !recipients().contains(object)) {
-      parts(SemanticRole.PLACE).add(place);
+      heads(SemanticRole.PLACE).add(place);
     }
   }
 
-  /** The named place of a phrase: itself, or that of "the city of ..." or "the embassy in ...". */
+  /**
+   * The named place of a phrase: its head, or the name in "the city of ...", "the embassy in ...".
+   */
   private @Nullable Integer placeIn(int noun, int depth) {
     if (parse.namesPlace(noun)) {
       return noun;
     }
-    if (parse.isName(noun) || depth > 2) {
+    if (parse.isName(noun) || depth > MAX_PLACE_DEPTH) {
       return null;
     }
     for (int preposition : parse.children(noun, Relations.PREP)) {
@@ -219,20 +235,21 @@ final class SemanticRoles {
     return null;
   }
 
-  private void play(String slot, List<Integer> words) {
-    SemanticRole role = predicate.sense().role(slot);
+  /** Gives the words the role that the sense has for the argument, if any. */
+  private void assign(String argument, List<Integer> words) {
+    SemanticRole role = predicate.sense().role(argument);
     if (role != null) {
       words.stream()
-          .filter(w -> !predicate.words().contains(w) && !parts(role).contains(w))
-          .forEach(parts(role)::add);
+          .filter(w -> !predicate.words().contains(w) && !heads(role).contains(w))
+          .forEach(heads(role)::add);
     }
   }
 
-  private void receive(int word) {
-    parts(SemanticRole.RECIPIENT).add(word);
+  private void addRecipient(int word) {
+    heads(SemanticRole.RECIPIENT).add(word);
   }
 
-  private List<Integer> parts(SemanticRole role) {
-    return parts.computeIfAbsent(role, r -> new ArrayList<>());
+  private List<Integer> heads(SemanticRole role) {
+    return heads.computeIfAbsent(role, r -> new ArrayList<>());
   }
 }

@@ -9,7 +9,11 @@ import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 import org.synoptic.syntax.Verbs;
 
-/** Whether the company a word keeps allows a sense: last column of the lexicon's files. */
+/**
+ * Checks the condition of a sense on the subject, object or clause of its predicate. The conditions
+ * are the last column of {@code verbs.tsv} and {@code nouns.tsv}; the head of {@code verbs.tsv}
+ * explains each.
+ */
 final class SenseConditions {
 
   private static final Set<String> PLACES = Set.of("city", "country", "capital");
@@ -70,6 +74,7 @@ final class SenseConditions {
     this.people = people;
   }
 
+  /** True when the condition of the predicate's sense is met. */
   boolean hold(Predicate predicate) {
     String condition = predicate.sense().condition();
     int space = condition.indexOf(' ');
@@ -89,12 +94,14 @@ final class SenseConditions {
     };
   }
 
+  /** True when one of the words modifies the event noun. */
   private static boolean hasBefore(Predicate noun, Set<String> words) {
     ParsedSentence parse = noun.parse();
     return parse.children(noun.head(), Relations.NOUN_MODIFIERS).stream()
         .anyMatch(c -> words.contains(parse.lemma(c)));
   }
 
+  /** True when the subject, in the passive the agent, meets the condition. */
   private boolean subjectIs(Predicate predicate, String condition) {
     ParsedSentence parse = predicate.parse();
     List<Integer> subjects =
@@ -104,23 +111,23 @@ final class SenseConditions {
                 .toList()
             : ArgumentFinder.subjects(parse, predicate.head(), governors);
     return switch (condition) {
-      case "person" -> subjects.stream().anyMatch(s -> people.areNamedBy(parse, s));
+      case "person" -> subjects.stream().anyMatch(s -> people.denotesActor(parse, s));
       case "thing" ->
           !parse.has(predicate.head(), Relations.XCOMP)
-              && subjects.stream().noneMatch(s -> people.areNamedBy(parse, s));
+              && subjects.stream().noneMatch(s -> people.denotesActor(parse, s));
       case "named" ->
-          subjects.stream().anyMatch(s -> parse.isNoun(s) && people.areNamedBy(parse, s));
+          subjects.stream().anyMatch(s -> parse.isNoun(s) && people.denotesActor(parse, s));
       case "fighters" ->
-          subjects.stream().anyMatch(s -> fights(parse, s))
+          subjects.stream().anyMatch(s -> isFighter(parse, s))
               || parse.children(predicate.head(), Relations.PREP).stream()
                   .flatMap(p -> parse.children(p, Relations.POBJ).stream())
-                  .anyMatch(o -> fights(parse, o));
+                  .anyMatch(o -> isFighter(parse, o));
       case "crowd" -> subjects.stream().anyMatch(s -> CROWDS.contains(parse.lemma(s)));
-      default -> subjects.stream().anyMatch(s -> people.bearArms(parse, s));
+      default -> subjects.stream().anyMatch(s -> people.isArmed(parse, s));
     };
   }
 
-  /** "A car bomb killed six"; "killed in an airstrike". */
+  /** True for "a car [bomb] killed six" and "killed in an [airstrike]". */
   private boolean isDoneWithWeapon(Predicate predicate) {
     ParsedSentence parse = predicate.parse();
     int verb = predicate.head();
@@ -134,16 +141,17 @@ final class SenseConditions {
         .anyMatch(o -> isWeapon(parse, o));
   }
 
-  private boolean fights(ParsedSentence parse, int noun) {
-    return people.bearArms(parse, noun) || CROWDS.contains(parse.lemma(noun));
+  private boolean isFighter(ParsedSentence parse, int noun) {
+    return people.isArmed(parse, noun) || CROWDS.contains(parse.lemma(noun));
   }
 
   private boolean isWeapon(ParsedSentence parse, int noun) {
-    return people.areWeapons(parse, noun)
+    return people.isWeapon(parse, noun)
         || parse.children(noun, Relations.NOUN_MODIFIERS).stream()
-            .anyMatch(c -> people.areWeapons(parse, c));
+            .anyMatch(c -> people.isWeapon(parse, c));
   }
 
+  /** True when the infinitive or clause below the verb meets the condition. */
   private boolean clauseIs(Predicate predicate, String condition) {
     ParsedSentence parse = predicate.parse();
     int infinitive = parse.child(predicate.head(), Relations.XCOMP);
@@ -162,21 +170,22 @@ final class SenseConditions {
               && parse.children(clause, Relations.AUX).stream()
                   .anyMatch(a -> WILL.contains(parse.lemma(a)))
               && parse.children(clause, Relations.NSUBJ).stream()
-                  .anyMatch(s -> people.areNamedBy(parse, s));
+                  .anyMatch(s -> people.denotesActor(parse, s));
     };
   }
 
-  /** "... that Iran must ...", "... that Iran's government must ...". */
+  /** True for "... that [Iran] must ..." and "... that [Iran's government] must ...". */
   boolean hasNamedSubject(ParsedSentence parse, int clause) {
     return parse.children(clause, Relations.SUBJECTS).stream()
         .anyMatch(
             s ->
-                people.areNamedBy(parse, s)
+                people.denotesActor(parse, s)
                     && (isName(parse, s)
                         || parse.children(s, Relations.PRENOMINALS).stream()
                             .anyMatch(c -> isName(parse, c))));
   }
 
+  /** True when the object, in the passive the subject, meets the condition. */
   private boolean objectIs(Predicate predicate, String condition) {
     ParsedSentence parse = predicate.parse();
     List<Integer> objects =
@@ -189,8 +198,8 @@ final class SenseConditions {
       case "place" ->
           objects.stream().anyMatch(o -> parse.namesPlace(o) || PLACES.contains(parse.lemma(o)));
       case "whom" ->
-          objects.isEmpty() || objects.stream().anyMatch(o -> people.areNamedBy(parse, o));
-      case "what" -> objects.stream().noneMatch(o -> people.areNamedBy(parse, o));
+          objects.isEmpty() || objects.stream().anyMatch(o -> people.denotesActor(parse, o));
+      case "what" -> objects.stream().noneMatch(o -> people.denotesActor(parse, o));
       case "slain" -> objects.isEmpty() || objects.stream().anyMatch(o -> canBeSlain(parse, o));
       case "object" -> !objects.isEmpty();
       case "alone" -> objects.isEmpty() && !parse.has(predicate.head(), Relations.XCOMP);
@@ -204,9 +213,9 @@ final class SenseConditions {
         && !parse.name(i).equals(NameLabels.CARDINAL);
   }
 
-  /** People, and those who are only counted: "killed 12". */
+  /** True for people, also those that are only counted: "killed 12". */
   private boolean canBeSlain(ParsedSentence parse, int i) {
-    return people.areNamedBy(parse, i) || isPronoun(parse, i) || !parse.isNoun(i);
+    return people.denotesActor(parse, i) || isPronoun(parse, i) || !parse.isNoun(i);
   }
 
   private static boolean isPronoun(ParsedSentence parse, int i) {

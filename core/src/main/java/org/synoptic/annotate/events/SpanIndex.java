@@ -6,41 +6,44 @@ import java.util.List;
 import java.util.function.Function;
 import org.synoptic.model.Span;
 
-/** Things by the span they stand at: finds those at a place without walking through all. */
+/** Values by their span: finds those that overlap another span by binary search. */
 final class SpanIndex<T> {
 
-  private record At<T>(Span span, T thing, int furthest) {}
+  /**
+   * @param maxEnd largest end of a span up to this entry, in chars
+   */
+  private record Entry<T>(Span span, T value, int maxEnd) {}
 
-  private final List<At<T>> all = new ArrayList<>();
+  private final List<Entry<T>> entries = new ArrayList<>();
 
-  SpanIndex(List<T> things, Function<T, Span> span) {
-    int furthest = 0;
-    List<T> sorted = things.stream().sorted(Comparator.comparing(span)).toList();
-    for (T thing : sorted) {
-      Span at = span.apply(thing);
-      furthest = Math.max(furthest, at.end());
-      all.add(new At<>(at, thing, furthest));
+  SpanIndex(List<T> values, Function<T, Span> span) {
+    int maxEnd = 0;
+    List<T> sorted = values.stream().sorted(Comparator.comparing(span)).toList();
+    for (T value : sorted) {
+      Span at = span.apply(value);
+      maxEnd = Math.max(maxEnd, at.end());
+      entries.add(new Entry<>(at, value, maxEnd));
     }
   }
 
-  /** Those that share a char with {@code place}, in order of the text. */
-  List<T> overlapping(Span place) {
+  /** The values whose span shares a char with {@code span}, in order of the text. */
+  List<T> overlapping(Span span) {
     List<T> found = new ArrayList<>();
-    for (int i = firstFrom(place.end()) - 1; i >= 0 && all.get(i).furthest() > place.start(); i--) {
-      if (all.get(i).span().overlaps(place)) {
-        found.add(0, all.get(i).thing());
+    for (int i = firstFrom(span.end()) - 1; i >= 0 && entries.get(i).maxEnd() > span.start(); i--) {
+      if (entries.get(i).span().overlaps(span)) {
+        found.add(0, entries.get(i).value());
       }
     }
     return found;
   }
 
-  /** Index of the first that starts at {@code start} or later. */
+  /** Index of the first entry that starts at {@code start} or later. */
   private int firstFrom(int start) {
     int low = 0;
-    int high = all.size();
+    int high = entries.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (all.get(middle).span().start() < start) {
+      if (entries.get(middle).span().start() < start) {
         low = middle + 1;
       } else {
         high = middle;

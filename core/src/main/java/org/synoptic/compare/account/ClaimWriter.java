@@ -141,7 +141,7 @@ public final class ClaimWriter {
     for (Statement statement : statements) {
       Event main = statement.mainEvent();
       if (main != null) {
-        return main.type().equals("NONE") ? main.lemma() : main.type();
+        return main.type().equals(Event.NO_TYPE) ? main.lemma() : main.type();
       }
     }
     return null;

@@ -4,31 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An actor dictionary: a name, {@code +} other names for the same, and codes that may hold for some
- * time only.
+ * An actor dictionary: names with their codes. {@code +} opens a synonym of the name above it;
+ * codes may be limited to a range of dates.
  */
 final class ActorDictionary {
 
   private final PhraseTable<List<DatedCode>> names = new PhraseTable<>();
 
+  /** Adds the entries of a file, given as its lines without comments. */
   void read(List<String> lines) {
-    List<String> same = new ArrayList<>();
+    List<String> synonyms = new ArrayList<>();
     List<DatedCode> codes = new ArrayList<>();
     for (String line : lines) {
       String entry = line.strip();
       boolean continues = entry.startsWith("+") || entry.startsWith("[");
       if (!continues) {
-        add(same, codes);
-        same.clear();
+        add(synonyms, codes);
+        synonyms.clear();
         codes = new ArrayList<>();
       }
       codes.addAll(DatedCode.of(entry));
       String name = name(entry);
       if (!name.isEmpty()) {
-        same.add(name);
+        synonyms.add(name);
       }
     }
-    add(same, codes);
+    add(synonyms, codes);
   }
 
   private static String name(String entry) {
@@ -37,13 +38,14 @@ final class ActorDictionary {
     return name.startsWith("+") ? name.substring(1).strip() : name.strip();
   }
 
-  private void add(List<String> same, List<DatedCode> codes) {
+  private void add(List<String> synonyms, List<DatedCode> codes) {
     List<DatedCode> all = List.copyOf(codes);
     if (!all.isEmpty()) {
-      same.forEach(name -> names.add(name, all));
+      synonyms.forEach(name -> names.add(name, all));
     }
   }
 
+  /** The codes of each name. */
   PhraseTable<List<DatedCode>> names() {
     return names;
   }

@@ -6,20 +6,27 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * An agent dictionary: nouns for what kind of actor it is. {@code PRESIDENT [~GOV]} adds its code
- * behind the actor's, {@code MSF [NGO~]} before it; {@code {GEESE}} gives the plural, <code>{}
- * </code> says that there is none; {@code !PERSON! = MAN, WOMAN} stands for each of its words.
+ * An agent dictionary: nouns that give the role of an actor. {@code PRESIDENT [~GOV]} adds its code
+ * after the actor's, {@code MSF [NGO~]} before it. {@code {GEESE}} gives the plural, <code>{}
+ * </code> says that there is none. {@code !PERSON! = MAN, WOMAN} defines a substitute: a noun with
+ * {@code !PERSON!} is read once with each of the words.
  */
 final class AgentDictionary {
 
-  /** A code and whether it goes before the actor's own. */
-  record Agent(String code, boolean before) {}
+  /**
+   * A role.
+   *
+   * @param prefix whether its code goes before the actor's code instead of after it
+   */
+  record Agent(String code, boolean prefix) {}
 
-  private static final int MOST_FORMS = 200;
+  /** Words of a substitute that are read, against hostile files. Set by hand. */
+  private static final int MAX_FORMS = 200;
 
   private final PhraseTable<Agent> nouns = new PhraseTable<>();
   private final Map<String, List<String>> substitutes = new HashMap<>();
 
+  /** Adds the entries of a file, given as its lines without comments. */
   void read(List<String> lines) {
     for (String line : lines) {
       String entry = line.strip().toUpperCase(Locale.ROOT);
@@ -41,12 +48,12 @@ final class AgentDictionary {
       return;
     }
     String code = entry.substring(open + 1, close).strip();
-    boolean before = code.endsWith("~");
-    Agent agent = new Agent(code.replace("~", "").strip(), before);
+    boolean prefix = code.endsWith("~");
+    Agent agent = new Agent(code.replace("~", "").strip(), prefix);
     String word = entry.substring(0, open);
     int brace = word.indexOf('{');
     String noun = (brace < 0 ? word : word.substring(0, brace)).strip();
-    for (String form : substituted(noun)) {
+    for (String form : expand(noun)) {
       nouns.add(form, agent);
       if (brace < 0) {
         nouns.add(plural(form), agent);
@@ -58,11 +65,11 @@ final class AgentDictionary {
     }
   }
 
-  private List<String> substituted(String noun) {
+  private List<String> expand(String noun) {
     for (Map.Entry<String, List<String>> set : substitutes.entrySet()) {
       if (noun.contains(set.getKey())) {
         return set.getValue().stream()
-            .limit(MOST_FORMS)
+            .limit(MAX_FORMS)
             .map(word -> noun.replace(set.getKey(), word))
             .toList();
       }
@@ -72,15 +79,16 @@ final class AgentDictionary {
 
   /** The regular plural of the last word. */
   static String plural(String noun) {
-    String bare = noun.endsWith("_") ? noun.substring(0, noun.length() - 1) : noun;
-    if (bare.endsWith("Y")) {
-      return bare.substring(0, bare.length() - 1) + "IES";
+    String word = noun.endsWith("_") ? noun.substring(0, noun.length() - 1) : noun;
+    if (word.endsWith("Y")) {
+      return word.substring(0, word.length() - 1) + "IES";
     }
-    boolean hisses =
-        bare.endsWith("S") || bare.endsWith("SH") || bare.endsWith("CH") || bare.endsWith("X");
-    return bare + (hisses ? "ES" : "S");
+    boolean sibilant =
+        word.endsWith("S") || word.endsWith("SH") || word.endsWith("CH") || word.endsWith("X");
+    return word + (sibilant ? "ES" : "S");
   }
 
+  /** The agent of each noun, in singular and plural. */
   PhraseTable<Agent> nouns() {
     return nouns;
   }

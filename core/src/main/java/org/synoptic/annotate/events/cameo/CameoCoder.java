@@ -4,14 +4,15 @@ import java.util.List;
 import org.synoptic.model.Sentence;
 import org.synoptic.syntax.ParsedSentence;
 
-/** Codes sentences with the dictionaries of the field. Safe to share by threads. */
+/** Codes sentences with CAMEO dictionaries, as TABARI and PETRARCH do. Safe to share by threads. */
 public final class CameoCoder {
 
   /**
-   * What a sentence gave.
+   * The result for one sentence.
    *
-   * @param events each as "source target code"
-   * @param error why it was not coded, {@code ""} when it was
+   * @param events each as "source target code": "FREMIL SYL 190"
+   * @param error PETRARCH's name for the reason why it was not coded, such as {@code
+   *     sentencediscard}; {@code ""} when it was coded
    */
   public record Coding(List<String> events, String error) {
 
@@ -29,10 +30,11 @@ public final class CameoCoder {
   }
 
   /**
-   * Codes a sentence from a parse that is given.
+   * Codes a sentence from a given constituency parse. Brackets that do not pair give the error
+   * {@code bad_input_parse}.
    *
-   * @param tree its constituents in the brackets of the Penn Treebank
-   * @param day the day of publication as {@code yyyymmdd}, which decides on dated codes
+   * @param tree the parse in the brackets of the Penn Treebank
+   * @param day the day of publication as {@code yyyymmdd}, which selects among dated codes
    */
   public Coding code(String text, String tree, int day, CoderSettings settings) {
     DiscardList.Scope discarded = dictionaries.discards.in(text);
@@ -49,10 +51,15 @@ public final class CameoCoder {
       return new Coding(List.of(), "dateline");
     }
     List<CodedEvent> events = code(ConstituencyFlattener.of(parsed), day, settings);
-    return new Coding(events.stream().map(CodedEvent::drawn).toList(), "");
+    return new Coding(events.stream().map(CodedEvent::formatted).toList(), "");
   }
 
-  /** Codes a sentence from its own parse. */
+  /**
+   * Codes a sentence from the dependency parse that it carries.
+   *
+   * @param body the text of the article
+   * @param day the day of publication as {@code yyyymmdd}, which selects among dated codes
+   */
   public Coding code(Sentence sentence, String body, int day, CoderSettings settings) {
     DiscardList.Scope discarded = dictionaries.discards.in(sentence.span().in(body));
     if (discarded != null) {
@@ -60,7 +67,7 @@ public final class CameoCoder {
     }
     List<CodedEvent> events =
         code(DependencyFlattener.of(new ParsedSentence(sentence, body)), day, settings);
-    return new Coding(events.stream().map(CodedEvent::drawn).toList(), "");
+    return new Coding(events.stream().map(CodedEvent::formatted).toList(), "");
   }
 
   private static Coding discarded(DiscardList.Scope scope) {
@@ -68,10 +75,11 @@ public final class CameoCoder {
     return new Coding(List.of(), story ? "storydiscard" : "sentencediscard");
   }
 
-  List<CodedEvent> code(FlatSentence line, int day, CoderSettings settings) {
+  /** The events of a flat sentence, in order of their verbs. */
+  List<CodedEvent> code(FlatSentence sentence, int day, CoderSettings settings) {
     List<CodedGroup> groups =
-        line.groups().stream().map(g -> nounPhrases.code(g, day, settings)).toList();
-    FlatSentence cut = CommaClauses.cut(line, settings);
-    return new SentenceCoder(dictionaries.verbs, settings, cut, groups).events();
+        sentence.groups().stream().map(g -> nounPhrases.code(g, day, settings)).toList();
+    FlatSentence shortened = CommaClauses.cut(sentence, settings);
+    return new SentenceCoder(dictionaries.verbs, settings, shortened, groups).events();
   }
 }

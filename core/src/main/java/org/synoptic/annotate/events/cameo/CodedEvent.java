@@ -3,18 +3,20 @@ package org.synoptic.annotate.events.cameo;
 import java.util.Locale;
 
 /**
- * Who did what to whom, in codes.
+ * A coded event: source, target and CAMEO code.
  *
- * @param verb the token of the verb
+ * @param code the CAMEO code of the action, "064"
+ * @param verb index of the verb's token in the sentence
  */
-record CodedEvent(CodedGroup.Side source, CodedGroup.Side target, String code, int verb) {
+record CodedEvent(CodedGroup.Actor source, CodedGroup.Actor target, String code, int verb) {
 
+  /** True when source, target and code are the same. */
   boolean isSameAs(CodedEvent other) {
-    return drawn().equals(other.drawn());
+    return formatted().equals(other.formatted());
   }
 
-  /** "ARN GON 064". */
-  String drawn() {
+  /** Source, target and code, as in "ARN GON 064". */
+  String formatted() {
     return String.join(" ", source.code(), target.code(), code).toUpperCase(Locale.ROOT);
   }
 }

@@ -3,39 +3,46 @@ package org.synoptic.annotate.events.cameo;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A noun phrase with the code of each of its members. */
-record CodedGroup(List<Side> sides) {
+/** A noun phrase with the code of each actor in it. */
+record CodedGroup(List<Actor> actors) {
 
-  /** One side of an event: its code and the tokens that name it. */
-  record Side(String code, int firstToken, int lastToken) {
+  /**
+   * One actor, which may become the source or target of an event.
+   *
+   * @param code its code, {@link DatedCode#NONE} for an actor that no dictionary has
+   * @param firstToken index of its first token in the sentence
+   * @param lastToken index of its last token, inclusive
+   */
+  record Actor(String code, int firstToken, int lastToken) {
 
-    boolean isKnown() {
+    boolean hasCode() {
       return !code.equals(DatedCode.NONE);
     }
   }
 
   CodedGroup {
-    sides = List.copyOf(sides);
+    actors = List.copyOf(actors);
   }
 
-  boolean isJoined() {
-    return sides.size() > 1;
+  /** True for several coordinated actors. */
+  boolean isCompound() {
+    return actors.size() > 1;
   }
 
-  boolean isKnown() {
-    return sides.stream().anyMatch(Side::isKnown);
+  boolean hasCode() {
+    return actors.stream().anyMatch(Actor::hasCode);
   }
 
-  /** Those with a code; {@code [FRO/SAM]} is two. One without, when none has any. */
-  List<Side> known() {
-    List<Side> found = new ArrayList<>();
-    for (Side side : sides) {
-      if (side.isKnown()) {
-        for (String code : side.code().split("/")) {
-          found.add(new Side(code, side.firstToken(), side.lastToken()));
+  /** The actors with a code, one for each code of {@code [FRO/SAM]}; if none has one, the first. */
+  List<Actor> coded() {
+    List<Actor> found = new ArrayList<>();
+    for (Actor actor : actors) {
+      if (actor.hasCode()) {
+        for (String code : actor.code().split("/")) {
+          found.add(new Actor(code, actor.firstToken(), actor.lastToken()));
         }
       }
     }
-    return found.isEmpty() ? sides.subList(0, 1) : found;
+    return found.isEmpty() ? actors.subList(0, 1) : found;
   }
 }

@@ -1,27 +1,32 @@
 package org.synoptic.annotate.events.cameo;
 
 /**
- * How the coder of dictionaries works, with the meanings and the defaults of the field's own
- * coders.
+ * Settings of the CAMEO coder, with the meanings and defaults of PETRARCH's configuration.
  *
- * @param needsBoth leave out events of which one side has no code at all
- * @param newActors how many words a noun phrase that no dictionary knows may have to stand for
- *     itself in quotation marks; 0 for never
- * @param initial what is cut before the first comma
- * @param internal what is cut between two commas
- * @param terminal what is cut behind the last comma
+ * @param requireDyad leave out events in which source or target has no code
+ * @param newActorLength words that a noun phrase without a code may have to become an actor under
+ *     its own name, in quotation marks; 0 for never
+ * @param initial which clauses before the first comma are cut
+ * @param internal which clauses between two commas are cut
+ * @param terminal which clauses after the last comma are cut
  */
 public record CoderSettings(
-    boolean needsBoth, int newActors, Clause initial, Clause internal, Clause terminal) {
+    boolean requireDyad, int newActorLength, Clause initial, Clause internal, Clause terminal) {
 
-  /** A clause of so many words is cut; none is when {@code most} is 0. */
-  public record Clause(int least, int most) {
+  /**
+   * The clauses to cut, by length.
+   *
+   * @param min fewest words, inclusive
+   * @param max most words, inclusive; 0 to cut none
+   */
+  public record Clause(int min, int max) {
 
     boolean takes(int words) {
-      return most > 0 && words >= least && words <= most;
+      return max > 0 && words >= min && words <= max;
     }
   }
 
-  public static final CoderSettings USUAL =
+  /** The defaults of PETRARCH. */
+  public static final CoderSettings DEFAULT =
       new CoderSettings(true, 0, new Clause(0, 0), new Clause(2, 8), new Clause(2, 8));
 }

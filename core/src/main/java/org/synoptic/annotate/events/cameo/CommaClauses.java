@@ -3,38 +3,43 @@ package org.synoptic.annotate.events.cameo;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts short clauses set off by commas, which seldom hold what the verb is about. */
+/**
+ * Cuts short clauses between commas, as TABARI and PETRARCH do: they seldom name source or target.
+ */
 final class CommaClauses {
 
   private CommaClauses() {}
 
-  static FlatSentence cut(FlatSentence line, CoderSettings settings) {
-    FlatSentence cut = initial(line, settings.initial());
+  /** The sentence without the clauses that {@code settings} exclude. */
+  static FlatSentence cut(FlatSentence sentence, CoderSettings settings) {
+    FlatSentence cut = initial(sentence, settings.initial());
     cut = terminal(cut, settings.terminal());
     cut = internal(cut, settings.internal());
-    return trimmed(cut);
+    return trimCommas(cut);
   }
 
-  private static FlatSentence initial(FlatSentence line, CoderSettings.Clause clause) {
-    List<Integer> commas = commas(line);
-    boolean goes = !commas.isEmpty() && clause.takes(count(line, 0, commas.get(0)));
-    return goes ? line.without(0, commas.get(0)) : line;
+  private static FlatSentence initial(FlatSentence sentence, CoderSettings.Clause clause) {
+    List<Integer> commas = commas(sentence);
+    boolean isCut = !commas.isEmpty() && clause.takes(count(sentence, 0, commas.get(0)));
+    return isCut ? sentence.without(0, commas.get(0)) : sentence;
   }
 
-  private static FlatSentence terminal(FlatSentence line, CoderSettings.Clause clause) {
-    List<Integer> commas = commas(line);
-    int end = end(line);
+  private static FlatSentence terminal(FlatSentence sentence, CoderSettings.Clause clause) {
+    List<Integer> commas = commas(sentence);
+    int end = end(sentence);
     if (commas.isEmpty()) {
-      return line;
+      return sentence;
     }
     int last = commas.get(commas.size() - 1);
-    return last < end && clause.takes(count(line, last, end)) ? line.without(last + 1, end) : line;
+    return last < end && clause.takes(count(sentence, last, end))
+        ? sentence.without(last + 1, end)
+        : sentence;
   }
 
-  /** Between each two commas; the first of them goes with what it opens. */
-  private static FlatSentence internal(FlatSentence line, CoderSettings.Clause clause) {
-    FlatSentence cut = line;
-    List<Integer> commas = commas(line);
+  /** Cuts clauses between two commas, each with the comma before it. */
+  private static FlatSentence internal(FlatSentence sentence, CoderSettings.Clause clause) {
+    FlatSentence cut = sentence;
+    List<Integer> commas = commas(sentence);
     for (int i = commas.size() - 2; i >= 0; i--) {
       if (clause.takes(count(cut, commas.get(i) + 1, commas.get(i + 1)))) {
         cut = cut.without(commas.get(i), commas.get(i + 1));
@@ -43,9 +48,9 @@ final class CommaClauses {
     return cut;
   }
 
-  /** A comma with nothing before or behind it bounds nothing. */
-  private static FlatSentence trimmed(FlatSentence line) {
-    FlatSentence cut = line;
+  /** Drops a comma at the very start or end. */
+  private static FlatSentence trimCommas(FlatSentence sentence) {
+    FlatSentence cut = sentence;
     List<Integer> commas = commas(cut);
     if (!commas.isEmpty() && count(cut, 0, commas.get(0)) == 0) {
       cut = cut.without(commas.get(0), commas.get(0) + 1);
@@ -57,26 +62,27 @@ final class CommaClauses {
         : cut;
   }
 
-  private static List<Integer> commas(FlatSentence line) {
+  private static List<Integer> commas(FlatSentence sentence) {
     List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < line.words().size(); i++) {
-      if (line.words().get(i).isComma()) {
+    for (int i = 0; i < sentence.words().size(); i++) {
+      if (sentence.words().get(i).isComma()) {
         found.add(i);
       }
     }
     return found;
   }
 
-  /** Where the marks at the end of the sentence begin. */
-  private static int end(FlatSentence line) {
-    int end = line.words().size();
-    return end > 0 && count(line, end - 1, end) == 0 ? end - 1 : end;
+  /** Index after the last word, without the mark that ends the sentence. */
+  private static int end(FlatSentence sentence) {
+    int end = sentence.words().size();
+    return end > 0 && count(sentence, end - 1, end) == 0 ? end - 1 : end;
   }
 
-  private static int count(FlatSentence line, int from, int until) {
+  /** How many words, and no marks, the range has. */
+  private static int count(FlatSentence sentence, int from, int until) {
     int words = 0;
     for (int i = from; i < until; i++) {
-      words += Character.isLetter(line.words().get(i).text().charAt(0)) ? 1 : 0;
+      words += Character.isLetter(sentence.words().get(i).text().charAt(0)) ? 1 : 0;
     }
     return words;
   }

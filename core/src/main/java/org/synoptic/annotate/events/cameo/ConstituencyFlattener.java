@@ -8,14 +8,20 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.syntax.Tags;
 
 /**
- * Lays a constituency parse flat. Simple noun phrases, those with a possessive and those with one
- * prepositional phrase become groups, as the coders that the dictionaries were written for do it.
+ * Flattens a constituency parse. As in PETRARCH, a noun phrase becomes a group when it is simple,
+ * has a possessive or has one prepositional phrase.
  */
 final class ConstituencyFlattener {
 
   private static final Set<String> CLAUSES = Set.of("VP", "S", "SBAR", "SINV", "SQ", "SBARQ");
 
-  /** A part of a noun phrase: leaves, or several coordinated ones of which each stands for all. */
+  /** Combinations of coordinated members that one group may have. Set by hand. */
+  private static final int MAX_COMBINATIONS = 40;
+
+  /** Noun phrases and nouns that a coordination has at least, the whole included. */
+  private static final int MIN_COORDINATED_NOUNS = 3;
+
+  /** A part of a noun phrase: its leaves, or one list of leaves for each coordinated member. */
   private record Part(List<List<ConstituencyTree>> choices) {}
 
   private final List<FlatSentence.Word> words = new ArrayList<>();
@@ -24,10 +30,11 @@ final class ConstituencyFlattener {
 
   private ConstituencyFlattener() {}
 
+  /** The flat form of the sentence. */
   static FlatSentence of(ConstituencyTree tree) {
-    ConstituencyFlattener lines = new ConstituencyFlattener();
-    lines.visit(tree);
-    return new FlatSentence(lines.words, lines.groups, lines.verbs);
+    ConstituencyFlattener flattener = new ConstituencyFlattener();
+    flattener.visit(tree);
+    return new FlatSentence(flattener.words, flattener.groups, flattener.verbs);
   }
 
   private void visit(ConstituencyTree tree) {
@@ -61,18 +68,19 @@ final class ConstituencyFlattener {
     List<List<ConstituencyTree>> members = new ArrayList<>(List.of(List.of()));
     for (Part part : parts) {
       part.choices().forEach(choice -> choice.forEach(leaf -> add(leaf, groups.size())));
-      members = times(members, part.choices());
+      members = combine(members, part.choices());
     }
     groups.add(
         new FlatSentence.Group(members.stream().map(ConstituencyFlattener::member).toList()));
   }
 
-  private static List<List<ConstituencyTree>> times(
+  /** Each member so far with each choice, at most {@link #MAX_COMBINATIONS}. */
+  private static List<List<ConstituencyTree>> combine(
       List<List<ConstituencyTree>> members, List<List<ConstituencyTree>> choices) {
     List<List<ConstituencyTree>> product = new ArrayList<>();
     for (List<ConstituencyTree> choice : choices) {
       for (List<ConstituencyTree> member : members) {
-        if (product.size() < 40) {
+        if (product.size() < MAX_COMBINATIONS) {
           List<ConstituencyTree> both = new ArrayList<>(member);
           both.addAll(choice);
           product.add(both);
@@ -90,23 +98,24 @@ final class ConstituencyFlattener {
   }
 
   /**
-   * The parts of a noun phrase that makes a group, none when its own parts have to be looked at.
+   * The parts of a noun phrase that becomes one group; none when the phrases inside it become
+   * groups.
    */
   private static List<Part> parts(ConstituencyTree phrase) {
-    if (isJoined(phrase)) {
-      return List.of(joined(phrase));
+    if (isCompound(phrase)) {
+      return List.of(compound(phrase));
     }
-    if (phrase.holds(Tags.POS)) {
+    if (phrase.contains(Tags.POS)) {
       return flat(phrase);
     }
-    if (phrase.holds("PP")) {
+    if (phrase.contains("PP")) {
       return withPreposition(phrase);
     }
-    return phrase.holds("NP") ? List.of() : flat(phrase);
+    return phrase.contains("NP") ? List.of() : flat(phrase);
   }
 
-  /** "Gondor, Rohan and Bree". */
-  private static boolean isJoined(ConstituencyTree phrase) {
+  /** True for a coordination: "Gondor, Rohan and Bree". */
+  private static boolean isCompound(ConstituencyTree phrase) {
     if (!phrase.isNounPhrase()
         || phrase.children().stream().noneMatch(t -> t.tag().equals(Tags.CC))) {
       return false;
@@ -114,42 +123,45 @@ final class ConstituencyFlattener {
     List<ConstituencyTree> all = new ArrayList<>(phrase.phrases());
     boolean clause = all.stream().anyMatch(t -> CLAUSES.contains(t.tag()));
     boolean relative = phrase.children().stream().anyMatch(t -> t.tag().equals("SBAR"));
-    long ands = all.stream().filter(t -> t.tag().equals(Tags.CC)).count();
+    long conjunctions = all.stream().filter(t -> t.tag().equals(Tags.CC)).count();
     long nouns = all.stream().filter(t -> t.isNounPhrase() || Tags.isNoun(t.tag())).count();
-    return !clause && !relative && ands == 1 && nouns >= 3;
+    return !clause && !relative && conjunctions == 1 && nouns >= MIN_COORDINATED_NOUNS;
   }
 
-  /** Each noun phrase or row of nouns; adjectives before the first hold for all bare nouns. */
-  private static Part joined(ConstituencyTree phrase) {
+  /**
+   * One choice for each noun phrase or run of nouns; adjectives before the first go with all nouns.
+   */
+  private static Part compound(ConstituencyTree phrase) {
     List<List<ConstituencyTree>> members = new ArrayList<>();
     List<ConstituencyTree> shared = new ArrayList<>();
-    List<ConstituencyTree> row = new ArrayList<>();
+    List<ConstituencyTree> run = new ArrayList<>();
     for (ConstituencyTree child : phrase.children()) {
       boolean noun = Tags.isNoun(child.tag());
-      if (!noun && !row.isEmpty()) {
-        members.add(List.copyOf(row));
-        row.clear();
+      if (!noun && !run.isEmpty()) {
+        members.add(List.copyOf(run));
+        run.clear();
       }
       if (noun) {
-        row.addAll(row.isEmpty() ? shared : List.of());
-        row.add(child);
+        run.addAll(run.isEmpty() ? shared : List.of());
+        run.add(child);
       } else if (child.isNounPhrase()) {
         members.add(child.leaves());
       } else if (Tags.isAdjective(child.tag()) && members.isEmpty()) {
         shared.add(child);
       }
     }
-    if (!row.isEmpty()) {
-      members.add(List.copyOf(row));
+    if (!run.isEmpty()) {
+      members.add(List.copyOf(run));
     }
     return new Part(members);
   }
 
+  /** The parts of a phrase in one level, without possessive marks. */
   private static List<Part> flat(ConstituencyTree phrase) {
     List<Part> parts = new ArrayList<>();
     for (ConstituencyTree child : phrase.children()) {
-      if (isJoined(child)) {
-        parts.add(joined(child));
+      if (isCompound(child)) {
+        parts.add(compound(child));
       } else if (child.isLeaf()) {
         if (!child.tag().equals(Tags.POS)) {
           parts.add(new Part(List.of(List.of(child))));
@@ -161,30 +173,34 @@ final class ConstituencyFlattener {
     return parts;
   }
 
-  /** "The ambassadors of Arnor": no further preposition may follow. */
+  /** The parts of "the ambassadors of Arnor"; none when a further preposition follows. */
   private static List<Part> withPreposition(ConstituencyTree phrase) {
-    ConstituencyTree around = around(phrase);
-    if (around == null || !around.isNounPhrase() || !around.children().get(0).isNounPhrase()) {
+    ConstituencyTree parentOfPreposition = parentOfPreposition(phrase);
+    if (parentOfPreposition == null
+        || !parentOfPreposition.isNounPhrase()
+        || !parentOfPreposition.children().get(0).isNounPhrase()) {
       return List.of();
     }
-    ConstituencyTree first = around.children().get(0);
-    for (ConstituencyTree child : around.children().subList(1, around.children().size())) {
+    ConstituencyTree first = parentOfPreposition.children().get(0);
+    for (ConstituencyTree child :
+        parentOfPreposition.children().subList(1, parentOfPreposition.children().size())) {
       ConstituencyTree preposition =
           child.phrases().stream().filter(t -> t.tag().equals(Tags.IN)).findFirst().orElse(null);
       ConstituencyTree object =
           child.phrases().stream().filter(ConstituencyTree::isNounPhrase).findFirst().orElse(null);
       if (preposition != null && object != null) {
-        List<Part> parts = new ArrayList<>(isJoined(first) ? List.of(joined(first)) : flat(first));
+        List<Part> parts =
+            new ArrayList<>(isCompound(first) ? List.of(compound(first)) : flat(first));
         parts.add(new Part(List.of(List.of(preposition))));
-        parts.addAll(isJoined(object) ? List.of(joined(object)) : flat(object));
-        return object.holds("PP") ? List.of() : parts;
+        parts.addAll(isCompound(object) ? List.of(compound(object)) : flat(object));
+        return object.contains("PP") ? List.of() : parts;
       }
     }
     return List.of();
   }
 
-  /** What the first prepositional phrase hangs on. */
-  private static @Nullable ConstituencyTree around(ConstituencyTree phrase) {
+  /** The parent of the first prepositional phrase, null for none. */
+  private static @Nullable ConstituencyTree parentOfPreposition(ConstituencyTree phrase) {
     for (ConstituencyTree tree : phrase.phrases()) {
       if (tree.children().stream().anyMatch(t -> t.tag().equals("PP"))) {
         return tree;

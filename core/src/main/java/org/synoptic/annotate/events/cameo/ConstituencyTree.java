@@ -9,12 +9,14 @@ import org.synoptic.syntax.Tags;
 /**
  * A constituency parse in the brackets of the Penn Treebank.
  *
- * @param word {@code ""} above the leaves
- * @param token its place in the sentence, -1 above the leaves
+ * @param tag phrase label or part-of-speech tag
+ * @param word the word of a leaf, {@code ""} for a phrase
+ * @param token index of a leaf in the sentence, -1 for a phrase
  */
 record ConstituencyTree(String tag, List<ConstituencyTree> children, String word, int token) {
 
-  private static final int DEEPEST = 400;
+  /** Open brackets that a tree may have, against hostile input. Set by hand. */
+  private static final int MAX_DEPTH = 400;
 
   boolean isLeaf() {
     return children.isEmpty();
@@ -25,32 +27,34 @@ record ConstituencyTree(String tag, List<ConstituencyTree> children, String word
   }
 
   /**
-   * @throws IllegalArgumentException when the brackets do not pair
+   * Reads a tree.
+   *
+   * @throws IllegalArgumentException when the brackets do not pair or are nested too deeply
    */
   static ConstituencyTree read(String text) {
     Deque<ConstituencyTree> open = new ArrayDeque<>();
     ConstituencyTree root = new ConstituencyTree("ROOT", new ArrayList<>(), "", -1);
     open.push(root);
     int leaves = 0;
-    for (String part : text.replace("(", " ( ").replace(")", " ) ").strip().split("\\s+")) {
+    for (String piece : text.replace("(", " ( ").replace(")", " ) ").strip().split("\\s+")) {
       ConstituencyTree top = open.element();
-      if (part.equals("(")) {
+      if (piece.equals("(")) {
         open.push(new ConstituencyTree("", new ArrayList<>(), "", -1));
-      } else if (part.equals(")")) {
+      } else if (piece.equals(")")) {
         close(open);
       } else if (top.tag().isEmpty() && top.isLeaf()) {
         open.pop();
-        open.push(new ConstituencyTree(part, new ArrayList<>(), "", -1));
+        open.push(new ConstituencyTree(piece, new ArrayList<>(), "", -1));
       } else {
-        top.children().add(new ConstituencyTree("", List.of(), part, leaves++));
+        top.children().add(new ConstituencyTree("", List.of(), piece, leaves++));
       }
-      require(open.size() <= DEEPEST, "deeper than " + DEEPEST);
+      require(open.size() <= MAX_DEPTH, "deeper than " + MAX_DEPTH);
     }
     require(open.size() == 1, "a bracket is not closed");
     return root.children().size() == 1 ? root.children().get(0) : root;
   }
 
-  /** Hangs a closed phrase below the one around it; a word with its tag is a leaf. */
+  /** Adds a closed phrase to the one around it; a tag with a word becomes a leaf. */
   private static void close(Deque<ConstituencyTree> open) {
     require(open.size() > 1, "a bracket closes nothing");
     ConstituencyTree done = open.pop();
@@ -65,19 +69,20 @@ record ConstituencyTree(String tag, List<ConstituencyTree> children, String word
                 : done);
   }
 
-  private static void require(boolean holds, String otherwise) {
-    if (!holds) {
-      throw new IllegalArgumentException("no parse: " + otherwise);
+  private static void require(boolean condition, String problem) {
+    if (!condition) {
+      throw new IllegalArgumentException("no parse: " + problem);
     }
   }
 
-  /** The tree and all below it, in order; clauses that hang on a noun are not entered. */
+  /** The tree and all phrases below it in order, without those of subordinate clauses. */
   List<ConstituencyTree> phrases() {
     List<ConstituencyTree> found = new ArrayList<>();
     collect(found, true);
     return found;
   }
 
+  /** All words below, in order. */
   List<ConstituencyTree> leaves() {
     List<ConstituencyTree> found = new ArrayList<>();
     collect(found, false);
@@ -93,11 +98,12 @@ record ConstituencyTree(String tag, List<ConstituencyTree> children, String word
     }
   }
 
-  boolean holds(String wanted) {
+  /** True when a phrase or word with that label is below, outside of subordinate clauses. */
+  boolean contains(String wanted) {
     return phrases().stream().skip(1).anyMatch(t -> t.tag().equals(wanted));
   }
 
-  /** "CEBU CITY: -- ...": no sentence, a place and a fragment. */
+  /** True for a noun phrase with a colon in place of a sentence: "CEBU CITY: -- ...". */
   boolean isDateline() {
     boolean fragment = tag.equals("ROOT") && children.size() == 1 && children.get(0).isNounPhrase();
     return fragment

@@ -7,18 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An actor's code and the days on which it holds, as {@code yyyymmdd}: {@code [USAELI <970120]},
- * {@code [USAGOV 090120-170120]}, {@code [USAELI >170120]}, {@code [USA]}.
+ * An actor's code and the range of days in which it holds, both inclusive, as {@code yyyymmdd}:
+ * {@code [USAELI <970120]}, {@code [USAGOV 090120-170120]}, {@code [USAELI >170120]}, {@code
+ * [USA]}.
  */
 record DatedCode(String code, int from, int until) {
 
-  /** No code, where the dictionary knows the actor and gives none. */
+  /** Stands for a missing code in dictionaries and results. */
   static final String NONE = "---";
 
   private static final int ALWAYS = 99_999_999;
 
-  /** Six digits leave the century out: those below it are of this one. */
-  private static final int CENTURY_TURNS_AT = 30;
+  /** Dates of six digits leave the century out: years below this are 20xx, the others 19xx. */
+  private static final int CENTURY_PIVOT = 30;
 
   private static final Pattern FORM =
       Pattern.compile("([^\\s<>]+)\\s*(?:([<>])\\s*(\\d{6,8})>?|(\\d{6,8})\\s*-\\s*(\\d{6,8}))?");
@@ -31,7 +32,7 @@ record DatedCode(String code, int from, int until) {
     return from <= day && day <= until;
   }
 
-  /** The codes of a line in the order they are tried. */
+  /** The codes of a dictionary line, in its order. */
   static List<DatedCode> of(String line) {
     List<DatedCode> codes = new ArrayList<>();
     int open = line.indexOf('[');
@@ -67,10 +68,10 @@ record DatedCode(String code, int from, int until) {
     if (digits.length() > 6) {
       return number;
     }
-    return number + (number / 10_000 < CENTURY_TURNS_AT ? 20_000_000 : 19_000_000);
+    return number + (number / 10_000 < CENTURY_PIVOT ? 20_000_000 : 19_000_000);
   }
 
-  /** The first dated code that holds on the day, otherwise the one without a date. */
+  /** The first dated code that holds on the day, otherwise the first without a date. */
   static String on(int day, List<DatedCode> codes) {
     for (DatedCode code : codes) {
       if (code.isDated() && code.holdsOn(day)) {

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The dictionaries of a folder, told by their names as the field names them: {@code *verb*.txt} or
- * {@code CAMEO.*.txt}, {@code *actors.txt}, {@code *agents.txt}, {@code *discards.txt}. Read once,
- * safe to share by threads afterwards.
+ * CAMEO dictionaries in the format of KEDS, TABARI and PETRARCH. A file's name says what it holds:
+ * {@code *verb*.txt} or {@code CAMEO.*.txt}, {@code *actors.txt}, {@code *agents.txt}, {@code
+ * *discards.txt}. Never changed after reading, so safe to share by threads.
  */
 public final class Dictionaries {
 
@@ -22,19 +22,25 @@ public final class Dictionaries {
   private Dictionaries() {}
 
   /**
+   * Reads the dictionaries of a folder, in the order of their names.
+   *
    * @throws IOException when the folder cannot be read or holds no verbs or no actors
    */
   public static Dictionaries read(Path folder) throws IOException {
     List<Path> files;
-    try (Stream<Path> all = Files.list(folder)) {
-      files = all.filter(Files::isRegularFile).sorted().toList();
+    try (Stream<Path> listed = Files.list(folder)) {
+      files = listed.filter(Files::isRegularFile).sorted().toList();
     }
     return of(files);
   }
 
-  /** The dictionaries in these files. */
+  /**
+   * Reads the dictionaries in these files, in order; other files are passed over.
+   *
+   * @throws IOException when a file cannot be read or no file holds verbs or actors
+   */
   public static Dictionaries of(List<Path> files) throws IOException {
-    Dictionaries read = new Dictionaries();
+    Dictionaries all = new Dictionaries();
     boolean verbs = false;
     boolean actors = false;
     for (Path file : files) {
@@ -43,14 +49,14 @@ public final class Dictionaries {
         continue;
       }
       if (name.endsWith("actors.txt")) {
-        read.actors.read(DictionaryLines.of(file));
+        all.actors.read(DictionaryLines.of(file));
         actors = true;
       } else if (name.endsWith("agents.txt")) {
-        read.agents.read(DictionaryLines.of(file));
+        all.agents.read(DictionaryLines.of(file));
       } else if (name.endsWith("discards.txt")) {
-        read.discards.read(DictionaryLines.of(file));
+        all.discards.read(DictionaryLines.of(file));
       } else if (name.contains("verb") || name.startsWith("cameo.")) {
-        read.verbs.read(DictionaryLines.of(file));
+        all.verbs.read(DictionaryLines.of(file));
         verbs = true;
       }
     }
@@ -64,6 +70,6 @@ public final class Dictionaries {
               + files.size()
               + " files");
     }
-    return read;
+    return all;
   }
 }

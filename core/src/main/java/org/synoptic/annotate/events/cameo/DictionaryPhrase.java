@@ -5,43 +5,46 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Words to be found in order: {@code _} between two says that nothing may stand between them, a
- * blank that other words may.
+ * A phrase of a dictionary: words that occur in this order. In the dictionary {@code _} connects
+ * words that must be adjacent; after a space other words may come first.
+ *
+ * @param adjacent for each word whether it must follow the word before it directly
  */
-record DictionaryPhrase(List<String> words, List<Boolean> tight) {
+record DictionaryPhrase(List<String> words, List<Boolean> adjacent) {
 
+  /** Reads a phrase, in upper case. */
   static DictionaryPhrase of(String text) {
     List<String> words = new ArrayList<>();
-    List<Boolean> tight = new ArrayList<>();
+    List<Boolean> adjacent = new ArrayList<>();
     String upper = text.strip().toUpperCase(Locale.ROOT);
-    int start = 0;
-    boolean joined = false;
+    int wordStart = 0;
+    boolean underscore = false;
     for (int i = 0; i <= upper.length(); i++) {
       boolean end = i == upper.length() || upper.charAt(i) == '_' || upper.charAt(i) <= ' ';
-      if (end && i > start) {
-        words.add(upper.substring(start, i));
-        tight.add(joined);
+      if (end && i > wordStart) {
+        words.add(upper.substring(wordStart, i));
+        adjacent.add(underscore);
       }
       if (end) {
-        joined = i < upper.length() && upper.charAt(i) == '_';
-        start = i + 1;
+        underscore = i < upper.length() && upper.charAt(i) == '_';
+        wordStart = i + 1;
       }
     }
-    return new DictionaryPhrase(List.copyOf(words), List.copyOf(tight));
+    return new DictionaryPhrase(List.copyOf(words), List.copyOf(adjacent));
   }
 
   String first() {
     return words.get(0);
   }
 
-  /** Where in {@code text} the phrase ends (exclusive) when it starts at {@code at}, or -1. */
-  int endIn(List<String> text, int at) {
-    if (words.isEmpty() || !text.get(at).equals(first())) {
+  /** Where in {@code text} the phrase ends (exclusive) if it begins at {@code start}; -1 if not. */
+  int endIn(List<String> text, int start) {
+    if (words.isEmpty() || !text.get(start).equals(first())) {
       return -1;
     }
-    int next = at + 1;
+    int next = start + 1;
     for (int word = 1; word < words.size(); word++) {
-      while (!tight.get(word) && next < text.size() && !text.get(next).equals(words.get(word))) {
+      while (!adjacent.get(word) && next < text.size() && !text.get(next).equals(words.get(word))) {
         next++;
       }
       if (next >= text.size() || !text.get(next).equals(words.get(word))) {

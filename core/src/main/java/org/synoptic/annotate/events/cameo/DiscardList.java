@@ -6,12 +6,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A discard list: phrases that say a sentence, or with {@code +} the whole story, is about
- * something else.
+ * A discard list: phrases that exclude a sentence from coding, or with {@code +} the whole story,
+ * such as words of sport.
  */
 final class DiscardList {
 
-  /** How much is left out. */
+  /** What a phrase excludes. */
   enum Scope {
     SENTENCE,
     STORY
@@ -19,6 +19,7 @@ final class DiscardList {
 
   private final PhraseTable<Scope> phrases = new PhraseTable<>();
 
+  /** Adds the phrases of a file, given as its lines without comments. */
   void read(List<String> lines) {
     for (String line : lines) {
       String entry = line.strip();
@@ -28,13 +29,13 @@ final class DiscardList {
     }
   }
 
-  /** What a phrase in the text says to leave out, the whole story first, null for nothing. */
+  /** The widest scope that a phrase in the text excludes, null for none. */
   @Nullable Scope in(String text) {
     List<String> words = words(text);
     Scope found = null;
     for (int i = 0; i < words.size() && found != Scope.STORY; i++) {
-      PhraseTable.Found<Scope> here = phrases.at(words, i);
-      found = here == null ? found : here.value();
+      PhraseTable.Found<Scope> match = phrases.at(words, i);
+      found = match == null ? found : match.value();
     }
     return found;
   }

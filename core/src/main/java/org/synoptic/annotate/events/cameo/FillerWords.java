@@ -2,7 +2,7 @@ package org.synoptic.annotate.events.cameo;
 
 import java.util.Set;
 
-/** Words that patterns pass over, as the dictionaries were written for. */
+/** Words and numbers that a pattern skips, as in PETRARCH. */
 final class FillerWords {
 
   static final Set<String> ARTICLES = Set.of("THE", "A", "AN");
@@ -42,7 +42,8 @@ final class FillerWords {
 
   private FillerWords() {}
 
-  static boolean is(String word) {
+  /** True for a filler word (in upper case) and for anything without letters. */
+  static boolean isFiller(String word) {
     return WORDS.contains(word) || word.chars().noneMatch(Character::isLetter);
   }
 }

@@ -4,17 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sentence laid flat, the form that the dictionaries are matched with: upper-case words, which of
- * them make up a noun phrase, and which stretch each verb governs.
+ * The flat form of a sentence that verb patterns are matched with.
+ *
+ * @param words the words in upper case, in order
+ * @param groups the noun phrases, which words point to
+ * @param verbs the verb phrases, in order
  */
 record FlatSentence(List<Word> words, List<Group> groups, List<VerbPhrase> verbs) {
 
-  /** Outside of noun phrases. */
+  /** The {@link Word#group} of a word outside of noun phrases. */
   static final int NO_GROUP = -1;
 
   /**
-   * @param group the noun phrase it belongs to, {@link #NO_GROUP} for none
-   * @param token its place in the sentence
+   * A word.
+   *
+   * @param text in upper case
+   * @param tag part-of-speech tag of the Penn Treebank
+   * @param group index of its noun phrase in {@link #groups}, {@link #NO_GROUP} for none
+   * @param token index of its token in the sentence
    */
   record Word(String text, String tag, int group, int token) {
 
@@ -23,32 +30,34 @@ record FlatSentence(List<Word> words, List<Group> groups, List<VerbPhrase> verbs
     }
   }
 
-  /** A noun phrase: one member, or several that are coordinated. */
+  /** A noun phrase: one member, or several coordinated ones. */
   record Group(List<Member> members) {}
 
-  /** The words that name one actor, and the tokens they are. */
+  /** The words that name one actor, with the indices of its first and last token. */
   record Member(List<String> words, int firstToken, int lastToken) {}
 
   /**
-   * @param verb its place in {@link #words}
-   * @param until where what the verb governs ends, exclusive
+   * A verb with its clause.
+   *
+   * @param verb index of the verb in {@link #words}
+   * @param until index in {@link #words} where its clause ends, exclusive
    */
   record VerbPhrase(int verb, int until) {}
 
-  /** The line without the words from one place to another. */
+  /** The sentence without the words {@code from} to {@code until} (exclusive). */
   FlatSentence without(int from, int until) {
     List<Word> kept = new ArrayList<>(words.subList(0, from));
     kept.addAll(words.subList(until, words.size()));
     int gap = until - from;
-    List<VerbPhrase> still = new ArrayList<>();
+    List<VerbPhrase> remaining = new ArrayList<>();
     for (VerbPhrase phrase : verbs) {
-      boolean gone = phrase.verb() >= from && phrase.verb() < until;
-      if (!gone) {
+      boolean dropped = phrase.verb() >= from && phrase.verb() < until;
+      if (!dropped) {
         int verb = phrase.verb() < from ? phrase.verb() : phrase.verb() - gap;
         int end = Math.max(Math.min(phrase.until(), from), phrase.until() - gap);
-        still.add(new VerbPhrase(verb, end));
+        remaining.add(new VerbPhrase(verb, end));
       }
     }
-    return new FlatSentence(kept, groups, still);
+    return new FlatSentence(kept, groups, remaining);
   }
 }

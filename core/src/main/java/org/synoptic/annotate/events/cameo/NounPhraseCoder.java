@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Gives noun phrases their codes: the first actor that is named, with the agents about it. */
+/** Codes noun phrases: the code of the first actor that is named, with the codes of its agents. */
 final class NounPhraseCoder {
+
+  /** Letters of one block of a code: "USAGOV" has two blocks. */
+  private static final int BLOCK_LETTERS = 3;
 
   private final ActorDictionary actors;
   private final AgentDictionary agents;
@@ -15,18 +18,25 @@ final class NounPhraseCoder {
     this.agents = agents;
   }
 
+  /**
+   * The group with the code of each member.
+   *
+   * @param day as {@code yyyymmdd}, selects among dated codes
+   */
   CodedGroup code(FlatSentence.Group group, int day, CoderSettings settings) {
-    List<CodedGroup.Side> sides = new ArrayList<>();
+    List<CodedGroup.Actor> actorsOfGroup = new ArrayList<>();
     for (FlatSentence.Member member : group.members()) {
       String code = code(member.words(), day);
-      boolean itself = code.equals(DatedCode.NONE) && member.words().size() <= settings.newActors();
-      String shown =
-          itself ? '"' + String.join(" ", member.words()).toUpperCase(Locale.ROOT) + '"' : code;
-      sides.add(new CodedGroup.Side(shown, member.firstToken(), member.lastToken()));
+      boolean newActor =
+          code.equals(DatedCode.NONE) && member.words().size() <= settings.newActorLength();
+      String shownCode =
+          newActor ? '"' + String.join(" ", member.words()).toUpperCase(Locale.ROOT) + '"' : code;
+      actorsOfGroup.add(new CodedGroup.Actor(shownCode, member.firstToken(), member.lastToken()));
     }
-    return new CodedGroup(sides);
+    return new CodedGroup(actorsOfGroup);
   }
 
+  /** The code of one actor, {@link DatedCode#NONE} when no dictionary has a word of it. */
   String code(List<String> words, int day) {
     String code = "";
     int from = -1;
@@ -49,19 +59,19 @@ final class NounPhraseCoder {
       PhraseTable.Found<AgentDictionary.Agent> agent = inActor ? null : agents.nouns().at(words, i);
       if (agent != null) {
         i = agent.end() - 1;
-        code = with(agent.value(), code.isEmpty() ? DatedCode.NONE : code);
+        code = addAgent(agent.value(), code.isEmpty() ? DatedCode.NONE : code);
       }
     }
     return code.isEmpty() ? DatedCode.NONE : code;
   }
 
-  /** Codes are blocks of three letters; what is said already is not said again. */
-  private static String with(AgentDictionary.Agent agent, String code) {
-    for (int i = 0; i + agent.code().length() <= code.length(); i += 3) {
+  /** Adds an agent's code, unless the actor's code has that block already. */
+  private static String addAgent(AgentDictionary.Agent agent, String code) {
+    for (int i = 0; i + agent.code().length() <= code.length(); i += BLOCK_LETTERS) {
       if (code.startsWith(agent.code(), i)) {
         return code;
       }
     }
-    return agent.before() ? agent.code() + code : code + agent.code();
+    return agent.prefix() ? agent.code() + code : code + agent.code();
   }
 }

@@ -1,41 +1,43 @@
 package org.synoptic.annotate.events.cameo;
 
 /**
- * One thing a verb pattern asks for.
+ * One item of a verb pattern.
  *
- * @param text the word, or the name of the synonym set
- * @param tight whether nothing may stand between it and the item before
+ * @param text the word, the name of the synonym set, or the symbol
+ * @param adjacent whether it must follow the item before it directly
  */
-record PatternItem(Kind kind, String text, boolean tight) {
+record PatternItem(Kind kind, String text, boolean adjacent) {
 
-  /** What can be asked for. */
+  /** What an item matches. */
   enum Kind {
     WORD,
     /** {@code &NAME}: one of a set of synonyms. */
     SYNONYM,
-    /** {@code $}. */
+    /** {@code $}: the source. */
     SOURCE,
-    /** {@code +}. */
+    /** {@code +}: the target. */
     TARGET,
-    /** {@code ^}: an actor that takes no part. */
-    SKIPPED,
-    /** {@code %}: actors joined by "and", each both source and target. */
-    JOINED
+    /** {@code ^}: a noun phrase that is skipped. */
+    SKIP,
+    /** {@code %}: a compound of coordinated actors, each both source and target. */
+    COMPOUND
   }
 
-  static PatternItem of(String text, boolean tight) {
+  /** Reads one word or symbol of a pattern. */
+  static PatternItem of(String text, boolean adjacent) {
     Kind kind =
         switch (text) {
           case "$" -> Kind.SOURCE;
           case "+" -> Kind.TARGET;
-          case "^" -> Kind.SKIPPED;
-          case "%" -> Kind.JOINED;
+          case "^" -> Kind.SKIP;
+          case "%" -> Kind.COMPOUND;
           default -> text.startsWith("&") ? Kind.SYNONYM : Kind.WORD;
         };
-    return new PatternItem(kind, text, tight);
+    return new PatternItem(kind, text, adjacent);
   }
 
-  PatternItem with(boolean close) {
-    return new PatternItem(kind, text, close);
+  /** The same item with another {@link #adjacent}. */
+  PatternItem withAdjacent(boolean adjacent) {
+    return new PatternItem(kind, text, adjacent);
   }
 }

@@ -1,14 +1,16 @@
 package org.synoptic.annotate.events.cameo;
 
-/** From CAMEO codes to PLOVER's event types, by the table in the PLOVER manual. */
+import org.synoptic.model.Event;
+
+/** Converts CAMEO codes to PLOVER event types, by the table in the PLOVER manual. */
 final class PloverTypes {
 
   private PloverTypes() {}
 
-  /** The type of a code, {@code NONE} for statements and for codes that are not CAMEO's. */
+  /** The type of a code; {@link Event#NO_TYPE} for statements (01) and for codes not of CAMEO. */
   static String typeOf(String cameo) {
     if (cameo.length() < 2 || !cameo.chars().limit(2).allMatch(Character::isDigit)) {
-      return "NONE";
+      return Event.NO_TYPE;
     }
     return switch (cameo.substring(0, 2)) {
       case "03" -> "AGREE";
@@ -26,7 +28,7 @@ final class PloverTypes {
       case "16" -> "SANCTION";
       case "17" -> "COERCE";
       case "18", "19", "20" -> "ASSAULT";
-      default -> "NONE";
+      default -> Event.NO_TYPE;
     };
   }
 }

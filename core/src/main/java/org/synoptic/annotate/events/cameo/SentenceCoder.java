@@ -6,53 +6,65 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.syntax.Tags;
 
-/** Codes one sentence: each verb with its patterns, then who stands before and behind it. */
+/**
+ * Codes one flat sentence. The best pattern of each verb gives the code; source and target are
+ * those of the pattern, otherwise the noun phrases before and after the verb.
+ */
 final class SentenceCoder {
 
   private static final Set<String> BE = Set.of("WAS", "WERE", "IS", "ARE", "BEEN", "BEING", "BE");
   private static final Set<String> HAVE = Set.of("HAS", "HAVE", "HAD", "HAVING");
-  private static final String BOTH_WAYS = ":";
+
+  /** Divides a code into that of source to target and that of target to source. */
+  private static final String RECIPROCAL = ":";
+
+  /** Most words of a compound verb besides its head; longer forms are tried first. */
+  private static final int MAX_COMPOUND_WORDS = 3;
 
   private final VerbDictionary verbs;
   private final CoderSettings settings;
-  private final FlatSentence line;
+  private final FlatSentence sentence;
   private final List<CodedGroup> groups;
   private final List<CodedEvent> events = new ArrayList<>();
 
   SentenceCoder(
-      VerbDictionary verbs, CoderSettings settings, FlatSentence line, List<CodedGroup> groups) {
+      VerbDictionary verbs,
+      CoderSettings settings,
+      FlatSentence sentence,
+      List<CodedGroup> groups) {
     this.verbs = verbs;
     this.settings = settings;
-    this.line = line;
+    this.sentence = sentence;
     this.groups = groups;
   }
 
+  /** The events in order of their verbs, each once. */
   List<CodedEvent> events() {
-    int free = 0;
-    for (FlatSentence.VerbPhrase phrase : line.verbs()) {
-      if (phrase.verb() >= free && code(phrase)) {
-        free = phrase.until();
+    int nextFree = 0;
+    for (FlatSentence.VerbPhrase phrase : sentence.verbs()) {
+      if (phrase.verb() >= nextFree && code(phrase)) {
+        nextFree = phrase.until();
       }
     }
     List<CodedEvent> kept = new ArrayList<>();
     for (CodedEvent event : events) {
-      boolean both = event.source().isKnown() && event.target().isKnown();
-      if ((both || !settings.needsBoth()) && kept.stream().noneMatch(event::isSameAs)) {
+      boolean dyad = event.source().hasCode() && event.target().hasCode();
+      if ((dyad || !settings.requireDyad()) && kept.stream().noneMatch(event::isSameAs)) {
         kept.add(event);
       }
     }
     return List.copyOf(kept);
   }
 
-  /** Whether the verb has a code; what it governs is then not looked at again. */
+  /** Codes a verb phrase; true when it has a code, so that verbs inside it are not coded again. */
   private boolean code(FlatSentence.VerbPhrase phrase) {
     int passive = passive(phrase);
     int verb = passive >= 0 ? passive : phrase.verb();
-    for (int length = 3; length >= 0; length--) {
+    for (int length = MAX_COMPOUND_WORDS; length >= 0; length--) {
       int words = length;
       List<VerbDictionary.Form> forms =
           verbs.forms(text(verb)).stream()
-              .filter(form -> form.length() == words && stands(form, verb))
+              .filter(form -> form.length() == words && occurs(form, verb))
               .toList();
       if (!forms.isEmpty()) {
         return code(phrase, verb, passive >= 0, forms);
@@ -63,24 +75,26 @@ final class SentenceCoder {
 
   private boolean code(
       FlatSentence.VerbPhrase phrase, int verb, boolean passive, List<VerbDictionary.Form> forms) {
-    List<Integer> before = PatternMatch.places(startOf(forms.get(0), verb) - 1, commaBefore(verb));
-    List<Integer> after = PatternMatch.places(endOf(forms.get(0), verb), phrase.until());
+    List<Integer> before =
+        PatternMatch.positions(startOf(forms.get(0), verb) - 1, commaBefore(verb));
+    List<Integer> after = PatternMatch.positions(endOf(forms.get(0), verb), phrase.until());
     List<VerbPattern> patterns = forms.stream().flatMap(f -> f.patterns().stream()).toList();
-    PatternMatch.Found found = PatternMatch.best(line, verbs, patterns, before, after);
-    String told = found == null ? DatedCode.NONE : found.code();
-    String code = told.equals(DatedCode.NONE) ? plainCode(forms) : told;
+    PatternMatch.Result found = PatternMatch.best(sentence, verbs, patterns, before, after);
+    String patternCode = found == null ? DatedCode.NONE : found.code();
+    String code = patternCode.equals(DatedCode.NONE) ? plainCode(forms) : patternCode;
     if (code.equals(DatedCode.NONE)) {
       return false;
     }
-    Integer target = found == null || found.target() == null ? behind(after) : found.target();
+    Integer target = found == null || found.target() == null ? targetAfter(after) : found.target();
     Integer source =
-        found == null || found.source() == null ? ahead(before, target) : found.source();
+        found == null || found.source() == null ? sourceBefore(before, target) : found.source();
     if (source != null && target != null) {
       add(groups.get(source), groups.get(target), code, passive, verb);
     }
     return true;
   }
 
+  /** The code of the verb without a pattern, {@link DatedCode#NONE} for none. */
   private static String plainCode(List<VerbDictionary.Form> forms) {
     return forms.stream()
         .map(VerbDictionary.Form::code)
@@ -89,59 +103,59 @@ final class SentenceCoder {
         .orElse(DatedCode.NONE);
   }
 
-  private boolean stands(VerbDictionary.Form form, int verb) {
-    return step(verb, form.before(), -1) >= 0 && step(verb, form.after(), 1) >= 0;
+  private boolean occurs(VerbDictionary.Form form, int verb) {
+    return lastOf(verb, form.before(), -1) >= 0 && lastOf(verb, form.after(), 1) >= 0;
   }
 
   private int startOf(VerbDictionary.Form form, int verb) {
-    return step(verb, form.before(), -1);
+    return lastOf(verb, form.before(), -1);
   }
 
   private int endOf(VerbDictionary.Form form, int verb) {
-    return step(verb, form.after(), 1) + 1;
+    return lastOf(verb, form.after(), 1) + 1;
   }
 
-  /** The place of the last of the words that stand beside the verb, -1 when they do not. */
-  private int step(int verb, List<String> words, int way) {
-    int at = verb;
+  /** Index of the last of the words beside the verb, fillers skipped; -1 when one is missing. */
+  private int lastOf(int verb, List<String> words, int direction) {
+    int i = verb;
     for (String word : words) {
-      at += way;
-      while (inLine(at) && !text(at).equals(word) && FillerWords.is(text(at))) {
-        at += way;
+      i += direction;
+      while (inSentence(i) && !text(i).equals(word) && FillerWords.isFiller(text(i))) {
+        i += direction;
       }
-      if (!inLine(at) || !text(at).equals(word)) {
+      if (!inSentence(i) || !text(i).equals(word)) {
         return -1;
       }
     }
-    return at;
+    return i;
   }
 
-  private boolean inLine(int at) {
-    return at >= 0 && at < line.words().size();
+  private boolean inSentence(int i) {
+    return i >= 0 && i < sentence.words().size();
   }
 
-  private String text(int at) {
-    return line.words().get(at).text();
+  private String text(int i) {
+    return sentence.words().get(i).text();
   }
 
   private int commaBefore(int verb) {
-    int at = verb - 1;
-    while (at >= 0 && !line.words().get(at).isComma()) {
-      at--;
+    int i = verb - 1;
+    while (i >= 0 && !sentence.words().get(i).isComma()) {
+      i--;
     }
-    return at;
+    return i;
   }
 
-  /** The participle of "was fiercely opposed by ...", -1 when the verb is not in the passive. */
+  /** Index of the participle of a passive with agent ("was [opposed] by ..."), otherwise -1. */
   private int passive(FlatSentence.VerbPhrase phrase) {
-    boolean be = false;
+    boolean sawBe = false;
     for (int i = phrase.verb(); i < phrase.until(); i++) {
-      FlatSentence.Word word = line.words().get(i);
-      if (be && word.tag().equals(Tags.VBN) && !BE.contains(word.text())) {
+      FlatSentence.Word word = sentence.words().get(i);
+      if (sawBe && word.tag().equals(Tags.VBN) && !BE.contains(word.text())) {
         return hasAgent(i, phrase.until()) ? i : -1;
       }
-      be |= BE.contains(word.text());
-      if (word.group() != FlatSentence.NO_GROUP || !be && !HAVE.contains(word.text())) {
+      sawBe |= BE.contains(word.text());
+      if (word.group() != FlatSentence.NO_GROUP || !sawBe && !HAVE.contains(word.text())) {
         return -1;
       }
     }
@@ -150,7 +164,7 @@ final class SentenceCoder {
 
   private boolean hasAgent(int participle, int until) {
     for (int i = participle + 1; i < until; i++) {
-      FlatSentence.Word word = line.words().get(i);
+      FlatSentence.Word word = sentence.words().get(i);
       if (word.text().equals("BY") && word.group() == FlatSentence.NO_GROUP) {
         return true;
       }
@@ -158,13 +172,13 @@ final class SentenceCoder {
     return false;
   }
 
-  /** The first coded group behind the verb, otherwise the first. */
-  private @Nullable Integer behind(List<Integer> after) {
+  /** The target: the first coded group after the verb, otherwise the first group. */
+  private @Nullable Integer targetAfter(List<Integer> after) {
     Integer first = null;
-    for (int at : after) {
-      int group = line.words().get(at).group();
+    for (int i : after) {
+      int group = sentence.words().get(i).group();
       if (group != FlatSentence.NO_GROUP) {
-        if (groups.get(group).isJoined() || groups.get(group).isKnown()) {
+        if (groups.get(group).isCompound() || groups.get(group).hasCode()) {
           return group;
         }
         first = first == null ? Integer.valueOf(group) : first;
@@ -173,31 +187,34 @@ final class SentenceCoder {
     return first;
   }
 
-  /** The first coded group of the clause before the verb that is another than the target. */
-  private @Nullable Integer ahead(List<Integer> before, @Nullable Integer target) {
-    Integer known = null;
-    Integer other = null;
-    for (int at : before) {
-      int group = line.words().get(at).group();
+  /**
+   * The source: the first coded group of the clause before the verb with another code than the
+   * target.
+   */
+  private @Nullable Integer sourceBefore(List<Integer> before, @Nullable Integer target) {
+    Integer nearestCoded = null;
+    Integer nearestUncoded = null;
+    for (int i : before) {
+      int group = sentence.words().get(i).group();
       if (group == FlatSentence.NO_GROUP || target != null && isSame(group, target)) {
         continue;
       }
-      boolean coded = groups.get(group).isJoined() || groups.get(group).isKnown();
-      known = coded ? Integer.valueOf(group) : known;
-      other = coded ? other : Integer.valueOf(group);
+      boolean coded = groups.get(group).isCompound() || groups.get(group).hasCode();
+      nearestCoded = coded ? Integer.valueOf(group) : nearestCoded;
+      nearestUncoded = coded ? nearestUncoded : Integer.valueOf(group);
     }
-    return known != null ? known : other;
+    return nearestCoded != null ? nearestCoded : nearestUncoded;
   }
 
   private boolean isSame(int group, int other) {
-    return groups.get(group).known().get(0).code().equals(groups.get(other).known().get(0).code());
+    return groups.get(group).coded().get(0).code().equals(groups.get(other).coded().get(0).code());
   }
 
-  /** Each source with each target; a code with a colon says what the target does in turn. */
+  /** Adds an event for each source and target; a reciprocal code adds the reverse too. */
   private void add(CodedGroup source, CodedGroup target, String code, boolean passive, int verb) {
-    int colon = code.indexOf(BOTH_WAYS);
-    List<CodedGroup.Side> sources = passive ? target.known() : source.known();
-    List<CodedGroup.Side> targets = passive ? source.known() : target.known();
+    int colon = code.indexOf(RECIPROCAL);
+    List<CodedGroup.Actor> sources = passive ? target.coded() : source.coded();
+    List<CodedGroup.Actor> targets = passive ? source.coded() : target.coded();
     addAll(sources, targets, colon < 0 ? code : code.substring(0, colon), verb);
     if (colon >= 0) {
       addAll(targets, sources, code.substring(colon + 1), verb);
@@ -205,11 +222,11 @@ final class SentenceCoder {
   }
 
   private void addAll(
-      List<CodedGroup.Side> sources, List<CodedGroup.Side> targets, String code, int verb) {
-    for (CodedGroup.Side source : sources) {
-      for (CodedGroup.Side target : targets) {
+      List<CodedGroup.Actor> sources, List<CodedGroup.Actor> targets, String code, int verb) {
+    for (CodedGroup.Actor source : sources) {
+      for (CodedGroup.Actor target : targets) {
         if (!source.code().equals(target.code())) {
-          events.add(new CodedEvent(source, target, code, line.words().get(verb).token()));
+          events.add(new CodedEvent(source, target, code, sentence.words().get(verb).token()));
         }
       }
     }

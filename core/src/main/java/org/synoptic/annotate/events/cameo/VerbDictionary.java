@@ -9,16 +9,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A verb dictionary: blocks of verbs that share a code and patterns, and sets of synonyms that the
- * patterns use.
+ * A verb dictionary: blocks of verbs with a common code and common patterns, and the synonym sets
+ * that the patterns use.
  */
 final class VerbDictionary {
 
   /**
-   * One form of a verb.
+   * One inflected form of a verb.
    *
-   * @param before words of the verb before the form that is inflected, the nearest first
-   * @param after words of the verb behind it
+   * @param before words of a compound verb before its head, the nearest first
+   * @param after words of a compound verb after its head ("break [off]")
+   * @param code CAMEO code without a pattern, {@link DatedCode#NONE} for none
+   * @param patterns the patterns of its block
    */
   record Form(List<String> before, List<String> after, String code, List<VerbPattern> patterns) {
 
@@ -31,16 +33,17 @@ final class VerbDictionary {
   private final Map<String, List<DictionaryPhrase>> synonyms = new HashMap<>();
   private List<VerbPattern> patterns = new ArrayList<>();
   private String blockCode = DatedCode.NONE;
-  private String set = "";
+  private String synonymSet = "";
 
+  /** Adds the entries of a file, given as its lines without comments. */
   void read(List<String> lines) {
     for (String raw : lines) {
       String line = raw.strip().toUpperCase(Locale.ROOT);
       if (line.startsWith("---")) {
         startBlock(line);
       } else if (line.startsWith("&")) {
-        set = line.split("\\s")[0];
-      } else if (line.startsWith("+") && !set.isEmpty()) {
+        synonymSet = line.split("\\s")[0];
+      } else if (line.startsWith("+") && !synonymSet.isEmpty()) {
         addSynonym(line.substring(1));
       } else if (line.startsWith("-")) {
         addPattern(raw.strip());
@@ -53,13 +56,13 @@ final class VerbDictionary {
   private void startBlock(String line) {
     patterns = new ArrayList<>();
     blockCode = code(line, DatedCode.NONE);
-    set = "";
+    synonymSet = "";
   }
 
-  private static String code(String line, String otherwise) {
+  private static String code(String line, String fallback) {
     int open = line.indexOf('[');
     int close = line.indexOf(']', Math.max(open, 0));
-    return open < 0 || close < 0 ? otherwise : line.substring(open + 1, close).strip();
+    return open < 0 || close < 0 ? fallback : line.substring(open + 1, close).strip();
   }
 
   private void addPattern(String line) {
@@ -70,24 +73,25 @@ final class VerbDictionary {
   }
 
   private void addSynonym(String word) {
-    List<DictionaryPhrase> all = synonyms.computeIfAbsent(name(set), name -> new ArrayList<>());
-    DictionaryPhrase phrase = tight(word);
+    List<DictionaryPhrase> all =
+        synonyms.computeIfAbsent(setName(synonymSet), setName -> new ArrayList<>());
+    DictionaryPhrase phrase = adjacentPhrase(word);
     if (phrase.words().isEmpty()) {
       return;
     }
     all.add(phrase);
     boolean inflects = !word.strip().endsWith("_") && !word.contains("&") && !word.contains("'");
     if (inflects && !Set.of("S").contains(word.substring(word.length() - 1))) {
-      all.add(tight(AgentDictionary.plural(word.strip())));
+      all.add(adjacentPhrase(AgentDictionary.plural(word.strip())));
     }
   }
 
-  /** Set names are written with and without a stop. */
-  private static String name(String set) {
-    return set.endsWith("_") ? set.substring(0, set.length() - 1) : set;
+  /** The name of a synonym set without the {@code _} that some dictionaries add. */
+  private static String setName(String synonymSet) {
+    return synonymSet.endsWith("_") ? synonymSet.substring(0, synonymSet.length() - 1) : synonymSet;
   }
 
-  private static DictionaryPhrase tight(String text) {
+  private static DictionaryPhrase adjacentPhrase(String text) {
     return DictionaryPhrase.of(text.strip().replaceAll("\\s+", "_"));
   }
 
@@ -100,7 +104,7 @@ final class VerbDictionary {
       return;
     }
     String code = code(line, blockCode);
-    set = "";
+    synonymSet = "";
     addForm(verb, code);
     int close = line.indexOf('}', Math.max(brace, 0));
     if (brace >= 0 && close > brace) {
@@ -126,12 +130,13 @@ final class VerbDictionary {
         .add(new Form(List.copyOf(before), List.copyOf(after), code, patterns));
   }
 
-  /** The word marked with {@code +}, otherwise the first. */
+  /** Index of the word marked with {@code +}, otherwise 0. */
   private static int head(String verb) {
     int plus = verb.indexOf('+');
     return plus <= 0 ? 0 : DictionaryPhrase.of(verb.substring(0, plus)).words().size();
   }
 
+  /** The regular forms of a verb, whose head is marked with {@code +} when it is compound. */
   private static List<String> regular(String verb) {
     List<String> words = List.of(verb.split("(?<=[_ ])|(?=[_ ])"));
     int head = 0;
@@ -155,15 +160,17 @@ final class VerbDictionary {
     if (verb.endsWith("Y")) {
       return List.of(stem + "IES", stem + "IED", verb + "ING", verb + "S", verb + "ED");
     }
-    boolean hisses = verb.endsWith("H") || verb.endsWith("S") || verb.endsWith("X");
-    return List.of(verb + (hisses || verb.endsWith("Z") ? "ES" : "S"), verb + "ED", verb + "ING");
+    boolean sibilant = verb.endsWith("H") || verb.endsWith("S") || verb.endsWith("X");
+    return List.of(verb + (sibilant || verb.endsWith("Z") ? "ES" : "S"), verb + "ED", verb + "ING");
   }
 
+  /** The forms whose head is the word, in upper case. */
   List<Form> forms(String word) {
     return forms.getOrDefault(word, List.of());
   }
 
-  List<DictionaryPhrase> synonyms(String set) {
-    return synonyms.getOrDefault(name(set), List.of());
+  /** The phrases of a synonym set, empty for an unknown one. */
+  List<DictionaryPhrase> synonyms(String synonymSet) {
+    return synonyms.getOrDefault(setName(synonymSet), List.of());
   }
 }

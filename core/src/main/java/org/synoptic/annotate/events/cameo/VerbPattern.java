@@ -6,14 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A verb with the words about it: {@code - SAID * + WITH_TROOPS [190]}.
+ * A pattern of a verb, {@code *}, with the items around it: {@code - SAID * + WITH_TROOPS [190]}.
  *
- * @param before what stands before the verb, the nearest first
- * @param after what stands behind it
+ * @param before items before the verb, the nearest first
+ * @param after items after the verb
+ * @param code the CAMEO code in brackets
  */
 record VerbPattern(List<PatternItem> before, List<PatternItem> after, String code) {
 
-  /** The pattern of a line that begins with {@code -}, null when it is none. */
+  /** Reads a line that begins with {@code -}; null when it has no code or no {@code *}. */
   static @Nullable VerbPattern of(String line) {
     int open = line.lastIndexOf('[');
     int close = line.indexOf(']', Math.max(open, 0));
@@ -28,25 +29,25 @@ record VerbPattern(List<PatternItem> before, List<PatternItem> after, String cod
     }
     List<PatternItem> before = new ArrayList<>();
     for (int i = verb - 1; i >= 0; i--) {
-      before.add(PatternItem.of(phrase.words().get(i), phrase.tight().get(i + 1)));
+      before.add(PatternItem.of(phrase.words().get(i), phrase.adjacent().get(i + 1)));
     }
     List<PatternItem> after = new ArrayList<>();
     for (int i = verb + 1; i < phrase.words().size(); i++) {
-      after.add(PatternItem.of(phrase.words().get(i), phrase.tight().get(i)));
+      after.add(PatternItem.of(phrase.words().get(i), phrase.adjacent().get(i)));
     }
     return new VerbPattern(
         withoutArticles(before), withoutArticles(after), line.substring(open + 1, close).strip());
   }
 
-  /** Articles are passed over in texts, so they cannot be asked for. */
+  /** Drops articles, since fillers of a text are skipped and would never match. */
   private static List<PatternItem> withoutArticles(List<PatternItem> items) {
     List<PatternItem> kept = new ArrayList<>();
-    boolean tight = true;
+    boolean adjacent = true;
     for (PatternItem item : items) {
-      tight &= item.tight();
+      adjacent &= item.adjacent();
       if (!FillerWords.ARTICLES.contains(item.text())) {
-        kept.add(item.with(tight));
-        tight = true;
+        kept.add(item.withAdjacent(adjacent));
+        adjacent = true;
       }
     }
     return Collections.unmodifiableList(kept);

@@ -141,9 +141,10 @@ class CameoCoderTest {
 
   @Test
   void whatTheDiscardsNameIsLeftOut() {
-    assertThat(coder.code("Freedonia attacked Sylvania at soccer.", "(S)", 0, CoderSettings.USUAL))
+    assertThat(
+            coder.code("Freedonia attacked Sylvania at soccer.", "(S)", 0, CoderSettings.DEFAULT))
         .isEqualTo(new CameoCoder.Coding(List.of(), "sentencediscard"));
-    assertThat(coder.code("A World Cup attack.", "(S)", 0, CoderSettings.USUAL).error())
+    assertThat(coder.code("A World Cup attack.", "(S)", 0, CoderSettings.DEFAULT).error())
         .isEqualTo("storydiscard");
   }
 
@@ -153,15 +154,15 @@ class CameoCoderTest {
         "(ROOT (S (NP (NNP Freedonia)) (VP (VBD broke) (PRT (RP off)) (NP (JJ diplomatic)"
             + " (NNS ties)) (PP (IN with) (NP (NNP Sylvania)))) (. .)))";
     String text = "Freedonia broke off diplomatic ties with Sylvania.";
-    assertThat(coder.code(text, tree, 0, CoderSettings.USUAL).events())
+    assertThat(coder.code(text, tree, 0, CoderSettings.DEFAULT).events())
         .containsExactly("FRE SYL 161");
-    assertThat(coder.code(text, tree + ")", 0, CoderSettings.USUAL).error())
+    assertThat(coder.code(text, tree + ")", 0, CoderSettings.DEFAULT).error())
         .isEqualTo("bad_input_parse");
   }
 
   @Test
   void aTreeOfTenThousandBracketsIsRefused() {
-    assertThat(coder.code("", "(S ".repeat(10_000), 0, CoderSettings.USUAL).error())
+    assertThat(coder.code("", "(S ".repeat(10_000), 0, CoderSettings.DEFAULT).error())
         .isEqualTo("bad_input_parse");
   }
 
@@ -178,6 +179,6 @@ class CameoCoderTest {
 
   private List<String> coded(String text, int day) {
     Sentence sentence = Nlp4jEngine.shared(LoadingProgress.SILENT).parse(text).get(0);
-    return coder.code(sentence, text, day, CoderSettings.USUAL).events();
+    return coder.code(sentence, text, day, CoderSettings.DEFAULT).events();
   }
 }
