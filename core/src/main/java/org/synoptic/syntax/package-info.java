@@ -11,16 +11,16 @@
  *   <li>{@link org.synoptic.syntax.Negation} and {@link org.synoptic.syntax.FactualityReader}: the
  *       polarity and modality of a verb, its own words first and then what governs it ({@link
  *       org.synoptic.syntax.EmbeddingPredicates}).
- *   <li>{@link org.synoptic.syntax.ClauseReader}: takes a sentence with the quotes and events of its
- *       article, gives {@code Clause}s with subject, polarity and modality. {@link
+ *   <li>{@link org.synoptic.syntax.ClauseReader}: takes a sentence with the quotes and events of
+ *       its article, gives {@code Clause}s with subject, polarity and modality. {@link
  *       org.synoptic.syntax.ClauseExtent}: the stretch of text that tells one predicate.
  *   <li>{@code syntax.pronouns}: whom "he" and "she" mean, and how sure that is.
  * </ol>
  *
  * <p>The rules lie in {@code negation.tsv}, {@code governors.tsv}, {@code reporting.txt} and {@code
- * stopwords.txt}; what depends on the tree is code. Measured through the layers on top: {@code bench
- * quality} with {@code meantime} and {@code plover-gold} for events, {@code polnear-quotations} for
- * quotes, and the golden files of {@code examples} for clauses.
+ * stopwords.txt}; what depends on the tree is code. Measured through the layers on top: {@code
+ * bench quality} with {@code meantime} and {@code plover-gold} for events, {@code
+ * polnear-quotations} for quotes, and the golden files of {@code examples} for clauses.
  */
 @NullMarked
 package org.synoptic.syntax;

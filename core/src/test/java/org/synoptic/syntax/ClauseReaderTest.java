@@ -55,7 +55,8 @@ class ClauseReaderTest {
   void modalityIsReadFromAuxiliariesEventsAndDenials() {
     assertThat(clauses("The council will close the bridge on Friday."))
         .isEqualTo("council: The council will close the bridge on Friday . PLANNED");
-    assertThat(clauses("The bridge could collapse in a storm.")).isEqualTo("bridge: The bridge could collapse in a storm . HYPOTHETICAL");
+    assertThat(clauses("The bridge could collapse in a storm."))
+        .isEqualTo("bridge: The bridge could collapse in a storm . HYPOTHETICAL");
     assertThat(clauses("The company denied that the bridge was unsafe."))
         .isEqualTo("bridge: that the bridge was unsafe [The company denied .] DENIED");
     assertThat(clauses("The company tried to repair the old bridge."))
