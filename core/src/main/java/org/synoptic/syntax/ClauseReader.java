@@ -92,7 +92,8 @@ public final class ClauseReader {
 
   /**
    * How sure a clause is told: denied by the verb above it; as its own verb's event, or its first
-   * event; otherwise by the verb's auxiliary.
+   * event; otherwise by the verb's auxiliary. Decision 0012 says why not by {@link
+   * FactualityReader}.
    */
   private static Modality modality(
       ParsedSentence parse, ClauseWords clause, List<Token> all, List<Event> events) {

@@ -59,7 +59,7 @@ final class SpeakerResolver {
     if (NOBODY.contains(words)) {
       return null;
     }
-    if (ThirdPerson.contains(words)) {
+    if (ThirdPerson.canSpeak(words)) {
       return pronoun(source, words, draft);
     }
     QuoteTree tree = text.trees.get(draft.sentence());

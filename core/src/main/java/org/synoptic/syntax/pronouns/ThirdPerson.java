@@ -5,18 +5,23 @@ import java.util.Set;
 /** The pronouns of the third person, in lower case. */
 public final class ThirdPerson {
 
-  private static final Set<String> OF_ONE = Set.of("he", "she", "him", "her", "his");
+  /** Subjects and owners; "her" may be an object too. */
+  private static final Set<String> OF_ONE = Set.of("he", "she", "his", "her");
+
   private static final Set<String> OTHERS = Set.of("they", "it", "their", "its");
 
   private ThirdPerson() {}
 
   /** Whether the pronoun stands for one person. */
   public static boolean isOfOne(String word) {
-    return OF_ONE.contains(word);
+    return OF_ONE.contains(word) || word.equals("him");
   }
 
-  /** Whether the word is such a pronoun, for one person, for several or for a thing. */
-  public static boolean contains(String word) {
-    return isOfOne(word) || OTHERS.contains(word);
+  /**
+   * Whether the pronoun can be a subject or an owner, and so a speaker. "Him" cannot: in "warned
+   * him: …" it is who is spoken to.
+   */
+  public static boolean canSpeak(String word) {
+    return OF_ONE.contains(word) || OTHERS.contains(word);
   }
 }

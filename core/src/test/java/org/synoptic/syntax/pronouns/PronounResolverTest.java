@@ -47,6 +47,13 @@ class PronounResolverTest {
         .containsExactly("She>Ana Ruiz!");
   }
 
+  @Test
+  void whoIsSpokenToIsNoSpeaker() {
+    assertThat(ThirdPerson.isOfOne("him")).isTrue();
+    assertThat(ThirdPerson.canSpeak("him")).isFalse();
+    assertThat(ThirdPerson.canSpeak("they")).isTrue();
+  }
+
   private static List<String> pronouns(String text) {
     AnnotatedArticle article = ANNOTATOR.annotate(Articles.of("en", text));
     PronounResolver resolver = new PronounResolver(article);
