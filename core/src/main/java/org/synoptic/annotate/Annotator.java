@@ -8,7 +8,7 @@ import org.synoptic.annotate.engine.Engine;
 import org.synoptic.annotate.events.cameo.Dictionaries;
 import org.synoptic.annotate.figures.FigureReader;
 import org.synoptic.annotate.language.LanguageResources;
-import org.synoptic.annotate.quotes.Attributions;
+import org.synoptic.annotate.quotes.AttributionFinder;
 import org.synoptic.annotate.when.TimexGrammar;
 import org.synoptic.annotate.who.EntityReader;
 import org.synoptic.model.AnnotatedArticle;
@@ -34,7 +34,7 @@ public final class Annotator {
   private final Engine engine;
   private final TimexGrammar timexGrammar = new TimexGrammar(LanguageResources.of(ENGLISH));
   private final FigureReader figureReader = new FigureReader(LanguageResources.of(ENGLISH));
-  private final Attributions attributions = new Attributions();
+  private final AttributionFinder attributions = new AttributionFinder();
   private final EventFinder eventFinder;
   private final ClauseFinder clauseFinder = new ClauseFinder();
   private final Map<String, SurfaceReader> readers = new ConcurrentHashMap<>();

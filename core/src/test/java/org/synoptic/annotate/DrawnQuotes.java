@@ -10,7 +10,7 @@ import org.synoptic.Articles;
 import org.synoptic.annotate.engine.Engine;
 import org.synoptic.annotate.engine.LoadingProgress;
 import org.synoptic.annotate.engine.Nlp4jEngine;
-import org.synoptic.annotate.quotes.Attributions;
+import org.synoptic.annotate.quotes.AttributionFinder;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
@@ -19,7 +19,7 @@ import org.synoptic.model.Span;
 final class DrawnQuotes {
 
   private static final Engine ENGINE = Nlp4jEngine.shared(LoadingProgress.SILENT);
-  private static final Attributions FINDER = new Attributions();
+  private static final AttributionFinder FINDER = new AttributionFinder();
 
   private DrawnQuotes() {}
 

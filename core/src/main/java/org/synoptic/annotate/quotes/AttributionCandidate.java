@@ -7,12 +7,14 @@ import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 
 /**
- * A quote before its speaker is known.
+ * An attribution that a finder of this package has read, before its speaker is resolved.
  *
  * @param sentence index of the sentence that holds the cue
- * @param head index of the cue's chief word in that sentence
- * @param source null when the sentence names nobody
- * @param direct whether its content is whole stretches between marks
+ * @param head index of the head word of the cue in that sentence; -1 if the cue is a punctuation
+ *     mark
+ * @param source the words that name the source; null if the sentence names none
+ * @param content the reported words, in order of the text
+ * @param direct whether quotation marks or a speaker label delimit the content, not the parse
  */
 record AttributionCandidate(
     int sentence,
@@ -27,24 +29,27 @@ record AttributionCandidate(
     content = List.copyOf(content);
   }
 
-  /** The same with one more span of content, in order of the text. */
-  AttributionCandidate with(Span more) {
+  /** This candidate with one more span of content, kept in order of the text. */
+  AttributionCandidate withSpan(Span added) {
     List<Span> all = new ArrayList<>(content);
-    if (!all.contains(more)) {
-      all.add(more);
+    if (!all.contains(added)) {
+      all.add(added);
       all.sort(null);
     }
     return new AttributionCandidate(sentence, head, act, cue, source, all, direct);
   }
 
+  /** This candidate with other content. */
   AttributionCandidate withContent(List<Span> other) {
     return new AttributionCandidate(sentence, head, act, cue, source, other, direct);
   }
 
+  /** Whether one span of the content covers the span. */
   boolean contains(Span span) {
     return content.stream().anyMatch(c -> c.covers(span));
   }
 
+  /** The number of chars of the content. */
   int length() {
     return content.stream().mapToInt(Span::length).sum();
   }

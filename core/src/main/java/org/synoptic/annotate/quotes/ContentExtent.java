@@ -5,9 +5,15 @@ import org.synoptic.model.Quote;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** How far a content reaches to the right, where the tree alone says too much or too little. */
+/**
+ * Where content ends on the right, if the parse puts too much or too little under the verb of the
+ * clause.
+ */
 final class ContentExtent {
 
+  /**
+   * Relations of words after the clause that belong to the reporting verb and not to the clause.
+   */
   private static final Set<String> OWN =
       Set.of(
           Relations.CONJ,
@@ -21,6 +27,9 @@ final class ContentExtent {
   private static final Set<String> PARTICIPLES =
       Set.of("adding", "citing", "noting", "referring", "pointing");
 
+  /** A tag that ends the sentence has its verb among this many last words. Set by hand. */
+  private static final int FINAL_TAG_WORDS = 3;
+
   private final QuoteTree tree;
   private final int verb;
   private final CueLexicon lexicon;
@@ -31,43 +40,53 @@ final class ContentExtent {
     this.verb = verb;
   }
 
-  /** The last word of a reported clause. */
+  /** The index of the last word of the reported clause {@code clause}. */
   int clauseEnd(int clause) {
-    int shared = sharedVerb(clause);
+    int shared = beforeVerbSharedWithCue(clause);
     if (shared > 0) {
       return shared;
     }
-    int last = beforeNextCue(clause, lostTail(tree.right(clause)));
-    last = beforeLastVoice(Math.max(verb, tree.left(clause)), last);
-    last = withoutTail(Math.max(verb, tree.left(clause)), last);
-    return tree.is(verb, Relations.RELCL) ? insideRelative(clause, last) : last;
+    int last = beforeReportingParticiple(clause, withDetachedWords(tree.right(clause)));
+    last = beforeFinalTag(Math.max(verb, tree.left(clause)), last);
+    last = withoutOutletComment(Math.max(verb, tree.left(clause)), last);
+    return tree.is(verb, Relations.RELCL) ? withinRelativeClause(clause, last) : last;
   }
 
-  /** "Police said two men had left, the agency reports.": the last words are the agency's tag. */
-  private int beforeLastVoice(int first, int last) {
-    for (int i = last; i > first && i > last - 3; i--) {
+  /**
+   * The last word before a tag that ends the sentence: in "Police said two men had left, the agency
+   * reports" the content ends at "left".
+   */
+  private int beforeFinalTag(int first, int last) {
+    for (int i = last; i > first && i > last - FINAL_TAG_WORDS; i--) {
       boolean finite = Tags.TENSED.contains(tree.tag(i));
-      int subject = finite && says(i) && !tree.isQuoted(i) ? tree.child(i, Relations.NSUBJ) : -1;
-      boolean apart =
+      int subject =
+          finite && isUtteranceCue(i) && !tree.isQuoted(i) ? tree.child(i, Relations.NSUBJ) : -1;
+      boolean setOff =
           subject > first && subject < i && tree.word(tree.left(subject) - 1).equals(",");
-      if (apart && tree.child(i, Set.of(Relations.DOBJ, Relations.PREP, Relations.OPRD)) < 0) {
+      if (setOff && tree.child(i, Set.of(Relations.DOBJ, Relations.PREP, Relations.OPRD)) < 0) {
         return tree.left(subject) - 2;
       }
     }
     return last;
   }
 
-  /** A closing ", who …", ", while …" or ", leaving …" is taken for the outlet's own. */
-  private int withoutTail(int first, int last) {
+  /**
+   * The last word before a final ", who …", ", while …" or ", leaving …", which is taken for the
+   * outlet's own words.
+   */
+  private int withoutOutletComment(int first, int last) {
     for (int i = first + 1; i < last; i++) {
-      if (tree.word(i).equals(",") && !tree.isQuoted(i) && outlets(i + 1, last)) {
+      if (tree.word(i).equals(",") && !tree.isQuoted(i) && isOutletComment(i + 1, last)) {
         return i - 1;
       }
     }
     return last;
   }
 
-  private boolean outlets(int from, int last) {
+  /**
+   * Whether the words are one phrase or clause of a kind that the outlet adds to what it reports.
+   */
+  private boolean isOutletComment(int from, int last) {
     int head = -1;
     for (int i = from; i <= last; i++) {
       head = tree.left(i) == from && tree.right(i) >= last ? i : head;
@@ -77,22 +96,28 @@ final class ContentExtent {
     }
     boolean gerund = tree.is(head, Relations.ADVCL) && tree.tag(from).equals(Tags.VBG);
     return gerund
-        || comment(head)
+        || isIndefiniteApposition(head)
         || tree.word(from).equals("compared")
         || tree.is(head, Relations.RELCL)
         || tree.word(from).equals("while");
   }
 
-  /** ", a plan that she has changed since": the outlet's word on what it reports. */
-  private boolean comment(int i) {
+  /**
+   * Whether the word heads an apposition with "a", which comments on the content: ", a plan that
+   * she has changed since".
+   */
+  private boolean isIndefiniteApposition(int i) {
     return tree.is(i, Relations.APPOS) && Set.of("a", "an").contains(tree.word(tree.left(i)));
   }
 
-  /** "…, citing two officials": a participle of saying after a comma is the speaker's next act. */
-  private int beforeNextCue(int clause, int last) {
+  /**
+   * The last word before ", citing two officials": a participle of saying after a comma is a
+   * further act of the speaker.
+   */
+  private int beforeReportingParticiple(int clause, int last) {
     for (int i = clause + 1; i < last; i++) {
-      boolean aside = tree.word(i).equals(",") && PARTICIPLES.contains(tree.word(i + 1));
-      if (aside && !tree.isQuoted(i) && tree.is(i + 1, Relations.ADVCL)) {
+      boolean participle = tree.word(i).equals(",") && PARTICIPLES.contains(tree.word(i + 1));
+      if (participle && !tree.isQuoted(i) && tree.is(i + 1, Relations.ADVCL)) {
         return i - 1;
       }
     }
@@ -100,9 +125,10 @@ final class ContentExtent {
   }
 
   /**
-   * ", who said the vote was lost, chairs …": the comma that ends the relative clause ends it all.
+   * The last word before the comma that ends the relative clause in which the cue stands: ", who
+   * said the vote was lost, chairs …".
    */
-  private int insideRelative(int clause, int last) {
+  private int withinRelativeClause(int clause, int last) {
     for (int i = clause + 1; i < last; i++) {
       boolean finite = Tags.FINITE.contains(tree.tag(i + 1));
       if (tree.word(i).equals(",") && finite && tree.child(i + 1, Relations.NSUBJ) < 0) {
@@ -113,15 +139,16 @@ final class ContentExtent {
   }
 
   /**
-   * "X says he agreed and says he will stay": a coordinated verb in the tense of the cue rather
-   * than of the clause belongs to the cue; the clause ends before it.
+   * The last word before a verb that is coordinated with the cue and not with the clause, or -1: "X
+   * says he agreed and says he will stay". Such a verb has the tense of the cue and not that of the
+   * clause.
    */
-  private int sharedVerb(int clause) {
+  private int beforeVerbSharedWithCue(int clause) {
     String tense = tree.tag(verb);
     if (!Set.of(Tags.VBD, Tags.VBZ).contains(tense)) {
       return -1;
     }
-    boolean parted = !tree.tag(clause).equals(tense);
+    boolean tensesDiffer = !tree.tag(clause).equals(tense);
     for (int child : tree.children(clause)) {
       boolean joined =
           child > clause
@@ -130,7 +157,7 @@ final class ContentExtent {
               && tree.tag(tree.left(child) - 1).equals(Tags.CC);
       boolean shared =
           tree.child(child, Set.of(Relations.NSUBJ, Relations.NSUBJPASS, Relations.AUX)) < 0;
-      if (joined && (shared ? parted || says(child) : speaks(child))) {
+      if (joined && (shared ? tensesDiffer || isUtteranceCue(child) : reportsOwnClause(child))) {
         return tree.left(child) - 2;
       }
     }
@@ -138,10 +165,10 @@ final class ContentExtent {
   }
 
   /**
-   * The last word before ", and said …" and "and calling …" that the parse took into what the verb
-   * reports, though they are in the form of the verb itself.
+   * The last word before a coordinated cue in the form of the verb (", and said …", "and calling
+   * …") that the parse put into the content.
    */
-  int beforeNextVerb(int first, int last) {
+  int beforeCoordinatedCue(int first, int last) {
     String tag = tree.tag(verb);
     for (int i = first + 1; i < last && !tag.equals(Tags.VB); i++) {
       boolean joined = tree.tag(i).equals(Tags.CC) && !tree.isQuoted(i);
@@ -150,8 +177,8 @@ final class ContentExtent {
           && tree.tag(next).equals(tag)
           && tree.is(next, Relations.CONJ)
           && tree.child(next, Relations.SUBJECTS) < 0
-          && says(next)
-          && !report(tree.head(next), first)) {
+          && isUtteranceCue(next)
+          && !canTakeConjunct(tree.head(next), first)) {
         return tree.word(i - 1).equals(",") ? i - 2 : i - 1;
       }
     }
@@ -163,35 +190,39 @@ final class ContentExtent {
   }
 
   /**
-   * Whether the word is a verb inside the content that another of the same form can be joined to.
+   * Whether the verb above lies in the content and has the form of the cue, so that the coordinated
+   * verb can belong to it. Past tense is excluded, because it is the usual form of cues.
    */
-  private boolean report(int above, int first) {
+  private boolean canTakeConjunct(int above, int first) {
     return above >= first
         && tree.tag(above).equals(tree.tag(verb))
         && !tree.tag(verb).equals(Tags.VBD);
   }
 
-  /** Whether the verb tells of an utterance: "said he was tired and called the plan a mistake". */
-  private boolean says(int v) {
+  /** Whether the verb is a cue for an utterance. */
+  private boolean isUtteranceCue(int v) {
     Cue cue = lexicon.verb(tree, v);
     return cue != null && cue.act() == Quote.Act.SAID;
   }
 
-  /** ", and the mayor said …": a voice of its own. */
-  private boolean speaks(int v) {
-    return says(v)
+  /** Whether the verb is a cue with a clause of its own after a comma: ", and the mayor said …". */
+  private boolean reportsOwnClause(int v) {
+    return isUtteranceCue(v)
         && tree.child(v, Relations.CCOMP) > v
         && tree.word(tree.left(v) - 2).equals(",")
         && tree.child(v, Relations.AUX) < 0;
   }
 
-  /** Words after the clause that hang neither on the cue nor above it belong to a torn clause. */
-  private int lostTail(int last) {
+  /**
+   * The last word of the clause, including words after it that the parse attached neither to the
+   * cue nor above it.
+   */
+  private int withDetachedWords(int last) {
     int end = last;
     boolean colon = tree.word(last + 1).equals(":") && !tree.is(verb, Relations.CONJ);
     for (int i = last + 1; i < tree.size(); i++) {
       int top = topUnderVerb(i);
-      if (top < 0 ? !colon : OWN.contains(tree.relation(top)) && !goesOn(top)) {
+      if (top < 0 ? !colon : OWN.contains(tree.relation(top)) && !continuesClause(top)) {
         return end;
       }
       if (!tree.isPunctuation(i)) {
@@ -202,15 +233,15 @@ final class ContentExtent {
   }
 
   /**
-   * Parts of the clause that the parse hung on the cue: ", and that …", "because …", "but could
+   * Whether a dependent of the cue continues the clause: ", and that …", "because …", "but could
    * not".
    */
-  private boolean goesOn(int top) {
+  private boolean continuesClause(int top) {
     String mark =
         tree.child(top, Relations.MARK) < 0 ? "" : tree.word(tree.child(top, Relations.MARK));
     if (tree.is(top, Relations.CC)) {
       int next = nextConjunct(top);
-      return next >= 0 && goesOn(next);
+      return next >= 0 && continuesClause(next);
     }
     if (tree.is(top, Relations.CONJ)) {
       boolean modal =
@@ -234,7 +265,7 @@ final class ContentExtent {
     return -1;
   }
 
-  /** The child of the verb that the word hangs under, or -1. */
+  /** The dependent of the verb under which the word stands, or -1. */
   private int topUnderVerb(int i) {
     int at = i;
     for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
@@ -247,13 +278,14 @@ final class ContentExtent {
   }
 
   /**
-   * The last word of a phrase without a closing ", who …" or ", which …": the outlet's own aside.
+   * The last word of the phrase without a final ", who …" or ", which …", which is taken for the
+   * outlet's own aside.
    */
-  int withoutAside(int phrase) {
+  int withoutFinalAside(int phrase) {
     int last = tree.right(phrase);
     for (int i = phrase + 1; i <= last; i++) {
       boolean relative =
-          comment(i)
+          isIndefiniteApposition(i)
               || tree.is(i, Relations.RELCL)
               || tree.is(i, Relations.ACL)
               || tree.is(i, Relations.ADVCL);

@@ -5,8 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
 
-/** Cuts a content to size: no stray punctuation at its ends, and quotation marks whole. */
+/**
+ * Makes spans of content out of ranges of words: without outer punctuation, with whole quotations
+ * and closed brackets, without a dateline.
+ */
 final class ContentTrimmer {
+
+  /** The dash of a dateline stands before this word of the sentence. Set by hand. */
+  private static final int DATELINE_WORDS = 9;
 
   private final QuoteDocument text;
   private final QuoteTree tree;
@@ -16,10 +22,11 @@ final class ContentTrimmer {
     this.tree = tree;
   }
 
-  List<Span> all(List<int[]> ranges) {
+  /** The spans of the ranges; a range with no word gives none. */
+  List<Span> spans(List<int[]> ranges) {
     List<Span> spans = new ArrayList<>();
     for (int[] range : ranges) {
-      Span span = words(range[0], range[1]);
+      Span span = span(range[0], range[1]);
       if (span != null) {
         spans.add(span);
       }
@@ -27,24 +34,26 @@ final class ContentTrimmer {
     return spans;
   }
 
-  /** The chars of these words without the punctuation around them; null when nothing is left. */
-  @Nullable Span words(int from, int to) {
+  /** The span of the words from {@code from} to {@code to}, inclusive; null if no word is left. */
+  @Nullable Span span(int from, int to) {
     int first = Math.max(0, from);
     int last = Math.min(tree.size() - 1, to);
-    while (first <= last && loose(first)) {
+    while (first <= last && isOuterPunctuation(first)) {
       first++;
     }
-    while (last >= first && loose(last)) {
+    while (last >= first && isOuterPunctuation(last)) {
       last--;
     }
     if (first > last) {
       return null;
     }
-    return whole(tree.span(afterDateline(first, last), balanced(first, last)));
+    return withWholeQuotations(tree.span(afterDateline(first, last), withBrackets(first, last)));
   }
 
-  /** Closes a bracket that the content opens, or ends before it. */
-  private int balanced(int first, int last) {
+  /**
+   * The last word of the span, so that a bracket opened in the content is closed in it or left out.
+   */
+  private int withBrackets(int first, int last) {
     int open = -1;
     for (int i = first; i <= last; i++) {
       if (tree.word(i).equals("(")) {
@@ -62,29 +71,30 @@ final class ContentTrimmer {
     return open > first ? open - 1 : last;
   }
 
-  /** "LEEDS — The mayor will …": the place and the dash are no part of it. */
+  /** The first word after a dateline ("LEEDS — The mayor will …") at the start of the sentence. */
   private int afterDateline(int first, int last) {
     if (first > 0) {
       return first;
     }
-    for (int i = 1; i < Math.min(last, 9); i++) {
-      if (tree.isDash(i) && capitals(i)) {
+    for (int i = 1; i < Math.min(last, DATELINE_WORDS); i++) {
+      if (tree.isDash(i) && startsInCapitals(i)) {
         return i + 1;
       }
     }
     return first;
   }
 
-  private boolean capitals(int end) {
+  /** Whether the first word of the sentence has three letters or more and all are capitals. */
+  private boolean startsInCapitals(int end) {
     String place = text.body.substring(tree.token(0).span().start(), tree.token(0).span().end());
     return end > 0 && place.length() > 2 && place.equals(place.toUpperCase(java.util.Locale.ROOT));
   }
 
-  /** Punctuation that belongs to the sentence around rather than to the content. */
-  private boolean loose(int i) {
+  /** Whether the token is punctuation of the sentence around the content. */
+  private boolean isOuterPunctuation(int i) {
     String word = tree.word(i);
-    int stretch = text.stretchAt(tree.token(i).span().start());
-    if (stretch >= 0) {
+    int quotation = text.quotationAt(tree.token(i).span().start());
+    if (quotation >= 0) {
       return false;
     }
     return !word.isEmpty()
@@ -93,25 +103,26 @@ final class ContentTrimmer {
         && "?!)]%$€£#@&".indexOf(word.charAt(0)) < 0;
   }
 
-  /** Widened to the whole of each stretch that it cuts. */
-  private Span whole(Span span) {
+  /** The span, widened to the whole of each quotation that it cuts at one end. */
+  private Span withWholeQuotations(Span span) {
     Span wide = span;
-    int first = text.stretchAt(span.start());
-    int last = text.stretchAt(span.end() - 1);
+    int first = text.quotationAt(span.start());
+    int last = text.quotationAt(span.end() - 1);
     if (first >= 0 && first != last) {
-      wide = wide.union(text.stretches.get(first).span());
+      wide = wide.union(text.quotations.get(first).span());
     }
     if (last >= 0 && last != first) {
-      wide = wide.union(text.stretches.get(last).span());
+      wide = wide.union(text.quotations.get(last).span());
     }
-    if (first >= 0 && first == last && nearlyWhole(span, text.stretches.get(first).span())) {
-      wide = wide.union(text.stretches.get(first).span());
+    if (first >= 0 && first == last && reachesAnEnd(span, text.quotations.get(first).span())) {
+      wide = wide.union(text.quotations.get(first).span());
     }
     return wide;
   }
 
-  private boolean nearlyWhole(Span span, Span stretch) {
-    return text.gap(stretch.start(), Math.max(stretch.start(), span.start()))
-        || text.gap(Math.min(span.end(), stretch.end()), stretch.end());
+  /** Whether no word stands between the span and one end of the quotation. */
+  private boolean reachesAnEnd(Span span, Span quotation) {
+    return text.noWordsBetween(quotation.start(), Math.max(quotation.start(), span.start()))
+        || text.noWordsBetween(Math.min(span.end(), quotation.end()), quotation.end());
   }
 }

@@ -6,8 +6,8 @@ import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
 /**
- * A noun of saying whose content stands behind its verb or colon: "Her concern is that …", "His
- * answer: “Never.”", "Their message was clear: “Stay.”"
+ * The content of a noun that is a cue, after "is" or a colon: "Her concern is that …", "His answer:
+ * “Never.”", "Their message was clear: “Stay.”"
  */
 final class CopularSpeech {
 
@@ -16,7 +16,10 @@ final class CopularSpeech {
 
   private CopularSpeech() {}
 
-  /** First and last word of the clause behind "is", and the last word of the cue; or null. */
+  /**
+   * The first and last word of the clause after "is", and the last word of the cue; null if there
+   * is none.
+   */
   static int @Nullable [] complement(QuoteTree tree, int noun, Cue cue) {
     int be = tree.is(noun, Relations.NSUBJ) ? tree.head(noun) : -1;
     if (be < noun || !tree.lemma(be).equals("be")) {
@@ -35,7 +38,7 @@ final class CopularSpeech {
     return null;
   }
 
-  /** The colon that leads from the noun to speech, or -1. */
+  /** The index of the colon after the noun that introduces speech, or -1. */
   static int colon(QuoteTree tree, int noun) {
     int at = noun + 1;
     if (tree.lemma(at).equals("be")) {

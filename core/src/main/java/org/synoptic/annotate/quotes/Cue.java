@@ -4,13 +4,15 @@ import java.util.Set;
 import org.synoptic.model.Quote;
 
 /**
- * A word that ascribes something to somebody.
+ * What a verb, noun or adjective does as a cue.
  *
- * @param frames how its content can hang on it; the letters of the resource file {@code cues.txt}
- * @param prepositions those that lead to its content
+ * @param act whether it reports an utterance or an attitude
+ * @param frames how its content can depend on it; the letters of the resource file {@code cues.txt}
+ * @param prepositions the prepositions that can introduce its content
  */
 record Cue(Quote.Act act, Set<String> frames, Set<String> prepositions) {
 
+  /** Whether its content can have this form. */
   boolean takes(String frame) {
     return frames.contains(frame);
   }

@@ -5,7 +5,11 @@ import org.synoptic.model.Span;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** The words of the cue: a verb with its auxiliaries, negation, adverbs and particle. */
+/**
+ * The words of a cue: a verb with its auxiliaries, negation, adverbs and particle; with a light
+ * verb or support verb above it ("refused to say", "issued a statement saying"); with a day or
+ * manner directly after it ("said Tuesday", "said with a smile").
+ */
 final class CueGroup {
 
   private static final Set<String> BEFORE =
@@ -35,6 +39,15 @@ final class CueGroup {
   private static final Set<String> SAYS =
       Set.of("say", "reply", "answer", "add", "shout", "whisper", "ask", "quip", "recall");
 
+  /** The most words from a light verb to the first word of the verb below it. Set by hand. */
+  private static final int LIGHT_VERB_DISTANCE = 2;
+
+  /** The most words from a support verb to the cue below it. Set by hand. */
+  private static final int SUPPORT_VERB_DISTANCE = 6;
+
+  /** The most words from "with" to its object in a phrase of manner. Set by hand. */
+  private static final int LONGEST_MANNER = 3;
+
   private final QuoteTree tree;
   private final int verb;
 
@@ -43,90 +56,106 @@ final class CueGroup {
     this.verb = verb;
   }
 
+  /** The index of the first word. */
   int first() {
     return first(verb);
   }
 
   private int first(int v) {
     int first = v;
-    while (first > 0 && (belongs(first - 1, v) || bridge(first - 1, v))) {
+    while (first > 0 && (isModifier(first - 1, v) || isQuantifierInside(first - 1, v))) {
       first--;
     }
-    while (first < v && !belongs(first, v)) {
+    while (first < v && !isModifier(first, v)) {
       first++;
     }
-    if (clitic(tree, first - 1)) {
+    if (isContractedAuxiliary(tree, first - 1)) {
       first--;
     }
     while (first < v && tree.is(first, Relations.ADVMOD) && !tree.tag(first).equals(Tags.RB)) {
       first++;
     }
-    int above = tree.head(v);
+    int governor = tree.head(v);
     if (tree.is(v, Relations.XCOMP)
-        && above >= 0
-        && above < first
-        && LIGHT.contains(tree.lemma(above))) {
-      return first - above <= 2 ? first(above) : first;
+        && governor >= 0
+        && governor < first
+        && LIGHT.contains(tree.lemma(governor))) {
+      return first - governor <= LIGHT_VERB_DISTANCE ? first(governor) : first;
     }
-    int be = tree.is(v, Relations.XCOMP) ? lightBe(above, first) : -1;
+    int be = tree.is(v, Relations.XCOMP) ? copulaOfLightAdjective(governor, first) : -1;
     if (be >= 0) {
       return first(be);
     }
-    int carrier = tree.is(v, Relations.ACL) && v == first ? SupportVerbs.of(tree, above) : -1;
-    if (carrier >= 0 && v - carrier < 7) {
-      return first(carrier);
+    int supportVerb =
+        tree.is(v, Relations.ACL) && v == first ? SupportVerbs.of(tree, governor) : -1;
+    if (supportVerb >= 0 && v - supportVerb <= SUPPORT_VERB_DISTANCE) {
+      return first(supportVerb);
     }
-    boolean by = tree.is(v, Relations.PCOMP) && above == first - 1 && tree.word(above).equals("by");
-    if (by && tree.head(above) == above - 1 && tree.lemma(above - 1).equals("respond")) {
-      return first(above - 1);
+    boolean afterBy =
+        tree.is(v, Relations.PCOMP) && governor == first - 1 && tree.word(governor).equals("by");
+    if (afterBy
+        && tree.head(governor) == governor - 1
+        && tree.lemma(governor - 1).equals("respond")) {
+      return first(governor - 1);
     }
     return first;
   }
 
-  static boolean light(QuoteTree tree, int v) {
+  /**
+   * Whether the verb adds only aspect or manner to the verb that depends on it: "went on to say".
+   */
+  static boolean isLightVerb(QuoteTree tree, int v) {
     return LIGHT.contains(tree.lemma(v));
   }
 
-  /** The "was" of "was quick to blame", or -1. */
-  private int lightBe(int adjective, int first) {
+  /** The index of "was" in "was quick to blame", or -1. */
+  private int copulaOfLightAdjective(int adjective, int first) {
     boolean next = adjective >= 0 && adjective == first - 1;
-    boolean light = next && LIGHT_ADJECTIVES.contains(tree.lemma(adjective));
-    int be = light ? tree.head(adjective) : -1;
+    boolean isLight = next && LIGHT_ADJECTIVES.contains(tree.lemma(adjective));
+    int be = isLight ? tree.head(adjective) : -1;
     return be >= 0 && be < adjective && tree.lemma(be).equals("be") ? be : -1;
   }
 
-  /** "have all attacked": a word between auxiliary and verb. */
-  private boolean bridge(int i, int v) {
+  /** Whether the word is a quantifier between auxiliary and verb: "have all attacked". */
+  private boolean isQuantifierInside(int i, int v) {
     return i > 0
         && Set.of("all", "both", "each").contains(tree.word(i))
         && tree.head(i - 1) == v
         && tree.is(i - 1, Relations.AUX);
   }
 
-  /** "He’s predicting", where the parse took the verb for a genitive. */
-  static boolean clitic(QuoteTree tree, int i) {
+  /**
+   * Whether the word is a contracted auxiliary after a pronoun ("He’s predicting"), which the parse
+   * may take for a genitive.
+   */
+  static boolean isContractedAuxiliary(QuoteTree tree, int i) {
     return Set.of("’s", "'s", "’d", "'d", "’ll", "'ll", "’re", "'re").contains(tree.word(i))
         && Set.of(Tags.PRP, Tags.WP).contains(tree.tag(i - 1));
   }
 
-  private boolean belongs(int i, int v) {
+  /** Whether the word is an auxiliary, negation or one-word adverb of the verb. */
+  private boolean isModifier(int i, int v) {
     return tree.head(i) == v
         && BEFORE.contains(tree.relation(i))
         && tree.left(i) == i
         && !Tags.isWh(tree.tag(i));
   }
 
+  /** The index of the last word. */
   int last() {
     int particle = tree.child(verb, Relations.PRT);
     int last = particle == verb + 1 ? particle : verb;
     boolean manner =
-        tree.is(last + 1 < tree.size() ? last + 1 : last, Relations.ADVMOD) && manner(last + 1);
+        tree.is(last + 1 < tree.size() ? last + 1 : last, Relations.ADVMOD) && isManner(last + 1);
     last = manner ? last + 1 : last;
-    return with(day(last + 1) + 1);
+    return withManner(withDay(last + 1) + 1);
   }
 
-  /** The last word of "with anger", "with a smile"; otherwise the word before. */
-  private int with(int i) {
+  /**
+   * The last word of "with anger", "with a smile" if that begins at {@code i}; otherwise the word
+   * before.
+   */
+  private int withManner(int i) {
     int object =
         tree.word(i).equals("with") && i < tree.size() ? tree.child(i, Relations.POBJ) : -1;
     boolean manner =
@@ -135,12 +164,15 @@ final class CueGroup {
             && tree.head(i) == verb
             && tree.right(i) == object
             && tree.tag(object).equals(Tags.NN)
-            && object - i < 4;
+            && object - i <= LONGEST_MANNER;
     return manner ? object : i - 1;
   }
 
-  /** The last word of "Tuesday" or "Tuesday morning" right behind the verb; otherwise the verb. */
-  private int day(int i) {
+  /**
+   * The last word of "Tuesday" or "Tuesday morning" if that begins at {@code i}; otherwise the word
+   * before.
+   */
+  private int withDay(int i) {
     boolean day =
         SpeechCircumstance.isDay(tree, i) && tree.head(i) == verb && tree.is(i, Relations.NPADVMOD);
     if (!day) {
@@ -150,8 +182,8 @@ final class CueGroup {
     return part ? i + 1 : i;
   }
 
-  /** "said angrily", "said later". */
-  private boolean manner(int i) {
+  /** Whether the word is an adverb of manner or time: "said angrily", "said later". */
+  private boolean isManner(int i) {
     String word = tree.word(i);
     return tree.head(i) == verb
         && tree.left(i) == i
@@ -159,12 +191,13 @@ final class CueGroup {
         && (word.endsWith("ly") || LATER.contains(word));
   }
 
-  /** The group up to the word {@code last}; with the colon that follows it. */
+  /** The span up to the word {@code last}, including a colon after it. */
   Span upTo(int last) {
     int end = tree.word(last + 1).equals(":") ? last + 1 : last;
     return tree.span(first(), end);
   }
 
+  /** The span from the first to the last word, including a colon after it. */
   Span span() {
     return upTo(last());
   }

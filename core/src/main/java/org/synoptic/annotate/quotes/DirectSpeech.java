@@ -9,89 +9,96 @@ import java.util.Set;
 import org.synoptic.model.Span;
 
 /**
- * Binds stretches between marks to the tag beside them: “…,” she said. “…” · He added: “…”.
+ * Finds direct speech: a quotation with the tag beside it. “…,” she said. “…” · He added: “…”.
  *
- * <p>The marks decide where the content ends, so that a parse led astray by a long quote does no
+ * <p>The quotation marks delimit the content, so that a wrong parse of a long quotation does no
  * harm.
  */
 final class DirectSpeech {
 
   private final QuoteDocument text;
   private final CueLexicon lexicon;
-  private final Set<Integer> taken = new HashSet<>();
-  private final List<AttributionCandidate> drafts = new ArrayList<>();
-  private final Map<Integer, Integer> owners = new HashMap<>();
+  private final Set<Integer> attributed = new HashSet<>();
+  private final List<AttributionCandidate> candidates = new ArrayList<>();
+  private final Map<Integer, Integer> candidateByQuotation = new HashMap<>();
 
-  /** Who answers in a dialogue, by who asks; both as drafts. */
-  private final Map<Integer, Integer> others = new HashMap<>();
+  /**
+   * In a dialogue: the candidate of the person who asks, and the candidate of the one who answers.
+   */
+  private final Map<Integer, Integer> answererByAsker = new HashMap<>();
 
   DirectSpeech(QuoteDocument text, CueLexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
   }
 
+  /** The candidates in order of their cues. */
   List<AttributionCandidate> find() {
     for (int s = 0; s < text.size(); s++) {
       QuoteTree tree = text.trees.get(s);
       for (int v = 0; v < tree.size(); v++) {
-        Cue cue = tree.isVerbProper(v) ? lexicon.verb(tree, v) : null;
-        if (cue != null && cue.takes("q") && !text.quoted(tree.token(v).span().start())) {
-          tag(s, v, cue);
+        Cue cue = tree.isNonModalVerb(v) ? lexicon.verb(tree, v) : null;
+        if (cue != null && cue.takes("q") && !text.isQuoted(tree.token(v).span().start())) {
+          readTag(s, v, cue);
         }
       }
     }
-    resume();
-    return drafts;
+    attributeUntagged();
+    return candidates;
   }
 
-  private void tag(int s, int v, Cue cue) {
+  /** Reads the tag whose verb is word {@code v} of sentence {@code s}. */
+  private void readTag(int s, int v, Cue cue) {
     QuoteTag tag = new QuoteTag(text, lexicon, s, v);
     List<Span> content = new ArrayList<>();
-    int before = tag.before();
-    before = taken.contains(before) ? -1 : before;
-    int after = tag.after();
-    if (after >= 0 && before < 0 && !tag.introduces(after)) {
+    int before = tag.quotationBefore();
+    before = attributed.contains(before) ? -1 : before;
+    int after = tag.quotationAfter();
+    if (after >= 0 && before < 0 && !tag.introducesQuotation(after)) {
       after = -1;
     }
     Span lead = null;
-    if (before >= 0 && text.edges.partOfClause(spanOf(before))) {
-      lead = tag.lead(spanOf(before));
+    if (before >= 0 && text.boundaries.partOfClause(spanOf(before))) {
+      lead = tag.unquotedLead(spanOf(before));
       before = lead == null ? -1 : before;
     }
     if (before >= 0) {
-      after = after < 0 ? tag.resumed() : after;
-      takeBack(before, content);
+      after = after < 0 ? tag.quotationResumed() : after;
+      attributeBackwards(before, content);
     }
     int comma = before < 0 && after >= 0 ? tag.openingComma(after) : -1;
-    Span opening = comma < 0 ? null : tag.opening(comma);
+    Span opening = comma < 0 ? null : tag.unquotedOpening(comma);
     if (after >= 0) {
-      take(after, content);
+      attribute(after, content);
     }
     if (content.isEmpty()) {
       return;
     }
-    Span source = opening == null ? tag.source(before) : tag.inserted(comma);
-    boolean nameless = source == null && !tag.participle();
+    Span source = opening == null ? tag.source(before) : tag.insertedSource(comma);
+    boolean nameless = source == null && !tag.isParticiple();
     if (nameless) {
-      content.forEach(c -> taken.remove(text.stretchAt(c.start())));
+      content.forEach(c -> attributed.remove(text.quotationAt(c.start())));
       return;
     }
-    follow(s, after >= 0 ? after : before, content);
+    attributeFollowing(s, after >= 0 ? after : before, content);
     Span unquoted = lead == null ? opening : lead;
     if (unquoted != null) {
       content.removeIf(unquoted::overlaps);
       content.add(unquoted);
     }
     content.sort(null);
-    content.forEach(c -> owners.put(c.start(), drafts.size()));
+    content.forEach(c -> candidateByQuotation.put(c.start(), candidates.size()));
     if (lead != null) {
-      owners.put(spanOf(before).start(), drafts.size());
+      candidateByQuotation.put(spanOf(before).start(), candidates.size());
     }
-    drafts.add(new AttributionCandidate(s, v, cue.act(), tag.cue(), source, content, true));
+    candidates.add(new AttributionCandidate(s, v, cue.act(), tag.cue(), source, content, true));
   }
 
-  /** Where a sentence ends whose cutter took the next opening mark into it. */
-  private int afterMarks(int end) {
+  /**
+   * The end of the sentence without an opening mark of the next one that the sentence splitter put
+   * into it.
+   */
+  private int withoutOpeningMark(int end) {
     int at = end;
     while (at > 0
         && !Character.isLetterOrDigit(text.body.charAt(at - 1))
@@ -101,122 +108,132 @@ final class DirectSpeech {
     return at;
   }
 
-  private void take(int stretch, List<Span> content) {
-    if (taken.add(stretch)) {
-      content.add(text.stretches.get(stretch).span());
+  /** Adds the quotation to the content unless it is already attributed. */
+  private void attribute(int quotation, List<Span> content) {
+    if (attributed.add(quotation)) {
+      content.add(text.quotations.get(quotation).span());
     }
   }
 
-  /** Whether nothing stands between the stretch and the one before it in the paragraph. */
-  private boolean joins(int stretch) {
-    int before = spanOf(stretch - 1).end();
-    int start = spanOf(stretch).start();
-    return text.sameParagraph(before, start) && text.gap(before, start);
+  /** Whether no word stands between the quotation and the one before in the same paragraph. */
+  private boolean directlyFollowsPrevious(int quotation) {
+    int before = spanOf(quotation - 1).end();
+    int start = spanOf(quotation).start();
+    return text.sameParagraph(before, start) && text.noWordsBetween(before, start);
   }
 
-  /** Takes a stretch and those that run up to it: beside it, or left open a paragraph before. */
-  private void takeBack(int stretch, List<Span> content) {
-    int at = stretch;
-    take(at, content);
-    while (at > 0 && !taken.contains(at - 1) && (joins(at) || text.stretches.get(at).resumes())) {
+  /**
+   * Adds a quotation and those directly before it, in its paragraph or left unclosed at the end of
+   * the paragraph before.
+   */
+  private void attributeBackwards(int quotation, List<Span> content) {
+    int at = quotation;
+    attribute(at, content);
+    while (at > 0
+        && !attributed.contains(at - 1)
+        && (directlyFollowsPrevious(at) || text.quotations.get(at).resumes())) {
       at--;
-      take(at, content);
+      attribute(at, content);
     }
   }
 
   /**
-   * Takes the stretches that follow in the same paragraph with no words of the outlet between; the
-   * first may open its sentence where the cutter saw none: “No,” she said on the BBC. “Never.”
+   * Adds the quotations that follow in the same paragraph with no words of the outlet between. The
+   * first may open a sentence that the sentence splitter did not see: “No,” she said on the BBC.
+   * “Never.”
    */
-  private void follow(int sentence, int stretch, List<Span> content) {
-    int from = afterMarks(Math.max(text.sentence(sentence).end(), spanOf(stretch).end()));
+  private void attributeFollowing(int sentence, int quotation, List<Span> content) {
+    int from = withoutOpeningMark(Math.max(text.sentence(sentence).end(), spanOf(quotation).end()));
     int end = from;
-    for (int next = stretch + 1; next < text.stretches.size(); next++) {
+    for (int next = quotation + 1; next < text.quotations.size(); next++) {
       Span span = spanOf(next);
-      if (taken.contains(next) || !text.sameParagraph(spanOf(stretch).end(), span.start())) {
+      if (attributed.contains(next) || !text.sameParagraph(spanOf(quotation).end(), span.start())) {
         return;
       }
-      boolean opens = end == from && text.edges.opensSentence(span);
-      boolean joined = span.start() >= end && text.gap(end, span.start());
-      if ((opens || joined) && text.edges.endsSentence(span.end())) {
-        take(next, content);
+      boolean opens = end == from && text.boundaries.opensSentence(span);
+      boolean joined = span.start() >= end && text.noWordsBetween(end, span.start());
+      if ((opens || joined) && text.boundaries.endsSentence(span.end())) {
+        attribute(next, content);
         end = span.end();
-      } else if (span.start() >= end || text.edges.led(span)) {
+      } else if (span.start() >= end || text.boundaries.isIntroduced(span)) {
         return;
       }
     }
   }
 
-  private Span spanOf(int stretch) {
-    return text.stretches.get(stretch).span();
+  private Span spanOf(int quotation) {
+    return text.quotations.get(quotation).span();
   }
 
   /**
-   * Gives stretches that go on over paragraphs, and quoted paragraphs without a cue, to the quote
-   * before.
+   * Adds quotations without a tag to the candidate before: those that continue over paragraphs, and
+   * paragraphs that are quotations.
    */
-  private void resume() {
-    for (int next = 1; next < text.stretches.size(); next++) {
-      if (taken.contains(next)) {
+  private void attributeUntagged() {
+    for (int next = 1; next < text.quotations.size(); next++) {
+      if (attributed.contains(next)) {
         continue;
       }
-      int owner = ownerOfPrevious(next);
-      if (owner >= 0) {
-        taken.add(next);
-        drafts.set(owner, drafts.get(owner).with(spanOf(next)));
-        owners.put(spanOf(next).start(), owner);
+      int index = continuedCandidate(next);
+      if (index >= 0) {
+        attributed.add(next);
+        candidates.set(index, candidates.get(index).withSpan(spanOf(next)));
+        candidateByQuotation.put(spanOf(next).start(), index);
       }
     }
   }
 
-  private int ownerOfPrevious(int following) {
-    QuotedSpan stretch = text.stretches.get(following);
+  /** The candidate that the quotation continues, or -1. */
+  private int continuedCandidate(int following) {
+    Quotation quotation = text.quotations.get(following);
     Span before = spanOf(following - 1);
-    int owner = ownerOf(before);
-    if (owner < 0) {
+    int index = candidateOf(before);
+    if (index < 0) {
       return -1;
     }
-    AttributionCandidate draft = drafts.get(owner);
-    int end = Math.max(before.end(), text.sentence(draft.sentence()).end());
-    boolean next = text.alone(stretch) && text.nextParagraph(end, stretch.span().start());
-    if (next && asks(before) && others.containsKey(owner)) {
-      return others.get(owner);
+    AttributionCandidate candidate = candidates.get(index);
+    int end = Math.max(before.end(), text.sentence(candidate.sentence()).end());
+    boolean next =
+        text.fillsParagraph(quotation) && text.nextParagraph(end, quotation.span().start());
+    if (next && isQuestion(before) && answererByAsker.containsKey(index)) {
+      return answererByAsker.get(index);
     }
-    if (next && answers(owner)) {
-      others.put(owner - 1, owner);
-      return asks(stretch.span()) ? owner - 1 : -1;
+    if (next && answersQuestion(index)) {
+      answererByAsker.put(index - 1, index);
+      return isQuestion(quotation.span()) ? index - 1 : -1;
     }
-    if (stretch.resumes() || next) {
-      return owner;
+    if (quotation.resumes() || next) {
+      return index;
     }
     boolean followsOn =
-        text.sameParagraph(before.end(), stretch.span().start())
-            && text.gap(before.end(), stretch.span().start())
-            && text.edges.endsSentence(stretch.span().end());
-    return followsOn ? owner : -1;
+        text.sameParagraph(before.end(), quotation.span().start())
+            && text.noWordsBetween(before.end(), quotation.span().start())
+            && text.boundaries.endsSentence(quotation.span().end());
+    return followsOn ? index : -1;
   }
 
   /**
-   * Whether the quote answers a question in the paragraph before it: a dialogue, in which the next
-   * line is somebody else's.
+   * Whether the candidate answers a question in the paragraph before it. The next line of such a
+   * dialogue is another person's.
    */
-  private boolean answers(int draft) {
-    if (draft == 0) {
+  private boolean answersQuestion(int candidate) {
+    if (candidate == 0) {
       return false;
     }
-    AttributionCandidate question = drafts.get(draft - 1);
+    AttributionCandidate question = candidates.get(candidate - 1);
     Span asked = question.content().get(0);
-    int start = drafts.get(draft).content().get(0).start();
+    int start = candidates.get(candidate).content().get(0).start();
     int end = Math.max(asked.end(), text.sentence(question.sentence()).end());
-    return asks(asked) && text.nextParagraph(end, start);
+    return isQuestion(asked) && text.nextParagraph(end, start);
   }
 
-  private boolean asks(Span speech) {
+  /** Whether the quotation ends with a question mark. */
+  private boolean isQuestion(Span speech) {
     int end = speech.end();
     return speech.length() > 2 && text.body.substring(end - 2, end).contains("?");
   }
 
-  private int ownerOf(Span span) {
-    return owners.getOrDefault(span.start(), -1);
+  private int candidateOf(Span span) {
+    return candidateByQuotation.getOrDefault(span.start(), -1);
   }
 }

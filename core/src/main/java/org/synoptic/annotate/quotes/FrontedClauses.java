@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** Clauses that stand before their verb of saying, on both sides of it, or where the parse tore. */
+/**
+ * Finds content that stands before its cue, on both sides of it, or that the parse did not attach
+ * to it.
+ */
 final class FrontedClauses {
 
   private final QuoteTree tree;
@@ -27,10 +30,10 @@ final class FrontedClauses {
   }
 
   /**
-   * A clause that begins before its verb: "Protest, he said, is a right"; "which she said was
-   * good".
+   * The two parts of a clause that the cue interrupts; null if it does not. "Protest, he said, is a
+   * right"; "which she said was good".
    */
-  @Nullable ReportedContent split(int clause) {
+  @Nullable ReportedContent splitByCue(int clause) {
     int subject = tree.child(verb, Relations.NSUBJ);
     if (subject < 0 || subject > verb || !tree.is(clause, Relations.CCOMP)) {
       return null;
@@ -43,35 +46,41 @@ final class FrontedClauses {
     }
     int from = begins ? tree.left(clause) : tree.left(verb);
     List<int[]> ranges = new ArrayList<>();
-    if (begins || !adverbial(from, cut) || tree.child(clause, Relations.SUBJECTS) < 0) {
+    if (begins || !isAdverbial(from, cut) || tree.child(clause, Relations.SUBJECTS) < 0) {
       ranges.add(new int[] {from, cut});
     }
     ranges.add(
         new int[] {
-          afterWhen(cueEnd() + 1), new ContentExtent(tree, verb, lexicon).clauseEnd(clause)
+          afterTime(cueEnd() + 1), new ContentExtent(tree, verb, lexicon).clauseEnd(clause)
         });
     return new ReportedContent(ranges, cueEnd(), null);
   }
 
-  /** "Still, he said, …", "In the spring, she said, …": when and how it was said, not what. */
-  private boolean adverbial(int from, int to) {
+  /**
+   * Whether the words before the cue are only an adverbial, which belongs to no clause: "Still, he
+   * said, …", "In the spring, she said, …".
+   */
+  private boolean isAdverbial(int from, int to) {
     for (int i = from; i <= to; i++) {
-      if (tree.isVerbProper(i) || tree.tag(i).equals(Tags.MD) || tree.is(i, Relations.NSUBJ)) {
+      if (tree.isNonModalVerb(i) || tree.tag(i).equals(Tags.MD) || tree.is(i, Relations.NSUBJ)) {
         return false;
       }
     }
     return true;
   }
 
-  /** The first word behind "on Saturday," and "yesterday,", which tell when it was said. */
-  private int afterWhen(int i) {
+  /** The first word after "on Saturday," or "yesterday,", which say when it was said. */
+  private int afterTime(int i) {
     int day = tree.word(i).equals("on") ? i + 1 : i;
     boolean time =
         day < tree.size() && SpeechCircumstance.isTime(tree, day) && tree.word(day + 1).equals(",");
     return time ? day + 2 : i;
   }
 
-  /** What stands before its verb ("… would be robust, sources said") or on both sides of it. */
+  /**
+   * The content before the cue ("… would be robust, sources said"), on both sides of it, or in the
+   * rest of the sentence; null if there is none.
+   */
   @Nullable ReportedContent find() {
     if (!cue.takes("q") || !cue.takes("that")) {
       return null;
@@ -84,24 +93,27 @@ final class FrontedClauses {
       if (child < verb
           && Set.of(Relations.CCOMP, Relations.PARATAXIS, Relations.DEP)
               .contains(tree.relation(child))
-          && tree.isVerbProper(child)) {
+          && tree.isNonModalVerb(child)) {
         return ReportedContent.of(tree.left(verb), tree.right(child), cueEnd());
       }
     }
-    ReportedContent conditional = conditional();
-    if (conditional != null) {
-      return conditional;
+    ReportedContent frontedAdverbialClause = frontedAdverbialClause();
+    if (frontedAdverbialClause != null) {
+      return frontedAdverbialClause;
     }
-    ReportedContent inserted = inserted();
-    if (inserted != null) {
-      return inserted;
+    ReportedContent aroundCue = aroundCue();
+    if (aroundCue != null) {
+      return aroundCue;
     }
-    ReportedContent tail = tail();
-    return tail != null ? tail : rest();
+    ReportedContent beforeFinalTag = beforeFinalTag();
+    return beforeFinalTag != null ? beforeFinalTag : restOfSentence();
   }
 
-  /** "Because the quay was shut, officials said, the ferry left late.": the parse lost the rest. */
-  private @Nullable ReportedContent conditional() {
+  /**
+   * The content if an adverbial clause begins it and the parse did not attach the rest: "Because
+   * the quay was shut, officials said, the ferry left late."
+   */
+  private @Nullable ReportedContent frontedAdverbialClause() {
     int subject = tree.child(verb, Relations.NSUBJ);
     int next = cueEnd() + 1;
     if (subject < 0 || subject > verb || !tree.word(next).equals(",")) {
@@ -119,8 +131,11 @@ final class FrontedClauses {
     return new ReportedContent(ranges, cueEnd(), null);
   }
 
-  /** A sentence that ends in its tag, where the parse lost the thread: "…, sources said." */
-  private @Nullable ReportedContent tail() {
+  /**
+   * The content if the sentence ends with its tag and the parse did not attach the clause: "…,
+   * sources said."
+   */
+  private @Nullable ReportedContent beforeFinalTag() {
     int subject = tree.child(verb, Relations.NSUBJ);
     if (subject < 0) {
       return null;
@@ -128,28 +143,34 @@ final class FrontedClauses {
     int first = Math.min(tree.left(subject), new CueGroup(tree, verb).first());
     boolean ends =
         tree.onlyPunctuationFrom(Math.max(verb, tree.right(subject)) + 1)
-            || circumstance(Math.max(verb, tree.right(subject)) + 1);
-    return ends && tree.word(first - 1).equals(",") && finiteIn(0, first - 1)
+            || onlyDependents(Math.max(verb, tree.right(subject)) + 1);
+    return ends && tree.word(first - 1).equals(",") && hasFiniteVerb(0, first - 1)
         ? ReportedContent.of(0, first - 1, cueEnd())
         : null;
   }
 
-  private boolean circumstance(int from) {
+  /** Whether only words without verb that depend on the cue follow from {@code from}. */
+  private boolean onlyDependents(int from) {
     for (int i = from; i < tree.size(); i++) {
-      if (tree.isVerbProper(i) || tree.tag(i).equals(Tags.MD) || !tree.isBelow(i, verb)) {
+      if (tree.isNonModalVerb(i) || tree.tag(i).equals(Tags.MD) || !tree.isBelow(i, verb)) {
         return false;
       }
     }
     return true;
   }
 
-  /** The rest of a sentence after a verb of saying whose clause the parse did not see. */
-  private @Nullable ReportedContent rest() {
+  /**
+   * The rest of the sentence after the cue, if the parse has no complement clause but a finite verb
+   * follows.
+   */
+  private @Nullable ReportedContent restOfSentence() {
     if (!cue.takes("that") || tree.child(verb, Relations.NSUBJ) < 0) {
       return null;
     }
     for (int i = verb + 1; i < tree.size(); i++) {
-      if (tree.word(i).equals("that") && tree.tag(i).equals(Tags.IN) && finiteIn(i, tree.size())) {
+      if (tree.word(i).equals("that")
+          && tree.tag(i).equals(Tags.IN)
+          && hasFiniteVerb(i, tree.size())) {
         return ReportedContent.of(i, tree.size() - 1, cueEnd());
       }
     }
@@ -157,12 +178,12 @@ final class FrontedClauses {
     return next
             && Set.of("say", "claim", "argue", "note", "think", "believe")
                 .contains(tree.lemma(verb))
-            && finiteIn(verb + 1, tree.size())
+            && hasFiniteVerb(verb + 1, tree.size())
         ? ReportedContent.of(verb + 1, tree.size() - 1, cueEnd())
         : null;
   }
 
-  private boolean finiteIn(int from, int to) {
+  private boolean hasFiniteVerb(int from, int to) {
     for (int i = Math.max(0, from); i < to; i++) {
       if (Tags.FINITE.contains(tree.tag(i))) {
         return true;
@@ -171,8 +192,8 @@ final class FrontedClauses {
     return false;
   }
 
-  /** A cue set between commas in the midst or at the end of what is said. */
-  private @Nullable ReportedContent inserted() {
+  /** The content if the cue stands between commas in the middle or at the end of it. */
+  private @Nullable ReportedContent aroundCue() {
     if (!Set.of(
                 Relations.PARATAXIS,
                 Relations.CCOMP,
@@ -190,15 +211,15 @@ final class FrontedClauses {
     }
     boolean opened = tree.word(first).equals(",") || tree.word(first - 1).equals(",");
     boolean ended = tree.word(last + 1).equals(",") || tree.onlyPunctuationFrom(last + 1);
-    int above = tree.head(verb);
-    while (above >= 0 && Relations.AUXILIARIES.contains(tree.relation(above))) {
-      above = tree.head(above);
+    int governor = tree.head(verb);
+    while (governor >= 0 && Relations.AUXILIARIES.contains(tree.relation(governor))) {
+      governor = tree.head(governor);
     }
-    if (!opened || !ended || above < 0) {
+    if (!opened || !ended || governor < 0) {
       return null;
     }
-    int from = tree.left(above);
-    int to = tree.right(above);
+    int from = tree.left(governor);
+    int to = tree.right(governor);
     List<int[]> ranges = new ArrayList<>();
     if (from < first) {
       ranges.add(new int[] {from, first - 1});

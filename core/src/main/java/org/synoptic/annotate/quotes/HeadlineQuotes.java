@@ -9,14 +9,20 @@ import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 
 /**
- * Headlines that give their words to somebody: "Ferry half empty: minister", "Ruiz on the ferry:
- * ‘We are sorry’". A headline is a first line without a full stop.
+ * Finds the speaker that a headline names: "Ferry half empty: minister", "Ruiz on the ferry: ‘We
+ * are sorry’". The headline is the first line of the body if it has at most {@link
+ * #LONGEST_HEADLINE} chars and no full stop at its end.
  */
 final class HeadlineQuotes {
 
-  private static final int LONGEST = 200;
+  /** The most chars of a headline. Set by hand. */
+  private static final int LONGEST_HEADLINE = 200;
+
+  /** Groups: content, colon, speaker, last word of the speaker. */
   private static final Pattern SPEAKER_LAST =
       Pattern.compile("([^:\\n]{8,150})(:) ((?:[\\p{L}’'.-]{1,20} ){0,4}([\\p{L}’'.-]{2,20}))");
+
+  /** Groups: speaker, colon, content in quotation marks. */
   private static final Pattern SPEAKER_ON =
       Pattern.compile(
           "(\\p{Lu}[\\p{L}’'.-]{1,20}(?: \\p{Lu}[\\p{L}’'.-]{1,20}){0,3}) (?:on|about|after)"
@@ -30,35 +36,36 @@ final class HeadlineQuotes {
     this.lexicon = lexicon;
   }
 
+  /** At most two candidates; none if the first line is no headline. */
   List<AttributionCandidate> find() {
-    List<AttributionCandidate> drafts = new ArrayList<>();
+    List<AttributionCandidate> candidates = new ArrayList<>();
     if (text.paragraphs().isEmpty() || text.size() == 0) {
-      return drafts;
+      return candidates;
     }
     Span line = text.paragraphs().get(0);
     String words = line.in(text.body).stripTrailing();
-    if (words.length() > LONGEST || words.endsWith(".")) {
-      return drafts;
+    if (words.length() > LONGEST_HEADLINE || words.endsWith(".")) {
+      return candidates;
     }
     Span whole = new Span(line.start(), line.start() + words.length());
     Matcher last = SPEAKER_LAST.matcher(text.body).region(whole.start(), whole.end());
     if (last.matches()
         && lexicon.word("headline-speakers", last.group(4).toLowerCase(Locale.ROOT))) {
-      drafts.add(draft(group(last, 2), group(last, 3), group(last, 1)));
+      candidates.add(candidate(group(last, 2), group(last, 3), group(last, 1)));
     }
     Matcher on = SPEAKER_ON.matcher(text.body).region(whole.start(), whole.end());
-    if (on.matches() && text.quoted(on.start(3))) {
-      int stretch = text.stretchAt(on.start(3));
-      drafts.add(draft(group(on, 2), group(on, 1), text.stretches.get(stretch).span()));
+    if (on.matches() && text.isQuoted(on.start(3))) {
+      int quotation = text.quotationAt(on.start(3));
+      candidates.add(candidate(group(on, 2), group(on, 1), text.quotations.get(quotation).span()));
     }
-    return drafts;
+    return candidates;
   }
 
   private static Span group(Matcher matcher, int group) {
     return new Span(matcher.start(group), matcher.end(group));
   }
 
-  private static AttributionCandidate draft(Span cue, Span source, Span content) {
+  private static AttributionCandidate candidate(Span cue, Span source, Span content) {
     return new AttributionCandidate(0, -1, Quote.Act.SAID, cue, source, List.of(content), true);
   }
 }

@@ -9,7 +9,10 @@ import org.synoptic.model.Span;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** Reported clauses, infinitives and nouns: what hangs on a cue outside quotation marks. */
+/**
+ * Finds indirect speech: the clause, infinitive or noun phrase that depends on a verb, adjective or
+ * noun that is a cue, outside quotations.
+ */
 final class IndirectSpeech {
 
   private final QuoteDocument text;
@@ -20,12 +23,13 @@ final class IndirectSpeech {
     this.lexicon = lexicon;
   }
 
+  /** The candidates in order of the text. */
   List<AttributionCandidate> find() {
-    return text.unquoted(this::at);
+    return text.readUnquoted(this::attributionAt);
   }
 
-  private @Nullable AttributionCandidate at(int s, QuoteTree tree, int i) {
-    if (tree.isVerbProper(i) && !Relations.NOUN_MODIFIERS.contains(tree.relation(i))) {
+  private @Nullable AttributionCandidate attributionAt(int s, QuoteTree tree, int i) {
+    if (tree.isNonModalVerb(i) && !Relations.NOUN_MODIFIERS.contains(tree.relation(i))) {
       Cue cue = lexicon.verb(tree, i);
       return cue == null ? null : ofVerb(s, tree, i, cue);
     }
@@ -34,15 +38,19 @@ final class IndirectSpeech {
       return cue == null ? null : ofAdjective(s, tree, i, cue);
     }
     if (tree.isNoun(i)) {
-      AttributionCandidate led = beforeColon(s, tree, i);
-      Cue cue = led == null ? lexicon.noun(tree.lemma(i)) : null;
-      return cue == null ? led : ofNoun(s, tree, i, cue);
+      AttributionCandidate byColon = introducedByColon(s, tree, i);
+      Cue cue = byColon == null ? lexicon.noun(tree.lemma(i)) : null;
+      return cue == null ? byColon : ofNoun(s, tree, i, cue);
     }
     return null;
   }
 
+  /**
+   * The attribution by the verb {@code v}; null if it has no content, or if it needs a source and
+   * has none.
+   */
   private @Nullable AttributionCandidate ofVerb(int s, QuoteTree tree, int v, Cue cue) {
-    if (carries(tree, v)) {
+    if (isSupportVerb(tree, v)) {
       return null;
     }
     ReportedContentFinder reported = new ReportedContentFinder(tree, v, cue, lexicon);
@@ -50,11 +58,13 @@ final class IndirectSpeech {
     if (found == null) {
       return null;
     }
-    List<Span> content = new ContentTrimmer(text, tree).all(found.ranges());
-    Span source = reported.impersonal() ? found.source() : source(tree, v);
-    content = source == null ? content : clearOf(source, content);
-    boolean reader = tree.lemma(v).equals("agree") && source != null && reader(source);
-    boolean nameless = reader || (source == null && !reported.impersonal() && !reported.clausal());
+    List<Span> content = new ContentTrimmer(text, tree).spans(found.ranges());
+    Span source = reported.subjectIsContent() ? found.source() : source(tree, v);
+    content = source == null ? content : withoutSource(source, content);
+    boolean addressesReader = tree.lemma(v).equals("agree") && source != null && isReader(source);
+    boolean nameless =
+        addressesReader
+            || (source == null && !reported.subjectIsContent() && !reported.hasFiniteClause());
     if (content.isEmpty() || nameless) {
       return null;
     }
@@ -62,7 +72,10 @@ final class IndirectSpeech {
     return new AttributionCandidate(s, v, cue.act(), span, source, content, false);
   }
 
-  /** "the idea", "a stark reminder": where nobody is named the whole phrase is the cue. */
+  /**
+   * The first word of the cue with the article and adjectives of the noun. Without a source the
+   * whole phrase is the cue: "the idea", "a stark reminder".
+   */
   private static int withArticle(QuoteTree tree, int noun, int from) {
     int first = from;
     while (first > tree.left(noun)
@@ -76,14 +89,17 @@ final class IndirectSpeech {
     return article ? first - 1 : first;
   }
 
-  /** "By signing up, you agree to our terms": the page speaks to its reader. */
-  private boolean reader(Span source) {
+  /**
+   * Whether the source is the reader whom the page addresses: "By signing up, you agree to our
+   * terms".
+   */
+  private boolean isReader(Span source) {
     return source.in(text.body).equalsIgnoreCase("you");
   }
 
-  /** The content without a source at its end that the parse took for a part of it. */
-  private List<Span> clearOf(Span source, List<Span> content) {
-    List<Span> clear = new ArrayList<>();
+  /** The content without the source, if the parse put the source at its end. */
+  private List<Span> withoutSource(Span source, List<Span> content) {
+    List<Span> rest = new ArrayList<>();
     for (Span span : content) {
       boolean ends = span.start() < source.start() && span.overlaps(source);
       int end = ends ? source.start() : span.end();
@@ -91,12 +107,13 @@ final class IndirectSpeech {
         end--;
       }
       if (end > span.start()) {
-        clear.add(new Span(span.start(), end));
+        rest.add(new Span(span.start(), end));
       }
     }
-    return clear;
+    return rest;
   }
 
+  /** The source of the verb; for a finite verb without subject the noun phrase before it. */
   private static @Nullable Span source(QuoteTree tree, int v) {
     Span source = SourceFinder.ofVerb(tree, v);
     boolean finite = Tags.TENSED.contains(tree.tag(v));
@@ -105,21 +122,24 @@ final class IndirectSpeech {
         : source;
   }
 
-  /** Whether the verb only carries a noun that has a content of its own: "raised fears that …". */
-  private boolean carries(QuoteTree tree, int v) {
+  /**
+   * Whether the verb is the support verb of a noun that has content of its own: "raised fears that
+   * …".
+   */
+  private boolean isSupportVerb(QuoteTree tree, int v) {
     int object = tree.child(v, Relations.DOBJ);
     Cue noun =
         object > v && SupportVerbs.of(tree, object) == v ? lexicon.noun(tree.lemma(object)) : null;
     return noun != null && complement(tree, object, noun) != null;
   }
 
-  /** "It is clear that …": nobody says so. */
-  private static boolean impersonal(QuoteTree tree, int be) {
+  /** Whether the subject of the verb is "it", which names no source: "It is clear that …". */
+  private static boolean hasDummySubject(QuoteTree tree, int be) {
     int subject = tree.child(be, Relations.NSUBJ);
     return subject >= 0 && tree.word(subject).equals("it");
   }
 
-  /** "She is confident that …": the adjective hangs on a form of be, seem or feel. */
+  /** The attribution by an adjective that depends on a copula: "She is confident that …". */
   private @Nullable AttributionCandidate ofAdjective(int s, QuoteTree tree, int a, Cue cue) {
     int be = tree.head(a);
     if (!tree.is(a, Relations.ACOMP)
@@ -133,8 +153,8 @@ final class IndirectSpeech {
       range = complement(tree, be, cue);
     }
     Span source = SourceFinder.ofVerb(tree, be);
-    Span content = range == null ? null : new ContentTrimmer(text, tree).words(range[0], range[1]);
-    if (content == null || source == null || range == null || impersonal(tree, be)) {
+    Span content = range == null ? null : new ContentTrimmer(text, tree).span(range[0], range[1]);
+    if (content == null || source == null || range == null || hasDummySubject(tree, be)) {
       return null;
     }
     int end = range[2];
@@ -149,7 +169,8 @@ final class IndirectSpeech {
   }
 
   /**
-   * The complement of {@code i}: its first and last word, and the last word of the cue before it.
+   * The complement of {@code i}: its first word, its last word, and the last word of the cue before
+   * it; null if there is none.
    */
   private int @Nullable [] complement(QuoteTree tree, int i, Cue cue) {
     for (int child : tree.children(i)) {
@@ -180,45 +201,49 @@ final class IndirectSpeech {
     return null;
   }
 
-  /** "Her words: “Do not panic.”" */
-  private @Nullable AttributionCandidate beforeColon(int s, QuoteTree tree, int n) {
+  /**
+   * The attribution by a noun with a possessive and a colon before a quotation: "Her words: “Do not
+   * panic.”"
+   */
+  private @Nullable AttributionCandidate introducedByColon(int s, QuoteTree tree, int n) {
     int colon = CopularSpeech.colon(tree, n);
-    int owner = tree.child(n, Relations.POSS);
-    if (colon < 0 || owner < 0 || !lexicon.word("nouns-colon", tree.lemma(n))) {
+    int possessor = tree.child(n, Relations.POSS);
+    if (colon < 0 || possessor < 0 || !lexicon.word("nouns-colon", tree.lemma(n))) {
       return null;
     }
     int end = tree.token(colon).span().end();
     int next = text.firstEndingAfter(end);
-    Span speech = next < text.stretches.size() ? text.stretches.get(next).span() : null;
-    if (speech == null || speech.start() < end || !text.gap(end, speech.start())) {
+    Span speech = next < text.quotations.size() ? text.quotations.get(next).span() : null;
+    if (speech == null || speech.start() < end || !text.noWordsBetween(end, speech.start())) {
       return null;
     }
-    Span source = tree.span(tree.left(owner), tree.right(owner));
-    Span cue = tree.span(tree.right(owner) + 1, colon);
+    Span source = tree.span(tree.left(possessor), tree.right(possessor));
+    Span cue = tree.span(tree.right(possessor) + 1, colon);
     return new AttributionCandidate(s, n, Quote.Act.SAID, cue, source, List.of(speech), true);
   }
 
+  /** The attribution by the noun {@code n}: "his claim that …", "her support for …"; or null. */
   private @Nullable AttributionCandidate ofNoun(int s, QuoteTree tree, int n, Cue cue) {
     int[] range = complement(tree, n, cue);
     range = range == null ? CopularSpeech.complement(tree, n, cue) : range;
     if (range == null) {
       return null;
     }
-    int carrier = SupportVerbs.of(tree, n);
-    Span source = owner(tree, n);
-    boolean carried = source == null && carrier >= 0;
-    if (carried) {
-      source = SourceFinder.ofVerb(tree, carrier);
+    int supportVerb = SupportVerbs.of(tree, n);
+    Span source = possessorOf(tree, n);
+    boolean bySupportVerb = source == null && supportVerb >= 0;
+    if (bySupportVerb) {
+      source = SourceFinder.ofVerb(tree, supportVerb);
     }
-    Span content = new ContentTrimmer(text, tree).words(range[0], range[1]);
+    Span content = new ContentTrimmer(text, tree).span(range[0], range[1]);
     boolean clause = tree.word(range[0]).equals("that");
-    boolean attitude = cue.act() == Quote.Act.HELD && !carried;
-    boolean thing = !clause && !tree.tag(range[0]).equals(Tags.TO);
-    if (content == null || (source == null && !clause) || (attitude && thing)) {
+    boolean attitude = cue.act() == Quote.Act.HELD && !bySupportVerb;
+    boolean isNounPhrase = !clause && !tree.tag(range[0]).equals(Tags.TO);
+    if (content == null || (source == null && !clause) || (attitude && isNounPhrase)) {
       return null;
     }
-    int first = carried ? new CueGroup(tree, carrier).first() : n;
-    while (!carried
+    int first = bySupportVerb ? new CueGroup(tree, supportVerb).first() : n;
+    while (!bySupportVerb
         && first > tree.left(n)
         && tree.head(first - 1) == n
         && Set.of(Relations.NMOD, Relations.COMPOUND, Relations.ADVMOD)
@@ -231,11 +256,14 @@ final class IndirectSpeech {
         s, n, cue.act(), tree.span(first, range[2]), source, List.of(content), false);
   }
 
-  /** "the minister's claim", "claims by the minister". */
-  private @Nullable Span owner(QuoteTree tree, int n) {
-    int owner = tree.child(n, Relations.POSS);
-    if (owner >= 0) {
-      return tree.span(tree.left(owner), tree.right(owner));
+  /**
+   * The source by a possessive or a preposition: "the minister's claim", "claims by the minister";
+   * or null.
+   */
+  private @Nullable Span possessorOf(QuoteTree tree, int n) {
+    int possessor = tree.child(n, Relations.POSS);
+    if (possessor >= 0) {
+      return tree.span(tree.left(possessor), tree.right(possessor));
     }
     for (int child : tree.children(n)) {
       boolean by =

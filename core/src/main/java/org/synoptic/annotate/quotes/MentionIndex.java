@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
 
-/** The entities of an article by where they stand. */
+/** The mentions of an article's entities, by offset. */
 final class MentionIndex {
 
-  /** Chars before a word in which a mention that covers it can begin; a bound, not tuned. */
-  private static final int LONGEST = 200;
+  /**
+   * The most chars between the start of a mention and a word that it covers. A bound for run time,
+   * not tuned.
+   */
+  private static final int LONGEST_MENTION = 200;
 
   private final TreeMap<Integer, List<Entity>> byStart = new TreeMap<>();
   private final Set<String> named = new HashSet<>();
@@ -27,17 +30,21 @@ final class MentionIndex {
     }
   }
 
-  /** Whether the article gives it a name anywhere. */
-  boolean named(Entity entity) {
+  /** Whether another mention of the same entity is a name. */
+  boolean isNamed(Entity entity) {
     return named.contains(entity.id());
   }
 
-  /** The first mention that covers the word and is of somebody or something named. */
+  /**
+   * The first mention, other than a pronoun, that covers the word and whose entity has a name; or
+   * null.
+   */
   @Nullable Entity covering(Span word) {
-    for (List<Entity> some : byStart.subMap(word.start() - LONGEST, word.start() + 1).values()) {
+    for (List<Entity> some :
+        byStart.subMap(word.start() - LONGEST_MENTION, word.start() + 1).values()) {
       for (Entity entity : some) {
         boolean covers = entity.span().covers(word);
-        if (covers && entity.form() != Entity.Form.PRONOUN && named(entity)) {
+        if (covers && entity.form() != Entity.Form.PRONOUN && isNamed(entity)) {
           return entity;
         }
       }
@@ -45,17 +52,17 @@ final class MentionIndex {
     return null;
   }
 
-  /** The named mention of exactly these chars. */
+  /** The mention with exactly this span whose entity has a name; or null. */
   @Nullable Entity at(Span span) {
     for (Entity entity : byStart.getOrDefault(span.start(), List.of())) {
-      if (entity.span().equals(span) && named(entity)) {
+      if (entity.span().equals(span) && isNamed(entity)) {
         return entity;
       }
     }
     return null;
   }
 
-  /** How many people are mentioned in the span. */
+  /** The number of different persons that are mentioned in the span. */
   long people(Span span) {
     return byStart.subMap(span.start(), span.end()).values().stream()
         .flatMap(List::stream)

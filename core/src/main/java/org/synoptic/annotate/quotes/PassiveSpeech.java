@@ -8,7 +8,10 @@ import org.synoptic.model.Span;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** "X is said to …", "X was accused of …", "it has been announced": content around a passive. */
+/**
+ * Finds the content of a cue in the passive: "X is said to …", "X was accused of …", "it has been
+ * announced". Its subject belongs to the content; its source is the agent.
+ */
 final class PassiveSpeech {
 
   private static final Set<String> NAMING = Set.of("call", "name", "dub", "title", "know");
@@ -54,27 +57,29 @@ final class PassiveSpeech {
     this.cueEnd = new CueGroup(tree, verb).last();
   }
 
-  static boolean is(QuoteTree tree, int verb) {
+  /** Whether the verb is a passive or a participle that modifies a noun. */
+  static boolean isPassive(QuoteTree tree, int verb) {
     if (STATES.contains(tree.lemma(verb))) {
       return false;
     }
-    return tree.child(verb, Relations.AUXPASS) >= 0 && !perfect(tree, verb)
+    return tree.child(verb, Relations.AUXPASS) >= 0 && !isPerfect(tree, verb)
         || (tree.tag(verb).equals(Tags.VBN)
             && Relations.CLAUSAL_MODIFIERS.contains(tree.relation(verb))
             && tree.child(verb, Set.of(Relations.NSUBJ, Relations.AUX)) < 0
-            && !CueGroup.clitic(tree, verb - 1));
+            && !CueGroup.isContractedAuxiliary(tree, verb - 1));
   }
 
-  /** "He’s called for a vote": has, not is. */
-  private static boolean perfect(QuoteTree tree, int verb) {
+  /** Whether the contracted auxiliary is "has" and not "is": "He’s called for a vote". */
+  private static boolean isPerfect(QuoteTree tree, int verb) {
     int aux = tree.child(verb, Relations.AUXPASS);
-    boolean clitic = tree.word(aux).equals("'s") || tree.word(aux).equals("’s");
+    boolean isContracted = tree.word(aux).equals("'s") || tree.word(aux).equals("’s");
     boolean calls = tree.lemma(verb).equals("call") && tree.word(verb + 1).equals("for");
-    return clitic
+    return isContracted
         && Set.of("he", "she", "who").contains(tree.word(aux - 1))
         && (calls || PERFECT.contains(tree.lemma(verb)));
   }
 
+  /** The content; null if there is no complement or agent. */
   @Nullable ReportedContent find() {
     int subject = tree.child(verb, Relations.NSUBJPASS);
     int announced = tree.child(verb, Relations.CCOMP);
@@ -85,21 +90,27 @@ final class PassiveSpeech {
     int complement = complement();
     List<int[]> ranges = new ArrayList<>();
     addSubject(subject, complement, ranges);
-    boolean led = led(complement);
+    boolean cueHasPreposition = startsWithPreposition(complement);
     if (complement >= 0) {
-      ranges.add(new int[] {led ? complement + 1 : tree.left(complement), tree.right(complement)});
+      ranges.add(
+          new int[] {
+            cueHasPreposition ? complement + 1 : tree.left(complement), tree.right(complement)
+          });
     }
-    boolean told = complement >= 0 || (agent != null && cue.takes("np"));
-    if (agent == null && complement >= 0 && tree.is(complement, Relations.PREP) && acts()) {
+    boolean hasContent = complement >= 0 || (agent != null && cue.takes("np"));
+    if (agent == null && complement >= 0 && tree.is(complement, Relations.PREP) && reportsAct()) {
       return null;
     }
-    return told && !ranges.isEmpty() && !names(agent)
-        ? new ReportedContent(ranges, led ? complement : cueEnd, agent)
+    return hasContent && !ranges.isEmpty() && !onlyNames(agent)
+        ? new ReportedContent(ranges, cueHasPreposition ? complement : cueEnd, agent)
         : null;
   }
 
-  /** "Was charged with", "is listed as": what was done to somebody rather than said of him. */
-  private boolean acts() {
+  /**
+   * Whether the verb says what was done to somebody and not what was said of him: "was charged
+   * with", "is listed as".
+   */
+  private boolean reportsAct() {
     return Set.of(
             "charge", "convict", "identify", "list", "refer", "compare", "nominate", "appoint")
         .contains(tree.lemma(verb));
@@ -109,29 +120,30 @@ final class PassiveSpeech {
     if (cue.takes("dat")) {
       return;
     }
-    if (subject >= 0 && !empty(subject, complement)) {
+    if (subject >= 0 && !isDummy(subject, complement)) {
       ranges.add(new int[] {tree.left(subject), Math.min(tree.right(subject), verb - 1)});
-    } else if (subject < 0 && reduced() >= 0) {
-      ranges.add(new int[] {tree.left(reduced()), verb - 1});
+    } else if (subject < 0 && modifiedNoun() >= 0) {
+      ranges.add(new int[] {tree.left(modifiedNoun()), verb - 1});
     }
   }
 
-  /** The noun that a passive without its "is" hangs on: "the plan proposed by …". */
-  private int reduced() {
+  /** The noun that a participle modifies, or -1: "the plan proposed by …". */
+  private int modifiedNoun() {
     return tree.is(verb, Relations.ACL) ? tree.head(verb) : -1;
   }
 
-  /** "A group called X" is a name, not an opinion. */
-  private boolean names(@Nullable Span agent) {
-    return reduced() >= 0 && agent == null && NAMING.contains(tree.lemma(verb));
+  /** Whether the participle only names the noun: "a group called X". */
+  private boolean onlyNames(@Nullable Span agent) {
+    return modifiedNoun() >= 0 && agent == null && NAMING.contains(tree.lemma(verb));
   }
 
-  /** Whether a preposition joins cue and complement and so belongs to the cue: "was accused of". */
-  private boolean led(int complement) {
+  /** Whether the complement begins with a preposition that belongs to the cue: "was accused of". */
+  private boolean startsWithPreposition(int complement) {
     return complement == cueEnd + 1 && tree.is(complement, Relations.PREP);
   }
 
-  private boolean empty(int subject, int complement) {
+  /** Whether the subject is an "it" that stands for the clause. */
+  private boolean isDummy(int subject, int complement) {
     return tree.word(subject).equals("it")
         && complement >= 0
         && tree.is(complement, Relations.CCOMP);
@@ -139,26 +151,26 @@ final class PassiveSpeech {
 
   private int complement() {
     for (int child : tree.children(verb)) {
-      if (child > verb && (clause(child) || predicate(child) || about(child))) {
+      if (child > verb && (isClause(child) || isPredicate(child) || isPrepositional(child))) {
         return child;
       }
     }
     return -1;
   }
 
-  private boolean clause(int child) {
+  private boolean isClause(int child) {
     return Relations.CLAUSAL_COMPLEMENTS.contains(tree.relation(child))
         && (cue.takes("that") || cue.takes("to") || cue.takes("=to"));
   }
 
-  private boolean predicate(int child) {
+  private boolean isPredicate(int child) {
     boolean preposition =
         tree.is(child, Relations.PREP)
             && Set.of("as", "of", "for", "with").contains(tree.word(child));
     return cue.takes("pred") && (tree.is(child, Relations.OPRD) || preposition);
   }
 
-  private boolean about(int child) {
+  private boolean isPrepositional(int child) {
     return tree.is(child, Relations.PREP) && cue.prepositions().contains(tree.word(child));
   }
 }

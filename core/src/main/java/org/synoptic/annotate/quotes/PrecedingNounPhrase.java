@@ -7,8 +7,8 @@ import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
 /**
- * The noun phrase that stands right before a verb, by the order of the words alone: who said it
- * where the parse lost the subject.
+ * The noun phrase directly before a verb, read mainly from part-of-speech tags and word order: the
+ * source if the parse lost the subject.
  */
 final class PrecedingNounPhrase {
 
@@ -24,16 +24,22 @@ final class PrecedingNounPhrase {
           Relations.APPOS,
           Relations.CONJ);
 
-  /** Words between a name and its verb; a bound, not tuned. */
-  private static final int LONGEST = 60;
+  /** The most words of an aside between a name and its verb. A bound for run time, not tuned. */
+  private static final int LONGEST_ASIDE = 60;
+
+  /** The most words upwards from the last word of a phrase. A bound, not tuned. */
+  private static final int MOST_STEPS = 12;
 
   private PrecedingNounPhrase() {}
 
-  /** The phrase that ends just before the word {@code first}, or null. */
+  /**
+   * The noun phrase that ends directly before the word {@code first}, or null. Adverbs between are
+   * skipped.
+   */
   static @Nullable Span phrase(QuoteTree tree, int first) {
     int last = first - 1;
-    while (last > 0 && (Tags.isAdverb(tree.tag(last)) || when(tree, last))) {
-      last -= when(tree, last) ? 2 : 1;
+    while (last > 0 && (Tags.isAdverb(tree.tag(last)) || endsTimePhrase(tree, last))) {
+      last -= endsTimePhrase(tree, last) ? 2 : 1;
     }
     if (last < 0 || tree.isQuoted(last)) {
       return null;
@@ -44,24 +50,25 @@ final class PrecedingNounPhrase {
     if (tree.word(last).equals(",")) {
       return withAside(tree, last);
     }
-    return named(tree, last) ? tree.span(start(tree, last), last) : null;
+    return isNounNotTime(tree, last) ? tree.span(firstWord(tree, last), last) : null;
   }
 
-  /** "last week" before the verb. */
-  private static boolean when(QuoteTree tree, int i) {
+  /** Whether the word ends a time phrase: "last week". */
+  private static boolean endsTimePhrase(QuoteTree tree, int i) {
     return SpeechCircumstance.isTime(tree, i)
         && Set.of("last", "this", "next").contains(tree.word(i - 1));
   }
 
-  private static boolean named(QuoteTree tree, int i) {
+  /** Whether the word is a noun but not one of time. */
+  private static boolean isNounNotTime(QuoteTree tree, int i) {
     return Tags.isNoun(tree.tag(i)) && !SpeechCircumstance.isTime(tree, i);
   }
 
-  /** The first word of the phrase whose last word is {@code last}. */
-  private static int start(QuoteTree tree, int last) {
+  /** The index of the first word of the phrase whose last word is {@code last}. */
+  private static int firstWord(QuoteTree tree, int last) {
     int head = last;
     int first = last;
-    for (int steps = 0; steps < 12; steps++) {
+    for (int steps = 0; steps < MOST_STEPS; steps++) {
       first = Math.min(first, tree.left(head));
       int above = tree.head(head);
       if (above < 0 || above >= last || !ABOVE.contains(tree.relation(head))) {
@@ -82,12 +89,15 @@ final class PrecedingNounPhrase {
     return first;
   }
 
-  /** "Ana Ruiz, who chairs the council," at the start or after a comma, with the closing comma. */
+  /**
+   * The phrase with an aside between commas, including the closing comma, at the start of the
+   * sentence or after a comma: "Ana Ruiz, who chairs the council,"; or null.
+   */
   private static @Nullable Span withAside(QuoteTree tree, int comma) {
-    for (int opening = comma - 2; opening > 0 && comma - opening < LONGEST; opening--) {
+    for (int opening = comma - 2; opening > 0 && comma - opening < LONGEST_ASIDE; opening--) {
       if (tree.word(opening).equals(",") && !tree.isQuoted(opening)) {
         int first = startBefore(tree, opening);
-        if (first >= 0 && aside(tree, opening + 1, comma)) {
+        if (first >= 0 && isAside(tree, opening + 1, comma)) {
           return tree.span(first, comma);
         }
       }
@@ -95,22 +105,26 @@ final class PrecedingNounPhrase {
     return null;
   }
 
-  /** The first word of the noun phrase that is all between a comma and the one before, or -1. */
+  /**
+   * The index of the first word of the noun phrase that fills the space between two commas, or -1.
+   */
   private static int startBefore(QuoteTree tree, int comma) {
     int first = comma;
-    while (first > 0 && nominal(tree, first - 1)) {
+    while (first > 0 && isNominal(tree, first - 1)) {
       first--;
     }
-    boolean begins = first == 0 || tree.word(first - 1).equals(",") || lead(tree, first - 1);
-    return begins && first < comma && named(tree, comma - 1) ? first : -1;
+    boolean begins =
+        first == 0 || tree.word(first - 1).equals(",") || isSentenceOpener(tree, first - 1);
+    return begins && first < comma && isNounNotTime(tree, comma - 1) ? first : -1;
   }
 
-  /** "But", "Still": a word before the phrase at the start of the sentence. */
-  private static boolean lead(QuoteTree tree, int i) {
+  /** Whether the word is a conjunction or adverb at the start of the sentence: "But", "Still". */
+  private static boolean isSentenceOpener(QuoteTree tree, int i) {
     return i == 0 && Set.of(Tags.CC, Tags.RB).contains(tree.tag(i));
   }
 
-  private static boolean aside(QuoteTree tree, int from, int to) {
+  /** Whether the words are a relative clause or have no finite verb of a main clause. */
+  private static boolean isAside(QuoteTree tree, int from, int to) {
     boolean relative = Set.of("who", "whose", "which").contains(tree.word(from));
     for (int i = from; i < to && !relative; i++) {
       boolean finite = Tags.FINITE.contains(tree.tag(i));
@@ -121,7 +135,8 @@ final class PrecedingNounPhrase {
     return true;
   }
 
-  private static boolean nominal(QuoteTree tree, int i) {
+  /** Whether the word can stand in a noun phrase. */
+  private static boolean isNominal(QuoteTree tree, int i) {
     return tree.isNoun(i)
         || Tags.isAdjective(tree.tag(i))
         || Set.of(Tags.DT, Tags.POS, Tags.CD, Tags.PRP_POSS, Tags.VBN, Tags.VBG)

@@ -5,26 +5,32 @@ import java.util.List;
 import org.synoptic.model.Span;
 
 /**
- * Finds the stretches between quotation marks: straight, curly, French, German, doubled singles and
- * British single marks, the outermost only.
+ * Finds the quotations of a text: words in straight, curly, French, German, doubled single or
+ * British single quotation marks. Of nested quotations only the outermost counts.
  */
 final class QuotationMarks {
 
   private static final String OPENING = "“„«‟";
   private static final String CLOSING = "”“»";
 
-  /** Chars between an opening mark and the closing mark that is looked for; a bound, not tuned. */
-  private static final int LONGEST = 10_000;
+  /**
+   * The most chars between an opening mark and its closing mark. A bound for run time, not tuned.
+   */
+  private static final int LONGEST_QUOTATION = 10_000;
+
+  /** An unclosed mark before more chars than this may open a quotation. Set by hand. */
+  private static final int LONG_PARAGRAPH = 40;
 
   private final String text;
-  private final List<QuotedSpan> stretches = new ArrayList<>();
+  private final List<Quotation> quotations = new ArrayList<>();
   private boolean open;
 
   private QuotationMarks(String text) {
     this.text = text;
   }
 
-  static List<QuotedSpan> in(String text) {
+  /** The quotations of the text, in order. None runs over a line break. */
+  static List<Quotation> in(String text) {
     QuotationMarks marks = new QuotationMarks(text);
     int start = 0;
     while (start < text.length()) {
@@ -35,7 +41,7 @@ final class QuotationMarks {
       }
       start = end + 1;
     }
-    return List.copyOf(marks.stretches);
+    return List.copyOf(marks.quotations);
   }
 
   private void paragraph(int start, int end) {
@@ -49,14 +55,15 @@ final class QuotationMarks {
         at++;
         continue;
       }
-      boolean leads = text.substring(start, at).isBlank();
+      boolean atParagraphStart = text.substring(start, at).isBlank();
       int close = closing(at, width, start, end);
-      if (close < 0 && !leads && !plausibleOpen(at, end)) {
+      if (close < 0 && !atParagraphStart && !plausibleOpen(at, end)) {
         at += width;
         continue;
       }
       int stop = close < 0 ? trimmedEnd(end) : close;
-      stretches.add(new QuotedSpan(new Span(at, stop), close >= 0, leads && first && resumable));
+      quotations.add(
+          new Quotation(new Span(at, stop), close >= 0, atParagraphStart && first && resumable));
       open = close < 0;
       first = false;
       at = Math.max(stop, at + width);
@@ -64,15 +71,17 @@ final class QuotationMarks {
   }
 
   /**
-   * An unclosed mark opens a quote where the next paragraph takes it up, or a whole sentence
-   * follows.
+   * Whether an unclosed mark opens a quotation: a capital follows and at least {@link
+   * #LONG_PARAGRAPH} chars, or the next paragraph begins with the same mark.
    */
   private boolean plausibleOpen(int at, int end) {
-    boolean sentence = end - at > 40 && at + 1 < end && Character.isUpperCase(text.charAt(at + 1));
-    return !single(text.charAt(at)) && (sentence || takenUp(text.charAt(at), end));
+    boolean sentence =
+        end - at > LONG_PARAGRAPH && at + 1 < end && Character.isUpperCase(text.charAt(at + 1));
+    return !isSingleMark(text.charAt(at))
+        && (sentence || continuesInNextParagraph(text.charAt(at), end));
   }
 
-  private boolean takenUp(char mark, int end) {
+  private boolean continuesInNextParagraph(char mark, int end) {
     int at = end;
     while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
       at++;
@@ -88,36 +97,41 @@ final class QuotationMarks {
     return stop;
   }
 
-  /** How many chars the opening mark at {@code at} takes, 0 when there is none. */
+  /** The number of chars of the opening mark at {@code at}; 0 if there is none. */
   private int openingWidth(int at, int start, int end) {
     char c = text.charAt(at);
     if (OPENING.indexOf(c) >= 0) {
-      return spaceOrOpener(at - 1, start) || c != '“' ? 1 : 0;
+      return isSpaceOrOpener(at - 1, start) || c != '“' ? 1 : 0;
     }
     if ((c == '»' || c == '›' || c == '‹')
-        && spaceOrOpener(at - 1, start)
-        && visible(at + 1, end)) {
+        && isSpaceOrOpener(at - 1, start)
+        && isVisible(at + 1, end)) {
       return 1;
     }
-    if (doubled(at, end)) {
-      return spaceOrOpener(at - 1, start) && visible(at + 2, end) ? 2 : 0;
+    if (isDoubledMark(at, end)) {
+      return isSpaceOrOpener(at - 1, start) && isVisible(at + 2, end) ? 2 : 0;
     }
     if (c == '"') {
-      return spaceOrOpener(at - 1, start) && visible(at + 1, end) ? 1 : 0;
+      return isSpaceOrOpener(at - 1, start) && isVisible(at + 1, end) ? 1 : 0;
     }
-    if (single(c) && c != '’') {
-      return spaceOrOpener(at - 1, start) && letterAt(at + 1, end) && !elision(at, end) ? 1 : 0;
+    if (isSingleMark(c) && c != '’') {
+      return isSpaceOrOpener(at - 1, start) && isLetterOrDigit(at + 1, end) && !isElision(at, end)
+          ? 1
+          : 0;
     }
     return 0;
   }
 
-  /** Where the stretch opened at {@code at} ends, after its closing mark; -1 when nowhere. */
+  /**
+   * The offset after the closing mark of the quotation that opens at {@code at}; -1 if it is not
+   * closed.
+   */
   private int closing(int at, int width, int start, int end) {
     char opened = text.charAt(at);
-    if (width == 1 && single(opened)) {
+    if (width == 1 && isSingleMark(opened)) {
       return singleClosing(at, end);
     }
-    int limit = Math.min(end, at + LONGEST);
+    int limit = Math.min(end, at + LONGEST_QUOTATION);
     for (int i = at + width; i < limit; i++) {
       int closes = closingWidth(opened, width, i, start, end);
       if (closes > 0) {
@@ -127,13 +141,17 @@ final class QuotationMarks {
     return -1;
   }
 
+  /**
+   * The number of chars of the closing mark at {@code i} for a quotation that {@code opened} opens;
+   * 0 if there is none.
+   */
   private int closingWidth(char opened, int width, int i, int start, int end) {
     char c = text.charAt(i);
     if (width == 2) {
       boolean inner = i + 2 < end && text.charAt(i + 2) == c;
-      return doubled(i, end) && !spaceOrOpener(i - 1, start) ? (inner ? 3 : 2) : 0;
+      return isDoubledMark(i, end) && !isSpaceOrOpener(i - 1, start) ? (inner ? 3 : 2) : 0;
     }
-    if (opened == '"' && doubled(i, end) && c != '`' && !spaceOrOpener(i - 1, start)) {
+    if (opened == '"' && isDoubledMark(i, end) && c != '`' && !isSpaceOrOpener(i - 1, start)) {
       return 2;
     }
     if (opened == '"') {
@@ -149,22 +167,26 @@ final class QuotationMarks {
       return c == '»' ? 1 : 0;
     }
     if (c == '“' && opened == '“') {
-      return !spaceOrOpener(i - 1, start) && !letterAt(i + 1, end) ? 1 : 0;
+      return !isSpaceOrOpener(i - 1, start) && !isLetterOrDigit(i + 1, end) ? 1 : 0;
     }
-    boolean straight = c == '"' && !spaceOrOpener(i - 1, start);
+    boolean straight = c == '"' && !isSpaceOrOpener(i - 1, start);
     return CLOSING.indexOf(c) >= 0 || straight ? 1 : 0;
   }
 
-  /** A single mark closes where no letter follows; after an s it may be a genitive. */
+  /**
+   * The offset after a closing single mark; -1 if there is none. The mark must not stand before a
+   * letter. After an "s" it may be a genitive; then a later mark is preferred.
+   */
   private int singleClosing(int at, int end) {
     int genitive = -1;
-    for (int i = at + 1; i < Math.min(end, at + LONGEST); i++) {
+    for (int i = at + 1; i < Math.min(end, at + LONGEST_QUOTATION); i++) {
       char c = text.charAt(i);
-      if ((c != '’' && c != '\'') || letterAt(i + 1, end) || !visible(i - 1, end)) {
+      if ((c != '’' && c != '\'') || isLetterOrDigit(i + 1, end) || !isVisible(i - 1, end)) {
         continue;
       }
-      boolean doubt = text.charAt(i - 1) == 's' && i + 2 < end && letterAt(i + 2, end);
-      if (!doubt) {
+      boolean maybeGenitive =
+          text.charAt(i - 1) == 's' && i + 2 < end && isLetterOrDigit(i + 2, end);
+      if (!maybeGenitive) {
         return i + 1;
       }
       genitive = genitive < 0 ? i + 1 : genitive;
@@ -172,7 +194,8 @@ final class QuotationMarks {
     return genitive;
   }
 
-  private boolean elision(int at, int end) {
+  /** Whether the single mark stands for left-out letters or digits: "'em", "'90s". */
+  private boolean isElision(int at, int end) {
     return Character.isDigit(text.charAt(at + 1))
         || text.startsWith("'em ", at)
         || text.startsWith("'til ", at)
@@ -182,26 +205,30 @@ final class QuotationMarks {
         || end - at < 3;
   }
 
-  private boolean doubled(int at, int end) {
+  private boolean isDoubledMark(int at, int end) {
     char c = text.charAt(at);
     return (c == '\'' || c == '`' || c == '’' || c == '‘')
         && at + 1 < end
         && text.charAt(at + 1) == c;
   }
 
-  private static boolean single(char c) {
+  private static boolean isSingleMark(char c) {
     return c == '\'' || c == '‘' || c == '’';
   }
 
-  private boolean visible(int at, int end) {
+  private boolean isVisible(int at, int end) {
     return at < end && !Character.isWhitespace(text.charAt(at));
   }
 
-  private boolean letterAt(int at, int end) {
+  private boolean isLetterOrDigit(int at, int end) {
     return at < end && Character.isLetterOrDigit(text.charAt(at));
   }
 
-  private boolean spaceOrOpener(int at, int start) {
+  /**
+   * Whether the char at {@code at} is a space, an opening bracket, a dash, a slash, or before the
+   * paragraph.
+   */
+  private boolean isSpaceOrOpener(int at, int start) {
     return at < start
         || Character.isWhitespace(text.charAt(at))
         || Character.isSpaceChar(text.charAt(at))

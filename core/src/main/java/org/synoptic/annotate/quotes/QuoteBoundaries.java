@@ -2,7 +2,9 @@ package org.synoptic.annotate.quotes;
 
 import org.synoptic.model.Span;
 
-/** How quoted words begin and end, char by char, and what leads to them and follows. */
+/**
+ * How a quotation begins and ends, char by char, and which punctuation stands before and after it.
+ */
 final class QuoteBoundaries {
 
   private final QuoteDocument text;
@@ -13,24 +15,27 @@ final class QuoteBoundaries {
     this.body = text.body;
   }
 
-  /** Whether no words of the outlet follow the mark that closes at {@code end} in its sentence. */
+  /**
+   * Whether the quotation that closes at {@code end} also ends its sentence: no words of the outlet
+   * follow in it.
+   */
   boolean endsSentence(int end) {
     if (commaCloses(end)) {
       return false;
     }
-    if (body.startsWith(".", lastInside(end)) && capitalFollows(end)) {
+    if (body.startsWith(".", lastCharInside(end)) && capitalFollows(end)) {
       return true;
     }
     int at = text.sentenceAt(end);
     Span sentence = at < 0 ? new Span(end, end) : text.sentence(at);
     if (sentence.start() < end && end < sentence.end()) {
-      return text.gap(end, Math.min(sentence.end(), text.paragraphEnd(end)));
+      return text.noWordsBetween(end, Math.min(sentence.end(), text.paragraphEnd(end)));
     }
     return !tagFollows(end);
   }
 
-  /** The last char before the closing marks that end at {@code end}. */
-  private int lastInside(int end) {
+  /** The offset of the last char before the closing marks that end at {@code end}. */
+  private int lastCharInside(int end) {
     int at = end - 1;
     while (at > 0 && "\"'”’»“".indexOf(body.charAt(at)) >= 0) {
       at--;
@@ -38,13 +43,14 @@ final class QuoteBoundaries {
     return at;
   }
 
+  /** Whether one space and a capital follow the offset. */
   private boolean capitalFollows(int end) {
     return end + 1 < body.length()
         && body.charAt(end) == ' '
         && Character.isUpperCase(body.charAt(end + 1));
   }
 
-  /** Whether a comma stands inside or behind the closing mark: “No,” Ruiz said. */
+  /** Whether a comma stands directly before or after the closing mark: “No,” Ruiz said. */
   private boolean commaCloses(int end) {
     for (int i = end - 1; i > 0 && i > end - 4; i--) {
       if (body.charAt(i) == ',') {
@@ -57,7 +63,7 @@ final class QuoteBoundaries {
     return body.startsWith(",", end);
   }
 
-  /** Whether the text right after a closing mark goes on in lower case. */
+  /** Whether the text after the closing mark continues in lower case. */
   private boolean tagFollows(int end) {
     int at = end;
     while (at < body.length() && " \u00a0".indexOf(body.charAt(at)) >= 0) {
@@ -66,22 +72,22 @@ final class QuoteBoundaries {
     return at < body.length() && Character.isLowerCase(body.charAt(at));
   }
 
-  /** Whether a full stop stands before the words and they begin with a capital. */
+  /** Whether a full stop stands before the quotation and its first letter is a capital. */
   boolean opensSentence(Span span) {
-    return lastBefore(span) == '.' && opensLarge(span);
+    return lastBefore(span) == '.' && opensWithCapital(span);
   }
 
-  /** Whether the quoted words begin in lower case. */
-  boolean opensSmall(Span span) {
+  /** Whether the first letter of the quotation is lower case. */
+  boolean opensLowerCase(Span span) {
     return Character.isLowerCase(first(span));
   }
 
-  /** Whether the quoted words begin with a capital. */
-  boolean opensLarge(Span span) {
+  /** Whether the first letter of the quotation is a capital. */
+  boolean opensWithCapital(Span span) {
     return Character.isUpperCase(first(span));
   }
 
-  /** The first letter or digit; a line break where there is none. */
+  /** The first letter or digit of the span; a line break if it has none. */
   private char first(Span span) {
     for (int i = span.start(); i < span.end(); i++) {
       if (Character.isLetterOrDigit(body.charAt(i))) {
@@ -91,23 +97,27 @@ final class QuoteBoundaries {
     return '\n';
   }
 
-  /** Whether a comma or colon leads to the words. */
-  boolean led(Span span) {
+  /** Whether a comma or colon stands before the quotation. */
+  boolean isIntroduced(Span span) {
     char before = lastBefore(span);
     return before == ',' || before == ':';
   }
 
-  /** Whether words of the outlet run into the quoted ones, as before a title. */
+  /**
+   * Whether the quotation continues a clause of the outlet: a word, comma, semicolon or apostrophe
+   * stands before it, as before a title.
+   */
   boolean partOfClause(Span span) {
     char before = lastBefore(span);
     return Character.isLetterOrDigit(before) || ",;'’".indexOf(before) >= 0;
   }
 
+  /** Whether a colon stands before the quotation. */
   boolean colonBefore(Span span) {
     return lastBefore(span) == ':';
   }
 
-  /** What stands before the words but for spaces; a line break at the start of the text. */
+  /** The last char before the span that is no space; a line break at the start of the text. */
   private char lastBefore(Span span) {
     int at = span.start() - 1;
     while (at >= 0 && " \u00a0".indexOf(body.charAt(at)) >= 0) {
@@ -116,13 +126,17 @@ final class QuoteBoundaries {
     return at < 0 ? '\n' : body.charAt(at);
   }
 
-  /** Whether the sentence goes on after the stretch: “…,” he said; “…?” he asked. */
+  /**
+   * Whether a tag can follow the quotation: “…,” he said; “…?” he asked. A full stop inside the
+   * closing mark excludes it.
+   */
   boolean awaitsTag(Span span) {
-    boolean sentence = stops(span) && fullStop(span);
-    return (stops(span) && !sentence) || body.startsWith(",", span.end());
+    boolean sentence = endsLikeSpeech(span) && endsWithFullStop(span);
+    return (endsLikeSpeech(span) && !sentence) || body.startsWith(",", span.end());
   }
 
-  private boolean fullStop(Span span) {
+  /** Whether a single full stop, not an ellipsis, is the last punctuation in the quotation. */
+  private boolean endsWithFullStop(Span span) {
     for (int i = span.end() - 1; i > span.start() && i > span.end() - 4; i--) {
       char c = body.charAt(i);
       if (c == '.') {
@@ -135,8 +149,11 @@ final class QuoteBoundaries {
     return false;
   }
 
-  /** Whether the stretch ends as speech does before a tag: “…,” or “…?”. */
-  boolean stops(Span span) {
+  /**
+   * Whether the quotation ends as speech ends before a tag: with a comma, a stop, a dash, “?” or
+   * “!”.
+   */
+  boolean endsLikeSpeech(Span span) {
     for (int i = span.end() - 1; i > span.start() && i > span.end() - 5; i--) {
       char c = body.charAt(i);
       if (Character.isLetterOrDigit(c)) {
@@ -149,7 +166,7 @@ final class QuoteBoundaries {
     return false;
   }
 
-  /** Whether a comma, a full stop or a semicolon stands behind the char. */
+  /** Whether a comma, a full stop or a semicolon stands at {@code end}. */
   boolean endsClause(int end) {
     return end < body.length() && ",.;".indexOf(body.charAt(end)) >= 0;
   }

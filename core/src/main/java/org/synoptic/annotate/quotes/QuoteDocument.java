@@ -7,26 +7,29 @@ import org.synoptic.model.Article;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 
-/** An article's body with its sentences as trees and its quoted stretches. */
+/**
+ * The body of an article with its parsed sentences, its paragraphs and its quotations. All offsets
+ * are chars of the body.
+ */
 final class QuoteDocument {
 
   final String body;
   final List<QuoteTree> trees = new ArrayList<>();
-  final List<QuotedSpan> stretches;
-  final QuoteBoundaries edges;
+  final List<Quotation> quotations;
+  final QuoteBoundaries boundaries;
   private final List<Sentence> sentences;
   private final List<Span> paragraphs = new ArrayList<>();
 
   QuoteDocument(Article article, List<Sentence> sentences) {
     this.body = article.body();
     this.sentences = sentences;
-    this.stretches = QuotationMarks.in(body);
-    sentences.forEach(s -> trees.add(new QuoteTree(body, s, near(s.span()))));
-    cutParagraphs();
-    this.edges = new QuoteBoundaries(this);
+    this.quotations = QuotationMarks.in(body);
+    sentences.forEach(s -> trees.add(new QuoteTree(body, s, overlapping(s.span()))));
+    findParagraphs();
+    this.boundaries = new QuoteBoundaries(this);
   }
 
-  private void cutParagraphs() {
+  private void findParagraphs() {
     int start = 0;
     while (start < body.length()) {
       int end = body.indexOf('\n', start);
@@ -38,19 +41,20 @@ final class QuoteDocument {
     }
   }
 
-  /** The lines that hold words. */
+  /** The lines that are not blank, in order. */
   List<Span> paragraphs() {
     return paragraphs;
   }
 
-  /** Where the line that holds the char ends. */
+  /** The offset of the end of the line that holds the char. */
   int paragraphEnd(int offset) {
     int end = body.indexOf('\n', offset);
     return end < 0 ? body.length() : end;
   }
 
   /**
-   * Index of the sentence that holds the char or, failing that, the next one; -1 when none does.
+   * The index of the sentence that holds the char, or of the next sentence if none holds it; -1
+   * after the last.
    */
   int sentenceAt(int offset) {
     int low = 0;
@@ -66,28 +70,32 @@ final class QuoteDocument {
     return low < size() ? low : -1;
   }
 
-  /** Whether nothing but white space stands before the stretch in its paragraph. */
-  boolean opensParagraph(QuotedSpan stretch) {
-    int start = body.lastIndexOf('\n', stretch.span().start()) + 1;
-    return gap(start, stretch.span().start());
+  /** Whether no word stands before the quotation in its paragraph. */
+  boolean opensParagraph(Quotation quotation) {
+    int start = body.lastIndexOf('\n', quotation.span().start()) + 1;
+    return noWordsBetween(start, quotation.span().start());
   }
 
-  private List<QuotedSpan> near(Span sentence) {
+  /** The quotations that overlap the sentence. */
+  private List<Quotation> overlapping(Span sentence) {
     int first = firstEndingAfter(sentence.start());
     int last = first;
-    while (last < stretches.size() && stretches.get(last).span().start() < sentence.end()) {
+    while (last < quotations.size() && quotations.get(last).span().start() < sentence.end()) {
       last++;
     }
-    return stretches.subList(first, last);
+    return quotations.subList(first, last);
   }
 
-  /** Index of the first stretch that ends after the char; their number when none does. */
+  /**
+   * The index of the first quotation that ends after the char; the number of quotations if none
+   * does.
+   */
   int firstEndingAfter(int offset) {
     int low = 0;
-    int high = stretches.size();
+    int high = quotations.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (stretches.get(middle).span().end() > offset) {
+      if (quotations.get(middle).span().end() > offset) {
         high = middle;
       } else {
         low = middle + 1;
@@ -96,28 +104,32 @@ final class QuoteDocument {
     return low;
   }
 
-  /** What {@code reader} finds at each word outside quotation marks. */
-  List<AttributionCandidate> unquoted(WordReader reader) {
-    List<AttributionCandidate> drafts = new ArrayList<>();
+  /**
+   * The candidates that {@code reader} finds at the words outside quotations, in order of the text.
+   */
+  List<AttributionCandidate> readUnquoted(WordReader reader) {
+    List<AttributionCandidate> candidates = new ArrayList<>();
     for (int s = 0; s < size(); s++) {
       QuoteTree tree = trees.get(s);
       for (int i = 0; i < tree.size(); i++) {
-        AttributionCandidate draft = quoted(tree.span(i).start()) ? null : reader.at(s, tree, i);
-        if (draft != null) {
-          drafts.add(draft);
+        AttributionCandidate candidate =
+            isQuoted(tree.span(i).start()) ? null : reader.at(s, tree, i);
+        if (candidate != null) {
+          candidates.add(candidate);
         }
       }
     }
-    return drafts;
+    return candidates;
   }
 
-  /** Looks for a quote whose cue stands at a word. */
+  /** Reads the attribution whose cue stands at a word. */
   interface WordReader {
 
-    /** What the word {@code i} of sentence {@code s} leads to, or null. */
+    /** The attribution whose cue stands at word {@code i} of sentence {@code s}, or null. */
     @Nullable AttributionCandidate at(int s, QuoteTree tree, int i);
   }
 
+  /** The number of sentences. */
   int size() {
     return sentences.size();
   }
@@ -126,21 +138,22 @@ final class QuoteDocument {
     return sentences.get(i).span();
   }
 
-  boolean quoted(int offset) {
-    return stretchAt(offset) >= 0;
+  /** Whether the char stands in a quotation. */
+  boolean isQuoted(int offset) {
+    return quotationAt(offset) >= 0;
   }
 
-  /** The stretch that holds the char, or -1. */
-  int stretchAt(int offset) {
+  /** The index of the quotation that holds the char, or -1. */
+  int quotationAt(int offset) {
     int low = 0;
-    int high = stretches.size() - 1;
+    int high = quotations.size() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      QuotedSpan stretch = stretches.get(middle);
-      if (stretch.holds(offset)) {
+      Quotation quotation = quotations.get(middle);
+      if (quotation.holds(offset)) {
         return middle;
       }
-      if (stretch.span().start() > offset) {
+      if (quotation.span().start() > offset) {
         high = middle - 1;
       } else {
         low = middle + 1;
@@ -149,8 +162,8 @@ final class QuoteDocument {
     return -1;
   }
 
-  /** Whether nothing but white space and light punctuation stands between the two chars. */
-  boolean gap(int from, int to) {
+  /** Whether no letter or digit stands between the two offsets. */
+  boolean noWordsBetween(int from, int to) {
     for (int i = from; i < to; i++) {
       if (Character.isLetterOrDigit(body.charAt(i))) {
         return false;
@@ -159,19 +172,20 @@ final class QuoteDocument {
     return true;
   }
 
+  /** Whether no line break stands between the two offsets. */
   boolean sameParagraph(int from, int to) {
     return body.substring(Math.min(from, to), Math.max(from, to)).indexOf('\n') < 0;
   }
 
-  /** Whether the stretch is all that its paragraph holds. */
-  boolean alone(QuotedSpan stretch) {
-    int start = body.lastIndexOf('\n', stretch.span().start()) + 1;
-    int end = body.indexOf('\n', stretch.span().end());
-    return gap(start, stretch.span().start())
-        && gap(stretch.span().end(), end < 0 ? body.length() : end);
+  /** Whether the quotation is the only text of its paragraph. */
+  boolean fillsParagraph(Quotation quotation) {
+    int start = body.lastIndexOf('\n', quotation.span().start()) + 1;
+    int end = body.indexOf('\n', quotation.span().end());
+    return noWordsBetween(start, quotation.span().start())
+        && noWordsBetween(quotation.span().end(), end < 0 ? body.length() : end);
   }
 
-  /** Whether the paragraph of {@code offset} is the next one after that of {@code before}. */
+  /** Whether only white space with a line break stands between the two offsets. */
   boolean nextParagraph(int before, int offset) {
     if (offset <= before) {
       return false;

@@ -6,14 +6,17 @@ import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** A parsed sentence that knows its quoted words and the stretch that each word governs. */
+/**
+ * A parsed sentence in which each word knows the range of words that it governs and whether it
+ * stands in a quotation.
+ */
 final class QuoteTree extends ParsedSentence {
 
   private final int[] left;
   private final int[] right;
   private final boolean[] quoted;
 
-  QuoteTree(String body, Sentence sentence, List<QuotedSpan> stretches) {
+  QuoteTree(String body, Sentence sentence, List<Quotation> quotations) {
     super(sentence, body);
     left = new int[size()];
     right = new int[size()];
@@ -22,22 +25,23 @@ final class QuoteTree extends ParsedSentence {
       left[i] = i;
       right[i] = i;
     }
-    stretches.forEach(this::mark);
+    quotations.forEach(this::markQuoted);
     for (int i = 0; i < size(); i++) {
-      widen(i);
+      widenGovernors(i);
     }
   }
 
-  private void mark(QuotedSpan stretch) {
-    for (int i = firstFrom(stretch.span().start());
-        i < size() && stretch.holds(token(i).span().start());
+  /** Marks the words of the quotation as quoted. */
+  private void markQuoted(Quotation quotation) {
+    for (int i = firstFrom(quotation.span().start());
+        i < size() && quotation.holds(token(i).span().start());
         i++) {
       quoted[i] = true;
     }
   }
 
-  /** Tells every word above {@code i} that it reaches as far as {@code i}. */
-  private void widen(int i) {
+  /** Extends the range of every word above {@code i} to {@code i}. */
+  private void widenGovernors(int i) {
     int above = head(i);
     for (int steps = 0; above >= 0 && steps < size(); steps++) {
       left[above] = Math.min(left[above], i);
@@ -46,30 +50,32 @@ final class QuoteTree extends ParsedSentence {
     }
   }
 
-  /** Whether the word stands between quotation marks. */
+  /** Whether the word stands in a quotation; false outside the sentence. */
   boolean isQuoted(int i) {
     return i >= 0 && i < size() && quoted[i];
   }
 
+  /** Whether the word has this relation to its head. */
   boolean is(int i, String relation) {
     return relation(i).equals(relation);
   }
 
-  /** The first of the words that {@code i} governs, itself among them. */
+  /** The first of the words that {@code i} governs, including {@code i}. */
   int left(int i) {
     return left[i];
   }
 
-  /** The last of the words that {@code i} governs, itself among them. */
+  /** The last of the words that {@code i} governs, including {@code i}. */
   int right(int i) {
     return right[i];
   }
 
-  /** Whether the word is a verb and no modal. */
-  boolean isVerbProper(int i) {
+  /** Whether the word is a verb but not a modal. */
+  boolean isNonModalVerb(int i) {
     return Tags.isVerb(tag(i));
   }
 
+  /** Whether the token is punctuation; true outside the sentence. */
   boolean isPunctuation(int i) {
     return i < 0
         || i >= size()
@@ -78,6 +84,7 @@ final class QuoteTree extends ParsedSentence {
         || !Character.isLetter(tag(i).charAt(0));
   }
 
+  /** Whether only punctuation stands from word {@code from} to the end of the sentence. */
   boolean onlyPunctuationFrom(int from) {
     for (int i = from; i < size(); i++) {
       if (!isPunctuation(i)) {
@@ -87,7 +94,10 @@ final class QuoteTree extends ParsedSentence {
     return true;
   }
 
-  /** Whether {@code word} is one of the words from {@code from} up to {@code to}, exclusive. */
+  /**
+   * Whether {@code word}, in lower case, stands among the words from {@code from} up to {@code to},
+   * exclusive.
+   */
   boolean holds(String word, int from, int to) {
     for (int i = from; i < to; i++) {
       if (word(i).equals(word)) {
@@ -97,7 +107,7 @@ final class QuoteTree extends ParsedSentence {
     return false;
   }
 
-  /** The last word that ends at or before {@code offset}, -1 when none does. */
+  /** The index of the last word that ends at or before {@code offset}; -1 if none does. */
   int lastBefore(int offset) {
     int at = -1;
     while (at + 1 < size() && span(at + 1).end() <= offset) {
@@ -106,7 +116,7 @@ final class QuoteTree extends ParsedSentence {
     return at;
   }
 
-  /** The first word that starts at or after {@code offset}; the size when none does. */
+  /** The index of the first word that starts at or after {@code offset}; the size if none does. */
   int firstFrom(int offset) {
     int at = 0;
     while (at < size() && span(at).start() < offset) {
@@ -115,11 +125,11 @@ final class QuoteTree extends ParsedSentence {
     return at;
   }
 
-  /** Whether the word is a dash that sets words off, not a hyphen inside one. */
+  /** Whether the token is a dash between words, not a hyphen within one. */
   boolean isDash(int i) {
     String word = word(i);
-    boolean mark = word.equals("—") || word.equals("–") || word.equals("―") || word.equals("--");
-    return mark || (word.equals("-") && isSpaced(i));
+    boolean dash = word.equals("—") || word.equals("–") || word.equals("―") || word.equals("--");
+    return dash || (word.equals("-") && isSpaced(i));
   }
 
   private boolean isSpaced(int i) {

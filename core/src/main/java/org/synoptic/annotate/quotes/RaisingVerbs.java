@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Quote;
 import org.synoptic.syntax.Relations;
 
-/** "The talks seem to stall", "it appears that …": what seems so, with nobody to whom it does. */
+/**
+ * Finds the content of a raising verb, which names no source: "The talks seem to stall", "it
+ * appears that …".
+ */
 final class RaisingVerbs {
 
   private final QuoteTree tree;
@@ -21,20 +24,21 @@ final class RaisingVerbs {
     this.cueEnd = new CueGroup(tree, verb).last();
   }
 
+  /** The content: subject and complement; null if one is missing. */
   @Nullable ReportedContent find() {
     int subject = tree.child(verb, Relations.NSUBJ);
     int complement = complement();
-    if (subject < 0 || subject > verb || complement < 0 || speaks(complement)) {
+    if (subject < 0 || subject > verb || complement < 0 || isUtteranceCue(complement)) {
       return null;
     }
-    boolean led = tree.is(complement, Relations.PREP);
+    boolean hasPreposition = tree.is(complement, Relations.PREP);
     List<int[]> ranges = new ArrayList<>();
     if (!tree.word(subject).equals("it") || !tree.is(complement, Relations.CCOMP)) {
       ranges.add(new int[] {tree.left(subject), Math.min(tree.right(subject), verb - 1)});
     }
-    int first = led ? complement + 1 : Math.max(tree.left(complement), cueEnd + 1);
+    int first = hasPreposition ? complement + 1 : Math.max(tree.left(complement), cueEnd + 1);
     ranges.add(new int[] {first, tree.right(complement)});
-    return new ReportedContent(ranges, led ? complement : cueEnd, null);
+    return new ReportedContent(ranges, hasPreposition ? complement : cueEnd, null);
   }
 
   private int complement() {
@@ -48,9 +52,9 @@ final class RaisingVerbs {
     return -1;
   }
 
-  /** "He seemed to suggest that …": the verb of saying is the cue. */
-  private boolean speaks(int complement) {
-    Cue cue = tree.isVerbProper(complement) ? lexicon.verb(tree, complement) : null;
+  /** Whether the complement is itself a cue for an utterance: "He seemed to suggest that …". */
+  private boolean isUtteranceCue(int complement) {
+    Cue cue = tree.isNonModalVerb(complement) ? lexicon.verb(tree, complement) : null;
     return cue != null && cue.act() == Quote.Act.SAID;
   }
 }

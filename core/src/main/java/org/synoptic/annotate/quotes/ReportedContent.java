@@ -7,15 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
 
 /**
- * The content of a verb, as words of its sentence.
+ * The content that a verb reports, as words of its sentence.
  *
- * @param ranges first and last word of each part
+ * @param ranges first and last word of each part, in order of the sentence
  * @param cueEnd the last word of the cue
- * @param source the agent of a passive; null elsewhere
+ * @param source the agent of a passive; null otherwise
  */
 record ReportedContent(List<int[]> ranges, int cueEnd, @Nullable Span source) {
 
-  /** The same with its last range ending where {@code end} says. */
+  /**
+   * This content with its last range ending where {@code end} says, given the first and last word
+   * of the range.
+   */
   ReportedContent upTo(IntBinaryOperator end) {
     List<int[]> cut = new ArrayList<>(ranges);
     int[] last = cut.remove(cut.size() - 1);
@@ -23,6 +26,7 @@ record ReportedContent(List<int[]> ranges, int cueEnd, @Nullable Span source) {
     return new ReportedContent(cut, cueEnd, source);
   }
 
+  /** Content that is one range of words. */
   static ReportedContent of(int first, int last, int cueEnd) {
     List<int[]> ranges = new ArrayList<>();
     ranges.add(new int[] {first, last});

@@ -6,7 +6,10 @@ import org.synoptic.model.Quote;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** What a verb reports, by how it hangs on the verb: a clause, an infinitive, or a noun. */
+/**
+ * Finds what a verb reports, by how it depends on the verb: a clause, an infinitive, a gerund, a
+ * noun phrase, or a clause before the verb.
+ */
 final class ReportedContentFinder {
 
   private static final Set<String> CLAUSE =
@@ -30,8 +33,9 @@ final class ReportedContentFinder {
     this.cue = cue;
   }
 
+  /** The content; null if the verb reports none. */
   @Nullable ReportedContent find() {
-    if (passive()) {
+    if (isPassive()) {
       return new PassiveSpeech(tree, verb, cue).find();
     }
     if (cue.takes("seem")) {
@@ -41,51 +45,52 @@ final class ReportedContentFinder {
     if (clause != null) {
       return clause;
     }
-    if (possible()) {
+    if (isPossibleAttitude()) {
       return null;
     }
     ReportedContent found = new ReportedNoun(tree, verb, cue, lexicon).find();
     return found != null
-        ? found.upTo(new ContentExtent(tree, verb, lexicon)::beforeNextVerb)
+        ? found.upTo(new ContentExtent(tree, verb, lexicon)::beforeCoordinatedCue)
         : new FrontedClauses(tree, verb, cue, lexicon).find();
   }
 
   /**
-   * Whether a clause with a verb of its own hangs behind the verb, which few other readings fit.
+   * Whether a finite clause depends on the verb as its complement. Such a verb is a cue even
+   * without a source.
    */
-  boolean clausal() {
+  boolean hasFiniteClause() {
     return cue.act() == Quote.Act.SAID
         && cue.takes("that")
         && tree.children(verb).stream()
-            .anyMatch(c -> c > verb && tree.is(c, Relations.CCOMP) && fits(c));
+            .anyMatch(c -> c > verb && tree.is(c, Relations.CCOMP) && isComplement(c));
   }
 
-  boolean passive() {
-    return PassiveSpeech.is(tree, verb);
+  boolean isPassive() {
+    return PassiveSpeech.isPassive(tree, verb);
   }
 
-  /** Whether the subject of the verb is part of what is reported rather than its source. */
-  boolean impersonal() {
-    return passive() || cue.takes("seem");
+  /** Whether the subject of the verb belongs to the content and is not its source. */
+  boolean subjectIsContent() {
+    return isPassive() || cue.takes("seem");
   }
 
   private int cueEnd() {
     return new CueGroup(tree, verb).last();
   }
 
-  /** A clause, infinitive or gerund after the verb. */
+  /** The content if it is a clause, infinitive or gerund after the verb; otherwise null. */
   private @Nullable ReportedContent clause() {
     for (int child : tree.children(verb)) {
       if (child < verb || !CLAUSE.contains(tree.relation(child))) {
         continue;
       }
-      if (calledFor(child)) {
+      if (isForClause(child)) {
         return ReportedContent.of(
             tree.left(child) + 1,
-            new ContentExtent(tree, verb, lexicon).withoutAside(child),
+            new ContentExtent(tree, verb, lexicon).withoutFinalAside(child),
             tree.left(child));
       }
-      if (!fits(child)) {
+      if (!isComplement(child)) {
         continue;
       }
       if (leadsToCue(child)) {
@@ -93,46 +98,57 @@ final class ReportedContentFinder {
       }
       int first = Math.max(tree.left(child), verb + 1);
       int object = tree.child(verb, Set.of(Relations.DOBJ, Relations.DATIVE));
-      if (cue.takes("=to") && infinitive(child) && object > verb && object < child && !quotedTo()) {
+      if (cue.takes("=to")
+          && isToInfinitive(child)
+          && object > verb
+          && object < child
+          && !objectIsHearer()) {
         first = tree.left(object);
       }
-      ReportedContent split = new FrontedClauses(tree, verb, cue, lexicon).split(child);
+      ReportedContent split = new FrontedClauses(tree, verb, cue, lexicon).splitByCue(child);
       if (split != null) {
         return split;
       }
-      if (!infinitive(child)) {
-        first = Math.min(first, tornSubject(child, first));
+      if (!isToInfinitive(child)) {
+        first = Math.min(first, clauseStart(child, first));
       }
       ContentExtent extent = new ContentExtent(tree, verb, lexicon);
-      int last = infinitive(child) ? extent.withoutAside(child) : extent.clauseEnd(child);
+      int last = isToInfinitive(child) ? extent.withoutFinalAside(child) : extent.clauseEnd(child);
       return ReportedContent.of(first, last, cueEnd());
     }
     return null;
   }
 
-  /** "To see the ice", "might accept a plan": what somebody may come to think of a thing. */
-  private boolean possible() {
+  /**
+   * Whether the verb of attitude is a bare or possible one, which attributes nothing: "to see the
+   * ice", "might accept a plan".
+   */
+  private boolean isPossibleAttitude() {
     return cue.act() == Quote.Act.HELD
         && tree.tag(verb).equals(Tags.VB)
         && (tree.child(verb, Relations.NEG) < 0)
         && new CueGroup(tree, verb).first() >= verb - 1;
   }
 
-  /** "called for the chairman to resign", where the parse took "for" for a mark of the clause. */
-  private boolean calledFor(int child) {
+  /**
+   * Whether the clause follows "for" of the cue, which the parse took for the mark of the clause:
+   * "called for the chairman to resign".
+   */
+  private boolean isForClause(int child) {
     int first = tree.left(child);
     return first == cueEnd() + 1
         && cue.prepositions().contains("for")
         && tree.word(first).equals("for")
         && tree.head(first) == child
-        && infinitive(child);
+        && isToInfinitive(child);
   }
 
   /**
-   * The first word of a noun between verb and clause that the parse took for the verb's object
-   * rather than for the clause's subject: "testified thousands of letters had not been answered".
+   * The first word of the content. It includes a noun phrase between verb and clause that the parse
+   * took for the object of the verb but that is the subject of the clause: "testified thousands of
+   * letters had not been answered".
    */
-  private int tornSubject(int clause, int first) {
+  private int clauseStart(int clause, int first) {
     if (cue.takes("dat") || cue.takes("=to") || tree.child(clause, Relations.MARK) == first) {
       return first;
     }
@@ -145,9 +161,14 @@ final class ReportedContentFinder {
     return first;
   }
 
-  /** "refused to condemn the attack": the verb of saying is the cue, and the attack the content. */
+  /**
+   * Whether the infinitive is itself the cue, and its complement the content: "refused to condemn
+   * the attack".
+   */
   private boolean leadsToCue(int child) {
-    if (!CueGroup.light(tree, verb) || !infinitive(child) || !tree.isVerbProper(child)) {
+    if (!CueGroup.isLightVerb(tree, verb)
+        || !isToInfinitive(child)
+        || !tree.isNonModalVerb(child)) {
       return false;
     }
     Cue inner = lexicon.verb(tree, child);
@@ -156,20 +177,24 @@ final class ReportedContentFinder {
         && new ReportedContentFinder(tree, child, inner, lexicon).find() != null;
   }
 
-  private boolean quotedTo() {
+  /** Whether the object of the verb is the person spoken to. */
+  private boolean objectIsHearer() {
     return cue.takes("dat") && !tree.lemma(verb).equals("ask");
   }
 
-  private boolean fits(int child) {
+  /** Whether the dependent can be the content, by the frames of the cue. */
+  private boolean isComplement(int child) {
     if (Set.of(Relations.ADVCL, Relations.DEP, Relations.PARATAXIS)
         .contains(tree.relation(child))) {
       int mark = tree.child(child, Relations.MARK);
       String word = mark < 0 ? "" : tree.word(mark);
       return cue.takes("that")
           && mark > verb
-          && (word.equals("that") || word.equals("whether") || (word.equals("if") && asks()));
+          && (word.equals("that")
+              || word.equals("whether")
+              || (word.equals("if") && takesIfClause()));
     }
-    if (infinitive(child)) {
+    if (isToInfinitive(child)) {
       return cue.takes("to")
           || (cue.takes("=to") && tree.child(verb, Relations.DOBJ) > verb)
           || (cue.takes("=to") && tree.child(child, Relations.NSUBJ) > verb);
@@ -183,12 +208,13 @@ final class ReportedContentFinder {
         || (cue.takes("pred") && tree.is(child, Relations.CCOMP));
   }
 
-  private boolean asks() {
+  /** Whether the verb can take an "if" clause as a question. */
+  private boolean takesIfClause() {
     return Set.of("ask", "wonder", "question", "know", "see", "doubt", "inquire", "enquire")
         .contains(tree.lemma(verb));
   }
 
-  private boolean infinitive(int i) {
+  private boolean isToInfinitive(int i) {
     for (int child : tree.children(i)) {
       if (tree.tag(child).equals(Tags.TO) && child < i) {
         return true;

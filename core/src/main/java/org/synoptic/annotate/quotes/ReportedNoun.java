@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** What a verb reports as a noun: its object, what it says of its object, or what it speaks of. */
+/**
+ * Finds content that is a noun phrase: the object of the cue, a predicate of its object ("called
+ * the plan reckless"), or the object of its preposition ("called for a vote").
+ */
 final class ReportedNoun {
 
+  /** Relations of a predicate of the object. */
   private static final Set<String> PREDICATE =
       Set.of(
           Relations.OPRD,
@@ -18,6 +22,7 @@ final class ReportedNoun {
           Relations.ACOMP,
           Relations.CCOMP,
           Relations.ATTR);
+
   private static final Set<String> LOOSE =
       Set.of("during", "after", "before", "since", "until", "while", "despite", "through");
   private static final Set<String> OUTLETS =
@@ -36,6 +41,12 @@ final class ReportedNoun {
           "yesterday",
           "today");
 
+  /** A quoted predicate begins fewer than this many words after its verb. Set by hand. */
+  private static final int WORDS_TO_QUOTATION = 10;
+
+  /** How many words of a predicate are searched for a proper noun. Set by hand. */
+  private static final int WORDS_OF_NAME = 6;
+
   private final QuoteTree tree;
   private final int verb;
   private final Cue cue;
@@ -50,23 +61,24 @@ final class ReportedNoun {
     this.cueEnd = new CueGroup(tree, verb).last();
   }
 
+  /** The content, or null. */
   @Nullable ReportedContent find() {
     ReportedContent object = object();
     return object != null ? object : preposition();
   }
 
-  /** A noun that is what was said, or a noun and what is said of it. */
+  /** The content if it is the object, with or without a predicate of the object. */
   private @Nullable ReportedContent object() {
     int object = tree.child(verb, Relations.DOBJ);
     if (object >= 0 && object < verb && Tags.isWh(tree.tag(object))) {
-      return ofRelative(object);
+      return relativeWithPredicate(object);
     }
     if (object < verb) {
       return predicateOnly();
     }
     if (cue.takes("pred")) {
       int last = predicateEnd(object);
-      last = last > 0 || cue.takes("np") ? last : inObject(object);
+      last = last > 0 || cue.takes("np") ? last : predicateInObject(object);
       if (last > 0) {
         return ReportedContent.of(Math.max(verb + 1, tree.left(object)), last, cueEnd);
       }
@@ -77,8 +89,8 @@ final class ReportedNoun {
     return ReportedContent.of(tree.left(object), withPrepositions(object), cueEnd);
   }
 
-  /** "which she called reckless". */
-  private @Nullable ReportedContent ofRelative(int pronoun) {
+  /** The relative pronoun and its predicate: "which she called reckless". */
+  private @Nullable ReportedContent relativeWithPredicate(int pronoun) {
     ReportedContent predicate = predicateOnly();
     if (predicate == null) {
       return null;
@@ -103,15 +115,16 @@ final class ReportedNoun {
         : null;
   }
 
+  /** The last word of the predicate of the object; -1 if there is none. */
   private int predicateEnd(int object) {
     int last = -1;
     for (int child : tree.children(verb)) {
       boolean after = child > object && PREDICATE.contains(tree.relation(child));
-      boolean leads =
+      boolean isPredicative =
           !tree.is(child, Relations.PREP)
               || (Set.of("as", "of", "for", "with", "to").contains(tree.word(child))
                   && !cue.prepositions().contains(tree.word(child)));
-      if (after && leads && last < 0) {
+      if (after && isPredicative && last < 0) {
         last = tree.right(child);
       }
     }
@@ -119,42 +132,44 @@ final class ReportedNoun {
   }
 
   /**
-   * The last word of what is said of the object where the parse hung it on the object: "accused
-   * Hale of lying", "called the plan “a disgrace”". -1 when there is nothing.
+   * The last word of the predicate of the object, if the parse attached it to the object; -1 if
+   * there is none. "accused Hale of lying", "called the plan “a disgrace”".
    */
-  private int inObject(int object) {
+  private int predicateInObject(int object) {
     for (int child : tree.children(object)) {
-      boolean leads =
+      boolean isPredicative =
           tree.is(child, Relations.PREP) && Set.of("of", "as").contains(tree.word(child));
-      if (child > object && leads && tree.right(child) > child) {
+      if (child > object && isPredicative && tree.right(child) > child) {
         return tree.right(object);
       }
       boolean beside =
           tree.is(child, Relations.APPOS) && !tree.word(tree.left(child) - 1).equals(",");
-      if (child > object && beside && tree.isNoun(object) && !name(child)) {
+      if (child > object && beside && tree.isNoun(object) && !isName(child)) {
         return tree.right(child);
       }
     }
-    int quote = verb + 2;
-    while (quote < tree.size() && quote < verb + 10 && !tree.isQuoted(quote)) {
-      quote++;
+    int quotation = verb + 2;
+    while (quotation < tree.size()
+        && quotation < verb + WORDS_TO_QUOTATION
+        && !tree.isQuoted(quotation)) {
+      quotation++;
     }
-    if (!tree.isQuoted(quote) || !nominal(verb + 1, quote) || name(quote + 1)) {
+    if (!tree.isQuoted(quotation) || !isNounPhrase(verb + 1, quotation) || isName(quotation + 1)) {
       return -1;
     }
-    while (tree.isQuoted(quote + 1)) {
-      quote++;
+    while (tree.isQuoted(quotation + 1)) {
+      quotation++;
     }
-    return quote;
+    return quotation;
   }
 
-  /** "calls the street “the Ditch”": what it is called, not what is said of it. */
-  private boolean name(int i) {
+  /** Whether the words are a name and not a predicate: "calls the street “the Ditch”". */
+  private boolean isName(int i) {
     int last = i;
     while (last + 1 < tree.size() && tree.isQuoted(last + 1) == tree.isQuoted(i)) {
       last++;
     }
-    for (int k = i; k <= last && k < i + 6; k++) {
+    for (int k = i; k <= last && k < i + WORDS_OF_NAME; k++) {
       if (Tags.isProperNoun(tree.tag(k))) {
         return true;
       }
@@ -162,36 +177,44 @@ final class ReportedNoun {
     return false;
   }
 
-  /** Whether these words are a noun phrase that no preposition or comma ends. */
-  private boolean nominal(int from, int to) {
+  /**
+   * Whether the words can be a noun phrase: no verb or punctuation among them, no preposition or
+   * article at the end.
+   */
+  private boolean isNounPhrase(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tree.isVerbProper(i) || tree.isPunctuation(i) || tree.tag(i).equals(Tags.MD)) {
+      if (tree.isNonModalVerb(i) || tree.isPunctuation(i) || tree.tag(i).equals(Tags.MD)) {
         return false;
       }
     }
     return !tree.tag(to - 1).equals(Tags.IN) && !tree.tag(to - 1).equals(Tags.DT);
   }
 
+  /** The last word of the object with the phrases that belong to it. */
   private int withPrepositions(int object) {
-    int last = new ContentExtent(tree, verb, lexicon).withoutAside(object);
+    int last = new ContentExtent(tree, verb, lexicon).withoutFinalAside(object);
     if (last < tree.right(object)) {
       return last;
     }
-    return following(object, including(last));
+    return withPhrasesAfter(object, withExamples(last));
   }
 
-  /** Takes in what the parse hung on the verb but belongs to the noun: "the plan for the quay". */
-  private int following(int noun, int last) {
+  /**
+   * The last word of the noun phrase with the phrases after it that the parse attached to the verb:
+   * "the plan for the quay".
+   */
+  private int withPhrasesAfter(int noun, int last) {
     int end = last;
     for (int child : tree.children(verb)) {
-      if (tree.left(child) == end + 1 && belongs(noun, child)) {
+      if (tree.left(child) == end + 1 && belongsToNoun(noun, child)) {
         end = tree.right(child);
       }
     }
     return end;
   }
 
-  private boolean belongs(int noun, int child) {
+  /** Whether the dependent of the verb belongs to the noun phrase. */
+  private boolean belongsToNoun(int noun, int child) {
     String word = tree.word(child);
     if (tree.is(child, Relations.ADVMOD)) {
       return tree.tag(child).equals(Tags.RB) && !OUTLETS.contains(word);
@@ -206,8 +229,8 @@ final class ReportedNoun {
         && (!place || common && !SpeechCircumstance.is(tree, child));
   }
 
-  /** Takes in ", including …" and ", such as …". */
-  private int including(int last) {
+  /** The last word, including ", including …" or ", such as …". */
+  private int withExamples(int last) {
     for (int child : tree.children(verb)) {
       boolean next = tree.left(child) == last + 2 && tree.word(last + 1).equals(",");
       if (next && (tree.word(last + 2).equals("including") || tree.word(last + 2).equals("such"))) {
@@ -217,13 +240,16 @@ final class ReportedNoun {
     return last;
   }
 
+  /** The content if a preposition of the cue introduces it. */
   private @Nullable ReportedContent preposition() {
     for (int child : tree.children(verb)) {
-      boolean led =
+      boolean isPrepositional =
           child > verb
               && Set.of(Relations.PREP, Relations.DATIVE, Relations.PRT)
                   .contains(tree.relation(child));
-      if (!led || !cue.prepositions().contains(tree.word(child)) || tree.right(child) == child) {
+      if (!isPrepositional
+          || !cue.prepositions().contains(tree.word(child))
+          || tree.right(child) == child) {
         continue;
       }
       boolean near = child <= cueEnd + 1;
@@ -234,7 +260,7 @@ final class ReportedNoun {
         }
       }
       int object = tree.child(child, Relations.POBJ);
-      last = object < 0 ? last : following(object, last);
+      last = object < 0 ? last : withPhrasesAfter(object, last);
       return ReportedContent.of(child + 1, last, near ? child : cueEnd);
     }
     return null;

@@ -2,7 +2,9 @@ package org.synoptic.annotate.quotes;
 
 import java.util.Locale;
 
-/** What the words of a source tell of who it is: enough to say whom a pronoun cannot mean. */
+/**
+ * The gender and number that the words of a source show. They exclude what a pronoun cannot mean.
+ */
 enum SourceGender {
   WOMAN,
   MAN,
@@ -12,16 +14,19 @@ enum SourceGender {
 
   private static final CueLexicon WORDS = CueLexicon.load("genders.txt");
 
-  /** The gender that the words before a comma show; the last telling word decides. */
+  /**
+   * The gender that the words before the first comma show; if several words show one, the last
+   * counts.
+   */
   static SourceGender of(String words) {
     SourceGender found = UNKNOWN;
     for (String word : words.toLowerCase(Locale.ROOT).split(",", 2)[0].split("\\s+")) {
-      found = telling(word, found);
+      found = ofWord(word, found);
     }
     return found;
   }
 
-  private static SourceGender telling(String word, SourceGender otherwise) {
+  private static SourceGender ofWord(String word, SourceGender otherwise) {
     if (WORDS.word("women", word) || word.endsWith("woman")) {
       return WOMAN;
     }
@@ -34,7 +39,7 @@ enum SourceGender {
     return WORDS.word("things", word) ? THING : otherwise;
   }
 
-  /** Whether the pronoun can stand for one of whom this is known. */
+  /** Whether the pronoun, in lower case, can refer to such a source. */
   boolean fits(String pronoun) {
     return switch (pronoun) {
       case "she", "her" -> this == WOMAN || this == UNKNOWN;

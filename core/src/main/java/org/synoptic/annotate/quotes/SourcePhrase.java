@@ -6,11 +6,15 @@ import org.synoptic.model.Span;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** The words of a source: a noun with what belongs to it, without what is said beside it. */
+/**
+ * The span of a source: a noun phrase with its title and apposition, without asides of the outlet.
+ */
 final class SourcePhrase {
 
+  /** Relations of a clause that can be an aside. */
   private static final Set<String> ASIDE =
       Set.of(Relations.RELCL, Relations.ACL, Relations.ADVCL, Relations.PARATAXIS);
+
   private static final Set<String> SAYS =
       Set.of("say", "tell", "add", "stress", "note", "argue", "claim", "call", "describe", "warn");
   private static final Set<String> LEADS =
@@ -53,28 +57,34 @@ final class SourcePhrase {
 
   private SourcePhrase() {}
 
-  /** The noun phrase around {@code n}, without asides, clear of the verb at {@code v}. */
+  /** The span of the noun phrase with head {@code n}, on its side of the verb at {@code v}. */
   static Span around(QuoteTree tree, int n, int v) {
     int first = n < v ? tree.left(n) : Math.max(tree.left(n), v + 1);
     int last = n < v ? Math.min(tree.right(n), v - 1) : tree.right(n);
     last = Math.min(last, beforeAside(tree, n, last, n > v));
-    while (last > n && (tree.isPunctuation(last) && !closes(tree, last))) {
+    while (last > n && (tree.isPunctuation(last) && !isClosing(tree, last))) {
       last--;
     }
-    last = closed(tree, n, last);
+    last = withBracket(tree, n, last);
     first = afterLead(tree, first, n);
-    last = tree.word(last).equals(")") && last > n && !opens(tree, first, last) ? last - 1 : last;
+    last =
+        tree.word(last).equals(")") && last > n && !opensBracket(tree, first, last)
+            ? last - 1
+            : last;
     last = last > n && SELVES.matcher(tree.word(last)).matches() ? last - 1 : last;
     last = withMarks(tree, first, last);
     boolean comma = tree.word(last + 1).equals(",") && last + 1 < v;
-    boolean dash = tree.isDash(last + 1) && last + 1 < v && dashed(tree, first, last);
+    boolean dash = tree.isDash(last + 1) && last + 1 < v && hasDash(tree, first, last);
     if (dash || (comma && tree.holds(",", first, last))) {
       last++;
     }
     return tree.span(first, last);
   }
 
-  /** With the closing mark of a title that the phrase ends in: host of “Harbour Talk”. */
+  /**
+   * The last word, including the closing mark of a title in which the phrase ends: host of “Harbour
+   * Talk”.
+   */
   private static int withMarks(QuoteTree tree, int first, int last) {
     int end = last;
     int limit = Math.min(tree.size() - 1, last + 3);
@@ -85,7 +95,8 @@ final class SourcePhrase {
     return end;
   }
 
-  private static boolean dashed(QuoteTree tree, int first, int last) {
+  /** Whether a dash stands between the words. */
+  private static boolean hasDash(QuoteTree tree, int first, int last) {
     for (int i = first; i < last; i++) {
       if (tree.isDash(i)) {
         return true;
@@ -94,7 +105,8 @@ final class SourcePhrase {
     return false;
   }
 
-  private static boolean opens(QuoteTree tree, int first, int last) {
+  /** Whether a bracket opens between the words. */
+  private static boolean opensBracket(QuoteTree tree, int first, int last) {
     for (int i = first; i < last; i++) {
       if (tree.word(i).startsWith("(")) {
         return true;
@@ -103,8 +115,8 @@ final class SourcePhrase {
     return false;
   }
 
-  /** The bracket that the phrase opens is closed, or left out. */
-  private static int closed(QuoteTree tree, int n, int last) {
+  /** The last word, so that a bracket opened in the phrase is closed in it or left out. */
+  private static int withBracket(QuoteTree tree, int n, int last) {
     for (int i = last; i > n; i--) {
       if (tree.word(i).endsWith(")")) {
         return last;
@@ -117,19 +129,19 @@ final class SourcePhrase {
     return last;
   }
 
-  private static boolean closes(QuoteTree tree, int i) {
+  private static boolean isClosing(QuoteTree tree, int i) {
     return tree.word(i).equals(")") || tree.word(i).equals("]") || tree.isQuoted(i);
   }
 
-  /** The last word before an aside set off by a comma, such as ", who chairs the committee,". */
+  /** The last word before an aside after a comma, such as ", who had left the hall,". */
   private static int beforeAside(QuoteTree tree, int n, int last, boolean inverted) {
     int end = last;
     for (int i = n + 1; i <= last; i++) {
       boolean comma = tree.left(i) > n && tree.word(tree.left(i) - 1).equals(",");
       boolean closing = tree.head(i) == n || tree.right(i) >= last;
-      boolean nested = tree.is(i, Relations.APPOS) && tree.head(i) != n && !place(tree, i);
+      boolean nested = tree.is(i, Relations.APPOS) && tree.head(i) != n && !isLargerPlace(tree, i);
       boolean aside = comma && closing && (ASIDE.contains(tree.relation(i)) || nested);
-      boolean kept = inverted ? !SAYS.contains(tree.lemma(i)) : background(tree, i);
+      boolean kept = inverted ? !SAYS.contains(tree.lemma(i)) : identifiesSource(tree, i);
       boolean when =
           tree.is(i, Relations.PREP)
               && tree.head(i) == n
@@ -142,46 +154,51 @@ final class SourcePhrase {
     return end;
   }
 
-  /** ", who chairs the committee,": what makes the words of somebody worth telling. */
-  private static boolean background(QuoteTree tree, int verb) {
+  /**
+   * Whether the relative clause identifies the source and so belongs to it: ", who chairs the
+   * committee,".
+   */
+  private static boolean identifiesSource(QuoteTree tree, int verb) {
     String first = tree.word(tree.left(verb));
     return tree.is(verb, Relations.RELCL)
         && first.equals("who")
         && BACKGROUND.contains(tree.lemma(verb));
   }
 
-  /** "Brownsville, Texas": a place told by a larger one. */
-  private static boolean place(QuoteTree tree, int i) {
+  /** Whether the apposition is the larger place that contains a place: "Brownsville, Texas". */
+  private static boolean isLargerPlace(QuoteTree tree, int i) {
     return Tags.isProperNoun(tree.tag(i))
         && tree.left(i) >= i - 1
         && Tags.isProperNoun(tree.tag(tree.head(i)))
         && tree.is(tree.head(i), Relations.POBJ);
   }
 
-  /** The first word after what stands before the phrase: a dateline, "last year,", a quote. */
+  /** The first word of the phrase after a dateline, "last year," or a quotation. */
   private static int afterLead(QuoteTree tree, int first, int n) {
     int start = first;
     for (int i = first; i < n; i++) {
       boolean speech =
-          tree.isQuoted(i) && !tree.isQuoted(i + 1) && !tree.isQuoted(n) && pause(tree, i);
-      boolean adverbial = tree.word(i).equals(",") && adverbial(tree, start, n);
-      if (tree.isDash(i) || speech || adverbial) {
+          tree.isQuoted(i) && !tree.isQuoted(i + 1) && !tree.isQuoted(n) && endsSpeech(tree, i);
+      boolean afterAdverbial = tree.word(i).equals(",") && isAdverbial(tree, start, n);
+      if (tree.isDash(i) || speech || afterAdverbial) {
         start = i + 1;
       }
     }
-    while (start < n && loose(tree, start)) {
+    while (start < n && cannotBegin(tree, start)) {
       start++;
     }
     return start;
   }
 
-  private static boolean pause(QuoteTree tree, int i) {
+  /** Whether punctuation ends the speech at the closing mark. */
+  private static boolean endsSpeech(QuoteTree tree, int i) {
     return ",?!".contains(tree.word(i))
         || ",?!".contains(tree.word(i - 1))
         || tree.word(i + 1).equals(",");
   }
 
-  private static boolean adverbial(QuoteTree tree, int start, int n) {
+  /** Whether the words from {@code start} are an adverbial of the noun. */
+  private static boolean isAdverbial(QuoteTree tree, int start, int n) {
     int at = start;
     for (int steps = 0; at >= 0 && tree.head(at) != n && steps < tree.size(); steps++) {
       at = tree.head(at);
@@ -189,17 +206,19 @@ final class SourcePhrase {
     return at >= 0 && at < n && LEADS.contains(tree.relation(at));
   }
 
-  /** "Ohio-based": the place is part of the word. */
-  private static boolean hyphen(QuoteTree tree, int i) {
+  /** Whether the token is a hyphen within a word: "Ohio-based". */
+  private static boolean isHyphen(QuoteTree tree, int i) {
     return tree.word(i).equals("-") && !tree.isDash(i);
   }
 
-  private static boolean loose(QuoteTree tree, int i) {
-    boolean mark = tree.isPunctuation(i) && !tree.isQuoted(i) && !"$(#£€@".contains(tree.word(i));
-    boolean about = QUANTITY.contains(tree.word(i)) && !Tags.isVerb(tree.tag(i + 1));
-    return mark
+  /** Whether the word cannot begin a source: punctuation, relative pronoun, preposition. */
+  private static boolean cannotBegin(QuoteTree tree, int i) {
+    boolean outerMark =
+        tree.isPunctuation(i) && !tree.isQuoted(i) && !"$(#£€@".contains(tree.word(i));
+    boolean isQuantity = QUANTITY.contains(tree.word(i)) && !Tags.isVerb(tree.tag(i + 1));
+    return outerMark
         || (Tags.isWh(tree.tag(i)) && !tree.word(i).equals("whose"))
-        || (tree.is(i, Relations.NPADVMOD) && tree.right(i) == i && !hyphen(tree, i + 1))
-        || (tree.tag(i).equals(Tags.IN) && tree.right(i) == i && !about);
+        || (tree.is(i, Relations.NPADVMOD) && tree.right(i) == i && !isHyphen(tree, i + 1))
+        || (tree.tag(i).equals(Tags.IN) && tree.right(i) == i && !isQuantity);
   }
 }

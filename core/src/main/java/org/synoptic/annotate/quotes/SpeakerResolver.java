@@ -13,13 +13,16 @@ import org.synoptic.syntax.pronouns.PronounResolver;
 import org.synoptic.syntax.pronouns.ThirdPerson;
 
 /**
- * Finds who the words of a source stand for. A source's head word decides: an entity that covers it
- * gives its name; a pronoun is the speaker just before ("She added") or whom the entity layer says;
- * anything else stands for itself. Where two readings part, nobody is named.
+ * Resolves the source of a candidate to a speaker. The head word of the source decides: if an
+ * entity covers it, the speaker has the entity's name; a pronoun is the speaker directly before
+ * ("She added") or the antecedent that the entity layer gives; any other source stands for itself.
+ * If two readings disagree, there is no speaker.
  */
 final class SpeakerResolver {
 
-  /** Who spoke: a name or the source's own words, and the id where there is one. */
+  /**
+   * A speaker: a name or the words of the source, the entity's id if there is one, and the gender.
+   */
   record Speaker(String name, @Nullable String id, SourceGender gender) {}
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
@@ -30,6 +33,19 @@ final class SpeakerResolver {
   private static final Set<String> LETTERS =
       Set.of(
           "mp", "mep", "msp", "mla", "ms", "td", "qc", "kc", "jr", "jr.", "sr", "sr.", "md", "phd");
+
+  /**
+   * The most sentences from the end of one quote to the start of the next of the same speaker. Set
+   * by hand.
+   */
+  private static final int SENTENCES_NEAR = 2;
+
+  /** The same if the verb says that the speaker continues. Set by hand. */
+  private static final int SENTENCES_NEAR_CONTINUED = 3;
+
+  /** The most words upwards at which a relative clause is searched. A bound, not tuned. */
+  private static final int MOST_STEPS = 6;
+
   private static final Set<String> GOES_ON =
       Set.of("add", "continue", "go", "conclude", "repeat", "insist");
 
@@ -45,24 +61,27 @@ final class SpeakerResolver {
     this.pronouns = new PronounResolver(text.body, List.of(), entities, List.of(), List.of());
   }
 
-  /** The speaker of the next draft; drafts must come in the order of their cues. */
-  @Nullable Speaker next(AttributionCandidate draft) {
-    Span source = draft.source();
-    Speaker speaker = source == null ? null : of(source, draft);
-    earlier.add(draft);
+  /**
+   * The speaker of the next candidate, or null. The candidates must come in the order of their
+   * cues.
+   */
+  @Nullable Speaker next(AttributionCandidate candidate) {
+    Span source = candidate.source();
+    Speaker speaker = source == null ? null : of(source, candidate);
+    earlier.add(candidate);
     speakers.add(speaker);
     return speaker;
   }
 
-  private @Nullable Speaker of(Span source, AttributionCandidate draft) {
+  private @Nullable Speaker of(Span source, AttributionCandidate candidate) {
     String words = source.in(text.body).toLowerCase(Locale.ROOT);
     if (NOBODY.contains(words)) {
       return null;
     }
     if (ThirdPerson.canSpeak(words)) {
-      return pronoun(source, words, draft);
+      return pronoun(source, words, candidate);
     }
-    QuoteTree tree = text.trees.get(draft.sentence());
+    QuoteTree tree = text.trees.get(candidate.sentence());
     int head = head(tree, source);
     if (RELATIVE.contains(words)) {
       return head < 0 ? null : relative(tree, head);
@@ -70,7 +89,7 @@ final class SpeakerResolver {
     return named(tree, source, head);
   }
 
-  /** The word of the source that hangs on a word outside it. */
+  /** The head of the source: its word whose governor stands outside it; -1 if there is none. */
   private static int head(QuoteTree tree, Span source) {
     int first = tree.firstFrom(source.start());
     int last = tree.lastBefore(source.end());
@@ -83,18 +102,20 @@ final class SpeakerResolver {
     return -1;
   }
 
+  /** The speaker whom a noun phrase with this head names. */
   private @Nullable Speaker named(QuoteTree tree, Span source, int head) {
-    boolean several = head >= 0 && several(tree, head, source);
+    boolean several = head >= 0 && isSeveral(tree, head, source);
     Entity entity = head < 0 || several ? null : entity(tree, head, source);
     if (entity != null) {
       return new Speaker(entity.name(), entity.id(), gender(entity, source));
     }
-    String words = several ? plain(source) : beforeComma(plain(source));
+    String words = several ? plain(source) : withoutApposition(plain(source));
     SourceGender gender = several ? SourceGender.MANY : gender(tree, head, words);
-    return words.isEmpty() ? null : before(words, new Speaker(words, null, gender));
+    return words.isEmpty() ? null : sameSpokesperson(words, new Speaker(words, null, gender));
   }
 
-  private boolean several(QuoteTree tree, int head, Span source) {
+  /** Whether the source names more than one person. */
+  private boolean isSeveral(QuoteTree tree, int head, Span source) {
     int conjunct = tree.child(head, Relations.CONJ);
     if (conjunct >= 0 && source.covers(tree.token(conjunct).span())) {
       return true;
@@ -102,7 +123,10 @@ final class SpeakerResolver {
     return mentions.people(source) > 1 && source.in(text.body).contains(" and ");
   }
 
-  /** Whom the head names, or the person set beside it: "the minister, Michael Hale,". */
+  /**
+   * The entity that the head names, or the person in apposition to it: "the minister, Michael
+   * Hale,".
+   */
   private @Nullable Entity entity(QuoteTree tree, int head, Span source) {
     Entity entity = mentions.covering(nameWord(tree, head));
     if (entity != null) {
@@ -119,7 +143,7 @@ final class SpeakerResolver {
     return null;
   }
 
-  /** A body or a place is no he and no she. */
+  /** The gender of the entity; an organisation or place is never "he" or "she". */
   private SourceGender gender(Entity entity, Span source) {
     return switch (entity.kind()) {
       case ORGANISATION, PLACE, WORK, LAW -> SourceGender.THING;
@@ -133,8 +157,11 @@ final class SpeakerResolver {
     return plural ? SourceGender.MANY : SourceGender.of(words);
   }
 
-  /** "Ana Ruiz, head of the council," speaks as "Ana Ruiz". */
-  private static String beforeComma(String words) {
+  /**
+   * The words before an apposition, a bracket or a dash: "Ana Ruiz" of "Ana Ruiz, head of the
+   * council,".
+   */
+  private static String withoutApposition(String words) {
     int cut = words.length();
     for (String aside : List.of(",", " (", " — ", " – ")) {
       int at = words.indexOf(aside);
@@ -143,6 +170,7 @@ final class SpeakerResolver {
     return words.substring(0, cut);
   }
 
+  /** The words of the source without final punctuation and genitive. */
   private String plain(Span source) {
     String words = source.in(text.body).strip().replaceAll("\\s{1,20}", " ");
     int end = words.length();
@@ -153,8 +181,8 @@ final class SpeakerResolver {
     return cut.endsWith("’s") || cut.endsWith("'s") ? cut.substring(0, end - 2) : cut;
   }
 
-  /** "The spokeswoman" is the one spokeswoman that the article has let speak before. */
-  private Speaker before(String words, Speaker found) {
+  /** For "the spokeswoman" the only spokeswoman who has spoken so far; otherwise {@code found}. */
+  private Speaker sameSpokesperson(String words, Speaker found) {
     String lower = words.toLowerCase(Locale.ROOT);
     if (!lower.startsWith("the spokes")) {
       return found;
@@ -168,16 +196,16 @@ final class SpeakerResolver {
     return same.size() == 1 ? same.get(0) : found;
   }
 
-  /** The head, or the name before letters that follow one: "Tom Hale MP". */
+  /** The span of the head, or of the name before letters that follow one: "Tom Hale MP". */
   private static Span nameWord(QuoteTree tree, int head) {
     boolean letters = head > 0 && LETTERS.contains(tree.word(head)) && tree.head(head - 1) == head;
     return tree.token(letters ? head - 1 : head).span();
   }
 
-  /** "Ana Ruiz, who said …": what the clause hangs on. */
+  /** The speaker whom the relative clause of the pronoun modifies: "Ana Ruiz, who said …". */
   private @Nullable Speaker relative(QuoteTree tree, int pronoun) {
     int at = pronoun;
-    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+    for (int steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
       if (tree.is(at, Relations.RELCL) && tree.head(at) >= 0) {
         int noun = tree.head(at);
         return named(tree, SourcePhrase.around(tree, noun, pronoun), noun);
@@ -187,26 +215,27 @@ final class SpeakerResolver {
     return null;
   }
 
-  private @Nullable Speaker pronoun(Span source, String words, AttributionCandidate draft) {
-    Speaker previous = previous(draft);
+  /** The speaker whom a third-person pronoun means, or null. */
+  private @Nullable Speaker pronoun(Span source, String words, AttributionCandidate candidate) {
+    Speaker previous = previous(candidate);
     Entity entity = mentions.at(source);
     Speaker meant =
         entity == null ? null : new Speaker(entity.name(), entity.id(), SourceGender.of(words));
     if (previous == null || !previous.gender().fits(words)) {
-      return meant == null && ThirdPerson.isOfOne(words) ? subjectBefore(words, draft) : meant;
+      return meant == null && ThirdPerson.isOfOne(words) ? subjectBefore(words, candidate) : meant;
     }
-    if (meant == null || same(previous, meant) || goesOn(draft) || follows(draft, source)) {
+    if (meant == null || same(previous, meant) || goesOn(candidate) || follows(candidate, source)) {
       return previous;
     }
     return null;
   }
 
   /**
-   * The one person whom the sentence before names, as its subject, in the same paragraph: Mr Hale
-   * took a hard line. Last autumn he said …
+   * The only person whom the sentence before names, if he is its subject and it stands in the same
+   * paragraph: "Mr Hale took a hard line. Last autumn he said …".
    */
-  private @Nullable Speaker subjectBefore(String pronoun, AttributionCandidate draft) {
-    int at = draft.sentence() - 1;
+  private @Nullable Speaker subjectBefore(String pronoun, AttributionCandidate candidate) {
+    int at = candidate.sentence() - 1;
     if (at < 0 || !text.sameParagraph(text.sentence(at).start(), text.sentence(at + 1).start())) {
       return null;
     }
@@ -224,18 +253,22 @@ final class SpeakerResolver {
         : previous.id().equals(meant.id());
   }
 
-  /** Whether the tag stands behind what was said, as where a speaker goes on: “…,” he said. */
-  private static boolean follows(AttributionCandidate draft, Span source) {
-    return draft.content().get(0).start() < source.start();
+  /** Whether the tag follows the content, as it does when a speaker continues: “…,” he said. */
+  private static boolean follows(AttributionCandidate candidate, Span source) {
+    return candidate.content().get(0).start() < source.start();
   }
 
-  private boolean goesOn(AttributionCandidate draft) {
-    return draft.head() >= 0
-        && GOES_ON.contains(text.trees.get(draft.sentence()).lemma(draft.head()));
+  /** Whether the verb says that the speaker continues: "added". */
+  private boolean goesOn(AttributionCandidate candidate) {
+    return candidate.head() >= 0
+        && GOES_ON.contains(text.trees.get(candidate.sentence()).lemma(candidate.head()));
   }
 
-  /** The speaker of the quote in the sentence before or the same, or just before for "added". */
-  private @Nullable Speaker previous(AttributionCandidate draft) {
+  /**
+   * The speaker of the candidate before, if it is near: at most two sentences back, three for a
+   * verb such as "added".
+   */
+  private @Nullable Speaker previous(AttributionCandidate candidate) {
     int last = earlier.size() - 1;
     if (last < 0) {
       return null;
@@ -245,8 +278,10 @@ final class SpeakerResolver {
     for (Span span : before.content()) {
       end = Math.max(end, text.sentenceAt(Math.max(span.start(), span.end() - 1)));
     }
-    int start = Math.min(draft.sentence(), text.sentenceAt(draft.content().get(0).start()));
+    int start = Math.min(candidate.sentence(), text.sentenceAt(candidate.content().get(0).start()));
     int distance = start - end;
-    return distance <= (goesOn(draft) ? 3 : 2) ? speakers.get(last) : null;
+    return distance <= (goesOn(candidate) ? SENTENCES_NEAR_CONTINUED : SENTENCES_NEAR)
+        ? speakers.get(last)
+        : null;
   }
 }

@@ -4,7 +4,9 @@ import java.util.Set;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** Words that tell when, where or how something was said: "on Monday", "in a speech". */
+/**
+ * Recognises phrases that say when, where or how something was said: "on Monday", "in a speech".
+ */
 final class SpeechCircumstance {
 
   private static final Set<String> MONTHS =
@@ -62,7 +64,7 @@ final class SpeechCircumstance {
 
   private SpeechCircumstance() {}
 
-  /** Whether the words behind the preposition tell so, in whatever place they stand. */
+  /** Whether the prepositional phrase is such a phrase, wherever it stands. */
   static boolean is(QuoteTree tree, int preposition) {
     String last = tree.word(tree.right(preposition));
     int object = tree.child(preposition, Relations.POBJ);
@@ -72,20 +74,23 @@ final class SpeechCircumstance {
         || (object >= 0 && OCCASIONS.contains(tree.lemma(object)));
   }
 
-  /** Whether they can be nothing else, so that they are no part of a noun phrase before them. */
+  /**
+   * Whether the prepositional phrase can be nothing else, so that it does not belong to a noun
+   * phrase before it.
+   */
   static boolean isAside(QuoteTree tree, int preposition) {
-    return dated(tree, preposition) || circumstance(tree, preposition);
+    return isDated(tree, preposition) || isFixedAdverbial(tree, preposition);
   }
 
-  /** "on Monday", "in April". */
-  private static boolean dated(QuoteTree tree, int preposition) {
+  /** Whether the phrase is a day or month: "on Monday", "in April". */
+  private static boolean isDated(QuoteTree tree, int preposition) {
     String word = tree.word(preposition);
     return (word.equals("on") && isDay(tree, preposition + 1))
         || (word.equals("in") && MONTHS.contains(tree.word(preposition + 1)));
   }
 
-  /** "at the time", "in general", "for its part". */
-  private static boolean circumstance(QuoteTree tree, int preposition) {
+  /** Whether the phrase is a fixed adverbial: "at the time", "in general", "for its part". */
+  private static boolean isFixedAdverbial(QuoteTree tree, int preposition) {
     String last = tree.word(tree.right(preposition));
     return switch (tree.word(preposition)) {
       case "at" -> last.equals("time") || last.equals("least");
@@ -98,10 +103,12 @@ final class SpeechCircumstance {
     };
   }
 
+  /** Whether the word is the name of a weekday. */
   static boolean isDay(QuoteTree tree, int i) {
     return tree.word(i).endsWith("day") && Tags.isProperNoun(tree.tag(i));
   }
 
+  /** Whether the word is a weekday or a word such as "yesterday" or "week". */
   static boolean isTime(QuoteTree tree, int i) {
     return isDay(tree, i)
         || Set.of("today", "yesterday", "week", "month", "year", "night", "morning", "evening")

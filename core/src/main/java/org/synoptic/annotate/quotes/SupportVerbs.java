@@ -4,7 +4,8 @@ import java.util.Set;
 import org.synoptic.syntax.Relations;
 
 /**
- * Verbs that lend a noun of saying its verb: "raised concerns about", "issued a statement saying".
+ * Support verbs: verbs that add little meaning to the noun that is their object and the cue:
+ * "raised concerns about", "issued a statement saying".
  */
 final class SupportVerbs {
 
@@ -32,7 +33,7 @@ final class SupportVerbs {
 
   private SupportVerbs() {}
 
-  /** The verb that the noun is the object of and that only carries it, or -1. */
+  /** The index of the support verb of which the noun is the object, or -1. */
   static int of(QuoteTree tree, int noun) {
     int verb = noun < 0 || !tree.is(noun, Relations.DOBJ) ? -1 : tree.head(noun);
     return verb >= 0 && verb < noun && VERBS.contains(tree.lemma(verb)) ? verb : -1;

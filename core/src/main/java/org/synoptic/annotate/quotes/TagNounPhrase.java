@@ -6,8 +6,8 @@ import org.synoptic.model.Span;
 import org.synoptic.syntax.Tags;
 
 /**
- * Noun phrases beside a tag, read by the order of the words alone: the parse of a sentence that
- * holds a quote often loses them.
+ * Noun phrases beside a tag, read from part-of-speech tags and word order alone, because the parse
+ * of a sentence that holds a quotation often loses them.
  */
 final class TagNounPhrase {
 
@@ -27,18 +27,23 @@ final class TagNounPhrase {
           Tags.FW);
   private static final Set<String> LINKS = Set.of("of", "for", "at", "from", "in", "with", "to");
   private static final Set<String> ALONE = Set.of("he", "she", "they", "it", "i", "we", "you");
+
+  /** The most words of such a phrase. Set by hand. */
   private static final int LONGEST = 25;
 
   private TagNounPhrase() {}
 
-  /** The phrase that the words from {@code from} up to {@code to}, exclusive, make; or null. */
+  /**
+   * The noun phrase that consists of the words from {@code from} up to {@code to}, exclusive; null
+   * if they are none.
+   */
   static @Nullable Span between(QuoteTree tree, int from, int to) {
     if (to - from == 1 && ALONE.contains(tree.word(from))) {
       return tree.span(from, from);
     }
     boolean noun = false;
     for (int i = from; i < to; i++) {
-      if (!belongs(tree, i)) {
+      if (!isPhraseWord(tree, i)) {
         return null;
       }
       noun |= tree.isNoun(i) && !SpeechCircumstance.isTime(tree, i);
@@ -48,14 +53,14 @@ final class TagNounPhrase {
       return null;
     }
     int last = to - 1;
-    boolean lone = tree.word(last).equals(",") && !tree.holds(",", from, last);
-    return tree.span(from, lone ? last - 1 : last);
+    boolean finalComma = tree.word(last).equals(",") && !tree.holds(",", from, last);
+    return tree.span(from, finalComma ? last - 1 : last);
   }
 
-  /** The phrase that begins right behind the verb at {@code verb}; or null. */
+  /** The noun phrase that begins directly after the verb at {@code verb}; or null. */
   static @Nullable Span after(QuoteTree tree, int verb) {
     int end = verb + 1;
-    while (end < tree.size() && belongs(tree, end) && !tree.word(end).equals(",")) {
+    while (end < tree.size() && isPhraseWord(tree, end) && !tree.word(end).equals(",")) {
       end++;
     }
     boolean closed = end == tree.size() || tree.isPunctuation(end) || Tags.isWh(tree.tag(end));
@@ -64,16 +69,17 @@ final class TagNounPhrase {
         : null;
   }
 
-  private static boolean belongs(QuoteTree tree, int i) {
+  /** Whether the word can be part of a noun phrase. */
+  private static boolean isPhraseWord(QuoteTree tree, int i) {
     String tag = tree.tag(i);
-    boolean link = !tag.equals(Tags.IN) || LINKS.contains(tree.word(i));
+    boolean isLinking = !tag.equals(Tags.IN) || LINKS.contains(tree.word(i));
     return !tree.isQuoted(i)
-        && link
+        && isLinking
         && (tree.isNoun(i) || Tags.isAdjective(tag) || TAGS.contains(tag) || tag.equals(Tags.TO));
   }
 
-  /** Whether the word can stand in a phrase without commas. */
-  static boolean plain(QuoteTree tree, int i) {
-    return belongs(tree, i) && !tree.word(i).equals(",") || ALONE.contains(tree.word(i));
+  /** Whether the word can stand in a noun phrase without commas, or is a pronoun. */
+  static boolean isPlainPhraseWord(QuoteTree tree, int i) {
+    return isPhraseWord(tree, i) && !tree.word(i).equals(",") || ALONE.contains(tree.word(i));
   }
 }

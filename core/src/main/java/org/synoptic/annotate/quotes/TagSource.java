@@ -7,10 +7,12 @@ import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
 /**
- * Who speaks by a tag: the subject of its verb, or the phrase beside it where the parse has none.
+ * The source that a tag names: the subject of its verb, or the noun phrase beside it if the parse
+ * has no subject.
  */
 final class TagSource {
 
+  /** Relations that the parse gives to an inverted subject by mistake. */
   private static final Set<String> LOST =
       Set.of(Relations.DOBJ, Relations.ATTR, Relations.DEP, Relations.NPADVMOD, Relations.OPRD);
 
@@ -25,44 +27,42 @@ final class TagSource {
   }
 
   /**
-   * The words that name who speaks.
+   * The words that name the speaker, or null.
    *
-   * @param quote the words that the tag follows; null where it follows none
+   * @param quote the quotation that the tag follows; null if it follows none
    */
   @Nullable Span of(@Nullable Span quote) {
-    Span beside = quote == null ? null : beside(quote);
+    Span beside = quote == null ? null : phraseBeside(quote);
     if (beside != null) {
       return beside;
     }
-    int after = after();
+    int after = invertedSubject();
     if (after > verb) {
       return SourcePhrase.around(tree, after, verb);
     }
-    return passive() ? SourceFinder.agent(tree, verb) : SourceFinder.ofVerb(tree, verb);
+    return isPassive() ? SourceFinder.agent(tree, verb) : SourceFinder.ofVerb(tree, verb);
   }
 
-  /** The phrase beside the tag where the parse has no subject for it. */
-  private @Nullable Span beside(Span quote) {
+  /** The noun phrase beside the verb, if the parse has no unquoted subject; or null. */
+  private @Nullable Span phraseBeside(Span quote) {
     int subject = tree.child(verb, Relations.NSUBJ);
-    if (passive() || (subject >= 0 && !tree.isQuoted(subject))) {
+    if (isPassive() || (subject >= 0 && !tree.isQuoted(subject))) {
       return null;
     }
     int from = tree.firstFrom(quote.end());
     while (from < first && tree.isPunctuation(from)) {
       from++;
     }
-    return from < first ? before(from) : TagNounPhrase.after(tree, verb);
+    return from < first ? phraseBeforeVerb(from) : TagNounPhrase.after(tree, verb);
   }
 
-  /**
-   * The noun phrase that is all that stands between the word {@code from} and the verb, or null.
-   */
-  @Nullable Span before(int from) {
+  /** The noun phrase that consists of all words from {@code from} up to the verb, or null. */
+  @Nullable Span phraseBeforeVerb(int from) {
     return TagNounPhrase.between(tree, from, first);
   }
 
-  /** The subject behind an inverted verb ("said Ana Ruiz"), or -1. */
-  int after() {
+  /** The index of the subject after an inverted verb ("said Ana Ruiz"), or -1. */
+  int invertedSubject() {
     int subject = tree.child(verb, Relations.NSUBJ);
     if (subject >= 0 && !tree.isQuoted(subject)) {
       return subject > verb ? subject : -1;
@@ -81,7 +81,7 @@ final class TagSource {
     return -1;
   }
 
-  boolean passive() {
+  boolean isPassive() {
     return tree.child(verb, Relations.AUXPASS) >= 0;
   }
 }

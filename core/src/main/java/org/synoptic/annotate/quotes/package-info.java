@@ -1,12 +1,27 @@
 /**
- * Who said what: the marks, the cues and the rules that bind content to source.
+ * Who said what: attributions in English text, each with its cue, source, content and speaker.
  *
- * <p>{@code Attributions} gathers drafts from five readers and has {@code SpeakerResolver} name who
- * a source is. {@code DirectSpeech} binds words between {@code QuotationMarks} to the {@code
- * QuoteTag} beside them; {@code IndirectSpeech} finds what a verb ({@code ReportedContentFinder}),
- * noun or adjective reports; {@code Asides} reads "according to"; {@code ColonSpeakers} and {@code
- * HeadlineQuotes} read what a colon or a dash gives to somebody. All of them walk over a {@code
- * QuoteTree}; {@code SourceFinder} and {@code SourcePhrase} say which words name the source.
+ * <p>In: an article, its parsed sentences and its entities. Out: quotes in order of the text.
+ * {@code AttributionFinder} is the entry. Its parts, in order:
+ *
+ * <ol>
+ *   <li>{@code QuoteDocument} holds the text: {@code QuotationMarks} finds the quotations, {@code
+ *       QuoteTree} is a parsed sentence.
+ *   <li>Five finders give {@code AttributionCandidate}s. Where two cues overlap, the earlier finder
+ *       wins: {@code DirectSpeech} (a quotation and its {@code QuoteTag}), {@code HeadlineQuotes},
+ *       {@code SpeakerLabels} (names before a colon or after a dash), {@code AttributionAdjuncts}
+ *       ("according to"), {@code IndirectSpeech} (what a verb, noun or adjective reports).
+ *   <li>{@code ReportedContentFinder} finds the content of a verb, {@code ContentExtent} and {@code
+ *       ContentTrimmer} where it ends; {@code SourceFinder} and {@code SourcePhrase} find the
+ *       source.
+ *   <li>{@code UntaggedQuotations} adds quotations without a tag; {@code SpeakerResolver} gives
+ *       each source its speaker.
+ * </ol>
+ *
+ * <p>The cues, with the forms of content that each takes, and the words that show a gender lie in
+ * {@code resources/…/annotate/quotes}. The tuned numbers stand at the head of the classes that use
+ * them; they were set by hand while the development part of PolNeAR was read. After a change of a
+ * rule or number run {@code bench quality --set polnear-quotations}.
  */
 @NullMarked
 package org.synoptic.annotate.quotes;

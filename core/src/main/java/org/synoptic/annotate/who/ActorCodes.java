@@ -8,36 +8,43 @@ import org.synoptic.annotate.atlas.AtlasEntry;
 import org.synoptic.model.Entity.Kind;
 
 /**
- * The state and sector of somebody or something.
+ * The codes of an actor.
  *
- * @param country ISO 3166-1 alpha-3 or PLOVER's code of what is no state's
- * @param sector PLOVER's
+ * @param country ISO 3166-1 alpha-3, or PLOVER's code of an actor that belongs to no state; null if
+ *     unknown
+ * @param sector PLOVER's sector, such as GOV or BUS; null if unknown
  */
 record ActorCodes(@Nullable String country, @Nullable String sector) {
 
   static final ActorCodes UNKNOWN = new ActorCodes(null, null);
 
-  /** These, and where they do not say, the others. */
+  /** These codes; each that is null is taken from {@code others}. */
   ActorCodes or(ActorCodes others) {
     return new ActorCodes(
         country == null ? others.country : country, sector == null ? others.sector : sector);
   }
 
-  /** By what the text says, then by the names that it gives. */
-  static ActorCodes of(EntityCluster who) {
-    ActorCodes codes = who.codes();
-    for (EntityMention name : who.names()) {
-      codes = codes.or(ofName(who.kind(), name.name()));
+  /**
+   * The codes of the cluster: those that the text states, otherwise those that the gazetteer gives
+   * for its names.
+   */
+  static ActorCodes of(EntityCluster cluster) {
+    ActorCodes codes = cluster.codes();
+    for (EntityMention name : cluster.names()) {
+      codes = codes.or(ofName(cluster.kind(), name.name()));
     }
-    Office office = who.office();
-    return who.kind() == Kind.PERSON && codes.country == null && office != null
-        ? codes.or(ofLeader(who, office))
+    Office office = cluster.office();
+    return cluster.kind() == Kind.PERSON && codes.country == null && office != null
+        ? codes.or(ofLeader(cluster, office))
         : codes;
   }
 
-  /** Somebody with a post and the name of one who led a state. */
-  private static ActorCodes ofLeader(EntityCluster who, Office office) {
-    for (EntityMention name : who.names()) {
+  /**
+   * The codes of a person whose surname is that of a head of state or government and to whom the
+   * text gives an office.
+   */
+  private static ActorCodes ofLeader(EntityCluster cluster, Office office) {
+    for (EntityMention name : cluster.names()) {
       String state = Atlas.stateOfLeader(name.name());
       if (state == null && office.first()) {
         state = Atlas.stateOfLeaders(name.lastWord());
@@ -49,30 +56,34 @@ record ActorCodes(@Nullable String country, @Nullable String sector) {
     return UNKNOWN;
   }
 
+  /** The codes that the gazetteer gives for the name of an entity of this kind. */
   private static ActorCodes ofName(Kind kind, String name) {
     return switch (kind) {
       case PLACE -> ofPlace(name);
       case GROUP -> of(Atlas.of(name), name);
-      case ORGANISATION -> ofBody(name);
+      case ORGANISATION -> ofOrganisation(name);
       default -> UNKNOWN;
     };
   }
 
-  /** "Calif." is found with and without its stop. */
+  /** The codes of a place; the gazetteer has abbreviations with their stop: "Calif.". */
   private static ActorCodes ofPlace(String name) {
     AtlasEntry place = Atlas.place(name);
     return of(place == null ? Atlas.place(name + ".") : place, name);
   }
 
-  /** Nothing where the name is that of places in several states. */
+  /** The codes of the entry; unknown if the name is that of places in several states. */
   private static ActorCodes of(@Nullable AtlasEntry entry, String name) {
     List<AtlasEntry> all = Atlas.all(name);
     boolean several = all.stream().map(AtlasEntry::code).distinct().count() > 1;
     return entry == null || several ? UNKNOWN : new ActorCodes(entry.code(), entry.sector());
   }
 
-  /** A known body, or one whose name begins with a state: "Russian Academy of Sciences". */
-  private static ActorCodes ofBody(String name) {
+  /**
+   * The codes of an organisation that the gazetteer has, or whose name begins with a state:
+   * "Russian Academy of Sciences".
+   */
+  private static ActorCodes ofOrganisation(String name) {
     AtlasEntry body = Atlas.body(name);
     if (body != null) {
       return new ActorCodes(body.code(), body.sector());
@@ -87,6 +98,7 @@ record ActorCodes(@Nullable String country, @Nullable String sector) {
     return UNKNOWN;
   }
 
+  /** The sector of an organisation by its name without the state. */
   private static @Nullable String sector(String rest) {
     AtlasEntry body = Atlas.body(rest);
     String last = rest.substring(rest.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);

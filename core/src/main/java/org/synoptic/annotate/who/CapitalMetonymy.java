@@ -8,7 +8,7 @@ import org.synoptic.model.Entity.Kind;
 import org.synoptic.syntax.Relations;
 import org.synoptic.text.Lists;
 
-/** A capital that acts, or is dealt with, is its state: "Moscow denied it", "talks with Tehran". */
+/** Recognises capitals that stand for their state: "Moscow denied it", "talks with Tehran". */
 final class CapitalMetonymy {
 
   private static final Set<String> ACTS =
@@ -42,35 +42,44 @@ final class CapitalMetonymy {
     this.text = text;
   }
 
-  /** The name of the state that is meant, null where the town is, or it is no capital. */
-  @Nullable String stateMeant(EntityMention mention) {
+  /**
+   * The name of the state for which the mention stands; null if it means the town or is no capital.
+   */
+  @Nullable String stateOf(EntityMention mention) {
     AtlasEntry entry = mention.kind() == Kind.PLACE ? Atlas.of(mention.name()) : null;
     if (entry == null || entry.sort() != AtlasEntry.Sort.CAPITAL) {
       return null;
     }
     String code = entry.code();
-    return code != null && acts(mention.s(), mention.to() - 1) ? Atlas.name(code) : null;
+    return code != null && actsAsState(mention.sentence(), mention.to() - 1)
+        ? Atlas.name(code)
+        : null;
   }
 
+  /** Whether the name is that of a capital. */
   static boolean isCapital(String name) {
     AtlasEntry entry = Atlas.of(name);
     return entry != null && entry.sort() == AtlasEntry.Sort.CAPITAL;
   }
 
-  private boolean acts(int s, int word) {
+  /**
+   * Whether the capital is the subject or agent of an act of states, or the partner in a relation
+   * of states.
+   */
+  private boolean actsAsState(int s, int word) {
     int i = firstOfList(s, word);
     int head = text.head(s, i);
     String relation = text.relation(s, i);
     if (relation.equals(Relations.NSUBJ)) {
       return ACTS.contains(lemma(s, head));
     }
-    boolean towards = relation.equals(Relations.POBJ) && TOWARDS.contains(text.lower(s, head));
-    int above = towards ? text.head(s, head) : -1;
-    boolean done = text.lower(s, head).equals("by") && ACTS.contains(lemma(s, above));
-    return towards && (done || DEALINGS.contains(lemma(s, above)));
+    boolean isTowards = relation.equals(Relations.POBJ) && TOWARDS.contains(text.lower(s, head));
+    int governor = isTowards ? text.head(s, head) : -1;
+    boolean isAgent = text.lower(s, head).equals("by") && ACTS.contains(lemma(s, governor));
+    return isTowards && (isAgent || DEALINGS.contains(lemma(s, governor)));
   }
 
-  /** "Moscow" for "Minsk" of "Moscow and Minsk". */
+  /** The first word of a coordination: "Moscow" for "Minsk" in "Moscow and Minsk". */
   private int firstOfList(int s, int word) {
     int i = word;
     for (int steps = 0;

@@ -9,16 +9,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity;
 
-/** Somebody or something, by all its mentions. */
+/** A coreference cluster: all mentions of one entity, with what the text states of it. */
 final class EntityCluster {
 
   private final Entity.Kind kind;
   private final List<EntityMention> mentions = new ArrayList<>();
-  private PersonGender gender = PersonGender.UNSAID;
+  private PersonGender gender = PersonGender.UNKNOWN;
   private ActorCodes codes = ActorCodes.UNKNOWN;
   private @Nullable Office office;
 
-  /** The first mention of each name: a text that repeats one name is read in linear time. */
+  /**
+   * The first mention of each spelling of its names, so that a text that repeats one name is read
+   * in linear time.
+   */
   private final Map<String, EntityMention> spellings = new LinkedHashMap<>();
 
   private @Nullable String name;
@@ -34,7 +37,7 @@ final class EntityCluster {
     if (mention.form() == Entity.Form.NAME) {
       spellings.merge(mention.name(), mention, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
-    if (gender == PersonGender.UNSAID) {
+    if (gender == PersonGender.UNKNOWN) {
       gender = mention.gender();
     }
   }
@@ -47,24 +50,25 @@ final class EntityCluster {
     return gender;
   }
 
-  void learn(PersonGender said) {
-    if (gender == PersonGender.UNSAID) {
-      gender = said;
+  /** Sets the gender if it is unknown. */
+  void learn(PersonGender stated) {
+    if (gender == PersonGender.UNKNOWN) {
+      gender = stated;
     }
   }
 
-  /** What the text says of state and sector; what it said before stands. */
-  void learn(ActorCodes said) {
-    codes = codes.or(said);
+  /** Adds codes that the text states; codes that are set stay. */
+  void learn(ActorCodes stated) {
+    codes = codes.or(stated);
   }
 
   ActorCodes codes() {
     return codes;
   }
 
-  /** What the text calls somebody first; later posts do not unsay it. */
-  void hold(Office said) {
-    office = office == null ? said : office;
+  /** Sets the office if none is set: the first one that the text gives counts. */
+  void setOffice(Office stated) {
+    office = office == null ? stated : office;
   }
 
   @Nullable Office office() {
@@ -75,35 +79,36 @@ final class EntityCluster {
     return mentions;
   }
 
-  /** Names in order of the text. */
+  /** The mentions that are names, in order of the text. */
   List<EntityMention> names() {
     return mentions.stream().filter(m -> m.form() == Entity.Form.NAME).sorted().toList();
   }
 
-  /** Its names, each in its first mention. */
+  /** The first mention of each spelling of its names. */
   Collection<EntityMention> spellings() {
     return spellings.values();
   }
 
   /**
-   * The fullest name: most words, then most letters, then the first; the first role without name.
+   * The fullest name: the one with most words, then most letters, then the first. A name of a
+   * capital counts only if there is no other. Without a name, the first mention.
    */
   String name() {
     if (name == null) {
-      name = fullest();
+      name = fullestName();
     }
     return name;
   }
 
-  private String fullest() {
+  private String fullestName() {
     List<EntityMention> names = spellings.values().stream().sorted().toList();
     if (names.isEmpty()) {
       return mentions.stream().min(Comparator.naturalOrder()).orElseThrow().name();
     }
-    List<EntityMention> own =
+    List<EntityMention> otherNames =
         names.stream().filter(n -> !CapitalMetonymy.isCapital(n.name())).toList();
-    EntityMention fullest = own.isEmpty() ? names.get(0) : own.get(0);
-    for (EntityMention name : own) {
+    EntityMention fullest = otherNames.isEmpty() ? names.get(0) : otherNames.get(0);
+    for (EntityMention name : otherNames) {
       boolean fuller =
           name.words() > fullest.words()
               || name.words() == fullest.words() && name.name().length() > fullest.name().length();

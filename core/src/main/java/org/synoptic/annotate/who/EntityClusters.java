@@ -12,15 +12,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity;
 
-/** All that an article mentions, and which mention is whose. */
+/**
+ * The coreference clusters of an article and its mentions, by cluster and by sentence. Each step of
+ * the resolution adds to them.
+ */
 final class EntityClusters {
 
-  private final List<EntityCluster> identities = new ArrayList<>();
+  private final List<EntityCluster> all = new ArrayList<>();
   private final Map<EntityMention, EntityCluster> byMention = new LinkedHashMap<>();
   private final Map<Integer, List<EntityMention>> bySentence = new HashMap<>();
   private final Map<Integer, Set<Integer>> apposed = new HashMap<>();
 
-  /** The word says what a person is whose name stands next to it. */
+  /** Marks word {@code i} of sentence {@code s} as an apposition to the name of a person. */
   void setApposed(int s, int i) {
     apposed.computeIfAbsent(s, sentence -> new HashSet<>()).add(i);
   }
@@ -29,32 +32,35 @@ final class EntityClusters {
     return apposed.getOrDefault(s, Set.of()).contains(i);
   }
 
+  /** A new cluster with this first mention. */
   EntityCluster introduce(EntityMention mention) {
-    EntityCluster identity = new EntityCluster(mention);
-    identities.add(identity);
-    keep(identity, mention);
-    return identity;
+    EntityCluster cluster = new EntityCluster(mention);
+    all.add(cluster);
+    index(cluster, mention);
+    return cluster;
   }
 
-  void add(EntityCluster identity, EntityMention mention) {
-    identity.add(mention);
-    keep(identity, mention);
+  /** Adds the mention to the cluster. */
+  void add(EntityCluster cluster, EntityMention mention) {
+    cluster.add(mention);
+    index(cluster, mention);
   }
 
-  private void keep(EntityCluster identity, EntityMention mention) {
-    byMention.put(mention, identity);
-    bySentence.computeIfAbsent(mention.s(), s -> new ArrayList<>()).add(mention);
+  private void index(EntityCluster cluster, EntityMention mention) {
+    byMention.put(mention, cluster);
+    bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
   }
 
-  List<EntityCluster> identities() {
-    return identities;
+  List<EntityCluster> all() {
+    return all;
   }
 
+  /** The cluster of the mention, which must have been added. */
   EntityCluster of(EntityMention mention) {
     return Objects.requireNonNull(byMention.get(mention), () -> "nobody's: " + mention);
   }
 
-  /** The mentions in a sentence, in no order. */
+  /** The mentions in a sentence, in no particular order. */
   List<EntityMention> in(int s) {
     return bySentence.getOrDefault(s, List.of());
   }
@@ -64,7 +70,7 @@ final class EntityClusters {
     return byMention.keySet().stream().sorted().toList();
   }
 
-  /** The mention that holds the word, if any; the longest when there are several. */
+  /** The longest mention that covers the word, or null. */
   @Nullable EntityMention at(int s, int i) {
     return in(s).stream()
         .filter(m -> m.covers(s, i))
@@ -72,41 +78,44 @@ final class EntityClusters {
         .orElse(null);
   }
 
-  /** Numbered in order of first mention; where mentions overlap the longer one stays. */
+  /**
+   * The mentions as entities, in order of the text. Ids are numbered by first mention. Of two
+   * overlapping mentions only the longer one is given.
+   */
   List<Entity> entities() {
     Map<EntityCluster, String> ids = new LinkedHashMap<>();
     Map<EntityCluster, ActorCodes> codes = new HashMap<>();
     List<Entity> entities = new ArrayList<>();
-    for (EntityMention mention : apart()) {
-      EntityCluster who = of(mention);
-      String id = ids.computeIfAbsent(who, one -> "e" + (ids.size() + 1));
-      entities.add(entity(mention, who, id, codes.computeIfAbsent(who, ActorCodes::of)));
+    for (EntityMention mention : withoutOverlaps()) {
+      EntityCluster cluster = of(mention);
+      String id = ids.computeIfAbsent(cluster, c -> "e" + (ids.size() + 1));
+      entities.add(entity(mention, cluster, id, codes.computeIfAbsent(cluster, ActorCodes::of)));
     }
     return entities;
   }
 
   private static Entity entity(
-      EntityMention mention, EntityCluster who, String id, ActorCodes codes) {
+      EntityMention mention, EntityCluster cluster, String id, ActorCodes codes) {
     return new Entity(
         mention.span(),
-        who.kind(),
+        cluster.kind(),
         mention.form(),
-        who.name(),
+        cluster.name(),
         id,
         codes.country(),
         codes.sector());
   }
 
-  private List<EntityMention> apart() {
-    List<EntityMention> apart = new ArrayList<>();
+  private List<EntityMention> withoutOverlaps() {
+    List<EntityMention> withoutOverlaps = new ArrayList<>();
     for (EntityMention mention : mentions()) {
-      int last = apart.size() - 1;
-      if (last < 0 || !apart.get(last).span().overlaps(mention.span())) {
-        apart.add(mention);
-      } else if (mention.span().length() > apart.get(last).span().length()) {
-        apart.set(last, mention);
+      int last = withoutOverlaps.size() - 1;
+      if (last < 0 || !withoutOverlaps.get(last).span().overlaps(mention.span())) {
+        withoutOverlaps.add(mention);
+      } else if (mention.span().length() > withoutOverlaps.get(last).span().length()) {
+        withoutOverlaps.set(last, mention);
       }
     }
-    return apart;
+    return withoutOverlaps;
   }
 }

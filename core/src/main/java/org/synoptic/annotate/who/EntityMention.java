@@ -6,14 +6,17 @@ import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
 
 /**
- * Words that stand for somebody or something, before it is known for whom.
+ * Words that mention an entity.
  *
- * @param from first word in sentence {@code s}
- * @param to the word after the last
+ * @param sentence index of the sentence
+ * @param from index of the first word in the sentence
+ * @param to index of the word after the last
+ * @param span the chars from the first to the last word, title and article included
  * @param name the words without title and article, one space between them
+ * @param gender the gender that a title, role or pronoun shows
  */
 record EntityMention(
-    int s,
+    int sentence,
     int from,
     int to,
     Span span,
@@ -23,17 +26,19 @@ record EntityMention(
     PersonGender gender)
     implements Comparable<EntityMention> {
 
-  /** They tell a son from his father. */
+  /** Suffixes that distinguish a son from his father. */
   static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
+  /** This mention with another kind. */
   EntityMention as(Entity.Kind other) {
-    return new EntityMention(s, from, to, span, other, form, name, gender);
+    return new EntityMention(sentence, from, to, span, other, form, name, gender);
   }
 
-  boolean covers(int sentence, int word) {
-    return s == sentence && from <= word && word < to;
+  boolean covers(int inSentence, int word) {
+    return sentence == inSentence && from <= word && word < to;
   }
 
+  /** The number of words of the name. */
   int words() {
     return (int) name.chars().filter(c -> c == ' ').count() + 1;
   }
@@ -42,13 +47,16 @@ record EntityMention(
     return word.toLowerCase(Locale.ROOT);
   }
 
-  /** "Mora" of "David Mora Jr." */
+  /** The last word of the name without a suffix: "Mora" of "David Mora Jr." */
   String lastWord() {
     String all = suffix().isEmpty() ? name : name.substring(0, name.lastIndexOf(' '));
     return all.substring(all.lastIndexOf(' ') + 1);
   }
 
-  /** {@code jr} of "David Mora Jr.", {@code ""} without. */
+  /**
+   * The suffix without its stop, in lower case: {@code jr} of "David Mora Jr."; empty if there is
+   * none.
+   */
   String suffix() {
     int space = name.lastIndexOf(' ');
     String last = name.substring(space + 1).toLowerCase(Locale.ROOT).replace(".", "");

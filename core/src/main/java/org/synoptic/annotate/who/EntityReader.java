@@ -4,22 +4,28 @@ import java.util.List;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Sentence;
 
-/** Finds everybody and everything that a text mentions. */
+/**
+ * Finds the entities of an English text: named entities, roles and pronouns, and which of them
+ * corefer.
+ */
 public final class EntityReader {
 
   private EntityReader() {}
 
-  /** The mentions in order of the text; those of the same one share id and name. */
+  /**
+   * The mentions in order of the text; mentions of one entity share id and name. {@code sentences}
+   * must be parsed and tagged.
+   */
   public static List<Entity> in(String body, List<Sentence> sentences) {
     TokenGrid text = new TokenGrid(body, sentences);
-    List<EntityMention> names = new NameKinds(text).settle(new NameSpans(text).find());
-    EntityClusters cast = new EntityClusters();
-    new PersonClusters(cast).identify(names);
-    new Organisations(text, cast).identify(names);
-    new RoleHolders(text, cast).identify();
-    new PersonAffiliations(text, cast).tell();
-    new PersonPronouns(text, cast).identify();
-    new NonPersonPronouns(text, cast).identify();
-    return cast.entities();
+    List<EntityMention> names = new NameKinds(text).decide(new NameSpans(text).find());
+    EntityClusters clusters = new EntityClusters();
+    new PersonClusters(clusters).identify(names);
+    new Organisations(text, clusters).identify(names);
+    new RoleHolders(text, clusters).identify();
+    new Affiliations(text, clusters).addCodes();
+    new PersonPronouns(text, clusters).identify();
+    new NonPersonPronouns(text, clusters).identify();
+    return clusters.entities();
   }
 }

@@ -5,69 +5,79 @@ import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 import org.synoptic.syntax.Verbs;
 
-/** Which clause of its sentence a word belongs to, and which mention is the clause's subject. */
+/** The clause to which a word or a mention belongs, and the subject of a clause. */
 final class MentionClauses {
 
   private final TokenGrid text;
-  private final EntityClusters cast;
+  private final EntityClusters clusters;
 
-  MentionClauses(TokenGrid text, EntityClusters cast) {
+  MentionClauses(TokenGrid text, EntityClusters clusters) {
     this.text = text;
-    this.cast = cast;
+    this.clusters = clusters;
   }
 
-  /** The verb of the clause that the word belongs to, not itself. */
+  /**
+   * The verb of the clause to which the word belongs, other than the word itself; -1 if there is
+   * none.
+   */
   int clause(int s, int i) {
     return Verbs.above(text.tree(s), i);
   }
 
+  /** The cluster of the mention that is the subject of the verb, or null. */
   @Nullable EntityCluster subjectOf(int s, int verb) {
-    for (EntityMention mention : cast.in(s)) {
+    for (EntityMention mention : clusters.in(s)) {
       int head = headOf(mention);
       if (verb >= 0
           && Relations.SUBJECTS.contains(text.relation(s, head))
           && text.head(s, head) == verb) {
-        return cast.of(mention);
+        return clusters.of(mention);
       }
     }
     return null;
   }
 
-  /** The word that is the verb's subject. */
+  /** The index of the subject of the verb, or -1. */
   int subjectWord(int s, int verb) {
     return text.tree(s).child(verb, Relations.SUBJECTS);
   }
 
-  /** The nearest verb from {@code verb} upwards that has a subject of its own. */
+  /** The nearest verb from {@code verb} upwards that has a subject, or -1. */
   int withSubject(int s, int verb) {
     return Verbs.withSubject(text.tree(s), verb);
   }
 
-  /** The word of the mention that hangs on a word outside it; "MP" for "Blunt" in "Blunt MP". */
+  /**
+   * The index of the head of the mention: its word whose governor stands outside it. If that is a
+   * modifier of an office or the apposition of a noun, the office or noun: "MP" of "Blunt MP".
+   */
   int headOf(EntityMention mention) {
-    int own = ownHead(mention);
-    boolean before =
-        text.relation(mention.s(), own).equals(Relations.COMPOUND)
-            && text.head(mention.s(), own) == mention.to()
-            && OfficeLexicon.isPost(text.lower(mention.s(), mention.to()));
-    return before ? mention.to() : described(mention, own);
+    int head = innermostHead(mention);
+    boolean officeAfter =
+        text.relation(mention.sentence(), head).equals(Relations.COMPOUND)
+            && text.head(mention.sentence(), head) == mention.to()
+            && OfficeLexicon.isPost(text.lower(mention.sentence(), mention.to()));
+    return officeAfter ? mention.to() : withDescription(mention, head);
   }
 
-  /** "The Irish airline, Varde, said": the airline is the subject. */
-  private int described(EntityMention mention, int own) {
-    int noun = text.head(mention.s(), own);
+  /**
+   * The noun to which the mention is an apposition, otherwise the head: "airline" of "The Irish
+   * airline, Varde, said".
+   */
+  private int withDescription(EntityMention mention, int head) {
+    int noun = text.head(mention.sentence(), head);
     boolean apposed =
-        text.relation(mention.s(), own).equals(Relations.APPOS)
+        text.relation(mention.sentence(), head).equals(Relations.APPOS)
             && noun >= 0
             && noun < mention.from()
-            && text.tag(mention.s(), noun).equals(Tags.NN)
-            && cast.at(mention.s(), noun) == null;
-    return apposed ? noun : own;
+            && text.tag(mention.sentence(), noun).equals(Tags.NN)
+            && clusters.at(mention.sentence(), noun) == null;
+    return apposed ? noun : head;
   }
 
-  private int ownHead(EntityMention mention) {
+  private int innermostHead(EntityMention mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
-      int head = text.head(mention.s(), i);
+      int head = text.head(mention.sentence(), i);
       if (head < mention.from() || head >= mention.to()) {
         return i;
       }

@@ -14,10 +14,13 @@ import org.synoptic.model.Span;
 import org.synoptic.syntax.Relations;
 
 /**
- * Settles what each name is. A name is one thing all through an article: a known place is a place,
- * the surname of a full name is a person, and otherwise most mentions decide.
+ * Decides the kind of each name. A name has one kind throughout an article: a known place is a
+ * place, the surname of a full name is a person, otherwise the kind of most mentions counts.
  */
 final class NameKinds {
+
+  /** The votes of a mention with a title or office; more than a name has mentions. Set by hand. */
+  private static final int TITLE_VOTES = 100;
 
   private final TokenGrid text;
 
@@ -25,9 +28,12 @@ final class NameKinds {
     this.text = text;
   }
 
-  List<EntityMention> settle(List<EntityMention> tagged) {
+  /**
+   * The tagged mentions and those that the tagger missed, each with its kind, in order of the text.
+   */
+  List<EntityMention> decide(List<EntityMention> tagged) {
     List<EntityMention> all = new ArrayList<>(tagged);
-    all.addAll(missed(tagged));
+    all.addAll(missedByTagger(tagged));
     all.sort(null);
     Map<String, Kind> kinds = kinds(all);
     Set<String> surnames = surnames(all);
@@ -36,7 +42,7 @@ final class NameKinds {
 
   private static Kind kind(EntityMention mention, Map<String, Kind> kinds, Set<String> surnames) {
     PlaceEntities.Known known = PlaceEntities.of(mention.name());
-    if (mention.gender() != PersonGender.UNSAID) {
+    if (mention.gender() != PersonGender.UNKNOWN) {
       return Kind.PERSON;
     }
     boolean namesake = mention.kind() == Kind.PERSON && surnames.contains(mention.name());
@@ -48,7 +54,7 @@ final class NameKinds {
         : kinds.getOrDefault(mention.name(), mention.kind());
   }
 
-  /** Last words of the full names of persons. */
+  /** The surnames of persons who are mentioned by their full name. */
   private static Set<String> surnames(List<EntityMention> mentions) {
     return mentions.stream()
         .filter(m -> m.kind() == Kind.PERSON && m.words() > 1)
@@ -56,33 +62,41 @@ final class NameKinds {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** By name: what most of its mentions are, the first of equals. A title settles it. */
+  /**
+   * The kind of most mentions of each name; of equal counts the first. A title or office before the
+   * name outweighs all.
+   */
   private Map<String, Kind> kinds(List<EntityMention> mentions) {
     Map<String, Map<Kind, Integer>> votes = new LinkedHashMap<>();
     for (EntityMention mention : mentions) {
-      boolean titled = mention.gender() != PersonGender.UNSAID || holdsPost(mention);
+      boolean isPerson = mention.gender() != PersonGender.UNKNOWN || hasOffice(mention);
       votes
           .computeIfAbsent(mention.name(), name -> new LinkedHashMap<>())
-          .merge(titled ? Kind.PERSON : mention.kind(), titled ? 100 : 1, Integer::sum);
+          .merge(isPerson ? Kind.PERSON : mention.kind(), isPerson ? TITLE_VOTES : 1, Integer::sum);
     }
     Map<String, Kind> kinds = new HashMap<>();
-    votes.forEach((name, count) -> kinds.put(name, most(count)));
+    votes.forEach((name, count) -> kinds.put(name, majority(count)));
     return kinds;
   }
 
-  /** "Senator Ruiz", though the tagger took Ruiz for a company. */
-  private boolean holdsPost(EntityMention mention) {
+  /**
+   * Whether an office stands before the name, though the tagger gave it another kind: "Senator
+   * Ruiz".
+   */
+  private boolean hasOffice(EntityMention mention) {
     int before = mention.from() - 1;
-    OfficeLexicon.Post post = before < 0 ? null : OfficeLexicon.at(text, mention.s(), before);
+    OfficeLexicon.Post post =
+        before < 0 ? null : OfficeLexicon.at(text, mention.sentence(), before);
     return post != null
         && post.kind() != OfficeLexicon.Kind.VOICE
         && mention.words() == 1
-        && text.isCapital(mention.s(), before)
-        && text.isProper(mention.s(), before)
-        && text.relation(mention.s(), before).equals(Relations.COMPOUND);
+        && text.isCapital(mention.sentence(), before)
+        && text.isProper(mention.sentence(), before)
+        && text.relation(mention.sentence(), before).equals(Relations.COMPOUND);
   }
 
-  private static Kind most(Map<Kind, Integer> count) {
+  /** The kind with the highest count; of equal counts the first. */
+  private static Kind majority(Map<Kind, Integer> count) {
     Map.Entry<Kind, Integer> most = count.entrySet().iterator().next();
     for (Map.Entry<Kind, Integer> entry : count.entrySet()) {
       most = entry.getValue() > most.getValue() ? entry : most;
@@ -90,8 +104,8 @@ final class NameKinds {
     return most.getKey();
   }
 
-  /** Proper nouns that the tagger let pass though it has seen the name elsewhere. */
-  private List<EntityMention> missed(List<EntityMention> tagged) {
+  /** Proper nouns without a tag that have the form of a name tagged elsewhere. */
+  private List<EntityMention> missedByTagger(List<EntityMention> tagged) {
     Map<String, Kind> known = new HashMap<>();
     for (EntityMention mention : tagged) {
       known.put(mention.name(), mention.kind());
@@ -100,14 +114,14 @@ final class NameKinds {
       }
     }
     Set<String> surnames = surnames(tagged);
-    Set<Span> titled = new HashSet<>();
-    tagged.forEach(m -> titled.add(text.token(m.s(), m.to() - 1).span()));
+    Set<Span> taken = new HashSet<>();
+    tagged.forEach(m -> taken.add(text.token(m.sentence(), m.to() - 1).span()));
     List<EntityMention> found = new ArrayList<>();
     for (int s = 0; s < text.sentences().size(); s++) {
       for (int i = 0; i < text.size(s); i++) {
         Kind kind = known.get(text.form(s, i));
         boolean proper = text.isProper(s, i) || isSurname(s, i, surnames);
-        if (kind != null && proper && alone(s, i, titled)) {
+        if (kind != null && proper && isUntaggedName(s, i, taken)) {
           found.add(
               new EntityMention(
                   s,
@@ -117,23 +131,24 @@ final class NameKinds {
                   kind,
                   Form.NAME,
                   text.form(s, i),
-                  PersonGender.UNSAID));
+                  PersonGender.UNKNOWN));
         }
       }
     }
     return found;
   }
 
-  /** "Jobs" of "Steve Jobs", unless the text also has jobs. */
+  /** Whether the word is a surname and not an ordinary word of the text: "Jobs" of "Steve Jobs". */
   private boolean isSurname(int s, int i, Set<String> surnames) {
     return surnames.contains(text.form(s, i)) && !text.has(text.lower(s, i));
   }
 
-  private boolean alone(int s, int i, Set<Span> titled) {
+  /** Whether the word is capitalised, untagged, and no part of a longer name. */
+  private boolean isUntaggedName(int s, int i, Set<Span> taken) {
     return text.isCapital(s, i)
         && text.token(s, i).name().isEmpty()
         && !(text.isProper(s, i - 1) && text.isCapital(s, i - 1))
         && !(text.isProper(s, i + 1) && text.isCapital(s, i + 1))
-        && !titled.contains(text.token(s, i).span());
+        && !taken.contains(text.token(s, i).span());
   }
 }

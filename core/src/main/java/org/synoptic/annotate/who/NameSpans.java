@@ -10,31 +10,34 @@ import org.synoptic.syntax.NameLabels;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** Names as the engine tags them, mended at both ends. */
+/**
+ * Makes mentions of the named entities that the engine tagged, with corrected first and last words.
+ */
 final class NameSpans {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "its");
   private static final Set<String> LETTERS_AFTER = Set.of("mp", "mep", "msp", "qc", "kc");
 
-  /** No name goes over them. */
+  /** Tokens that end a name. */
   private static final Set<String> BREAKS = Set.of("–", "—", "--", "|", ";", "/", "•", "·");
 
   private static final Set<String> PREFIXES = Set.of("anti", "pro", "non", "ex", "pre", "post");
 
   private final TokenGrid text;
-  private final OrganisationSpans bodies;
+  private final OrganisationSpans organisationSpans;
 
   NameSpans(TokenGrid text) {
     this.text = text;
-    this.bodies = new OrganisationSpans(text);
+    this.organisationSpans = new OrganisationSpans(text);
   }
 
+  /** The names in order of the text. */
   List<EntityMention> find() {
     List<EntityMention> found = new ArrayList<>();
     for (int s = 0; s < text.sentences().size(); s++) {
       int end = 0;
       for (int i = 0; i < text.size(s); i++) {
-        EntityMention mention = i < end ? null : at(s, i);
+        EntityMention mention = i < end ? null : nameAt(s, i);
         if (mention != null) {
           found.add(mention);
           end = mention.to();
@@ -44,27 +47,31 @@ final class NameSpans {
     return found;
   }
 
-  private @Nullable EntityMention at(int s, int i) {
-    int known = bodies.end(s, i);
+  /** The name that begins at the word, or null. */
+  private @Nullable EntityMention nameAt(int s, int i) {
+    int known = organisationSpans.end(s, i);
     String tag = text.token(s, i).name();
     if (known > i) {
       boolean site = tag.endsWith("-FAC") || Organisations.isSite(text.lower(s, known - 1));
-      return mention(s, i, i, bodies.ofWhat(s, known), site ? Kind.PLACE : Kind.ORGANISATION);
+      return mention(
+          s, i, i, organisationSpans.withOfPhrase(s, known), site ? Kind.PLACE : Kind.ORGANISATION);
     }
     if (tag.startsWith("B-") || tag.startsWith("I-") && BREAKS.contains(text.form(s, i - 1))) {
       Kind kind = kind(tag.substring(2));
-      return kind == null ? null : mend(s, i, end(s, i), kind);
+      return kind == null ? null : correct(s, i, end(s, i), kind);
     }
     boolean titled =
-        tag.isEmpty() && text.isProper(s, i) && text.isCapital(s, i) && civilTitle(s, i - 1);
-    return titled ? mend(s, i, properEnd(s, i), Kind.PERSON) : null;
+        tag.isEmpty() && text.isProper(s, i) && text.isCapital(s, i) && isGenderedTitle(s, i - 1);
+    return titled ? correct(s, i, properEnd(s, i), Kind.PERSON) : null;
   }
 
-  private boolean civilTitle(int s, int i) {
+  /** Whether the word is a capitalised title that shows a gender: "Mr". */
+  private boolean isGenderedTitle(int s, int i) {
     PersonTitles.Title title = PersonTitles.of(text.form(s, i));
-    return title != null && title.gender() != PersonGender.UNSAID && text.isCapital(s, i);
+    return title != null && title.gender() != PersonGender.UNKNOWN && text.isCapital(s, i);
   }
 
+  /** The kind for a label of OntoNotes; null for dates, numbers and amounts. */
   private static @Nullable Kind kind(String tag) {
     return switch (tag) {
       case NameLabels.PERSON -> Kind.PERSON;
@@ -80,6 +87,7 @@ final class NameSpans {
     };
   }
 
+  /** The end of the tagged name that begins at the word. */
   private int end(int s, int i) {
     int end = i + 1;
     while (end < text.size(s)
@@ -87,9 +95,10 @@ final class NameSpans {
         && !BREAKS.contains(text.form(s, end))) {
       end++;
     }
-    return end - i > 2 && bodies.namesKnownBody(s, i, end) ? i + 1 : end;
+    return end - i > 2 && organisationSpans.hasForeignFirstWord(s, i, end) ? i + 1 : end;
   }
 
+  /** The end of the untagged proper nouns that begin at the word. */
   private int properEnd(int s, int i) {
     int end = i + 1;
     while (end < text.size(s) && text.isProper(s, end) && text.token(s, end).name().isEmpty()) {
@@ -98,24 +107,26 @@ final class NameSpans {
     return end;
   }
 
-  private @Nullable EntityMention mend(int s, int start, int stop, Kind kind) {
+  /** The mention with corrected first and last words; null if no name is left. */
+  private @Nullable EntityMention correct(int s, int start, int stop, Kind kind) {
     int to = trimRight(s, start, stop);
     int from = trimLeft(s, start, to);
-    Kind sort = to - from > 1 && civilTitle(s, from) ? Kind.PERSON : kind;
-    if (sort == Kind.PERSON) {
-      to = junior(s, joinHyphen(s, to));
+    Kind finalKind = to - from > 1 && isGenderedTitle(s, from) ? Kind.PERSON : kind;
+    if (finalKind == Kind.PERSON) {
+      to = withSuffix(s, withHyphenatedPart(s, to));
       from = afterPost(s, from, to);
     }
-    int name = sort == Kind.PERSON ? afterTitles(s, from, to) : from;
-    if (name < to && named(s, name, to, sort)) {
-      return settled(s, from, name, to, sort);
+    int name = finalKind == Kind.PERSON ? afterTitles(s, from, to) : from;
+    if (name < to && isName(s, name, to, finalKind)) {
+      return withFinalKind(s, from, name, to, finalKind);
     }
     boolean country =
         name < to && PlaceEntities.nation(text.form(s, name)) != null && to - name > 1;
-    return country ? mend(s, name, name + 1, Kind.PLACE) : null;
+    return country ? correct(s, name, name + 1, Kind.PLACE) : null;
   }
 
-  private @Nullable EntityMention settled(int s, int from, int name, int to, Kind kind) {
+  /** The mention with its final kind: product, family or the given one; null for an adjective. */
+  private @Nullable EntityMention withFinalKind(int s, int from, int name, int to, Kind kind) {
     if (kind == Kind.ORGANISATION && ProductNames.isModel(text.form(s, to))) {
       return mention(s, from, name, to + 1, Kind.PRODUCT);
     }
@@ -132,36 +143,37 @@ final class NameSpans {
             && to - name == 1
             && text.tag(s, name).equals(Tags.NNPS)
             && text.lower(s, from - 1).equals("the");
-    Kind sort = family ? Kind.GROUP : kind;
-    boolean adjective = sort == Kind.GROUP && isAdjective(s, to - 1);
-    int end = sort == Kind.ORGANISATION ? bodies.ofWhat(s, to) : to;
-    return adjective ? null : mention(s, from, name, end, sort);
+    Kind finalKind = family ? Kind.GROUP : kind;
+    boolean adjective = finalKind == Kind.GROUP && isAdjective(s, to - 1);
+    int end = finalKind == Kind.ORGANISATION ? organisationSpans.withOfPhrase(s, to) : to;
+    return adjective ? null : mention(s, from, name, end, finalKind);
   }
 
-  /** "Jr." after the name, with or without a comma. */
-  private int junior(int s, int to) {
+  /** The end of the name, including a suffix: "Jr.", with or without a comma before it. */
+  private int withSuffix(int s, int to) {
     int next = text.form(s, to).equals(",") ? to + 1 : to;
     return EntityMention.SUFFIXES.contains(text.lower(s, next).replace(".", "")) ? next + 1 : to;
   }
 
-  private boolean firstLady(int s, int i) {
+  private boolean isFirstLady(int s, int i) {
     return text.lower(s, i).equals("lady") && text.lower(s, i - 1).equals("first");
   }
 
+  /** The mention, including titles before it, from which it takes the gender. */
   private EntityMention mention(int s, int from, int name, int to, Kind kind) {
-    PersonGender gender = PersonGender.UNSAID;
-    int first = firstLady(s, from) && from < name ? from + 1 : from;
+    PersonGender gender = PersonGender.UNKNOWN;
+    int first = isFirstLady(s, from) && from < name ? from + 1 : from;
     int shown = name;
     if (kind == Kind.PERSON) {
       while (first > 0
           && PersonTitles.of(text.form(s, first - 1)) != null
           && text.isCapital(s, first - 1)
-          && !firstLady(s, first - 1)) {
+          && !isFirstLady(s, first - 1)) {
         first--;
       }
       for (int i = first; i < name; i++) {
         PersonTitles.Title title = PersonTitles.of(text.form(s, i));
-        if (title != null && gender == PersonGender.UNSAID) {
+        if (title != null && gender == PersonGender.UNKNOWN) {
           gender = title.gender();
         }
         shown = title != null && title.partOfName() && to - name == 1 ? i : shown;
@@ -178,6 +190,7 @@ final class NameSpans {
         gender);
   }
 
+  /** The end without punctuation, genitive and letters such as "MP". */
   private int trimRight(int s, int from, int to) {
     int end = to;
     while (end > from
@@ -189,6 +202,7 @@ final class NameSpans {
     return end;
   }
 
+  /** The start without punctuation, articles, prefixes and genitive. */
   private int trimLeft(int s, int from, int to) {
     int start = from;
     while (start < to
@@ -203,8 +217,8 @@ final class NameSpans {
     return start;
   }
 
-  /** "Smith" of "Smith-Jones". */
-  private int joinHyphen(int s, int to) {
+  /** The end of the name, including a second part after a hyphen: "Smith-Jones". */
+  private int withHyphenatedPart(int s, int to) {
     boolean joined =
         text.form(s, to).equals("-")
             && text.touchesPrevious(s, to)
@@ -215,18 +229,21 @@ final class NameSpans {
     return joined ? to + 2 : to;
   }
 
-  /** "John Woodcock" of "Labour MP John Woodcock". */
+  /** The first word of the name after an office: "John Woodcock" of "Labour MP John Woodcock". */
   private int afterPost(int s, int from, int to) {
     for (int i = to - 2; i >= from; i--) {
       if (OfficeLexicon.isPost(text.lower(s, i)) && PersonTitles.of(text.form(s, i)) == null) {
-        return text.lower(s, i + 1).equals("of") ? ownWords(s, i + 1, to) : i + 1;
+        return text.lower(s, i + 1).equals("of") ? startOfCompound(s, i + 1, to) : i + 1;
       }
     }
     return from;
   }
 
-  /** "John Kerry" of "of State John Kerry": what the parse joins to the last word. */
-  private int ownWords(int s, int from, int to) {
+  /**
+   * The first of the words that the parse joins to the last one as a compound: "John Kerry" of "of
+   * State John Kerry".
+   */
+  private int startOfCompound(int s, int from, int to) {
     int start = to - 1;
     while (start > from
         && text.relation(s, start - 1).equals(Relations.COMPOUND)
@@ -244,19 +261,21 @@ final class NameSpans {
     return name;
   }
 
-  /** "Russian" of "Russian ambassador": tells of the ambassador, not of a people. */
+  /** Whether the word modifies a noun and mentions no people: "Russian" of "Russian ambassador". */
   private boolean isAdjective(int s, int i) {
     String relation = text.relation(s, i);
     return Tags.isAdjective(text.tag(s, i)) || Relations.NOUN_MODIFIERS.contains(relation);
   }
 
-  /** Not "first lady", nor "National Security Advisor", which is a role. */
-  private boolean named(int s, int from, int to, Kind kind) {
+  /**
+   * Whether the words are a name and not a role such as "first lady" or "National Security
+   * Advisor".
+   */
+  private boolean isName(int s, int from, int to, Kind kind) {
     if (to - from == 1 && isPlainWord(s, from, kind)) {
       return false;
     }
-    if (text.form(s, from - 1).equals("(")
-        && PersonAffiliations.isPartyAndState(text.form(s, from))) {
+    if (text.form(s, from - 1).equals("(") && Affiliations.isPartyAndState(text.form(s, from))) {
       return false;
     }
     if (kind == Kind.ORGANISATION && to - from == 1 && isDepartmentOfPost(s, from)) {
@@ -271,7 +290,10 @@ final class NameSpans {
     return capital && (post == null || surname && post.kind() == OfficeLexicon.Kind.POST);
   }
 
-  /** "World's largest ship sails", where the text has the world elsewhere. */
+  /**
+   * Whether the capitalised first word of a sentence is an ordinary word of the text: "World's
+   * largest ship sails".
+   */
   private boolean isPlainWord(int s, int i, Kind kind) {
     return i == 0
         && kind == Kind.ORGANISATION
@@ -279,7 +301,7 @@ final class NameSpans {
         && text.has(text.lower(s, i));
   }
 
-  /** "State" of "Secretary of State". */
+  /** Whether the word is part of an office: "State" of "Secretary of State". */
   private boolean isDepartmentOfPost(int s, int i) {
     return text.lower(s, i - 1).equals("of") && OfficeLexicon.isPost(text.lower(s, i - 2));
   }

@@ -14,51 +14,61 @@ import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
 /**
- * "it" and "its" of an organisation or state, and "the company". Only where the subject of the
- * clause, or the only company near by, can be meant: most of what "it" stands for is no entity.
+ * Resolves "it", "its", "they" and "the company" to organisations and states. Only the subject of
+ * the clause or the only company nearby counts as an antecedent, because most uses of "it" refer to
+ * no entity.
  */
 final class NonPersonPronouns {
 
   private static final Set<String> COMPANIES = Set.of("company", "firm");
 
-  /** "It said" without a name goes on with whoever the sentence before was about. */
+  /**
+   * Verbs before which "it" at the start of a sentence can mean the organisation of the sentence
+   * before.
+   */
   private static final Set<String> SAYING =
       Set.of("say", "add", "announce", "tell", "warn", "state", "note", "claim", "insist");
 
-  /** "it is clear that", "it is a plan", "it seems": nobody is meant, or some thing. */
+  /** Verbs whose subject "it" is often impersonal: "it is clear that", "it seems". */
   private static final Set<String> IMPERSONAL =
       Set.of("be", "seem", "appear", "happen", "turn", "take", "become", "mean");
 
+  /** The sentences before "the company" in which a company can be its antecedent. Set by hand. */
   private static final int SENTENCES_NEAR = 2;
 
-  /** Times as many mentions as any other company; looked at on 30 articles of MEANTIME. */
-  private static final int IN_PASSING = 3;
+  /**
+   * The main company of an article has this many times the mentions of any other. Set by hand on 30
+   * articles of MEANTIME; run {@code bench quality --set meantime} after a change.
+   */
+  private static final int FAR_MORE = 3;
 
   private final TokenGrid text;
-  private final EntityClusters cast;
+  private final EntityClusters clusters;
   private final MentionClauses clauses;
-  private final QuotedWords quoted;
+  private final QuotationIndex quotations;
 
-  NonPersonPronouns(TokenGrid text, EntityClusters cast) {
+  NonPersonPronouns(TokenGrid text, EntityClusters clusters) {
     this.text = text;
-    this.cast = cast;
-    this.clauses = new MentionClauses(text, cast);
-    this.quoted = new QuotedWords(text);
+    this.clusters = clusters;
+    this.clauses = new MentionClauses(text, clusters);
+    this.quotations = new QuotationIndex(text);
   }
 
+  /** Adds the resolved pronouns and nouns to their clusters. */
   void identify() {
     for (int s = 0; s < text.sentences().size(); s++) {
       for (int i = 0; i < text.size(s); i++) {
-        EntityCluster who = meant(s, i);
-        if (who != null) {
+        EntityCluster cluster = antecedent(s, i);
+        if (cluster != null) {
           boolean pronoun = Tags.isPronoun(text.tag(s, i));
-          cast.add(who, pronoun ? pronoun(s, i, who) : company(s, i, who));
+          clusters.add(cluster, pronoun ? pronoun(s, i, cluster) : company(s, i, cluster));
         }
       }
     }
   }
 
-  private @Nullable EntityCluster meant(int s, int i) {
+  /** The antecedent of the word, or null. */
+  private @Nullable EntityCluster antecedent(int s, int i) {
     return switch (text.lower(s, i)) {
       case "its", "itself" -> ofClause(s, i, clauses.clause(s, i));
       case "they", "their", "them", "themselves" -> ofPlural(s, i);
@@ -76,36 +86,49 @@ final class NonPersonPronouns {
     return IMPERSONAL.contains(text.token(s, verb).lemma());
   }
 
-  /** The subject of the clause, when it is one that "it" can stand for. */
+  /**
+   * The subject of the clause, if it can be the antecedent of "it" and no other candidate stands
+   * between.
+   */
   private @Nullable EntityCluster ofClause(int s, int i, int verb) {
-    int told = clauses.withSubject(s, verb);
-    int subject = clauses.subjectWord(s, told);
-    EntityCluster who = subject < 0 || subject >= i ? null : clauses.subjectOf(s, told);
-    boolean only = who != null && isNeuter(who) && noneBetween(s, subject, i, who);
-    return only && sameVoice(s, subject, i) ? who : null;
+    int verbWithSubject = clauses.withSubject(s, verb);
+    int subject = clauses.subjectWord(s, verbWithSubject);
+    EntityCluster cluster =
+        subject < 0 || subject >= i ? null : clauses.subjectOf(s, verbWithSubject);
+    boolean only = cluster != null && isNeuter(cluster) && noneBetween(s, subject, i, cluster);
+    return only && inSameQuotation(s, subject, i) ? cluster : null;
   }
 
-  /** "Quayside said they would close": a company, where no others can be meant. */
+  /**
+   * The organisation that is the antecedent of a plural pronoun, if nothing else in the sentence
+   * can be: "Quayside said they would close".
+   */
   private @Nullable EntityCluster ofPlural(int s, int i) {
-    int told = clauses.withSubject(s, clauses.clause(s, i));
-    int subject = clauses.subjectWord(s, told);
+    int verbWithSubject = clauses.withSubject(s, clauses.clause(s, i));
+    int subject = clauses.subjectWord(s, verbWithSubject);
     if (subject == i) {
-      told = clauses.withSubject(s, clauses.clause(s, told));
-      subject = clauses.subjectWord(s, told);
+      verbWithSubject = clauses.withSubject(s, clauses.clause(s, verbWithSubject));
+      subject = clauses.subjectWord(s, verbWithSubject);
     }
-    EntityCluster who = subject < 0 || subject >= i ? null : clauses.subjectOf(s, told);
-    if (who == null || who.kind() != Kind.ORGANISATION) {
+    EntityCluster cluster =
+        subject < 0 || subject >= i ? null : clauses.subjectOf(s, verbWithSubject);
+    if (cluster == null || cluster.kind() != Kind.ORGANISATION) {
       return null;
     }
-    return noneBetween(s, -1, i, who) && noOthers(s, i) && sameVoice(s, subject, i) ? who : null;
+    return noneBetween(s, -1, i, cluster)
+            && noOtherAntecedent(s, i)
+            && inSameQuotation(s, subject, i)
+        ? cluster
+        : null;
   }
 
-  private boolean noOthers(int s, int to) {
+  /** Whether no plural noun, person, number or coordination stands before the word. */
+  private boolean noOtherAntecedent(int s, int to) {
     for (int i = 0; i < to; i++) {
       boolean many = Tags.isPluralNoun(text.tag(s, i));
-      boolean other = many && !Organisations.isKind(text.lower(s, i)) && cast.at(s, i) == null;
-      EntityMention mention = cast.at(s, i);
-      boolean person = mention != null && cast.of(mention).kind() != Kind.ORGANISATION;
+      boolean other = many && !Organisations.isKind(text.lower(s, i)) && clusters.at(s, i) == null;
+      EntityMention mention = clusters.at(s, i);
+      boolean person = mention != null && clusters.of(mention).kind() != Kind.ORGANISATION;
       if (other || person || text.lower(s, i).equals("and") || text.tag(s, i).equals(Tags.CD)) {
         return false;
       }
@@ -113,15 +136,21 @@ final class NonPersonPronouns {
     return true;
   }
 
-  /** "The ministry forced Quayside to lower its prices": whose, who knows. */
-  private boolean noneBetween(int s, int from, int to, EntityCluster who) {
-    return cast.in(s).stream()
+  /**
+   * Whether no other possible antecedent stands between: in "The ministry forced Quayside to lower
+   * its prices" there is one.
+   */
+  private boolean noneBetween(int s, int from, int to, EntityCluster cluster) {
+    return clusters.in(s).stream()
         .filter(m -> m.from() > from && m.to() <= to)
-        .map(cast::of)
-        .noneMatch(one -> one != who && isNeuter(one));
+        .map(clusters::of)
+        .noneMatch(one -> one != cluster && isNeuter(one));
   }
 
-  /** "Quayside said it would close", and "It said" after a sentence about Quayside. */
+  /**
+   * The antecedent of "it" as a subject: the subject of the reporting verb ("Quayside said it would
+   * close"), or of the sentence before for "It said".
+   */
   private @Nullable EntityCluster speaker(int s, int i) {
     int verb = text.head(s, i);
     if (text.relation(s, verb).equals(Relations.CCOMP)) {
@@ -131,81 +160,85 @@ final class NonPersonPronouns {
     return saying && text.relation(s, verb).equals(Relations.ROOT) ? onlySubjectBefore(s, i) : null;
   }
 
+  /** The only possible antecedent in this and the sentence before, if it is a subject there. */
   private @Nullable EntityCluster onlySubjectBefore(int s, int i) {
-    Set<EntityCluster> near = new LinkedHashSet<>();
+    Set<EntityCluster> nearby = new LinkedHashSet<>();
     for (int back = Math.max(0, s - 1); back <= s; back++) {
-      for (EntityMention mention : cast.in(back)) {
-        if (mention.s() < s || mention.to() <= i) {
-          near.add(cast.of(mention));
+      for (EntityMention mention : clusters.in(back)) {
+        if (mention.sentence() < s || mention.to() <= i) {
+          nearby.add(clusters.of(mention));
         }
       }
     }
-    near.removeIf(one -> !isNeuter(one));
-    EntityCluster only = near.size() == 1 ? near.iterator().next() : null;
+    nearby.removeIf(one -> !isNeuter(one));
+    EntityCluster only = nearby.size() == 1 ? nearby.iterator().next() : null;
     return only != null && isSubjectIn(only, s - 1) ? only : null;
   }
 
-  private boolean isSubjectIn(EntityCluster who, int s) {
+  private boolean isSubjectIn(EntityCluster cluster, int s) {
     return s >= 0
-        && cast.in(s).stream()
+        && clusters.in(s).stream()
             .anyMatch(
                 m ->
-                    cast.of(m) == who
+                    clusters.of(m) == cluster
                         && Relations.SUBJECTS.contains(text.relation(s, clauses.headOf(m))));
   }
 
-  private boolean sameVoice(int s, int a, int b) {
-    return quoted.around(text.token(s, a).span().start())
-        == quoted.around(text.token(s, b).span().start());
+  /** Whether both words stand in the same quotation, or both in none. */
+  private boolean inSameQuotation(int s, int a, int b) {
+    return quotations.around(text.token(s, a).span().start())
+        == quotations.around(text.token(s, b).span().start());
   }
 
-  private static boolean isNeuter(EntityCluster who) {
-    if (who.kind() == Kind.ORGANISATION) {
+  /** Whether "it" can refer to the cluster: an organisation or a place larger than a city. */
+  private static boolean isNeuter(EntityCluster cluster) {
+    if (cluster.kind() == Kind.ORGANISATION) {
       return true;
     }
-    AtlasEntry place = who.kind() == Kind.PLACE ? Atlas.place(who.name()) : null;
+    AtlasEntry place = cluster.kind() == Kind.PLACE ? Atlas.place(cluster.name()) : null;
     return place != null && place.sort() != Sort.CITY;
   }
 
   private boolean isTheCompany(int s, int i) {
     return text.lower(s, i - 1).equals("the")
-        && cast.at(s, i) == null
+        && clusters.at(s, i) == null
         && !text.isCapital(s, i)
         && !text.lower(s, i + 1).equals("of")
         && !Tags.isNoun(text.tag(s, i + 1))
         && !text.form(s, i + 1).equals("-");
   }
 
-  /** The only organisation near by that may be a company. */
+  /** The only organisation nearby that can be a company; otherwise the main one. */
   private @Nullable EntityCluster onlyCompany(int s, int i) {
-    Set<EntityCluster> near = new LinkedHashSet<>();
+    Set<EntityCluster> nearby = new LinkedHashSet<>();
     for (int back = Math.max(0, s - SENTENCES_NEAR); back <= s; back++) {
-      for (EntityMention mention : cast.in(back)) {
-        boolean before = mention.s() < s || mention.to() < i;
-        if (before && isCompany(cast.of(mention))) {
-          near.add(cast.of(mention));
+      for (EntityMention mention : clusters.in(back)) {
+        boolean before = mention.sentence() < s || mention.to() < i;
+        if (before && isCompany(clusters.of(mention))) {
+          nearby.add(clusters.of(mention));
         }
       }
     }
-    return near.size() == 1 ? near.iterator().next() : foremost(near);
+    return nearby.size() == 1 ? nearby.iterator().next() : mainCompany(nearby);
   }
 
-  /** The one that the article is about, when it speaks of the others in passing only. */
-  private static @Nullable EntityCluster foremost(Set<EntityCluster> near) {
-    List<EntityCluster> most =
-        near.stream()
+  /** The company with far more mentions than any other, or null. */
+  private static @Nullable EntityCluster mainCompany(Set<EntityCluster> nearby) {
+    List<EntityCluster> mentioned =
+        nearby.stream()
             .sorted(Comparator.comparingInt((EntityCluster one) -> -one.mentions().size()))
             .limit(2)
             .toList();
     boolean clear =
-        most.size() == 2
-            && most.get(0).mentions().size() >= IN_PASSING * most.get(1).mentions().size();
-    return clear ? most.get(0) : null;
+        mentioned.size() == 2
+            && mentioned.get(0).mentions().size() >= FAR_MORE * mentioned.get(1).mentions().size();
+    return clear ? mentioned.get(0) : null;
   }
 
-  private static boolean isCompany(EntityCluster who) {
-    return who.kind() == Kind.ORGANISATION
-        && who.names().stream()
+  /** Whether no name of the organisation shows that it is another kind of body. */
+  private static boolean isCompany(EntityCluster cluster) {
+    return cluster.kind() == Kind.ORGANISATION
+        && cluster.names().stream()
             .allMatch(
                 name ->
                     Atlas.body(name.name()) == null
@@ -214,21 +247,28 @@ final class NonPersonPronouns {
                             || ShortNames.isTrade(name.lastWord())));
   }
 
-  private EntityMention pronoun(int s, int i, EntityCluster who) {
+  private EntityMention pronoun(int s, int i, EntityCluster cluster) {
     String name = text.lower(s, i);
     return new EntityMention(
-        s, i, i + 1, text.span(s, i, i + 1), who.kind(), Form.PRONOUN, name, PersonGender.UNSAID);
+        s,
+        i,
+        i + 1,
+        text.span(s, i, i + 1),
+        cluster.kind(),
+        Form.PRONOUN,
+        name,
+        PersonGender.UNKNOWN);
   }
 
-  private EntityMention company(int s, int i, EntityCluster who) {
+  private EntityMention company(int s, int i, EntityCluster cluster) {
     return new EntityMention(
         s,
         i - 1,
         i + 1,
         text.span(s, i - 1, i + 1),
-        who.kind(),
+        cluster.kind(),
         Form.ROLE,
         text.form(s, i),
-        PersonGender.UNSAID);
+        PersonGender.UNKNOWN);
   }
 }

@@ -3,10 +3,10 @@ package org.synoptic.annotate.who;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A post that the text gives somebody without saying of which state.
+ * An office that the text gives a person without naming the state.
  *
- * @param sector PLOVER's, should the post be a state's; null for what no state has
- * @param first whether it is a state's first office, said with nothing that makes it another's:
+ * @param sector PLOVER's sector if it is an office of a state; null if no state has such an office
+ * @param first whether it is the first office of a state and nothing shows that it is another's:
  *     "President Ruiz", not "Acme president Ruiz"
  */
 record Office(@Nullable String sector, boolean first) {}

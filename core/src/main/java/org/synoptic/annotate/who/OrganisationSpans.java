@@ -2,10 +2,13 @@ package org.synoptic.annotate.who;
 
 import org.synoptic.model.Entity.Kind;
 
-/** How far the name of a body reaches: known ones, and those that say what kind they are. */
+/**
+ * Finds where the name of an organisation ends: names of the gazetteer, and proper nouns up to one
+ * that names a kind of organisation.
+ */
 final class OrganisationSpans {
 
-  /** No name in the lists is longer. */
+  /** The most words of a name: the longest in the gazetteer has as many. */
   private static final int MOST_WORDS_KNOWN = 8;
 
   private final TokenGrid text;
@@ -14,13 +17,16 @@ final class OrganisationSpans {
     this.text = text;
   }
 
-  /** The end of the body's name that begins here; 0 when none does. */
+  /** The index after the last word of the name that begins here; 0 if none does. */
   int end(int s, int i) {
     int known = Math.max(knownEnd(s, i), ofStateEnd(s, i));
-    return known > i ? known : bodyEnd(s, i);
+    return known > i ? known : properNounsEnd(s, i);
   }
 
-  /** The end of the longest known name of several words that begins here, 0 when none does. */
+  /**
+   * The index after the longest name of several words in the gazetteer that begins here; 0 if none
+   * does.
+   */
   private int knownEnd(int s, int i) {
     if (!text.isCapital(s, i)) {
       return 0;
@@ -47,16 +53,19 @@ final class OrganisationSpans {
     return 0;
   }
 
-  /** "Senate Judiciary Committee": proper nouns up to one that says what kind of body it is. */
-  private int bodyEnd(int s, int i) {
+  /**
+   * The same for proper nouns up to one that names a kind of organisation: "Senate Judiciary
+   * Committee".
+   */
+  private int properNounsEnd(int s, int i) {
     int to = i;
-    while (to < text.size(s) && to - i < MOST_WORDS_KNOWN && partOfBody(s, to)) {
+    while (to < text.size(s) && to - i < MOST_WORDS_KNOWN && isPartOfName(s, to)) {
       to++;
     }
     while (to > i + 1 && !Organisations.isKind(text.lower(s, to - 1))) {
       to--;
     }
-    if (to > i + 1 && namesKnownBody(s, i, to)) {
+    if (to > i + 1 && hasForeignFirstWord(s, i, to)) {
       return 0;
     }
     boolean within =
@@ -66,19 +75,21 @@ final class OrganisationSpans {
   }
 
   /**
-   * "Harbour Fox News", "February Supreme Court": a known body after a word that is not its own.
+   * Whether a known organisation follows words that do not belong to its name: "Harbour Fox News",
+   * "February Supreme Court".
    */
-  boolean namesKnownBody(int s, int from, int to) {
+  boolean hasForeignFirstWord(int s, int from, int to) {
     for (int i = from + 1; i < to - 1; i++) {
-      boolean own = PlaceEntities.nation(text.words(s, from, i)) != null;
-      if (!own && knownEnd(s, i) == to && knownEnd(s, from) == 0) {
+      boolean isState = PlaceEntities.nation(text.words(s, from, i)) != null;
+      if (!isState && knownEnd(s, i) == to && knownEnd(s, from) == 0) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean partOfBody(int s, int i) {
+  /** Whether the word can be part of the name of an organisation. */
+  private boolean isPartOfName(int s, int i) {
     return text.isProper(s, i)
         && text.isCapital(s, i)
         && !text.token(s, i).name().endsWith("-PERSON")
@@ -86,11 +97,14 @@ final class OrganisationSpans {
         && PersonTitles.of(text.form(s, i)) == null;
   }
 
-  /** The end of "Harbour School of Coastal Affairs" for that of "Harbour School". */
-  int ofWhat(int s, int to) {
+  /**
+   * The end of the name, including "of" and the words after it: "Harbour School of Coastal
+   * Affairs".
+   */
+  int withOfPhrase(int s, int to) {
     boolean of = text.lower(s, to).equals("of") && Organisations.isKind(text.lower(s, to - 1));
     int end = to + 1;
-    while (of && end < text.size(s) && end - to < MOST_WORDS_KNOWN && partOfBody(s, end)) {
+    while (of && end < text.size(s) && end - to < MOST_WORDS_KNOWN && isPartOfName(s, end)) {
       end++;
     }
     return of && end > to + 1 ? end : to;

@@ -13,22 +13,22 @@ import org.synoptic.syntax.Tags;
 import org.synoptic.text.Lists;
 
 /**
- * One identity an organisation, place, people or thing: full name, short name, acronym, "the
- * committee".
+ * Clusters the mentions of organisations, places, peoples and things: full name, short name,
+ * acronym, and nouns such as "the committee".
  */
 final class Organisations {
 
-  /** Kinds of bodies, and PLOVER's sector of each or {@code ""}. */
+  /** Nouns that name a kind of organisation, each with PLOVER's sector or {@code ""}. */
   private static final Map<String, String> NOUNS = read();
 
   private final TokenGrid text;
-  private final EntityClusters cast;
+  private final EntityClusters clusters;
   private final CapitalMetonymy capitals;
   private final Map<String, EntityCluster> byKey = new LinkedHashMap<>();
 
-  Organisations(TokenGrid text, EntityClusters cast) {
+  Organisations(TokenGrid text, EntityClusters clusters) {
     this.text = text;
-    this.cast = cast;
+    this.clusters = clusters;
     this.capitals = new CapitalMetonymy(text);
   }
 
@@ -41,21 +41,23 @@ final class Organisations {
     return nouns;
   }
 
+  /** Whether the word, in lower case, names a kind of organisation. */
   static boolean isKind(String word) {
     return NOUNS.containsKey(word);
   }
 
-  /** PLOVER's sector of such a body. */
+  /** PLOVER's sector of an organisation of this kind, or null. */
   static @Nullable String sector(String kind) {
     String sector = NOUNS.getOrDefault(kind, "");
     return sector.isEmpty() ? null : sector;
   }
 
-  /** A body's name that is a place's as well: "Quay Harbour Airport". */
+  /** Whether the last word of an organisation's name makes it a place: "Quay Harbour Airport". */
   static boolean isSite(String word) {
     return word.equals("airport") || word.equals("station") || word.equals("stadium");
   }
 
+  /** Adds all mentions that are no persons to the clusters, longer names first. */
   void identify(List<EntityMention> mentions) {
     List<EntityMention> others = mentions.stream().filter(m -> m.kind() != Kind.PERSON).toList();
     List<EntityMention[]> pairs = introducedInBrackets(others);
@@ -69,34 +71,38 @@ final class Organisations {
         join(mention, pairs);
       }
     }
-    nominals();
+    addNominals();
   }
 
   private void join(EntityMention mention, List<EntityMention[]> pairs) {
-    String state = capitals.stateMeant(mention);
+    String state = capitals.stateOf(mention);
     if (state != null) {
       join(mention, "STATE " + state);
       return;
     }
     EntityCluster known = byKey.get(key(mention));
-    EntityCluster same = known == null ? alias(mention, pairs) : known;
-    if (same == null) {
-      same = cast.introduce(mention);
+    EntityCluster cluster = known == null ? alias(mention, pairs) : known;
+    if (cluster == null) {
+      cluster = clusters.introduce(mention);
     } else {
-      cast.add(same, mention);
+      clusters.add(cluster, mention);
     }
-    byKey.putIfAbsent(key(mention), same);
+    byKey.putIfAbsent(key(mention), cluster);
   }
 
   private void join(EntityMention mention, String key) {
     EntityCluster known = byKey.get(key);
     if (known == null) {
-      byKey.put(key, cast.introduce(mention));
+      byKey.put(key, clusters.introduce(mention));
     } else {
-      cast.add(known, mention);
+      clusters.add(known, mention);
     }
   }
 
+  /**
+   * A key that is the same for all names of one entity of the gazetteer and for all spellings of
+   * another name.
+   */
   private static String key(EntityMention mention) {
     PlaceEntities.Known known = PlaceEntities.of(mention.name());
     return known == null || known.kind() != mention.kind()
@@ -104,6 +110,7 @@ final class Organisations {
         : known.identity();
   }
 
+  /** The cluster of which the name is an acronym or a variant, or null. */
   private @Nullable EntityCluster alias(EntityMention mention, List<EntityMention[]> pairs) {
     for (EntityMention[] pair : pairs) {
       EntityMention other =
@@ -117,49 +124,52 @@ final class Organisations {
     return mention.kind() == Kind.ORGANISATION ? ofLongerName(mention) : null;
   }
 
-  /** The only organisation so far that the name can be another form of. */
+  /** The only organisation so far of which the name can be a variant, or null. */
   private @Nullable EntityCluster ofLongerName(EntityMention mention) {
-    List<EntityCluster> fitting = new ArrayList<>();
-    for (EntityCluster one : cast.identities()) {
-      boolean fits =
+    List<EntityCluster> matching = new ArrayList<>();
+    for (EntityCluster one : clusters.all()) {
+      boolean matches =
           one.kind() == Kind.ORGANISATION
-              && one.spellings().stream().anyMatch(name -> ShortNames.same(mention, name));
-      if (fits) {
-        fitting.add(one);
+              && one.spellings().stream().anyMatch(name -> ShortNames.isVariant(mention, name));
+      if (matches) {
+        matching.add(one);
       }
     }
-    return fitting.size() == 1 ? fitting.get(0) : null;
+    return matching.size() == 1 ? matching.get(0) : null;
   }
 
-  /** "the Quay Harbour Authority (QHA)" and "QHA (the Quay Harbour Authority)". */
+  /**
+   * Pairs of a name and its acronym in brackets: "the Quay Harbour Authority (QHA)", "QHA (the Quay
+   * Harbour Authority)".
+   */
   private List<EntityMention[]> introducedInBrackets(List<EntityMention> mentions) {
     List<EntityMention[]> pairs = new ArrayList<>();
     for (int m = 1; m < mentions.size(); m++) {
       EntityMention before = mentions.get(m - 1);
       EntityMention inside = mentions.get(m);
       boolean bracket =
-          before.s() == inside.s()
+          before.sentence() == inside.sentence()
               && before.span().end() <= inside.span().start()
               && text.body()
                   .substring(before.span().end(), inside.span().start())
                   .strip()
                   .matches("\\((the )?")
-              && text.form(inside.s(), inside.to()).equals(")");
-      if (bracket && ShortNames.stand(before.name(), inside.name())) {
+              && text.form(inside.sentence(), inside.to()).equals(")");
+      if (bracket && ShortNames.isAcronymPair(before.name(), inside.name())) {
         pairs.add(new EntityMention[] {before, inside});
       }
     }
     return pairs;
   }
 
-  /** "the committee" after the one committee that has been named. */
-  private void nominals() {
+  /** Adds nouns such as "the committee" to the only organisation of that kind named before. */
+  private void addNominals() {
     for (int s = 0; s < text.sentences().size(); s++) {
       for (int i = 1; i < text.size(s); i++) {
         if (isNominal(s, i)) {
-          EntityCluster body = lastNamed(text.lower(s, i), s, i);
+          EntityCluster body = onlyNamed(text.lower(s, i), s, i);
           if (body != null) {
-            cast.add(body, nominal(s, i, body.kind()));
+            clusters.add(body, nominalMention(s, i, body.kind()));
           }
         }
       }
@@ -178,7 +188,7 @@ final class Organisations {
         && !Tags.isNoun(text.tag(s, i + 1));
   }
 
-  private EntityMention nominal(int s, int i, Kind kind) {
+  private EntityMention nominalMention(int s, int i, Kind kind) {
     return new EntityMention(
         s,
         i - 1,
@@ -187,13 +197,13 @@ final class Organisations {
         kind,
         Form.ROLE,
         text.form(s, i),
-        PersonGender.UNSAID);
+        PersonGender.UNKNOWN);
   }
 
-  /** The only organisation of that kind named so far. */
-  private @Nullable EntityCluster lastNamed(String noun, int s, int i) {
+  /** The only organisation named before the word whose name ends in the noun, or null. */
+  private @Nullable EntityCluster onlyNamed(String noun, int s, int i) {
     List<EntityCluster> named =
-        cast.identities().stream()
+        clusters.all().stream()
             .filter(one -> one.kind() == Kind.ORGANISATION)
             .filter(
                 one ->
@@ -201,7 +211,7 @@ final class Organisations {
                         .anyMatch(
                             m ->
                                 m.lastWord().toLowerCase(Locale.ROOT).equals(noun)
-                                    && (m.s() < s || m.s() == s && m.to() <= i)))
+                                    && (m.sentence() < s || m.sentence() == s && m.to() <= i)))
             .toList();
     return named.size() == 1 ? named.get(0) : null;
   }

@@ -11,17 +11,21 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Entity.Kind;
 import org.synoptic.text.Nicknames;
 
-/** One identity a person: the full name first, then what is left of it. */
+/**
+ * Clusters the names of persons: full names first, then names with a lower-case particle, then
+ * single words.
+ */
 final class PersonClusters {
 
-  private final EntityClusters cast;
+  private final EntityClusters clusters;
   private final Map<String, List<EntityCluster>> bySurname = new HashMap<>();
   private final Map<String, List<EntityCluster>> byGivenName = new HashMap<>();
 
-  PersonClusters(EntityClusters cast) {
-    this.cast = cast;
+  PersonClusters(EntityClusters clusters) {
+    this.clusters = clusters;
   }
 
+  /** Adds the mentions that are persons to the clusters. */
   void identify(List<EntityMention> mentions) {
     List<EntityMention> persons = mentions.stream().filter(m -> m.kind() == Kind.PERSON).toList();
     for (EntityMention mention : persons) {
@@ -31,29 +35,29 @@ final class PersonClusters {
     }
     for (EntityMention mention : persons) {
       if (mention.words() > 1 && isSurname(mention)) {
-        join(mention, bearerOfAll(mention));
+        join(mention, withNameEndingIn(mention));
       }
     }
     for (EntityMention mention : persons) {
       if (mention.words() == 1) {
-        join(mention, bearer(mention));
+        join(mention, withSurnameOrGivenName(mention));
       }
     }
   }
 
-  private void join(EntityMention mention, @Nullable EntityCluster identity) {
-    if (identity == null) {
-      index(cast.introduce(mention), mention);
+  private void join(EntityMention mention, @Nullable EntityCluster cluster) {
+    if (cluster == null) {
+      index(clusters.introduce(mention), mention);
     } else {
-      cast.add(identity, mention);
+      clusters.add(cluster, mention);
     }
   }
 
-  private void index(EntityCluster identity, EntityMention mention) {
-    bySurname.computeIfAbsent(surname(mention), word -> new ArrayList<>()).add(identity);
+  private void index(EntityCluster cluster, EntityMention mention) {
+    bySurname.computeIfAbsent(surname(mention), word -> new ArrayList<>()).add(cluster);
     if (mention.words() > 1) {
-      String given = plain(mention.firstWord());
-      byGivenName.computeIfAbsent(given, word -> new ArrayList<>()).add(identity);
+      String given = normalised(mention.firstWord());
+      byGivenName.computeIfAbsent(given, word -> new ArrayList<>()).add(cluster);
     }
   }
 
@@ -66,45 +70,53 @@ final class PersonClusters {
   }
 
   /**
-   * "Donald J. Trump", "D. Trump" and "Donald Trump"; "Bashar al-Assad" and "Bashar Assad"; "Mike
-   * Mora" and "Michael Mora"; but not "David Mora Jr." and "David Mora".
+   * Whether two names can be full names of one person: "Donald J. Trump", "D. Trump" and "Donald
+   * Trump"; "Bashar al-Assad" and "Bashar Assad"; "Mike Mora" and "Michael Mora"; but not "David
+   * Mora Jr." and "David Mora".
    */
   private static boolean sameFullName(EntityMention one, EntityMention other) {
     boolean family = surname(one).equals(surname(other)) && one.suffix().equals(other.suffix());
     if (!family || one.words() == 1) {
       return false;
     }
-    String a = plain(one.firstWord());
-    String b = plain(other.firstWord());
-    return initial(a, b) || initial(b, a) || Nicknames.same(a, b);
+    String a = normalised(one.firstWord());
+    String b = normalised(other.firstWord());
+    return isInitial(a, b) || isInitial(b, a) || Nicknames.same(a, b);
   }
 
-  /** "bin Laden", "von der Leyen": no given name before it. */
+  /**
+   * Whether the name is a surname of several words, without a given name: "bin Laden", "von der
+   * Leyen".
+   */
   private static boolean isSurname(EntityMention mention) {
     return Character.isLowerCase(mention.name().codePointAt(0)) && !surname(mention).isEmpty();
   }
 
-  private @Nullable EntityCluster bearerOfAll(EntityMention mention) {
-    String tail = " " + plain(mention.name());
+  /** The person whose name ends in all words of the mention, or null. */
+  private @Nullable EntityCluster withNameEndingIn(EntityMention mention) {
+    String tail = " " + normalised(mention.name());
     return bySurname.getOrDefault(surname(mention), List.of()).stream()
-        .filter(one -> one.spellings().stream().anyMatch(m -> plain(m.name()).endsWith(tail)))
+        .filter(one -> one.spellings().stream().anyMatch(m -> normalised(m.name()).endsWith(tail)))
         .findFirst()
         .orElseGet(() -> sameFullName(mention));
   }
 
-  private static boolean initial(String letter, String word) {
+  private static boolean isInitial(String letter, String word) {
     return letter.length() == 1 && word.startsWith(letter);
   }
 
-  /** Whose surname, or else given name, the one word is; the one named first when several. */
-  private @Nullable EntityCluster bearer(EntityMention mention) {
-    List<EntityCluster> surname = fitting(bySurname, surname(mention), mention);
-    List<EntityCluster> fitting =
-        surname.isEmpty() ? fitting(byGivenName, plain(mention.name()), mention) : surname;
-    return fitting.size() > 1 ? namedFirst(fitting) : first(fitting);
+  /**
+   * The person whose surname, otherwise given name, the word is; the one named first if there are
+   * several; null if there is none.
+   */
+  private @Nullable EntityCluster withSurnameOrGivenName(EntityMention mention) {
+    List<EntityCluster> surname = allowed(bySurname, surname(mention), mention);
+    List<EntityCluster> allowed =
+        surname.isEmpty() ? allowed(byGivenName, normalised(mention.name()), mention) : surname;
+    return allowed.size() > 1 ? namedFirst(allowed) : first(allowed);
   }
 
-  private static List<EntityCluster> fitting(
+  private static List<EntityCluster> allowed(
       Map<String, List<EntityCluster>> index, String word, EntityMention mention) {
     return index.getOrDefault(word, List.of()).stream()
         .filter(one -> one.gender().allows(mention.gender()))
@@ -115,17 +127,17 @@ final class PersonClusters {
     return people.isEmpty() ? null : people.get(0);
   }
 
-  /** Whoever was named first keeps the surname; the others of the family are told apart. */
+  /** The person who was named first. In a family the surname alone means that person. */
   private static EntityCluster namedFirst(List<EntityCluster> people) {
     return Collections.min(people, Comparator.comparing(one -> one.names().get(0)));
   }
 
   private static String surname(EntityMention name) {
-    String last = plain(name.lastWord());
+    String last = normalised(name.lastWord());
     return last.startsWith("al-") || last.startsWith("el-") ? last.substring(3) : last;
   }
 
-  private static String plain(String word) {
+  private static String normalised(String word) {
     return word.toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'');
   }
 }

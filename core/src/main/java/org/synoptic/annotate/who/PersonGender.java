@@ -1,30 +1,33 @@
 package org.synoptic.annotate.who;
 
-/** What the text itself says of a person's gender. */
+/** The gender of a person as the text shows it. */
 enum PersonGender {
-  UNSAID,
+  UNKNOWN,
   MALE,
   FEMALE;
 
-  /** Whether somebody of this gender could be spoken of as the other. */
+  /** Whether a person of this gender can be one of the other; unknown allows all. */
   boolean allows(PersonGender other) {
-    return this == UNSAID || other == UNSAID || this == other;
+    return this == UNKNOWN || other == UNKNOWN || this == other;
   }
 
-  /** {@code m} or {@code f} of a word list. */
+  /** The gender for {@code m} or {@code f} in a word list; unknown for others. */
   static PersonGender of(String letter) {
     return switch (letter) {
       case "m" -> MALE;
       case "f" -> FEMALE;
-      default -> UNSAID;
+      default -> UNKNOWN;
     };
   }
 
+  /**
+   * The gender that a pronoun of the third person shows, in lower case; unknown for other words.
+   */
   static PersonGender ofPronoun(String word) {
     return switch (word) {
       case "he", "him", "his", "himself" -> MALE;
       case "she", "her", "hers", "herself" -> FEMALE;
-      default -> UNSAID;
+      default -> UNKNOWN;
     };
   }
 }

@@ -22,12 +22,19 @@ import org.synoptic.text.Lists;
  */
 final class PersonPronouns {
 
-  /** News comes back to a person within two sentences, or names the person again. */
+  /**
+   * The number of sentences before, in the same quotation, in which an antecedent is searched. Set
+   * by hand.
+   */
   private static final int SENTENCES_BACK = 2;
 
+  /** The number of sentences before in which such an entity counts. Set by hand. */
   private static final int SENTENCES_NEAR = 4;
 
-  /** Three times as many mentions; looked at on 24 articles of the AllSides set. */
+  /**
+   * An entity with known gender and this many times the mentions prevents a resolution to one
+   * without. Set by hand on 24 articles of the AllSides set.
+   */
   private static final int FAR_MORE = 3;
 
   private static final Set<String> PERSONS =
@@ -37,55 +44,62 @@ final class PersonPronouns {
   private record Candidate(@Nullable EntityCluster who, int rank) {}
 
   private final TokenGrid text;
-  private final EntityClusters cast;
-  private final QuotedWords quoted;
+  private final EntityClusters clusters;
+  private final QuotationIndex quotations;
   private final MentionClauses clauses;
 
-  PersonPronouns(TokenGrid text, EntityClusters cast) {
+  PersonPronouns(TokenGrid text, EntityClusters clusters) {
     this.text = text;
-    this.quoted = new QuotedWords(text);
-    this.cast = cast;
-    this.clauses = new MentionClauses(text, cast);
+    this.quotations = new QuotationIndex(text);
+    this.clusters = clusters;
+    this.clauses = new MentionClauses(text, clusters);
   }
 
   void identify() {
-    Map<EntityCluster, List<String>> told = new LinkedHashMap<>();
-    each((s, i, gender) -> tell(s, i, told));
-    told.forEach(PersonPronouns::learn);
+    Map<EntityCluster, List<String>> pronounsOf = new LinkedHashMap<>();
+    each((s, i, gender) -> collect(s, i, pronounsOf));
+    pronounsOf.forEach(PersonPronouns::learn);
     each(this::resolve);
   }
 
-  /** Does something with a pronoun. */
+  /** Takes a pronoun. */
   private interface Step {
     void take(int s, int i, PersonGender gender);
   }
 
+  /** Gives every pronoun that shows a gender to {@code step}. */
   private void each(Step step) {
     for (int s = 0; s < text.sentences().size(); s++) {
       for (int i = 0; i < text.size(s); i++) {
         PersonGender gender = PersonGender.ofPronoun(text.lower(s, i));
-        if (gender != PersonGender.UNSAID && Tags.isPronoun(text.tag(s, i))) {
+        if (gender != PersonGender.UNKNOWN && Tags.isPronoun(text.tag(s, i))) {
           step.take(s, i, gender);
         }
       }
     }
   }
 
-  /** A sentence with one person only, and as its subject, tells the person's gender. */
-  private void tell(int s, int i, Map<EntityCluster, List<String>> told) {
+  /**
+   * Collects the pronoun for the only person of the sentence, if that person is its subject: the
+   * pronoun then shows the gender.
+   */
+  private void collect(int s, int i, Map<EntityCluster, List<String>> pronounsOf) {
     String word = text.lower(s, i);
-    int quotation = quoted.around(text.token(s, i).span().start());
-    List<Candidate> here = candidates(s, text.size(s), PersonGender.UNSAID, quotation);
+    int quotation = quotations.around(text.token(s, i).span().start());
+    List<Candidate> here = candidates(s, text.size(s), PersonGender.UNKNOWN, quotation);
     EntityCluster who = here.isEmpty() || several(here) ? null : here.get(0).who();
-    if (who == null || candidates(s, i, PersonGender.UNSAID, quotation).isEmpty()) {
+    if (who == null || candidates(s, i, PersonGender.UNKNOWN, quotation).isEmpty()) {
       return;
     }
-    if (here.get(0).rank() <= Salience.SUBJECT && !outshone(who, s, PersonGender.ofPronoun(word))) {
-      told.computeIfAbsent(who, one -> new ArrayList<>()).add(word);
+    if (here.get(0).rank() <= Salience.SUBJECT && !isOutweighed(who, s, PersonGender.ofPronoun(word))) {
+      pronounsOf.computeIfAbsent(who, one -> new ArrayList<>()).add(word);
     }
   }
 
-  /** "Ruiz said that she"; "her" alone may be another's: "Ruiz praised her". */
+  /**
+   * Sets the gender if all pronouns agree and one is a subject: "Ruiz said that she". "her" alone
+   * may refer to another person: "Ruiz praised her".
+   */
   private static void learn(EntityCluster who, List<String> pronouns) {
     boolean subject = pronouns.contains("he") || pronouns.contains("she");
     List<PersonGender> genders = pronouns.stream().map(PersonGender::ofPronoun).distinct().toList();
@@ -94,24 +108,28 @@ final class PersonPronouns {
     }
   }
 
+  /** Adds the pronoun to the cluster of its antecedent. */
   private void resolve(int s, int i, PersonGender gender) {
-    int quotation = quoted.around(text.token(s, i).span().start());
-    EntityCluster who = inSentence(s, i, gender, quotation);
+    int quotation = quotations.around(text.token(s, i).span().start());
+    EntityCluster who = antecedent(s, i, gender, quotation);
     if (who != null
-        && (clauses.subjectOf(s, clauses.clause(s, i)) == who || !outshone(who, s, gender))) {
+        && (clauses.subjectOf(s, clauses.clause(s, i)) == who || !isOutweighed(who, s, gender))) {
       who.learn(gender);
-      cast.add(who, mention(s, i, gender));
+      clusters.add(who, mention(s, i, gender));
     }
   }
 
-  /** Near by is somebody whose gender the text tells, and whom it is far more about. */
-  private boolean outshone(EntityCluster who, int s, PersonGender gender) {
-    if (who.gender() != PersonGender.UNSAID) {
+  /**
+   * Whether a person nearby has this gender and far more mentions, while the gender of {@code who}
+   * is unknown.
+   */
+  private boolean isOutweighed(EntityCluster who, int s, PersonGender gender) {
+    if (who.gender() != PersonGender.UNKNOWN) {
       return false;
     }
     for (int back = s; back >= Math.max(0, s - SENTENCES_NEAR); back--) {
-      for (EntityMention mention : cast.in(back)) {
-        EntityCluster other = cast.of(mention);
+      for (EntityMention mention : clusters.in(back)) {
+        EntityCluster other = clusters.of(mention);
         boolean more = other.mentions().size() >= FAR_MORE * who.mentions().size();
         if (other != who && more && other.gender() == gender) {
           return true;
@@ -133,22 +151,23 @@ final class PersonPronouns {
         gender);
   }
 
-  private @Nullable EntityCluster inSentence(int s, int i, PersonGender gender, int quotation) {
+  /** The antecedent in this sentence or the ones before, or null. */
+  private @Nullable EntityCluster antecedent(int s, int i, PersonGender gender, int quotation) {
     List<Candidate> here = candidates(s, i, gender, quotation);
-    EntityCluster subject = isObject(s, i) ? clauses.subjectOf(s, doing(s, i)) : null;
+    EntityCluster subject = isObject(s, i) ? clauses.subjectOf(s, governingVerb(s, i)) : null;
     here.removeIf(one -> subject != null && one.who() == subject);
     if (!here.isEmpty()) {
       return several(here) && !isSubjectOfSpeech(s, i, best(here)) ? null : best(here);
     }
-    EntityCluster announced = announced(s, i, gender, quotation);
-    if (announced != null) {
-      return announced;
+    EntityCluster subjectAfter = subjectAfter(s, i, gender, quotation);
+    if (subjectAfter != null) {
+      return subjectAfter;
     }
     int looked = 0;
     for (int back = s - 1;
         back >= Math.max(0, s - PronounResolver.FARTHEST) && looked < SENTENCES_BACK;
         back--) {
-      looked += tells(back, quotation) ? 1 : 0;
+      looked += hasWordsIn(back, quotation) ? 1 : 0;
       List<Candidate> before = candidates(back, text.size(back), gender, quotation);
       before.removeIf(c -> isAnonymous(c.who()) && c.rank() > 0);
       if (!before.isEmpty()) {
@@ -158,40 +177,48 @@ final class PersonPronouns {
     return null;
   }
 
-  /** The verb whose subject does what is done to the pronoun: "Mora left, calling him a fool". */
-  private int doing(int s, int i) {
+  /**
+   * The verb whose subject cannot be the antecedent of an object pronoun; for a participle the verb
+   * above: "Mora left, calling him a fool".
+   */
+  private int governingVerb(int s, int i) {
     int verb = clauses.clause(s, i);
     boolean participle = verb >= 0 && text.tag(s, verb).equals(Tags.VBG);
     return participle ? clauses.withSubject(s, verb) : verb;
   }
 
-  /** "him", "her" of "met her": not the subject of its own verb. */
+  /** Whether the pronoun is an object: "him", "her" of "met her". */
   private boolean isObject(int s, int i) {
     return text.tag(s, i).equals(Tags.PRP)
         && (text.lower(s, i).equals("him") || text.lower(s, i).equals("her"));
   }
 
-  /** Whether the sentence has words in the same voice: the outlet's, or that of the quotation. */
-  private boolean tells(int s, int quotation) {
+  /** Whether the sentence has words in the same quotation, or outside quotations for -1. */
+  private boolean hasWordsIn(int s, int quotation) {
     for (int i = 0; i < text.size(s); i++) {
-      if (text.hasLetter(s, i) && quoted.around(text.token(s, i).span().start()) == quotation) {
+      if (text.hasLetter(s, i) && quotations.around(text.token(s, i).span().start()) == quotation) {
         return true;
       }
     }
     return false;
   }
 
-  /** "a source": too faint to be "he" two sentences later. */
+  /**
+   * Whether the entity has neither name nor gender: "a source". It is no antecedent across
+   * sentences unless it is the main subject.
+   */
   private static boolean isAnonymous(@Nullable EntityCluster who) {
-    return who != null && who.names().isEmpty() && who.gender() == PersonGender.UNSAID;
+    return who != null && who.names().isEmpty() && who.gender() == PersonGender.UNKNOWN;
   }
 
+  /** Whether the candidates are different persons. */
   private static boolean several(List<Candidate> candidates) {
     Set<@Nullable EntityCluster> all = new HashSet<>();
     candidates.forEach(c -> all.add(c.who()));
     return all.size() > 1;
   }
 
+  /** The candidate with the lowest rank; null if two have it. */
   private static @Nullable EntityCluster best(List<Candidate> candidates) {
     int rank = candidates.stream().mapToInt(Candidate::rank).min().orElseThrow();
     Set<@Nullable EntityCluster> best = new HashSet<>();
@@ -210,71 +237,81 @@ final class PersonPronouns {
         && who != null) {
       return true;
     }
-    int above = joined(s, verb) ? -1 : clauses.clause(s, verb);
-    while (above >= 0 && clauses.subjectOf(s, above) == null && !joined(s, above)) {
+    int above = isCoordinated(s, verb) ? -1 : clauses.clause(s, verb);
+    while (above >= 0 && clauses.subjectOf(s, above) == null && !isCoordinated(s, above)) {
       above = clauses.clause(s, above);
     }
     return who != null && above >= 0 && clauses.subjectOf(s, above) == who;
   }
 
-  /** A second verb after "and" shares a subject, but nobody knows how much of what follows. */
-  private boolean joined(int s, int verb) {
+  /**
+   * Whether the verb is coordinated and has no subject. It shares one, but how much of what follows
+   * belongs to it is unknown.
+   */
+  private boolean isCoordinated(int s, int verb) {
     return verb < 0
         || text.relation(s, verb).equals(Relations.CONJ) && clauses.subjectOf(s, verb) == null;
   }
 
-  /** "the day before she met the mayor, Mrs Ruiz declared": the subject follows. */
-  private @Nullable EntityCluster announced(int s, int i, PersonGender gender, int quotation) {
-    for (EntityMention mention : cast.in(s)) {
+  /**
+   * The person of this gender who is the main subject after the pronoun: "the day before she met
+   * the mayor, Mrs Ruiz declared".
+   */
+  private @Nullable EntityCluster subjectAfter(int s, int i, PersonGender gender, int quotation) {
+    for (EntityMention mention : clusters.in(s)) {
       boolean follows =
           mention.from() > i
               && rank(mention) == Salience.MAIN_SUBJECT
-              && cast.of(mention).kind() == Kind.PERSON
-              && cast.of(mention).gender() == gender
-              && quoted.around(mention.span().start()) == quotation;
+              && clusters.of(mention).kind() == Kind.PERSON
+              && clusters.of(mention).gender() == gender
+              && quotations.around(mention.span().start()) == quotation;
       if (follows) {
-        return cast.of(mention);
+        return clusters.of(mention);
       }
     }
     return null;
   }
 
-  /** Persons mentioned in the sentence before the word, by how much the sentence is about them. */
+  /**
+   * The persons mentioned in the sentence before the word {@code before} and in the same quotation,
+   * each with its rank.
+   */
   private List<Candidate> candidates(int s, int before, PersonGender gender, int quotation) {
     List<Candidate> found = new ArrayList<>();
-    for (EntityMention mention : cast.in(s)) {
-      EntityCluster who = cast.of(mention);
+    for (EntityMention mention : clusters.in(s)) {
+      EntityCluster who = clusters.of(mention);
       boolean fits =
           mention.to() <= before
               && who.kind() == Kind.PERSON
               && who.gender().allows(gender)
-              && quoted.around(mention.span().start()) == quotation;
+              && quotations.around(mention.span().start()) == quotation;
       if (fits) {
         found.add(new Candidate(who, rank(mention)));
       }
     }
     for (int i = 0; i < before; i++) {
-      if (isSomebody(s, i) && quoted.around(text.token(s, i).span().start()) == quotation) {
+      if (isUnnamedPerson(s, i)
+          && quotations.around(text.token(s, i).span().start()) == quotation) {
         found.add(new Candidate(null, rank(s, i)));
       }
     }
     return found;
   }
 
-  /** "a lawyer", "her father": a person whom no mention holds. */
-  private boolean isSomebody(int s, int i) {
+  /** Whether the word refers to a person without a mention: "a lawyer", "her father". */
+  private boolean isUnnamedPerson(int s, int i) {
     return text.tag(s, i).equals(Tags.NN)
         && (PERSONS.contains(text.lower(s, i)) || OfficeLexicon.isPost(text.lower(s, i)))
         && !text.relation(s, i).equals(Relations.COMPOUND)
         && !text.relation(s, i).equals(Relations.APPOS)
         && !text.relation(s, i).equals(Relations.ATTR)
-        && !cast.isApposed(s, i)
-        && (i == 0 || cast.at(s, i - 1) == null)
-        && cast.at(s, i) == null;
+        && !clusters.isApposed(s, i)
+        && (i == 0 || clusters.at(s, i - 1) == null)
+        && clusters.at(s, i) == null;
   }
 
   private int rank(EntityMention mention) {
-    return rank(mention.s(), clauses.headOf(mention));
+    return rank(mention.sentence(), clauses.headOf(mention));
   }
 
   private int rank(int s, int word) {

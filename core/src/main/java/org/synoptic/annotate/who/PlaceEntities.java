@@ -5,26 +5,30 @@ import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.atlas.AtlasEntry;
 import org.synoptic.model.Entity.Kind;
 
-/** What the gazetteer's entries are as entities. */
+/** The entries of the gazetteer as entities. */
 final class PlaceEntities {
 
   /**
-   * What a name is known to be.
+   * A name that the gazetteer has.
    *
-   * @param identity the same for all names of one thing
+   * @param kind the kind of entity
+   * @param identity a key that is the same for all names of one entity
    */
   record Known(Kind kind, String identity) {}
 
   private PlaceEntities() {}
 
-  /** What {@code name}, without article, is known as; nothing for a mere city. */
+  /** The entry for {@code name}, or null. A name with an article has none. */
   static @Nullable Known of(String name) {
     boolean article = name.startsWith("The ") || name.startsWith("the ");
     AtlasEntry entry = article ? null : Atlas.of(name);
     return entry == null ? null : new Known(kind(entry), entry.sort() + " " + entry.name());
   }
 
-  /** "Parliament", "Supreme Court": a body, and no saying whose. */
+  /**
+   * Whether the name is that of an organisation of which many states have one: "Parliament",
+   * "Supreme Court".
+   */
   static boolean isOfManyStates(String name) {
     AtlasEntry body = Atlas.body(name);
     return body != null && body.sort() == AtlasEntry.Sort.BODY && body.code() == null;
@@ -38,7 +42,7 @@ final class PlaceEntities {
     };
   }
 
-  /** The state or region that a name, adjective or people belongs to. */
+  /** The state or region to which a name, adjective or people belongs, or null. */
   static @Nullable String nation(String word) {
     AtlasEntry entry = Atlas.nation(word);
     return entry == null ? null : entry.name();

@@ -4,10 +4,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.synoptic.text.Lists;
 
-/** What is made and sold, though it is written as a company is: {@code products.txt}. */
+/**
+ * Recognises names of products that have the form of a company's name: those in {@code
+ * products.txt} and model numbers.
+ */
 final class ProductNames {
 
-  /** "A380" of "Airbus A380". */
+  /** A model number: "A380" of "Airbus A380". */
   private static final Pattern MODEL = Pattern.compile("[A-Z]{1,4}-?\\d{1,4}[A-Za-z]{0,2}");
 
   private static final Set<String> WORDS =
@@ -15,11 +18,12 @@ final class ProductNames {
 
   private ProductNames() {}
 
+  /** Whether the whole name is a model number. */
   static boolean isModel(String name) {
     return MODEL.matcher(name).matches();
   }
 
-  /** Whether the first or last word of a name is a product's. */
+  /** Whether the first or last word of a name, in lower case, is in {@code products.txt}. */
   static boolean isNamed(String first, String last) {
     return WORDS.contains(first) || WORDS.contains(last);
   }

@@ -12,74 +12,79 @@ import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
 /**
- * Learns who holds which post ("Foreign Secretary Boris Johnson") and finds them by it afterwards
- * ("the Foreign Secretary"). A post that nobody in the article holds is somebody of its own.
+ * Resolves roles to persons. It learns who holds which office from names with a role beside them
+ * ("Foreign Secretary Boris Johnson"), and resolves later roles ("the Foreign Secretary") to the
+ * holder. An office that nobody in the article holds is an entity of its own.
  */
 final class RoleHolders {
 
-  /** Times as many mentions as any other holder; looked at on 12 articles of the AllSides set. */
-  private static final int IN_PASSING = 3;
+  /**
+   * The main holder of an office has this many times the mentions of any other. Set by hand on 12
+   * articles of the AllSides set.
+   */
+  private static final int FAR_MORE = 3;
 
-  /** "and Chief Operating Officer". */
+  /** The most words of a second office after "and": "and Chief Operating Officer". Set by hand. */
   private static final int MOST_WORDS = 4;
 
-  /** That somebody holds a post, as the article says once. */
+  /** An office and its holder, as one place of the article states it. */
   private record Holding(RolePhrase phrase, EntityCluster holder) {}
 
   private final TokenGrid text;
-  private final EntityClusters cast;
+  private final EntityClusters clusters;
   private final List<Holding> holdings = new ArrayList<>();
-  private final List<Holding> unnamed = new ArrayList<>();
+  private final List<Holding> unnamedHoldings = new ArrayList<>();
 
-  RoleHolders(TokenGrid text, EntityClusters cast) {
+  RoleHolders(TokenGrid text, EntityClusters clusters) {
     this.text = text;
-    this.cast = cast;
+    this.clusters = clusters;
   }
 
+  /** Adds the roles to the clusters. */
   void identify() {
-    List<RolePhrase> phrases = new RolePhrases(text, cast).find();
-    List<RolePhrase> free = new ArrayList<>();
+    List<RolePhrase> phrases = new RolePhrases(text, clusters).find();
+    List<RolePhrase> withoutName = new ArrayList<>();
     for (RolePhrase phrase : phrases) {
       EntityCluster holder = holder(phrase);
       if (holder == null) {
-        free.add(phrase);
+        withoutName.add(phrase);
       } else {
         holder.learn(phrase.post().gender());
         holder.learn(phrase.codes());
         if (phrase.body().isEmpty()) {
-          holder.hold(phrase.office());
+          holder.setOffice(phrase.office());
         }
-        cast.setApposed(phrase.s(), phrase.head());
+        clusters.setApposed(phrase.sentence(), phrase.head());
         holdings.add(new Holding(phrase, holder));
       }
     }
-    chairs();
-    free.forEach(this::resolve);
+    learnFromRelativeClauses();
+    withoutName.forEach(this::resolve);
   }
 
-  /** The person whose name the phrase stands next to. */
+  /** The person whose name stands beside the role, or null. */
   private @Nullable EntityCluster holder(RolePhrase phrase) {
-    EntityMention after = person(phrase.s(), afterAnd(phrase));
+    EntityMention after = person(phrase.sentence(), afterAnd(phrase));
     if (after != null) {
-      return cast.of(after);
+      return clusters.of(after);
     }
-    if (!text.form(phrase.s(), phrase.to()).equals(",")
-        && !text.form(phrase.s(), phrase.from() - 1).equals(",")) {
+    if (!text.form(phrase.sentence(), phrase.to()).equals(",")
+        && !text.form(phrase.sentence(), phrase.from() - 1).equals(",")) {
       return null;
     }
-    EntityMention apposed = person(phrase.s(), phrase.to() + 1);
-    if (apposed != null && closes(phrase.s(), apposed.to()) && phrase.definite()) {
-      return cast.of(apposed);
+    EntityMention apposed = person(phrase.sentence(), phrase.to() + 1);
+    if (apposed != null && isPunctuation(phrase.sentence(), apposed.to()) && phrase.definite()) {
+      return clusters.of(apposed);
     }
-    EntityMention before = personEnding(phrase.s(), phrase.from() - 1);
-    return before != null && text.relation(phrase.s(), phrase.head()).equals(Relations.APPOS)
-        ? cast.of(before)
+    EntityMention before = personEnding(phrase.sentence(), phrase.from() - 1);
+    return before != null && text.relation(phrase.sentence(), phrase.head()).equals(Relations.APPOS)
+        ? clusters.of(before)
         : null;
   }
 
-  /** The word after the phrase, or after "and General Counsel" behind it. */
+  /** The index of the word after the role, or after a second one: "and General Counsel". */
   private int afterAnd(RolePhrase phrase) {
-    int s = phrase.s();
+    int s = phrase.sentence();
     int i = phrase.to();
     if (!phrase.proper() || !text.lower(s, i).equals("and")) {
       return i;
@@ -88,32 +93,34 @@ final class RoleHolders {
     while (next < text.size(s)
         && next - i <= MOST_WORDS
         && text.isProper(s, next)
-        && cast.at(s, next) == null) {
+        && clusters.at(s, next) == null) {
       next++;
     }
     return next > i + 1 ? next : i;
   }
 
+  /** The mention of a person that begins at the word, or null. */
   private @Nullable EntityMention person(int s, int i) {
-    EntityMention mention = i < text.size(s) ? cast.at(s, i) : null;
+    EntityMention mention = i < text.size(s) ? clusters.at(s, i) : null;
     return mention != null && mention.kind() == Kind.PERSON && mention.from() == i ? mention : null;
   }
 
+  /** The mention of a person that ends before the comma, or null. */
   private @Nullable EntityMention personEnding(int s, int comma) {
     if (!text.form(s, comma).equals(",")) {
       return null;
     }
     int i = Set.of("mp", "jr.", "jr").contains(text.lower(s, comma - 1)) ? comma - 2 : comma - 1;
-    EntityMention mention = i >= 0 ? cast.at(s, i) : null;
+    EntityMention mention = i >= 0 ? clusters.at(s, i) : null;
     return mention != null && mention.kind() == Kind.PERSON ? mention : null;
   }
 
-  private boolean closes(int s, int i) {
+  private boolean isPunctuation(int s, int i) {
     return i >= text.size(s) || !text.hasLetter(s, i);
   }
 
-  /** "Crispin Blunt MP, who chairs the committee". */
-  private void chairs() {
+  /** Learns offices from relative clauses: "Crispin Blunt MP, who chairs the committee". */
+  private void learnFromRelativeClauses() {
     for (int s = 0; s < text.sentences().size(); s++) {
       for (int i = 2; i < text.size(s) - 1; i++) {
         String noun =
@@ -129,12 +136,13 @@ final class RoleHolders {
             && text.tag(s, i).equals(Tags.VBZ)
             && person != null) {
           RolePhrase phrase = RolePhrase.held(noun, objects(s, i), s, i);
-          holdings.add(new Holding(phrase, cast.of(person)));
+          holdings.add(new Holding(phrase, clusters.of(person)));
         }
       }
     }
   }
 
+  /** The nouns after the verb, in lower case. */
   private Set<String> objects(int s, int verb) {
     Set<String> words = new HashSet<>();
     for (int i = verb + 1;
@@ -147,52 +155,63 @@ final class RoleHolders {
     return words;
   }
 
+  /** Adds a role without a name beside it to the cluster of its holder, or makes it a cluster. */
   private void resolve(RolePhrase phrase) {
     if (phrase.former()) {
       return;
     }
     boolean voice = phrase.post().kind() == OfficeLexicon.Kind.VOICE;
     if (!phrase.definite()) {
-      if (voice && phrase.indefinite() && !predicates(phrase)) {
+      if (voice && phrase.indefinite() && !isPredicate(phrase)) {
         introduce(phrase);
       }
       return;
     }
-    EntityCluster holder = only(phrase, holdings);
-    EntityCluster known = holder == null ? only(phrase, unnamed) : holder;
+    EntityCluster holder = onlyHolder(phrase, holdings);
+    EntityCluster known = holder == null ? onlyHolder(phrase, unnamedHoldings) : holder;
     if (known != null) {
       known.learn(phrase.codes());
-      cast.add(known, mention(phrase));
-    } else if (phrase.post().kind() != OfficeLexicon.Kind.POST && none(phrase)) {
+      clusters.add(known, mention(phrase));
+    } else if (phrase.post().kind() != OfficeLexicon.Kind.POST && isHeldByNobody(phrase)) {
       introduce(phrase);
     }
   }
 
   private void introduce(RolePhrase phrase) {
-    EntityCluster somebody = cast.introduce(mention(phrase));
-    somebody.learn(phrase.codes());
-    unnamed.add(new Holding(phrase, somebody));
+    EntityCluster cluster = clusters.introduce(mention(phrase));
+    cluster.learn(phrase.codes());
+    unnamedHoldings.add(new Holding(phrase, cluster));
   }
 
-  /** "as a witness", "she is a witness": tells what somebody is, and introduces nobody. */
-  private boolean predicates(RolePhrase phrase) {
-    String relation = text.relation(phrase.s(), phrase.head());
+  /**
+   * Whether the role is a predicate, which mentions no new entity: "as a witness", "she is a
+   * witness".
+   */
+  private boolean isPredicate(RolePhrase phrase) {
+    String relation = text.relation(phrase.sentence(), phrase.head());
     return relation.equals(Relations.ATTR)
         || relation.equals(Relations.OPRD)
-        || text.lower(phrase.s(), phrase.from() - 1).equals("as");
+        || text.lower(phrase.sentence(), phrase.from() - 1).equals("as");
   }
 
-  /** Nobody else in the article holds or held such a post. */
-  private boolean none(RolePhrase phrase) {
+  /**
+   * Whether no other person in the article holds the office, so that the role can be an entity of
+   * its own.
+   */
+  private boolean isHeldByNobody(RolePhrase phrase) {
     return holdings.stream()
-            .noneMatch(held -> !held.phrase().former() && phrase.matches(held.phrase()))
+            .noneMatch(holding -> !holding.phrase().former() && phrase.matches(holding.phrase()))
         && (phrase.post().kind() == OfficeLexicon.Kind.VOICE || phrase.proper());
   }
 
-  private static @Nullable EntityCluster only(RolePhrase phrase, List<Holding> holdings) {
+  /**
+   * The only current holder of the office; if there are several, the only one or the main one of
+   * the same nation.
+   */
+  private static @Nullable EntityCluster onlyHolder(RolePhrase phrase, List<Holding> holdings) {
     List<Holding> current =
         holdings.stream()
-            .filter(held -> !held.phrase().former() && phrase.matches(held.phrase()))
+            .filter(holding -> !holding.phrase().former() && phrase.matches(holding.phrase()))
             .toList();
     EntityCluster one = single(current);
     if (one != null || current.isEmpty()) {
@@ -202,13 +221,15 @@ final class RoleHolders {
       return current.get(current.size() - 1).holder();
     }
     List<Holding> sameNation =
-        current.stream().filter(held -> held.phrase().nation().equals(phrase.nation())).toList();
+        current.stream()
+            .filter(holding -> holding.phrase().nation().equals(phrase.nation()))
+            .toList();
     EntityCluster there = single(sameNation);
-    return there == null ? foremost(sameNation) : there;
+    return there == null ? mainHolder(sameNation) : there;
   }
 
-  /** The holder that the article is about, when it speaks of the others in passing only. */
-  private static @Nullable EntityCluster foremost(List<Holding> holdings) {
+  /** The holder with far more mentions than any other, or null. */
+  private static @Nullable EntityCluster mainHolder(List<Holding> holdings) {
     List<EntityCluster> holders =
         holdings.stream()
             .map(Holding::holder)
@@ -217,10 +238,11 @@ final class RoleHolders {
             .toList();
     boolean clear =
         holders.size() > 1
-            && holders.get(0).mentions().size() >= IN_PASSING * holders.get(1).mentions().size();
+            && holders.get(0).mentions().size() >= FAR_MORE * holders.get(1).mentions().size();
     return clear ? holders.get(0) : null;
   }
 
+  /** The holder if all offices have the same one; otherwise null. */
   private static @Nullable EntityCluster single(List<Holding> holdings) {
     List<EntityCluster> holders = holdings.stream().map(Holding::holder).distinct().toList();
     return holders.size() == 1 ? holders.get(0) : null;
@@ -228,12 +250,14 @@ final class RoleHolders {
 
   private EntityMention mention(RolePhrase phrase) {
     String name =
-        text.span(phrase.s(), phrase.name(), phrase.to()).in(text.body()).replaceAll("\\s+", " ");
+        text.span(phrase.sentence(), phrase.name(), phrase.to())
+            .in(text.body())
+            .replaceAll("\\s+", " ");
     return new EntityMention(
-        phrase.s(),
+        phrase.sentence(),
         phrase.from(),
         phrase.to(),
-        text.span(phrase.s(), phrase.from(), phrase.to()),
+        text.span(phrase.sentence(), phrase.from(), phrase.to()),
         Kind.PERSON,
         Form.ROLE,
         name,

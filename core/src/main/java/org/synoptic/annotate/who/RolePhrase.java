@@ -5,21 +5,23 @@ import java.util.Set;
 import org.synoptic.annotate.atlas.Atlas;
 
 /**
- * "the UK Foreign Secretary": a noun for a post and what belongs to it.
+ * A noun phrase that names an office: "the UK Foreign Secretary".
  *
- * @param from first word, the article included
- * @param name first word without article
- * @param head the noun
- * @param to the word after the last
- * @param determiner "the", "a", "poss" (a possessive), or empty
- * @param modifiers the other words that say which post, lower case, without the country
- * @param nation the country, {@code ""} when none is given
- * @param body the sector of the company, club or other body of no state whose post it is, {@code
- *     ""} when none is named
- * @param proper whether it is written as a name is
+ * @param sentence index of the sentence
+ * @param from index of the first word, including the article
+ * @param name index of the first word after the article
+ * @param head index of the noun
+ * @param to index of the word after the last
+ * @param determiner "the", "a", "poss" (a possessive or other determiner), or empty
+ * @param modifiers the other words that say which office, in lower case, without the country
+ * @param nation the country, {@code ""} if none is named
+ * @param body the sector of the company, club or other organisation to which the office belongs;
+ *     {@code ""} if it belongs to a state or none is named
+ * @param former whether a word such as "former" or "acting" stands in or before it
+ * @param proper whether all its words are capitalised
  */
 record RolePhrase(
-    int s,
+    int sentence,
     int from,
     int name,
     int head,
@@ -36,14 +38,17 @@ record RolePhrase(
     modifiers = Set.copyOf(modifiers);
   }
 
-  /** A post that is told by a verb: "who chairs the committee". */
-  static RolePhrase held(String noun, Set<String> modifiers, int s, int i) {
+  /** The office that a verb states: "who chairs the committee". */
+  static RolePhrase held(String noun, Set<String> modifiers, int sentence, int i) {
     OfficeLexicon.Post post =
-        new OfficeLexicon.Post(noun, OfficeLexicon.Kind.OFFICE, PersonGender.UNSAID, null);
-    return new RolePhrase(s, i, i, i, i + 1, post, "", modifiers, "", "", false, false);
+        new OfficeLexicon.Post(noun, OfficeLexicon.Kind.OFFICE, PersonGender.UNKNOWN, null);
+    return new RolePhrase(sentence, i, i, i, i + 1, post, "", modifiers, "", "", false, false);
   }
 
-  /** Whether it stands for somebody known. */
+  /**
+   * Whether it refers to a definite person: it has "the", or is a capitalised office without a
+   * determiner.
+   */
   boolean definite() {
     return determiner.equals("the")
         || determiner.isEmpty() && proper && post.kind() == OfficeLexicon.Kind.OFFICE;
@@ -53,7 +58,10 @@ record RolePhrase(
     return determiner.equals("a");
   }
 
-  /** What the post tells of its holder; one who held it has PLOVER's {@code ELI}. */
+  /**
+   * The codes that the role gives its holder. A former holder of a government office has PLOVER's
+   * {@code ELI}.
+   */
   ActorCodes codes() {
     String country = nation.isEmpty() ? null : Atlas.country(nation);
     if (!body.isEmpty()) {
@@ -64,20 +72,23 @@ record RolePhrase(
     return new ActorCodes(country, former && "GOV".equals(sector) ? "ELI" : sector);
   }
 
-  /** The post as long as it is not known whose. */
+  /** The office, while the state is not known. */
   Office office() {
     String sector = post.sector();
-    boolean plain = modifiers.isEmpty() && to == head + 1 && !former;
+    boolean unmodified = modifiers.isEmpty() && to == head + 1 && !former;
     return new Office(
         former && "GOV".equals(sector) ? "ELI" : sector,
-        plain && OfficeLexicon.isFirst(post.noun()));
+        unmodified && OfficeLexicon.isFirst(post.noun()));
   }
 
-  /** Whether this, said later, can mean the post that {@code held} tells. */
+  /**
+   * Whether this role, later in the article, can refer to the holder of {@code held}: same noun, no
+   * other nation, no further modifier.
+   */
   boolean matches(RolePhrase held) {
     boolean sameNation = nation.isEmpty() || held.nation.isEmpty() || nation.equals(held.nation);
-    Set<String> more = new HashSet<>(modifiers);
-    more.removeAll(held.modifiers);
-    return post.noun().equals(held.post.noun()) && sameNation && more.isEmpty();
+    Set<String> further = new HashSet<>(modifiers);
+    further.removeAll(held.modifiers);
+    return post.noun().equals(held.post.noun()) && sameNation && further.isEmpty();
   }
 }

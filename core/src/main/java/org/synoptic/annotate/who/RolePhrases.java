@@ -11,7 +11,7 @@ import org.synoptic.model.Entity.Kind;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** Finds the phrases that name a post. */
+/** Finds the noun phrases that name an office. */
 final class RolePhrases {
 
   private static final Set<String> FORMER =
@@ -28,22 +28,26 @@ final class RolePhrases {
           "previous");
   private static final Set<String> OF = Set.of("of", "for", "on");
 
-  /** "chair of the all-party group on coastal affairs": longer ones tell more than the post. */
+  /**
+   * The most words of an office after its noun: "chair of the all-party group on coastal affairs".
+   * Set by hand.
+   */
   private static final int MOST_WORDS_AFTER = 8;
 
   private final TokenGrid text;
-  private final EntityClusters cast;
+  private final EntityClusters clusters;
 
-  RolePhrases(TokenGrid text, EntityClusters cast) {
+  RolePhrases(TokenGrid text, EntityClusters clusters) {
     this.text = text;
-    this.cast = cast;
+    this.clusters = clusters;
   }
 
+  /** The phrases in order of the text. */
   List<RolePhrase> find() {
     List<RolePhrase> found = new ArrayList<>();
     for (int s = 0; s < text.sentences().size(); s++) {
       for (int i = 0; i < text.size(s); i++) {
-        RolePhrase phrase = at(s, i);
+        RolePhrase phrase = roleAt(s, i);
         if (phrase != null) {
           found.add(phrase);
         }
@@ -52,13 +56,13 @@ final class RolePhrases {
     return found;
   }
 
-  private @Nullable RolePhrase at(int s, int i) {
+  private @Nullable RolePhrase roleAt(int s, int i) {
     OfficeLexicon.Post post = OfficeLexicon.at(text, s, i);
     if (post == null) {
       return null;
     }
     String tag = text.tag(s, i);
-    EntityMention name = cast.at(s, i);
+    EntityMention name = clusters.at(s, i);
     boolean origin = post.noun().equals("source") && text.lower(s, i + 1).equals("of");
     boolean noun =
         tag.equals(Tags.NN)
@@ -89,12 +93,14 @@ final class RolePhrases {
   }
 
   /**
-   * The words between {@code from} and {@code to} that tell one holder of the post from another.
+   * The words from {@code from} to {@code to} that distinguish one office with this noun from
+   * another.
    */
   private Set<String> modifiers(int s, int from, int head, int to, OfficeLexicon.Post post) {
     Set<String> modifiers = new HashSet<>();
     for (int j = from; j < to; j++) {
-      boolean part = j == head || country(s, j) != null || !text.hasLetter(s, j) || isSmall(s, j);
+      boolean part =
+          j == head || country(s, j) != null || !text.hasLetter(s, j) || isFunctionWord(s, j);
       if (!part && !post.noun().contains(text.lower(s, j))) {
         modifiers.add(text.lower(s, j));
       }
@@ -112,28 +118,34 @@ final class RolePhrases {
     return nation;
   }
 
-  /** "[Varde Steel] president": the sector of a body that is neither a state's nor a known one. */
+  /**
+   * The sector of an organisation in the phrase that belongs to no known state ("[Varde Steel]
+   * president"); {@code ""} if there is none.
+   */
   private String body(int s, int from, int to) {
     for (int j = from; j < to; j++) {
-      EntityMention name = cast.at(s, j);
+      EntityMention name = clusters.at(s, j);
       if (name != null && name.kind() == Kind.ORGANISATION) {
-        boolean known = !ActorCodes.of(cast.of(name)).equals(ActorCodes.UNKNOWN);
+        boolean known = !ActorCodes.of(clusters.of(name)).equals(ActorCodes.UNKNOWN);
         boolean place = Atlas.place(name.name()) != null;
-        String told = Organisations.sector(name.lastWord().toLowerCase(Locale.ROOT));
-        return known || place ? "" : told == null ? "BUS" : told;
+        String stated = Organisations.sector(name.lastWord().toLowerCase(Locale.ROOT));
+        return known || place ? "" : stated == null ? "BUS" : stated;
       }
     }
     return "";
   }
 
-  /** "prime" of "prime minister", or a noun that only begins a longer one ("head teacher"). */
+  /**
+   * Whether the noun is the first of two that name one office or another noun: "prime" of "prime
+   * minister", "head" of "head teacher".
+   */
   private boolean firstOfTwo(int s, int i) {
     OfficeLexicon.Post next = i + 1 < text.size(s) ? OfficeLexicon.at(text, s, i + 1) : null;
     boolean noun = Tags.isNoun(text.tag(s, i + 1)) && !text.isCapital(s, i + 1);
     return next != null && Tags.isNoun(text.tag(s, i + 1)) || noun;
   }
 
-  private boolean isSmall(int s, int j) {
+  private boolean isFunctionWord(int s, int j) {
     String tag = text.tag(s, j);
     return tag.equals(Tags.DT)
         || tag.equals(Tags.IN)
@@ -141,7 +153,7 @@ final class RolePhrases {
         || tag.equals(Tags.CC);
   }
 
-  /** All of it is capitalised, as a title is, or the noun is an office of its own. */
+  /** Whether all words up to the noun are capitalised, as in a title. */
   private boolean isTitle(int s, int from, int head) {
     boolean capital = true;
     for (int j = from; j <= head; j++) {
@@ -150,17 +162,18 @@ final class RolePhrases {
     return capital;
   }
 
+  /** The index of the first word that modifies the noun. */
   private int left(int s, int i) {
     int from = i;
-    while (from > 0 && modifies(s, from - 1)) {
+    while (from > 0 && canModify(s, from - 1)) {
       from--;
     }
     return from;
   }
 
-  private boolean modifies(int s, int j) {
+  private boolean canModify(int s, int j) {
     String tag = text.tag(s, j);
-    EntityMention mention = cast.at(s, j);
+    EntityMention mention = clusters.at(s, j);
     boolean person = mention != null && mention.kind() == Kind.PERSON && mention.to() == j + 1;
     boolean word =
         Tags.isNoun(tag)
@@ -171,6 +184,7 @@ final class RolePhrases {
     return word && (!person || tag.equals(Tags.POS));
   }
 
+  /** The kind of the determiner before the phrase. */
   private String determiner(int s, int from) {
     String before = text.lower(s, from - 1);
     return switch (before) {
@@ -183,21 +197,24 @@ final class RolePhrases {
     };
   }
 
-  /** "chair of the all-party group": up to the end of the noun phrase. */
+  /**
+   * The index after the noun phrase, including "of" and the words after it: "chair of the all-party
+   * group".
+   */
   private int right(int s, int i) {
     if (!OF.contains(text.lower(s, i + 1))) {
       return i + 1;
     }
     int to = i + 2;
-    while (to < text.size(s) && to - i <= MOST_WORDS_AFTER && belongs(s, to)) {
+    while (to < text.size(s) && to - i <= MOST_WORDS_AFTER && canFollow(s, to)) {
       to++;
     }
     return to > i + 2 && Tags.isNoun(text.tag(s, to - 1)) ? to : i + 1;
   }
 
-  private boolean belongs(int s, int j) {
+  private boolean canFollow(int s, int j) {
     String tag = text.tag(s, j);
-    EntityMention mention = cast.at(s, j);
+    EntityMention mention = clusters.at(s, j);
     if (mention != null && mention.kind() == Kind.PERSON) {
       return false;
     }

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.synoptic.text.Lists;
 
-/** When two names of organisations are one name at different lengths. */
+/** Decides whether two names of organisations are variants of one name. */
 final class ShortNames {
 
-  /** "Inc.", "plc": what a company's name has or has not. */
+  /** Legal forms, with or without which a company's name is the same: "Inc.", "plc". */
   private static final Set<String> FORMS = section("[form]");
 
-  /** "Airlines", "Motors": what a company deals in. */
+  /** Words for a company's trade, which its name can omit: "Airlines", "Motors". */
   private static final Set<String> TRADES = section("[trade]");
 
   private ShortNames() {}
@@ -30,66 +30,78 @@ final class ShortNames {
     return words;
   }
 
-  /** Whether {@code mention}, read with {@code known}, is another form of its name. */
-  static boolean same(EntityMention mention, EntityMention known) {
-    String a = bare(mention.name());
-    String b = bare(known.name());
+  /** Whether the name of {@code mention} is a variant of that of {@code known}. */
+  static boolean isVariant(EntityMention mention, EntityMention known) {
+    String a = withoutLegalForm(mention.name());
+    String b = withoutLegalForm(known.name());
     return a.equals(b)
-        || tail(a, b)
-        || tail(b, a)
+        || isEnd(a, b)
+        || isEnd(b, a)
         || isAcronym(a) && initials(b).equals(a.replace(".", ""))
-        || beginning(a, b, mention.compareTo(known) > 0)
-        || beginning(b, a, known.compareTo(mention) > 0)
-        || lastWord(a, b, mention.compareTo(known) > 0);
+        || isStart(a, b, mention.compareTo(known) > 0)
+        || isStart(b, a, known.compareTo(mention) > 0)
+        || isLastWord(a, b, mention.compareTo(known) > 0);
   }
 
+  /** Whether the word is a legal form or a trade. */
   static boolean isTrade(String word) {
-    return TRADES.contains(plain(word)) || FORMS.contains(plain(word));
+    return TRADES.contains(normalised(word)) || FORMS.contains(normalised(word));
   }
 
-  /** Without legal forms: "Apple" of "Apple Inc." */
-  private static String bare(String name) {
-    String bare = name;
-    for (int space = bare.lastIndexOf(' '); space > 0; space = bare.lastIndexOf(' ')) {
-      if (!FORMS.contains(plain(bare.substring(space + 1)))) {
-        return bare;
+  /** The name without legal forms: "Apple" of "Apple Inc." */
+  private static String withoutLegalForm(String name) {
+    String shorter = name;
+    for (int space = shorter.lastIndexOf(' '); space > 0; space = shorter.lastIndexOf(' ')) {
+      if (!FORMS.contains(normalised(shorter.substring(space + 1)))) {
+        return shorter;
       }
-      bare = bare.substring(0, space).replaceAll("[,&]$", "").strip();
+      shorter = shorter.substring(0, space).replaceAll("[,&]$", "").strip();
     }
-    return bare;
+    return shorter;
   }
 
-  private static String plain(String word) {
+  private static String normalised(String word) {
     return word.toLowerCase(Locale.ROOT).replace(".", "").replace(",", "");
   }
 
-  /** "Foreign Affairs Committee" of "Commons Foreign Affairs Committee". */
-  private static boolean tail(String shorter, String name) {
+  /**
+   * Whether the shorter name is the end of the other: "Foreign Affairs Committee" of "Commons
+   * Foreign Affairs Committee".
+   */
+  private static boolean isEnd(String shorter, String name) {
     return shorter.indexOf(' ') > 0 && name.endsWith(" " + shorter);
   }
 
-  /** "Northrop" after "Northrop Grumman"; "Delta" before and after "Delta Airlines". */
-  private static boolean beginning(String shorter, String name, boolean later) {
+  /**
+   * Whether the shorter name is the start of the other: "Northrop" after "Northrop Grumman";
+   * "Delta" before and after "Delta Airlines".
+   */
+  private static boolean isStart(String shorter, String name, boolean later) {
     if (!name.startsWith(shorter + " ") || PlaceEntities.nation(shorter) != null) {
       return false;
     }
     String rest = name.substring(shorter.length() + 1);
     boolean word =
-        shorter.indexOf(' ') < 0 && !isAcronym(shorter) && !Organisations.isKind(plain(shorter));
-    return TRADES.contains(plain(rest)) || later && word && rest.indexOf(' ') < 0;
+        shorter.indexOf(' ') < 0
+            && !isAcronym(shorter)
+            && !Organisations.isKind(normalised(shorter));
+    return TRADES.contains(normalised(rest)) || later && word && rest.indexOf(' ') < 0;
   }
 
-  /** "the Post" after "the Harbour Post". */
-  private static boolean lastWord(String shorter, String name, boolean later) {
-    return later && Organisations.isKind(plain(shorter)) && name.endsWith(" " + shorter);
+  /**
+   * Whether the shorter name is the last word of the other and names a kind of organisation: "the
+   * Post" after "the Harbour Post".
+   */
+  private static boolean isLastWord(String shorter, String name, boolean later) {
+    return later && Organisations.isKind(normalised(shorter)) && name.endsWith(" " + shorter);
   }
 
-  /** Whether one of two is an acronym that begins as the other's initials do. */
-  static boolean stand(String one, String other) {
-    return stands(one, other) || stands(other, one);
+  /** Whether one of the names is an acronym that agrees with the initials of the other. */
+  static boolean isAcronymPair(String one, String other) {
+    return isAcronymOf(one, other) || isAcronymOf(other, one);
   }
 
-  private static boolean stands(String acronym, String name) {
+  private static boolean isAcronymOf(String acronym, String name) {
     String initials = initials(name);
     return isAcronym(acronym)
         && !isAcronym(name)
@@ -97,6 +109,7 @@ final class ShortNames {
         && (initials.startsWith(acronym) || acronym.replace(".", "").startsWith(initials));
   }
 
+  /** Whether the name has three to six letters, all capitals. */
   private static boolean isAcronym(String name) {
     String letters = name.replace(".", "");
     return letters.length() >= 3
@@ -104,6 +117,7 @@ final class ShortNames {
         && letters.chars().allMatch(Character::isUpperCase);
   }
 
+  /** The capitals at the start of the words. */
   private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
     for (String word : name.split("[ -]")) {

@@ -10,7 +10,10 @@ import org.synoptic.model.Token;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Tags;
 
-/** The text word by word: {@code s} is the number of a sentence, {@code i} that of a word in it. */
+/**
+ * The words of a text with their tags and parse. In all methods {@code s} is the index of a
+ * sentence and {@code i} that of a word in it.
+ */
 final class TokenGrid {
 
   private final String body;
@@ -38,7 +41,7 @@ final class TokenGrid {
     return sentences;
   }
 
-  /** The sentence as a tree. */
+  /** The parse of the sentence. */
   ParsedSentence tree(int s) {
     return parses.get(s);
   }
@@ -51,21 +54,22 @@ final class TokenGrid {
     return parses.get(s).token(i);
   }
 
-  /** The word as printed, {@code ""} outside the sentence. */
+  /** The word as printed; {@code ""} outside the sentence. */
   String form(int s, int i) {
     return i < 0 || i >= size(s) ? "" : forms.get(s).get(i);
   }
 
+  /** The word in lower case; {@code ""} outside the sentence. */
   String lower(int s, int i) {
     return parses.get(s).word(i);
   }
 
-  /** Whether the text has the word, just so, anywhere. */
+  /** Whether the text has the word in exactly this form. */
   boolean has(String word) {
     return words.contains(word);
   }
 
-  /** The Penn tag, {@code ""} outside the sentence. */
+  /** The part-of-speech tag of the Penn Treebank; {@code ""} outside the sentence. */
   String tag(int s, int i) {
     return parses.get(s).tag(i);
   }
@@ -74,7 +78,7 @@ final class TokenGrid {
     return Tags.isProperNoun(tag(s, i));
   }
 
-  /** What the word hangs on, -1 at the top; a parse may leave more than its root without a head. */
+  /** The head of the word; -1 at the root. Words other than the root may lack a head too. */
   int head(int s, int i) {
     return parses.get(s).head(i);
   }
@@ -84,11 +88,12 @@ final class TokenGrid {
     return parses.get(s).relation(i);
   }
 
+  /** The span from word {@code from} to the word before {@code to}. */
   Span span(int s, int from, int to) {
     return parses.get(s).span(from, to - 1);
   }
 
-  /** Whether nothing stands between the word at {@code i} and the one before. */
+  /** Whether no char stands between the word and the one before. */
   boolean touchesPrevious(int s, int i) {
     return i > 0 && token(s, i - 1).span().end() == token(s, i).span().start();
   }
@@ -101,7 +106,7 @@ final class TokenGrid {
     return !form(s, i).isEmpty() && Character.isUpperCase(form(s, i).codePointAt(0));
   }
 
-  /** The words as printed, one space where there is any. */
+  /** The words as printed, with one space for any white space between them. */
   String words(int s, int from, int to) {
     StringBuilder words = new StringBuilder();
     for (int i = from; i < to; i++) {

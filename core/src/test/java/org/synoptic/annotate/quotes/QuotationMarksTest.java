@@ -10,31 +10,31 @@ class QuotationMarksTest {
   @Test
   void apostrophesOpenNothing() {
     String apostrophes = "The '90s weren't kind to the ministers' office, rock 'n' roll or Ruiz'.";
-    assertThat(stretches(apostrophes)).isEmpty();
-    assertThat(stretches(apostrophes + " 'Go,' she said.")).isEqualTo("'Go,'");
+    assertThat(quotations(apostrophes)).isEmpty();
+    assertThat(quotations(apostrophes + " 'Go,' she said.")).isEqualTo("'Go,'");
   }
 
   @Test
   void inchesAndStrayMarksOpenNothing() {
     String inches = "He is 6'2\" tall and the pipe is 12\" wide.";
-    assertThat(stretches(inches)).isEmpty();
-    assertThat(stretches(inches + " \"Go,\" she said.")).isEqualTo("\"Go,\"");
+    assertThat(quotations(inches)).isEmpty();
+    assertThat(quotations(inches + " \"Go,\" she said.")).isEqualTo("\"Go,\"");
   }
 
   @Test
   void onlyTheOutermostMarksCount() {
-    assertThat(stretches("“He said ‘go’ and “run” twice,” she said.")).startsWith("“He said ‘go’");
+    assertThat(quotations("“He said ‘go’ and “run” twice,” she said.")).startsWith("“He said ‘go’");
   }
 
   @Test
   void anInnerMarkMayCloseTogetherWithTheOuter() {
-    assertThat(stretches("''He told me, 'No,''' she said.")).isEqualTo("''He told me, 'No,'''");
+    assertThat(quotations("''He told me, 'No,''' she said.")).isEqualTo("''He told me, 'No,'''");
   }
 
   @Test
   void aMarkThatNeverClosesEndsWithItsParagraph() {
     assertThat(
-            stretches(
+            quotations(
                 "She said: “We were all standing on the old quay at noon.\n\nThen it rained."))
         .isEqualTo("“We were all standing on the old quay at noon.");
   }
@@ -44,7 +44,7 @@ class QuotationMarksTest {
     assertThat(QuotationMarks.in(" «a".repeat(40_000))).isNotNull();
   }
 
-  private static String stretches(String text) {
+  private static String quotations(String text) {
     return QuotationMarks.in(text).stream()
         .map(s -> s.span().in(text))
         .collect(Collectors.joining(" | "));

@@ -14,26 +14,37 @@ import org.synoptic.model.Span;
 import org.synoptic.syntax.Tags;
 
 /**
- * Speech that is given to somebody by a mark alone: "Ruiz: we will stay" (headlines), "RUIZ: …"
- * (transcripts), "-Ana Ruiz: “…”" (releases) and "“…” — Ana Ruiz".
+ * Finds speech whose speaker a label names with punctuation alone: "Ruiz: we will stay"
+ * (headlines), "RUIZ: …" (transcripts), "-Ana Ruiz: “…”" (press releases), "“…” — Ana Ruiz"
+ * (signatures).
  */
-final class ColonSpeakers {
+final class SpeakerLabels {
 
+  /** A word of a name. */
   private static final String WORD = "[\\p{Lu}\\d@][\\p{L}\\p{M}\\d.'’&_-]{0,30}";
-  private static final Pattern BEFORE =
+
+  /**
+   * A label at the start of a paragraph, with an office in brackets or after a comma. Groups:
+   * label, colon.
+   */
+  private static final Pattern LABEL =
       Pattern.compile(
           "[-–—•]?\\s{0,2}("
               + WORD
               + "(?: (?:of |the |and |de |for )?"
               + WORD
               + "){0,5}(?:,? \\([^()\n]{2,80}\\)|, [^:\n“”\"«„]{2,120})?)\\s?(:)\\s{0,3}(?=\\S)");
-  private static final Pattern AFTER =
+
+  /** A signature after a quotation. Groups: dash, name. */
+  private static final Pattern SIGNATURE =
       Pattern.compile(
           "\\s{0,3}([-–—―]{1,2})\\s{0,2}("
               + WORD
               + "(?: (?:of |the |de )?"
               + WORD
               + "){0,4})(?=\\s?[,.(]|[ \\u00a0]{0,2}(?:\\n|$))");
+
+  /** A post of a social network on one line. Groups: content, dash, name. */
   private static final Pattern POST =
       Pattern.compile(
           "(\\S[^\n]{0,600}?)\\s{0,2}([—–-]{1,2})\\s{0,2}("
@@ -41,24 +52,28 @@ final class ColonSpeakers {
               + "(?: "
               + WORD
               + "){0,4}) \\(@\\w{1,30}\\)[^\n]{0,30}");
+
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?<![\\p{L}’'])(?:I|We|we|our|Our|my|My|us)(?![\\p{L}-])");
-  private static final int HEADLINE = 200;
+
+  /** The most chars of a headline. Set by hand. */
+  private static final int LONGEST_HEADLINE = 200;
 
   private final QuoteDocument text;
   private final CueLexicon lexicon;
-  private final List<AttributionCandidate> drafts = new ArrayList<>();
+  private final List<AttributionCandidate> candidates = new ArrayList<>();
 
-  ColonSpeakers(QuoteDocument text, CueLexicon lexicon) {
+  SpeakerLabels(QuoteDocument text, CueLexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
   }
 
+  /** The candidates: labels, then posts, then signatures. */
   List<AttributionCandidate> find() {
-    Map<String, Integer> labels = count();
+    Map<String, Integer> labels = countLabels();
     for (Span paragraph : text.paragraphs()) {
       Matcher matcher = at(paragraph);
-      if (matcher.lookingAt() && labels(matcher, paragraph, labels)) {
+      if (matcher.lookingAt() && isSpeakerLabel(matcher, paragraph, labels)) {
         add(
             paragraph.start(),
             group(matcher, 2),
@@ -66,20 +81,21 @@ final class ColonSpeakers {
             new Span(matcher.end(), paragraph.end()));
       }
     }
-    posts();
-    signatures();
-    return drafts;
+    addPosts();
+    addSignatures();
+    return candidates;
   }
 
   private Matcher at(Span paragraph) {
-    return BEFORE.matcher(text.body).region(paragraph.start(), paragraph.end());
+    return LABEL.matcher(text.body).region(paragraph.start(), paragraph.end());
   }
 
   private static Span group(Matcher matcher, int group) {
     return new Span(matcher.start(group), matcher.end(group));
   }
 
-  private Map<String, Integer> count() {
+  /** How often each label occurs. */
+  private Map<String, Integer> countLabels() {
     Map<String, Integer> labels = new HashMap<>();
     for (Span paragraph : text.paragraphs()) {
       Matcher matcher = at(paragraph);
@@ -90,29 +106,34 @@ final class ColonSpeakers {
     return labels;
   }
 
-  private boolean labels(Matcher matcher, Span paragraph, Map<String, Integer> labels) {
+  /** Whether the matched words are the label of a speaker. */
+  private boolean isSpeakerLabel(Matcher matcher, Span paragraph, Map<String, Integer> labels) {
     String label = matcher.group(1);
-    String plain = label.toLowerCase(Locale.ROOT).replace('’', '\'');
-    if (verbFirst(matcher.start(1))
-        || lexicon.word("no-speaker", plain)
+    String normalised = label.toLowerCase(Locale.ROOT).replace('’', '\'');
+    if (startsWithVerb(matcher.start(1))
+        || lexicon.word("no-speaker", normalised)
         || label.length() < 2
         || Character.isDigit(label.charAt(0))) {
       return false;
     }
     boolean headline =
         paragraph.start() == text.paragraphs().get(0).start()
-            && paragraph.length() < HEADLINE
-            && comesAgain(label, paragraph.end());
-    boolean quote = text.quoted(matcher.end());
-    boolean personal = named(label) && speaks(new Span(matcher.end(), paragraph.end()));
+            && paragraph.length() < LONGEST_HEADLINE
+            && isMentionedAfter(label, paragraph.end());
+    boolean quote = text.isQuoted(matcher.end());
+    boolean personal =
+        looksLikeName(label) && isFirstPerson(new Span(matcher.end(), paragraph.end()));
     if (label.indexOf(',') >= 0) {
-      return (quote || personal) && !label.contains(" - ") && !tells(group(matcher, 1));
+      return (quote || personal) && !label.contains(" - ") && !holdsVerb(group(matcher, 1));
     }
-    return headline || transcript(label, labels) || quote || personal;
+    return headline || isTranscript(label, labels) || quote || personal;
   }
 
-  /** "Says Ruiz: …": a tag, not a label. */
-  private boolean verbFirst(int start) {
+  /**
+   * Whether the line begins with a reporting verb, so that it is a tag and not a label: "Says Ruiz:
+   * …".
+   */
+  private boolean startsWithVerb(int start) {
     QuoteTree tree = text.trees.get(Math.max(0, text.sentenceAt(start)));
     int first = tree.firstFrom(start);
     return Set.of(Tags.VBZ, Tags.VBD, Tags.VBG).contains(tree.tag(first))
@@ -120,10 +141,10 @@ final class ColonSpeakers {
   }
 
   /**
-   * A label that comes again, or one in capitals among others: the lines of a transcript or of
-   * questions and answers.
+   * Whether the label is that of a transcript or of questions and answers: it occurs more than
+   * once, or it is in capitals and so is another label that does.
    */
-  private static boolean transcript(String label, Map<String, Integer> labels) {
+  private static boolean isTranscript(String label, Map<String, Integer> labels) {
     if (labels.getOrDefault(label, 0) > 1) {
       return true;
     }
@@ -134,28 +155,33 @@ final class ColonSpeakers {
                 e -> e.getValue() > 1 && e.getKey().equals(e.getKey().toUpperCase(Locale.ROOT)));
   }
 
-  /** Whether the article, if there is more than its headline, speaks of the one named there. */
-  private boolean comesAgain(String label, int after) {
+  /**
+   * Whether the body mentions the last word of the label again. True for a label of one word and
+   * for a body of one paragraph.
+   */
+  private boolean isMentionedAfter(String label, int after) {
     String last = label.substring(label.lastIndexOf(' ') + 1);
-    boolean alone = label.equals(last) || text.paragraphs().size() == 1;
-    return alone || text.body.indexOf(last, after) >= 0;
+    boolean single = label.equals(last) || text.paragraphs().size() == 1;
+    return single || text.body.indexOf(last, after) >= 0;
   }
 
-  /** Whether the label has two words or more with a capital, as a name has. */
-  private static boolean named(String label) {
+  /** Whether the label has two to four words, as a name has. */
+  private static boolean looksLikeName(String label) {
     int bracket = label.indexOf('(');
     String name = bracket > 0 ? label.substring(0, bracket) : label.split(",", 2)[0];
     int words = name.trim().split(" ").length;
     return words > 1 && words < 5;
   }
 
-  /** Whether somebody speaks of himself in the line, as releases have their quotes. */
-  private boolean speaks(Span line) {
+  /** Whether the line has a word of the first person, as quotes in press releases have. */
+  private boolean isFirstPerson(Span line) {
     return FIRST_PERSON.matcher(text.body).region(line.start(), line.end()).find();
   }
 
-  /** Whether the words hold a verb, so that they are no name and office. */
-  private boolean tells(Span label) {
+  /**
+   * Whether the words contain a finite verb or gerund, so that they are not a name with an office.
+   */
+  private boolean holdsVerb(Span label) {
     QuoteTree tree = text.trees.get(Math.max(0, text.sentenceAt(label.start())));
     for (int i = tree.firstFrom(label.start()); i <= tree.lastBefore(label.end()); i++) {
       if (Set.of(Tags.VBD, Tags.VBZ, Tags.VBP, Tags.MD, Tags.VBG).contains(tree.tag(i))) {
@@ -165,8 +191,8 @@ final class ColonSpeakers {
     return false;
   }
 
-  /** "We saw smoke. — Ana Ruiz (@anaruiz) May 4, 2017": a post set into the page. */
-  private void posts() {
+  /** Adds the posts of social networks: "We saw smoke. — Ana Ruiz (@anaruiz) May 4, 2017". */
+  private void addPosts() {
     for (Span paragraph : text.paragraphs()) {
       Matcher matcher = POST.matcher(text.body).region(paragraph.start(), paragraph.end());
       if (matcher.matches()) {
@@ -175,12 +201,13 @@ final class ColonSpeakers {
     }
   }
 
-  /** "“…” — Ana Ruiz": the name after a quote that stands alone. */
-  private void signatures() {
-    for (QuotedSpan stretch : text.stretches) {
-      Matcher matcher = AFTER.matcher(text.body).region(stretch.span().end(), text.body.length());
-      if (matcher.lookingAt() && text.opensParagraph(stretch)) {
-        add(stretch.span().start(), group(matcher, 1), group(matcher, 2), stretch.span());
+  /** Adds the quotations at the start of a paragraph with a signature: "“…” — Ana Ruiz". */
+  private void addSignatures() {
+    for (Quotation quotation : text.quotations) {
+      Matcher matcher =
+          SIGNATURE.matcher(text.body).region(quotation.span().end(), text.body.length());
+      if (matcher.lookingAt() && text.opensParagraph(quotation)) {
+        add(quotation.span().start(), group(matcher, 1), group(matcher, 2), quotation.span());
       }
     }
   }
@@ -189,12 +216,13 @@ final class ColonSpeakers {
     int sentence = text.sentenceAt(at);
     Span trimmed = withoutStop(content);
     if (sentence >= 0 && trimmed != null) {
-      drafts.add(
+      candidates.add(
           new AttributionCandidate(
               sentence, -1, Quote.Act.SAID, cue, source, List.of(trimmed), true));
     }
   }
 
+  /** The content without final white space and full stops; null if nothing is left. */
   private @Nullable Span withoutStop(Span content) {
     int end = content.end();
     while (end > content.start()

@@ -9,8 +9,11 @@ import org.synoptic.model.Span;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** Attributions that stand beside a whole sentence: "according to the ministry", "in her view". */
-final class AccordingTo {
+/**
+ * Finds attributions by an adjunct of the sentence: "according to the ministry", "as Ruiz noted",
+ * "as she put it", "in her view", "in a survey". The rest of the sentence is the content.
+ */
+final class AttributionAdjuncts {
 
   private static final Set<String> VIEWS =
       Set.of("view", "words", "opinion", "eyes", "telling", "estimation");
@@ -22,37 +25,38 @@ final class AccordingTo {
 
   private final CueLexicon lexicon;
 
-  AccordingTo(QuoteDocument text, CueLexicon lexicon) {
+  AttributionAdjuncts(QuoteDocument text, CueLexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
   }
 
+  /** The candidates in order of the text. */
   List<AttributionCandidate> find() {
-    return text.unquoted(this::at);
+    return text.readUnquoted(this::attributionAt);
   }
 
-  private @Nullable AttributionCandidate at(int s, QuoteTree tree, int i) {
+  private @Nullable AttributionCandidate attributionAt(int s, QuoteTree tree, int i) {
     if (tree.word(i).equals("according") && tree.word(i + 1).equals("to")) {
       int object = tree.child(i + 1, Set.of(Relations.POBJ, Relations.PCOMP));
-      return object < 0 ? null : draft(s, tree, i, i + 1, object);
+      return object < 0 ? null : accordingTo(s, tree, i, i + 1, object);
     }
     if (tree.lemma(i).equals("put") && tree.word(i + 1).equals("it")) {
-      return putIt(s, tree, i);
+      return asPutIt(s, tree, i);
     }
-    if (tree.word(i).equals("in") && leads(tree, i)) {
-      return poll(s, tree, i);
+    if (tree.word(i).equals("in") && startsSentence(tree, i)) {
+      return inSurvey(s, tree, i);
     }
-    if (tree.isVerbProper(i)) {
-      AttributionCandidate said = asSaid(s, tree, i);
-      if (said != null) {
-        return said;
+    if (tree.isNonModalVerb(i)) {
+      AttributionCandidate clause = asClause(s, tree, i);
+      if (clause != null) {
+        return clause;
       }
     }
-    return viewed(s, tree, i);
+    return inView(s, tree, i);
   }
 
-  /** "In a survey last month, …". */
-  private @Nullable AttributionCandidate poll(int s, QuoteTree tree, int in) {
+  /** The attribution to a survey or report: "In a survey last month, …"; or null. */
+  private @Nullable AttributionCandidate inSurvey(int s, QuoteTree tree, int in) {
     int object = tree.child(in, Relations.POBJ);
     if (object < 0 || !FINDINGS.contains(tree.lemma(object))) {
       return null;
@@ -64,10 +68,13 @@ final class AccordingTo {
         : null;
   }
 
-  /** "As Ruiz noted, …", "as reported by the Post, …". */
-  private @Nullable AttributionCandidate asSaid(int s, QuoteTree tree, int v) {
+  /**
+   * The attribution by a clause with "as": "As Ruiz noted, …", "as reported by the Post, …"; or
+   * null.
+   */
+  private @Nullable AttributionCandidate asClause(int s, QuoteTree tree, int v) {
     int mark = tree.child(v, Relations.MARK);
-    if (mark < 0 || !tree.word(mark).equals("as") || !says(tree, v)) {
+    if (mark < 0 || !tree.word(mark).equals("as") || !canReportSentence(tree, v)) {
       return null;
     }
     CueGroup group = new CueGroup(tree, v);
@@ -75,16 +82,16 @@ final class AccordingTo {
     Span source = passive ? SourceFinder.agent(tree, v) : SourceFinder.ofVerb(tree, v);
     int last = Math.max(group.last(), tree.right(v));
     boolean closed = tree.word(last + 1).equals(",") || tree.onlyPunctuationFrom(last + 1);
-    boolean apart = leads(tree, mark) || tree.word(mark - 1).equals(",");
-    if (source == null || !closed || !apart) {
+    boolean setOff = startsSentence(tree, mark) || tree.word(mark - 1).equals(",");
+    if (source == null || !closed || !setOff) {
       return null;
     }
     int first = passive && group.first() == v ? mark : group.first();
     return around(s, tree, mark, last, tree.span(first, group.last()), source);
   }
 
-  /** Whether the verb can report a sentence and reports nothing of its own. */
-  private boolean says(QuoteTree tree, int v) {
+  /** Whether the verb can report a whole sentence and has no complement. */
+  private boolean canReportSentence(QuoteTree tree, int v) {
     Cue cue = lexicon.verb(tree, v);
     return cue != null
         && cue.takes("that")
@@ -92,8 +99,8 @@ final class AccordingTo {
         && tree.child(v, Set.of(Relations.DOBJ, Relations.CCOMP, Relations.XCOMP)) < 0;
   }
 
-  /** "As Ruiz put it, …". */
-  private @Nullable AttributionCandidate putIt(int s, QuoteTree tree, int verb) {
+  /** The attribution by "put it": "As Ruiz put it, …"; or null. */
+  private @Nullable AttributionCandidate asPutIt(int s, QuoteTree tree, int verb) {
     int subject = tree.child(verb, Relations.NSUBJ);
     if (subject < 0 || subject > verb) {
       return null;
@@ -104,66 +111,75 @@ final class AccordingTo {
         s, tree, first, verb + 1, tree.span(new CueGroup(tree, verb).first(), verb + 1), source);
   }
 
-  /** "in Ruiz's view", "in her words". */
-  private @Nullable AttributionCandidate viewed(int s, QuoteTree tree, int i) {
+  /**
+   * The attribution by a noun such as "view": "in Ruiz's view", "in her words", "in the words of
+   * Ana Ruiz"; or null.
+   */
+  private @Nullable AttributionCandidate inView(int s, QuoteTree tree, int i) {
     int in = tree.head(i);
     if (in < 0 || !VIEWS.contains(tree.word(i)) || !tree.word(in).equals("in")) {
       return null;
     }
-    int owner = tree.child(i, Relations.POSS);
+    int possessor = tree.child(i, Relations.POSS);
     int of = tree.child(i, Relations.PREP);
-    boolean after = owner < 0 && tree.word(of).equals("of") && tree.child(of, Relations.POBJ) > of;
-    if (!after && (owner < 0 || in > owner)) {
+    boolean after =
+        possessor < 0 && tree.word(of).equals("of") && tree.child(of, Relations.POBJ) > of;
+    if (!after && (possessor < 0 || in > possessor)) {
       return null;
     }
     int last = after ? tree.right(of) : i;
     Span source =
         after
             ? SourcePhrase.around(tree, tree.child(of, Relations.POBJ), of)
-            : tree.span(tree.left(owner), tree.right(owner));
-    boolean apart = leads(tree, in) || tree.word(in - 1).equals(",");
+            : tree.span(tree.left(possessor), tree.right(possessor));
+    boolean setOff = startsSentence(tree, in) || tree.word(in - 1).equals(",");
     boolean closed = tree.word(last + 1).equals(",") || tree.onlyPunctuationFrom(last + 1);
     Span cue = after ? tree.span(in, of) : tree.span(i, i);
-    return apart && closed ? around(s, tree, in, last, cue, source) : null;
+    return setOff && closed ? around(s, tree, in, last, cue, source) : null;
   }
 
-  /** What stands before and after the words from {@code first} to {@code last}. */
+  /**
+   * The attribution whose content is the sentence without the words from {@code first} to {@code
+   * last}; null if nothing is left.
+   */
   private @Nullable AttributionCandidate around(
       int s, QuoteTree tree, int first, int last, Span cue, Span source) {
     List<int[]> ranges = new ArrayList<>();
-    if (!leads(tree, first)) {
+    if (!startsSentence(tree, first)) {
       ranges.add(new int[] {0, first - 1});
     }
     if (!tree.onlyPunctuationFrom(last + 1)) {
       ranges.add(new int[] {last + 1, tree.size() - 1});
     }
-    List<Span> content = new ContentTrimmer(text, tree).all(ranges);
+    List<Span> content = new ContentTrimmer(text, tree).spans(ranges);
     return content.isEmpty()
         ? null
         : new AttributionCandidate(s, first, Quote.Act.SAID, cue, source, content, false);
   }
 
-  private @Nullable AttributionCandidate draft(
+  /** The attribution by "according to", whose source is the noun phrase around {@code object}. */
+  private @Nullable AttributionCandidate accordingTo(
       int s, QuoteTree tree, int from, int cueEnd, int object) {
     Span source = SourcePhrase.around(tree, object, cueEnd);
     int sourceEnd = tree.lastBefore(source.end());
     List<int[]> ranges = new ArrayList<>();
-    boolean leads = leads(tree, from);
-    if (!leads) {
+    boolean atStart = startsSentence(tree, from);
+    if (!atStart) {
       ranges.add(new int[] {tree.tag(0).equals(Tags.CC) ? 1 : 0, from - 1});
     }
     if (!tree.onlyPunctuationFrom(sourceEnd + 1)
-        && (leads || tree.word(sourceEnd + 1).equals(","))) {
+        && (atStart || tree.word(sourceEnd + 1).equals(","))) {
       ranges.add(new int[] {sourceEnd + 1, tree.size() - 1});
     }
-    List<Span> content = new ContentTrimmer(text, tree).all(ranges);
+    List<Span> content = new ContentTrimmer(text, tree).spans(ranges);
     Span cue = tree.span(from, cueEnd);
     return content.isEmpty()
         ? null
         : new AttributionCandidate(s, from, Quote.Act.SAID, cue, source, content, false);
   }
 
-  private static boolean leads(QuoteTree tree, int from) {
+  /** Whether only punctuation, conjunctions and adverbs stand before the word. */
+  private static boolean startsSentence(QuoteTree tree, int from) {
     for (int i = 0; i < from; i++) {
       if (!tree.isPunctuation(i) && !tree.tag(i).equals(Tags.CC) && !Tags.isAdverb(tree.tag(i))) {
         return false;

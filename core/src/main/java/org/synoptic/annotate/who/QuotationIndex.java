@@ -5,13 +5,14 @@ import java.util.Map;
 import org.synoptic.syntax.Tags;
 
 /**
- * Which words stand between quotation marks, and between which; a blank line ends every quotation.
+ * The quotation in which each word stands, by quotation marks that are tokens. A blank line ends
+ * every quotation.
  */
-final class QuotedWords {
+final class QuotationIndex {
 
   private final Map<Integer, Integer> starts = new HashMap<>();
 
-  QuotedWords(TokenGrid text) {
+  QuotationIndex(TokenGrid text) {
     int open = -1;
     int last = 0;
     for (int s = 0; s < text.sentences().size(); s++) {
@@ -20,13 +21,13 @@ final class QuotedWords {
       last = text.sentences().get(s).span().end();
       for (int i = 0; i < text.size(s); i++) {
         int at = text.token(s, i).span().start();
-        open = turn(text.form(s, i), open, at);
+        open = afterMark(text.form(s, i), open, at);
         starts.put(at, open);
       }
     }
   }
 
-  private static int turn(String mark, int open, int at) {
+  private static int afterMark(String mark, int open, int at) {
     return switch (mark) {
       case "“", Tags.OPENING_QUOTE -> at;
       case "”", Tags.CLOSING_QUOTE -> -1;
@@ -35,7 +36,10 @@ final class QuotedWords {
     };
   }
 
-  /** Where the quotation around the word at {@code start} begins, -1 outside of quotations. */
+  /**
+   * The offset of the opening mark of the quotation in which the word at offset {@code start}
+   * stands; -1 if it stands in none.
+   */
   int around(int start) {
     return starts.getOrDefault(start, -1);
   }

@@ -1,0 +1,148 @@
+package org.synoptic.annotate.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Article;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Span;
+
+/**
+ * Finds the quotes of an English article. If one attribution lies in the content of another, only
+ * the outer one is kept.
+ */
+public final class AttributionFinder {
+
+  /**
+   * The number of candidates before and after one among which its enclosing candidate is searched.
+   * A bound for run time, not tuned.
+   */
+  private static final int ENCLOSING_WINDOW = 200;
+
+  /** How many candidates back from direct speech its reported clause is searched. Set by hand. */
+  private static final int REPORT_WINDOW = 3;
+
+  private final CueLexicon lexicon = CueLexicon.load();
+
+  /** The quotes of the article, in order of the text. {@code sentences} must be parsed. */
+  public List<Quote> in(Article article, List<Sentence> sentences, List<Entity> entities) {
+    QuoteDocument text = new QuoteDocument(article, sentences);
+    List<AttributionCandidate> candidates =
+        UntaggedQuotations.attach(text, outermost(clauseEndedAtColon(text, candidates(text))));
+    SpeakerResolver speakers = new SpeakerResolver(text, entities);
+    List<Quote> quotes = new ArrayList<>();
+    for (AttributionCandidate candidate : candidates) {
+      quotes.add(quote(text, candidate, speakers.next(candidate)));
+    }
+    quotes.sort(Comparator.comparing(q -> q.content().get(0)));
+    return List.copyOf(quotes);
+  }
+
+  private List<AttributionCandidate> candidates(QuoteDocument text) {
+    TreeMap<Integer, AttributionCandidate> byCue = new TreeMap<>();
+    new DirectSpeech(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
+    new HeadlineQuotes(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
+    new SpeakerLabels(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
+    new AttributionAdjuncts(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
+    new IndirectSpeech(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
+    return List.copyOf(byCue.values());
+  }
+
+  private static void addUnlessOverlapping(
+      TreeMap<Integer, AttributionCandidate> byCue, AttributionCandidate candidate) {
+    Map.Entry<Integer, AttributionCandidate> before = byCue.lowerEntry(candidate.cue().end());
+    if (before == null || !before.getValue().cue().overlaps(candidate.cue())) {
+      byCue.put(candidate.cue().start(), candidate);
+    }
+  }
+
+  /**
+   * Ends a reported clause at its colon if speech with a tag of its own follows the colon: He said
+   * it was a joke: “The mayor was joking,” she said.
+   */
+  private static List<AttributionCandidate> clauseEndedAtColon(
+      QuoteDocument text, List<AttributionCandidate> candidates) {
+    List<AttributionCandidate> cut = new ArrayList<>(candidates);
+    for (int i = 0; i < candidates.size(); i++) {
+      Span speech = candidates.get(i).content().get(0);
+      boolean tagged =
+          candidates.get(i).direct() && speech.start() < candidates.get(i).cue().start();
+      if (tagged && text.boundaries.colonBefore(speech)) {
+        endAtColon(text, cut, i, speech);
+      }
+    }
+    return cut;
+  }
+
+  private static void endAtColon(
+      QuoteDocument text, List<AttributionCandidate> candidates, int inner, Span speech) {
+    for (int i = Math.max(0, inner - REPORT_WINDOW); i < inner; i++) {
+      AttributionCandidate outer = candidates.get(i);
+      Span last = outer.content().get(outer.content().size() - 1);
+      boolean holds = last.start() < speech.start() && speech.end() <= last.end();
+      if (holds && !outer.direct()) {
+        List<Span> content = new ArrayList<>(outer.content());
+        int colon = text.body.lastIndexOf(':', speech.start());
+        content.set(content.size() - 1, new Span(last.start(), Math.max(last.start() + 1, colon)));
+        candidates.set(i, outer.withContent(content));
+      }
+    }
+  }
+
+  /**
+   * Drops the candidates whose cue lies in the content of another: only the outer source speaks to
+   * the reader.
+   */
+  private static List<AttributionCandidate> outermost(List<AttributionCandidate> candidates) {
+    List<AttributionCandidate> kept = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      AttributionCandidate candidate = candidates.get(i);
+      int from = Math.max(0, i - ENCLOSING_WINDOW);
+      int to = Math.min(candidates.size(), i + ENCLOSING_WINDOW);
+      boolean inner =
+          candidates.subList(from, to).stream()
+              .anyMatch(
+                  o -> o != candidate && o.contains(candidate.cue()) && !encloses(candidate, o));
+      if (!inner) {
+        kept.add(candidate);
+      }
+    }
+    return kept;
+  }
+
+  private static boolean encloses(AttributionCandidate outer, AttributionCandidate inner) {
+    return outer.contains(inner.cue()) && outer.length() > inner.length();
+  }
+
+  private static Quote quote(
+      QuoteDocument text,
+      AttributionCandidate candidate,
+      SpeakerResolver.@Nullable Speaker speaker) {
+    Span source = candidate.source();
+    return new Quote(
+        candidate.content(),
+        List.of(candidate.cue()),
+        source == null ? List.of() : List.of(source),
+        speaker == null ? null : speaker.name(),
+        speaker == null ? null : speaker.id(),
+        kind(text, candidate),
+        candidate.act());
+  }
+
+  private static Quote.Kind kind(QuoteDocument text, AttributionCandidate candidate) {
+    boolean any = false;
+    boolean all = true;
+    for (Span span : candidate.content()) {
+      int first = text.quotationAt(span.start());
+      all &= first >= 0 && text.quotations.get(first).span().covers(span);
+      int next = text.firstEndingAfter(span.start());
+      any |= next < text.quotations.size() && text.quotations.get(next).span().overlaps(span);
+    }
+    return all ? Quote.Kind.DIRECT : any ? Quote.Kind.MIXED : Quote.Kind.INDIRECT;
+  }
+}
