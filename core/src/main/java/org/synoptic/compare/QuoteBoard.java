@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.synoptic.lexicon.FunctionWords;
+import org.synoptic.lexicon.Stem;
 import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Story;
-import org.synoptic.text.FunctionWords;
-import org.synoptic.text.Stem;
 
 /** Lays the same utterance of different reports under each other, sentence by sentence. */
 final class QuoteBoard {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Idf;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
@@ -12,7 +13,6 @@ import org.synoptic.model.Reuse;
 import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Span;
 import org.synoptic.model.Story;
-import org.synoptic.text.Idf;
 import org.synoptic.text.SharedRuns;
 import org.synoptic.text.Words;
 

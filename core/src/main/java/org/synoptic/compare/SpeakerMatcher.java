@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Nicknames;
 import org.synoptic.text.Lists;
-import org.synoptic.text.Nicknames;
 import org.synoptic.text.Words;
 
 /** Whether two reports that name a speaker name the same one. */

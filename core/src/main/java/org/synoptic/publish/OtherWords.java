@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.synoptic.lexicon.FunctionWords;
+import org.synoptic.lexicon.Stem;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Passage;
-import org.synoptic.text.FunctionWords;
-import org.synoptic.text.Stem;
 import org.synoptic.text.Words;
 
 /**

@@ -2,6 +2,7 @@ package org.synoptic.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.synoptic.model.Span;
 
 /**
@@ -38,11 +39,15 @@ public record Alignment(List<Op> ops, int equal) {
    */
   public record Op(Kind kind, Span from, Span to) {}
 
-  /** Aligns two wordings; the spans of the result are those of the words. */
-  public static Alignment of(Words from, Words to) {
+  /**
+   * Aligns two wordings; the spans of the result are those of the words.
+   *
+   * @param light tells the folded forms of words that two wordings share by chance
+   */
+  public static Alignment of(Words from, Words to, Predicate<String> light) {
     boolean[][] kept = LongestCommonSubsequence.words(from, to, MOST_CELLS);
     int equal = count(kept[0]);
-    dropIslands(from, to, kept);
+    dropIslands(from, to, kept, light);
     return new Alignment(ops(from, to, kept), equal);
   }
 
@@ -55,10 +60,10 @@ public record Alignment(List<Op> ops, int equal) {
   }
 
   /**
-   * A lone function word between two changes is chance, not agreement: "in the [north]" for "on the
+   * A lone light word between two changes is chance, not agreement: "in the [north]" for "on the
    * [south] side" is one swap, not three.
    */
-  private static void dropIslands(Words from, Words to, boolean[][] kept) {
+  private static void dropIslands(Words from, Words to, boolean[][] kept, Predicate<String> light) {
     int i = 0;
     int j = 0;
     while (i < from.size() && j < to.size()) {
@@ -75,7 +80,7 @@ public record Alignment(List<Op> ops, int equal) {
           run++;
         }
         boolean inside = (i > 0 || j > 0) && i + run < from.size() && j + run < to.size();
-        if (run == 1 && inside && FunctionWords.has(from.form(i)) && changed(kept, i, j)) {
+        if (run == 1 && inside && light.test(from.form(i)) && changed(kept, i, j)) {
           kept[0][i] = false;
           kept[1][j] = false;
         }

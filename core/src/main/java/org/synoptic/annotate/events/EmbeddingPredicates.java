@@ -1,10 +1,12 @@
 package org.synoptic.annotate.events;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.synoptic.annotate.parse.Parse;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 
 /** What verbs, adjectives and nouns do to the clause they govern: {@code governors.tsv}. */
 final class EmbeddingPredicates {
@@ -33,19 +35,28 @@ final class EmbeddingPredicates {
   /** One row. */
   record Governor(Happening happening, Effect effect, boolean objectControls) {}
 
+  private static final WordList LIST =
+      WordList.of(EmbeddingPredicates.class, "governors.tsv")
+          .columns(
+              Column.value("word"),
+              Column.value("event").of("yes", "no", "object", "free"),
+              Column.value("effect")
+                  .of("said", "same", "planned", "possible", "not", "denied", "alleged"),
+              Column.value("control").of("s", "o"));
+
   private static final Governor PLAIN = new Governor(Happening.YES, Effect.SAME, false);
 
   private final Map<String, Governor> verbs = new HashMap<>();
   private final Map<String, Governor> nouns = new HashMap<>();
 
   EmbeddingPredicates() {
-    for (List<String> row : EventTable.rows("governors.tsv")) {
-      String word = row.get(0);
+    for (ListRow row : LIST.rows()) {
+      String word = row.get("word");
       Governor governor =
           new Governor(
-              Happening.valueOf(upper(row.get(1))),
-              Effect.valueOf(upper(row.get(2))),
-              row.get(3).equals("o"));
+              Happening.valueOf(upper(row.get("event"))),
+              Effect.valueOf(upper(row.get("effect"))),
+              row.get("control").equals("o"));
       if (word.startsWith("n:")) {
         nouns.put(word.substring(2), governor);
       } else {

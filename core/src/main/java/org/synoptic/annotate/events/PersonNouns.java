@@ -1,12 +1,13 @@
 package org.synoptic.annotate.events;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.atlas.AtlasEntry;
 import org.synoptic.annotate.parse.Parse;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.WordList;
 
 /**
  * Whether a noun names people, people under arms, weapons, or nothing that can act: {@code
@@ -17,12 +18,16 @@ final class PersonNouns {
   private static final Set<String> NAMES = Set.of("PERSON", "ORG", "NORP", "GPE");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "who");
 
+  private static final WordList LIST =
+      WordList.of(PersonNouns.class, "people.tsv")
+          .columns(
+              Column.value("noun"),
+              Column.value("kind").of("person", "armed", "weapon", "abstract"));
+
   private final Map<String, String> kinds = new HashMap<>();
 
   PersonNouns() {
-    for (List<String> row : EventTable.rows("people.tsv")) {
-      kinds.put(row.get(0), row.get(1));
-    }
+    LIST.rows().forEach(row -> kinds.put(row.get("noun"), row.get("kind")));
   }
 
   boolean areNamedBy(Parse parse, int i) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.events.EmbeddingPredicates.Happening;
 import org.synoptic.annotate.parse.Parse;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.WordList;
 
 /** Which words of a sentence tell something happening. */
 final class Predicates {
@@ -54,7 +54,9 @@ final class Predicates {
           "perform");
   private static final Set<String> SUFFERING =
       Set.of("face", "suffer", "receive", "sustain", "undergo", "await", "survive", "fear");
-  private static final Set<String> ACTS = Set.copyOf(Lists.read(Predicates.class, "acts.txt"));
+  private static final WordList ACTS_LIST = WordList.of(Predicates.class, "acts.txt");
+
+  private static final Set<String> ACTS = ACTS_LIST.words();
   private static final List<String> ACT_ENDINGS =
       List.of("tion", "sion", "ment", "ance", "ence", "ing");
 

@@ -7,6 +7,33 @@ import org.synoptic.annotate.parse.Parse;
 /** Whether the company a word keeps allows a sense: last column of the lexicon's files. */
 final class SenseConditions {
 
+  /** The conditions of one word; the head of {@code verbs.tsv} says what each asks for. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "person",
+          "thing",
+          "armed",
+          "weapon",
+          "crowd",
+          "fighters",
+          "slayer",
+          "slain",
+          "name",
+          "named",
+          "place",
+          "whom",
+          "what",
+          "object",
+          "alone",
+          "clause",
+          "hostile",
+          "ultimatum",
+          "asked",
+          "permitted",
+          "said",
+          "intent",
+          "dated");
+
   private static final Set<String> BEFORE = Set.of("nmod", "amod", "compound");
   private static final Set<String> PLACES = Set.of("city", "country", "capital");
 
@@ -65,6 +92,13 @@ final class SenseConditions {
   SenseConditions(EmbeddingPredicates governors, PersonNouns people) {
     this.governors = governors;
     this.people = people;
+  }
+
+  /** True for "", a name of {@link #KNOWN}, and "with" or "not" before words divided by "|". */
+  static boolean isKnown(String condition) {
+    return condition.isEmpty()
+        || KNOWN.contains(condition)
+        || condition.matches("(with|not) [a-z|]{1,1000}");
   }
 
   boolean hold(Predicate predicate) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.ContextWords;
 import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
@@ -21,6 +22,33 @@ public final class SurfaceSpeech {
   /** The list that a language's folder must hold to have speech. */
   public static final String LIST = "speech.txt";
 
+  private static final WordList WORDS =
+      ContextWords.form(
+          LIST,
+          "ARTICLE",
+          "AS",
+          "ASIDE",
+          "AUX",
+          "BY",
+          "CLOSES",
+          "CUE",
+          "FREE",
+          "IDIOM",
+          "INSIDE",
+          "JOINS",
+          "NOBODY",
+          "NONE",
+          "OPENS",
+          "PRONOUN",
+          "ROLE",
+          "SELF",
+          "STOP",
+          "SUBJUNCTIVE",
+          "THAT",
+          "UNDER",
+          "VERB",
+          "VIEW");
+
   /** Words looked at between a source and the colon before a quote. */
   private static final int REACH = 14;
 
@@ -29,7 +57,7 @@ public final class SurfaceSpeech {
 
   /** By the speech words of the language's folder. */
   public SurfaceSpeech(LanguageResources language) {
-    kinds = new ContextWords(language.list(LIST));
+    kinds = new ContextWords(language, WORDS);
     there = language.has(LIST);
   }
 

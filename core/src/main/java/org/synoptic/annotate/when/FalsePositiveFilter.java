@@ -82,7 +82,7 @@ final class FalsePositiveFilter {
   /** "Guten Morgen", "am Morgen" in German: the noun, and no "tomorrow". */
   private boolean capitalShift(RuleMatch match) {
     boolean inside = match.from() > 0 && !".!?:„“»\"".contains(shapes.lower(match.from() - 1));
-    return match.rule().verb().equals("shift")
+    return match.rule().meaning() == TimexMeaning.SHIFT
         && shapes.word(match.from()).capitalised()
         && inside
         && !shapes.word(match.from()).opens();
@@ -94,8 +94,8 @@ final class FalsePositiveFilter {
         shapes.lower(match.to()).equals("-")
             && shapes.glued(match.to())
             && shapes.glued(match.to() + 1);
-    String verb = match.rule().verb();
-    boolean single = verb.equals("value") || match.rule().argument(0, "").equals("maybe");
+    TimexMeaning meaning = match.rule().meaning();
+    boolean single = meaning == TimexMeaning.VALUE || match.rule().argument(0, "").equals("maybe");
     return hyphen && single && shapes.word(match.to() + 1).alphabetic();
   }
 
@@ -110,14 +110,14 @@ final class FalsePositiveFilter {
     int last = match.to() - 1;
     boolean common =
         !match.has("MONTH") && !match.has("MON") && !match.has("WEEKDAY") && !match.has("HOLIDAY");
-    String verb = match.rule().verb();
+    TimexMeaning meaning = match.rule().meaning();
     boolean plain =
-        verb.equals("shift")
-            || verb.equals("value")
-            || verb.equals("part")
-            || verb.equals("theyear")
-            || (verb.equals("point") && match.has("UNIT"))
-            || (verb.equals("length") && match.has("UNITS"));
+        meaning == TimexMeaning.SHIFT
+            || meaning == TimexMeaning.VALUE
+            || meaning == TimexMeaning.PART
+            || meaning == TimexMeaning.THE_YEAR
+            || (meaning == TimexMeaning.POINT && match.has("UNIT"))
+            || (meaning == TimexMeaning.LENGTH && match.has("UNITS"));
     boolean unit = last > match.from() && shapes.word(last).capitalised();
     boolean after =
         last == match.from()
@@ -125,7 +125,7 @@ final class FalsePositiveFilter {
             && shapes.word(last - 1).capitalised()
             && !shapes.word(last).opens();
     boolean paper =
-        verb.equals("value")
+        meaning == TimexMeaning.VALUE
             && shapes.word(match.from()).capitalised()
             && shapes.word(match.to()).capitalised()
             && !shapes.word(match.from()).opens();
@@ -145,7 +145,7 @@ final class FalsePositiveFilter {
   }
 
   private boolean clock(RuleMatch match) {
-    if (!match.rule().verb().equals("clock")) {
+    if (match.rule().meaning() != TimexMeaning.CLOCK) {
       return true;
     }
     boolean bare =

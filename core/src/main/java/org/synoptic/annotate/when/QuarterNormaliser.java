@@ -15,7 +15,7 @@ final class QuarterNormaliser {
   }
 
   @Nullable TimexValue read() {
-    boolean half = match.rule().verb().equals("half");
+    boolean half = match.rule().meaning() == TimexMeaning.HALF;
     String number = match.has("ORD") ? match.value("ORD") : match.value("QUARTERDIGIT");
     number = number == null ? match.rule().argument(0, "1") : number;
     int nth = Integer.parseInt(String.valueOf(number));
@@ -51,7 +51,7 @@ final class QuarterNormaliser {
   @Nullable TimexValue told(boolean led) {
     String quarter = setting.quarter();
     LocalDate today = setting.today();
-    if (match.rule().verb().equals("recent")) {
+    if (match.rule().meaning() == TimexMeaning.RECENT) {
       String unit = TimexUnits.of(match);
       if (quarter != null && (unit == null || unit.equals("Q")) && over(quarter, today)) {
         return TimexValue.date(quarter);

@@ -1,12 +1,9 @@
 package org.synoptic.annotate.when;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.synoptic.annotate.language.ContextWords;
 import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.lexicon.WordList;
 
 /**
  * Tells the tense that an expression stands in by the nearest verb of its clause: first the words
@@ -17,28 +14,44 @@ final class TenseReader {
   /** Words looked at on each side; further verbs belong to other clauses. Tuned on TimeBank. */
   private static final int REACH = 22;
 
-  private final Map<String, Set<String>> kinds = new HashMap<>();
-  private final List<String> endings = new ArrayList<>();
-  private final List<String> futureEndings = new ArrayList<>();
+  private static final WordList WORDS =
+      ContextWords.form(
+          "dates/tense.txt",
+          "AHEAD",
+          "ARTICLE",
+          "CLAUSE",
+          "DELAYS",
+          "EARLIER",
+          "ENDING",
+          "FUTURE",
+          "FUTURE_ENDING",
+          "INFINITIVE",
+          "NOUN",
+          "NOVERB",
+          "OTHER_CLAUSE",
+          "OWNS",
+          "PAIR",
+          "PASSIVE",
+          "PAST",
+          "PAST_PAIR",
+          "SINCE",
+          "STOP",
+          "TOWARD",
+          "UNTIL",
+          "WAS_DUE");
 
-  static TenseReader load(LanguageResources language) {
-    TenseReader tenses = new TenseReader();
-    for (String line : language.list("dates/tense.txt")) {
-      List<String> parts = List.of(line.trim().split(" +"));
-      List<String> words = parts.subList(1, parts.size());
-      if (parts.get(0).equals("ENDING")) {
-        tenses.endings.addAll(words);
-      }
-      if (parts.get(0).equals("FUTURE_ENDING")) {
-        tenses.futureEndings.addAll(words);
-      }
-      tenses.kinds.computeIfAbsent(parts.get(0), k -> new HashSet<>()).addAll(words);
-    }
-    return tenses;
+  private final ContextWords kinds;
+  private final List<String> endings;
+  private final List<String> futureEndings;
+
+  TenseReader(LanguageResources language) {
+    kinds = new ContextWords(language, WORDS);
+    endings = List.copyOf(kinds.of("ENDING"));
+    futureEndings = List.copyOf(kinds.of("FUTURE_ENDING"));
   }
 
   private boolean is(String kind, String word) {
-    return kinds.getOrDefault(kind, Set.of()).contains(word);
+    return kinds.is(kind, word);
   }
 
   Tense around(TokenClasses shapes, int from, int to) {

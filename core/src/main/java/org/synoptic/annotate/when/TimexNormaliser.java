@@ -20,36 +20,36 @@ final class TimexNormaliser {
 
   /** The value, null when the words tell no time after all. */
   @Nullable TimexValue read(RuleMatch match, ResolutionContext setting) {
-    return switch (match.rule().verb()) {
-      case "point", "nth" -> point(match, setting);
-      case "nightto" -> night(new CalendarNormaliser(match, setting).value(), -1);
-      case "nightof" -> night(new CalendarNormaliser(match, setting).value(), 0);
-      case "numeric" -> numeric(match);
-      case "span" -> span(match, setting);
-      case "years" -> years(match);
-      case "decade" -> decade(match);
-      case "fiscal" -> fiscal(match, setting);
-      case "quarter", "half" -> new QuarterNormaliser(match, setting).read();
-      case "weekend" -> weekend(setting);
-      case "shift" -> shift(match, setting);
-      case "part" -> part(match, setting);
-      case "ago" -> new OffsetNormaliser(match, setting, shapes, words).ago();
-      case "hence" -> new OffsetNormaliser(match, setting, shapes, words).hence();
-      case "earlier" -> new OffsetNormaliser(match, setting, shapes, words).yearBefore();
-      case "then" -> new OffsetNormaliser(match, setting, shapes, words).then();
-      case "thenword" -> new OffsetNormaliser(match, setting, shapes, words).thenByWord();
-      case "yearof", "thesame", "recent" -> new QuarterNormaliser(match, setting).told(led(match));
-      case "theyear" -> theYear(match, setting);
-      case "theunit" -> theUnit(match, setting);
-      case "yearend" -> yearEnd(match.rule().argument(0, "12-31"), setting);
-      case "length" -> lengths.read(match, setting);
-      case "lengthsum" -> lengths.sum(match);
-      case "lengthhalf" -> lengths.half(match);
-      case "every" -> SetNormaliser.read(match);
-      case "rate" -> SetNormaliser.rate(match);
-      case "value" -> fixed(match);
-      case "clock" -> clock(match, setting);
-      default -> null;
+    return switch (match.rule().meaning()) {
+      case POINT, NTH -> point(match, setting);
+      case NIGHT_TO -> night(new CalendarNormaliser(match, setting).value(), -1);
+      case NIGHT_OF -> night(new CalendarNormaliser(match, setting).value(), 0);
+      case NUMERIC -> numeric(match);
+      case SPAN -> span(match, setting);
+      case YEARS -> years(match);
+      case DECADE -> decade(match);
+      case FISCAL -> fiscal(match, setting);
+      case QUARTER, HALF -> new QuarterNormaliser(match, setting).read();
+      case WEEKEND -> weekend(setting);
+      case SHIFT -> shift(match, setting);
+      case PART -> part(match, setting);
+      case AGO -> new OffsetNormaliser(match, setting, shapes, words).ago();
+      case HENCE -> new OffsetNormaliser(match, setting, shapes, words).hence();
+      case EARLIER -> new OffsetNormaliser(match, setting, shapes, words).yearBefore();
+      case THEN -> new OffsetNormaliser(match, setting, shapes, words).then();
+      case THEN_WORD -> new OffsetNormaliser(match, setting, shapes, words).thenByWord();
+      case YEAR_OF, THE_SAME, RECENT -> new QuarterNormaliser(match, setting).told(led(match));
+      case THE_YEAR -> theYear(match, setting);
+      case THE_UNIT -> theUnit(match, setting);
+      case YEAR_END -> yearEnd(match.rule().argument(0, "12-31"), setting);
+      case LENGTH -> lengths.read(match, setting);
+      case LENGTH_SUM -> lengths.sum(match);
+      case LENGTH_HALF -> lengths.half(match);
+      case EVERY -> SetNormaliser.read(match);
+      case RATE -> SetNormaliser.rate(match);
+      case VALUE -> fixed(match);
+      case CLOCK -> clock(match, setting);
+      case SKIP -> null;
     };
   }
 

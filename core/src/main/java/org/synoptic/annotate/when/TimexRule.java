@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order its place in the file
  * @param labels a flat sequence of words and classes, one of those that the pattern stands for
- * @param verb what it means
+ * @param meaning what it makes of the match
  * @param arguments of the meaning
  */
 record TimexRule(
-    int order, List<String> labels, String verb, List<String> arguments, @Nullable String unit) {
+    int order,
+    List<String> labels,
+    TimexMeaning meaning,
+    List<String> arguments,
+    @Nullable String unit) {
 
   TimexRule {
     labels = List.copyOf(labels);

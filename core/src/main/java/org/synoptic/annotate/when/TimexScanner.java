@@ -71,7 +71,9 @@ final class TimexScanner {
     if (plain == null) {
       return i;
     }
-    return keep(i, plain, "") ? end(plain) : plain.rule().verb().equals("skip") ? plain.to() : i;
+    return keep(i, plain, "")
+        ? end(plain)
+        : plain.rule().meaning() == TimexMeaning.SKIP ? plain.to() : i;
   }
 
   private int end(RuleMatch match) {
@@ -92,7 +94,7 @@ final class TimexScanner {
       return false;
     }
     int to = match.to();
-    if (match.rule().verb().equals("clock")) {
+    if (match.rule().meaning() == TimexMeaning.CLOCK) {
       RuleMatch day = dayAfter(to);
       TimexValue date = day == null ? null : readings.read(day, setting(day.from(), day));
       if (day != null && date != null && date.value().length() == 10 && guard.passes(day)) {
@@ -120,7 +122,8 @@ final class TimexScanner {
     RuleMatch match = shapes.joined(to, at) ? grammar.rules().at(shapes, at) : null;
     boolean day =
         match != null
-            && (match.rule().verb().equals("point") || match.rule().verb().equals("shift"));
+            && (match.rule().meaning() == TimexMeaning.POINT
+                || match.rule().meaning() == TimexMeaning.SHIFT);
     return day ? match : null;
   }
 
@@ -186,7 +189,7 @@ final class TimexScanner {
       boolean placed = TimexInterval.of(value) != null;
       then = placed ? value : then;
       thenAt = placed ? to : thenAt;
-      if (placed && value.contains("-Q") && match.rule().verb().equals("quarter")) {
+      if (placed && value.contains("-Q") && match.rule().meaning() == TimexMeaning.QUARTER) {
         quarter = value;
         quarterAt = to;
       }

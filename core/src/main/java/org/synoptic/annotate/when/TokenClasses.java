@@ -2,6 +2,7 @@ package org.synoptic.annotate.when;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.ContextWords;
 import org.synoptic.text.numbers.Numeral;
@@ -14,6 +15,25 @@ final class TokenClasses {
   private static final ScannedToken NONE = new ScannedToken(0, 0, " ", "", false, true);
 
   private final List<ScannedToken> words;
+
+  /** Classes that no list has: {@link #match} tells their tokens by how they are written. */
+  static final Set<String> COMPUTED =
+      Set.of(
+          "NUM",
+          "DAY",
+          "YEAR",
+          "SHORT",
+          "DECADE",
+          "ORDINAL",
+          "ORDINALDIGITS",
+          "CENT",
+          "QUARTERDIGIT",
+          "CLOCK",
+          "NUMERIC",
+          "ZONE",
+          "NOUNPART",
+          "END");
+
   private final TimexLexicon lexicon;
   private final ContextWords guard;
   private final NumeralReader numerals;

@@ -4,14 +4,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.atlas.AtlasEntry;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Entity.Kind;
-import org.synoptic.text.Lists;
 
 /** A capital that acts, or is dealt with, is its state: "Moscow denied it", "talks with Tehran". */
 final class CapitalMetonymy {
 
-  private static final Set<String> ACTS =
-      Set.copyOf(Lists.read(CapitalMetonymy.class, "acts-of-states.txt"));
+  private static final WordList ACTS_LIST =
+      WordList.of(CapitalMetonymy.class, "acts-of-states.txt");
+
+  private static final Set<String> ACTS = ACTS_LIST.words();
 
   private static final Set<String> TOWARDS = Set.of("with", "against", "by", "between");
 

@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 
 /** The nouns that say what somebody is by post: minister, MP, spokeswoman. */
 final class OfficeLexicon {
@@ -24,6 +26,15 @@ final class OfficeLexicon {
    * @param sector PLOVER's, of whoever holds the post for a state; null when that says nothing
    */
   record Post(String noun, Kind kind, PersonGender gender, @Nullable String sector) {}
+
+  private static final WordList LIST =
+      WordList.of(OfficeLexicon.class, "roles.txt")
+          .sections("office", "post", "voice")
+          .columns(
+              Column.value("noun"),
+              Column.value("same as").optional(),
+              Column.value("gender").of("m", "f").optional(),
+              Column.value("sector").optional());
 
   private static final Map<String, Post> POSTS = new HashMap<>();
 
@@ -57,26 +68,17 @@ final class OfficeLexicon {
   private static final Set<String> SECOND_WORDS = Set.of("general", "minister", "executive");
 
   static {
-    Kind kind = Kind.POST;
-    for (String line : Lists.read(OfficeLexicon.class, "roles.txt")) {
-      if (line.startsWith("[")) {
-        kind = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
-      } else {
-        add(line, kind);
-      }
-    }
+    LIST.rows().forEach(OfficeLexicon::add);
   }
 
   private OfficeLexicon() {}
 
-  private static void add(String line, Kind kind) {
-    String[] sector = line.split("/");
-    String[] gender = sector[0].split(">");
-    String[] names = gender[0].split("=");
-    String noun = names[names.length - 1].strip();
-    PersonGender said = PersonGender.of(gender.length > 1 ? gender[1].strip() : "");
-    Post post = new Post(noun, kind, said, sector.length > 1 ? sector[1].strip() : null);
-    POSTS.put(names[0].strip(), post);
+  private static void add(ListRow row) {
+    String noun = row.get("noun");
+    String same = row.get("same as");
+    PersonGender gender = PersonGender.of(row.get("gender"));
+    Kind kind = Kind.valueOf(row.section().toUpperCase(Locale.ROOT));
+    POSTS.put(noun, new Post(same.isEmpty() ? noun : same, kind, gender, row.orNull("sector")));
   }
 
   /** The post that the word at {@code i} names, alone or with the word before it. */

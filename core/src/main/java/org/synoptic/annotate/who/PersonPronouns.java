@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Entity.Form;
 import org.synoptic.model.Entity.Kind;
-import org.synoptic.text.Lists;
 
 /**
  * "he" and "she": the person that the sentence, or the one before, is about. Where two could be
@@ -29,8 +29,9 @@ final class PersonPronouns {
   /** However long the quotations in between are. */
   private static final int MOST_BACK = 8;
 
-  private static final Set<String> PERSONS =
-      Set.copyOf(Lists.read(PersonPronouns.class, "persons.txt"));
+  private static final WordList PERSONS_LIST = WordList.of(PersonPronouns.class, "persons.txt");
+
+  private static final Set<String> PERSONS = PERSONS_LIST.words();
 
   /** A person that a pronoun could mean, null for one without identity; a low rank is likely. */
   private record Candidate(@Nullable EntityCluster who, int rank) {}

@@ -12,9 +12,50 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a language writes numbers: its words and its marks.
  *
- * <p>Made of lines {@code KIND value word word ...}; the English list explains them.
+ * <p>Made of {@link Line}s; the English list explains their kinds.
  */
 public final class NumberWords {
+
+  /**
+   * One line of a language's list.
+   *
+   * @param kind one of {@link #KINDS}
+   * @param values the number of {@code NUMBER} and {@code SCALE}, the least and the greatest of a
+   *     range, none of other kinds
+   * @param words that stand for it; {@code _} joins words that stand together
+   */
+  public record Line(String kind, List<String> values, List<String> words) {
+
+    /** The kinds of lines. */
+    public static final List<String> KINDS =
+        List.of(
+            "DECIMAL",
+            "GROUP",
+            "SPACES",
+            "COMPOUND",
+            "NUMBER",
+            "SCALE",
+            "BARE",
+            "DOTTED",
+            "MANY",
+            "TENS",
+            "SOME",
+            "OF",
+            "OFONLY",
+            "AND",
+            "A",
+            "HALF");
+
+    public Line {
+      values = List.copyOf(values);
+      words = List.copyOf(words);
+      int needed = RANGES.contains(kind) ? 2 : VALUED.contains(kind) ? 1 : 0;
+      if (!KINDS.contains(kind) || values.size() != needed) {
+        throw new IllegalArgumentException(kind + " with " + values.size() + " values");
+      }
+      values.forEach(Double::parseDouble);
+    }
+  }
 
   /** A phrase that stands for a number or a range. */
   record Some(List<String> words, double low, double high) {
@@ -24,6 +65,7 @@ public final class NumberWords {
   }
 
   private static final Set<String> RANGES = Set.of("MANY", "TENS", "SOME");
+  private static final Set<String> VALUED = Set.of("NUMBER", "SCALE");
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Double> scales = new HashMap<>();
@@ -33,35 +75,32 @@ public final class NumberWords {
   private final Map<String, String> marks = new HashMap<>();
   private final boolean compounds;
 
-  private NumberWords(List<String> lines) {
-    for (String line : lines) {
-      read(List.of(line.trim().split(" +")));
-    }
+  private NumberWords(List<Line> lines) {
+    lines.forEach(this::read);
     compounds = marks.containsKey("COMPOUND");
   }
 
   /** The words that these lines list. */
-  public static NumberWords of(List<String> lines) {
+  public static NumberWords of(List<Line> lines) {
     return new NumberWords(lines);
   }
 
-  private void read(List<String> parts) {
-    String kind = parts.get(0);
-    int first = RANGES.contains(kind) ? 3 : kind.equals("NUMBER") || kind.equals("SCALE") ? 2 : 1;
-    for (String joined : parts.subList(first, parts.size())) {
+  private void read(Line line) {
+    String kind = line.kind();
+    for (String joined : line.words()) {
       String word = joined.replace('_', ' ');
       switch (kind) {
-        case "NUMBER" -> numbers.put(word, Integer.valueOf(parts.get(1)));
-        case "SCALE" -> scales.put(word, Double.valueOf(parts.get(1)));
-        case "MANY", "TENS", "SOME" -> range(kind, word, value(parts, 1), value(parts, 2));
+        case "NUMBER" -> numbers.put(word, Integer.valueOf(line.values().get(0)));
+        case "SCALE" -> scales.put(word, Double.valueOf(line.values().get(0)));
+        case "MANY", "TENS", "SOME" -> range(kind, word, value(line, 0), value(line, 1));
         case "DECIMAL", "GROUP", "COMPOUND" -> marks.put(kind, word);
         default -> little.computeIfAbsent(kind, k -> new HashSet<>()).add(word);
       }
     }
   }
 
-  private static double value(List<String> parts, int i) {
-    return Double.parseDouble(parts.get(i));
+  private static double value(Line line, int i) {
+    return Double.parseDouble(line.values().get(i));
   }
 
   private void range(String kind, String phrase, double low, double high) {

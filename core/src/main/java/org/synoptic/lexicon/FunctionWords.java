@@ -1,11 +1,13 @@
-package org.synoptic.text;
+package org.synoptic.lexicon;
 
 import java.util.Set;
 
 /** English words that carry grammar rather than news. */
 public final class FunctionWords {
 
-  private static final Set<String> WORDS = Set.copyOf(Lists.read("function-words.txt"));
+  private static final WordList LIST = WordList.of(FunctionWords.class, "function-words.txt");
+
+  private static final Set<String> WORDS = LIST.words();
 
   private FunctionWords() {}
 

@@ -1,4 +1,4 @@
-package org.synoptic.text;
+package org.synoptic.lexicon;
 
 /**
  * Folds the regular plural and third person of English: "talks" and "talk", "cities" and "city".

@@ -1,10 +1,12 @@
-package org.synoptic.text;
+package org.synoptic.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.synoptic.text.Vector;
+import org.synoptic.text.Words;
 
 class IdfTest {
 

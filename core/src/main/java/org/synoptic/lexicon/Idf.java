@@ -1,4 +1,4 @@
-package org.synoptic.text;
+package org.synoptic.lexicon;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -6,12 +6,21 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.synoptic.text.Vector;
+import org.synoptic.text.Words;
 
 /**
  * How much a word tells: inverse document frequency in news at large, and in the documents at hand
  * where there are any. Immutable, safe to share by threads.
  */
 public final class Idf {
+
+  private static final WordList LIST =
+      WordList.of(Idf.class, "document-frequencies.tsv")
+          .columns(Column.value("stem"), Column.value("articles"));
+
+  /** The line that gives the number of articles. */
+  private static final String ALL = "=";
 
   private static final Idf ENGLISH = background();
 
@@ -31,13 +40,12 @@ public final class Idf {
   private static Idf background() {
     Map<String, Double> counts = new HashMap<>();
     double documents = 1;
-    for (String line : Lists.read("document-frequencies.tsv")) {
-      int tab = line.indexOf('\t');
-      double count = Double.parseDouble(line.substring(tab + 1));
-      if (line.startsWith("=")) {
+    for (ListRow row : LIST.rows()) {
+      double count = row.number("articles");
+      if (row.get("stem").equals(ALL)) {
         documents = count;
       } else {
-        counts.put(line.substring(0, tab), count);
+        counts.put(row.get("stem"), count);
       }
     }
     return new Idf(documents, counts);
