@@ -2,6 +2,7 @@ package org.synoptic.annotate;
 
 import java.util.List;
 import java.util.Set;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.Article;
 import org.synoptic.text.numbers.ScannedToken;
 import org.synoptic.text.numbers.TokenScan;
@@ -15,8 +16,7 @@ final class EnglishText {
   /** Least share of these words; English news has .2 to .3 of them, other languages below .04. */
   private static final double LEAST = .08;
 
-  private static final Set<String> LITTLE =
-      Set.of("the", "of", "and", "to", "in", "a", "is", "was", "for", "on", "with", "that", "said");
+  private static final Set<String> LITTLE = StopWords.ofEnglish();
 
   private EnglishText() {}
 

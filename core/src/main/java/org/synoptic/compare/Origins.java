@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.lexicon.FunctionWords;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
@@ -131,7 +131,7 @@ final class Origins {
   private static boolean sameWords(String one, String other) {
     Words a = Words.of(one);
     Words b = Words.of(other);
-    int equal = Alignment.of(a, b, FunctionWords::has).equal();
+    int equal = Alignment.of(a, b, StopWords::isFunctionWord).equal();
     return equal >= FEWEST_WORDS && equal >= SAME_WORDS * Math.min(a.size(), b.size());
   }
 

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.synoptic.lexicon.FunctionWords;
 import org.synoptic.lexicon.Stem;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Story;
 
@@ -79,7 +79,7 @@ final class QuoteBoard {
   private static TreeSet<String> keys(ReportedUtterance saying) {
     TreeSet<String> keys = new TreeSet<>();
     saying.meant().forms().stream()
-        .filter(form -> !FunctionWords.has(form))
+        .filter(form -> !StopWords.isFunctionWord(form))
         .forEach(form -> keys.add(Stem.of(form)));
     return keys.isEmpty() ? new TreeSet<>(saying.words().forms()) : keys;
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.lexicon.FunctionWords;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
 import org.synoptic.model.QuoteCluster;
@@ -73,9 +73,10 @@ record QuoteRow(
     if (one.kind() != Quote.Kind.DIRECT || next.kind() != Quote.Kind.DIRECT) {
       return false;
     }
-    int first = Alignment.of(fullest.words(), one.words(), FunctionWords::has).equal();
-    int second = Alignment.of(fullest.words(), next.words(), FunctionWords::has).equal();
-    int both = Alignment.of(fullest.words(), one.with(next).words(), FunctionWords::has).equal();
+    int first = Alignment.of(fullest.words(), one.words(), StopWords::isFunctionWord).equal();
+    int second = Alignment.of(fullest.words(), next.words(), StopWords::isFunctionWord).equal();
+    int both =
+        Alignment.of(fullest.words(), one.with(next).words(), StopWords::isFunctionWord).equal();
     return both > 0.9 * (first + second);
   }
 

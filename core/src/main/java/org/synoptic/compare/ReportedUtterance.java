@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Negation;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Passage;
@@ -56,8 +57,7 @@ record ReportedUtterance(
   /** Chars of the words of saying between subject and complement: "was repeatedly accused of". */
   private static final int PASSIVE_GAP = 48;
 
-  private static final Set<String> NEGATIONS =
-      Set.of("not", "no", "never", "none", "nobody", "nothing", "neither", "nor", "cannot", "'t");
+  private static final Set<String> NEGATIONS = Negation.ofUtterances();
 
   /** Penn tags of verbs that make a clause; {@code VB} for "to be planning". */
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VB");

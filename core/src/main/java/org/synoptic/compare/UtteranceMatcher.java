@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.synoptic.lexicon.FunctionWords;
 import org.synoptic.lexicon.Idf;
 import org.synoptic.lexicon.Stem;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 import org.synoptic.text.Alignment;
@@ -94,7 +94,7 @@ final class UtteranceMatcher {
     ReportedUtterance shorter = oneShorter ? one : other;
     Words words = shorter.words();
     Alignment alignment =
-        Alignment.of(words, (oneShorter ? other : one).words(), FunctionWords::has);
+        Alignment.of(words, (oneShorter ? other : one).words(), StopWords::isFunctionWord);
     double verbatim = (double) alignment.equal() / words.size();
     double whole = idf.of(words);
     double share = whole == 0 || verbatim == 1 ? verbatim : told(words, alignment) / whole;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.WordList;
 
 /**
  * Finds the element that holds the article: one that the page marks or names as such, and from
@@ -41,7 +41,9 @@ final class BodyFinder {
   /** Articles inside one that make it a list of them. */
   private static final int FEWEST_LISTED = 3;
 
-  private static final List<String> NAMES = Lists.read(BodyFinder.class, "bodies.txt");
+  private static final WordList NAMES_LIST = WordList.of(BodyFinder.class, "bodies.txt");
+
+  private static final List<String> NAMES = List.copyOf(NAMES_LIST.words());
 
   private final Document page;
   private final ProseCount prose;

@@ -9,15 +9,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.Offices;
+import org.synoptic.lexicon.WordList;
 
 /** Names of authors from what a page prints: without "By", without roles. */
 final class Bylines {
 
-  private static final Set<String> ROLES = Set.copyOf(Lists.read(Bylines.class, "roles.txt"));
+  private static final Set<String> ROLES = Offices.ofBylines();
 
-  private static final Set<String> ORGANISATIONS =
-      Set.copyOf(Lists.read(Bylines.class, "organisations.txt"));
+  private static final WordList ORGANISATIONS_LIST =
+      WordList.of(Bylines.class, "organisations.txt");
+
+  private static final Set<String> ORGANISATIONS = ORGANISATIONS_LIST.words();
 
   private static final Pattern BY =
       Pattern.compile(

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.synoptic.lexicon.Agencies;
 import org.synoptic.model.Removed;
-import org.synoptic.text.Lists;
 
 /** Captions of pictures in scraped text: numbered in a gallery, or closed by a credit. */
 final class Captions {
@@ -20,7 +20,7 @@ final class Captions {
   private static final Pattern MEASURE = Pattern.compile("^(?:[123]/4|[12]/3|1/[28]) \\p{L}");
 
   private static final String AGENCIES =
-      Lists.read(Captions.class, "agencies.txt").stream()
+      Agencies.pictures().stream()
           .sorted(Comparator.comparing(String::length).reversed())
           .map(Pattern::quote)
           .collect(Collectors.joining("|", "(?:", ")"));

@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 
 /**
  * The charset in which bytes make the likeliest text: each language of {@code charsets.tsv} is a
@@ -36,20 +38,22 @@ final class CharsetGuess {
   /** Marks that print uses in any language. */
   private static final String MARKS = "“”‘’„‚«»‹›–—…·•©®°§€£¥×½´\u00A0\u00AD、。，．：；？！「」『』（）《》・～";
 
+  private static final WordList LIST =
+      WordList.of(CharsetGuess.class, "charsets.tsv")
+          .columns(Column.value("languages"), Column.words("charsets"), Column.value("letters"));
+
   private record Model(List<Charset> charsets, Map<Character, Double> letters, double other) {}
 
-  private static final List<Model> MODELS =
-      Lists.read(CharsetGuess.class, "charsets.tsv").stream().map(CharsetGuess::model).toList();
+  private static final List<Model> MODELS = LIST.rows().stream().map(CharsetGuess::model).toList();
 
   private CharsetGuess() {}
 
-  private static Model model(String line) {
-    String[] fields = line.split("\t", -1);
+  private static Model model(ListRow row) {
     List<Charset> charsets = new ArrayList<>();
-    for (String name : fields[1].split(" ")) {
+    for (String name : row.all("charsets")) {
       charsets.add(Charset.forName(name));
     }
-    String letters = fields[2];
+    String letters = row.get("letters");
     double all = 0;
     for (int i = 0; i < letters.length(); i++) {
       all += 1.0 / (i + 3);

@@ -7,8 +7,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Removed;
-import org.synoptic.text.Lists;
 
 /**
  * The lines that {@code clutter.tsv} and {@code clutter-languages.tsv} know: cookie notices, share
@@ -53,11 +55,11 @@ final class Clutter {
     }
   }
 
+  private static final WordList LIST = list("clutter.tsv");
+  private static final WordList LANGUAGES = list("clutter-languages.tsv");
+
   static final List<Rule> RULES =
-      Stream.of("clutter.tsv", "clutter-languages.tsv")
-          .flatMap(file -> Lists.read(Clutter.class, file).stream())
-          .map(Clutter::rule)
-          .toList();
+      Stream.of(LIST, LANGUAGES).flatMap(list -> list.rows().stream()).map(Clutter::rule).toList();
 
   /** The rules that lines with a start can match, by their first char and their first chars. */
   private static final Map<String, List<Rule>> BY_START = new ConcurrentHashMap<>();
@@ -73,18 +75,28 @@ final class Clutter {
 
   private Clutter() {}
 
-  private static Rule rule(String line) {
-    String[] fields = line.split("\t", -1);
+  private static Rule rule(ListRow row) {
+    String pattern = row.get("pattern");
     return new Rule(
-        Removed.Why.valueOf(fields[0]),
-        fields[1].equals("tail"),
-        Pattern.compile(
-            fields[2],
+        row.constant("reason", Removed.Why.class),
+        row.get("where").equals("tail"),
+        row.pattern(
+            "pattern",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS),
-        Pattern.compile(fields[2], Pattern.CASE_INSENSITIVE),
-        atStart(fields[2]),
-        RequiredWords.of(fields[2]),
-        fields[3]);
+        row.pattern("pattern", Pattern.CASE_INSENSITIVE),
+        atStart(pattern),
+        RequiredWords.of(pattern),
+        row.get("example"));
+  }
+
+  private static WordList list(String file) {
+    return WordList.of(Clutter.class, file)
+        .columns(
+            Column.value("reason"),
+            Column.value("where").of("any", "tail"),
+            Column.value("pattern"),
+            Column.value("example"))
+        .distinctBy("pattern");
   }
 
   /** True when the whole pattern is tied to the line's start, which need not be sought then. */

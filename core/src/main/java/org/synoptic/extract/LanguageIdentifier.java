@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.StopWords;
 
 /** The language of a text by its commonest little words. */
 final class LanguageIdentifier {
@@ -26,16 +26,11 @@ final class LanguageIdentifier {
   private record Profile(String code, Set<String> words) {}
 
   private static final List<Profile> PROFILES =
-      Lists.read(LanguageIdentifier.class, "stopwords.tsv").stream()
-          .map(LanguageIdentifier::profile)
+      StopWords.ofLanguages().entrySet().stream()
+          .map(language -> new Profile(language.getKey(), language.getValue()))
           .toList();
 
   private LanguageIdentifier() {}
-
-  private static Profile profile(String line) {
-    String[] fields = line.split("\t", -1);
-    return new Profile(fields[0], Set.copyOf(List.of(fields[1].split(" "))));
-  }
 
   /** ISO 639-1 of what a page says about itself, such as {@code en-GB} or {@code de_DE}. */
   static @Nullable String code(@Nullable String said) {

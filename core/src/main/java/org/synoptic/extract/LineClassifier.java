@@ -5,8 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Removed;
-import org.synoptic.text.Lists;
 import org.synoptic.text.RegressionTrees;
 
 /**
@@ -35,7 +36,13 @@ public final class LineClassifier {
   /** Lines above the first paragraph among which headline, byline and date are sought. */
   private static final int NEAR = 12;
 
-  private static final List<String> FILE = Lists.read(LineClassifier.class, MODEL);
+  private static final WordList LIST =
+      WordList.of(LineClassifier.class, MODEL)
+          .columns(Column.value("tree"))
+          .repeats("two trees of a boosted model may be alike");
+
+  private static final List<String> FILE =
+      LIST.rows().stream().map(row -> row.get("tree")).toList();
   private static final RegressionTrees TREES = trees();
 
   private final List<TextBlocks.Line> lines;

@@ -3,8 +3,8 @@ package org.synoptic.extract;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Removed;
-import org.synoptic.text.Lists;
 
 /**
  * What one line of a scraped text looks like, in numbers. Shares are of its words or of its chars.
@@ -65,13 +65,16 @@ record LineSurface(
     boolean byline,
     boolean address) {
 
-  private static final Set<String> ADDRESSED =
-      Set.copyOf(Lists.read(LineSurface.class, "addressed.txt"));
+  private static final WordList ADDRESSED_LIST = WordList.of(LineSurface.class, "addressed.txt");
 
-  private static final Set<String> CUES =
-      Set.copyOf(Lists.read(LineSurface.class, "page-words.txt"));
-  private static final Set<String> REPORTING =
-      Set.copyOf(Lists.read(LineSurface.class, "report-words.txt"));
+  private static final Set<String> ADDRESSED = ADDRESSED_LIST.words();
+
+  private static final WordList CUES_LIST = WordList.of(LineSurface.class, "page-words.txt");
+
+  private static final Set<String> CUES = CUES_LIST.words();
+  private static final WordList REPORTING_LIST = WordList.of(LineSurface.class, "report-words.txt");
+
+  private static final Set<String> REPORTING = REPORTING_LIST.words();
 
   private static final String BARS = "|•›»·/>";
   private static final String BRACKETS = "()[]";

@@ -6,15 +6,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Removed;
-import org.synoptic.text.Lists;
 
 /** The outlet's own name at the top of a text, and in its notices: "RIVER NEWS | Norwick". */
 final class Masthead {
 
-  private static final Set<String> WORDS = Set.copyOf(Lists.read(Masthead.class, "mastheads.txt"));
-  private static final Set<String> SECTIONS =
-      Set.copyOf(Lists.read(Masthead.class, "sections.txt"));
+  private static final WordList WORDS_LIST = WordList.of(Masthead.class, "mastheads.txt");
+
+  private static final Set<String> WORDS = WORDS_LIST.words();
+  private static final WordList SECTIONS_LIST = WordList.of(Masthead.class, "sections.txt");
+
+  private static final Set<String> SECTIONS = SECTIONS_LIST.words();
 
   private static final Set<Removed.Why> NOTICES =
       Set.of(Removed.Why.COOKIE, Removed.Why.COPYRIGHT, Removed.Why.PAYWALL);

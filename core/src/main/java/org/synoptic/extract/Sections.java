@@ -3,13 +3,14 @@ package org.synoptic.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.WordList;
 
 /** The section of the outlet in which a page's report stands, as the page names it. */
 final class Sections {
@@ -25,8 +26,16 @@ final class Sections {
     "dcterms.type.section"
   };
 
-  /** Names that say nothing of the topic; with "-" those that are no section at all. */
-  private static final Set<String> RUBRICS = Set.copyOf(Lists.read(Sections.class, "rubrics.txt"));
+  private static final WordList LIST =
+      WordList.of(Sections.class, "rubrics.txt").sections("none", "topicless");
+
+  private static final Map<String, Set<String>> RUBRICS = LIST.wordsBySection();
+
+  /** Names that are no section at all. */
+  private static final Set<String> NO_SECTIONS = RUBRICS.getOrDefault("none", Set.of());
+
+  /** Names of sections that say nothing of the topic. */
+  private static final Set<String> TOPICLESS = RUBRICS.getOrDefault("topicless", Set.of());
 
   /** Several sections in one field: the first is the report's. */
   private static final Pattern LISTED = Pattern.compile("\\s?[,;|]\\s?|\\s[>»/]\\s");
@@ -93,14 +102,14 @@ final class Sections {
   /** The first that is more than a rubric. */
   private static @Nullable String topic(List<String> sections) {
     return sections.stream()
-        .filter(section -> !RUBRICS.contains(rubric(section)))
+        .filter(section -> !TOPICLESS.contains(rubric(section)))
         .findFirst()
         .orElse(null);
   }
 
   /** True for what front pages and pages without a name are called. */
   static boolean front(String name) {
-    return RUBRICS.contains("-" + rubric(name));
+    return NO_SECTIONS.contains(rubric(name));
   }
 
   /** As {@code rubrics.txt} has it: "Front-Page 2" is "front page". */
@@ -114,7 +123,7 @@ final class Sections {
     String name = FRAME.matcher(LISTED.split(plain, 2)[0]).replaceAll("");
     boolean fits =
         !name.isBlank() && name.length() <= LONGEST && LineShape.words(name) <= MOST_WORDS;
-    boolean other = RUBRICS.contains("-" + rubric(name)) || NO_NAME.matcher(name).find();
+    boolean other = NO_SECTIONS.contains(rubric(name)) || NO_NAME.matcher(name).find();
     return fits && !other && !name.equals(headline) ? name : null;
   }
 }

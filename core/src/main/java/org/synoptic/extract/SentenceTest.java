@@ -1,10 +1,9 @@
 package org.synoptic.extract;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.synoptic.text.Lists;
+import java.util.stream.Collectors;
+import org.synoptic.lexicon.StopWords;
 
 /**
  * How much of a line is running text, by counts that need no knowledge of its language: little
@@ -13,7 +12,10 @@ import org.synoptic.text.Lists;
 final class SentenceTest {
 
   /** The little words of all languages that are told apart. */
-  private static final Set<String> LITTLE = little();
+  private static final Set<String> LITTLE =
+      StopWords.ofLanguages().values().stream()
+          .flatMap(Set::stream)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** Share of little words: .3 to .5 in sentences, below .15 in lists of names. */
   private static final double SENTENCE = 0.12;
@@ -34,14 +36,6 @@ final class SentenceTest {
     this.little = little;
     this.capitals = capitals;
     this.stops = stops;
-  }
-
-  private static Set<String> little() {
-    Set<String> little = new HashSet<>();
-    for (String line : Lists.read(SentenceTest.class, "stopwords.tsv")) {
-      little.addAll(List.of(line.split("\t", -1)[1].split(" ")));
-    }
-    return Set.copyOf(little);
   }
 
   /** One of the commonest words of a language that is told apart. */

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Removed;
-import org.synoptic.text.Lists;
 
 /**
  * Finds the standfirst: the paragraph between a page's headline and the article's body, which pages
@@ -38,10 +38,10 @@ final class Standfirst implements NodeFilter {
   private static final Pattern WITHIN =
       Pattern.compile("[^\\s.][.!?…][”\"“’»]?\\s+[\\p{Lu}\\p{Lo}„“\"»«¿¡‘'(\\d]");
 
+  private static final WordList LIST = WordList.of(Standfirst.class, "standfirsts.txt");
+
   private static final List<String> NAMES =
-      Lists.read(Standfirst.class, "standfirsts.txt").stream()
-          .map(name -> " " + name + " ")
-          .toList();
+      LIST.words().stream().map(name -> " " + name + " ").toList();
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "div", "h2", "h3", "h4", "span", "strong");
 

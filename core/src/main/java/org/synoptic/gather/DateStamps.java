@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.MonthNames;
 
 /**
  * Dates as feeds, archives and agencies write them: RFC 822 and ISO 8601, and what their software
@@ -34,11 +35,8 @@ public final class DateStamps {
               + ")?.{0,20}$");
   private static final Pattern OFFSET = Pattern.compile("([+-])(\\d\\d):?(\\d\\d)?");
 
-  /** Months by the first letters of their names in the languages that feeds are written in. */
-  private static final String MONTHS =
-      " jan1 ene1 gen1 feb2 fev2 fév2 mar3 mär3 mae3 mrt3 apr4 abr4 avr4 may5 mai5 mag5 mei5 maj5"
-          + " jun6 giu6 jul7 lug7 aug8 ago8 aoû8 aou8 sep9 set9 oct10 okt10 out10 ott10 nov11"
-          + " dec12 dez12 dic12 déc12 ";
+  /** Months by the first three letters of their names in the languages of feeds. */
+  private static final Map<String, Integer> MONTHS = MonthNames.ofStamps();
 
   private static final Map<String, String> ZONES =
       Map.ofEntries(
@@ -123,8 +121,7 @@ public final class DateStamps {
     if (lower.startsWith("juil")) {
       return 7;
     }
-    int at = MONTHS.indexOf(" " + lower.substring(0, 3));
-    return at < 0 ? 0 : number(MONTHS.substring(at + 4, MONTHS.indexOf(' ', at + 4)));
+    return MONTHS.getOrDefault(lower.substring(0, 3), 0);
   }
 
   private static @Nullable String offset(@Nullable String zone) {

@@ -67,7 +67,7 @@ public final class Idf {
    * by documents that have it; about 0.7 for "said", 3 for "talks", 7 and more for rare names.
    */
   public double of(String form) {
-    return FunctionWords.has(form) ? 0 : ofStem(Stem.of(form));
+    return StopWords.isFunctionWord(form) ? 0 : ofStem(Stem.of(form));
   }
 
   private double ofStem(String stem) {
@@ -83,7 +83,7 @@ public final class Idf {
   public Vector vector(Words words) {
     TreeMap<String, Double> times = new TreeMap<>();
     for (String form : words.forms()) {
-      if (!FunctionWords.has(form)) {
+      if (!StopWords.isFunctionWord(form)) {
         times.merge(Stem.of(form), 1.0, Double::sum);
       }
     }

@@ -60,6 +60,16 @@ public final class ListRow {
     }
   }
 
+  /** The cell of the column as the name of a constant. */
+  public <E extends Enum<E>> E constant(String column, Class<E> type) {
+    for (E one : type.getEnumConstants()) {
+      if (one.name().equals(get(column))) {
+        return one;
+      }
+    }
+    throw error("\"" + get(column) + "\" is no " + type.getSimpleName());
+  }
+
   /** The cell of the column as a regular expression. */
   public Pattern pattern(String column, int flags) {
     try {

@@ -143,6 +143,24 @@ public final class WordList {
     return words;
   }
 
+  /**
+   * The values of the first column by the values of another one, of which the allowed ones are
+   * declared; each of these has a set, in order.
+   */
+  public Map<String, Set<String>> wordsBy(String column) {
+    Map<String, Set<String>> words = new LinkedHashMap<>();
+    allowed(column).forEach(value -> words.put(value, new LinkedHashSet<>()));
+    for (ListRow row : rows()) {
+      for (String value : row.all(column)) {
+        words
+            .computeIfAbsent(value, v -> new LinkedHashSet<>())
+            .addAll(row.all(columns.get(0).name()));
+      }
+    }
+    words.replaceAll((value, set) -> Collections.unmodifiableSet(set));
+    return words;
+  }
+
   /** The values that a column may hold, as declared; none when it may hold any. */
   public List<String> allowed(String column) {
     return column(column).allowed();

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.synoptic.annotate.events.EmbeddingPredicates.Effect;
 import org.synoptic.annotate.events.EmbeddingPredicates.Governor;
 import org.synoptic.annotate.parse.Parse;
+import org.synoptic.lexicon.Negation;
 import org.synoptic.model.Modality;
 
 /** Reads how sure a verb's clause is: its own words first, then all that govern it. */
@@ -14,11 +15,8 @@ final class FactualityReader {
       Set.of("allegedly", "reportedly", "purportedly", "supposedly", "apparently", "ostensibly");
   private static final Set<String> PERHAPS =
       Set.of("perhaps", "possibly", "maybe", "potentially", "probably", "conceivably");
-  private static final Set<String> NOT =
-      Set.of(
-          "not", "n't", "n’t", "never", "no", "neither", "nor", "hardly", "barely", "nobody",
-          "none");
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
+  private static final Set<String> NOT = Negation.ofEvents();
+  private static final Set<String> NOBODY = Negation.ofSubjects();
   private static final Set<String> IF = Set.of("if", "unless", "whether", "until", "till", "lest");
   private static final Set<String> GOVERNING =
       Set.of("of", "from", "for", "on", "to", "about", "in", "into", "with");

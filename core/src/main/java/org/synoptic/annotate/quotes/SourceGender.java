@@ -3,6 +3,7 @@ package org.synoptic.annotate.quotes;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.synoptic.lexicon.PersonTitles;
 import org.synoptic.lexicon.WordList;
 
 /** What the words of a source tell of who it is: enough to say whom a pronoun cannot mean. */
@@ -28,10 +29,10 @@ enum SourceGender {
   }
 
   private static SourceGender telling(String word, SourceGender otherwise) {
-    if (is("women", word) || word.endsWith("woman")) {
+    if (is("women", word) || PersonTitles.tellsSource(word, "f") || word.endsWith("woman")) {
       return WOMAN;
     }
-    if (is("men", word)) {
+    if (is("men", word) || PersonTitles.tellsSource(word, "m")) {
       return MAN;
     }
     if (is("many", word)) {

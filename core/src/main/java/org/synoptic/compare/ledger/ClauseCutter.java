@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Token;
 
@@ -18,7 +19,7 @@ final class ClauseCutter {
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
   private static final Set<String> WHEN = Set.of("after", "before", "when", "while", "until");
   private static final Set<String> AUXILIARY = Set.of("aux", "auxpass");
-  private static final Set<String> REPORTING = WordLists.words("reporting.txt");
+  private static final Set<String> REPORTING = ReportingVerbs.ofStatements();
 
   /** Words fewer than this that mean something make no clause: they stay with the one above. */
   private static final int FEWEST = 2;

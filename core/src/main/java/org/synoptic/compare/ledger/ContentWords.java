@@ -1,12 +1,13 @@
 package org.synoptic.compare.ledger;
 
 import java.util.Set;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.Token;
 
 /** Which words tell statements apart, and the stem under which the forms of a word meet. */
 final class ContentWords {
 
-  private static final Set<String> STOP = WordLists.words("stopwords.txt");
+  private static final Set<String> STOP = StopWords.ofStatements();
 
   /** Common words that tell something where they are nouns. */
   private static final Set<String> NOUNS = Set.of("mine", "will", "might");

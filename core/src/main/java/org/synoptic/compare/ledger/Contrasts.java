@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Negation;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Span;
@@ -17,7 +18,7 @@ final class Contrasts {
   /** More pairs than this are not compared: the first ones tell. */
   private static final int MOST_PAIRS = 400;
 
-  private static final Set<String> NOT = Set.of("not", "n't", "never", "no");
+  private static final Set<String> NOT = Negation.ofValues();
 
   private Contrasts() {}
 

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Figure;
@@ -16,7 +18,10 @@ import org.synoptic.model.Span;
 /** The same thing counted or measured differently. */
 final class FigureContrast implements Contrast {
 
-  private static final Set<String> TOLLS = WordLists.words("tolls.txt");
+  private static final WordList TOLLS_LIST =
+      WordList.of(FigureContrast.class, "tolls.txt").columns(Column.words("words"));
+
+  private static final Set<String> TOLLS = TOLLS_LIST.words();
   private static final Set<String> MORE =
       Set.of("another", "further", "more", "additional", "extra", "other", "including", "of");
   private static final Set<String> AREAS =

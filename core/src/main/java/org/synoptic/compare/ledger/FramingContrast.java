@@ -3,6 +3,8 @@ package org.synoptic.compare.ledger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Token;
@@ -13,7 +15,14 @@ final class FramingContrast implements Contrast {
   /** Least similarity of the statements. */
   private static final double SURE = 0.5;
 
-  private static final List<List<String>> LOADED = WordLists.rows("loaded.tsv");
+  private static final WordList LIST =
+      WordList.of(FramingContrast.class, "loaded.tsv")
+          .columns(Column.names("words"))
+          .repeats(
+              "a plain word stands beside several that judge: claim, admit and insist for say");
+
+  private static final List<List<String>> LOADED =
+      LIST.rows().stream().map(row -> row.all("words")).toList();
 
   @Override
   public List<Finding> between(StoryIndex scene, StatementPair pair) {

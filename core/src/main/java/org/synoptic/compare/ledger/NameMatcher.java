@@ -8,46 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.synoptic.lexicon.Aliases;
+import org.synoptic.lexicon.PersonTitles;
 
 /** Names as written by different hands: what is the same name, and what is only spelt otherwise. */
 final class NameMatcher {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.]+$");
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "sir",
-          "lord",
-          "lady",
-          "dame",
-          "prof",
-          "professor",
-          "mr.",
-          "mrs.",
-          "ms.",
-          "dr.",
-          "prof.",
-          "rev",
-          "rev.",
-          "sen.",
-          "rep.",
-          "gov.",
-          "gen.",
-          "sgt",
-          "sgt.",
-          "capt",
-          "capt.",
-          "col",
-          "col.",
-          "the",
-          "president",
-          "senator",
-          "mp");
   private static final Set<String> SMALL = Set.of("and", "of", "the", "for", "&", "in", "on");
   private static final Map<String, String> ALIASES = aliases();
   private static final Map<String, String> SPELLINGS = spellings();
@@ -63,7 +31,7 @@ final class NameMatcher {
       return fold(alias);
     }
     List<String> words = new ArrayList<>(List.of(plain.strip().split("[\\s\\u00a0]+")));
-    while (words.size() > 1 && TITLES.contains(fold(words.get(0)))) {
+    while (words.size() > 1 && PersonTitles.isOfName(fold(words.get(0)))) {
       words.remove(0);
     }
     while (words.size() > 1 && fold(words.get(words.size() - 1)).equals("mp")) {
@@ -153,17 +121,23 @@ final class NameMatcher {
 
   private static Map<String, String> aliases() {
     Map<String, String> aliases = new HashMap<>();
-    for (List<String> row : WordLists.rows("aliases.tsv")) {
-      row.forEach(name -> aliases.putIfAbsent(name, row.get(0)));
-    }
+    Aliases.ofClaims()
+        .forEach(
+            (shown, others) -> {
+              aliases.putIfAbsent(shown, shown);
+              others.forEach(name -> aliases.putIfAbsent(name, shown));
+            });
     return aliases;
   }
 
   private static Map<String, String> spellings() {
     Map<String, String> spellings = new HashMap<>();
-    for (List<String> row : WordLists.rows("spellings.tsv")) {
-      row.forEach(name -> spellings.putIfAbsent(fold(name), fold(row.get(0))));
-    }
+    Aliases.spellings()
+        .forEach(
+            (shown, others) -> {
+              spellings.putIfAbsent(fold(shown), fold(shown));
+              others.forEach(name -> spellings.putIfAbsent(fold(name), fold(shown)));
+            });
     return spellings;
   }
 }

@@ -3,12 +3,20 @@ package org.synoptic.compare.ledger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Token;
 
 /** One says that it is so, the other that it is not: by a negation, or by a word's opposite. */
 final class PolarityContrast implements Contrast {
+
+  private static final WordList LIST =
+      WordList.of(PolarityContrast.class, "antonyms.tsv")
+          .columns(Column.names("one side"), Column.names("other side"))
+          .distinctBy("one side", "other side");
 
   /** Least similarity of the statements. Tuned on BASIL: below it, they speak of two things. */
   private static final double SURE = 0.58;
@@ -17,9 +25,9 @@ final class PolarityContrast implements Contrast {
 
   private static Set<String> pairs() {
     Set<String> pairs = new HashSet<>();
-    for (List<String> row : WordLists.rows("antonyms.tsv")) {
-      for (String one : row.get(0).split(",")) {
-        for (String other : row.get(1).split(",")) {
+    for (ListRow row : LIST.rows()) {
+      for (String one : row.all("one side")) {
+        for (String other : row.all("other side")) {
           pairs.add(one + " " + other);
           pairs.add(other + " " + one);
         }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Negation;
+import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Modality;
@@ -17,11 +19,10 @@ import org.synoptic.model.Token;
 /** Reads a story's reports into statements, clause by clause. */
 final class Statements {
 
-  private static final Set<String> NEGATIVE =
-      Set.of("no", "not", "n't", "never", "neither", "nobody", "nothing", "none", "nor", "without");
+  private static final Set<String> NEGATIVE = Negation.ofStatements();
   private static final Set<String> POSSIBLE = Set.of("would", "could", "might", "may", "should");
 
-  private static final Set<String> REPORTING = WordLists.words("reporting.txt");
+  private static final Set<String> REPORTING = ReportingVerbs.ofStatements();
 
   /** Who tried to do something has tried, whatever came of it. */
   private static final Set<String> TRIES = Set.of("try", "attempt", "struggle", "fail", "refuse");

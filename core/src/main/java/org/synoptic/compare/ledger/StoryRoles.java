@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Offices;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
@@ -21,7 +22,7 @@ import org.synoptic.model.Story;
  */
 final class StoryRoles {
 
-  private static final Set<String> HEADS = WordLists.words("roles.txt");
+  private static final Set<String> HEADS = Offices.ofClaims();
   private static final Set<String> FORMER =
       Set.of("then", "former", "ex", "late", "previous", "predecessor", "deputy", "shadow");
   private static final Pattern BEFORE_NAME = Pattern.compile("((?:[\\p{L}-]{2,30} ){1,5})$");
