@@ -30,7 +30,7 @@ class ArrowsTest {
         .that()
         .resideInAPackage("org.synoptic." + verb + "..")
         .should()
-        .onlyAccessClassesThat(outsideOfSynopticOr(verb, "model", "text"))
+        .onlyAccessClassesThat(outsideOfSynopticOr(verb, "model", "text", "lexicon"))
         .because("verbs are functions from noun to noun; only Pipeline and Synoptic know them all")
         .check(CORE);
   }
@@ -61,6 +61,17 @@ class ArrowsTest {
                         && !other.getPackageName().startsWith("org.synoptic.text")
                         && !other.getName().equals("org.synoptic.model.Span")))
         .because("alignment and shingles are of use for any text")
+        .check(CORE);
+  }
+
+  @Test
+  void theWordListsKnowTextAlone() {
+    classes()
+        .that()
+        .resideInAPackage("org.synoptic.lexicon..")
+        .should()
+        .onlyDependOnClassesThat(outsideOfSynopticOr("lexicon", "text"))
+        .because("a list is words; what they mean is for its users to say")
         .check(CORE);
   }
 

@@ -1,5 +1,6 @@
 package org.synoptic.lexicon;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -62,7 +63,7 @@ public final class ListRow {
 
   /** The cell of the column as the name of a constant. */
   public <E extends Enum<E>> E constant(String column, Class<E> type) {
-    for (E one : type.getEnumConstants()) {
+    for (E one : EnumSet.allOf(type)) {
       if (one.name().equals(get(column))) {
         return one;
       }

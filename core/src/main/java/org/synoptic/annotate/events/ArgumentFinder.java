@@ -10,7 +10,7 @@ import org.synoptic.annotate.parse.Parse;
 final class ArgumentFinder {
 
   private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubjpass");
-  private static final Set<String> CASUALTIES = Set.of("kill", "wound", "injure", "hurt");
+  private static final Set<String> CASUALTIES = EventWords.of("casualties");
 
   /** Verbs that ask somebody behind a preposition to do something. */
   private static final Map<String, List<String>> ASKED =

@@ -34,45 +34,8 @@ final class EventLexicon {
           SemanticRole.RECIPIENT);
   private static final Set<String> PARTICLES =
       Set.of("away", "out", "off", "up", "down", "back", "aside", "apart", "over", "forward");
-  private static final Set<String> PARCELS =
-      Set.of(
-          "program",
-          "programme",
-          "delivery",
-          "package",
-          "payment",
-          "shipment",
-          "supply",
-          "effort",
-          "part",
-          "agreement",
-          "deal",
-          "order");
-  private static final Set<String> MEASURES =
-      Set.of(
-          "part",
-          "state",
-          "all",
-          "some",
-          "most",
-          "rest",
-          "half",
-          "ton",
-          "tonne",
-          "dollar",
-          "euro",
-          "pound",
-          "worth",
-          "million",
-          "billion",
-          "series",
-          "number",
-          "shipment",
-          "package",
-          "dozen",
-          "thousand",
-          "hundred",
-          "delivery");
+  private static final Set<String> PARCELS = EventWords.of("parcels");
+  private static final Set<String> MEASURES = EventWords.of("measures");
   private static final Set<String> SATELLITES = Set.of("prep", "prt", "advmod", "dative");
   private static final Set<String> OBJECTS = Set.of("dobj", "nsubjpass", "oprd", "acomp");
 

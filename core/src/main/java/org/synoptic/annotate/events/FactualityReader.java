@@ -10,22 +10,27 @@ import org.synoptic.model.Modality;
 /** Reads how sure a verb's clause is: its own words first, then all that govern it. */
 final class FactualityReader {
 
+  /** "instead of going": what did not happen. */
+  private static final Set<String> INSTEAD = Set.of("instead", "rather");
+
+  private static final Set<String> SEEMING = Set.of("appear", "seem");
+
+  /** Verbs that make an offer good: "accepted the offer". */
+  private static final Set<String> TAKING = Set.of("accept", "take");
+
+  private static final Set<String> NO = Set.of("no", "neither");
+
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
-  private static final Set<String> ALLEGEDLY =
-      Set.of("allegedly", "reportedly", "purportedly", "supposedly", "apparently", "ostensibly");
-  private static final Set<String> PERHAPS =
-      Set.of("perhaps", "possibly", "maybe", "potentially", "probably", "conceivably");
+  private static final Set<String> ALLEGEDLY = EventWords.of("allegedly");
+  private static final Set<String> PERHAPS = EventWords.of("perhaps");
   private static final Set<String> NOT = Negation.ofEvents();
   private static final Set<String> NOBODY = Negation.ofSubjects();
   private static final Set<String> IF = Set.of("if", "unless", "whether", "until", "till", "lest");
   private static final Set<String> GOVERNING =
       Set.of("of", "from", "for", "on", "to", "about", "in", "into", "with");
-  private static final Set<String> CAUSING =
-      Set.of("let", "help", "make", "see", "watch", "hear", "have", "feel");
-  private static final Set<String> COMING_TOGETHER =
-      Set.of("meet", "gather", "convene", "assemble", "telephone", "phone", "call", "sit");
-  private static final Set<String> TALKING =
-      Set.of("discuss", "debate", "consult", "confer", "negotiate", "talk");
+  private static final Set<String> CAUSING = EventWords.of("causing");
+  private static final Set<String> COMING_TOGETHER = EventWords.of("coming together");
+  private static final Set<String> TALKING = EventWords.of("talking");
   private static final int DEEPEST = 12;
 
   private final EmbeddingPredicates governors;
@@ -165,7 +170,7 @@ final class FactualityReader {
   private static boolean isNobody(Parse parse, int noun) {
     return NOBODY.contains(parse.lemma(noun))
         || parse.children(noun, Set.of("det", "neg")).stream()
-            .anyMatch(d -> Set.of("no", "neither").contains(parse.lemma(d)));
+            .anyMatch(d -> NO.contains(parse.lemma(d)));
   }
 
   private Factuality governed(Parse parse, Factuality own, int head, int depth) {
@@ -187,7 +192,7 @@ final class FactualityReader {
   private static boolean isTakenUp(Parse parse, int noun) {
     return parse.head(noun) >= 0
         && parse.relation(noun).equals("dobj")
-        && Set.of("accept", "take").contains(parse.lemma(parse.head(noun)));
+        && TAKING.contains(parse.lemma(parse.head(noun)));
   }
 
   /** What the governing word does, with the turns that depend on more than the word. */
@@ -204,7 +209,7 @@ final class FactualityReader {
     if (infinitive && lemma.equals("have") && !Set.of("VBD", "VBN").contains(parse.tag(head))) {
       return Effect.POSSIBLE;
     }
-    if (infinitive && Set.of("appear", "seem").contains(lemma)) {
+    if (infinitive && SEEMING.contains(lemma)) {
       return Effect.POSSIBLE;
     }
     Governor governor = governors.of(parse, head);
@@ -237,7 +242,7 @@ final class FactualityReader {
     if (parse.lemma(preposition).equals("without")) {
       return own.negated();
     }
-    if (Set.of("instead", "rather").contains(parse.lemma(preposition))) {
+    if (INSTEAD.contains(parse.lemma(preposition))) {
       return own.negated();
     }
     if (head < 0) {

@@ -13,6 +13,13 @@ import org.synoptic.lexicon.WordList;
 /** Which words of a sentence tell something happening. */
 final class Predicates {
 
+  /** "have to", "need to". */
+  private static final Set<String> HAVE_TO = Set.of("have", "need");
+
+  private static final Set<String> OUGHT = Set.of("must", "should");
+
+  private static final Set<String> CAUSING = Set.of("let", "help", "make", "see", "watch");
+
   private static final Set<String> NO_CLAUSE =
       Set.of(
           "aux",
@@ -35,25 +42,8 @@ final class Predicates {
           "csubjpass");
   private static final Set<String> BARE_CLAUSES = Set.of("xcomp", "ccomp", "conj");
   private static final Set<String> CLAUSES = Set.of("xcomp", "ccomp", "oprd");
-  private static final Set<String> LIGHT =
-      Set.of(
-          "take",
-          "make",
-          "give",
-          "play",
-          "put",
-          "do",
-          "have",
-          "hold",
-          "conduct",
-          "launch",
-          "mount",
-          "issue",
-          "stage",
-          "undertake",
-          "perform");
-  private static final Set<String> SUFFERING =
-      Set.of("face", "suffer", "receive", "sustain", "undergo", "await", "survive", "fear");
+  private static final Set<String> LIGHT = EventWords.of("light");
+  private static final Set<String> SUFFERING = EventWords.of("suffering");
   private static final WordList ACTS_LIST = WordList.of(Predicates.class, "acts.txt");
 
   private static final Set<String> ACTS = ACTS_LIST.words();
@@ -171,7 +161,7 @@ final class Predicates {
   }
 
   private static boolean hasOpenObject(Parse parse, int verb) {
-    return Set.of("let", "help", "make", "see", "watch").contains(parse.lemma(verb));
+    return CAUSING.contains(parse.lemma(verb));
   }
 
   private @Nullable Predicate verbal(Parse parse, int verb) {
@@ -202,9 +192,8 @@ final class Predicates {
 
   private static boolean obliges(Parse parse, int clause) {
     boolean must =
-        parse.children(clause, "aux").stream()
-            .anyMatch(a -> Set.of("must", "should").contains(parse.lemma(a)));
-    boolean have = Set.of("have", "need").contains(parse.lemma(clause));
+        parse.children(clause, "aux").stream().anyMatch(a -> OUGHT.contains(parse.lemma(a)));
+    boolean have = HAVE_TO.contains(parse.lemma(clause));
     boolean asked =
         must
             && parse.children(clause, "aux").stream().noneMatch(a -> parse.lemma(a).equals("have"));

@@ -40,51 +40,8 @@ final class SenseConditions {
   private static final Set<String> NAMING = Set.of("poss", "amod", "compound", "nmod");
   private static final Set<String> MEANS = Set.of("in", "by", "with", "when");
   private static final Set<String> WILL = Set.of("will", "would", "'ll", "’ll");
-  private static final Set<String> CROWDS =
-      Set.of(
-          "thousand",
-          "hundred",
-          "dozen",
-          "people",
-          "worker",
-          "student",
-          "protester",
-          "demonstrator",
-          "crowd",
-          "supporter",
-          "activist",
-          "woman",
-          "farmer",
-          "teacher",
-          "resident",
-          "opponent");
-  private static final Set<String> HOSTILE =
-      Set.of(
-          "fight",
-          "attack",
-          "retaliate",
-          "avenge",
-          "destroy",
-          "punish",
-          "kill",
-          "crush",
-          "strike",
-          "resist",
-          "eliminate",
-          "bomb",
-          "invade",
-          "shoot",
-          "boycott",
-          "expel",
-          "wipe",
-          "topple",
-          "overthrow",
-          "shell",
-          "besiege",
-          "annihilate",
-          "bombard",
-          "storm",
-          "raid");
+  private static final Set<String> CROWDS = EventWords.of("crowds");
+  private static final Set<String> HOSTILE = EventWords.of("hostile");
 
   private final EmbeddingPredicates governors;
   private final PersonNouns people;

@@ -9,6 +9,8 @@ import org.synoptic.text.numbers.ScannedToken;
 /** Finds what a number counts: the head noun after it, or what befell those it counts. */
 final class CountedNoun {
 
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
   /** Words between a number and its noun, at the most. */
   private static final int REACH = 6;
 
@@ -16,7 +18,7 @@ final class CountedNoun {
       Set.of(
           "were", "was", "are", "is", "have", "had", "has", "been", "being", "others", "more",
           "people");
-  private static final Set<String> TALLIES = Set.of("number", "total", "count", "tally");
+  private static final Set<String> TALLIES = FigureWords.of("tallies");
 
   private final String body;
   private final List<ScannedToken> words;
@@ -73,7 +75,7 @@ final class CountedNoun {
   /** "5 tonnes of nails", "$5m in aid", "a $5m loan", "half the voters", "one in five voters". */
   private @Nullable String measured(Measure measure, int at) {
     boolean given =
-        Set.of("a", "an").contains(lower(at + 1))
+        ARTICLES.contains(lower(at + 1))
             || lists.kinds.is("DETERMINER", lower(at + 1))
             || words(at + 1, "CD");
     if (lists.kinds.is("OF", lower(at))

@@ -19,6 +19,12 @@ import org.synoptic.text.numbers.TokenScan;
 /** Finds the figures of an article. Safe to share by threads. */
 public final class FigureReader {
 
+  private static final Set<String> ERAS = Set.of("b.c.", "a.d.", "bc", "ad", "b.c");
+
+  private static final Set<String> RATES = Set.of("per", "every", "each");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   /** From here a number without a noun still says something: "sales of 1,500". */
   private static final int LARGE = 1000;
 
@@ -155,7 +161,7 @@ public final class FigureReader {
 
     /** "an estimated 500": the article before the bound is no part of what counts. */
     private int article(int lead) {
-      return Set.of("a", "an", "the").contains(lower(lead)) ? lead - 1 : lead;
+      return ARTICLES.contains(lower(lead)) ? lead - 1 : lead;
     }
 
     private String lower(int i) {
@@ -175,8 +181,8 @@ public final class FigureReader {
       if (of != null && lists.kinds.is("NOCOUNT", of.toLowerCase(Locale.ROOT))) {
         return false;
       }
-      boolean per = Set.of("per", "every", "each").contains(lower(measure.from() - 1));
-      boolean era = Set.of("b.c.", "a.d.", "bc", "ad", "b.c").contains(lower(measure.to()));
+      boolean per = RATES.contains(lower(measure.from() - 1));
+      boolean era = ERAS.contains(lower(measure.to()));
       if (per || era) {
         return false;
       }

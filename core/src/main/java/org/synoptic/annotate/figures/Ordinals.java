@@ -36,8 +36,7 @@ final class Ordinals {
       Set.of("the", "a", "an", "his", "her", "its", "their", "our", "'s", "'", "for");
 
   /** "for the first time", "in the first place", "on the first hand": ranks in form only. */
-  private static final Set<String> IDIOMS =
-      Set.of("time", "place", "hand", "thing", "glance", "sight", "floor", "lady", "class");
+  private static final Set<String> IDIOMS = FigureWords.of("idioms");
 
   /** An ordinal and what it ranks; {@code to} is the word after it. */
   record Rank(int to, int value, String of) {}

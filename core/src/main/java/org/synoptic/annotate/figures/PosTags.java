@@ -13,18 +13,7 @@ import org.synoptic.text.numbers.ScannedToken;
 /** Parts of speech of a text's words: the engine's where it gave them, otherwise by their look. */
 final class PosTags {
 
-  private static final Set<String> PLURALS =
-      Set.of(
-          "people",
-          "men",
-          "women",
-          "children",
-          "police",
-          "dead",
-          "troops",
-          "personnel",
-          "firemen",
-          "policemen");
+  private static final Set<String> PLURALS = FigureWords.of("plurals");
   private static final Set<String> CLOSED =
       Set.of(
           "of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or", "but", "that",

@@ -6,6 +6,11 @@ import org.synoptic.model.Quote;
 /** How far a content reaches to the right, where the tree alone says too much or too little. */
 final class ContentExtent {
 
+  /** Conjunctions of a reason or condition. */
+  private static final Set<String> REASONS = Set.of("because", "if", "unless");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
   private static final Set<String> OWN =
       Set.of("conj", "cc", "prep", "advcl", "npadvmod", "advmod", "agent");
 
@@ -76,7 +81,7 @@ final class ContentExtent {
 
   /** ", a plan that she has changed since": the outlet's word on what it reports. */
   private boolean comment(int i) {
-    return tree.is(i, "appos") && Set.of("a", "an").contains(tree.word(tree.left(i)));
+    return tree.is(i, "appos") && ARTICLES.contains(tree.word(tree.left(i)));
   }
 
   /** "…, citing two officials": a participle of saying after a comma is the speaker's next act. */
@@ -210,7 +215,7 @@ final class ContentExtent {
           || (modal && Set.of("MD").contains(tree.tag(tree.child(top, "aux"))));
     }
     return tree.is(top, "advcl")
-        && Set.of("because", "if", "unless").contains(mark)
+        && REASONS.contains(mark)
         && (mark.equals("because") || !tree.word(tree.left(top) - 1).equals(","));
   }
 

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CopularSpeech {
 
-  private static final Set<String> PLAIN =
-      Set.of("clear", "simple", "blunt", "short", "stark", "this", "brief");
+  private static final Set<String> PLAIN = QuoteWords.of("plain");
 
   private CopularSpeech() {}
 

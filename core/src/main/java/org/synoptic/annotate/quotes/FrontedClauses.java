@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** Clauses that stand before their verb of saying, on both sides of it, or where the parse tore. */
 final class FrontedClauses {
 
+  private static final Set<String> ASIDES = QuoteWords.of("asides");
+
+  private static final Set<String> ANSWERS = Set.of("yes", "no");
+
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final QuoteTree tree;
@@ -76,7 +80,7 @@ final class FrontedClauses {
     if (!cue.takes("q") || !cue.takes("that")) {
       return null;
     }
-    if (Set.of("yes", "no").contains(tree.word(verb + 1)) && tree.is(verb + 1, "discourse")) {
+    if (ANSWERS.contains(tree.word(verb + 1)) && tree.is(verb + 1, "discourse")) {
       return ReportedContent.of(verb + 1, verb + 1, cueEnd());
     }
     for (int child : tree.children(verb)) {
@@ -152,10 +156,7 @@ final class FrontedClauses {
       }
     }
     boolean next = !tree.isPunctuation(verb + 1) && !cue.takes("dat");
-    return next
-            && Set.of("say", "claim", "argue", "note", "think", "believe")
-                .contains(tree.lemma(verb))
-            && finiteIn(verb + 1, tree.size())
+    return next && ASIDES.contains(tree.lemma(verb)) && finiteIn(verb + 1, tree.size())
         ? ReportedContent.of(verb + 1, tree.size() - 1, cueEnd())
         : null;
   }

@@ -10,6 +10,11 @@ import org.synoptic.model.Span;
 /** Reported clauses, infinitives and nouns: what hangs on a cue outside quotation marks. */
 final class IndirectSpeech {
 
+  /** "criticism by", "from", "among": what follows is the source. */
+  private static final Set<String> SOURCE_PREPOSITIONS = Set.of("by", "from", "among");
+
+  private static final Set<String> COPULAS = Set.of("be", "seem", "feel", "remain");
+
   private static final Set<String> MODIFIERS = Set.of("nmod", "amod", "compound");
 
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
@@ -123,10 +128,7 @@ final class IndirectSpeech {
   /** "She is confident that …": the adjective hangs on a form of be, seem or feel. */
   private @Nullable AttributionCandidate ofAdjective(int s, QuoteTree tree, int a, Cue cue) {
     int be = tree.head(a);
-    if (!tree.is(a, "acomp")
-        || be < 0
-        || be > a
-        || !Set.of("be", "seem", "feel", "remain").contains(tree.lemma(be))) {
+    if (!tree.is(a, "acomp") || be < 0 || be > a || !COPULAS.contains(tree.lemma(be))) {
       return null;
     }
     int[] range = complement(tree, a, cue);
@@ -237,8 +239,7 @@ final class IndirectSpeech {
       return tree.span(tree.left(owner), tree.right(owner));
     }
     for (int child : tree.children(n)) {
-      boolean by =
-          tree.is(child, "prep") && Set.of("by", "from", "among").contains(tree.word(child));
+      boolean by = tree.is(child, "prep") && SOURCE_PREPOSITIONS.contains(tree.word(child));
       int object = by ? tree.child(child, "pobj") : -1;
       if (object > n) {
         return SourcePhrase.around(tree, object, n);

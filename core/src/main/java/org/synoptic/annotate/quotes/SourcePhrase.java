@@ -8,42 +8,9 @@ import org.synoptic.model.Span;
 final class SourcePhrase {
 
   private static final Set<String> ASIDE = Set.of("relcl", "acl", "advcl", "parataxis");
-  private static final Set<String> SAYS =
-      Set.of("say", "tell", "add", "stress", "note", "argue", "claim", "call", "describe", "warn");
+  private static final Set<String> SAYS = QuoteWords.of("source says");
   private static final Set<String> LEADS = Set.of("npadvmod", "prep", "advmod", "advcl");
-  private static final Set<String> BACKGROUND =
-      Set.of(
-          "be",
-          "serve",
-          "work",
-          "run",
-          "lead",
-          "head",
-          "chair",
-          "represent",
-          "teach",
-          "study",
-          "own",
-          "found",
-          "manage",
-          "oversee",
-          "direct",
-          "live",
-          "advise",
-          "cover",
-          "research",
-          "hold",
-          "write",
-          "specialise",
-          "specialize",
-          "sit",
-          "grow",
-          "attend",
-          "co-found",
-          "volunteer",
-          "organise",
-          "organize",
-          "help");
+  private static final Set<String> BACKGROUND = QuoteWords.of("background");
   private static final Set<String> QUANTITY = Set.of("about", "around", "nearly", "over", "under");
   private static final Pattern SELVES = Pattern.compile("\\w{2,5}sel(?:f|ves)");
 

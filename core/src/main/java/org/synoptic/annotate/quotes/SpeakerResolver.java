@@ -17,6 +17,9 @@ import org.synoptic.model.Span;
  */
 final class SpeakerResolver {
 
+  /** Pronouns of one person. */
+  private static final Set<String> OF_PERSONS = Set.of("he", "she", "his", "her");
+
   /** Who spoke: a name or the source's own words, and the id where there is one. */
   record Speaker(String name, @Nullable String id, SourceGender gender) {}
 
@@ -196,7 +199,7 @@ final class SpeakerResolver {
   }
 
   private static boolean goodForOne(String pronoun) {
-    return Set.of("he", "she", "his", "her").contains(pronoun);
+    return OF_PERSONS.contains(pronoun);
   }
 
   /**

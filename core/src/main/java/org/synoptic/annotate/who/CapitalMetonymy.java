@@ -17,25 +17,7 @@ final class CapitalMetonymy {
 
   private static final Set<String> TOWARDS = Set.of("with", "against", "by", "between");
 
-  private static final Set<String> DEALINGS =
-      Set.of(
-          "talk",
-          "relation",
-          "tie",
-          "deal",
-          "agreement",
-          "negotiation",
-          "sanction",
-          "war",
-          "dialogue",
-          "cooperation",
-          "alliance",
-          "pact",
-          "treaty",
-          "tension",
-          "truce",
-          "accord",
-          "link");
+  private static final Set<String> DEALINGS = EntityWords.of("dealings");
 
   private final TokenGrid text;
 
