@@ -28,7 +28,7 @@ final class ActorAffiliation {
   /** What stands for a country where there is none. */
   private static final Set<String> WORLD = Set.of("UNO", "EUR", "IGO", "NGO", "IMG");
 
-  private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "deposed", "exiled");
+  private static final Set<String> FORMER = EventWords.of("former");
   private static final int DEEPEST = 4;
 
   private final Function<Span, @Nullable Entity> entities;

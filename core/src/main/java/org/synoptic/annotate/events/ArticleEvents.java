@@ -28,8 +28,10 @@ import org.synoptic.syntax.Tags;
 /** The events of one article, sentence by sentence. */
 final class ArticleEvents {
 
-  private static final Set<String> HARM =
-      Set.of("ASSAULT", "PROTEST", "attack", "die", "explode", "crash", "collapse");
+  /** Articles of what was told before. */
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+
+  private static final Set<String> HARM = EventWords.of("harm");
 
   private final EventRules rules;
   private final Article article;
@@ -196,7 +198,7 @@ final class ArticleEvents {
             .isEmpty();
     return bare
         && parse.children(head, Relations.DET).stream()
-            .anyMatch(d -> Set.of("the", "this", "that").contains(parse.lemma(d)));
+            .anyMatch(d -> DEFINITE.contains(parse.lemma(d)));
   }
 
   /** The index of the shortest quote that tells it, -1 when the outlet does. */

@@ -18,6 +18,11 @@ import org.synoptic.syntax.Verbs;
 /** Turns heads of noun phrases into participants: the entity that is meant, or the words. */
 final class Participants {
 
+  /** Marks that end a phrase. */
+  private static final Set<String> BREAKS = Set.of("(", ")", ";", ":");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   private static final Set<String> BEFORE =
       Set.of(
           Relations.NMOD,
@@ -46,31 +51,12 @@ final class Participants {
       Set.of(NameLabels.DATE, NameLabels.TIME, NameLabels.PERCENT, NameLabels.ORDINAL);
 
   /** "Of" behind their object tells what for: "accused the [mayor] of fraud". */
-  private static final Set<String> ACCUSING =
-      Set.of(
-          "accuse", "convict", "suspect", "acquit", "clear", "rob", "strip", "deprive", "warn",
-          "inform", "remind", "assure", "notify", "rid", "cure", "absolve");
+  private static final Set<String> ACCUSING = EventWords.of("accusing");
 
   private static final int LONGEST = 14;
 
   /** What may stand behind a body's name and says no more than that it is one. */
-  private static final Set<String> KINDS =
-      Set.of(
-          "group",
-          "movement",
-          "organisation",
-          "organization",
-          "party",
-          "forum",
-          "network",
-          "faction",
-          "alliance",
-          "bloc",
-          "militia",
-          "agency",
-          "company",
-          "airline",
-          "cartel");
+  private static final Set<String> KINDS = EventWords.of("kinds");
 
   private final SpanIndex<Entity> entities;
   private final SpanIndex<Quote> quotes;
@@ -146,7 +132,7 @@ final class Participants {
     if (Tags.isPronoun(parse.tag(head)) || Verbs.isRelativePronoun(parse, head)) {
       return pronoun(parse, head);
     }
-    boolean article = Set.of("a", "an", "the").contains(parse.lemma(head));
+    boolean article = ARTICLES.contains(parse.lemma(head));
     return article || NO_ONE.contains(parse.lemma(head))
         ? null
         : known(parse, head, inWords(parse, head), null);
@@ -239,7 +225,7 @@ final class Participants {
   /** Whether the parse has run over a mark that no phrase holds. */
   private static boolean isBroken(ParsedSentence parse, int first, int last) {
     for (int i = first; i < last; i++) {
-      if (Set.of("(", ")", ";", ":").contains(parse.word(i)) || parse.tag(i).equals(Tags.VBZ)) {
+      if (BREAKS.contains(parse.word(i)) || parse.tag(i).equals(Tags.VBZ)) {
         return true;
       }
     }

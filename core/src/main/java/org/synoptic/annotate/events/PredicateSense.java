@@ -30,6 +30,27 @@ record PredicateSense(
 
   static final String NO_TYPE = "NONE";
 
+  /** The event types of PLOVER 2.0, and {@link #NO_TYPE}. */
+  static final String[] TYPES = {
+    "ACCUSE",
+    "AGREE",
+    "AID",
+    "ASSAULT",
+    "COERCE",
+    "CONCEDE",
+    "CONSULT",
+    "COOPERATE",
+    "MOBILIZE",
+    "PROTEST",
+    "REJECT",
+    "REQUEST",
+    "RETREAT",
+    "SANCTION",
+    "SUPPORT",
+    "THREATEN",
+    NO_TYPE
+  };
+
   @Nullable SemanticRole role(String slot) {
     return roles.get(slot);
   }

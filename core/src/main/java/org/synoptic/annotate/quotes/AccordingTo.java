@@ -12,11 +12,9 @@ import org.synoptic.syntax.Tags;
 /** Attributions that stand beside a whole sentence: "according to the ministry", "in her view". */
 final class AccordingTo {
 
-  private static final Set<String> VIEWS =
-      Set.of("view", "words", "opinion", "eyes", "telling", "estimation");
+  private static final Set<String> VIEWS = QuoteWords.of("views");
 
-  private static final Set<String> FINDINGS =
-      Set.of("poll", "survey", "study", "average", "polling", "ruling", "report");
+  private static final Set<String> FINDINGS = QuoteWords.of("findings");
 
   private final QuoteDocument text;
 

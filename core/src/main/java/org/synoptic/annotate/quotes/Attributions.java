@@ -18,7 +18,7 @@ public final class Attributions {
   /** How many cues away an enclosing quote is looked for; a bound, not tuned. */
   private static final int NEAR = 200;
 
-  private final CueLexicon lexicon = CueLexicon.load();
+  private final CueLexicon lexicon = new CueLexicon();
 
   /** The quotes in order of the text. */
   public List<Quote> in(Article article, List<Sentence> sentences, List<Entity> entities) {

@@ -8,6 +8,11 @@ import org.synoptic.syntax.Tags;
 /** How far a content reaches to the right, where the tree alone says too much or too little. */
 final class ContentExtent {
 
+  /** Conjunctions of a reason or condition. */
+  private static final Set<String> REASONS = Set.of("because", "if", "unless");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
   private static final Set<String> OWN =
       Set.of(
           Relations.CONJ,
@@ -85,7 +90,7 @@ final class ContentExtent {
 
   /** ", a plan that she has changed since": the outlet's word on what it reports. */
   private boolean comment(int i) {
-    return tree.is(i, Relations.APPOS) && Set.of("a", "an").contains(tree.word(tree.left(i)));
+    return tree.is(i, Relations.APPOS) && ARTICLES.contains(tree.word(tree.left(i)));
   }
 
   /** "…, citing two officials": a participle of saying after a comma is the speaker's next act. */
@@ -221,7 +226,7 @@ final class ContentExtent {
           || (modal && Set.of(Tags.MD).contains(tree.tag(tree.child(top, Relations.AUX))));
     }
     return tree.is(top, Relations.ADVCL)
-        && Set.of("because", "if", "unless").contains(mark)
+        && REASONS.contains(mark)
         && (mark.equals("because") || !tree.word(tree.left(top) - 1).equals(","));
   }
 

@@ -10,6 +10,10 @@ import org.synoptic.syntax.Tags;
 /** Clauses that stand before their verb of saying, on both sides of it, or where the parse tore. */
 final class FrontedClauses {
 
+  private static final Set<String> ASIDES = QuoteWords.of("asides");
+
+  private static final Set<String> ANSWERS = Set.of("yes", "no");
+
   private final QuoteTree tree;
   private final int verb;
   private final Cue cue;
@@ -76,8 +80,7 @@ final class FrontedClauses {
     if (!cue.takes("q") || !cue.takes("that")) {
       return null;
     }
-    if (Set.of("yes", "no").contains(tree.word(verb + 1))
-        && tree.is(verb + 1, Relations.DISCOURSE)) {
+    if (ANSWERS.contains(tree.word(verb + 1)) && tree.is(verb + 1, Relations.DISCOURSE)) {
       return ReportedContent.of(verb + 1, verb + 1, cueEnd());
     }
     for (int child : tree.children(verb)) {
@@ -154,10 +157,7 @@ final class FrontedClauses {
       }
     }
     boolean next = !tree.isPunctuation(verb + 1) && !cue.takes("dat");
-    return next
-            && Set.of("say", "claim", "argue", "note", "think", "believe")
-                .contains(tree.lemma(verb))
-            && finiteIn(verb + 1, tree.size())
+    return next && ASIDES.contains(tree.lemma(verb)) && finiteIn(verb + 1, tree.size())
         ? ReportedContent.of(verb + 1, tree.size() - 1, cueEnd())
         : null;
   }

@@ -12,6 +12,14 @@ import org.synoptic.syntax.Tags;
  */
 final class PrecedingNounPhrase {
 
+  /** Relative pronouns that can be the subject of their clause. */
+  private static final Set<String> SUBJECT_RELATIVE = Set.of("who", "that", "which");
+
+  private static final Set<String> RELATIVE = Set.of("who", "whose", "which");
+
+  /** Before a unit of time: "last week". */
+  private static final Set<String> NEAR = Set.of("last", "this", "next");
+
   private static final Set<String> NOMINATIVE =
       Set.of("i", "he", "she", "we", "they", "you", "who");
   private static final Set<String> ABOVE =
@@ -49,8 +57,7 @@ final class PrecedingNounPhrase {
 
   /** "last week" before the verb. */
   private static boolean when(QuoteTree tree, int i) {
-    return SpeechCircumstance.isTime(tree, i)
-        && Set.of("last", "this", "next").contains(tree.word(i - 1));
+    return SpeechCircumstance.isTime(tree, i) && NEAR.contains(tree.word(i - 1));
   }
 
   private static boolean named(QuoteTree tree, int i) {
@@ -111,10 +118,10 @@ final class PrecedingNounPhrase {
   }
 
   private static boolean aside(QuoteTree tree, int from, int to) {
-    boolean relative = Set.of("who", "whose", "which").contains(tree.word(from));
+    boolean relative = RELATIVE.contains(tree.word(from));
     for (int i = from; i < to && !relative; i++) {
       boolean finite = Tags.FINITE.contains(tree.tag(i));
-      if (finite && !Set.of("who", "that", "which").contains(tree.word(i - 1))) {
+      if (finite && !SUBJECT_RELATIVE.contains(tree.word(i - 1))) {
         return false;
       }
     }

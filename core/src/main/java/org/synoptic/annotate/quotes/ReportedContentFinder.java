@@ -9,6 +9,8 @@ import org.synoptic.syntax.Tags;
 /** What a verb reports, by how it hangs on the verb: a clause, an infinitive, or a noun. */
 final class ReportedContentFinder {
 
+  private static final Set<String> ASKING = QuoteWords.of("asking");
+
   private static final Set<String> CLAUSE =
       Set.of(
           Relations.CCOMP,
@@ -184,8 +186,7 @@ final class ReportedContentFinder {
   }
 
   private boolean asks() {
-    return Set.of("ask", "wonder", "question", "know", "see", "doubt", "inquire", "enquire")
-        .contains(tree.lemma(verb));
+    return ASKING.contains(tree.lemma(verb));
   }
 
   private boolean infinitive(int i) {

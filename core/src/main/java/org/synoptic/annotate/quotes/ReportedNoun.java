@@ -10,6 +10,14 @@ import org.synoptic.syntax.Tags;
 /** What a verb reports as a noun: its object, what it says of its object, or what it speaks of. */
 final class ReportedNoun {
 
+  /** Prepositions of the occasion of a noun of speech. */
+  private static final Set<String> PLACES = Set.of("in", "at", "on");
+
+  private static final Set<String> OF_OR_AS = Set.of("of", "as");
+
+  /** What leads from a noun of speech to its content. */
+  private static final Set<String> NOUN_PREPOSITIONS = Set.of("as", "of", "for", "with", "to");
+
   private static final Set<String> PREDICATE =
       Set.of(
           Relations.OPRD,
@@ -20,21 +28,7 @@ final class ReportedNoun {
           Relations.ATTR);
   private static final Set<String> LOOSE =
       Set.of("during", "after", "before", "since", "until", "while", "despite", "through");
-  private static final Set<String> OUTLETS =
-      Set.of(
-          "already",
-          "again",
-          "too",
-          "however",
-          "instead",
-          "later",
-          "earlier",
-          "though",
-          "then",
-          "recently",
-          "also",
-          "yesterday",
-          "today");
+  private static final Set<String> OUTLETS = QuoteWords.of("adverbs of reports");
 
   private final QuoteTree tree;
   private final int verb;
@@ -109,7 +103,7 @@ final class ReportedNoun {
       boolean after = child > object && PREDICATE.contains(tree.relation(child));
       boolean leads =
           !tree.is(child, Relations.PREP)
-              || (Set.of("as", "of", "for", "with", "to").contains(tree.word(child))
+              || (NOUN_PREPOSITIONS.contains(tree.word(child))
                   && !cue.prepositions().contains(tree.word(child)));
       if (after && leads && last < 0) {
         last = tree.right(child);
@@ -124,8 +118,7 @@ final class ReportedNoun {
    */
   private int inObject(int object) {
     for (int child : tree.children(object)) {
-      boolean leads =
-          tree.is(child, Relations.PREP) && Set.of("of", "as").contains(tree.word(child));
+      boolean leads = tree.is(child, Relations.PREP) && OF_OR_AS.contains(tree.word(child));
       if (child > object && leads && tree.right(child) > child) {
         return tree.right(object);
       }
@@ -200,7 +193,7 @@ final class ReportedNoun {
       return true;
     }
     boolean common = tree.tag(noun).equals(Tags.NN) || tree.tag(noun).equals(Tags.NNS);
-    boolean place = Set.of("in", "at", "on").contains(word);
+    boolean place = PLACES.contains(word);
     return tree.is(child, Relations.PREP)
         && !LOOSE.contains(word)
         && (!place || common && !SpeechCircumstance.is(tree, child));

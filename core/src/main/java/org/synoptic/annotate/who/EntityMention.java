@@ -2,6 +2,7 @@ package org.synoptic.annotate.who;
 
 import java.util.Locale;
 import java.util.Set;
+import org.synoptic.lexicon.NameSuffixes;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
 
@@ -24,7 +25,7 @@ record EntityMention(
     implements Comparable<EntityMention> {
 
   /** They tell a son from his father. */
-  static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  static final Set<String> SUFFIXES = NameSuffixes.generations();
 
   EntityMention as(Entity.Kind other) {
     return new EntityMention(s, from, to, span, other, form, name, gender);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.PersonTitles;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Entity.Kind;
 import org.synoptic.syntax.NameLabels;
@@ -62,7 +63,7 @@ final class NameSpans {
 
   private boolean civilTitle(int s, int i) {
     PersonTitles.Title title = PersonTitles.of(text.form(s, i));
-    return title != null && title.gender() != PersonGender.UNSAID && text.isCapital(s, i);
+    return title != null && !title.gender().isEmpty() && text.isCapital(s, i);
   }
 
   private static @Nullable Kind kind(String tag) {
@@ -162,7 +163,7 @@ final class NameSpans {
       for (int i = first; i < name; i++) {
         PersonTitles.Title title = PersonTitles.of(text.form(s, i));
         if (title != null && gender == PersonGender.UNSAID) {
-          gender = title.gender();
+          gender = PersonGender.of(title.gender());
         }
         shown = title != null && title.partOfName() && to - name == 1 ? i : shown;
       }

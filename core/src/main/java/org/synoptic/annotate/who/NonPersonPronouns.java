@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.atlas.AtlasEntry;
 import org.synoptic.annotate.atlas.AtlasEntry.Sort;
+import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.model.Entity.Form;
 import org.synoptic.model.Entity.Kind;
 import org.synoptic.syntax.Relations;
@@ -22,8 +23,7 @@ final class NonPersonPronouns {
   private static final Set<String> COMPANIES = Set.of("company", "firm");
 
   /** "It said" without a name goes on with whoever the sentence before was about. */
-  private static final Set<String> SAYING =
-      Set.of("say", "add", "announce", "tell", "warn", "state", "note", "claim", "insist");
+  private static final Set<String> SAYING = ReportingVerbs.ofBodies();
 
   /** "it is clear that", "it is a plan", "it seems": nobody is meant, or some thing. */
   private static final Set<String> IMPERSONAL =

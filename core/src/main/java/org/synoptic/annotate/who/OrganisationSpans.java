@@ -1,5 +1,6 @@
 package org.synoptic.annotate.who;
 
+import org.synoptic.lexicon.PersonTitles;
 import org.synoptic.model.Entity.Kind;
 
 /** How far the name of a body reaches: known ones, and those that say what kind they are. */

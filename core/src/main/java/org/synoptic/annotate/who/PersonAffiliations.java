@@ -1,6 +1,7 @@
 package org.synoptic.annotate.who;
 
 import java.util.regex.Pattern;
+import org.synoptic.lexicon.PersonTitles;
 import org.synoptic.model.Entity.Kind;
 
 /** What stands right before and after a person's name: "Sen. Ana Ruiz (D-Calif.)". */

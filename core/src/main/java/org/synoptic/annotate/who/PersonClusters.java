@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Nicknames;
 import org.synoptic.model.Entity.Kind;
-import org.synoptic.text.Nicknames;
 
 /** One identity a person: the full name first, then what is left of it. */
 final class PersonClusters {

@@ -1,34 +1,29 @@
 package org.synoptic.annotate.who;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.WordList;
 
 /** When two names of organisations are one name at different lengths. */
 final class ShortNames {
 
+  private static final WordList LIST =
+      WordList.of(ShortNames.class, "company-words.txt").sections("form", "trade");
+
   /** "Inc.", "plc": what a company's name has or has not. */
-  private static final Set<String> FORMS = section("[form]");
+  private static final Set<String> FORMS;
 
   /** "Airlines", "Motors": what a company deals in. */
-  private static final Set<String> TRADES = section("[trade]");
+  private static final Set<String> TRADES;
+
+  static {
+    Map<String, Set<String>> words = LIST.wordsBySection();
+    FORMS = words.getOrDefault("form", Set.of());
+    TRADES = words.getOrDefault("trade", Set.of());
+  }
 
   private ShortNames() {}
-
-  private static Set<String> section(String header) {
-    List<String> lines = Lists.read(ShortNames.class, "company-words.txt");
-    Set<String> words = new HashSet<>();
-    String at = "";
-    for (String line : lines) {
-      at = line.startsWith("[") ? line : at;
-      if (at.equals(header)) {
-        words.add(line);
-      }
-    }
-    return words;
-  }
 
   /** Whether {@code mention}, read with {@code known}, is another form of its name. */
   static boolean same(EntityMention mention, EntityMention known) {

@@ -16,8 +16,9 @@ import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.terms.NumberText;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.compare.terms.UnitConversion;
-import org.synoptic.compare.terms.WordLists;
 import org.synoptic.compare.wording.FigureText;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Figure;
@@ -29,7 +30,10 @@ import org.synoptic.text.SpanLookup;
 /** The same thing counted or measured differently. */
 public final class FigureContrast implements Contrast {
 
-  private static final Set<String> TOLLS = WordLists.words(FigureContrast.class, "tolls.txt");
+  private static final WordList TOLLS_LIST =
+      WordList.of(FigureContrast.class, "tolls.txt").columns(Column.words("words"));
+
+  private static final Set<String> TOLLS = TOLLS_LIST.words();
   private static final Set<String> MORE =
       Set.of("another", "further", "more", "additional", "extra", "other", "including", "of");
   private static final Set<String> AREAS =

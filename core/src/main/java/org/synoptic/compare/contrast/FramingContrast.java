@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.align.StatementPair;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
-import org.synoptic.compare.terms.WordLists;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Token;
@@ -17,8 +18,14 @@ final class FramingContrast implements Contrast {
   /** Least similarity of the statements. */
   private static final double SURE = 0.5;
 
+  private static final WordList LIST =
+      WordList.of(FramingContrast.class, "loaded.tsv")
+          .columns(Column.names("words"))
+          .repeats(
+              "a plain word stands beside several that judge: claim, admit and insist for say");
+
   private static final List<List<String>> LOADED =
-      WordLists.rows(FramingContrast.class, "loaded.tsv");
+      LIST.rows().stream().map(row -> row.all("words")).toList();
 
   @Override
   public List<Finding> between(StoryIndex scene, StatementPair pair) {

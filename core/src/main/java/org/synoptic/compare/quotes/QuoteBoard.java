@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.synoptic.compare.origins.Origins;
+import org.synoptic.lexicon.Stem;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Story;
-import org.synoptic.text.FunctionWords;
-import org.synoptic.text.Stem;
 
 /** Lays the same utterance of different reports under each other, sentence by sentence. */
 public final class QuoteBoard {
@@ -80,7 +80,7 @@ public final class QuoteBoard {
   private static TreeSet<String> keys(ReportedUtterance saying) {
     TreeSet<String> keys = new TreeSet<>();
     saying.meant().forms().stream()
-        .filter(form -> !FunctionWords.has(form))
+        .filter(form -> !StopWords.isFunctionWord(form))
         .forEach(form -> keys.add(Stem.of(form)));
     return keys.isEmpty() ? new TreeSet<>(saying.words().forms()) : keys;
   }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
-import org.synoptic.compare.terms.WordLists;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
@@ -24,8 +24,9 @@ import org.synoptic.syntax.pronouns.PronounResolver;
  */
 public record DisplayLine(String text, @Nullable Passage naming, boolean leans) {
 
-  private static final List<List<String>> CONNECTIVES =
-      WordLists.rows(DisplayLine.class, "connectives.tsv");
+  private static final WordList LIST = WordList.of(DisplayLine.class, "connectives.tsv");
+
+  private static final Set<String> CONNECTIVES = LIST.words();
 
   /** Connectives only where the tagger reads them so: not "yet another", "but for the rain". */
   private static final Set<String> BARE = Set.of("but", "and", "yet");
@@ -80,11 +81,11 @@ public record DisplayLine(String text, @Nullable Passage naming, boolean leans) 
 
   /** The place of the first word behind an opening connective. */
   private static int afterConnective(List<Token> tokens, String body) {
-    for (List<String> row : CONNECTIVES) {
-      String[] words = row.get(0).split(" ");
+    for (String connective : CONNECTIVES) {
+      String[] words = connective.split(" ");
       if (opens(tokens, words, body) && tokens.size() > words.length + 3) {
         boolean comma = tokens.get(words.length).lemma().equals(",");
-        if (comma || (BARE.contains(row.get(0)) && isConjunction(tokens))) {
+        if (comma || (BARE.contains(connective) && isConjunction(tokens))) {
           return comma ? words.length + 1 : words.length;
         }
       }
