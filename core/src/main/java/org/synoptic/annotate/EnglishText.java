@@ -2,6 +2,7 @@ package org.synoptic.annotate;
 
 import java.util.List;
 import java.util.Set;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.Article;
 import org.synoptic.text.numbers.ScannedToken;
 import org.synoptic.text.numbers.TokenScan;
@@ -27,8 +28,7 @@ final class EnglishText {
   /** Letters from here on are not Latin: the end of Unicode's block Latin Extended-B. */
   private static final int LATIN_END = 0x250;
 
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of("the", "of", "and", "to", "in", "a", "is", "was", "for", "on", "with", "that", "said");
+  private static final Set<String> FUNCTION_WORDS = StopWords.ofEnglish();
 
   private EnglishText() {}
 

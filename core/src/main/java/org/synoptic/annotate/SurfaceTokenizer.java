@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
@@ -15,6 +17,9 @@ import org.synoptic.text.numbers.TokenScan;
 
 /** Splits a text into sentences and tokens by punctuation alone; the tokens have no tags. */
 final class SurfaceTokenizer {
+
+  private static final WordList ABBREVIATIONS =
+      WordList.inFolders("abbreviations.txt").columns(Column.words("words"));
 
   /** Longest word before a point that is looked up as an abbreviation, in chars. Set by hand. */
   private static final int MAX_ABBREVIATION_CHARS = 12;
@@ -29,9 +34,7 @@ final class SurfaceTokenizer {
     boolean fallback = language.code().equals(LanguageResources.ANY);
     locale = fallback ? Locale.ROOT : Locale.forLanguageTag(language.code());
     abbreviations = new HashSet<>();
-    for (String line : language.list("abbreviations.txt")) {
-      abbreviations.addAll(List.of(line.split(" +")));
-    }
+    language.rows(ABBREVIATIONS).forEach(row -> abbreviations.addAll(row.all("words")));
   }
 
   /** The sentences of {@code text} in order; none extends over a blank line. */

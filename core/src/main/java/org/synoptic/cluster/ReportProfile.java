@@ -2,9 +2,9 @@ package org.synoptic.cluster;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Idf;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
-import org.synoptic.text.Idf;
 import org.synoptic.text.Vector;
 import org.synoptic.text.Words;
 

@@ -1,8 +1,8 @@
 package org.synoptic.cluster;
 
 import java.util.List;
+import org.synoptic.lexicon.Idf;
 import org.synoptic.model.Article;
-import org.synoptic.text.Idf;
 import org.synoptic.text.Vector;
 import org.synoptic.text.Words;
 

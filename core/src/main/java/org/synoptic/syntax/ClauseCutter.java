@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.synoptic.lexicon.ReportingVerbs;
 
 /**
  * Cuts a sentence into its clauses. Every word belongs to one clause, that of the nearest verb
@@ -23,6 +24,7 @@ final class ClauseCutter {
           Relations.PCOMP);
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
   private static final Set<String> WHEN = Set.of("after", "before", "when", "while", "until");
+  private static final Set<String> REPORTING = ReportingVerbs.ofStatements();
 
   /** Words fewer than this that mean something make no clause: they stay with the one above. */
   private static final int FEWEST = 2;
@@ -164,8 +166,7 @@ final class ClauseCutter {
               >= (parse.relation(head).equals(Relations.ADVCL) ? FEWEST + 1 : FEWEST)) {
         continue;
       }
-      if (parse.relation(head).equals(Relations.CCOMP)
-          && ReportingVerbs.contains(parse.lemma(up))) {
+      if (parse.relation(head).equals(Relations.CCOMP) && REPORTING.contains(parse.lemma(up))) {
         absorbBelow(head);
       } else {
         move(head, owner[up]);
@@ -260,7 +261,7 @@ final class ClauseCutter {
 
   /** A clause of saying only, whose words are the frame of what is said. */
   private boolean isFrame(int head, List<Integer> own) {
-    if (head < 0 || !ReportingVerbs.contains(parse.lemma(head))) {
+    if (head < 0 || !REPORTING.contains(parse.lemma(head))) {
       return false;
     }
     boolean says =
@@ -292,7 +293,7 @@ final class ClauseCutter {
         return List.of();
       }
       String relation = parse.relation(at);
-      if (relation.equals(Relations.CCOMP) && ReportingVerbs.contains(parse.lemma(up))) {
+      if (relation.equals(Relations.CCOMP) && REPORTING.contains(parse.lemma(up))) {
         int governor = owner[up];
         List<Integer> frame = new ArrayList<>();
         for (int i = 0; i < owner.length; i++) {

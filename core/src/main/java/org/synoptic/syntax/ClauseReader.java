@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.model.Clause;
 import org.synoptic.model.Event;
 import org.synoptic.model.Modality;
@@ -73,7 +74,7 @@ public final class ClauseReader {
     }
     if (clause.head() >= 0
         && frame.contains(clause.head())
-        && !ReportingVerbs.contains(parse.lemma(clause.head()))) {
+        && !ReportingVerbs.ofStatements().contains(parse.lemma(clause.head()))) {
       return clause;
     }
     long telling = said.stream().filter(i -> ContentWords.isContent(parse.token(i))).count();

@@ -1,19 +1,14 @@
 package org.synoptic.syntax;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.Token;
-import org.synoptic.text.Lists;
 
-/** Which words of a sentence tell something by themselves; {@code stopwords.txt} has the others. */
+/** Which words of a sentence tell something by themselves; {@link StopWords} has the others. */
 public final class ContentWords {
 
-  private static final Set<String> STOP =
-      Lists.read(ContentWords.class, "stopwords.txt").stream()
-          .flatMap(line -> Arrays.stream(line.split("\\s+")))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> STOP = StopWords.ofStatements();
 
   /** Common words that tell something where they are nouns. */
   private static final Set<String> NOUNS = Set.of("mine", "will", "might");

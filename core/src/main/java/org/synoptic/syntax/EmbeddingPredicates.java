@@ -1,10 +1,11 @@
 package org.synoptic.syntax;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 
 /** What verbs, adjectives and nouns do to the clause they govern: {@code governors.tsv}. */
 public final class EmbeddingPredicates {
@@ -33,20 +34,28 @@ public final class EmbeddingPredicates {
   /** One row. */
   public record Governor(Happening happening, Effect effect, boolean objectControls) {}
 
+  private static final WordList LIST =
+      WordList.of(EmbeddingPredicates.class, "governors.tsv")
+          .columns(
+              Column.value("word"),
+              Column.value("event").of("yes", "no", "object", "free"),
+              Column.value("effect")
+                  .of("said", "same", "planned", "possible", "not", "denied", "alleged"),
+              Column.value("control").of("s", "o"));
+
   private static final Governor PLAIN = new Governor(Happening.YES, Effect.SAME, false);
 
   private final Map<String, Governor> verbs = new HashMap<>();
   private final Map<String, Governor> nouns = new HashMap<>();
 
   public EmbeddingPredicates() {
-    for (String line : Lists.read(EmbeddingPredicates.class, "governors.tsv")) {
-      List<String> row = List.of(line.split("\\t+"));
-      String word = row.get(0);
+    for (ListRow row : LIST.rows()) {
+      String word = row.get("word");
       Governor governor =
           new Governor(
-              Happening.valueOf(upper(row.get(1))),
-              Effect.valueOf(upper(row.get(2))),
-              row.get(3).equals("o"));
+              Happening.valueOf(upper(row.get("event"))),
+              Effect.valueOf(upper(row.get("effect"))),
+              row.get("control").equals("o"));
       if (word.startsWith("n:")) {
         nouns.put(word.substring(2), governor);
       } else {

@@ -11,20 +11,23 @@ import org.synoptic.syntax.EmbeddingPredicates.Governor;
  */
 public final class FactualityReader {
 
+  /** "instead of going": what did not happen. */
+  private static final Set<String> INSTEAD = Set.of("instead", "rather");
+
+  private static final Set<String> SEEMING = Set.of("appear", "seem");
+
+  /** Verbs that make an offer good: "accepted the offer". */
+  private static final Set<String> TAKING = Set.of("accept", "take");
+
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
-  private static final Set<String> ALLEGEDLY =
-      Set.of("allegedly", "reportedly", "purportedly", "supposedly", "apparently", "ostensibly");
-  private static final Set<String> PERHAPS =
-      Set.of("perhaps", "possibly", "maybe", "potentially", "probably", "conceivably");
+  private static final Set<String> ALLEGEDLY = SyntaxWords.of("allegedly");
+  private static final Set<String> PERHAPS = SyntaxWords.of("perhaps");
   private static final Set<String> IF = Set.of("if", "unless", "whether", "until", "till", "lest");
   private static final Set<String> GOVERNING =
       Set.of("of", "from", "for", "on", "to", "about", "in", "into", "with");
-  private static final Set<String> CAUSING =
-      Set.of("let", "help", "make", "see", "watch", "hear", "have", "feel");
-  private static final Set<String> COMING_TOGETHER =
-      Set.of("meet", "gather", "convene", "assemble", "telephone", "phone", "call", "sit");
-  private static final Set<String> TALKING =
-      Set.of("discuss", "debate", "consult", "confer", "negotiate", "talk");
+  private static final Set<String> CAUSING = SyntaxWords.of("causing");
+  private static final Set<String> COMING_TOGETHER = SyntaxWords.of("coming together");
+  private static final Set<String> TALKING = SyntaxWords.of("talking");
   private static final int DEEPEST = 12;
 
   private final EmbeddingPredicates governors;
@@ -166,7 +169,7 @@ public final class FactualityReader {
   private static boolean isTakenUp(ParsedSentence parse, int noun) {
     return parse.head(noun) >= 0
         && parse.relation(noun).equals(Relations.DOBJ)
-        && Set.of("accept", "take").contains(parse.lemma(parse.head(noun)));
+        && TAKING.contains(parse.lemma(parse.head(noun)));
   }
 
   /** What the governing word does, with the turns that depend on more than the word. */
@@ -186,7 +189,7 @@ public final class FactualityReader {
         && !Set.of(Tags.VBD, Tags.VBN).contains(parse.tag(head))) {
       return Effect.POSSIBLE;
     }
-    if (infinitive && Set.of("appear", "seem").contains(lemma)) {
+    if (infinitive && SEEMING.contains(lemma)) {
       return Effect.POSSIBLE;
     }
     Governor governor = governors.of(parse, head);
@@ -220,7 +223,7 @@ public final class FactualityReader {
     if (parse.lemma(preposition).equals("without")) {
       return own.negated();
     }
-    if (Set.of("instead", "rather").contains(parse.lemma(preposition))) {
+    if (INSTEAD.contains(parse.lemma(preposition))) {
       return own.negated();
     }
     if (head < 0) {

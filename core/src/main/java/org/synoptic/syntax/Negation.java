@@ -1,48 +1,35 @@
 package org.synoptic.syntax;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.synoptic.lexicon.NegationWords;
 import org.synoptic.model.Token;
-import org.synoptic.text.Lists;
 
 /**
- * Whether words say that something is not so: {@code negation.tsv}. There are three questions, for
+ * Whether words say that something is not so: {@link NegationWords}. There are three questions, for
  * parsed and for bare words: whether a verb is negated, whether a clause holds a negation anywhere,
  * and whether a word is one.
  */
 public final class Negation {
 
-  private static final Set<String> WORDS = new HashSet<>();
-  private static final Set<String> OF_VERBS = new HashSet<>();
-  private static final Set<String> NOBODY = new HashSet<>();
-  private static final Set<String> DETERMINERS = new HashSet<>();
-  private static final Set<String> PREPOSITIONS = new HashSet<>();
+  private static final Set<String> NOBODY = NegationWords.pronouns();
+  private static final Set<String> DETERMINERS = NegationWords.determiners();
+  private static final Set<String> PREPOSITIONS = NegationWords.prepositions();
+
+  private static final Set<String> OF_VERBS =
+      union(NegationWords.adverbs(), NegationWords.almost());
+  private static final Set<String> WORDS = union(NegationWords.adverbs(), NOBODY, DETERMINERS);
 
   /** What a negated noun must be of its verb to negate the verb: "[nobody] came". */
   private static final Set<String> ARGUMENTS =
       Set.of(Relations.NSUBJ, Relations.NSUBJPASS, Relations.DOBJ, Relations.ATTR);
 
-  static {
-    for (String line : Lists.read(Negation.class, "negation.tsv")) {
-      String[] row = line.split("\t", -1);
-      add(row[0], row[1]);
-    }
-  }
-
   private Negation() {}
 
-  private static void add(String word, String kind) {
-    switch (kind) {
-      case "adverb" -> OF_VERBS.add(word);
-      case "almost" -> OF_VERBS.add(word);
-      case "pronoun" -> NOBODY.add(word);
-      case "determiner" -> DETERMINERS.add(word);
-      case "preposition" -> PREPOSITIONS.add(word);
-      default -> throw new IllegalStateException("negation.tsv: unknown kind " + kind);
-    }
-    if (!kind.equals("almost") && !kind.equals("preposition")) {
-      WORDS.add(word);
-    }
+  @SafeVarargs
+  private static Set<String> union(Set<String>... sets) {
+    return Stream.of(sets).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a word in lower case is a negation by itself: "not", "no", "nobody", "cannot". */

@@ -17,10 +17,12 @@
  *   <li>{@code syntax.pronouns}: whom "he" and "she" mean, and how sure that is.
  * </ol>
  *
- * <p>The rules lie in {@code negation.tsv}, {@code governors.tsv}, {@code reporting.txt} and {@code
- * stopwords.txt}; what depends on the tree is code. Measured through the layers on top: {@code
- * bench quality} with {@code meantime} and {@code plover-gold} for events, {@code
- * polnear-quotations} for quotes, and the golden files of {@code examples} for clauses.
+ * <p>The words lie in {@code governors.tsv} and {@code words.txt}, and in the lists that {@code
+ * lexicon} keeps: {@link org.synoptic.lexicon.NegationWords}, {@link
+ * org.synoptic.lexicon.ReportingVerbs}, {@link org.synoptic.lexicon.StopWords}. What depends on the
+ * tree is code. Measured through the layers on top: {@code bench quality} with {@code meantime} and
+ * {@code plover-gold} for events, {@code polnear-quotations} for quotes, and the golden files of
+ * {@code examples} for clauses.
  */
 @NullMarked
 package org.synoptic.syntax;

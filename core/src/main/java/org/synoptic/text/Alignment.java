@@ -2,6 +2,7 @@ package org.synoptic.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.synoptic.model.Span;
 
 /**
@@ -39,11 +40,15 @@ public record Alignment(List<Op> ops, int equal) {
    */
   public record Op(Kind kind, Span from, Span to) {}
 
-  /** Aligns two texts; the spans of the result are those of {@link Words}. */
-  public static Alignment of(Words from, Words to) {
+  /**
+   * Aligns two texts; the spans of the result are those of {@link Words}.
+   *
+   * @param chance whether a folded form may stand in both texts by chance, as function words do
+   */
+  public static Alignment of(Words from, Words to, Predicate<String> chance) {
     boolean[][] kept = LongestCommonSubsequence.of(from, to, MOST_CELLS);
     int equal = count(kept[0]);
-    dropLoneFunctionWords(from, to, kept);
+    dropLoneChanceWords(from, to, kept, chance);
     return new Alignment(ops(from, to, kept), equal);
   }
 
@@ -56,10 +61,11 @@ public record Alignment(List<Op> ops, int equal) {
   }
 
   /**
-   * Marks a single function word between two changes as changed too: "on the south side" for "in
-   * the north" is one swap, not two with an accidental "the" between them.
+   * Marks a single chance word between two changes as changed too: "on the south side" for "in the
+   * north" is one swap, not two with an accidental "the" between them.
    */
-  private static void dropLoneFunctionWords(Words from, Words to, boolean[][] kept) {
+  private static void dropLoneChanceWords(
+      Words from, Words to, boolean[][] kept, Predicate<String> chance) {
     int i = 0;
     int j = 0;
     while (i < from.size() && j < to.size()) {
@@ -76,7 +82,7 @@ public record Alignment(List<Op> ops, int equal) {
           run++;
         }
         boolean inside = (i > 0 || j > 0) && i + run < from.size() && j + run < to.size();
-        if (run == 1 && inside && FunctionWords.has(from.form(i)) && betweenChanges(kept, i, j)) {
+        if (run == 1 && inside && chance.test(from.form(i)) && betweenChanges(kept, i, j)) {
           kept[0][i] = false;
           kept[1][j] = false;
         }

@@ -5,10 +5,8 @@
  * <ol>
  *   <li>{@link org.synoptic.text.Words}: the words of a text with folded forms. All comparisons of
  *       texts start from it.
- *   <li>{@link org.synoptic.text.FunctionWords}, {@link org.synoptic.text.Clitics}, {@link
- *       org.synoptic.text.Nicknames}: what is known about single words.
- *   <li>{@link org.synoptic.text.Idf} and {@link org.synoptic.text.Vector}: weights of words and
- *       cosine similarity.
+ *   <li>{@link org.synoptic.text.Clitics}: endings that an apostrophe joins to a word.
+ *   <li>{@link org.synoptic.text.Vector}: weighted words and cosine similarity.
  *   <li>{@link org.synoptic.text.Alignment}: two texts aligned word by word. {@link
  *       org.synoptic.text.Shingles} and {@link org.synoptic.text.SharedRuns}: the passages that two
  *       texts have in common.
@@ -18,9 +16,8 @@
  *
  * <p>Input is text from anywhere, so every loop has a bound: {@code Alignment}, {@code SharedRuns}
  * and {@code LongestCommonSubsequence} stop at constants that stand at the head of their classes.
- * All results are immutable. Word lists and document frequencies lie beside the classes as
- * resources; their headers say where they come from. {@code bench growth} times reading on text
- * made to be slow.
+ * All results are immutable. Word lists and the weights of words are in {@code lexicon}. {@code
+ * bench growth} times reading on text made to be slow.
  */
 @NullMarked
 package org.synoptic.text;

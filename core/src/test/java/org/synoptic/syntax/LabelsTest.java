@@ -36,7 +36,8 @@ class LabelsTest {
           "FigureReader.java IN",
           "FractionReader.java IN",
           "MeasureReader.java TO",
-          "FigureLexicon.java MONEY",
+          "FigureLexicon.java IN",
+          "FigureLexicon.java TO",
           "Decoders.java dep");
 
   private static final Path DATES = MAIN.resolve("annotate/when");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.synoptic.lexicon.StopWords;
 
 class AlignmentTest {
 
@@ -50,12 +51,13 @@ class AlignmentTest {
   @Test
   void veryLongWordingsAreComparedWithoutLayingOutAllPairs() {
     String many = "alpha beta gamma delta ".repeat(5_000);
-    Alignment alignment = Alignment.of(Words.of(many + "end"), Words.of(many + "stop"));
+    Alignment alignment =
+        Alignment.of(Words.of(many + "end"), Words.of(many + "stop"), StopWords::isFunctionWord);
     assertThat(alignment.equal()).isEqualTo(20_000);
   }
 
   private static String marks(String from, String to) {
-    return Alignment.of(Words.of(from), Words.of(to)).ops().stream()
+    return Alignment.of(Words.of(from), Words.of(to), StopWords::isFunctionWord).ops().stream()
         .map(op -> mark(op, from, to))
         .collect(Collectors.joining(" "));
   }

@@ -9,13 +9,51 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.atlas.AtlasEntry.Sort;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 
 /**
  * The tables of this package, indexed by name. The first entries of a name are those of {@code
  * countries.tsv}, the last those of {@code cities.tsv}.
  */
 final class AtlasIndex {
+
+  private static final WordList STATES =
+      WordList.of(AtlasIndex.class, "countries.tsv")
+          .columns(
+              Column.value("alpha-3"),
+              Column.value("alpha-2").optional(),
+              Column.value("name"),
+              Column.names("other names").optional(),
+              Column.names("adjectives").optional(),
+              Column.names("people").optional(),
+              Column.names("seat").optional());
+  private static final WordList REGIONS =
+      WordList.of(AtlasIndex.class, "regions.tsv")
+          .columns(
+              Column.names("names"),
+              Column.value("state").optional(),
+              Column.names("adjectives").optional(),
+              Column.names("people").optional());
+  private static final WordList PEOPLES =
+      WordList.of(AtlasIndex.class, "peoples.tsv")
+          .columns(
+              Column.value("state"), Column.names("adjectives"), Column.names("people").optional())
+          .distinctBy("state", "adjectives");
+  private static final WordList BODIES =
+      WordList.of(AtlasIndex.class, "bodies.tsv")
+          .columns(
+              Column.value("name"),
+              Column.names("other names").optional(),
+              Column.names("members").optional(),
+              Column.value("state").optional(),
+              Column.value("sector").optional(),
+              Column.value("cameo").optional());
+  private static final WordList CITIES =
+      WordList.of(AtlasIndex.class, "cities.tsv")
+          .columns(Column.value("state"), Column.names("cities"))
+          .distinctBy("state", "cities");
 
   /**
    * Shorter names are not indexed without their accents, because they would be other words: "Malé".
@@ -29,73 +67,61 @@ final class AtlasIndex {
   private final Map<String, String> alpha2 = new HashMap<>();
 
   AtlasIndex() {
-    rows("countries.tsv").forEach(this::state);
-    rows("regions.tsv").forEach(this::region);
-    rows("peoples.tsv").forEach(this::people);
-    rows("bodies.tsv").forEach(this::body);
-    rows("cities.tsv").forEach(this::cities);
+    STATES.rows().forEach(this::state);
+    REGIONS.rows().forEach(this::region);
+    PEOPLES.rows().forEach(this::people);
+    BODIES.rows().forEach(this::body);
+    CITIES.rows().forEach(this::cities);
   }
 
-  private static List<String[]> rows(String table) {
-    return Lists.read(AtlasIndex.class, table).stream().map(line -> line.split("\t", -1)).toList();
-  }
-
-  private static String column(String[] row, int i) {
-    return i < row.length ? row[i].strip() : "";
-  }
-
-  private static @Nullable String orNull(String[] row, int i) {
-    String value = column(row, i);
-    return value.isEmpty() ? null : value;
-  }
-
-  private void state(String[] row) {
-    String code = column(row, 0);
-    String name = column(row, 2);
+  private void state(ListRow row) {
+    String code = row.get("alpha-3");
+    String name = row.get("name");
     names.put(code, name);
-    names.put(column(row, 1), name);
-    alpha2.put(code, column(row, 1));
-    add(name, AtlasEntry.place(name, Sort.STATE, code));
-    add(column(row, 3), AtlasEntry.place(name, Sort.STATE, code));
-    add(column(row, 4), AtlasEntry.place(name, Sort.ADJECTIVE, code));
-    add(column(row, 5), AtlasEntry.place(name, Sort.PEOPLE, code));
-    List<String> capitals = split(column(row, 6));
-    capitals.forEach(
-        capital -> add(capital, AtlasEntry.place(capitals.get(0), Sort.CAPITAL, code)));
+    names.put(row.get("alpha-2"), name);
+    alpha2.put(code, row.get("alpha-2"));
+    add(List.of(name), AtlasEntry.place(name, Sort.STATE, code));
+    add(row.all("other names"), AtlasEntry.place(name, Sort.STATE, code));
+    add(row.all("adjectives"), AtlasEntry.place(name, Sort.ADJECTIVE, code));
+    add(row.all("people"), AtlasEntry.place(name, Sort.PEOPLE, code));
+    List<String> seats = row.all("seat");
+    seats.forEach(seat -> add(List.of(seat), AtlasEntry.place(seats.get(0), Sort.CAPITAL, code)));
   }
 
-  private void region(String[] row) {
-    String name = split(column(row, 0)).get(0);
-    String code = orNull(row, 1);
-    add(column(row, 0), AtlasEntry.place(name, Sort.REGION, code));
-    add(column(row, 2), AtlasEntry.place(name, Sort.ADJECTIVE, code));
-    add(column(row, 3), AtlasEntry.place(name, Sort.PEOPLE, code));
+  private void region(ListRow row) {
+    String name = row.all("names").get(0);
+    String code = row.orNull("state");
+    add(row.all("names"), AtlasEntry.place(name, Sort.REGION, code));
+    add(row.all("adjectives"), AtlasEntry.place(name, Sort.ADJECTIVE, code));
+    add(row.all("people"), AtlasEntry.place(name, Sort.PEOPLE, code));
   }
 
-  private void people(String[] row) {
-    String code = column(row, 0);
-    String name = split(column(row, 1)).get(0);
-    add(column(row, 1), AtlasEntry.place(name, Sort.ADJECTIVE, code));
-    add(column(row, 2), AtlasEntry.place(name, Sort.PEOPLE, code));
+  private void people(ListRow row) {
+    String code = row.get("state");
+    String name = row.all("adjectives").get(0);
+    add(row.all("adjectives"), AtlasEntry.place(name, Sort.ADJECTIVE, code));
+    add(row.all("people"), AtlasEntry.place(name, Sort.PEOPLE, code));
   }
 
-  private void body(String[] row) {
-    String name = column(row, 0);
-    String code = orNull(row, 3);
-    AtlasEntry body = new AtlasEntry(name, Sort.BODY, code, orNull(row, 4), orNull(row, 5));
-    add(name, body);
-    add(column(row, 1), body);
-    add(column(row, 2), new AtlasEntry(name, Sort.MEMBERS, code, orNull(row, 4), orNull(row, 5)));
+  private void body(ListRow row) {
+    String name = row.get("name");
+    String code = row.orNull("state");
+    String sector = row.orNull("sector");
+    String cameo = row.orNull("cameo");
+    AtlasEntry body = new AtlasEntry(name, Sort.BODY, code, sector, cameo);
+    add(List.of(name), body);
+    add(row.all("other names"), body);
+    add(row.all("members"), new AtlasEntry(name, Sort.MEMBERS, code, sector, cameo));
   }
 
-  private void cities(String[] row) {
-    for (String city : split(column(row, 1))) {
-      add(city, AtlasEntry.place(city, Sort.CITY, column(row, 0)));
+  private void cities(ListRow row) {
+    for (String city : row.all("cities")) {
+      add(List.of(city), AtlasEntry.place(city, Sort.CITY, row.get("state")));
     }
   }
 
-  private void add(String list, AtlasEntry entry) {
-    for (String name : split(list)) {
+  private void add(List<String> list, AtlasEntry entry) {
+    for (String name : list) {
       addTo(byName, key(name), entry);
       String withoutAccents =
           Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
@@ -116,16 +142,6 @@ final class AtlasIndex {
 
   private static boolean isPlace(AtlasEntry entry) {
     return entry.sort() != Sort.BODY && entry.sort() != Sort.MEMBERS;
-  }
-
-  private static List<String> split(String list) {
-    List<String> parts = new ArrayList<>();
-    for (String part : list.split(";")) {
-      if (!part.isBlank()) {
-        parts.add(part.strip());
-      }
-    }
-    return parts;
   }
 
   private static String key(String words) {

@@ -8,10 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 
 /** The state that a person has led, by name: {@code leaders.tsv}. */
 final class Leaders {
+
+  private static final WordList LIST =
+      WordList.of(Leaders.class, "leaders.tsv")
+          .columns(Column.value("state"), Column.names("names"))
+          .distinctBy("state", "names");
 
   /** States whose people write the surname first. */
   private static final Set<String> SURNAME_FIRST = Set.of("CHN", "KOR", "PRK", "TWN", "VNM", "KHM");
@@ -23,11 +30,8 @@ final class Leaders {
   private final Map<String, String> bySurname = new HashMap<>();
 
   Leaders() {
-    for (String line : Lists.read(Leaders.class, "leaders.tsv")) {
-      String[] row = line.split("\t");
-      for (String name : row[1].split(";")) {
-        add(row[0], words(name));
-      }
+    for (ListRow row : LIST.rows()) {
+      row.all("names").forEach(name -> add(row.get("state"), words(name)));
     }
   }
 

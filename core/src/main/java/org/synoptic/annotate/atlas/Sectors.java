@@ -4,10 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 
 /** PLOVER's sector of the actors that a noun names: {@code sectors.tsv}. */
 public final class Sectors {
+
+  private static final WordList LIST =
+      WordList.of(Sectors.class, "sectors.tsv")
+          .columns(Column.value("sector"), Column.words("nouns"))
+          .distinctBy("nouns");
 
   private static final Map<String, String> SECTORS = read();
 
@@ -15,11 +22,8 @@ public final class Sectors {
 
   private static Map<String, String> read() {
     Map<String, String> sectors = new HashMap<>();
-    for (String line : Lists.read(Sectors.class, "sectors.tsv")) {
-      String[] row = line.split("\t");
-      for (String noun : row[1].split(" ")) {
-        sectors.put(noun.replace('_', ' '), row[0]);
-      }
+    for (ListRow row : LIST.rows()) {
+      row.all("nouns").forEach(noun -> sectors.put(noun.replace('_', ' '), row.get("sector")));
     }
     return sectors;
   }

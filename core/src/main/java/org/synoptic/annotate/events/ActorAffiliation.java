@@ -28,7 +28,7 @@ final class ActorAffiliation {
   /** Codes that take the place of a country: the United Nations, the European Union and others. */
   private static final Set<String> WORLD = Set.of("UNO", "EUR", "IGO", "NGO", "IMG");
 
-  private static final Set<String> FORMER = Set.of("former", "ex", "ousted", "deposed", "exiled");
+  private static final Set<String> FORMER = EventWords.of("former");
 
   /**
    * Modifiers and phrases below a noun that are searched for a country, level by level. Set by

@@ -28,8 +28,10 @@ import org.synoptic.syntax.Tags;
 /** Finds the events of one article, sentence by sentence. Not safe to share by threads. */
 final class ArticleEvents {
 
-  private static final Set<String> HARM =
-      Set.of("ASSAULT", "PROTEST", "attack", "die", "explode", "crash", "collapse");
+  /** Articles of what was told before. */
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
+
+  private static final Set<String> HARM = EventWords.of("harm");
 
   /** Length of an ISO date with a day, {@code 2014-05-31}. */
   private static final int ISO_DATE_CHARS = 10;
@@ -210,7 +212,7 @@ final class ArticleEvents {
             .isEmpty();
     return unmodified
         && parse.children(head, Relations.DET).stream()
-            .anyMatch(d -> Set.of("the", "this", "that").contains(parse.lemma(d)));
+            .anyMatch(d -> DEFINITE.contains(parse.lemma(d)));
   }
 
   /** Index of the shortest quote that covers the trigger, {@link Event#NO_QUOTE} for none. */

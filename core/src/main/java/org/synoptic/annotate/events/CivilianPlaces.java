@@ -14,24 +14,7 @@ import org.synoptic.syntax.ParsedSentence;
 final class CivilianPlaces {
 
   private static final Set<String> SUFFERED = Set.of("ASSAULT", "COERCE", "AID", "THREATEN");
-  private static final Set<String> NOUNS =
-      Set.of(
-          "town",
-          "towns",
-          "village",
-          "villages",
-          "city",
-          "cities",
-          "neighbourhood",
-          "neighborhood",
-          "neighbourhoods",
-          "neighborhoods",
-          "suburb",
-          "suburbs",
-          "hamlet",
-          "hamlets",
-          "slum",
-          "slums");
+  private static final Set<String> NOUNS = EventWords.of("towns");
   private static final Set<String> WHERE = Set.of("in", "at", "on", "near", "around");
 
   private CivilianPlaces() {}

@@ -7,7 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.syntax.NameLabels;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
@@ -15,6 +20,12 @@ import org.synoptic.syntax.Tags;
 
 /** The senses of event verbs and nouns, from {@code verbs.tsv} and {@code nouns.tsv}. */
 final class EventLexicon {
+
+  private static final WordList VERBS = list("verbs.tsv");
+  private static final WordList NOUNS = list("nouns.tsv");
+
+  /** A slot and the part that fills it; x for none. */
+  private static final Pattern SLOT = Pattern.compile("([a-z]+)=([arpx])");
 
   private static final Map<String, SemanticRole> PLAIN =
       Map.of(
@@ -26,49 +37,25 @@ final class EventLexicon {
           SemanticRole.RECIPIENT);
   private static final Set<String> PARTICLES =
       Set.of("away", "out", "off", "up", "down", "back", "aside", "apart", "over", "forward");
-  private static final Set<String> PARCELS =
-      Set.of(
-          "program",
-          "programme",
-          "delivery",
-          "package",
-          "payment",
-          "shipment",
-          "supply",
-          "effort",
-          "part",
-          "agreement",
-          "deal",
-          "order");
-  private static final Set<String> MEASURES =
-      Set.of(
-          "part",
-          "state",
-          "all",
-          "some",
-          "most",
-          "rest",
-          "half",
-          "ton",
-          "tonne",
-          "dollar",
-          "euro",
-          "pound",
-          "worth",
-          "million",
-          "billion",
-          "series",
-          "number",
-          "shipment",
-          "package",
-          "dozen",
-          "thousand",
-          "hundred",
-          "delivery");
+  private static final Set<String> PARCELS = EventWords.of("parcels");
+  private static final Set<String> MEASURES = EventWords.of("measures");
   private static final Set<String> SATELLITES =
       Set.of(Relations.PREP, Relations.PRT, Relations.ADVMOD, Relations.DATIVE);
   private static final Set<String> OBJECTS =
       Set.of(Relations.DOBJ, Relations.NSUBJPASS, Relations.OPRD, Relations.ACOMP);
+
+  private static WordList list(String file) {
+    return WordList.of(EventLexicon.class, file)
+        .columns(
+            Column.value("pattern"),
+            Column.value("sense").optional(),
+            Column.value("type").of(PredicateSense.TYPES).optional(),
+            Column.value("mode").optional(),
+            Column.value("cameo").optional(),
+            Column.names("roles").optional(),
+            Column.value("if").optional())
+        .distinctBy("pattern", "if");
+  }
 
   /**
    * A row of {@code verbs.tsv}.
@@ -76,30 +63,33 @@ final class EventLexicon {
    * @param satellites for each particle or preposition its alternatives, in order
    * @param nouns head nouns that the object must have one of, empty for any object
    */
-  private record Pattern(List<Set<String>> satellites, Set<String> nouns, PredicateSense sense) {
+  private record VerbPattern(
+      List<Set<String>> satellites, Set<String> nouns, PredicateSense sense) {
     /** Longer patterns are tried first; a noun counts as two words. */
     int length() {
       return satellites.size() + (nouns.isEmpty() ? 0 : 2);
     }
   }
 
-  private final Map<String, List<Pattern>> verbs = new HashMap<>();
+  private final Map<String, List<VerbPattern>> verbs = new HashMap<>();
   private final Map<String, List<PredicateSense>> nouns = new HashMap<>();
   private final SenseConditions conditions;
 
   EventLexicon(SenseConditions conditions) {
     this.conditions = conditions;
-    EventTable.rows("verbs.tsv").forEach(this::addVerb);
-    verbs.values().forEach(all -> all.sort(Comparator.comparingInt(Pattern::length).reversed()));
-    for (List<String> row : EventTable.rows("nouns.tsv")) {
-      for (String noun : row.get(0).split("\\|")) {
+    VERBS.rows().forEach(this::addVerb);
+    verbs
+        .values()
+        .forEach(all -> all.sort(Comparator.comparingInt(VerbPattern::length).reversed()));
+    for (ListRow row : NOUNS.rows()) {
+      for (String noun : row.get("pattern").split("\\|")) {
         nouns.computeIfAbsent(noun, n -> new ArrayList<>()).add(sense(row, noun, Map.of()));
       }
     }
   }
 
-  private void addVerb(List<String> row) {
-    String[] words = row.get(0).split(" ");
+  private void addVerb(ListRow row) {
+    String[] words = row.get("pattern").split(" ");
     List<Set<String>> satellites = new ArrayList<>();
     Set<String> objects = Set.of();
     for (int i = 1; i < words.length; i++) {
@@ -110,28 +100,30 @@ final class EventLexicon {
       }
     }
     for (String verb : words[0].split("\\|")) {
-      Pattern pattern = new Pattern(satellites, objects, sense(row, verb, PLAIN));
+      VerbPattern pattern = new VerbPattern(satellites, objects, sense(row, verb, PLAIN));
       verbs.computeIfAbsent(verb, v -> new ArrayList<>()).add(pattern);
     }
   }
 
-  private static PredicateSense sense(
-      List<String> row, String word, Map<String, SemanticRole> roles) {
+  private static PredicateSense sense(ListRow row, String word, Map<String, SemanticRole> roles) {
     Map<String, SemanticRole> all = new LinkedHashMap<>(roles);
-    for (String pair : EventTable.column(row, 5).split(";")) {
-      if (!pair.isBlank()) {
-        all.put(pair.substring(0, pair.indexOf('=')), role(pair.charAt(pair.length() - 1)));
+    for (String pair : row.all("roles")) {
+      Matcher slot = SLOT.matcher(pair);
+      if (!slot.matches()) {
+        throw row.error("\"" + pair + "\" is no slot=a, slot=r, slot=p or slot=x");
       }
+      all.put(slot.group(1), role(slot.group(2).charAt(0)));
     }
     all.values().removeIf(r -> r == SemanticRole.NONE);
-    String lemma = EventTable.column(row, 1);
+    String lemma = row.get("sense");
+    String type = row.get("type");
     return new PredicateSense(
         lemma.isEmpty() ? word : lemma,
-        EventTable.column(row, 2).isEmpty() ? PredicateSense.NO_TYPE : row.get(2),
-        nullable(EventTable.column(row, 3)),
-        nullable(EventTable.column(row, 4)),
+        type.isEmpty() ? PredicateSense.NO_TYPE : type,
+        row.orNull("mode"),
+        row.orNull("cameo"),
         Map.copyOf(all),
-        EventTable.column(row, 6));
+        condition(row));
   }
 
   private static SemanticRole role(char letter) {
@@ -143,8 +135,12 @@ final class EventLexicon {
     };
   }
 
-  private static @Nullable String nullable(String cell) {
-    return cell.isEmpty() ? null : cell;
+  private static String condition(ListRow row) {
+    String condition = row.get("if");
+    if (!SenseConditions.isKnown(condition)) {
+      throw row.error("no condition \"" + condition + "\"");
+    }
+    return condition;
   }
 
   /** The predicate of a noun that names an event, null when no sense fits. */
@@ -168,7 +164,7 @@ final class EventLexicon {
 
   /** The predicate of a verb by its longest pattern that fits, null when none does. */
   @Nullable Predicate verb(ParsedSentence parse, int verb) {
-    for (Pattern pattern : verbs.getOrDefault(parse.lemma(verb), List.of())) {
+    for (VerbPattern pattern : verbs.getOrDefault(parse.lemma(verb), List.of())) {
       Predicate found = match(pattern, parse, verb);
       if (found != null
           && found.words().containsAll(particles(parse, verb))
@@ -191,7 +187,7 @@ final class EventLexicon {
         .toList();
   }
 
-  private static @Nullable Predicate match(Pattern pattern, ParsedSentence parse, int verb) {
+  private static @Nullable Predicate match(VerbPattern pattern, ParsedSentence parse, int verb) {
     List<Integer> words = new ArrayList<>(List.of(verb));
     int last = verb;
     for (Set<String> wanted : pattern.satellites()) {

@@ -16,25 +16,9 @@ import org.synoptic.syntax.Verbs;
  */
 final class NounFactuality {
 
-  private static final Set<String> ALLEGED =
-      Set.of("alleged", "suspected", "reported", "purported", "supposed", "rumoured", "rumored");
-  private static final Set<String> PLANNED =
-      Set.of(
-          "planned",
-          "upcoming",
-          "forthcoming",
-          "proposed",
-          "scheduled",
-          "future",
-          "expected",
-          "anticipated",
-          "awaited",
-          "looming",
-          "impending",
-          "coming",
-          "next");
-  private static final Set<String> POSSIBLE =
-      Set.of("possible", "potential", "hypothetical", "threatened", "attempted", "any", "further");
+  private static final Set<String> ALLEGED = EventWords.of("alleged");
+  private static final Set<String> PLANNED = EventWords.of("planned");
+  private static final Set<String> POSSIBLE = EventWords.of("possible");
   private static final Set<String> FOR =
       Set.of("for", "against", "to", "on", "about", "of", "towards", "toward", "into", "over");
 

@@ -21,6 +21,11 @@ import org.synoptic.syntax.Verbs;
  */
 final class Participants {
 
+  /** Marks that end a phrase. */
+  private static final Set<String> BREAKS = Set.of("(", ")", ";", ":");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   private static final Set<String> BEFORE =
       Set.of(
           Relations.NMOD,
@@ -49,10 +54,7 @@ final class Participants {
       Set.of(NameLabels.DATE, NameLabels.TIME, NameLabels.PERCENT, NameLabels.ORDINAL);
 
   /** Verbs whose "of" after the object does not belong to it: "accused the [mayor] of fraud". */
-  private static final Set<String> ACCUSING =
-      Set.of(
-          "accuse", "convict", "suspect", "acquit", "clear", "rob", "strip", "deprive", "warn",
-          "inform", "remind", "assure", "notify", "rid", "cure", "absolve");
+  private static final Set<String> ACCUSING = EventWords.of("accusing");
 
   /** Coordinated noun phrases that are followed, the first included. Set by hand. */
   private static final int MAX_COORDINATED = 14;
@@ -64,23 +66,7 @@ final class Participants {
   private static final int MAX_TOKENS_TO_OF_OBJECT = 7;
 
   /** Nouns for kinds of organisation that may follow its name: "the Ennahda [movement]". */
-  private static final Set<String> KINDS =
-      Set.of(
-          "group",
-          "movement",
-          "organisation",
-          "organization",
-          "party",
-          "forum",
-          "network",
-          "faction",
-          "alliance",
-          "bloc",
-          "militia",
-          "agency",
-          "company",
-          "airline",
-          "cartel");
+  private static final Set<String> KINDS = EventWords.of("kinds");
 
   private final SpanIndex<Entity> entities;
   private final SpanIndex<Quote> quotes;
@@ -158,7 +144,7 @@ final class Participants {
     if (Tags.isPronoun(parse.tag(head)) || Verbs.isRelativePronoun(parse, head)) {
       return ofPronoun(parse, head);
     }
-    boolean article = Set.of("a", "an", "the").contains(parse.lemma(head));
+    boolean article = ARTICLES.contains(parse.lemma(head));
     return article || NO_ONE.contains(parse.lemma(head))
         ? null
         : affiliated(parse, head, ofWords(parse, head), null);
@@ -262,7 +248,7 @@ final class Participants {
   /** True when a bracket, colon or finite verb is inside, which shows a wrong parse. */
   private static boolean hasBreak(ParsedSentence parse, int first, int last) {
     for (int i = first; i < last; i++) {
-      if (Set.of("(", ")", ";", ":").contains(parse.word(i)) || parse.tag(i).equals(Tags.VBZ)) {
+      if (BREAKS.contains(parse.word(i)) || parse.tag(i).equals(Tags.VBZ)) {
         return true;
       }
     }

@@ -1,11 +1,12 @@
 package org.synoptic.annotate.events;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.atlas.AtlasEntry;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.syntax.NameLabels;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
@@ -21,12 +22,16 @@ final class PersonNouns {
       Set.of(NameLabels.PERSON, NameLabels.ORG, NameLabels.NORP, NameLabels.GPE);
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i", "who");
 
+  private static final WordList LIST =
+      WordList.of(PersonNouns.class, "people.tsv")
+          .columns(
+              Column.value("noun"),
+              Column.value("kind").of("person", "armed", "weapon", "abstract"));
+
   private final Map<String, String> kinds = new HashMap<>();
 
   PersonNouns() {
-    for (List<String> row : EventTable.rows("people.tsv")) {
-      kinds.put(row.get(0), row.get(1));
-    }
+    LIST.rows().forEach(row -> kinds.put(row.get("noun"), row.get("kind")));
   }
 
   /** True for a person, group, organisation or state: a name, a pronoun or a noun of the list. */

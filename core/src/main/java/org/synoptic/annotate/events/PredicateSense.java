@@ -40,6 +40,27 @@ record PredicateSense(
   /** The type of a sense that no PLOVER type fits. */
   static final String NO_TYPE = Event.NO_TYPE;
 
+  /** The event types of PLOVER 2.0, and {@link #NO_TYPE}. */
+  static final String[] TYPES = {
+    "ACCUSE",
+    "AGREE",
+    "AID",
+    "ASSAULT",
+    "COERCE",
+    "CONCEDE",
+    "CONSULT",
+    "COOPERATE",
+    "MOBILIZE",
+    "PROTEST",
+    "REJECT",
+    "REQUEST",
+    "RETREAT",
+    "SANCTION",
+    "SUPPORT",
+    "THREATEN",
+    NO_TYPE
+  };
+
   /** The role of an argument, null when the sense gives it none. */
   @Nullable SemanticRole role(String argument) {
     return roles.get(argument);

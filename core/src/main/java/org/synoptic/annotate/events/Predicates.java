@@ -6,16 +6,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.syntax.EmbeddingPredicates;
 import org.synoptic.syntax.EmbeddingPredicates.Happening;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 import org.synoptic.syntax.Verbs;
-import org.synoptic.text.Lists;
 
 /** Finds the predicates of a sentence: the verbs and nouns that report an event. */
 final class Predicates {
+
+  /** "have to", "need to". */
+  private static final Set<String> HAVE_TO = Set.of("have", "need");
+
+  private static final Set<String> OUGHT = Set.of("must", "should");
+
+  private static final Set<String> CAUSING = Set.of("let", "help", "make", "see", "watch");
 
   private static final Set<String> NO_CLAUSE =
       Set.of(
@@ -39,26 +46,11 @@ final class Predicates {
       Set.of(Relations.XCOMP, Relations.CCOMP, Relations.CONJ);
   private static final Set<String> CLAUSES =
       Set.of(Relations.XCOMP, Relations.CCOMP, Relations.OPRD);
-  private static final Set<String> LIGHT =
-      Set.of(
-          "take",
-          "make",
-          "give",
-          "play",
-          "put",
-          "do",
-          "have",
-          "hold",
-          "conduct",
-          "launch",
-          "mount",
-          "issue",
-          "stage",
-          "undertake",
-          "perform");
-  private static final Set<String> SUFFERING =
-      Set.of("face", "suffer", "receive", "sustain", "undergo", "await", "survive", "fear");
-  private static final Set<String> ACTS = Set.copyOf(Lists.read(Predicates.class, "acts.txt"));
+  private static final Set<String> LIGHT = EventWords.of("light");
+  private static final Set<String> SUFFERING = EventWords.of("suffering");
+  private static final WordList ACTS_LIST = WordList.of(Predicates.class, "acts.txt");
+
+  private static final Set<String> ACTS = ACTS_LIST.words();
   private static final List<String> ACT_ENDINGS =
       List.of("tion", "sion", "ment", "ance", "ence", "ing");
 
@@ -179,7 +171,7 @@ final class Predicates {
   }
 
   private static boolean isCausative(ParsedSentence parse, int verb) {
-    return Set.of("let", "help", "make", "see", "watch").contains(parse.lemma(verb));
+    return CAUSING.contains(parse.lemma(verb));
   }
 
   /** The predicate of a verb, null when it reports no event. */
@@ -212,8 +204,8 @@ final class Predicates {
   private static boolean isObligation(ParsedSentence parse, int clause) {
     boolean must =
         parse.children(clause, Relations.AUX).stream()
-            .anyMatch(a -> Set.of("must", "should").contains(parse.lemma(a)));
-    boolean have = Set.of("have", "need").contains(parse.lemma(clause));
+            .anyMatch(a -> OUGHT.contains(parse.lemma(a)));
+    boolean have = HAVE_TO.contains(parse.lemma(clause));
     boolean demanded =
         must
             && parse.children(clause, Relations.AUX).stream()

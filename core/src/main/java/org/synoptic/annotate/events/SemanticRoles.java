@@ -18,6 +18,14 @@ import org.synoptic.syntax.Verbs;
  */
 final class SemanticRoles {
 
+  /** Prepositions before the place of a happening. */
+  private static final Set<String> PLACING = Set.of("of", "in", "at");
+
+  /** Prepositions before the other side of a dealing. */
+  private static final Set<String> AMONG = Set.of("with", "into", "between");
+
+  private static final Set<String> CARRIERS = EventWords.of("carriers");
+
   private static final Set<String> WHERE =
       Set.of("in", "at", "near", "outside", "inside", "across", "around");
   private static final Set<String> MOVES = Set.of("visit", "return");
@@ -99,7 +107,7 @@ final class SemanticRoles {
     int head = predicate.head();
     assign(Relations.POSS, parse.children(head, Relations.POSS));
     for (int clause : parse.children(head, Relations.RELCL)) {
-      if (Set.of("make", "pay", "take", "hold", "carry", "launch").contains(parse.lemma(clause))) {
+      if (CARRIERS.contains(parse.lemma(clause))) {
         assign(
             Relations.POSS,
             parse.children(clause, Relations.NSUBJ).stream()
@@ -175,7 +183,7 @@ final class SemanticRoles {
     return nouns.stream()
         .filter(h -> !predicate.words().contains(h))
         .flatMap(h -> parse.children(h, Relations.PREP).stream())
-        .filter(p -> Set.of("with", "into", "between").contains(parse.lemma(p)))
+        .filter(p -> AMONG.contains(parse.lemma(p)))
         .filter(p -> !predicate.isNominal() || !parse.lemma(p).equals("with"))
         .filter(p -> predicate.sense().role(parse.lemma(p)) != null)
         .toList();
@@ -222,7 +230,7 @@ final class SemanticRoles {
       return null;
     }
     for (int preposition : parse.children(noun, Relations.PREP)) {
-      if (!Set.of("of", "in", "at").contains(parse.lemma(preposition))) {
+      if (!PLACING.contains(parse.lemma(preposition))) {
         continue;
       }
       for (int object : parse.children(preposition, Relations.POBJ)) {

@@ -16,55 +16,39 @@ import org.synoptic.syntax.Verbs;
  */
 final class SenseConditions {
 
+  /** The conditions of one word; the head of {@code verbs.tsv} says what each asks for. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "person",
+          "thing",
+          "armed",
+          "weapon",
+          "crowd",
+          "fighters",
+          "slayer",
+          "slain",
+          "name",
+          "named",
+          "place",
+          "whom",
+          "what",
+          "object",
+          "alone",
+          "clause",
+          "hostile",
+          "ultimatum",
+          "asked",
+          "permitted",
+          "said",
+          "intent",
+          "dated");
+
   private static final Set<String> PLACES = Set.of("city", "country", "capital");
 
   private static final Set<String> MEANS = Set.of("in", "by", "with", "when");
   private static final Set<String> WILL = Set.of("will", "would", "'ll", "’ll");
-  private static final Set<String> CROWDS =
-      Set.of(
-          "thousand",
-          "hundred",
-          "dozen",
-          "people",
-          "worker",
-          "student",
-          "protester",
-          "demonstrator",
-          "crowd",
-          "supporter",
-          "activist",
-          "woman",
-          "farmer",
-          "teacher",
-          "resident",
-          "opponent");
-  private static final Set<String> HOSTILE =
-      Set.of(
-          "fight",
-          "attack",
-          "retaliate",
-          "avenge",
-          "destroy",
-          "punish",
-          "kill",
-          "crush",
-          "strike",
-          "resist",
-          "eliminate",
-          "bomb",
-          "invade",
-          "shoot",
-          "boycott",
-          "expel",
-          "wipe",
-          "topple",
-          "overthrow",
-          "shell",
-          "besiege",
-          "annihilate",
-          "bombard",
-          "storm",
-          "raid");
+  private static final Set<String> CROWDS = EventWords.of("crowds");
+  private static final Set<String> HOSTILE = EventWords.of("hostile");
 
   private final EmbeddingPredicates governors;
   private final PersonNouns people;
@@ -72,6 +56,13 @@ final class SenseConditions {
   SenseConditions(EmbeddingPredicates governors, PersonNouns people) {
     this.governors = governors;
     this.people = people;
+  }
+
+  /** True for "", a name of {@link #KNOWN}, and "with" or "not" before words divided by "|". */
+  static boolean isKnown(String condition) {
+    return condition.isEmpty()
+        || KNOWN.contains(condition)
+        || condition.matches("(with|not) [a-z|]{1,1000}");
   }
 
   /** True when the condition of the predicate's sense is met. */

@@ -13,6 +13,8 @@ import org.synoptic.text.numbers.ScannedToken;
  */
 final class CountedNoun {
 
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
   /** Tokens of the noun phrase that are examined behind a number. Set by hand. */
   private static final int MAX_TOKENS = 6;
 
@@ -28,7 +30,7 @@ final class CountedNoun {
       Set.of(
           "were", "was", "are", "is", "have", "had", "has", "been", "being", "others", "more",
           "people");
-  private static final Set<String> TALLIES = Set.of("number", "total", "count", "tally");
+  private static final Set<String> TALLIES = FigureWords.of("tallies");
 
   private final String body;
   private final List<ScannedToken> tokens;
@@ -95,11 +97,11 @@ final class CountedNoun {
    */
   private @Nullable String nounOfMeasure(Measure measure, int at) {
     boolean hasDeterminer =
-        Set.of("a", "an").contains(lower(at + 1))
+        ARTICLES.contains(lower(at + 1))
             || lexicon.contextWords.is("DETERMINER", lower(at + 1))
             || hasTag(at + 1, Tags.CD);
     if (lexicon.contextWords.is("OF", lower(at))
-        || (isMoney(measure) && lexicon.contextWords.is(Tags.IN, lower(at)) && !hasDeterminer)) {
+        || (isMoney(measure) && lexicon.contextWords.is("IN", lower(at)) && !hasDeterminer)) {
       return nounPhrase(afterDeterminers(at + 1));
     }
     boolean wholeOf = measure.share() && lexicon.contextWords.is("DETERMINER", lower(at));

@@ -10,6 +10,12 @@ import org.synoptic.text.numbers.ScannedToken;
  */
 final class FigureFilter {
 
+  private static final Set<String> SCORE_LEADS = FigureWords.of("score leads");
+
+  private static final Set<String> COUNTABLE = FigureWords.of("countable");
+
+  private static final Set<String> PLACES = Set.of("in", "at");
+
   /** "won 52-48": largest number of a result. */
   private static final int MAX_SCORE = 100;
 
@@ -105,7 +111,7 @@ final class FigureFilter {
             && measure.to() == measure.from() + 1
             && (text.startsWith("19") || text.startsWith("20"));
     boolean moneyYear =
-        Set.of("in", "at").contains(lower(measure.from() - 1))
+        PLACES.contains(lower(measure.from() - 1))
             && text.matches("(?:19|20)[0-9]{2}")
             && lower(measure.to() - 1).matches("dollars|pounds|euros");
     boolean dialled =
@@ -125,18 +131,7 @@ final class FigureFilter {
   }
 
   private boolean countsPeople(int i) {
-    return Set.of(
-            "people",
-            "men",
-            "women",
-            "children",
-            "troops",
-            "soldiers",
-            "homes",
-            "jobs",
-            "deaths",
-            "cases")
-        .contains(lower(i));
+    return COUNTABLE.contains(lower(i));
   }
 
   /** "2-1", "won 52-48": two numbers that are a result and not a range. */
@@ -149,9 +144,7 @@ final class FigureFilter {
             && glued(measure.from())
             && numeric(measure.from() - 2)
             && "-–".contains(lower(measure.from() - 1));
-    boolean result =
-        Set.of("vote", "voted", "votes", "by", "won", "lost", "score", "win", "beat", "a")
-            .contains(lower(measure.from() - 1));
+    boolean result = SCORE_LEADS.contains(lower(measure.from() - 1));
     boolean range = measure.low() < measure.high() && "-–".contains(lower(measure.from() + 1));
     return first
         || second

@@ -1,13 +1,77 @@
 package org.synoptic.annotate.figures;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.synoptic.annotate.language.ContextWords;
 import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 
 /** The word lists of one language for figures. Loaded once; safe for use by several threads. */
 final class FigureLexicon {
+
+  private static final WordList WORDS =
+      ContextWords.form(
+          "figures/words.txt",
+          "A",
+          "ADJECTIVE",
+          "AGE",
+          "AND",
+          "ANDOR",
+          "BETWEEN",
+          "COMPARED",
+          "DETERMINER",
+          "EVERY",
+          "FROM",
+          "GROUP",
+          "IN",
+          "LINK",
+          "NOCOUNT",
+          "NOTONE",
+          "NOUNS",
+          "OF",
+          "ONE",
+          "OPEN",
+          "OR",
+          "OUT",
+          "PART2",
+          "PART3",
+          "PART4",
+          "PART5",
+          "PART6",
+          "PART7",
+          "PART8",
+          "PART9",
+          "PART10",
+          "PARTS",
+          "PLURAL",
+          "POSTCODE",
+          "SHARE",
+          "THE",
+          "TO",
+          "UP",
+          "WEIGHS",
+          "WEIGHT");
+  private static final WordList UNITS =
+      WordList.inFolders("figures/units.txt")
+          .columns(Column.value("unit"), Column.words("words"))
+          .distinctBy("words");
+  private static final WordList BOUNDS =
+      WordList.inFolders("figures/bounds.txt")
+          .columns(
+              Column.value("bound")
+                  .of("ABOUT", "AT_LEAST", "AT_MOST", "LESS_THAN", "MORE_THAN", "NEARLY"),
+              Column.value("where").of("BEFORE", "AFTER"),
+              Column.value("phrase"))
+          .distinctBy("where", "phrase");
+  private static final WordList TOLL =
+      WordList.inFolders("figures/toll.txt")
+          .columns(
+              Column.value("kind").of("AFTER", "BEFORE", "ONE", "MOTION"), Column.value("word"))
+          .distinctBy("kind", "word");
+  private static final WordList DESIGNATORS =
+      WordList.inFolders("figures/designators.txt").columns(Column.words("words"));
 
   final PhraseLookup units = new PhraseLookup(false);
   final PhraseLookup boundsBefore = new PhraseLookup(true);
@@ -20,16 +84,11 @@ final class FigureLexicon {
   final ContextWords contextWords;
 
   FigureLexicon(LanguageResources language) {
-    contextWords = new ContextWords(language.list("figures/words.txt"));
-    language.list("figures/units.txt").forEach(this::unit);
-    language.list("figures/bounds.txt").forEach(this::bound);
-    for (String line : language.list("figures/toll.txt")) {
-      String[] parts = line.split(" ");
-      toll(parts[0]).add(parts[1]);
-    }
-    for (String line : language.list("figures/designators.txt")) {
-      designators.addAll(Arrays.asList(line.trim().split(" +")));
-    }
+    contextWords = new ContextWords(language, WORDS);
+    language.rows(UNITS).forEach(this::unit);
+    language.rows(BOUNDS).forEach(this::bound);
+    language.rows(TOLL).forEach(row -> toll(row.get("kind")).add(row.get("word")));
+    language.rows(DESIGNATORS).forEach(row -> designators.addAll(row.all("words")));
   }
 
   private Set<String> toll(String kind) {
@@ -38,16 +97,14 @@ final class FigureLexicon {
         : kind.equals("BEFORE") ? tollBefore : kind.equals("ONE") ? countedByOne : motionVerbs;
   }
 
-  private void unit(String line) {
-    String[] parts = line.trim().split(" +");
-    int first = parts[0].equals("MONEY") ? 1 : 0;
-    for (int i = first + 1; i < parts.length; i++) {
-      units.add(parts[first].replace('_', ' '), parts[i].replace('_', ' '));
+  private void unit(ListRow row) {
+    for (String word : row.all("words")) {
+      units.add(row.get("unit").replace('_', ' '), word.replace('_', ' '));
     }
   }
 
-  private void bound(String line) {
-    String[] parts = line.split(" ", 3);
-    (parts[1].equals("BEFORE") ? boundsBefore : boundsAfter).add(parts[0], parts[2]);
+  private void bound(ListRow row) {
+    PhraseLookup bounds = row.get("where").equals("BEFORE") ? boundsBefore : boundsAfter;
+    bounds.add(row.get("bound"), row.get("phrase"));
   }
 }

@@ -23,6 +23,12 @@ import org.synoptic.text.numbers.TokenScan;
  */
 public final class FigureReader {
 
+  private static final Set<String> ERAS = Set.of("b.c.", "a.d.", "bc", "ad", "b.c");
+
+  private static final Set<String> RATES = Set.of("per", "every", "each");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   /**
    * A number of at least this value is a figure even without a unit or a noun: "sales of 1,500".
    * Set by hand.
@@ -167,7 +173,7 @@ public final class FigureReader {
 
     /** "an estimated 500": skips the article before the bound. */
     private int beforeArticle(int lead) {
-      return Set.of("a", "an", "the").contains(lower(lead)) ? lead - 1 : lead;
+      return ARTICLES.contains(lower(lead)) ? lead - 1 : lead;
     }
 
     private String lower(int i) {
@@ -187,13 +193,13 @@ public final class FigureReader {
       if (of != null && lexicon.contextWords.is("NOCOUNT", of.toLowerCase(Locale.ROOT))) {
         return false;
       }
-      boolean per = Set.of("per", "every", "each").contains(lower(measure.from() - 1));
-      boolean era = Set.of("b.c.", "a.d.", "bc", "ad", "b.c").contains(lower(measure.to()));
+      boolean per = RATES.contains(lower(measure.from() - 1));
+      boolean era = ERAS.contains(lower(measure.to()));
       if (per || era) {
         return false;
       }
       boolean ratio =
-          lexicon.contextWords.is(Tags.IN, lower(measure.from() - 1))
+          lexicon.contextWords.is("IN", lower(measure.from() - 1))
               && Tags.CD.equals(tags.tagOf(measure.from() - 2));
       boolean large = measure.low() >= STANDALONE_MIN && !measure.vague();
       return !ratio && (of != null || measure.unit() != null || large);

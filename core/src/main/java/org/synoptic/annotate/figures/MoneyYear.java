@@ -11,8 +11,9 @@ import org.synoptic.text.numbers.ScannedToken;
  */
 final class MoneyYear {
 
-  private static final Set<String> MONEY =
-      Set.of("dollars", "pounds", "euros", "prices", "money", "terms", "values");
+  private static final Set<String> LEADS = Set.of("in", "at");
+
+  private static final Set<String> MONEY = FigureWords.of("money");
 
   private MoneyYear() {}
 
@@ -20,7 +21,7 @@ final class MoneyYear {
   static @Nullable String of(List<ScannedToken> tokens, Measure measure) {
     int at = measure.to();
     at += lower(tokens, at).matches("[(,]") ? 1 : 0;
-    boolean lead = Set.of("in", "at").contains(lower(tokens, at));
+    boolean lead = LEADS.contains(lower(tokens, at));
     boolean year = lead && lower(tokens, at + 1).matches("(?:19|20)[0-9]{2}");
     boolean money = MONEY.contains(lower(tokens, at + 2));
     return year && money ? lower(tokens, at + 1) : null;

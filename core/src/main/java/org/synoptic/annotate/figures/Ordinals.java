@@ -36,8 +36,7 @@ final class Ordinals {
       Set.of("the", "a", "an", "his", "her", "its", "their", "our", "'s", "'", "for");
 
   /** Nouns of phrases that rank nothing: "for the first time", "in the first place". */
-  private static final Set<String> IDIOMS =
-      Set.of("time", "place", "hand", "thing", "glance", "sight", "floor", "lady", "class");
+  private static final Set<String> IDIOMS = FigureWords.of("idioms");
 
   /**
    * An ordinal and what it ranks.

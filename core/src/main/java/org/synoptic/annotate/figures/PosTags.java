@@ -17,18 +17,7 @@ import org.synoptic.text.numbers.ScannedToken;
  */
 final class PosTags {
 
-  private static final Set<String> PLURALS =
-      Set.of(
-          "people",
-          "men",
-          "women",
-          "children",
-          "police",
-          "dead",
-          "troops",
-          "personnel",
-          "firemen",
-          "policemen");
+  private static final Set<String> PLURALS = FigureWords.of("plurals");
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           "of", "in", "on", "at", "to", "by", "for", "from", "with", "and", "or", "but", "that",

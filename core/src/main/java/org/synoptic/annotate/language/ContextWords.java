@@ -1,27 +1,39 @@
 package org.synoptic.annotate.language;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 
 /**
- * Words grouped by the role that they play beside an expression, from lines {@code KIND word word
- * ...}.
+ * Words grouped by their kind: the role that they play beside an expression. They are from a list
+ * of {@link #form}.
  */
 public final class ContextWords {
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
-  /** Reads the words of these lines. */
-  public ContextWords(List<String> lines) {
-    for (String line : lines) {
-      List<String> parts = List.of(line.trim().split(" +"));
-      words
-          .computeIfAbsent(parts.get(0), k -> new HashSet<>())
-          .addAll(parts.subList(1, parts.size()));
+  /** Reads the language's list; every kind is empty where the language has no such list. */
+  public ContextWords(LanguageResources language, WordList form) {
+    form.allowed("kind").forEach(kind -> words.put(kind, new LinkedHashSet<>()));
+    for (ListRow row : language.rows(form)) {
+      of(row.get("kind")).addAll(row.all("words"));
     }
+  }
+
+  /**
+   * The form of a list: each line has a kind and its words; each language has its own list.
+   *
+   * @param file the path in the folder of a language
+   * @param kinds all kinds that a line may have
+   */
+  public static WordList form(String file, String... kinds) {
+    return WordList.inFolders(file)
+        .columns(Column.value("kind").of(kinds), Column.words("words"))
+        .distinctBy("kind", "words");
   }
 
   /** True when {@code word} is of this kind. */
@@ -29,8 +41,16 @@ public final class ContextWords {
     return of(kind).contains(word);
   }
 
-  /** The words of this kind. */
+  /**
+   * The words of this kind, in the order of the list.
+   *
+   * @throws IllegalArgumentException if the form of the list does not have this kind
+   */
   public Set<String> of(String kind) {
-    return words.getOrDefault(kind, Set.of());
+    Set<String> found = words.get(kind);
+    if (found == null) {
+      throw new IllegalArgumentException("no kind " + kind + " among " + words.keySet());
+    }
+    return found;
   }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.text.numbers.NumberWords;
 
 /**
@@ -17,6 +19,16 @@ public final class LanguageResources {
   /** The folder for languages that have none. */
   public static final String ANY = "any";
 
+  private static final String FOLDERS = "/org/synoptic/annotate/";
+
+  private static final WordList NUMBERS =
+      WordList.inFolders("numbers.txt")
+          .columns(
+              Column.value("kind").of(NumberWords.Line.KINDS.toArray(String[]::new)),
+              Column.words("values").optional(),
+              Column.words("words"))
+          .distinctBy("kind", "words");
+
   private static final Pattern CODE = Pattern.compile("[a-z]{2,3}");
   private static final Map<String, LanguageResources> CACHE = new ConcurrentHashMap<>();
 
@@ -25,7 +37,7 @@ public final class LanguageResources {
 
   private LanguageResources(String code) {
     this.code = code;
-    numbers = NumberWords.of(list("numbers.txt"));
+    numbers = NumberWords.of(rows(NUMBERS).stream().map(LanguageResources::line).toList());
   }
 
   /**
@@ -43,7 +55,7 @@ public final class LanguageResources {
   }
 
   private static String path(String code, String name) {
-    return "/org/synoptic/annotate/" + code + "/" + name;
+    return FOLDERS + code + "/" + name;
   }
 
   /** The language's code, or {@link #ANY}. */
@@ -56,9 +68,18 @@ public final class LanguageResources {
     return exists(code, name);
   }
 
-  /** The lines of a file without comments; empty when the folder does not contain it. */
-  public List<String> list(String name) {
-    return has(name) ? Lists.read(LanguageResources.class, path(code, name)) : List.of();
+  /** The lines of a list; empty when the folder does not contain it. */
+  public List<ListRow> rows(WordList form) {
+    WordList list = form.in(FOLDERS + code);
+    return list.exists() ? list.rows() : List.of();
+  }
+
+  private static NumberWords.Line line(ListRow row) {
+    try {
+      return new NumberWords.Line(row.get("kind"), row.all("values"), row.all("words"));
+    } catch (IllegalArgumentException e) {
+      throw row.error(String.valueOf(e.getMessage()));
+    }
   }
 
   /** The language's numerals. */

@@ -15,11 +15,9 @@ import org.synoptic.syntax.Tags;
  */
 final class AttributionAdjuncts {
 
-  private static final Set<String> VIEWS =
-      Set.of("view", "words", "opinion", "eyes", "telling", "estimation");
+  private static final Set<String> VIEWS = QuoteWords.of("views");
 
-  private static final Set<String> FINDINGS =
-      Set.of("poll", "survey", "study", "average", "polling", "ruling", "report");
+  private static final Set<String> FINDINGS = QuoteWords.of("findings");
 
   private final QuoteDocument text;
 

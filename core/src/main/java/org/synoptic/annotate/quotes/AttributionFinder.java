@@ -27,7 +27,7 @@ public final class AttributionFinder {
   /** How many candidates back from direct speech its reported clause is searched. Set by hand. */
   private static final int REPORT_WINDOW = 3;
 
-  private final CueLexicon lexicon = CueLexicon.load();
+  private final CueLexicon lexicon = new CueLexicon();
 
   /** The quotes of the article, in order of the text. {@code sentences} must be parsed. */
   public List<Quote> in(Article article, List<Sentence> sentences, List<Entity> entities) {

@@ -11,6 +11,11 @@ import org.synoptic.syntax.Tags;
  */
 final class ContentExtent {
 
+  /** Conjunctions of a reason or condition. */
+  private static final Set<String> REASONS = Set.of("because", "if", "unless");
+
+  private static final Set<String> ARTICLES = Set.of("a", "an");
+
   /**
    * Relations of words after the clause that belong to the reporting verb and not to the clause.
    */
@@ -107,7 +112,7 @@ final class ContentExtent {
    * she has changed since".
    */
   private boolean isIndefiniteApposition(int i) {
-    return tree.is(i, Relations.APPOS) && Set.of("a", "an").contains(tree.word(tree.left(i)));
+    return tree.is(i, Relations.APPOS) && ARTICLES.contains(tree.word(tree.left(i)));
   }
 
   /**
@@ -252,7 +257,7 @@ final class ContentExtent {
           || (modal && Set.of(Tags.MD).contains(tree.tag(tree.child(top, Relations.AUX))));
     }
     return tree.is(top, Relations.ADVCL)
-        && Set.of("because", "if", "unless").contains(mark)
+        && REASONS.contains(mark)
         && (mark.equals("because") || !tree.word(tree.left(top) - 1).equals(","));
   }
 

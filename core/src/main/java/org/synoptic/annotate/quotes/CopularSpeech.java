@@ -11,8 +11,7 @@ import org.synoptic.syntax.Tags;
  */
 final class CopularSpeech {
 
-  private static final Set<String> PLAIN =
-      Set.of("clear", "simple", "blunt", "short", "stark", "this", "brief");
+  private static final Set<String> PLAIN = QuoteWords.of("plain");
 
   private CopularSpeech() {}
 

@@ -12,32 +12,23 @@ import org.synoptic.syntax.Tags;
  */
 final class CueGroup {
 
+  /** What may follow a weekday or "this". */
+  private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening", "night");
+
+  /** Auxiliaries joined to a pronoun: "he's". */
+  private static final Set<String> CLITICS =
+      Set.of("’s", "'s", "’d", "'d", "’ll", "'ll", "’re", "'re");
+
+  /** Words that may stand between a subject and its verb: "they all said". */
+  private static final Set<String> FLOATING = Set.of("all", "both", "each");
+
   private static final Set<String> BEFORE =
       Set.of(Relations.AUX, Relations.AUXPASS, Relations.NEG, Relations.ADVMOD);
   private static final Set<String> LATER = Set.of("later", "then", "earlier");
-  private static final Set<String> LIGHT =
-      Set.of(
-          "go",
-          "continue",
-          "try",
-          "attempt",
-          "proceed",
-          "begin",
-          "start",
-          "manage",
-          "appear",
-          "seem",
-          "struggle",
-          "fail",
-          "need",
-          "decline",
-          "refuse",
-          "seek");
-  private static final Set<String> LIGHT_ADJECTIVES =
-      Set.of("quick", "able", "unable", "likely", "unlikely", "free", "slow", "careful");
+  private static final Set<String> LIGHT = QuoteWords.of("light");
+  private static final Set<String> LIGHT_ADJECTIVES = QuoteWords.of("light adjectives");
 
-  private static final Set<String> SAYS =
-      Set.of("say", "reply", "answer", "add", "shout", "whisper", "ask", "quip", "recall");
+  private static final Set<String> SAYS = QuoteWords.of("says");
 
   /** The most words from a light verb to the first word of the verb below it. Set by hand. */
   private static final int LIGHT_VERB_DISTANCE = 2;
@@ -119,7 +110,7 @@ final class CueGroup {
   /** Whether the word is a quantifier between auxiliary and verb: "have all attacked". */
   private boolean isQuantifierInside(int i, int v) {
     return i > 0
-        && Set.of("all", "both", "each").contains(tree.word(i))
+        && FLOATING.contains(tree.word(i))
         && tree.head(i - 1) == v
         && tree.is(i - 1, Relations.AUX);
   }
@@ -129,8 +120,7 @@ final class CueGroup {
    * may take for a genitive.
    */
   static boolean isContractedAuxiliary(QuoteTree tree, int i) {
-    return Set.of("’s", "'s", "’d", "'d", "’ll", "'ll", "’re", "'re").contains(tree.word(i))
-        && Set.of(Tags.PRP, Tags.WP).contains(tree.tag(i - 1));
+    return CLITICS.contains(tree.word(i)) && Set.of(Tags.PRP, Tags.WP).contains(tree.tag(i - 1));
   }
 
   /** Whether the word is an auxiliary, negation or one-word adverb of the verb. */
@@ -178,7 +168,7 @@ final class CueGroup {
     if (!day) {
       return i - 1;
     }
-    boolean part = Set.of("morning", "afternoon", "evening", "night").contains(tree.word(i + 1));
+    boolean part = DAY_PARTS.contains(tree.word(i + 1));
     return part ? i + 1 : i;
   }
 

@@ -1,76 +1,69 @@
 package org.synoptic.annotate.quotes;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Quote;
 import org.synoptic.syntax.Relations;
 
-/** The words of a resource file in sections; for {@code cues.txt} the cues by base form. */
+/** The cues of {@code cues.txt} by base form, and its other words of speech, by section. */
 final class CueLexicon {
 
-  private static final String FILE = "cues.txt";
+  private static final List<String> VERBS = List.of("said", "held");
+  private static final List<String> NOUNS = List.of("nouns-said", "nouns-held");
+  private static final List<String> ADJECTIVES = List.of("adjectives");
+  private static final String PREPOSITION = "@";
+
+  private static final WordList LIST =
+      WordList.of(CueLexicon.class, "cues.txt")
+          .sections(
+              "said",
+              "held",
+              "adjectives",
+              "nouns-said",
+              "nouns-held",
+              "nouns-colon",
+              "headline-speakers",
+              "no-speaker")
+          .columns(Column.value("word"), Column.words("frames").optional())
+          .distinctBy(WordList.SECTION, "word");
+
+  /** What a cue may carry; what begins with "@" is a preposition, which may be any. */
+  private static final Set<String> FRAMES =
+      Set.of("q", "that", "to", "ing", "np", "pred", "dat", "=to", "seem");
 
   private final Map<String, Map<String, Cue>> sections = new HashMap<>();
 
-  private CueLexicon() {}
-
-  static CueLexicon load() {
-    return load(FILE);
+  CueLexicon() {
+    LIST.rows().forEach(this::add);
   }
 
-  static CueLexicon load(String file) {
-    CueLexicon lexicon = new CueLexicon();
-    String section = "";
-    for (String line : lines(file)) {
-      if (line.startsWith("[")) {
-        section = line.substring(1, line.indexOf(']'));
-      } else if (!line.isBlank() && !line.startsWith("#")) {
-        lexicon.add(section, line);
+  private void add(ListRow row) {
+    List<String> frames = row.all("frames");
+    for (String frame : frames) {
+      if (!frame.startsWith(PREPOSITION) && !FRAMES.contains(frame)) {
+        throw row.error("no frame \"" + frame + "\"");
       }
     }
-    return lexicon;
-  }
-
-  private static List<String> lines(String file) {
-    try (InputStream in = CueLexicon.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource " + file + " is missing");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void add(String section, String line) {
-    int colon = line.indexOf(':');
-    List<String> frames = Arrays.asList(line.substring(colon + 1).trim().split(" +"));
-    Quote.Act act = section.endsWith("said") ? Quote.Act.SAID : Quote.Act.HELD;
+    Quote.Act act = row.section().endsWith("said") ? Quote.Act.SAID : Quote.Act.HELD;
     Cue cue =
         new Cue(
             act,
-            frames.stream().filter(f -> !f.startsWith("@")).collect(Collectors.toSet()),
+            frames.stream().filter(FRAMES::contains).collect(Collectors.toSet()),
             frames.stream()
-                .filter(f -> f.startsWith("@"))
+                .filter(f -> f.startsWith(PREPOSITION))
                 .map(f -> f.substring(1))
                 .collect(Collectors.toSet()));
-    sections
-        .computeIfAbsent(section, s -> new HashMap<>())
-        .putIfAbsent(line.substring(0, colon), cue);
+    sections.computeIfAbsent(row.section(), s -> new HashMap<>()).put(row.get("word"), cue);
   }
 
-  private @Nullable Cue in(String lemma, String... names) {
+  private @Nullable Cue in(String lemma, List<String> names) {
     for (String name : names) {
       Cue cue = sections.getOrDefault(name, Map.of()).get(lemma);
       if (cue != null) {
@@ -84,20 +77,20 @@ final class CueLexicon {
   @Nullable Cue verb(QuoteTree tree, int v) {
     int particle = tree.child(v, Set.of(Relations.PRT, Relations.ADVMOD));
     if (particle == v + 1) {
-      Cue cue = in(tree.lemma(v) + " " + tree.lemma(particle), "said", "held");
+      Cue cue = in(tree.lemma(v) + " " + tree.lemma(particle), VERBS);
       if (cue != null) {
         return cue;
       }
     }
-    return in(tree.lemma(v), "said", "held");
+    return in(tree.lemma(v), VERBS);
   }
 
   @Nullable Cue noun(String lemma) {
-    return in(lemma, "nouns-said", "nouns-held");
+    return in(lemma, NOUNS);
   }
 
   @Nullable Cue adjective(String lemma) {
-    return in(lemma, "adjectives");
+    return in(lemma, ADJECTIVES);
   }
 
   boolean word(String section, String word) {

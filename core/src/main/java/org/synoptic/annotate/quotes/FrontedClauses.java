@@ -13,6 +13,10 @@ import org.synoptic.syntax.Tags;
  */
 final class FrontedClauses {
 
+  private static final Set<String> ASIDES = QuoteWords.of("asides");
+
+  private static final Set<String> ANSWERS = Set.of("yes", "no");
+
   private final QuoteTree tree;
   private final int verb;
   private final Cue cue;
@@ -85,8 +89,7 @@ final class FrontedClauses {
     if (!cue.takes("q") || !cue.takes("that")) {
       return null;
     }
-    if (Set.of("yes", "no").contains(tree.word(verb + 1))
-        && tree.is(verb + 1, Relations.DISCOURSE)) {
+    if (ANSWERS.contains(tree.word(verb + 1)) && tree.is(verb + 1, Relations.DISCOURSE)) {
       return ReportedContent.of(verb + 1, verb + 1, cueEnd());
     }
     for (int child : tree.children(verb)) {
@@ -175,10 +178,7 @@ final class FrontedClauses {
       }
     }
     boolean next = !tree.isPunctuation(verb + 1) && !cue.takes("dat");
-    return next
-            && Set.of("say", "claim", "argue", "note", "think", "believe")
-                .contains(tree.lemma(verb))
-            && hasFiniteVerb(verb + 1, tree.size())
+    return next && ASIDES.contains(tree.lemma(verb)) && hasFiniteVerb(verb + 1, tree.size())
         ? ReportedContent.of(verb + 1, tree.size() - 1, cueEnd())
         : null;
   }

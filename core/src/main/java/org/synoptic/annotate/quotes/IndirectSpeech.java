@@ -15,6 +15,11 @@ import org.synoptic.syntax.Tags;
  */
 final class IndirectSpeech {
 
+  /** "criticism by", "from", "among": what follows is the source. */
+  private static final Set<String> SOURCE_PREPOSITIONS = Set.of("by", "from", "among");
+
+  private static final Set<String> COPULAS = Set.of("be", "seem", "feel", "remain");
+
   private final QuoteDocument text;
   private final CueLexicon lexicon;
 
@@ -142,10 +147,7 @@ final class IndirectSpeech {
   /** The attribution by an adjective that depends on a copula: "She is confident that …". */
   private @Nullable AttributionCandidate ofAdjective(int s, QuoteTree tree, int a, Cue cue) {
     int be = tree.head(a);
-    if (!tree.is(a, Relations.ACOMP)
-        || be < 0
-        || be > a
-        || !Set.of("be", "seem", "feel", "remain").contains(tree.lemma(be))) {
+    if (!tree.is(a, Relations.ACOMP) || be < 0 || be > a || !COPULAS.contains(tree.lemma(be))) {
       return null;
     }
     int[] range = complement(tree, a, cue);
@@ -266,9 +268,7 @@ final class IndirectSpeech {
       return tree.span(tree.left(possessor), tree.right(possessor));
     }
     for (int child : tree.children(n)) {
-      boolean by =
-          tree.is(child, Relations.PREP)
-              && Set.of("by", "from", "among").contains(tree.word(child));
+      boolean by = tree.is(child, Relations.PREP) && SOURCE_PREPOSITIONS.contains(tree.word(child));
       int object = by ? tree.child(child, Relations.POBJ) : -1;
       if (object > n) {
         return SourcePhrase.around(tree, object, n);

@@ -14,36 +14,19 @@ import org.synoptic.syntax.Tags;
  */
 final class PassiveSpeech {
 
+  /** What leads to the content of a passive cue: "described as". */
+  private static final Set<String> CONTENT_PREPOSITIONS = Set.of("as", "of", "for", "with");
+
+  private static final Set<String> NO_SPEECH = QuoteWords.of("no speech");
+
+  private static final Set<String> PERSONS = Set.of("he", "she", "who");
+
   private static final Set<String> NAMING = Set.of("call", "name", "dub", "title", "know");
 
   /** "Is focused on", "is aligned with": a stand of the subject. */
   private static final Set<String> STATES = Set.of("focus", "align", "side");
 
-  private static final Set<String> PERFECT =
-      Set.of(
-          "seek",
-          "argue",
-          "suggest",
-          "promise",
-          "pledge",
-          "vow",
-          "propose",
-          "say",
-          "claim",
-          "declare",
-          "advocate",
-          "insist",
-          "talk",
-          "speak",
-          "express",
-          "support",
-          "oppose",
-          "endorse",
-          "praise",
-          "defend",
-          "threaten",
-          "refuse",
-          "decide");
+  private static final Set<String> PERFECT = QuoteWords.of("perfect");
 
   private final QuoteTree tree;
   private final int verb;
@@ -75,7 +58,7 @@ final class PassiveSpeech {
     boolean isContracted = tree.word(aux).equals("'s") || tree.word(aux).equals("’s");
     boolean calls = tree.lemma(verb).equals("call") && tree.word(verb + 1).equals("for");
     return isContracted
-        && Set.of("he", "she", "who").contains(tree.word(aux - 1))
+        && PERSONS.contains(tree.word(aux - 1))
         && (calls || PERFECT.contains(tree.lemma(verb)));
   }
 
@@ -111,9 +94,7 @@ final class PassiveSpeech {
    * with", "is listed as".
    */
   private boolean reportsAct() {
-    return Set.of(
-            "charge", "convict", "identify", "list", "refer", "compare", "nominate", "appoint")
-        .contains(tree.lemma(verb));
+    return NO_SPEECH.contains(tree.lemma(verb));
   }
 
   private void addSubject(int subject, int complement, List<int[]> ranges) {
@@ -165,8 +146,7 @@ final class PassiveSpeech {
 
   private boolean isPredicate(int child) {
     boolean preposition =
-        tree.is(child, Relations.PREP)
-            && Set.of("as", "of", "for", "with").contains(tree.word(child));
+        tree.is(child, Relations.PREP) && CONTENT_PREPOSITIONS.contains(tree.word(child));
     return cue.takes("pred") && (tree.is(child, Relations.OPRD) || preposition);
   }
 

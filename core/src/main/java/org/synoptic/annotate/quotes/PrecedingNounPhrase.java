@@ -12,6 +12,14 @@ import org.synoptic.syntax.Tags;
  */
 final class PrecedingNounPhrase {
 
+  /** Relative pronouns that can be the subject of their clause. */
+  private static final Set<String> SUBJECT_RELATIVE = Set.of("who", "that", "which");
+
+  private static final Set<String> RELATIVE = Set.of("who", "whose", "which");
+
+  /** Before a unit of time: "last week". */
+  private static final Set<String> NEAR = Set.of("last", "this", "next");
+
   private static final Set<String> NOMINATIVE =
       Set.of("i", "he", "she", "we", "they", "you", "who");
   private static final Set<String> ABOVE =
@@ -55,8 +63,7 @@ final class PrecedingNounPhrase {
 
   /** Whether the word ends a time phrase: "last week". */
   private static boolean endsTimePhrase(QuoteTree tree, int i) {
-    return SpeechCircumstance.isTime(tree, i)
-        && Set.of("last", "this", "next").contains(tree.word(i - 1));
+    return SpeechCircumstance.isTime(tree, i) && NEAR.contains(tree.word(i - 1));
   }
 
   /** Whether the word is a noun but not one of time. */
@@ -125,10 +132,10 @@ final class PrecedingNounPhrase {
 
   /** Whether the words are a relative clause or have no finite verb of a main clause. */
   private static boolean isAside(QuoteTree tree, int from, int to) {
-    boolean relative = Set.of("who", "whose", "which").contains(tree.word(from));
+    boolean relative = RELATIVE.contains(tree.word(from));
     for (int i = from; i < to && !relative; i++) {
       boolean finite = Tags.FINITE.contains(tree.tag(i));
-      if (finite && !Set.of("who", "that", "which").contains(tree.word(i - 1))) {
+      if (finite && !SUBJECT_RELATIVE.contains(tree.word(i - 1))) {
         return false;
       }
     }

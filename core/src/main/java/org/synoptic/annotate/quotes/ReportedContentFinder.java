@@ -12,6 +12,8 @@ import org.synoptic.syntax.Tags;
  */
 final class ReportedContentFinder {
 
+  private static final Set<String> ASKING = QuoteWords.of("asking");
+
   private static final Set<String> CLAUSE =
       Set.of(
           Relations.CCOMP,
@@ -210,8 +212,7 @@ final class ReportedContentFinder {
 
   /** Whether the verb can take an "if" clause as a question. */
   private boolean takesIfClause() {
-    return Set.of("ask", "wonder", "question", "know", "see", "doubt", "inquire", "enquire")
-        .contains(tree.lemma(verb));
+    return ASKING.contains(tree.lemma(verb));
   }
 
   private boolean isToInfinitive(int i) {

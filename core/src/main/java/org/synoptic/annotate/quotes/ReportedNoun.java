@@ -13,6 +13,14 @@ import org.synoptic.syntax.Tags;
  */
 final class ReportedNoun {
 
+  /** Prepositions of the occasion of a noun of speech. */
+  private static final Set<String> PLACES = Set.of("in", "at", "on");
+
+  private static final Set<String> OF_OR_AS = Set.of("of", "as");
+
+  /** What leads from a noun of speech to its content. */
+  private static final Set<String> NOUN_PREPOSITIONS = Set.of("as", "of", "for", "with", "to");
+
   /** Relations of a predicate of the object. */
   private static final Set<String> PREDICATE =
       Set.of(
@@ -25,21 +33,7 @@ final class ReportedNoun {
 
   private static final Set<String> LOOSE =
       Set.of("during", "after", "before", "since", "until", "while", "despite", "through");
-  private static final Set<String> OUTLETS =
-      Set.of(
-          "already",
-          "again",
-          "too",
-          "however",
-          "instead",
-          "later",
-          "earlier",
-          "though",
-          "then",
-          "recently",
-          "also",
-          "yesterday",
-          "today");
+  private static final Set<String> OUTLETS = QuoteWords.of("adverbs of reports");
 
   /** A quoted predicate begins fewer than this many words after its verb. Set by hand. */
   private static final int WORDS_TO_QUOTATION = 10;
@@ -122,7 +116,7 @@ final class ReportedNoun {
       boolean after = child > object && PREDICATE.contains(tree.relation(child));
       boolean isPredicative =
           !tree.is(child, Relations.PREP)
-              || (Set.of("as", "of", "for", "with", "to").contains(tree.word(child))
+              || (NOUN_PREPOSITIONS.contains(tree.word(child))
                   && !cue.prepositions().contains(tree.word(child)));
       if (after && isPredicative && last < 0) {
         last = tree.right(child);
@@ -137,8 +131,7 @@ final class ReportedNoun {
    */
   private int predicateInObject(int object) {
     for (int child : tree.children(object)) {
-      boolean isPredicative =
-          tree.is(child, Relations.PREP) && Set.of("of", "as").contains(tree.word(child));
+      boolean isPredicative = tree.is(child, Relations.PREP) && OF_OR_AS.contains(tree.word(child));
       if (child > object && isPredicative && tree.right(child) > child) {
         return tree.right(object);
       }
@@ -223,7 +216,7 @@ final class ReportedNoun {
       return true;
     }
     boolean common = tree.tag(noun).equals(Tags.NN) || tree.tag(noun).equals(Tags.NNS);
-    boolean place = Set.of("in", "at", "on").contains(word);
+    boolean place = PLACES.contains(word);
     return tree.is(child, Relations.PREP)
         && !LOOSE.contains(word)
         && (!place || common && !SpeechCircumstance.is(tree, child));

@@ -1,6 +1,10 @@
 package org.synoptic.annotate.quotes;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.lexicon.PersonTitles;
+import org.synoptic.lexicon.WordList;
 
 /**
  * The gender and number that the words of a source show. They exclude what a pronoun cannot mean.
@@ -12,7 +16,10 @@ enum SourceGender {
   THING,
   UNKNOWN;
 
-  private static final CueLexicon WORDS = CueLexicon.load("genders.txt");
+  private static final WordList LIST =
+      WordList.of(SourceGender.class, "genders.txt").sections("women", "men", "many", "things");
+
+  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
 
   /**
    * The gender that the words before the first comma show; if several words show one, the last
@@ -27,16 +34,20 @@ enum SourceGender {
   }
 
   private static SourceGender ofWord(String word, SourceGender otherwise) {
-    if (WORDS.word("women", word) || word.endsWith("woman")) {
+    if (is("women", word) || PersonTitles.tellsSource(word, "f") || word.endsWith("woman")) {
       return WOMAN;
     }
-    if (WORDS.word("men", word)) {
+    if (is("men", word) || PersonTitles.tellsSource(word, "m")) {
       return MAN;
     }
-    if (WORDS.word("many", word)) {
+    if (is("many", word)) {
       return MANY;
     }
-    return WORDS.word("things", word) ? THING : otherwise;
+    return is("things", word) ? THING : otherwise;
+  }
+
+  private static boolean is(String section, String word) {
+    return WORDS.getOrDefault(section, Set.of()).contains(word);
   }
 
   /** Whether the pronoun, in lower case, can refer to such a source. */

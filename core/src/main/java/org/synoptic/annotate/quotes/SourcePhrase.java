@@ -15,43 +15,10 @@ final class SourcePhrase {
   private static final Set<String> ASIDE =
       Set.of(Relations.RELCL, Relations.ACL, Relations.ADVCL, Relations.PARATAXIS);
 
-  private static final Set<String> SAYS =
-      Set.of("say", "tell", "add", "stress", "note", "argue", "claim", "call", "describe", "warn");
+  private static final Set<String> SAYS = QuoteWords.of("source says");
   private static final Set<String> LEADS =
       Set.of(Relations.NPADVMOD, Relations.PREP, Relations.ADVMOD, Relations.ADVCL);
-  private static final Set<String> BACKGROUND =
-      Set.of(
-          "be",
-          "serve",
-          "work",
-          "run",
-          "lead",
-          "head",
-          "chair",
-          "represent",
-          "teach",
-          "study",
-          "own",
-          "found",
-          "manage",
-          "oversee",
-          "direct",
-          "live",
-          "advise",
-          "cover",
-          "research",
-          "hold",
-          "write",
-          "specialise",
-          "specialize",
-          "sit",
-          "grow",
-          "attend",
-          "co-found",
-          "volunteer",
-          "organise",
-          "organize",
-          "help");
+  private static final Set<String> BACKGROUND = QuoteWords.of("background");
   private static final Set<String> QUANTITY = Set.of("about", "around", "nearly", "over", "under");
   private static final Pattern SELVES = Pattern.compile("\\w{2,5}sel(?:f|ves)");
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.NameSuffixes;
+import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
 import org.synoptic.syntax.Relations;
@@ -30,9 +32,7 @@ final class SpeakerResolver {
       Set.of(
           "i", "we", "you", "my", "our", "your", "me", "us", "one", "no one", "nobody", "anyone",
           "anybody", "what", "this", "these", "those", "none");
-  private static final Set<String> LETTERS =
-      Set.of(
-          "mp", "mep", "msp", "mla", "ms", "td", "qc", "kc", "jr", "jr.", "sr", "sr.", "md", "phd");
+  private static final Set<String> LETTERS = NameSuffixes.letters();
 
   /**
    * The most sentences from the end of one quote to the start of the next of the same speaker. Set
@@ -46,8 +46,7 @@ final class SpeakerResolver {
   /** The most words upwards at which a relative clause is searched. A bound, not tuned. */
   private static final int MOST_STEPS = 6;
 
-  private static final Set<String> GOES_ON =
-      Set.of("add", "continue", "go", "conclude", "repeat", "insist");
+  private static final Set<String> GOES_ON = ReportingVerbs.continuing();
 
   private final QuoteDocument text;
   private final MentionIndex mentions;

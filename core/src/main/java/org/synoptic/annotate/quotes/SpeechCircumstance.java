@@ -1,6 +1,10 @@
 package org.synoptic.annotate.quotes;
 
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
@@ -9,58 +13,21 @@ import org.synoptic.syntax.Tags;
  */
 final class SpeechCircumstance {
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+  private static final Set<String> TIMES = QuoteWords.of("times");
 
-  private static final Set<String> OCCASIONS =
-      Set.of(
-          "interview",
-          "statement",
-          "speech",
-          "tweet",
-          "post",
-          "letter",
-          "email",
-          "e-mail",
-          "memo",
-          "debate",
-          "rally",
-          "address",
-          "remarks",
-          "remark",
-          "conference",
-          "briefing",
-          "hearing",
-          "column",
-          "article",
-          "op-ed",
-          "editorial",
-          "book",
-          "report",
-          "video",
-          "ad",
-          "filing",
-          "appearance",
-          "message",
-          "call",
-          "meeting",
-          "event",
-          "testimony",
-          "note",
-          "twitter",
-          "facebook");
+  /** "for example": no occasion. */
+  private static final Set<String> NO_OCCASIONS_FOR = Set.of("example", "instance", "part", "one");
+
+  /** "in general": no occasion. */
+  private static final Set<String> NO_OCCASIONS_IN =
+      Set.of("general", "turn", "particular", "response", "part");
+
+  private static final Set<String> MONTHS =
+      Arrays.stream(Month.values())
+          .map(month -> month.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<String> OCCASIONS = QuoteWords.of("occasions");
 
   private SpeechCircumstance() {}
 
@@ -95,9 +62,8 @@ final class SpeechCircumstance {
     return switch (tree.word(preposition)) {
       case "at" -> last.equals("time") || last.equals("least");
       case "in" ->
-          Set.of("general", "turn", "particular", "response", "part").contains(last)
-              || last.matches("\\d{4}|weeks?|months?|years?|days?");
-      case "for" -> Set.of("example", "instance", "part", "one").contains(last);
+          NO_OCCASIONS_IN.contains(last) || last.matches("\\d{4}|weeks?|months?|years?|days?");
+      case "for" -> NO_OCCASIONS_FOR.contains(last);
       case "on" -> last.matches("\\w+day|twitter|facebook");
       default -> false;
     };
@@ -110,8 +76,6 @@ final class SpeechCircumstance {
 
   /** Whether the word is a weekday or a word such as "yesterday" or "week". */
   static boolean isTime(QuoteTree tree, int i) {
-    return isDay(tree, i)
-        || Set.of("today", "yesterday", "week", "month", "year", "night", "morning", "evening")
-            .contains(tree.word(i));
+    return isDay(tree, i) || TIMES.contains(tree.word(i));
   }
 }

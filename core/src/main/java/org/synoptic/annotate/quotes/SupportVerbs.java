@@ -9,27 +9,7 @@ import org.synoptic.syntax.Relations;
  */
 final class SupportVerbs {
 
-  private static final Set<String> VERBS =
-      Set.of(
-          "express",
-          "voice",
-          "raise",
-          "have",
-          "make",
-          "give",
-          "issue",
-          "release",
-          "offer",
-          "show",
-          "reiterate",
-          "repeat",
-          "publish",
-          "send",
-          "share",
-          "put",
-          "leave",
-          "face",
-          "post");
+  private static final Set<String> VERBS = QuoteWords.of("support");
 
   private SupportVerbs() {}
 

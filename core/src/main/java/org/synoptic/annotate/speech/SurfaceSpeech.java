@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.ContextWords;
 import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
@@ -21,6 +22,33 @@ public final class SurfaceSpeech {
   /** The file that a language's folder needs for this layer. */
   public static final String LIST = "speech.txt";
 
+  private static final WordList WORDS =
+      ContextWords.form(
+          LIST,
+          "ARTICLE",
+          "AS",
+          "ASIDE",
+          "AUX",
+          "BY",
+          "CLOSES",
+          "CUE",
+          "FREE",
+          "IDIOM",
+          "INSIDE",
+          "JOINS",
+          "NOBODY",
+          "NONE",
+          "OPENS",
+          "PRONOUN",
+          "ROLE",
+          "SELF",
+          "STOP",
+          "SUBJUNCTIVE",
+          "THAT",
+          "UNDER",
+          "VERB",
+          "VIEW");
+
   /** Most tokens between a speech verb and the colon before a quote. Set by hand. */
   private static final int COLON_REACH = 14;
 
@@ -29,7 +57,7 @@ public final class SurfaceSpeech {
 
   /** Loads the speech words of the language. */
   public SurfaceSpeech(LanguageResources language) {
-    contextWords = new ContextWords(language.list(LIST));
+    contextWords = new ContextWords(language, WORDS);
     hasList = language.has(LIST);
   }
 

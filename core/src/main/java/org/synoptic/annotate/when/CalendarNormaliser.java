@@ -74,7 +74,7 @@ final class CalendarNormaliser {
       String rule = String.valueOf(match.value("HOLIDAY"));
       return nearestYearly(y -> IsoValues.holiday(rule, y), rule.length() == 5 ? rule : "XX-XX");
     }
-    if (match.rule().verb().equals("nth")) {
+    if (match.rule().meaning() == TimexMeaning.NTH) {
       return nth(String.valueOf(month));
     }
     if (month != null) {

@@ -103,7 +103,7 @@ final class FalsePositiveFilter {
   /** "Guten Morgen", "am Morgen": in German the noun "morning", not "tomorrow". */
   private boolean isCapitalisedNoun(RuleMatch match) {
     boolean inside = match.from() > 0 && !".!?:„“»\"".contains(tokens.lower(match.from() - 1));
-    return match.rule().verb().equals("shift")
+    return match.rule().meaning() == TimexMeaning.SHIFT
         && tokens.token(match.from()).capitalised()
         && inside
         && !tokens.token(match.from()).startsParagraph();
@@ -115,8 +115,8 @@ final class FalsePositiveFilter {
         tokens.lower(match.to()).equals("-")
             && tokens.glued(match.to())
             && tokens.glued(match.to() + 1);
-    String verb = match.rule().verb();
-    boolean single = verb.equals("value") || match.rule().argument(0, "").equals("maybe");
+    TimexMeaning meaning = match.rule().meaning();
+    boolean single = meaning == TimexMeaning.VALUE || match.rule().argument(0, "").equals("maybe");
     return hyphen && single && tokens.token(match.to() + 1).alphabetic();
   }
 
@@ -131,14 +131,14 @@ final class FalsePositiveFilter {
     int last = match.to() - 1;
     boolean common =
         !match.has("MONTH") && !match.has("MON") && !match.has("WEEKDAY") && !match.has("HOLIDAY");
-    String verb = match.rule().verb();
+    TimexMeaning meaning = match.rule().meaning();
     boolean suspicious =
-        verb.equals("shift")
-            || verb.equals("value")
-            || verb.equals("part")
-            || verb.equals("theyear")
-            || (verb.equals("point") && match.has("UNIT"))
-            || (verb.equals("length") && match.has("UNITS"));
+        meaning == TimexMeaning.SHIFT
+            || meaning == TimexMeaning.VALUE
+            || meaning == TimexMeaning.PART
+            || meaning == TimexMeaning.THE_YEAR
+            || (meaning == TimexMeaning.POINT && match.has("UNIT"))
+            || (meaning == TimexMeaning.LENGTH && match.has("UNITS"));
     boolean unit = last > match.from() && tokens.token(last).capitalised();
     boolean after =
         last == match.from()
@@ -146,7 +146,7 @@ final class FalsePositiveFilter {
             && tokens.token(last - 1).capitalised()
             && !tokens.token(last).startsParagraph();
     boolean paper =
-        verb.equals("value")
+        meaning == TimexMeaning.VALUE
             && tokens.token(match.from()).capitalised()
             && tokens.token(match.to()).capitalised()
             && !tokens.token(match.from()).startsParagraph();
@@ -169,7 +169,7 @@ final class FalsePositiveFilter {
   }
 
   private boolean acceptsClock(RuleMatch match) {
-    if (!match.rule().verb().equals("clock")) {
+    if (match.rule().meaning() != TimexMeaning.CLOCK) {
       return true;
     }
     boolean withoutZone =

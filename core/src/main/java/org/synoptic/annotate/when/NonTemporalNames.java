@@ -5,18 +5,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.text.numbers.ScannedToken;
 import org.synoptic.text.numbers.TokenScan;
 
 /** The names of {@code names.txt}, in which words of time do not express a time. */
 final class NonTemporalNames {
 
+  private static final WordList LIST =
+      WordList.inFolders("dates/names.txt").columns(Column.value("name"));
+
   private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
 
   static NonTemporalNames load(LanguageResources language) {
     NonTemporalNames names = new NonTemporalNames();
-    for (String line : language.list("dates/names.txt")) {
-      List<String> words = TokenScan.of(line).stream().map(ScannedToken::text).toList();
+    for (ListRow row : language.rows(LIST)) {
+      List<String> words = TokenScan.of(row.get("name")).stream().map(ScannedToken::text).toList();
       names.byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
     }
     return names;

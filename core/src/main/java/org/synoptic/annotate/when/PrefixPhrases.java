@@ -7,6 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.ContextWords;
 import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.text.numbers.ScannedToken;
 import org.synoptic.text.numbers.TokenScan;
 
@@ -35,7 +38,7 @@ final class PrefixPhrases {
                 || match.has("DAY")
                 || match.has("MONTH")
                 || match.has("YEAR")
-                || match.rule().verb().equals("yearend");
+                || match.rule().meaning() == TimexMeaning.YEAR_END;
         case "LIMIT", "OVER" ->
             number
                 && !isVague(match)
@@ -53,41 +56,50 @@ final class PrefixPhrases {
     }
 
     private static boolean beginsWithAmount(RuleMatch match, boolean article) {
-      return !article && !match.rule().verb().equals("value");
+      return !article && match.rule().meaning() != TimexMeaning.VALUE;
     }
 
     private static boolean isCalendar(RuleMatch match) {
-      return switch (match.rule().verb()) {
-        case "point",
-            "shift",
-            "quarter",
-            "half",
-            "weekend",
-            "theyear",
-            "theunit",
-            "decade",
-            "fiscal",
-            "yearend",
-            "then",
-            "thesame",
-            "years" ->
+      return switch (match.rule().meaning()) {
+        case POINT,
+            SHIFT,
+            QUARTER,
+            HALF,
+            WEEKEND,
+            THE_YEAR,
+            THE_UNIT,
+            DECADE,
+            FISCAL,
+            YEAR_END,
+            THEN,
+            THE_SAME,
+            YEARS ->
             !match.has("CLOCK");
-        case "part" -> true;
+        case PART -> true;
         default -> false;
       };
     }
   }
 
+  private static final WordList LIST =
+      WordList.inFolders("dates/prefixes.txt")
+          .columns(
+              Column.value("kind")
+                  .of(
+                      "ABOUT", "AF", "AFTER", "AROUND", "BEFORE", "END", "EV", "LIMIT", "MID", "MO",
+                      "NI", "OVER", "SOME", "START"),
+              Column.value("phrase"))
+          .distinctBy("phrase");
+
   private final Map<String, List<Prefix>> all = new HashMap<>();
 
   static PrefixPhrases load(LanguageResources language) {
     PrefixPhrases prefixes = new PrefixPhrases();
-    for (String line : language.list("dates/prefixes.txt")) {
-      int cut = line.indexOf(' ');
+    for (ListRow row : language.rows(LIST)) {
       List<String> words =
-          TokenScan.of(line.substring(cut + 1)).stream().map(ScannedToken::lower).toList();
+          TokenScan.of(row.get("phrase")).stream().map(ScannedToken::lower).toList();
       List<Prefix> list = prefixes.all.computeIfAbsent(words.get(0), w -> new ArrayList<>());
-      list.add(new Prefix(line.substring(0, cut), words));
+      list.add(new Prefix(row.get("kind"), words));
       list.sort((a, b) -> b.words().size() - a.words().size());
     }
     return prefixes;

@@ -25,7 +25,7 @@ final class QuarterNormaliser {
 
   /** The value of a numbered quarter or half, or null for a number that does not exist. */
   @Nullable TimexValue read() {
-    boolean half = match.rule().verb().equals("half");
+    boolean half = match.rule().meaning() == TimexMeaning.HALF;
     String number = match.has("ORD") ? match.value("ORD") : match.value("QUARTERDIGIT");
     number = number == null ? match.rule().argument(0, "1") : number;
     int nth = Integer.parseInt(String.valueOf(number));
@@ -68,7 +68,7 @@ final class QuarterNormaliser {
   @Nullable TimexValue mentioned(boolean led) {
     String quarter = context.lastQuarter();
     LocalDate today = context.publicationDay();
-    if (match.rule().verb().equals("recent")) {
+    if (match.rule().meaning() == TimexMeaning.RECENT) {
       String unit = TimexUnits.of(match);
       if (quarter != null && (unit == null || unit.equals("Q")) && isOver(quarter, today)) {
         return TimexValue.date(quarter);

@@ -1,12 +1,9 @@
 package org.synoptic.annotate.when;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.synoptic.annotate.language.ContextWords;
 import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.lexicon.WordList;
 
 /**
  * Finds the tense of the clause that an expression stands in: that of the nearest verb form before
@@ -20,28 +17,44 @@ final class TenseReader {
    */
   private static final int CLAUSE_REACH = 22;
 
-  private final Map<String, Set<String>> kinds = new HashMap<>();
-  private final List<String> endings = new ArrayList<>();
-  private final List<String> futureEndings = new ArrayList<>();
+  private static final WordList WORDS =
+      ContextWords.form(
+          "dates/tense.txt",
+          "AHEAD",
+          "ARTICLE",
+          "CLAUSE",
+          "DELAYS",
+          "EARLIER",
+          "ENDING",
+          "FUTURE",
+          "FUTURE_ENDING",
+          "INFINITIVE",
+          "NOUN",
+          "NOVERB",
+          "OTHER_CLAUSE",
+          "OWNS",
+          "PAIR",
+          "PASSIVE",
+          "PAST",
+          "PAST_PAIR",
+          "SINCE",
+          "STOP",
+          "TOWARD",
+          "UNTIL",
+          "WAS_DUE");
 
-  static TenseReader load(LanguageResources language) {
-    TenseReader tenses = new TenseReader();
-    for (String line : language.list("dates/tense.txt")) {
-      List<String> parts = List.of(line.trim().split(" +"));
-      List<String> words = parts.subList(1, parts.size());
-      if (parts.get(0).equals("ENDING")) {
-        tenses.endings.addAll(words);
-      }
-      if (parts.get(0).equals("FUTURE_ENDING")) {
-        tenses.futureEndings.addAll(words);
-      }
-      tenses.kinds.computeIfAbsent(parts.get(0), k -> new HashSet<>()).addAll(words);
-    }
-    return tenses;
+  private final ContextWords kinds;
+  private final List<String> endings;
+  private final List<String> futureEndings;
+
+  TenseReader(LanguageResources language) {
+    kinds = new ContextWords(language, WORDS);
+    endings = List.copyOf(kinds.of("ENDING"));
+    futureEndings = List.copyOf(kinds.of("FUTURE_ENDING"));
   }
 
   private boolean is(String kind, String word) {
-    return kinds.getOrDefault(kind, Set.of()).contains(word);
+    return kinds.is(kind, word);
   }
 
   /** The tense of the clause around the tokens from {@code from} to {@code to}, exclusive. */

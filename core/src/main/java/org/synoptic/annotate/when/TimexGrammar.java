@@ -3,6 +3,7 @@ package org.synoptic.annotate.when;
 import java.util.List;
 import org.synoptic.annotate.language.ContextWords;
 import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Article;
 import org.synoptic.model.Timex;
 import org.synoptic.text.numbers.NumberWords;
@@ -12,6 +13,63 @@ import org.synoptic.text.numbers.NumberWords;
  * several threads.
  */
 public final class TimexGrammar {
+
+  private static final WordList GUARD =
+      ContextWords.form(
+          "dates/guard.txt",
+          "AGE",
+          "AGEBEFORE",
+          "AGEUNIT",
+          "AMBIGUOUS",
+          "AND",
+          "BACK",
+          "BETWEEN",
+          "CAPITALS",
+          "CLOCK",
+          "COUNTED",
+          "COURSE",
+          "DAYFIRST",
+          "DECADELEAD",
+          "DECADEPART",
+          "DECADETAIL",
+          "ENDED",
+          "FIRSTNAME",
+          "HALF",
+          "HALFAFTER",
+          "HALFTO",
+          "HOURWORD",
+          "IN",
+          "LABEL",
+          "LEAD",
+          "LENGTH",
+          "MONTHFIRST",
+          "NEAR",
+          "NORATE",
+          "OF",
+          "ON",
+          "ONE",
+          "ORDER",
+          "ORDINALTAIL",
+          "OWNER",
+          "PARTOF",
+          "PAST",
+          "PER",
+          "QUARTER",
+          "QUARTERAFTER",
+          "QUARTERLEAD",
+          "RANGE",
+          "REFLEAD",
+          "RELATIVE",
+          "SHOW",
+          "SURE",
+          "SURNAME",
+          "THE",
+          "THREETO",
+          "TITLE",
+          "TO",
+          "UNSURE",
+          "WHOLE",
+          "YEARLEAD");
 
   private final NumberWords numbers;
   private final TimexLexicon lexicon;
@@ -24,12 +82,12 @@ public final class TimexGrammar {
   /** Loads the files in the {@code dates} folder of the language. */
   public TimexGrammar(LanguageResources language) {
     numbers = language.numbers();
-    lexicon = TimexLexicon.load(language);
+    contextWords = new ContextWords(language, GUARD);
+    lexicon = TimexLexicon.load(language, contextWords);
     rules = TimexRules.load(language, lexicon);
     prefixes = PrefixPhrases.load(language);
     names = NonTemporalNames.load(language);
-    contextWords = new ContextWords(language.list("dates/guard.txt"));
-    tenses = TenseReader.load(language);
+    tenses = new TenseReader(language);
   }
 
   /** The time expressions in the article's body, in order and without overlaps. */

@@ -8,6 +8,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.ContextWords;
 import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.text.numbers.ScannedToken;
 import org.synoptic.text.numbers.TokenScan;
 
@@ -17,6 +20,11 @@ final class TimexLexicon {
   /** Classes whose words count only when they begin with a capital. */
   private static final Set<String> CAPITALISED =
       Set.of("MONTH", "MON", "WEEKDAY", "WKD", "HOLIDAY", "ZONE", "NOUNPART", "WEEKDAYPART");
+
+  private static final WordList LIST =
+      WordList.inFolders("dates/words.txt")
+          .columns(Column.value("class"), Column.value("value"), Column.words("words"))
+          .distinctBy("class", "words");
 
   /** A word or phrase with its class and its value. */
   record Entry(String kind, String value, List<String> words) {
@@ -33,13 +41,11 @@ final class TimexLexicon {
     this.capitals = capitals;
   }
 
-  static TimexLexicon load(LanguageResources language) {
-    ContextWords guard = new ContextWords(language.list("dates/guard.txt"));
+  static TimexLexicon load(LanguageResources language, ContextWords guard) {
     TimexLexicon lexicon = new TimexLexicon(!guard.is("CAPITALS", "small"));
-    for (String line : language.list("dates/words.txt")) {
-      String[] parts = line.trim().split(" +");
-      for (int i = 2; i < parts.length; i++) {
-        lexicon.add(parts[0], parts[1], parts[i].replace('_', ' '));
+    for (ListRow row : language.rows(LIST)) {
+      for (String word : row.all("words")) {
+        lexicon.add(row.get("class"), row.get("value"), word.replace('_', ' '));
       }
     }
     return lexicon;

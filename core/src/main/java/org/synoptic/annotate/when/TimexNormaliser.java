@@ -23,38 +23,38 @@ final class TimexNormaliser {
 
   /** The value, or null when the expression turns out not to be a time. */
   @Nullable TimexValue normalise(RuleMatch match, ResolutionContext context) {
-    return switch (match.rule().verb()) {
-      case "point", "nth" -> calendarPoint(match, context);
-      case "nightto" -> nightAround(new CalendarNormaliser(match, context).value(), -1);
-      case "nightof" -> nightAround(new CalendarNormaliser(match, context).value(), 0);
-      case "numeric" -> numeric(match);
-      case "span" -> span(match, context);
-      case "years" -> years(match);
-      case "decade" -> decade(match);
-      case "fiscal" -> fiscal(match, context);
-      case "quarter", "half" -> new QuarterNormaliser(match, context).read();
-      case "weekend" -> weekend(context);
-      case "shift" -> shift(match, context);
-      case "part" -> partOfDay(match, context);
-      case "ago" -> new OffsetNormaliser(match, context, tokens, contextWords).ago();
-      case "hence" -> new OffsetNormaliser(match, context, tokens, contextWords).ahead();
-      case "earlier" -> new OffsetNormaliser(match, context, tokens, contextWords).yearBefore();
-      case "then" -> new OffsetNormaliser(match, context, tokens, contextWords).fromAnchor();
-      case "thenword" ->
+    return switch (match.rule().meaning()) {
+      case POINT, NTH -> calendarPoint(match, context);
+      case NIGHT_TO -> nightAround(new CalendarNormaliser(match, context).value(), -1);
+      case NIGHT_OF -> nightAround(new CalendarNormaliser(match, context).value(), 0);
+      case NUMERIC -> numeric(match);
+      case SPAN -> span(match, context);
+      case YEARS -> years(match);
+      case DECADE -> decade(match);
+      case FISCAL -> fiscal(match, context);
+      case QUARTER, HALF -> new QuarterNormaliser(match, context).read();
+      case WEEKEND -> weekend(context);
+      case SHIFT -> shift(match, context);
+      case PART -> partOfDay(match, context);
+      case AGO -> new OffsetNormaliser(match, context, tokens, contextWords).ago();
+      case HENCE -> new OffsetNormaliser(match, context, tokens, contextWords).ahead();
+      case EARLIER -> new OffsetNormaliser(match, context, tokens, contextWords).yearBefore();
+      case THEN -> new OffsetNormaliser(match, context, tokens, contextWords).fromAnchor();
+      case THEN_WORD ->
           new OffsetNormaliser(match, context, tokens, contextWords).fromAnchorByWord();
-      case "yearof", "thesame", "recent" ->
+      case YEAR_OF, THE_SAME, RECENT ->
           new QuarterNormaliser(match, context).mentioned(isLedIn(match));
-      case "theyear" -> yearWithArticle(match, context);
-      case "theunit" -> unitWithArticle(match, context);
-      case "yearend" -> yearEnd(match.rule().argument(0, "12-31"), context);
-      case "length" -> durations.read(match, context);
-      case "lengthsum" -> durations.sum(match);
-      case "lengthhalf" -> durations.half(match);
-      case "every" -> SetNormaliser.read(match);
-      case "rate" -> SetNormaliser.rate(match);
-      case "value" -> fixed(match);
-      case "clock" -> clock(match, context);
-      default -> null;
+      case THE_YEAR -> yearWithArticle(match, context);
+      case THE_UNIT -> unitWithArticle(match, context);
+      case YEAR_END -> yearEnd(match.rule().argument(0, "12-31"), context);
+      case LENGTH -> durations.read(match, context);
+      case LENGTH_SUM -> durations.sum(match);
+      case LENGTH_HALF -> durations.half(match);
+      case EVERY -> SetNormaliser.read(match);
+      case RATE -> SetNormaliser.rate(match);
+      case VALUE -> fixed(match);
+      case CLOCK -> clock(match, context);
+      case SKIP -> null;
     };
   }
 

@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param order its place in the file; of two matches of equal length the earlier rule counts
  * @param labels words and classes in sequence: one of the sequences that the pattern stands for
- * @param verb names the meaning, which {@link TimexNormaliser} computes
+ * @param meaning names the meaning, which {@link TimexNormaliser} computes
  * @param arguments of the meaning
  * @param unit the unit of time that the pattern names in words, or null
  */
 record TimexRule(
-    int order, List<String> labels, String verb, List<String> arguments, @Nullable String unit) {
+    int order,
+    List<String> labels,
+    TimexMeaning meaning,
+    List<String> arguments,
+    @Nullable String unit) {
 
   TimexRule {
     labels = List.copyOf(labels);

@@ -1,11 +1,16 @@
 package org.synoptic.annotate.when;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
+import org.synoptic.model.Timex;
 
 /**
  * The rules of {@code rules.txt} as a prefix tree, so that one walk matches a text against all of
@@ -24,20 +29,57 @@ final class TimexRules {
     }
   }
 
+  static final WordList LIST =
+      WordList.inFolders("dates/rules.txt")
+          .columns(
+              Column.value("pattern"), Column.words("meaning"), Column.value("example").optional());
+
   private final Node root = new Node();
 
   static TimexRules load(LanguageResources language, TimexLexicon lexicon) {
     TimexRules rules = new TimexRules();
     int order = 0;
-    for (String line : language.list("dates/rules.txt")) {
-      String[] sides = line.split(" => ", 2);
-      String[] meaning = sides[1].split(" \\| ", 2)[0].trim().split(" +");
-      List<String> arguments = List.of(meaning).subList(1, meaning.length);
-      for (List<String> labels : RulePattern.expand(sides[0])) {
-        rules.add(new TimexRule(order++, labels, meaning[0], arguments, lexicon.unit(labels)));
+    for (ListRow row : language.rows(LIST)) {
+      List<String> words = row.all("meaning");
+      List<String> arguments = words.subList(1, words.size());
+      TimexMeaning meaning = meaning(row, words.get(0), arguments);
+      for (List<String> labels : labels(row)) {
+        for (String label : labels) {
+          if (Character.isUpperCase(label.charAt(0)) && !known(label, lexicon)) {
+            throw row.error("no class " + label + " in words.txt");
+          }
+        }
+        rules.add(new TimexRule(order++, labels, meaning, arguments, lexicon.unit(labels)));
       }
     }
     return rules;
+  }
+
+  private static boolean known(String label, TimexLexicon lexicon) {
+    return TokenClasses.COMPUTED.contains(label) || lexicon.knows(label);
+  }
+
+  private static List<List<String>> labels(ListRow row) {
+    try {
+      return RulePattern.expand(row.get("pattern"));
+    } catch (IllegalStateException e) {
+      throw row.error(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static TimexMeaning meaning(ListRow row, String name, List<String> arguments) {
+    TimexMeaning meaning = TimexMeaning.of(name);
+    if (meaning == null) {
+      throw row.error("no meaning \"" + name + "\"");
+    }
+    if (meaning == TimexMeaning.VALUE && (arguments.size() < 2 || !isType(arguments.get(0)))) {
+      throw row.error("\"value\" takes a type of TIMEX3 and a value");
+    }
+    return meaning;
+  }
+
+  private static boolean isType(String name) {
+    return Arrays.stream(Timex.Type.values()).anyMatch(type -> type.name().equals(name));
   }
 
   private void add(TimexRule rule) {

@@ -88,7 +88,7 @@ final class TimexScanner {
     }
     return accept(i, unprefixed, "")
         ? endOf(unprefixed)
-        : unprefixed.rule().verb().equals("skip") ? unprefixed.to() : i;
+        : unprefixed.rule().meaning() == TimexMeaning.SKIP ? unprefixed.to() : i;
   }
 
   private int endOf(RuleMatch match) {
@@ -114,7 +114,7 @@ final class TimexScanner {
       return false;
     }
     int to = match.to();
-    if (match.rule().verb().equals("clock")) {
+    if (match.rule().meaning() == TimexMeaning.CLOCK) {
       RuleMatch day = dayAfter(to);
       TimexValue date = day == null ? null : normaliser.normalise(day, context(day.from(), day));
       if (day != null && date != null && date.value().length() == 10 && filter.accepts(day)) {
@@ -143,7 +143,8 @@ final class TimexScanner {
         tokens.inSameParagraph(to, at) ? grammar.rules().longestMatch(classes, at) : null;
     boolean day =
         match != null
-            && (match.rule().verb().equals("point") || match.rule().verb().equals("shift"));
+            && (match.rule().meaning() == TimexMeaning.POINT
+                || match.rule().meaning() == TimexMeaning.SHIFT);
     return day ? match : null;
   }
 
@@ -210,7 +211,7 @@ final class TimexScanner {
       boolean placed = TimexInterval.of(value) != null;
       anchor = placed ? value : anchor;
       anchorEnd = placed ? to : anchorEnd;
-      if (placed && value.contains("-Q") && match.rule().verb().equals("quarter")) {
+      if (placed && value.contains("-Q") && match.rule().meaning() == TimexMeaning.QUARTER) {
         lastQuarter = value;
         lastQuarterEnd = to;
       }

@@ -1,5 +1,6 @@
 package org.synoptic.annotate.when;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.language.ContextWords;
 import org.synoptic.text.numbers.Numeral;
@@ -10,6 +11,24 @@ import org.synoptic.text.numbers.Numeral;
  * from how the tokens are written.
  */
 final class TokenClasses {
+
+  /** Classes that no list has: {@link #match} tells their tokens by how they are written. */
+  static final Set<String> COMPUTED =
+      Set.of(
+          "NUM",
+          "DAY",
+          "YEAR",
+          "SHORT",
+          "DECADE",
+          "ORDINAL",
+          "ORDINALDIGITS",
+          "CENT",
+          "QUARTERDIGIT",
+          "CLOCK",
+          "NUMERIC",
+          "ZONE",
+          "NOUNPART",
+          "END");
 
   private final TimexTokens tokens;
   private final ContextWords contextWords;

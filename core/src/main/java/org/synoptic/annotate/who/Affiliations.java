@@ -1,6 +1,7 @@
 package org.synoptic.annotate.who;
 
 import java.util.regex.Pattern;
+import org.synoptic.lexicon.PersonTitles;
 import org.synoptic.model.Entity.Kind;
 
 /**

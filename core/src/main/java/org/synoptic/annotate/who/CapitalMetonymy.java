@@ -4,37 +4,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.atlas.AtlasEntry;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Entity.Kind;
 import org.synoptic.syntax.Relations;
-import org.synoptic.text.Lists;
 
 /** Recognises capitals that stand for their state: "Moscow denied it", "talks with Tehran". */
 final class CapitalMetonymy {
 
-  private static final Set<String> ACTS =
-      Set.copyOf(Lists.read(CapitalMetonymy.class, "acts-of-states.txt"));
+  private static final WordList ACTS_LIST =
+      WordList.of(CapitalMetonymy.class, "acts-of-states.txt");
+
+  private static final Set<String> ACTS = ACTS_LIST.words();
 
   private static final Set<String> TOWARDS = Set.of("with", "against", "by", "between");
 
-  private static final Set<String> DEALINGS =
-      Set.of(
-          "talk",
-          "relation",
-          "tie",
-          "deal",
-          "agreement",
-          "negotiation",
-          "sanction",
-          "war",
-          "dialogue",
-          "cooperation",
-          "alliance",
-          "pact",
-          "treaty",
-          "tension",
-          "truce",
-          "accord",
-          "link");
+  private static final Set<String> DEALINGS = EntityWords.of("dealings");
 
   private final TokenGrid text;
 

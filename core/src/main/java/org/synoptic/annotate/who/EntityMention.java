@@ -2,6 +2,7 @@ package org.synoptic.annotate.who;
 
 import java.util.Locale;
 import java.util.Set;
+import org.synoptic.lexicon.NameSuffixes;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
 
@@ -27,7 +28,7 @@ record EntityMention(
     implements Comparable<EntityMention> {
 
   /** Suffixes that distinguish a son from his father. */
-  static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+  static final Set<String> SUFFIXES = NameSuffixes.generations();
 
   /** This mention with another kind. */
   EntityMention as(Entity.Kind other) {

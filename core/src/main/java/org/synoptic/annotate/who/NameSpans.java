@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.PersonTitles;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Entity.Kind;
 import org.synoptic.syntax.NameLabels;
@@ -68,7 +69,7 @@ final class NameSpans {
   /** Whether the word is a capitalised title that shows a gender: "Mr". */
   private boolean isGenderedTitle(int s, int i) {
     PersonTitles.Title title = PersonTitles.of(text.form(s, i));
-    return title != null && title.gender() != PersonGender.UNKNOWN && text.isCapital(s, i);
+    return title != null && !title.gender().isEmpty() && text.isCapital(s, i);
   }
 
   /** The kind for a label of OntoNotes; null for dates, numbers and amounts. */
@@ -174,7 +175,7 @@ final class NameSpans {
       for (int i = first; i < name; i++) {
         PersonTitles.Title title = PersonTitles.of(text.form(s, i));
         if (title != null && gender == PersonGender.UNKNOWN) {
-          gender = title.gender();
+          gender = PersonGender.of(title.gender());
         }
         shown = title != null && title.partOfName() && to - name == 1 ? i : shown;
       }

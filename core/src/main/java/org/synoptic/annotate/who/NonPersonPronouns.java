@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.atlas.Atlas;
 import org.synoptic.annotate.atlas.AtlasEntry;
 import org.synoptic.annotate.atlas.AtlasEntry.Sort;
+import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.model.Entity.Form;
 import org.synoptic.model.Entity.Kind;
 import org.synoptic.syntax.Relations;
@@ -26,8 +27,7 @@ final class NonPersonPronouns {
    * Verbs before which "it" at the start of a sentence can mean the organisation of the sentence
    * before.
    */
-  private static final Set<String> SAYING =
-      Set.of("say", "add", "announce", "tell", "warn", "state", "note", "claim", "insist");
+  private static final Set<String> SAYING = ReportingVerbs.ofBodies();
 
   /** Verbs whose subject "it" is often impersonal: "it is clear that", "it seems". */
   private static final Set<String> IMPERSONAL =

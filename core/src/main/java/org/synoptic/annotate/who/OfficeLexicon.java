@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.Offices;
 
 /** The nouns that say what somebody is by post: minister, MP, spokeswoman. */
 final class OfficeLexicon {
@@ -27,56 +27,18 @@ final class OfficeLexicon {
 
   private static final Map<String, Post> POSTS = new HashMap<>();
 
-  private static final Set<String> POLITICAL =
-      Set.of(
-          "prime minister",
-          "minister",
-          "taoiseach",
-          "attorney general",
-          "mp",
-          "mep",
-          "msp",
-          "senator",
-          "congressman",
-          "congresswoman",
-          "lawmaker",
-          "ambassador");
-
-  private static final Set<String> FIRST =
-      Set.of(
-          "president",
-          "vice-president",
-          "president-elect",
-          "prime minister",
-          "premier",
-          "chancellor",
-          "dictator",
-          "king",
-          "emir");
-
   private static final Set<String> SECOND_WORDS = Set.of("general", "minister", "executive");
 
   static {
-    Kind kind = Kind.POST;
-    for (String line : Lists.read(OfficeLexicon.class, "roles.txt")) {
-      if (line.startsWith("[")) {
-        kind = Kind.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
-      } else {
-        add(line, kind);
-      }
-    }
+    Offices.inTexts().forEach(OfficeLexicon::add);
   }
 
   private OfficeLexicon() {}
 
-  private static void add(String line, Kind kind) {
-    String[] sector = line.split("/");
-    String[] gender = sector[0].split(">");
-    String[] names = gender[0].split("=");
-    String noun = names[names.length - 1].strip();
-    PersonGender said = PersonGender.of(gender.length > 1 ? gender[1].strip() : "");
-    Post post = new Post(noun, kind, said, sector.length > 1 ? sector[1].strip() : null);
-    POSTS.put(names[0].strip(), post);
+  private static void add(Offices.Office office) {
+    Kind kind = Kind.valueOf(office.kind().toUpperCase(Locale.ROOT));
+    PersonGender gender = PersonGender.of(office.gender());
+    POSTS.put(office.noun(), new Post(office.name(), kind, gender, office.sector()));
   }
 
   /** The post that the word at {@code i} names, alone or with the word before it. */
@@ -92,12 +54,12 @@ final class OfficeLexicon {
 
   /** Nobody but a state has one. */
   static boolean isPolitical(String noun) {
-    return POLITICAL.contains(noun);
+    return Offices.isPolitical(noun);
   }
 
   /** The head of a state or government. */
   static boolean isFirst(String noun) {
-    return FIRST.contains(noun);
+    return Offices.isFirst(noun);
   }
 
   static boolean isPost(String word) {

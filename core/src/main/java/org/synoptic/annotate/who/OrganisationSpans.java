@@ -1,5 +1,6 @@
 package org.synoptic.annotate.who;
 
+import org.synoptic.lexicon.PersonTitles;
 import org.synoptic.model.Entity.Kind;
 
 /**

@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Entity.Form;
 import org.synoptic.model.Entity.Kind;
 import org.synoptic.syntax.Tags;
-import org.synoptic.text.Lists;
 
 /**
  * Clusters the mentions of organisations, places, peoples and things: full name, short name,
  * acronym, and nouns such as "the committee".
  */
 final class Organisations {
+
+  private static final WordList LIST =
+      WordList.of(Organisations.class, "kinds-of-bodies.txt")
+          .columns(Column.value("noun"), Column.value("sector").optional());
 
   /** Nouns that name a kind of organisation, each with PLOVER's sector or {@code ""}. */
   private static final Map<String, String> NOUNS = read();
@@ -34,10 +39,7 @@ final class Organisations {
 
   private static Map<String, String> read() {
     Map<String, String> nouns = new HashMap<>();
-    for (String line : Lists.read(Organisations.class, "kinds-of-bodies.txt")) {
-      String[] parts = line.split("/");
-      nouns.put(parts[0].strip(), parts.length > 1 ? parts[1].strip() : "");
-    }
+    LIST.rows().forEach(row -> nouns.put(row.get("noun"), row.get("sector")));
     return nouns;
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Nicknames;
 import org.synoptic.model.Entity.Kind;
-import org.synoptic.text.Nicknames;
 
 /**
  * Clusters the names of persons: full names first, then names with a lower-case particle, then

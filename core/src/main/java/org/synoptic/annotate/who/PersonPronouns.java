@@ -8,13 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Entity.Form;
 import org.synoptic.model.Entity.Kind;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 import org.synoptic.syntax.pronouns.PronounResolver;
 import org.synoptic.syntax.pronouns.Salience;
-import org.synoptic.text.Lists;
 
 /**
  * "he" and "she": the person that the sentence, or the one before, is about. Where two could be
@@ -37,8 +37,9 @@ final class PersonPronouns {
    */
   private static final int FAR_MORE = 3;
 
-  private static final Set<String> PERSONS =
-      Set.copyOf(Lists.read(PersonPronouns.class, "persons.txt"));
+  private static final WordList PERSONS_LIST = WordList.of(PersonPronouns.class, "persons.txt");
+
+  private static final Set<String> PERSONS = PERSONS_LIST.words();
 
   /** A person that a pronoun could mean, null for one without identity, and his salience. */
   private record Candidate(@Nullable EntityCluster who, int rank) {}
@@ -91,7 +92,8 @@ final class PersonPronouns {
     if (who == null || candidates(s, i, PersonGender.UNKNOWN, quotation).isEmpty()) {
       return;
     }
-    if (here.get(0).rank() <= Salience.SUBJECT && !isOutweighed(who, s, PersonGender.ofPronoun(word))) {
+    if (here.get(0).rank() <= Salience.SUBJECT
+        && !isOutweighed(who, s, PersonGender.ofPronoun(word))) {
       pronounsOf.computeIfAbsent(who, one -> new ArrayList<>()).add(word);
     }
   }

@@ -2,7 +2,7 @@ package org.synoptic.annotate.who;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.WordList;
 
 /**
  * Recognises names of products that have the form of a company's name: those in {@code
@@ -13,8 +13,9 @@ final class ProductNames {
   /** A model number: "A380" of "Airbus A380". */
   private static final Pattern MODEL = Pattern.compile("[A-Z]{1,4}-?\\d{1,4}[A-Za-z]{0,2}");
 
-  private static final Set<String> WORDS =
-      Set.copyOf(Lists.read(ProductNames.class, "products.txt"));
+  private static final WordList WORDS_LIST = WordList.of(ProductNames.class, "products.txt");
+
+  private static final Set<String> WORDS = WORDS_LIST.words();
 
   private ProductNames() {}
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.NameSuffixes;
 import org.synoptic.model.Entity.Form;
 import org.synoptic.model.Entity.Kind;
 import org.synoptic.syntax.Relations;
@@ -110,7 +111,7 @@ final class RoleHolders {
     if (!text.form(s, comma).equals(",")) {
       return null;
     }
-    int i = Set.of("mp", "jr.", "jr").contains(text.lower(s, comma - 1)) ? comma - 2 : comma - 1;
+    int i = NameSuffixes.beforeCommas().contains(text.lower(s, comma - 1)) ? comma - 2 : comma - 1;
     EntityMention mention = i >= 0 ? clusters.at(s, i) : null;
     return mention != null && mention.kind() == Kind.PERSON ? mention : null;
   }

@@ -14,18 +14,7 @@ import org.synoptic.syntax.Tags;
 /** Finds the noun phrases that name an office. */
 final class RolePhrases {
 
-  private static final Set<String> FORMER =
-      Set.of(
-          "then",
-          "former",
-          "ex",
-          "late",
-          "ex-",
-          "acting",
-          "would-be",
-          "future",
-          "next",
-          "previous");
+  private static final Set<String> FORMER = EntityWords.of("former");
   private static final Set<String> OF = Set.of("of", "for", "on");
 
   /**

@@ -1,34 +1,29 @@
 package org.synoptic.annotate.who;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.WordList;
 
 /** Decides whether two names of organisations are variants of one name. */
 final class ShortNames {
 
+  private static final WordList LIST =
+      WordList.of(ShortNames.class, "company-words.txt").sections("form", "trade");
+
   /** Legal forms, with or without which a company's name is the same: "Inc.", "plc". */
-  private static final Set<String> FORMS = section("[form]");
+  private static final Set<String> FORMS;
 
   /** Words for a company's trade, which its name can omit: "Airlines", "Motors". */
-  private static final Set<String> TRADES = section("[trade]");
+  private static final Set<String> TRADES;
+
+  static {
+    Map<String, Set<String>> words = LIST.wordsBySection();
+    FORMS = words.getOrDefault("form", Set.of());
+    TRADES = words.getOrDefault("trade", Set.of());
+  }
 
   private ShortNames() {}
-
-  private static Set<String> section(String header) {
-    List<String> lines = Lists.read(ShortNames.class, "company-words.txt");
-    Set<String> words = new HashSet<>();
-    String at = "";
-    for (String line : lines) {
-      at = line.startsWith("[") ? line : at;
-      if (at.equals(header)) {
-        words.add(line);
-      }
-    }
-    return words;
-  }
 
   /** Whether the name of {@code mention} is a variant of that of {@code known}. */
   static boolean isVariant(EntityMention mention, EntityMention known) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.synoptic.lexicon.Stem;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.Claim;
 import org.synoptic.model.DistinctClaim;
 import org.synoptic.model.Passage;
-import org.synoptic.text.FunctionWords;
-import org.synoptic.text.Stem;
 import org.synoptic.text.Words;
 
 /**
@@ -52,7 +52,7 @@ final class OtherWords {
 
   private static Set<String> contentStems(String text) {
     return Words.of(text).forms().stream()
-        .filter(form -> !FunctionWords.has(form))
+        .filter(form -> !StopWords.isFunctionWord(form))
         .map(Stem::of)
         .collect(Collectors.toSet());
   }

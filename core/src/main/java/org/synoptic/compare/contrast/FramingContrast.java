@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.align.StatementPair;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
-import org.synoptic.compare.terms.WordLists;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Token;
@@ -17,12 +18,18 @@ final class FramingContrast implements Contrast {
   /** Least score of the pair. Set by hand. */
   private static final double LEAST_SCORE = 0.5;
 
+  private static final WordList LIST =
+      WordList.of(FramingContrast.class, "loaded.tsv")
+          .columns(Column.names("words"))
+          .repeats(
+              "a plain word stands beside several that judge: claim, admit and insist for say");
+
   /** The score that a pair must exceed for a fact to be held against an allegation. By hand. */
   private static final double FACT_AND_ALLEGATION = 0.6;
 
   /** Rows of words that name one thing with different judgements. */
   private static final List<List<String>> LOADED =
-      WordLists.rows(FramingContrast.class, "loaded.tsv");
+      LIST.rows().stream().map(row -> row.all("words")).toList();
 
   @Override
   public List<Finding> between(StoryIndex story, StatementPair pair) {

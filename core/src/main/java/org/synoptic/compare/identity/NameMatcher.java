@@ -9,47 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.synoptic.compare.terms.CaseFolding;
-import org.synoptic.compare.terms.WordLists;
+import org.synoptic.lexicon.Aliases;
+import org.synoptic.lexicon.PersonTitles;
 
 /** Which printed names are the same name, and which are spellings of one. */
 public final class NameMatcher {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.]+$");
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "sir",
-          "lord",
-          "lady",
-          "dame",
-          "prof",
-          "professor",
-          "mr.",
-          "mrs.",
-          "ms.",
-          "dr.",
-          "prof.",
-          "rev",
-          "rev.",
-          "sen.",
-          "rep.",
-          "gov.",
-          "gen.",
-          "sgt",
-          "sgt.",
-          "capt",
-          "capt.",
-          "col",
-          "col.",
-          "the",
-          "president",
-          "senator",
-          "mp");
 
   /** Words of a name that an acronym leaves out. */
   private static final Set<String> LEFT_OUT = Set.of("and", "of", "the", "for", "&", "in", "on");
@@ -71,7 +38,7 @@ public final class NameMatcher {
       return CaseFolding.fold(alias);
     }
     List<String> words = new ArrayList<>(List.of(plain.strip().split("[\\s\\u00a0]+")));
-    while (words.size() > 1 && TITLES.contains(CaseFolding.fold(words.get(0)))) {
+    while (words.size() > 1 && PersonTitles.isOfName(CaseFolding.fold(words.get(0)))) {
       words.remove(0);
     }
     while (words.size() > 1 && CaseFolding.fold(words.get(words.size() - 1)).equals("mp")) {
@@ -159,18 +126,24 @@ public final class NameMatcher {
 
   private static Map<String, String> aliases() {
     Map<String, String> aliases = new HashMap<>();
-    for (List<String> row : WordLists.rows(NameMatcher.class, "aliases.tsv")) {
-      row.forEach(name -> aliases.putIfAbsent(name, row.get(0)));
-    }
+    Aliases.ofClaims()
+        .forEach(
+            (shown, others) -> {
+              aliases.putIfAbsent(shown, shown);
+              others.forEach(name -> aliases.putIfAbsent(name, shown));
+            });
     return aliases;
   }
 
   private static Map<String, String> spellings() {
     Map<String, String> spellings = new HashMap<>();
-    for (List<String> row : WordLists.rows(NameMatcher.class, "spellings.tsv")) {
-      row.forEach(
-          name -> spellings.putIfAbsent(CaseFolding.fold(name), CaseFolding.fold(row.get(0))));
-    }
+    Aliases.spellings()
+        .forEach(
+            (shown, others) -> {
+              spellings.putIfAbsent(CaseFolding.fold(shown), CaseFolding.fold(shown));
+              others.forEach(
+                  name -> spellings.putIfAbsent(CaseFolding.fold(name), CaseFolding.fold(shown)));
+            });
     return spellings;
   }
 }

@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.Lists;
-import org.synoptic.text.Nicknames;
+import org.synoptic.lexicon.Aliases;
+import org.synoptic.lexicon.Nicknames;
+import org.synoptic.lexicon.PersonTitles;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.text.Words;
 
 /** Whether two printed names of speakers are of the same speaker. */
 public final class SpeakerMatcher {
 
   private static final Map<List<String>, List<String>> ALIASES = aliases();
-  private static final Set<String> TITLES =
-      Set.copyOf(Lists.read(SpeakerMatcher.class, "titles.txt"));
   private static final Set<String> SPOKESPEOPLE =
       Set.of("spokesman", "spokeswoman", "spokesperson", "spokesmen", "spokespeople");
 
+  private static final WordList UNNAMED_LIST = WordList.of(SpeakerMatcher.class, "unnamed.txt");
+
   /** Sources that stay unnamed on purpose; to name one is another attribution. */
-  private static final Set<String> UNNAMED =
-      Set.copyOf(Lists.read(SpeakerMatcher.class, "unnamed.txt"));
+  private static final Set<String> UNNAMED = UNNAMED_LIST.words();
 
   private static final Pattern OF_PLACE = Pattern.compile(" of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?");
 
@@ -40,12 +40,11 @@ public final class SpeakerMatcher {
 
   private static Map<List<String>, List<String>> aliases() {
     Map<List<String>, List<String>> aliases = new LinkedHashMap<>();
-    for (String line : Lists.read(SpeakerMatcher.class, "aliases.txt")) {
-      String[] names = line.split(" = ");
-      Stream.of(names)
-          .skip(1)
-          .forEach(name -> aliases.put(Words.of(name).forms(), Words.of(names[0]).forms()));
-    }
+    Aliases.ofSpeakers()
+        .forEach(
+            (body, others) ->
+                others.forEach(
+                    name -> aliases.put(Words.of(name).forms(), Words.of(body).forms())));
     return aliases;
   }
 
@@ -86,7 +85,8 @@ public final class SpeakerMatcher {
     Words all = Words.of(head(speaker));
     int last = all.isEmpty() ? 0 : all.span(all.size() - 1).start();
     boolean lower = Character.isLowerCase(speaker.codePointAt(last));
-    return TITLES.containsAll(words) || lower && UNNAMED.stream().noneMatch(words::contains);
+    return words.stream().allMatch(PersonTitles::isOfSpeaker)
+        || lower && UNNAMED.stream().noneMatch(words::contains);
   }
 
   /** The name before a comma: "Orla Finch" of "Orla Finch, who runs the port". */
@@ -140,7 +140,7 @@ public final class SpeakerMatcher {
   }
 
   private static boolean isRole(String form) {
-    return TITLES.contains(form) || SPOKESPEOPLE.contains(form);
+    return PersonTitles.isOfSpeaker(form) || SPOKESPEOPLE.contains(form);
   }
 
   private static boolean voice(Set<String> words) {
@@ -167,7 +167,7 @@ public final class SpeakerMatcher {
 
   private static Set<String> untitled(Set<String> words) {
     Set<String> rest = new LinkedHashSet<>(words);
-    rest.removeAll(TITLES);
+    rest.removeIf(PersonTitles::isOfSpeaker);
     return rest.isEmpty() ? words : rest;
   }
 

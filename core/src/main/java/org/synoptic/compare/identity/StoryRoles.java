@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.terms.CaseFolding;
-import org.synoptic.compare.terms.WordLists;
+import org.synoptic.lexicon.Offices;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
@@ -23,7 +23,7 @@ import org.synoptic.model.Story;
  */
 final class StoryRoles {
 
-  private static final Set<String> HEADS = WordLists.words(StoryRoles.class, "roles.txt");
+  private static final Set<String> HEADS = Offices.ofClaims();
   private static final Set<String> FORMER =
       Set.of("then", "former", "ex", "late", "previous", "predecessor", "deputy", "shadow");
   private static final Pattern BEFORE_NAME = Pattern.compile("((?:[\\p{L}-]{2,30} ){1,5})$");

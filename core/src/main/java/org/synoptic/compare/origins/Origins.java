@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.SpeakerMatcher;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
@@ -132,7 +133,7 @@ public final class Origins {
   private static boolean sameWords(String one, String other) {
     Words a = Words.of(one);
     Words b = Words.of(other);
-    int equal = Alignment.of(a, b).equal();
+    int equal = Alignment.of(a, b, StopWords::isFunctionWord).equal();
     return equal >= FEWEST_WORDS && equal >= SAME_WORDS * Math.min(a.size(), b.size());
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.NameWords;
 import org.synoptic.compare.identity.SpeakerMatcher;
+import org.synoptic.lexicon.Idf;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
@@ -14,7 +15,6 @@ import org.synoptic.model.Reuse;
 import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Span;
 import org.synoptic.model.Story;
-import org.synoptic.text.Idf;
 import org.synoptic.text.SharedRuns;
 import org.synoptic.text.Words;
 

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.synoptic.lexicon.Agencies;
 import org.synoptic.model.Article;
 import org.synoptic.model.Removed;
-import org.synoptic.text.Lists;
 
 /** Which news agencies a report names as its source. */
 final class WireCredits {
@@ -27,13 +27,15 @@ final class WireCredits {
 
   private static Map<String, Pattern[]> agencies() {
     Map<String, Pattern[]> agencies = new LinkedHashMap<>();
-    for (String line : Lists.read(WireCredits.class, "wires.txt")) {
-      String names =
-          Stream.of(line.split(" = ")).map(Pattern::quote).collect(Collectors.joining("|"));
-      Pattern name = Pattern.compile("(?<!\\p{L})(?:" + names + ")(?!\\p{L})");
-      Pattern credit = Pattern.compile("[(/] ?(?:" + names + ") ?[)/]|(?:" + names + ") ?[–—-]");
-      agencies.put(line.split(" = ")[0], new Pattern[] {name, credit});
-    }
+    Agencies.wires()
+        .forEach(
+            (agency, printed) -> {
+              String names = printed.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+              Pattern name = Pattern.compile("(?<!\\p{L})(?:" + names + ")(?!\\p{L})");
+              Pattern credit =
+                  Pattern.compile("[(/] ?(?:" + names + ") ?[)/]|(?:" + names + ") ?[–—-]");
+              agencies.put(agency, new Pattern[] {name, credit});
+            });
     return agencies;
   }
 

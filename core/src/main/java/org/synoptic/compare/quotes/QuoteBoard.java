@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.synoptic.compare.origins.Origins;
+import org.synoptic.lexicon.Stem;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Story;
-import org.synoptic.text.FunctionWords;
-import org.synoptic.text.Stem;
 
 /**
  * The quote board: the same utterance of different reports in one cluster, sentence by sentence.
@@ -90,7 +90,7 @@ public final class QuoteBoard {
   private static TreeSet<String> keys(ReportedUtterance utterance) {
     TreeSet<String> keys = new TreeSet<>();
     utterance.resolved().forms().stream()
-        .filter(form -> !FunctionWords.has(form))
+        .filter(form -> !StopWords.isFunctionWord(form))
         .forEach(form -> keys.add(Stem.of(form)));
     return keys.isEmpty() ? new TreeSet<>(utterance.words().forms()) : keys;
   }

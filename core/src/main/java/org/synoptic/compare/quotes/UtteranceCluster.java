@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.SpeakerMatcher;
 import org.synoptic.compare.origins.Origins;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
 import org.synoptic.model.QuoteCluster;
@@ -77,9 +78,10 @@ record UtteranceCluster(
     if (one.kind() != Quote.Kind.DIRECT || next.kind() != Quote.Kind.DIRECT) {
       return false;
     }
-    int first = Alignment.of(fullest.words(), one.words()).equal();
-    int second = Alignment.of(fullest.words(), next.words()).equal();
-    int both = Alignment.of(fullest.words(), one.with(next).words()).equal();
+    int first = Alignment.of(fullest.words(), one.words(), StopWords::isFunctionWord).equal();
+    int second = Alignment.of(fullest.words(), next.words(), StopWords::isFunctionWord).equal();
+    int both =
+        Alignment.of(fullest.words(), one.with(next).words(), StopWords::isFunctionWord).equal();
     return both > JOINED * (first + second);
   }
 

@@ -6,11 +6,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.synoptic.compare.identity.NameWords;
 import org.synoptic.compare.identity.SpeakerMatcher;
+import org.synoptic.lexicon.Idf;
+import org.synoptic.lexicon.Stem;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 import org.synoptic.text.Alignment;
-import org.synoptic.text.Idf;
-import org.synoptic.text.Stem;
 import org.synoptic.text.Words;
 
 /**
@@ -103,7 +104,8 @@ final class UtteranceMatcher {
     boolean oneShorter = idf.of(one.words()) <= idf.of(other.words());
     ReportedUtterance shorter = oneShorter ? one : other;
     Words words = shorter.words();
-    Alignment alignment = Alignment.of(words, (oneShorter ? other : one).words());
+    Alignment alignment =
+        Alignment.of(words, (oneShorter ? other : one).words(), StopWords::isFunctionWord);
     double verbatim = (double) alignment.equal() / words.size();
     double whole = idf.of(words);
     double share = whole == 0 || verbatim == 1 ? verbatim : weightOfEqual(words, alignment) / whole;

@@ -3,6 +3,7 @@ package org.synoptic.compare.quotes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.Quote;
 import org.synoptic.model.QuoteCluster.Edit;
 import org.synoptic.text.Alignment;
@@ -27,7 +28,7 @@ final class VariantEdits {
     }
     String from = fullest.text();
     String to = variant.text();
-    Alignment alignment = Alignment.of(Words.of(from), Words.of(to));
+    Alignment alignment = Alignment.of(Words.of(from), Words.of(to), StopWords::isFunctionWord);
     if (isParaphrase(fullest, variant, alignment)) {
       edits.add(new Edit(Edit.Kind.PARAPHRASED, from, to));
     } else {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryIdentities;
 import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.terms.ComparedTimes;
+import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.model.Clause;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
@@ -19,7 +20,6 @@ import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.ClauseReader;
 import org.synoptic.syntax.ContentWords;
-import org.synoptic.syntax.ReportingVerbs;
 import org.synoptic.syntax.WordRuns;
 import org.synoptic.text.SpanLookup;
 
@@ -122,7 +122,7 @@ final class Statements {
         report.annotated().quotes().stream()
             .anyMatch(quote -> quote.cue().stream().anyMatch(part -> part.overlaps(head)));
     return cue
-        && ReportingVerbs.contains(all.get(clause.head()).lemma())
+        && ReportingVerbs.ofStatements().contains(all.get(clause.head()).lemma())
         && clause.words().stream()
             .map(all::get)
             .filter(ContentWords::isContent)

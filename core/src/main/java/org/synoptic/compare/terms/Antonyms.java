@@ -1,11 +1,18 @@
 package org.synoptic.compare.terms;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 
 /** Words of opposite meaning, from {@code antonyms.tsv}. */
 public final class Antonyms {
+
+  private static final WordList LIST =
+      WordList.of(Antonyms.class, "antonyms.tsv")
+          .columns(Column.names("one side"), Column.names("other side"))
+          .distinctBy("one side", "other side");
 
   private static final Set<String> PAIRS = pairs();
 
@@ -13,9 +20,9 @@ public final class Antonyms {
 
   private static Set<String> pairs() {
     Set<String> pairs = new HashSet<>();
-    for (List<String> row : WordLists.rows(Antonyms.class, "antonyms.tsv")) {
-      for (String one : row.get(0).split(",")) {
-        for (String other : row.get(1).split(",")) {
+    for (ListRow row : LIST.rows()) {
+      for (String one : row.all("one side")) {
+        for (String other : row.all("other side")) {
           pairs.add(one + " " + other);
           pairs.add(other + " " + one);
         }

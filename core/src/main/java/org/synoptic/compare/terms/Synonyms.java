@@ -4,9 +4,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 
 /** Words that stand for one another in news, from {@code synonyms.tsv}. */
 public final class Synonyms {
+
+  private static final WordList LIST =
+      WordList.of(Synonyms.class, "synonyms.tsv").columns(Column.words("words"));
 
   private static final Map<String, String> MEANINGS = meanings();
 
@@ -14,11 +20,9 @@ public final class Synonyms {
 
   private static Map<String, String> meanings() {
     Map<String, String> meanings = new HashMap<>();
-    for (List<String> row : WordLists.rows(Synonyms.class, "synonyms.tsv")) {
-      String[] words = row.get(0).strip().split(" +");
-      for (String word : words) {
-        meanings.putIfAbsent(TermStem.of(word), words[0]);
-      }
+    for (ListRow row : LIST.rows()) {
+      List<String> words = row.all("words");
+      words.forEach(word -> meanings.putIfAbsent(TermStem.of(word), words.get(0)));
     }
     return Map.copyOf(meanings);
   }

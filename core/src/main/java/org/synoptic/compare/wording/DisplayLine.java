@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
-import org.synoptic.compare.terms.WordLists;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
@@ -25,8 +25,9 @@ import org.synoptic.syntax.pronouns.PronounResolver;
  */
 public record DisplayLine(String text, @Nullable Passage naming, boolean hasOpenReference) {
 
-  private static final List<List<String>> CONNECTIVES =
-      WordLists.rows(DisplayLine.class, "connectives.tsv");
+  private static final WordList LIST = WordList.of(DisplayLine.class, "connectives.tsv");
+
+  private static final Set<String> CONNECTIVES = LIST.words();
 
   /** Connectives that need no comma after them where they are tagged as conjunctions. */
   private static final Set<String> WITHOUT_COMMA = Set.of("but", "and", "yet");
@@ -93,11 +94,11 @@ public record DisplayLine(String text, @Nullable Passage naming, boolean hasOpen
 
   /** The index of the first word behind an opening connective, 0 where there is none. */
   private static int afterConnective(List<Token> tokens, String body) {
-    for (List<String> row : CONNECTIVES) {
-      String[] words = row.get(0).split(" ");
+    for (String connective : CONNECTIVES) {
+      String[] words = connective.split(" ");
       if (startsWith(tokens, words, body) && tokens.size() > words.length + FEWEST_WORDS) {
         boolean comma = tokens.get(words.length).lemma().equals(",");
-        if (comma || (WITHOUT_COMMA.contains(row.get(0)) && isConjunction(tokens))) {
+        if (comma || (WITHOUT_COMMA.contains(connective) && isConjunction(tokens))) {
           return comma ? words.length + 1 : words.length;
         }
       }

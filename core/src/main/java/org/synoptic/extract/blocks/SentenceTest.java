@@ -1,7 +1,7 @@
 package org.synoptic.extract.blocks;
 
 import java.util.Locale;
-import org.synoptic.extract.language.StopWords;
+import org.synoptic.lexicon.StopWords;
 
 /**
  * Tells running text from menus and lists of titles by counting stop words, capitals and full
@@ -51,7 +51,7 @@ public final class SentenceTest {
     for (String word : line.split(" ")) {
       words++;
       String letters = trimmed(word);
-      stopWords += StopWords.contains(letters.toLowerCase(Locale.ROOT)) ? 1 : 0;
+      stopWords += StopWords.isOfAnyLanguage(letters.toLowerCase(Locale.ROOT)) ? 1 : 0;
       capitals += !letters.isEmpty() && Character.isUpperCase(letters.charAt(0)) ? 1 : 0;
       stops +=
           LineShape.endsWithPunctuation(word) && !LineShape.endsWithPunctuation(letters)

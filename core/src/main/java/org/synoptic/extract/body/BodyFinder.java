@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.html.ElementNameCues;
 import org.synoptic.extract.html.ProseCount;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.WordList;
 
 /**
  * Finds the element that holds the article. It starts at the element that the page marks or names
@@ -57,7 +57,9 @@ final class BodyFinder {
   /** An article element that holds more article elements than this is a list of articles. */
   private static final int MOST_ARTICLES_INSIDE = 3;
 
-  private static final List<String> NAMES = Lists.read(BodyFinder.class, "bodies.txt");
+  private static final WordList NAMES_LIST = WordList.of(BodyFinder.class, "bodies.txt");
+
+  private static final List<String> NAMES = List.copyOf(NAMES_LIST.words());
 
   /** Share of the page's running text that an article element must hold. Set by hand. */
   private static final double SHARE_OF_ARTICLE = 0.5;

@@ -17,8 +17,8 @@ import org.synoptic.extract.html.ElementNameCues;
 import org.synoptic.extract.html.Excerpt;
 import org.synoptic.extract.lines.Bylines;
 import org.synoptic.extract.lines.Clutter;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Removed;
-import org.synoptic.text.Lists;
 
 /**
  * Finds the standfirst: the paragraph between headline and body, which pages put into the header or
@@ -49,10 +49,10 @@ final class Standfirst implements NodeFilter {
   private static final Pattern SENTENCE_INSIDE =
       Pattern.compile("[^\\s.][.!?…][”\"“’»]?\\s+[\\p{Lu}\\p{Lo}„“\"»«¿¡‘'(\\d]");
 
+  private static final WordList LIST = WordList.of(Standfirst.class, "standfirsts.txt");
+
   private static final List<String> NAMES =
-      Lists.read(Standfirst.class, "standfirsts.txt").stream()
-          .map(name -> " " + name + " ")
-          .toList();
+      LIST.words().stream().map(name -> " " + name + " ").toList();
   private static final Set<String> PARAGRAPHS =
       Set.of("p", "div", "h2", "h3", "h4", "span", "strong");
 

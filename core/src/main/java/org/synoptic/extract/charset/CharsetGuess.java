@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 
 /**
  * Guesses the charset of bytes that declare none, or a wrong one. Each language in {@code
@@ -60,23 +62,25 @@ final class CharsetGuess {
   /** Added to the rank of a letter: its probability falls as 1 / (rank + offset). Set by hand. */
   private static final int RANK_OFFSET = 3;
 
+  private static final WordList LIST =
+      WordList.of(CharsetGuess.class, "charsets.tsv")
+          .columns(Column.value("languages"), Column.words("charsets"), Column.value("letters"));
+
   /**
    * The letters of one language with their log probabilities, and the charsets it is written in.
    */
   private record Model(List<Charset> charsets, Map<Character, Double> letters, double other) {}
 
-  private static final List<Model> MODELS =
-      Lists.read(CharsetGuess.class, "charsets.tsv").stream().map(CharsetGuess::model).toList();
+  private static final List<Model> MODELS = LIST.rows().stream().map(CharsetGuess::model).toList();
 
   private CharsetGuess() {}
 
-  private static Model model(String line) {
-    String[] fields = line.split("\t", -1);
+  private static Model model(ListRow row) {
     List<Charset> charsets = new ArrayList<>();
-    for (String name : fields[1].split(" ")) {
+    for (String name : row.all("charsets")) {
       charsets.add(Charset.forName(name));
     }
-    String letters = fields[2];
+    String letters = row.get("letters");
     double all = 0;
     for (int i = 0; i < letters.length(); i++) {
       all += 1.0 / (i + RANK_OFFSET);

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.WordList;
 
 /**
  * What the words before a date say of it: "Published", "Updated", "Photo taken". After {@code
@@ -20,17 +21,20 @@ public enum DateLabel {
   OTHER,
   NONE;
 
+  private static final WordList LIST =
+      WordList.of(DateLabel.class, "date-labels.tsv")
+          .columns(Column.value("label"), Column.names("words"))
+          .distinctBy("words");
+
   private static final Map<DateLabel, Pattern> WORDS = words();
 
   private static Map<DateLabel, Pattern> words() {
     Map<DateLabel, List<String>> lines =
-        Lists.read(DateLabel.class, "date-labels.tsv").stream()
-            .map(line -> line.split("\t", -1))
+        LIST.rows().stream()
             .collect(
                 Collectors.groupingBy(
-                    fields -> valueOf(fields[0]),
-                    Collectors.flatMapping(
-                        fields -> List.of(fields[1].split(",")).stream(), Collectors.toList())));
+                    row -> row.constant("label", DateLabel.class),
+                    Collectors.flatMapping(row -> row.all("words").stream(), Collectors.toList())));
     Map<DateLabel, Pattern> words = new EnumMap<>(DateLabel.class);
     lines.forEach((label, all) -> words.put(label, pattern(all)));
     return words;

@@ -4,12 +4,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.MonthNames;
 
 /**
  * Month names in many languages, after {@code months.tsv}, and the day that a year, month and day
@@ -33,20 +32,9 @@ public final class Months {
   private static final Pattern LISTOPAD =
       Pattern.compile("\\blistopada?\\b", Pattern.CASE_INSENSITIVE);
 
-  private static final Map<String, Integer> NUMBERS = numbers();
+  private static final Map<String, Integer> NUMBERS = MonthNames.numbers();
 
   private Months() {}
-
-  private static Map<String, Integer> numbers() {
-    Map<String, Integer> numbers = new TreeMap<>();
-    for (String line : Lists.read(Months.class, "months.tsv")) {
-      String[] fields = line.split("\t", -1);
-      for (String name : fields[1].split(" ")) {
-        numbers.put(name.replace('_', ' '), Integer.valueOf(fields[0]));
-      }
-    }
-    return numbers;
-  }
 
   /**
    * True for a page in Croatian or Bosnian, where "listopad" is October; in Polish and Czech it is

@@ -3,6 +3,7 @@ package org.synoptic.extract.fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.LineShape;
 import org.synoptic.extract.blocks.Whitespace;
 import org.synoptic.extract.html.Excerpt;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.WordList;
 
 /**
  * Finds the section of the outlet in which the report stands, from metadata fields and breadcrumbs.
@@ -30,11 +31,16 @@ public final class Sections {
     "dcterms.type.section"
   };
 
-  /**
-   * Names that say nothing of the topic, such as "News"; with "-" before them, those that are no
-   * section at all.
-   */
-  private static final Set<String> RUBRICS = Set.copyOf(Lists.read(Sections.class, "rubrics.txt"));
+  private static final WordList LIST =
+      WordList.of(Sections.class, "rubrics.txt").sections("none", "topicless");
+
+  private static final Map<String, Set<String>> RUBRICS = LIST.wordsBySection();
+
+  /** Names that are no section at all. */
+  private static final Set<String> NO_SECTIONS = RUBRICS.getOrDefault("none", Set.of());
+
+  /** Names of sections that say nothing of the topic, such as "News". */
+  private static final Set<String> TOPICLESS = RUBRICS.getOrDefault("topicless", Set.of());
 
   /** A separator of several sections in one field; the first is the report's. */
   private static final Pattern SEPARATOR = Pattern.compile("\\s?[,;|]\\s?|\\s[>»/]\\s");
@@ -113,14 +119,14 @@ public final class Sections {
   /** The first section that is more than a rubric. */
   private static @Nullable String topic(List<String> sections) {
     return sections.stream()
-        .filter(section -> !RUBRICS.contains(rubric(section)))
+        .filter(section -> !TOPICLESS.contains(rubric(section)))
         .findFirst()
         .orElse(null);
   }
 
   /** True for the name of a front page, or of a page without a name. */
   static boolean isFrontPage(String name) {
-    return RUBRICS.contains("-" + rubric(name));
+    return NO_SECTIONS.contains(rubric(name));
   }
 
   /** The name as {@code rubrics.txt} has it: "Front-Page 2" is "front page". */
@@ -137,7 +143,7 @@ public final class Sections {
     String name = BRACKETS.matcher(SEPARATOR.split(plain, 2)[0]).replaceAll("");
     boolean fits =
         !name.isBlank() && name.length() <= MOST_CHARS && LineShape.wordCount(name) <= MOST_WORDS;
-    boolean other = RUBRICS.contains("-" + rubric(name)) || NOT_A_NAME.matcher(name).find();
+    boolean other = NO_SECTIONS.contains(rubric(name)) || NOT_A_NAME.matcher(name).find();
     return fits && !other && !name.equals(headline) ? name : null;
   }
 }

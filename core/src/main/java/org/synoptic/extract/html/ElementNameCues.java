@@ -6,14 +6,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Removed;
-import org.synoptic.text.Lists;
 
 /**
  * Tells what an element is by the class, id and similar names that the page gives it, after {@code
  * hints.tsv}.
  */
 public final class ElementNameCues {
+
+  private static final WordList LIST =
+      WordList.of(ElementNameCues.class, "hints.tsv")
+          .columns(Column.value("reason"), Column.names("hints"))
+          .distinctBy("hints");
+
+  /** Stands for a reason where the hints say nothing. */
+  private static final String NO_REASON = "-";
 
   private static final Pattern BLANKS = Pattern.compile(" +");
   private static final String[] NAMING = {"class", "id", "data-component", "data-testid", "role"};
@@ -31,13 +41,12 @@ public final class ElementNameCues {
 
   private static Map<String, Optional<Removed.Why>> hints() {
     Map<String, Optional<Removed.Why>> hints = new LinkedHashMap<>();
-    for (String line : Lists.read(ElementNameCues.class, "hints.tsv")) {
-      String[] fields = line.split("\t", -1);
-      for (String hint : fields[1].split(",", -1)) {
-        hints.putIfAbsent(
-            hint,
-            fields[0].equals("-") ? Optional.empty() : Optional.of(Removed.Why.valueOf(fields[0])));
-      }
+    for (ListRow row : LIST.rows()) {
+      Optional<Removed.Why> why =
+          row.get("reason").equals(NO_REASON)
+              ? Optional.empty()
+              : Optional.of(row.constant("reason", Removed.Why.class));
+      row.all("hints").forEach(hint -> hints.put(hint, why));
     }
     return hints;
   }

@@ -3,8 +3,10 @@ package org.synoptic.extract.language;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.StopWords;
 
 /** Identifies the language of a text by its stop words, and by its script where that decides. */
 public final class LanguageIdentifier {
@@ -22,6 +24,8 @@ public final class LanguageIdentifier {
    * (English). Set by hand.
    */
   private static final double LEAST_STOP_WORDS = 0.1;
+
+  private static final Map<String, Set<String>> STOP_WORDS = StopWords.ofLanguages();
 
   private LanguageIdentifier() {}
 
@@ -69,11 +73,11 @@ public final class LanguageIdentifier {
     }
     String best = UNKNOWN;
     double most = Math.max(1, LEAST_STOP_WORDS * all);
-    for (StopWords.Profile profile : StopWords.PROFILES) {
-      int hits = profile.words().stream().mapToInt(word -> counts.getOrDefault(word, 0)).sum();
+    for (Map.Entry<String, Set<String>> language : STOP_WORDS.entrySet()) {
+      int hits = language.getValue().stream().mapToInt(word -> counts.getOrDefault(word, 0)).sum();
       if (hits > most) {
         most = hits;
-        best = profile.language();
+        best = language.getKey();
       }
     }
     return best;

@@ -8,10 +8,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 
 /** What the script of a text says of its language, after {@code scripts.tsv}. */
 final class WritingSystems {
+
+  private static final WordList LIST =
+      WordList.of(WritingSystems.class, "scripts.tsv")
+          .columns(
+              Column.value("script"),
+              Column.words("languages"),
+              Column.words("letters").optional());
 
   /** One script: the languages written in it, and letters that only one of them has. */
   private record Script(List<String> languages, Map<Integer, String> letters) {}
@@ -19,14 +28,13 @@ final class WritingSystems {
   private static final Map<UnicodeScript, Script> SCRIPTS = new EnumMap<>(UnicodeScript.class);
 
   static {
-    for (String line : Lists.read(WritingSystems.class, "scripts.tsv")) {
-      String[] fields = line.split("\t", -1);
+    for (ListRow row : LIST.rows()) {
       Map<Integer, String> letters = new TreeMap<>();
-      for (String letter : fields.length < 3 ? new String[0] : fields[2].split(" ")) {
+      for (String letter : row.all("letters")) {
         letters.put(letter.codePointAt(0), letter.substring(2));
       }
       SCRIPTS.put(
-          UnicodeScript.valueOf(fields[0]), new Script(List.of(fields[1].split(" ")), letters));
+          row.constant("script", UnicodeScript.class), new Script(row.all("languages"), letters));
     }
   }
 

@@ -10,15 +10,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.LineShape;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.Offices;
+import org.synoptic.lexicon.WordList;
 
 /** Reads names of authors from a byline or a metadata field, without "By" and without roles. */
 public final class Bylines {
 
-  private static final Set<String> ROLES = Set.copyOf(Lists.read(Bylines.class, "roles.txt"));
+  private static final Set<String> ROLES = Offices.ofBylines();
 
-  private static final Set<String> ORGANISATIONS =
-      Set.copyOf(Lists.read(Bylines.class, "organisations.txt"));
+  private static final WordList ORGANISATIONS_LIST =
+      WordList.of(Bylines.class, "organisations.txt");
+
+  private static final Set<String> ORGANISATIONS = ORGANISATIONS_LIST.words();
 
   private static final Pattern OPENING =
       Pattern.compile(
@@ -230,7 +233,7 @@ public final class Bylines {
     return false;
   }
 
-  /** True for a text with a word such as "Editor" ({@code roles.txt}). */
+  /** True for a text with a word such as "Editor" ({@link Offices#ofBylines}). */
   static boolean hasRole(String part) {
     for (String word : part.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
       if (ROLES.contains(word)) {

@@ -11,8 +11,8 @@ import org.synoptic.extract.blocks.ExtractionLimits;
 import org.synoptic.extract.blocks.LineShape;
 import org.synoptic.extract.blocks.TextBlock;
 import org.synoptic.extract.blocks.TextBlocks;
+import org.synoptic.lexicon.Agencies;
 import org.synoptic.model.Removed;
-import org.synoptic.text.Lists;
 
 /** Cuts captions of pictures: numbered lines of a gallery, and lines that end with a credit. */
 public final class Captions {
@@ -24,7 +24,7 @@ public final class Captions {
   private static final Pattern MEASURE = Pattern.compile("^(?:[123]/4|[12]/3|1/[28]) \\p{L}");
 
   private static final String AGENCIES =
-      Lists.read(Captions.class, "agencies.txt").stream()
+      Agencies.pictures().stream()
           .sorted(Comparator.comparing(String::length).reversed())
           .map(Pattern::quote)
           .collect(Collectors.joining("|", "(?:", ")"));

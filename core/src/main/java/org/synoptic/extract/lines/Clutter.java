@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.ExtractionLimits;
 import org.synoptic.extract.blocks.LineShape;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Removed;
-import org.synoptic.text.Lists;
 
 /**
  * Recognises lines that are no part of a report: cookie notices, share bars, menus, offers. The
@@ -58,11 +60,11 @@ public final class Clutter {
     }
   }
 
+  private static final WordList LIST = list("clutter.tsv");
+  private static final WordList LANGUAGES = list("clutter-languages.tsv");
+
   static final List<Rule> RULES =
-      Stream.of("clutter.tsv", "clutter-languages.tsv")
-          .flatMap(file -> Lists.read(Clutter.class, file).stream())
-          .map(Clutter::rule)
-          .toList();
+      Stream.of(LIST, LANGUAGES).flatMap(list -> list.rows().stream()).map(Clutter::rule).toList();
 
   /**
    * The rules that a line with a given start can match. Keys are the first char, and the first
@@ -91,18 +93,28 @@ public final class Clutter {
 
   private Clutter() {}
 
-  private static Rule rule(String line) {
-    String[] fields = line.split("\t", -1);
+  private static Rule rule(ListRow row) {
+    String pattern = row.get("pattern");
     return new Rule(
-        Removed.Why.valueOf(fields[0]),
-        fields[1].equals("tail"),
-        Pattern.compile(
-            fields[2],
+        row.constant("reason", Removed.Why.class),
+        row.get("where").equals("tail"),
+        row.pattern(
+            "pattern",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS),
-        Pattern.compile(fields[2], Pattern.CASE_INSENSITIVE),
-        atStart(fields[2]),
-        RequiredWords.of(fields[2]),
-        fields[3]);
+        row.pattern("pattern", Pattern.CASE_INSENSITIVE),
+        atStart(pattern),
+        RequiredWords.of(pattern),
+        row.get("example"));
+  }
+
+  private static WordList list(String file) {
+    return WordList.of(Clutter.class, file)
+        .columns(
+            Column.value("reason"),
+            Column.value("where").of("any", "tail"),
+            Column.value("pattern"),
+            Column.value("example"))
+        .distinctBy("pattern");
   }
 
   /** True when every alternative of the pattern starts with {@code ^}. */

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.TextBlock;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Removed;
-import org.synoptic.text.Lists;
 
 /**
  * Recognises the outlet's name at the top of a text ("RIVER NEWS | Norwick") and menus of section
@@ -16,9 +16,12 @@ import org.synoptic.text.Lists;
  */
 public final class Masthead {
 
-  private static final Set<String> WORDS = Set.copyOf(Lists.read(Masthead.class, "mastheads.txt"));
-  private static final Set<String> SECTIONS =
-      Set.copyOf(Lists.read(Masthead.class, "sections.txt"));
+  private static final WordList WORDS_LIST = WordList.of(Masthead.class, "mastheads.txt");
+
+  private static final Set<String> WORDS = WORDS_LIST.words();
+  private static final WordList SECTIONS_LIST = WordList.of(Masthead.class, "sections.txt");
+
+  private static final Set<String> SECTIONS = SECTIONS_LIST.words();
 
   private static final Set<Removed.Why> NOTICES =
       Set.of(Removed.Why.COOKIE, Removed.Why.COPYRIGHT, Removed.Why.PAYWALL);

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.LineShape;
-import org.synoptic.extract.language.StopWords;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.Removed;
 
 /**
@@ -118,6 +118,6 @@ public final class PartialText {
     return words <= EXCERPT_WORDS
         || word.isEmpty()
         || word.endsWith("’")
-        || StopWords.contains(word.toLowerCase(Locale.ROOT));
+        || StopWords.isOfAnyLanguage(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.synoptic.extract.language.StopWords;
+import org.synoptic.lexicon.StopWords;
 
 /**
  * Lexical cohesion of a line with a report: the share of its content words that other lines of the
@@ -110,7 +110,7 @@ final class LexicalCohesion {
   }
 
   private static void add(String word, int stem, Set<String> words) {
-    if (!StopWords.contains(word)) {
+    if (!StopWords.isOfAnyLanguage(word)) {
       words.add(word.substring(0, Math.min(stem, word.length())));
     }
   }

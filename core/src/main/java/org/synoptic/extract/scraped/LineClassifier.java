@@ -9,8 +9,9 @@ import org.synoptic.extract.blocks.LineShape;
 import org.synoptic.extract.blocks.SentenceTest;
 import org.synoptic.extract.blocks.TextBlock;
 import org.synoptic.extract.blocks.TextBlocks;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Removed;
-import org.synoptic.text.Lists;
 import org.synoptic.text.RegressionTrees;
 
 /**
@@ -47,7 +48,13 @@ public final class LineClassifier {
   /** Lines kept above the first sentence, where headline, byline and date are looked for. */
   private static final int LINES_ABOVE = 12;
 
-  private static final List<String> FILE = Lists.read(LineClassifier.class, MODEL);
+  private static final WordList LIST =
+      WordList.of(LineClassifier.class, MODEL)
+          .columns(Column.value("tree"))
+          .repeats("two trees of a boosted model can be the same");
+
+  private static final List<String> FILE =
+      LIST.rows().stream().map(row -> row.get("tree")).toList();
   private static final RegressionTrees TREES = trees();
 
   private final List<TextBlock> lines;

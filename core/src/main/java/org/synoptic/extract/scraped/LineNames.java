@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.synoptic.extract.blocks.SentenceTest;
-import org.synoptic.extract.language.StopWords;
+import org.synoptic.lexicon.StopWords;
 
 /** Finds capitalised words that do not start a sentence: likely names. */
 final class LineNames {
@@ -26,7 +26,7 @@ final class LineNames {
       boolean capital = letters.length() >= SHORTEST && Character.isUpperCase(letters.charAt(0));
       if (capital && !startsSentence && !letters.equals(letters.toUpperCase(Locale.ROOT))) {
         String lower = letters.toLowerCase(Locale.ROOT);
-        if (!StopWords.contains(lower)) {
+        if (!StopWords.isOfAnyLanguage(lower)) {
           names.add(lower.substring(0, Math.min(STEM, lower.length())));
         }
       }

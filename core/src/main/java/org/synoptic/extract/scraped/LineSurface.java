@@ -6,11 +6,11 @@ import java.util.Set;
 import org.synoptic.extract.blocks.LineShape;
 import org.synoptic.extract.blocks.SentenceTest;
 import org.synoptic.extract.dates.TimestampLines;
-import org.synoptic.extract.language.StopWords;
 import org.synoptic.extract.lines.Bylines;
 import org.synoptic.extract.lines.Clutter;
+import org.synoptic.lexicon.StopWords;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Removed;
-import org.synoptic.text.Lists;
 
 /**
  * Surface features of one line of a scraped text. Shares are of its words or chars.
@@ -71,13 +71,16 @@ record LineSurface(
     boolean byline,
     boolean address) {
 
-  private static final Set<String> ADDRESSED =
-      Set.copyOf(Lists.read(LineSurface.class, "addressed.txt"));
+  private static final WordList ADDRESSED_LIST = WordList.of(LineSurface.class, "addressed.txt");
 
-  private static final Set<String> CUES =
-      Set.copyOf(Lists.read(LineSurface.class, "page-words.txt"));
-  private static final Set<String> REPORTING =
-      Set.copyOf(Lists.read(LineSurface.class, "report-words.txt"));
+  private static final Set<String> ADDRESSED = ADDRESSED_LIST.words();
+
+  private static final WordList CUES_LIST = WordList.of(LineSurface.class, "page-words.txt");
+
+  private static final Set<String> CUES = CUES_LIST.words();
+  private static final WordList REPORTING_LIST = WordList.of(LineSurface.class, "report-words.txt");
+
+  private static final Set<String> REPORTING = REPORTING_LIST.words();
 
   private static final String BARS = "|•›»·/>";
   private static final String BRACKETS = "()[]";
@@ -147,7 +150,7 @@ record LineSurface(
 
     private void word(String word, String letters) {
       String lower = letters.toLowerCase(Locale.ROOT);
-      little += StopWords.contains(lower) ? 1 : 0;
+      little += StopWords.isOfAnyLanguage(lower) ? 1 : 0;
       addressed += ADDRESSED.contains(lower) ? 1 : 0;
       cues += CUES.contains(lower) ? 1 : 0;
       reporting += REPORTING.contains(lower) ? 1 : 0;

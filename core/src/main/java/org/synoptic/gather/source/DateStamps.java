@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.MonthNames;
 
 /**
  * Reads dates as feeds, archives and news agencies write them: RFC 822, ISO 8601, and common
@@ -35,13 +36,10 @@ public final class DateStamps {
   private static final Pattern OFFSET = Pattern.compile("([+-])(\\d\\d):?(\\d\\d)?");
 
   /**
-   * Months by the first three letters of their names in the languages that feeds are written in,
-   * each followed by its number.
+   * Numbers of months by the first three letters of their names in the languages that feeds are
+   * written in.
    */
-  private static final String MONTHS =
-      " jan1 ene1 gen1 feb2 fev2 fév2 mar3 mär3 mae3 mrt3 apr4 abr4 avr4 may5 mai5 mag5 mei5 maj5"
-          + " jun6 giu6 jul7 lug7 aug8 ago8 aoû8 aou8 sep9 set9 oct10 okt10 out10 ott10 nov11"
-          + " dec12 dez12 dic12 déc12 ";
+  private static final Map<String, Integer> MONTHS = MonthNames.ofStamps();
 
   private static final Map<String, String> ZONES =
       Map.ofEntries(
@@ -126,8 +124,7 @@ public final class DateStamps {
     if (lower.startsWith("juil")) {
       return 7;
     }
-    int at = MONTHS.indexOf(" " + lower.substring(0, 3));
-    return at < 0 ? 0 : number(MONTHS.substring(at + 4, MONTHS.indexOf(' ', at + 4)));
+    return MONTHS.getOrDefault(lower.substring(0, 3), 0);
   }
 
   private static @Nullable String offset(@Nullable String zone) {

@@ -12,10 +12,51 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a language writes numbers: its number words and its marks.
  *
- * <p>The list of a language ({@code numbers.txt}) has lines {@code KIND value word word ...}; the
- * comments of the English list explain the kinds.
+ * <p>The list of a language ({@code numbers.txt}) gives the {@link Line}s; the comments of the
+ * English list explain their kinds.
  */
 public final class NumberWords {
+
+  /**
+   * One line of a language's list.
+   *
+   * @param kind one of {@link #KINDS}
+   * @param values the number of {@code NUMBER} and {@code SCALE}, the least and the greatest of a
+   *     range, none of other kinds
+   * @param words that stand for it; {@code _} joins words that stand together
+   */
+  public record Line(String kind, List<String> values, List<String> words) {
+
+    /** The kinds of lines. */
+    public static final List<String> KINDS =
+        List.of(
+            "DECIMAL",
+            "GROUP",
+            "SPACES",
+            "COMPOUND",
+            "NUMBER",
+            "SCALE",
+            "BARE",
+            "DOTTED",
+            "MANY",
+            "TENS",
+            "SOME",
+            "OF",
+            "OFONLY",
+            "AND",
+            "A",
+            "HALF");
+
+    public Line {
+      values = List.copyOf(values);
+      words = List.copyOf(words);
+      int needed = RANGES.contains(kind) ? 2 : VALUED.contains(kind) ? 1 : 0;
+      if (!KINDS.contains(kind) || values.size() != needed) {
+        throw new IllegalArgumentException(kind + " with " + values.size() + " values");
+      }
+      values.forEach(Double::parseDouble);
+    }
+  }
 
   /** A phrase for a number or a range: "a few", 3 to 9. */
   record RangePhrase(List<String> words, double low, double high) {
@@ -25,6 +66,7 @@ public final class NumberWords {
   }
 
   private static final Set<String> RANGES = Set.of("MANY", "TENS", "SOME");
+  private static final Set<String> VALUED = Set.of("NUMBER", "SCALE");
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Double> multipliers = new HashMap<>();
@@ -34,36 +76,32 @@ public final class NumberWords {
   private final Map<String, String> marks = new HashMap<>();
   private final boolean compounds;
 
-  private NumberWords(List<String> lines) {
-    for (String line : lines) {
-      read(List.of(line.trim().split(" +")));
-    }
+  private NumberWords(List<Line> lines) {
+    lines.forEach(this::read);
     compounds = marks.containsKey("COMPOUND");
   }
 
   /** Reads the lines of a list. */
-  public static NumberWords of(List<String> lines) {
+  public static NumberWords of(List<Line> lines) {
     return new NumberWords(lines);
   }
 
-  private void read(List<String> parts) {
-    String kind = parts.get(0);
-    int fieldsBeforeWords =
-        RANGES.contains(kind) ? 3 : kind.equals("NUMBER") || kind.equals("SCALE") ? 2 : 1;
-    for (String joined : parts.subList(fieldsBeforeWords, parts.size())) {
+  private void read(Line line) {
+    String kind = line.kind();
+    for (String joined : line.words()) {
       String word = joined.replace('_', ' ');
       switch (kind) {
-        case "NUMBER" -> numbers.put(word, Integer.valueOf(parts.get(1)));
-        case "SCALE" -> multipliers.put(word, Double.valueOf(parts.get(1)));
-        case "MANY", "TENS", "SOME" -> range(kind, word, value(parts, 1), value(parts, 2));
+        case "NUMBER" -> numbers.put(word, Integer.valueOf(line.values().get(0)));
+        case "SCALE" -> multipliers.put(word, Double.valueOf(line.values().get(0)));
+        case "MANY", "TENS", "SOME" -> range(kind, word, value(line, 0), value(line, 1));
         case "DECIMAL", "GROUP", "COMPOUND" -> marks.put(kind, word);
         default -> wordsByKind.computeIfAbsent(kind, k -> new HashSet<>()).add(word);
       }
     }
   }
 
-  private static double value(List<String> parts, int i) {
-    return Double.parseDouble(parts.get(i));
+  private static double value(Line line, int i) {
+    return Double.parseDouble(line.values().get(i));
   }
 
   private void range(String kind, String phrase, double low, double high) {
@@ -92,8 +130,8 @@ public final class NumberWords {
     return vagueNouns.get(word);
   }
 
-  List<RangePhrase> rangePhrases(String fieldsBeforeWords) {
-    return rangePhrases.getOrDefault(fieldsBeforeWords, List.of());
+  List<RangePhrase> rangePhrases(String first) {
+    return rangePhrases.getOrDefault(first, List.of());
   }
 
   /** Returns the number from 0 to 90 that {@code word} is the word for, or -1. */

@@ -11,14 +11,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.synoptic.Articles;
 import org.synoptic.annotate.language.LanguageResources;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Timex;
-import org.synoptic.text.Lists;
 
 /** The kinds of expressions of time, one made-up sentence a line of {@code kinds.txt}. */
 class TimexKindsTest {
 
   private static final TimexGrammar GRAMMAR = new TimexGrammar(LanguageResources.of("en"));
   private static final Pattern MARKED = Pattern.compile("\\[([^=\\]]+)=([^\\]]+)]");
+
+  private static final WordList LIST =
+      WordList.of(TimexKindsTest.class, "kinds.txt")
+          .columns(Column.value("line"))
+          .repeats("what stands above a sentence, such as its day, is told anew");
 
   record Case(String kind, @Nullable String day, @Nullable String url, String sentence) {
     @Override
@@ -32,7 +39,8 @@ class TimexKindsTest {
     String kind = "";
     String day = "2017-03-04";
     String url = null;
-    for (String line : Lists.read(TimexKindsTest.class, "kinds.txt")) {
+    for (ListRow row : LIST.rows()) {
+      String line = row.get("line");
       String[] parts = line.split(" ");
       if (line.startsWith("== ")) {
         kind = line.substring(3);

@@ -29,9 +29,9 @@ class TimexRulesTest {
   }
 
   private static Stream<String> examples(String code) {
-    return LanguageResources.of(code).list("dates/rules.txt").stream()
-        .filter(line -> line.contains(" | "))
-        .map(line -> line.substring(line.indexOf(" | ", line.indexOf(" => ")) + 3));
+    return LanguageResources.of(code).rows(TimexRules.LIST).stream()
+        .map(row -> row.get("example"))
+        .filter(example -> !example.isEmpty());
   }
 
   @ParameterizedTest

@@ -11,9 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.synoptic.text.Lists;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.WordList;
 
 class CharsetsTest {
+
+  private static final WordList LIST =
+      WordList.of(CharsetsTest.class, "charsets-cases.tsv")
+          .columns(Column.value("language"), Column.words("charsets"), Column.value("text"))
+          .distinctBy("language", "charsets");
 
   /** A made-up text in a language, and a charset that holds it. */
   record Case(String language, String charset, String text) {
@@ -29,10 +35,11 @@ class CharsetsTest {
   }
 
   static List<Case> cases() {
-    return Lists.read(CharsetsTest.class, "/org/synoptic/extract/charset/charsets-cases.tsv")
-        .stream()
-        .map(line -> line.split("\t", -1))
-        .flatMap(f -> Arrays.stream(f[1].split(" ")).map(c -> new Case(f[0], c, f[2])))
+    return LIST.rows().stream()
+        .flatMap(
+            row ->
+                row.all("charsets").stream()
+                    .map(c -> new Case(row.get("language"), c, row.get("text"))))
         .toList();
   }
 

@@ -1,0 +1,29 @@
+package org.synoptic.annotate.figures;
+
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.lexicon.WordList;
+
+/**
+ * Words of English beside figures, for what the lists of a language do not ask: {@code words.txt}.
+ */
+final class FigureWords {
+
+  private static final WordList LIST =
+      WordList.of(FigureWords.class, "words.txt")
+          .sections("tallies", "money", "idioms", "plurals", "countable", "score leads")
+          .distinctBy(WordList.SECTION, "word");
+
+  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
+
+  private FigureWords() {}
+
+  /** The words of a section, whose use the head of the list tells. */
+  static Set<String> of(String section) {
+    Set<String> words = WORDS.get(section);
+    if (words == null) {
+      throw new IllegalArgumentException("no section " + section + " among " + WORDS.keySet());
+    }
+    return words;
+  }
+}

@@ -1,0 +1,43 @@
+package org.synoptic.annotate.quotes;
+
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.lexicon.WordList;
+
+/** Words of news by which quotes and their sources are told: {@code words.txt}. */
+final class QuoteWords {
+
+  private static final WordList LIST =
+      WordList.of(QuoteWords.class, "words.txt")
+          .sections(
+              "views",
+              "findings",
+              "plain",
+              "light",
+              "light adjectives",
+              "says",
+              "perfect",
+              "adverbs of reports",
+              "background",
+              "source says",
+              "occasions",
+              "support",
+              "asides",
+              "no speech",
+              "asking",
+              "times")
+          .distinctBy(WordList.SECTION, "word");
+
+  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
+
+  private QuoteWords() {}
+
+  /** The words of a section, whose use the head of the list tells. */
+  static Set<String> of(String section) {
+    Set<String> words = WORDS.get(section);
+    if (words == null) {
+      throw new IllegalArgumentException("no section " + section + " among " + WORDS.keySet());
+    }
+    return words;
+  }
+}

@@ -1,0 +1,27 @@
+package org.synoptic.syntax;
+
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.lexicon.WordList;
+
+/** Words by which polarity, modality and voice are read off a parse: {@code words.txt}. */
+final class SyntaxWords {
+
+  private static final WordList LIST =
+      WordList.of(SyntaxWords.class, "words.txt")
+          .sections("casualties", "allegedly", "perhaps", "causing", "coming together", "talking")
+          .distinctBy(WordList.SECTION, "word");
+
+  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
+
+  private SyntaxWords() {}
+
+  /** The words of a section; the head of the list tells what each is for. */
+  static Set<String> of(String section) {
+    Set<String> words = WORDS.get(section);
+    if (words == null) {
+      throw new IllegalArgumentException("no section " + section + " among " + WORDS.keySet());
+    }
+    return words;
+  }
+}
