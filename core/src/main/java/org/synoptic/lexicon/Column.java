@@ -2,6 +2,7 @@ package org.synoptic.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What one column of a {@link WordList} holds. A column must be filled unless it is optional. */
@@ -12,6 +13,8 @@ public final class Column {
     WORDS,
     NAMES
   }
+
+  private static final Pattern BLANKS = Pattern.compile(" +");
 
   private final String name;
   private final Kind kind;
@@ -70,7 +73,7 @@ public final class Column {
     }
     return switch (kind) {
       case VALUE -> List.of(cell);
-      case WORDS -> List.of(cell.split(" +"));
+      case WORDS -> List.of(BLANKS.split(cell));
       case NAMES -> parts(cell);
     };
   }
@@ -87,6 +90,9 @@ public final class Column {
   @Nullable String fault(String cell) {
     if (cell.isEmpty()) {
       return optional ? null : "the column \"" + name + "\" is empty";
+    }
+    if (kind != Kind.NAMES && allowed.isEmpty()) {
+      return null;
     }
     for (String value : values(cell)) {
       if (value.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.synoptic.annotate.events;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Event;
@@ -30,7 +31,7 @@ record PredicateSense(
    * @param subject the role of the verb's subject
    */
   PredicateSense ofLightVerb(SemanticRole subject) {
-    Map<String, SemanticRole> all = new java.util.LinkedHashMap<>(roles);
+    Map<String, SemanticRole> all = new LinkedHashMap<>(roles);
     all.values().removeIf(r -> r == subject && subject == SemanticRole.RECIPIENT);
     all.put("subject", subject);
     all.remove(Relations.POSS);

@@ -2,6 +2,7 @@ package org.synoptic.annotate.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Span;
 
@@ -87,7 +88,7 @@ final class ContentTrimmer {
   /** Whether the first word of the sentence has three letters or more and all are capitals. */
   private boolean startsInCapitals(int end) {
     String place = text.body.substring(tree.token(0).span().start(), tree.token(0).span().end());
-    return end > 0 && place.length() > 2 && place.equals(place.toUpperCase(java.util.Locale.ROOT));
+    return end > 0 && place.length() > 2 && place.equals(place.toUpperCase(Locale.ROOT));
   }
 
   /** Whether the token is punctuation of the sentence around the content. */

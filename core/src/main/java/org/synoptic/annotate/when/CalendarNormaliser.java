@@ -2,6 +2,7 @@ package org.synoptic.annotate.when;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -170,7 +171,7 @@ final class CalendarNormaliser {
   }
 
   private static LocalDate dayInYear(int year, int month, int day) {
-    boolean leap = month == 2 && day == 29 && !java.time.Year.isLeap(year);
+    boolean leap = month == 2 && day == 29 && !Year.isLeap(year);
     return leap ? LocalDate.of(year, 2, 28) : LocalDate.of(year, month, day);
   }
 

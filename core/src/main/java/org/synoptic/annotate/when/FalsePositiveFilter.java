@@ -1,6 +1,7 @@
 package org.synoptic.annotate.when;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.synoptic.annotate.language.ContextWords;
 import org.synoptic.text.numbers.ScannedToken;
@@ -51,7 +52,7 @@ final class FalsePositiveFilter {
         && !contextWords.is("LEAD", word.lower())
         && tokens.lexiconMatch("WEEKDAY", i) == null
         && tokens.lexiconMatch("MONTH", i) == null
-        && !word.text().equals(word.text().toUpperCase(java.util.Locale.ROOT));
+        && !word.text().equals(word.text().toUpperCase(Locale.ROOT));
   }
 
   /**
@@ -186,7 +187,7 @@ final class FalsePositiveFilter {
   private boolean acceptsMonth(int i) {
     String before = tokens.lower(i - 1);
     String word = tokens.lower(i);
-    boolean allCapitals = tokens.token(i).text().equals(word.toUpperCase(java.util.Locale.ROOT));
+    boolean allCapitals = tokens.token(i).text().equals(word.toUpperCase(Locale.ROOT));
     if (allCapitals && tokens.token(i - 1).text().equals(before)) {
       return false;
     }

@@ -1,6 +1,7 @@
 package org.synoptic.annotate.when;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
@@ -74,7 +75,7 @@ record TimexInterval(LocalDate from, LocalDate until) {
   private static TimexInterval week(String value, int first, int last) {
     int year = Integer.parseInt(value.substring(0, 4));
     int week = Integer.parseInt(value.substring(6, 8));
-    LocalDate monday = LocalDate.of(year, 1, 4).with(java.time.DayOfWeek.MONDAY);
+    LocalDate monday = LocalDate.of(year, 1, 4).with(DayOfWeek.MONDAY);
     monday = monday.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week);
     return new TimexInterval(monday.plusDays(first), monday.plusDays(last));
   }

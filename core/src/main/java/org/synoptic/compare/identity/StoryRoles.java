@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,11 +71,11 @@ final class StoryRoles {
     }
   }
 
-  private static java.util.Optional<String> roleBefore(String body, Span name) {
+  private static Optional<String> roleBefore(String body, Span name) {
     String before = body.substring(Math.max(0, name.start() - 80), name.start());
     Matcher matcher = BEFORE_NAME.matcher(before);
     if (!matcher.find()) {
-      return java.util.Optional.empty();
+      return Optional.empty();
     }
     List<String> words = new ArrayList<>(Arrays.asList(matcher.group(1).strip().split(" ")));
     List<String> role = new ArrayList<>();
@@ -82,7 +83,7 @@ final class StoryRoles {
     for (int i = words.size() - 1; headSeen && i >= 0; i--) {
       String word = words.get(i);
       if (FORMER.contains(CaseFolding.fold(word))) {
-        return java.util.Optional.empty();
+        return Optional.empty();
       }
       if (!Character.isUpperCase(word.charAt(0)) && i < words.size() - 3) {
         break;
@@ -92,9 +93,7 @@ final class StoryRoles {
       }
       role.add(0, CaseFolding.fold(word));
     }
-    return role.size() < 2
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(key(String.join(" ", role)));
+    return role.size() < 2 ? Optional.empty() : Optional.of(key(String.join(" ", role)));
   }
 
   private static boolean former(String body, Span span) {
