@@ -90,8 +90,10 @@ public record DomBody(TextBlocks blocks, List<Removed> around, @Nullable String 
      */
     private Element body() {
       Element found = BodyFinder.of(copy, title);
-      boolean held = entries == null || found == entries || entries.parents().contains(found);
-      return held ? found : entries;
+      if (entries == null || found == entries || entries.parents().contains(found)) {
+        return found;
+      }
+      return entries;
     }
   }
 
