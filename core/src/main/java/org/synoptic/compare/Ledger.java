@@ -68,9 +68,11 @@ record Ledger(
     List<StatementCluster> divided = DenialSplitter.split(clusters);
     List<StatementCluster> merged = ClauseMerger.merge(divided, vectors);
     List<ContrastedCluster> contrasted = ContrastedCluster.all(merged, contrasts);
-    List<ContrastedCluster> central = new AsideSplitter(index, contrasts).split(contrasted);
-    List<ContrastedCluster> readable = new ResidualClauses(index).fold(central);
-    ScopeSplitter.Scopes scopes = new ScopeSplitter(index, contrasts).split(readable);
+    ResidualClauses residualClauses = new ResidualClauses(index);
+    List<ContrastedCluster> readable = residualClauses.fold(contrasted);
+    List<ContrastedCluster> central =
+        new AsideSplitter(index, contrasts, residualClauses).split(readable);
+    ScopeSplitter.Scopes scopes = new ScopeSplitter(index, contrasts).split(central);
     List<LedgerEntry> entries =
         new ClaimWriter(index, matcher, vectors, origins).write(ranked(scopes.clusters()));
     List<Claim> claims = entries.stream().map(LedgerEntry::claim).toList();

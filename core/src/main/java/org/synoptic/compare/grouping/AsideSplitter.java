@@ -18,17 +18,24 @@ public final class AsideSplitter {
 
   private final StoryIndex story;
   private final Contrasts contrasts;
+  private final ResidualClauses residualClauses;
 
-  public AsideSplitter(StoryIndex story, Contrasts contrasts) {
+  public AsideSplitter(StoryIndex story, Contrasts contrasts, ResidualClauses residualClauses) {
     this.story = story;
     this.contrasts = contrasts;
+    this.residualClauses = residualClauses;
   }
 
-  /** The clusters, each shared aside split into one cluster for each report. */
+  /**
+   * The clusters, each shared aside split into one cluster for each report. A split leaves clauses
+   * of one sentence behind, so these are folded once more.
+   */
   public List<ContrastedCluster> split(List<ContrastedCluster> clusters) {
-    return clusters.stream()
-        .flatMap(one -> isAside(one) ? byReport(one.cluster()) : Stream.of(one))
-        .toList();
+    List<ContrastedCluster> split =
+        clusters.stream()
+            .flatMap(one -> isAside(one) ? byReport(one.cluster()) : Stream.of(one))
+            .toList();
+    return split.size() == clusters.size() ? clusters : residualClauses.fold(split);
   }
 
   private boolean isAside(ContrastedCluster one) {
