@@ -1,8 +1,10 @@
 package org.synoptic.gather;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Supplier;
@@ -58,5 +60,17 @@ public final class Gatherer {
         new Inputs(paths, standardInput, new SourceOpener(new PageFactory(clock, selection)));
     var pages = Spliterators.spliteratorUnknownSize(inputs, Spliterator.ORDERED);
     return StreamSupport.stream(pages, false).onClose(inputs::close);
+  }
+
+  /**
+   * The files that {@link #gather} would read, in order, each once. None is opened; standard input
+   * and what cannot be read are left out.
+   */
+  public static Stream<Path> files(List<String> paths) {
+    InputWalk walk = new InputWalk(paths);
+    return Stream.generate(walk::next)
+        .takeWhile(Objects::nonNull)
+        .filter(InputWalk.InputFile.class::isInstance)
+        .map(found -> ((InputWalk.InputFile) found).path());
   }
 }

@@ -2,8 +2,10 @@ package org.synoptic.gather;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.gather.source.GatherLimits;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Skipped;
@@ -38,6 +40,12 @@ final class Misses {
     return of(path, Skipped.Why.TOO_LARGE, "larger than " + (limit >> 20) + " MB");
   }
 
+  /** The system's own words, without the name of the file, which the entry has already. */
+  private static @Nullable String reasonOf(IOException e) {
+    boolean named = e instanceof FileSystemException system && system.getReason() != null;
+    return named ? ((FileSystemException) e).getReason() : e.getMessage();
+  }
+
   private static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
@@ -48,7 +56,10 @@ final class Misses {
     if (e instanceof FileSystemLoopException) {
       return "a link that leads back to itself";
     }
-    String message = e.getMessage();
+    String message = reasonOf(e);
+    if (message != null && message.contains("Bad file descriptor")) {
+      return "it is closed";
+    }
     return message == null ? "it cannot be read" : "it cannot be read: " + message;
   }
 }

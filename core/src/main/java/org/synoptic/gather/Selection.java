@@ -28,20 +28,31 @@ public record Selection(@Nullable String from, @Nullable String until, @Nullable
   private static final int DAY_LENGTH = 10;
 
   /**
-   * @throws IllegalArgumentException when {@code from} or {@code until} is not a date
+   * @throws IllegalArgumentException when {@code from} or {@code until} is not a date, or when
+   *     {@code from} is after {@code until}
    */
   public Selection {
     requireDate(from);
     requireDate(until);
+    if (from != null && until != null && isAfter(from, until)) {
+      throw new IllegalArgumentException("from " + from + " is after until " + until);
+    }
+  }
+
+  /** Compares what both say: the year and the month where one of them has no day. */
+  private static boolean isAfter(String from, String until) {
+    int length = Math.min(from.length(), until.length());
+    return from.substring(0, length).compareTo(until.substring(0, length)) > 0;
   }
 
   private static void requireDate(@Nullable String date) {
     try {
-      switch (date == null ? 0 : date.length()) {
-        case 0 -> {}
+      switch (date == null ? -1 : date.length()) {
+        case -1 -> {}
         case 4 -> Year.parse(date);
         case 7 -> YearMonth.parse(date);
-        default -> LocalDate.parse(date);
+        case DAY_LENGTH -> LocalDate.parse(date);
+        default -> throw new DateTimeException("too short or too long");
       }
     } catch (DateTimeException e) {
       throw new IllegalArgumentException(

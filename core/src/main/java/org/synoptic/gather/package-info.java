@@ -6,8 +6,9 @@
  *
  * <ol>
  *   <li>{@link org.synoptic.gather.Gatherer} is the entry.
- *   <li>{@link org.synoptic.gather.Inputs} walks through paths, folders and patterns ({@link
- *       org.synoptic.gather.Glob}), one open file at a time.
+ *   <li>{@link org.synoptic.gather.InputWalk} finds the files of paths, folders and patterns
+ *       ({@link org.synoptic.gather.Glob}), each once; {@link org.synoptic.gather.Inputs} reads
+ *       them, one open file at a time.
  *   <li>{@link org.synoptic.gather.SourceOpener} takes off gzip, recognises the kind of content and
  *       chooses a {@link org.synoptic.gather.PageSource}: {@code JsonLines}, {@code JsonDocument},
  *       {@code XmlDocument} or {@code ArchivePages}. HTML and plain text are one page each.

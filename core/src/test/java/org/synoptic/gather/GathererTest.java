@@ -40,6 +40,45 @@ class GathererTest {
   }
 
   @Test
+  void linksThatLeadInACircleAreFollowedOnce() throws IOException {
+    write("a.txt", "Only report.");
+    Files.createSymbolicLink(folder.resolve("circle"), folder);
+    Files.createSymbolicLink(folder.resolve("self"), Path.of("self"));
+    List<String> drawn = drawn(gather(folder.toString()));
+    assertThat(drawn).hasSize(2).contains("a text/plain");
+    assertThat(drawn.get(1)).startsWith("UNREADABLE " + folder.resolve("self"));
+  }
+
+  @Test
+  void whatIsGivenTwiceIsReadOnce() throws IOException {
+    Path file = write("a.txt", "Only report.");
+    Files.createSymbolicLink(folder.resolve("link.txt"), file);
+    assertThat(drawn(gather(file.toString(), folder + "/./a.txt", folder.toString())))
+        .containsExactly("a text/plain");
+  }
+
+  @Test
+  void anEmptyNameIsNotTheFolderOneIsIn() {
+    assertThat(drawn(gather(""))).containsExactly("UNREADABLE '' the name is empty");
+  }
+
+  @Test
+  void aLinkThatLeadsNowhereIsNamedAsOne() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("l.txt"), Path.of("gone.txt"));
+    assertThat(drawn(gather(link.toString())))
+        .containsExactly("UNREADABLE " + link + " a link that leads nowhere");
+  }
+
+  @Test
+  void theFilesOfPathsAreThoseThatAreRead() throws IOException {
+    Path a = write("a.txt", "x");
+    write("NOTES.md", "no");
+    write(".hidden", "no");
+    assertThat(Gatherer.files(List.of("-", folder + "/gone", folder.toString(), a.toString())))
+        .containsExactly(a);
+  }
+
+  @Test
   void aBrokenLineIsNamedAndTheOthersAreKept() throws IOException {
     Path file =
         write("x.jsonl", "{\"id\":\"one\",\"text\":\"A\"}\n\n{\"id\": oops}\n{\"text\":\"C\"}\n");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SelectionTest {
 
@@ -41,5 +42,30 @@ class SelectionTest {
   void aDateThatIsNoneGetsASentence() {
     assertThatThrownBy(() -> new Selection("March", null, null))
         .hasMessage("'March' is no date; write it as 2017-03-04, 2017-03 or 2017");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-05, 2026-01",
+    "2026-03-05, 2026-03-04",
+    "2026-03-05, 2025",
+    "2026, 2025-12-31",
+    "2026-04, 2026-03-31"
+  })
+  void aStartAfterTheEndIsRefused(String from, String until) {
+    assertThatThrownBy(() -> new Selection(from, until, null))
+        .hasMessage("from " + from + " is after until " + until);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-03-05, 2026-03-05", "2026-03-05, 2026-03", "2026, 2026-03-05", "2026, 2026"})
+  void aStartWithinTheEndIsTaken(String from, String until) {
+    assertThat(new Selection(from, until, null).from()).isEqualTo(from);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "+12026-01-01", "20260304"})
+  void aDateOfAnotherLengthIsRefused(String date) {
+    assertThatThrownBy(() -> new Selection(date, null, null)).hasMessageContaining("is no date");
   }
 }

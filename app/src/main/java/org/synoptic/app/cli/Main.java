@@ -51,6 +51,9 @@ public final class Main implements Runnable {
   /** Exit code: the command failed. */
   static final int WRONG = 2;
 
+  /** Exit code: the reader of standard output has ended; as shells have it for a SIGPIPE. */
+  static final int READER_GONE = 141;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -65,30 +68,52 @@ public final class Main implements Runnable {
 
   static int run(String[] args, Terminal terminal) {
     CommandLine line = new CommandLine(new Main(), new Commands(terminal));
-    line.setOut(terminal.out());
+    StringWriter help = new StringWriter();
+    line.setOut(new PrintWriter(help));
     line.setErr(terminal.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpWidth(80);
     line.setParameterExceptionHandler(Main::misused);
     line.setExecutionExceptionHandler((e, command, result) -> failed(e, terminal));
     try {
-      return line.execute(args);
+      int exit = line.execute(args);
+      return help.getBuffer().isEmpty() ? exit : print(help.toString(), exit, terminal);
     } catch (OutOfMemoryError e) {
       return outOfMemory(terminal);
     }
   }
 
+  private static int print(String help, int exit, Terminal terminal) {
+    try (Output out = Output.standard(terminal.results())) {
+      out.write(help.toCharArray(), 0, help.length());
+      return exit;
+    } catch (UserError | ReaderGone e) {
+      return failed(e, terminal);
+    }
+  }
+
   private static int misused(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
-    line.getErr().println("synoptic: " + e.getMessage());
+    String file = DashedFile.in(args, line.getCommandSpec());
+    line.getErr()
+        .println(
+            file == null
+                ? "synoptic: " + Terminal.visible(String.valueOf(e.getMessage()))
+                : "synoptic: there is no option "
+                    + file
+                    + "; a file so named is given as ./"
+                    + file);
     line.getErr().println("Help: " + line.getCommandSpec().qualifiedName() + " --help");
     line.getErr().flush();
     return WRONG;
   }
 
   private static int failed(Exception e, Terminal terminal) {
+    if (e instanceof ReaderGone) {
+      return READER_GONE;
+    }
     if (e instanceof UserError || e instanceof InstallationException) {
-      terminal.say("synoptic: " + e.getMessage());
+      terminal.say("synoptic: " + Terminal.visible(String.valueOf(e.getMessage())));
     } else if (e.getCause() instanceof OutOfMemoryError) {
       return outOfMemory(terminal);
     } else {

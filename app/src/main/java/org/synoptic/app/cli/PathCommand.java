@@ -1,14 +1,11 @@
 package org.synoptic.app.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -45,8 +42,12 @@ abstract class PathCommand implements Callable<Integer> {
       description = "text, json, html, markdown or csv, as makes sense (default: text)")
   private Format format = Format.TEXT;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "write there, not to standard output")
-  private @Nullable Path file;
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description =
+          "write there, not to standard output; it takes the place of an older file when done")
+  private @Nullable String file;
 
   @Option(
       names = "--published",
@@ -121,8 +122,13 @@ abstract class PathCommand implements Callable<Integer> {
       publisher.begin(verb, out);
       int results = results(run, paths, publisher, out);
       publisher.end(verb, out);
-      out.flush();
+      if (results > 0 || file == null) {
+        out.keep();
+      }
       progress.finish(results);
+      if (results == 0 && file != null) {
+        terminal.say("--out: nothing is written to " + file);
+      }
       return results == 0 ? Main.NOTHING : Main.DONE;
     }
   }
@@ -206,15 +212,20 @@ abstract class PathCommand implements Callable<Integer> {
 
   private Output open() {
     if (file == null) {
-      return new Output("standard output", terminal.results());
+      return Output.standard(terminal.results());
     }
-    String name = "--out: " + file;
-    try {
-      var bytes = Files.newOutputStream(file);
-      return new Output(
-          name, new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw Output.unwritable(name, e);
+    Path path = OutputFile.path(file);
+    SameFile.refuse(path, read());
+    return Output.to(path);
+  }
+
+  /** Every path that is read: those of the articles and what the options name. */
+  private List<String> read() {
+    List<String> read = new ArrayList<>(paths);
+    String dictionaries = options().dictionaries();
+    if (dictionaries != null) {
+      read.add(dictionaries);
     }
+    return read;
   }
 }

@@ -58,7 +58,7 @@ final class ProgressReporter implements Run.Watch, LoadingProgress, AutoCloseabl
     skipped += what.count();
     pages += what.count() - 1;
     reasons.merge(what.why(), what.count(), Integer::sum);
-    terminal.say("skipped " + what.path() + ": " + what.detail());
+    terminal.say(Terminal.visible("skipped " + what.path() + ": " + what.detail()));
   }
 
   /** Progress of the preparation of the language models. */

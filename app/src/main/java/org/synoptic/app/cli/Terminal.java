@@ -17,7 +17,6 @@ import org.synoptic.publish.TextLayout;
 final class Terminal {
 
   private final Writer results;
-  private final PrintWriter out;
   private final PrintWriter err;
   private final InputStream in;
   private final boolean outIsTerminal;
@@ -36,7 +35,6 @@ final class Terminal {
 
   Terminal(Writer out, PrintWriter err, InputStream in, String terminals, String columns) {
     this.results = out;
-    this.out = new PrintWriter(out);
     this.err = err;
     this.in = in;
     this.outIsTerminal = terminals.contains("o");
@@ -45,12 +43,7 @@ final class Terminal {
         columns.matches("\\d{1,4}") ? Integer.parseInt(columns) : TextLayout.PLAIN.columns();
   }
 
-  /** Standard output for help; does not tell when a write fails. */
-  PrintWriter out() {
-    return out;
-  }
-
-  /** Standard output for results; throws when a write fails. */
+  /** Standard output; throws when a write fails. */
   Writer results() {
     return results;
   }
@@ -91,6 +84,27 @@ final class Terminal {
   void say(String sentence) {
     err.println(sentence);
     err.flush();
+  }
+
+  /**
+   * A sentence on one line. Control characters, which the name of a file may have, are written as
+   * escapes, so that they neither break the line nor command the terminal.
+   */
+  static String visible(String sentence) {
+    StringBuilder visible = new StringBuilder(sentence.length());
+    sentence
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c == '\n') {
+                visible.append("\\n");
+              } else if (Character.isISOControl(c)) {
+                visible.append("\\x%02x".formatted(c));
+              } else {
+                visible.appendCodePoint(c);
+              }
+            });
+    return visible.toString();
   }
 
   private static Writer writer(OutputStream stream) {

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
 
@@ -124,6 +126,49 @@ class MainTest {
     assertThat(run(REPORT, "read", "--out", folder.resolve("no/where").toString(), "-"))
         .isEqualTo(2);
     assertThat(err.toString()).contains("--out:", "cannot be written: there is no such folder");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-x.txt", "-reports/a.html", "-2026-03-04.json"})
+  void aFileThatBeginsWithADashGetsTheWayToNameIt(String file) {
+    assertThat(run("", "read", file)).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("there is no option " + file + "; a file so named is given as ./" + file);
+  }
+
+  @Test
+  void anOptionThatIsNoneIsNoFile() {
+    assertThat(run("", "read", "--frm", "2026", "a.txt")).isEqualTo(2);
+    assertThat(err.toString()).contains("--frm").doesNotContain("./--frm");
+  }
+
+  @Test
+  void aStartAfterTheEndGetsASentence() {
+    assertThat(run("", "read", "--from", "2026-05", "--until", "2026-01", "x.txt")).isEqualTo(2);
+    assertThat(err.toString()).contains("--from, --until: from 2026-05 is after until 2026-01");
+  }
+
+  @Test
+  void theSamePathIsReadOnce() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), REPORT);
+    String path = file.toString();
+    assertThat(run("", "read", "--format", "json", path, path, folder + "/./a.txt")).isEqualTo(0);
+    assertThat(out.toString().lines()).hasSize(1);
+  }
+
+  @Test
+  void standardInputIsReadOnce() {
+    assertThat(run(REPORT, "read", "--format", "json", "-", "-")).isEqualTo(0);
+    assertThat(out.toString().lines()).hasSize(1);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void aNameThatWouldBreakTheLineOrCommandTheTerminalIsEscaped() throws IOException {
+    Path file = Files.writeString(folder.resolve("two\nlines\u001b[31m.txt"), "x");
+    assertThat(run("", "read", file.toString())).isEqualTo(1);
+    assertThat(err.toString().lines().toList().get(0))
+        .startsWith("skipped " + folder + "/two\\nlines\\x1b[31m.txt: ");
   }
 
   private static String quoted(String text) {

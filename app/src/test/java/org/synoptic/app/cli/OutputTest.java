@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutputTest {
 
@@ -26,6 +28,23 @@ class OutputTest {
   void aFullDiskEndsTheRunWithOneSentence() {
     assertThat(read(full()))
         .isEqualTo("standard output cannot be written: No space left on device");
+  }
+
+  @Test
+  void helpThatCannotBeWrittenIsToldToo() {
+    StringWriter err = new StringWriter();
+    assertThat(Main.run(new String[] {"--help"}, terminal(full(), err))).isEqualTo(Main.WRONG);
+    assertThat(err.toString().strip())
+        .isEqualTo("synoptic: standard output cannot be written: No space left on device");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"read -", "read --format json -", "--help", "--version"})
+  void aReaderThatHasGoneEndsTheRunWithoutAWord(String words) {
+    StringWriter err = new StringWriter();
+    assertThat(Main.run(words.split(" "), terminal(failing("Broken pipe"), err)))
+        .isEqualTo(Main.READER_GONE);
+    assertThat(err.toString()).isEmpty();
   }
 
   @Test
@@ -55,23 +74,30 @@ class OutputTest {
   /** What the command says on standard error, after its name. */
   private static String read(Writer out) {
     StringWriter err = new StringWriter();
-    var in = new ByteArrayInputStream(REPORT.getBytes(StandardCharsets.UTF_8));
-    Terminal terminal = new Terminal(out, new PrintWriter(err), in, "", "80");
-    assertThat(Main.run(new String[] {"read", "-"}, terminal)).isEqualTo(Main.WRONG);
+    assertThat(Main.run(new String[] {"read", "-"}, terminal(out, err))).isEqualTo(Main.WRONG);
     assertThat(err.toString().strip()).startsWith("synoptic: ").hasLineCount(1);
     return err.toString().strip().substring("synoptic: ".length());
   }
 
+  private static Terminal terminal(Writer out, StringWriter err) {
+    var in = new ByteArrayInputStream(REPORT.getBytes(StandardCharsets.UTF_8));
+    return new Terminal(out, new PrintWriter(err), in, "", "80");
+  }
+
   private static Writer full() {
+    return failing("No space left on device");
+  }
+
+  private static Writer failing(String reason) {
     return new Writer() {
       @Override
       public void write(char[] chars, int offset, int length) throws IOException {
-        throw new IOException("No space left on device");
+        throw new IOException(reason);
       }
 
       @Override
       public void flush() throws IOException {
-        throw new IOException("No space left on device");
+        throw new IOException(reason);
       }
 
       @Override

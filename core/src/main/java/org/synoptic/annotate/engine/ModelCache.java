@@ -111,6 +111,8 @@ final class ModelCache {
   private void write(String part, Content content) throws IOException {
     Files.createDirectories(folder);
     Path unfinished = Files.createTempFile(folder, LAYOUT + part, ".tmp");
+    // Also when the process is interrupted, which leaves out the finally below.
+    unfinished.toFile().deleteOnExit();
     try {
       CRC32C sum = new CRC32C();
       try (DataOutputStream out =
