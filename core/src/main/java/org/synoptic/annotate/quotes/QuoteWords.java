@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.synoptic.lexicon.WordList;
 
-/** Words of news by which quotes and their sources are told: {@code words.txt}. */
+/** Words of news about speech and its sources, from {@code words.txt}. */
 final class QuoteWords {
 
   private static final WordList LIST =
@@ -32,12 +32,8 @@ final class QuoteWords {
 
   private QuoteWords() {}
 
-  /** The words of a section, whose use the head of the list tells. */
+  /** The words of a section; the head of the list says what each is for. */
   static Set<String> of(String section) {
-    Set<String> words = WORDS.get(section);
-    if (words == null) {
-      throw new IllegalArgumentException("no section " + section + " among " + WORDS.keySet());
-    }
-    return words;
+    return WordList.section(WORDS, section);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.synoptic.lexicon.WordList;
 
-/** Words of news by which people and bodies are told: {@code words.txt}. */
+/** Words of news about people and organisations, from {@code words.txt}. */
 final class EntityWords {
 
   private static final WordList LIST =
@@ -16,12 +16,8 @@ final class EntityWords {
 
   private EntityWords() {}
 
-  /** The words of a section, whose use the head of the list tells. */
+  /** The words of a section; the head of the list says what each is for. */
   static Set<String> of(String section) {
-    Set<String> words = WORDS.get(section);
-    if (words == null) {
-      throw new IllegalArgumentException("no section " + section + " among " + WORDS.keySet());
-    }
-    return words;
+    return WordList.section(WORDS, section);
   }
 }

@@ -229,8 +229,8 @@ final class PersonPronouns {
   }
 
   /**
-   * Whether the nearest clause above the pronoun that has a subject of its own has {@code who} as
-   * its subject: "Ruiz, who met Mora, said that she would stay".
+   * Whether the nearest clause above the pronoun with its own subject has {@code who} as its
+   * subject: "Ruiz, who met Mora, said that she would stay".
    */
   private boolean isSubjectOfSpeech(int s, int i, @Nullable EntityCluster who) {
     int verb = clauses.clause(s, i);

@@ -15,7 +15,7 @@ import org.synoptic.syntax.Tags;
 /**
  * Resolves roles to persons. It learns who holds which office from names with a role beside them
  * ("Foreign Secretary Boris Johnson"), and resolves later roles ("the Foreign Secretary") to the
- * holder. An office that nobody in the article holds is an entity of its own.
+ * holder. An office that no person of the article holds is a separate entity.
  */
 final class RoleHolders {
 
