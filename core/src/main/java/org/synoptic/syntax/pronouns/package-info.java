@@ -9,7 +9,7 @@
  *
  * <ol>
  *   <li><b>likely</b>: the best candidate of fitting gender, where no other has its rank. This is
- *       what the entity layer holds ({@code annotate.who.PersonPronouns}), and {@code
+ *       what the entity layer holds ({@code annotate.who.pronouns.PersonPronouns}), and {@code
  *       PronounResolver.likely} looks it up.
  *   <li><b>only subject</b>: for a speaker that the entity layer does not know: the one person whom
  *       the sentence before mentions, as the subject of its main clause.
