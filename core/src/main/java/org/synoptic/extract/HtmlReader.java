@@ -22,7 +22,7 @@ import org.synoptic.model.Removed;
 
 /**
  * Reads an article from a page of HTML. The parsed page is never changed: the classes of {@code
- * fields} read from it, and {@link DomBody} cuts clutter out of a copy of its own.
+ * fields} read from it, and {@link DomBody} cuts clutter out of its own copy.
  */
 final class HtmlReader {
 

@@ -53,7 +53,7 @@ public final class Idf {
   }
 
   /** Returns weights that also count the given documents. */
-  public Idf with(Collection<Words> more) {
+  Idf with(Collection<Words> more) {
     Map<String, Double> sum = new HashMap<>(counts);
     for (Words words : more) {
       Set<String> distinct = new HashSet<>();

@@ -44,7 +44,7 @@ public final class ListRow {
   }
 
   /** The cell of the column as a whole number. */
-  public int integer(String column) {
+  int integer(String column) {
     try {
       return Integer.parseInt(get(column));
     } catch (NumberFormatException e) {
@@ -53,7 +53,7 @@ public final class ListRow {
   }
 
   /** The cell of the column as a number. */
-  public double number(String column) {
+  double number(String column) {
     try {
       return Double.parseDouble(get(column));
     } catch (NumberFormatException e) {

@@ -91,7 +91,7 @@ public final class WordList {
   }
 
   /** The path of the file from the root of the resources; without folder when it is in folders. */
-  public String path() {
+  String path() {
     return path;
   }
 
@@ -147,10 +147,21 @@ public final class WordList {
   }
 
   /**
+   * The words of one section of {@link #wordsBySection}; refuses a section that is not declared.
+   */
+  public static Set<String> section(Map<String, Set<String>> words, String section) {
+    Set<String> found = words.get(section);
+    if (found == null) {
+      throw new IllegalArgumentException("no section " + section + " among " + words.keySet());
+    }
+    return found;
+  }
+
+  /**
    * The values of the first column by the values of another one, of which the allowed ones are
    * declared; each of these has a set, in order.
    */
-  public Map<String, Set<String>> wordsBy(String column) {
+  Map<String, Set<String>> wordsBy(String column) {
     Map<String, Set<String>> words = new LinkedHashMap<>();
     allowed(column).forEach(value -> words.put(value, new LinkedHashSet<>()));
     for (ListRow row : rows()) {

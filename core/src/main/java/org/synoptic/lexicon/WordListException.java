@@ -1,7 +1,7 @@
 package org.synoptic.lexicon;
 
 /** A fault in a word list; the message names the file and the line. */
-public final class WordListException extends IllegalStateException {
+final class WordListException extends IllegalStateException {
 
   private static final long serialVersionUID = 1;
 

@@ -9,11 +9,12 @@ import java.util.List;
  * @param sentence index of the sentence among those of the article
  * @param head its verb, or its first word where it has no verb; -1 when the sentence was not parsed
  * @param words its own words, in order
- * @param frame words of other clauses that it is told with: who says it and when, a shared subject
- * @param subject the word that is its subject, which may stand in another clause; -1 for none
- * @param full its own words and those of the clauses that it cannot be read without, in order
- * @param negative whether a negation stands among its own words
- * @param modality how sure it is told
+ * @param frame words of other clauses that belong to its meaning: who says it and when, a shared
+ *     subject
+ * @param subject the word that is its subject, possibly in another clause; -1 for none
+ * @param full its own words and those of its complement and modifier clauses, in order
+ * @param negative whether its own words include a negation
+ * @param modality whether it is presented as a fact, a plan, a possibility …
  */
 public record Clause(
     int sentence,

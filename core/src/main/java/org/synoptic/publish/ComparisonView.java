@@ -20,6 +20,7 @@ import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
 import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Standing;
+import org.synoptic.text.WordForms;
 
 /**
  * A comparison prepared for display, the same for every format: each report gets a letter, the
@@ -49,7 +50,7 @@ final class ComparisonView {
     this.quotedTexts =
         comparison.quotes().stream()
             .flatMap(quote -> quote.variants().stream())
-            .map(variant -> WordDiff.normalised(variant.text()))
+            .map(variant -> WordForms.foldedText(variant.text()))
             .toList();
     this.claims = comparison.distinctClaims().stream().map(DistinctClaim::claim).toList();
     for (DistinctClaim distinct : comparison.distinctClaims()) {
@@ -244,7 +245,7 @@ final class ComparisonView {
   }
 
   private boolean isQuotedText(String text) {
-    String words = WordDiff.normalised(text);
+    String words = WordForms.foldedText(text);
     return quotedTexts.stream().anyMatch(quoted -> quoted.contains(words));
   }
 

@@ -11,7 +11,7 @@ import org.synoptic.model.SharedPassage;
  *
  * @param left the passages that read one way
  * @param right those that cut it differently; empty where all are word for word
- * @param origin where the words come from, null when not told
+ * @param origin where the words come from, null when unknown
  */
 record SharedWording(List<Passage> left, List<Passage> right, @Nullable String origin) {
 

@@ -1,9 +1,8 @@
 package org.synoptic.publish;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.synoptic.text.WordForms;
 
 /**
  * Compares two texts word by word by their longest common subsequence. Differences of case and of
@@ -54,15 +53,15 @@ final class WordDiff {
     boolean[] keptTo = new boolean[to.length];
     int head = 0;
     while (head < Math.min(from.length, to.length)
-        && normalisedWord(from[head]).equals(normalisedWord(to[head]))) {
+        && WordForms.folded(from[head]).equals(WordForms.folded(to[head]))) {
       keptFrom[head] = true;
       keptTo[head] = true;
       head++;
     }
     int tail = 0;
     while (tail < Math.min(from.length, to.length) - head
-        && normalisedWord(from[from.length - 1 - tail])
-            .equals(normalisedWord(to[to.length - 1 - tail]))) {
+        && WordForms.folded(from[from.length - 1 - tail])
+            .equals(WordForms.folded(to[to.length - 1 - tail]))) {
       keptFrom[from.length - 1 - tail] = true;
       keptTo[to.length - 1 - tail] = true;
       tail++;
@@ -91,24 +90,6 @@ final class WordDiff {
     return words.isEmpty() ? new String[0] : words.split("\\s+");
   }
 
-  /** Returns the words in the form in which they are compared, separated by spaces. */
-  static String normalised(String text) {
-    return String.join(" ", Arrays.stream(words(text)).map(WordDiff::normalisedWord).toList());
-  }
-
-  private static String normalisedWord(String word) {
-    int start = 0;
-    int end = word.length();
-    while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
-      start++;
-    }
-    while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
-      end--;
-    }
-    String core = start < end ? word.substring(start, end) : word;
-    return core.toLowerCase(Locale.ROOT).replace('’', '\'');
-  }
-
   private static void markCommon(
       String[] from, String[] to, int head, int tail, boolean[] keptFrom, boolean[] keptTo) {
     int rows = from.length - head - tail;
@@ -120,7 +101,7 @@ final class WordDiff {
     for (int i = rows - 1; i >= 0; i--) {
       for (int j = columns - 1; j >= 0; j--) {
         longest[i][j] =
-            normalisedWord(from[head + i]).equals(normalisedWord(to[head + j]))
+            WordForms.folded(from[head + i]).equals(WordForms.folded(to[head + j]))
                 ? longest[i + 1][j + 1] + 1
                 : Math.max(longest[i + 1][j], longest[i][j + 1]);
       }
@@ -128,7 +109,7 @@ final class WordDiff {
     int i = 0;
     int j = 0;
     while (i < rows && j < columns) {
-      if (normalisedWord(from[head + i]).equals(normalisedWord(to[head + j]))) {
+      if (WordForms.folded(from[head + i]).equals(WordForms.folded(to[head + j]))) {
         keptFrom[head + i++] = true;
         keptTo[head + j++] = true;
       } else if (longest[i + 1][j] >= longest[i][j + 1]) {

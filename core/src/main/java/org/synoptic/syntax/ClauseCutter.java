@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.synoptic.lexicon.ReportingVerbs;
 
 /**
- * Cuts a sentence into its clauses. Every word belongs to one clause, that of the nearest verb
- * above it that tells something of its own; what stands between dashes is a clause too.
+ * Cuts a sentence into its clauses. Every word belongs to one clause: that of the nearest verb
+ * above it which heads a clause ({@link #headsClause}). An aside between dashes is a clause too.
  */
 final class ClauseCutter {
 
@@ -26,8 +26,22 @@ final class ClauseCutter {
   private static final Set<String> WHEN = Set.of("after", "before", "when", "while", "until");
   private static final Set<String> REPORTING = ReportingVerbs.ofStatements();
 
-  /** Words fewer than this that mean something make no clause: they stay with the one above. */
-  private static final int FEWEST = 2;
+  /** Content words of a clause; one with fewer stays with the clause above it. Set by hand. */
+  private static final int LEAST_CONTENT = 2;
+
+  /** Words of a shared subject that are taken into the frame. Set by hand. */
+  private static final int LONGEST_SUBJECT = 12;
+
+  /** Words of an aside between dashes; a shorter one is no clause. Set by hand. */
+  private static final int SHORTEST_ASIDE = 5;
+
+  /**
+   * Words of a clause that only names the source of another; a longer one says more. Set by hand.
+   */
+  private static final int LONGEST_FRAME = 12;
+
+  /** Steps up the tree in which a subject, a governor or a frame is looked for. Set by hand. */
+  private static final int FARTHEST = 6;
 
   private final ParsedSentence parse;
   private final int[] owner;
@@ -44,10 +58,10 @@ final class ClauseCutter {
   private List<ClauseWords> cut() {
     boolean[] heads = heads();
     for (int i = 0; i < owner.length; i++) {
-      owner[i] = climb(i, heads);
+      owner[i] = headOf(i, heads);
     }
     mergeSmall(heads);
-    betweenDashes();
+    cutAsides();
     TreeMap<Integer, List<Integer>> parts = new TreeMap<>();
     for (int i = 0; i < owner.length; i++) {
       parts.computeIfAbsent(owner[i], k -> new ArrayList<>()).add(i);
@@ -64,7 +78,10 @@ final class ClauseCutter {
     int subject = subjectOf(head);
     List<Integer> frame = new ArrayList<>(frameOf(head));
     if (subject >= 0 && !own.contains(subject)) {
-      parse.subtree(subject).stream().filter(i -> owner[i] != head).limit(12).forEach(frame::add);
+      parse.subtree(subject).stream()
+          .filter(i -> owner[i] != head)
+          .limit(LONGEST_SUBJECT)
+          .forEach(frame::add);
     }
     clauses.add(new ClauseWords(head, own, frame, subject, full(head, own)));
   }
@@ -76,7 +93,7 @@ final class ClauseCutter {
     }
     List<Integer> full = new ArrayList<>(own);
     for (int i : parse.subtree(head)) {
-      if (!own.contains(i) && !joined(i, head)) {
+      if (!own.contains(i) && !isJoined(i, head)) {
         full.add(i);
       }
     }
@@ -87,7 +104,7 @@ final class ClauseCutter {
   /**
    * Whether a word belongs to a clause that is only joined to {@code head}, by "and" or a comma.
    */
-  private boolean joined(int word, int head) {
+  private boolean isJoined(int word, int head) {
     int at = word;
     for (int steps = 0; steps < owner.length && at >= 0 && at != head; steps++) {
       String relation = parse.relation(at);
@@ -104,7 +121,7 @@ final class ClauseCutter {
     boolean[] heads = new boolean[owner.length];
     for (int i = 0; i < owner.length; i++) {
       boolean root = parse.head(i) < 0;
-      heads[i] = root || (parse.isVerb(i) && FINITE.contains(parse.relation(i)) && ownWay(i));
+      heads[i] = root || (parse.isVerb(i) && FINITE.contains(parse.relation(i)) && headsClause(i));
       if (parse.isVerb(i) && parse.relation(i).equals(Relations.XCOMP)) {
         heads[i] = parse.head(i) >= 0 && parse.has(parse.head(i), Relations.DOBJ);
       }
@@ -112,8 +129,8 @@ final class ClauseCutter {
     return heads;
   }
 
-  /** Whether a verb tells something of its own: it has a subject, or is joined to one that has. */
-  private boolean ownWay(int verb) {
+  /** Whether a finite or modifying verb heads a clause: mostly, whether it has its own subject. */
+  private boolean headsClause(int verb) {
     String relation = parse.relation(verb);
     if (relation.equals(Relations.CONJ)) {
       return parse.isVerb(parse.head(verb));
@@ -121,28 +138,29 @@ final class ClauseCutter {
     if (relation.equals(Relations.ACL)) {
       return parse.isInfinitive(verb)
           ? parse.has(verb, Relations.DOBJ)
-          : setOff(verb)
+          : isSetOff(verb)
               && parse.has(verb, Set.of(Relations.DOBJ, Relations.AGENT, Relations.PREP));
     }
     return relation.equals(Relations.RELCL)
-        ? setOff(verb) || counts(verb)
+        ? isSetOff(verb) || hasNumber(verb)
         : parse.child(verb, Relations.ALL_SUBJECTS) >= 0;
   }
 
   /** Whether a clause gives a number: "the fire that killed 14 people". */
-  private boolean counts(int verb) {
+  private boolean hasNumber(int verb) {
     return parse.subtree(verb).stream().anyMatch(i -> parse.tag(i).equals(Tags.CD));
   }
 
   /**
-   * Whether a comma or dash stands before a clause: it adds, it does not tell which one is meant.
+   * Whether a comma or dash precedes a clause, so that it adds to the noun and does not restrict
+   * it.
    */
-  private boolean setOff(int verb) {
+  private boolean isSetOff(int verb) {
     int first = parse.subtree(verb).get(0);
     return first > 0 && parse.relation(first - 1).equals(Relations.PUNCT);
   }
 
-  private int climb(int token, boolean[] heads) {
+  private int headOf(int token, boolean[] heads) {
     int at = token;
     for (int steps = 0; steps < owner.length; steps++) {
       if (heads[at]) {
@@ -162,8 +180,10 @@ final class ClauseCutter {
       int up = parse.head(head);
       if (!heads[head]
           || up < 0
-          || content(head)
-              >= (parse.relation(head).equals(Relations.ADVCL) ? FEWEST + 1 : FEWEST)) {
+          || contentWords(head)
+              >= (parse.relation(head).equals(Relations.ADVCL)
+                  ? LEAST_CONTENT + 1
+                  : LEAST_CONTENT)) {
         continue;
       }
       if (parse.relation(head).equals(Relations.CCOMP) && REPORTING.contains(parse.lemma(up))) {
@@ -182,7 +202,7 @@ final class ClauseCutter {
     }
   }
 
-  /** What is said in few words takes in the clauses below it: "we cannot wait | until it falls". */
+  /** Gives the clauses below a short reported one to it: "we cannot wait | until it falls". */
   private void absorbBelow(int head) {
     for (int child : parse.subtree(head)) {
       if (owner[child] == child && child != head && parse.head(child) == head) {
@@ -191,7 +211,7 @@ final class ClauseCutter {
     }
   }
 
-  private int content(int head) {
+  private int contentWords(int head) {
     int count = 0;
     for (int i = 0; i < owner.length; i++) {
       if (owner[i] == head && ContentWords.isContent(parse.token(i))) {
@@ -201,12 +221,12 @@ final class ClauseCutter {
     return count;
   }
 
-  /** What stands between two dashes, or after the only one, is told aside. */
-  private void betweenDashes() {
+  /** Makes the words between two dashes, or after the only dash or colon, a clause. */
+  private void cutAsides() {
     List<Integer> dashes = new ArrayList<>();
     for (int i = 1; i < owner.length - 1; i++) {
-      boolean dash = DASHES.contains(parse.lemma(i)) && apart(i);
-      if (dash || (parse.lemma(i).equals(":") && tells(i + 1))) {
+      boolean dash = DASHES.contains(parse.lemma(i)) && isSpaced(i);
+      if (dash || (parse.lemma(i).equals(":") && beginsClause(i + 1))) {
         dashes.add(i);
       }
     }
@@ -215,12 +235,12 @@ final class ClauseCutter {
     }
     int from = dashes.get(0) + 1;
     int to = dashes.size() == 2 ? dashes.get(1) : owner.length;
-    if (to - from < 5) {
+    if (to - from < SHORTEST_ASIDE) {
       return;
     }
-    boolean mainGoesOn = dashes.size() == 2 || owner[from] == owner[Math.max(0, from - 2)];
-    if (mainGoesOn) {
-      int aside = heldBy(from, to);
+    boolean mainContinues = dashes.size() == 2 || owner[from] == owner[Math.max(0, from - 2)];
+    if (mainContinues) {
+      int aside = rootOf(from, to);
       boolean colon = parse.lemma(from - 1).equals(":");
       int main = owner[Math.max(0, from - 2)];
       for (int i = from; i < to; i++) {
@@ -229,8 +249,8 @@ final class ClauseCutter {
     }
   }
 
-  /** Whether a finite verb stands from a word on, and none of the marks that open a quote. */
-  private boolean tells(int from) {
+  /** Whether a finite verb follows, and the first word is no opening quotation mark. */
+  private boolean beginsClause(int from) {
     boolean finite = false;
     for (int i = from; i < owner.length; i++) {
       finite |= Tags.FINITE.contains(parse.tag(i));
@@ -241,15 +261,15 @@ final class ClauseCutter {
     return finite;
   }
 
-  private boolean apart(int dash) {
+  private boolean isSpaced(int dash) {
     boolean wide = !parse.lemma(dash).equals("-");
     return wide
         || (parse.span(dash - 1).end() < parse.span(dash).start()
             && parse.span(dash).end() < parse.span(dash + 1).start());
   }
 
-  /** The word of an aside on which the others hang. */
-  private int heldBy(int from, int to) {
+  /** The first word of an aside whose head lies outside it. */
+  private int rootOf(int from, int to) {
     for (int i = from; i < to; i++) {
       int head = parse.head(i);
       if ((head < from || head >= to) && !parse.relation(i).equals(Relations.PUNCT)) {
@@ -259,22 +279,27 @@ final class ClauseCutter {
     return from;
   }
 
-  /** A clause of saying only, whose words are the frame of what is said. */
+  /** Whether a clause only reports another one: "the mayor said". Its words are a frame. */
   private boolean isFrame(int head, List<Integer> own) {
     if (head < 0 || !REPORTING.contains(parse.lemma(head))) {
       return false;
     }
-    boolean says =
+    boolean introduces =
         parse.children(head).stream()
             .anyMatch(c -> parse.relation(c).equals(Relations.CCOMP) && owner[c] == c && c != head);
-    boolean said =
+    boolean interposed =
         parse.relation(head).equals(Relations.PARATAXIS)
-            || (parse.relation(head).equals(Relations.ADVCL) && !tellsWhen(head));
-    return says || (said && own.size() < 12 && parse.child(head, Relations.ALL_SUBJECTS) >= 0);
+            || (parse.relation(head).equals(Relations.ADVCL) && !isTemporal(head));
+    return introduces
+        || (interposed
+            && own.size() < LONGEST_FRAME
+            && parse.child(head, Relations.ALL_SUBJECTS) >= 0);
   }
 
-  /** "… after five bodies were found" tells something; "as the mayor said" does not. */
-  private boolean tellsWhen(int verb) {
+  /**
+   * Whether an adverbial clause gives a time ("after five bodies were found"): it is a statement.
+   */
+  private boolean isTemporal(int verb) {
     return parse.children(verb).stream()
         .anyMatch(
             c ->
@@ -287,7 +312,7 @@ final class ClauseCutter {
       return List.of();
     }
     int at = head;
-    for (int steps = 0; steps < 6; steps++) {
+    for (int steps = 0; steps < FARTHEST; steps++) {
       int up = parse.head(at);
       if (up < 0) {
         return List.of();
@@ -311,10 +336,10 @@ final class ClauseCutter {
     return List.of();
   }
 
-  /** Who is invited, plans or decides is the one who is to do it. */
+  /** The verb above a noun: "[plans] to leave" is about the one who plans. */
   private int verbAbove(int noun) {
     int at = noun;
-    for (int steps = 0; steps < 6 && at >= 0; steps++) {
+    for (int steps = 0; steps < FARTHEST && at >= 0; steps++) {
       if (parse.isVerb(at)) {
         return at;
       }
@@ -325,7 +350,7 @@ final class ClauseCutter {
 
   private int subjectOf(int head) {
     int at = head;
-    for (int steps = 0; steps < 6 && at >= 0; steps++) {
+    for (int steps = 0; steps < FARTHEST && at >= 0; steps++) {
       int subject = parse.child(at, Relations.ALL_SUBJECTS);
       boolean relative = subject >= 0 && Tags.isWh(parse.tag(subject));
       if (subject >= 0 && !relative) {

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.synoptic.model.Span;
 
 /**
- * The stretch of text that tells what a predicate says: its clause with complements and modifiers,
+ * The stretch of text that expresses a predicate: its clause with complements and modifiers,
  * without the clauses beside it. {@link ClauseReader} gives each word to one clause; here the
- * stretches of two predicates may lie in one another: "said [he would [leave]]".
+ * stretch of one predicate may contain that of another: "said [he would [leave]]".
  */
 public final class ClauseExtent {
 
@@ -90,7 +90,7 @@ public final class ClauseExtent {
     return parse.span(openingQuote(start, end), closingQuote(start, end));
   }
 
-  /** "After he left" is told by "he left"; "if" stays, for it changes what is told. */
+  /** Drops the "after" of "after he left"; keeps "if", which changes the meaning. */
   private void dropMark(int top, List<Integer> kept) {
     int mark = parse.child(top, Relations.MARK);
     if (mark >= 0 && mark < top && !CONDITIONS.contains(parse.lemma(mark))) {
@@ -98,7 +98,7 @@ public final class ClauseExtent {
     }
   }
 
-  /** Cuts what stands beyond a spaced dash, unless the subject does. */
+  /** Cuts the words beyond a spaced dash, unless the subject is among them. */
   private void clipAtDashes(int top, List<Integer> kept) {
     int from = ParsedSentence.NONE;
     int to = parse.size();
@@ -129,7 +129,7 @@ public final class ClauseExtent {
     return open > 0 && from > 0 && parse.tag(from - 1).equals(Tags.OPENING_QUOTE) ? from - 1 : from;
   }
 
-  /** Takes the closing mark of a quotation along that was opened inside. */
+  /** Includes the closing mark of a quotation that was opened inside. */
   private int closingQuote(int from, int to) {
     int open = 0;
     for (int i = from; i <= to; i++) {
@@ -143,7 +143,7 @@ public final class ClauseExtent {
         : to;
   }
 
-  /** Where the first clause beside this one begins on its right: nothing beyond is this one's. */
+  /** The start of the first clause beside this one on its right, where this one ends. */
   private int firstBeside(int top) {
     return parse.children(top).stream()
         .filter(c -> c > last && parse.isVerb(c) && !belongs(c))

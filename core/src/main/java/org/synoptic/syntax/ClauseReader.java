@@ -19,15 +19,15 @@ import org.synoptic.model.Token;
  */
 public final class ClauseReader {
 
-  /** A quoted part of a clause with fewer words that tell something stays with the rest. */
-  private static final int FEWEST_SAID = 2;
+  /** Content words of the quoted part of a clause; with fewer the clause is not divided. */
+  private static final int LEAST_QUOTED = 2;
 
   /** Steps up from a verb in which a verb of denial is looked for. Set by hand. */
   private static final int DENIAL_STEPS = 3;
 
   private static final Set<String> DENYING = Set.of("deny", "refute", "rebut");
 
-  /** Who tried to do something has tried, whatever came of it. */
+  /** Verbs in the past of which the attempt has happened, whatever came of it. */
   private static final Set<String> TRIES = Set.of("try", "attempt", "struggle", "fail", "refuse");
 
   private static final Set<String> WILL = Set.of("will", "'ll");
@@ -49,7 +49,7 @@ public final class ClauseReader {
     List<Event> here = events.stream().filter(e -> sentence.span().covers(e.trigger())).toList();
     List<Clause> clauses = new ArrayList<>();
     for (ClauseWords cut : ClauseCutter.of(parse)) {
-      ClauseWords words = saidOnly(parse, cut, near);
+      ClauseWords words = quotedWords(parse, cut, near);
       clauses.add(
           new Clause(
               place,
@@ -64,26 +64,26 @@ public final class ClauseReader {
     return clauses;
   }
 
-  /** A clause that lies partly in a quote keeps what was said; who said it becomes its frame. */
-  private static ClauseWords saidOnly(
+  /** Of a clause partly in a quote the quoted words; the others become its frame. */
+  private static ClauseWords quotedWords(
       ParsedSentence parse, ClauseWords clause, List<Quote> quotes) {
-    List<Integer> said = new ArrayList<>();
+    List<Integer> quoted = new ArrayList<>();
     List<Integer> frame = new ArrayList<>(clause.frame());
     for (int i : clause.own()) {
-      (isQuoted(parse.span(i), quotes) ? said : frame).add(i);
+      (isQuoted(parse.span(i), quotes) ? quoted : frame).add(i);
     }
     if (clause.head() >= 0
         && frame.contains(clause.head())
         && !ReportingVerbs.ofStatements().contains(parse.lemma(clause.head()))) {
       return clause;
     }
-    long telling = said.stream().filter(i -> ContentWords.isContent(parse.token(i))).count();
-    if (telling < FEWEST_SAID || said.size() == clause.own().size()) {
+    long content = quoted.stream().filter(i -> ContentWords.isContent(parse.token(i))).count();
+    if (content < LEAST_QUOTED || quoted.size() == clause.own().size()) {
       return clause;
     }
-    int head = said.contains(clause.head()) ? clause.head() : said.get(0);
-    int subject = said.contains(clause.subject()) ? clause.subject() : ParsedSentence.NONE;
-    return new ClauseWords(head, said, frame, subject, said);
+    int head = quoted.contains(clause.head()) ? clause.head() : quoted.get(0);
+    int subject = quoted.contains(clause.subject()) ? clause.subject() : ParsedSentence.NONE;
+    return new ClauseWords(head, quoted, frame, subject, quoted);
   }
 
   private static boolean isQuoted(Span word, List<Quote> quotes) {
@@ -92,9 +92,9 @@ public final class ClauseReader {
   }
 
   /**
-   * How sure a clause is told: denied by the verb above it; as its own verb's event, or its first
-   * event; otherwise by the verb's auxiliary. Decision 0012 says why not by {@link
-   * FactualityReader}.
+   * The modality of a clause: denied by a verb above it; else that of its verb's event, else of its
+   * first event, else by the verb's auxiliary. Decision 0012 says why {@link FactualityReader} is
+   * not used.
    */
   private static Modality modality(
       ParsedSentence parse, ClauseWords clause, List<Token> all, List<Event> events) {

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
  * @param head index of its verb, or of its first word between dashes; {@link ParsedSentence#NONE}
  *     when the sentence was not parsed
  * @param own indexes of its words, in order
- * @param frame indexes of words of other clauses that it is told with: who says it, a shared
+ * @param frame indexes of words of other clauses that belong to its meaning: who says it, a shared
  *     subject
  * @param subject index of the word that is its subject, {@link ParsedSentence#NONE} for none
- * @param full indexes of its words and of those of the clauses that it cannot do without, in order
+ * @param full indexes of its words and of those of its complement and modifier clauses, in order
  */
 record ClauseWords(
     int head, List<Integer> own, List<Integer> frame, int subject, List<Integer> full) {

@@ -3,19 +3,19 @@ package org.synoptic.syntax;
 import org.synoptic.model.Modality;
 
 /**
- * How sure a clause is told, and whether as being so or not.
+ * The modality and the polarity of a clause.
  *
  * @param negative whether it says that something is not so
  */
 public record Factuality(Modality modality, boolean negative) {
 
-  public static final Factuality PLAIN = new Factuality(Modality.HAPPENED, false);
+  static final Factuality PLAIN = new Factuality(Modality.HAPPENED, false);
 
-  public Factuality negated() {
+  Factuality negated() {
     return new Factuality(modality, !negative);
   }
 
-  /** This clause's own sureness under that of what governs it. */
+  /** This clause's factuality below a governor with the modality {@code outer}. */
   public Factuality under(Modality outer) {
     return new Factuality(weaker(modality, outer), negative);
   }

@@ -45,7 +45,7 @@ public final class Negation {
   }
 
   /** Whether the verb is negated: by an adverb, or because nobody or nothing is its argument. */
-  public static boolean isNegated(ParsedSentence parse, int verb) {
+  static boolean isNegated(ParsedSentence parse, int verb) {
     for (int child : parse.children(verb)) {
       if (isNoLonger(parse, child)) {
         return true;

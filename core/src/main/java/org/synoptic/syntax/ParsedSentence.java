@@ -109,7 +109,7 @@ public class ParsedSentence {
   }
 
   /** Whether any word depends on another: false where the engine gave no parse. */
-  public final boolean isParsed() {
+  final boolean isParsed() {
     return sentence.tokens().stream().anyMatch(token -> token.head() >= 0);
   }
 

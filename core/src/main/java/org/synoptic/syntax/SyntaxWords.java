@@ -18,10 +18,6 @@ final class SyntaxWords {
 
   /** The words of a section; the head of the list tells what each is for. */
   static Set<String> of(String section) {
-    Set<String> words = WORDS.get(section);
-    if (words == null) {
-      throw new IllegalArgumentException("no section " + section + " among " + WORDS.keySet());
-    }
-    return words;
+    return WordList.section(WORDS, section);
   }
 }

@@ -13,7 +13,7 @@
  *       org.synoptic.syntax.EmbeddingPredicates}).
  *   <li>{@link org.synoptic.syntax.ClauseReader}: takes a sentence with the quotes and events of
  *       its article, gives {@code Clause}s with subject, polarity and modality. {@link
- *       org.synoptic.syntax.ClauseExtent}: the stretch of text that tells one predicate.
+ *       org.synoptic.syntax.ClauseExtent}: the stretch of text that expresses one predicate.
  *   <li>{@code syntax.pronouns}: whom "he" and "she" mean, and how sure that is.
  * </ol>
  *

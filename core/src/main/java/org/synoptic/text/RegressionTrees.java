@@ -67,7 +67,7 @@ public final class RegressionTrees {
   }
 
   /** Returns the sum of the leaves that {@code row} reaches. */
-  public double score(float[] row) {
+  double score(float[] row) {
     double score = 0;
     for (int tree = 0; tree < columns.size(); tree++) {
       int[] column = columns.get(tree);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The word n-grams of a text (shingles, Broder 1997) with their places. */
-public final class Shingles {
+final class Shingles {
 
   private final Map<String, List<Integer>> places;
 
@@ -15,7 +15,7 @@ public final class Shingles {
   }
 
   /** Returns all sequences of {@code n} words. */
-  public static Shingles of(Words words, int n) {
+  static Shingles of(Words words, int n) {
     Map<String, List<Integer>> places = new LinkedHashMap<>();
     for (int i = 0; i + n <= words.size(); i++) {
       String shingle = String.join(" ", words.forms().subList(i, i + n));
@@ -25,7 +25,7 @@ public final class Shingles {
   }
 
   /** Returns each shingle with the indexes of the words at which it starts, in text order. */
-  public Map<String, List<Integer>> places() {
+  Map<String, List<Integer>> places() {
     return places;
   }
 }

@@ -77,7 +77,7 @@ public final class Words {
   }
 
   /** Returns words {@code from} to {@code to - 1}. */
-  public Words slice(int from, int to) {
+  Words slice(int from, int to) {
     return new Words(forms.subList(from, to), spans.subList(from, to));
   }
 

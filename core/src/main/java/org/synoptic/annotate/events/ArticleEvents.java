@@ -28,7 +28,7 @@ import org.synoptic.syntax.Tags;
 /** Finds the events of one article, sentence by sentence. Not safe to share by threads. */
 final class ArticleEvents {
 
-  /** Articles of what was told before. */
+  /** Articles of nouns that the report has mentioned before. */
   private static final Set<String> DEFINITE = Set.of("the", "this", "that");
 
   private static final Set<String> HARM = EventWords.of("harm");

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.synoptic.lexicon.WordList;
 
-/** Words of news by which events are told: {@code words.txt}. */
+/** Words of news about events, from {@code words.txt}. */
 final class EventWords {
 
   private static final WordList LIST =
@@ -31,12 +31,8 @@ final class EventWords {
 
   private EventWords() {}
 
-  /** The words of a section, whose use the head of the list tells. */
+  /** The words of a section; the head of the list says what each is for. */
   static Set<String> of(String section) {
-    Set<String> words = WORDS.get(section);
-    if (words == null) {
-      throw new IllegalArgumentException("no section " + section + " among " + WORDS.keySet());
-    }
-    return words;
+    return WordList.section(WORDS, section);
   }
 }

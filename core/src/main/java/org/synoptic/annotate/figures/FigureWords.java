@@ -18,12 +18,8 @@ final class FigureWords {
 
   private FigureWords() {}
 
-  /** The words of a section, whose use the head of the list tells. */
+  /** The words of a section; the head of the list says what each is for. */
   static Set<String> of(String section) {
-    Set<String> words = WORDS.get(section);
-    if (words == null) {
-      throw new IllegalArgumentException("no section " + section + " among " + WORDS.keySet());
-    }
-    return words;
+    return WordList.section(WORDS, section);
   }
 }

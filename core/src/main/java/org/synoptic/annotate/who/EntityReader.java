@@ -1,6 +1,17 @@
 package org.synoptic.annotate.who;
 
 import java.util.List;
+import org.synoptic.annotate.who.entity.EntityClusters;
+import org.synoptic.annotate.who.entity.Organisations;
+import org.synoptic.annotate.who.entity.PersonClusters;
+import org.synoptic.annotate.who.mention.EntityMention;
+import org.synoptic.annotate.who.mention.TokenGrid;
+import org.synoptic.annotate.who.names.NameKinds;
+import org.synoptic.annotate.who.names.NameSpans;
+import org.synoptic.annotate.who.pronouns.NonPersonPronouns;
+import org.synoptic.annotate.who.pronouns.PersonPronouns;
+import org.synoptic.annotate.who.roles.Affiliations;
+import org.synoptic.annotate.who.roles.RoleHolders;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Sentence;
 

@@ -150,7 +150,7 @@ public final class BriefWriter {
         : null;
   }
 
-  /** What is disputed is told with both sides, or not at all. */
+  /** A disputed claim comes with both values, or not at all. */
   private CitedLines.@Nullable Line citedLine(LedgerEntry entry) {
     DisputedSides sides = DisputedSides.of(story, entry);
     if (sides == null) {

@@ -10,7 +10,7 @@ import org.synoptic.compare.wording.MainClause;
 import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
 
-/** When what a claim tells happened, from the clauses that make it. */
+/** The time at which a claim's events happened, from the clauses that make it. */
 final class ClaimTimes {
 
   private ClaimTimes() {}

@@ -18,10 +18,10 @@ import org.synoptic.model.Figure;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Timex;
 
-/** The versions of a claim: one for each sentence that tells it, with its words. */
+/** The versions of a claim: one for each sentence that states it, with its words. */
 final class ClaimVersions {
 
-  /** Words between two runs of one clause that do not keep their passages apart. */
+  /** Words between two runs of one clause; with no more the runs become one passage. */
   private static final Pattern CONJUNCTION = Pattern.compile("\\b(and|or|but|that)\\b");
 
   private final StoryIndex story;
@@ -64,7 +64,7 @@ final class ClaimVersions {
     return null;
   }
 
-  /** Passages between which nothing but marks and a conjunction stands become one. */
+  /** Joins passages with only punctuation and a conjunction between them. */
   private static List<Passage> joined(Article article, List<Passage> sorted) {
     List<Passage> joined = new ArrayList<>();
     for (Passage passage : sorted) {

@@ -112,7 +112,7 @@ public final class ClaimWriter {
         .toList();
   }
 
-  /** The sentence, where its clause leaves out something that this sentence alone tells. */
+  /** The whole sentence, if it says something that its clause and the other reports leave out. */
   private Span shown(Statement wording, List<Statement> statements) {
     Span shown = ClaimWording.shown(story, wording);
     boolean wholeSentence =

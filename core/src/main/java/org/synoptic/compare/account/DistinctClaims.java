@@ -14,7 +14,7 @@ import org.synoptic.model.DistinctClaim;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Standing;
 
-/** Merges claims that people would read twice: a sentence that tells two things is two claims. */
+/** Merges claims with the same line: a sentence that states two things gives two claims. */
 public final class DistinctClaims {
 
   private DistinctClaims() {}

@@ -20,7 +20,7 @@ public record LedgerEntry(
     differences = List.copyOf(differences);
   }
 
-  public List<Statement> statements() {
+  List<Statement> statements() {
     return cluster.statements();
   }
 

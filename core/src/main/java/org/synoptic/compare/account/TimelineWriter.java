@@ -27,10 +27,10 @@ import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** The timeline: each claim at the time of what it tells, and the further times of its words. */
+/** Writes the timeline: each claim at the time of its events, and the other times in its words. */
 public final class TimelineWriter {
 
-  /** Words that a clause must have to be an entry of its own. Set by hand. */
+  /** Fewest words of a clause that is a separate entry. Set by hand. */
   private static final int FEWEST_WORDS = 4;
 
   private final StoryIndex story;
@@ -75,7 +75,7 @@ public final class TimelineWriter {
         .toList();
   }
 
-  /** The same time told by several reports of a claim, in the words of the first. */
+  /** One entry for a time that several reports of a claim give, in the words of the first. */
   private static TimelineEntry joined(TimelineEntry one, TimelineEntry other) {
     Set<Passage> passages = new LinkedHashSet<>(one.passages());
     passages.addAll(other.passages());
@@ -203,7 +203,7 @@ public final class TimelineWriter {
         && words.stream().anyMatch(token -> Relations.SUBJECTS.contains(token.relation()));
   }
 
-  /** "the 2016 election": the date says which one is meant, not when something was. */
+  /** "the 2016 election": the date identifies the election; it is not the time of the claim. */
   private boolean onlyTellsFromOthers(Statement statement, Timex date) {
     List<Token> tokens = story.tokens(statement);
     return tokens.stream()

@@ -86,7 +86,7 @@ final class TermVector {
     }
   }
 
-  /** The weight of the other's synonym of a term, null where it has none of its own. */
+  /** The weight of the other's synonym of a term, null where it has none. */
   private @Nullable Double synonymIn(TermVector other, String term) {
     String meaning = Synonyms.meaning(term);
     String synonym = meaning == null ? null : other.termByMeaning.get(meaning);

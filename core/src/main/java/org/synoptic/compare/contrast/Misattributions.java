@@ -20,7 +20,7 @@ public final class Misattributions {
   /** Words that a version must have for its speaker to count. Set by hand. */
   private static final int FEWEST_WORDS = 6;
 
-  /** Words with a capital that name nobody. */
+  /** Capitalised words that are no names of people. */
   private static final Set<String> NO_NAMES = Set.of("the", "a", "an", "mr", "mrs", "ms");
 
   private Misattributions() {}
@@ -61,7 +61,7 @@ public final class Misattributions {
     return speakers;
   }
 
-  /** Whether two reports name two speakers that share no name. "the ad" names nobody. */
+  /** Whether two reports name two speakers that share no name. "the ad" is no speaker. */
   private static boolean hasTwoNamed(Map<String, List<Passage>> speakers) {
     List<String> known = List.copyOf(speakers.keySet());
     for (int i = 0; i < known.size(); i++) {

@@ -28,7 +28,7 @@ public final class SpeakerMatcher {
 
   private static final Pattern OF_PLACE = Pattern.compile(" of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?");
 
-  /** Words that name nobody. Other function words may be names: "Mrs May", "Will Orme". */
+  /** Words that are never names. Other function words may be: "Mrs May", "Will Orme". */
   private static final Set<String> NO_NAMES =
       Set.of(
           "a", "an", "the", "this", "that", "his", "her", "their", "its", "my", "our", "your", "'s",
@@ -48,7 +48,7 @@ public final class SpeakerMatcher {
     return aliases;
   }
 
-  /** Whether the text names somebody at all: not null, and no bare pronoun. */
+  /** Whether the text names a speaker: it is neither null nor a pronoun. */
   public static boolean named(@Nullable String speaker) {
     return speaker != null && !words(speaker).isEmpty();
   }

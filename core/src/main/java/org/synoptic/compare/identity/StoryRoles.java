@@ -20,7 +20,7 @@ import org.synoptic.model.Story;
 
 /**
  * Which office stands for whom, learnt from all reports of a story ("Foreign Secretary Boris
- * Johnson"); an office that the story gives to two people stands for nobody.
+ * Johnson"); an office that the story gives to two people identifies none of them.
  */
 final class StoryRoles {
 
@@ -116,7 +116,7 @@ final class StoryRoles {
     return ids.size() == 1 ? ids.iterator().next() : null;
   }
 
-  /** Offices in the text that annotate tied to nobody, but the story does. */
+  /** Offices in the text whose holder another report of the story names, but this one does not. */
   List<StoryMention> unlinked(
       AnnotatedArticle report, List<StoryMention> known, StoryIdentities identities) {
     List<StoryMention> found = new ArrayList<>();

@@ -4,7 +4,7 @@
  * <p>In: the entities that {@code annotate} found in each report. Out: {@code StoryIdentities},
  * which gives each {@code StoryMention} an id that is the same in all reports. {@code NameMatcher}
  * says which printed names can be one name; {@code StoryRoles} learns which office stands for whom.
- * {@code PronounAntecedents} says whom a pronoun means where nobody else can be meant. {@code
+ * {@code PronounAntecedents} finds the person of a pronoun that can refer to no other. {@code
  * SpeakerMatcher} says the same of speakers as they are printed, {@code NameWords} which words of a
  * report belong to names.
  *

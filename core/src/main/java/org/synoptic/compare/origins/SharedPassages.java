@@ -3,20 +3,16 @@ package org.synoptic.compare.origins;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Reuse;
 import org.synoptic.model.SharedPassage;
+import org.synoptic.text.WordForms;
 
 /** Gathers the shared passages of pairs of reports by their wording. */
 public final class SharedPassages {
-
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private SharedPassages() {}
 
@@ -27,7 +23,8 @@ public final class SharedPassages {
   public static List<SharedPassage> of(List<Reuse> reuse) {
     Map<Key, SharedPassage> shared = new LinkedHashMap<>();
     for (Reuse pair : reuse) {
-      Key key = new Key(normalised(pair.from().text()), normalised(pair.to().text()));
+      Key key =
+          new Key(WordForms.foldedText(pair.from().text()), WordForms.foldedText(pair.to().text()));
       boolean copied = key.from().equals(key.to());
       SharedPassage passage =
           copied
@@ -48,27 +45,5 @@ public final class SharedPassages {
     Set<Passage> all = new LinkedHashSet<>(one);
     all.addAll(other);
     return List.copyOf(all);
-  }
-
-  /** The words in lower case, without the marks around them, a blank between each two. */
-  private static String normalised(String text) {
-    return BLANKS
-        .splitAsStream(text.strip())
-        .filter(word -> !word.isEmpty())
-        .map(SharedPassages::withoutMarks)
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String withoutMarks(String word) {
-    int start = 0;
-    int end = word.length();
-    while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
-      start++;
-    }
-    while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
-      end--;
-    }
-    String core = start < end ? word.substring(start, end) : word;
-    return core.toLowerCase(Locale.ROOT).replace('’', '\'');
   }
 }

@@ -29,7 +29,7 @@ import org.synoptic.text.Words;
  *
  * @param index the report's place in the story
  * @param speaker who said it, as far as the report lets it be known; null where it does not
- * @param source the words of the sentence that name the speaker; empty where it names nobody
+ * @param source the words of the sentence that name the speaker; empty where it names none
  * @param spans where its words stand, without the marks around them; several when a cue interrupts
  * @param words its words as printed
  * @param resolved its words, with the names and dates that "he" and "last year" mean
@@ -74,7 +74,7 @@ record ReportedUtterance(
 
   /**
    * All that a report quotes, sentence by sentence, in the order of the text. What a quoted speaker
-   * says of others' words is part of the quote, not an utterance of its own.
+   * says of others' words is part of the quote and no separate utterance.
    */
   static List<ReportedUtterance> of(int index, AnnotatedArticle report) {
     List<ReportedUtterance> utterances = new ArrayList<>();
@@ -119,8 +119,8 @@ record ReportedUtterance(
   }
 
   /**
-   * "revelations that …", "asked whether …": put to nobody. "Is said to …" and "it was announced
-   * that …" stay: somebody said so, though the text does not tell who.
+   * "revelations that …", "asked whether …": without a speaker. "Is said to …" and "it was
+   * announced that …" stay: somebody said so, though the text does not tell who.
    */
   private static boolean isUnattributed(AnnotatedArticle report, Quote quote) {
     if (quote.speaker() != null || !quote.source().isEmpty() || quote.cue().isEmpty()) {
@@ -231,7 +231,7 @@ record ReportedUtterance(
 
   /**
    * Its words. Where the outlet's words stand between them, an ellipsis is shown, except in direct
-   * speech. Where nobody is named, the verb between is kept: "He was accused of “hysteria”".
+   * speech. Without a named speaker the verb between is kept: "He was accused of “hysteria”".
    */
   String text() {
     if (source.isEmpty() && spans.size() == 2 && kind != Quote.Kind.DIRECT) {

@@ -9,7 +9,7 @@ import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
 
-/** When what a clause tells happened. */
+/** The time at which the event of a clause happened. */
 public final class StatementTimes {
 
   /** Conjunctions that put two clauses at one time. */
@@ -22,7 +22,7 @@ public final class StatementTimes {
     return SIMULTANEOUS.contains(conjunction.lemma());
   }
 
-  /** The time of what the clause tells, else that of its frame; null where neither has one. */
+  /** The time of the clause's event, else that of its frame; null where neither has one. */
   public static @Nullable Timex ownOrOfFrame(Statement statement) {
     Timex own = own(statement);
     return own == null ? statement.frameDate() : own;

@@ -112,7 +112,7 @@ final class Statements {
             clause.modality()));
   }
 
-  /** A clause of nothing but "X said on Tuesday", whose quote stands in a clause of its own. */
+  /** Whether a clause is only "X said on Tuesday", with the quote in another clause. */
   private static boolean isOnlyCue(ReportView report, Clause clause, List<Token> all) {
     if (clause.head() < 0) {
       return false;

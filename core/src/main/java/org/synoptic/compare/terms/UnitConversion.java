@@ -55,7 +55,7 @@ public final class UnitConversion {
     return Map.entry(unit, new Unit(dimension, factor, 0));
   }
 
-  /** What a unit measures; an unknown unit is a dimension of its own. */
+  /** What a unit measures; an unknown unit is its own dimension. */
   public static String dimension(String unit) {
     Unit known = UNITS.get(unit);
     return known == null ? unit : known.dimension();

@@ -7,7 +7,7 @@ import org.synoptic.model.Span;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.ContentWords;
 
-/** How much of a line that would be shown is what its claim tells. */
+/** Measures how much of a line for the reader belongs to its claim. */
 public final class LineCoverage {
 
   /**
@@ -18,14 +18,14 @@ public final class LineCoverage {
 
   private LineCoverage() {}
 
-  /** The statements whose lines are mostly what the claim tells; all where none is. */
+  /** The statements whose lines mostly belong to the claim; all where none does. */
   public static List<Statement> mostlyCovered(StoryIndex story, List<Statement> claim) {
     List<Statement> covered =
         claim.stream().filter(statement -> isMostly(story, statement, claim)).toList();
     return covered.isEmpty() ? claim : covered;
   }
 
-  /** Whether the line of a statement is mostly what the claim tells. */
+  /** Whether the line of a statement mostly belongs to the claim. */
   public static boolean isMostly(StoryIndex story, Statement statement, List<Statement> claim) {
     Span shown = ClaimWording.shown(story, statement);
     List<Statement> ofSentence =

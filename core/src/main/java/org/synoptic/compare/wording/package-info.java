@@ -5,8 +5,8 @@
  * to read; the clearest of several statements has the least burden. {@code DisplayLine} makes a
  * line of the span: without an opening connective ({@code connectives.tsv}), with a name for its
  * first pronoun. {@code QuotedLine} puts the speaker before direct speech. {@code MainClause} ranks
- * the clauses of a sentence, {@code LineCoverage} says how much of a line its claim tells, {@code
- * FigureText} prints a figure with its bound.
+ * the clauses of a sentence, {@code LineCoverage} says how much of a line belongs to its claim,
+ * {@code FigureText} prints a figure with its bound.
  *
  * <p>In: statements of a {@code StoryIndex}. Out: spans, texts, passages. {@code DisplayLineTest}
  * holds the rules.

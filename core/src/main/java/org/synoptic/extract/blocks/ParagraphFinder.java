@@ -93,7 +93,8 @@ public final class ParagraphFinder {
   }
 
   /**
-   * True when a line goes on in the next: the next one's first word would not have fitted on it.
+   * True when the next line continues this one: the next one's first word would not have fitted on
+   * it.
    */
   private static boolean continues(String line, String next, int width) {
     int space = next.indexOf(' ');

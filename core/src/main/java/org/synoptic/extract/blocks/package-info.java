@@ -6,10 +6,10 @@
  * paragraph on one line, {@code TextBlocks} the list of a page; the idea is boilerpipe's. Rules
  * never delete a block, they cut it with a {@link org.synoptic.model.Removed.Why}.
  *
- * <p>{@code Whitespace} normalises blanks. {@code LineShape} tells words, endings and prose of a
+ * <p>{@code Whitespace} normalises blanks. {@code LineShape} finds words, endings and prose of a
  * line; {@code SentenceTest} tells sentences from menus by stop words, capitals and full stops. Two
  * tests of prose exist because they answer two questions: {@code LineShape.isProse} is cheap and
- * may accept a long menu, which is right for pages whose markup has set menus apart; {@code
+ * may accept a long menu, which is right for pages whose markup has marked menus; {@code
  * SentenceTest} rejects it. {@code ProseCount} in {@code html} counts chars of elements and judges
  * no line.
  *

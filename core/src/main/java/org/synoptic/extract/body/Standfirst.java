@@ -22,7 +22,7 @@ import org.synoptic.model.Removed;
 
 /**
  * Finds the standfirst: the paragraph between headline and body, which pages put into the header or
- * a box of its own. The numbers were set by hand.
+ * a separate box. The numbers were set by hand.
  */
 final class Standfirst implements NodeFilter {
 

@@ -1,12 +1,12 @@
 /**
  * The article in the elements of a page.
  *
- * <p>{@code DomBody} is the way in. It copies the page, so that nobody else sees what is cut, finds
- * the {@code TitleElement} and the {@code Standfirst}, has {@code PageClutter} empty elements that
- * are clutter, finds the body with {@code BodyFinder} ({@code bodies.txt}, {@code LinkListing}),
- * writes it as blocks and cuts lines with {@code HtmlLines}. A very short body is read a second
- * time with doubtful cuts restored. {@code Counterpart} finds the element of the copy for one that
- * was found on the page.
+ * <p>{@code DomBody} is the way in. It copies the page, so that the other readers see an uncut
+ * page, finds the {@code TitleElement} and the {@code Standfirst}, has {@code PageClutter} empty
+ * elements that are clutter, finds the body with {@code BodyFinder} ({@code bodies.txt}, {@code
+ * LinkListing}), writes it as blocks and cuts lines with {@code HtmlLines}. A very short body is
+ * read a second time with doubtful cuts restored. {@code Counterpart} finds the element of the copy
+ * for one that was found on the page.
  *
  * <p>{@code StructuredDataBody} takes the text of JSON-LD, or of scripts ({@code ScriptText},
  * {@code ServerPayload}), where the elements hold much less of it. These need the page as it was,

@@ -26,7 +26,7 @@ final class CharsetGuess {
   /** Bytes of the text that are read. Some hundred words decide. */
   private static final int SAMPLE = 24_000;
 
-  /** Bytes beyond ASCII below which nothing can be told. */
+  /** Bytes beyond ASCII; with fewer no encoding is guessed. */
   private static final int FEWEST_BEYOND_ASCII = 4;
 
   /** Nats a byte by which another charset must be cheaper than the declared one to overrule it. */

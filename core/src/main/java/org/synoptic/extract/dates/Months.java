@@ -83,8 +83,8 @@ public final class Months {
   }
 
   /**
-   * The day, or null where there is none. The year's size tells its calendar: Solar Hijri, Buddhist
-   * or Gregorian.
+   * The day, or null where there is none. The size of the year determines its calendar: Solar
+   * Hijri, Buddhist or Gregorian.
    */
   private static @Nullable LocalDate day(int year, int month, int day) {
     boolean iranian = year >= 1300 && year < 1500;

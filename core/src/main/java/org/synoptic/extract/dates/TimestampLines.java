@@ -3,7 +3,7 @@ package org.synoptic.extract.dates;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Recognises lines that hold nothing but the time of publication or update. */
+/** Recognises lines that hold only the time of publication or update. */
 public final class TimestampLines {
 
   private static final Pattern TIME_WORDS =

@@ -43,7 +43,7 @@ public final class Authors {
     "a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/autoren/], a[href*=/authors/]"
   };
 
-  /** Elements that hold nothing but the author's name, which may be a pen name. */
+  /** Elements that hold only the author's name, which may be a pen name. */
   private static final String NAME_ONLY =
       "a[rel=author], [itemprop=author] [itemprop=name], .author .fn, .author.fn, .author.vcard a, a[href*=/author/]";
 

@@ -71,7 +71,7 @@ public final class HeadlineFinder {
     return normalized.equals(metadata.normalizedHost()) || metadata.siteName().isOnlyNames(title);
   }
 
-  /** A field that ends before a quotation mark is replaced by one that goes on after it. */
+  /** A field that ends before a quotation mark is replaced by one that continues after it. */
   private static List<String> completed(List<String> titles) {
     return titles.stream()
         .map(

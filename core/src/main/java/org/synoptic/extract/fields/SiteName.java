@@ -12,7 +12,7 @@ import org.synoptic.extract.blocks.LineShape;
  */
 public record SiteName(String outlet, String label) {
 
-  public static final SiteName NONE = new SiteName("", "");
+  static final SiteName NONE = new SiteName("", "");
 
   /**
    * Letters of a host's label from which on a longer name that starts with it is the site's. Set by

@@ -32,7 +32,7 @@ public final class Bylines {
               + "(?:\\s?[:：]\\s?|\\s)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** "ByAna Ruiz": the blank is lost where the name is an element of its own. */
+  /** "ByAna Ruiz": the blank is lost where the name is a separate element. */
   private static final Pattern OPENING_WITHOUT_BLANK =
       Pattern.compile("^(By|Von|Par|Por)(?=\\p{Lu}\\p{Ll})");
 

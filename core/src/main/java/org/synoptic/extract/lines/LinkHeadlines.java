@@ -42,7 +42,7 @@ public final class LinkHeadlines {
   /** Chars of a word that titles in title case write with a capital. Set by hand. */
   private static final int LONGER_WORD = 4;
 
-  /** Such words without which title case cannot be told. Set by hand. */
+  /** Such words that a line needs before title case is recognised. Set by hand. */
   private static final int FEWEST_LONGER_WORDS = 4;
 
   /** Share of them that starts with a capital in title case. Set by hand. */

@@ -31,10 +31,10 @@ public final class GatherLimits {
    * Largest ratio of decompressed to compressed size. Log files reach 30, decompression bombs
    * 1,000.
    */
-  public static final int MAX_EXPANSION = 300;
+  static final int MAX_EXPANSION = 300;
 
   /** Decompressed bytes up to which {@link #MAX_EXPANSION} is not checked. */
-  public static final long EXPANSION_FREE_BYTES = 32L << 20;
+  static final long EXPANSION_FREE_BYTES = 32L << 20;
 
   /** Bytes of the header of a WARC record, or of an HTTP response in it. */
   public static final int HEAD_BYTES = 64 << 10;

@@ -53,7 +53,7 @@ public final class HtmlFragments {
    *
    * @param base address against which relative addresses in the fragment are resolved
    */
-  public static String page(@Nullable String headline, String fragment, @Nullable String base) {
+  static String page(@Nullable String headline, String fragment, @Nullable String base) {
     Document page = Document.createShell(base == null ? "" : base);
     page.outputSettings().prettyPrint(false);
     if (headline != null) {

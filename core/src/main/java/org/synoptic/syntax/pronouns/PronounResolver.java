@@ -19,16 +19,16 @@ import org.synoptic.syntax.Tags;
 import org.synoptic.text.SpanLookup;
 
 /**
- * Whom "he", "she", "him", "his" or "her" means: the likely one, and whether nobody else can be
- * meant.
+ * Finds the person whom "he", "she", "him", "his" or "her" refers to: the likely one, and whether
+ * the reference is certain.
  */
 public final class PronounResolver {
 
-  /** Sentences back in which somebody is looked for, however long the quotations between are. */
+  /** Sentences before the pronoun in which the person is looked for. */
   public static final int FARTHEST = 8;
 
-  /** Tags of subjects that are not "he" or "she": plurals, "it", "which", "there", "this". */
-  private static final Set<String> NOBODY =
+  /** Tags of subjects that "he" and "she" cannot refer to: plurals, "which", "there", "this". */
+  private static final Set<String> NO_PERSON =
       Set.of(
           Tags.NNS, Tags.NNPS, Tags.WDT, Tags.WP, Tags.EX, Tags.DT, Tags.CD, Tags.VBG, Tags.TO,
           Tags.JJ);
@@ -75,7 +75,7 @@ public final class PronounResolver {
   }
 
   /** The person whom the entity layer takes the pronoun for. */
-  public @Nullable Entity likely(Span pronoun) {
+  @Nullable Entity likely(Span pronoun) {
     return SpanLookup.at(people, Entity::span, pronoun);
   }
 
@@ -137,7 +137,10 @@ public final class PronounResolver {
     return entity.id().equals(id) && entity.form() == Entity.Form.NAME;
   }
 
-  /** "Since his ouster, Mr Mond …": the one who follows may be meant. */
+  /**
+   * Whether another person follows as subject, whom the pronoun may announce: "Since his ouster, Mr
+   * Mond …".
+   */
   private boolean isAnnounced(int sentence, Token pronoun, String id) {
     return !Relations.SUBJECTS.contains(pronoun.relation())
         && at(sentence).tokens().stream()
@@ -180,14 +183,14 @@ public final class PronounResolver {
   private boolean isSure(int sentence, Token pronoun, String id) {
     Span before = new Span(at(sentence).span().start(), pronoun.span().start());
     List<Entity> here = people.stream().filter(one -> before.covers(one.span())).toList();
-    if (here.stream().anyMatch(one -> !one.id().equals(id)) || unknownName(sentence, before)) {
+    if (here.stream().anyMatch(one -> !one.id().equals(id)) || hasUnknownName(sentence, before)) {
       return false;
     }
     if (here.stream().anyMatch(one -> isName(one, id))) {
       return true;
     }
     int back = sentence - 1;
-    while (back >= Math.max(0, sentence - FARTHEST) && isSaidBy(back, id)) {
+    while (back >= Math.max(0, sentence - FARTHEST) && isSpeechOf(back, id)) {
       back--;
     }
     return back >= 0 && isAbout(back, id);
@@ -197,15 +200,15 @@ public final class PronounResolver {
     return sentences.get(sentence);
   }
 
-  /** Whether a person's name that no mention holds stands there. */
-  private boolean unknownName(int sentence, Span span) {
+  /** Whether the span has a person's name that is in no mention. */
+  private boolean hasUnknownName(int sentence, Span span) {
     return at(sentence).tokens().stream()
         .filter(token -> span.covers(token.span()) && token.name().endsWith(NameLabels.PERSON))
         .anyMatch(token -> person(token) == null);
   }
 
   /** A sentence that is all direct speech of that person. */
-  private boolean isSaidBy(int sentence, String id) {
+  private boolean isSpeechOf(int sentence, String id) {
     List<Token> tokens = at(sentence).tokens();
     Quote quote = tokens.isEmpty() ? null : direct(tokens.get(0));
     return quote != null
@@ -226,22 +229,22 @@ public final class PronounResolver {
   /** Whether a person is a subject of the sentence, by name, and no other subject is a person. */
   private boolean isAbout(int sentence, String id) {
     List<Token> tokens = at(sentence).tokens();
-    List<Token> own = new ArrayList<>();
+    List<Token> mentions = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (!Relations.SUBJECTS.contains(token.relation()) || direct(token) != null) {
         continue;
       }
-      Token whose = happens(token) ? possessor(tokens, i) : null;
+      Token whose = isEvent(token) ? possessor(tokens, i) : null;
       Token subject = whose == null ? token : whose;
       Entity person = person(subject);
       if (person != null && person.id().equals(id)) {
-        own.add(subject);
+        mentions.add(subject);
       } else if (person != null || couldBeSomebody(token)) {
         return false;
       }
     }
-    return own.stream().anyMatch(token -> names(sentence, token, id));
+    return mentions.stream().anyMatch(token -> names(sentence, token, id));
   }
 
   private boolean names(int sentence, Token token, String id) {
@@ -262,12 +265,12 @@ public final class PronounResolver {
     if (ThirdPerson.isOfOne(subject.lemma())) {
       return true;
     }
-    boolean other = NOBODY.contains(subject.tag()) || Tags.isPronoun(subject.tag());
-    return !other && !happens(subject) && !isThing(subject);
+    boolean other = NO_PERSON.contains(subject.tag()) || Tags.isPronoun(subject.tag());
+    return !other && !isEvent(subject) && !isThing(subject);
   }
 
-  /** "his visit": what happens is nobody. */
-  private boolean happens(Token noun) {
+  /** Whether the noun is an event and so no person: "his visit". */
+  private boolean isEvent(Token noun) {
     return events.stream().anyMatch(event -> event.trigger().overlaps(noun.span()));
   }
 

@@ -13,7 +13,7 @@ public final class Salience {
   public static final int SUBJECT = 1;
 
   /** Every other word. */
-  public static final int OTHER = 2;
+  static final int OTHER = 2;
 
   private Salience() {}
 

@@ -1,0 +1,74 @@
+package org.synoptic.annotate.quotes.speaker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Span;
+
+/** The mentions of an article's entities, by offset. */
+final class MentionIndex {
+
+  /**
+   * The most chars between the start of a mention and a word that it covers. A bound for run time,
+   * not tuned.
+   */
+  private static final int LONGEST_MENTION = 200;
+
+  private final TreeMap<Integer, List<Entity>> byStart = new TreeMap<>();
+  private final Set<String> named = new HashSet<>();
+
+  MentionIndex(List<Entity> entities) {
+    for (Entity entity : entities) {
+      byStart.computeIfAbsent(entity.span().start(), s -> new ArrayList<>()).add(entity);
+      if (entity.form() == Entity.Form.NAME) {
+        named.add(entity.id());
+      }
+    }
+  }
+
+  /** Whether another mention of the same entity is a name. */
+  boolean isNamed(Entity entity) {
+    return named.contains(entity.id());
+  }
+
+  /**
+   * The first mention, other than a pronoun, that covers the word and whose entity has a name; or
+   * null.
+   */
+  @Nullable Entity covering(Span word) {
+    for (List<Entity> some :
+        byStart.subMap(word.start() - LONGEST_MENTION, word.start() + 1).values()) {
+      for (Entity entity : some) {
+        boolean covers = entity.span().covers(word);
+        if (covers && entity.form() != Entity.Form.PRONOUN && isNamed(entity)) {
+          return entity;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The mention with exactly this span whose entity has a name; or null. */
+  @Nullable Entity at(Span span) {
+    for (Entity entity : byStart.getOrDefault(span.start(), List.of())) {
+      if (entity.span().equals(span) && isNamed(entity)) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  /** The number of different persons that are mentioned in the span. */
+  long people(Span span) {
+    return byStart.subMap(span.start(), span.end()).values().stream()
+        .flatMap(List::stream)
+        .filter(e -> e.kind() == Entity.Kind.PERSON && span.covers(e.span()))
+        .map(Entity::id)
+        .distinct()
+        .count();
+  }
+}

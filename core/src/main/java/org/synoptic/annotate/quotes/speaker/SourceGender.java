@@ -1,0 +1,62 @@
+package org.synoptic.annotate.quotes.speaker;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.lexicon.PersonTitles;
+import org.synoptic.lexicon.WordList;
+
+/**
+ * The gender and number that the words of a source show. They exclude what a pronoun cannot mean.
+ */
+enum SourceGender {
+  WOMAN,
+  MAN,
+  MANY,
+  THING,
+  UNKNOWN;
+
+  private static final WordList LIST =
+      WordList.of(SourceGender.class, "genders.txt").sections("women", "men", "many", "things");
+
+  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
+
+  /**
+   * The gender that the words before the first comma show; if several words show one, the last
+   * counts.
+   */
+  static SourceGender of(String words) {
+    SourceGender found = UNKNOWN;
+    for (String word : words.toLowerCase(Locale.ROOT).split(",", 2)[0].split("\\s+")) {
+      found = ofWord(word, found);
+    }
+    return found;
+  }
+
+  private static SourceGender ofWord(String word, SourceGender otherwise) {
+    if (is("women", word) || PersonTitles.tellsSource(word, "f") || word.endsWith("woman")) {
+      return WOMAN;
+    }
+    if (is("men", word) || PersonTitles.tellsSource(word, "m")) {
+      return MAN;
+    }
+    if (is("many", word)) {
+      return MANY;
+    }
+    return is("things", word) ? THING : otherwise;
+  }
+
+  private static boolean is(String section, String word) {
+    return WORDS.getOrDefault(section, Set.of()).contains(word);
+  }
+
+  /** Whether the pronoun, in lower case, can refer to such a source. */
+  boolean fits(String pronoun) {
+    return switch (pronoun) {
+      case "she", "her" -> this == WOMAN || this == UNKNOWN;
+      case "he", "his" -> this == MAN || this == UNKNOWN;
+      case "they", "their" -> this == MANY;
+      default -> this == THING;
+    };
+  }
+}

@@ -1,0 +1,291 @@
+package org.synoptic.annotate.quotes.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.quotes.document.AttributionCandidate;
+import org.synoptic.annotate.quotes.document.QuoteDocument;
+import org.synoptic.annotate.quotes.document.QuoteTree;
+import org.synoptic.annotate.quotes.source.SourcePhrase;
+import org.synoptic.lexicon.NameSuffixes;
+import org.synoptic.lexicon.ReportingVerbs;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Span;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
+import org.synoptic.syntax.pronouns.PronounResolver;
+import org.synoptic.syntax.pronouns.ThirdPerson;
+
+/**
+ * Resolves the source of a candidate to a speaker. The head word of the source decides: if an
+ * entity covers it, the speaker has the entity's name; a pronoun is the speaker directly before
+ * ("She added") or the antecedent that the entity layer gives; any other source stands for itself.
+ * If two readings disagree, there is no speaker.
+ */
+public final class SpeakerResolver {
+
+  /**
+   * A speaker: a name or the words of the source, the entity's id if there is one, and the gender.
+   */
+  public record Speaker(String name, @Nullable String id, SourceGender gender) {}
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose");
+  private static final Set<String> NOBODY =
+      Set.of(
+          "i", "we", "you", "my", "our", "your", "me", "us", "one", "no one", "nobody", "anyone",
+          "anybody", "what", "this", "these", "those", "none");
+  private static final Set<String> LETTERS = NameSuffixes.letters();
+
+  /**
+   * The most sentences from the end of one quote to the start of the next of the same speaker. Set
+   * by hand.
+   */
+  private static final int SENTENCES_NEAR = 2;
+
+  /** The same if the verb says that the speaker continues. Set by hand. */
+  private static final int SENTENCES_NEAR_CONTINUED = 3;
+
+  /** The most words upwards at which a relative clause is searched. A bound, not tuned. */
+  private static final int MOST_STEPS = 6;
+
+  private static final Set<String> GOES_ON = ReportingVerbs.continuing();
+
+  private final QuoteDocument text;
+  private final MentionIndex mentions;
+  private final PronounResolver pronouns;
+  private final List<AttributionCandidate> earlier = new ArrayList<>();
+  private final List<@Nullable Speaker> speakers = new ArrayList<>();
+
+  public SpeakerResolver(QuoteDocument text, List<Entity> entities) {
+    this.text = text;
+    this.mentions = new MentionIndex(entities);
+    this.pronouns = new PronounResolver(text.body, List.of(), entities, List.of(), List.of());
+  }
+
+  /**
+   * The speaker of the next candidate, or null. The candidates must come in the order of their
+   * cues.
+   */
+  @Nullable
+  public Speaker next(AttributionCandidate candidate) {
+    Span source = candidate.source();
+    Speaker speaker = source == null ? null : of(source, candidate);
+    earlier.add(candidate);
+    speakers.add(speaker);
+    return speaker;
+  }
+
+  private @Nullable Speaker of(Span source, AttributionCandidate candidate) {
+    String words = source.in(text.body).toLowerCase(Locale.ROOT);
+    if (NOBODY.contains(words)) {
+      return null;
+    }
+    if (ThirdPerson.canSpeak(words)) {
+      return pronoun(source, words, candidate);
+    }
+    QuoteTree tree = text.trees.get(candidate.sentence());
+    int head = head(tree, source);
+    if (RELATIVE.contains(words)) {
+      return head < 0 ? null : relative(tree, head);
+    }
+    return named(tree, source, head);
+  }
+
+  /** The head of the source: its word whose governor stands outside it; -1 if there is none. */
+  private static int head(QuoteTree tree, Span source) {
+    int first = tree.firstFrom(source.start());
+    int last = tree.lastBefore(source.end());
+    for (int i = first; i <= last; i++) {
+      int above = tree.head(i);
+      if ((above < first || above > last) && !tree.isPunctuation(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The speaker whom a noun phrase with this head names. */
+  private @Nullable Speaker named(QuoteTree tree, Span source, int head) {
+    boolean several = head >= 0 && isSeveral(tree, head, source);
+    Entity entity = head < 0 || several ? null : entity(tree, head, source);
+    if (entity != null) {
+      return new Speaker(entity.name(), entity.id(), gender(entity, source));
+    }
+    String words = several ? plain(source) : withoutApposition(plain(source));
+    SourceGender gender = several ? SourceGender.MANY : gender(tree, head, words);
+    return words.isEmpty() ? null : sameSpokesperson(words, new Speaker(words, null, gender));
+  }
+
+  /** Whether the source names more than one person. */
+  private boolean isSeveral(QuoteTree tree, int head, Span source) {
+    int conjunct = tree.child(head, Relations.CONJ);
+    if (conjunct >= 0 && source.covers(tree.token(conjunct).span())) {
+      return true;
+    }
+    return mentions.people(source) > 1 && source.in(text.body).contains(" and ");
+  }
+
+  /**
+   * The entity that the head names, or the person in apposition to it: "the minister, Michael
+   * Hale,".
+   */
+  private @Nullable Entity entity(QuoteTree tree, int head, Span source) {
+    Entity entity = mentions.covering(nameWord(tree, head));
+    if (entity != null) {
+      boolean group = entity.kind() == Entity.Kind.GROUP && !entity.span().equals(source);
+      return group ? null : entity;
+    }
+    for (int child : tree.children(head)) {
+      Entity beside =
+          tree.is(child, Relations.APPOS) ? mentions.covering(tree.token(child).span()) : null;
+      if (beside != null && beside.kind() == Entity.Kind.PERSON && source.covers(beside.span())) {
+        return beside;
+      }
+    }
+    return null;
+  }
+
+  /** The gender of the entity; an organisation or place is never "he" or "she". */
+  private SourceGender gender(Entity entity, Span source) {
+    return switch (entity.kind()) {
+      case ORGANISATION, PLACE, WORK, LAW -> SourceGender.THING;
+      case GROUP -> SourceGender.MANY;
+      default -> SourceGender.of(source.in(text.body));
+    };
+  }
+
+  private static SourceGender gender(QuoteTree tree, int head, String words) {
+    boolean plural = head >= 0 && Tags.isPluralNoun(tree.tag(head));
+    return plural ? SourceGender.MANY : SourceGender.of(words);
+  }
+
+  /**
+   * The words before an apposition, a bracket or a dash: "Ana Ruiz" of "Ana Ruiz, head of the
+   * council,".
+   */
+  private static String withoutApposition(String words) {
+    int cut = words.length();
+    for (String aside : List.of(",", " (", " — ", " – ")) {
+      int at = words.indexOf(aside);
+      cut = at > 2 ? Math.min(cut, at) : cut;
+    }
+    return words.substring(0, cut);
+  }
+
+  /** The words of the source without final punctuation and genitive. */
+  private String plain(Span source) {
+    String words = source.in(text.body).strip().replaceAll("\\s{1,20}", " ");
+    int end = words.length();
+    while (end > 0 && ",;:".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String cut = words.substring(0, end);
+    return cut.endsWith("’s") || cut.endsWith("'s") ? cut.substring(0, end - 2) : cut;
+  }
+
+  /** For "the spokeswoman" the only spokeswoman who has spoken so far; otherwise {@code found}. */
+  private Speaker sameSpokesperson(String words, Speaker found) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    if (!lower.startsWith("the spokes")) {
+      return found;
+    }
+    List<Speaker> same =
+        speakers.stream()
+            .filter(
+                s -> s != null && s.name().toLowerCase(Locale.ROOT).endsWith(lower.substring(4)))
+            .distinct()
+            .toList();
+    return same.size() == 1 ? same.get(0) : found;
+  }
+
+  /** The span of the head, or of the name before letters that follow one: "Tom Hale MP". */
+  private static Span nameWord(QuoteTree tree, int head) {
+    boolean letters = head > 0 && LETTERS.contains(tree.word(head)) && tree.head(head - 1) == head;
+    return tree.token(letters ? head - 1 : head).span();
+  }
+
+  /** The speaker whom the relative clause of the pronoun modifies: "Ana Ruiz, who said …". */
+  private @Nullable Speaker relative(QuoteTree tree, int pronoun) {
+    int at = pronoun;
+    for (int steps = 0; at >= 0 && steps < MOST_STEPS; steps++) {
+      if (tree.is(at, Relations.RELCL) && tree.head(at) >= 0) {
+        int noun = tree.head(at);
+        return named(tree, SourcePhrase.around(tree, noun, pronoun), noun);
+      }
+      at = tree.head(at);
+    }
+    return null;
+  }
+
+  /** The speaker whom a third-person pronoun means, or null. */
+  private @Nullable Speaker pronoun(Span source, String words, AttributionCandidate candidate) {
+    Speaker previous = previous(candidate);
+    Entity entity = mentions.at(source);
+    Speaker meant =
+        entity == null ? null : new Speaker(entity.name(), entity.id(), SourceGender.of(words));
+    if (previous == null || !previous.gender().fits(words)) {
+      return meant == null && ThirdPerson.isOfOne(words) ? subjectBefore(words, candidate) : meant;
+    }
+    if (meant == null || same(previous, meant) || goesOn(candidate) || follows(candidate, source)) {
+      return previous;
+    }
+    return null;
+  }
+
+  /**
+   * The only person whom the sentence before names, if he is its subject and it stands in the same
+   * paragraph: "Mr Hale took a hard line. Last autumn he said …".
+   */
+  private @Nullable Speaker subjectBefore(String pronoun, AttributionCandidate candidate) {
+    int at = candidate.sentence() - 1;
+    if (at < 0 || !text.sameParagraph(text.sentence(at).start(), text.sentence(at + 1).start())) {
+      return null;
+    }
+    Entity person = pronouns.onlySubject(text.trees.get(at));
+    if (person == null) {
+      return null;
+    }
+    SourceGender known = SourceGender.of(person.span().in(text.body));
+    return known.fits(pronoun) ? new Speaker(person.name(), person.id(), known) : null;
+  }
+
+  private static boolean same(Speaker previous, Speaker meant) {
+    return previous.id() == null
+        ? previous.gender() != SourceGender.UNKNOWN
+        : previous.id().equals(meant.id());
+  }
+
+  /** Whether the tag follows the content, as it does when a speaker continues: “…,” he said. */
+  private static boolean follows(AttributionCandidate candidate, Span source) {
+    return candidate.content().get(0).start() < source.start();
+  }
+
+  /** Whether the verb says that the speaker continues: "added". */
+  private boolean goesOn(AttributionCandidate candidate) {
+    return candidate.head() >= 0
+        && GOES_ON.contains(text.trees.get(candidate.sentence()).lemma(candidate.head()));
+  }
+
+  /**
+   * The speaker of the candidate before, if it is near: at most two sentences back, three for a
+   * verb such as "added".
+   */
+  private @Nullable Speaker previous(AttributionCandidate candidate) {
+    int last = earlier.size() - 1;
+    if (last < 0) {
+      return null;
+    }
+    AttributionCandidate before = earlier.get(last);
+    int end = before.sentence();
+    for (Span span : before.content()) {
+      end = Math.max(end, text.sentenceAt(Math.max(span.start(), span.end() - 1)));
+    }
+    int start = Math.min(candidate.sentence(), text.sentenceAt(candidate.content().get(0).start()));
+    int distance = start - end;
+    return distance <= (goesOn(candidate) ? SENTENCES_NEAR_CONTINUED : SENTENCES_NEAR)
+        ? speakers.get(last)
+        : null;
+  }
+}

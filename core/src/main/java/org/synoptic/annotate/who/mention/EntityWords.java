@@ -1,0 +1,23 @@
+package org.synoptic.annotate.who.mention;
+
+import java.util.Map;
+import java.util.Set;
+import org.synoptic.lexicon.WordList;
+
+/** Words of news about people and organisations, from {@code words.txt}. */
+public final class EntityWords {
+
+  private static final WordList LIST =
+      WordList.of(EntityWords.class, "words.txt")
+          .sections("dealings", "former")
+          .distinctBy(WordList.SECTION, "word");
+
+  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
+
+  private EntityWords() {}
+
+  /** The words of a section; the head of the list says what each is for. */
+  public static Set<String> of(String section) {
+    return WordList.section(WORDS, section);
+  }
+}
