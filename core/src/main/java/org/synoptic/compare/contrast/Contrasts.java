@@ -53,6 +53,20 @@ public final class Contrasts {
     return merged.values().stream().map(Merged::difference).toList();
   }
 
+  /**
+   * Whether two statements of different reports clash and no difference tells it. They are not one
+   * claim.
+   */
+  public boolean isUntoldClash(Statement a, Statement b) {
+    return a.report() != b.report()
+        && Clash.between(story, a, b) != null
+        && among(List.of(a, b)).stream().noneMatch(Contrasts::isDisputeOrUpdate);
+  }
+
+  private static boolean isDisputeOrUpdate(Difference one) {
+    return one.kind() == Difference.Kind.DISPUTED || one.kind() == Difference.Kind.UPDATED;
+  }
+
   private List<StatementPair> pairs(List<Statement> statements) {
     List<StatementPair> pairs = new ArrayList<>();
     int seen = 0;

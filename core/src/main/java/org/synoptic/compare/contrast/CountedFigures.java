@@ -48,6 +48,11 @@ final class CountedFigures {
 
   private CountedFigures() {}
 
+  /** Words of what a count that changes as news comes in counts, in base form. */
+  static Set<String> tolls() {
+    return TOLL_WORDS;
+  }
+
   /**
    * What a figure counts.
    *
