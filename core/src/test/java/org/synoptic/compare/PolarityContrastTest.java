@@ -89,7 +89,7 @@ class PolarityContrastTest {
         "The mayor signed the order for the bridge. | The mayor refused to sign the order for the bridge.",
         "The contractor inspected the scaffold at the church. | The contractor failed to inspect the scaffold at the church.",
         "The minister met the families of the miners. | The minister declined to meet the families of the miners.",
-        "The pilot reported the crack in the wing. | The pilot neglected to report the crack in the wing.",
+        "The guard locked the gate of the depot. | The guard forgot to lock the gate of the depot.",
         // nobody and some
         "The fire injured nine people in the old mill. | The fire injured no one in the old mill.",
         "The explosion damaged two ships in the dock. | The explosion damaged no ships in the dock.",
@@ -133,6 +133,7 @@ class PolarityContrastTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The firm sold the old mill in Velm. | The firm sold the old mill in Velm, not the new one.",
         "The council rejected the ban on cars. | The council unanimously rejected the ban on cars.",
         "The fire injured nine people in the old mill. | The fire injured no fewer than nine people in the old mill.",
         "The storm damaged the roof of the church. | The storm damaged not only the roof of the church.",

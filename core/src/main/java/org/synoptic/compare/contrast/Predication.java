@@ -101,9 +101,9 @@ record Predication(ParsedSentence parse, int verb, int outer, boolean negated, b
     return parse.word(i).equals("longer") && parse.word(i - 1).equals("no");
   }
 
-  /** Whether the word after a negation lets it negate. */
+  /** Whether the words beside a negation let it negate the verb: not in "sold the mill, not …". */
   private static boolean negates(ParsedSentence parse, int i) {
-    return !NO_NEGATION_BEFORE.contains(parse.word(i + 1));
+    return !NO_NEGATION_BEFORE.contains(parse.word(i + 1)) && !parse.word(i - 1).equals(",");
   }
 
   private static boolean hasNobody(ParsedSentence parse, int verb) {
