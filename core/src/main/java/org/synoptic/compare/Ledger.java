@@ -18,6 +18,7 @@ import org.synoptic.compare.contrast.Misattributions;
 import org.synoptic.compare.contrast.NameContrasts;
 import org.synoptic.compare.grouping.AsideSplitter;
 import org.synoptic.compare.grouping.AverageLinkage;
+import org.synoptic.compare.grouping.ClashSplitter;
 import org.synoptic.compare.grouping.ClauseMerger;
 import org.synoptic.compare.grouping.ContrastedCluster;
 import org.synoptic.compare.grouping.DenialSplitter;
@@ -66,7 +67,8 @@ record Ledger(
     List<StatementPair> matches = matcher.matches();
     List<StatementCluster> clusters = AverageLinkage.of(index.statements(), matches, matcher);
     List<StatementCluster> divided = DenialSplitter.split(clusters);
-    List<StatementCluster> merged = ClauseMerger.merge(divided, vectors);
+    List<StatementCluster> unanimous = ClashSplitter.split(divided, contrasts);
+    List<StatementCluster> merged = ClauseMerger.merge(unanimous, vectors, contrasts);
     List<ContrastedCluster> contrasted = ContrastedCluster.all(merged, contrasts);
     ResidualClauses residualClauses = new ResidualClauses(index);
     List<ContrastedCluster> readable = residualClauses.fold(contrasted);

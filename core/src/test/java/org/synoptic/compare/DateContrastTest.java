@@ -44,7 +44,7 @@ class DateContrastTest {
       value = {
         "Karla Mond opened the new tunnel under the harbour on 3 May 2031."
             + " | Karla Mond closed the new tunnel under the harbour on 4 May 2031."
-            + " | met"
+            + " | apart"
       })
   void anotherActOnAnotherDayIsNoDispute(String dawn, String dusk, String drawn) {
     assertThat(DrawnPair.of(dawn, dusk)).isEqualTo(drawn);

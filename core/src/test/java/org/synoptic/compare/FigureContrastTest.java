@@ -219,4 +219,46 @@ class FigureContrastTest {
       String dawn, String dusk, String drawn) {
     assertThat(DrawnPair.inTurn(dawn, dusk)).isEqualTo(drawn);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Three people died in Selm, the police said. | Two people died in Varn, the police said.",
+        "Three people died in Cork, the police said. | Two people died in Kerry, the police said.",
+        "The storm destroyed nine houses in Selm. | The storm destroyed four houses in Varn.",
+        "Police arrested twelve men near Oslo. | Police arrested thirty men near Bergen.",
+        "Five ships sank at Tarno in the storm. | Seven ships sank at Velm in the storm."
+      })
+  void figuresOfTwoPlacesDifferInScope(String dawn, String dusk) {
+    assertThat(DrawnPair.of(dawn, dusk)).startsWith("apart").doesNotContain("UPDATED", "DISPUTED");
+    assertThat(DrawnPair.inTurn(dawn, dusk)).doesNotContain("UPDATED", "DISPUTED");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Three people died in the storm on Monday. | Nine people were hurt in the storm on Monday.",
+        "Police arrested 12 people at the march. | Three people were injured at the march.",
+        "Three miners died in the shaft on May 4. | Two miners died in the shaft on May 5."
+      })
+  void figuresOfTwoCountsOrDaysAreNoDispute(String dawn, String dusk) {
+    assertThat(DrawnPair.inTurn(dawn, dusk)).doesNotContain("UPDATED", "DISPUTED");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "At least nine people were killed in a fire at the ferry terminal of Velm, the fire service said."
+            + " | The death toll in the fire at the ferry terminal of Velm rose to 14, the fire service said.",
+        "The death toll in the fire at the ferry terminal of Velm stood at 12."
+            + " | The death toll in the fire at the ferry terminal of Velm climbed to 14.",
+        "Police made 82 arrests at the march in Velm."
+            + " | Some 126 people were arrested at the march in Velm."
+      })
+  void aTollInOtherWordsIsAnUpdate(String dawn, String dusk) {
+    assertThat(DrawnPair.inTurn(dawn, dusk)).startsWith("met; UPDATED: ");
+  }
 }

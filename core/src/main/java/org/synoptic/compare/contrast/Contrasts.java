@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.align.StatementPair;
 import org.synoptic.compare.statement.Statement;
@@ -17,15 +18,22 @@ public final class Contrasts {
   /** Pairs of a claim that are compared at most. Keeps the work bounded; set by hand. */
   private static final int MOST_PAIRS = 400;
 
+  private static final FigureContrast FIGURES = new FigureContrast();
+
   /** Every kind of contrast. Where several find the same point, the first one is kept. */
   private static final List<Contrast> ALL =
       List.of(
-          new FigureContrast(),
+          FIGURES,
           new DateContrast(),
           new PolarityContrast(),
+          new QuoteTurnContrast(),
           new RoleSwapContrast(),
           new PlanFulfilledContrast(),
           new FramingContrast());
+
+  /** Kinds of difference that tell a clash, or that the two are not of one thing. */
+  private static final Set<Difference.Kind> TELLING =
+      Set.of(Difference.Kind.DISPUTED, Difference.Kind.UPDATED, Difference.Kind.SCOPE);
 
   private final StoryIndex story;
   private final StatementMatcher matcher;
@@ -51,6 +59,17 @@ public final class Contrasts {
       }
     }
     return merged.values().stream().map(Merged::difference).toList();
+  }
+
+  /**
+   * Whether two statements of different reports clash, or give two figures of one thing, and no
+   * difference tells it. They are not one claim.
+   */
+  public boolean isUntoldClash(Statement a, Statement b) {
+    return a.report() != b.report()
+        && (Clash.between(story, a, b) != null
+            || FIGURES.clashes(story, new StatementPair(a, b, matcher.score(a, b))))
+        && among(List.of(a, b)).stream().noneMatch(one -> TELLING.contains(one.kind()));
   }
 
   private List<StatementPair> pairs(List<Statement> statements) {

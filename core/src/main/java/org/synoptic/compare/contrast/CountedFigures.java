@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
@@ -16,6 +17,7 @@ import org.synoptic.lexicon.Column;
 import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Relations;
 
 /** What the figures of a statement count, and what happened to it: "kill people", "burn home". */
 final class CountedFigures {
@@ -27,12 +29,24 @@ final class CountedFigures {
 
   private static final String DEATH = "die";
   private static final String INJURY = "hurt";
-  private static final Set<String> DEATHS = Set.of("die", "kill", "dead", "death", "fatality");
+  private static final Set<String> DEATHS =
+      Set.of("die", "kill", "dead", "death", "fatality", "toll");
   private static final Set<String> INJURIES = Set.of("injure", "wound", "hurt", "injury");
 
   private static final String PEOPLE = "people";
   private static final Set<String> PERSONS =
       Set.of("people", "person", "other", "victim", "man", "woman", "resident", "civilian", "");
+
+  /** Nouns of what befalls one person: "126 arrests" are 126 people. */
+  private static final Set<String> FATES_OF_PERSONS =
+      Set.of("arrest", "death", "fatality", "injury", "casualty", "detention");
+
+  private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,7}");
+  private static final Set<String> BARE_PLACES =
+      Set.of(Relations.POBJ, Relations.DOBJ, Relations.ATTR);
+
+  /** Nouns that count people without naming them: "the toll rose to 14". */
+  private static final Set<String> TOLLS_OF_PEOPLE = Set.of("toll", "fatality", "casualty");
 
   /** Words before a figure that make it a part of a count. */
   private static final Set<String> PART_BEFORE =
@@ -47,6 +61,11 @@ final class CountedFigures {
   private static final int CHARS_AFTER = 12;
 
   private CountedFigures() {}
+
+  /** Words of what a count that changes as news comes in counts, in base form. */
+  static Set<String> tolls() {
+    return TOLL_WORDS;
+  }
 
   /**
    * What a figure counts.
@@ -71,8 +90,8 @@ final class CountedFigures {
   /** The figures of a statement by what they count, without those that are part of a count. */
   static Map<Counted, List<Figure>> of(StoryIndex story, Statement statement) {
     Map<Counted, List<Figure>> figures = new LinkedHashMap<>();
-    for (Figure figure : statement.figures()) {
-      String what = what(figure);
+    for (Figure figure : counts(story, statement)) {
+      String what = what(statement, figure);
       if (what != null && !isPartOfCount(story, statement, figure)) {
         String dimension = figure.unit() == null ? "" : UnitConversion.dimension(figure.unit());
         Counted counted = new Counted(what, dimension, fate(statement, figure));
@@ -82,16 +101,47 @@ final class CountedFigures {
     return figures;
   }
 
-  private static @Nullable String what(Figure figure) {
+  /** The figures, or the bare number of "the death toll rose to 14". */
+  private static List<Figure> counts(StoryIndex story, Statement statement) {
+    if (!statement.figures().isEmpty() || !isTollOfPeople(statement)) {
+      return statement.figures();
+    }
+    List<Figure> bare = new ArrayList<>();
+    for (Token token : statement.tokens()) {
+      String printed = story.text(statement.report(), token.span()).replace(",", "");
+      if (BARE_PLACES.contains(token.relation()) && BARE_NUMBER.matcher(printed).matches()) {
+        double value = Double.parseDouble(printed);
+        bare.add(new Figure(token.span(), value, value, null, null, Figure.Bound.EXACT));
+      }
+    }
+    return bare;
+  }
+
+  private static @Nullable String what(Statement statement, Figure figure) {
     if (figure.of() == null) {
-      return figure.unit() == null ? null : "";
+      String counted = isTollOfPeople(statement) ? PEOPLE : null;
+      return figure.unit() == null ? counted : "";
     }
     String[] words = CaseFolding.fold(figure.of()).split("\\s+");
     String noun = singular(words[words.length - 1]);
-    return PERSONS.contains(noun) ? PEOPLE : TermStem.of(noun);
+    return PERSONS.contains(noun) || FATES_OF_PERSONS.contains(noun) ? PEOPLE : TermStem.of(noun);
+  }
+
+  /** "The death toll rose to 14": whether a clause counts people without naming them. */
+  private static boolean isTollOfPeople(Statement statement) {
+    return statement.tokens().stream()
+        .anyMatch(
+            token ->
+                TOLLS_OF_PEOPLE.contains(token.lemma())
+                    && (token.relation().equals(Relations.NSUBJ)
+                        || token.relation().equals(Relations.NSUBJPASS)
+                        || token.relation().equals(Relations.DOBJ)));
   }
 
   private static String singular(String word) {
+    if (word.endsWith("ies") && word.length() > 4) {
+      return word.substring(0, word.length() - 3) + "y";
+    }
     return word.endsWith("s") && !word.endsWith("ss") && word.length() > 3
         ? word.substring(0, word.length() - 1)
         : word;

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.align.StatementPair;
 import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StatementTimes;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.ComparedTimes;
 import org.synoptic.compare.wording.FigureText;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Span;
+import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
@@ -43,6 +46,25 @@ public final class FigureContrast implements Contrast {
           "neighborhood",
           "suburb");
 
+  private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "outside", "around");
+
+  /** Words of a count that includes what was counted before. */
+  private static final Set<String> RISING =
+      Set.of(
+          "rise",
+          "climb",
+          "stand",
+          "reach",
+          "grow",
+          "increase",
+          "jump",
+          "pass",
+          "total",
+          "toll",
+          "now",
+          "by",
+          "so");
+
   /** Least score of the pair for a clash to be a dispute. Tuned on BASIL. */
   private static final double LEAST_SCORE = 0.5;
 
@@ -66,6 +88,31 @@ public final class FigureContrast implements Contrast {
     return found;
   }
 
+  /** Whether the two count the same thing, each once, and cannot both be right. */
+  boolean clashes(StoryIndex story, StatementPair pair) {
+    Map<CountedFigures.Counted, List<Figure>> left = CountedFigures.of(story, pair.a());
+    Map<CountedFigures.Counted, List<Figure>> right = CountedFigures.of(story, pair.b());
+    return left.entrySet().stream()
+        .filter(entry -> entry.getValue().size() == 1)
+        .anyMatch(
+            entry -> {
+              List<Figure> others = right.getOrDefault(entry.getKey(), List.of());
+              return others.size() == 1
+                  && clashes(new FigurePair(story, pair, entry.getValue().get(0), others.get(0)));
+            });
+  }
+
+  private static boolean clashes(FigurePair two) {
+    FigureRange a = FigureRange.of(two.x());
+    FigureRange b = FigureRange.of(two.y());
+    return a != null
+        && b != null
+        && !two.hasTwoUnits()
+        && !two.hasSharedValue()
+        && !a.overlaps(b)
+        && !FigureRange.isRounding(two.x(), two.y(), false);
+  }
+
   private static @Nullable Finding compare(FigurePair two, CountedFigures.Counted counted) {
     FigureRange a = FigureRange.of(two.x());
     FigureRange b = FigureRange.of(two.y());
@@ -87,12 +134,16 @@ public final class FigureContrast implements Contrast {
       FigurePair two, CountedFigures.Counted counted, boolean overlap) {
     StatementPair pair = two.pair();
     if (haveOtherScopes(two.story(), pair)) {
-      return two.finding(Difference.Kind.SCOPE, "the figures are of different places or groups");
+      return two.finding(
+          Difference.Kind.SCOPE, "the figures are of different places, days or groups");
     }
     boolean otherSpeakers = pair.a().hasOtherSpeaker(pair.b());
     boolean ordered = two.story().later(pair.a().report(), pair.b().report()) != null;
     if (counted.isToll() && ordered && (counted.isOfPeople() || !otherSpeakers)) {
       return two.finding(Difference.Kind.UPDATED, "the later report replaces the earlier figure");
+    }
+    if (overlap && counted.isToll() && isRising(pair.a()) != isRising(pair.b()) && !otherSpeakers) {
+      return two.finding(Difference.Kind.UPDATED, "the one says that the figure has grown since");
     }
     if (overlap || pair.score() < LEAST_SCORE || pair.isOfOneReport()) {
       return null;
@@ -107,7 +158,9 @@ public final class FigureContrast implements Contrast {
 
   private static boolean haveOtherScopes(StoryIndex story, StatementPair pair) {
     return areDisjoint(places(story, pair.a()), places(story, pair.b()))
+        || areDisjoint(localities(story, pair.a()), localities(story, pair.b()))
         || areDisjoint(areas(pair.a()), areas(pair.b()))
+        || haveOtherDays(pair.a(), pair.b())
         || CountedFigures.mixesDeathsAndInjuries(pair.a())
             != CountedFigures.mixesDeathsAndInjuries(pair.b());
   }
@@ -125,6 +178,40 @@ public final class FigureContrast implements Contrast {
       }
     }
     return places;
+  }
+
+  /** Names after "in", "at", "near": also of places that no list knows. */
+  private static Set<String> localities(StoryIndex story, Statement statement) {
+    List<Token> sentence = story.tokens(statement);
+    Set<String> names = new LinkedHashSet<>();
+    for (Token token : statement.tokens()) {
+      if (token.relation().equals(Relations.POBJ)
+          && Tags.isProperNoun(token.tag())
+          && token.head() >= 0
+          && LOCATIVE.contains(sentence.get(token.head()).lemma())
+          && statement.dates().stream().noneMatch(date -> date.span().overlaps(token.span()))) {
+        StoryMention mention = story.reports().get(statement.report()).mentionAt(token.span());
+        names.add(mention == null ? token.lemma() : mention.id());
+      }
+    }
+    return names;
+  }
+
+  /** Two days, each of what was counted then; a count that has risen is one of all days before. */
+  private static boolean haveOtherDays(Statement a, Statement b) {
+    Timex left = StatementTimes.own(a);
+    Timex right = StatementTimes.own(b);
+    return left != null
+        && right != null
+        && left.value().length() >= ComparedTimes.DAY_LENGTH
+        && right.value().length() >= ComparedTimes.DAY_LENGTH
+        && ComparedTimes.disjoint(left, right)
+        && !isRising(a)
+        && !isRising(b);
+  }
+
+  private static boolean isRising(Statement statement) {
+    return statement.tokens().stream().anyMatch(token -> RISING.contains(token.lemma()));
   }
 
   /** "in the city", "across the region". */

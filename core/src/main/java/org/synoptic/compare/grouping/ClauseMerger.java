@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.synoptic.compare.align.StatementVectors;
+import org.synoptic.compare.contrast.Contrasts;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.wording.ClaimWording;
 
@@ -28,14 +29,16 @@ public final class ClauseMerger {
   private static final double CONTAINED = 0.6;
 
   private final StatementVectors vectors;
+  private final Contrasts contrasts;
 
-  private ClauseMerger(StatementVectors vectors) {
+  private ClauseMerger(StatementVectors vectors, Contrasts contrasts) {
     this.vectors = vectors;
+    this.contrasts = contrasts;
   }
 
   public static List<StatementCluster> merge(
-      List<StatementCluster> clusters, StatementVectors vectors) {
-    return new ClauseMerger(vectors).intoLarger(ofSameSentences(clusters));
+      List<StatementCluster> clusters, StatementVectors vectors, Contrasts contrasts) {
+    return new ClauseMerger(vectors, contrasts).intoLarger(ofSameSentences(clusters));
   }
 
   /**
@@ -87,7 +90,10 @@ public final class ClauseMerger {
       }
       for (int other : holders.getOrDefault(small.first().place(), List.of())) {
         StatementCluster large = open.get(other);
-        if (large != null && isLarger(large, small) && isSameMatter(large, small)) {
+        if (large != null
+            && isLarger(large, small)
+            && isSameMatter(large, small)
+            && !ClashSplitter.clash(large, small, contrasts)) {
           open.put(other, large.with(small));
           open.remove(i);
           break;

@@ -115,7 +115,7 @@ public final class ReportView {
     return body;
   }
 
-  @Nullable StoryMention mentionAt(Span span) {
+  public @Nullable StoryMention mentionAt(Span span) {
     return SpanLookup.at(mentions, StoryMention::span, span);
   }
 
