@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.ExtractionLimits;
 import org.synoptic.extract.blocks.LineShape;
 import org.synoptic.extract.charset.Charsets;
+import org.synoptic.extract.dates.UnsetDates;
 import org.synoptic.extract.language.LanguageIdentifier;
 import org.synoptic.extract.lines.Bylines;
 import org.synoptic.model.Article;
@@ -111,12 +112,13 @@ public final class Extractor {
     return believed.when() != null ? believed : given;
   }
 
-  /** The first date that is not later than the day on which the page was fetched. */
+  /** The first date that was set and is not later than the day on which the page was fetched. */
   private static SourcedDate notLater(Page page, SourcedDate... candidates) {
     LocalDate latest = page.gatheredAt().plus(AHEAD).atOffset(ZoneOffset.UTC).toLocalDate();
     for (SourcedDate one : candidates) {
       LocalDate day = one.day();
-      if (day != null && !day.isAfter(latest)) {
+      boolean set = one.when() != null && !UnsetDates.isUnset(one.when());
+      if (set && day != null && !day.isAfter(latest)) {
         return one;
       }
     }

@@ -298,7 +298,8 @@ final class PageClutter implements NodeFilter {
       return byRole;
     }
     Removed.Why byName = ElementNameCues.why(element);
-    return byName != null ? byName : TAGS.get(element.normalName());
+    Removed.Why known = byName != null ? byName : TAGS.get(element.normalName());
+    return known == null && PictureBox.is(element) ? Removed.Why.CAPTION : known;
   }
 
   /**

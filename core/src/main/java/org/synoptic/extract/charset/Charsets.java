@@ -62,6 +62,15 @@ public final class Charsets {
    */
   private static final int WHOLE_FOR_EACH_BROKEN = 10;
 
+  /**
+   * The same where the page declares UTF-8 or nothing. Set by hand: in another charset of one byte
+   * or two for each letter, whole chars of UTF-8 are fewer than broken ones.
+   */
+  private static final int WHOLE_IF_OPEN = 2;
+
+  /** Whole chars that a text must hold to be UTF-8 with broken ones. Set by hand. */
+  private static final int FEWEST_WHOLE = 3;
+
   /** Share of zeros among the high bytes of UTF-16 in Western text. Set by hand. */
   private static final double UTF_16_ZEROS = 0.7;
 
@@ -94,9 +103,11 @@ public final class Charsets {
     if (utf8 != null) {
       return utf8;
     }
-    Charset charset =
-        isIso2022Jp ? ISO_2022_JP : mostlyUtf8(bytes) ? UTF_8 : guess(bytes, declared);
-    return new String(bytes, charset);
+    boolean open = declared == null || UTF_8.equals(declared);
+    if (!isIso2022Jp && mostlyUtf8(bytes, open ? WHOLE_IF_OPEN : WHOLE_FOR_EACH_BROKEN)) {
+      return StrayBytes.decode(bytes);
+    }
+    return new String(bytes, isIso2022Jp ? ISO_2022_JP : guess(bytes, declared));
   }
 
   private static Charset guess(byte[] bytes, @Nullable Charset declared) {
@@ -115,7 +126,7 @@ public final class Charsets {
   }
 
   /** True for UTF-8 with a few broken bytes: cut off at the end, or put together from parts. */
-  private static boolean mostlyUtf8(byte[] bytes) {
+  private static boolean mostlyUtf8(byte[] bytes, int wholeForEach) {
     int whole = 0;
     int broken = 0;
     for (int i = 0; i < bytes.length; i++) {
@@ -130,7 +141,7 @@ public final class Charsets {
       broken += more > 0 && !fits && at < bytes.length ? 1 : 0;
       i = more > 0 && fits ? at - 1 : i;
     }
-    return whole > 0 && whole > WHOLE_FOR_EACH_BROKEN * broken;
+    return whole >= FEWEST_WHOLE && whole > wholeForEach * broken;
   }
 
   /**

@@ -7,7 +7,10 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Repairs UTF-8 that was read as windows-1252: {@code Â©} becomes ©, {@code â€™} becomes ’. */
+/**
+ * Repairs UTF-8 that was read as windows-1252 or Mac OS Roman: {@code Â©} becomes ©, {@code â€™}
+ * becomes ’.
+ */
 public final class Mojibake {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -18,7 +21,7 @@ public final class Mojibake {
 
   /** The text with misread characters repaired; text that was read right comes back as it is. */
   public static String repair(String text) {
-    String repaired = text;
+    String repaired = MacRoman.repair(text);
     // The third byte of a closing mark has no glyph in windows-1252 and is often lost.
     repaired = LOST_CLOSING_MARK.matcher(repaired).replaceAll("”");
     for (int round = 0; round < ROUNDS; round++) {

@@ -20,10 +20,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.ExtractionLimits;
+import org.synoptic.extract.blocks.LineShape;
 import org.synoptic.extract.blocks.TextBlock;
 import org.synoptic.extract.blocks.TextBlocks;
 import org.synoptic.extract.blocks.Whitespace;
 import org.synoptic.extract.html.BlockWriter;
+import org.synoptic.extract.html.Excerpt;
 import org.synoptic.extract.lines.Bylines;
 import org.synoptic.markup.LinkedData;
 
@@ -82,6 +84,12 @@ public record JsonLd(
 
   private static final int MOST_SECTIONS = 20;
 
+  /** Chars of the first heading that are read. Set by hand, as is the next. */
+  private static final int MOST_CHARS_OF_TITLE = 400;
+
+  /** Letters and digits of a headline that can be looked for among the titles. */
+  private static final int FEWEST_CHARS_OF_TITLE = 8;
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -109,7 +117,7 @@ public record JsonLd(
     }
     List<JsonNode> nodes = new ArrayList<>();
     roots.forEach(root -> nodes.addAll(objects(root)));
-    JsonNode article = article(nodes);
+    JsonNode article = article(nodes, titles(page));
     JsonNode webPage = article.isMissingNode() ? webPage(nodes) : MissingNode.getInstance();
     String published = text(article.path("datePublished"));
     return new JsonLd(
@@ -127,7 +135,38 @@ public record JsonLd(
         updates(article.path("liveBlogUpdate")));
   }
 
-  private static JsonNode article(List<JsonNode> nodes) {
+  /** What the page calls itself: its title, the title for other sites, its first heading. */
+  private static String titles(Document page) {
+    Element shared = page.selectFirst("meta[property=og:title]");
+    Element heading = page.selectFirst("h1");
+    String title = page.title() + "\n" + (shared == null ? "" : shared.attr("content"));
+    String printed = heading == null ? "" : Excerpt.of(heading, MOST_CHARS_OF_TITLE);
+    return LineShape.normalized(title + "\n" + printed);
+  }
+
+  /**
+   * The article whose headline is among the page's titles, else the first one. A review without a
+   * headline is of another thing where the page's titles do not name it.
+   */
+  private static JsonNode article(List<JsonNode> nodes, String titles) {
+    List<JsonNode> articles = nodes.stream().filter(JsonLd::isArticle).toList();
+    List<JsonNode> titled = articles.stream().filter(one -> isTitled(one, titles)).toList();
+    boolean other = titled.isEmpty() && articles.stream().noneMatch(one -> !isOnlyReview(one));
+    return other ? MissingNode.getInstance() : fullest(titled.isEmpty() ? articles : titled);
+  }
+
+  private static boolean isTitled(JsonNode article, String titles) {
+    String headline = text(article.path("headline"));
+    String name = headline == null ? text(article.path("name")) : headline;
+    String normalized = name == null ? "" : LineShape.normalized(Jsoup.parse(name).text());
+    return normalized.length() >= FEWEST_CHARS_OF_TITLE && titles.contains(normalized);
+  }
+
+  private static boolean isOnlyReview(JsonNode node) {
+    return !node.has("headline") && LinkedData.texts(node.path("@type")).equals(List.of("Review"));
+  }
+
+  private static JsonNode fullest(List<JsonNode> nodes) {
     JsonNode best = MissingNode.getInstance();
     for (JsonNode node : nodes) {
       boolean better = best.isMissingNode() || node.size() > best.size() && !best.has("headline");

@@ -10,6 +10,7 @@ import org.synoptic.extract.dates.DateLabel;
 import org.synoptic.extract.dates.DateParser;
 import org.synoptic.extract.dates.DayOrder;
 import org.synoptic.extract.dates.LocalDay;
+import org.synoptic.extract.dates.UnsetDates;
 import org.synoptic.extract.dates.UrlDates;
 import org.synoptic.model.SourcedDate;
 import org.synoptic.model.SourcedDate.Source;
@@ -231,7 +232,7 @@ public final class PageDates {
 
   private static SourcedDate found(Source source, @Nullable String text) {
     String when = text == null ? null : DateParser.iso(text);
-    return SourcedDate.of(when, source);
+    return SourcedDate.of(when == null || UnsetDates.isUnset(when) ? null : when, source);
   }
 
   private SourcedDate first(PrintedDates.Sign sign) {

@@ -23,6 +23,7 @@ import org.synoptic.extract.dates.DateLabel;
 import org.synoptic.extract.dates.DateParser;
 import org.synoptic.extract.dates.DayOrder;
 import org.synoptic.extract.dates.Months;
+import org.synoptic.extract.dates.UnsetDates;
 import org.synoptic.extract.html.ElementNameCues;
 import org.synoptic.extract.html.Excerpt;
 import org.synoptic.extract.html.ProseCount;
@@ -142,7 +143,7 @@ final class PrintedDates implements NodeFilter {
   /** A day at the start of a paragraph, perhaps after the name of a place. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:[\\p{Lu}][\\p{L} -]{1,30}[,/(|] ?\\(?)?(?:den )?(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\.? \\p{L}{3,12} \\d{4})(?=[.,:) ] ?[^\\p{Ll}])");
+          "(?:[\\p{Lu}][\\p{L}., -]{1,40}(?:[,/(|]| [–—-]) ?\\(?)?(?:den )?(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\.? \\p{L}{3,12} \\d{4}|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},? \\d{4})(?=[.,:) ] ?[^\\p{Ll}])");
 
   private final String headline;
   private final boolean croatian;
@@ -212,7 +213,7 @@ final class PrintedDates implements NodeFilter {
     for (Dated one : dated) {
       if (one.attribute()) {
         String when = DateParser.iso(one.text(), order);
-        if (when != null) {
+        if (when != null && !UnsetDates.isUnset(when)) {
           candidates.add(
               new Candidate(when, one.sign(), one.label(), one.line(), one.beside(), true));
         }
@@ -461,9 +462,11 @@ final class PrintedDates implements NodeFilter {
         || !mayHoldDate(plain)) {
       return;
     }
-    if (plain.length() <= LONGEST_LINE) {
+    boolean sentence = LineShape.wordCount(plain) > WORDS_OF_A_DATE_LINE;
+    boolean opens = sentence && OPENING.matcher(plain).lookingAt();
+    if (plain.length() <= LONGEST_LINE && !opens) {
       dated.add(new Dated(plain, lineSign, lineLabel, line, openBeside > 0, false));
-    } else if (OPENING.matcher(plain).lookingAt()) {
+    } else if (opens) {
       dated.add(new Dated(opening(plain), lineSign, lineLabel, line, openBeside > 0, false));
     } else if (DateLabel.of(plain.substring(0, LABELLED_CHARS)) != DateLabel.NONE) {
       dated.add(

@@ -75,7 +75,7 @@ public final class BlockWriter implements NodeVisitor {
     if (cell(name)) {
       text.append(' ');
     }
-    count(name, 1);
+    count(element, 1);
   }
 
   private static boolean cell(String name) {
@@ -89,19 +89,30 @@ public final class BlockWriter implements NodeVisitor {
       if (ProseCount.BLOCKS.contains(name) && !cell(name)) {
         flush();
       }
-      count(name, -1);
+      count(element, -1);
     }
   }
 
-  private void count(String name, int by) {
-    switch (name) {
-      case "a" -> openLinks += by;
+  private void count(Element element, int by) {
+    switch (element.normalName()) {
+      case "a" -> openLinks += isAnchor(element) ? 0 : by;
       case "blockquote" -> openQuotes += by;
       case "li" -> openItems += by;
       case "h1", "h2", "h3", "h4", "h5", "h6" ->
           heading = by > 0 ? TextBlock.Kind.HEADING : TextBlock.Kind.PARAGRAPH;
       default -> {}
     }
+  }
+
+  /**
+   * True for an {@code a} element that leads nowhere else: a mark that others link to, or a
+   * sub-headline that links to itself.
+   */
+  private boolean isAnchor(Element link) {
+    String to = link.attr("href");
+    boolean marked = link.hasAttr("name") || link.hasAttr("id");
+    return to.isEmpty() && marked
+        || heading == TextBlock.Kind.HEADING && to.length() > 1 && to.startsWith("#");
   }
 
   private void flush() {

@@ -27,14 +27,14 @@ public final class Bylines {
       Pattern.compile(
           "^(?:(?:alles |alle beiträge |mehr |pressemitteilung |im wortlaut |story |written |posted |words |reported |report |article |edited |analysis |published"
               + "|opinion |exclusive |news |text |(?:ein |eine )?(?:blog[ -]?|gast)?beitrag |(?:ein |eine )?(?:kommentar|analyse|interview|reportage|kolumne) |veröffentlicht |geschrieben |verfasst |erstellt |publié |écrit |rédigé"
-              + "|publicado |escrito |scritto |pubblicato |redactado )? ?(?:by|von|par|por|da|di|door|av|af|tekst|från|przez|автор|szerző|kirjoittaja|nipa|oleh)"
+              + "|publicado |escrito |scritto |pubblicato |redactado )? ?(?:by|von|vom|par|por|da|di|door|av|af|tekst|från|przez|автор|szerző|kirjoittaja|nipa|oleh)"
               + "|author|authors|über|about|autor|autorin|autore|auteur|autora|text(?: (?:&|und|and|et) (?:fotos?|photos?|bilder|pictures))?|words|redaktion|penulis|yazan|כתב|بقلم|كتب|記者|记者|文)"
               + "(?:\\s?[:：]\\s?|\\s)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   /** "ByAna Ruiz": the blank is lost where the name is a separate element. */
   private static final Pattern OPENING_WITHOUT_BLANK =
-      Pattern.compile("^(By|Von|Par|Por)(?=\\p{Lu}\\p{Ll})");
+      Pattern.compile("^(By|Von|Par|Por)(?=\\p{Lu}[\\p{Ll}.])");
 
   /** "Ana Ruiz. North Coast International": the name of an employer after the author's. */
   private static final Pattern EMPLOYER =
@@ -42,7 +42,7 @@ public final class Bylines {
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*(?:,|;|&|\\||•|·|/|、|،|\\+|\\b(?:and|und|with|mit|et|avec|och|og|oraz|con|com)\\b)\\s*");
+          "\\s*(?:,|;|&|\\||•|·|/|、|،|\\+|\\b(?i:and|und|with|mit|et|avec|och|og|oraz|con|com)\\b|\\sB[yY]\\s)\\s*");
 
   /**
    * Words that separate two names if both sides are whole names; inside one name they are a part of
@@ -60,6 +60,20 @@ public final class Bylines {
               + NAME_WORD
               + "|de|da|di|del|van|von|der|la|le|bin|al|du|dos|den|ter|y|zu|el|ben|v\\.))"
               + "{0,3} (?:\\p{Lu}[\\p{L}\\p{M}’'-]{1,24}|(?:\\p{Lu}[\\p{L}\\p{M}’'-]{1,24},? (?:Jr|Sr)\\.?))");
+
+  /** A name whose last part is an initial: "Ariel H", "Juan Muñoz C.". */
+  private static final Pattern NAME_WITH_INITIAL =
+      Pattern.compile("(?:" + NAME_WORD + " ){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]{2,24} \\p{Lu}\\.?");
+
+  /** The kind of text before its author: "Interview: Ana Ruiz". */
+  private static final Pattern GENRE_LABEL =
+      Pattern.compile(
+          "^(?:interview|protokoll|reportage|analyse|analysis|bericht|rezension|review|essay|opinion|kommentar|kolumne|entrevista|intervista|reportaje)"
+              + "\\s?[:：]\\s?",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** Marks before a name: "• By Ana Ruiz". */
+  private static final Pattern LEADING_MARKS = Pattern.compile("^[\\s•·▪●|*–—-]{1,6}");
 
   /** Names in scripts without capitals. Chinese and Korean names have no blank. */
   private static final Pattern CASELESS_NAME =
@@ -183,7 +197,8 @@ public final class Bylines {
    * Reporter}.
    */
   public static List<String> names(String field) {
-    String rest = withoutBy(field);
+    String rest = withoutBy(LEADING_MARKS.matcher(field).replaceFirst(""));
+    rest = GENRE_LABEL.matcher(rest).replaceFirst("");
     Set<String> names = new LinkedHashSet<>();
     String plain = PLACE_TAIL.matcher(DATE_TAIL.matcher(rest).replaceAll("")).replaceAll("");
     plain = HANDLE.matcher(plain).replaceAll("");
@@ -199,8 +214,10 @@ public final class Bylines {
 
   /** Adds {@code part} to the names if it is one. */
   private static void name(String part, Set<String> names) {
-    String name = properCase(EMPLOYER.matcher(part.strip()).replaceAll(""));
-    if (isName(name) && !hasRole(part)) {
+    String plain = withoutBy(LEADING_MARKS.matcher(part).replaceFirst(""));
+    String name = properCase(EMPLOYER.matcher(plain).replaceAll(""));
+    boolean whole = isName(name) || isNameWithInitial(name);
+    if (whole && !hasRole(part)) {
       names.add(name);
     }
   }
@@ -210,6 +227,10 @@ public final class Bylines {
     return (NAME.matcher(name).matches() || CASELESS_NAME.matcher(name).matches())
         && !hasRole(name)
         && !isOrganisation(name);
+  }
+
+  private static boolean isNameWithInitial(String name) {
+    return NAME_WITH_INITIAL.matcher(name).matches() && !hasRole(name) && !isOrganisation(name);
   }
 
   /** True for a name that stands for a desk, an account of the software, or a link. */

@@ -19,7 +19,8 @@ public final class Datelines {
       "(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}|\\d{1,2}\\.? \\p{L}{3,9}\\.?)(?:,? \\d{4})?";
   private static final String REGION_AND_DAY =
       "(?:, ?\\p{L}[\\p{L}. ’'-]{1,25}){0,2}(?:, ?" + DAY + ")?";
-  private static final String AGENCY = "\\((?:\\p{Lu}[\\p{L}.&/ -]{1,30})\\)";
+  private static final String AGENCY =
+      "(?:\\((?:\\p{Lu}[\\p{L}.&/ -]{1,30})\\)|/\\p{Lu}[\\p{L}.& -]{1,30}/)";
   private static final String AGENCY_IN_CAPITALS = "\\(\\p{Lu}[\\p{Lu}.&/ ]{1,12}\\)";
   private static final String DASH = "\\s?(?:-{1,2}|–|—|―)\\s";
 
@@ -49,7 +50,33 @@ public final class Datelines {
               + AGENCY
               + "\\s?(?:-{1,2}|–|—|―)\\s?)");
 
-  private static final Pattern WITH_DASH = Pattern.compile("^" + CAPITALS + REGION_AND_DAY + DASH);
+  private static final String DAY_WITH_YEAR =
+      "(?:\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},?|\\d{1,2}\\.? \\p{L}{3,9}\\.?,?) \\d{4}";
+
+  /** A place in small letters needs a day with its year: "Norwick, May 7, 2024 – ". */
+  private static final Pattern WITH_DASH =
+      Pattern.compile(
+          "^(?:"
+              + CAPITALS
+              + REGION_AND_DAY
+              + DASH
+              + "(?:"
+              + DAY_WITH_YEAR
+              + DASH
+              + ")?|"
+              + PLACE
+              + "(?:, ?\\p{L}[\\p{L}. ’'-]{1,25}){0,2}, ?"
+              + DAY_WITH_YEAR
+              + DASH
+              + ")");
+
+  /** A place in capitals and a day with nothing behind them: "SELM Oct 26 Eating …". */
+  private static final Pattern WITH_DAY =
+      Pattern.compile(
+          "^"
+              + CAPITALS
+              + ",? (?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\\.? \\d{1,2}(?:, \\d{4})? (?=\\p{Lu})");
+
   private static final Pattern WITH_COLON =
       Pattern.compile(
           "^(?:(?:NEW|SAN|LOS|HONG|KUALA|TEL|CAPE|ABU|PORT|ADDIS|BUENOS|RIO) )?\\p{Lu}{4,14}: ");
@@ -72,7 +99,7 @@ public final class Datelines {
     if (LABEL.matcher(paragraph).find()) {
       return 0;
     }
-    for (Pattern pattern : new Pattern[] {WITH_AGENCY, WITH_DASH, WITH_COLON}) {
+    for (Pattern pattern : new Pattern[] {WITH_AGENCY, WITH_DASH, WITH_DAY, WITH_COLON}) {
       Matcher dateline = pattern.matcher(paragraph);
       if (dateline.find()
           && LineShape.wordCount(paragraph.substring(dateline.end())) >= FEWEST_WORDS

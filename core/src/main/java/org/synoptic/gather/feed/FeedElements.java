@@ -76,6 +76,7 @@ final class FeedElements {
     }
     String content =
         element.childrenSize() > 0 ? XhtmlWriter.innerHtml(element) : element.wholeText();
-    return content.isBlank() ? null : content.strip();
+    String plain = HtmlFragments.withoutCdataMarks(content);
+    return plain.isBlank() ? null : plain.strip();
   }
 }

@@ -41,6 +41,7 @@ final class LocalNames {
       return null;
     }
     boolean markup = element.childrenSize() > 0;
-    return (markup ? XhtmlWriter.innerHtml(element) : element.wholeText()).strip();
+    String content = markup ? XhtmlWriter.innerHtml(element) : element.wholeText();
+    return HtmlFragments.withoutCdataMarks(content).strip();
   }
 }

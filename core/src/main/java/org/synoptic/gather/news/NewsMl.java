@@ -74,7 +74,7 @@ public final class NewsMl implements XmlKind {
         headline(meta),
         text,
         LocalNames.content(LocalNames.descend(meta, "description")),
-        bylines(meta),
+        bylines(meta, item),
         published,
         version == null || version.equals(published) ? null : version,
         language(item, meta),
@@ -104,7 +104,10 @@ public final class NewsMl implements XmlKind {
     return body == null ? inline : body;
   }
 
-  /** The headline with the role {@code main}, otherwise the first one. */
+  /**
+   * The headline with the role {@code main}, otherwise the first one. A slugline ("BC-Bridge") is a
+   * key of the newsroom and no headline.
+   */
   private static @Nullable String headline(Element meta) {
     List<Element> all = LocalNames.children(meta, "headline");
     for (Element headline : all) {
@@ -112,9 +115,7 @@ public final class NewsMl implements XmlKind {
         return HtmlFragments.plainLine(headline.wholeText());
       }
     }
-    return all.isEmpty()
-        ? LocalNames.line(meta, "slugline")
-        : HtmlFragments.plainLine(all.get(0).wholeText());
+    return all.isEmpty() ? null : HtmlFragments.plainLine(all.get(0).wholeText());
   }
 
   private static @Nullable String outlet(Element item, Element meta) {
@@ -133,7 +134,7 @@ public final class NewsMl implements XmlKind {
     return HtmlFragments.plainLine(literal.isBlank() ? localPart(code(provider)) : literal);
   }
 
-  private static List<String> bylines(Element meta) {
+  private static List<String> bylines(Element meta, Element item) {
     List<String> names = new ArrayList<>();
     for (Element by : LocalNames.children(meta, "by")) {
       String line = HtmlFragments.plainLine(by.wholeText());
@@ -144,7 +145,8 @@ public final class NewsMl implements XmlKind {
       String name = LocalNames.line(creator, "name");
       names.addAll(name == null ? List.of() : List.of(name));
     }
-    return names;
+    Element nitf = names.isEmpty() ? item.selectFirst("*|nitf, nitf") : null;
+    return nitf == null ? names : Nitf.byline(nitf);
   }
 
   private static @Nullable String language(Element item, Element meta) {

@@ -1,5 +1,6 @@
 package org.synoptic.gather.news;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +51,27 @@ public final class Nitf implements XmlKind {
     return headline != null ? headline : LocalNames.line(root, "head", "title");
   }
 
-  private static List<String> byline(Element root) {
-    Element byline = LocalNames.descend(root, "body", "body.head", "byline");
-    String person = byline == null ? null : LocalNames.line(byline, "person");
-    String line =
-        byline == null || person != null ? person : HtmlFragments.plainLine(byline.wholeText());
-    return line == null ? List.of() : List.of(line);
+  /** The authors in the head of a {@code nitf} element, without their titles ({@code byttl}). */
+  static List<String> byline(Element nitf) {
+    Element head = LocalNames.descend(nitf, "body", "body.head");
+    List<String> names = new ArrayList<>();
+    for (Element byline : head == null ? List.<Element>of() : LocalNames.children(head, "byline")) {
+      List<Element> persons = LocalNames.children(byline, "person");
+      for (Element named : persons.isEmpty() ? List.of(byline) : persons) {
+        String line = HtmlFragments.plainLine(withoutTitle(named));
+        names.addAll(line == null ? List.of() : List.of(line));
+      }
+    }
+    return names;
+  }
+
+  /** The text of {@code named}; a comma stands where a title stood, which parts two names. */
+  private static String withoutTitle(Element named) {
+    Element plain = named.clone();
+    for (Element title : plain.select("*|byttl, byttl")) {
+      title.text(", ");
+    }
+    return plain.wholeText().strip().replaceFirst(",$", "");
   }
 
   private static @Nullable String outlet(

@@ -18,7 +18,7 @@ import org.synoptic.lexicon.MonthNames;
 public final class DateStamps {
 
   private static final String TIME =
-      "(\\d{1,2}):?(\\d\\d)(?::?(\\d\\d))?(?:[.,]\\d{1,9})?\\s{0,3}([+-]\\d\\d:?\\d?\\d?|[A-Za-z]{1,5})?";
+      "(\\d{1,2}):?(\\d\\d)(?::?(\\d\\d))?(?:[.,]\\d{1,9})?\\s{0,3}((?i:GMT|UTC|UT)?\\s{0,2}[+-]\\d{1,2}(?::?\\d\\d)?|[A-Za-z]{1,5})?";
   private static final Pattern ISO =
       Pattern.compile("^(\\d{4})[-/]?(\\d\\d)[-/]?(\\d\\d)(?:(?:T|\\s{1,3})" + TIME + ")?.{0,20}$");
   private static final Pattern RFC_822 =
@@ -33,7 +33,10 @@ public final class DateStamps {
               + "(?:,?\\s{1,3}"
               + TIME
               + ")?.{0,20}$");
-  private static final Pattern OFFSET = Pattern.compile("([+-])(\\d\\d):?(\\d\\d)?");
+
+  /** A UTC offset, bare or after the name of the zone that it counts from: "GMT+7", "UTC-0300". */
+  private static final Pattern OFFSET =
+      Pattern.compile("(?:[A-Za-z]{2,3})?\\s{0,2}([+-])(\\d{1,2})(?::?(\\d\\d))?");
 
   /**
    * Numbers of months by the first three letters of their names in the languages that feeds are
@@ -136,9 +139,10 @@ public final class DateStamps {
       return ZONES.get(zone.toUpperCase(Locale.ROOT));
     }
     String minutes = numeric.group(3) == null ? "00" : numeric.group(3);
-    boolean valid = number(numeric.group(2)) <= 14 && number(minutes) <= 59;
-    boolean utc = numeric.group(2).equals("00") && minutes.equals("00");
-    String full = numeric.group(1) + numeric.group(2) + ":" + minutes;
+    int hours = number(numeric.group(2));
+    boolean valid = hours <= 14 && number(minutes) <= 59;
+    boolean utc = hours == 0 && minutes.equals("00");
+    String full = "%s%02d:%s".formatted(numeric.group(1), hours, minutes);
     return utc ? "Z" : valid ? full : null;
   }
 }

@@ -25,7 +25,16 @@ public final class HtmlFragments {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#\\d{2,6}|#x[0-9a-fA-F]{2,5}|\\w{2,8});");
 
+  /** A mark of a CDATA section, as text or escaped, left where a feed escaped its content twice. */
+  private static final Pattern CDATA_MARK =
+      Pattern.compile("(?:<|&lt;)!\\[CDATA\\[|\\]\\](?:>|&gt;)");
+
   private HtmlFragments() {}
+
+  /** The text without the marks of CDATA sections; the same where none opens in it. */
+  public static String withoutCdataMarks(String text) {
+    return text.contains("![CDATA[") ? CDATA_MARK.matcher(text).replaceAll("") : text;
+  }
 
   /** True when {@code text} contains one of the usual HTML tags. */
   public static boolean isHtml(String text) {
@@ -40,7 +49,8 @@ public final class HtmlFragments {
     if (text == null) {
       return null;
     }
-    String line = isHtml(text) ? Jsoup.parseBodyFragment(text).text() : text;
+    String plain = withoutCdataMarks(text);
+    String line = isHtml(plain) ? Jsoup.parseBodyFragment(plain).text() : plain;
     if (ENTITY.matcher(line).find()) {
       line = Parser.unescapeEntities(line, false);
     }

@@ -2,6 +2,7 @@ package org.synoptic.gather.warc;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -49,12 +50,20 @@ final class ContentCodings {
   }
 
   /**
-   * The body as it was before the server encoded it.
+   * A body without its content coding.
+   *
+   * @param cut true where the coded data ends before its end mark, so that this is the beginning
+   */
+  record Decoded(byte[] content, boolean cut) {}
+
+  /**
+   * The body as it was before the server encoded it, or its beginning where the coded data is cut
+   * off.
    *
    * @param codings value of {@code Content-Encoding}, or null
-   * @param truncated true to take what could be decoded when the data is cut off
+   * @param truncated true to take what could be decoded when the data is damaged, too
    */
-  static byte[] withoutCodings(byte[] body, @Nullable String codings, boolean truncated)
+  static Decoded withoutCodings(byte[] body, @Nullable String codings, boolean truncated)
       throws IOException {
     List<String> names = new ArrayList<>();
     for (String name : codings == null ? new String[0] : codings.split(",")) {
@@ -65,25 +74,32 @@ final class ContentCodings {
     }
     Collections.reverse(names);
     byte[] content = body;
+    boolean cut = false;
     for (String name : names) {
-      content = withoutCoding(content, name, truncated);
+      Decoded decoded = withoutCoding(content, name, truncated);
+      content = decoded.content();
+      cut |= decoded.cut();
     }
-    return content;
+    return new Decoded(content, cut);
   }
 
-  private static byte[] withoutCoding(byte[] body, String name, boolean truncated)
+  private static Decoded withoutCoding(byte[] body, String name, boolean truncated)
       throws IOException {
     return switch (name) {
-      case "", "identity", "none", "utf-8", "binary" -> body;
+      case "", "identity", "none", "utf-8", "binary" -> whole(body);
       case "gzip", "x-gzip" ->
-          isGzip(body) ? readAll(new GZIPInputStream(in(body)), truncated) : body;
+          isGzip(body) ? readAll(new GZIPInputStream(in(body)), truncated) : whole(body);
       case "deflate" ->
           isText(body)
-              ? body
+              ? whole(body)
               : readAll(new InflaterInputStream(in(body), inflater(body)), truncated);
-      case "br" -> isText(body) ? body : readAll(brotli(body), truncated);
+      case "br" -> isText(body) ? whole(body) : readAll(brotli(body), truncated);
       default -> throw new UnknownException(name);
     };
+  }
+
+  private static Decoded whole(byte[] body) {
+    return new Decoded(body, false);
   }
 
   private static InputStream brotli(byte[] body) throws IOException {
@@ -110,9 +126,10 @@ final class ContentCodings {
     return head.stripLeading().startsWith("<") || head.startsWith("\u00EF\u00BB\u00BF");
   }
 
-  private static byte[] readAll(InputStream in, boolean truncated) throws IOException {
+  private static Decoded readAll(InputStream in, boolean truncated) throws IOException {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     byte[] buffer = new byte[1 << 14];
+    boolean cut = false;
     try {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         content.write(buffer, 0, n);
@@ -122,12 +139,17 @@ final class ContentCodings {
       }
     } catch (TooLargeException tooLarge) {
       throw tooLarge;
+    } catch (EOFException breaksOff) {
+      cut = true;
     } catch (IOException | IllegalStateException | IndexOutOfBoundsException broken) {
       if (!truncated || content.size() == 0) {
         throw new IOException("its content coding is damaged", broken);
       }
     }
-    return content.toByteArray();
+    if (cut && content.size() == 0) {
+      throw new IOException("its content coding is damaged");
+    }
+    return new Decoded(content.toByteArray(), cut);
   }
 
   /** Null where the bytes are not in chunks because the archive stored them joined. */

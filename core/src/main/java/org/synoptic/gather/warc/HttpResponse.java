@@ -19,6 +19,9 @@ record HttpResponse(int status, HeaderFields fields, byte[] block, int bodyStart
   private static final Pattern STATUS =
       Pattern.compile("^(?:HTTP/\\d(?:\\.\\d)?|ICY) {1,3}(\\d{3})\\b.{0,2000}$");
 
+  /** The type before parameters or another type, with or without quotation marks. */
+  private static final Pattern MEDIA_TYPE = Pattern.compile("[\\s\"',;]{0,9}([^;,\"']{1,200})");
+
   static HttpResponse of(byte[] block) {
     HeaderFields fields = new HeaderFields();
     int status = 0;
@@ -48,11 +51,13 @@ record HttpResponse(int status, HeaderFields fields, byte[] block, int bodyStart
     return mediaType(fields.get("content-type"));
   }
 
-  /** A content type without its parameters, in lower case. */
+  /**
+   * A content type without its parameters, in lower case. Of a list, which a field sent twice
+   * gives, the first; quotation marks are dropped.
+   */
   static String mediaType(@Nullable String type) {
-    String value = type == null ? "" : type;
-    int end = value.indexOf(';');
-    return (end < 0 ? value : value.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+    Matcher name = MEDIA_TYPE.matcher(type == null ? "" : type);
+    return name.lookingAt() ? name.group(1).strip().toLowerCase(Locale.ROOT) : "";
   }
 
   byte[] body() {

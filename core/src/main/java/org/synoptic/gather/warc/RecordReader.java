@@ -99,7 +99,8 @@ final class RecordReader {
     try {
       byte[] unchunked = ContentCodings.withoutChunks(response);
       String coding = response.fields().get("content-encoding");
-      byte[] content = ContentCodings.withoutCodings(unchunked, coding, truncated);
+      ContentCodings.Decoded decoded = ContentCodings.withoutCodings(unchunked, coding, truncated);
+      byte[] content = decoded.content();
       Digest digest = Digest.of(block.fields().get("warc-payload-digest"));
       boolean matches =
           digest == null
@@ -113,7 +114,7 @@ final class RecordReader {
       if (untyped && MediaType.of("", content) != MediaType.HTML) {
         return count(SkipTally.Reason.NO_HTML, "of no type");
       }
-      return page(block, "text/html", response.fields().get("content-type"), content);
+      return page(block, "text/html", response.fields().get("content-type"), decoded);
     } catch (ContentCodings.UnknownException unknown) {
       String name = "its content coding is not read: " + unknown.getMessage();
       return block.position().bad(Skipped.Why.UNSUPPORTED, name);
@@ -142,7 +143,8 @@ final class RecordReader {
       return block.position().bad(Skipped.Why.BROKEN, mismatch("payload", digest));
     }
     String media = text ? "text/plain" : "text/html";
-    return page(block, media, block.fields().get("content-type"), block.bytes());
+    ContentCodings.Decoded whole = new ContentCodings.Decoded(block.bytes(), false);
+    return page(block, media, block.fields().get("content-type"), whole);
   }
 
   /**
@@ -170,8 +172,8 @@ final class RecordReader {
   }
 
   private @Nullable WarcEntry page(
-      Block block, String type, @Nullable String contentType, byte[] content) {
-    if (content.length == 0) {
+      Block block, String type, @Nullable String contentType, ContentCodings.Decoded decoded) {
+    if (decoded.content().length == 0) {
       return count(SkipTally.Reason.NO_PAGE, "without a body");
     }
     String charset = CharsetParameter.in(orElse(contentType, ""));
@@ -182,16 +184,16 @@ final class RecordReader {
         targetUri(fields),
         fields.get("warc-date"),
         media,
-        content,
-        partial(fields));
+        decoded.content(),
+        partial(fields, decoded.cut()));
   }
 
-  private static @Nullable String partial(HeaderFields fields) {
+  private static @Nullable String partial(HeaderFields fields, boolean cut) {
     if (fields.get("warc-segment-number") != null) {
       return "the archive holds it in segments, of which this is one";
     }
     boolean truncated = fields.get("warc-truncated") != null;
-    return truncated ? "the archive holds the beginning only" : null;
+    return truncated || cut ? "the archive holds the beginning only" : null;
   }
 
   /** The address of the page; some software puts it in angle brackets. */

@@ -2,6 +2,7 @@ package org.synoptic.extract.charset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -54,6 +55,33 @@ class CharsetsTest {
   void aPageThatSaysItsCharsetIsReadInIt(Case one) {
     String meta = "<meta charset='" + one.charset() + "'>";
     assertThat(Charsets.decode(one.page(meta), "text/html")).contains(one.text());
+  }
+
+  /** Texts of UTF-8 with bytes of another charset in them, which the brackets stand for. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "café’s owner said “ruined”. The[A0]board | café’s owner said “ruined”. The\u00A0board",
+        "“Gone” – the caf[E9] closed | “Gone” – the café closed",
+        "The mayor[92]s “plan” – née Ruiz | The mayor’s “plan” – née Ruiz",
+        "Brücke in Köln über den Fluss[E2][80] | Brücke in Köln über den Fluss\uFFFD",
+        "Die Brücke über den Flu[C3] wurde für alle | Die Brücke über den Flu\uFFFD wurde für alle",
+        "Мост закр[FF]ыт | Мост закр\uFFFDыт",
+        "東京の橋[80]を閉鎖 | 東京の橋\uFFFDを閉鎖",
+      })
+  void aStrayByteChangesNothingElse(String given, String whole) {
+    byte[] bytes = given.getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int i = 0; i < bytes.length; i++) {
+      boolean stray = bytes[i] == '[';
+      out.write(
+          stray
+              ? Integer.parseInt(new String(bytes, i + 1, 2, StandardCharsets.US_ASCII), 16)
+              : bytes[i]);
+      i += stray ? 3 : 0;
+    }
+    assertThat(Charsets.decode(out.toByteArray(), "text/plain")).isEqualTo(whole);
   }
 
   static Stream<Case> wide() {

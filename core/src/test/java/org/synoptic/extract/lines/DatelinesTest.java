@@ -25,6 +25,15 @@ class DatelinesTest {
         "March 4 (North Wire) - The bank raised its rate. | March 4 (North Wire) - ",
         "PARIS, 4 mars (North Wire) - La banque a relevé son taux. | PARIS, 4 mars (North Wire) - ",
         "May 3 (Friday) was the day on which the bank raised its rate. | ''",
+        "NORWICK, May 7, 2024 /PRNewswire/ -- The bank raised its rate. | NORWICK, May 7, 2024 /PRNewswire/ --",
+        "NORWICK, Selm, May 7, 2024 (GLOBE WIRE) -- The bank raised its rate. | NORWICK, Selm, May 7, 2024 (GLOBE WIRE) --",
+        "NORWICK – May 7, 2024 – The bank raised its rate. | NORWICK – May 7, 2024 –",
+        "Norwick, May 7, 2024 – The bank raised its rate. | Norwick, May 7, 2024 –",
+        "Norwick, 7. Mai 2024 – Die Bank hob ihren Zins an. | Norwick, 7. Mai 2024 –",
+        "Norwick, Selm, 7 May 2024 /Business Wire/ - The bank raised it. | Norwick, Selm, 7 May 2024 /Business Wire/ -",
+        "SELM Oct 26 Eating fish can raise the pain in people. | SELM Oct 26",
+        "Norwick, once a port – now a town – raised its rate. | ''",
+        "NATO May 7 talks end without a word on the rate. | ''",
         "Das (Elektro-)Boot ist für den Hafen gerade recht. | ''",
       })
   void aDatelineIsToldFromASentence(String paragraph, String dateline) {

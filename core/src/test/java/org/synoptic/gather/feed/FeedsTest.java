@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.gather.DrawnPages;
 
 class FeedsTest {
@@ -29,6 +31,27 @@ class FeedsTest {
             "url=https://selm.example/fire outlet=Selm Gazette headline=Fire – nobody hurt by=Ana Ruiz"
                 + " published=2026-03-09T08:15:00+01:00 language=en section=World"
                 + " | [A fire destroyed a warehouse.]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "&lt;![CDATA[Fire in Selm]]&gt; ~ &lt;![CDATA[&lt;p&gt;A fire.&lt;/p&gt;]]&gt;",
+        "Fire in &lt;![CDATA[Selm]]&gt; ~ &lt;p&gt;&lt;![CDATA[A fire.]]&gt;&lt;/p&gt;",
+        "<![CDATA[<![CDATA[Fire in Selm]]]]><![CDATA[>]]> ~ <![CDATA[<p>A fire.</p>]]>",
+        "&amp;lt;![CDATA[Fire in Selm]]&amp;gt; ~ <![CDATA[&lt;![CDATA[<p>A fire.</p>]]&gt;]]>",
+        "Fire in Selm ~ &lt;![CDATA[&lt;p&gt;A&lt;/p&gt;]]&gt;&lt;![CDATA[&lt;p&gt;fire.&lt;/p&gt;]]&gt;",
+      })
+  void marksOfCdataThatWereEscapedAreNoText(String title, String text) {
+    String feed =
+        "<rss xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><item><title>%s</title>"
+            + "<content:encoded>%s</content:encoded></item></channel></rss>";
+    assertThat(DrawnPages.piped(feed.formatted(title, text)))
+        .singleElement()
+        .asString()
+        .contains("headline=Fire in Selm")
+        .doesNotContain("CDATA", "]]>", "]]&");
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.synoptic.gather.news;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.gather.DrawnPages;
 
 class NewsTest {
@@ -48,6 +50,28 @@ class NewsTest {
         .containsExactly(
             "outlet=Valley Herald headline=Strike by=Ana Ruiz published=2026-03-09T08:00:00+01:00"
                 + " section=Local | [Miners voted.]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<byline>By ANA RUIZ<byttl>Staff Writer</byttl></byline> ~ By ANA RUIZ",
+        "<byline><person>Ana Ruiz</person><person>Jo Bell</person><byttl>Staff Writers</byttl></byline> ~ Ana Ruiz + Jo Bell",
+        "<byline>Ana Ruiz<byttl>Editor</byttl> and Jo Bell<byttl>Writer</byttl></byline> ~ Ana Ruiz,  and Jo Bell",
+        "<byline><person>Ana Ruiz</person></byline><byline><person>Jo Bell</person></byline> ~ Ana Ruiz + Jo Bell",
+        "<byline><person>Ana Ruiz<byttl>Staff</byttl></person></byline> ~ Ana Ruiz",
+      })
+  void aTitleInABylineIsNoPartOfTheName(String byline, String names) {
+    String nitf =
+        "<nitf><body><body.head>%s</body.head><body.content><p>Miners voted.</p></body.content></body></nitf>"
+            .formatted(byline);
+    String inMessage =
+        "<newsItem><contentMeta><slugline>BC-Strike</slugline></contentMeta><contentSet><inlineXML>%s</inlineXML></contentSet></newsItem>"
+            .formatted(nitf);
+    String expected = "by=" + names.replaceAll(" +", " ") + " | [Miners voted.]";
+    assertThat(DrawnPages.piped(nitf)).containsExactly(expected);
+    assertThat(DrawnPages.piped(inMessage)).containsExactly(expected);
   }
 
   @Test

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.gather.DrawnPages;
 import org.synoptic.gather.Selection;
 
@@ -183,6 +185,47 @@ class WarcArchiveTest {
     List<String> drawn = DrawnPages.piped(archive);
     assertThat(drawn.subList(0, 7)).allMatch(line -> line.endsWith("| [One.]"));
     assertThat(drawn.get(7)).endsWith("its content coding is not read: zstd");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"text/html\"",
+        "text/html, text/html",
+        "\"text/html",
+        "text/html,application/xml; charset=utf-8",
+        "'text/html'; charset=\"utf-8\"",
+        ", text/html",
+        "TEXT/HTML ,",
+      })
+  void aPageIsAPageThoughItsContentTypeIsMalformed(String type) {
+    byte[] archive =
+        new MadeArchive()
+            .response(
+                "u:1",
+                MadeArchive.answer("200 OK\r\nContent-Type: " + type, MadeArchive.page("A fire.")))
+            .bytes();
+    assertThat(DrawnPages.piped(archive)).singleElement().asString().contains("A fire.");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1", "8", "40"})
+  void aCodedBodyThatIsCutOffIsPartial(int lost) {
+    StringBuilder words = new StringBuilder("A fire.");
+    for (int i = 0; i < 300; i++) {
+      words.append(' ').append(Integer.toString(i * 7919, 36));
+    }
+    byte[] gzip = MadeArchive.gzip(MadeArchive.page(words.toString()));
+    byte[] cut = Arrays.copyOf(gzip, gzip.length - lost);
+    byte[] archive =
+        new MadeArchive()
+            .response("u:1", MadeArchive.answer(HTML + "\r\nContent-Encoding: gzip", cut))
+            .page("u:2", "Whole.")
+            .bytes();
+    List<String> drawn = DrawnPages.piped(archive);
+    assertThat(drawn).hasSize(2);
+    assertThat(drawn.get(0)).contains("partial=the archive holds the beginning only", "A fire.");
+    assertThat(drawn.get(1)).contains("Whole.").doesNotContain("partial");
   }
 
   @Test
