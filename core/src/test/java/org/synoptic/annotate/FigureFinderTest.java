@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.Articles;
 import org.synoptic.annotate.figures.FigureReader;
 import org.synoptic.annotate.language.LanguageResources;
@@ -94,6 +96,50 @@ class FigureFinderTest {
   void aScaleIsSharedByBothEndsOfARange() {
     assertThat(figures("It costs $5-10 million."))
         .isEqualTo("It costs [$5-10 million=5000000..10000000 USD].");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Some [2-3,000=~2000..3000 of people] people and [10-15,000=10000..15000 of tickets] tickets.",
+        "[2 to 3,000 tonnes=2000..3000 t of nails] of nails, [3–4,000=3000..4000 of pupils] pupils.",
+        "[five to six hundred=500..600 of cars] cars, [two or three thousand=2000..3000 of men] men.",
+        "[4-500=400..500 of jobs] jobs, [1-2,000,000=1000000..2000000 of trees] trees.",
+        "It costs [$2-3,000=2000..3000 USD] or [€15 to 20 million=15000000..20000000 EUR].",
+        "Between [two and three million=2000000..3000000 of men] men and [2-3m=2000000..3000000 of cows] cows.",
+      })
+  void theThousandsOfARangeMayStandAtItsEndAlone(String drawn) {
+    readsEnglish(drawn);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[10 to 5,000=10..5000 of boats] boats, [1 to 10,000=1..10000 of boats] boats.",
+        "Between [500 and two million=500..2000000 of men] men, [200-3,000=200..3000 of cows] cows.",
+        "[1-500=1..500 of boats] boats, [10-600=10..600 of boats] boats, [2 to 300=2..300 of boats] boats.",
+      })
+  void aRangeWithBothEndsIsNotElliptic(String drawn) {
+    readsEnglish(drawn);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[A dozen=12 of cars] cars and about [a dozen=~12 of men] men, [a dozen=~12 of boats] or so boats.",
+        "[Several dozen=~36..119 of cars] cars, [several hundred thousand=~300000..999999 of men] men.",
+        "[300=≥300 of men] plus men, [500=≥500 of cows]+ cows, [20=~20 of boats]-odd boats.",
+        "[A quarter of a million=250000 of men] men, [two thirds of a billion=666666667 of cows] cows.",
+        "[Three quarters of a million pounds=750000 GBP] was lost.",
+        "Exports fell to [816 000 t=816000 t], at [1'200=1200 of francs] francs.",
+        "[1'200'000=1200000 of men] men, [$12 500=12500 USD], [1 200=~1200 of men] or so men.",
+      })
+  void dozensPartsOfAScaleAndDividedThousandsAreRead(String drawn) {
+    readsEnglish(drawn);
+  }
+
+  private static void readsEnglish(String drawn) {
+    assertThat(figures(drawn.replaceAll("\\[([^\\[\\]=]*)=[^\\[\\]]*]", "$1"))).isEqualTo(drawn);
   }
 
   @Test

@@ -64,8 +64,8 @@ final class CountedNoun {
    * @param before index of the last token before the number and its bound
    */
   @Nullable String nounOf(Measure measure, int before) {
-    boolean orSo = lower(measure.to()).equals("or") && lower(measure.to() + 1).equals("so");
-    int at = orSo ? measure.to() + 2 : measure.to();
+    PhraseLookup.Phrase bound = lexicon.boundsAfter.at(tokens, measure.to());
+    int at = measure.to() + (bound == null ? 0 : bound.words().size());
     if (measure.unit() != null) {
       return nounOfMeasure(measure, at);
     }

@@ -75,6 +75,11 @@ final class FractionReader {
     int at = half ? i : hyphen;
     int denominator = half ? 2 : denominator(at);
     int article = is("OF", at + 1) ? at + 2 : half ? at + 1 : tokens.size();
+    double scale = is("A", article) ? numerals.scale(lower(article + 1)) : 1;
+    if (scale > 1 && number > 0 && number < denominator) {
+      double product = Math.rint(scale * number / denominator);
+      return new Measure(i, article + 2, product, product, false, null, null, false);
+    }
     PhraseLookup.Phrase unit = is("A", article) ? units.at(tokens, article + 1) : null;
     boolean less = half || (number > 0 && number < denominator);
     if (unit == null || !less || unit.value().equals("years")) {

@@ -37,6 +37,7 @@ final class MeasureReader {
   private final PhraseLookup units;
   private final ContextWords contextWords;
   private final FractionReader fractions;
+  private final EllipticRange elliptic;
 
   /**
    * @param dollar ISO 4217 code of a "$" without a country
@@ -53,6 +54,7 @@ final class MeasureReader {
     units = lexicon.units;
     contextWords = lexicon.contextWords;
     numerals = new NumeralReader(tokens, language);
+    elliptic = new EllipticRange(tokens, numerals, SHORT_SCALES);
     fractions = new FractionReader(tokens, lexicon, numerals);
   }
 
@@ -76,7 +78,7 @@ final class MeasureReader {
   @Nullable Measure measureAt(int i) {
     Measure share = fractions.measureAt(i);
     if (share != null) {
-      return share;
+      return withUnitBehind(share);
     }
     Measure measure = singleMeasure(i);
     return measure == null ? null : withSecondUnit(measure);
@@ -145,10 +147,7 @@ final class MeasureReader {
       return low;
     }
     Measure end = low.unit() == null ? high : withShortScale(high);
-    double from =
-        end.low() >= 1000 && low.low() < 1000 && endsInScale(end)
-            ? low.low() * scale(end)
-            : low.low();
+    double from = elliptic.low(low, high, end);
     boolean ascending = from < end.low() && (!is("OR", link) || end.low() <= MAX_OR_RATIO * from);
     return ascending
         ? new Measure(
@@ -175,21 +174,6 @@ final class MeasureReader {
   private int secondNumberAt(int link, int sign) {
     boolean hyphen = is("TO", link) && lower(link + 1).equals("-") && glued(link + 1);
     return link + 1 + (hyphen ? 1 : sign);
-  }
-
-  private boolean endsInScale(Measure measure) {
-    return scale(measure) > 1;
-  }
-
-  /** The factor of the scale word that a number ends in: 1e6 for "10 million", otherwise 1. */
-  private double scale(Measure measure) {
-    return switch (lower(measure.to() - 1)) {
-      case "thousand", "k" -> 1e3;
-      case "million", "m", "mn" -> 1e6;
-      case "billion", "bn", "b" -> 1e9;
-      case "trillion", "tn" -> 1e12;
-      default -> 1;
-    };
   }
 
   private Measure withUnitBehind(Measure measure) {

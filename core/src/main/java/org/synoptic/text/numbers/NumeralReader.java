@@ -42,7 +42,27 @@ public final class NumeralReader {
       return multiplied(Numeral.exact(i, i + 1, FRACTIONS.getOrDefault(word.lower(), 0.0)));
     }
     Numeral vague = vaguePhrase(i);
-    return vague != null && vague.vague() ? vague : multiplied(vague != null ? vague : spelled(i));
+    return vague != null && vague.vague()
+        ? scaled(vague)
+        : multiplied(vague != null ? vague : spelled(i));
+  }
+
+  /** "several hundred", "a few hundred thousand": a vague number below ten, times its scales. */
+  private Numeral scaled(Numeral vague) {
+    double scale = 1;
+    int to = vague.to();
+    while (vague.high() < 10 && scale < 1e12 && scale(lower(to)) > 1) {
+      scale *= scale(lower(to++));
+    }
+    return to == vague.to()
+        ? vague
+        : new Numeral(vague.from(), to, vague.low() * scale, (vague.high() + 1) * scale - 1, true);
+  }
+
+  /** Returns the factor of a scale word: 1e6 for "million"; 1 for any other word. */
+  public double scale(String word) {
+    Double scale = language.multiplier(word);
+    return scale == null ? 1 : scale;
   }
 
   /** Returns the number from 0 to 90 that {@code word} is the word for, or -1. */
@@ -72,14 +92,18 @@ public final class NumeralReader {
     while (language.is("SPACES", "yes") && all.length() < 15 && isGroupOfThree(to)) {
       all.append(words.get(to++).text());
     }
-    boolean groups = to > i + 1 && words.get(i).text().length() <= 3;
-    double value = groups ? language.value(all.toString()) : -1;
+    boolean groups = to > i + 1 && words.get(i).text().matches("[1-9][0-9]{0,2}");
+    boolean row = isOneSpaceBehind(to) && words.get(to).numeric();
+    double value = groups && !row ? language.value(all.toString()) : -1;
     return value < 0 ? null : Numeral.exact(i, to, value);
   }
 
   private boolean isGroupOfThree(int i) {
-    boolean three = i < words.size() && words.get(i).text().matches("[0-9]{3}(?:,[0-9]+)?");
-    return three && words.get(i).start() == words.get(i - 1).end() + 1;
+    return isOneSpaceBehind(i) && words.get(i).text().matches("[0-9]{3}(?:[,.][0-9]{1,2})?");
+  }
+
+  private boolean isOneSpaceBehind(int i) {
+    return i < words.size() && words.get(i).start() == words.get(i - 1).end() + 1;
   }
 
   private @Nullable Numeral digits(int i) {
@@ -111,6 +135,7 @@ public final class NumeralReader {
     double denominator = words.get(i + 2).numeric() ? language.value(words.get(i + 2).text()) : -1;
     boolean small =
         numerator > 0
+            && numerator == Math.rint(numerator)
             && denominator > numerator
             && DENOMINATORS.contains(denominator)
             && !is(i + 3, "/");
@@ -234,13 +259,18 @@ public final class NumeralReader {
       return null;
     }
     Numeral result = withHalf(numeral);
+    if (result.low() != numeral.low() && scale(lower(numeral.to() - 1)) > 1) {
+      return result;
+    }
     int next = result.to();
     if (is(next, "-") && language.multiplier(lower(next + 1)) != null && words.get(next).glued()) {
       next++;
     }
     Double scale = language.multiplier(lower(next));
     int to = isOfKind("DOTTED", next) && is(next + 1, ".") ? next + 2 : next + 1;
-    return scale == null ? result : Numeral.exact(result.from(), to, multiply(result.low(), scale));
+    return scale == null
+        ? result
+        : withHalf(Numeral.exact(result.from(), to, multiply(result.low(), scale)));
   }
 
   /** Multiplies in decimals, so that 32.23 million is exactly 32,230,000. */
@@ -248,9 +278,17 @@ public final class NumeralReader {
     return BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(scale)).doubleValue();
   }
 
+  /** "two and a half", "two-and-a-half"; "a million and a half" is half a million more. */
   private Numeral withHalf(Numeral numeral) {
-    int next = numeral.to();
-    boolean half = isOfKind("AND", next) && isOfKind("A", next + 1) && isOfKind("HALF", next + 2);
-    return half ? Numeral.exact(numeral.from(), next + 3, numeral.low() + .5) : numeral;
+    int and = afterHyphen(numeral.to());
+    int article = afterHyphen(and + 1);
+    int half = afterHyphen(article + 1);
+    boolean more = isOfKind("AND", and) && isOfKind("A", article) && isOfKind("HALF", half);
+    double part = scale(lower(numeral.to() - 1)) / 2;
+    return more ? Numeral.exact(numeral.from(), half + 1, numeral.low() + part) : numeral;
+  }
+
+  private int afterHyphen(int i) {
+    return is(i, "-") && words.get(i).glued() ? i + 1 : i;
   }
 }

@@ -40,7 +40,7 @@ final class PrintedNumbers {
         }
       } else if (Character.isDigit(c)) {
         normalised.append((char) ('0' + Character.digit(c, 10)));
-      } else if (!isSpace(c) || points > 0 || !isBeforeThreeDigits(digits, i)) {
+      } else if (!isGroupMark(c) || points > 0 || !isBeforeThreeDigits(digits, i)) {
         return -1;
       }
     }
@@ -48,8 +48,9 @@ final class PrintedNumbers {
     return number ? Double.parseDouble(normalised.toString()) : -1;
   }
 
-  static boolean isSpace(char c) {
-    return c == ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009';
+  /** Spaces and apostrophes divide thousands in every language. */
+  private static boolean isGroupMark(char c) {
+    return " \u00a0\u202f\u2009'’".indexOf(c) >= 0;
   }
 
   private static boolean isBeforeThreeDigits(String digits, int mark) {

@@ -119,10 +119,18 @@ public final class TokenScan {
     while (isDigit(end)
         || (end > from
             && isNumberMark(text.charAt(end < text.length() ? end : from))
-            && isDigit(end + 1))) {
+            && isDigit(end + 1))
+        || isGroupApostrophe(from, end)) {
       end++;
     }
     return end;
+  }
+
+  /** The apostrophe of "1'200" and "1’200’000": one to three digits before, three behind. */
+  private boolean isGroupApostrophe(int from, int i) {
+    boolean three = isDigit(i + 1) && isDigit(i + 2) && isDigit(i + 3) && !isDigit(i + 4);
+    boolean led = i > from && (i - from <= 3 || isApostrophe(text.charAt(i - 4)));
+    return three && led && isApostrophe(text.charAt(i));
   }
 
   private static boolean isNumberMark(char c) {

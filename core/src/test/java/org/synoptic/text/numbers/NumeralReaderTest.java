@@ -38,6 +38,48 @@ class NumeralReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[1'200=1200] francs, [1’200=1200] francs, [1'200'000=1200000], [12'500.50=12500.5] francs",
+        "[1 200=1200] boats, [816 000=816000] tonnes, [12\u00a0345=12345], [1\u202f200\u202f000=1200000]",
+        "[12=12] [45=45] boats, [1=1]  [200=200] boats, [0=0] [200=200], [1=1]'[20=20], [12=12]'[3456=3456]",
+        "[2016=2016] [200=200] boats, [1.5=1.5] [200=200] boats, [555=555] [123=123] [4567=4567]",
+        "the [1960=1960]'s, [5=5]' [10=10]\"",
+      })
+  void spacesAndApostrophesDivideThousands(String drawn) {
+    reads("en", drawn);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a million and a half=1500000] boats, [two million and a half=2500000], [1 billion and a half=1500000000]",
+        "[one and a half million=1500000], [two-and-a-half million=2500000], [a dozen and a half=18] boats",
+        "[one thousand and a half=1500] boats",
+      })
+  void aHalfBehindAScaleIsHalfOfTheScale(String drawn) {
+    reads("en", drawn);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[a dozen=12] boats, [A dozen=12] boats, [half a dozen=6], [two dozen=24], [one dozen=12]",
+        "[several dozen~36..119] boats, [a few hundred~300..999], [several thousand~3000..9999]",
+        "[several hundred thousand~300000..999999], [a few million~3000000..9999999]",
+        "[a couple of hundred=200] boats, [a couple dozen=24] boats",
+      })
+  void dozensAndVagueNumbersOfAScaleAreRead(String drawn) {
+    reads("en", drawn);
+  }
+
+  @Test
+  void aFractionOfAFractionIsNone() {
+    assertThat(DrawnNumbers.in("en", "1/2")).isEqualTo("[1/2=0.5]");
+    reads("en", "[1.5=1.5]/[2=2] boats");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"million boats", "dozen boats", "hundred and [one=1]"})
   void aScaleWithoutANumberIsNone(String drawn) {
     reads("en", drawn);
