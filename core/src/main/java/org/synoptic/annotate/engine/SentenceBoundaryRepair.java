@@ -2,30 +2,26 @@ package org.synoptic.annotate.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.synoptic.model.Span;
 
 /**
  * Corrects the sentence boundaries of NLP4J: closing marks belong to the sentence that they close,
- * "Hale (D-Wash.) said" is one sentence, and a quotation mark behind a full stop begins a sentence.
+ * "Hale (D-Wash.) said", "Amazon.com" and "Yum! Foods" do not end, a quotation mark behind a full
+ * stop begins a sentence, and so does a capital behind an abbreviation where {@link FullStops} says
+ * so.
  */
 final class SentenceBoundaryRepair {
 
   private static final String CLOSING = "”’»\"')]";
   private static final String OPENING = "“„«‘\"'";
 
-  /** Titles and other abbreviations whose full stop does not end a sentence. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr.", "mrs.", "ms.", "dr.", "sen.", "rep.", "gov.", "gen.", "col.", "lt.", "sgt.",
-          "capt.", "prof.", "rev.", "hon.", "st.", "pres.", "no.", "vs.", "v.", "messrs.");
-
   private final String text;
+  private final FullStops stops;
   private final int maxTokens;
 
   SentenceBoundaryRepair(String text, int maxTokens) {
     this.text = text;
+    this.stops = new FullStops(text);
     this.maxTokens = maxTokens;
   }
 
@@ -47,7 +43,28 @@ final class SentenceBoundaryRepair {
       }
       repaired.addAll(parts);
     }
+    repaired.forEach(this::joinDotted);
     return repaired;
+  }
+
+  /** Makes one word of "Amazon", "." and "com", and of "D.N.C" and "." before "'s". */
+  private void joinDotted(List<Span> words) {
+    for (int i = words.size() - 3; i >= 0; i--) {
+      Span name = words.get(i);
+      Span stop = words.get(i + 1);
+      Span end = words.get(i + 2);
+      boolean glued = name.end() == stop.start() && stop.end() == end.start();
+      if (!glued || !stop.in(text).equals(".")) {
+        continue;
+      }
+      if (EndWords.has("domain", end.in(text))) {
+        words.set(i, name.union(end));
+        words.subList(i + 1, i + 3).clear();
+      } else if (name.in(text).indexOf('.') > 0 && "'’".indexOf(text.charAt(end.start())) >= 0) {
+        words.set(i, name.union(stop));
+        words.remove(i + 1);
+      }
+    }
   }
 
   /**
@@ -73,19 +90,63 @@ final class SentenceBoundaryRepair {
         || CLOSING.indexOf(text.charAt(at)) >= 0;
   }
 
-  /** True when a bracket ends the first sentence and a small letter begins the second. */
+  /** Whether the words go on with the sentence before them. */
   private boolean continuesSentence(List<Span> before, List<Span> words) {
-    return text.charAt(before.get(before.size() - 1).end() - 1) == ')'
-        && Character.isLowerCase(text.charAt(words.get(0).start()))
-        && before.size() + words.size() <= maxTokens;
+    return before.size() + words.size() <= maxTokens
+        && (continuesInSmallLetters(before, words.get(0))
+            || endsWithAbbreviation(before, words.get(0).in(text))
+            || endsWithExclaimedName(before, words.get(0)));
   }
 
-  /** Splits where a full stop, an opening mark and a capital follow one another. */
+  /** "Amazon.com", "D.N.C.'s", "Hale (D-Wash.) said", "“Who?” asked the guard", "Yahoo! fell". */
+  private boolean continuesInSmallLetters(List<Span> before, Span next) {
+    Span last = before.get(before.size() - 1);
+    char first = text.charAt(next.start());
+    if (last.end() == next.start()) {
+      return Character.isLowerCase(first) || "'’".indexOf(first) >= 0 && next.length() > 1;
+    }
+    boolean small =
+        next.in(text).chars().allMatch(c -> Character.isLowerCase(c) || c == '-' || c == '’');
+    return small && (!last.in(text).equals(".") || isClosing(last));
+  }
+
+  private boolean isClosing(Span word) {
+    return CLOSING.indexOf(text.charAt(word.end() - 1)) >= 0;
+  }
+
+  /** "Mme. Duval", "Art. 4", "10 p.m. EST". */
+  private boolean endsWithAbbreviation(List<Span> before, String next) {
+    String word = lastWord(before, ".");
+    return EndWords.has("title", word)
+        || EndWords.has("number", word) && Character.isDigit(next.charAt(0))
+        || EndWords.has("clock", word) && EndWords.has("after-clock", next);
+  }
+
+  /** "Yum! Foods". */
+  private boolean endsWithExclaimedName(List<Span> before, Span next) {
+    String word = lastWord(before, "!");
+    return !word.isEmpty()
+        && EndWords.has("exclaimed", word.substring(0, word.length() - 1))
+        && Character.isUpperCase(text.charAt(next.start()));
+  }
+
+  /** The last word with the mark that follows it without a space; "" without such a mark. */
+  private String lastWord(List<Span> before, String mark) {
+    Span last = before.get(before.size() - 1);
+    if (!last.in(text).endsWith(mark)) {
+      return "";
+    }
+    boolean cut = before.size() > 1 && last.length() == 1;
+    Span word = cut ? before.get(before.size() - 2) : last;
+    return cut && word.end() == last.start() ? word.union(last).in(text) : last.in(text);
+  }
+
+  /** Splits where a sentence ends that NLP4J did not see. */
   private List<List<Span>> split(List<Span> words) {
     List<List<Span>> parts = new ArrayList<>();
     int from = 0;
-    for (int i = 1; i + 1 < words.size(); i++) {
-      if (opensQuote(words, i)) {
+    for (int i = 1; i < words.size(); i++) {
+      if (opensQuote(words, i) || stops.endBefore(words, i)) {
         parts.add(new ArrayList<>(words.subList(from, i)));
         from = i;
       }
@@ -94,12 +155,17 @@ final class SentenceBoundaryRepair {
     return parts;
   }
 
+  /** Whether a full stop, an opening mark and a capital follow one another. */
   private boolean opensQuote(List<Span> words, int i) {
+    if (i + 1 >= words.size()) {
+      return false;
+    }
     Span before = words.get(i - 1);
     Span mark = words.get(i);
     boolean stop =
         text.charAt(before.end() - 1) == '.'
-            && !ABBREVIATIONS.contains(before.in(text).toLowerCase(Locale.ROOT));
+            && !EndWords.has("title", before.in(text))
+            && !EndWords.has("number", before.in(text));
     return stop
         && mark.start() > before.end()
         && OPENING.indexOf(text.charAt(mark.start())) >= 0
