@@ -2,6 +2,7 @@ package org.synoptic.app.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -36,21 +37,51 @@ final class OutputFile implements Closeable {
   /** The temporary file; null where the target is written directly. */
   private final @Nullable Path unfinished;
 
-  private final OutputStream stream;
   private final Thread interrupted = new Thread(this::discard);
+  private final OutputStream stream;
   private boolean settled;
 
   private OutputFile(Path target, @Nullable Path unfinished) throws IOException {
     this.target = target;
     this.unfinished = unfinished;
-    this.stream =
-        unfinished == null
-            ? Files.newOutputStream(target)
-            : Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW);
-    if (unfinished != null) {
-      takePermissions(target, unfinished);
-      Runtime.getRuntime().addShutdownHook(interrupted);
+    if (unfinished == null) {
+      this.stream = Files.newOutputStream(target);
+      return;
     }
+    deleteAtInterrupt();
+    try {
+      this.stream = create(target, unfinished);
+    } catch (IOException e) {
+      discard();
+      deleteNothingAtInterrupt();
+      throw e;
+    }
+  }
+
+  /** Has to come before the temporary file is made, for a signal may come between the two. */
+  private void deleteAtInterrupt() throws InterruptedIOException {
+    try {
+      Runtime.getRuntime().addShutdownHook(interrupted);
+    } catch (IllegalStateException e) {
+      throw new InterruptedIOException("the process is ending");
+    }
+  }
+
+  private void deleteNothingAtInterrupt() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(interrupted);
+    } catch (IllegalStateException e) {
+      // The process is ending, and the hook runs.
+    }
+  }
+
+  private synchronized OutputStream create(Path target, Path unfinished) throws IOException {
+    if (settled) {
+      throw new InterruptedIOException("the process is ending");
+    }
+    OutputStream created = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW);
+    takePermissions(target, unfinished);
+    return created;
   }
 
   /**
@@ -210,11 +241,7 @@ final class OutputFile implements Closeable {
   @Override
   public void close() throws IOException {
     discard();
-    try {
-      Runtime.getRuntime().removeShutdownHook(interrupted);
-    } catch (IllegalStateException e) {
-      // The process is ending, and the hook runs.
-    }
+    deleteNothingAtInterrupt();
     stream.close();
   }
 }
