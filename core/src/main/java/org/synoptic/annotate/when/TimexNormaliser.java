@@ -33,7 +33,7 @@ final class TimexNormaliser {
       case DECADE -> decade(match);
       case FISCAL -> fiscal(match, context);
       case QUARTER, HALF -> new QuarterNormaliser(match, context).read();
-      case WEEKEND -> weekend(context);
+      case WEEKEND -> weekend(match, context);
       case SHIFT -> shift(match, context);
       case PART -> partOfDay(match, context);
       case AGO -> new OffsetNormaliser(match, context, tokens, contextWords).ago();
@@ -146,7 +146,12 @@ final class TimexNormaliser {
     return value == null ? null : new TimexValue(Type.DATE, value, null, null, value.contains("X"));
   }
 
-  private TimexValue weekend(ResolutionContext context) {
+  /** "the weekend", "the weekend of May 7": that of the day named, of the last or the next days. */
+  private static @Nullable TimexValue weekend(RuleMatch match, ResolutionContext context) {
+    if (match.has("DAY")) {
+      String day = new CalendarNormaliser(match, context).value();
+      return day == null ? null : date(IsoValues.shifted(day, 0, "WE"));
+    }
     LocalDate publicationDay = context.publicationDay();
     if (publicationDay == null) {
       return TimexValue.date(IsoValues.unknown("WE"));
@@ -249,7 +254,10 @@ final class TimexNormaliser {
     return idle ? null : new TimexValue(type, value, null, null, false);
   }
 
-  /** A time of the day mentioned last in the passage, or of the day of publication. */
+  /**
+   * A time of the day mentioned last in the passage, or of the day of publication, as TimeML has
+   * it. It has an interval only where the day stands in its own sentence.
+   */
   private static TimexValue clock(RuleMatch match, ResolutionContext context) {
     String anchor = context.anchor();
     LocalDate publicationDay = context.publicationDay();
@@ -262,7 +270,10 @@ final class TimexNormaliser {
         anchor != null && current
             ? SourcedDate.dayOf(anchor)
             : publicationDay == null ? IsoValues.unknown("D") : publicationDay.toString();
-    return clockOn(match, day);
+    TimexValue time = clockOn(match, day);
+    return current && context.anchorInSentence()
+        ? time
+        : new TimexValue(time.type(), time.value(), null, null, time.relative());
   }
 
   /** The time of day of a match on the given day, with its instant where the zone is known. */

@@ -122,9 +122,22 @@ final class TimexScanner {
         timexValue = TimexNormaliser.clockOn(match, date.value());
       }
     }
+    if (mod.equals("START") && publicationDay != null && isTomorrow(match, publicationDay)) {
+      timexValue = TimexValue.date(publicationDay.plusDays(1).toString());
+    }
     add(from, to, TimexModifiers.apply(timexValue, mod, publicationDay));
     remember(match, to, timexValue);
     return true;
+  }
+
+  /**
+   * "early Saturday" in a report of Friday, told from further east: the day that begins, not the
+   * one six days ago.
+   */
+  private static boolean isTomorrow(RuleMatch match, LocalDate publicationDay) {
+    String weekday = match.isOnly("WEEKDAY") ? match.value("WEEKDAY") : null;
+    return weekday != null
+        && publicationDay.plusDays(1).getDayOfWeek().getValue() == Integer.parseInt(weekday);
   }
 
   private boolean isOn(int i) {
@@ -148,12 +161,26 @@ final class TimexScanner {
     return day ? match : null;
   }
 
+  private boolean isAnchorInSentence(int from) {
+    int at = from - 1;
+    while (at >= anchorEnd && from - at < ANCHOR_REACH && !endsSentence(at)) {
+      at--;
+    }
+    return at < anchorEnd;
+  }
+
+  private boolean endsSentence(int i) {
+    boolean stop = ".!?".contains(tokens.lower(i)) && tokens.token(i + 1).capitalised();
+    return tokens.token(i).startsParagraph() || (stop && !tokens.glued(i + 1));
+  }
+
   private ResolutionContext context(int from, RuleMatch match) {
     String near = match.from() - lastQuarterEnd < QUARTER_REACH ? lastQuarter : null;
     return new ResolutionContext(
         publicationDay,
         anchor,
         match.from() - anchorEnd < ANCHOR_REACH,
+        isAnchorInSentence(match.from()),
         near,
         rangeStart(match.from()),
         rangeEndYear(match),
