@@ -254,10 +254,7 @@ final class TimexNormaliser {
     return idle ? null : new TimexValue(type, value, null, null, false);
   }
 
-  /**
-   * A time of the day mentioned last in the passage, or of the day of publication, as TimeML has
-   * it. It has an interval only where the day stands in its own sentence.
-   */
+  /** A time of the day mentioned last in the passage, or of the day of publication. */
   private static TimexValue clock(RuleMatch match, ResolutionContext context) {
     String anchor = context.anchor();
     LocalDate publicationDay = context.publicationDay();
@@ -270,10 +267,7 @@ final class TimexNormaliser {
         anchor != null && current
             ? SourcedDate.dayOf(anchor)
             : publicationDay == null ? IsoValues.unknown("D") : publicationDay.toString();
-    TimexValue time = clockOn(match, day);
-    return current && context.anchorInSentence()
-        ? time
-        : new TimexValue(time.type(), time.value(), null, null, time.relative());
+    return clockOn(match, day);
   }
 
   /** The time of day of a match on the given day, with its instant where the zone is known. */

@@ -161,26 +161,12 @@ final class TimexScanner {
     return day ? match : null;
   }
 
-  private boolean isAnchorInSentence(int from) {
-    int at = from - 1;
-    while (at >= anchorEnd && from - at < ANCHOR_REACH && !endsSentence(at)) {
-      at--;
-    }
-    return at < anchorEnd;
-  }
-
-  private boolean endsSentence(int i) {
-    boolean stop = ".!?".contains(tokens.lower(i)) && tokens.token(i + 1).capitalised();
-    return tokens.token(i).startsParagraph() || (stop && !tokens.glued(i + 1));
-  }
-
   private ResolutionContext context(int from, RuleMatch match) {
     String near = match.from() - lastQuarterEnd < QUARTER_REACH ? lastQuarter : null;
     return new ResolutionContext(
         publicationDay,
         anchor,
         match.from() - anchorEnd < ANCHOR_REACH,
-        isAnchorInSentence(match.from()),
         near,
         rangeStart(match.from()),
         rangeEndYear(match),
