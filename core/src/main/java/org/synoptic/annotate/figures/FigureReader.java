@@ -181,7 +181,7 @@ public final class FigureReader {
     }
 
     private boolean isInformative(Measure measure, @Nullable String of) {
-      if (isVagueFew(measure)) {
+      if (isVagueFew(measure) || measures.isScaleBehind(measure)) {
         return false;
       }
       if (lexicon.contextWords.is("ONE", lower(measure.from()))

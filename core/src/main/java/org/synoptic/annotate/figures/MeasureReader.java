@@ -176,6 +176,13 @@ final class MeasureReader {
     return link + 1 + (hyphen ? 1 : sign);
   }
 
+  /** "37 metric billion tons": a word divides the number from its scale. */
+  boolean isScaleBehind(Measure measure) {
+    int at = measure.to();
+    boolean word = at < tokens.size() && tokens.get(at).alphabetic() && !is("OR", at);
+    return measure.unit() == null && word && numerals.scale(lower(at + 1)) >= 1e6;
+  }
+
   private Measure withUnitBehind(Measure measure) {
     if (measure.unit() != null) {
       return measure;

@@ -231,7 +231,8 @@ final class CalendarNormaliser {
           publicationDay, weekday, Integer.parseInt(String.valueOf(match.value("ORDINAL"))));
     }
     int monthsAhead = (weekday - publicationDay.getDayOfWeek().getValue() + 7) % 7;
-    if ("W".equals(unit) && deixis != null) {
+    boolean weeks = "W".equals(unit) || match.rule().argument(1, "").equals("W");
+    if (weeks && deixis != null) {
       return publicationDay
           .plusWeeks(deixis)
           .plusDays(weekday - publicationDay.getDayOfWeek().getValue())

@@ -24,11 +24,15 @@ final class FalsePositiveFilter {
 
   private final TimexTokens tokens;
   private final ContextWords contextWords;
+  private final GameTime gameTime;
+  private final FirstNames firstNames;
   private final Set<String> surnames = new HashSet<>();
 
   FalsePositiveFilter(TimexTokens tokens, ContextWords contextWords) {
     this.tokens = tokens;
     this.contextWords = contextWords;
+    gameTime = new GameTime(tokens, contextWords);
+    firstNames = new FirstNames(tokens, contextWords);
     for (int i = 0; i < tokens.size(); i++) {
       String before = tokens.lower(i - 1);
       boolean dot = before.equals(".") && contextWords.is("TITLE", tokens.lower(i - 2));
@@ -91,7 +95,12 @@ final class FalsePositiveFilter {
       return !contextWords.is("OF", tokens.lower(match.to())) && !name;
     }
     if (match.has("MON")) {
-      return match.has("WEEKDAY") || tokens.token(match.from()).capitalised();
+      ClassMatch month = match.firstCapture("MON");
+      return match.has("WEEKDAY") || month == null || tokens.token(month.to() - 1).capitalised();
+    }
+    if (match.rule().meaning() == TimexMeaning.QUARTER
+        || match.rule().meaning() == TimexMeaning.HALF) {
+      return !gameTime.isOfGame(match);
     }
     return acceptsClock(match) && acceptsDeixis(match);
   }
@@ -117,7 +126,10 @@ final class FalsePositiveFilter {
             && tokens.glued(match.to())
             && tokens.glued(match.to() + 1);
     TimexMeaning meaning = match.rule().meaning();
-    boolean single = meaning == TimexMeaning.VALUE || match.rule().argument(0, "").equals("maybe");
+    boolean single =
+        meaning == TimexMeaning.VALUE
+            || meaning == TimexMeaning.THE_SAME
+            || match.rule().argument(0, "").equals("maybe");
     return hyphen && single && tokens.token(match.to() + 1).alphabetic();
   }
 
@@ -208,14 +220,14 @@ final class FalsePositiveFilter {
   private boolean acceptsWeekday(int i) {
     boolean title =
         contextWords.is("SHOW", tokens.lower(i + 1)) && tokens.token(i + 1).capitalised();
-    return !title;
+    return !title && !firstNames.contains(i);
   }
 
   private boolean acceptsYear(int i, int to) {
     String before = tokens.lower(i - 1);
     String next = tokens.lower(to);
     if (!tokens.token(i).numeric()) {
-      return true;
+      return contextWords.is("LEAD", before) || !isPluralNoun(to);
     }
     int value = Integer.parseInt(tokens.token(i).text());
     boolean partOfToken = tokens.glued(i) && !"(-–/'\"“‘—[".contains(before) || continuesBehind(to);
@@ -228,10 +240,14 @@ final class FalsePositiveFilter {
       return false;
     }
     boolean precededByLead = contextWords.is("LEAD", before) || before.equals(",");
-    boolean plural = next.endsWith("s") && next.length() > 3 && !tokens.token(to).capitalised();
-    boolean noun = nounsCapitalised() ? tokens.token(to).capitalised() : plural;
+    boolean noun = nounsCapitalised() ? tokens.token(to).capitalised() : isPluralNoun(to);
     boolean isCount = noun && tokens.token(to).alphabetic() && !tokens.isClauseEnd(to);
     return (precededByLead || !isCount) && (precededByLead || value >= MIN_YEAR_WITHOUT_LEAD);
+  }
+
+  private boolean isPluralNoun(int i) {
+    String word = tokens.lower(i);
+    return word.endsWith("s") && word.length() > 3 && !tokens.token(i).capitalised();
   }
 
   private boolean continuesBehind(int to) {

@@ -29,6 +29,9 @@ final class NumericDate {
       return null;
     }
     String[] parts = tokens.token(i).text().split("\\.", -1);
+    if (parts.length == 3 && parts[0].length() == 4 && parts[1].length() == 2) {
+      return read(parts[0], parts[1], parts[2], i + 1);
+    }
     boolean year = parts.length == 3 && (parts[2].length() == 4 || order == DateOrder.DAY_FIRST);
     if (year && parts[2].length() >= 2) {
       return dotted(parts, i + 1);

@@ -33,7 +33,7 @@ final class TimexNormaliser {
       case DECADE -> decade(match);
       case FISCAL -> fiscal(match, context);
       case QUARTER, HALF -> new QuarterNormaliser(match, context).read();
-      case WEEKEND -> weekend(context);
+      case WEEKEND -> weekend(match, context);
       case SHIFT -> shift(match, context);
       case PART -> partOfDay(match, context);
       case AGO -> new OffsetNormaliser(match, context, tokens, contextWords).ago();
@@ -146,7 +146,12 @@ final class TimexNormaliser {
     return value == null ? null : new TimexValue(Type.DATE, value, null, null, value.contains("X"));
   }
 
-  private TimexValue weekend(ResolutionContext context) {
+  /** "the weekend", "the weekend of May 7": that of the day named, of the last or the next days. */
+  private static @Nullable TimexValue weekend(RuleMatch match, ResolutionContext context) {
+    if (match.has("DAY")) {
+      String day = new CalendarNormaliser(match, context).value();
+      return day == null ? null : date(IsoValues.shifted(day, 0, "WE"));
+    }
     LocalDate publicationDay = context.publicationDay();
     if (publicationDay == null) {
       return TimexValue.date(IsoValues.unknown("WE"));

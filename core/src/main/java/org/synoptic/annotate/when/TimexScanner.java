@@ -122,9 +122,22 @@ final class TimexScanner {
         timexValue = TimexNormaliser.clockOn(match, date.value());
       }
     }
+    if (mod.equals("START") && publicationDay != null && isTomorrow(match, publicationDay)) {
+      timexValue = TimexValue.date(publicationDay.plusDays(1).toString());
+    }
     add(from, to, TimexModifiers.apply(timexValue, mod, publicationDay));
     remember(match, to, timexValue);
     return true;
+  }
+
+  /**
+   * "early Saturday" in a report of Friday, told from further east: the day that begins, not the
+   * one six days ago.
+   */
+  private static boolean isTomorrow(RuleMatch match, LocalDate publicationDay) {
+    String weekday = match.isOnly("WEEKDAY") ? match.value("WEEKDAY") : null;
+    return weekday != null
+        && publicationDay.plusDays(1).getDayOfWeek().getValue() == Integer.parseInt(weekday);
   }
 
   private boolean isOn(int i) {

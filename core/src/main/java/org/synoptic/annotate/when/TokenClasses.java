@@ -22,6 +22,7 @@ final class TokenClasses {
           "DECADE",
           "ORDINAL",
           "ORDINALDIGITS",
+          "RANK",
           "CENT",
           "QUARTERDIGIT",
           "CLOCK",
@@ -59,6 +60,7 @@ final class TokenClasses {
       case "DECADE" -> decade(i);
       case "ORDINAL" -> ordinal(i, kind, 1, 31);
       case "ORDINALDIGITS" -> tokens.token(i).numeric() ? ordinal(i, "ORDINAL", 1, 31) : null;
+      case "RANK" -> rank(i);
       case "CENT" -> ordinal(i, kind, 10, 25);
       case "QUARTERDIGIT" ->
           tokens.isInteger(i, 1, 1, 4) ? matched(kind, tokens.lower(i), i + 1) : null;
@@ -132,6 +134,12 @@ final class TokenClasses {
       }
     }
     return value >= least && value <= most ? matched(kind, Integer.toString(value), to) : null;
+  }
+
+  /** The day in "May the 5th", "July the Fourth", but not in "in May the second ship". */
+  private @Nullable ClassMatch rank(int i) {
+    boolean printed = tokens.token(i).numeric() || tokens.token(i).capitalised();
+    return printed ? ordinal(i, "DAY", 1, 31) : null;
   }
 
   private @Nullable ClassMatch year(int i) {
