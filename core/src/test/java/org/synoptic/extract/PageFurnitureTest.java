@@ -98,6 +98,59 @@ class PageFurnitureTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Von Igor Varga | Igor Varga",
+        "By Igor Varga and Jo Bell | Igor Varga/Jo Bell",
+        "Autorin: Jana Keller | Jana Keller",
+        "By Igor Varga, Harbour Editor | Igor Varga",
+        "Text: Igor Varga | Igor Varga",
+      })
+  void aBylineBelowTheReportNamesItsAuthors(String line, String names) {
+    String page =
+        "<html lang='en'><head><title>Norwick closes swing bridge</title></head><body><article><h1>Norwick closes swing bridge</h1>%s<p>%s</p></article></body></html>";
+    Article article =
+        (Article)
+            Extracted.of("text/html", page.formatted(OPENING + REST, "<em>" + line + "</em>"));
+    assertThat(String.join("/", article.bylines())).isEqualTo(names);
+    assertThat(article.body()).doesNotContain(line).endsWith("out of its reserve.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "25.10.2022 - Igor Varga | Igor Varga",
+        "2 May 2023 • Igor Varga | Igor Varga",
+        "May 2, 2023 / Igor Varga | Igor Varga",
+        "2023-05-02 – Igor Varga | Igor Varga",
+        "2 May 2023 - PAID CONTENT | ''",
+        "2 May 2023 | ''",
+      })
+  void aNameBehindTheDateIsTheAuthor(String line, String names) {
+    assertThat(String.join("/", read("", "<p>" + line + "</p>", "").bylines())).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Norwick Courier | nc.example | Norwick Courier",
+        "First Broadcast | www.fb.example | First Broadcast",
+        "Big Bay Chronicle | bbc.example | Big Bay Chronicle",
+        "Selm Gazette | sg-news.example | sg-news.example",
+        "Harbour Life | other.example | other.example",
+      })
+  void anOutletAtTheTitlesEndIsKnownByItsInitials(String name, String host, String outlet) {
+    String page =
+        "<html lang='en'><head><title>Norwick closes swing bridge to all lorries - %s</title><link rel='canonical' href='https://%s/a.html'></head><body><article><h1>Norwick closes swing bridge to all lorries</h1>%s</article></body></html>";
+    Article article =
+        (Article) Extracted.of("text/html", page.formatted(name, host, OPENING + REST));
+    assertThat(article.outlet().name()).isEqualTo(outlet);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "<div class='byline vcard'><span>The Norwick Courier</span><span class='fn'>&nbsp;¦&nbsp;By <a rel='author' href='/v/'>Igor Varga</a></span></div> | Igor Varga",
         "<div class='byline'><span class='name'>• By Igor Varga</span></div> | Igor Varga",
         "<div class='byline'>By Igor Varga By Igor Varga</div> | Igor Varga",

@@ -7,6 +7,7 @@ import org.synoptic.extract.blocks.LineShape;
 import org.synoptic.extract.blocks.TextBlock;
 import org.synoptic.extract.blocks.TextBlocks;
 import org.synoptic.extract.dates.TimestampLines;
+import org.synoptic.extract.lines.Bylines;
 import org.synoptic.extract.lines.Captions;
 import org.synoptic.extract.lines.ClutterLines;
 import org.synoptic.extract.lines.Datelines;
@@ -56,6 +57,7 @@ final class HtmlLines {
     labels(blocks);
     dateWithSection(blocks);
     TopMatter.cut(blocks, headline == null ? "" : headline, null, false);
+    signature(blocks);
     pullQuote(blocks);
     RepeatedLines.cut(blocks, headline);
     Datelines.cut(blocks);
@@ -116,6 +118,17 @@ final class HtmlLines {
       if (few && line.kind() != TextBlock.Kind.HEADING && TimestampLines.isTimestamp(parts[0])) {
         line.cut(Removed.Why.DATE);
       }
+    }
+  }
+
+  /** Cuts a byline that ends the text: "Von Ana Ruiz". */
+  private static void signature(TextBlocks blocks) {
+    List<TextBlock> kept = blocks.kept();
+    TextBlock last = kept.size() < EDGE_PARAGRAPHS ? null : kept.get(kept.size() - 1);
+    if (last != null
+        && last.kind() == TextBlock.Kind.PARAGRAPH
+        && Bylines.isSignature(last.text())) {
+      last.cut(Removed.Why.BYLINE);
     }
   }
 

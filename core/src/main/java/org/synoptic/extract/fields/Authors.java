@@ -11,6 +11,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.LineShape;
+import org.synoptic.extract.dates.DateParser;
+import org.synoptic.extract.dates.DayOrder;
 import org.synoptic.extract.html.Excerpt;
 import org.synoptic.extract.lines.Bylines;
 import org.synoptic.model.Removed;
@@ -88,6 +90,10 @@ public final class Authors {
 
   /** Chars of the longest teaser. */
   private static final int TEASER_CHARS = 800;
+
+  /** Between a date and a name. */
+  private static final Pattern DIVIDER =
+      Pattern.compile("\\s?[|·•/–—,-]{1,2}\\s|\\s(?=(?:von|by|par|por) )");
 
   /** Tags of an element that holds several authors. */
   private static final String LIST_OF_AUTHORS = "ul|ol|div|p|span";
@@ -233,9 +239,24 @@ public final class Authors {
     if (labelled.find()) {
       return Bylines.names(labelled.group(labelled.group(1) == null ? 2 : 1));
     }
+    String dated = afterDate(line);
+    if (dated != null) {
+      return List.of(dated);
+    }
     boolean signed = Bylines.isAnnounced(line) || Bylines.isSeveralNames(line);
     List<String> names = signed ? Bylines.ofLine(line) : null;
     return names == null ? List.of() : names;
+  }
+
+  /** The name behind a date in a line that holds nothing else: "25.10.2022 - Ana Ruiz". */
+  private static @Nullable String afterDate(String line) {
+    List<DateParser.Found> dates = DateParser.all(line, DayOrder.UNKNOWN);
+    if (dates.size() != 1 || dates.get(0).start() > 0) {
+      return null;
+    }
+    Matcher named = DIVIDER.matcher(line.strip().substring(dates.get(0).end()));
+    String name = named.lookingAt() ? Bylines.withoutBy(named.replaceFirst("")) : "";
+    return Bylines.isName(name) && !Bylines.isNoPerson(name) ? name : null;
   }
 
   /** Removes the outlet's name, also without the end of its address. */

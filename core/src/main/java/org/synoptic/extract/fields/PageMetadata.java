@@ -98,7 +98,33 @@ public final class PageMetadata {
     }
     String title = Whitespace.normalize(page.title());
     String after = TitleParts.siteOf(title, host);
-    return after != null ? after : outletBeforeHeadline(title);
+    if (after != null) {
+      return after;
+    }
+    String before = outletBeforeHeadline(title);
+    return before != null ? before : outletOfNotice(title, host);
+  }
+
+  /**
+   * The name at the end of the title where the host does not hold it, but its initials ("nc" for
+   * Norwick Courier) or a copyright notice of the page does.
+   */
+  private @Nullable String outletOfNotice(String title, String host) {
+    String site = TitleParts.siteOf(title, "");
+    boolean known =
+        site != null
+            && site.indexOf(' ') > 0
+            && (initials(site).equals(OutletName.label(host.replaceFirst("^www\\.", "")))
+                || CopyrightNotice.names(page, site));
+    return known ? site : null;
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+      initials.append(word, 0, Math.min(1, word.length()));
+    }
+    return initials.toString();
   }
 
   /**

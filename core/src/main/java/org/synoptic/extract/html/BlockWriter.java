@@ -105,14 +105,14 @@ public final class BlockWriter implements NodeVisitor {
   }
 
   /**
-   * True for an {@code a} element that leads nowhere else: a mark that others link to, or a
-   * sub-headline that links to itself.
+   * True for an {@code a} element in a sub-headline that leads nowhere else: a mark that others
+   * link to, or one that links to itself.
    */
   private boolean isAnchor(Element link) {
     String to = link.attr("href");
     boolean marked = link.hasAttr("name") || link.hasAttr("id");
-    return to.isEmpty() && marked
-        || heading == TextBlock.Kind.HEADING && to.length() > 1 && to.startsWith("#");
+    return heading == TextBlock.Kind.HEADING
+        && (to.isEmpty() ? marked : to.length() > 1 && to.startsWith("#"));
   }
 
   private void flush() {

@@ -147,6 +147,16 @@ public final class Bylines {
     return line.length() <= LONGEST && OPENING.matcher(withBlank(line)).find();
   }
 
+  /** True for "By" and whole names, with a role at most, as it stands below a report. */
+  public static boolean isSignature(String line) {
+    List<String> names = isAnnounced(line) ? ofLine(line) : null;
+    return names != null
+        && !names.isEmpty()
+        && names.stream().allMatch(name -> name.indexOf(' ') > 0)
+        && (isNamesAndRoles(withoutBy(line)) || isSeveralNames(withoutBy(line)))
+        && !LineShape.endsWithPunctuation(line);
+  }
+
   /** {@code line} without a leading "By". */
   public static String withoutBy(String line) {
     String plain = withBlank(line.strip());
