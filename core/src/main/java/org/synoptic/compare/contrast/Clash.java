@@ -97,7 +97,7 @@ record Clash(Kind kind, Predication a, Predication b, boolean sameRoles) {
   }
 
   private static boolean areOppositeActs(Predication a, Predication b) {
-    return Antonyms.areOpposites(a.lemma(), b.lemma());
+    return Antonyms.turn(a.lemma(), b.lemma());
   }
 
   private static boolean areSameAct(Predication a, Predication b) {
@@ -127,7 +127,7 @@ record Clash(Kind kind, Predication a, Predication b, boolean sameRoles) {
                 x ->
                     right.stream()
                         .map(b.parse()::lemma)
-                        .anyMatch(y -> isSameWord(x, y) || Antonyms.areOpposites(x, y)));
+                        .anyMatch(y -> isSameWord(x, y) || Antonyms.turn(x, y)));
   }
 
   private static List<Integer> complements(Predication one) {
@@ -157,7 +157,7 @@ record Clash(Kind kind, Predication a, Predication b, boolean sameRoles) {
       Statement first, Statement second, ParsedSentence a, int x, ParsedSentence b, int y) {
     String left = a.lemma(x);
     String right = b.lemma(y);
-    return Antonyms.areOpposites(left, right)
+    return Antonyms.turn(left, right)
         && !hasWord(first, right)
         && !hasWord(second, left)
         && a.lemma(a.child(x, Relations.POBJ)).equals(b.lemma(b.child(y, Relations.POBJ)));

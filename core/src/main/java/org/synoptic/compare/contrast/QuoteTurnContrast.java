@@ -80,7 +80,7 @@ final class QuoteTurnContrast implements Contrast {
 
   private static boolean isOpposite(String one, String other) {
     boolean otherNumbers = Character.isDigit(one.charAt(0)) && Character.isDigit(other.charAt(0));
-    return !one.equals(other) && (otherNumbers || Antonyms.areOpposites(one, other));
+    return !one.equals(other) && (otherNumbers || Antonyms.turn(one, other));
   }
 
   private static Side side(StoryIndex story, Statement statement) {

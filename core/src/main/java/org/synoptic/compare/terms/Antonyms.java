@@ -6,7 +6,7 @@ import org.synoptic.lexicon.Column;
 import org.synoptic.lexicon.ListRow;
 import org.synoptic.lexicon.WordList;
 
-/** Words of opposite meaning, from {@code antonyms.tsv}. */
+/** Words of opposite meaning, from {@code antonyms.tsv} and {@code turns.tsv}. */
 public final class Antonyms {
 
   private static final WordList LIST =
@@ -14,13 +14,19 @@ public final class Antonyms {
           .columns(Column.names("one side"), Column.names("other side"))
           .distinctBy("one side", "other side");
 
-  private static final Set<String> PAIRS = pairs();
+  private static final WordList TURN_LIST =
+      WordList.of(Antonyms.class, "turns.tsv")
+          .columns(Column.names("one side"), Column.names("other side"))
+          .distinctBy("one side", "other side");
+
+  private static final Set<String> PAIRS = pairs(LIST);
+  private static final Set<String> TURNS = pairs(TURN_LIST);
 
   private Antonyms() {}
 
-  private static Set<String> pairs() {
+  private static Set<String> pairs(WordList list) {
     Set<String> pairs = new HashSet<>();
-    for (ListRow row : LIST.rows()) {
+    for (ListRow row : list.rows()) {
       for (String one : row.all("one side")) {
         for (String other : row.all("other side")) {
           pairs.add(one + " " + other);
@@ -34,5 +40,13 @@ public final class Antonyms {
   /** Whether two base forms are opposites by the list. */
   public static boolean areOpposites(String a, String b) {
     return PAIRS.contains(a + " " + b);
+  }
+
+  /**
+   * Whether one of two base forms in the other's place, under the same verb, turns what is said:
+   * opposites and directions.
+   */
+  public static boolean turn(String a, String b) {
+    return areOpposites(a, b) || TURNS.contains(a + " " + b);
   }
 }
