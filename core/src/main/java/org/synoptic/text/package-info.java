@@ -16,9 +16,9 @@
  * </ol>
  *
  * <p>Input is text from anywhere, so every loop has a bound: {@code Alignment}, {@code SharedRuns}
- * and {@code LongestCommonSubsequence} stop at constants at the head of their classes.
- * All results are immutable. Word lists and the weights of words are in {@code lexicon}. {@code
- * bench growth} times reading on text made to be slow.
+ * and {@code LongestCommonSubsequence} stop at constants at the head of their classes. All results
+ * are immutable. Word lists and the weights of words are in {@code lexicon}. {@code bench growth}
+ * times reading on text made to be slow.
  */
 @NullMarked
 package org.synoptic.text;
