@@ -11,13 +11,13 @@ import org.synoptic.syntax.EmbeddingPredicates.Governor;
  */
 public final class FactualityReader {
 
-  /** "instead of going": what did not happen. */
+  /** Prepositions whose clause did not happen: "instead of going". */
   private static final Set<String> INSTEAD = Set.of("instead", "rather");
 
   private static final Set<String> SEEMING = Set.of("appear", "seem");
 
-  /** Verbs that make an offer good: "accepted the offer". */
-  private static final Set<String> TAKING = Set.of("accept", "take");
+  /** Verbs that accept an offer: "accepted the offer". */
+  private static final Set<String> ACCEPTING = Set.of("accept", "take");
 
   private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
   private static final Set<String> ALLEGEDLY = SyntaxWords.of("allegedly");
@@ -36,35 +36,37 @@ public final class FactualityReader {
     this.governors = governors;
   }
 
-  /** How sure the verb's clause is, and whether it is negated. */
+  /** The modality and polarity of the verb's clause. */
   public Factuality of(ParsedSentence parse, int verb) {
     return of(parse, verb, 0);
   }
 
   private Factuality of(ParsedSentence parse, int verb, int depth) {
-    Factuality own = new Factuality(ownModality(parse, verb), Negation.isNegated(parse, verb));
+    Factuality inner = new Factuality(ownModality(parse, verb), Negation.isNegated(parse, verb));
     int head = parse.head(verb);
     if (head < 0 || depth > DEEPEST) {
-      return own;
+      return inner;
     }
     return switch (parse.relation(verb)) {
       case Relations.CCOMP, Relations.XCOMP, Relations.CSUBJ, Relations.OPRD ->
-          governed(parse, own, head, depth);
+          governed(parse, inner, head, depth);
       case Relations.ACL ->
-          isClause(parse, verb) && !isTaken(parse, verb) ? governed(parse, own, head, depth) : own;
+          isClause(parse, verb) && !isPresupposed(parse, verb)
+              ? governed(parse, inner, head, depth)
+              : inner;
       case Relations.RELCL ->
           parse.isInfinitive(verb) || isNounClause(parse, verb, head)
-              ? governed(parse, own, head, depth)
-              : own;
-      case Relations.PCOMP -> afterPreposition(parse, own, head, depth);
-      case Relations.CONJ -> coordinated(parse, own, verb, head, depth);
-      case Relations.ADVCL -> adverbial(parse, own, verb, head, depth);
-      default -> own;
+              ? governed(parse, inner, head, depth)
+              : inner;
+      case Relations.PCOMP -> afterPreposition(parse, inner, head, depth);
+      case Relations.CONJ -> coordinated(parse, inner, verb, head, depth);
+      case Relations.ADVCL -> adverbial(parse, inner, verb, head, depth);
+      default -> inner;
     };
   }
 
-  /** "Waiting since Monday, when the fire closed the quay": the clause takes it as known. */
-  private static boolean isTaken(ParsedSentence parse, int verb) {
+  /** Whether the clause is presupposed: "waiting since Monday, when the fire closed the quay". */
+  private static boolean isPresupposed(ParsedSentence parse, int verb) {
     return parse.children(verb).stream().anyMatch(c -> parse.word(c).equals("when") && c < verb);
   }
 
@@ -119,7 +121,7 @@ public final class FactualityReader {
     return bare && subject && head >= 0 && !CAUSING.contains(parse.lemma(head));
   }
 
-  /** "Would" after a saying in the past is a future: "the ministry said he would visit". */
+  /** "Would" is a future after a reporting verb in the past: "the ministry said he would visit". */
   private Modality ofModal(ParsedSentence parse, int verb, String modal) {
     if (FUTURE.contains(modal)) {
       return Modality.PLANNED;
@@ -150,7 +152,7 @@ public final class FactualityReader {
         .anyMatch(m -> IF.contains(parse.word(m)));
   }
 
-  private Factuality governed(ParsedSentence parse, Factuality own, int head, int depth) {
+  private Factuality governed(ParsedSentence parse, Factuality inner, int head, int depth) {
     Factuality outer = of(parse, head, depth + 1);
     if (!parse.isVerb(head) && !parse.isNoun(head)) {
       int verb = Verbs.of(parse, head);
@@ -158,21 +160,21 @@ public final class FactualityReader {
     }
     if (parse.isNoun(head)) {
       outer = new Factuality(Modality.HAPPENED, Negation.isNobody(parse, head));
-      if (isTakenUp(parse, head)) {
-        return own.under(Modality.PLANNED);
+      if (isAcceptedOffer(parse, head)) {
+        return inner.under(Modality.PLANNED);
       }
     }
-    return apply(parse, own, head, effect(parse, head), outer);
+    return apply(parse, inner, head, effect(parse, head), outer);
   }
 
   /** "Accepted an invitation to visit". */
-  private static boolean isTakenUp(ParsedSentence parse, int noun) {
+  private static boolean isAcceptedOffer(ParsedSentence parse, int noun) {
     return parse.head(noun) >= 0
         && parse.relation(noun).equals(Relations.DOBJ)
-        && TAKING.contains(parse.lemma(parse.head(noun)));
+        && ACCEPTING.contains(parse.lemma(parse.head(noun)));
   }
 
-  /** What the governing word does, with the turns that depend on more than the word. */
+  /** The effect of the governing word, also where it depends on more than the word. */
   private Effect effect(ParsedSentence parse, int head) {
     String lemma = parse.lemma(head);
     boolean infinitive =
@@ -201,54 +203,57 @@ public final class FactualityReader {
   }
 
   private static Factuality apply(
-      ParsedSentence parse, Factuality own, int head, Effect effect, Factuality outer) {
+      ParsedSentence parse, Factuality inner, int head, Effect effect, Factuality outer) {
     return switch (effect) {
       case SAID ->
-          outer.negative() ? own.under(Modality.HYPOTHETICAL) : own.under(outer.modality());
+          outer.negative() ? inner.under(Modality.HYPOTHETICAL) : inner.under(outer.modality());
       case SAME ->
-          (outer.negative() && parse.isVerb(head) ? own.negated() : own).under(outer.modality());
+          (outer.negative() && parse.isVerb(head) ? inner.negated() : inner)
+              .under(outer.modality());
       case PLANNED ->
-          (outer.negative() ? own.negated() : own).under(Modality.PLANNED).under(outer.modality());
-      case POSSIBLE -> own.under(Modality.HYPOTHETICAL);
-      case NOT -> (outer.negative() ? own : own.negated()).under(outer.modality());
+          (outer.negative() ? inner.negated() : inner)
+              .under(Modality.PLANNED)
+              .under(outer.modality());
+      case POSSIBLE -> inner.under(Modality.HYPOTHETICAL);
+      case NOT -> (outer.negative() ? inner : inner.negated()).under(outer.modality());
       case DENIED ->
-          outer.negative() ? own.under(Modality.HYPOTHETICAL) : own.under(Modality.DENIED);
-      case ALLEGED -> own.under(Modality.ALLEGED).under(outer.modality());
+          outer.negative() ? inner.under(Modality.HYPOTHETICAL) : inner.under(Modality.DENIED);
+      case ALLEGED -> inner.under(Modality.ALLEGED).under(outer.modality());
     };
   }
 
   private Factuality afterPreposition(
-      ParsedSentence parse, Factuality own, int preposition, int depth) {
+      ParsedSentence parse, Factuality inner, int preposition, int depth) {
     int head = parse.head(preposition);
     if (parse.lemma(preposition).equals("without")) {
-      return own.negated();
+      return inner.negated();
     }
     if (INSTEAD.contains(parse.lemma(preposition))) {
-      return own.negated();
+      return inner.negated();
     }
     if (head < 0) {
-      return own;
+      return inner;
     }
     int verbOfAgent = verbOfAgent(parse, preposition, head);
     if (verbOfAgent >= 0) {
-      return governed(parse, own, verbOfAgent, depth);
+      return governed(parse, inner, verbOfAgent, depth);
     }
     boolean governs = GOVERNING.contains(parse.lemma(preposition));
     if (parse.lemma(preposition).equals("by") && parse.isVerb(head)) {
-      return own.under(of(parse, head, depth + 1).modality());
+      return inner.under(of(parse, head, depth + 1).modality());
     }
     if (governs && parse.isVerb(head)) {
       Effect effect = governors.of(parse, head).effect();
       boolean aimed = parse.lemma(preposition).equals("for") && effect == Effect.SAME;
       return aimed
-          ? own.under(of(parse, head, depth + 1).modality())
-          : governed(parse, own, head, depth);
+          ? inner.under(of(parse, head, depth + 1).modality())
+          : governed(parse, inner, head, depth);
     }
     if (governs && parse.isNoun(head) && governors.knowsNoun(parse.lemma(head))) {
-      return governed(parse, own, head, depth);
+      return governed(parse, inner, head, depth);
     }
     boolean ofNoun = parse.isNoun(head) && governs;
-    return ofNoun ? own.under(of(parse, Verbs.of(parse, head), depth + 1).modality()) : own;
+    return ofNoun ? inner.under(of(parse, Verbs.of(parse, head), depth + 1).modality()) : inner;
   }
 
   /** "Suspected by the police of robbing": the verb, where the parse takes "police of robbing". */
@@ -264,59 +269,59 @@ public final class FactualityReader {
   }
 
   private Factuality coordinated(
-      ParsedSentence parse, Factuality own, int verb, int head, int depth) {
+      ParsedSentence parse, Factuality inner, int verb, int head, int depth) {
     boolean modal =
         parse.children(verb, Relations.AUX).stream().anyMatch(a -> parse.tag(a).equals(Tags.MD));
     boolean subject = parse.has(verb, Relations.NSUBJ) || parse.has(verb, Relations.NSUBJPASS);
     Factuality first = of(parse, head, depth + 1);
     if (!parse.isVerb(head)) {
-      return own;
+      return inner;
     }
     boolean bareInfinitive =
         parse.tag(verb).equals(Tags.VB) && !parse.has(verb, Relations.AUX) && !subject;
     if (bareInfinitive && !parse.tag(head).equals(Tags.VB)) {
       int infinitive = parse.child(head, Relations.XCOMP);
       return infinitive >= 0
-          ? own.under(of(parse, infinitive, depth + 1).modality())
-          : own.under(Modality.HYPOTHETICAL);
+          ? inner.under(of(parse, infinitive, depth + 1).modality())
+          : inner.under(Modality.HYPOTHETICAL);
     }
     boolean auxiliary = parse.has(verb, Relations.AUX) || parse.has(verb, Relations.AUXPASS);
     if (!modal && !subject && !auxiliary) {
-      Factuality shared = own.under(first.modality());
+      Factuality shared = inner.under(first.modality());
       boolean but =
           parse.children(head, Relations.CC).stream().anyMatch(c -> parse.lemma(c).equals("but"));
       boolean bare = parse.tag(verb).equals(parse.tag(head));
       return first.negative() && bare && !but ? shared.negated() : shared;
     }
     Modality above = aboveOf(parse, head, first);
-    return own.under(above);
+    return inner.under(above);
   }
 
-  /** What lies over the first of coordinated clauses, without its own auxiliaries. */
+  /** The modality from above the first of coordinated clauses, without its own auxiliaries. */
   private Modality aboveOf(ParsedSentence parse, int first, Factuality whole) {
     return ownModality(parse, first) == Modality.HAPPENED ? whole.modality() : Modality.HAPPENED;
   }
 
   private Factuality adverbial(
-      ParsedSentence parse, Factuality own, int verb, int head, int depth) {
+      ParsedSentence parse, Factuality inner, int verb, int head, int depth) {
     if (!parse.isInfinitive(verb)) {
-      return own;
+      return inner;
     }
     Factuality outer = of(parse, Verbs.of(parse, head), depth + 1);
     boolean another = parse.has(verb, Relations.NSUBJ);
     boolean open = outer.modality() == Modality.HYPOTHETICAL || outer.negative() || another;
-    if (!open && talksThere(parse, verb, head)) {
-      return own.under(outer.modality());
+    if (!open && happensWithVerb(parse, verb, head)) {
+      return inner.under(outer.modality());
     }
-    return own.under(open ? Modality.HYPOTHETICAL : Modality.PLANNED);
+    return inner.under(open ? Modality.HYPOTHETICAL : Modality.PLANNED);
   }
 
-  /** "Met to discuss": they talk when they meet. */
-  private static boolean talksThere(ParsedSentence parse, int infinitive, int verb) {
+  /** Whether the purpose happens with the verb: "met to discuss". */
+  private static boolean happensWithVerb(ParsedSentence parse, int infinitive, int verb) {
     return TALKING.contains(parse.lemma(infinitive)) && COMING_TOGETHER.contains(parse.lemma(verb));
   }
 
-  /** What the verb does to what it governs. */
+  /** The effect of the verb on the clause that it governs. */
   public Effect effectOf(ParsedSentence parse, int verb) {
     return effect(parse, verb);
   }

@@ -48,7 +48,7 @@ public record Alignment(List<Op> ops, int equal) {
   public static Alignment of(Words from, Words to, Predicate<String> chance) {
     boolean[][] kept = LongestCommonSubsequence.of(from, to, MOST_CELLS);
     int equal = count(kept[0]);
-    dropLoneChanceWords(from, to, kept, chance);
+    dropSingleChanceWords(from, to, kept, chance);
     return new Alignment(ops(from, to, kept), equal);
   }
 
@@ -64,7 +64,7 @@ public record Alignment(List<Op> ops, int equal) {
    * Marks a single chance word between two changes as changed too: "on the south side" for "in the
    * north" is one swap, not two with an accidental "the" between them.
    */
-  private static void dropLoneChanceWords(
+  private static void dropSingleChanceWords(
       Words from, Words to, boolean[][] kept, Predicate<String> chance) {
     int i = 0;
     int j = 0;

@@ -5,6 +5,7 @@
  * <ol>
  *   <li>{@link org.synoptic.text.Words}: the words of a text with folded forms. All comparisons of
  *       texts start from it.
+ *   <li>{@link org.synoptic.text.WordForms}: words without case and punctuation, for comparison.
  *   <li>{@link org.synoptic.text.Clitics}: endings that an apostrophe joins to a word.
  *   <li>{@link org.synoptic.text.Vector}: weighted words and cosine similarity.
  *   <li>{@link org.synoptic.text.Alignment}: two texts aligned word by word. {@link
@@ -15,9 +16,9 @@
  * </ol>
  *
  * <p>Input is text from anywhere, so every loop has a bound: {@code Alignment}, {@code SharedRuns}
- * and {@code LongestCommonSubsequence} stop at constants that stand at the head of their classes.
- * All results are immutable. Word lists and the weights of words are in {@code lexicon}. {@code
- * bench growth} times reading on text made to be slow.
+ * and {@code LongestCommonSubsequence} stop at constants at the head of their classes. All results
+ * are immutable. Word lists and the weights of words are in {@code lexicon}. {@code bench growth}
+ * times reading on text made to be slow.
  */
 @NullMarked
 package org.synoptic.text;

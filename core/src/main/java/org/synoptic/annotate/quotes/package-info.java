@@ -5,23 +5,22 @@
  * {@code AttributionFinder} is the entry. Its parts, in order:
  *
  * <ol>
- *   <li>{@code QuoteDocument} holds the text: {@code QuotationMarks} finds the quotations, {@code
- *       QuoteTree} is a parsed sentence.
+ *   <li>{@code document}: {@code QuoteDocument} holds the text, its parsed sentences and
+ *       quotations.
  *   <li>Five finders give {@code AttributionCandidate}s. Where two cues overlap, the earlier finder
- *       wins: {@code DirectSpeech} (a quotation and its {@code QuoteTag}), {@code HeadlineQuotes},
- *       {@code SpeakerLabels} (names before a colon or after a dash), {@code AttributionAdjuncts}
- *       ("according to"), {@code IndirectSpeech} (what a verb, noun or adjective reports).
- *   <li>{@code ReportedContentFinder} finds the content of a verb, {@code ContentExtent} and {@code
- *       ContentTrimmer} where it ends; {@code SourceFinder} and {@code SourcePhrase} find the
- *       source.
- *   <li>{@code UntaggedQuotations} adds quotations without a tag; {@code SpeakerResolver} gives
- *       each source its speaker.
+ *       wins: those of {@code direct} ({@code DirectSpeech}, {@code HeadlineQuotes}, {@code
+ *       SpeakerLabels}), {@code AttributionAdjuncts} ("according to") and {@code IndirectSpeech}
+ *       (what a verb, noun or adjective reports).
+ *   <li>{@code cue} says which words report speech, {@code source} finds the words that name the
+ *       source, {@code content} what is reported.
+ *   <li>{@code UntaggedQuotations} adds quotations without a tag; {@code speaker} gives each source
+ *       its speaker.
  * </ol>
  *
- * <p>The cues, with the forms of content that each takes, and the words that show a gender lie in
- * {@code resources/…/annotate/quotes}. The tuned numbers stand at the head of the classes that use
- * them; they were set by hand while the development part of PolNeAR was read. After a change of a
- * rule or number run {@code bench quality --set polnear-quotations}.
+ * <p>The word lists are beside these packages in {@code resources/…/annotate/quotes}. The tuned
+ * numbers are constants of the classes that use them; they were set by hand while the development
+ * part of PolNeAR was read. After a change of a rule or number run {@code bench quality --set
+ * polnear-quotations}.
  */
 @NullMarked
 package org.synoptic.annotate.quotes;

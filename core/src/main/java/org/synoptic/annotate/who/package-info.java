@@ -6,21 +6,22 @@
  * order; each adds to {@code EntityClusters}, the mentions by {@code EntityCluster}:
  *
  * <ol>
- *   <li>{@code NameSpans} corrects the spans of the engine's named entities, {@code NameKinds}
- *       decides the kind of each name.
- *   <li>{@code PersonClusters} and {@code Organisations} cluster the names.
- *   <li>{@code RoleHolders} resolves roles ("the minister") to persons.
- *   <li>{@code Affiliations} reads state and sector from the words beside a name.
- *   <li>{@code PersonPronouns} and {@code NonPersonPronouns} resolve pronouns and "the company".
+ *   <li>{@code names}: {@code NameSpans} corrects the spans of the engine's named entities, {@code
+ *       NameKinds} decides the kind of each name.
+ *   <li>{@code entity}: {@code PersonClusters} and {@code Organisations} cluster the names.
+ *   <li>{@code roles}: {@code RoleHolders} resolves roles ("the minister") to persons.
+ *   <li>{@code roles}: {@code Affiliations} reads state and sector from the words beside a name.
+ *   <li>{@code pronouns}: {@code PersonPronouns} and {@code NonPersonPronouns} resolve pronouns and
+ *       "the company".
  * </ol>
  *
- * <p>A mention that two entities could be is left out. {@code TokenGrid} holds the words: index
- * {@code s} of a sentence, {@code i} of a word in it. {@code ActorCodes} takes the codes that the
- * text states and then those of the gazetteer ({@code annotate.atlas}).
+ * <p>A mention that two entities could be is left out. {@code mention.TokenGrid} holds the words:
+ * index {@code s} of a sentence, {@code i} of a word in it. {@code ActorCodes} takes the codes that
+ * the text states and then those of the gazetteer ({@code annotate.atlas}).
  *
- * <p>The word lists lie in {@code resources/…/annotate/who}. The tuned numbers stand at the head of
- * the classes that use them. After a change of a rule or number run {@code bench quality --set
- * meantime} and {@code --set plover-gold} (codes of actors).
+ * <p>The word lists are beside these packages in {@code resources/…/annotate/who}. The tuned
+ * numbers are constants of the classes that use them. After a change of a rule or number run {@code
+ * bench quality --set meantime} and {@code --set plover-gold} (codes of actors).
  */
 @NullMarked
 package org.synoptic.annotate.who;

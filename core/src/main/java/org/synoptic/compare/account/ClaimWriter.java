@@ -112,7 +112,9 @@ public final class ClaimWriter {
         .toList();
   }
 
-  /** The whole sentence, if it says something that its clause and the other reports leave out. */
+  /**
+   * The clause that is shown; the whole sentence, if it has all statements and the clause has not.
+   */
   private Span shown(Statement wording, List<Statement> statements) {
     Span shown = ClaimWording.shown(story, wording);
     boolean wholeSentence =

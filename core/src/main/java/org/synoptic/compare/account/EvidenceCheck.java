@@ -10,8 +10,8 @@ import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.model.Passage;
 
 /**
- * Whether the passages that a sentence cites bear it out: each name, number, date and quoted phrase
- * of the sentence must stand in them.
+ * Checks whether the passages that a sentence cites support it: they must contain each name,
+ * number, date and quoted phrase of the sentence.
  */
 final class EvidenceCheck {
 
@@ -71,22 +71,23 @@ final class EvidenceCheck {
 
   private EvidenceCheck() {}
 
-  /** The words and phrases that the passages lack; empty where they bear the sentence out. */
+  /** The words and phrases that the passages lack; empty if they support the sentence. */
   static List<String> missing(String sentence, Collection<Passage> passages) {
-    String evidence = plain(String.join("\n", passages.stream().map(Passage::text).toList()));
+    String evidence =
+        withStraightQuotes(String.join("\n", passages.stream().map(Passage::text).toList()));
     Set<String> words = Set.copyOf(words(evidence));
     List<String> missing = new ArrayList<>();
-    String plain = plain(sentence);
-    for (String word : words(plain)) {
+    String straight = withStraightQuotes(sentence);
+    for (String word : words(straight)) {
       boolean mustBeCited =
           Character.isUpperCase(word.codePointAt(0))
               || word.chars().anyMatch(Character::isDigit)
               || NUMBERS.contains(word);
-      if (mustBeCited && !words.contains(word) && !standsInLowerCase(word, words)) {
+      if (mustBeCited && !words.contains(word) && !hasInLowerCase(word, words)) {
         missing.add(word);
       }
     }
-    Matcher quoted = QUOTED.matcher(plain);
+    Matcher quoted = QUOTED.matcher(straight);
     while (quoted.find()) {
       String phrase = quoted.group(1).strip().replaceAll("[,.]$", "");
       if (!evidence.contains(phrase)) {
@@ -96,8 +97,8 @@ final class EvidenceCheck {
     return missing;
   }
 
-  /** Whether the first word of a sentence stands in the passages without its capital. */
-  private static boolean standsInLowerCase(String word, Set<String> words) {
+  /** Whether the passages contain the first word of a sentence in lower case. */
+  private static boolean hasInLowerCase(String word, Set<String> words) {
     return words.contains(CaseFolding.fold(word)) && !NUMBERS.contains(word);
   }
 
@@ -113,7 +114,7 @@ final class EvidenceCheck {
     return words;
   }
 
-  private static String plain(String text) {
+  private static String withStraightQuotes(String text) {
     return text.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
   }
 }

@@ -42,9 +42,9 @@ final class ParagraphRejoiner {
     int at = from;
     int closed = from;
     while (at + 1 < lines.size() && !closes(lines.get(at))) {
-      if (goesOn(lines.get(at + 1))) {
+      if (continues(lines.get(at + 1))) {
         at++;
-      } else if (at + 2 < lines.size() && link(lines.get(at + 1)) && goesOn(lines.get(at + 2))) {
+      } else if (at + 2 < lines.size() && link(lines.get(at + 1)) && continues(lines.get(at + 2))) {
         at += 2;
       } else {
         break;
@@ -63,7 +63,7 @@ final class ParagraphRejoiner {
   }
 
   /** True for a line that starts in the middle of a sentence. */
-  private static boolean goesOn(String line) {
+  private static boolean continues(String line) {
     char first = line.charAt(0);
     return Character.isLowerCase(first) && LineShape.wordCount(line) > 1
         || NEVER_FIRST.indexOf(first) >= 0;

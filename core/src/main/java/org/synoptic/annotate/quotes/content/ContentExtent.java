@@ -9,8 +9,8 @@ import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
 /**
- * Where content ends on the right, if the parse puts too much or too little under the verb of the
- * clause.
+ * Finds where content ends on the right, if the parse puts too much or too little under the verb of
+ * the clause.
  */
 public final class ContentExtent {
 

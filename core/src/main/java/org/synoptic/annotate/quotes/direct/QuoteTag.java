@@ -158,14 +158,14 @@ public final class QuoteTag {
     int next = text.firstEndingAfter(end);
     boolean ahead =
         next < text.quotations.size() && text.quotations.get(next).span().start() >= end;
-    return ahead && leadsTo(end, text.quotations.get(next).span()) ? next : -1;
+    return ahead && canIntroduce(end, text.quotations.get(next).span()) ? next : -1;
   }
 
   /**
    * Whether the words between the cue, which ends at {@code end}, and the quotation let the tag
    * introduce it.
    */
-  private boolean leadsTo(int end, Span span) {
+  private boolean canIntroduce(int end, Span span) {
     String between = text.body.substring(end, span.start());
     if (between.length() > MOST_CHARS_BETWEEN) {
       return false;
@@ -246,11 +246,11 @@ public final class QuoteTag {
 
   /** Whether the words up to {@code last} are only an adverbial: "in May", "still", "at least". */
   private boolean isAdverbial(int last) {
-    boolean leads = tree.tag(0).equals(Tags.IN) || Tags.isAdverb(tree.tag(0));
-    for (int i = 0; i <= last && leads; i++) {
-      leads = !tree.isNonModalVerb(i);
+    boolean adverbial = tree.tag(0).equals(Tags.IN) || Tags.isAdverb(tree.tag(0));
+    for (int i = 0; i <= last && adverbial; i++) {
+      adverbial = !tree.isNonModalVerb(i);
     }
-    return leads;
+    return adverbial;
   }
 
   private static boolean hasNoStop(String between) {

@@ -2,9 +2,7 @@ package org.synoptic.annotate.quotes.document;
 
 import org.synoptic.model.Span;
 
-/**
- * How a quotation begins and ends, char by char, and which punctuation stands before and after it.
- */
+/** Reads how a quotation begins and ends, and which punctuation precedes and follows it. */
 public final class QuoteBoundaries {
 
   private final QuoteDocument text;

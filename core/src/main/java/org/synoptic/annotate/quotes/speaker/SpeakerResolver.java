@@ -50,7 +50,7 @@ public final class SpeakerResolver {
   /** The most words upwards at which a relative clause is searched. A bound, not tuned. */
   private static final int MOST_STEPS = 6;
 
-  private static final Set<String> GOES_ON = ReportingVerbs.continuing();
+  private static final Set<String> CONTINUING_VERBS = ReportingVerbs.continuing();
 
   private final QuoteDocument text;
   private final MentionIndex mentions;
@@ -113,7 +113,7 @@ public final class SpeakerResolver {
     if (entity != null) {
       return new Speaker(entity.name(), entity.id(), gender(entity, source));
     }
-    String words = several ? plain(source) : withoutApposition(plain(source));
+    String words = several ? nameWords(source) : withoutApposition(nameWords(source));
     SourceGender gender = several ? SourceGender.MANY : gender(tree, head, words);
     return words.isEmpty() ? null : sameSpokesperson(words, new Speaker(words, null, gender));
   }
@@ -175,7 +175,7 @@ public final class SpeakerResolver {
   }
 
   /** The words of the source without final punctuation and genitive. */
-  private String plain(Span source) {
+  private String nameWords(Span source) {
     String words = source.in(text.body).strip().replaceAll("\\s{1,20}", " ");
     int end = words.length();
     while (end > 0 && ",;:".indexOf(words.charAt(end - 1)) >= 0) {
@@ -223,12 +223,17 @@ public final class SpeakerResolver {
   private @Nullable Speaker pronoun(Span source, String words, AttributionCandidate candidate) {
     Speaker previous = previous(candidate);
     Entity entity = mentions.at(source);
-    Speaker meant =
+    Speaker antecedent =
         entity == null ? null : new Speaker(entity.name(), entity.id(), SourceGender.of(words));
     if (previous == null || !previous.gender().fits(words)) {
-      return meant == null && ThirdPerson.isOfOne(words) ? subjectBefore(words, candidate) : meant;
+      return antecedent == null && ThirdPerson.isOfOne(words)
+          ? subjectBefore(words, candidate)
+          : antecedent;
     }
-    if (meant == null || same(previous, meant) || goesOn(candidate) || follows(candidate, source)) {
+    if (antecedent == null
+        || same(previous, antecedent)
+        || saysContinued(candidate)
+        || follows(candidate, source)) {
       return previous;
     }
     return null;
@@ -251,10 +256,10 @@ public final class SpeakerResolver {
     return known.fits(pronoun) ? new Speaker(person.name(), person.id(), known) : null;
   }
 
-  private static boolean same(Speaker previous, Speaker meant) {
+  private static boolean same(Speaker previous, Speaker antecedent) {
     return previous.id() == null
         ? previous.gender() != SourceGender.UNKNOWN
-        : previous.id().equals(meant.id());
+        : previous.id().equals(antecedent.id());
   }
 
   /** Whether the tag follows the content, as it does when a speaker continues: “…,” he said. */
@@ -263,9 +268,9 @@ public final class SpeakerResolver {
   }
 
   /** Whether the verb says that the speaker continues: "added". */
-  private boolean goesOn(AttributionCandidate candidate) {
+  private boolean saysContinued(AttributionCandidate candidate) {
     return candidate.head() >= 0
-        && GOES_ON.contains(text.trees.get(candidate.sentence()).lemma(candidate.head()));
+        && CONTINUING_VERBS.contains(text.trees.get(candidate.sentence()).lemma(candidate.head()));
   }
 
   /**
@@ -284,7 +289,7 @@ public final class SpeakerResolver {
     }
     int start = Math.min(candidate.sentence(), text.sentenceAt(candidate.content().get(0).start()));
     int distance = start - end;
-    return distance <= (goesOn(candidate) ? SENTENCES_NEAR_CONTINUED : SENTENCES_NEAR)
+    return distance <= (saysContinued(candidate) ? SENTENCES_NEAR_CONTINUED : SENTENCES_NEAR)
         ? speakers.get(last)
         : null;
   }

@@ -24,8 +24,8 @@ import org.synoptic.syntax.pronouns.PronounResolver;
 import org.synoptic.syntax.pronouns.Salience;
 
 /**
- * "he" and "she": the person that the sentence, or the one before, is about. Where two could be
- * meant the pronoun stays unresolved. This gives the likely answer of {@code syntax.pronouns}.
+ * Resolves "he" and "she" to the person that the sentence, or the one before, is about. If two fit,
+ * the pronoun stays unresolved. This is the likely answer of {@code syntax.pronouns}.
  */
 public final class PersonPronouns {
 
