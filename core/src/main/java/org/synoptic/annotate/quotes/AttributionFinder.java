@@ -47,6 +47,7 @@ public final class AttributionFinder {
     TreeMap<Integer, AttributionCandidate> byCue = new TreeMap<>();
     new DirectSpeech(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
     new HeadlineQuotes(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
+    new StatementHeads(text).find().forEach(c -> addUnlessOverlapping(byCue, c));
     new SpeakerLabels(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
     new AttributionAdjuncts(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
     new IndirectSpeech(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));

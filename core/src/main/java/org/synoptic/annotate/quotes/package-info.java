@@ -7,9 +7,10 @@
  * <ol>
  *   <li>{@code QuoteDocument} holds the text: {@code QuotationMarks} finds the quotations, {@code
  *       QuoteTree} is a parsed sentence.
- *   <li>Five finders give {@code AttributionCandidate}s. Where two cues overlap, the earlier finder
+ *   <li>Six finders give {@code AttributionCandidate}s. Where two cues overlap, the earlier finder
  *       wins: {@code DirectSpeech} (a quotation and its {@code QuoteTag}), {@code HeadlineQuotes},
- *       {@code SpeakerLabels} (names before a colon or after a dash), {@code AttributionAdjuncts}
+ *       {@code StatementHeads} (a line that says whose the quoted paragraphs below it are), {@code
+ *       SpeakerLabels} (names before a colon or after a dash), {@code AttributionAdjuncts}
  *       ("according to"), {@code IndirectSpeech} (what a verb, noun or adjective reports).
  *   <li>{@code ReportedContentFinder} finds the content of a verb, {@code ContentExtent} and {@code
  *       ContentTrimmer} where it ends; {@code SourceFinder} and {@code SourcePhrase} find the
