@@ -22,6 +22,7 @@ final class EndWords {
               "company",
               "exclaimed",
               "domain",
+              "syllable",
               "opener")
           .columns(Column.value("word"))
           .distinctBy(WordList.SECTION, "word");

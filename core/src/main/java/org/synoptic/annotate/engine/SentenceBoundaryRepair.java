@@ -43,28 +43,8 @@ final class SentenceBoundaryRepair {
       }
       repaired.addAll(parts);
     }
-    repaired.forEach(this::joinDotted);
+    repaired.forEach(new NameWords(text)::join);
     return repaired;
-  }
-
-  /** Makes one word of "Amazon", "." and "com", and of "D.N.C" and "." before "'s". */
-  private void joinDotted(List<Span> words) {
-    for (int i = words.size() - 3; i >= 0; i--) {
-      Span name = words.get(i);
-      Span stop = words.get(i + 1);
-      Span end = words.get(i + 2);
-      boolean glued = name.end() == stop.start() && stop.end() == end.start();
-      if (!glued || !stop.in(text).equals(".")) {
-        continue;
-      }
-      if (EndWords.has("domain", end.in(text))) {
-        words.set(i, name.union(end));
-        words.subList(i + 1, i + 3).clear();
-      } else if (name.in(text).indexOf('.') > 0 && "'’".indexOf(text.charAt(end.start())) >= 0) {
-        words.set(i, name.union(stop));
-        words.remove(i + 1);
-      }
-    }
   }
 
   /**

@@ -10,6 +10,7 @@ import org.synoptic.annotate.quotes.cue.CueLexicon;
 import org.synoptic.annotate.quotes.direct.DirectSpeech;
 import org.synoptic.annotate.quotes.direct.HeadlineQuotes;
 import org.synoptic.annotate.quotes.direct.SpeakerLabels;
+import org.synoptic.annotate.quotes.direct.StatementHeads;
 import org.synoptic.annotate.quotes.direct.UntaggedQuotations;
 import org.synoptic.annotate.quotes.document.AttributionCandidate;
 import org.synoptic.annotate.quotes.document.QuoteDocument;
@@ -55,6 +56,7 @@ public final class AttributionFinder {
     TreeMap<Integer, AttributionCandidate> byCue = new TreeMap<>();
     new DirectSpeech(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
     new HeadlineQuotes(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
+    new StatementHeads(text).find().forEach(c -> addUnlessOverlapping(byCue, c));
     new SpeakerLabels(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
     new AttributionAdjuncts(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
     new IndirectSpeech(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));

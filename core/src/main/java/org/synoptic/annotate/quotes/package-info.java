@@ -7,10 +7,10 @@
  * <ol>
  *   <li>{@code document}: {@code QuoteDocument} holds the text, its parsed sentences and
  *       quotations.
- *   <li>Five finders give {@code AttributionCandidate}s. Where two cues overlap, the earlier finder
+ *   <li>Six finders give {@code AttributionCandidate}s. Where two cues overlap, the earlier finder
  *       wins: those of {@code direct} ({@code DirectSpeech}, {@code HeadlineQuotes}, {@code
- *       SpeakerLabels}), {@code AttributionAdjuncts} ("according to") and {@code IndirectSpeech}
- *       (what a verb, noun or adjective reports).
+ *       StatementHeads}, {@code SpeakerLabels}), {@code AttributionAdjuncts} ("according to") and
+ *       {@code IndirectSpeech} (what a verb, noun or adjective reports).
  *   <li>{@code cue} says which words report speech, {@code source} finds the words that name the
  *       source, {@code content} what is reported.
  *   <li>{@code UntaggedQuotations} adds quotations without a tag; {@code speaker} gives each source

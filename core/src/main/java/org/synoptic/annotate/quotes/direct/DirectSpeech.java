@@ -25,6 +25,7 @@ public final class DirectSpeech {
   private final QuoteDocument text;
   private final CueLexicon lexicon;
   private final Set<Integer> attributed = new HashSet<>();
+  private final Set<Integer> ownTags;
   private final List<AttributionCandidate> candidates = new ArrayList<>();
   private final Map<Integer, Integer> candidateByQuotation = new HashMap<>();
 
@@ -36,6 +37,7 @@ public final class DirectSpeech {
   public DirectSpeech(QuoteDocument text, CueLexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    this.ownTags = OwnTags.in(text, lexicon);
   }
 
   /** The candidates in order of their cues. */
@@ -153,7 +155,9 @@ public final class DirectSpeech {
     int end = from;
     for (int next = quotation + 1; next < text.quotations.size(); next++) {
       Span span = spanOf(next);
-      if (attributed.contains(next) || !text.sameParagraph(spanOf(quotation).end(), span.start())) {
+      if (attributed.contains(next)
+          || ownTags.contains(next)
+          || !text.sameParagraph(spanOf(quotation).end(), span.start())) {
         return;
       }
       boolean opens = end == from && text.boundaries.opensSentence(span);
@@ -177,7 +181,7 @@ public final class DirectSpeech {
    */
   private void attributeUntagged() {
     for (int next = 1; next < text.quotations.size(); next++) {
-      if (attributed.contains(next)) {
+      if (attributed.contains(next) || ownTags.contains(next)) {
         continue;
       }
       int index = continuedCandidate(next);

@@ -105,7 +105,7 @@ public final class QuoteTag {
   }
 
   /** Whether the verb has a complement clause after it. */
-  private boolean hasClauseAfter() {
+  boolean hasClauseAfter() {
     int clause = tree.child(verb, Relations.CCOMP);
     for (int child : tree.children(verb)) {
       clause = tree.is(child, Relations.CCOMP) ? child : clause;

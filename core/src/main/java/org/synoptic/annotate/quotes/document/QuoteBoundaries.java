@@ -164,6 +164,11 @@ public final class QuoteBoundaries {
     return false;
   }
 
+  /** Whether the last char inside the closing mark is "!" or "?". */
+  public boolean endsLikeExclamation(Span span) {
+    return "!?".indexOf(body.charAt(lastCharInside(span.end()))) >= 0;
+  }
+
   /** Whether a comma, a full stop or a semicolon stands at {@code end}. */
   public boolean endsClause(int end) {
     return end < body.length() && ",.;".indexOf(body.charAt(end)) >= 0;

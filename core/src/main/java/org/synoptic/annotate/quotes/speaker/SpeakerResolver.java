@@ -169,6 +169,9 @@ public final class SpeakerResolver {
     int cut = words.length();
     for (String aside : List.of(",", " (", " — ", " – ")) {
       int at = words.indexOf(aside);
+      while (at > 0 && at + 1 < words.length() && Character.isDigit(words.charAt(at + 1))) {
+        at = words.indexOf(aside, at + 1);
+      }
       cut = at > 2 ? Math.min(cut, at) : cut;
     }
     return words.substring(0, cut);
