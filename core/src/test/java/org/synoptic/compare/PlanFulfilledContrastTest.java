@@ -31,7 +31,7 @@ class PlanFulfilledContrastTest {
             + " | met",
         "The city council of Velm will vote on the tunnel."
             + " | The city council of Velm did not vote on the tunnel."
-            + " | met",
+            + " | apart",
         "The city council of Velm will vote on the tunnel."
             + " | The city council of Velm votes on the tunnel."
             + " | met",

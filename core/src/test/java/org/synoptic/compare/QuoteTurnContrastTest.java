@@ -48,6 +48,8 @@ class QuoteTurnContrastTest {
       value = {
         "We will not close the bridge before the summer, and nobody will lose a job over it"
             + " | We won't close the bridge before the summer, and nobody will lose a job over it",
+        "The crane in the port of Velm wasn't safe on the night of the storm"
+            + " | So no, the crane in the port of Velm wasn't safe on the night of the storm",
         "We will close the old bridge before the summer, and many will be glad of it"
             + " | We will close the bridge before the summer, and many will be glad of it"
       })

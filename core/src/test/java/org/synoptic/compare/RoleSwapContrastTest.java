@@ -60,7 +60,7 @@ class RoleSwapContrastTest {
             + " | met",
         "Karla Mond sued Ivo Brandt over the new tunnel under the harbour."
             + " | Ivo Brandt did not sue Karla Mond over the new tunnel under the harbour."
-            + " | met"
+            + " | apart"
       })
   void aPlanOrANegatedActSwapsNothing(String dawn, String dusk, String drawn) {
     assertThat(DrawnPair.of(dawn, dusk)).isEqualTo(drawn);

@@ -43,7 +43,7 @@ final class SentenceBoundaryRepair {
       }
       repaired.addAll(parts);
     }
-    repaired.forEach(new NameWords(text)::join);
+    repaired.forEach(new NameTokens(text)::join);
     return repaired;
   }
 

@@ -54,14 +54,33 @@ final class QuoteTurnContrast implements Contrast {
     if (alignment.equal() < MOSTLY * Math.max(left.size(), right.size())) {
       return false;
     }
-    return negations(left) % 2 != negations(right) % 2
-        || alignment.ops().stream()
+    List<Alignment.Op> inner = withoutEnds(alignment.ops());
+    return inner.stream().mapToLong(op -> negations(op.from(), from)).sum() % 2
+            != inner.stream().mapToLong(op -> negations(op.to(), to)).sum() % 2
+        || inner.stream()
             .filter(op -> op.kind() == Alignment.Kind.SWAP)
             .anyMatch(op -> areOpposites(op.from(), from, op.to(), to));
   }
 
-  private static long negations(Words words) {
-    return words.forms().stream().filter(QuoteTurnContrast::isNegation).count();
+  /** Without what one report prints before or after the common words: "So no, …". */
+  private static List<Alignment.Op> withoutEnds(List<Alignment.Op> ops) {
+    int from = 0;
+    int until = ops.size();
+    while (from < until && isCut(ops.get(from))) {
+      from++;
+    }
+    while (until > from && isCut(ops.get(until - 1))) {
+      until--;
+    }
+    return ops.subList(from, until);
+  }
+
+  private static boolean isCut(Alignment.Op op) {
+    return op.kind() == Alignment.Kind.TRIM || op.kind() == Alignment.Kind.ADD;
+  }
+
+  private static long negations(Span span, String text) {
+    return Words.of(span.in(text)).forms().stream().filter(QuoteTurnContrast::isNegation).count();
   }
 
   private static boolean isNegation(String word) {

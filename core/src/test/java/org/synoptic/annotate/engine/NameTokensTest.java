@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.model.Span;
 
 /** Names of sites and parties, and given names with a hyphen, are one word. */
-class NameWordsTest {
+class NameTokensTest {
 
   @ParameterizedTest
   @CsvSource(

@@ -4,14 +4,14 @@ import java.util.List;
 import org.synoptic.model.Span;
 
 /** Makes one word of names that NLP4J divides: "Amazon.com", "D.N.C." before "'s", "Jae-in". */
-final class NameWords {
+final class NameTokens {
 
   /** Most characters of the first syllable of such a given name: "Myung". Set by hand. */
   private static final int LONGEST_SYLLABLE = 6;
 
   private final String text;
 
-  NameWords(String text) {
+  NameTokens(String text) {
     this.text = text;
   }
 
