@@ -89,7 +89,9 @@ final class QualityCommand implements Callable<Integer> {
       floors.raise(scores).write(root.resolve("bench/floors.json"));
     }
     if (complete && only.isEmpty() && missing.isEmpty()) {
-      Files.writeString(root.resolve("docs/quality.md"), QualityPage.of(scores));
+      Path page = root.resolve("docs/quality.md");
+      String previous = Files.exists(page) ? Files.readString(page) : "";
+      Files.writeString(page, QualityPage.of(scores, previous));
     }
     List<String> below = complete ? floors.below(scores) : List.of();
     below.forEach(out::println);

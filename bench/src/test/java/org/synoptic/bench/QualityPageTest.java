@@ -1,0 +1,22 @@
+package org.synoptic.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class QualityPageTest {
+
+  private static final String MUTATION = "\n## Mutation\n\n| package | faults |\n";
+
+  @Test
+  void theSectionOnMutationStaysWhenTheScoresAreWrittenAnew() {
+    String page = QualityPage.of(List.of(), "# Quality\n\nold scores\n" + MUTATION);
+    assertThat(page).endsWith(MUTATION).doesNotContain("old scores");
+  }
+
+  @Test
+  void aPageWithoutThatSectionGetsNone() {
+    assertThat(QualityPage.of(List.of(), "")).startsWith("# Quality").doesNotContain("Mutation");
+  }
+}
