@@ -117,7 +117,7 @@ final class ArticleEvents {
   private List<Participant> recipients(Predicate predicate, SemanticRoles roles) {
     ParsedSentence parse = predicate.parse();
     List<Integer> heads = new ArrayList<>(roles.recipients());
-    boolean hasType = !predicate.sense().type().equals(PredicateSense.NO_TYPE);
+    boolean hasType = !predicate.sense().type().equals(Event.NO_TYPE);
     if (hasType && !ImplicitRecipients.anyIdentified(parse, heads, rules.people)) {
       Integer implicit = ImplicitRecipients.of(predicate, roles.actors(), heads, rules.people);
       if (implicit != null && !heads.contains(implicit)) {
@@ -176,8 +176,7 @@ final class ArticleEvents {
     }
     boolean situated = event.when() != null || event.place() != null;
     boolean harm = HARM.contains(event.type()) || HARM.contains(event.lemma());
-    return situated
-        && (harm || !predicate.isNominal() && !event.type().equals(PredicateSense.NO_TYPE));
+    return situated && (harm || !predicate.isNominal() && !event.type().equals(Event.NO_TYPE));
   }
 
   /** True for a participle that describes and reports nothing: "the man [dressed in white]". */
@@ -186,7 +185,7 @@ final class ArticleEvents {
         predicate.parse().relation(predicate.head()).equals(Relations.ACL)
             && predicate.parse().tag(predicate.head()).equals(Tags.VBN);
     return reduced
-        && event.type().equals(PredicateSense.NO_TYPE)
+        && event.type().equals(Event.NO_TYPE)
         && event.actors().isEmpty()
         && event.when() == null
         && !HARM.contains(event.lemma());

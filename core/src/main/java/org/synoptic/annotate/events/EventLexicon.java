@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.lexicon.Column;
 import org.synoptic.lexicon.ListRow;
 import org.synoptic.lexicon.WordList;
+import org.synoptic.model.Event;
 import org.synoptic.syntax.NameLabels;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
@@ -119,7 +120,7 @@ final class EventLexicon {
     String type = row.get("type");
     return new PredicateSense(
         lemma.isEmpty() ? word : lemma,
-        type.isEmpty() ? PredicateSense.NO_TYPE : type,
+        type.isEmpty() ? Event.NO_TYPE : type,
         row.orNull("mode"),
         row.orNull("cameo"),
         Map.copyOf(all),

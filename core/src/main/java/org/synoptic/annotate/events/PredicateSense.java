@@ -10,7 +10,7 @@ import org.synoptic.syntax.Relations;
  * The sense of a predicate, as one row of the lexicon gives it.
  *
  * @param lemma canonical word, the same for "travel to" and "visit"
- * @param type PLOVER type or {@link #NO_TYPE}
+ * @param type PLOVER type or {@link Event#NO_TYPE}
  * @param mode PLOVER mode, null for none
  * @param cameo CAMEO code, null when the words leave it open
  * @param roles the semantic role of each argument: {@code subject}, {@code object}, {@code poss},
@@ -38,10 +38,7 @@ record PredicateSense(
     return new PredicateSense(lemma, type, mode, cameo, Map.copyOf(all), condition);
   }
 
-  /** The type of a sense that no PLOVER type fits. */
-  static final String NO_TYPE = Event.NO_TYPE;
-
-  /** The event types of PLOVER 2.0, and {@link #NO_TYPE}. */
+  /** The event types of PLOVER 2.0, and {@link Event#NO_TYPE}. */
   static final String[] TYPES = {
     "ACCUSE",
     "AGREE",
@@ -59,7 +56,7 @@ record PredicateSense(
     "SANCTION",
     "SUPPORT",
     "THREATEN",
-    NO_TYPE
+    Event.NO_TYPE
   };
 
   /** The role of an argument, null when the sense gives it none. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.lexicon.WordList;
+import org.synoptic.model.Event;
 import org.synoptic.syntax.EmbeddingPredicates;
 import org.synoptic.syntax.EmbeddingPredicates.Happening;
 import org.synoptic.syntax.ParsedSentence;
@@ -69,7 +70,7 @@ final class Predicates {
       new PredicateSense(
           "demand", "REQUEST", null, "100", Map.of("subject", SemanticRole.ACTOR), "");
   private static final PredicateSense EMPTY =
-      new PredicateSense("", PredicateSense.NO_TYPE, null, null, PLAIN_ROLES, "");
+      new PredicateSense("", Event.NO_TYPE, null, null, PLAIN_ROLES, "");
 
   private final EmbeddingPredicates governors;
   private final EventLexicon lexicon;
@@ -296,8 +297,7 @@ final class Predicates {
     PredicateSense sense =
         ofNoun != null
             ? ofNoun.sense().ofLightVerb(subject)
-            : new PredicateSense(
-                lemma.toString(), PredicateSense.NO_TYPE, null, null, PLAIN_ROLES, "");
+            : new PredicateSense(lemma.toString(), Event.NO_TYPE, null, null, PLAIN_ROLES, "");
     return new Predicate(parse, verb, words, -1, sense);
   }
 }
