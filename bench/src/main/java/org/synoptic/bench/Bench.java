@@ -2,6 +2,7 @@ package org.synoptic.bench;
 
 import org.synoptic.bench.fuzz.FuzzCommand;
 import org.synoptic.bench.growth.GrowthCommand;
+import org.synoptic.bench.ledger.LedgerCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Spec;
       JunkCommand.class,
       LinesCommand.class,
       FuzzCommand.class,
-      GrowthCommand.class
+      GrowthCommand.class,
+      LedgerCommand.class
     })
 public final class Bench implements Runnable {
 
