@@ -34,6 +34,8 @@ public final class Comparisons {
         timeline,
         brief,
         DistinctClaims.of(claims),
-        SharedPassages.of(reuse));
+        SharedPassages.of(reuse),
+        List.of(),
+        List.of());
   }
 }

@@ -12,6 +12,8 @@ import java.util.List;
  * @param timeline the events in the order of their own time
  * @param brief the summary, each sentence with its passages
  * @param distinctClaims the claims as people read them: each text once
+ * @param inferredDates dates of undated reports that dated ones give
+ * @param inferredPublications when undated reports must have been published
  * @param sharedPassages the passages of {@code reuse}, each wording once
  */
 public record Comparison(
@@ -23,7 +25,9 @@ public record Comparison(
     List<TimelineEntry> timeline,
     List<BriefLine> brief,
     List<DistinctClaim> distinctClaims,
-    List<SharedPassage> sharedPassages) {
+    List<SharedPassage> sharedPassages,
+    List<InferredDate> inferredDates,
+    List<InferredPublication> inferredPublications) {
 
   public Comparison {
     claims = List.copyOf(claims);
@@ -34,5 +38,7 @@ public record Comparison(
     brief = List.copyOf(brief);
     distinctClaims = List.copyOf(distinctClaims);
     sharedPassages = List.copyOf(sharedPassages);
+    inferredDates = List.copyOf(inferredDates);
+    inferredPublications = List.copyOf(inferredPublications);
   }
 }

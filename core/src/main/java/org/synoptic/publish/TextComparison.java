@@ -54,7 +54,7 @@ final class TextComparison {
           letter,
           LETTER,
           TerminalStyle.BOLD.of(article.label()) + ": " + Labels.headline(article));
-      terminal.text(MARGIN + LETTER, TerminalStyle.DIM.of(Labels.published(article.published())));
+      terminal.text(MARGIN + LETTER, TerminalStyle.DIM.of(view.published(article)));
       if (article.partial() != null) {
         terminal.text(
             MARGIN + LETTER, TerminalStyle.YELLOW.of("Not the whole report: " + article.partial()));
