@@ -29,8 +29,11 @@ import org.synoptic.text.Words;
 public record DatesFromOthers(
     Story story, List<InferredDate> dates, List<InferredPublication> publications) {
 
-  /** Content words that two sentences must share to tell the same. Set by hand. */
+  /** Content words that two sentences must share to tell the same weekday. Set by hand. */
   private static final int FEWEST_SHARED = 3;
+
+  /** Content words that they must share when a month or a day of a month is the same. By hand. */
+  private static final int FEWEST_IN_MONTH = 2;
 
   /** Share of the shorter sentence's content words that must be shared. Set by hand. */
   private static final double LEAST_SHARE = 0.6;
@@ -95,9 +98,11 @@ public record DatesFromOthers(
   /** The date of a dated report that tells the same; null where there is none, or several. */
   private static @Nullable Known ground(AnnotatedArticle report, Timex open, List<Known> known) {
     Set<String> words = contentWords(report, open);
+    boolean weekday = open.value().startsWith(OpenDates.WEEKDAY);
+    int fewest = weekday ? FEWEST_SHARED : FEWEST_IN_MONTH;
     Known found = null;
     for (Known one : known) {
-      if (OpenDates.canBe(open, one.date()) && tellTheSame(words, one.words())) {
+      if (OpenDates.canBe(open, one.date()) && tellTheSame(words, one.words(), fewest)) {
         if (found != null && !found.date().value().equals(one.date().value())) {
           return null;
         }
@@ -107,11 +112,11 @@ public record DatesFromOthers(
     return found;
   }
 
-  private static boolean tellTheSame(Set<String> one, Set<String> other) {
+  private static boolean tellTheSame(Set<String> one, Set<String> other, int fewest) {
     Set<String> shared = new HashSet<>(one);
     shared.retainAll(other);
     int shorter = Math.min(one.size(), other.size());
-    return shared.size() >= FEWEST_SHARED && shared.size() >= LEAST_SHARE * shorter;
+    return shared.size() >= fewest && shared.size() >= LEAST_SHARE * shorter;
   }
 
   private static List<Known> known(List<AnnotatedArticle> reports) {
