@@ -126,7 +126,9 @@ class JsonRendererTest {
             "differences",
             "reuse",
             "timeline",
-            "brief");
+            "brief",
+            "inferredDates",
+            "inferredPublications");
     assertThat(names(story.get("claims").get(0)))
         .contains(
             "id", "text", "standing", "origins", "saidBy", "modality", "when", "event", "versions");

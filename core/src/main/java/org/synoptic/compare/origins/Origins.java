@@ -46,7 +46,7 @@ public final class Origins {
    * Equal words in one order from which on two wordings of one claim are a copy: fewer than a
    * shared passage needs, because the claim is already known to be the same. Set by hand.
    */
-  private static final int FEWEST_COPIED = 8;
+  private static final int FEWEST_COPIED = 10;
 
   private final Map<String, AnnotatedArticle> reports;
   private final Map<Pair, List<Shared>> shared;
