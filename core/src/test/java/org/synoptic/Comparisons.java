@@ -36,6 +36,7 @@ public final class Comparisons {
         DistinctClaims.of(claims),
         SharedPassages.of(reuse),
         List.of(),
+        List.of(),
         List.of());
   }
 }

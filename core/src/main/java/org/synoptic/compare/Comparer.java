@@ -35,6 +35,7 @@ public final class Comparer {
         DistinctClaims.of(ledger.claims()),
         SharedPassages.of(reuse),
         dated.dates(),
-        dated.publications());
+        dated.publications(),
+        ledger.happenings());
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.synoptic.compare.account.BriefWriter;
 import org.synoptic.compare.account.ClaimWriter;
 import org.synoptic.compare.account.Denials;
+import org.synoptic.compare.account.HappeningWriter;
 import org.synoptic.compare.account.LedgerEntry;
 import org.synoptic.compare.account.TimelineWriter;
 import org.synoptic.compare.align.StatementMatcher;
@@ -29,6 +30,7 @@ import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Difference;
+import org.synoptic.model.Happening;
 import org.synoptic.model.Passage;
 import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Story;
@@ -42,13 +44,15 @@ record Ledger(
     List<Claim> claims,
     List<Difference> differences,
     List<TimelineEntry> timeline,
-    List<BriefLine> brief) {
+    List<BriefLine> brief,
+    List<Happening> happenings) {
 
   Ledger {
     claims = List.copyOf(claims);
     differences = List.copyOf(differences);
     timeline = List.copyOf(timeline);
     brief = List.copyOf(brief);
+    happenings = List.copyOf(happenings);
   }
 
   /**
@@ -91,7 +95,8 @@ record Ledger(
             .toList();
     List<TimelineEntry> timeline = TimelineWriter.of(index, entries);
     List<BriefLine> brief = new BriefWriter(index, vectors).write(entries);
-    return new Ledger(claims, differences, timeline, brief);
+    List<Happening> happenings = new HappeningWriter(origins).write(entries);
+    return new Ledger(claims, differences, timeline, brief, happenings);
   }
 
   /** What most reports carry first, then in the order of the story. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param distinctClaims the claims as people read them: each text once
  * @param inferredDates dates of undated reports that dated ones give
  * @param inferredPublications when undated reports must have been published
+ * @param happenings what happened, each once, with all its evidence
  * @param sharedPassages the passages of {@code reuse}, each wording once
  */
 public record Comparison(
@@ -27,7 +28,8 @@ public record Comparison(
     List<DistinctClaim> distinctClaims,
     List<SharedPassage> sharedPassages,
     List<InferredDate> inferredDates,
-    List<InferredPublication> inferredPublications) {
+    List<InferredPublication> inferredPublications,
+    List<Happening> happenings) {
 
   public Comparison {
     claims = List.copyOf(claims);
@@ -40,5 +42,6 @@ public record Comparison(
     sharedPassages = List.copyOf(sharedPassages);
     inferredDates = List.copyOf(inferredDates);
     inferredPublications = List.copyOf(inferredPublications);
+    happenings = List.copyOf(happenings);
   }
 }

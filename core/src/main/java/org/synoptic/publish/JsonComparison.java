@@ -47,6 +47,7 @@ final class JsonComparison {
     JsonLayers.array(json, "reuse", comparison.reuse(), JsonComparison::reuse);
     JsonLayers.array(json, "timeline", comparison.timeline(), JsonComparison::timelineEntry);
     JsonLayers.array(json, "brief", comparison.brief(), JsonComparison::briefLine);
+    JsonLayers.array(json, "happenings", comparison.happenings(), JsonHappening::fields);
     JsonLayers.array(
         json, "inferredDates", comparison.inferredDates(), JsonComparison::inferredDate);
     JsonLayers.array(

@@ -47,6 +47,9 @@ public final class Publisher {
       case JSON -> new JsonRenderer();
       case MARKDOWN -> new MarkdownRenderer();
       case CSV -> new CsvRenderer();
+      case PLOVER -> new PloverRenderer();
+      case POLECAT -> new PolecatRenderer();
+      case ANNOTATIONS -> new AnnotationRenderer();
     };
   }
 

@@ -127,6 +127,7 @@ class JsonRendererTest {
             "reuse",
             "timeline",
             "brief",
+            "happenings",
             "inferredDates",
             "inferredPublications");
     assertThat(names(story.get("claims").get(0)))

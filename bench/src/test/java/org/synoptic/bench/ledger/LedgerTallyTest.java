@@ -99,6 +99,7 @@ class LedgerTallyTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     return new LedgerTally(GOLD, comparison, (kind, words) -> errors.add(kind)).count();
   }
