@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
       SpeedCommand.class,
       JunkCommand.class,
       LinesCommand.class,
+      JudgeCommand.class,
+      PairsCommand.class,
       FuzzCommand.class,
       GrowthCommand.class
     })

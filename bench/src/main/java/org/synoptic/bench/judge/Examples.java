@@ -1,0 +1,102 @@
+package org.synoptic.bench.judge;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.Pipeline;
+import org.synoptic.compare.judge.JudgedUnit;
+import org.synoptic.compare.judge.PairFeatures;
+import org.synoptic.text.encoder.SentenceEncoder;
+
+/** Labelled pairs with their features, for teaching the judge. */
+final class Examples {
+
+  private static final int REPORT_EVERY = 50;
+
+  private final Pipeline pipeline;
+  private final SentenceEncoder encoder;
+  private final Consumer<String> log;
+
+  Examples(Pipeline pipeline, SentenceEncoder encoder, Consumer<String> log) {
+    this.pipeline = pipeline;
+    this.encoder = encoder;
+    this.log = log;
+  }
+
+  /**
+   * A pair and its features.
+   *
+   * @param group pairs of one group are never divided between teaching and testing
+   * @param same whether both tell the same fact
+   * @param unclear whether nobody can say if both tell the same fact
+   * @param suffices whether the second alone bears out all of the first; null where not known
+   * @param symmetric the features of {@link PairFeatures#SYMMETRIC}
+   * @param directed the features of {@link PairFeatures#DIRECTED}, the second against the first,
+   *     with a logit of 0
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Example(
+      String group,
+      boolean same,
+      boolean unclear,
+      @Nullable Boolean suffices,
+      double[] symmetric,
+      double[] directed) {}
+
+  /** The claims of WiCE against the sentences of their articles. */
+  List<Example> ofWice(Path folder) throws IOException {
+    List<Example> examples = new ArrayList<>();
+    int done = 0;
+    for (List<WiceClaims.Example> claim :
+        WiceClaims.read(folder, List.of("claim-dev.jsonl", "tokens-train.jsonl"))) {
+      List<TextPair> pairs = claim.stream().map(WiceClaims.Example::pair).toList();
+      if (!pairs.isEmpty()) {
+        JudgedStory story = new JudgedStory(pairs, pipeline, encoder);
+        for (WiceClaims.Example one : claim) {
+          add(story, one.pair(), false, one.suffices(), examples);
+        }
+      }
+      if (++done % REPORT_EVERY == 0) {
+        log.accept(done + " claims, " + examples.size() + " pairs");
+      }
+    }
+    return examples;
+  }
+
+  /** The pairs of a file, each topic a group. */
+  List<Example> ofPairs(Path file) throws IOException {
+    List<Example> examples = new ArrayList<>();
+    List<TextPair> all = PairsFile.read(file);
+    UnclearPairs unclear = new UnclearPairs(all);
+    for (List<TextPair> group : PairGroups.of(all)) {
+      JudgedStory story = new JudgedStory(group, pipeline, encoder);
+      group.forEach(pair -> add(story, pair, unclear.contains(pair), null, examples));
+      log.accept(examples.size() + " pairs");
+    }
+    return examples;
+  }
+
+  private static void add(
+      JudgedStory story,
+      TextPair pair,
+      boolean unclear,
+      @Nullable Boolean suffices,
+      List<Example> examples) {
+    JudgedUnit a = story.unit(pair.contextA(), pair.a());
+    JudgedUnit b = story.unit(pair.contextB(), pair.b());
+    if (a != null && b != null) {
+      PairFeatures features = new PairFeatures(story.meaning());
+      examples.add(
+          new Example(
+              pair.topic(),
+              pair.label() == 1,
+              unclear,
+              suffices,
+              features.symmetric(a, b),
+              features.directed(b, a, 0)));
+    }
+  }
+}

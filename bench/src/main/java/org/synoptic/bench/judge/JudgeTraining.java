@@ -1,0 +1,188 @@
+package org.synoptic.bench.judge;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.synoptic.Pipeline;
+import org.synoptic.bench.judge.Examples.Example;
+import org.synoptic.compare.judge.FactJudge;
+import org.synoptic.compare.judge.PairFeatures;
+import org.synoptic.text.LogisticRegression;
+import org.synoptic.text.encoder.SentenceEncoder;
+
+/** Teaches the judge's weights and says how well they do on what they were not taught on. */
+public final class JudgeTraining {
+
+  /** What all examples of a set weigh together, whatever their number. */
+  private static final double WEIGHT_OF_SET = 5000;
+
+  /** Parts of WiCE for cross-validation. */
+  private static final int FOLDS = 10;
+
+  private static final double[] PRECISIONS = {0.7, 0.8, 0.9};
+
+  private static final String HEADER =
+      """
+      # Weights of the judge of two clauses: logistic regressions over the features of PairFeatures.
+      # A line: feature, its mean and its standard deviation where it was taught, its weight. The
+      # line "intercept" is added in any case.
+      # Source: taught by ./synoptic bench judge on the sets wice-claims (annotations ODC-BY 1.0) and
+      # superpal-pairs (Apache-2.0); the numbers hold no text of either.
+      # Licence: Apache-2.0. To edit: teach anew; a change of a feature, of the encoder or of its
+      # projection asks for it.
+      """;
+
+  private final List<Example> wice;
+  private final List<Example> pairs;
+  private final Consumer<String> log;
+
+  private JudgeTraining(List<Example> wice, List<Example> pairs, Consumer<String> log) {
+    this.wice = wice;
+    this.pairs = pairs;
+    this.log = log;
+  }
+
+  /**
+   * Teaches on the sets in a folder.
+   *
+   * @return the text of {@code judge.tsv}
+   */
+  public static String teach(
+      Path data, Pipeline pipeline, SentenceEncoder encoder, Consumer<String> log)
+      throws IOException {
+    Examples examples = new Examples(pipeline, encoder, log);
+    List<Example> pairs = examples.ofPairs(data.resolve("superpal-pairs/pairs.jsonl"));
+    List<Example> wice = examples.ofWice(data.resolve("wice-claims"));
+    JudgeTraining training = new JudgeTraining(wice, pairs, log);
+    training.validate();
+    return training.weights();
+  }
+
+  private String weights() {
+    LogisticTraining.Fitted same = fitSame(one -> true);
+    LogisticTraining.Fitted entails = fitEntails(one -> true, same.regression());
+    return HEADER
+        + section("same", PairFeatures.SYMMETRIC, same)
+        + section("entails", PairFeatures.DIRECTED, entails);
+  }
+
+  private static String section(
+      String name, List<String> features, LogisticTraining.Fitted fitted) {
+    StringBuilder lines = new StringBuilder("[" + name + "]\n");
+    for (int i = 0; i < features.size(); i++) {
+      LogisticRegression.Term term = fitted.terms().get(i);
+      lines.append(line(features.get(i), term.mean(), term.deviation(), term.weight()));
+    }
+    return lines.append(line(FactJudge.INTERCEPT, 0, 1, fitted.intercept())).toString();
+  }
+
+  private static String line(String feature, double mean, double deviation, double weight) {
+    return String.format(Locale.ROOT, "%s\t%.5f\t%.5f\t%.4f%n", feature, mean, deviation, weight)
+        .replace("\r", "");
+  }
+
+  private LogisticTraining.Fitted fitSame(Predicate<Example> taught) {
+    List<LogisticTraining.Row> rows = new ArrayList<>();
+    for (List<Example> set : List.of(wice, pairs)) {
+      List<Example> used = set.stream().filter(taught).filter(one -> !one.unclear()).toList();
+      double weight = WEIGHT_OF_SET / Math.max(1, used.size());
+      used.forEach(
+          one -> rows.add(new LogisticTraining.Row(one.symmetric(), one.same(), weight)));
+    }
+    return LogisticTraining.fit(rows);
+  }
+
+  private LogisticTraining.Fitted fitEntails(
+      Predicate<Example> taught, LogisticRegression same) {
+    List<Example> used = wice.stream().filter(taught).toList();
+    double weight = WEIGHT_OF_SET / Math.max(1, used.size());
+    return LogisticTraining.fit(
+        used.stream()
+            .map(
+                one ->
+                    new LogisticTraining.Row(
+                        withLogit(one, same), Boolean.TRUE.equals(one.suffices()), weight))
+            .toList());
+  }
+
+  private static double[] withLogit(Example example, LogisticRegression same) {
+    double[] values = example.directed().clone();
+    values[0] = same.logit(example.symmetric());
+    return values;
+  }
+
+  /** Logs figures of cross-validation, for thresholds and for calibration. */
+  private void validate() {
+    List<RankingScores.Scored> ofWice = new ArrayList<>();
+    List<RankingScores.Scored> suffices = new ArrayList<>();
+    Map<String, Integer> folds = folds();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      int tested = fold;
+      Predicate<Example> test = one -> folds.getOrDefault(one.group(), -1) == tested;
+      LogisticRegression same = fitSame(test.negate()).regression();
+      LogisticRegression entails = fitEntails(test.negate(), same).regression();
+      for (Example one : wice.stream().filter(test).toList()) {
+        double logit = same.logit(one.symmetric());
+        ofWice.add(new RankingScores.Scored(logit, one.same()));
+        double covered = entails.logit(withLogit(one, same));
+        suffices.add(
+            new RankingScores.Scored(covered, Boolean.TRUE.equals(one.suffices())));
+      }
+    }
+    report("same fact, WiCE, by claims", ofWice);
+    report("entails, WiCE, by claims", suffices);
+    report("same fact, SuperPAL, by topics", byTopics());
+  }
+
+  private Map<String, Integer> folds() {
+    Map<String, Integer> folds = new HashMap<>();
+    for (Example one : wice) {
+      folds.putIfAbsent(one.group(), folds.size() % FOLDS);
+    }
+    return folds;
+  }
+
+  private List<RankingScores.Scored> byTopics() {
+    List<RankingScores.Scored> scored = new ArrayList<>();
+    for (String topic : new TreeSet<>(pairs.stream().map(Example::group).toList())) {
+      LogisticRegression same = fitSame(one -> !one.group().equals(topic)).regression();
+      for (Example one : pairs) {
+        if (one.group().equals(topic)) {
+          scored.add(new RankingScores.Scored(same.logit(one.symmetric()), one.same()));
+        }
+      }
+    }
+    return scored;
+  }
+
+  private void report(String what, List<RankingScores.Scored> scored) {
+    RankingScores scores = new RankingScores(scored);
+    log.accept(
+        String.format(
+            Locale.ROOT,
+            "%s: average precision %.3f, best F1 %.3f",
+            what,
+            scores.averagePrecision(),
+            scores.bestF1()));
+    for (double precision : PRECISIONS) {
+      double logit = scores.thresholdAt(precision);
+      log.accept(
+          String.format(
+              Locale.ROOT,
+              "  precision %.2f: recall %.3f, from the probability %.3f on",
+              precision,
+              scores.recallAt(precision),
+              LogisticRegression.probability(logit)));
+    }
+    Reliability.of(scored, (Function<Double, Double>) LogisticRegression::probability)
+        .forEach(log);
+  }
+}
