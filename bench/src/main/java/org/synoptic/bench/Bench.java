@@ -2,6 +2,7 @@ package org.synoptic.bench;
 
 import org.synoptic.bench.fuzz.FuzzCommand;
 import org.synoptic.bench.growth.GrowthCommand;
+import org.synoptic.bench.ledger.LedgerCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
       JudgeCommand.class,
       PairsCommand.class,
       FuzzCommand.class,
-      GrowthCommand.class
+      GrowthCommand.class,
+      LedgerCommand.class
     })
 public final class Bench implements Runnable {
 
