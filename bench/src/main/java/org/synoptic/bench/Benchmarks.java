@@ -4,6 +4,9 @@ import java.util.List;
 import org.synoptic.bench.quality.Basil;
 import org.synoptic.bench.quality.Benchmark;
 import org.synoptic.bench.quality.CleanText;
+import org.synoptic.bench.quality.SuperPal;
+import org.synoptic.bench.quality.NanCo;
+import org.synoptic.bench.quality.BasilPairs;
 import org.synoptic.bench.quality.Fundus;
 import org.synoptic.bench.quality.GoogleNews;
 import org.synoptic.bench.quality.Htmldate;
@@ -36,6 +39,9 @@ final class Benchmarks {
           new Petrarch2(),
           new GoogleNews(),
           new Basil(),
+          new SuperPal(),
+          new NanCo(),
+          new BasilPairs(),
           new SummEdits());
 
   private Benchmarks() {}

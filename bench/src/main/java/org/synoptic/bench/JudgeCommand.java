@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.synoptic.Synoptic;
 import org.synoptic.bench.judge.JudgeTraining;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
     name = "judge",
     mixinStandardHelpOptions = true,
     description =
-        "Teaches the judge of two clauses and writes its weights to --out. The sets wice-claims "
+        "Teaches the judge of two clauses and writes its weights to --out: judge.tsv and "
+            + "average-word.tsv for compare.judge, topic-weights.tsv for the benchmark. The sets wice-claims "
             + "and superpal-pairs must lie unpacked under --data. Prints figures of "
             + "cross-validation, with the share of right ones in each tenth of the probability. "
             + "The same sets give the same weights.")
@@ -28,7 +30,7 @@ final class JudgeCommand implements Callable<Integer> {
 
   @Mixin private GoldSetFolder sets = new GoldSetFolder();
 
-  @Option(names = "--out", required = true, paramLabel = "FILE", description = "file to write to")
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder to write to")
   private Path out = Path.of(".");
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -37,8 +39,7 @@ final class JudgeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter report = spec.commandLine().getOut();
     try (SentenceEncoder encoder = SentenceEncoder.load()) {
-      Files.writeString(
-          out,
+      Map<String, String> files =
           JudgeTraining.teach(
               sets.folder(),
               Synoptic.pipeline(),
@@ -46,7 +47,10 @@ final class JudgeCommand implements Callable<Integer> {
               line -> {
                 report.println(line);
                 report.flush();
-              }));
+              });
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        Files.writeString(out.resolve(file.getKey()), file.getValue());
+      }
       return 0;
     } catch (EncoderMissingException e) {
       spec.commandLine().getErr().println("synoptic bench judge: " + e.getMessage());

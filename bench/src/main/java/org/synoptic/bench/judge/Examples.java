@@ -19,6 +19,7 @@ final class Examples {
   private final Pipeline pipeline;
   private final SentenceEncoder encoder;
   private final Consumer<String> log;
+  private final double[] sumOfWords = new double[SentenceEncoder.DIMENSIONS + 1];
 
   Examples(Pipeline pipeline, SentenceEncoder encoder, Consumer<String> log) {
     this.pipeline = pipeline;
@@ -55,6 +56,7 @@ final class Examples {
       List<TextPair> pairs = claim.stream().map(WiceClaims.Example::pair).toList();
       if (!pairs.isEmpty()) {
         JudgedStory story = new JudgedStory(pairs, pipeline, encoder);
+        addWords(story.meaning().sumOfWords());
         for (WiceClaims.Example one : claim) {
           add(story, one.pair(), false, one.suffices(), examples);
         }
@@ -64,6 +66,21 @@ final class Examples {
       }
     }
     return examples;
+  }
+
+  private void addWords(double[] sum) {
+    for (int k = 0; k < sum.length; k++) {
+      sumOfWords[k] += sum[k];
+    }
+  }
+
+  /** The mean vector of the words of WiCE, as far as they have been read. */
+  double[] averageWord() {
+    double[] average = new double[SentenceEncoder.DIMENSIONS];
+    for (int k = 0; k < average.length; k++) {
+      average[k] = sumOfWords[k] / Math.max(1, sumOfWords[average.length]);
+    }
+    return average;
   }
 
   /** The pairs of a file, each topic a group. */

@@ -40,6 +40,21 @@ public final class JudgeTraining {
       # projection asks for it.
       """;
 
+  private static final String TOPICS_HEADER =
+      """
+      # Weights as in judge.tsv of compare.judge, for each topic of superpal-pairs, taught without the
+      # pairs of that topic: the benchmark of the set scores with them.
+      # Source and licence: as there. To edit: ./synoptic bench judge writes both.
+      """;
+
+  private static final String AVERAGE_HEADER =
+      """
+      # The mean vector of words in the sentences of wice-claims, as the encoder gives them, each of
+      # length 1: one number a line.
+      # Source: ./synoptic bench judge, which reads wice-claims (annotations ODC-BY 1.0); numbers only.
+      # Licence: Apache-2.0. To edit: compute anew for another encoder, then teach the judge again.
+      """;
+
   private final List<Example> wice;
   private final List<Example> pairs;
   private final Consumer<String> log;
@@ -53,9 +68,9 @@ public final class JudgeTraining {
   /**
    * Teaches on the sets in a folder.
    *
-   * @return the text of {@code judge.tsv}
+   * @return the text of each file, by its name
    */
-  public static String teach(
+  public static Map<String, String> teach(
       Path data, Pipeline pipeline, SentenceEncoder encoder, Consumer<String> log)
       throws IOException {
     Examples examples = new Examples(pipeline, encoder, log);
@@ -63,7 +78,13 @@ public final class JudgeTraining {
     List<Example> wice = examples.ofWice(data.resolve("wice-claims"));
     JudgeTraining training = new JudgeTraining(wice, pairs, log);
     training.validate();
-    return training.weights();
+    return Map.of(
+        "judge.tsv",
+        training.weights(),
+        "topic-weights.tsv",
+        training.topicWeights(),
+        "average-word.tsv",
+        averageWord(examples.averageWord()));
   }
 
   private String weights() {
@@ -85,8 +106,8 @@ public final class JudgeTraining {
   }
 
   private static String line(String feature, double mean, double deviation, double weight) {
-    return String.format(Locale.ROOT, "%s\t%.5f\t%.5f\t%.4f%n", feature, mean, deviation, weight)
-        .replace("\r", "");
+    return String.format(
+        Locale.ROOT, "%s\t%.5f\t%.5f\t%.4f\n", feature, mean, deviation, weight);
   }
 
   private LogisticTraining.Fitted fitSame(Predicate<Example> taught) {
@@ -94,14 +115,12 @@ public final class JudgeTraining {
     for (List<Example> set : List.of(wice, pairs)) {
       List<Example> used = set.stream().filter(taught).filter(one -> !one.unclear()).toList();
       double weight = WEIGHT_OF_SET / Math.max(1, used.size());
-      used.forEach(
-          one -> rows.add(new LogisticTraining.Row(one.symmetric(), one.same(), weight)));
+      used.forEach(one -> rows.add(new LogisticTraining.Row(one.symmetric(), one.same(), weight)));
     }
     return LogisticTraining.fit(rows);
   }
 
-  private LogisticTraining.Fitted fitEntails(
-      Predicate<Example> taught, LogisticRegression same) {
+  private LogisticTraining.Fitted fitEntails(Predicate<Example> taught, LogisticRegression same) {
     List<Example> used = wice.stream().filter(taught).toList();
     double weight = WEIGHT_OF_SET / Math.max(1, used.size());
     return LogisticTraining.fit(
@@ -133,8 +152,7 @@ public final class JudgeTraining {
         double logit = same.logit(one.symmetric());
         ofWice.add(new RankingScores.Scored(logit, one.same()));
         double covered = entails.logit(withLogit(one, same));
-        suffices.add(
-            new RankingScores.Scored(covered, Boolean.TRUE.equals(one.suffices())));
+        suffices.add(new RankingScores.Scored(covered, Boolean.TRUE.equals(one.suffices())));
       }
     }
     report("same fact, WiCE, by claims", ofWice);
@@ -150,12 +168,31 @@ public final class JudgeTraining {
     return folds;
   }
 
+  private static String averageWord(double[] average) {
+    StringBuilder lines = new StringBuilder(AVERAGE_HEADER);
+    for (double number : average) {
+      lines.append(String.format(Locale.ROOT, "%.5f\n", number));
+    }
+    return lines.toString();
+  }
+
+  /** The text of {@code topic-weights.tsv}. */
+  private String topicWeights() {
+    StringBuilder lines = new StringBuilder(TOPICS_HEADER);
+    for (String topic : new TreeSet<>(pairs.stream().map(Example::group).toList())) {
+      lines.append(
+          TopicWeights.lines(
+              topic, PairFeatures.SYMMETRIC, fitSame(one -> !one.group().equals(topic))));
+    }
+    return lines.toString();
+  }
+
   private List<RankingScores.Scored> byTopics() {
     List<RankingScores.Scored> scored = new ArrayList<>();
     for (String topic : new TreeSet<>(pairs.stream().map(Example::group).toList())) {
       LogisticRegression same = fitSame(one -> !one.group().equals(topic)).regression();
       for (Example one : pairs) {
-        if (one.group().equals(topic)) {
+        if (one.group().equals(topic) && !one.unclear()) {
           scored.add(new RankingScores.Scored(same.logit(one.symmetric()), one.same()));
         }
       }
@@ -182,7 +219,6 @@ public final class JudgeTraining {
               scores.recallAt(precision),
               LogisticRegression.probability(logit)));
     }
-    Reliability.of(scored, (Function<Double, Double>) LogisticRegression::probability)
-        .forEach(log);
+    Reliability.of(scored, (Function<Double, Double>) LogisticRegression::probability).forEach(log);
   }
 }

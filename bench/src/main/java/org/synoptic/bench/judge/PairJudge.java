@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Pipeline;
 import org.synoptic.compare.align.StatementMatcher;
@@ -11,8 +12,10 @@ import org.synoptic.compare.align.StatementVectors;
 import org.synoptic.compare.contrast.Contrasts;
 import org.synoptic.compare.judge.FactJudge;
 import org.synoptic.compare.judge.JudgedUnit;
+import org.synoptic.compare.judge.PairFeatures;
 import org.synoptic.compare.judge.Verdict;
 import org.synoptic.compare.statement.Statement;
+import org.synoptic.text.LogisticRegression;
 import org.synoptic.text.encoder.SentenceEncoder;
 
 /** Judges pairs of texts as the ledger judges statements. */
@@ -53,6 +56,26 @@ public final class PairJudge {
     List<Judgement> judgements = new ArrayList<>();
     pairs.forEach(pair -> judgements.add(found.getOrDefault(pair, Judgement.NONE)));
     return judgements;
+  }
+
+  /** The logit of each pair by other weights than the judge's own, in their order. */
+  public List<Double> logits(
+      List<TextPair> pairs, Function<TextPair, LogisticRegression> weights) {
+    Map<TextPair, Double> found = new IdentityHashMap<>();
+    for (List<TextPair> group : PairGroups.of(pairs)) {
+      JudgedStory story = new JudgedStory(group, pipeline, encoder);
+      PairFeatures features = new PairFeatures(story.meaning());
+      for (TextPair pair : group) {
+        JudgedUnit a = story.unit(pair.contextA(), pair.a());
+        JudgedUnit b = story.unit(pair.contextB(), pair.b());
+        if (a != null && b != null) {
+          found.put(pair, weights.apply(pair).logit(features.symmetric(a, b)));
+        }
+      }
+    }
+    return pairs.stream()
+        .map(pair -> found.getOrDefault(pair, Double.NEGATIVE_INFINITY))
+        .toList();
   }
 
   private void judgeGroup(List<TextPair> group, Map<TextPair, Judgement> found) {

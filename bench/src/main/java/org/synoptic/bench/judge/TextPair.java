@@ -44,8 +44,7 @@ public record TextPair(
         line.path("topic").asText());
   }
 
-  private static String text(JsonNode line, String field)
-      throws PairsFile.NotAPairException {
+  private static String text(JsonNode line, String field) throws PairsFile.NotAPairException {
     JsonNode value = line.path(field);
     if (!value.isTextual() || value.asText().isBlank()) {
       throw new PairsFile.NotAPairException("\"" + field + "\" is no text");

@@ -68,8 +68,7 @@ public final class JudgedUnit {
     if (number == null) {
       return null;
     }
-    List<Span> spans =
-        story.sentence(number).words().stream().map(MeaningWord::span).toList();
+    List<Span> spans = story.sentence(number).words().stream().map(MeaningWord::span).toList();
     return orNull(story, place.report(), spans, List.of(number), statements);
   }
 

@@ -55,11 +55,29 @@ public final class PairFeatures {
     List<String> names =
         new ArrayList<>(
             List.of(
-                "pooled", "pooledSentences", "mean", "soft", "softInSentences", "softShort",
-                "softLong", "contrastShort", "contrastLong", "contrastLeast", "contrastShareLeast",
-                "contrastShareMost", "ownShort", "ownLong", "ownLeast", "ownMost", "ownShareLeast",
-                "ownShareMost", "exactShort", "exactLong", "exactShortInSentences",
-                "exactLongInSentences", "cosine"));
+                "pooled",
+                "pooledSentences",
+                "mean",
+                "soft",
+                "softInSentences",
+                "softShort",
+                "softLong",
+                "contrastShort",
+                "contrastLong",
+                "contrastLeast",
+                "contrastShareLeast",
+                "contrastShareMost",
+                "ownShort",
+                "ownLong",
+                "ownLeast",
+                "ownMost",
+                "ownShareLeast",
+                "ownShareMost",
+                "exactShort",
+                "exactLong",
+                "exactShortInSentences",
+                "exactLongInSentences",
+                "cosine"));
     for (String kind : List.of("Names", "Numbers", "Dates")) {
       names.add("shared" + kind);
       names.add("lack" + kind + "Short");
@@ -69,8 +87,17 @@ public final class PairFeatures {
     }
     names.addAll(
         List.of(
-            "polarity", "modality", "subject", "speaker", "quotes", "event", "otherEvent",
-            "weightShort", "weightLong", "weightRatio", "words"));
+            "polarity",
+            "modality",
+            "subject",
+            "speaker",
+            "quotes",
+            "event",
+            "otherEvent",
+            "weightShort",
+            "weightLong",
+            "weightRatio",
+            "words"));
     return List.copyOf(names);
   }
 

@@ -2,6 +2,7 @@ package org.synoptic.compare.judge;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,6 +49,7 @@ public final class StoryMeaning {
   private final Map<Statement.Place, Integer> numbers = new HashMap<>();
   private final List<MeaningSentence> sentences = new ArrayList<>();
   private final List<MeaningWord> content = new ArrayList<>();
+  private final List<float[]> units = new ArrayList<>();
   private final float[][] best;
   private final double[] softWeights;
 
@@ -60,6 +62,7 @@ public final class StoryMeaning {
       numbers.put(one.place, sentences.size());
       sentences.add(placed(one, space, frequency, encoded.size()));
     }
+    sentences.forEach(sentence -> units.add(WordSpace.unit(sentence.sum())));
     best = bestMatches();
     softWeights = new double[content.size()];
     for (MeaningWord word : content) {
@@ -200,6 +203,21 @@ public final class StoryMeaning {
     return Math.max(LEAST_SOFT, idf * word.rarity());
   }
 
+  /** The sum of the vectors of all words, each of length 1, and behind it their number. */
+  public double[] sumOfWords() {
+    double[] sum = new double[SentenceEncoder.DIMENSIONS + 1];
+    for (MeaningSentence sentence : sentences) {
+      for (MeaningWord word : sentence.words()) {
+        float[] unit = WordSpace.unit(word.sum());
+        for (int k = 0; k < unit.length; k++) {
+          sum[k] += unit[k];
+        }
+        sum[unit.length]++;
+      }
+    }
+    return sum;
+  }
+
   /** The number of an encoded sentence; null where the sentence was not encoded. */
   @Nullable Integer number(Statement.Place place) {
     return numbers.get(place);
@@ -215,6 +233,37 @@ public final class StoryMeaning {
 
   double softWeight(int row) {
     return softWeights[row];
+  }
+
+  /**
+   * The sentences of other sources that are most like a sentence, nearest first.
+   *
+   * @param ofSource how many of one source at most
+   * @param most how many at most
+   */
+  public List<Integer> nearest(int number, int ofSource, int most) {
+    MeaningSentence sentence = sentences.get(number);
+    double[] likeness = new double[sentences.size()];
+    List<Integer> others = new ArrayList<>();
+    for (int s = 0; s < likeness.length; s++) {
+      if (sentences.get(s).source() != sentence.source()) {
+        likeness[s] = WordSpace.dot(units.get(number), units.get(s));
+        others.add(s);
+      }
+    }
+    others.sort(
+        Comparator.comparingDouble((Integer s) -> -likeness[s])
+            .thenComparing(s -> sentences.get(s).place().report())
+            .thenComparing(s -> sentences.get(s).place().sentence()));
+    Map<Integer, Integer> taken = new HashMap<>();
+    List<Integer> nearest = new ArrayList<>();
+    for (int s : others) {
+      if (nearest.size() < most
+          && taken.merge(sentences.get(s).source(), 1, Integer::sum) <= ofSource) {
+        nearest.add(s);
+      }
+    }
+    return nearest;
   }
 
   /** How well a word finds itself in the best of some sentences, 0 to 1. */

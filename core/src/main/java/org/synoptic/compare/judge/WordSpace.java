@@ -2,6 +2,8 @@ package org.synoptic.compare.judge;
 
 import java.util.List;
 import java.util.Random;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.WordList;
 import org.synoptic.text.encoder.SentenceEncoder;
 
 /**
@@ -19,6 +21,19 @@ final class WordSpace {
 
   /** Any number would do; another one asks for new weights of the judge. */
   private static final long SEED = 11;
+
+  /**
+   * Words of average news that are added to a story's own, so that the mean of a story of two
+   * sentences is not these sentences. Set by hand.
+   */
+  private static final double SMOOTHING = 50;
+
+  private static final WordList AVERAGE_WORD =
+      WordList.of(WordSpace.class, "average-word.tsv")
+          .columns(Column.value("number"))
+          .repeats("numbers of a vector may be equal");
+
+  private static final double[] AVERAGE = average();
 
   private static final float[][] PROJECTION = projection();
 
@@ -39,9 +54,21 @@ final class WordSpace {
     return rows;
   }
 
+  private static double[] average() {
+    double[] average =
+        AVERAGE_WORD.rows().stream().mapToDouble(row -> row.number("number")).toArray();
+    if (average.length != SentenceEncoder.DIMENSIONS) {
+      throw new IllegalStateException("average-word.tsv has " + average.length + " numbers");
+    }
+    return average;
+  }
+
   /** The space of words with these vectors of the encoder. */
   static WordSpace of(List<float[]> words) {
     double[] sum = new double[SentenceEncoder.DIMENSIONS];
+    for (int k = 0; k < sum.length; k++) {
+      sum[k] = SMOOTHING * AVERAGE[k];
+    }
     for (float[] word : words) {
       for (int k = 0; k < sum.length; k++) {
         sum[k] += word[k];
@@ -49,7 +76,7 @@ final class WordSpace {
     }
     float[] mean = new float[sum.length];
     for (int k = 0; k < mean.length; k++) {
-      mean[k] = (float) (sum[k] / Math.max(1, words.size()));
+      mean[k] = (float) (sum[k] / (SMOOTHING + words.size()));
     }
     return new WordSpace(mean);
   }

@@ -64,7 +64,9 @@ public final class SentenceEncoder implements AutoCloseable {
 
   private static String reason(Throwable failure) {
     String message = failure.getMessage();
-    return message == null ? failure.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+    return message == null
+        ? failure.getClass().getSimpleName()
+        : message.lines().findFirst().orElse("");
   }
 
   private static InputStream open(String resource) throws IOException {
