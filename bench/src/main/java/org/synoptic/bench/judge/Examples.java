@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.synoptic.Pipeline;
 import org.synoptic.compare.judge.JudgedUnit;
 import org.synoptic.compare.judge.PairFeatures;
@@ -33,32 +32,22 @@ final class Examples {
    * @param group pairs of one group are never divided between teaching and testing
    * @param same whether both tell the same fact
    * @param unclear whether nobody can say if both tell the same fact
-   * @param suffices whether the second alone bears out all of the first; null where not known
-   * @param symmetric the features of {@link PairFeatures#SYMMETRIC}
-   * @param directed the features of {@link PairFeatures#DIRECTED}, the second against the first,
-   *     with a logit of 0
+   * @param features those of {@link PairFeatures}
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Example(
-      String group,
-      boolean same,
-      boolean unclear,
-      @Nullable Boolean suffices,
-      double[] symmetric,
-      double[] directed) {}
+  record Example(String group, boolean same, boolean unclear, double[] features) {}
 
   /** The claims of WiCE against the sentences of their articles. */
   List<Example> ofWice(Path folder) throws IOException {
     List<Example> examples = new ArrayList<>();
     int done = 0;
-    for (List<WiceClaims.Example> claim :
+    for (List<TextPair> pairs :
         WiceClaims.read(folder, List.of("claim-dev.jsonl", "tokens-train.jsonl"))) {
-      List<TextPair> pairs = claim.stream().map(WiceClaims.Example::pair).toList();
       if (!pairs.isEmpty()) {
         JudgedStory story = new JudgedStory(pairs, pipeline, encoder);
         addWords(story.meaning().sumOfWords());
-        for (WiceClaims.Example one : claim) {
-          add(story, one.pair(), false, one.suffices(), examples);
+        for (TextPair pair : pairs) {
+          add(story, pair, false, examples);
         }
       }
       if (++done % REPORT_EVERY == 0) {
@@ -90,30 +79,19 @@ final class Examples {
     UnclearPairs unclear = new UnclearPairs(all);
     for (List<TextPair> group : PairGroups.of(all)) {
       JudgedStory story = new JudgedStory(group, pipeline, encoder);
-      group.forEach(pair -> add(story, pair, unclear.contains(pair), null, examples));
+      group.forEach(pair -> add(story, pair, unclear.contains(pair), examples));
       log.accept(examples.size() + " pairs");
     }
     return examples;
   }
 
   private static void add(
-      JudgedStory story,
-      TextPair pair,
-      boolean unclear,
-      @Nullable Boolean suffices,
-      List<Example> examples) {
+      JudgedStory story, TextPair pair, boolean unclear, List<Example> examples) {
     JudgedUnit a = story.unit(pair.contextA(), pair.a());
     JudgedUnit b = story.unit(pair.contextB(), pair.b());
     if (a != null && b != null) {
-      PairFeatures features = new PairFeatures(story.meaning());
-      examples.add(
-          new Example(
-              pair.topic(),
-              pair.label() == 1,
-              unclear,
-              suffices,
-              features.symmetric(a, b),
-              features.directed(b, a, 0)));
+      double[] features = new PairFeatures(story.meaning()).of(a, b);
+      examples.add(new Example(pair.topic(), pair.label() == 1, unclear, features));
     }
   }
 }

@@ -31,7 +31,7 @@ public final class JudgeTraining {
 
   private static final String HEADER =
       """
-      # Weights of the judge of two clauses: logistic regressions over the features of PairFeatures.
+      # Weights of the judge of two clauses: logistic regression over the features of PairFeatures.
       # A line: feature, its mean and its standard deviation where it was taught, its weight. The
       # line "intercept" is added in any case.
       # Source: taught by ./synoptic bench judge on the sets wice-claims (annotations ODC-BY 1.0) and
@@ -88,26 +88,20 @@ public final class JudgeTraining {
   }
 
   private String weights() {
-    LogisticTraining.Fitted same = fitSame(one -> true);
-    LogisticTraining.Fitted entails = fitEntails(one -> true, same.regression());
-    return HEADER
-        + section("same", PairFeatures.SYMMETRIC, same)
-        + section("entails", PairFeatures.DIRECTED, entails);
+    return HEADER + lines(fitSame(one -> true));
   }
 
-  private static String section(
-      String name, List<String> features, LogisticTraining.Fitted fitted) {
-    StringBuilder lines = new StringBuilder("[" + name + "]\n");
-    for (int i = 0; i < features.size(); i++) {
+  private static String lines(LogisticTraining.Fitted fitted) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < PairFeatures.NAMES.size(); i++) {
       LogisticRegression.Term term = fitted.terms().get(i);
-      lines.append(line(features.get(i), term.mean(), term.deviation(), term.weight()));
+      lines.append(line(PairFeatures.NAMES.get(i), term.mean(), term.deviation(), term.weight()));
     }
     return lines.append(line(FactJudge.INTERCEPT, 0, 1, fitted.intercept())).toString();
   }
 
   private static String line(String feature, double mean, double deviation, double weight) {
-    return String.format(
-        Locale.ROOT, "%s\t%.5f\t%.5f\t%.4f\n", feature, mean, deviation, weight);
+    return String.format(Locale.ROOT, "%s\t%.5f\t%.5f\t%.4f\n", feature, mean, deviation, weight);
   }
 
   private LogisticTraining.Fitted fitSame(Predicate<Example> taught) {
@@ -115,48 +109,25 @@ public final class JudgeTraining {
     for (List<Example> set : List.of(wice, pairs)) {
       List<Example> used = set.stream().filter(taught).filter(one -> !one.unclear()).toList();
       double weight = WEIGHT_OF_SET / Math.max(1, used.size());
-      used.forEach(one -> rows.add(new LogisticTraining.Row(one.symmetric(), one.same(), weight)));
+      used.forEach(one -> rows.add(new LogisticTraining.Row(one.features(), one.same(), weight)));
     }
     return LogisticTraining.fit(rows);
-  }
-
-  private LogisticTraining.Fitted fitEntails(Predicate<Example> taught, LogisticRegression same) {
-    List<Example> used = wice.stream().filter(taught).toList();
-    double weight = WEIGHT_OF_SET / Math.max(1, used.size());
-    return LogisticTraining.fit(
-        used.stream()
-            .map(
-                one ->
-                    new LogisticTraining.Row(
-                        withLogit(one, same), Boolean.TRUE.equals(one.suffices()), weight))
-            .toList());
-  }
-
-  private static double[] withLogit(Example example, LogisticRegression same) {
-    double[] values = example.directed().clone();
-    values[0] = same.logit(example.symmetric());
-    return values;
   }
 
   /** Logs figures of cross-validation, for thresholds and for calibration. */
   private void validate() {
     List<RankingScores.Scored> ofWice = new ArrayList<>();
-    List<RankingScores.Scored> suffices = new ArrayList<>();
     Map<String, Integer> folds = folds();
     for (int fold = 0; fold < FOLDS; fold++) {
       int tested = fold;
       Predicate<Example> test = one -> folds.getOrDefault(one.group(), -1) == tested;
       LogisticRegression same = fitSame(test.negate()).regression();
-      LogisticRegression entails = fitEntails(test.negate(), same).regression();
       for (Example one : wice.stream().filter(test).toList()) {
-        double logit = same.logit(one.symmetric());
+        double logit = same.logit(one.features());
         ofWice.add(new RankingScores.Scored(logit, one.same()));
-        double covered = entails.logit(withLogit(one, same));
-        suffices.add(new RankingScores.Scored(covered, Boolean.TRUE.equals(one.suffices())));
       }
     }
     report("same fact, WiCE, by claims", ofWice);
-    report("entails, WiCE, by claims", suffices);
     report("same fact, SuperPAL, by topics", byTopics());
   }
 
@@ -182,7 +153,7 @@ public final class JudgeTraining {
     for (String topic : new TreeSet<>(pairs.stream().map(Example::group).toList())) {
       lines.append(
           TopicWeights.lines(
-              topic, PairFeatures.SYMMETRIC, fitSame(one -> !one.group().equals(topic))));
+              topic, PairFeatures.NAMES, fitSame(one -> !one.group().equals(topic))));
     }
     return lines.toString();
   }
@@ -193,7 +164,7 @@ public final class JudgeTraining {
       LogisticRegression same = fitSame(one -> !one.group().equals(topic)).regression();
       for (Example one : pairs) {
         if (one.group().equals(topic) && !one.unclear()) {
-          scored.add(new RankingScores.Scored(same.logit(one.symmetric()), one.same()));
+          scored.add(new RankingScores.Scored(same.logit(one.features()), one.same()));
         }
       }
     }

@@ -59,8 +59,7 @@ public final class PairJudge {
   }
 
   /** The logit of each pair by other weights than the judge's own, in their order. */
-  public List<Double> logits(
-      List<TextPair> pairs, Function<TextPair, LogisticRegression> weights) {
+  public List<Double> logits(List<TextPair> pairs, Function<TextPair, LogisticRegression> weights) {
     Map<TextPair, Double> found = new IdentityHashMap<>();
     for (List<TextPair> group : PairGroups.of(pairs)) {
       JudgedStory story = new JudgedStory(group, pipeline, encoder);
@@ -69,13 +68,11 @@ public final class PairJudge {
         JudgedUnit a = story.unit(pair.contextA(), pair.a());
         JudgedUnit b = story.unit(pair.contextB(), pair.b());
         if (a != null && b != null) {
-          found.put(pair, weights.apply(pair).logit(features.symmetric(a, b)));
+          found.put(pair, weights.apply(pair).logit(features.of(a, b)));
         }
       }
     }
-    return pairs.stream()
-        .map(pair -> found.getOrDefault(pair, Double.NEGATIVE_INFINITY))
-        .toList();
+    return pairs.stream().map(pair -> found.getOrDefault(pair, Double.NEGATIVE_INFINITY)).toList();
   }
 
   private void judgeGroup(List<TextPair> group, Map<TextPair, Judgement> found) {

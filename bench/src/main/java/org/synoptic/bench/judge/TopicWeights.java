@@ -53,8 +53,7 @@ public final class TopicWeights {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < features.size(); i++) {
       LogisticRegression.Term term = fitted.terms().get(i);
-      lines.append(
-          line(topic, features.get(i), term.mean(), term.deviation(), term.weight()));
+      lines.append(line(topic, features.get(i), term.mean(), term.deviation(), term.weight()));
     }
     return lines.append(line(topic, INTERCEPT, 0, 1, fitted.intercept())).toString();
   }

@@ -30,18 +30,10 @@ final class WiceClaims {
 
   private WiceClaims() {}
 
-  /**
-   * A claim and one sentence.
-   *
-   * @param supports whether the sentence supports a part of the claim
-   * @param suffices whether the sentence alone supports all of the claim
-   */
-  record Example(TextPair pair, boolean supports, boolean suffices) {}
-
   /** The claims of some files of the set, each with its sentences. */
-  static List<List<Example>> read(Path folder, List<String> files) throws IOException {
+  static List<List<TextPair>> read(Path folder, List<String> files) throws IOException {
     ObjectMapper json = new ObjectMapper();
-    List<List<Example>> claims = new ArrayList<>();
+    List<List<TextPair>> claims = new ArrayList<>();
     for (String file : files) {
       for (String line : Files.readAllLines(folder.resolve(file))) {
         claims.add(examples(json.readTree(line), claims.size()));
@@ -50,31 +42,21 @@ final class WiceClaims {
     return claims;
   }
 
-  private static List<Example> examples(JsonNode claim, int number) {
+  private static List<TextPair> examples(JsonNode claim, int number) {
     String text = claim.path("claim").asText();
     Set<Integer> supporting = new TreeSet<>();
-    Set<Integer> sufficient = new HashSet<>();
     for (JsonNode set : claim.path("supporting_sentences")) {
       set.forEach(one -> supporting.add(one.asInt()));
-      if (set.size() == 1 && claim.path("label").asText().equals("supported")) {
-        sufficient.add(set.get(0).asInt());
-      }
     }
-    List<Example> examples = new ArrayList<>();
+    List<TextPair> examples = new ArrayList<>();
     List<String> evidence = new ArrayList<>();
     claim.path("evidence").forEach(one -> evidence.add(one.asText().strip()));
     for (int i : chosen(text, evidence, supporting)) {
       String sentence = evidence.get(i);
-      TextPair pair =
+      int label = supporting.contains(i) ? 1 : 0;
+      examples.add(
           new TextPair(
-              IntNode.valueOf(i),
-              text,
-              sentence,
-              text,
-              sentence,
-              supporting.contains(i) ? 1 : 0,
-              "claim" + number);
-      examples.add(new Example(pair, supporting.contains(i), sufficient.contains(i)));
+              IntNode.valueOf(i), text, sentence, text, sentence, label, "claim" + number));
     }
     return examples;
   }

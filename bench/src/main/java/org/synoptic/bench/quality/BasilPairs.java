@@ -93,7 +93,8 @@ public final class BasilPairs implements Benchmark {
       }
       sentences.put(name, spans);
       String day = article.path("date").asText();
-      SourcedDate date = day.isEmpty() ? SourcedDate.UNKNOWN : SourcedDate.of(day, SourcedDate.Source.GIVEN);
+      SourcedDate date =
+          day.isEmpty() ? SourcedDate.UNKNOWN : SourcedDate.of(day, SourcedDate.Source.GIVEN);
       reports.add(pipeline.annotate(GoldArticle.of(name, body.toString().stripTrailing(), date)));
     }
     Comparison comparison = pipeline.compare(new Story("basil", "", reports));
@@ -120,7 +121,8 @@ public final class BasilPairs implements Benchmark {
             told.forEach(
                 (b, right) -> {
                   if (a.compareTo(b) < 0) {
-                    left.forEach(s -> right.forEach(t -> joined.add(SentencePair.of(a + s, b + t))));
+                    left.forEach(
+                        s -> right.forEach(t -> joined.add(SentencePair.of(a + s, b + t))));
                   }
                 }));
   }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.synoptic.Pipeline;
-import org.synoptic.bench.judge.PairJudge;
 import org.synoptic.bench.judge.PairsFile;
 import org.synoptic.bench.judge.RankingScores;
 import org.synoptic.bench.judge.RankingScores.Scored;
@@ -46,10 +45,17 @@ public final class SuperPal implements Benchmark {
       }
     }
     return List.of(
-        score("average precision, labelled pairs", new RankingScores(clear).averagePrecision(), clear),
+        score(
+            "average precision, labelled pairs",
+            new RankingScores(clear).averagePrecision(),
+            clear),
         score("best F1, labelled pairs", new RankingScores(clear).bestF1(), clear),
-        score("recall at precision .90, labelled pairs", new RankingScores(clear).recallAt(PRECISION), clear),
-        score("average precision, all pairs", new RankingScores(scored).averagePrecision(), scored));
+        score(
+            "recall at precision .90, labelled pairs",
+            new RankingScores(clear).recallAt(PRECISION),
+            clear),
+        score(
+            "average precision, all pairs", new RankingScores(scored).averagePrecision(), scored));
   }
 
   private Score score(String metric, double value, List<Scored> of) {

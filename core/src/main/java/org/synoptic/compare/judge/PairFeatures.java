@@ -15,26 +15,8 @@ import org.synoptic.compare.statement.Statement;
  */
 public final class PairFeatures {
 
-  /** The names of {@link #symmetric}, in order. */
-  public static final List<String> SYMMETRIC = symmetricNames();
-
-  /** The names of {@link #directed}, in order. */
-  public static final List<String> DIRECTED =
-      List.of(
-          "logit",
-          "soft",
-          "softInSentence",
-          "contrast",
-          "own",
-          "exact",
-          "exactInSentence",
-          "lackNames",
-          "lackNumbers",
-          "lackDates",
-          "lackInSentence",
-          "polarity",
-          "weight",
-          "weightRatio");
+  /** The names of {@link #of}, in order. */
+  public static final List<String> NAMES = names();
 
   /** What stands before the terms of names, numbers and dates. */
   private static final List<String> KINDS = List.of("@", "=", "#");
@@ -51,7 +33,7 @@ public final class PairFeatures {
     this.story = story;
   }
 
-  private static List<String> symmetricNames() {
+  private static List<String> names() {
     List<String> names =
         new ArrayList<>(
             List.of(
@@ -110,8 +92,8 @@ public final class PairFeatures {
       double own,
       double ownShare) {}
 
-  /** The features of {@link #SYMMETRIC}. */
-  public double[] symmetric(JudgedUnit x, JudgedUnit y) {
+  /** The features of {@link #NAMES}. */
+  public double[] of(JudgedUnit x, JudgedUnit y) {
     boolean ordered = x.weight() <= y.weight();
     JudgedUnit a = ordered ? x : y;
     JudgedUnit b = ordered ? y : x;
@@ -123,37 +105,14 @@ public final class PairFeatures {
     return values.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  /**
-   * The features of {@link #DIRECTED}: how far what the second unit says stands in the first.
-   *
-   * @param logit that both are of the same fact
-   */
-  public double[] directed(JudgedUnit of, JudgedUnit covered, double logit) {
-    Coverage coverage = coverage(covered, of);
-    Map<String, Double> terms = covered.terms();
-    Map<String, Double> others = of.terms();
-    Map<String, Double> sentence = JudgedUnit.terms(of.wordsOfSentences());
-    return new double[] {
-      logit,
-      coverage.soft,
-      coverage.softInSentences,
-      coverage.contrast,
-      coverage.own,
-      share(terms, others),
-      share(terms, sentence),
-      lacking(terms, sentence, "@"),
-      lacking(terms, sentence, "="),
-      lacking(terms, sentence, "#"),
-      lacking(terms, sentence, ""),
-      of.isNegative() == covered.isNegative() ? 0 : 1,
-      Math.log(1 + covered.weight()),
-      Math.log((covered.weight() + 1) / (of.weight() + 1))
-    };
+  /** How much of what the first tells stands in the second, by the weight of its words, 0 to 1. */
+  double coverage(JudgedUnit covered, JudgedUnit by) {
+    return covers(covered, by).soft;
   }
 
   private void addSoft(JudgedUnit a, JudgedUnit b, List<Double> values) {
-    Coverage left = coverage(a, b);
-    Coverage right = coverage(b, a);
+    Coverage left = covers(a, b);
+    Coverage right = covers(b, a);
     values.addAll(
         Arrays.asList(
             WordSpace.cosine(a.sum(), b.sum()),
@@ -180,7 +139,7 @@ public final class PairFeatures {
     return 2 * a * b / (a + b + TINY);
   }
 
-  private Coverage coverage(JudgedUnit a, JudgedUnit b) {
+  private Coverage covers(JudgedUnit a, JudgedUnit b) {
     TreeSet<Integer> both = new TreeSet<>(a.sentences());
     both.addAll(b.sentences());
     TreeSet<Integer> outsideOwn = a.source() == b.source() ? both : a.sentences();

@@ -64,7 +64,8 @@ class SentenceEncoderTest {
         .hasMessage("no encoder of sentences: no-such.onnx is missing");
     assertThatThrownBy(
             () ->
-                SentenceEncoder.load("/e5-small-v2-q-tokenizer.json", "/e5-small-v2-q-tokenizer.json"))
+                SentenceEncoder.load(
+                    "/e5-small-v2-q-tokenizer.json", "/e5-small-v2-q-tokenizer.json"))
         .isInstanceOf(EncoderMissingException.class)
         .hasMessageStartingWith("no encoder of sentences: ")
         .hasMessageNotContaining("\n");
