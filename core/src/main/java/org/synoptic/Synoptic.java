@@ -68,7 +68,7 @@ public final class Synoptic {
         new Annotator(
             text -> Nlp4jEngine.shared(progress).parse(text), dictionaries(options.dictionaries())),
         options.oneStory() ? Clusterer.oneStory() : new Clusterer(),
-        new Comparer());
+        new Comparer(progress::note));
   }
 
   private static @Nullable Dictionaries dictionaries(@Nullable String folder) {

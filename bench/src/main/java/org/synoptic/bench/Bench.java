@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
       SpeedCommand.class,
       JunkCommand.class,
       LinesCommand.class,
+      JudgeCommand.class,
+      PairsCommand.class,
       FuzzCommand.class,
       GrowthCommand.class,
       LedgerCommand.class

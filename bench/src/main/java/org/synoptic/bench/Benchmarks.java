@@ -2,6 +2,7 @@ package org.synoptic.bench;
 
 import java.util.List;
 import org.synoptic.bench.quality.Basil;
+import org.synoptic.bench.quality.BasilPairs;
 import org.synoptic.bench.quality.Benchmark;
 import org.synoptic.bench.quality.CleanText;
 import org.synoptic.bench.quality.Fundus;
@@ -9,10 +10,12 @@ import org.synoptic.bench.quality.GoogleNews;
 import org.synoptic.bench.quality.Htmldate;
 import org.synoptic.bench.quality.JunkedText;
 import org.synoptic.bench.quality.Meantime;
+import org.synoptic.bench.quality.NanCo;
 import org.synoptic.bench.quality.Petrarch2;
 import org.synoptic.bench.quality.PloverGold;
 import org.synoptic.bench.quality.PolNeAR;
 import org.synoptic.bench.quality.SummEdits;
+import org.synoptic.bench.quality.SuperPal;
 import org.synoptic.bench.quality.TempEval3;
 import org.synoptic.bench.quality.Trafilatura;
 import org.synoptic.bench.quality.Zyte;
@@ -36,6 +39,9 @@ final class Benchmarks {
           new Petrarch2(),
           new GoogleNews(),
           new Basil(),
+          new SuperPal(),
+          new NanCo(),
+          new BasilPairs(),
           new SummEdits());
 
   private Benchmarks() {}

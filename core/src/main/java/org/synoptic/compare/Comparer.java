@@ -1,6 +1,9 @@
 package org.synoptic.compare;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.account.DistinctClaims;
 import org.synoptic.compare.dates.DatesFromOthers;
 import org.synoptic.compare.origins.Origins;
@@ -11,11 +14,32 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Reuse;
 import org.synoptic.model.Story;
+import org.synoptic.text.encoder.SentenceEncoder;
+import org.synoptic.text.encoder.SharedEncoder;
 
 /** Makes the claim ledger of a story and what follows from it. Safe to share by threads. */
 public final class Comparer {
 
   private final ReuseFinder reuseFinder = new ReuseFinder();
+  private final Supplier<@Nullable SentenceEncoder> encoder;
+
+  public Comparer() {
+    this(note -> {});
+  }
+
+  /**
+   * A comparer that says what it must do without.
+   *
+   * @param notes gets a sentence where the encoder of statements cannot be loaded
+   */
+  public Comparer(Consumer<String> notes) {
+    this(() -> SharedEncoder.get(notes));
+  }
+
+  /** A comparer with an encoder of its own; where it is given none, words alone decide. */
+  Comparer(Supplier<@Nullable SentenceEncoder> encoder) {
+    this.encoder = encoder;
+  }
 
   public Comparison compare(Story given) {
     DatesFromOthers dated = DatesFromOthers.of(given);
@@ -23,7 +47,7 @@ public final class Comparer {
     List<Reuse> reuse = reuseFinder.find(story);
     Origins origins = Origins.of(story, reuse);
     List<QuoteCluster> quotes = QuoteBoard.of(story, origins);
-    Ledger ledger = Ledger.of(story, origins::count, quotes);
+    Ledger ledger = Ledger.of(story, origins::count, quotes, encoder);
     return new Comparison(
         story,
         ledger.claims(),

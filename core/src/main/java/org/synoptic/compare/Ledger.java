@@ -3,8 +3,10 @@ package org.synoptic.compare;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.account.BriefWriter;
 import org.synoptic.compare.account.ClaimWriter;
 import org.synoptic.compare.account.Denials;
@@ -35,6 +37,7 @@ import org.synoptic.model.Passage;
 import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Story;
 import org.synoptic.model.TimelineEntry;
+import org.synoptic.text.encoder.SentenceEncoder;
 
 /**
  * The claim ledger of a story: what its reports say, claim by claim, how well each claim stands, in
@@ -60,12 +63,16 @@ record Ledger(
    *
    * @param origins how many independent origins some passages have
    * @param quotes the quote board, for quotes that are put to different speakers
+   * @param encoder asked for where words leave open which statements tell the same
    */
   static Ledger of(
-      Story story, ToIntFunction<Collection<Passage>> origins, List<QuoteCluster> quotes) {
+      Story story,
+      ToIntFunction<Collection<Passage>> origins,
+      List<QuoteCluster> quotes,
+      Supplier<@Nullable SentenceEncoder> encoder) {
     StoryIndex index = StoryIndex.of(story);
     StatementVectors vectors = new StatementVectors(index.statements(), index.reports());
-    StatementMatcher matcher = new StatementMatcher(index, vectors);
+    StatementMatcher matcher = StatementMatcher.of(index, vectors, encoder);
     Contrasts contrasts = new Contrasts(index, matcher);
 
     List<StatementPair> matches = matcher.matches();

@@ -53,7 +53,7 @@ public final class ListRow {
   }
 
   /** The cell of the column as a number. */
-  double number(String column) {
+  public double number(String column) {
     try {
       return Double.parseDouble(get(column));
     } catch (NumberFormatException e) {

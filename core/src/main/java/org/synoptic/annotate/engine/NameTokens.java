@@ -18,6 +18,9 @@ final class NameTokens {
   /** Joins such words of the sentence in place. */
   void join(List<Span> words) {
     for (int i = words.size() - 3; i >= 0; i--) {
+      if (i + 2 >= words.size()) {
+        continue; // The two words after this one became one.
+      }
       Span name = words.get(i);
       Span mark = words.get(i + 1);
       Span end = words.get(i + 2);

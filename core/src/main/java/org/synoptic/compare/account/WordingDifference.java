@@ -92,7 +92,7 @@ final class WordingDifference {
   }
 
   private boolean isSameWording(Statement a, Statement b) {
-    return matcher.score(a, b) >= SAME_WORDS
+    return matcher.wordScore(a, b) >= SAME_WORDS
         || (vectors.contained(a.index(), b.index()) > SAME_TERMS
             && vectors.contained(b.index(), a.index()) > SAME_TERMS);
   }

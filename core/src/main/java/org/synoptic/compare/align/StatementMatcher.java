@@ -3,8 +3,11 @@ package org.synoptic.compare.align;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryIdentities;
 import org.synoptic.compare.statement.Statement;
@@ -17,11 +20,13 @@ import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
 import org.synoptic.model.Timex;
 import org.synoptic.syntax.ContentWords;
+import org.synoptic.text.encoder.SentenceEncoder;
 
 /**
  * Which statements say the same thing. Two statements match when each is the other's best in its
  * report and they share enough of what tells statements of the story apart; the less one is the
- * other's best, the more they must share.
+ * other's best, the more they must share. Where words leave something open, those match too that
+ * {@link MeaningMatcher} judges to tell the same fact.
  */
 public final class StatementMatcher {
 
@@ -61,31 +66,91 @@ public final class StatementMatcher {
   /** Taken off where all dates of the one differ from all dates of the other. Set by hand. */
   private static final double OTHER_TIMES = 0.2;
 
+  /**
+   * Least probability that two statements tell the same fact. Tuned on WiCE: precision about .75,
+   * by cross-validation; see docs/decisions/0017.
+   */
+  private static final double SAME_FACT = 0.65;
+
+  /** The score of two statements that surely tell the same fact, in other words. Set by hand. */
+  private static final double SURE = 0.85;
+
   private final List<Statement> statements;
   private final StatementVectors vectors;
   private final StoryIdentities identities;
+  private final @Nullable MeaningMatcher meaning;
 
+  /** A matcher by words alone. */
   public StatementMatcher(StoryIndex story, StatementVectors vectors) {
+    this(story, vectors, null);
+  }
+
+  private StatementMatcher(
+      StoryIndex story, StatementVectors vectors, @Nullable MeaningMatcher meaning) {
     this.statements = story.statements();
     this.vectors = vectors;
     this.identities = story.identities();
+    this.meaning = meaning;
+  }
+
+  /**
+   * A matcher by words, and by meaning where words leave something open.
+   *
+   * @param encoder asked for only then; gives null where there is none
+   */
+  public static StatementMatcher of(
+      StoryIndex story, StatementVectors vectors, Supplier<@Nullable SentenceEncoder> encoder) {
+    StatementMatcher byWords = new StatementMatcher(story, vectors);
+    Set<Statement.Place> open = StoryEncoding.sentences(story, byWords.matchesByWords());
+    SentenceEncoder loaded = open.isEmpty() ? null : encoder.get();
+    return loaded == null
+        ? byWords
+        : new StatementMatcher(story, vectors, new MeaningMatcher(story, loaded, open));
   }
 
   /** The matching pairs, best first. */
   public List<StatementPair> matches() {
+    List<StatementPair> all = new ArrayList<>(matchesByWords());
+    Set<Pair> found = new HashSet<>();
+    all.forEach(pair -> found.add(Pair.of(pair.a(), pair.b())));
+    if (meaning != null) {
+      for (StatementPair judged : meaning.candidates()) {
+        Statement a = judged.a();
+        Statement b = judged.b();
+        if (judged.score() >= SAME_FACT
+            && !found.contains(Pair.of(a, b))
+            && score(a, b) >= MUTUAL) {
+          all.add(new StatementPair(a, b, score(a, b)));
+        }
+      }
+    }
+    return sorted(all);
+  }
+
+  private record Pair(int a, int b) {
+
+    static Pair of(Statement a, Statement b) {
+      return new Pair(Math.min(a.index(), b.index()), Math.max(a.index(), b.index()));
+    }
+  }
+
+  private static List<StatementPair> sorted(List<StatementPair> pairs) {
+    return pairs.stream()
+        .sorted(
+            Comparator.comparingDouble((StatementPair pair) -> -pair.score())
+                .thenComparingInt(pair -> pair.a().index())
+                .thenComparingInt(pair -> pair.b().index()))
+        .toList();
+  }
+
+  private List<StatementPair> matchesByWords() {
     List<StatementPair> candidates = candidates();
     Map<Partner, Double> best = new HashMap<>();
     for (StatementPair pair : candidates) {
       best.merge(Partner.of(pair.a(), pair.b()), pair.score(), Math::max);
       best.merge(Partner.of(pair.b(), pair.a()), pair.score(), Math::max);
     }
-    return candidates.stream()
-        .filter(pair -> pair.score() >= least(pair, best))
-        .sorted(
-            Comparator.comparingDouble((StatementPair pair) -> -pair.score())
-                .thenComparingInt(pair -> pair.a().index())
-                .thenComparingInt(pair -> pair.b().index()))
-        .toList();
+    return sorted(candidates.stream().filter(pair -> pair.score() >= least(pair, best)).toList());
   }
 
   /** A statement, and a report in which its best partner is looked for. */
@@ -113,7 +178,7 @@ public final class StatementMatcher {
     for (Statement a : statements) {
       for (int later : vectors.sharingAfter(a.index())) {
         Statement b = statements.get(later);
-        double score = score(a, b);
+        double score = wordScore(a, b);
         if (score >= MUTUAL) {
           candidates.add(new StatementPair(a, b, score));
         }
@@ -124,6 +189,25 @@ public final class StatementMatcher {
 
   /** How surely two statements say the same thing, about 0 to 1; 0 for clauses of one sentence. */
   public double score(Statement a, Statement b) {
+    return Math.max(wordScore(a, b), meaningScore(a, b));
+  }
+
+  /** The probability of one fact on the scale of {@link #wordScore}. */
+  private double meaningScore(Statement a, Statement b) {
+    if (meaning == null || areOtherPeople(a, b) || haveOtherTimes(a, b)) {
+      return 0;
+    }
+    double probability = meaning.probability(a, b);
+    return probability < SAME_FACT
+        ? MUTUAL * probability / SAME_FACT
+        : MUTUAL + (SURE - MUTUAL) * (probability - SAME_FACT) / (1 - SAME_FACT);
+  }
+
+  /**
+   * How surely two statements say the same thing in the same words, about 0 to 1; 0 for clauses of
+   * one sentence.
+   */
+  public double wordScore(Statement a, Statement b) {
     boolean sameOccasion = isSameOccasion(a, b);
     if (a.place().equals(b.place()) || !shareEnough(a, b, sameOccasion)) {
       return 0;

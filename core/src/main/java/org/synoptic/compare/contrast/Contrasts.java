@@ -72,6 +72,17 @@ public final class Contrasts {
         && among(List.of(a, b)).stream().noneMatch(one -> TELLING.contains(one.kind()));
   }
 
+  /**
+   * Whether two statements of different reports, if they are of the same thing, cannot both be true
+   * of it.
+   */
+  public boolean contradict(Statement a, Statement b) {
+    return a.report() != b.report()
+        && (Clash.between(story, a, b) != null
+            || FIGURES.clashes(story, new StatementPair(a, b, matcher.score(a, b)))
+            || among(List.of(a, b)).stream().anyMatch(one -> TELLING.contains(one.kind())));
+  }
+
   private List<StatementPair> pairs(List<Statement> statements) {
     List<StatementPair> pairs = new ArrayList<>();
     int seen = 0;

@@ -139,18 +139,28 @@ public final class ReportView {
     return shortest;
   }
 
+  /** The words of a sentence; found by letters and digits where the engine gave none. */
+  public List<Token> words(int sentence) {
+    return PlainWords.in(body, annotated.sentences().get(sentence)).tokens();
+  }
+
   /** The terms of some words in their order; function words have none. */
   public List<String> terms(List<Token> tokens) {
     List<String> terms = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      boolean perCent = i > 0 && tokens.get(i - 1).lemma().equals("per");
-      String single = isFollowedByItsName(tokens, i) ? null : term(tokens.get(i));
-      String term = perCent && "cent".equals(single) ? "percent" : single;
+      String term = term(tokens, i);
       if (term != null && (terms.isEmpty() || !terms.get(terms.size() - 1).equals(term))) {
         terms.add(term);
       }
     }
     return terms;
+  }
+
+  /** The term of the word at a place among some words; null where it has none of its own. */
+  public @Nullable String term(List<Token> tokens, int place) {
+    boolean perCent = place > 0 && tokens.get(place - 1).lemma().equals("per");
+    String single = isFollowedByItsName(tokens, place) ? null : term(tokens.get(place));
+    return perCent && "cent".equals(single) ? "percent" : single;
   }
 
   /** Whether a word belongs to an unlinked name whose last word, which is the term, follows. */

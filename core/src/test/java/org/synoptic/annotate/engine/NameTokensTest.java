@@ -20,6 +20,7 @@ class NameTokensTest {
         "Shares of Hotels.com fell.|Hotels.com",
         "He wrote for Tarno.org and left.|Tarno.org",
         "Ask.com is closed.|Ask.com",
+        "What you find at Booking.com|Booking.com",
         "The D.N.C.'s plans failed.|D.N.C.",
         "The R.N.C.’s plans failed.|R.N.C.",
         "The N.R.A.'s head left.|N.R.A.",

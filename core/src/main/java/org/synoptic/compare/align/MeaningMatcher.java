@@ -1,0 +1,126 @@
+package org.synoptic.compare.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.judge.FactJudge;
+import org.synoptic.compare.judge.JudgedUnit;
+import org.synoptic.compare.judge.StoryMeaning;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.text.LogisticRegression;
+import org.synoptic.text.encoder.SentenceEncoder;
+
+/**
+ * Judges the statements of a story by what they mean. A pair's probability comes from its two
+ * clauses and their two sentences, half and half.
+ */
+final class MeaningMatcher {
+
+  /** Nearest sentences of one report that are looked at for a sentence. Measured: see 0017. */
+  private static final int NEAREST_IN_REPORT = 5;
+
+  /** Nearest sentences of all reports that are looked at for a sentence. Set by hand. */
+  private static final int NEAREST = 24;
+
+  /**
+   * Least logit of two sentences for their clauses to be judged; a clause raises it at most by what
+   * brings it here. Set by hand.
+   */
+  private static final double LEAST_OF_SENTENCES = -3.5;
+
+  private final List<Statement> statements;
+  private final StoryMeaning meaning;
+  private final FactJudge judge;
+  private final List<Statement.Place> places;
+  private final Map<Statement.Place, List<Statement>> byPlace = new HashMap<>();
+  private final Map<Statement.Place, JudgedUnit> sentences = new HashMap<>();
+  private final List<@Nullable JudgedUnit> clauses = new ArrayList<>();
+  private final Map<Long, Double> logits = new HashMap<>();
+  private final Map<List<Statement.Place>, Double> sentenceLogits = new HashMap<>();
+
+  /** Encodes the given sentences of a story. */
+  MeaningMatcher(StoryIndex story, SentenceEncoder encoder, Set<Statement.Place> places) {
+    this.statements = story.statements();
+    this.places = List.copyOf(places);
+    this.meaning = StoryMeaning.of(story, encoder, places, report -> report);
+    this.judge = new FactJudge(meaning);
+    for (Statement statement : statements) {
+      byPlace.computeIfAbsent(statement.place(), k -> new ArrayList<>()).add(statement);
+      clauses.add(JudgedUnit.of(meaning, statement));
+    }
+    for (Statement.Place place : places) {
+      JudgedUnit unit = JudgedUnit.of(meaning, place, byPlace.getOrDefault(place, List.of()));
+      if (unit != null) {
+        sentences.put(place, unit);
+      }
+    }
+  }
+
+  /** The probability that two statements of different reports tell the same fact. */
+  double probability(Statement a, Statement b) {
+    if (a.report() == b.report()) {
+      return 0;
+    }
+    boolean ordered = a.index() < b.index();
+    Statement first = ordered ? a : b;
+    Statement second = ordered ? b : a;
+    long key = (long) first.index() * statements.size() + second.index();
+    return LogisticRegression.probability(logits.computeIfAbsent(key, k -> logit(first, second)));
+  }
+
+  private double logit(Statement a, Statement b) {
+    JudgedUnit left = clauses.get(a.index());
+    JudgedUnit right = clauses.get(b.index());
+    if (left == null || right == null) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double ofSentences = sentenceLogit(a.place(), b.place());
+    return ofSentences < LEAST_OF_SENTENCES
+        ? Double.NEGATIVE_INFINITY
+        : (ofSentences + judge.logit(left, right)) / 2;
+  }
+
+  private double sentenceLogit(Statement.Place a, Statement.Place b) {
+    return sentenceLogits.computeIfAbsent(
+        List.of(a, b),
+        pair -> {
+          JudgedUnit left = sentences.get(a);
+          JudgedUnit right = sentences.get(b);
+          return left == null || right == null
+              ? Double.NEGATIVE_INFINITY
+              : judge.logit(left, right);
+        });
+  }
+
+  /** Statements whose sentences are near each other, the earlier one first, without repeats. */
+  List<StatementPair> candidates() {
+    Set<List<Integer>> pairs =
+        new TreeSet<>(
+            Comparator.<List<Integer>>comparingInt(p -> p.get(0)).thenComparingInt(p -> p.get(1)));
+    for (int s = 0; s < places.size(); s++) {
+      for (int other : meaning.nearest(s, NEAREST_IN_REPORT, NEAREST)) {
+        pairs.add(List.of(Math.min(s, other), Math.max(s, other)));
+      }
+    }
+    List<StatementPair> candidates = new ArrayList<>();
+    for (List<Integer> pair : pairs) {
+      Statement.Place one = places.get(pair.get(0));
+      Statement.Place other = places.get(pair.get(1));
+      boolean ordered = one.report() < other.report();
+      Statement.Place first = ordered ? one : other;
+      Statement.Place second = ordered ? other : one;
+      for (Statement a : byPlace.getOrDefault(first, List.of())) {
+        for (Statement b : byPlace.getOrDefault(second, List.of())) {
+          candidates.add(new StatementPair(a, b, probability(a, b)));
+        }
+      }
+    }
+    return candidates;
+  }
+}
