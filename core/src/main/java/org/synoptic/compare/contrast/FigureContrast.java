@@ -13,6 +13,7 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StatementTimes;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.ComparedTimes;
+import org.synoptic.compare.terms.FigureRange;
 import org.synoptic.compare.wording.FigureText;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Entity;
