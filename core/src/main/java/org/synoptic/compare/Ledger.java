@@ -64,7 +64,8 @@ record Ledger(
     StoryIndex index = StoryIndex.of(story);
     StatementVectors vectors = new StatementVectors(index.statements(), index.reports());
     StatementMatcher matcher = new StatementMatcher(index, vectors);
-    Contrasts contrasts = new Contrasts(index, matcher);
+    SlotDifferences slotDifferences = SlotDifferences.of(index);
+    Contrasts contrasts = new Contrasts(index, matcher, slotDifferences);
 
     List<StatementPair> matches = matcher.matches();
     List<StatementCluster> clusters = AverageLinkage.of(index.statements(), matches, matcher);
@@ -79,7 +80,7 @@ record Ledger(
     ScopeSplitter.Scopes scopes = new ScopeSplitter(index, contrasts).split(central);
     List<LedgerEntry> entries =
         new ClaimWriter(index, matcher, vectors, origins).write(ranked(scopes.clusters()));
-    SlotClaims slots = SlotClaims.of(SlotDifferences.of(index), entries);
+    SlotClaims slots = SlotClaims.of(slotDifferences.all(), entries);
     List<Claim> claims = slots.claims();
 
     List<Difference> differences =

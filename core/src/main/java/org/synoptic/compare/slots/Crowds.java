@@ -1,7 +1,6 @@
 package org.synoptic.compare.slots;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ final class Crowds {
     List<SlotReading> last = new ArrayList<>();
     byCounter.forEach(
         (counter, own) -> {
-          List<SlotReading> sorted = inOrder(own);
+          List<SlotReading> sorted = SlotOrder.of(story, own);
           SlotFinding finding = ofOneCounter(sorted);
           if (finding != null) {
             found.add(finding);
@@ -43,20 +42,6 @@ final class Crowds {
     return found;
   }
 
-  private List<SlotReading> inOrder(List<SlotReading> readings) {
-    List<SlotReading> sorted = new ArrayList<>(readings);
-    sorted.sort(
-        Comparator.comparing((SlotReading one) -> published(one))
-            .thenComparing(one -> !one.earlier())
-            .thenComparing(one -> one.statement().index()));
-    return sorted;
-  }
-
-  private String published(SlotReading reading) {
-    String when = story.article(reading.report()).published().when();
-    return when == null ? "" : when;
-  }
-
   private @Nullable SlotFinding ofOneCounter(List<SlotReading> readings) {
     for (int i = 0; i < readings.size(); i++) {
       for (int j = i + 1; j < readings.size(); j++) {
@@ -66,7 +51,7 @@ final class Crowds {
         boolean comparable =
             a.report() != b.report()
                 && !SlotComparison.areOfOtherDays(a.statement(), b.statement());
-        if (comparable && two != SlotComparison.SAME) {
+        if (comparable && two != SlotComparison.SAME && two != SlotComparison.GROWN) {
           return finding(two, List.of(a, b));
         }
       }

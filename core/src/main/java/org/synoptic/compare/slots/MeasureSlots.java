@@ -1,7 +1,9 @@
 package org.synoptic.compare.slots;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,13 +26,19 @@ final class MeasureSlots {
   private static final double LEAST = 0.5;
 
   /** The same where one value is the other one rounded. */
-  private static final double LEAST_OF_ROUNDED = 0.4;
+  private static final double LEAST_OF_ROUNDED = 0.35;
 
   /** Two values of one thing differ by this factor at most. Set by hand. */
   private static final double MOST_TIMES = 5;
 
   /** Days between two reports from which on they may measure two happenings. Set by hand. */
   private static final long MOST_DAYS = 4;
+
+  /** Least likeness of equal values that are of one thing. Set by hand. */
+  private static final double LEAST_OF_EQUAL = 0.4;
+
+  /** Pairs of values of one measure that are compared at most. Keeps the work bounded; by hand. */
+  private static final int MOST_PAIRS = 20_000;
 
   private final StoryIndex story;
   private final SlotContexts contexts;
@@ -44,7 +52,7 @@ final class MeasureSlots {
     Map<String, Map<Integer, List<SlotReading>>> byMeasure = new LinkedHashMap<>();
     for (SlotReading reading : readings) {
       String measure = measure(reading);
-      if (measure != null && !reading.isVague() && PeopleSlots.topic(reading) == null) {
+      if (measure != null && PeopleSlots.topic(reading) == null) {
         byMeasure
             .computeIfAbsent(measure, k -> new TreeMap<>())
             .computeIfAbsent(reading.report(), k -> new ArrayList<>())
@@ -52,7 +60,7 @@ final class MeasureSlots {
       }
     }
     List<SlotFinding> found = new ArrayList<>();
-    byMeasure.forEach((measure, byReport) -> found.addAll(compare(measure, byReport)));
+    byMeasure.forEach((measure, byReport) -> found.addAll(compare(byReport)));
     return found;
   }
 
@@ -70,97 +78,92 @@ final class MeasureSlots {
     return "#" + (meaning == null ? stem : meaning);
   }
 
-  private List<SlotFinding> compare(String measure, Map<Integer, List<SlotReading>> byReport) {
-    List<SlotFinding> found = new ArrayList<>();
+  private List<SlotFinding> compare(Map<Integer, List<SlotReading>> byReport) {
     List<List<SlotReading>> reports = List.copyOf(byReport.values());
+    SlotCourses courses = new SlotCourses();
+    int seen = 0;
     for (int i = 0; i < reports.size(); i++) {
-      for (int j = i + 1; j < reports.size(); j++) {
-        found.addAll(compare(measure, reports.get(i), reports.get(j)));
+      for (int j = i + 1; j < reports.size() && seen < MOST_PAIRS; j++) {
+        seen += reports.get(i).size() * reports.get(j).size();
+        matches(reports.get(i), reports.get(j)).forEach(courses::add);
+      }
+    }
+    return courses.all().stream().map(this::finding).toList();
+  }
+
+  /** The values of two reports that are of one thing, each in one pair; the best pairs first. */
+  private List<SlotPair> matches(List<SlotReading> left, List<SlotReading> right) {
+    List<SlotPair> pairs = new ArrayList<>();
+    for (SlotReading a : left) {
+      for (SlotReading b : right) {
+        pairs.add(new SlotPair(a, b, SlotComparison.of(a, b), score(a, b)));
+      }
+    }
+    pairs.sort(
+        Comparator.comparing(SlotPair::isEqual)
+            .reversed()
+            .thenComparing(pair -> pair.two() == SlotComparison.APART)
+            .thenComparing(pair -> -pair.score())
+            .thenComparing(pair -> pair.a().printed())
+            .thenComparing(pair -> pair.b().printed()));
+    Set<SlotReading> taken = new LinkedHashSet<>();
+    List<SlotPair> found = new ArrayList<>();
+    for (SlotPair pair : pairs) {
+      boolean free = !taken.contains(pair.a()) && !taken.contains(pair.b());
+      if (free && (pair.isEqual() ? pair.score() >= LEAST_OF_EQUAL : isOfOneThing(pair))) {
+        taken.addAll(List.of(pair.a(), pair.b()));
+        found.add(pair);
+      } else if (pair.isEqual()) {
+        taken.addAll(List.of(pair.a(), pair.b()));
       }
     }
     return found;
   }
 
-  private List<SlotFinding> compare(
-      String measure, List<SlotReading> left, List<SlotReading> right) {
-    List<SlotReading> ofLeft = without(left, right);
-    List<SlotReading> ofRight = without(right, left);
-    List<SlotFinding> found = new ArrayList<>();
-    for (SlotReading a : ofLeft) {
-      SlotReading b = best(a, ofRight);
-      if (b != null && best(b, ofLeft) == a) {
-        SlotFinding finding = finding(measure, a, b);
-        if (finding != null) {
-          found.add(finding);
-        }
-      }
-    }
-    return found;
-  }
-
-  /** The values of one report that the other one does not give too. */
-  private static List<SlotReading> without(List<SlotReading> some, List<SlotReading> others) {
-    return some.stream()
-        .filter(one -> others.stream().noneMatch(other -> isSame(one, other)))
-        .toList();
-  }
-
-  private static boolean isSame(SlotReading a, SlotReading b) {
-    return a.hasSameValue(b)
-        && String.valueOf(a.figure().unit()).equals(String.valueOf(b.figure().unit()));
-  }
-
-  private @Nullable SlotReading best(SlotReading one, List<SlotReading> others) {
-    SlotReading best = null;
-    for (SlotReading other : others) {
-      best = best == null || score(one, other) > score(one, best) ? other : best;
-    }
-    return best;
+  private boolean isOfOneThing(SlotPair pair) {
+    SlotReading a = pair.a();
+    SlotReading b = pair.b();
+    boolean apart = pair.two() == SlotComparison.APART;
+    return pair.score() >= (apart ? LEAST : LEAST_OF_ROUNDED)
+        && sharesProperty(a, b)
+        && !isTooFar(a, b, !apart)
+        && !SlotComparison.areOfOtherDays(a.statement(), b.statement());
   }
 
   private double score(SlotReading a, SlotReading b) {
     return 0.5 * contexts.near(a, b) + 0.3 * contexts.clause(a, b) + 0.2 * contexts.sentence(a, b);
   }
 
-  private @Nullable SlotFinding finding(String measure, SlotReading a, SlotReading b) {
-    SlotComparison two = SlotComparison.of(a, b);
-    double score = score(a, b);
-    if (Boolean.getBoolean("slots.debug") && score > 0.2) {
-      System.out.printf(
-          "@@ %s %.2f near %.2f clause %.2f %s %s / %s || %s%n",
-          measure,
-          score,
-          contexts.near(a, b),
-          contexts.clause(a, b),
-          two,
-          contexts.near(a),
-          contexts.near(b),
-          story.text(a.report(), a.statement().extent()).replaceAll("\\s+", " ")
-              + " || "
-              + story.text(b.report(), b.statement().extent()).replaceAll("\\s+", " "));
-    }
-    boolean rounded = two == SlotComparison.ROUNDED;
-    if (two == SlotComparison.SAME
-        || score < (rounded ? LEAST_OF_ROUNDED : LEAST)
-        || isTooFar(a, b)
-        || !sharesProperty(a, b)
-        || SlotComparison.areOfOtherDays(a.statement(), b.statement())) {
-      return null;
-    }
+  private SlotFinding finding(SlotCourses.Course course) {
+    boolean apart = course.has(SlotComparison.APART);
+    List<SlotReading> readings = SlotOrder.of(story, course.readings());
     return new SlotFinding(
-        rounded ? Difference.Kind.ROUNDING : Difference.Kind.DISPUTED,
-        "measure",
-        about(a, b),
-        List.of(a, b),
-        rounded ? "one figure is the other one rounded" : "the figures cannot both be true");
+        apart ? Difference.Kind.DISPUTED : Difference.Kind.ROUNDING,
+        slot(readings.get(0)),
+        about(readings),
+        readings,
+        apart
+            ? "the same is told, and the figures cannot both be true"
+            : "one figure is the other one rounded");
+  }
+
+  /** The kind of measure: "price", "percentage", "duration", otherwise what is counted. */
+  private static String slot(SlotReading reading) {
+    Figure figure = reading.figure();
+    return switch (figure.kind()) {
+      case MONEY -> "price";
+      case SHARE -> "percentage";
+      case MEASURE -> UnitConversion.dimension(String.valueOf(figure.unit()));
+      default -> "number";
+    };
   }
 
   /** Whether two values are too far from each other, in size or in time, to be of one thing. */
-  private boolean isTooFar(SlotReading a, SlotReading b) {
+  private boolean isTooFar(SlotReading a, SlotReading b, boolean rounded) {
     double x = UnitConversion.base(a.figure().low(), a.figure().unit());
     double y = UnitConversion.base(b.figure().low(), b.figure().unit());
     return Math.max(x, y) > MOST_TIMES * Math.min(x, y)
-        || story.daysApart(a.report(), b.report()) > MOST_DAYS;
+        || (!rounded && story.daysApart(a.report(), b.report()) > MOST_DAYS);
   }
 
   /** Whether both values stand with one word that is no name. */
@@ -170,9 +173,16 @@ final class MeasureSlots {
         .anyMatch(term -> !term.startsWith("@") && other.contains(term));
   }
 
-  private String about(SlotReading a, SlotReading b) {
-    Set<String> both = contexts.near(a);
-    both.retainAll(contexts.near(b));
-    return String.join(" ", both);
+  /** The slot in the words of the first report: the counted noun, or what the measure is of. */
+  private String about(List<SlotReading> readings) {
+    SlotReading first = readings.get(0);
+    if (first.figure().unit() == null) {
+      return "number of " + first.figure().of();
+    }
+    Set<String> shared = new LinkedHashSet<>(contexts.near(first));
+    readings.forEach(one -> shared.retainAll(contexts.near(one)));
+    String property = contexts.words(first, shared);
+    String slot = slot(first);
+    return property.isEmpty() ? slot : slot + ": " + property;
   }
 }

@@ -46,7 +46,7 @@ final class PeopleSlots {
     Map<Topic, List<SlotReading>> slots = new LinkedHashMap<>();
     for (SlotReading reading : readings) {
       Topic topic = topic(reading);
-      if (topic != null && !reading.isVague()) {
+      if (topic != null && !(reading.isVague() && topic.slot().equals(CROWD))) {
         slots.computeIfAbsent(topic, k -> new ArrayList<>()).add(reading);
       }
     }

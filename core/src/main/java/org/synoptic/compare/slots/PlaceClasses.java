@@ -8,7 +8,6 @@ import java.util.Set;
 import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.StoryIndex;
-import org.synoptic.model.Entity;
 import org.synoptic.model.Sentence;
 
 /** Divides the readings of a slot by their places: counts of two places never meet. */
@@ -26,7 +25,7 @@ final class PlaceClasses {
     }
   }
 
-  /** The places and the words of a report's first sentences. */
+  /** The names and the words of a report's first sentences. */
   private static Set<String> leadPlaces(ReportView report) {
     List<Sentence> sentences = report.annotated().sentences();
     Set<String> places = new LinkedHashSet<>();
@@ -35,8 +34,7 @@ final class PlaceClasses {
     }
     int last = Math.min(LEAD, sentences.size()) - 1;
     for (StoryMention mention : report.mentions()) {
-      if (mention.kind() == Entity.Kind.PLACE
-          && mention.span().end() <= sentences.get(last).span().end()) {
+      if (mention.span().end() <= sentences.get(last).span().end()) {
         places.add(mention.id());
       }
     }

@@ -20,8 +20,13 @@ enum SlotComparison {
   LATER,
   /** The first one replaces the second. */
   SOONER,
+  /** One is a limit that the other passes by far: both hold, and the count has grown. */
+  GROWN,
   /** Both cannot be true of one time. */
   APART;
+
+  /** Share by which a limit must be passed for the count to have grown. Set by hand. */
+  private static final double GROWN_BY = 0.17;
 
   /** Share by which a rounded value may differ from the exact one. Set by hand. */
   private static final double ROUNDED_BY = 0.15;
@@ -33,8 +38,12 @@ enum SlotComparison {
   static SlotComparison ofCounts(StoryIndex story, SlotReading a, SlotReading b) {
     SlotComparison still = of(a, b);
     SlotComparison order = order(story, a, b);
-    boolean open = still == SAME && !a.hasSameValue(b);
-    return (open || still == APART) && order != null ? order : still;
+    boolean open = still == SAME && !a.hasSameValue(b) && !a.isVague() && !b.isVague();
+    if ((open || still == APART) && order != null) {
+      return order;
+    }
+    double difference = NumberText.relativeDifference(a.figure().low(), b.figure().low());
+    return open && difference > GROWN_BY ? GROWN : still;
   }
 
   /** Compares values of one time. */
@@ -49,6 +58,9 @@ enum SlotComparison {
       return ROUNDED;
     }
     boolean overlap = left.overlaps(right);
+    if (a.isVague() || b.isVague()) {
+      return overlap && a.isVague() != b.isVague() ? ROUNDED : SAME;
+    }
     if (sameUnit && isNear(a.figure(), b.figure()) && isRounded(a.figure(), b.figure(), overlap)) {
       return ROUNDED;
     }

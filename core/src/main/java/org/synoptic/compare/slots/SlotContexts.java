@@ -1,11 +1,12 @@
 package org.synoptic.compare.slots;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
 import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
@@ -98,9 +99,30 @@ final class SlotContexts {
 
   /** The stems of the words that govern, complete and modify a value, without what is counted. */
   Set<String> near(SlotReading reading) {
+    Set<String> terms = new LinkedHashSet<>();
+    for (int word : nearWords(reading)) {
+      terms.add(term(reading, reading.anchor().parse(), word));
+    }
+    terms.remove("");
+    return terms;
+  }
+
+  /** The words of a value's surroundings that have some stems, in the order of the text. */
+  String words(SlotReading reading, Set<String> terms) {
+    ParsedSentence parse = reading.anchor().parse();
+    StringJoiner words = new StringJoiner(" ");
+    for (int word : nearWords(reading)) {
+      if (terms.contains(term(reading, parse, word))) {
+        words.add(parse.span(word).in(parse.body()));
+      }
+    }
+    return words.toString();
+  }
+
+  private Set<Integer> nearWords(SlotReading reading) {
     Anchor anchor = reading.anchor();
     ParsedSentence parse = anchor.parse();
-    Set<Integer> words = new HashSet<>();
+    Set<Integer> words = new TreeSet<>();
     addBelow(parse, anchor.noun(), words);
     int at = anchor.noun();
     for (int steps = 0; steps < HIGHEST && parse.head(at) >= 0; steps++) {
@@ -110,19 +132,13 @@ final class SlotContexts {
         addBelow(parse, at, words);
       }
       if (Tags.isVerb(parse.tag(at))) {
-        parse.children(at, ARGUMENTS).forEach(words::add);
+        words.addAll(parse.children(at, ARGUMENTS));
         break;
       }
     }
-    Set<String> terms = new LinkedHashSet<>();
     words.remove(anchor.noun());
-    for (int word : words) {
-      String term = term(reading, parse, word);
-      if (!term.isEmpty() && !reading.printed().overlaps(parse.span(word))) {
-        terms.add(term);
-      }
-    }
-    return terms;
+    words.removeIf(word -> reading.printed().overlaps(parse.span(word)));
+    return words;
   }
 
   /** The modifiers of a noun, and the nouns that "of" and the like add to it. */

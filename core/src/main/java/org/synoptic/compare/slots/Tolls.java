@@ -30,6 +30,9 @@ final class Tolls {
   /** Least likeness of two clauses of which one is in no lead. Tuned on the stories of BASIL. */
   private static final double LEAST_CONTEXT = 0.3;
 
+  /** Reports whose counts are compared at most. Keeps the work bounded; set by hand. */
+  private static final int MOST_COMPARED = 100;
+
   private final StoryIndex story;
   private final SlotContexts contexts;
 
@@ -40,7 +43,8 @@ final class Tolls {
 
   /** The slot, where reports give it different values; null where they do not. */
   @Nullable SlotFinding compare(PeopleSlots.Topic topic, List<SlotReading> readings) {
-    List<SlotReading> chosen = inOrder(ofReports(readings));
+    List<SlotReading> ordered = SlotOrder.of(story, ofReports(readings));
+    List<SlotReading> chosen = ordered.subList(0, Math.min(MOST_COMPARED, ordered.size()));
     Set<SlotReading> differing = new LinkedHashSet<>();
     Set<SlotComparison> how = EnumSet.noneOf(SlotComparison.class);
     for (int i = 0; i < chosen.size(); i++) {
@@ -79,7 +83,7 @@ final class Tolls {
           readings,
           "disputed between speakers: " + speakers);
     }
-    if (replaced || apart) {
+    if (replaced || apart || how.contains(SlotComparison.GROWN)) {
       return new SlotFinding(
           Difference.Kind.UPDATED,
           topic.slot(),
@@ -134,21 +138,6 @@ final class Tolls {
     return reading.statement().sentence() < Math.max(LEAD, sentences / LEAD_SHARE);
   }
 
-  private List<SlotReading> inOrder(List<SlotReading> readings) {
-    List<SlotReading> sorted = new ArrayList<>(readings);
-    sorted.sort(
-        Comparator.comparing((SlotReading one) -> published(one))
-            .thenComparing(one -> !one.earlier())
-            .thenComparing(one -> one.figure().low())
-            .thenComparing(one -> one.statement().index()));
-    return sorted;
-  }
-
-  private String published(SlotReading reading) {
-    String when = story.article(reading.report()).published().when();
-    return when == null ? "" : when;
-  }
-
   /** The count of each report; none of a report of which it is not clear which one holds. */
   private List<SlotReading> ofReports(List<SlotReading> readings) {
     Map<Integer, List<SlotReading>> byReport = new TreeMap<>();
@@ -167,8 +156,10 @@ final class Tolls {
 
   /** The first count where no other is larger; the largest where the text says that it rose. */
   private @Nullable SlotReading ofReport(List<SlotReading> readings) {
+    List<SlotReading> exact = readings.stream().filter(one -> !one.isVague()).toList();
     List<SlotReading> sorted =
-        readings.stream().sorted(Comparator.comparing(one -> one.statement().index())).toList();
+        (exact.isEmpty() ? readings : exact)
+            .stream().sorted(Comparator.comparing(one -> one.statement().index())).toList();
     SlotReading first = sorted.get(0);
     SlotReading largest = first;
     for (SlotReading one : sorted) {
