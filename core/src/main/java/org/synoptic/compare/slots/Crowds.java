@@ -28,7 +28,7 @@ final class Crowds {
     List<SlotReading> last = new ArrayList<>();
     byCounter.forEach(
         (counter, own) -> {
-          List<SlotReading> sorted = SlotOrder.of(story, own);
+          List<SlotReading> sorted = SlotOrder.byTime(story, own);
           SlotFinding finding = ofOneCounter(sorted);
           if (finding != null) {
             found.add(finding);

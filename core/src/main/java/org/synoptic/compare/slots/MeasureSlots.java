@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
+import org.synoptic.compare.terms.TollWords;
 import org.synoptic.compare.terms.UnitConversion;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Figure;
@@ -126,6 +127,8 @@ final class MeasureSlots {
     boolean apart = pair.two() == SlotComparison.APART;
     return pair.score() >= (apart ? LEAST : LEAST_OF_ROUNDED)
         && sharesProperty(a, b)
+        && !a.isElsewhere(b)
+        && !(apart && (a.gives(b) || b.gives(a)))
         && !isTooFar(a, b, !apart)
         && !SlotComparison.areOfOtherDays(a.statement(), b.statement());
   }
@@ -135,16 +138,39 @@ final class MeasureSlots {
   }
 
   private SlotFinding finding(SlotCourses.Course course) {
+    List<SlotReading> readings = SlotOrder.byTime(story, course.readings());
     boolean apart = course.has(SlotComparison.APART);
-    List<SlotReading> readings = SlotOrder.of(story, course.readings());
+    boolean changes = apart && changes(readings);
+    String speakers = apart ? SpeakerPair.of(readings) : "";
+    Difference.Kind kind =
+        !apart
+            ? Difference.Kind.ROUNDING
+            : changes && speakers.isEmpty() ? Difference.Kind.UPDATED : Difference.Kind.DISPUTED;
     return new SlotFinding(
-        apart ? Difference.Kind.DISPUTED : Difference.Kind.ROUNDING,
-        slot(readings.get(0)),
-        about(readings),
-        readings,
-        apart
-            ? "the same is told, and the figures cannot both be true"
-            : "one figure is the other one rounded");
+        kind, slot(readings.get(0)), about(readings), readings, note(kind, speakers));
+  }
+
+  private static String note(Difference.Kind kind, String speakers) {
+    return switch (kind) {
+      case ROUNDING -> "one figure is the other one rounded";
+      case UPDATED ->
+          "a count that changes as news comes in: the later report replaces the earlier figure";
+      default ->
+          speakers.isEmpty()
+              ? "the same is told, and the figures cannot both be true"
+              : "disputed between speakers: " + speakers;
+    };
+  }
+
+  /** Whether a count changes as news comes in, and each report has its own time. */
+  private boolean changes(List<SlotReading> readings) {
+    SlotReading first = readings.get(0);
+    SlotReading last = readings.get(readings.size() - 1);
+    return first.figure().unit() == null
+        && SlotComparison.order(story, first, last) != null
+        && readings.stream()
+            .flatMap(one -> one.statement().tokens().stream())
+            .anyMatch(token -> TollWords.has(token.lemma()));
   }
 
   /** The kind of measure: "price", "percentage", "duration", otherwise what is counted. */

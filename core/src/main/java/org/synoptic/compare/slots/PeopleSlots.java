@@ -2,9 +2,11 @@ package org.synoptic.compare.slots;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.slots.SlotWords.PeopleSlot;
 import org.synoptic.compare.terms.CaseFolding;
@@ -77,9 +79,27 @@ final class PeopleSlots {
     }
     return SlotWords.OF_PEOPLE.stream()
         .filter(slot -> tells(anchor, slot))
-        .map(PeopleSlot::name)
+        .map(slot -> slot.name() + withOther(reading, slot))
         .findFirst()
         .orElse(null);
+  }
+
+  /** "30 people dead or injured": the names of further slots that one figure fills. */
+  private static String withOther(SlotReading reading, PeopleSlot slot) {
+    if (reading.statement().figures().size() != 1) {
+      return "";
+    }
+    Set<String> lemmas = new LinkedHashSet<>();
+    reading.statement().tokens().forEach(token -> lemmas.add(token.lemma()));
+    return SlotWords.OF_PEOPLE.stream()
+        .filter(other -> !other.equals(slot) && lemmas.contains("or"))
+        .filter(
+            other ->
+                lemmas.stream()
+                    .anyMatch(
+                        word -> other.doneTo().contains(word) || other.toldAs().contains(word)))
+        .map(other -> " or " + other.name())
+        .collect(Collectors.joining());
   }
 
   private static boolean isToll(SlotReading reading) {

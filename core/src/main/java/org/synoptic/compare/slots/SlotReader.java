@@ -38,6 +38,9 @@ final class SlotReader {
   private static final Pattern RATE =
       Pattern.compile("^(?:a|an|per|each|every) (?:day|week|month|year|hour|night)\\b");
 
+  /** Before the word of an area, which is no name. */
+  private static final String AREA = "area ";
+
   private static final Set<String> LOCATIVE =
       Set.of("in", "at", "near", "outside", "around", "across", "inside", "on");
 
@@ -178,6 +181,11 @@ final class SlotReader {
         places.add(mention == null ? token.lemma() : mention.id());
       }
     }
+    statement.tokens().stream()
+        .filter(token -> token.relation().equals(Relations.POBJ) || token.tag().equals(Tags.RB))
+        .map(Token::lemma)
+        .filter(SlotWords.AREAS::contains)
+        .forEach(area -> places.add(AREA + area));
     return places;
   }
 

@@ -1,5 +1,6 @@
 package org.synoptic.compare.slots;
 
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
@@ -48,5 +49,34 @@ record SlotReading(
 
   boolean hasSameValue(SlotReading other) {
     return figure.low() == other.figure.low() && figure.high() == other.figure.high();
+  }
+
+  /** Whether both are of places, and these are not the same. */
+  boolean isElsewhere(SlotReading other) {
+    return !places.isEmpty()
+        && !other.places.isEmpty()
+        && places.stream().noneMatch(other.places::contains);
+  }
+
+  /** Whether the clause says that the count has grown. */
+  boolean isRisen() {
+    return statement.tokens().stream().anyMatch(token -> SlotWords.RISING.contains(token.lemma()));
+  }
+
+  /** Whether the clause gives the other's value too: "six, compared to 47 the night before". */
+  boolean gives(SlotReading other) {
+    return statement.figures().stream()
+            .anyMatch(
+                one ->
+                    one.low() == other.figure.low()
+                        && one.high() == other.figure.high()
+                        && Objects.equals(one.unit(), other.figure.unit()))
+        || statement.tokens().stream()
+            .anyMatch(
+                token -> token.span().in(anchor.parse().body()).equalsIgnoreCase(other.word()));
+  }
+
+  private String word() {
+    return figure.span().in(anchor.parse().body());
   }
 }

@@ -33,6 +33,7 @@ final class SlotWords {
               "recurring",
               "earlier",
               "rising",
+              "areas",
               "light verbs")
           .distinctBy(WordList.SECTION, "word");
 
@@ -48,6 +49,7 @@ final class SlotWords {
   static final Set<String> RECURRING = WordList.section(BY_SECTION, "recurring");
   static final Set<String> EARLIER = WordList.section(BY_SECTION, "earlier");
   static final Set<String> RISING = WordList.section(BY_SECTION, "rising");
+  static final Set<String> AREAS = WordList.section(BY_SECTION, "areas");
   static final Set<String> LIGHT_VERBS = WordList.section(BY_SECTION, "light verbs");
 
   /** The slots that count people, in the order of the list. */

@@ -43,7 +43,7 @@ final class Tolls {
 
   /** The slot, where reports give it different values; null where they do not. */
   @Nullable SlotFinding compare(PeopleSlots.Topic topic, List<SlotReading> readings) {
-    List<SlotReading> ordered = SlotOrder.of(story, ofReports(readings));
+    List<SlotReading> ordered = SlotOrder.bySize(story, ofReports(readings));
     List<SlotReading> chosen = ordered.subList(0, Math.min(MOST_COMPARED, ordered.size()));
     Set<SlotReading> differing = new LinkedHashSet<>();
     Set<SlotComparison> how = EnumSet.noneOf(SlotComparison.class);
@@ -72,7 +72,7 @@ final class Tolls {
       PeopleSlots.Topic topic, List<SlotReading> readings, Set<SlotComparison> how) {
     boolean replaced = how.contains(SlotComparison.LATER) || how.contains(SlotComparison.SOONER);
     boolean apart = how.contains(SlotComparison.APART);
-    String speakers = replaced ? "" : speakers(readings);
+    String speakers = replaced ? "" : SpeakerPair.of(readings);
     String about =
         "number of " + topic.slot() + (topic.group().isEmpty() ? "" : ": " + noun(readings));
     if (!speakers.isEmpty() && apart) {
@@ -106,20 +106,6 @@ final class Tolls {
     return of == null ? "" : of;
   }
 
-  /** The speakers where each value has one of its own; otherwise nothing. */
-  private static String speakers(List<SlotReading> readings) {
-    Set<String> keys = new LinkedHashSet<>();
-    List<String> names = new ArrayList<>();
-    for (SlotReading reading : readings) {
-      String counter = reading.counter();
-      if (counter == null || !keys.add(reading.counterKey())) {
-        return "";
-      }
-      names.add(counter);
-    }
-    return String.join(" and ", names);
-  }
-
   /** Whether two counts can be of one happening: by size, and by what else the clauses tell. */
   private boolean isOfOneThing(SlotReading a, SlotReading b) {
     SlotComparison order = SlotComparison.order(story, a, b);
@@ -127,7 +113,12 @@ final class Tolls {
     double second = order == SlotComparison.SOONER ? a.figure().low() : b.figure().low();
     double before = order == null ? Math.min(first, second) : first;
     double after = order == null ? Math.max(first, second) : second;
-    return after >= before * LEAST_FALL
+    boolean risen = a.isRisen() || b.isRisen();
+    return (risen
+            || !(a.gives(b)
+                || b.gives(a)
+                || SlotComparison.areOfOtherDays(a.statement(), b.statement())))
+        && after >= before * LEAST_FALL
         && after <= before * MOST_RISE
         && ((isProminent(a) && isProminent(b)) || contexts.clause(a, b) >= LEAST_CONTEXT);
   }
@@ -169,11 +160,6 @@ final class Tolls {
     if (two == SlotComparison.SAME || two == SlotComparison.ROUNDED) {
       return first;
     }
-    return isRisen(largest) ? largest : null;
-  }
-
-  private static boolean isRisen(SlotReading reading) {
-    return reading.statement().tokens().stream()
-        .anyMatch(token -> SlotWords.RISING.contains(token.lemma()));
+    return largest.isRisen() ? largest : null;
   }
 }
