@@ -14,6 +14,11 @@ import org.synoptic.model.Standing;
  */
 public final class SlotClaims {
 
+  /** What a difference of figures is about: of a noun, or of a measure. */
+  private static final String NUMBER_OF = "number of ";
+
+  private static final String FIGURE = "figure";
+
   private final List<Difference> slots;
   private final List<LedgerEntry> entries;
 
@@ -108,22 +113,14 @@ public final class SlotClaims {
                 passage.report().equals(words.report()) && passage.span().overlaps(words.span()));
   }
 
-  /** Whether a slot has all values of a difference, each in a report that gives it. */
+  /** Whether a difference of figures has all its values where a slot has its own. */
   private static boolean tells(Difference slot, Difference other) {
-    return other.kind() != Difference.Kind.WORDING
+    return isOfFigures(other)
         && other.values().stream()
-            .allMatch(value -> slot.values().stream().anyMatch(one -> isSame(one, value)));
+            .allMatch(value -> value.passages().stream().anyMatch(words -> bears(words, slot)));
   }
 
-  private static boolean isSame(Difference.Value one, Difference.Value other) {
-    return one.value().equalsIgnoreCase(other.value())
-        && one.passages().stream()
-            .anyMatch(
-                passage ->
-                    other.passages().stream()
-                        .anyMatch(
-                            words ->
-                                words.report().equals(passage.report())
-                                    && words.span().overlaps(passage.span())));
+  private static boolean isOfFigures(Difference difference) {
+    return difference.about().equals(FIGURE) || difference.about().startsWith(NUMBER_OF);
   }
 }
