@@ -60,26 +60,26 @@ record Anchor(ParsedSentence parse, int number, int noun) {
     int top = noun;
     for (int steps = 0; steps < NOUN_WITHIN; steps++) {
       int head = parse.head(top);
-      boolean inside =
-          head >= 0
-              && (Relations.NOUN_MODIFIERS.contains(parse.relation(top))
-                  || parse.relation(top).equals(Relations.QMOD)
-                  || isPartitive(top));
-      if (!inside) {
+      if (isPartitive(top)) {
+        top = parse.head(head);
+      } else if (head >= 0
+          && (Relations.NOUN_MODIFIERS.contains(parse.relation(top))
+              || parse.relation(top).equals(Relations.QMOD))) {
+        top = head;
+      } else {
         return top;
       }
-      top = head;
     }
     return top;
   }
 
-  /** "thousands of people": whether the noun hangs on a number by "of". */
+  /** "thousands of people": whether the noun hangs on the number by "of". */
   private boolean isPartitive(int i) {
     int head = parse.head(i);
-    return parse.word(head).equals("of")
-        && head <= number + 1
-        && head >= 0
-        && parse.relation(i).equals(Relations.POBJ);
+    return parse.relation(i).equals(Relations.POBJ)
+        && parse.word(head).equals("of")
+        && (head == number || head == number + 1)
+        && parse.head(head) >= 0;
   }
 
   /** The word that the noun phrase hangs on, of a coordination the one of its first member. */
@@ -92,7 +92,8 @@ record Anchor(ParsedSentence parse, int number, int noun) {
     return parse.relation(first());
   }
 
-  private int first() {
+  /** The top of the noun phrase; of a coordination, of its first member. */
+  int first() {
     int at = top();
     for (int steps = 0;
         steps < NOUN_WITHIN && parse.relation(at).equals(Relations.CONJ) && parse.head(at) >= 0;

@@ -128,6 +128,9 @@ final class MeasureSlots {
     return pair.score() >= (apart ? LEAST : LEAST_OF_ROUNDED)
         && sharesProperty(a, b)
         && !a.isElsewhere(b)
+        && a.isOfAnotherTime() == b.isOfAnotherTime()
+        && !SlotSubjects.conflict(story, a, b)
+        && !SlotComparison.areOfOtherTimes(a.statement(), b.statement())
         && !(apart && (a.gives(b) || b.gives(a)))
         && !isTooFar(a, b, !apart)
         && !SlotComparison.areOfOtherDays(a.statement(), b.statement());
@@ -192,10 +195,10 @@ final class MeasureSlots {
         || (!rounded && story.daysApart(a.report(), b.report()) > MOST_DAYS);
   }
 
-  /** Whether both values stand with one word that is no name. */
+  /** Whether both values stand with one word that is neither a name nor the subject. */
   private boolean sharesProperty(SlotReading a, SlotReading b) {
-    Set<String> other = contexts.near(b);
-    return contexts.near(a).stream()
+    Set<String> other = contexts.property(b);
+    return contexts.property(a).stream()
         .anyMatch(term -> !term.startsWith("@") && other.contains(term));
   }
 

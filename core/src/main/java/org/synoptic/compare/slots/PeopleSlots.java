@@ -31,7 +31,13 @@ final class PeopleSlots {
   private static final Set<String> LIVES = Set.of("life", "lives");
 
   private static final Set<String> STATES =
-      Set.of(Relations.ACOMP, Relations.ATTR, Relations.OPRD, Relations.PRT, Relations.ADVMOD);
+      Set.of(
+          Relations.ACOMP,
+          Relations.ATTR,
+          Relations.OPRD,
+          Relations.PRT,
+          Relations.ADVMOD,
+          Relations.XCOMP);
 
   private PeopleSlots() {}
 
@@ -57,7 +63,8 @@ final class PeopleSlots {
 
   /** Null for a figure that counts no people, or tells nothing that befell them. */
   static @Nullable Topic topic(SlotReading reading) {
-    if (reading.figure().kind() != Figure.Kind.COUNT
+    if (reading.isOfAnotherTime()
+        || reading.figure().kind() != Figure.Kind.COUNT
         || reading.statement().modality() == Modality.PLANNED
         || reading.figure().low() != Math.rint(reading.figure().low())) {
       return null;

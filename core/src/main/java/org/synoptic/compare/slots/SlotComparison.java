@@ -92,6 +92,14 @@ enum SlotComparison {
     return later == null ? null : later ? LATER : SOONER;
   }
 
+  /** Whether all dates of two clauses are of other times. */
+  static boolean areOfOtherTimes(Statement a, Statement b) {
+    return !a.dates().isEmpty()
+        && !b.dates().isEmpty()
+        && a.dates().stream()
+            .allMatch(x -> b.dates().stream().allMatch(y -> ComparedTimes.disjoint(x, y)));
+  }
+
   /** Whether two clauses are of two days, each with its own count. */
   static boolean areOfOtherDays(Statement a, Statement b) {
     Timex left = StatementTimes.own(a);

@@ -107,6 +107,22 @@ final class SlotContexts {
     return terms;
   }
 
+  /** The same without the subject of a verb that says what the value is of. */
+  Set<String> property(SlotReading reading) {
+    ParsedSentence parse = reading.anchor().parse();
+    boolean ofSubject = SlotWords.LIGHT_VERBS.contains(parse.lemma(reading.anchor().verb()));
+    Set<String> terms = new LinkedHashSet<>();
+    for (int word : nearWords(reading)) {
+      if (ofSubject
+          || !Relations.SUBJECTS.contains(parse.relation(word))
+          || word == reading.anchor().top()) {
+        terms.add(term(reading, parse, word));
+      }
+    }
+    terms.remove("");
+    return terms;
+  }
+
   /** The words of a value's surroundings that have some stems, in the order of the text. */
   String words(SlotReading reading, Set<String> terms) {
     ParsedSentence parse = reading.anchor().parse();

@@ -56,7 +56,10 @@ public final class SlotDifferences {
   public boolean allows(Statement a, Figure x, Statement b, Figure y) {
     SlotReading left = reading(a, x);
     SlotReading right = reading(b, y);
-    if (left == null || right == null) {
+    if (left == null
+        || right == null
+        || left.isOfAnotherTime() != right.isOfAnotherTime()
+        || SlotSubjects.conflict(story, left, right)) {
       return false;
     }
     if (PeopleSlots.topic(left) != null && PeopleSlots.topic(right) != null) {

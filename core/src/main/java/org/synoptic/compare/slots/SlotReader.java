@@ -38,6 +38,10 @@ final class SlotReader {
   private static final Pattern RATE =
       Pattern.compile("^(?:a|an|per|each|every) (?:day|week|month|year|hour|night)\\b");
 
+  /** After a duration: it is the time between two things, not the length of one. */
+  private static final Pattern OFFSET =
+      Pattern.compile("^(?:after|before|later|earlier|ago|late|early|from now|into|since)\\b");
+
   /** Before the word of an area, which is no name. */
   private static final String AREA = "area ";
 
@@ -59,7 +63,7 @@ final class SlotReader {
     Map<Integer, Integer> ofReport = new HashMap<>();
     List<SlotReading> found = new ArrayList<>();
     for (Statement statement : story.statements()) {
-      if (!isAsserted(statement) || reader.background.isOfAnotherTime(statement)) {
+      if (!isAsserted(statement)) {
         continue;
       }
       for (Figure figure : reader.figures(statement)) {
@@ -103,7 +107,8 @@ final class SlotReader {
         anchor,
         places(statement),
         counter(statement, anchor),
-        isEarlier(statement));
+        isEarlier(statement),
+        background.isOfAnotherTime(statement));
   }
 
   private ParsedSentence parse(Statement statement) {
@@ -130,9 +135,14 @@ final class SlotReader {
     String last = wordsBefore.length == 0 ? "" : wordsBefore[wordsBefore.length - 1];
     boolean counts = figure.unit() == null;
     return RATE.matcher(after).find()
+        || (isDuration(figure) && !last.equals("for") && OFFSET.matcher(after).find())
         || before.contains("of them ")
         || (counts && SlotWords.PART_BEFORE.contains(last) && !isTollOf(before))
         || (counts && wordsAfter.length > 0 && SlotWords.PART_AFTER.contains(wordsAfter[0]));
+  }
+
+  private static boolean isDuration(Figure figure) {
+    return DurationFigures.UNIT.equals(figure.unit());
   }
 
   private static boolean isTollOf(String before) {

@@ -16,6 +16,7 @@ import org.synoptic.model.Span;
  * @param places where it was counted, as far as the clause says
  * @param counter who counted or says so; null in the outlet's own voice
  * @param earlier whether the clause says that it was counted before the report
+ * @param isOfAnotherTime whether the clause tells of something before the story's happening
  */
 record SlotReading(
     Statement statement,
@@ -24,7 +25,8 @@ record SlotReading(
     Anchor anchor,
     Set<String> places,
     @Nullable String counter,
-    boolean earlier) {
+    boolean earlier,
+    boolean isOfAnotherTime) {
 
   int report() {
     return statement.report();
