@@ -128,12 +128,18 @@ final class MeasureSlots {
     return pair.score() >= (apart ? LEAST : LEAST_OF_ROUNDED)
         && sharesProperty(a, b)
         && !a.isElsewhere(b)
-        && a.isOfAnotherTime() == b.isOfAnotherTime()
-        && !SlotSubjects.conflict(story, a, b)
-        && !SlotComparison.areOfOtherTimes(a.statement(), b.statement())
-        && !(apart && (a.gives(b) || b.gives(a)))
         && !isTooFar(a, b, !apart)
-        && !SlotComparison.areOfOtherDays(a.statement(), b.statement());
+        && (!apart || !areOfTwoThings(a, b));
+  }
+
+  /** What tells values apart that are not nearly the same: subjects, times, what a clause gives. */
+  private boolean areOfTwoThings(SlotReading a, SlotReading b) {
+    return a.isOfAnotherTime() != b.isOfAnotherTime()
+        || a.gives(b)
+        || b.gives(a)
+        || SlotSubjects.conflict(story, a, b)
+        || SlotComparison.areOfOtherTimes(a.statement(), b.statement())
+        || SlotComparison.areOfOtherDays(a.statement(), b.statement());
   }
 
   private double score(SlotReading a, SlotReading b) {
