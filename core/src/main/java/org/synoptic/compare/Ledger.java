@@ -12,6 +12,7 @@ import org.synoptic.compare.account.ClaimWriter;
 import org.synoptic.compare.account.Denials;
 import org.synoptic.compare.account.HappeningWriter;
 import org.synoptic.compare.account.LedgerEntry;
+import org.synoptic.compare.account.SlotClaims;
 import org.synoptic.compare.account.TimelineWriter;
 import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.align.StatementPair;
@@ -28,6 +29,7 @@ import org.synoptic.compare.grouping.DenialSplitter;
 import org.synoptic.compare.grouping.ResidualClauses;
 import org.synoptic.compare.grouping.ScopeSplitter;
 import org.synoptic.compare.grouping.StatementCluster;
+import org.synoptic.compare.slots.SlotDifferences;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
@@ -73,7 +75,8 @@ record Ledger(
     StoryIndex index = StoryIndex.of(story);
     StatementVectors vectors = new StatementVectors(index.statements(), index.reports());
     StatementMatcher matcher = StatementMatcher.of(index, vectors, encoder);
-    Contrasts contrasts = new Contrasts(index, matcher);
+    SlotDifferences slotDifferences = SlotDifferences.of(index);
+    Contrasts contrasts = new Contrasts(index, matcher, slotDifferences);
 
     List<StatementPair> matches = matcher.matches();
     List<StatementCluster> clusters = AverageLinkage.of(index.statements(), matches, matcher);
@@ -88,12 +91,13 @@ record Ledger(
     ScopeSplitter.Scopes scopes = new ScopeSplitter(index, contrasts).split(central);
     List<LedgerEntry> entries =
         new ClaimWriter(index, matcher, vectors, origins).write(ranked(scopes.clusters()));
-    List<Claim> claims = entries.stream().map(LedgerEntry::claim).toList();
+    SlotClaims slots = SlotClaims.of(slotDifferences.all(), entries);
+    List<Claim> claims = slots.claims();
 
     List<Difference> differences =
         Stream.of(
-                entries.stream().flatMap(entry -> entry.differences().stream()).toList(),
-                scopes.differences(),
+                slots.differences(),
+                slots.untold(scopes.differences()),
                 new Denials(index, matcher).disputes(entries),
                 Misattributions.of(quotes, claims),
                 NameContrasts.of(index))

@@ -10,9 +10,22 @@ import org.jspecify.annotations.Nullable;
  * @param claim id of the claim that the difference belongs to; null when it belongs to none
  * @param values the values, at least two
  * @param note one sentence for a reader that explains the kind
+ * @param slot the slot of the happening that the reports fill differently: {@code dead}, {@code
+ *     crowd}; its values are in the order of their time. Null for a difference of two clauses
  */
 public record Difference(
-    Kind kind, String about, @Nullable String claim, List<Value> values, String note) {
+    Kind kind,
+    String about,
+    @Nullable String claim,
+    List<Value> values,
+    String note,
+    @Nullable String slot) {
+
+  /** Makes a difference of two clauses. */
+  public Difference(
+      Kind kind, String about, @Nullable String claim, List<Value> values, String note) {
+    this(kind, about, claim, values, note, null);
+  }
 
   public Difference {
     values = List.copyOf(values);
@@ -39,8 +52,19 @@ public record Difference(
     FRAMING
   }
 
-  /** One of the values, as printed, with the passages that give it. */
-  public record Value(String value, List<Passage> passages) {
+  /**
+   * One of the values, as printed, with the passages that give it.
+   *
+   * @param speaker to whom the reports put it; null when they assert it themselves or differ
+   * @param asOf day or instant in ISO 8601 at which the first report gave it; null when not known
+   */
+  public record Value(
+      String value, List<Passage> passages, @Nullable String speaker, @Nullable String asOf) {
+
+    /** Makes a value of which neither speaker nor time is told. */
+    public Value(String value, List<Passage> passages) {
+      this(value, passages, null, null);
+    }
 
     public Value {
       passages = List.copyOf(passages);

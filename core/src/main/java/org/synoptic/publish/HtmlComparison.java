@@ -125,6 +125,10 @@ final class HtmlComparison {
       if (!Labels.equalsItsPassage(value)) {
         html.element("dd", Labels.quoted(value.passages().get(0).text()));
       }
+      String source = difference.slot() == null ? "" : SlotCourse.source(value);
+      if (!source.isEmpty()) {
+        html.element("dd", source, "class", "meta");
+      }
       html.end();
     }
     html.end().element("p class=meta", difference.note()).end();

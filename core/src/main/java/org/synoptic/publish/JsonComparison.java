@@ -120,11 +120,14 @@ final class JsonComparison {
     json.writeStringField("claim", difference.claim());
     JsonLayers.array(json, "values", difference.values(), JsonComparison::value);
     json.writeStringField("note", difference.note());
+    json.writeStringField("slot", difference.slot());
   }
 
   private static void value(JsonGenerator json, Difference.Value value) throws IOException {
     json.writeStringField("value", value.value());
     JsonValues.passages(json, value.passages());
+    json.writeStringField("speaker", value.speaker());
+    json.writeStringField("asOf", value.asOf());
   }
 
   private static void reuse(JsonGenerator json, Reuse reuse) throws IOException {

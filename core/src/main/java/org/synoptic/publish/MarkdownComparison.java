@@ -22,11 +22,15 @@ final class MarkdownComparison {
   private final Writer out;
   private final ComparisonView view;
   private final Comparison comparison;
+  private final SlotCourse course;
 
   MarkdownComparison(Writer out, ComparisonView view) {
     this.out = out;
     this.view = view;
     this.comparison = view.comparison();
+    this.course =
+        new SlotCourse(
+            view, value -> "**" + MarkdownEscaper.escape(value) + "**", citations -> citations);
   }
 
   void write() throws IOException {
@@ -100,10 +104,17 @@ final class MarkdownComparison {
               + " — *"
               + MarkdownEscaper.escape(difference.note())
               + "*");
-      for (Difference.Value value : difference.values()) {
-        String citations = view.citations(value.passages());
-        subitem(valueInContext(value) + " " + citations);
+      if (difference.slot() != null) {
+        subitem(course.of(difference));
+      } else {
+        values(difference);
       }
+    }
+  }
+
+  private void values(Difference difference) throws IOException {
+    for (Difference.Value value : difference.values()) {
+      subitem(valueInContext(value) + " " + view.citations(value.passages()));
     }
   }
 

@@ -23,11 +23,13 @@ final class TextComparison {
   private final TerminalWriter terminal;
   private final ComparisonView view;
   private final Comparison comparison;
+  private final SlotCourse course;
 
   TextComparison(TerminalWriter terminal, ComparisonView view) {
     this.terminal = terminal;
     this.view = view;
     this.comparison = view.comparison();
+    this.course = new SlotCourse(view, TerminalStyle.BOLD::of, TextComparison::citations);
   }
 
   void write() throws IOException {
@@ -90,11 +92,19 @@ final class TextComparison {
       boolean disputed = difference.kind() == Difference.Kind.DISPUTED;
       TerminalStyle style = disputed ? TerminalStyle.RED : TerminalStyle.YELLOW;
       terminal.text(MARGIN, style.of(Labels.kind(difference.kind())) + ": " + difference.about());
-      for (Difference.Value value : difference.values()) {
-        String citations = citations(view.citations(value.passages()));
-        terminal.entry(MARGIN + BULLET, "–", BULLET, valueInContext(value) + " " + citations);
+      if (difference.slot() != null) {
+        terminal.text(MARGIN + BULLET, course.of(difference));
+      } else {
+        values(difference);
       }
       terminal.text(MARGIN + BULLET, TerminalStyle.DIM.of(difference.note()));
+    }
+  }
+
+  private void values(Difference difference) throws IOException {
+    for (Difference.Value value : difference.values()) {
+      String citations = citations(view.citations(value.passages()));
+      terminal.entry(MARGIN + BULLET, "–", BULLET, valueInContext(value) + " " + citations);
     }
   }
 

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.align.StatementPair;
+import org.synoptic.compare.slots.SlotDifferences;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.Difference;
@@ -18,12 +20,9 @@ public final class Contrasts {
   /** Pairs of a claim that are compared at most. Keeps the work bounded; set by hand. */
   private static final int MOST_PAIRS = 400;
 
-  private static final FigureContrast FIGURES = new FigureContrast();
-
-  /** Every kind of contrast. Where several find the same point, the first one is kept. */
-  private static final List<Contrast> ALL =
+  /** The kinds of contrast beside figures, in the order in which they are looked for. */
+  private static final List<Contrast> OTHERS =
       List.of(
-          FIGURES,
           new DateContrast(),
           new PolarityContrast(),
           new QuoteTurnContrast(),
@@ -37,10 +36,19 @@ public final class Contrasts {
 
   private final StoryIndex story;
   private final StatementMatcher matcher;
+  private final FigureContrast figures;
 
-  public Contrasts(StoryIndex story, StatementMatcher matcher) {
+  /** Every kind of contrast. Where several find the same point, the first one is kept. */
+  private final List<Contrast> all;
+
+  /**
+   * @param slots says which figures may differ
+   */
+  public Contrasts(StoryIndex story, StatementMatcher matcher, SlotDifferences slots) {
     this.story = story;
     this.matcher = matcher;
+    this.figures = new FigureContrast(slots);
+    this.all = Stream.concat(Stream.<Contrast>of(figures), OTHERS.stream()).toList();
   }
 
   /**
@@ -50,7 +58,7 @@ public final class Contrasts {
   public List<Difference> among(List<Statement> statements) {
     Map<String, Merged> merged = new LinkedHashMap<>();
     for (StatementPair pair : pairs(statements)) {
-      for (Contrast contrast : ALL) {
+      for (Contrast contrast : all) {
         for (Contrast.Finding finding : contrast.between(story, pair)) {
           merged
               .computeIfAbsent(finding.kind() + finding.about(), k -> new Merged(finding))
@@ -68,7 +76,7 @@ public final class Contrasts {
   public boolean isUntoldClash(Statement a, Statement b) {
     return a.report() != b.report()
         && (Clash.between(story, a, b) != null
-            || FIGURES.clashes(story, new StatementPair(a, b, matcher.score(a, b))))
+            || figures.clashes(story, new StatementPair(a, b, matcher.score(a, b))))
         && among(List.of(a, b)).stream().noneMatch(one -> TELLING.contains(one.kind()));
   }
 

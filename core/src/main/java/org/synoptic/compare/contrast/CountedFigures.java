@@ -12,9 +12,8 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.terms.TermStem;
+import org.synoptic.compare.terms.TollWords;
 import org.synoptic.compare.terms.UnitConversion;
-import org.synoptic.lexicon.Column;
-import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
@@ -22,10 +21,7 @@ import org.synoptic.syntax.Relations;
 /** What the figures of a statement count, and what happened to it: "kill people", "burn home". */
 final class CountedFigures {
 
-  private static final WordList TOLLS =
-      WordList.of(CountedFigures.class, "tolls.txt").columns(Column.words("words"));
-
-  private static final Set<String> TOLL_WORDS = TOLLS.words();
+  private static final Set<String> TOLL_WORDS = TollWords.all();
 
   private static final String DEATH = "die";
   private static final String INJURY = "hurt";

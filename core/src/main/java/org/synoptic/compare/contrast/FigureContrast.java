@@ -9,10 +9,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.align.StatementPair;
 import org.synoptic.compare.identity.StoryMention;
+import org.synoptic.compare.slots.SlotDifferences;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StatementTimes;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.ComparedTimes;
+import org.synoptic.compare.terms.FigureRange;
 import org.synoptic.compare.wording.FigureText;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Entity;
@@ -68,6 +70,12 @@ public final class FigureContrast implements Contrast {
   /** Least score of the pair for a clash to be a dispute. Tuned on BASIL. */
   private static final double LEAST_SCORE = 0.5;
 
+  private final SlotDifferences slots;
+
+  FigureContrast(SlotDifferences slots) {
+    this.slots = slots;
+  }
+
   /** Compares the figures that count the same thing, where each statement has one of them. */
   @Override
   public List<Finding> between(StoryIndex story, StatementPair pair) {
@@ -80,12 +88,18 @@ public final class FigureContrast implements Contrast {
           if (figures.size() == 1 && others.size() == 1) {
             FigurePair two = new FigurePair(story, pair, figures.get(0), others.get(0));
             Finding finding = compare(two, counted);
-            if (finding != null) {
+            if (finding != null && isAllowed(finding, two)) {
               found.add(finding);
             }
           }
         });
     return found;
+  }
+
+  /** What is of two places is told as such; all else as far as the slots allow it. */
+  private boolean isAllowed(Finding finding, FigurePair two) {
+    return finding.kind() == Difference.Kind.SCOPE
+        || slots.allows(two.pair().a(), two.x(), two.pair().b(), two.y());
   }
 
   /** Whether the two count the same thing, each once, and cannot both be right. */

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.align.StatementPair;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.Synonyms;
+import org.synoptic.compare.terms.TermStem;
 import org.synoptic.lexicon.Column;
 import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Difference;
@@ -51,10 +53,27 @@ final class FramingContrast implements Contrast {
     }
     Token x = pair.a().head();
     Token y = pair.b().head();
-    if (isFactAndAllegation(pair) && x != null && y != null) {
-      found.add(finding(story, pair, x, y, "told as a fact by one, as an allegation by the other"));
+    if (isFactAndAllegation(pair) && x != null && y != null && isSameAct(x, y)) {
+      found.add(
+          new Finding(
+              Difference.Kind.FRAMING,
+              "fact or allegation: " + story.text(pair.a().report(), x.span()),
+              whole(story, pair.a()),
+              whole(story, pair.b()),
+              "told as a fact by one, as an allegation by the other"));
     }
     return found;
+  }
+
+  private static boolean isSameAct(Token x, Token y) {
+    return x.lemma().equals(y.lemma())
+        || Synonyms.areSynonyms(TermStem.of(x.lemma()), TermStem.of(y.lemma()));
+  }
+
+  private static Side whole(StoryIndex story, Statement statement) {
+    return new Side(
+        story.text(statement.report(), statement.extent()),
+        story.passage(statement.report(), statement.extent()));
   }
 
   private static boolean isFactAndAllegation(StatementPair pair) {

@@ -9,8 +9,8 @@
  * speakers.
  *
  * <p>A false contradiction costs more than a missed one: each kind has a floor for the score of its
- * pair, higher than that of a match. Tolls ({@code tolls.txt}) and words of judgement ({@code
- * loaded.tsv}) are lists. Floors were tuned on BASIL, where no clash of dates is real.
+ * pair, higher than that of a match. Words of judgement ({@code loaded.tsv}) are a list. Floors
+ * were tuned on BASIL, where no clash of dates is real.
  */
 @NullMarked
 package org.synoptic.compare.contrast;

@@ -1,5 +1,6 @@
 package org.synoptic.compare.statement;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -88,6 +89,13 @@ public record StoryIndex(
     }
     int order = ComparedTimes.day(a).compareTo(ComparedTimes.day(b));
     return order == 0 ? null : Boolean.valueOf(order < 0);
+  }
+
+  /** Days between the publication of two reports; 0 where a date is missing. */
+  public long daysApart(int first, int second) {
+    String a = article(first).published().when();
+    String b = article(second).published().when();
+    return a == null || b == null ? 0 : Math.abs(Duration.between(instant(a), instant(b)).toDays());
   }
 
   private static Instant instant(String iso) {

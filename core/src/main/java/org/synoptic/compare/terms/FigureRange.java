@@ -1,12 +1,10 @@
-package org.synoptic.compare.contrast;
+package org.synoptic.compare.terms;
 
 import org.jspecify.annotations.Nullable;
-import org.synoptic.compare.terms.NumberText;
-import org.synoptic.compare.terms.UnitConversion;
 import org.synoptic.model.Figure;
 
 /** The values that a figure and its bound leave open, in the base unit of its dimension. */
-record FigureRange(double low, double high) {
+public record FigureRange(double low, double high) {
 
   /** By which share the true value may differ from one that is given as about so many. By hand. */
   private static final double TOLERANCE = 0.1;
@@ -21,7 +19,7 @@ record FigureRange(double low, double high) {
   private static final double SMALL = 20;
 
   /** Null for a figure without a value. */
-  static @Nullable FigureRange of(Figure figure) {
+  public static @Nullable FigureRange of(Figure figure) {
     double low = UnitConversion.base(figure.low(), figure.unit());
     double high = UnitConversion.base(figure.high(), figure.unit());
     if (Double.isNaN(low) || Double.isNaN(high)) {
@@ -35,17 +33,17 @@ record FigureRange(double low, double high) {
     };
   }
 
-  boolean overlaps(FigureRange other) {
+  public boolean overlaps(FigureRange other) {
     return low <= other.high && other.low <= high;
   }
 
   /** Whether the two are one amount in two units. */
-  boolean isConverted(FigureRange other) {
+  public boolean isConverted(FigureRange other) {
     return NumberText.relativeDifference(low, other.low) < CONVERTED;
   }
 
   /** Whether one figure is the other one rounded, or is about as much. */
-  static boolean isRounding(Figure x, Figure y, boolean overlap) {
+  public static boolean isRounding(Figure x, Figure y, boolean overlap) {
     boolean approximate = isApproximate(x.bound()) || isApproximate(y.bound());
     return (approximate && overlap)
         || (x.low() == x.high()

@@ -1,0 +1,126 @@
+package org.synoptic.compare.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Passage;
+import org.synoptic.model.Standing;
+
+/**
+ * What the slots say of the claims: a difference of a slot is told once, under the claim that has a
+ * value of it, and a claim whose value is disputed or replaced is not agreed.
+ */
+public final class SlotClaims {
+
+  /** What a difference of figures is about: of a noun, or of a measure. */
+  private static final String NUMBER_OF = "number of ";
+
+  private static final String FIGURE = "figure";
+
+  private final List<Difference> slots;
+  private final List<LedgerEntry> entries;
+
+  private SlotClaims(List<Difference> slots, List<LedgerEntry> entries) {
+    this.slots = slots;
+    this.entries = entries;
+  }
+
+  /**
+   * @param slots the differences of slots, without ids of claims
+   */
+  public static SlotClaims of(List<Difference> slots, List<LedgerEntry> entries) {
+    List<Difference> withClaims = slots.stream().map(slot -> withClaim(slot, entries)).toList();
+    return new SlotClaims(withClaims, entries);
+  }
+
+  private static Difference withClaim(Difference slot, List<LedgerEntry> entries) {
+    String claim =
+        entries.stream()
+            .map(LedgerEntry::claim)
+            .filter(one -> bears(one, slot))
+            .map(Claim::id)
+            .findFirst()
+            .orElse(null);
+    return new Difference(
+        slot.kind(), slot.about(), claim, slot.values(), slot.note(), slot.slot());
+  }
+
+  /** The claims, those with a disputed or replaced value so marked. */
+  public List<Claim> claims() {
+    return entries.stream().map(LedgerEntry::claim).map(this::marked).toList();
+  }
+
+  /** The differences of the slots, then those of the claims that no slot tells. */
+  public List<Difference> differences() {
+    List<Difference> all = new ArrayList<>(slots);
+    entries.forEach(entry -> all.addAll(untold(entry.differences())));
+    return all;
+  }
+
+  /** Those of some differences that no slot tells. */
+  public List<Difference> untold(List<Difference> differences) {
+    return differences.stream()
+        .filter(one -> slots.stream().noneMatch(slot -> tells(slot, one)))
+        .toList();
+  }
+
+  private Claim marked(Claim claim) {
+    Standing standing = claim.standing();
+    if (standing != Standing.AGREED && standing != Standing.ONE_SOURCE) {
+      return claim;
+    }
+    Standing changed = standing(claim);
+    return changed == null
+        ? claim
+        : new Claim(
+            claim.id(),
+            claim.text(),
+            changed,
+            claim.origins(),
+            claim.saidBy(),
+            claim.modality(),
+            claim.when(),
+            claim.event(),
+            claim.versions(),
+            claim.leftOutBy());
+  }
+
+  private @Nullable Standing standing(Claim claim) {
+    Standing found = null;
+    for (Difference slot : slots) {
+      boolean disputed = slot.kind() == Difference.Kind.DISPUTED;
+      boolean clash = disputed || slot.kind() == Difference.Kind.UPDATED;
+      if (clash && found != Standing.DISPUTED && bears(claim, slot)) {
+        found = disputed ? Standing.DISPUTED : Standing.UPDATED;
+      }
+    }
+    return found;
+  }
+
+  private static boolean bears(Claim claim, Difference slot) {
+    return claim.versions().stream()
+        .flatMap(version -> version.passages().stream())
+        .anyMatch(words -> bears(words, slot));
+  }
+
+  private static boolean bears(Passage words, Difference slot) {
+    return slot.values().stream()
+        .flatMap(value -> value.passages().stream())
+        .anyMatch(
+            passage ->
+                passage.report().equals(words.report()) && passage.span().overlaps(words.span()));
+  }
+
+  /** Whether a difference of figures has all its values where a slot has its own. */
+  private static boolean tells(Difference slot, Difference other) {
+    return isOfFigures(other)
+        && other.values().stream()
+            .allMatch(value -> value.passages().stream().anyMatch(words -> bears(words, slot)));
+  }
+
+  private static boolean isOfFigures(Difference difference) {
+    return difference.about().equals(FIGURE) || difference.about().startsWith(NUMBER_OF);
+  }
+}

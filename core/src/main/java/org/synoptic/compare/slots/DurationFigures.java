@@ -1,0 +1,83 @@
+package org.synoptic.compare.slots;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.model.Figure;
+import org.synoptic.model.Timex;
+
+/** Durations of a clause as figures, in days: "about two hours". */
+final class DurationFigures {
+
+  /** The unit of the figures that this class makes. */
+  static final String UNIT = "duration";
+
+  private static final Pattern VALUE =
+      Pattern.compile("P(T?)([0-9]{1,5}(?:\\.[0-9]{1,3})?)([YMWDHS])");
+  private static final Pattern BOUND =
+      Pattern.compile(
+          "^(?:(at least)|(more than|over|longer than)|(at most|up to)"
+              + "|(less than|fewer than|under|within)|(nearly|almost)|(about|around|some|roughly"
+              + "|approximately))\\b");
+  private static final List<Figure.Bound> BOUNDS =
+      List.of(
+          Figure.Bound.AT_LEAST,
+          Figure.Bound.MORE_THAN,
+          Figure.Bound.AT_MOST,
+          Figure.Bound.LESS_THAN,
+          Figure.Bound.NEARLY,
+          Figure.Bound.ABOUT);
+
+  /** Days of each unit; minutes have a "T" before the number. */
+  private static final Map<String, Double> DAYS =
+      Map.of(
+          "Y",
+          365.0,
+          "M",
+          30.4,
+          "W",
+          7.0,
+          "D",
+          1.0,
+          "TH",
+          1 / 24.0,
+          "TM",
+          1 / 1440.0,
+          "TS",
+          1 / 86400.0);
+
+  private DurationFigures() {}
+
+  static List<Figure> of(Statement statement, StoryIndex story) {
+    List<Figure> found = new ArrayList<>();
+    for (Timex date : statement.dates()) {
+      Matcher value = VALUE.matcher(date.value());
+      if (date.type() == Timex.Type.DURATION && value.matches()) {
+        Double days = DAYS.get(value.group(1) + value.group(3));
+        if (days != null) {
+          double length = Double.parseDouble(value.group(2)) * days;
+          String printed = CaseFolding.fold(story.text(statement.report(), date.span()));
+          found.add(new Figure(date.span(), length, length, UNIT, null, bound(printed)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Figure.Bound bound(String printed) {
+    Matcher matcher = BOUND.matcher(printed);
+    if (matcher.find()) {
+      for (int i = 0; i < BOUNDS.size(); i++) {
+        if (matcher.group(i + 1) != null) {
+          return BOUNDS.get(i);
+        }
+      }
+    }
+    return Figure.Bound.EXACT;
+  }
+}

@@ -1,0 +1,223 @@
+package org.synoptic.compare.slots;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.Synonyms;
+import org.synoptic.compare.terms.TermStem;
+import org.synoptic.compare.terms.TollWords;
+import org.synoptic.compare.terms.UnitConversion;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Figure;
+
+/**
+ * The same thing counted or measured in two reports: found by its noun, the words that govern it,
+ * and what else the clauses name, so that no list of such things is needed.
+ */
+final class MeasureSlots {
+
+  /** Least likeness of two values' contexts. Tuned on the stories of BASIL and Google News. */
+  private static final double LEAST = 0.5;
+
+  /** The same where one value is the other one rounded. */
+  private static final double LEAST_OF_ROUNDED = 0.35;
+
+  /** Two values of one thing differ by this factor at most. Set by hand. */
+  private static final double MOST_TIMES = 5;
+
+  /** Days between two reports from which on they may measure two happenings. Set by hand. */
+  private static final long MOST_DAYS = 4;
+
+  /** Least likeness of equal values that are of one thing. Set by hand. */
+  private static final double LEAST_OF_EQUAL = 0.4;
+
+  /** Pairs of values of one measure that are compared at most. Keeps the work bounded; by hand. */
+  private static final int MOST_PAIRS = 20_000;
+
+  private final StoryIndex story;
+  private final SlotContexts contexts;
+
+  MeasureSlots(StoryIndex story, SlotContexts contexts) {
+    this.story = story;
+    this.contexts = contexts;
+  }
+
+  List<SlotFinding> compare(List<SlotReading> readings) {
+    Map<String, Map<Integer, List<SlotReading>>> byMeasure = new LinkedHashMap<>();
+    for (SlotReading reading : readings) {
+      String measure = measure(reading);
+      if (measure != null && PeopleSlots.topic(reading) == null) {
+        byMeasure
+            .computeIfAbsent(measure, k -> new TreeMap<>())
+            .computeIfAbsent(reading.report(), k -> new ArrayList<>())
+            .add(reading);
+      }
+    }
+    List<SlotFinding> found = new ArrayList<>();
+    byMeasure.forEach((measure, byReport) -> found.addAll(compare(byReport)));
+    return found;
+  }
+
+  /** What a figure counts or measures; null where it has neither noun nor unit. */
+  private static @Nullable String measure(SlotReading reading) {
+    Figure figure = reading.figure();
+    if (figure.unit() != null) {
+      return figure.kind() == Figure.Kind.AGE ? null : UnitConversion.dimension(figure.unit());
+    }
+    if (figure.of() == null || figure.low() != Math.rint(figure.low())) {
+      return null;
+    }
+    String stem = TermStem.of(reading.anchor().parse().lemma(reading.anchor().noun()));
+    String meaning = Synonyms.meaning(stem);
+    return "#" + (meaning == null ? stem : meaning);
+  }
+
+  private List<SlotFinding> compare(Map<Integer, List<SlotReading>> byReport) {
+    List<List<SlotReading>> reports = List.copyOf(byReport.values());
+    SlotCourses courses = new SlotCourses();
+    int seen = 0;
+    for (int i = 0; i < reports.size(); i++) {
+      for (int j = i + 1; j < reports.size() && seen < MOST_PAIRS; j++) {
+        seen += reports.get(i).size() * reports.get(j).size();
+        matches(reports.get(i), reports.get(j)).forEach(courses::add);
+      }
+    }
+    return courses.all().stream().map(this::finding).toList();
+  }
+
+  /** The values of two reports that are of one thing, each in one pair; the best pairs first. */
+  private List<SlotPair> matches(List<SlotReading> left, List<SlotReading> right) {
+    List<SlotPair> pairs = new ArrayList<>();
+    for (SlotReading a : left) {
+      for (SlotReading b : right) {
+        pairs.add(new SlotPair(a, b, SlotComparison.of(a, b), score(a, b)));
+      }
+    }
+    pairs.sort(
+        Comparator.comparing(SlotPair::isEqual)
+            .reversed()
+            .thenComparing(pair -> pair.two() == SlotComparison.APART)
+            .thenComparing(pair -> -pair.score())
+            .thenComparing(pair -> pair.a().printed())
+            .thenComparing(pair -> pair.b().printed()));
+    Set<SlotReading> taken = new LinkedHashSet<>();
+    List<SlotPair> found = new ArrayList<>();
+    for (SlotPair pair : pairs) {
+      boolean free = !taken.contains(pair.a()) && !taken.contains(pair.b());
+      if (free && (pair.isEqual() ? pair.score() >= LEAST_OF_EQUAL : isOfOneThing(pair))) {
+        taken.addAll(List.of(pair.a(), pair.b()));
+        found.add(pair);
+      } else if (pair.isEqual()) {
+        taken.addAll(List.of(pair.a(), pair.b()));
+      }
+    }
+    return found;
+  }
+
+  private boolean isOfOneThing(SlotPair pair) {
+    SlotReading a = pair.a();
+    SlotReading b = pair.b();
+    boolean apart = pair.two() == SlotComparison.APART;
+    return pair.score() >= (apart ? LEAST : LEAST_OF_ROUNDED)
+        && sharesProperty(a, b)
+        && !a.isElsewhere(b)
+        && !isTooFar(a, b, !apart)
+        && (!apart || !areOfTwoThings(a, b));
+  }
+
+  /** What tells values apart that are not nearly the same: subjects, times, what a clause gives. */
+  private boolean areOfTwoThings(SlotReading a, SlotReading b) {
+    return a.isOfAnotherTime() != b.isOfAnotherTime()
+        || a.gives(b)
+        || b.gives(a)
+        || SlotSubjects.conflict(story, a, b)
+        || SlotComparison.areOfOtherTimes(a.statement(), b.statement())
+        || SlotComparison.areOfOtherDays(a.statement(), b.statement());
+  }
+
+  private double score(SlotReading a, SlotReading b) {
+    return 0.5 * contexts.near(a, b) + 0.3 * contexts.clause(a, b) + 0.2 * contexts.sentence(a, b);
+  }
+
+  private SlotFinding finding(SlotCourses.Course course) {
+    List<SlotReading> readings = SlotOrder.byTime(story, course.readings());
+    boolean apart = course.has(SlotComparison.APART);
+    boolean changes = apart && changes(readings);
+    String speakers = apart ? SpeakerPair.of(readings) : "";
+    Difference.Kind kind =
+        !apart
+            ? Difference.Kind.ROUNDING
+            : changes && speakers.isEmpty() ? Difference.Kind.UPDATED : Difference.Kind.DISPUTED;
+    return new SlotFinding(
+        kind, slot(readings.get(0)), about(readings), readings, note(kind, speakers));
+  }
+
+  private static String note(Difference.Kind kind, String speakers) {
+    return switch (kind) {
+      case ROUNDING -> "one figure is the other one rounded";
+      case UPDATED ->
+          "a count that changes as news comes in: the later report replaces the earlier figure";
+      default ->
+          speakers.isEmpty()
+              ? "the same is told, and the figures cannot both be true"
+              : "disputed between speakers: " + speakers;
+    };
+  }
+
+  /** Whether a count changes as news comes in, and each report has its own time. */
+  private boolean changes(List<SlotReading> readings) {
+    SlotReading first = readings.get(0);
+    SlotReading last = readings.get(readings.size() - 1);
+    return first.figure().unit() == null
+        && SlotComparison.order(story, first, last) != null
+        && readings.stream()
+            .flatMap(one -> one.statement().tokens().stream())
+            .anyMatch(token -> TollWords.has(token.lemma()));
+  }
+
+  /** The kind of measure: "price", "percentage", "duration", otherwise what is counted. */
+  private static String slot(SlotReading reading) {
+    Figure figure = reading.figure();
+    return switch (figure.kind()) {
+      case MONEY -> "price";
+      case SHARE -> "percentage";
+      case MEASURE -> UnitConversion.dimension(String.valueOf(figure.unit()));
+      default -> "number";
+    };
+  }
+
+  /** Whether two values are too far from each other, in size or in time, to be of one thing. */
+  private boolean isTooFar(SlotReading a, SlotReading b, boolean rounded) {
+    double x = UnitConversion.base(a.figure().low(), a.figure().unit());
+    double y = UnitConversion.base(b.figure().low(), b.figure().unit());
+    return Math.max(x, y) > MOST_TIMES * Math.min(x, y)
+        || (!rounded && story.daysApart(a.report(), b.report()) > MOST_DAYS);
+  }
+
+  /** Whether both values stand with one word that is neither a name nor the subject. */
+  private boolean sharesProperty(SlotReading a, SlotReading b) {
+    Set<String> other = contexts.property(b);
+    return contexts.property(a).stream()
+        .anyMatch(term -> !term.startsWith("@") && other.contains(term));
+  }
+
+  /** The slot in the words of the first report: the counted noun, or what the measure is of. */
+  private String about(List<SlotReading> readings) {
+    SlotReading first = readings.get(0);
+    if (first.figure().unit() == null) {
+      return "number of " + first.figure().of();
+    }
+    Set<String> shared = new LinkedHashSet<>(contexts.near(first));
+    readings.forEach(one -> shared.retainAll(contexts.near(one)));
+    String property = contexts.words(first, shared);
+    String slot = slot(first);
+    return property.isEmpty() ? slot : slot + ": " + property;
+  }
+}

@@ -1,0 +1,252 @@
+package org.synoptic.compare.slots;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.slots.SlotWords.PeopleSlot;
+import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.compare.terms.TermStem;
+import org.synoptic.model.Figure;
+import org.synoptic.model.Modality;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
+
+/** The slots that count people, by the word lists: the dead, the injured, the arrested, a crowd. */
+final class PeopleSlots {
+
+  /** The slot of those who gather. */
+  static final String CROWD = "crowd";
+
+  private static final String DEAD = "dead";
+  private static final String TOLL = "toll";
+
+  /** Verbs that take lives: "the flood claimed 12 lives", "12 people lost their lives". */
+  private static final Set<String> TAKING = Set.of("claim", "take", "cost", "lose");
+
+  private static final Set<String> LIVES = Set.of("life", "lives");
+
+  private static final Set<String> STATES =
+      Set.of(
+          Relations.ACOMP,
+          Relations.ATTR,
+          Relations.OPRD,
+          Relations.PRT,
+          Relations.ADVMOD,
+          Relations.XCOMP);
+
+  private PeopleSlots() {}
+
+  /**
+   * What a count of people is of.
+   *
+   * @param slot its name in the list
+   * @param group stem of the counted noun; empty for people in general
+   */
+  record Topic(String slot, String group) {}
+
+  /** The readings of each slot, in the order of the story. */
+  static Map<Topic, List<SlotReading>> of(List<SlotReading> readings) {
+    Map<Topic, List<SlotReading>> slots = new LinkedHashMap<>();
+    for (SlotReading reading : readings) {
+      Topic topic = topic(reading);
+      if (topic != null && !(reading.isVague() && topic.slot().equals(CROWD))) {
+        slots.computeIfAbsent(topic, k -> new ArrayList<>()).add(reading);
+      }
+    }
+    return slots;
+  }
+
+  /** Null for a figure that counts no people, or tells nothing that befell them. */
+  static @Nullable Topic topic(SlotReading reading) {
+    if (reading.isOfAnotherTime()
+        || reading.figure().kind() != Figure.Kind.COUNT
+        || reading.statement().modality() == Modality.PLANNED
+        || reading.figure().low() != Math.rint(reading.figure().low())) {
+      return null;
+    }
+    String slot = slot(reading);
+    if (slot == null) {
+      return null;
+    }
+    return new Topic(slot, group(reading, slot));
+  }
+
+  private static @Nullable String slot(SlotReading reading) {
+    Anchor anchor = reading.anchor();
+    if (isToll(reading) || takesLives(anchor)) {
+      return DEAD;
+    }
+    if (isCrowd(reading)) {
+      return CROWD;
+    }
+    return SlotWords.OF_PEOPLE.stream()
+        .filter(slot -> tells(anchor, slot))
+        .map(slot -> slot.name() + withOther(reading, slot))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "30 people dead or injured": the names of further slots that one figure fills. */
+  private static String withOther(SlotReading reading, PeopleSlot slot) {
+    if (reading.statement().figures().size() != 1) {
+      return "";
+    }
+    Set<String> lemmas = new LinkedHashSet<>();
+    reading.statement().tokens().forEach(token -> lemmas.add(token.lemma()));
+    return SlotWords.OF_PEOPLE.stream()
+        .filter(other -> !other.equals(slot) && lemmas.contains("or"))
+        .filter(
+            other ->
+                lemmas.stream()
+                    .anyMatch(
+                        word -> other.doneTo().contains(word) || other.toldAs().contains(word)))
+        .map(other -> " or " + other.name())
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isToll(SlotReading reading) {
+    String of = reading.figure().of();
+    return of != null && CaseFolding.fold(of).endsWith(TOLL);
+  }
+
+  private static boolean takesLives(Anchor anchor) {
+    ParsedSentence parse = anchor.parse();
+    int verb = anchor.verb();
+    if (!TAKING.contains(parse.lemma(verb))) {
+      return false;
+    }
+    int object = parse.child(verb, Relations.DOBJ);
+    return LIVES.contains(parse.lemma(object))
+        && (object == anchor.noun() || object == anchor.top() || anchor.isSubject());
+  }
+
+  private static boolean tells(Anchor anchor, PeopleSlot slot) {
+    return isCounted(anchor, slot)
+        || isDone(anchor, slot)
+        || isState(anchor, slot)
+        || slot.countedAs().contains(anchor.parse().lemma(anchor.completed()));
+  }
+
+  /** "12 dead", "12 deaths", "126 arrests": the counted noun itself tells it. */
+  private static boolean isCounted(Anchor anchor, PeopleSlot slot) {
+    ParsedSentence parse = anchor.parse();
+    int noun = anchor.noun();
+    return slot.countedAs().contains(parse.lemma(noun))
+        || slot.toldAs().contains(parse.word(noun))
+        || (noun == anchor.number() && slot.toldAs().contains(parse.word(noun + 1)));
+  }
+
+  private static boolean isDone(Anchor anchor, PeopleSlot slot) {
+    ParsedSentence parse = anchor.parse();
+    String governor = parse.lemma(anchor.governor());
+    return (anchor.isVictim() && slot.doneTo().contains(governor))
+        || (anchor.isSubject()
+            && (slot.undergone().contains(governor)
+                || slot.toldAs().contains(parse.word(anchor.governor()))));
+  }
+
+  /** "12 people were dead", "left 12 people dead", "12 people injured", "12 who died". */
+  private static boolean isState(Anchor anchor, PeopleSlot slot) {
+    ParsedSentence parse = anchor.parse();
+    int governor = anchor.governor();
+    boolean predicate =
+        (anchor.isSubject() || anchor.isVictim())
+            && parse.children(governor, STATES).stream()
+                .anyMatch(state -> slot.toldAs().contains(parse.word(state)));
+    return predicate
+        || anchor.attributes().stream()
+            .anyMatch(
+                word ->
+                    slot.toldAs().contains(parse.word(word))
+                        || (slot.undergone().contains(parse.lemma(word))
+                            && parse.relation(word).equals(Relations.RELCL)));
+  }
+
+  private static boolean isCrowd(SlotReading reading) {
+    Anchor anchor = reading.anchor();
+    ParsedSentence parse = anchor.parse();
+    int verb = anchor.verb();
+    String noun = parse.lemma(anchor.noun());
+    boolean ofPeople = SlotWords.PEOPLE.contains(noun) || SlotWords.CROWD.contains(noun);
+    return (ofPeople && anchor.isSubject() && gathers(parse, anchor.governor()))
+        || (SlotWords.CROWD.contains(noun) && noun.equals(CROWD))
+        || SlotWords.CROWD.contains(parse.lemma(anchor.completed()))
+            && parse.lemma(anchor.completed()).equals(CROWD)
+        || (SlotWords.COUNTING_VERBS.contains(parse.lemma(verb)) && isTotalAt(anchor, verb));
+  }
+
+  /** "marched", "took to the streets", "turned out". */
+  private static boolean gathers(ParsedSentence parse, int verb) {
+    String lemma = parse.lemma(verb);
+    if (lemma.equals("take")) {
+      return parse.subtree(verb).stream().anyMatch(i -> parse.lemma(i).equals("street"));
+    }
+    if (lemma.equals("turn")) {
+      return parse.children(verb).stream().anyMatch(i -> parse.word(i).equals("out"));
+    }
+    return SlotWords.CROWD_VERBS.contains(lemma);
+  }
+
+  /** "estimated the crowd at around 30,000", "put the total at 80,000". */
+  private static boolean isTotalAt(Anchor anchor, int verb) {
+    ParsedSentence parse = anchor.parse();
+    int object = parse.child(verb, Relations.DOBJ);
+    return SlotWords.TOTALS.contains(parse.lemma(object))
+        && parse.word(anchor.governor()).equals("at")
+        && crowdIsNear(parse);
+  }
+
+  private static boolean crowdIsNear(ParsedSentence parse) {
+    for (int i = 0; i < parse.size(); i++) {
+      String lemma = parse.lemma(i);
+      if (SlotWords.CROWD.contains(lemma)
+          || lemma.equals("turnout")
+          || lemma.equals("attendance")
+          || SlotWords.CROWD_VERBS.contains(lemma) && !lemma.equals("take")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String group(SlotReading reading, String slot) {
+    Anchor anchor = reading.anchor();
+    String noun = anchor.parse().lemma(anchor.noun());
+    String of = reading.figure().of();
+    boolean general =
+        of == null
+            || noun.isEmpty()
+            || LIVES.contains(noun)
+            || anchor.noun() == anchor.number()
+            || CaseFolding.fold(of).endsWith(TOLL)
+            || SlotWords.PEOPLE.contains(noun)
+            || SlotWords.PEOPLE.contains(anchor.parse().word(anchor.noun()))
+            || (slot.equals(CROWD) && SlotWords.CROWD.contains(noun));
+    return general && !hasGroup(anchor) ? "" : TermStem.of(noun) + modifiers(anchor);
+  }
+
+  /** "12 Chinese people", "12 young people": a part of them. */
+  private static boolean hasGroup(Anchor anchor) {
+    return !modifiers(anchor).isEmpty();
+  }
+
+  private static String modifiers(Anchor anchor) {
+    ParsedSentence parse = anchor.parse();
+    if (anchor.noun() == anchor.number()) {
+      return "";
+    }
+    StringBuilder words = new StringBuilder();
+    for (int child : parse.children(anchor.noun(), Relations.NOUN_MODIFIERS)) {
+      boolean names = child > anchor.number() && child < anchor.noun();
+      if (names && parse.tag(child).startsWith("J") || names && parse.isNoun(child)) {
+        words.append(' ').append(parse.lemma(child));
+      }
+    }
+    return words.toString();
+  }
+}

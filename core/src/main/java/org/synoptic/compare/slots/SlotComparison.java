@@ -1,0 +1,113 @@
+package org.synoptic.compare.slots;
+
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StatementTimes;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.ComparedTimes;
+import org.synoptic.compare.terms.FigureRange;
+import org.synoptic.compare.terms.NumberText;
+import org.synoptic.model.Figure;
+import org.synoptic.model.Timex;
+
+/** What two readings of one slot are to each other. */
+enum SlotComparison {
+  /** One value, or values that leave room for each other. */
+  SAME,
+  /** One value rounded, or in another unit. */
+  ROUNDED,
+  /** The second one replaces the first. */
+  LATER,
+  /** The first one replaces the second. */
+  SOONER,
+  /** One is a limit that the other passes by far: both hold, and the count has grown. */
+  GROWN,
+  /** Both cannot be true of one time. */
+  APART;
+
+  /** Share by which a limit must be passed for the count to have grown. Set by hand. */
+  private static final double GROWN_BY = 0.17;
+
+  /** Share by which a rounded value may differ from the exact one. Set by hand. */
+  private static final double ROUNDED_BY = 0.15;
+
+  /** Up to this value a limit ("at least 12") is no rounding. Set by hand. */
+  private static final double SMALL = 100;
+
+  /** Compares counts that grow as news comes in: a later one replaces an earlier one. */
+  static SlotComparison ofCounts(StoryIndex story, SlotReading a, SlotReading b) {
+    SlotComparison still = of(a, b);
+    SlotComparison order = order(story, a, b);
+    boolean open = still == SAME && !a.hasSameValue(b) && !a.isVague() && !b.isVague();
+    if ((open || still == APART) && order != null) {
+      return order;
+    }
+    double difference = NumberText.relativeDifference(a.figure().low(), b.figure().low());
+    return open && difference > GROWN_BY ? GROWN : still;
+  }
+
+  /** Compares values of one time. */
+  static SlotComparison of(SlotReading a, SlotReading b) {
+    FigureRange left = FigureRange.of(a.figure());
+    FigureRange right = FigureRange.of(b.figure());
+    boolean sameUnit = hasSameUnit(a, b);
+    if (left == null || right == null || (sameUnit && a.hasSameValue(b))) {
+      return SAME;
+    }
+    if (!sameUnit && left.isConverted(right)) {
+      return ROUNDED;
+    }
+    boolean overlap = left.overlaps(right);
+    if (a.isVague() || b.isVague()) {
+      return overlap && a.isVague() != b.isVague() ? ROUNDED : SAME;
+    }
+    if (sameUnit && isNear(a.figure(), b.figure()) && isRounded(a.figure(), b.figure(), overlap)) {
+      return ROUNDED;
+    }
+    return overlap ? SAME : APART;
+  }
+
+  private static boolean hasSameUnit(SlotReading a, SlotReading b) {
+    String left = a.figure().unit();
+    String right = b.figure().unit();
+    return left == null ? right == null : left.equals(right);
+  }
+
+  private static boolean isRounded(Figure x, Figure y, boolean overlap) {
+    boolean bounded = x.bound() != Figure.Bound.EXACT || y.bound() != Figure.Bound.EXACT;
+    return (bounded && overlap && Math.min(x.low(), y.low()) > SMALL)
+        || FigureRange.isRounding(x, y, overlap);
+  }
+
+  private static boolean isNear(Figure x, Figure y) {
+    return NumberText.relativeDifference(x.low(), y.low()) <= ROUNDED_BY;
+  }
+
+  /** Which of two readings is of a later time; null where that is not known. */
+  static @Nullable SlotComparison order(StoryIndex story, SlotReading a, SlotReading b) {
+    if (a.earlier() != b.earlier()) {
+      return a.earlier() ? LATER : SOONER;
+    }
+    Boolean later = story.later(a.report(), b.report());
+    return later == null ? null : later ? LATER : SOONER;
+  }
+
+  /** Whether all dates of two clauses are of other times. */
+  static boolean areOfOtherTimes(Statement a, Statement b) {
+    return !a.dates().isEmpty()
+        && !b.dates().isEmpty()
+        && a.dates().stream()
+            .allMatch(x -> b.dates().stream().allMatch(y -> ComparedTimes.disjoint(x, y)));
+  }
+
+  /** Whether two clauses are of two days, each with its own count. */
+  static boolean areOfOtherDays(Statement a, Statement b) {
+    Timex left = StatementTimes.own(a);
+    Timex right = StatementTimes.own(b);
+    return left != null
+        && right != null
+        && left.value().length() >= ComparedTimes.DAY_LENGTH
+        && right.value().length() >= ComparedTimes.DAY_LENGTH
+        && ComparedTimes.disjoint(left, right);
+  }
+}

@@ -1,0 +1,135 @@
+package org.synoptic.compare.slots;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.NumberText;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Figure;
+import org.synoptic.model.Passage;
+
+/** The slots that the reports of a story fill differently. */
+public final class SlotDifferences {
+
+  /** From this value on, the same number in another report is the same count. Set by hand. */
+  private static final double TELLING = 20;
+
+  private final StoryIndex story;
+  private final SlotContexts contexts;
+  private final List<SlotReading> readings;
+  private final List<SlotFinding> findings = new ArrayList<>();
+
+  private SlotDifferences(StoryIndex story) {
+    this.story = story;
+    this.contexts = new SlotContexts(story);
+    this.readings = SlotReader.read(story);
+  }
+
+  public static SlotDifferences of(StoryIndex story) {
+    SlotDifferences slots = new SlotDifferences(story);
+    PlaceClasses places = new PlaceClasses(story);
+    PeopleSlots.of(slots.readings)
+        .forEach(
+            (topic, ofTopic) ->
+                places
+                    .of(ofTopic)
+                    .forEach(ofPlace -> slots.findings.addAll(slots.ofPeople(topic, ofPlace))));
+    slots.findings.addAll(new MeasureSlots(story, slots.contexts).compare(slots.readings));
+    return slots;
+  }
+
+  /** One difference for each slot, without the id of a claim. */
+  public List<Difference> all() {
+    return findings.stream().map(this::difference).toList();
+  }
+
+  /**
+   * Whether the figures of two clauses that seem to be of one thing may be told as a difference:
+   * not if one is of another time or part of a count, if each report gives the other's value too,
+   * or if they fill a slot in which they do not differ.
+   */
+  public boolean allows(Statement a, Figure x, Statement b, Figure y) {
+    SlotReading left = reading(a, x);
+    SlotReading right = reading(b, y);
+    if (left == null
+        || right == null
+        || left.isOfAnotherTime() != right.isOfAnotherTime()
+        || SlotSubjects.conflict(story, left, right)) {
+      return false;
+    }
+    if (PeopleSlots.topic(left) != null && PeopleSlots.topic(right) != null) {
+      return findings.stream()
+          .anyMatch(one -> one.readings().contains(left) && one.readings().contains(right));
+    }
+    return !isGivenBy(b.report(), left) && !isGivenBy(a.report(), right);
+  }
+
+  private @Nullable SlotReading reading(Statement statement, Figure figure) {
+    return readings.stream()
+        .filter(
+            one ->
+                one.report() == statement.report() && one.figure().span().overlaps(figure.span()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isGivenBy(int report, SlotReading value) {
+    return value.figure().low() >= TELLING
+        && readings.stream()
+            .anyMatch(
+                one ->
+                    one.report() == report
+                        && one.hasSameValue(value)
+                        && Objects.equals(one.figure().unit(), value.figure().unit()));
+  }
+
+  private List<SlotFinding> ofPeople(PeopleSlots.Topic topic, List<SlotReading> readings) {
+    if (topic.slot().equals(PeopleSlots.CROWD)) {
+      return new Crowds(story).compare(readings);
+    }
+    SlotFinding finding = new Tolls(story, contexts).compare(topic, readings);
+    return finding == null ? List.of() : List.of(finding);
+  }
+
+  private Difference difference(SlotFinding finding) {
+    Map<String, List<SlotReading>> byValue = new LinkedHashMap<>();
+    for (SlotReading reading : finding.readings()) {
+      byValue.computeIfAbsent(key(reading.figure()), k -> new ArrayList<>()).add(reading);
+    }
+    List<Difference.Value> values = byValue.values().stream().map(this::value).toList();
+    return new Difference(
+        finding.kind(), finding.about(), null, values, finding.note(), finding.slot());
+  }
+
+  private static String key(Figure figure) {
+    return NumberText.plain(figure.low()) + "-" + NumberText.plain(figure.high()) + figure.unit();
+  }
+
+  private Difference.Value value(List<SlotReading> readings) {
+    SlotReading first = readings.get(0);
+    List<Passage> passages = new ArrayList<>();
+    for (SlotReading reading : readings) {
+      Passage passage = story.clauseAround(reading.statement(), reading.figure().span());
+      if (!passages.contains(passage)) {
+        passages.add(passage);
+      }
+    }
+    return new Difference.Value(
+        story.text(first.report(), first.printed()),
+        passages,
+        speaker(readings),
+        story.article(first.report()).published().when());
+  }
+
+  private static @Nullable String speaker(List<SlotReading> readings) {
+    String speaker = readings.get(0).counter();
+    return readings.stream().allMatch(one -> Objects.equals(one.counter(), speaker))
+        ? speaker
+        : null;
+  }
+}

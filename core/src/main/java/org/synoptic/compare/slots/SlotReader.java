@@ -1,0 +1,221 @@
+package org.synoptic.compare.slots;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.identity.StoryMention;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.compare.wording.FigureText;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Figure;
+import org.synoptic.model.Modality;
+import org.synoptic.model.Span;
+import org.synoptic.model.Token;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
+import org.synoptic.text.SpanLookup;
+
+/** Reads the values that the reports give, clause by clause, without those of another happening. */
+final class SlotReader {
+
+  /** Figures and durations of a report that are read at most. Keeps the work bounded; by hand. */
+  private static final int MOST_OF_REPORT = 400;
+
+  /** Chars before and after a figure in which words of a part are looked for. Set by hand. */
+  private static final int CHARS_BEFORE = 24;
+
+  private static final int CHARS_AFTER = 14;
+
+  /** A rate: "$42 a share" is none, "12 a day" is. */
+  private static final Pattern RATE =
+      Pattern.compile("^(?:a|an|per|each|every) (?:day|week|month|year|hour|night)\\b");
+
+  /** After a duration: it is the time between two things, not the length of one. */
+  private static final Pattern OFFSET =
+      Pattern.compile("^(?:after|before|later|earlier|ago|late|early|from now|into|since)\\b");
+
+  /** Before the word of an area, which is no name. */
+  private static final String AREA = "area ";
+
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "near", "outside", "around", "across", "inside", "on");
+
+  private final StoryIndex story;
+  private final Background background;
+  private final Map<Statement.Place, ParsedSentence> parses = new HashMap<>();
+
+  private SlotReader(StoryIndex story) {
+    this.story = story;
+    this.background = new Background(story);
+  }
+
+  /** The values in the order of the story. */
+  static List<SlotReading> read(StoryIndex story) {
+    SlotReader reader = new SlotReader(story);
+    Map<Integer, Integer> ofReport = new HashMap<>();
+    List<SlotReading> found = new ArrayList<>();
+    for (Statement statement : story.statements()) {
+      if (!isAsserted(statement)) {
+        continue;
+      }
+      for (Figure figure : reader.figures(statement)) {
+        SlotReading reading = reader.reading(statement, figure);
+        if (reading != null
+            && ofReport.merge(statement.report(), 1, Integer::sum) <= MOST_OF_REPORT) {
+          found.add(reading);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAsserted(Statement statement) {
+    return statement.head() != null
+        && !statement.isVerbNegated()
+        && (statement.modality() == Modality.HAPPENED
+            || statement.modality() == Modality.ALLEGED
+            || statement.modality() == Modality.PLANNED);
+  }
+
+  private List<Figure> figures(Statement statement) {
+    List<Figure> figures = new ArrayList<>(statement.figures());
+    figures.addAll(DurationFigures.of(statement, story));
+    figures.addAll(TollFigures.of(statement, story));
+    return figures;
+  }
+
+  private @Nullable SlotReading reading(Statement statement, Figure figure) {
+    if (isPart(statement, figure) || recurs(statement)) {
+      return null;
+    }
+    Anchor anchor = Anchor.of(parse(statement), figure);
+    if (anchor.number() < 0) {
+      return null;
+    }
+    return new SlotReading(
+        statement,
+        figure,
+        FigureText.printed(story, statement.report(), figure),
+        anchor,
+        places(statement),
+        counter(statement, anchor),
+        isEarlier(statement),
+        background.isOfAnotherTime(statement));
+  }
+
+  private ParsedSentence parse(Statement statement) {
+    return parses.computeIfAbsent(
+        statement.place(),
+        place ->
+            new ParsedSentence(
+                story.annotated(place.report()).sentences().get(place.sentence()),
+                story.article(place.report()).body()));
+  }
+
+  /** "another 12", "12 more", "including 12", "12 of them", "up from 12", "12 a day". */
+  private boolean isPart(Statement statement, Figure figure) {
+    String body = story.article(statement.report()).body();
+    Span printed = FigureText.printed(story, statement.report(), figure);
+    int end = figure.span().end();
+    String before =
+        CaseFolding.fold(
+            body.substring(Math.max(0, printed.start() - CHARS_BEFORE), printed.start()));
+    String after =
+        CaseFolding.fold(body.substring(end, Math.min(body.length(), end + CHARS_AFTER))).strip();
+    String[] wordsBefore = before.strip().split("[^\\p{L}]+");
+    String[] wordsAfter = after.split("[^\\p{L}]+");
+    String last = wordsBefore.length == 0 ? "" : wordsBefore[wordsBefore.length - 1];
+    boolean counts = figure.unit() == null;
+    return RATE.matcher(after).find()
+        || (isDuration(figure) && !last.equals("for") && OFFSET.matcher(after).find())
+        || before.contains("of them ")
+        || (counts && SlotWords.PART_BEFORE.contains(last) && !isTollOf(before))
+        || (counts && wordsAfter.length > 0 && SlotWords.PART_AFTER.contains(wordsAfter[0]));
+  }
+
+  private static boolean isDuration(Figure figure) {
+    return DurationFigures.UNIT.equals(figure.unit());
+  }
+
+  private static boolean isTollOf(String before) {
+    return before.endsWith("toll of ")
+        || before.endsWith("total of ")
+        || before.endsWith("crowd of ")
+        || before.endsWith("deaths of ")
+        || before.endsWith("murders of ")
+        || before.endsWith("murder of ")
+        || before.endsWith("death of ")
+        || before.endsWith("killing of ")
+        || before.endsWith("killings of ")
+        || before.endsWith("arrest of ")
+        || before.endsWith("arrests of ");
+  }
+
+  private boolean recurs(Statement statement) {
+    return statement.tokens().stream()
+        .map(token -> CaseFolding.fold(story.text(statement.report(), token.span())))
+        .anyMatch(SlotWords.RECURRING::contains);
+  }
+
+  private boolean isEarlier(Statement statement) {
+    List<Token> words = new ArrayList<>(statement.tokens());
+    words.addAll(statement.frame());
+    return words.stream()
+        .filter(token -> token.relation().equals(Relations.ADVMOD))
+        .map(token -> CaseFolding.fold(story.text(statement.report(), token.span())))
+        .anyMatch(SlotWords.EARLIER::contains);
+  }
+
+  /** The places that the clause names, and the names after "in", "at", "near". */
+  private Set<String> places(Statement statement) {
+    Set<String> places = new LinkedHashSet<>();
+    for (StoryMention mention : story.reports().get(statement.report()).mentions()) {
+      if (mention.kind() == Entity.Kind.PLACE
+          && SpanLookup.within(statement.spans(), mention.span())) {
+        places.add(mention.id());
+      }
+    }
+    List<Token> sentence = story.tokens(statement);
+    for (Token token : statement.tokens()) {
+      if (isLocality(token, sentence)
+          && statement.dates().stream().noneMatch(date -> date.span().overlaps(token.span()))) {
+        StoryMention mention = story.reports().get(statement.report()).mentionAt(token.span());
+        places.add(mention == null ? token.lemma() : mention.id());
+      }
+    }
+    statement.tokens().stream()
+        .filter(token -> token.relation().equals(Relations.POBJ) || token.tag().equals(Tags.RB))
+        .map(Token::lemma)
+        .filter(SlotWords.AREAS::contains)
+        .forEach(area -> places.add(AREA + area));
+    return places;
+  }
+
+  private static boolean isLocality(Token token, List<Token> sentence) {
+    return token.relation().equals(Relations.POBJ)
+        && Tags.isProperNoun(token.tag())
+        && token.head() >= 0
+        && LOCATIVE.contains(sentence.get(token.head()).lemma());
+  }
+
+  /** The speaker of the clause, or the subject of the verb that counts: "police put it at 30". */
+  private @Nullable String counter(Statement statement, Anchor anchor) {
+    ParsedSentence parse = anchor.parse();
+    int verb = anchor.verb();
+    if (SlotWords.COUNTING_VERBS.contains(parse.lemma(verb))) {
+      int subject = parse.child(verb, Relations.NSUBJ);
+      if (subject >= 0 && parse.isNoun(subject)) {
+        return story.text(statement.report(), parse.span(subject));
+      }
+    }
+    return statement.speaker() == null ? null : statement.speaker().name();
+  }
+}

@@ -1,0 +1,84 @@
+package org.synoptic.compare.slots;
+
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.model.Figure;
+import org.synoptic.model.Span;
+
+/**
+ * One value that one report gives.
+ *
+ * @param figure the value, its unit and its bound
+ * @param printed the value with the words that say how exact it is
+ * @param places where it was counted, as far as the clause says
+ * @param counter who counted or says so; null in the outlet's own voice
+ * @param earlier whether the clause says that it was counted before the report
+ * @param isOfAnotherTime whether the clause tells of something before the story's happening
+ */
+record SlotReading(
+    Statement statement,
+    Figure figure,
+    Span printed,
+    Anchor anchor,
+    Set<String> places,
+    @Nullable String counter,
+    boolean earlier,
+    boolean isOfAnotherTime) {
+
+  int report() {
+    return statement.report();
+  }
+
+  /** Whether the text gives a rough size only: "dozens", "thousands". */
+  boolean isVague() {
+    return figure.bound() == Figure.Bound.ABOUT && figure.low() != figure.high();
+  }
+
+  /**
+   * One word for a counter: "police" for "the police" and "Police"; empty in the outlet's voice.
+   */
+  String counterKey() {
+    if (counter == null) {
+      return "";
+    }
+    String folded = CaseFolding.lettersOnly(counter).strip();
+    String word = folded.substring(folded.lastIndexOf(' ') + 1);
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  boolean hasSameValue(SlotReading other) {
+    return figure.low() == other.figure.low() && figure.high() == other.figure.high();
+  }
+
+  /** Whether both are of places, and these are not the same. */
+  boolean isElsewhere(SlotReading other) {
+    return !places.isEmpty()
+        && !other.places.isEmpty()
+        && places.stream().noneMatch(other.places::contains);
+  }
+
+  /** Whether the clause says that the count has grown. */
+  boolean isRisen() {
+    return statement.tokens().stream().anyMatch(token -> SlotWords.RISING.contains(token.lemma()));
+  }
+
+  /** Whether the clause gives the other's value too: "six, compared to 47 the night before". */
+  boolean gives(SlotReading other) {
+    return statement.figures().stream()
+            .anyMatch(
+                one ->
+                    one.low() == other.figure.low()
+                        && one.high() == other.figure.high()
+                        && Objects.equals(one.unit(), other.figure.unit()))
+        || statement.tokens().stream()
+            .anyMatch(
+                token -> token.span().in(anchor.parse().body()).equalsIgnoreCase(other.word()));
+  }
+
+  private String word() {
+    return figure.span().in(anchor.parse().body());
+  }
+}

@@ -1,0 +1,116 @@
+package org.synoptic.compare.slots;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.identity.StoryMention;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.Synonyms;
+import org.synoptic.compare.terms.TermStem;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
+import org.synoptic.syntax.Verbs;
+
+/** Whether two values are said of two subjects, and so are no values of one thing. */
+final class SlotSubjects {
+
+  /** Pronouns that may stand for anything that the other clause names. */
+  private static final Set<String> OPEN =
+      Set.of("it", "this", "that", "which", "there", "they", "we", "these", "those", "who");
+
+  /** Modifiers that tell two things of one name apart have these tags. */
+  private static final Set<String> TELLING_TAGS = Set.of("JJ", "JJR", "JJS");
+
+  private SlotSubjects() {}
+
+  static boolean conflict(StoryIndex story, SlotReading a, SlotReading b) {
+    int x = subject(a);
+    int y = subject(b);
+    ParsedSentence left = a.anchor().parse();
+    ParsedSentence right = b.anchor().parse();
+    if (x < 0 || y < 0 || OPEN.contains(left.word(x)) || OPEN.contains(right.word(y))) {
+      return false;
+    }
+    if (isSameWord(left.lemma(x), right.lemma(y))) {
+      return areToldApart(left, x, right, y);
+    }
+    if (isVerbOf(a, right.lemma(y)) || isVerbOf(b, left.lemma(x))) {
+      return false;
+    }
+    StoryMention one = mention(story, a, x);
+    StoryMention other = mention(story, b, y);
+    if (one != null && other != null) {
+      return !one.id().equals(other.id());
+    }
+    return isNamed(one, left, x) == isNamed(other, right, y) || !sharesNoun(a, b);
+  }
+
+  /** The subject of the value's clause; of a relative clause, the noun that it is about. */
+  private static int subject(SlotReading reading) {
+    Anchor anchor = reading.anchor();
+    ParsedSentence parse = anchor.parse();
+    int verb = Verbs.withSubject(parse, anchor.verb());
+    int subject = parse.child(verb, Relations.SUBJECTS);
+    if (subject == anchor.first()) {
+      return ParsedSentence.NONE;
+    }
+    return Verbs.isRelativePronoun(parse, subject) ? parse.head(verb) : subject;
+  }
+
+  /** "the tunnel will cost" and "the cost of the tunnel is": the subject is the other's verb. */
+  private static boolean isVerbOf(SlotReading reading, String subject) {
+    return isSameWord(reading.anchor().parse().lemma(reading.anchor().verb()), subject);
+  }
+
+  private static boolean isNamed(@Nullable StoryMention mention, ParsedSentence parse, int word) {
+    return mention != null || Tags.isProperNoun(parse.tag(word));
+  }
+
+  private static @Nullable StoryMention mention(StoryIndex story, SlotReading reading, int word) {
+    return story.reports().get(reading.report()).mentionAt(reading.anchor().parse().span(word));
+  }
+
+  private static boolean isSameWord(String one, String other) {
+    return one.equals(other) || Synonyms.areSynonyms(TermStem.of(one), TermStem.of(other));
+  }
+
+  /** Whether both values are of one noun: "a premium of 27 percent", "an 18 percent premium". */
+  private static boolean sharesNoun(SlotReading a, SlotReading b) {
+    Set<String> nouns = nouns(a);
+    return nouns(b).stream().anyMatch(nouns::contains);
+  }
+
+  private static Set<String> nouns(SlotReading reading) {
+    Anchor anchor = reading.anchor();
+    ParsedSentence parse = anchor.parse();
+    Set<String> nouns = new LinkedHashSet<>();
+    int verb = anchor.verb();
+    int at = parse.head(anchor.noun());
+    for (int steps = 0; at >= 0 && at != verb && steps < parse.size(); steps++) {
+      if (parse.isNoun(at)) {
+        nouns.add(TermStem.of(parse.lemma(at)));
+      }
+      at = parse.head(at);
+    }
+    return nouns;
+  }
+
+  /** "The first book" and "the second book". */
+  private static boolean areToldApart(ParsedSentence a, int x, ParsedSentence b, int y) {
+    Set<String> left = modifiers(a, x);
+    Set<String> right = modifiers(b, y);
+    return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
+  }
+
+  private static Set<String> modifiers(ParsedSentence parse, int noun) {
+    Set<String> words = new LinkedHashSet<>();
+    for (int child : parse.children(noun, Relations.PRENOMINALS)) {
+      boolean telling = TELLING_TAGS.contains(parse.tag(child)) || parse.isNoun(child);
+      if (telling && !parse.tag(child).equals(Tags.CD)) {
+        words.add(parse.lemma(child));
+      }
+    }
+    return words;
+  }
+}
