@@ -126,10 +126,16 @@ final class PrintedDates implements NodeFilter {
     "datetime", "content", "title", "data-datetime", "data-time", "data-timestamp", "data-date"
   };
 
+  /** One of these stands in a date with a year of two figures. */
+  private static final String SHORT_DATE_SIGNS = "年./'’-";
+
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_HEADLINE = 300;
   private static final int WORDS_OF_A_DATE_LINE = 16;
   private static final int NO_HEADING = 9;
+
+  /** Letters of a headline that is looked for at the end of a heading. Set by hand. */
+  private static final int FEWEST_OF_HEADLINE = 20;
 
   /** Chars besides the date up to which a line is little more than a date. */
   private static final int BESIDES_A_DATE = 40;
@@ -143,7 +149,7 @@ final class PrintedDates implements NodeFilter {
   /** A day at the start of a paragraph, perhaps after the name of a place. */
   private static final Pattern OPENING =
       Pattern.compile(
-          "(?:[\\p{Lu}][\\p{L}., -]{1,40}(?:[,/(|]| [–—-]) ?\\(?)?(?:den )?(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\.? \\p{L}{3,12} \\d{4}|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},? \\d{4})(?=[.,:) ] ?[^\\p{Ll}])");
+          "\\(?(?:[\\p{Lu}][\\p{L}., -]{1,40}(?:[,/(|]| [–—-]) ?\\(?)?(?:den )?(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\.? \\p{L}{3,12} \\d{4}|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},? \\d{4})(?=[.,:) ] ?[^\\p{Ll}])");
 
   private final String headline;
   private final boolean croatian;
@@ -228,9 +234,12 @@ final class PrintedDates implements NodeFilter {
     int from = 0;
     String plain = one.text();
     boolean brief = LineShape.wordCount(plain) <= WORDS_OF_A_DATE_LINE;
-    for (DateParser.Found found : DateParser.all(plain, order)) {
+    List<DateParser.Found> all = DateParser.all(plain, order);
+    // "3 May | Updated 5 May" in an element for the update: the first date is the publication's.
+    boolean twofold = one.label() == DateLabel.UPDATED && isUpdatedLater(plain, all);
+    for (DateParser.Found found : all) {
       DateLabel before = DateLabel.of(plain.substring(from, found.start()));
-      DateLabel label = before == DateLabel.NONE ? one.label() : before;
+      DateLabel label = before == DateLabel.NONE && !twofold ? one.label() : before;
       if (brief || one.sign() != Sign.LINE || before != DateLabel.NONE) {
         boolean alone = plain.length() - (found.end() - found.start()) <= BESIDES_A_DATE;
         candidates.add(
@@ -238,6 +247,14 @@ final class PrintedDates implements NodeFilter {
       }
       from = found.end();
     }
+  }
+
+  /** True for a date without a label before one that is labelled as the update. */
+  private static boolean isUpdatedLater(String line, List<DateParser.Found> dates) {
+    return dates.size() > 1
+        && DateLabel.of(line.substring(0, dates.get(0).start())) == DateLabel.NONE
+        && DateLabel.of(line.substring(dates.get(0).end(), dates.get(1).start()))
+            == DateLabel.UPDATED;
   }
 
   @Override
@@ -389,7 +406,7 @@ final class PrintedDates implements NodeFilter {
         return true;
       }
     }
-    return figures >= 3 && (plain.indexOf('年') >= 0 || plain.indexOf('.') >= 0);
+    return figures >= 3 && SHORT_DATE_SIGNS.chars().anyMatch(sign -> plain.indexOf(sign) >= 0);
   }
 
   private static boolean hasFigure(CharSequence words) {
@@ -437,13 +454,21 @@ final class PrintedDates implements NodeFilter {
   /** Remembers the line if it prints the headline in a heading of the highest rank so far. */
   private void headline(String plain) {
     int now = heading;
-    if (now <= rank && TitleParts.isSame(LineShape.normalized(plain), headline)) {
+    String normalized = LineShape.normalized(plain);
+    if (now <= rank && TitleParts.isSame(normalized, headline)) {
       if (now < rank) {
         headlines.clear();
         rank = now;
       }
       headlines.add(line);
+    } else if (now == 1 && headlines.isEmpty() && isBehindKicker(normalized)) {
+      headlines.add(line);
     }
+  }
+
+  /** True for a heading of a kicker and the headline. */
+  private boolean isBehindKicker(String heading) {
+    return headline.length() >= FEWEST_OF_HEADLINE && heading.endsWith(headline);
   }
 
   /**
