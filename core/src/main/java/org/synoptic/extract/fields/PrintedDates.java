@@ -8,8 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -126,9 +124,6 @@ final class PrintedDates implements NodeFilter {
     "datetime", "content", "title", "data-datetime", "data-time", "data-timestamp", "data-date"
   };
 
-  /** One of these stands in a date with a year of two figures. */
-  private static final String SHORT_DATE_SIGNS = "年./'’-";
-
   private static final int LONGEST_LINE = 200;
   private static final int LONGEST_HEADLINE = 300;
   private static final int WORDS_OF_A_DATE_LINE = 16;
@@ -145,11 +140,6 @@ final class PrintedDates implements NodeFilter {
 
   /** Chars at the start of a long line in which a labelled date is looked for. */
   private static final int LABELLED_CHARS = 160;
-
-  /** A day at the start of a paragraph, perhaps after the name of a place. */
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "\\(?(?:[\\p{Lu}][\\p{L}., -]{1,40}(?:[,/(|]| [–—-]) ?\\(?)?(?:den )?(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\.? \\p{L}{3,12} \\d{4}|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},? \\d{4})(?=[.,:) ] ?[^\\p{Ll}])");
 
   private final String headline;
   private final boolean croatian;
@@ -393,22 +383,6 @@ final class PrintedDates implements NodeFilter {
     return before != DateLabel.NONE ? before : DateLabel.of(element.ownText());
   }
 
-  /** A quick test for a year, an era or a day in short figures; most lines hold none. */
-  private static boolean mayHoldDate(String plain) {
-    int run = 0;
-    int figures = 0;
-    for (int i = 0; i < Math.min(plain.length(), LONGEST_LINE); i++) {
-      char c = plain.charAt(i);
-      boolean figure = Character.isDigit(c);
-      run = figure ? run + 1 : 0;
-      figures += figure ? 1 : 0;
-      if (run == 4) {
-        return true;
-      }
-    }
-    return figures >= 3 && SHORT_DATE_SIGNS.chars().anyMatch(sign -> plain.indexOf(sign) >= 0);
-  }
-
   private static boolean hasFigure(CharSequence words) {
     return words.chars().anyMatch(Character::isDigit);
   }
@@ -471,28 +445,20 @@ final class PrintedDates implements NodeFilter {
     return headline.length() >= FEWEST_OF_HEADLINE && heading.endsWith(headline);
   }
 
-  /**
-   * The date that opens a paragraph, perhaps after a place: "Norwick, 3 March 2020. The …"; else
-   * empty.
-   */
-  private static String opening(String plain) {
-    Matcher opening = OPENING.matcher(plain);
-    return opening.lookingAt() ? plain.substring(0, opening.end()) : "";
-  }
-
   private void add(String plain) {
     if (openOthers > 0
         || dated.size() >= MOST_DATES
         || plain.contains("©")
-        || !mayHoldDate(plain)) {
+        || !DatedLine.mayHoldDate(plain)) {
       return;
     }
     boolean sentence = LineShape.wordCount(plain) > WORDS_OF_A_DATE_LINE;
-    boolean opens = sentence && OPENING.matcher(plain).lookingAt();
+    boolean opens = sentence && !DatedLine.opening(plain).isEmpty();
     if (plain.length() <= LONGEST_LINE && !opens) {
       dated.add(new Dated(plain, lineSign, lineLabel, line, openBeside > 0, false));
     } else if (opens) {
-      dated.add(new Dated(opening(plain), lineSign, lineLabel, line, openBeside > 0, false));
+      dated.add(
+          new Dated(DatedLine.opening(plain), lineSign, lineLabel, line, openBeside > 0, false));
     } else if (DateLabel.of(plain.substring(0, LABELLED_CHARS)) != DateLabel.NONE) {
       dated.add(
           new Dated(
