@@ -43,10 +43,10 @@ final class HtmlReader {
     String text = text(page, metadata, headline, live, body.blocks());
     List<Removed> removed = new ArrayList<>(body.around());
     removed.addAll(body.blocks().removed());
-    List<String> authors = Authors.of(page, metadata);
+    List<String> authors = Authors.of(page, metadata, headline);
     return ExtractedArticle.builder()
         .headline(headline)
-        .bylines(Authors.with(authors, removed, metadata.outlet()))
+        .bylines(Authors.with(authors, removed, metadata))
         .section(Sections.of(page, metadata, headline))
         .published(dates.published())
         .updated(dates.updated())
