@@ -7,8 +7,15 @@ import java.util.List;
  * passages.
  *
  * @param standing how well the claim behind it is supported
+ * @param exclusive whether the claim behind it is {@link Claim#exclusive}
  */
-public record BriefLine(String text, Standing standing, List<Passage> passages) {
+public record BriefLine(
+    String text, Standing standing, List<Passage> passages, boolean exclusive) {
+
+  /** Makes a line of a claim that is not exclusive. */
+  public BriefLine(String text, Standing standing, List<Passage> passages) {
+    this(text, standing, passages, false);
+  }
 
   public BriefLine {
     passages = List.copyOf(passages);

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     is about no event
  * @param versions one for each report and mention, in the order of the story's reports
  * @param leftOutBy ids of the complete reports that do not make it although all others do
+ * @param exclusive whether one report alone makes it and nothing near it stands in any other whole
+ *     report of the same time; {@code ONE_SOURCE} alone does not say so
  */
 public record Claim(
     String id,
@@ -29,7 +31,8 @@ public record Claim(
     @Nullable String when,
     @Nullable String event,
     List<Version> versions,
-    List<String> leftOutBy) {
+    List<String> leftOutBy,
+    boolean exclusive) {
 
   public Claim {
     versions = List.copyOf(versions);
@@ -37,6 +40,22 @@ public record Claim(
     if (versions.isEmpty()) {
       throw new IllegalArgumentException("a claim without a version: " + text);
     }
+  }
+
+  /** Makes a claim of which it is not known whether other reports have something near it. */
+  public Claim(
+      String id,
+      String text,
+      Standing standing,
+      int origins,
+      @Nullable String saidBy,
+      Modality modality,
+      @Nullable String when,
+      @Nullable String event,
+      List<Version> versions,
+      List<String> leftOutBy) {
+    this(
+        id, text, standing, origins, saidBy, modality, when, event, versions, leftOutBy, false);
   }
 
   /**

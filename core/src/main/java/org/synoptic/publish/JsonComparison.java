@@ -82,6 +82,7 @@ final class JsonComparison {
     json.writeStringField("event", claim.event());
     JsonLayers.array(json, "versions", claim.versions(), JsonComparison::version);
     JsonValues.strings(json, "leftOutBy", claim.leftOutBy());
+    json.writeBooleanField("exclusive", claim.exclusive());
   }
 
   private static void version(JsonGenerator json, Claim.Version version) throws IOException {
@@ -151,6 +152,7 @@ final class JsonComparison {
   private static void briefLine(JsonGenerator json, BriefLine line) throws IOException {
     json.writeStringField("text", line.text());
     json.writeStringField("standing", Labels.of(line.standing()));
+    json.writeBooleanField("exclusive", line.exclusive());
     JsonValues.passages(json, line.passages());
   }
 }

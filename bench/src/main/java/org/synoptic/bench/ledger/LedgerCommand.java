@@ -97,8 +97,11 @@ public final class LedgerCommand implements Callable<Integer> {
     out.println("  differences found             " + figures.foundDifferences());
     out.println("  differences told and marked   " + figures.rightDifferences());
     out.println("  exclusives that are true      " + figures.trueExclusives());
+    out.println("  exclusives shown as such      " + figures.keptExclusives());
     out.println("  claims with wrong origins     " + figures.originErrors());
     out.println("  briefs led by a main fact     " + figures.mainFirst());
+    out.println("  lines of a brief              " + figures.briefLines());
+    out.println("  words printed by words read   " + figures.wordsPrinted());
     out.flush();
   }
 }

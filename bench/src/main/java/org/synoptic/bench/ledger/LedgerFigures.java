@@ -10,8 +10,11 @@ package org.synoptic.bench.ledger;
  * @param foundDifferences marked differences: those found
  * @param rightDifferences differences of values that are told: those that a reader marked
  * @param trueExclusives claims shown as one report's alone: those that no other report makes
+ * @param keptExclusives claims that one report alone makes: those shown as such
  * @param originErrors claims of several reports: those with the wrong number of origins
  * @param mainFirst briefs: those whose first line tells a main fact
+ * @param briefLines lines of the briefs, by stories
+ * @param wordsPrinted words of the accounts as text, by words of the reports
  */
 record LedgerFigures(
     Ratio joined,
@@ -21,11 +24,17 @@ record LedgerFigures(
     Ratio foundDifferences,
     Ratio rightDifferences,
     Ratio trueExclusives,
+    Ratio keptExclusives,
     Ratio originErrors,
-    Ratio mainFirst) {
+    Ratio mainFirst,
+    Ratio briefLines,
+    Ratio wordsPrinted) {
 
   static final LedgerFigures NONE =
       new LedgerFigures(
+          Ratio.NONE,
+          Ratio.NONE,
+          Ratio.NONE,
           Ratio.NONE,
           Ratio.NONE,
           Ratio.NONE,
@@ -45,7 +54,10 @@ record LedgerFigures(
         foundDifferences.plus(other.foundDifferences),
         rightDifferences.plus(other.rightDifferences),
         trueExclusives.plus(other.trueExclusives),
+        keptExclusives.plus(other.keptExclusives),
         originErrors.plus(other.originErrors),
-        mainFirst.plus(other.mainFirst));
+        mainFirst.plus(other.mainFirst),
+        briefLines.plus(other.briefLines),
+        wordsPrinted.plus(other.wordsPrinted));
   }
 }

@@ -58,6 +58,7 @@ public final class LedgerGold implements Benchmark {
         score("differences found", all.foundDifferences()),
         score("differences told and marked", all.rightDifferences()),
         score("exclusives that are true", all.trueExclusives()),
+        score("exclusives shown as such", all.keptExclusives()),
         score("briefs led by a main fact", all.mainFirst()));
   }
 

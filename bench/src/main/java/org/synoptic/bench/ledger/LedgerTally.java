@@ -1,5 +1,8 @@
 package org.synoptic.bench.ledger;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -11,6 +14,9 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Standing;
+import org.synoptic.publish.Format;
+import org.synoptic.publish.Publisher;
+import org.synoptic.publish.TextLayout;
 
 /**
  * Counts one comparison against its gold.
@@ -68,8 +74,11 @@ final class LedgerTally {
         foundDifferences(),
         rightDifferences(),
         trueExclusives(),
+        keptExclusives(),
         originErrors(),
-        leadsWithMainFact());
+        leadsWithMainFact(),
+        briefLines(),
+        wordsPrinted());
   }
 
   private boolean isJoined(GoldStory.Fact fact, String one, String other) {
@@ -200,8 +209,8 @@ final class LedgerTally {
   private Ratio trueExclusives() {
     Ratio right = Ratio.NONE;
     for (Claim claim : comparison.claims()) {
-      if (claim.standing() == Standing.ONE_SOURCE && reports(claim).size() == 1) {
-        boolean one = gold.facts().stream().noneMatch(fact -> isTold(claim, fact));
+      if (claim.exclusive()) {
+        boolean one = isToldByNoOther(claim);
         right = right.and(one);
         if (!one) {
           errors.accept("exclusive, but told elsewhere", words(claim));
@@ -209,6 +218,20 @@ final class LedgerTally {
       }
     }
     return right;
+  }
+
+  /** Of the claims that one report alone makes, those shown as such. */
+  private Ratio keptExclusives() {
+    Ratio kept = Ratio.NONE;
+    for (Claim claim : comparison.claims()) {
+      boolean alone = claim.standing() == Standing.ONE_SOURCE && reports(claim).size() == 1;
+      kept = alone && isToldByNoOther(claim) ? kept.and(claim.exclusive()) : kept;
+    }
+    return kept;
+  }
+
+  private boolean isToldByNoOther(Claim claim) {
+    return gold.facts().stream().noneMatch(fact -> isTold(claim, fact));
   }
 
   /** Whether the claim is a fact that another report has too. */
@@ -254,6 +277,29 @@ final class LedgerTally {
       errors.accept("brief leads with another fact", comparison.brief().get(0).text());
     }
     return Ratio.NONE.and(main);
+  }
+
+  private Ratio briefLines() {
+    return new Ratio(comparison.brief().size(), 1);
+  }
+
+  /** Words of the account as text, by words of the reports. */
+  private Ratio wordsPrinted() {
+    StringWriter text = new StringWriter();
+    try {
+      Publisher.of(Format.TEXT, TextLayout.PLAIN).comparisons(List.of(comparison), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    int read =
+        comparison.story().reports().stream()
+            .mapToInt(report -> countWords(report.article().body()))
+            .sum();
+    return new Ratio(countWords(text.toString()), read);
+  }
+
+  private static int countWords(String text) {
+    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
   }
 
   private static Set<String> reports(Claim claim) {

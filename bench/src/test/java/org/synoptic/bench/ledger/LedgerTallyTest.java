@@ -78,10 +78,12 @@ class LedgerTallyTest {
 
   @Test
   void whatAnotherReportTellsIsNoExclusive() {
-    Claim told = claim(Standing.ONE_SOURCE, 1, at("a", 10, 40));
-    Claim alone = claim(Standing.ONE_SOURCE, 1, at("a", 60, 90));
-    LedgerFigures figures = count(List.of(told, alone), List.of());
+    Claim told = exclusive(claim(Standing.ONE_SOURCE, 1, at("a", 10, 40)));
+    Claim alone = exclusive(claim(Standing.ONE_SOURCE, 1, at("a", 60, 90)));
+    Claim unsure = claim(Standing.ONE_SOURCE, 1, at("a", 160, 190));
+    LedgerFigures figures = count(List.of(told, alone, unsure), List.of());
     assertThat(figures.trueExclusives()).isEqualTo(new Ratio(1, 2));
+    assertThat(figures.keptExclusives()).isEqualTo(new Ratio(1, 2));
   }
 
   private LedgerFigures count(List<Claim> claims, List<Difference> differences) {
@@ -111,6 +113,21 @@ class LedgerTallyTest {
             .toList();
     return new Claim(
         "c", "text", standing, origins, null, Modality.HAPPENED, null, null, versions, List.of());
+  }
+
+  private static Claim exclusive(Claim claim) {
+    return new Claim(
+        claim.id(),
+        claim.text(),
+        claim.standing(),
+        claim.origins(),
+        claim.saidBy(),
+        claim.modality(),
+        claim.when(),
+        claim.event(),
+        claim.versions(),
+        claim.leftOutBy(),
+        true);
   }
 
   private static Difference difference(Difference.Kind kind, Passage one, Passage other) {

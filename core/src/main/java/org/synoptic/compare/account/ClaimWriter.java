@@ -35,6 +35,7 @@ public final class ClaimWriter {
   private final ToIntFunction<Collection<Passage>> origins;
   private final ClaimVersions versions;
   private final WordingDifference wordingDifference;
+  private final Exclusives exclusives;
 
   /**
    * Makes a writer for the claims of one story.
@@ -51,6 +52,7 @@ public final class ClaimWriter {
     this.origins = origins;
     this.versions = new ClaimVersions(story);
     this.wordingDifference = new WordingDifference(story, matcher, vectors);
+    this.exclusives = new Exclusives(story);
   }
 
   /** An entry for each cluster; the ids of the claims are {@code c1}, {@code c2} and so on. */
@@ -84,7 +86,8 @@ public final class ClaimWriter {
             when == null ? null : when.value(),
             event(statements),
             ClaimVersions.withNaming(found, line),
-            leftOutBy(contrasted.cluster()));
+            leftOutBy(contrasted.cluster()),
+            exclusives.isExclusive(statements));
     return new LedgerEntry(
         claim, contrasted.cluster(), wording, differences(claim, statements, contrasts));
   }
@@ -171,7 +174,9 @@ public final class ClaimWriter {
       }
     }
     boolean oneOnly = missing.size() == 1 && carrying.size() >= 2;
-    return oneOnly && !mentions(missing.get(0), cluster.statements())
+    return oneOnly
+            && !mentions(missing.get(0), cluster.statements())
+            && exclusives.isLeftOut(missing.get(0), cluster.statements())
         ? List.of(story.article(missing.get(0)).id())
         : List.of();
   }

@@ -79,6 +79,7 @@ public final class DistinctClaims {
         Objects.equals(one.when(), other.when()) ? one.when() : null,
         one.event(),
         versions,
-        List.copyOf(leftOutBy));
+        List.copyOf(leftOutBy),
+        one.exclusive() && other.exclusive());
   }
 }
