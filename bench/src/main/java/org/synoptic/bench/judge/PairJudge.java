@@ -14,6 +14,7 @@ import org.synoptic.compare.judge.FactJudge;
 import org.synoptic.compare.judge.JudgedUnit;
 import org.synoptic.compare.judge.PairFeatures;
 import org.synoptic.compare.judge.Verdict;
+import org.synoptic.compare.slots.SlotDifferences;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.text.LogisticRegression;
 import org.synoptic.text.encoder.SentenceEncoder;
@@ -82,7 +83,7 @@ public final class PairJudge {
         new StatementMatcher(
             story.index(),
             new StatementVectors(story.index().statements(), story.index().reports()));
-    Contrasts contrasts = new Contrasts(story.index(), matcher);
+    Contrasts contrasts = new Contrasts(story.index(), matcher, SlotDifferences.of(story.index()));
     for (TextPair pair : group) {
       JudgedUnit a = story.unit(pair.contextA(), pair.a());
       JudgedUnit b = story.unit(pair.contextB(), pair.b());

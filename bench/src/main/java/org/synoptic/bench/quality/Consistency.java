@@ -12,6 +12,7 @@ import org.synoptic.compare.contrast.Contrast;
 import org.synoptic.compare.contrast.FigureContrast;
 import org.synoptic.compare.identity.NameMatcher;
 import org.synoptic.compare.statement.ReportView;
+import org.synoptic.compare.slots.SlotDifferences;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.Antonyms;
@@ -68,11 +69,13 @@ final class Consistency {
           "sixth");
 
   private final StoryIndex story;
+  private final FigureContrast figures;
   private final StatementVectors vectors;
   private final StatementMatcher matcher;
 
   private Consistency(AnnotatedArticle text, AnnotatedArticle summary) {
     story = StoryIndex.of(new Story("", "", List.of(text, summary)));
+    figures = new FigureContrast(SlotDifferences.of(story));
     vectors = new StatementVectors(story.statements(), story.reports());
     matcher = new StatementMatcher(story, vectors);
   }
@@ -164,7 +167,7 @@ final class Consistency {
     List<String> found = new ArrayList<>();
     for (Statement one : near) {
       StatementPair pair = new StatementPair(one, claim, matcher.score(claim, one));
-      for (Contrast.Finding finding : new FigureContrast().between(story, pair)) {
+      for (Contrast.Finding finding : figures.between(story, pair)) {
         if (finding.kind() != Difference.Kind.ROUNDING) {
           found.add("another number: " + finding.second().value());
         }

@@ -87,7 +87,7 @@ public final class Contrasts {
   public boolean contradict(Statement a, Statement b) {
     return a.report() != b.report()
         && (Clash.between(story, a, b) != null
-            || FIGURES.clashes(story, new StatementPair(a, b, matcher.score(a, b)))
+            || figures.clashes(story, new StatementPair(a, b, matcher.score(a, b)))
             || among(List.of(a, b)).stream().anyMatch(one -> TELLING.contains(one.kind())));
   }
 

@@ -72,7 +72,7 @@ public final class FigureContrast implements Contrast {
 
   private final SlotDifferences slots;
 
-  FigureContrast(SlotDifferences slots) {
+  public FigureContrast(SlotDifferences slots) {
     this.slots = slots;
   }
 
