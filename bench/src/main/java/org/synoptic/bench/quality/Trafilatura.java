@@ -111,7 +111,8 @@ public final class Trafilatura implements Benchmark {
       title.count(url, gold.path("title"), headline == null ? List.of() : List.of(headline));
       authors.count(url, gold.path("author"), article == null ? List.of() : article.bylines());
       String when = article == null ? null : article.published().when();
-      day.count(url, gold.path("date"), when == null ? List.of() : List.of(SourcedDate.dayOf(when)));
+      day.count(
+          url, gold.path("date"), when == null ? List.of() : List.of(SourcedDate.dayOf(when)));
     }
   }
 }
