@@ -9,6 +9,7 @@ import org.synoptic.extract.blocks.TextBlocks;
 import org.synoptic.extract.body.DomBody;
 import org.synoptic.extract.body.StructuredDataBody;
 import org.synoptic.extract.fields.Authors;
+import org.synoptic.extract.fields.Genres;
 import org.synoptic.extract.fields.HeadlineFinder;
 import org.synoptic.extract.fields.LiveBlog;
 import org.synoptic.extract.fields.LiveBlogFinder;
@@ -48,6 +49,7 @@ final class HtmlReader {
         .headline(headline)
         .bylines(Authors.with(authors, removed, metadata))
         .section(Sections.of(page, metadata, headline))
+        .genre(Genres.of(page, metadata, url != null ? url : metadata.url(), headline))
         .published(dates.published())
         .updated(dates.updated())
         .outlet(metadata.outlet())

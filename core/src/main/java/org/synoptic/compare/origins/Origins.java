@@ -33,6 +33,9 @@ public final class Origins {
   /** Share of a report's words that another one has, from which on both are one text. By hand. */
   private static final double SAME_TEXT = 0.5;
 
+  /** Share of a report's words that another one has, from which on they have a text in common. */
+  private static final double KIN = 0.15;
+
   /** Equal words of two quotations from which on they are one quotation. Set by hand. */
   private static final int FEWEST_WORDS = 4;
 
@@ -51,16 +54,19 @@ public final class Origins {
   private final Map<String, AnnotatedArticle> reports;
   private final Map<Pair, List<Shared>> shared;
   private final TreeSet<Pair> copies;
+  private final TreeSet<Pair> kin;
   private final Map<String, Set<String>> sources;
 
   private Origins(
       Map<String, AnnotatedArticle> reports,
       Map<Pair, List<Shared>> shared,
       TreeSet<Pair> copies,
+      TreeSet<Pair> kin,
       Map<String, Set<String>> sources) {
     this.reports = reports;
     this.shared = shared;
     this.copies = copies;
+    this.kin = kin;
     this.sources = sources;
   }
 
@@ -79,13 +85,18 @@ public final class Origins {
       shared.computeIfAbsent(pair, key -> new ArrayList<>()).add(spans);
     }
     TreeSet<Pair> copies = new TreeSet<>();
+    TreeSet<Pair> kin = new TreeSet<>();
     shared.forEach(
         (pair, spans) -> {
-          if (sharePart(reports, pair, spans) >= SAME_TEXT) {
+          double part = sharePart(reports, pair, spans);
+          if (part >= SAME_TEXT) {
             copies.add(pair);
           }
+          if (part >= KIN) {
+            kin.add(pair);
+          }
         });
-    return new Origins(reports, shared, copies, sources(story));
+    return new Origins(reports, shared, copies, kin, sources(story));
   }
 
   /** By report, the agencies that it credits and the outlets that it cites. */
@@ -147,7 +158,7 @@ public final class Origins {
     return one.report().equals(other.report())
         || copied(one, other)
         || haveOneSource(one.report(), other.report())
-        || shareWords(one.text(), other.text(), FEWEST_COPIED)
+        || shareWords(one.text(), other.text(), fewestCopied(one, other))
         || areOneQuotation(quote(one), quote(other), one, other)
         || quoteOneUtterance(one, other)
         || (isInMarks(one) || isInMarks(other))
@@ -199,6 +210,10 @@ public final class Origins {
       }
     }
     return words.toString();
+  }
+
+  private int fewestCopied(Passage one, Passage other) {
+    return kin.contains(Pair.of(one.report(), other.report())) ? FEWEST_WORDS : FEWEST_COPIED;
   }
 
   /** Whether both take their news from one agency or one other outlet. */

@@ -7,6 +7,7 @@ import org.synoptic.extract.blocks.LineShape;
 import org.synoptic.extract.blocks.TextBlock;
 import org.synoptic.extract.blocks.TextBlocks;
 import org.synoptic.extract.dates.TimestampLines;
+import org.synoptic.extract.lines.AuthorStamps;
 import org.synoptic.extract.lines.Bylines;
 import org.synoptic.extract.lines.Captions;
 import org.synoptic.extract.lines.ClutterLines;
@@ -51,6 +52,7 @@ final class HtmlLines {
    */
   static void cut(TextBlocks blocks, @Nullable String headline) {
     ClutterLines.cut(blocks);
+    AuthorStamps.cut(blocks);
     Captions.cut(blocks);
     links(blocks);
     relatedItems(blocks);

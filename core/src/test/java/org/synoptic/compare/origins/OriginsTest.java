@@ -51,6 +51,15 @@ class OriginsTest {
   }
 
   @Test
+  void fewEqualWordsAreACopyWhereTheReportsShareAText() {
+    String few = "Nine crew left the boat.";
+    Story kin = story(report("gazette", WIRE + " " + few), report("courier", few + " " + WIRE));
+    assertThat(count(kin, few, few)).isEqualTo(1);
+    Story apart = story(report("gazette", few), report("courier", few));
+    assertThat(count(apart, few, few)).isEqualTo(2);
+  }
+
+  @Test
   void aFewWordsAreACopyOnlyInQuotationMarks() {
     String quoted = "mend the slipway first";
     Story story =
