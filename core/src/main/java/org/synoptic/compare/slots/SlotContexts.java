@@ -68,8 +68,12 @@ final class SlotContexts {
 
   /** Likeness of two clauses, 0 to 1. */
   double clause(SlotReading a, SlotReading b) {
-    return shared(
-        terms(a.statement(), a.statement().tokens()), terms(b.statement(), b.statement().tokens()));
+    return clause(a.statement(), b.statement());
+  }
+
+  /** Likeness of two clauses, 0 to 1. */
+  double clause(Statement a, Statement b) {
+    return shared(terms(a, a.tokens()), terms(b, b.tokens()));
   }
 
   /** Likeness of two sentences, 0 to 1. */

@@ -40,12 +40,18 @@ public final class SlotDifferences {
                     .of(ofTopic)
                     .forEach(ofPlace -> slots.findings.addAll(slots.ofPeople(topic, ofPlace))));
     slots.findings.addAll(new MeasureSlots(story, slots.contexts).compare(slots.readings));
+    slots.findings.addAll(new AgeSlots(story).compare(slots.readings));
     return slots;
   }
 
   /** One difference for each slot, without the id of a claim. */
   public List<Difference> all() {
-    return findings.stream().map(this::difference).toList();
+    List<Difference> all = new ArrayList<>();
+    findings.forEach(finding -> all.add(difference(finding)));
+    all.addAll(new WhenSlots(story, contexts).compare());
+    all.addAll(new OutcomeSlots(story).compare());
+    all.addAll(NameSpellings.of(story));
+    return all;
   }
 
   /**
