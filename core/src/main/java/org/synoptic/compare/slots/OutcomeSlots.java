@@ -1,7 +1,6 @@
 package org.synoptic.compare.slots;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +31,9 @@ final class OutcomeSlots {
 
   private static final String OUTCOME = "outcome";
   private static final String STATUS = "status";
+
+  private static final Set<String> OBJECT = Set.of(Relations.DOBJ, Relations.NSUBJPASS);
+  private static final Set<String> SUBJECT = Set.of(Relations.NSUBJ);
 
   /** Clauses of each sort that are compared at most. Keeps the work bounded; set by hand. */
   private static final int MOST = 100;
@@ -127,14 +129,17 @@ final class OutcomeSlots {
         .filter(one -> Boolean.TRUE.equals(story.later(one.report(), after.report())))
         .filter(one -> one.modality() == Modality.PLANNED && !one.negative())
         .filter(one -> isSameWord(one.verb(), act) || isSameWord(object(one), act))
-        .filter(one -> one.subjectId() != null && isOfSame(one, after))
+        .filter(one -> isOfSame(one, after))
         .findFirst()
         .orElse(null);
   }
 
   /** Whether the plan is of the one who calls it off, or of a name in that clause. */
   private boolean isOfSame(Statement plan, Statement after) {
-    return plan.isAboutSame(after)
+    boolean sameNoun =
+        plan.subjectId() == null && isSameWord(argument(plan, SUBJECT), argument(after, SUBJECT));
+    return sameNoun
+        || plan.isAboutSame(after)
         || story.reports().get(after.report()).mentions().stream()
             .anyMatch(
                 mention ->
@@ -143,18 +148,17 @@ final class OutcomeSlots {
 
   /** The noun of the verb's object, also of a passive; empty without one. */
   private String object(Statement statement) {
+    return argument(statement, OBJECT);
+  }
+
+  private String argument(Statement statement, Set<String> relations) {
     ParsedSentence parse =
         new ParsedSentence(
             story.annotated(statement.report()).sentences().get(statement.sentence()),
             story.article(statement.report()).body());
     int verb = story.tokens(statement).indexOf(statement.head());
-    Set<String> found = new LinkedHashSet<>();
-    for (int word : parse.children(verb, Set.of(Relations.DOBJ, Relations.NSUBJPASS))) {
-      if (parse.isNoun(word)) {
-        found.add(parse.lemma(word));
-      }
-    }
-    return found.isEmpty() ? "" : found.iterator().next();
+    int word = parse.child(verb, relations);
+    return parse.isNoun(word) ? parse.lemma(word) : "";
   }
 
   private static boolean isSameWord(String one, String other) {

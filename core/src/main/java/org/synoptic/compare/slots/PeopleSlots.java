@@ -85,7 +85,7 @@ final class PeopleSlots {
       return CROWD;
     }
     return SlotWords.OF_PEOPLE.stream()
-        .filter(slot -> tells(anchor, slot))
+        .filter(slot -> tells(reading, slot))
         .map(slot -> slot.name() + withOther(reading, slot))
         .findFirst()
         .orElse(null);
@@ -125,18 +125,22 @@ final class PeopleSlots {
         && (object == anchor.noun() || object == anchor.top() || anchor.isSubject());
   }
 
-  private static boolean tells(Anchor anchor, PeopleSlot slot) {
-    return isCounted(anchor, slot)
+  private static boolean tells(SlotReading reading, PeopleSlot slot) {
+    Anchor anchor = reading.anchor();
+    return isCounted(reading, slot)
         || isDone(anchor, slot)
         || isState(anchor, slot)
         || slot.countedAs().contains(anchor.parse().lemma(anchor.completed()));
   }
 
   /** "12 dead", "12 deaths", "126 arrests": the counted noun itself tells it. */
-  private static boolean isCounted(Anchor anchor, PeopleSlot slot) {
+  private static boolean isCounted(SlotReading reading, PeopleSlot slot) {
+    Anchor anchor = reading.anchor();
     ParsedSentence parse = anchor.parse();
     int noun = anchor.noun();
-    return slot.countedAs().contains(parse.lemma(noun))
+    String of = reading.figure().of();
+    return (of != null && slot.toldAs().contains(of))
+        || slot.countedAs().contains(parse.lemma(noun))
         || slot.toldAs().contains(parse.word(noun))
         || (noun == anchor.number() && slot.toldAs().contains(parse.word(noun + 1)));
   }

@@ -92,6 +92,23 @@ enum SlotComparison {
     return later == null ? null : later ? LATER : SOONER;
   }
 
+  /**
+   * Whether one clause is of a month or a year, and the other one is not: "40 percent this year".
+   */
+  static boolean areOfOtherGrain(Statement a, Statement b) {
+    return isOfLongTime(a) != isOfLongTime(b);
+  }
+
+  private static boolean isOfLongTime(Statement statement) {
+    return statement.dates().stream()
+        .anyMatch(
+            date ->
+                date.type() == Timex.Type.DATE
+                    && !date.value().endsWith("_REF")
+                    && date.value().length() < ComparedTimes.DAY_LENGTH
+                    && !date.value().contains("W"));
+  }
+
   /** Whether all dates of two clauses are of other times. */
   static boolean areOfOtherTimes(Statement a, Statement b) {
     return !a.dates().isEmpty()

@@ -72,7 +72,10 @@ public final class SlotDifferences {
       return findings.stream()
           .anyMatch(one -> one.readings().contains(left) && one.readings().contains(right));
     }
-    return !isGivenBy(b.report(), left) && !isGivenBy(a.report(), right);
+    return !MeasureSlots.areFar(left, right)
+        && !SlotComparison.areOfOtherGrain(a, b)
+        && !isGivenBy(b.report(), left)
+        && !isGivenBy(a.report(), right);
   }
 
   private @Nullable SlotReading reading(Statement statement, Figure figure) {

@@ -118,6 +118,7 @@ final class Tolls {
             || !(a.gives(b)
                 || b.gives(a)
                 || SlotComparison.areOfOtherDays(a.statement(), b.statement())))
+        && !SlotSubjects.areNumbered(a, b)
         && after >= before * LEAST_FALL
         && after <= before * MOST_RISE
         && ((isProminent(a) && isProminent(b)) || contexts.clause(a, b) >= LEAST_CONTEXT);
