@@ -78,6 +78,18 @@ public final class SlotDifferences {
         && !isGivenBy(a.report(), right);
   }
 
+  /** Whether two figures are of one slot or of none, so that they may differ in scope. */
+  public boolean areOfOneSlot(Statement a, Figure x, Statement b, Figure y) {
+    SlotReading left = reading(a, x);
+    SlotReading right = reading(b, y);
+    PeopleSlots.Topic one = left == null ? null : PeopleSlots.topic(left);
+    PeopleSlots.Topic other = right == null ? null : PeopleSlots.topic(right);
+    if (one == null || other == null) {
+      return one == other;
+    }
+    return one.slot().startsWith(other.slot()) || other.slot().startsWith(one.slot());
+  }
+
   private @Nullable SlotReading reading(Statement statement, Figure figure) {
     return readings.stream()
         .filter(

@@ -29,7 +29,21 @@ final class SlotSubjects {
 
   /** Whether two values are of two subjects, or of two parts or points of reference. */
   static boolean conflict(StoryIndex story, SlotReading a, SlotReading b) {
-    return haveOtherComplements(story, a, b) || haveOtherSubjects(story, a, b);
+    return areOfOtherNouns(a, b)
+        || haveOtherComplements(story, a, b)
+        || haveOtherSubjects(story, a, b);
+  }
+
+  /** "54 percent of men" and "61 percent of women". */
+  private static boolean areOfOtherNouns(SlotReading a, SlotReading b) {
+    String one = a.figure().of();
+    String other = b.figure().of();
+    return one != null
+        && other != null
+        && a.figure().unit() != null
+        && !isSameWord(
+            a.anchor().parse().lemma(a.anchor().noun()),
+            b.anchor().parse().lemma(b.anchor().noun()));
   }
 
   private static boolean haveOtherSubjects(StoryIndex story, SlotReading a, SlotReading b) {
