@@ -73,7 +73,7 @@ public final class SlotDifferences {
           .anyMatch(one -> one.readings().contains(left) && one.readings().contains(right));
     }
     return !MeasureSlots.areFar(left, right)
-        && !SlotComparison.areOfOtherGrain(a, b)
+        && !SlotComparison.areOfOtherGrain(left, right)
         && !isGivenBy(b.report(), left)
         && !isGivenBy(a.report(), right);
   }

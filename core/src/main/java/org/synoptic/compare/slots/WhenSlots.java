@@ -101,6 +101,8 @@ final class WhenSlots {
     return ComparedTimes.disjoint(a.day(), b.day())
         && ComparedTimes.daysBetween(a.day(), b.day()) <= MOST_DAYS
         && a.statement().modality() == b.statement().modality()
+        && (a.statement().modality() == Modality.HAPPENED
+            || story.later(a.statement().report(), b.statement().report()) != null)
         && haveSameParties(a.statement(), b.statement())
         && !haveOtherFigures(a.statement(), b.statement())
         && contexts.clause(a.statement(), b.statement()) >= LEAST
