@@ -22,8 +22,12 @@ final class PeopleSlots {
   /** The slot of those who gather. */
   static final String CROWD = "crowd";
 
+  private static final String HOSPITAL = "hospitalised";
+  private static final Set<String> BRINGING = Set.of("take", "bring", "rush", "airlift", "send");
+  private static final Set<String> HOSPITALS = Set.of("hospital", "clinic", "hospitals");
   private static final String DEAD = "dead";
   private static final String TOLL = "toll";
+  private static final String SCHOOL = "school";
 
   /** Verbs that take lives: "the flood claimed 12 lives", "12 people lost their lives". */
   private static final Set<String> TAKING = Set.of("claim", "take", "cost", "lose");
@@ -46,8 +50,9 @@ final class PeopleSlots {
    *
    * @param slot its name in the list
    * @param group stem of the counted noun; empty for people in general
+   * @param year of a happening of another time; empty for the story's own
    */
-  record Topic(String slot, String group) {}
+  record Topic(String slot, String group, String year) {}
 
   /** The readings of each slot, in the order of the story. */
   static Map<Topic, List<SlotReading>> of(List<SlotReading> readings) {
@@ -63,7 +68,7 @@ final class PeopleSlots {
 
   /** Null for a figure that counts no people, or tells nothing that befell them. */
   static @Nullable Topic topic(SlotReading reading) {
-    if (reading.isOfAnotherTime()
+    if ((reading.isOfAnotherTime() && reading.year().isEmpty())
         || reading.figure().kind() != Figure.Kind.COUNT
         || reading.statement().modality() == Modality.PLANNED
         || reading.figure().low() != Math.rint(reading.figure().low())) {
@@ -73,7 +78,7 @@ final class PeopleSlots {
     if (slot == null) {
       return null;
     }
-    return new Topic(slot, group(reading, slot));
+    return new Topic(slot, group(reading, slot), reading.year());
   }
 
   private static @Nullable String slot(SlotReading reading) {
@@ -83,6 +88,9 @@ final class PeopleSlots {
     }
     if (isCrowd(reading)) {
       return CROWD;
+    }
+    if (isBroughtToHospital(anchor)) {
+      return HOSPITAL;
     }
     return SlotWords.OF_PEOPLE.stream()
         .filter(slot -> tells(reading, slot))
@@ -123,6 +131,18 @@ final class PeopleSlots {
     int object = parse.child(verb, Relations.DOBJ);
     return LIVES.contains(parse.lemma(object))
         && (object == anchor.noun() || object == anchor.top() || anchor.isSubject());
+  }
+
+  /** "12 people were taken to hospital". */
+  private static boolean isBroughtToHospital(Anchor anchor) {
+    ParsedSentence parse = anchor.parse();
+    int verb = anchor.governor();
+    return anchor.isVictim()
+        && BRINGING.contains(parse.lemma(verb))
+        && parse.children(verb, Relations.PREP).stream()
+            .filter(to -> parse.word(to).equals("to"))
+            .map(to -> parse.lemma(parse.child(to, Relations.POBJ)))
+            .anyMatch(HOSPITALS::contains);
   }
 
   private static boolean tells(SlotReading reading, PeopleSlot slot) {
@@ -231,7 +251,12 @@ final class PeopleSlots {
             || SlotWords.PEOPLE.contains(noun)
             || SlotWords.PEOPLE.contains(anchor.parse().word(anchor.noun()))
             || (slot.equals(CROWD) && SlotWords.CROWD.contains(noun));
-    return general && !hasGroup(anchor) ? "" : TermStem.of(noun) + modifiers(anchor);
+    return general && !hasGroup(anchor) ? "" : TermStem.of(plain(noun)) + modifiers(anchor);
+  }
+
+  /** "girl" for "schoolgirl". */
+  private static String plain(String noun) {
+    return noun.startsWith(SCHOOL) ? noun.substring(SCHOOL.length()) : noun;
   }
 
   /** "12 Chinese people", "12 young people": a part of them. */

@@ -150,6 +150,9 @@ final class SlotContexts {
       words.add(at);
       if (parse.isNoun(at)) {
         addBelow(parse, at, words);
+        if (isMeasured(reading, at)) {
+          break;
+        }
       }
       if (Tags.isVerb(parse.tag(at))) {
         words.addAll(parse.children(at, ARGUMENTS));
@@ -159,6 +162,15 @@ final class SlotContexts {
     words.remove(anchor.noun());
     words.removeIf(word -> reading.printed().overlaps(parse.span(word)));
     return words;
+  }
+
+  /** "a premium of 27 percent": whether the noun says what a measure is of, whatever the verb. */
+  private static boolean isMeasured(SlotReading reading, int noun) {
+    ParsedSentence parse = reading.anchor().parse();
+    return reading.figure().unit() != null
+        && !parse.isName(noun)
+        && reading.statement().figures().stream()
+            .noneMatch(figure -> figure.span().overlaps(parse.span(noun)));
   }
 
   /** The modifiers of a noun, and the nouns that "of" and the like add to it. */

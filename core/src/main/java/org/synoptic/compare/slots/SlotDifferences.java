@@ -49,6 +49,7 @@ public final class SlotDifferences {
     List<Difference> all = new ArrayList<>();
     findings.forEach(finding -> all.add(difference(finding)));
     all.addAll(new WhenSlots(story, contexts).compare());
+    all.addAll(new ClockSlots(story, contexts).compare());
     all.addAll(new OutcomeSlots(story).compare());
     all.addAll(NameSpellings.of(story));
     return all;
