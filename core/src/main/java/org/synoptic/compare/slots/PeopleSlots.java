@@ -15,6 +15,7 @@ import org.synoptic.model.Figure;
 import org.synoptic.model.Modality;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** The slots that count people, by the word lists: the dead, the injured, the arrested, a crowd. */
 final class PeopleSlots {
@@ -272,7 +273,7 @@ final class PeopleSlots {
     StringBuilder words = new StringBuilder();
     for (int child : parse.children(anchor.noun(), Relations.NOUN_MODIFIERS)) {
       boolean names = child > anchor.number() && child < anchor.noun();
-      if (names && parse.tag(child).startsWith("J") || names && parse.isNoun(child)) {
+      if (names && (Tags.isAdjective(parse.tag(child)) || parse.isNoun(child))) {
         words.append(' ').append(parse.lemma(child));
       }
     }

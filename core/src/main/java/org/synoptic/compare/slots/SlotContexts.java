@@ -192,7 +192,7 @@ final class SlotContexts {
     String tag = parse.tag(word);
     boolean content =
         parse.isNoun(word)
-            || tag.startsWith("J")
+            || Tags.isAdjective(tag)
             || (Tags.isVerb(tag) && !SlotWords.LIGHT_VERBS.contains(parse.lemma(word)));
     return content && !tag.equals(Tags.CD) ? meaning(TermStem.of(parse.lemma(word))) : "";
   }

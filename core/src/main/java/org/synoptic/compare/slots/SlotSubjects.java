@@ -22,9 +22,6 @@ final class SlotSubjects {
   private static final Set<String> OPEN =
       Set.of("it", "this", "that", "which", "there", "they", "we", "these", "those", "who");
 
-  /** Modifiers that tell two things of one name apart have these tags. */
-  private static final Set<String> TELLING_TAGS = Set.of("JJ", "JJR", "JJS");
-
   private SlotSubjects() {}
 
   /** Whether two values are of two subjects, or of two parts or points of reference. */
@@ -220,7 +217,7 @@ final class SlotSubjects {
   private static Set<String> modifiers(ParsedSentence parse, int noun) {
     Set<String> words = new LinkedHashSet<>();
     for (int child : parse.children(noun, Relations.PRENOMINALS)) {
-      boolean telling = TELLING_TAGS.contains(parse.tag(child)) || parse.isNoun(child);
+      boolean telling = Tags.isAdjective(parse.tag(child)) || parse.isNoun(child);
       if (telling && !parse.tag(child).equals(Tags.CD)) {
         words.add(parse.lemma(child));
       }
