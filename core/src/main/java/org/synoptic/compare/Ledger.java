@@ -91,7 +91,8 @@ record Ledger(
     ScopeSplitter.Scopes scopes = new ScopeSplitter(index, contrasts).split(central);
     List<LedgerEntry> entries =
         new ClaimWriter(index, matcher, vectors, origins).write(ranked(scopes.clusters()));
-    SlotClaims slots = SlotClaims.of(slotDifferences.all(), entries);
+    List<Difference> names = NameContrasts.of(index);
+    SlotClaims slots = SlotClaims.of(slotDifferences.all(), names, entries);
     List<Claim> claims = slots.claims();
 
     List<Difference> differences =
@@ -100,7 +101,7 @@ record Ledger(
                 slots.untold(scopes.differences()),
                 new Denials(index, matcher).disputes(entries),
                 Misattributions.of(quotes, claims),
-                NameContrasts.of(index))
+                names)
             .flatMap(List::stream)
             .sorted(Comparator.comparing(Difference::kind))
             .toList();

@@ -10,6 +10,7 @@ import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.identity.NameMatcher;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Passage;
 
@@ -59,7 +60,12 @@ public final class Denials {
         && !assertion.negative()
         && assertion.speaker() != null
         && !isSameSpeaker(assertion.speaker(), denial.speaker())
+        && !words(assertion).equals(words(denial))
         && matcher.score(assertion, denial) >= SAME_MATTER;
+  }
+
+  private String words(Statement statement) {
+    return CaseFolding.lettersOnly(story.text(statement.report(), statement.extent())).strip();
   }
 
   private static boolean isSameSpeaker(Statement.Speaker a, Statement.@Nullable Speaker b) {

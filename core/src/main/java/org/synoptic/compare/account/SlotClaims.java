@@ -29,13 +29,31 @@ public final class SlotClaims {
 
   /**
    * @param slots the differences of slots, without ids of claims
+   * @param names spellings of names that are told already
    */
-  public static SlotClaims of(List<Difference> slots, List<LedgerEntry> entries) {
-    List<Difference> withClaims = slots.stream().map(slot -> withClaim(slot, entries)).toList();
+  public static SlotClaims of(
+      List<Difference> slots, List<Difference> names, List<LedgerEntry> entries) {
+    List<Difference> withClaims =
+        slots.stream()
+            .filter(slot -> names.stream().noneMatch(name -> isSameSpelling(name, slot)))
+            .map(slot -> withClaim(slot, entries))
+            .toList();
     return new SlotClaims(withClaims, entries);
   }
 
+  private static boolean isSameSpelling(Difference name, Difference slot) {
+    return slot.kind() == Difference.Kind.SPELLING
+        && slot.values().stream()
+            .allMatch(
+                value ->
+                    name.values().stream()
+                        .anyMatch(one -> one.value().equalsIgnoreCase(value.value())));
+  }
+
   private static Difference withClaim(Difference slot, List<LedgerEntry> entries) {
+    if (slot.kind() == Difference.Kind.SPELLING) {
+      return slot;
+    }
     String claim =
         entries.stream()
             .map(LedgerEntry::claim)
@@ -115,9 +133,17 @@ public final class SlotClaims {
 
   /** Whether a difference of figures has all its values where a slot has its own. */
   private static boolean tells(Difference slot, Difference other) {
-    return isOfFigures(other)
+    return (isOfFigures(other) || hasSameTopic(slot, other))
         && other.values().stream()
             .allMatch(value -> value.passages().stream().anyMatch(words -> bears(words, slot)));
+  }
+
+  /** "when: visit" and "when: visit", "whether: signal thaw" and "whether: signal". */
+  private static boolean hasSameTopic(Difference slot, Difference other) {
+    int colon = other.about().indexOf(':');
+    return colon > 0
+        && slot.kind() == other.kind()
+        && slot.about().startsWith(other.about().substring(0, colon + 1));
   }
 
   private static boolean isOfFigures(Difference difference) {

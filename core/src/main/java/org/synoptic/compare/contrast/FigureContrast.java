@@ -98,8 +98,11 @@ public final class FigureContrast implements Contrast {
 
   /** What is of two places is told as such; all else as far as the slots allow it. */
   private boolean isAllowed(Finding finding, FigurePair two) {
+    Statement a = two.pair().a();
+    Statement b = two.pair().b();
     return finding.kind() == Difference.Kind.SCOPE
-        || slots.allows(two.pair().a(), two.x(), two.pair().b(), two.y());
+        ? slots.areOfOneSlot(a, two.x(), b, two.y())
+        : slots.allows(a, two.x(), b, two.y());
   }
 
   /** Whether the two count the same thing, each once, and cannot both be right. */

@@ -54,13 +54,7 @@ final class FramingContrast implements Contrast {
     Token x = pair.a().head();
     Token y = pair.b().head();
     if (isFactAndAllegation(pair) && x != null && y != null && isSameAct(x, y)) {
-      found.add(
-          new Finding(
-              Difference.Kind.FRAMING,
-              "fact or allegation: " + story.text(pair.a().report(), x.span()),
-              whole(story, pair.a()),
-              whole(story, pair.b()),
-              "told as a fact by one, as an allegation by the other"));
+      found.add(finding(story, pair, x, y, "told as a fact by one, as an allegation by the other"));
     }
     return found;
   }
@@ -68,12 +62,6 @@ final class FramingContrast implements Contrast {
   private static boolean isSameAct(Token x, Token y) {
     return x.lemma().equals(y.lemma())
         || Synonyms.areSynonyms(TermStem.of(x.lemma()), TermStem.of(y.lemma()));
-  }
-
-  private static Side whole(StoryIndex story, Statement statement) {
-    return new Side(
-        story.text(statement.report(), statement.extent()),
-        story.passage(statement.report(), statement.extent()));
   }
 
   private static boolean isFactAndAllegation(StatementPair pair) {

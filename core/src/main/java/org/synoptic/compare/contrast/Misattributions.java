@@ -20,6 +20,8 @@ public final class Misattributions {
   /** Words that a version must have for its speaker to count. Set by hand. */
   private static final int FEWEST_WORDS = 6;
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   /** Capitalised words that are no names of people. */
   private static final Set<String> NO_NAMES = Set.of("the", "a", "an", "mr", "mrs", "ms");
 
@@ -84,8 +86,18 @@ public final class Misattributions {
         .noneMatch(p -> right.stream().anyMatch(q -> q.report().equals(p.report())));
   }
 
+  /** "the Michigan lawmaker": an article first, and no name last. */
+  private static boolean isDescription(String speaker) {
+    String[] words = speaker.strip().split("\\s+");
+    return ARTICLES.contains(CaseFolding.fold(words[0]))
+        && !Character.isUpperCase(words[words.length - 1].codePointAt(0));
+  }
+
   private static Set<String> names(String speaker) {
     Set<String> names = new LinkedHashSet<>();
+    if (isDescription(speaker)) {
+      return names;
+    }
     for (String word : speaker.split("[^\\p{L}'’-]+")) {
       if (!word.isEmpty()
           && Character.isUpperCase(word.codePointAt(0))

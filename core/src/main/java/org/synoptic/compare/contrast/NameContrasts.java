@@ -49,8 +49,18 @@ public final class NameContrasts {
         .toList();
   }
 
+  /** Whether two reports spell it differently, neither of them in both ways. */
   private static boolean differ(Map<String, List<Passage>> spellings) {
-    return spellings.keySet().stream().map(CaseFolding::fold).distinct().count() > 1;
+    return spellings.entrySet().stream()
+        .anyMatch(
+            one -> spellings.entrySet().stream().anyMatch(other -> areSpeltApart(one, other)));
+  }
+
+  private static boolean areSpeltApart(
+      Map.Entry<String, List<Passage>> one, Map.Entry<String, List<Passage>> other) {
+    return !CaseFolding.fold(one.getKey()).equals(CaseFolding.fold(other.getKey()))
+        && one.getValue().stream()
+            .noneMatch(x -> other.getValue().stream().anyMatch(y -> y.report().equals(x.report())));
   }
 
   private void add(ReportView report, StoryMention mention) {

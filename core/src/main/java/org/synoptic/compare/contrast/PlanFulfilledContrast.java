@@ -5,6 +5,7 @@ import java.util.Set;
 import org.synoptic.compare.align.StatementPair;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
@@ -29,6 +30,7 @@ final class PlanFulfilledContrast implements Contrast {
             && after.modality() == Modality.HAPPENED
             && !after.negative()
             && isPast(after)
+            && !text(story, before).equals(text(story, after))
             && hasVerbOf(before, after);
     return fulfilled
         ? List.of(
@@ -52,6 +54,10 @@ final class PlanFulfilledContrast implements Contrast {
     return plan.head() != null
         && done.head() != null
         && plan.tokens().stream().anyMatch(t -> TermStem.of(t.lemma()).equals(act));
+  }
+
+  private static String text(StoryIndex story, Statement statement) {
+    return CaseFolding.lettersOnly(story.text(statement.report(), statement.extent()));
   }
 
   private static Side side(StoryIndex story, Statement statement) {

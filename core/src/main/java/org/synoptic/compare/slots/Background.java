@@ -22,6 +22,9 @@ final class Background {
   /** Days before the story's first report from which on a date is of its happening. By hand. */
   private static final int DAYS = 21;
 
+  /** Chars of a year. */
+  private static final int YEAR = 4;
+
   private static final Pattern LONG_AGO =
       Pattern.compile(
           "(?i)\\b(?:(?:years?|months|decades?|centur(?:y|ies)) (?:ago|earlier|before)"
@@ -70,6 +73,19 @@ final class Background {
     return (sentences[own] && isSubordinate(statement))
         || (own > 0 && sentences[own - 1] && isSameParagraph(statement, own))
         || LONG_AGO.matcher(story.text(statement.report(), statement.extent())).find();
+  }
+
+  /** The year of another time that the clause or its sentence names; empty where none is named. */
+  String year(Statement statement) {
+    List<Timex> dates = new ArrayList<>(statement.dates());
+    story.reports().get(statement.report()).annotated().dates().stream()
+        .filter(date -> statement.sentenceSpan().covers(date.span()))
+        .forEach(dates::add);
+    return dates.stream()
+        .filter(this::isOld)
+        .map(date -> date.value().length() < YEAR ? "" : date.value().substring(0, YEAR))
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean isSubordinate(Statement statement) {

@@ -138,6 +138,7 @@ final class MeasureSlots {
         || a.gives(b)
         || b.gives(a)
         || SlotSubjects.conflict(story, a, b)
+        || SlotComparison.areOfOtherGrain(a, b)
         || SlotComparison.areOfOtherTimes(a.statement(), b.statement())
         || SlotComparison.areOfOtherDays(a.statement(), b.statement());
   }
@@ -195,10 +196,14 @@ final class MeasureSlots {
 
   /** Whether two values are too far from each other, in size or in time, to be of one thing. */
   private boolean isTooFar(SlotReading a, SlotReading b, boolean rounded) {
+    return areFar(a, b) || (!rounded && story.daysApart(a.report(), b.report()) > MOST_DAYS);
+  }
+
+  /** Whether two values are too far from each other in size to be of one thing. */
+  static boolean areFar(SlotReading a, SlotReading b) {
     double x = UnitConversion.base(a.figure().low(), a.figure().unit());
     double y = UnitConversion.base(b.figure().low(), b.figure().unit());
-    return Math.max(x, y) > MOST_TIMES * Math.min(x, y)
-        || (!rounded && story.daysApart(a.report(), b.report()) > MOST_DAYS);
+    return Math.max(x, y) > MOST_TIMES * Math.min(x, y);
   }
 
   /** Whether both values stand with one word that is neither a name nor the subject. */

@@ -15,6 +15,7 @@ import org.synoptic.model.Figure;
 import org.synoptic.model.Modality;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** The slots that count people, by the word lists: the dead, the injured, the arrested, a crowd. */
 final class PeopleSlots {
@@ -22,8 +23,12 @@ final class PeopleSlots {
   /** The slot of those who gather. */
   static final String CROWD = "crowd";
 
+  private static final String HOSPITAL = "hospitalised";
+  private static final Set<String> BRINGING = Set.of("take", "bring", "rush", "airlift", "send");
+  private static final Set<String> HOSPITALS = Set.of("hospital", "clinic", "hospitals");
   private static final String DEAD = "dead";
   private static final String TOLL = "toll";
+  private static final String SCHOOL = "school";
 
   /** Verbs that take lives: "the flood claimed 12 lives", "12 people lost their lives". */
   private static final Set<String> TAKING = Set.of("claim", "take", "cost", "lose");
@@ -46,8 +51,9 @@ final class PeopleSlots {
    *
    * @param slot its name in the list
    * @param group stem of the counted noun; empty for people in general
+   * @param year of a happening of another time; empty for the story's own
    */
-  record Topic(String slot, String group) {}
+  record Topic(String slot, String group, String year) {}
 
   /** The readings of each slot, in the order of the story. */
   static Map<Topic, List<SlotReading>> of(List<SlotReading> readings) {
@@ -63,7 +69,7 @@ final class PeopleSlots {
 
   /** Null for a figure that counts no people, or tells nothing that befell them. */
   static @Nullable Topic topic(SlotReading reading) {
-    if (reading.isOfAnotherTime()
+    if ((reading.isOfAnotherTime() && reading.year().isEmpty())
         || reading.figure().kind() != Figure.Kind.COUNT
         || reading.statement().modality() == Modality.PLANNED
         || reading.figure().low() != Math.rint(reading.figure().low())) {
@@ -73,7 +79,7 @@ final class PeopleSlots {
     if (slot == null) {
       return null;
     }
-    return new Topic(slot, group(reading, slot));
+    return new Topic(slot, group(reading, slot), reading.year());
   }
 
   private static @Nullable String slot(SlotReading reading) {
@@ -84,8 +90,11 @@ final class PeopleSlots {
     if (isCrowd(reading)) {
       return CROWD;
     }
+    if (isBroughtToHospital(anchor)) {
+      return HOSPITAL;
+    }
     return SlotWords.OF_PEOPLE.stream()
-        .filter(slot -> tells(anchor, slot))
+        .filter(slot -> tells(reading, slot))
         .map(slot -> slot.name() + withOther(reading, slot))
         .findFirst()
         .orElse(null);
@@ -125,18 +134,34 @@ final class PeopleSlots {
         && (object == anchor.noun() || object == anchor.top() || anchor.isSubject());
   }
 
-  private static boolean tells(Anchor anchor, PeopleSlot slot) {
-    return isCounted(anchor, slot)
+  /** "12 people were taken to hospital". */
+  private static boolean isBroughtToHospital(Anchor anchor) {
+    ParsedSentence parse = anchor.parse();
+    int verb = anchor.governor();
+    return anchor.isVictim()
+        && BRINGING.contains(parse.lemma(verb))
+        && parse.children(verb, Relations.PREP).stream()
+            .filter(to -> parse.word(to).equals("to"))
+            .map(to -> parse.lemma(parse.child(to, Relations.POBJ)))
+            .anyMatch(HOSPITALS::contains);
+  }
+
+  private static boolean tells(SlotReading reading, PeopleSlot slot) {
+    Anchor anchor = reading.anchor();
+    return isCounted(reading, slot)
         || isDone(anchor, slot)
         || isState(anchor, slot)
         || slot.countedAs().contains(anchor.parse().lemma(anchor.completed()));
   }
 
   /** "12 dead", "12 deaths", "126 arrests": the counted noun itself tells it. */
-  private static boolean isCounted(Anchor anchor, PeopleSlot slot) {
+  private static boolean isCounted(SlotReading reading, PeopleSlot slot) {
+    Anchor anchor = reading.anchor();
     ParsedSentence parse = anchor.parse();
     int noun = anchor.noun();
-    return slot.countedAs().contains(parse.lemma(noun))
+    String of = reading.figure().of();
+    return (of != null && slot.toldAs().contains(of))
+        || slot.countedAs().contains(parse.lemma(noun))
         || slot.toldAs().contains(parse.word(noun))
         || (noun == anchor.number() && slot.toldAs().contains(parse.word(noun + 1)));
   }
@@ -227,7 +252,12 @@ final class PeopleSlots {
             || SlotWords.PEOPLE.contains(noun)
             || SlotWords.PEOPLE.contains(anchor.parse().word(anchor.noun()))
             || (slot.equals(CROWD) && SlotWords.CROWD.contains(noun));
-    return general && !hasGroup(anchor) ? "" : TermStem.of(noun) + modifiers(anchor);
+    return general && !hasGroup(anchor) ? "" : TermStem.of(plain(noun)) + modifiers(anchor);
+  }
+
+  /** "girl" for "schoolgirl". */
+  private static String plain(String noun) {
+    return noun.startsWith(SCHOOL) ? noun.substring(SCHOOL.length()) : noun;
   }
 
   /** "12 Chinese people", "12 young people": a part of them. */
@@ -243,7 +273,7 @@ final class PeopleSlots {
     StringBuilder words = new StringBuilder();
     for (int child : parse.children(anchor.noun(), Relations.NOUN_MODIFIERS)) {
       boolean names = child > anchor.number() && child < anchor.noun();
-      if (names && parse.tag(child).startsWith("J") || names && parse.isNoun(child)) {
+      if (names && (Tags.isAdjective(parse.tag(child)) || parse.isNoun(child))) {
         words.append(' ').append(parse.lemma(child));
       }
     }

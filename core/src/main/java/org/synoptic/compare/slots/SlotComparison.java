@@ -9,6 +9,8 @@ import org.synoptic.compare.terms.FigureRange;
 import org.synoptic.compare.terms.NumberText;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Timex;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
 
 /** What two readings of one slot are to each other. */
 enum SlotComparison {
@@ -90,6 +92,40 @@ enum SlotComparison {
     }
     Boolean later = story.later(a.report(), b.report());
     return later == null ? null : later ? LATER : SOONER;
+  }
+
+  /**
+   * Whether one clause is of a month or a year, and the other one is not: "40 percent this year".
+   */
+  static boolean areOfOtherGrain(SlotReading a, SlotReading b) {
+    return isOfLongTime(a) != isOfLongTime(b);
+  }
+
+  private static boolean isOfLongTime(SlotReading reading) {
+    return reading.statement().dates().stream()
+        .anyMatch(date -> isLong(date) && datesVerb(reading.anchor(), date));
+  }
+
+  private static boolean isLong(Timex date) {
+    return date.type() == Timex.Type.DATE
+        && !date.value().endsWith("_REF")
+        && date.value().length() < ComparedTimes.DAY_LENGTH
+        && !date.value().contains("W");
+  }
+
+  /** Whether a date hangs on the verb, and not on a noun: not in "in the flood of April". */
+  private static boolean datesVerb(Anchor anchor, Timex date) {
+    ParsedSentence parse = anchor.parse();
+    for (int i = 0; i < parse.size(); i++) {
+      if (parse.span(i).overlaps(date.span())) {
+        int above = parse.head(i);
+        int governor = parse.relation(i).equals(Relations.POBJ) ? parse.head(above) : above;
+        if (governor >= 0 && governor == anchor.verb()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Whether all dates of two clauses are of other times. */

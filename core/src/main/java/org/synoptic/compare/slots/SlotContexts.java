@@ -68,8 +68,12 @@ final class SlotContexts {
 
   /** Likeness of two clauses, 0 to 1. */
   double clause(SlotReading a, SlotReading b) {
-    return shared(
-        terms(a.statement(), a.statement().tokens()), terms(b.statement(), b.statement().tokens()));
+    return clause(a.statement(), b.statement());
+  }
+
+  /** Likeness of two clauses, 0 to 1. */
+  double clause(Statement a, Statement b) {
+    return shared(terms(a, a.tokens()), terms(b, b.tokens()));
   }
 
   /** Likeness of two sentences, 0 to 1. */
@@ -146,6 +150,9 @@ final class SlotContexts {
       words.add(at);
       if (parse.isNoun(at)) {
         addBelow(parse, at, words);
+        if (isMeasured(reading, at)) {
+          break;
+        }
       }
       if (Tags.isVerb(parse.tag(at))) {
         words.addAll(parse.children(at, ARGUMENTS));
@@ -155,6 +162,15 @@ final class SlotContexts {
     words.remove(anchor.noun());
     words.removeIf(word -> reading.printed().overlaps(parse.span(word)));
     return words;
+  }
+
+  /** "a premium of 27 percent": whether the noun says what a measure is of, whatever the verb. */
+  private static boolean isMeasured(SlotReading reading, int noun) {
+    ParsedSentence parse = reading.anchor().parse();
+    return reading.figure().unit() != null
+        && !parse.isName(noun)
+        && reading.statement().figures().stream()
+            .noneMatch(figure -> figure.span().overlaps(parse.span(noun)));
   }
 
   /** The modifiers of a noun, and the nouns that "of" and the like add to it. */
@@ -176,7 +192,7 @@ final class SlotContexts {
     String tag = parse.tag(word);
     boolean content =
         parse.isNoun(word)
-            || tag.startsWith("J")
+            || Tags.isAdjective(tag)
             || (Tags.isVerb(tag) && !SlotWords.LIGHT_VERBS.contains(parse.lemma(word)));
     return content && !tag.equals(Tags.CD) ? meaning(TermStem.of(parse.lemma(word))) : "";
   }

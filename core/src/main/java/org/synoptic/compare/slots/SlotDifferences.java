@@ -40,12 +40,19 @@ public final class SlotDifferences {
                     .of(ofTopic)
                     .forEach(ofPlace -> slots.findings.addAll(slots.ofPeople(topic, ofPlace))));
     slots.findings.addAll(new MeasureSlots(story, slots.contexts).compare(slots.readings));
+    slots.findings.addAll(new AgeSlots(story).compare(slots.readings));
     return slots;
   }
 
   /** One difference for each slot, without the id of a claim. */
   public List<Difference> all() {
-    return findings.stream().map(this::difference).toList();
+    List<Difference> all = new ArrayList<>();
+    findings.forEach(finding -> all.add(difference(finding)));
+    all.addAll(new WhenSlots(story, contexts).compare());
+    all.addAll(new ClockSlots(story, contexts).compare());
+    all.addAll(new OutcomeSlots(story).compare());
+    all.addAll(NameSpellings.of(story));
+    return all;
   }
 
   /**
@@ -66,7 +73,22 @@ public final class SlotDifferences {
       return findings.stream()
           .anyMatch(one -> one.readings().contains(left) && one.readings().contains(right));
     }
-    return !isGivenBy(b.report(), left) && !isGivenBy(a.report(), right);
+    return !MeasureSlots.areFar(left, right)
+        && !SlotComparison.areOfOtherGrain(left, right)
+        && !isGivenBy(b.report(), left)
+        && !isGivenBy(a.report(), right);
+  }
+
+  /** Whether two figures are of one slot or of none, so that they may differ in scope. */
+  public boolean areOfOneSlot(Statement a, Figure x, Statement b, Figure y) {
+    SlotReading left = reading(a, x);
+    SlotReading right = reading(b, y);
+    PeopleSlots.Topic one = left == null ? null : PeopleSlots.topic(left);
+    PeopleSlots.Topic other = right == null ? null : PeopleSlots.topic(right);
+    if (one == null || other == null) {
+      return one == other;
+    }
+    return one.slot().startsWith(other.slot()) || other.slot().startsWith(one.slot());
   }
 
   private @Nullable SlotReading reading(Statement statement, Figure figure) {

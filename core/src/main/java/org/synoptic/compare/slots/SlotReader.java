@@ -100,6 +100,7 @@ final class SlotReader {
     if (anchor.number() < 0) {
       return null;
     }
+    boolean ofAnotherTime = background.isOfAnotherTime(statement);
     return new SlotReading(
         statement,
         figure,
@@ -108,7 +109,8 @@ final class SlotReader {
         places(statement),
         counter(statement, anchor),
         isEarlier(statement),
-        background.isOfAnotherTime(statement));
+        ofAnotherTime,
+        ofAnotherTime ? background.year(statement) : "");
   }
 
   private ParsedSentence parse(Statement statement) {

@@ -17,6 +17,7 @@ import org.synoptic.model.Span;
  * @param counter who counted or says so; null in the outlet's own voice
  * @param earlier whether the clause says that it was counted before the report
  * @param isOfAnotherTime whether the clause tells of something before the story's happening
+ * @param year that of another time, where it is named; empty otherwise
  */
 record SlotReading(
     Statement statement,
@@ -26,7 +27,8 @@ record SlotReading(
     Set<String> places,
     @Nullable String counter,
     boolean earlier,
-    boolean isOfAnotherTime) {
+    boolean isOfAnotherTime,
+    String year) {
 
   int report() {
     return statement.report();

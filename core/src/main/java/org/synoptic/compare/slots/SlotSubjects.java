@@ -1,6 +1,9 @@
 package org.synoptic.compare.slots;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryMention;
@@ -19,12 +22,28 @@ final class SlotSubjects {
   private static final Set<String> OPEN =
       Set.of("it", "this", "that", "which", "there", "they", "we", "these", "those", "who");
 
-  /** Modifiers that tell two things of one name apart have these tags. */
-  private static final Set<String> TELLING_TAGS = Set.of("JJ", "JJR", "JJS");
-
   private SlotSubjects() {}
 
+  /** Whether two values are of two subjects, or of two parts or points of reference. */
   static boolean conflict(StoryIndex story, SlotReading a, SlotReading b) {
+    return areOfOtherNouns(a, b)
+        || haveOtherComplements(story, a, b)
+        || haveOtherSubjects(story, a, b);
+  }
+
+  /** "54 percent of men" and "61 percent of women". */
+  private static boolean areOfOtherNouns(SlotReading a, SlotReading b) {
+    String one = a.figure().of();
+    String other = b.figure().of();
+    return one != null
+        && other != null
+        && a.figure().unit() != null
+        && !isSameWord(
+            a.anchor().parse().lemma(a.anchor().noun()),
+            b.anchor().parse().lemma(b.anchor().noun()));
+  }
+
+  private static boolean haveOtherSubjects(StoryIndex story, SlotReading a, SlotReading b) {
     int x = subject(a);
     int y = subject(b);
     ParsedSentence left = a.anchor().parse();
@@ -35,7 +54,7 @@ final class SlotSubjects {
     if (isSameWord(left.lemma(x), right.lemma(y))) {
       return areToldApart(left, x, right, y);
     }
-    if (isVerbOf(a, right.lemma(y)) || isVerbOf(b, left.lemma(x))) {
+    if (isVerbOf(a, right.lemma(y)) || isVerbOf(b, left.lemma(x)) || areTurned(a, b)) {
       return false;
     }
     StoryMention one = mention(story, a, x);
@@ -44,6 +63,75 @@ final class SlotSubjects {
       return !one.id().equals(other.id());
     }
     return isNamed(one, left, x) == isNamed(other, right, y) || !sharesNoun(a, b);
+  }
+
+  /** "Kvist bought the mill" and "the mill was bought by Kvist": active and passive of one act. */
+  private static boolean areTurned(SlotReading a, SlotReading b) {
+    return isTurned(a, b) || isTurned(b, a);
+  }
+
+  private static boolean isTurned(SlotReading active, SlotReading passive) {
+    ParsedSentence left = active.anchor().parse();
+    ParsedSentence right = passive.anchor().parse();
+    int does = active.anchor().verb();
+    int done = passive.anchor().verb();
+    int object = left.child(does, Relations.DOBJ);
+    return Verbs.isPassive(right, done)
+        && !Verbs.isPassive(left, does)
+        && (left.lemma(object).equals(right.lemma(right.child(done, Relations.NSUBJPASS)))
+            || object == active.anchor().first());
+  }
+
+  /** "3 km from the coast" and "12 km from Bergvik", "54 percent of men" and "of women". */
+  private static boolean haveOtherComplements(StoryIndex story, SlotReading a, SlotReading b) {
+    Map<String, Set<String>> left = complements(story, a);
+    Map<String, Set<String>> right = complements(story, b);
+    return left.entrySet().stream()
+        .anyMatch(
+            entry -> {
+              Set<String> other = right.get(entry.getKey());
+              return other != null && entry.getValue().stream().noneMatch(other::contains);
+            });
+  }
+
+  /** The words below each preposition of the value and of its verb, without dates. */
+  private static Map<String, Set<String>> complements(StoryIndex story, SlotReading reading) {
+    Anchor anchor = reading.anchor();
+    ParsedSentence parse = anchor.parse();
+    Map<String, Set<String>> found = new LinkedHashMap<>();
+    for (int above : List.of(anchor.noun(), anchor.verb())) {
+      for (int preposition : parse.children(above, Relations.PREP)) {
+        int object = parse.child(preposition, Relations.POBJ);
+        boolean own = object >= 0 && !parse.isBelow(anchor.noun(), preposition);
+        if (own && !isDate(reading, parse, object)) {
+          found
+              .computeIfAbsent(parse.word(preposition), k -> new LinkedHashSet<>())
+              .addAll(words(story, reading, parse, object));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isDate(SlotReading reading, ParsedSentence parse, int word) {
+    return reading.statement().dates().stream()
+        .anyMatch(date -> date.span().overlaps(parse.span(word)));
+  }
+
+  private static Set<String> words(
+      StoryIndex story, SlotReading reading, ParsedSentence parse, int noun) {
+    Set<String> words = new LinkedHashSet<>();
+    for (int word : parse.subtree(noun)) {
+      StoryMention mention = mention(story, reading, word);
+      if (mention != null) {
+        words.add("@" + mention.id());
+      } else if (parse.isNoun(word) || word == noun) {
+        String stem = TermStem.of(parse.lemma(word));
+        String meaning = Synonyms.meaning(stem);
+        words.add(meaning == null ? stem : meaning);
+      }
+    }
+    return words;
   }
 
   /** The subject of the value's clause; of a relative clause, the noun that it is about. */
@@ -98,15 +186,38 @@ final class SlotSubjects {
 
   /** "The first book" and "the second book". */
   private static boolean areToldApart(ParsedSentence a, int x, ParsedSentence b, int y) {
-    Set<String> left = modifiers(a, x);
-    Set<String> right = modifiers(b, y);
+    return areDisjoint(modifiers(a, x), modifiers(b, y)) || areDisjoint(below(a, x), below(b, y));
+  }
+
+  private static boolean areDisjoint(Set<String> left, Set<String> right) {
     return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
+  }
+
+  /** The nouns that prepositions add to a noun: "a ticket for the final". */
+  private static Set<String> below(ParsedSentence parse, int noun) {
+    Set<String> words = new LinkedHashSet<>();
+    for (int preposition : parse.children(noun, Relations.PREP)) {
+      int object = parse.child(preposition, Relations.POBJ);
+      if (object >= 0) {
+        parse.subtree(object).stream().filter(parse::isNoun).map(parse::lemma).forEach(words::add);
+      }
+    }
+    return words;
+  }
+
+  /** Whether the subjects are of one noun and numbered differently: "the first blast". */
+  static boolean areNumbered(SlotReading a, SlotReading b) {
+    Set<String> left = modifiers(a.anchor().parse(), subject(a));
+    Set<String> right = modifiers(b.anchor().parse(), subject(b));
+    left.retainAll(SlotWords.ORDINALS);
+    right.retainAll(SlotWords.ORDINALS);
+    return !left.isEmpty() && !right.isEmpty() && !left.equals(right);
   }
 
   private static Set<String> modifiers(ParsedSentence parse, int noun) {
     Set<String> words = new LinkedHashSet<>();
     for (int child : parse.children(noun, Relations.PRENOMINALS)) {
-      boolean telling = TELLING_TAGS.contains(parse.tag(child)) || parse.isNoun(child);
+      boolean telling = Tags.isAdjective(parse.tag(child)) || parse.isNoun(child);
       if (telling && !parse.tag(child).equals(Tags.CD)) {
         words.add(parse.lemma(child));
       }

@@ -34,6 +34,7 @@ final class SlotWords {
               "earlier",
               "rising",
               "areas",
+              "ordinals",
               "light verbs")
           .distinctBy(WordList.SECTION, "word");
 
@@ -50,6 +51,7 @@ final class SlotWords {
   static final Set<String> EARLIER = WordList.section(BY_SECTION, "earlier");
   static final Set<String> RISING = WordList.section(BY_SECTION, "rising");
   static final Set<String> AREAS = WordList.section(BY_SECTION, "areas");
+  static final Set<String> ORDINALS = WordList.section(BY_SECTION, "ordinals");
   static final Set<String> LIGHT_VERBS = WordList.section(BY_SECTION, "light verbs");
 
   /** The slots that count people, in the order of the list. */

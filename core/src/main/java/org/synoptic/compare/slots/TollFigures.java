@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
 
-/** The bare number of "the death toll rose to 14", which is no figure of its own. */
+/** The bare number of "the death toll rose to 14", "the number of dead has risen to 15". */
 final class TollFigures {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3}){0,2}|[0-9]{1,7}");
@@ -21,7 +22,8 @@ final class TollFigures {
 
   static List<Figure> of(Statement statement, StoryIndex story) {
     List<Figure> found = new ArrayList<>();
-    if (statement.tokens().stream().noneMatch(token -> token.lemma().equals(TOLL))) {
+    String counted = counted(statement);
+    if (counted == null) {
       return found;
     }
     for (Token token : statement.tokens()) {
@@ -30,10 +32,25 @@ final class TollFigures {
           && NUMBER.matcher(printed).matches()
           && isFree(statement, token)) {
         double value = Double.parseDouble(printed.replace(",", ""));
-        found.add(new Figure(token.span(), value, value, null, TOLL, Figure.Bound.EXACT));
+        found.add(new Figure(token.span(), value, value, null, counted, Figure.Bound.EXACT));
       }
     }
     return found;
+  }
+
+  /** "toll", or the noun of "the number of injured"; null for a clause that counts nobody. */
+  private static @Nullable String counted(Statement statement) {
+    boolean number = false;
+    for (Token token : statement.tokens()) {
+      if (token.lemma().equals(TOLL)) {
+        return TOLL;
+      }
+      number |= token.lemma().equals("number");
+      if (number && SlotWords.PEOPLE.contains(token.lemma())) {
+        return token.lemma();
+      }
+    }
+    return null;
   }
 
   private static boolean isFree(Statement statement, Token token) {

@@ -51,7 +51,8 @@ final class Tolls {
       for (int j = i + 1; j < chosen.size(); j++) {
         SlotReading a = chosen.get(i);
         SlotReading b = chosen.get(j);
-        SlotComparison two = SlotComparison.ofCounts(story, a, b);
+        SlotComparison two =
+            topic.year().isEmpty() ? SlotComparison.ofCounts(story, a, b) : SlotComparison.of(a, b);
         if (two != SlotComparison.SAME && isOfOneThing(a, b)) {
           differing.addAll(List.of(a, b));
           how.add(two);
@@ -75,13 +76,15 @@ final class Tolls {
     String speakers = replaced ? "" : SpeakerPair.of(readings);
     String about =
         "number of " + topic.slot() + (topic.group().isEmpty() ? "" : ": " + noun(readings));
-    if (!speakers.isEmpty() && apart) {
+    if (apart && (!speakers.isEmpty() || !topic.year().isEmpty())) {
       return new SlotFinding(
           Difference.Kind.DISPUTED,
           topic.slot(),
           about,
           readings,
-          "disputed between speakers: " + speakers);
+          speakers.isEmpty()
+              ? "the same is counted, and the figures cannot both be true"
+              : "disputed between speakers: " + speakers);
     }
     if (replaced || apart || how.contains(SlotComparison.GROWN)) {
       return new SlotFinding(
@@ -118,9 +121,11 @@ final class Tolls {
             || !(a.gives(b)
                 || b.gives(a)
                 || SlotComparison.areOfOtherDays(a.statement(), b.statement())))
+        && !SlotSubjects.areNumbered(a, b)
         && after >= before * LEAST_FALL
         && after <= before * MOST_RISE
-        && ((isProminent(a) && isProminent(b)) || contexts.clause(a, b) >= LEAST_CONTEXT);
+        && ((isProminent(a) && isProminent(b) && a.year().isEmpty())
+            || contexts.clause(a, b) >= LEAST_CONTEXT);
   }
 
   /** Whether a count stands in the lead of its report. */

@@ -1,5 +1,8 @@
 package org.synoptic.compare.terms;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Timex;
 
@@ -24,6 +27,19 @@ public final class ComparedTimes {
         && isPoint(b)
         && (day(a.until()).compareTo(day(b.from())) < 0
             || day(b.until()).compareTo(day(a.from())) < 0);
+  }
+
+  /** Days between the first days of two resolved dates; a very large number for others. */
+  public static long daysBetween(Timex a, Timex b) {
+    if (a.from() == null || b.from() == null) {
+      return Long.MAX_VALUE;
+    }
+    try {
+      return Math.abs(
+          ChronoUnit.DAYS.between(LocalDate.parse(day(a.from())), LocalDate.parse(day(b.from()))));
+    } catch (DateTimeParseException e) {
+      return Long.MAX_VALUE;
+    }
   }
 
   /** Whether it is a date or time of day, and not a mere reference such as {@code PAST_REF}. */

@@ -1,0 +1,120 @@
+package org.synoptic.compare.slots;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.identity.StoryMention;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Entity;
+import org.synoptic.model.Figure;
+import org.synoptic.syntax.ParsedSentence;
+
+/** The same person's age in several reports: of a named one, or of the one boy of the story. */
+final class AgeSlots {
+
+  private static final String AGE = "age";
+
+  /** Steps up the parse from an age to whom it is of. Set by hand. */
+  private static final int HIGHEST = 3;
+
+  /** Sentences of a report in which a person without a name is the story's. Set by hand. */
+  private static final int LEAD = 6;
+
+  /** Nouns that name too many persons of a story to tell one. */
+  private static final Set<String> GENERAL =
+      Set.of("man", "woman", "person", "resident", "people", "other", "one", "member");
+
+  /** Days between two reports in which a person can have turned a year older. Set by hand. */
+  private static final long BIRTHDAY = 30;
+
+  private final StoryIndex story;
+
+  AgeSlots(StoryIndex story) {
+    this.story = story;
+  }
+
+  /**
+   * Of whom an age is.
+   *
+   * @param id identity, or the noun of a person without a name
+   * @param name for the reader
+   */
+  private record Person(String id, String name) {}
+
+  List<SlotFinding> compare(List<SlotReading> readings) {
+    Map<Person, Map<Integer, List<SlotReading>>> ages = new LinkedHashMap<>();
+    for (SlotReading reading : readings) {
+      Person person = reading.figure().kind() == Figure.Kind.AGE ? person(reading) : null;
+      if (person != null) {
+        ages.computeIfAbsent(person, k -> new TreeMap<>())
+            .computeIfAbsent(reading.report(), k -> new ArrayList<>())
+            .add(reading);
+      }
+    }
+    List<SlotFinding> found = new ArrayList<>();
+    ages.forEach(
+        (person, byReport) -> {
+          SlotFinding finding = finding(person, byReport);
+          if (finding != null) {
+            found.add(finding);
+          }
+        });
+    return found;
+  }
+
+  private @Nullable Person person(SlotReading reading) {
+    ParsedSentence parse = reading.anchor().parse();
+    int at = reading.anchor().noun();
+    for (int steps = 0; steps <= HIGHEST && at >= 0; steps++) {
+      StoryMention mention = story.reports().get(reading.report()).mentionAt(parse.span(at));
+      if (mention != null && mention.kind() == Entity.Kind.PERSON) {
+        return new Person(mention.id(), story.identities().name(mention.id()));
+      }
+      boolean noun = parse.isNoun(at) && !reading.figure().span().overlaps(parse.span(at));
+      if (noun && mention == null) {
+        return unnamed(reading, parse.lemma(at));
+      }
+      at = parse.head(at);
+    }
+    return null;
+  }
+
+  private static @Nullable Person unnamed(SlotReading reading, String noun) {
+    boolean ofStory = reading.statement().sentence() < LEAD && !GENERAL.contains(noun);
+    return ofStory ? new Person(noun, "the " + noun) : null;
+  }
+
+  private @Nullable SlotFinding finding(Person person, Map<Integer, List<SlotReading>> byReport) {
+    List<SlotReading> clear = new ArrayList<>();
+    for (List<SlotReading> ofReport : byReport.values()) {
+      SlotReading first = ofReport.get(0);
+      if (ofReport.stream().allMatch(first::hasSameValue)) {
+        clear.add(first);
+      }
+    }
+    for (SlotReading a : clear) {
+      for (SlotReading b : clear) {
+        if (a.report() < b.report() && areApart(a, b)) {
+          return new SlotFinding(
+              Difference.Kind.DISPUTED,
+              AGE,
+              "age of " + person.name(),
+              SlotOrder.byTime(story, clear),
+              "the same is told, and the figures cannot both be true");
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean areApart(SlotReading a, SlotReading b) {
+    double years = Math.abs(a.figure().low() - b.figure().low());
+    boolean birthday = years <= 1 && story.daysApart(a.report(), b.report()) > BIRTHDAY;
+    return SlotComparison.of(a, b) == SlotComparison.APART && !birthday;
+  }
+}

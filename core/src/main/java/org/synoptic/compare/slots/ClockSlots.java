@@ -1,0 +1,157 @@
+package org.synoptic.compare.slots;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.Synonyms;
+import org.synoptic.compare.terms.TermStem;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Modality;
+import org.synoptic.model.Timex;
+
+/** The time of day at which one act happened: "about 5 am" and "5.10 am". */
+final class ClockSlots {
+
+  private static final String WHEN = "when";
+
+  /** Minutes by which a time may be rounded. Set by hand. */
+  private static final int ROUNDED = 30;
+
+  /** Minutes from which on two times are of two acts. Set by hand. */
+  private static final int MOST = 360;
+
+  /** Least likeness of two clauses. Tuned on the stories of Google News. */
+  private static final double LEAST = 0.4;
+
+  /** The same where the verbs differ. */
+  private static final double LEAST_OF_OTHER_VERBS = 0.7;
+
+  /** Clauses with a time of day that are compared at most. Keeps the work bounded; by hand. */
+  private static final int MOST_CLAUSES = 120;
+
+  private static final Pattern CLOCK =
+      Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d)(?::\\d\\d)?");
+
+  /** Chars after a time in which its zone is looked for. Set by hand. */
+  private static final int ZONE_WITHIN = 24;
+
+  private static final Pattern ZONE =
+      Pattern.compile("\\b(?:GMT|UTC|BST|CET|E[SD]?T|P[SD]?T|C[SD]T|local time)\\b");
+
+  private final StoryIndex story;
+  private final SlotContexts contexts;
+
+  ClockSlots(StoryIndex story, SlotContexts contexts) {
+    this.story = story;
+    this.contexts = contexts;
+  }
+
+  /** A clause with its day and time of day. */
+  private record Clocked(Statement statement, Timex date, String day, LocalTime time) {
+
+    int minutes() {
+      return time.toSecondOfDay() / 60;
+    }
+  }
+
+  List<Difference> compare() {
+    List<Clocked> all = new ArrayList<>();
+    for (Statement statement : story.statements()) {
+      Clocked clocked = all.size() < MOST_CLAUSES ? clocked(statement) : null;
+      if (clocked != null) {
+        all.add(clocked);
+      }
+    }
+    List<Difference> found = new ArrayList<>();
+    for (Clocked a : all) {
+      for (Clocked b : all) {
+        Difference difference = difference(a, b, all);
+        if (difference != null && found.isEmpty()) {
+          found.add(difference);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Null for a clause that is not asserted, or has not exactly one time of day. */
+  private @Nullable Clocked clocked(Statement statement) {
+    List<Timex> times =
+        statement.dates().stream().filter(date -> CLOCK.matcher(date.value()).matches()).toList();
+    if (statement.modality() != Modality.HAPPENED || statement.negative() || times.size() != 1) {
+      return null;
+    }
+    Timex date = times.get(0);
+    Matcher clock = CLOCK.matcher(date.value());
+    if (!clock.matches()) {
+      return null;
+    }
+    try {
+      return new Clocked(statement, date, clock.group(1), LocalTime.parse(clock.group(2)));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private @Nullable Difference difference(Clocked a, Clocked b, List<Clocked> all) {
+    int apart = Math.abs(a.minutes() - b.minutes());
+    boolean comparable =
+        a.statement().report() < b.statement().report()
+            && a.day().equals(b.day())
+            && apart > 0
+            && apart <= MOST
+            && hasZone(a) == hasZone(b)
+            && isSameAct(a, b)
+            && !isGiven(a, b, all)
+            && !isGiven(b, a, all);
+    if (!comparable) {
+      return null;
+    }
+    boolean rounded = apart <= ROUNDED;
+    return new Difference(
+        rounded ? Difference.Kind.ROUNDING : Difference.Kind.DISPUTED,
+        "when: " + a.statement().verb(),
+        null,
+        List.of(value(a), value(b)),
+        rounded ? "one time is the other one rounded" : "the same event is put at two times",
+        WHEN);
+  }
+
+  private boolean isSameAct(Clocked a, Clocked b) {
+    String one = TermStem.of(a.statement().verb());
+    String other = TermStem.of(b.statement().verb());
+    double likeness = contexts.clause(a.statement(), b.statement());
+    return likeness >= (Synonyms.areSynonyms(one, other) ? LEAST : LEAST_OF_OTHER_VERBS);
+  }
+
+  private boolean hasZone(Clocked one) {
+    String body = story.article(one.statement().report()).body();
+    int from = one.date().span().start();
+    int to = Math.min(body.length(), one.date().span().end() + ZONE_WITHIN);
+    return ZONE.matcher(body.substring(from, to)).find();
+  }
+
+  /** Whether the report of the one gives the other's time too. */
+  private static boolean isGiven(Clocked one, Clocked other, List<Clocked> all) {
+    return all.stream()
+        .anyMatch(
+            clocked ->
+                clocked.statement().report() == one.statement().report()
+                    && clocked.minutes() == other.minutes());
+  }
+
+  private Difference.Value value(Clocked one) {
+    Statement statement = one.statement();
+    return new Difference.Value(
+        story.text(statement.report(), one.date().span()),
+        List.of(story.clauseAround(statement, one.date().span())),
+        statement.speaker() == null ? null : statement.speaker().name(),
+        story.article(statement.report()).published().when());
+  }
+}
