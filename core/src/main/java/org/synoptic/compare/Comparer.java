@@ -30,6 +30,7 @@ public final class Comparer {
         ledger.timeline(),
         ledger.brief(),
         DistinctClaims.of(ledger.claims()),
-        SharedPassages.of(reuse));
+        SharedPassages.of(reuse),
+        ledger.refusedLines());
   }
 }

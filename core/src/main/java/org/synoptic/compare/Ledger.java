@@ -37,12 +37,15 @@ import org.synoptic.model.TimelineEntry;
 /**
  * The claim ledger of a story: what its reports say, claim by claim, how well each claim stands, in
  * what the reports differ, when it happened, and the few sentences to read first.
+ *
+ * @param refusedLines lines of the brief that their passages did not bear out
  */
 record Ledger(
     List<Claim> claims,
     List<Difference> differences,
     List<TimelineEntry> timeline,
-    List<BriefLine> brief) {
+    List<BriefLine> brief,
+    int refusedLines) {
 
   Ledger {
     claims = List.copyOf(claims);
@@ -90,8 +93,8 @@ record Ledger(
             .sorted(Comparator.comparing(Difference::kind))
             .toList();
     List<TimelineEntry> timeline = TimelineWriter.of(index, entries);
-    List<BriefLine> brief = new BriefWriter(index, vectors).write(entries);
-    return new Ledger(claims, differences, timeline, brief);
+    BriefWriter.Brief brief = new BriefWriter(index).write(entries);
+    return new Ledger(claims, differences, timeline, brief.lines(), brief.refused());
   }
 
   /** What most reports carry first, then in the order of the story. */

@@ -13,6 +13,8 @@ import java.util.List;
  * @param brief the summary, each sentence with its passages
  * @param distinctClaims the claims as people read them: each text once
  * @param sharedPassages the passages of {@code reuse}, each wording once
+ * @param refusedLines lines that were left out of the brief because they had a name, number, date
+ *     or quotation which their passages lack
  */
 public record Comparison(
     Story story,
@@ -23,7 +25,32 @@ public record Comparison(
     List<TimelineEntry> timeline,
     List<BriefLine> brief,
     List<DistinctClaim> distinctClaims,
-    List<SharedPassage> sharedPassages) {
+    List<SharedPassage> sharedPassages,
+    int refusedLines) {
+
+  /** Makes a comparison of whose brief no line was refused. */
+  public Comparison(
+      Story story,
+      List<Claim> claims,
+      List<QuoteCluster> quotes,
+      List<Difference> differences,
+      List<Reuse> reuse,
+      List<TimelineEntry> timeline,
+      List<BriefLine> brief,
+      List<DistinctClaim> distinctClaims,
+      List<SharedPassage> sharedPassages) {
+    this(
+        story,
+        claims,
+        quotes,
+        differences,
+        reuse,
+        timeline,
+        brief,
+        distinctClaims,
+        sharedPassages,
+        0);
+  }
 
   public Comparison {
     claims = List.copyOf(claims);

@@ -45,6 +45,7 @@ final class JsonComparison {
     JsonLayers.array(json, "reuse", comparison.reuse(), JsonComparison::reuse);
     JsonLayers.array(json, "timeline", comparison.timeline(), JsonComparison::timelineEntry);
     JsonLayers.array(json, "brief", comparison.brief(), JsonComparison::briefLine);
+    json.writeNumberField("refusedLines", comparison.refusedLines());
     json.writeEndObject();
   }
 

@@ -1,6 +1,7 @@
 package org.synoptic.compare.account;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
@@ -18,7 +19,11 @@ final class CitedLines {
   /** Burden of {@link ClaimWording} from which on a statement is no line. Set by hand. */
   private static final double TOO_HARD = 3.5;
 
+  /** Words of the shortest line. Set by hand. */
+  private static final int FEWEST_WORDS = 5;
+
   private static final String SENTENCE_ENDS = ".!?”\"’";
+  private static final String BREAKS_OFF = ":,;…—–-(";
   private static final String OPENING_MARKS = "“\"[";
 
   /** A line and the passages that bear it out. */
@@ -34,12 +39,17 @@ final class CitedLines {
 
   /** The statement in its report's words; null where they cannot be read on their own. */
   @Nullable Line of(Statement wording) {
-    if (ClaimWording.burden(story, wording) >= TOO_HARD) {
+    if (ClaimWording.burden(story, wording) >= TOO_HARD || !wording.hasVerb()) {
       return null;
     }
-    Span shown = ClaimWording.shown(story, wording);
+    Span whole = ClaimWording.shown(story, wording);
+    Span shown = ReadableLine.trimmed(story, wording, whole);
     DisplayLine line = DisplayLine.of(story, wording, shown);
-    if (line.hasOpenReference() || !isWellFormed(line.text()) || !wording.hasVerb()) {
+    Quote quote = wording.quote();
+    boolean spoken = wording.isDirect() && quote != null;
+    if (line.hasOpenReference()
+        || !isWellFormed(line.text())
+        || isFragment(wording, shown, line.text())) {
       return null;
     }
     Set<Passage> passages = new LinkedHashSet<>();
@@ -47,12 +57,39 @@ final class CitedLines {
     if (line.naming() != null) {
       passages.add(line.naming());
     }
-    Quote quote = wording.quote();
-    if (wording.isDirect() && quote != null && wording.speaker() != null) {
-      passages.addAll(quoted.naming(wording, quote));
-      return new Line(quoted.text(wording, quote, line.text()), passages);
+    if (!spoken) {
+      return ReadableLine.isSpeechWithoutSpeaker(line.text())
+              || ReadableLine.leansOnOthers(story, wording, shown)
+          ? null
+          : new Line(ended(line.text()), passages);
     }
-    return new Line(line.text(), passages);
+    if (wording.speaker() == null) {
+      return null;
+    }
+    passages.addAll(quoted.naming(wording, quote));
+    return new Line(capitalised(quoted.text(wording, quote, line.text())), passages);
+  }
+
+  /** Whether a text is part of a page, a heading, a question or too short to tell a fact. */
+  private boolean isFragment(Statement wording, Span shown, String text) {
+    boolean heading =
+        !wording.isDirect()
+            && shown.end() == wording.sentenceSpan().end()
+            && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+    boolean question = !wording.isDirect() && text.endsWith("?");
+    return heading
+        || question
+        || ReadableLine.isFurniture(text)
+        || BREAKS_OFF.indexOf(text.charAt(text.length() - 1)) >= 0
+        || text.endsWith("...")
+        || text.split("\\s+").length < FEWEST_WORDS;
+  }
+
+  /** A speaker who has no name stands at the head of a line. */
+  private static String capitalised(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /**
@@ -85,7 +122,9 @@ final class CitedLines {
     boolean begins =
         Character.isUpperCase(first)
             || Character.isDigit(first)
-            || OPENING_MARKS.indexOf(first) >= 0;
+            || (OPENING_MARKS.indexOf(first) >= 0
+                && text.length() > 1
+                && !Character.isLowerCase(text.codePointAt(1)));
     return begins
         && count(text, '(') == count(text, ')')
         && count(text, '“') == count(text, '”')
