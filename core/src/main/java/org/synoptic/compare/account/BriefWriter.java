@@ -1,5 +1,6 @@
 package org.synoptic.compare.account;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -7,15 +8,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StatementTimes;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.wording.ClaimWording;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
+import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Standing;
+import org.synoptic.model.Timex;
+import org.synoptic.model.Token;
 
 /**
  * The sentences to read first, in the order in which a person would tell them: the main fact, what
@@ -35,10 +41,10 @@ public final class BriefWriter {
   private static final int MOST_OF_A_KIND = 2;
 
   /** Of its words, what a line may have in common with all lines before it. */
-  private static final double TOLD = 0.6;
+  private static final double TOLD = 0.55;
 
   /** How like a line may be to one before it. */
-  private static final double ALIKE = 0.45;
+  private static final double ALIKE = 0.4;
 
   /** Weight from which on a line stands in a brief that has {@link #FEWEST_LINES}. */
   private static final double WORTH_TELLING = 1.35;
@@ -76,12 +82,29 @@ public final class BriefWriter {
   /** Words from which on a line is long, and what each word more takes off. */
   private static final int LONG_LINE = 30;
 
-  private static final double LONG_WEIGHT = 0.03;
+  private static final double LONG_WEIGHT = 0.04;
 
   /** Taken off for a hypothesis, and for direct speech. */
   private static final double HYPOTHESIS_WEIGHT = 0.4;
 
   private static final double SPEECH_WEIGHT = 0.25;
+
+  /** Taken off for "the ship" where no line before it tells of a ship. */
+  private static final double UNKNOWN_WEIGHT = 0.5;
+
+  /** Weight of a report's day among the days of all, in the main fact: the latest says most. */
+  private static final double LATE_WEIGHT = 0.3;
+
+  /** Given back to a long main fact for each word. */
+  private static final double LONG_MAIN_WEIGHT = 0.025;
+
+  /** Taken off where it happened more than {@link #PAST_DAYS} before the report. */
+  private static final double PAST_WEIGHT = 0.9;
+
+  private static final int PAST_DAYS = 7;
+
+  /** Words of a line at most. */
+  private static final int LONGEST_LINE = 60;
 
   private final StoryIndex story;
   private final NewsValue value;
@@ -117,7 +140,8 @@ public final class BriefWriter {
     while (chosen.size() < MOST_LINES) {
       left = left.stream().filter(one -> isNew(one, chosen) && hasRoom(one, chosen)).toList();
       BriefCandidate next = best(left, one -> weight(one, chosen));
-      double least = chosen.size() < FEWEST_LINES ? TRIVIAL : WORTH_TELLING;
+      boolean needed = chosen.size() < FEWEST_LINES && next != null && !next.statement().isDirect();
+      double least = needed ? TRIVIAL : WORTH_TELLING;
       if (next == null || weight(next, chosen) < least) {
         break;
       }
@@ -131,9 +155,14 @@ public final class BriefWriter {
     chosen.stream().limit(1).forEach(one -> told.add(briefLine(one)));
     chosen.stream()
         .skip(1)
-        .sorted(Comparator.comparing(BriefCandidate::kind))
+        .sorted(Comparator.comparing(BriefCandidate::kind).thenComparingDouble(BriefWriter::place))
         .forEach(one -> told.add(briefLine(one)));
     return told;
+  }
+
+  /** The mean place of a claim's sentences in their reports: what is told first comes first. */
+  private static double place(BriefCandidate one) {
+    return one.entry().statements().stream().mapToInt(Statement::sentence).average().orElse(0);
   }
 
   /** For each claim its lines, of which one at most will be told. */
@@ -151,8 +180,8 @@ public final class BriefWriter {
             line == null || sides == null
                 ? line
                 : lines.withOtherSide(line, sides.other(), sides.passage());
-        if (line != null && isLicensed(line, entry)) {
-          int words = line.text().split("\\s+").length;
+        int words = line == null ? 0 : line.text().split("\\s+").length;
+        if (line != null && words <= LONGEST_LINE && isLicensed(line, entry)) {
           found.add(new BriefCandidate(entry, wording, line, value.stems(line.text()), words));
         }
       }
@@ -206,13 +235,50 @@ public final class BriefWriter {
   private double mainWeight(BriefCandidate one) {
     return HEADLINES_WEIGHT * value.ofHeadlines(one.stems())
         + LEADS_WEIGHT * value.ofLeads(one.stems(), one.statement().report())
-        + ofEveryLine(one);
+        + LATE_WEIGHT * lateness(one.statement().report())
+        - (tellsOfUnknown(one, Set.of()) ? UNKNOWN_WEIGHT : 0)
+        - (isPast(one.statement()) ? PAST_WEIGHT : 0)
+        + ofEveryLine(one)
+        + LONG_MAIN_WEIGHT * Math.max(0, one.words() - LONG_LINE);
   }
 
   private double weight(BriefCandidate one, List<BriefCandidate> chosen) {
     return NEW_WEIGHT * (1 - value.contained(one.stems(), told(chosen, one)))
         + value.ofHeadlines(one.stems()) / 2
+        - (tellsOfUnknown(one, told(chosen, one)) ? UNKNOWN_WEIGHT : 0)
+        - (isPast(one.statement()) ? PAST_WEIGHT / 3 : 0)
         + ofEveryLine(one);
+  }
+
+  /** Whether a statement tells of a time long before its report. */
+  private boolean isPast(Statement statement) {
+    Timex time = StatementTimes.own(statement);
+    String until = time == null ? null : time.until();
+    LocalDate published = story.article(statement.report()).published().day();
+    return until != null
+        && published != null
+        && SourcedDate.dayOf(until).compareTo(published.minusDays(PAST_DAYS).toString()) < 0;
+  }
+
+  /** Whether a line opens with "the ship" and no line before it has that word. */
+  private boolean tellsOfUnknown(BriefCandidate one, Set<String> told) {
+    Statement statement = one.statement();
+    if (statement.isDirect()) {
+      return false;
+    }
+    Token subject = ReadableLine.knownSubject(story, statement, lines.shown(statement));
+    return subject != null
+        && value.stems(story.text(statement.report(), subject.span())).stream()
+            .noneMatch(told::contains);
+  }
+
+  /** How many of the other reports came out before a report, as a share of them. */
+  private double lateness(int report) {
+    long earlier =
+        IntStream.range(0, story.reports().size())
+            .filter(other -> Boolean.TRUE.equals(story.later(other, report)))
+            .count();
+    return (double) earlier / Math.max(1, story.reports().size() - 1);
   }
 
   private double ofEveryLine(BriefCandidate one) {

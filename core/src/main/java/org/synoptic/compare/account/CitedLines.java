@@ -3,6 +3,7 @@ package org.synoptic.compare.account;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
@@ -21,6 +22,9 @@ final class CitedLines {
 
   /** Words of the shortest line. Set by hand. */
   private static final int FEWEST_WORDS = 5;
+
+  /** Words in capitals, as of a map or a button. */
+  private static final Pattern CAPITALS = Pattern.compile("(?:\\b[A-Z]{3,}\\b[ ,]*){4}");
 
   private static final String SENTENCE_ENDS = ".!?”\"’";
   private static final String BREAKS_OFF = ":,;…—–-(";
@@ -42,8 +46,7 @@ final class CitedLines {
     if (ClaimWording.burden(story, wording) >= TOO_HARD || !wording.hasVerb()) {
       return null;
     }
-    Span whole = ClaimWording.shown(story, wording);
-    Span shown = ReadableLine.trimmed(story, wording, whole);
+    Span shown = shown(wording);
     DisplayLine line = DisplayLine.of(story, wording, shown);
     Quote quote = wording.quote();
     boolean spoken = wording.isDirect() && quote != null;
@@ -59,6 +62,7 @@ final class CitedLines {
     }
     if (!spoken) {
       return ReadableLine.isSpeechWithoutSpeaker(line.text())
+              || ReadableLine.isInsideSpeech(story.article(wording.report()).body(), shown)
               || ReadableLine.leansOnOthers(story, wording, shown)
           ? null
           : new Line(ended(line.text()), passages);
@@ -70,15 +74,26 @@ final class CitedLines {
     return new Line(capitalised(quoted.text(wording, quote, line.text())), passages);
   }
 
+  /** The words that are shown: the clause, or its sentence where the clause breaks off. */
+  Span shown(Statement wording) {
+    Span shown = ReadableLine.trimmed(story, wording, ClaimWording.shown(story, wording));
+    return !wording.isDirect() && ReadableLine.breaksOff(story, wording, shown)
+        ? ReadableLine.trimmed(story, wording, wording.sentenceSpan())
+        : shown;
+  }
+
   /** Whether a text is part of a page, a heading, a question or too short to tell a fact. */
   private boolean isFragment(Statement wording, Span shown, String text) {
+    String body = story.article(wording.report()).body();
+    boolean whole =
+        shown.end() == wording.sentenceSpan().end() || body.startsWith("\n", shown.end());
     boolean heading =
-        !wording.isDirect()
-            && shown.end() == wording.sentenceSpan().end()
-            && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+        !wording.isDirect() && whole && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
     boolean question = !wording.isDirect() && text.endsWith("?");
     return heading
         || question
+        || !wording.isDirect() && !ReadableLine.hasSubject(story, wording, shown)
+        || CAPITALS.matcher(text).find()
         || ReadableLine.isFurniture(text)
         || BREAKS_OFF.indexOf(text.charAt(text.length() - 1)) >= 0
         || text.endsWith("...")

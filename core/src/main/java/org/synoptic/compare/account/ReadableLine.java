@@ -3,6 +3,7 @@ package org.synoptic.compare.account;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
@@ -32,7 +33,7 @@ final class ReadableLine {
       Pattern.compile(
           "^[A-Z][A-Z.'’/ ]{2,40}(?:, [A-Z][A-Za-z. ]{1,20})?(?: \\([A-Z][A-Za-z/. ]{1,20}\\))?"
               + "(?:, [A-Z][a-z]{2,8}\\.? \\d{1,2}(?: \\([A-Za-z]{1,20}\\))?)?"
-              + " {0,2}(?:-{1,2}|–|—) {0,2}");
+              + " {0,2}(?:-{1,2}|–|—|―) {0,2}");
 
   private static final Set<String> FIRST_AND_SECOND =
       Set.of(
@@ -77,9 +78,26 @@ final class ReadableLine {
           "century",
           "decade");
 
+  /** Tags of words that lead on to others. */
+  private static final Set<String> LEADING_ON =
+      Set.of(Tags.IN, Tags.CC, Tags.DT, Tags.WDT, Tags.WP, Tags.WRB, Tags.TO, Tags.MD);
+
+  /** Relations of what tells which one is meant. */
+  private static final Set<String> EXPLAINING =
+      Set.of(Relations.RELCL, Relations.ACL, Relations.PREP, Relations.APPOS, Relations.POSS);
+
+  /** Words of which the first ones of a line mean something of an earlier sentence. */
+  private static final Set<String> OTHERS = Set.of("other", "others", "another", "more", "today");
+
+  /** Words of a line that are its first ones. */
+  private static final int FIRST_WORDS = 3;
+
   /** Words that tie a sentence to the one before, wherever they stand in it. */
   private static final Set<String> TYING =
       Set.of("also", "too", "instead", "latter", "former", "then", "likewise", "though", "however");
+
+  /** Chars in which speech is looked for that began before a line. Set by hand. */
+  private static final int LONGEST_SPEECH = 1000;
 
   /** Chars behind the closing mark in which a speaker cannot be named. Set by hand. */
   private static final int MOST_BEHIND_SPEECH = 6;
@@ -127,6 +145,58 @@ final class ReadableLine {
     return text.startsWith(words) && whole;
   }
 
+  /** Whether a clause ends before what its last word leads to: "even as", "said the". */
+  static boolean breaksOff(StoryIndex story, Statement statement, Span shown) {
+    Token last = null;
+    for (Token token : story.tokens(statement)) {
+      boolean word = Character.isLetterOrDigit(token.span().in(body(story, statement)).charAt(0));
+      last = shown.covers(token.span()) && word ? token : last;
+    }
+    boolean wholeSentence = shown.end() == statement.sentenceSpan().end();
+    return last != null && !wholeSentence && LEADING_ON.contains(last.tag());
+  }
+
+  private static String body(StoryIndex story, Statement statement) {
+    return story.article(statement.report()).body();
+  }
+
+  /** Whether a line says of whom or what it tells; an order or a heading does not. */
+  static boolean hasSubject(StoryIndex story, Statement statement, Span shown) {
+    return story.tokens(statement).stream()
+        .anyMatch(
+            token ->
+                shown.covers(token.span()) && Relations.ALL_SUBJECTS.contains(token.relation()));
+  }
+
+  /**
+   * The head noun of a subject that is introduced as known, "the ship"; null where the line opens
+   * otherwise, or where the noun is explained: "the ship that hit the bridge".
+   */
+  static @Nullable Token knownSubject(StoryIndex story, Statement statement, Span shown) {
+    List<Token> tokens = story.tokens(statement);
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).span().start() < shown.start()) {
+      first++;
+    }
+    if (first >= tokens.size() || !tokens.get(first).lemma().equals("the")) {
+      return null;
+    }
+    int head = tokens.get(first).head();
+    if (head < 0
+        || Tags.isProperNoun(tokens.get(head).tag())
+        || !Tags.isNoun(tokens.get(head).tag())) {
+      return null;
+    }
+    for (int i = first; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean explains = token.head() == head && EXPLAINING.contains(token.relation());
+      if (explains || (i > first && i < head && Tags.isProperNoun(token.tag()))) {
+        return null;
+      }
+    }
+    return tokens.get(head);
+  }
+
   /** Whether some words of a report's own voice need the sentences before them. */
   static boolean leansOnOthers(StoryIndex story, Statement statement, Span shown) {
     List<Token> tokens =
@@ -151,7 +221,7 @@ final class ReadableLine {
       int at,
       boolean hasNounBefore) {
     Token token = tokens.get(at);
-    String word = CaseFolding.fold(token.span().in(story.article(statement.report()).body()));
+    String word = withoutGenitive(CaseFolding.fold(token.span().in(body(story, statement))));
     if (FIRST_AND_SECOND.contains(word) && Tags.isPronoun(token.tag())) {
       return true;
     }
@@ -159,7 +229,8 @@ final class ReadableLine {
       PronounResolver pronouns = story.reports().get(statement.report()).pronouns();
       return !pronouns.isNamedIn(shown, token) && !isReplaced(tokens, at);
     }
-    if (OF_THINGS.contains(word) && !hasNounBefore) {
+    boolean it = word.equals("it") && !token.relation().equals(Relations.EXPL);
+    if ((it || OF_THINGS.contains(word)) && !hasNounBefore) {
       return true;
     }
     boolean nextIsTime = at + 1 < tokens.size() && TIMES.contains(tokens.get(at + 1).lemma());
@@ -168,7 +239,12 @@ final class ReadableLine {
     if (DEMONSTRATIVES.contains(word) && determines && token.tag().equals(Tags.DT) && !nextIsTime) {
       return true;
     }
-    return TYING.contains(word) && Tags.isAdverb(token.tag());
+    boolean others = at < FIRST_WORDS && OTHERS.contains(word) && !hasNounBefore;
+    return others || (TYING.contains(word) && Tags.isAdverb(token.tag()));
+  }
+
+  private static String withoutGenitive(String word) {
+    return word.replaceAll("['’]s$", "");
   }
 
   /** Whether the pronoun is the first of its line, for which {@code DisplayLine} puts a name. */
@@ -192,6 +268,25 @@ final class ReadableLine {
     long opened = before.chars().filter(c -> c == '“').count();
     long closed = before.chars().filter(c -> c == '”').count();
     return straight % 2 == 1 || opened > closed;
+  }
+
+  /** Whether a span has only one of a pair of marks, or lies between two of them. */
+  static boolean isInsideSpeech(String body, Span span) {
+    String text = span.in(body);
+    if (text.chars().filter(c -> c == '"').count() % 2 == 1) {
+      return true;
+    }
+    int open = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      open += body.charAt(i) == '“' ? 1 : body.charAt(i) == '”' ? -1 : 0;
+      if (open < 0) {
+        return true;
+      }
+    }
+    int opening = body.indexOf('“', span.end());
+    int closing = body.indexOf('”', span.end());
+    boolean closes = closing >= 0 && (opening < 0 || closing < opening);
+    return open > 0 || (closes && closing - span.end() < LONGEST_SPEECH);
   }
 
   /** Whether nearly all of a text stands between quotation marks, so that nobody says it. */
