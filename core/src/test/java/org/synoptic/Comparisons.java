@@ -34,9 +34,6 @@ public final class Comparisons {
         timeline,
         brief,
         DistinctClaims.of(claims),
-        SharedPassages.of(reuse),
-        List.of(),
-        List.of(),
-        List.of());
+        SharedPassages.of(reuse));
   }
 }

@@ -60,6 +60,7 @@ public final class Comparer {
         SharedPassages.of(reuse),
         dated.dates(),
         dated.publications(),
-        ledger.happenings());
+        ledger.happenings(),
+        ledger.refusedLines());
   }
 }

@@ -44,13 +44,16 @@ import org.synoptic.text.encoder.SentenceEncoder;
 /**
  * The claim ledger of a story: what its reports say, claim by claim, how well each claim stands, in
  * what the reports differ, when it happened, and the few sentences to read first.
+ *
+ * @param refusedLines lines of the brief that their passages did not bear out
  */
 record Ledger(
     List<Claim> claims,
     List<Difference> differences,
     List<TimelineEntry> timeline,
     List<BriefLine> brief,
-    List<Happening> happenings) {
+    List<Happening> happenings,
+    int refusedLines) {
 
   Ledger {
     claims = List.copyOf(claims);
@@ -106,9 +109,9 @@ record Ledger(
             .sorted(Comparator.comparing(Difference::kind))
             .toList();
     List<TimelineEntry> timeline = TimelineWriter.of(index, entries);
-    List<BriefLine> brief = new BriefWriter(index, vectors).write(entries);
+    BriefWriter.Brief brief = new BriefWriter(index).write(entries);
     List<Happening> happenings = new HappeningWriter(origins).write(entries);
-    return new Ledger(claims, differences, timeline, brief, happenings);
+    return new Ledger(claims, differences, timeline, brief.lines(), happenings, brief.refused());
   }
 
   /** What most reports carry first, then in the order of the story. */

@@ -9,8 +9,7 @@ import java.util.List;
  * @param standing how well the claim behind it is supported
  * @param exclusive whether the claim behind it is {@link Claim#exclusive}
  */
-public record BriefLine(
-    String text, Standing standing, List<Passage> passages, boolean exclusive) {
+public record BriefLine(String text, Standing standing, List<Passage> passages, boolean exclusive) {
 
   /** Makes a line of a claim that is not exclusive. */
   public BriefLine(String text, Standing standing, List<Passage> passages) {

@@ -54,8 +54,7 @@ public record Claim(
       @Nullable String event,
       List<Version> versions,
       List<String> leftOutBy) {
-    this(
-        id, text, standing, origins, saidBy, modality, when, event, versions, leftOutBy, false);
+    this(id, text, standing, origins, saidBy, modality, when, event, versions, leftOutBy, false);
   }
 
   /**

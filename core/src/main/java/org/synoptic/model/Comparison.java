@@ -16,6 +16,8 @@ import java.util.List;
  * @param inferredPublications when undated reports must have been published
  * @param happenings what happened, each once, with all its evidence
  * @param sharedPassages the passages of {@code reuse}, each wording once
+ * @param refusedLines lines that were left out of the brief because they had a name, number, date
+ *     or quotation which their passages lack
  */
 public record Comparison(
     Story story,
@@ -29,7 +31,35 @@ public record Comparison(
     List<SharedPassage> sharedPassages,
     List<InferredDate> inferredDates,
     List<InferredPublication> inferredPublications,
-    List<Happening> happenings) {
+    List<Happening> happenings,
+    int refusedLines) {
+
+  /** Makes a comparison of whose brief no line was refused. */
+  public Comparison(
+      Story story,
+      List<Claim> claims,
+      List<QuoteCluster> quotes,
+      List<Difference> differences,
+      List<Reuse> reuse,
+      List<TimelineEntry> timeline,
+      List<BriefLine> brief,
+      List<DistinctClaim> distinctClaims,
+      List<SharedPassage> sharedPassages) {
+    this(
+        story,
+        claims,
+        quotes,
+        differences,
+        reuse,
+        timeline,
+        brief,
+        distinctClaims,
+        sharedPassages,
+        List.of(),
+        List.of(),
+        List.of(),
+        0);
+  }
 
   public Comparison {
     claims = List.copyOf(claims);

@@ -1,5 +1,6 @@
 package org.synoptic.publish;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.synoptic.model.AnnotatedArticle;
@@ -20,7 +22,9 @@ import org.synoptic.model.InferredPublication;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
 import org.synoptic.model.QuoteCluster;
+import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Standing;
+import org.synoptic.model.TimelineEntry;
 import org.synoptic.text.WordForms;
 
 /**
@@ -32,6 +36,9 @@ import org.synoptic.text.WordForms;
 final class ComparisonView {
 
   private static final int ALPHABET = 26;
+
+  /** Days before the first report in which a happening lies; what ended earlier is background. */
+  private static final int HAPPENING_DAYS = 7;
 
   private final Comparison comparison;
   private final Map<String, String> letters = new LinkedHashMap<>();
@@ -178,12 +185,29 @@ final class ComparisonView {
             .toList());
   }
 
-  /** Returns the claims that only this report carries. */
+  /** Returns the claims that this report has and no other one has anything near them. */
   List<Claim> onlyIn(Article article) {
-    Set<String> alone = Set.of(article.id());
-    return claims.stream()
-        .filter(c -> c.standing() == Standing.ONE_SOURCE && reportsOf(c).equals(alone))
+    return ofOneReport().stream()
+        .filter(claim -> claim.exclusive() && isIn(claim, article))
         .toList();
+  }
+
+  /** Returns the other claims that one report carries: another one may have something near them. */
+  List<Claim> alsoIn(Article article) {
+    return ofOneReport().stream()
+        .filter(claim -> !claim.exclusive() && isIn(claim, article))
+        .toList();
+  }
+
+  /** Returns the claims that one report carries. */
+  List<Claim> ofOneReport() {
+    return claims.stream()
+        .filter(c -> c.standing() == Standing.ONE_SOURCE && reportsOf(c).size() == 1)
+        .toList();
+  }
+
+  private boolean isIn(Claim claim, Article article) {
+    return reportsOf(claim).contains(article.id());
   }
 
   /** Returns the claims that this report does not carry although all others do. */
@@ -196,14 +220,26 @@ final class ComparisonView {
     return differences(Difference.Kind.DISPUTED, Difference.Kind.UPDATED);
   }
 
-  /** Returns the differences that are not clashes, kind by kind. */
+  /** Returns the differences that are not clashes, kind by kind, without mere wordings. */
   List<Difference> otherDifferences() {
     return differences(
-        Difference.Kind.SCOPE,
-        Difference.Kind.ROUNDING,
-        Difference.Kind.SPELLING,
-        Difference.Kind.WORDING,
-        Difference.Kind.FRAMING);
+            Difference.Kind.SCOPE,
+            Difference.Kind.ROUNDING,
+            Difference.Kind.SPELLING,
+            Difference.Kind.FRAMING)
+        .stream()
+        .filter(ComparisonView::isSure)
+        .toList();
+  }
+
+  /**
+   * Framing is shown for common words alone: a name stands there where a clause was cut wrongly.
+   */
+  private static boolean isSure(Difference difference) {
+    return difference.kind() != Difference.Kind.FRAMING
+        || difference.values().stream()
+            .map(Difference.Value::value)
+            .allMatch(word -> word.chars().allMatch(Character::isLowerCase));
   }
 
   private List<Difference> differences(Difference.Kind... kinds) {
@@ -270,8 +306,46 @@ final class ComparisonView {
     return quotedTexts.stream().anyMatch(quoted -> quoted.contains(words));
   }
 
+  /** Returns the shared wordings, of those that overlap in one report the one of most passages. */
   List<SharedWording> sharedPassages() {
-    return comparison.sharedPassages().stream().map(SharedWording::of).toList();
+    List<SharedWording> all =
+        comparison.sharedPassages().stream()
+            .map(SharedWording::of)
+            .sorted(
+                Comparator.comparingInt((SharedWording one) -> -one.passages().size())
+                    .thenComparingInt(one -> -one.left().get(0).text().length()))
+            .toList();
+    List<SharedWording> distinct = new ArrayList<>();
+    for (SharedWording wording : all) {
+      if (distinct.stream().noneMatch(wording::overlaps)) {
+        distinct.add(wording);
+      }
+    }
+    return distinct;
+  }
+
+  /** Returns the timeline's entries of the happening: those not long before the reports. */
+  List<TimelineEntry> happening() {
+    return comparison.timeline().stream().filter(entry -> !isBackground(entry)).toList();
+  }
+
+  /** Returns the timeline's entries that lie before the happening. */
+  List<TimelineEntry> background() {
+    return comparison.timeline().stream().filter(this::isBackground).toList();
+  }
+
+  /** Whether an entry ended more than {@link #HAPPENING_DAYS} before the first report came out. */
+  private boolean isBackground(TimelineEntry entry) {
+    String ends = entry.until() == null ? entry.from() : entry.until();
+    LocalDate first =
+        articles.values().stream()
+            .map(article -> article.published().day())
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    return ends != null
+        && first != null
+        && SourcedDate.dayOf(ends).compareTo(first.minusDays(HAPPENING_DAYS).toString()) < 0;
   }
 
   /** Returns the reports whose variant equals the cluster's text. */

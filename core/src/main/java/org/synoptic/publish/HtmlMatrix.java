@@ -54,6 +54,7 @@ final class HtmlMatrix {
     for (Article article : view.articles()) {
       String only = "Only in " + Labels.name(view.letter(article.id()), article);
       group(only, "one-source", view.onlyIn(article));
+      group(Labels.also(view, article), "one-source", view.alsoIn(article));
     }
     html.close().end();
   }

@@ -94,8 +94,9 @@ final class HtmlOverview {
       html.open("p");
       citations.finding(html, id, line.text());
       html.text(" ");
-      if (line.standing() != Standing.AGREED) {
-        html.element("span class=aside", Labels.standing(line)).text(" ");
+      String standing = Labels.standing(line);
+      if (!standing.isEmpty()) {
+        html.element("span class=aside", standing).text(" ");
       }
       citations.links(html, id, line.passages());
       html.end();

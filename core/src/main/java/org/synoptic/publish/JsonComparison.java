@@ -55,6 +55,7 @@ final class JsonComparison {
         "inferredPublications",
         comparison.inferredPublications(),
         JsonComparison::inferredPublication);
+    json.writeNumberField("refusedLines", comparison.refusedLines());
     json.writeEndObject();
   }
 

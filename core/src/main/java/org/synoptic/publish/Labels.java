@@ -1,5 +1,6 @@
 package org.synoptic.publish;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -32,12 +33,17 @@ final class Labels {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** Returns the standing of a line of the brief; "one origin" if several reports share it. */
+  /**
+   * Returns the standing of a line of the brief: "one origin" if several reports share it, nothing
+   * for what is agreed and for what one report says while another may have something near it.
+   */
   static String standing(BriefLine line) {
     long reports = line.passages().stream().map(Passage::report).distinct().count();
-    return line.standing() == Standing.ONE_SOURCE && reports > 1
-        ? "one origin"
-        : of(line.standing());
+    return switch (line.standing()) {
+      case AGREED -> "";
+      case ONE_SOURCE -> reports > 1 ? "one origin" : line.exclusive() ? "one source" : "";
+      default -> of(line.standing());
+    };
   }
 
   /** Whether the standing means that values clash: disputed or updated. */
@@ -90,6 +96,11 @@ final class Labels {
     return outlet == null ? letter : letter + " (" + outlet.name() + ")";
   }
 
+  /** Returns the heading of what a report says that others may have something near. */
+  static String also(ComparisonView view, Article article) {
+    return "Also in " + name(view.letter(article.id()), article);
+  }
+
   /** Returns the modality as "(planned)"; empty for what is asserted as a fact. */
   static String inBrackets(Modality modality) {
     return modality == Modality.HAPPENED ? "" : "(" + of(modality) + ")";
@@ -127,6 +138,12 @@ final class Labels {
     String words = withoutComma(text);
     boolean marked = !words.isEmpty() && OPENING_MARKS.indexOf(words.charAt(0)) >= 0;
     return marked ? words : "“" + words + "”";
+  }
+
+  /** Returns the first words of a text, with an ellipsis where more follow. */
+  static String clipped(String text, int words) {
+    String[] all = text.strip().split("\\s+");
+    return all.length - 1 <= words ? text : String.join(" ", List.of(all).subList(0, words)) + " …";
   }
 
   /** Returns a number with its noun: "1 report", "4 reports". */

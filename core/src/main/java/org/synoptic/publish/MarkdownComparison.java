@@ -13,7 +13,6 @@ import org.synoptic.model.DistinctClaim;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
 import org.synoptic.model.QuoteCluster;
-import org.synoptic.model.Standing;
 import org.synoptic.model.TimelineEntry;
 
 /** Writes the joint account of one story as Markdown. */
@@ -23,33 +22,79 @@ final class MarkdownComparison {
   private final ComparisonView view;
   private final Comparison comparison;
   private final SlotCourse course;
+  private final AccountParts parts;
 
-  MarkdownComparison(Writer out, ComparisonView view) {
+  MarkdownComparison(Writer out, ComparisonView view, AccountParts parts) {
     this.out = out;
     this.view = view;
     this.comparison = view.comparison();
     this.course =
         new SlotCourse(
             view, value -> "**" + MarkdownEscaper.escape(value) + "**", citations -> citations);
+    this.parts = parts;
   }
 
   void write() throws IOException {
     out.write("# " + MarkdownEscaper.escape(comparison.story().headline()) + "\n");
     reports();
+    if (parts.isShort()) {
+      shortAccount(new ShortAccount(view));
+      return;
+    }
+    for (AccountPart part : AccountPart.values()) {
+      if (parts.has(part)) {
+        whole(part);
+      }
+    }
+  }
+
+  private void shortAccount(ShortAccount account) throws IOException {
     brief();
-    differences("Where they part", view.clashes());
-    claims("Disputed or updated", view.clashesWithoutDifference());
-    claims("What " + view.bothOrSeveral() + " say", view.agreed());
-    claims("From one origin, in " + view.bothOrSeveral() + " reports", view.fromOneOrigin());
+    differences("Where they part", account.differences());
+    claims("What " + view.bothOrSeveral() + " say", account.claims());
+    quotes("Quotes that differ", account.quotes());
+    if (!account.rest().isEmpty()) {
+      heading("The rest");
+      for (String line : account.rest()) {
+        item(line);
+      }
+      item("everything: --all");
+    }
+  }
+
+  private void whole(AccountPart part) throws IOException {
+    switch (part) {
+      case BRIEF -> brief();
+      case DIFFERENCES -> {
+        differences("Where they part", view.clashes());
+        claims("Disputed or updated", view.clashesWithoutDifference());
+        differences("Other differences", view.otherDifferences());
+      }
+      case CLAIMS -> {
+        claims("What " + view.bothOrSeveral() + " say", view.agreed());
+        claims("From one origin, in " + view.bothOrSeveral() + " reports", view.fromOneOrigin());
+        for (Article article : view.articles()) {
+          claims(MarkdownEscaper.escape(Labels.also(view, article)), view.alsoIn(article));
+        }
+      }
+      case EXCLUSIVES -> exclusives();
+      case QUOTES -> {
+        quotes("Quotes in " + view.bothOrSeveral() + " reports", view.sharedQuotes());
+        quotes("Quotes in one report", view.singleQuotes());
+        quotes("Said in one report, in its own words", view.singleIndirect());
+      }
+      case REUSE -> passages();
+      case TIMELINE -> {
+        timeline("Timeline", view.happening());
+        timeline("Background", view.background());
+      }
+    }
+  }
+
+  private void exclusives() throws IOException {
     for (Article article : view.articles()) {
       claims("Only in " + name(article), view.onlyIn(article));
     }
-    quotes("Quotes in " + view.bothOrSeveral() + " reports", view.sharedQuotes());
-    quotes("Quotes in one report", view.singleQuotes());
-    quotes("Said in one report, in its own words", view.singleIndirect());
-    passages();
-    differences("Other differences", view.otherDifferences());
-    timeline();
     for (Article article : view.articles()) {
       claims("Left out by " + name(article), view.leftOutBy(article));
     }
@@ -83,9 +128,9 @@ final class MarkdownComparison {
     }
     heading("The brief");
     for (BriefLine line : comparison.brief()) {
-      boolean asserted = line.standing() == Standing.AGREED;
-      String standing = asserted ? "" : " *(" + Labels.standing(line) + ")*";
-      item(MarkdownEscaper.escape(line.text()) + standing + " " + view.citations(line.passages()));
+      String standing = Labels.standing(line);
+      String aside = standing.isEmpty() ? "" : " *(" + standing + ")*";
+      item(MarkdownEscaper.escape(line.text()) + aside + " " + view.citations(line.passages()));
     }
   }
 
@@ -145,7 +190,8 @@ final class MarkdownComparison {
 
   private String otherWords(Claim claim) {
     StringBuilder others = new StringBuilder();
-    for (DistinctClaim.ReportWords words : view.otherWords(claim)) {
+    List<DistinctClaim.ReportWords> all = parts.isShort() ? List.of() : view.otherWords(claim);
+    for (DistinctClaim.ReportWords words : all) {
       others
           .append(" — ")
           .append(view.brackets(List.of(words.report())))
@@ -206,12 +252,12 @@ final class MarkdownComparison {
     subitem(view.citations(passages) + " " + String.join(" ", texts));
   }
 
-  private void timeline() throws IOException {
-    if (comparison.timeline().isEmpty()) {
+  private void timeline(String heading, List<TimelineEntry> entries) throws IOException {
+    if (entries.isEmpty()) {
       return;
     }
-    heading("Timeline");
-    for (TimelineEntry entry : comparison.timeline()) {
+    heading(heading);
+    for (TimelineEntry entry : entries) {
       boolean asserted = entry.modality() == Modality.HAPPENED;
       String modality = asserted ? "" : " *(" + Labels.of(entry.modality()) + ")*";
       String citations = view.citations(entry.passages());

@@ -10,6 +10,12 @@ import org.synoptic.model.Skipped;
 /** Writes Markdown, one short line for each finding, so that a change gives a short diff. */
 final class MarkdownRenderer implements Renderer {
 
+  private final AccountParts parts;
+
+  MarkdownRenderer(AccountParts parts) {
+    this.parts = parts;
+  }
+
   @Override
   public void reading(Article article, Writer out) throws IOException {
     out.write("# " + MarkdownEscaper.escape(Labels.headline(article)) + "\n\n");
@@ -57,7 +63,7 @@ final class MarkdownRenderer implements Renderer {
     String separator = "";
     for (Comparison comparison : comparisons) {
       out.write(separator);
-      new MarkdownComparison(out, new ComparisonView(comparison)).write();
+      new MarkdownComparison(out, new ComparisonView(comparison), parts).write();
       separator = "\n---\n\n";
     }
   }

@@ -35,17 +35,27 @@ public final class Publisher {
     this.renderer = renderer;
   }
 
-  /** Makes a publisher; only {@link Format#TEXT} uses the layout. */
+  /** Makes a publisher of the short account; only {@link Format#TEXT} uses the layout. */
   public static Publisher of(Format format, TextLayout layout) {
-    return new Publisher(format, renderer(format, layout));
+    return of(format, layout, AccountParts.SHORT);
   }
 
-  private static Renderer renderer(Format format, TextLayout layout) {
+  /**
+   * Makes a publisher.
+   *
+   * @param layout used by {@link Format#TEXT} alone
+   * @param parts of the joint account, used by {@link Format#TEXT} and {@link Format#MARKDOWN}
+   */
+  public static Publisher of(Format format, TextLayout layout, AccountParts parts) {
+    return new Publisher(format, renderer(format, layout, parts));
+  }
+
+  private static Renderer renderer(Format format, TextLayout layout, AccountParts parts) {
     return switch (format) {
-      case TEXT -> new TextRenderer(layout);
+      case TEXT -> new TextRenderer(layout, parts);
       case HTML -> new HtmlRenderer();
       case JSON -> new JsonRenderer();
-      case MARKDOWN -> new MarkdownRenderer();
+      case MARKDOWN -> new MarkdownRenderer(parts);
       case CSV -> new CsvRenderer();
       case PLOVER -> new PloverRenderer();
       case POLECAT -> new PolecatRenderer();

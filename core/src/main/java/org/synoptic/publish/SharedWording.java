@@ -31,6 +31,17 @@ record SharedWording(List<Passage> left, List<Passage> right, @Nullable String o
     return Stream.concat(left.stream(), right.stream()).distinct().toList();
   }
 
+  /** Whether a report has words of both. */
+  boolean overlaps(SharedWording other) {
+    return passages().stream()
+        .anyMatch(
+            one ->
+                other.passages().stream()
+                    .anyMatch(
+                        two ->
+                            one.report().equals(two.report()) && one.span().overlaps(two.span())));
+  }
+
   /** "word for word; from the harbour authority". */
   String how() {
     String how = isWordForWord() ? "word for word" : "cut differently";

@@ -9,12 +9,12 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.DistinctClaim;
 import org.synoptic.model.Modality;
-import org.synoptic.model.Standing;
 import org.synoptic.model.TimelineEntry;
 
 /** Writes the joint account of one story for a terminal. Indents are in cells, set by hand. */
 final class TextComparison {
 
+  private static final String PART = "Where they part";
   private static final int MARGIN = 2;
   private static final int BULLET = 2;
   private static final int LETTER = 4;
@@ -24,26 +24,70 @@ final class TextComparison {
   private final ComparisonView view;
   private final Comparison comparison;
   private final SlotCourse course;
+  private final AccountParts parts;
 
-  TextComparison(TerminalWriter terminal, ComparisonView view) {
+  TextComparison(TerminalWriter terminal, ComparisonView view, AccountParts parts) {
     this.terminal = terminal;
     this.view = view;
     this.comparison = view.comparison();
     this.course = new SlotCourse(view, TerminalStyle.BOLD::of, TextComparison::citations);
+    this.parts = parts;
   }
 
   void write() throws IOException {
     terminal.title(comparison.story().headline());
     reports();
+    if (parts.isShort()) {
+      shortAccount(new ShortAccount(view));
+      return;
+    }
+    for (AccountPart part : AccountPart.values()) {
+      if (parts.has(part)) {
+        whole(part);
+      }
+    }
+  }
+
+  private void shortAccount(ShortAccount account) throws IOException {
     brief();
-    clashes();
-    claims("What " + view.bothOrSeveral() + " say", view.agreed());
-    claims("From one origin, in " + view.bothOrSeveral() + " reports", view.fromOneOrigin());
-    onlyInOne();
-    new TextQuotes(terminal, view).write();
-    differences("Other differences", view.otherDifferences());
-    timeline();
-    leftOut();
+    differences(PART, account.differences(), ShortAccount.CLIPPED);
+    claims("What " + view.bothOrSeveral() + " say", account.claims());
+    new TextQuotes(terminal, view).board("Quotes that differ", account.quotes());
+    List<String> rest = account.rest();
+    if (!rest.isEmpty()) {
+      terminal.heading("The rest");
+      for (String line : rest) {
+        terminal.text(MARGIN, line);
+      }
+      terminal.text(MARGIN, "everything: --all");
+    }
+  }
+
+  private void whole(AccountPart part) throws IOException {
+    TextQuotes quotes = new TextQuotes(terminal, view);
+    switch (part) {
+      case BRIEF -> brief();
+      case DIFFERENCES -> {
+        differences(PART, view.clashes(), Integer.MAX_VALUE);
+        claims("Disputed or updated", view.clashesWithoutDifference());
+        differences("Other differences", view.otherDifferences(), Integer.MAX_VALUE);
+      }
+      case CLAIMS -> {
+        claims("What " + view.bothOrSeveral() + " say", view.agreed());
+        claims("From one origin, in " + view.bothOrSeveral() + " reports", view.fromOneOrigin());
+        alsoInOne();
+      }
+      case EXCLUSIVES -> {
+        onlyInOne();
+        leftOut();
+      }
+      case QUOTES -> quotes.boards();
+      case REUSE -> quotes.passages();
+      case TIMELINE -> {
+        timeline("Timeline", view.happening());
+        timeline("Background", view.background());
+      }
+    }
   }
 
   private void reports() throws IOException {
@@ -55,8 +99,11 @@ final class TextComparison {
           MARGIN,
           letter,
           LETTER,
-          TerminalStyle.BOLD.of(article.label()) + ": " + Labels.headline(article));
-      terminal.text(MARGIN + LETTER, TerminalStyle.DIM.of(view.published(article)));
+          TerminalStyle.BOLD.of(article.label())
+              + ": "
+              + Labels.headline(article)
+              + " "
+              + TerminalStyle.DIM.of("(" + view.published(article) + ")"));
       if (article.partial() != null) {
         terminal.text(
             MARGIN + LETTER, TerminalStyle.YELLOW.of("Not the whole report: " + article.partial()));
@@ -70,20 +117,16 @@ final class TextComparison {
     }
     terminal.heading("The brief");
     for (BriefLine line : comparison.brief()) {
-      boolean asserted = line.standing() == Standing.AGREED;
-      String standing =
-          asserted ? "" : " " + TerminalStyle.DIM.of("(" + Labels.standing(line) + ")");
+      String standing = Labels.standing(line);
+      String aside = standing.isEmpty() ? "" : " " + TerminalStyle.DIM.of("(" + standing + ")");
       String citations = citations(view.citations(line.passages()));
-      terminal.entry(MARGIN, "•", BULLET, line.text() + standing + " " + citations);
+      terminal.entry(MARGIN, "•", BULLET, line.text() + aside + " " + citations);
     }
   }
 
-  private void clashes() throws IOException {
-    differences("Where they part", view.clashes());
-    claims("Disputed or updated", view.clashesWithoutDifference());
-  }
-
-  private void differences(String heading, List<Difference> differences) throws IOException {
+  /** Writes differences, of each passage so many words at most. */
+  private void differences(String heading, List<Difference> differences, int words)
+      throws IOException {
     if (differences.isEmpty()) {
       return;
     }
@@ -95,22 +138,24 @@ final class TextComparison {
       if (difference.slot() != null) {
         terminal.text(MARGIN + BULLET, course.of(difference));
       } else {
-        values(difference);
+        values(difference, words);
       }
-      terminal.text(MARGIN + BULLET, TerminalStyle.DIM.of(difference.note()));
+      if (!parts.isShort()) {
+        terminal.text(MARGIN + BULLET, TerminalStyle.DIM.of(difference.note()));
+      }
     }
   }
 
-  private void values(Difference difference) throws IOException {
+  private void values(Difference difference, int words) throws IOException {
     for (Difference.Value value : difference.values()) {
       String citations = citations(view.citations(value.passages()));
-      terminal.entry(MARGIN + BULLET, "–", BULLET, valueInContext(value) + " " + citations);
+      terminal.entry(MARGIN + BULLET, "–", BULLET, valueInContext(value, words) + " " + citations);
     }
   }
 
   /** Returns the value and the passage that gives it, or the passage alone if both are the same. */
-  private static String valueInContext(Difference.Value value) {
-    String words = value.passages().get(0).text();
+  private static String valueInContext(Difference.Value value, int most) {
+    String words = Labels.clipped(value.passages().get(0).text(), most);
     return Labels.equalsItsPassage(value)
         ? Labels.quoted(words)
         : TerminalStyle.BOLD.of(value.value()) + ": " + Labels.quoted(words);
@@ -121,7 +166,7 @@ final class TextComparison {
       terminal.heading(heading);
       for (Claim claim : claims) {
         claim(claim, " " + citations(view.citations(claim)));
-        for (DistinctClaim.ReportWords other : view.otherWords(claim)) {
+        for (DistinctClaim.ReportWords other : otherWords(claim)) {
           String citations = citations(view.brackets(List.of(other.report())));
           terminal.text(
               MARGIN + BULLET, citations + " in other words: " + Labels.quoted(other.text()));
@@ -130,20 +175,33 @@ final class TextComparison {
     }
   }
 
+  private List<DistinctClaim.ReportWords> otherWords(Claim claim) {
+    return parts.isShort() ? List.of() : view.otherWords(claim);
+  }
+
   private void claim(Claim claim, String citations) throws IOException {
     String aside = Labels.inBrackets(claim.modality());
     String suffix = aside.isEmpty() ? "" : " " + TerminalStyle.DIM.of(aside);
     terminal.entry(MARGIN, "•", BULLET, view.attributed(claim) + suffix + citations);
   }
 
+  private void alsoInOne() throws IOException {
+    for (Article article : view.articles()) {
+      ofOne(Labels.also(view, article), view.alsoIn(article));
+    }
+  }
+
   private void onlyInOne() throws IOException {
     for (Article article : view.articles()) {
-      List<Claim> only = view.onlyIn(article);
-      if (!only.isEmpty()) {
-        terminal.heading("Only in " + name(article));
-        for (Claim claim : only) {
-          claim(claim, "");
-        }
+      ofOne("Only in " + name(article), view.onlyIn(article));
+    }
+  }
+
+  private void ofOne(String heading, List<Claim> claims) throws IOException {
+    if (!claims.isEmpty()) {
+      terminal.heading(heading);
+      for (Claim claim : claims) {
+        claim(claim, "");
       }
     }
   }
@@ -152,12 +210,12 @@ final class TextComparison {
     return Labels.name(view.letter(article.id()), article);
   }
 
-  private void timeline() throws IOException {
-    if (comparison.timeline().isEmpty()) {
+  private void timeline(String heading, List<TimelineEntry> entries) throws IOException {
+    if (entries.isEmpty()) {
       return;
     }
-    terminal.heading("Timeline");
-    for (TimelineEntry entry : comparison.timeline()) {
+    terminal.heading(heading);
+    for (TimelineEntry entry : entries) {
       boolean asserted = entry.modality() == Modality.HAPPENED;
       String modality =
           asserted ? "" : " " + TerminalStyle.DIM.of("(" + Labels.of(entry.modality()) + ")");

@@ -20,14 +20,13 @@ final class TextQuotes {
     this.view = view;
   }
 
-  void write() throws IOException {
+  void boards() throws IOException {
     board("Quotes in " + view.bothOrSeveral() + " reports", view.sharedQuotes());
     board("Quotes in one report", view.singleQuotes());
     board("Said in one report, in its own words", view.singleIndirect());
-    passages();
   }
 
-  private void board(String heading, List<QuoteCluster> quotes) throws IOException {
+  void board(String heading, List<QuoteCluster> quotes) throws IOException {
     if (quotes.isEmpty()) {
       return;
     }
@@ -62,7 +61,7 @@ final class TextQuotes {
     }
   }
 
-  private void passages() throws IOException {
+  void passages() throws IOException {
     List<SharedWording> all = view.sharedPassages();
     if (all.isEmpty()) {
       return;

@@ -17,9 +17,11 @@ import org.synoptic.model.Story;
 final class TextRenderer implements Renderer {
 
   private final TextLayout layout;
+  private final AccountParts parts;
 
-  TextRenderer(TextLayout layout) {
+  TextRenderer(TextLayout layout, AccountParts parts) {
     this.layout = layout;
+    this.parts = parts;
   }
 
   @Override
@@ -120,7 +122,7 @@ final class TextRenderer implements Renderer {
     String separator = "";
     for (Comparison comparison : comparisons) {
       out.write(separator);
-      new TextComparison(terminal, new ComparisonView(comparison)).write();
+      new TextComparison(terminal, new ComparisonView(comparison), parts).write();
       separator = "\n\n";
     }
   }

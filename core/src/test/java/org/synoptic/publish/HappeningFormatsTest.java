@@ -97,6 +97,7 @@ class HappeningFormatsTest {
         fire.sharedPassages(),
         fire.inferredDates(),
         fire.inferredPublications(),
-        List.of(happenings));
+        List.of(happenings),
+        fire.refusedLines());
   }
 }

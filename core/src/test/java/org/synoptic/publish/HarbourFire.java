@@ -219,7 +219,8 @@ final class HarbourFire {
             "2031-03",
             "fail",
             List.of(version(COURIER, null, "The warehouse failed a safety inspection in March")),
-            List.of()),
+            List.of(),
+            true),
         new Claim(
             "c8",
             "Fire chief Ivo Brandt denied that the sprinklers had been switched off.",

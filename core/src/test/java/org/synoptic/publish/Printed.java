@@ -20,13 +20,18 @@ final class Printed {
     void to(Writer out) throws IOException;
   }
 
+  /** All of the joint account. */
   static String comparison(Format format, Comparison... comparisons) {
-    Publisher publisher = Publisher.of(format, TextLayout.PLAIN);
+    return comparison(format, AccountParts.ALL, comparisons);
+  }
+
+  static String comparison(Format format, AccountParts parts, Comparison... comparisons) {
+    Publisher publisher = Publisher.of(format, TextLayout.PLAIN, parts);
     return printed(out -> publisher.comparisons(List.of(comparisons), out));
   }
 
   static String coloured(Comparison comparison) {
-    Publisher publisher = Publisher.of(Format.TEXT, new TextLayout(80, true));
+    Publisher publisher = Publisher.of(Format.TEXT, new TextLayout(80, true), AccountParts.ALL);
     return printed(out -> publisher.comparisons(List.of(comparison), out));
   }
 

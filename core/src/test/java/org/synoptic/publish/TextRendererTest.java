@@ -95,8 +95,44 @@ class TextRendererTest {
   @Test
   void anUndatedReportSaysSoAndSoDoesItsTimeline() {
     assertThat(Printed.comparison(Format.TEXT, HarbourFire.COMPARISON))
-        .contains("      date not known: relative dates stay relative\n")
+        .contains("(date not known: relative dates stay\n      relative)\n")
         .contains("  not dated              officials said today [D]\n");
+  }
+
+  @Test
+  void onlyIsSaidOfWhatStandsNowhereElse() {
+    assertThat(Printed.comparison(Format.TEXT, HarbourFire.COMPARISON))
+        .contains("ONLY IN A (ELLERY COURIER)\n  • The warehouse failed a safety inspection")
+        .contains("ALSO IN B (NORTHSHORE NEWS)\n  • Fire chief Ivo Brandt denied")
+        .doesNotContain("ONLY IN B");
+  }
+
+  @Test
+  void whatLiesBeforeTheHappeningStandsApart() {
+    assertThat(Printed.comparison(Format.TEXT, HarbourFire.COMPARISON))
+        .containsSubsequence(
+            "TIMELINE\n",
+            "13 May 2031",
+            "BACKGROUND\n",
+            "The warehouse failed a safety inspection");
+  }
+
+  @Test
+  void theShortAccountCountsTheRestAndSaysHowToSeeIt() {
+    String printed = Printed.comparison(Format.TEXT, AccountParts.SHORT, HarbourFire.COMPARISON);
+    assertThat(printed)
+        .contains(
+            "THE BRIEF\n", "THE REST\n", "5 dated events", "WHERE THEY PART", "everything: --all\n")
+        .contains("--only exclusives")
+        .doesNotContain("ONLY IN", "TIMELINE", "in other words");
+  }
+
+  @Test
+  void oneChosenPartIsGivenWhole() {
+    AccountParts timeline = AccountParts.only(List.of(AccountPart.TIMELINE));
+    assertThat(Printed.comparison(Format.TEXT, timeline, HarbourFire.COMPARISON))
+        .contains("TIMELINE\n", "13 May 2031")
+        .doesNotContain("THE BRIEF", "THE REST", "WHERE THEY PART");
   }
 
   @Test

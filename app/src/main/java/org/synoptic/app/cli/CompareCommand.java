@@ -6,6 +6,8 @@ import java.util.List;
 import org.synoptic.Options;
 import org.synoptic.Run;
 import org.synoptic.model.Comparison;
+import org.synoptic.publish.AccountPart;
+import org.synoptic.publish.AccountParts;
 import org.synoptic.publish.Publisher;
 import org.synoptic.publish.Verb;
 import picocli.CommandLine.Command;
@@ -18,6 +20,18 @@ final class CompareCommand extends PathCommand {
   @Option(names = "--one-story", description = "take all that is given as one story")
   private boolean oneStory;
 
+  @Option(names = "--all", description = "text and Markdown: every part, whole")
+  private boolean all;
+
+  @Option(
+      names = "--only",
+      split = ",",
+      paramLabel = "PART",
+      description =
+          "text and Markdown: this part alone, whole: brief, differences, claims, exclusives, "
+              + "quotes, reuse or timeline (repeatable)")
+  private List<AccountPart> only = List.of();
+
   CompareCommand(Terminal terminal) {
     super(Verb.COMPARE, terminal);
   }
@@ -25,6 +39,14 @@ final class CompareCommand extends PathCommand {
   @Override
   Options options() {
     return new Options(published(), verbatim(), oneStory);
+  }
+
+  @Override
+  AccountParts parts() {
+    if (all && !only.isEmpty()) {
+      throw new IllegalArgumentException("--all and --only exclude each other");
+    }
+    return all ? AccountParts.ALL : AccountParts.only(only);
   }
 
   @Override

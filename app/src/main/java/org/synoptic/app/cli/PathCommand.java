@@ -17,6 +17,7 @@ import org.synoptic.Synoptic;
 import org.synoptic.gather.Gatherer;
 import org.synoptic.gather.Selection;
 import org.synoptic.model.Skipped;
+import org.synoptic.publish.AccountParts;
 import org.synoptic.publish.Format;
 import org.synoptic.publish.Publisher;
 import org.synoptic.publish.TextLayout;
@@ -105,6 +106,11 @@ abstract class PathCommand implements Callable<Integer> {
     return new Options(published, verbatim, false);
   }
 
+  /** How much of the joint account is written. */
+  AccountParts parts() {
+    return AccountParts.SHORT;
+  }
+
   final @Nullable String published() {
     return published;
   }
@@ -174,7 +180,7 @@ abstract class PathCommand implements Callable<Integer> {
   private Publisher publisher() {
     try {
       verb.require(format);
-      return Publisher.of(format, file == null ? terminal.look() : TextLayout.PLAIN);
+      return Publisher.of(format, file == null ? terminal.look() : TextLayout.PLAIN, parts());
     } catch (IllegalArgumentException e) {
       throw new UserError(e.getMessage() == null ? "that format is not to be had" : e.getMessage());
     }

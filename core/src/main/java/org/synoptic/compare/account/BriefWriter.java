@@ -1,163 +1,322 @@
 package org.synoptic.compare.account;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.compare.align.StatementVectors;
 import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StatementTimes;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.wording.ClaimWording;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
+import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Standing;
+import org.synoptic.model.Timex;
+import org.synoptic.model.Token;
 
-/** The sentences to read first: what most reports carry, then what only one has. */
+/**
+ * The sentences to read first, in the order in which a person would tell them: the main fact, what
+ * else happened, the latest figures, who says what, what is disputed, what is next.
+ *
+ * <p>The main fact is what the headlines and leads of the reports agree on. Every further line must
+ * tell something that the lines before it do not, and that other reports speak of too. The weights
+ * were set on the stories of {@code bench/gold/ledger/building}; when they change, run {@code bench
+ * ledger} for "briefs led by a main fact" and read the briefs.
+ */
 public final class BriefWriter {
 
-  /** Lines of a brief at most. Set by hand, like every number of this class. */
   private static final int MOST_LINES = 9;
+  private static final int FEWEST_LINES = 5;
 
-  /** Of them, lines that only one report has. */
-  private static final int MOST_OF_ONE_REPORT = 3;
+  /** Lines of direct speech, of disputes and of plans at most, each. */
+  private static final int MOST_OF_A_KIND = 2;
 
-  /** Lines up to which those of one report fill a brief that has few shared ones. */
-  private static final int SHORT_BRIEF = 5;
+  /** Of its words, what a line may have in common with all lines before it. */
+  private static final double TOLD = 0.55;
 
-  /** A line that is more like one before it than this says nothing new. */
-  private static final double REPEATED = 0.55;
+  /** How like a line may be to one before it. */
+  private static final double ALIKE = 0.4;
 
-  /** Weight of the share of the story's reports that carry a claim. */
-  private static final double REPORTS_WEIGHT = 4;
+  /** Weight from which on a line stands in a brief that has {@link #FEWEST_LINES}. */
+  private static final double WORTH_TELLING = 1.35;
 
-  /** Origins of a claim that are counted at most, each with weight 1. */
-  private static final int MOST_ORIGINS = 2;
+  /** Weight below which a line is trivial. */
+  private static final double TRIVIAL = 0.75;
 
-  /** Weight of standing early: of 1 by the place of its sentence in the report. */
-  private static final double EARLY_WEIGHT = 2;
+  /** Place of a sentence in its report from which on it does not tell the main fact. */
+  private static final int LATEST_MAIN = 6;
 
-  /** Added for a claim that is disputed or updated. */
-  private static final double CHANGED_WEIGHT = 1;
+  /** Of the main fact: its share of the headlines' words, and how like it is to other leads. */
+  private static final double HEADLINES_WEIGHT = 2.5;
+
+  private static final double LEADS_WEIGHT = 2;
+
+  /** Of every line: the share of its words that other reports have, and of those not yet told. */
+  private static final double SHARED_WEIGHT = 1;
+
+  private static final double NEW_WEIGHT = 0.6;
+
+  /** Weight of the share of the story's reports that carry the claim. */
+  private static final double REPORTS_WEIGHT = 1;
+
+  /** Added for a claim of two origins or more, and for one that is disputed or updated. */
+  private static final double ORIGINS_WEIGHT = 0.15;
+
+  private static final double CHANGED_WEIGHT = 0.3;
+
+  /** Weight of standing early: of 1 by the place of the sentence in the report. */
+  private static final double EARLY_WEIGHT = 0.5;
 
   /** Weight of the burden on the reader, see {@link ClaimWording#burden}. */
-  private static final double BURDEN_WEIGHT = 0.5;
+  private static final double BURDEN_WEIGHT = 0.12;
 
-  /** Taken off for a hypothesis. */
-  private static final double HYPOTHESIS_WEIGHT = 1;
+  /** Words from which on a line is long, and what each word more takes off. */
+  private static final int LONG_LINE = 30;
 
-  /** Taken off for a plan. */
-  private static final double PLAN_WEIGHT = 0.25;
+  private static final double LONG_WEIGHT = 0.04;
 
-  /** Weight of each event and each figure, up to 1 in all. */
-  private static final double DETAIL_WEIGHT = 0.3;
+  /** Taken off for a hypothesis, and for direct speech. */
+  private static final double HYPOTHESIS_WEIGHT = 0.4;
+
+  private static final double SPEECH_WEIGHT = 0.25;
+
+  /** Taken off for "the ship" where no line before it tells of a ship. */
+  private static final double UNKNOWN_WEIGHT = 0.5;
+
+  /** Weight of a report's day among the days of all, in the main fact: the latest says most. */
+  private static final double LATE_WEIGHT = 0.3;
+
+  /** Given back to a long main fact for each word. */
+  private static final double LONG_MAIN_WEIGHT = 0.025;
+
+  /** Taken off where it happened more than {@link #PAST_DAYS} before the report. */
+  private static final double PAST_WEIGHT = 0.9;
+
+  private static final int PAST_DAYS = 7;
+
+  /** Words of a line at most. */
+  private static final int LONGEST_LINE = 60;
 
   private final StoryIndex story;
-  private final StatementVectors vectors;
+  private final NewsValue value;
   private final CitedLines lines;
+  private int refused;
 
-  public BriefWriter(StoryIndex story, StatementVectors vectors) {
+  public BriefWriter(StoryIndex story) {
     this.story = story;
-    this.vectors = vectors;
+    this.value = new NewsValue(story);
     this.lines = new CitedLines(story);
   }
 
-  public List<BriefLine> write(List<LedgerEntry> entries) {
-    List<LedgerEntry> ranked = new ArrayList<>(entries);
-    ranked.sort(
-        Comparator.comparingDouble((LedgerEntry entry) -> -weight(entry))
-            .thenComparing(entry -> entry.wording().index()));
-    List<LedgerEntry> chosen = new ArrayList<>();
-    List<BriefLine> shared = new ArrayList<>();
-    List<BriefLine> ofOneReport = new ArrayList<>();
-    for (LedgerEntry entry : ranked) {
-      boolean alone = entry.reportCount() == 1;
-      List<BriefLine> brief = alone ? ofOneReport : shared;
-      int room = alone ? roomForOneReport(shared.size()) : MOST_LINES - MOST_OF_ONE_REPORT;
-      BriefLine line = brief.size() >= room || repeatsAny(entry, chosen) ? null : line(entry);
-      if (line != null) {
-        brief.add(line);
-        chosen.add(entry);
+  /**
+   * The lines, and how many were refused.
+   *
+   * @param refused lines that had a name, number or quotation which their passages lack
+   */
+  public record Brief(List<BriefLine> lines, int refused) {
+
+    public Brief {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  public Brief write(List<LedgerEntry> entries) {
+    refused = 0;
+    List<BriefCandidate> left = candidates(entries);
+    List<BriefCandidate> chosen = new ArrayList<>();
+    BriefCandidate main = best(left.stream().filter(this::canLead).toList(), this::mainWeight);
+    if (main != null) {
+      chosen.add(main);
+    }
+    while (chosen.size() < MOST_LINES) {
+      left = left.stream().filter(one -> isNew(one, chosen) && hasRoom(one, chosen)).toList();
+      BriefCandidate next = best(left, one -> weight(one, chosen));
+      boolean needed = chosen.size() < FEWEST_LINES && next != null && !next.statement().isDirect();
+      double least = needed ? TRIVIAL : WORTH_TELLING;
+      if (next == null || weight(next, chosen) < least) {
+        break;
+      }
+      chosen.add(next);
+    }
+    return new Brief(told(chosen), refused);
+  }
+
+  private List<BriefLine> told(List<BriefCandidate> chosen) {
+    List<BriefLine> told = new ArrayList<>();
+    chosen.stream().limit(1).forEach(one -> told.add(briefLine(one)));
+    chosen.stream()
+        .skip(1)
+        .sorted(Comparator.comparing(BriefCandidate::kind).thenComparingDouble(BriefWriter::place))
+        .forEach(one -> told.add(briefLine(one)));
+    return told;
+  }
+
+  /** The mean place of a claim's sentences in their reports: what is told first comes first. */
+  private static double place(BriefCandidate one) {
+    return one.entry().statements().stream().mapToInt(Statement::sentence).average().orElse(0);
+  }
+
+  /** For each claim its lines, of which one at most will be told. */
+  private List<BriefCandidate> candidates(List<LedgerEntry> entries) {
+    List<BriefCandidate> found = new ArrayList<>();
+    for (LedgerEntry entry : entries) {
+      if (hasTwoSpeakers(entry.statements()) || hasTwoSpeakers(withSameWords(entry.wording()))) {
+        continue;
+      }
+      DisputedSides sides = DisputedSides.of(story, entry);
+      List<Statement> wordings = sides == null ? wordings(entry) : List.of(sides.one());
+      for (Statement wording : wordings) {
+        CitedLines.Line line = lines.of(wording);
+        line =
+            line == null || sides == null
+                ? line
+                : lines.withOtherSide(line, sides.other(), sides.passage());
+        int words = line == null ? 0 : line.text().split("\\s+").length;
+        if (line != null && words <= LONGEST_LINE && isLicensed(line, entry)) {
+          found.add(new BriefCandidate(entry, wording, line, value.stems(line.text()), words));
+        }
       }
     }
-    shared.addAll(ofOneReport);
-    return shared;
+    return found;
   }
 
-  private static int roomForOneReport(int shared) {
-    int unfilled = Math.max(0, SHORT_BRIEF - MOST_OF_ONE_REPORT - shared);
-    return Math.min(MOST_OF_ONE_REPORT + unfilled, MOST_LINES - shared);
+  /** Of an updated claim its own wording, which is the latest; of others every statement. */
+  private static List<Statement> wordings(LedgerEntry entry) {
+    return entry.claim().standing() == Standing.UPDATED
+        ? List.of(entry.wording())
+        : entry.statements();
   }
 
-  /**
-   * Many reports and origins first, then early in the report; what happened goes before what is
-   * planned, and that before hypotheses.
-   */
-  private double weight(LedgerEntry entry) {
-    double reports = entry.reportCount() / (double) story.reports().size();
-    double early =
-        entry.statements().stream().mapToDouble(s -> 1.0 / (1 + s.sentence())).max().orElse(0);
-    Statement wording = entry.wording();
-    Standing standing = entry.claim().standing();
-    Modality modality = entry.claim().modality();
-    double weight =
-        REPORTS_WEIGHT * reports
-            + Math.min(MOST_ORIGINS, entry.claim().origins())
-            + EARLY_WEIGHT * early;
-    weight += standing == Standing.DISPUTED || standing == Standing.UPDATED ? CHANGED_WEIGHT : 0;
-    weight -= ClaimWording.burden(story, wording) * BURDEN_WEIGHT;
-    weight -= modality == Modality.HYPOTHETICAL ? HYPOTHESIS_WEIGHT : 0;
-    weight -= modality == Modality.PLANNED ? PLAN_WEIGHT : 0;
-    weight +=
-        Math.min(
-            1, wording.events().size() * DETAIL_WEIGHT + wording.figures().size() * DETAIL_WEIGHT);
-    return weight;
+  private boolean isLicensed(CitedLines.Line line, LedgerEntry entry) {
+    boolean licensed = EvidenceCheck.missing(line.text(), passages(line, entry)).isEmpty();
+    refused += licensed ? 0 : 1;
+    return licensed;
   }
 
-  private boolean repeatsAny(LedgerEntry entry, List<LedgerEntry> chosen) {
-    return chosen.stream().anyMatch(other -> repeats(entry.wording(), other));
-  }
-
-  private boolean repeats(Statement wording, LedgerEntry other) {
-    return other.wording().place().equals(wording.place())
-        || isSentenceOf(wording, other)
-        || vectors.similarity(other.wording().index(), wording.index()) > REPEATED;
-  }
-
-  /** Whether the sentence that would be shown is one of those that tell the other claim. */
-  private boolean isSentenceOf(Statement wording, LedgerEntry other) {
-    return ClaimWording.shown(story, wording).equals(wording.sentenceSpan())
-        && other.statements().stream().anyMatch(s -> s.place().equals(wording.place()));
-  }
-
-  private @Nullable BriefLine line(LedgerEntry entry) {
-    if (hasTwoSpeakers(entry.statements()) || hasTwoSpeakers(withSameWords(entry.wording()))) {
-      return null;
-    }
-    CitedLines.Line line = citedLine(entry);
-    if (line == null) {
-      return null;
-    }
+  private Set<Passage> passages(CitedLines.Line line, LedgerEntry entry) {
     Set<Passage> passages = new LinkedHashSet<>(line.passages());
     for (Statement statement : entry.statements()) {
       passages.add(story.passage(statement.report(), statement.extent()));
     }
-    return EvidenceCheck.missing(line.text(), passages).isEmpty()
-        ? new BriefLine(line.text(), entry.claim().standing(), List.copyOf(passages))
-        : null;
+    return passages;
   }
 
-  /** A disputed claim comes with both values, or not at all. */
-  private CitedLines.@Nullable Line citedLine(LedgerEntry entry) {
-    DisputedSides sides = DisputedSides.of(story, entry);
-    if (sides == null) {
-      return lines.of(entry.wording());
+  private BriefLine briefLine(BriefCandidate one) {
+    return new BriefLine(
+        one.line().text(),
+        one.entry().claim().standing(),
+        List.copyOf(passages(one.line(), one.entry())),
+        one.entry().claim().exclusive());
+  }
+
+  private static @Nullable BriefCandidate best(
+      List<BriefCandidate> candidates, ToDoubleFunction<BriefCandidate> weight) {
+    return candidates.stream()
+        .max(Comparator.comparingDouble(weight).thenComparing(one -> -one.statement().index()))
+        .orElse(null);
+  }
+
+  private boolean canLead(BriefCandidate one) {
+    return one.statement().sentence() <= LATEST_MAIN
+        && !one.statement().isDirect()
+        && one.entry().claim().modality() != Modality.HYPOTHETICAL
+        && one.entry().claim().modality() != Modality.DENIED;
+  }
+
+  private double mainWeight(BriefCandidate one) {
+    return HEADLINES_WEIGHT * value.ofHeadlines(one.stems())
+        + LEADS_WEIGHT * value.ofLeads(one.stems(), one.statement().report())
+        + LATE_WEIGHT * lateness(one.statement().report())
+        - (tellsOfUnknown(one, Set.of()) ? UNKNOWN_WEIGHT : 0)
+        - (isPast(one.statement()) ? PAST_WEIGHT : 0)
+        + ofEveryLine(one)
+        + LONG_MAIN_WEIGHT * Math.max(0, one.words() - LONG_LINE);
+  }
+
+  private double weight(BriefCandidate one, List<BriefCandidate> chosen) {
+    return NEW_WEIGHT * (1 - value.contained(one.stems(), told(chosen, one)))
+        + value.ofHeadlines(one.stems()) / 2
+        - (tellsOfUnknown(one, told(chosen, one)) ? UNKNOWN_WEIGHT : 0)
+        - (isPast(one.statement()) ? PAST_WEIGHT / 3 : 0)
+        + ofEveryLine(one);
+  }
+
+  /** Whether a statement tells of a time long before its report. */
+  private boolean isPast(Statement statement) {
+    Timex time = StatementTimes.own(statement);
+    String until = time == null ? null : time.until();
+    LocalDate published = story.article(statement.report()).published().day();
+    return until != null
+        && published != null
+        && SourcedDate.dayOf(until).compareTo(published.minusDays(PAST_DAYS).toString()) < 0;
+  }
+
+  /** Whether a line opens with "the ship" and no line before it has that word. */
+  private boolean tellsOfUnknown(BriefCandidate one, Set<String> told) {
+    Statement statement = one.statement();
+    if (statement.isDirect()) {
+      return false;
     }
-    CitedLines.Line line = lines.of(sides.one());
-    return line == null ? null : lines.withOtherSide(line, sides.other(), sides.passage());
+    Token subject = ReadableLine.knownSubject(story, statement, lines.shown(statement));
+    return subject != null
+        && value.stems(story.text(statement.report(), subject.span())).stream()
+            .noneMatch(told::contains);
+  }
+
+  /** How many of the other reports came out before a report, as a share of them. */
+  private double lateness(int report) {
+    long earlier =
+        IntStream.range(0, story.reports().size())
+            .filter(other -> Boolean.TRUE.equals(story.later(other, report)))
+            .count();
+    return (double) earlier / Math.max(1, story.reports().size() - 1);
+  }
+
+  private double ofEveryLine(BriefCandidate one) {
+    LedgerEntry entry = one.entry();
+    Standing standing = entry.claim().standing();
+    double weight =
+        SHARED_WEIGHT * value.shared(one.stems())
+            + REPORTS_WEIGHT * (entry.reportCount() - 1) / Math.max(1, story.reports().size() - 1)
+            + EARLY_WEIGHT / (1 + one.statement().sentence());
+    weight += entry.claim().origins() > 1 ? ORIGINS_WEIGHT : 0;
+    weight += standing == Standing.DISPUTED || standing == Standing.UPDATED ? CHANGED_WEIGHT : 0;
+    weight -= BURDEN_WEIGHT * ClaimWording.burden(story, one.statement());
+    weight -= LONG_WEIGHT * Math.max(0, one.words() - LONG_LINE);
+    weight -= entry.claim().modality() == Modality.HYPOTHETICAL ? HYPOTHESIS_WEIGHT : 0;
+    return weight - (one.statement().isDirect() ? SPEECH_WEIGHT : 0);
+  }
+
+  private boolean isNew(BriefCandidate one, List<BriefCandidate> chosen) {
+    return chosen.stream()
+            .noneMatch(
+                other ->
+                    other.entry() == one.entry()
+                        || other.statement().place().equals(one.statement().place())
+                        || value.alike(other.stems(), one.stems()) > ALIKE)
+        && value.contained(one.stems(), told(chosen, one)) <= TOLD;
+  }
+
+  private static Set<String> told(List<BriefCandidate> chosen, BriefCandidate but) {
+    Set<String> told = new TreeSet<>();
+    chosen.stream().filter(one -> one != but).forEach(one -> told.addAll(one.stems()));
+    return told;
+  }
+
+  private static boolean hasRoom(BriefCandidate one, List<BriefCandidate> chosen) {
+    BriefCandidate.Kind kind = one.kind();
+    boolean counted = kind.compareTo(BriefCandidate.Kind.SPEECH) >= 0;
+    return !counted
+        || chosen.stream().filter(other -> other.kind() == kind).count() < MOST_OF_A_KIND;
   }
 
   /** Whether reports put direct speech to two named speakers: then it is put to neither. */

@@ -1,7 +1,9 @@
 package org.synoptic.compare.account;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
@@ -18,7 +20,14 @@ final class CitedLines {
   /** Burden of {@link ClaimWording} from which on a statement is no line. Set by hand. */
   private static final double TOO_HARD = 3.5;
 
+  /** Words of the shortest line. Set by hand. */
+  private static final int FEWEST_WORDS = 5;
+
+  /** Words in capitals, as of a map or a button. */
+  private static final Pattern CAPITALS = Pattern.compile("(?:\\b[A-Z]{3,}\\b[ ,]*){4}");
+
   private static final String SENTENCE_ENDS = ".!?”\"’";
+  private static final String BREAKS_OFF = ":,;…—–-(";
   private static final String OPENING_MARKS = "“\"[";
 
   /** A line and the passages that bear it out. */
@@ -34,12 +43,16 @@ final class CitedLines {
 
   /** The statement in its report's words; null where they cannot be read on their own. */
   @Nullable Line of(Statement wording) {
-    if (ClaimWording.burden(story, wording) >= TOO_HARD) {
+    if (ClaimWording.burden(story, wording) >= TOO_HARD || !wording.hasVerb()) {
       return null;
     }
-    Span shown = ClaimWording.shown(story, wording);
+    Span shown = shown(wording);
     DisplayLine line = DisplayLine.of(story, wording, shown);
-    if (line.hasOpenReference() || !isWellFormed(line.text()) || !wording.hasVerb()) {
+    Quote quote = wording.quote();
+    boolean spoken = wording.isDirect() && quote != null;
+    if (line.hasOpenReference()
+        || !isWellFormed(line.text())
+        || isFragment(wording, shown, line.text())) {
       return null;
     }
     Set<Passage> passages = new LinkedHashSet<>();
@@ -47,12 +60,51 @@ final class CitedLines {
     if (line.naming() != null) {
       passages.add(line.naming());
     }
-    Quote quote = wording.quote();
-    if (wording.isDirect() && quote != null && wording.speaker() != null) {
-      passages.addAll(quoted.naming(wording, quote));
-      return new Line(quoted.text(wording, quote, line.text()), passages);
+    if (!spoken) {
+      return ReadableLine.isSpeechWithoutSpeaker(line.text())
+              || ReadableLine.isInsideSpeech(story.article(wording.report()).body(), shown)
+              || ReadableLine.leansOnOthers(story, wording, shown)
+          ? null
+          : new Line(ended(line.text()), passages);
     }
-    return new Line(line.text(), passages);
+    if (wording.speaker() == null) {
+      return null;
+    }
+    passages.addAll(quoted.naming(wording, quote));
+    return new Line(capitalised(quoted.text(wording, quote, line.text())), passages);
+  }
+
+  /** The words that are shown: the clause, or its sentence where the clause breaks off. */
+  Span shown(Statement wording) {
+    Span shown = ReadableLine.trimmed(story, wording, ClaimWording.shown(story, wording));
+    return !wording.isDirect() && ReadableLine.breaksOff(story, wording, shown)
+        ? ReadableLine.trimmed(story, wording, wording.sentenceSpan())
+        : shown;
+  }
+
+  /** Whether a text is part of a page, a heading, a question or too short to tell a fact. */
+  private boolean isFragment(Statement wording, Span shown, String text) {
+    String body = story.article(wording.report()).body();
+    boolean whole =
+        shown.end() == wording.sentenceSpan().end() || body.startsWith("\n", shown.end());
+    boolean heading =
+        !wording.isDirect() && whole && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+    boolean question = !wording.isDirect() && text.endsWith("?");
+    return heading
+        || question
+        || !wording.isDirect() && !ReadableLine.hasSubject(story, wording, shown)
+        || CAPITALS.matcher(text).find()
+        || ReadableLine.isFurniture(text)
+        || BREAKS_OFF.indexOf(text.charAt(text.length() - 1)) >= 0
+        || text.endsWith("...")
+        || text.split("\\s+").length < FEWEST_WORDS;
+  }
+
+  /** A speaker who has no name stands at the head of a line. */
+  private static String capitalised(String text) {
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /**
@@ -85,7 +137,9 @@ final class CitedLines {
     boolean begins =
         Character.isUpperCase(first)
             || Character.isDigit(first)
-            || OPENING_MARKS.indexOf(first) >= 0;
+            || (OPENING_MARKS.indexOf(first) >= 0
+                && text.length() > 1
+                && !Character.isLowerCase(text.codePointAt(1)));
     return begins
         && count(text, '(') == count(text, ')')
         && count(text, '“') == count(text, '”')

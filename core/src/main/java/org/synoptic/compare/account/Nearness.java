@@ -38,10 +38,7 @@ final class Nearness {
    * @param nearest that sentence, null where no report has any of the terms
    */
   record Nearest(
-      double inTwoSentences,
-      double anywhere,
-      double alike,
-      Statement.@Nullable Place nearest) {}
+      double inTwoSentences, double anywhere, double alike, Statement.@Nullable Place nearest) {}
 
   private final StoryIndex story;
   private final List<Place> places = new ArrayList<>();
@@ -93,8 +90,7 @@ final class Nearness {
 
   private Set<String> ofClauses(List<Statement> statements) {
     Set<String> terms = new TreeSet<>();
-    statements.forEach(
-        one -> terms.addAll(terms(story.reports().get(one.report()), one.tokens())));
+    statements.forEach(one -> terms.addAll(terms(story.reports().get(one.report()), one.tokens())));
     return terms;
   }
 

@@ -1,0 +1,131 @@
+package org.synoptic.compare.account;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.statement.ReportView;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.Synonyms;
+import org.synoptic.compare.terms.TermStem;
+import org.synoptic.lexicon.Idf;
+import org.synoptic.lexicon.StopWords;
+import org.synoptic.model.Sentence;
+import org.synoptic.text.Words;
+
+/**
+ * What a story is about: the words that its reports share, and above all those of their headlines
+ * and leads. Words weigh by how rare they are in English-language news.
+ */
+final class NewsValue {
+
+  /** Sentences of a report that are its lead, headings not counted. Set by hand. */
+  private static final int LEAD = 3;
+
+  /** Words of a sentence below which it is a heading, a dateline or a credit. Set by hand. */
+  private static final int HEADING = 6;
+
+  private final Idf idf = Idf.english();
+  private final Map<String, Double> weights = new HashMap<>();
+  private final List<Set<String>> headlines = new ArrayList<>();
+  private final List<List<Set<String>>> leads = new ArrayList<>();
+  private final Map<String, Integer> reportsHaving = new HashMap<>();
+  private final int reports;
+
+  NewsValue(StoryIndex story) {
+    this.reports = story.reports().size();
+    for (ReportView report : story.reports()) {
+      @Nullable String headline = report.annotated().article().headline();
+      headlines.add(headline == null ? Set.of() : stems(headline));
+      List<Set<String>> lead = new ArrayList<>();
+      Set<String> all = new TreeSet<>();
+      for (Sentence sentence : report.annotated().sentences()) {
+        String text = sentence.span().in(report.body());
+        Set<String> stems = stems(text);
+        all.addAll(stems);
+        if (lead.size() < LEAD && text.split("\\s+").length >= HEADING) {
+          lead.add(stems);
+        }
+      }
+      leads.add(lead);
+      all.forEach(stem -> reportsHaving.merge(stem, 1, Integer::sum));
+    }
+  }
+
+  /** The stems of a text's content words, synonyms under one. */
+  Set<String> stems(String text) {
+    Set<String> stems = new TreeSet<>();
+    for (String form : Words.of(text).forms()) {
+      if (!StopWords.isFunctionWord(form)) {
+        String stem = TermStem.of(form);
+        String meaning = Synonyms.meaning(stem);
+        String known = meaning == null ? stem : meaning;
+        stems.add(known);
+        weights.putIfAbsent(known, idf.of(form));
+      }
+    }
+    return stems;
+  }
+
+  /** The weight of some stems together. */
+  double weight(Set<String> stems) {
+    return stems.stream().mapToDouble(stem -> weights.getOrDefault(stem, 0.0)).sum();
+  }
+
+  /** The share of one text's weight that is in the other, 0 to 1. */
+  double contained(Set<String> stems, Set<String> in) {
+    double all = weight(stems);
+    return all == 0 ? 0 : weight(common(stems, in)) / all;
+  }
+
+  private static Set<String> common(Set<String> one, Set<String> other) {
+    Set<String> common = new HashSet<>(one);
+    common.retainAll(other);
+    return common;
+  }
+
+  /** How like two texts are: the weight of what both have, by the mean of both; 0 to 1. */
+  double alike(Set<String> one, Set<String> other) {
+    double all = weight(one) + weight(other);
+    return all == 0 ? 0 : 2 * weight(common(one, other)) / all;
+  }
+
+  /** The share of the headlines that a text tells, over all reports that have one; 0 to 1. */
+  double ofHeadlines(Set<String> stems) {
+    return headlines.stream()
+        .filter(headline -> !headline.isEmpty())
+        .mapToDouble(headline -> contained(headline, stems))
+        .average()
+        .orElse(0);
+  }
+
+  /** How like a text of one report is to the leads of the others, 0 to 1. */
+  double ofLeads(Set<String> stems, int report) {
+    double sum = 0;
+    for (int other = 0; other < reports; other++) {
+      sum +=
+          other == report
+              ? 0
+              : leads.get(other).stream().mapToDouble(lead -> alike(lead, stems)).max().orElse(0);
+    }
+    return reports < 2 ? 0 : sum / (reports - 1);
+  }
+
+  /** How much of a text other reports speak of too, word by word; 0 to 1. */
+  double shared(Set<String> stems) {
+    double all = weight(stems);
+    double shared =
+        stems.stream()
+            .mapToDouble(
+                stem ->
+                    weights.getOrDefault(stem, 0.0)
+                        * (reportsHaving.getOrDefault(stem, 1) - 1)
+                        / Math.max(1, reports - 1))
+            .sum();
+    return all == 0 ? 0 : shared / all;
+  }
+}

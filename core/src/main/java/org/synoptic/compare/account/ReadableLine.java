@@ -1,0 +1,303 @@
+package org.synoptic.compare.account;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.WordList;
+import org.synoptic.model.Span;
+import org.synoptic.model.Token;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
+import org.synoptic.syntax.pronouns.PronounResolver;
+
+/**
+ * Whether a line can be read without the text around it: no caption, no fragment, no word that
+ * means something of an earlier sentence, nobody's speech without its speaker.
+ */
+final class ReadableLine {
+
+  private static final WordList LIST =
+      WordList.of(ReadableLine.class, "furniture.tsv")
+          .columns(Column.value("words"), Column.value("place"));
+
+  private static final List<String> ANYWHERE = furniture("any");
+  private static final List<String> AT_START = furniture("start");
+
+  /** A place in capitals, perhaps an agency, and a dash: "BERLIN (AP) - ". */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^[A-Z][A-Z.'’/ ]{2,40}(?:, [A-Z][A-Za-z. ]{1,20})?(?: \\([A-Z][A-Za-z/. ]{1,20}\\))?"
+              + "(?:, [A-Z][a-z]{2,8}\\.? \\d{1,2}(?: \\([A-Za-z]{1,20}\\))?)?"
+              + " {0,2}(?:-{1,2}|–|—|―) {0,2}");
+
+  private static final Set<String> FIRST_AND_SECOND =
+      Set.of(
+          "i",
+          "me",
+          "my",
+          "mine",
+          "myself",
+          "we",
+          "us",
+          "our",
+          "ours",
+          "you",
+          "your",
+          "yours",
+          "yourself");
+
+  private static final Set<String> OF_PERSONS =
+      Set.of("he", "she", "him", "her", "his", "hers", "himself", "herself");
+  private static final Set<String> OF_THINGS = Set.of("they", "them", "their", "theirs", "its");
+  private static final Set<String> DEMONSTRATIVES =
+      Set.of("this", "that", "these", "those", "such");
+
+  /** What "this" stands before where it tells a time and means no earlier sentence. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "week",
+          "month",
+          "year",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "weekend",
+          "summer",
+          "spring",
+          "autumn",
+          "fall",
+          "winter",
+          "time",
+          "season",
+          "century",
+          "decade");
+
+  /** Tags of words that lead on to others. */
+  private static final Set<String> LEADING_ON =
+      Set.of(Tags.IN, Tags.CC, Tags.DT, Tags.WDT, Tags.WP, Tags.WRB, Tags.TO, Tags.MD);
+
+  /** Relations of what tells which one is meant. */
+  private static final Set<String> EXPLAINING =
+      Set.of(Relations.RELCL, Relations.ACL, Relations.PREP, Relations.APPOS, Relations.POSS);
+
+  /** Words of which the first ones of a line mean something of an earlier sentence. */
+  private static final Set<String> OTHERS = Set.of("other", "others", "another", "more", "today");
+
+  /** Words of a line that are its first ones. */
+  private static final int FIRST_WORDS = 3;
+
+  /** Words that tie a sentence to the one before, wherever they stand in it. */
+  private static final Set<String> TYING =
+      Set.of("also", "too", "instead", "latter", "former", "then", "likewise", "though", "however");
+
+  /** Chars in which speech is looked for that began before a line. Set by hand. */
+  private static final int LONGEST_SPEECH = 1000;
+
+  /** Chars behind the closing mark in which a speaker cannot be named. Set by hand. */
+  private static final int MOST_BEHIND_SPEECH = 6;
+
+  private static final String OPENING = "“\"‘'";
+
+  private ReadableLine() {}
+
+  private static List<String> furniture(String place) {
+    return LIST.rows().stream()
+        .filter(row -> row.get("place").equals(place))
+        .map(row -> row.get("words"))
+        .toList();
+  }
+
+  /** The span without a heading that runs into it and without a dateline. */
+  static Span trimmed(StoryIndex story, Statement statement, Span span) {
+    String body = story.article(statement.report()).body();
+    int start = span.start();
+    int lineBreak = body.lastIndexOf('\n', Math.min(statement.extent().start(), span.end() - 1));
+    start = Math.max(start, lineBreak + 1);
+    int nextBreak = body.indexOf('\n', Math.max(start, statement.extent().start()));
+    int end = nextBreak < 0 || nextBreak <= start ? span.end() : Math.min(span.end(), nextBreak);
+    var dateline = DATELINE.matcher(body.substring(start, end));
+    start += dateline.find() ? dateline.end() : 0;
+    while (start < end && Character.isWhitespace(body.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(body.charAt(end - 1))) {
+      end--;
+    }
+    return start < end ? new Span(start, end) : span;
+  }
+
+  /** Whether a text is a caption, a credit or another part of a page. */
+  static boolean isFurniture(String text) {
+    String folded = CaseFolding.fold(text);
+    return ANYWHERE.stream().anyMatch(folded::contains)
+        || AT_START.stream().anyMatch(words -> startsWith(folded, words));
+  }
+
+  private static boolean startsWith(String text, String words) {
+    boolean whole =
+        text.length() <= words.length() || !Character.isLetterOrDigit(text.charAt(words.length()));
+    return text.startsWith(words) && whole;
+  }
+
+  /** Whether a clause ends before what its last word leads to: "even as", "said the". */
+  static boolean breaksOff(StoryIndex story, Statement statement, Span shown) {
+    Token last = null;
+    for (Token token : story.tokens(statement)) {
+      boolean word = Character.isLetterOrDigit(token.span().in(body(story, statement)).charAt(0));
+      last = shown.covers(token.span()) && word ? token : last;
+    }
+    boolean wholeSentence = shown.end() == statement.sentenceSpan().end();
+    return last != null && !wholeSentence && LEADING_ON.contains(last.tag());
+  }
+
+  private static String body(StoryIndex story, Statement statement) {
+    return story.article(statement.report()).body();
+  }
+
+  /** Whether a line says of whom or what it tells; an order or a heading does not. */
+  static boolean hasSubject(StoryIndex story, Statement statement, Span shown) {
+    return story.tokens(statement).stream()
+        .anyMatch(
+            token ->
+                shown.covers(token.span()) && Relations.ALL_SUBJECTS.contains(token.relation()));
+  }
+
+  /**
+   * The head noun of a subject that is introduced as known, "the ship"; null where the line opens
+   * otherwise, or where the noun is explained: "the ship that hit the bridge".
+   */
+  static @Nullable Token knownSubject(StoryIndex story, Statement statement, Span shown) {
+    List<Token> tokens = story.tokens(statement);
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).span().start() < shown.start()) {
+      first++;
+    }
+    if (first >= tokens.size() || !tokens.get(first).lemma().equals("the")) {
+      return null;
+    }
+    int head = tokens.get(first).head();
+    if (head < 0
+        || Tags.isProperNoun(tokens.get(head).tag())
+        || !Tags.isNoun(tokens.get(head).tag())) {
+      return null;
+    }
+    for (int i = first; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean explains = token.head() == head && EXPLAINING.contains(token.relation());
+      if (explains || (i > first && i < head && Tags.isProperNoun(token.tag()))) {
+        return null;
+      }
+    }
+    return tokens.get(head);
+  }
+
+  /** Whether some words of a report's own voice need the sentences before them. */
+  static boolean leansOnOthers(StoryIndex story, Statement statement, Span shown) {
+    List<Token> tokens =
+        story.tokens(statement).stream().filter(token -> shown.covers(token.span())).toList();
+    boolean noun = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean quoted = isQuoted(story, statement, shown, token);
+      if (!quoted && isOpen(story, statement, shown, tokens, i, noun)) {
+        return true;
+      }
+      noun |= Tags.isNoun(token.tag());
+    }
+    return false;
+  }
+
+  private static boolean isOpen(
+      StoryIndex story,
+      Statement statement,
+      Span shown,
+      List<Token> tokens,
+      int at,
+      boolean hasNounBefore) {
+    Token token = tokens.get(at);
+    String word = withoutGenitive(CaseFolding.fold(token.span().in(body(story, statement))));
+    if (FIRST_AND_SECOND.contains(word) && Tags.isPronoun(token.tag())) {
+      return true;
+    }
+    if (OF_PERSONS.contains(word)) {
+      PronounResolver pronouns = story.reports().get(statement.report()).pronouns();
+      return !pronouns.isNamedIn(shown, token) && !isReplaced(tokens, at);
+    }
+    boolean it = word.equals("it") && !token.relation().equals(Relations.EXPL);
+    if ((it || OF_THINGS.contains(word)) && !hasNounBefore) {
+      return true;
+    }
+    boolean nextIsTime = at + 1 < tokens.size() && TIMES.contains(tokens.get(at + 1).lemma());
+    boolean determines =
+        token.relation().equals(Relations.DET) || Relations.SUBJECTS.contains(token.relation());
+    if (DEMONSTRATIVES.contains(word) && determines && token.tag().equals(Tags.DT) && !nextIsTime) {
+      return true;
+    }
+    boolean others = at < FIRST_WORDS && OTHERS.contains(word) && !hasNounBefore;
+    return others || (TYING.contains(word) && Tags.isAdverb(token.tag()));
+  }
+
+  private static String withoutGenitive(String word) {
+    return word.replaceAll("['’]s$", "");
+  }
+
+  /** Whether the pronoun is the first of its line, for which {@code DisplayLine} puts a name. */
+  private static boolean isReplaced(List<Token> tokens, int at) {
+    for (int i = 0; i < at; i++) {
+      if (OF_PERSONS.contains(tokens.get(i).lemma())) {
+        return true;
+      }
+      if (Tags.isNoun(tokens.get(i).tag()) || Tags.FINITE.contains(tokens.get(i).tag())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word stands between the quotation marks of its line. */
+  private static boolean isQuoted(StoryIndex story, Statement statement, Span shown, Token token) {
+    String before =
+        new Span(shown.start(), token.span().start()).in(story.article(statement.report()).body());
+    long straight = before.chars().filter(c -> c == '"').count();
+    long opened = before.chars().filter(c -> c == '“').count();
+    long closed = before.chars().filter(c -> c == '”').count();
+    return straight % 2 == 1 || opened > closed;
+  }
+
+  /** Whether a span has only one of a pair of marks, or lies between two of them. */
+  static boolean isInsideSpeech(String body, Span span) {
+    String text = span.in(body);
+    if (text.chars().filter(c -> c == '"').count() % 2 == 1) {
+      return true;
+    }
+    int open = 0;
+    for (int i = span.start(); i < span.end(); i++) {
+      open += body.charAt(i) == '“' ? 1 : body.charAt(i) == '”' ? -1 : 0;
+      if (open < 0) {
+        return true;
+      }
+    }
+    int opening = body.indexOf('“', span.end());
+    int closing = body.indexOf('”', span.end());
+    boolean closes = closing >= 0 && (opening < 0 || closing < opening);
+    return open > 0 || (closes && closing - span.end() < LONGEST_SPEECH);
+  }
+
+  /** Whether nearly all of a text stands between quotation marks, so that nobody says it. */
+  static boolean isSpeechWithoutSpeaker(String text) {
+    String stripped = text.strip();
+    if (stripped.isEmpty() || OPENING.indexOf(stripped.charAt(0)) < 0) {
+      return false;
+    }
+    int closing = Math.max(stripped.lastIndexOf('”'), stripped.lastIndexOf('"'));
+    int most = stripped.length() - MOST_BEHIND_SPEECH;
+    boolean lowerCase = stripped.length() > 1 && Character.isLowerCase(stripped.codePointAt(1));
+    return lowerCase || closing <= 0 || closing >= most;
+  }
+}
