@@ -176,7 +176,6 @@ public final class ClaimWriter {
   private boolean mentions(int report, List<Statement> claim) {
     return story.statements().stream()
         .filter(statement -> statement.report() == report)
-        .anyMatch(
-            statement -> claim.stream().anyMatch(one -> matcher.mayTellSame(one, statement)));
+        .anyMatch(statement -> claim.stream().anyMatch(one -> matcher.mayTellSame(one, statement)));
   }
 }

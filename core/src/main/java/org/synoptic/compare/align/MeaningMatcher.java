@@ -40,10 +40,7 @@ final class MeaningMatcher {
   /** Least logit of two clauses by themselves: even odds. Set by hand. */
   private static final double LEAST_OF_CLAUSES = 0;
 
-  /**
-   * Words with a meaning of their own that a clause must have: fragments are like many things. Set
-   * by eye on marked stories.
-   */
+  /** Words with a meaning of their own that a clause must have. Set by hand. */
   private static final int FEWEST_WORDS = 2;
 
   /** Words that open a clause which says what may be, or asks it. */
