@@ -74,7 +74,11 @@ public final class LedgerOf {
   }
 
   public Comparison compare() {
-    return new Comparer().compare(new Story("s", "Told", reports));
+    return new Comparer().compare(story());
+  }
+
+  Story story() {
+    return new Story("s", "Told", reports);
   }
 
   /** "KIND: value | value" for each difference that is more than wording. */

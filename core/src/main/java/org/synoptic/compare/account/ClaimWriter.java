@@ -27,9 +27,6 @@ import org.synoptic.model.Timex;
 /** Writes clusters of statements as claims: text, standing, speaker, time, versions. */
 public final class ClaimWriter {
 
-  /** A report with a statement that matches the claim more than this does not leave it out. */
-  private static final double MENTIONED = 0.2;
-
   private final StoryIndex story;
   private final StatementMatcher matcher;
   private final ToIntFunction<Collection<Passage>> origins;
@@ -184,7 +181,6 @@ public final class ClaimWriter {
   private boolean mentions(int report, List<Statement> claim) {
     return story.statements().stream()
         .filter(statement -> statement.report() == report)
-        .anyMatch(
-            statement -> claim.stream().anyMatch(one -> matcher.score(one, statement) > MENTIONED));
+        .anyMatch(statement -> claim.stream().anyMatch(one -> matcher.mayTellSame(one, statement)));
   }
 }

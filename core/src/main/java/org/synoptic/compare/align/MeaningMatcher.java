@@ -13,12 +13,15 @@ import org.synoptic.compare.judge.JudgedUnit;
 import org.synoptic.compare.judge.StoryMeaning;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.syntax.ContentWords;
 import org.synoptic.text.LogisticRegression;
 import org.synoptic.text.encoder.SentenceEncoder;
 
 /**
- * Judges the statements of a story by what they mean. A pair's probability comes from its two
- * clauses and their two sentences, half and half.
+ * Judges the statements of a story by what they mean. A pair's logit is the mean of that of its two
+ * clauses and that of their two sentences. The clauses must be near by themselves, and one of them
+ * the other's best in its sentence: sentences that share one clause are alike, their other clauses
+ * need not be.
  */
 final class MeaningMatcher {
 
@@ -33,6 +36,15 @@ final class MeaningMatcher {
    * brings it here. Set by hand.
    */
   private static final double LEAST_OF_SENTENCES = -3.5;
+
+  /** Least logit of two clauses by themselves: even odds. Set by hand. */
+  private static final double LEAST_OF_CLAUSES = 0;
+
+  /** Words with a meaning of their own that a clause must have. Set by hand. */
+  private static final int FEWEST_WORDS = 2;
+
+  /** Words that open a clause which says what may be, or asks it. */
+  private static final Set<String> CONDITIONS = Set.of("if", "whether", "what", "how", "why");
 
   private final List<Statement> statements;
   private final StoryMeaning meaning;
@@ -52,7 +64,7 @@ final class MeaningMatcher {
     this.judge = new FactJudge(meaning);
     for (Statement statement : statements) {
       byPlace.computeIfAbsent(statement.place(), k -> new ArrayList<>()).add(statement);
-      clauses.add(JudgedUnit.of(meaning, statement));
+      clauses.add(isClause(statement) ? JudgedUnit.of(meaning, statement) : null);
     }
     for (Statement.Place place : places) {
       JudgedUnit unit = JudgedUnit.of(meaning, place, byPlace.getOrDefault(place, List.of()));
@@ -60,6 +72,13 @@ final class MeaningMatcher {
         sentences.put(place, unit);
       }
     }
+  }
+
+  /** Whether a statement says something by itself: single words, questions, conditions do not. */
+  private static boolean isClause(Statement statement) {
+    return statement.tokens().stream().filter(ContentWords::isContent).count() >= FEWEST_WORDS
+        && CONDITIONS.stream().noneMatch(statement.tokens().get(0).lemma()::equals)
+        && !statement.tokens().get(statement.tokens().size() - 1).lemma().equals("?");
   }
 
   /** The probability that two statements of different reports tell the same fact. */
@@ -81,9 +100,13 @@ final class MeaningMatcher {
       return Double.NEGATIVE_INFINITY;
     }
     double ofSentences = sentenceLogit(a.place(), b.place());
-    return ofSentences < LEAST_OF_SENTENCES
-        ? Double.NEGATIVE_INFINITY
-        : (ofSentences + judge.logit(left, right)) / 2;
+    if (ofSentences < LEAST_OF_SENTENCES) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double ofClauses = judge.logit(left, right);
+    return ofClauses < LEAST_OF_CLAUSES
+        ? Math.min(ofClauses, ofSentences)
+        : (ofSentences + ofClauses) / 2;
   }
 
   private double sentenceLogit(Statement.Place a, Statement.Place b) {
@@ -115,12 +138,25 @@ final class MeaningMatcher {
       boolean ordered = one.report() < other.report();
       Statement.Place first = ordered ? one : other;
       Statement.Place second = ordered ? other : one;
-      for (Statement a : byPlace.getOrDefault(first, List.of())) {
-        for (Statement b : byPlace.getOrDefault(second, List.of())) {
-          candidates.add(new StatementPair(a, b, probability(a, b)));
+      addCandidates(
+          byPlace.getOrDefault(first, List.of()),
+          byPlace.getOrDefault(second, List.of()),
+          candidates);
+    }
+    return candidates;
+  }
+
+  private void addCandidates(
+      List<Statement> ofOne, List<Statement> ofOther, List<StatementPair> candidates) {
+    for (Statement a : ofOne) {
+      for (Statement b : ofOther) {
+        double probability = probability(a, b);
+        boolean bestOfA = ofOther.stream().noneMatch(o -> probability(a, o) > probability);
+        boolean bestOfB = ofOne.stream().noneMatch(o -> probability(o, b) > probability);
+        if (bestOfA || bestOfB) {
+          candidates.add(new StatementPair(a, b, probability));
         }
       }
     }
-    return candidates;
   }
 }

@@ -32,7 +32,7 @@ class WordPiecesTest {
         "the RÉSUMÉ|the RÉSUMÉ",
         "can't|can ' t",
         "3,000|3 , 000",
-        "the中国|中 国",
+        "the中国|the 中 国",
       })
   void isCutIntoThePiecesThatTheVocabularyHas(String text, String pieces) {
     String shown =
