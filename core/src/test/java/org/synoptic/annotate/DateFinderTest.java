@@ -91,6 +91,21 @@ class DateFinderTest {
   }
 
   @Test
+  void electionDayIsTheDayAfterAMonday() {
+    assertThat(dates("He will vote on Election Day 2018."))
+        .isEqualTo("He will vote on [Election Day 2018=2018-11-06].");
+    assertThat(dates("He will vote on Election Day 2022."))
+        .isEqualTo("He will vote on [Election Day 2022=2022-11-08].");
+  }
+
+  @Test
+  void thisWeekBehindHerIsATimeAndHerLastYearIsNone() {
+    assertThat(dates("He met her this week.")).isEqualTo("He met her [this week=2017-W09].");
+    assertThat(dates("It was her last year in office."))
+        .isEqualTo("It was her last year in office.");
+  }
+
+  @Test
   void lastAutumnIsTheOneThatIsOver() {
     assertThat(dates("Last autumn he left.")).isEqualTo("[Last autumn=2016-FA] he left.");
   }

@@ -49,6 +49,7 @@ class EntityFinderTest {
         "The mayor of [Velm|1], [Ana Ruiz|2], met the mayor of [Tolm|3], [Luc Renard|4]. [The mayor"
             + " of Tolm|4] left.",
         "[Norra Metals|1] sued the [Harbour Board|2]. [The board|2] denied it.",
+        "[Heriot-Watt University|1] ([HWU|1]) opened. [HWU|1] is old.",
       })
   void aRoleStandsForItsHolderAndNoOther(String drawn) {
     sees(drawn);
@@ -73,6 +74,12 @@ class EntityFinderTest {
         "The Times and the Daily Bugle reported it. | Times ORGANISATION, Daily Bugle ORGANISATION",
         "Mount Orme froze. | Mount Orme PLACE",
         "Dr. Ana Ruiz left. | Ana Ruiz PERSON",
+        "The FTSE 100 fell in London. | FTSE 100 OTHER, London PLACE",
+        "The London Stock Exchange closed. | London Stock Exchange ORGANISATION",
+        "Airlines ordered five Boeing 747 jets. | Boeing 747 PRODUCT",
+        "At Boeing 300 workers left. | Boeing ORGANISATION",
+        "Royal Bank of Scotland Group plc fell. | Royal Bank of Scotland Group plc ORGANISATION",
+        "Freddie Mac needs money. | Freddie Mac ORGANISATION",
       })
   void aNameIsOfOneKind(String text, String kinds) {
     assertThat(

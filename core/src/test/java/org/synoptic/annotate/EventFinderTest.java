@@ -70,6 +70,41 @@ class EventFinderTest {
   }
 
   @Test
+  void whatALightVerbDoesToAHappeningGivesItsType() {
+    assertThat(types("The ministers began talks with Norway.")).containsExactly("CONSULT");
+    assertThat(types("The ministers broke off talks with Norway.")).containsExactly("SANCTION");
+    assertThat(types("The ministers sought talks with Norway.")).containsExactly("REQUEST");
+    assertThat(types("The ministers scheduled talks with Norway.")).containsExactly("AGREE");
+    assertThat(types("The council rescinded the restrictions on lorries."))
+        .containsExactly("CONCEDE");
+    assertThat(types("The army halted its bombardment of the town.")).containsExactly("RETREAT");
+    assertThat(types("The company discontinued exports to Norway.")).containsExactly("SANCTION");
+    assertThat(types("The rain curtailed exports to Norway.")).allMatch(Event.NO_TYPE::equals);
+  }
+
+  @Test
+  void anAdjectiveTellsWhatSomebodyThinksOfIt() {
+    assertThat(types("The minister was furious about the closure of the bridge by Norway."))
+        .contains("ACCUSE");
+    assertThat(types("The minister is unwilling to meet the union.")).contains("REJECT");
+    assertThat(types("The bridge was open to lorries.")).allMatch(Event.NO_TYPE::equals);
+  }
+
+  @Test
+  void theSameVerbIsForceOrProtestOrBlameByWhoActsOnWhom() {
+    assertThat(types("Warplanes struck the town.")).containsExactly("ASSAULT");
+    assertThat(types("Workers struck in Norwick on Monday.")).containsExactly("PROTEST");
+    assertThat(types("Maria Lopez blasted John Weber.")).containsExactly("ACCUSE");
+    assertThat(types("The clock struck twelve.")).allMatch(Event.NO_TYPE::equals);
+  }
+
+  @Test
+  void whoDiedInARaidWasKilled() {
+    assertThat(types("Twelve people died in an airstrike.")).contains("ASSAULT");
+    assertThat(types("Twelve people died in a ferry on Monday.")).allMatch(Event.NO_TYPE::equals);
+  }
+
+  @Test
   void wouldAfterASayingInThePastIsAPlanAndElsewhereAPossibility() {
     assertThat(events("The ministry said Maria Lopez would visit Germany."))
         .containsExactly("visit(PLANNED) [Maria Lopez] -> [Germany] in Germany");
@@ -243,6 +278,8 @@ class EventFinderTest {
         .containsExactly("MMR MIL", "MLI CVL");
     assertThat(codes("The government of Sudan arrested a newspaper editor."))
         .containsExactly("SDN GOV", "- JRN");
+    assertThat(codes("The government of Sudan praised Lyon Medical School."))
+        .contains("SDN GOV", "- EDU");
   }
 
   private static List<String> types(String text) {

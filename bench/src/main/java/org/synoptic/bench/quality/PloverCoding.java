@@ -4,7 +4,10 @@ import java.util.Set;
 import org.synoptic.model.Event;
 import org.synoptic.model.Modality;
 
-/** Converts events to PLOVER's types, which include what is planned or refused. */
+/**
+ * Converts events to PLOVER's types, which include what is planned or refused. An intent to help,
+ * to meet or to yield is AGREE, as CAMEO's codes 031 to 039 are in the manual's conversion table.
+ */
 final class PloverCoding {
 
   private static final Set<String> COOPERATIVE = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
@@ -30,7 +33,7 @@ final class PloverCoding {
       boolean refused = planned && (helpful || YIELDING.contains(event.type()));
       return refused || event.type().equals("AGREE") ? "REJECT" : "";
     }
-    if (planned && helpful) {
+    if (planned && (helpful || YIELDING.contains(event.type()))) {
       return "AGREE";
     }
     return planned && HOSTILE.contains(event.type()) ? "THREATEN" : event.type();

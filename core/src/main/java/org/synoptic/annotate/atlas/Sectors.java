@@ -3,6 +3,7 @@ package org.synoptic.annotate.atlas;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.lexicon.Column;
 import org.synoptic.lexicon.ListRow;
@@ -17,6 +18,10 @@ public final class Sectors {
           .distinctBy("nouns");
 
   private static final Map<String, String> SECTORS = read();
+
+  /** Last words of names that say what the body is: "Lyon Medical [School]". */
+  private static final Set<String> INSTITUTIONS =
+      Set.of("school", "university", "college", "hospital", "clinic");
 
   private Sectors() {}
 
@@ -52,9 +57,17 @@ public final class Sectors {
     return pair != null ? pair : SECTORS.get(noun);
   }
 
-  /** The sector of the last two words of a name; a single word would be too uncertain. */
+  /**
+   * The sector of the last two words of a name; a single word would be too uncertain, unless it is
+   * one of {@link #INSTITUTIONS}.
+   */
   public static @Nullable String ofName(List<String> lemmas) {
     int size = lemmas.size();
-    return size < 2 ? null : SECTORS.get(lemmas.get(size - 2) + " " + lemmas.get(size - 1));
+    if (size < 2) {
+      return null;
+    }
+    String last = lemmas.get(size - 1);
+    String pair = SECTORS.get(lemmas.get(size - 2) + " " + last);
+    return pair == null && INSTITUTIONS.contains(last) ? SECTORS.get(last) : pair;
   }
 }

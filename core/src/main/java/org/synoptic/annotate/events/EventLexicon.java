@@ -159,14 +159,39 @@ final class EventLexicon {
         .orElse(null);
   }
 
+  /** The sense with a type that the noun has below a light verb, null for none. */
+  @Nullable PredicateSense typedNoun(ParsedSentence parse, int noun) {
+    if (!parse.isNoun(noun) || parse.isName(noun)) {
+      return null;
+    }
+    return nouns.getOrDefault(parse.lemma(noun), List.of()).stream()
+        .filter(sense -> !sense.type().equals(Event.NO_TYPE))
+        .filter(
+            sense ->
+                sense.condition().equals(SenseConditions.GOVERNED)
+                    || sense.condition().equals("dated")
+                    || conditions.hold(new Predicate(parse, noun, List.of(noun), -1, sense)))
+        .findFirst()
+        .orElse(null);
+  }
+
   boolean knowsVerb(String lemma) {
     return verbs.containsKey(lemma);
   }
 
   /** The predicate of a verb by its longest pattern that fits, null when none does. */
   @Nullable Predicate verb(ParsedSentence parse, int verb) {
+    return verb(parse, verb, false);
+  }
+
+  /** As {@link #verb}, but only by patterns that name the head of the object. */
+  @Nullable Predicate verbAndNoun(ParsedSentence parse, int verb) {
+    return verb(parse, verb, true);
+  }
+
+  private @Nullable Predicate verb(ParsedSentence parse, int verb, boolean withNoun) {
     for (VerbPattern pattern : verbs.getOrDefault(parse.lemma(verb), List.of())) {
-      Predicate found = match(pattern, parse, verb);
+      Predicate found = withNoun && pattern.nouns().isEmpty() ? null : match(pattern, parse, verb);
       if (found != null
           && found.words().containsAll(particles(parse, verb))
           && conditions.hold(found)) {
@@ -189,26 +214,43 @@ final class EventLexicon {
   }
 
   private static @Nullable Predicate match(VerbPattern pattern, ParsedSentence parse, int verb) {
-    List<Integer> words = new ArrayList<>(List.of(verb));
-    int last = verb;
-    for (Set<String> wanted : pattern.satellites()) {
-      last = satellite(parse, words, wanted);
-      if (last < 0) {
-        return null;
-      }
-      words.add(last);
+    List<Integer> words = new ArrayList<>(withSatellites(parse, verb, pattern.satellites()));
+    boolean belowNoun = words.isEmpty() && !pattern.nouns().isEmpty();
+    int last = words.isEmpty() ? verb : words.get(words.size() - 1);
+    int noun = pattern.nouns().isEmpty() ? -1 : object(parse, verb, last, pattern.nouns());
+    if (belowNoun && noun >= 0) {
+      words.addAll(withSatellites(parse, List.of(verb, noun), pattern.satellites()));
+      words.remove(Integer.valueOf(noun));
+      last = words.isEmpty() ? verb : words.get(words.size() - 1);
     }
-    if (!pattern.nouns().isEmpty()) {
-      int noun = object(parse, verb, last, pattern.nouns());
-      if (noun < 0) {
-        return null;
-      }
-      if (pattern.sense().role("noun") == null) {
-        words.add(noun);
-      }
+    if (words.isEmpty() || noun < 0 && !pattern.nouns().isEmpty()) {
+      return null;
+    }
+    if (noun >= 0 && pattern.sense().role("noun") == null) {
+      words.add(noun);
     }
     int preposition = last != verb && parse.has(last, Relations.POBJ) ? last : -1;
     return new Predicate(parse, verb, words, preposition, pattern.sense());
+  }
+
+  /** The verb and its particles or prepositions, empty when it lacks one of them. */
+  static List<Integer> withSatellites(
+      ParsedSentence parse, int verb, List<Set<String>> satellites) {
+    return withSatellites(parse, List.of(verb), satellites);
+  }
+
+  /** The words and what hangs below them, empty when a particle or preposition is missing. */
+  private static List<Integer> withSatellites(
+      ParsedSentence parse, List<Integer> start, List<Set<String>> satellites) {
+    List<Integer> words = new ArrayList<>(start);
+    for (Set<String> wanted : satellites) {
+      int next = satellite(parse, words, wanted);
+      if (next < 0) {
+        return List.of();
+      }
+      words.add(next);
+    }
+    return words;
   }
 
   /** The particle or preposition below the words so far, -1 for none. */
@@ -240,15 +282,20 @@ final class EventLexicon {
         .toList();
   }
 
-  /** The object whose head is one of the nouns, -1 for none. */
-  private static int object(ParsedSentence parse, int verb, int last, Set<String> nouns) {
+  /** The objects of the verb and of its last preposition, without names of persons and bodies. */
+  static List<Integer> objects(ParsedSentence parse, int verb, int last) {
     List<Integer> candidates = new ArrayList<>(parse.children(verb, OBJECTS));
     if (last != verb) {
       candidates.addAll(parse.children(last, Relations.POBJ));
     }
     candidates.addAll(whole(parse, candidates));
     candidates.removeIf(c -> Set.of(NameLabels.ORG, NameLabels.PERSON).contains(parse.name(c)));
-    for (int candidate : candidates) {
+    return candidates;
+  }
+
+  /** The object whose head is one of the nouns, -1 for none. */
+  private static int object(ParsedSentence parse, int verb, int last, Set<String> nouns) {
+    for (int candidate : objects(parse, verb, last)) {
       if (nouns.contains(parse.lemma(candidate)) || namedBefore(parse, candidate, nouns)) {
         return candidate;
       }

@@ -74,6 +74,7 @@ final class Predicates {
 
   private final EmbeddingPredicates governors;
   private final EventLexicon lexicon;
+  private final LightVerbEvents lightVerbs;
 
   private final PersonNouns people;
 
@@ -88,6 +89,7 @@ final class Predicates {
     this.governors = governors;
     this.people = people;
     this.lexicon = lexicon;
+    this.lightVerbs = new LightVerbEvents(lexicon, conditions);
   }
 
   /** The sentence's predicates in order of the text, verbs and nouns. */
@@ -180,14 +182,21 @@ final class Predicates {
     if (!isEventVerb(parse, verb)) {
       return ofLightVerb(parse, verb);
     }
-    Predicate inLexicon = lexicon.verb(parse, verb);
+    Predicate inLexicon = listed(parse, verb);
     return inLexicon != null ? inLexicon : unlisted(parse, verb);
   }
 
   /** The predicate of a verb that reports an event only with a noun ("have talks"). */
   private @Nullable Predicate ofLightVerb(ParsedSentence parse, int verb) {
-    Predicate inLexicon = lexicon.verb(parse, verb);
+    Predicate inLexicon = listed(parse, verb);
     return inLexicon != null && inLexicon.words().size() > 1 ? inLexicon : demand(parse, verb);
+  }
+
+  /** The predicate by the lists: what they say of this object goes before what fits any. */
+  private @Nullable Predicate listed(ParsedSentence parse, int verb) {
+    Predicate ofObject = lexicon.verbAndNoun(parse, verb);
+    Predicate supported = ofObject == null ? lightVerbs.of(parse, verb) : ofObject;
+    return supported == null ? lexicon.verb(parse, verb) : supported;
   }
 
   /** The demand in a reported obligation: "said that Iran must open its plants". */

@@ -16,6 +16,9 @@ import org.synoptic.syntax.Verbs;
  */
 final class SenseConditions {
 
+  /** The condition of a noun that is an event only below a light verb. */
+  static final String GOVERNED = "governed";
+
   /** The conditions of one word; the head of {@code verbs.tsv} says what each asks for. */
   private static final Set<String> KNOWN =
       Set.of(
@@ -26,6 +29,7 @@ final class SenseConditions {
           "crowd",
           "fighters",
           "slayer",
+          "persons",
           "slain",
           "name",
           "named",
@@ -41,7 +45,8 @@ final class SenseConditions {
           "permitted",
           "said",
           "intent",
-          "dated");
+          "dated",
+          GOVERNED);
 
   private static final Set<String> PLACES = Set.of("city", "country", "capital");
 
@@ -76,13 +81,23 @@ final class SenseConditions {
     return switch (condition) {
       case "person", "thing", "armed", "crowd", "fighters" -> subjectIs(predicate, condition);
       case "slayer" -> subjectIs(predicate, "person") && objectIs(predicate, "slain");
+      case "persons" -> subjectIs(predicate, "person") && objectIs(predicate, "persons");
       case "intent" -> subjectIs(predicate, "named") && clauseIs(predicate, "clause");
       case "weapon" -> isDoneWithWeapon(predicate);
       case "clause", "hostile", "ultimatum", "asked", "permitted", "said" ->
           clauseIs(predicate, condition);
       case "" -> true;
+      case GOVERNED -> false;
       default -> objectIs(predicate, condition);
     };
+  }
+
+  /** True when people act, or when the passive leaves open who does. */
+  boolean isByPeople(Predicate predicate) {
+    ParsedSentence parse = predicate.parse();
+    boolean untold =
+        Verbs.isPassive(parse, predicate.head()) && !parse.has(predicate.head(), Relations.AGENT);
+    return untold || subjectIs(predicate, "person");
   }
 
   /** True when one of the words modifies the event noun. */
@@ -118,13 +133,17 @@ final class SenseConditions {
     };
   }
 
-  /** True for "a car [bomb] killed six" and "killed in an [airstrike]". */
+  /** True for "a car [bomb] killed six", "killed in an [airstrike]" and "died in a [raid]". */
   private boolean isDoneWithWeapon(Predicate predicate) {
     ParsedSentence parse = predicate.parse();
     int verb = predicate.head();
-    if (!Verbs.isPassive(parse, verb)) {
-      return ArgumentFinder.subjects(parse, verb, governors).stream()
-          .anyMatch(s -> isWeapon(parse, s));
+    boolean undergone = Verbs.isPassive(parse, verb) || ArgumentFinder.objects(predicate).isEmpty();
+    boolean bySubject =
+        !Verbs.isPassive(parse, verb)
+            && ArgumentFinder.subjects(parse, verb, governors).stream()
+                .anyMatch(s -> isWeapon(parse, s));
+    if (bySubject || !undergone) {
+      return bySubject;
     }
     return parse.children(verb, Set.of(Relations.AGENT, Relations.PREP)).stream()
         .filter(p -> MEANS.contains(parse.lemma(p)))
@@ -190,6 +209,7 @@ final class SenseConditions {
           objects.stream().anyMatch(o -> parse.namesPlace(o) || PLACES.contains(parse.lemma(o)));
       case "whom" ->
           objects.isEmpty() || objects.stream().anyMatch(o -> people.denotesActor(parse, o));
+      case "persons" -> objects.stream().anyMatch(o -> people.denotesActor(parse, o));
       case "what" -> objects.stream().noneMatch(o -> people.denotesActor(parse, o));
       case "slain" -> objects.isEmpty() || objects.stream().anyMatch(o -> canBeSlain(parse, o));
       case "object" -> !objects.isEmpty();

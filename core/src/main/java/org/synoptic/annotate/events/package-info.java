@@ -8,7 +8,8 @@
  *   <li>{@code EventReader} is the entry; {@code ArticleEvents} goes through the sentences.
  *   <li>{@code Predicates} finds the verbs and nouns that report an event. {@code EventLexicon}
  *       gives each its sense (canonical word, PLOVER type and mode, CAMEO code), where {@code
- *       SenseConditions} allow it.
+ *       SenseConditions} allow it. {@code LightVerbEvents} types a verb with an event noun ("halted
+ *       talks") by what the verb does to it.
  *   <li>{@code SemanticRoles} labels actors, recipients and places; {@code ArgumentFinder} finds
  *       subject and object in the parse, {@code ImplicitRecipients} a recipient that the object
  *       does not name.
@@ -19,11 +20,11 @@
  *       EventTimes} the date, {@code EventCoreference} what an earlier mention says.
  * </ol>
  *
- * <p>The rules are {@code verbs.tsv}, {@code nouns.tsv}, {@code people.tsv} and {@code acts.txt} in
- * the resource folder of this package; each file's header explains it. Measured by type, actor and
- * code on {@code plover-gold} ({@code bench quality}), which was in view when the lexicon was
- * written. Numbers "set by hand" were tuned on no set: run that, {@code EventFinderTest} and {@code
- * WhoActsTest} after a change.
+ * <p>The rules are {@code verbs.tsv}, {@code nouns.tsv}, {@code light-verbs.tsv}, {@code
+ * light-verb-types.tsv}, {@code people.tsv} and {@code acts.txt} in the resource folder of this
+ * package; each file's header explains it. Measured by type, actor and code on {@code plover-gold}
+ * ({@code bench quality}), which was in view when the lexicon was written. Numbers "set by hand"
+ * were tuned on no set: run that, {@code EventFinderTest} and {@code WhoActsTest} after a change.
  */
 @NullMarked
 package org.synoptic.annotate.events;

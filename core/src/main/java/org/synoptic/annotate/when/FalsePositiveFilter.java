@@ -133,10 +133,11 @@ final class FalsePositiveFilter {
     return hyphen && single && tokens.token(match.to() + 1).alphabetic();
   }
 
-  /** "his last year in office": not the year before this one. */
+  /** "his last year in office": not the year before this one; "met her this week" is a time. */
   private boolean isPossessed(RuleMatch match) {
     boolean unit = match.has("DEIXIS") && match.has("UNIT") && match.captures().size() == 2;
-    return unit && contextWords.is("OWNER", tokens.lower(match.from() - 1));
+    boolean present = "0".equals(match.value("DEIXIS"));
+    return unit && !present && contextWords.is("OWNER", tokens.lower(match.from() - 1));
   }
 
   /** "VOA Today", "This Week": a capital letter where a time expression has none. */

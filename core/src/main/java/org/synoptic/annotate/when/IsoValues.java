@@ -108,7 +108,7 @@ final class IsoValues {
    * The day of a holiday in a year.
    *
    * @param rule a HOLIDAY value of {@code words.txt}: "EASTER+1", "HIJRA10-01", "12-25", "05-1--1"
-   *     (last Monday of May)
+   *     (last Monday of May), "11-1-1+1" (the day after the first Monday of November)
    */
   static LocalDate holiday(String rule, int year) {
     if (rule.startsWith("EASTER")) {
@@ -122,9 +122,11 @@ final class IsoValues {
       return LocalDate.of(year, month, Integer.parseInt(rule.substring(3)));
     }
     DayOfWeek weekday = DayOfWeek.of(rule.charAt(3) - '0');
-    int nth = Integer.parseInt(rule.substring(5));
+    String[] parts = rule.substring(5).split("\\+", 2);
+    int nth = Integer.parseInt(parts[0]);
+    int later = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;
     LocalDate edge = LocalDate.of(year, month, 1).plusMonths(nth < 0 ? 1 : 0);
     int ahead = (weekday.getValue() - edge.getDayOfWeek().getValue() + 7) % 7;
-    return edge.plusDays(ahead).plusWeeks(nth < 0 ? nth : nth - 1);
+    return edge.plusDays(ahead + later).plusWeeks(nth < 0 ? nth : nth - 1);
   }
 }

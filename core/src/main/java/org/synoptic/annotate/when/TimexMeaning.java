@@ -19,6 +19,7 @@ enum TimexMeaning {
   FISCAL,
   QUARTER,
   HALF,
+  WEEK,
   WEEKEND,
   SHIFT,
   PART,

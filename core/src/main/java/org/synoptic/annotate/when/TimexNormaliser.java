@@ -33,6 +33,7 @@ final class TimexNormaliser {
       case DECADE -> decade(match);
       case FISCAL -> fiscal(match, context);
       case QUARTER, HALF -> new QuarterNormaliser(match, context).read();
+      case WEEK -> aroundDay(match, context, "W");
       case WEEKEND -> weekend(match, context);
       case SHIFT -> shift(match, context);
       case PART -> partOfDay(match, context);
@@ -147,10 +148,16 @@ final class TimexNormaliser {
   }
 
   /** "the weekend", "the weekend of May 7": that of the day named, of the last or the next days. */
+  /** The week or weekend of a day: "the week of May 9". */
+  private static @Nullable TimexValue aroundDay(
+      RuleMatch match, ResolutionContext context, String unit) {
+    String day = new CalendarNormaliser(match, context).value();
+    return day == null ? null : date(IsoValues.shifted(day, 0, unit));
+  }
+
   private static @Nullable TimexValue weekend(RuleMatch match, ResolutionContext context) {
     if (match.has("DAY")) {
-      String day = new CalendarNormaliser(match, context).value();
-      return day == null ? null : date(IsoValues.shifted(day, 0, "WE"));
+      return aroundDay(match, context, "WE");
     }
     LocalDate publicationDay = context.publicationDay();
     if (publicationDay == null) {

@@ -6,6 +6,7 @@ import org.synoptic.annotate.who.entity.Organisations;
 import org.synoptic.annotate.who.entity.PersonClusters;
 import org.synoptic.annotate.who.mention.EntityMention;
 import org.synoptic.annotate.who.mention.TokenGrid;
+import org.synoptic.annotate.who.names.AdjoiningWords;
 import org.synoptic.annotate.who.names.NameKinds;
 import org.synoptic.annotate.who.names.NameSpans;
 import org.synoptic.annotate.who.pronouns.NonPersonPronouns;
@@ -29,7 +30,8 @@ public final class EntityReader {
    */
   public static List<Entity> in(String body, List<Sentence> sentences) {
     TokenGrid text = new TokenGrid(body, sentences);
-    List<EntityMention> names = new NameKinds(text).decide(new NameSpans(text).find());
+    List<EntityMention> tagged = new AdjoiningWords(text).correct(new NameSpans(text).find());
+    List<EntityMention> names = new NameKinds(text).decide(tagged);
     EntityClusters clusters = new EntityClusters();
     new PersonClusters(clusters).identify(names);
     new Organisations(text, clusters).identify(names);

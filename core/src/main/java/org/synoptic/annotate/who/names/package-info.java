@@ -7,6 +7,8 @@
  * <ol>
  *   <li>{@code NameSpans} corrects the first and last word of each name.
  *   <li>{@code OrganisationSpans} finds where the name of an organisation ends.
+ *   <li>{@code AdjoiningWords} corrects them by the words beside them: legal forms, model numbers,
+ *       indices of markets, acronyms in brackets.
  *   <li>{@code NameKinds} decides person, place or organisation, one kind for a name in the whole
  *       article.
  * </ol>
