@@ -7,7 +7,8 @@
  * reports together. {@code Ledger} makes the claims, stage by stage over immutable values: {@code
  * statement} cuts the reports into clauses, {@code align} finds which of them say the same, {@code
  * grouping} joins them into clusters, one for each claim, {@code contrast} finds in what the
- * statements of a cluster differ, {@code wording} chooses the words to show, {@code account} writes
+ * statements of a cluster differ, {@code slots} lays together what all reports give for one thing
+ * whatever sentence tells it, {@code wording} chooses the words to show, {@code account} writes
  * claims, disputes, timeline and brief. {@code identity} (who is who) and {@code terms} (words,
  * numbers, units, times) serve them all. Each of these packages depends on those below it only.
  *
