@@ -169,6 +169,7 @@ final class PeopleSlots {
     String of = reading.figure().of();
     return (of != null && slot.toldAs().contains(of))
         || slot.countedAs().contains(parse.lemma(noun))
+        || slot.undergone().contains(parse.lemma(noun))
         || slot.toldAs().contains(parse.word(noun))
         || (noun == anchor.number() && slot.toldAs().contains(parse.word(noun + 1)));
   }
@@ -254,6 +255,7 @@ final class PeopleSlots {
         of == null
             || noun.isEmpty()
             || LIVES.contains(noun)
+            || Tags.isVerb(anchor.parse().tag(anchor.noun()))
             || anchor.noun() == anchor.number()
             || CaseFolding.fold(of).endsWith(TOLL)
             || SlotWords.PEOPLE.contains(noun)
