@@ -9,8 +9,9 @@
  * PeopleSlots} lays the readings of one slot together by the word lists, for {@code Tolls} and
  * {@code Crowds}; {@code MeasureSlots} finds the same counted or measured thing in two reports by
  * noun, verb and what else the clauses name ({@code SlotContexts}), so that the class of slots is
- * open. {@code AgeSlots}, {@code WhenSlots}, {@code ClockSlots}, {@code OutcomeSlots} and {@code
- * NameSpellings} fill the others. {@code SlotComparison} says what two readings are to each other.
+ * open. {@code AgeSlots}, {@code WhenSlots}, {@code ClockSlots}, {@code OutcomeSlots}, {@code
+ * FirstSlots} and {@code NameSpellings} fill the others. {@code SlotComparison} says what two
+ * readings are to each other.
  *
  * <p>Readings of two places, two days or two counts never meet. What words tell a slot is in {@code
  * slots.tsv} and {@code words.txt}. The tuned numbers stand at the head of the classes; when one
