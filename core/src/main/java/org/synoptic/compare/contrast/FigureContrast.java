@@ -70,7 +70,12 @@ public final class FigureContrast implements Contrast {
   /** Least score of the pair for a clash to be a dispute. Tuned on BASIL. */
   private static final double LEAST_SCORE = 0.5;
 
-  private final SlotDifferences slots;
+  private final @Nullable SlotDifferences slots;
+
+  /** Compares all figures, whatever the slots of the story say. */
+  public FigureContrast() {
+    this.slots = null;
+  }
 
   public FigureContrast(SlotDifferences slots) {
     this.slots = slots;
@@ -98,6 +103,9 @@ public final class FigureContrast implements Contrast {
 
   /** What is of two places is told as such; all else as far as the slots allow it. */
   private boolean isAllowed(Finding finding, FigurePair two) {
+    if (slots == null) {
+      return true;
+    }
     Statement a = two.pair().a();
     Statement b = two.pair().b();
     return finding.kind() == Difference.Kind.SCOPE

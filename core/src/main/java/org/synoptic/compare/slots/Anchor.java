@@ -44,7 +44,8 @@ record Anchor(ParsedSentence parse, int number, int noun) {
     for (int i = number + 1;
         !last.isEmpty() && i <= number + NOUN_WITHIN && i < parse.size();
         i++) {
-      if (parse.span(i).in(parse.body()).equals(last)) {
+      boolean joined = parse.isBelow(number, i) || parse.isBelow(i, number);
+      if (joined && parse.span(i).in(parse.body()).equals(last)) {
         return i;
       }
     }

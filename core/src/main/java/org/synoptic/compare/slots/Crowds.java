@@ -35,7 +35,7 @@ final class Crowds {
           }
           last.add(sorted.get(sorted.size() - 1));
         });
-    SlotFinding between = betweenCounters(last);
+    SlotFinding between = betweenCounters(last, readings);
     if (between != null) {
       found.add(between);
     }
@@ -86,7 +86,7 @@ final class Crowds {
   }
 
   /** Who counts differently from whom; the outlet's own count is left out. */
-  private @Nullable SlotFinding betweenCounters(List<SlotReading> last) {
+  private @Nullable SlotFinding betweenCounters(List<SlotReading> last, List<SlotReading> all) {
     List<SlotReading> named = last.stream().filter(one -> one.counter() != null).toList();
     List<SlotReading> apart = new ArrayList<>();
     for (SlotReading one : named) {
@@ -104,12 +104,19 @@ final class Crowds {
     if (apart.size() < 2) {
       return null;
     }
+    List<SlotReading> told =
+        all.stream().filter(one -> apart.stream().anyMatch(other -> isSame(one, other))).toList();
     List<String> names = apart.stream().map(one -> String.valueOf(one.counter())).toList();
     return new SlotFinding(
         Difference.Kind.DISPUTED,
         PeopleSlots.CROWD,
         ABOUT,
-        apart,
+        SlotOrder.byTime(story, told),
         "disputed between speakers: " + String.join(" and ", names));
+  }
+
+  /** Whether one who counts gives one value. */
+  private static boolean isSame(SlotReading one, SlotReading other) {
+    return one.hasSameValue(other) && one.counterKey().equals(other.counterKey());
   }
 }

@@ -69,7 +69,8 @@ final class DurationFigures {
     return found;
   }
 
-  private static Figure.Bound bound(String printed) {
+  /** The bound that a text in lower case opens with. */
+  static Figure.Bound bound(String printed) {
     Matcher matcher = BOUND.matcher(printed);
     if (matcher.find()) {
       for (int i = 0; i < BOUNDS.size(); i++) {

@@ -38,6 +38,9 @@ final class MeasureSlots {
   /** Least likeness of equal values that are of one thing. Set by hand. */
   private static final double LEAST_OF_EQUAL = 0.4;
 
+  /** Matches of two reports that are kept at most for one measure. Set by hand. */
+  private static final int MOST_MATCHES = 20;
+
   /** Pairs of values of one measure that are compared at most. Keeps the work bounded; by hand. */
   private static final int MOST_PAIRS = 20_000;
 
@@ -71,7 +74,8 @@ final class MeasureSlots {
     if (figure.unit() != null) {
       return figure.kind() == Figure.Kind.AGE ? null : UnitConversion.dimension(figure.unit());
     }
-    if (figure.of() == null || figure.low() != Math.rint(figure.low())) {
+    boolean bare = reading.anchor().noun() == reading.anchor().number();
+    if (figure.of() == null || bare || figure.low() != Math.rint(figure.low())) {
       return null;
     }
     String stem = TermStem.of(reading.anchor().parse().lemma(reading.anchor().noun()));
@@ -86,7 +90,7 @@ final class MeasureSlots {
     for (int i = 0; i < reports.size(); i++) {
       for (int j = i + 1; j < reports.size() && seen < MOST_PAIRS; j++) {
         seen += reports.get(i).size() * reports.get(j).size();
-        matches(reports.get(i), reports.get(j)).forEach(courses::add);
+        matches(reports.get(i), reports.get(j)).stream().limit(MOST_MATCHES).forEach(courses::add);
       }
     }
     return courses.all().stream().map(this::finding).toList();

@@ -24,7 +24,10 @@ final class PeopleSlots {
   static final String CROWD = "crowd";
 
   private static final String HOSPITAL = "hospitalised";
-  private static final Set<String> BRINGING = Set.of("take", "bring", "rush", "airlift", "send");
+
+  /** Verbs by which the hurt come to a hospital. */
+  static final Set<String> BRINGING = Set.of("take", "bring", "rush", "airlift", "send");
+
   private static final Set<String> HOSPITALS = Set.of("hospital", "clinic", "hospitals");
   private static final String DEAD = "dead";
   private static final String TOLL = "toll";
@@ -90,7 +93,7 @@ final class PeopleSlots {
     if (isCrowd(reading)) {
       return CROWD;
     }
-    if (isBroughtToHospital(anchor)) {
+    if (isBroughtToHospital(reading)) {
       return HOSPITAL;
     }
     return SlotWords.OF_PEOPLE.stream()
@@ -135,10 +138,14 @@ final class PeopleSlots {
   }
 
   /** "12 people were taken to hospital". */
-  private static boolean isBroughtToHospital(Anchor anchor) {
+  private static boolean isBroughtToHospital(SlotReading reading) {
+    Anchor anchor = reading.anchor();
     ParsedSentence parse = anchor.parse();
     int verb = anchor.governor();
-    return anchor.isVictim()
+    if (parse.word(verb).equals("of")) {
+      verb = parse.head(parse.head(verb));
+    }
+    return (anchor.isVictim() || parse.tag(verb).equals(Tags.VBN))
         && BRINGING.contains(parse.lemma(verb))
         && parse.children(verb, Relations.PREP).stream()
             .filter(to -> parse.word(to).equals("to"))
@@ -162,6 +169,7 @@ final class PeopleSlots {
     String of = reading.figure().of();
     return (of != null && slot.toldAs().contains(of))
         || slot.countedAs().contains(parse.lemma(noun))
+        || slot.undergone().contains(parse.lemma(noun))
         || slot.toldAs().contains(parse.word(noun))
         || (noun == anchor.number() && slot.toldAs().contains(parse.word(noun + 1)));
   }
@@ -247,6 +255,7 @@ final class PeopleSlots {
         of == null
             || noun.isEmpty()
             || LIVES.contains(noun)
+            || Tags.isVerb(anchor.parse().tag(anchor.noun()))
             || anchor.noun() == anchor.number()
             || CaseFolding.fold(of).endsWith(TOLL)
             || SlotWords.PEOPLE.contains(noun)

@@ -34,6 +34,8 @@ final class SlotContexts {
 
   private final StoryIndex story;
   private final Map<String, Integer> frequency = new HashMap<>();
+  private final Map<Integer, Set<String>> clauses = new HashMap<>();
+  private final Map<Integer, Set<String>> nearby = new HashMap<>();
   private final Map<Statement.Place, Set<String>> sentences = new HashMap<>();
 
   SlotContexts(StoryIndex story) {
@@ -73,7 +75,11 @@ final class SlotContexts {
 
   /** Likeness of two clauses, 0 to 1. */
   double clause(Statement a, Statement b) {
-    return shared(terms(a, a.tokens()), terms(b, b.tokens()));
+    return shared(clauseTerms(a), clauseTerms(b));
+  }
+
+  private Set<String> clauseTerms(Statement statement) {
+    return clauses.computeIfAbsent(statement.index(), k -> terms(statement, statement.tokens()));
   }
 
   /** Likeness of two sentences, 0 to 1. */
@@ -103,6 +109,10 @@ final class SlotContexts {
 
   /** The stems of the words that govern, complete and modify a value, without what is counted. */
   Set<String> near(SlotReading reading) {
+    return nearby.computeIfAbsent(reading.index(), k -> readNear(reading));
+  }
+
+  private Set<String> readNear(SlotReading reading) {
     Set<String> terms = new LinkedHashSet<>();
     for (int word : nearWords(reading)) {
       terms.add(term(reading, reading.anchor().parse(), word));

@@ -51,6 +51,7 @@ public final class SlotDifferences {
     all.addAll(new WhenSlots(story, contexts).compare());
     all.addAll(new ClockSlots(story, contexts).compare());
     all.addAll(new OutcomeSlots(story).compare());
+    all.addAll(new FirstSlots(story).compare());
     all.addAll(NameSpellings.of(story));
     return all;
   }

@@ -26,8 +26,10 @@ import org.synoptic.text.SpanLookup;
 /** Reads the values that the reports give, clause by clause, without those of another happening. */
 final class SlotReader {
 
-  /** Figures and durations of a report that are read at most. Keeps the work bounded; by hand. */
+  /** Figures and durations of a report and of a story that are read at most. Set by hand. */
   private static final int MOST_OF_REPORT = 400;
+
+  private static final int MOST_OF_STORY = 5000;
 
   /** Chars before and after a figure in which words of a part are looked for. Set by hand. */
   private static final int CHARS_BEFORE = 24;
@@ -67,8 +69,9 @@ final class SlotReader {
         continue;
       }
       for (Figure figure : reader.figures(statement)) {
-        SlotReading reading = reader.reading(statement, figure);
+        SlotReading reading = reader.reading(found.size(), statement, figure);
         if (reading != null
+            && found.size() < MOST_OF_STORY
             && ofReport.merge(statement.report(), 1, Integer::sum) <= MOST_OF_REPORT) {
           found.add(reading);
         }
@@ -92,7 +95,7 @@ final class SlotReader {
     return figures;
   }
 
-  private @Nullable SlotReading reading(Statement statement, Figure figure) {
+  private @Nullable SlotReading reading(int index, Statement statement, Figure figure) {
     if (isPart(statement, figure) || recurs(statement)) {
       return null;
     }
@@ -102,6 +105,7 @@ final class SlotReader {
     }
     boolean ofAnotherTime = background.isOfAnotherTime(statement);
     return new SlotReading(
+        index,
         statement,
         figure,
         FigureText.printed(story, statement.report(), figure),

@@ -11,6 +11,7 @@ import org.synoptic.model.Span;
 /**
  * One value that one report gives.
  *
+ * @param index place among the readings of the story; two readings of one story are equal by it
  * @param figure the value, its unit and its bound
  * @param printed the value with the words that say how exact it is
  * @param places where it was counted, as far as the clause says
@@ -20,6 +21,7 @@ import org.synoptic.model.Span;
  * @param year that of another time, where it is named; empty otherwise
  */
 record SlotReading(
+    int index,
     Statement statement,
     Figure figure,
     Span printed,
@@ -29,6 +31,16 @@ record SlotReading(
     boolean earlier,
     boolean isOfAnotherTime,
     String year) {
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SlotReading reading && reading.index == index;
+  }
+
+  @Override
+  public int hashCode() {
+    return index;
+  }
 
   int report() {
     return statement.report();

@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.compare.wording.FigureText;
 import org.synoptic.model.Figure;
+import org.synoptic.model.Span;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
 
@@ -18,24 +21,46 @@ final class TollFigures {
   private static final String TOLL = "toll";
   private static final Set<String> PLACES = Set.of(Relations.POBJ, Relations.DOBJ, Relations.ATTR);
 
+  private static final String PEOPLE = "people";
+  private static final String HOSPITAL = "hospital";
+  private static final Set<String> SUBJECTS_AND_OBJECTS =
+      Set.of(Relations.NSUBJ, Relations.NSUBJPASS, Relations.DOBJ);
+
   private TollFigures() {}
 
   static List<Figure> of(Statement statement, StoryIndex story) {
     List<Figure> found = new ArrayList<>();
     String counted = counted(statement);
-    if (counted == null) {
-      return found;
-    }
     for (Token token : statement.tokens()) {
-      String printed = story.text(statement.report(), token.span());
-      if (PLACES.contains(token.relation())
-          && NUMBER.matcher(printed).matches()
-          && isFree(statement, token)) {
-        double value = Double.parseDouble(printed.replace(",", ""));
-        found.add(new Figure(token.span(), value, value, null, counted, Figure.Bound.EXACT));
+      String of = PLACES.contains(token.relation()) ? counted : null;
+      boolean brought = of == null && isBrought(statement, token);
+      if (of != null || brought) {
+        add(found, statement, token, brought ? PEOPLE : String.valueOf(of), story);
       }
     }
     return found;
+  }
+
+  private static void add(
+      List<Figure> found, Statement statement, Token token, String of, StoryIndex story) {
+    String printed = story.text(statement.report(), token.span());
+    if (NUMBER.matcher(printed).matches() && isFree(statement, token)) {
+      double value = Double.parseDouble(printed.replace(",", ""));
+      Figure exact = new Figure(token.span(), value, value, null, of, Figure.Bound.EXACT);
+      Span whole = FigureText.printed(story, statement.report(), exact);
+      Figure.Bound bound =
+          DurationFigures.bound(CaseFolding.fold(story.text(statement.report(), whole)));
+      found.add(new Figure(token.span(), value, value, null, of, bound));
+    }
+  }
+
+  /** "more than 50 taken to hospital", "a total of 51 were taken to two hospitals". */
+  private static boolean isBrought(Statement statement, Token token) {
+    boolean hospital = statement.tokens().stream().anyMatch(one -> one.lemma().equals(HOSPITAL));
+    return hospital
+        && PeopleSlots.BRINGING.contains(statement.verb())
+        && (SUBJECTS_AND_OBJECTS.contains(token.relation())
+            || token.relation().equals(Relations.POBJ));
   }
 
   /** "toll", or the noun of "the number of injured"; null for a clause that counts nobody. */

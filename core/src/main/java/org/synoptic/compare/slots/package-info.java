@@ -4,12 +4,14 @@
  *
  * <p>In: a {@code StoryIndex}. Out: {@code Difference}s, one for each slot that reports fill with
  * different values. {@code SlotReader} makes a {@code SlotReading} of each figure and duration of a
- * clause, with what it is of, its place, who counted, and whether it is of now; {@code Background}
- * leaves out what is of another time, a part, a rate or a hypothesis. {@code PeopleSlots} lays the
- * readings of one slot together by the word lists; {@code MeasureSlots} finds the same counted or
- * measured thing in two reports by noun, verb and what else the clauses name, so that the class of
- * slots is open. {@code SlotComparison} says what two readings are to each other, {@code
- * SlotDifferences} writes the slot with its course.
+ * clause, with its place in the sentence ({@code Anchor}), where, and who counted; it leaves out
+ * parts, rates and hypotheses, and {@code Background} marks what is of another time. {@code
+ * PeopleSlots} lays the readings of one slot together by the word lists, for {@code Tolls} and
+ * {@code Crowds}; {@code MeasureSlots} finds the same counted or measured thing in two reports by
+ * noun, verb and what else the clauses name ({@code SlotContexts}), so that the class of slots is
+ * open. {@code AgeSlots}, {@code WhenSlots}, {@code ClockSlots}, {@code OutcomeSlots}, {@code
+ * FirstSlots} and {@code NameSpellings} fill the others. {@code SlotComparison} says what two
+ * readings are to each other.
  *
  * <p>Readings of two places, two days or two counts never meet. What words tell a slot is in {@code
  * slots.tsv} and {@code words.txt}. The tuned numbers stand at the head of the classes; when one
