@@ -129,7 +129,8 @@ class JsonRendererTest {
             "brief",
             "happenings",
             "inferredDates",
-            "inferredPublications");
+            "inferredPublications",
+            "refusedLines");
     assertThat(names(story.get("claims").get(0)))
         .contains(
             "id", "text", "standing", "origins", "saidBy", "modality", "when", "event", "versions");

@@ -53,7 +53,7 @@ public final class StoryMeaning {
   private final float[][] best;
   private final double[] softWeights;
 
-  private StoryMeaning(List<Encoded> encoded) {
+  private StoryMeaning(List<Encoded> encoded, SentenceEncoder encoder) {
     List<float[]> vectors = new ArrayList<>();
     encoded.forEach(one -> one.vectors().forEach(sum -> vectors.add(WordSpace.unit(sum))));
     WordSpace space = WordSpace.of(vectors);
@@ -63,7 +63,7 @@ public final class StoryMeaning {
       sentences.add(placed(one, space, frequency, encoded.size()));
     }
     sentences.forEach(sentence -> units.add(WordSpace.unit(sentence.sum())));
-    best = bestMatches();
+    best = bestMatches(encoder);
     softWeights = new double[content.size()];
     for (MeaningWord word : content) {
       softWeights[word.row()] = softWeight(word);
@@ -84,7 +84,7 @@ public final class StoryMeaning {
     for (Statement.Place place : places) {
       encoded.add(Encoded.of(story, encoder, place, source.applyAsInt(place.report())));
     }
-    return new StoryMeaning(encoded);
+    return new StoryMeaning(encoded, encoder);
   }
 
   /** A sentence as the encoder gives it: a word, its term, its vector each. */
@@ -173,15 +173,33 @@ public final class StoryMeaning {
     return Math.min(1, Idf.english().of(Words.of(form)) / RARE);
   }
 
-  private float[][] bestMatches() {
-    float[][] matches = new float[content.size()][sentences.size()];
-    for (MeaningWord word : content) {
-      float[] row = matches[word.row()];
-      for (int s = 0; s < row.length; s++) {
-        row[s] = best(word, sentences.get(s).words());
-      }
+  private float[][] bestMatches(SentenceEncoder encoder) {
+    List<float[]> columns = new ArrayList<>();
+    for (MeaningSentence sentence : sentences) {
+      sentence.words().forEach(word -> columns.add(word.vector()));
     }
+    float[][] matches = new float[content.size()][sentences.size()];
+    encoder.products(
+        content.stream().map(MeaningWord::vector).toList(),
+        columns,
+        (row, products) -> {
+          int from = 0;
+          for (int s = 0; s < sentences.size(); s++) {
+            int to = from + sentences.get(s).words().size();
+            matches[row][s] = greatest(products, from, to);
+            from = to;
+          }
+        });
     return matches;
+  }
+
+  /** The greatest of some numbers; 0 where none is above it. */
+  private static float greatest(float[] numbers, int from, int to) {
+    float greatest = 0;
+    for (int i = from; i < to; i++) {
+      greatest = Math.max(greatest, numbers[i]);
+    }
+    return greatest;
   }
 
   /** The cosine of a word and the nearest of some words; 0 where none is near. */

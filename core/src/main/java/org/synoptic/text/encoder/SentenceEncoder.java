@@ -34,11 +34,24 @@ public final class SentenceEncoder implements AutoCloseable {
   private static final String VOCABULARY = "/e5-small-v2-q-tokenizer.json";
 
   private final OrtSession session;
+  private final MatrixProduct product;
   private final WordPieces wordPieces;
 
-  private SentenceEncoder(OrtSession session, WordPieces wordPieces) {
+  private SentenceEncoder(OrtSession session, MatrixProduct product, WordPieces wordPieces) {
     this.session = session;
+    this.product = product;
     this.wordPieces = wordPieces;
+  }
+
+  /** Takes the scalar products of one vector with others. */
+  @FunctionalInterface
+  public interface Products {
+
+    /**
+     * @param row place of the vector among the rows
+     * @param products one for each column; valid during the call only
+     */
+    void of(int row, float[] products);
   }
 
   /**
@@ -55,7 +68,7 @@ public final class SentenceEncoder implements AutoCloseable {
     try (InputStream weights = open(model);
         InputStream pieces = open(vocabulary)) {
       WordPieces wordPieces = WordPieces.read(pieces);
-      return new SentenceEncoder(session(weights.readAllBytes()), wordPieces);
+      return new SentenceEncoder(session(weights.readAllBytes()), new MatrixProduct(), wordPieces);
     } catch (IOException | OrtException | LinkageError | RuntimeException e) {
       // Where a native library is missing, ONNX Runtime throws whatever its loading ran into.
       throw new EncoderMissingException("no encoder of sentences: " + reason(e), e);
@@ -77,7 +90,7 @@ public final class SentenceEncoder implements AutoCloseable {
     return in;
   }
 
-  private static OrtSession session(byte[] model) throws OrtException {
+  static OrtSession session(byte[] model) throws OrtException {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
@@ -101,6 +114,19 @@ public final class SentenceEncoder implements AutoCloseable {
       return read(pieces, run(ids));
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder failed on a text", e);
+    }
+  }
+
+  /**
+   * Scalar products of vectors of one length with others, row by row.
+   *
+   * @param products is called for each row, in order
+   */
+  public void products(List<float[]> rows, List<float[]> columns, Products products) {
+    try {
+      product.each(rows, columns, products);
+    } catch (OrtException e) {
+      throw new IllegalStateException("the encoder failed on vectors", e);
     }
   }
 
@@ -143,6 +169,7 @@ public final class SentenceEncoder implements AutoCloseable {
   public void close() {
     try {
       session.close();
+      product.close();
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder cannot be closed", e);
     }
