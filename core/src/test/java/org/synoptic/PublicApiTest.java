@@ -23,6 +23,8 @@ import org.synoptic.compare.Comparer;
 import org.synoptic.extract.Extractor;
 import org.synoptic.gather.Gatherer;
 import org.synoptic.gather.Selection;
+import org.synoptic.publish.AccountPart;
+import org.synoptic.publish.AccountParts;
 import org.synoptic.publish.Format;
 import org.synoptic.publish.Publisher;
 import org.synoptic.publish.TextLayout;
@@ -56,7 +58,9 @@ class PublicApiTest {
           Dictionaries.class,
           Format.class,
           Verb.class,
-          TextLayout.class);
+          TextLayout.class,
+          AccountPart.class,
+          AccountParts.class);
 
   private static Set<String> names(Class<?>... types) {
     return Stream.of(types).map(Class::getName).collect(Collectors.toUnmodifiableSet());

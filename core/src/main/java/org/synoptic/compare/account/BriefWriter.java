@@ -41,13 +41,13 @@ public final class BriefWriter {
   private static final int MOST_OF_A_KIND = 2;
 
   /** Of its words, what a line may have in common with all lines before it. */
-  private static final double TOLD = 0.55;
+  private static final double TOLD = 0.62;
 
   /** How like a line may be to one before it. */
   private static final double ALIKE = 0.4;
 
   /** Weight from which on a line stands in a brief that has {@link #FEWEST_LINES}. */
-  private static final double WORTH_TELLING = 1.35;
+  private static final double WORTH_TELLING = 1.25;
 
   /** Weight below which a line is trivial. */
   private static final double TRIVIAL = 0.75;
