@@ -108,7 +108,20 @@ final class ReadableLine {
 
   /** Words that tie a sentence to the one before, wherever they stand in it. */
   private static final Set<String> TYING =
-      Set.of("also", "too", "instead", "latter", "former", "then", "likewise", "though", "however");
+      Set.of(
+          "also",
+          "too",
+          "instead",
+          "latter",
+          "former",
+          "then",
+          "likewise",
+          "though",
+          "however",
+          "meanwhile",
+          "nevertheless",
+          "therefore",
+          "similarly");
 
   /** Chars in which speech is looked for that began before a line. Set by hand. */
   private static final int LONGEST_SPEECH = 1000;
