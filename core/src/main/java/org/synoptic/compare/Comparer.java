@@ -31,6 +31,7 @@ public final class Comparer {
         ledger.brief(),
         DistinctClaims.of(ledger.claims()),
         SharedPassages.of(reuse),
-        ledger.refusedLines());
+        ledger.refusedLines(),
+        ledger.grounds());
   }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.synoptic.compare.account.BriefWriter;
 import org.synoptic.compare.account.ClaimWriter;
 import org.synoptic.compare.account.Denials;
+import org.synoptic.compare.account.GroundsWriter;
 import org.synoptic.compare.account.LedgerEntry;
 import org.synoptic.compare.account.TimelineWriter;
 import org.synoptic.compare.align.StatementMatcher;
@@ -29,6 +30,7 @@ import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Difference;
+import org.synoptic.model.Grounds;
 import org.synoptic.model.Passage;
 import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Story;
@@ -39,19 +41,22 @@ import org.synoptic.model.TimelineEntry;
  * what the reports differ, when it happened, and the few sentences to read first.
  *
  * @param refusedLines lines of the brief that their passages did not bear out
+ * @param grounds why each claim is one, and stands as it does
  */
 record Ledger(
     List<Claim> claims,
     List<Difference> differences,
     List<TimelineEntry> timeline,
     List<BriefLine> brief,
-    int refusedLines) {
+    int refusedLines,
+    List<Grounds> grounds) {
 
   Ledger {
     claims = List.copyOf(claims);
     differences = List.copyOf(differences);
     timeline = List.copyOf(timeline);
     brief = List.copyOf(brief);
+    grounds = List.copyOf(grounds);
   }
 
   /**
@@ -94,7 +99,13 @@ record Ledger(
             .toList();
     List<TimelineEntry> timeline = TimelineWriter.of(index, entries);
     BriefWriter.Brief brief = new BriefWriter(index).write(entries);
-    return new Ledger(claims, differences, timeline, brief.lines(), brief.refused());
+    return new Ledger(
+        claims,
+        differences,
+        timeline,
+        brief.lines(),
+        brief.refused(),
+        new GroundsWriter(index, matcher).write(entries));
   }
 
   /** What most reports carry first, then in the order of the story. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param sharedPassages the passages of {@code reuse}, each wording once
  * @param refusedLines lines that were left out of the brief because they had a name, number, date
  *     or quotation which their passages lack
+ * @param grounds why each claim is one claim and stands as it does, in the order of the claims
  */
 public record Comparison(
     Story story,
@@ -26,9 +27,10 @@ public record Comparison(
     List<BriefLine> brief,
     List<DistinctClaim> distinctClaims,
     List<SharedPassage> sharedPassages,
-    int refusedLines) {
+    int refusedLines,
+    List<Grounds> grounds) {
 
-  /** Makes a comparison of whose brief no line was refused. */
+  /** Makes a comparison without grounds, of whose brief no line was refused. */
   public Comparison(
       Story story,
       List<Claim> claims,
@@ -49,7 +51,8 @@ public record Comparison(
         brief,
         distinctClaims,
         sharedPassages,
-        0);
+        0,
+        List.of());
   }
 
   public Comparison {
@@ -61,5 +64,6 @@ public record Comparison(
     brief = List.copyOf(brief);
     distinctClaims = List.copyOf(distinctClaims);
     sharedPassages = List.copyOf(sharedPassages);
+    grounds = List.copyOf(grounds);
   }
 }

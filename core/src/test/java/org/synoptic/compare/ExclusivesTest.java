@@ -45,6 +45,22 @@ class ExclusivesTest {
   }
 
   @Test
+  void theGroundsSayWhatWasJoinedAndWhatWasKeptApart() {
+    Comparison story = compared(FIRE + NEAR, MORNING);
+    String bakers = LedgerOf.claim(story, "Bakeries").id();
+    String fire = LedgerOf.claim(story, "destroyed the old theatre").id();
+    assertThat(story.grounds()).hasSameSizeAs(story.claims());
+    assertThat(story.grounds())
+        .filteredOn(each -> each.claim().equals(bakers))
+        .allMatch(each -> each.standing().contains("nothing near it") && each.joined().isEmpty());
+    assertThat(story.grounds())
+        .filteredOn(each -> each.claim().equals(fire))
+        .singleElement()
+        .satisfies(each -> assertThat(each.joined()).isNotEmpty())
+        .satisfies(each -> assertThat(each.apart()).isEmpty());
+  }
+
+  @Test
   void nothingIsExclusiveWhereThereIsOneReport() {
     Comparison story = new LedgerOf().by("Dawn", MORNING, FIRE + BAKERS).compare();
     assertThat(story.claims()).isNotEmpty().noneMatch(claim -> claim.exclusive());

@@ -127,7 +127,8 @@ class JsonRendererTest {
             "reuse",
             "timeline",
             "brief",
-            "refusedLines");
+            "refusedLines",
+            "grounds");
     assertThat(names(story.get("claims").get(0)))
         .contains(
             "id",

@@ -113,6 +113,9 @@ public final class BriefWriter {
 
   private static final double SHORT_WEIGHT = 0.3;
 
+  /** Letters from which on the same words are the same speech. */
+  private static final int FEWEST_LETTERS = 16;
+
   /** Words of a line at most. */
   private static final int LONGEST_LINE = 60;
 
@@ -179,12 +182,15 @@ public final class BriefWriter {
   private List<BriefCandidate> candidates(List<LedgerEntry> entries) {
     List<BriefCandidate> found = new ArrayList<>();
     for (LedgerEntry entry : entries) {
-      if (hasTwoSpeakers(entry.statements()) || hasTwoSpeakers(withSameWords(entry.wording()))) {
+      if (hasTwoSpeakers(entry.statements())) {
         continue;
       }
       DisputedSides sides = DisputedSides.of(story, entry);
       List<Statement> wordings = sides == null ? wordings(entry) : List.of(sides.one());
       for (Statement wording : wordings) {
+        if (hasTwoSpeakers(withSameWords(wording))) {
+          continue;
+        }
         CitedLines.Line line = lines.of(wording);
         line =
             line == null || sides == null
@@ -366,12 +372,17 @@ public final class BriefWriter {
         > 1;
   }
 
-  /** All direct speech of the story that has the words of a statement which is direct speech. */
+  /** All direct speech of the story that has the words of another, or is among them. */
   private List<Statement> withSameWords(Statement wording) {
     String words = letters(wording);
     return story.statements().stream()
-        .filter(one -> wording.isDirect() && one.isDirect() && letters(one).contains(words))
+        .filter(one -> wording.isDirect() && one.isDirect())
+        .filter(one -> isPartOf(letters(one), words) || isPartOf(words, letters(one)))
         .toList();
+  }
+
+  private static boolean isPartOf(String words, String others) {
+    return words.length() >= FEWEST_LETTERS && others.contains(words);
   }
 
   private String letters(Statement statement) {
