@@ -8,7 +8,8 @@ import java.util.List;
  * @param claim id of the claim
  * @param standing a sentence that gives the reason of the claim's standing
  * @param joined for each statement of the claim but the first, the one that it was joined to
- * @param apart the nearest sentences of reports that do not carry the claim, one a report
+ * @param apart the nearest sentences of reports that do not carry the claim, one a report, three at
+ *     most
  */
 public record Grounds(String claim, String standing, List<Joined> joined, List<Apart> apart) {
 

@@ -3,8 +3,10 @@ package org.synoptic.compare.account;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
@@ -122,12 +124,19 @@ public final class BriefWriter {
   private final StoryIndex story;
   private final NewsValue value;
   private final CitedLines lines;
+
+  /** The letters of each statement that is direct speech. */
+  private final Map<Statement, String> direct = new LinkedHashMap<>();
+
   private int refused;
 
   public BriefWriter(StoryIndex story) {
     this.story = story;
     this.value = new NewsValue(story);
     this.lines = new CitedLines(story);
+    story.statements().stream()
+        .filter(Statement::isDirect)
+        .forEach(one -> direct.put(one, letters(one)));
   }
 
   /**
@@ -374,11 +383,15 @@ public final class BriefWriter {
 
   /** All direct speech of the story that has the words of another, or is among them. */
   private List<Statement> withSameWords(Statement wording) {
-    String words = letters(wording);
-    return story.statements().stream()
-        .filter(one -> wording.isDirect() && one.isDirect())
-        .filter(one -> isPartOf(letters(one), words) || isPartOf(words, letters(one)))
-        .toList();
+    String words = direct.getOrDefault(wording, "");
+    List<Statement> same = new ArrayList<>();
+    direct.forEach(
+        (one, letters) -> {
+          if (isPartOf(letters, words) || isPartOf(words, letters)) {
+            same.add(one);
+          }
+        });
+    return same;
   }
 
   private static boolean isPartOf(String words, String others) {

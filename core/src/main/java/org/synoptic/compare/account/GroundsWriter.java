@@ -3,8 +3,10 @@ package org.synoptic.compare.account;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
@@ -16,14 +18,19 @@ import org.synoptic.model.Span;
 /** Writes why the statements of a claim were joined, what was kept apart, and why it stands. */
 public final class GroundsWriter {
 
+  /** Sentences that are named of those that were kept apart. Set by hand. */
+  private static final int MOST_APART = 3;
+
   private final StoryIndex story;
   private final StatementMatcher matcher;
   private final Nearness nearness;
+  private final Map<Statement.Place, List<Statement>> statements;
 
   public GroundsWriter(StoryIndex story, StatementMatcher matcher) {
     this.story = story;
     this.matcher = matcher;
     this.nearness = new Nearness(story);
+    this.statements = story.statements().stream().collect(Collectors.groupingBy(Statement::place));
   }
 
   public List<Grounds> write(List<LedgerEntry> entries) {
@@ -90,33 +97,27 @@ public final class GroundsWriter {
   }
 
   private List<Grounds.Apart> apart(LedgerEntry entry) {
-    List<Grounds.Apart> apart = new ArrayList<>();
-    Set<Integer> carrying = entry.cluster().reports();
+    Set<Integer> others = new TreeSet<>();
     for (int report = 0; report < story.reports().size(); report++) {
-      Grounds.Apart nearest = carrying.contains(report) ? null : nearest(entry, report);
-      if (nearest != null) {
-        apart.add(nearest);
-      }
+      others.add(report);
     }
-    return apart;
+    others.removeAll(entry.cluster().reports());
+    return nearness.nearest(List.of(entry.wording()), others, MOST_APART).stream()
+        .map(one -> apart(entry.wording(), one))
+        .toList();
   }
 
-  private Grounds.@Nullable Apart nearest(LedgerEntry entry, int report) {
-    Nearness.Nearest nearest = nearness.of(List.of(entry.wording()), Set.of(report));
-    Statement.Place place = nearest.nearest();
-    if (place == null) {
-      return null;
-    }
-    Span sentence = story.annotated(report).sentences().get(place.sentence()).span();
+  private Grounds.Apart apart(Statement wording, Nearness.Likeness likeness) {
+    Statement.Place place = likeness.place();
+    Span sentence = story.annotated(place.report()).sentences().get(place.sentence()).span();
     return new Grounds.Apart(
-        story.passage(report, sentence), nearest.alike(), rule(entry.wording(), place));
+        story.passage(place.report(), sentence), likeness.share(), rule(wording, place));
   }
 
   /** What the nearest clause of a sentence lacks to say the same as the claim's wording. */
   private String rule(Statement wording, Statement.Place place) {
     Statement best =
-        story.statements().stream()
-            .filter(one -> one.place().equals(place))
+        statements.getOrDefault(place, List.of()).stream()
             .max(
                 Comparator.comparingDouble((Statement one) -> matcher.score(wording, one))
                     .thenComparing(one -> -one.index()))
