@@ -61,6 +61,7 @@ public final class Comparer {
         dated.dates(),
         dated.publications(),
         ledger.happenings(),
-        ledger.refusedLines());
+        ledger.refusedLines(),
+        ledger.grounds());
   }
 }

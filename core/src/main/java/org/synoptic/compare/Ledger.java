@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.account.BriefWriter;
 import org.synoptic.compare.account.ClaimWriter;
 import org.synoptic.compare.account.Denials;
+import org.synoptic.compare.account.GroundsWriter;
 import org.synoptic.compare.account.HappeningWriter;
 import org.synoptic.compare.account.LedgerEntry;
 import org.synoptic.compare.account.SlotClaims;
@@ -34,6 +35,7 @@ import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Difference;
+import org.synoptic.model.Grounds;
 import org.synoptic.model.Happening;
 import org.synoptic.model.Passage;
 import org.synoptic.model.QuoteCluster;
@@ -46,6 +48,7 @@ import org.synoptic.text.encoder.SentenceEncoder;
  * what the reports differ, when it happened, and the few sentences to read first.
  *
  * @param refusedLines lines of the brief that their passages did not bear out
+ * @param grounds why each claim is one, and stands as it does
  */
 record Ledger(
     List<Claim> claims,
@@ -53,7 +56,8 @@ record Ledger(
     List<TimelineEntry> timeline,
     List<BriefLine> brief,
     List<Happening> happenings,
-    int refusedLines) {
+    int refusedLines,
+    List<Grounds> grounds) {
 
   Ledger {
     claims = List.copyOf(claims);
@@ -61,6 +65,7 @@ record Ledger(
     timeline = List.copyOf(timeline);
     brief = List.copyOf(brief);
     happenings = List.copyOf(happenings);
+    grounds = List.copyOf(grounds);
   }
 
   /**
@@ -111,7 +116,14 @@ record Ledger(
     List<TimelineEntry> timeline = TimelineWriter.of(index, entries);
     BriefWriter.Brief brief = new BriefWriter(index).write(entries);
     List<Happening> happenings = new HappeningWriter(origins).write(entries);
-    return new Ledger(claims, differences, timeline, brief.lines(), happenings, brief.refused());
+    return new Ledger(
+        claims,
+        differences,
+        timeline,
+        brief.lines(),
+        happenings,
+        brief.refused(),
+        new GroundsWriter(index, matcher).write(entries));
   }
 
   /** What most reports carry first, then in the order of the story. */

@@ -18,6 +18,7 @@ import java.util.List;
  * @param sharedPassages the passages of {@code reuse}, each wording once
  * @param refusedLines lines that were left out of the brief because they had a name, number, date
  *     or quotation which their passages lack
+ * @param grounds why each claim is one claim and stands as it does, in the order of the claims
  */
 public record Comparison(
     Story story,
@@ -32,9 +33,10 @@ public record Comparison(
     List<InferredDate> inferredDates,
     List<InferredPublication> inferredPublications,
     List<Happening> happenings,
-    int refusedLines) {
+    int refusedLines,
+    List<Grounds> grounds) {
 
-  /** Makes a comparison of whose brief no line was refused. */
+  /** Makes a comparison without grounds, of whose brief no line was refused. */
   public Comparison(
       Story story,
       List<Claim> claims,
@@ -58,7 +60,8 @@ public record Comparison(
         List.of(),
         List.of(),
         List.of(),
-        0);
+        0,
+        List.of());
   }
 
   public Comparison {
@@ -73,5 +76,6 @@ public record Comparison(
     inferredDates = List.copyOf(inferredDates);
     inferredPublications = List.copyOf(inferredPublications);
     happenings = List.copyOf(happenings);
+    grounds = List.copyOf(grounds);
   }
 }

@@ -3,20 +3,23 @@ package org.synoptic.publish;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much of the joint account text and Markdown give; the other formats give all of it.
  *
  * @param whole the parts that are given whole; empty for the short account: the brief, the
  *     weightiest of the other parts, and how many there are of the rest
+ * @param explained id of a claim, or words of its text, of which text says why it is one claim and
+ *     stands as it does; null for the account
  */
-public record AccountParts(Set<AccountPart> whole) {
+public record AccountParts(Set<AccountPart> whole, @Nullable String explained) {
 
   /** The short account: two screens for three reports, four for twelve. */
-  public static final AccountParts SHORT = new AccountParts(Set.of());
+  public static final AccountParts SHORT = new AccountParts(Set.of(), null);
 
   /** Every part, whole. */
-  public static final AccountParts ALL = new AccountParts(EnumSet.allOf(AccountPart.class));
+  public static final AccountParts ALL = new AccountParts(EnumSet.allOf(AccountPart.class), null);
 
   public AccountParts {
     whole = Set.copyOf(whole);
@@ -24,7 +27,12 @@ public record AccountParts(Set<AccountPart> whole) {
 
   /** These parts alone, whole. */
   public static AccountParts only(Collection<AccountPart> parts) {
-    return new AccountParts(Set.copyOf(parts));
+    return new AccountParts(Set.copyOf(parts), null);
+  }
+
+  /** Why a claim is one, and stands as it does. */
+  public static AccountParts explaining(String claim) {
+    return new AccountParts(Set.of(), claim);
   }
 
   boolean isShort() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,12 +13,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.DistinctClaim;
+import org.synoptic.model.Grounds;
 import org.synoptic.model.InferredPublication;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
@@ -45,6 +48,7 @@ final class ComparisonView {
   private final Map<String, Article> articles = new LinkedHashMap<>();
   private final List<Claim> claims;
   private final List<String> quotedTexts;
+  private final Map<String, Grounds> grounds = new HashMap<>();
   private final Map<Claim, Set<String>> carriers = new IdentityHashMap<>();
   private final Map<Claim, List<DistinctClaim.ReportWords>> otherWords = new IdentityHashMap<>();
 
@@ -60,6 +64,7 @@ final class ComparisonView {
             .flatMap(quote -> quote.variants().stream())
             .map(variant -> WordForms.foldedText(variant.text()))
             .toList();
+    comparison.grounds().forEach(each -> grounds.put(each.claim(), each));
     this.claims = comparison.distinctClaims().stream().map(DistinctClaim::claim).toList();
     for (DistinctClaim distinct : comparison.distinctClaims()) {
       carriers.put(distinct.claim(), carriers(distinct.claim()));
@@ -152,6 +157,11 @@ final class ComparisonView {
   /** Returns the reports that carry a claim of {@link #claims}, in the story's order. */
   Set<String> reportsOf(Claim claim) {
     return carriers.getOrDefault(claim, Set.of());
+  }
+
+  /** Why a claim is one and stands as it does; null where the comparison does not say. */
+  @Nullable Grounds grounds(Claim claim) {
+    return grounds.get(claim.id());
   }
 
   /** The words of reports that share few words with the text of one of {@link #claims}. */

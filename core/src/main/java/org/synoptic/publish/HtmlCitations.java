@@ -34,6 +34,19 @@ final class HtmlCitations {
     html.line().element("h2", heading, "id", label).line();
   }
 
+  /** Opens a section that is folded until its heading is chosen; no script is needed for it. */
+  void folded(HtmlBuilder html, String id, String heading, int count) {
+    String label = sectionId(id) + "-h";
+    html.open("section", "id", sectionId(id), "class", id, "aria-labelledby", label).line();
+    html.open("details").open("summary").element("h2", heading, "id", label).text(" ");
+    html.element("small", String.valueOf(count)).close().line();
+  }
+
+  /** Closes a folded section. */
+  static void endFolded(HtmlBuilder html) {
+    html.end().end();
+  }
+
   /** Writes one link for each report; the report's letter is the link's text. */
   void links(HtmlBuilder html, String finding, Collection<String> reports) {
     html.open("span class=cites");

@@ -57,24 +57,25 @@ final class HtmlComparison {
     HtmlMatrix matrix = new HtmlMatrix(html, view, evidence, citations);
     HtmlQuotes quotes = new HtmlQuotes(html, view, evidence, citations);
     new HtmlOverview(html, view, evidence, citations).write();
-    differences("differ", "Where they part", view.clashes());
+    clashes();
     if (!view.claims().isEmpty()) {
-      citations.section(html, "facts", "Who says what");
+      citations.folded(html, "facts", "Who says what", view.claims().size());
       matrix.write();
-      html.end();
+      HtmlCitations.endFolded(html);
     }
     if (!comparison.quotes().isEmpty()) {
-      citations.section(html, "quotes", "Quotes");
+      citations.folded(html, "quotes", "Quotes", comparison.quotes().size());
       quotes.board();
-      html.end();
+      HtmlCitations.endFolded(html);
     }
-    timeline();
+    timeline("timeline", "Timeline", view.happening());
+    timeline("background", "Background", view.background());
     if (!comparison.reuse().isEmpty()) {
-      citations.section(html, "shared", "Shared passages");
+      citations.folded(html, "shared", "Shared passages", view.sharedPassages().size());
       quotes.passages();
-      html.end();
+      HtmlCitations.endFolded(html);
     }
-    differences("other", "Other differences", view.otherDifferences());
+    otherDifferences();
     leftOut();
     citations.section(html, "reader", "The reports, side by side");
     new HtmlEvidencePane(html, view, evidence, citations).write(matrix.evidenceIds());
@@ -93,14 +94,14 @@ final class HtmlComparison {
     }
   }
 
-  private void differences(String id, String heading, List<Difference> differences) {
-    List<Claim> uncovered = id.equals("differ") ? view.clashesWithoutDifference() : List.of();
-    if (differences.isEmpty() && uncovered.isEmpty()) {
+  private void clashes() {
+    List<Claim> uncovered = view.clashesWithoutDifference();
+    if (view.clashes().isEmpty() && uncovered.isEmpty()) {
       return;
     }
-    citations.section(html, id, heading);
+    citations.section(html, "differ", "Where they part");
     html.open("div class=cards").line();
-    differences.forEach(this::difference);
+    view.clashes().forEach(this::difference);
     for (Claim claim : uncovered) {
       html.open("div class=card");
       HtmlCitations.standing(html, claim);
@@ -108,6 +109,17 @@ final class HtmlComparison {
       html.end();
     }
     html.end().end();
+  }
+
+  private void otherDifferences() {
+    List<Difference> others = view.otherDifferences();
+    if (!others.isEmpty()) {
+      citations.folded(html, "other", "Other differences", others.size());
+      html.open("div class=cards").line();
+      others.forEach(this::difference);
+      html.end();
+      HtmlCitations.endFolded(html);
+    }
   }
 
   private void difference(Difference difference) {
@@ -134,32 +146,34 @@ final class HtmlComparison {
     html.end().element("p class=meta", difference.note()).end();
   }
 
-  private void timeline() {
-    if (comparison.timeline().isEmpty()) {
+  private void timeline(String id, String heading, List<TimelineEntry> entries) {
+    if (entries.isEmpty()) {
       return;
     }
-    citations.section(html, "timeline", "Timeline");
+    citations.folded(html, id, heading, entries.size());
     html.open("ol").line();
-    for (TimelineEntry entry : comparison.timeline()) {
-      String id = evidence.add(entry.passages());
+    for (TimelineEntry entry : entries) {
+      String finding = evidence.add(entry.passages());
       String time = ReadableDates.of(entry);
       html.open("li").element("span class=when", time).open("span class=what");
-      citations.finding(html, id, entry.what());
+      citations.finding(html, finding, entry.what());
       html.text(" ");
       if (entry.modality() != Modality.HAPPENED) {
         html.element("span class=aside", Labels.of(entry.modality())).text(" ");
       }
-      citations.links(html, id, entry.passages());
+      citations.links(html, finding, entry.passages());
       html.close().end();
     }
-    html.end().end();
+    html.end();
+    HtmlCitations.endFolded(html);
   }
 
   private void leftOut() {
-    if (view.articles().stream().allMatch(a -> view.leftOutBy(a).isEmpty())) {
+    int count = view.articles().stream().mapToInt(a -> view.leftOutBy(a).size()).sum();
+    if (count == 0) {
       return;
     }
-    citations.section(html, "gaps", "Left out");
+    citations.folded(html, "gaps", "Left out", count);
     html.open("div class=cards").line();
     for (Article article : view.articles()) {
       List<Claim> missing = view.leftOutBy(article);
@@ -171,6 +185,7 @@ final class HtmlComparison {
         html.close().end();
       }
     }
-    html.end().end();
+    html.end();
+    HtmlCitations.endFolded(html);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.synoptic.model.Article;
 import org.synoptic.model.Claim;
+import org.synoptic.model.Grounds;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Standing;
@@ -15,6 +16,9 @@ final class HtmlMatrix {
 
   /** Longer values are cut after this many chars, so that columns stay narrow. Set by hand. */
   private static final int LONGEST_VALUE = 24;
+
+  /** Words that are shown of a sentence that was kept apart. Set by hand. */
+  private static final int MOST_WORDS = 14;
 
   private final HtmlBuilder html;
   private final ComparisonView view;
@@ -99,11 +103,32 @@ final class HtmlMatrix {
     if (!modalityAndTime.isEmpty()) {
       html.text(" ").element("span class=aside", modalityAndTime);
     }
+    why(claim);
     html.close();
     for (Article article : view.articles()) {
       cell(claim, article, id);
     }
     html.end();
+  }
+
+  /** The grounds of a claim, folded; their passages are those of the row and of the reports. */
+  private void why(Claim claim) {
+    Grounds grounds = view.grounds(claim);
+    if (grounds == null) {
+      return;
+    }
+    html.open("details class=why").element("summary", "why").open("ul");
+    html.element("li", Labels.of(claim.standing()) + ": " + grounds.standing());
+    for (Grounds.Joined joined : grounds.joined()) {
+      String letters = view.citations(List.of(joined.one(), joined.other()));
+      html.element("li", "joined " + letters + ": " + joined.rule());
+    }
+    for (Grounds.Apart apart : grounds.apart()) {
+      String words = Labels.clipped(apart.passage().text(), MOST_WORDS);
+      String letter = view.citations(List.of(apart.passage()));
+      html.element("li", "kept apart " + letter + ": " + apart.rule() + ": " + words);
+    }
+    html.close().close();
   }
 
   private static String modalityAndTime(Claim claim) {

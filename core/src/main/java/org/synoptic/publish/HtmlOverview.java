@@ -47,7 +47,7 @@ final class HtmlOverview {
         view.clashes().isEmpty() && view.clashesWithoutDifference().isEmpty());
     linkTo("facts", "Who says what", view.claims().isEmpty());
     linkTo("quotes", "Quotes", comparison.quotes().isEmpty());
-    linkTo("timeline", "Timeline", comparison.timeline().isEmpty());
+    linkTo("timeline", "Timeline", view.happening().isEmpty());
     linkTo("shared", "Shared passages", comparison.reuse().isEmpty());
     linkTo("reader", "The reports", false);
     html.end();

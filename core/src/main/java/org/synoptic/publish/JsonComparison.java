@@ -9,6 +9,7 @@ import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
+import org.synoptic.model.Grounds;
 import org.synoptic.model.InferredDate;
 import org.synoptic.model.InferredPublication;
 import org.synoptic.model.QuoteCluster;
@@ -56,6 +57,7 @@ final class JsonComparison {
         comparison.inferredPublications(),
         JsonComparison::inferredPublication);
     json.writeNumberField("refusedLines", comparison.refusedLines());
+    JsonLayers.array(json, "grounds", comparison.grounds(), JsonComparison::grounds);
     json.writeEndObject();
   }
 
@@ -84,6 +86,25 @@ final class JsonComparison {
     JsonLayers.array(json, "versions", claim.versions(), JsonComparison::version);
     JsonValues.strings(json, "leftOutBy", claim.leftOutBy());
     json.writeBooleanField("exclusive", claim.exclusive());
+  }
+
+  private static void grounds(JsonGenerator json, Grounds grounds) throws IOException {
+    json.writeStringField("claim", grounds.claim());
+    json.writeStringField("standing", grounds.standing());
+    JsonLayers.array(json, "joined", grounds.joined(), JsonComparison::joined);
+    JsonLayers.array(json, "apart", grounds.apart(), JsonComparison::apart);
+  }
+
+  private static void joined(JsonGenerator json, Grounds.Joined joined) throws IOException {
+    json.writeStringField("rule", joined.rule());
+    JsonValues.number(json, "score", joined.score());
+    JsonValues.passages(json, List.of(joined.one(), joined.other()));
+  }
+
+  private static void apart(JsonGenerator json, Grounds.Apart apart) throws IOException {
+    json.writeStringField("rule", apart.rule());
+    JsonValues.number(json, "score", apart.score());
+    JsonValues.passages(json, List.of(apart.passage()));
   }
 
   private static void version(JsonGenerator json, Claim.Version version) throws IOException {

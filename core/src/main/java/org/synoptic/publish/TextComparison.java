@@ -37,6 +37,10 @@ final class TextComparison {
   void write() throws IOException {
     terminal.title(comparison.story().headline());
     reports();
+    if (parts.explained() != null) {
+      new TextGrounds(terminal, view).write(parts.explained());
+      return;
+    }
     if (parts.isShort()) {
       shortAccount(new ShortAccount(view));
       return;

@@ -113,6 +113,18 @@
     var link = event.target.closest("a[data-e]");
     if (link && choose(link.dataset.e, link.dataset.r, link)) event.preventDefault();
   });
+  function unfold(target) {
+    var folded = target && target.querySelector("details");
+    if (folded) folded.open = true;
+  }
+  document.querySelectorAll(".sections a").forEach(function (link) {
+    link.addEventListener("click", function () { unfold(document.querySelector(link.getAttribute("href"))); });
+  });
+  if (location.hash.length > 1) unfold(document.getElementById(location.hash.slice(1)));
+  window.addEventListener("beforeprint", function () {
+    document.querySelectorAll("details").forEach(function (each) { each.open = true; });
+  });
+
   document.addEventListener("keydown", function (event) {
     if (event.key === "Escape" && !bar.hidden) back();
   });

@@ -98,6 +98,7 @@ class HappeningFormatsTest {
         fire.inferredDates(),
         fire.inferredPublications(),
         List.of(happenings),
-        fire.refusedLines());
+        fire.refusedLines(),
+        fire.grounds());
   }
 }

@@ -149,6 +149,19 @@ class HtmlRendererTest {
   }
 
   @Test
+  void theBriefAndTheClashesAreOpenAndTheRestIsFoldedWithoutAScript() {
+    Document page = page();
+    assertThat(page.select(".brief details, .differ details, .reader details")).isEmpty();
+    assertThat(page.select("details > summary > h2").eachText())
+        .contains("Who says what", "Quotes", "Timeline", "Background", "Shared passages");
+    assertThat(page.select("details[open]")).isEmpty();
+    assertThat(page.select(".background .what").eachText())
+        .singleElement()
+        .asString()
+        .startsWith("The warehouse failed a safety inspection");
+  }
+
+  @Test
   void aLayerTellsWhatItTakesTheWordsFor() {
     Document page = Jsoup.parse(Printed.annotated(Format.HTML, Hostile.article("Ana Ruiz", "one")));
     assertThat(page.select(".text .l").attr("title"))

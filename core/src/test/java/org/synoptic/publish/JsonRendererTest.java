@@ -130,10 +130,20 @@ class JsonRendererTest {
             "happenings",
             "inferredDates",
             "inferredPublications",
-            "refusedLines");
+            "refusedLines",
+            "grounds");
     assertThat(names(story.get("claims").get(0)))
         .contains(
-            "id", "text", "standing", "origins", "saidBy", "modality", "when", "event", "versions");
+            "id",
+            "text",
+            "standing",
+            "origins",
+            "saidBy",
+            "modality",
+            "when",
+            "event",
+            "versions",
+            "exclusive");
     assertThat(names(story.at("/claims/0/versions/0"))).contains("value", "passages");
     assertThat(names(story.at("/quotes/0"))).contains("speaker", "kind", "text", "versions");
     assertThat(names(story.at("/quotes/0/versions/0")))

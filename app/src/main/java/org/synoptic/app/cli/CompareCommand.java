@@ -3,6 +3,7 @@ package org.synoptic.app.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.Options;
 import org.synoptic.Run;
 import org.synoptic.model.Comparison;
@@ -32,6 +33,14 @@ final class CompareCommand extends PathCommand {
               + "quotes, reuse or timeline (repeatable)")
   private List<AccountPart> only = List.of();
 
+  @Option(
+      names = "--explain",
+      paramLabel = "CLAIM",
+      description =
+          "text: why a claim is one claim, what was kept apart from it and why it stands as it "
+              + "does; its id, such as c3, or words of it")
+  private @Nullable String explain;
+
   CompareCommand(Terminal terminal) {
     super(Verb.COMPARE, terminal);
   }
@@ -45,6 +54,9 @@ final class CompareCommand extends PathCommand {
   AccountParts parts() {
     if (all && !only.isEmpty()) {
       throw new IllegalArgumentException("--all and --only exclude each other");
+    }
+    if (explain != null) {
+      return AccountParts.explaining(explain);
     }
     return all ? AccountParts.ALL : AccountParts.only(only);
   }

@@ -3,8 +3,10 @@ package org.synoptic.compare.account;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
@@ -41,13 +43,13 @@ public final class BriefWriter {
   private static final int MOST_OF_A_KIND = 2;
 
   /** Of its words, what a line may have in common with all lines before it. */
-  private static final double TOLD = 0.55;
+  private static final double TOLD = 0.62;
 
   /** How like a line may be to one before it. */
   private static final double ALIKE = 0.4;
 
   /** Weight from which on a line stands in a brief that has {@link #FEWEST_LINES}. */
-  private static final double WORTH_TELLING = 1.35;
+  private static final double WORTH_TELLING = 1.25;
 
   /** Weight below which a line is trivial. */
   private static final double TRIVIAL = 0.75;
@@ -56,7 +58,7 @@ public final class BriefWriter {
   private static final int LATEST_MAIN = 6;
 
   /** Of the main fact: its share of the headlines' words, and how like it is to other leads. */
-  private static final double HEADLINES_WEIGHT = 2.5;
+  private static final double HEADLINES_WEIGHT = 3;
 
   private static final double LEADS_WEIGHT = 2;
 
@@ -93,7 +95,7 @@ public final class BriefWriter {
   private static final double UNKNOWN_WEIGHT = 0.5;
 
   /** Weight of a report's day among the days of all, in the main fact: the latest says most. */
-  private static final double LATE_WEIGHT = 0.3;
+  private static final double LATE_WEIGHT = 0.2;
 
   /** Given back to a long main fact for each word. */
   private static final double LONG_MAIN_WEIGHT = 0.025;
@@ -103,18 +105,38 @@ public final class BriefWriter {
 
   private static final int PAST_DAYS = 7;
 
+  /** Words of the core of the main fact, and the share of their weight that repeats it. */
+  private static final int FEWEST_OF_CORE = 3;
+
+  private static final double REPEATED_CORE = 0.7;
+
+  /** Words below which a line of one report is short, and what is taken off for it. */
+  private static final int SHORT_LINE = 8;
+
+  private static final double SHORT_WEIGHT = 0.3;
+
+  /** Letters from which on the same words are the same speech. */
+  private static final int FEWEST_LETTERS = 16;
+
   /** Words of a line at most. */
   private static final int LONGEST_LINE = 60;
 
   private final StoryIndex story;
   private final NewsValue value;
   private final CitedLines lines;
+
+  /** The letters of each statement that is direct speech. */
+  private final Map<Statement, String> direct = new LinkedHashMap<>();
+
   private int refused;
 
   public BriefWriter(StoryIndex story) {
     this.story = story;
     this.value = new NewsValue(story);
     this.lines = new CitedLines(story);
+    story.statements().stream()
+        .filter(Statement::isDirect)
+        .forEach(one -> direct.put(one, letters(one)));
   }
 
   /**
@@ -169,12 +191,15 @@ public final class BriefWriter {
   private List<BriefCandidate> candidates(List<LedgerEntry> entries) {
     List<BriefCandidate> found = new ArrayList<>();
     for (LedgerEntry entry : entries) {
-      if (hasTwoSpeakers(entry.statements()) || hasTwoSpeakers(withSameWords(entry.wording()))) {
+      if (hasTwoSpeakers(entry.statements())) {
         continue;
       }
       DisputedSides sides = DisputedSides.of(story, entry);
       List<Statement> wordings = sides == null ? wordings(entry) : List.of(sides.one());
       for (Statement wording : wordings) {
+        if (hasTwoSpeakers(withSameWords(wording))) {
+          continue;
+        }
         CitedLines.Line line = lines.of(wording);
         line =
             line == null || sides == null
@@ -239,12 +264,14 @@ public final class BriefWriter {
         - (tellsOfUnknown(one, Set.of()) ? UNKNOWN_WEIGHT : 0)
         - (isPast(one.statement()) ? PAST_WEIGHT : 0)
         + ofEveryLine(one)
+        + EARLY_WEIGHT / (1 + one.statement().sentence())
+        - REPORTS_WEIGHT / 2 * share(one.entry())
         + LONG_MAIN_WEIGHT * Math.max(0, one.words() - LONG_LINE);
   }
 
   private double weight(BriefCandidate one, List<BriefCandidate> chosen) {
     return NEW_WEIGHT * (1 - value.contained(one.stems(), told(chosen, one)))
-        + value.ofHeadlines(one.stems()) / 2
+        - (one.words() < SHORT_LINE && one.entry().reportCount() == 1 ? SHORT_WEIGHT : 0)
         - (tellsOfUnknown(one, told(chosen, one)) ? UNKNOWN_WEIGHT : 0)
         - (isPast(one.statement()) ? PAST_WEIGHT / 3 : 0)
         + ofEveryLine(one);
@@ -286,7 +313,7 @@ public final class BriefWriter {
     Standing standing = entry.claim().standing();
     double weight =
         SHARED_WEIGHT * value.shared(one.stems())
-            + REPORTS_WEIGHT * (entry.reportCount() - 1) / Math.max(1, story.reports().size() - 1)
+            + REPORTS_WEIGHT * share(entry)
             + EARLY_WEIGHT / (1 + one.statement().sentence());
     weight += entry.claim().origins() > 1 ? ORIGINS_WEIGHT : 0;
     weight += standing == Standing.DISPUTED || standing == Standing.UPDATED ? CHANGED_WEIGHT : 0;
@@ -296,6 +323,18 @@ public final class BriefWriter {
     return weight - (one.statement().isDirect() ? SPEECH_WEIGHT : 0);
   }
 
+  /** The share of the other reports that carry a claim. */
+  private double share(LedgerEntry entry) {
+    return (entry.reportCount() - 1.0) / Math.max(1, story.reports().size() - 1);
+  }
+
+  /** Whether a line has most of what the headlines and the main fact are known by. */
+  private boolean repeatsMain(BriefCandidate one, List<BriefCandidate> chosen) {
+    Set<String> core =
+        chosen.isEmpty() ? Set.of() : value.ofSeveralHeadlines(chosen.get(0).stems());
+    return core.size() >= FEWEST_OF_CORE && value.contained(core, one.stems()) > REPEATED_CORE;
+  }
+
   private boolean isNew(BriefCandidate one, List<BriefCandidate> chosen) {
     return chosen.stream()
             .noneMatch(
@@ -303,7 +342,18 @@ public final class BriefWriter {
                     other.entry() == one.entry()
                         || other.statement().place().equals(one.statement().place())
                         || value.alike(other.stems(), one.stems()) > ALIKE)
+        && !repeatsMain(one, chosen)
+        && saysAnotherThing(one, chosen)
         && value.contained(one.stems(), told(chosen, one)) <= TOLD;
+  }
+
+  /** Whether a speech is not of one who speaks already. */
+  private static boolean saysAnotherThing(BriefCandidate one, List<BriefCandidate> chosen) {
+    Statement.Speaker speaker = one.statement().isDirect() ? one.statement().speaker() : null;
+    return speaker == null
+        || chosen.stream()
+            .filter(other -> other.statement().isDirect())
+            .noneMatch(other -> speaker.equals(other.statement().speaker()));
   }
 
   private static Set<String> told(List<BriefCandidate> chosen, BriefCandidate but) {
@@ -331,12 +381,21 @@ public final class BriefWriter {
         > 1;
   }
 
-  /** All direct speech of the story that has the words of a statement which is direct speech. */
+  /** All direct speech of the story that has the words of another, or is among them. */
   private List<Statement> withSameWords(Statement wording) {
-    String words = letters(wording);
-    return story.statements().stream()
-        .filter(one -> wording.isDirect() && one.isDirect() && letters(one).contains(words))
-        .toList();
+    String words = direct.getOrDefault(wording, "");
+    List<Statement> same = new ArrayList<>();
+    direct.forEach(
+        (one, letters) -> {
+          if (isPartOf(letters, words) || isPartOf(words, letters)) {
+            same.add(one);
+          }
+        });
+    return same;
+  }
+
+  private static boolean isPartOf(String words, String others) {
+    return words.length() >= FEWEST_LETTERS && others.contains(words);
   }
 
   private String letters(Statement statement) {

@@ -23,6 +23,9 @@ final class CitedLines {
   /** Words of the shortest line. Set by hand. */
   private static final int FEWEST_WORDS = 5;
 
+  /** A name put in for the pronoun of "he's": it would read as a genitive. */
+  private static final Pattern CONTRACTED = Pattern.compile("^\\[[^\\]]{1,80}\\]['’]");
+
   /** Words in capitals, as of a map or a button. */
   private static final Pattern CAPITALS = Pattern.compile("(?:\\b[A-Z]{3,}\\b[ ,]*){4}");
 
@@ -94,6 +97,7 @@ final class CitedLines {
         || question
         || !wording.isDirect() && !ReadableLine.hasSubject(story, wording, shown)
         || CAPITALS.matcher(text).find()
+        || CONTRACTED.matcher(text).find()
         || ReadableLine.isFurniture(text)
         || BREAKS_OFF.indexOf(text.charAt(text.length() - 1)) >= 0
         || text.endsWith("...")

@@ -2,12 +2,13 @@ package org.synoptic.compare.account;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
@@ -35,10 +36,8 @@ final class Nearness {
    * @param anywhere the same for the whole of another report
    * @param alike how like the clauses are to one sentence of another report: what both have, by
    *     both
-   * @param nearest that sentence, null where no report has any of the terms
    */
-  record Nearest(
-      double inTwoSentences, double anywhere, double alike, Statement.@Nullable Place nearest) {}
+  record Nearest(double inTwoSentences, double anywhere, double alike) {}
 
   private final StoryIndex story;
   private final List<Place> places = new ArrayList<>();
@@ -107,28 +106,40 @@ final class Nearness {
    * @param among places of the reports in the story
    */
   Nearest of(List<Statement> statements, Set<Integer> among) {
-    Set<String> clauses = ofClauses(statements);
-    double[] alike = shared(clauses);
-    double ofClauses = weight(clauses, places.size());
-    int best = -1;
-    double most = 0;
-    for (int i = 0; i < alike.length; i++) {
-      Place place = places.get(i);
-      double both = alike[i] * alike[i] / Math.max(1, ofClauses * place.weight());
-      if (among.contains(place.report()) && both > most) {
-        best = i;
-        most = both;
-      }
-    }
+    double alike = nearest(statements, among, 1).stream().mapToDouble(Likeness::share).sum();
     Set<String> sentences = ofSentences(statements);
     double ofSentences = Math.max(1, weight(sentences, places.size()));
     return new Nearest(
         inTwoSentences(sentences, among) / ofSentences,
         anywhere(sentences, among) / ofSentences,
-        most,
-        best < 0
-            ? null
-            : new Statement.Place(places.get(best).report(), places.get(best).sentence()));
+        alike);
+  }
+
+  /**
+   * A sentence and how like it is to some clauses: what both have, by both.
+   *
+   * @param share 0 to 1
+   */
+  record Likeness(Statement.Place place, double share) {}
+
+  /** Of each of the given reports the sentence most like the clauses, the most like ones first. */
+  List<Likeness> nearest(List<Statement> statements, Set<Integer> among, int most) {
+    Set<String> clauses = ofClauses(statements);
+    double[] shared = shared(clauses);
+    double ofClauses = weight(clauses, places.size());
+    Map<Integer, Likeness> best = new TreeMap<>();
+    for (int i = 0; i < shared.length; i++) {
+      Place place = places.get(i);
+      if (shared[i] > 0 && among.contains(place.report())) {
+        double share = shared[i] * shared[i] / Math.max(1, ofClauses * place.weight());
+        Likeness one = new Likeness(new Statement.Place(place.report(), place.sentence()), share);
+        best.merge(place.report(), one, (a, b) -> b.share() > a.share() ? b : a);
+      }
+    }
+    return best.values().stream()
+        .sorted(Comparator.comparingDouble(one -> -one.share()))
+        .limit(most)
+        .toList();
   }
 
   /** The weight of the terms that each sentence has. */

@@ -103,6 +103,17 @@ final class NewsValue {
         .orElse(0);
   }
 
+  /** Of some stems those that several headlines have: what the main fact is known by. */
+  Set<String> ofSeveralHeadlines(Set<String> stems) {
+    Set<String> core = new TreeSet<>();
+    for (String stem : stems) {
+      if (headlines.stream().filter(headline -> headline.contains(stem)).count() > 1) {
+        core.add(stem);
+      }
+    }
+    return core;
+  }
+
   /** How like a text of one report is to the leads of the others, 0 to 1. */
   double ofLeads(Set<String> stems, int report) {
     double sum = 0;

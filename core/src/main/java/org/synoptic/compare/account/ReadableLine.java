@@ -89,12 +89,39 @@ final class ReadableLine {
   /** Words of which the first ones of a line mean something of an earlier sentence. */
   private static final Set<String> OTHERS = Set.of("other", "others", "another", "more", "today");
 
+  /** Words that alone mean some of what an earlier sentence names. */
+  private static final Set<String> QUANTIFIERS =
+      Set.of("neither", "both", "none", "some", "many", "each", "most", "few", "several", "one");
+
+  /** Tags of "that" where it joins a clause. */
+  private static final Set<String> RELATING = Set.of(Tags.IN, Tags.WDT);
+
+  private static final Set<String> DETERMINING =
+      Set.of(Relations.DET, Relations.PREDET, Relations.POBJ, Relations.DOBJ);
+
+  /** Buttons and links whose words stand among those of a sentence. */
+  private static final Pattern BUTTON =
+      Pattern.compile("\\b(?:CLOSE|MORE|WATCH|READ|RELATED|SHARE|ADVERTISEMENT)\\b");
+
   /** Words of a line that are its first ones. */
   private static final int FIRST_WORDS = 3;
 
   /** Words that tie a sentence to the one before, wherever they stand in it. */
   private static final Set<String> TYING =
-      Set.of("also", "too", "instead", "latter", "former", "then", "likewise", "though", "however");
+      Set.of(
+          "also",
+          "too",
+          "instead",
+          "latter",
+          "former",
+          "then",
+          "likewise",
+          "though",
+          "however",
+          "meanwhile",
+          "nevertheless",
+          "therefore",
+          "similarly");
 
   /** Chars in which speech is looked for that began before a line. Set by hand. */
   private static final int LONGEST_SPEECH = 1000;
@@ -135,7 +162,8 @@ final class ReadableLine {
   /** Whether a text is a caption, a credit or another part of a page. */
   static boolean isFurniture(String text) {
     String folded = CaseFolding.fold(text);
-    return ANYWHERE.stream().anyMatch(folded::contains)
+    return BUTTON.matcher(text).find()
+        || ANYWHERE.stream().anyMatch(folded::contains)
         || AT_START.stream().anyMatch(words -> startsWith(folded, words));
   }
 
@@ -145,15 +173,22 @@ final class ReadableLine {
     return text.startsWith(words) && whole;
   }
 
-  /** Whether a clause ends before what its last word leads to: "even as", "said the". */
+  /** Whether a clause ends before what its last word leads to: "even as", "before Trump" spoke. */
   static boolean breaksOff(StoryIndex story, Statement statement, Span shown) {
-    Token last = null;
-    for (Token token : story.tokens(statement)) {
-      boolean word = Character.isLetterOrDigit(token.span().in(body(story, statement)).charAt(0));
-      last = shown.covers(token.span()) && word ? token : last;
+    if (shown.end() == statement.sentenceSpan().end()) {
+      return false;
     }
-    boolean wholeSentence = shown.end() == statement.sentenceSpan().end();
-    return last != null && !wholeSentence && LEADING_ON.contains(last.tag());
+    String body = body(story, statement);
+    Token last = null;
+    Token next = null;
+    for (Token token : story.tokens(statement)) {
+      boolean word = Character.isLetterOrDigit(token.span().in(body).charAt(0));
+      last = shown.covers(token.span()) && word ? token : last;
+      next = next == null && token.span().start() >= shown.end() ? token : next;
+    }
+    boolean leadsOn = last != null && LEADING_ON.contains(last.tag());
+    boolean verbFollows = next != null && Tags.FINITE.contains(next.tag());
+    return leadsOn || verbFollows || body.startsWith("%", shown.end());
   }
 
   private static String body(StoryIndex story, Statement statement) {
@@ -234,9 +269,15 @@ final class ReadableLine {
       return true;
     }
     boolean nextIsTime = at + 1 < tokens.size() && TIMES.contains(tokens.get(at + 1).lemma());
-    boolean determines =
-        token.relation().equals(Relations.DET) || Relations.SUBJECTS.contains(token.relation());
-    if (DEMONSTRATIVES.contains(word) && determines && token.tag().equals(Tags.DT) && !nextIsTime) {
+    boolean subject = Relations.SUBJECTS.contains(token.relation());
+    if (QUANTIFIERS.contains(word) && subject && !hasNounBefore) {
+      return true;
+    }
+    boolean determines = subject || DETERMINING.contains(token.relation());
+    if (DEMONSTRATIVES.contains(word)
+        && determines
+        && !RELATING.contains(token.tag())
+        && !nextIsTime) {
       return true;
     }
     boolean others = at < FIRST_WORDS && OTHERS.contains(word) && !hasNounBefore;

@@ -1,0 +1,135 @@
+package org.synoptic.compare.account;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.synoptic.compare.align.StatementMatcher;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Grounds;
+import org.synoptic.model.Span;
+
+/** Writes why the statements of a claim were joined, what was kept apart, and why it stands. */
+public final class GroundsWriter {
+
+  /** Sentences that are named of those that were kept apart. Set by hand. */
+  private static final int MOST_APART = 3;
+
+  private final StoryIndex story;
+  private final StatementMatcher matcher;
+  private final Nearness nearness;
+  private final Map<Statement.Place, List<Statement>> statements;
+
+  public GroundsWriter(StoryIndex story, StatementMatcher matcher) {
+    this.story = story;
+    this.matcher = matcher;
+    this.nearness = new Nearness(story);
+    this.statements = story.statements().stream().collect(Collectors.groupingBy(Statement::place));
+  }
+
+  public List<Grounds> write(List<LedgerEntry> entries) {
+    return entries.stream().map(this::grounds).toList();
+  }
+
+  private Grounds grounds(LedgerEntry entry) {
+    return new Grounds(entry.claim().id(), standing(entry), joined(entry), apart(entry));
+  }
+
+  private static String standing(LedgerEntry entry) {
+    Claim claim = entry.claim();
+    return switch (claim.standing()) {
+      case AGREED -> claim.origins() + " independent origins make it, and no values clash";
+      case ONE_SOURCE ->
+          entry.reportCount() > 1
+              ? entry.reportCount() + " reports make it, all from one origin"
+              : claim.exclusive()
+                  ? "one report makes it, and nothing near it stands in another"
+                  : "one report makes it; another one may have something near it";
+      case DISPUTED -> note(entry, Difference.Kind.DISPUTED);
+      case UPDATED -> note(entry, Difference.Kind.UPDATED);
+    };
+  }
+
+  private static String note(LedgerEntry entry, Difference.Kind kind) {
+    return entry.differences().stream()
+        .filter(difference -> difference.kind() == kind)
+        .map(difference -> difference.about() + ": " + difference.note())
+        .findFirst()
+        .orElse("its versions differ");
+  }
+
+  /** Each further statement with the one before it that it is most like. */
+  private List<Grounds.Joined> joined(LedgerEntry entry) {
+    List<Grounds.Joined> joined = new ArrayList<>();
+    List<Statement> statements = entry.statements();
+    for (int i = 1; i < statements.size(); i++) {
+      Statement one = statements.get(i);
+      Statement nearest = nearest(one, statements.subList(0, i));
+      double score = matcher.score(nearest, one);
+      String rule =
+          nearest.place().equals(one.place())
+              ? "clauses of one sentence"
+              : score > 0
+                  ? "shared words, names and numbers"
+                  : "like another statement of the claim";
+      joined.add(
+          new Grounds.Joined(
+              story.passage(nearest.report(), nearest.extent()),
+              story.passage(one.report(), one.extent()),
+              score,
+              rule));
+    }
+    return joined;
+  }
+
+  private Statement nearest(Statement one, List<Statement> among) {
+    return among.stream()
+        .max(
+            Comparator.comparingDouble((Statement other) -> matcher.score(other, one))
+                .thenComparing(other -> -other.index()))
+        .orElse(one);
+  }
+
+  private List<Grounds.Apart> apart(LedgerEntry entry) {
+    Set<Integer> others = new TreeSet<>();
+    for (int report = 0; report < story.reports().size(); report++) {
+      others.add(report);
+    }
+    others.removeAll(entry.cluster().reports());
+    return nearness.nearest(List.of(entry.wording()), others, MOST_APART).stream()
+        .map(one -> apart(entry.wording(), one))
+        .toList();
+  }
+
+  private Grounds.Apart apart(Statement wording, Nearness.Likeness likeness) {
+    Statement.Place place = likeness.place();
+    Span sentence = story.annotated(place.report()).sentences().get(place.sentence()).span();
+    return new Grounds.Apart(
+        story.passage(place.report(), sentence), likeness.share(), rule(wording, place));
+  }
+
+  /** What the nearest clause of a sentence lacks to say the same as the claim's wording. */
+  private String rule(Statement wording, Statement.Place place) {
+    Statement best =
+        statements.getOrDefault(place, List.of()).stream()
+            .max(
+                Comparator.comparingDouble((Statement one) -> matcher.score(wording, one))
+                    .thenComparing(one -> -one.index()))
+            .orElse(null);
+    if (best == null || matcher.score(wording, best) == 0) {
+      return "too few words, names and numbers in common";
+    }
+    if (best.negative() != wording.negative()) {
+      return "one is negated, the other is not";
+    }
+    return best.hasOtherSpeaker(wording)
+        ? "said by another speaker"
+        : "something else is more like it, or too little is shared";
+  }
+}
