@@ -46,8 +46,7 @@ final class MatrixProduct implements AutoCloseable {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     long[] shape = {length, width};
     float[] row = new float[width];
-    try (OnnxTensor right =
-        OnnxTensor.createTensor(environment, FloatBuffer.wrap(turned), shape)) {
+    try (OnnxTensor right = OnnxTensor.createTensor(environment, FloatBuffer.wrap(turned), shape)) {
       for (int from = 0; from < rows.size(); from += BLOCK) {
         List<float[]> block = rows.subList(from, Math.min(rows.size(), from + BLOCK));
         try (OnnxTensor left = tensor(environment, block, length);

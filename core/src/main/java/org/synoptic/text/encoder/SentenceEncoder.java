@@ -68,8 +68,7 @@ public final class SentenceEncoder implements AutoCloseable {
     try (InputStream weights = open(model);
         InputStream pieces = open(vocabulary)) {
       WordPieces wordPieces = WordPieces.read(pieces);
-      return new SentenceEncoder(
-          session(weights.readAllBytes()), new MatrixProduct(), wordPieces);
+      return new SentenceEncoder(session(weights.readAllBytes()), new MatrixProduct(), wordPieces);
     } catch (IOException | OrtException | LinkageError | RuntimeException e) {
       // Where a native library is missing, ONNX Runtime throws whatever its loading ran into.
       throw new EncoderMissingException("no encoder of sentences: " + reason(e), e);
