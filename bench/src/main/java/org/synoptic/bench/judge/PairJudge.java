@@ -99,7 +99,7 @@ public final class PairJudge {
     Verdict verdict = judge.verdict(a, b);
     double clash = clash(contrasts, a, b) ? CLASH : 0;
     double same = verdict.same() * (1 - clash);
-    double entails = Math.min(verdict.entails(), 1 - clash);
+    double entails = verdict.entails() * (1 - clash);
     return new Judgement(same, entails, verdict.same() * clash);
   }
 
