@@ -21,15 +21,18 @@ final class QualityPage {
       |---|---|---:|---:|---|---|
       """;
 
-  /** The section that {@code ./synoptic mutation} fills; a run of the scores leaves it as it is. */
-  private static final String MUTATION = "\n## Mutation";
+  /**
+   * The sections behind the scores, in their order: what people read and counted, and what {@code
+   * ./synoptic mutation} fills. A run of the scores leaves them as they are.
+   */
+  private static final List<String> KEPT = List.of("\n## Read by eye", "\n## Mutation");
 
   private QualityPage() {}
 
   /**
    * The page.
    *
-   * @param previous the page as it was, whose section on mutation is kept; empty for none
+   * @param previous the page as it was, whose sections behind the scores are kept; empty for none
    */
   static String of(List<Score> scores, String previous) {
     StringBuilder page = new StringBuilder(TOP);
@@ -45,8 +48,8 @@ final class QualityPage {
               String.join("; ", score.beside()),
               String.join("; ", score.published())));
     }
-    int mutation = previous.indexOf(MUTATION);
-    return mutation < 0 ? page.toString() : page + previous.substring(mutation);
+    int kept = KEPT.stream().mapToInt(previous::indexOf).filter(at -> at >= 0).min().orElse(-1);
+    return kept < 0 ? page.toString() : page + previous.substring(kept);
   }
 
   static String line(Score score) {

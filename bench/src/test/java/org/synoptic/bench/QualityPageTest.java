@@ -16,6 +16,13 @@ class QualityPageTest {
   }
 
   @Test
+  void whatWasReadByEyeStaysBeforeIt() {
+    String read = "\n## Read by eye\n\n| what | right |\n" + MUTATION;
+    assertThat(QualityPage.of(List.of(), "# Quality\n\nold scores\n" + read)).endsWith(read);
+    assertThat(QualityPage.of(List.of(), "# Quality\n\n## Read by eye\n")).contains("by eye");
+  }
+
+  @Test
   void aPageWithoutThatSectionGetsNone() {
     assertThat(QualityPage.of(List.of(), "")).startsWith("# Quality").doesNotContain("Mutation");
   }

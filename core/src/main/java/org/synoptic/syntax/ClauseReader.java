@@ -2,16 +2,12 @@ package org.synoptic.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.model.Clause;
 import org.synoptic.model.Event;
-import org.synoptic.model.Modality;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
-import org.synoptic.model.Token;
 
 /**
  * Reads a sentence into clauses: cuts it, divides what is quoted from who says it, and reads
@@ -22,16 +18,7 @@ public final class ClauseReader {
   /** Content words of the quoted part of a clause; with fewer the clause is not divided. */
   private static final int LEAST_QUOTED = 2;
 
-  /** Steps up from a verb in which a verb of denial is looked for. Set by hand. */
-  private static final int DENIAL_STEPS = 3;
-
-  private static final Set<String> DENYING = Set.of("deny", "refute", "rebut");
-
-  /** Verbs in the past of which the attempt has happened, whatever came of it. */
-  private static final Set<String> TRIES = Set.of("try", "attempt", "struggle", "fail", "refuse");
-
-  private static final Set<String> WILL = Set.of("will", "'ll");
-  private static final Set<String> POSSIBLE = Set.of("would", "could", "might", "may", "should");
+  private static final EmbeddingPredicates GOVERNORS = new EmbeddingPredicates();
 
   private ClauseReader() {}
 
@@ -47,6 +34,7 @@ public final class ClauseReader {
     ParsedSentence parse = new ParsedSentence(sentence, body);
     List<Quote> near = quotes.stream().filter(q -> q.extent().overlaps(sentence.span())).toList();
     List<Event> here = events.stream().filter(e -> sentence.span().covers(e.trigger())).toList();
+    ClauseModality modality = new ClauseModality(parse, GOVERNORS);
     List<Clause> clauses = new ArrayList<>();
     for (ClauseWords cut : ClauseCutter.of(parse)) {
       ClauseWords words = quotedWords(parse, cut, near);
@@ -59,7 +47,7 @@ public final class ClauseReader {
               words.subject(),
               words.full(),
               words.own().stream().map(parse::token).anyMatch(Negation::isNegation),
-              modality(parse, words, sentence.tokens(), here)));
+              modality.of(words, cut.head(), here)));
     }
     return clauses;
   }
@@ -89,62 +77,5 @@ public final class ClauseReader {
   private static boolean isQuoted(Span word, List<Quote> quotes) {
     return quotes.stream()
         .anyMatch(quote -> quote.content().stream().anyMatch(part -> part.covers(word)));
-  }
-
-  /**
-   * The modality of a clause: denied by a verb above it; else that of its verb's event, else of its
-   * first event, else by the verb's auxiliary. Decision 0012 says why {@link FactualityReader} is
-   * not used.
-   */
-  private static Modality modality(
-      ParsedSentence parse, ClauseWords clause, List<Token> all, List<Event> events) {
-    int head = clause.head();
-    if (isDenied(parse, head)) {
-      return Modality.DENIED;
-    }
-    List<Span> runs = WordRuns.of(clause.own(), all);
-    List<Event> own =
-        events.stream()
-            .filter(e -> runs.stream().anyMatch(run -> run.covers(e.trigger())))
-            .toList();
-    Event main = head < 0 ? null : eventAt(own, parse.span(head));
-    if (main != null) {
-      return main.modality();
-    }
-    if (TRIES.contains(parse.lemma(head)) && parse.tag(head).equals(Tags.VBD)) {
-      return Modality.HAPPENED;
-    }
-    return own.isEmpty() ? ofAuxiliary(parse, clause) : own.get(0).modality();
-  }
-
-  private static @Nullable Event eventAt(List<Event> events, Span verb) {
-    return events.stream().filter(e -> e.trigger().overlaps(verb)).findFirst().orElse(null);
-  }
-
-  private static boolean isDenied(ParsedSentence parse, int head) {
-    int at = head;
-    for (int steps = 0; steps < DENIAL_STEPS && at >= 0; steps++) {
-      String relation = parse.relation(at);
-      boolean goesUp = !relation.equals(Relations.ADVCL) && !relation.equals(Relations.RELCL);
-      at = goesUp ? parse.head(at) : ParsedSentence.NONE;
-      if (DENYING.contains(parse.lemma(at))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Modality ofAuxiliary(ParsedSentence parse, ClauseWords clause) {
-    for (int i : clause.own()) {
-      if (parse.relation(i).equals(Relations.AUX) && parse.head(i) == clause.head()) {
-        if (WILL.contains(parse.lemma(i))) {
-          return Modality.PLANNED;
-        }
-        if (POSSIBLE.contains(parse.lemma(i))) {
-          return Modality.HYPOTHETICAL;
-        }
-      }
-    }
-    return Modality.HAPPENED;
   }
 }

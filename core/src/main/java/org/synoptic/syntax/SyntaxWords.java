@@ -9,7 +9,15 @@ final class SyntaxWords {
 
   private static final WordList LIST =
       WordList.of(SyntaxWords.class, "words.txt")
-          .sections("casualties", "allegedly", "perhaps", "causing", "coming together", "talking")
+          .sections(
+              "casualties",
+              "allegedly",
+              "perhaps",
+              "causing",
+              "coming together",
+              "talking",
+              "plans",
+              "explained")
           .distinctBy(WordList.SECTION, "word");
 
   private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();

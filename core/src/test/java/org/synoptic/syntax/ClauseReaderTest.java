@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.Articles;
 import org.synoptic.annotate.Annotator;
 import org.synoptic.annotate.engine.LoadingProgress;
@@ -61,6 +63,37 @@ class ClauseReaderTest {
         .isEqualTo("bridge: that the bridge was unsafe [The company denied .] DENIED");
     assertThat(clauses("The company tried to repair the old bridge."))
         .isEqualTo("company: The company tried to repair the old bridge .");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The plant is targeted to close in June. | PLANNED",
+        "The plant is expected to close in June. | PLANNED",
+        "The ferry is due to leave in June. | PLANNED",
+        "The board plans to close the bridge. | PLANNED",
+        "The board is going to close the bridge. | PLANNED",
+        "The plant may yet close. | HYPOTHETICAL",
+        "The strike is likely to last a week. | HYPOTHETICAL",
+        "If it rains, the match will be stopped. | HYPOTHETICAL",
+        "Some 126 people were arrested in Velm. | HAPPENED",
+        "Mrs May declared a holiday in Velm. | HAPPENED",
+        "We need to close the bridge. | HAPPENED",
+        "The board ought to close the bridge. | HAPPENED",
+        "The board must close the bridge. | HAPPENED",
+        "The board can close the bridge. | HAPPENED",
+        "The driver should be investigated. | HAPPENED",
+        "The board wants to close the bridge. | HAPPENED",
+        "The minister would not comment on the plan. | HAPPENED",
+        "The minister could not be reached. | HAPPENED",
+        "The aim is to close the bridge. | HAPPENED",
+        "The visit will not be with a clean slate. | HAPPENED",
+      })
+  void onlyWhatGovernsTheMainVerbCounts(String sentence, Modality modality) {
+    AnnotatedArticle article = ANNOTATOR.annotate(Articles.of("en", sentence));
+    Clause last = article.clauses().get(article.clauses().size() - 1);
+    assertThat(last.modality()).isEqualTo(modality);
   }
 
   @Test

@@ -206,6 +206,9 @@ public final class TimelineWriter {
   /** "the 2016 election": the date identifies the election; it is not the time of the claim. */
   private boolean onlyTellsFromOthers(Statement statement, Timex date) {
     List<Token> tokens = story.tokens(statement);
+    if (!StatementTimes.isTold(tokens, statement.head(), date)) {
+      return true;
+    }
     return tokens.stream()
         .filter(token -> date.span().covers(token.span()))
         .filter(token -> token.head() >= 0)

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.model.Span;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** Which of several clauses of one sentence says what the sentence is about. */
 public final class MainClause {
@@ -17,8 +19,10 @@ public final class MainClause {
   private static final Comparator<Statement> BY_RANK =
       Comparator.comparingInt(MainClause::rank).thenComparingInt(Statement::index);
 
-  private static final Set<String> SUBORDINATE =
-      Set.of(Relations.RELCL, Relations.ACL, Relations.ADVCL, Relations.XCOMP);
+  private static final Set<String> STATING =
+      Set.of(Relations.ROOT, Relations.CCOMP, Relations.CONJ, Relations.PARATAXIS);
+
+  private static final Set<String> IF = Set.of("if", "whether");
 
   private MainClause() {}
 
@@ -32,17 +36,33 @@ public final class MainClause {
   }
 
   /**
-   * The wording itself where its clause is shown. Where its sentence is shown, the main clause: of
-   * the claim's statements, or of all where those are subordinate.
+   * The wording itself where its clause is shown; of direct speech the main clause of the words
+   * shown. Where its sentence is shown, the main clause: of the claim's statements, or of all where
+   * those are subordinate.
    */
   public static Statement behind(StoryIndex story, Statement wording, List<Statement> claim) {
-    if (!ClaimWording.shown(story, wording).equals(wording.sentenceSpan())) {
+    Span shown = ClaimWording.shown(story, wording);
+    if (wording.isDirect()) {
+      return story.statements().stream()
+          .filter(one -> one.place().equals(wording.place()) && shown.covers(one.extent()))
+          .min(BY_RANK)
+          .orElse(wording);
+    }
+    if (!shown.equals(wording.sentenceSpan())) {
       return wording;
     }
     Statement ofClaim = ofSentence(claim, wording);
     Token head = ofClaim.head();
-    boolean subordinate = head != null && SUBORDINATE.contains(head.relation());
+    boolean subordinate =
+        head != null && (!STATING.contains(head.relation()) || isQuestioned(ofClaim));
     return subordinate && !ofClaim.isDenied() ? ofSentence(story.statements(), wording) : ofClaim;
+  }
+
+  /** "Finds out whether he won", "did not say why he left": not what the sentence states. */
+  private static boolean isQuestioned(Statement statement) {
+    Token first = statement.tokens().get(0);
+    boolean wh = statement.head() != null && Tags.isWh(first.tag());
+    return wh || first.relation().equals(Relations.MARK) && IF.contains(first.lemma());
   }
 
   private static Statement ofSentence(List<Statement> statements, Statement wording) {

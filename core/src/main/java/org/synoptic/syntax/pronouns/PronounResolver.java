@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Event;
@@ -39,6 +41,7 @@ public final class PronounResolver {
   private final List<Entity> others;
   private final List<Quote> quotes;
   private final List<Event> events;
+  private final Rivals rivals;
 
   /** A resolver for an article with all layers. */
   public PronounResolver(AnnotatedArticle article) {
@@ -72,6 +75,7 @@ public final class PronounResolver {
             .sorted(Comparator.comparing(Entity::span))
             .toList();
     this.others = entities.stream().filter(entity -> entity.kind() != Entity.Kind.PERSON).toList();
+    this.rivals = new Rivals(body, people);
   }
 
   /** The person whom the entity layer takes the pronoun for. */
@@ -109,8 +113,9 @@ public final class PronounResolver {
 
   /**
    * Where the article names the person fullest; null where the pronoun could mean another. The
-   * sentences before it must be about one person, whom they name, and have no other subject that
-   * could be a person.
+   * sentence before it must be about one person, whom it names, and mention no other of fitting
+   * gender; a person who is first mentioned there is certain only if the sentence before that
+   * mentions no other either, or if both sentences are about what the person says.
    *
    * @param sentence index of the pronoun's sentence
    */
@@ -138,16 +143,23 @@ public final class PronounResolver {
   }
 
   /**
-   * Whether another person follows as subject, whom the pronoun may announce: "Since his ouster, Mr
-   * Mond …".
+   * Whether another person follows as subject or owner of it, whom the pronoun may announce: "Since
+   * his ouster, Mr Mond …", "On his website, Mr Mond’s lawyers …".
    */
   private boolean isAnnounced(int sentence, Token pronoun, String id) {
+    List<Token> tokens = at(sentence).tokens();
     return !Relations.SUBJECTS.contains(pronoun.relation())
-        && at(sentence).tokens().stream()
+        && tokens.stream()
             .filter(token -> token.span().start() > pronoun.span().start())
-            .filter(token -> Relations.SUBJECTS.contains(token.relation()))
+            .filter(token -> isOfSubject(token, tokens))
             .map(this::person)
             .anyMatch(person -> person != null && !person.id().equals(id));
+  }
+
+  private static boolean isOfSubject(Token token, List<Token> tokens) {
+    boolean owner = token.relation().equals(Relations.POSS) && token.head() >= 0;
+    Token subject = owner ? tokens.get(token.head()) : token;
+    return Relations.SUBJECTS.contains(subject.relation());
   }
 
   /** The fullest name, or the nearest where another of the report bears the same last name. */
@@ -182,8 +194,13 @@ public final class PronounResolver {
 
   private boolean isSure(int sentence, Token pronoun, String id) {
     Span before = new Span(at(sentence).span().start(), pronoun.span().start());
+    Predicate<Span> open = span -> before.covers(span);
+    String gender = ThirdPerson.gender(pronoun.lemma());
     List<Entity> here = people.stream().filter(one -> before.covers(one.span())).toList();
-    if (here.stream().anyMatch(one -> !one.id().equals(id)) || hasUnknownName(sentence, before)) {
+    boolean other = here.stream().anyMatch(one -> rivals.isOther(one, id, gender));
+    if (other
+        || hasUnknownName(sentence, before)
+        || rivals.isUnnamedIn(at(sentence), gender, open)) {
       return false;
     }
     if (here.stream().anyMatch(one -> isName(one, id))) {
@@ -193,7 +210,37 @@ public final class PronounResolver {
     while (back >= Math.max(0, sentence - FARTHEST) && isSpeechOf(back, id)) {
       back--;
     }
-    return back >= 0 && isAbout(back, id);
+    return back >= 0
+        && isAbout(back, id, gender)
+        && !rivals.isIn(at(back), id, gender, this::isOpen)
+        && !isNewcomer(back, sentence, pronoun, id);
+  }
+
+  /** Whether the words are outside of direct speech. */
+  private boolean isOpen(Span word) {
+    return directAt(word) == null;
+  }
+
+  /**
+   * Whether the person is first mentioned in the sentence {@code back}, after another who fits, and
+   * does not speak in both sentences.
+   */
+  private boolean isNewcomer(int back, int sentence, Token pronoun, String id) {
+    int start = at(back).span().start();
+    boolean earlier =
+        people.stream().anyMatch(one -> one.id().equals(id) && one.span().start() < start);
+    if (earlier || back == 0 || speaks(at(sentence), pronoun)) {
+      return false;
+    }
+    String gender = ThirdPerson.gender(pronoun.lemma());
+    return rivals.isIn(at(back - 1), id, gender, this::isOpen);
+  }
+
+  /** Whether the word is the subject of an active verb of saying. */
+  private static boolean speaks(Sentence sentence, Token word) {
+    return word.head() >= 0
+        && word.relation().equals(Relations.NSUBJ)
+        && ReportingVerbs.ofStatements().contains(sentence.tokens().get(word.head()).lemma());
   }
 
   private Sentence at(int sentence) {
@@ -219,15 +266,22 @@ public final class PronounResolver {
   }
 
   private @Nullable Quote direct(Token token) {
+    return directAt(token.span());
+  }
+
+  private @Nullable Quote directAt(Span span) {
     return quotes.stream()
         .filter(quote -> quote.kind() == Quote.Kind.DIRECT)
-        .filter(quote -> quote.content().stream().anyMatch(part -> part.covers(token.span())))
+        .filter(quote -> quote.content().stream().anyMatch(part -> part.covers(span)))
         .findFirst()
         .orElse(null);
   }
 
-  /** Whether a person is a subject of the sentence, by name, and no other subject is a person. */
-  private boolean isAbout(int sentence, String id) {
+  /**
+   * Whether a person is a subject of the sentence, by name, and no other subject is a person of
+   * that gender.
+   */
+  private boolean isAbout(int sentence, String id, String gender) {
     List<Token> tokens = at(sentence).tokens();
     List<Token> mentions = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
@@ -240,7 +294,9 @@ public final class PronounResolver {
       Entity person = person(subject);
       if (person != null && person.id().equals(id)) {
         mentions.add(subject);
-      } else if (person != null || couldBeSomebody(token)) {
+      } else if (person == null
+          ? couldBeSomebody(token) && rivals.fits(token, gender)
+          : rivals.isOther(person, id, gender)) {
         return false;
       }
     }

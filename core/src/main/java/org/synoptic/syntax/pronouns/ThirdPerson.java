@@ -8,6 +8,8 @@ public final class ThirdPerson {
   /** Subjects and owners; "her" may be an object too. */
   private static final Set<String> OF_ONE = Set.of("he", "she", "his", "her");
 
+  private static final Set<String> OF_WOMEN = Set.of("she", "her", "hers", "herself");
+
   private static final Set<String> OTHERS = Set.of("they", "it", "their", "its");
 
   private ThirdPerson() {}
@@ -15,6 +17,11 @@ public final class ThirdPerson {
   /** Whether the pronoun stands for one person. */
   public static boolean isOfOne(String word) {
     return OF_ONE.contains(word) || word.equals("him");
+  }
+
+  /** The gender that a pronoun of one person tells: {@code f} or {@code m}. */
+  static String gender(String word) {
+    return OF_WOMEN.contains(word) ? "f" : "m";
   }
 
   /**

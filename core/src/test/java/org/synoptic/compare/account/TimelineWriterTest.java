@@ -3,6 +3,8 @@ package org.synoptic.compare.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.synoptic.compare.LedgerOf;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.TimelineEntry;
@@ -37,6 +39,31 @@ class TimelineWriterTest {
         .containsExactly("[Ivo Brandt] held two meetings with the ambassador last year");
     Comparison dated = new LedgerOf().by("Dawn", MORNING, body.formatted("last week ")).compare();
     assertThat(LedgerOf.claim(dated, "recused").when()).isEqualTo("2031-W18");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The visit of Ana Ruiz is the first since 2012. |",
+        "Turnout in Velm fell after the 2016 election. |",
+        "The trip, the first since Hugo Hall went to Velm in 2012, did not indicate a thaw. |",
+        "The town has been empty since the 2011 quake. |",
+        "Velm beat Norra, the World Cup 2018 host. |",
+        "The board had a bridge in Velm until 2019. |",
+        "Prices in Velm rose faster than in 2015. |",
+        "The firm fell to its lowest level since March 2009. |",
+        "The 2010 law on copper was changed. |",
+        "Sales in Velm were higher before 2008. |",
+        "The champion of 2017 lost to Velm. |",
+        "The board closed the bridge in 2012. | 2012",
+        "In 2014 the board sold the mill. | 2014",
+        "The board opened the bridge in early 2013. | 2013",
+      })
+  void aTimeThatIsOnlyMentionedIsNotThatOfTheClaim(String sentence, String when) {
+    Comparison story = new LedgerOf().by("Dawn", MORNING, sentence).compare();
+    assertThat(story.claims()).isNotEmpty();
+    assertThat(story.claims().get(0).when()).isEqualTo(when);
   }
 
   @Test

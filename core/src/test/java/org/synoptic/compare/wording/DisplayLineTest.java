@@ -49,14 +49,22 @@ class DisplayLineTest {
             + "| He was accused of haste.",
         "Ivo Brandt met Karl Mond at the tunnel and Mond thanked him. He was accused of haste."
             + "| He was accused of haste.",
-        "Ivo Brandt opened the port. Since his ouster, Karl Mond has faced trial in Velm."
-            + "| Since his ouster, Karl Mond has faced trial in Velm.",
+        "Ivo Brandt opened the port. On his website, Karl Mond’s lawyers called it a gift."
+            + "| On his website, Karl Mond’s lawyers called it a gift.",
         "The tunnel of Velm leaks. He was accused of haste.| He was accused of haste.",
       })
   void aPronounThatCouldMeanAnotherStaysAndIsNotInTheBrief(String body, String line) {
     Comparison story = new LedgerOf().by("Dawn", DAY, body).compare();
     assertThat(story.claims()).extracting(Claim::text).contains(line);
     assertThat(story.brief()).extracting(BriefLine::text).doesNotContain(line);
+  }
+
+  @Test
+  void aPronounThatAnnouncesTheSubjectStays() {
+    String body =
+        "Ivo Brandt opened the port. Since his ouster, Karl Mond has faced trial in Velm.";
+    Comparison story = new LedgerOf().by("Dawn", DAY, body).compare();
+    assertThat(story.claims()).noneMatch(claim -> claim.text().contains("["));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.synoptic.annotate.quotes.speaker;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.synoptic.lexicon.HumanNouns;
 import org.synoptic.lexicon.PersonTitles;
 import org.synoptic.lexicon.WordList;
 
@@ -34,10 +35,11 @@ enum SourceGender {
   }
 
   private static SourceGender ofWord(String word, SourceGender otherwise) {
-    if (is("women", word) || PersonTitles.tellsSource(word, "f") || word.endsWith("woman")) {
+    String noun = HumanNouns.gender(word);
+    if (is("women", word) || PersonTitles.tellsSource(word, "f") || noun.equals("f")) {
       return WOMAN;
     }
-    if (is("men", word) || PersonTitles.tellsSource(word, "m")) {
+    if (is("men", word) || PersonTitles.tellsSource(word, "m") || noun.equals("m")) {
       return MAN;
     }
     if (is("many", word)) {

@@ -11,11 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.who.entity.EntityCluster;
 import org.synoptic.annotate.who.entity.EntityClusters;
 import org.synoptic.annotate.who.mention.EntityMention;
-import org.synoptic.annotate.who.mention.OfficeLexicon;
 import org.synoptic.annotate.who.mention.PersonGender;
 import org.synoptic.annotate.who.mention.QuotationIndex;
 import org.synoptic.annotate.who.mention.TokenGrid;
-import org.synoptic.lexicon.WordList;
+import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.model.Entity.Form;
 import org.synoptic.model.Entity.Kind;
 import org.synoptic.syntax.Relations;
@@ -44,9 +43,25 @@ public final class PersonPronouns {
    */
   private static final int FAR_MORE = 3;
 
-  private static final WordList PERSONS_LIST = WordList.of(PersonPronouns.class, "persons.txt");
-
-  private static final Set<String> PERSONS = PERSONS_LIST.words();
+  /** Verbs of those who are mentioned for what they say or do about another. */
+  private static final Set<String> COMMENTING =
+      Set.of(
+          "call",
+          "welcome",
+          "praise",
+          "condemn",
+          "criticise",
+          "criticize",
+          "thank",
+          "describe",
+          "weep",
+          "cry",
+          "applaud",
+          "watch",
+          "mourn",
+          "defend",
+          "prosecute",
+          "represent");
 
   /** A person that a pronoun could mean, null for one without identity, and his salience. */
   private record Candidate(@Nullable EntityCluster who, int rank) {}
@@ -55,15 +70,20 @@ public final class PersonPronouns {
   private final EntityClusters clusters;
   private final QuotationIndex quotations;
   private final MentionClauses clauses;
+  private final GenderSigns genders;
+  private final OwnedDescriptions descriptions;
 
   public PersonPronouns(TokenGrid text, EntityClusters clusters) {
     this.text = text;
     this.quotations = new QuotationIndex(text);
     this.clusters = clusters;
     this.clauses = new MentionClauses(text, clusters);
+    this.genders = new GenderSigns(text, clusters);
+    this.descriptions = new OwnedDescriptions(text);
   }
 
   public void identify() {
+    genders.learn();
     Map<EntityCluster, List<String>> pronounsOf = new LinkedHashMap<>();
     each((s, i, gender) -> collect(s, i, pronounsOf));
     pronounsOf.forEach(PersonPronouns::learn);
@@ -122,7 +142,9 @@ public final class PersonPronouns {
     int quotation = quotations.around(text.token(s, i).span().start());
     EntityCluster who = antecedent(s, i, gender, quotation);
     if (who != null
-        && (clauses.subjectOf(s, clauses.clause(s, i)) == who || !isOutweighed(who, s, gender))) {
+        && (clauses.subjectOf(s, clauses.clause(s, i)) == who
+            || isSubjectOfSpeech(s, i, who)
+            || !isOutweighed(who, s, gender))) {
       who.learn(gender);
       clusters.add(who, mention(s, i, gender));
     }
@@ -166,7 +188,12 @@ public final class PersonPronouns {
     EntityCluster subject = isObject(s, i) ? clauses.subjectOf(s, governingVerb(s, i)) : null;
     here.removeIf(one -> subject != null && one.who() == subject);
     if (!here.isEmpty()) {
-      return several(here) && !isSubjectOfSpeech(s, i, best(here)) ? null : best(here);
+      EntityCluster best = best(here);
+      boolean open =
+          !isSubjectOfSpeech(s, i, best)
+              || isIntroducedBy(here, s, best)
+              || isTold(here, s, i, best);
+      return several(here) && open ? null : best;
     }
     EntityCluster subjectAfter = subjectAfter(s, i, gender, quotation);
     if (subjectAfter != null) {
@@ -180,10 +207,79 @@ public final class PersonPronouns {
       List<Candidate> before = candidates(back, text.size(back), gender, quotation);
       before.removeIf(c -> isAnonymous(c.who()) && c.rank() > 0);
       if (!before.isEmpty()) {
-        return best(before);
+        EntityCluster best = best(before);
+        boolean open =
+            best != null
+                && !speaks(s, i)
+                && (isPassing(best, back, gender) || isOneOfTwo(best, back, before));
+        return open ? null : best;
       }
     }
     return null;
+  }
+
+  /**
+   * Whether the person is first mentioned in the sentence {@code back}, for what he says or does
+   * about another person of the sentence before: "The mayor was jailed. Judge Tom Hall called it
+   * fair. [He] stole 40 crowns."
+   */
+  private boolean isPassing(EntityCluster who, int back, PersonGender gender) {
+    EntityMention subject = back > 0 && isNew(who, back) ? subjectIn(back, who) : null;
+    if (subject == null) {
+      return false;
+    }
+    int verb = clauses.clause(back, clauses.headOf(subject));
+    boolean comments = isReporting(back, verb) || COMMENTING.contains(text.tree(back).lemma(verb));
+    int quotation = quotations.around(subject.span().start());
+    return comments && !candidates(back - 1, text.size(back - 1), gender, quotation).isEmpty();
+  }
+
+  /**
+   * Whether the sentence {@code back}, the first about the person, is about another as much: "Tom
+   * Hall saw Piet Larsen. [He] stole 40 crowns."
+   */
+  private boolean isOneOfTwo(EntityCluster who, int back, List<Candidate> before) {
+    return several(before) && isNew(who, back);
+  }
+
+  private static boolean isNew(EntityCluster who, int s) {
+    return who.mentions().stream().allMatch(mention -> mention.sentence() >= s);
+  }
+
+  /** Whether the word is the subject of an active verb of saying. */
+  private boolean speaks(int s, int i) {
+    return text.relation(s, i).equals(Relations.NSUBJ) && isReporting(s, text.head(s, i));
+  }
+
+  private boolean isReporting(int s, int verb) {
+    return ReportingVerbs.ofStatements().contains(text.tree(s).lemma(verb));
+  }
+
+  private @Nullable EntityMention subjectIn(int s, EntityCluster who) {
+    return clusters.in(s).stream()
+        .filter(mention -> clusters.of(mention) == who && rank(mention) == Salience.MAIN_SUBJECT)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * Whether the person is introduced as somebody of another candidate: "Tom Hall, [his] brother,
+   * said [he] would appeal".
+   */
+  private boolean isIntroducedBy(List<Candidate> here, int s, @Nullable EntityCluster who) {
+    for (EntityMention owner : clusters.in(s)) {
+      EntityCluster other = clusters.of(owner);
+      if (other == who || here.stream().noneMatch(one -> one.who() == other)) {
+        continue;
+      }
+      boolean owns =
+          clusters.in(s).stream()
+              .anyMatch(m -> clusters.of(m) == who && descriptions.isOwnerOf(owner.from(), m));
+      if (owns) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -235,6 +331,21 @@ public final class PersonPronouns {
     return best.size() == 1 ? best.iterator().next() : null;
   }
 
+  /** Whether another candidate is who the clause above the pronoun is told: "told Piet that he". */
+  private boolean isTold(List<Candidate> here, int s, int i, @Nullable EntityCluster speaker) {
+    int clause = clauses.clause(s, i);
+    int verb = text.relation(s, clause).equals(Relations.CCOMP) ? text.head(s, clause) : -1;
+    return clusters.in(s).stream()
+        .filter(mention -> mention.to() <= i && clusters.of(mention) != speaker)
+        .filter(mention -> here.stream().anyMatch(one -> one.who() == clusters.of(mention)))
+        .map(clauses::headOf)
+        .anyMatch(
+            head ->
+                text.head(s, head) == verb
+                    && (text.relation(s, head).equals(Relations.DOBJ)
+                        || text.relation(s, head).equals(Relations.DATIVE)));
+  }
+
   /**
    * Whether the nearest clause above the pronoun with its own subject has {@code who} as its
    * subject: "Ruiz, who met Mora, said that she would stay".
@@ -273,6 +384,7 @@ public final class PersonPronouns {
               && rank(mention) == Salience.MAIN_SUBJECT
               && clusters.of(mention).kind() == Kind.PERSON
               && clusters.of(mention).gender() == gender
+              && !descriptions.isOwnerOf(i, mention)
               && quotations.around(mention.span().start()) == quotation;
       if (follows) {
         return clusters.of(mention);
@@ -291,6 +403,7 @@ public final class PersonPronouns {
       EntityCluster who = clusters.of(mention);
       boolean fits =
           mention.to() <= before
+              && !(mention.sentence() == s && descriptions.isOwnerBeside(before, mention))
               && who.kind() == Kind.PERSON
               && who.gender().allows(gender)
               && quotations.around(mention.span().start()) == quotation;
@@ -300,6 +413,7 @@ public final class PersonPronouns {
     }
     for (int i = 0; i < before; i++) {
       if (isUnnamedPerson(s, i)
+          && genders.ofNoun(s, i).allows(gender)
           && quotations.around(text.token(s, i).span().start()) == quotation) {
         found.add(new Candidate(null, rank(s, i)));
       }
@@ -310,7 +424,7 @@ public final class PersonPronouns {
   /** Whether the word refers to a person without a mention: "a lawyer", "her father". */
   private boolean isUnnamedPerson(int s, int i) {
     return text.tag(s, i).equals(Tags.NN)
-        && (PERSONS.contains(text.lower(s, i)) || OfficeLexicon.isPost(text.lower(s, i)))
+        && descriptions.isPersonNoun(s, i)
         && !text.relation(s, i).equals(Relations.COMPOUND)
         && !text.relation(s, i).equals(Relations.APPOS)
         && !text.relation(s, i).equals(Relations.ATTR)

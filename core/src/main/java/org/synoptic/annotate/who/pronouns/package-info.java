@@ -4,8 +4,11 @@
  * <p>In: the clusters with names and roles. Out: mentions of pronouns, added to the clusters.
  *
  * <ol>
- *   <li>{@code PersonPronouns} resolves "he" and "she"; {@code persons.txt} lists nouns of people,
- *       who are other possible antecedents.
+ *   <li>{@code GenderSigns} learns the gender of persons from nouns beside their names and from
+ *       given names.
+ *   <li>{@code OwnedDescriptions} finds "his brother Tom Hall": whoever "his" means is another.
+ *   <li>{@code PersonPronouns} resolves "he" and "she"; persons without a name are other possible
+ *       antecedents.
  *   <li>{@code NonPersonPronouns} resolves "it", "they" and "the company" to organisations and
  *       states.
  *   <li>{@code MentionClauses} gives the clause of a word and the clause's subject.

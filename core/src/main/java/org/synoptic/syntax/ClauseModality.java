@@ -1,0 +1,357 @@
+package org.synoptic.syntax;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Event;
+import org.synoptic.model.Modality;
+import org.synoptic.model.Span;
+
+/**
+ * The modality of a clause as a statement: only what governs its own verb counts. "The board wants
+ * to close the bridge" states a wish that is there; that the closing is only wished is the modality
+ * of its event. "Can", "must", "should" and "need" state what is possible or due, and are no
+ * doubts.
+ */
+final class ClauseModality {
+
+  /** Steps up from a verb in which a verb of denial is looked for. Set by hand. */
+  private static final int DENIAL_STEPS = 3;
+
+  /** Coordinated verbs that share an auxiliary, followed to the first. Set by hand. */
+  private static final int MOST_COORDINATED = 4;
+
+  private static final Set<String> DENYING = Set.of("deny", "refute", "rebut");
+  private static final Set<String> WILL = Set.of("will", "'ll", "’ll", "wo");
+  private static final Set<String> DOUBTFUL = Set.of("would", "'d", "’d", "could", "may", "might");
+  private static final Set<String> MONTHS_AND_NAMES = Set.of("may", "will");
+  private static final Set<String> IF = Set.of("if", "unless", "whether", "lest");
+  private static final Set<String> PERHAPS = SyntaxWords.of("perhaps");
+  private static final Set<String> ALLEGEDLY = SyntaxWords.of("allegedly");
+
+  /** Words of a plan with an infinitive: "is [targeted] to close", "[plans] to close". */
+  private static final Set<String> PLANS = SyntaxWords.of("plans");
+
+  /** Nouns that an infinitive after "be" explains: "the [aim] is to close the bridge". */
+  private static final Set<String> EXPLAINED = SyntaxWords.of("explained");
+
+  /** "42% would [prefer] a bridge": the wish is there. */
+  private static final Set<String> WISHES = Set.of("like", "prefer", "favor", "favour", "rather");
+
+  /** "I’ll [bet]", "you will [remember]". */
+  private static final Set<String> ADDRESSING =
+      Set.of("bet", "see", "remember", "recall", "admit", "say", "tell", "notice", "find");
+
+  private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you");
+
+  private static final Set<String> PREDICATES = Set.of(Relations.ACOMP, Relations.ATTR);
+
+  private static final Set<String> DEMONSTRATIVE = Set.of("this", "that", "these", "those");
+
+  /** "She could [hear] the bells": she did. */
+  private static final Set<String> PERCEIVING = Set.of("hear", "see", "feel", "smell", "sense");
+
+  /** What "would" is a guess with, whoever says it: "said the plan would [help]". */
+  private static final Set<String> EFFECTS =
+      Set.of(
+          "be",
+          "help",
+          "work",
+          "mean",
+          "cause",
+          "hurt",
+          "affect",
+          "reduce",
+          "increase",
+          "cost",
+          "give",
+          "benefit");
+
+  private static final Set<String> WAS = Set.of("was", "were", "been");
+
+  private static final Set<String> THINKING = Set.of("think", "believe", "feel", "imagine");
+
+  private static final Set<String> COMPARING = Set.of("more", "less", "most", "least");
+
+  private static final Set<String> LIKELY = Set.of("likely", "unlikely");
+
+  private static final Set<String> PRESENT = Set.of(Tags.VBZ, Tags.VBP, Tags.VBG);
+
+  private final ParsedSentence parse;
+  private final EmbeddingPredicates governors;
+
+  ClauseModality(ParsedSentence parse, EmbeddingPredicates governors) {
+    this.parse = parse;
+    this.governors = governors;
+  }
+
+  /**
+   * The modality of a clause, with the events of its sentence.
+   *
+   * @param verb the verb of the clause before who says it was divided from what is said; it counts
+   *     where the words said have none: "the port [is expected] to close"
+   */
+  Modality of(ClauseWords clause, int verb, List<Event> events) {
+    boolean divided = verb >= 0 && !isVerb(clause.head()) && isVerb(verb);
+    int head = divided ? verb : clause.head();
+    if (isDenied(head)) {
+      return Modality.DENIED;
+    }
+    Event main = head < 0 ? null : eventAt(events, parse.span(head));
+    if (!isVerb(head)) {
+      return main == null ? Modality.HAPPENED : main.modality();
+    }
+    if (main != null
+        && (main.modality() == Modality.DENIED || main.modality() == Modality.ALLEGED)) {
+      return main.modality();
+    }
+    Modality own = ofVerb(head, 0, main);
+    return own == Modality.HAPPENED ? fromAbove(head, main) : own;
+  }
+
+  private boolean isVerb(int word) {
+    return word >= 0 && Tags.isVerbOrModal(parse.tag(word));
+  }
+
+  private static @Nullable Event eventAt(List<Event> events, Span verb) {
+    return events.stream().filter(e -> e.trigger().overlaps(verb)).findFirst().orElse(null);
+  }
+
+  private boolean isDenied(int head) {
+    int at = head;
+    for (int steps = 0; steps < DENIAL_STEPS && at >= 0; steps++) {
+      String relation = parse.relation(at);
+      boolean goesUp = !relation.equals(Relations.ADVCL) && !relation.equals(Relations.RELCL);
+      at = goesUp ? parse.head(at) : ParsedSentence.NONE;
+      if (DENYING.contains(parse.lemma(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By the verb's own auxiliaries, adverbs, conjunction and the infinitive that it governs. */
+  private Modality ofVerb(int verb, int depth, @Nullable Event main) {
+    if (isQuestion(verb)) {
+      return Modality.HYPOTHETICAL;
+    }
+    boolean auxiliary = false;
+    for (int child : parse.children(verb)) {
+      String word = parse.word(child);
+      boolean mark = parse.relation(child).equals(Relations.MARK);
+      if (PERHAPS.contains(word) && isBefore(child, verb) || mark && IF.contains(word)) {
+        return Modality.HYPOTHETICAL;
+      }
+      if (ALLEGEDLY.contains(word)) {
+        return Modality.ALLEGED;
+      }
+      if (isModal(child, verb)) {
+        return ofModal(word, verb, main);
+      }
+      auxiliary |= Relations.AUXILIARIES.contains(parse.relation(child));
+    }
+    boolean shares =
+        parse.relation(verb).equals(Relations.CONJ)
+            && !auxiliary
+            && parse.tag(verb).equals(Tags.VB)
+            && !parse.has(verb, Relations.SUBJECTS)
+            && depth < MOST_COORDINATED;
+    if (shares && parse.isVerb(parse.head(verb))) {
+      return ofVerb(parse.head(verb), depth + 1, main);
+    }
+    if (hasAdjective(verb, LIKELY)) {
+      return Modality.HYPOTHETICAL;
+    }
+    return isPlan(verb) ? Modality.PLANNED : Modality.HAPPENED;
+  }
+
+  /** Whether an adverb stands before the verb, in the same part of the sentence. */
+  private boolean isBefore(int adverb, int verb) {
+    for (int i = adverb + 1; i < verb; i++) {
+      if (parse.relation(i).equals(Relations.PUNCT) && i > adverb + 1) {
+        return false;
+      }
+    }
+    return adverb < verb;
+  }
+
+  private boolean isQuestion(int verb) {
+    int last = parse.sentenceSpan().end() - 1;
+    return parse.head(verb) < 0 && parse.body().charAt(last) == '?';
+  }
+
+  /** Whether the word is a modal, and not a name before the verb: "Mrs May declared". */
+  private boolean isModal(int word, int verb) {
+    if (!parse.tag(word).equals(Tags.MD)) {
+      return false;
+    }
+    boolean capital = Character.isUpperCase(parse.span(word).in(parse.body()).charAt(0));
+    boolean name = capital && word > 0 && MONTHS_AND_NAMES.contains(parse.word(word));
+    String tag = parse.tag(verb);
+    return !name && !tag.equals(Tags.VBD) && !tag.equals(Tags.VBZ);
+  }
+
+  private Modality ofModal(String modal, int verb, @Nullable Event main) {
+    boolean negative = Negation.isNegated(parse, verb);
+    if (WILL.contains(modal)) {
+      boolean state = parse.lemma(verb).equals("be") && (main == null || main.when() == null);
+      Modality ahead = hasCondition(verb) ? Modality.HYPOTHETICAL : Modality.PLANNED;
+      return state || isTurnOfPhrase(verb) ? Modality.HAPPENED : ahead;
+    }
+    if (!DOUBTFUL.contains(modal)) {
+      return Modality.HAPPENED;
+    }
+    boolean inability = negative && !parse.lemma(verb).equals("be");
+    if (modal.equals("could") && (inability || PERCEIVING.contains(parse.lemma(verb)))) {
+      return Modality.HAPPENED;
+    }
+    boolean would = !modal.equals("could") && !modal.equals("may") && !modal.equals("might");
+    if (would && isRefusal(verb, negative)) {
+      return Modality.HAPPENED;
+    }
+    if (would && WISHES.contains(parse.lemma(verb))) {
+      return Modality.HAPPENED;
+    }
+    return would && isReportedInPast(verb) && !hasCondition(verb)
+        ? Modality.PLANNED
+        : Modality.HYPOTHETICAL;
+  }
+
+  /** "The guard [would] not let him pass." */
+  private boolean isRefusal(int verb, boolean negative) {
+    return negative
+        && !isReportedInPast(verb)
+        && !hasCondition(verb)
+        && !parse.lemma(verb).equals("be")
+        && parse.children(verb, Relations.AUX).stream()
+            .noneMatch(auxiliary -> parse.lemma(auxiliary).equals("have"));
+  }
+
+  private boolean isTurnOfPhrase(int verb) {
+    int subject = parse.child(verb, Relations.SUBJECTS);
+    return ADDRESSING.contains(parse.lemma(verb)) && FIRST_AND_SECOND.contains(parse.word(subject));
+  }
+
+  /** "The ministry said he [would] visit"; not "said that [would] help". */
+  private boolean isReportedInPast(int verb) {
+    boolean effect = EFFECTS.contains(parse.lemma(verb));
+    if (effect
+        || isInQuotationMarks(verb)
+        || DEMONSTRATIVE.contains(parse.word(parse.child(verb, Relations.SUBJECTS)))) {
+      return false;
+    }
+    boolean perfect =
+        parse.children(verb, Relations.AUX).stream().anyMatch(a -> parse.lemma(a).equals("have"));
+    int head = parse.head(verb);
+    boolean past = parse.tag(head).equals(Tags.VBD) || parse.tag(head).equals(Tags.VBN);
+    if (parse.children(verb).stream().anyMatch(c -> parse.word(c).equals("according"))) {
+      return true;
+    }
+    return !perfect
+        && past
+        && parse.relation(verb).equals(Relations.CCOMP)
+        && !THINKING.contains(parse.lemma(head))
+        && governors.of(parse, head).effect() == EmbeddingPredicates.Effect.SAID;
+  }
+
+  private boolean isInQuotationMarks(int word) {
+    String before = parse.body().substring(parse.sentenceSpan().start(), parse.span(word).start());
+    int open = 0;
+    for (char c : before.toCharArray()) {
+      open += c == '"' ? (open > 0 ? -1 : 1) : c == '“' ? 1 : c == '”' ? -1 : 0;
+    }
+    return open > 0;
+  }
+
+  private boolean hasCondition(int verb) {
+    return parse.children(verb, Relations.ADVCL).stream()
+        .flatMap(clause -> parse.children(clause, Relations.MARK).stream())
+        .anyMatch(mark -> IF.contains(parse.word(mark)));
+  }
+
+  /** "Is to close", "is going to close", "is expected to close", "plans to close". */
+  private boolean isPlan(int verb) {
+    int infinitive =
+        parse.children(verb, Relations.PREDICATIVES).stream()
+            .filter(parse::isInfinitive)
+            .findFirst()
+            .orElse(ParsedSentence.NONE);
+    boolean past = parse.tag(verb).equals(Tags.VBD) && !Verbs.isPassive(parse, verb);
+    String lemma = parse.lemma(verb);
+    if (parse.isInfinitive(verb) && parse.head(verb) < 0) {
+      return parse.has(verb, Relations.SUBJECTS);
+    }
+    if (infinitive < 0) {
+      return lemma.equals("be") && hasAdjective(verb, PLANS);
+    }
+    if (lemma.equals("be")) {
+      boolean now = parse.tag(verb).equals(Tags.VBZ) || parse.tag(verb).equals(Tags.VBP);
+      boolean blame = parse.lemma(infinitive).equals("blame");
+      return now && !blame && !isExplained(verb) && !parse.has(verb, PREDICATES);
+    }
+    if (lemma.equals("go")) {
+      return parse.tag(verb).equals(Tags.VBG)
+          && parse.children(verb, Relations.AUX).stream()
+              .noneMatch(auxiliary -> WAS.contains(parse.word(auxiliary)));
+    }
+    boolean subject = parse.has(verb, Relations.SUBJECTS) || !parse.tag(verb).equals(Tags.VB);
+    return PLANS.contains(lemma) && subject && !past && !parse.relation(verb).equals(Relations.ACL);
+  }
+
+  /** "Is due to close", "is likely to close". */
+  private boolean hasAdjective(int verb, Set<String> words) {
+    return parse.children(verb, Relations.PREDICATIVES).stream()
+        .filter(word -> words.contains(parse.word(word)) || words.contains(parse.lemma(word)))
+        .filter(
+            word -> parse.children(word).stream().noneMatch(c -> COMPARING.contains(parse.word(c))))
+        .anyMatch(
+            word ->
+                parse.children(word, Relations.PREDICATIVES).stream()
+                    .anyMatch(parse::isInfinitive));
+  }
+
+  private boolean isExplained(int verb) {
+    int subject = parse.child(verb, Relations.ALL_SUBJECTS);
+    return subject < 0
+        || !parse.isNoun(subject) && !Tags.isPronoun(parse.tag(subject))
+        || EXPLAINED.contains(parse.lemma(subject));
+  }
+
+  /**
+   * By the verb or noun that the clause completes: "hopes that it closes", "threats that it may".
+   */
+  private Modality fromAbove(int head, @Nullable Event main) {
+    String relation = parse.relation(head);
+    boolean completes = relation.equals(Relations.CCOMP) || relation.equals(Relations.XCOMP);
+    int above = parse.head(head);
+    if (completes && above >= 0) {
+      return switch (governors.of(parse, above).effect()) {
+        case POSSIBLE ->
+            relation.equals(Relations.CCOMP) ? Modality.HYPOTHETICAL : Modality.HAPPENED;
+        case PLANNED -> isPlanNow(above) ? Modality.PLANNED : Modality.HAPPENED;
+        case ALLEGED -> Modality.ALLEGED;
+        case DENIED -> Modality.DENIED;
+        default -> ofDay(head, main);
+      };
+    }
+    return ofDay(head, main);
+  }
+
+  /** "Expects the board to close it"; not "expected …", "Expect …!". */
+  private boolean isPlanNow(int verb) {
+    String tag = parse.tag(verb);
+    boolean past = tag.equals(Tags.VBD) && !Verbs.isPassive(parse, verb);
+    return !past && (parse.has(verb, Relations.SUBJECTS) || !tag.equals(Tags.VB));
+  }
+
+  /** "The ferry runs on Friday", told on Thursday. */
+  private Modality ofDay(int head, @Nullable Event main) {
+    boolean ahead = main != null && main.modality() == Modality.PLANNED && main.when() != null;
+    boolean hasModal =
+        parse.children(head, Relations.AUX).stream().anyMatch(a -> parse.tag(a).equals(Tags.MD));
+    boolean bare = parse.tag(head).equals(Tags.VBG) && !parse.has(head, Relations.AUX);
+    return ahead && !hasModal && !bare && PRESENT.contains(parse.tag(head))
+        ? Modality.PLANNED
+        : Modality.HAPPENED;
+  }
+}
