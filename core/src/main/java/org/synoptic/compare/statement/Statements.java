@@ -55,6 +55,9 @@ final class Statements {
     List<Sentence> sentences = report.annotated().sentences();
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = PlainWords.in(report.body(), sentences.get(s));
+      if (Fragments.isFragment(report, sentence)) {
+        continue;
+      }
       List<Clause> own = clauses.get(s);
       for (Clause clause : own == null ? uncut(report, s, sentence) : own) {
         add(report, s, sentence, clause);
