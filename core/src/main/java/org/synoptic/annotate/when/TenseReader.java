@@ -22,6 +22,9 @@ final class TenseReader {
           "dates/tense.txt",
           "AHEAD",
           "ARTICLE",
+          "ASKS",
+          "ATTENDS",
+          "BARE",
           "CLAUSE",
           "DELAYS",
           "EARLIER",
@@ -37,6 +40,7 @@ final class TenseReader {
           "PASSIVE",
           "PAST",
           "PAST_PAIR",
+          "PLURAL",
           "SINCE",
           "STOP",
           "TOWARD",
@@ -63,9 +67,14 @@ final class TenseReader {
     if (is("SINCE", lead) || (is("OWNS", tokens.lower(to)) && !is("AHEAD", lead))) {
       return Tense.PAST;
     }
+    boolean attends = false;
     for (int i = from - 1;
         i >= Math.max(0, from - CLAUSE_REACH) && !isBoundary(tokens, i, i + 1);
         i--) {
+      attends |= is("ATTENDS", tokens.lower(i)) && is("INFINITIVE", tokens.lower(i - 1));
+      if (attends && is("ASKS", tokens.lower(i))) {
+        return Tense.FUTURE;
+      }
       if (is("STOP", tokens.lower(i))) {
         break;
       }
@@ -141,10 +150,28 @@ final class TenseReader {
     if (is("INFINITIVE", word)) {
       return is("TOWARD", before) && !is("ARTICLE", tokens.lower(i + 1));
     }
-    boolean noun = is("NOUN", word) && is("ARTICLE", before);
+    boolean noun = is("NOUN", word) && is("ARTICLE", before) || isCompound(tokens, i);
     boolean over = is("EARLIER", before) || is("WAS_DUE", tokens.lower(i - 2) + "_" + before);
     boolean form = !tokens.token(i).capitalised() && ends(word, futureEndings);
-    return form || (is("FUTURE", word) && !noun && !over);
+    return form || (is("FUTURE", word) && !noun && !over && !isInName(tokens, i));
+  }
+
+  /** "The budget plan": behind another noun in the singular it is a noun too. */
+  private boolean isCompound(TimexTokens tokens, int i) {
+    String before = tokens.lower(i - 1);
+    return is("BARE", tokens.lower(i))
+        && tokens.token(i - 1).alphabetic()
+        && !tokens.token(i - 1).capitalised()
+        && !before.endsWith("s")
+        && !is("PLURAL", before);
+  }
+
+  /** "Meet" in "on “Meet the Press”": a capital within a sentence. */
+  private static boolean isInName(TimexTokens tokens, int i) {
+    return tokens.token(i).capitalised()
+        && i > 0
+        && !tokens.token(i).startsParagraph()
+        && !isBoundary(tokens, i - 1, i);
   }
 
   /** A regular past form: "closed". */
