@@ -41,6 +41,8 @@ final class TenseReader {
           "PAST",
           "PAST_PAIR",
           "PLURAL",
+          "QUALITY",
+          "QUALITY_ENDING",
           "SINCE",
           "STOP",
           "TOWARD",
@@ -50,11 +52,13 @@ final class TenseReader {
   private final ContextWords kinds;
   private final List<String> endings;
   private final List<String> futureEndings;
+  private final List<String> qualityEndings;
 
   TenseReader(LanguageResources language) {
     kinds = new ContextWords(language, WORDS);
     endings = List.copyOf(kinds.of("ENDING"));
     futureEndings = List.copyOf(kinds.of("FUTURE_ENDING"));
+    qualityEndings = List.copyOf(kinds.of("QUALITY_ENDING"));
   }
 
   private boolean is(String kind, String word) {
@@ -150,10 +154,15 @@ final class TenseReader {
     if (is("INFINITIVE", word)) {
       return is("TOWARD", before) && !is("ARTICLE", tokens.lower(i + 1));
     }
-    boolean noun = is("NOUN", word) && is("ARTICLE", before) || isCompound(tokens, i);
+    boolean noun =
+        is("NOUN", word) && (is("ARTICLE", before) || isQuality(before)) || isCompound(tokens, i);
     boolean over = is("EARLIER", before) || is("WAS_DUE", tokens.lower(i - 2) + "_" + before);
     boolean form = !tokens.token(i).capitalised() && ends(word, futureEndings);
     return form || (is("FUTURE", word) && !noun && !over && !isInName(tokens, i));
+  }
+
+  private boolean isQuality(String word) {
+    return is("QUALITY", word) || qualityEndings.stream().anyMatch(word::endsWith);
   }
 
   /** "The budget plan": behind another noun in the singular it is a noun too. */

@@ -29,6 +29,9 @@ final class SameMoments {
   /** Fewest names that the entries about one subject share, the subject among them. Set by hand. */
   private static final int SHARED_NAMES = 2;
 
+  /** Characters of a TIMEX3 value that is a year. */
+  private static final int YEAR_LENGTH = 4;
+
   private final StoryIndex story;
 
   SameMoments(StoryIndex story) {
@@ -55,7 +58,10 @@ final class SameMoments {
     for (int i = 0; i < kept.size(); i++) {
       Moment one = kept.get(i);
       if (isSame(one, moment)) {
-        TimelineEntry entry = joined(one.entry(), moment.entry());
+        boolean exact = moment.entry().when().length() > one.entry().when().length();
+        TimelineEntry time =
+            exact && one.words().equals(moment.words()) ? moment.entry() : one.entry();
+        TimelineEntry entry = joined(time, one.entry(), moment.entry());
         kept.set(i, new Moment(entry, one.statement(), one.words(), one.terms()));
         return;
       }
@@ -84,7 +90,7 @@ final class SameMoments {
     return isSameTime(one.entry(), other.entry())
         && (one.words().contains(other.words())
             || other.words().contains(one.words())
-            || isDay(one.entry()) && isDay(other.entry()) && isSameEvent(one, other));
+            || isNear(one.entry(), other.entry()) && isSameEvent(one, other));
   }
 
   private static boolean isSameEvent(Moment one, Moment other) {
@@ -108,7 +114,7 @@ final class SameMoments {
     int fewest = Math.min(one.terms().size(), other.terms().size());
     return names > 0
         && !bothNameOthers
-        && (verb && shared.size() > SHARED_WITH_VERB
+        && (verb && (shared.size() > SHARED_WITH_VERB || a.isAboutSame(b))
             || shared.size() >= SHARED_WITHOUT_VERB && shared.size() * 2 >= fewest);
   }
 
@@ -134,15 +140,22 @@ final class SameMoments {
     return ComparedTimes.isPartOf(one.when(), other.when());
   }
 
-  private static boolean isDay(TimelineEntry entry) {
-    return entry.from() != null && entry.when().length() >= ComparedTimes.DAY_LENGTH;
+  /** Whether both are of one day, or of the same month, week or weekend. */
+  private static boolean isNear(TimelineEntry one, TimelineEntry other) {
+    return one.from() != null
+        && (isDay(one.when()) && isDay(other.when())
+            || one.when().equals(other.when()) && one.when().length() > YEAR_LENGTH);
+  }
+
+  private static boolean isDay(String value) {
+    return value.length() >= ComparedTimes.DAY_LENGTH;
   }
 
   /** In the words of the first, with the passages of both. */
-  private static TimelineEntry joined(TimelineEntry one, TimelineEntry other) {
+  private static TimelineEntry joined(TimelineEntry time, TimelineEntry one, TimelineEntry other) {
     Set<Passage> passages = new LinkedHashSet<>(one.passages());
     passages.addAll(other.passages());
     return new TimelineEntry(
-        one.from(), one.until(), one.when(), one.what(), one.modality(), List.copyOf(passages));
+        time.from(), time.until(), time.when(), one.what(), one.modality(), List.copyOf(passages));
   }
 }

@@ -12,6 +12,7 @@ import org.synoptic.compare.statement.DatingVerb;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StatementTimes;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.terms.ComparedTimes;
 import org.synoptic.compare.wording.ClaimWording;
 import org.synoptic.compare.wording.DisplayLine;
@@ -32,6 +33,9 @@ public final class TimelineWriter {
 
   /** Fewest words of a clause that is a separate entry. Set by hand. */
   private static final int FEWEST_WORDS = 4;
+
+  /** Characters of a TIMEX3 value that is a year. */
+  private static final int YEAR_LENGTH = 4;
 
   private final StoryIndex story;
   private final QuotedLine quoted;
@@ -98,15 +102,49 @@ public final class TimelineWriter {
   private @Nullable Dated mostExact(List<Statement> claim) {
     Dated best = null;
     for (Statement statement : MainClause.ofEachSentence(claim)) {
-      Timex own = ClaimTimes.ownOrSimultaneous(story, statement, claim);
-      Timex time = own == null ? statement.frameDate() : own;
-      if (time != null
-          && !DatingVerb.isIdentifying(story.tokens(statement), time, statement.head())
-          && (best == null || isMoreExact(time, best.time()))) {
+      Timex time = time(statement, claim);
+      if (time != null && (best == null || isMoreExact(time, best.time()))) {
         best = new Dated(statement, time);
       }
     }
     return best;
+  }
+
+  /** The date of a clause's own verb, else what the clause and its frame tell without it. */
+  private @Nullable Timex time(Statement statement, List<Statement> claim) {
+    List<Token> sentence = story.tokens(statement);
+    Timex direct =
+        story.annotated(statement.report()).dates().stream()
+            .filter(date -> statement.sentenceSpan().covers(date.span()))
+            .filter(date -> date.from() != null && ComparedTimes.isPointInTime(date))
+            .filter(date -> StatementTimes.isTold(sentence, statement.head(), date))
+            .filter(date -> isOfHead(statement, sentence, date))
+            .max(Comparator.comparingInt(date -> date.value().length()))
+            .orElse(null);
+    if (direct != null) {
+      return direct;
+    }
+    Timex own = ClaimTimes.ownOrSimultaneous(story, statement, claim);
+    Timex time = own == null ? statement.frameDate() : own;
+    return time == null
+            || DatingVerb.isIdentifying(sentence, time, statement.head())
+            || isAside(statement, sentence, time)
+        ? null
+        : time;
+  }
+
+  private static boolean isOfHead(Statement statement, List<Token> sentence, Timex date) {
+    Token verb = DatingVerb.of(sentence, date);
+    return verb != null && verb.equals(statement.head());
+  }
+
+  /** "The first trip of 1981", "the strongest one today": no verb has the time. */
+  private boolean isAside(Statement statement, List<Token> sentence, Timex time) {
+    boolean vague =
+        time.value().length() <= YEAR_LENGTH
+            || CaseFolding.fold(story.text(statement.report(), time.span())).equals("today");
+    boolean ofEvent = statement.events().stream().anyMatch(event -> time.equals(event.when()));
+    return vague && !ofEvent && statement.hasVerb() && DatingVerb.of(sentence, time) == null;
   }
 
   /** Whether a time says more than another: resolved before relative, then the longer value. */
@@ -197,10 +235,19 @@ public final class TimelineWriter {
             .anyMatch(token -> token.relation().equals(Relations.RELCL));
     return !words.isEmpty()
         && !relative
+        && !hasInnerConjunction(words, event)
         && !StatementTimes.isSimultaneous(words.get(0))
         && !Tags.isWh(words.get(0).tag())
         && words.stream().anyMatch(token -> Tags.FINITE.contains(token.tag()))
         && words.stream().anyMatch(token -> Relations.SUBJECTS.contains(token.relation()));
+  }
+
+  /** "Midnight on 21 May after Ana Ruiz left": the date is that of another clause. */
+  private static boolean hasInnerConjunction(List<Token> words, Event event) {
+    return words.stream()
+        .skip(1)
+        .takeWhile(token -> !event.trigger().covers(token.span()))
+        .anyMatch(token -> token.relation().equals(Relations.MARK));
   }
 
   /** "the 2016 election": the date identifies the election; it is not the time of the claim. */

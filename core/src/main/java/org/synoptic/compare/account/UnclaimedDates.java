@@ -75,10 +75,12 @@ final class UnclaimedDates {
         || !StatementTimes.isTold(tokens, verb, date)) {
       return null;
     }
-    return story.statements().stream()
-        .filter(one -> one.place().equals(place) && one.covers(verb.span()))
+    List<Statement> own =
+        story.statements().stream().filter(one -> one.place().equals(place)).toList();
+    return own.stream()
+        .filter(one -> one.covers(verb.span()))
         .findFirst()
-        .orElse(null);
+        .orElse(own.isEmpty() ? null : own.get(0));
   }
 
   private static boolean isCue(AnnotatedArticle article, Token verb) {

@@ -40,6 +40,9 @@ public final class DatingVerb {
 
   /** Whether a verb is of a clause that the sentence states, and of none that modifies a word. */
   public static boolean isStated(List<Token> sentence, Token verb) {
+    if (isParticiple(verb) && opens(sentence, verb)) {
+      return true;
+    }
     Token at = verb;
     for (int steps = 0; steps < sentence.size() && at.head() >= 0; steps++) {
       if (Tags.isVerbOrModal(at.tag()) && !STATED.contains(at.relation()) && !isParticiple(at)) {
@@ -53,6 +56,14 @@ public final class DatingVerb {
   /** "Speaking in Velm in January, she declared …": the act of the verb above, in other words. */
   private static boolean isParticiple(Token verb) {
     return verb.relation().equals(Relations.ADVCL) && verb.tag().equals(Tags.VBG);
+  }
+
+  private static boolean opens(List<Token> sentence, Token verb) {
+    return sentence.stream()
+        .filter(word -> Tags.isVerbOrModal(word.tag()))
+        .findFirst()
+        .filter(verb::equals)
+        .isPresent();
   }
 
   /** Whether a date stands in a clause that only identifies somebody or something below a verb. */

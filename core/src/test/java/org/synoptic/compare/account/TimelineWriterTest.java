@@ -84,7 +84,7 @@ class TimelineWriterTest {
   @Test
   void theTimelineTellsInSentencesWhatHappened() {
     String body =
-        "The union of Velm imposed a levy on copper after its closure of the port in 2014, and a"
+        "The union of Velm imposed a levy on copper in 2014 after its closure of the port, and a"
             + " full ban the following year.";
     Comparison story = new LedgerOf().by("Dawn", MORNING, body).compare();
     assertThat(story.timeline()).isNotEmpty().extracting(TimelineEntry::what).containsOnly(body);
@@ -181,6 +181,21 @@ class TimelineWriterTest {
   void twoEventsStayTwoEntries(String one, String other) {
     Comparison story = new LedgerOf().by("Dawn", MORNING, one).by("Dusk", MORNING, other).compare();
     assertThat(story.timeline()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The board stood firm on Sunday after the second meeting this week. | 2031-05-04",
+        "On Monday, the mayor praised Hugo Hall, who sold the mine on Saturday. | 2031-05-05",
+        "The port of Velm ran out of coal at midnight on May 2 after Ana Ruiz left. | 2031-05-02T24:00",
+        "The mine, deeper than any other today, was opened on Monday. | 2031-05-05",
+        "By the vote of last week, the bridge was closed on Monday. | 2031-05-05",
+      })
+  void theTimeOfTheMainVerbCounts(String sentence, String when) {
+    Comparison story = new LedgerOf().by("Dawn", MORNING, sentence).compare();
+    assertThat(story.timeline()).extracting(TimelineEntry::when).containsExactly(when);
   }
 
   @Test
