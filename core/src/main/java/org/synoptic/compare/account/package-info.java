@@ -5,10 +5,11 @@
  * {@code ClaimVersions} (words), {@code ClaimSpeaker}, {@code ClaimModality}, {@code ClaimTimes}
  * and {@code WordingDifference}. {@code Denials} finds disputes between speakers of two claims.
  * {@code TimelineWriter} places claims in time, {@code UnclaimedDates} adds the times that no claim
- * has. {@code BriefWriter} ranks the claims and writes {@code CitedLines}, both {@code
- * DisputedSides} where they differ; {@code EvidenceCheck} refuses a line with a name, number or
- * quotation that its passages lack. {@code DistinctClaims} merges the claims that people would read
- * twice and adds the {@code OtherWords} of reports that say less. Out: records of {@code model}.
+ * has, {@code SameMoments} makes one entry of each event. {@code BriefWriter} ranks the claims and
+ * writes {@code CitedLines}, both {@code DisputedSides} where they differ; {@code EvidenceCheck}
+ * refuses a line with a name, number or quotation that its passages lack. {@code DistinctClaims}
+ * merges the claims that people would read twice and adds the {@code OtherWords} of reports that
+ * say less. Out: records of {@code model}.
  *
  * <p>Weights of the brief and burdens of lines were set by hand; {@code ExamplesTest} shows what
  * they do.

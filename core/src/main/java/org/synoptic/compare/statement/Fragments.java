@@ -1,5 +1,6 @@
 package org.synoptic.compare.statement;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class Fragments {
 
   private static final WordList LIST =
       WordList.of(Fragments.class, "furniture.txt")
-          .sections("anywhere", "start")
+          .sections("anywhere", "start", "note")
           .distinctBy(WordList.SECTION, "word");
 
   private static final Map<String, Set<String>> FURNITURE = LIST.wordsBySection();
@@ -54,38 +55,80 @@ final class Fragments {
           "^(?:corrections?|clarification|editor[’']?s note)\\s?[:—–-].*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** "What it means to investors", without a mark at its end: a heading. */
+  private static final Pattern TITLE_QUESTION =
+      Pattern.compile("(?:What|Why|How|Where|When|Who)\\b[^.!?:”\"]{0,60}[\\p{L}\\p{N}]");
+
   private Fragments() {}
 
-  /** Whether a sentence makes no statement. */
-  static boolean isFragment(ReportView report, Sentence sentence) {
-    String text = sentence.span().in(report.body()).strip();
+  /** The places of the sentences of a report that make no statement. */
+  static Set<Integer> of(ReportView report) {
+    Set<Integer> places = new HashSet<>();
+    List<Sentence> sentences = report.annotated().sentences();
+    int noteUntil = 0;
+    for (int place = 0; place < sentences.size(); place++) {
+      Sentence sentence = sentences.get(place);
+      String text = sentence.span().in(report.body()).strip();
+      if (isHouseNote(text)) {
+        noteUntil = endOfParagraph(report.body(), sentence.span().end());
+      }
+      if (sentence.span().end() <= noteUntil || isFragment(report, sentence, text)) {
+        places.add(place);
+      }
+    }
+    return places;
+  }
+
+  /** The end of the paragraph, or of the next one where the note ends with a colon. */
+  private static int endOfParagraph(String body, int from) {
+    int end = body.indexOf('\n', from);
+    boolean goesOn = body.charAt(from - 1) == ':';
+    while (goesOn && end >= 0 && end + 1 < body.length() && body.charAt(end + 1) == '\n') {
+      end++;
+    }
+    int last = goesOn && end >= 0 ? body.indexOf('\n', end + 1) : end;
+    return last < 0 ? body.length() : last;
+  }
+
+  private static boolean isFragment(ReportView report, Sentence sentence, String text) {
     return isPosted(text)
         || isFurniture(text)
         || isQuestion(report, sentence, text)
-        || isVerbless(report, sentence);
+        || TITLE_QUESTION.matcher(text).matches()
+        || isVerbless(report, sentence, text);
+  }
+
+  /** What the house says about its own text; the sentences behind it in the paragraph go on. */
+  private static boolean isHouseNote(String text) {
+    return text.length() <= LONGEST
+        && (HOUSE_NOTE.matcher(text).matches() || hasAny("note", " " + joined(text) + " "));
+  }
+
+  private static boolean hasAny(String section, String words) {
+    return WordList.section(FURNITURE, section).stream()
+        .anyMatch(phrase -> words.contains(" " + phrase + " "));
   }
 
   private static boolean isPosted(String text) {
     return POST_SIGNATURE.matcher(text).find()
         || POST_WORDS.matcher(text).find()
-            && words(POST_WORDS.matcher(text).replaceAll(" ")).length < FEWEST_WORDS;
+            && joined(POST_WORDS.matcher(text).replaceAll(" ")).split(" ").length < FEWEST_WORDS;
   }
 
   private static boolean isFurniture(String text) {
-    if (text.length() > LONGEST) {
+    if (text.isEmpty() || text.length() > LONGEST) {
       return false;
     }
-    String words = " " + String.join(" ", words(text)) + " ";
-    return WordList.section(FURNITURE, "anywhere").stream()
-            .anyMatch(phrase -> words.contains(" " + phrase + " "))
-        || WordList.section(FURNITURE, "start").stream()
-            .anyMatch(phrase -> words.startsWith(" " + phrase + " "))
-        || HOUSE_NOTE.matcher(text).matches()
+    String words = " " + joined(text) + " ";
+    return hasAny("anywhere", words)
+        || Character.isLetter(text.charAt(0))
+            && WordList.section(FURNITURE, "start").stream()
+                .anyMatch(phrase -> words.startsWith(" " + phrase + " "))
         || CAPTION.matcher(text).matches();
   }
 
-  private static String[] words(String text) {
-    return CaseFolding.lettersOnly(text).strip().split(" ");
+  private static String joined(String text) {
+    return CaseFolding.lettersOnly(text).strip();
   }
 
   /** "What could go wrong?", asked by the reporter: a question states nothing. */
@@ -104,7 +147,7 @@ final class Fragments {
    * "Online:", "A church.", "VELM, Norra": no verb at all, or few words and no finite verb. "No
    * arrests so far" and "12 dead in Velm" do state something.
    */
-  private static boolean isVerbless(ReportView report, Sentence sentence) {
+  private static boolean isVerbless(ReportView report, Sentence sentence, String text) {
     List<Token> words =
         sentence.tokens().stream().filter(token -> hasLetterOrDigit(token, report.body())).toList();
     if (words.stream().allMatch(token -> token.tag().isEmpty())) {
@@ -114,6 +157,7 @@ final class Fragments {
       return false;
     }
     return words.size() < FEWEST_WORDS
+        || text.startsWith("(") && text.endsWith(")")
         || words.stream().noneMatch(token -> Tags.isVerb(token.tag()) || isNone(token))
             && !counts(report, sentence);
   }

@@ -3,6 +3,7 @@ package org.synoptic.compare.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.compare.LedgerOf;
@@ -44,6 +45,14 @@ class FragmentsTest {
         "This story has been updated with the words of the port office.",
         "Editor’s note: The port office owns a share of this paper.",
         "Clarification: The port office owns the bridge.",
+        "This post has been revised to reflect the following correction:\n\nIt is from 1931. He left.",
+        "An earlier version of this report named the wrong mayor. He is from Norra.",
+        "You must select a newsletter to subscribe to. Please try again later.",
+        "(Ana Ruiz for the Norra Press) (Associated Norra Press)",
+        "What it means for the town",
+        "Why the bridge was closed",
+        "How we reported this story",
+        "Send us a note.",
         "This May 5, 2031 photo made available by the port shows the closed bridge.",
         "In this file photo provided by the port, cars wait at the bridge.",
         "This undated handout image shows the closed bridge.",
@@ -64,11 +73,27 @@ class FragmentsTest {
         "UPDATE: The bridge opened again.",
         "“Did the guard see the crack?” asked Ivo Brandt, the mayor of Velm.",
         "Ana Ruiz posted a picture of the bridge at www.example.org on Sunday.",
+        "What the guard saw was a crack in the bridge.",
+        "How the crack began is unknown, the mayor said.",
         "The photo shows a crack in the bridge.",
+        "The mayor urged everybody to sign up for the ferry.",
         "Sales of bridges fell 3 percent",
       })
   void whatStatesSomethingMakesAClaim(String sentence) {
     assertThat(claims(sentence)).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void aClauseIsNotPrintedBesideItsSentence() {
+    String sentence =
+        "The crane of Velm fell, and the road to Norra was closed, but it’s hard to say why.";
+    Comparison story = new LedgerOf().by("Dawn", "2031-05-06T08:00:00Z", sentence).compare();
+    List<String> lines =
+        story.distinctClaims().stream().map(distinct -> distinct.claim().text()).toList();
+    assertThat(lines).isNotEmpty();
+    for (String line : lines) {
+      assertThat(lines).filteredOn(other -> other.contains(line)).containsExactly(line);
+    }
   }
 
   private static List<String> claims(String sentence) {
