@@ -73,9 +73,21 @@ final class SentenceBoundaryRepair {
   /** Whether the words go on with the sentence before them. */
   private boolean continuesSentence(List<Span> before, List<Span> words) {
     return before.size() + words.size() <= maxTokens
-        && (continuesInSmallLetters(before, words.get(0))
+        && (continuesBehindMark(words)
+            || continuesInSmallLetters(before, words.get(0))
             || endsWithAbbreviation(before, words.get(0).in(text))
             || endsWithExclaimedName(before, words.get(0)));
+  }
+
+  /** "Hale (R-Ariz.), said", "Larsen (Tex.); it": no sentence begins with these marks. */
+  private boolean continuesBehindMark(List<Span> words) {
+    int at = 0;
+    while (at + 1 < words.size()
+        && ")]".indexOf(text.charAt(words.get(at).start())) >= 0
+        && words.get(at).end() == words.get(at + 1).start()) {
+      at++;
+    }
+    return ",;".indexOf(text.charAt(words.get(at).start())) >= 0;
   }
 
   /** "Amazon.com", "D.N.C.'s", "Hale (D-Wash.) said", "“Who?” asked the guard", "Yahoo! fell". */

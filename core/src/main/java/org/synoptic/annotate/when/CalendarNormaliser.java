@@ -1,6 +1,7 @@
 package org.synoptic.annotate.when;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.function.IntFunction;
@@ -119,7 +120,22 @@ final class CalendarNormaliser {
     LocalDate publicationDay = context.publicationDay();
     return publicationDay == null
         ? IsoValues.unknown(unit)
-        : IsoValues.ofDay(IsoValues.plus(publicationDay, deixis, unit), unit);
+        : IsoValues.ofDay(
+            IsoValues.plus(publicationDay, deixis == 0 ? thisUnit(publicationDay) : deixis, unit),
+            unit);
+  }
+
+  /**
+   * "This weekend" with a past verb, written before the weekend, is the last one; "this week" with
+   * another verb, written on a Sunday, is the next one.
+   */
+  private int thisUnit(LocalDate publicationDay) {
+    int day = publicationDay.getDayOfWeek().getValue();
+    if ("WE".equals(unit) && day < DayOfWeek.FRIDAY.getValue()) {
+      return context.tense().get() == Tense.PAST ? -1 : 0;
+    }
+    boolean sunday = "W".equals(unit) && day == DayOfWeek.SUNDAY.getValue();
+    return sunday && context.tense().get() == Tense.FUTURE ? 1 : 0;
   }
 
   /**

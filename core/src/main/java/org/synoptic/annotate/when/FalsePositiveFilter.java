@@ -22,6 +22,9 @@ final class FalsePositiveFilter {
    */
   private static final int MIN_YEAR_WITHOUT_LEAD = 1700;
 
+  /** Words before "the 70s" in which a word of the weather makes degrees of them. Set by hand. */
+  private static final int WARMTH_REACH = 10;
+
   private final TimexTokens tokens;
   private final ContextWords contextWords;
   private final GameTime gameTime;
@@ -72,6 +75,9 @@ final class FalsePositiveFilter {
     if ((!nounsCapitalised() && isTitle(match)) || isPartOfCompound(match) || isPossessed(match)) {
       return false;
     }
+    if (isTemperature(match) || isColour(match)) {
+      return false;
+    }
     if (match.isOnly("MONTH")) {
       return acceptsMonth(match.from());
     }
@@ -103,6 +109,26 @@ final class FalsePositiveFilter {
       return !gameTime.isOfGame(match);
     }
     return acceptsClock(match) && acceptsDeixis(match);
+  }
+
+  /** "Temperatures in the 70s", "the high 80s": degrees. */
+  private boolean isTemperature(RuleMatch match) {
+    if (match.rule().meaning() != TimexMeaning.DECADE && !match.has("DECADE")) {
+      return false;
+    }
+    for (int i = match.to(); i >= Math.max(0, match.from() - WARMTH_REACH); i--) {
+      if (contextWords.is("WARMTH", tokens.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "A midnight cherry car". */
+  private boolean isColour(RuleMatch match) {
+    return match.rule().meaning() == TimexMeaning.CLOCK
+        && contextWords.is("COLOUR", tokens.lower(match.to()))
+        && !contextWords.is("CLOCK", tokens.lower(match.from() - 1));
   }
 
   /** "im Winter", but not "winterfest" and not "Herr Winter". */

@@ -22,6 +22,9 @@ final class TenseReader {
           "dates/tense.txt",
           "AHEAD",
           "ARTICLE",
+          "ASKS",
+          "ATTENDS",
+          "BARE",
           "CLAUSE",
           "DELAYS",
           "EARLIER",
@@ -37,6 +40,9 @@ final class TenseReader {
           "PASSIVE",
           "PAST",
           "PAST_PAIR",
+          "PLURAL",
+          "QUALITY",
+          "QUALITY_ENDING",
           "SINCE",
           "STOP",
           "TOWARD",
@@ -46,11 +52,13 @@ final class TenseReader {
   private final ContextWords kinds;
   private final List<String> endings;
   private final List<String> futureEndings;
+  private final List<String> qualityEndings;
 
   TenseReader(LanguageResources language) {
     kinds = new ContextWords(language, WORDS);
     endings = List.copyOf(kinds.of("ENDING"));
     futureEndings = List.copyOf(kinds.of("FUTURE_ENDING"));
+    qualityEndings = List.copyOf(kinds.of("QUALITY_ENDING"));
   }
 
   private boolean is(String kind, String word) {
@@ -63,9 +71,14 @@ final class TenseReader {
     if (is("SINCE", lead) || (is("OWNS", tokens.lower(to)) && !is("AHEAD", lead))) {
       return Tense.PAST;
     }
+    boolean attends = false;
     for (int i = from - 1;
         i >= Math.max(0, from - CLAUSE_REACH) && !isBoundary(tokens, i, i + 1);
         i--) {
+      attends |= is("ATTENDS", tokens.lower(i)) && is("INFINITIVE", tokens.lower(i - 1));
+      if (attends && is("ASKS", tokens.lower(i))) {
+        return Tense.FUTURE;
+      }
       if (is("STOP", tokens.lower(i))) {
         break;
       }
@@ -141,10 +154,33 @@ final class TenseReader {
     if (is("INFINITIVE", word)) {
       return is("TOWARD", before) && !is("ARTICLE", tokens.lower(i + 1));
     }
-    boolean noun = is("NOUN", word) && is("ARTICLE", before);
+    boolean noun =
+        is("NOUN", word) && (is("ARTICLE", before) || isQuality(before)) || isCompound(tokens, i);
     boolean over = is("EARLIER", before) || is("WAS_DUE", tokens.lower(i - 2) + "_" + before);
     boolean form = !tokens.token(i).capitalised() && ends(word, futureEndings);
-    return form || (is("FUTURE", word) && !noun && !over);
+    return form || (is("FUTURE", word) && !noun && !over && !isInName(tokens, i));
+  }
+
+  private boolean isQuality(String word) {
+    return is("QUALITY", word) || qualityEndings.stream().anyMatch(word::endsWith);
+  }
+
+  /** "The budget plan": behind another noun in the singular it is a noun too. */
+  private boolean isCompound(TimexTokens tokens, int i) {
+    String before = tokens.lower(i - 1);
+    return is("BARE", tokens.lower(i))
+        && tokens.token(i - 1).alphabetic()
+        && !tokens.token(i - 1).capitalised()
+        && !before.endsWith("s")
+        && !is("PLURAL", before);
+  }
+
+  /** "Meet" in "on “Meet the Press”": a capital within a sentence. */
+  private static boolean isInName(TimexTokens tokens, int i) {
+    return tokens.token(i).capitalised()
+        && i > 0
+        && !tokens.token(i).startsParagraph()
+        && !isBoundary(tokens, i - 1, i);
   }
 
   /** A regular past form: "closed". */

@@ -27,6 +27,7 @@ public final class TimexGrammar {
           "BUSINESS",
           "CAPITALS",
           "CLOCK",
+          "COLOUR",
           "COUNTED",
           "COURSE",
           "DAYFIRST",
@@ -71,6 +72,7 @@ public final class TimexGrammar {
           "TITLE",
           "TO",
           "UNSURE",
+          "WARMTH",
           "WHOLE",
           "YEARLEAD");
 

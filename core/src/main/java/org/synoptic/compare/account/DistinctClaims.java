@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.model.Claim;
 import org.synoptic.model.DistinctClaim;
 import org.synoptic.model.Modality;
@@ -21,7 +22,7 @@ public final class DistinctClaims {
 
   /**
    * One claim for all that have the same text, standing and speaker in the same reports; none for a
-   * text that a claim of more reports has already.
+   * text that a claim of more reports has already, or a longer line of the same.
    */
   public static List<DistinctClaim> of(List<Claim> claims) {
     Map<Key, Claim> merged = new LinkedHashMap<>();
@@ -49,14 +50,33 @@ public final class DistinctClaims {
     return reports;
   }
 
-  /** Whether another claim has the text in all reports of this one and in more. */
+  /**
+   * Whether another claim has the text in all reports of this one and in more, or has it as a part
+   * of its own in these.
+   */
   private static boolean isCoveredByAny(Claim claim, Collection<Claim> all) {
     Set<String> reports = carriers(claim);
     return !isClash(claim.standing())
         && all.stream()
-            .filter(other -> other.text().equals(claim.text()) && !isClash(other.standing()))
-            .map(DistinctClaims::carriers)
-            .anyMatch(more -> more.size() > reports.size() && more.containsAll(reports));
+            .filter(other -> !isClash(other.standing()))
+            .anyMatch(
+                other -> {
+                  boolean same = other.text().equals(claim.text());
+                  boolean whole = !same && hasAsPart(other, claim);
+                  Set<String> more = same || whole ? carriers(other) : Set.of();
+                  return more.containsAll(reports) && (whole || more.size() > reports.size());
+                });
+  }
+
+  /** "The bridge fell" beside "The bridge fell, and the road was closed.", of the same speaker. */
+  private static boolean hasAsPart(Claim whole, Claim part) {
+    return whole.text().length() > part.text().length()
+        && Objects.equals(whole.saidBy(), part.saidBy())
+        && words(whole).contains(words(part));
+  }
+
+  private static String words(Claim claim) {
+    return " " + CaseFolding.lettersOnly(claim.text()).strip() + " ";
   }
 
   private static boolean isClash(Standing standing) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.statement.DatingVerb;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StatementTimes;
 import org.synoptic.compare.statement.StoryIndex;
@@ -33,6 +34,9 @@ public final class TimelineWriter {
   /** Fewest words of a clause that is a separate entry. Set by hand. */
   private static final int FEWEST_WORDS = 4;
 
+  /** Characters of a TIMEX3 value that is a year. */
+  private static final int YEAR_LENGTH = 4;
+
   private final StoryIndex story;
   private final QuotedLine quoted;
 
@@ -44,26 +48,18 @@ public final class TimelineWriter {
   /** Resolved times in order, then those that stay relative, in the order of the ledger. */
   public static List<TimelineEntry> of(StoryIndex story, List<LedgerEntry> claims) {
     TimelineWriter writer = new TimelineWriter(story);
-    List<TimelineEntry> timeline = new ArrayList<>();
+    Map<TimelineEntry, Statement> timeline = new LinkedHashMap<>();
     for (LedgerEntry claim : claims) {
-      TimelineEntry main = writer.mainTime(claim);
-      if (main != null) {
-        timeline.add(main);
+      Dated main = writer.mostExact(claim.statements());
+      TimelineEntry entry = main == null ? null : writer.mainTime(claim, main);
+      if (main != null && entry != null) {
+        timeline.put(entry, main.statement());
       }
-      timeline.addAll(writer.furtherTimes(claim, main));
+      writer.furtherTimes(claim, entry).forEach(timeline::putIfAbsent);
     }
-    timeline.addAll(new UnclaimedDates(story, claims).notIn(timeline));
-    return sorted(withoutRepeated(timeline));
-  }
-
-  /** One entry for the same words at the same time. */
-  private static List<TimelineEntry> withoutRepeated(List<TimelineEntry> timeline) {
-    Map<String, TimelineEntry> byWords = new LinkedHashMap<>();
-    for (TimelineEntry entry : timeline) {
-      String words = CaseFolding.lettersOnly(entry.what()).replace(" ", "");
-      byWords.merge(entry.when() + words, entry, TimelineWriter::joined);
-    }
-    return List.copyOf(byWords.values());
+    UnclaimedDates unclaimed = new UnclaimedDates(story, claims);
+    unclaimed.notIn(List.copyOf(timeline.keySet())).forEach(timeline::putIfAbsent);
+    return sorted(new SameMoments(story).joined(timeline));
   }
 
   private static List<TimelineEntry> sorted(List<TimelineEntry> timeline) {
@@ -75,14 +71,6 @@ public final class TimelineWriter {
         .toList();
   }
 
-  /** One entry for a time that several reports of a claim give, in the words of the first. */
-  private static TimelineEntry joined(TimelineEntry one, TimelineEntry other) {
-    Set<Passage> passages = new LinkedHashSet<>(one.passages());
-    passages.addAll(other.passages());
-    return new TimelineEntry(
-        one.from(), one.until(), one.when(), one.what(), one.modality(), List.copyOf(passages));
-  }
-
   /**
    * A main clause of the claim, and when it says that it happened.
    *
@@ -91,11 +79,7 @@ public final class TimelineWriter {
    */
   private record Dated(Statement statement, Timex time) {}
 
-  private @Nullable TimelineEntry mainTime(LedgerEntry claim) {
-    Dated dated = mostExact(claim.statements());
-    if (dated == null) {
-      return null;
-    }
+  private TimelineEntry mainTime(LedgerEntry claim, Dated dated) {
     Statement statement = dated.statement();
     Timex time = dated.time();
     Set<Passage> passages = new LinkedHashSet<>();
@@ -118,13 +102,49 @@ public final class TimelineWriter {
   private @Nullable Dated mostExact(List<Statement> claim) {
     Dated best = null;
     for (Statement statement : MainClause.ofEachSentence(claim)) {
-      Timex own = ClaimTimes.ownOrSimultaneous(story, statement, claim);
-      Timex time = own == null ? statement.frameDate() : own;
+      Timex time = time(statement, claim);
       if (time != null && (best == null || isMoreExact(time, best.time()))) {
         best = new Dated(statement, time);
       }
     }
     return best;
+  }
+
+  /** The date of a clause's own verb, else what the clause and its frame tell without it. */
+  private @Nullable Timex time(Statement statement, List<Statement> claim) {
+    List<Token> sentence = story.tokens(statement);
+    Timex direct =
+        story.annotated(statement.report()).dates().stream()
+            .filter(date -> statement.sentenceSpan().covers(date.span()))
+            .filter(date -> date.from() != null && ComparedTimes.isPointInTime(date))
+            .filter(date -> StatementTimes.isTold(sentence, statement.head(), date))
+            .filter(date -> isOfHead(statement, sentence, date))
+            .max(Comparator.comparingInt(date -> date.value().length()))
+            .orElse(null);
+    if (direct != null) {
+      return direct;
+    }
+    Timex own = ClaimTimes.ownOrSimultaneous(story, statement, claim);
+    Timex time = own == null ? statement.frameDate() : own;
+    return time == null
+            || DatingVerb.isIdentifying(sentence, time, statement.head())
+            || isAside(statement, sentence, time)
+        ? null
+        : time;
+  }
+
+  private static boolean isOfHead(Statement statement, List<Token> sentence, Timex date) {
+    Token verb = DatingVerb.of(sentence, date);
+    return verb != null && verb.equals(statement.head());
+  }
+
+  /** "The first trip of 1981", "the strongest one today": no verb has the time. */
+  private boolean isAside(Statement statement, List<Token> sentence, Timex time) {
+    boolean vague =
+        time.value().length() <= YEAR_LENGTH
+            || CaseFolding.fold(story.text(statement.report(), time.span())).equals("today");
+    boolean ofEvent = statement.events().stream().anyMatch(event -> time.equals(event.when()));
+    return vague && !ofEvent && statement.hasVerb() && DatingVerb.of(sentence, time) == null;
   }
 
   /** Whether a time says more than another: resolved before relative, then the longer value. */
@@ -152,9 +172,13 @@ public final class TimelineWriter {
     return quoted.text(statement, statement.quote(), text);
   }
 
-  /** Further times that the claim's words tell: "after … in 2014, and … the following year". */
-  private List<TimelineEntry> furtherTimes(LedgerEntry claim, @Nullable TimelineEntry main) {
-    Map<String, TimelineEntry> further = new LinkedHashMap<>();
+  /**
+   * Further times that the claim's words tell, each with its statement: "after … in 2014, and … the
+   * following year".
+   */
+  private Map<TimelineEntry, Statement> furtherTimes(
+      LedgerEntry claim, @Nullable TimelineEntry main) {
+    Map<TimelineEntry, Statement> further = new LinkedHashMap<>();
     for (Statement statement : claim.statements()) {
       for (Event event : statement.events()) {
         Timex when = event.when();
@@ -163,20 +187,28 @@ public final class TimelineWriter {
             && ComparedTimes.isPointInTime(when)
             && (main == null || !ComparedTimes.isPartOf(main.when(), when.value()))
             && !onlyTellsFromOthers(statement, when)) {
-          further.merge(when.value(), eventTime(statement, event, when), TimelineWriter::joined);
+          TimelineEntry entry = eventTime(statement, event, when);
+          if (entry != null && entry.what().split("\\s+").length >= FEWEST_WORDS) {
+            further.put(entry, statement);
+          }
         }
       }
     }
-    return further.values().stream()
-        .filter(entry -> entry.what().split("\\s+").length >= FEWEST_WORDS)
-        .toList();
+    return further;
   }
 
-  private TimelineEntry eventTime(Statement statement, Event event, Timex when) {
+  /**
+   * Null where the words of the event cannot be read alone and are not what the sentence states.
+   */
+  private @Nullable TimelineEntry eventTime(Statement statement, Event event, Timex when) {
     Span clause = event.span().union(when.span());
+    boolean readable = isReadableClause(statement, event, clause);
+    if (!readable && !isStated(statement, when)) {
+      return null;
+    }
     Span sentence =
         statement.isDirect() ? ClaimWording.shown(story, statement) : statement.sentenceSpan();
-    Span words = isReadableClause(statement, event, clause) ? clause : sentence;
+    Span words = readable ? clause : sentence;
     DisplayLine line = DisplayLine.of(story, statement, words);
     List<Passage> passages = new ArrayList<>();
     passages.add(story.passage(statement.report(), words));
@@ -185,6 +217,12 @@ public final class TimelineWriter {
     }
     return new TimelineEntry(
         when.from(), when.until(), when.value(), line.text(), event.modality(), passages);
+  }
+
+  /** Whether the date is of a verb whose clause the sentence states. */
+  private boolean isStated(Statement statement, Timex when) {
+    Token verb = DatingVerb.of(story.tokens(statement), when);
+    return verb != null && DatingVerb.isStated(story.tokens(statement), verb);
   }
 
   /** Whether a clause has a finite verb and a subject, and does not hang on another clause. */
@@ -197,10 +235,19 @@ public final class TimelineWriter {
             .anyMatch(token -> token.relation().equals(Relations.RELCL));
     return !words.isEmpty()
         && !relative
+        && !hasInnerConjunction(words, event)
         && !StatementTimes.isSimultaneous(words.get(0))
         && !Tags.isWh(words.get(0).tag())
         && words.stream().anyMatch(token -> Tags.FINITE.contains(token.tag()))
         && words.stream().anyMatch(token -> Relations.SUBJECTS.contains(token.relation()));
+  }
+
+  /** "Midnight on 21 May after Ana Ruiz left": the date is that of another clause. */
+  private static boolean hasInnerConjunction(List<Token> words, Event event) {
+    return words.stream()
+        .skip(1)
+        .takeWhile(token -> !event.trigger().covers(token.span()))
+        .anyMatch(token -> token.relation().equals(Relations.MARK));
   }
 
   /** "the 2016 election": the date identifies the election; it is not the time of the claim. */

@@ -1,12 +1,17 @@
 package org.synoptic.compare.account;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.statement.DatingVerb;
 import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StatementTimes;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.ComparedTimes;
+import org.synoptic.compare.wording.ClaimWording;
 import org.synoptic.compare.wording.DisplayLine;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Modality;
@@ -16,15 +21,12 @@ import org.synoptic.model.Span;
 import org.synoptic.model.TimelineEntry;
 import org.synoptic.model.Timex;
 import org.synoptic.model.Token;
-import org.synoptic.syntax.Tags;
 
 /**
  * Times that the reports name and at which no claim stands: "speaking in Washington in January, she
- * declared …". The whole sentence says what happened then.
+ * declared …". The clause whose verb the time modifies says what happened then.
  */
 final class UnclaimedDates {
-
-  private static final Set<String> PREPOSITIONS = Set.of(Tags.IN, Tags.TO);
 
   private final StoryIndex story;
   private final List<LedgerEntry> claims;
@@ -34,20 +36,21 @@ final class UnclaimedDates {
     this.claims = claims;
   }
 
-  /** Entries for the times that the timeline does not have. */
-  List<TimelineEntry> notIn(List<TimelineEntry> timeline) {
-    List<TimelineEntry> found = new ArrayList<>();
+  /** Entries for the times that the timeline does not have, each with the clause that it tells. */
+  Map<TimelineEntry, Statement> notIn(List<TimelineEntry> timeline) {
+    Map<TimelineEntry, Statement> found = new LinkedHashMap<>();
     for (int report = 0; report < story.reports().size(); report++) {
       AnnotatedArticle article = story.annotated(report);
       for (int place = 0; place < article.sentences().size(); place++) {
         Sentence sentence = article.sentences().get(place);
         Set<String> values = new HashSet<>();
         for (Timex date : article.dates()) {
-          if (sentence.span().covers(date.span())
-              && saysWhen(article, sentence, date)
-              && !isIn(timeline, article, sentence, date)
-              && values.add(date.value())) {
-            found.add(entry(new Statement.Place(report, place), date));
+          if (!sentence.span().covers(date.span()) || isIn(timeline, article, sentence, date)) {
+            continue;
+          }
+          Statement told = told(new Statement.Place(report, place), date);
+          if (told != null && values.add(date.value())) {
+            found.put(entry(told, date), told);
           }
         }
       }
@@ -55,26 +58,29 @@ final class UnclaimedDates {
     return found;
   }
 
-  /** Whether a resolved date modifies a verb: no "2016 election", no "she said on Monday". */
-  private static boolean saysWhen(AnnotatedArticle article, Sentence sentence, Timex date) {
+  /**
+   * The statement whose verb a resolved date modifies, where the sentence states it; null for "the
+   * 2016 election", "who joined in 1996", "since 2012", "she said on Monday".
+   */
+  private @Nullable Statement told(Statement.Place place, Timex date) {
+    AnnotatedArticle article = story.annotated(place.report());
+    List<Token> tokens = article.sentences().get(place.sentence()).tokens();
     if (date.from() == null || !ComparedTimes.isPointInTime(date)) {
-      return false;
+      return null;
     }
-    List<Token> tokens = sentence.tokens();
-    for (Token token : tokens) {
-      if (date.span().covers(token.span())
-          && (token.head() < 0 || !date.span().covers(tokens.get(token.head()).span()))) {
-        return token.head() >= 0 && isVerb(article, tokens.get(token.head()), tokens);
-      }
+    Token verb = DatingVerb.of(tokens, date);
+    if (verb == null
+        || isCue(article, verb)
+        || !DatingVerb.isStated(tokens, verb)
+        || !StatementTimes.isTold(tokens, verb, date)) {
+      return null;
     }
-    return false;
-  }
-
-  /** Whether a word, or the one above it where it is a preposition, is a verb and no cue. */
-  private static boolean isVerb(AnnotatedArticle article, Token word, List<Token> tokens) {
-    boolean preposition = PREPOSITIONS.contains(word.tag()) && word.head() >= 0;
-    Token verb = preposition ? tokens.get(word.head()) : word;
-    return Tags.isVerb(verb.tag()) && !isCue(article, verb);
+    List<Statement> own =
+        story.statements().stream().filter(one -> one.place().equals(place)).toList();
+    return own.stream()
+        .filter(one -> one.covers(verb.span()))
+        .findFirst()
+        .orElse(own.isEmpty() ? null : own.get(0));
   }
 
   private static boolean isCue(AnnotatedArticle article, Token verb) {
@@ -96,17 +102,18 @@ final class UnclaimedDates {
     return passage.report().equals(article.article().id()) && passage.span().overlaps(sentence);
   }
 
-  private TimelineEntry entry(Statement.Place place, Timex date) {
-    AnnotatedArticle article = story.annotated(place.report());
-    Span sentence = article.sentences().get(place.sentence()).span();
-    Passage passage = article.article().passage(sentence);
-    DisplayLine line = DisplayLine.of(story, place, sentence);
+  private TimelineEntry entry(Statement told, Timex date) {
+    AnnotatedArticle article = story.annotated(told.report());
+    Span clause = ClaimWording.shown(story, told);
+    Span words = clause.covers(date.span()) ? clause : told.sentenceSpan();
+    Passage passage = article.article().passage(words);
+    DisplayLine line = DisplayLine.of(story, told, words);
     return new TimelineEntry(
         date.from(),
         date.until(),
         date.value(),
         line.text(),
-        modality(place),
+        modality(told.place()),
         line.naming() == null ? List.of(passage) : List.of(passage, line.naming()));
   }
 

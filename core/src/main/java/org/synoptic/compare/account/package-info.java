@@ -5,7 +5,7 @@
  * {@code ClaimVersions} (words), {@code ClaimSpeaker}, {@code ClaimModality}, {@code ClaimTimes}
  * and {@code WordingDifference}. {@code Denials} finds disputes between speakers of two claims.
  * {@code TimelineWriter} places claims in time, {@code UnclaimedDates} adds the times that no claim
- * has. {@code BriefWriter} makes a {@code BriefCandidate} of each statement that {@code CitedLines}
+ * has, {@code SameMoments} makes one entry of each event. {@code BriefWriter} makes a {@code BriefCandidate} of each statement that {@code CitedLines}
  * and {@code ReadableLine} find readable alone, both {@code DisputedSides} where they differ;
  * {@code EvidenceCheck} refuses a line with a name, number or quotation that its passages lack;
  * {@code NewsValue} says which lines the story is about. {@code Exclusives} decides by {@code

@@ -22,7 +22,8 @@ public final class StatementTimes {
   /** Words between a bound and its date that are passed over. Set by hand. */
   private static final int LONGEST_LEAD = 3;
 
-  private static final Set<String> LEADS = Set.of("in", "on", "at", "the", "late", "early", "to");
+  private static final Set<String> LEADS =
+      Set.of("in", "on", "at", "the", "a", "late", "early", "to");
 
   private static final Set<String> BOUNDS =
       Set.of("since", "until", "till", "before", "than", "prior", "unlike", "like");
@@ -54,7 +55,8 @@ public final class StatementTimes {
     if (main != null
         && main.when() != null
         && ComparedTimes.isPointInTime(main.when())
-        && isTold(statement.tokens(), statement.head(), main.when())) {
+        && isTold(statement.tokens(), statement.head(), main.when())
+        && modifiesVerb(statement, main.when())) {
       return main.when();
     }
     for (Timex date : statement.dates()) {
@@ -99,7 +101,11 @@ public final class StatementTimes {
             .anyMatch(w -> w.lemma().equals("have") && w.relation().equals(Relations.AUX));
     return perfect
         && words.subList(0, since).stream()
-            .noneMatch(w -> w.tag().equals(Tags.JJS) || ORDERING.contains(w.lemma()));
+            .noneMatch(
+                w ->
+                    w.tag().equals(Tags.JJS)
+                        || w.relation().equals(Relations.NEG)
+                        || ORDERING.contains(w.lemma()));
   }
 
   /** "Until May", "before 2020", "than in May": the bound of a time. */

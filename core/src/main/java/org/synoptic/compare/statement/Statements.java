@@ -3,6 +3,7 @@ package org.synoptic.compare.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryIdentities;
@@ -53,8 +54,12 @@ final class Statements {
     Map<Integer, List<Clause>> clauses =
         report.annotated().clauses().stream().collect(Collectors.groupingBy(Clause::sentence));
     List<Sentence> sentences = report.annotated().sentences();
+    Set<Integer> fragments = Fragments.of(report);
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = PlainWords.in(report.body(), sentences.get(s));
+      if (fragments.contains(s)) {
+        continue;
+      }
       List<Clause> own = clauses.get(s);
       for (Clause clause : own == null ? uncut(report, s, sentence) : own) {
         add(report, s, sentence, clause);

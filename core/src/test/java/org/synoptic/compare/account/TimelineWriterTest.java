@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.compare.LedgerOf;
 import org.synoptic.model.Comparison;
+import org.synoptic.model.Passage;
 import org.synoptic.model.TimelineEntry;
 import org.synoptic.model.Timex;
 
@@ -82,7 +84,7 @@ class TimelineWriterTest {
   @Test
   void theTimelineTellsInSentencesWhatHappened() {
     String body =
-        "The union of Velm imposed a levy on copper after its closure of the port in 2014, and a"
+        "The union of Velm imposed a levy on copper in 2014 after its closure of the port, and a"
             + " full ban the following year.";
     Comparison story = new LedgerOf().by("Dawn", MORNING, body).compare();
     assertThat(story.timeline()).isNotEmpty().extracting(TimelineEntry::what).containsOnly(body);
@@ -124,5 +126,86 @@ class TimelineWriterTest {
         .extracting(TimelineEntry::what)
         .containsExactly("the crane fell at 5.10 am");
     assertThat(LedgerOf.standing(story, "crane")).isEqualTo("ONE_SOURCE: Dawn, Dusk");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hugo Hall, who joined the board in 1996, resigned.",
+        "Hugo Hall, who served in the Senate of Norra from 1989, praised the mayor.",
+        "The board praised Ana Ruiz, who retired as its director in 2014.",
+        "The mine, opened in 1931, employs 300 people.",
+        "Ana Ruiz supported Ivo Brandt in the 2016 election.",
+        "The board has one more seat than before 2012.",
+        "It is the largest quake in Velm since 1998.",
+      })
+  void aTimeOfWhatIsOnlyMentionedIsNotInTheTimeline(String sentence) {
+    Comparison story =
+        new LedgerOf().by("Dawn", MORNING, sentence + " The board met on Monday.").compare();
+    assertThat(story.timeline()).extracting(TimelineEntry::when).containsExactly("2031-05-05");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hugo Hall met Ana Ruiz in Velm on Monday."
+            + "| On Monday, Hugo Hall also met Ana Ruiz and Ivo Brandt.",
+        "The board of Velm fired Ana Ruiz on Monday."
+            + "| Ana Ruiz was fired by the board of Velm on Monday, and nobody spoke for her.",
+        "Ivo Brandt told miners in Velm on Monday that he feels sorry for Ana Ruiz."
+            + "| Ivo Brandt said on Monday that Ana Ruiz was treated badly by the miners of Velm.",
+        "A crane fell in the port of Velm on Monday."
+            + "| On Monday a crane fell on a ship in the port of Velm.",
+        "Ana Ruiz sold the copper mine of Velm to Norra Metals on Monday."
+            + "| Norra Metals bought the copper mine of Velm from Ana Ruiz on Monday.",
+      })
+  void oneEventOfOneDayIsOneEntry(String one, String other) {
+    Comparison story = new LedgerOf().by("Dawn", MORNING, one).by("Dusk", MORNING, other).compare();
+    assertThat(story.timeline()).hasSize(1);
+    assertThat(story.timeline().get(0).passages())
+        .extracting(Passage::report)
+        .contains("Dawn", "Dusk");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Hugo Hall met Ana Ruiz in Velm on Monday.| On Monday, Hugo Hall fired Ivo Brandt.",
+        "The mine of Norra hired Hugo Hall on Monday.| The port of Velm hired Ana Ruiz on Monday.",
+        "Police in Velm seized 30 cars on Monday.| Police in Velm freed 12 drivers on Monday.",
+        "A crane fell in the port of Velm on Sunday.| On Monday a crane fell in the port of Velm.",
+        "Ana Ruiz left Velm on Monday.| Hugo Hall left Norra on Monday.",
+      })
+  void twoEventsStayTwoEntries(String one, String other) {
+    Comparison story = new LedgerOf().by("Dawn", MORNING, one).by("Dusk", MORNING, other).compare();
+    assertThat(story.timeline()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The board stood firm on Sunday after the second meeting this week. | 2031-05-04",
+        "On Monday, the mayor praised Hugo Hall, who sold the mine on Saturday. | 2031-05-05",
+        "The port of Velm ran out of coal at midnight on May 2 after Ana Ruiz left. | 2031-05-02T24:00",
+        "The mine, deeper than any other today, was opened on Monday. | 2031-05-05",
+        "By the vote of last week, the bridge was closed on Monday. | 2031-05-05",
+      })
+  void theTimeOfTheMainVerbCounts(String sentence, String when) {
+    Comparison story = new LedgerOf().by("Dawn", MORNING, sentence).compare();
+    assertThat(story.timeline()).extracting(TimelineEntry::when).containsExactly(when);
+  }
+
+  @Test
+  void onlyTheDatedClauseIsPrinted() {
+    String body =
+        "Ana Ruiz was named director in 2016, and Hugo Hall won the seat of Velm in 2019.";
+    Comparison story = new LedgerOf().by("Dawn", MORNING, body).compare();
+    assertThat(story.timeline())
+        .extracting(TimelineEntry::what)
+        .containsExactly(
+            "Ana Ruiz was named director in 2016", "Hugo Hall won the seat of Velm in 2019");
   }
 }
