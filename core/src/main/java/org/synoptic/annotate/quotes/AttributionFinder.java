@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.quotes.cue.CueLexicon;
+import org.synoptic.annotate.quotes.direct.ColonIntroductions;
 import org.synoptic.annotate.quotes.direct.DirectSpeech;
 import org.synoptic.annotate.quotes.direct.HeadlineQuotes;
 import org.synoptic.annotate.quotes.direct.SpeakerLabels;
@@ -54,9 +55,11 @@ public final class AttributionFinder {
 
   private List<AttributionCandidate> candidates(QuoteDocument text) {
     TreeMap<Integer, AttributionCandidate> byCue = new TreeMap<>();
-    new DirectSpeech(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
+    List<AttributionCandidate> tagged = new DirectSpeech(text, lexicon).find();
+    tagged.forEach(c -> addUnlessOverlapping(byCue, c));
     new HeadlineQuotes(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
     new StatementHeads(text).find().forEach(c -> addUnlessOverlapping(byCue, c));
+    new ColonIntroductions(text, tagged).find().forEach(c -> addUnlessOverlapping(byCue, c));
     new SpeakerLabels(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
     new AttributionAdjuncts(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
     new IndirectSpeech(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
