@@ -125,8 +125,9 @@ final class SpokenWords {
       return true;
     }
     int quoted = plainQuotedWords();
+    boolean act = isSubjunctive() || isAct() && hasVerb();
     return isByVoice()
-        && (clause || quoted >= MANY_WORDS || isCueBefore() && (quoted >= FEW_WORDS || isAct()));
+        && (clause || quoted >= MANY_WORDS || isCueBefore() && (quoted >= FEW_WORDS || act));
   }
 
   /** Whether the verb says something without a clause. */
@@ -136,27 +137,51 @@ final class SpokenWords {
     return cue.stream().anyMatch(token -> acts.contains(token.lemma()));
   }
 
+  /** A noun phrase without any verb is a mere topic: "the plan". */
+  private boolean hasVerb() {
+    return quote.kind() == Quote.Kind.MIXED
+        || inside.stream()
+            .map(i -> tokens.get(i).tag())
+            .anyMatch(tag -> tag.equals(Tags.VB) || Tags.FINITE.contains(tag));
+  }
+
+  /** "Demanded that he resign": a clause without a finite verb. */
+  private boolean isSubjunctive() {
+    return !inside.isEmpty() && tokens.get(inside.get(0)).lemma().equals("that") && hasVerb();
+  }
+
   private boolean isInfinitive() {
     return inside.stream()
         .filter(i -> !inside.contains(tokens.get(i).head()))
         .anyMatch(i -> tokens.get(i).tag().equals(Tags.VB));
   }
 
-  /** How many words in lower case stand between marks; a name or a title has few. */
+  /** How many words in lower case stand between marks; those of a name or a title do not count. */
   private int plainQuotedWords() {
     boolean open = false;
     int words = 0;
+    int plain = 0;
+    int capitals = 0;
     for (int i : inside) {
       String word = tokens.get(i).span().in(report.article().body());
-      boolean mark = !word.isEmpty() && "\"“”«»".indexOf(word.charAt(0)) >= 0;
+      boolean mark = "\"“”«»".indexOf(word.charAt(0)) >= 0;
       open = mark != open;
-      boolean plain = !mark && open && Character.isLowerCase(word.codePointAt(0));
-      words += plain ? 1 : 0;
+      plain += open && Character.isLowerCase(word.codePointAt(0)) ? 1 : 0;
+      capitals += open && Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+      if (!open) {
+        words += plain >= capitals ? plain : 0;
+        plain = 0;
+        capitals = 0;
+      }
     }
-    return words;
+    return words + (plain >= capitals ? plain : 0);
   }
 
+  /** Whether the cue stands before, and not as "to admit", which nobody need have done. */
   private boolean isCueBefore() {
+    if (!cue.isEmpty() && cue.get(0).tag().equals(Tags.TO)) {
+      return false;
+    }
     int start = quote.content().get(0).start();
     return quote.cue().stream().anyMatch(span -> span.end() <= start && start - span.end() <= GAP);
   }

@@ -134,7 +134,10 @@ final class UtteranceMatcher {
       return weight >= DIRECT_WEIGHT || verbatim == 1 && equal >= FEWEST_EQUAL_WORDS;
     }
     if (!SpeakerMatcher.same(one.speaker(), other.speaker())) {
-      boolean copied = equal >= WORDS_OF_OTHER_SPEAKERS && verbatim >= VERBATIM;
+      boolean whole = verbatim == 1 && equal == one.words().size() && areDirect(one, other);
+      boolean copied =
+          equal >= WORDS_OF_OTHER_SPEAKERS && verbatim >= VERBATIM
+              || whole && equal == other.words().size() && equal >= PROSE_WORDS;
       boolean alike = quoted || SpeakerMatcher.alike(one.speaker(), other.speaker());
       return alike && copied && weight >= PROSE_WEIGHT;
     }
@@ -194,13 +197,22 @@ final class UtteranceMatcher {
     other.quotedWords().forEach(words -> theirs.add(Words.of(words).forms()));
     for (String quoted : one.quotedWords()) {
       Words words = Words.of(quoted);
-      boolean several = words.size() >= (same ? FEWEST_QUOTED_WORDS : FEWEST_EQUAL_WORDS);
+      int plain = plainWords(quoted, words);
+      boolean several = plain >= (same ? FEWEST_QUOTED_WORDS : FEWEST_EQUAL_WORDS);
       double weight = idf.of(words);
       if (several && weight >= (same ? 1 : FRAGMENT_WEIGHT) && theirs.contains(words.forms())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** How many words have no capital: terms such as "radical Islam" are quoted in many remarks. */
+  private static int plainWords(String quoted, Words words) {
+    return (int)
+        IntStream.range(0, words.size())
+            .filter(i -> !Character.isUpperCase(quoted.codePointAt(words.span(i).start())))
+            .count();
   }
 
   private boolean hasEnoughWeight(String fragment, boolean same) {

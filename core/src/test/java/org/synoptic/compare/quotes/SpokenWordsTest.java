@@ -67,7 +67,8 @@ class SpokenWordsTest {
         "“I think the worst storms of this century lie behind the town of Velm,” said Pell Orme.",
       })
   void wordsThatAnotherReportHasToo(String other) {
-    String said = "“The worst storms of this century lie behind the town of Velm,” said Orla Finch.";
+    String said =
+        "“The worst storms of this century lie behind the town of Velm,” said Orla Finch.";
     Comparison comparison = compare(said, other);
     QuoteCluster row =
         comparison.quotes().stream()

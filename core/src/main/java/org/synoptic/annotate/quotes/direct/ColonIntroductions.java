@@ -9,6 +9,7 @@ import org.synoptic.annotate.quotes.document.AttributionCandidate;
 import org.synoptic.annotate.quotes.document.Quotation;
 import org.synoptic.annotate.quotes.document.QuoteDocument;
 import org.synoptic.annotate.quotes.document.QuoteTree;
+import org.synoptic.annotate.quotes.source.PrecedingNounPhrase;
 import org.synoptic.annotate.quotes.source.SourceFinder;
 import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Quote;
@@ -93,12 +94,20 @@ public final class ColonIntroductions {
       int s, QuoteTree tree, int colon, List<Span> content) {
     int statement = statement(tree);
     int verb = statement < 0 ? -1 : mainVerb(tree);
-    Span source = verb < 0 ? null : SourceFinder.ofVerb(tree, verb);
+    Span source = verb < 0 ? null : source(tree, verb);
     if (source == null || NOBODY.contains(source.in(text.body).toLowerCase(Locale.ROOT))) {
       return null;
     }
     Span cue = new Span(colon, colon + 1);
     return new AttributionCandidate(s, verb, Quote.Act.SAID, cue, source, content, true);
+  }
+
+  /** The subject; where the parse has none, the noun phrase before the verb. */
+  private static @Nullable Span source(QuoteTree tree, int verb) {
+    Span subject = SourceFinder.ofVerb(tree, verb);
+    return subject == null && Tags.TENSED.contains(tree.tag(verb))
+        ? PrecedingNounPhrase.phrase(tree, verb)
+        : subject;
   }
 
   /** The last noun of a statement outside quotations; -1 without one. */
@@ -112,13 +121,18 @@ public final class ColonIntroductions {
     return -1;
   }
 
-  /** The verb that the whole sentence hangs on; -1 without one. */
+  /**
+   * The verb that the whole sentence hangs on, or else its first with a subject; -1 without one.
+   */
   private static int mainVerb(QuoteTree tree) {
+    int first = -1;
     for (int i = 0; i < tree.size(); i++) {
-      if (tree.is(i, Relations.ROOT) && Tags.isVerb(tree.tag(i))) {
+      boolean verb = Tags.isVerb(tree.tag(i));
+      if (tree.is(i, Relations.ROOT) && verb) {
         return i;
       }
+      first = first < 0 && verb && tree.child(i, Relations.NSUBJ) >= 0 ? i : first;
     }
-    return -1;
+    return first;
   }
 }
