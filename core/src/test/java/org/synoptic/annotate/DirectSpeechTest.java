@@ -65,6 +65,9 @@ class DirectSpeechTest {
     draws("[A post beside the video] has this comment<:>\n\n{“Expect more.}\n\n{Go home.”}");
     draws("[The union] gave the following figures<:>\n\n{“Ten men went.”}\n\n“Sand” is short.");
     draws("[The ferry company] issued a statement on Friday<:>\n\n{“We are sorry.”}");
+    draws(
+        "Over at Harbour News, [a post accompanying the video] provides a comment on it<:>\n\n"
+            + "{“Expect more.”}");
     draws("[Mayor Ana Ruiz] put out a short message<:>\n\n{“Stay at home.”}");
   }
 

@@ -54,6 +54,8 @@ final class SpokenWords {
           Relations.CSUBJPASS,
           Relations.EXPL);
 
+  private static final Set<String> VERBAL = Set.of(Tags.VB, Tags.VBG);
+
   private static final Set<String> AUXILIARIES = Set.of(Relations.AUX, Relations.AUXPASS);
 
   /** Cues that say that something was not said or done. */
@@ -142,7 +144,7 @@ final class SpokenWords {
     return quote.kind() == Quote.Kind.MIXED
         || inside.stream()
             .map(i -> tokens.get(i).tag())
-            .anyMatch(tag -> tag.equals(Tags.VB) || Tags.FINITE.contains(tag));
+            .anyMatch(tag -> VERBAL.contains(tag) || Tags.FINITE.contains(tag));
   }
 
   /** "Demanded that he resign": a clause without a finite verb. */

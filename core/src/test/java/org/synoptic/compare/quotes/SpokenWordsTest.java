@@ -39,6 +39,8 @@ class SpokenWordsTest {
         "Loud music expressed things that words cannot say.",
         "The company unveiled the first boat without a crew.",
         "Engine failures suggested that the boat was old.",
+        "The mayor had praised the plan for the quay.",
+        "You have to admit the plan for the quay.",
         "The strike threatened to become the theme of the vote.",
       })
   void whatIsNotSaidHasNoRow(String report) {

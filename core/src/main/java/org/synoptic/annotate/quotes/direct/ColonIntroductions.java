@@ -9,8 +9,8 @@ import org.synoptic.annotate.quotes.document.AttributionCandidate;
 import org.synoptic.annotate.quotes.document.Quotation;
 import org.synoptic.annotate.quotes.document.QuoteDocument;
 import org.synoptic.annotate.quotes.document.QuoteTree;
-import org.synoptic.annotate.quotes.source.PrecedingNounPhrase;
 import org.synoptic.annotate.quotes.source.SourceFinder;
+import org.synoptic.annotate.quotes.source.SourcePhrase;
 import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
@@ -102,12 +102,14 @@ public final class ColonIntroductions {
     return new AttributionCandidate(s, verb, Quote.Act.SAID, cue, source, content, true);
   }
 
-  /** The subject; where the parse has none, the noun phrase before the verb. */
+  /** The subject; where the parse has none, the statement before the verb: "a post below". */
   private static @Nullable Span source(QuoteTree tree, int verb) {
     Span subject = SourceFinder.ofVerb(tree, verb);
-    return subject == null && Tags.TENSED.contains(tree.tag(verb))
-        ? PrecedingNounPhrase.phrase(tree, verb)
-        : subject;
+    for (int i = 0; subject == null && i < verb; i++) {
+      boolean statement = tree.isNoun(i) && STATEMENTS.contains(tree.lemma(i));
+      subject = statement && !tree.isQuoted(i) ? SourcePhrase.around(tree, i, verb) : null;
+    }
+    return subject;
   }
 
   /** The last noun of a statement outside quotations; -1 without one. */
