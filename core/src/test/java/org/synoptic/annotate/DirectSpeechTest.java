@@ -50,6 +50,34 @@ class DirectSpeechTest {
   }
 
   @Test
+  void aQuoteRunsOverParagraphsWithoutMarksAtTheirStarts() {
+    draws("{“We saw smoke,”} [Ruiz] <said>.\n\n{“Nobody was told.}\n\n{We had no water.”}");
+    draws("{“We saw smoke.}\n\n{Nobody was told,”} [Ruiz] <said>.");
+    draws("{\"We saw smoke.}\n\n{Nobody was told,\"} [Ruiz] <said>.");
+    draws("[Ruiz] <asked>, {“Who was told?}\n\n{Were you?”}");
+    draws(
+        "[Ruiz] <wrote:> {“The quay is full.}\n\n{The “Old Bar” too.}\n\n{Go home.”}\n\nThen it rained.");
+  }
+
+  @Test
+  void paragraphsUnderAColonAreOfTheSubjectOfTheirIntroduction() {
+    draws("[Okoro] took up the matter in a letter on Monday<:>\n\n{“The quay is shut.”}");
+    draws("[A post beside the video] has this comment<:>\n\n{“Expect more.}\n\n{Go home.”}");
+    draws("[The union] gave the following figures<:>\n\n{“Ten men went.”}\n\n“Sand” is short.");
+    draws("[The ferry company] issued a statement on Friday<:>\n\n{“We are sorry.”}");
+    draws(
+        "Over at Harbour News, [a post accompanying the video] provides a comment on it<:>\n\n"
+            + "{“Expect more.”}");
+    draws("[Mayor Ana Ruiz] put out a short message<:>\n\n{“Stay at home.”}");
+  }
+
+  @Test
+  void whatFollowsAnotherColonIsNobodysSpeech() {
+    draws("There was one answer:\n\n“The quay is shut.”");
+    draws("The prize went to this film of the year:\n\n“The Quay of Sand.”");
+  }
+
+  @Test
   void aTagMayEndWithAColonBeforeTheNextParagraph() {
     draws("[Ruiz] <said> {the quay was shut}, <adding:>\n\n{“Nobody was told to leave.”}");
   }

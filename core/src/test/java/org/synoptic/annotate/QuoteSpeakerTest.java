@@ -60,6 +60,20 @@ class QuoteSpeakerTest {
   }
 
   @Test
+  void whoPassesWordsOnIsNotTheirSpeaker() {
+    assertThat(DrawnQuotes.speakers("Ruiz said she would stay, according to three officials."))
+        .containsExactly("Ruiz");
+    assertThat(DrawnQuotes.speakers("“We stay,” Ruiz said, according to the Gazette."))
+        .containsExactly("Ruiz");
+    assertThat(DrawnQuotes.speakers("Hale promised to pay the crew, an official said."))
+        .containsExactly("Hale");
+    assertThat(DrawnQuotes.speakers("The ferry was full, according to three officials."))
+        .containsExactly("three officials");
+    assertThat(DrawnQuotes.speakers("Three officials said that Ruiz had said she would stay."))
+        .containsExactly("Three officials");
+  }
+
+  @Test
   void twoSourcesAreNotOnePerson() {
     String text = "Okoro and Ruiz said the vote was lost.";
     List<Entity> entities = List.of(entity(0, 5, Entity.Kind.PERSON, "Sam Okoro", "e2"));

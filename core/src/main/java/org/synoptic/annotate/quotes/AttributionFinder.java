@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.quotes.cue.CueLexicon;
+import org.synoptic.annotate.quotes.direct.ColonIntroductions;
 import org.synoptic.annotate.quotes.direct.DirectSpeech;
 import org.synoptic.annotate.quotes.direct.HeadlineQuotes;
 import org.synoptic.annotate.quotes.direct.SpeakerLabels;
@@ -36,27 +37,65 @@ public final class AttributionFinder {
   /** How many candidates back from direct speech its reported clause is searched. Set by hand. */
   private static final int REPORT_WINDOW = 3;
 
+  /** Share of the words passed on that must be those of the first speaker. Set by hand. */
+  private static final double RELAYED = 0.5;
+
   private final CueLexicon lexicon = new CueLexicon();
 
   /** The quotes of the article, in order of the text. {@code sentences} must be parsed. */
   public List<Quote> in(Article article, List<Sentence> sentences, List<Entity> entities) {
     QuoteDocument text = new QuoteDocument(article, sentences);
-    List<AttributionCandidate> candidates =
-        UntaggedQuotations.attach(text, outermost(clauseEndedAtColon(text, candidates(text))));
+    List<AttributionCandidate> all = clauseEndedAtColon(text, candidates(text));
+    List<AttributionCandidate> candidates = UntaggedQuotations.attach(text, outermost(all));
     SpeakerResolver speakers = new SpeakerResolver(text, entities);
     List<Quote> quotes = new ArrayList<>();
     for (AttributionCandidate candidate : candidates) {
-      quotes.add(quote(text, candidate, speakers.next(candidate)));
+      SpeakerResolver.Speaker speaker = speakers.next(candidate);
+      AttributionCandidate relayed = relayed(candidate, all);
+      if (relayed != null && (speaker == null || !isPerson(speaker, entities))) {
+        SpeakerResolver.Speaker first = speakers.next(relayed);
+        speaker = first == null ? speaker : first;
+      }
+      quotes.add(quote(text, candidate, speaker));
     }
     quotes.sort(Comparator.comparing(q -> q.content().get(0)));
     return List.copyOf(quotes);
   }
 
+  private static boolean isPerson(SpeakerResolver.Speaker speaker, List<Entity> entities) {
+    return entities.stream()
+        .anyMatch(one -> one.kind() == Entity.Kind.PERSON && one.id().equals(speaker.id()));
+  }
+
+  /**
+   * The attribution that the candidate only passes on: "Ruiz said she would stay, according to
+   * three officials". Null if there is none.
+   */
+  private static @Nullable AttributionCandidate relayed(
+      AttributionCandidate candidate, List<AttributionCandidate> all) {
+    for (AttributionCandidate inner : all) {
+      boolean before = inner.cue().end() <= candidate.cue().start();
+      boolean main = inner.length() >= RELAYED * candidate.length();
+      if (inner != candidate
+          && before
+          && main
+          && inner.source() != null
+          && inner.sentence() == candidate.sentence()
+          && candidate.contains(inner.cue())
+          && candidate.contains(inner.source())) {
+        return inner;
+      }
+    }
+    return null;
+  }
+
   private List<AttributionCandidate> candidates(QuoteDocument text) {
     TreeMap<Integer, AttributionCandidate> byCue = new TreeMap<>();
-    new DirectSpeech(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
+    List<AttributionCandidate> tagged = new DirectSpeech(text, lexicon).find();
+    tagged.forEach(c -> addUnlessOverlapping(byCue, c));
     new HeadlineQuotes(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
     new StatementHeads(text).find().forEach(c -> addUnlessOverlapping(byCue, c));
+    new ColonIntroductions(text, tagged).find().forEach(c -> addUnlessOverlapping(byCue, c));
     new SpeakerLabels(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
     new AttributionAdjuncts(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));
     new IndirectSpeech(text, lexicon).find().forEach(c -> addUnlessOverlapping(byCue, c));

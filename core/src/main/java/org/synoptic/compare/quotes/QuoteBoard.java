@@ -42,6 +42,7 @@ public final class QuoteBoard {
         .flatMap(report -> ReportedUtterance.of(report, story.reports().get(report)).stream())
         .sorted(FULLEST_FIRST)
         .forEach(board::add);
+    new UnquotedCopies(story).addTo(board.clusters);
     List<List<ReportedUtterance>> inOrder =
         board.clusters.stream()
             .sorted(Comparator.comparing(QuoteBoard::first, ReportedUtterance.ORDER))

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
-import org.synoptic.model.Token;
 import org.synoptic.syntax.Negation;
 import org.synoptic.syntax.Tags;
 import org.synoptic.text.Words;
@@ -59,9 +57,6 @@ record ReportedUtterance(
   /** Chars of a cue between subject and complement: "was repeatedly accused of". */
   private static final int PASSIVE_GAP = 48;
 
-  /** Penn tags of verbs that make a clause; {@code VB} for "to be planning". */
-  private static final Set<String> FINITE = Set.of(Tags.VBD, Tags.VBZ, Tags.VBP, Tags.MD, Tags.VB);
-
   /** Words after an opening mark, up to the closing one or the end. */
   private static final Pattern MARKED = Pattern.compile("[\"“«]([^\"“”«»]{2,400})");
 
@@ -82,9 +77,12 @@ record ReportedUtterance(
       if (!isUtterance(report, quote)) {
         continue;
       }
-      boolean denied = denies(report, quote);
+      SpokenWords spoken = new SpokenWords(report, quote);
+      boolean denied = denies(report, quote) || spoken.isRefusal();
+      boolean indirect = quote.kind() != Quote.Kind.DIRECT;
       for (List<Span> said : sentences(report, quote)) {
         List<Span> sentence = denied ? withDenyingCue(quote, said) : said;
+        sentence = indirect && spoken.needsCue() ? spoken.withCue(said) : sentence;
         Words words = Words.of(report.article().body(), sentence);
         if (!words.isEmpty()) {
           utterances.add(
@@ -109,12 +107,12 @@ record ReportedUtterance(
   private static boolean isUtterance(AnnotatedArticle report, Quote quote) {
     return switch (quote.kind()) {
       case DIRECT -> true;
-      case MIXED -> !isInsideDirect(report, quote);
+      case MIXED -> !isInsideDirect(report, quote) && new SpokenWords(report, quote).isSaid();
       case INDIRECT ->
           quote.act() == Quote.Act.SAID
               && !isInsideDirect(report, quote)
               && !isUnattributed(report, quote)
-              && hasFiniteVerb(report, quote);
+              && new SpokenWords(report, quote).isSaid();
     };
   }
 
@@ -133,16 +131,6 @@ record ReportedUtterance(
             .anyMatch(token -> token.tag().equals(Tags.VBN));
     String content = quote.content().get(0).in(report.article().body());
     return !passive || QUESTION.matcher(content).lookingAt();
-  }
-
-  private static boolean hasFiniteVerb(AnnotatedArticle report, Quote quote) {
-    List<Token> said =
-        report.sentences().stream()
-            .filter(sentence -> sentence.span().overlaps(quote.extent()))
-            .flatMap(sentence -> sentence.tokens().stream())
-            .filter(token -> quote.content().stream().anyMatch(part -> part.covers(token.span())))
-            .toList();
-    return said.isEmpty() || said.stream().anyMatch(token -> FINITE.contains(token.tag()));
   }
 
   private static boolean isInsideDirect(AnnotatedArticle report, Quote quote) {
@@ -224,6 +212,11 @@ record ReportedUtterance(
     return fragments;
   }
 
+  /** The words that are quoted: all of them, or those between marks. */
+  List<String> quotedWords() {
+    return kind == Quote.Kind.DIRECT ? List.of(text()) : fragments();
+  }
+
   /** Whether it says that something is not so. */
   boolean negative() {
     return denied != words.forms().stream().anyMatch(Negation::isNegation);
@@ -241,9 +234,22 @@ record ReportedUtterance(
         return withMark(whole);
       }
     }
-    return spans.stream()
-        .map(span -> span.in(report.article().body()).replaceAll("\\s+", " "))
-        .collect(Collectors.joining(kind == Quote.Kind.DIRECT ? " " : " … "));
+    return closed(
+        spans.stream()
+            .map(span -> span.in(report.article().body()).replaceAll("\\s+", " "))
+            .collect(Collectors.joining(kind == Quote.Kind.DIRECT ? " " : " … ")));
+  }
+
+  /** The words with the closing mark that was cut off with a comma: called it a "prank". */
+  private static String closed(String words) {
+    for (String pair : PAIRS) {
+      long opened = count(words, pair.charAt(0));
+      boolean alike = pair.charAt(0) == pair.charAt(1);
+      if (alike ? opened % 2 == 1 : opened > count(words, pair.charAt(1))) {
+        return words + pair.charAt(1);
+      }
+    }
+    return words;
   }
 
   /** The words with the closing mark that one inside them asks for. */
@@ -263,6 +269,26 @@ record ReportedUtterance(
 
   boolean sameReport(ReportedUtterance other) {
     return index == other.index;
+  }
+
+  /** The same words where they stand in the text of another report, whoever says them there. */
+  static ReportedUtterance elsewhere(int index, AnnotatedArticle report, Span span) {
+    Quote quote =
+        report.quotes().stream()
+            .filter(other -> other.content().stream().anyMatch(part -> part.covers(span)))
+            .findFirst()
+            .orElse(null);
+    List<Span> spans = List.of(span);
+    return new ReportedUtterance(
+        index,
+        report,
+        quote == null ? Quote.Kind.INDIRECT : quote.kind(),
+        quote == null ? null : quote.speaker(),
+        "",
+        spans,
+        Words.of(report.article().body(), spans),
+        resolved(report, spans),
+        false);
   }
 
   private static List<List<Span>> sentences(AnnotatedArticle report, Quote quote) {

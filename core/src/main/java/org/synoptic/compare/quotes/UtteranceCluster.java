@@ -1,6 +1,7 @@
 package org.synoptic.compare.quotes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +36,7 @@ record UtteranceCluster(
         .sorted(ReportedUtterance.ORDER)
         .forEach(one -> byReport.computeIfAbsent(one.index(), k -> new ArrayList<>()).add(one));
     List<ReportedUtterance> joined = new ArrayList<>();
-    byReport.values().forEach(ofReport -> joined.addAll(joined(fullest, ofReport)));
+    byReport.values().forEach(ofReport -> joined.addAll(once(joined(fullest, ofReport))));
     return new UtteranceCluster(fullest, List.copyOf(joined), speaker(utterances));
   }
 
@@ -55,6 +56,24 @@ record UtteranceCluster(
         utterance.text(),
         utterance.passages(),
         VariantEdits.of(fullest, utterance, speaker));
+  }
+
+  /** Without those of one report whose words stand in another one of it, which comes first. */
+  private static List<ReportedUtterance> once(List<ReportedUtterance> ofReport) {
+    List<ReportedUtterance> longFirst =
+        ofReport.stream()
+            .sorted(
+                Comparator.comparingInt((ReportedUtterance one) -> -one.words().size())
+                    .thenComparing(ReportedUtterance.ORDER))
+            .toList();
+    List<ReportedUtterance> kept = new ArrayList<>();
+    for (ReportedUtterance one : longFirst) {
+      String words = " " + one.words() + " ";
+      if (kept.stream().noneMatch(other -> (" " + other.words() + " ").contains(words))) {
+        kept.add(one);
+      }
+    }
+    return kept.stream().sorted(ReportedUtterance.ORDER).toList();
   }
 
   /** Joins the sentences of one report that are one sentence in the fullest utterance. */

@@ -37,6 +37,9 @@ final class UtteranceMatcher {
   /** Words of direct speech that need no weight where all of them are equal. */
   private static final int FEWEST_EQUAL_WORDS = 3;
 
+  /** Words between marks that two reports of one speaker may share by more than chance. */
+  private static final int FEWEST_QUOTED_WORDS = 2;
+
   /** Least weight of equal words, names left out, where one of the two is not direct speech. */
   private static final double PROSE_WEIGHT = 12;
 
@@ -83,7 +86,7 @@ final class UtteranceMatcher {
     if (one.sameReport(other)) {
       return 0;
     }
-    if (hasFragment(one, other) || hasFragment(other, one)) {
+    if (hasFragment(one, other) || hasFragment(other, one) || haveSameFragment(one, other)) {
       return 1;
     }
     return SpeakerMatcher.same(one.speaker(), other.speaker()) ? byMeaning(one, other) : 0;
@@ -131,7 +134,10 @@ final class UtteranceMatcher {
       return weight >= DIRECT_WEIGHT || verbatim == 1 && equal >= FEWEST_EQUAL_WORDS;
     }
     if (!SpeakerMatcher.same(one.speaker(), other.speaker())) {
-      boolean copied = equal >= WORDS_OF_OTHER_SPEAKERS && verbatim >= VERBATIM;
+      boolean whole = verbatim == 1 && equal == one.words().size() && areDirect(one, other);
+      boolean copied =
+          equal >= WORDS_OF_OTHER_SPEAKERS && verbatim >= VERBATIM
+              || whole && equal == other.words().size() && equal >= PROSE_WORDS;
       boolean alike = quoted || SpeakerMatcher.alike(one.speaker(), other.speaker());
       return alike && copied && weight >= PROSE_WEIGHT;
     }
@@ -179,6 +185,34 @@ final class UtteranceMatcher {
     return one.fragments().stream()
         .filter(fragment -> words.contains(" " + Words.of(fragment) + " "))
         .anyMatch(fragment -> hasEnoughWeight(fragment, same));
+  }
+
+  /** Whether both put the same few words between marks and may be by one speaker. */
+  private boolean haveSameFragment(ReportedUtterance one, ReportedUtterance other) {
+    if (!one.agrees(other)) {
+      return false;
+    }
+    boolean same = SpeakerMatcher.same(one.speaker(), other.speaker());
+    Set<List<String>> theirs = new HashSet<>();
+    other.quotedWords().forEach(words -> theirs.add(Words.of(words).forms()));
+    for (String quoted : one.quotedWords()) {
+      Words words = Words.of(quoted);
+      int plain = plainWords(quoted, words);
+      boolean several = plain >= (same ? FEWEST_QUOTED_WORDS : FEWEST_EQUAL_WORDS);
+      double weight = idf.of(words);
+      if (several && weight >= (same ? 1 : FRAGMENT_WEIGHT) && theirs.contains(words.forms())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many words have no capital: terms such as "radical Islam" are quoted in many remarks. */
+  private static int plainWords(String quoted, Words words) {
+    return (int)
+        IntStream.range(0, words.size())
+            .filter(i -> !Character.isUpperCase(quoted.codePointAt(words.span(i).start())))
+            .count();
   }
 
   private boolean hasEnoughWeight(String fragment, boolean same) {

@@ -21,9 +21,18 @@ public final class QuotationMarks {
   /** An unclosed mark before more chars than this may open a quotation. Set by hand. */
   private static final int LONG_PARAGRAPH = 40;
 
+  /**
+   * The most paragraphs over which a quotation without marks at their starts runs. Set by hand on
+   * the BASIL triples, whose longest has twelve; read their quotes again when it changes.
+   */
+  private static final int MOST_PARAGRAPHS = 20;
+
   private final String text;
   private final List<Quotation> quotations = new ArrayList<>();
   private boolean open;
+
+  /** Where the quotation that the paragraphs before left open closes; -1 if none runs. */
+  private int runsTo = -1;
 
   private QuotationMarks(String text) {
     this.text = text;
@@ -45,8 +54,8 @@ public final class QuotationMarks {
   }
 
   private void paragraph(int start, int end) {
-    int at = start;
-    boolean first = true;
+    int at = runsTo < 0 ? start : runOn(start, end);
+    boolean first = at == start;
     boolean resumable = open;
     open = false;
     while (at < end) {
@@ -57,10 +66,12 @@ public final class QuotationMarks {
       }
       boolean atParagraphStart = text.substring(start, at).isBlank();
       int close = closing(at, width, start, end);
-      if (close < 0 && !atParagraphStart && !plausibleOpen(at, end)) {
+      int far = close < 0 && width == 1 ? farClosing(text.charAt(at), end) : -1;
+      if (close < 0 && far < 0 && !atParagraphStart && !plausibleOpen(at, end)) {
         at += width;
         continue;
       }
+      runsTo = far;
       int stop = close < 0 ? trimmedEnd(end) : close;
       quotations.add(
           new Quotation(new Span(at, stop), close >= 0, atParagraphStart && first && resumable));
@@ -68,6 +79,70 @@ public final class QuotationMarks {
       first = false;
       at = Math.max(stop, at + width);
     }
+  }
+
+  /** Adds the part of the running quotation in this paragraph; where the rest begins. */
+  private int runOn(int start, int end) {
+    boolean closes = runsTo <= end;
+    int stop = closes ? runsTo : trimmedEnd(end);
+    int from = start;
+    while (Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    quotations.add(new Quotation(new Span(from, stop), closes, true));
+    runsTo = closes ? -1 : runsTo;
+    return closes ? stop : end;
+  }
+
+  /**
+   * The offset after the mark that closes, in a later paragraph, a quotation left open at {@code
+   * end}: the first closing mark without an opening one of its own. -1 where there is none, or
+   * where a paragraph begins with an opening mark, which then continues the quotation.
+   */
+  private int farClosing(char opened, int end) {
+    if (opened != '"' && OPENING.indexOf(opened) < 0) {
+      return -1;
+    }
+    int start = end + 1;
+    int limit = Math.min(text.length(), end + LONGEST_QUOTATION);
+    for (int paragraphs = 0; start < limit && paragraphs < MOST_PARAGRAPHS; ) {
+      int stop = text.indexOf('\n', start);
+      stop = stop < 0 ? text.length() : stop;
+      if (!text.substring(start, stop).isBlank()) {
+        int close = loneClosing(opened, start, stop);
+        if (close != 0) {
+          return close;
+        }
+        paragraphs++;
+      }
+      start = stop + 1;
+    }
+    return -1;
+  }
+
+  /**
+   * The offset after the closing mark that has no opening one in its paragraph; 0 if no mark is
+   * left over; -1 if the paragraph opens a quotation of its own that may be the same speech or
+   * another.
+   */
+  private int loneClosing(char opened, int start, int end) {
+    int depth = 0;
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) == opened && isSpaceOrOpener(i - 1, start)) {
+        if (opened == '"' || text.substring(start, i).isBlank()) {
+          return -1;
+        }
+        depth++;
+      } else {
+        int closes = closingWidth(opened, 1, i, start, end);
+        if (closes > 0 && depth == 0) {
+          return i + closes;
+        }
+        depth -= closes > 0 ? 1 : 0;
+        i += Math.max(0, closes - 1);
+      }
+    }
+    return depth == 0 ? 0 : -1;
   }
 
   /**

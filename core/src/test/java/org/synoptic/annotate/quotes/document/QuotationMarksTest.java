@@ -40,6 +40,30 @@ class QuotationMarksTest {
   }
 
   @Test
+  void aQuotationRunsOverParagraphsWithoutMarksUntilItCloses() {
+    assertThat(quotations("“We stay.\n\nThe quay is ours.\n\nNobody moves us,” she said."))
+        .isEqualTo("“We stay. | The quay is ours. | Nobody moves us,”");
+    assertThat(quotations("She asks: “Who pays?\n\nDo you?” Then “silence” fell."))
+        .isEqualTo("“Who pays? | Do you?” | “silence”");
+    assertThat(quotations("\"We stay.\n\nNobody moves us,\" she said."))
+        .isEqualTo("\"We stay. | Nobody moves us,\"");
+    assertThat(quotations("“We stay.\n\nThe “Old Quay” (ours) is full.\n\nGo home.”"))
+        .isEqualTo("“We stay. | The “Old Quay” (ours) is full. | Go home.”");
+    assertThat(quotations("«We stay.\n\nNobody moves us.»"))
+        .isEqualTo("«We stay. | Nobody moves us.»");
+  }
+
+  @Test
+  void aForgottenMarkTakesNoOtherParagraph() {
+    assertThat(quotations("“We stay, she said.\n\nThe quay is “full.”"))
+        .isEqualTo("“We stay, she said. | “full.”");
+    assertThat(quotations("\"We stay, she said.\n\nIt is \"full,\" he said."))
+        .isEqualTo("\"We stay, she said. | \"full,\"");
+    assertThat(quotations("“We stay.\n\n“Nobody moves us.”"))
+        .isEqualTo("“We stay. | “Nobody moves us.”");
+  }
+
+  @Test
   void aHundredThousandMarksAreReadAtOnce() {
     assertThat(QuotationMarks.in(" «a".repeat(40_000))).isNotNull();
   }
