@@ -70,7 +70,7 @@ public final class StatementMatcher {
    * Least probability that two statements tell the same fact. Set where precision on WiCE is .70 by
    * cross-validation ({@code bench judge}); on BASIL's pairs it is .91 then.
    */
-  private static final double SAME_FACT = 0.55;
+  private static final double SAME_FACT = 0.65;
 
   /** The score of two statements that surely tell the same fact, in other words. Set by hand. */
   private static final double SURE = 0.85;
