@@ -28,7 +28,11 @@ public final class Clusterer {
     if (reports.isEmpty()) {
       return List.of();
     }
-    List<ReportProfile> profiles = reports.stream().map(ReportProfile::of).toList();
+    List<String> bodies = HouseNotices.bodiesWithout(reports);
+    List<ReportProfile> profiles = new ArrayList<>();
+    for (int i = 0; i < reports.size(); i++) {
+      profiles.add(ReportProfile.of(reports.get(i), bodies.get(i)));
+    }
     List<Story> stories = new ArrayList<>();
     for (List<Integer> indexes : clusters(profiles)) {
       List<ReportProfile> members = indexes.stream().map(profiles::get).toList();

@@ -28,10 +28,14 @@ record ReportProfile(AnnotatedArticle report, Vector words, @Nullable LocalDate 
 
   private static final double OPENING_WEIGHT = 0.5;
 
-  static ReportProfile of(AnnotatedArticle report) {
+  /**
+   * The profile of a report.
+   *
+   * @param body of the report, perhaps without its {@link HouseNotices}
+   */
+  static ReportProfile of(AnnotatedArticle report, String body) {
     Article article = report.article();
     Idf idf = Idf.english();
-    String body = article.body();
     String headline = article.headline() == null ? "" : article.headline();
     String opening = body.substring(0, Math.min(OPENING_CHARS, body.length()));
     Vector words =

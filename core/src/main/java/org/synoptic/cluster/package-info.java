@@ -6,6 +6,8 @@
  *
  * <ol>
  *   <li>{@link org.synoptic.cluster.Clusterer} is the entry.
+ *   <li>{@link org.synoptic.cluster.HouseNotices}: sentences that stand in unrelated reports do not
+ *       count.
  *   <li>{@link org.synoptic.cluster.ReportProfile}: the TF-IDF vector and the day of a report.
  *   <li>{@link org.synoptic.cluster.ReportSimilarity}: cosine of two vectors, reduced for the days
  *       between the reports; only pairs that share important words are compared.

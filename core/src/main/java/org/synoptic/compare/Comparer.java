@@ -2,6 +2,7 @@ package org.synoptic.compare;
 
 import java.util.List;
 import org.synoptic.compare.account.DistinctClaims;
+import org.synoptic.compare.dates.DatesFromOthers;
 import org.synoptic.compare.origins.Origins;
 import org.synoptic.compare.origins.ReuseFinder;
 import org.synoptic.compare.origins.SharedPassages;
@@ -16,7 +17,9 @@ public final class Comparer {
 
   private final ReuseFinder reuseFinder = new ReuseFinder();
 
-  public Comparison compare(Story story) {
+  public Comparison compare(Story given) {
+    DatesFromOthers dated = DatesFromOthers.of(given);
+    Story story = dated.story();
     List<Reuse> reuse = reuseFinder.find(story);
     Origins origins = Origins.of(story, reuse);
     List<QuoteCluster> quotes = QuoteBoard.of(story, origins);
@@ -31,6 +34,9 @@ public final class Comparer {
         ledger.brief(),
         DistinctClaims.of(ledger.claims()),
         SharedPassages.of(reuse),
+        dated.dates(),
+        dated.publications(),
+        ledger.happenings(),
         ledger.refusedLines(),
         ledger.grounds());
   }

@@ -9,6 +9,7 @@ import org.synoptic.compare.account.BriefWriter;
 import org.synoptic.compare.account.ClaimWriter;
 import org.synoptic.compare.account.Denials;
 import org.synoptic.compare.account.GroundsWriter;
+import org.synoptic.compare.account.HappeningWriter;
 import org.synoptic.compare.account.LedgerEntry;
 import org.synoptic.compare.account.TimelineWriter;
 import org.synoptic.compare.align.StatementMatcher;
@@ -31,6 +32,7 @@ import org.synoptic.model.BriefLine;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Grounds;
+import org.synoptic.model.Happening;
 import org.synoptic.model.Passage;
 import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Story;
@@ -48,6 +50,7 @@ record Ledger(
     List<Difference> differences,
     List<TimelineEntry> timeline,
     List<BriefLine> brief,
+    List<Happening> happenings,
     int refusedLines,
     List<Grounds> grounds) {
 
@@ -56,6 +59,7 @@ record Ledger(
     differences = List.copyOf(differences);
     timeline = List.copyOf(timeline);
     brief = List.copyOf(brief);
+    happenings = List.copyOf(happenings);
     grounds = List.copyOf(grounds);
   }
 
@@ -99,11 +103,13 @@ record Ledger(
             .toList();
     List<TimelineEntry> timeline = TimelineWriter.of(index, entries);
     BriefWriter.Brief brief = new BriefWriter(index).write(entries);
+    List<Happening> happenings = new HappeningWriter(origins).write(entries);
     return new Ledger(
         claims,
         differences,
         timeline,
         brief.lines(),
+        happenings,
         brief.refused(),
         new GroundsWriter(index, matcher).write(entries));
   }

@@ -3,6 +3,7 @@ package org.synoptic.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Article;
+import org.synoptic.model.Genre;
 import org.synoptic.model.Removed;
 import org.synoptic.model.SourcedDate;
 
@@ -24,7 +25,8 @@ record ExtractedArticle(
     String body,
     List<Article.Entry> entries,
     List<Removed> removed,
-    @Nullable String partial) {
+    @Nullable String partial,
+    @Nullable Genre genre) {
 
   static Builder builder() {
     return new Builder();
@@ -44,7 +46,8 @@ record ExtractedArticle(
         .body(body)
         .entries(entries)
         .removed(removed)
-        .partial(partial);
+        .partial(partial)
+        .genre(genre);
   }
 
   /** Collects the fields; those not set are null, empty or {@link SourcedDate#UNKNOWN}. */
@@ -61,6 +64,7 @@ record ExtractedArticle(
     private List<Article.Entry> entries = List.of();
     private List<Removed> removed = List.of();
     private @Nullable String partial;
+    private @Nullable Genre genre;
 
     private Builder() {}
 
@@ -124,10 +128,15 @@ record ExtractedArticle(
       return this;
     }
 
+    Builder genre(@Nullable Genre genre) {
+      this.genre = genre;
+      return this;
+    }
+
     ExtractedArticle build() {
       return new ExtractedArticle(
           headline, bylines, section, published, updated, outlet, url, language, body, entries,
-          removed, partial);
+          removed, partial, genre);
     }
   }
 }

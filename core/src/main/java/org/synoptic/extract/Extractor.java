@@ -10,9 +10,11 @@ import org.synoptic.extract.blocks.ExtractionLimits;
 import org.synoptic.extract.blocks.LineShape;
 import org.synoptic.extract.charset.Charsets;
 import org.synoptic.extract.dates.UnsetDates;
+import org.synoptic.extract.fields.Genres;
 import org.synoptic.extract.language.LanguageIdentifier;
 import org.synoptic.extract.lines.Bylines;
 import org.synoptic.model.Article;
+import org.synoptic.model.Genre;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Page;
 import org.synoptic.model.Reading;
@@ -34,6 +36,9 @@ public final class Extractor {
 
   /** A date later than this after the page was fetched is not believed; clocks differ. */
   private static final Duration AHEAD = Duration.ofDays(1);
+
+  /** Cut lines, from the first on, among which a kicker is looked for. Set by hand. */
+  private static final int LINES_ABOVE = 3;
 
   private final Options options;
 
@@ -102,7 +107,21 @@ public final class Extractor {
         extracted.body(),
         extracted.entries(),
         extracted.removed(),
-        source.partial() != null ? source.partial() : extracted.partial());
+        source.partial() != null ? source.partial() : extracted.partial(),
+        genre(source, extracted, url));
+  }
+
+  private static @Nullable Genre genre(
+      SourceMetadata source, ExtractedArticle extracted, @Nullable String url) {
+    if (!extracted.entries().isEmpty()) {
+      return Genre.LIVE;
+    }
+    boolean kicker =
+        extracted.removed().stream()
+            .limit(LINES_ABOVE)
+            .anyMatch(cut -> Genres.isOpinion(cut.text()));
+    Genre told = kicker ? Genre.OPINION : Genres.of(url, source.section(), extracted.headline());
+    return told != null ? told : extracted.genre();
   }
 
   private SourcedDate published(Page page, ExtractedArticle extracted) {

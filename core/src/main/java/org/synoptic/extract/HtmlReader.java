@@ -9,6 +9,7 @@ import org.synoptic.extract.blocks.TextBlocks;
 import org.synoptic.extract.body.DomBody;
 import org.synoptic.extract.body.StructuredDataBody;
 import org.synoptic.extract.fields.Authors;
+import org.synoptic.extract.fields.Genres;
 import org.synoptic.extract.fields.HeadlineFinder;
 import org.synoptic.extract.fields.LiveBlog;
 import org.synoptic.extract.fields.LiveBlogFinder;
@@ -43,11 +44,12 @@ final class HtmlReader {
     String text = text(page, metadata, headline, live, body.blocks());
     List<Removed> removed = new ArrayList<>(body.around());
     removed.addAll(body.blocks().removed());
-    List<String> authors = Authors.of(page, metadata);
+    List<String> authors = Authors.of(page, metadata, headline);
     return ExtractedArticle.builder()
         .headline(headline)
-        .bylines(Authors.with(authors, removed, metadata.outlet()))
+        .bylines(Authors.with(authors, removed, metadata))
         .section(Sections.of(page, metadata, headline))
+        .genre(Genres.of(page, metadata, url != null ? url : metadata.url(), headline))
         .published(dates.published())
         .updated(dates.updated())
         .outlet(metadata.outlet())

@@ -15,10 +15,12 @@ import org.synoptic.extract.blocks.ExtractionLimits;
 import org.synoptic.extract.blocks.Whitespace;
 import org.synoptic.extract.charset.Mojibake;
 import org.synoptic.extract.dates.DateParser;
+import org.synoptic.extract.fields.Genres;
 import org.synoptic.extract.fields.SiteName;
 import org.synoptic.extract.language.LanguageIdentifier;
 import org.synoptic.extract.lines.Bylines;
 import org.synoptic.markup.LinkedData;
+import org.synoptic.model.Genre;
 import org.synoptic.model.SourcedDate;
 
 /** Reads an article from a JSON object with the fields of a feed or of schema.org. */
@@ -83,6 +85,10 @@ final class JsonReader {
     }
     if (!bylines.isEmpty()) {
       article.bylines(bylines);
+    }
+    String section = first(object, "genre", "section", "articleSection", "category");
+    if (section != null && Genres.isOpinion(section)) {
+      article.genre(Genre.OPINION);
     }
     if (date != null) {
       article.published(SourcedDate.of(date, SourcedDate.Source.FEED));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param removed the pieces of the page that were cut, each with the reason
  * @param partial why the body is not the whole report ("a teaser", "a paywall"); null when it is
  *     the whole report
+ * @param genre what kind of text it is; null when the page does not tell
  */
 public record Article(
     String id,
@@ -37,7 +38,8 @@ public record Article(
     String body,
     List<Entry> entries,
     List<Removed> removed,
-    @Nullable String partial)
+    @Nullable String partial,
+    @Nullable Genre genre)
     implements Reading {
 
   public Article {
@@ -52,6 +54,27 @@ public record Article(
    * @param at when it was written, in ISO 8601 as precisely as the page says; null when it does not
    */
   public record Entry(Span span, @Nullable String at, @Nullable String headline) {}
+
+  /** Makes a report of which the genre is not known. */
+  public Article(
+      String id,
+      String path,
+      @Nullable Outlet outlet,
+      @Nullable String url,
+      String language,
+      @Nullable String headline,
+      List<String> bylines,
+      @Nullable String section,
+      SourcedDate published,
+      SourcedDate updated,
+      String body,
+      List<Entry> entries,
+      List<Removed> removed,
+      @Nullable String partial) {
+    this(
+        id, path, outlet, url, language, headline, bylines, section, published, updated, body,
+        entries, removed, partial, null);
+  }
 
   /** Makes a report that has no section, no date of change and no live-blog entries. */
   public Article(
@@ -80,7 +103,8 @@ public record Article(
         body,
         List.of(),
         removed,
-        partial);
+        partial,
+        null);
   }
 
   /** Returns {@code span} with its words as a passage of this article. */

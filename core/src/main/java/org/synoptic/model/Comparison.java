@@ -12,6 +12,9 @@ import java.util.List;
  * @param timeline the events in the order of their own time
  * @param brief the summary, each sentence with its passages
  * @param distinctClaims the claims as people read them: each text once
+ * @param inferredDates dates of undated reports that dated ones give
+ * @param inferredPublications when undated reports must have been published
+ * @param happenings what happened, each once, with all its evidence
  * @param sharedPassages the passages of {@code reuse}, each wording once
  * @param refusedLines lines that were left out of the brief because they had a name, number, date
  *     or quotation which their passages lack
@@ -27,6 +30,9 @@ public record Comparison(
     List<BriefLine> brief,
     List<DistinctClaim> distinctClaims,
     List<SharedPassage> sharedPassages,
+    List<InferredDate> inferredDates,
+    List<InferredPublication> inferredPublications,
+    List<Happening> happenings,
     int refusedLines,
     List<Grounds> grounds) {
 
@@ -40,7 +46,10 @@ public record Comparison(
       List<TimelineEntry> timeline,
       List<BriefLine> brief,
       List<DistinctClaim> distinctClaims,
-      List<SharedPassage> sharedPassages) {
+      List<SharedPassage> sharedPassages,
+      List<InferredDate> inferredDates,
+      List<InferredPublication> inferredPublications,
+      List<Happening> happenings) {
     this(
         story,
         claims,
@@ -51,6 +60,9 @@ public record Comparison(
         brief,
         distinctClaims,
         sharedPassages,
+        inferredDates,
+        inferredPublications,
+        happenings,
         0,
         List.of());
   }
@@ -64,6 +76,9 @@ public record Comparison(
     brief = List.copyOf(brief);
     distinctClaims = List.copyOf(distinctClaims);
     sharedPassages = List.copyOf(sharedPassages);
+    inferredDates = List.copyOf(inferredDates);
+    inferredPublications = List.copyOf(inferredPublications);
+    happenings = List.copyOf(happenings);
     grounds = List.copyOf(grounds);
   }
 }

@@ -21,6 +21,7 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.DistinctClaim;
 import org.synoptic.model.Grounds;
+import org.synoptic.model.InferredPublication;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
 import org.synoptic.model.QuoteCluster;
@@ -69,6 +70,26 @@ final class ComparisonView {
       carriers.put(distinct.claim(), carriers(distinct.claim()));
       otherWords.put(distinct.claim(), distinct.otherWords());
     }
+  }
+
+  /**
+   * Returns when a report was published. For an undated one it says between which days, if other
+   * reports tell.
+   */
+  String published(Article article) {
+    for (InferredPublication publication : comparison.inferredPublications()) {
+      if (publication.report().equals(article.id())) {
+        List<Passage> others =
+            publication.passages().stream().filter(p -> !p.report().equals(article.id())).toList();
+        return "date not known; by its dates from "
+            + ReadableDates.dayAndTime(publication.from())
+            + " to "
+            + ReadableDates.dayAndTime(publication.until())
+            + " "
+            + citations(others);
+      }
+    }
+    return Labels.published(article.published());
   }
 
   /** Returns the claims; claims that read the same are merged. */

@@ -8,7 +8,13 @@ public enum Format {
   JSON,
   HTML,
   MARKDOWN,
-  CSV;
+  CSV,
+  /** One happening a line, as JSON with PLOVER's types. */
+  PLOVER,
+  /** One happening a line, in POLECAT's columns. */
+  POLECAT,
+  /** The passages as W3C Web Annotations. */
+  ANNOTATIONS;
 
   @Override
   public String toString() {

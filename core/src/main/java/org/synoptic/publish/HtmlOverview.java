@@ -68,7 +68,7 @@ final class HtmlOverview {
     html.element("p class=outlet", outlet == null ? article.id() : outlet.name());
     html.open("p class=headline");
     HtmlComparison.link(html, article);
-    html.close().element("p class=meta", Labels.published(article.published()));
+    html.close().element("p class=meta", view.published(article));
     if (article.partial() != null) {
       html.element("p", "Not the whole report: " + article.partial(), "class", "meta warn");
     }

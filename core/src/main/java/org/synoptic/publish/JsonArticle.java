@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.synoptic.model.Article;
+import org.synoptic.model.Genre;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Removed;
 import org.synoptic.model.Skipped;
@@ -34,6 +35,8 @@ final class JsonArticle {
     json.writeStringField("headline", article.headline());
     JsonValues.strings(json, "bylines", article.bylines());
     json.writeStringField("section", article.section());
+    Genre genre = article.genre();
+    json.writeStringField("genre", genre == null ? null : Labels.of(genre));
     json.writeStringField("published", article.published().when());
     json.writeStringField("publishedGround", Labels.of(article.published().source()));
     json.writeStringField("updated", article.updated().when());
@@ -78,6 +81,7 @@ final class JsonArticle {
     json.writeArrayFieldStart("bylines");
     json.writeEndArray();
     json.writeNullField("section");
+    json.writeNullField("genre");
     json.writeNullField("published");
     json.writeStringField("publishedGround", "unknown");
     json.writeNullField("updated");

@@ -10,6 +10,8 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Grounds;
+import org.synoptic.model.InferredDate;
+import org.synoptic.model.InferredPublication;
 import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Reuse;
 import org.synoptic.model.Story;
@@ -46,9 +48,30 @@ final class JsonComparison {
     JsonLayers.array(json, "reuse", comparison.reuse(), JsonComparison::reuse);
     JsonLayers.array(json, "timeline", comparison.timeline(), JsonComparison::timelineEntry);
     JsonLayers.array(json, "brief", comparison.brief(), JsonComparison::briefLine);
+    JsonLayers.array(json, "happenings", comparison.happenings(), JsonHappening::fields);
+    JsonLayers.array(
+        json, "inferredDates", comparison.inferredDates(), JsonComparison::inferredDate);
+    JsonLayers.array(
+        json,
+        "inferredPublications",
+        comparison.inferredPublications(),
+        JsonComparison::inferredPublication);
     json.writeNumberField("refusedLines", comparison.refusedLines());
     JsonLayers.array(json, "grounds", comparison.grounds(), JsonComparison::grounds);
     json.writeEndObject();
+  }
+
+  private static void inferredDate(JsonGenerator json, InferredDate date) throws IOException {
+    json.writeStringField("value", date.value());
+    JsonValues.passages(json, List.of(date.words(), date.ground()));
+  }
+
+  private static void inferredPublication(JsonGenerator json, InferredPublication publication)
+      throws IOException {
+    json.writeStringField("report", publication.report());
+    json.writeStringField("from", publication.from());
+    json.writeStringField("until", publication.until());
+    JsonValues.passages(json, publication.passages());
   }
 
   private static void claim(JsonGenerator json, Claim claim) throws IOException {

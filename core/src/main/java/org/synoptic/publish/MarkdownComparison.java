@@ -111,7 +111,7 @@ final class MarkdownComparison {
               + ": "
               + MarkdownEscaper.escape(Labels.headline(article))
               + " — "
-              + Labels.published(article.published())
+              + view.published(article)
               + (article.partial() == null
                   ? ""
                   : "; not the whole report: " + MarkdownEscaper.escape(article.partial())));

@@ -57,6 +57,9 @@ public final class Publisher {
       case JSON -> new JsonRenderer();
       case MARKDOWN -> new MarkdownRenderer(parts);
       case CSV -> new CsvRenderer();
+      case PLOVER -> new PloverRenderer();
+      case POLECAT -> new PolecatRenderer();
+      case ANNOTATIONS -> new AnnotationRenderer();
     };
   }
 

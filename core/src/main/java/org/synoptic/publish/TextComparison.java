@@ -105,7 +105,7 @@ final class TextComparison {
               + ": "
               + Labels.headline(article)
               + " "
-              + TerminalStyle.DIM.of("(" + Labels.published(article.published()) + ")"));
+              + TerminalStyle.DIM.of("(" + view.published(article) + ")"));
       if (article.partial() != null) {
         terminal.text(
             MARGIN + LETTER, TerminalStyle.YELLOW.of("Not the whole report: " + article.partial()));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.Reports;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Story;
@@ -58,6 +60,55 @@ class ClustererTest {
         report("then", "Fishing boats burned in the harbour of Aven, crews said on Tuesday.")
             .published("2024-02-01");
     assertThat(stories(now, then)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Norwick Regional News Service covers the nine towns of the coast and is paid for by its"
+            + " readers; it has won four national prizes for its reporting on the fishing trade.",
+        "If you spotted a mistake in this report, write to our readers' editor, who answers every"
+            + " letter. To support independent journalism on the coast, become a member from three"
+            + " crowns a month.",
+        "This story was produced by the Coastal Reporting Project, a non-profit newsroom, and is"
+            + " republished under a Creative Commons licence. The project is funded by the Halden"
+            + " Foundation.",
+        "Valley Herald readers can send tips, letters and photographs of cormorants to the newsroom at"
+            + " Quay Street in Tolverne.",
+        "The Ruiz Institute of Public Policy, which pays for this series, has no say in what our"
+            + " reporters write about it.",
+      })
+  void aNoticeBelowUnrelatedReportsJoinsNoStories(String notice) {
+    Reports fire = report("fire", body(FIRE) + "\n\n" + notice);
+    Reports bridge = report("bridge", body(BRIDGE) + "\n\n" + notice);
+    Reports sailing =
+        report(
+            "sailing",
+            "Varn’s juniors won the national sailing cup in light winds. The crew of six beat Pendle by"
+                + " two lengths, and their coach called it a dream.\n\n"
+                + notice);
+    assertThat(stories(fire, bridge, sailing)).hasSize(3);
+  }
+
+  @Test
+  void aSentenceOfAWireInReportsOfOneHappeningStillCounts() {
+    String wire =
+        "\n\nThe Selm harbour master Pell Orme told Coast Press that eleven boats were lost to the"
+            + " flames.";
+    Reports third =
+        report(
+            "fire-3", "Boats burned in Selm harbour. Flames ran along the quay all night." + wire);
+    assertThat(
+            stories(
+                report("fire-1", body(FIRE) + wire),
+                report("fire-2", body(FIRE_TOO) + wire),
+                third,
+                BRIDGE))
+        .containsExactly("s1: fire-1 fire-2 fire-3", "s2: bridge-1");
+  }
+
+  private static String body(Reports report) {
+    return report.build().article().body();
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.synoptic.model.Article;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
+import org.synoptic.model.Genre;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Story;
@@ -27,6 +28,31 @@ public final class LedgerOf {
   /** Adds a report; {@code published} may be null. */
   public LedgerOf by(String outlet, @Nullable String published, String body) {
     reports.add(ANNOTATOR.annotate(article(outlet, published, body)));
+    return this;
+  }
+
+  /** Adds an opinion piece of that author. */
+  LedgerOf opinion(String outlet, List<String> authors, String body) {
+    SourcedDate published = SourcedDate.UNKNOWN;
+    Outlet by = new Outlet(outlet, outlet);
+    Article article =
+        new Article(
+            outlet,
+            outlet,
+            by,
+            null,
+            "en",
+            null,
+            authors,
+            null,
+            published,
+            published,
+            body,
+            List.of(),
+            List.of(),
+            null,
+            Genre.OPINION);
+    reports.add(ANNOTATOR.annotate(article));
     return this;
   }
 

@@ -36,6 +36,56 @@ class PageFieldsTest {
     assertThat(published(TITLE + BODY + others)).startsWith("null UNKNOWN");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<p class=date>On 5/11/18 at 8:00 AM EDT</p>",
+        "<p>Posted on 11 May '18</p>",
+        "<p class=meta>Published 5/11/2018, 8:00 AM</p>",
+        "<p class=meta>Published 11/5/2018</p>",
+        "<p>11-May-18</p>",
+        "<p class=date>5/11/18</p>",
+      })
+  void aPrintedDateGoesBeforeThatOfTheAddressWhichTellsItsOrder(String printed) {
+    String address =
+        "<link rel=canonical href='https://north.example/2018/05/18/fire-912343.html'>";
+    assertThat(published("<html lang=en>" + address + TITLE + printed + BODY))
+        .startsWith("2018-05-11 T");
+    assertThat(HtmlReader.read(address + TITLE + printed + BODY, null).body())
+        .startsWith("Two people died");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "<time itemprop=dateModified datetime=2018-05-12>11/05/2018 01:57 | Actualizado a 12/05/2018 19:20</time>",
+        "<p class=updated>11 May 2018 | Updated 12 May 2018</p>",
+        "<time class=date-modified>11.05.2018, aktualisiert 12.05.2018</time>",
+        "<p class=last-updated>11 mai 2018 - Mis à jour le 12 mai 2018</p>",
+        "<p class=modified>2018-05-11 10:00 (updated 2018-05-12 11:00)</p>",
+      })
+  void theFirstDateInALineForTheUpdateIsThePublication(String printed) {
+    assertThat(published("<html lang=es>" + TITLE + printed + BODY)).startsWith("2018-05-11 T");
+  }
+
+  @Test
+  void anElementForTheUpdateAloneGivesNoOtherDate() {
+    String updated = "<p><time itemprop=dateModified>12 May 2018</time></p>";
+    assertThat(published(TITLE + updated + BODY)).endsWith("updated 2018-05-12 TIME");
+    assertThat(published(TITLE + "<p>11 May 2018</p>" + updated + BODY)).startsWith("2018-05-11");
+  }
+
+  @Test
+  void aHeadingWithAKickerIsTheHeadlineThatTheDateStandsBelow() {
+    String head =
+        "<meta property=og:title content='Fire at Norwick harbour kills two'>"
+            + "<h1><span>Disaster</span> - <span>Fire at Norwick harbour kills two</span></h1>"
+            + "<div class=teaser-meta><p>By Ana Ruiz on 4 March 2017</p></div>";
+    assertThat(published(head + BODY)).startsWith("2017-03-04");
+  }
+
   @Test
   void aFieldThatTheLastSavingOverwroteYieldsToThePrintedDate() {
     String saved = "2017-06-17T18:28:00+02:00";

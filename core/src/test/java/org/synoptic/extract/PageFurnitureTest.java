@@ -46,6 +46,37 @@ class PageFurnitureTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<p><img src='a.jpg'><br><em>@ Foto: J. Bell</em></p>",
+        "<p><img src='a.jpg'><i>@ Picture: J. Bell</i></p>",
+        "<p><img src='a.jpg'><i>@</i></p>",
+        "<p><img src='a.jpg'> @ Photo by: Jo Bell, North News</p>",
+        "<p><img src='a.jpg'></p><p>@ Bild: J. Bell</p>",
+        "<div><img src='a.jpg'><small>@</small></div>",
+        "<p>@ — Foto: Jo Bell/NN</p>",
+      })
+  void wordsInItalicsOrWithACreditBelowAPictureAreItsCaption(String caption) {
+    String words = "Lorries queue on the hill road above the town.";
+    Article article = read("", "", caption.replace("@", words));
+    assertThat(article.body()).doesNotContain("Lorries queue").contains("Hauliers said");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><img src='a.jpg'>@</p>",
+        "<p><em>@</em></p>",
+        "<p><img src='icon.png'><em>“@”</em></p>",
+        "<p><img src='icon.png'><em>@</em> The board had no answer.</p>",
+        "<p>The firm sells one product: @</p>",
+      })
+  void otherWordsBesideAPictureStay(String paragraph) {
+    String words = "Lorries queue on the hill road above the town.";
+    assertThat(read("", "", paragraph.replace("@", words)).body()).contains("Lorries queue");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<h2><a name='hauliers'>@</a></h2>",
         "<h2><a id='h'>@</a></h2>",
         "<h3><a href='#h'>@</a></h3>",

@@ -127,6 +127,9 @@ class JsonRendererTest {
             "reuse",
             "timeline",
             "brief",
+            "happenings",
+            "inferredDates",
+            "inferredPublications",
             "refusedLines",
             "grounds");
     assertThat(names(story.get("claims").get(0)))

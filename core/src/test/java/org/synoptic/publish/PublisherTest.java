@@ -43,7 +43,10 @@ class PublisherTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Format.class, names = "CSV", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      value = Format.class,
+      names = {"CSV", "PLOVER", "POLECAT", "ANNOTATIONS"},
+      mode = EnumSource.Mode.EXCLUDE)
   void aStoryAboutWhichNothingWasFoundNamesItsReports(Format format) {
     Comparison nothing =
         Comparisons.of(

@@ -20,7 +20,7 @@ class LabelsTest {
 
   private static final Path MAIN = House.ROOT.resolve("core/src/main/java/org/synoptic");
 
-  private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern LITERAL = Pattern.compile("'\"'|\"((?:[^\"\\\\\n]++|\\\\.)*+)\"");
 
   /** A test of the beginning or end of a label: the predicates of {@link Tags} are for that. */
   private static final Pattern AFFIX =
@@ -54,7 +54,7 @@ class LabelsTest {
       Matcher literal = LITERAL.matcher(withoutComments(file));
       while (literal.find()) {
         String where = file.getFileName() + " " + literal.group(1);
-        if (labels.contains(literal.group(1))) {
+        if (literal.group(1) != null && labels.contains(literal.group(1))) {
           (OTHER_MEANINGS.contains(where) ? seen : literals).add(where);
         }
       }

@@ -17,6 +17,7 @@ final class FieldTally {
   private static final Pattern NAME_SEPARATOR = Pattern.compile(";|,| and | und | & ");
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
+  private final SiteTally sites = new SiteTally();
   private int right;
   private int wrong;
   private int missed;
@@ -24,9 +25,10 @@ final class FieldTally {
   /**
    * Counts one page.
    *
+   * @param url of the page, by whose site the page is counted too
    * @param gold a JSON string, a list of strings, or null
    */
-  void count(JsonNode gold, List<String> found) {
+  void count(String url, JsonNode gold, List<String> found) {
     List<String> wanted = new ArrayList<>();
     if (gold.isTextual()) {
       wanted.add(gold.asText());
@@ -37,13 +39,12 @@ final class FieldTally {
       return;
     }
     Set<String> foundNames = normalised(found);
-    if (foundNames.isEmpty()) {
-      missed++;
-    } else if (foundNames.equals(names)) {
-      right++;
-    } else {
-      wrong++;
-    }
+    boolean none = foundNames.isEmpty();
+    boolean same = foundNames.equals(names);
+    missed += none ? 1 : 0;
+    right += same ? 1 : 0;
+    wrong += none || same ? 0 : 1;
+    sites.count(url, same ? 1 : 0, none || same ? 0 : 1, none ? 1 : 0);
   }
 
   private static Set<String> normalised(List<String> texts) {
@@ -59,8 +60,12 @@ final class FieldTally {
     return normalised;
   }
 
-  Score score(String set, String metric) {
-    return new Score(
-        set, metric, F1.ofCounts(right, wrong, missed), right + wrong + missed, List.of());
+  /** The score, and those by sites. */
+  List<Score> scores(String set, String metric) {
+    List<Score> scores = new ArrayList<>();
+    double f1 = F1.ofCounts(right, wrong, missed);
+    scores.add(new Score(set, metric, f1, right + wrong + missed, List.of()));
+    scores.addAll(sites.scores(set, metric));
+    return scores;
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Htmldate implements Benchmark {
     int right = 0;
     int wrong = 0;
     int missed = 0;
+    SiteTally sites = new SiteTally();
     Iterator<Map.Entry<String, JsonNode>> gold =
         GoldPages.gold(folder.resolve("gold.json")).fields();
     while (gold.hasNext() && right + wrong + missed < most) {
@@ -36,16 +38,18 @@ public final class Htmldate implements Benchmark {
         continue;
       }
       String day = day(pipeline.read(GoldPages.page(file, entry.getKey())));
-      if (day.isEmpty()) {
-        missed++;
-      } else if (day.equals(entry.getValue().path("date").asText())) {
-        right++;
-      } else {
-        wrong++;
-      }
+      boolean same = day.equals(entry.getValue().path("date").asText());
+      missed += day.isEmpty() ? 1 : 0;
+      right += same ? 1 : 0;
+      wrong += day.isEmpty() || same ? 0 : 1;
+      sites.count(
+          entry.getKey(), same ? 1 : 0, day.isEmpty() || same ? 0 : 1, day.isEmpty() ? 1 : 0);
     }
     double f1 = F1.ofCounts(right, wrong, missed);
-    return List.of(new Score(set(), "day F1", f1, right + wrong + missed, PUBLISHED));
+    List<Score> scores = new ArrayList<>();
+    scores.add(new Score(set(), "day F1", f1, right + wrong + missed, PUBLISHED));
+    scores.addAll(sites.scores(set(), "day F1"));
+    return scores;
   }
 
   private static String day(Reading reading) {

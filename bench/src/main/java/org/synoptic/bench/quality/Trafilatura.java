@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -39,20 +40,22 @@ public final class Trafilatura implements Benchmark {
             most,
             (gold, page) -> {
               Reading reading = pipeline.read(page);
-              fields.count(gold, reading);
+              fields.count(page, gold, reading);
               return GoldPages.body(reading);
             });
     List<String> beside =
         BaselineExtractor.scores(
             baseline -> found(folder, most, (gold, page) -> baseline.body(page)).f1());
-    return List.of(
-        new Score(set(), "segments F1", ours.f1(), ours.pages(), beside, PUBLISHED),
-        fields.title.score(set(), "title match F1"),
-        fields.authors.score(set(), "author match F1"),
-        fields.day.score(set(), "day F1"));
+    List<Score> scores = new ArrayList<>();
+    scores.add(new Score(set(), "segments F1", ours.f1(), ours.pages(), beside, PUBLISHED));
+    scores.addAll(ours.sites().scores(set(), "segments F1"));
+    scores.addAll(fields.title.scores(set(), "title match F1"));
+    scores.addAll(fields.authors.scores(set(), "author match F1"));
+    scores.addAll(fields.day.scores(set(), "day F1"));
+    return scores;
   }
 
-  private record Found(int pages, int hits, int missed, int unwanted) {
+  private record Found(int pages, int hits, int missed, int unwanted, SiteTally sites) {
 
     double f1() {
       return F1.ofCounts(hits, unwanted, missed);
@@ -65,6 +68,7 @@ public final class Trafilatura implements Benchmark {
     int missed = 0;
     int unwanted = 0;
     int pages = 0;
+    SiteTally sites = new SiteTally();
     Iterator<Map.Entry<String, JsonNode>> gold =
         GoldPages.gold(folder.resolve("gold.json")).fields();
     while (gold.hasNext() && pages < most) {
@@ -78,9 +82,12 @@ public final class Trafilatura implements Benchmark {
       int contained = countContained(entry.getValue().path("with"), found);
       hits += contained;
       missed += entry.getValue().path("with").size() - contained;
-      unwanted += countContained(entry.getValue().path("without"), found);
+      int bad = countContained(entry.getValue().path("without"), found);
+      unwanted += bad;
+      int lost = entry.getValue().path("with").size() - contained;
+      sites.count(entry.getKey(), contained, bad, lost);
     }
-    return new Found(pages, hits, missed, unwanted);
+    return new Found(pages, hits, missed, unwanted, sites);
   }
 
   static int countContained(JsonNode segments, String found) {
@@ -97,13 +104,15 @@ public final class Trafilatura implements Benchmark {
     private final FieldTally authors = new FieldTally();
     private final FieldTally day = new FieldTally();
 
-    void count(JsonNode gold, Reading reading) {
+    void count(Page page, JsonNode gold, Reading reading) {
+      String url = String.valueOf(page.url());
       @Nullable Article article = reading instanceof Article one ? one : null;
       String headline = article == null ? null : article.headline();
-      title.count(gold.path("title"), headline == null ? List.of() : List.of(headline));
-      authors.count(gold.path("author"), article == null ? List.of() : article.bylines());
+      title.count(url, gold.path("title"), headline == null ? List.of() : List.of(headline));
+      authors.count(url, gold.path("author"), article == null ? List.of() : article.bylines());
       String when = article == null ? null : article.published().when();
-      day.count(gold.path("date"), when == null ? List.of() : List.of(SourcedDate.dayOf(when)));
+      day.count(
+          url, gold.path("date"), when == null ? List.of() : List.of(SourcedDate.dayOf(when)));
     }
   }
 }

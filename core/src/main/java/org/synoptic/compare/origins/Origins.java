@@ -2,9 +2,12 @@ package org.synoptic.compare.origins;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.SpeakerMatcher;
@@ -33,18 +36,32 @@ public final class Origins {
   /** Equal words of two quotations from which on they are one quotation. Set by hand. */
   private static final int FEWEST_WORDS = 4;
 
-  /** Share of equal words of two quotations from which on they are one. Set by hand. */
+  /** Equal quoted words of one claim from which on they are one utterance. Set by hand. */
+  private static final int FEWEST_QUOTED = 3;
+
+  /** Share of equal words of two quotations or copies from which on they are one. Set by hand. */
   private static final double SAME_WORDS = 0.8;
+
+  /**
+   * Equal words in one order from which on two wordings of one claim are a copy: fewer than a
+   * shared passage needs, because the claim is already known to be the same. Set by hand.
+   */
+  private static final int FEWEST_COPIED = 10;
 
   private final Map<String, AnnotatedArticle> reports;
   private final Map<Pair, List<Shared>> shared;
   private final TreeSet<Pair> copies;
+  private final Map<String, Set<String>> sources;
 
   private Origins(
-      Map<String, AnnotatedArticle> reports, Map<Pair, List<Shared>> shared, TreeSet<Pair> copies) {
+      Map<String, AnnotatedArticle> reports,
+      Map<Pair, List<Shared>> shared,
+      TreeSet<Pair> copies,
+      Map<String, Set<String>> sources) {
     this.reports = reports;
     this.shared = shared;
     this.copies = copies;
+    this.sources = sources;
   }
 
   /** The origins of a story's passages, by what its reports share. */
@@ -68,7 +85,19 @@ public final class Origins {
             copies.add(pair);
           }
         });
-    return new Origins(reports, shared, copies);
+    return new Origins(reports, shared, copies, sources(story));
+  }
+
+  /** By report, the agencies that it credits and the outlets that it cites. */
+  private static Map<String, Set<String>> sources(Story story) {
+    CitedOutlets cited = new CitedOutlets();
+    Map<String, Set<String>> sources = new LinkedHashMap<>();
+    for (AnnotatedArticle report : story.reports()) {
+      Set<String> all = new LinkedHashSet<>(WireCredits.of(report.article()));
+      all.addAll(cited.of(report));
+      sources.put(report.article().id(), all);
+    }
+    return sources;
   }
 
   private static double sharePart(
@@ -117,7 +146,65 @@ public final class Origins {
   private boolean haveOneOrigin(Passage one, Passage other) {
     return one.report().equals(other.report())
         || copied(one, other)
-        || areOneQuotation(quote(one), quote(other), one, other);
+        || haveOneSource(one.report(), other.report())
+        || shareWords(one.text(), other.text(), FEWEST_COPIED)
+        || areOneQuotation(quote(one), quote(other), one, other)
+        || quoteOneUtterance(one, other)
+        || (isInMarks(one) || isInMarks(other))
+            && shareWords(one.text(), other.text(), FEWEST_QUOTED);
+  }
+
+  /** Whether a quotation mark is open where the passage begins. */
+  private boolean isInMarks(Passage passage) {
+    String body = body(reports, passage.report());
+    int start = passage.span().start();
+    int paragraph = body.lastIndexOf('\n', start) + 1;
+    String before = body.substring(paragraph, start);
+    long straight = before.chars().filter(c -> c == '"').count();
+    return straight % 2 == 1 || before.lastIndexOf('“') > before.lastIndexOf('”');
+  }
+
+  /** Whether both quote the same words of speakers that may be one. */
+  private boolean quoteOneUtterance(Passage one, Passage other) {
+    for (Quote a : quotedIn(one)) {
+      for (Quote b : quotedIn(other)) {
+        if (SpeakerMatcher.agree(a.speaker(), b.speaker())
+            && shareWords(words(one, a), words(other, b), FEWEST_QUOTED)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The quotations of which words stand in the passage, at least partly in quotation marks. */
+  private List<Quote> quotedIn(Passage passage) {
+    AnnotatedArticle report = reports.get(passage.report());
+    return report == null
+        ? List.of()
+        : report.quotes().stream()
+            .filter(quote -> quote.kind() != Quote.Kind.INDIRECT)
+            .filter(quote -> quote.content().stream().anyMatch(passage.span()::overlaps))
+            .toList();
+  }
+
+  /** The words of the passage that are the quotation's. */
+  private String words(Passage passage, Quote quote) {
+    String body = body(reports, passage.report());
+    StringBuilder words = new StringBuilder();
+    for (Span part : quote.content()) {
+      if (part.overlaps(passage.span())) {
+        int start = Math.max(part.start(), passage.span().start());
+        words.append(' ').append(body, start, Math.min(part.end(), passage.span().end()));
+      }
+    }
+    return words.toString();
+  }
+
+  /** Whether both take their news from one agency or one other outlet. */
+  private boolean haveOneSource(String one, String other) {
+    return !Collections.disjoint(
+        sources.getOrDefault(one, Set.of()), sources.getOrDefault(other, Set.of()));
   }
 
   /** Whether both are put to one speaker, or are one quotation by their words. */
@@ -127,14 +214,16 @@ public final class Origins {
       return false;
     }
     return SpeakerMatcher.same(a.speaker(), b.speaker())
-        || SpeakerMatcher.agree(a.speaker(), b.speaker()) && sameWords(one.text(), other.text());
+        || SpeakerMatcher.agree(a.speaker(), b.speaker())
+            && shareWords(one.text(), other.text(), FEWEST_WORDS);
   }
 
-  private static boolean sameWords(String one, String other) {
+  /** Whether they have most words in one order, and at least {@code fewest}. */
+  private static boolean shareWords(String one, String other, int fewest) {
     Words a = Words.of(one);
     Words b = Words.of(other);
     int equal = Alignment.of(a, b, StopWords::isFunctionWord).equal();
-    return equal >= FEWEST_WORDS && equal >= SAME_WORDS * Math.min(a.size(), b.size());
+    return equal >= fewest && equal >= SAME_WORDS * Math.min(a.size(), b.size());
   }
 
   private boolean copied(Passage one, Passage other) {

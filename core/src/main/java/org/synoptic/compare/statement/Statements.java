@@ -9,9 +9,11 @@ import org.synoptic.compare.identity.StoryIdentities;
 import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.terms.ComparedTimes;
 import org.synoptic.lexicon.ReportingVerbs;
+import org.synoptic.model.Article;
 import org.synoptic.model.Clause;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
+import org.synoptic.model.Genre;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
@@ -138,11 +140,23 @@ final class Statements {
   }
 
   private Statement.@Nullable Speaker speaker(ReportView report, @Nullable Quote quote) {
-    if (quote == null || quote.speaker() == null) {
+    if (quote == null) {
+      return author(report.annotated().article());
+    }
+    if (quote.speaker() == null) {
       return null;
     }
     String id = identities.resolve(report.index(), quote.speakerId());
     return new Statement.Speaker(id, id == null ? quote.speaker() : identities.name(id));
+  }
+
+  /** The author of an opinion piece, whose claims are no reports; else null. */
+  private static Statement.@Nullable Speaker author(Article article) {
+    if (article.genre() != Genre.OPINION) {
+      return null;
+    }
+    String names = String.join(", ", article.bylines());
+    return new Statement.Speaker(null, names.isEmpty() ? "the author" : names);
   }
 
   private static List<Timex> dates(ReportView report, Sentence sentence, List<Span> spans) {

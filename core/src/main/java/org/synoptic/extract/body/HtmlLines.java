@@ -7,6 +7,7 @@ import org.synoptic.extract.blocks.LineShape;
 import org.synoptic.extract.blocks.TextBlock;
 import org.synoptic.extract.blocks.TextBlocks;
 import org.synoptic.extract.dates.TimestampLines;
+import org.synoptic.extract.lines.AuthorStamps;
 import org.synoptic.extract.lines.Bylines;
 import org.synoptic.extract.lines.Captions;
 import org.synoptic.extract.lines.ClutterLines;
@@ -51,6 +52,7 @@ final class HtmlLines {
    */
   static void cut(TextBlocks blocks, @Nullable String headline) {
     ClutterLines.cut(blocks);
+    AuthorStamps.cut(blocks);
     Captions.cut(blocks);
     links(blocks);
     relatedItems(blocks);
@@ -121,14 +123,14 @@ final class HtmlLines {
     }
   }
 
-  /** Cuts a byline that ends the text: "Von Ana Ruiz". */
+  /** Cuts bylines that end the text: "Von Ana Ruiz", "Text: Ana Ruiz". */
   private static void signature(TextBlocks blocks) {
     List<TextBlock> kept = blocks.kept();
-    TextBlock last = kept.size() < EDGE_PARAGRAPHS ? null : kept.get(kept.size() - 1);
-    if (last != null
-        && last.kind() == TextBlock.Kind.PARAGRAPH
-        && Bylines.isSignature(last.text())) {
-      last.cut(Removed.Why.BYLINE);
+    for (int i = kept.size() - 1; i >= Math.max(EDGE_PARAGRAPHS - 1, kept.size() - 2); i--) {
+      TextBlock line = kept.get(i);
+      if (line.kind() == TextBlock.Kind.PARAGRAPH && Bylines.isSignature(line.text())) {
+        line.cut(Removed.Why.BYLINE);
+      }
     }
   }
 

@@ -20,6 +20,8 @@ record DateForm(Pattern pattern, Read read) {
     @Nullable LocalDate day(Matcher found, DayOrder order);
   }
 
+  private static final int MONTHS = 12;
+
   private static final String YEAR = "((?:19|20)\\d\\d|1[34]\\d\\d|2[45]\\d\\d)(?!\\d)";
   private static final String COMMON_YEAR = "((?:19|20)\\d\\d)";
 
@@ -78,6 +80,28 @@ record DateForm(Pattern pattern, Read read) {
           "(?<![\\d.])(\\d\\d)\\.(\\d\\d)\\.([0-3]\\d)(?![\\d.])",
           (found, order) -> Months.day("20" + found.group(3), found.group(2), found.group(1)));
 
+  /** "11 May '18", "11-May-18". */
+  private static final DateForm DAY_FIRST_SHORT =
+      of(
+          "(?<![\\d:])(\\d{1,2})(?:(?:st|nd|rd|th)?\\.? "
+              + NAME
+              + ",? ['’]|-(\\p{L}{3})-)(\\d\\d)(?![\\d:])",
+          (found, order) ->
+              Months.named(
+                  "20" + found.group(4),
+                  found.group(2) == null ? found.group(3) : found.group(2),
+                  found.group(1)));
+
+  /** "May 11, '18". */
+  private static final DateForm MONTH_FIRST_SHORT =
+      of(
+          "(?<![\\p{L}\\p{M}.])" + NAME + " (\\d{1,2})(?:st|nd|rd|th)?,? ['’](\\d\\d)(?![\\d:])",
+          (found, order) -> Months.named("20" + found.group(3), found.group(1), found.group(2)));
+
+  /** "5/11/18"; not "18/05/11", which may start with the year. */
+  private static final DateForm SHORT_SLASHES =
+      of("(?<![\\d/.-])(\\d{1,2})(/)(\\d{1,2})/([0-3]\\d)(?![\\d/.-])", DateForm::shortFigures);
+
   /** All formats, in the order in which they are tried: the least ambiguous first. */
   static final List<DateForm> ALL =
       List.of(
@@ -93,7 +117,10 @@ record DateForm(Pattern pattern, Read read) {
           YEAR_DAY_NAMED,
           COUNTED_MONTH,
           FIGURES,
-          SHORT_FIGURES);
+          SHORT_FIGURES,
+          DAY_FIRST_SHORT,
+          MONTH_FIRST_SHORT,
+          SHORT_SLASHES);
 
   private static DateForm of(String pattern, Read read) {
     return new DateForm(Pattern.compile(pattern), read);
@@ -112,15 +139,25 @@ record DateForm(Pattern pattern, Read read) {
     return String.valueOf(year + (found.group(1).equals("令和") ? 2018 : 1988));
   }
 
+  private static @Nullable LocalDate shortFigures(Matcher found, DayOrder order) {
+    boolean yearFirst =
+        Integer.parseInt(found.group(1)) > MONTHS && Integer.parseInt(found.group(4)) <= MONTHS;
+    return yearFirst ? null : figures(found, "20" + found.group(4), order);
+  }
+
   private static @Nullable LocalDate figures(Matcher found, DayOrder order) {
+    return figures(found, found.group(4), order);
+  }
+
+  private static @Nullable LocalDate figures(Matcher found, String year, DayOrder order) {
     int first = Integer.parseInt(found.group(1));
     int second = Integer.parseInt(found.group(3));
-    boolean sure = !found.group(2).matches("[/-]") || first > 12 || first == second;
-    if (sure || order == DayOrder.DAY_FIRST && second <= 12) {
-      return Months.day(found.group(4), found.group(3), found.group(1));
+    boolean sure = !found.group(2).matches("[/-]") || first > MONTHS || first == second;
+    if (sure || order == DayOrder.DAY_FIRST && second <= MONTHS) {
+      return Months.day(year, found.group(3), found.group(1));
     }
-    return second > 12 || order == DayOrder.MONTH_FIRST
-        ? Months.day(found.group(4), found.group(1), found.group(3))
+    return second > MONTHS || order == DayOrder.MONTH_FIRST
+        ? Months.day(year, found.group(1), found.group(3))
         : null;
   }
 }

@@ -26,6 +26,10 @@ public enum DayOrder {
   private static final Pattern FIGURES =
       Pattern.compile("(?<![\\d/-])(\\d{1,2})[/-](\\d{1,2})[/-](?:19|20)\\d\\d(?!\\d)");
 
+  private static final Pattern AMERICAN_TIME =
+      Pattern.compile(
+          "(?<![\\d/-])\\d{1,2}/\\d{1,2}/(?:(?:19|20)\\d\\d|\\d\\d)\\b.{1,16}\\b[ECMP][DS]?T\\b");
+
   /**
    * The order on a page.
    *
@@ -47,7 +51,10 @@ public enum DayOrder {
     return DAY_FIRST_HOSTS.matcher(host).find() ? DAY_FIRST : UNKNOWN;
   }
 
-  /** The order that an unambiguous date in {@code line} shows, or {@code UNKNOWN}. */
+  /**
+   * The order that an unambiguous date in {@code line} shows, or one with a time of a zone of
+   * America; else {@code UNKNOWN}.
+   */
   public static DayOrder observed(String line) {
     Matcher figures = FIGURES.matcher(line);
     DayOrder observed = UNKNOWN;
@@ -58,6 +65,6 @@ public enum DayOrder {
         observed = day ? DAY_FIRST : MONTH_FIRST;
       }
     }
-    return observed;
+    return observed == UNKNOWN && AMERICAN_TIME.matcher(line).find() ? MONTH_FIRST : observed;
   }
 }

@@ -13,7 +13,7 @@ public final class TimestampLines {
               + "|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
               + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|gmt|utc|bst|est|edt|et|pt|pst|pdt|cet|cest|ist|am|pm|a\\.m|p\\.m"
               + "|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|ago|an?|yesterday|today|st|nd|rd|th|z|t|uhr|de|le|à|am|um"
-              + "|segunda|terça|quarta|quinta|sexta|feira|sábado|domingo|às|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|horas?|ore|h|uur|stand|veröffentlicht|aktualisiert|publié|mis|jour|hace|hora|horas|il y a|heures?)\\b",
+              + "|segunda|terça|quarta|quinta|sexta|feira|sábado|domingo|às|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|horas?|ore|h|uur|stand|actualizado|actualizada|atualizado|atualizada|aggiornato|aggiornata|modificado|publicado|publicada|pubblicato|bijgewerkt|gepubliceerd|gepost|mst|mdt|cst|cdt|ct|mt|veröffentlicht|aktualisiert|publié|mis|jour|hace|hora|horas|il y a|heures?)\\b",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern RELATIVE =
       Pattern.compile(
@@ -36,7 +36,9 @@ public final class TimestampLines {
       return false;
     }
     boolean dated =
-        DateParser.iso(line) != null || RELATIVE.matcher(line).find() || isLabelledTime(line);
+        DateParser.iso(line, DayOrder.DAY_FIRST) != null
+            || RELATIVE.matcher(line).find()
+            || isLabelledTime(line);
     return dated && Months.isOnlyMonths(TIME_WORDS.matcher(line).replaceAll(""));
   }
 

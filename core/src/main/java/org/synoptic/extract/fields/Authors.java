@@ -35,6 +35,9 @@ public final class Authors {
     "cxenseparse:author",
     "citation_author",
     "article:author_name",
+    "og:article:author",
+    "article_author",
+    "analyticsattributes.author",
     "twitter:data1"
   };
 
@@ -42,7 +45,7 @@ public final class Authors {
   private static final String[] SELECTORS = {
     "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .byline, .author, byline",
     "[class*=author-name], [class*=author__name], [class*=authorname], [class*=byline], [class*=author], [class*=autor]",
-    "a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/autoren/], a[href*=/authors/]"
+    "a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/autoren/], a[href*=/authors/], a[href*=/staff/], a[href*=/journalist/], a[href*=/journalists/], a[href*=/reporter/], a[href*=/writers/], a[href*=/contributor/], a[href*=/contributors/]"
   };
 
   /** Elements that hold only the author's name, which may be a pen name. */
@@ -100,17 +103,52 @@ public final class Authors {
 
   private Authors() {}
 
-  /** The names of the authors in the page's order; empty where none is found. */
-  public static List<String> of(Document page, PageMetadata metadata) {
-    String outlet = metadata.outlet();
+  /**
+   * The names of the authors in the page's order; empty where none is found.
+   *
+   * @param headline of the page, or null
+   */
+  public static List<String> of(Document page, PageMetadata metadata, @Nullable String headline) {
+    Set<String> fields = fields(metadata);
+    boolean site = fields.stream().allMatch(name -> isNamedAsHost(name, metadata));
+    Set<String> names = site ? new LinkedHashSet<>() : fields;
+    if (names.isEmpty()) {
+      names.addAll(marked(page, metadata));
+    }
+    if (names.isEmpty()) {
+      names.addAll(PrintedBylines.of(page, headline));
+      removeOutlet(names, metadata);
+    }
+    if (names.isEmpty()) {
+      names.addAll(fields);
+    }
+    return names.isEmpty()
+        ? penName(page, metadata, metadata.outlet())
+        : more(new ArrayList<>(names), page, metadata);
+  }
+
+  /**
+   * True for a name that the host has too. It may be the outlet's or that of a person with a site.
+   */
+  private static boolean isNamedAsHost(String name, PageMetadata metadata) {
+    return LineShape.normalized(name).equals(LineShape.normalized(metadata.siteLabel()));
+  }
+
+  private static Set<String> fields(PageMetadata metadata) {
     Set<String> names = new LinkedHashSet<>(metadata.jsonLd().authors());
-    removeOutlet(names, outlet);
+    removeOutlet(names, metadata);
     for (int i = 0; names.isEmpty() && i < FIELDS.length; i++) {
       for (String field : metadata.values(FIELDS[i])) {
         names.addAll(field.startsWith("http") ? List.of() : Bylines.names(field));
-        removeOutlet(names, outlet);
+        removeOutlet(names, metadata);
       }
     }
+    return names;
+  }
+
+  /** The names in elements that are marked as the author's. */
+  private static Set<String> marked(Document page, PageMetadata metadata) {
+    Set<String> names = new LinkedHashSet<>();
     Element organisation = null;
     for (int i = 0; names.isEmpty() && i < SELECTORS.length; i++) {
       List<Element> elements = elements(page, SELECTORS[i], organisation);
@@ -118,9 +156,37 @@ public final class Authors {
         organisation = elements.get(0);
         elements = elements(page, SELECTORS[i], organisation);
       }
-      names.addAll(namesOf(elements, outlet));
+      Set<String> found = namesOf(elements, metadata);
+      // More names are a list of the outlet's writers.
+      names.addAll(found.size() > MOST_NAMES_OF_LINE ? Set.of() : found);
     }
-    return names.isEmpty() ? penName(page, metadata, outlet) : new ArrayList<>(names);
+    return names;
+  }
+
+  /**
+   * The names, or those of the marked elements where these add some: fields often hold the first
+   * author only.
+   */
+  private static List<String> more(List<String> names, Document page, PageMetadata metadata) {
+    Set<String> marked = namesOf(elements(page, SELECTORS[0], null), metadata);
+    marked.removeIf(one -> !names.contains(one) && names.stream().anyMatch(isPartOf(one)));
+    return marked.size() <= MOST_NAMES_OF_LINE && addsTo(names, marked)
+        ? List.copyOf(marked)
+        : names;
+  }
+
+  /** Accepts names of two words that {@code longer} holds: it is "Ana Ruiz On" then. */
+  private static Predicate<String> isPartOf(String longer) {
+    String all = LineShape.normalized(longer);
+    return name -> name.indexOf(' ') > 0 && all.contains(LineShape.normalized(name));
+  }
+
+  /** True when {@code more} has all of the names and others, or the whole name of a first name. */
+  private static boolean addsTo(List<String> names, Set<String> more) {
+    List<String> known = more.stream().map(LineShape::normalized).toList();
+    boolean all = names.stream().allMatch(name -> known.contains(LineShape.normalized(name)));
+    boolean pen = names.size() == 1 && names.get(0).indexOf(' ') < 0;
+    return more.size() > names.size() && all || pen && more.stream().anyMatch(whole(names.get(0)));
   }
 
   /** True for "By Reuters": names elsewhere on the page are then authors of something else. */
@@ -206,14 +272,12 @@ public final class Authors {
    *
    * @param lines what was cut from the body
    */
-  public static List<String> with(
-      List<String> names, List<Removed> lines, @Nullable String outlet) {
+  public static List<String> with(List<String> names, List<Removed> lines, PageMetadata metadata) {
     Set<String> printed = new LinkedHashSet<>(ofLines(lines));
-    removeOutlet(printed, outlet);
-    boolean more = printed.size() > names.size() && printed.containsAll(names);
-    boolean pen = names.size() == 1 && names.get(0).indexOf(' ') < 0;
-    boolean whole = pen && printed.stream().anyMatch(whole(names.get(0)));
-    return printed.size() <= MOST_NAMES_OF_LINE && (more || whole) ? List.copyOf(printed) : names;
+    removeOutlet(printed, metadata);
+    return printed.size() <= MOST_NAMES_OF_LINE && addsTo(names, printed)
+        ? List.copyOf(printed)
+        : names;
   }
 
   /** Accepts names of which {@code first} is the first word. */
@@ -260,7 +324,8 @@ public final class Authors {
   }
 
   /** Removes the outlet's name, also without the end of its address. */
-  private static void removeOutlet(Set<String> names, @Nullable String outlet) {
+  private static void removeOutlet(Set<String> names, PageMetadata metadata) {
+    String outlet = metadata.outlet();
     String site = outlet == null ? "" : outlet;
     List<String> sites =
         List.of(
@@ -269,7 +334,7 @@ public final class Authors {
     names.removeIf(name -> !site.isEmpty() && sites.contains(LineShape.normalized(name)));
   }
 
-  private static Set<String> namesOf(List<Element> elements, @Nullable String outlet) {
+  private static Set<String> namesOf(List<Element> elements, PageMetadata metadata) {
     Set<String> names = new LinkedHashSet<>();
     Element first = null;
     for (Element author : elements) {
@@ -279,7 +344,7 @@ public final class Authors {
       List<String> found = named(author);
       first = found.isEmpty() || first != null ? first : author;
       names.addAll(found);
-      removeOutlet(names, outlet);
+      removeOutlet(names, metadata);
     }
     return names;
   }

@@ -37,6 +37,7 @@ import org.synoptic.markup.LinkedData;
  * @param forSubscribers whether {@code isAccessibleForFree} is false
  * @param wordCount that the page declares, or 0
  * @param updates the entries of a live blog
+ * @param types of the article
  */
 public record JsonLd(
     @Nullable String headline,
@@ -50,7 +51,8 @@ public record JsonLd(
     @Nullable String articleBody,
     boolean forSubscribers,
     int wordCount,
-    List<LiveEntry> updates) {
+    List<LiveEntry> updates,
+    List<String> types) {
 
   private static final Pattern ARTICLE_TYPE =
       Pattern.compile(
@@ -107,6 +109,7 @@ public record JsonLd(
     authors = List.copyOf(authors);
     sections = List.copyOf(sections);
     updates = List.copyOf(updates);
+    types = List.copyOf(types);
   }
 
   /** The first article that {@code page} describes; all is null or empty where there is none. */
@@ -132,7 +135,8 @@ public record JsonLd(
         text(article.path("articleBody")),
         "false".equalsIgnoreCase(article.path("isAccessibleForFree").asText("")),
         wordCount(roots),
-        updates(article.path("liveBlogUpdate")));
+        updates(article.path("liveBlogUpdate")),
+        texts(article.path("@type")));
   }
 
   /** What the page calls itself: its title, the title for other sites, its first heading. */

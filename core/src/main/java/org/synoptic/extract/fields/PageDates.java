@@ -1,9 +1,14 @@
 package org.synoptic.extract.fields;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.dates.DateLabel;
@@ -88,6 +93,14 @@ public final class PageDates {
    */
   private static final int DAYS_OF_PLANNING = 2;
 
+  /** Chars of a day in ISO 8601. */
+  private static final int ISO_DAY = 10;
+
+  /**
+   * Days between a printed date and one of a field up to which both are of one report. Set by hand.
+   */
+  private static final int DAYS_AROUND = 20;
+
   /** Lines above the headline in which a printed date is near it. */
   private static final int MOST_LINES_ABOVE = 4;
 
@@ -103,9 +116,46 @@ public final class PageDates {
       Document page, PageMetadata metadata, @Nullable String url, @Nullable String headline) {
     this.metadata = metadata;
     printed = PrintedDates.of(page, headline);
-    DayOrder shown = printed.shown();
-    candidates = printed.candidates(shown != DayOrder.UNKNOWN ? shown : metadata.dayOrder(url));
     urlDate = url == null ? null : UrlDates.of(url);
+    DayOrder shown = printed.shown();
+    DayOrder order = shown != DayOrder.UNKNOWN ? shown : metadata.dayOrder(url);
+    candidates = printed.candidates(order != DayOrder.UNKNOWN ? order : orderByOthers());
+  }
+
+  /**
+   * The order in which a printed date falls near a date that can be read in one way only: that of
+   * the address or a field. {@code UNKNOWN} where both or neither do.
+   */
+  private DayOrder orderByOthers() {
+    List<LocalDate> others =
+        Stream.of(
+                SourcedDate.of(urlDate, Source.URL),
+                found(Source.JSON_LD, metadata.jsonLd().published()),
+                meta(PUBLISHED_FIELDS),
+                found(Source.JSON_LD, metadata.jsonLd().modified()),
+                meta(UPDATED_FIELDS))
+            .map(SourcedDate::day)
+            .filter(Objects::nonNull)
+            .toList();
+    if (others.isEmpty()) {
+      return DayOrder.UNKNOWN;
+    }
+    long dayFirst = nearestOf(printed.candidates(DayOrder.DAY_FIRST), others);
+    long monthFirst = nearestOf(printed.candidates(DayOrder.MONTH_FIRST), others);
+    if (Math.min(dayFirst, monthFirst) > DAYS_AROUND || dayFirst == monthFirst) {
+      return DayOrder.UNKNOWN;
+    }
+    return dayFirst < monthFirst ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST;
+  }
+
+  /** The fewest days between one of the dates and one of the others. */
+  private static long nearestOf(List<PrintedDates.Candidate> dates, List<LocalDate> others) {
+    return dates.stream()
+        .map(date -> LocalDate.parse(SourcedDate.dayOf(date.when())))
+        .flatMapToLong(
+            day -> others.stream().mapToLong(other -> Math.abs(DAYS.between(day, other))))
+        .min()
+        .orElse(Long.MAX_VALUE);
   }
 
   /** The date of publication and what it is read from. */
@@ -217,7 +267,18 @@ public final class PageDates {
     if (when == null || !when.endsWith("Z")) {
       return found;
     }
-    return new SourcedDate(LocalDay.of(when, urlDate, near.when()), found.source());
+    String printedWithOffset =
+        candidates.stream()
+            .map(PrintedDates.Candidate::when)
+            .filter(one -> one.length() > ISO_DAY && !one.endsWith("Z"))
+            .filter(one -> isSameInstant(one, when))
+            .findFirst()
+            .orElse(near.when());
+    return new SourcedDate(LocalDay.of(when, urlDate, printedWithOffset), found.source());
+  }
+
+  private static boolean isSameInstant(String a, String b) {
+    return OffsetDateTime.parse(a).toInstant().equals(OffsetDateTime.parse(b).toInstant());
   }
 
   private SourcedDate meta(String... names) {

@@ -8,8 +8,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -131,6 +129,9 @@ final class PrintedDates implements NodeFilter {
   private static final int WORDS_OF_A_DATE_LINE = 16;
   private static final int NO_HEADING = 9;
 
+  /** Letters of a headline that is looked for at the end of a heading. Set by hand. */
+  private static final int FEWEST_OF_HEADLINE = 20;
+
   /** Chars besides the date up to which a line is little more than a date. */
   private static final int BESIDES_A_DATE = 40;
 
@@ -139,11 +140,6 @@ final class PrintedDates implements NodeFilter {
 
   /** Chars at the start of a long line in which a labelled date is looked for. */
   private static final int LABELLED_CHARS = 160;
-
-  /** A day at the start of a paragraph, perhaps after the name of a place. */
-  private static final Pattern OPENING =
-      Pattern.compile(
-          "(?:[\\p{Lu}][\\p{L}., -]{1,40}(?:[,/(|]| [–—-]) ?\\(?)?(?:den )?(?:\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\.? \\p{L}{3,12} \\d{4}|\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2},? \\d{4})(?=[.,:) ] ?[^\\p{Ll}])");
 
   private final String headline;
   private final boolean croatian;
@@ -228,9 +224,12 @@ final class PrintedDates implements NodeFilter {
     int from = 0;
     String plain = one.text();
     boolean brief = LineShape.wordCount(plain) <= WORDS_OF_A_DATE_LINE;
-    for (DateParser.Found found : DateParser.all(plain, order)) {
+    List<DateParser.Found> all = DateParser.all(plain, order);
+    // "3 May | Updated 5 May" in an element for the update: the first date is the publication's.
+    boolean twofold = one.label() == DateLabel.UPDATED && isUpdatedLater(plain, all);
+    for (DateParser.Found found : all) {
       DateLabel before = DateLabel.of(plain.substring(from, found.start()));
-      DateLabel label = before == DateLabel.NONE ? one.label() : before;
+      DateLabel label = before == DateLabel.NONE && !twofold ? one.label() : before;
       if (brief || one.sign() != Sign.LINE || before != DateLabel.NONE) {
         boolean alone = plain.length() - (found.end() - found.start()) <= BESIDES_A_DATE;
         candidates.add(
@@ -238,6 +237,14 @@ final class PrintedDates implements NodeFilter {
       }
       from = found.end();
     }
+  }
+
+  /** True for a date without a label before one that is labelled as the update. */
+  private static boolean isUpdatedLater(String line, List<DateParser.Found> dates) {
+    return dates.size() > 1
+        && DateLabel.of(line.substring(0, dates.get(0).start())) == DateLabel.NONE
+        && DateLabel.of(line.substring(dates.get(0).end(), dates.get(1).start()))
+            == DateLabel.UPDATED;
   }
 
   @Override
@@ -376,22 +383,6 @@ final class PrintedDates implements NodeFilter {
     return before != DateLabel.NONE ? before : DateLabel.of(element.ownText());
   }
 
-  /** A quick test for a year, an era or a day in short figures; most lines hold none. */
-  private static boolean mayHoldDate(String plain) {
-    int run = 0;
-    int figures = 0;
-    for (int i = 0; i < Math.min(plain.length(), LONGEST_LINE); i++) {
-      char c = plain.charAt(i);
-      boolean figure = Character.isDigit(c);
-      run = figure ? run + 1 : 0;
-      figures += figure ? 1 : 0;
-      if (run == 4) {
-        return true;
-      }
-    }
-    return figures >= 3 && (plain.indexOf('年') >= 0 || plain.indexOf('.') >= 0);
-  }
-
   private static boolean hasFigure(CharSequence words) {
     return words.chars().anyMatch(Character::isDigit);
   }
@@ -437,37 +428,37 @@ final class PrintedDates implements NodeFilter {
   /** Remembers the line if it prints the headline in a heading of the highest rank so far. */
   private void headline(String plain) {
     int now = heading;
-    if (now <= rank && TitleParts.isSame(LineShape.normalized(plain), headline)) {
+    String normalized = LineShape.normalized(plain);
+    if (now <= rank && TitleParts.isSame(normalized, headline)) {
       if (now < rank) {
         headlines.clear();
         rank = now;
       }
       headlines.add(line);
+    } else if (now == 1 && headlines.isEmpty() && isBehindKicker(normalized)) {
+      headlines.add(line);
     }
   }
 
-  /**
-   * The date that opens a paragraph, perhaps after a place: "Norwick, 3 March 2020. The …"; else
-   * empty.
-   */
-  private static String opening(String plain) {
-    Matcher opening = OPENING.matcher(plain);
-    return opening.lookingAt() ? plain.substring(0, opening.end()) : "";
+  /** True for a heading of a kicker and the headline. */
+  private boolean isBehindKicker(String heading) {
+    return headline.length() >= FEWEST_OF_HEADLINE && heading.endsWith(headline);
   }
 
   private void add(String plain) {
     if (openOthers > 0
         || dated.size() >= MOST_DATES
         || plain.contains("©")
-        || !mayHoldDate(plain)) {
+        || !DatedLine.mayHoldDate(plain)) {
       return;
     }
     boolean sentence = LineShape.wordCount(plain) > WORDS_OF_A_DATE_LINE;
-    boolean opens = sentence && OPENING.matcher(plain).lookingAt();
+    boolean opens = sentence && !DatedLine.opening(plain).isEmpty();
     if (plain.length() <= LONGEST_LINE && !opens) {
       dated.add(new Dated(plain, lineSign, lineLabel, line, openBeside > 0, false));
     } else if (opens) {
-      dated.add(new Dated(opening(plain), lineSign, lineLabel, line, openBeside > 0, false));
+      dated.add(
+          new Dated(DatedLine.opening(plain), lineSign, lineLabel, line, openBeside > 0, false));
     } else if (DateLabel.of(plain.substring(0, LABELLED_CHARS)) != DateLabel.NONE) {
       dated.add(
           new Dated(

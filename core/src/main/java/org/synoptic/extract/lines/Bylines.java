@@ -26,7 +26,7 @@ public final class Bylines {
   private static final Pattern OPENING =
       Pattern.compile(
           "^(?:(?:alles |alle beiträge |mehr |pressemitteilung |im wortlaut |story |written |posted |words |reported |report |article |edited |analysis |published"
-              + "|opinion |exclusive |news |text |(?:ein |eine )?(?:blog[ -]?|gast)?beitrag |(?:ein |eine )?(?:kommentar|analyse|interview|reportage|kolumne) |veröffentlicht |geschrieben |verfasst |erstellt |publié |écrit |rédigé"
+              + "|opinion |exclusive |news |text |(?:ein |eine )?(?:blog[ -]?|gast)?beitrag |(?:ein |eine )?(?:kommentar|analyse|interview|reportage|kolumne) |veröffentlicht |eingestellt |gepostet |geschrieben |verfasst |erstellt |publié |écrit |rédigé"
               + "|publicado |escrito |scritto |pubblicato |redactado )? ?(?:by|von|vom|par|por|da|di|door|av|af|tekst|från|przez|автор|szerző|kirjoittaja|nipa|oleh)"
               + "|author|authors|über|about|autor|autorin|autore|auteur|autora|text(?: (?:&|und|and|et) (?:fotos?|photos?|bilder|pictures))?|words|redaktion|penulis|yazan|כתב|بقلم|كتب|記者|记者|文)"
               + "(?:\\s?[:：]\\s?|\\s)",
@@ -64,6 +64,22 @@ public final class Bylines {
   /** A name whose last part is an initial: "Ariel H", "Juan Muñoz C.". */
   private static final Pattern NAME_WITH_INITIAL =
       Pattern.compile("(?:" + NAME_WORD + " ){0,2}\\p{Lu}[\\p{L}\\p{M}’'-]{2,24} \\p{Lu}\\.?");
+
+  /** Words before a name in a field or marked element, which open sentences elsewhere. */
+  private static final Pattern FIELD_OPENING =
+      Pattern.compile(
+          "^(?:durch|(?:propos )?recueillis? par|propos recueillis par|entretien avec|textes?|текст|авторы?|piše|pišu|scris de|de|napsal|zapsal|skrevet av|skrevet af|reporters?|writers?)"
+              + "\\s?[:：]?\\s",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** A surname in capitals behind a given name: "Ana RUIZ". */
+  private static final Pattern CAPITAL_SURNAME =
+      Pattern.compile("(\\p{Lu}\\p{Ll}[\\p{L}’'-]{0,20}) (\\p{Lu}[\\p{Lu}’'-]{3,24})\\.?");
+
+  /** A name in capitals with an employer and role behind it: "ANA RUIZ AP Business Writer". */
+  private static final Pattern CAPITAL_NAME =
+      Pattern.compile(
+          "^((?:\\p{Lu}[\\p{Lu}.’'-]{1,20} ){1,2}\\p{Lu}[\\p{Lu}’'-]{2,24}),? (?:(?:AP|AFP|PA|UPI|CNN|NBC|ABC|CBS|BBC) )?\\p{Lu}\\p{Ll}.*$");
 
   /** The kind of text before its author: "Interview: Ana Ruiz". */
   private static final Pattern GENRE_LABEL =
@@ -209,6 +225,7 @@ public final class Bylines {
   public static List<String> names(String field) {
     String rest = withoutBy(LEADING_MARKS.matcher(field).replaceFirst(""));
     rest = GENRE_LABEL.matcher(rest).replaceFirst("");
+    rest = FIELD_OPENING.matcher(rest).replaceFirst("");
     Set<String> names = new LinkedHashSet<>();
     String plain = PLACE_TAIL.matcher(DATE_TAIL.matcher(rest).replaceAll("")).replaceAll("");
     plain = HANDLE.matcher(plain).replaceAll("");
@@ -225,9 +242,11 @@ public final class Bylines {
   /** Adds {@code part} to the names if it is one. */
   private static void name(String part, Set<String> names) {
     String plain = withoutBy(LEADING_MARKS.matcher(part).replaceFirst(""));
-    String name = properCase(EMPLOYER.matcher(plain).replaceAll(""));
-    boolean whole = isName(name) || isNameWithInitial(name);
-    if (whole && !hasRole(part)) {
+    Matcher capital = CAPITAL_NAME.matcher(plain);
+    boolean role = !capital.matches() && hasRole(part);
+    String alone = capital.matches() ? capital.group(1) : EMPLOYER.matcher(plain).replaceAll("");
+    String name = withoutCapitals(properCase(alone));
+    if (!role && (isName(name) || isNameWithInitial(name))) {
       names.add(name);
     }
   }
@@ -291,7 +310,15 @@ public final class Bylines {
     return role || names == 1;
   }
 
-  private static String properCase(String name) {
+  /** "Ana Ruiz" for "Ana RUIZ". */
+  private static String withoutCapitals(String name) {
+    Matcher capital = CAPITAL_SURNAME.matcher(name);
+    return capital.matches()
+        ? capital.group(1) + " " + properCase(capital.group(2) + "  ").strip()
+        : name;
+  }
+
+  public static String properCase(String name) {
     if (name.length() < 6 || !name.equals(name.toUpperCase(Locale.ROOT))) {
       return name;
     }

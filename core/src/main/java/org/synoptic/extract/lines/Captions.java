@@ -35,7 +35,7 @@ public final class Captions {
    */
   private static final Pattern CREDITED =
       Pattern.compile(
-          "(?:[ (/]|^)(?:©|\\(c\\)|Credit:|Photo:|Picture:|Image:|Photograph:|Pic:)\\s?[^.!?]{2,60}$"
+          "(?:[ (/]|^)(?:©|\\(c\\)|Credits?:|Photos?:|Picture:|Image:|Photograph:|Pic:|Fotos?:|Bild:|Crédit:|Crédito:|Fotografía:)\\s?(?:[^.!?]|(?<=\\b\\p{Lu})\\.){2,60}$"
               + "|\\((?:Image|Photo|Picture)s?(?: (?:credit|courtesy|by|via)\\b|:)[^()]{2,120}\\)$"
               + "|\\((?:\\p{Lu}[\\p{L}.’-]{0,20} ){0,3}\\p{Lu}[\\p{L}.’-]{1,20} ?/ ?\\p{Lu}[^()]{1,50}\\)$"
               + "|(?<=[\\p{L}\\d.”\"’)])\\s(?:\\p{Lu}[\\p{L}.’-]{0,20} ){0,3}(?:\\p{Lu}[\\p{L}.’-]{1,20} ?/ ?)?"

@@ -85,6 +85,9 @@ public final class PartialText {
         && declaredWords <= MOST_DECLARED) {
       return "the page says that its report has " + declaredWords + " words, and is not free";
     }
+    if (BrokenEnd.is(body)) {
+      return "the text breaks off in the midst of a sentence";
+    }
     if (words > TEASER_WORDS || declaredWords > 0 && words >= SHARE_IF_WHOLE * declaredWords) {
       return null;
     }

@@ -5,6 +5,7 @@ import org.synoptic.extract.blocks.TextBlock;
 import org.synoptic.extract.blocks.TextBlocks;
 import org.synoptic.extract.charset.CharacterReferences;
 import org.synoptic.extract.charset.Mojibake;
+import org.synoptic.extract.lines.AuthorStamps;
 import org.synoptic.extract.lines.Captions;
 import org.synoptic.extract.lines.ClutterLines;
 import org.synoptic.extract.lines.CommentSection;
@@ -23,6 +24,7 @@ final class ScrapedBlocks {
         .forEach(line -> blocks.add(TextBlock.Kind.PARAGRAPH, line));
     CommentSection.cut(blocks);
     ClutterLines.cut(blocks);
+    AuthorStamps.cut(blocks);
     Captions.cut(blocks);
     return blocks;
   }

@@ -7,7 +7,9 @@ import static org.synoptic.Reports.story;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.synoptic.Reports;
 import org.synoptic.model.Article;
+import org.synoptic.model.Entity;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Span;
 import org.synoptic.model.Story;
@@ -37,6 +39,63 @@ class OriginsTest {
     Story story =
         story(report("gazette", WIRE + "\n\n" + own), report("courier", WIRE + " " + other));
     assertThat(count(story, own, other)).isEqualTo(2);
+  }
+
+  @Test
+  void aClauseWordForWordIsACopy() {
+    String one = "The tanker hit a pillar of the bridge near Orme on Tuesday evening.";
+    String two = "Pilots say the tanker hit a pillar of the bridge near Orme on Tuesday evening.";
+    String own = "A pillar of the bridge was hit by the tanker on Tuesday.";
+    Story story = story(report("gazette", one), report("courier", two), report("post", own));
+    assertThat(count(story, one, two, own)).as("the copy, and the post's own words").isEqualTo(2);
+  }
+
+  @Test
+  void aFewWordsAreACopyOnlyInQuotationMarks() {
+    String quoted = "mend the slipway first";
+    Story story =
+        story(
+            report("gazette", "The note read “" + quoted + "”, and no more."),
+            report("courier", "Dockers wrote \"" + quoted + "\" on the gate."));
+    assertThat(count(story, quoted, quoted)).isEqualTo(1);
+    Story unquoted =
+        story(
+            report("gazette", "They want to " + quoted + " and then sail."),
+            report("courier", "The town must " + quoted + "."));
+    assertThat(count(unquoted, quoted, quoted)).isEqualTo(2);
+  }
+
+  @Test
+  void whatTwoReportsTakeFromOneOutletIsOneOrigin() {
+    String one = "Nine crew left the trawler before it sank";
+    String two = "All nine hands were off the boat";
+    String herald = "The skipper told the Northern Herald that it was dark. ";
+    assertThat(citing(herald, "The fire began, a story in the Northern Herald says. ", one, two))
+        .isEqualTo(1);
+    assertThat(citing(herald, "According to the Northern Herald it was dark. ", one, two))
+        .isEqualTo(1);
+    assertThat(citing(herald, "The Northern Herald reported a fire. ", one, two)).isEqualTo(1);
+    assertThat(citing(herald, "The skipper told the Evening Courier. ", one, two))
+        .as("another outlet")
+        .isEqualTo(2);
+    assertThat(citing("The Senate reported a fire. ", "The Senate reported it. ", one, two))
+        .as("no outlet")
+        .isEqualTo(2);
+  }
+
+  private static int citing(String first, String second, String one, String two) {
+    return count(story(naming("gazette", first, one), naming("courier", second, two)), one, two);
+  }
+
+  /** A report whose first sentence names an outlet, or the Senate. */
+  private static Reports naming(String id, String sentence, String words) {
+    for (String name : List.of("Northern Herald", "Evening Courier", "Senate")) {
+      if (sentence.contains(name)) {
+        return report(id, sentence + words + ".")
+            .mention(Entity.Kind.ORGANISATION, Entity.Form.NAME, name, name);
+      }
+    }
+    throw new IllegalArgumentException(sentence);
   }
 
   @Test

@@ -50,6 +50,25 @@ class DateParserTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "11 May '18 ~ MONTH_FIRST ~ 2018-05-11",
+        "May 11, ’18 ~ UNKNOWN ~ 2018-05-11",
+        "11-May-18 ~ UNKNOWN ~ 2018-05-11",
+        "On 5/11/18 at 8:00 AM ~ MONTH_FIRST ~ 2018-05-11",
+        "11/5/18 ~ DAY_FIRST ~ 2018-05-11",
+        "5/13/18 ~ UNKNOWN ~ 2018-05-13",
+        "13/05/18 ~ UNKNOWN ~ 2018-05-13",
+        "5/11/18 ~ UNKNOWN ~",
+        "18/05/11 ~ DAY_FIRST ~",
+        "24/7/365 ~ DAY_FIRST ~",
+      })
+  void yearsOfTwoFiguresAreReadWhereTheOrderIsSure(String printed, DayOrder order, String iso) {
+    assertThat(DateParser.iso(printed, order)).isEqualTo(iso);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "DAY_FIRST, 2017-04-03",
     "MONTH_FIRST, 2017-03-04",
