@@ -34,6 +34,9 @@ public final class Comparisons {
         timeline,
         brief,
         DistinctClaims.of(claims),
-        SharedPassages.of(reuse));
+        SharedPassages.of(reuse),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

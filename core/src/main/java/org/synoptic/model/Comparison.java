@@ -46,7 +46,10 @@ public record Comparison(
       List<TimelineEntry> timeline,
       List<BriefLine> brief,
       List<DistinctClaim> distinctClaims,
-      List<SharedPassage> sharedPassages) {
+      List<SharedPassage> sharedPassages,
+      List<InferredDate> inferredDates,
+      List<InferredPublication> inferredPublications,
+      List<Happening> happenings) {
     this(
         story,
         claims,
@@ -57,9 +60,9 @@ public record Comparison(
         brief,
         distinctClaims,
         sharedPassages,
-        List.of(),
-        List.of(),
-        List.of(),
+        inferredDates,
+        inferredPublications,
+        happenings,
         0,
         List.of());
   }

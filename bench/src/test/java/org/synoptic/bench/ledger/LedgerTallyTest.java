@@ -99,6 +99,9 @@ class LedgerTallyTest {
             List.of(),
             brief,
             List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             List.of());
     return new LedgerTally(GOLD, comparison, (kind, words) -> errors.add(kind)).count();
   }
