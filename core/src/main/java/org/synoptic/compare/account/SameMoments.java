@@ -74,6 +74,9 @@ final class SameMoments {
     if (statement != null) {
       terms.addAll(story.reports().get(statement.report()).terms(statement.tokens()));
       terms.removeIf(term -> term.startsWith("#"));
+      if (statement.subjectId() != null) {
+        terms.add("@" + statement.subjectId());
+      }
       if (statement.speaker() != null && statement.speaker().id() != null) {
         terms.add("@" + statement.speaker().id());
       }
