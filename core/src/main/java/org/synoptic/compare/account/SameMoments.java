@@ -59,8 +59,7 @@ final class SameMoments {
       Moment one = kept.get(i);
       if (isSame(one, moment)) {
         boolean exact = moment.entry().when().length() > one.entry().when().length();
-        TimelineEntry time =
-            exact && one.words().equals(moment.words()) ? moment.entry() : one.entry();
+        TimelineEntry time = exact ? moment.entry() : one.entry();
         TimelineEntry entry = joined(time, one.entry(), moment.entry());
         kept.set(i, new Moment(entry, one.statement(), one.words(), one.terms()));
         return;

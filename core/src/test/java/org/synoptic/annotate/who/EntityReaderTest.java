@@ -104,7 +104,8 @@ class EntityReaderTest {
 
   @Test
   void heIsTheSubjectOfTheSentenceBefore() {
-    sees("[David Mora|1] met [Luc Renard|2] in [Paris|3]. [He|1] left on Friday.");
+    sees("[David Mora|1] met [Ana Renard|2] in [Paris|3]. [He|1] left on Friday.");
+    sees("[David Mora|1] met [Luc Renard|2] in [Paris|3]. He left on Friday.");
   }
 
   @Test
