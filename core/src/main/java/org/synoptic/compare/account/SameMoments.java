@@ -59,8 +59,7 @@ final class SameMoments {
       Moment one = kept.get(i);
       if (isSame(one, moment)) {
         boolean exact = moment.entry().when().length() > one.entry().when().length();
-        TimelineEntry time =
-            exact && one.words().equals(moment.words()) ? moment.entry() : one.entry();
+        TimelineEntry time = exact ? moment.entry() : one.entry();
         TimelineEntry entry = joined(time, one.entry(), moment.entry());
         kept.set(i, new Moment(entry, one.statement(), one.words(), one.terms()));
         return;
@@ -74,6 +73,9 @@ final class SameMoments {
     if (statement != null) {
       terms.addAll(story.reports().get(statement.report()).terms(statement.tokens()));
       terms.removeIf(term -> term.startsWith("#"));
+      if (statement.subjectId() != null) {
+        terms.add("@" + statement.subjectId());
+      }
       if (statement.speaker() != null && statement.speaker().id() != null) {
         terms.add("@" + statement.speaker().id());
       }

@@ -201,7 +201,7 @@ public final class TimelineWriter {
    * Null where the words of the event cannot be read alone and are not what the sentence states.
    */
   private @Nullable TimelineEntry eventTime(Statement statement, Event event, Timex when) {
-    Span clause = event.span().union(when.span());
+    Span clause = withoutWordsBefore(statement, event, when);
     boolean readable = isReadableClause(statement, event, clause);
     if (!readable && !isStated(statement, when)) {
       return null;
@@ -248,6 +248,25 @@ public final class TimelineWriter {
         .skip(1)
         .takeWhile(token -> !event.trigger().covers(token.span()))
         .anyMatch(token -> token.relation().equals(Relations.MARK));
+  }
+
+  /** The words of an event and its date: of "the first since Hale left in 2012" the last four. */
+  private Span withoutWordsBefore(Statement statement, Event event, Timex when) {
+    Span clause = event.span().union(when.span());
+    int start = clause.start();
+    boolean marked = false;
+    for (Token token : story.tokens(statement)) {
+      boolean before = token.span().end() <= event.trigger().start();
+      if (clause.covers(token.span()) && before && marked && token.span().end() <= when.span().end()) {
+        start = token.span().start();
+        marked = false;
+      }
+      boolean inner = token.span().start() > clause.start() && before;
+      if (inner && token.relation().equals(Relations.MARK) && clause.covers(token.span())) {
+        marked = when.span().start() > event.trigger().start();
+      }
+    }
+    return new Span(start, clause.end());
   }
 
   /** "the 2016 election": the date identifies the election; it is not the time of the claim. */

@@ -73,12 +73,19 @@ public final class DatingVerb {
       if (at.equals(verb)) {
         return false;
       }
-      if (IDENTIFYING.contains(at.relation())) {
+      if (IDENTIFYING.contains(at.relation()) && !isJoinedByWhen(sentence, at)) {
         return true;
       }
       at = sentence.get(at.head());
     }
     return false;
+  }
+
+  /** "Nine people died when a fire swept …", which parsers take for a clause of "fire". */
+  private static boolean isJoinedByWhen(List<Token> sentence, Token verb) {
+    return sentence.stream()
+        .filter(word -> word.head() >= 0 && sentence.get(word.head()).equals(verb))
+        .anyMatch(word -> word.lemma().equals("when"));
   }
 
   /** The word of the date on which its other words hang; null where the date has no word. */

@@ -163,10 +163,15 @@ public final class StatementTimes {
 
   /** Whether a date says when: "in 2012", "last month", and not "the 2016 election". */
   private static boolean modifiesVerb(Statement statement, Timex date) {
+    long words =
+        statement.tokens().stream()
+            .filter(t -> date.span().covers(t.span()) && !t.relation().equals(Relations.PUNCT))
+            .count();
     for (Token token : statement.tokens()) {
-      if (token.span().overlaps(date.span())
-          && (token.relation().equals(Relations.NMOD) || token.relation().equals(Relations.POSS))
-          && !hasWordAfter(statement, token, date)) {
+      boolean lone = token.relation().equals(Relations.NMOD) && words == 1;
+      boolean owner =
+          token.relation().equals(Relations.POSS) && !hasWordAfter(statement, token, date);
+      if (token.span().overlaps(date.span()) && (lone || owner)) {
         return false;
       }
     }
