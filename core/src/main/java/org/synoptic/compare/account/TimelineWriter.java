@@ -257,7 +257,10 @@ public final class TimelineWriter {
     boolean marked = false;
     for (Token token : story.tokens(statement)) {
       boolean before = token.span().end() <= event.trigger().start();
-      if (clause.covers(token.span()) && before && marked && token.span().end() <= when.span().end()) {
+      if (clause.covers(token.span())
+          && before
+          && marked
+          && token.span().end() <= when.span().end()) {
         start = token.span().start();
         marked = false;
       }
