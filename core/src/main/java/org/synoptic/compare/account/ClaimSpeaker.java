@@ -13,9 +13,35 @@ final class ClaimSpeaker {
 
   /**
    * The speaker of all statements, by the name with most capitals; null where one has no speaker.
-   * Where the statements have several known speakers, the one whose direct speech is the wording.
+   * Where the wording is direct speech, its speaker, whoever else says so: its words are printed.
    */
   static @Nullable String of(Statement wording, List<Statement> claim) {
+    return wording.isDirect() ? ofDirect(wording, claim) : ofAll(claim);
+  }
+
+  /** The speaker of the wording, by the fullest name that other direct speech of it gives. */
+  private static @Nullable String ofDirect(Statement wording, List<Statement> claim) {
+    Statement.Speaker own = wording.speaker();
+    Set<String> known = new LinkedHashSet<>();
+    String fullest = own == null ? null : own.name();
+    for (Statement statement : claim) {
+      Statement.Speaker speaker = statement.speaker();
+      if (speaker == null || !statement.isDirect()) {
+        continue;
+      }
+      if (speaker.id() != null) {
+        known.add(speaker.id());
+      }
+      boolean fuller = fullest == null || capitals(speaker.name()) > capitals(fullest);
+      fullest = fuller ? speaker.name() : fullest;
+    }
+    if (known.size() < 2) {
+      return fullest;
+    }
+    return own == null ? null : own.name();
+  }
+
+  private static @Nullable String ofAll(List<Statement> claim) {
     String fullest = null;
     Set<String> known = new LinkedHashSet<>();
     for (Statement statement : claim) {
@@ -29,10 +55,7 @@ final class ClaimSpeaker {
       boolean fuller = fullest == null || capitals(speaker.name()) > capitals(fullest);
       fullest = fuller ? speaker.name() : fullest;
     }
-    if (known.size() < 2) {
-      return fullest;
-    }
-    return wording.isDirect() && wording.speaker() != null ? wording.speaker().name() : null;
+    return known.size() < 2 ? fullest : null;
   }
 
   private static long capitals(String name) {

@@ -73,6 +73,11 @@ public final class SpeakerMatcher {
     return a != null && b != null && agree(words(a), words(b));
   }
 
+  /** Whether the speaker is known by a name, not as "the reporter" only. */
+  public static boolean hasName(@Nullable String speaker) {
+    return speaker != null && proper(speaker);
+  }
+
   private static boolean agree(Set<String> all, Set<String> others) {
     return nested(all, others)
         || nested(untitled(all), untitled(others))

@@ -46,6 +46,10 @@ final class SpokenWords {
   private static final Set<String> SOME =
       Set.of("many", "several", "few", "most", "other", "more", "one", "some", "both", "all");
 
+  /** Verbs whose subject speaks, whatever noun it is; things show and suggest. */
+  private static final Set<String> SAYS =
+      Set.of("say", "tell", "add", "announce", "write", "reply", "explain", "accord", "insist");
+
   private static final Set<String> SUBJECTS =
       Set.of(
           Relations.NSUBJ,
@@ -91,7 +95,17 @@ final class SpokenWords {
         cue.add(tokens.get(i));
       }
     }
-    this.clause = inside.isEmpty() || inside.stream().anyMatch(this::isClause);
+    this.clause =
+        inside.isEmpty() || inside.stream().anyMatch(this::isClause) || hasCueInside() && hasVerb();
+  }
+
+  /** "Ruiz is said to be leaving": the cue stands between subject and verb. */
+  private boolean hasCueInside() {
+    List<Span> parts = quote.content();
+    return parts.size() > 1
+        && quote.cue().stream()
+            .anyMatch(
+                span -> parts.get(0).end() <= span.start() && span.end() <= parts.get(1).start());
   }
 
   private static List<Token> sentence(AnnotatedArticle report, Quote quote) {
@@ -235,7 +249,7 @@ final class SpokenWords {
       if (isOfSource(token.span())
           && (token.head() < 0 || !isOfSource(tokens.get(token.head()).span()))
           && Character.isLetter(token.tag().charAt(0))) {
-        return isVoice(token);
+        return isVoice(token) || cue.stream().anyMatch(verb -> SAYS.contains(verb.lemma()));
       }
     }
     return true;

@@ -134,14 +134,20 @@ final class UtteranceMatcher {
       return weight >= DIRECT_WEIGHT || verbatim == 1 && equal >= FEWEST_EQUAL_WORDS;
     }
     if (!SpeakerMatcher.same(one.speaker(), other.speaker())) {
-      boolean whole = verbatim == 1 && equal == one.words().size() && areDirect(one, other);
       boolean copied =
           equal >= WORDS_OF_OTHER_SPEAKERS && verbatim >= VERBATIM
-              || whole && equal == other.words().size() && equal >= PROSE_WORDS;
+              || equal >= PROSE_WORDS && areEqualOfOneUnnamed(one, other);
       boolean alike = quoted || SpeakerMatcher.alike(one.speaker(), other.speaker());
       return alike && copied && weight >= PROSE_WEIGHT;
     }
     return equal >= PROSE_WORDS && weightWithoutNames(shorter, alignment) >= PROSE_WEIGHT;
+  }
+
+  /** Whether both are the same direct speech, and one speaker is "the reporter" or the like. */
+  private static boolean areEqualOfOneUnnamed(ReportedUtterance one, ReportedUtterance other) {
+    boolean named =
+        SpeakerMatcher.hasName(one.speaker()) && SpeakerMatcher.hasName(other.speaker());
+    return !named && areDirect(one, other) && one.words().forms().equals(other.words().forms());
   }
 
   /** The weight of the words that both have in the same order. */

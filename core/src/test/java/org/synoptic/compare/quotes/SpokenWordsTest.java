@@ -54,6 +54,7 @@ class SpokenWordsTest {
         "The report said that the quay was shut.",
         "Many said that the quay was shut.",
         "A plumber said that the quay was shut.",
+        "The whole harem said that the quay was shut.",
         "The jury said that the quay was shut.",
         "Two of the guards said that the quay was shut.",
       })
