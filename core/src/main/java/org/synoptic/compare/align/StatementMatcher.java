@@ -206,7 +206,7 @@ public final class StatementMatcher {
 
   /** The probability of one fact on the scale of {@link #wordScore}. */
   private double meaningScore(Statement a, Statement b) {
-    if (meaning == null || areOtherPeople(a, b) || haveOtherTimes(a, b)) {
+    if (meaning == null || areOtherPeople(a, b) || haveOtherTimes(a, b) || OtherMeasures.in(a, b)) {
       return 0;
     }
     double probability = meaning.probability(a, b);
