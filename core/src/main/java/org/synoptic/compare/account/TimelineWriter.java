@@ -186,7 +186,7 @@ public final class TimelineWriter {
             && when.from() != null
             && ComparedTimes.isPointInTime(when)
             && (main == null || !ComparedTimes.isPartOf(main.when(), when.value()))
-            && !onlyTellsFromOthers(statement, when)) {
+            && !onlyTellsFromOthers(statement, event, when)) {
           TimelineEntry entry = eventTime(statement, event, when);
           if (entry != null && entry.what().split("\\s+").length >= FEWEST_WORDS) {
             further.put(entry, statement);
@@ -257,7 +257,10 @@ public final class TimelineWriter {
     boolean marked = false;
     for (Token token : story.tokens(statement)) {
       boolean before = token.span().end() <= event.trigger().start();
-      if (clause.covers(token.span()) && before && marked && token.span().end() <= when.span().end()) {
+      if (clause.covers(token.span())
+          && before
+          && marked
+          && token.span().end() <= when.span().end()) {
         start = token.span().start();
         marked = false;
       }
@@ -270,9 +273,14 @@ public final class TimelineWriter {
   }
 
   /** "the 2016 election": the date identifies the election; it is not the time of the claim. */
-  private boolean onlyTellsFromOthers(Statement statement, Timex date) {
+  private boolean onlyTellsFromOthers(Statement statement, Event event, Timex date) {
     List<Token> tokens = story.tokens(statement);
-    if (!StatementTimes.isTold(tokens, statement.head(), date)) {
+    Token verb =
+        tokens.stream()
+            .filter(token -> event.trigger().covers(token.span()) && Tags.isVerb(token.tag()))
+            .findFirst()
+            .orElse(statement.head());
+    if (!StatementTimes.isTold(tokens, verb, date)) {
       return true;
     }
     return tokens.stream()
