@@ -153,8 +153,8 @@ final class SameMoments {
     return value.length() >= ComparedTimes.DAY_LENGTH;
   }
 
-  /** In the words of the first, with the passages of both. */
-  private static TimelineEntry joined(TimelineEntry time, TimelineEntry one, TimelineEntry other) {
+  /** At that time in the words of the first, with the passages of both. */
+  static TimelineEntry joined(TimelineEntry time, TimelineEntry one, TimelineEntry other) {
     Set<Passage> passages = new LinkedHashSet<>(one.passages());
     passages.addAll(other.passages());
     return new TimelineEntry(

@@ -178,7 +178,8 @@ public final class TimelineWriter {
    */
   private Map<TimelineEntry, Statement> furtherTimes(
       LedgerEntry claim, @Nullable TimelineEntry main) {
-    Map<TimelineEntry, Statement> further = new LinkedHashMap<>();
+    Map<String, TimelineEntry> byTime = new LinkedHashMap<>();
+    Map<String, Statement> told = new LinkedHashMap<>();
     for (Statement statement : claim.statements()) {
       for (Event event : statement.events()) {
         Timex when = event.when();
@@ -189,11 +190,14 @@ public final class TimelineWriter {
             && !onlyTellsFromOthers(statement, event, when)) {
           TimelineEntry entry = eventTime(statement, event, when);
           if (entry != null && entry.what().split("\\s+").length >= FEWEST_WORDS) {
-            further.put(entry, statement);
+            byTime.merge(when.value(), entry, (one, other) -> SameMoments.joined(one, one, other));
+            told.putIfAbsent(when.value(), statement);
           }
         }
       }
     }
+    Map<TimelineEntry, Statement> further = new LinkedHashMap<>();
+    byTime.forEach((time, entry) -> further.put(entry, told.get(time)));
     return further;
   }
 
