@@ -180,6 +180,7 @@ public final class TimelineWriter {
       LedgerEntry claim, @Nullable TimelineEntry main) {
     Map<String, TimelineEntry> byTime = new LinkedHashMap<>();
     Map<String, Statement> told = new LinkedHashMap<>();
+    Map<String, List<Passage>> mentions = new LinkedHashMap<>();
     for (Statement statement : claim.statements()) {
       for (Event event : statement.events()) {
         Timex when = event.when();
@@ -189,6 +190,11 @@ public final class TimelineWriter {
             && (main == null || !ComparedTimes.isPartOf(main.when(), when.value()))
             && !onlyTellsFromOthers(statement, event, when)) {
           TimelineEntry entry = eventTime(statement, event, when);
+          if (entry == null) {
+            mentions
+                .computeIfAbsent(when.value(), time -> new ArrayList<>())
+                .add(withTime(statement));
+          }
           if (entry != null && entry.what().split("\\s+").length >= FEWEST_WORDS) {
             byTime.merge(when.value(), entry, (one, other) -> SameMoments.joined(one, one, other));
             told.putIfAbsent(when.value(), statement);
@@ -197,7 +203,11 @@ public final class TimelineWriter {
       }
     }
     Map<TimelineEntry, Statement> further = new LinkedHashMap<>();
-    byTime.forEach((time, entry) -> further.put(entry, told.get(time)));
+    byTime.forEach(
+        (time, entry) ->
+            further.put(
+                SameMoments.withPassages(entry, mentions.getOrDefault(time, List.of())),
+                told.get(time)));
     return further;
   }
 
