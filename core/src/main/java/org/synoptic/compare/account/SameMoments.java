@@ -153,11 +153,24 @@ final class SameMoments {
     return value.length() >= ComparedTimes.DAY_LENGTH;
   }
 
-  /** In the words of the first, with the passages of both. */
-  private static TimelineEntry joined(TimelineEntry time, TimelineEntry one, TimelineEntry other) {
-    Set<Passage> passages = new LinkedHashSet<>(one.passages());
-    passages.addAll(other.passages());
+  /** At that time in the words of the first, with the passages of both. */
+  static TimelineEntry joined(TimelineEntry time, TimelineEntry one, TimelineEntry other) {
+    TimelineEntry dated =
+        new TimelineEntry(
+            time.from(), time.until(), time.when(), one.what(), one.modality(), one.passages());
+    return withPassages(dated, other.passages());
+  }
+
+  /** The entry with further passages that bear it out. */
+  static TimelineEntry withPassages(TimelineEntry entry, List<Passage> further) {
+    Set<Passage> passages = new LinkedHashSet<>(entry.passages());
+    passages.addAll(further);
     return new TimelineEntry(
-        time.from(), time.until(), time.when(), one.what(), one.modality(), List.copyOf(passages));
+        entry.from(),
+        entry.until(),
+        entry.when(),
+        entry.what(),
+        entry.modality(),
+        List.copyOf(passages));
   }
 }

@@ -178,7 +178,9 @@ public final class TimelineWriter {
    */
   private Map<TimelineEntry, Statement> furtherTimes(
       LedgerEntry claim, @Nullable TimelineEntry main) {
-    Map<TimelineEntry, Statement> further = new LinkedHashMap<>();
+    Map<String, TimelineEntry> byTime = new LinkedHashMap<>();
+    Map<String, Statement> told = new LinkedHashMap<>();
+    Map<String, List<Passage>> mentions = new LinkedHashMap<>();
     for (Statement statement : claim.statements()) {
       for (Event event : statement.events()) {
         Timex when = event.when();
@@ -186,14 +188,26 @@ public final class TimelineWriter {
             && when.from() != null
             && ComparedTimes.isPointInTime(when)
             && (main == null || !ComparedTimes.isPartOf(main.when(), when.value()))
-            && !onlyTellsFromOthers(statement, when)) {
+            && !onlyTellsFromOthers(statement, event, when)) {
           TimelineEntry entry = eventTime(statement, event, when);
+          if (entry == null) {
+            mentions
+                .computeIfAbsent(when.value(), time -> new ArrayList<>())
+                .add(withTime(statement));
+          }
           if (entry != null && entry.what().split("\\s+").length >= FEWEST_WORDS) {
-            further.put(entry, statement);
+            byTime.merge(when.value(), entry, (one, other) -> SameMoments.joined(one, one, other));
+            told.putIfAbsent(when.value(), statement);
           }
         }
       }
     }
+    Map<TimelineEntry, Statement> further = new LinkedHashMap<>();
+    byTime.forEach(
+        (time, entry) ->
+            further.put(
+                SameMoments.withPassages(entry, mentions.getOrDefault(time, List.of())),
+                told.get(time)));
     return further;
   }
 
@@ -273,9 +287,14 @@ public final class TimelineWriter {
   }
 
   /** "the 2016 election": the date identifies the election; it is not the time of the claim. */
-  private boolean onlyTellsFromOthers(Statement statement, Timex date) {
+  private boolean onlyTellsFromOthers(Statement statement, Event event, Timex date) {
     List<Token> tokens = story.tokens(statement);
-    if (!StatementTimes.isTold(tokens, statement.head(), date)) {
+    Token verb =
+        tokens.stream()
+            .filter(token -> event.trigger().covers(token.span()) && Tags.isVerb(token.tag()))
+            .findFirst()
+            .orElse(statement.head());
+    if (!StatementTimes.isTold(tokens, verb, date)) {
       return true;
     }
     return tokens.stream()

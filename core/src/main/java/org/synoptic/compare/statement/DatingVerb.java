@@ -45,7 +45,10 @@ public final class DatingVerb {
     }
     Token at = verb;
     for (int steps = 0; steps < sentence.size() && at.head() >= 0; steps++) {
-      if (Tags.isVerbOrModal(at.tag()) && !STATED.contains(at.relation()) && !isParticiple(at)) {
+      if (Tags.isVerbOrModal(at.tag())
+          && !STATED.contains(at.relation())
+          && !isParticiple(at)
+          && !isJoinedByWhen(sentence, at)) {
         return false;
       }
       at = sentence.get(at.head());

@@ -28,6 +28,9 @@ final class Fragments {
   /** Fewest words of a sentence without a finite verb. Set by hand. */
   private static final int FEWEST_WORDS = 4;
 
+  /** Words from which on a line with a full stop is a sentence. Set by hand. */
+  private static final int SENTENCE_WORDS = 6;
+
   /** Characters of a sentence in which furniture is sought; it is short. Set by hand. */
   private static final int LONGEST = 400;
 
@@ -158,8 +161,14 @@ final class Fragments {
     }
     return words.size() < FEWEST_WORDS
         || text.startsWith("(") && text.endsWith(")")
-        || words.stream().noneMatch(token -> Tags.isVerb(token.tag()) || isNone(token))
+        || !isSentence(text, words)
+            && words.stream().noneMatch(token -> Tags.isVerb(token.tag()) || isNone(token))
             && !counts(report, sentence);
+  }
+
+  /** A long line with a full stop: its verb may be taken for a noun, as in "the council votes". */
+  private static boolean isSentence(String text, List<Token> words) {
+    return text.endsWith(".") && words.size() >= SENTENCE_WORDS;
   }
 
   private static boolean isNone(Token token) {

@@ -190,6 +190,7 @@ class TimelineWriterTest {
         "The board stood firm on Sunday after the second meeting this week. | 2031-05-04",
         "On Monday, the mayor praised Hugo Hall, who sold the mine on Saturday. | 2031-05-05",
         "The port of Velm ran out of coal at midnight on May 2 after Ana Ruiz left. | 2031-05-02T24:00",
+        "Nine people died when a fire swept through the mill of Velm on Monday night. | 2031-05-05TNI",
         "When a boiler exploded in September 2030, the mill was shut. | 2030-09",
         "The mine, deeper than any other today, was opened on Monday. | 2031-05-05",
         "By the vote of last week, the bridge was closed on Monday. | 2031-05-05",
