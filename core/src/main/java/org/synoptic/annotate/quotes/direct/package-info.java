@@ -7,6 +7,8 @@
  *   <li>{@code DirectSpeech}: a quotation with its {@code QuoteTag}, the reporting verb beside it.
  *       {@code TagSource} and {@code TagNounPhrase} read whom the tag names.
  *   <li>{@code HeadlineQuotes}: the speaker that a headline names after a dash or colon.
+ *   <li>{@code StatementHeads} and {@code ColonIntroductions}: quoted paragraphs under a line that
+ *       says whose statement, letter or post they are.
  *   <li>{@code SpeakerLabels}: names before a colon or after a dash, as in transcripts.
  *   <li>{@code UntaggedQuotations}: quoted sentences without a tag, added to the reported clause
  *       before them.
