@@ -1,6 +1,7 @@
 package org.synoptic.bench;
 
 import java.util.List;
+import org.synoptic.bench.ledger.LedgerGold;
 import org.synoptic.bench.quality.Basil;
 import org.synoptic.bench.quality.BasilPairs;
 import org.synoptic.bench.quality.Benchmark;
@@ -42,6 +43,7 @@ final class Benchmarks {
           new SuperPal(),
           new NanCo(),
           new BasilPairs(),
+          new LedgerGold(),
           new SummEdits());
 
   private Benchmarks() {}

@@ -94,6 +94,7 @@ public final class LedgerCommand implements Callable<Integer> {
     out.println("  … in words of their own       " + figures.ownWords());
     out.println("  joined pairs that are right   " + figures.rightPairs());
     out.println("  agreed claims that are right  " + figures.rightAgreed());
+    out.println("  … that are of one fact        " + figures.oneFactAgreed());
     out.println("  differences found             " + figures.foundDifferences());
     out.println("  differences told and marked   " + figures.rightDifferences());
     out.println("  exclusives that are true      " + figures.trueExclusives());

@@ -6,7 +6,9 @@ package org.synoptic.bench.ledger;
  * @param joined pairs of reports that state one fact: those joined in one claim
  * @param ownWords of them, the pairs whose reports tell the fact in words of their own
  * @param rightPairs pairs of versions in one claim: those that tell one fact
- * @param rightAgreed claims called agreed: those that are
+ * @param rightAgreed claims called agreed: those that are, by independent origins
+ * @param oneFactAgreed claims called agreed: those whose versions all tell one fact, without a
+ *     clash
  * @param foundDifferences marked differences: those found
  * @param rightDifferences differences of values that are told: those that a reader marked
  * @param trueExclusives claims shown as one report's alone: those that no other report makes
@@ -21,6 +23,7 @@ record LedgerFigures(
     Ratio ownWords,
     Ratio rightPairs,
     Ratio rightAgreed,
+    Ratio oneFactAgreed,
     Ratio foundDifferences,
     Ratio rightDifferences,
     Ratio trueExclusives,
@@ -43,6 +46,7 @@ record LedgerFigures(
           Ratio.NONE,
           Ratio.NONE,
           Ratio.NONE,
+          Ratio.NONE,
           Ratio.NONE);
 
   LedgerFigures plus(LedgerFigures other) {
@@ -51,6 +55,7 @@ record LedgerFigures(
         ownWords.plus(other.ownWords),
         rightPairs.plus(other.rightPairs),
         rightAgreed.plus(other.rightAgreed),
+        oneFactAgreed.plus(other.oneFactAgreed),
         foundDifferences.plus(other.foundDifferences),
         rightDifferences.plus(other.rightDifferences),
         trueExclusives.plus(other.trueExclusives),

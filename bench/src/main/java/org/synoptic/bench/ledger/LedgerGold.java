@@ -55,6 +55,7 @@ public final class LedgerGold implements Benchmark {
         score("pairs in words of their own joined", all.ownWords()),
         score("joined pairs that are right", all.rightPairs()),
         score("agreed claims that are right", all.rightAgreed()),
+        score("agreed claims of one fact", all.oneFactAgreed()),
         score("differences found", all.foundDifferences()),
         score("differences told and marked", all.rightDifferences()),
         score("exclusives that are true", all.trueExclusives()),

@@ -70,7 +70,8 @@ final class LedgerTally {
         joined,
         ownWords,
         rightPairs(),
-        rightAgreed(),
+        rightAgreed(true),
+        rightAgreed(false),
         foundDifferences(),
         rightDifferences(),
         trueExclusives(),
@@ -118,26 +119,32 @@ final class LedgerTally {
     return right;
   }
 
-  /** Of the claims called agreed, those whose versions all tell one fact, without a clash. */
-  private Ratio rightAgreed() {
+  /**
+   * Of the claims called agreed, those whose versions all tell one fact, without a clash.
+   *
+   * @param independent whether the fact must have more than one origin
+   */
+  private Ratio rightAgreed(boolean independent) {
     Ratio right = Ratio.NONE;
     for (Claim claim : comparison.claims()) {
       if (claim.standing() == Standing.AGREED) {
-        boolean one = gold.facts().stream().anyMatch(fact -> isOf(claim, fact)) && !isClash(claim);
+        boolean one =
+            gold.facts().stream().anyMatch(fact -> isOf(claim, fact, independent))
+                && !isClash(claim);
         right = right.and(one);
         if (!one) {
-          errors.accept("agreed wrongly", words(claim));
+          errors.accept(independent ? "agreed wrongly" : "agreed, but not one fact", words(claim));
         }
       }
     }
     return right;
   }
 
-  /** Whether every report of the claim tells the fact, and the fact has more than one origin. */
-  private static boolean isOf(Claim claim, GoldStory.Fact fact) {
+  /** Whether every report of the claim tells the fact, and if asked, by more than one origin. */
+  private static boolean isOf(Claim claim, GoldStory.Fact fact, boolean independent) {
     Set<String> reports = reports(claim);
     return reports.stream().allMatch(report -> tells(claim, fact, report))
-        && fact.originsIn(reports) > 1;
+        && (!independent || fact.originsIn(reports) > 1);
   }
 
   /** Whether the claim's versions give two values that a reader marked as different. */
