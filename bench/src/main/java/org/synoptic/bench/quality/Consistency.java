@@ -11,7 +11,6 @@ import org.synoptic.compare.align.StatementVectors;
 import org.synoptic.compare.contrast.Contrast;
 import org.synoptic.compare.contrast.FigureContrast;
 import org.synoptic.compare.identity.NameMatcher;
-import org.synoptic.compare.slots.SlotDifferences;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
@@ -75,7 +74,7 @@ final class Consistency {
 
   private Consistency(AnnotatedArticle text, AnnotatedArticle summary) {
     story = StoryIndex.of(new Story("", "", List.of(text, summary)));
-    figures = new FigureContrast(SlotDifferences.of(story));
+    figures = new FigureContrast();
     vectors = new StatementVectors(story.statements(), story.reports());
     matcher = new StatementMatcher(story, vectors);
   }

@@ -3,6 +3,8 @@ package org.synoptic.compare.account;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -121,6 +123,9 @@ public final class BriefWriter {
   /** Words of a line at most. */
   private static final int LONGEST_LINE = 60;
 
+  /** Share of a line's content words that each cited report must have. Set by hand. */
+  private static final double LEAST_SHARE = 0.2;
+
   private final StoryIndex story;
   private final NewsValue value;
   private final CitedLines lines;
@@ -206,7 +211,10 @@ public final class BriefWriter {
                 ? line
                 : lines.withOtherSide(line, sides.other(), sides.passage());
         int words = line == null ? 0 : line.text().split("\\s+").length;
-        if (line != null && words <= LONGEST_LINE && isLicensed(line, entry)) {
+        if (line != null
+            && words <= LONGEST_LINE
+            && (sides != null || isOfAll(line, entry))
+            && isLicensed(line, entry)) {
           found.add(new BriefCandidate(entry, wording, line, value.stems(line.text()), words));
         }
       }
@@ -219,6 +227,22 @@ public final class BriefWriter {
     return entry.claim().standing() == Standing.UPDATED
         ? List.of(entry.wording())
         : entry.statements();
+  }
+
+  /**
+   * Whether every report of the claim has a share of the line's words. A sentence that says much
+   * more than what the reports have in common is not told as theirs.
+   */
+  private boolean isOfAll(CitedLines.Line line, LedgerEntry entry) {
+    Set<String> stems = value.stems(line.text());
+    Map<Integer, Set<String>> byReport = new HashMap<>();
+    for (Statement statement : entry.statements()) {
+      byReport
+          .computeIfAbsent(statement.report(), report -> new HashSet<>())
+          .addAll(value.stems(story.text(statement.report(), statement.sentenceSpan())));
+    }
+    return byReport.values().stream()
+        .allMatch(of -> stems.stream().filter(of::contains).count() >= LEAST_SHARE * stems.size());
   }
 
   private boolean isLicensed(CitedLines.Line line, LedgerEntry entry) {

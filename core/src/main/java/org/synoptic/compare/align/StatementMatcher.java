@@ -68,10 +68,10 @@ public final class StatementMatcher {
 
   /**
    * Least probability that two statements tell the same fact. At .55 precision on WiCE is .70 by
-   * cross-validation ({@code bench judge}); raised by hand, because of the pairs joined in the
-   * marked stories too many were wrong there ({@code bench ledger}).
+   * cross-validation ({@code bench judge}), but of the pairs joined in the marked stories .78 are
+   * right; at .7 .88 are ({@code bench ledger}).
    */
-  private static final double SAME_FACT = 0.65;
+  private static final double SAME_FACT = 0.7;
 
   /** The score of two statements that surely tell the same fact, in other words. Set by hand. */
   private static final double SURE = 0.85;

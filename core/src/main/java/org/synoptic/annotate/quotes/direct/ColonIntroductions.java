@@ -52,7 +52,7 @@ public final class ColonIntroductions {
       int colon = colonAtEnd(sentence);
       List<Span> content = colon < 0 ? List.of() : quotedParagraphsAfter(colon + 1);
       AttributionCandidate candidate =
-          content.isEmpty() ? null : introduction(s, text.trees.get(s), colon, content);
+          content.size() < 2 ? null : introduction(s, text.trees.get(s), colon, content);
       if (candidate != null) {
         candidates.add(candidate);
       }
