@@ -61,18 +61,17 @@ class DirectSpeechTest {
 
   @Test
   void paragraphsUnderAColonAreOfTheSubjectOfTheirIntroduction() {
-    draws("[Okoro] took up the matter in a letter on Monday<:>\n\n{“The quay is shut.”}");
+    draws("[Okoro] took up the matter in a letter<:>\n\n{“The quay is shut.}\n\n{“Go home.”}");
     draws("[A post beside the video] has this comment<:>\n\n{“Expect more.}\n\n{Go home.”}");
-    draws("[The union] gave the following figures<:>\n\n{“Ten men went.”}\n\n“Sand” is short.");
-    draws("[The ferry company] issued a statement on Friday<:>\n\n{“We are sorry.”}");
-    draws(
-        "Over at Harbour News, [a post accompanying the video] provides a comment on it<:>\n\n"
-            + "{“Expect more.”}");
-    draws("[Mayor Ana Ruiz] put out a short message<:>\n\n{“Stay at home.”}");
+    draws("[The union] gave the following answer<:>\n\n{“Ten men went.}\n\n{“None came back.”}");
+    draws("[The ferry company] issued a statement<:>\n\n{“We are sorry.}\n\n{“We sail.”}");
+    draws("[Mayor Ana Ruiz] put out a short message<:>\n\n{“Stay at home.}\n\n{“Wait.”}");
   }
 
   @Test
   void whatFollowsAnotherColonIsNobodysSpeech() {
+    draws("[The union] gave the following answer<:>\n\n{“Ten men went.}\n\n{“None came back.”}");
+    draws("The union gave the following answer:\n\n“Ten men went.”");
     draws("There was one answer:\n\n“The quay is shut.”");
     draws("The prize went to this film of the year:\n\n“The Quay of Sand.”");
   }

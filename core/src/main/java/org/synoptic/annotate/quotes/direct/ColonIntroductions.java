@@ -18,9 +18,9 @@ import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
 /**
- * Finds quoted paragraphs under a sentence that ends with a colon and tells of a statement, a post
- * or the like: "The union gave the following answer:", "The mayor took up the matter in a letter on
- * Monday:". The subject of the sentence is the speaker.
+ * Finds two or more quoted paragraphs under a sentence that ends with a colon and tells of a
+ * statement, a post or the like: "The union gave the following answer:", "The mayor took up the
+ * matter in a letter on Monday:". The subject of the sentence is the speaker.
  */
 public final class ColonIntroductions {
 
@@ -32,6 +32,9 @@ public final class ColonIntroductions {
   /** Subjects that are no speakers. */
   private static final Set<String> NOBODY =
       Set.of("it", "this", "that", "there", "here", "what", "i", "we", "you");
+
+  /** One quoted paragraph may be a title or a caption. Set on PolNeAR. */
+  private static final int FEWEST_PARAGRAPHS = 2;
 
   private final QuoteDocument text;
   private final List<AttributionCandidate> found;
@@ -52,7 +55,9 @@ public final class ColonIntroductions {
       int colon = colonAtEnd(sentence);
       List<Span> content = colon < 0 ? List.of() : quotedParagraphsAfter(colon + 1);
       AttributionCandidate candidate =
-          content.size() < 2 ? null : introduction(s, text.trees.get(s), colon, content);
+          content.size() < FEWEST_PARAGRAPHS
+              ? null
+              : introduction(s, text.trees.get(s), colon, content);
       if (candidate != null) {
         candidates.add(candidate);
       }
