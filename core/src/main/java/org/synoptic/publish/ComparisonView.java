@@ -187,6 +187,11 @@ final class ComparisonView {
     return withStanding(Standing.AGREED);
   }
 
+  /** Whether several reports carry the claim, all from one origin. */
+  boolean isFromOneOrigin(Claim claim) {
+    return claim.standing() == Standing.ONE_SOURCE && reportsOf(claim).size() > 1;
+  }
+
   /** Returns the claims that several reports carry, all from one origin. */
   List<Claim> fromOneOrigin() {
     return mostCarriedFirst(

@@ -179,6 +179,7 @@ final class MarkdownComparison {
     for (Claim claim : claims) {
       String aside = Labels.inBrackets(claim.modality());
       String suffix = aside.isEmpty() ? "" : " *" + MarkdownEscaper.escape(aside) + "*";
+      suffix += parts.isShort() && view.isFromOneOrigin(claim) ? " *(one origin)*" : "";
       item(
           MarkdownEscaper.escape(view.attributed(claim))
               + suffix

@@ -186,6 +186,8 @@ final class TextComparison {
   private void claim(Claim claim, String citations) throws IOException {
     String aside = Labels.inBrackets(claim.modality());
     String suffix = aside.isEmpty() ? "" : " " + TerminalStyle.DIM.of(aside);
+    boolean oneOrigin = parts.isShort() && view.isFromOneOrigin(claim);
+    suffix += oneOrigin ? " " + TerminalStyle.DIM.of("(one origin)") : "";
     terminal.entry(MARGIN, "•", BULLET, view.attributed(claim) + suffix + citations);
   }
 

@@ -72,20 +72,26 @@ public final class GroundsWriter {
       Statement one = statements.get(i);
       Statement nearest = nearest(one, statements.subList(0, i));
       double score = matcher.score(nearest, one);
-      String rule =
-          nearest.place().equals(one.place())
-              ? "clauses of one sentence"
-              : score > 0
-                  ? "shared words, names and numbers"
-                  : "like another statement of the claim";
       joined.add(
           new Grounds.Joined(
               story.passage(nearest.report(), nearest.extent()),
               story.passage(one.report(), one.extent()),
               score,
-              rule));
+              joinedBy(nearest, one)));
     }
     return joined;
+  }
+
+  private String joinedBy(Statement nearest, Statement one) {
+    if (nearest.place().equals(one.place())) {
+      return "clauses of one sentence";
+    }
+    if (matcher.isByMeaning(nearest, one)) {
+      return "the judge: the same fact in other words";
+    }
+    return matcher.score(nearest, one) > 0
+        ? "shared words, names and numbers"
+        : "like another statement of the claim";
   }
 
   private Statement nearest(Statement one, List<Statement> among) {

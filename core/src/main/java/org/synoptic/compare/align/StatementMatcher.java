@@ -204,6 +204,12 @@ public final class StatementMatcher {
     return wordScore(a, b) > NEAR || (meaning != null && meaning.probability(a, b) > NEAR_FACT);
   }
 
+  /** Whether it is by their meaning, and not by their words, that two statements match. */
+  public boolean isByMeaning(Statement a, Statement b) {
+    double byMeaning = meaningScore(a, b);
+    return byMeaning >= MUTUAL && byMeaning > wordScore(a, b);
+  }
+
   /** The probability of one fact on the scale of {@link #wordScore}. */
   private double meaningScore(Statement a, Statement b) {
     if (meaning == null || areOtherPeople(a, b) || haveOtherTimes(a, b) || OtherMeasures.in(a, b)) {
