@@ -70,7 +70,7 @@ final class CitedLines {
           ? null
           : new Line(ended(line.text()), passages);
     }
-    if (wording.speaker() == null) {
+    if (quote == null || wording.speaker() == null) {
       return null;
     }
     passages.addAll(quoted.naming(wording, quote));
