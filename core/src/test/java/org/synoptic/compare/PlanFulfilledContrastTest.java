@@ -35,6 +35,9 @@ class PlanFulfilledContrastTest {
         "The city council of Velm will vote on the tunnel."
             + " | The city council of Velm votes on the tunnel."
             + " | met",
+        "The zoo of Velm will be closed until further notice."
+            + " | The zoo of Velm was closed on Monday after a fire."
+            + " | met",
         "The city council of Velm will vote on the tunnel."
             + " | The city council of Velm discussed the tunnel."
             + " | met"

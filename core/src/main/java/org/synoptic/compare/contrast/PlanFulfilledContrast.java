@@ -17,6 +17,13 @@ final class PlanFulfilledContrast implements Contrast {
 
   private static final Set<String> PAST = Set.of(Tags.VBD, Tags.VBN);
 
+  /** Verbs that say too little by themselves for two of them to be one act. */
+  private static final Set<String> LIGHT =
+      Set.of("be", "have", "do", "get", "go", "come", "make", "take", "give", "put", "keep");
+
+  /** Of a plan that says how long a state lasts: it is not fulfilled when the state is told. */
+  private static final String UNTIL = "until";
+
   @Override
   public List<Finding> between(StoryIndex story, StatementPair pair) {
     Boolean later = story.later(pair.a().report(), pair.b().report());
@@ -31,6 +38,8 @@ final class PlanFulfilledContrast implements Contrast {
             && !after.negative()
             && isPast(after)
             && !text(story, before).equals(text(story, after))
+            && !LIGHT.contains(after.verb())
+            && before.tokens().stream().noneMatch(token -> token.lemma().equals(UNTIL))
             && hasVerbOf(before, after);
     return fulfilled
         ? List.of(
