@@ -1,7 +1,10 @@
 package org.synoptic.cluster;
 
+import java.time.Instant;
 import java.util.List;
+import org.synoptic.cluster.report.ProfileReader;
 import org.synoptic.lexicon.Idf;
+import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.text.Vector;
 import org.synoptic.text.Words;
@@ -18,15 +21,15 @@ final class StoryHeadline {
    * The headline most similar to the reports as a whole; if none has a headline, the opening of the
    * first report.
    */
-  static String best(List<ReportProfile> members) {
-    Vector sum = members.get(0).words();
-    for (ReportProfile member : members.subList(1, members.size())) {
-      sum = sum.plus(member.words(), 1);
+  static String best(List<AnnotatedArticle> reports) {
+    Vector sum = words(reports.get(0));
+    for (AnnotatedArticle report : reports.subList(1, reports.size())) {
+      sum = sum.plus(words(report), 1);
     }
     String best = null;
     double highest = -1;
-    for (ReportProfile member : members) {
-      String headline = member.report().article().headline();
+    for (AnnotatedArticle report : reports) {
+      String headline = report.article().headline();
       if (headline != null && !headline.isBlank()) {
         double cosine = Idf.english().vector(Words.of(headline)).cosine(sum);
         if (cosine > highest) {
@@ -35,15 +38,19 @@ final class StoryHeadline {
         }
       }
     }
-    return best == null ? opening(members.get(0)) : best;
+    return best == null ? opening(reports.get(0)) : best;
   }
 
-  private static String opening(ReportProfile report) {
-    Article article = report.report().article();
+  private static Vector words(AnnotatedArticle report) {
+    return ProfileReader.read(report, Instant.EPOCH).words();
+  }
+
+  private static String opening(AnnotatedArticle report) {
+    Article article = report.article();
     String opening =
-        report.report().sentences().isEmpty()
+        report.sentences().isEmpty()
             ? article.body().lines().findFirst().orElse(article.label())
-            : report.report().sentences().get(0).span().in(article.body());
+            : report.sentences().get(0).span().in(article.body());
     String line = opening.replaceAll("\\s+", " ").strip();
     if (line.length() <= MAX_OPENING_CHARS) {
       return line.isEmpty() ? article.label() : line;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.synoptic.text.Vector;
 import org.synoptic.text.Words;
@@ -83,13 +84,24 @@ public final class Idf {
 
   /** Returns the vector of the stems, each weighted by (1 + ln count) · idf. */
   public Vector vector(Words words) {
-    TreeMap<String, Double> times = new TreeMap<>();
+    return vector(stems(words));
+  }
+
+  /** Returns the vector of stems that were counted, each weighted by (1 + ln count) · idf. */
+  public Vector vector(SortedMap<String, Integer> stems) {
+    TreeMap<String, Double> weights = new TreeMap<>();
+    stems.forEach((stem, count) -> weights.put(stem, (1 + Math.log(count)) * ofStem(stem)));
+    return Vector.of(weights);
+  }
+
+  /** Returns how often each stem stands among the words, function words left out. */
+  public static SortedMap<String, Integer> stems(Words words) {
+    TreeMap<String, Integer> times = new TreeMap<>();
     for (String form : words.forms()) {
       if (!StopWords.isFunctionWord(form)) {
-        times.merge(Stem.of(form), 1.0, Double::sum);
+        times.merge(Stem.of(form), 1, Integer::sum);
       }
     }
-    times.replaceAll((stem, count) -> (1 + Math.log(count)) * ofStem(stem));
-    return Vector.of(times);
+    return times;
   }
 }

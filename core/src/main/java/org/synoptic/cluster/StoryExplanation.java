@@ -1,0 +1,211 @@
+package org.synoptic.cluster;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.cluster.grouping.Grouping;
+import org.synoptic.cluster.likeness.Compared;
+import org.synoptic.cluster.likeness.Likeness;
+import org.synoptic.cluster.likeness.LinkTable;
+import org.synoptic.cluster.report.ProfileReader;
+import org.synoptic.cluster.report.ReportProfile;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Story;
+import org.synoptic.text.Vector;
+
+/** Why reports are together or apart, in words. */
+final class StoryExplanation {
+
+  /** Shared words that are named. Set by hand. */
+  private static final int MOST_WORDS = 8;
+
+  private final List<Story> stories;
+  private final LinkTable links;
+
+  StoryExplanation(List<Story> stories, LinkTable links) {
+    this.stories = stories;
+    this.links = links;
+  }
+
+  List<String> lines(String one, String other) {
+    List<AnnotatedArticle> a = reports(one);
+    List<AnnotatedArticle> b = reports(other);
+    AnnotatedArticle[] pair = mostAlike(a, b);
+    Story storyA = story(pair[0]);
+    Story storyB = story(pair[1]);
+    boolean together = storyA.id().equals(storyB.id());
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        together
+            ? "Together, in " + storyA.id() + ": " + storyA.headline()
+            : "Apart: "
+                + storyA.id()
+                + " ("
+                + storyA.headline()
+                + ") and "
+                + storyB.id()
+                + " ("
+                + storyB.headline()
+                + ")");
+    lines.addAll(evidence(pair[0], pair[1]));
+    lines.add(between(pair[0], storyA, together ? storyA : storyB));
+    String elsewhere = elsewhere(pair[0], storyA);
+    if (elsewhere != null) {
+      lines.add(elsewhere);
+    }
+    return lines;
+  }
+
+  /** The reports of a story's id, or the one of a report's id or path. */
+  private List<AnnotatedArticle> reports(String name) {
+    for (Story story : stories) {
+      if (story.id().equals(name)) {
+        return story.reports();
+      }
+      for (AnnotatedArticle report : story.reports()) {
+        if (report.article().id().equals(name) || report.article().path().equals(name)) {
+          return List.of(report);
+        }
+      }
+    }
+    throw new IllegalArgumentException("there is no report or story '" + name + "'");
+  }
+
+  private Story story(AnnotatedArticle report) {
+    return stories.stream()
+        .filter(story -> story.reports().contains(report))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private AnnotatedArticle[] mostAlike(List<AnnotatedArticle> a, List<AnnotatedArticle> b) {
+    AnnotatedArticle[] best = {a.get(0), b.get(0)};
+    double most = -1;
+    for (AnnotatedArticle one : a) {
+      for (AnnotatedArticle other : b) {
+        double value = likeness(one, other).value();
+        boolean same = one.article().id().equals(other.article().id());
+        if (!same && value > most) {
+          most = value;
+          best = new AnnotatedArticle[] {one, other};
+        }
+      }
+    }
+    return best;
+  }
+
+  private Likeness likeness(AnnotatedArticle a, AnnotatedArticle b) {
+    return Likeness.of(compared(a), compared(b));
+  }
+
+  private Compared compared(AnnotatedArticle report) {
+    Compared compared = links.report(report.article().id());
+    if (compared == null) {
+      throw new IllegalStateException("not compared: " + report.article().id());
+    }
+    return compared;
+  }
+
+  private List<String> evidence(AnnotatedArticle a, AnnotatedArticle b) {
+    Likeness likeness = likeness(a, b);
+    ReportProfile one = ProfileReader.read(a, Instant.EPOCH);
+    ReportProfile other = ProfileReader.read(b, Instant.EPOCH);
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "likeness of %s and %s: %.2f (words %.2f; a story needs %.2f on average)",
+            a.article().id(),
+            b.article().id(),
+            likeness.value(),
+            likeness.words(),
+            Grouping.STORY_THRESHOLD));
+    lines.add("words of both: " + words(one.words(), other.words()));
+    lines.add("people of both: " + shared(one.people(), other.people(), likeness.otherPeople()));
+    lines.add("places of both: " + shared(one.places(), other.places(), likeness.otherPlaces()));
+    lines.add(
+        likeness.days() < 0
+            ? "days between them: not known"
+            : "days between them: " + likeness.days());
+    return lines;
+  }
+
+  private static String shared(List<String> a, List<String> b, boolean other) {
+    Set<String> both = new TreeSet<>(a);
+    both.retainAll(b);
+    return other ? "none, each names others" : both.isEmpty() ? "none" : String.join(", ", both);
+  }
+
+  private static String words(Vector a, Vector b) {
+    Vector sum = a.plus(b, 1);
+    Collection<String> both = new ArrayList<>();
+    IntStream.range(0, sum.size())
+        .boxed()
+        .filter(i -> weight(a, sum.term(i)) > 0 && weight(b, sum.term(i)) > 0)
+        .sorted(
+            Comparator.comparingDouble(
+                (Integer i) -> -weight(a, sum.term(i)) * weight(b, sum.term(i))))
+        .limit(MOST_WORDS)
+        .forEach(i -> both.add(sum.term(i)));
+    return both.isEmpty() ? "none" : String.join(", ", both);
+  }
+
+  private static double weight(Vector vector, String term) {
+    for (int i = 0; i < vector.size(); i++) {
+      if (vector.term(i).equals(term)) {
+        return vector.weight(i);
+      }
+    }
+    return 0;
+  }
+
+  private String between(AnnotatedArticle report, Story own, Story other) {
+    boolean same = own.id().equals(other.id());
+    List<AnnotatedArticle> these = same ? List.of(report) : own.reports();
+    return String.format(
+        Locale.ROOT,
+        same
+            ? "%s to the rest of its story: %.2f on average"
+            : "the two stories of %s: %.2f on average",
+        report.article().id(),
+        average(these, other));
+  }
+
+  private double average(List<AnnotatedArticle> these, Story story) {
+    double sum = 0;
+    int pairs = 0;
+    for (AnnotatedArticle one : these) {
+      for (AnnotatedArticle other : story.reports()) {
+        if (!one.article().id().equals(other.article().id())) {
+          sum += likeness(one, other).value();
+          pairs++;
+        }
+      }
+    }
+    return pairs == 0 ? 0 : sum / pairs;
+  }
+
+  /** The other story that the report is most like. */
+  private @Nullable String elsewhere(AnnotatedArticle report, Story own) {
+    Story best = null;
+    double most = 0;
+    for (Story story : stories) {
+      double average = story.id().equals(own.id()) ? 0 : average(List.of(report), story);
+      if (average > most) {
+        most = average;
+        best = story;
+      }
+    }
+    return best == null
+        ? null
+        : String.format(
+            Locale.ROOT, "nearest other story: %s (%s): %.2f", best.id(), best.headline(), most);
+  }
+}

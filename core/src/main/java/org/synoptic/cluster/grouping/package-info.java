@@ -1,0 +1,19 @@
+/**
+ * Which reports make one story, given how alike they are and what people decided.
+ *
+ * <ol>
+ *   <li>{@link org.synoptic.cluster.grouping.Grouping}: the entry; average-link agglomeration from
+ *       single reports or from groups that stand.
+ *   <li>{@link org.synoptic.cluster.grouping.LinkGraph}: the links as sums between groups.
+ *   <li>{@link org.synoptic.cluster.grouping.BridgeReports}: reports that are like reports which
+ *       have nothing in common; they join a story, but never join two.
+ *   <li>{@link org.synoptic.cluster.grouping.KeptApart}: pairs that people keep apart.
+ * </ol>
+ *
+ * <p>Reports are numbered in the order of their ids, so that ties go by id and no result depends on
+ * the order in which reports came. Decision 0019 gives the reasons.
+ */
+@NullMarked
+package org.synoptic.cluster.grouping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.synoptic.cluster.likeness;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/**
+ * Finds the reports that can be alike: those that share at least two of their weightiest words, so
+ * that unrelated reports cost nothing. Reports are divided among shards by their ids, so no word
+ * has one hot list, and each shard gives its exact share of the answer.
+ */
+final class CandidateIndex {
+
+  /** Weightiest words of a report by which it is found. Set by hand. */
+  private static final int KEY_WORDS = 40;
+
+  /** Weightiest words that two reports must share. Set by hand. */
+  private static final int FEWEST_SHARED = 2;
+
+  /** Shards; their number is fixed, so that they can be spread over any number of workers. */
+  private static final int SHARDS = 64;
+
+  private final List<Shard> shards = new ArrayList<>();
+
+  CandidateIndex() {
+    for (int i = 0; i < SHARDS; i++) {
+      shards.add(new Shard());
+    }
+  }
+
+  /** Gives every report that shares enough words with this one, by its number. */
+  void each(Compared report, IntConsumer found) {
+    int[] keys = report.words().weightiest(KEY_WORDS);
+    shards.forEach(shard -> shard.each(keys, found));
+  }
+
+  /** Adds a report under a number of its own. */
+  void add(Compared report, int number) {
+    int shard = Math.floorMod(report.id().hashCode(), SHARDS);
+    shards.get(shard).add(report.words().weightiest(KEY_WORDS), number);
+  }
+
+  /** The index of some of the reports. */
+  private static final class Shard {
+
+    private final Map<Integer, IntList> byWord = new HashMap<>();
+    private final IntList numbers = new IntList();
+    private byte[] shared = new byte[64];
+
+    void add(int[] keys, int number) {
+      int place = numbers.size();
+      numbers.add(number);
+      for (int key : keys) {
+        byWord.computeIfAbsent(key, k -> new IntList()).add(place);
+      }
+    }
+
+    void each(int[] keys, IntConsumer found) {
+      if (shared.length < numbers.size()) {
+        shared = new byte[numbers.size() * 2];
+      }
+      IntList seen = new IntList();
+      for (int key : keys) {
+        IntList places = byWord.get(key);
+        for (int i = 0; places != null && i < places.size(); i++) {
+          int place = places.get(i);
+          if (shared[place]++ == 0) {
+            seen.add(place);
+          }
+        }
+      }
+      for (int i = 0; i < seen.size(); i++) {
+        int place = seen.get(i);
+        if (shared[place] >= FEWEST_SHARED) {
+          found.accept(numbers.get(place));
+        }
+        shared[place] = 0;
+      }
+    }
+  }
+}

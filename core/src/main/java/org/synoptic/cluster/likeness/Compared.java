@@ -1,0 +1,35 @@
+package org.synoptic.cluster.likeness;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.synoptic.cluster.report.ReportProfile;
+
+/**
+ * A report in the form in which it is compared.
+ *
+ * @param words without those of house notices
+ * @param day of publication, days since 1970; {@link #NO_DAY} when not known
+ */
+public record Compared(
+    String id,
+    TermVector words,
+    List<String> people,
+    List<String> places,
+    List<Long> passages,
+    long day) {
+
+  static final long NO_DAY = Long.MIN_VALUE;
+
+  /** A report without the sentences of these keys. */
+  public static Compared of(ReportProfile profile, Set<Long> notices) {
+    LocalDate day = profile.day();
+    return new Compared(
+        profile.id(),
+        TermVector.of(profile.without(notices).words()),
+        profile.people(),
+        profile.places(),
+        profile.passages(),
+        day == null ? NO_DAY : day.toEpochDay());
+  }
+}

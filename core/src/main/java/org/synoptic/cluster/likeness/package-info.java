@@ -1,0 +1,20 @@
+/**
+ * How alike two reports are, and which pairs are looked at.
+ *
+ * <ol>
+ *   <li>{@link org.synoptic.cluster.likeness.Likeness}: cosine of the weighted words, less for
+ *       every day between the reports, and less where each names other people or other places.
+ *   <li>{@link org.synoptic.cluster.likeness.HouseNotices}: sentences that stand in unrelated
+ *       reports do not count.
+ *   <li>{@link org.synoptic.cluster.likeness.CandidateIndex}: an inverted index over the weightiest
+ *       words of each report, divided by report into shards; it finds all pairs worth comparing.
+ *   <li>{@link org.synoptic.cluster.likeness.LinkTable}: the strongest links of each report.
+ * </ol>
+ *
+ * <p>Everything here can be computed again from the {@code report} room's profiles, in any order,
+ * with the same numbers: terms are hashes, and sums go in the order of the hashes.
+ */
+@NullMarked
+package org.synoptic.cluster.likeness;
+
+import org.jspecify.annotations.NullMarked;

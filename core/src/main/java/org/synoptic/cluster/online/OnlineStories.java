@@ -1,0 +1,270 @@
+package org.synoptic.cluster.online;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.cluster.likeness.HouseNotices;
+import org.synoptic.cluster.likeness.LinkTable;
+import org.synoptic.cluster.report.ReportProfile;
+
+/**
+ * Stories over time. After every tick they are a function of the log alone: of the ticks, of what
+ * is in each, and of nothing else. Not for several threads at once.
+ *
+ * <pre>
+ *   OnlineStories stories = new OnlineStories(new InMemoryState(), OnlineStories.WINDOW);
+ *   stories.apply(new Tick(1, at, false, reports, decisions));
+ * </pre>
+ */
+public final class OnlineStories {
+
+  /** Time after its last report for which a story is looked at, unless it is reported again. */
+  public static final Duration WINDOW = Duration.ofDays(14);
+
+  /** Reports that are kept; sleeping stories beyond it are forgotten. Set by hand. */
+  private static final int MOST_REPORTS = 1_000_000;
+
+  /** Changes that are kept in the history. Set by hand. */
+  private static final int MOST_CHANGES = 1_000_000;
+
+  private final StoryState state;
+  private final @Nullable Duration window;
+  private final Map<String, String> storyOf = new HashMap<>();
+  private LinkTable links;
+
+  /**
+   * Stories that go on from this state.
+   *
+   * @param window how long a story is awake after its last report; null for ever
+   */
+  public OnlineStories(StoryState state, @Nullable Duration window) {
+    this.state = state;
+    this.window = window;
+    Set<Long> notices = new HashSet<>();
+    state.notices().keys().forEach(key -> notices.add(Long.valueOf(key)));
+    this.links = new LinkTable(notices);
+    all().forEach(links::add);
+    for (KeptStory story : stories()) {
+      story.reports().forEach(report -> storyOf.put(report, story.id()));
+    }
+  }
+
+  /** Takes in a tick and returns what it changed. */
+  public List<StoryChange> apply(Tick tick) {
+    List<ReportProfile> arrived = arrived(tick);
+    ChangeLog changes = new ChangeLog(tick);
+    Set<String> decided = decide(tick, changes);
+    look(tick, arrived);
+    sleep(tick, changes);
+    wake(arrived, decided, changes);
+    regroup(tick, arrived, decided, changes);
+    forget(tick);
+    return changes.keep(state.history(), MOST_CHANGES);
+  }
+
+  private List<ReportProfile> arrived(Tick tick) {
+    TreeMap<String, ReportProfile> arrived = new TreeMap<>();
+    for (ReportProfile report : tick.reports()) {
+      if (state.reports().get(report.id()) == null) {
+        arrived.put(report.id(), report);
+      }
+    }
+    arrived.forEach(state.reports()::put);
+    return List.copyOf(arrived.values());
+  }
+
+  /** Records the decisions; returns the reports that they concern. */
+  private Set<String> decide(Tick tick, ChangeLog changes) {
+    Set<String> decided = new TreeSet<>();
+    for (Decision one : tick.decisions()) {
+      Decision decision = one;
+      if (one.kind() == Decision.Kind.UNDO) {
+        for (String number : one.reports()) {
+          Decision undone = state.decisions().get(key(Long.parseLong(number)));
+          if (undone != null) {
+            decided.addAll(undone.reports());
+            decided.addAll(undone.others());
+            state.decisions().remove(key(undone.number()));
+          }
+        }
+      } else {
+        decision = expanded(one);
+        decided.addAll(decision.reports());
+        decided.addAll(decision.others());
+        state.decisions().put(key(one.number()), decision);
+      }
+      changes.decided(decision);
+    }
+    return decided;
+  }
+
+  private static String key(long number) {
+    return String.format(Locale.ROOT, "%019d", number);
+  }
+
+  /** The decision about reports alone, with those of each story that it names. */
+  private Decision expanded(Decision decision) {
+    List<String> reports = expanded(decision.reports());
+    List<String> others = new ArrayList<>(expanded(decision.others()));
+    others.removeAll(reports);
+    return decision.about(reports, others);
+  }
+
+  private List<String> expanded(List<String> ids) {
+    return ids.stream()
+        .flatMap(
+            id -> {
+              KeptStory story = state.stories().get(id);
+              return story == null ? Stream.of(id) : story.reports().stream();
+            })
+        .distinct()
+        .toList();
+  }
+
+  /** Compares what is new; a slow tick learns the house notices and compares everything anew. */
+  private void look(Tick tick, List<ReportProfile> arrived) {
+    if (!tick.slow()) {
+      arrived.forEach(links::add);
+      return;
+    }
+    Set<Long> notices = HouseNotices.among(all());
+    state.notices().keys().forEach(state.notices()::remove);
+    notices.forEach(notice -> state.notices().put(notice.toString(), notice));
+    links = new LinkTable(notices);
+    all().forEach(links::add);
+  }
+
+  private List<ReportProfile> all() {
+    List<ReportProfile> all = new ArrayList<>();
+    for (String id : state.reports().keys()) {
+      ReportProfile report = state.reports().get(id);
+      if (report != null) {
+        all.add(report);
+      }
+    }
+    return all;
+  }
+
+  private void sleep(Tick tick, ChangeLog changes) {
+    if (window == null) {
+      return;
+    }
+    for (KeptStory story : stories()) {
+      if (!story.asleep() && story.last().plus(window).isBefore(tick.at())) {
+        state.stories().put(story.id(), story.asleep(true));
+        changes.of(StoryChange.Kind.FELL_ASLEEP, story.id(), "", List.of(), "no report came");
+      }
+    }
+  }
+
+  /** Wakes the sleeping stories that a new report is like or that a decision is about. */
+  private void wake(List<ReportProfile> arrived, Set<String> decided, ChangeLog changes) {
+    Set<String> woken = new TreeSet<>();
+    for (ReportProfile report : arrived) {
+      woken.addAll(new Nearness(links, storyOf).storiesLike(report.id(), state.stories()));
+    }
+    decided.stream().map(storyOf::get).filter(id -> id != null).forEach(woken::add);
+    for (String id : woken) {
+      KeptStory story = state.stories().get(id);
+      if (story != null && story.asleep()) {
+        state.stories().put(id, story.asleep(false));
+        changes.of(StoryChange.Kind.WOKE, id, "", List.of(), "it is reported again");
+      }
+    }
+  }
+
+  private void regroup(
+      Tick tick, List<ReportProfile> arrived, Set<String> decided, ChangeLog changes) {
+    List<KeptStory> awake = stories().stream().filter(story -> !story.asleep()).toList();
+    Wishes wishes = Wishes.of(state.decisions());
+    List<List<String>> standing = new ArrayList<>();
+    TreeSet<String> ids = new TreeSet<>();
+    for (KeptStory story : awake) {
+      ids.addAll(story.reports());
+      if (!tick.slow() && story.reports().stream().noneMatch(decided::contains)) {
+        standing.add(story.reports());
+      }
+    }
+    arrived.forEach(report -> ids.add(report.id()));
+    List<KeptStory> now = new ArrayList<>();
+    for (List<String> group : WindowGrouping.of(ids, links, standing, wishes)) {
+      now.add(kept(group));
+    }
+    changes.compare(now, storyOf, state.stories(), new Nearness(links, storyOf), wishes);
+    awake.forEach(story -> state.stories().remove(story.id()));
+    for (KeptStory story : now) {
+      state.stories().put(story.id(), story);
+      story.reports().forEach(report -> storyOf.put(report, story.id()));
+    }
+  }
+
+  private KeptStory kept(List<String> group) {
+    List<ReportProfile> reports = new ArrayList<>();
+    for (String id : group) {
+      ReportProfile report = state.reports().get(id);
+      if (report != null) {
+        reports.add(report);
+      }
+    }
+    reports.sort(Comparator.comparing(ReportProfile::arrived).thenComparing(ReportProfile::id));
+    String id = KeptStory.ID + reports.get(0).id();
+    return new KeptStory(id, group, reports.get(reports.size() - 1).arrived(), false);
+  }
+
+  /** Forgets the stories that have slept longest, when there are too many reports. */
+  private void forget(Tick tick) {
+    int tooMany = tick.slow() ? links.size() - MOST_REPORTS : 0;
+    if (tooMany <= 0) {
+      return;
+    }
+    List<KeptStory> asleep = new ArrayList<>(stories());
+    asleep.removeIf(story -> !story.asleep());
+    asleep.sort(Comparator.comparing(KeptStory::last).thenComparing(KeptStory::id));
+    for (KeptStory story : asleep) {
+      if (tooMany > 0) {
+        tooMany -= story.reports().size();
+        state.stories().remove(story.id());
+        story.reports().forEach(state.reports()::remove);
+        story.reports().forEach(storyOf::remove);
+      }
+    }
+  }
+
+  /** Returns all stories in the order of their ids, awake and asleep. */
+  public List<KeptStory> stories() {
+    List<KeptStory> stories = new ArrayList<>();
+    for (String id : state.stories().keys()) {
+      KeptStory story = state.stories().get(id);
+      if (story != null) {
+        stories.add(story);
+      }
+    }
+    return stories;
+  }
+
+  /**
+   * Returns the story of a report or of a story's id, also of one that has joined another since;
+   * null for an unknown id.
+   */
+  public @Nullable KeptStory storyOf(String id) {
+    KeptStory story = state.stories().get(id);
+    String report = id.startsWith(KeptStory.ID) ? id.substring(KeptStory.ID.length()) : id;
+    String now = storyOf.getOrDefault(id, storyOf.get(report));
+    return story != null || now == null ? story : state.stories().get(now);
+  }
+
+  /** Returns how alike the compared reports are. */
+  public LinkTable links() {
+    return links;
+  }
+}

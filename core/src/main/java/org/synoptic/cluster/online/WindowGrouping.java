@@ -1,0 +1,95 @@
+package org.synoptic.cluster.online;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.synoptic.cluster.grouping.Grouping;
+import org.synoptic.cluster.grouping.KeptApart;
+import org.synoptic.cluster.grouping.LinkGraph;
+import org.synoptic.cluster.likeness.LinkTable;
+
+/** Groups the reports of the window, from ids to ids. */
+final class WindowGrouping {
+
+  private final List<String> ids;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final int[] root;
+
+  private WindowGrouping(SortedSet<String> ids) {
+    this.ids = List.copyOf(ids);
+    this.root = new int[ids.size()];
+    for (int i = 0; i < root.length; i++) {
+      numbers.put(this.ids.get(i), i);
+      root[i] = i;
+    }
+  }
+
+  /** The groups in the order of their first ids, each in order. */
+  static List<List<String>> of(
+      SortedSet<String> ids, LinkTable links, List<List<String>> standing, Wishes wishes) {
+    WindowGrouping window = new WindowGrouping(ids);
+    for (List<String> story : standing) {
+      story.forEach(report -> window.join(story.get(0), report));
+    }
+    wishes.together().forEach(pair -> window.join(pair.a(), pair.b()));
+    List<List<String>> groups = new ArrayList<>();
+    for (List<Integer> group : window.group(links, wishes)) {
+      groups.add(group.stream().map(window.ids::get).toList());
+    }
+    return groups;
+  }
+
+  private List<List<Integer>> group(LinkTable links, Wishes wishes) {
+    LinkGraph graph = new LinkGraph(ids.size());
+    for (int i = 0; i < root.length; i++) {
+      int number = i;
+      links.each(
+          ids.get(i),
+          (other, value) -> {
+            Integer at = numbers.get(other);
+            if (at != null) {
+              graph.put(number, at, value);
+            }
+          });
+    }
+    KeptApart apart = new KeptApart();
+    for (Wishes.Pair pair : wishes.apart()) {
+      Integer a = numbers.get(pair.a());
+      Integer b = numbers.get(pair.b());
+      if (a != null && b != null && root(a) != root(b)) {
+        apart.put(a, b);
+      }
+    }
+    return Grouping.of(graph, joined(), apart);
+  }
+
+  private List<List<Integer>> joined() {
+    Map<Integer, List<Integer>> groups = new TreeMap<>();
+    for (int i = 0; i < root.length; i++) {
+      groups.computeIfAbsent(root(i), key -> new ArrayList<>()).add(i);
+    }
+    Collection<List<Integer>> all = groups.values();
+    return all.stream().filter(group -> group.size() > 1).toList();
+  }
+
+  private void join(String one, String other) {
+    Integer a = numbers.get(one);
+    Integer b = numbers.get(other);
+    if (a != null && b != null) {
+      root[root(b)] = root(a);
+    }
+  }
+
+  private int root(int number) {
+    int at = number;
+    while (root[at] != at) {
+      at = root[at];
+    }
+    root[number] = at;
+    return at;
+  }
+}
