@@ -3,6 +3,7 @@ package org.synoptic.bench;
 import org.synoptic.bench.fuzz.FuzzCommand;
 import org.synoptic.bench.growth.GrowthCommand;
 import org.synoptic.bench.ledger.LedgerCommand;
+import org.synoptic.bench.stories.StoriesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Spec;
       PairsCommand.class,
       FuzzCommand.class,
       GrowthCommand.class,
-      LedgerCommand.class
+      LedgerCommand.class,
+      StoriesCommand.class
     })
 public final class Bench implements Runnable {
 
