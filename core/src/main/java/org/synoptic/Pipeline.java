@@ -55,6 +55,15 @@ public final class Pipeline {
     return clusterer.cluster(articles);
   }
 
+  /**
+   * Why two reports, or a report and a story, are together or apart, in lines for a reader.
+   *
+   * @throws IllegalArgumentException when one of them is not among the articles
+   */
+  public List<String> explain(List<AnnotatedArticle> articles, String one, String other) {
+    return clusterer.explain(articles, one, other);
+  }
+
   /** What the reports of a story agree on and where they differ. */
   public Comparison compare(Story story) {
     return comparer.compare(story);

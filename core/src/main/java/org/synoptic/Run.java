@@ -68,6 +68,13 @@ public final class Run {
     return pipeline.stories(articles);
   }
 
+  /** Why two reports, or a report and a story, are together or apart. */
+  public List<String> explain(List<String> paths, String one, String other) {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    annotate(paths, articles::add);
+    return pipeline.explain(articles, one, other);
+  }
+
   /** The joint account of each story. */
   public List<Comparison> compare(List<String> paths) {
     return stories(paths).stream().map(pipeline::compare).toList();

@@ -5,9 +5,11 @@ import java.io.Writer;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Passage;
+import org.synoptic.model.Story;
 
 /**
  * Writes claims or events as CSV (RFC 4180, with a header; lines end with CR LF). Claims have one
@@ -33,6 +35,9 @@ final class CsvRenderer implements Renderer {
           "start",
           "end",
           "passage");
+  private static final List<String> STORY_HEADER =
+      List.of(
+          "story", "storyHeadline", "origins", "report", "outlet", "published", "headline", "path");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(?:\\.\\d{1,18})?");
 
   @Override
@@ -40,12 +45,34 @@ final class CsvRenderer implements Renderer {
     if (verb == Verb.ANNOTATE) {
       row(out, EventRows.HEADER);
     }
+    if (verb == Verb.STORIES) {
+      row(out, STORY_HEADER);
+    }
   }
 
   @Override
   public void annotated(AnnotatedArticle article, Writer out) throws IOException {
     for (List<String> row : EventRows.of(article)) {
       row(out, row);
+    }
+  }
+
+  @Override
+  public void story(Story story, Writer out) throws IOException {
+    String origins = String.valueOf(StorySummary.of(story).origins());
+    for (AnnotatedArticle report : story.reports()) {
+      Article article = report.article();
+      row(
+          out,
+          List.of(
+              story.id(),
+              story.headline(),
+              origins,
+              article.id(),
+              article.label(),
+              Labels.orEmpty(article.published().when()),
+              Labels.orEmpty(article.headline()),
+              article.path()));
     }
   }
 

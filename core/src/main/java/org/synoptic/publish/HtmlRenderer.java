@@ -7,6 +7,7 @@ import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Skipped;
+import org.synoptic.model.Story;
 
 /** Writes HTML: one page that loads nothing else. */
 final class HtmlRenderer implements Renderer {
@@ -14,10 +15,22 @@ final class HtmlRenderer implements Renderer {
   @Override
   public void begin(Verb verb, Writer out) throws IOException {
     if (verb != Verb.COMPARE) {
-      boolean read = verb == Verb.READ;
-      out.write(frame(verb).opening(read ? "The clean reports" : "What each report says"));
-      out.write(read ? "" : HtmlLayers.legend());
+      out.write(frame(verb).opening(title(verb)));
+      out.write(verb == Verb.ANNOTATE ? HtmlLayers.legend() : "");
     }
+  }
+
+  private static String title(Verb verb) {
+    return switch (verb) {
+      case READ -> "The clean reports";
+      case STORIES -> "The stories";
+      default -> "What each report says";
+    };
+  }
+
+  @Override
+  public void story(Story story, Writer out) throws IOException {
+    out.write(HtmlStory.render(story));
   }
 
   @Override

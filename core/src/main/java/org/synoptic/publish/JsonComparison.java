@@ -29,6 +29,11 @@ final class JsonComparison {
     json.writeStringField("headline", story.headline());
     JsonValues.strings(json, "reports", reports.stream().map(Article::id).toList());
     JsonValues.strings(json, "paths", reports.stream().map(Article::path).toList());
+    StorySummary summary = StorySummary.of(story);
+    json.writeStringField("from", summary.from());
+    json.writeStringField("until", summary.until());
+    JsonValues.strings(json, "outlets", summary.outlets());
+    json.writeNumberField("origins", summary.origins());
     json.writeEndObject();
   }
 

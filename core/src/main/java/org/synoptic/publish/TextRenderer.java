@@ -96,11 +96,18 @@ final class TextRenderer implements Renderer {
   public void story(Story story, Writer out) throws IOException {
     TerminalWriter terminal = new TerminalWriter(out, layout);
     int count = story.reports().size();
+    StorySummary summary = StorySummary.of(story);
     terminal.text(
         0,
         TerminalStyle.BOLD.of(story.headline())
             + " "
             + TerminalStyle.DIM.of("(" + Labels.count(count, "report") + ")"));
+    List<String> facts = new ArrayList<>(List.of(summary.time()));
+    if (count > 1) {
+      facts.add(Labels.count(summary.outlets().size(), "outlet"));
+      facts.add(Labels.count(summary.origins(), "independent origin"));
+    }
+    terminal.text(2, TerminalStyle.DIM.of(String.join(" · ", facts)));
     for (AnnotatedArticle report : story.reports()) {
       Article article = report.article();
       terminal.entry(

@@ -8,7 +8,7 @@ import java.util.Locale;
 public enum Verb {
   READ(Format.TEXT, Format.JSON, Format.HTML, Format.MARKDOWN),
   ANNOTATE(Format.TEXT, Format.JSON, Format.HTML, Format.CSV),
-  STORIES(Format.TEXT, Format.JSON),
+  STORIES(Format.TEXT, Format.JSON, Format.HTML, Format.CSV),
   COMPARE(Format.values());
 
   private final List<Format> formats;

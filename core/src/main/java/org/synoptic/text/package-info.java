@@ -11,6 +11,8 @@
  *   <li>{@link org.synoptic.text.Alignment}: two texts aligned word by word. {@link
  *       org.synoptic.text.Shingles} and {@link org.synoptic.text.SharedRuns}: the passages that two
  *       texts have in common.
+ *   <li>{@link org.synoptic.text.PassageSketch}: how much two of many texts have word for word in
+ *       common, from a few numbers for each.
  *   <li>{@link org.synoptic.text.RegressionTrees}: scores of a trained ensemble of trees.
  *   <li>{@code text.numbers}: numbers in digits and words.
  * </ol>

@@ -50,8 +50,21 @@ class MainTest {
 
   @Test
   void aFormatThatMakesNoSenseNamesThoseThatDo() {
-    assertThat(run("", "stories", "--format", "html", "x.txt")).isEqualTo(2);
-    assertThat(err.toString()).contains("stories has no html; choose text or json");
+    assertThat(run("", "stories", "--format", "markdown", "x.txt")).isEqualTo(2);
+    assertThat(err.toString()).contains("stories has no markdown; choose text, json, html or csv");
+  }
+
+  @Test
+  void storiesSinceADayThatIsNoneGetASentence() {
+    assertThat(run("", "stories", "--since", "March", "x.txt")).isEqualTo(2);
+    assertThat(err.toString()).contains("--since: 'March' is no day; write it as 2017-03-04");
+  }
+
+  @Test
+  void anExplanationOfAReportThatIsNotThereNamesIt() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), REPORT);
+    assertThat(run("", "stories", "--explain", "nobody", "s1", file.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("--explain: there is no report or story 'nobody'");
   }
 
   @Test

@@ -11,13 +11,12 @@ import org.synoptic.Pipeline;
 
 /**
  * Scores the clustering on ECB+ (Cybulska and Vossen 2014), train: each topic has two sub-topics
- * that are happenings of one kind, as two earthquakes or two people in one clinic. The texts are the
- * annotated sentences, a few for each report, without dates and mostly without headlines.
+ * that are happenings of one kind, as two earthquakes or two people in one clinic. The texts are
+ * the annotated sentences, a few for each report, without dates and mostly without headlines.
  */
 public final class EcbPlus implements Benchmark {
 
-  private static final Pattern NO_BLANK_BEFORE =
-      Pattern.compile("[.,;:!?)%]|'s|n't|''|'re|'ve");
+  private static final Pattern NO_BLANK_BEFORE = Pattern.compile("[.,;:!?)%]|'s|n't|''|'re|'ve");
 
   /** Columns of a line: document, sentence, token, word, chain. */
   private static final int COLUMNS = 5;
@@ -32,7 +31,8 @@ public final class EcbPlus implements Benchmark {
   @Override
   public List<Score> run(Path folder, Pipeline pipeline, int most) throws IOException {
     LabelledReports reports = new LabelledReports();
-    for (Map.Entry<String, String> text : texts(folder.resolve("ECB_Train_corpus.txt")).entrySet()) {
+    for (Map.Entry<String, String> text :
+        texts(folder.resolve("ECB_Train_corpus.txt")).entrySet()) {
       if (reports.size() < most) {
         String id = text.getKey();
         reports.add(id, subTopic(id), "ecb", null, null, text.getValue());

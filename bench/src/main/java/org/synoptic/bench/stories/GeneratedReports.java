@@ -40,8 +40,7 @@ final class GeneratedReports {
   private ReportProfile report(int number, Instant start) {
     ReportProfile top = real.get(number % real.size());
     Random random = new Random(number);
-    ReportProfile rest =
-        number < real.size() ? top : real.get(random.nextInt(real.size()));
+    ReportProfile rest = number < real.size() ? top : real.get(random.nextInt(real.size()));
     Instant arrived = start.plusSeconds((long) (number * days * 86400 / all));
     String day = LocalDate.ofInstant(arrived, ZoneOffset.UTC).toString();
     return new ReportProfile(

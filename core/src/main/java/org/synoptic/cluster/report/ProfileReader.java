@@ -14,6 +14,7 @@ import org.synoptic.model.Entity;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Timex;
+import org.synoptic.text.PassageSketch;
 import org.synoptic.text.Words;
 
 /** Reads from an annotated article what is remembered of it. */

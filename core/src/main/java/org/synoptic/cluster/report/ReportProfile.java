@@ -17,7 +17,7 @@ import org.synoptic.text.Vector;
  * @param people the last names of the persons named in the opening, in alphabetical order
  * @param places the places named in the opening, in alphabetical order
  * @param days the days named in the opening, ISO 8601, in order
- * @param passages the {@link PassageSketch} of the body
+ * @param passages the {@link org.synoptic.text.PassageSketch} of the body
  * @param published ISO 8601 day, never after the day of its arrival; null when not known
  * @param arrived when it came; the order of reports goes by it
  */

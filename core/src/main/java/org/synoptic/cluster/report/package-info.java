@@ -6,7 +6,6 @@
  *       sentences at both ends, as strings, numbers, instants and lists; any serializer carries it.
  *   <li>{@link org.synoptic.cluster.report.ProfileReader}: makes it of an annotated article.
  *   <li>{@link org.synoptic.cluster.report.StemCounts}: how often each stem stands in a text.
- *   <li>{@link org.synoptic.cluster.report.PassageSketch}: which reports share passages.
  * </ol>
  *
  * <p>A profile has bounds for each of its parts; some two kilobytes a report are usual. This room

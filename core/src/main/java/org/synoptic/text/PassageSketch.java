@@ -1,9 +1,8 @@
-package org.synoptic.cluster.report;
+package org.synoptic.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.synoptic.text.Words;
 
 /**
  * A sketch of the passages of a text: the smallest hashes of its sequences of words (bottom-k
@@ -21,7 +20,7 @@ public final class PassageSketch {
   private PassageSketch() {}
 
   /** Returns the sketch of a text, in ascending order; empty for a text of a few words. */
-  static List<Long> of(Words words) {
+  public static List<Long> of(Words words) {
     TreeSet<Long> smallest = new TreeSet<>();
     List<String> forms = words.forms();
     for (int i = 0; i + WORDS <= forms.size(); i++) {
@@ -52,7 +51,7 @@ public final class PassageSketch {
   }
 
   /** Returns a hash of 64 bits of the words (FNV-1a, with its bits mixed). */
-  static long hash(List<String> words) {
+  public static long hash(List<String> words) {
     long hash = 0xcbf29ce484222325L;
     for (String word : words) {
       for (int i = 0; i < word.length(); i++) {
