@@ -9,6 +9,7 @@ import org.synoptic.cluster.report.ReportProfile;
  * A report in the form in which it is compared.
  *
  * @param words without those of house notices
+ * @param length words of headline and body that count
  * @param day of publication, days since 1970; {@link #NO_DAY} when not known
  */
 public record Compared(
@@ -17,6 +18,7 @@ public record Compared(
     List<String> people,
     List<String> places,
     List<Long> passages,
+    int length,
     long day) {
 
   static final long NO_DAY = Long.MIN_VALUE;
@@ -30,6 +32,7 @@ public record Compared(
         profile.people(),
         profile.places(),
         profile.passages(),
+        profile.length(),
         day == null ? NO_DAY : day.toEpochDay());
   }
 }

@@ -1,6 +1,7 @@
 package org.synoptic.cluster.online;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +11,14 @@ import java.util.TreeMap;
 import org.synoptic.cluster.grouping.Grouping;
 import org.synoptic.cluster.grouping.KeptApart;
 import org.synoptic.cluster.grouping.LinkGraph;
+import org.synoptic.cluster.likeness.Compared;
 import org.synoptic.cluster.likeness.LinkTable;
 
 /** Groups the reports of the window, from ids to ids. */
 final class WindowGrouping {
+
+  /** Words of a stub at most, function words left out. Tuned together with its threshold. */
+  private static final int FEW_WORDS = 40;
 
   private final List<String> ids;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -64,7 +69,16 @@ final class WindowGrouping {
         apart.put(a, b);
       }
     }
-    return Grouping.of(graph, joined(), apart);
+    return Grouping.of(graph, joined(), apart, stubs(links));
+  }
+
+  private BitSet stubs(LinkTable links) {
+    BitSet stubs = new BitSet();
+    for (int i = 0; i < root.length; i++) {
+      Compared report = links.report(ids.get(i));
+      stubs.set(i, report != null && report.length() < FEW_WORDS);
+    }
+    return stubs;
   }
 
   private List<List<Integer>> joined() {

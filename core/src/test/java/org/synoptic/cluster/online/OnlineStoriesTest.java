@@ -32,6 +32,11 @@ class OnlineStoriesTest {
       "Cracks in the cables: councillors voted to shut the Ostra bridge for two years. Inspectors"
           + " had warned of them.";
 
+  private static final String MORE =
+      " The boats were moored along the fish quay when the blaze broke out. Nobody was hurt, but two"
+          + " trawlers sank at their moorings. Investigators looked for the cause in the engine room"
+          + " of a trawler, and divers went down to the wrecks at noon.";
+
   private final InMemoryState state = new InMemoryState();
   private final OnlineStories stories = new OnlineStories(state, OnlineStories.WINDOW);
   private long ticks;
@@ -126,11 +131,11 @@ class OnlineStoriesTest {
 
   @Test
   void aStoryFallsAsleepAfterFourteenDaysAndWakesWhenItIsReportedAgain() {
-    tick(false, now("a", FIRE), now("b", OSTRA));
+    tick(false, now("a", FIRE + MORE), now("b", OSTRA));
     later(Duration.ofDays(15));
     tick(false);
     assertThat(told()).containsExactly("s-a (asleep) [a]", "s-b (asleep) [b]");
-    List<StoryChange> changes = tick(false, now("c", FIRE_TOO));
+    List<StoryChange> changes = tick(false, now("c", FIRE_TOO + MORE));
     assertThat(told()).containsExactly("s-a [a, c]", "s-b (asleep) [b]");
     assertThat(changes).extracting(StoryChange::kind).contains(StoryChange.Kind.WOKE);
   }
