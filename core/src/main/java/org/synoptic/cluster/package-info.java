@@ -6,18 +6,15 @@
  *
  * <ol>
  *   <li>{@link org.synoptic.cluster.Clusterer} is the entry.
- *   <li>{@link org.synoptic.cluster.HouseNotices}: sentences that stand in unrelated reports do not
- *       count.
- *   <li>{@link org.synoptic.cluster.ReportProfile}: the TF-IDF vector and the day of a report.
- *   <li>{@link org.synoptic.cluster.ReportSimilarity}: cosine of two vectors, reduced for the days
- *       between the reports; only pairs that share important words are compared.
- *   <li>{@link org.synoptic.cluster.AverageLinkClustering}: average-link agglomeration down to a
- *       threshold.
+ *   <li>{@code report}, {@code likeness}, {@code grouping}, {@code online}: the rooms, each of which
+ *       knows those before it. {@code online} keeps stories over time; the command line is one of its
+ *       ticks.
  *   <li>{@link org.synoptic.cluster.StoryHeadline}: the headline that stands for the story.
+ *   <li>{@link org.synoptic.cluster.StoryExplanation}: why reports are together or apart.
  * </ol>
  *
  * <p>Every number stands at the head of the class that uses it, with the set it was tuned on.
- * Measured by B-cubed F1 on Google News and BASIL stories ({@code bench quality}).
+ * Measured by B-cubed F1 on Google News, BASIL and ECB+ ({@code bench quality}).
  */
 @NullMarked
 package org.synoptic.cluster;

@@ -35,7 +35,9 @@ class OnlineStoriesTest {
   private static final String MORE =
       " The boats were moored along the fish quay when the blaze broke out. Nobody was hurt, but two"
           + " trawlers sank at their moorings. Investigators looked for the cause in the engine room"
-          + " of a trawler, and divers went down to the wrecks at noon.";
+          + " of a trawler, and divers went down to the wrecks at noon."
+          + " The insurers expect claims of nine million crowns; owners want new hydrants, thicker walls"
+          + " between the berths and a second tug before winter.";
 
   private final InMemoryState state = new InMemoryState();
   private final OnlineStories stories = new OnlineStories(state, OnlineStories.WINDOW);
