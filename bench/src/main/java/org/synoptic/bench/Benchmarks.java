@@ -6,6 +6,7 @@ import org.synoptic.bench.quality.Basil;
 import org.synoptic.bench.quality.BasilPairs;
 import org.synoptic.bench.quality.Benchmark;
 import org.synoptic.bench.quality.CleanText;
+import org.synoptic.bench.quality.EcbPlusEvents;
 import org.synoptic.bench.quality.Fundus;
 import org.synoptic.bench.quality.GoogleNews;
 import org.synoptic.bench.quality.Htmldate;
@@ -40,6 +41,7 @@ final class Benchmarks {
           new Petrarch2(),
           new GoogleNews(),
           new Basil(),
+          new EcbPlusEvents(),
           new SuperPal(),
           new NanCo(),
           new BasilPairs(),
