@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       JunkCommand.class,
       LinesCommand.class,
       JudgeCommand.class,
+      EventsCommand.class,
       PairsCommand.class,
       FuzzCommand.class,
       GrowthCommand.class,

@@ -6,7 +6,8 @@ import org.synoptic.bench.quality.Basil;
 import org.synoptic.bench.quality.BasilPairs;
 import org.synoptic.bench.quality.Benchmark;
 import org.synoptic.bench.quality.CleanText;
-import org.synoptic.bench.quality.EcbPlus;
+import org.synoptic.bench.quality.EcbPlusEvents;
+import org.synoptic.bench.quality.EcbPlusStories;
 import org.synoptic.bench.quality.Fundus;
 import org.synoptic.bench.quality.GoogleNews;
 import org.synoptic.bench.quality.Htmldate;
@@ -41,7 +42,8 @@ final class Benchmarks {
           new Petrarch2(),
           new GoogleNews(),
           new Basil(),
-          new EcbPlus(),
+          new EcbPlusStories(),
+          new EcbPlusEvents(),
           new SuperPal(),
           new NanCo(),
           new BasilPairs(),

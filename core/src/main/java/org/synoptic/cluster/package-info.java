@@ -6,9 +6,9 @@
  *
  * <ol>
  *   <li>{@link org.synoptic.cluster.Clusterer} is the entry.
- *   <li>{@code report}, {@code likeness}, {@code grouping}, {@code online}: the rooms, each of which
- *       knows those before it. {@code online} keeps stories over time; the command line is one of its
- *       ticks.
+ *   <li>{@code report}, {@code likeness}, {@code grouping}, {@code online}: the rooms, each of
+ *       which knows those before it. {@code online} keeps stories over time; the command line is
+ *       one of its ticks.
  *   <li>{@link org.synoptic.cluster.StoryHeadline}: the headline that stands for the story.
  *   <li>{@link org.synoptic.cluster.StoryExplanation}: why reports are together or apart.
  * </ol>

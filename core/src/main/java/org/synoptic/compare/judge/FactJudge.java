@@ -1,9 +1,5 @@
 package org.synoptic.compare.judge;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.synoptic.lexicon.Column;
-import org.synoptic.lexicon.ListRow;
 import org.synoptic.lexicon.WordList;
 import org.synoptic.text.LogisticRegression;
 
@@ -13,16 +9,7 @@ import org.synoptic.text.LogisticRegression;
  */
 public final class FactJudge {
 
-  /** The row of the list that holds what is added in any case. */
-  public static final String INTERCEPT = "intercept";
-
-  private static final WordList LIST =
-      WordList.of(FactJudge.class, "judge.tsv")
-          .columns(
-              Column.value("feature"),
-              Column.value("mean"),
-              Column.value("deviation"),
-              Column.value("weight"));
+  private static final WordList LIST = JudgeWeights.declared("judge.tsv");
 
   /**
    * Share of a clause's words, by weight, that another must have for the odds to be even that it
@@ -43,7 +30,7 @@ public final class FactJudge {
   /** Sentences of a story besides two from which on it loses nothing. Set by hand. */
   private static final double COMPANY = 30;
 
-  private static final LogisticRegression SAME = read(PairFeatures.NAMES);
+  private static final LogisticRegression SAME = JudgeWeights.read(LIST, PairFeatures.NAMES);
 
   private final PairFeatures features;
   private final double loss;
@@ -51,27 +38,6 @@ public final class FactJudge {
   public FactJudge(StoryMeaning story) {
     this.features = new PairFeatures(story);
     this.loss = LONELY * Math.max(0, 1 - Math.max(0, story.size() - 2) / COMPANY);
-  }
-
-  private static LogisticRegression read(List<String> names) {
-    List<LogisticRegression.Term> terms = new ArrayList<>();
-    double intercept = 0;
-    for (ListRow row : LIST.rows()) {
-      String feature = row.get("feature");
-      if (feature.equals(INTERCEPT)) {
-        intercept = row.number("weight");
-      } else if (terms.size() < names.size() && feature.equals(names.get(terms.size()))) {
-        terms.add(
-            new LogisticRegression.Term(
-                row.number("mean"), row.number("deviation"), row.number("weight")));
-      } else {
-        throw row.error("\"" + feature + "\" is not the next feature");
-      }
-    }
-    if (terms.size() != names.size()) {
-      throw new IllegalStateException("judge.tsv lacks " + names.get(terms.size()));
-    }
-    return new LogisticRegression(terms, intercept);
   }
 
   /** The logit of the probability that both tell the same fact. */

@@ -8,9 +8,12 @@
  * dates, and how much better they fit each other than anything else in the two reports. {@code
  * FactJudge} makes a probability of them by logistic regression.
  *
- * <p>The weights are in {@code judge.tsv}; its header says what they were taught on and by which
- * command. Vectors see no contradictions: those come from {@code compare.contrast}. The decision is
- * docs/decisions/0017.
+ * <p>{@code EventCoreference} asks the like of single words: which {@code EventMention}s of a story
+ * ("quit", "his resignation") name one event. It is measured on ECB+ and used by no stage yet.
+ *
+ * <p>The weights are in {@code judge.tsv} and {@code events.tsv}; their headers say what they were
+ * taught on and by which commands. Vectors see no contradictions: those come from {@code
+ * compare.contrast}. The decision is docs/decisions/0017.
  */
 @NullMarked
 package org.synoptic.compare.judge;

@@ -14,7 +14,7 @@ import org.synoptic.Pipeline;
  * that are happenings of one kind, as two earthquakes or two people in one clinic. The texts are
  * the annotated sentences, a few for each report, without dates and mostly without headlines.
  */
-public final class EcbPlus implements Benchmark {
+public final class EcbPlusStories implements Benchmark {
 
   private static final Pattern NO_BLANK_BEFORE = Pattern.compile("[.,;:!?)%]|'s|n't|''|'re|'ve");
 
@@ -25,7 +25,12 @@ public final class EcbPlus implements Benchmark {
 
   @Override
   public String set() {
-    return "ecbplus";
+    return "ecbplus-stories";
+  }
+
+  @Override
+  public List<String> sets() {
+    return List.of("ecbplus");
   }
 
   @Override
