@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
       PairsCommand.class,
       FuzzCommand.class,
       GrowthCommand.class,
-      LedgerCommand.class
+      LedgerCommand.class,
+      CheckCommand.class,
+      SupportCommand.class
     })
 public final class Bench implements Runnable {
 

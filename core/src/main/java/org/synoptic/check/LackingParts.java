@@ -1,0 +1,61 @@
+package org.synoptic.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.synoptic.model.CheckedPart;
+import org.synoptic.model.CheckedSentence.Verdict;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Span;
+
+/** The words of a sentence without a counterpart in the reports, as parts. */
+final class LackingParts {
+
+  /** Least probability for a word to be told as lacking. */
+  private static final double LACKING = 0.6;
+
+  private LackingParts() {}
+
+  static List<CheckedPart> of(CheckedStory story, Sentence sentence, List<DraftWord> words) {
+    List<CheckedPart> parts = new ArrayList<>();
+    List<DraftWord> run = new ArrayList<>();
+    for (DraftWord word : words) {
+      if (word.lacking() >= LACKING) {
+        run.add(word);
+      } else if (!run.isEmpty()) {
+        parts.add(part(story, run));
+        run.clear();
+      }
+    }
+    if (!run.isEmpty()) {
+      parts.add(part(story, run));
+    }
+    return parts;
+  }
+
+  private static CheckedPart part(CheckedStory story, List<DraftWord> run) {
+    Span span = run.get(0).token().span().union(run.get(run.size() - 1).token().span());
+    String text = story.index().text(story.draft(), span);
+    return new CheckedPart(
+        span,
+        text,
+        kind(run),
+        Verdict.UNSUPPORTED,
+        "no counterpart for “" + text + "”",
+        List.of());
+  }
+
+  private static CheckedPart.Kind kind(List<DraftWord> run) {
+    for (DraftWord word : run) {
+      switch (word.term().charAt(0)) {
+        case '@':
+          return CheckedPart.Kind.NAME;
+        case '=':
+          return CheckedPart.Kind.FIGURE;
+        case '#':
+          return CheckedPart.Kind.DATE;
+        default:
+      }
+    }
+    return CheckedPart.Kind.WORDS;
+  }
+}
