@@ -1,6 +1,7 @@
 package org.synoptic.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.util.concurrent.Callable;
 import org.synoptic.Synoptic;
 import org.synoptic.bench.check.CheckItem;
 import org.synoptic.bench.check.ItemCheck;
+import org.synoptic.model.CheckedDraft;
+import org.synoptic.model.CheckedSentence.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -23,7 +26,7 @@ import picocli.CommandLine.Spec;
     description =
         "Checks drafts. Reads a JSON object a line: id, draft, reports (an array of texts). Prints "
             + "one a line, in the same order: id, and verdict (supported, contradicted or "
-            + "unsupported), the worst of the draft's sentences. Exit 1 when a line is left out, "
+            + "unsupported), the worst of the draft's sentences, and why, part by part. Exit 1 when a line is left out, "
             + "which is told; exit 2 when the file cannot be read.")
 final class CheckCommand implements Callable<Integer> {
 
@@ -64,7 +67,13 @@ final class CheckCommand implements Callable<Integer> {
     }
     ObjectNode result = new ObjectMapper().createObjectNode();
     result.put("id", item.id());
-    result.put("verdict", check.verdict(item));
+    CheckedDraft checked = check.check(item.draft(), item.reports());
+    result.put("verdict", ItemCheck.verdict(checked));
+    ArrayNode why = result.putArray("why");
+    checked.sentences().stream()
+        .filter(sentence -> sentence.verdict().compareTo(Verdict.SUPPORTED) > 0)
+        .flatMap(sentence -> sentence.parts().stream())
+        .forEach(part -> why.add(part.kind() + ": " + part.text() + ": " + part.why()));
     PrintWriter out = spec.commandLine().getOut();
     out.println(result);
     out.flush();

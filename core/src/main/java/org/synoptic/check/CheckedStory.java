@@ -79,6 +79,10 @@ final class CheckedStory {
     return StoryMeaning.of(index, encoder, places, report -> report == draft ? 0 : 1);
   }
 
+  List<AnnotatedArticle> reports() {
+    return reports;
+  }
+
   StoryIndex index() {
     return index;
   }

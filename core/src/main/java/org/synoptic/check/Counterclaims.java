@@ -17,6 +17,9 @@ final class Counterclaims {
   /** Least score of two clauses for a contradiction between them. Set by eye on SummEdits. */
   private static final double SAME_MATTER = 0.2;
 
+  /** Least part of a clause that one of the evidence must have. Set by hand. */
+  private static final double SAME_WORDS = 0.4;
+
   private final CheckedStory story;
   private final List<Counterclaim> kinds;
 
@@ -27,14 +30,18 @@ final class Counterclaims {
             new OtherPolarity(story),
             new OtherModality(story),
             new OppositeWords(story),
-            new OtherFigures(story));
+            new OtherFigures(story),
+            new OtherClash(story),
+            new OtherSpeaker(story),
+            new OtherRoles(story),
+            new Unhedged(story));
   }
 
   /** The parts of a sentence that the reports contradict. */
-  List<CheckedPart> of(Statement.Place place, Evidence evidence, List<DraftWord> words) {
+  List<CheckedPart> of(Statement.Place place, Evidence evidence) {
     List<CheckedPart> parts = new ArrayList<>();
     for (Statement clause : story.clauses(place)) {
-      List<Statement> near = near(clause);
+      List<Statement> near = near(clause, evidence);
       for (Counterclaim kind : kinds) {
         for (CheckedPart part : kind.in(clause, near)) {
           if (parts.stream().noneMatch(one -> one.span().overlaps(part.span()))) {
@@ -46,7 +53,7 @@ final class Counterclaims {
     return parts;
   }
 
-  private List<Statement> near(Statement clause) {
+  private List<Statement> near(Statement clause, Evidence evidence) {
     Set<Statement> near = new LinkedHashSet<>();
     story.index().statements().stream()
         .filter(one -> one.report() != story.draft())
@@ -55,6 +62,10 @@ final class Counterclaims {
             Comparator.comparingDouble((Statement one) -> -score(clause, one))
                 .thenComparingInt(Statement::index))
         .limit(NEAREST)
+        .forEach(near::add);
+    evidence.sentences().stream()
+        .flatMap(place -> story.clauses(place).stream())
+        .filter(one -> ClauseTerms.share(story, clause, one) >= SAME_WORDS)
         .forEach(near::add);
     return List.copyOf(near);
   }

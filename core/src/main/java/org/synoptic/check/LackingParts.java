@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.CheckedSentence.Verdict;
-import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 
 /** The words of a sentence without a counterpart in the reports, as parts. */
@@ -15,11 +14,14 @@ final class LackingParts {
 
   private LackingParts() {}
 
-  static List<CheckedPart> of(CheckedStory story, Sentence sentence, List<DraftWord> words) {
+  static List<CheckedPart> of(CheckedStory story, List<DraftWord> words) {
     List<CheckedPart> parts = new ArrayList<>();
+    if (share(words) < Double.parseDouble(System.getProperty("tw", "0.29"))) {
+      return parts;
+    }
     List<DraftWord> run = new ArrayList<>();
     for (DraftWord word : words) {
-      if (word.lacking() >= LACKING) {
+      if (word.lacking() >= Double.parseDouble(System.getProperty("tp", "0.5"))) {
         run.add(word);
       } else if (!run.isEmpty()) {
         parts.add(part(story, run));
@@ -32,6 +34,13 @@ final class LackingParts {
     return parts;
   }
 
+  /** Which part of a sentence the reports do not bear out, by weight, 0 to 1. */
+  static double share(List<DraftWord> words) {
+    double all = words.stream().mapToDouble(DraftWord::weight).sum();
+    double lacking = words.stream().mapToDouble(word -> word.weight() * word.lacking()).sum();
+    return all == 0 ? 0 : lacking / all;
+  }
+
   private static CheckedPart part(CheckedStory story, List<DraftWord> run) {
     Span span = run.get(0).token().span().union(run.get(run.size() - 1).token().span());
     String text = story.index().text(story.draft(), span);
@@ -40,7 +49,7 @@ final class LackingParts {
         text,
         kind(run),
         Verdict.UNSUPPORTED,
-        "no counterpart for “" + text + "”",
+        "the reports have no counterpart for “" + text + "”" + (System.getProperty("tw")!=null?share(run):""),
         List.of());
   }
 

@@ -18,11 +18,13 @@ final class SentenceCheck {
   private final CheckedStory story;
   private final WordSupport support;
   private final Counterclaims counterclaims;
+  private final UnknownValues unknown;
 
   SentenceCheck(CheckedStory story) {
     this.story = story;
     this.support = new WordSupport(story);
     this.counterclaims = new Counterclaims(story);
+    this.unknown = new UnknownValues(story);
   }
 
   /** The verdict on the sentence at a place of the draft. */
@@ -36,8 +38,10 @@ final class SentenceCheck {
     }
     Evidence evidence = support.evidence(place);
     List<DraftWord> words = support.words(place, evidence);
-    List<CheckedPart> parts = new ArrayList<>(counterclaims.of(place, evidence, words));
-    for (CheckedPart lacking : LackingParts.of(story, sentence, words)) {
+    List<CheckedPart> parts = new ArrayList<>(counterclaims.of(place, evidence));
+    List<CheckedPart> lackingParts = new ArrayList<>(unknown.in(sentence.span(), words));
+    lackingParts.addAll(LackingParts.of(story, words));
+    for (CheckedPart lacking : lackingParts) {
       if (parts.stream().noneMatch(part -> part.span().overlaps(lacking.span()))) {
         parts.add(lacking);
       }

@@ -8,7 +8,6 @@ import org.synoptic.Pipeline;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.CheckedDraft;
-import org.synoptic.model.CheckedSentence.Verdict;
 import org.synoptic.model.SourcedDate;
 
 /** Checks drafts against texts, char for char; texts that return are annotated once. */
@@ -43,9 +42,8 @@ public final class ItemCheck {
   }
 
   /** The worst verdict of an item's sentences, where a draft without statements is supported. */
-  public String verdict(CheckItem item) {
-    Verdict worst = check(item.draft(), item.reports()).worst();
-    return switch (worst) {
+  public static String verdict(CheckedDraft checked) {
+    return switch (checked.worst()) {
       case NONE, SUPPORTED -> "supported";
       case UNSUPPORTED -> "unsupported";
       case CONTRADICTED -> "contradicted";
