@@ -85,7 +85,12 @@ final class AlteredWords {
     for (Words one : List.of(from, to)) {
       Words other = one == from ? to : from;
       for (String form : one.forms()) {
-        if ((CutWords.isTurning(form) || isNegation(form)) && !other.forms().contains(form)) {
+        boolean negates = isNegation(form);
+        boolean there =
+            negates
+                ? other.forms().stream().anyMatch(AlteredWords::isNegation)
+                : other.forms().contains(form);
+        if ((negates || CutWords.isTurning(form)) && !there) {
           return form;
         }
       }
@@ -94,7 +99,8 @@ final class AlteredWords {
   }
 
   private static boolean isNegation(String form) {
-    return NegationWords.adverbs().contains(form)
+    return form.endsWith("n't")
+        || NegationWords.adverbs().contains(form)
         || NegationWords.pronouns().contains(form)
         || NegationWords.determiners().contains(form)
         || NegationWords.almost().contains(form)

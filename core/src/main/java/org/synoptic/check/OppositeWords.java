@@ -12,6 +12,9 @@ import org.synoptic.model.Token;
 /** Words whose opposite the reports have, and which they do not have themselves. */
 final class OppositeWords implements Counterclaim {
 
+  /** Least part of the clause that the reports' must have. Set on made-up sentences. */
+  private static final double SAME_WORDS = 0.35;
+
   private final CheckedStory story;
 
   OppositeWords(CheckedStory story) {
@@ -23,6 +26,9 @@ final class OppositeWords implements Counterclaim {
     List<CheckedPart> found = new ArrayList<>();
     Set<String> ofDraft = story.vectors().of(clause.index()).keySet();
     for (Statement one : near) {
+      if (ClauseTerms.share(story, clause, one) < SAME_WORDS) {
+        continue;
+      }
       Set<String> ofReport = story.vectors().of(one.index()).keySet();
       for (Token token : clause.tokens()) {
         for (Token other : one.tokens()) {

@@ -1,12 +1,15 @@
 package org.synoptic.check;
 
 import java.util.List;
+import java.util.Set;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.Modality;
 
 /** "May open" for "opens", or the other way round, where all near clauses of the verb agree. */
 final class OtherModality implements Counterclaim {
+
+  private static final Set<String> MAY = Set.of("may", "might", "could");
 
   private final CheckedStory story;
 
@@ -27,7 +30,8 @@ final class OtherModality implements Counterclaim {
     boolean surer =
         others.equals(List.of(Modality.HYPOTHETICAL)) && clause.modality() == Modality.HAPPENED;
     boolean lessSure =
-        others.equals(List.of(Modality.HAPPENED)) && clause.modality() == Modality.HYPOTHETICAL;
+        others.equals(List.of(Modality.HAPPENED)) && clause.modality() == Modality.HYPOTHETICAL
+            && clause.tokens().stream().anyMatch(token -> MAY.contains(token.lemma()));
     if (!surer && !lessSure) {
       return List.of();
     }

@@ -2,6 +2,8 @@ package org.synoptic.check;
 
 import java.util.List;
 import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.terms.Synonyms;
+import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.Span;
 
@@ -23,7 +25,10 @@ final class OtherPolarity implements Counterclaim {
       return List.of();
     }
     Statement nearest = near.get(0);
-    boolean negated = clause.isVerbNegated() && near.stream().noneMatch(Statement::negative);
+    boolean negated =
+        clause.isVerbNegated()
+            && near.stream().noneMatch(Statement::negative)
+            && near.stream().anyMatch(one -> haveSameVerb(clause, one));
     boolean affirmed = near.size() == 1 && !clause.negative() && nearest.isVerbNegated();
     boolean sameVerb =
         story.matcher().score(clause, nearest) >= NEAR
@@ -38,5 +43,10 @@ final class OtherPolarity implements Counterclaim {
             ? "the text says that it is not so; the reports say that it is"
             : "the text says that it is so; the reports say that it is not";
     return List.of(Parts.contradicted(story, span, CheckedPart.Kind.POLARITY, why, nearest));
+  }
+
+  private static boolean haveSameVerb(Statement clause, Statement one) {
+    return one.head() != null
+        && Synonyms.areSynonyms(TermStem.of(clause.verb()), TermStem.of(one.verb()));
   }
 }

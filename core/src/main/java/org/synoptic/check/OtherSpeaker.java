@@ -6,6 +6,7 @@ import org.synoptic.compare.identity.SpeakerMatcher;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.Span;
+import org.synoptic.text.Words;
 
 /** What the draft puts to one speaker, the reports put to another. */
 final class OtherSpeaker implements Counterclaim {
@@ -32,7 +33,7 @@ final class OtherSpeaker implements Counterclaim {
     }
     Statement other = same.get(0);
     Statement.Speaker said = other.speaker();
-    if (said == null) {
+    if (said == null || !SpeakerMatcher.hasName(said.name())) {
       return List.of();
     }
     String why =
@@ -42,7 +43,10 @@ final class OtherSpeaker implements Counterclaim {
   }
 
   private static boolean mayBe(Statement.Speaker speaker, Statement.@Nullable Speaker other) {
-    return other == null || SpeakerMatcher.agree(speaker.name(), other.name());
+    return other == null
+        || SpeakerMatcher.agree(speaker.name(), other.name())
+        || Words.of(speaker.name()).forms().containsAll(Words.of(other.name()).forms())
+        || share(speaker.name(), other.name());
   }
 
   /** The words that name the speaker. */
@@ -50,5 +54,17 @@ final class OtherSpeaker implements Counterclaim {
     return clause.quote() == null || clause.quote().source().isEmpty()
         ? clause.extent()
         : clause.quote().source().get(0);
+  }
+
+  /** Whether two names share a word with a capital. */
+  private static boolean share(String one, String other) {
+    Words words = Words.of(one);
+    for (int i = 0; i < words.size(); i++) {
+      if (Character.isUpperCase(one.codePointAt(words.span(i).start()))
+          && Words.of(other).forms().contains(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -13,7 +13,9 @@ import org.synoptic.model.CheckedPart;
 import org.synoptic.model.CheckedSentence.Verdict;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Passage;
+import org.synoptic.model.QuoteCheck;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.Tags;
 import org.synoptic.text.Words;
 
 /**
@@ -24,13 +26,18 @@ final class UnknownValues {
 
   private static final Pattern DIGITS = Pattern.compile(".*\\d.*");
 
+  private static final Set<String> SEASONS =
+      Set.of("spring", "summer", "autumn", "winter", "morning", "afternoon", "midnight", "noon");
+
   private final CheckedStory story;
   private final List<Passage> bodies = new ArrayList<>();
   private final Set<String> forms = new HashSet<>();
   private final List<Figure> figures = new ArrayList<>();
+  private final QuoteVerifier quotes;
 
   UnknownValues(CheckedStory story) {
     this.story = story;
+    this.quotes = new QuoteVerifier(story.reports());
     for (AnnotatedArticle report : story.reports()) {
       String body = report.article().body();
       if (!body.isEmpty()) {
@@ -43,7 +50,7 @@ final class UnknownValues {
 
   List<CheckedPart> in(Span sentence, List<DraftWord> words) {
     String text = story.index().text(story.draft(), sentence);
-    List<CheckedPart> parts = new ArrayList<>();
+    List<CheckedPart> parts = seasons(words);
     int from = 0;
     for (String missing : EvidenceCheck.missing(text, bodies)) {
       int at = text.indexOf(missing, from);
@@ -54,20 +61,42 @@ final class UnknownValues {
       from = at;
       Span span = new Span(sentence.start() + at, sentence.start() + at + missing.length());
       CheckedPart.Kind kind = kind(missing);
-      boolean first = at == 0;
-      if (kind != CheckedPart.Kind.NAME || (!first || isName(span, words))) {
+      if (kind == CheckedPart.Kind.QUOTE ? isOtherQuote(missing) : isWanted(kind, span, words)) {
         parts.add(part(span, missing, kind));
       }
     }
     return parts;
   }
 
-  private static boolean isName(Span span, List<DraftWord> words) {
-    return words.stream()
-        .anyMatch(
-            word ->
-                word.token().span().overlaps(span)
-                    && (word.isName() || !word.token().name().isEmpty()));
+  /** Seasons and parts of the day that no report names. */
+  private List<CheckedPart> seasons(List<DraftWord> words) {
+    List<CheckedPart> parts = new ArrayList<>();
+    for (DraftWord word : words) {
+      String lemma = word.token().lemma();
+      if (SEASONS.contains(lemma) && !forms.contains(lemma)) {
+        Span span = word.token().span();
+        String text = story.index().text(story.draft(), span);
+        parts.add(part(span, text, CheckedPart.Kind.DATE));
+      }
+    }
+    return parts;
+  }
+
+  private boolean isOtherQuote(String quote) {
+    QuoteCheck.Finding finding = quotes.verify(quote, null).finding();
+    return finding == QuoteCheck.Finding.TURNED || finding == QuoteCheck.Finding.NOT_FOUND;
+  }
+
+  private boolean isWanted(CheckedPart.Kind kind, Span span, List<DraftWord> words) {
+    return kind != CheckedPart.Kind.NAME
+        || words.stream()
+            .filter(word -> word.token().span().overlaps(span))
+            .anyMatch(word -> Tags.isProperNoun(word.token().tag()) && !isMentioned(word));
+  }
+
+  /** Whether the reports mention the one that a name of the draft means. */
+  private boolean isMentioned(DraftWord word) {
+    return word.isName() && story.evidence().matchAnywhere(word.term()) == 1;
   }
 
   /** Whether the reports have it in another form: another case, spelling or unit, in digits. */
@@ -81,7 +110,9 @@ final class UnknownValues {
       }
     }
     List<String> parts = Words.of(missing).forms();
-    return parts.stream().allMatch(form -> forms.contains(NameMatcher.spelling(form)))
+    return missing.contains(".")
+        || forms.contains(CaseFolding.fold(missing).replace(".", ""))
+        || parts.stream().allMatch(form -> forms.contains(NameMatcher.spelling(form)))
         || Words.of(NameMatcher.key(missing)).forms().stream().allMatch(forms::contains)
         || isPeople(CaseFolding.fold(missing))
         || small(missing);
