@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
       FuzzCommand.class,
       GrowthCommand.class,
       LedgerCommand.class,
-      CheckCommand.class,
+      DraftsCommand.class,
       SupportCommand.class
     })
 public final class Bench implements Runnable {

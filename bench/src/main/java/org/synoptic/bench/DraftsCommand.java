@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             + "one a line, in the same order: id, and verdict (supported, contradicted or "
             + "unsupported), the worst of the draft's sentences, and why, part by part. Exit 1 when a line is left out, "
             + "which is told; exit 2 when the file cannot be read.")
-final class CheckCommand implements Callable<Integer> {
+final class DraftsCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", description = "file of drafts, JSON lines")
   private Path file = Path.of(".");
