@@ -1,14 +1,18 @@
 package org.synoptic;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.Annotator;
+import org.synoptic.check.Checker;
 import org.synoptic.cluster.Clusterer;
 import org.synoptic.compare.Comparer;
 import org.synoptic.extract.Extractor;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
+import org.synoptic.model.CheckedDraft;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Page;
+import org.synoptic.model.QuoteCheck;
 import org.synoptic.model.Reading;
 import org.synoptic.model.Story;
 
@@ -20,7 +24,8 @@ import org.synoptic.model.Story;
  * </pre>
  *
  * <p>{@link #read} and {@link #annotate} are functions of one page, {@link #compare} of one story;
- * only {@link #stories} needs all articles together. The class of each verb names its parts in the
+ * only {@link #stories} needs all articles together. {@link #check} stands beside the line: it lays a
+ * text that somebody else wrote beside reports. The class of each verb names its parts in the
  * order in which they work; ARCHITECTURE.md says what to change in order to add something. Safe for
  * use by several threads.
  */
@@ -30,14 +35,20 @@ public final class Pipeline {
   private final Annotator annotator;
   private final Clusterer clusterer;
   private final Comparer comparer;
+  private final Checker checker;
 
   /** A pipeline of these parts. */
   public Pipeline(
-      Extractor extractor, Annotator annotator, Clusterer clusterer, Comparer comparer) {
+      Extractor extractor,
+      Annotator annotator,
+      Clusterer clusterer,
+      Comparer comparer,
+      Checker checker) {
     this.extractor = extractor;
     this.annotator = annotator;
     this.clusterer = clusterer;
     this.comparer = comparer;
+    this.checker = checker;
   }
 
   /** The clean article of a page, or why there is none. */
@@ -67,5 +78,20 @@ public final class Pipeline {
   /** What the reports of a story agree on and where they differ. */
   public Comparison compare(Story story) {
     return comparer.compare(story);
+  }
+
+  /** Which sentences of a text the reports bear out. */
+  public CheckedDraft check(AnnotatedArticle draft, List<AnnotatedArticle> reports) {
+    return checker.check(draft, reports);
+  }
+
+  /**
+   * Whether the reports quote some words as they are given.
+   *
+   * @param speaker null where nobody is named; then any speaker fits
+   */
+  public QuoteCheck verifyQuote(
+      String quote, @Nullable String speaker, List<AnnotatedArticle> reports) {
+    return checker.verifyQuote(quote, speaker, reports);
   }
 }

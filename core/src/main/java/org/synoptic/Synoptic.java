@@ -13,12 +13,18 @@ import org.synoptic.annotate.engine.InstallationException;
 import org.synoptic.annotate.engine.LoadingProgress;
 import org.synoptic.annotate.engine.Nlp4jEngine;
 import org.synoptic.annotate.events.cameo.Dictionaries;
+import org.synoptic.check.Checker;
 import org.synoptic.cluster.Clusterer;
 import org.synoptic.compare.Comparer;
 import org.synoptic.extract.Extractor;
 import org.synoptic.gather.Gatherer;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
+import org.synoptic.model.CheckedDraft;
 import org.synoptic.model.Comparison;
+import org.synoptic.model.QuoteCheck;
 import org.synoptic.model.Skipped;
+import org.synoptic.model.SourcedDate;
 
 /**
  * The entry point of the library.
@@ -44,10 +50,62 @@ public final class Synoptic {
     List<Skipped> skipped = new ArrayList<>();
     Run run = new Run(new Gatherer(Clock.systemUTC()), pipeline(), threads(), skipped::add);
     List<Comparison> stories = run.compare(Stream.of(paths).map(Path::toString).toList());
+    requireAll(skipped);
+    return stories;
+  }
+
+  /**
+   * Which sentences of an English text some reports bear out.
+   *
+   * @param draft plain text; spans of the result point into it
+   * @param reports as {@link #annotate} gives them
+   */
+  public static CheckedDraft check(String draft, List<AnnotatedArticle> reports) {
+    Pipeline pipeline = pipeline();
+    Article article =
+        new Article(
+            "draft",
+            "draft",
+            null,
+            null,
+            "en",
+            null,
+            List.of(),
+            SourcedDate.UNKNOWN,
+            draft,
+            List.of(),
+            null);
+    return pipeline.check(pipeline.annotate(article), reports);
+  }
+
+  /**
+   * Whether the reports quote some words as they are given.
+   *
+   * @param speaker null where nobody is named; then any speaker fits
+   */
+  public static QuoteCheck verifyQuote(
+      String quote, @Nullable String speaker, List<AnnotatedArticle> reports) {
+    return pipeline().verifyQuote(quote, speaker, reports);
+  }
+
+  /**
+   * The reports in these files and folders, as {@link #check} and {@link #verifyQuote} take them.
+   *
+   * @throws IllegalArgumentException when an input cannot be read
+   */
+  public static List<AnnotatedArticle> annotate(Path... paths) {
+    List<AnnotatedArticle> reports = new ArrayList<>();
+    List<Skipped> skipped = new ArrayList<>();
+    Run run = new Run(new Gatherer(Clock.systemUTC()), pipeline(), threads(), skipped::add);
+    run.annotate(Stream.of(paths).map(Path::toString).toList(), reports::add);
+    requireAll(skipped);
+    return List.copyOf(reports);
+  }
+
+  private static void requireAll(List<Skipped> skipped) {
     if (!skipped.isEmpty()) {
       throw new IllegalArgumentException("cannot be read: " + skipped);
     }
-    return stories;
   }
 
   /** The pipeline without options. */
@@ -68,7 +126,8 @@ public final class Synoptic {
         new Annotator(
             text -> Nlp4jEngine.shared(progress).parse(text), dictionaries(options.dictionaries())),
         options.oneStory() ? Clusterer.oneStory() : new Clusterer(),
-        new Comparer(progress::note));
+        new Comparer(progress::note),
+        new Checker(progress::note));
   }
 
   private static @Nullable Dictionaries dictionaries(@Nullable String folder) {

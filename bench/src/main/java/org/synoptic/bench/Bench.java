@@ -25,7 +25,9 @@ import picocli.CommandLine.Spec;
       FuzzCommand.class,
       GrowthCommand.class,
       LedgerCommand.class,
-      StoriesCommand.class
+      StoriesCommand.class,
+      DraftsCommand.class,
+      SupportCommand.class
     })
 public final class Bench implements Runnable {
 

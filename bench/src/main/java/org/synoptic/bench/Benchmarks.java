@@ -12,6 +12,7 @@ import org.synoptic.bench.quality.Fundus;
 import org.synoptic.bench.quality.GoogleNews;
 import org.synoptic.bench.quality.Htmldate;
 import org.synoptic.bench.quality.JunkedText;
+import org.synoptic.bench.quality.MadeSentences;
 import org.synoptic.bench.quality.Meantime;
 import org.synoptic.bench.quality.NanCo;
 import org.synoptic.bench.quality.Petrarch2;
@@ -21,6 +22,7 @@ import org.synoptic.bench.quality.SummEdits;
 import org.synoptic.bench.quality.SuperPal;
 import org.synoptic.bench.quality.TempEval3;
 import org.synoptic.bench.quality.Trafilatura;
+import org.synoptic.bench.quality.WiceCheck;
 import org.synoptic.bench.quality.Zyte;
 
 /** The benchmarks, in the order of the pipeline's stages. */
@@ -48,7 +50,9 @@ final class Benchmarks {
           new NanCo(),
           new BasilPairs(),
           new LedgerGold(),
-          new SummEdits());
+          new SummEdits(),
+          new WiceCheck(),
+          new MadeSentences());
 
   private Benchmarks() {}
 }

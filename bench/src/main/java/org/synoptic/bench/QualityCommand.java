@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +118,7 @@ final class QualityCommand implements Callable<Integer> {
       folder = folder == null ? opened : folder;
     }
     long start = System.nanoTime();
-    for (Score score : benchmark.run(Objects.requireNonNull(folder), pipeline, limit)) {
+    for (Score score : benchmark.run(folder == null ? data : folder, pipeline, limit)) {
       scores.add(score);
       out.println(QualityPage.line(score));
     }

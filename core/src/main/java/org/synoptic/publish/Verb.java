@@ -9,7 +9,8 @@ public enum Verb {
   READ(Format.TEXT, Format.JSON, Format.HTML, Format.MARKDOWN),
   ANNOTATE(Format.TEXT, Format.JSON, Format.HTML, Format.CSV),
   STORIES(Format.TEXT, Format.JSON, Format.HTML, Format.CSV),
-  COMPARE(Format.values());
+  COMPARE(Format.values()),
+  CHECK(Format.TEXT, Format.JSON, Format.HTML, Format.MARKDOWN);
 
   private final List<Format> formats;
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       AnnotateCommand.class,
       StoriesCommand.class,
       CompareCommand.class,
+      CheckCommand.class,
       PrepareCommand.class
     },
     synopsisHeading = "Usage: ",

@@ -13,7 +13,7 @@ import org.synoptic.model.Passage;
  * Checks whether the passages that a sentence cites support it: they must contain each name,
  * number, date and quoted phrase of the sentence.
  */
-final class EvidenceCheck {
+public final class EvidenceCheck {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.,'’-]{0,60}");
   private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]{1,400})[\"”]");
@@ -72,7 +72,7 @@ final class EvidenceCheck {
   private EvidenceCheck() {}
 
   /** The words and phrases that the passages lack; empty if they support the sentence. */
-  static List<String> missing(String sentence, Collection<Passage> passages) {
+  public static List<String> missing(String sentence, Collection<Passage> passages) {
     String evidence =
         withStraightQuotes(String.join("\n", passages.stream().map(Passage::text).toList()));
     Set<String> words = Set.copyOf(words(evidence));
@@ -95,6 +95,11 @@ final class EvidenceCheck {
       }
     }
     return missing;
+  }
+
+  /** Whether a word in lower case tells a number or a day. */
+  public static boolean isNumberOrDay(String word) {
+    return NUMBERS.contains(word);
   }
 
   /** Whether the passages contain the first word of a sentence in lower case. */

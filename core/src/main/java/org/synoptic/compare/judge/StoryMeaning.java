@@ -284,6 +284,24 @@ public final class StoryMeaning {
     return nearest;
   }
 
+  /**
+   * How near a word of one sentence comes to its nearest in another one, 0 to 1; 0 where one of the
+   * sentences was not encoded, or the word has no meaning of its own.
+   */
+  public double likeness(Statement.Place place, Span span, Statement.Place other) {
+    Integer from = numbers.get(place);
+    Integer to = numbers.get(other);
+    if (from == null || to == null) {
+      return 0;
+    }
+    for (MeaningWord word : sentences.get(from).words()) {
+      if (word.isContent() && word.span().overlaps(span)) {
+        return best[word.row()][to];
+      }
+    }
+    return 0;
+  }
+
   /** How well a word finds itself in the best of some sentences, 0 to 1. */
   float bestIn(MeaningWord word, Collection<Integer> among) {
     float best = 0;

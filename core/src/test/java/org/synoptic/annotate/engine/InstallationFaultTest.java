@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.synoptic.Pipeline;
 import org.synoptic.Run;
 import org.synoptic.annotate.Annotator;
+import org.synoptic.check.Checker;
 import org.synoptic.cluster.Clusterer;
 import org.synoptic.compare.Comparer;
 import org.synoptic.extract.Extractor;
@@ -122,7 +123,8 @@ class InstallationFaultTest {
             new Extractor(new Extractor.Options(null, false)),
             new Annotator(failing),
             new Clusterer(),
-            new Comparer());
+            new Comparer(),
+            new Checker(note -> {}));
     new Run(new Gatherer(Clock.systemUTC()), pipeline, 1, skipped::add)
         .annotate(List.of(folder.toString()), article -> {});
   }

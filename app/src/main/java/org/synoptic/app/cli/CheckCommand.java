@@ -1,0 +1,161 @@
+package org.synoptic.app.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.Options;
+import org.synoptic.Pipeline;
+import org.synoptic.Run;
+import org.synoptic.Synoptic;
+import org.synoptic.gather.Gatherer;
+import org.synoptic.gather.Selection;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.CheckedDraft;
+import org.synoptic.model.QuoteCheck;
+import org.synoptic.model.Skipped;
+import org.synoptic.publish.CheckPublisher;
+import org.synoptic.publish.Format;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says which sentences of a text some reports bear out. */
+@Command(
+    name = "check",
+    description = "which sentences of a text the reports bear out (exit 0 all, 1 not all)")
+final class CheckCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "DRAFT",
+      arity = "0..*",
+      description = "the text to check: plain text, Markdown or HTML, or - for standard input")
+  private List<String> drafts = List.of();
+
+  @Option(
+      names = "--against",
+      required = true,
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "the reports: file, folder or pattern")
+  private List<String> against = List.of();
+
+  @Option(
+      names = "--quote",
+      paramLabel = "WORDS",
+      description = "instead of a text: did somebody say these words?")
+  private @Nullable String quote;
+
+  @Option(
+      names = "--speaker",
+      paramLabel = "NAME",
+      description = "with --quote: who is to have said them")
+  private @Nullable String speaker;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, json, html or markdown (default: text)")
+  private Format format = Format.TEXT;
+
+  @Option(names = "--out", paramLabel = "FILE", description = "write there")
+  private @Nullable String file;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
+  private boolean help;
+
+  private final Terminal terminal;
+
+  CheckCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (drafts.isEmpty() == (quote == null)) {
+      throw new UserError("check takes a DRAFT or --quote, and not both");
+    }
+    if (speaker != null && quote == null) {
+      throw new UserError("--speaker goes with --quote");
+    }
+    CheckPublisher publisher = publisher();
+    try (ProgressReporter progress = new ProgressReporter(terminal, false);
+        Output out = open()) {
+      Pipeline pipeline = Synoptic.pipeline(Options.NONE, progress);
+      List<AnnotatedArticle> reports = read(pipeline, against, "--against");
+      boolean borneOut =
+          quote == null
+              ? check(progress, reports, publisher, out)
+              : verify(pipeline, quote, reports, publisher, out);
+      out.keep();
+      return borneOut ? Main.DONE : Main.NOTHING;
+    }
+  }
+
+  private boolean check(
+      ProgressReporter progress,
+      List<AnnotatedArticle> reports,
+      CheckPublisher publisher,
+      Output out)
+      throws IOException {
+    Pipeline verbatim = Synoptic.pipeline(new Options(null, true, false), progress);
+    List<CheckedDraft> checked = new ArrayList<>();
+    for (AnnotatedArticle draft : read(verbatim, drafts, "DRAFT")) {
+      checked.add(verbatim.check(draft, reports));
+    }
+    publisher.drafts(checked, out);
+    return checked.stream().allMatch(CheckedDraft::isBorneOut);
+  }
+
+  private boolean verify(
+      Pipeline pipeline,
+      String words,
+      List<AnnotatedArticle> reports,
+      CheckPublisher publisher,
+      Output out)
+      throws IOException {
+    QuoteCheck check = pipeline.verifyQuote(words, speaker, reports);
+    publisher.quote(check, out);
+    return check.faithful();
+  }
+
+  private List<AnnotatedArticle> read(Pipeline pipeline, List<String> paths, String name) {
+    List<AnnotatedArticle> read = new ArrayList<>();
+    List<Skipped> skipped = new ArrayList<>();
+    Gatherer gatherer =
+        new Gatherer(Clock.systemUTC(), terminal::in, new Selection(null, null, null));
+    new Run(gatherer, pipeline, Synoptic.threads(), skipped::add).annotate(paths, read::add);
+    for (Skipped one : skipped) {
+      terminal.say("skipped: " + Terminal.visible(one.path()) + ": " + one.why());
+    }
+    if (read.isEmpty()) {
+      throw new UserError(name + ": nothing could be read");
+    }
+    return read;
+  }
+
+  private CheckPublisher publisher() {
+    try {
+      return new CheckPublisher(format);
+    } catch (IllegalArgumentException e) {
+      throw new UserError(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Output open() {
+    if (file == null) {
+      return Output.standard(terminal.results());
+    }
+    Path path = OutputFile.path(file);
+    List<String> all = new ArrayList<>(against);
+    all.addAll(drafts);
+    SameFile.refuse(path, all);
+    return Output.to(path);
+  }
+}

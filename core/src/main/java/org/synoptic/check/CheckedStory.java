@@ -1,0 +1,136 @@
+package org.synoptic.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.align.StatementMatcher;
+import org.synoptic.compare.align.StatementVectors;
+import org.synoptic.compare.judge.StoryMeaning;
+import org.synoptic.compare.origins.Origins;
+import org.synoptic.compare.origins.ReuseFinder;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Passage;
+import org.synoptic.model.Sentence;
+import org.synoptic.model.Span;
+import org.synoptic.model.Story;
+import org.synoptic.text.encoder.SentenceEncoder;
+
+/** A draft and the reports that it is checked against, read as one story; the draft is the last. */
+final class CheckedStory {
+
+  /** Sentences that are encoded at most. Keeps time and memory bounded; set by hand. */
+  private static final int MOST_ENCODED = 600;
+
+  private final StoryIndex index;
+  private final List<AnnotatedArticle> reports;
+  private final StatementVectors vectors;
+  private final StatementMatcher matcher;
+  private final EvidenceFinder evidence;
+  private final @Nullable StoryMeaning meaning;
+  private @Nullable Origins origins;
+
+  private CheckedStory(
+      StoryIndex index,
+      List<AnnotatedArticle> reports,
+      EvidenceFinder evidence,
+      @Nullable StoryMeaning meaning) {
+    this.index = index;
+    this.reports = reports;
+    this.evidence = evidence;
+    this.meaning = meaning;
+    this.vectors = new StatementVectors(index.statements(), index.reports());
+    this.matcher = new StatementMatcher(index, vectors);
+  }
+
+  /**
+   * Reads draft and reports.
+   *
+   * @param encoder gives null where there is none; then words alone decide
+   */
+  static CheckedStory of(
+      AnnotatedArticle draft,
+      List<AnnotatedArticle> reports,
+      Supplier<@Nullable SentenceEncoder> encoder) {
+    List<AnnotatedArticle> all = new ArrayList<>(reports);
+    all.add(draft);
+    StoryIndex index = StoryIndex.of(new Story("", "", all));
+    EvidenceFinder evidence = new EvidenceFinder(index, reports.size());
+    SentenceEncoder loaded = encoder.get();
+    StoryMeaning meaning = loaded == null ? null : encoded(index, loaded, evidence);
+    return new CheckedStory(index, List.copyOf(reports), evidence, meaning);
+  }
+
+  private static StoryMeaning encoded(
+      StoryIndex index, SentenceEncoder encoder, EvidenceFinder evidence) {
+    int draft = index.reports().size() - 1;
+    Set<Statement.Place> places = new LinkedHashSet<>();
+    for (int i = 0; i < index.annotated(draft).sentences().size(); i++) {
+      if (places.size() < MOST_ENCODED) {
+        places.add(new Statement.Place(draft, i));
+        places.addAll(evidence.nearest(i));
+      }
+    }
+    return StoryMeaning.of(index, encoder, places, report -> report == draft ? 0 : 1);
+  }
+
+  List<AnnotatedArticle> reports() {
+    return reports;
+  }
+
+  StoryIndex index() {
+    return index;
+  }
+
+  StatementVectors vectors() {
+    return vectors;
+  }
+
+  StatementMatcher matcher() {
+    return matcher;
+  }
+
+  EvidenceFinder evidence() {
+    return evidence;
+  }
+
+  /** The place of the draft among the reports of the index. */
+  int draft() {
+    return reports.size();
+  }
+
+  Sentence sentence(Statement.Place place) {
+    return index.annotated(place.report()).sentences().get(place.sentence());
+  }
+
+  Passage passage(Statement.Place place) {
+    return index.passage(place.report(), sentence(place).span());
+  }
+
+  /** The clauses of a sentence. */
+  List<Statement> clauses(Statement.Place place) {
+    return index.statements().stream().filter(one -> one.place().equals(place)).toList();
+  }
+
+  /** How near a word comes to its nearest in another sentence, 0 to 1; 0 without an encoder. */
+  double likeness(Statement.Place place, Span word, Statement.Place other) {
+    return meaning == null ? 0 : meaning.likeness(place, word, other);
+  }
+
+  /** How many independent origins some passages of the reports have. */
+  int origins(Collection<Passage> passages) {
+    if (passages.size() <= 1) {
+      return passages.size();
+    }
+    if (origins == null) {
+      Story story = new Story("", "", reports);
+      origins = Origins.of(story, new ReuseFinder().find(story));
+    }
+    return origins.count(passages);
+  }
+}

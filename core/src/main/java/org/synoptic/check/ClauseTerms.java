@@ -1,0 +1,37 @@
+package org.synoptic.check;
+
+import java.util.List;
+import org.synoptic.compare.statement.ReportView;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.model.Token;
+
+/** How much of a clause another one has, by the words of the clause itself. */
+final class ClauseTerms {
+
+  /** Least likeness of a word to count as found. Set by hand. */
+  private static final double FOUND = 0.5;
+
+  private ClauseTerms() {}
+
+  /** The part of the clause's words, by weight, that the other's sentence has, 0 to 1. */
+  static double share(CheckedStory story, Statement clause, Statement other) {
+    ReportView report = story.index().reports().get(clause.report());
+    List<String> theirs =
+        story.index().reports().get(other.report()).terms(other.tokens());
+    double all = 0;
+    double found = 0;
+    List<Token> tokens = clause.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      String term = report.term(tokens, i);
+      if (term == null) {
+        continue;
+      }
+      Token token = tokens.get(i);
+      double weight = EvidenceFinder.weight(token.span().in(report.body()));
+      double like = story.likeness(clause.place(), token.span(), other.place());
+      all += weight;
+      found += theirs.contains(term) ? weight : like >= FOUND ? weight * like : 0;
+    }
+    return all == 0 ? 0 : found / all;
+  }
+}

@@ -1,0 +1,76 @@
+package org.synoptic.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.model.CheckedPart;
+
+/** What the reports say otherwise than a sentence of the draft. */
+final class Counterclaims {
+
+  /** Clauses of the reports that a clause of the draft is compared with. Set by hand. */
+  private static final int NEAREST = 3;
+
+  /** Least score of two clauses for a contradiction between them. Set by eye on SummEdits. */
+  private static final double SAME_MATTER = 0.2;
+
+  /** Least part of a clause that one of the evidence must have. Set by hand. */
+  private static final double SAME_WORDS = 0.4;
+
+  private final CheckedStory story;
+  private final List<Counterclaim> kinds;
+
+  Counterclaims(CheckedStory story) {
+    this.story = story;
+    this.kinds =
+        List.of(
+            new OtherPolarity(story),
+            new OtherModality(story),
+            new OppositeWords(story),
+            new OtherFigures(story),
+            new OtherClash(story),
+            new OtherSpeaker(story),
+            new OtherRoles(story),
+            new Unhedged(story));
+  }
+
+  /** The parts of a sentence that the reports contradict. */
+  List<CheckedPart> of(Statement.Place place, Evidence evidence) {
+    List<CheckedPart> parts = new ArrayList<>();
+    for (Statement clause : story.clauses(place)) {
+      List<Statement> near = near(clause, evidence);
+      for (Counterclaim kind : kinds) {
+        for (CheckedPart part : kind.in(clause, near)) {
+          if (parts.stream().noneMatch(one -> one.span().overlaps(part.span()))) {
+            parts.add(part);
+          }
+        }
+      }
+    }
+    return parts;
+  }
+
+  private List<Statement> near(Statement clause, Evidence evidence) {
+    Set<Statement> near = new LinkedHashSet<>();
+    story.index().statements().stream()
+        .filter(one -> one.report() != story.draft())
+        .filter(one -> score(clause, one) >= SAME_MATTER)
+        .sorted(
+            Comparator.comparingDouble((Statement one) -> -score(clause, one))
+                .thenComparingInt(Statement::index))
+        .limit(NEAREST)
+        .forEach(near::add);
+    evidence.sentences().stream()
+        .flatMap(place -> story.clauses(place).stream())
+        .filter(one -> ClauseTerms.share(story, clause, one) >= SAME_WORDS)
+        .forEach(near::add);
+    return List.copyOf(near);
+  }
+
+  private double score(Statement clause, Statement other) {
+    return story.matcher().score(clause, other);
+  }
+}

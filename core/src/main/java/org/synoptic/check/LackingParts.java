@@ -1,0 +1,86 @@
+package org.synoptic.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.synoptic.model.CheckedPart;
+import org.synoptic.model.CheckedSentence.Verdict;
+import org.synoptic.model.Span;
+import org.synoptic.syntax.Tags;
+
+/** The words of a sentence without a counterpart in the reports, as parts. */
+final class LackingParts {
+
+  /** Least probability for a word to be told as lacking. Tuned on WiCE and made-up sentences. */
+  private static final double LACKING = 0.5;
+
+  /** Least part of a sentence that must be lacking for its words to be told. Tuned as above. */
+  private static final double LEAST_SHARE = Double.parseDouble(System.getProperty("tw", "0.2"));
+
+  /** Least rarity of a word in the language to be told, see {@code Idf}. Tuned as above. */
+  private static final double LEAST_WEIGHT = 4;
+
+  private LackingParts() {}
+
+  static List<CheckedPart> of(CheckedStory story, List<DraftWord> words) {
+    List<CheckedPart> parts = new ArrayList<>();
+    if (share(words) < LEAST_SHARE) {
+      return parts;
+    }
+    List<DraftWord> run = new ArrayList<>();
+    for (DraftWord word : words) {
+      if (isLacking(word)) {
+        run.add(word);
+      } else if (!run.isEmpty()) {
+        parts.add(part(story, run));
+        run.clear();
+      }
+    }
+    if (!run.isEmpty()) {
+      parts.add(part(story, run));
+    }
+    return parts;
+  }
+
+  private static boolean isLacking(DraftWord word) {
+    return word.lacking() >= LACKING
+        && word.weight() >= LEAST_WEIGHT
+        && (word.isName() || !word.isExact())
+        && !Tags.isAdverb(word.token().tag())
+        && !Tags.isPronoun(word.token().tag())
+        && !word.token().tag().startsWith("W");
+  }
+
+  /** Which part of a sentence the reports do not bear out, by weight, 0 to 1. */
+  static double share(List<DraftWord> words) {
+    double all = words.stream().mapToDouble(DraftWord::weight).sum();
+    double lacking = words.stream().mapToDouble(word -> word.weight() * word.lacking()).sum();
+    return all == 0 ? 0 : lacking / all;
+  }
+
+  private static CheckedPart part(CheckedStory story, List<DraftWord> run) {
+    Span span = run.get(0).token().span().union(run.get(run.size() - 1).token().span());
+    String text = story.index().text(story.draft(), span);
+    return new CheckedPart(
+        span,
+        text,
+        kind(run),
+        Verdict.UNSUPPORTED,
+        "the reports have no counterpart for “" + text + "”",
+        List.of());
+  }
+
+  private static CheckedPart.Kind kind(List<DraftWord> run) {
+    for (DraftWord word : run) {
+      switch (word.term().charAt(0)) {
+        case '@':
+          return CheckedPart.Kind.NAME;
+        case '=':
+          return CheckedPart.Kind.FIGURE;
+        case '#':
+          return CheckedPart.Kind.DATE;
+        default:
+      }
+    }
+    return CheckedPart.Kind.WORDS;
+  }
+}

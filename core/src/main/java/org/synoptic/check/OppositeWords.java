@@ -1,0 +1,53 @@
+package org.synoptic.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.terms.Antonyms;
+import org.synoptic.compare.terms.TermStem;
+import org.synoptic.model.CheckedPart;
+import org.synoptic.model.Token;
+
+/** Words whose opposite the reports have, and which they do not have themselves. */
+final class OppositeWords implements Counterclaim {
+
+  /** Least part of the clause that the reports' must have. Set on made-up sentences. */
+  private static final double SAME_WORDS = 0.35;
+
+  private final CheckedStory story;
+
+  OppositeWords(CheckedStory story) {
+    this.story = story;
+  }
+
+  @Override
+  public List<CheckedPart> in(Statement clause, List<Statement> near) {
+    List<CheckedPart> found = new ArrayList<>();
+    Set<String> ofDraft = story.vectors().of(clause.index()).keySet();
+    for (Statement one : near) {
+      if (ClauseTerms.share(story, clause, one) < SAME_WORDS) {
+        continue;
+      }
+      Set<String> ofReport = story.vectors().of(one.index()).keySet();
+      for (Token token : clause.tokens()) {
+        for (Token other : one.tokens()) {
+          if (Antonyms.areOpposites(token.lemma(), other.lemma())
+              && !ofReport.contains(TermStem.of(token.lemma()))
+              && !ofDraft.contains(TermStem.of(other.lemma()))) {
+            found.add(part(token, one, other));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private CheckedPart part(Token token, Statement one, Token other) {
+    String printed = story.index().text(story.draft(), token.span());
+    String why =
+        "“%s” in the text, “%s” in the reports"
+            .formatted(printed, story.index().text(one.report(), other.span()));
+    return Parts.contradicted(story, token.span(), CheckedPart.Kind.OPPOSITE, why, one);
+  }
+}

@@ -1,0 +1,70 @@
+package org.synoptic.check;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.identity.SpeakerMatcher;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.model.CheckedPart;
+import org.synoptic.model.Span;
+import org.synoptic.text.Words;
+
+/** What the draft puts to one speaker, the reports put to another. */
+final class OtherSpeaker implements Counterclaim {
+
+  /** Least part of the clause that the reports' must have. Set on made-up sentences. */
+  private static final double SAME_WORDS = 0.45;
+
+  private final CheckedStory story;
+
+  OtherSpeaker(CheckedStory story) {
+    this.story = story;
+  }
+
+  @Override
+  public List<CheckedPart> in(Statement clause, List<Statement> near) {
+    Statement.Speaker speaker = clause.speaker();
+    if (speaker == null || !SpeakerMatcher.hasName(speaker.name())) {
+      return List.of();
+    }
+    List<Statement> same =
+        near.stream().filter(one -> ClauseTerms.share(story, clause, one) >= SAME_WORDS).toList();
+    if (same.isEmpty() || same.stream().anyMatch(one -> mayBe(speaker, one.speaker()))) {
+      return List.of();
+    }
+    Statement other = same.get(0);
+    Statement.Speaker said = other.speaker();
+    if (said == null || !SpeakerMatcher.hasName(said.name())) {
+      return List.of();
+    }
+    String why =
+        "the text puts it to “%s”, the reports to “%s”".formatted(speaker.name(), said.name());
+    return List.of(
+        Parts.contradicted(story, where(clause), CheckedPart.Kind.ATTRIBUTION, why, other));
+  }
+
+  private static boolean mayBe(Statement.Speaker speaker, Statement.@Nullable Speaker other) {
+    return other == null
+        || SpeakerMatcher.agree(speaker.name(), other.name())
+        || Words.of(speaker.name()).forms().containsAll(Words.of(other.name()).forms())
+        || share(speaker.name(), other.name());
+  }
+
+  /** The words that name the speaker. */
+  private static Span where(Statement clause) {
+    return clause.quote() == null || clause.quote().source().isEmpty()
+        ? clause.extent()
+        : clause.quote().source().get(0);
+  }
+
+  /** Whether two names share a word with a capital. */
+  private static boolean share(String one, String other) {
+    Words words = Words.of(one);
+    for (int i = 0; i < words.size(); i++) {
+      if (Character.isUpperCase(one.codePointAt(words.span(i).start()))
+          && Words.of(other).forms().contains(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

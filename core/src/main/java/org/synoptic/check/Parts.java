@@ -1,0 +1,30 @@
+package org.synoptic.check;
+
+import java.util.List;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.model.CheckedPart;
+import org.synoptic.model.CheckedSentence.Verdict;
+import org.synoptic.model.Span;
+
+/** Makes parts that a clause of the reports contradicts. */
+final class Parts {
+
+  private Parts() {}
+
+  /**
+   * A contradicted part.
+   *
+   * @param span the words of the draft
+   * @param against the clause that says otherwise
+   */
+  static CheckedPart contradicted(
+      CheckedStory story, Span span, CheckedPart.Kind kind, String why, Statement against) {
+    return new CheckedPart(
+        span,
+        story.index().text(story.draft(), span),
+        kind,
+        Verdict.CONTRADICTED,
+        why,
+        List.of(story.passage(against.place())));
+  }
+}

@@ -1,0 +1,84 @@
+package org.synoptic.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.model.CheckedPart;
+import org.synoptic.model.CheckedSentence;
+import org.synoptic.model.CheckedSentence.Verdict;
+import org.synoptic.model.Passage;
+import org.synoptic.model.Sentence;
+
+/** The verdict on one sentence of the draft. */
+final class SentenceCheck {
+
+  private final CheckedStory story;
+  private final WordSupport support;
+  private final Counterclaims counterclaims;
+  private final UnknownValues unknown;
+
+  SentenceCheck(CheckedStory story) {
+    this.story = story;
+    this.support = new WordSupport(story);
+    this.counterclaims = new Counterclaims(story);
+    this.unknown = new UnknownValues(story);
+  }
+
+  /** The verdict on the sentence at a place of the draft. */
+  CheckedSentence of(int number) {
+    Statement.Place place = new Statement.Place(story.draft(), number);
+    Sentence sentence = story.sentence(place);
+    String text = story.index().text(story.draft(), sentence.span());
+    if (!FactualSentence.is(sentence, text)) {
+      return new CheckedSentence(
+          sentence.span(), text, Verdict.NONE, "no statement of fact", 0, List.of(), List.of());
+    }
+    Evidence evidence = support.evidence(place);
+    List<DraftWord> words = support.words(place, evidence);
+    List<CheckedPart> parts = new ArrayList<>(counterclaims.of(place, evidence));
+    List<CheckedPart> lackingParts = new ArrayList<>(unknown.in(sentence.span(), words));
+    lackingParts.addAll(LackingParts.of(story, words));
+    for (CheckedPart lacking : lackingParts) {
+      if (parts.stream().noneMatch(part -> part.span().overlaps(lacking.span()))) {
+        parts.add(lacking);
+      }
+    }
+    parts.sort(Comparator.comparing(CheckedPart::span));
+    Verdict verdict =
+        parts.stream()
+            .map(CheckedPart::verdict)
+            .max(Verdict::compareTo)
+            .orElse(Verdict.SUPPORTED);
+    List<Passage> passages = passages(evidence, parts);
+    return new CheckedSentence(
+        sentence.span(),
+        text,
+        verdict,
+        why(verdict, parts, passages),
+        story.origins(passages),
+        passages,
+        parts);
+  }
+
+  private List<Passage> passages(Evidence evidence, List<CheckedPart> parts) {
+    Set<Passage> passages = new LinkedHashSet<>();
+    evidence.sentences().forEach(place -> passages.add(story.passage(place)));
+    return List.copyOf(passages);
+  }
+
+  private static String why(Verdict verdict, List<CheckedPart> parts, List<Passage> passages) {
+    return switch (verdict) {
+      case NONE -> "no statement of fact";
+      case SUPPORTED -> "the reports say so";
+      case UNSUPPORTED, CONTRADICTED ->
+          parts.stream()
+              .filter(part -> part.verdict() == verdict)
+              .map(CheckedPart::why)
+              .findFirst()
+              .orElse("");
+    };
+  }
+}

@@ -1,0 +1,159 @@
+package org.synoptic.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.synoptic.compare.account.EvidenceCheck;
+import org.synoptic.compare.identity.NameMatcher;
+import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.CheckedPart;
+import org.synoptic.model.CheckedSentence.Verdict;
+import org.synoptic.model.Figure;
+import org.synoptic.model.Passage;
+import org.synoptic.model.QuoteCheck;
+import org.synoptic.model.Span;
+import org.synoptic.syntax.Tags;
+import org.synoptic.text.Words;
+
+/**
+ * Names, numbers, days and quotes of a sentence that stand nowhere in the reports: what the brief's
+ * own check asks of its lines, against all that the reports say.
+ */
+final class UnknownValues {
+
+  private static final Pattern DIGITS = Pattern.compile(".*\\d.*");
+
+  private static final Set<String> SEASONS =
+      Set.of("spring", "summer", "autumn", "winter", "morning", "afternoon", "midnight", "noon");
+
+  private final CheckedStory story;
+  private final List<Passage> bodies = new ArrayList<>();
+  private final Set<String> forms = new HashSet<>();
+  private final List<Figure> figures = new ArrayList<>();
+  private final QuoteVerifier quotes;
+
+  UnknownValues(CheckedStory story) {
+    this.story = story;
+    this.quotes = new QuoteVerifier(story.reports());
+    for (AnnotatedArticle report : story.reports()) {
+      String body = report.article().body();
+      if (!body.isEmpty()) {
+        bodies.add(report.article().passage(new Span(0, body.length())));
+        Words.of(body).forms().forEach(form -> forms.add(NameMatcher.spelling(form)));
+        figures.addAll(report.figures());
+      }
+    }
+  }
+
+  List<CheckedPart> in(Span sentence, List<DraftWord> words) {
+    String text = story.index().text(story.draft(), sentence);
+    List<CheckedPart> parts = seasons(words);
+    int from = 0;
+    for (String missing : EvidenceCheck.missing(text, bodies)) {
+      int at = text.indexOf(missing, from);
+      at = at < 0 ? text.indexOf(missing) : at;
+      if (at < 0 || isKnown(missing, new Span(sentence.start() + at, sentence.start() + at + 1))) {
+        continue;
+      }
+      from = at;
+      Span span = new Span(sentence.start() + at, sentence.start() + at + missing.length());
+      CheckedPart.Kind kind = kind(missing);
+      if (kind == CheckedPart.Kind.QUOTE ? isOtherQuote(missing) : isWanted(kind, span, words)) {
+        parts.add(part(span, missing, kind));
+      }
+    }
+    return parts;
+  }
+
+  /** Seasons and parts of the day that no report names. */
+  private List<CheckedPart> seasons(List<DraftWord> words) {
+    List<CheckedPart> parts = new ArrayList<>();
+    for (DraftWord word : words) {
+      String lemma = word.token().lemma();
+      if (SEASONS.contains(lemma) && !forms.contains(lemma)) {
+        Span span = word.token().span();
+        String text = story.index().text(story.draft(), span);
+        parts.add(part(span, text, CheckedPart.Kind.DATE));
+      }
+    }
+    return parts;
+  }
+
+  private boolean isOtherQuote(String quote) {
+    QuoteCheck.Finding finding = quotes.verify(quote, null).finding();
+    return finding == QuoteCheck.Finding.TURNED || finding == QuoteCheck.Finding.NOT_FOUND;
+  }
+
+  private boolean isWanted(CheckedPart.Kind kind, Span span, List<DraftWord> words) {
+    return kind != CheckedPart.Kind.NAME
+        || words.stream()
+            .filter(word -> word.token().span().overlaps(span))
+            .anyMatch(word -> Tags.isProperNoun(word.token().tag()) && !isMentioned(word));
+  }
+
+  /** Whether the reports mention the one that a name of the draft means. */
+  private boolean isMentioned(DraftWord word) {
+    return word.isName() && story.evidence().matchAnywhere(word.term()) == 1;
+  }
+
+  /** Whether the reports have it in another form: another case, spelling or unit, in digits. */
+  private boolean isKnown(String missing, Span at) {
+    for (Figure figure : story.index().annotated(story.draft()).figures()) {
+      boolean same =
+          figures.stream()
+              .anyMatch(one -> one.low() == figure.low() && one.high() == figure.high());
+      if (figure.span().overlaps(at) && same) {
+        return true;
+      }
+    }
+    List<String> parts = Words.of(missing).forms();
+    return missing.contains(".")
+        || forms.contains(CaseFolding.fold(missing).replace(".", ""))
+        || parts.stream().allMatch(form -> forms.contains(NameMatcher.spelling(form)))
+        || Words.of(NameMatcher.key(missing)).forms().stream().allMatch(forms::contains)
+        || isPeople(CaseFolding.fold(missing))
+        || small(missing);
+  }
+
+  /** "Kiran" for "Kira", "Kirans" for "Kiran": the people of a place that the reports name. */
+  private boolean isPeople(String word) {
+    return word.length() > 4
+        && forms.stream()
+            .anyMatch(form -> form.length() > 3 && word.startsWith(stem(form)) && isNear(word, form));
+  }
+
+  private static String stem(String form) {
+    return form.substring(0, Math.max(4, form.length() - 2));
+  }
+
+  private static boolean isNear(String word, String form) {
+    return Math.abs(word.length() - form.length()) <= 3 && word.startsWith(stem(form));
+  }
+
+  /** "Two", "twice", "first": words that stand for what the reports may tell without a number. */
+  private static boolean small(String word) {
+    return Set.of("two", "twice", "half", "first", "second", "today", "yesterday", "tomorrow")
+        .contains(CaseFolding.fold(word));
+  }
+
+  private static CheckedPart.Kind kind(String missing) {
+    if (missing.contains(" ")) {
+      return CheckedPart.Kind.QUOTE;
+    }
+    String folded = CaseFolding.fold(missing);
+    if (folded.endsWith("day") && EvidenceCheck.isNumberOrDay(folded)) {
+      return CheckedPart.Kind.DATE;
+    }
+    boolean number =
+        DIGITS.matcher(missing).matches() || EvidenceCheck.isNumberOrDay(folded);
+    return number ? CheckedPart.Kind.FIGURE : CheckedPart.Kind.NAME;
+  }
+
+  private static CheckedPart part(Span span, String text, CheckedPart.Kind kind) {
+    return new CheckedPart(
+        span, text, kind, Verdict.UNSUPPORTED, "“" + text + "” stands in no report", List.of());
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Whether a text says only what some reports say.
+ *
+ * <p>In: an annotated draft and annotated reports. Out: a {@code CheckedDraft}, with a verdict for
+ * each sentence and for the words that are not borne out; or a {@code QuoteCheck} for one quote.
+ *
+ * <p>{@code CheckedStory} reads draft and reports as one story, so that names, dates and numbers
+ * are comparable. {@code EvidenceFinder} finds the sentences of the reports that come nearest to a
+ * sentence of the draft. {@code WordSupport} tells for each of its words whether they bear it out:
+ * a regression over a few numbers ({@code support.tsv}). {@code Counterclaims} looks for what the
+ * reports say otherwise, each kind in a class of its own: negation, opposites, names, figures, how
+ * sure it is, who says it, who does it to whom. {@code SentenceCheck} makes the verdict of all that.
+ * {@code QuoteVerifier} lays a quote beside the quotations of the reports.
+ *
+ * <p>False alarms cost most: words without a counterpart are told only where they weigh enough. A
+ * text that is made up of the reports' own words in another sense can pass: no fault found is no
+ * proof. The decision is docs/decisions/0020; figures and their sets are in docs/quality.md.
+ */
+@NullMarked
+package org.synoptic.check;
+
+import org.jspecify.annotations.NullMarked;
