@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       AnnotateCommand.class,
       StoriesCommand.class,
       CompareCommand.class,
+      McpCommand.class,
       PrepareCommand.class
     },
     synopsisHeading = "Usage: ",
