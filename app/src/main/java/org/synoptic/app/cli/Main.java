@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       StoriesCommand.class,
       CompareCommand.class,
       CheckCommand.class,
+      McpCommand.class,
       PrepareCommand.class
     },
     synopsisHeading = "Usage: ",

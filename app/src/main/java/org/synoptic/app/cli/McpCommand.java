@@ -1,0 +1,106 @@
+package org.synoptic.app.cli;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.Options;
+import org.synoptic.Pipeline;
+import org.synoptic.Run;
+import org.synoptic.Synoptic;
+import org.synoptic.app.mcp.LoadedStories;
+import org.synoptic.app.mcp.McpServer;
+import org.synoptic.app.mcp.MessageLoop;
+import org.synoptic.app.mcp.StoryTools;
+import org.synoptic.gather.Gatherer;
+import org.synoptic.model.Skipped;
+import org.synoptic.model.Story;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Serves the reports as tools to a program that writes, until its input ends. */
+@Command(
+    name = "mcp",
+    description = "the reports as tools for a program that writes (Model Context Protocol)")
+final class McpCommand implements Callable<Integer> {
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "file, folder or pattern such as 'reports/**/*.html'")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      description = "day of publication of pages that do not say, as 2017-03-04")
+  private @Nullable String published;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
+  private boolean help;
+
+  private final Terminal terminal;
+
+  McpCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (paths.contains("-")) {
+      throw new UserError("mcp talks over standard input; reports cannot come from there");
+    }
+    try (ProgressReporter progress = new ProgressReporter(terminal, true)) {
+      Pipeline pipeline = pipeline(progress);
+      List<Story> stories = stories(pipeline, progress);
+      progress.finish(stories.size());
+      serve(new LoadedStories(stories, pipeline));
+    }
+    return Main.DONE;
+  }
+
+  private List<Story> stories(Pipeline pipeline, ProgressReporter progress) {
+    Run.Watch watch =
+        new Run.Watch() {
+          @Override
+          public void done() {
+            progress.done();
+          }
+
+          @Override
+          public void finished() {
+            progress.finished();
+          }
+
+          @Override
+          public void skipped(Skipped skipped) {
+            progress.skipped(skipped);
+          }
+        };
+    Run run = new Run(new Gatherer(Clock.systemUTC()), pipeline, Synoptic.threads(), watch);
+    List<Story> stories = run.stories(paths);
+    if (stories.isEmpty()) {
+      throw new UserError("no report was read, so there is nothing to serve");
+    }
+    return stories;
+  }
+
+  private void serve(LoadedStories stories) throws IOException {
+    String version = new Main.Version().getVersion()[0].replace("synoptic ", "");
+    McpServer server = new McpServer(StoryTools.of(stories), version);
+    new MessageLoop(server, terminal.in(), terminal.results()).run();
+  }
+
+  private Pipeline pipeline(ProgressReporter progress) {
+    try {
+      return Synoptic.pipeline(new Options(published, false, false), progress);
+    } catch (IllegalArgumentException e) {
+      throw new UserError("--published: " + e.getMessage());
+    }
+  }
+}
