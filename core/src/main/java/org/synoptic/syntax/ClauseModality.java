@@ -77,10 +77,11 @@ final class ClauseModality {
   /** "It [was] [intended] to last": what a thing was made for is no plan of today. */
   private static final Set<String> PURPOSES = Set.of("intend", "aim", "target", "tip");
 
-  /** "The guards would [often] sleep", "he would [later] resign": told of the past. */
-  private static final Set<String> TOLD_OF_PAST =
+  /** "The guards would [often] sleep", "he would [later] resign": told of what happened. */
+  private static final Set<String> TOLD =
       Set.of(
           "often",
+          "oftentimes",
           "sometimes",
           "usually",
           "regularly",
@@ -185,7 +186,8 @@ final class ClauseModality {
       return ofVerb(parse.head(verb), depth + 1, main);
     }
     if (hasAdjective(verb, LIKELY)) {
-      return Modality.HYPOTHETICAL;
+      boolean never = parse.tag(verb).equals(Tags.VBD) && Negation.isNegated(parse, verb);
+      return never ? Modality.HAPPENED : Modality.HYPOTHETICAL;
     }
     Modality plan = hasCondition(verb) ? Modality.HYPOTHETICAL : Modality.PLANNED;
     return isPlan(verb) ? plan : Modality.HAPPENED;
@@ -238,7 +240,7 @@ final class ClauseModality {
     if (WILL.contains(modal)) {
       boolean state = parse.lemma(verb).equals("be") && (main == null || main.when() == null);
       Modality ahead = hasCondition(verb) ? Modality.HYPOTHETICAL : Modality.PLANNED;
-      return state || isTurnOfPhrase(verb) ? Modality.HAPPENED : ahead;
+      return state || isTurnOfPhrase(verb) || isTold(verb) ? Modality.HAPPENED : ahead;
     }
     if (!DOUBTFUL.contains(modal)) {
       return Modality.HAPPENED;
@@ -247,11 +249,14 @@ final class ClauseModality {
     if (modal.equals("could") && (inability || PERCEIVING.contains(parse.lemma(verb)))) {
       return Modality.HAPPENED;
     }
+    if (isPastBelief(verb)) {
+      return Modality.HAPPENED;
+    }
     boolean would = !modal.equals("could") && !modal.equals("may") && !modal.equals("might");
     if (would && isRefusal(verb, negative)) {
       return Modality.HAPPENED;
     }
-    if (would && (WISHES.contains(parse.lemma(verb)) || isToldOfPast(verb) || isPolite(verb))) {
+    if (would && (WISHES.contains(parse.lemma(verb)) || isTold(verb) || isPolite(verb))) {
       return Modality.HAPPENED;
     }
     return would && isReportedInPast(verb) && !hasCondition(verb)
@@ -270,13 +275,20 @@ final class ClauseModality {
   }
 
   /** "He would later resign", "would go on to win". */
-  private boolean isToldOfPast(int verb) {
+  private boolean isTold(int verb) {
     boolean goesOn =
         parse.lemma(verb).equals("go")
             && parse.children(verb).stream().anyMatch(c -> parse.word(c).equals("on"));
-    boolean told =
-        parse.children(verb).stream().anyMatch(c -> TOLD_OF_PAST.contains(parse.word(c)));
+    boolean told = parse.children(verb).stream().anyMatch(c -> TOLD.contains(parse.word(c)));
     return (goesOn || told) && !hasCondition(verb) && !isReportedInPast(verb);
+  }
+
+  /** "He thought he could get away with it": the thought was there. */
+  private boolean isPastBelief(int verb) {
+    int head = parse.head(verb);
+    return parse.relation(verb).equals(Relations.CCOMP)
+        && THINKING.contains(parse.lemma(head))
+        && parse.tag(head).equals(Tags.VBD);
   }
 
   private boolean isPolite(int verb) {
@@ -377,6 +389,10 @@ final class ClauseModality {
 
   /** "Council to close bridge": no verb of its own stands before, and none beside. */
   private boolean isHeadlinePlan(int verb) {
+    int to = parse.child(verb, Relations.AUX);
+    if (to <= 0 || parse.relation(to - 1).equals(Relations.PUNCT)) {
+      return false;
+    }
     for (int i = 0; i < parse.size(); i++) {
       boolean finite = Tags.isVerbOrModal(parse.tag(i)) && FINITE.contains(parse.tag(i));
       int clause = Relations.AUXILIARIES.contains(parse.relation(i)) ? parse.head(i) : i;
