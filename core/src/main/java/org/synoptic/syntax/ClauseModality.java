@@ -36,7 +36,8 @@ final class ClauseModality {
   private static final Set<String> EXPLAINED = SyntaxWords.of("explained");
 
   /** "42% would [prefer] a bridge": the wish is there. */
-  private static final Set<String> WISHES = Set.of("like", "prefer", "favor", "favour", "rather");
+  private static final Set<String> WISHES =
+      Set.of("like", "love", "hate", "prefer", "favor", "favour", "rather");
 
   /** "I’ll [bet]", "you will [remember]". */
   private static final Set<String> ADDRESSING =
@@ -92,7 +93,20 @@ final class ClauseModality {
 
   /** "I would [say]": said in a polite way. */
   private static final Set<String> POLITE =
-      Set.of("say", "argue", "guess", "estimate", "think", "suggest", "add", "note", "call");
+      Set.of(
+          "say",
+          "argue",
+          "guess",
+          "estimate",
+          "think",
+          "suggest",
+          "add",
+          "note",
+          "call",
+          "anticipate",
+          "hope",
+          "imagine",
+          "assume");
 
   /** What ends a statement that asks for a nod: "…, you know?" */
   private static final Set<String> NODS = Set.of("know", "right", "ok", "okay");

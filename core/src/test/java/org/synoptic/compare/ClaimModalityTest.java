@@ -20,6 +20,7 @@ class ClaimModalityTest {
         "The town lost many jobs, despite promises that the new port would bring ships. | HAPPENED",
         "The report gave a full view of the fire, which could change how ports are built. | HAPPENED",
         "The board voted for the plan, which will cost 40 million crowns, on Monday. | HAPPENED",
+        "The sailors worried that the port might be closed in May. | HAPPENED",
         "The board said the port will be closed in May, which pleased the town. | PLANNED",
         "The port could be closed in May, which pleased the town. | HYPOTHETICAL",
       })

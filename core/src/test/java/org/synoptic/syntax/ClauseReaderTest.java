@@ -107,6 +107,8 @@ class ClauseReaderTest {
         "The guards would often sleep on the quay. | HAPPENED",
         "The captain would go on to win the cup. | HAPPENED",
         "I would say the harbour is full. | HAPPENED",
+        "I would anticipate that the harbour is full. | HAPPENED",
+        "We would love to see the harbour again. | HAPPENED",
         "Few if any ships were seen in the strait. | HAPPENED",
         "The ferry is an old one, you know? | HAPPENED",
         "Is the ferry an old one? | HYPOTHETICAL",

@@ -50,7 +50,8 @@ final class ClaimModality {
   /** Verbs of statements whose line tells of the statement itself. */
   private static final Set<String> DECLARING =
       Stream.concat(
-              ReportingVerbs.ofStatements().stream(), Stream.of("hope", "fear", "want", "wish"))
+              ReportingVerbs.ofStatements().stream(),
+              Stream.of("hope", "fear", "worry", "want", "wish"))
           .filter(verb -> !TRANSPARENT.contains(verb))
           .collect(Collectors.toUnmodifiableSet());
 
