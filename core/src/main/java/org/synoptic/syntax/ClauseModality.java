@@ -36,7 +36,8 @@ final class ClauseModality {
   private static final Set<String> EXPLAINED = SyntaxWords.of("explained");
 
   /** "42% would [prefer] a bridge": the wish is there. */
-  private static final Set<String> WISHES = Set.of("like", "prefer", "favor", "favour", "rather");
+  private static final Set<String> WISHES =
+      Set.of("like", "love", "hate", "prefer", "favor", "favour", "rather");
 
   /** "I’ll [bet]", "you will [remember]". */
   private static final Set<String> ADDRESSING =
@@ -71,9 +72,48 @@ final class ClauseModality {
 
   private static final Set<String> THINKING = Set.of("think", "believe", "feel", "imagine");
 
-  private static final Set<String> COMPARING = Set.of("more", "less", "most", "least");
+  /** Words of degree: "more likely to close", "targeted enough to be called a plan". */
+  private static final Set<String> COMPARING = Set.of("more", "less", "most", "least", "enough");
+
+  /** "It [was] [intended] to last": what a thing was made for is no plan of today. */
+  private static final Set<String> PURPOSES = Set.of("intend", "aim", "target", "tip");
+
+  /** "The guards would [often] sleep", "he would [later] resign": told of what happened. */
+  private static final Set<String> TOLD =
+      Set.of(
+          "often",
+          "oftentimes",
+          "sometimes",
+          "usually",
+          "regularly",
+          "routinely",
+          "frequently",
+          "occasionally",
+          "later");
+
+  /** "I would [say]": said in a polite way. */
+  private static final Set<String> POLITE =
+      Set.of(
+          "say",
+          "argue",
+          "guess",
+          "estimate",
+          "think",
+          "suggest",
+          "add",
+          "note",
+          "call",
+          "anticipate",
+          "hope",
+          "imagine",
+          "assume");
+
+  /** What ends a statement that asks for a nod: "…, you know?" */
+  private static final Set<String> NODS = Set.of("know", "right", "ok", "okay");
 
   private static final Set<String> LIKELY = Set.of("likely", "unlikely");
+
+  private static final Set<String> FINITE = Set.of(Tags.VBD, Tags.VBZ, Tags.VBP, Tags.MD);
 
   private static final Set<String> PRESENT = Set.of(Tags.VBZ, Tags.VBP, Tags.VBG);
 
@@ -138,7 +178,7 @@ final class ClauseModality {
     boolean auxiliary = false;
     for (int child : parse.children(verb)) {
       String word = parse.word(child);
-      boolean mark = parse.relation(child).equals(Relations.MARK);
+      boolean mark = parse.relation(child).equals(Relations.MARK) && !isIfAny(child);
       if (PERHAPS.contains(word) && isBefore(child, verb) || mark && IF.contains(word)) {
         return Modality.HYPOTHETICAL;
       }
@@ -160,9 +200,19 @@ final class ClauseModality {
       return ofVerb(parse.head(verb), depth + 1, main);
     }
     if (hasAdjective(verb, LIKELY)) {
-      return Modality.HYPOTHETICAL;
+      boolean never = parse.tag(verb).equals(Tags.VBD) && Negation.isNegated(parse, verb);
+      return never ? Modality.HAPPENED : Modality.HYPOTHETICAL;
     }
-    return isPlan(verb) ? Modality.PLANNED : Modality.HAPPENED;
+    Modality plan = hasCondition(verb) ? Modality.HYPOTHETICAL : Modality.PLANNED;
+    return isPlan(verb) ? plan : Modality.HAPPENED;
+  }
+
+  /** "Few [if] any". */
+  private boolean isIfAny(int mark) {
+    return mark + 1 < parse.size()
+        && parse.word(mark + 1).equals("any")
+        && mark > 0
+        && !parse.relation(mark - 1).equals(Relations.PUNCT);
   }
 
   /** Whether an adverb stands before the verb, in the same part of the sentence. */
@@ -177,7 +227,15 @@ final class ClauseModality {
 
   private boolean isQuestion(int verb) {
     int last = parse.sentenceSpan().end() - 1;
-    return parse.head(verb) < 0 && parse.body().charAt(last) == '?';
+    boolean nod = parse.size() > 2 && NODS.contains(parse.word(parse.size() - 2));
+    boolean asks = !nod || !isSetOffAtEnd();
+    return parse.head(verb) < 0 && parse.body().charAt(last) == '?' && asks;
+  }
+
+  /** Whether a comma stands right before the last words: ", right?", ", you know?". */
+  private boolean isSetOffAtEnd() {
+    int comma = parse.size() - (parse.word(parse.size() - 2).equals("know") ? 4 : 3);
+    return comma > 0 && parse.word(comma).equals(",");
   }
 
   /** Whether the word is a modal, and not a name before the verb: "Mrs May declared". */
@@ -196,7 +254,7 @@ final class ClauseModality {
     if (WILL.contains(modal)) {
       boolean state = parse.lemma(verb).equals("be") && (main == null || main.when() == null);
       Modality ahead = hasCondition(verb) ? Modality.HYPOTHETICAL : Modality.PLANNED;
-      return state || isTurnOfPhrase(verb) ? Modality.HAPPENED : ahead;
+      return state || isTurnOfPhrase(verb) || isTold(verb) ? Modality.HAPPENED : ahead;
     }
     if (!DOUBTFUL.contains(modal)) {
       return Modality.HAPPENED;
@@ -205,11 +263,14 @@ final class ClauseModality {
     if (modal.equals("could") && (inability || PERCEIVING.contains(parse.lemma(verb)))) {
       return Modality.HAPPENED;
     }
+    if (isPastBelief(verb)) {
+      return Modality.HAPPENED;
+    }
     boolean would = !modal.equals("could") && !modal.equals("may") && !modal.equals("might");
     if (would && isRefusal(verb, negative)) {
       return Modality.HAPPENED;
     }
-    if (would && WISHES.contains(parse.lemma(verb))) {
+    if (would && (WISHES.contains(parse.lemma(verb)) || isTold(verb) || isPolite(verb))) {
       return Modality.HAPPENED;
     }
     return would && isReportedInPast(verb) && !hasCondition(verb)
@@ -227,6 +288,29 @@ final class ClauseModality {
             .noneMatch(auxiliary -> parse.lemma(auxiliary).equals("have"));
   }
 
+  /** "He would later resign", "would go on to win". */
+  private boolean isTold(int verb) {
+    boolean goesOn =
+        parse.lemma(verb).equals("go")
+            && parse.children(verb).stream().anyMatch(c -> parse.word(c).equals("on"));
+    boolean told = parse.children(verb).stream().anyMatch(c -> TOLD.contains(parse.word(c)));
+    return (goesOn || told) && !hasCondition(verb) && !isReportedInPast(verb);
+  }
+
+  /** "He thought he could get away with it": the thought was there. */
+  private boolean isPastBelief(int verb) {
+    int head = parse.head(verb);
+    return parse.relation(verb).equals(Relations.CCOMP)
+        && THINKING.contains(parse.lemma(head))
+        && parse.tag(head).equals(Tags.VBD);
+  }
+
+  private boolean isPolite(int verb) {
+    return POLITE.contains(parse.lemma(verb))
+        && parse.word(parse.child(verb, Relations.SUBJECTS)).equals("i")
+        && !hasCondition(verb);
+  }
+
   private boolean isTurnOfPhrase(int verb) {
     int subject = parse.child(verb, Relations.SUBJECTS);
     return ADDRESSING.contains(parse.lemma(verb)) && FIRST_AND_SECOND.contains(parse.word(subject));
@@ -235,9 +319,11 @@ final class ClauseModality {
   /** "The ministry said he [would] visit"; not "said that [would] help". */
   private boolean isReportedInPast(int verb) {
     boolean effect = EFFECTS.contains(parse.lemma(verb));
+    String subject = parse.word(parse.child(verb, Relations.SUBJECTS));
     if (effect
         || isInQuotationMarks(verb)
-        || DEMONSTRATIVE.contains(parse.word(parse.child(verb, Relations.SUBJECTS)))) {
+        || DEMONSTRATIVE.contains(subject)
+        || FIRST_AND_SECOND.contains(subject)) {
       return false;
     }
     boolean perfect =
@@ -263,7 +349,13 @@ final class ClauseModality {
     return open > 0;
   }
 
+  /** Whether the verb, or the infinitive that it governs, has a condition: "if it rains". */
   private boolean hasCondition(int verb) {
+    return hasOwnCondition(verb)
+        || parse.children(verb, Relations.PREDICATIVES).stream().anyMatch(this::hasOwnCondition);
+  }
+
+  private boolean hasOwnCondition(int verb) {
     return parse.children(verb, Relations.ADVCL).stream()
         .flatMap(clause -> parse.children(clause, Relations.MARK).stream())
         .anyMatch(mark -> IF.contains(parse.word(mark)));
@@ -279,7 +371,7 @@ final class ClauseModality {
     boolean past = parse.tag(verb).equals(Tags.VBD) && !Verbs.isPassive(parse, verb);
     String lemma = parse.lemma(verb);
     if (parse.isInfinitive(verb) && parse.head(verb) < 0) {
-      return parse.has(verb, Relations.SUBJECTS);
+      return parse.has(verb, Relations.SUBJECTS) && isHeadlinePlan(verb);
     }
     if (infinitive < 0) {
       return lemma.equals("be") && hasAdjective(verb, PLANS);
@@ -287,7 +379,11 @@ final class ClauseModality {
     if (lemma.equals("be")) {
       boolean now = parse.tag(verb).equals(Tags.VBZ) || parse.tag(verb).equals(Tags.VBP);
       boolean blame = parse.lemma(infinitive).equals("blame");
-      return now && !blame && !isExplained(verb) && !parse.has(verb, PREDICATES);
+      boolean done =
+          parse.children(infinitive, Relations.AUX).stream()
+              .anyMatch(auxiliary -> parse.lemma(auxiliary).equals("have"));
+      boolean named = blame || done || parse.word(0).equals("to");
+      return now && !named && !isExplained(verb) && !parse.has(verb, PREDICATES);
     }
     if (lemma.equals("go")) {
       return parse.tag(verb).equals(Tags.VBG)
@@ -295,7 +391,30 @@ final class ClauseModality {
               .noneMatch(auxiliary -> WAS.contains(parse.word(auxiliary)));
     }
     boolean subject = parse.has(verb, Relations.SUBJECTS) || !parse.tag(verb).equals(Tags.VB);
-    return PLANS.contains(lemma) && subject && !past && !parse.relation(verb).equals(Relations.ACL);
+    boolean purpose =
+        PURPOSES.contains(lemma)
+            && parse.children(verb).stream().anyMatch(c -> WAS.contains(parse.word(c)));
+    boolean open =
+        !past
+            && !purpose
+            && !parse.children(verb).stream().anyMatch(c -> parse.word(c).equals("enough"));
+    return PLANS.contains(lemma) && subject && open && !parse.relation(verb).equals(Relations.ACL);
+  }
+
+  /** "Council to close bridge": no verb of its own stands before, and none beside. */
+  private boolean isHeadlinePlan(int verb) {
+    int to = parse.child(verb, Relations.AUX);
+    if (to <= 0 || parse.relation(to - 1).equals(Relations.PUNCT)) {
+      return false;
+    }
+    for (int i = 0; i < parse.size(); i++) {
+      boolean finite = Tags.isVerbOrModal(parse.tag(i)) && FINITE.contains(parse.tag(i));
+      int clause = Relations.AUXILIARIES.contains(parse.relation(i)) ? parse.head(i) : i;
+      if (finite && clause != verb && (i < verb || parse.head(clause) < 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Is due to close", "is likely to close". */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.Articles;
 import org.synoptic.annotate.Annotator;
 import org.synoptic.annotate.engine.LoadingProgress;
@@ -89,11 +90,45 @@ class ClauseReaderTest {
         "The minister could not be reached. | HAPPENED",
         "The aim is to close the bridge. | HAPPENED",
         "The visit will not be with a clean slate. | HAPPENED",
+        "Council to close the old bridge | PLANNED",
+        "The attempt is to scare the crew. | HAPPENED",
+        "Sometimes the crew will sleep on the quay. | HAPPENED",
+        "The captain thought he could win the race. | HAPPENED",
+        "The captain thinks he could win the race. | HYPOTHETICAL",
+        "The strike was never likely to last a week. | HAPPENED",
+        "If the dam breaks, the town is going to be flooded. | HYPOTHETICAL",
+        "The yard is going to close if the bank says no. | HYPOTHETICAL",
+        "The pier is expected to reopen unless it snows. | HYPOTHETICAL",
+        "The lock was intended to last for thirty years. | HAPPENED",
+        "The lock is expected to last for thirty years. | PLANNED",
+        "The scheme is not targeted enough to be called a plan. | HAPPENED",
+        "The best gift of the fair is to have brought people home. | HAPPENED",
+        "To walk the quay is to walk through a century. | HAPPENED",
+        "The guards would often sleep on the quay. | HAPPENED",
+        "The captain would go on to win the cup. | HAPPENED",
+        "I would say the harbour is full. | HAPPENED",
+        "I would anticipate that the harbour is full. | HAPPENED",
+        "We would love to see the harbour again. | HAPPENED",
+        "Few if any ships were seen in the strait. | HAPPENED",
+        "The ferry is an old one, you know? | HAPPENED",
+        "Is the ferry an old one? | HYPOTHETICAL",
       })
   void onlyWhatGovernsTheMainVerbCounts(String sentence, Modality modality) {
     AnnotatedArticle article = ANNOTATOR.annotate(Articles.of("en", sentence));
     Clause last = article.clauses().get(article.clauses().size() - 1);
     assertThat(last.modality()).isEqualTo(modality);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Calls to launch an inquiry into the mayor have grown among some councillors.",
+        "The lawyer assigned by the mayor to investigate the fire is dead, the police said.",
+        "The legal case to be argued Tuesday, however, is focused on the old bridge.",
+        "Plans to raise the sunken ferry have failed twice, the board said.",
+      })
+  void anInfinitiveOfANounIsNoPlan(String sentence) {
+    assertThat(clauses(sentence)).isNotEmpty().doesNotContain("PLANNED");
   }
 
   @Test

@@ -10,6 +10,7 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.ComparedTimes;
 import org.synoptic.compare.wording.ClaimWording;
+import org.synoptic.compare.wording.MainClause;
 import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Quote;
@@ -49,7 +50,8 @@ final class ClaimModality {
   /** Verbs of statements whose line tells of the statement itself. */
   private static final Set<String> DECLARING =
       Stream.concat(
-              ReportingVerbs.ofStatements().stream(), Stream.of("hope", "fear", "want", "wish"))
+              ReportingVerbs.ofStatements().stream(),
+              Stream.of("hope", "fear", "worry", "want", "wish"))
           .filter(verb -> !TRANSPARENT.contains(verb))
           .collect(Collectors.toUnmodifiableSet());
 
@@ -59,12 +61,18 @@ final class ClaimModality {
    * The modality of a statement. A plan that was declared earlier than {@link #RECENT_DAYS} before
    * publication counts as a declaration that happened: whether the plan still holds is not said. A
    * line that is about a declaration ("The board maintained that the bridge will close") tells of
-   * what happened too.
+   * what happened too, and so does a sentence of which a clause that only modifies is planned.
    */
   static Modality of(StoryIndex story, Statement statement) {
     boolean ahead =
         statement.modality() == Modality.PLANNED || statement.modality() == Modality.HYPOTHETICAL;
-    if (ahead && isDeclaration(statement, ClaimWording.shown(story, statement))) {
+    Span shown = ClaimWording.shown(story, statement);
+    boolean sentence = !statement.isDirect() && shown.equals(statement.sentenceSpan());
+    boolean asks = story.text(statement.report(), shown).endsWith("?");
+    if (ahead && sentence && !asks && MainClause.isModifier(story, statement)) {
+      return Modality.HAPPENED;
+    }
+    if (ahead && isDeclaration(statement, shown)) {
       return Modality.HAPPENED;
     }
     Timex said = ahead && !statement.isDirect() ? timeOfSaying(story, statement) : null;

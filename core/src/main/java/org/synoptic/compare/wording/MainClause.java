@@ -22,6 +22,16 @@ public final class MainClause {
   private static final Set<String> STATING =
       Set.of(Relations.ROOT, Relations.CCOMP, Relations.CONJ, Relations.PARATAXIS);
 
+  /** The same with infinitives: "is expected to [close]". */
+  private static final Set<String> COMPLETING =
+      Set.of(
+          Relations.ROOT,
+          Relations.CCOMP,
+          Relations.CONJ,
+          Relations.PARATAXIS,
+          Relations.XCOMP,
+          Relations.OPRD);
+
   private static final Set<String> IF = Set.of("if", "whether");
 
   private MainClause() {}
@@ -51,24 +61,62 @@ public final class MainClause {
     if (!shown.equals(wording.sentenceSpan())) {
       return wording;
     }
-    Statement ofClaim = ofSentence(claim, wording);
-    Token head = ofClaim.head();
-    boolean subordinate =
-        head != null && (!STATING.contains(head.relation()) || isQuestioned(ofClaim));
-    return subordinate && !ofClaim.isDenied() ? ofSentence(story.statements(), wording) : ofClaim;
+    Statement ofClaim = ofSentence(story, claim, wording);
+    return isSubordinate(story, ofClaim) && !ofClaim.isDenied()
+        ? ofSentence(story, story.statements(), wording)
+        : ofClaim;
+  }
+
+  /**
+   * Whether the sentence of a clause states something else: the clause is asked ("did not say
+   * whether he left"), or it or what it completes only modifies ("since she heard that it would
+   * close", "his promise that jobs will come").
+   */
+  public static boolean isModifier(StoryIndex story, Statement statement) {
+    return statement.head() != null && !isStated(story, statement, COMPLETING);
+  }
+
+  private static boolean isSubordinate(StoryIndex story, Statement statement) {
+    return statement.head() != null && !isStated(story, statement, STATING);
+  }
+
+  /** Whether all words from the clause's verb up to the root have one of the relations. */
+  private static boolean isStated(StoryIndex story, Statement statement, Set<String> stating) {
+    List<Token> sentence = story.tokens(statement);
+    int at = sentence.indexOf(statement.head());
+    for (int steps = 0; steps < sentence.size() && at >= 0; steps++) {
+      Token word = sentence.get(at);
+      int up = word.head();
+      if (up < 0) {
+        break;
+      }
+      boolean ofNoun = sentence.get(up).head() >= 0 && Tags.isNoun(sentence.get(up).tag());
+      if (!stating.contains(word.relation()) || ofNoun) {
+        return false;
+      }
+      at = up;
+    }
+    return !isQuestioned(statement);
   }
 
   /** "Finds out whether he won", "did not say why he left": not what the sentence states. */
   private static boolean isQuestioned(Statement statement) {
     Token first = statement.tokens().get(0);
-    boolean wh = statement.head() != null && Tags.isWh(first.tag());
-    return wh || first.relation().equals(Relations.MARK) && IF.contains(first.lemma());
+    boolean completes =
+        statement.head() != null && !statement.head().relation().equals(Relations.ROOT);
+    return completes
+        && (Tags.isWh(first.tag())
+            || first.relation().equals(Relations.MARK) && IF.contains(first.lemma()));
   }
 
-  private static Statement ofSentence(List<Statement> statements, Statement wording) {
+  /** The main clause of the sentence, of those that it states where there are any. */
+  private static Statement ofSentence(
+      StoryIndex story, List<Statement> statements, Statement wording) {
+    Comparator<Statement> statedFirst =
+        Comparator.comparing((Statement one) -> isSubordinate(story, one));
     return statements.stream()
         .filter(one -> one.place().equals(wording.place()))
-        .min(BY_RANK)
+        .min(statedFirst.thenComparing(BY_RANK))
         .orElse(wording);
   }
 
