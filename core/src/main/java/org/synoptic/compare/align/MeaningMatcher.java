@@ -38,7 +38,7 @@ final class MeaningMatcher {
   private static final double LEAST_OF_SENTENCES = -3.5;
 
   /** Least logit of two clauses by themselves: even odds. Set by hand. */
-  private static final double LEAST_OF_CLAUSES = 0;
+  private static final double LEAST_OF_CLAUSES = -1;
 
   /** Words with a meaning of their own that a clause must have. Set by hand. */
   private static final int FEWEST_WORDS = 2;
@@ -49,6 +49,7 @@ final class MeaningMatcher {
   private final List<Statement> statements;
   private final StoryMeaning meaning;
   private final FactJudge judge;
+  private final Circumstances circumstances;
   private final List<Statement.Place> places;
   private final Map<Statement.Place, List<Statement>> byPlace = new HashMap<>();
   private final Map<Statement.Place, JudgedUnit> sentences = new HashMap<>();
@@ -57,11 +58,16 @@ final class MeaningMatcher {
   private final Map<List<Statement.Place>, Double> sentenceLogits = new HashMap<>();
 
   /** Encodes the given sentences of a story. */
-  MeaningMatcher(StoryIndex story, SentenceEncoder encoder, Set<Statement.Place> places) {
+  MeaningMatcher(
+      StoryIndex story,
+      StatementVectors vectors,
+      SentenceEncoder encoder,
+      Set<Statement.Place> places) {
     this.statements = story.statements();
     this.places = List.copyOf(places);
     this.meaning = StoryMeaning.of(story, encoder, places, report -> report);
     this.judge = new FactJudge(meaning);
+    this.circumstances = new Circumstances(story, vectors);
     for (Statement statement : statements) {
       byPlace.computeIfAbsent(statement.place(), k -> new ArrayList<>()).add(statement);
       clauses.add(isClause(statement) ? JudgedUnit.of(meaning, statement) : null);
@@ -104,9 +110,8 @@ final class MeaningMatcher {
       return Double.NEGATIVE_INFINITY;
     }
     double ofClauses = judge.logit(left, right);
-    return ofClauses < LEAST_OF_CLAUSES
-        ? Math.min(ofClauses, ofSentences)
-        : (ofSentences + ofClauses) / 2;
+    double both = circumstances.logit(a, b, ofClauses, ofSentences);
+    return ofClauses < LEAST_OF_CLAUSES ? Math.min(ofClauses, both) : both;
   }
 
   private double sentenceLogit(Statement.Place a, Statement.Place b) {

@@ -71,7 +71,7 @@ public final class StatementMatcher {
    * cross-validation ({@code bench judge}), but of the pairs joined in the marked stories .78 are
    * right; at .7 .88 are ({@code bench ledger}).
    */
-  private static final double SAME_FACT = 0.7;
+  private static final double SAME_FACT = Double.parseDouble(System.getProperty("sf","0.66"));
 
   /** The score of two statements that surely tell the same fact, in other words. Set by hand. */
   private static final double SURE = 0.85;
@@ -112,7 +112,7 @@ public final class StatementMatcher {
     SentenceEncoder loaded = open.isEmpty() ? null : encoder.get();
     return loaded == null
         ? byWords
-        : new StatementMatcher(story, vectors, new MeaningMatcher(story, loaded, open));
+        : new StatementMatcher(story, vectors, new MeaningMatcher(story, vectors, loaded, open));
   }
 
   /** The matching pairs, best first. */

@@ -65,11 +65,15 @@ public final class AverageLinkage {
     List<Statement> some = left.subList(0, Math.min(MOST_COMPARED, left.size()));
     List<Statement> others = right.subList(0, Math.min(MOST_COMPARED, right.size()));
     double sum = 0;
+    int pairs = 0;
     for (Statement a : some) {
       for (Statement b : others) {
-        sum += matcher.score(a, b);
+        if (a.report() != b.report()) {
+          sum += matcher.score(a, b);
+          pairs++;
+        }
       }
     }
-    return sum / (some.size() * others.size()) >= LINK * score;
+    return sum >= LINK * score * pairs;
   }
 }

@@ -1,0 +1,107 @@
+package org.synoptic.compare.align;
+
+import java.util.Set;
+import org.synoptic.compare.statement.HappeningDates;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.syntax.Tags;
+
+/**
+ * What speaks for or against one fact besides the words of two statements: when it happened, who
+ * speaks, where in the reports it stands.
+ *
+ * <p>The numbers are logits, rounded from a logistic regression over the pairs of statements in the
+ * building part of the marked stories; with halves of the stories left out in turn they raise the
+ * recall of facts in words of their own from .29 to .32 at one precision. After a change run {@code
+ * bench ledger}.
+ */
+final class Circumstances {
+
+  /** What a clause's likeness counts, and that of its sentence. */
+  private static final double OF_CLAUSES = 0.50;
+
+  private static final double OF_SENTENCES = 0.33;
+
+  /** Added in any case. */
+  private static final double INTERCEPT = 0.2;
+
+  /** Both happened on the same day or in the same month. */
+  private static final double SAME_DATE = 0.6;
+
+  /** Both are dated, and their dates are not the same. */
+  private static final double OTHER_DATE = -0.5;
+
+  /** One is not dated, and the reports were published days apart. */
+  private static final double OTHER_NEWS = -0.55;
+
+  /** Each of the two that is a direct quotation: words of one person, said once. */
+  private static final double DIRECT = -0.33;
+
+  /** One is told in the first person, the other one is not. */
+  private static final double OTHER_PERSON = -0.7;
+
+  /** Neither has a finite verb: so neither says that something is so. */
+  private static final double NOTHING_SAID = -0.55;
+
+  /** They share a number. */
+  private static final double SAME_NUMBER = 0.6;
+
+  /** What each e-fold of the earlier one's place takes off: main facts are told first. */
+  private static final double PLACE = -0.21;
+
+  /** Days between two reports from which on they tell of other news. Set by hand. */
+  private static final long DAYS_OF_ONE_NEWS = 3;
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "us", "me");
+
+  private static final Set<String> FINITE = Set.of(Tags.VBD, Tags.VBZ, Tags.VBP, Tags.MD);
+
+  private final StoryIndex story;
+  private final StatementVectors vectors;
+  private final HappeningDates dates;
+
+  Circumstances(StoryIndex story, StatementVectors vectors) {
+    this.story = story;
+    this.vectors = vectors;
+    this.dates = HappeningDates.of(story);
+  }
+
+  /**
+   * The logit of one fact.
+   *
+   * @param ofClauses the judge's logit for the clauses
+   * @param ofSentences the judge's logit for their sentences
+   */
+  double logit(Statement a, Statement b, double ofClauses, double ofSentences) {
+    double logit = INTERCEPT + OF_CLAUSES * ofClauses + OF_SENTENCES * ofSentences;
+    logit += ofDates(a, b);
+    logit += DIRECT * ((a.isDirect() ? 1 : 0) + (b.isDirect() ? 1 : 0));
+    logit += isFirstPerson(a) == isFirstPerson(b) ? 0 : OTHER_PERSON;
+    logit += isFinite(a) || isFinite(b) ? 0 : NOTHING_SAID;
+    logit += shareNumber(a, b) ? SAME_NUMBER : 0;
+    return logit + PLACE * Math.log(1 + Math.min(a.sentence(), b.sentence()));
+  }
+
+  private double ofDates(Statement a, Statement b) {
+    if (dates.areSame(a, b)) {
+      return SAME_DATE;
+    }
+    if (dates.areOther(a, b)) {
+      return OTHER_DATE;
+    }
+    return story.daysApart(a.report(), b.report()) >= DAYS_OF_ONE_NEWS ? OTHER_NEWS : 0;
+  }
+
+  private static boolean isFirstPerson(Statement statement) {
+    return statement.tokens().stream().anyMatch(token -> FIRST_PERSON.contains(token.lemma()));
+  }
+
+  private static boolean isFinite(Statement statement) {
+    return statement.tokens().stream().anyMatch(token -> FINITE.contains(token.tag()));
+  }
+
+  private boolean shareNumber(Statement a, Statement b) {
+    return vectors.of(a.index()).keySet().stream()
+        .anyMatch(term -> term.startsWith("=") && vectors.of(b.index()).containsKey(term));
+  }
+}
