@@ -1,6 +1,5 @@
 package org.synoptic.compare.align;
 
-import java.util.Set;
 import org.synoptic.compare.statement.HappeningDates;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
@@ -18,52 +17,48 @@ import org.synoptic.syntax.Tags;
 final class Circumstances {
 
   /** What a clause's likeness counts, and that of its sentence. */
-  private static final double OF_CLAUSES = 0.50;
+  private final double OF_CLAUSES = Tune.get("of_clauses",0.50);
 
-  private static final double OF_SENTENCES = 0.33;
+  private final double OF_SENTENCES = Tune.get("of_sentences",0.33);
 
   /** Added in any case. */
-  private static final double INTERCEPT = 0.2;
+  private final double INTERCEPT = Tune.get("intercept",0.2);
 
   /** Both happened on the same day or in the same month. */
-  private static final double SAME_DATE = 0.6;
+  private final double SAME_DATE = Tune.get("same_date",0.6);
 
   /** Both are dated, and their dates are not the same. */
-  private static final double OTHER_DATE = -0.5;
+  private final double OTHER_DATE = Tune.get("other_date",-0.5);
 
   /** One is not dated, and the reports were published days apart. */
-  private static final double OTHER_NEWS = -0.55;
+  private final double OTHER_NEWS = Tune.get("other_news",-0.55);
 
   /** Each of the two that is a direct quotation: words of one person, said once. */
-  private static final double DIRECT = -0.33;
+  private final double DIRECT = Tune.get("direct",-0.33);
 
   /** One is told in the first person, the other one is not. */
-  private static final double OTHER_PERSON = -0.7;
+  private final double OTHER_PERSON = Tune.get("other_person",-0.7);
 
   /** Neither has a finite verb: so neither says that something is so. */
-  private static final double NOTHING_SAID = -0.55;
+  private final double NOTHING_SAID = Tune.get("nothing_said",-0.55);
 
   /** They share a number. */
-  private static final double SAME_NUMBER = 0.6;
+  private final double SAME_NUMBER = Tune.get("same_number",0.6);
 
   /** What each e-fold of the earlier one's place takes off: main facts are told first. */
-  private static final double PLACE = -0.21;
+  private final double PLACE = Tune.get("place",-0.21);
 
   /** Days between two reports from which on they tell of other news. Set by hand. */
   private static final long DAYS_OF_ONE_NEWS = 3;
-
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "us", "me");
-
-  private static final Set<String> FINITE = Set.of(Tags.VBD, Tags.VBZ, Tags.VBP, Tags.MD);
 
   private final StoryIndex story;
   private final StatementVectors vectors;
   private final HappeningDates dates;
 
-  Circumstances(StoryIndex story, StatementVectors vectors) {
+  Circumstances(StoryIndex story, StatementVectors vectors, HappeningDates dates) {
     this.story = story;
     this.vectors = vectors;
-    this.dates = HappeningDates.of(story);
+    this.dates = dates;
   }
 
   /**
@@ -76,7 +71,7 @@ final class Circumstances {
     double logit = INTERCEPT + OF_CLAUSES * ofClauses + OF_SENTENCES * ofSentences;
     logit += ofDates(a, b);
     logit += DIRECT * ((a.isDirect() ? 1 : 0) + (b.isDirect() ? 1 : 0));
-    logit += isFirstPerson(a) == isFirstPerson(b) ? 0 : OTHER_PERSON;
+    logit += a.isInFirstPerson() == b.isInFirstPerson() ? 0 : OTHER_PERSON;
     logit += isFinite(a) || isFinite(b) ? 0 : NOTHING_SAID;
     logit += shareNumber(a, b) ? SAME_NUMBER : 0;
     return logit + PLACE * Math.log(1 + Math.min(a.sentence(), b.sentence()));
@@ -92,12 +87,8 @@ final class Circumstances {
     return story.daysApart(a.report(), b.report()) >= DAYS_OF_ONE_NEWS ? OTHER_NEWS : 0;
   }
 
-  private static boolean isFirstPerson(Statement statement) {
-    return statement.tokens().stream().anyMatch(token -> FIRST_PERSON.contains(token.lemma()));
-  }
-
-  private static boolean isFinite(Statement statement) {
-    return statement.tokens().stream().anyMatch(token -> FINITE.contains(token.tag()));
+  private boolean isFinite(Statement statement) {
+    return statement.tokens().stream().anyMatch(token -> Tags.FINITE.contains(token.tag()));
   }
 
   private boolean shareNumber(Statement a, Statement b) {

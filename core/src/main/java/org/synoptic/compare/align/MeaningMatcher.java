@@ -38,7 +38,7 @@ final class MeaningMatcher {
   private static final double LEAST_OF_SENTENCES = -3.5;
 
   /** Least logit of two clauses by themselves: even odds. Set by hand. */
-  private static final double LEAST_OF_CLAUSES = -1;
+  private final double LEAST_OF_CLAUSES = Tune.get("lc",-1);
 
   /** Words with a meaning of their own that a clause must have. Set by hand. */
   private static final int FEWEST_WORDS = 2;
@@ -60,14 +60,14 @@ final class MeaningMatcher {
   /** Encodes the given sentences of a story. */
   MeaningMatcher(
       StoryIndex story,
-      StatementVectors vectors,
+      Circumstances circumstances,
       SentenceEncoder encoder,
       Set<Statement.Place> places) {
     this.statements = story.statements();
     this.places = List.copyOf(places);
     this.meaning = StoryMeaning.of(story, encoder, places, report -> report);
     this.judge = new FactJudge(meaning);
-    this.circumstances = new Circumstances(story, vectors);
+    this.circumstances = circumstances;
     for (Statement statement : statements) {
       byPlace.computeIfAbsent(statement.place(), k -> new ArrayList<>()).add(statement);
       clauses.add(isClause(statement) ? JudgedUnit.of(meaning, statement) : null);
@@ -98,6 +98,8 @@ final class MeaningMatcher {
     long key = (long) first.index() * statements.size() + second.index();
     return LogisticRegression.probability(logits.computeIfAbsent(key, k -> logit(first, second)));
   }
+
+  boolean isUnlike(Statement a, Statement b, double t) { if (a.report()==b.report()) return false; JudgedUnit l = clauses.get(a.index()), r = clauses.get(b.index()); if (l==null||r==null) return false; return circumstances.logit(a,b,judge.logit(l,r),sentenceLogit(a.place(),b.place())) < t; }
 
   private double logit(Statement a, Statement b) {
     JudgedUnit left = clauses.get(a.index());

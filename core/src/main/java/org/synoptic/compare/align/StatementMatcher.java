@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryIdentities;
+import org.synoptic.compare.statement.HappeningDates;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StatementTimes;
 import org.synoptic.compare.statement.StoryIndex;
@@ -71,7 +72,7 @@ public final class StatementMatcher {
    * cross-validation ({@code bench judge}), but of the pairs joined in the marked stories .78 are
    * right; at .7 .88 are ({@code bench ledger}).
    */
-  private static final double SAME_FACT = Double.parseDouble(System.getProperty("sf","0.66"));
+  private final double SAME_FACT = Tune.get("sf",0.66);
 
   /** The score of two statements that surely tell the same fact, in other words. Set by hand. */
   private static final double SURE = 0.85;
@@ -85,18 +86,23 @@ public final class StatementMatcher {
   private final List<Statement> statements;
   private final StatementVectors vectors;
   private final StoryIdentities identities;
+  private final OtherFacts others;
   private final @Nullable MeaningMatcher meaning;
 
   /** A matcher by words alone. */
   public StatementMatcher(StoryIndex story, StatementVectors vectors) {
-    this(story, vectors, null);
+    this(story, vectors, new OtherFacts(story, HappeningDates.of(story)), null);
   }
 
   private StatementMatcher(
-      StoryIndex story, StatementVectors vectors, @Nullable MeaningMatcher meaning) {
+      StoryIndex story,
+      StatementVectors vectors,
+      OtherFacts others,
+      @Nullable MeaningMatcher meaning) {
     this.statements = story.statements();
     this.vectors = vectors;
     this.identities = story.identities();
+    this.others = others;
     this.meaning = meaning;
   }
 
@@ -107,21 +113,37 @@ public final class StatementMatcher {
    */
   public static StatementMatcher of(
       StoryIndex story, StatementVectors vectors, Supplier<@Nullable SentenceEncoder> encoder) {
-    StatementMatcher byWords = new StatementMatcher(story, vectors);
+    HappeningDates dates = HappeningDates.of(story);
+    OtherFacts others = new OtherFacts(story, dates);
+    StatementMatcher byWords = new StatementMatcher(story, vectors, others, null);
     Set<Statement.Place> open = StoryEncoding.sentences(story, byWords.matchesByWords());
     SentenceEncoder loaded = open.isEmpty() ? null : encoder.get();
     return loaded == null
         ? byWords
-        : new StatementMatcher(story, vectors, new MeaningMatcher(story, vectors, loaded, open));
+        : new StatementMatcher(
+            story,
+            vectors,
+            others,
+            new MeaningMatcher(story, new Circumstances(story, vectors, dates), loaded, open));
   }
 
   /** The matching pairs, best first. */
   public List<StatementPair> matches() {
-    List<StatementPair> all = new ArrayList<>(matchesByWords());
+    List<StatementPair> all = new ArrayList<>();
+    for (StatementPair p : matchesByWords()) if (meaning == null || p.score() >= Tune.get("ws", 0.66) || !meaning.isUnlike(p.a(), p.b(), Tune.get("wv", -99))) all.add(p);
     Set<Pair> found = new HashSet<>();
     all.forEach(pair -> found.add(Pair.of(pair.a(), pair.b())));
     if (meaning != null) {
-      for (StatementPair judged : meaning.candidates()) {
+      List<StatementPair> cands = meaning.candidates();
+      Map<Partner, Double> best = new HashMap<>();
+      for (StatementPair pair : cands) {
+        best.merge(Partner.of(pair.a(), pair.b()), pair.score(), Math::max);
+        best.merge(Partner.of(pair.b(), pair.a()), pair.score(), Math::max);
+      }
+      for (StatementPair judged : cands) {
+        double ba = best.get(Partner.of(judged.a(), judged.b())), bb = best.get(Partner.of(judged.b(), judged.a()));
+        int mut = (judged.score() >= ba ? 1 : 0) + (judged.score() >= bb ? 1 : 0);
+        if (judged.score() < (mut == 2 ? Tune.get("m2",0) : mut == 1 ? Tune.get("m1",0) : Tune.get("m0",0))) continue;
         Statement a = judged.a();
         Statement b = judged.b();
         if (judged.score() >= SAME_FACT
@@ -212,7 +234,7 @@ public final class StatementMatcher {
 
   /** The probability of one fact on the scale of {@link #wordScore}. */
   private double meaningScore(Statement a, Statement b) {
-    if (meaning == null || areOtherPeople(a, b) || haveOtherTimes(a, b) || OtherMeasures.in(a, b)) {
+    if (meaning == null || others.areOther(a, b)) {
       return 0;
     }
     double probability = meaning.probability(a, b);
@@ -227,7 +249,9 @@ public final class StatementMatcher {
    */
   public double wordScore(Statement a, Statement b) {
     boolean sameOccasion = isSameOccasion(a, b);
-    if (a.place().equals(b.place()) || !shareEnough(a, b, sameOccasion)) {
+    if (a.place().equals(b.place())
+        || !shareEnough(a, b, sameOccasion)
+        || others.areOfOtherMeasurements(a, b)) {
       return 0;
     }
     double score = vectors.similarity(a.index(), b.index(), haveSameVerb(a, b));
@@ -240,10 +264,10 @@ public final class StatementMatcher {
     if (a.negative() != b.negative()) {
       score *= OTHER_POLARITY;
     }
-    if (areOtherPeople(a, b)) {
+    if (others.areOfOtherPeople(a, b)) {
       score -= OTHER_PEOPLE;
     }
-    if (haveOtherTimes(a, b)) {
+    if (OtherFacts.areOfOtherTimes(a, b)) {
       score -= OTHER_TIMES;
     }
     return isSameAct(a, b) ? Math.max(score, SAME_ACT) : score;
@@ -308,27 +332,5 @@ public final class StatementMatcher {
     return !Synonyms.areSynonyms(left, right)
         && !vectors.of(a.index()).containsKey(right)
         && !vectors.of(b.index()).containsKey(left);
-  }
-
-  private boolean areOtherPeople(Statement a, Statement b) {
-    return areDifferentPeople(a.subjectId(), b.subjectId())
-        || (a.speaker() != null
-            && b.speaker() != null
-            && areDifferentPeople(a.speaker().id(), b.speaker().id()));
-  }
-
-  private boolean areDifferentPeople(@Nullable String a, @Nullable String b) {
-    return a != null
-        && b != null
-        && !a.equals(b)
-        && identities.kind(a) == Entity.Kind.PERSON
-        && identities.kind(b) == Entity.Kind.PERSON;
-  }
-
-  private static boolean haveOtherTimes(Statement a, Statement b) {
-    return !a.dates().isEmpty()
-        && !b.dates().isEmpty()
-        && a.dates().stream()
-            .allMatch(x -> b.dates().stream().allMatch(y -> ComparedTimes.disjoint(x, y)));
   }
 }

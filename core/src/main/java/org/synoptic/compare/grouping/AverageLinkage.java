@@ -69,11 +69,13 @@ public final class AverageLinkage {
     for (Statement a : some) {
       for (Statement b : others) {
         if (a.report() != b.report()) {
-          sum += matcher.score(a, b);
+          double one = matcher.score(a, b);
+          if (one < org.synoptic.compare.align.Tune.get("floor", -9)) { return false; }
+          sum += one;
           pairs++;
         }
       }
     }
-    return sum >= LINK * score * pairs;
+    return sum >= org.synoptic.compare.align.Tune.get("link",0.6) * score * pairs;
   }
 }

@@ -1,7 +1,6 @@
 package org.synoptic.compare.statement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.terms.ComparedTimes;
@@ -99,11 +98,5 @@ public final class HappeningDates {
   }
 
   private static boolean fit(@Nullable String a, @Nullable String b) {
-    return a != null && b != null && (a.startsWith(b) || b.startsWith(a));
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(dates);
-  }
-}
+    return a != null && b != null && ComparedTimes.isPartOf(a, b);
+  }}
