@@ -2,7 +2,6 @@ package org.synoptic.compare.align;
 
 import org.synoptic.compare.statement.HappeningDates;
 import org.synoptic.compare.statement.Statement;
-import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.syntax.Tags;
 
 /**
@@ -36,7 +35,7 @@ final class Circumstances {
   /** Each of the two that is a direct quotation: words of one person, said once. */
   private static final double DIRECT = -0.33;
 
-  /** One is told in the first person, the other one is not. */
+  /** One is told in the first person, the other one is not, and not known to be of the same. */
   private static final double OTHER_PERSON = -0.7;
 
   /** Neither has a finite verb: so neither says that something is so. */
@@ -48,16 +47,13 @@ final class Circumstances {
   /** What each e-fold of the earlier one's place takes off: main facts are told first. */
   private static final double PLACE = -0.21;
 
-  /** Days between two reports from which on they tell of other news. Set by hand. */
-  private static final long DAYS_OF_ONE_NEWS = 3;
-
-  private final StoryIndex story;
   private final StatementVectors vectors;
+  private final OtherFacts others;
   private final HappeningDates dates;
 
-  Circumstances(StoryIndex story, StatementVectors vectors, HappeningDates dates) {
-    this.story = story;
+  Circumstances(StatementVectors vectors, OtherFacts others, HappeningDates dates) {
     this.vectors = vectors;
+    this.others = others;
     this.dates = dates;
   }
 
@@ -71,7 +67,7 @@ final class Circumstances {
     double logit = INTERCEPT + OF_CLAUSES * ofClauses + OF_SENTENCES * ofSentences;
     logit += ofDates(a, b);
     logit += DIRECT * ((a.isDirect() ? 1 : 0) + (b.isDirect() ? 1 : 0));
-    logit += a.isInFirstPerson() == b.isInFirstPerson() ? 0 : OTHER_PERSON;
+    logit += areInOtherPersons(a, b) ? OTHER_PERSON : 0;
     logit += isFinite(a) || isFinite(b) ? 0 : NOTHING_SAID;
     logit += shareNumber(a, b) ? SAME_NUMBER : 0;
     return logit + PLACE * Math.log(1 + Math.min(a.sentence(), b.sentence()));
@@ -84,7 +80,11 @@ final class Circumstances {
     if (dates.areOther(a, b)) {
       return OTHER_DATE;
     }
-    return story.daysApart(a.report(), b.report()) >= DAYS_OF_ONE_NEWS ? OTHER_NEWS : 0;
+    return others.areDaysApart(a, b) ? OTHER_NEWS : 0;
+  }
+
+  private static boolean areInOtherPersons(Statement a, Statement b) {
+    return a.isInFirstPerson() != b.isInFirstPerson() && !OtherFacts.areOfOneActor(a, b);
   }
 
   private static boolean isFinite(Statement statement) {

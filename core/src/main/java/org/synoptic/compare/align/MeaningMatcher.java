@@ -19,9 +19,9 @@ import org.synoptic.text.encoder.SentenceEncoder;
 
 /**
  * Judges the statements of a story by what they mean. A pair's logit is made of that of its two
- * clauses, that of their two sentences, and their {@link Circumstances}. The clauses must be near by
- * themselves, and one of them the other's best in its sentence: sentences that share one clause are
- * alike, their other clauses need not be.
+ * clauses, that of their two sentences, and their {@link Circumstances}. The clauses must be near
+ * by themselves, and one of them the other's best in its sentence: sentences that share one clause
+ * are alike, their other clauses need not be.
  */
 final class MeaningMatcher {
 

@@ -11,7 +11,7 @@ import org.synoptic.model.Entity;
 /** What shows that two statements, however alike, are of two facts. */
 final class OtherFacts {
 
-  /** Days between two reports from which on they may tell of two measurements. Set by hand. */
+  /** Days between two reports from which on they may tell of two happenings. Set by hand. */
   private static final long DAYS_APART = 3;
 
   private final StoryIndex story;
@@ -39,6 +39,12 @@ final class OtherFacts {
         || (a.speaker() != null
             && b.speaker() != null
             && areDifferentPeople(a.speaker().id(), b.speaker().id()));
+  }
+
+  /** Whether one does both, as far as it is known. */
+  static boolean areOfOneActor(Statement a, Statement b) {
+    String actor = actor(a);
+    return actor != null && actor.equals(actor(b));
   }
 
   /** Who does it: of "I am sorry", who says so. */
@@ -70,7 +76,12 @@ final class OtherFacts {
   boolean areOfOtherMeasurements(Statement a, Statement b) {
     return OtherMeasures.onOtherDays(a, b)
         && !dates.areSame(a, b)
-        && (dates.areOther(a, b) || story.daysApart(a.report(), b.report()) >= DAYS_APART);
+        && (dates.areOther(a, b) || areDaysApart(a, b));
+  }
+
+  /** Whether their reports were published so many days apart that they may tell of other news. */
+  boolean areDaysApart(Statement a, Statement b) {
+    return story.daysApart(a.report(), b.report()) >= DAYS_APART;
   }
 
   /** Whether it is left open that something is so: "is investigating whether he fell asleep". */

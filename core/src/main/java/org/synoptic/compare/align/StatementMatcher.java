@@ -124,7 +124,7 @@ public final class StatementMatcher {
             story,
             vectors,
             others,
-            new MeaningMatcher(story, new Circumstances(story, vectors, dates), loaded, open));
+            new MeaningMatcher(story, new Circumstances(vectors, others, dates), loaded, open));
   }
 
   /** The matching pairs, best first. */

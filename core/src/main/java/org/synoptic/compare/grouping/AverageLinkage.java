@@ -3,6 +3,7 @@ package org.synoptic.compare.grouping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.align.StatementPair;
 import org.synoptic.compare.statement.Statement;
@@ -16,8 +17,8 @@ public final class AverageLinkage {
 
   /**
    * Least mean score of two clusters' pairs, as a share of the joining pair's. Set on the building
-   * part of the marked stories: at .6 more are joined, and more of them wrongly, at .8 fewer ({@code
-   * bench ledger}).
+   * part of the marked stories: at .6 more are joined, and more of them wrongly, at .8 fewer
+   * ({@code bench ledger}).
    */
   private static final double LINK = 0.7;
 
@@ -68,16 +69,22 @@ public final class AverageLinkage {
     }
     List<Statement> some = left.subList(0, Math.min(MOST_COMPARED, left.size()));
     List<Statement> others = right.subList(0, Math.min(MOST_COMPARED, right.size()));
+    boolean ofOneReport = isOfOneReport(some, others);
     double sum = 0;
     int pairs = 0;
     for (Statement a : some) {
       for (Statement b : others) {
-        if (a.report() != b.report()) {
+        if (ofOneReport || a.report() != b.report()) {
           sum += matcher.score(a, b);
           pairs++;
         }
       }
     }
     return sum >= LINK * score * pairs;
+  }
+
+  private static boolean isOfOneReport(List<Statement> left, List<Statement> right) {
+    int report = left.get(0).report();
+    return Stream.concat(left.stream(), right.stream()).allMatch(one -> one.report() == report);
   }
 }

@@ -99,4 +99,5 @@ public final class HappeningDates {
 
   private static boolean fit(@Nullable String a, @Nullable String b) {
     return a != null && b != null && ComparedTimes.isPartOf(a, b);
-  }}
+  }
+}
