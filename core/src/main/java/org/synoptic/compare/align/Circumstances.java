@@ -2,6 +2,7 @@ package org.synoptic.compare.align;
 
 import org.synoptic.compare.statement.HappeningDates;
 import org.synoptic.compare.statement.Statement;
+import org.synoptic.model.Modality;
 import org.synoptic.syntax.Tags;
 
 /**
@@ -41,6 +42,9 @@ final class Circumstances {
   /** Neither has a finite verb: so neither says that something is so. */
   private static final double NOTHING_SAID = -0.55;
 
+  /** One tells what may be, the other one what is: of such pairs .65 were of one fact, else .81. */
+  private static final double OPEN = -0.6;
+
   /** They share a number. */
   private static final double SAME_NUMBER = 0.6;
 
@@ -69,6 +73,7 @@ final class Circumstances {
     logit += DIRECT * ((a.isDirect() ? 1 : 0) + (b.isDirect() ? 1 : 0));
     logit += areInOtherPersons(a, b) ? OTHER_PERSON : 0;
     logit += isFinite(a) || isFinite(b) ? 0 : NOTHING_SAID;
+    logit += isHypothetical(a) == isHypothetical(b) ? 0 : OPEN;
     logit += shareNumber(a, b) ? SAME_NUMBER : 0;
     return logit + PLACE * Math.log(1 + Math.min(a.sentence(), b.sentence()));
   }
@@ -89,6 +94,10 @@ final class Circumstances {
 
   private static boolean isFinite(Statement statement) {
     return statement.tokens().stream().anyMatch(token -> Tags.FINITE.contains(token.tag()));
+  }
+
+  private static boolean isHypothetical(Statement statement) {
+    return statement.modality() == Modality.HYPOTHETICAL;
   }
 
   private boolean shareNumber(Statement a, Statement b) {
