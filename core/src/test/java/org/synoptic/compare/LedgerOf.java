@@ -77,7 +77,7 @@ public final class LedgerOf {
     return new Comparer().compare(story());
   }
 
-  Story story() {
+  public Story story() {
     return new Story("s", "Told", reports);
   }
 

@@ -5,12 +5,14 @@
  * first. {@code StatementVectors} weighs the terms of each clause ({@code TermVector}) by inverse
  * document frequency over the story; those of its frame count half. {@code StatementMatcher} keeps
  * a pair where each is the other's best in its report and their score reaches a floor; other
- * people, times, verbs and polarity lower the score.
+ * people, times, verbs and polarity lower the score, and {@code OtherFacts} says what shows that two
+ * statements are of two facts.
  *
  * <p>Where words leave a statement without its like in some other report, {@code StoryEncoding}
  * says which sentences are encoded, and {@code MeaningMatcher} judges statements of near sentences
- * with {@code compare.judge}; a pair that it finds to be of one fact matches too. Without an
- * encoder, words decide alone.
+ * with {@code compare.judge} and with their {@code Circumstances}: when it happened, who speaks,
+ * where it stands. A pair that it finds to be of one fact matches too, and one that matches by its
+ * words matches no more where the odds are against it. Without an encoder, words decide alone.
  *
  * <p>The decisions are docs/decisions/0002 and 0017. The floors were tuned on two seed stories and
  * on BASIL; the {@code summedits-news} bench uses the scores, {@code stories-basil-pairs} measures

@@ -1,6 +1,7 @@
 package org.synoptic.compare.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Event;
 import org.synoptic.model.Figure;
@@ -51,6 +52,8 @@ public record Statement(
     boolean negative,
     Modality modality) {
 
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "my", "our", "us", "me");
+
   /**
    * Who is reported to have said it.
    *
@@ -87,6 +90,11 @@ public record Statement(
 
   public boolean isDenied() {
     return modality == Modality.DENIED;
+  }
+
+  /** Whether who says it tells of himself: "we saw smoke", "my thoughts are with them". */
+  public boolean isInFirstPerson() {
+    return tokens.stream().anyMatch(token -> FIRST_PERSON.contains(token.lemma()));
   }
 
   /** Whether the word that the clause hangs on is a verb. */

@@ -1,0 +1,91 @@
+package org.synoptic.compare.align;
+
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.identity.StoryIdentities;
+import org.synoptic.compare.statement.HappeningDates;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.ComparedTimes;
+import org.synoptic.model.Entity;
+
+/** What shows that two statements, however alike, are of two facts. */
+final class OtherFacts {
+
+  /** Days between two reports from which on they may tell of two happenings. Set by hand. */
+  private static final long DAYS_APART = 3;
+
+  private final StoryIndex story;
+  private final StoryIdentities identities;
+  private final HappeningDates dates;
+
+  OtherFacts(StoryIndex story, HappeningDates dates) {
+    this.story = story;
+    this.identities = story.identities();
+    this.dates = dates;
+  }
+
+  /** Whether anything shows it. */
+  boolean areOther(Statement a, Statement b) {
+    return areOfOtherPeople(a, b)
+        || areOfOtherTimes(a, b)
+        || OtherMeasures.in(a, b)
+        || areOfOtherMeasurements(a, b)
+        || isOpen(a) != isOpen(b);
+  }
+
+  /** Whether two different people do it, or say it. */
+  boolean areOfOtherPeople(Statement a, Statement b) {
+    return areDifferentPeople(actor(a), actor(b))
+        || (a.speaker() != null
+            && b.speaker() != null
+            && areDifferentPeople(a.speaker().id(), b.speaker().id()));
+  }
+
+  /** Whether one does both, as far as it is known. */
+  static boolean areOfOneActor(Statement a, Statement b) {
+    String actor = actor(a);
+    return actor != null && actor.equals(actor(b));
+  }
+
+  /** Who does it: of "I am sorry", who says so. */
+  private static @Nullable String actor(Statement statement) {
+    return statement.subjectId() == null
+            && statement.isInFirstPerson()
+            && statement.speaker() != null
+        ? statement.speaker().id()
+        : statement.subjectId();
+  }
+
+  private boolean areDifferentPeople(@Nullable String a, @Nullable String b) {
+    return a != null
+        && b != null
+        && !a.equals(b)
+        && identities.kind(a) == Entity.Kind.PERSON
+        && identities.kind(b) == Entity.Kind.PERSON;
+  }
+
+  /** Whether all dates of the one differ from all dates of the other. */
+  static boolean areOfOtherTimes(Statement a, Statement b) {
+    return !a.dates().isEmpty()
+        && !b.dates().isEmpty()
+        && a.dates().stream()
+            .allMatch(x -> b.dates().stream().allMatch(y -> ComparedTimes.disjoint(x, y)));
+  }
+
+  /** Whether both measure the like on different days, with different results. */
+  boolean areOfOtherMeasurements(Statement a, Statement b) {
+    return OtherMeasures.onOtherDays(a, b)
+        && !dates.areSame(a, b)
+        && (dates.areOther(a, b) || areDaysApart(a, b));
+  }
+
+  /** Whether their reports were published so many days apart that they may tell of other news. */
+  boolean areDaysApart(Statement a, Statement b) {
+    return story.daysApart(a.report(), b.report()) >= DAYS_APART;
+  }
+
+  /** Whether it is left open that something is so: "is investigating whether he fell asleep". */
+  private static boolean isOpen(Statement statement) {
+    return statement.tokens().stream().anyMatch(token -> token.lemma().equals("whether"));
+  }
+}
