@@ -3,7 +3,7 @@ package org.synoptic.bench;
 import org.synoptic.bench.fuzz.FuzzCommand;
 import org.synoptic.bench.growth.GrowthCommand;
 import org.synoptic.bench.ledger.LedgerCommand;
-import org.synoptic.bench.stories.StoriesCommand;
+import org.synoptic.bench.stories.StoriesGrowthCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
       FuzzCommand.class,
       GrowthCommand.class,
       LedgerCommand.class,
-      StoriesCommand.class,
+      StoriesGrowthCommand.class,
       DraftsCommand.class,
       SupportCommand.class
     })

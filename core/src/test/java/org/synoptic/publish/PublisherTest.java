@@ -14,16 +14,16 @@ class PublisherTest {
 
   @Test
   void aFormatThatMakesNoSenseIsRefusedWithThoseThatDo() {
-    assertThatThrownBy(() -> Verb.STORIES.require(Format.HTML))
+    assertThatThrownBy(() -> Verb.STORIES.require(Format.MARKDOWN))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("stories has no html; choose text or json");
+        .hasMessage("stories has no markdown; choose text, json, html or csv");
     assertThatThrownBy(() -> Verb.READ.require(Format.CSV))
         .hasMessage("read has no csv; choose text, json, html or markdown");
   }
 
   @Test
   void aRefusedFormatWritesNothing() {
-    assertThatThrownBy(() -> Printed.story(Format.CSV, HarbourFire.COMPARISON.story()))
+    assertThatThrownBy(() -> Printed.story(Format.MARKDOWN, HarbourFire.COMPARISON.story()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -14,7 +14,7 @@ import org.synoptic.cluster.report.ReportProfile;
  */
 public record Compared(
     String id,
-    TermVector words,
+    HashedVector words,
     List<String> people,
     List<String> places,
     List<Long> passages,
@@ -28,7 +28,7 @@ public record Compared(
     LocalDate day = profile.day();
     return new Compared(
         profile.id(),
-        TermVector.of(profile.without(notices).words()),
+        HashedVector.of(profile.without(notices).words()),
         profile.people(),
         profile.places(),
         profile.passages(),

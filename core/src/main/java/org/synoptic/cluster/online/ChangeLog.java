@@ -37,7 +37,7 @@ final class ChangeLog {
       List<KeptStory> now,
       Map<String, String> before,
       Keyed<KeptStory> old,
-      Nearness nearness,
+      StoryNearness nearness,
       Wishes wishes) {
     for (KeptStory story : now) {
       TreeMap<String, List<String>> from = new TreeMap<>();
@@ -71,7 +71,7 @@ final class ChangeLog {
       String other,
       List<String> moved,
       List<String> rest,
-      Nearness nearness,
+      StoryNearness nearness,
       Wishes wishes) {
     boolean splits = kind == StoryChange.Kind.SPLIT;
     boolean wished =

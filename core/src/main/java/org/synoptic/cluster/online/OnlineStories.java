@@ -171,7 +171,7 @@ public final class OnlineStories {
   private void wake(List<ReportProfile> arrived, Set<String> decided, ChangeLog changes) {
     Set<String> woken = new TreeSet<>();
     for (ReportProfile report : arrived) {
-      woken.addAll(new Nearness(links, storyOf).storiesLike(report.id(), state.stories()));
+      woken.addAll(new StoryNearness(links, storyOf).storiesLike(report.id(), state.stories()));
     }
     decided.stream().map(storyOf::get).filter(id -> id != null).forEach(woken::add);
     for (String id : woken) {
@@ -200,7 +200,7 @@ public final class OnlineStories {
     for (List<String> group : WindowGrouping.of(ids, links, standing, wishes)) {
       now.add(kept(group));
     }
-    changes.compare(now, storyOf, state.stories(), new Nearness(links, storyOf), wishes);
+    changes.compare(now, storyOf, state.stories(), new StoryNearness(links, storyOf), wishes);
     awake.forEach(story -> state.stories().remove(story.id()));
     for (KeptStory story : now) {
       state.stories().put(story.id(), story);

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
     name = "stories",
     mixinStandardHelpOptions = true,
     description = "Time and memory of keeping stories, for each article, without annotation.")
-public final class StoriesCommand implements Callable<Integer> {
+public final class StoriesGrowthCommand implements Callable<Integer> {
 
   private static final Instant START = Instant.parse("2031-01-01T00:00:00Z");
   private static final double DENSE_DAYS = 13;

@@ -9,7 +9,7 @@ import org.synoptic.cluster.grouping.Grouping;
 import org.synoptic.cluster.likeness.LinkTable;
 
 /** How like a report is to the stories that stand. */
-record Nearness(LinkTable links, Map<String, String> storyOf) {
+record StoryNearness(LinkTable links, Map<String, String> storyOf) {
 
   /** The stories of which the reports are on average as like this one as a story needs. */
   Set<String> storiesLike(String report, Keyed<KeptStory> stories) {

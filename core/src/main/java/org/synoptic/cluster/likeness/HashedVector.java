@@ -10,17 +10,17 @@ import org.synoptic.text.Vector;
  * words, compared five times as fast. Two words with one hash are taken for one; of a hundred
  * thousand words that befalls one or two.
  */
-final class TermVector {
+final class HashedVector {
 
   private final int[] terms;
   private final float[] weights;
 
-  private TermVector(int[] terms, float[] weights) {
+  private HashedVector(int[] terms, float[] weights) {
     this.terms = terms;
     this.weights = weights;
   }
 
-  static TermVector of(Vector vector) {
+  static HashedVector of(Vector vector) {
     long[] packed = new long[vector.size()];
     for (int i = 0; i < packed.length; i++) {
       float weight = (float) (vector.norm() == 0 ? 0 : vector.weight(i) / vector.norm());
@@ -33,7 +33,7 @@ final class TermVector {
       terms[i] = (int) (packed[i] >> 32);
       weights[i] = Float.intBitsToFloat((int) packed[i]);
     }
-    return new TermVector(terms, weights);
+    return new HashedVector(terms, weights);
   }
 
   private static int hash(String term) {
@@ -47,7 +47,7 @@ final class TermVector {
   }
 
   /** Returns the cosine of the angle to {@code other}, 0 to 1. */
-  double cosine(TermVector other) {
+  double cosine(HashedVector other) {
     double dot = 0;
     int i = 0;
     int j = 0;
