@@ -8,7 +8,9 @@ record Commands(Terminal terminal) implements IFactory {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    if (PathCommand.class.isAssignableFrom(type) || type == PrepareCommand.class || type == CheckCommand.class) {
+    if (PathCommand.class.isAssignableFrom(type)
+        || type == PrepareCommand.class
+        || type == CheckCommand.class) {
       return type.getDeclaredConstructor(Terminal.class).newInstance(terminal);
     }
     return CommandLine.defaultFactory().create(type);
