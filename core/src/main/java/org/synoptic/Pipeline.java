@@ -24,8 +24,8 @@ import org.synoptic.model.Story;
  * </pre>
  *
  * <p>{@link #read} and {@link #annotate} are functions of one page, {@link #compare} of one story;
- * only {@link #stories} needs all articles together. {@link #check} stands beside the line: it lays a
- * text that somebody else wrote beside reports. The class of each verb names its parts in the
+ * only {@link #stories} needs all articles together. {@link #check} stands beside the line: it lays
+ * a text that somebody else wrote beside reports. The class of each verb names its parts in the
  * order in which they work; ARCHITECTURE.md says what to change in order to add something. Safe for
  * use by several threads.
  */

@@ -16,8 +16,7 @@ final class ClauseTerms {
   /** The part of the clause's words, by weight, that the other's sentence has, 0 to 1. */
   static double share(CheckedStory story, Statement clause, Statement other) {
     ReportView report = story.index().reports().get(clause.report());
-    List<String> theirs =
-        story.index().reports().get(other.report()).terms(other.tokens());
+    List<String> theirs = story.index().reports().get(other.report()).terms(other.tokens());
     double all = 0;
     double found = 0;
     List<Token> tokens = clause.tokens();

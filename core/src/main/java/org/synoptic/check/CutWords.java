@@ -58,8 +58,8 @@ final class CutWords {
   }
 
   /**
-   * The word by which the sentence before ("Some people say …") or after ("That is not true")
-   * turns the sense; null where none does.
+   * The word by which the sentence before ("Some people say …") or after ("That is not true") turns
+   * the sense; null where none does.
    */
   private static @Nullable String turningNeighbour(Utterance utterance, int from, int until) {
     Words words = utterance.words();
@@ -69,10 +69,7 @@ final class CutWords {
       next++;
     }
     boolean pointsBack =
-        words
-            .forms()
-            .subList(until, Math.min(next, until + FIRST_WORDS))
-            .stream()
+        words.forms().subList(until, Math.min(next, until + FIRST_WORDS)).stream()
             .anyMatch(POINTING::contains);
     String after = pointsBack ? firstTurning(words, until, next) : null;
     if (after != null || from == 0) {

@@ -14,7 +14,7 @@ final class LackingParts {
   private static final double LACKING = 0.5;
 
   /** Least part of a sentence that must be lacking for its words to be told. Tuned as above. */
-  private static final double LEAST_SHARE = Double.parseDouble(System.getProperty("tw", "0.2"));
+  private static final double LEAST_SHARE = 0.2;
 
   /** Least rarity of a word in the language to be told, see {@code Idf}. Tuned as above. */
   private static final double LEAST_WEIGHT = 4;

@@ -33,11 +33,8 @@ final class OtherClash implements Counterclaim {
     }
     Statement other = same.get(0);
     String why =
-        "the reports say otherwise: “"
-            + story.index().text(other.report(), other.extent())
-            + "”";
+        "the reports say otherwise: “" + story.index().text(other.report(), other.extent()) + "”";
     return List.of(
-        Parts.contradicted(
-            story, clause.head().span(), CheckedPart.Kind.POLARITY, why, other));
+        Parts.contradicted(story, clause.head().span(), CheckedPart.Kind.POLARITY, why, other));
   }
 }

@@ -30,7 +30,8 @@ final class OtherModality implements Counterclaim {
     boolean surer =
         others.equals(List.of(Modality.HYPOTHETICAL)) && clause.modality() == Modality.HAPPENED;
     boolean lessSure =
-        others.equals(List.of(Modality.HAPPENED)) && clause.modality() == Modality.HYPOTHETICAL
+        others.equals(List.of(Modality.HAPPENED))
+            && clause.modality() == Modality.HYPOTHETICAL
             && clause.tokens().stream().anyMatch(token -> MAY.contains(token.lemma()));
     if (!surer && !lessSure) {
       return List.of();

@@ -39,9 +39,7 @@ final class OtherRoles implements Counterclaim {
         boolean same = theirs.stream().anyMatch(other -> isSame(act, other));
         if (!same && theirs.stream().anyMatch(other -> isTurned(act, other))) {
           String why = "the one who does it in the text has it done to them in the reports";
-          found.add(
-              Parts.contradicted(
-                  story, act.token().span(), CheckedPart.Kind.ROLE, why, one));
+          found.add(Parts.contradicted(story, act.token().span(), CheckedPart.Kind.ROLE, why, one));
           return found;
         }
       }
@@ -104,8 +102,7 @@ final class OtherRoles implements Counterclaim {
     if (noun < 0 || Tags.isPronoun(parse.tag(noun)) || Verbs.isRelativePronoun(parse, noun)) {
       return "";
     }
-    StoryMention mention =
-        story.index().reports().get(clause.report()).mentionAt(parse.span(noun));
+    StoryMention mention = story.index().reports().get(clause.report()).mentionAt(parse.span(noun));
     return mention == null ? TermStem.of(parse.lemma(noun)) : "@" + mention.id();
   }
 }

@@ -40,7 +40,7 @@ record QuoteComparison(
   private static final double LEAST_EQUAL = 0.6;
 
   /** Least share of what the quote's words weigh. Set by hand. */
-  private static final double LEAST_WEIGHT = 0.5;
+  private static final double LEAST_WEIGHT = 0.4;
 
   /** A quote of fewer words is looked for as it is. Set by hand. */
   private static final int FEW_WORDS = 4;

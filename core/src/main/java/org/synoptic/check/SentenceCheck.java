@@ -48,10 +48,7 @@ final class SentenceCheck {
     }
     parts.sort(Comparator.comparing(CheckedPart::span));
     Verdict verdict =
-        parts.stream()
-            .map(CheckedPart::verdict)
-            .max(Verdict::compareTo)
-            .orElse(Verdict.SUPPORTED);
+        parts.stream().map(CheckedPart::verdict).max(Verdict::compareTo).orElse(Verdict.SUPPORTED);
     List<Passage> passages = passages(evidence, parts);
     return new CheckedSentence(
         sentence.span(),

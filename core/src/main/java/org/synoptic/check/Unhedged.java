@@ -16,7 +16,9 @@ final class Unhedged implements Counterclaim {
   /** Least part of the clause that the reports' must have. Set on made-up sentences. */
   private static final double SAME_WORDS = 0.6;
 
-  private static final Set<String> HEDGES = WordList.of(Unhedged.class, "hedges.txt").words();
+  private static final WordList LIST = WordList.of(Unhedged.class, "hedges.txt");
+
+  private static final Set<String> HEDGES = LIST.words();
 
   private final CheckedStory story;
 
@@ -32,7 +34,10 @@ final class Unhedged implements Counterclaim {
       return List.of();
     }
     List<Statement> same =
-        near.stream().filter(one -> ClauseTerms.share(story, clause, one) >= SAME_WORDS).toList();
+        near.stream()
+            .filter(Statement::hasVerb)
+            .filter(one -> ClauseTerms.share(story, clause, one) >= SAME_WORDS)
+            .toList();
     if (same.isEmpty() || !same.stream().allMatch(Unhedged::isSupposed)) {
       return List.of();
     }

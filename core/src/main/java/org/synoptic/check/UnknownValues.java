@@ -88,15 +88,23 @@ final class UnknownValues {
   }
 
   private boolean isWanted(CheckedPart.Kind kind, Span span, List<DraftWord> words) {
+    List<DraftWord> here =
+        words.stream().filter(word -> word.token().span().overlaps(span)).toList();
+    if (here.stream().anyMatch(word -> word.term().startsWith("=") && isInReports(word))) {
+      return false;
+    }
     return kind != CheckedPart.Kind.NAME
-        || words.stream()
-            .filter(word -> word.token().span().overlaps(span))
+        || here.stream()
             .anyMatch(word -> Tags.isProperNoun(word.token().tag()) && !isMentioned(word));
+  }
+
+  private boolean isInReports(DraftWord word) {
+    return story.evidence().matchAnywhere(word.term()) == 1;
   }
 
   /** Whether the reports mention the one that a name of the draft means. */
   private boolean isMentioned(DraftWord word) {
-    return word.isName() && story.evidence().matchAnywhere(word.term()) == 1;
+    return word.isName() && isInReports(word);
   }
 
   /** Whether the reports have it in another form: another case, spelling or unit, in digits. */
@@ -122,7 +130,8 @@ final class UnknownValues {
   private boolean isPeople(String word) {
     return word.length() > 4
         && forms.stream()
-            .anyMatch(form -> form.length() > 3 && word.startsWith(stem(form)) && isNear(word, form));
+            .anyMatch(
+                form -> form.length() > 3 && word.startsWith(stem(form)) && isNear(word, form));
   }
 
   private static String stem(String form) {
@@ -147,8 +156,7 @@ final class UnknownValues {
     if (folded.endsWith("day") && EvidenceCheck.isNumberOrDay(folded)) {
       return CheckedPart.Kind.DATE;
     }
-    boolean number =
-        DIGITS.matcher(missing).matches() || EvidenceCheck.isNumberOrDay(folded);
+    boolean number = DIGITS.matcher(missing).matches() || EvidenceCheck.isNumberOrDay(folded);
     return number ? CheckedPart.Kind.FIGURE : CheckedPart.Kind.NAME;
   }
 

@@ -19,8 +19,7 @@ import org.synoptic.text.Words;
  * @param spans where they stand, in the order of the text
  * @param speaker to whom the report puts them; null where it does not say
  */
-record Utterance(
-    AnnotatedArticle report, List<Span> spans, Words words, @Nullable String speaker) {
+record Utterance(AnnotatedArticle report, List<Span> spans, Words words, @Nullable String speaker) {
 
   private static final Pattern MARKED =
       Pattern.compile("“([^“”]{1,4000})”|\"([^\"]{1,4000})\"|«([^«»]{1,4000})»");

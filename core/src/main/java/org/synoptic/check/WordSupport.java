@@ -133,9 +133,7 @@ public final class WordSupport {
   /** How well a sentence has a word, exactly or by its meaning. */
   private double found(Statement.Place sentence, Plain word, Statement.Place place) {
     double exact = story.evidence().match(word.term(), place);
-    return exact == 1
-        ? 1
-        : Math.max(exact, story.likeness(sentence, word.token().span(), place));
+    return exact == 1 ? 1 : Math.max(exact, story.likeness(sentence, word.token().span(), place));
   }
 
   /** The words of a sentence with what bears them out. */
@@ -153,8 +151,7 @@ public final class WordSupport {
       Plain word = words.get(i);
       double lacking = SupportWeights.lacking(features);
       found.add(
-          new DraftWord(
-              word.place(), word.token(), word.term(), word.weight(), features, lacking));
+          new DraftWord(word.place(), word.token(), word.term(), word.weight(), features, lacking));
     }
     return found;
   }

@@ -38,8 +38,8 @@
  *   <li>{@link org.synoptic.model.Reuse}: a passage that two reports have in common.
  *   <li>{@link org.synoptic.model.TimelineEntry}: an event of the story at its own time.
  *   <li>{@link org.synoptic.model.BriefLine}: one sentence of the summary.
- *   <li>{@link org.synoptic.model.CheckedDraft}: a text whose sentences were checked against reports,
- *       each a {@link org.synoptic.model.CheckedSentence} with the {@link
+ *   <li>{@link org.synoptic.model.CheckedDraft}: a text whose sentences were checked against
+ *       reports, each a {@link org.synoptic.model.CheckedSentence} with the {@link
  *       org.synoptic.model.CheckedPart}s that are not borne out; {@link
  *       org.synoptic.model.QuoteCheck} is the same for one quote.
  * </ul>

@@ -7,7 +7,9 @@ import org.synoptic.model.CheckedSentence;
 import org.synoptic.model.Passage;
 import org.synoptic.model.QuoteCheck;
 
-/** A check as an HTML page: the text, each part marked by a line and a word, its evidence beside it. */
+/**
+ * A check as an HTML page: the text, each part marked by a line and a word, its evidence beside it.
+ */
 final class HtmlCheck {
 
   private HtmlCheck() {}

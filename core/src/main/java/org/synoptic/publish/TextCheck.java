@@ -21,7 +21,9 @@ final class TextCheck {
         out.append('\n').append(mark(sentence.verdict())).append("  ");
         out.append(plain(sentence.text())).append('\n');
         if (sentence.verdict() != Verdict.SUPPORTED && sentence.verdict() != Verdict.NONE) {
-          sentence.parts().forEach(part -> out.append("    ").append(plain(why(part))).append('\n'));
+          sentence
+              .parts()
+              .forEach(part -> out.append("    ").append(plain(why(part))).append('\n'));
         }
         for (Passage passage : sentence.passages()) {
           out.append("      ").append(plain(CheckPublisher.line(passage))).append('\n');
@@ -36,7 +38,9 @@ final class TextCheck {
     StringBuilder out = new StringBuilder();
     out.append(Labels.of(check.finding())).append(check.faithful() ? " (faithful): " : ": ");
     out.append(plain(check.why())).append('\n');
-    check.passages().forEach(p -> out.append("  ").append(plain(CheckPublisher.line(p))).append('\n'));
+    check
+        .passages()
+        .forEach(p -> out.append("  ").append(plain(CheckPublisher.line(p))).append('\n'));
     return out.toString();
   }
 
@@ -48,8 +52,12 @@ final class TextCheck {
       for (CheckedSentence sentence : draft.sentences()) {
         out.append("- **").append(Labels.of(sentence.verdict())).append("** ");
         out.append(escaped(sentence.text())).append('\n');
-        sentence.parts().forEach(part -> out.append("  - ").append(escaped(why(part))).append('\n'));
-        sentence.passages().forEach(p -> out.append("  - ").append(escaped(CheckPublisher.line(p))).append('\n'));
+        sentence
+            .parts()
+            .forEach(part -> out.append("  - ").append(escaped(why(part))).append('\n'));
+        sentence
+            .passages()
+            .forEach(p -> out.append("  - ").append(escaped(CheckPublisher.line(p))).append('\n'));
       }
       out.append('\n');
     }
@@ -60,7 +68,9 @@ final class TextCheck {
     StringBuilder out = new StringBuilder();
     out.append("**").append(Labels.of(check.finding())).append("** ");
     out.append(escaped(check.why())).append('\n');
-    check.passages().forEach(p -> out.append("- ").append(escaped(CheckPublisher.line(p))).append('\n'));
+    check
+        .passages()
+        .forEach(p -> out.append("- ").append(escaped(CheckPublisher.line(p))).append('\n'));
     return out.toString();
   }
 

@@ -39,8 +39,7 @@ public final class SupportTraining {
         n++;
         List<AnnotatedArticle> reports = List.of(annotated("text", claim.text()));
         List<DraftWord> words = new ArrayList<>();
-        WordSupport.all(annotated("claim", claim.claim()), reports, encoder)
-            .forEach(words::addAll);
+        WordSupport.all(annotated("claim", claim.claim()), reports, encoder).forEach(words::addAll);
         for (DraftWord word : words) {
           all.append(file).append('\t').append(n).append('\t').append(claim.supported());
           all.append('\t').append(claim.lacks(word.token().span()));
