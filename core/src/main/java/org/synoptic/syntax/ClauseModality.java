@@ -408,7 +408,7 @@ final class ClauseModality {
       return false;
     }
     for (int i = 0; i < parse.size(); i++) {
-      boolean finite = Tags.isVerbOrModal(parse.tag(i)) && FINITE.contains(parse.tag(i));
+      boolean finite = FINITE.contains(parse.tag(i));
       int clause = Relations.AUXILIARIES.contains(parse.relation(i)) ? parse.head(i) : i;
       if (finite && clause != verb && (i < verb || parse.head(clause) < 0)) {
         return false;
