@@ -81,7 +81,7 @@ public final class StatementMatcher {
   private static final double NEAR = 0.2;
 
   /** Least probability for two statements that may tell the same. Set by hand. */
-  private static final double NEAR_FACT = 0.45;
+  private static final double NEAR_FACT = 0.35;
 
   private final List<Statement> statements;
   private final StatementVectors vectors;
