@@ -24,7 +24,7 @@ final class Circumstances {
   /** Added in any case. */
   private static final double INTERCEPT = 0.2;
 
-  /** Both happened on the same day or in the same month. */
+  /** Both happened on the same day or in the same month, and the story tells of others too. */
   private static final double SAME_DATE = 0.6;
 
   /** Both are dated, and their dates are not the same. */
@@ -54,11 +54,13 @@ final class Circumstances {
   private final StatementVectors vectors;
   private final OtherFacts others;
   private final HappeningDates dates;
+  private final double sameDate;
 
   Circumstances(StatementVectors vectors, OtherFacts others, HappeningDates dates) {
     this.vectors = vectors;
     this.others = others;
     this.dates = dates;
+    this.sameDate = dates.areSeveral() ? SAME_DATE : 0;
   }
 
   /**
@@ -80,7 +82,7 @@ final class Circumstances {
 
   private double ofDates(Statement a, Statement b) {
     if (dates.areSame(a, b)) {
-      return SAME_DATE;
+      return sameDate;
     }
     if (dates.areOther(a, b)) {
       return OTHER_DATE;

@@ -1,7 +1,9 @@
 package org.synoptic.compare.statement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.terms.ComparedTimes;
 import org.synoptic.model.Timex;
@@ -85,6 +87,11 @@ public final class HappeningDates {
   /** The date of a statement; null where it is not known. */
   public @Nullable String of(Statement statement) {
     return dates[statement.index()];
+  }
+
+  /** Whether the story tells of more than one date: only then a shared one tells things apart. */
+  public boolean areSeveral() {
+    return Arrays.stream(dates).filter(Objects::nonNull).distinct().count() > 1;
   }
 
   /** Whether the dates of both are known and can be the same. */

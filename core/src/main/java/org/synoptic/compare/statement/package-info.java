@@ -8,8 +8,8 @@
  * that lead to a clause, and a subject that it shares, are its frame. {@code PlainWords} stands in
  * where a sentence has no tokens. {@code ReportView} turns words into terms, {@code StatementTimes}
  * says when a clause happened, {@code HappeningDates} carries that through the report, {@code
- * DatingVerb} says which verb a date belongs to. {@code Fragments}
- * finds the sentences that state nothing: headings, captions, questions, furniture of the page.
+ * DatingVerb} says which verb a date belongs to. {@code Fragments} finds the sentences that state
+ * nothing: headings, captions, questions, furniture of the page.
  *
  * <p>Reporting verbs are in {@code reporting.txt}. Clauses are measured by the tests of the ledger;
  * no gold set of clauses is scored.
