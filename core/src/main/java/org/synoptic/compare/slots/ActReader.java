@@ -142,9 +142,7 @@ final class ActReader {
       return modalStatus(parse, verb, modal, negated);
     }
     boolean finite =
-        parse.tag(verb).equals(Tags.VBD)
-            || parse.tag(verb).equals("VBZ")
-            || parse.tag(verb).equals("VBP")
+        Tags.TENSED.contains(parse.tag(verb))
             || parse.has(verb, Relations.AUX)
             || parse.has(verb, Relations.AUXPASS);
     if (!finite || parse.isInfinitive(verb)) {
