@@ -46,6 +46,8 @@ public record Difference(
     ROUNDING,
     /** The names are spelled or translated differently. */
     SPELLING,
+    /** One tells as sure what the other only believes, or says of several. */
+    CERTAINTY,
     /** The words differ, the meaning does not. */
     WORDING,
     /** The words judge the same thing differently. */

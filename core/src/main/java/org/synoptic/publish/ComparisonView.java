@@ -241,6 +241,7 @@ final class ComparisonView {
             Difference.Kind.SCOPE,
             Difference.Kind.ROUNDING,
             Difference.Kind.SPELLING,
+            Difference.Kind.CERTAINTY,
             Difference.Kind.FRAMING)
         .stream()
         .filter(ComparisonView::isSure)

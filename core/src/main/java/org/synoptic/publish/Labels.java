@@ -57,6 +57,7 @@ final class Labels {
       case SCOPE -> "different scope";
       case ROUNDING -> "rounding or unit";
       case SPELLING -> "spelling or translation";
+      case CERTAINTY -> "more or less certain";
       default -> of(kind);
     };
   }

@@ -34,7 +34,8 @@ final class LedgerTally {
           Difference.Kind.UPDATED,
           Difference.Kind.SCOPE,
           Difference.Kind.ROUNDING,
-          Difference.Kind.SPELLING);
+          Difference.Kind.SPELLING,
+          Difference.Kind.CERTAINTY);
 
   private final GoldStory gold;
   private final Comparison comparison;

@@ -51,7 +51,10 @@ final class Crowds {
         boolean comparable =
             a.report() != b.report()
                 && !SlotComparison.areOfOtherDays(a.statement(), b.statement());
-        if (comparable && two != SlotComparison.SAME && two != SlotComparison.GROWN) {
+        if (comparable
+            && two != SlotComparison.SAME
+            && !a.hasSameValue(b)
+            && two != SlotComparison.GROWN) {
           return finding(two, List.of(a, b));
         }
       }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.NumberText;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.compare.terms.TollWords;
@@ -37,6 +38,15 @@ final class MeasureSlots {
 
   /** Least likeness of equal values that are of one thing. Set by hand. */
   private static final double LEAST_OF_EQUAL = 0.4;
+
+  /** Share by which one length may differ when it is rounded or converted. Set by hand. */
+  private static final double ONE_AMOUNT = 0.04;
+
+  /** Least likeness of two clauses that give one length. Tuned on ten marked stories. */
+  private static final double LEAST_OF_ONE_AMOUNT = 0.25;
+
+  /** Fewer units than these are too common to tell one thing. Set by hand. */
+  private static final double FEWEST_UNITS = 10;
 
   /** Matches of two reports that are kept at most for one measure. Set by hand. */
   private static final int MOST_MATCHES = 20;
@@ -115,7 +125,9 @@ final class MeasureSlots {
     List<SlotPair> found = new ArrayList<>();
     for (SlotPair pair : pairs) {
       boolean free = !taken.contains(pair.a()) && !taken.contains(pair.b());
-      if (free && (pair.isEqual() ? pair.score() >= LEAST_OF_EQUAL : isOfOneThing(pair))) {
+      boolean one =
+          pair.isEqual() ? pair.score() >= LEAST_OF_EQUAL || isOneLength(pair) : isOfOneThing(pair);
+      if (free && one) {
         taken.addAll(List.of(pair.a(), pair.b()));
         found.add(pair);
       } else if (pair.isEqual()) {
@@ -129,11 +141,30 @@ final class MeasureSlots {
     SlotReading a = pair.a();
     SlotReading b = pair.b();
     boolean apart = pair.two() == SlotComparison.APART;
+    if (isOneLength(pair)) {
+      return !a.isElsewhere(b);
+    }
     return pair.score() >= (apart ? LEAST : LEAST_OF_ROUNDED)
         && sharesProperty(a, b)
+        && !(apart && areSharesOfOthers(a, b))
         && !a.isElsewhere(b)
         && !isTooFar(a, b, !apart)
         && (!apart || !areOfTwoThings(a, b));
+  }
+
+  /** Two lengths, heights or speeds that are nearly one amount: few others of a story are. */
+  private boolean isOneLength(SlotPair pair) {
+    SlotReading a = pair.a();
+    SlotReading b = pair.b();
+    if (pair.two() != SlotComparison.ROUNDED || a.figure().kind() != Figure.Kind.MEASURE) {
+      return false;
+    }
+    double x = UnitConversion.base(a.figure().low(), a.figure().unit());
+    double y = UnitConversion.base(b.figure().low(), b.figure().unit());
+    return !DurationFigures.UNIT.equals(a.figure().unit())
+        && Math.min(a.figure().low(), b.figure().low()) >= FEWEST_UNITS
+        && NumberText.relativeDifference(x, y) <= ONE_AMOUNT
+        && contexts.clause(a, b) >= LEAST_OF_ONE_AMOUNT;
   }
 
   /** What tells values apart that are not nearly the same: subjects, times, what a clause gives. */
@@ -145,6 +176,13 @@ final class MeasureSlots {
         || SlotComparison.areOfOtherGrain(a, b)
         || SlotComparison.areOfOtherTimes(a.statement(), b.statement())
         || SlotComparison.areOfOtherDays(a.statement(), b.statement());
+  }
+
+  /** Two percentages whose clauses name different parties or groups: shares of a poll. */
+  private boolean areSharesOfOthers(SlotReading a, SlotReading b) {
+    return a.figure().kind() == Figure.Kind.SHARE
+        && contexts.clause(a, b) < LEAST
+        && !a.statement().isAboutSame(b.statement());
   }
 
   private double score(SlotReading a, SlotReading b) {

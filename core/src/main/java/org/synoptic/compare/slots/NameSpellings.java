@@ -1,5 +1,6 @@
 package org.synoptic.compare.slots;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.synoptic.compare.identity.NameMatcher;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.StoryIndex;
@@ -31,6 +33,8 @@ final class NameSpellings {
 
   /** Words of names of a story that are compared at most. Keeps the work bounded; by hand. */
   private static final int MOST_WORDS = 1500;
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private final StoryIndex story;
   private final Map<String, Word> words = new TreeMap<>();
@@ -93,7 +97,9 @@ final class NameSpellings {
   }
 
   private boolean areSpellings(String one, String other) {
-    if (one.charAt(0) != other.charAt(0) || !NameMatcher.oneLetterOff(one, other)) {
+    if (isOneButAccents(one, other)
+        || one.charAt(0) != other.charAt(0)
+        || !NameMatcher.oneLetterOff(one, other)) {
       return false;
     }
     Word a = words.getOrDefault(one, new Word());
@@ -104,6 +110,15 @@ final class NameSpellings {
     return apart
         && !isPlural(one, other)
         && (besideSame || (inside && Math.min(one.length(), other.length()) >= LONG));
+  }
+
+  /** "François" and "Francois" are one spelling; some outlets print no accents. */
+  private static boolean isOneButAccents(String one, String other) {
+    return withoutAccents(one).equals(withoutAccents(other));
+  }
+
+  private static String withoutAccents(String word) {
+    return ACCENTS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
   }
 
   private static boolean isPlural(String one, String other) {

@@ -33,6 +33,12 @@ enum SlotComparison {
   /** Share by which a rounded value may differ from the exact one. Set by hand. */
   private static final double ROUNDED_BY = 0.15;
 
+  /** From this value on a multiple of ten is a round limit. Set by hand. */
+  private static final double LEAST_ROUND = 20;
+
+  /** Share by which an exact value may pass a round limit that stands for it. Set by hand. */
+  private static final double JUST_ABOVE = 0.1;
+
   /** Up to this value a limit ("at least 12") is no rounding. Set by hand. */
   private static final double SMALL = 100;
 
@@ -53,8 +59,11 @@ enum SlotComparison {
     FigureRange left = FigureRange.of(a.figure());
     FigureRange right = FigureRange.of(b.figure());
     boolean sameUnit = hasSameUnit(a, b);
-    if (left == null || right == null || (sameUnit && a.hasSameValue(b))) {
+    if (left == null || right == null) {
       return SAME;
+    }
+    if (sameUnit && a.hasSameValue(b)) {
+      return a.figure().bound() == b.figure().bound() || a.isVague() ? SAME : ROUNDED;
     }
     if (!sameUnit && left.isConverted(right)) {
       return ROUNDED;
@@ -78,7 +87,17 @@ enum SlotComparison {
   private static boolean isRounded(Figure x, Figure y, boolean overlap) {
     boolean bounded = x.bound() != Figure.Bound.EXACT || y.bound() != Figure.Bound.EXACT;
     return (bounded && overlap && Math.min(x.low(), y.low()) > SMALL)
+        || (overlap && (isRoundLimit(x, y) || isRoundLimit(y, x)))
         || FigureRange.isRounding(x, y, overlap);
+  }
+
+  /** "More than 50" of 51: a round number just below the exact one. */
+  private static boolean isRoundLimit(Figure limit, Figure exact) {
+    return limit.bound() == Figure.Bound.MORE_THAN
+        && exact.bound() == Figure.Bound.EXACT
+        && limit.low() >= LEAST_ROUND
+        && limit.low() % 10 == 0
+        && NumberText.relativeDifference(limit.low(), exact.low()) <= JUST_ABOVE;
   }
 
   private static boolean isNear(Figure x, Figure y) {

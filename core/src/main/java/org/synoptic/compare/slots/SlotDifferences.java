@@ -51,6 +51,8 @@ public final class SlotDifferences {
     all.addAll(new WhenSlots(story, contexts).compare());
     all.addAll(new ClockSlots(story, contexts).compare());
     all.addAll(new OutcomeSlots(story).compare());
+    all.addAll(new ActSlots(story, contexts).compare());
+    all.addAll(new SuperlativeSlots(story, contexts).compare());
     all.addAll(new FirstSlots(story).compare());
     all.addAll(NameSpellings.of(story));
     return all;
@@ -130,7 +132,11 @@ public final class SlotDifferences {
   }
 
   private static String key(Figure figure) {
-    return NumberText.plain(figure.low()) + "-" + NumberText.plain(figure.high()) + figure.unit();
+    return NumberText.plain(figure.low())
+        + "-"
+        + NumberText.plain(figure.high())
+        + figure.unit()
+        + figure.bound();
   }
 
   private Difference.Value value(List<SlotReading> readings) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StatementTimes;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.terms.ComparedTimes;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
@@ -99,6 +100,7 @@ final class WhenSlots {
 
   private boolean isTold(Dated a, Dated b, List<Dated> all) {
     return ComparedTimes.disjoint(a.day(), b.day())
+        && !printed(a).equals(printed(b))
         && ComparedTimes.daysBetween(a.day(), b.day()) <= MOST_DAYS
         && a.statement().modality() == b.statement().modality()
         && (a.statement().modality() == Modality.HAPPENED
@@ -108,6 +110,11 @@ final class WhenSlots {
         && contexts.clause(a.statement(), b.statement()) >= LEAST
         && isOnlyDay(a, b, all)
         && isOnlyDay(b, a, all);
+  }
+
+  /** "next month" in two reports is one word, whatever day it was read as. */
+  private String printed(Dated one) {
+    return CaseFolding.fold(story.text(one.statement().report(), one.day().span()));
   }
 
   /** "12 people on Monday" and "30 people on Tuesday" are two acts. */

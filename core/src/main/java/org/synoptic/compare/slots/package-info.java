@@ -10,12 +10,14 @@
  * {@code Crowds}; {@code MeasureSlots} finds the same counted or measured thing in two reports by
  * noun, verb and what else the clauses name ({@code SlotContexts}), so that the class of slots is
  * open. {@code AgeSlots}, {@code WhenSlots}, {@code ClockSlots}, {@code OutcomeSlots}, {@code
- * FirstSlots} and {@code NameSpellings} fill the others. {@code SlotComparison} says what two
+ * FirstSlots}, {@code ActSlots} (how far an act has come), {@code SuperlativeSlots} (which rank
+ * something has) and {@code NameSpellings} fill the others. {@code SlotComparison} says what two
  * readings are to each other.
  *
  * <p>Readings of two places, two days or two counts never meet. What words tell a slot is in {@code
- * slots.tsv} and {@code words.txt}. The tuned numbers stand at the head of the classes; when one
- * changes, run {@code SlotsTest} and read the differences of the BASIL and Google News stories.
+ * slots.tsv}, {@code words.txt} and {@code acts.txt}. The tuned numbers stand at the head of the
+ * classes; when one changes, run {@code SlotsTest} and read the differences of the BASIL and Google
+ * News stories.
  */
 @NullMarked
 package org.synoptic.compare.slots;

@@ -1,0 +1,113 @@
+package org.synoptic.compare.slots;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.model.Difference;
+
+/**
+ * How far one act has come in several reports: "there was no immediate claim of responsibility" and
+ * then "the group claimed responsibility"; "is thought to have fallen" and "fell".
+ */
+final class ActSlots {
+
+  private static final String STATUS = "status";
+
+  /** Least likeness of the clauses of what was not done yet, and of what was. Set by hand. */
+  private static final double LEAST_OF_PENDING = 0.15;
+
+  /** Least likeness of the clauses of what is believed and what is sure. Set by hand. */
+  private static final double LEAST_OF_BELIEVED = 0.3;
+
+  /** Acts of one verb that are compared at most. Keeps the work bounded; set by hand. */
+  private static final int MOST_OF_VERB = 60;
+
+  private final StoryIndex story;
+  private final SlotContexts contexts;
+
+  ActSlots(StoryIndex story, SlotContexts contexts) {
+    this.story = story;
+    this.contexts = contexts;
+  }
+
+  List<Difference> compare() {
+    Map<String, List<Act>> byMeaning = new LinkedHashMap<>();
+    for (Act act : ActReader.read(story)) {
+      byMeaning.computeIfAbsent(act.meaning(), k -> new ArrayList<>()).add(act);
+    }
+    List<Difference> found = new ArrayList<>();
+    for (List<Act> acts : byMeaning.values()) {
+      Difference difference = ofVerb(acts.subList(0, Math.min(MOST_OF_VERB, acts.size())));
+      if (difference != null) {
+        found.add(difference);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Difference ofVerb(List<Act> acts) {
+    for (Act open : acts) {
+      for (Act done : acts) {
+        if (open.report() != done.report()
+            && done.status() == Act.Status.DONE
+            && !Boolean.TRUE.equals(story.later(done.report(), open.report()))
+            && !isToldByBoth(open, done, acts)
+            && isOneAct(open, done)) {
+          return difference(open, done);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether the report that leaves it open tells it as done too. */
+  private static boolean isToldByBoth(Act open, Act done, List<Act> acts) {
+    return acts.stream()
+        .anyMatch(
+            act ->
+                act.report() == open.report()
+                    && act.status() == Act.Status.DONE
+                    && act.hasPartiesOf(done));
+  }
+
+  private boolean isOneAct(Act open, Act done) {
+    if (!open.hasPartiesOf(done)
+        || SlotComparison.areOfOtherTimes(open.statement(), done.statement())) {
+      return false;
+    }
+    double likeness = contexts.clause(open.statement(), done.statement());
+    return switch (open.status()) {
+      case NOT_DONE -> open.pending() && likeness >= LEAST_OF_PENDING;
+      case BELIEVED -> open.hasBothPartiesOf(done) || likeness >= LEAST_OF_BELIEVED;
+      case DONE -> false;
+    };
+  }
+
+  private Difference difference(Act open, Act done) {
+    String verb = done.parse().lemma(done.verb());
+    boolean pending = open.status() == Act.Status.NOT_DONE;
+    return new Difference(
+        pending ? Difference.Kind.UPDATED : Difference.Kind.CERTAINTY,
+        (pending ? "whether: " : "believed or sure: ") + verb,
+        null,
+        List.of(value(open), value(done)),
+        pending
+            ? "what one report gives as not done yet, the other gives as done"
+            : "what one report only gives as believed, the other tells as sure",
+        STATUS);
+  }
+
+  private Difference.Value value(Act act) {
+    Statement statement = act.statement();
+    var passage = story.clauseAround(statement, act.span());
+    return new Difference.Value(
+        passage.text(),
+        List.of(passage),
+        statement.speaker() == null ? null : statement.speaker().name(),
+        story.article(statement.report()).published().when());
+  }
+}
