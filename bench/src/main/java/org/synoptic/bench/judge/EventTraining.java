@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.synoptic.compare.judge.EventCoreference;
+import org.synoptic.compare.judge.CrossReportEvents;
 import org.synoptic.compare.judge.EventFeatures;
 import org.synoptic.compare.judge.EventMention;
 
@@ -77,7 +77,7 @@ public final class EventTraining {
       LogisticTraining.Fitted fitted = fit(test.negate());
       for (EventStory story : stories) {
         if (test.test(story.topic())) {
-          score(story, new EventCoreference(story.meaning(), fitted.regression()), scores);
+          score(story, new CrossReportEvents(story.meaning(), fitted.regression()), scores);
         }
       }
     }
@@ -93,7 +93,7 @@ public final class EventTraining {
 
   /** Adds the clusters that are found in a sub-topic; a mention that was lost stands alone. */
   public static void score(
-      EventStory story, EventCoreference coreference, CoreferenceScores scores) {
+      EventStory story, CrossReportEvents coreference, CoreferenceScores scores) {
     for (List<Integer> cluster : coreference.clusters(story.mentions())) {
       scores.add(cluster.stream().map(story.chains()::get).toList());
     }

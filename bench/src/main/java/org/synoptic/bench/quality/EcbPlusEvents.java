@@ -8,7 +8,7 @@ import org.synoptic.Pipeline;
 import org.synoptic.bench.judge.CoreferenceScores;
 import org.synoptic.bench.judge.EventStory;
 import org.synoptic.bench.judge.EventTraining;
-import org.synoptic.compare.judge.EventCoreference;
+import org.synoptic.compare.judge.CrossReportEvents;
 import org.synoptic.text.encoder.EncoderMissingException;
 import org.synoptic.text.encoder.SentenceEncoder;
 
@@ -33,7 +33,7 @@ public final class EcbPlusEvents implements Benchmark {
     CoreferenceScores scores = new CoreferenceScores();
     try (SentenceEncoder encoder = SentenceEncoder.load()) {
       for (EventStory story : EventStory.read(folder, part(folder), most, pipeline, encoder)) {
-        EventTraining.score(story, new EventCoreference(story.meaning()), scores);
+        EventTraining.score(story, new CrossReportEvents(story.meaning()), scores);
       }
     } catch (EncoderMissingException e) {
       throw new IllegalStateException(e.getMessage(), e);

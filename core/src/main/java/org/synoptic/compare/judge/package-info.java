@@ -8,8 +8,9 @@
  * dates, and how much better they fit each other than anything else in the two reports. {@code
  * FactJudge} makes a probability of them by logistic regression.
  *
- * <p>{@code EventCoreference} asks the like of single words: which {@code EventMention}s of a story
- * ("quit", "his resignation") name one event. It is measured on ECB+ and used by no stage yet.
+ * <p>{@code CrossReportEvents} asks the like of single words: which {@code EventMention}s of a
+ * story ("quit", "his resignation") name one event. It is measured on ECB+ and used by no stage
+ * yet.
  *
  * <p>The weights are in {@code judge.tsv} and {@code events.tsv}; their headers say what they were
  * taught on and by which commands. Vectors see no contradictions: those come from {@code

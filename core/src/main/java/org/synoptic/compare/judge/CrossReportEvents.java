@@ -9,7 +9,7 @@ import org.synoptic.text.LogisticRegression;
  * Which mentions of a story name one event. A logistic regression over {@link EventFeatures} gives
  * the probability of two; average-link agglomeration makes clusters of them.
  */
-public final class EventCoreference {
+public final class CrossReportEvents {
 
   /**
    * Least mean probability between two clusters that become one. Tuned on ECB+'s training part, by
@@ -23,12 +23,12 @@ public final class EventCoreference {
   private final EventFeatures features;
   private final LogisticRegression weights;
 
-  public EventCoreference(StoryMeaning story) {
+  public CrossReportEvents(StoryMeaning story) {
     this(story, SAME);
   }
 
   /** Coreference by other weights than those that are shipped. */
-  public EventCoreference(StoryMeaning story, LogisticRegression weights) {
+  public CrossReportEvents(StoryMeaning story, LogisticRegression weights) {
     this.features = new EventFeatures(story);
     this.weights = weights;
   }

@@ -20,7 +20,7 @@ import org.synoptic.model.Story;
 import org.synoptic.text.encoder.SentenceEncoder;
 
 /** Which words of several reports name one event. The reports are made up. */
-class EventCoreferenceTest {
+class CrossReportEventsTest {
 
   private static final Annotator ANNOTATOR =
       new Annotator(text -> Nlp4jEngine.shared(LoadingProgress.SILENT).parse(text));
@@ -80,7 +80,7 @@ class EventCoreferenceTest {
         mentions.add(
             EventMention.of(meaning, story, report, new Span(start, start + trigger.length())));
       }
-      return new EventCoreference(meaning)
+      return new CrossReportEvents(meaning)
           .clusters(mentions).stream()
               .map(cluster -> Set.copyOf(cluster.stream().map(i -> triggers[i]).toList()))
               .toList();
