@@ -18,6 +18,7 @@ import org.synoptic.annotate.Annotator;
 import org.synoptic.annotate.engine.Engine;
 import org.synoptic.annotate.engine.LoadingProgress;
 import org.synoptic.annotate.events.cameo.Dictionaries;
+import org.synoptic.check.Checker;
 import org.synoptic.cluster.Clusterer;
 import org.synoptic.compare.Comparer;
 import org.synoptic.extract.Extractor;
@@ -41,6 +42,7 @@ class PublicApiTest {
           Annotator.class,
           Clusterer.class,
           Comparer.class,
+          Checker.class,
           Publisher.class);
 
   /** Packages all of whose public types are API. */
