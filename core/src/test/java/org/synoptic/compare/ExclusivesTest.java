@@ -39,6 +39,22 @@ class ExclusivesTest {
   }
 
   @Test
+  void whatSomebodyAsksIsNot() {
+    Comparison story =
+        new LedgerOf()
+            .by(
+                "Dawn",
+                MORNING,
+                FIRE
+                    + BAKERS
+                    + " Bakers in Karsk wonder how the harbour could sell so many loaves of bread.")
+            .by("Dusk", MORNING, FIRE + NEAR)
+            .compare();
+    assertThat(LedgerOf.claim(story, "wonder").exclusive()).isFalse();
+    assertThat(LedgerOf.claim(story, "handed out bread").exclusive()).isTrue();
+  }
+
+  @Test
   void whatALaterReportCannotHaveLeftOutIsNot() {
     Comparison story = compared(FIRE + NEAR, NEXT_WEEK);
     assertThat(LedgerOf.claim(story, "Bakeries").exclusive()).isFalse();

@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /**
  * Whether what one report says stands in no other: nothing near it stands in any whole report that
@@ -70,7 +72,15 @@ final class Exclusives {
     return statements.stream().allMatch(one -> one.report() == report)
         && others(report).stream().anyMatch(other -> isComparable(report, other))
         && nearness.size(statements) >= FEWEST_TERMS
+        && statements.stream().noneMatch(Exclusives::isAsked)
         && isAbsentFrom(others(report), statements);
+  }
+
+  /** "how it was possible": what somebody asks, others tell as what is not known. */
+  private static boolean isAsked(Statement statement) {
+    return Tags.isWh(statement.tokens().get(0).tag())
+        && statement.head() != null
+        && Relations.CLAUSAL_COMPLEMENTS.contains(statement.head().relation());
   }
 
   /** Whether a report has nothing near what any of the statements of others says. */
