@@ -39,6 +39,8 @@ class LabelledSpeechTest {
     draws("[Ruiz]<:> {We will stay}");
     draws("-[Ana Ruiz]<:> {“We will stay.”}");
     draws("{“We will stay.”}\n<—> [Ana Ruiz]");
+    draws("{“We will stay.”}\u00a0<―>\u00a0[Ana Ruiz]\u00a0");
+    draws("Dock.\n\n{”We will stay.”} <―> [Ana Ruiz]");
     draws("-[Ana Ruiz, head of Port Ellery Ferries]<:> {“We will stay.”}");
     draws("The ferry left late.\n\n{We saw smoke} <—> [Ana Ruiz] (@anaruiz) May 4, 2017");
     draws("Breaking: Ferry sinks off Port Ellery");

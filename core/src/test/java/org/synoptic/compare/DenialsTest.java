@@ -2,8 +2,10 @@ package org.synoptic.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one party says and another denies. */
 class DenialsTest {
@@ -54,5 +56,45 @@ class DenialsTest {
       })
   void twoWhoDenyTheSameAgree(String dawn, String dusk, String drawn) {
     assertThat(DrawnPair.of(dawn, dusk)).isEqualTo(drawn);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Karla Mond said that it was untrue that Ivo Brandt had taken money from the builders.",
+        "Karla Mond said the idea that Ivo Brandt had taken money from the builders was false.",
+        "Karla Mond said that nobody had shown that Ivo Brandt had taken money from the builders.",
+        "Karla Mond said that Ivo Brandt refused to take money from the builders.",
+        "Karla Mond said that Ivo Brandt denied having taken money from the builders.",
+        "Karla Mond asked whether Ivo Brandt had taken money from the builders.",
+        "Karla Mond said that Ivo Brandt might have taken money from the builders.",
+        "Karla Mond doubted that Ivo Brandt had taken money from the builders."
+      })
+  void whoDoesNotStandByItDisputesNothing(String dusk) {
+    String denial = "Ivo Brandt denied that he had taken money from the builders.";
+    assertThat(DrawnPair.of(dusk, denial)).doesNotContain("DISPUTED");
+    assertThat(
+            DrawnPair.of(
+                "Karla Mond said that Ivo Brandt had taken money from the builders.", denial))
+        .contains("DISPUTED");
+  }
+
+  @Test
+  void aDenialThatIsItselfDeniedDisputesNothing() {
+    String said = "Karla Mond said that Ivo Brandt had taken money from the builders.";
+    assertThat(
+            DrawnPair.of(
+                said, "Ivo Brandt did not deny that he had taken money from the builders."))
+        .doesNotContain("DISPUTED");
+  }
+
+  @Test
+  void aDenialByAnotherBeforeItIsNotTheSpeakersOwn() {
+    assertThat(
+            DrawnPair.of(
+                "The council doubted it, but Karla Mond said that Ivo Brandt had taken money from"
+                    + " the builders.",
+                "Ivo Brandt denied that he had taken money from the builders."))
+        .contains("DISPUTED");
   }
 }

@@ -21,10 +21,12 @@ public final class Denials {
   private static final double SAME_MATTER = 0.4;
 
   private final StoryIndex story;
+  private final Assertions assertions;
   private final StatementMatcher matcher;
 
   public Denials(StoryIndex story, StatementMatcher matcher) {
     this.story = story;
+    this.assertions = new Assertions(story);
     this.matcher = matcher;
   }
 
@@ -56,9 +58,9 @@ public final class Denials {
 
   /** Whether one speaker says what another one denies. */
   private boolean isContradicted(Statement assertion, Statement denial) {
-    return !assertion.isDenied()
-        && !assertion.negative()
-        && assertion.speaker() != null
+    return assertion.speaker() != null
+        && assertions.isPlainDenial(denial)
+        && assertions.isAsserted(assertion)
         && !isSameSpeaker(assertion.speaker(), denial.speaker())
         && !words(assertion).equals(words(denial))
         && matcher.score(assertion, denial) >= SAME_MATTER;

@@ -43,7 +43,7 @@ public final class SpeakerLabels {
   /** A signature after a quotation. Groups: dash, name. */
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "\\s{0,3}([-–—―]{1,2})\\s{0,2}("
+          "[\\s\\u00a0]{0,3}([-–—―]{1,2})[\\s\\u00a0]{0,2}("
               + WORD
               + "(?: (?:of |the |de )?"
               + WORD
@@ -52,7 +52,7 @@ public final class SpeakerLabels {
   /** A post of a social network on one line. Groups: content, dash, name. */
   private static final Pattern POST =
       Pattern.compile(
-          "(\\S[^\n]{0,600}?)\\s{0,2}([—–-]{1,2})\\s{0,2}("
+          "(\\S[^\n]{0,600}?)[\\s\\u00a0]{0,2}([—–-]{1,2})[\\s\\u00a0]{0,2}("
               + WORD
               + "(?: "
               + WORD

@@ -183,6 +183,9 @@ public final class QuotationMarks {
         && isVisible(at + 1, end)) {
       return 1;
     }
+    if (c == '”') {
+      return opensWronglyCurled(at, start, end) ? 1 : 0;
+    }
     if (isDoubledMark(at, end)) {
       return isSpaceOrOpener(at - 1, start) && isVisible(at + 2, end) ? 2 : 0;
     }
@@ -195,6 +198,20 @@ public final class QuotationMarks {
           : 0;
     }
     return 0;
+  }
+
+  /**
+   * Whether a mark that is curled as a closing one opens a quotation: it begins the paragraph, a
+   * letter follows, and another one closes before the next opening mark.
+   */
+  private boolean opensWronglyCurled(int at, int start, int end) {
+    if (!text.substring(start, at).isBlank()) {
+      return false;
+    }
+    String rest = text.substring(at + 1, end);
+    int close = rest.indexOf('”');
+    int next = rest.indexOf('“');
+    return isLetterOrDigit(at + 1, end) && close >= 0 && (next < 0 || close < next);
   }
 
   /**

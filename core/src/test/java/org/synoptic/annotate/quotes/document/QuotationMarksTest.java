@@ -64,6 +64,14 @@ class QuotationMarksTest {
   }
 
   @Test
+  void aMarkCurledTheWrongWayOpensAParagraph() {
+    assertThat(quotations("Dock.\n\n”Fear. It is ours.” ― Ana Ruiz"))
+        .isEqualTo("”Fear. It is ours.”");
+    assertThat(quotations("Dock.\n\n”Fear. It is “ours.”")).isEqualTo("“ours.”");
+    assertThat(quotations("Dock.\n\n” she said. “It is ours.”")).isEqualTo("“It is ours.”");
+  }
+
+  @Test
   void aHundredThousandMarksAreReadAtOnce() {
     assertThat(QuotationMarks.in(" «a".repeat(40_000))).isNotNull();
   }

@@ -1,0 +1,78 @@
+package org.synoptic.compare.account;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.lexicon.WordList;
+import org.synoptic.model.Modality;
+import org.synoptic.model.Quote;
+import org.synoptic.model.Span;
+import org.synoptic.model.Token;
+import org.synoptic.syntax.Negation;
+import org.synoptic.syntax.Relations;
+
+/**
+ * Whether a speaker stands by what he is reported to say. Who asks it, doubts it, makes it a
+ * condition or denies it himself does not.
+ */
+final class Assertions {
+
+  private static final WordList LIST =
+      WordList.of(Assertions.class, "taking-back.txt").sections("before", "around");
+
+  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
+
+  private static final Set<String> BEFORE = WordList.section(WORDS, "before");
+  private static final Set<String> AROUND = WordList.section(WORDS, "around");
+
+  private final StoryIndex story;
+
+  Assertions(StoryIndex story) {
+    this.story = story;
+  }
+
+  boolean isAsserted(Statement statement) {
+    if (statement.isDenied()
+        || statement.negative()
+        || statement.modality() == Modality.HYPOTHETICAL) {
+      return false;
+    }
+    Span said = saying(statement);
+    int end = statement.extent().end();
+    return story.tokens(statement).stream()
+        .filter(token -> token.span().overlaps(said))
+        .noneMatch(token -> takesBack(token, token.span().start() < end));
+  }
+
+  /** Whether no denying word of the sentence has a negation before it: "did not deny that". */
+  boolean isPlainDenial(Statement denial) {
+    boolean negated = false;
+    for (Token token : story.tokens(denial)) {
+      if (negated && BEFORE.contains(token.lemma())) {
+        return false;
+      }
+      negated = token.relation().equals(Relations.NEG);
+    }
+    return true;
+  }
+
+  private static boolean takesBack(Token token, boolean before) {
+    String lemma = token.lemma();
+    return AROUND.contains(lemma)
+        || (before && (BEFORE.contains(lemma) || Negation.isNegation(token)));
+  }
+
+  /** The words of the sentence that tell who says it, how, and what; all without a quote. */
+  private static Span saying(Statement statement) {
+    Quote quote = statement.quote();
+    if (quote == null) {
+      return statement.sentenceSpan();
+    }
+    return Stream.of(quote.source(), quote.cue(), quote.content())
+        .flatMap(spans -> spans.stream())
+        .filter(span -> span.overlaps(statement.sentenceSpan()))
+        .reduce(statement.extent(), Span::union);
+  }
+}
