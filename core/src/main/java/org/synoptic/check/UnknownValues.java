@@ -27,7 +27,16 @@ final class UnknownValues {
   private static final Pattern DIGITS = Pattern.compile(".*\\d.*");
 
   private static final Set<String> SEASONS =
-      Set.of("spring", "summer", "autumn", "winter", "morning", "afternoon", "midnight", "noon");
+      Set.of(
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "morning",
+          "afternoon",
+          "evening",
+          "midnight",
+          "noon");
 
   private final CheckedStory story;
   private final List<Passage> bodies = new ArrayList<>();

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.synoptic.Pipeline;
 import org.synoptic.bench.judge.Examples.Example;
-import org.synoptic.compare.judge.JudgeWeights;
 import org.synoptic.compare.judge.PairFeatures;
 import org.synoptic.text.LogisticRegression;
 import org.synoptic.text.encoder.SentenceEncoder;
