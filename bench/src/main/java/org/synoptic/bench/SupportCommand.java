@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Teaches which words of a draft its reports bear out. The set wice-claims must lie unpacked "
-            + "under --data; its marked words of the part for training are used. Writes "
-            + "support.tsv. The same set gives the same weights.")
+            + "under --data; its marked words of the part for training are used, "
+            + "with one weight each. Writes support.tsv, as it is shipped. The same set gives the "
+            + "same weights.")
 final class SupportCommand implements Callable<Integer> {
 
   @Mixin private GoldSetFolder sets = new GoldSetFolder();

@@ -98,7 +98,7 @@ final class AlteredWords {
     return null;
   }
 
-  private static boolean isNegation(String form) {
+  static boolean isNegation(String form) {
     return form.endsWith("n't")
         || NegationWords.adverbs().contains(form)
         || NegationWords.pronouns().contains(form)

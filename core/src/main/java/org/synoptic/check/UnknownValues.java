@@ -27,17 +27,28 @@ final class UnknownValues {
   private static final Pattern DIGITS = Pattern.compile(".*\\d.*");
 
   private static final Set<String> SEASONS =
-      Set.of("spring", "summer", "autumn", "winter", "morning", "afternoon", "midnight", "noon");
+      Set.of(
+          "spring",
+          "summer",
+          "autumn",
+          "winter",
+          "morning",
+          "afternoon",
+          "evening",
+          "midnight",
+          "noon");
 
   private final CheckedStory story;
   private final List<Passage> bodies = new ArrayList<>();
   private final Set<String> forms = new HashSet<>();
   private final List<Figure> figures = new ArrayList<>();
   private final QuoteVerifier quotes;
+  private final ToldQuotes toldQuotes;
 
   UnknownValues(CheckedStory story) {
     this.story = story;
     this.quotes = new QuoteVerifier(story.reports());
+    this.toldQuotes = new ToldQuotes(story);
     for (AnnotatedArticle report : story.reports()) {
       String body = report.article().body();
       if (!body.isEmpty()) {
@@ -84,7 +95,8 @@ final class UnknownValues {
 
   private boolean isOtherQuote(String quote) {
     QuoteCheck.Finding finding = quotes.verify(quote, null).finding();
-    return finding == QuoteCheck.Finding.TURNED || finding == QuoteCheck.Finding.NOT_FOUND;
+    return finding == QuoteCheck.Finding.TURNED
+        || finding == QuoteCheck.Finding.NOT_FOUND && !toldQuotes.isTold(quote);
   }
 
   private boolean isWanted(CheckedPart.Kind kind, Span span, List<DraftWord> words) {

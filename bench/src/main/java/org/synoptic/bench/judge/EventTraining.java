@@ -39,7 +39,7 @@ public final class EventTraining {
   public static String teach(List<EventStory> stories, Consumer<String> log) {
     EventTraining training = new EventTraining(stories);
     log.accept(training.validated());
-    return HEADER + JudgeTraining.lines(EventFeatures.NAMES, training.fit(topic -> true));
+    return HEADER + training.fit(topic -> true).lines(EventFeatures.NAMES);
   }
 
   private static List<LogisticTraining.Row> rows(EventStory story) {

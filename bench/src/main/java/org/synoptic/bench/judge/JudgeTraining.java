@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.synoptic.Pipeline;
 import org.synoptic.bench.judge.Examples.Example;
-import org.synoptic.compare.judge.JudgeWeights;
 import org.synoptic.compare.judge.PairFeatures;
 import org.synoptic.text.LogisticRegression;
 import org.synoptic.text.encoder.SentenceEncoder;
@@ -88,21 +87,7 @@ public final class JudgeTraining {
   }
 
   private String weights() {
-    return HEADER + lines(PairFeatures.NAMES, fitSame(one -> true));
-  }
-
-  /** The lines of a file of weights. */
-  static String lines(List<String> features, LogisticTraining.Fitted fitted) {
-    StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < features.size(); i++) {
-      LogisticRegression.Term term = fitted.terms().get(i);
-      lines.append(line(features.get(i), term.mean(), term.deviation(), term.weight()));
-    }
-    return lines.append(line(JudgeWeights.INTERCEPT, 0, 1, fitted.intercept())).toString();
-  }
-
-  private static String line(String feature, double mean, double deviation, double weight) {
-    return String.format(Locale.ROOT, "%s\t%.5f\t%.5f\t%.4f\n", feature, mean, deviation, weight);
+    return HEADER + fitSame(one -> true).lines(PairFeatures.NAMES);
   }
 
   private LogisticTraining.Fitted fitSame(Predicate<Example> taught) {

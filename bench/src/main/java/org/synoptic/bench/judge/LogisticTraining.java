@@ -3,10 +3,12 @@ package org.synoptic.bench.judge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.synoptic.compare.judge.JudgeWeights;
 import org.synoptic.text.LogisticRegression;
 
 /** Fits a logistic regression with quadratic penalty by Newton's method. */
-final class LogisticTraining {
+public final class LogisticTraining {
 
   /** Penalty on squared weights: Tuned on WiCE and SuperPAL by cross-validation. */
   private static final double PENALTY = 30;
@@ -28,17 +30,32 @@ final class LogisticTraining {
    * @param weight how often it counts
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Row(double[] values, boolean yes, double weight) {}
+  public record Row(double[] values, boolean yes, double weight) {}
 
   /** The fitted regression and what it is made of. */
-  record Fitted(List<LogisticRegression.Term> terms, double intercept) {
+  public record Fitted(List<LogisticRegression.Term> terms, double intercept) {
+
+    /** The lines of a file of weights. */
+    public String lines(List<String> features) {
+      StringBuilder lines = new StringBuilder();
+      for (int i = 0; i < features.size(); i++) {
+        LogisticRegression.Term term = terms.get(i);
+        lines.append(line(features.get(i), term.mean(), term.deviation(), term.weight()));
+      }
+      return lines.append(line(JudgeWeights.INTERCEPT, 0, 1, intercept)).toString();
+    }
+
+    private static String line(String feature, double mean, double deviation, double weight) {
+      return String.format(Locale.ROOT, "%s\t%.5f\t%.5f\t%.4f\n", feature, mean, deviation, weight);
+    }
 
     LogisticRegression regression() {
       return new LogisticRegression(terms, intercept);
     }
   }
 
-  static Fitted fit(List<Row> rows) {
+  /** The weights that tell the rows that are from those that are not best. */
+  public static Fitted fit(List<Row> rows) {
     int columns = rows.get(0).values().length;
     List<LogisticRegression.Term> scale = new ArrayList<>();
     for (int j = 0; j < columns; j++) {
