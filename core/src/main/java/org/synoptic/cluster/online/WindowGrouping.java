@@ -23,8 +23,8 @@ final class WindowGrouping {
   /**
    * What is left of the likeness of two undated reports where most have a date: these two may be
    * years apart. Set to what is left when one of two has no date; Google News, BASIL and ECB+ stay
-   * the same. Of {@code articles-allsides} it opens 600 stories of two and more reports, not 664; of
-   * those without any date four were read before, and each held a wrong join.
+   * the same. Of {@code articles-allsides} it opens 600 stories of two and more reports, not 664;
+   * of those without any date four were read before, and each held a wrong join.
    */
   private static final double UNDATED_AMONG_DATED = 0.4;
 
