@@ -54,6 +54,23 @@ class ClustererTest {
   }
 
   @Test
+  void undatedReportsOfOneTopicStayApartWhereMostHaveDates() {
+    Reports vote =
+        report(
+            "vote", "The council of Ostra voted on its bridge. Cracks were found in its cables.");
+    Reports toll =
+        report("toll", "Ostra set a toll for its bridge. The council said cables cost money.");
+    Reports[] dated = {
+      report("dated-1", "Selm opened a swimming hall.").published("2031-05-03"),
+      report("dated-2", "A comet was seen above Kelm.").published("2031-06-03"),
+      report("dated-3", "Bakers in Varn raised prices.").published("2031-07-03")
+    };
+
+    assertThat(stories(vote, toll)).containsExactly("s1: vote toll");
+    assertThat(stories(vote, toll, dated[0], dated[1], dated[2])).hasSize(5);
+  }
+
+  @Test
   void likeWordsOfAnotherYearAreAnotherStory() {
     Reports now = report("now", FIRE.build().article().body()).published("2031-05-03");
     Reports then =

@@ -35,4 +35,9 @@ public record Compared(
         profile.length(),
         day == null ? NO_DAY : day.toEpochDay());
   }
+
+  /** Returns whether the day of publication is known. */
+  public boolean isDated() {
+    return day != NO_DAY;
+  }
 }

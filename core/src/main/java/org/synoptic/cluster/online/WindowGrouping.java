@@ -20,6 +20,14 @@ final class WindowGrouping {
   /** Words of a stub at most, function words left out. Tuned together with its threshold. */
   private static final int FEW_WORDS = 40;
 
+  /**
+   * What is left of the likeness of two undated reports where most have a date: these two may be
+   * years apart. Set to what is left when one of two has no date; Google News, BASIL and ECB+ stay
+   * the same. Of {@code articles-allsides} it opens 600 stories of two and more reports, not 664;
+   * of those without any date four were read before, and each held a wrong join.
+   */
+  private static final double UNDATED_AMONG_DATED = 0.4;
+
   private final List<String> ids;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final int[] root;
@@ -50,6 +58,8 @@ final class WindowGrouping {
 
   private List<List<Integer>> group(LinkTable links, Wishes wishes) {
     LinkGraph graph = new LinkGraph(ids.size());
+    BitSet undated = undated(links);
+    double left = undated.cardinality() * 2 < ids.size() ? UNDATED_AMONG_DATED : 1;
     for (int i = 0; i < root.length; i++) {
       int number = i;
       links.each(
@@ -57,7 +67,8 @@ final class WindowGrouping {
           (other, value) -> {
             Integer at = numbers.get(other);
             if (at != null) {
-              graph.put(number, at, value);
+              boolean bothUndated = undated.get(number) && undated.get(at);
+              graph.put(number, at, bothUndated ? value * left : value);
             }
           });
     }
@@ -70,6 +81,15 @@ final class WindowGrouping {
       }
     }
     return Grouping.of(graph, joined(), apart, stubs(links));
+  }
+
+  private BitSet undated(LinkTable links) {
+    BitSet undated = new BitSet();
+    for (int i = 0; i < root.length; i++) {
+      Compared report = links.report(ids.get(i));
+      undated.set(i, report != null && !report.isDated());
+    }
+    return undated;
   }
 
   private BitSet stubs(LinkTable links) {
