@@ -19,6 +19,7 @@ import org.synoptic.bench.quality.Petrarch2;
 import org.synoptic.bench.quality.PloverGold;
 import org.synoptic.bench.quality.PolNeAR;
 import org.synoptic.bench.quality.SummEdits;
+import org.synoptic.bench.quality.SummEditsCheck;
 import org.synoptic.bench.quality.SuperPal;
 import org.synoptic.bench.quality.TempEval3;
 import org.synoptic.bench.quality.Trafilatura;
@@ -51,6 +52,7 @@ final class Benchmarks {
           new BasilPairs(),
           new LedgerGold(),
           new SummEdits(),
+          new SummEditsCheck(),
           new WiceCheck(),
           new MadeSentences());
 

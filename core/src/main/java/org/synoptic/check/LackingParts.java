@@ -17,7 +17,7 @@ final class LackingParts {
    * Least part of a sentence that must be lacking for its words to be told. At .2 one planted
    * change in a hundred more is found, and more true sentences of SummEdits are flagged.
    */
-  private static final double LEAST_SHARE = 0.28;
+  private static final double LEAST_SHARE = 0.2;
 
   /** Least rarity of a word in the language to be told, see {@code Idf}. Tuned as above. */
   private static final double LEAST_WEIGHT = 4;

@@ -43,12 +43,10 @@ final class UnknownValues {
   private final Set<String> forms = new HashSet<>();
   private final List<Figure> figures = new ArrayList<>();
   private final QuoteVerifier quotes;
-  private final ToldQuotes toldQuotes;
 
   UnknownValues(CheckedStory story) {
     this.story = story;
     this.quotes = new QuoteVerifier(story.reports());
-    this.toldQuotes = new ToldQuotes(story);
     for (AnnotatedArticle report : story.reports()) {
       String body = report.article().body();
       if (!body.isEmpty()) {
@@ -95,8 +93,7 @@ final class UnknownValues {
 
   private boolean isOtherQuote(String quote) {
     QuoteCheck.Finding finding = quotes.verify(quote, null).finding();
-    return finding == QuoteCheck.Finding.TURNED
-        || finding == QuoteCheck.Finding.NOT_FOUND && !toldQuotes.isTold(quote);
+    return finding == QuoteCheck.Finding.TURNED || finding == QuoteCheck.Finding.NOT_FOUND;
   }
 
   private boolean isWanted(CheckedPart.Kind kind, Span span, List<DraftWord> words) {
