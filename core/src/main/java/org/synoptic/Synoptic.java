@@ -24,7 +24,6 @@ import org.synoptic.model.CheckedDraft;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.QuoteCheck;
 import org.synoptic.model.Skipped;
-import org.synoptic.model.SourcedDate;
 
 /**
  * The entry point of the library.
@@ -62,20 +61,7 @@ public final class Synoptic {
    */
   public static CheckedDraft check(String draft, List<AnnotatedArticle> reports) {
     Pipeline pipeline = pipeline();
-    Article article =
-        new Article(
-            "draft",
-            "draft",
-            null,
-            null,
-            "en",
-            null,
-            List.of(),
-            SourcedDate.UNKNOWN,
-            draft,
-            List.of(),
-            null);
-    return pipeline.check(pipeline.annotate(article), reports);
+    return pipeline.check(pipeline.annotate(Article.ofText("draft", draft)), reports);
   }
 
   /**

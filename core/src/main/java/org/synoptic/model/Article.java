@@ -107,6 +107,12 @@ public record Article(
         null);
   }
 
+  /** Makes an English text that nobody published, such as a draft: only its body is known. */
+  public static Article ofText(String id, String body) {
+    return new Article(
+        id, id, null, null, "en", null, List.of(), SourcedDate.UNKNOWN, body, List.of(), null);
+  }
+
   /** Returns {@code span} with its words as a passage of this article. */
   public Passage passage(Span span) {
     return new Passage(id, span, span.in(body));

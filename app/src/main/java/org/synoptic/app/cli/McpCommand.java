@@ -14,7 +14,6 @@ import org.synoptic.app.mcp.McpServer;
 import org.synoptic.app.mcp.MessageLoop;
 import org.synoptic.app.mcp.StoryTools;
 import org.synoptic.gather.Gatherer;
-import org.synoptic.model.Skipped;
 import org.synoptic.model.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,24 +64,7 @@ final class McpCommand implements Callable<Integer> {
   }
 
   private List<Story> stories(Pipeline pipeline, ProgressReporter progress) {
-    Run.Watch watch =
-        new Run.Watch() {
-          @Override
-          public void done() {
-            progress.done();
-          }
-
-          @Override
-          public void finished() {
-            progress.finished();
-          }
-
-          @Override
-          public void skipped(Skipped skipped) {
-            progress.skipped(skipped);
-          }
-        };
-    Run run = new Run(new Gatherer(Clock.systemUTC()), pipeline, Synoptic.threads(), watch);
+    Run run = new Run(new Gatherer(Clock.systemUTC()), pipeline, Synoptic.threads(), progress);
     List<Story> stories = run.stories(paths);
     if (stories.isEmpty()) {
       throw new UserError("no report was read, so there is nothing to serve");

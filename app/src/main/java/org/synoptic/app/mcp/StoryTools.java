@@ -19,7 +19,6 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Grounds;
 import org.synoptic.model.QuoteCheck;
-import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Story;
 import org.synoptic.text.Words;
 
@@ -167,19 +166,7 @@ public final class StoryTools {
   }
 
   private ObjectNode sentence(Tool.Arguments arguments) {
-    Article draft =
-        new Article(
-            "draft",
-            "draft",
-            null,
-            null,
-            "en",
-            null,
-            List.of(),
-            SourcedDate.UNKNOWN,
-            arguments.get("text"),
-            List.of(),
-            null);
+    Article draft = Article.ofText("draft", arguments.get("text"));
     CheckedDraft checked =
         stories.pipeline().check(stories.pipeline().annotate(draft), stories.reports());
     ObjectNode result = ResultJson.result();

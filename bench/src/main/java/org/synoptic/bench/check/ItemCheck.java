@@ -8,7 +8,6 @@ import org.synoptic.Pipeline;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.CheckedDraft;
-import org.synoptic.model.SourcedDate;
 
 /** Checks drafts against texts, char for char; texts that return are annotated once. */
 public final class ItemCheck {
@@ -51,8 +50,6 @@ public final class ItemCheck {
   }
 
   private AnnotatedArticle annotated(String id, String body) {
-    return pipeline.annotate(
-        new Article(
-            id, id, null, null, "en", null, List.of(), SourcedDate.UNKNOWN, body, List.of(), null));
+    return pipeline.annotate(Article.ofText(id, body));
   }
 }

@@ -11,7 +11,6 @@ import org.synoptic.check.DraftWord;
 import org.synoptic.check.WordSupport;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
-import org.synoptic.model.SourcedDate;
 import org.synoptic.text.encoder.SentenceEncoder;
 
 /** Teaches the weights of {@link WordSupport} on marked words. */
@@ -61,8 +60,6 @@ public final class SupportTraining {
   }
 
   private AnnotatedArticle annotated(String id, String body) {
-    return pipeline.annotate(
-        new Article(
-            id, id, null, null, "en", null, List.of(), SourcedDate.UNKNOWN, body, List.of(), null));
+    return pipeline.annotate(Article.ofText(id, body));
   }
 }

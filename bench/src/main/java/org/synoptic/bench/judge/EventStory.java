@@ -21,7 +21,6 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
-import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Span;
 import org.synoptic.model.Story;
 import org.synoptic.text.encoder.SentenceEncoder;
@@ -150,7 +149,7 @@ public record EventStory(
       SentenceEncoder encoder) {
     List<AnnotatedArticle> articles = new ArrayList<>();
     for (Text text : texts) {
-      articles.add(pipeline.annotate(article("r" + articles.size(), text.body)));
+      articles.add(pipeline.annotate(Article.ofText("r" + articles.size(), text.body)));
     }
     StoryIndex story = StoryIndex.of(new Story(id, "", articles));
     Set<Statement.Place> places = new LinkedHashSet<>();
@@ -184,10 +183,5 @@ public record EventStory(
         return;
       }
     }
-  }
-
-  private static Article article(String id, String body) {
-    return new Article(
-        id, id, null, null, "en", null, List.of(), SourcedDate.UNKNOWN, body, List.of(), null);
   }
 }

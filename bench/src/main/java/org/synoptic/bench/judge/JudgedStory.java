@@ -17,7 +17,6 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
-import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Span;
 import org.synoptic.model.Story;
 import org.synoptic.text.Words;
@@ -64,13 +63,8 @@ final class JudgedStory {
     String key = spans(context, text).isEmpty() ? text : context;
     if (reports.putIfAbsent(key, articles.size()) == null) {
       sources.add(source < 0 ? articles.size() + 2 : source);
-      articles.add(pipeline.annotate(article("r" + articles.size(), key)));
+      articles.add(pipeline.annotate(Article.ofText("r" + articles.size(), key)));
     }
-  }
-
-  private static Article article(String id, String body) {
-    return new Article(
-        id, id, null, null, "en", null, List.of(), SourcedDate.UNKNOWN, body, List.of(), null);
   }
 
   StoryIndex index() {
