@@ -32,6 +32,21 @@ class ScrapedTextTest {
     assertThat(cuts(FIRST, "Police open an inquiry into harbour blaze", LAST)).startsWith("LINK");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Harbour chief Per Olm declined to comment on this   | Harbour chief declines to comment on blaze
+          Council members voted 12 to 9 against a new pier    | Council votes 12 to 9 against new pier
+          The quay, which opened in May, had been closed      | Man arrested after blaze at Norwick harbour
+          Six boats went down within half an hour             | Six More Boats Went Down Off Norwick
+          """)
+  void theOnlyLineBelowStaysIfItIsASentenceThatLostItsStop(String sentence, String title) {
+    assertThat(cuts(FIRST, LAST, sentence)).isEmpty();
+    assertThat(cuts(FIRST, LAST, title)).matches("(LINK|RELATED): " + title);
+  }
+
   @Test
   void aListThatAParagraphAnnouncesStays() {
     assertThat(

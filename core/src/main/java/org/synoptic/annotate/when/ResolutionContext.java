@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param publicationDay the document creation time of TimeML as a day, null when unknown
  * @param anchor TIMEX3 value of the date mentioned last, null before the first
  * @param anchorNear true when the anchor was mentioned in the same passage
+ * @param anchorToldOn true when the sentence of the expression tells on what that of the anchor
+ *     told
  * @param lastQuarter TIMEX3 value of the quarter mentioned in the same passage, or null
  * @param rangeStart TIMEX3 value of the month that a range began with: October in "from October to
  *     May"
@@ -23,6 +25,7 @@ record ResolutionContext(
     @Nullable LocalDate publicationDay,
     @Nullable String anchor,
     boolean anchorNear,
+    boolean anchorToldOn,
     @Nullable String lastQuarter,
     @Nullable String rangeStart,
     @Nullable String rangeEndYear,

@@ -57,6 +57,7 @@ public final class TimexGrammar {
           "PARTOF",
           "PAST",
           "PER",
+          "PRONOUN",
           "QUARTER",
           "QUARTERAFTER",
           "QUARTERLEAD",

@@ -261,7 +261,11 @@ final class TimexNormaliser {
     return idle ? null : new TimexValue(type, value, null, null, false);
   }
 
-  /** A time of the day mentioned last in the passage, or of the day of publication. */
+  /**
+   * A time of the day named last in the passage, if the sentence tells on what was told of that
+   * day: "The quake hit at 03:36 on Wednesday. The march ended at 4 pm" leaves the day of the march
+   * unknown. Far from any day it is the day of publication.
+   */
   private static TimexValue clock(RuleMatch match, ResolutionContext context) {
     String anchor = context.anchor();
     LocalDate publicationDay = context.publicationDay();
@@ -270,11 +274,12 @@ final class TimexNormaliser {
             && context.anchorNear()
             && anchor.length() >= 10
             && TimexInterval.of(SourcedDate.dayOf(anchor)) != null;
-    String day =
-        anchor != null && current
-            ? SourcedDate.dayOf(anchor)
-            : publicationDay == null ? IsoValues.unknown("D") : publicationDay.toString();
-    return clockOn(match, day);
+    if (anchor != null && current) {
+      return clockOn(
+          match, context.anchorToldOn() ? SourcedDate.dayOf(anchor) : IsoValues.unknown("D"));
+    }
+    return clockOn(
+        match, publicationDay == null ? IsoValues.unknown("D") : publicationDay.toString());
   }
 
   /** The time of day of a match on the given day, with its instant where the zone is known. */

@@ -167,6 +167,7 @@ final class TimexScanner {
         publicationDay,
         anchor,
         match.from() - anchorEnd < ANCHOR_REACH,
+        anchor != null && tokens.tellsOn(anchorEnd - 1, match.from(), grammar.contextWords()),
         near,
         rangeStart(match.from()),
         rangeEndYear(match),

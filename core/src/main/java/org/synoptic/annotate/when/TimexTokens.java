@@ -2,7 +2,12 @@ package org.synoptic.annotate.when;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.language.ContextWords;
+import org.synoptic.lexicon.StopWords;
 import org.synoptic.text.numbers.NumberWords;
 import org.synoptic.text.numbers.Numeral;
 import org.synoptic.text.numbers.NumeralReader;
@@ -13,6 +18,9 @@ import org.synoptic.text.numbers.ScannedToken;
  * given by its index; an index outside the text stands for an empty token.
  */
 final class TimexTokens {
+
+  /** Letters of the shortest word that counts as one of content. Set by hand. */
+  private static final int SHORTEST_CONTENT_WORD = 4;
 
   private static final ScannedToken NONE = new ScannedToken(0, 0, " ", "", false, true);
 
@@ -47,6 +55,55 @@ final class TimexTokens {
   /** True when token {@code i} can belong to an expression that begins at {@code from}. */
   boolean inSameParagraph(int from, int i) {
     return i < tokens.size() && (i == from || !tokens.get(i).startsParagraph());
+  }
+
+  /** True when a sentence or a paragraph ends from token {@code from} on and before {@code to}. */
+  boolean sentenceEndsBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean stop = lower(i).equals(".") ? !isAbbreviation(i - 1) : "?!".contains(lower(i));
+      if (stop || token(i + 1).startsParagraph()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * True when the sentence of token {@code at} tells on what the sentence of token {@code from}
+   * told: it is the same one, it begins with a pronoun, or both have a word of content.
+   */
+  boolean tellsOn(int from, int at, ContextWords contextWords) {
+    if (!sentenceEndsBetween(from, at)) {
+      return true;
+    }
+    int start = sentenceStart(at);
+    Set<String> told = contentWords(sentenceStart(from), start);
+    return contextWords.is("PRONOUN", lower(start))
+        || contentWords(start, at).stream().anyMatch(told::contains);
+  }
+
+  private int sentenceStart(int i) {
+    int start = Math.min(i, size());
+    while (start > 0 && !sentenceEndsBetween(start - 1, start)) {
+      start--;
+    }
+    return start;
+  }
+
+  private Set<String> contentWords(int from, int to) {
+    return IntStream.range(from, to)
+        .filter(i -> token(i).alphabetic() && lower(i).length() >= SHORTEST_CONTENT_WORD)
+        .mapToObj(this::lower)
+        .filter(word -> !StopWords.isOfAnyLanguage(word))
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * True for a short word with a capital, which a point behind it shortens: "Mr.", "Gen.", "U.".
+   */
+  private boolean isAbbreviation(int i) {
+    String text = token(i).text();
+    return !text.isEmpty() && text.length() <= 3 && Character.isUpperCase(text.charAt(0));
   }
 
   /** True when token {@code i} continues the token before it: "14:30:05", "14-15-16", "14th". */

@@ -33,6 +33,15 @@ public final class LinkHeadlines {
               + "|\\b(?:the|an?|his|her|their|its)\\b.{0,120}\\b\\p{Ll}{3,20}ed\\b"
               + "|\\b\\p{Ll}{3,20}ed\\b.{0,120}\\b(?:the|an?|his|her|their|its)\\b");
 
+  /**
+   * Past forms of a sentence's main verb. Titles tell in the present, and their participles stand
+   * before a preposition: "Man arrested after march".
+   */
+  private static final Pattern PAST =
+      Pattern.compile(
+          "\\b(?:said|told|was|were|had|went|came|took|gave|began|became|saw|knew|wrote|spoke|fell|rose|grew)\\b"
+              + "|\\b\\p{Ll}{3,20}ed (?!(?:after|over|in|by|for|at|on|as|with|from|amid|to be)\\b)[\\p{Ll}\\d]");
+
   private static final Pattern BULLET =
       Pattern.compile("^(?:[-–—•*·▪‣●○]|\\d{1,2}[.)]|[a-z]\\))\\s.*");
 
@@ -55,7 +64,8 @@ public final class LinkHeadlines {
     List<TextBlock> lines = blocks.kept();
     boolean[] above = isAboveParagraph(lines);
     for (int i = 1; i < lines.size(); i++) {
-      if (above[i] && isTitle(lines.get(i).text()) && canPrecede(lines.get(i - 1))) {
+      boolean closing = i == lines.size() - 1 && isLastSentence(lines.get(i).text());
+      if (above[i] && !closing && isTitle(lines.get(i).text()) && canPrecede(lines.get(i - 1))) {
         lines.get(i).cut(Removed.Why.LINK);
       }
     }
@@ -91,6 +101,16 @@ public final class LinkHeadlines {
         && !SENTENCE_INSIDE.matcher(text).find()
         && !QUESTION.matcher(text).matches()
         && !BULLET.matcher(text).matches();
+  }
+
+  /**
+   * True for the only line below the last paragraph if it is a sentence that lost its full stop.
+   */
+  public static boolean isLastSentence(String text) {
+    return LineShape.wordCount(text) >= FEWEST_WORDS
+        && LineShape.startsUpperCase(text)
+        && !isTitleCase(text)
+        && PAST.matcher(text).find();
   }
 
   /** True when most longer words start with a capital. */

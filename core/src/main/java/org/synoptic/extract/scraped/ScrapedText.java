@@ -44,11 +44,13 @@ public record ScrapedText(TextBlocks blocks, TopMatter top) {
   /** Cuts titles and names below the last paragraph; a line that may be a sentence stays. */
   private static void tail(TextBlocks blocks, LineClassifier classifier) {
     int last = blocks.lastProse();
+    long below = blocks.lines().stream().skip(last + 1).filter(TextBlock::kept).count();
     for (int i = last + 1; i < blocks.lines().size() && last >= 0; i++) {
       TextBlock line = blocks.lines().get(i);
       boolean isOpen =
           !LineShape.endsWithPunctuation(line.text()) && !LineShape.endsWithQuote(line.text());
-      if (line.kept() && isOpen && !classifier.isSure(i)) {
+      boolean closing = below == 1 && LinkHeadlines.isLastSentence(line.text());
+      if (line.kept() && isOpen && !closing && !classifier.isSure(i)) {
         if (LineShape.wordCount(line.text()) <= LONGEST_TITLE && !line.text().startsWith("-")) {
           line.cut(Removed.Why.RELATED);
         }
