@@ -1,0 +1,65 @@
+package org.synoptic.gather.fetch;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.lexicon.WordList;
+
+/**
+ * Tells pages that stand in place of a report: a question for consent to cookies, and a check
+ * whether a person reads. A report with such a question above it is no wall: it has paragraphs of
+ * its own.
+ */
+final class Walls {
+
+  private static final WordList LIST =
+      WordList.of(Walls.class, "walls.txt")
+          .sections("consent address", "consent", "check", "topic")
+          .distinctBy(WordList.SECTION, "word");
+
+  private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
+
+  /** A shorter paragraph may be a button or a caption. */
+  private static final int PARAGRAPH_CHARS = 80;
+
+  /**
+   * With as many paragraphs on anything but consent, a page is a report. Set by hand: walls have
+   * none or one, the shortest reports two.
+   */
+  private static final int REPORT_PARAGRAPHS = 2;
+
+  private static final String CONSENT = "a question for consent to cookies stands in its place";
+  private static final String CHECK = "a check whether a person reads it stands in its place";
+
+  private Walls() {}
+
+  /** A sentence that says what stands in place of the page, or null where it is a page. */
+  static @Nullable String of(Capture capture, Document page) {
+    if (paragraphs(page) >= REPORT_PARAGRAPHS) {
+      return null;
+    }
+    boolean redirected = !capture.url().equals(capture.requested());
+    if (redirected && has(capture.url(), "consent address")) {
+      return CONSENT;
+    }
+    String text = page.title() + " " + page.text();
+    return has(text, "check") ? CHECK : has(text, "consent") ? CONSENT : null;
+  }
+
+  private static int paragraphs(Document page) {
+    int count = 0;
+    for (Element paragraph : page.select("p")) {
+      String text = paragraph.text();
+      count += text.length() >= PARAGRAPH_CHARS && !has(text, "topic") ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static boolean has(String text, String section) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return WordList.section(WORDS, section).stream().anyMatch(lower::contains);
+  }
+}
