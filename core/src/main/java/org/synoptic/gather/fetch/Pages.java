@@ -15,7 +15,7 @@ import org.synoptic.gather.source.MediaType;
  * Fetches pages as the outlets ask for: as their robots.txt allows, with a gap between two requests
  * to one host. What is no page comes back as a {@link FetchFailure} that says why.
  */
-public final class Pages {
+public final class Pages implements PageFetcher {
 
   /** The name that outlets use for Synoptic in robots.txt. */
   static final String PRODUCT = "synoptic";
@@ -55,6 +55,7 @@ public final class Pages {
   }
 
   /** The page, feed or document at an address. */
+  @Override
   public FetchResult fetch(String address) {
     FetchResult result = door.fetch(FetchRequest.of(address), this::gap);
     return result instanceof Capture capture ? checked(capture) : result;
