@@ -15,10 +15,10 @@ import org.synoptic.gather.source.MediaType;
 import org.synoptic.model.Gathered;
 
 /**
- * Finds the pages in files, folders, file patterns, addresses of the web and standard input: HTML, plain text, JSON (one
- * article or several), JSON Lines (one article a line), feeds, news items and web archives, each
- * also compressed with gzip. {@link MediaType}, {@link XmlDocument} and {@link JsonArticles} list
- * the formats.
+ * Finds the pages in files, folders, file patterns, addresses of the web and standard input: HTML,
+ * plain text, JSON (one article or several), JSON Lines (one article a line), feeds, news items and
+ * web archives, each also compressed with gzip. {@link MediaType}, {@link XmlDocument} and {@link
+ * JsonArticles} list the formats.
  *
  * <p>Pages are read only when they are asked for, so memory does not grow with the input. An input
  * that cannot be read gives a {@link Gathered.Missed} in its place and does not end the run.
@@ -51,10 +51,7 @@ public final class Gatherer {
 
   /** Fetches addresses with {@code fetcher}; the gatherers above fetch nothing. */
   public Gatherer(
-      Clock clock,
-      Supplier<InputStream> standardInput,
-      Selection selection,
-      PageFetcher fetcher) {
+      Clock clock, Supplier<InputStream> standardInput, Selection selection, PageFetcher fetcher) {
     this.clock = clock;
     this.standardInput = standardInput;
     this.selection = selection;
@@ -63,10 +60,9 @@ public final class Gatherer {
 
   /**
    * The pages of {@code paths} in order; {@code -} is standard input, and what begins with {@code
-   * http://} or {@code https://} is fetched. The files of a folder, and
-   * the files that match a pattern such as <code>reports/&#42;&#42;/&#42;.html</code>, come sorted
-   * by name. The stream can be consumed once, by one thread; closing it closes the file that is
-   * open.
+   * http://} or {@code https://} is fetched. The files of a folder, and the files that match a
+   * pattern such as <code>reports/&#42;&#42;/&#42;.html</code>, come sorted by name. The stream can
+   * be consumed once, by one thread; closing it closes the file that is open.
    */
   public Stream<Gathered> gather(List<String> paths) {
     PageFactory pageFactory = new PageFactory(clock, selection);

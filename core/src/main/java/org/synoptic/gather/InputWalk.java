@@ -23,8 +23,8 @@ import org.synoptic.model.Skipped;
 
 /**
  * Finds the inputs that arguments name: files, the files of folders, the files that match a
- * pattern, addresses of the web, and standard input. Each is given once, however often and under whatever name it is
- * given. No file is opened and nothing is fetched.
+ * pattern, addresses of the web, and standard input. Each is given once, however often and under
+ * whatever name it is given. No file is opened and nothing is fetched.
  */
 final class InputWalk {
 

@@ -58,7 +58,11 @@ class WebInputTest {
 
   private static String line(Gathered gathered) {
     if (gathered instanceof Gathered.Missed missed) {
-      return missed.skipped().why() + " " + missed.skipped().path() + ": " + missed.skipped().detail();
+      return missed.skipped().why()
+          + " "
+          + missed.skipped().path()
+          + ": "
+          + missed.skipped().detail();
     }
     Page page = ((Gathered.Found) gathered).page();
     return page.id() + " " + page.mediaType() + " " + page.url() + " " + page.gatheredAt();
@@ -70,7 +74,8 @@ class WebInputTest {
     answers.put(
         "https://www.courier.example/world/harbour-fire.html",
         "Content-Type: text/html; charset=iso-8859-1\r\n\r\n<p>A");
-    answers.put("https://gazette.example/", "Content-Type: application/json\r\n\r\n{\"text\":\"B\"}");
+    answers.put(
+        "https://gazette.example/", "Content-Type: application/json\r\n\r\n{\"text\":\"B\"}");
     assertThat(
             gather(
                 "https://www.courier.example/world/harbour-fire.html",

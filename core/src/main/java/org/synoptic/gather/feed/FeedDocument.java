@@ -20,7 +20,8 @@ import org.synoptic.markup.Xml;
  *
  * @param title null where it has none
  * @param ttl how long the feed says that it does not change; null where it does not say
- * @param items the first {@link #MAX_ITEMS}, in the order of the feed; of a sitemap the newest first
+ * @param items the first {@link #MAX_ITEMS}, in the order of the feed; of a sitemap the newest
+ *     first
  */
 public record FeedDocument(
     Kind kind, @Nullable String title, @Nullable Duration ttl, List<SourceItem> items) {

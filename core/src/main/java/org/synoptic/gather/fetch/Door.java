@@ -181,8 +181,7 @@ public final class Door {
       return to;
     }
 
-    private Capture capture(WebAddress address, HttpConnection.Answered answer)
-        throws IOException {
+    private Capture capture(WebAddress address, HttpConnection.Answered answer) throws IOException {
       HttpResponse response = answer.received().response();
       boolean cut = answer.received().cut();
       byte[] content = response.status() / 100 == 2 ? content(response, cut) : new byte[0];

@@ -16,8 +16,7 @@ public record FetchLimits(Duration total, Duration connect, int bytes, int redir
 
   /** Set by hand: a slow news page takes some 10 s, and no genuine chain has over 5 redirects. */
   public static final FetchLimits DEFAULT =
-      new FetchLimits(
-          Duration.ofSeconds(30), Duration.ofSeconds(10), GatherLimits.PAGE_BYTES, 8);
+      new FetchLimits(Duration.ofSeconds(30), Duration.ofSeconds(10), GatherLimits.PAGE_BYTES, 8);
 
   /** Addresses of one host that are tried, one after the other. */
   static final int ADDRESSES = 3;

@@ -105,10 +105,7 @@ final class HttpConnection {
     send(socket, request + "\r\n\r\n");
     // Unbuffered: what follows the head belongs to the tunnel.
     int status =
-        new ResponseReader(socket.getInputStream(), 0)
-            .read(head -> false)
-            .response()
-            .status();
+        new ResponseReader(socket.getInputStream(), 0).read(head -> false).response().status();
     if (status / 100 != 2) {
       throw new FetchException(
           FetchFailure.Why.NETWORK, "the proxy does not let it through (" + status + ")");
@@ -121,8 +118,7 @@ final class HttpConnection {
   }
 
   private SSLSocket secured(Socket socket, WebAddress address) throws IOException {
-    SSLSocket secured =
-        (SSLSocket) tls.createSocket(socket, address.host(), address.port(), true);
+    SSLSocket secured = (SSLSocket) tls.createSocket(socket, address.host(), address.port(), true);
     SSLParameters parameters = secured.getSSLParameters();
     parameters.setEndpointIdentificationAlgorithm("HTTPS");
     secured.setSSLParameters(parameters);
@@ -156,8 +152,7 @@ final class HttpConnection {
 
   private static FetchException notProven(WebAddress address, SSLException e) {
     return new FetchException(
-        FetchFailure.Why.TLS,
-        "no secure connection to " + address.host() + ": " + e.getMessage());
+        FetchFailure.Why.TLS, "no secure connection to " + address.host() + ": " + e.getMessage());
   }
 
   private static FetchException unreachable(WebAddress address, IOException e) {

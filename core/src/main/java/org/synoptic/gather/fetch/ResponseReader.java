@@ -164,8 +164,7 @@ final class ResponseReader {
 
   private FetchException tooLarge() {
     String size = limit >= 1 << 20 ? (limit >> 20) + " MB" : "%,d bytes".formatted(limit);
-    return new FetchException(
-        FetchFailure.Why.TOO_LARGE, "the answer is larger than " + size);
+    return new FetchException(FetchFailure.Why.TOO_LARGE, "the answer is larger than " + size);
   }
 
   private static FetchException broken(String sentence) {

@@ -10,7 +10,7 @@ import org.synoptic.lexicon.WordList;
 
 /**
  * Tells pages that stand in place of a report: a question for consent to cookies, and a check
- * whether a person reads. A report with such a question above it is no wall: it has paragraphs of
+ * whether a person reads. A report with such a question above it is no wall: it has sentences of
  * its own.
  */
 final class Walls {
@@ -22,14 +22,17 @@ final class Walls {
 
   private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
 
-  /** A shorter paragraph may be a button or a caption. */
-  private static final int PARAGRAPH_CHARS = 80;
+  /** A shorter text may be a button or a caption. */
+  private static final int SENTENCE_CHARS = 60;
+
+  /** A longer text that holds a word of such pages is a report all the same. */
+  private static final int TOPIC_CHARS = 600;
 
   /**
-   * With as many paragraphs on anything but consent, a page is a report. Set by hand: walls have
-   * none or one, the shortest reports two.
+   * With as many characters of sentences on anything but consent, a page is a report. Set by hand:
+   * walls have up to 80, the shortest reports 120.
    */
-  private static final int REPORT_PARAGRAPHS = 2;
+  private static final int REPORT_CHARS = 100;
 
   private static final String CONSENT = "a question for consent to cookies stands in its place";
   private static final String CHECK = "a check whether a person reads it stands in its place";
@@ -38,7 +41,7 @@ final class Walls {
 
   /** A sentence that says what stands in place of the page, or null where it is a page. */
   static @Nullable String of(Capture capture, Document page) {
-    if (paragraphs(page) >= REPORT_PARAGRAPHS) {
+    if (sentenceChars(page) >= REPORT_CHARS) {
       return null;
     }
     boolean redirected = !capture.url().equals(capture.requested());
@@ -49,13 +52,15 @@ final class Walls {
     return has(text, "check") ? CHECK : has(text, "consent") ? CONSENT : null;
   }
 
-  private static int paragraphs(Document page) {
-    int count = 0;
-    for (Element paragraph : page.select("p")) {
-      String text = paragraph.text();
-      count += text.length() >= PARAGRAPH_CHARS && !has(text, "topic") ? 1 : 0;
+  private static int sentenceChars(Document page) {
+    int chars = 0;
+    for (Element element : page.body().getAllElements()) {
+      String text = element.ownText();
+      boolean sentence = text.length() >= SENTENCE_CHARS;
+      boolean counts = sentence && (text.length() > TOPIC_CHARS || !has(text, "topic"));
+      chars += counts ? text.length() : 0;
     }
-    return count;
+    return chars;
   }
 
   private static boolean has(String text, String section) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address of the web in its one form: {@code http} or {@code https}, a host in lower-case ASCII
@@ -38,6 +39,15 @@ public record WebAddress(String scheme, String host, int port, String target) {
   public static boolean isOne(String argument) {
     return argument.regionMatches(true, 0, "http://", 0, 7)
         || argument.regionMatches(true, 0, "https://", 0, 8);
+  }
+
+  /** The host of an address; null where it is refused. */
+  public static @Nullable String hostOf(String address) {
+    try {
+      return parse(address).host();
+    } catch (FetchException refused) {
+      return null;
+    }
   }
 
   /**

@@ -24,6 +24,8 @@ final class WebProxies {
       Pattern.compile(
           "(?:http://)?(?:([^@/]{0,400})@)?([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}\\])(?::(\\d{1,5}))?/?");
 
+  private static final Pattern LOOPBACK = Pattern.compile("127\\.[0-9.]+|0:0:0:0:0:0:0:1");
+
   private static final int STANDARD_PORT = 80;
 
   private final Map<String, String> environment;
@@ -68,8 +70,14 @@ final class WebProxies {
     return value == null || value.isBlank() ? null : value.strip();
   }
 
-  /** {@code no_proxy} lists hosts; each stands for the hosts below it too; a star for all. */
+  /**
+   * {@code no_proxy} lists hosts; each stands for the hosts below it too; a star for all. This
+   * machine itself is never reached through a proxy.
+   */
   private boolean isExempt(WebAddress address) {
+    if (address.host().equals("localhost") || LOOPBACK.matcher(address.host()).matches()) {
+      return true;
+    }
     String setting = setting("no_proxy");
     List<String> exempt = setting == null ? List.of() : Arrays.asList(setting.split("[,\\s]+"));
     for (String one : exempt) {

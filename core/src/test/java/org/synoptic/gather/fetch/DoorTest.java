@@ -168,7 +168,8 @@ class DoorTest {
           LocalWeb.write(out, "HTTP/1.1 200 OK\r\n\r\n");
           endless(out, "<p>more ".repeat(1_000));
         };
-    assertThat(failure(Why.TOO_LARGE).sentence()).isEqualTo("the answer is larger than 65,536 bytes");
+    assertThat(failure(Why.TOO_LARGE).sentence())
+        .isEqualTo("the answer is larger than 65,536 bytes");
     site =
         (host, target, out) -> {
           LocalWeb.write(out, "HTTP/1.1 200 OK\r\n");
@@ -176,7 +177,8 @@ class DoorTest {
         };
     assertThat(failure(Why.TOO_LARGE).sentence()).isEqualTo("the head of the answer has no end");
     site =
-        (host, target, out) -> LocalWeb.write(out, "HTTP/1.1 200 OK\r\nContent-Length: 999999\r\n\r\n");
+        (host, target, out) ->
+            LocalWeb.write(out, "HTTP/1.1 200 OK\r\nContent-Length: 999999\r\n\r\n");
     failure(Why.TOO_LARGE);
     site =
         (host, target, out) -> {
@@ -264,8 +266,7 @@ class DoorTest {
   @Test
   void secureRequestsPassAProxyAsATunnel() {
     site = (host, target, out) -> LocalWeb.write(out, "HTTP/1.1 407 Who are you\r\n\r\n");
-    Door door =
-        web.door(Map.of("HTTPS_PROXY", "http://ana:p%40ss@127.0.0.1:3128"), LocalWeb.QUICK);
+    Door door = web.door(Map.of("HTTPS_PROXY", "http://ana:p%40ss@127.0.0.1:3128"), LocalWeb.QUICK);
     FetchResult result = door.fetch(FetchRequest.of("https://news.example/fire"));
     assertThat(((FetchFailure) result).sentence())
         .isEqualTo("the proxy does not let it through (407)");

@@ -139,8 +139,7 @@ final class LocalWeb implements AutoCloseable {
   }
 
   /** Writes a whole answer. */
-  static void answer(OutputStream out, String status, String type, String body)
-      throws IOException {
+  static void answer(OutputStream out, String status, String type, String body) throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     write(
         out,

@@ -130,5 +130,10 @@ class PagesTest {
     pages.put("/short", "<title>Fire</title><p>Nine people died in a fire.");
     expectPage("/fire");
     expectPage("/short");
+    pages.put(
+        "/breaks",
+        "<div>Nine people died in a fire at the ferry terminal of Port Selm on Monday night.<br>"
+            + "The fire service sent 40 firefighters.</div><div>We use cookies.</div>");
+    expectPage("/breaks");
   }
 }

@@ -159,8 +159,7 @@ class RequestForgeryTest {
 
   static Stream<String> hosts() {
     Stream<String> named = FORBIDDEN.stream().map(RequestForgeryTest::nameOf);
-    return Stream.of(
-            FORBIDDEN.stream(), DISGUISED.stream(), named, Stream.of("mixed.example"))
+    return Stream.of(FORBIDDEN.stream(), DISGUISED.stream(), named, Stream.of("mixed.example"))
         .flatMap(all -> all);
   }
 
@@ -245,16 +244,14 @@ class RequestForgeryTest {
     AtomicInteger calls = new AtomicInteger();
     List<String> dialled = new ArrayList<>();
     NameResolver rebinding =
-        host ->
-            List.of(LocalWeb.address(calls.getAndIncrement() == 0 ? PUBLIC : "127.0.0.1"));
+        host -> List.of(LocalWeb.address(calls.getAndIncrement() == 0 ? PUBLIC : "127.0.0.1"));
     Dialer dialer =
         (address, port, millis) -> {
           dialled.add(address.getHostAddress());
           throw new IOException("no route");
         };
     Door.Settings settings =
-        new Door.Settings(
-            "Synoptic", Set.of(), Map.of(), FetchLimits.DEFAULT, LocalWeb.CLOCK);
+        new Door.Settings("Synoptic", Set.of(), Map.of(), FetchLimits.DEFAULT, LocalWeb.CLOCK);
     var tls = (SSLSocketFactory) SSLSocketFactory.getDefault();
     Door door = new Door(settings, rebinding, dialer, tls, HostTurns.realTime());
 

@@ -61,9 +61,24 @@ class SecureConnectionTest {
     String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     List<String> command =
         List.of(
-            tool, "-genkeypair", "-keyalg", "EC", "-alias", "own", "-dname", "CN=news.example",
-            "-ext", "san=dns:news.example", "-validity", "30", "-storetype", "PKCS12",
-            "-storepass", "made-up", "-keystore", file.toString());
+            tool,
+            "-genkeypair",
+            "-keyalg",
+            "EC",
+            "-alias",
+            "own",
+            "-dname",
+            "CN=news.example",
+            "-ext",
+            "san=dns:news.example",
+            "-validity",
+            "30",
+            "-storetype",
+            "PKCS12",
+            "-storepass",
+            "made-up",
+            "-keystore",
+            file.toString());
     Process made = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(made.waitFor()).as(said).isZero();
