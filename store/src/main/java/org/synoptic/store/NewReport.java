@@ -1,0 +1,12 @@
+package org.synoptic.store;
+
+import org.synoptic.cluster.report.ReportProfile;
+import org.synoptic.model.Page;
+
+/**
+ * A report that comes in.
+ *
+ * @param page as it was gathered
+ * @param profile what is remembered of it in order to group it; its id is the report's
+ */
+public record NewReport(Page page, ReportProfile profile) {}
