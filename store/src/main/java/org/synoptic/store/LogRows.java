@@ -17,6 +17,7 @@ final class LogRows {
 
   private LogRows() {}
 
+  /** Writes a tick and its decisions, without its reports. */
   static void write(Connection connection, Tick tick) throws SQLException {
     try (PreparedStatement row = connection.prepareStatement("INSERT INTO tick VALUES (?, ?, ?)")) {
       row.setLong(1, tick.number());
@@ -24,18 +25,33 @@ final class LogRows {
       row.setInt(3, tick.slow() ? 1 : 0);
       row.executeUpdate();
     }
-    for (ReportProfile report : tick.reports()) {
-      try (PreparedStatement row =
-          connection.prepareStatement("INSERT INTO report VALUES (?, ?, ?)")) {
-        row.setString(1, report.id());
-        row.setLong(2, tick.number());
-        row.setString(3, RecordJson.write(report));
-        row.executeUpdate();
-      }
-    }
     for (Decision decision : tick.decisions()) {
       write(connection, tick.number(), decision);
     }
+  }
+
+  static void write(Connection connection, long tick, NewReport report) throws SQLException {
+    try (PreparedStatement row =
+        connection.prepareStatement("INSERT INTO report VALUES (?, ?, ?, ?)")) {
+      row.setString(1, report.profile().id());
+      row.setLong(2, tick);
+      row.setString(3, RecordJson.write(report.profile()));
+      row.setString(4, RecordJson.write(report.line()));
+      row.executeUpdate();
+    }
+  }
+
+  /** The lines of all reports, in the order of their ids. */
+  static List<ReportLine> lines(Connection connection) throws SQLException {
+    List<ReportLine> lines = new ArrayList<>();
+    try (PreparedStatement statement =
+            connection.prepareStatement("SELECT line FROM report ORDER BY id");
+        ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        lines.add(RecordJson.read(row.getString(1), ReportLine.class));
+      }
+    }
+    return lines;
   }
 
   private static void write(Connection connection, long tick, Decision decision)

@@ -87,6 +87,7 @@ public final class Store implements AutoCloseable {
                   number, at, slow, reports.stream().map(NewReport::profile).toList(), decisions);
           LogRows.write(connection, tick);
           for (NewReport report : reports) {
+            LogRows.write(connection, number, report);
             CaptureRows.write(connection, report.profile().id(), report.page());
           }
           return tick;
@@ -105,6 +106,11 @@ public final class Store implements AutoCloseable {
           LogRows.replay(connection, ticks);
           return true;
         });
+  }
+
+  /** The lines of all reports, in the order of their ids. */
+  public synchronized List<ReportLine> lines() {
+    return read(() -> LogRows.lines(connection));
   }
 
   /** The number that the next decision has. */

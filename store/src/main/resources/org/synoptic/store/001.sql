@@ -8,7 +8,8 @@ CREATE TABLE tick (
 CREATE TABLE report (
   id TEXT PRIMARY KEY,
   tick INTEGER NOT NULL REFERENCES tick (number),
-  profile TEXT NOT NULL
+  profile TEXT NOT NULL,
+  line TEXT NOT NULL
 ) STRICT;
 CREATE INDEX report_tick ON report (tick);
 

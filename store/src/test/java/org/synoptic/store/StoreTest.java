@@ -51,6 +51,7 @@ class StoreTest {
       List<Tick> ticks = new ArrayList<>();
       store.replay(ticks::add);
       assertThat(ticks).containsExactly(first, second);
+      assertThat(store.lines()).containsExactly(line("r-1"), line("r-2"));
     }
   }
 
@@ -71,7 +72,7 @@ class StoreTest {
             metadata);
     String id = Store.reportId(page);
     try (Store store = open()) {
-      store.append(AT, false, List.of(new NewReport(page, profile(id))), List.of());
+      store.append(AT, false, List.of(new NewReport(page, line(id), profile(id))), List.of());
       assertThat(store.revise(id, page)).isFalse();
       assertThat(store.revise(id, page("https://north.example/a", "changed"))).isTrue();
     }
@@ -216,7 +217,11 @@ class StoreTest {
   }
 
   private static NewReport report(String id, String text) {
-    return new NewReport(page(null, text), profile(id));
+    return new NewReport(page(null, text), line(id), profile(id));
+  }
+
+  private static ReportLine line(String id) {
+    return new ReportLine(id, "North", "A fire", null, null, "a teaser");
   }
 
   private static Page page(String url, String text) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       StoriesCommand.class,
       CompareCommand.class,
       CheckCommand.class,
+      DeskCommand.class,
       FetchCommand.class,
       McpCommand.class,
       PrepareCommand.class

@@ -34,6 +34,11 @@ final class WebAccess {
     if (addresses.isEmpty()) {
       return PageFetcher.NONE;
     }
+    return desk(addresses);
+  }
+
+  /** Fetches any address; from private networks only the hosts that {@code addresses} name. */
+  PageFetcher desk(List<String> addresses) {
     Set<String> own = allowPrivate ? hosts(addresses) : Set.of();
     String agent = userAgent(System.getenv(CONTACT));
     Clock clock = Clock.systemUTC();

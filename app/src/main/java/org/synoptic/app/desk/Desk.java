@@ -1,0 +1,184 @@
+package org.synoptic.app.desk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.Pipeline;
+import org.synoptic.cluster.online.Decision;
+import org.synoptic.cluster.online.StoryChange;
+import org.synoptic.gather.fetch.PageFetcher;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
+import org.synoptic.model.CheckedDraft;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Page;
+import org.synoptic.store.Store;
+
+/**
+ * Stories over the reports of a store. What is added is taken in by one thread, one thing after the
+ * other; everything else answers at once. Safe for use by several threads.
+ */
+public final class Desk implements AutoCloseable {
+
+  /** Who decides, as long as a desk has one reader. */
+  private static final String READER = "reader";
+
+  private static final String LOOKED = "looked";
+  private static final long PATIENCE_SECONDS = 10;
+
+  private final Store store;
+  private final Pipeline pipeline;
+  private final Clock clock;
+  private final StoryBoard board;
+  private final ReportShelf shelf;
+  private final Accounts accounts;
+  private final Intake intake;
+  private final ExecutorService line = Executors.newSingleThreadExecutor(Desk::thread);
+  private final AtomicInteger waiting = new AtomicInteger();
+
+  /**
+   * A desk over a store, which it closes.
+   *
+   * @param fetcher fetches the addresses that are added
+   */
+  public Desk(Store store, Pipeline pipeline, PageFetcher fetcher, Clock clock) {
+    this.store = store;
+    this.pipeline = pipeline;
+    this.clock = clock;
+    this.board = new StoryBoard(store);
+    this.shelf = new ReportShelf(store, pipeline);
+    this.accounts = new Accounts(shelf, pipeline);
+    this.intake = new Intake(store, pipeline, board, shelf, fetcher, clock);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "intake");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Takes in files and addresses, after what was added before. */
+  public void add(List<String> inputs) {
+    submit(() -> intake.add(inputs));
+  }
+
+  /** Takes in the content of a file, after what was added before. */
+  public void add(String name, byte[] content) {
+    submit(() -> intake.add(name, content));
+  }
+
+  private void submit(Runnable work) {
+    waiting.incrementAndGet();
+    line.execute(
+        () -> {
+          try {
+            work.run();
+          } finally {
+            waiting.decrementAndGet();
+          }
+        });
+  }
+
+  /** How many things were added and are not yet taken in. */
+  public int waiting() {
+    return waiting.get();
+  }
+
+  /** What became of the latest things that were added, the newest first. */
+  public List<Notice> notices() {
+    return intake.notices();
+  }
+
+  /** All stories, the one with the latest report first. */
+  public List<StoryLine> stories() {
+    return board.all(looked());
+  }
+
+  /** The story of an id or of a report's id; null for an unknown one. */
+  public @Nullable StoryLine story(String id) {
+    return board.story(id, looked());
+  }
+
+  /** What happened to a story, the oldest first. */
+  public List<StoryChange> history(String story) {
+    return board.history(story);
+  }
+
+  /** The joint account of a story. */
+  public Comparison account(StoryLine story) {
+    return accounts.of(story);
+  }
+
+  /** A report with its annotations; null for an unknown one. */
+  public @Nullable AnnotatedArticle report(String id) {
+    return board.knows(id) ? shelf.report(id) : null;
+  }
+
+  /** Each fetch of a report whose content differs, the oldest first. */
+  public List<Page> captures(String report) {
+    return store.captures(report);
+  }
+
+  /** Which sentences of a draft the reports of a story bear out. */
+  public CheckedDraft check(String draft, StoryLine story) {
+    Article article = Article.ofText("draft", draft);
+    return pipeline.check(pipeline.annotate(article), accounts.reports(story));
+  }
+
+  /** Everything that is there now has been looked at. */
+  public void looked(long tick) {
+    store.setting(LOOKED, Long.toString(tick));
+  }
+
+  /** The number of the last tick. */
+  public long lastTick() {
+    return board.lastTick();
+  }
+
+  private long looked() {
+    String tick = store.setting(LOOKED);
+    return tick == null ? 0 : Long.parseLong(tick);
+  }
+
+  /**
+   * Keeps a decision and regroups the stories that it is about.
+   *
+   * @param reports ids of reports or stories
+   * @param others ids of reports or stories
+   * @throws IllegalArgumentException when one of them is unknown
+   */
+  public synchronized void decide(
+      Decision.Kind kind, List<String> reports, List<String> others, String reason) {
+    for (String id : kind == Decision.Kind.UNDO ? List.<String>of() : reports) {
+      require(id);
+    }
+    others.forEach(this::require);
+    Instant now = clock.instant();
+    Decision decision =
+        new Decision(store.nextDecision(), kind, reports, others, READER, now, reason);
+    board.add(now, List.of(), List.of(decision));
+  }
+
+  private void require(String id) {
+    if (board.story(id, 0) == null) {
+      throw new IllegalArgumentException("there is no report or story " + id);
+    }
+  }
+
+  /** Waits for what is being taken in, for some seconds, and closes the store. */
+  @Override
+  public void close() {
+    line.shutdown();
+    try {
+      line.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    store.close();
+  }
+}
