@@ -29,14 +29,14 @@ import javax.net.ssl.SSLSocketFactory;
  * A server on this machine that stands for the whole internet: every connection that a door opens,
  * whatever its address, ends here and is noted.
  */
-final class LocalWeb implements AutoCloseable {
+public final class LocalWeb implements AutoCloseable {
 
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-10T07:30:00Z"), ZoneOffset.UTC);
-  static final FetchLimits QUICK =
+  public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-10T07:30:00Z"), ZoneOffset.UTC);
+  public static final FetchLimits QUICK =
       new FetchLimits(Duration.ofSeconds(1), Duration.ofMillis(500), 1 << 16, 4);
 
   /** Answers a request, of which it gets the host and the target. */
-  interface Site {
+  public interface Site {
     void answer(String host, String target, OutputStream out) throws IOException;
   }
 
@@ -46,16 +46,16 @@ final class LocalWeb implements AutoCloseable {
   private final Map<String, List<InetAddress>> names = new HashMap<>();
   final List<String> dialled = Collections.synchronizedList(new ArrayList<>());
   final List<String> asked = Collections.synchronizedList(new ArrayList<>());
-  final List<String> requests = Collections.synchronizedList(new ArrayList<>());
+  public final List<String> requests = Collections.synchronizedList(new ArrayList<>());
 
-  LocalWeb(Site site) throws IOException {
+  public LocalWeb(Site site) throws IOException {
     this.site = site;
     this.server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
     threads.submit(this::accept);
   }
 
   /** Makes a name known, with its addresses in literal form. */
-  LocalWeb name(String host, String... addresses) {
+  public LocalWeb name(String host, String... addresses) {
     names.put(host, Arrays.stream(addresses).map(LocalWeb::address).toList());
     return this;
   }
@@ -68,11 +68,11 @@ final class LocalWeb implements AutoCloseable {
     }
   }
 
-  Door door(String... privateHosts) {
+  public Door door(String... privateHosts) {
     return door(Map.of(), FetchLimits.DEFAULT, privateHosts);
   }
 
-  Door door(Map<String, String> environment, FetchLimits limits, String... privateHosts) {
+  public Door door(Map<String, String> environment, FetchLimits limits, String... privateHosts) {
     Door.Settings settings =
         new Door.Settings("Synoptic", Set.of(privateHosts), environment, limits, CLOCK);
     HostTurns noWaiting = new HostTurns(System::nanoTime, time -> {});
@@ -133,13 +133,13 @@ final class LocalWeb implements AutoCloseable {
     return line.split(" ")[1];
   }
 
-  static void write(OutputStream out, String text) throws IOException {
+  public static void write(OutputStream out, String text) throws IOException {
     out.write(text.getBytes(StandardCharsets.ISO_8859_1));
     out.flush();
   }
 
   /** Writes a whole answer. */
-  static void answer(OutputStream out, String status, String type, String body) throws IOException {
+  public static void answer(OutputStream out, String status, String type, String body) throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     write(
         out,
@@ -148,7 +148,7 @@ final class LocalWeb implements AutoCloseable {
     out.write(bytes);
   }
 
-  static void redirect(OutputStream out, int status, String location) throws IOException {
+  public static void redirect(OutputStream out, int status, String location) throws IOException {
     write(out, "HTTP/1.1 %d Moved\r\nLocation: %s\r\n\r\n".formatted(status, location));
   }
 
