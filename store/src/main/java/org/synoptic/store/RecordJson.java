@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -24,8 +25,10 @@ final class RecordJson {
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .registerModule(
               new SimpleModule()
-                  .addSerializer(Instant.class, new WriteInstant())
-                  .addDeserializer(Instant.class, new ReadInstant()));
+                  .addSerializer(Instant.class, new WriteTime<>(Instant.class))
+                  .addSerializer(Duration.class, new WriteTime<>(Duration.class))
+                  .addDeserializer(Instant.class, new ReadInstant())
+                  .addDeserializer(Duration.class, new ReadDuration()));
 
   private RecordJson() {}
 
@@ -49,16 +52,17 @@ final class RecordJson {
     return List.of(read(json, String[].class));
   }
 
-  private static final class WriteInstant extends StdSerializer<Instant> {
+  /** Instants and durations as ISO 8601 writes them. */
+  private static final class WriteTime<T> extends StdSerializer<T> {
 
     private static final long serialVersionUID = 1;
 
-    WriteInstant() {
-      super(Instant.class);
+    WriteTime(Class<T> type) {
+      super(type);
     }
 
     @Override
-    public void serialize(Instant value, JsonGenerator json, SerializerProvider provider)
+    public void serialize(T value, JsonGenerator json, SerializerProvider provider)
         throws IOException {
       json.writeString(value.toString());
     }
@@ -75,6 +79,21 @@ final class RecordJson {
     @Override
     public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
       return Instant.parse(json.getText());
+    }
+  }
+
+  private static final class ReadDuration extends StdDeserializer<Duration> {
+
+    private static final long serialVersionUID = 1;
+
+    ReadDuration() {
+      super(Duration.class);
+    }
+
+    @Override
+    public Duration deserialize(JsonParser json, DeserializationContext context)
+        throws IOException {
+      return Duration.parse(json.getText());
     }
   }
 }

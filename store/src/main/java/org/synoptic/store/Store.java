@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.Tick;
+import org.synoptic.gather.poll.FeedState;
 import org.synoptic.model.Page;
 
 /**
@@ -67,7 +68,15 @@ public final class Store implements AutoCloseable {
    */
   public static String reportId(Page page) {
     String url = page.url();
-    byte[] key = url == null ? page.content() : url.getBytes(StandardCharsets.UTF_8);
+    return url == null ? id(page.content()) : reportIdOf(url);
+  }
+
+  /** The id of the report at an address. */
+  public static String reportIdOf(String url) {
+    return id(url.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String id(byte[] key) {
     return "r-" + CaptureRows.sha256(key).substring(0, ID_LENGTH);
   }
 
@@ -121,6 +130,35 @@ public final class Store implements AutoCloseable {
   /** The captures of a report, the oldest first; none of an unknown one. */
   public synchronized List<Page> captures(String report) {
     return read(() -> CaptureRows.read(connection, report));
+  }
+
+  /** The feeds, in the order of their addresses. */
+  public synchronized List<FeedState> feeds() {
+    return read(() -> FeedRows.read(connection));
+  }
+
+  /**
+   * Keeps the state of a feed.
+   *
+   * @param url by which it was known; that of {@code state} may be another
+   */
+  public synchronized void feed(String url, FeedState state) {
+    written(() -> FeedRows.write(connection, url, state));
+  }
+
+  /** Forgets a feed. */
+  public synchronized void removeFeed(String url) {
+    written(() -> FeedRows.remove(connection, url));
+  }
+
+  /** Whether an entry of a feed was taken in, by its address as the feed gives it. */
+  public synchronized boolean hasEntry(String url) {
+    return read(() -> FeedRows.hasEntry(connection, url));
+  }
+
+  /** Remembers that an entry of a feed was taken in. */
+  public synchronized void addEntry(String url) {
+    written(() -> FeedRows.addEntry(connection, url));
   }
 
   /** A setting; null when it was never set. */

@@ -10,13 +10,14 @@
  *       disk: it survives a killed process and a lost power supply.
  *   <li>{@link org.synoptic.store.SqliteFile}: the file, its settings and the numbered scripts that
  *       bring an older one up to date.
- *   <li>{@link org.synoptic.store.LogRows} and {@link org.synoptic.store.CaptureRows}: what stands
- *       in the tables.
+ *   <li>{@link org.synoptic.store.LogRows}, {@link org.synoptic.store.CaptureRows} and {@link
+ *       org.synoptic.store.FeedRows}: what stands in the tables.
  *   <li>{@link org.synoptic.store.RecordJson}: records as JSON text.
  * </ol>
  *
  * <p>A store is one folder that only its owner can read, with one SQLite file. One process has it
- * open at a time. This room knows {@code model} and {@code cluster}, and no server.
+ * open at a time. This room knows {@code model}, {@code cluster} and {@code gather.poll}, and no
+ * server.
  */
 @NullMarked
 package org.synoptic.store;

@@ -43,8 +43,12 @@ CREATE INDEX decision_tick ON decision (tick);
 
 CREATE TABLE feed (
   url TEXT PRIMARY KEY,
-  added TEXT NOT NULL,
   state TEXT NOT NULL
+) STRICT;
+
+-- Entries of feeds that were taken in, by their addresses as the feed gives them.
+CREATE TABLE entry (
+  url TEXT PRIMARY KEY
 ) STRICT;
 
 CREATE TABLE setting (

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.Tick;
 import org.synoptic.cluster.report.ReportProfile;
 import org.synoptic.cluster.report.StemCounts;
+import org.synoptic.gather.poll.FeedState;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Page;
 import org.synoptic.model.SourceMetadata;
@@ -170,6 +172,36 @@ class StoreTest {
           System.out.println(tick.number());
         }
       }
+    }
+  }
+
+  @Test
+  void aFeedIsKeptWithAllThatIsRememberedOfItAndFollowsWhereItMoves() {
+    FeedState first = FeedState.fresh("https://north.example/feed", AT);
+    FeedState moved =
+        new FeedState(
+            "https://north.example/rss",
+            "\"e\"",
+            null,
+            AT,
+            AT,
+            "the answer is empty",
+            2,
+            1,
+            Duration.ofMillis(1500),
+            null);
+    try (Store store = open()) {
+      store.feed(first.url(), first);
+      assertThat(store.feeds()).containsExactly(first);
+      store.feed(first.url(), moved);
+    }
+    try (Store store = open()) {
+      assertThat(store.feeds()).containsExactly(moved);
+      assertThat(store.hasEntry("https://north.example/a")).isFalse();
+      store.addEntry("https://north.example/a");
+      assertThat(store.hasEntry("https://north.example/a")).isTrue();
+      store.removeFeed(moved.url());
+      assertThat(store.feeds()).isEmpty();
     }
   }
 

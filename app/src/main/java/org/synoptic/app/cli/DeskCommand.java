@@ -12,6 +12,7 @@ import org.synoptic.Pipeline;
 import org.synoptic.Synoptic;
 import org.synoptic.app.desk.Desk;
 import org.synoptic.app.desk.DeskServer;
+import org.synoptic.app.desk.Network;
 import org.synoptic.store.Store;
 import org.synoptic.store.StoreException;
 import picocli.CommandLine.Command;
@@ -77,8 +78,9 @@ final class DeskCommand implements Callable<Integer> {
 
   private DeskServer server(Path folder, ProgressReporter progress) {
     try {
+      Clock clock = Clock.systemUTC();
       Pipeline pipeline = Synoptic.pipeline(Options.NONE, progress);
-      Desk desk = new Desk(Store.open(folder), pipeline, web.desk(paths), Clock.systemUTC());
+      Desk desk = new Desk(Store.open(folder), pipeline, Network.of(web.door(paths), clock), clock);
       desk.add(paths);
       return new DeskServer(desk, port);
     } catch (StoreException e) {

@@ -30,21 +30,17 @@ final class WebAccess {
 
   /** Fetches nothing where no argument is an address. */
   PageFetcher fetcher(List<String> arguments) {
-    List<String> addresses = arguments.stream().filter(WebAddress::isOne).toList();
-    if (addresses.isEmpty()) {
-      return PageFetcher.NONE;
-    }
-    return desk(addresses);
+    boolean fetches = arguments.stream().anyMatch(WebAddress::isOne);
+    return fetches ? new Pages(door(arguments), Clock.systemUTC()) : PageFetcher.NONE;
   }
 
-  /** Fetches any address; from private networks only the hosts that {@code addresses} name. */
-  PageFetcher desk(List<String> addresses) {
+  /** To any public address; in private networks only to the hosts that {@code arguments} name. */
+  Door door(List<String> arguments) {
+    List<String> addresses = arguments.stream().filter(WebAddress::isOne).toList();
     Set<String> own = allowPrivate ? hosts(addresses) : Set.of();
     String agent = userAgent(System.getenv(CONTACT));
-    Clock clock = Clock.systemUTC();
-    Door.Settings settings =
-        new Door.Settings(agent, own, System.getenv(), FetchLimits.DEFAULT, clock);
-    return new Pages(new Door(settings), clock);
+    return new Door(
+        new Door.Settings(agent, own, System.getenv(), FetchLimits.DEFAULT, Clock.systemUTC()));
   }
 
   private static Set<String> hosts(List<String> addresses) {

@@ -1,5 +1,6 @@
 package org.synoptic.app.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -7,11 +8,20 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Pipeline;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.StoryChange;
+import org.synoptic.gather.feed.FeedDocument;
+import org.synoptic.gather.feed.FeedLinks;
+import org.synoptic.gather.feed.FeedList;
+import org.synoptic.gather.fetch.Capture;
+import org.synoptic.gather.fetch.FetchFailure;
+import org.synoptic.gather.fetch.FetchResult;
 import org.synoptic.gather.fetch.PageFetcher;
+import org.synoptic.gather.poll.FeedState;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.CheckedDraft;
@@ -38,22 +48,26 @@ public final class Desk implements AutoCloseable {
   private final ReportShelf shelf;
   private final Accounts accounts;
   private final Intake intake;
+  private final PageFetcher pages;
+  private final FeedWatch feeds;
   private final ExecutorService line = Executors.newSingleThreadExecutor(Desk::thread);
   private final AtomicInteger waiting = new AtomicInteger();
 
   /**
    * A desk over a store, which it closes.
    *
-   * @param fetcher fetches the addresses that are added
+   * @param network fetches the addresses that are added, and the feeds
    */
-  public Desk(Store store, Pipeline pipeline, PageFetcher fetcher, Clock clock) {
+  public Desk(Store store, Pipeline pipeline, Network network, Clock clock) {
     this.store = store;
     this.pipeline = pipeline;
     this.clock = clock;
     this.board = new StoryBoard(store);
     this.shelf = new ReportShelf(store, pipeline);
     this.accounts = new Accounts(shelf, pipeline);
-    this.intake = new Intake(store, pipeline, board, shelf, fetcher, clock);
+    this.intake = new Intake(store, pipeline, board, shelf, network.pages(), clock);
+    this.pages = network.pages();
+    this.feeds = new FeedWatch(store, network.feeds(), this::addNew, clock);
   }
 
   private static Thread thread(Runnable work) {
@@ -70,6 +84,59 @@ public final class Desk implements AutoCloseable {
   /** Takes in the content of a file, after what was added before. */
   public void add(String name, byte[] content) {
     submit(() -> intake.add(name, content));
+  }
+
+  /** Takes in what a feed leads to and is not known yet. */
+  private void addNew(List<String> addresses) {
+    List<String> news =
+        addresses.stream()
+            .filter(url -> !store.hasEntry(url) && !board.knows(Store.reportIdOf(url)))
+            .toList();
+    if (!news.isEmpty()) {
+      submit(() -> intake.addEntries(news));
+    }
+  }
+
+  /** Watches a feed from now on, or the first feed that a page names. */
+  public void addFeed(String address) {
+    submit(() -> intake.note(address, watched(address)));
+  }
+
+  private String watched(String address) {
+    FetchResult result = pages.fetch(address);
+    if (result instanceof FetchFailure failure) {
+      return failure.sentence();
+    }
+    Capture capture = (Capture) result;
+    if (FeedDocument.of(capture.content(), capture.url()) != null) {
+      feeds.add(address);
+      return "this feed is watched from now on";
+    }
+    Document page =
+        Jsoup.parse(new String(capture.content(), StandardCharsets.UTF_8), capture.url());
+    List<FeedLinks.FeedLink> named = FeedLinks.in(page);
+    if (named.isEmpty()) {
+      return "it is no feed, and names none";
+    }
+    feeds.add(named.get(0).url());
+    return "its feed " + named.get(0).url() + " is watched from now on";
+  }
+
+  /** Watches the feeds of a list, which is OPML or has one address a line. */
+  public int addFeeds(byte[] list) {
+    List<FeedList.Entry> entries = FeedList.read(list);
+    entries.forEach(entry -> feeds.add(entry.url()));
+    return entries.size();
+  }
+
+  /** Watches a feed no longer. Its reports stay. */
+  public void removeFeed(String url) {
+    feeds.remove(url);
+  }
+
+  /** The feeds that are watched. */
+  public List<FeedState> feeds() {
+    return feeds.feeds();
   }
 
   private void submit(Runnable work) {
@@ -173,6 +240,7 @@ public final class Desk implements AutoCloseable {
   /** Waits for what is being taken in, for some seconds, and closes the store. */
   @Override
   public void close() {
+    feeds.close();
     line.shutdown();
     try {
       line.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -43,6 +43,7 @@ final class DeskFrame {
     html.open("p class=name").element("a href=/", "Synoptic").end();
     html.open("nav aria-label=Desk");
     html.element("a href=/", "Stories").text(" ");
+    html.element("a href=/feeds", "Feeds").text(" ");
     html.element("a href=/intake", "Add and what came").end();
     html.open("button type=button id=theme class=quiet").text("Light or dark").end();
     html.end();

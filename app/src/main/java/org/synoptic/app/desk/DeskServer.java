@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.online.Decision;
+import org.synoptic.gather.feed.FeedList;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.CheckedDraft;
 import org.synoptic.model.Comparison;
@@ -67,6 +68,10 @@ public final class DeskServer implements AutoCloseable {
     routes.get("/", this::front);
     routes.get(
         "/intake", context -> html(context, IntakePage.of(frame, desk.notices(), desk.waiting())));
+    routes.get("/feeds", context -> html(context, FeedsPage.of(frame, desk.feeds())));
+    routes.get("/feeds.opml", this::opml);
+    routes.post("/feeds", this::addFeeds);
+    routes.post("/feeds/remove", this::removeFeed);
     routes.get("/stories/{id}", this::story);
     routes.get("/stories/{id}/account", context -> account(context, Format.HTML));
     routes.get("/stories/{id}/account.json", context -> account(context, Format.JSON));
@@ -158,6 +163,33 @@ public final class DeskServer implements AutoCloseable {
       String name = what.startsWith("<") ? "pasted.html" : "pasted.txt";
       desk.add(name, what.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  private void addFeeds(Context context) throws IOException {
+    String url = context.formParam("url");
+    if (url != null && !url.isBlank()) {
+      desk.addFeed(url.strip());
+    }
+    for (UploadedFile file : context.uploadedFiles("list")) {
+      try (InputStream content = file.content()) {
+        desk.addFeeds(content.readAllBytes());
+      }
+    }
+    context.redirect(url == null || url.isBlank() ? "/feeds" : "/intake");
+  }
+
+  private void removeFeed(Context context) {
+    desk.removeFeed(required(context, "url"));
+    context.redirect("/feeds");
+  }
+
+  private void opml(Context context) {
+    List<FeedList.Entry> entries =
+        desk.feeds().stream().map(feed -> new FeedList.Entry(feed.url(), null, "")).toList();
+    context
+        .contentType("text/x-opml; charset=utf-8")
+        .header("Content-Disposition", "attachment; filename=\"feeds.opml\"")
+        .result(FeedList.opml("Feeds of this desk", entries));
   }
 
   private void looked(Context context) {

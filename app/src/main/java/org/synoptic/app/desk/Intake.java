@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,16 @@ final class Intake {
   /** Reports that make one tick: what is kept at once, and seen at once. Set by hand. */
   private static final int MOST_AT_ONCE = 25;
 
+  /** How often an entry of a feed is tried in one run. Set by hand. */
+  private static final int MOST_TRIES = 3;
+
   private final Store store;
   private final Pipeline pipeline;
   private final StoryBoard board;
   private final ReportShelf shelf;
   private final PageFetcher fetcher;
   private final Clock clock;
+  private final Map<String, Integer> tried = new HashMap<>();
   private final Deque<Notice> notices = new ArrayDeque<>();
 
   Intake(
@@ -64,6 +69,17 @@ final class Intake {
   /** Takes in files and addresses. */
   void add(List<String> inputs) {
     inputs.forEach(input -> add(input, input));
+  }
+
+  /** Takes in the entries of a feed; those that failed are tried again when the feed is. */
+  void addEntries(List<String> addresses) {
+    for (String address : addresses) {
+      int tries = tried.merge(address, 1, Integer::sum);
+      if (add(address, address) || tries == MOST_TRIES) {
+        store.addEntry(address);
+        tried.remove(address);
+      }
+    }
   }
 
   /**
@@ -95,14 +111,16 @@ final class Intake {
     return List.copyOf(notices);
   }
 
-  private synchronized void note(String input, String sentence) {
+  /** Adds a notice. */
+  synchronized void note(String input, String sentence) {
     notices.addFirst(new Notice(clock.instant(), input, sentence));
     while (notices.size() > MOST_NOTICES) {
       notices.removeLast();
     }
   }
 
-  private void add(String input, String name) {
+  /** Returns whether a page was found, whatever it held. */
+  private boolean add(String input, String name) {
     Gatherer gatherer = new Gatherer(clock, InputStream::nullInputStream, Selection.ALL, fetcher);
     Batch batch = new Batch();
     try (Stream<Gathered> found = gatherer.gather(List.of(input))) {
@@ -112,6 +130,7 @@ final class Intake {
     if (batch.come + batch.known + batch.changed > 0) {
       note(name, batch.sentence());
     }
+    return batch.found;
   }
 
   private void take(Gathered gathered, String name, Batch batch) {
@@ -119,6 +138,7 @@ final class Intake {
       note(name, missed.skipped().detail());
       return;
     }
+    batch.found = true;
     Page page = named(((Gathered.Found) gathered).page(), name);
     String known = board.line(page.id()) == null ? null : page.id();
     if (known != null) {
@@ -165,6 +185,7 @@ final class Intake {
 
     private final Map<String, NewReport> reports = new LinkedHashMap<>();
     private final List<AnnotatedArticle> annotated = new ArrayList<>();
+    private boolean found;
     private int come;
     private int known;
     private int changed;

@@ -6,6 +6,8 @@
  * <ol>
  *   <li>{@link org.synoptic.app.desk.Desk}: the way in; takes reports and decisions, gives stories.
  *   <li>{@link org.synoptic.app.desk.Intake}: what somebody adds becomes reports in the store.
+ *   <li>{@link org.synoptic.app.desk.FeedWatch}: asks the feeds when they are due; {@link
+ *       org.synoptic.app.desk.Network}: the door through which all is fetched.
  *   <li>{@link org.synoptic.app.desk.StoryBoard}: the stories as they stand, made from the store's
  *       log at the start and kept up with each tick.
  *   <li>{@link org.synoptic.app.desk.ReportShelf} and {@link org.synoptic.app.desk.Accounts}:

@@ -2,7 +2,10 @@ package org.synoptic.app.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,6 +17,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.Synoptic;
-import org.synoptic.gather.fetch.PageFetcher;
+import org.synoptic.gather.fetch.Door;
+import org.synoptic.gather.fetch.FetchLimits;
 import org.synoptic.store.Store;
 
 class DeskServerTest {
@@ -36,6 +44,12 @@ class DeskServerTest {
 
   private static final String SCRIPT = "<script>alert(1)</script><img src=x onerror=alert(2)>";
 
+  private static final String FERRY_PAGE =
+      "<html><head><title>Ferry sinks off Port Selm</title></head><body><article><h1>Ferry sinks off"
+          + " Port Selm</h1><p>A ferry sank off Port Selm on Monday and nine people died, the coast"
+          + " guard said.</p><p>The coast guard searched all night for those who were missing, with"
+          + " four boats and a helicopter.</p></article></body></html>";
+
   private final HttpClient client = HttpClient.newHttpClient();
   @TempDir private Path data;
   private Desk desk;
@@ -43,7 +57,11 @@ class DeskServerTest {
 
   @BeforeEach
   void start() {
-    desk = new Desk(Store.open(data), Synoptic.pipeline(), PageFetcher.NONE, CLOCK);
+    Door door =
+        new Door(
+            new Door.Settings(
+                "Synoptic/test", Set.of("127.0.0.1"), Map.of(), FetchLimits.DEFAULT, CLOCK));
+    desk = new Desk(Store.open(data), Synoptic.pipeline(), Network.of(door, CLOCK), CLOCK);
     server = new DeskServer(desk, 0);
   }
 
@@ -208,6 +226,75 @@ class DeskServerTest {
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 403").doesNotContain("No reports yet");
     }
+  }
+
+  @Test
+  void aFeedIsWatchedAndItsEntriesComeInOnce() throws Exception {
+    AtomicInteger pages = new AtomicInteger();
+    HttpServer outlet = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    String site = "http://127.0.0.1:" + outlet.getAddress().getPort();
+    answer(outlet, "/", "text/html", "<link rel=alternate type=application/rss+xml href=/feed>");
+    answer(
+        outlet,
+        "/feed",
+        "application/rss+xml",
+        "<rss version='2.0'><channel><title>North</title><item><title>Ferry sinks</title><link>"
+            + site
+            + "/a</link></item></channel></rss>");
+    outlet.createContext(
+        "/a",
+        exchange -> {
+          pages.incrementAndGet();
+          send(exchange, "text/html", FERRY_PAGE);
+        });
+    outlet.createContext("/robots.txt", exchange -> exchange.sendResponseHeaders(404, -1));
+    outlet.start();
+    try {
+      desk.addFeed(site + "/");
+      waitFor(() -> desk.stories().size() == 1);
+      assertThat(desk.stories().get(0).headline()).isEqualTo("Ferry sinks off Port Selm");
+      assertThat(get("feeds").body()).contains(site + "/feed").contains("asked next");
+      assertThat(get("feeds.opml").body()).contains("xmlUrl=\"" + site + "/feed\"");
+      String token = token(get("feeds").body());
+      post("feeds", "url=" + encoded(site + "/feed") + "&token=" + token);
+      waitFor(() -> desk.notices().size() >= 3);
+      await();
+      assertThat(pages).hasValue(1);
+      post("feeds/remove", "url=" + encoded(site + "/feed") + "&token=" + token);
+      assertThat(get("feeds").body()).contains("0 feeds");
+      assertThat(desk.stories()).hasSize(1);
+    } finally {
+      outlet.stop(0);
+    }
+  }
+
+  @Test
+  void aFeedThatCannotBeReadSaysWhy() throws Exception {
+    desk.addFeed("http://10.0.0.1/feed");
+    await();
+    assertThat(get("intake").body()).contains("http://10.0.0.1/feed").contains("private");
+    desk.addFeeds("https://nowhere.invalid/feed".getBytes(StandardCharsets.UTF_8));
+    waitFor(() -> desk.feeds().get(0).failure() != null);
+    assertThat(get("feeds").body()).contains("https://nowhere.invalid/feed").contains("warn");
+  }
+
+  private static void answer(HttpServer server, String path, String type, String text) {
+    server.createContext(path, exchange -> send(exchange, type, text));
+  }
+
+  private static void send(HttpExchange exchange, String type, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", type);
+    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.getResponseBody().write(bytes);
+    exchange.close();
+  }
+
+  private static void waitFor(BooleanSupplier done) throws InterruptedException {
+    for (int i = 0; i < 6000 && !done.getAsBoolean(); i++) {
+      Thread.sleep(5);
+    }
+    assertThat(done.getAsBoolean()).isTrue();
   }
 
   @Test
