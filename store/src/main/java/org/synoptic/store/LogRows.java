@@ -15,6 +15,9 @@ import org.synoptic.cluster.report.ReportProfile;
 /** The log of ticks: their reports' profiles and their decisions. */
 final class LogRows {
 
+  private static final String DECISION =
+      "SELECT number, kind, reports, others, author, at, reason FROM decision";
+
   private LogRows() {}
 
   /** Writes a tick and its decisions, without its reports. */
@@ -111,24 +114,33 @@ final class LogRows {
   }
 
   private static List<Decision> decisions(Connection connection, long tick) throws SQLException {
-    List<Decision> decisions = new ArrayList<>();
     try (PreparedStatement statement =
-        connection.prepareStatement(
-            "SELECT number, kind, reports, others, author, at, reason FROM decision WHERE tick = ?"
-                + " ORDER BY number")) {
+        connection.prepareStatement(DECISION + " WHERE tick = ? ORDER BY number")) {
       statement.setLong(1, tick);
-      try (ResultSet row = statement.executeQuery()) {
-        while (row.next()) {
-          decisions.add(
-              new Decision(
-                  row.getLong(1),
-                  Decision.Kind.valueOf(row.getString(2)),
-                  RecordJson.strings(row.getString(3)),
-                  RecordJson.strings(row.getString(4)),
-                  row.getString(5),
-                  Instant.parse(row.getString(6)),
-                  row.getString(7)));
-        }
+      return decisions(statement);
+    }
+  }
+
+  /** All decisions, the oldest first. */
+  static List<Decision> decisions(Connection connection) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(DECISION + " ORDER BY number")) {
+      return decisions(statement);
+    }
+  }
+
+  private static List<Decision> decisions(PreparedStatement statement) throws SQLException {
+    List<Decision> decisions = new ArrayList<>();
+    try (ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        decisions.add(
+            new Decision(
+                row.getLong(1),
+                Decision.Kind.valueOf(row.getString(2)),
+                RecordJson.strings(row.getString(3)),
+                RecordJson.strings(row.getString(4)),
+                row.getString(5),
+                Instant.parse(row.getString(6)),
+                row.getString(7)));
       }
     }
     return decisions;

@@ -127,6 +127,11 @@ public final class Store implements AutoCloseable {
     return read(() -> LogRows.last(connection, "decision") + 1);
   }
 
+  /** All decisions, the oldest first. */
+  public synchronized List<Decision> decisions() {
+    return read(() -> LogRows.decisions(connection));
+  }
+
   /** The captures of a report, the oldest first; none of an unknown one. */
   public synchronized List<Page> captures(String report) {
     return read(() -> CaptureRows.read(connection, report));

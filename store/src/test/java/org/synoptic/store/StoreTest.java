@@ -53,6 +53,7 @@ class StoreTest {
       List<Tick> ticks = new ArrayList<>();
       store.replay(ticks::add);
       assertThat(ticks).containsExactly(first, second);
+      assertThat(store.decisions()).containsExactly(decision);
       assertThat(store.lines()).containsExactly(line("r-1"), line("r-2"));
     }
   }

@@ -1,6 +1,7 @@
 package org.synoptic.app.cli;
 
 import java.net.BindException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -47,6 +48,12 @@ final class DeskCommand implements Callable<Integer> {
       description = "of the pages, on this machine alone (default: 8470; 0: any that is free)")
   private int port = 8470;
 
+  @Option(
+      names = "--backup",
+      paramLabel = "FILE",
+      description = "copy everything that is kept into a new file, also while a desk runs, and end")
+  private @Nullable String backup;
+
   @Mixin private WebAccess web = new WebAccess();
 
   @Option(
@@ -67,12 +74,28 @@ final class DeskCommand implements Callable<Integer> {
       throw new UserError("--port: " + port + " is no port; it is a number from 0 to " + MAX_PORT);
     }
     Path folder = folder();
+    if (backup != null) {
+      return backup(folder, OutputFile.path(backup));
+    }
     try (ProgressReporter progress = new ProgressReporter(terminal, true);
         DeskServer server = server(folder, progress)) {
       terminal.say("The desk is at " + server.address() + " and keeps its data in " + folder);
       terminal.say("End it with Ctrl-C.");
       stopped().await();
     }
+    return Main.DONE;
+  }
+
+  private int backup(Path folder, Path copy) {
+    if (!Files.isDirectory(folder)) {
+      throw new UserError("--data: there is no desk in " + folder);
+    }
+    try (Store store = Store.open(folder)) {
+      store.backup(copy);
+    } catch (StoreException e) {
+      throw new UserError("--backup: " + e.getMessage());
+    }
+    terminal.say("everything is copied to " + copy + "; as desk.db in a folder it is a desk again");
     return Main.DONE;
   }
 

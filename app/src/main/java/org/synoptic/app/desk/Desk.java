@@ -2,6 +2,7 @@ package org.synoptic.app.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -27,6 +28,7 @@ import org.synoptic.model.Article;
 import org.synoptic.model.CheckedDraft;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Page;
+import org.synoptic.store.ReportLine;
 import org.synoptic.store.Store;
 
 /**
@@ -41,6 +43,9 @@ public final class Desk implements AutoCloseable {
   private static final String LOOKED = "looked";
   private static final long PATIENCE_SECONDS = 10;
 
+  /** Time between two groupings of the whole window. Set by hand: each looks at every report. */
+  private static final Duration REGROUP = Duration.ofMinutes(10);
+
   private final Store store;
   private final Pipeline pipeline;
   private final Clock clock;
@@ -52,6 +57,8 @@ public final class Desk implements AutoCloseable {
   private final FeedWatch feeds;
   private final ExecutorService line = Executors.newSingleThreadExecutor(Desk::thread);
   private final AtomicInteger waiting = new AtomicInteger();
+  private long regrouped;
+  private @Nullable Instant lastRegroup;
 
   /**
    * A desk over a store, which it closes.
@@ -145,10 +152,23 @@ public final class Desk implements AutoCloseable {
         () -> {
           try {
             work.run();
+            regroup();
           } finally {
             waiting.decrementAndGet();
           }
         });
+  }
+
+  /** Groups everything anew when nothing else waits, at most once in {@link #REGROUP}. */
+  private void regroup() {
+    Instant now = clock.instant();
+    boolean news = board.lastTick() > regrouped;
+    boolean due = lastRegroup == null || !now.isBefore(lastRegroup.plus(REGROUP));
+    if (waiting.get() == 1 && news && due) {
+      board.regroup(now);
+      regrouped = board.lastTick();
+      lastRegroup = now;
+    }
   }
 
   /** How many things were added and are not yet taken in. */
@@ -184,6 +204,16 @@ public final class Desk implements AutoCloseable {
   /** A report with its annotations; null for an unknown one. */
   public @Nullable AnnotatedArticle report(String id) {
     return board.knows(id) ? shelf.report(id) : null;
+  }
+
+  /** What people decided, the oldest first. */
+  public List<Decision> decisions() {
+    return store.decisions();
+  }
+
+  /** What a list shows of a report; null for an unknown one. */
+  public @Nullable ReportLine line(String report) {
+    return board.line(report);
   }
 
   /** Each fetch of a report whose content differs, the oldest first. */

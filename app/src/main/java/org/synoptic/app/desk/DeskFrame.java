@@ -44,7 +44,8 @@ final class DeskFrame {
     html.open("nav aria-label=Desk");
     html.element("a href=/", "Stories").text(" ");
     html.element("a href=/feeds", "Feeds").text(" ");
-    html.element("a href=/intake", "Add and what came").end();
+    html.element("a href=/intake", "Add and what came").text(" ");
+    html.element("a href=/decisions", "Decisions").end();
     html.open("button type=button id=theme class=quiet").text("Light or dark").end();
     html.end();
     html.open("main id=main").line();

@@ -81,6 +81,8 @@ public final class DeskServer implements AutoCloseable {
     routes.get("/healthz", context -> context.contentType("text/plain").result("ok\n"));
     routes.post("/add", this::add);
     routes.post("/looked", this::looked);
+    routes.get("/decisions", this::decisions);
+    routes.get("/stories.json", this::storiesJson);
     routes.post("/decisions", this::decide);
     routes.post("/stories/{id}/check", this::check);
     routes.exception(
@@ -207,14 +209,22 @@ public final class DeskServer implements AutoCloseable {
             .filter(one -> one.name().equals(context.formParam("kind")))
             .findFirst()
             .orElseThrow(() -> new BadRequestResponse("There is no such decision."));
-    String story = required(context, "story");
+    boolean undo = kind == Decision.Kind.UNDO;
     try {
-      desk.decide(kind, ids(context, "reports"), ids(context, "others"), "");
+      desk.decide(kind, ids(context, "reports"), undo ? List.of() : ids(context, "others"), "");
     } catch (IllegalArgumentException e) {
       throw new BadRequestResponse(String.valueOf(e.getMessage()));
     }
-    StoryLine now = desk.story(story);
-    context.redirect(now == null ? "/" : "/stories/" + now.id());
+    StoryLine now = undo ? null : desk.story(required(context, "story"));
+    context.redirect(now == null ? "/decisions" : "/stories/" + now.id());
+  }
+
+  private void decisions(Context context) {
+    html(context, DecisionsPage.of(frame, desk.decisions(), desk::line));
+  }
+
+  private void storiesJson(Context context) {
+    context.contentType("application/json; charset=utf-8").result(StoriesJson.of(desk.stories()));
   }
 
   private static List<String> ids(Context context, String field) {

@@ -1,5 +1,6 @@
 package org.synoptic.app.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.synoptic.publish.HtmlBuilder;
 import org.synoptic.store.ReportLine;
@@ -81,12 +82,16 @@ final class FrontPage {
   }
 
   static String facts(StoryLine story) {
-    return String.join(
-            " · ",
-            DeskFrame.count(story.reports().size(), "report"),
-            DeskFrame.count(story.outlets().size(), "outlet"),
-            "last " + DeskFrame.time(story.last()))
-        + (story.asleep() ? " · asleep" : "");
+    List<String> facts = new ArrayList<>();
+    facts.add(DeskFrame.count(story.reports().size(), "report"));
+    if (!story.outlets().isEmpty()) {
+      facts.add(DeskFrame.count(story.outlets().size(), "outlet"));
+    }
+    facts.add("last " + DeskFrame.time(story.last()));
+    if (story.asleep()) {
+      facts.add("asleep");
+    }
+    return String.join(" · ", facts);
   }
 
   private static void pages(HtmlBuilder html, int page, int stories) {

@@ -53,6 +53,11 @@ final class StoryBoard {
     apply(tick);
   }
 
+  /** Groups the whole window anew, which may split stories. */
+  synchronized void regroup(Instant at) {
+    apply(store.append(at, true, List.of(), List.of()));
+  }
+
   private void apply(Tick tick) {
     for (ReportProfile report : tick.reports()) {
       tickOf.put(report.id(), tick.number());

@@ -122,6 +122,13 @@ class DeskServerTest {
     assertThat(desk.stories()).hasSize(2);
     String now = get("stories/" + story.id()).body();
     assertThat(now).contains("by reader");
+    String decisions = get("decisions").body();
+    assertThat(decisions).contains("1 decision").contains("this does not belong to that story");
+    assertThat(post("decisions", "kind=UNDO&reports=1&token=" + token(decisions)).statusCode())
+        .isEqualTo(302);
+    assertThat(desk.stories()).hasSize(1);
+    assertThat(get("decisions").body()).contains("undone").contains("2 decisions");
+    assertThat(get("stories.json").body()).contains("\"reports\":[{").contains(out);
   }
 
   @Test
