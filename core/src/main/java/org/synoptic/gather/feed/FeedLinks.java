@@ -53,8 +53,7 @@ public final class FeedLinks {
   private static boolean isFeed(Element link) {
     List<String> relations = List.of(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"));
     String type = link.attr("type").toLowerCase(Locale.ROOT).replaceFirst(";.*", "").strip();
-    return relations.contains("feed")
-        || relations.contains("alternate") && TYPES.contains(type);
+    return relations.contains("feed") || relations.contains("alternate") && TYPES.contains(type);
   }
 
   private static boolean isOfComments(FeedLink feed) {

@@ -57,8 +57,7 @@ public record PollRules(Duration usual, Duration least, Duration most) {
     return failed(state, now, "the feed is gone for good", outcome.took(), null);
   }
 
-  private FeedState afterRead(
-      FeedState state, PollOutcome.Read read, Instant now, double random) {
+  private FeedState afterRead(FeedState state, PollOutcome.Read read, Instant now, double random) {
     String moved = read.moved();
     int moves = moved == null ? 0 : state.moves() + 1;
     boolean believed = moved != null && moves >= MOVES;

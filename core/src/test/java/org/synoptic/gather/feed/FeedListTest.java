@@ -47,7 +47,9 @@ class FeedListTest {
 
   @Test
   void aPlainListHasOneAddressALine() {
-    assertThat(read("# mine\n\nhttps://a.example/feed  the Courier\nfile:///etc/passwd\nhttps://a.example/feed\n"))
+    assertThat(
+            read(
+                "# mine\n\nhttps://a.example/feed  the Courier\nfile:///etc/passwd\nhttps://a.example/feed\n"))
         .containsExactly(new FeedList.Entry("https://a.example/feed", null, ""));
     assertThat(read("")).isEmpty();
   }

@@ -31,7 +31,8 @@ import javax.net.ssl.SSLSocketFactory;
  */
 public final class LocalWeb implements AutoCloseable {
 
-  public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-10T07:30:00Z"), ZoneOffset.UTC);
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-03-10T07:30:00Z"), ZoneOffset.UTC);
   public static final FetchLimits QUICK =
       new FetchLimits(Duration.ofSeconds(1), Duration.ofMillis(500), 1 << 16, 4);
 
@@ -139,7 +140,8 @@ public final class LocalWeb implements AutoCloseable {
   }
 
   /** Writes a whole answer. */
-  public static void answer(OutputStream out, String status, String type, String body) throws IOException {
+  public static void answer(OutputStream out, String status, String type, String body)
+      throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     write(
         out,

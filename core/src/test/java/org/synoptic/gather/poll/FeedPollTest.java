@@ -50,8 +50,7 @@ class FeedPollTest {
   @Test
   void whatIsReadComesWithItsValidatorsAndHowLongItIsFresh() {
     PollOutcome.Read read =
-        (PollOutcome.Read)
-            ask("200 OK\r\nETag: \"a\"\r\nCache-Control: public, max-age=600", RSS);
+        (PollOutcome.Read) ask("200 OK\r\nETag: \"a\"\r\nCache-Control: public, max-age=600", RSS);
     assertThat(read.feed().items()).hasSize(1);
     assertThat(read.etag()).isEqualTo("\"a\"");
     assertThat(read.fresh()).as("the longer of ttl and max-age").isEqualTo(Duration.ofMinutes(90));
@@ -103,7 +102,8 @@ class FeedPollTest {
             unconditional.add(request);
           }
           String head = "ETag: \"a\"\r\nCache-Control: max-age=7200\r\n\r\n";
-          LocalWeb.write(out, known ? "HTTP/1.1 304 Same\r\n" + head : "HTTP/1.1 200 OK\r\n" + head);
+          LocalWeb.write(
+              out, known ? "HTTP/1.1 304 Same\r\n" + head : "HTTP/1.1 200 OK\r\n" + head);
           LocalWeb.write(out, known ? "" : RSS);
         };
     Instant start = LocalWeb.CLOCK.instant();
