@@ -64,7 +64,7 @@ final class Inputs extends PageSource {
       return List.of(none.reason()).iterator();
     }
     if (found instanceof InputWalk.WebInput page) {
-      return web.pages(page.address());
+      return new WebPages(page.address(), web);
     }
     return opener.pages("standard input", "stdin", standardInput.get());
   }

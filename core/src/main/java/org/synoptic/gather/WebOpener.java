@@ -29,8 +29,8 @@ final class WebOpener {
     this.opener = opener;
   }
 
-  /** The pages at an address. */
-  Iterator<Gathered> pages(String address) {
+  /** Fetches an address, and gives the pages there. */
+  Iterator<Gathered> open(String address) {
     FetchResult result = fetcher.fetch(address);
     if (result instanceof FetchFailure failure) {
       return List.of(missed(address, failure)).iterator();

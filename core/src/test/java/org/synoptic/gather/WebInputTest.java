@@ -139,6 +139,28 @@ class WebInputTest {
   }
 
   @Test
+  void aFaultWhileFetchingEndsNoOtherInput() {
+    answers.put("https://courier.example/a", "Content-Type: text/html\r\n\r\n<p>A");
+    Gatherer gatherer =
+        new Gatherer(
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            () -> new ByteArrayInputStream(new byte[0]),
+            Selection.ALL,
+            address -> {
+              if (address.endsWith("bad")) {
+                throw new IllegalStateException("made up");
+              }
+              return fetch(address);
+            });
+    List<String> inputs = List.of("https://courier.example/bad", "https://courier.example/a");
+    assertThat(gatherer.gather(inputs).map(WebInputTest::line))
+        .containsExactly(
+            "FAILED https://courier.example/bad: a fault of Synoptic's:"
+                + " java.lang.IllegalStateException: made up",
+            "courier.example-a text/html https://courier.example/a 2026-03-10T07:30:00Z");
+  }
+
+  @Test
   void withoutAFetcherAddressesAreNamedAndNothingIsFetched() {
     Gatherer closed = new Gatherer(Clock.fixed(NOW, ZoneOffset.UTC));
     assertThat(closed.gather(List.of("http://courier.example/")).map(WebInputTest::line))

@@ -1,10 +1,12 @@
 package org.synoptic.app.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
@@ -14,12 +16,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.gather.Gatherer;
 import org.synoptic.gather.Selection;
+import org.synoptic.gather.feed.FeedList;
 import org.synoptic.gather.fetch.Capture;
 import org.synoptic.gather.fetch.FetchResult;
 import org.synoptic.gather.fetch.PageFetcher;
@@ -44,8 +49,16 @@ final class FetchCommand implements Callable<Integer> {
   /** Archives that may begin within one second. */
   private static final int MOST_IN_A_SECOND = 100;
 
-  @Parameters(paramLabel = "URL", arity = "1..*", description = "a page, a feed, a news sitemap")
-  private List<String> addresses = List.of();
+  private static final int MOST_LIST_BYTES = 16 << 20;
+
+  @Parameters(paramLabel = "URL", arity = "0..*", description = "a page, a feed, a news sitemap")
+  private List<String> given = List.of();
+
+  @Option(
+      names = "--list",
+      paramLabel = "FILE",
+      description = "fetch the feeds of this list too: OPML, or one address a line")
+  private @Nullable String list;
 
   @Option(
       names = "--out",
@@ -70,11 +83,7 @@ final class FetchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    for (String address : addresses) {
-      if (!WebAddress.isOne(address)) {
-        throw new UserError("fetch takes addresses that begin with https:// or http://");
-      }
-    }
+    List<String> addresses = addresses();
     Instant now = Clock.systemUTC().instant();
     Path file = create(OutputFile.path(folder), now);
     try (WarcWriter archive =
@@ -82,7 +91,7 @@ final class FetchCommand implements Callable<Integer> {
             Files.newOutputStream(file, StandardOpenOption.WRITE),
             WebAccess.userAgent(null),
             now)) {
-      fetch(archive);
+      fetch(addresses, archive);
     }
     if (kept == 0) {
       Files.delete(file);
@@ -93,7 +102,31 @@ final class FetchCommand implements Callable<Integer> {
     return Main.DONE;
   }
 
-  private void fetch(WarcWriter archive) {
+  private List<String> addresses() {
+    List<String> addresses = new ArrayList<>(given);
+    if (list != null) {
+      addresses.addAll(listed(list));
+    }
+    if (addresses.isEmpty() || !addresses.stream().allMatch(WebAddress::isOne)) {
+      throw new UserError("fetch takes addresses that begin with https:// or http://");
+    }
+    return addresses;
+  }
+
+  private static List<String> listed(String file) {
+    try (InputStream in = Files.newInputStream(Path.of(file))) {
+      byte[] content = in.readNBytes(MOST_LIST_BYTES);
+      List<String> feeds = FeedList.read(content).stream().map(FeedList.Entry::url).toList();
+      if (feeds.isEmpty()) {
+        throw new UserError("--list: there is no address of a feed in " + file);
+      }
+      return feeds;
+    } catch (IOException | InvalidPathException e) {
+      throw new UserError("--list: " + file + " cannot be read");
+    }
+  }
+
+  private void fetch(List<String> addresses, WarcWriter archive) {
     PageFetcher fetcher = web.fetcher(addresses);
     PageFetcher keeping = address -> keep(fetcher.fetch(address), archive);
     Gatherer gatherer = new Gatherer(Clock.systemUTC(), terminal::in, Selection.ALL, keeping);

@@ -125,6 +125,17 @@ class WebCommandsTest {
   }
 
   @Test
+  void theFeedsOfAListAreFetched() throws IOException {
+    Path list = Files.writeString(folder.resolve("feeds.txt"), site + "/fire\n# more\n");
+    String into = folder.resolve("kept").toString();
+    assertThat(run("fetch", "--allow-private", "--list", list.toString(), "--out", into)).isZero();
+    assertThat(out.toString()).contains(site + "/fire");
+    Path empty = Files.writeString(folder.resolve("empty.opml"), "<opml/>");
+    assertThat(run("fetch", "--list", empty.toString())).isEqualTo(2);
+    assertThat(err.toString()).contains("--list: there is no address of a feed in " + empty);
+  }
+
+  @Test
   void whereNothingIsFetchedNoArchiveStays() throws IOException {
     assertThat(run("fetch", "--allow-private", site + "/none", "--out", folder.toString()))
         .isEqualTo(1);

@@ -34,6 +34,9 @@ final class Walls {
    */
   private static final int REPORT_CHARS = 100;
 
+  /** A page with more text is none. Set by hand: the longest walls list some 300 partners. */
+  private static final int MOST_CHARS = 20_000;
+
   private static final String CONSENT = "a question for consent to cookies stands in its place";
   private static final String CHECK = "a check whether a person reads it stands in its place";
 
@@ -41,14 +44,14 @@ final class Walls {
 
   /** A sentence that says what stands in place of the page, or null where it is a page. */
   static @Nullable String of(Capture capture, Document page) {
-    if (sentenceChars(page) >= REPORT_CHARS) {
+    String text = page.title() + " " + page.text();
+    if (text.length() > MOST_CHARS || sentenceChars(page) >= REPORT_CHARS) {
       return null;
     }
     boolean redirected = !capture.url().equals(capture.requested());
     if (redirected && has(capture.url(), "consent address")) {
       return CONSENT;
     }
-    String text = page.title() + " " + page.text();
     return has(text, "check") ? CHECK : has(text, "consent") ? CONSENT : null;
   }
 

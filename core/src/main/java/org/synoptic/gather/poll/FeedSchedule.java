@@ -25,23 +25,35 @@ public final class FeedSchedule {
           .thenComparing(FeedSchedule::due)
           .thenComparing(FeedState::url);
 
-  private final Map<String, FeedState> feeds = new LinkedHashMap<>();
+  private final Map<String, Place> places = new LinkedHashMap<>();
   private final Set<String> asked = new HashSet<>();
   private final Set<String> busyHosts = new HashSet<>();
 
+  /** A feed, and the host that it is asked of. */
+  private record Place(FeedState feed, String host) {
+
+    static Place of(FeedState feed) {
+      return new Place(feed, hostOf(feed.url()));
+    }
+
+    Instant due() {
+      return FeedSchedule.due(feed);
+    }
+  }
+
   /** Adds a feed, or replaces its state. */
   public synchronized void add(FeedState feed) {
-    feeds.put(feed.url(), feed);
+    places.put(feed.url(), Place.of(feed));
   }
 
   /** Forgets a feed. */
   public synchronized void remove(String url) {
-    feeds.remove(url);
+    places.remove(url);
   }
 
   /** All feeds, in the order in which they were added. */
   public synchronized List<FeedState> feeds() {
-    return List.copyOf(feeds.values());
+    return places.values().stream().map(Place::feed).toList();
   }
 
   /**
@@ -49,18 +61,20 @@ public final class FeedSchedule {
    * {@link #done} must follow.
    */
   public synchronized @Nullable FeedState take(Instant now) {
-    FeedState first = null;
-    for (FeedState feed : feeds.values()) {
-      boolean due = !due(feed).isAfter(now);
-      if (due && (first == null || ORDER.compare(feed, first) < 0) && isFree(feed)) {
-        first = feed;
+    Place first = null;
+    for (Place place : places.values()) {
+      boolean due = !place.due().isAfter(now);
+      boolean before = first == null || ORDER.compare(place.feed(), first.feed()) < 0;
+      if (due && before && isFree(place)) {
+        first = place;
       }
     }
-    if (first != null) {
-      asked.add(first.url());
-      busyHosts.add(host(first.url()));
+    if (first == null) {
+      return null;
     }
-    return first;
+    asked.add(first.feed().url());
+    busyHosts.add(first.host());
+    return first.feed();
   }
 
   /**
@@ -71,23 +85,23 @@ public final class FeedSchedule {
    */
   public synchronized void done(String url, FeedState next) {
     asked.remove(url);
-    busyHosts.remove(host(url));
-    if (feeds.remove(url) != null) {
-      feeds.putIfAbsent(next.url(), next);
+    busyHosts.remove(hostOf(url));
+    if (places.remove(url) != null) {
+      places.putIfAbsent(next.url(), Place.of(next));
     }
   }
 
   /** When the next feed is due that can be asked; null where there is none until one is done. */
   public synchronized @Nullable Instant nextDue() {
-    return feeds.values().stream()
-        .filter(feed -> feed.nextCheck() != null && isFree(feed))
-        .map(FeedSchedule::due)
+    return places.values().stream()
+        .filter(place -> place.feed().nextCheck() != null && isFree(place))
+        .map(Place::due)
         .min(Comparator.naturalOrder())
         .orElse(null);
   }
 
-  private boolean isFree(FeedState feed) {
-    return !asked.contains(feed.url()) && !busyHosts.contains(host(feed.url()));
+  private boolean isFree(Place place) {
+    return !asked.contains(place.feed().url()) && !busyHosts.contains(place.host());
   }
 
   private static Instant due(FeedState feed) {
@@ -95,7 +109,7 @@ public final class FeedSchedule {
     return next == null ? Instant.MAX : next;
   }
 
-  private static String host(String url) {
+  private static String hostOf(String url) {
     String host = WebAddress.hostOf(url);
     return host == null ? url : host;
   }
