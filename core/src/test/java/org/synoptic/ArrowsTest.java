@@ -13,15 +13,18 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URL;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.synoptic.gather.fetch.Dialer;
 import org.synoptic.model.Span;
 
 /** The arrows of the house: see ARCHITECTURE.md. */
@@ -34,6 +37,24 @@ class ArrowsTest {
 
   private static final List<String> VERBS =
       List.of("gather", "extract", "annotate", "cluster", "compare", "publish");
+
+  /** Classes that reach the network or its names. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "java.net.Socket",
+          "java.net.ServerSocket",
+          "java.net.DatagramSocket",
+          "java.net.MulticastSocket",
+          "java.net.InetAddress",
+          "java.net.URLConnection",
+          "java.net.HttpURLConnection",
+          "java.nio.channels.SocketChannel",
+          "java.nio.channels.ServerSocketChannel",
+          "java.nio.channels.DatagramChannel",
+          "java.nio.channels.AsynchronousSocketChannel");
+
+  /** Asks how large a resource of its own jar is, by the only class that tells it. */
+  private static final String SIZE_OF_RESOURCES = "org.synoptic.annotate.engine.ShippedModels";
 
   /** Which rooms each room knows besides itself. */
   private static final Map<String, List<String>> KNOWS = knows();
@@ -102,6 +123,43 @@ class ArrowsTest {
         .resideInAnyPackage(verbs)
         .because("whoever reads Pipeline, Synoptic and Run has seen how the verbs are joined")
         .allowEmptyShould(true)
+        .check(CORE);
+  }
+
+  @Test
+  void onlyTheDoorOpensConnections() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.synoptic.gather.fetch..")
+        .and()
+        .doNotHaveFullyQualifiedName(SIZE_OF_RESOURCES)
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
+                .or(
+                    DescribedPredicate.describe(
+                        "open or resolve something on the network", ArrowsTest::opensNetwork)))
+        .because("what is fetched must pass the one door with its checks")
+        .check(CORE);
+    assertThat(CORE.contain(Dialer.class)).isTrue();
+  }
+
+  private static boolean opensNetwork(JavaClass type) {
+    return OPENERS.contains(type.getName());
+  }
+
+  @Test
+  void nothingReadsWhatAUrlNames() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(SIZE_OF_RESOURCES)
+        .should()
+        .callMethod(URL.class, "openConnection")
+        .orShould()
+        .callMethod(URL.class, "getContent")
+        .orShould()
+        .callMethod(Jsoup.class, "connect", String.class)
+        .because("what is fetched must pass the one door with its checks")
         .check(CORE);
   }
 

@@ -24,6 +24,16 @@ import org.synoptic.compare.Comparer;
 import org.synoptic.extract.Extractor;
 import org.synoptic.gather.Gatherer;
 import org.synoptic.gather.Selection;
+import org.synoptic.gather.fetch.Capture;
+import org.synoptic.gather.fetch.Door;
+import org.synoptic.gather.fetch.FetchFailure;
+import org.synoptic.gather.fetch.FetchLimits;
+import org.synoptic.gather.fetch.FetchRequest;
+import org.synoptic.gather.fetch.FetchResult;
+import org.synoptic.gather.fetch.PageFetcher;
+import org.synoptic.gather.fetch.Pages;
+import org.synoptic.gather.http.HeaderFields;
+import org.synoptic.gather.http.HttpResponse;
 import org.synoptic.publish.AccountPart;
 import org.synoptic.publish.AccountParts;
 import org.synoptic.publish.Format;
@@ -55,6 +65,16 @@ class PublicApiTest {
   private static final Set<String> HANDED =
       names(
           Selection.class,
+          PageFetcher.class,
+          FetchResult.class,
+          Capture.class,
+          FetchFailure.class,
+          HttpResponse.class,
+          HeaderFields.class,
+          Door.class,
+          FetchRequest.class,
+          FetchLimits.class,
+          Pages.class,
           Engine.class,
           LoadingProgress.class,
           Dictionaries.class,

@@ -31,7 +31,8 @@ class ShownJavaTest {
       import java.util.*;
       import org.synoptic.*;
       import org.synoptic.annotate.engine.LoadingProgress;
-      import org.synoptic.gather.Gatherer;
+      import org.synoptic.gather.*;
+      import org.synoptic.gather.fetch.*;
       import org.synoptic.model.*;
       """;
 

@@ -16,25 +16,29 @@ import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.gather.fetch.WebAddress;
 import org.synoptic.gather.source.GatherLimits;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Skipped;
 
 /**
  * Finds the inputs that arguments name: files, the files of folders, the files that match a
- * pattern, and standard input. Each is given once, however often and under whatever name it is
- * given. No file is opened.
+ * pattern, addresses of the web, and standard input. Each is given once, however often and under
+ * whatever name it is given. No file is opened and nothing is fetched.
  */
 final class InputWalk {
 
   /** One input, or why there is none. */
-  sealed interface Found permits InputFile, StandardInput, NoInput {}
+  sealed interface Found permits InputFile, StandardInput, WebInput, NoInput {}
 
   /** A file that exists and is no folder. */
   record InputFile(Path path) implements Found {}
 
   /** The argument {@code -}. */
   record StandardInput() implements Found {}
+
+  /** An address of the web. */
+  record WebInput(String address) implements Found {}
 
   /** An argument, or a file of a folder, that cannot be read. */
   record NoInput(Gathered reason) implements Found {}
@@ -55,6 +59,7 @@ final class InputWalk {
   private final Set<Path> searched = new HashSet<>();
 
   private @Nullable Glob pattern;
+  private final Set<String> addresses = new HashSet<>();
   private boolean standardInputGiven;
 
   InputWalk(List<String> arguments) {
@@ -93,6 +98,9 @@ final class InputWalk {
       boolean again = standardInputGiven;
       standardInputGiven = true;
       return again ? null : new StandardInput();
+    }
+    if (WebAddress.isOne(path)) {
+      return addresses.add(path) ? new WebInput(path) : null;
     }
     if (path.isEmpty()) {
       return missed("''", "the name is empty");

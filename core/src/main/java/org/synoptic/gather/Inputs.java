@@ -18,12 +18,18 @@ final class Inputs extends PageSource {
   private final InputWalk walk;
   private final Supplier<InputStream> standardInput;
   private final SourceOpener opener;
+  private final WebOpener web;
   private Iterator<Gathered> current = List.<Gathered>of().iterator();
 
-  Inputs(List<String> arguments, Supplier<InputStream> standardInput, SourceOpener opener) {
+  Inputs(
+      List<String> arguments,
+      Supplier<InputStream> standardInput,
+      SourceOpener opener,
+      WebOpener web) {
     this.walk = new InputWalk(arguments);
     this.standardInput = standardInput;
     this.opener = opener;
+    this.web = web;
   }
 
   @Override
@@ -56,6 +62,9 @@ final class Inputs extends PageSource {
     }
     if (found instanceof InputWalk.NoInput none) {
       return List.of(none.reason()).iterator();
+    }
+    if (found instanceof InputWalk.WebInput page) {
+      return new WebPages(page.address(), web);
     }
     return opener.pages("standard input", "stdin", standardInput.get());
   }

@@ -23,6 +23,8 @@ public record Skipped(String path, Why why, String detail, int count) implements
     NO_PAGE,
     /** Outside of the dates or addresses that the user asked for. */
     NOT_ASKED,
+    /** Not fetched: the address leads to no public place, or the outlet forbids it. */
+    REFUSED,
     /** Synoptic itself failed on it. */
     FAILED,
     DUPLICATE

@@ -8,7 +8,7 @@ import java.util.Deque;
  * of tags and attributes are not, so they must be constants of the program. {@link #toString}
  * refuses a document whose tags are not all closed.
  */
-final class HtmlBuilder {
+public final class HtmlBuilder {
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
@@ -19,14 +19,14 @@ final class HtmlBuilder {
    * @param tag its name, then constant attributes: {@code div class=card}
    * @param attributes names and values in turn; a pair with an empty name is left out
    */
-  HtmlBuilder open(String tag, String... attributes) {
+  public HtmlBuilder open(String tag, String... attributes) {
     tag(tag, attributes);
     open.push(tag.split(" ", 2)[0]);
     return this;
   }
 
   /** Writes a tag without opening an element that has to be closed. */
-  HtmlBuilder tag(String tag, String... attributes) {
+  public HtmlBuilder tag(String tag, String... attributes) {
     out.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {
       if (!attributes[i].isEmpty()) {
@@ -40,33 +40,35 @@ final class HtmlBuilder {
   }
 
   /** Closes the tag that was opened last. */
-  HtmlBuilder close() {
+  public HtmlBuilder close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
   /** Closes the tag that was opened last and ends the line. */
-  HtmlBuilder end() {
+  public HtmlBuilder end() {
     return close().line();
   }
 
-  HtmlBuilder line() {
+  /** Ends the line. */
+  public HtmlBuilder line() {
     out.append('\n');
     return this;
   }
 
-  HtmlBuilder text(String text) {
+  /** Writes text, escaped. */
+  public HtmlBuilder text(String text) {
     escape(text);
     return this;
   }
 
   /** Writes an element that contains only text. */
-  HtmlBuilder element(String tag, String text, String... attributes) {
+  public HtmlBuilder element(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close();
   }
 
   /** Writes markup as it is; only for constants and resources of the program. */
-  HtmlBuilder raw(String markup) {
+  public HtmlBuilder raw(String markup) {
     out.append(markup);
     return this;
   }

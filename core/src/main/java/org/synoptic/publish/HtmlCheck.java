@@ -15,7 +15,7 @@ final class HtmlCheck {
   private HtmlCheck() {}
 
   static String page(List<CheckedDraft> drafts) {
-    HtmlFrame frame = new HtmlFrame("check");
+    HtmlFrame frame = HtmlRenderer.frame(Verb.CHECK);
     HtmlBuilder html = new HtmlBuilder();
     for (CheckedDraft draft : drafts) {
       html.element("h1", draft.path()).line();
@@ -26,7 +26,7 @@ final class HtmlCheck {
   }
 
   static String page(QuoteCheck check) {
-    HtmlFrame frame = new HtmlFrame("check");
+    HtmlFrame frame = HtmlRenderer.frame(Verb.CHECK);
     HtmlBuilder html = new HtmlBuilder();
     html.element("h1", Labels.of(check.finding())).line();
     html.element("blockquote", check.quote()).line();

@@ -23,16 +23,19 @@ final class HtmlFrame {
     this.script = resource("page.js") + resource(kind + ".js");
   }
 
+  /** The content security policy: the page's own style and script and nothing else. */
+  String policy() {
+    return "default-src 'none'; style-src "
+        + hash(style)
+        + "; script-src "
+        + hash(script)
+        + "; base-uri 'none'; form-action 'none'";
+  }
+
   String opening(String title) {
-    String policy =
-        "default-src 'none'; style-src "
-            + hash(style)
-            + "; script-src "
-            + hash(script)
-            + "; base-uri 'none'; form-action 'none'";
     HtmlBuilder html = new HtmlBuilder();
     html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-    html.tag("meta http-equiv=Content-Security-Policy", "content", policy).line();
+    html.tag("meta http-equiv=Content-Security-Policy", "content", policy()).line();
     html.tag("meta name=viewport", "content", "width=device-width, initial-scale=1").line();
     html.tag("meta name=color-scheme", "content", "light dark").line();
     html.tag("meta name=referrer content=no-referrer").line();
@@ -60,7 +63,7 @@ final class HtmlFrame {
     }
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = HtmlFrame.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("missing from the jar: publish/" + name);

@@ -70,7 +70,12 @@ final class HtmlRenderer implements Renderer {
     }
   }
 
-  private static HtmlFrame frame(Verb verb) {
-    return new HtmlFrame(verb == Verb.COMPARE ? "comparison" : "layers");
+  static HtmlFrame frame(Verb verb) {
+    return new HtmlFrame(
+        switch (verb) {
+          case COMPARE -> "comparison";
+          case CHECK -> "check";
+          default -> "layers";
+        });
   }
 }

@@ -63,6 +63,19 @@ public final class Publisher {
     };
   }
 
+  /**
+   * The content security policy of an HTML page of {@code verb}, for a server that sends it as a
+   * header too.
+   */
+  public static String contentSecurityPolicy(Verb verb) {
+    return HtmlRenderer.frame(verb).policy();
+  }
+
+  /** The style sheet that every page begins with: colours, type, masthead. */
+  public static String pageStyle() {
+    return HtmlFrame.resource("page.css");
+  }
+
   /** Writes what comes before the first result of {@code verb}. */
   public void begin(Verb verb, Writer out) throws IOException {
     verb.require(format);

@@ -20,6 +20,7 @@ import org.synoptic.model.Skipped;
 import org.synoptic.publish.CheckPublisher;
 import org.synoptic.publish.Format;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
       required = true,
       arity = "1..*",
       paramLabel = "PATH",
-      description = "the reports: file, folder or pattern")
+      description = "the reports: file, folder, pattern or address (https://…)")
   private List<String> against = List.of();
 
   @Option(
@@ -63,6 +64,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--out", paramLabel = "FILE", description = "write there")
   private @Nullable String file;
+
+  @Mixin private WebAccess web = new WebAccess();
 
   @Option(
       names = {"-h", "--help"},
@@ -129,10 +132,10 @@ final class CheckCommand implements Callable<Integer> {
     List<AnnotatedArticle> read = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
     Gatherer gatherer =
-        new Gatherer(Clock.systemUTC(), terminal::in, new Selection(null, null, null));
+        new Gatherer(Clock.systemUTC(), terminal::in, Selection.ALL, web.fetcher(paths));
     new Run(gatherer, pipeline, Synoptic.threads(), skipped::add).annotate(paths, read::add);
     for (Skipped one : skipped) {
-      terminal.say("skipped: " + Terminal.visible(one.path()) + ": " + one.why());
+      terminal.say(Terminal.visible("skipped " + one.path() + ": " + one.detail()));
     }
     if (read.isEmpty()) {
       throw new UserError(name + ": nothing could be read");

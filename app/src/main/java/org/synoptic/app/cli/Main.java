@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
       StoriesCommand.class,
       CompareCommand.class,
       CheckCommand.class,
+      DeskCommand.class,
+      FetchCommand.class,
       McpCommand.class,
       PrepareCommand.class
     },
@@ -38,7 +40,8 @@ import picocli.CommandLine.Spec;
       "PATH is a file, a folder, a quoted pattern ('reports/**/*.html') or - for",
       "standard input: HTML, plain text (also scraped text with clutter), JSON, JSONL,",
       "feeds (RSS, Atom, JSON Feed), news items (NewsML-G2, NITF, ninjs, schema.org),",
-      "web archives (WARC), each also gzipped.",
+      "web archives (WARC), each also gzipped; or an address (https://…), which is",
+      "fetched.",
       "",
       "Try: synoptic compare examples/harbour-fire"
     })

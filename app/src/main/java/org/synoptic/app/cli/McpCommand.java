@@ -14,8 +14,10 @@ import org.synoptic.app.mcp.McpServer;
 import org.synoptic.app.mcp.MessageLoop;
 import org.synoptic.app.mcp.StoryTools;
 import org.synoptic.gather.Gatherer;
+import org.synoptic.gather.Selection;
 import org.synoptic.model.Story;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,7 +30,7 @@ final class McpCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "file, folder or pattern such as 'reports/**/*.html'")
+      description = "file, folder, pattern such as 'reports/**/*.html', or address (https://…)")
   private List<String> paths = List.of();
 
   @Option(
@@ -36,6 +38,8 @@ final class McpCommand implements Callable<Integer> {
       paramLabel = "DATE",
       description = "day of publication of pages that do not say, as 2017-03-04")
   private @Nullable String published;
+
+  @Mixin private WebAccess web = new WebAccess();
 
   @Option(
       names = {"-h", "--help"},
@@ -64,7 +68,9 @@ final class McpCommand implements Callable<Integer> {
   }
 
   private List<Story> stories(Pipeline pipeline, ProgressReporter progress) {
-    Run run = new Run(new Gatherer(Clock.systemUTC()), pipeline, Synoptic.threads(), progress);
+    Gatherer gatherer =
+        new Gatherer(Clock.systemUTC(), terminal::in, Selection.ALL, web.fetcher(paths));
+    Run run = new Run(gatherer, pipeline, Synoptic.threads(), progress);
     List<Story> stories = run.stories(paths);
     if (stories.isEmpty()) {
       throw new UserError("no report was read, so there is nothing to serve");

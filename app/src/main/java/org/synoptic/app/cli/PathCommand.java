@@ -22,6 +22,7 @@ import org.synoptic.publish.Format;
 import org.synoptic.publish.Publisher;
 import org.synoptic.publish.TextLayout;
 import org.synoptic.publish.Verb;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,7 +35,9 @@ abstract class PathCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "file, folder, pattern such as 'reports/**/*.html', or - for standard input")
+      description =
+          "file, folder, pattern such as 'reports/**/*.html', address (https://…), or - for "
+              + "standard input")
   private List<String> paths = List.of();
 
   @Option(
@@ -82,6 +85,8 @@ abstract class PathCommand implements Callable<Integer> {
           "leave out what its source gives another address: a part of the address, or "
               + "the whole with * for anything, as '*/politics/*'")
   private @Nullable String url;
+
+  @Mixin private WebAccess web = new WebAccess();
 
   @Option(
       names = {"-h", "--help"},
@@ -146,7 +151,8 @@ abstract class PathCommand implements Callable<Integer> {
   }
 
   private Run run(ProgressReporter progress, Consumer<Skipped> recordSkipped) {
-    Gatherer gatherer = new Gatherer(Clock.systemUTC(), terminal::in, selection());
+    Gatherer gatherer =
+        new Gatherer(Clock.systemUTC(), terminal::in, selection(), web.fetcher(paths));
     Run.Watch watch =
         new Run.Watch() {
           @Override

@@ -120,6 +120,7 @@ final class ProgressReporter implements Run.Watch, LoadingProgress, AutoCloseabl
       case UNSUPPORTED -> "of a kind that is not read";
       case NO_PAGE -> "without a page";
       case NOT_ASKED -> "not asked for";
+      case REFUSED -> "refused";
       case FAILED -> "by faults of Synoptic's";
       case DUPLICATE -> "duplicates";
     };

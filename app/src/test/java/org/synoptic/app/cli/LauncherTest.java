@@ -47,7 +47,7 @@ class LauncherTest {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     script("home/bin/java", JAVA.formatted(java, System.getProperty("java.class.path")));
     script("synoptic", Files.readString(ROOT.resolve("synoptic")));
-    for (String module : new String[] {"core", "app", "bench"}) {
+    for (String module : new String[] {"core", "store", "app", "bench"}) {
       Files.createDirectories(folder.resolve(module).resolve("src/main"));
       Files.createFile(folder.resolve(module).resolve("pom.xml"));
     }

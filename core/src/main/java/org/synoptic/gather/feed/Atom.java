@@ -23,11 +23,15 @@ public final class Atom implements XmlKind {
 
   @Override
   public List<SourceEntry> entries(Element root) {
-    if (root.tag().localName().equalsIgnoreCase("entry")) {
-      return List.of(item(root, Feed.of(root)).entry());
-    }
+    return items(root).stream().map(SourceItem::entry).toList();
+  }
+
+  /** The entries, also those without a text. */
+  static List<SourceItem> items(Element root) {
     Feed feed = Feed.of(root);
-    return children(root, "entry").stream().map(entry -> item(entry, feed).entry()).toList();
+    return root.tag().localName().equalsIgnoreCase("entry")
+        ? List.of(item(root, feed))
+        : children(root, "entry").stream().map(entry -> item(entry, feed)).toList();
   }
 
   /** The feed's values for entries that do not give their own. */

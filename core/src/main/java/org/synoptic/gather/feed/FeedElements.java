@@ -15,17 +15,19 @@ import org.synoptic.gather.source.XhtmlWriter;
 final class FeedElements {
 
   private static final Map<String, String> PREFIXES =
-      Map.of(
-          "http://purl.org/dc/elements/1.1/", "dc",
-          "http://purl.org/dc/terms/", "dcterms",
-          "http://purl.org/rss/1.0/modules/content/", "content",
-          "http://search.yahoo.com/mrss/", "media",
-          "http://search.yahoo.com/mrss", "media",
-          "http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes",
-          "http://www.w3.org/2005/Atom", "atom",
-          "http://purl.org/atom/ns#", "atom",
-          "http://www.w3.org/1999/xhtml", "xhtml",
-          "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf");
+      Map.ofEntries(
+          Map.entry("http://purl.org/dc/elements/1.1/", "dc"),
+          Map.entry("http://purl.org/dc/terms/", "dcterms"),
+          Map.entry("http://purl.org/rss/1.0/modules/content/", "content"),
+          Map.entry("http://purl.org/rss/1.0/modules/syndication/", "sy"),
+          Map.entry("http://www.google.com/schemas/sitemap-news/0.9", "news"),
+          Map.entry("http://search.yahoo.com/mrss/", "media"),
+          Map.entry("http://search.yahoo.com/mrss", "media"),
+          Map.entry("http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes"),
+          Map.entry("http://www.w3.org/2005/Atom", "atom"),
+          Map.entry("http://purl.org/atom/ns#", "atom"),
+          Map.entry("http://www.w3.org/1999/xhtml", "xhtml"),
+          Map.entry("http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf"));
 
   private FeedElements() {}
 

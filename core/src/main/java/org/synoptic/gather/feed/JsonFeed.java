@@ -22,8 +22,13 @@ public final class JsonFeed implements JsonKind {
 
   @Override
   public List<SourceEntry> entries(JsonNode root) {
+    return items(root).stream().map(SourceItem::entry).toList();
+  }
+
+  /** The items, also those without a text. */
+  static List<SourceItem> items(JsonNode root) {
     return StreamSupport.stream(root.path("items").spliterator(), false)
-        .map(item -> item(item, root).entry())
+        .map(item -> item(item, root))
         .toList();
   }
 

@@ -25,6 +25,11 @@ public final class Rss implements XmlKind {
 
   @Override
   public List<SourceEntry> entries(Element root) {
+    return items(root).stream().map(SourceItem::entry).toList();
+  }
+
+  /** The items, also those without a text. */
+  static List<SourceItem> items(Element root) {
     Element nested = FeedElements.child(root, "channel");
     Element channel = nested == null ? root : nested;
     List<Element> items = new ArrayList<>(FeedElements.children(channel, "item"));
@@ -32,7 +37,7 @@ public final class Rss implements XmlKind {
       items.addAll(FeedElements.children(root, "item"));
     }
     Channel defaults = Channel.of(channel);
-    return items.stream().map(item -> item(item, defaults).entry()).toList();
+    return items.stream().map(item -> item(item, defaults)).toList();
   }
 
   /** The channel's values for items that do not give their own. */

@@ -1,5 +1,5 @@
 /**
- * Reads feeds: RSS, Atom and JSON Feed.
+ * Reads feeds: RSS, Atom, JSON Feed and news sitemaps.
  *
  * <p>{@link org.synoptic.gather.feed.Rss} and {@link org.synoptic.gather.feed.Atom} take the root
  * element of an XML document, {@link org.synoptic.gather.feed.JsonFeed} a JSON object. Each gives a
@@ -10,8 +10,13 @@
  * uses; {@link org.synoptic.gather.feed.FeedFields} reads bylines, the outlet's name and language
  * codes. An item whose text is only a summary is marked as partial.
  *
- * <p>No feed is fetched: a feed is a file like any other. {@code FeedsTest} holds a case for each
- * dialect; a new format is a new {@code XmlKind} or {@code JsonKind} and a line in {@code
+ * <p>{@link org.synoptic.gather.feed.FeedDocument} is a feed as a list of links and texts, for
+ * those who fetch what it leads to; news sitemaps are read only so. {@link
+ * org.synoptic.gather.feed.FeedLinks} finds the feeds that a page names, {@link
+ * org.synoptic.gather.feed.FeedList} reads and writes lists of feeds.
+ *
+ * <p>Nothing is fetched here: a feed is a file like any other. {@code FeedsTest} holds a case for
+ * each dialect; a new format is a new {@code XmlKind} or {@code JsonKind} and a line in {@code
  * XmlDocument.KINDS} or {@code JsonArticles.KINDS}.
  */
 @NullMarked

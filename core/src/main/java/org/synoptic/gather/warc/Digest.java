@@ -49,6 +49,27 @@ final class Digest {
     }
   }
 
+  /** The SHA-256 of some bytes as a field gives it, in base 32. */
+  static String sha256(byte[] bytes) {
+    try {
+      byte[] value = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return "sha256:" + base32(value);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every platform has SHA-256", e);
+    }
+  }
+
+  private static String base32(byte[] bytes) {
+    StringBuilder text = new StringBuilder();
+    for (int bit = 0; bit < 8 * bytes.length; bit += 5) {
+      int high = bytes[bit >> 3] & 0xFF;
+      int low = (bit >> 3) + 1 < bytes.length ? bytes[(bit >> 3) + 1] & 0xFF : 0;
+      int digit = (high << 8 | low) >> (11 - (bit & 7)) & 31;
+      text.append(BASE_32.charAt(digit));
+    }
+    return text.toString();
+  }
+
   /** True when the bytes from {@code from} on have this digest. */
   boolean matches(byte[] bytes, int from) {
     algorithm.reset();

@@ -3,6 +3,7 @@ package org.synoptic.gather.warc;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.gather.http.HeaderFields;
 import org.synoptic.gather.source.GatherLimits;
 import org.synoptic.gather.source.Gunzip;
 import org.synoptic.gather.source.SkipTally;

@@ -9,8 +9,9 @@
  *       reads from a {@link org.synoptic.gather.warc.ReplayableInput}, which can take bytes back.
  *   <li>{@link org.synoptic.gather.warc.RecordReader} decides whether a record holds a page, checks
  *       its {@link org.synoptic.gather.warc.Digest} and reads its {@link
- *       org.synoptic.gather.warc.HttpResponse}.
- *   <li>{@link org.synoptic.gather.warc.ContentCodings} removes chunks, gzip, deflate and Brotli.
+ *       org.synoptic.gather.http.HttpResponse}.
+ *   <li>{@link org.synoptic.gather.http.ContentCodings} removes chunks, gzip, deflate and Brotli.
+ *   <li>{@link org.synoptic.gather.warc.WarcWriter} writes what was fetched.
  * </ol>
  *
  * <p>One record is in memory at a time, at most {@code GatherLimits.PAGE_BYTES} of it. Records that

@@ -1,4 +1,4 @@
-package org.synoptic.gather.warc;
+package org.synoptic.gather.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * The named fields of a WARC record or an HTTP response. Names are compared without case; of
  * several fields with one name the first counts.
  */
-final class HeaderFields {
+public final class HeaderFields {
 
   private final Map<String, String> values = new TreeMap<>();
   private String last = "";
 
   /** Takes a line {@code name: value}, or one that goes on with the line before. */
-  void addLine(String line) {
+  public void addLine(String line) {
     boolean continuation = line.startsWith(" ") || line.startsWith("\t");
     if (continuation && !last.isEmpty()) {
       values.merge(last, line.strip(), (before, more) -> before + " " + more);
@@ -30,7 +30,7 @@ final class HeaderFields {
   }
 
   /** The field's value, or null when it is missing or blank. */
-  @Nullable String get(String name) {
+  public @Nullable String get(String name) {
     String value = values.get(name.toLowerCase(Locale.ROOT));
     return value == null || value.isEmpty() ? null : value;
   }

@@ -1,4 +1,4 @@
-package org.synoptic.gather.warc;
+package org.synoptic.gather.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import org.synoptic.gather.source.GatherLimits;
  * @param status the status code, 0 where the block is not an HTTP response
  * @param bodyStart index in the block at which the body begins
  */
-record HttpResponse(int status, HeaderFields fields, byte[] block, int bodyStart) {
+public record HttpResponse(int status, HeaderFields fields, byte[] block, int bodyStart) {
 
   private static final Pattern STATUS =
       Pattern.compile("^(?:HTTP/\\d(?:\\.\\d)?|ICY) {1,3}(\\d{3})\\b.{0,2000}$");
@@ -22,7 +22,7 @@ record HttpResponse(int status, HeaderFields fields, byte[] block, int bodyStart
   /** The type before parameters or another type, with or without quotation marks. */
   private static final Pattern MEDIA_TYPE = Pattern.compile("[\\s\"',;]{0,9}([^;,\"']{1,200})");
 
-  static HttpResponse of(byte[] block) {
+  public static HttpResponse of(byte[] block) {
     HeaderFields fields = new HeaderFields();
     int status = 0;
     int limit = Math.min(block.length, GatherLimits.HEAD_BYTES);
@@ -47,7 +47,7 @@ record HttpResponse(int status, HeaderFields fields, byte[] block, int bodyStart
   }
 
   /** The media type without its parameters, in lower case; empty where there is none. */
-  String mediaType() {
+  public String mediaType() {
     return mediaType(fields.get("content-type"));
   }
 
@@ -55,12 +55,12 @@ record HttpResponse(int status, HeaderFields fields, byte[] block, int bodyStart
    * A content type without its parameters, in lower case. Of a list, which a field sent twice
    * gives, the first; quotation marks are dropped.
    */
-  static String mediaType(@Nullable String type) {
+  public static String mediaType(@Nullable String type) {
     Matcher name = MEDIA_TYPE.matcher(type == null ? "" : type);
     return name.lookingAt() ? name.group(1).strip().toLowerCase(Locale.ROOT) : "";
   }
 
-  byte[] body() {
+  public byte[] body() {
     return Arrays.copyOfRange(block, bodyStart, block.length);
   }
 

@@ -1,4 +1,4 @@
-package org.synoptic.gather.warc;
+package org.synoptic.gather.http;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,10 +23,10 @@ import org.synoptic.gather.source.TooLargeException;
  * Archives often store the decoded body under the header fields of the coded one, so a coding that
  * the bytes do not show is taken as already removed.
  */
-final class ContentCodings {
+public final class ContentCodings {
 
   /** A coding that cannot be read; the message names it. */
-  static final class UnknownException extends IOException {
+  public static final class UnknownException extends IOException {
 
     private static final long serialVersionUID = 1;
 
@@ -41,7 +41,7 @@ final class ContentCodings {
   private ContentCodings() {}
 
   /** The body without the chunks of the transfer coding. */
-  static byte[] withoutChunks(HttpResponse response) {
+  public static byte[] withoutChunks(HttpResponse response) {
     String transfer = response.fields().get("transfer-encoding");
     byte[] body = response.body();
     boolean chunked = transfer != null && transfer.toLowerCase(Locale.ROOT).contains("chunked");
@@ -54,7 +54,7 @@ final class ContentCodings {
    *
    * @param cut true where the coded data ends before its end mark, so that this is the beginning
    */
-  record Decoded(byte[] content, boolean cut) {}
+  public record Decoded(byte[] content, boolean cut) {}
 
   /**
    * The body as it was before the server encoded it, or its beginning where the coded data is cut
@@ -63,7 +63,7 @@ final class ContentCodings {
    * @param codings value of {@code Content-Encoding}, or null
    * @param truncated true to take what could be decoded when the data is damaged, too
    */
-  static Decoded withoutCodings(byte[] body, @Nullable String codings, boolean truncated)
+  public static Decoded withoutCodings(byte[] body, @Nullable String codings, boolean truncated)
       throws IOException {
     List<String> names = new ArrayList<>();
     for (String name : codings == null ? new String[0] : codings.split(",")) {

@@ -1,0 +1,152 @@
+package org.synoptic.app.cli;
+
+import java.net.BindException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.Options;
+import org.synoptic.Pipeline;
+import org.synoptic.Synoptic;
+import org.synoptic.app.desk.Desk;
+import org.synoptic.app.desk.DeskServer;
+import org.synoptic.app.desk.Network;
+import org.synoptic.store.Store;
+import org.synoptic.store.StoreException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Serves the desk until it is interrupted. */
+@Command(
+    name = "desk",
+    description = "reports in, stories kept, pages to read them on, in your browser")
+final class DeskCommand implements Callable<Integer> {
+
+  private static final String HOME = "SYNOPTIC_DATA";
+  private static final int MAX_PORT = 65_535;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description = "files, folders and addresses to take in at the start")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "where everything is kept (default: synoptic in your data folder)")
+  private @Nullable String data;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "of the pages, on this machine alone (default: 8470; 0: any that is free)")
+  private int port = 8470;
+
+  @Option(
+      names = "--backup",
+      paramLabel = "FILE",
+      description = "copy everything that is kept into a new file, also while a desk runs, and end")
+  private @Nullable String backup;
+
+  @Mixin private WebAccess web = new WebAccess();
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "show this help")
+  private boolean help;
+
+  private final Terminal terminal;
+
+  DeskCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (port < 0 || port > MAX_PORT) {
+      throw new UserError("--port: " + port + " is no port; it is a number from 0 to " + MAX_PORT);
+    }
+    Path folder = folder();
+    if (backup != null) {
+      return backup(folder, OutputFile.path(backup));
+    }
+    try (ProgressReporter progress = new ProgressReporter(terminal, true);
+        DeskServer server = server(folder, progress)) {
+      terminal.say("The desk is at " + server.address() + " and keeps its data in " + folder);
+      terminal.say("End it with Ctrl-C.");
+      stopped().await();
+    }
+    return Main.DONE;
+  }
+
+  private int backup(Path folder, Path copy) {
+    if (!Files.isDirectory(folder)) {
+      throw new UserError("--data: there is no desk in " + folder);
+    }
+    try (Store store = Store.open(folder)) {
+      store.backup(copy);
+    } catch (StoreException e) {
+      throw new UserError("--backup: " + e.getMessage());
+    }
+    terminal.say("everything is copied to " + copy + "; as desk.db in a folder it is a desk again");
+    return Main.DONE;
+  }
+
+  private DeskServer server(Path folder, ProgressReporter progress) {
+    try {
+      Clock clock = Clock.systemUTC();
+      Pipeline pipeline = Synoptic.pipeline(Options.NONE, progress);
+      Desk desk = new Desk(Store.open(folder), pipeline, Network.of(web.door(paths), clock), clock);
+      desk.add(paths);
+      return new DeskServer(desk, port);
+    } catch (StoreException e) {
+      throw new UserError("--data: " + e.getMessage());
+    } catch (RuntimeException e) {
+      if (isTaken(e)) {
+        throw new UserError(
+            "port " + port + " is taken, perhaps by another desk; choose another with --port");
+      }
+      throw e;
+    }
+  }
+
+  private static boolean isTaken(Throwable e) {
+    return e instanceof BindException || (e.getCause() != null && isTaken(e.getCause()));
+  }
+
+  /** Opens when the process is asked to end. */
+  private static CountDownLatch stopped() {
+    CountDownLatch stopped = new CountDownLatch(1);
+    Thread main = Thread.currentThread();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  stopped.countDown();
+                  try {
+                    main.join(10_000);
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                }));
+    return stopped;
+  }
+
+  private Path folder() {
+    if (data != null) {
+      return OutputFile.path(data);
+    }
+    String own = System.getenv(HOME);
+    String shared = System.getenv("XDG_DATA_HOME");
+    Path home = Path.of(System.getProperty("user.home"));
+    Path base = shared == null || shared.isBlank() ? home.resolve(".local/share") : Path.of(shared);
+    return own == null || own.isBlank() ? base.resolve("synoptic") : Path.of(own);
+  }
+}

@@ -1,0 +1,282 @@
+package org.synoptic.app.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.Pipeline;
+import org.synoptic.cluster.online.Decision;
+import org.synoptic.cluster.online.StoryChange;
+import org.synoptic.gather.feed.FeedDocument;
+import org.synoptic.gather.feed.FeedLinks;
+import org.synoptic.gather.feed.FeedList;
+import org.synoptic.gather.fetch.Capture;
+import org.synoptic.gather.fetch.FetchFailure;
+import org.synoptic.gather.fetch.FetchResult;
+import org.synoptic.gather.fetch.PageFetcher;
+import org.synoptic.gather.poll.FeedState;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
+import org.synoptic.model.CheckedDraft;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Page;
+import org.synoptic.store.ReportLine;
+import org.synoptic.store.Store;
+
+/**
+ * Stories over the reports of a store. What is added is taken in by one thread, one thing after the
+ * other; everything else answers at once. Safe for use by several threads.
+ */
+public final class Desk implements AutoCloseable {
+
+  /** Who decides, as long as a desk has one reader. */
+  private static final String READER = "reader";
+
+  private static final String LOOKED = "looked";
+  private static final long PATIENCE_SECONDS = 10;
+
+  /** Time between two groupings of the whole window. Set by hand: each looks at every report. */
+  private static final Duration REGROUP = Duration.ofMinutes(10);
+
+  private final Store store;
+  private final Pipeline pipeline;
+  private final Clock clock;
+  private final StoryBoard board;
+  private final ReportShelf shelf;
+  private final Accounts accounts;
+  private final Intake intake;
+  private final PageFetcher pages;
+  private final FeedWatch feeds;
+  private final ExecutorService line = Executors.newSingleThreadExecutor(Desk::thread);
+  private final AtomicInteger waiting = new AtomicInteger();
+  private long regrouped;
+  private @Nullable Instant lastRegroup;
+
+  /**
+   * A desk over a store, which it closes.
+   *
+   * @param network fetches the addresses that are added, and the feeds
+   */
+  public Desk(Store store, Pipeline pipeline, Network network, Clock clock) {
+    this.store = store;
+    this.pipeline = pipeline;
+    this.clock = clock;
+    this.board = new StoryBoard(store);
+    this.shelf = new ReportShelf(store, pipeline);
+    this.accounts = new Accounts(shelf, pipeline);
+    this.intake = new Intake(store, pipeline, board, shelf, network.pages(), clock);
+    this.pages = network.pages();
+    this.feeds = new FeedWatch(store, network.feeds(), this::addNew, clock);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "intake");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Takes in files and addresses, after what was added before. */
+  public void add(List<String> inputs) {
+    submit(() -> intake.add(inputs));
+  }
+
+  /** Takes in the content of a file, after what was added before. */
+  public void add(String name, byte[] content) {
+    submit(() -> intake.add(name, content));
+  }
+
+  /** Takes in what a feed leads to and is not known yet. */
+  private void addNew(List<String> addresses) {
+    List<String> news =
+        addresses.stream()
+            .filter(url -> !store.hasEntry(url) && !board.knows(Store.reportIdOf(url)))
+            .toList();
+    if (!news.isEmpty()) {
+      submit(() -> intake.addEntries(news));
+    }
+  }
+
+  /** Watches a feed from now on, or the first feed that a page names. */
+  public void addFeed(String address) {
+    submit(() -> intake.note(address, watched(address)));
+  }
+
+  private String watched(String address) {
+    FetchResult result = pages.fetch(address);
+    if (result instanceof FetchFailure failure) {
+      return failure.sentence();
+    }
+    Capture capture = (Capture) result;
+    if (FeedDocument.of(capture.content(), capture.url()) != null) {
+      feeds.add(address);
+      return "this feed is watched from now on";
+    }
+    Document page =
+        Jsoup.parse(new String(capture.content(), StandardCharsets.UTF_8), capture.url());
+    List<FeedLinks.FeedLink> named = FeedLinks.in(page);
+    if (named.isEmpty()) {
+      return "it is no feed, and names none";
+    }
+    feeds.add(named.get(0).url());
+    return "its feed " + named.get(0).url() + " is watched from now on";
+  }
+
+  /** Watches the feeds of a list, which is OPML or has one address a line. */
+  public int addFeeds(byte[] list) {
+    List<FeedList.Entry> entries = FeedList.read(list);
+    entries.forEach(entry -> feeds.add(entry.url()));
+    return entries.size();
+  }
+
+  /** Watches a feed no longer. Its reports stay. */
+  public void removeFeed(String url) {
+    feeds.remove(url);
+  }
+
+  /** The feeds that are watched. */
+  public List<FeedState> feeds() {
+    return feeds.feeds();
+  }
+
+  private void submit(Runnable work) {
+    waiting.incrementAndGet();
+    line.execute(
+        () -> {
+          try {
+            work.run();
+            regroup();
+          } finally {
+            waiting.decrementAndGet();
+          }
+        });
+  }
+
+  /** Groups everything anew when nothing else waits, at most once in {@link #REGROUP}. */
+  private void regroup() {
+    Instant now = clock.instant();
+    boolean news = board.lastTick() > regrouped;
+    boolean due = lastRegroup == null || !now.isBefore(lastRegroup.plus(REGROUP));
+    if (waiting.get() == 1 && news && due) {
+      board.regroup(now);
+      regrouped = board.lastTick();
+      lastRegroup = now;
+    }
+  }
+
+  /** How many things were added and are not yet taken in. */
+  public int waiting() {
+    return waiting.get();
+  }
+
+  /** What became of the latest things that were added, the newest first. */
+  public List<Notice> notices() {
+    return intake.notices();
+  }
+
+  /** All stories, the one with the latest report first. */
+  public List<StoryLine> stories() {
+    return board.all(looked());
+  }
+
+  /** The story of an id or of a report's id; null for an unknown one. */
+  public @Nullable StoryLine story(String id) {
+    return board.story(id, looked());
+  }
+
+  /** What happened to a story, the oldest first. */
+  public List<StoryChange> history(String story) {
+    return board.history(story);
+  }
+
+  /** The joint account of a story. */
+  public Comparison account(StoryLine story) {
+    return accounts.of(story);
+  }
+
+  /** A report with its annotations; null for an unknown one. */
+  public @Nullable AnnotatedArticle report(String id) {
+    return board.knows(id) ? shelf.report(id) : null;
+  }
+
+  /** What people decided, the oldest first. */
+  public List<Decision> decisions() {
+    return store.decisions();
+  }
+
+  /** What a list shows of a report; null for an unknown one. */
+  public @Nullable ReportLine line(String report) {
+    return board.line(report);
+  }
+
+  /** Each fetch of a report whose content differs, the oldest first. */
+  public List<Page> captures(String report) {
+    return store.captures(report);
+  }
+
+  /** Which sentences of a draft the reports of a story bear out. */
+  public CheckedDraft check(String draft, StoryLine story) {
+    Article article = Article.ofText("draft", draft);
+    return pipeline.check(pipeline.annotate(article), accounts.reports(story));
+  }
+
+  /** Everything that is there now has been looked at. */
+  public void looked(long tick) {
+    store.setting(LOOKED, Long.toString(tick));
+  }
+
+  /** The number of the last tick. */
+  public long lastTick() {
+    return board.lastTick();
+  }
+
+  private long looked() {
+    String tick = store.setting(LOOKED);
+    return tick == null ? 0 : Long.parseLong(tick);
+  }
+
+  /**
+   * Keeps a decision and regroups the stories that it is about.
+   *
+   * @param reports ids of reports or stories
+   * @param others ids of reports or stories
+   * @throws IllegalArgumentException when one of them is unknown
+   */
+  public synchronized void decide(
+      Decision.Kind kind, List<String> reports, List<String> others, String reason) {
+    for (String id : kind == Decision.Kind.UNDO ? List.<String>of() : reports) {
+      require(id);
+    }
+    others.forEach(this::require);
+    Instant now = clock.instant();
+    Decision decision =
+        new Decision(store.nextDecision(), kind, reports, others, READER, now, reason);
+    board.add(now, List.of(), List.of(decision));
+  }
+
+  private void require(String id) {
+    if (board.story(id, 0) == null) {
+      throw new IllegalArgumentException("there is no report or story " + id);
+    }
+  }
+
+  /** Waits for what is being taken in, for some seconds, and closes the store. */
+  @Override
+  public void close() {
+    feeds.close();
+    line.shutdown();
+    try {
+      line.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    store.close();
+  }
+}

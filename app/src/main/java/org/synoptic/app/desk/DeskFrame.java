@@ -1,0 +1,113 @@
+package org.synoptic.app.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.publish.HtmlBuilder;
+import org.synoptic.store.ReportLine;
+
+/** What every page of the desk begins and ends with, and the pieces that several pages show. */
+final class DeskFrame {
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private final String token;
+
+  /**
+   * @param token that the forms of the page carry
+   */
+  DeskFrame(String token) {
+    this.token = token;
+  }
+
+  /** A page up to its heading. */
+  HtmlBuilder begin(String title) {
+    HtmlBuilder html = new HtmlBuilder();
+    html.raw("<!DOCTYPE html>\n");
+    html.open("html lang=en").line().open("head").line();
+    html.tag("meta charset=utf-8").line();
+    html.tag("meta name=viewport", "content", "width=device-width, initial-scale=1").line();
+    html.tag("meta name=color-scheme", "content", "light dark").line();
+    html.element("title", title + " · Synoptic").line();
+    html.tag("link rel=stylesheet href=/style.css").line().end();
+    html.open("body").line();
+    html.element("a class=skip href=#main", "Skip to the text").line();
+    html.open("header class=masthead").line();
+    html.open("p class=name").element("a href=/", "Synoptic").end();
+    html.open("nav aria-label=Desk");
+    html.element("a href=/", "Stories").text(" ");
+    html.element("a href=/feeds", "Feeds").text(" ");
+    html.element("a href=/intake", "Add and what came").text(" ");
+    html.element("a href=/decisions", "Decisions").end();
+    html.open("button type=button id=theme class=quiet").text("Light or dark").end();
+    html.end();
+    html.open("main id=main").line();
+    html.element("h1 dir=auto", title).line();
+    return html;
+  }
+
+  /** Ends a page. */
+  String end(HtmlBuilder html) {
+    html.end();
+    html.element("script src=/desk.js defer", "").line();
+    return html.end().end().toString();
+  }
+
+  /** A form that posts to {@code action} with the token; its caller closes it. */
+  HtmlBuilder form(HtmlBuilder html, String action, String... attributes) {
+    String[] all = new String[attributes.length + 2];
+    all[0] = "action";
+    all[1] = action;
+    System.arraycopy(attributes, 0, all, 2, attributes.length);
+    html.open("form method=post", all);
+    return hidden(html, RequestGuard.TOKEN, token);
+  }
+
+  static HtmlBuilder hidden(HtmlBuilder html, String name, String value) {
+    return html.tag("input type=hidden", "name", name, "value", value);
+  }
+
+  static void button(HtmlBuilder html, String text) {
+    html.element("button class=quiet", text);
+  }
+
+  /** The outlet and headline of a report, which lead to its words here, and its date. */
+  static void report(HtmlBuilder html, ReportLine report) {
+    String outlet = report.outlet();
+    html.element("span class=outlet", outlet == null ? "Outlet not known" : outlet).text(" ");
+    html.element("a dir=auto", report.headline(), "href", "/reports/" + report.id()).text(" ");
+    String published = report.published();
+    html.element("span class=meta", published == null ? "no date" : day(published));
+    String url = report.url();
+    if (url != null && (url.startsWith("https://") || url.startsWith("http://"))) {
+      html.text(" ");
+      html.element("a class=meta", "page", "href", url, "rel", "noopener noreferrer nofollow");
+    }
+    if (report.partial() != null) {
+      html.text(" ")
+          .element("span", "not the whole report: " + report.partial(), "class", "meta warn");
+    }
+  }
+
+  private static String day(String iso) {
+    String day = iso.length() > 10 ? iso.substring(0, 10) : iso;
+    return day.matches("\\d{4}-\\d\\d-\\d\\d") ? DAY.format(LocalDate.parse(day)) : iso;
+  }
+
+  static String time(@Nullable Instant at) {
+    return at == null ? "" : TIME.format(at) + " UTC";
+  }
+
+  static String count(int number, String one) {
+    return number
+        + " "
+        + (number == 1 ? one : one.endsWith("y") ? one.replaceFirst("y$", "ies") : one + "s");
+  }
+}

@@ -1,0 +1,50 @@
+package org.synoptic.app.desk;
+
+import java.util.List;
+import org.synoptic.gather.poll.FeedState;
+import org.synoptic.publish.HtmlBuilder;
+
+/** The feeds: when each was read, what went wrong, when it is asked next. */
+final class FeedsPage {
+
+  private FeedsPage() {}
+
+  static String of(DeskFrame frame, List<FeedState> feeds) {
+    HtmlBuilder html = frame.begin("Feeds");
+    frame.form(html, "/feeds", "class", "add", "enctype", "multipart/form-data");
+    html.element("label for=url", "The address of a feed, or of a page that names its feeds");
+    html.tag("input id=url name=url type=url size=60").line();
+    html.element("label for=list", "or a list of feeds: OPML, or one address a line").text(" ");
+    html.tag("input type=file id=list name=list").text(" ");
+    DeskFrame.button(html, "Add");
+    html.end();
+    html.element("p class=meta", DeskFrame.count(feeds.size(), "feed")).line();
+    if (!feeds.isEmpty()) {
+      html.open("p").element("a href=/feeds.opml", "All as OPML").end();
+    }
+    html.open("ul").line();
+    for (FeedState feed : feeds) {
+      html.open("li").element("b", feed.url()).text(" ");
+      html.element("span class=meta", when(feed)).text(" ");
+      if (feed.failure() != null) {
+        html.element("span", feed.failure(), "class", "meta warn");
+      }
+      frame.form(html, "/feeds/remove");
+      DeskFrame.hidden(html, "url", feed.url());
+      html.element("button class=quiet", "Remove", "aria-label", "Remove " + feed.url());
+      html.close().end();
+    }
+    html.end();
+    return frame.end(html);
+  }
+
+  private static String when(FeedState feed) {
+    String read =
+        feed.lastSuccess() == null ? "not read yet" : "read " + DeskFrame.time(feed.lastSuccess());
+    String next =
+        feed.nextCheck() == null
+            ? "; not asked any more"
+            : "; asked next " + DeskFrame.time(feed.nextCheck());
+    return read + next;
+  }
+}

@@ -1,0 +1,232 @@
+package org.synoptic.app.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.Pipeline;
+import org.synoptic.cluster.report.ProfileReader;
+import org.synoptic.gather.Gatherer;
+import org.synoptic.gather.Selection;
+import org.synoptic.gather.fetch.PageFetcher;
+import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
+import org.synoptic.model.Gathered;
+import org.synoptic.model.Page;
+import org.synoptic.model.Skipped;
+import org.synoptic.store.NewReport;
+import org.synoptic.store.ReportLine;
+import org.synoptic.store.Store;
+
+/** Makes reports of what somebody adds: gathered, read, annotated, kept, and put into stories. */
+final class Intake {
+
+  /** Notices that are kept for the page. Set by hand. */
+  private static final int MOST_NOTICES = 50;
+
+  /** Reports that make one tick: what is kept at once, and seen at once. Set by hand. */
+  private static final int MOST_AT_ONCE = 25;
+
+  /** How often an entry of a feed is tried in one run. Set by hand. */
+  private static final int MOST_TRIES = 3;
+
+  private final Store store;
+  private final Pipeline pipeline;
+  private final StoryBoard board;
+  private final ReportShelf shelf;
+  private final PageFetcher fetcher;
+  private final Clock clock;
+  private final Map<String, Integer> tried = new HashMap<>();
+  private final Deque<Notice> notices = new ArrayDeque<>();
+
+  Intake(
+      Store store,
+      Pipeline pipeline,
+      StoryBoard board,
+      ReportShelf shelf,
+      PageFetcher fetcher,
+      Clock clock) {
+    this.store = store;
+    this.pipeline = pipeline;
+    this.board = board;
+    this.shelf = shelf;
+    this.fetcher = fetcher;
+    this.clock = clock;
+  }
+
+  /** Takes in files and addresses. */
+  void add(List<String> inputs) {
+    inputs.forEach(input -> add(input, input));
+  }
+
+  /** Takes in the entries of a feed; those that failed are tried again when the feed is. */
+  void addEntries(List<String> addresses) {
+    for (String address : addresses) {
+      int tries = tried.merge(address, 1, Integer::sum);
+      if (add(address, address) || tries == MOST_TRIES) {
+        store.addEntry(address);
+        tried.remove(address);
+      }
+    }
+  }
+
+  /**
+   * Takes in the content of a file.
+   *
+   * @param name as its sender calls it; only its ending is used
+   */
+  void add(String name, byte[] content) {
+    try {
+      Path file = Files.createTempFile("synoptic-", ending(name));
+      try {
+        Files.write(file, content);
+        add(file.toString(), name);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String ending(String name) {
+    String known = name.replaceFirst("^.*?((?:\\.[A-Za-z0-9]{1,8}){1,2})$", "$1");
+    return known.equals(name) && !name.startsWith(".") ? ".txt" : known;
+  }
+
+  /** The latest notices, the newest first. */
+  synchronized List<Notice> notices() {
+    return List.copyOf(notices);
+  }
+
+  /** Adds a notice. */
+  synchronized void note(String input, String sentence) {
+    notices.addFirst(new Notice(clock.instant(), input, sentence));
+    while (notices.size() > MOST_NOTICES) {
+      notices.removeLast();
+    }
+  }
+
+  /** Returns whether a page was found, whatever it held. */
+  private boolean add(String input, String name) {
+    Gatherer gatherer = new Gatherer(clock, InputStream::nullInputStream, Selection.ALL, fetcher);
+    Batch batch = new Batch();
+    try (Stream<Gathered> found = gatherer.gather(List.of(input))) {
+      found.forEachOrdered(gathered -> take(gathered, name, batch));
+    }
+    batch.flush();
+    if (batch.come + batch.known + batch.changed > 0) {
+      note(name, batch.sentence());
+    }
+    return batch.found;
+  }
+
+  private void take(Gathered gathered, String name, Batch batch) {
+    if (gathered instanceof Gathered.Missed missed) {
+      note(name, missed.skipped().detail());
+      return;
+    }
+    batch.found = true;
+    Page page = named(((Gathered.Found) gathered).page(), name);
+    String known = board.line(page.id()) == null ? null : page.id();
+    if (known != null) {
+      boolean changed = store.revise(known, page);
+      batch.changed += changed ? 1 : 0;
+      batch.known += changed ? 0 : 1;
+      shelf.forget(known);
+      return;
+    }
+    AnnotatedArticle report = read(page, name);
+    if (report != null) {
+      batch.add(page, report);
+    }
+  }
+
+  /** The page under the id of its report. */
+  private static Page named(Page page, String name) {
+    String path = page.url() == null ? name : page.path();
+    return new Page(
+        Store.reportId(page),
+        path,
+        page.url(),
+        page.outlet(),
+        page.gatheredAt(),
+        page.mediaType(),
+        page.content(),
+        page.metadata());
+  }
+
+  private @Nullable AnnotatedArticle read(Page page, String name) {
+    try {
+      if (pipeline.read(page) instanceof Article article) {
+        return pipeline.annotate(article);
+      }
+      note(name, ((Skipped) pipeline.read(page)).detail());
+    } catch (RuntimeException | StackOverflowError e) {
+      note(name, "a fault of Synoptic's own on " + page.path() + ": " + e);
+    }
+    return null;
+  }
+
+  /** What has been read and is not yet kept. */
+  private final class Batch {
+
+    private final Map<String, NewReport> reports = new LinkedHashMap<>();
+    private final List<AnnotatedArticle> annotated = new ArrayList<>();
+    private boolean found;
+    private int come;
+    private int known;
+    private int changed;
+
+    void add(Page page, AnnotatedArticle report) {
+      Instant now = clock.instant();
+      NewReport one =
+          new NewReport(page, ReportLine.of(report.article()), ProfileReader.read(report, now));
+      if (reports.putIfAbsent(page.id(), one) == null) {
+        annotated.add(report);
+        come++;
+      } else {
+        known++;
+      }
+      if (reports.size() >= MOST_AT_ONCE) {
+        flush();
+      }
+    }
+
+    void flush() {
+      if (reports.isEmpty()) {
+        return;
+      }
+      annotated.forEach(shelf::put);
+      board.add(clock.instant(), List.copyOf(reports.values()), List.of());
+      reports.clear();
+      annotated.clear();
+    }
+
+    String sentence() {
+      List<String> parts = new ArrayList<>();
+      part(parts, come, "new report", "new reports");
+      part(parts, changed, "changed since", "changed since");
+      part(parts, known, "known already", "known already");
+      return String.join(", ", parts);
+    }
+
+    private static void part(List<String> parts, int number, String one, String more) {
+      if (number > 0) {
+        parts.add(number + " " + (number == 1 ? one : more));
+      }
+    }
+  }
+}

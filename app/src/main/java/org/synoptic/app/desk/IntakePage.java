@@ -1,0 +1,24 @@
+package org.synoptic.app.desk;
+
+import java.util.List;
+import org.synoptic.publish.HtmlBuilder;
+
+/** What was added, and what became of it. */
+final class IntakePage {
+
+  private IntakePage() {}
+
+  static String of(DeskFrame frame, List<Notice> notices, int waiting) {
+    HtmlBuilder html = frame.begin("Add and what came");
+    FrontPage.addBox(frame, html);
+    html.element(
+        "p class=meta role=status", waiting == 0 ? "Nothing waits." : waiting + " waiting");
+    html.open("ul").line();
+    for (Notice notice : notices) {
+      html.open("li").element("span class=meta", DeskFrame.time(notice.at())).text(" ");
+      html.element("b", notice.input()).text(": " + notice.sentence()).end();
+    }
+    html.end();
+    return frame.end(html);
+  }
+}

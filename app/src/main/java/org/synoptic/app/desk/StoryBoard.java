@@ -1,0 +1,164 @@
+package org.synoptic.app.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.cluster.online.Decision;
+import org.synoptic.cluster.online.InMemoryState;
+import org.synoptic.cluster.online.KeptStory;
+import org.synoptic.cluster.online.OnlineStories;
+import org.synoptic.cluster.online.StoryChange;
+import org.synoptic.cluster.online.Tick;
+import org.synoptic.cluster.report.ReportProfile;
+import org.synoptic.store.NewReport;
+import org.synoptic.store.ReportLine;
+import org.synoptic.store.Store;
+import org.synoptic.text.Vector;
+
+/** The stories as they stand. Safe for use by several threads. */
+final class StoryBoard {
+
+  /** Changes of a story that are kept for its page. Set by hand. */
+  private static final int MOST_CHANGES = 200;
+
+  private static final Vector NO_WORDS = Vector.of(new TreeMap<>());
+
+  private final Store store;
+  private final OnlineStories stories =
+      new OnlineStories(new InMemoryState(), OnlineStories.WINDOW);
+  private final Map<String, ReportLine> lines = new HashMap<>();
+  private final Map<String, Long> tickOf = new HashMap<>();
+  private final Map<String, Vector> words = new HashMap<>();
+  private final Map<String, List<StoryChange>> changes = new HashMap<>();
+  private long lastTick;
+
+  /** The stories of everything that the store has. */
+  StoryBoard(Store store) {
+    this.store = store;
+    store.lines().forEach(line -> lines.put(line.id(), line));
+    store.replay(this::apply);
+  }
+
+  /** Keeps what came as the next tick, and regroups the stories with it. */
+  synchronized void add(Instant at, List<NewReport> reports, List<Decision> decisions) {
+    Tick tick = store.append(at, false, reports, decisions);
+    reports.forEach(report -> lines.put(report.line().id(), report.line()));
+    apply(tick);
+  }
+
+  /** Groups the whole window anew, which may split stories. */
+  synchronized void regroup(Instant at) {
+    apply(store.append(at, true, List.of(), List.of()));
+  }
+
+  private void apply(Tick tick) {
+    for (ReportProfile report : tick.reports()) {
+      tickOf.put(report.id(), tick.number());
+      words.put(report.id(), report.words());
+    }
+    lastTick = tick.number();
+    for (StoryChange change : stories.apply(tick)) {
+      for (String story : concerned(change)) {
+        List<StoryChange> known = changes.computeIfAbsent(story, id -> new ArrayList<>());
+        if (known.size() < MOST_CHANGES) {
+          known.add(change);
+        }
+      }
+    }
+  }
+
+  /** The stories on whose pages a change is told: of a decision those of its reports now. */
+  private Set<String> concerned(StoryChange change) {
+    Set<String> concerned = new TreeSet<>();
+    if (change.kind() == StoryChange.Kind.DECIDED) {
+      for (String report : change.reports()) {
+        KeptStory story = stories.storyOf(report);
+        if (story != null) {
+          concerned.add(story.id());
+        }
+      }
+    } else {
+      concerned.add(change.story());
+    }
+    return concerned;
+  }
+
+  synchronized boolean knows(String report) {
+    return lines.containsKey(report);
+  }
+
+  synchronized @Nullable ReportLine line(String report) {
+    return lines.get(report);
+  }
+
+  /** The number of the last tick. */
+  synchronized long lastTick() {
+    return lastTick;
+  }
+
+  /**
+   * All stories, the one with the latest report first.
+   *
+   * @param looked the tick after which reports are fresh
+   */
+  synchronized List<StoryLine> all(long looked) {
+    return stories.stories().stream()
+        .map(story -> line(story, looked))
+        .sorted(Comparator.comparing(StoryLine::last).reversed().thenComparing(StoryLine::id))
+        .toList();
+  }
+
+  /** The story of an id, also of one that has joined another since; null for an unknown one. */
+  synchronized @Nullable StoryLine story(String id, long looked) {
+    KeptStory story = stories.storyOf(id);
+    return story == null ? null : line(story, looked);
+  }
+
+  /** What happened to a story, the oldest first. */
+  synchronized List<StoryChange> history(String id) {
+    return List.copyOf(changes.getOrDefault(id, List.of()));
+  }
+
+  private StoryLine line(KeptStory story, long looked) {
+    List<ReportLine> reports = new ArrayList<>();
+    int fresh = 0;
+    for (String id : story.reports()) {
+      ReportLine line = lines.get(id);
+      if (line != null) {
+        reports.add(line);
+        fresh += tickOf.getOrDefault(id, 0L) > looked ? 1 : 0;
+      }
+    }
+    reports.sort(
+        Comparator.comparing((ReportLine line) -> tickOf.getOrDefault(line.id(), 0L))
+            .reversed()
+            .thenComparing(ReportLine::id));
+    return new StoryLine(
+        story.id(), headline(reports), reports, fresh, story.last(), story.asleep());
+  }
+
+  /** The headline of the report whose words are most similar to those of the others. */
+  private String headline(List<ReportLine> reports) {
+    Vector sum = NO_WORDS;
+    for (ReportLine report : reports) {
+      sum = sum.plus(words.getOrDefault(report.id(), NO_WORDS), 1);
+    }
+    String best = "";
+    double nearest = Double.NEGATIVE_INFINITY;
+    for (ReportLine report : reports) {
+      double near = sum.cosine(words.getOrDefault(report.id(), NO_WORDS));
+      if (near > nearest && report.partial() == null || best.isEmpty()) {
+        best = report.headline();
+        nearest = near;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,165 @@
+package org.synoptic.app.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.synoptic.cluster.online.StoryChange;
+import org.synoptic.model.BriefLine;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Passage;
+import org.synoptic.publish.HtmlBuilder;
+import org.synoptic.store.ReportLine;
+
+/** A story: its brief, where its reports part, its reports, what happened to it. */
+final class StoryPage {
+
+  private static final String OPEN_ACCOUNT = "The joint account, with all its words";
+
+  private StoryPage() {}
+
+  static String of(
+      DeskFrame frame, StoryLine story, Comparison account, List<StoryChange> history) {
+    HtmlBuilder html = frame.begin(story.headline());
+    html.element("p class=meta", FrontPage.facts(story)).line();
+    html.open("p class=bar");
+    html.element("a class=open", OPEN_ACCOUNT, "href", "/stories/" + story.id() + "/account");
+    html.text(" ");
+    html.element("a", "As JSON", "href", "/stories/" + story.id() + "/account.json").end();
+    brief(html, story, account);
+    differences(html, story, account);
+    reports(frame, html, story);
+    draft(frame, html, story);
+    history(frame, html, history);
+    return frame.end(html);
+  }
+
+  private static void brief(HtmlBuilder html, StoryLine story, Comparison account) {
+    html.open("section aria-labelledby=brief").line();
+    html.element("h2 id=brief", "The brief").line();
+    if (account.brief().isEmpty()) {
+      html.element("p class=meta", "No line of these reports stands for itself.").line();
+    }
+    for (BriefLine line : account.brief()) {
+      html.open("p dir=auto").text(line.text()).text(" ");
+      cited(html, story, line.passages());
+      html.end();
+    }
+    html.end();
+  }
+
+  private static void differences(HtmlBuilder html, StoryLine story, Comparison account) {
+    List<Difference> clashes =
+        account.differences().stream()
+            .filter(
+                one ->
+                    one.kind() == Difference.Kind.DISPUTED || one.kind() == Difference.Kind.UPDATED)
+            .toList();
+    if (clashes.isEmpty()) {
+      return;
+    }
+    html.open("section aria-labelledby=part").line();
+    html.element("h2 id=part", "Where they part").line();
+    for (Difference difference : clashes) {
+      String kind = difference.kind() == Difference.Kind.DISPUTED ? "disputed: " : "updated: ";
+      html.open("p dir=auto").element("b", kind + difference.about()).end();
+      html.open("ul").line();
+      for (Difference.Value value : difference.values()) {
+        html.open("li dir=auto").text(value.value()).text(" ");
+        cited(html, story, value.passages());
+        html.end();
+      }
+      html.end();
+    }
+    html.end();
+  }
+
+  /** The outlets of passages, each leading to the report; the words stand in the title. */
+  private static void cited(HtmlBuilder html, StoryLine story, List<Passage> passages) {
+    List<String> seen = new ArrayList<>();
+    for (Passage passage : passages) {
+      if (!seen.contains(passage.report())) {
+        seen.add(passage.report());
+        html.element(
+            "a class=cite",
+            outlet(story, passage.report()),
+            "href",
+            "/reports/" + passage.report(),
+            "title",
+            passage.text());
+        html.text(" ");
+      }
+    }
+  }
+
+  private static String outlet(StoryLine story, String report) {
+    for (ReportLine line : story.reports()) {
+      String outlet = line.outlet();
+      if (line.id().equals(report) && outlet != null) {
+        return outlet;
+      }
+    }
+    return "report";
+  }
+
+  private static void reports(DeskFrame frame, HtmlBuilder html, StoryLine story) {
+    html.open("section aria-labelledby=reports").line();
+    html.element("h2 id=reports", "The reports").line().open("ul class=reports").line();
+    for (ReportLine report : story.reports()) {
+      html.open("li");
+      DeskFrame.report(html, report);
+      if (story.reports().size() > 1) {
+        frame.form(html, "/decisions");
+        DeskFrame.hidden(html, "kind", "NOT_THIS_ONE");
+        DeskFrame.hidden(html, "reports", report.id());
+        DeskFrame.hidden(html, "others", story.id());
+        DeskFrame.hidden(html, "story", story.id());
+        html.element(
+            "button class=quiet",
+            "Take out",
+            "aria-label",
+            "Take out of this story: " + report.headline());
+        html.end();
+      }
+      html.end();
+    }
+    html.end();
+    frame.form(html, "/decisions", "class", "bar");
+    DeskFrame.hidden(html, "kind", "TOGETHER");
+    DeskFrame.hidden(html, "reports", story.id());
+    DeskFrame.hidden(html, "story", story.id());
+    html.element("label for=others", "Join with the story or report").text(" ");
+    html.tag("input id=others name=others required maxlength=60 placeholder=s-r-…").text(" ");
+    DeskFrame.button(html, "Join");
+    html.end();
+    html.element("p class=meta", "This story is " + story.id() + ". No report is ever deleted.");
+    html.end();
+  }
+
+  private static void draft(DeskFrame frame, HtmlBuilder html, StoryLine story) {
+    html.open("section aria-labelledby=draft").line();
+    html.element("h2 id=draft", "Check a draft against these reports").line();
+    frame.form(html, "/stories/" + story.id() + "/check", "class", "add");
+    html.element("label for=words", "Draft").line();
+    html.element("textarea id=words name=draft rows=4 required", "").line();
+    DeskFrame.button(html, "Check");
+    html.end().end();
+  }
+
+  private static void history(DeskFrame frame, HtmlBuilder html, List<StoryChange> history) {
+    html.open("section aria-labelledby=history").line();
+    html.element("h2 id=history", "What happened to this story").line().open("ol").line();
+    for (StoryChange change : history) {
+      html.open("li").element("span class=meta", DeskFrame.time(change.at())).text(" ");
+      String what = change.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      String moved =
+          change.reports().isEmpty()
+              ? ""
+              : " (" + DeskFrame.count(change.reports().size(), "report") + ")";
+      html.text(what + moved + (change.reason().isEmpty() ? "" : ": " + change.reason()));
+      html.text(StoryChange.MACHINE.equals(change.author()) ? "" : ", by " + change.author());
+      html.end();
+    }
+    html.end().end();
+  }
+}

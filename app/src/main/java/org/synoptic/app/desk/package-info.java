@@ -1,0 +1,27 @@
+/**
+ * The desk: reports come in, stories are kept, a person reads them in a browser.
+ *
+ * <p>In: addresses, files and pasted texts. Out: pages of HTML on the loopback interface.
+ *
+ * <ol>
+ *   <li>{@link org.synoptic.app.desk.Desk}: the way in; takes reports and decisions, gives stories.
+ *   <li>{@link org.synoptic.app.desk.Intake}: what somebody adds becomes reports in the store.
+ *   <li>{@link org.synoptic.app.desk.FeedWatch}: asks the feeds when they are due; {@link
+ *       org.synoptic.app.desk.Network}: the door through which all is fetched.
+ *   <li>{@link org.synoptic.app.desk.StoryBoard}: the stories as they stand, made from the store's
+ *       log at the start and kept up with each tick.
+ *   <li>{@link org.synoptic.app.desk.ReportShelf} and {@link org.synoptic.app.desk.Accounts}:
+ *       annotated reports and joint accounts, made when they are asked for; the latest are kept.
+ *   <li>{@link org.synoptic.app.desk.DeskServer}: routes; {@link
+ *       org.synoptic.app.desk.RequestGuard}: what is refused, and the headers of every answer;
+ *       {@link org.synoptic.app.desk.DeskFrame} and the pages: what is shown.
+ * </ol>
+ *
+ * <p>All text of reports is foreign and is escaped by {@link org.synoptic.publish.HtmlBuilder}; the
+ * HTML of a report is never served. Every other request than a reading one needs the page's own
+ * token.
+ */
+@NullMarked
+package org.synoptic.app.desk;
+
+import org.jspecify.annotations.NullMarked;

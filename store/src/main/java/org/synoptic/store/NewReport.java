@@ -1,0 +1,13 @@
+package org.synoptic.store;
+
+import org.synoptic.cluster.report.ReportProfile;
+import org.synoptic.model.Page;
+
+/**
+ * A report that comes in.
+ *
+ * @param page as it was gathered
+ * @param line what lists show of it
+ * @param profile what is remembered of it in order to group it; its id is the report's
+ */
+public record NewReport(Page page, ReportLine line, ReportProfile profile) {}

@@ -1,0 +1,248 @@
+package org.synoptic.store;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.cluster.online.Decision;
+import org.synoptic.cluster.online.Tick;
+import org.synoptic.gather.poll.FeedState;
+import org.synoptic.model.Page;
+
+/**
+ * What a desk keeps, in one folder. What a method that writes has returned for is on disk. Safe for
+ * use by several threads, which wait for one another.
+ *
+ * <pre>
+ *   try (Store store = Store.open(Path.of("desk"))) {
+ *     store.replay(stories::apply);
+ *     store.append(now, false, reports, List.of());
+ *   }
+ * </pre>
+ */
+public final class Store implements AutoCloseable {
+
+  /** Characters of a report's id behind {@code r-}. */
+  private static final int ID_LENGTH = 20;
+
+  private final Connection connection;
+  private final Path file;
+
+  private Store(Connection connection, Path file) {
+    this.connection = connection;
+    this.file = file;
+  }
+
+  /** Something that SQLite does. */
+  private interface Work<T> {
+    T run() throws SQLException;
+  }
+
+  /**
+   * Opens the store of a folder, which is made where it is missing.
+   *
+   * @throws StoreException when it cannot be opened, or was written by a newer version
+   */
+  public static Store open(Path folder) {
+    Path file = SqliteFile.in(folder);
+    try {
+      Connection connection = SqliteFile.open(file);
+      SqliteFile.migrate(connection, file);
+      return new Store(connection, file);
+    } catch (SQLException e) {
+      throw new StoreException("cannot open the store " + file, e);
+    }
+  }
+
+  /**
+   * The id of a page's report: the same for every fetch of one address, and without an address for
+   * the same content.
+   */
+  public static String reportId(Page page) {
+    String url = page.url();
+    return url == null ? id(page.content()) : reportIdOf(url);
+  }
+
+  /** The id of the report at an address. */
+  public static String reportIdOf(String url) {
+    return id(url.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String id(byte[] key) {
+    return "r-" + CaptureRows.sha256(key).substring(0, ID_LENGTH);
+  }
+
+  /**
+   * Adds a tick to the log, all of it or nothing.
+   *
+   * @param reports none of which is known yet
+   * @param decisions their numbers ascend
+   */
+  public synchronized Tick append(
+      Instant at, boolean slow, List<NewReport> reports, List<Decision> decisions) {
+    return written(
+        () -> {
+          long number = LogRows.last(connection, "tick") + 1;
+          Tick tick =
+              new Tick(
+                  number, at, slow, reports.stream().map(NewReport::profile).toList(), decisions);
+          LogRows.write(connection, tick);
+          for (NewReport report : reports) {
+            LogRows.write(connection, number, report);
+            CaptureRows.write(connection, report.profile().id(), report.page());
+          }
+          return tick;
+        });
+  }
+
+  /** Keeps another fetch of a known report; returns false when its content is known. */
+  public synchronized boolean revise(String report, Page page) {
+    return written(() -> CaptureRows.write(connection, report, page));
+  }
+
+  /** Gives all ticks in order. */
+  public synchronized void replay(Consumer<Tick> ticks) {
+    read(
+        () -> {
+          LogRows.replay(connection, ticks);
+          return true;
+        });
+  }
+
+  /** The lines of all reports, in the order of their ids. */
+  public synchronized List<ReportLine> lines() {
+    return read(() -> LogRows.lines(connection));
+  }
+
+  /** The number that the next decision has. */
+  public synchronized long nextDecision() {
+    return read(() -> LogRows.last(connection, "decision") + 1);
+  }
+
+  /** All decisions, the oldest first. */
+  public synchronized List<Decision> decisions() {
+    return read(() -> LogRows.decisions(connection));
+  }
+
+  /** The captures of a report, the oldest first; none of an unknown one. */
+  public synchronized List<Page> captures(String report) {
+    return read(() -> CaptureRows.read(connection, report));
+  }
+
+  /** The feeds, in the order of their addresses. */
+  public synchronized List<FeedState> feeds() {
+    return read(() -> FeedRows.read(connection));
+  }
+
+  /**
+   * Keeps the state of a feed.
+   *
+   * @param url by which it was known; that of {@code state} may be another
+   */
+  public synchronized void feed(String url, FeedState state) {
+    written(() -> FeedRows.write(connection, url, state));
+  }
+
+  /** Forgets a feed. */
+  public synchronized void removeFeed(String url) {
+    written(() -> FeedRows.remove(connection, url));
+  }
+
+  /** Whether an entry of a feed was taken in, by its address as the feed gives it. */
+  public synchronized boolean hasEntry(String url) {
+    return read(() -> FeedRows.hasEntry(connection, url));
+  }
+
+  /** Remembers that an entry of a feed was taken in. */
+  public synchronized void addEntry(String url) {
+    written(() -> FeedRows.addEntry(connection, url));
+  }
+
+  /** A setting; null when it was never set. */
+  public synchronized @Nullable String setting(String name) {
+    try (PreparedStatement statement =
+        connection.prepareStatement("SELECT value FROM setting WHERE name = ?")) {
+      statement.setString(1, name);
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() ? row.getString(1) : null;
+      }
+    } catch (SQLException e) {
+      throw new StoreException("cannot read the store " + file, e);
+    }
+  }
+
+  /** Sets a setting. */
+  public synchronized void setting(String name, String value) {
+    written(
+        () -> {
+          try (PreparedStatement row =
+              connection.prepareStatement("INSERT OR REPLACE INTO setting VALUES (?, ?)")) {
+            row.setString(1, name);
+            row.setString(2, value);
+            return row.executeUpdate();
+          }
+        });
+  }
+
+  /**
+   * Copies the store as it is now into a new file, while it goes on being used.
+   *
+   * @throws StoreException when the file exists already or cannot be written
+   */
+  public synchronized void backup(Path copy) {
+    if (Files.exists(copy)) {
+      throw new StoreException(copy + " exists already; a backup needs a new file");
+    }
+    read(
+        () -> {
+          try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, copy.toString());
+            return statement.execute();
+          }
+        });
+  }
+
+  private <T> T written(Work<T> work) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      boolean done = false;
+      try {
+        T result = work.run();
+        statement.execute("COMMIT");
+        done = true;
+        return result;
+      } finally {
+        if (!done) {
+          statement.execute("ROLLBACK");
+        }
+      }
+    } catch (SQLException e) {
+      throw new StoreException("cannot write the store " + file, e);
+    }
+  }
+
+  private <T> T read(Work<T> work) {
+    try {
+      return work.run();
+    } catch (SQLException e) {
+      throw new StoreException("cannot read the store " + file, e);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new StoreException("cannot close the store " + file, e);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+/**
+ * Keeps what a desk takes in: pages byte for byte, the log of ticks, people's decisions.
+ *
+ * <p>In: {@link org.synoptic.model.Page}s with the profile of each, and decisions, a tick at a
+ * time. Out: the same ticks in the same order, from which {@link org.synoptic.cluster.online} makes
+ * the same stories, and each page as it came.
+ *
+ * <ol>
+ *   <li>{@link org.synoptic.store.Store}: the way in. What {@code append} has returned for is on
+ *       disk: it survives a killed process and a lost power supply.
+ *   <li>{@link org.synoptic.store.SqliteFile}: the file, its settings and the numbered scripts that
+ *       bring an older one up to date.
+ *   <li>{@link org.synoptic.store.LogRows}, {@link org.synoptic.store.CaptureRows} and {@link
+ *       org.synoptic.store.FeedRows}: what stands in the tables.
+ *   <li>{@link org.synoptic.store.RecordJson}: records as JSON text.
+ * </ol>
+ *
+ * <p>A store is one folder that only its owner can read, with one SQLite file. One process has it
+ * open at a time. This room knows {@code model}, {@code cluster} and {@code gather.poll}, and no
+ * server.
+ */
+@NullMarked
+package org.synoptic.store;
+
+import org.jspecify.annotations.NullMarked;

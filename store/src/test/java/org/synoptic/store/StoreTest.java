@@ -1,0 +1,279 @@
+package org.synoptic.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.synoptic.cluster.online.Decision;
+import org.synoptic.cluster.online.Tick;
+import org.synoptic.cluster.report.ReportProfile;
+import org.synoptic.cluster.report.StemCounts;
+import org.synoptic.gather.poll.FeedState;
+import org.synoptic.model.Outlet;
+import org.synoptic.model.Page;
+import org.synoptic.model.SourceMetadata;
+
+class StoreTest {
+
+  private static final Instant AT = Instant.parse("2026-05-04T10:15:30Z");
+
+  /** Times that a writer is killed. */
+  private static final int KILLS = Integer.getInteger("synoptic.kills", 12);
+
+  @TempDir private Path folder;
+
+  @Test
+  void ticksComeBackAsTheyWereAppended() {
+    Decision decision =
+        new Decision(
+            1, Decision.Kind.APART, List.of("r-1"), List.of("r-2"), "Ada", AT, "two \"fires\"");
+    Tick first;
+    Tick second;
+    try (Store store = open()) {
+      first =
+          store.append(AT, false, List.of(report("r-1", "One."), report("r-2", "Two.")), List.of());
+      second = store.append(AT.plusSeconds(5), true, List.of(), List.of(decision));
+      assertThat(store.nextDecision()).isEqualTo(2);
+    }
+    try (Store store = open()) {
+      List<Tick> ticks = new ArrayList<>();
+      store.replay(ticks::add);
+      assertThat(ticks).containsExactly(first, second);
+      assertThat(store.decisions()).containsExactly(decision);
+      assertThat(store.lines()).containsExactly(line("r-1"), line("r-2"));
+    }
+  }
+
+  @Test
+  void aPageComesBackByteForByteAndEachContentOnce() {
+    byte[] bytes = {0, (byte) 0xFF, 'a', '\n'};
+    SourceMetadata metadata =
+        new SourceMetadata("A fire", List.of("Ann Orwen"), "2026-05-04", null, "en", null, null);
+    Page page =
+        new Page(
+            "p1",
+            "feed.xml#1",
+            "https://north.example/a",
+            new Outlet("north", "North"),
+            AT,
+            "text/html; charset=utf-8",
+            bytes,
+            metadata);
+    String id = Store.reportId(page);
+    try (Store store = open()) {
+      store.append(AT, false, List.of(new NewReport(page, line(id), profile(id))), List.of());
+      assertThat(store.revise(id, page)).isFalse();
+      assertThat(store.revise(id, page("https://north.example/a", "changed"))).isTrue();
+    }
+    try (Store store = open()) {
+      List<Page> captures = store.captures(id);
+      assertThat(captures).hasSize(2);
+      assertThat(captures.get(0).content()).isEqualTo(bytes);
+      assertThat(captures.get(0).metadata()).isEqualTo(metadata);
+      assertThat(captures.get(0).outlet()).isEqualTo(new Outlet("north", "North"));
+      assertThat(captures.get(0).gatheredAt()).isEqualTo(AT);
+      assertThat(captures.get(1).content()).asString().isEqualTo("changed");
+      assertThat(store.captures("r-unknown")).isEmpty();
+    }
+  }
+
+  @Test
+  void oneAddressIsOneReportAndWithoutAnAddressOneContentIs() {
+    assertThat(Store.reportId(page("https://north.example/a", "old")))
+        .isEqualTo(Store.reportId(page("https://north.example/a", "new")))
+        .isNotEqualTo(Store.reportId(page("https://north.example/b", "old")));
+    assertThat(Store.reportId(page(null, "same"))).isEqualTo(Store.reportId(page(null, "same")));
+    assertThat(Store.reportId(page(null, "same")))
+        .isNotEqualTo(Store.reportId(page(null, "other")));
+  }
+
+  @Test
+  void aTickThatFailsLeavesNothing() {
+    try (Store store = open()) {
+      store.append(AT, false, List.of(report("r-1", "One.")), List.of());
+      List<NewReport> twice = List.of(report("r-2", "Two."), report("r-1", "One again."));
+      assertThatThrownBy(() -> store.append(AT, false, twice, List.of()))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("cannot write the store");
+      assertThat(store.captures("r-2")).isEmpty();
+      assertThat(store.append(AT, false, List.of(report("r-2", "Two.")), List.of()).number())
+          .isEqualTo(2);
+    }
+  }
+
+  @Test
+  void whatIsAcknowledgedSurvivesAKilledProcess() throws Exception {
+    Random random = new Random(20260504);
+    int acknowledged = 0;
+    for (int kill = 0; kill < KILLS; kill++) {
+      acknowledged = Math.max(acknowledged, killedWhileWriting(random.nextInt(40)));
+      try (Store store = open()) {
+        List<Tick> ticks = new ArrayList<>();
+        store.replay(ticks::add);
+        assertThat(ticks).hasSizeGreaterThanOrEqualTo(acknowledged);
+        for (Tick tick : ticks) {
+          assertThat(store.captures(tick.reports().get(0).id())).hasSize(1);
+        }
+        acknowledged = ticks.size();
+      }
+    }
+    assertThat(acknowledged).isGreaterThan(KILLS);
+  }
+
+  /**
+   * Runs {@link Writer} until it has printed some characters, kills it, and reads its last tick.
+   */
+  private int killedWhileWriting(int after) throws IOException, InterruptedException {
+    Path output = Files.createTempFile(folder, "ticks", ".txt");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Writer.class.getName(),
+                folder.resolve("store").toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectOutput(output.toFile())
+            .start();
+    while (process.isAlive() && Files.size(output) <= after) {
+      Thread.sleep(1);
+    }
+    process.destroyForcibly().waitFor();
+    String written = Files.readString(output);
+    String whole = written.substring(0, written.lastIndexOf('\n') + 1).strip();
+    return whole.isEmpty() ? 0 : Integer.parseInt(whole.substring(whole.lastIndexOf('\n') + 1));
+  }
+
+  /** Appends ticks for ever and prints the number of each when it is acknowledged. */
+  static final class Writer {
+
+    public static void main(String[] args) {
+      try (Store store = Store.open(Path.of(args[0]))) {
+        String words = "A fire at the pier. ".repeat(500);
+        while (true) {
+          long next = store.nextDecision();
+          Decision mark =
+              new Decision(next, Decision.Kind.UNDO, List.of(), List.of(), "test", AT, "");
+          Tick tick =
+              store.append(AT, false, List.of(report("r-" + next, words + next)), List.of(mark));
+          System.out.println(tick.number());
+        }
+      }
+    }
+  }
+
+  @Test
+  void aFeedIsKeptWithAllThatIsRememberedOfItAndFollowsWhereItMoves() {
+    FeedState first = FeedState.fresh("https://north.example/feed", AT);
+    FeedState moved =
+        new FeedState(
+            "https://north.example/rss",
+            "\"e\"",
+            null,
+            AT,
+            AT,
+            "the answer is empty",
+            2,
+            1,
+            Duration.ofMillis(1500),
+            null);
+    try (Store store = open()) {
+      store.feed(first.url(), first);
+      assertThat(store.feeds()).containsExactly(first);
+      store.feed(first.url(), moved);
+    }
+    try (Store store = open()) {
+      assertThat(store.feeds()).containsExactly(moved);
+      assertThat(store.hasEntry("https://north.example/a")).isFalse();
+      store.addEntry("https://north.example/a");
+      assertThat(store.hasEntry("https://north.example/a")).isTrue();
+      store.removeFeed(moved.url());
+      assertThat(store.feeds()).isEmpty();
+    }
+  }
+
+  @Test
+  void aBackupIsAStoreAndNeverReplacesAFile() throws Exception {
+    Path copies = Files.createDirectory(folder.resolve("copies"));
+    Path copy = copies.resolve("desk.db");
+    try (Store store = open()) {
+      store.append(AT, false, List.of(report("r-1", "One.")), List.of());
+      store.setting("looked", "1");
+      store.backup(copy);
+      assertThatThrownBy(() -> store.backup(copy)).hasMessageContaining("exists already");
+    }
+    try (Store restored = Store.open(copies)) {
+      assertThat(restored.captures("r-1")).hasSize(1);
+      assertThat(restored.setting("looked")).isEqualTo("1");
+      assertThat(restored.setting("never")).isNull();
+    }
+  }
+
+  @Test
+  void aStoreOfANewerFormIsRefusedInASentence() throws Exception {
+    open().close();
+    try (Connection connection = SqliteFile.open(folder.resolve("store/desk.db"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA user_version = 99");
+    }
+    assertThatThrownBy(this::open)
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("newer Synoptic");
+  }
+
+  @Test
+  void onlyTheOwnerReadsTheFolder() throws Exception {
+    open().close();
+    if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      assertThat(
+              PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("store"))))
+          .isEqualTo("rwx------");
+    }
+  }
+
+  private Store open() {
+    return Store.open(folder.resolve("store"));
+  }
+
+  private static NewReport report(String id, String text) {
+    return new NewReport(page(null, text), line(id), profile(id));
+  }
+
+  private static ReportLine line(String id) {
+    return new ReportLine(id, "North", "A fire", null, null, "a teaser");
+  }
+
+  private static Page page(String url, String text) {
+    return new Page(
+        "p", "p.txt", url, null, AT, "text/plain", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static ReportProfile profile(String id) {
+    return new ReportProfile(
+        id,
+        new StemCounts("fire:1"),
+        new StemCounts("fire:2 pier:1"),
+        new StemCounts("fire:3 pier:2"),
+        List.of(new ReportProfile.EndSentence(42, new StemCounts("fire:1"), true)),
+        List.of("orwen"),
+        List.of("tarno"),
+        List.of("2026-05-04"),
+        List.of(1L, 9_007_199_254_740_993L),
+        "2026-05-04",
+        AT);
+  }
+}
