@@ -7,8 +7,7 @@ import picocli.CommandLine.IFactory;
 /** Creates the commands, all with the same terminal. */
 record Commands(Terminal terminal) implements IFactory {
 
-  private static final Set<Class<?>> OWN =
-      Set.of(CheckCommand.class, McpCommand.class, PrepareCommand.class);
+  private static final Set<Class<?>> OWN = Set.of(CheckCommand.class, McpCommand.class);
 
   @Override
   public <K> K create(Class<K> type) throws Exception {

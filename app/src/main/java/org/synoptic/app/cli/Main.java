@@ -26,8 +26,7 @@ import picocli.CommandLine.Spec;
       StoriesCommand.class,
       CompareCommand.class,
       CheckCommand.class,
-      McpCommand.class,
-      PrepareCommand.class
+      McpCommand.class
     },
     synopsisHeading = "Usage: ",
     descriptionHeading = "%n",
