@@ -62,10 +62,13 @@ class ArrowsTest {
   private static Map<String, List<String>> knows() {
     Map<String, List<String>> knows = new TreeMap<>();
     VERBS.forEach(verb -> knows.put(verb, List.of("model", "text", "markup", "lexicon", "syntax")));
+    knows.put("annotate", List.of("parser", "model", "text", "markup", "lexicon", "syntax"));
     knows.put("check", List.of("compare", "model", "text", "markup", "lexicon", "syntax"));
     knows.put("syntax", List.of("model", "text", "lexicon"));
     knows.put("lexicon", List.of("text"));
     knows.put("markup", List.of());
+    knows.put("parser", List.of());
+    knows.put("models", List.of("parser"));
     return knows;
   }
 

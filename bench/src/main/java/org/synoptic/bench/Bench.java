@@ -1,5 +1,6 @@
 package org.synoptic.bench;
 
+import org.synoptic.bench.engine.EngineCommand;
 import org.synoptic.bench.fuzz.FuzzCommand;
 import org.synoptic.bench.growth.GrowthCommand;
 import org.synoptic.bench.ledger.LedgerCommand;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       QualityCommand.class,
       SpeedCommand.class,
+      EngineCommand.class,
       JunkCommand.class,
       LinesCommand.class,
       JudgeCommand.class,

@@ -9,6 +9,7 @@
  *       docs/quality.md}.
  *   <li>{@code speed} times models, engine and layers ({@code TimePerChar}, {@code PageSpeed}) and
  *       checks that several threads give the same result ({@code ThreadConsistency}).
+ *   <li>{@code engine} compares the engine with NLP4J, whose models it uses.
  *   <li>{@code growth} and {@code fuzz} try hostile input.
  *   <li>{@code junk} writes the texts of one benchmark; {@code lines} trains the classifier of
  *       lines.

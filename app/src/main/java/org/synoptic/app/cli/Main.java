@@ -28,8 +28,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       DeskCommand.class,
       FetchCommand.class,
-      McpCommand.class,
-      PrepareCommand.class
+      McpCommand.class
     },
     synopsisHeading = "Usage: ",
     descriptionHeading = "%n",

@@ -61,7 +61,7 @@ final class ProgressReporter implements Run.Watch, LoadingProgress, AutoCloseabl
     terminal.say(Terminal.visible("skipped " + what.path() + ": " + what.detail()));
   }
 
-  /** Progress of the preparation of the language models. */
+  /** Progress of the loading of the language models. */
   @Override
   public synchronized void step(String what, long done, long total) {
     if (terminal.showsBars()) {

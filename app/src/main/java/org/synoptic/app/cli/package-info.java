@@ -11,9 +11,9 @@
  *       sentence.
  *   <li>{@link org.synoptic.app.cli.PathCommand} holds the options that {@code read}, {@code
  *       annotate}, {@code stories} and {@code compare} share; each is a small class of its own.
- *       {@link org.synoptic.app.cli.PrepareCommand} prepares the language models.
  *   <li>{@link org.synoptic.app.cli.WebAccess} opens the door to the network, only for addresses
- *       that the user gives; {@link org.synoptic.app.cli.FetchCommand} keeps what comes through it.
+ *       that the user gives; {@link org.synoptic.app.cli.FetchCommand} keeps what comes through it;
+ *       {@link org.synoptic.app.cli.DeskCommand} serves the desk.
  *   <li>{@link org.synoptic.app.cli.Output} is where results go. {@link
  *       org.synoptic.app.cli.OutputFile} replaces the file of {@code --out} when it is whole;
  *       {@link org.synoptic.app.cli.SameFile} refuses one that is read.

@@ -1,6 +1,5 @@
 package org.synoptic.annotate.engine;
 
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,14 +11,16 @@ public final class InstallationException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
+  private static final String ARTEFACT = "synoptic-models-en";
+
   InstallationException(String sentence, @Nullable Throwable cause) {
     super(sentence, cause);
   }
 
-  static InstallationException missing(String resource, Throwable cause) {
+  static InstallationException missing(@Nullable Throwable cause) {
     return new InstallationException(
-        "The language models are missing: %s is not on the class path. Add nlp4j-english %s to it, or run the whole synoptic.jar."
-            .formatted(resource, ShippedModels.VERSION),
+        "The language models are missing: %s is not on the class path. Add it, or run the whole synoptic.jar."
+            .formatted(ARTEFACT),
         cause);
   }
 
@@ -30,10 +31,10 @@ public final class InstallationException extends RuntimeException {
         cause);
   }
 
-  static InstallationException unfitPrepared(Path folder, @Nullable Throwable cause) {
+  static InstallationException unfit(String reason, @Nullable Throwable cause) {
     return new InstallationException(
-        "The prepared language models in %s do not fit this program (%s). Delete them; the next run prepares them anew."
-            .formatted(folder, cause),
+        "The language models do not fit this program: %s. Put the %s of the program's own version on the class path."
+            .formatted(reason, ARTEFACT),
         cause);
   }
 

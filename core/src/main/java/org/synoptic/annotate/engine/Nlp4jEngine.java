@@ -1,12 +1,7 @@
 package org.synoptic.annotate.engine;
 
-import edu.emory.mathcs.nlp.common.util.Language;
-import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
-import edu.emory.mathcs.nlp.component.template.NLPComponent;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
-import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.parser.ParsedWord;
+import org.synoptic.parser.Parser;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
 /**
- * The engine NLP4J 1.1.3 (Emory, Apache-2.0). Its labels are those that {@code syntax} names, so
- * they need no translation; models with other labels are refused when they are loaded.
+ * The English engine. NLP4J 1.1.3 (Emory, Apache-2.0) cuts a text into words; {@link Parser} reads
+ * them with the models of NLP4J. The labels are those that {@code syntax} names, so they need no
+ * translation; models with other labels are refused when they are loaded.
  */
 public final class Nlp4jEngine implements Engine {
 
@@ -41,39 +38,27 @@ public final class Nlp4jEngine implements Engine {
    */
   private static final int MAX_TOKENS = 200;
 
+  private static final String LOADING = "Loading the language models";
+
   private static @Nullable Engine shared;
 
   /** Why {@link #shared} cannot be loaded. */
   private static @Nullable InstallationException fault;
 
   private final Tokenizer tokenizer = new EnglishTokenizer();
-  private final List<NLPComponent<NLPNode>> steps;
+  private final Parser parser;
 
   /**
-   * Loads the models from the user's cache; the first time, fills it.
+   * Loads the models.
    *
    * @throws InstallationException when there are no whole models, or memory does not hold them
    */
-  public Nlp4jEngine(LoadingProgress progress) {
-    this(EngineModels.load(ModelCache.ofUser(), progress));
+  public Nlp4jEngine() {
+    this(EnglishParser.load());
   }
 
-  Nlp4jEngine(EngineModels models) {
-    LabelCheck.of(models);
-    steps = steps(models);
-  }
-
-  private static List<NLPComponent<NLPNode>> steps(EngineModels models) {
-    try {
-      return List.of(
-          new LexicalLookup(models),
-          Decoders.tagger(models.tags()),
-          new MorphologicalAnalyzer<>(Language.ENGLISH),
-          Decoders.names(models.names()),
-          Decoders.parser(models.dependencies()));
-    } catch (IOException e) {
-      throw InstallationException.damaged("nlp4j-api", e);
-    }
+  Nlp4jEngine(Parser parser) {
+    this.parser = parser;
   }
 
   /**
@@ -88,7 +73,9 @@ public final class Nlp4jEngine implements Engine {
     }
     if (shared == null) {
       try {
-        shared = new Nlp4jEngine(progress);
+        progress.step(LOADING, 0, 1);
+        shared = new Nlp4jEngine();
+        progress.step(LOADING, 1, 1);
       } catch (InstallationException e) {
         fault = e;
         throw e;
@@ -109,45 +96,29 @@ public final class Nlp4jEngine implements Engine {
   }
 
   private Sentence parse(String text, List<Span> words) {
-    NLPNode[] nodes = new NLPNode[words.size() + 1];
-    nodes[0] = new NLPNode().toRoot();
-    for (int i = 1; i < nodes.length; i++) {
-      nodes[i] = new NLPNode(i, words.get(i - 1).in(text));
-    }
-    steps.forEach(step -> step.process(nodes));
-    List<Token> tokens = new ArrayList<>();
-    for (int i = 1; i < nodes.length; i++) {
-      tokens.add(token(text, nodes[i], words.get(i - 1)));
+    List<ParsedWord> parsed = parser.parse(words.stream().map(word -> word.in(text)).toList());
+    List<Token> tokens = new ArrayList<>(parsed.size());
+    for (int i = 0; i < parsed.size(); i++) {
+      tokens.add(token(text, parsed.get(i), words.get(i)));
     }
     return new Sentence(words.get(0).union(words.get(words.size() - 1)), tokens);
   }
 
-  private static Token token(String text, NLPNode node, Span span) {
-    NLPNode head = node.getDependencyHead();
+  private static Token token(String text, ParsedWord word, Span span) {
     return new Token(
         span,
-        lemma(node.getLemma(), span.in(text)),
-        Tags.known(node.getPartOfSpeechTag()),
-        head == null ? ParsedSentence.NONE : head.getID() - 1,
-        Relations.known(node.getDependencyLabel()),
-        name(node.getNamedEntityTag()));
+        lemma(word.lemma(), span.in(text)),
+        Tags.known(word.tag()),
+        word.head(),
+        Relations.known(word.relation()),
+        word.name());
   }
 
-  /** NLP4J writes {@code #crd#} and the like for numbers and links; those keep their own form. */
+  /**
+   * The parser writes {@code #crd#} and the like for numbers and links; those keep their own form.
+   */
   private static String lemma(String lemma, String form) {
     String base = (lemma.startsWith("#") ? form : lemma).toLowerCase(Locale.ROOT);
     return MISSING_LEMMAS.getOrDefault(base, base);
-  }
-
-  /** Turns a BILOU tag into a BIO tag. */
-  private static String name(@Nullable String tag) {
-    if (tag == null || tag.length() < 3) {
-      return "";
-    }
-    return switch (tag.charAt(0)) {
-      case 'B', 'U' -> "B" + tag.substring(1);
-      case 'I', 'L' -> "I" + tag.substring(1);
-      default -> "";
-    };
   }
 }

@@ -6,21 +6,17 @@
  *
  * <ul>
  *   <li>{@link org.synoptic.annotate.engine.Engine} is the interface; {@link
- *       org.synoptic.annotate.engine.Nlp4jEngine} the implementation, with NLP4J.
+ *       org.synoptic.annotate.engine.Nlp4jEngine} the implementation.
  *   <li>Text: {@link org.synoptic.annotate.engine.ParagraphSplitter}, {@link
  *       org.synoptic.annotate.engine.EngineTokenizer} and {@link
  *       org.synoptic.annotate.engine.SentenceBoundaryRepair}.
- *   <li>Models: {@link org.synoptic.annotate.engine.ShippedModels} reads them from the jar of
- *       NLP4J, {@link org.synoptic.annotate.engine.ModelCache} stores them in a form that loads
- *       fast: {@link org.synoptic.annotate.engine.LinearModel}, {@link
- *       org.synoptic.annotate.engine.LabelLexicon}, {@link
- *       org.synoptic.annotate.engine.Embeddings}, all indexed by {@link
- *       org.synoptic.annotate.engine.HashedKeys}.
- *   <li>{@link org.synoptic.annotate.engine.Decoders} runs NLP4J's taggers and parser on them.
+ *   <li>Words: {@link org.synoptic.parser.Parser}, which {@link
+ *       org.synoptic.annotate.engine.EnglishParser} makes of the models on the class path and
+ *       {@link org.synoptic.annotate.engine.LabelCheck} checks.
  * </ul>
  *
- * <p>docs/decisions/0001-engine.md has the choice of engine, with measurements; {@code bench speed}
- * measures loading and parsing.
+ * <p>docs/decisions/0001-engine.md has the choice of engine, 0025-own-inference.md how it runs,
+ * with measurements; {@code bench engine} compares it with NLP4J.
  */
 @NullMarked
 package org.synoptic.annotate.engine;

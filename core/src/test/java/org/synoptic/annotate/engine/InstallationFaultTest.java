@@ -10,11 +10,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,7 @@ import org.synoptic.compare.Comparer;
 import org.synoptic.extract.Extractor;
 import org.synoptic.gather.Gatherer;
 import org.synoptic.model.Skipped;
+import org.synoptic.parser.ModelSource;
 
 /** What is wrong with the installation ends a run; it is not told page by page. */
 class InstallationFaultTest {
@@ -39,23 +44,13 @@ class InstallationFaultTest {
       A fire destroyed a warehouse in the harbour of Port Selm on Monday, the fire service said.
       """;
 
-  private static final List<String> MODELS =
-      List.of(
-          "models/en-dep",
-          "models/en-pos",
-          "models/en-ner",
-          "lexica/en-ambiguity-classes-simplified-lowercase",
-          "lexica/en-brown-clusters-simplified-lowercase",
-          "lexica/en-named-entity-gazetteers-simplified",
-          "lexica/en-word-embeddings-undigitalized");
-
   @TempDir Path folder;
   private final List<Skipped> skipped = new ArrayList<>();
   private final AtomicInteger parsed = new AtomicInteger();
 
   @Test
   void aFaultOfTheInstallationEndsTheRun() throws IOException {
-    var fault = InstallationException.missing("models/en-pos.xz", new IOException());
+    var fault = InstallationException.missing(null);
     assertThatThrownBy(() -> run(fault)).isSameAs(fault);
     assertThat(parsed.get()).isPositive();
     assertThat(skipped).isEmpty();
@@ -72,20 +67,23 @@ class InstallationFaultTest {
   void withoutModelsOnTheClassPathTheSentenceSaysWhatToAdd() throws Exception {
     try (URLClassLoader loader = loader(withoutModels())) {
       assertThat(loadingFails(loader).getMessage())
-          .startsWith("The language models are missing: ")
-          .contains("is not on the class path. Add nlp4j-english " + ShippedModels.VERSION);
+          .isEqualTo(
+              "The language models are missing: synoptic-models-en is not on the class path. Add it, or run the whole synoptic.jar.");
     }
   }
 
   @Test
-  void damagedModelsAreNamedWithTheirPlace() throws Exception {
-    Path models = damagedModels();
-    try (URLClassLoader loader =
-        loader(Stream.concat(Stream.of(models.toString()), withoutModels()))) {
-      assertThat(loadingFails(loader).getMessage())
-          .startsWith("The language models are damaged: " + models.toUri().toURL())
-          .contains(".xz cannot be read");
-    }
+  void modelsThatAreNoneAreNamedWithTheirPlaceAndWhatTheyLack() throws Exception {
+    assertThat(loadingOf("this is no file of models".getBytes(StandardCharsets.UTF_8)))
+        .startsWith("The language models do not fit this program: file:")
+        .contains("they are no models. Put the synoptic-models-en of the program's own version");
+  }
+
+  @Test
+  void modelsOfAnotherLayoutAreNamedWithIt() throws Exception {
+    ByteBuffer file = ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN);
+    file.put("SYNOPTIC".getBytes(StandardCharsets.UTF_8)).putInt(0);
+    assertThat(loadingOf(file.array())).contains("their layout is 0 and not ");
   }
 
   @Test
@@ -93,18 +91,6 @@ class InstallationFaultTest {
     try (URLClassLoader loader = loader(withoutModels())) {
       Throwable first = loadingFails(loader);
       assertThat(loadingFails(loader)).isSameAs(first);
-    }
-  }
-
-  @Test
-  void aCacheFolderWithoutAValidNameIsNamed() {
-    String before = System.setProperty("synoptic.cache", "\0");
-    try {
-      assertThatThrownBy(ModelCache::ofUser)
-          .isInstanceOf(InstallationException.class)
-          .hasMessageContaining("synoptic.cache");
-    } finally {
-      restore(before);
     }
   }
 
@@ -129,36 +115,37 @@ class InstallationFaultTest {
         .annotate(List.of(folder.toString()), article -> {});
   }
 
-  /** What {@code Nlp4jEngine.shared} throws on a class path of its own, with an empty cache. */
+  /** What {@code Nlp4jEngine.shared} throws on a class path of its own. */
   private Throwable loadingFails(ClassLoader loader) throws Exception {
     Class<?> progress = loader.loadClass(LoadingProgress.class.getName());
     Method shared = loader.loadClass(Nlp4jEngine.class.getName()).getMethod("shared", progress);
-    String before = System.setProperty("synoptic.cache", folder.resolve("cache").toString());
-    try {
-      Object silent = progress.getField("SILENT").get(null);
-      Throwable thrown = catchThrowable(() -> shared.invoke(null, silent));
-      assertThat(thrown).isInstanceOf(InvocationTargetException.class);
-      assertThat(thrown.getCause().getClass().getName())
-          .isEqualTo(InstallationException.class.getName());
-      return thrown.getCause();
-    } finally {
-      restore(before);
+    Object silent = progress.getField("SILENT").get(null);
+    Throwable thrown = catchThrowable(() -> shared.invoke(null, silent));
+    assertThat(thrown).isInstanceOf(InvocationTargetException.class);
+    assertThat(thrown.getCause().getClass().getName())
+        .isEqualTo(InstallationException.class.getName());
+    return thrown.getCause();
+  }
+
+  /** What is said of these bytes in the place of the models. */
+  private String loadingOf(byte[] models) throws Exception {
+    ModelSource source = ServiceLoader.load(ModelSource.class).findFirst().orElseThrow();
+    String file = source.place().replaceFirst(".*/(?=org/synoptic/models/)", "");
+    Path replaced = folder.resolve("other").resolve(file);
+    Files.createDirectories(replaced.getParent());
+    Files.write(replaced, models);
+    try (URLClassLoader loader =
+        loader(Stream.concat(Stream.of(folder.resolve("other").toString()), classPath()))) {
+      return loadingFails(loader).getMessage();
     }
   }
 
-  private Path damagedModels() throws IOException {
-    Path root = folder.resolve("damaged");
-    for (String model : MODELS) {
-      Path file = root.resolve("edu/emory/mathcs/nlp/" + model + ".xz");
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, "this is no compressed model");
-    }
-    return root;
+  private static Stream<String> classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator));
   }
 
   private static Stream<String> withoutModels() {
-    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-        .filter(entry -> !entry.contains("nlp4j-english"));
+    return classPath().filter(entry -> !entry.matches(".*\\bmodels\\b.*"));
   }
 
   private static URLClassLoader loader(Stream<String> classPath) throws IOException {
@@ -167,13 +154,5 @@ class InstallationFaultTest {
       urls.add(Path.of(entry).toUri().toURL());
     }
     return new URLClassLoader(urls.toArray(new URL[0]), ClassLoader.getPlatformClassLoader());
-  }
-
-  private static void restore(String before) {
-    if (before == null) {
-      System.clearProperty("synoptic.cache");
-    } else {
-      System.setProperty("synoptic.cache", before);
-    }
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -90,17 +89,6 @@ class Nlp4jEngineTest {
     List<String> one = texts.stream().map(text -> ENGINE.parse(text).toString()).toList();
     List<String> many = texts.parallelStream().map(t -> ENGINE.parse(t).toString()).toList();
     assertThat(many).isEqualTo(one);
-  }
-
-  @Test
-  void theModelsAreThoseOfThePinnedVersion() throws Exception {
-    Properties pom = new Properties();
-    try (var in =
-        ShippedModels.class.getResourceAsStream(
-            "/META-INF/maven/edu.emory.mathcs.nlp/nlp4j-english/pom.properties")) {
-      pom.load(in);
-    }
-    assertThat(pom.getProperty("version")).isEqualTo(ShippedModels.VERSION);
   }
 
   private static String words(String text) {

@@ -1,0 +1,39 @@
+package org.synoptic.models;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.parser.ModelSource;
+
+/** The English models, which lie beside this class. */
+public final class EnglishModels implements ModelSource {
+
+  /** The name of the file. The number grows whenever {@link Converter} would write other bytes. */
+  static final String FILE = "english-1.models";
+
+  @Override
+  public String language() {
+    return "en";
+  }
+
+  @Override
+  public ByteBuffer open() throws IOException {
+    URL url = url();
+    if (url == null) {
+      throw new FileNotFoundException(FILE);
+    }
+    return MappedResource.open(url);
+  }
+
+  @Override
+  public String place() {
+    URL url = url();
+    return url == null ? FILE : url.toString();
+  }
+
+  private static @Nullable URL url() {
+    return EnglishModels.class.getResource(FILE);
+  }
+}

@@ -1,0 +1,56 @@
+package org.synoptic.parser;
+
+import java.util.List;
+
+/**
+ * A linear classifier: for each feature a row of weights, one for each label.
+ *
+ * <p>A row of few weights lists their labels; a row of many has a weight for each label, which adds
+ * faster. The number of a feature in {@code features} is where its row begins, times 256, plus how
+ * many weights it has, or plus {@link #FULL}.
+ *
+ * @param labels that the model tells apart
+ * @param templates of the features, as {@link Templates} reads them
+ * @param weights of all rows
+ * @param weightLabels the label of each weight of the rows of few weights, which come first
+ * @param embedding the weights of a word embedding: those of all labels for each dimension
+ * @param orders sets of labels, each in the order in which labels of equal score win
+ */
+record LinearModel(
+    List<String> labels,
+    List<String> templates,
+    KeyTable features,
+    float[] weights,
+    byte[] weightLabels,
+    float[] embedding,
+    int[][] orders) {
+
+  /** Marks a row that has a weight for each label. */
+  static final int FULL = 255;
+
+  /** Adds the weights of a feature to the scores of the labels. */
+  void add(int feature, float[] scores) {
+    int start = feature >>> 8;
+    int count = feature & FULL;
+    if (count == FULL) {
+      for (int label = 0; label < scores.length; label++) {
+        scores[label] += weights[start + label];
+      }
+    } else {
+      for (int i = start; i < start + count; i++) {
+        scores[weightLabels[i] & 0xFF] += weights[i];
+      }
+    }
+  }
+
+  /** Adds the weighted values of a word's embedding to the scores of the labels. */
+  void add(Embeddings embeddings, int rank, float[] scores) {
+    for (int i = 0; i < Embeddings.SIZE; i++) {
+      float value = embeddings.value(rank, i);
+      int start = i * scores.length;
+      for (int label = 0; label < scores.length; label++) {
+        scores[label] += embedding[start + label] * value;
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.synoptic.parser;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+
+/** Makes a {@link Parser} of the models in a file. */
+public final class ParserModels {
+
+  static final String TABLE = ".table";
+  static final String LISTS = ".lists";
+  static final String VALUES = ".values";
+  static final String SCALES = ".scales";
+  static final String RULES = ".rules";
+  static final String LABELS = ".labels";
+  static final String TEMPLATES = ".templates";
+  static final String WEIGHTS = ".weights";
+  static final String ROW_LABELS = ".rowlabels";
+  static final String EMBEDDING = ".embedding";
+  static final String ORDERS = ".orders";
+
+  private final ModelSections sections;
+
+  private ParserModels(ModelSections sections) {
+    this.sections = sections;
+  }
+
+  /**
+   * A parser.
+   *
+   * @param file is read where it is, and must stay as it is
+   * @throws UnfitModelsException when the file is damaged or of another version
+   */
+  public static Parser parser(ByteBuffer file) {
+    ParserModels models = new ParserModels(new ModelSections(file));
+    return new Parser(
+        models.model(ModelPart.TAGS),
+        models.model(ModelPart.NAMES),
+        models.model(ModelPart.DEPENDENCIES),
+        models.lexica(),
+        new Lemmatiser(
+            models.table(ModelPart.LEMMAS),
+            models.sections.lines(ModelPart.LEMMAS.section() + RULES)));
+  }
+
+  private LinearModel model(ModelPart part) {
+    String name = part.section();
+    return new LinearModel(
+        sections.lines(name + LABELS),
+        sections.lines(name + TEMPLATES),
+        table(part),
+        sections.floatArray(name + WEIGHTS),
+        sections.byteArray(name + ROW_LABELS),
+        sections.floatArray(name + EMBEDDING),
+        sections.lists(name + ORDERS).stream()
+            .map(order -> order.stream().mapToInt(Integer::parseInt).toArray())
+            .toArray(int[][]::new));
+  }
+
+  private Lexica lexica() {
+    String embeddings = ModelPart.EMBEDDINGS.section();
+    return new Lexica(
+        new ListLexicon(table(ModelPart.CLASSES), lists(ModelPart.CLASSES)),
+        new ListLexicon(table(ModelPart.CLUSTERS), lists(ModelPart.CLUSTERS)),
+        new Gazetteer(table(ModelPart.GAZETTEER), lists(ModelPart.GAZETTEER)),
+        new Embeddings(
+            table(ModelPart.EMBEDDINGS),
+            sections.bytes(embeddings + VALUES),
+            sections.floats(embeddings + SCALES)));
+  }
+
+  private List<List<String>> lists(ModelPart part) {
+    return sections.lists(part.section() + LISTS);
+  }
+
+  private KeyTable table(ModelPart part) {
+    return new KeyTable(sections.longs(part.section() + TABLE));
+  }
+}
