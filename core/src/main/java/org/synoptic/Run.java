@@ -68,10 +68,20 @@ public final class Run {
     return pipeline.stories(articles);
   }
 
+  /** The stories of reports that are only skimmed: they can be listed, but not compared. */
+  public List<Story> skimmedStories(List<String> paths) {
+    return pipeline.stories(skim(paths));
+  }
+
+  private List<AnnotatedArticle> skim(List<String> paths) {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    each(paths, pipeline::skim, articles::add);
+    return articles;
+  }
+
   /** Why two reports, or a report and a story, are together or apart. */
   public List<String> explain(List<String> paths, String one, String other) {
-    List<AnnotatedArticle> articles = new ArrayList<>();
-    annotate(paths, articles::add);
+    List<AnnotatedArticle> articles = skim(paths);
     return pipeline.explain(articles, one, other);
   }
 

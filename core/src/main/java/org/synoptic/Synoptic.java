@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.Annotator;
 import org.synoptic.annotate.engine.InstallationException;
+import org.synoptic.annotate.engine.LazyEngine;
 import org.synoptic.annotate.engine.LoadingProgress;
 import org.synoptic.annotate.engine.Nlp4jEngine;
 import org.synoptic.annotate.events.cameo.Dictionaries;
@@ -110,7 +111,8 @@ public final class Synoptic {
     return new Pipeline(
         new Extractor(new Extractor.Options(options.published(), options.verbatim())),
         new Annotator(
-            text -> Nlp4jEngine.shared(progress).parse(text), dictionaries(options.dictionaries())),
+            new LazyEngine(() -> Nlp4jEngine.shared(progress)),
+            dictionaries(options.dictionaries())),
         options.oneStory() ? Clusterer.oneStory() : new Clusterer(),
         new Comparer(progress::note),
         new Checker(progress::note));

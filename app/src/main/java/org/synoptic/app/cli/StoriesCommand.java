@@ -44,7 +44,7 @@ final class StoriesCommand extends PathCommand {
       return explain(run, paths, out);
     }
     List<Story> stories =
-        run.stories(paths).stream().filter(story -> isSince(story, from)).toList();
+        run.skimmedStories(paths).stream().filter(story -> isSince(story, from)).toList();
     for (Story story : stories) {
       publisher.story(story, out);
     }

@@ -47,6 +47,8 @@ public final class Nlp4jEngine implements Engine {
   private static @Nullable InstallationException fault;
 
   private final Tokenizer tokenizer = new EnglishTokenizer();
+
+  /** What is done with a sentence, in order; the last step is the parser. */
   private final List<NLPComponent<NLPNode>> steps;
 
   /**
@@ -99,16 +101,36 @@ public final class Nlp4jEngine implements Engine {
 
   @Override
   public List<Sentence> parse(String text) {
-    List<Sentence> sentences = new ArrayList<>();
+    return cut(text).stream().map(words -> sentence(text, words, steps)).toList();
+  }
+
+  @Override
+  public List<Sentence> words(String text) {
+    return cut(text).stream().map(Nlp4jEngine::bare).toList();
+  }
+
+  @Override
+  public Sentence tag(String text, Sentence words) {
+    List<Span> spans = words.tokens().stream().map(Token::span).toList();
+    return sentence(text, spans, steps.subList(0, steps.size() - 1));
+  }
+
+  private List<List<Span>> cut(String text) {
+    List<List<Span>> sentences = new ArrayList<>();
     for (Span paragraph : ParagraphSplitter.of(text)) {
-      for (List<Span> words : EngineTokenizer.sentences(tokenizer, text, paragraph, MAX_TOKENS)) {
-        sentences.add(parse(text, words));
-      }
+      sentences.addAll(EngineTokenizer.sentences(tokenizer, text, paragraph, MAX_TOKENS));
     }
     return sentences;
   }
 
-  private Sentence parse(String text, List<Span> words) {
+  private static Sentence bare(List<Span> words) {
+    return new Sentence(
+        words.get(0).union(words.get(words.size() - 1)),
+        words.stream().map(span -> new Token(span, "", "", ParsedSentence.NONE, "", "")).toList());
+  }
+
+  private static Sentence sentence(
+      String text, List<Span> words, List<NLPComponent<NLPNode>> steps) {
     NLPNode[] nodes = new NLPNode[words.size() + 1];
     nodes[0] = new NLPNode().toRoot();
     for (int i = 1; i < nodes.length; i++) {
@@ -129,8 +151,13 @@ public final class Nlp4jEngine implements Engine {
         lemma(node.getLemma(), span.in(text)),
         Tags.known(node.getPartOfSpeechTag()),
         head == null ? ParsedSentence.NONE : head.getID() - 1,
-        Relations.known(node.getDependencyLabel()),
+        relation(node.getDependencyLabel()),
         name(node.getNamedEntityTag()));
+  }
+
+  /** The label; empty where the sentence was not parsed. */
+  private static String relation(@Nullable String label) {
+    return label == null ? "" : Relations.known(label);
   }
 
   /** NLP4J writes {@code #crd#} and the like for numbers and links; those keep their own form. */

@@ -6,7 +6,8 @@
  *
  * <ul>
  *   <li>{@link org.synoptic.annotate.engine.Engine} is the interface; {@link
- *       org.synoptic.annotate.engine.Nlp4jEngine} the implementation, with NLP4J.
+ *       org.synoptic.annotate.engine.Nlp4jEngine} the implementation, with NLP4J; {@link
+ *       org.synoptic.annotate.engine.LazyEngine} loads it when a text is first read.
  *   <li>Text: {@link org.synoptic.annotate.engine.ParagraphSplitter}, {@link
  *       org.synoptic.annotate.engine.EngineTokenizer} and {@link
  *       org.synoptic.annotate.engine.SentenceBoundaryRepair}.
