@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.annotate.cache.AnnotationCache;
 import org.synoptic.annotate.engine.Engine;
 import org.synoptic.annotate.events.cameo.Dictionaries;
 import org.synoptic.annotate.figures.FigureReader;
@@ -38,6 +39,7 @@ public final class Annotator {
   private final EventFinder eventFinder;
   private final ClauseFinder clauseFinder = new ClauseFinder();
   private final Skimmer skimmer;
+  private final @Nullable AnnotationCache cache;
   private final Map<String, SurfaceReader> readers = new ConcurrentHashMap<>();
 
   /** Annotates with the given engine and codes events by Synoptic's own rules. */
@@ -50,6 +52,16 @@ public final class Annotator {
    *     rules
    */
   public Annotator(Engine engine, @Nullable Dictionaries dictionaries) {
+    this(engine, dictionaries, null);
+  }
+
+  /**
+   * @param dictionaries the CAMEO dictionaries to code events with, or null
+   * @param cache where the layers of articles are kept, or null
+   */
+  public Annotator(
+      Engine engine, @Nullable Dictionaries dictionaries, @Nullable AnnotationCache cache) {
+    this.cache = cache;
     this.engine = engine;
     this.skimmer = new Skimmer(engine, timexGrammar);
     this.eventFinder = new EventFinder(dictionaries);
@@ -61,6 +73,10 @@ public final class Annotator {
    * missing.
    */
   public AnnotatedArticle skim(Article article) {
+    return cache == null ? skimmed(article) : cache.get(article, "skimmed", this::skimmed);
+  }
+
+  private AnnotatedArticle skimmed(Article article) {
     return EnglishText.is(article)
         ? skimmer.skim(article)
         : reader(article.language()).skim(article);
@@ -74,6 +90,10 @@ public final class Annotator {
 
   /** Annotates {@code article}: the article with one list for each layer. */
   public AnnotatedArticle annotate(Article article) {
+    return cache == null ? read(article) : cache.get(article, "read", this::read);
+  }
+
+  private AnnotatedArticle read(Article article) {
     if (!EnglishText.is(article)) {
       return reader(article.language()).read(article);
     }

@@ -41,9 +41,8 @@ final class Skimmer {
 
   static AnnotatedArticle skimmed(
       Article article, List<Sentence> sentences, List<Entity> names, List<Timex> dates) {
-    List<Sentence> spans =
-        sentences.stream().map(sentence -> new Sentence(sentence.span(), List.of())).toList();
     return new AnnotatedArticle(
-        article, spans, names, List.of(), dates, List.of(), List.of(), List.of(), MISSING);
+            article, sentences, names, List.of(), dates, List.of(), List.of(), List.of(), MISSING)
+        .outline();
   }
 }
