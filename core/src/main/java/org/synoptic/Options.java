@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param oneStory true to take all inputs as reports of one story
  * @param dictionaries folder of the CAMEO dictionaries to code events with, or null for Synoptic's
  *     own rules
+ * @param cache folder in which the layers of articles are kept for later runs, or null
  */
 public record Options(
-    @Nullable String published, boolean verbatim, boolean oneStory, @Nullable String dictionaries) {
+    @Nullable String published,
+    boolean verbatim,
+    boolean oneStory,
+    @Nullable String dictionaries,
+    @Nullable String cache) {
 
   /** No option is set. */
-  public static final Options NONE = new Options(null, false, false, null);
+  public static final Options NONE = new Options(null, false, false, null, null);
 
   /**
    * @throws IllegalArgumentException when {@code published} is not a day
@@ -28,9 +33,19 @@ public record Options(
     }
   }
 
-  /** Options without dictionaries. */
+  /** Options without dictionaries and without a cache. */
   public Options(@Nullable String published, boolean verbatim, boolean oneStory) {
-    this(published, verbatim, oneStory, null);
+    this(published, verbatim, oneStory, null, null);
+  }
+
+  /** These options with another folder of dictionaries. */
+  public Options withDictionaries(@Nullable String folder) {
+    return new Options(published, verbatim, oneStory, folder, cache);
+  }
+
+  /** These options with another folder of kept layers. */
+  public Options withCache(@Nullable String folder) {
+    return new Options(published, verbatim, oneStory, dictionaries, folder);
   }
 
   private static void requireDay(String published) {

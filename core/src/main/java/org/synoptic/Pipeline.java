@@ -61,6 +61,11 @@ public final class Pipeline {
     return annotator.annotate(article);
   }
 
+  /** What {@link #stories} needs of the article, at a tenth of the cost. */
+  public AnnotatedArticle skim(Article article) {
+    return annotator.skim(article);
+  }
+
   /** Groups the articles that report the same happening. */
   public List<Story> stories(List<AnnotatedArticle> articles) {
     return clusterer.cluster(articles);

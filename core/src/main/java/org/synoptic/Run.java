@@ -1,9 +1,12 @@
 package org.synoptic;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.synoptic.annotate.cache.PackedArticle;
 import org.synoptic.annotate.engine.InstallationException;
 import org.synoptic.gather.Gatherer;
 import org.synoptic.model.AnnotatedArticle;
@@ -68,16 +71,57 @@ public final class Run {
     return pipeline.stories(articles);
   }
 
+  /** The stories of reports that are only skimmed: they can be listed, but not compared. */
+  public List<Story> skimmedStories(List<String> paths) {
+    return pipeline.stories(skim(paths));
+  }
+
+  private List<AnnotatedArticle> skim(List<String> paths) {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    each(paths, pipeline::skim, articles::add);
+    return articles;
+  }
+
   /** Why two reports, or a report and a story, are together or apart. */
   public List<String> explain(List<String> paths, String one, String other) {
-    List<AnnotatedArticle> articles = new ArrayList<>();
-    annotate(paths, articles::add);
+    List<AnnotatedArticle> articles = skim(paths);
     return pipeline.explain(articles, one, other);
   }
 
   /** The joint account of each story. */
   public List<Comparison> compare(List<String> paths) {
     return stories(paths).stream().map(pipeline::compare).toList();
+  }
+
+  /**
+   * The joint account of each story, as {@link #compare} gives it, in a fraction of the memory: of
+   * the reports there is left what {@code publish} shows, the article and its entities. While the
+   * stories are found, the other layers are packed; only those of one story are unpacked at a time.
+   */
+  public List<Comparison> accounts(List<String> paths) {
+    Map<AnnotatedArticle, PackedArticle> packed = new IdentityHashMap<>();
+    List<AnnotatedArticle> outlines = new ArrayList<>();
+    Function<Article, Map.Entry<AnnotatedArticle, PackedArticle>> annotateAndPack =
+        article -> {
+          AnnotatedArticle whole = pipeline.annotate(article);
+          return Map.entry(whole.outline(), PackedArticle.of(whole));
+        };
+    each(
+        paths,
+        annotateAndPack,
+        article -> {
+          outlines.add(article.getKey());
+          packed.put(article.getKey(), article.getValue());
+        });
+    List<Comparison> accounts = new ArrayList<>();
+    for (Story story : pipeline.stories(outlines)) {
+      Story whole =
+          story.with(
+              story.reports().stream().map(packed::remove).map(PackedArticle::unpack).toList());
+      Comparison account = pipeline.compare(whole);
+      accounts.add(account.with(account.story().outline()));
+    }
+    return accounts;
   }
 
   /** The results of one page, or why it has none. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.annotate.Annotator;
+import org.synoptic.annotate.cache.AnnotationCache;
 import org.synoptic.annotate.engine.InstallationException;
+import org.synoptic.annotate.engine.LazyEngine;
 import org.synoptic.annotate.engine.LoadingProgress;
 import org.synoptic.annotate.engine.Nlp4jEngine;
 import org.synoptic.annotate.events.cameo.Dictionaries;
@@ -104,13 +106,16 @@ public final class Synoptic {
    * process, when the first article is annotated.
    *
    * @param progress is notified while the models are loaded
-   * @throws IllegalArgumentException when {@code options} name a folder without dictionaries
+   * @throws IllegalArgumentException when {@code options} name a folder without dictionaries, or
+   *     one in which nothing can be kept
    */
   public static Pipeline pipeline(Options options, LoadingProgress progress) {
     return new Pipeline(
         new Extractor(new Extractor.Options(options.published(), options.verbatim())),
         new Annotator(
-            text -> Nlp4jEngine.shared(progress).parse(text), dictionaries(options.dictionaries())),
+            new LazyEngine(() -> Nlp4jEngine.shared(progress)),
+            dictionaries(options.dictionaries()),
+            cache(options, progress)),
         options.oneStory() ? Clusterer.oneStory() : new Clusterer(),
         new Comparer(progress::note),
         new Checker(progress::note));
@@ -121,6 +126,16 @@ public final class Synoptic {
       return folder == null ? null : Dictionaries.read(Path.of(folder));
     } catch (IOException | InvalidPathException e) {
       throw new IllegalArgumentException("dictionaries in " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static @Nullable AnnotationCache cache(Options options, LoadingProgress progress) {
+    String folder = options.cache();
+    try {
+      Path settings = options.dictionaries() == null ? null : Path.of(options.dictionaries());
+      return folder == null ? null : AnnotationCache.in(Path.of(folder), settings, progress::note);
+    } catch (IOException | InvalidPathException e) {
+      throw new IllegalArgumentException("cache in " + folder + ": " + e, e);
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.synoptic.annotate.Annotator;
+import org.synoptic.annotate.cache.AnnotationCache;
 import org.synoptic.annotate.engine.Engine;
 import org.synoptic.annotate.engine.LoadingProgress;
 import org.synoptic.annotate.events.cameo.Dictionaries;
@@ -60,7 +61,8 @@ class PublicApiTest {
 
   /**
    * Types of the verbs that the API hands in or out, each for a reason: where pages come from, the
-   * engine and the dictionaries that may be exchanged, how something is printed.
+   * engine and the dictionaries that may be exchanged, where layers are kept, how something is
+   * printed.
    */
   private static final Set<String> HANDED =
       names(
@@ -78,6 +80,7 @@ class PublicApiTest {
           Engine.class,
           LoadingProgress.class,
           Dictionaries.class,
+          AnnotationCache.class,
           Format.class,
           Verb.class,
           TextLayout.class,

@@ -47,6 +47,13 @@ final class SpeedCommand implements Callable<Integer> {
   @Option(names = "--pages", description = "time the reading of gzipped HTML pages instead")
   private boolean pages;
 
+  @Option(
+      names = "--story",
+      split = ",",
+      paramLabel = "N",
+      description = "time the comparison of one story of N reports made of the articles instead")
+  private List<Integer> story = List.of();
+
   private static final int QUARTERS = 4;
   private static final String FAILED = "failed: ";
 
@@ -55,7 +62,18 @@ final class SpeedCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    if (!story.isEmpty()) {
+      return story(out);
+    }
     return pages ? pages(out) : layers(out);
+  }
+
+  private int story(PrintWriter out) throws IOException {
+    Pipeline pipeline = Synoptic.pipeline();
+    new StorySpeed(pipeline, out).run(articles(pipeline), story);
+    out.println("peak resident: " + peakResident());
+    out.flush();
+    return 0;
   }
 
   private int pages(PrintWriter out) throws IOException {

@@ -49,6 +49,12 @@ final class SurfaceReader {
         article, sentences, List.of(), quotes, dates, figures, List.of(), List.of(), missing);
   }
 
+  /** The article with sentences without words, and dates. */
+  AnnotatedArticle skim(Article article) {
+    List<Sentence> sentences = tokenizer.sentences(article.body());
+    return Skimmer.skimmed(article, sentences, List.of(), timexGrammar.find(article));
+  }
+
   private static List<MissingLayer> missing(LanguageResources language) {
     boolean hasFolder = !language.code().equals(LanguageResources.ANY);
     List<MissingLayer> missing = new ArrayList<>();

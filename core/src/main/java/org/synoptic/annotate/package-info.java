@@ -16,6 +16,8 @@
  *   <li>Other languages: {@link org.synoptic.annotate.SurfaceReader} with {@link
  *       org.synoptic.annotate.SurfaceTokenizer}, {@code when}, {@code figures} and {@code speech},
  *       without tags. The result names the layers that are missing.
+ *   <li>Where reports are only grouped, {@link org.synoptic.annotate.Skimmer} reads words, names of
+ *       the opening and dates ({@link org.synoptic.annotate.OpeningNames}), and nothing is parsed.
  * </ol>
  *
  * <p>Rules and word lists lie in the resource folders of {@code annotate}; the page of each package

@@ -32,6 +32,17 @@ public record AnnotatedArticle(
     missing = List.copyOf(missing);
   }
 
+  /**
+   * What is left in order to group articles and to show them: the article, its entities and dates,
+   * and its sentences without their tokens. The other layers are empty.
+   */
+  public AnnotatedArticle outline() {
+    List<Sentence> spans =
+        sentences.stream().map(sentence -> new Sentence(sentence.span(), List.of())).toList();
+    return new AnnotatedArticle(
+        article, spans, entities, List.of(), dates, List.of(), List.of(), List.of(), missing);
+  }
+
   /** Makes an annotated article of which no layer is missing. */
   public AnnotatedArticle(
       Article article,

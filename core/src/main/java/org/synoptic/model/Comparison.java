@@ -81,4 +81,23 @@ public record Comparison(
     happenings = List.copyOf(happenings);
     grounds = List.copyOf(grounds);
   }
+
+  /** This comparison with other annotations of its reports. */
+  public Comparison with(Story other) {
+    return new Comparison(
+        other,
+        claims,
+        quotes,
+        differences,
+        reuse,
+        timeline,
+        brief,
+        distinctClaims,
+        sharedPassages,
+        inferredDates,
+        inferredPublications,
+        happenings,
+        refusedLines,
+        grounds);
+  }
 }

@@ -14,4 +14,14 @@ public record Story(String id, String headline, List<AnnotatedArticle> reports) 
   public Story {
     reports = List.copyOf(reports);
   }
+
+  /** This story with other annotations of its reports. */
+  public Story with(List<AnnotatedArticle> others) {
+    return new Story(id, headline, others);
+  }
+
+  /** This story with the outlines of its reports. */
+  public Story outline() {
+    return with(reports.stream().map(AnnotatedArticle::outline).toList());
+  }
 }

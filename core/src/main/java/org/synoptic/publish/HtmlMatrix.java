@@ -17,6 +17,15 @@ final class HtmlMatrix {
   /** Longer values are cut after this many chars, so that columns stay narrow. Set by hand. */
   private static final int LONGEST_VALUE = 24;
 
+  /**
+   * Most reports with a column of their own; where there are more, one column names those that have
+   * the claim, or the page would grow with the square of the reports. Set by hand.
+   */
+  private static final int MOST_COLUMNS = 12;
+
+  /** What stands for a value where all reports give the same. */
+  private static final String SAME = "●";
+
   /** Words that are shown of a sentence that was kept apart. Set by hand. */
   private static final int MOST_WORDS = 14;
 
@@ -44,10 +53,10 @@ final class HtmlMatrix {
     html.open("div class=scroll tabindex=0 role=region", "aria-label", "Table of claims");
     html.open("table class=matrix").line().open("thead").open("tr");
     html.element("th scope=col", "Claim");
-    for (Article article : view.articles()) {
-      html.open("th scope=col", "title", article.label());
-      html.element("span class=letter", view.letter(article.id()));
-      html.element("span class=outlet", article.label()).close();
+    if (hasColumns()) {
+      view.articles().forEach(this::column);
+    } else {
+      html.element("th scope=col", "Reports");
     }
     html.close().end();
     group("Disputed", "disputed", view.withStanding(Standing.DISPUTED));
@@ -61,6 +70,16 @@ final class HtmlMatrix {
       group(Labels.also(view, article), "one-source", view.alsoIn(article));
     }
     html.close().end();
+  }
+
+  private boolean hasColumns() {
+    return view.articles().size() <= MOST_COLUMNS;
+  }
+
+  private void column(Article article) {
+    html.open("th scope=col", "title", article.label());
+    html.element("span class=letter", view.letter(article.id()));
+    html.element("span class=outlet", article.label()).close();
   }
 
   private void filters() {
@@ -84,7 +103,7 @@ final class HtmlMatrix {
     if (claims.isEmpty()) {
       return;
     }
-    String columns = String.valueOf(view.articles().size() + 1);
+    String columns = String.valueOf(hasColumns() ? view.articles().size() + 1 : 2);
     html.open("tbody", "class", cssClass).line().open("tr class=group");
     html.open("th scope=rowgroup", "colspan", columns);
     html.element("span", heading, "class", "chip " + cssClass).close().end();
@@ -105,10 +124,28 @@ final class HtmlMatrix {
     }
     why(claim);
     html.close();
-    for (Article article : view.articles()) {
-      cell(claim, article, id);
+    if (hasColumns()) {
+      view.articles().forEach(article -> cell(claim, article, id));
+    } else {
+      carriers(claim, id);
     }
     html.end();
+  }
+
+  /** The reports that have the claim, and those that leave it out, in one cell. */
+  private void carriers(Claim claim, String id) {
+    html.open("td class=carriers");
+    for (String report : view.inStoryOrder(view.reportsOf(claim))) {
+      String letter = view.letter(report);
+      String value = value(claim, view.article(report));
+      citations.link(html, id, report, value.equals(SAME) ? letter : letter + ": " + value);
+      html.text(" ");
+    }
+    if (!claim.leftOutBy().isEmpty()) {
+      String letters = String.join(" ", claim.leftOutBy().stream().map(view::letter).toList());
+      html.element("span class=aside", "left out: " + letters);
+    }
+    html.close();
   }
 
   /** The grounds of a claim, folded; their passages are those of the row and of the reports. */
@@ -154,7 +191,7 @@ final class HtmlMatrix {
   /** Returns the report's own value if the versions give different ones, otherwise a dot. */
   private static String value(Claim claim, Article article) {
     if (!Labels.isClash(claim.standing()) && sameValues(claim)) {
-      return "●";
+      return SAME;
     }
     for (Claim.Version version : claim.versions()) {
       String value = version.value();
@@ -162,7 +199,7 @@ final class HtmlMatrix {
         return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
       }
     }
-    return "●";
+    return SAME;
   }
 
   /** Whether the values are all the same, or a version has none. */

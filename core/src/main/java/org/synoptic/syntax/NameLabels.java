@@ -86,7 +86,16 @@ public final class NameLabels {
           ORDINAL,
           CARDINAL);
 
+  /** Labels of expressions that name nothing: times, amounts and numbers. */
+  private static final Set<String> NO_NAMES =
+      Set.of(DATE, TIME, PERCENT, MONEY, QUANTITY, ORDINAL, CARDINAL);
+
   private NameLabels() {}
+
+  /** Whether {@code Token.name} says that the word belongs to a name of somebody or something. */
+  public static boolean isName(String marked) {
+    return marked.length() > 2 && !NO_NAMES.contains(marked.substring(2));
+  }
 
   /** All labels. */
   public static Set<String> all() {

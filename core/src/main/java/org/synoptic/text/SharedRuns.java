@@ -21,14 +21,30 @@ public final class SharedRuns {
   /** The most words of a gap on either side: "she added", a clause. Set by hand. */
   private static final int WIDEST_GAP = 12;
 
+  private final Text textA;
+  private final Text textB;
   private final Words a;
   private final Words b;
   private final boolean[] usedA;
   private final boolean[] usedB;
 
-  private SharedRuns(Words a, Words b) {
-    this.a = a;
-    this.b = b;
+  /**
+   * A text that is compared with several others.
+   *
+   * @param places where each sequence of {@link #SEED} words begins
+   */
+  public record Text(Words words, Map<String, List<Integer>> places) {
+
+    public static Text of(Words words) {
+      return new Text(words, Shingles.of(words, SEED).places());
+    }
+  }
+
+  private SharedRuns(Text textA, Text textB) {
+    this.textA = textA;
+    this.textB = textB;
+    this.a = textA.words();
+    this.b = textB.words();
     this.usedA = new boolean[a.size()];
     this.usedB = new boolean[b.size()];
   }
@@ -94,6 +110,11 @@ public final class SharedRuns {
 
   /** Returns the runs of {@code a} and {@code b} in the order of the first text. */
   public static List<Run> of(Words a, Words b) {
+    return of(Text.of(a), Text.of(b));
+  }
+
+  /** Returns the runs of {@code a} and {@code b} in the order of the first text. */
+  public static List<Run> of(Text a, Text b) {
     return new SharedRuns(a, b).find();
   }
 
@@ -114,8 +135,8 @@ public final class SharedRuns {
 
   /** Returns the maximal matches, the longest first. */
   private List<Match> matches() {
-    Map<String, List<Integer>> inA = Shingles.of(a, SEED).places();
-    Map<String, List<Integer>> inB = Shingles.of(b, SEED).places();
+    Map<String, List<Integer>> inA = textA.places();
+    Map<String, List<Integer>> inB = textB.places();
     List<Match> matches = new ArrayList<>();
     inA.forEach(
         (shingle, is) -> {

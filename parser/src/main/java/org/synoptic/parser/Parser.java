@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -40,13 +42,26 @@ public final class Parser {
     if (forms.isEmpty()) {
       return List.of();
     }
+    Analysis analysis = tagged(forms);
+    dependencies.parse(analysis);
+    return found(
+        analysis,
+        i -> analysis.tree.head(i) - 1,
+        i -> dependencies.relation(analysis.tree.relation(i)));
+  }
+
+  /** As {@link #parse}, without dependencies: every word is a top, and has no relation. */
+  public List<ParsedWord> tag(List<String> forms) {
+    return forms.isEmpty() ? List.of() : found(tagged(forms), i -> -1, i -> "");
+  }
+
+  private Analysis tagged(List<String> forms) {
     Analysis analysis =
         new Analysis(forms.stream().map(words::get).toList(), root, lexica.gazetteer());
     tagger.label(analysis, analysis.tags);
     lemmatise(analysis);
     names.label(analysis, analysis.names);
-    dependencies.parse(analysis);
-    return parsed(analysis);
+    return analysis;
   }
 
   /** All tags that words get. */
@@ -76,21 +91,22 @@ public final class Parser {
     }
   }
 
-  private List<ParsedWord> parsed(Analysis analysis) {
+  private List<ParsedWord> found(
+      Analysis analysis, IntUnaryOperator head, IntFunction<String> relation) {
     String[] labels = new String[analysis.size()];
     for (int i = 1; i < labels.length; i++) {
       labels[i] = names.labels().get(analysis.names[i]);
     }
-    String[] found = NameSequence.joined(labels);
+    String[] joined = NameSequence.joined(labels);
     List<ParsedWord> parsed = new ArrayList<>(labels.length - 1);
     for (int i = 1; i < labels.length; i++) {
       parsed.add(
           new ParsedWord(
               analysis.lemmas[i],
               tagger.labels().get(analysis.tags[i]),
-              analysis.tree.head(i) - 1,
-              dependencies.relation(analysis.tree.relation(i)),
-              found[i]));
+              head.applyAsInt(i),
+              relation.apply(i),
+              joined[i]));
     }
     return parsed;
   }

@@ -13,6 +13,7 @@ import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.publish.Publisher;
 import org.synoptic.publish.Verb;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the annotations of each article. */
@@ -25,6 +26,8 @@ final class AnnotateCommand extends PathCommand {
       description = "code events with the CAMEO dictionaries in this folder")
   private @Nullable Path dictionaries;
 
+  @Mixin private final CacheOption cache = new CacheOption();
+
   AnnotateCommand(Terminal terminal) {
     super(Verb.ANNOTATE, terminal);
   }
@@ -32,7 +35,7 @@ final class AnnotateCommand extends PathCommand {
   @Override
   Options options() {
     String folder = dictionaries == null ? null : dictionaries.toString();
-    return new Options(published(), verbatim(), false, folder);
+    return super.options().withDictionaries(folder).withCache(cache.folder());
   }
 
   @Override

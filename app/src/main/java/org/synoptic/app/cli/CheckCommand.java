@@ -62,6 +62,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "text, json, html or markdown (default: text)")
   private Format format = Format.TEXT;
 
+  @Mixin private final CacheOption cache = new CacheOption();
+
   @Option(names = "--out", paramLabel = "FILE", description = "write there")
   private @Nullable String file;
 
@@ -90,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
     CheckPublisher publisher = publisher();
     try (ProgressReporter progress = new ProgressReporter(terminal, false);
         Output out = open()) {
-      Pipeline pipeline = Synoptic.pipeline(Options.NONE, progress);
+      Pipeline pipeline = pipeline(Options.NONE, progress);
       List<AnnotatedArticle> reports = read(pipeline, against, "--against");
       boolean borneOut =
           quote == null
@@ -101,13 +103,21 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  private Pipeline pipeline(Options options, ProgressReporter progress) {
+    try {
+      return Synoptic.pipeline(options.withCache(cache.folder()), progress);
+    } catch (IllegalArgumentException e) {
+      throw new UserError("--" + e.getMessage());
+    }
+  }
+
   private boolean check(
       ProgressReporter progress,
       List<AnnotatedArticle> reports,
       CheckPublisher publisher,
       Output out)
       throws IOException {
-    Pipeline verbatim = Synoptic.pipeline(new Options(null, true, false), progress);
+    Pipeline verbatim = pipeline(new Options(null, true, false), progress);
     List<CheckedDraft> checked = new ArrayList<>();
     for (AnnotatedArticle draft : read(verbatim, drafts, "DRAFT")) {
       checked.add(verbatim.check(draft, reports));

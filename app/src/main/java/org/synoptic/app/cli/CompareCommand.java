@@ -12,6 +12,7 @@ import org.synoptic.publish.AccountParts;
 import org.synoptic.publish.Publisher;
 import org.synoptic.publish.Verb;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes the joint account of each story. */
@@ -41,13 +42,15 @@ final class CompareCommand extends PathCommand {
               + "does; its id, such as c3, or words of it")
   private @Nullable String explain;
 
+  @Mixin private final CacheOption cache = new CacheOption();
+
   CompareCommand(Terminal terminal) {
     super(Verb.COMPARE, terminal);
   }
 
   @Override
   Options options() {
-    return new Options(published(), verbatim(), oneStory);
+    return new Options(published(), verbatim(), oneStory).withCache(cache.folder());
   }
 
   @Override
@@ -63,7 +66,7 @@ final class CompareCommand extends PathCommand {
 
   @Override
   int results(Run run, List<String> paths, Publisher publisher, Writer out) throws IOException {
-    List<Comparison> stories = run.compare(paths);
+    List<Comparison> stories = run.accounts(paths);
     if (!stories.isEmpty()) {
       publisher.comparisons(stories, out);
     }

@@ -6,12 +6,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.Options;
 import org.synoptic.Run;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Story;
 import org.synoptic.publish.Publisher;
 import org.synoptic.publish.Verb;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes which reports belong to the same story. */
@@ -33,8 +35,15 @@ final class StoriesCommand extends PathCommand {
               + "a story such as s3")
   private List<String> explain = List.of();
 
+  @Mixin private final CacheOption cache = new CacheOption();
+
   StoriesCommand(Terminal terminal) {
     super(Verb.STORIES, terminal);
+  }
+
+  @Override
+  Options options() {
+    return super.options().withCache(cache.folder());
   }
 
   @Override
@@ -44,7 +53,7 @@ final class StoriesCommand extends PathCommand {
       return explain(run, paths, out);
     }
     List<Story> stories =
-        run.stories(paths).stream().filter(story -> isSince(story, from)).toList();
+        run.skimmedStories(paths).stream().filter(story -> isSince(story, from)).toList();
     for (Story story : stories) {
       publisher.story(story, out);
     }

@@ -58,7 +58,7 @@ final class LabelledReports {
     List<AnnotatedArticle> articles = new ArrayList<>();
     for (Page page : pages) {
       if (pipeline.read(page) instanceof Article article) {
-        articles.add(pipeline.annotate(article));
+        articles.add(pipeline.skim(article));
       }
     }
     Map<String, String> found = new LinkedHashMap<>();

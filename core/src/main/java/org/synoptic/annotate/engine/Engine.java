@@ -31,4 +31,17 @@ public interface Engine {
 
   /** The sentences of {@code text}. */
   List<Sentence> parse(String text);
+
+  /** The sentences and words of {@code text} as {@link #parse} cuts them; the rest may be empty. */
+  default List<Sentence> words(String text) {
+    return parse(text);
+  }
+
+  /**
+   * A sentence of {@link #words} with lemmas, tags and names as {@link #parse} gives them; heads
+   * and relations may be missing.
+   */
+  default Sentence tag(String text, Sentence words) {
+    return words;
+  }
 }

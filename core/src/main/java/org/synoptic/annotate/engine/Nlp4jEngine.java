@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
 import org.synoptic.parser.ParsedWord;
 import org.synoptic.parser.Parser;
+import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
@@ -86,17 +88,37 @@ public final class Nlp4jEngine implements Engine {
 
   @Override
   public List<Sentence> parse(String text) {
-    List<Sentence> sentences = new ArrayList<>();
+    return cut(text).stream().map(words -> sentence(text, words, parser::parse)).toList();
+  }
+
+  @Override
+  public List<Sentence> words(String text) {
+    return cut(text).stream().map(Nlp4jEngine::bare).toList();
+  }
+
+  @Override
+  public Sentence tag(String text, Sentence words) {
+    List<Span> spans = words.tokens().stream().map(Token::span).toList();
+    return sentence(text, spans, parser::tag);
+  }
+
+  private List<List<Span>> cut(String text) {
+    List<List<Span>> sentences = new ArrayList<>();
     for (Span paragraph : ParagraphSplitter.of(text)) {
-      for (List<Span> words : EngineTokenizer.sentences(tokenizer, text, paragraph, MAX_TOKENS)) {
-        sentences.add(parse(text, words));
-      }
+      sentences.addAll(EngineTokenizer.sentences(tokenizer, text, paragraph, MAX_TOKENS));
     }
     return sentences;
   }
 
-  private Sentence parse(String text, List<Span> words) {
-    List<ParsedWord> parsed = parser.parse(words.stream().map(word -> word.in(text)).toList());
+  private static Sentence bare(List<Span> words) {
+    return new Sentence(
+        words.get(0).union(words.get(words.size() - 1)),
+        words.stream().map(span -> new Token(span, "", "", ParsedSentence.NONE, "", "")).toList());
+  }
+
+  private static Sentence sentence(
+      String text, List<Span> words, Function<List<String>, List<ParsedWord>> reader) {
+    List<ParsedWord> parsed = reader.apply(words.stream().map(word -> word.in(text)).toList());
     List<Token> tokens = new ArrayList<>(parsed.size());
     for (int i = 0; i < parsed.size(); i++) {
       tokens.add(token(text, parsed.get(i), words.get(i)));
@@ -110,7 +132,7 @@ public final class Nlp4jEngine implements Engine {
         lemma(word.lemma(), span.in(text)),
         Tags.known(word.tag()),
         word.head(),
-        Relations.known(word.relation()),
+        word.relation().isEmpty() ? "" : Relations.known(word.relation()),
         word.name());
   }
 

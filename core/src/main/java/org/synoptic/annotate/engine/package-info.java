@@ -6,7 +6,8 @@
  *
  * <ul>
  *   <li>{@link org.synoptic.annotate.engine.Engine} is the interface; {@link
- *       org.synoptic.annotate.engine.Nlp4jEngine} the implementation.
+ *       org.synoptic.annotate.engine.Nlp4jEngine} the implementation; {@link
+ *       org.synoptic.annotate.engine.LazyEngine} loads it when a text is first read.
  *   <li>Text: {@link org.synoptic.annotate.engine.ParagraphSplitter}, {@link
  *       org.synoptic.annotate.engine.EngineTokenizer} and {@link
  *       org.synoptic.annotate.engine.SentenceBoundaryRepair}.

@@ -30,15 +30,28 @@ public final class EntityReader {
    */
   public static List<Entity> in(String body, List<Sentence> sentences) {
     TokenGrid text = new TokenGrid(body, sentences);
+    EntityClusters clusters = named(text);
+    new Affiliations(text, clusters).addCodes();
+    new PersonPronouns(text, clusters).identify();
+    new NonPersonPronouns(text, clusters).identify();
+    return clusters.entities();
+  }
+
+  /**
+   * The mentions by name and by role alone, in order of the text. Where a sentence is tagged and
+   * not parsed, nearly all of them are found all the same.
+   */
+  public static List<Entity> names(String body, List<Sentence> sentences) {
+    return named(new TokenGrid(body, sentences)).entities();
+  }
+
+  private static EntityClusters named(TokenGrid text) {
     List<EntityMention> tagged = new AdjoiningWords(text).correct(new NameSpans(text).find());
     List<EntityMention> names = new NameKinds(text).decide(tagged);
     EntityClusters clusters = new EntityClusters();
     new PersonClusters(clusters).identify(names);
     new Organisations(text, clusters).identify(names);
     new RoleHolders(text, clusters).identify();
-    new Affiliations(text, clusters).addCodes();
-    new PersonPronouns(text, clusters).identify();
-    new NonPersonPronouns(text, clusters).identify();
-    return clusters.entities();
+    return clusters;
   }
 }

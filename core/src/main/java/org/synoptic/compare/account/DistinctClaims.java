@@ -1,7 +1,6 @@
 package org.synoptic.compare.account;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.model.Claim;
 import org.synoptic.model.DistinctClaim;
 import org.synoptic.model.Modality;
@@ -29,8 +27,10 @@ public final class DistinctClaims {
     for (Claim claim : claims) {
       merged.merge(Key.of(claim), claim, DistinctClaims::merged);
     }
+    ClaimWords words = new ClaimWords();
+    merged.values().stream().filter(claim -> !isClash(claim.standing())).forEach(words::add);
     return merged.values().stream()
-        .filter(claim -> !isCoveredByAny(claim, merged.values()))
+        .filter(claim -> isClash(claim.standing()) || !isCoveredByAny(claim, words))
         .map(claim -> new DistinctClaim(claim, OtherWords.of(claim)))
         .toList();
   }
@@ -54,29 +54,24 @@ public final class DistinctClaims {
    * Whether another claim has the text in all reports of this one and in more, or has it as a part
    * of its own in these.
    */
-  private static boolean isCoveredByAny(Claim claim, Collection<Claim> all) {
+  private static boolean isCoveredByAny(Claim claim, ClaimWords words) {
     Set<String> reports = carriers(claim);
-    return !isClash(claim.standing())
-        && all.stream()
-            .filter(other -> !isClash(other.standing()))
-            .anyMatch(
-                other -> {
-                  boolean same = other.text().equals(claim.text());
-                  boolean whole = !same && hasAsPart(other, claim);
-                  Set<String> more = same || whole ? carriers(other) : Set.of();
-                  return more.containsAll(reports) && (whole || more.size() > reports.size());
-                });
+    for (Claim other : words.mayHave(claim)) {
+      boolean same = other.text().equals(claim.text());
+      boolean whole = !same && hasAsPart(other, claim, words);
+      Set<String> more = same || whole ? carriers(other) : Set.of();
+      if (more.containsAll(reports) && (whole || more.size() > reports.size())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The bridge fell" beside "The bridge fell, and the road was closed.", of the same speaker. */
-  private static boolean hasAsPart(Claim whole, Claim part) {
+  private static boolean hasAsPart(Claim whole, Claim part, ClaimWords words) {
     return whole.text().length() > part.text().length()
         && Objects.equals(whole.saidBy(), part.saidBy())
-        && words(whole).contains(words(part));
-  }
-
-  private static String words(Claim claim) {
-    return " " + CaseFolding.lettersOnly(claim.text()).strip() + " ";
+        && words.of(whole).contains(words.of(part));
   }
 
   private static boolean isClash(Standing standing) {

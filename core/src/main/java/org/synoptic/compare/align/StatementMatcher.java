@@ -196,7 +196,7 @@ public final class StatementMatcher {
   private List<StatementPair> candidates() {
     List<StatementPair> candidates = new ArrayList<>();
     for (Statement a : statements) {
-      for (int later : vectors.sharingAfter(a.index())) {
+      for (int later : vectors.sharingAfter(a.index(), FEWEST_SHARED)) {
         Statement b = statements.get(later);
         double score = wordScore(a, b);
         if (score >= MUTUAL) {

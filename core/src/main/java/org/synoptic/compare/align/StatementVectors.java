@@ -1,13 +1,15 @@
 package org.synoptic.compare.align;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.synoptic.compare.identity.NameMatcher;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
@@ -51,7 +53,9 @@ public final class StatementVectors {
   private final List<TermVector> clauses = new ArrayList<>();
   private final List<TermVector> sentences = new ArrayList<>();
   private final List<Set<String>> clauseTerms = new ArrayList<>();
-  private final Map<String, List<Integer>> holders = new TreeMap<>();
+  private final List<Set<String>> sensesBesidesNames = new ArrayList<>();
+  private final Postings holders = new Postings();
+  private final Postings senseHolders = new Postings();
   private final Map<String, Integer> frequency = new HashMap<>();
   private final double enough;
 
@@ -68,10 +72,19 @@ public final class StatementVectors {
     weights.forEach(terms -> clauses.add(weighed(terms)));
     for (int i = 0; i < clauses.size(); i++) {
       for (String term : clauses.get(i).weights().keySet()) {
-        holders.computeIfAbsent(term, k -> new ArrayList<>()).add(i);
+        holders.add(term, i);
+        senseHolders.add(sense(term), i);
       }
+      sensesBesidesNames.add(sensesBesidesNames(clauseTerms.get(i)));
     }
     addSentences(statements);
+  }
+
+  private static Set<String> sensesBesidesNames(Set<String> terms) {
+    return terms.stream()
+        .filter(term -> !term.startsWith("@"))
+        .map(StatementVectors::sense)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static TreeMap<String, Double> occurrences(Statement statement, ReportView report) {
@@ -120,26 +133,31 @@ public final class StatementVectors {
         && frequency.getOrDefault(term, 0) > COMMON * clauseTerms.size();
   }
 
-  /** The statements after {@code statement} that share a term with it which is not common. */
-  List<Integer> sharingAfter(int statement) {
-    TreeSet<Integer> found = new TreeSet<>();
+  /**
+   * The statements after {@code statement} that share a term with it which is not common, and may
+   * share so many terms or synonyms of them as are asked for.
+   */
+  List<Integer> sharingAfter(int statement, int fewest) {
+    BitSet found = new BitSet();
+    int[] shared = new int[clauses.size()];
     for (String term : of(statement).keySet()) {
       if (!isCommon(term)) {
-        holders.getOrDefault(term, List.of()).stream()
-            .filter(other -> other > statement)
-            .forEach(found::add);
+        holders.after(statement, term).forEach(found::set);
       }
+      senseHolders.after(statement, sense(term)).forEach(other -> shared[other]++);
     }
-    return List.copyOf(found);
+    return found.stream().filter(other -> shared[other] >= fewest).boxed().toList();
+  }
+
+  /** What a term means: the same for synonyms, and for nothing else. */
+  private static String sense(String term) {
+    String meaning = Synonyms.meaning(term);
+    return meaning == null ? term : "~" + meaning;
   }
 
   /** Whether the clauses, without their frames, share a term that is no name. */
   boolean shareMoreThanNames(int a, int b) {
-    return clauseTerms.get(a).stream()
-        .filter(term -> !term.startsWith("@"))
-        .anyMatch(
-            term ->
-                clauseTerms.get(b).stream().anyMatch(other -> Synonyms.areSynonyms(term, other)));
+    return !Collections.disjoint(sensesBesidesNames.get(a), sensesBesidesNames.get(b));
   }
 
   /** How many terms two statements share; a synonym counts as the term. */

@@ -1,6 +1,7 @@
 package org.synoptic.compare.align;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,14 @@ final class TermVector {
 
   private static final double CONTAINMENT_SHARE = 0.4;
 
-  private final TreeMap<String, Double> weights;
+  /** In the order of the terms, so that sums are the same every time. */
+  private final Map<String, Double> weights;
+
   private final Map<String, String> termByMeaning = new HashMap<>();
   private final double sum;
 
   TermVector(TreeMap<String, Double> weights) {
-    this.weights = weights;
+    this.weights = new LinkedHashMap<>(weights);
     this.sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
     for (String term : weights.keySet()) {
       String meaning = Synonyms.meaning(term);

@@ -1,6 +1,7 @@
 package org.synoptic.compare.origins;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -55,11 +56,12 @@ public final class ReuseFinder {
   /** The shared passages of all pairs of reports, in order of the story's reports. */
   public List<Reuse> find(Story story) {
     List<Report> reports = story.reports().stream().map(Report::of).toList();
+    List<Words> words = reports.stream().map(Report::words).toList();
+    List<BitSet> sharing = SharedSequences.later(words, FEWEST_IN_A_ROW);
     List<Reuse> found = new ArrayList<>();
     for (int i = 0; i < reports.size(); i++) {
-      for (int j = i + 1; j < reports.size(); j++) {
-        addShared(found, reports.get(i), reports.get(j));
-      }
+      Report one = reports.get(i);
+      sharing.get(i).stream().forEach(j -> addShared(found, one, reports.get(j)));
     }
     return found;
   }
@@ -70,7 +72,7 @@ public final class ReuseFinder {
     Report to = swap ? first : second;
     SharedSpanTrimmer edges =
         new SharedSpanTrimmer(from.body(), from.words(), to.body(), to.words());
-    for (SharedRuns.Run whole : SharedRuns.of(from.words(), to.words())) {
+    for (SharedRuns.Run whole : SharedRuns.of(from.text(), to.text())) {
       SharedRuns.Run run = edges.trim(whole);
       if (isReuse(run, from, to)) {
         Passage source = from.passage(run.startA(), run.endA());
@@ -157,11 +159,15 @@ public final class ReuseFinder {
   }
 
   /** A report's words, and which of them are names. */
-  private record Report(AnnotatedArticle article, Words words, boolean[] names) {
+  private record Report(AnnotatedArticle article, SharedRuns.Text text, boolean[] names) {
 
     static Report of(AnnotatedArticle article) {
       Words words = Words.of(article.article().body());
-      return new Report(article, words, NameWords.in(article, words));
+      return new Report(article, SharedRuns.Text.of(words), NameWords.in(article, words));
+    }
+
+    Words words() {
+      return text.words();
     }
 
     String body() {
@@ -174,7 +180,7 @@ public final class ReuseFinder {
 
     /** The words, with the full stop behind them. */
     Passage passage(int from, int to) {
-      Span span = words.span(from, to);
+      Span span = words().span(from, to);
       boolean stop = span.end() < body().length() && ".!?".indexOf(body().charAt(span.end())) >= 0;
       return article.article().passage(stop ? new Span(span.start(), span.end() + 1) : span);
     }
