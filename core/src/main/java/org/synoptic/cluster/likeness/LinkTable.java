@@ -2,7 +2,6 @@ package org.synoptic.cluster.likeness;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +19,10 @@ public final class LinkTable {
   private static final double LEAST = 0.02;
 
   /**
-   * Weeks that the reports must span before an undated one may be of another: those of a heap of
-   * one day's or one month's news are mostly of that time. Set by hand.
+   * Days that the dated reports must span before an undated one may be of any time: those of a heap
+   * of one day's or one month's news are mostly of that time. Set by hand.
    */
-  private static final int MANY_WEEKS = 8;
+  private static final int MANY_DAYS = 56;
 
   private final Set<Long> notices;
   private final CandidateIndex index = new CandidateIndex();
@@ -31,8 +30,9 @@ public final class LinkTable {
   private final List<Topic> topics = new ArrayList<>();
   private final List<Links> links = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Set<Long> weeks = new HashSet<>();
   private int dated;
+  private long firstDay = Long.MAX_VALUE;
+  private long lastDay = Long.MIN_VALUE;
 
   /** A table in which the sentences of these keys count nothing. */
   public LinkTable(Set<Long> notices) {
@@ -57,7 +57,8 @@ public final class LinkTable {
     index.add(report, number);
     if (report.isDated()) {
       dated++;
-      weeks.add(Math.floorDiv(report.day(), 7L));
+      firstDay = Math.min(firstDay, report.day());
+      lastDay = Math.max(lastDay, report.day());
     }
   }
 
@@ -76,7 +77,7 @@ public final class LinkTable {
 
   /** Whether a report without a date may be weeks away from any other. */
   public boolean undatedAreFar() {
-    return dated * 2 > reports.size() && weeks.size() > MANY_WEEKS;
+    return dated * 2 > reports.size() && lastDay - firstDay > MANY_DAYS;
   }
 
   public int size() {

@@ -21,6 +21,9 @@ final class WindowGrouping {
   /** Words of a stub at most, function words left out. Tuned together with its threshold. */
   private static final int FEW_WORDS = 40;
 
+  /** Words of a flash at most. With 25 ECB+ stays the same at any threshold of flashes up to .2. */
+  private static final int FLASH_WORDS = 25;
+
   private final List<String> ids;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final int[] root;
@@ -75,17 +78,19 @@ final class WindowGrouping {
 
   private ReportTraits traits(LinkTable links) {
     BitSet stubs = new BitSet();
+    BitSet flashes = new BitSet();
     BitSet dated = new BitSet();
     long[] days = new long[root.length];
     for (int i = 0; i < root.length; i++) {
       Compared report = links.report(ids.get(i));
       if (report != null) {
         stubs.set(i, report.length() < FEW_WORDS);
+        flashes.set(i, report.length() < FLASH_WORDS);
         dated.set(i, report.isDated());
         days[i] = report.day();
       }
     }
-    return new ReportTraits(stubs, dated, days, links.undatedAreFar());
+    return new ReportTraits(stubs, flashes, dated, days, links.undatedAreFar());
   }
 
   private List<List<Integer>> joined() {
