@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.grouping.Grouping;
-import org.synoptic.cluster.likeness.Compared;
 import org.synoptic.cluster.likeness.Likeness;
 import org.synoptic.cluster.likeness.LinkTable;
 import org.synoptic.cluster.report.ProfileReader;
@@ -38,6 +37,9 @@ final class StoryExplanation {
     List<AnnotatedArticle> a = reports(one);
     List<AnnotatedArticle> b = reports(other);
     AnnotatedArticle[] pair = mostAlike(a, b);
+    if (pair[0].article().id().equals(pair[1].article().id())) {
+      throw new IllegalArgumentException("'" + one + "' and '" + other + "' are one report");
+    }
     Story storyA = story(pair[0]);
     Story storyB = story(pair[1]);
     boolean together = storyA.id().equals(storyB.id());
@@ -56,9 +58,11 @@ final class StoryExplanation {
                 + ")");
     lines.addAll(evidence(pair[0], pair[1]));
     lines.add(between(pair[0], storyA, together ? storyA : storyB));
-    String elsewhere = elsewhere(pair[0], storyA);
-    if (elsewhere != null) {
-      lines.add(elsewhere);
+    for (AnnotatedArticle report : pair) {
+      String elsewhere = elsewhere(report, story(report));
+      if (elsewhere != null) {
+        lines.add(elsewhere);
+      }
     }
     return lines;
   }
@@ -75,7 +79,11 @@ final class StoryExplanation {
         }
       }
     }
-    throw new IllegalArgumentException("there is no report or story '" + name + "'");
+    throw new IllegalArgumentException(
+        "there is no report or story '"
+            + name
+            + "'; a report goes by its id or path, a story by s1 to s"
+            + stories.size());
   }
 
   private Story story(AnnotatedArticle report) {
@@ -102,15 +110,7 @@ final class StoryExplanation {
   }
 
   private Likeness likeness(AnnotatedArticle a, AnnotatedArticle b) {
-    return Likeness.of(compared(a), compared(b));
-  }
-
-  private Compared compared(AnnotatedArticle report) {
-    Compared compared = links.report(report.article().id());
-    if (compared == null) {
-      throw new IllegalStateException("not compared: " + report.article().id());
-    }
-    return compared;
+    return links.likeness(a.article().id(), b.article().id());
   }
 
   private List<String> evidence(AnnotatedArticle a, AnnotatedArticle b) {
@@ -130,11 +130,25 @@ final class StoryExplanation {
     lines.add("words of both: " + words(one.words(), other.words()));
     lines.add("people of both: " + shared(one.people(), other.people(), likeness.otherPeople()));
     lines.add("places of both: " + shared(one.places(), other.places(), likeness.otherPlaces()));
-    lines.add(
-        likeness.days() < 0
-            ? "days between them: not known"
-            : "days between them: " + likeness.days());
+    lines.add(time(likeness));
+    if (likeness.lasting()) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "told in many weeks: without the words of that topic %.2f of the words are left",
+              likeness.own()));
+    }
     return lines;
+  }
+
+  private static String time(Likeness likeness) {
+    return String.format(
+        Locale.ROOT,
+        likeness.days() < 0
+            ? "days between them: not known, which leaves %2$.2f of the likeness"
+            : "days between them: %d, which leaves %.2f of the likeness",
+        likeness.days(),
+        likeness.inTime());
   }
 
   private static String shared(List<String> a, List<String> b, boolean other) {
@@ -206,6 +220,11 @@ final class StoryExplanation {
     return best == null
         ? null
         : String.format(
-            Locale.ROOT, "nearest other story: %s (%s): %.2f", best.id(), best.headline(), most);
+            Locale.ROOT,
+            "nearest other story of %s: %s (%s): %.2f",
+            report.article().id(),
+            best.id(),
+            best.headline(),
+            most);
   }
 }

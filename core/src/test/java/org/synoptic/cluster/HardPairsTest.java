@@ -7,13 +7,17 @@ import static org.synoptic.Reports.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.synoptic.Reports;
 import org.synoptic.Synoptic;
 import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Story;
 
 /** The same happening, not the same topic: sixty made-up pairs, each alone. */
 class HardPairsTest {
@@ -62,6 +66,44 @@ class HardPairsTest {
         .filteredOn(pair -> new Clusterer().cluster(List.of(pair.a(), pair.b())).size() == 1)
         .extracting(Pair::headlines)
         .isEmpty();
+  }
+
+  @Test
+  void inOneWindowHappeningsOfOneKindStayApart() {
+    Map<String, String> stories = inOneWindow();
+    assertThat(PAIRS)
+        .filteredOn(pair -> !pair.same())
+        .filteredOn(pair -> stories.get(text(pair.a())).equals(stories.get(text(pair.b()))))
+        .extracting(Pair::headlines)
+        .isEmpty();
+  }
+
+  @Test
+  void inOneWindowReportsOfOneHappeningFindEachOther() {
+    Map<String, String> stories = inOneWindow();
+    assertThat(PAIRS)
+        .filteredOn(Pair::same)
+        .filteredOn(pair -> !stories.get(text(pair.a())).equals(stories.get(text(pair.b()))))
+        .extracting(Pair::headlines)
+        .isEmpty();
+  }
+
+  /** The story of each text when all are in one window, a text that two pairs have only once. */
+  private static Map<String, String> inOneWindow() {
+    Map<String, AnnotatedArticle> reports = new LinkedHashMap<>();
+    for (Pair pair : PAIRS) {
+      reports.putIfAbsent(text(pair.a()), pair.a());
+      reports.putIfAbsent(text(pair.b()), pair.b());
+    }
+    Map<String, String> stories = new HashMap<>();
+    for (Story story : new Clusterer().cluster(List.copyOf(reports.values()))) {
+      story.reports().forEach(report -> stories.put(text(report), story.id()));
+    }
+    return stories;
+  }
+
+  private static String text(AnnotatedArticle report) {
+    return report.article().published().when() + report.article().body();
   }
 
   @Test

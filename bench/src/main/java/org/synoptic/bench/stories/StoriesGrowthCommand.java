@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.synoptic.Run;
+import java.util.stream.Stream;
+import org.synoptic.Pipeline;
 import org.synoptic.Synoptic;
 import org.synoptic.cluster.online.InMemoryState;
 import org.synoptic.cluster.online.KeptStory;
@@ -18,7 +18,8 @@ import org.synoptic.cluster.online.Tick;
 import org.synoptic.cluster.report.ProfileReader;
 import org.synoptic.cluster.report.ReportProfile;
 import org.synoptic.gather.Gatherer;
-import org.synoptic.model.Skipped;
+import org.synoptic.model.Article;
+import org.synoptic.model.Gathered;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -58,6 +59,8 @@ public final class StoriesGrowthCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     List<ReportProfile> real = real();
     out.printf("%d real articles%n", real.size());
+    out.print(new ArrivalOrder(real).told());
+    out.flush();
     for (int size : sizes) {
       measure(out, new GeneratedReports(real, size, days()), size);
     }
@@ -68,22 +71,18 @@ public final class StoriesGrowthCommand implements Callable<Integer> {
     return sparse > 0 ? sparse : DENSE_DAYS;
   }
 
+  /** The first real articles; nothing after them is read. */
   private List<ReportProfile> real() {
-    List<ReportProfile> real = new ArrayList<>();
-    Run.Watch watch =
-        new Run.Watch() {
-          @Override
-          public void skipped(Skipped skipped) {}
-        };
-    Run run = new Run(new Gatherer(Clock.systemUTC()), Synoptic.pipeline(), 1, watch);
-    run.annotate(
-        List.of(path.toString()),
-        article -> {
-          if (real.size() < most) {
-            real.add(ProfileReader.read(article, Instant.EPOCH.plus(Duration.ofDays(40000))));
-          }
-        });
-    return real;
+    Pipeline pipeline = Synoptic.pipeline();
+    Instant arrived = Instant.EPOCH.plus(Duration.ofDays(40000));
+    return new Gatherer(Clock.systemUTC())
+        .gather(List.of(path.toString()))
+        .flatMap(one -> one instanceof Gathered.Found found ? Stream.of(found) : Stream.empty())
+        .map(found -> pipeline.read(found.page()))
+        .flatMap(read -> read instanceof Article article ? Stream.of(article) : Stream.empty())
+        .limit(most)
+        .map(article -> ProfileReader.read(pipeline.annotate(article), arrived))
+        .toList();
   }
 
   private void measure(PrintWriter out, GeneratedReports reports, int size) {

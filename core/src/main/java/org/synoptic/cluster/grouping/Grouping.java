@@ -43,6 +43,22 @@ public final class Grouping {
    */
   private static final double STUB_THRESHOLD = 0.55;
 
+  /**
+   * Likeness from which two single reports open a story when more than five days lie between them,
+   * and from which a third such one joins two. Tuned on {@code articles-allsides}, where two like
+   * reports of other weeks are mostly of one topic: 22 stories of more than five days without, 12
+   * with them; Google News and BASIL stay the same.
+   */
+  private static final double FAR_PAIR_THRESHOLD = 0.42;
+
+  private static final double FAR_THIRD_THRESHOLD = 0.2;
+
+  /**
+   * Likeness from which groups of nothing but flashes are one story: three words more make them
+   * alike. Tuned on the pairs of {@code HardPairsTest} in one window; the sets stay the same.
+   */
+  private static final double FLASH_THRESHOLD = 0.2;
+
   /** Likeness inside a group that counts at most: copies of one text are no closer happening. */
   private static final double MOST_COHESION = 0.5;
 
@@ -50,17 +66,15 @@ public final class Grouping {
   private final KeptApart apart;
   private final List<List<Integer>> members = new ArrayList<>();
   private final double[] within;
-
-  /** Reports of so few words that a common topic makes them alike. */
-  private final BitSet stubs;
+  private final ReportTraits traits;
 
   /** The groups that can be merged now. */
   private final BitSet open = new BitSet();
 
   private final PriorityQueue<Candidate> queue = new PriorityQueue<>();
 
-  private Grouping(LinkGraph graph, KeptApart apart, BitSet stubs) {
-    this.stubs = stubs;
+  private Grouping(LinkGraph graph, KeptApart apart, ReportTraits traits) {
+    this.traits = traits;
     this.graph = graph;
     this.apart = apart.copy();
     this.within = new double[graph.size()];
@@ -75,12 +89,12 @@ public final class Grouping {
    * @param graph the links of the reports; it is used up
    * @param standing groups that stay together whatever the links say; may be empty
    * @param apart pairs that stay apart
-   * @param stubs reports of few words
+   * @param traits of the reports
    * @return the groups in the order of their first reports, each in order
    */
   public static List<List<Integer>> of(
-      LinkGraph graph, List<List<Integer>> standing, KeptApart apart, BitSet stubs) {
-    Grouping grouping = new Grouping(graph, apart, stubs);
+      LinkGraph graph, List<List<Integer>> standing, KeptApart apart, ReportTraits traits) {
+    Grouping grouping = new Grouping(graph, apart, traits);
     BitSet bridges = BridgeReports.among(graph);
     for (List<Integer> group : standing) {
       List<Integer> sorted = group.stream().sorted().toList();
@@ -134,14 +148,21 @@ public final class Grouping {
     int sizeA = members.get(a).size();
     int sizeB = members.get(b).size();
     double likeness = sum / ((double) sizeA * sizeB);
-    double needed = sizeA + sizeB == 2 ? neededByPair(a, b) : STORY_THRESHOLD;
-    if (likeness >= needed && likeness >= COHESION * lessClose(a, b)) {
+    if (likeness >= needed(a, b) && likeness >= COHESION * lessClose(a, b)) {
       queue.add(new Candidate(likeness, Math.min(a, b), Math.max(a, b), sizeA + sizeB));
     }
   }
 
-  private double neededByPair(int a, int b) {
-    return stubs.get(a) && stubs.get(b) ? STUB_THRESHOLD : PAIR_THRESHOLD;
+  private double needed(int a, int b) {
+    List<Integer> these = members.get(a);
+    List<Integer> those = members.get(b);
+    int size = these.size() + those.size();
+    if (size > 2) {
+      double least = traits.areFlashes(these, those) ? FLASH_THRESHOLD : STORY_THRESHOLD;
+      return size == 3 && traits.areFar(these, those) ? FAR_THIRD_THRESHOLD : least;
+    }
+    boolean far = traits.areFar(these, those);
+    return traits.areStubs(a, b) ? STUB_THRESHOLD : far ? FAR_PAIR_THRESHOLD : PAIR_THRESHOLD;
   }
 
   /** The average likeness inside the less close of two groups; 0 when one is a single report. */

@@ -2,6 +2,7 @@ package org.synoptic.cluster.likeness;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.synoptic.text.Vector;
 
@@ -63,6 +64,29 @@ final class HashedVector {
       }
     }
     return Math.min(1, dot);
+  }
+
+  /**
+   * Returns a vector of unit length in which each term weighs less by the share of others with it.
+   */
+  HashedVector lessThoseOf(List<HashedVector> others) {
+    float[] left = new float[weights.length];
+    double squares = 0;
+    for (int i = 0; i < terms.length; i++) {
+      int term = terms[i];
+      long with = others.stream().filter(other -> other.has(term)).count();
+      left[i] = weights[i] * (others.size() - with) / others.size();
+      squares += (double) left[i] * left[i];
+    }
+    double norm = Math.sqrt(squares);
+    for (int i = 0; i < left.length && norm > 0; i++) {
+      left[i] /= (float) norm;
+    }
+    return new HashedVector(terms, left);
+  }
+
+  private boolean has(int term) {
+    return Arrays.binarySearch(terms, term) >= 0;
   }
 
   /** Returns the terms of the highest weights, at most {@code most}. */

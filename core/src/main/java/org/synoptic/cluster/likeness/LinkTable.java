@@ -1,7 +1,6 @@
 package org.synoptic.cluster.likeness;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,25 +9,30 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.report.ReportProfile;
 
 /**
- * The reports that are compared, with the strongest links of each. All of it follows from the
- * profiles and the notices, so it is no state: it can be made anew at any time.
+ * The reports that are compared, with the strongest links of each and the topic that it is of. All
+ * of it follows from the profiles and the notices, so it is no state: it can be made anew at any
+ * time.
  */
 public final class LinkTable {
 
-  /** Pairs below this likeness count as having none. Set by hand. */
+  /** Pairs whose words are less alike count as having no link. Set by hand. */
   private static final double LEAST = 0.02;
 
   /**
-   * Links that are kept of a report, the strongest. The sets have some 30; sixty bound the memory
-   * and the time of grouping where a hundred thousand reports are about one topic.
+   * Days that the dated reports must span before an undated one may be of any time: those of a heap
+   * of one day's or one month's news are mostly of that time. Set by hand.
    */
-  static final int MOST_LINKS = 60;
+  private static final int MANY_DAYS = 56;
 
   private final Set<Long> notices;
   private final CandidateIndex index = new CandidateIndex();
   private final List<Compared> reports = new ArrayList<>();
+  private final List<Topic> topics = new ArrayList<>();
   private final List<Links> links = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private int dated;
+  private long firstDay = Long.MAX_VALUE;
+  private long lastDay = Long.MIN_VALUE;
 
   /** A table in which the sentences of these keys count nothing. */
   public LinkTable(Set<Long> notices) {
@@ -46,19 +50,34 @@ public final class LinkTable {
       return;
     }
     Compared report = Compared.of(profile, notices);
-    Links own = new Links();
-    index.each(
-        report,
-        other -> {
-          double value = Likeness.of(report, reports.get(other)).value();
-          if (value >= LEAST) {
-            own.add(other, value, reports);
-            links.get(other).add(number, value, report.id(), reports);
-          }
-        });
-    index.add(report, number);
     reports.add(report);
-    links.add(own);
+    topics.add(new Topic(report));
+    links.add(new Links(reports));
+    index.each(report, other -> link(number, other));
+    index.add(report, number);
+    if (report.isDated()) {
+      dated++;
+      firstDay = Math.min(firstDay, report.day());
+      lastDay = Math.max(lastDay, report.day());
+    }
+  }
+
+  private void link(int number, int other) {
+    Compared a = reports.get(number);
+    Compared b = reports.get(other);
+    double words = a.words().cosine(b.words());
+    if (words >= LEAST) {
+      double rank = Likeness.ifLasting(a, b, words);
+      links.get(number).add(other, rank, words);
+      links.get(other).add(number, rank, words);
+      topics.get(number).see(b, words);
+      topics.get(other).see(a, words);
+    }
+  }
+
+  /** Whether a report without a date may be weeks away from any other. */
+  public boolean undatedAreFar() {
+    return dated * 2 > reports.size() && lastDay - firstDay > MANY_DAYS;
   }
 
   public int size() {
@@ -71,6 +90,21 @@ public final class LinkTable {
     return number == null ? null : reports.get(number);
   }
 
+  /**
+   * Returns how alike two reports are.
+   *
+   * @throws IllegalArgumentException when one was not added
+   */
+  public Likeness likeness(String one, String other) {
+    Integer a = numbers.get(one);
+    Integer b = numbers.get(other);
+    if (a == null || b == null) {
+      throw new IllegalArgumentException("not compared: " + (a == null ? one : other));
+    }
+    double words = reports.get(a).words().cosine(reports.get(b).words());
+    return Likeness.of(topics.get(a), topics.get(b), words, undatedAreFar());
+  }
+
   /** Is given the links of a report. */
   public interface LinkReader {
     void link(String other, double value);
@@ -79,52 +113,18 @@ public final class LinkTable {
   /** Gives the strongest links of a report; a pair can be given for one of the two alone. */
   public void each(String id, LinkReader reader) {
     Integer number = numbers.get(id);
-    if (number != null) {
-      Links own = links.get(number);
-      for (int i = 0; i < own.size; i++) {
-        reader.link(reports.get(own.others[i]).id(), own.values[i]);
+    if (number == null) {
+      return;
+    }
+    Links own = links.get(number);
+    boolean undatedAreFar = undatedAreFar();
+    for (int i = 0; i < own.size(); i++) {
+      int other = own.other(i);
+      Topic topic = topics.get(other);
+      double value = Likeness.of(topics.get(number), topic, own.words(i), undatedAreFar).value();
+      if (value >= LEAST) {
+        reader.link(reports.get(other).id(), value);
       }
-    }
-  }
-
-  /** The strongest links of one report; of equal ones those to the ids that come first. */
-  private static final class Links {
-
-    private int[] others = new int[4];
-    private double[] values = new double[4];
-    private int size;
-
-    void add(int other, double value, List<Compared> reports) {
-      add(other, value, reports.get(other).id(), reports);
-    }
-
-    void add(int other, double value, String id, List<Compared> reports) {
-      int at = size < MOST_LINKS ? size : weakest(reports);
-      if (at == size) {
-        size++;
-        others = size > others.length ? Arrays.copyOf(others, size * 2) : others;
-        values = size > values.length ? Arrays.copyOf(values, size * 2) : values;
-      } else if (!weaker(at, value, id, reports)) {
-        return;
-      }
-      others[at] = other;
-      values[at] = value;
-    }
-
-    private int weakest(List<Compared> reports) {
-      int weakest = 0;
-      for (int i = 1; i < size; i++) {
-        if (weaker(i, values[weakest], reports.get(others[weakest]).id(), reports)) {
-          weakest = i;
-        }
-      }
-      return weakest;
-    }
-
-    private boolean weaker(int at, double value, String id, List<Compared> reports) {
-      return values[at] != value
-          ? values[at] < value
-          : reports.get(others[at]).id().compareTo(id) > 0;
     }
   }
 }
