@@ -47,7 +47,7 @@ public final class Comparer {
     List<Reuse> reuse = reuseFinder.find(story);
     Origins origins = Origins.of(story, reuse);
     List<QuoteCluster> quotes = QuoteBoard.of(story, origins);
-    Ledger ledger = Ledger.of(story, origins::count, quotes, encoder);
+    Ledger ledger = Ledger.of(story, origins, quotes, encoder);
     return new Comparison(
         story,
         ledger.claims(),

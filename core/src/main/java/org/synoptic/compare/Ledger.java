@@ -1,10 +1,8 @@
 package org.synoptic.compare;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.account.BriefWriter;
@@ -30,6 +28,7 @@ import org.synoptic.compare.grouping.DenialSplitter;
 import org.synoptic.compare.grouping.ResidualClauses;
 import org.synoptic.compare.grouping.ScopeSplitter;
 import org.synoptic.compare.grouping.StatementCluster;
+import org.synoptic.compare.origins.Origins;
 import org.synoptic.compare.slots.SlotDifferences;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.BriefLine;
@@ -37,7 +36,6 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Grounds;
 import org.synoptic.model.Happening;
-import org.synoptic.model.Passage;
 import org.synoptic.model.QuoteCluster;
 import org.synoptic.model.Story;
 import org.synoptic.model.TimelineEntry;
@@ -71,13 +69,13 @@ record Ledger(
   /**
    * Makes the ledger, stage by stage.
    *
-   * @param origins how many independent origins some passages have
+   * @param origins which passages have one origin
    * @param quotes the quote board, for quotes that are put to different speakers
    * @param encoder asked for where words leave open which statements tell the same
    */
   static Ledger of(
       Story story,
-      ToIntFunction<Collection<Passage>> origins,
+      Origins origins,
       List<QuoteCluster> quotes,
       Supplier<@Nullable SentenceEncoder> encoder) {
     StoryIndex index = StoryIndex.of(story);
@@ -98,7 +96,7 @@ record Ledger(
         new AsideSplitter(index, contrasts, residualClauses).split(readable);
     ScopeSplitter.Scopes scopes = new ScopeSplitter(index, contrasts).split(central);
     List<LedgerEntry> entries =
-        new ClaimWriter(index, matcher, vectors, origins).write(ranked(scopes.clusters()));
+        new ClaimWriter(index, matcher, vectors, origins::count).write(ranked(scopes.clusters()));
     List<Difference> names = NameContrasts.of(index);
     SlotClaims slots = SlotClaims.of(slotDifferences.all(), names, entries);
     List<Claim> claims = slots.claims();
@@ -115,7 +113,7 @@ record Ledger(
             .toList();
     List<TimelineEntry> timeline = TimelineWriter.of(index, entries);
     BriefWriter.Brief brief = new BriefWriter(index).write(entries);
-    List<Happening> happenings = new HappeningWriter(origins).write(entries);
+    List<Happening> happenings = new HappeningWriter(origins::count).write(entries);
     return new Ledger(
         claims,
         differences,
@@ -123,7 +121,7 @@ record Ledger(
         brief.lines(),
         happenings,
         brief.refused(),
-        new GroundsWriter(index, matcher).write(entries));
+        new GroundsWriter(index, matcher, origins::of).write(entries));
   }
 
   /** What most reports carry first, then in the order of the story. */

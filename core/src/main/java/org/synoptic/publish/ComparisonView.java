@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
@@ -162,6 +163,36 @@ final class ComparisonView {
   /** Why a claim is one and stands as it does; null where the comparison does not say. */
   @Nullable Grounds grounds(Claim claim) {
     return grounds.get(claim.id());
+  }
+
+  /**
+   * How many reports carry a claim, and where their words come from: "3 reports, 2 origins: the
+   * ministry [A][C], own reporting [B]"; empty where one report alone carries it, or nothing is
+   * known.
+   */
+  String originsOf(Claim claim) {
+    Grounds known = grounds.get(claim.id());
+    Set<String> reports = reportsOf(claim);
+    if (known == null || known.origins().isEmpty() || reports.size() < 2) {
+      return "";
+    }
+    String each =
+        known.origins().stream()
+            .map(origin -> name(origin) + " " + citations(origin.words()))
+            .collect(Collectors.joining(", "));
+    return Labels.count(reports.size(), "report")
+        + ", "
+        + Labels.count(known.origins().size(), "origin")
+        + ": "
+        + each;
+  }
+
+  private static String name(Grounds.Origin origin) {
+    String source = origin.source();
+    if (source != null) {
+      return source;
+    }
+    return origin.reports().size() > 1 ? "one text" : "own reporting";
   }
 
   /** The words of reports that share few words with the text of one of {@link #claims}. */

@@ -156,6 +156,10 @@ final class HtmlMatrix {
     }
     html.open("details class=why").element("summary", "why").open("ul");
     html.element("li", Labels.of(claim.standing()) + ": " + grounds.standing());
+    String origins = view.originsOf(claim);
+    if (!origins.isEmpty()) {
+      html.element("li", origins);
+    }
     for (Grounds.Joined joined : grounds.joined()) {
       String letters = view.citations(List.of(joined.one(), joined.other()));
       html.element("li", "joined " + letters + ": " + joined.rule());

@@ -98,6 +98,13 @@ final class JsonComparison {
     json.writeStringField("standing", grounds.standing());
     JsonLayers.array(json, "joined", grounds.joined(), JsonComparison::joined);
     JsonLayers.array(json, "apart", grounds.apart(), JsonComparison::apart);
+    JsonLayers.array(json, "origins", grounds.origins(), JsonComparison::origin);
+  }
+
+  private static void origin(JsonGenerator json, Grounds.Origin origin) throws IOException {
+    json.writeStringField("source", origin.source());
+    JsonValues.strings(json, "reports", origin.reports());
+    JsonValues.passages(json, origin.words());
   }
 
   private static void joined(JsonGenerator json, Grounds.Joined joined) throws IOException {

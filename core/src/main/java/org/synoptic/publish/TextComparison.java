@@ -170,12 +170,21 @@ final class TextComparison {
       terminal.heading(heading);
       for (Claim claim : claims) {
         claim(claim, " " + citations(view.citations(claim)));
+        origins(claim);
         for (DistinctClaim.ReportWords other : otherWords(claim)) {
           String citations = citations(view.brackets(List.of(other.report())));
           terminal.text(
               MARGIN + BULLET, citations + " in other words: " + Labels.quoted(other.text()));
         }
       }
+    }
+  }
+
+  /** Where the words of several reports come from, where all is told. */
+  private void origins(Claim claim) throws IOException {
+    String origins = parts.isShort() ? "" : view.originsOf(claim);
+    if (!origins.isEmpty()) {
+      terminal.text(MARGIN + BULLET, TerminalStyle.DIM.of(origins));
     }
   }
 

@@ -44,6 +44,7 @@ final class TextGrounds {
     Grounds grounds = view.grounds(claim);
     if (grounds != null) {
       terminal.text(MARGIN, Labels.of(claim.standing()) + ": " + grounds.standing());
+      origins(claim, grounds);
       joined(grounds);
       apart(grounds);
     }
@@ -51,6 +52,18 @@ final class TextGrounds {
 
   private static List<Passage> passages(Claim claim) {
     return claim.versions().stream().flatMap(version -> version.passages().stream()).toList();
+  }
+
+  private void origins(Claim claim, Grounds grounds) throws IOException {
+    String origins = view.originsOf(claim);
+    if (!origins.isEmpty()) {
+      terminal.text(MARGIN, origins);
+      for (Grounds.Origin origin : grounds.origins()) {
+        for (Passage words : origin.words()) {
+          passage(words);
+        }
+      }
+    }
   }
 
   private void joined(Grounds grounds) throws IOException {

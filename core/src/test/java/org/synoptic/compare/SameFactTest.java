@@ -50,6 +50,21 @@ class SameFactTest {
     assertThat(DrawnPair.of(dawn, dusk)).isEqualTo("apart");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "An inquiry is under way into alleged Tessan meddling in his campaign. Ferries were late.|"
+            + "The head of the court, Jon Falk, withdrew from inquiries into Tessan meddling in the"
+            + " vote after it came out that he knew the envoy. Snow fell.|apart",
+        "An inquiry is under way into alleged Tessan meddling in his campaign. Ferries were late.|"
+            + "The head of the court, Jon Falk, said an inquiry into Tessan meddling in the"
+            + " campaign has begun. Snow fell.|met",
+      })
+  void whatCompletesTwoOtherActsMakesThemNoFact(String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.of(dawn, dusk)).isEqualTo(drawn);
+  }
+
   @Test
   void aParaphraseThatSaysTheOppositeIsNotAgreed() {
     assertThat(

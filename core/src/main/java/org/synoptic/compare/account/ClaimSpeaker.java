@@ -62,8 +62,33 @@ final class ClaimSpeaker {
     return name.chars().filter(Character::isUpperCase).count();
   }
 
-  /** Whether all statements are direct speech, and no two of two known speakers. */
+  /**
+   * Whether all statements are words of one: all are direct speech, and no two of two known
+   * speakers; or one says of himself, or herself, what the others tell.
+   */
   static boolean isOneVoice(List<Statement> claim) {
+    return isOneDirectVoice(claim) || isOfOneself(claim);
+  }
+
+  /** "I apologise", said Finch; Finch apologised: nobody else can know it first. */
+  private static boolean isOfOneself(List<Statement> claim) {
+    return claim.stream()
+        .filter(one -> one.isDirect() && one.isInFirstPerson())
+        .map(Statement::speaker)
+        .anyMatch(
+            speaker ->
+                speaker != null
+                    && speaker.id() != null
+                    && claim.stream().allMatch(other -> isBy(other, speaker.id())));
+  }
+
+  private static boolean isBy(Statement statement, String id) {
+    return id.equals(statement.subjectId())
+        || statement.speaker() != null && id.equals(statement.speaker().id());
+  }
+
+  /** Whether all statements are direct speech, and no two of two known speakers. */
+  private static boolean isOneDirectVoice(List<Statement> claim) {
     return claim.stream().allMatch(Statement::isDirect)
         && claim.stream().map(Statement::speaker).filter(s -> s != null).distinct().count() <= 1;
   }

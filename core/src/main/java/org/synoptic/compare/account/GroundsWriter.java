@@ -1,11 +1,13 @@
 package org.synoptic.compare.account;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.statement.Statement;
@@ -13,6 +15,7 @@ import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Grounds;
+import org.synoptic.model.Passage;
 import org.synoptic.model.Span;
 
 /** Writes why the statements of a claim were joined, what was kept apart, and why it stands. */
@@ -23,11 +26,19 @@ public final class GroundsWriter {
 
   private final StoryIndex story;
   private final StatementMatcher matcher;
+  private final Function<Collection<Passage>, List<Grounds.Origin>> origins;
   private final Nearness nearness;
   private final Map<Statement.Place, List<Statement>> statements;
 
-  public GroundsWriter(StoryIndex story, StatementMatcher matcher) {
+  /**
+   * @param origins the independent origins of some passages
+   */
+  public GroundsWriter(
+      StoryIndex story,
+      StatementMatcher matcher,
+      Function<Collection<Passage>, List<Grounds.Origin>> origins) {
     this.story = story;
+    this.origins = origins;
     this.matcher = matcher;
     this.nearness = new Nearness(story);
     this.statements = story.statements().stream().collect(Collectors.groupingBy(Statement::place));
@@ -38,7 +49,18 @@ public final class GroundsWriter {
   }
 
   private Grounds grounds(LedgerEntry entry) {
-    return new Grounds(entry.claim().id(), standing(entry), joined(entry), apart(entry));
+    return new Grounds(
+        entry.claim().id(), standing(entry), joined(entry), apart(entry), origins(entry.claim()));
+  }
+
+  /** The origins of the claim's passages; one where its voices are known to be one. */
+  private List<Grounds.Origin> origins(Claim claim) {
+    List<Passage> passages =
+        claim.versions().stream().flatMap(version -> version.passages().stream()).toList();
+    List<Grounds.Origin> found = origins.apply(passages);
+    return claim.origins() == 1 && found.size() > 1
+        ? List.of(new Grounds.Origin(claim.saidBy(), passages))
+        : found;
   }
 
   private static String standing(LedgerEntry entry) {

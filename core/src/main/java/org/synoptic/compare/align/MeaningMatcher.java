@@ -49,6 +49,12 @@ final class MeaningMatcher {
    */
   private static final double LEAST_BY_WORDS = -0.5;
 
+  /**
+   * Added where the main acts of two statements are others. Set on the building part of the marked
+   * stories ({@code bench ledger}).
+   */
+  private static final double OTHER_ACT = -1.5;
+
   /** Words with a meaning of their own that a clause must have. Set by hand. */
   private static final int FEWEST_WORDS = 2;
 
@@ -59,6 +65,7 @@ final class MeaningMatcher {
   private final StoryMeaning meaning;
   private final FactJudge judge;
   private final Circumstances circumstances;
+  private final MainActs acts;
   private final List<Statement.Place> places;
   private final Map<Statement.Place, List<Statement>> byPlace = new HashMap<>();
   private final Map<Statement.Place, JudgedUnit> sentences = new HashMap<>();
@@ -77,6 +84,7 @@ final class MeaningMatcher {
     this.meaning = StoryMeaning.of(story, encoder, places, report -> report);
     this.judge = new FactJudge(meaning);
     this.circumstances = circumstances;
+    this.acts = new MainActs(story, meaning);
     for (Statement statement : statements) {
       byPlace.computeIfAbsent(statement.place(), k -> new ArrayList<>()).add(statement);
       clauses.add(isClause(statement) ? JudgedUnit.of(meaning, statement) : null);
@@ -116,7 +124,12 @@ final class MeaningMatcher {
         && left != null
         && right != null
         && circumstances.logit(a, b, judge.logit(left, right), sentenceLogit(a.place(), b.place()))
+                + ofActs(a, b)
             < LEAST_BY_WORDS;
+  }
+
+  private double ofActs(Statement a, Statement b) {
+    return acts.areOther(a, b) ? OTHER_ACT : 0;
   }
 
   private double logit(Statement a, Statement b) {
@@ -131,7 +144,8 @@ final class MeaningMatcher {
     }
     double ofClauses = judge.logit(left, right);
     double both = circumstances.logit(a, b, ofClauses, ofSentences);
-    return ofClauses < LEAST_OF_CLAUSES ? Math.min(ofClauses, both) : both;
+    double odds = ofClauses < LEAST_OF_CLAUSES ? Math.min(ofClauses, both) : both;
+    return odds > 0 ? odds + ofActs(a, b) : odds;
   }
 
   private double sentenceLogit(Statement.Place a, Statement.Place b) {

@@ -11,8 +11,9 @@
  * <p>Where words leave a statement without its like in some other report, {@code StoryEncoding}
  * says which sentences are encoded, and {@code MeaningMatcher} judges statements of near sentences
  * with {@code compare.judge} and with their {@code Circumstances}: when it happened, who speaks,
- * where it stands. A pair that it finds to be of one fact matches too, and one that matches by its
- * words matches no more where the odds are against it. Without an encoder, words decide alone.
+ * where it stands. {@code MainActs} counts against two that share only what completes other acts. A
+ * pair that it finds to be of one fact matches too, and one that matches by its words matches no
+ * more where the odds are against it. Without an encoder, words decide alone.
  *
  * <p>The decisions are docs/decisions/0002 and 0017. The floors were tuned on two seed stories and
  * on BASIL; the {@code summedits-news} bench uses the scores, {@code stories-basil-pairs} measures

@@ -26,6 +26,10 @@ public final class SpeakerMatcher {
   /** Sources that stay unnamed on purpose; to name one is another attribution. */
   private static final Set<String> UNNAMED = UNNAMED_LIST.words();
 
+  /** An article or owner before a common noun. */
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|\\p{Lu}\\p{L}+['’]s) \\p{Ll}");
+
   private static final Pattern OF_PLACE = Pattern.compile(" of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?");
 
   /** Words that are never names. Other function words may be: "Mrs May", "Will Orme". */
@@ -66,6 +70,21 @@ public final class SpeakerMatcher {
       return true;
     }
     return agree(words(a), words(b)) || agree(words(head(a)), words(head(b)));
+  }
+
+  /**
+   * Whether one is named and the other one described by what he is to somebody: "Orla Finch", "a
+   * lawyer for Mr. Orme". Voices that a report leaves unnamed on purpose are never one.
+   */
+  public static boolean mayBeByOffice(String a, String b) {
+    return isDescription(a) && !isDescription(b) && proper(b)
+        || isDescription(b) && !isDescription(a) && proper(a);
+  }
+
+  /** "A lawyer for Mr. Orme", "the carpet fitter"; not "a source", not "the Harbour Board". */
+  private static boolean isDescription(String speaker) {
+    return DESCRIPTION.matcher(speaker).lookingAt()
+        && words(speaker).stream().noneMatch(UNNAMED::contains);
   }
 
   /** Whether both are named and the words of one name are among those of the other. */

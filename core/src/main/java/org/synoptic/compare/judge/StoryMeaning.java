@@ -302,6 +302,25 @@ public final class StoryMeaning {
     return 0;
   }
 
+  /** The cosine of two words of two sentences; 0 where one was not encoded. */
+  public double likeness(Statement.Place place, Span span, Statement.Place other, Span there) {
+    MeaningWord one = word(place, span);
+    MeaningWord two = word(other, there);
+    return one == null || two == null ? 0 : WordSpace.dot(one.vector(), two.vector());
+  }
+
+  private @Nullable MeaningWord word(Statement.Place place, Span span) {
+    Integer number = numbers.get(place);
+    if (number != null) {
+      for (MeaningWord word : sentences.get(number).words()) {
+        if (word.span().overlaps(span)) {
+          return word;
+        }
+      }
+    }
+    return null;
+  }
+
   /** How well a word finds itself in the best of some sentences, 0 to 1. */
   float bestIn(MeaningWord word, Collection<Integer> among) {
     float best = 0;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.SpeakerMatcher;
 import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Grounds;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Reuse;
@@ -55,6 +56,7 @@ public final class Origins {
   private final Map<Pair, List<Shared>> shared;
   private final TreeSet<Pair> copies;
   private final TreeSet<Pair> kin;
+  private final OneVoice voice;
   private final Map<String, Set<String>> sources;
 
   private Origins(
@@ -67,6 +69,7 @@ public final class Origins {
     this.shared = shared;
     this.copies = copies;
     this.kin = kin;
+    this.voice = new OneVoice(reports);
     this.sources = sources;
   }
 
@@ -129,6 +132,15 @@ public final class Origins {
 
   /** How many independent origins the passages have; each report is one origin at the most. */
   public int count(Collection<Passage> passages) {
+    return groups(passages).size();
+  }
+
+  /** The passages by their independent origins, each with who it goes back to. */
+  public List<Grounds.Origin> of(Collection<Passage> passages) {
+    return groups(passages).stream().map(this::origin).toList();
+  }
+
+  private List<List<Passage>> groups(Collection<Passage> passages) {
     List<Passage> list = List.copyOf(passages);
     int[] group = new int[list.size()];
     for (int i = 0; i < group.length; i++) {
@@ -139,11 +151,30 @@ public final class Origins {
         }
       }
     }
-    int count = 0;
+    Map<Integer, List<Passage>> groups = new LinkedHashMap<>();
     for (int i = 0; i < group.length; i++) {
-      count += group[i] == i ? 1 : 0;
+      groups.computeIfAbsent(root(group, i), key -> new ArrayList<>()).add(list.get(i));
     }
-    return count;
+    return List.copyOf(groups.values());
+  }
+
+  /** Who says it; otherwise the agency or outlet that all take it from. */
+  private Grounds.Origin origin(List<Passage> passages) {
+    String speaker = null;
+    Set<String> taken = new LinkedHashSet<>(sourcesOf(passages.get(0)));
+    for (Passage passage : passages) {
+      Quote quote = voice.of(passage);
+      String said = quote == null ? null : quote.speaker();
+      speaker = said == null ? speaker : SpeakerMatcher.fuller(speaker, said);
+      taken.retainAll(sourcesOf(passage));
+    }
+    boolean several = passages.stream().map(Passage::report).distinct().count() > 1;
+    String source = several ? taken.stream().findFirst().orElse(null) : null;
+    return new Grounds.Origin(speaker == null ? source : speaker, passages);
+  }
+
+  private Set<String> sourcesOf(Passage passage) {
+    return sources.getOrDefault(passage.report(), Set.of());
   }
 
   private static int root(int[] group, int i) {
@@ -160,6 +191,7 @@ public final class Origins {
         || haveOneSource(one.report(), other.report())
         || shareWords(one.text(), other.text(), fewestCopied(one, other))
         || areOneQuotation(quote(one), quote(other), one, other)
+        || voice.isOne(one, other)
         || quoteOneUtterance(one, other)
         || (isInMarks(one) || isInMarks(other))
             && shareWords(one.text(), other.text(), FEWEST_QUOTED);

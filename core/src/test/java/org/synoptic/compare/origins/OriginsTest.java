@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.synoptic.Reports;
 import org.synoptic.model.Article;
 import org.synoptic.model.Entity;
+import org.synoptic.model.Grounds;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Span;
 import org.synoptic.model.Story;
@@ -130,6 +131,60 @@ class OriginsTest {
   }
 
   @Test
+  void whomOneReportNamesAndAnotherOneDescribesIsOneOrigin() {
+    String direct = "I slid eight seconds before the rail stopped me";
+    String indirect = "the tram slid for eight seconds or so";
+    assertThat(said("Kevin Orme", direct, "a carpet fitter", indirect)).isEqualTo(1);
+    assertThat(said("Kevin Orme", direct, "a statement", indirect)).isEqualTo(1);
+    assertThat(said("Kevin Orme", direct, "a witness", indirect)).as("unnamed").isEqualTo(2);
+    assertThat(said("Kevin Orme", direct, "Orla Finch", indirect)).as("another").isEqualTo(2);
+  }
+
+  private static int said(String speaker, String direct, String other, String indirect) {
+    Story story =
+        story(
+            report("gazette", "“" + direct + ",” said " + speaker + ".").direct(speaker, direct),
+            report("courier", "It was told by " + other + " that " + indirect + ".")
+                .indirect(other, indirect));
+    return count(story, direct, indirect);
+  }
+
+  @Test
+  void whatIsQuotedAndToldWithoutMarksIsOneOrigin() {
+    String quoted = "The branch said it was on a “sharp, left-hand curve” then";
+    String told = "It left the rails on a sharp, left-hand curve";
+    Story story =
+        story(
+            report("gazette", quoted + ".").mixed("The branch", quoted),
+            report("courier", told + "."));
+    assertThat(count(story, quoted, told)).isEqualTo(1);
+    String other = "It left the rails where the track bends";
+    Story apart =
+        story(
+            report("gazette", quoted + ".").mixed("The branch", quoted),
+            report("courier", other + "."));
+    assertThat(count(apart, quoted, other)).isEqualTo(2);
+  }
+
+  @Test
+  void anOriginSaysWhoseWordsItHas() {
+    String direct = "The ferry will not sail before the slipway is mended";
+    String indirect = "no crossings until the repairs are over";
+    String own = "The slipway is broken";
+    Story story =
+        story(
+            report("gazette", "“" + direct + ",” said Orla Finch.").direct("Orla Finch", direct),
+            report("courier", "Ms Finch announced " + indirect + ".")
+                .indirect("Ms Finch", indirect),
+            report("post", own + "."));
+    List<Grounds.Origin> origins =
+        Origins.of(story, List.of()).of(passages(story, direct, indirect, own));
+    assertThat(origins)
+        .extracting(origin -> origin.source() + ": " + String.join(", ", origin.reports()))
+        .containsExactly("Orla Finch: gazette, courier", "null: post");
+  }
+
+  @Test
   void whatUnnamedVoicesSayIsNotKnownToBeOneOrigin() {
     String one = "The ferry will not sail before the slipway is mended";
     String other = "no crossings until the repairs are over";
@@ -149,11 +204,13 @@ class OriginsTest {
 
   /** Counts the origins of these words, one passage in each report. */
   private static int count(Story story, String... words) {
-    List<Passage> passages =
-        IntStream.range(0, words.length)
-            .mapToObj(i -> passage(story.reports().get(i).article(), words[i]))
-            .toList();
-    return Origins.of(story, new ReuseFinder().find(story)).count(passages);
+    return Origins.of(story, new ReuseFinder().find(story)).count(passages(story, words));
+  }
+
+  private static List<Passage> passages(Story story, String... words) {
+    return IntStream.range(0, words.length)
+        .mapToObj(i -> passage(story.reports().get(i).article(), words[i]))
+        .toList();
   }
 
   private static Passage passage(Article article, String words) {
