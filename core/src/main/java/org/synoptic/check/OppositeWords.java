@@ -3,11 +3,13 @@ package org.synoptic.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.synoptic.check.proposition.Proposition;
 import org.synoptic.compare.statement.Statement;
-import org.synoptic.compare.terms.Antonyms;
+import org.synoptic.check.proposition.Opposites;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Verbs;
 
 /** Words whose opposite the reports have, and which they do not have themselves. */
 final class OppositeWords implements Counterclaim {
@@ -32,7 +34,8 @@ final class OppositeWords implements Counterclaim {
       Set<String> ofReport = story.vectors().of(one.index()).keySet();
       for (Token token : clause.tokens()) {
         for (Token other : one.tokens()) {
-          if (Antonyms.areOpposites(token.lemma(), other.lemma())
+          if (Opposites.are(token.lemma(), other.lemma())
+              && isNegated(clause, token) == isNegated(one, other)
               && !ofReport.contains(TermStem.of(token.lemma()))
               && !ofDraft.contains(TermStem.of(other.lemma()))) {
             found.add(part(token, one, other));
@@ -41,6 +44,18 @@ final class OppositeWords implements Counterclaim {
       }
     }
     return found;
+  }
+
+  /** Whether the verb of the clause that a word belongs to is negated. */
+  private boolean isNegated(Statement clause, Token token) {
+    boolean negated = false;
+    for (Proposition one : story.propositions(clause)) {
+      int word = story.index().tokens(clause).indexOf(token);
+      if (Verbs.of(one.parse(), word) == one.verb()) {
+        negated = one.factuality().negative();
+      }
+    }
+    return negated;
   }
 
   private CheckedPart part(Token token, Statement one, Token other) {
