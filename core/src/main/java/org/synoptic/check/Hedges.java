@@ -18,6 +18,9 @@ final class Hedges {
   private static final Set<Modality> SUPPOSED =
       Set.of(Modality.ALLEGED, Modality.HYPOTHETICAL, Modality.DENIED);
 
+  /** What tells a fact where it is negated: "nobody could get near". */
+  private static final Set<String> CAN = Set.of("could");
+
   private Hedges() {}
 
   /** Whether the clause, or the words that are filled in for it, tell it as a supposition. */
@@ -25,7 +28,7 @@ final class Hedges {
     return SUPPOSED.contains(one.modality())
         || Stream.concat(one.tokens().stream(), one.frame().stream())
             .map(Token::lemma)
-            .anyMatch(WORDS::contains);
+            .anyMatch(word -> WORDS.contains(word) && !(one.negative() && CAN.contains(word)));
   }
 
   /** Whether any word of the clause's sentence tells a supposition. */

@@ -6,9 +6,12 @@ import java.util.Set;
 import org.synoptic.check.proposition.Proposition;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.check.proposition.Opposites;
+import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 import org.synoptic.syntax.Verbs;
 
 /** Words whose opposite the reports have, and which they do not have themselves. */
@@ -35,6 +38,7 @@ final class OppositeWords implements Counterclaim {
       for (Token token : clause.tokens()) {
         for (Token other : one.tokens()) {
           if (Opposites.are(token.lemma(), other.lemma())
+              && (Tags.isVerb(token.tag()) || haveSameHead(clause, token, one, other))
               && isNegated(clause, token) == isNegated(one, other)
               && !ofReport.contains(TermStem.of(token.lemma()))
               && !ofDraft.contains(TermStem.of(other.lemma()))) {
@@ -44,6 +48,25 @@ final class OppositeWords implements Counterclaim {
       }
     }
     return found;
+  }
+
+  /** Whether two words that are no verbs belong to the same one. */
+  private boolean haveSameHead(Statement clause, Token token, Statement one, Token other) {
+    String ours = head(clause, token);
+    String theirs = head(one, other);
+    return Synonyms.areSynonyms(TermStem.of(ours), TermStem.of(theirs))
+        || Opposites.are(ours, theirs)
+        || Tags.isVerb(other.tag());
+  }
+
+  /** The base form of the word that a word belongs to, over prepositions. */
+  private String head(Statement clause, Token token) {
+    List<Token> tokens = story.index().tokens(clause);
+    int head = token.head();
+    if (head >= 0 && token.relation().equals(Relations.POBJ)) {
+      head = tokens.get(head).head();
+    }
+    return head < 0 ? "" : tokens.get(head).lemma();
   }
 
   /** Whether the verb of the clause that a word belongs to is negated. */

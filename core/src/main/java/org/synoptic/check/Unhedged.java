@@ -33,6 +33,8 @@ final class Unhedged implements Counterclaim {
   public List<CheckedPart> in(Statement clause, List<Statement> near) {
     if (clause.head() == null
         || Hedges.isHedged(story, clause)
+        || story.propositions(clause).stream()
+            .anyMatch(one -> one.token().equals(clause.head()) && Hedges.isSupposed(one))
         || Relations.CLAUSAL_MODIFIERS.contains(clause.head().relation())) {
       return List.of();
     }
@@ -60,8 +62,7 @@ final class Unhedged implements Counterclaim {
       if (clause.speaker() != null) {
         continue;
       }
-      if (Hedges.isSupposed(one)
-          || !same.stream().allMatch(agreement -> Hedges.isSupposed(agreement.report()))) {
+      if (!same.stream().allMatch(agreement -> Hedges.isSupposed(agreement.report()))) {
         return null;
       }
       for (Statement other : near) {
