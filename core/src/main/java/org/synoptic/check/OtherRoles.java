@@ -22,7 +22,7 @@ final class OtherRoles implements Counterclaim {
 
   /** Roles that may be exchanged; places and times are none. */
   private static final List<String> ROLES =
-      List.of(Proposition.AGENT, Proposition.PATIENT, "from", "to", "by", "of", "against");
+      List.of(Proposition.AGENT, Proposition.PATIENT, "from", "to", "by", "against");
 
   /** Least part of the clause that the reports' must have. Set on made-up sentences. */
   private static final double SAME_WORDS = 0.5;

@@ -20,9 +20,6 @@ final class Unhedged implements Counterclaim {
   /** The same where the verb has the same doers and objects. Set on made-up sentences. */
   private static final double SAME_WORDS_OF_ACT = 0.5;
 
-  /** Least likeness of two verbs that tell one act. Set on made-up sentences. */
-  private static final double SAME_VERB = 0.6;
-
   private final CheckedStory story;
 
   Unhedged(CheckedStory story) {
@@ -80,11 +77,9 @@ final class Unhedged implements Counterclaim {
     return same.isEmpty() || !same.stream().allMatch(Hedges::isSupposed) ? null : same.get(0);
   }
 
-  private boolean haveSameVerb(Statement clause, Statement one) {
+  private static boolean haveSameVerb(Statement clause, Statement one) {
     return clause.head() != null
-        && one.head() != null
         && one.hasVerb()
-        && (Synonyms.areSynonyms(TermStem.of(clause.verb()), TermStem.of(one.verb()))
-            || story.likeness(clause.place(), clause.head().span(), one.place()) >= SAME_VERB);
+        && Synonyms.areSynonyms(TermStem.of(clause.verb()), TermStem.of(one.verb()));
   }
 }
