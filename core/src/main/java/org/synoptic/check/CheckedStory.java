@@ -139,6 +139,11 @@ final class CheckedStory {
         .toList();
   }
 
+  /** The propositions of a sentence. */
+  List<Proposition> propositions(Statement.Place place) {
+    return propositions.of(place);
+  }
+
   /** How a proposition of the draft agrees with those of some sentences of the reports. */
   List<Agreement> agreements(Proposition one, Collection<Statement.Place> places) {
     List<Agreement> found = new ArrayList<>();

@@ -36,6 +36,7 @@ final class Counterclaims {
             new OtherFigures(story),
             new OtherSpeaker(story),
             new OtherRoles(story),
+            new OtherOrder(story),
             new Unhedged(story));
     this.clash = new OtherClash(story);
   }

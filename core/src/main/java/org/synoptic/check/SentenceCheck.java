@@ -20,6 +20,7 @@ final class SentenceCheck {
   private final Counterclaims counterclaims;
   private final UnknownValues unknown;
   private final OtherValues others;
+  private final QuotedWords quoted;
 
   SentenceCheck(CheckedStory story) {
     this.story = story;
@@ -27,6 +28,7 @@ final class SentenceCheck {
     this.counterclaims = new Counterclaims(story);
     this.unknown = new UnknownValues(story);
     this.others = new OtherValues(story);
+    this.quoted = new QuotedWords(story);
   }
 
   /** The verdict on the sentence at a place of the draft. */
@@ -43,7 +45,10 @@ final class SentenceCheck {
     List<CheckedPart> parts = new ArrayList<>(counterclaims.of(place, evidence));
     List<CheckedPart> lackingParts = new ArrayList<>();
     for (CheckedPart part : unknown.in(sentence.span(), words)) {
-      lackingParts.add(others.counter(part, place, evidence));
+      if (part.kind() != CheckedPart.Kind.QUOTE
+          || !quoted.areInOneSentence(part.span(), words, place, evidence)) {
+        lackingParts.add(others.counter(part, place, evidence));
+      }
     }
     lackingParts.addAll(LackingParts.of(story, words));
     for (CheckedPart lacking : lackingParts) {

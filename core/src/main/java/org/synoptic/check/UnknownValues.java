@@ -78,7 +78,7 @@ final class UnknownValues {
       }
       from = at;
       Span span = new Span(sentence.start() + at, sentence.start() + at + missing.length());
-      CheckedPart.Kind kind = kind(missing);
+      CheckedPart.Kind kind = kind(missing, span);
       if (kind == CheckedPart.Kind.QUOTE ? isOtherQuote(missing) : isWanted(kind, span, words)) {
         parts.add(part(span, missing, kind));
       }
@@ -172,7 +172,10 @@ final class UnknownValues {
         .contains(CaseFolding.fold(word));
   }
 
-  private static CheckedPart.Kind kind(String missing) {
+  private CheckedPart.Kind kind(String missing, Span span) {
+    boolean inDate =
+        story.index().annotated(story.draft()).dates().stream()
+            .anyMatch(date -> date.span().overlaps(span));
     if (missing.contains(" ")) {
       return CheckedPart.Kind.QUOTE;
     }
@@ -181,6 +184,9 @@ final class UnknownValues {
       return CheckedPart.Kind.DATE;
     }
     boolean number = DIGITS.matcher(missing).matches() || EvidenceCheck.isNumberOrDay(folded);
+    if (!number && inDate) {
+      return CheckedPart.Kind.DATE;
+    }
     return number ? CheckedPart.Kind.FIGURE : CheckedPart.Kind.NAME;
   }
 
