@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.check.proposition.Agreement;
+import org.synoptic.check.proposition.Proposition;
+import org.synoptic.check.proposition.PropositionReader;
 import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.align.StatementVectors;
 import org.synoptic.compare.judge.StoryMeaning;
@@ -32,6 +35,7 @@ final class CheckedStory {
   private final StatementVectors vectors;
   private final StatementMatcher matcher;
   private final EvidenceFinder evidence;
+  private final PropositionReader propositions;
   private final @Nullable StoryMeaning meaning;
   private @Nullable Origins origins;
 
@@ -44,6 +48,7 @@ final class CheckedStory {
     this.reports = reports;
     this.evidence = evidence;
     this.meaning = meaning;
+    this.propositions = new PropositionReader(index);
     this.vectors = new StatementVectors(index.statements(), index.reports());
     this.matcher = new StatementMatcher(index, vectors);
   }
@@ -115,6 +120,47 @@ final class CheckedStory {
   /** The clauses of a sentence. */
   List<Statement> clauses(Statement.Place place) {
     return index.statements().stream().filter(one -> one.place().equals(place)).toList();
+  }
+
+  /**
+   * The propositions whose verbs belong to a clause; those of verbs that belong to none, such as
+   * "said", come with the first clause of the sentence.
+   */
+  List<Proposition> propositions(Statement clause) {
+    List<Statement> clauses = clauses(clause.place());
+    boolean first = clauses.get(0).equals(clause);
+    return propositions.of(clause.place()).stream()
+        .filter(
+            one ->
+                clause.tokens().contains(one.token())
+                    || first
+                        && clauses.stream()
+                            .noneMatch(other -> other.tokens().contains(one.token())))
+        .toList();
+  }
+
+  /** The propositions of a sentence. */
+  List<Proposition> propositions(Statement.Place place) {
+    return propositions.of(place);
+  }
+
+  /** How a proposition of the draft agrees with those of some sentences of the reports. */
+  List<Agreement> agreements(Proposition one, Collection<Statement.Place> places) {
+    List<Agreement> found = new ArrayList<>();
+    for (Statement.Place place : places) {
+      for (Proposition theirs : propositions.of(place)) {
+        Agreement agreement = Agreement.between(one, theirs);
+        if (agreement != null) {
+          found.add(agreement);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** How a proposition agrees with those of all sentences that come near its own. */
+  List<Agreement> agreements(Proposition one) {
+    return agreements(one, evidence.nearest(one.place().sentence()));
   }
 
   /** How near a word comes to its nearest in another sentence, 0 to 1; 0 without an encoder. */

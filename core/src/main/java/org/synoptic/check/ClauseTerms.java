@@ -4,6 +4,7 @@ import java.util.List;
 import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Tags;
 
 /** How much of a clause another one has, by the words of the clause itself. */
 final class ClauseTerms {
@@ -15,6 +16,16 @@ final class ClauseTerms {
 
   /** The part of the clause's words, by weight, that the other's sentence has, 0 to 1. */
   static double share(CheckedStory story, Statement clause, Statement other) {
+    return share(story, clause, other, false);
+  }
+
+  /** The same without the names in both. */
+  static double shareWithoutNames(CheckedStory story, Statement clause, Statement other) {
+    return share(story, clause, other, true);
+  }
+
+  private static double share(
+      CheckedStory story, Statement clause, Statement other, boolean withoutNames) {
     ReportView report = story.index().reports().get(clause.report());
     List<String> theirs = story.index().reports().get(other.report()).terms(other.tokens());
     double all = 0;
@@ -22,7 +33,7 @@ final class ClauseTerms {
     List<Token> tokens = clause.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       String term = report.term(tokens, i);
-      if (term == null) {
+      if (term == null || withoutNames && isName(term, tokens.get(i))) {
         continue;
       }
       Token token = tokens.get(i);
@@ -32,5 +43,9 @@ final class ClauseTerms {
       found += theirs.contains(term) ? weight : like >= FOUND ? weight * like : 0;
     }
     return all == 0 ? 0 : found / all;
+  }
+
+  private static boolean isName(String term, Token token) {
+    return term.startsWith("@") || Tags.isProperNoun(token.tag());
   }
 }

@@ -23,6 +23,9 @@ final class Counterclaims {
   private final CheckedStory story;
   private final List<Counterclaim> kinds;
 
+  /** Asked where no other kind finds anything. */
+  private final Counterclaim clash;
+
   Counterclaims(CheckedStory story) {
     this.story = story;
     this.kinds =
@@ -31,10 +34,11 @@ final class Counterclaims {
             new OtherModality(story),
             new OppositeWords(story),
             new OtherFigures(story),
-            new OtherClash(story),
             new OtherSpeaker(story),
             new OtherRoles(story),
+            new OtherOrder(story),
             new Unhedged(story));
+    this.clash = new OtherClash(story);
   }
 
   /** The parts of a sentence that the reports contradict. */
@@ -42,11 +46,14 @@ final class Counterclaims {
     List<CheckedPart> parts = new ArrayList<>();
     for (Statement clause : story.clauses(place)) {
       List<Statement> near = near(clause, evidence);
-      for (Counterclaim kind : kinds) {
-        for (CheckedPart part : kind.in(clause, near)) {
-          if (parts.stream().noneMatch(one -> one.span().overlaps(part.span()))) {
-            parts.add(part);
-          }
+      List<CheckedPart> ofClause = new ArrayList<>();
+      kinds.forEach(kind -> ofClause.addAll(kind.in(clause, near)));
+      if (ofClause.isEmpty()) {
+        ofClause.addAll(clash.in(clause, near));
+      }
+      for (CheckedPart part : ofClause) {
+        if (parts.stream().noneMatch(one -> one.span().overlaps(part.span()))) {
+          parts.add(part);
         }
       }
     }

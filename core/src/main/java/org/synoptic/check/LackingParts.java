@@ -22,6 +22,9 @@ final class LackingParts {
   /** Least rarity of a word in the language to be told, see {@code Idf}. Tuned as above. */
   private static final double LEAST_WEIGHT = 4;
 
+  /** What stands for "per cent", which its figure tells. */
+  private static final String PER_CENT = "percent";
+
   private LackingParts() {}
 
   static List<CheckedPart> of(CheckedStory story, List<DraftWord> words) {
@@ -48,6 +51,7 @@ final class LackingParts {
     return word.lacking() >= LACKING
         && word.weight() >= LEAST_WEIGHT
         && (word.isName() || !word.isExact())
+        && !word.term().equals(PER_CENT)
         && !Tags.isAdverb(word.token().tag())
         && !Tags.isPronoun(word.token().tag())
         && !word.token().tag().startsWith("W");

@@ -3,11 +3,16 @@ package org.synoptic.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.synoptic.check.proposition.Proposition;
 import org.synoptic.compare.statement.Statement;
-import org.synoptic.compare.terms.Antonyms;
+import org.synoptic.check.proposition.Opposites;
+import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
+import org.synoptic.syntax.Verbs;
 
 /** Words whose opposite the reports have, and which they do not have themselves. */
 final class OppositeWords implements Counterclaim {
@@ -32,7 +37,9 @@ final class OppositeWords implements Counterclaim {
       Set<String> ofReport = story.vectors().of(one.index()).keySet();
       for (Token token : clause.tokens()) {
         for (Token other : one.tokens()) {
-          if (Antonyms.areOpposites(token.lemma(), other.lemma())
+          if (Opposites.are(token.lemma(), other.lemma())
+              && (Tags.isVerb(token.tag()) || haveSameHead(clause, token, one, other))
+              && isNegated(clause, token) == isNegated(one, other)
               && !ofReport.contains(TermStem.of(token.lemma()))
               && !ofDraft.contains(TermStem.of(other.lemma()))) {
             found.add(part(token, one, other));
@@ -41,6 +48,37 @@ final class OppositeWords implements Counterclaim {
       }
     }
     return found;
+  }
+
+  /** Whether two words that are no verbs belong to the same one. */
+  private boolean haveSameHead(Statement clause, Token token, Statement one, Token other) {
+    String ours = head(clause, token);
+    String theirs = head(one, other);
+    return Synonyms.areSynonyms(TermStem.of(ours), TermStem.of(theirs))
+        || Opposites.are(ours, theirs)
+        || Tags.isVerb(other.tag());
+  }
+
+  /** The base form of the word that a word belongs to, over prepositions. */
+  private String head(Statement clause, Token token) {
+    List<Token> tokens = story.index().tokens(clause);
+    int head = token.head();
+    if (head >= 0 && token.relation().equals(Relations.POBJ)) {
+      head = tokens.get(head).head();
+    }
+    return head < 0 ? "" : tokens.get(head).lemma();
+  }
+
+  /** Whether the verb of the clause that a word belongs to is negated. */
+  private boolean isNegated(Statement clause, Token token) {
+    boolean negated = false;
+    for (Proposition one : story.propositions(clause)) {
+      int word = story.index().tokens(clause).indexOf(token);
+      if (Verbs.of(one.parse(), word) == one.verb()) {
+        negated = one.factuality().negative();
+      }
+    }
+    return negated;
   }
 
   private CheckedPart part(Token token, Statement one, Token other) {

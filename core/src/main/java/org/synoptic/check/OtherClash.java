@@ -27,7 +27,10 @@ final class OtherClash implements Counterclaim {
       return List.of();
     }
     List<Statement> same =
-        near.stream().filter(one -> ClauseTerms.share(story, clause, one) >= SAME_WORDS).toList();
+        near.stream()
+            .filter(one -> ClauseTerms.share(story, clause, one) >= SAME_WORDS)
+            .filter(one -> !(Hedges.isSupposed(one) && Hedges.isHedged(story, clause)))
+            .toList();
     if (same.isEmpty() || !same.stream().allMatch(one -> contrasts.contradict(clause, one))) {
       return List.of();
     }

@@ -28,7 +28,8 @@ final class OtherModality implements Counterclaim {
             .toList();
     List<Modality> others = sameVerb.stream().map(Statement::modality).distinct().toList();
     boolean surer =
-        others.equals(List.of(Modality.HYPOTHETICAL)) && clause.modality() == Modality.HAPPENED;
+        !Hedges.isHedged(story, clause)
+            && others.equals(List.of(Modality.HYPOTHETICAL)) && clause.modality() == Modality.HAPPENED;
     boolean lessSure =
         others.equals(List.of(Modality.HAPPENED))
             && clause.modality() == Modality.HYPOTHETICAL

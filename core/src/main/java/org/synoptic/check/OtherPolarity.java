@@ -1,17 +1,23 @@
 package org.synoptic.check;
 
 import java.util.List;
+import java.util.Set;
+import org.synoptic.check.proposition.Agreement;
+import org.synoptic.check.proposition.Proposition;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.CheckedPart;
-import org.synoptic.model.Span;
+import org.synoptic.model.Modality;
 
-/** The clause is negated and the reports' is not, or the other way round. */
+/** The clause says that it is so and the reports that it is not, or the other way round. */
 final class OtherPolarity implements Counterclaim {
 
   /** Score from which on the nearest clause alone decides on a negation. Set by hand. */
   private static final double NEAR = 0.4;
+
+  /** Least part of the clause that the reports' must have. Set on made-up sentences. */
+  private static final double SAME_WORDS = 0.4;
 
   private final CheckedStory story;
 
@@ -21,6 +27,35 @@ final class OtherPolarity implements Counterclaim {
 
   @Override
   public List<CheckedPart> in(Statement clause, List<Statement> near) {
+    for (Proposition one : story.propositions(clause)) {
+      List<Agreement> all =
+          story.agreements(one).stream().filter(Agreement::isOfOneAct).toList();
+      if (all.stream().anyMatch(agreement -> !agreement.isTurned())) {
+        if (one.token().equals(clause.head())) {
+          return List.of();
+        }
+        continue;
+      }
+      for (Statement other : near) {
+        if (ClauseTerms.share(story, clause, other) >= SAME_WORDS
+            && story.agreements(one, Set.of(other.place())).stream()
+                .anyMatch(OtherPolarity::contradicts)) {
+          return List.of(part(clause, one, one.factuality().negative(), other));
+        }
+      }
+    }
+    return byVerb(clause, near);
+  }
+
+  private static boolean contradicts(Agreement one) {
+    return one.isOfOneAct()
+        && one.isTurned()
+        && one.draft().factuality().modality() != Modality.HYPOTHETICAL
+        && one.report().factuality().modality() != Modality.HYPOTHETICAL;
+  }
+
+  /** Without roles to compare, the clauses' own verbs decide. */
+  private List<CheckedPart> byVerb(Statement clause, List<Statement> near) {
     if (near.isEmpty() || clause.head() == null) {
       return List.of();
     }
@@ -29,7 +64,7 @@ final class OtherPolarity implements Counterclaim {
         clause.isVerbNegated()
             && near.stream().noneMatch(Statement::negative)
             && near.stream().anyMatch(one -> haveSameVerb(clause, one));
-    boolean affirmed = near.size() == 1 && !clause.negative() && nearest.isVerbNegated();
+    boolean affirmed = near.size() == 1 && !clause.negative() && nearest.isVerbNegated() && haveSameVerb(clause, nearest);
     boolean sameVerb =
         story.matcher().score(clause, nearest) >= NEAR
             && nearest.verb().equals(clause.verb())
@@ -37,12 +72,25 @@ final class OtherPolarity implements Counterclaim {
     if (!negated && !affirmed && !sameVerb) {
       return List.of();
     }
-    Span span = clause.head().span();
-    String why =
-        clause.isVerbNegated()
-            ? "the text says that it is not so; the reports say that it is"
-            : "the text says that it is so; the reports say that it is not";
-    return List.of(Parts.contradicted(story, span, CheckedPart.Kind.POLARITY, why, nearest));
+    return List.of(
+        Parts.contradicted(
+            story,
+            clause.head().span(),
+            CheckedPart.Kind.POLARITY,
+            why(clause.isVerbNegated(), nearest),
+            nearest));
+  }
+
+  private CheckedPart part(Statement clause, Proposition one, boolean negated, Statement other) {
+    return Parts.contradicted(
+        story, one.token().span(), CheckedPart.Kind.POLARITY, why(negated, other), other);
+  }
+
+  private String why(boolean negated, Statement other) {
+    String theirs = "“" + story.index().text(other.report(), other.extent()) + "”";
+    return negated
+        ? "the text says that it is not so; the reports say that it is: " + theirs
+        : "the text says that it is so; the reports say that it is not: " + theirs;
   }
 
   private static boolean haveSameVerb(Statement clause, Statement one) {

@@ -1,25 +1,34 @@
 package org.synoptic.check;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import org.synoptic.compare.identity.StoryMention;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.check.proposition.Agreement;
+import org.synoptic.check.proposition.Filler;
+import org.synoptic.check.proposition.Proposition;
 import org.synoptic.compare.statement.Statement;
-import org.synoptic.compare.terms.Synonyms;
-import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.CheckedPart;
-import org.synoptic.model.Token;
-import org.synoptic.syntax.ParsedSentence;
-import org.synoptic.syntax.Relations;
-import org.synoptic.syntax.Tags;
-import org.synoptic.syntax.Verbs;
 
-/** Who does it in the draft has it done to them in the reports. */
+/**
+ * Who does it in the draft has it done to them in the reports, or another named person does it
+ * there.
+ */
 final class OtherRoles implements Counterclaim {
 
-  /** Verbs of acts that are the same either way. */
+  /** Verbs of acts that are the same either way, and those that tell no act. */
   private static final Set<String> SYMMETRIC =
       Set.of("meet", "talk", "agree", "marry", "speak", "fight", "clash", "collide", "have", "be");
+
+  /** Roles that may be exchanged; places and times are none. */
+  private static final List<String> ROLES =
+      List.of(Proposition.AGENT, Proposition.PATIENT, "from", "to", "by", "against");
+
+  /** Least part of the clause that the reports' must have. Set on made-up sentences. */
+  private static final double SAME_WORDS = 0.5;
+
+  /** The same where only who does it is another. Set on made-up sentences. */
+  private static final double SAME_WORDS_OF_ANOTHER = 0.7;
 
   private final CheckedStory story;
 
@@ -27,82 +36,96 @@ final class OtherRoles implements Counterclaim {
     this.story = story;
   }
 
-  /** An act: the base form of the verb, who does it, to whom. */
-  private record Act(String verb, String agent, String patient, Token token) {}
-
   @Override
   public List<CheckedPart> in(Statement clause, List<Statement> near) {
-    List<CheckedPart> found = new ArrayList<>();
-    for (Act act : acts(clause)) {
-      for (Statement one : near) {
-        List<Act> theirs = acts(one);
-        boolean same = theirs.stream().anyMatch(other -> isSame(act, other));
-        if (!same && theirs.stream().anyMatch(other -> isTurned(act, other))) {
-          String why = "the one who does it in the text has it done to them in the reports";
-          found.add(Parts.contradicted(story, act.token().span(), CheckedPart.Kind.ROLE, why, one));
-          return found;
+    for (Proposition one : story.propositions(clause)) {
+      if (SYMMETRIC.contains(one.lemma())) {
+        continue;
+      }
+      List<Agreement> all = story.agreements(one);
+      if (all.stream().anyMatch(OtherRoles::bearsOut)) {
+        continue;
+      }
+      for (Statement other : near) {
+        for (Agreement agreement : story.agreements(one, Set.of(other.place()))) {
+          if (isExchanged(agreement, clause, other)) {
+            return List.of(exchanged(one, other));
+          }
+          if (hasOtherAgent(agreement, clause, other)) {
+            return List.of(otherAgent(agreement, other));
+          }
         }
       }
     }
-    return found;
+    return List.of();
   }
 
-  private static boolean isTurned(Act act, Act other) {
-    return haveSameVerb(act, other)
-        && areOne(act.agent(), other.patient())
-        && (areOne(act.patient(), other.agent())
-            || !areOne(act.patient(), other.patient()) && !other.agent().isEmpty());
+  /** Whether the reports have the same do it or suffer it, and nobody stands in another's role. */
+  private static boolean bearsOut(Agreement one) {
+    return one.isOfOneAct() && exchangedRole(one) == null;
   }
 
-  private static boolean isSame(Act act, Act other) {
-    return haveSameVerb(act, other)
-        && (areOne(act.agent(), other.agent()) || areOne(act.patient(), other.patient()));
+  private boolean isExchanged(Agreement one, Statement clause, Statement other) {
+    return !one.opposite()
+        && exchangedRole(one) != null
+        && ClauseTerms.shareWithoutNames(story, clause, other) >= SAME_WORDS;
   }
 
-  private static boolean haveSameVerb(Act act, Act other) {
-    return Synonyms.areSynonyms(TermStem.of(act.verb()), TermStem.of(other.verb()));
-  }
-
-  private static boolean areOne(String a, String b) {
-    return !a.isEmpty() && a.equals(b);
-  }
-
-  private List<Act> acts(Statement clause) {
-    ParsedSentence parse =
-        new ParsedSentence(
-            story.sentence(clause.place()), story.index().article(clause.report()).body());
-    List<Act> acts = new ArrayList<>();
-    for (int verb = 0; verb < parse.size(); verb++) {
-      if (!parse.isVerb(verb)
-          || SYMMETRIC.contains(parse.lemma(verb))
-          || !clause.tokens().contains(parse.token(verb))) {
+  /** The role in which the draft has somebody who stands in another one in the reports. */
+  private static @Nullable String exchangedRole(Agreement one) {
+    for (String role : ROLES) {
+      Filler ours = one.draft().filler(role);
+      Filler theirs = one.report().filler(role);
+      if (ours == null || theirs == null || !differ(ours, theirs) || isOfItself(one, role)) {
         continue;
       }
-      boolean passive = Verbs.isPassive(parse, verb);
-      int subject = parse.child(verb, Relations.SUBJECTS);
-      subject = subject < 0 ? parse.child(Verbs.above(parse, verb), Relations.SUBJECTS) : subject;
-      int object =
-          passive
-              ? parse.child(parse.child(verb, Relations.AGENT), Relations.POBJ)
-              : parse.child(verb, Relations.DOBJ);
-      String one = key(clause, parse, subject);
-      String other = key(clause, parse, object);
-      if (!one.isEmpty() && !other.isEmpty()) {
-        acts.add(
-            passive
-                ? new Act(parse.lemma(verb), other, one, parse.token(verb))
-                : new Act(parse.lemma(verb), one, other, parse.token(verb)));
+      for (String elsewhere : ROLES) {
+        Filler there = one.report().filler(elsewhere);
+        Filler here = one.draft().filler(elsewhere);
+        if (!elsewhere.equals(role)
+            && there != null
+            && ours.to(there) == Filler.Relation.SAME
+            && (here == null || here.to(there) != Filler.Relation.SAME)) {
+          return role;
+        }
       }
     }
-    return acts;
+    return null;
   }
 
-  /** The identity of a name, otherwise the stem of the noun; empty for pronouns. */
-  private String key(Statement clause, ParsedSentence parse, int noun) {
-    if (noun < 0 || Tags.isPronoun(parse.tag(noun)) || Verbs.isRelativePronoun(parse, noun)) {
-      return "";
-    }
-    StoryMention mention = story.index().reports().get(clause.report()).mentionAt(parse.span(noun));
-    return mention == null ? TermStem.of(parse.lemma(noun)) : "@" + mention.id();
+  /** "The strike began" beside "they began the strike". */
+  private static boolean isOfItself(Agreement one, String role) {
+    return role.equals(Proposition.AGENT) && one.draft().filler(Proposition.PATIENT) == null;
+  }
+
+  private static boolean differ(Filler one, Filler other) {
+    Filler.Relation relation = one.to(other);
+    return relation == Filler.Relation.OTHER || relation == Filler.Relation.UNLIKE;
+  }
+
+  private boolean hasOtherAgent(Agreement one, Statement clause, Statement other) {
+    return !one.opposite()
+        && one.other().contains(Proposition.AGENT)
+        && !one.other().contains(Proposition.PATIENT)
+        && !one.unlike().contains(Proposition.PATIENT)
+        && ClauseTerms.shareWithoutNames(story, clause, other) >= SAME_WORDS_OF_ANOTHER;
+  }
+
+  private CheckedPart exchanged(Proposition one, Statement other) {
+    String why =
+        "who does it to whom is another in the reports: “%s”"
+            .formatted(story.index().text(other.report(), other.extent()));
+    return Parts.contradicted(story, one.token().span(), CheckedPart.Kind.ROLE, why, other);
+  }
+
+  private CheckedPart otherAgent(Agreement one, Statement other) {
+    Filler ours = Objects.requireNonNull(one.draft().filler(Proposition.AGENT));
+    Filler theirs = Objects.requireNonNull(one.report().filler(Proposition.AGENT));
+    String why =
+        "“%s” in the text, “%s” in the reports"
+            .formatted(
+                story.index().text(story.draft(), ours.span()),
+                story.index().text(other.report(), theirs.span()));
+    return Parts.contradicted(story, ours.span(), CheckedPart.Kind.ROLE, why, other);
   }
 }

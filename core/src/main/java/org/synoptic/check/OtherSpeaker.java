@@ -3,8 +3,11 @@ package org.synoptic.check;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.SpeakerMatcher;
+import org.synoptic.compare.identity.StoryMention;
+import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.model.CheckedPart;
+import org.synoptic.model.Entity;
 import org.synoptic.model.Span;
 import org.synoptic.text.Words;
 
@@ -33,13 +36,27 @@ final class OtherSpeaker implements Counterclaim {
     }
     Statement other = same.get(0);
     Statement.Speaker said = other.speaker();
-    if (said == null || !SpeakerMatcher.hasName(said.name())) {
+    if (said == null
+        || !SpeakerMatcher.hasName(said.name())
+        || kind(speaker) != kind(said)) {
       return List.of();
     }
     String why =
         "the text puts it to “%s”, the reports to “%s”".formatted(speaker.name(), said.name());
     return List.of(
         Parts.contradicted(story, where(clause), CheckedPart.Kind.ATTRIBUTION, why, other));
+  }
+
+  /** What kind of name a speaker has: somebody may speak for an organisation. */
+  private Entity.@Nullable Kind kind(Statement.Speaker speaker) {
+    for (ReportView report : story.index().reports()) {
+      for (StoryMention mention : report.mentions()) {
+        if (mention.id().equals(speaker.id())) {
+          return mention.kind();
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean mayBe(Statement.Speaker speaker, Statement.@Nullable Speaker other) {

@@ -19,12 +19,23 @@ final class Parts {
    */
   static CheckedPart contradicted(
       CheckedStory story, Span span, CheckedPart.Kind kind, String why, Statement against) {
+    return contradicted(story, span, kind, why, against.place());
+  }
+
+  /**
+   * A contradicted part.
+   *
+   * @param span the words of the draft
+   * @param against the sentence that says otherwise
+   */
+  static CheckedPart contradicted(
+      CheckedStory story, Span span, CheckedPart.Kind kind, String why, Statement.Place against) {
     return new CheckedPart(
         span,
         story.index().text(story.draft(), span),
         kind,
         Verdict.CONTRADICTED,
         why,
-        List.of(story.passage(against.place())));
+        List.of(story.passage(against)));
   }
 }

@@ -19,12 +19,16 @@ final class SentenceCheck {
   private final WordSupport support;
   private final Counterclaims counterclaims;
   private final UnknownValues unknown;
+  private final OtherValues others;
+  private final QuotedWords quoted;
 
   SentenceCheck(CheckedStory story) {
     this.story = story;
     this.support = new WordSupport(story);
     this.counterclaims = new Counterclaims(story);
     this.unknown = new UnknownValues(story);
+    this.others = new OtherValues(story);
+    this.quoted = new QuotedWords(story);
   }
 
   /** The verdict on the sentence at a place of the draft. */
@@ -39,7 +43,13 @@ final class SentenceCheck {
     Evidence evidence = support.evidence(place);
     List<DraftWord> words = support.words(place, evidence);
     List<CheckedPart> parts = new ArrayList<>(counterclaims.of(place, evidence));
-    List<CheckedPart> lackingParts = new ArrayList<>(unknown.in(sentence.span(), words));
+    List<CheckedPart> lackingParts = new ArrayList<>();
+    for (CheckedPart part : unknown.in(sentence.span(), words)) {
+      if (part.kind() != CheckedPart.Kind.QUOTE
+          || !quoted.areInOneSentence(part.span(), words, place, evidence)) {
+        lackingParts.add(others.counter(part, place, evidence));
+      }
+    }
     lackingParts.addAll(LackingParts.of(story, words));
     for (CheckedPart lacking : lackingParts) {
       if (parts.stream().noneMatch(part -> part.span().overlaps(lacking.span()))) {

@@ -2,23 +2,23 @@ package org.synoptic.check;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.check.proposition.Agreement;
+import org.synoptic.check.proposition.Proposition;
 import org.synoptic.compare.statement.Statement;
-import org.synoptic.lexicon.WordList;
+import org.synoptic.compare.terms.Synonyms;
+import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.CheckedPart;
-import org.synoptic.model.Modality;
-import org.synoptic.model.Token;
 import org.synoptic.syntax.Relations;
 
-/** What the reports only suppose, allege or put to somebody, the draft states as a fact. */
+/** What the reports only suppose, allege, deny or put to somebody, the draft states as a fact. */
 final class Unhedged implements Counterclaim {
 
   /** Least part of the clause that the reports' must have. Set on made-up sentences. */
   private static final double SAME_WORDS = 0.6;
 
-  private static final WordList LIST = WordList.of(Unhedged.class, "hedges.txt");
-
-  private static final Set<String> HEDGES = LIST.words();
+  /** The same where the verb has the same doers and objects. Set on made-up sentences. */
+  private static final double SAME_WORDS_OF_ACT = 0.5;
 
   private final CheckedStory story;
 
@@ -29,41 +29,57 @@ final class Unhedged implements Counterclaim {
   @Override
   public List<CheckedPart> in(Statement clause, List<Statement> near) {
     if (clause.head() == null
-        || isHedged(clause)
+        || Hedges.isHedged(story, clause)
+        || story.propositions(clause).stream()
+            .anyMatch(one -> one.token().equals(clause.head()) && Hedges.isSupposed(one))
         || Relations.CLAUSAL_MODIFIERS.contains(clause.head().relation())) {
       return List.of();
     }
+    Statement other = supposed(clause, near);
+    return other == null
+        ? List.of()
+        : List.of(
+            Parts.contradicted(
+                story,
+                clause.head().span(),
+                CheckedPart.Kind.MODALITY,
+                "the text states it as a fact; the reports do not: “%s”"
+                    .formatted(story.index().text(other.report(), other.extent())),
+                other));
+  }
+
+  /** A clause that tells the same as a supposition, where none tells it as a fact. */
+  private @Nullable Statement supposed(Statement clause, List<Statement> near) {
+    for (Proposition one : story.propositions(clause)) {
+      List<Agreement> same =
+          story.agreements(one).stream().filter(Agreement::isOfOneAct).filter(a -> !a.isTurned()).toList();
+      if (!one.token().equals(clause.head()) || same.isEmpty()) {
+        continue;
+      }
+      if (clause.speaker() != null) {
+        continue;
+      }
+      if (!same.stream().allMatch(agreement -> Hedges.isSupposed(agreement.report()))) {
+        return null;
+      }
+      for (Statement other : near) {
+        if (other.place().equals(same.get(0).report().place())
+            && ClauseTerms.share(story, clause, other) >= SAME_WORDS_OF_ACT) {
+          return other;
+        }
+      }
+    }
     List<Statement> same =
         near.stream()
-            .filter(Statement::hasVerb)
+            .filter(one -> haveSameVerb(clause, one))
             .filter(one -> ClauseTerms.share(story, clause, one) >= SAME_WORDS)
             .toList();
-    if (same.isEmpty() || !same.stream().allMatch(Unhedged::isSupposed)) {
-      return List.of();
-    }
-    return List.of(
-        Parts.contradicted(
-            story,
-            clause.head().span(),
-            CheckedPart.Kind.MODALITY,
-            "the text states it as a fact; the reports do not: " + quoted(same.get(0)),
-            same.get(0)));
+    return same.isEmpty() || !same.stream().allMatch(Hedges::isSupposed) ? null : same.get(0);
   }
 
-  private String quoted(Statement one) {
-    return "“" + story.index().text(one.report(), one.extent()) + "”";
-  }
-
-  private static boolean isSupposed(Statement one) {
-    return one.modality() == Modality.ALLEGED
-        || one.modality() == Modality.HYPOTHETICAL
-        || Stream.concat(one.tokens().stream(), one.frame().stream())
-            .map(Token::lemma)
-            .anyMatch(HEDGES::contains);
-  }
-
-  private boolean isHedged(Statement one) {
-    return one.modality() == Modality.ALLEGED
-        || story.index().tokens(one).stream().map(Token::lemma).anyMatch(HEDGES::contains);
+  private static boolean haveSameVerb(Statement clause, Statement one) {
+    return clause.head() != null
+        && one.hasVerb()
+        && Synonyms.areSynonyms(TermStem.of(clause.verb()), TermStem.of(one.verb()));
   }
 }

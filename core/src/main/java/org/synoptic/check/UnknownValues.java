@@ -26,6 +26,13 @@ final class UnknownValues {
 
   private static final Pattern DIGITS = Pattern.compile(".*\\d.*");
 
+  /** Small numbers in words; the place in the list is the number. */
+  private static final List<String> SMALL =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+          "nineteen", "twenty");
+
   private static final Set<String> SEASONS =
       Set.of(
           "spring",
@@ -42,6 +49,7 @@ final class UnknownValues {
   private final List<Passage> bodies = new ArrayList<>();
   private final Set<String> forms = new HashSet<>();
   private final List<Figure> figures = new ArrayList<>();
+  private final Set<String> durations = new HashSet<>();
   private final QuoteVerifier quotes;
 
   UnknownValues(CheckedStory story) {
@@ -53,6 +61,7 @@ final class UnknownValues {
         bodies.add(report.article().passage(new Span(0, body.length())));
         Words.of(body).forms().forEach(form -> forms.add(NameMatcher.spelling(form)));
         figures.addAll(report.figures());
+        report.dates().forEach(date -> durations.add(date.value()));
       }
     }
   }
@@ -69,7 +78,7 @@ final class UnknownValues {
       }
       from = at;
       Span span = new Span(sentence.start() + at, sentence.start() + at + missing.length());
-      CheckedPart.Kind kind = kind(missing);
+      CheckedPart.Kind kind = kind(missing, span);
       if (kind == CheckedPart.Kind.QUOTE ? isOtherQuote(missing) : isWanted(kind, span, words)) {
         parts.add(part(span, missing, kind));
       }
@@ -126,8 +135,14 @@ final class UnknownValues {
         return true;
       }
     }
+    boolean sameTime =
+        story.index().annotated(story.draft()).dates().stream()
+            .anyMatch(date -> date.span().overlaps(at) && durations.contains(date.value()));
+    int small = SMALL.indexOf(CaseFolding.fold(missing));
     List<String> parts = Words.of(missing).forms();
-    return missing.contains(".")
+    return sameTime
+        || small >= 0 && forms.contains(Integer.toString(small))
+        || missing.contains(".")
         || forms.contains(CaseFolding.fold(missing).replace(".", ""))
         || parts.stream().allMatch(form -> forms.contains(NameMatcher.spelling(form)))
         || Words.of(NameMatcher.key(missing)).forms().stream().allMatch(forms::contains)
@@ -157,7 +172,10 @@ final class UnknownValues {
         .contains(CaseFolding.fold(word));
   }
 
-  private static CheckedPart.Kind kind(String missing) {
+  private CheckedPart.Kind kind(String missing, Span span) {
+    boolean inDate =
+        story.index().annotated(story.draft()).dates().stream()
+            .anyMatch(date -> date.span().overlaps(span));
     if (missing.contains(" ")) {
       return CheckedPart.Kind.QUOTE;
     }
@@ -166,6 +184,9 @@ final class UnknownValues {
       return CheckedPart.Kind.DATE;
     }
     boolean number = DIGITS.matcher(missing).matches() || EvidenceCheck.isNumberOrDay(folded);
+    if (!number && inDate) {
+      return CheckedPart.Kind.DATE;
+    }
     return number ? CheckedPart.Kind.FIGURE : CheckedPart.Kind.NAME;
   }
 

@@ -44,7 +44,7 @@ public final class FactualityReader {
   private Factuality of(ParsedSentence parse, int verb, int depth) {
     Factuality inner = new Factuality(ownModality(parse, verb), Negation.isNegated(parse, verb));
     int head = parse.head(verb);
-    if (head < 0 || depth > DEEPEST) {
+    if (head < 0 || depth > DEEPEST || isApart(parse, verb, head)) {
       return inner;
     }
     return switch (parse.relation(verb)) {
@@ -63,6 +63,16 @@ public final class FactualityReader {
       case Relations.ADVCL -> adverbial(parse, inner, verb, head, depth);
       default -> inner;
     };
+  }
+
+  /** Whether a semicolon divides the two: "the bridge collapsed; nobody was on it". */
+  private static boolean isApart(ParsedSentence parse, int verb, int head) {
+    for (int i = Math.min(verb, head); i < Math.max(verb, head); i++) {
+      if (parse.word(i).equals(";")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the clause is presupposed: "waiting since Monday, when the fire closed the quay". */

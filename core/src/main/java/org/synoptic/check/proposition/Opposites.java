@@ -1,0 +1,42 @@
+package org.synoptic.check.proposition;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.synoptic.compare.terms.Antonyms;
+import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ListRow;
+import org.synoptic.lexicon.WordList;
+
+/**
+ * Words that cannot both be said in one place of a sentence: {@link Antonyms}, and those of {@code
+ * opposites.tsv}.
+ */
+public final class Opposites {
+
+  private static final WordList LIST =
+      WordList.of(Opposites.class, "opposites.tsv")
+          .columns(Column.names("one side"), Column.names("other side"))
+          .distinctBy("one side", "other side");
+
+  private static final Set<String> PAIRS = pairs();
+
+  private Opposites() {}
+
+  private static Set<String> pairs() {
+    Set<String> pairs = new HashSet<>();
+    for (ListRow row : LIST.rows()) {
+      for (String one : row.all("one side")) {
+        for (String other : row.all("other side")) {
+          pairs.add(one + " " + other);
+          pairs.add(other + " " + one);
+        }
+      }
+    }
+    return pairs;
+  }
+
+  /** Whether two base forms are opposites. */
+  public static boolean are(String one, String other) {
+    return Antonyms.areOpposites(one, other) || PAIRS.contains(one + " " + other);
+  }
+}
