@@ -135,5 +135,10 @@ class PagesTest {
         "<div>Nine people died in a fire at the ferry terminal of Port Selm on Monday night.<br>"
             + "The fire service sent 40 firefighters.</div><div>We use cookies.</div>");
     expectPage("/breaks");
+    pages.put(
+        "/script",
+        "<p>We use cookies.<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\","
+            + "\"articleBody\":\"Nine people died.\"}</script>");
+    expectPage("/script");
   }
 }
