@@ -27,7 +27,8 @@ final class JsonDocument extends OpenPageSource {
 
   /** Reads a document that is one value. */
   private static final ObjectMapper WHOLE =
-      new ObjectMapper(BoundedJson.factory()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      new ObjectMapper(BoundedJson.factory())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /** Reads single values within a document. */
   private static final ObjectMapper PART = new ObjectMapper(BoundedJson.factory());

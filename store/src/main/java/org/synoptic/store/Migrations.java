@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Brings a file to the present form: each numbered script that it has not seen is run, in order. */
+/**
+ * Brings a file to the present form: each numbered script that it has not seen is run, in order.
+ */
 final class Migrations {
 
   /** The number of the last script. */

@@ -10,9 +10,9 @@
  *       org.synoptic.store.Feeds} are the tables, each as methods that take and give records.
  * </ul>
  *
- * <p>A method that writes returns when the change is durable, and not before. {@code KillTest} kills
- * a process that writes and looks for what it was told is kept. Decision 0028 says why SQLite, and
- * which of its settings are changed.
+ * <p>A method that writes returns when the change is durable, and not before. {@code KillTest}
+ * kills a process that writes and looks for what it was told is kept. Decision 0028 says why
+ * SQLite, and which of its settings are changed.
  */
 @NullMarked
 package org.synoptic.store;

@@ -124,8 +124,16 @@ class SqliteFileTest {
     FeedState fresh = FeedState.fresh("https://courier.example/feed", NOW);
     FeedState failed =
         new FeedState(
-            "https://gazette.example/", "\"a\"", "Tue", NOW, NOW, "it is no feed that is read", 3, 1,
-            Duration.ofMillis(1_234), null);
+            "https://gazette.example/",
+            "\"a\"",
+            "Tue",
+            NOW,
+            NOW,
+            "it is no feed that is read",
+            3,
+            1,
+            Duration.ofMillis(1_234),
+            null);
     new Feeds(file).keep(failed);
     new Feeds(file).keep(FeedState.fresh("https://courier.example/feed", NOW.minusSeconds(9)));
     new Feeds(file).keep(fresh);
