@@ -100,6 +100,8 @@ class PagesTest {
         .isEqualTo(
             "the address is refused: inside.example leads into a private network;"
                 + " --allow-private allows a host of your own");
+    assertThat(((FetchFailure) fetcher.fetch("http://nobody.example/")).sentence())
+        .isEqualTo("there is no host of the name nobody.example");
   }
 
   @Test
