@@ -1,10 +1,8 @@
 package org.synoptic.gather;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -15,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.gather.source.BoundedJson;
 import org.synoptic.gather.source.GatherLimits;
 import org.synoptic.model.Gathered;
 import org.synoptic.model.Skipped;
@@ -26,21 +25,13 @@ import org.synoptic.model.Skipped;
  */
 final class JsonDocument extends OpenPageSource {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(GatherLimits.JSON_DEPTH)
-                  .maxStringLength(GatherLimits.PAGE_BYTES)
-                  .build())
-          .build();
-
   /** Reads a document that is one value. */
   private static final ObjectMapper WHOLE =
-      new ObjectMapper(FACTORY).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      new ObjectMapper(BoundedJson.factory())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /** Reads single values within a document. */
-  private static final ObjectMapper PART = new ObjectMapper(FACTORY.copy());
+  private static final ObjectMapper PART = new ObjectMapper(BoundedJson.factory());
 
   private static final String[] LIST_FIELDS = {"articles", "items", "results", "documents"};
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.gather.source.SkipTally;
 import org.synoptic.model.SourcedDate;
+import org.synoptic.text.Wildcards;
 
 /**
  * The pages that the user wants. A page's date is the day of its capture in an archive, and the day
@@ -82,35 +83,6 @@ public record Selection(@Nullable String from, @Nullable String until, @Nullable
   private static boolean matches(String address, String pattern) {
     String text = address.toLowerCase(Locale.ROOT);
     String lower = pattern.toLowerCase(Locale.ROOT);
-    return lower.indexOf('*') < 0 ? text.contains(lower) : matchesWildcard(text, lower);
-  }
-
-  /**
-   * Each star matches as few characters as it can. Time grows at most with the product of the
-   * lengths.
-   */
-  private static boolean matchesWildcard(String text, String pattern) {
-    int at = 0;
-    int star = -1;
-    int taken = 0;
-    int p = 0;
-    while (at < text.length()) {
-      if (p < pattern.length() && pattern.charAt(p) == '*') {
-        star = p++;
-        taken = at;
-      } else if (p < pattern.length() && pattern.charAt(p) == text.charAt(at)) {
-        p++;
-        at++;
-      } else if (star >= 0) {
-        p = star + 1;
-        at = ++taken;
-      } else {
-        return false;
-      }
-    }
-    while (p < pattern.length() && pattern.charAt(p) == '*') {
-      p++;
-    }
-    return p == pattern.length();
+    return lower.indexOf('*') < 0 ? text.contains(lower) : Wildcards.matches(text, lower);
   }
 }

@@ -52,6 +52,8 @@ final class SqliteFile {
           Files.createDirectory(folder);
         }
       }
+      // The driver unpacks its library; the folder for temporary files may forbid running one.
+      System.setProperty("org.sqlite.tmpdir", folder.toAbsolutePath().toString());
       return folder.resolve(NAME);
     } catch (IOException e) {
       throw new StoreException("cannot make the folder " + folder, e);

@@ -1,7 +1,5 @@
 package org.synoptic.gather.feed;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -9,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.gather.source.BoundedJson;
 import org.synoptic.gather.source.GatherLimits;
 import org.synoptic.gather.source.HtmlFragments;
 import org.synoptic.gather.source.MediaType;
@@ -37,15 +36,7 @@ public record FeedDocument(
   /** Entries that are kept. News sitemaps may have 1,000, feeds have up to some 200. */
   public static final int MAX_ITEMS = 2_000;
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(GatherLimits.JSON_DEPTH)
-                  .maxStringLength(GatherLimits.PAGE_BYTES)
-                  .build())
-          .build();
-  private static final ObjectMapper JSON = new ObjectMapper(FACTORY);
+  private static final ObjectMapper JSON = new ObjectMapper(BoundedJson.factory());
   private static final JsonFeed JSON_FEED = new JsonFeed();
   private static final Rss RSS = new Rss();
   private static final Atom ATOM = new Atom();

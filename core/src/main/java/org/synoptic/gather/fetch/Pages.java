@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.synoptic.gather.source.MediaType;
@@ -25,6 +26,10 @@ public final class Pages implements PageFetcher {
 
   /** How long the rules of an outlet are kept, as RFC 9309 recommends. */
   private static final Duration RULES_LAST = Duration.ofHours(24);
+
+  /** Reasons that hold for every page of a host. */
+  private static final Set<FetchFailure.Why> OF_THE_HOST =
+      Set.of(FetchFailure.Why.ADDRESS, FetchFailure.Why.NETWORK, FetchFailure.Why.TLS);
 
   private static final int MAX_OUTLETS = 1_000;
 
@@ -119,9 +124,8 @@ public final class Pages implements PageFetcher {
       if (failure.why() == FetchFailure.Why.KIND) {
         return RobotsRules.NONE;
       }
-      boolean refused = failure.why() == FetchFailure.Why.ADDRESS;
-      String sentence = refused ? "" : "its robots.txt cannot be read: ";
-      throw new FetchException(failure.why(), sentence + failure.sentence());
+      String which = OF_THE_HOST.contains(failure.why()) ? "" : "its robots.txt cannot be read: ";
+      throw new FetchException(failure.why(), which + failure.sentence());
     }
     Capture capture = (Capture) file;
     if (capture.status() / 100 == 2) {

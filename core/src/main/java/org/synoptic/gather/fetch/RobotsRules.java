@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.text.Wildcards;
 
 /**
  * What a robots.txt says to one program (RFC 9309): the groups that name it count together, and
@@ -23,7 +24,7 @@ final class RobotsRules {
   /** Longest rule that is kept, which bounds the time of matching. */
   private static final int MAX_RULE = 1_000;
 
-  /** A longer delay would mean never; Set by hand: the longest that outlets ask for is 30 s. */
+  /** A longer delay would mean never. Set by hand: the longest that outlets ask for is 30 s. */
   private static final Duration MAX_DELAY = Duration.ofSeconds(60);
 
   private final List<Rule> rules;
@@ -179,26 +180,6 @@ final class RobotsRules {
   private static boolean matches(String path, String rule) {
     boolean whole = rule.endsWith("$");
     String pattern = whole ? rule.substring(0, rule.length() - 1) : rule + "*";
-    int p = 0;
-    int star = -1;
-    int taken = 0;
-    for (int at = 0; at < path.length(); ) {
-      if (p < pattern.length() && pattern.charAt(p) == '*') {
-        star = p++;
-        taken = at;
-      } else if (p < pattern.length() && pattern.charAt(p) == path.charAt(at)) {
-        p++;
-        at++;
-      } else if (star >= 0) {
-        p = star + 1;
-        at = ++taken;
-      } else {
-        return false;
-      }
-    }
-    while (p < pattern.length() && pattern.charAt(p) == '*') {
-      p++;
-    }
-    return p == pattern.length();
+    return Wildcards.matches(path, pattern);
   }
 }

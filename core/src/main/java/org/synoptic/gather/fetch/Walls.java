@@ -45,7 +45,8 @@ final class Walls {
   /** A sentence that says what stands in place of the page, or null where it is a page. */
   static @Nullable String of(Capture capture, Document page) {
     String text = page.title() + " " + page.text();
-    if (text.length() > MOST_CHARS || sentenceChars(page) >= REPORT_CHARS) {
+    boolean report = sentenceChars(page) >= REPORT_CHARS || holdsBodyInScript(page);
+    if (text.length() > MOST_CHARS || report) {
       return null;
     }
     boolean redirected = !capture.url().equals(capture.requested());
@@ -53,6 +54,11 @@ final class Walls {
       return CONSENT;
     }
     return has(text, "check") ? CHECK : has(text, "consent") ? CONSENT : null;
+  }
+
+  /** Some pages hold their report only for programs. */
+  private static boolean holdsBodyInScript(Document page) {
+    return page.select("script").stream().anyMatch(s -> s.data().contains("\"articleBody\""));
   }
 
   private static int sentenceChars(Document page) {

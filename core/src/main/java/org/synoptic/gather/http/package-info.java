@@ -9,7 +9,7 @@
  *
  * <p>The bytes are foreign: heads beyond {@code GatherLimits.HEAD_BYTES} and content beyond {@code
  * GatherLimits.PAGE_BYTES} are not read. Nothing here opens a connection. {@code WarcArchiveTest}
- * and {@code FetcherTest} hold the cases.
+ * and {@code DoorTest} hold the cases.
  */
 @NullMarked
 package org.synoptic.gather.http;

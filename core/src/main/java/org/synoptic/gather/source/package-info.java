@@ -13,7 +13,8 @@
  *   <li>{@link org.synoptic.gather.source.MediaType}, {@link org.synoptic.gather.source.Gunzip}:
  *       recognising content, decompressing it.
  *   <li>{@link org.synoptic.gather.source.GatherLimits}, {@link
- *       org.synoptic.gather.source.SkipTally}: how much is read, and counts of what is left out.
+ *       org.synoptic.gather.source.BoundedJson}, {@link org.synoptic.gather.source.SkipTally}: how
+ *       much is read, and counts of what is left out.
  * </ul>
  *
  * <p>Dates go out as ISO 8601, markup as HTML. {@code DateStampsTest} lists the forms of dates.

@@ -100,6 +100,8 @@ class PagesTest {
         .isEqualTo(
             "the address is refused: inside.example leads into a private network;"
                 + " --allow-private allows a host of your own");
+    assertThat(((FetchFailure) fetcher.fetch("http://nobody.example/")).sentence())
+        .isEqualTo("there is no host of the name nobody.example");
   }
 
   @Test
@@ -135,5 +137,10 @@ class PagesTest {
         "<div>Nine people died in a fire at the ferry terminal of Port Selm on Monday night.<br>"
             + "The fire service sent 40 firefighters.</div><div>We use cookies.</div>");
     expectPage("/breaks");
+    pages.put(
+        "/script",
+        "<p>We use cookies.<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\","
+            + "\"articleBody\":\"Nine people died.\"}</script>");
+    expectPage("/script");
   }
 }
