@@ -19,7 +19,11 @@ import java.util.zip.CRC32C;
  */
 final class ModelSections {
 
-  static final long MAGIC = 0x4349_5450_4F4E_5953L; // "SYNOPTIC"
+  /**
+   * The first four bytes are those of a zip file: what packs jars leaves such a file uncompressed,
+   * so that it can be mapped where it lies.
+   */
+  static final long MAGIC = 0x4F4E_5953_0403_4B50L; // "PK", 3, 4, "SYNO"
 
   /** Grows with every change of the file that older programs cannot read. */
   static final int LAYOUT = 1;
