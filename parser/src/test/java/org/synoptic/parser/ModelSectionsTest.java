@@ -31,6 +31,7 @@ class ModelSectionsTest {
   @Test
   void whatIsWrittenIsRead() {
     ModelSections sections = new ModelSections(ByteBuffer.wrap(file));
+    sections.check();
     ListLexicon classes =
         new ListLexicon(
             new KeyTable(sections.longs("classes.table")), sections.lists("classes.lists"));
@@ -42,7 +43,7 @@ class ModelSectionsTest {
   @Test
   void aByteThatChangedIsNoticed() {
     file[file.length - 9]++;
-    assertUnfit("their checksum is wrong");
+    assertUnfit("the checksum of classes.lists is wrong");
   }
 
   @Test
@@ -64,7 +65,7 @@ class ModelSectionsTest {
   }
 
   private void assertUnfit(String reason) {
-    assertThatThrownBy(() -> new ModelSections(ByteBuffer.wrap(file)))
+    assertThatThrownBy(() -> new ModelSections(ByteBuffer.wrap(file)).check())
         .isInstanceOf(UnfitModelsException.class)
         .hasMessageStartingWith(reason);
   }
