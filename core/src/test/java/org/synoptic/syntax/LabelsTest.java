@@ -37,8 +37,7 @@ class LabelsTest {
           "FractionReader.java IN",
           "MeasureReader.java TO",
           "FigureLexicon.java IN",
-          "FigureLexicon.java TO",
-          "Decoders.java dep");
+          "FigureLexicon.java TO");
 
   private static final Path DATES = MAIN.resolve("annotate/when");
 

@@ -20,6 +20,7 @@ import org.synoptic.parser.GazetteerWriter;
 import org.synoptic.parser.LinearModelWriter;
 import org.synoptic.parser.ModelPart;
 import org.synoptic.parser.ModelWriter;
+import org.synoptic.parser.ParserModels;
 
 /**
  * Converts the models that NLP4J ships, serialised Java objects, into the file that {@code
@@ -55,6 +56,7 @@ final class Converter {
     converter.addLexica();
     Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
     converter.models.write(unfinished);
+    ParserModels.check(MappedResource.open(unfinished.toUri().toURL()));
     Files.move(unfinished, file);
   }
 

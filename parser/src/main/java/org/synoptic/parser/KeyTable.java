@@ -3,7 +3,7 @@ package org.synoptic.parser;
 import java.nio.LongBuffer;
 
 /**
- * A number for each of many keys, found with one read of memory as a rule.
+ * A number for each of many keys, found with one or two reads of memory as a rule.
  *
  * <p>An open table with linear probing. A slot holds the lower half of its key and the number,
  * which is not 0; the upper half of the key says where the search begins. So a key that is not in
@@ -11,14 +11,16 @@ import java.nio.LongBuffer;
  */
 final class KeyTable {
 
-  /** Most slots of a hundred that are taken: a search then reads 1.5 slots on average. */
-  private static final int MOST_TAKEN = 70;
+  /** Slots of a hundred that are taken where every microsecond counts. Set by hand. */
+  static final int ROOMY = 50;
+
+  /** Slots of a hundred that are taken where room counts. Set by hand. */
+  static final int PACKED = 80;
 
   private static final long LOWER_HALF = 0xFFFFFFFFL;
 
   private final LongBuffer slots;
-  private final int shift;
-  private final int mask;
+  private final int size;
 
   /**
    * A table of these slots.
@@ -27,42 +29,49 @@ final class KeyTable {
    */
   KeyTable(LongBuffer slots) {
     this.slots = slots;
-    this.mask = slots.capacity() - 1;
-    this.shift = Long.numberOfLeadingZeros(mask);
+    this.size = slots.capacity();
   }
 
   /**
    * The slots of a table.
    *
    * @param numbers of the keys; none is 0
+   * @param taken slots of a hundred that are taken
    * @throws IllegalArgumentException when two keys cannot be told apart
    */
-  static long[] slots(long[] keys, int[] numbers) {
-    long least = Math.max(2, keys.length * 100L / MOST_TAKEN);
-    long[] slots = new long[Integer.highestOneBit((int) least - 1) << 1];
-    int shift = Long.numberOfLeadingZeros(slots.length - 1L);
+  static long[] slots(long[] keys, int[] numbers, int taken) {
+    long[] slots = new long[(int) (keys.length * 100L / taken) + 1];
     for (int i = 0; i < keys.length; i++) {
-      int at = (int) (keys[i] >>> shift);
+      int at = start(keys[i], slots.length);
       while (slots[at] != 0) {
         if ((int) (slots[at] >>> Integer.SIZE) == (int) keys[i]) {
           throw new IllegalArgumentException("two entries share the key " + keys[i]);
         }
-        at = (at + 1) & (slots.length - 1);
+        at = next(at, slots.length);
       }
       slots[at] = keys[i] << Integer.SIZE | numbers[i] & LOWER_HALF;
     }
     return slots;
   }
 
+  /** Spreads the upper half of the key over the slots. */
+  private static int start(long key, int size) {
+    return (int) ((key >>> Integer.SIZE) * size >>> Integer.SIZE);
+  }
+
+  private static int next(int at, int size) {
+    return at + 1 == size ? 0 : at + 1;
+  }
+
   /** The number of a key; 0 when it is not in the table. */
   int find(long key) {
-    int at = (int) (key >>> shift);
+    int at = start(key, size);
     long slot = slots.get(at);
     while (slot != 0) {
       if ((int) (slot >>> Integer.SIZE) == (int) key) {
         return (int) slot;
       }
-      at = (at + 1) & mask;
+      at = next(at, size);
       slot = slots.get(at);
     }
     return 0;

@@ -19,7 +19,11 @@ import java.util.zip.CRC32C;
  */
 final class ModelSections {
 
-  static final long MAGIC = 0x4349_5450_4F4E_5953L; // "SYNOPTIC"
+  /**
+   * The first four bytes are those of a zip file: what packs jars leaves such a file uncompressed,
+   * so that it can be mapped where it lies.
+   */
+  static final long MAGIC = 0x4F4E_5953_0403_4B50L; // "PK", 3, 4, "SYNO"
 
   /** Grows with every change of the file that older programs cannot read. */
   static final int LAYOUT = 1;
@@ -29,10 +33,11 @@ final class ModelSections {
   static final int ENTRY_BYTES = NAME_BYTES + 3 * Long.BYTES;
 
   private final Map<String, ByteBuffer> sections = new HashMap<>();
+  private final Map<String, Long> sums = new HashMap<>();
 
   /**
    * @param file is read where it is
-   * @throws UnfitModelsException when it is no such file, of another layout, or damaged
+   * @throws UnfitModelsException when it is no such file, of another layout, or cut off
    */
   ModelSections(ByteBuffer file) {
     ByteBuffer head = file.duplicate().order(ByteOrder.LITTLE_ENDIAN);
@@ -61,14 +66,32 @@ final class ModelSections {
       throw new UnfitModelsException("they are cut off");
     }
     ByteBuffer section = file.slice((int) start, (int) length).order(ByteOrder.LITTLE_ENDIAN);
-    CRC32C sum = new CRC32C();
-    sum.update(section.duplicate());
-    if (sum.getValue() != file.getLong(entry + NAME_BYTES + 2 * Long.BYTES)) {
-      throw new UnfitModelsException("their checksum is wrong");
-    }
-    sections.put(new String(name, StandardCharsets.US_ASCII).trim(), section);
+    String text = new String(name, StandardCharsets.US_ASCII).trim();
+    sections.put(text, section);
+    sums.put(text, file.getLong(entry + NAME_BYTES + 2 * Long.BYTES));
   }
 
+  /**
+   * Compares all sections with their checksums.
+   *
+   * @throws UnfitModelsException when one differs
+   */
+  void check() {
+    sections.keySet().forEach(this::checked);
+  }
+
+  /** The section, once it is compared with its checksum. */
+  private ByteBuffer checked(String name) {
+    ByteBuffer section = bytes(name);
+    CRC32C sum = new CRC32C();
+    sum.update(section.duplicate());
+    if (sum.getValue() != sums.getOrDefault(name, -1L)) {
+      throw new UnfitModelsException("the checksum of " + name + " is wrong");
+    }
+    return section;
+  }
+
+  /** A section, read where it is; nothing of it is read here, so its checksum is not compared. */
   ByteBuffer bytes(String name) {
     ByteBuffer section = sections.get(name);
     if (section == null) {
@@ -86,14 +109,14 @@ final class ModelSections {
   }
 
   float[] floatArray(String name) {
-    FloatBuffer section = floats(name);
+    FloatBuffer section = checked(name).asFloatBuffer();
     float[] array = new float[section.capacity()];
     section.get(array);
     return array;
   }
 
   byte[] byteArray(String name) {
-    ByteBuffer section = bytes(name);
+    ByteBuffer section = checked(name);
     byte[] array = new byte[section.capacity()];
     section.get(0, array);
     return array;

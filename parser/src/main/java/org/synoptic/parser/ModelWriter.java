@@ -34,7 +34,7 @@ public final class ModelWriter {
             keys.add(Code.key(0, Code.of(word).hash()), numbers.number(labels));
           }
         });
-    table(part.section(), keys);
+    table(part.section(), keys, KeyTable.PACKED);
     text(part.section() + ParserModels.LISTS, numbers.lines());
   }
 
@@ -54,7 +54,7 @@ public final class ModelWriter {
           bytes.put(vector);
           floats.putFloat(scales.getOrDefault(word, 0f));
         });
-    table(ModelPart.EMBEDDINGS.section(), keys);
+    table(ModelPart.EMBEDDINGS.section(), keys, KeyTable.PACKED);
     section(ModelPart.EMBEDDINGS.section() + ParserModels.VALUES, bytes.flip());
     section(ModelPart.EMBEDDINGS.section() + ParserModels.SCALES, floats.flip());
   }
@@ -64,12 +64,12 @@ public final class ModelWriter {
     KeyList keys = new KeyList();
     bases.forEach(
         (wordClass, words) -> words.forEach(word -> keys.add(Lemmatiser.key(wordClass, word), 1)));
-    table(ModelPart.LEMMAS.section(), keys);
+    table(ModelPart.LEMMAS.section(), keys, KeyTable.PACKED);
     text(ModelPart.LEMMAS.section() + ParserModels.RULES, rules);
   }
 
-  void table(String name, KeyList keys) {
-    long[] slots = KeyTable.slots(keys.keys(), keys.numbers());
+  void table(String name, KeyList keys, int taken) {
+    long[] slots = KeyTable.slots(keys.keys(), keys.numbers(), taken);
     ByteBuffer bytes = buffer(slots.length * Long.BYTES);
     bytes.asLongBuffer().put(slots);
     section(name + ParserModels.TABLE, bytes);

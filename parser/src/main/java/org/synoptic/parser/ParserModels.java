@@ -42,6 +42,16 @@ public final class ParserModels {
             models.sections.lines(ModelPart.LEMMAS.section() + RULES)));
   }
 
+  /**
+   * Compares a file with all its checksums. A parser compares only the parts that it reads whole;
+   * the tables and embeddings stay where they are, so that a start does not read them.
+   *
+   * @throws UnfitModelsException when the file is damaged or of another version
+   */
+  public static void check(ByteBuffer file) {
+    new ModelSections(file).check();
+  }
+
   private LinearModel model(ModelPart part) {
     String name = part.section();
     return new LinearModel(

@@ -1,5 +1,6 @@
 package org.synoptic.parser;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,9 +10,9 @@ import java.util.regex.Pattern;
  * top of the stack.
  *
  * @param window words after the source; negative before it
- * @param relation {@code ""} for the word itself
+ * @param kin of the word at that place
  */
-record Place(char source, int window, String relation) {
+record Place(char source, int window, Kin kin) {
 
   private static final Pattern SPELLING = Pattern.compile("([ijk])([+-]\\d+)?(?:_(\\w+))?");
 
@@ -23,6 +24,6 @@ record Place(char source, int window, String relation) {
     return new Place(
         parts.group(1).charAt(0),
         parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2)),
-        parts.group(3) == null ? "" : parts.group(3));
+        parts.group(3) == null ? Kin.SELF : Kin.valueOf(parts.group(3).toUpperCase(Locale.ROOT)));
   }
 }

@@ -75,6 +75,9 @@ final class Scorer {
     private final @Nullable Code[] slots = new @Nullable Code[slotFields.length];
     private final long[] keys = new long[joined.length / 4];
 
+    /** See {@link LinearModel#fetch}. */
+    private float fetched;
+
     /** Fills {@link #scores} for the words at {@link #words}. */
     void score(Analysis analysis) {
       Arrays.fill(scores, 0);
@@ -92,7 +95,7 @@ final class Scorer {
       }
     }
 
-    /** Looks all features up before it reads their rows, so that the memory works on several. */
+    /** Each step is done for all features before the next, so that the memory works on several. */
     private void addJoined(Analysis analysis) {
       for (int slot = 0; slot < slots.length; slot++) {
         int word = words[slotPlaces[slot]];
@@ -102,6 +105,7 @@ final class Scorer {
       for (int i = 0; i < found; i++) {
         keys[i] = model.features().find(keys[i]);
       }
+      fetched = model.fetch(keys, found);
       for (int i = 0; i < found; i++) {
         if (keys[i] != 0) {
           model.add((int) keys[i], scores);

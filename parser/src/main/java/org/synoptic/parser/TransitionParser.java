@@ -193,24 +193,7 @@ final class TransitionParser {
 
     private int word(Place place) {
       int source = source(place);
-      if (source == Tree.NONE) {
-        return Tree.NONE;
-      }
-      return switch (place.relation()) {
-        case "" -> source;
-        case "h" -> tree.head(source);
-        case "h2" -> tree.hasHead(source) ? tree.head(tree.head(source)) : Tree.NONE;
-        case "lmd" -> tree.leftmost(source);
-        case "lmd2" -> tree.secondLeftmost(source);
-        case "rmd" -> tree.rightmost(source);
-        case "rmd2" -> tree.secondRightmost(source);
-        case "lns" -> tree.siblingBefore(source);
-        case "lns2" -> {
-          int sibling = tree.siblingBefore(source);
-          yield sibling == Tree.NONE ? Tree.NONE : tree.siblingBefore(sibling);
-        }
-        default -> throw new IllegalStateException("no such relation: " + place.relation());
-      };
+      return source == Tree.NONE ? Tree.NONE : place.kin().of(tree, source);
     }
 
     private int source(Place place) {

@@ -82,7 +82,7 @@ class InstallationFaultTest {
   @Test
   void modelsOfAnotherLayoutAreNamedWithIt() throws Exception {
     ByteBuffer file = ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN);
-    file.put("SYNOPTIC".getBytes(StandardCharsets.UTF_8)).putInt(0);
+    file.put("PK\003\004SYNO".getBytes(StandardCharsets.UTF_8)).putInt(0);
     assertThat(loadingOf(file.array())).contains("their layout is 0 and not ");
   }
 
