@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.synoptic.Pipeline;
 import org.synoptic.Run;
 import org.synoptic.Synoptic;
@@ -108,6 +109,7 @@ final class SpeedCommand implements Callable<Integer> {
     List<String> digests = annotate(consistency, articles, out);
     report(out, "all layers, one thread", start, articles.size(), "articles");
     report(out, "all layers, one thread", start, tokens.get(), "tokens");
+    skimmed(pipeline, articles, out);
     start = System.nanoTime();
     int differing = countDiffering(articles, digests, consistency.digests(articles, threads), out);
     report(out, "all layers, " + threads + " threads", start, articles.size(), "articles");
@@ -116,6 +118,25 @@ final class SpeedCommand implements Callable<Integer> {
     out.println("peak resident: " + peakResident());
     out.flush();
     return failed + differing == 0 ? 0 : 1;
+  }
+
+  /** What {@code stories} takes of each article, and how often that is in all layers. */
+  private static void skimmed(Pipeline pipeline, List<Article> articles, PrintWriter out) {
+    articles.stream().limit(articles.size() / QUARTERS).forEach(pipeline::skim);
+    double skimmed = cpuSeconds(articles, pipeline::skim);
+    double annotated = cpuSeconds(articles, pipeline::annotate);
+    out.printf(
+        Locale.ROOT,
+        "skimmed for stories: %.1f ms of processor time an article; all layers: %.1f times that%n",
+        1000 * skimmed / articles.size(),
+        annotated / skimmed);
+    out.flush();
+  }
+
+  private static double cpuSeconds(List<Article> articles, Consumer<Article> reading) {
+    long start = TimePerChar.threadCpuNanos();
+    articles.forEach(reading);
+    return (TimePerChar.threadCpuNanos() - start) / 1e9;
   }
 
   private static int countDiffering(

@@ -6,15 +6,22 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseError;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.synoptic.Comparisons;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
+import org.synoptic.model.Claim;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Modality;
 import org.synoptic.model.Span;
+import org.synoptic.model.Standing;
+import org.synoptic.model.Story;
 import org.synoptic.model.Timex;
 
 class HtmlRendererTest {
@@ -38,6 +45,51 @@ class HtmlRendererTest {
     assertThat(document.select("img, iframe, object, embed, b > script")).isEmpty();
     assertThat(document.select("[onerror], [onclick], [style]")).isEmpty();
     assertThat(document.title() + document.text()).contains("<script>alert('x')</script>");
+  }
+
+  @Test
+  void manyReportsShareOneColumnOfTheTableOfClaims() {
+    Document few = Jsoup.parse(Printed.comparison(Format.HTML, ofReports(12)));
+    assertThat(few.select(".matrix thead th")).hasSize(13);
+    assertThat(few.select(".matrix td")).hasSize(12);
+    Document many = Jsoup.parse(Printed.comparison(Format.HTML, ofReports(13)));
+    assertThat(many.select(".matrix thead th")).hasSize(2);
+    assertThat(many.select(".matrix td")).hasSize(1);
+    assertThat(many.select(".matrix td a").eachText()).containsExactly("A", "B");
+    assertThat(many.select(".matrix td").text()).endsWith("left out: C");
+  }
+
+  /** A claim that the first two reports have and the third leaves out. */
+  private static Comparison ofReports(int count) {
+    List<AnnotatedArticle> reports =
+        IntStream.range(0, count)
+            .mapToObj(i -> Hostile.article("The pier fell.", "r" + i))
+            .toList();
+    List<Claim.Version> versions =
+        reports.subList(0, 2).stream()
+            .map(AnnotatedArticle::article)
+            .map(a -> new Claim.Version(a.id(), null, List.of(a.passage(new Span(0, 14)))))
+            .toList();
+    Claim claim =
+        new Claim(
+            "c1",
+            "The pier fell.",
+            Standing.AGREED,
+            2,
+            null,
+            Modality.HAPPENED,
+            null,
+            null,
+            versions,
+            List.of("r2"));
+    return Comparisons.of(
+        new Story("s1", "Pier", reports),
+        List.of(claim),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   @Test

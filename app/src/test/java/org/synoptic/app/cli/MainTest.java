@@ -60,6 +60,27 @@ class MainTest {
     assertThat(err.toString()).contains("--since: 'March' is no day; write it as 2017-03-04");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"annotate", "stories", "compare"})
+  void whatIsKeptInACacheGivesTheSameOutput(String command) throws IOException {
+    String file = Files.writeString(folder.resolve("a.txt"), REPORT).toString();
+    String cache = folder.resolve("cache").toString();
+    run("", command, "--format", "json", file);
+    String without = out.toString();
+    assertThat(without).contains("Port Selm");
+    run("", command, "--format", "json", "--cache", cache, file);
+    run("", command, "--format", "json", "--cache", cache, file);
+    assertThat(out.toString()).isEqualTo(without.repeat(3));
+    assertThat(folder.resolve("cache")).isDirectoryContaining("glob:**.layers");
+  }
+
+  @Test
+  void aCacheInWhichNothingCanBeKeptGetsASentence() throws IOException {
+    String file = Files.writeString(folder.resolve("a.txt"), REPORT).toString();
+    assertThat(run("", "stories", "--cache", file, file)).isEqualTo(2);
+    assertThat(err.toString()).contains("--cache in " + file);
+  }
+
   @Test
   void anExplanationOfAReportThatIsNotThereNamesIt() throws IOException {
     Path file = Files.writeString(folder.resolve("a.txt"), REPORT);
