@@ -21,8 +21,8 @@ final class WindowGrouping {
   /** Words of a stub at most, function words left out. Tuned together with its threshold. */
   private static final int FEW_WORDS = 40;
 
-  /** Words of a flash at most. With 25 ECB+ stays the same at any threshold of flashes up to .2. */
-  private static final int FLASH_WORDS = 25;
+  /** Words of a flash at most, function words left out. Tuned together with its threshold. */
+  private static final int FLASH_WORDS = 22;
 
   private final List<String> ids;
   private final Map<String, Integer> numbers = new HashMap<>();
