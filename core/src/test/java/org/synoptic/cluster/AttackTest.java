@@ -6,11 +6,14 @@ import static org.synoptic.Reports.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.synoptic.compare.origins.Origins;
+import org.synoptic.compare.origins.ReuseFinder;
 import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Passage;
+import org.synoptic.model.Span;
 import org.synoptic.model.Story;
 
 /** Texts that are made to put stories together that are not one. */
@@ -85,10 +88,43 @@ class AttackTest {
   @Test
   void oneTextInAHundredThatIsFilledWithWordsOfOtherStoriesCostsLittle() {
     List<AnnotatedArticle> reports = madeUpDay();
-    assertThat(rightPairs(reports)).isEqualTo(1);
-    reports.add(stuffed("stuffed-1", 0));
-    reports.add(stuffed("stuffed-2", 7));
-    assertThat(rightPairs(reports)).isGreaterThanOrEqualTo(0.99);
+    assertThat(bCubed(reports)).isEqualTo(1);
+    reports.add(stuffed("stuffed-1", 0, 6));
+    reports.add(stuffed("stuffed-2", 7, 6));
+    assertThat(bCubed(reports)).isGreaterThanOrEqualTo(0.99);
+  }
+
+  @Test
+  void oneTextInAHundredThatBridgesTwoStoriesCostsLittle() {
+    List<AnnotatedArticle> reports = madeUpDay();
+    reports.add(stuffed("stuffed-1", 0, 2));
+    reports.add(stuffed("stuffed-2", 7, 2));
+    assertThat(bCubed(reports)).isGreaterThanOrEqualTo(0.99);
+  }
+
+  @Test
+  void fiveBridgesOfOnePairOfStoriesCostLittle() {
+    List<AnnotatedArticle> reports = madeUpDay();
+    for (int i = 0; i < 5; i++) {
+      reports.add(stuffed("stuffed-" + i, 3, 2));
+    }
+    assertThat(bCubed(reports)).isGreaterThanOrEqualTo(0.99);
+  }
+
+  @Test
+  void copiesOfOneTextAreOneOrigin() {
+    List<AnnotatedArticle> reports = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      AnnotatedArticle copy = told("copy-" + i, FIRE, 1);
+      Span span = new Span(0, FIRE.get(0).length());
+      passages.add(new Passage("copy-" + i, span, FIRE.get(0)));
+      reports.add(copy);
+    }
+    List<Story> stories = new Clusterer().cluster(reports);
+    assertThat(stories).hasSize(1);
+    Origins origins = Origins.of(stories.get(0), new ReuseFinder().find(stories.get(0)));
+    assertThat(origins.count(passages)).isEqualTo(1);
   }
 
   @Test
@@ -124,9 +160,9 @@ class AttackTest {
         + "k";
   }
 
-  private static AnnotatedArticle stuffed(String id, int from) {
+  private static AnnotatedArticle stuffed(String id, int from, int stories) {
     StringBuilder body = new StringBuilder();
-    for (int story = from; story < from + 6; story++) {
+    for (int story = from; story < from + stories; story++) {
       for (int word = 0; word < 12; word++) {
         body.append(word(story, word)).append(' ');
       }
@@ -134,9 +170,11 @@ class AttackTest {
     return report(id, body.toString()).build();
   }
 
-  /** The share of reports whose story holds all reports of their happening and no other. */
-  private static double rightPairs(List<AnnotatedArticle> reports) {
-    TreeMap<String, Double> right = new TreeMap<>();
+  /** B-cubed F1 of the reports of happenings; the added texts count only by what they join. */
+  private static double bCubed(List<AnnotatedArticle> reports) {
+    double precision = 0;
+    double recall = 0;
+    int count = 0;
     for (Story story : new Clusterer().cluster(reports)) {
       List<String> real =
           story.reports().stream()
@@ -145,9 +183,11 @@ class AttackTest {
               .toList();
       for (String kind : real) {
         double same = real.stream().filter(kind::equals).count();
-        right.merge(kind, same / real.size() * same / 5 / 5, Double::sum);
+        precision += same / story.reports().size();
+        recall += same / 5;
+        count++;
       }
     }
-    return right.values().stream().mapToDouble(value -> value).sum() / right.size();
+    return 2 * precision * recall / (precision + recall) / count;
   }
 }

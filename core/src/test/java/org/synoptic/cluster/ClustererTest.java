@@ -1,6 +1,7 @@
 package org.synoptic.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.synoptic.Reports.report;
 
 import java.util.List;
@@ -126,6 +127,21 @@ class ClustererTest {
 
   private static String body(Reports report) {
     return report.build().article().body();
+  }
+
+  @Test
+  void anExplanationTellsWhatAMissingDateLeaves() {
+    List<AnnotatedArticle> reports =
+        List.of(
+            report("dated", body(FIRE)).published("2031-05-03").build(),
+            report("undated", body(FIRE_TOO)).build(),
+            BRIDGE.build());
+    assertThat(new Clusterer().explain(reports, "dated", "undated"))
+        .contains("days between them: not known, which leaves 0.40 of the likeness");
+    assertThatThrownBy(() -> new Clusterer().explain(reports, "dated", "dated"))
+        .hasMessage("'dated' and 'dated' are one report");
+    assertThatThrownBy(() -> new Clusterer().explain(reports, "dated", "s9"))
+        .hasMessageStartingWith("there is no report or story 's9'; a report goes by its id or path");
   }
 
   @Test

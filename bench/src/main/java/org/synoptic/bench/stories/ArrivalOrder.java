@@ -84,7 +84,8 @@ final class ArrivalOrder {
       boolean last = slow && day.getKey().equals(days.lastKey());
       boolean weekly = slow && ++number % 7 == 0;
       stories.apply(
-          new Tick(day.getKey().toEpochDay(), end(day.getKey()), last || weekly, reports, List.of()));
+          new Tick(
+              day.getKey().toEpochDay(), end(day.getKey()), last || weekly, reports, List.of()));
     }
     return stories.stories();
   }

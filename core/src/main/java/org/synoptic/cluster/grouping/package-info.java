@@ -7,6 +7,8 @@
  *   <li>{@link org.synoptic.cluster.grouping.LinkGraph}: the links as sums between groups.
  *   <li>{@link org.synoptic.cluster.grouping.BridgeReports}: reports that are like reports which
  *       have nothing in common; they join a story, but never join two.
+ *   <li>{@link org.synoptic.cluster.grouping.ReportTraits}: stubs, flashes and days; single reports
+ *       of other days and short texts need more.
  *   <li>{@link org.synoptic.cluster.grouping.KeptApart}: pairs that people keep apart.
  * </ol>
  *
