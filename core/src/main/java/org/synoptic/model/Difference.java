@@ -34,6 +34,16 @@ public record Difference(
     }
   }
 
+  /** What found it: a slot, the statements of one claim, or the names or claims of the story. */
+  public String rule() {
+    if (slot != null) {
+      return "the slot “" + slot + "”, whatever sentences fill it";
+    }
+    return claim == null
+        ? "names, quotes or claims of several reports, side by side"
+        : "the statements of one claim, side by side";
+  }
+
   /** The kinds of difference. Only the first two are clashes. */
   public enum Kind {
     /** The values cannot both be true. */

@@ -156,6 +156,7 @@ final class JsonComparison {
     JsonLayers.array(json, "values", difference.values(), JsonComparison::value);
     json.writeStringField("note", difference.note());
     json.writeStringField("slot", difference.slot());
+    json.writeStringField("rule", difference.rule());
   }
 
   private static void value(JsonGenerator json, Difference.Value value) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.synoptic.model.Claim;
+import org.synoptic.model.Difference;
 import org.synoptic.model.Grounds;
 import org.synoptic.model.Passage;
 import org.synoptic.text.WordForms;
@@ -48,6 +49,7 @@ final class TextGrounds {
       joined(grounds);
       apart(grounds);
     }
+    differences(claim);
   }
 
   private static List<Passage> passages(Claim claim) {
@@ -78,6 +80,18 @@ final class TextGrounds {
     for (Grounds.Apart apart : grounds.apart()) {
       terminal.text(MARGIN, "kept apart: " + apart.rule() + score(apart.score()));
       passage(apart.passage());
+    }
+  }
+
+  private void differences(Claim claim) throws IOException {
+    for (Difference difference : view.comparison().differences()) {
+      if (claim.id().equals(difference.claim())) {
+        terminal.text(MARGIN, Labels.of(difference.kind()) + ": " + difference.note());
+        terminal.text(MARGIN + BULLET, "found by " + difference.rule());
+        for (Difference.Value value : difference.values()) {
+          passage(value.passages().get(0));
+        }
+      }
     }
   }
 
