@@ -1,7 +1,6 @@
 package org.synoptic.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ import org.synoptic.model.Skipped;
 import org.synoptic.publish.CheckPublisher;
 import org.synoptic.publish.Format;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,8 +61,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "text, json, html or markdown (default: text)")
   private Format format = Format.TEXT;
 
-  @Option(names = "--out", paramLabel = "FILE", description = "write there")
-  private @Nullable String file;
+  @Mixin private OutOption out = new OutOption();
 
   @Option(
       names = {"-h", "--help"},
@@ -86,14 +85,14 @@ final class CheckCommand implements Callable<Integer> {
     }
     CheckPublisher publisher = publisher();
     try (ProgressReporter progress = new ProgressReporter(terminal, false);
-        Output out = open()) {
+        Output to = out.open(terminal, read())) {
       Pipeline pipeline = Synoptic.pipeline(Options.NONE, progress);
       List<AnnotatedArticle> reports = read(pipeline, against, "--against");
       boolean borneOut =
           quote == null
-              ? check(progress, reports, publisher, out)
-              : verify(pipeline, quote, reports, publisher, out);
-      out.keep();
+              ? check(progress, reports, publisher, to)
+              : verify(pipeline, quote, reports, publisher, to);
+      to.keep();
       return borneOut ? Main.DONE : Main.NOTHING;
     }
   }
@@ -102,14 +101,14 @@ final class CheckCommand implements Callable<Integer> {
       ProgressReporter progress,
       List<AnnotatedArticle> reports,
       CheckPublisher publisher,
-      Output out)
+      Output to)
       throws IOException {
     Pipeline verbatim = Synoptic.pipeline(new Options(null, true, false), progress);
     List<CheckedDraft> checked = new ArrayList<>();
     for (AnnotatedArticle draft : read(verbatim, drafts, "DRAFT")) {
       checked.add(verbatim.check(draft, reports));
     }
-    publisher.drafts(checked, out);
+    publisher.drafts(checked, to);
     return checked.stream().allMatch(CheckedDraft::isBorneOut);
   }
 
@@ -118,10 +117,10 @@ final class CheckCommand implements Callable<Integer> {
       String words,
       List<AnnotatedArticle> reports,
       CheckPublisher publisher,
-      Output out)
+      Output to)
       throws IOException {
     QuoteCheck check = pipeline.verifyQuote(words, speaker, reports);
-    publisher.quote(check, out);
+    publisher.quote(check, to);
     return check.faithful();
   }
 
@@ -148,14 +147,10 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Output open() {
-    if (file == null) {
-      return Output.standard(terminal.results());
-    }
-    Path path = OutputFile.path(file);
+  /** Every path that is read. */
+  private List<String> read() {
     List<String> all = new ArrayList<>(against);
     all.addAll(drafts);
-    SameFile.refuse(path, all);
-    return Output.to(path);
+    return all;
   }
 }
