@@ -83,9 +83,7 @@ final class LackingParts {
   }
 
   private static boolean isTelling(DraftWord word) {
-    return !word.isExact()
-        && !word.term().equals(PER_CENT)
-        && !Tags.isAdverb(word.token().tag());
+    return !word.isExact() && !word.term().equals(PER_CENT) && !Tags.isAdverb(word.token().tag());
   }
 
   private static boolean isUntold(DraftWord word) {

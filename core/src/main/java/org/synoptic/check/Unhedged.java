@@ -54,7 +54,10 @@ final class Unhedged implements Counterclaim {
   private @Nullable Statement supposed(Statement clause, List<Statement> near) {
     for (Proposition one : story.propositions(clause)) {
       List<Agreement> same =
-          story.agreements(one).stream().filter(Agreement::isOfOneAct).filter(a -> !a.isTurned()).toList();
+          story.agreements(one).stream()
+              .filter(Agreement::isOfOneAct)
+              .filter(a -> !a.isTurned())
+              .toList();
       if (!one.token().equals(clause.head()) || same.isEmpty()) {
         continue;
       }

@@ -1,6 +1,5 @@
 package org.synoptic.app.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
