@@ -18,7 +18,6 @@ import org.synoptic.bench.quality.NanCo;
 import org.synoptic.bench.quality.Petrarch2;
 import org.synoptic.bench.quality.PloverGold;
 import org.synoptic.bench.quality.PolNeAR;
-import org.synoptic.bench.quality.SummEdits;
 import org.synoptic.bench.quality.SummEditsCheck;
 import org.synoptic.bench.quality.SuperPal;
 import org.synoptic.bench.quality.TempEval3;
@@ -51,7 +50,6 @@ final class Benchmarks {
           new NanCo(),
           new BasilPairs(),
           new LedgerGold(),
-          new SummEdits(),
           new SummEditsCheck(),
           new WiceCheck(),
           new MadeSentences());

@@ -20,6 +20,11 @@ public record DraftWord(
     return "@=#".indexOf(term.charAt(0)) >= 0;
   }
 
+  /** One of the numbers, by its name. */
+  double feature(String name) {
+    return features[WordSupport.NAMES.indexOf(name)];
+  }
+
   boolean isName() {
     return term.startsWith("@");
   }

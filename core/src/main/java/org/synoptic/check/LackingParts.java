@@ -22,6 +22,19 @@ final class LackingParts {
   /** Least rarity of a word in the language to be told, see {@code Idf}. Tuned as above. */
   private static final double LEAST_WEIGHT = 4;
 
+  /**
+   * Part of a sentence's words, without names, figures and dates, from which on it is told as a
+   * whole, where no report has them or words like them. Set on made-up sentences against the
+   * reports of another story: 68 of 100 of those are told so, none of 100 true ones is.
+   */
+  private static final double UNTOLD = 0.8;
+
+  /** Such words that a sentence has at least. Set as above. */
+  private static final int FEWEST_TELLING = 3;
+
+  /** Likeness from which on a report has a word. Set as above. */
+  private static final double LIKE = 0.5;
+
   /** What stands for "per cent", which its figure tells. */
   private static final String PER_CENT = "percent";
 
@@ -29,6 +42,9 @@ final class LackingParts {
 
   static List<CheckedPart> of(CheckedStory story, List<DraftWord> words) {
     List<CheckedPart> parts = new ArrayList<>();
+    if (isUntold(words)) {
+      return List.of(part(story, words.stream().filter(LackingParts::isUntold).toList()));
+    }
     if (share(words) < LEAST_SHARE) {
       return parts;
     }
@@ -55,6 +71,26 @@ final class LackingParts {
         && !Tags.isAdverb(word.token().tag())
         && !Tags.isPronoun(word.token().tag())
         && !word.token().tag().startsWith("W");
+  }
+
+  /** Whether the reports tell nearly nothing of a sentence but its names, figures and dates. */
+  private static boolean isUntold(List<DraftWord> words) {
+    List<DraftWord> telling = words.stream().filter(LackingParts::isTelling).toList();
+    double all = telling.stream().mapToDouble(DraftWord::weight).sum();
+    double untold =
+        telling.stream().filter(LackingParts::isUntold).mapToDouble(DraftWord::weight).sum();
+    return telling.size() >= FEWEST_TELLING && untold >= UNTOLD * all;
+  }
+
+  private static boolean isTelling(DraftWord word) {
+    return !word.isExact() && !word.term().equals(PER_CENT) && !Tags.isAdverb(word.token().tag());
+  }
+
+  private static boolean isUntold(DraftWord word) {
+    return isTelling(word)
+        && word.feature("exactChosen") < LIKE
+        && word.feature("likeChosen") < LIKE
+        && word.feature("likeAnywhere") < LIKE;
   }
 
   /** Which part of a sentence the reports do not bear out, by weight, 0 to 1. */

@@ -8,6 +8,7 @@ import org.synoptic.compare.contrast.FigureContrast;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.Difference;
+import org.synoptic.model.Figure;
 import org.synoptic.model.Span;
 
 /** The same is counted with another number. */
@@ -26,7 +27,7 @@ final class OtherFigures implements Counterclaim {
     for (Statement one : near) {
       StatementPair pair = new StatementPair(one, clause, story.matcher().score(clause, one));
       for (Contrast.Finding finding : figures.between(story.index(), pair)) {
-        if (finding.kind() != Difference.Kind.ROUNDING) {
+        if (finding.kind() != Difference.Kind.ROUNDING && !isTold(clause, finding)) {
           String why =
               "%s: “%s” in the text, “%s” in the reports"
                   .formatted(finding.about(), finding.second().value(), finding.first().value());
@@ -36,6 +37,25 @@ final class OtherFigures implements Counterclaim {
       }
     }
     return found;
+  }
+
+  /** Whether a report counts the same with the draft's number, where the reports differ. */
+  private boolean isTold(Statement clause, Contrast.Finding finding) {
+    Span at = where(clause, finding.second());
+    return clause.figures().stream()
+        .filter(figure -> figure.span().overlaps(at))
+        .anyMatch(
+            figure ->
+                story.reports().stream()
+                    .flatMap(report -> report.figures().stream())
+                    .anyMatch(other -> isSame(figure, other)));
+  }
+
+  private static boolean isSame(Figure one, Figure other) {
+    return one.low() == other.low()
+        && one.high() == other.high()
+        && one.of() != null
+        && one.of().equals(other.of());
   }
 
   /** Where the clause prints the value. */

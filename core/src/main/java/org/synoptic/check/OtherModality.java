@@ -29,7 +29,8 @@ final class OtherModality implements Counterclaim {
     List<Modality> others = sameVerb.stream().map(Statement::modality).distinct().toList();
     boolean surer =
         !Hedges.isHedged(story, clause)
-            && others.equals(List.of(Modality.HYPOTHETICAL)) && clause.modality() == Modality.HAPPENED;
+            && others.equals(List.of(Modality.HYPOTHETICAL))
+            && clause.modality() == Modality.HAPPENED;
     boolean lessSure =
         others.equals(List.of(Modality.HAPPENED))
             && clause.modality() == Modality.HYPOTHETICAL

@@ -38,8 +38,7 @@ final class OtherOrder implements Counterclaim {
   @Override
   public List<CheckedPart> in(Statement clause, List<Statement> near) {
     for (Sequence ours : sequences(clause.place())) {
-      List<Statement.Place> places =
-          story.evidence().nearest(clause.sentence()).stream().toList();
+      List<Statement.Place> places = story.evidence().nearest(clause.sentence()).stream().toList();
       Statement.Place other = null;
       for (Statement.Place place : places) {
         for (Sequence theirs : sequences(place)) {
@@ -59,8 +58,7 @@ final class OtherOrder implements Counterclaim {
   }
 
   private CheckedPart part(Sequence ours, Statement.Place other) {
-    String why =
-        "the order is another in the reports: “%s”".formatted(story.passage(other).text());
+    String why = "the order is another in the reports: “%s”".formatted(story.passage(other).text());
     return Parts.contradicted(story, ours.word(), CheckedPart.Kind.ORDER, why, other);
   }
 
@@ -124,7 +122,6 @@ final class OtherOrder implements Counterclaim {
     } else {
       fillers.put(Proposition.AGENT, agent);
     }
-    return new Proposition(
-        above.place(), above.parse(), above.verb(), fillers, above.factuality());
+    return new Proposition(above.place(), above.parse(), above.verb(), fillers, above.factuality());
   }
 }

@@ -28,8 +28,7 @@ final class OtherPolarity implements Counterclaim {
   @Override
   public List<CheckedPart> in(Statement clause, List<Statement> near) {
     for (Proposition one : story.propositions(clause)) {
-      List<Agreement> all =
-          story.agreements(one).stream().filter(Agreement::isOfOneAct).toList();
+      List<Agreement> all = story.agreements(one).stream().filter(Agreement::isOfOneAct).toList();
       if (all.stream().anyMatch(agreement -> !agreement.isTurned())) {
         if (one.token().equals(clause.head())) {
           return List.of();
@@ -64,7 +63,11 @@ final class OtherPolarity implements Counterclaim {
         clause.isVerbNegated()
             && near.stream().noneMatch(Statement::negative)
             && near.stream().anyMatch(one -> haveSameVerb(clause, one));
-    boolean affirmed = near.size() == 1 && !clause.negative() && nearest.isVerbNegated() && haveSameVerb(clause, nearest);
+    boolean affirmed =
+        near.size() == 1
+            && !clause.negative()
+            && nearest.isVerbNegated()
+            && haveSameVerb(clause, nearest);
     boolean sameVerb =
         story.matcher().score(clause, nearest) >= NEAR
             && nearest.verb().equals(clause.verb())

@@ -36,9 +36,7 @@ final class OtherSpeaker implements Counterclaim {
     }
     Statement other = same.get(0);
     Statement.Speaker said = other.speaker();
-    if (said == null
-        || !SpeakerMatcher.hasName(said.name())
-        || kind(speaker) != kind(said)) {
+    if (said == null || !SpeakerMatcher.hasName(said.name()) || kind(speaker) != kind(said)) {
       return List.of();
     }
     String why =

@@ -14,8 +14,8 @@ import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
 /**
- * The value that the reports have in the place of a name, number or date that they do not know: "14"
- * for "four" where both say how many were killed.
+ * The value that the reports have in the place of a name, number or date that they do not know:
+ * "14" for "four" where both say how many were killed.
  */
 final class OtherValues {
 
@@ -114,7 +114,6 @@ final class OtherValues {
   }
 
   private ParsedSentence parse(Statement.Place place) {
-    return new ParsedSentence(
-        story.sentence(place), story.index().article(place.report()).body());
+    return new ParsedSentence(story.sentence(place), story.index().article(place.report()).body());
   }
 }

@@ -9,7 +9,9 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.CheckedPart;
+import org.synoptic.model.Modality;
 import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** What the reports only suppose, allege, deny or put to somebody, the draft states as a fact. */
 final class Unhedged implements Counterclaim {
@@ -52,14 +54,17 @@ final class Unhedged implements Counterclaim {
   private @Nullable Statement supposed(Statement clause, List<Statement> near) {
     for (Proposition one : story.propositions(clause)) {
       List<Agreement> same =
-          story.agreements(one).stream().filter(Agreement::isOfOneAct).filter(a -> !a.isTurned()).toList();
+          story.agreements(one).stream()
+              .filter(Agreement::isOfOneAct)
+              .filter(a -> !a.isTurned())
+              .toList();
       if (!one.token().equals(clause.head()) || same.isEmpty()) {
         continue;
       }
       if (clause.speaker() != null) {
         continue;
       }
-      if (!same.stream().allMatch(agreement -> Hedges.isSupposed(agreement.report()))) {
+      if (!same.stream().allMatch(Unhedged::isLessSure)) {
         return null;
       }
       for (Statement other : near) {
@@ -75,6 +80,14 @@ final class Unhedged implements Counterclaim {
             .filter(one -> ClauseTerms.share(story, clause, one) >= SAME_WORDS)
             .toList();
     return same.isEmpty() || !same.stream().allMatch(Hedges::isSupposed) ? null : same.get(0);
+  }
+
+  /** Supposed, or only planned where the draft says that it is done. */
+  private static boolean isLessSure(Agreement one) {
+    boolean past = Set.of(Tags.VBD, Tags.VBN).contains(one.draft().token().tag());
+    boolean done = past && one.draft().factuality().modality() == Modality.HAPPENED;
+    return Hedges.isSupposed(one.report())
+        || done && one.report().factuality().modality() == Modality.PLANNED;
   }
 
   private static boolean haveSameVerb(Statement clause, Statement one) {

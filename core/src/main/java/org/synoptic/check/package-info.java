@@ -9,8 +9,11 @@
  * sentence of the draft. {@code WordSupport} tells for each of its words whether they bear it out:
  * a regression over a few numbers ({@code support.tsv}). {@code Counterclaims} looks for what the
  * reports say otherwise, each kind in a class of its own: negation, opposites, names, figures, how
- * sure it is, who says it, who does it to whom. {@code SentenceCheck} makes the verdict of all
- * that. {@code QuoteVerifier} lays a quote beside the quotations of the reports.
+ * sure it is, who says it, who does it to whom, what came first. Most of them compare what {@code
+ * check.proposition} reads: who does what to whom. {@code UnknownValues} finds names, figures and
+ * dates that no report has, {@code OtherValues} what the reports have in their place, {@code
+ * LackingParts} words without a counterpart. {@code SentenceCheck} makes the verdict of all that.
+ * {@code QuoteVerifier} lays a quote beside the quotations of the reports.
  *
  * <p>False alarms cost most: words without a counterpart are told only where they weigh enough. A
  * text that is made up of the reports' own words in another sense can pass: no fault found is no

@@ -28,7 +28,8 @@ class CheckerTest {
         "The council of Velm did not open the harbour tunnel on Tuesday. | CONTRADICTED",
         "The council of Velm may open the harbour tunnel on Tuesday. | CONTRADICTED",
         "The engineers had inspected 19 pumps in the tunnel. | CONTRADICTED",
-        "The council of Velm opened the harbour tunnel on Friday. | UNSUPPORTED",
+        "The council of Velm opened the harbour tunnel on Friday. | CONTRADICTED",
+        "The council of Velm opened the harbour tunnel in Kirby. | UNSUPPORTED",
         "Did the council of Velm open the harbour tunnel? | NONE",
       })
   void aSentenceGetsItsVerdict(String sentence, CheckedSentence.Verdict verdict) {

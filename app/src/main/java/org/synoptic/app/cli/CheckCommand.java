@@ -1,7 +1,6 @@
 package org.synoptic.app.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,8 +63,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final CacheOption cache = new CacheOption();
 
-  @Option(names = "--out", paramLabel = "FILE", description = "write there")
-  private @Nullable String file;
+  @Mixin private OutOption out = new OutOption();
 
   @Mixin private WebAccess web = new WebAccess();
 
@@ -91,14 +89,14 @@ final class CheckCommand implements Callable<Integer> {
     }
     CheckPublisher publisher = publisher();
     try (ProgressReporter progress = new ProgressReporter(terminal, false);
-        Output out = open()) {
+        Output to = out.open(terminal, read())) {
       Pipeline pipeline = pipeline(Options.NONE, progress);
       List<AnnotatedArticle> reports = read(pipeline, against, "--against");
       boolean borneOut =
           quote == null
-              ? check(progress, reports, publisher, out)
-              : verify(pipeline, quote, reports, publisher, out);
-      out.keep();
+              ? check(progress, reports, publisher, to)
+              : verify(pipeline, quote, reports, publisher, to);
+      to.keep();
       return borneOut ? Main.DONE : Main.NOTHING;
     }
   }
@@ -115,14 +113,14 @@ final class CheckCommand implements Callable<Integer> {
       ProgressReporter progress,
       List<AnnotatedArticle> reports,
       CheckPublisher publisher,
-      Output out)
+      Output to)
       throws IOException {
     Pipeline verbatim = pipeline(new Options(null, true, false), progress);
     List<CheckedDraft> checked = new ArrayList<>();
     for (AnnotatedArticle draft : read(verbatim, drafts, "DRAFT")) {
       checked.add(verbatim.check(draft, reports));
     }
-    publisher.drafts(checked, out);
+    publisher.drafts(checked, to);
     return checked.stream().allMatch(CheckedDraft::isBorneOut);
   }
 
@@ -131,10 +129,10 @@ final class CheckCommand implements Callable<Integer> {
       String words,
       List<AnnotatedArticle> reports,
       CheckPublisher publisher,
-      Output out)
+      Output to)
       throws IOException {
     QuoteCheck check = pipeline.verifyQuote(words, speaker, reports);
-    publisher.quote(check, out);
+    publisher.quote(check, to);
     return check.faithful();
   }
 
@@ -161,14 +159,10 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Output open() {
-    if (file == null) {
-      return Output.standard(terminal.results());
-    }
-    Path path = OutputFile.path(file);
+  /** Every path that is read. */
+  private List<String> read() {
     List<String> all = new ArrayList<>(against);
     all.addAll(drafts);
-    SameFile.refuse(path, all);
-    return Output.to(path);
+    return all;
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.synoptic.Options;
 import org.synoptic.Pipeline;
 import org.synoptic.Run;
@@ -33,11 +32,7 @@ final class McpCommand implements Callable<Integer> {
       description = "file, folder, pattern such as 'reports/**/*.html', or address (https://…)")
   private List<String> paths = List.of();
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "day of publication of pages that do not say, as 2017-03-04")
-  private @Nullable String published;
+  @Mixin private PublishedOption published = new PublishedOption();
 
   @Mixin private WebAccess web = new WebAccess();
 
@@ -86,7 +81,7 @@ final class McpCommand implements Callable<Integer> {
 
   private Pipeline pipeline(ProgressReporter progress) {
     try {
-      return Synoptic.pipeline(new Options(published, false, false), progress);
+      return Synoptic.pipeline(new Options(published.day(), false, false), progress);
     } catch (IllegalArgumentException e) {
       throw new UserError("--published: " + e.getMessage());
     }

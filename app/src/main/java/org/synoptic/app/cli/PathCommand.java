@@ -3,7 +3,6 @@ package org.synoptic.app.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,18 +45,9 @@ abstract class PathCommand implements Callable<Integer> {
       description = "text, json, html, markdown or csv, as makes sense (default: text)")
   private Format format = Format.TEXT;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description =
-          "write there, not to standard output; it takes the place of an older file when done")
-  private @Nullable String file;
+  @Mixin private OutOption out = new OutOption();
 
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      description = "day of publication of pages that do not say, as 2017-03-04")
-  private @Nullable String published;
+  @Mixin private PublishedOption published = new PublishedOption();
 
   @Option(
       names = "--verbatim",
@@ -108,7 +98,7 @@ abstract class PathCommand implements Callable<Integer> {
 
   /** The options that apply to the whole run. */
   Options options() {
-    return new Options(published, verbatim, false);
+    return new Options(published(), verbatim, false);
   }
 
   /** How much of the joint account is written. */
@@ -117,7 +107,7 @@ abstract class PathCommand implements Callable<Integer> {
   }
 
   final @Nullable String published() {
-    return published;
+    return published.day();
   }
 
   final boolean verbatim() {
@@ -127,14 +117,15 @@ abstract class PathCommand implements Callable<Integer> {
   @Override
   public final Integer call() throws IOException {
     Publisher publisher = publisher();
-    try (Output out = open();
+    String file = out.file();
+    try (Output to = out.open(terminal, read());
         ProgressReporter progress = new ProgressReporter(terminal, countsPages())) {
-      Run run = run(progress, skipped -> recordSkipped(skipped, publisher, out));
-      publisher.begin(verb, out);
-      int results = results(run, paths, publisher, out);
-      publisher.end(verb, out);
+      Run run = run(progress, skipped -> recordSkipped(skipped, publisher, to));
+      publisher.begin(verb, to);
+      int results = results(run, paths, publisher, to);
+      publisher.end(verb, to);
       if (results > 0 || file == null) {
-        out.keep();
+        to.keep();
       }
       progress.finish(results);
       if (results == 0 && file != null) {
@@ -147,7 +138,7 @@ abstract class PathCommand implements Callable<Integer> {
   /** False where results appear on the terminal one by one, which leaves no line for a bar. */
   private boolean countsPages() {
     boolean oneByOne = verb == Verb.READ || verb == Verb.ANNOTATE;
-    return !(oneByOne && file == null && terminal.showsResults());
+    return !(oneByOne && out.file() == null && terminal.showsResults());
   }
 
   private Run run(ProgressReporter progress, Consumer<Skipped> recordSkipped) {
@@ -186,7 +177,7 @@ abstract class PathCommand implements Callable<Integer> {
   private Publisher publisher() {
     try {
       verb.require(format);
-      return Publisher.of(format, file == null ? terminal.look() : TextLayout.PLAIN, parts());
+      return Publisher.of(format, out.file() == null ? terminal.look() : TextLayout.PLAIN, parts());
     } catch (IllegalArgumentException e) {
       throw new UserError(e.getMessage() == null ? "that format is not to be had" : e.getMessage());
     }
@@ -220,15 +211,6 @@ abstract class PathCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Output open() {
-    if (file == null) {
-      return Output.standard(terminal.results());
-    }
-    Path path = OutputFile.path(file);
-    SameFile.refuse(path, read());
-    return Output.to(path);
   }
 
   /** Every path that is read: those of the articles and what the options name. */

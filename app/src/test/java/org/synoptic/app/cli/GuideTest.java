@@ -10,17 +10,23 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every command that the guide shows ({@code $ ./synoptic …}) is run and succeeds. */
+/**
+ * Every command that the guide shows ({@code $ ./synoptic …}) is run and succeeds; one with {@code
+ * # exit 1} behind it ends so.
+ */
 class GuideTest {
 
   private static final Path ROOT = Path.of(System.getProperty("synoptic.root", ".."));
   private static final String PROMPT = "$ ./synoptic ";
+  private static final String EXIT_1 = "# exit 1";
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
 
   @TempDir Path folder;
 
@@ -48,17 +54,21 @@ class GuideTest {
             "",
             "80");
     int exit = Main.run(arguments(command.substring(PROMPT.length())), terminal);
-    assertThat(exit).as(err.toString()).isZero();
-    if (!command.contains("--out")) {
+    assertThat(exit).as(err.toString()).isEqualTo(command.endsWith(EXIT_1) ? 1 : 0);
+    boolean isAsked = !command.startsWith(PROMPT + "mcp");
+    if (isAsked && !command.contains("--out")) {
       assertThat(out.toString()).isNotBlank();
     }
   }
 
   /** Examples are found from anywhere, and what is written goes to a folder of the test's. */
   private String[] arguments(String words) {
-    String[] arguments = words.strip().split(" +");
+    String[] arguments =
+        WORD.matcher(words.replace(EXIT_1, ""))
+            .results()
+            .map(word -> word.group().replaceAll("^[\"']|[\"']$", ""))
+            .toArray(String[]::new);
     for (int i = 0; i < arguments.length; i++) {
-      arguments[i] = arguments[i].replace("'", "");
       if (arguments[i].startsWith("examples/")) {
         arguments[i] = ROOT.resolve(arguments[i]).toString();
       } else if (i > 0 && arguments[i - 1].equals("--out")) {
@@ -78,7 +88,7 @@ class GuideTest {
 
   private static boolean isCommand(String line) {
     return line.startsWith(PROMPT)
-        && Stream.of("read", "annotate", "stories", "compare")
+        && Stream.of("read", "annotate", "stories", "compare", "check", "mcp")
             .anyMatch(verb -> line.startsWith(PROMPT + verb));
   }
 }

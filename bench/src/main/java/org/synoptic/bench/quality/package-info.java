@@ -11,7 +11,8 @@
  *   <li>Day of publication: {@code Htmldate}.
  *   <li>Layers: {@code PolNeAR} (quotations), {@code TempEval3} (time), {@code Meantime}
  *       (entities), {@code PloverGold} and {@code Petrarch2} (events).
- *   <li>Stories: {@code GoogleNews}, {@code Basil}. Consistency of summaries: {@code SummEdits}.
+ *   <li>Stories: {@code GoogleNews}, {@code Basil}. Consistency of summaries: {@code
+ *       SummEditsCheck}.
  * </ol>
  *
  * <p>Readers of gold ({@code GoldPages}, {@code GoldAttribution}, {@code MeantimeDocument}, {@code

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
 

@@ -175,9 +175,7 @@ public final class PropositionReader {
       addKeys(keys, report, parse, one);
     }
     Filler.Form form =
-        isPronoun(parse, word)
-            ? Filler.Form.PRONOUN
-            : named ? Filler.Form.NAME : Filler.Form.NOUN;
+        isPronoun(parse, word) ? Filler.Form.PRONOUN : named ? Filler.Form.NAME : Filler.Form.NOUN;
     return new Filler(parse.span(word), keys, named ? titles : Set.of(), form);
   }
 
