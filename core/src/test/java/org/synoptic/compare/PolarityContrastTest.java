@@ -69,6 +69,23 @@ class PolarityContrastTest {
     assertThat(DrawnPair.of(dawn, dusk)).isEqualTo(drawn);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The rules of Velm would not apply to shared flats and civil unions."
+            + "|The rules of Velm only apply to married couples, and not those in shared flats or civil unions."
+            + "|met",
+        "The rules of Velm would not apply to shared flats and civil unions."
+            + "|The rules of Velm would apply to shared flats and civil unions."
+            + "|met; DISPUTED: "
+      })
+  void whatIsDeniedOfOthersOnlyIsLeftOpen(String dawn, String dusk, String drawn) {
+    String found = DrawnPair.of(dawn, dusk);
+    assertThat(found).startsWith(drawn);
+    assertThat(found.contains("DISPUTED")).isEqualTo(drawn.contains("DISPUTED"));
+  }
+
   /** Rows of two statements; each says of the one act that it is so and that it is not. */
   @ParameterizedTest
   @CsvSource(
