@@ -23,8 +23,10 @@ final class ClauseCutter {
           Relations.ACL,
           Relations.PCOMP);
 
-  /** Verbs by which a frame names its own source: "citing the police". */
-  private static final Set<String> CITING = Set.of("cite", "quote");
+  /** Verbs by which a frame says who its source is: "citing the police", "living in Velm". */
+  private static final Set<String> OF_SOURCE =
+      Set.of(
+          "cite", "quote", "work", "live", "study", "serve", "represent", "stand", "sit", "wear");
 
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
   private static final Set<String> WHEN = Set.of("after", "before", "when", "while", "until");
@@ -105,7 +107,7 @@ final class ClauseCutter {
     return parse.isVerb(verb)
         && parse.relation(verb).equals(Relations.ADVCL)
         && !REPORTING.contains(parse.lemma(verb))
-        && !CITING.contains(parse.lemma(verb))
+        && !OF_SOURCE.contains(parse.lemma(verb))
         && opensWhatIsSetOff(verb);
   }
 

@@ -64,7 +64,9 @@ record Predication(ParsedSentence parse, int verb, int outer, boolean negated, b
     return outer < 0 ? null : of(parse, outer);
   }
 
-  /** Whether one thing is said of some and denied of others: "applies to spouses, and not heirs". */
+  /**
+   * Whether one thing is said of some and denied of others: "applies to spouses, and not heirs".
+   */
   private static boolean excludes(List<Token> tokens) {
     return IntStream.range(1, tokens.size())
         .anyMatch(
