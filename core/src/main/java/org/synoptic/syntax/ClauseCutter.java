@@ -22,6 +22,12 @@ final class ClauseCutter {
           Relations.ADVCL,
           Relations.ACL,
           Relations.PCOMP);
+
+  /** Verbs by which a frame says who its source is: "citing the police", "living in Velm". */
+  private static final Set<String> OF_SOURCE =
+      Set.of(
+          "cite", "quote", "work", "live", "study", "serve", "represent", "stand", "sit", "wear");
+
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—");
   private static final Set<String> WHEN = Set.of("after", "before", "when", "while", "until");
   private static final Set<String> REPORTING = ReportingVerbs.ofStatements();
@@ -62,13 +68,59 @@ final class ClauseCutter {
     }
     mergeSmall(heads);
     cutAsides();
+    parts().forEach(this::cutBesides);
+    TreeMap<Integer, List<Integer>> parts = parts();
+    List<ClauseWords> clauses = new ArrayList<>();
+    parts.forEach((head, own) -> addClause(clauses, head, own));
+    return clauses.isEmpty() ? List.of(ClauseWords.whole(parse)) : clauses;
+  }
+
+  /** The words of each clause, by its head. */
+  private TreeMap<Integer, List<Integer>> parts() {
     TreeMap<Integer, List<Integer>> parts = new TreeMap<>();
     for (int i = 0; i < owner.length; i++) {
       parts.computeIfAbsent(owner[i], k -> new ArrayList<>()).add(i);
     }
-    List<ClauseWords> clauses = new ArrayList<>();
-    parts.forEach((head, own) -> addClause(clauses, head, own));
-    return clauses.isEmpty() ? List.of(ClauseWords.whole(parse)) : clauses;
+    return parts;
+  }
+
+  /**
+   * What a frame tells besides who speaks is a clause of its own: "the mayor, opening the new
+   * bridge in Velm, said …".
+   */
+  private void cutBesides(int head, List<Integer> own) {
+    if (!isFrame(head, own)) {
+      return;
+    }
+    for (int verb : own) {
+      if (verb != head && owner[verb] == head && isBeside(verb)) {
+        parse.subtree(verb).stream().filter(i -> owner[i] == head).forEach(i -> owner[i] = verb);
+        if (contentWords(verb) < LEAST_CONTENT) {
+          move(verb, head);
+        }
+      }
+    }
+  }
+
+  /** Whether a verb of a frame has words of its own that are set off: "speaking in Velm". */
+  private boolean isBeside(int verb) {
+    return parse.isVerb(verb)
+        && parse.relation(verb).equals(Relations.ADVCL)
+        && !REPORTING.contains(parse.lemma(verb))
+        && !OF_SOURCE.contains(parse.lemma(verb))
+        && opensWhatIsSetOff(verb);
+  }
+
+  /**
+   * Whether a verb is the first word after a comma or in the sentence, and has the rest below it.
+   */
+  private boolean opensWhatIsSetOff(int verb) {
+    int first =
+        parse.subtree(verb).stream()
+            .filter(i -> !parse.relation(i).equals(Relations.PUNCT))
+            .findFirst()
+            .orElse(verb);
+    return first == verb && (verb == 0 || parse.relation(verb - 1).equals(Relations.PUNCT));
   }
 
   private void addClause(List<ClauseWords> clauses, int head, List<Integer> own) {

@@ -55,4 +55,32 @@ class OtherFactsTest {
   void whoSpeaksOfHimselfIsTheOneWhoDoesIt(String dawn, String dusk, String drawn) {
     assertThat(DrawnPair.of(dawn, dusk)).startsWith(drawn);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mayor Ann Reed was arrested by Inspector Tom Hale.|"
+            + "In the morning Inspector Tom Hale detained Ann Reed at home.|met",
+        "Mayor Ann Reed was arrested by Inspector Tom Hale.|"
+            + "In the morning Inspector Carla Moss detained Ann Reed at home.|apart",
+        "Mayor Ann Reed was dismissed from the harbour board.|"
+            + "Governor Tom Hale was sacked as a member of the board of the harbour.|apart",
+      })
+  void whoDoesItAndToWhomItIsDoneAreNoTwoPeople(String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.of(dawn, dusk)).startsWith(drawn);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ann H. Reed Jr. cut the subsidy of the ferry on Monday.|"
+            + "On Monday Ann Reed cut the ferry's subsidy.|met",
+        "Ann H. Reed Jr. cut the subsidy of the ferry on Monday.|"
+            + "On Monday Carla Reed cut the ferry's subsidy.|apart",
+      })
+  void aPersonUnderAFullerNameIsNoOther(String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.of(dawn, dusk)).startsWith(drawn);
+  }
 }

@@ -69,6 +69,21 @@ class PolarityContrastTest {
     assertThat(DrawnPair.of(dawn, dusk)).isEqualTo(drawn);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The rules of Velm would not apply to shared flats and civil unions."
+            + "|The rules of Velm only apply to married couples, and not those in shared flats or civil unions."
+            + "|met",
+        "The rules of Velm would not apply to shared flats and civil unions."
+            + "|The rules of Velm would apply to shared flats and civil unions."
+            + "|apart"
+      })
+  void whatIsDeniedOfOthersOnlyIsLeftOpen(String dawn, String dusk, String drawn) {
+    assertThat(DrawnPair.of(dawn, dusk)).isEqualTo(drawn);
+  }
+
   /** Rows of two statements; each says of the one act that it is so and that it is not. */
   @ParameterizedTest
   @CsvSource(

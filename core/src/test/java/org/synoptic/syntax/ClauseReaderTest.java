@@ -55,6 +55,26 @@ class ClauseReaderTest {
   }
 
   @Test
+  void whatAFrameTellsBesidesWhoSpeaksIsAClause() {
+    assertThat(
+            clauses(
+                "Rep. Ann Reed, opening the new bridge in Velm, said that the ferry would be closed."))
+        .isEqualTo(
+            """
+            -: opening the new bridge in Velm
+            ferry: that the ferry would be closed [Rep. Ann Reed , , said .] PLANNED""");
+    assertThat(
+            clauses(
+                "Ann Reed, working in the harbour of Velm, said that the ferry would be closed."))
+        .as("who she is")
+        .isEqualTo(
+            "ferry: that the ferry would be closed"
+                + " [Ann Reed , working in the harbour of Velm , said .] PLANNED");
+    assertThat(clauses("The mayor, smiling, said that the ferry would be closed."))
+        .isEqualTo("ferry: that the ferry would be closed [The mayor , smiling , said .] PLANNED");
+  }
+
+  @Test
   void modalityIsReadFromAuxiliariesEventsAndDenials() {
     assertThat(clauses("The council will close the bridge on Friday."))
         .isEqualTo("council: The council will close the bridge on Friday . PLANNED");

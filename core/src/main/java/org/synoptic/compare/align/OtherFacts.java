@@ -1,12 +1,16 @@
 package org.synoptic.compare.align;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryIdentities;
+import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.HappeningDates;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.ComparedTimes;
 import org.synoptic.model.Entity;
+import org.synoptic.model.Token;
+import org.synoptic.syntax.Relations;
 
 /** What shows that two statements, however alike, are of two facts. */
 final class OtherFacts {
@@ -35,7 +39,7 @@ final class OtherFacts {
 
   /** Whether two different people do it, or say it. */
   boolean areOfOtherPeople(Statement a, Statement b) {
-    return areDifferentPeople(actor(a), actor(b))
+    return (areDifferentPeople(actor(a), actor(b)) && !isDoneTo(a, b) && !isDoneTo(b, a))
         || (a.speaker() != null
             && b.speaker() != null
             && areDifferentPeople(a.speaker().id(), b.speaker().id()));
@@ -45,6 +49,45 @@ final class OtherFacts {
   static boolean areOfOneActor(Statement a, Statement b) {
     String actor = actor(a);
     return actor != null && actor.equals(actor(b));
+  }
+
+  /**
+   * Whether the first tells what was done to somebody whom the second names, and who did it: "Ana
+   * Ruiz was dismissed", "Tom Hale dismissed Ms. Ruiz".
+   */
+  private boolean isDoneTo(Statement passive, Statement active) {
+    String patient = passive.subjectId();
+    return patient != null
+        && isPassive(passive)
+        && !isPassive(active)
+        && story.reports().get(active.report()).mentions().stream()
+            .anyMatch(one -> one.id().equals(patient) && active.covers(one.span()))
+        && !areDifferentPeople(agent(passive), active.subjectId());
+  }
+
+  private boolean isPassive(Statement statement) {
+    return under(statement, statement.head(), Relations.AUXPASS) != null;
+  }
+
+  /**
+   * By whom it was done: of "was dismissed by Tom Hale", he. Null where the clause says nothing.
+   */
+  private @Nullable String agent(Statement passive) {
+    Token by = under(passive, passive.head(), Relations.AGENT);
+    Token doer = by == null ? null : under(passive, by, Relations.POBJ);
+    StoryMention mention =
+        doer == null ? null : story.reports().get(passive.report()).mentionAt(doer.span());
+    return mention == null ? null : mention.id();
+  }
+
+  /** The clause's word that hangs on another one by a relation; null for none. */
+  private @Nullable Token under(Statement statement, @Nullable Token head, String relation) {
+    List<Token> sentence = story.tokens(statement);
+    return statement.tokens().stream()
+        .filter(one -> one.relation().equals(relation) && one.head() >= 0)
+        .filter(one -> sentence.get(one.head()).equals(head))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Who does it: of "I am sorry", who says so. */

@@ -2,6 +2,7 @@ package org.synoptic.compare.contrast;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
@@ -46,12 +47,13 @@ record Predication(ParsedSentence parse, int verb, int outer, boolean negated, b
   /** Verbs above one another that are looked through at most. */
   private static final int MOST_STEPS = 3;
 
-  /** Null where the clause has no verb, or a "but" leaves open what is negated. */
+  /** Null where the clause has no verb, or a "but" or "and not" leaves open what is negated. */
   static @Nullable Predication of(StoryIndex story, Statement statement) {
     Token head = statement.head();
     if (head == null
         || !statement.hasVerb()
-        || statement.tokens().stream().anyMatch(token -> token.lemma().equals("but"))) {
+        || statement.tokens().stream().anyMatch(token -> token.lemma().equals("but"))
+        || excludes(statement.tokens())) {
       return null;
     }
     ParsedSentence parse =
@@ -60,6 +62,15 @@ record Predication(ParsedSentence parse, int verb, int outer, boolean negated, b
             story.article(statement.report()).body());
     int outer = story.tokens(statement).indexOf(head);
     return outer < 0 ? null : of(parse, outer);
+  }
+
+  /**
+   * Whether one thing is said of some and denied of others: "applies to spouses, and not heirs".
+   */
+  private static boolean excludes(List<Token> tokens) {
+    return IntStream.range(1, tokens.size())
+        .anyMatch(
+            i -> tokens.get(i).lemma().equals("not") && tokens.get(i - 1).lemma().equals("and"));
   }
 
   private static Predication of(ParsedSentence parse, int outer) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.lexicon.Aliases;
+import org.synoptic.lexicon.NameSuffixes;
 import org.synoptic.lexicon.PersonTitles;
 
 /** Which printed names are the same name, and which are spellings of one. */
@@ -17,6 +18,8 @@ public final class NameMatcher {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.]+$");
+
+  private static final Pattern WORD_ENDS = Pattern.compile("[\\s,-]+");
 
   /** Words of a name that an acronym leaves out. */
   private static final Set<String> LEFT_OUT = Set.of("and", "of", "the", "for", "&", "in", "on");
@@ -54,23 +57,60 @@ public final class NameMatcher {
     return EDGES.matcher(name.replace('’', '\'').replaceAll("'s?$", "")).replaceAll("");
   }
 
+  /** The last word of a name: "mora" of "david mora jr." and of "ana ruiz-mora". */
   static String surname(String key) {
-    return key.substring(key.lastIndexOf(' ') + 1);
+    List<String> words = words(key);
+    return words.get(words.size() - 1);
+  }
+
+  /** The words of a name, those with hyphens cut, without the suffix of father and son. */
+  private static List<String> words(String key) {
+    List<String> words = new ArrayList<>(List.of(WORD_ENDS.split(key)));
+    if (words.isEmpty()) {
+      return List.of(key);
+    }
+    if (!generation(key).isEmpty()) {
+      words.remove(words.size() - 1);
+    }
+    return words;
+  }
+
+  /** The suffix that distinguishes father and son, without its stop; empty where there is none. */
+  static String generation(String key) {
+    String last = key.substring(key.lastIndexOf(' ') + 1).replace(".", "");
+    return key.contains(" ") && NameSuffixes.generations().contains(last) ? last : "";
   }
 
   /**
-   * Whether two keys can name one person: equal, or one bears no first name, or spellings of one.
+   * Whether two keys can name one person: equal, or one bears no first name, or spellings of one,
+   * or one ends with all words of the other: "mallam ivo brandt". One of them may leave out the
+   * suffix of father and son.
    */
   public static boolean samePerson(String a, String b) {
     if (a.equals(b)) {
       return true;
     }
-    String[] left = a.split(" ");
-    String[] right = b.split(" ");
-    if (!sameSpelling(left[left.length - 1], right[right.length - 1])) {
+    List<String> left = words(a);
+    List<String> right = words(b);
+    if (!sameSpelling(surname(a), surname(b)) || areFatherAndSon(a, b)) {
       return false;
     }
-    return left.length == 1 || right.length == 1 || sameFirst(left[0], right[0]);
+    return left.size() == 1
+        || right.size() == 1
+        || sameFirst(left.get(0), right.get(0))
+        || endsWith(left, right)
+        || endsWith(right, left);
+  }
+
+  private static boolean areFatherAndSon(String a, String b) {
+    String left = generation(a);
+    String right = generation(b);
+    return !left.isEmpty() && !right.isEmpty() && !left.equals(right);
+  }
+
+  private static boolean endsWith(List<String> longer, List<String> shorter) {
+    int more = longer.size() - shorter.size();
+    return more > 0 && longer.subList(more, longer.size()).equals(shorter);
   }
 
   private static boolean sameFirst(String a, String b) {

@@ -116,19 +116,25 @@ public final class StoryIdentities {
         Comparator.comparing(group -> -group.getValue().get(0).name().split(" ").length));
     Map<String, Identity> linked = new HashMap<>();
     for (Map.Entry<String, List<Entity>> group : fullestFirst) {
-      linked.put(group.getKey(), join(report.article().body(), group.getValue()));
+      Set<Identity> here = Set.copyOf(linked.values());
+      linked.put(group.getKey(), join(report.article().body(), group.getValue(), here));
     }
     return linked;
   }
 
-  private Identity join(String body, List<Entity> group) {
+  /**
+   * The identity of one report's entity.
+   *
+   * @param here identities that other entities of the report have
+   */
+  private Identity join(String body, List<Entity> group, Set<Identity> here) {
     Entity first = group.get(0);
     List<Entity> named = group.stream().filter(e -> e.form() == Entity.Form.NAME).toList();
     if (named.isEmpty()) {
       return unnamed(first);
     }
     String key = NameMatcher.key(first.name());
-    Identity identity = find(key, first);
+    Identity identity = find(key, first, here);
     if (identity == null) {
       identity = fresh(first.kind(), first.name());
     }
@@ -151,21 +157,28 @@ public final class StoryIdentities {
     return byOffice.computeIfAbsent(role, k -> fresh(first.kind(), first.name()));
   }
 
-  private @Nullable Identity find(String key, Entity entity) {
+  private @Nullable Identity find(String key, Entity entity, Set<Identity> here) {
     Identity exact = byKey.get(key);
     if (exact != null && compatible(exact.kind, entity.kind())) {
       return exact;
     }
-    return entity.kind() == Entity.Kind.PERSON ? person(key) : organisation(entity);
+    return entity.kind() == Entity.Kind.PERSON ? person(key, here) : organisation(entity);
   }
 
-  private @Nullable Identity person(String key) {
+  /** Father and son are two where one report names both: "David Mora Jr." and "David Mora". */
+  private @Nullable Identity person(String key, Set<Identity> here) {
     List<Identity> fits =
         bySurname.getOrDefault(NameMatcher.spelling(NameMatcher.surname(key)), List.of()).stream()
             .filter(one -> one.kind == Entity.Kind.PERSON)
             .filter(one -> one.keys.stream().anyMatch(known -> NameMatcher.samePerson(known, key)))
+            .filter(one -> !here.contains(one) || haveSameGeneration(one, key))
             .toList();
     return fits.size() == 1 ? fits.get(0) : null;
+  }
+
+  private static boolean haveSameGeneration(Identity one, String key) {
+    return one.keys.stream()
+        .anyMatch(known -> NameMatcher.generation(known).equals(NameMatcher.generation(key)));
   }
 
   private @Nullable Identity organisation(Entity entity) {

@@ -28,6 +28,15 @@ class NameMatcherTest {
     "ivo brandt, brandt, true",
     "ivo brandt, i. brandt, true",
     "sergei lavin, sergey lavin, true",
+    "eric h. brandt jr., eric brandt, true",
+    "eric brandt jr., brandt, true",
+    "eric brandt jr., eric brandt sr., false",
+    "eric brandt jr., karla brandt, false",
+    "mallam ivo brandt, ivo brandt, true",
+    "mallam ivo brandt, mallam brandt, true",
+    "ana ruiz-brandt, ana ruiz brandt, true",
+    "ruiz-brandt, ana ruiz brandt, true",
+    "ana ruiz-brandt, karla ruiz brandt, false",
     "ivo brandt, karla brandt, false",
     "ivo brandt, ivo mond, false"
   })
