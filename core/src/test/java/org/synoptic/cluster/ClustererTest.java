@@ -141,7 +141,8 @@ class ClustererTest {
     assertThatThrownBy(() -> new Clusterer().explain(reports, "dated", "dated"))
         .hasMessage("'dated' and 'dated' are one report");
     assertThatThrownBy(() -> new Clusterer().explain(reports, "dated", "s9"))
-        .hasMessageStartingWith("there is no report or story 's9'; a report goes by its id or path");
+        .hasMessageStartingWith(
+            "there is no report or story 's9'; a report goes by its id or path");
   }
 
   @Test

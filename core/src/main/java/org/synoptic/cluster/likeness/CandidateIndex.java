@@ -23,10 +23,7 @@ final class CandidateIndex {
   /** Latest reports of a word that a shard looks at. Set by hand. */
   private static final int MOST_OF_A_WORD = 1000;
 
-  /**
-   * Reports that a shard gives at most. Of {@code articles-allsides}, six thousand reports of one
-   * field, no shard has more.
-   */
+  /** Reports that a shard gives at most, about two thousand in all. Set by hand. */
   private static final int MOST_FOUND = 32;
 
   /** Shards; their number is fixed, so that they can be spread over any number of workers. */
@@ -55,6 +52,8 @@ final class CandidateIndex {
   /** The index of some of the reports. */
   private static final class Shard {
 
+    private static final IntList NONE = new IntList();
+
     private final Map<Integer, IntList> byWord = new HashMap<>();
     private final IntList numbers = new IntList();
     private byte[] shared = new byte[64];
@@ -73,8 +72,8 @@ final class CandidateIndex {
       }
       IntList seen = new IntList();
       for (int key : keys) {
-        IntList places = byWord.get(key);
-        int size = places == null ? 0 : places.size();
+        IntList places = byWord.getOrDefault(key, NONE);
+        int size = places.size();
         for (int i = Math.max(0, size - MOST_OF_A_WORD); i < size; i++) {
           int place = places.get(i);
           if (shared[place]++ == 0) {

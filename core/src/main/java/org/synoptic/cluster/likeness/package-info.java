@@ -10,8 +10,8 @@
  *       reports do not count.
  *   <li>{@link org.synoptic.cluster.likeness.CandidateIndex}: an inverted index over the weightiest
  *       words of each report, divided by report into shards; it finds all pairs worth comparing.
- *   <li>{@link org.synoptic.cluster.likeness.LinkTable}: each report with its
- *       topic and its strongest {@link org.synoptic.cluster.likeness.Links}.
+ *   <li>{@link org.synoptic.cluster.likeness.LinkTable}: each report with its topic and its
+ *       strongest {@link org.synoptic.cluster.likeness.Links}.
  * </ol>
  *
  * <p>Everything here can be computed again from the {@code report} room's profiles, in any order,
