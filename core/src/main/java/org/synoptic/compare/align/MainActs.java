@@ -215,12 +215,13 @@ final class MainActs {
     }
 
     Act act() {
-      int head = statement.head() == null ? -1 : tokens.indexOf(statement.head());
-      if (head < 0) {
+      Token verb = statement.head();
+      int head = verb == null ? -1 : tokens.indexOf(verb);
+      if (verb == null || head < 0) {
         return new Act(statement, terms, List.of(), false, List.of(), Set.of());
       }
       readVerb(head);
-      boolean light = LIGHT.contains(statement.verb()) || !ContentWords.isContent(statement.head());
+      boolean light = LIGHT.contains(statement.verb()) || !ContentWords.isContent(verb);
       List<Integer> named = light ? told(below(head, PREDICATES)) : List.of(head);
       boolean isHappening = named.isEmpty();
       if (isHappening) {
