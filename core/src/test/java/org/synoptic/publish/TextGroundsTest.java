@@ -14,11 +14,13 @@ class TextGroundsTest {
           .by(
               "Dawn",
               "2031-05-06T08:00:00Z",
-              "The blaze at the market of Velm left 12 people hurt on Monday.")
+              "The blaze at the market of Velm left 12 people hurt on Monday. Bakeries"
+                  + " in Velm gave away bread on Tuesday.")
           .by(
               "Dusk",
               "2031-05-06T08:00:00Z",
-              "On Monday 14 people were hurt in the blaze at the market of Velm.")
+              "On Monday 14 people were hurt in the blaze at the market of Velm. Bread"
+                  + " was given away by bakeries in Velm on Tuesday.")
           .compare();
 
   @Test
@@ -26,7 +28,7 @@ class TextGroundsTest {
     String printed = Printed.comparison(Format.TEXT, AccountParts.explaining("blaze"), BLAZE);
     assertThat(printed)
         .contains("2 reports, 2 origins: own reporting [A], own reporting [B]")
-        .contains("disputed: ")
+        .contains("updated: ")
         .contains("found by the slot “injured”");
   }
 

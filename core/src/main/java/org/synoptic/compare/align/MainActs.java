@@ -31,7 +31,7 @@ final class MainActs {
    * Cosine of two words from which on they may name one act. Set on the building part of the marked
    * stories ({@code bench ledger}).
    */
-  private static final double SAME_ACT = 0.6;
+  private static final double SAME_ACT = 0.7;
 
   /** The same for those who do it or to whom it is done. Set with it. */
   private static final double SAME_ARGUMENT = 0.75;
@@ -100,14 +100,21 @@ final class MainActs {
    * The main words of a statement, as places in its tokens.
    *
    * @param named the words that name the act; empty where it is not known
+   * @param isHappening whether only that it happens is told: "an inquiry is under way"; the other
+   *     statement must tell it mainly then
    * @param arguments who does it and to whom or what, without those of {@code named}
    */
   private record Act(
       Statement statement,
       List<@Nullable String> terms,
       List<Integer> named,
+      boolean isHappening,
       List<Integer> arguments,
       Set<Integer> core) {
+
+    List<Integer> all() {
+      return IntStream.range(0, terms.size()).boxed().toList();
+    }
 
     /** Its words, without those that only tell which one a noun means: "the [Velm] office". */
     List<Integer> nouns() {
@@ -148,8 +155,8 @@ final class MainActs {
   }
 
   private boolean isNamedIn(Act one, Act other) {
-    return one.named.stream()
-        .anyMatch(word -> hasCounterpart(one, word, other, other.core, SAME_ACT));
+    List<Integer> among = one.isHappening ? List.copyOf(other.core) : other.all();
+    return one.named.stream().anyMatch(word -> hasCounterpart(one, word, other, among, SAME_ACT));
   }
 
   private boolean shareArguments(Act one, Act other) {
@@ -157,8 +164,7 @@ final class MainActs {
         .anyMatch(word -> hasCounterpart(one, word, other, other.nouns(), SAME_ARGUMENT));
   }
 
-  private boolean hasCounterpart(
-      Act one, int word, Act other, Iterable<Integer> among, double least) {
+  private boolean hasCounterpart(Act one, int word, Act other, List<Integer> among, double least) {
     String term = one.terms.get(word);
     Token token = one.statement.tokens().get(word);
     for (int candidate : among) {
@@ -209,15 +215,20 @@ final class MainActs {
     }
 
     Act act() {
-      int head = statement.head() == null ? -1 : tokens.indexOf(statement.head());
-      if (head < 0) {
-        return new Act(statement, terms, List.of(), List.of(), Set.of());
+      Token verb = statement.head();
+      int head = verb == null ? -1 : tokens.indexOf(verb);
+      if (verb == null || head < 0) {
+        return new Act(statement, terms, List.of(), false, List.of(), Set.of());
       }
       readVerb(head);
-      boolean light = LIGHT.contains(statement.verb()) || !ContentWords.isContent(statement.head());
-      List<Integer> named = light ? namedBelow(head) : List.of(head);
+      boolean light = LIGHT.contains(statement.verb()) || !ContentWords.isContent(verb);
+      List<Integer> named = light ? told(below(head, PREDICATES)) : List.of(head);
+      boolean isHappening = named.isEmpty();
+      if (isHappening) {
+        named = happening(head);
+      }
       arguments.removeAll(named);
-      return new Act(statement, terms, named, List.copyOf(arguments), core);
+      return new Act(statement, terms, named, isHappening, List.copyOf(arguments), core);
     }
 
     private List<Integer> below(int word, Set<String> relations) {
@@ -245,17 +256,12 @@ final class MainActs {
       below(word, Set.of(Relations.CONJ)).forEach(this::addArgument);
     }
 
-    /** What names the act where the verb does not; what happens, where only that is said. */
-    private List<Integer> namedBelow(int verb) {
-      List<Integer> named = told(below(verb, PREDICATES));
-      if (!named.isEmpty()) {
-        return named;
-      }
-      List<Integer> happening =
+    /** What happens, where the verb says only that it does. */
+    private List<Integer> happening(int verb) {
+      return told(
           below(verb, Relations.SUBJECTS).stream()
               .filter(subject -> Tags.isNoun(tokens.get(subject).tag()))
-              .toList();
-      return told(happening);
+              .toList());
     }
 
     private List<Integer> told(List<Integer> words) {
