@@ -37,8 +37,7 @@ final class OtherPolarity implements Counterclaim {
       }
       for (Statement other : near) {
         for (Agreement agreement : story.agreements(one, Set.of(other.place()))) {
-          if (contradicts(agreement)
-              && ClauseTerms.share(story, clause, other) >= SAME_WORDS) {
+          if (contradicts(agreement) && ClauseTerms.share(story, clause, other) >= SAME_WORDS) {
             return List.of(part(agreement, other));
           }
         }
@@ -90,8 +89,7 @@ final class OtherPolarity implements Counterclaim {
 
   private CheckedPart part(Agreement one, Statement other) {
     String why =
-        why(one.draft().factuality().negative())
-            + Parts.quoted(story, other, one.report().token());
+        why(one.draft().factuality().negative()) + Parts.quoted(story, other, one.report().token());
     return Parts.contradicted(
         story, one.draft().token().span(), CheckedPart.Kind.POLARITY, why, other);
   }

@@ -115,8 +115,7 @@ final class OtherRoles implements Counterclaim {
     String why =
         "who does it to whom is another in the reports: "
             + Parts.quoted(story, other, one.report().token());
-    return Parts.contradicted(
-        story, one.draft().token().span(), CheckedPart.Kind.ROLE, why, other);
+    return Parts.contradicted(story, one.draft().token().span(), CheckedPart.Kind.ROLE, why, other);
   }
 
   private CheckedPart otherAgent(Agreement one, Statement other) {
