@@ -18,7 +18,7 @@ final class OtherRoles implements Counterclaim {
 
   /** Verbs of acts that are the same either way, and those that tell no act. */
   private static final Set<String> SYMMETRIC =
-      Set.of("meet", "talk", "agree", "marry", "speak", "fight", "clash", "collide", "have", "be");
+      Set.of("meet", "talk", "agree", "marry", "speak", "fight", "clash", "collide", "join", "have", "be");
 
   /** Roles that may be exchanged; places and times are none. */
   private static final List<String> ROLES =
@@ -106,8 +106,7 @@ final class OtherRoles implements Counterclaim {
   private boolean hasOtherAgent(Agreement one, Statement clause, Statement other) {
     return !one.opposite()
         && one.other().contains(Proposition.AGENT)
-        && !one.other().contains(Proposition.PATIENT)
-        && !one.unlike().contains(Proposition.PATIENT)
+        && one.same().contains(Proposition.PATIENT)
         && ClauseTerms.shareWithoutNames(story, clause, other) >= SAME_WORDS_OF_ANOTHER;
   }
 
