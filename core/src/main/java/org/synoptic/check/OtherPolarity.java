@@ -36,10 +36,10 @@ final class OtherPolarity implements Counterclaim {
         continue;
       }
       for (Statement other : near) {
-        if (ClauseTerms.share(story, clause, other) >= SAME_WORDS
-            && story.agreements(one, Set.of(other.place())).stream()
-                .anyMatch(OtherPolarity::contradicts)) {
-          return List.of(part(clause, one, one.factuality().negative(), other));
+        for (Agreement agreement : story.agreements(one, Set.of(other.place()))) {
+          if (contradicts(agreement) && ClauseTerms.share(story, clause, other) >= SAME_WORDS) {
+            return List.of(part(agreement, other));
+          }
         }
       }
     }
@@ -80,20 +80,24 @@ final class OtherPolarity implements Counterclaim {
             story,
             clause.head().span(),
             CheckedPart.Kind.POLARITY,
-            why(clause.isVerbNegated(), nearest),
+            why(clause.isVerbNegated())
+                + "“"
+                + story.index().text(nearest.report(), nearest.extent())
+                + "”",
             nearest));
   }
 
-  private CheckedPart part(Statement clause, Proposition one, boolean negated, Statement other) {
+  private CheckedPart part(Agreement one, Statement other) {
+    String why =
+        why(one.draft().factuality().negative()) + Parts.quoted(story, other, one.report().token());
     return Parts.contradicted(
-        story, one.token().span(), CheckedPart.Kind.POLARITY, why(negated, other), other);
+        story, one.draft().token().span(), CheckedPart.Kind.POLARITY, why, other);
   }
 
-  private String why(boolean negated, Statement other) {
-    String theirs = "“" + story.index().text(other.report(), other.extent()) + "”";
+  private static String why(boolean negated) {
     return negated
-        ? "the text says that it is not so; the reports say that it is: " + theirs
-        : "the text says that it is so; the reports say that it is not: " + theirs;
+        ? "the text says that it is not so; the reports say that it is: "
+        : "the text says that it is so; the reports say that it is not: ";
   }
 
   private static boolean haveSameVerb(Statement clause, Statement one) {

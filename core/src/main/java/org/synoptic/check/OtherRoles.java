@@ -18,7 +18,7 @@ final class OtherRoles implements Counterclaim {
 
   /** Verbs of acts that are the same either way, and those that tell no act. */
   private static final Set<String> SYMMETRIC =
-      Set.of("meet", "talk", "agree", "marry", "speak", "fight", "clash", "collide", "have", "be");
+      Set.of("meet", "talk", "agree", "marry", "speak", "fight", "clash", "collide", "join", "have", "be");
 
   /** Roles that may be exchanged; places and times are none. */
   private static final List<String> ROLES =
@@ -49,7 +49,7 @@ final class OtherRoles implements Counterclaim {
       for (Statement other : near) {
         for (Agreement agreement : story.agreements(one, Set.of(other.place()))) {
           if (isExchanged(agreement, clause, other)) {
-            return List.of(exchanged(one, other));
+            return List.of(exchanged(agreement, other));
           }
           if (hasOtherAgent(agreement, clause, other)) {
             return List.of(otherAgent(agreement, other));
@@ -106,16 +106,15 @@ final class OtherRoles implements Counterclaim {
   private boolean hasOtherAgent(Agreement one, Statement clause, Statement other) {
     return !one.opposite()
         && one.other().contains(Proposition.AGENT)
-        && !one.other().contains(Proposition.PATIENT)
-        && !one.unlike().contains(Proposition.PATIENT)
+        && one.same().contains(Proposition.PATIENT)
         && ClauseTerms.shareWithoutNames(story, clause, other) >= SAME_WORDS_OF_ANOTHER;
   }
 
-  private CheckedPart exchanged(Proposition one, Statement other) {
+  private CheckedPart exchanged(Agreement one, Statement other) {
     String why =
-        "who does it to whom is another in the reports: “%s”"
-            .formatted(story.index().text(other.report(), other.extent()));
-    return Parts.contradicted(story, one.token().span(), CheckedPart.Kind.ROLE, why, other);
+        "who does it to whom is another in the reports: "
+            + Parts.quoted(story, other, one.report().token());
+    return Parts.contradicted(story, one.draft().token().span(), CheckedPart.Kind.ROLE, why, other);
   }
 
   private CheckedPart otherAgent(Agreement one, Statement other) {

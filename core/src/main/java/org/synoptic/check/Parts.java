@@ -5,6 +5,7 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.CheckedSentence.Verdict;
 import org.synoptic.model.Span;
+import org.synoptic.model.Token;
 
 /** Makes parts that a clause of the reports contradicts. */
 final class Parts {
@@ -37,5 +38,12 @@ final class Parts {
         Verdict.CONTRADICTED,
         why,
         List.of(story.passage(against)));
+  }
+
+  /** The words of the reports' clause; of its sentence where the clause lacks the verb meant. */
+  static String quoted(CheckedStory story, Statement clause, Token verb) {
+    boolean whole = !clause.tokens().contains(verb);
+    Span span = whole ? clause.sentenceSpan() : clause.extent();
+    return "“" + story.index().text(clause.report(), span) + "”";
   }
 }

@@ -86,8 +86,13 @@ final class Unhedged implements Counterclaim {
   private static boolean isLessSure(Agreement one) {
     boolean past = Set.of(Tags.VBD, Tags.VBN).contains(one.draft().token().tag());
     boolean done = past && one.draft().factuality().modality() == Modality.HAPPENED;
-    return Hedges.isSupposed(one.report())
+    return Hedges.isSupposed(one.report()) && !isBareInfinitive(one.report())
         || done && one.report().factuality().modality() == Modality.PLANNED;
+  }
+
+  /** "Named to be the coach" says that he is. */
+  private static boolean isBareInfinitive(Proposition one) {
+    return one.lemma().equals("be") && one.factuality().modality() == Modality.HYPOTHETICAL;
   }
 
   private static boolean haveSameVerb(Statement clause, Statement one) {
