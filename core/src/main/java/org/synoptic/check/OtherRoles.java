@@ -18,7 +18,9 @@ final class OtherRoles implements Counterclaim {
 
   /** Verbs of acts that are the same either way, and those that tell no act. */
   private static final Set<String> SYMMETRIC =
-      Set.of("meet", "talk", "agree", "marry", "speak", "fight", "clash", "collide", "join", "have", "be");
+      Set.of(
+          "meet", "talk", "agree", "marry", "speak", "fight", "clash", "collide", "join", "have",
+          "be");
 
   /** Roles that may be exchanged; places and times are none. */
   private static final List<String> ROLES =
