@@ -144,6 +144,14 @@ final class MainActs {
         && !shareArguments(other, one);
   }
 
+  /**
+   * Whether one of two statements with other main acts tells only that something goes on, which the
+   * other one mentions: "an inquiry is under way", "he stayed away from the inquiry".
+   */
+  boolean isMentionedByOther(Statement a, Statement b) {
+    return act(a).isHappening != act(b).isHappening && areOther(a, b);
+  }
+
   private static boolean shareFigure(Statement a, Statement b) {
     return a.figures().stream()
         .anyMatch(

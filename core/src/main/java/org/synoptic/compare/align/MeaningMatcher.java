@@ -53,7 +53,12 @@ final class MeaningMatcher {
    * Added where the main acts of two statements are others. Set on the building part of the marked
    * stories ({@code bench ledger}): further below, more of what is lost was right.
    */
-  private static final double OTHER_ACT = -0.6;
+  private static final double OTHER_ACT = -0.3;
+
+  /**
+   * Added where one only tells that something goes on, and the other one mentions it. Set with it.
+   */
+  private static final double MENTIONED = -1.5;
 
   /** Words with a meaning of their own that a clause must have. Set by hand. */
   private static final int FEWEST_WORDS = 2;
@@ -129,7 +134,7 @@ final class MeaningMatcher {
   }
 
   private double ofActs(Statement a, Statement b) {
-    return acts.areOther(a, b) ? OTHER_ACT : 0;
+    return acts.isMentionedByOther(a, b) ? MENTIONED : acts.areOther(a, b) ? OTHER_ACT : 0;
   }
 
   private double logit(Statement a, Statement b) {
