@@ -131,7 +131,7 @@ final class MainActs {
    * they share stands in what completes their acts. A shared figure is more than that: "accepted a
    * rise of 4.8 per cent", "brings them 4.8 per cent more".
    */
-  boolean areOther(Statement a, Statement b) {
+  private boolean areOther(Statement a, Statement b) {
     Act one = act(a);
     Act other = act(b);
     return !one.named.isEmpty()

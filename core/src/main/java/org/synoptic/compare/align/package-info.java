@@ -11,7 +11,7 @@
  * <p>Where words leave a statement without its like in some other report, {@code StoryEncoding}
  * says which sentences are encoded, and {@code MeaningMatcher} judges statements of near sentences
  * with {@code compare.judge} and with their {@code Circumstances}: when it happened, who speaks,
- * where it stands. {@code MainActs} counts against two that share only what completes other acts. A
+ * where it stands. {@code MainActs} counts against one that only mentions what the other tells. A
  * pair that it finds to be of one fact matches too, and one that matches by its words matches no
  * more where the odds are against it. Without an encoder, words decide alone.
  *
