@@ -54,7 +54,7 @@ class ArrowsTest {
           "java.nio.channels.AsynchronousSocketChannel");
 
   /** Asks how large a resource of its own jar is, by the only class that tells it. */
-  private static final String SIZE_OF_RESOURCES = "org.synoptic.annotate.engine.ShippedModels";
+  private static final String SIZE_OF_RESOURCES = "org.synoptic.models.MappedResource";
 
   /** Which rooms each room knows besides itself. */
   private static final Map<String, List<String>> KNOWS = knows();

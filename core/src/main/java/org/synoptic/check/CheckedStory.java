@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.check.proposition.Agreement;
 import org.synoptic.check.proposition.Proposition;
 import org.synoptic.check.proposition.PropositionReader;
+import org.synoptic.check.proposition.RoleAgreement;
 import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.align.StatementVectors;
 import org.synoptic.compare.judge.StoryMeaning;
@@ -145,11 +145,11 @@ final class CheckedStory {
   }
 
   /** How a proposition of the draft agrees with those of some sentences of the reports. */
-  List<Agreement> agreements(Proposition one, Collection<Statement.Place> places) {
-    List<Agreement> found = new ArrayList<>();
+  List<RoleAgreement> agreements(Proposition one, Collection<Statement.Place> places) {
+    List<RoleAgreement> found = new ArrayList<>();
     for (Statement.Place place : places) {
       for (Proposition theirs : propositions.of(place)) {
-        Agreement agreement = Agreement.between(one, theirs);
+        RoleAgreement agreement = RoleAgreement.between(one, theirs);
         if (agreement != null) {
           found.add(agreement);
         }
@@ -159,7 +159,7 @@ final class CheckedStory {
   }
 
   /** How a proposition agrees with those of all sentences that come near its own. */
-  List<Agreement> agreements(Proposition one) {
+  List<RoleAgreement> agreements(Proposition one) {
     return agreements(one, evidence.nearest(one.place().sentence()));
   }
 

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.check.proposition.Agreement;
 import org.synoptic.check.proposition.Filler;
 import org.synoptic.check.proposition.Proposition;
+import org.synoptic.check.proposition.RoleAgreement;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.Span;
@@ -63,7 +63,7 @@ final class OtherOrder implements Counterclaim {
   }
 
   private static boolean areOne(Proposition one, Proposition other) {
-    Agreement agreement = Agreement.between(one, other);
+    RoleAgreement agreement = RoleAgreement.between(one, other);
     return agreement != null
         && !agreement.opposite()
         && CORE.stream()

@@ -2,8 +2,8 @@ package org.synoptic.check;
 
 import java.util.List;
 import java.util.Set;
-import org.synoptic.check.proposition.Agreement;
 import org.synoptic.check.proposition.Proposition;
+import org.synoptic.check.proposition.RoleAgreement;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
@@ -28,7 +28,8 @@ final class OtherPolarity implements Counterclaim {
   @Override
   public List<CheckedPart> in(Statement clause, List<Statement> near) {
     for (Proposition one : story.propositions(clause)) {
-      List<Agreement> all = story.agreements(one).stream().filter(Agreement::isOfOneAct).toList();
+      List<RoleAgreement> all =
+          story.agreements(one).stream().filter(RoleAgreement::isOfOneAct).toList();
       if (all.stream().anyMatch(agreement -> !agreement.isTurned())) {
         if (one.token().equals(clause.head())) {
           return List.of();
@@ -36,7 +37,7 @@ final class OtherPolarity implements Counterclaim {
         continue;
       }
       for (Statement other : near) {
-        for (Agreement agreement : story.agreements(one, Set.of(other.place()))) {
+        for (RoleAgreement agreement : story.agreements(one, Set.of(other.place()))) {
           if (contradicts(agreement) && ClauseTerms.share(story, clause, other) >= SAME_WORDS) {
             return List.of(part(agreement, other));
           }
@@ -46,7 +47,7 @@ final class OtherPolarity implements Counterclaim {
     return byVerb(clause, near);
   }
 
-  private static boolean contradicts(Agreement one) {
+  private static boolean contradicts(RoleAgreement one) {
     return one.isOfOneAct()
         && one.isTurned()
         && one.draft().factuality().modality() != Modality.HYPOTHETICAL
@@ -87,7 +88,7 @@ final class OtherPolarity implements Counterclaim {
             nearest));
   }
 
-  private CheckedPart part(Agreement one, Statement other) {
+  private CheckedPart part(RoleAgreement one, Statement other) {
     String why =
         why(one.draft().factuality().negative()) + Parts.quoted(story, other, one.report().token());
     return Parts.contradicted(

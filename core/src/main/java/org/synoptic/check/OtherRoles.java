@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.check.proposition.Agreement;
 import org.synoptic.check.proposition.Filler;
 import org.synoptic.check.proposition.Proposition;
+import org.synoptic.check.proposition.RoleAgreement;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.model.CheckedPart;
 
@@ -44,12 +44,12 @@ final class OtherRoles implements Counterclaim {
       if (SYMMETRIC.contains(one.lemma())) {
         continue;
       }
-      List<Agreement> all = story.agreements(one);
+      List<RoleAgreement> all = story.agreements(one);
       if (all.stream().anyMatch(OtherRoles::bearsOut)) {
         continue;
       }
       for (Statement other : near) {
-        for (Agreement agreement : story.agreements(one, Set.of(other.place()))) {
+        for (RoleAgreement agreement : story.agreements(one, Set.of(other.place()))) {
           if (isExchanged(agreement, clause, other)) {
             return List.of(exchanged(agreement, other));
           }
@@ -63,18 +63,18 @@ final class OtherRoles implements Counterclaim {
   }
 
   /** Whether the reports have the same do it or suffer it, and nobody stands in another's role. */
-  private static boolean bearsOut(Agreement one) {
+  private static boolean bearsOut(RoleAgreement one) {
     return one.isOfOneAct() && exchangedRole(one) == null;
   }
 
-  private boolean isExchanged(Agreement one, Statement clause, Statement other) {
+  private boolean isExchanged(RoleAgreement one, Statement clause, Statement other) {
     return !one.opposite()
         && exchangedRole(one) != null
         && ClauseTerms.shareWithoutNames(story, clause, other) >= SAME_WORDS;
   }
 
   /** The role in which the draft has somebody who stands in another one in the reports. */
-  private static @Nullable String exchangedRole(Agreement one) {
+  private static @Nullable String exchangedRole(RoleAgreement one) {
     for (String role : ROLES) {
       Filler ours = one.draft().filler(role);
       Filler theirs = one.report().filler(role);
@@ -96,7 +96,7 @@ final class OtherRoles implements Counterclaim {
   }
 
   /** "The strike began" beside "they began the strike". */
-  private static boolean isOfItself(Agreement one, String role) {
+  private static boolean isOfItself(RoleAgreement one, String role) {
     return role.equals(Proposition.AGENT) && one.draft().filler(Proposition.PATIENT) == null;
   }
 
@@ -105,21 +105,21 @@ final class OtherRoles implements Counterclaim {
     return relation == Filler.Relation.OTHER || relation == Filler.Relation.UNLIKE;
   }
 
-  private boolean hasOtherAgent(Agreement one, Statement clause, Statement other) {
+  private boolean hasOtherAgent(RoleAgreement one, Statement clause, Statement other) {
     return !one.opposite()
         && one.other().contains(Proposition.AGENT)
         && one.same().contains(Proposition.PATIENT)
         && ClauseTerms.shareWithoutNames(story, clause, other) >= SAME_WORDS_OF_ANOTHER;
   }
 
-  private CheckedPart exchanged(Agreement one, Statement other) {
+  private CheckedPart exchanged(RoleAgreement one, Statement other) {
     String why =
         "who does it to whom is another in the reports: "
             + Parts.quoted(story, other, one.report().token());
     return Parts.contradicted(story, one.draft().token().span(), CheckedPart.Kind.ROLE, why, other);
   }
 
-  private CheckedPart otherAgent(Agreement one, Statement other) {
+  private CheckedPart otherAgent(RoleAgreement one, Statement other) {
     Filler ours = Objects.requireNonNull(one.draft().filler(Proposition.AGENT));
     Filler theirs = Objects.requireNonNull(one.report().filler(Proposition.AGENT));
     String why =

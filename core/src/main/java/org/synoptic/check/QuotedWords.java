@@ -2,8 +2,8 @@ package org.synoptic.check;
 
 import java.util.List;
 import java.util.Set;
-import org.synoptic.check.proposition.Agreement;
 import org.synoptic.check.proposition.Proposition;
+import org.synoptic.check.proposition.RoleAgreement;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.model.Span;
 
@@ -39,7 +39,7 @@ final class QuotedWords {
         && ours.stream().allMatch(one -> isSaid(story.agreements(one, Set.of(place))));
   }
 
-  private static boolean isSaid(List<Agreement> agreements) {
-    return !agreements.isEmpty() && agreements.stream().noneMatch(Agreement::isTurned);
+  private static boolean isSaid(List<RoleAgreement> agreements) {
+    return !agreements.isEmpty() && agreements.stream().noneMatch(RoleAgreement::isTurned);
   }
 }

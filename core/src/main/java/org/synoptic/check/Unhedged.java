@@ -3,8 +3,8 @@ package org.synoptic.check;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.check.proposition.Agreement;
 import org.synoptic.check.proposition.Proposition;
+import org.synoptic.check.proposition.RoleAgreement;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
@@ -53,9 +53,9 @@ final class Unhedged implements Counterclaim {
   /** A clause that tells the same as a supposition, where none tells it as a fact. */
   private @Nullable Statement supposed(Statement clause, List<Statement> near) {
     for (Proposition one : story.propositions(clause)) {
-      List<Agreement> same =
+      List<RoleAgreement> same =
           story.agreements(one).stream()
-              .filter(Agreement::isOfOneAct)
+              .filter(RoleAgreement::isOfOneAct)
               .filter(a -> !a.isTurned())
               .toList();
       if (!one.token().equals(clause.head()) || same.isEmpty()) {
@@ -83,7 +83,7 @@ final class Unhedged implements Counterclaim {
   }
 
   /** Supposed, or only planned where the draft says that it is done. */
-  private static boolean isLessSure(Agreement one) {
+  private static boolean isLessSure(RoleAgreement one) {
     boolean past = Set.of(Tags.VBD, Tags.VBN).contains(one.draft().token().tag());
     boolean done = past && one.draft().factuality().modality() == Modality.HAPPENED;
     return Hedges.isSupposed(one.report()) && !isBareInfinitive(one.report())

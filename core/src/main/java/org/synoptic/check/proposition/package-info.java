@@ -6,7 +6,7 @@
  * is.
  *
  * <p>{@code PropositionReader} reads them: the passive is turned round, and a verb without a
- * subject of its own takes that of the verb or noun above it. {@code Agreement} lays two
+ * subject of its own takes that of the verb or noun above it. {@code RoleAgreement} lays two
  * propositions beside each other: whether they are of one act, and in which roles they have the
  * same, or surely another.
  */

@@ -15,7 +15,7 @@ import org.synoptic.compare.terms.TermStem;
  * @param other roles that both fill with names, and not the same ones
  * @param unlike roles that both fill, with other words
  */
-public record Agreement(
+public record RoleAgreement(
     Proposition draft,
     Proposition report,
     boolean opposite,
@@ -27,19 +27,19 @@ public record Agreement(
   private static final List<String> CORE =
       List.of(Proposition.AGENT, Proposition.PATIENT, Proposition.ATTRIBUTE);
 
-  public Agreement {
+  public RoleAgreement {
     same = Set.copyOf(same);
     other = Set.copyOf(other);
     unlike = Set.copyOf(unlike);
   }
 
   /** Null where the verbs are neither the same, nor synonyms, nor opposites. */
-  public static @Nullable Agreement between(Proposition draft, Proposition report) {
+  public static @Nullable RoleAgreement between(Proposition draft, Proposition report) {
     boolean opposite = Opposites.are(draft.lemma(), report.lemma());
     if (!opposite && !haveSameVerb(draft, report)) {
       return null;
     }
-    return new Agreement(
+    return new RoleAgreement(
         draft,
         report,
         opposite,
