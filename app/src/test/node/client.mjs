@@ -5,7 +5,7 @@ import { StdioClientTransport } from "@modelcontextprotocol/sdk/client/stdio.js"
 
 const [command, ...args] = process.argv.slice(2);
 const client = new Client({ name: "synoptic-test", version: "1.0.0" });
-await client.connect(new StdioClientTransport({ command, args, stderr: "ignore" }));
+await client.connect(new StdioClientTransport({ command, args, stderr: "inherit" }));
 const tools = (await client.listTools()).tools.map((tool) => tool.name);
 const found = await client.callTool({ name: "search_stories", arguments: { query: "ferry" } });
 const story = found.structuredContent.stories[0].story;

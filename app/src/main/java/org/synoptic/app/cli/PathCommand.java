@@ -216,7 +216,7 @@ abstract class PathCommand implements Callable<Integer> {
   /** Every path that is read: those of the articles and what the options name. */
   private List<String> read() {
     List<String> read = new ArrayList<>(paths);
-    String dictionaries = options().dictionaries();
+    String dictionaries = checkedOptions().dictionaries();
     if (dictionaries != null) {
       read.add(dictionaries);
     }

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.synoptic.model.Span;
 
 /**
@@ -29,6 +31,9 @@ public final class SentenceEncoder implements AutoCloseable {
 
   /** What the model was taught to find before a text. */
   private static final String PREFIX = "query: ";
+
+  /** Of the thread on which a model is opened; one megabyte was too little, two were enough. */
+  private static final long STACK_BYTES = 16L << 20;
 
   private static final String MODEL = "/e5-small-v2-q.onnx";
   private static final String VOCABULARY = "/e5-small-v2-q-tokenizer.json";
@@ -90,7 +95,30 @@ public final class SentenceEncoder implements AutoCloseable {
     return in;
   }
 
+  /**
+   * Opens a model on a thread of its own: native code that loads the library and rewrites the graph
+   * recurses deeper than the stack of a usual thread holds, which would end the process.
+   */
   static OrtSession session(byte[] model) throws OrtException {
+    FutureTask<OrtSession> task = new FutureTask<>(() -> opened(model));
+    new Thread(null, task, "encoder", STACK_BYTES).start();
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while the encoder was loaded", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof OrtException refused) {
+        throw refused;
+      }
+      if (e.getCause() instanceof LinkageError missing) {
+        throw missing;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static OrtSession opened(byte[] model) throws OrtException {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
