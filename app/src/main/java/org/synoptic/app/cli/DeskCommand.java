@@ -100,20 +100,27 @@ final class DeskCommand implements Callable<Integer> {
   }
 
   private DeskServer server(Path folder, ProgressReporter progress) {
+    Clock clock = Clock.systemUTC();
+    Desk desk = desk(folder, Synoptic.pipeline(Options.NONE, progress), clock);
     try {
-      Clock clock = Clock.systemUTC();
-      Pipeline pipeline = Synoptic.pipeline(Options.NONE, progress);
-      Desk desk = new Desk(Store.open(folder), pipeline, Network.of(web.door(paths), clock), clock);
+      DeskServer server = new DeskServer(desk, port);
       desk.add(paths);
-      return new DeskServer(desk, port);
-    } catch (StoreException e) {
-      throw new UserError("--data: " + e.getMessage());
+      return server;
     } catch (RuntimeException e) {
+      desk.close();
       if (isTaken(e)) {
         throw new UserError(
             "port " + port + " is taken, perhaps by another desk; choose another with --port");
       }
       throw e;
+    }
+  }
+
+  private Desk desk(Path folder, Pipeline pipeline, Clock clock) {
+    try {
+      return new Desk(Store.open(folder), pipeline, Network.of(web.door(paths), clock), clock);
+    } catch (StoreException e) {
+      throw new UserError("--data: " + e.getMessage());
     }
   }
 

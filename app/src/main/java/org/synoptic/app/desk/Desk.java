@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -32,8 +34,8 @@ import org.synoptic.store.ReportLine;
 import org.synoptic.store.Store;
 
 /**
- * Stories over the reports of a store. What is added is taken in by one thread, one thing after the
- * other; everything else answers at once. Safe for use by several threads.
+ * Stories over the reports of a store. What a person adds is taken in by one thread, what feeds
+ * lead to by another one, one thing after the other. Safe for use by several threads.
  */
 public final class Desk implements AutoCloseable {
 
@@ -56,6 +58,11 @@ public final class Desk implements AutoCloseable {
   private final PageFetcher pages;
   private final FeedWatch feeds;
   private final ExecutorService line = Executors.newSingleThreadExecutor(Desk::thread);
+
+  /** For what feeds lead to, so that a person's own things need not wait for it. */
+  private final ExecutorService entries = Executors.newSingleThreadExecutor(Desk::thread);
+
+  private final Set<String> queued = ConcurrentHashMap.newKeySet();
   private final AtomicInteger waiting = new AtomicInteger();
   private long regrouped;
   private @Nullable Instant lastRegroup;
@@ -85,12 +92,12 @@ public final class Desk implements AutoCloseable {
 
   /** Takes in files and addresses, after what was added before. */
   public void add(List<String> inputs) {
-    submit(() -> intake.add(inputs));
+    submit(line, String.join(" ", inputs), () -> intake.add(inputs));
   }
 
   /** Takes in the content of a file, after what was added before. */
   public void add(String name, byte[] content) {
-    submit(() -> intake.add(name, content));
+    submit(line, name, () -> intake.add(name, content));
   }
 
   /** Takes in what a feed leads to and is not known yet. */
@@ -99,14 +106,25 @@ public final class Desk implements AutoCloseable {
         addresses.stream()
             .filter(url -> !store.hasEntry(url) && !board.knows(Store.reportIdOf(url)))
             .toList();
-    if (!news.isEmpty()) {
-      submit(() -> intake.addEntries(news));
+    for (String address : news) {
+      if (queued.add(address)) {
+        submit(
+            entries,
+            address,
+            () -> {
+              try {
+                intake.addEntry(address);
+              } finally {
+                queued.remove(address);
+              }
+            });
+      }
     }
   }
 
   /** Watches a feed from now on, or the first feed that a page names. */
   public void addFeed(String address) {
-    submit(() -> intake.note(address, watched(address)));
+    submit(line, address, () -> intake.note(address, watched(address)));
   }
 
   private String watched(String address) {
@@ -146,13 +164,16 @@ public final class Desk implements AutoCloseable {
     return feeds.feeds();
   }
 
-  private void submit(Runnable work) {
+  /** What goes wrong with one thing is told, and ends nothing else. */
+  private void submit(ExecutorService thread, String what, Runnable work) {
     waiting.incrementAndGet();
-    line.execute(
+    thread.execute(
         () -> {
           try {
             work.run();
             regroup();
+          } catch (RuntimeException e) {
+            intake.note(what, "it was not taken in: " + e.getMessage());
           } finally {
             waiting.decrementAndGet();
           }
@@ -160,7 +181,7 @@ public final class Desk implements AutoCloseable {
   }
 
   /** Groups everything anew when nothing else waits, at most once in {@link #REGROUP}. */
-  private void regroup() {
+  private synchronized void regroup() {
     Instant now = clock.instant();
     boolean news = board.lastTick() > regrouped;
     boolean due = lastRegroup == null || !now.isBefore(lastRegroup.plus(REGROUP));
@@ -251,14 +272,28 @@ public final class Desk implements AutoCloseable {
    */
   public synchronized void decide(
       Decision.Kind kind, List<String> reports, List<String> others, String reason) {
-    for (String id : kind == Decision.Kind.UNDO ? List.<String>of() : reports) {
-      require(id);
+    for (String id : reports) {
+      if (kind == Decision.Kind.UNDO) {
+        requireDecision(id);
+      } else {
+        require(id);
+      }
     }
     others.forEach(this::require);
     Instant now = clock.instant();
     Decision decision =
         new Decision(store.nextDecision(), kind, reports, others, READER, now, reason);
     board.add(now, List.of(), List.of(decision));
+  }
+
+  private void requireDecision(String number) {
+    boolean known =
+        store.decisions().stream()
+            .filter(decision -> decision.kind() != Decision.Kind.UNDO)
+            .anyMatch(decision -> Long.toString(decision.number()).equals(number));
+    if (!known) {
+      throw new IllegalArgumentException("there is no decision " + number);
+    }
   }
 
   private void require(String id) {
@@ -271,9 +306,11 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     feeds.close();
+    entries.shutdownNow();
     line.shutdown();
     try {
       line.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      entries.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

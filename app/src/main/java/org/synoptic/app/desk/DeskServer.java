@@ -3,6 +3,7 @@ package org.synoptic.app.desk;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.config.SizeUnit;
 import io.javalin.http.BadRequestResponse;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -32,8 +33,8 @@ public final class DeskServer implements AutoCloseable {
 
   private static final String LOOPBACK = "127.0.0.1";
 
-  /** Bytes of a request: some thousand pasted pages. Set by hand. */
-  private static final long MAX_REQUEST_BYTES = 64L << 20;
+  /** Megabytes of a request: some thousand pasted pages. Set by hand. */
+  private static final int MAX_REQUEST_MEGABYTES = 64;
 
   private static final int MAX_ADDRESSES = 200;
   private static final int MAX_ID_CHARS = 60;
@@ -61,7 +62,9 @@ public final class DeskServer implements AutoCloseable {
 
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
-    config.http.maxRequestSize = MAX_REQUEST_BYTES;
+    config.http.maxRequestSize = (long) MAX_REQUEST_MEGABYTES << 20;
+    config.jetty.multipartConfig.maxFileSize(MAX_REQUEST_MEGABYTES, SizeUnit.MB);
+    config.jetty.multipartConfig.maxTotalRequestSize(MAX_REQUEST_MEGABYTES, SizeUnit.MB);
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     RoutesConfig routes = config.routes;
     routes.before(guard::check);
@@ -94,9 +97,10 @@ public final class DeskServer implements AutoCloseable {
   }
 
   private void front(Context context) {
+    long lastTick = desk.lastTick();
     String asked = context.queryParam("page");
     int page = asked != null && asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
-    html(context, FrontPage.of(frame, desk.stories(), page, desk.waiting(), desk.lastTick()));
+    html(context, FrontPage.of(frame, desk.stories(), page, desk.waiting(), lastTick));
   }
 
   private void story(Context context) {

@@ -2,11 +2,11 @@ package org.synoptic.app.desk;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
+import org.synoptic.gather.fetch.WebAddress;
 import org.synoptic.gather.poll.FeedPoll;
 import org.synoptic.gather.poll.FeedSchedule;
 import org.synoptic.gather.poll.FeedState;
@@ -23,6 +23,9 @@ final class FeedWatch implements AutoCloseable {
 
   /** The longest wait before looking for feeds that were added. Set by hand. */
   private static final Duration LOOK = Duration.ofSeconds(1);
+
+  /** Entries of a feed that are taken in at one time, the first of it. Set by hand. */
+  private static final int MOST_ENTRIES = 40;
 
   private final Store store;
   private final FeedPoll poll;
@@ -53,7 +56,7 @@ final class FeedWatch implements AutoCloseable {
     schedule.add(state);
   }
 
-  void remove(String url) {
+  synchronized void remove(String url) {
     schedule.remove(url);
     store.removeFeed(url);
   }
@@ -73,23 +76,51 @@ final class FeedWatch implements AutoCloseable {
     }
   }
 
+  /** Asks one feed; whatever goes wrong is its failure, and no other feed waits for it. */
   private void ask(FeedState feed) {
-    PollOutcome outcome = poll.ask(feed);
-    Instant now = clock.instant();
-    FeedState next = PollRules.DEFAULT.next(feed, outcome, now, random.nextDouble());
-    boolean kept = schedule.feeds().stream().anyMatch(one -> one.url().equals(feed.url()));
-    if (kept && !closed) {
-      store.feed(feed.url(), next);
+    FeedState next;
+    List<String> entries = List.of();
+    try {
+      PollOutcome outcome = poll.ask(feed);
+      next = next(feed, outcome);
+      entries = outcome instanceof PollOutcome.Read read ? entries(read) : List.of();
+    } catch (RuntimeException e) {
+      next = next(feed, new PollOutcome.Failed("a fault: " + e, Duration.ZERO, Duration.ZERO));
     }
     schedule.done(feed.url(), next);
-    if (outcome instanceof PollOutcome.Read read && kept) {
-      found.accept(
-          read.feed().items().stream().map(SourceItem::url).filter(FeedWatch::isKnown).toList());
+    try {
+      if (keep(feed.url(), next)) {
+        found.accept(entries);
+      }
+    } catch (RuntimeException e) {
+      schedule.add(
+          next(next, new PollOutcome.Failed("cannot be kept: " + e, Duration.ZERO, Duration.ZERO)));
     }
   }
 
-  private static boolean isKnown(@Nullable String url) {
-    return url != null;
+  private FeedState next(FeedState feed, PollOutcome outcome) {
+    return PollRules.DEFAULT.next(feed, outcome, clock.instant(), random.nextDouble());
+  }
+
+  /** The newest addresses of the web; whatever else a feed names, a file too, is left out. */
+  private static List<String> entries(PollOutcome.Read read) {
+    List<String> entries = new ArrayList<>();
+    for (SourceItem item : read.feed().items()) {
+      String url = item.url();
+      if (url != null && WebAddress.isOne(url) && entries.size() < MOST_ENTRIES) {
+        entries.add(url);
+      }
+    }
+    return entries;
+  }
+
+  /** Keeps the new state, unless the feed was removed meanwhile. */
+  private synchronized boolean keep(String url, FeedState next) {
+    boolean watched = schedule.feeds().stream().anyMatch(one -> one.url().equals(next.url()));
+    if (watched && !closed) {
+      store.feed(url, next);
+    }
+    return watched && !closed;
   }
 
   private void sleep() {

@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Pipeline;
@@ -42,13 +44,16 @@ final class Intake {
   /** How often an entry of a feed is tried in one run. Set by hand. */
   private static final int MOST_TRIES = 3;
 
+  /** What a file's name ends in, as in {@code reports.jsonl.gz}. */
+  private static final Pattern ENDING = Pattern.compile("(?:\\.[A-Za-z0-9]{1,8}){1,2}$");
+
   private final Store store;
   private final Pipeline pipeline;
   private final StoryBoard board;
   private final ReportShelf shelf;
   private final PageFetcher fetcher;
   private final Clock clock;
-  private final Map<String, Integer> tried = new HashMap<>();
+  private final Map<String, Integer> tried = new ConcurrentHashMap<>();
   private final Deque<Notice> notices = new ArrayDeque<>();
 
   Intake(
@@ -71,14 +76,18 @@ final class Intake {
     inputs.forEach(input -> add(input, input));
   }
 
-  /** Takes in the entries of a feed; those that failed are tried again when the feed is. */
-  void addEntries(List<String> addresses) {
-    for (String address : addresses) {
-      int tries = tried.merge(address, 1, Integer::sum);
-      if (add(address, address) || tries == MOST_TRIES) {
-        store.addEntry(address);
-        tried.remove(address);
-      }
+  /**
+   * Takes in an entry of a feed, unless that was done meanwhile. One that fails is tried again when
+   * the feed is asked again, some times.
+   */
+  void addEntry(String address) {
+    if (store.hasEntry(address)) {
+      return;
+    }
+    int tries = tried.merge(address, 1, Integer::sum);
+    if (add(address, address) || tries == MOST_TRIES) {
+      store.addEntry(address);
+      tried.remove(address);
     }
   }
 
@@ -102,8 +111,8 @@ final class Intake {
   }
 
   private static String ending(String name) {
-    String known = name.replaceFirst("^.*?((?:\\.[A-Za-z0-9]{1,8}){1,2})$", "$1");
-    return known.equals(name) && !name.startsWith(".") ? ".txt" : known;
+    Matcher ending = ENDING.matcher(name);
+    return ending.find() ? ending.group() : ".txt";
   }
 
   /** The latest notices, the newest first. */
@@ -124,7 +133,7 @@ final class Intake {
     Gatherer gatherer = new Gatherer(clock, InputStream::nullInputStream, Selection.ALL, fetcher);
     Batch batch = new Batch();
     try (Stream<Gathered> found = gatherer.gather(List.of(input))) {
-      found.forEachOrdered(gathered -> take(gathered, name, batch));
+      found.forEachOrdered(gathered -> take(gathered, input, name, batch));
     }
     batch.flush();
     if (batch.come + batch.known + batch.changed > 0) {
@@ -133,13 +142,13 @@ final class Intake {
     return batch.found;
   }
 
-  private void take(Gathered gathered, String name, Batch batch) {
+  private void take(Gathered gathered, String input, String name, Batch batch) {
     if (gathered instanceof Gathered.Missed missed) {
       note(name, missed.skipped().detail());
       return;
     }
     batch.found = true;
-    Page page = named(((Gathered.Found) gathered).page(), name);
+    Page page = named(((Gathered.Found) gathered).page(), input, name);
     String known = board.line(page.id()) == null ? null : page.id();
     if (known != null) {
       boolean changed = store.revise(known, page);
@@ -154,9 +163,9 @@ final class Intake {
     }
   }
 
-  /** The page under the id of its report. */
-  private static Page named(Page page, String name) {
-    String path = page.url() == null ? name : page.path();
+  /** The page under the id of its report; that of an upload names the sender's file. */
+  private static Page named(Page page, String input, String name) {
+    String path = page.path().replace(input, name);
     return new Page(
         Store.reportId(page),
         path,

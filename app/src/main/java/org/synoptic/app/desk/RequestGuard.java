@@ -43,7 +43,7 @@ final class RequestGuard {
   /** Sets the headers of the answer, then refuses what does not belong here. */
   void check(Context context) {
     headers(context);
-    int port = context.port();
+    int port = context.req().getLocalPort();
     Set<String> hosts = Set.of("127.0.0.1:" + port, "localhost:" + port, "[::1]:" + port);
     String host = context.header("Host");
     if (host == null || !hosts.contains(host.toLowerCase(Locale.ROOT))) {

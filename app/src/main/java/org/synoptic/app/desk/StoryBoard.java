@@ -25,7 +25,7 @@ import org.synoptic.text.Vector;
 /** The stories as they stand. Safe for use by several threads. */
 final class StoryBoard {
 
-  /** Changes of a story that are kept for its page. Set by hand. */
+  /** Changes of a story that are kept for its page, the latest. Set by hand. */
   private static final int MOST_CHANGES = 200;
 
   private static final Vector NO_WORDS = Vector.of(new TreeMap<>());
@@ -67,8 +67,9 @@ final class StoryBoard {
     for (StoryChange change : stories.apply(tick)) {
       for (String story : concerned(change)) {
         List<StoryChange> known = changes.computeIfAbsent(story, id -> new ArrayList<>());
-        if (known.size() < MOST_CHANGES) {
-          known.add(change);
+        known.add(change);
+        if (known.size() > MOST_CHANGES) {
+          known.remove(0);
         }
       }
     }

@@ -128,6 +128,9 @@ class DeskServerTest {
         .isEqualTo(302);
     assertThat(desk.stories()).hasSize(1);
     assertThat(get("decisions").body()).contains("undone").contains("2 decisions");
+    String nonsense = "kind=UNDO&reports=abc&token=" + token(decisions);
+    assertThat(post("decisions", nonsense).statusCode()).isEqualTo(400);
+    assertThat(desk.decisions()).hasSize(2);
     assertThat(get("stories.json").body()).contains("\"reports\":[{").contains(out);
   }
 
@@ -222,13 +225,14 @@ class DeskServerTest {
     assertThat(post("looked", "tick=1&token=" + token).statusCode()).isEqualTo(302);
   }
 
-  @Test
-  void aRequestForAnotherHostIsRefused() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"evil.example", "localhost:1", "127.0.0.1"})
+  void aRequestForAnotherHostIsRefused(String host) throws Exception {
     try (java.net.Socket socket = new java.net.Socket("127.0.0.1", port())) {
       socket
           .getOutputStream()
           .write(
-              "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"
+              ("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
                   .getBytes(StandardCharsets.US_ASCII));
       String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(answer).startsWith("HTTP/1.1 403").doesNotContain("No reports yet");
@@ -247,7 +251,9 @@ class DeskServerTest {
         "application/rss+xml",
         "<rss version='2.0'><channel><title>North</title><item><title>Ferry sinks</title><link>"
             + site
-            + "/a</link></item></channel></rss>");
+            + "/a</link></item><item><title>A file</title><link>"
+            + EXAMPLES.resolve("bridge-closure").toAbsolutePath()
+            + "/{1,2}*</link></item></channel></rss>");
     outlet.createContext(
         "/a",
         exchange -> {
@@ -267,6 +273,7 @@ class DeskServerTest {
       waitFor(() -> desk.notices().size() >= 3);
       await();
       assertThat(pages).hasValue(1);
+      assertThat(desk.stories()).as("a feed brings no file in").hasSize(1);
       post("feeds/remove", "url=" + encoded(site + "/feed") + "&token=" + token);
       assertThat(get("feeds").body()).contains("0 feeds");
       assertThat(desk.stories()).hasSize(1);

@@ -88,13 +88,27 @@ public final class AnnotationCache {
         throw new DamagedException("it does not begin as such files do");
       }
       AnnotatedArticle kept = FORMAT.read(Deflated.inflate(bytes, HEAD.length));
-      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+      if (!kept.article().equals(nowhere(article))) {
+        throw new DamagedException("it is of another article");
+      }
+      touch(file);
       return of(article, kept);
     } catch (NoSuchFileException e) {
       return null;
     } catch (IOException e) {
       tell("The kept annotations in " + file + " cannot be read and are made anew (" + e + ").");
       return null;
+    }
+  }
+
+  /**
+   * Marks a file as used, so that it is not the oldest; a folder that cannot be written stays so.
+   */
+  private static void touch(Path file) {
+    try {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+    } catch (IOException e) {
+      // It is read all the same.
     }
   }
 

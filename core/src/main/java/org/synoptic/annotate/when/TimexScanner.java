@@ -163,11 +163,14 @@ final class TimexScanner {
 
   private ResolutionContext context(int from, RuleMatch match) {
     String near = match.from() - lastQuarterEnd < QUARTER_REACH ? lastQuarter : null;
+    boolean anchorNear = match.from() - anchorEnd < ANCHOR_REACH;
     return new ResolutionContext(
         publicationDay,
         anchor,
-        match.from() - anchorEnd < ANCHOR_REACH,
-        anchor != null && tokens.tellsOn(anchorEnd - 1, match.from(), grammar.contextWords()),
+        anchorNear,
+        anchor != null
+            && anchorNear
+            && tokens.tellsOn(anchorEnd - 1, match.from(), grammar.contextWords()),
         near,
         rangeStart(match.from()),
         rangeEndYear(match),

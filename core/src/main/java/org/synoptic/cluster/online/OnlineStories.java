@@ -37,6 +37,9 @@ public final class OnlineStories {
   /** Changes that are kept in the history. Set by hand. */
   private static final int MOST_CHANGES = 1_000_000;
 
+  /** A number of a decision. */
+  private static final String NUMBER = "\\d{1,18}";
+
   private final StoryState state;
   private final @Nullable Duration window;
   private final Map<String, String> storyOf = new HashMap<>();
@@ -90,7 +93,8 @@ public final class OnlineStories {
       Decision decision = one;
       if (one.kind() == Decision.Kind.UNDO) {
         for (String number : one.reports()) {
-          Decision undone = state.decisions().get(key(Long.parseLong(number)));
+          Decision undone =
+              number.matches(NUMBER) ? state.decisions().get(key(Long.parseLong(number))) : null;
           if (undone != null) {
             decided.addAll(undone.reports());
             decided.addAll(undone.others());
