@@ -61,7 +61,7 @@ public final class Pipeline {
     return annotator.annotate(article);
   }
 
-  /** What {@link #stories} needs of the article, at a tenth of the cost. */
+  /** What {@link #stories} needs of the article, at a quarter of the cost. */
   public AnnotatedArticle skim(Article article) {
     return annotator.skim(article);
   }

@@ -68,7 +68,7 @@ public final class Annotator {
   }
 
   /**
-   * What tells which articles report the same happening, at a tenth of the cost: the spans of the
+   * What tells which articles report the same happening, at a quarter of the cost: the spans of the
    * sentences, the persons and places that the opening names, and the dates. The other layers are
    * missing.
    */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ final class LabelledReports {
   private static final Instant GATHERED = Instant.parse("2020-01-01T00:00:00Z");
 
   private final Map<String, String> gold = new LinkedHashMap<>();
-  private final Map<String, Article> texts = new HashMap<>();
   private final List<Page> pages = new ArrayList<>();
 
   int size() {
@@ -52,19 +50,14 @@ final class LabelledReports {
     }
     byte[] content = JSON.writeValueAsString(article).getBytes(StandardCharsets.UTF_8);
     pages.add(new Page(id, id, null, null, GATHERED, "application/json", content));
-    texts.put(id, Article.ofText(id, text));
     gold.put(id, story);
   }
 
-  /**
-   * Returns B-cubed of the stories. A text in which the reader finds no article, such as a headline
-   * alone, is grouped as it stands: the texts of the sets hold nothing else.
-   */
+  /** Returns B-cubed of the stories; a report that cannot be read counts as a story of its own. */
   BCubed score(Pipeline pipeline) {
     List<AnnotatedArticle> articles = new ArrayList<>();
     for (Page page : pages) {
-      Article article = pipeline.read(page) instanceof Article read ? read : texts.get(page.path());
-      if (article != null) {
+      if (pipeline.read(page) instanceof Article article) {
         articles.add(pipeline.skim(article));
       }
     }
