@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** What holds for the source files of all modules: see CONTRIBUTING.md. */
 class SourceTreeTest {
 
-  private static final List<String> MODULES = List.of("parser", "models", "core", "store", "app", "bench");
+  private static final List<String> MODULES =
+      List.of("parser", "models", "core", "store", "app", "bench");
 
   /** The least lines of a package page, marks and blank lines included. */
   private static final int FEWEST_LINES = 8;

@@ -35,10 +35,12 @@ public final class Store implements AutoCloseable {
 
   private final Connection connection;
   private final Path file;
+  private final @Nullable FolderLock lock;
 
-  private Store(Connection connection, Path file) {
+  private Store(Connection connection, Path file, @Nullable FolderLock lock) {
     this.connection = connection;
     this.file = file;
+    this.lock = lock;
   }
 
   /** Something that SQLite does. */
@@ -47,17 +49,30 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Opens the store of a folder, which is made where it is missing.
+   * Opens the store of a folder, which is made where it is missing, for this process alone.
    *
-   * @throws StoreException when it cannot be opened, or was written by a newer version
+   * @throws StoreException when it cannot be opened, is open elsewhere, or was written by a newer
+   *     version
    */
   public static Store open(Path folder) {
     Path file = SqliteFile.in(folder);
+    return open(file, FolderLock.of(folder));
+  }
+
+  /** Opens a store for {@link #backup}, also while another process has it open. */
+  public static Store openToCopy(Path folder) {
+    return open(SqliteFile.in(folder), null);
+  }
+
+  private static Store open(Path file, @Nullable FolderLock lock) {
     try {
       Connection connection = SqliteFile.open(file);
       SqliteFile.migrate(connection, file);
-      return new Store(connection, file);
+      return new Store(connection, file, lock);
     } catch (SQLException e) {
+      if (lock != null) {
+        lock.close();
+      }
       throw new StoreException("cannot open the store " + file, e);
     }
   }
@@ -243,6 +258,10 @@ public final class Store implements AutoCloseable {
       connection.close();
     } catch (SQLException e) {
       throw new StoreException("cannot close the store " + file, e);
+    } finally {
+      if (lock != null) {
+        lock.close();
+      }
     }
   }
 }

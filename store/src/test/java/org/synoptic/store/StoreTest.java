@@ -224,6 +224,21 @@ class StoreTest {
   }
 
   @Test
+  void aFolderIsOpenOnceAtATimeButCanBeCopied() {
+    try (Store store = open()) {
+      store.append(AT, false, List.of(report("r-1", "One.")), List.of());
+      assertThatThrownBy(this::open).hasMessageContaining("another desk has the folder");
+      try (Store copying = Store.openToCopy(folder.resolve("store"))) {
+        copying.backup(folder.resolve("copy.db"));
+      }
+    }
+    try (Store again = open()) {
+      assertThat(again.captures("r-1")).hasSize(1);
+    }
+    assertThat(folder.resolve("copy.db")).exists();
+  }
+
+  @Test
   void aStoreOfANewerFormIsRefusedInASentence() throws Exception {
     open().close();
     try (Connection connection = SqliteFile.open(folder.resolve("store/desk.db"));

@@ -14,6 +14,9 @@ final class CacheOption {
   private @Nullable String folder;
 
   @Nullable String folder() {
+    if (folder != null && folder.isBlank()) {
+      throw new UserError("--cache: the name of the folder is empty");
+    }
     return folder;
   }
 }

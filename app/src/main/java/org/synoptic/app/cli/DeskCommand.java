@@ -90,7 +90,7 @@ final class DeskCommand implements Callable<Integer> {
     if (!Files.isDirectory(folder)) {
       throw new UserError("--data: there is no desk in " + folder);
     }
-    try (Store store = Store.open(folder)) {
+    try (Store store = Store.openToCopy(folder)) {
       store.backup(copy);
     } catch (StoreException e) {
       throw new UserError("--backup: " + e.getMessage());

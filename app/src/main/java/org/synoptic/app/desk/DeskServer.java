@@ -65,6 +65,8 @@ public final class DeskServer implements AutoCloseable {
     config.http.maxRequestSize = (long) MAX_REQUEST_MEGABYTES << 20;
     config.jetty.multipartConfig.maxFileSize(MAX_REQUEST_MEGABYTES, SizeUnit.MB);
     config.jetty.multipartConfig.maxTotalRequestSize(MAX_REQUEST_MEGABYTES, SizeUnit.MB);
+    config.jetty.modifyServletContextHandler(
+        context -> context.setMaxFormContentSize(MAX_REQUEST_MEGABYTES << 20));
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     RoutesConfig routes = config.routes;
     routes.before(guard::check);

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.synoptic.Synoptic;
+import org.synoptic.cluster.online.Decision;
 import org.synoptic.gather.fetch.Door;
 import org.synoptic.gather.fetch.FetchLimits;
 import org.synoptic.store.Store;
@@ -149,6 +150,39 @@ class DeskServerTest {
         post(story + "/check", form + "&token=" + token(get(story).body()));
     assertThat(checked.statusCode()).isEqualTo(200);
     assertThat(checked.body()).contains("supported").contains("The mayor resigned.");
+  }
+
+  @Test
+  void aLongTextCanBePasted() throws Exception {
+    String text =
+        "Ferry sinks off Port Selm\n\n" + "A ferry sank and nine people died. ".repeat(12_000);
+    String form = "what=" + encoded(text) + "&token=" + token(get("").body());
+    assertThat(post("add", form).statusCode()).isEqualTo(302);
+    await();
+    assertThat(desk.stories()).hasSize(1);
+  }
+
+  @Test
+  void aReportInAnotherLanguageStopsNoAccount() throws Exception {
+    add(EXAMPLES.resolve("harbour-fire").toString());
+    desk.add(
+        "brand.txt",
+        ("Brand im Hafen von Port Selm\n\nDas Feuer brach gegen 21.40 Uhr in einem Restaurant aus,"
+                + " sagte Feuerwehrchefin Marta Oleni. Neun Menschen starben, teilte die Feuerwehr am"
+                + " Dienstag mit.")
+            .getBytes(StandardCharsets.UTF_8));
+    await();
+    String german =
+        desk.stories().stream()
+            .filter(one -> one.headline().startsWith("Brand"))
+            .map(StoryLine::id)
+            .findFirst()
+            .orElseThrow();
+    StoryLine fire = desk.story(storyWith("Port Selm").substring("stories/".length()));
+    desk.decide(Decision.Kind.TOGETHER, List.of(german), List.of(fire.id()), "");
+    String story = "stories/" + desk.story(german).id();
+    assertThat(get(story).statusCode()).isEqualTo(200);
+    assertThat(get(story).body()).contains("Brand im Hafen").contains("The brief");
   }
 
   @Test

@@ -248,6 +248,7 @@ final class SpokenWords {
       Token token = tokens.get(i);
       if (isOfSource(token.span())
           && (token.head() < 0 || !isOfSource(tokens.get(token.head()).span()))
+          && !token.tag().isEmpty()
           && Character.isLetter(token.tag().charAt(0))) {
         return isVoice(token) || cue.stream().anyMatch(verb -> SAYS.contains(verb.lemma()));
       }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.gather.source.MediaType;
 
 /**
@@ -31,6 +32,9 @@ public final class Pages implements PageFetcher {
   private static final Set<FetchFailure.Why> OF_THE_HOST =
       Set.of(FetchFailure.Why.ADDRESS, FetchFailure.Why.NETWORK, FetchFailure.Why.TLS);
 
+  /** How long an outlet whose rules could not be fetched is left alone. Set by hand. */
+  private static final Duration FAILURE_LASTS = Duration.ofMinutes(10);
+
   private static final int MAX_OUTLETS = 1_000;
 
   private final Door door;
@@ -46,8 +50,13 @@ public final class Pages implements PageFetcher {
         }
       };
 
-  /** The rules of an outlet, and when they were fetched. */
-  private record Known(RobotsRules rules, Instant at) {}
+  /** The rules of an outlet, or why they could not be fetched, and when that was. */
+  private record Known(RobotsRules rules, @Nullable FetchException failure, Instant at) {
+
+    boolean isOver(Instant now) {
+      return at.plus(failure == null ? RULES_LAST : FAILURE_LASTS).isBefore(now);
+    }
+  }
 
   public Pages(Door door, Clock clock) {
     this(door, clock, GAP);
@@ -101,13 +110,16 @@ public final class Pages implements PageFetcher {
     boolean fresh;
     synchronized (rules) {
       known = rules.get(address.origin());
-      fresh = known == null || known.at().plus(RULES_LAST).isBefore(clock.instant());
+      fresh = known == null || known.isOver(clock.instant());
     }
     if (known == null || fresh) {
-      known = new Known(robots(address), clock.instant());
+      known = asked(address);
       synchronized (rules) {
         rules.put(address.origin(), known);
       }
+    }
+    if (known.failure() != null) {
+      throw known.failure();
     }
     if (!known.rules().allows(address.target())) {
       throw new FetchException(
@@ -116,6 +128,14 @@ public final class Pages implements PageFetcher {
     // The page comes right after its robots.txt.
     Duration asked = known.rules().delay();
     return fresh ? Duration.ZERO : asked.compareTo(gap) > 0 ? asked : gap;
+  }
+
+  private Known asked(WebAddress address) {
+    try {
+      return new Known(robots(address), null, clock.instant());
+    } catch (FetchException e) {
+      return new Known(RobotsRules.NONE, e, clock.instant());
+    }
   }
 
   private RobotsRules robots(WebAddress address) throws FetchException {

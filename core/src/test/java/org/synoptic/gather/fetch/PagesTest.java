@@ -84,6 +84,16 @@ class PagesTest {
         "/fire",
         Why.ROBOTS,
         "its robots.txt cannot be read: the server answered 503: it is out of service");
+    long asked = robotsRequests();
+    expect(
+        "/other",
+        Why.ROBOTS,
+        "its robots.txt cannot be read: the server answered 503: it is out of service");
+    assertThat(robotsRequests()).as("it is left alone for a while").isEqualTo(asked);
+  }
+
+  private long robotsRequests() {
+    return web.requests.stream().filter(r -> r.startsWith("GET /robots.txt")).count();
   }
 
   @Test
