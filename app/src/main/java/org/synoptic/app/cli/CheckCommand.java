@@ -91,7 +91,7 @@ final class CheckCommand implements Callable<Integer> {
     try (ProgressReporter progress = new ProgressReporter(terminal, false);
         Output to = out.open(terminal, read())) {
       Pipeline pipeline = pipeline(Options.NONE, progress);
-      List<AnnotatedArticle> reports = read(pipeline, against, "--against");
+      List<AnnotatedArticle> reports = read(pipeline, against, "--against", new ArrayList<>());
       boolean borneOut =
           quote == null
               ? check(progress, reports, publisher, to)
@@ -117,11 +117,12 @@ final class CheckCommand implements Callable<Integer> {
       throws IOException {
     Pipeline verbatim = pipeline(new Options(null, true, false), progress);
     List<CheckedDraft> checked = new ArrayList<>();
-    for (AnnotatedArticle draft : read(verbatim, drafts, "DRAFT")) {
+    List<Skipped> missed = new ArrayList<>();
+    for (AnnotatedArticle draft : read(verbatim, drafts, "DRAFT", missed)) {
       checked.add(verbatim.check(draft, reports));
     }
     publisher.drafts(checked, to);
-    return checked.stream().allMatch(CheckedDraft::isBorneOut);
+    return missed.isEmpty() && checked.stream().allMatch(CheckedDraft::isBorneOut);
   }
 
   private boolean verify(
@@ -136,9 +137,14 @@ final class CheckCommand implements Callable<Integer> {
     return check.faithful();
   }
 
-  private List<AnnotatedArticle> read(Pipeline pipeline, List<String> paths, String name) {
+  /**
+   * Reads articles.
+   *
+   * @param skipped takes what could not be read
+   */
+  private List<AnnotatedArticle> read(
+      Pipeline pipeline, List<String> paths, String name, List<Skipped> skipped) {
     List<AnnotatedArticle> read = new ArrayList<>();
-    List<Skipped> skipped = new ArrayList<>();
     Gatherer gatherer =
         new Gatherer(Clock.systemUTC(), terminal::in, Selection.ALL, web.fetcher(paths));
     new Run(gatherer, pipeline, Synoptic.threads(), skipped::add).annotate(paths, read::add);

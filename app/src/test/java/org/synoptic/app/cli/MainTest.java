@@ -49,6 +49,18 @@ class MainTest {
   }
 
   @Test
+  void aDraftThatCannotBeReadIsNotBorneOut() throws IOException {
+    String report = Files.writeString(folder.resolve("report.txt"), REPORT).toString();
+    Path good = folder.resolve("good.txt");
+    Files.writeString(good, "A fire destroyed a warehouse in the harbour of Port Selm.\n");
+    Path empty = Files.createFile(folder.resolve("empty.txt"));
+    assertThat(run("", "check", good.toString(), "--against", report)).isEqualTo(0);
+    assertThat(run("", "check", good.toString(), empty.toString(), "--against", report))
+        .isEqualTo(1);
+    assertThat(err.toString()).contains("skipped " + empty);
+  }
+
+  @Test
   void aFormatThatMakesNoSenseNamesThoseThatDo() {
     assertThat(run("", "stories", "--format", "markdown", "x.txt")).isEqualTo(2);
     assertThat(err.toString()).contains("stories has no markdown; choose text, json, html or csv");
