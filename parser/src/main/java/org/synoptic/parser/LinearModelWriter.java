@@ -11,8 +11,7 @@ public final class LinearModelWriter {
 
   /**
    * A row is full from this share of labels with a weight on: it then adds faster, for more room.
-   * With less, the weights of the parser would take more than a tenth more. Set by {@code bench
-   * engine} on articles-allsides.
+   * With less, the weights of the parser would take more than a tenth more. Set by the sizes alone.
    */
   private static final double FULL_SHARE = 0.25;
 
