@@ -165,12 +165,19 @@ final class ShortAccount {
     List<Claim> untold = new ArrayList<>();
     for (Claim claim : all().toList()) {
       Set<String> stems = stems(claim.text());
-      if (stems.size() >= FEWEST_WORDS && told.stream().noneMatch(line -> tells(line, stems))) {
+      if (stems.size() >= FEWEST_WORDS
+          && opensALine(claim.text())
+          && told.stream().noneMatch(line -> tells(line, stems))) {
         untold.add(claim);
         told.add(stems);
       }
     }
     return untold;
+  }
+
+  /** Whether a text does not begin in the middle of a sentence. */
+  private static boolean opensALine(String text) {
+    return !text.isBlank() && !Character.isLowerCase(text.strip().codePointAt(0));
   }
 
   private Stream<Claim> all() {

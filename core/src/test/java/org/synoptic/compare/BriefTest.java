@@ -78,4 +78,77 @@ class BriefTest {
     assertThat(two.brief().stream().map(BriefLine::text).toList())
         .containsExactlyInAnyOrderElementsOf(one.brief().stream().map(BriefLine::text).toList());
   }
+
+  private static Comparison twoOn(String sentence) {
+    String fire = "The port of Velm was closed on Monday after a fire. ";
+    String rest = " A crane and two sheds burned. The harbour office opened an inquiry.";
+    return new LedgerOf()
+        .by("Dawn", MORNING, fire + sentence + rest)
+        .by("Dusk", EVENING, "A fire closed the port of Velm on Monday. " + sentence)
+        .compare();
+  }
+
+  private static List<String> briefOn(String sentence) {
+    return twoOn(sentence).brief().stream().map(BriefLine::text).toList();
+  }
+
+  @Test
+  void whatTheOutletThinksIsNoLine() {
+    String fact = "The town lost its largest crane at noon.";
+    assertThat(briefOn(fact)).anyMatch(line -> line.contains("largest crane"));
+    for (String view :
+        List.of(
+            "The town must replace its largest crane soon.",
+            "The town was right to keep its largest crane.",
+            "There is no reason to panic about the largest crane.")) {
+      assertThat(twoOn(view).claims()).anyMatch(claim -> claim.text().contains("largest crane"));
+      assertThat(briefOn(view)).isNotEmpty().noneMatch(line -> line.contains("largest crane"));
+    }
+  }
+
+  @Test
+  void whatSomebodyDemandsIsALine() {
+    assertThat(briefOn("Mayor Ana Ruiz said the port must replace its largest crane."))
+        .anyMatch(line -> line.contains("largest crane"));
+  }
+
+  @Test
+  void aPhraseWhoseOnlyVerbExplainsItsNounIsNoLine() {
+    assertThat(briefOn("The old keeper of the lighthouse in Norra was ill in spring."))
+        .anyMatch(line -> line.contains("keeper"));
+    assertThat(briefOn("Until the old keeper of the lighthouse in Norra, who was ill in spring."))
+        .isNotEmpty()
+        .noneMatch(line -> line.contains("keeper"));
+  }
+
+  @Test
+  void aNumberWithoutItsNounIsNoOpening() {
+    assertThat(briefOn("Six ships had left for the islands of Norra in the morning."))
+        .anyMatch(line -> line.startsWith("Six ships"));
+    assertThat(briefOn("Six had left for the islands of Norra in the morning."))
+        .isNotEmpty()
+        .noneMatch(line -> line.startsWith("Six"));
+  }
+
+  @Test
+  void aLineDoesNotEndBeforeTheObjectOfItsVerb() {
+    List<String> lines =
+        briefOn(
+            "The fire forced the closure of the fish market of Velm, sending traders scrambling"
+                + " on Monday to find the “cold rooms” that they need.");
+    assertThat(lines)
+        .anyMatch(line -> line.contains("fish market"))
+        .noneMatch(line -> line.endsWith("sending traders."));
+  }
+
+  @Test
+  void whatOneOutletRepeatsWeighsAsToldOnce() {
+    String notice = " The office keeps a list of all cranes in the archive of the town of Norra.";
+    LedgerOf story =
+        new LedgerOf()
+            .by("Dawn", MORNING, "A fire closed the port of Velm on Monday." + notice)
+            .by("Dawn", EVENING, "A fire closed the port of Velm for two days." + notice)
+            .by("Dusk", EVENING, "The port of Velm is closed after a fire. Two sheds burned down.");
+    assertThat(story.compare().brief().get(0).text()).contains("fire").doesNotContain("archive");
+  }
 }

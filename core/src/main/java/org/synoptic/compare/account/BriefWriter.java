@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StatementTimes;
 import org.synoptic.compare.statement.StoryIndex;
@@ -21,6 +23,7 @@ import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.wording.ClaimWording;
 import org.synoptic.model.BriefLine;
 import org.synoptic.model.Modality;
+import org.synoptic.model.Outlet;
 import org.synoptic.model.Passage;
 import org.synoptic.model.SourcedDate;
 import org.synoptic.model.Standing;
@@ -126,9 +129,15 @@ public final class BriefWriter {
   /** Share of a line's content words that each cited report must have. Set by hand. */
   private static final double LEAST_SHARE = 0.2;
 
+  /** Taken off for what only commentaries tell. */
+  private static final double COMMENTARY_WEIGHT = 0.6;
+
   private final StoryIndex story;
   private final NewsValue value;
   private final CitedLines lines;
+
+  /** The places of the reports that argue more than they report. */
+  private final Set<Integer> commentaries;
 
   /** The letters of each statement that is direct speech. */
   private final Map<Statement, String> direct = new LinkedHashMap<>();
@@ -139,6 +148,11 @@ public final class BriefWriter {
     this.story = story;
     this.value = new NewsValue(story);
     this.lines = new CitedLines(story);
+    this.commentaries =
+        story.reports().stream()
+            .filter(OwnView::isCommentary)
+            .map(ReportView::index)
+            .collect(Collectors.toUnmodifiableSet());
     story.statements().stream()
         .filter(Statement::isDirect)
         .forEach(one -> direct.put(one, letters(one)));
@@ -202,7 +216,7 @@ public final class BriefWriter {
       DisputedSides sides = DisputedSides.of(story, entry);
       List<Statement> wordings = sides == null ? wordings(entry) : List.of(sides.one());
       for (Statement wording : wordings) {
-        if (hasTwoSpeakers(withSameWords(wording))) {
+        if (hasTwoSpeakers(withSameWords(wording)) || OwnView.isView(story, wording)) {
           continue;
         }
         CitedLines.Line line = lines.of(wording);
@@ -344,12 +358,27 @@ public final class BriefWriter {
     weight -= BURDEN_WEIGHT * ClaimWording.burden(story, one.statement());
     weight -= LONG_WEIGHT * Math.max(0, one.words() - LONG_LINE);
     weight -= entry.claim().modality() == Modality.HYPOTHETICAL ? HYPOTHESIS_WEIGHT : 0;
+    weight -= commentaries.containsAll(entry.cluster().reports()) ? COMMENTARY_WEIGHT : 0;
     return weight - (one.statement().isDirect() ? SPEECH_WEIGHT : 0);
   }
 
-  /** The share of the other reports that carry a claim. */
+  /** The share of the other reports that carry a claim; none where one outlet repeats itself. */
   private double share(LedgerEntry entry) {
-    return (entry.reportCount() - 1.0) / Math.max(1, story.reports().size() - 1);
+    return outlets(entry) < 2
+        ? 0
+        : (entry.reportCount() - 1.0) / Math.max(1, story.reports().size() - 1);
+  }
+
+  /** How many outlets carry a claim; a report of no known outlet counts as one. */
+  private long outlets(LedgerEntry entry) {
+    return entry.cluster().reports().stream()
+        .map(
+            report -> {
+              Outlet outlet = story.article(report).outlet();
+              return outlet == null ? report : outlet.name();
+            })
+        .distinct()
+        .count();
   }
 
   /** Whether a line has most of what the headlines and the main fact are known by. */

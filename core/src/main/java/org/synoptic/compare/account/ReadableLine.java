@@ -8,6 +8,7 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.lexicon.Column;
+import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
@@ -81,6 +82,17 @@ final class ReadableLine {
   /** Tags of words that lead on to others. */
   private static final Set<String> LEADING_ON =
       Set.of(Tags.IN, Tags.CC, Tags.DT, Tags.WDT, Tags.WP, Tags.WRB, Tags.TO, Tags.MD);
+
+  /** Without these a verb or preposition says only half. */
+  private static final Set<String> COMPLEMENTS =
+      Set.of(
+          Relations.DOBJ,
+          Relations.POBJ,
+          Relations.ATTR,
+          Relations.ACOMP,
+          Relations.OPRD,
+          Relations.XCOMP,
+          Relations.CCOMP);
 
   /** Relations of what tells which one is meant. */
   private static final Set<String> EXPLAINING =
@@ -186,21 +198,45 @@ final class ReadableLine {
       last = shown.covers(token.span()) && word ? token : last;
       next = next == null && token.span().start() >= shown.end() ? token : next;
     }
-    boolean leadsOn = last != null && LEADING_ON.contains(last.tag());
+    boolean leadsOn =
+        last != null && (LEADING_ON.contains(last.tag()) || last.lemma().equals("be"));
     boolean verbFollows = next != null && Tags.FINITE.contains(next.tag());
-    return leadsOn || verbFollows || body.startsWith("%", shown.end());
+    return leadsOn
+        || verbFollows
+        || body.startsWith("%", shown.end())
+        || lacksComplement(story.tokens(statement), shown);
+  }
+
+  /**
+   * Whether a verb of the clause has its object or complement behind it: "a bill that included".
+   */
+  private static boolean lacksComplement(List<Token> sentence, Span shown) {
+    return sentence.stream()
+        .anyMatch(
+            token ->
+                COMPLEMENTS.contains(token.relation())
+                    && token.head() >= 0
+                    && token.span().start() >= shown.end()
+                    && isWithin(sentence.get(token.head()), shown));
+  }
+
+  /** Whether a word is a verb or preposition of the shown words that reports no speech. */
+  private static boolean isWithin(Token head, Span shown) {
+    return shown.covers(head.span()) && !ReportingVerbs.ofStatements().contains(head.lemma());
   }
 
   private static String body(StoryIndex story, Statement statement) {
     return story.article(statement.report()).body();
   }
 
-  /** Whether a line says of whom or what it tells; an order or a heading does not. */
+  /** Whether a line says of whom or what it tells; an order or "the mayor, who left" does not. */
   static boolean hasSubject(StoryIndex story, Statement statement, Span shown) {
     return story.tokens(statement).stream()
         .anyMatch(
             token ->
-                shown.covers(token.span()) && Relations.ALL_SUBJECTS.contains(token.relation()));
+                shown.covers(token.span())
+                    && Relations.ALL_SUBJECTS.contains(token.relation())
+                    && !Tags.isWh(token.tag()));
   }
 
   /**
@@ -270,7 +306,8 @@ final class ReadableLine {
     }
     boolean nextIsTime = at + 1 < tokens.size() && TIMES.contains(tokens.get(at + 1).lemma());
     boolean subject = Relations.SUBJECTS.contains(token.relation());
-    if (QUANTIFIERS.contains(word) && subject && !hasNounBefore) {
+    boolean counts = token.tag().equals(Tags.CD) || QUANTIFIERS.contains(word);
+    if (counts && subject && !hasNounBefore && !saysOfWhat(tokens, at)) {
       return true;
     }
     boolean determines = subject || DETERMINING.contains(token.relation());
@@ -282,6 +319,14 @@ final class ReadableLine {
     }
     boolean others = at < FIRST_WORDS && OTHERS.contains(word) && !hasNounBefore;
     return others || (TYING.contains(word) && Tags.isAdverb(token.tag()));
+  }
+
+  /** "Six of the ships", "one who saw it": what a number or quantity is of. */
+  private static boolean saysOfWhat(List<Token> tokens, int at) {
+    boolean number = tokens.get(at).tag().equals(Tags.CD);
+    return number
+        && at + 1 < tokens.size()
+        && (tokens.get(at + 1).tag().equals(Tags.IN) || Tags.isNoun(tokens.get(at + 1).tag()));
   }
 
   private static String withoutGenitive(String word) {

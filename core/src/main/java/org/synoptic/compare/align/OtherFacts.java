@@ -1,6 +1,7 @@
 package org.synoptic.compare.align;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryIdentities;
 import org.synoptic.compare.identity.StoryMention;
@@ -18,6 +19,9 @@ final class OtherFacts {
   /** Days between two reports from which on they may tell of two happenings. Set by hand. */
   private static final long DAYS_APART = 3;
 
+  /** A question mark, and the marks that may close a quotation behind it. */
+  private static final Pattern QUESTION_END = Pattern.compile("\\?[”\"’')]{0,2}\\s{0,2}$");
+
   private final StoryIndex story;
   private final StoryIdentities identities;
   private final HappeningDates dates;
@@ -34,7 +38,8 @@ final class OtherFacts {
         || areOfOtherTimes(a, b)
         || OtherMeasures.in(a, b)
         || areOfOtherMeasurements(a, b)
-        || isOpen(a) != isOpen(b);
+        || isOpen(a) != isOpen(b)
+        || isOneAsked(a, b);
   }
 
   /** Whether two different people do it, or say it. */
@@ -125,6 +130,16 @@ final class OtherFacts {
   /** Whether their reports were published so many days apart that they may tell of other news. */
   boolean areDaysApart(Statement a, Statement b) {
     return story.daysApart(a.report(), b.report()) >= DAYS_APART;
+  }
+
+  /** Whether one is somebody's question and the other is none: a question states nothing. */
+  boolean isOneAsked(Statement a, Statement b) {
+    return isAsked(a) != isAsked(b);
+  }
+
+  private boolean isAsked(Statement statement) {
+    return statement.isDirect()
+        && QUESTION_END.matcher(story.text(statement.report(), statement.sentenceSpan())).find();
   }
 
   /** Whether it is left open that something is so: "is investigating whether he fell asleep". */

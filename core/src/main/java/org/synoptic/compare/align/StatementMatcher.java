@@ -242,7 +242,8 @@ public final class StatementMatcher {
     boolean sameOccasion = isSameOccasion(a, b);
     if (a.place().equals(b.place())
         || !shareEnough(a, b, sameOccasion)
-        || others.areOfOtherMeasurements(a, b)) {
+        || others.areOfOtherMeasurements(a, b)
+        || others.isOneAsked(a, b)) {
       return 0;
     }
     double score = vectors.similarity(a.index(), b.index(), haveSameVerb(a, b));

@@ -103,6 +103,14 @@ record ReportedUtterance(
     return distinct(utterances);
   }
 
+  /** Whether it asks and so states nothing: its last mark is a question mark. */
+  boolean isQuestion() {
+    String body = report.article().body();
+    int end = spans.get(spans.size() - 1).end();
+    boolean behind = body.startsWith("?", end);
+    return behind || body.startsWith("?", end - 1);
+  }
+
   /** Whether it is words between marks or a clause put to somebody, not a mere topic of a talk. */
   private static boolean isUtterance(AnnotatedArticle report, Quote quote) {
     return switch (quote.kind()) {

@@ -79,7 +79,11 @@ final class UtteranceMatcher {
     if (!areDirect(one, other) && one.negative() != other.negative()) {
       return 0;
     }
-    double byWords = isCopy(one, other) ? 1 : byWords(one, other);
+    boolean copy = isCopy(one, other);
+    if (!copy && one.isQuestion() != other.isQuestion()) {
+      return 0;
+    }
+    double byWords = copy ? 1 : byWords(one, other);
     if (byWords > 0) {
       return 2 + byWords;
     }

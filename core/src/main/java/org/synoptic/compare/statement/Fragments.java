@@ -98,6 +98,8 @@ final class Fragments {
         || isFurniture(text)
         || isQuestion(report, sentence, text)
         || TITLE_QUESTION.matcher(text).matches()
+        || CaptionSentences.isCaption(report, sentence)
+        || HouseLines.isHouseLine(report, sentence)
         || isVerbless(report, sentence, text);
   }
 

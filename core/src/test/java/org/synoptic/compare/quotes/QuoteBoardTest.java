@@ -58,6 +58,22 @@ class QuoteBoardTest {
   }
 
   @Test
+  void aQuestionIsNoVariantOfAnAnswer() {
+    String answer = "The closure was a favour for the ferry company of the old town";
+    Story answers =
+        story(
+            report("gazette", "“" + answer + ".”").direct("Orla Finch", answer + "."),
+            report("courier", "“" + answer + ",” she said.").direct("Orla Finch", answer + ","));
+    assertThat(only(answers).variants()).hasSize(2);
+    String question = "Was there a favour for the ferry company of the old town?";
+    Story asked =
+        story(
+            report("gazette", "“" + answer + ".”").direct("Orla Finch", answer + "."),
+            report("courier", "“" + question + "”").direct("Piet Moor", question));
+    assertThat(board(asked)).noneMatch(row -> row.endsWith("gazette courier"));
+  }
+
+  @Test
   void otherMarksAroundTheSameWordsAreNoEdit() {
     Story story =
         story(

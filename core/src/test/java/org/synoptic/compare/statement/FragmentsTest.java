@@ -58,6 +58,14 @@ class FragmentsTest {
         "This undated handout image shows the closed bridge.",
         "This picture taken on Monday shows the bridge.",
         "In this May 4 photograph released by the port office, a guard waits.",
+        "Ana Ruiz speaks at the bridge of Velm on April 21, 2031.",
+        "Mayor Ana Ruiz greets workers at an April 2030 meeting of the port office.",
+        "Dawn has reached out to the port office for comment.",
+        "Dawn is a newspaper of the town of Velm.",
+        "Ana Ruiz is Dawn's harbour correspondent.",
+        "This story was first published in March.",
+        "Transcripts are created on a rush deadline by a contractor.",
+        "Accuracy and availability may vary.",
       })
   void whatStatesNothingMakesNoClaim(String fragment) {
     assertThat(claims(fragment)).contains("The bridge of Velm was closed on Monday.").hasSize(2);
@@ -78,6 +86,12 @@ class FragmentsTest {
         "The photo shows a crack in the bridge.",
         "The mayor urged everybody to sign up for the ferry.",
         "Sales of bridges fell 3 percent",
+        "Ana Ruiz spoke at the bridge of Velm on April 21, 2031.",
+        "Ana Ruiz says the bridge of April 2030 was safe.",
+        "The law, passed on April 21, 2031, bans heavy trucks.",
+        "Dawn has learned that the port office will sell the bridge.",
+        "The port office has asked the mayor for money.",
+        "Ana Ruiz is Velm's harbour master.",
       })
   void whatStatesSomethingMakesAClaim(String sentence) {
     assertThat(claims(sentence)).hasSizeGreaterThan(2);
