@@ -130,11 +130,15 @@ final class ShortAccount {
             .sum();
   }
 
-  /** Whether reports give other words, or another speaker, and do not merely cut it. */
+  /**
+   * Whether reports give other words between quotation marks, or another speaker, and do not merely
+   * cut it. Where only a part stands between marks the rest is the outlet's, whose words may
+   * differ.
+   */
   private static boolean differs(QuoteCluster quote) {
-    return quote.kind() != Quote.Kind.INDIRECT
+    return quote.kind() == Quote.Kind.DIRECT
         && quote.variants().stream()
-            .filter(variant -> variant.kind() != Quote.Kind.INDIRECT)
+            .filter(variant -> variant.kind() == Quote.Kind.DIRECT)
             .flatMap(variant -> variant.edits().stream())
             .anyMatch(
                 edit ->
@@ -175,9 +179,15 @@ final class ShortAccount {
     return untold;
   }
 
-  /** Whether a text does not begin in the middle of a sentence. */
+  /**
+   * Whether a text does not begin in the middle of a sentence, or with a mark that is left over.
+   */
   private static boolean opensALine(String text) {
-    return !text.isBlank() && !Character.isLowerCase(text.strip().codePointAt(0));
+    String line = text.strip();
+    boolean leftOver = line.length() > 1 && Character.isWhitespace(line.charAt(1));
+    return !line.isEmpty()
+        && !Character.isLowerCase(line.codePointAt(0))
+        && (!leftOver || Character.isLetterOrDigit(line.charAt(0)));
   }
 
   private Stream<Claim> all() {

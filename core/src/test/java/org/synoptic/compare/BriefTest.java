@@ -122,6 +122,15 @@ class BriefTest {
   }
 
   @Test
+  void aHeadingThatAsksIsNoLine() {
+    String fact = "The crane of the lighthouse shows sailors what the islands of Norra need.";
+    assertThat(briefOn(fact)).anyMatch(line -> line.contains("islands"));
+    assertThat(briefOn("What the old lighthouse means for sailors from the islands of Norra."))
+        .isNotEmpty()
+        .noneMatch(line -> line.contains("islands"));
+  }
+
+  @Test
   void aNumberWithoutItsNounIsNoOpening() {
     assertThat(briefOn("Six ships had left for the islands of Norra in the morning."))
         .anyMatch(line -> line.startsWith("Six ships"));

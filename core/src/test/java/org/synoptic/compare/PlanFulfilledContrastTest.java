@@ -40,6 +40,9 @@ class PlanFulfilledContrastTest {
             + " | met",
         "The city council of Velm will vote on the tunnel."
             + " | The city council of Velm discussed the tunnel."
+            + " | met",
+        "Mayor Ana Ruiz will discuss the tunnel of Velm with Tom Hale on Friday."
+            + " | Mayor Ana Ruiz discussed the tunnel of Velm with Ivo Brandt on Friday."
             + " | met"
       })
   void whatIsNotDoneAfterItWasPlannedIsNoFulfilment(String dawn, String dusk, String drawn) {

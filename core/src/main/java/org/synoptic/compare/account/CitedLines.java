@@ -96,6 +96,7 @@ final class CitedLines {
     return heading
         || question
         || !wording.isDirect() && !ReadableLine.hasSubject(story, wording, shown)
+        || !wording.isDirect() && ReadableLine.lacksMainVerb(story, wording)
         || CAPITALS.matcher(text).find()
         || CONTRACTED.matcher(text).find()
         || ReadableLine.isFurniture(text)

@@ -240,6 +240,27 @@ final class ReadableLine {
   }
 
   /**
+   * Whether the sentence of a line has no verb of its own: "In policy terms — as a matter of how
+   * many will be there", "What the ban means for those who have none".
+   */
+  static boolean lacksMainVerb(StoryIndex story, Statement statement) {
+    List<Token> tokens = story.tokens(statement);
+    List<Token> roots =
+        tokens.stream().filter(token -> token.relation().equals(Relations.ROOT)).toList();
+    boolean verb = roots.stream().anyMatch(root -> Tags.isVerbOrModal(root.tag()));
+    return !roots.isEmpty() && (!verb || isFreeRelative(tokens));
+  }
+
+  /** "What the ban means": the first word is a question's and belongs to the main verb. */
+  private static boolean isFreeRelative(List<Token> tokens) {
+    Token first = tokens.get(0);
+    return Tags.isWh(first.tag())
+        && !Relations.SUBJECTS.contains(first.relation())
+        && first.head() >= 0
+        && tokens.get(first.head()).relation().equals(Relations.ROOT);
+  }
+
+  /**
    * The head noun of a subject that is introduced as known, "the ship"; null where the line opens
    * otherwise, or where the noun is explained: "the ship that hit the bridge".
    */

@@ -2,12 +2,15 @@ package org.synoptic.compare.contrast;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.synoptic.compare.align.StatementPair;
+import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.Difference;
+import org.synoptic.model.Entity;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.Tags;
@@ -40,7 +43,8 @@ final class PlanFulfilledContrast implements Contrast {
             && !text(story, before).equals(text(story, after))
             && !LIGHT.contains(after.verb())
             && before.tokens().stream().noneMatch(token -> token.lemma().equals(UNTIL))
-            && hasVerbOf(before, after);
+            && hasVerbOf(before, after)
+            && !isOfOthers(story, before, after);
     return fulfilled
         ? List.of(
             new Finding(
@@ -63,6 +67,20 @@ final class PlanFulfilledContrast implements Contrast {
     return plan.head() != null
         && done.head() != null
         && plan.tokens().stream().anyMatch(t -> TermStem.of(t.lemma()).equals(act));
+  }
+
+  /** "Ruiz is to meet Hale", "Brandt met Ruiz": each names somebody whom the other does not. */
+  private static boolean isOfOthers(StoryIndex story, Statement plan, Statement done) {
+    Set<String> planned = people(story, plan);
+    Set<String> there = people(story, done);
+    return !planned.containsAll(there) && !there.containsAll(planned);
+  }
+
+  private static Set<String> people(StoryIndex story, Statement statement) {
+    return story.reports().get(statement.report()).mentions().stream()
+        .filter(one -> one.kind() == Entity.Kind.PERSON && statement.covers(one.span()))
+        .map(StoryMention::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static String text(StoryIndex story, Statement statement) {

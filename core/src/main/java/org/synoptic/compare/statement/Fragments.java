@@ -45,6 +45,14 @@ final class Fragments {
   private static final Pattern POST_SIGNATURE =
       Pattern.compile("^[—–-]{1,2}\\s?[^@]{0,60}\\(@\\w{1,40}\\)");
 
+  /** "28 cranes — Ana Ruiz (@anaruiz) May 5, 2031": the signature stands at the end of the post. */
+  private static final Pattern SIGNED_POST =
+      Pattern.compile("[—–-]\\s?[^@—–-]{1,60}\\(@\\w{1,40}\\)[^.!?]{0,24}\\d{4}$");
+
+  /** "(RELATED: …)", "RELATED: …": a link to another text. */
+  private static final Pattern RELATED =
+      Pattern.compile("^[(\\[]?(?:RELATED|Related):.*", Pattern.DOTALL);
+
   /** "This Dec. 28, 2030 photo made available by the port shows …". */
   private static final Pattern CAPTION =
       Pattern.compile(
@@ -98,6 +106,7 @@ final class Fragments {
         || isFurniture(text)
         || isQuestion(report, sentence, text)
         || TITLE_QUESTION.matcher(text).matches()
+        || RELATED.matcher(text).matches()
         || CaptionSentences.isCaption(report, sentence)
         || HouseLines.isHouseLine(report, sentence)
         || isVerbless(report, sentence, text);
@@ -116,6 +125,7 @@ final class Fragments {
 
   private static boolean isPosted(String text) {
     return POST_SIGNATURE.matcher(text).find()
+        || text.length() <= LONGEST && SIGNED_POST.matcher(text).find()
         || POST_WORDS.matcher(text).find()
             && joined(POST_WORDS.matcher(text).replaceAll(" ")).split(" ").length < FEWEST_WORDS;
   }

@@ -64,6 +64,8 @@ class FragmentsTest {
         "Dawn is a newspaper of the town of Velm.",
         "Ana Ruiz is Dawn's harbour correspondent.",
         "This story was first published in March.",
+        "(RELATED: Mayor of Velm “relieved” by the new bridge)",
+        "28 cars on the bridge this morning — Ivo Brandt (@ivobrandt) June 26, 2031",
         "Transcripts are created on a rush deadline by a contractor.",
         "Accuracy and availability may vary.",
       })
