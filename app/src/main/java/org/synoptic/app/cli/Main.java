@@ -2,7 +2,10 @@ package org.synoptic.app.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Locale;
 import org.synoptic.annotate.engine.InstallationException;
+import org.synoptic.publish.Format;
+import org.synoptic.publish.Verb;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -98,18 +101,22 @@ public final class Main implements Runnable {
 
   private static int misused(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
-    String file = DashedFile.in(args, line.getCommandSpec());
-    line.getErr()
-        .println(
-            file == null
-                ? "synoptic: " + Terminal.visible(String.valueOf(e.getMessage()))
-                : "synoptic: there is no option "
-                    + file
-                    + "; a file so named is given as ./"
-                    + file);
+    line.getErr().println("synoptic: " + Terminal.visible(sentence(e, args)));
     line.getErr().println("Help: " + line.getCommandSpec().qualifiedName() + " --help");
     line.getErr().flush();
     return WRONG;
+  }
+
+  private static String sentence(ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    String file = DashedFile.in(args, line.getCommandSpec());
+    if (file != null) {
+      return "there is no option " + file + "; a file so named is given as ./" + file;
+    }
+    boolean ofFormat = e.getArgSpec() != null && e.getArgSpec().type().equals(Format.class);
+    return ofFormat && e.getValue() != null && !e.getValue().isEmpty()
+        ? Verb.valueOf(line.getCommandName().toUpperCase(Locale.ROOT)).refusal(e.getValue())
+        : String.valueOf(e.getMessage());
   }
 
   private static int failed(Exception e, Terminal terminal) {
