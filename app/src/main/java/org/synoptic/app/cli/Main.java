@@ -8,7 +8,6 @@ import org.synoptic.publish.Format;
 import org.synoptic.publish.Verb;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -17,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "synoptic",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = ProgramVersion.class,
     description = {
       "Reads what several outlets published about the same happening and gives back",
       "the joint account: who did what, who said what, what the reports agree on,",
@@ -141,15 +140,5 @@ public final class Main implements Runnable {
         "synoptic: the memory ran out: the limit is %d MB; raise it, with SYNOPTIC_HEAP=4g or java -Xmx4g"
             .formatted(limit));
     return WRONG;
-  }
-
-  /** The version that the build writes into the jar's manifest. */
-  static final class Version implements IVersionProvider {
-
-    @Override
-    public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"synoptic " + (version == null ? "(not packaged)" : version)};
-    }
   }
 }

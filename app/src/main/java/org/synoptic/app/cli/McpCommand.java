@@ -58,8 +58,7 @@ final class McpCommand extends TerminalCommand {
   }
 
   private void serve(LoadedStories stories) throws IOException {
-    String version = new Main.Version().getVersion()[0].replace("synoptic ", "");
-    McpServer server = new McpServer(StoryTools.of(stories), version);
+    McpServer server = new McpServer(StoryTools.of(stories), ProgramVersion.number());
     new MessageLoop(server, terminal().in(), terminal().results()).run();
   }
 
