@@ -92,12 +92,14 @@ class AtlasTest {
   })
   void aLeadersFullNameTellsTheState(String name, String state) {
     assertThat(Atlas.stateOfLeader(name)).isEqualTo(state);
+    assertThat(new Leaders().byName(name)).isEqualTo(state);
   }
 
   @ParameterizedTest
   @CsvSource({"Merkel, DEU", "Hu, CHN", "Jintao, ", "Kim, ", "Thatcher, GBR", "Zqx, "})
   void aSurnameTellsTheStateThatAloneHadSuchLeaders(String surname, String state) {
     assertThat(Atlas.stateOfLeaders(surname)).isEqualTo(state);
+    assertThat(new Leaders().bySurname(surname)).isEqualTo(state);
   }
 
   @Test
@@ -112,6 +114,25 @@ class AtlasTest {
     assertThat(Atlas.of("Aleppo")).isNull();
     assertThat(Atlas.body("Moscow")).isNull();
     assertThat(Atlas.all("Zqx")).isEmpty();
+  }
+
+  /** The tables are read anew, not those that the first test has read. */
+  @ParameterizedTest
+  @CsvSource({
+    "France, STATE FRA",
+    "French, ADJECTIVE FRA",
+    "the French, ADJECTIVE FRA",
+    "Frenchwoman, PEOPLE FRA",
+    "Paris, CAPITAL FRA",
+    "Texas, REGION USA",
+    "NATO, BODY IGO",
+    "Republicans, MEMBERS USA",
+    "Aleppo, CITY SYR",
+    "São Tomé's, STATE STP",
+    "Sao Tome, STATE STP",
+  })
+  void everyTableGivesItsNames(String name, String meaning) {
+    assertThat(meaning(new AtlasIndex().find(name).get(0))).isEqualTo(meaning);
   }
 
   @Test
