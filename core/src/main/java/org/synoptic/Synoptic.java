@@ -26,6 +26,7 @@ import org.synoptic.model.CheckedDraft;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.QuoteCheck;
 import org.synoptic.model.Skipped;
+import org.synoptic.text.FileFault;
 
 /**
  * The entry point of the library.
@@ -134,8 +135,10 @@ public final class Synoptic {
     try {
       Path settings = options.dictionaries() == null ? null : Path.of(options.dictionaries());
       return folder == null ? null : AnnotationCache.in(Path.of(folder), settings, progress::note);
-    } catch (IOException | InvalidPathException e) {
-      throw new IllegalArgumentException("cache in " + folder + ": " + e, e);
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException("cache in " + folder + ": " + e.getReason(), e);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("cache in " + folder + ": " + FileFault.words(e), e);
     }
   }
 

@@ -37,6 +37,8 @@ public final class Comparisons {
         SharedPassages.of(reuse),
         List.of(),
         List.of(),
+        List.of(),
+        0,
         List.of());
   }
 }

@@ -21,10 +21,34 @@ class SourceTreeTest {
       List.of("parser", "models", "core", "store", "app", "bench");
 
   /** The least lines of a package page, marks and blank lines included. */
-  private static final int FEWEST_LINES = 8;
+  private static final int FEWEST_LINES = 10;
 
   private static final Pattern INLINE_PATH =
       Pattern.compile("\\b(?:org\\.synoptic|java|javax)(?:\\.[a-z0-9]{1,30}){1,8}\\.[A-Z]");
+
+  /** What opens a connection or looks a name up, as an import or a call: see {@link ArrowsTest}. */
+  private static final Pattern CONNECTION =
+      Pattern.compile(
+          "import (?:static )?(?:java\\.net\\.(?:Socket|ServerSocket|DatagramSocket|MulticastSocket"
+              + "|InetAddress|URLConnection|HttpURLConnection|http\\.)|javax\\.net\\.|java\\.rmi\\."
+              + "|java\\.nio\\.channels\\.(?:Socket|ServerSocket|Datagram|AsynchronousSocket)Channel)"
+              + "|\\.open(?:Connection|Stream)\\(|Jsoup\\.connect\\(");
+
+  /** Asks how large a resource of its own jar is. */
+  private static final String SIZE_OF_RESOURCES = "MappedResource.java";
+
+  @Test
+  void inNoModuleAnythingButTheDoorOpensConnections() {
+    Path door = Path.of("org", "synoptic", "gather", "fetch");
+    Map<Boolean, List<Path>> byPlace =
+        sources("main")
+            .filter(file -> lines(file).stream().anyMatch(line -> CONNECTION.matcher(line).find()))
+            .collect(Collectors.partitioningBy(file -> file.getParent().endsWith(door)));
+    assertThat(byPlace.get(true)).isNotEmpty();
+    assertThat(byPlace.get(false))
+        .extracting(file -> file.getFileName().toString())
+        .containsExactly(SIZE_OF_RESOURCES);
+  }
 
   @Test
   void noTwoClassesHaveOneSimpleName() {

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +15,7 @@ import org.synoptic.model.Article;
 import org.synoptic.publish.Format;
 import org.synoptic.publish.Publisher;
 import org.synoptic.publish.TextLayout;
+import org.synoptic.text.Sha256;
 
 /** Annotates articles on several threads at once, to check that the results stay the same. */
 final class ThreadConsistency {
@@ -34,13 +32,9 @@ final class ThreadConsistency {
     StringWriter json = new StringWriter();
     try {
       publisher.annotated(pipeline.annotate(article), json);
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = digest.digest(json.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(bytes);
+      return Sha256.hex(json.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

@@ -70,7 +70,7 @@ final class LackingParts {
         && !word.term().equals(PER_CENT)
         && !Tags.isAdverb(word.token().tag())
         && !Tags.isPronoun(word.token().tag())
-        && !word.token().tag().startsWith("W");
+        && !Tags.isWh(word.token().tag());
   }
 
   /** Whether the reports tell nearly nothing of a sentence but its names, figures and dates. */

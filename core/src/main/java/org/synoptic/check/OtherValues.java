@@ -9,6 +9,7 @@ import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.Span;
+import org.synoptic.syntax.NameLabels;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
@@ -21,6 +22,8 @@ final class OtherValues {
 
   /** Least part of the sentence that the reports' must have. Set on made-up sentences. */
   private static final double SAME_WORDS = 0.5;
+
+  private static final Set<String> TIMES = Set.of(NameLabels.DATE, NameLabels.TIME);
 
   private final CheckedStory story;
 
@@ -84,7 +87,7 @@ final class OtherValues {
   private static boolean isOfKind(ParsedSentence parse, int i, CheckedPart.Kind kind) {
     return switch (kind) {
       case FIGURE -> parse.tag(i).equals(Tags.CD);
-      case DATE -> Set.of("DATE", "TIME").contains(parse.name(i));
+      case DATE -> TIMES.contains(parse.name(i));
       case NAME -> Tags.isProperNoun(parse.tag(i)) || parse.namesPlace(i);
       default -> false;
     };

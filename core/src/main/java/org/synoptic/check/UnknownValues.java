@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.synoptic.compare.account.EvidenceCheck;
 import org.synoptic.compare.identity.NameMatcher;
 import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.lexicon.ValueWords;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.CheckedSentence.Verdict;
@@ -25,31 +26,6 @@ import org.synoptic.text.Words;
 final class UnknownValues {
 
   private static final Pattern DIGITS = Pattern.compile(".*\\d.*");
-
-  /** Small numbers in words; the place in the list is the number. */
-  private static final List<String> SMALL =
-      List.of(
-          "zero",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
 
   private static final Set<String> SEASONS =
       Set.of(
@@ -156,16 +132,16 @@ final class UnknownValues {
     boolean sameTime =
         story.index().annotated(story.draft()).dates().stream()
             .anyMatch(date -> date.span().overlaps(at) && durations.contains(date.value()));
-    int small = SMALL.indexOf(CaseFolding.fold(missing));
+    String digits = ValueWords.digits(CaseFolding.fold(missing));
     List<String> parts = Words.of(missing).forms();
     return sameTime
-        || small >= 0 && forms.contains(Integer.toString(small))
+        || digits != null && forms.contains(digits)
         || missing.contains(".")
         || forms.contains(CaseFolding.fold(missing).replace(".", ""))
         || parts.stream().allMatch(form -> forms.contains(NameMatcher.spelling(form)))
         || Words.of(NameMatcher.key(missing)).forms().stream().allMatch(forms::contains)
         || isPeople(CaseFolding.fold(missing))
-        || small(missing);
+        || ValueWords.loose().contains(CaseFolding.fold(missing));
   }
 
   /** "Kiran" for "Kira", "Kirans" for "Kiran": the people of a place that the reports name. */
@@ -182,12 +158,6 @@ final class UnknownValues {
 
   private static boolean isNear(String word, String form) {
     return Math.abs(word.length() - form.length()) <= 3 && word.startsWith(stem(form));
-  }
-
-  /** "Two", "twice", "first": words that stand for what the reports may tell without a number. */
-  private static boolean small(String word) {
-    return Set.of("two", "twice", "half", "first", "second", "today", "yesterday", "tomorrow")
-        .contains(CaseFolding.fold(word));
   }
 
   private CheckedPart.Kind kind(String missing, Span span) {

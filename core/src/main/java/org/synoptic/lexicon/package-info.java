@@ -23,7 +23,7 @@
  * org.synoptic.lexicon.NegationWords}, {@link org.synoptic.lexicon.NameSuffixes}, {@link
  * org.synoptic.lexicon.MonthNames}, {@link org.synoptic.lexicon.Aliases}, {@link
  * org.synoptic.lexicon.Agencies}, {@link org.synoptic.lexicon.Nicknames}, {@link
- * org.synoptic.lexicon.Idf}.
+ * org.synoptic.lexicon.ValueWords}, {@link org.synoptic.lexicon.Idf}.
  *
  * <p>{@code AllListsTest} finds the declarations and reads every list with its own; a file that no
  * class declares fails. This room uses {@code text} and nothing else of the project.

@@ -55,27 +55,6 @@ public record Article(
    */
   public record Entry(Span span, @Nullable String at, @Nullable String headline) {}
 
-  /** Makes a report of which the genre is not known. */
-  public Article(
-      String id,
-      String path,
-      @Nullable Outlet outlet,
-      @Nullable String url,
-      String language,
-      @Nullable String headline,
-      List<String> bylines,
-      @Nullable String section,
-      SourcedDate published,
-      SourcedDate updated,
-      String body,
-      List<Entry> entries,
-      List<Removed> removed,
-      @Nullable String partial) {
-    this(
-        id, path, outlet, url, language, headline, bylines, section, published, updated, body,
-        entries, removed, partial, null);
-  }
-
   /** Makes a report that has no section, no date of change and no live-blog entries. */
   public Article(
       String id,

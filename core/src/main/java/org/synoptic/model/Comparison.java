@@ -36,37 +36,6 @@ public record Comparison(
     int refusedLines,
     List<Grounds> grounds) {
 
-  /** Makes a comparison without grounds, of whose brief no line was refused. */
-  public Comparison(
-      Story story,
-      List<Claim> claims,
-      List<QuoteCluster> quotes,
-      List<Difference> differences,
-      List<Reuse> reuse,
-      List<TimelineEntry> timeline,
-      List<BriefLine> brief,
-      List<DistinctClaim> distinctClaims,
-      List<SharedPassage> sharedPassages,
-      List<InferredDate> inferredDates,
-      List<InferredPublication> inferredPublications,
-      List<Happening> happenings) {
-    this(
-        story,
-        claims,
-        quotes,
-        differences,
-        reuse,
-        timeline,
-        brief,
-        distinctClaims,
-        sharedPassages,
-        inferredDates,
-        inferredPublications,
-        happenings,
-        0,
-        List.of());
-  }
-
   public Comparison {
     claims = List.copyOf(claims);
     quotes = List.copyOf(quotes);

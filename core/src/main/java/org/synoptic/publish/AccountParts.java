@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.model.Claim;
+import org.synoptic.text.WordForms;
 
 /**
  * How much of the joint account text and Markdown give; the other formats give all of it.
@@ -33,6 +35,13 @@ public record AccountParts(Set<AccountPart> whole, @Nullable String explained) {
   /** Why a claim is one, and stands as it does. */
   public static AccountParts explaining(String claim) {
     return new AccountParts(Set.of(), claim);
+  }
+
+  /** Whether this is the claim that is explained. */
+  public boolean explains(Claim claim) {
+    return explained != null
+        && (claim.id().equals(explained)
+            || WordForms.foldedText(claim.text()).contains(WordForms.foldedText(explained)));
   }
 
   boolean isShort() {

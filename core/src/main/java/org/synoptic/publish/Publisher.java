@@ -76,6 +76,11 @@ public final class Publisher {
     return HtmlFrame.resource("page.css");
   }
 
+  /** The script of every page: light or dark. */
+  public static String pageScript() {
+    return HtmlFrame.resource("page.js");
+  }
+
   /** Writes what comes before the first result of {@code verb}. */
   public void begin(Verb verb, Writer out) throws IOException {
     verb.require(format);

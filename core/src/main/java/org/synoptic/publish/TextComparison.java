@@ -38,7 +38,7 @@ final class TextComparison {
     terminal.title(comparison.story().headline());
     reports();
     if (parts.explained() != null) {
-      new TextGrounds(terminal, view).write(parts.explained());
+      new TextGrounds(terminal, view).write(parts);
       return;
     }
     if (parts.isShort()) {

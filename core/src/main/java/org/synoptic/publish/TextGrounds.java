@@ -7,7 +7,6 @@ import org.synoptic.model.Claim;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Grounds;
 import org.synoptic.model.Passage;
-import org.synoptic.text.WordForms;
 
 /** Writes why claims are one claim each and stand as they do. Indents are in cells. */
 final class TextGrounds {
@@ -24,17 +23,13 @@ final class TextGrounds {
   }
 
   /** Writes the grounds of each claim that has the id, or the words in its text. */
-  void write(String wanted) throws IOException {
-    boolean none = true;
-    for (Claim claim : view.comparison().claims()) {
-      if (claim.id().equals(wanted)
-          || WordForms.foldedText(claim.text()).contains(WordForms.foldedText(wanted))) {
-        none = false;
-        claim(claim);
-      }
+  void write(AccountParts parts) throws IOException {
+    List<Claim> explained = view.comparison().claims().stream().filter(parts::explains).toList();
+    for (Claim claim : explained) {
+      claim(claim);
     }
-    if (none) {
-      terminal.text(0, "No claim has the id or the words “" + wanted + "”.");
+    if (explained.isEmpty()) {
+      terminal.text(0, "No claim has the id or the words “" + parts.explained() + "”.");
     }
   }
 

@@ -29,8 +29,13 @@ public enum Verb {
    */
   public void require(Format format) {
     if (!formats.contains(format)) {
-      throw new IllegalArgumentException(this + " has no " + format + "; choose " + formatNames());
+      throw new IllegalArgumentException(refusal(format.toString()));
     }
+  }
+
+  /** The sentence for a format that results of this command do not exist in. */
+  public String refusal(String format) {
+    return this + " has no " + format + "; choose " + formatNames();
   }
 
   private String formatNames() {

@@ -15,6 +15,8 @@
  *       common, from a few numbers for each.
  *   <li>{@link org.synoptic.text.RegressionTrees}: scores of a trained ensemble of trees.
  *   <li>{@code text.numbers}: numbers in digits and words.
+ *   <li>{@link org.synoptic.text.Sha256}: names for contents; {@link org.synoptic.text.FileFault}:
+ *       why a file cannot be read or written, in words.
  * </ol>
  *
  * <p>Input is text from anywhere, so every loop has a bound: {@code Alignment}, {@code SharedRuns}

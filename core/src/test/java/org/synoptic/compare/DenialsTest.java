@@ -86,6 +86,8 @@ class DenialsTest {
             DrawnPair.of(
                 said, "Ivo Brandt did not deny that he had taken money from the builders."))
         .doesNotContain("DISPUTED");
+    assertThat(DrawnPair.of(said, "Ivo Brandt denied that he had taken money from the builders."))
+        .contains("DISPUTED");
   }
 
   @Test

@@ -245,6 +245,7 @@ class FigureContrastTest {
       })
   void figuresOfTwoCountsOrDaysAreNoDispute(String dawn, String dusk) {
     assertThat(DrawnPair.inTurn(dawn, dusk)).doesNotContain("UPDATED", "DISPUTED");
+    assertThat(DrawnPair.inTurn(dawn, dawn.replaceFirst("Three|12", "30"))).contains("UPDATED");
   }
 
   @ParameterizedTest

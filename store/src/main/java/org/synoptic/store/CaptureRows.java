@@ -1,19 +1,17 @@
 package org.synoptic.store;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Page;
 import org.synoptic.model.SourceMetadata;
+import org.synoptic.text.Sha256;
 
 /** Pages byte for byte as they came, each other content of a report once. */
 final class CaptureRows {
@@ -35,7 +33,7 @@ final class CaptureRows {
       row.setString(6, outlet == null ? null : outlet.name());
       row.setString(7, page.mediaType());
       row.setString(8, RecordJson.write(page.metadata()));
-      row.setString(9, sha256(page.content()));
+      row.setString(9, Sha256.hex(page.content()));
       row.setBytes(10, page.content());
       return row.executeUpdate() == 1;
     }
@@ -72,13 +70,5 @@ final class CaptureRows {
 
   private static @Nullable Outlet outlet(@Nullable String id, @Nullable String name) {
     return id == null || name == null ? null : new Outlet(id, name);
-  }
-
-  static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -16,6 +16,7 @@ import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.Tick;
 import org.synoptic.gather.poll.FeedState;
 import org.synoptic.model.Page;
+import org.synoptic.text.Sha256;
 
 /**
  * What a desk keeps, in one folder. What a method that writes has returned for is on disk. Safe for
@@ -92,7 +93,7 @@ public final class Store implements AutoCloseable {
   }
 
   private static String id(byte[] key) {
-    return "r-" + CaptureRows.sha256(key).substring(0, ID_LENGTH);
+    return "r-" + Sha256.hex(key).substring(0, ID_LENGTH);
   }
 
   /**

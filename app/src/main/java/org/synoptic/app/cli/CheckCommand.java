@@ -1,16 +1,13 @@
 package org.synoptic.app.cli;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Options;
 import org.synoptic.Pipeline;
 import org.synoptic.Run;
 import org.synoptic.Synoptic;
-import org.synoptic.gather.Gatherer;
 import org.synoptic.gather.Selection;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.CheckedDraft;
@@ -27,7 +24,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description = "which sentences of a text the reports bear out (exit 0 all, 1 not all)")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends TerminalCommand {
 
   @Parameters(
       paramLabel = "DRAFT",
@@ -65,18 +62,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private OutOption out = new OutOption();
 
-  @Mixin private WebAccess web = new WebAccess();
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  private boolean help;
-
-  private final Terminal terminal;
-
   CheckCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -88,9 +75,9 @@ final class CheckCommand implements Callable<Integer> {
       throw new UserError("--speaker goes with --quote");
     }
     CheckPublisher publisher = publisher();
-    try (ProgressReporter progress = new ProgressReporter(terminal, false);
-        Output to = out.open(terminal, read())) {
-      Pipeline pipeline = pipeline(Options.NONE, progress);
+    try (ProgressReporter progress = new ProgressReporter(terminal(), false);
+        Output to = out.open(terminal(), read())) {
+      Pipeline pipeline = pipeline(Options.NONE.withCache(cache.folder()), progress);
       List<AnnotatedArticle> reports = read(pipeline, against, "--against", new ArrayList<>());
       boolean borneOut =
           quote == null
@@ -101,21 +88,14 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private Pipeline pipeline(Options options, ProgressReporter progress) {
-    try {
-      return Synoptic.pipeline(options.withCache(cache.folder()), progress);
-    } catch (IllegalArgumentException e) {
-      throw new UserError("--" + e.getMessage());
-    }
-  }
-
   private boolean check(
       ProgressReporter progress,
       List<AnnotatedArticle> reports,
       CheckPublisher publisher,
       Output to)
       throws IOException {
-    Pipeline verbatim = pipeline(new Options(null, true, false), progress);
+    Options asTheyAre = new Options(null, true, false).withCache(cache.folder());
+    Pipeline verbatim = pipeline(asTheyAre, progress);
     List<CheckedDraft> checked = new ArrayList<>();
     List<Skipped> missed = new ArrayList<>();
     for (AnnotatedArticle draft : read(verbatim, drafts, "DRAFT", missed)) {
@@ -145,12 +125,9 @@ final class CheckCommand implements Callable<Integer> {
   private List<AnnotatedArticle> read(
       Pipeline pipeline, List<String> paths, String name, List<Skipped> skipped) {
     List<AnnotatedArticle> read = new ArrayList<>();
-    Gatherer gatherer =
-        new Gatherer(Clock.systemUTC(), terminal::in, Selection.ALL, web.fetcher(paths));
-    new Run(gatherer, pipeline, Synoptic.threads(), skipped::add).annotate(paths, read::add);
-    for (Skipped one : skipped) {
-      terminal.say(Terminal.visible("skipped " + one.path() + ": " + one.detail()));
-    }
+    new Run(gatherer(Selection.ALL, paths), pipeline, Synoptic.threads(), skipped::add)
+        .annotate(paths, read::add);
+    skipped.forEach(terminal()::skipped);
     if (read.isEmpty()) {
       throw new UserError(name + ": nothing could be read");
     }

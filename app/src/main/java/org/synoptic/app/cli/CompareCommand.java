@@ -59,6 +59,7 @@ final class CompareCommand extends PathCommand {
       throw new IllegalArgumentException("--all and --only exclude each other");
     }
     if (explain != null) {
+      requireText("--explain");
       return AccountParts.explaining(explain);
     }
     return all ? AccountParts.ALL : AccountParts.only(only);
@@ -70,6 +71,15 @@ final class CompareCommand extends PathCommand {
     if (!stories.isEmpty()) {
       publisher.comparisons(stories, out);
     }
-    return stories.size();
+    return explain == null ? stories.size() : explained(stories);
+  }
+
+  private int explained(List<Comparison> stories) {
+    long claims =
+        stories.stream()
+            .flatMap(story -> story.claims().stream())
+            .filter(parts()::explains)
+            .count();
+    return Math.toIntExact(claims);
   }
 }

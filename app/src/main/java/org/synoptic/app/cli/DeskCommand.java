@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Options;
@@ -17,7 +16,6 @@ import org.synoptic.app.desk.Network;
 import org.synoptic.store.Store;
 import org.synoptic.store.StoreException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,7 +23,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "desk",
     description = "reports in, stories kept, pages to read them on, in your browser")
-final class DeskCommand implements Callable<Integer> {
+final class DeskCommand extends TerminalCommand {
 
   private static final String HOME = "SYNOPTIC_DATA";
   private static final int MAX_PORT = 65_535;
@@ -54,18 +52,8 @@ final class DeskCommand implements Callable<Integer> {
       description = "copy everything that is kept into a new file, also while a desk runs, and end")
   private @Nullable String backup;
 
-  @Mixin private WebAccess web = new WebAccess();
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  private boolean help;
-
-  private final Terminal terminal;
-
   DeskCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -77,10 +65,10 @@ final class DeskCommand implements Callable<Integer> {
     if (backup != null) {
       return backup(folder, OutputFile.path(backup));
     }
-    try (ProgressReporter progress = new ProgressReporter(terminal, true);
+    try (ProgressReporter progress = new ProgressReporter(terminal(), true);
         DeskServer server = server(folder, progress)) {
-      terminal.say("The desk is at " + server.address() + " and keeps its data in " + folder);
-      terminal.say("End it with Ctrl-C.");
+      terminal().say("The desk is at " + server.address() + " and keeps its data in " + folder);
+      terminal().say("End it with Ctrl-C.");
       stopped().await();
     }
     return Main.DONE;
@@ -95,7 +83,8 @@ final class DeskCommand implements Callable<Integer> {
     } catch (StoreException e) {
       throw new UserError("--backup: " + e.getMessage());
     }
-    terminal.say("everything is copied to " + copy + "; as desk.db in a folder it is a desk again");
+    terminal()
+        .say("everything is copied to " + copy + "; as desk.db in a folder it is a desk again");
     return Main.DONE;
   }
 
@@ -118,7 +107,7 @@ final class DeskCommand implements Callable<Integer> {
 
   private Desk desk(Path folder, Pipeline pipeline, Clock clock) {
     try {
-      return new Desk(Store.open(folder), pipeline, Network.of(web.door(paths), clock), clock);
+      return new Desk(Store.open(folder), pipeline, Network.of(web().door(paths), clock), clock);
     } catch (StoreException e) {
       throw new UserError("--data: " + e.getMessage());
     }

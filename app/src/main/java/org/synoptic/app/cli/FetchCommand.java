@@ -9,20 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.gather.Gatherer;
 import org.synoptic.gather.Selection;
 import org.synoptic.gather.feed.FeedList;
 import org.synoptic.gather.fetch.Capture;
@@ -31,9 +26,8 @@ import org.synoptic.gather.fetch.PageFetcher;
 import org.synoptic.gather.fetch.WebAddress;
 import org.synoptic.gather.warc.WarcWriter;
 import org.synoptic.model.Gathered;
-import org.synoptic.model.Skipped;
+import org.synoptic.text.Sha256;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,7 +35,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "fetch",
     description = "fetch pages and feeds, and keep them as a web archive (WARC)")
-final class FetchCommand implements Callable<Integer> {
+final class FetchCommand extends TerminalCommand {
 
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("'synoptic-'uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -66,19 +60,10 @@ final class FetchCommand implements Callable<Integer> {
       description = "folder for the archive (default: the one that you are in)")
   private String folder = ".";
 
-  @Mixin private WebAccess web = new WebAccess();
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  private boolean help;
-
-  private final Terminal terminal;
   private int kept;
 
   FetchCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -95,10 +80,10 @@ final class FetchCommand implements Callable<Integer> {
     }
     if (kept == 0) {
       Files.delete(file);
-      terminal.say("nothing was fetched, so nothing is kept");
+      terminal().say("nothing was fetched, so nothing is kept");
       return Main.NOTHING;
     }
-    terminal.say("%,d kept in %s".formatted(kept, Terminal.visible(file.toString())));
+    terminal().say("%,d kept in %s".formatted(kept, Terminal.visible(file.toString())));
     return Main.DONE;
   }
 
@@ -127,18 +112,16 @@ final class FetchCommand implements Callable<Integer> {
   }
 
   private void fetch(List<String> addresses, WarcWriter archive) {
-    PageFetcher fetcher = web.fetcher(addresses);
+    PageFetcher fetcher = web().fetcher(addresses);
     PageFetcher keeping = address -> keep(fetcher.fetch(address), archive);
-    Gatherer gatherer = new Gatherer(Clock.systemUTC(), terminal::in, Selection.ALL, keeping);
-    try (Stream<Gathered> pages = gatherer.gather(addresses)) {
-      pages.forEachOrdered(this::tell);
+    try (Stream<Gathered> pages = gatherer(Selection.ALL, keeping).gather(addresses)) {
+      pages.forEachOrdered(this::tellIfMissed);
     }
   }
 
-  private void tell(Gathered gathered) {
+  private void tellIfMissed(Gathered gathered) {
     if (gathered instanceof Gathered.Missed missed) {
-      Skipped skipped = missed.skipped();
-      terminal.say(Terminal.visible("skipped " + skipped.path() + ": " + skipped.detail()));
+      terminal().skipped(missed.skipped());
     }
   }
 
@@ -148,7 +131,7 @@ final class FetchCommand implements Callable<Integer> {
         archive.response(
             capture.url(), capture.at(), capture.ip(), capture.response(), capture.cut());
         kept++;
-        Writer out = terminal.results();
+        Writer out = terminal().results();
         out.write(Terminal.visible(line(capture)) + "\n");
         out.flush();
       } catch (IOException e) {
@@ -161,15 +144,7 @@ final class FetchCommand implements Callable<Integer> {
   /** Time, SHA-256 of the content, and address. */
   private static String line(Capture capture) {
     String at = DateTimeFormatter.ISO_INSTANT.format(capture.at().truncatedTo(ChronoUnit.SECONDS));
-    return at + "  sha256:" + sha256(capture.content()) + "  " + capture.url();
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every platform has SHA-256", e);
-    }
+    return at + "  sha256:" + Sha256.hex(capture.content()) + "  " + capture.url();
   }
 
   /** A new file, so that nothing that was kept before is touched. */

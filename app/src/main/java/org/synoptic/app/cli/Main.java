@@ -2,10 +2,12 @@ package org.synoptic.app.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Locale;
 import org.synoptic.annotate.engine.InstallationException;
+import org.synoptic.publish.Format;
+import org.synoptic.publish.Verb;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -14,7 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "synoptic",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = ProgramVersion.class,
     description = {
       "Reads what several outlets published about the same happening and gives back",
       "the joint account: who did what, who said what, what the reports agree on,",
@@ -98,18 +100,22 @@ public final class Main implements Runnable {
 
   private static int misused(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
-    String file = DashedFile.in(args, line.getCommandSpec());
-    line.getErr()
-        .println(
-            file == null
-                ? "synoptic: " + Terminal.visible(String.valueOf(e.getMessage()))
-                : "synoptic: there is no option "
-                    + file
-                    + "; a file so named is given as ./"
-                    + file);
+    line.getErr().println("synoptic: " + Terminal.visible(sentence(e, args)));
     line.getErr().println("Help: " + line.getCommandSpec().qualifiedName() + " --help");
     line.getErr().flush();
     return WRONG;
+  }
+
+  private static String sentence(ParameterException e, String[] args) {
+    CommandLine line = e.getCommandLine();
+    String file = DashedFile.in(args, line.getCommandSpec());
+    if (file != null) {
+      return "there is no option " + file + "; a file so named is given as ./" + file;
+    }
+    boolean ofFormat = e.getArgSpec() != null && e.getArgSpec().type().equals(Format.class);
+    return ofFormat && e.getValue() != null && !e.getValue().isEmpty()
+        ? Verb.valueOf(line.getCommandName().toUpperCase(Locale.ROOT)).refusal(e.getValue())
+        : String.valueOf(e.getMessage());
   }
 
   private static int failed(Exception e, Terminal terminal) {
@@ -134,15 +140,5 @@ public final class Main implements Runnable {
         "synoptic: the memory ran out: the limit is %d MB; raise it, with SYNOPTIC_HEAP=4g or java -Xmx4g"
             .formatted(limit));
     return WRONG;
-  }
-
-  /** The version that the build writes into the jar's manifest. */
-  static final class Version implements IVersionProvider {
-
-    @Override
-    public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"synoptic " + (version == null ? "(not packaged)" : version)};
-    }
   }
 }

@@ -1,9 +1,7 @@
 package org.synoptic.app.cli;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.synoptic.Options;
 import org.synoptic.Pipeline;
 import org.synoptic.Run;
@@ -12,19 +10,17 @@ import org.synoptic.app.mcp.LoadedStories;
 import org.synoptic.app.mcp.McpServer;
 import org.synoptic.app.mcp.MessageLoop;
 import org.synoptic.app.mcp.StoryTools;
-import org.synoptic.gather.Gatherer;
 import org.synoptic.gather.Selection;
 import org.synoptic.model.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Serves the reports as tools to a program that writes, until its input ends. */
 @Command(
     name = "mcp",
     description = "the reports as tools for a program that writes (Model Context Protocol)")
-final class McpCommand implements Callable<Integer> {
+final class McpCommand extends TerminalCommand {
 
   @Parameters(
       paramLabel = "PATH",
@@ -34,18 +30,8 @@ final class McpCommand implements Callable<Integer> {
 
   @Mixin private PublishedOption published = new PublishedOption();
 
-  @Mixin private WebAccess web = new WebAccess();
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  private boolean help;
-
-  private final Terminal terminal;
-
   McpCommand(Terminal terminal) {
-    this.terminal = terminal;
+    super(terminal);
   }
 
   @Override
@@ -53,7 +39,7 @@ final class McpCommand implements Callable<Integer> {
     if (paths.contains("-")) {
       throw new UserError("mcp talks over standard input; reports cannot come from there");
     }
-    try (ProgressReporter progress = new ProgressReporter(terminal, true)) {
+    try (ProgressReporter progress = new ProgressReporter(terminal(), true)) {
       Pipeline pipeline = pipeline(progress);
       List<Story> stories = stories(pipeline, progress);
       progress.finish(stories.size());
@@ -63,9 +49,7 @@ final class McpCommand implements Callable<Integer> {
   }
 
   private List<Story> stories(Pipeline pipeline, ProgressReporter progress) {
-    Gatherer gatherer =
-        new Gatherer(Clock.systemUTC(), terminal::in, Selection.ALL, web.fetcher(paths));
-    Run run = new Run(gatherer, pipeline, Synoptic.threads(), progress);
+    Run run = new Run(gatherer(Selection.ALL, paths), pipeline, Synoptic.threads(), progress);
     List<Story> stories = run.stories(paths);
     if (stories.isEmpty()) {
       throw new UserError("no report was read, so there is nothing to serve");
@@ -74,9 +58,8 @@ final class McpCommand implements Callable<Integer> {
   }
 
   private void serve(LoadedStories stories) throws IOException {
-    String version = new Main.Version().getVersion()[0].replace("synoptic ", "");
-    McpServer server = new McpServer(StoryTools.of(stories), version);
-    new MessageLoop(server, terminal.in(), terminal.results()).run();
+    McpServer server = new McpServer(StoryTools.of(stories), ProgramVersion.number());
+    new MessageLoop(server, terminal().in(), terminal().results()).run();
   }
 
   private Pipeline pipeline(ProgressReporter progress) {

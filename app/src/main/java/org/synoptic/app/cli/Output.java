@@ -5,12 +5,9 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.text.FileFault;
 
 /**
  * Where results are written. A write that fails (no space, no permission) is a {@link UserError},
@@ -64,24 +61,7 @@ final class Output extends Writer {
 
   /** The sentence for a target that cannot be written. */
   static UserError unwritable(String name, IOException reason) {
-    return new UserError(name + " cannot be written: " + words(reason));
-  }
-
-  private static String words(IOException reason) {
-    if (reason instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (reason instanceof NoSuchFileException || reason instanceof NotDirectoryException) {
-      return "there is no such folder";
-    }
-    String message = reason.getMessage();
-    if (reason instanceof FileSystemException system && system.getReason() != null) {
-      message = system.getReason();
-    }
-    if (message != null && message.contains("Bad file descriptor")) {
-      return "it is closed";
-    }
-    return message == null ? "the reason is not known" : message;
+    return new UserError(name + " cannot be written: " + FileFault.words(reason));
   }
 
   @Override

@@ -3,17 +3,13 @@ package org.synoptic.app.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Options;
-import org.synoptic.Pipeline;
 import org.synoptic.Run;
 import org.synoptic.Synoptic;
-import org.synoptic.gather.Gatherer;
 import org.synoptic.gather.Selection;
 import org.synoptic.model.Skipped;
 import org.synoptic.publish.AccountParts;
@@ -29,7 +25,7 @@ import picocli.CommandLine.Parameters;
  * What the commands that read paths have in common: their options, and how a run is set up and
  * reported.
  */
-abstract class PathCommand implements Callable<Integer> {
+abstract class PathCommand extends TerminalCommand {
 
   @Parameters(
       paramLabel = "PATH",
@@ -76,20 +72,11 @@ abstract class PathCommand implements Callable<Integer> {
               + "the whole with * for anything, as '*/politics/*'")
   private @Nullable String url;
 
-  @Mixin private WebAccess web = new WebAccess();
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "show this help")
-  private boolean help;
-
   private final Verb verb;
-  private final Terminal terminal;
 
   PathCommand(Verb verb, Terminal terminal) {
+    super(terminal);
     this.verb = verb;
-    this.terminal = terminal;
   }
 
   /** Runs over {@code paths}, writes the results and gives their number. */
@@ -99,6 +86,13 @@ abstract class PathCommand implements Callable<Integer> {
   /** The options that apply to the whole run. */
   Options options() {
     return new Options(published(), verbatim, false);
+  }
+
+  /** Refuses an option that writes text, where another format is asked for. */
+  final void requireText(String option) {
+    if (format != Format.TEXT) {
+      throw new UserError(option + " gives text; leave --format " + format + " out");
+    }
   }
 
   /** How much of the joint account is written. */
@@ -118,8 +112,8 @@ abstract class PathCommand implements Callable<Integer> {
   public final Integer call() throws IOException {
     Publisher publisher = publisher();
     String file = out.file();
-    try (Output to = out.open(terminal, read());
-        ProgressReporter progress = new ProgressReporter(terminal, countsPages())) {
+    try (Output to = out.open(terminal(), read());
+        ProgressReporter progress = new ProgressReporter(terminal(), countsPages())) {
       Run run = run(progress, skipped -> recordSkipped(skipped, publisher, to));
       publisher.begin(verb, to);
       int results = results(run, paths, publisher, to);
@@ -129,7 +123,7 @@ abstract class PathCommand implements Callable<Integer> {
       }
       progress.finish(results);
       if (results == 0 && file != null) {
-        terminal.say("--out: nothing is written to " + file);
+        terminal().say("--out: nothing is written to " + file);
       }
       return results == 0 ? Main.NOTHING : Main.DONE;
     }
@@ -138,12 +132,10 @@ abstract class PathCommand implements Callable<Integer> {
   /** False where results appear on the terminal one by one, which leaves no line for a bar. */
   private boolean countsPages() {
     boolean oneByOne = verb == Verb.READ || verb == Verb.ANNOTATE;
-    return !(oneByOne && out.file() == null && terminal.showsResults());
+    return !(oneByOne && out.file() == null && terminal().showsResults());
   }
 
   private Run run(ProgressReporter progress, Consumer<Skipped> recordSkipped) {
-    Gatherer gatherer =
-        new Gatherer(Clock.systemUTC(), terminal::in, selection(), web.fetcher(paths));
     Run.Watch watch =
         new Run.Watch() {
           @Override
@@ -162,22 +154,18 @@ abstract class PathCommand implements Callable<Integer> {
             recordSkipped.accept(skipped);
           }
         };
-    return new Run(gatherer, pipeline(progress), Synoptic.threads(), watch);
-  }
-
-  private Pipeline pipeline(ProgressReporter progress) {
-    Options checked = checkedOptions();
-    try {
-      return Synoptic.pipeline(checked, progress);
-    } catch (IllegalArgumentException e) {
-      throw new UserError("--" + e.getMessage());
-    }
+    return new Run(
+        gatherer(selection(), paths),
+        pipeline(checkedOptions(), progress),
+        Synoptic.threads(),
+        watch);
   }
 
   private Publisher publisher() {
     try {
       verb.require(format);
-      return Publisher.of(format, out.file() == null ? terminal.look() : TextLayout.PLAIN, parts());
+      return Publisher.of(
+          format, out.file() == null ? terminal().look() : TextLayout.PLAIN, parts());
     } catch (IllegalArgumentException e) {
       throw new UserError(e.getMessage() == null ? "that format is not to be had" : e.getMessage());
     }

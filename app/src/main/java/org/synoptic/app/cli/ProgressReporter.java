@@ -58,7 +58,7 @@ final class ProgressReporter implements Run.Watch, LoadingProgress, AutoCloseabl
     skipped += what.count();
     pages += what.count() - 1;
     reasons.merge(what.why(), what.count(), Integer::sum);
-    terminal.say(Terminal.visible("skipped " + what.path() + ": " + what.detail()));
+    terminal.skipped(what);
   }
 
   /** Progress of the loading of the language models. */

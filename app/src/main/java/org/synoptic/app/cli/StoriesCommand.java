@@ -61,6 +61,7 @@ final class StoriesCommand extends PathCommand {
   }
 
   private int explain(Run run, List<String> paths, Writer out) throws IOException {
+    requireText("--explain");
     try {
       List<String> lines = run.explain(paths, explain.get(0), explain.get(1));
       for (String line : lines) {

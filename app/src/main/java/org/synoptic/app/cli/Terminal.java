@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import org.synoptic.model.Skipped;
 import org.synoptic.publish.TextLayout;
 
 /**
@@ -84,6 +85,11 @@ final class Terminal {
   void say(String sentence) {
     err.println(sentence);
     err.flush();
+  }
+
+  /** Says that an input could not be read, and why. */
+  void skipped(Skipped what) {
+    say(visible("skipped " + what.path() + ": " + what.detail()));
   }
 
   /**

@@ -52,13 +52,11 @@ final class WebAccess {
 
   /** The program, its version and, where it is given, whom to write to. */
   static String userAgent(@Nullable String contact) {
-    String program = new Main.Version().getVersion()[0].replace("synoptic ", "Synoptic/");
-    String plain = program.replace("/(not packaged)", "");
     boolean usable =
         contact != null
             && !contact.isBlank()
             && contact.length() <= MAX_CONTACT_CHARS
             && contact.chars().allMatch(c -> c > ' ' && c < 0x7F && c != '(' && c != ')');
-    return usable ? plain + " (+" + contact + ")" : plain;
+    return ProgramVersion.product() + (usable ? " (+" + contact + ")" : "");
   }
 }

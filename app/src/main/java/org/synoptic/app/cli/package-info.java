@@ -9,8 +9,9 @@
  *   <li>{@link org.synoptic.app.cli.Main} parses the arguments with picocli, runs a command and
  *       turns exceptions into messages. A {@link org.synoptic.app.cli.UserError} becomes one
  *       sentence.
- *   <li>{@link org.synoptic.app.cli.PathCommand} holds the options that {@code read}, {@code
- *       annotate}, {@code stories} and {@code compare} share; each is a small class of its own.
+ *   <li>{@link org.synoptic.app.cli.TerminalCommand} is what every command has; {@link
+ *       org.synoptic.app.cli.PathCommand} holds the options that {@code read}, {@code annotate},
+ *       {@code stories} and {@code compare} share; each is a small class of its own.
  *   <li>{@link org.synoptic.app.cli.WebAccess} opens the door to the network, only for addresses
  *       that the user gives; {@link org.synoptic.app.cli.FetchCommand} keeps what comes through it;
  *       {@link org.synoptic.app.cli.DeskCommand} serves the desk.

@@ -82,7 +82,7 @@ public final class DeskServer implements AutoCloseable {
     routes.get("/stories/{id}/account.json", context -> account(context, Format.JSON));
     routes.get("/reports/{id}", this::report);
     routes.get("/style.css", context -> style(context));
-    routes.get("/desk.js", context -> resource(context, "text/javascript", "desk.js"));
+    routes.get("/desk.js", context -> script(context));
     routes.get("/healthz", context -> context.contentType("text/plain").result("ok\n"));
     routes.post("/add", this::add);
     routes.post("/looked", this::looked);
@@ -271,8 +271,9 @@ public final class DeskServer implements AutoCloseable {
     context.contentType("text/css; charset=utf-8").result(Publisher.pageStyle() + text("desk.css"));
   }
 
-  private static void resource(Context context, String type, String name) {
-    context.contentType(type + "; charset=utf-8").result(text(name));
+  private static void script(Context context) {
+    String script = Publisher.pageScript() + text("desk.js");
+    context.contentType("text/javascript; charset=utf-8").result(script);
   }
 
   private static String text(String name) {

@@ -1,24 +1,6 @@
-// Light or dark as on every page, and the keys that readers know.
+// The keys that readers know. What a page does by itself stands in front: page.js.
 (function () {
   "use strict";
-  var root = document.documentElement;
-  var button = document.getElementById("theme");
-  function kept(value) {
-    try {
-      if (value !== undefined) localStorage.setItem("synoptic-theme", value);
-      return localStorage.getItem("synoptic-theme");
-    } catch (refused) {
-      return null;
-    }
-  }
-  var before = kept();
-  if (before === "dark" || before === "light") root.setAttribute("data-theme", before);
-  if (button) button.addEventListener("click", function () {
-    var asked = root.getAttribute("data-theme");
-    var dark = asked ? asked === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
-    root.setAttribute("data-theme", dark ? "light" : "dark");
-    kept(dark ? "light" : "dark");
-  });
   var stories = Array.prototype.slice.call(document.querySelectorAll(".story"));
   var here = -1;
   function go(next) {

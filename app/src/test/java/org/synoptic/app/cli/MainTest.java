@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -67,6 +68,12 @@ class MainTest {
   }
 
   @Test
+  void aFormatThatThereIsNotNamesThoseOfTheCommand() {
+    assertThat(run("", "check", "--format", "xml", "x.txt", "--against", "y.txt")).isEqualTo(2);
+    assertThat(err.toString()).contains("check has no xml; choose text, json, html or markdown");
+  }
+
+  @Test
   void storiesSinceADayThatIsNoneGetASentence() {
     assertThat(run("", "stories", "--since", "March", "x.txt")).isEqualTo(2);
     assertThat(err.toString()).contains("--since: 'March' is no day; write it as 2017-03-04");
@@ -90,7 +97,9 @@ class MainTest {
   void aCacheInWhichNothingCanBeKeptGetsASentence() throws IOException {
     String file = Files.writeString(folder.resolve("a.txt"), REPORT).toString();
     assertThat(run("", "stories", "--cache", file, file)).isEqualTo(2);
-    assertThat(err.toString()).contains("--cache in " + file);
+    assertThat(err.toString())
+        .contains("--cache in " + file + ": there is a file of that name")
+        .doesNotContain("Exception");
   }
 
   @Test
@@ -98,6 +107,26 @@ class MainTest {
     Path file = Files.writeString(folder.resolve("a.txt"), REPORT);
     assertThat(run("", "stories", "--explain", "nobody", "s1", file.toString())).isEqualTo(2);
     assertThat(err.toString()).contains("--explain: there is no report or story 'nobody'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"c1,0", "c999,1"})
+  void anExplanationOfAClaimThatIsNotThereHasFoundNothing(String claim, int exit)
+      throws IOException {
+    String one = Files.writeString(folder.resolve("a.txt"), REPORT).toString();
+    String other = Files.writeString(folder.resolve("b.txt"), REPORT).toString();
+    assertThat(run("", "compare", "--explain", claim, one, other)).isEqualTo(exit);
+    assertThat(out.toString()).contains(claim);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"stories --explain a s1 ", "compare --explain c1 "})
+  void anExplanationIsNeverWrittenAsAnotherFormat(String command) throws IOException {
+    Files.writeString(folder.resolve("a.txt"), REPORT);
+    String[] words = (command + "--format json " + folder).split(" ");
+    assertThat(run("", words)).isEqualTo(2);
+    assertThat(err.toString()).contains("--explain gives text; leave --format json out");
+    assertThat(out.toString()).isEmpty();
   }
 
   @Test

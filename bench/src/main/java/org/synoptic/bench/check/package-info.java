@@ -7,6 +7,9 @@
  * <p>{@code WiceWords} reads claims whose words are marked as borne out or not; the texts are cut
  * into sentences as the set gives them. The weights hold numbers alone, no text of the set. What
  * they are worth is measured on claims that they were not taught on, in {@code bench quality}.
+ *
+ * <p>{@code DraftsCommand} checks many drafts at once and prints what is borne out. The weights go
+ * into {@code check.WordSupport}, whose page tells what they mean.
  */
 @NullMarked
 package org.synoptic.bench.check;

@@ -102,6 +102,8 @@ class LedgerTallyTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            0,
             List.of());
     return new LedgerTally(GOLD, comparison, (kind, words) -> errors.add(kind)).count();
   }

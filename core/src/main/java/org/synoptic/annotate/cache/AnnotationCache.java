@@ -7,11 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +17,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
+import org.synoptic.text.FileFault;
+import org.synoptic.text.Sha256;
 
 /**
  * Keeps the layers of articles in a folder, a file for each. A file's name is a hash of what the
@@ -96,7 +95,8 @@ public final class AnnotationCache {
     } catch (NoSuchFileException e) {
       return null;
     } catch (IOException e) {
-      tell("The kept annotations in " + file + " cannot be read and are made anew (" + e + ").");
+      String why = FileFault.words(e);
+      tell("The kept annotations in " + file + " cannot be read and are made anew: " + why);
       return null;
     }
   }
@@ -123,7 +123,8 @@ public final class AnnotationCache {
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       bound.added(whole.length);
     } catch (IOException e) {
-      tell("Annotations cannot be kept in " + folder + " (" + e + "), so they are made each time.");
+      String why = FileFault.words(e);
+      tell("Annotations cannot be kept in " + folder + ", so they are made each time: " + why);
       CacheBound.remove(part);
     }
   }
@@ -135,14 +136,7 @@ public final class AnnotationCache {
   }
 
   private String key(Article article, String how) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(program);
-      digest.update(how.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest.digest(READ.write(nowhere(article))));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(program, how.getBytes(StandardCharsets.UTF_8), READ.write(nowhere(article)));
   }
 
   /** The article without what no layer depends on: where it lies and what was cut from it. */

@@ -227,7 +227,7 @@ final class RecordFormat<T extends Record> {
       try {
         return maker.newInstance(values);
       } catch (ReflectiveOperationException | RuntimeException e) {
-        throw new DamagedException("values that no " + maker.getName() + " has: " + e);
+        throw new DamagedException("values that none of its kind has");
       }
     }
   }

@@ -25,11 +25,11 @@ public record Filler(Span span, Set<String> keys, Set<String> titles, Form form)
   /** How two fillers relate. */
   public enum Relation {
     SAME,
-    /** Two names of two. */
+    /** Two names that are not of one party. */
     OTHER,
-    /** Other words, which may mean the same. */
+    /** Different words, which may still mean one party. */
     UNLIKE,
-    /** One of them is left open. */
+    /** Unknown: one of the two has no name and no noun. */
     OPEN
   }
 
@@ -38,7 +38,7 @@ public record Filler(Span span, Set<String> keys, Set<String> titles, Form form)
     titles = Set.copyOf(titles);
   }
 
-  /** How this one relates to another. */
+  /** Whether this and another filler are one party. */
   public Relation to(Filler other) {
     if (keys.isEmpty() || other.keys.isEmpty()) {
       return Relation.OPEN;

@@ -27,6 +27,9 @@ public final class PropositionReader {
   /** Verbs and nouns above one another that are asked for a subject. Set by hand. */
   private static final int MOST_STEPS = 4;
 
+  /** Prepositions before a gerund whose agent is the object: "accused her of lying". */
+  private static final Set<String> OF_OBJECT = Set.of("for", "of", "from");
+
   private static final Set<String> COMPLEMENTS =
       Set.of(Relations.ATTR, Relations.ACOMP, Relations.OPRD);
 
@@ -154,7 +157,7 @@ public final class PropositionReader {
       return ParsedSentence.NONE;
     }
     int object = object(parse, above);
-    boolean ofObject = Set.of("for", "of", "from").contains(parse.lemma(preposition));
+    boolean ofObject = OF_OBJECT.contains(parse.lemma(preposition));
     return ofObject && object >= 0 ? object : subject(parse, above, steps + 1);
   }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.lexicon.ValueWords;
 import org.synoptic.model.Passage;
 
 /**
@@ -17,57 +18,7 @@ public final class EvidenceCheck {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.,'’-]{0,60}");
   private static final Pattern QUOTED = Pattern.compile("[\"“]([^\"“”]{1,400})[\"”]");
-  private static final Set<String> NUMBERS =
-      Set.of(
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty",
-          "seventy",
-          "eighty",
-          "ninety",
-          "hundred",
-          "thousand",
-          "million",
-          "billion",
-          "trillion",
-          "dozen",
-          "half",
-          "twice",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday",
-          "today",
-          "tomorrow",
-          "first",
-          "second",
-          "third",
-          "fourth",
-          "fifth");
+  private static final Set<String> NUMBERS = ValueWords.cited();
 
   private EvidenceCheck() {}
 

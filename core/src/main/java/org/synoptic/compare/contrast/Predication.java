@@ -44,6 +44,8 @@ record Predication(ParsedSentence parse, int verb, int outer, boolean negated, b
 
   private static final Set<String> ZERO = Set.of("zero", "0");
 
+  private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless");
+
   /** Verbs above one another that are looked through at most. */
   private static final int MOST_STEPS = 3;
 
@@ -176,8 +178,7 @@ record Predication(ParsedSentence parse, int verb, int outer, boolean negated, b
   boolean isOpen() {
     int last = parse.size() - 1;
     boolean condition =
-        parse.children(outer).stream()
-            .anyMatch(child -> Set.of("if", "whether", "unless").contains(parse.word(child)));
+        parse.children(outer).stream().anyMatch(child -> CONDITIONS.contains(parse.word(child)));
     return condition || parse.word(last).equals("?") || parse.word(last - 1).equals("?");
   }
 

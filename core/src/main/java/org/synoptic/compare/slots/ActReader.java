@@ -37,6 +37,8 @@ final class ActReader {
 
   private static final Set<String> MAY = Set.of("may", "might", "could");
 
+  private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "until");
+
   /** Relations under which a clause may be a mere condition or wish of the verb above it. */
   private static final Set<String> DEPENDENT =
       Set.of(Relations.XCOMP, Relations.ADVCL, Relations.CCOMP, Relations.PCOMP);
@@ -172,8 +174,7 @@ final class ActReader {
     int last = parse.size() - 1;
     boolean question = parse.word(last).equals("?") || parse.word(last - 1).equals("?");
     boolean condition =
-        parse.children(verb).stream()
-            .anyMatch(i -> Set.of("if", "whether", "unless", "until").contains(parse.word(i)));
+        parse.children(verb).stream().anyMatch(i -> CONDITIONS.contains(parse.word(i)));
     int above = DEPENDENT.contains(parse.relation(verb)) ? parse.head(verb) : -1;
     return question || condition || (above >= 0 && DOUBT.contains(parse.lemma(above)));
   }

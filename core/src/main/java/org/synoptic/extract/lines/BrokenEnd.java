@@ -2,6 +2,7 @@ package org.synoptic.extract.lines;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.synoptic.lexicon.Idf;
 import org.synoptic.lexicon.StopWords;
 import org.synoptic.text.Words;
@@ -24,6 +25,10 @@ final class BrokenEnd {
   /** The weight of a word that stands in no document. */
   private static final double UNKNOWN = Idf.english().of("zqxjzqxj");
 
+  /** Words that never end a sentence. */
+  private static final Set<String> OPEN =
+      Set.of("the", "a", "an", "of", "and", "or", "whose", "its", "their", "my", "our", "your");
+
   private BrokenEnd() {}
 
   /** True where {@code body} breaks off without a full stop or dots. */
@@ -38,7 +43,7 @@ final class BrokenEnd {
     long known = words.stream().filter(word -> !isUnknown(word)).count();
     boolean english =
         known >= KNOWN * words.size() && words.stream().anyMatch(StopWords::isFunctionWord);
-    return plain && english && (isFragment(last, body) || isOpen(last));
+    return plain && english && (isFragment(last, body) || OPEN.contains(last));
   }
 
   private static boolean isSmallLetter(int c) {
@@ -55,12 +60,5 @@ final class BrokenEnd {
         Words.of(body).forms().stream()
             .anyMatch(word -> word.length() > last.length() + 1 && word.startsWith(last));
     return isUnknown(last) && (begins || last.length() <= SHORTEST_WORDS);
-  }
-
-  /** True for a word that never ends a sentence. */
-  private static boolean isOpen(String word) {
-    return List.of(
-            "the", "a", "an", "of", "and", "or", "whose", "its", "their", "my", "our", "your")
-        .contains(word);
   }
 }

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.text.Sha256;
 
 /**
  * A digest as WARC fields give it, {@code sha1:3I42H3S6NNFQ2MSVX7XZKYAYSCX5QBYJ}: MD5, SHA-1,
@@ -51,12 +52,7 @@ final class Digest {
 
   /** The SHA-256 of some bytes as a field gives it, in base 32. */
   static String sha256(byte[] bytes) {
-    try {
-      byte[] value = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return "sha256:" + base32(value);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every platform has SHA-256", e);
-    }
+    return "sha256:" + base32(Sha256.of(bytes));
   }
 
   private static String base32(byte[] bytes) {

@@ -2,6 +2,7 @@ package org.synoptic.compare.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -58,10 +59,62 @@ class SpeakerMatcherTest {
   @CsvSource({
     "a source, a source",
     "Labour, Labour MP Orla Finch",
+    "Orla Finch, Pell Orme",
+    "the mayor, Orla Finch",
     "officials, US officials",
     "Orla, Orla Finch",
   })
   void theseAreNotKnownToBe(String one, String other) {
     assertThat(SpeakerMatcher.same(one, other)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a lawyer for Mr. Orme, Orla Finch, true",
+    "Orla Finch, the carpet fitter, true",
+    "her brother, Orla Finch, true",
+    "Orme’s lawyer, Orla Finch, true",
+    "a source, Orla Finch, false",
+    "the Harbour Board, Orla Finch, false",
+    "Pell Orme, Orla Finch, false",
+    "the fitter, a lawyer, false",
+  })
+  void aDescriptionMayBeOfOneWhomTheOtherNames(String one, String other, boolean may) {
+    assertThat(SpeakerMatcher.mayBeByOffice(one, other)).isEqualTo(may);
+    assertThat(SpeakerMatcher.mayBeByOffice(other, one)).isEqualTo(may);
+  }
+
+  @Test
+  void aPronounNamesNobody() {
+    assertThat(SpeakerMatcher.named("Orla Finch")).isTrue();
+    assertThat(SpeakerMatcher.named("a spokeswoman")).isTrue();
+    assertThat(SpeakerMatcher.named("she")).isFalse();
+    assertThat(SpeakerMatcher.named(null)).isFalse();
+    assertThat(SpeakerMatcher.hasName("Mrs May")).isTrue();
+    assertThat(SpeakerMatcher.hasName("the reporter")).isFalse();
+    assertThat(SpeakerMatcher.hasName("The Mayor")).isFalse();
+    assertThat(SpeakerMatcher.hasName("A Spokeswoman")).isFalse();
+    assertThat(SpeakerMatcher.hasName(null)).isFalse();
+  }
+
+  @Test
+  void ofOneSpeakerTheNameThatSaysMoreIsShown() {
+    assertThat(SpeakerMatcher.fuller("Finch", "Orla Finch")).isEqualTo("Orla Finch");
+    assertThat(SpeakerMatcher.fuller("Orla Finch", "Finch")).isEqualTo("Orla Finch");
+    assertThat(SpeakerMatcher.fuller("the head of the port of the town", "Finch"))
+        .isEqualTo("Finch");
+    assertThat(SpeakerMatcher.fuller("Finch", "the mayor of the town")).isEqualTo("Finch");
+    assertThat(SpeakerMatcher.fuller(null, "Finch")).isEqualTo("Finch");
+    assertThat(SpeakerMatcher.fuller("Finch", null)).isEqualTo("Finch");
+    assertThat(SpeakerMatcher.fuller("Orla Finch", "Pell Orme")).isEqualTo("Orla Finch");
+  }
+
+  @Test
+  void namesAreAlikeWhereOneHasTheWordsOfTheOther() {
+    assertThat(SpeakerMatcher.alike("Orla Finch", "Finch")).isTrue();
+    assertThat(SpeakerMatcher.alike("Orla Finch", "Pell Finch")).isFalse();
+    assertThat(SpeakerMatcher.alike("Orla Finch", "she")).isFalse();
+    assertThat(SpeakerMatcher.alike(null, "Finch")).isFalse();
+    assertThat(SpeakerMatcher.alike("Finch", null)).isFalse();
   }
 }

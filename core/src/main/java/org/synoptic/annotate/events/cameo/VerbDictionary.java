@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A verb dictionary: blocks of verbs with a common code and common patterns, and the synonym sets
@@ -81,7 +80,7 @@ final class VerbDictionary {
     }
     all.add(phrase);
     boolean inflects = !word.strip().endsWith("_") && !word.contains("&") && !word.contains("'");
-    if (inflects && !Set.of("S").contains(word.substring(word.length() - 1))) {
+    if (inflects && !word.endsWith("S")) {
       all.add(adjacentPhrase(AgentDictionary.plural(word.strip())));
     }
   }

@@ -52,12 +52,12 @@ public final class OfficeLexicon {
     return POSTS.get(text.lower(s, i));
   }
 
-  /** Nobody but a state has one. */
+  /** Whether only states have the office: minister, ambassador. */
   public static boolean isPolitical(String noun) {
     return Offices.isPolitical(noun);
   }
 
-  /** The head of a state or government. */
+  /** Whether the office is that of the head of a state or government. */
   public static boolean isFirst(String noun) {
     return Offices.isFirst(noun);
   }
