@@ -40,7 +40,7 @@ public final class StoriesGrowthCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", description = "real articles to begin with")
   private Path path = Path.of("");
 
-  @Option(names = "--real", paramLabel = "N", description = "real articles that are annotated")
+  @Option(names = "--real", paramLabel = "N", description = "real articles that are read")
   private int most = 1000;
 
   @Option(names = "--sizes", split = ",", paramLabel = "N", description = "numbers of articles")
@@ -81,7 +81,7 @@ public final class StoriesGrowthCommand implements Callable<Integer> {
         .map(found -> pipeline.read(found.page()))
         .flatMap(read -> read instanceof Article article ? Stream.of(article) : Stream.empty())
         .limit(most)
-        .map(article -> ProfileReader.read(pipeline.annotate(article), arrived))
+        .map(article -> ProfileReader.read(pipeline.skim(article), arrived))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
  * @param words cosine of their weighted words, 0 to 1
  * @param own of a topic that lasts the cosine that counts, without the topic's words; otherwise
  *     that of all words
+ * @param leads cosine of the words of their openings; 1 when one has none
  * @param days between their dates of publication; -1 when one of them has none
  * @param lasting whether both are of a topic that is told in many weeks
  * @param otherPeople each names people in its opening, and none of them is the same
@@ -19,6 +20,7 @@ import java.util.List;
 public record Likeness(
     double words,
     double own,
+    double leads,
     long days,
     boolean lasting,
     boolean otherPeople,
@@ -90,8 +92,10 @@ public record Likeness(
     boolean places = areOther(a.places(), b.places());
     double left = people && places ? BOTH_OTHER : people || places ? ONE_OTHER : 1;
     double inTime = inTime(a, b, lasting, undatedAreFar);
+    double leads = a.lead().isEmpty() || b.lead().isEmpty() ? 1 : a.lead().cosine(b.lead());
     long days = a.isDated() && b.isDated() ? Math.abs(a.day() - b.day()) : -1;
-    return new Likeness(words, own, days, lasting, people, places, inTime, own * left * inTime);
+    double value = own * left * inTime;
+    return new Likeness(words, own, leads, days, lasting, people, places, inTime, value);
   }
 
   /** What the words and the days between two reports come to if their topic lasts. */

@@ -105,6 +105,14 @@ public final class LinkTable {
     return Likeness.of(topics.get(a), topics.get(b), words, undatedAreFar());
   }
 
+  /** Returns how alike the openings of two reports are; 1 when one has none. */
+  public double leads(String one, String other) {
+    Compared a = report(one);
+    Compared b = report(other);
+    boolean known = a != null && b != null && !a.lead().isEmpty() && !b.lead().isEmpty();
+    return known ? a.lead().cosine(b.lead()) : 1;
+  }
+
   /** Is given the links of a report. */
   public interface LinkReader {
     void link(String other, double value);

@@ -93,7 +93,13 @@ final class WindowGrouping {
         days[i] = report.day();
       }
     }
-    return new ReportTraits(stubs, flashes, dated, days, links.undatedAreFar());
+    return new ReportTraits(
+        stubs,
+        flashes,
+        dated,
+        days,
+        (a, b) -> links.leads(ids.get(a), ids.get(b)),
+        links.undatedAreFar());
   }
 
   private List<List<Integer>> joined() {

@@ -67,6 +67,11 @@ public record ReportProfile(
             .plus(headline.vector(), HEADLINE_WEIGHT));
   }
 
+  /** Returns the TF-IDF vector of the opening alone, of unit length unless it is empty. */
+  public Vector lead() {
+    return opening.vector();
+  }
+
   /** Returns this profile without the sentences that have these keys. */
   public ReportProfile without(Set<Long> keys) {
     StemCounts restOfOpening = opening;
