@@ -130,6 +130,9 @@ final class StoryExplanation {
     lines.add("words of both: " + words(one.words(), other.words()));
     lines.add("people of both: " + shared(one.people(), other.people(), likeness.otherPeople()));
     lines.add("places of both: " + shared(one.places(), other.places(), likeness.otherPlaces()));
+    if (likeness.otherFigures()) {
+      lines.add("figures of both: none, each has others");
+    }
     lines.add(time(likeness));
     if (likeness.lasting()) {
       lines.add(
@@ -145,7 +148,9 @@ final class StoryExplanation {
     return String.format(
         Locale.ROOT,
         likeness.days() < 0
-            ? "days between them: not known, which leaves %2$.2f of the likeness"
+            ? likeness.inTime() < 1
+                ? "days between them: not known, which leaves %2$.2f of the likeness"
+                : "days between them: not known; taken for one time, which leaves all of the likeness"
             : "days between them: %d, which leaves %.2f of the likeness",
         likeness.days(),
         likeness.inTime());

@@ -12,15 +12,27 @@ import java.util.stream.Stream;
  * @param flashes stubs of a line or two
  * @param dated reports whose day is known
  * @param days of publication, days since 1970
+ * @param headlines how alike the headlines of two reports are
  * @param leads how alike the openings of two reports are
- * @param undatedAreFar whether two reports without a date may be weeks apart
+ * @param undated whether two reports, one of which has no date at least, may be weeks apart
  */
 public record ReportTraits(
-    BitSet stubs, BitSet flashes, BitSet dated, long[] days, Leads leads, boolean undatedAreFar) {
+    BitSet stubs,
+    BitSet flashes,
+    BitSet dated,
+    long[] days,
+    PartLikeness headlines,
+    PartLikeness leads,
+    Undated undated) {
 
-  /** How alike the openings of two reports are, 0 to 1; 1 when one has none. */
-  public interface Leads {
-    double likeness(int a, int b);
+  /** How alike a part of two reports is, 0 to 1; 1 when one has none. */
+  public interface PartLikeness {
+    double of(int a, int b);
+  }
+
+  /** Whether two reports may be weeks apart though one has no date. */
+  public interface Undated {
+    boolean mayBeFar(int a, int b);
   }
 
   /** Days from which two reports are far apart. Set by hand. */
@@ -58,7 +70,7 @@ public record ReportTraits(
     for (int a : these) {
       for (int b : those) {
         boolean known = dated.get(a) && dated.get(b);
-        if (known ? Math.abs(days[a] - days[b]) <= FAR_DAYS : !undatedAreFar) {
+        if (known ? Math.abs(days[a] - days[b]) <= FAR_DAYS : !undated.mayBeFar(a, b)) {
           return false;
         }
       }

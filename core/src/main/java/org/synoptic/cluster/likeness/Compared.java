@@ -9,6 +9,7 @@ import org.synoptic.cluster.report.ReportProfile;
  * A report in the form in which it is compared.
  *
  * @param words without those of house notices
+ * @param headline the words of the headline alone
  * @param lead the words of the opening alone, without those of house notices
  * @param length words of headline and body that count
  * @param day of publication, days since 1970; {@link #NO_DAY} when not known
@@ -16,9 +17,11 @@ import org.synoptic.cluster.report.ReportProfile;
 public record Compared(
     String id,
     HashedVector words,
+    HashedVector headline,
     HashedVector lead,
     List<String> people,
     List<String> places,
+    List<String> figures,
     List<Long> passages,
     int length,
     long day) {
@@ -32,9 +35,11 @@ public record Compared(
     return new Compared(
         profile.id(),
         HashedVector.of(rest.words()),
+        HashedVector.of(rest.title()),
         HashedVector.of(rest.lead()),
         profile.people(),
         profile.places(),
+        rest.figures(),
         profile.passages(),
         profile.length(),
         day == null ? NO_DAY : day.toEpochDay());

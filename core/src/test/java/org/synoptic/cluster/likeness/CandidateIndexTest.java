@@ -23,7 +23,8 @@ class CandidateIndexTest {
       weights.put(word, 1.0);
     }
     HashedVector vector = HashedVector.of(Vector.of(weights));
-    return new Compared(id, vector, List.of(), List.of(), List.of(), words.length, 0);
+    return new Compared(
+        id, vector, vector, vector, List.of(), List.of(), List.of(), List.of(), words.length, 0);
   }
 
   /** Reports that all share two words with a report of the quay, a few of them a third one. */
