@@ -128,6 +128,11 @@ final class StoryExplanation {
             likeness.words(),
             Grouping.STORY_THRESHOLD));
     lines.add("words of both: " + words(one.words(), other.words()));
+    lines.add(
+        "alike in their openings: "
+            + alike(links.leads(a.article().id(), b.article().id()))
+            + ", in their headlines: "
+            + alike(links.headlines(a.article().id(), b.article().id())));
     lines.add("people of both: " + shared(one.people(), other.people(), likeness.otherPeople()));
     lines.add("places of both: " + shared(one.places(), other.places(), likeness.otherPlaces()));
     if (likeness.otherFigures()) {
@@ -142,6 +147,10 @@ final class StoryExplanation {
               likeness.own()));
     }
     return lines;
+  }
+
+  private static String alike(double part) {
+    return part >= 1 ? "one has none, or they are the same" : String.format(Locale.ROOT, "%.2f", part);
   }
 
   private static String time(Likeness likeness) {

@@ -200,6 +200,21 @@ class ClustererTest {
   }
 
   @Test
+  void anExplanationTellsWhatHeadlinesOpeningsAndFiguresSay() {
+    List<AnnotatedArticle> reports =
+        List.of(
+            report("one", "A quake of magnitude 6.1 shook Kelm island on Monday.")
+                .headline("Quake on Kelm")
+                .build(),
+            report("other", "A quake of magnitude 5.4 shook Kelm island again.")
+                .headline("Kelm shaken again")
+                .build());
+    assertThat(new Clusterer().explain(reports, "one", "other"))
+        .contains("figures of both: none, each has others")
+        .anyMatch(line -> line.matches("alike in their openings: 0.\\d\\d, in their headlines: 0.\\d\\d"));
+  }
+
+  @Test
   void noReportsMakeNoStory() {
     assertThat(stories(FIRE)).hasSize(1);
     assertThat(stories()).isEmpty();

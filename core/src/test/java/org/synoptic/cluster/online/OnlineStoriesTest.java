@@ -124,6 +124,23 @@ class OnlineStoriesTest {
   }
 
   @Test
+  void aDecisionAboutAReportThatIsStillToComeHoldsWhenItComes() {
+    tick(false, now("a", FIRE), now("c", OSTRA_TOO));
+    decide(false, decision(1, Decision.Kind.TOGETHER, List.of("a"), List.of("b")));
+    tick(false, now("b", OSTRA));
+    assertThat(told()).contains("s-a [a, b]", "s-c [c]");
+  }
+
+  @Test
+  void aFastTickChangesOnlyStoriesThatAreLikeWhatIsNew() {
+    tick(false, now("a", FIRE), now("b", FIRE_TOO), now("c", OSTRA));
+    KeptStory fire = stories.storyOf("a");
+    tick(false, now("d", OSTRA_TOO));
+    assertThat(told()).containsExactly("s-a [a, b]", "s-c [c, d]");
+    assertThat(stories.storyOf("a")).isSameAs(fire);
+  }
+
+  @Test
   void theLaterOfTwoDecisionsHolds() {
     tick(false, now("a", FIRE), now("b", OSTRA));
     decide(false, decision(1, Decision.Kind.TOGETHER, List.of("a"), List.of("b")));
