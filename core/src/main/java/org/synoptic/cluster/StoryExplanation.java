@@ -150,7 +150,9 @@ final class StoryExplanation {
   }
 
   private static String alike(double part) {
-    return part >= 1 ? "one has none, or they are the same" : String.format(Locale.ROOT, "%.2f", part);
+    return part >= 1
+        ? "one has none, or they are the same"
+        : String.format(Locale.ROOT, "%.2f", part);
   }
 
   private static String time(Likeness likeness) {
@@ -159,7 +161,8 @@ final class StoryExplanation {
         likeness.days() < 0
             ? likeness.inTime() < 1
                 ? "days between them: not known, which leaves %2$.2f of the likeness"
-                : "days between them: not known; taken for one time, which leaves all of the likeness"
+                : "days between them: not known; taken for one time, which leaves all of the"
+                      + " likeness"
             : "days between them: %d, which leaves %.2f of the likeness",
         likeness.days(),
         likeness.inTime());

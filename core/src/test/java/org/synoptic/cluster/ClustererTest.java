@@ -34,8 +34,8 @@ class ClustererTest {
   private static final Reports BRIDGE_TOO =
       report(
           "bridge-2",
-          "Cracks in the cables: councillors voted to shut the Ostra bridge for two years. Inspectors"
-              + " had warned of them.");
+          "Cracks in the cables: councillors voted to shut the Ostra bridge for two years."
+              + " Inspectors had warned of them.");
 
   @Test
   void reportsOfTheSameHappeningAreOneStory() {
@@ -81,17 +81,19 @@ class ClustererTest {
 
   private static final String VISIT =
       "Foreign minister Ida Sund will travel to Sarun for talks with her counterpart Omar Vell, the"
-          + " ministry said. It is the first visit of a minister of Norland in six years. Sund wants to"
-          + " speak about the herring quotas, about two journalists who are held in Sarun, and about"
-          + " the closed border crossing at Ruun. Opposition deputies called the journey naive. Sarun"
-          + " shut the crossing in spring after a quarrel over trawlers; lorries have to go round by Pendle.";
+          + " ministry said. It is the first visit of a minister of Norland in six years. Sund"
+          + " wants to speak about the herring quotas, about two journalists who are held in Sarun,"
+          + " and about the closed border crossing at Ruun. Opposition deputies called the journey"
+          + " naive. Sarun shut the crossing in spring after a quarrel over trawlers; lorries have"
+          + " to go round by Pendle.";
 
   private static final String VISIT_TOO =
       "Ida Sund goes to Sarun: the foreign minister has accepted an invitation of Omar Vell, her"
-          + " counterpart there, the ministry confirmed. No minister of Norland has been in Sarun for six"
-          + " years. The talks are to be about herring quotas and the border crossing at Ruun; deputies"
-          + " want the arrest of two journalists to be raised too. Lorries drive round by Pendle since"
-          + " Sarun closed the crossing in spring, in a quarrel over trawlers.";
+          + " counterpart there, the ministry confirmed. No minister of Norland has been in Sarun"
+          + " for six years. The talks are to be about herring quotas and the border crossing at"
+          + " Ruun; deputies want the arrest of two journalists to be raised too. Lorries drive"
+          + " round by Pendle since Sarun closed the crossing in spring, in a quarrel over"
+          + " trawlers.";
 
   @Test
   void undatedReportsOfOneHappeningFindEachOtherBesideDatedOnes() {
@@ -114,10 +116,11 @@ class ClustererTest {
     Reports other =
         report(
             "other",
-            "Six years of silence between Norland and Sarun are an error, writes our columnist about"
-                + " herring, quotas and closed border crossings. A minister such as Ida Sund could show"
-                + " it. Whoever has journalists held abroad has to talk; Ruun needs its market, its"
-                + " ferries and its school bus, and deputies in both capitals know that well.");
+            "Six years of silence between Norland and Sarun are an error, writes our columnist"
+                + " about herring, quotas and closed border crossings. A minister such as Ida Sund"
+                + " could show it. Whoever has journalists held abroad has to talk; Ruun needs its"
+                + " market, its ferries and its school bus, and deputies in both capitals know that"
+                + " well.");
     assertThat(withOthers(report("visit-1", VISIT), other)).hasSize(2 + OTHERS.length);
   }
 
@@ -137,16 +140,17 @@ class ClustererTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The Norwick Regional News Service covers the nine towns of the coast and is paid for by its"
-            + " readers; it has won four national prizes for its reporting on the fishing trade.",
+        "The Norwick Regional News Service covers the nine towns of the coast and is paid for by"
+            + " its readers; it has won four national prizes for its reporting on the fishing"
+            + " trade.",
         "If you spotted a mistake in this report, write to our readers' editor, who answers every"
             + " letter. To support independent journalism on the coast, become a member from three"
             + " crowns a month.",
         "This story was produced by the Coastal Reporting Project, a non-profit newsroom, and is"
             + " republished under a Creative Commons licence. The project is funded by the Halden"
             + " Foundation.",
-        "Valley Herald readers can send tips, letters and photographs of cormorants to the newsroom at"
-            + " Quay Street in Tolverne.",
+        "Valley Herald readers can send tips, letters and photographs of cormorants to the newsroom"
+            + " at Quay Street in Tolverne.",
         "The Ruiz Institute of Public Policy, which pays for this series, has no say in what our"
             + " reporters write about it.",
       })
@@ -156,8 +160,8 @@ class ClustererTest {
     Reports sailing =
         report(
             "sailing",
-            "Varn’s juniors won the national sailing cup in light winds. The crew of six beat Pendle by"
-                + " two lengths, and their coach called it a dream.\n\n"
+            "Varn’s juniors won the national sailing cup in light winds. The crew of six beat"
+                + " Pendle by two lengths, and their coach called it a dream.\n\n"
                 + notice);
     assertThat(stories(fire, bridge, sailing)).hasSize(3);
   }
@@ -211,7 +215,9 @@ class ClustererTest {
                 .build());
     assertThat(new Clusterer().explain(reports, "one", "other"))
         .contains("figures of both: none, each has others")
-        .anyMatch(line -> line.matches("alike in their openings: 0.\\d\\d, in their headlines: 0.\\d\\d"));
+        .anyMatch(
+            line ->
+                line.matches("alike in their openings: 0.\\d\\d, in their headlines: 0.\\d\\d"));
   }
 
   @Test

@@ -107,8 +107,8 @@ public final class StoriesGrowthCommand implements Callable<Integer> {
     double slow = (cpuTime() - begin) / 1e6 / size;
     out.printf(
         Locale.ROOT,
-        "%,9d articles in %.0f days: fast %.2f ms/article (dearest tick %.2f), slow %.2f ms/article,"
-            + " %.1f KB/article, %d stories, B-cubed F1 of fast against slow %.3f%n",
+        "%,9d articles in %.0f days: fast %.2f ms/article (dearest tick %.2f), slow %.2f"
+            + " ms/article, %.1f KB/article, %d stories, B-cubed F1 of fast against slow %.3f%n",
         size,
         days(),
         fast,

@@ -3,8 +3,9 @@ package org.synoptic.cluster.grouping;
 import java.util.List;
 
 /**
- * How alike two groups must be to be one story. After a change run the quality bench of Google News,
- * BASIL and ECB+ again, {@code HardPairsTest}, and read a sample of {@code articles-allsides}.
+ * How alike two groups must be to be one story. After a change run the quality bench of Google
+ * News, BASIL and ECB+ again, {@code HardPairsTest}, and read a sample of {@code
+ * articles-allsides}.
  *
  * @param traits of the reports of the groups
  */
@@ -18,8 +19,8 @@ record Thresholds(ReportTraits traits) {
   private static final double PAIR = 0.18;
 
   /**
-   * Likeness from which a story of three or four reports comes to be. Tuned on BASIL and Google News:
-   * the same up to here, at 0.17 both fall.
+   * Likeness from which a story of three or four reports comes to be. Tuned on BASIL and Google
+   * News: the same up to here, at 0.17 both fall.
    */
   private static final double SMALL = 0.13;
 
@@ -72,7 +73,8 @@ record Thresholds(ReportTraits traits) {
   /**
    * Cosine of the leads below which two groups are not one story when it would span many days, as
    * long as it has few reports; larger ones hold reports with wrong dates. Tuned like {@link
-   * #CLEAR_LEADS}: of the 5 stories one is left. Google News stays the same at 0.2 and falls at 0.3.
+   * #CLEAR_LEADS}: of the 5 stories one is left. Google News stays the same at 0.2 and falls at
+   * 0.3.
    */
   private static final double LASTING_LEADS = 0.2;
 

@@ -62,7 +62,8 @@ final class CandidateIndex {
     private final Map<Integer, IntList> byWord = new HashMap<>();
     private final IntList numbers = new IntList();
     private final List<String> ids = new ArrayList<>();
-    private final Comparator<Integer> lastIdFirst = Comparator.<Integer, String>comparing(ids::get).reversed();
+    private final Comparator<Integer> lastIdFirst =
+        Comparator.<Integer, String>comparing(ids::get).reversed();
     private byte[] shared = new byte[64];
 
     void add(int[] keys, String id, int number) {
@@ -105,7 +106,10 @@ final class CandidateIndex {
       return fewest;
     }
 
-    /** Gives all that share more than the fewest words, and as many of the others as there is room for. */
+    /**
+     * Gives all that share more than the fewest words, and as many of the others as there is room
+     * for.
+     */
     private void give(IntList seen, int fewest, IntConsumer found) {
       PriorityQueue<Integer> ties = new PriorityQueue<>(lastIdFirst);
       int left = MOST_FOUND;

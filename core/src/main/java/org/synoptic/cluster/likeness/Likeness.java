@@ -79,9 +79,9 @@ public record Likeness(
   /**
    * What is left of the likeness when the openings name other people or other places, and when they
    * do both. Tuned on ECB+ (train), where two sub-topics of one topic are happenings of one kind:
-   * .877 without, .882 with them; Google News stays. Other figures of stubs take as much: ECB+ (dev)
-   * goes from .832 to .838, train from .901 to .902; of whole reports they say nothing. Run {@code bench quality} of the three sets
-   * again after a change.
+   * .877 without, .882 with them; Google News stays. Other figures of stubs take as much: ECB+
+   * (dev) goes from .832 to .838, train from .901 to .902; of whole reports they say nothing. Run
+   * {@code bench quality} of the three sets again after a change.
    */
   private static final double ONE_OTHER = 0.85;
 

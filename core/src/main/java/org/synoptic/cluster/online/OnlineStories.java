@@ -218,8 +218,7 @@ public final class OnlineStories {
   }
 
   /** The stories that a fast tick can change: those like what is new, and those like these. */
-  private List<KeptStory> touched(
-      List<ReportProfile> arrived, Set<String> decided, Wishes wishes) {
+  private List<KeptStory> touched(List<ReportProfile> arrived, Set<String> decided, Wishes wishes) {
     StoryNearness nearness = new StoryNearness(links, storyOf);
     TreeSet<String> reports = new TreeSet<>(decided);
     arrived.forEach(report -> reports.add(report.id()));

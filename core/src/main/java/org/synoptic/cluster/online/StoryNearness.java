@@ -34,7 +34,9 @@ record StoryNearness(LinkTable links, Map<String, String> storyOf) {
     return like;
   }
 
-  /** The stories that these are in, or of which a report is as like one of these as a story needs. */
+  /**
+   * The stories that these are in, or of which a report is as like one of these as a story needs.
+   */
   Set<String> storiesWithLikeOf(Collection<String> reports) {
     Set<String> like = new TreeSet<>();
     for (String report : reports) {

@@ -23,8 +23,8 @@ class OnlineStoriesTest {
       "A fire destroyed eleven fishing boats in Selm harbour on Tuesday night. Crews fought the"
           + " flames until dawn, harbour master Pell Orme said.";
   private static final String FIRE_TOO =
-      "Selm harbour lost eleven boats to a blaze overnight. The flames ran along the quay, said Pell"
-          + " Orme, the harbour master.";
+      "Selm harbour lost eleven boats to a blaze overnight. The flames ran along the quay, said"
+          + " Pell Orme, the harbour master.";
   private static final String OSTRA =
       "The Ostra bridge will close for two years after inspectors found cracks in its cables, the"
           + " council voted on Monday.";
@@ -33,11 +33,11 @@ class OnlineStoriesTest {
           + " had warned of them.";
 
   private static final String MORE =
-      " The boats were moored along the fish quay when the blaze broke out. Nobody was hurt, but two"
-          + " trawlers sank at their moorings. Investigators looked for the cause in the engine room"
-          + " of a trawler, and divers went down to the wrecks at noon."
-          + " The insurers expect claims of nine million crowns; owners want new hydrants, thicker walls"
-          + " between the berths and a second tug before winter.";
+      " The boats were moored along the fish quay when the blaze broke out. Nobody was hurt, but"
+          + " two trawlers sank at their moorings. Investigators looked for the cause in the engine"
+          + " room of a trawler, and divers went down to the wrecks at noon. The insurers expect"
+          + " claims of nine million crowns; owners want new hydrants, thicker walls between the"
+          + " berths and a second tug before winter.";
 
   private final InMemoryState state = new InMemoryState();
   private final OnlineStories stories = new OnlineStories(state, OnlineStories.WINDOW);
