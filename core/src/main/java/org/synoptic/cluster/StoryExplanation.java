@@ -156,15 +156,13 @@ final class StoryExplanation {
   }
 
   private static String time(Likeness likeness) {
+    if (likeness.days() < 0 && likeness.inTime() == 1) {
+      return "days between them: not known; taken for one time, which leaves all of the likeness";
+    }
     return String.format(
         Locale.ROOT,
-        likeness.days() < 0
-            ? likeness.inTime() < 1
-                ? "days between them: not known, which leaves %2$.2f of the likeness"
-                : "days between them: not known; taken for one time, which leaves all of the"
-                      + " likeness"
-            : "days between them: %d, which leaves %.2f of the likeness",
-        likeness.days(),
+        "days between them: %s, which leaves %.2f of the likeness",
+        likeness.days() < 0 ? "not known" : likeness.days(),
         likeness.inTime());
   }
 
