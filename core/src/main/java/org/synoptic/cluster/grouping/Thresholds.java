@@ -19,8 +19,8 @@ record Thresholds(ReportTraits traits) {
   private static final double PAIR = 0.18;
 
   /**
-   * Likeness from which a story of three or four reports comes to be. Tuned on BASIL and Google
-   * News: the same up to here, at 0.17 both fall.
+   * Likeness from which a story of three or four reports comes to be. Set with BASIL and
+   * Google News in view: the same up to 0.15, at 0.17 both fall.
    */
   private static final double SMALL = 0.13;
 
@@ -55,7 +55,7 @@ record Thresholds(ReportTraits traits) {
    * Cosine of two leads that tell of one thing, and what is left of the likeness of a few reports
    * whose leads have nothing in common. Reports of one topic share words, but each begins with its
    * own happening. Tuned on 50 stories read of {@code articles-allsides} (13 of them with a wrong
-   * join, 5 after; of 44 right ones 40 stay); Google News, BASIL and ECB+ stay the same up to 0.15.
+   * join, 3 after; of 44 right ones 39 stay); Google News, BASIL and ECB+ stay the same up to 0.15.
    */
   private static final double CLEAR_LEADS = 0.12;
 
@@ -73,7 +73,7 @@ record Thresholds(ReportTraits traits) {
   /**
    * Cosine of the leads below which two groups are not one story when it would span many days, as
    * long as it has few reports; larger ones hold reports with wrong dates. Tuned like {@link
-   * #CLEAR_LEADS}: of the 5 stories one is left. Google News stays the same at 0.2 and falls at
+   * #CLEAR_LEADS}: of the 3 stories one is left. Google News stays the same at 0.2 and falls at
    * 0.3.
    */
   private static final double LASTING_LEADS = 0.2;
