@@ -128,8 +128,16 @@ final class StoryExplanation {
             likeness.words(),
             Grouping.STORY_THRESHOLD));
     lines.add("words of both: " + words(one.words(), other.words()));
+    lines.add(
+        "alike in their openings: "
+            + alike(links.leads(a.article().id(), b.article().id()))
+            + ", in their headlines: "
+            + alike(links.headlines(a.article().id(), b.article().id())));
     lines.add("people of both: " + shared(one.people(), other.people(), likeness.otherPeople()));
     lines.add("places of both: " + shared(one.places(), other.places(), likeness.otherPlaces()));
+    if (likeness.otherFigures()) {
+      lines.add("figures of both: none, each has others");
+    }
     lines.add(time(likeness));
     if (likeness.lasting()) {
       lines.add(
@@ -141,13 +149,20 @@ final class StoryExplanation {
     return lines;
   }
 
+  private static String alike(double part) {
+    return part >= 1
+        ? "one has none, or they are the same"
+        : String.format(Locale.ROOT, "%.2f", part);
+  }
+
   private static String time(Likeness likeness) {
+    if (likeness.days() < 0 && likeness.inTime() == 1) {
+      return "days between them: not known; taken for one time, which leaves all of the likeness";
+    }
     return String.format(
         Locale.ROOT,
-        likeness.days() < 0
-            ? "days between them: not known, which leaves %2$.2f of the likeness"
-            : "days between them: %d, which leaves %.2f of the likeness",
-        likeness.days(),
+        "days between them: %s, which leaves %.2f of the likeness",
+        likeness.days() < 0 ? "not known" : likeness.days(),
         likeness.inTime());
   }
 

@@ -1,6 +1,7 @@
 package org.synoptic.publish;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,9 @@ record StorySummary(
     TreeSet<String> outlets = new TreeSet<>();
     for (AnnotatedArticle report : story.reports()) {
       Article article = report.article();
-      String when = article.published().when();
-      if (when != null) {
-        days.add(SourcedDate.dayOf(when));
+      String day = day(report);
+      if (day != null) {
+        days.add(day);
       }
       if (article.outlet() != null) {
         outlets.add(article.outlet().name());
@@ -56,6 +57,24 @@ record StorySummary(
       }
     }
     return texts.size();
+  }
+
+  /** The reports in the order of their days, those without a date last. */
+  static List<AnnotatedArticle> byDay(Story story) {
+    List<AnnotatedArticle> reports = new ArrayList<>(story.reports());
+    reports.sort(Comparator.comparing(StorySummary::day, Comparator.nullsLast(String::compareTo)));
+    return reports;
+  }
+
+  /** The day of a report, ISO 8601; null when it is not known. */
+  static @Nullable String day(AnnotatedArticle report) {
+    String when = report.article().published().when();
+    return when == null ? null : SourcedDate.dayOf(when);
+  }
+
+  /** Whether the reports are of more than one day. */
+  boolean hasDays() {
+    return from != null && !from.equals(until);
   }
 
   /** Returns the span of time: "2031-05-03", "2031-05-03 to 2031-05-05" or "date unknown". */

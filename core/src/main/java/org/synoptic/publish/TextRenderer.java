@@ -108,13 +108,16 @@ final class TextRenderer implements Renderer {
       facts.add(Labels.count(summary.origins(), "independent origin"));
     }
     terminal.text(2, TerminalStyle.DIM.of(String.join(" · ", facts)));
-    for (AnnotatedArticle report : story.reports()) {
+    for (AnnotatedArticle report : StorySummary.byDay(story)) {
       Article article = report.article();
+      String day = StorySummary.day(report);
+      String when = summary.hasDays() ? (day == null ? "no date" : day) + " " : "";
       terminal.entry(
           2,
           "•",
           2,
-          article.label()
+          when
+              + article.label()
               + ": "
               + Labels.headline(article)
               + " "

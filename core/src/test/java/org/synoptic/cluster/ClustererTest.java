@@ -34,8 +34,8 @@ class ClustererTest {
   private static final Reports BRIDGE_TOO =
       report(
           "bridge-2",
-          "Cracks in the cables: councillors voted to shut the Ostra bridge for two years. Inspectors"
-              + " had warned of them.");
+          "Cracks in the cables: councillors voted to shut the Ostra bridge for two years."
+              + " Inspectors had warned of them.");
 
   @Test
   void reportsOfTheSameHappeningAreOneStory() {
@@ -71,6 +71,63 @@ class ClustererTest {
     assertThat(stories(vote, toll, dated[0], dated[1], dated[2])).hasSize(5);
   }
 
+  /** Reports of other things whose dates lie far apart. */
+  private static final Reports[] OTHERS = {
+    report("dated-1", "Selm opened a swimming hall with a sauna.").published("2031-01-03"),
+    report("dated-2", "A comet was seen above Kelm by sailors.").published("2031-05-03"),
+    report("dated-3", "Bakers in Varn raised prices of rye bread.").published("2031-09-03"),
+    report("dated-4", "The dam in Pendle passed its yearly test.").published("2031-11-03")
+  };
+
+  private static final String VISIT =
+      "Foreign minister Ida Sund will travel to Sarun for talks with her counterpart Omar Vell, the"
+          + " ministry said. It is the first visit of a minister of Norland in six years. Sund"
+          + " wants to speak about the herring quotas, about two journalists who are held in Sarun,"
+          + " and about the closed border crossing at Ruun. Opposition deputies called the journey"
+          + " naive. Sarun shut the crossing in spring after a quarrel over trawlers; lorries have"
+          + " to go round by Pendle.";
+
+  private static final String VISIT_TOO =
+      "Ida Sund goes to Sarun: the foreign minister has accepted an invitation of Omar Vell, her"
+          + " counterpart there, the ministry confirmed. No minister of Norland has been in Sarun"
+          + " for six years. The talks are to be about herring quotas and the border crossing at"
+          + " Ruun; deputies want the arrest of two journalists to be raised too. Lorries drive"
+          + " round by Pendle since Sarun closed the crossing in spring, in a quarrel over"
+          + " trawlers.";
+
+  @Test
+  void undatedReportsOfOneHappeningFindEachOtherBesideDatedOnes() {
+    assertThat(stories(report("visit-1", VISIT), report("visit-2", VISIT_TOO)))
+        .containsExactly("s1: visit-1 visit-2");
+    assertThat(withOthers(report("visit-1", VISIT), report("visit-2", VISIT_TOO)))
+        .contains("s1: visit-1 visit-2")
+        .hasSize(1 + OTHERS.length);
+  }
+
+  @Test
+  void anUndatedReportFindsADatedOneAmongReportsOfManyMonths() {
+    Reports dated = report("visit-1", VISIT).published("2031-07-01");
+    assertThat(withOthers(dated, report("visit-2", VISIT_TOO))).contains("s1: visit-1 visit-2");
+    assertThat(withOthers(dated, report("copy", VISIT))).contains("s1: visit-1 copy");
+  }
+
+  @Test
+  void anUndatedReportOfAnotherVisitStaysApartBesideDatedOnes() {
+    Reports other =
+        report(
+            "other",
+            "Six years of silence between Norland and Sarun are an error, writes our columnist"
+                + " about herring, quotas and closed border crossings. A minister such as Ida Sund"
+                + " could show it. Whoever has journalists held abroad has to talk; Ruun needs its"
+                + " market, its ferries and its school bus, and deputies in both capitals know that"
+                + " well.");
+    assertThat(withOthers(report("visit-1", VISIT), other)).hasSize(2 + OTHERS.length);
+  }
+
+  private static List<String> withOthers(Reports... reports) {
+    return stories(Stream.concat(Stream.of(reports), Stream.of(OTHERS)).toArray(Reports[]::new));
+  }
+
   @Test
   void likeWordsOfAnotherYearAreAnotherStory() {
     Reports now = report("now", FIRE.build().article().body()).published("2031-05-03");
@@ -83,16 +140,17 @@ class ClustererTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The Norwick Regional News Service covers the nine towns of the coast and is paid for by its"
-            + " readers; it has won four national prizes for its reporting on the fishing trade.",
+        "The Norwick Regional News Service covers the nine towns of the coast and is paid for by"
+            + " its readers; it has won four national prizes for its reporting on the fishing"
+            + " trade.",
         "If you spotted a mistake in this report, write to our readers' editor, who answers every"
             + " letter. To support independent journalism on the coast, become a member from three"
             + " crowns a month.",
         "This story was produced by the Coastal Reporting Project, a non-profit newsroom, and is"
             + " republished under a Creative Commons licence. The project is funded by the Halden"
             + " Foundation.",
-        "Valley Herald readers can send tips, letters and photographs of cormorants to the newsroom at"
-            + " Quay Street in Tolverne.",
+        "Valley Herald readers can send tips, letters and photographs of cormorants to the newsroom"
+            + " at Quay Street in Tolverne.",
         "The Ruiz Institute of Public Policy, which pays for this series, has no say in what our"
             + " reporters write about it.",
       })
@@ -102,8 +160,8 @@ class ClustererTest {
     Reports sailing =
         report(
             "sailing",
-            "Varn’s juniors won the national sailing cup in light winds. The crew of six beat Pendle by"
-                + " two lengths, and their coach called it a dream.\n\n"
+            "Varn’s juniors won the national sailing cup in light winds. The crew of six beat"
+                + " Pendle by two lengths, and their coach called it a dream.\n\n"
                 + notice);
     assertThat(stories(fire, bridge, sailing)).hasSize(3);
   }
@@ -143,6 +201,23 @@ class ClustererTest {
     assertThatThrownBy(() -> new Clusterer().explain(reports, "dated", "s9"))
         .hasMessageStartingWith(
             "there is no report or story 's9'; a report goes by its id or path");
+  }
+
+  @Test
+  void anExplanationTellsWhatHeadlinesOpeningsAndFiguresSay() {
+    List<AnnotatedArticle> reports =
+        List.of(
+            report("one", "A quake of magnitude 6.1 shook Kelm island on Monday.")
+                .headline("Quake on Kelm")
+                .build(),
+            report("other", "A quake of magnitude 5.4 shook Kelm island again.")
+                .headline("Kelm shaken again")
+                .build());
+    assertThat(new Clusterer().explain(reports, "one", "other"))
+        .contains("figures of both: none, each has others")
+        .anyMatch(
+            line ->
+                line.matches("alike in their openings: 0.\\d\\d, in their headlines: 0.\\d\\d"));
   }
 
   @Test

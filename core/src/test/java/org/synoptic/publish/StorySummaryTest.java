@@ -44,6 +44,19 @@ class StorySummaryTest {
   }
 
   @Test
+  void textTellsTheDayOfEachReportWhereThereAreSeveral() throws IOException {
+    Story later =
+        story(
+            report("late", FIRE).published("2031-05-05"),
+            report("undated", FIRE),
+            report("early", FIRE).published("2031-05-03"));
+    assertThat(written(Format.TEXT, later))
+        .containsSubsequence("• 2031-05-03 early", "• 2031-05-05 late", "• no date undated");
+    Story oneDay = story(report("a", FIRE).published("2031-05-03"), report("b", FIRE));
+    assertThat(written(Format.TEXT, oneDay)).contains("• a").doesNotContain("no date");
+  }
+
+  @Test
   void jsonKeepsItsFieldsAndAddsOrigins() throws IOException {
     assertThat(written(Format.JSON))
         .startsWith("{\"story\":\"s1\",\"headline\":\"\",\"reports\":[\"a\",\"b\",\"c\"]")
@@ -64,10 +77,14 @@ class StorySummaryTest {
   }
 
   private static String written(Format format) throws IOException {
+    return written(format, STORY);
+  }
+
+  private static String written(Format format, Story story) throws IOException {
     StringWriter out = new StringWriter();
     Publisher publisher = Publisher.of(format, TextLayout.PLAIN);
     publisher.begin(Verb.STORIES, out);
-    publisher.story(STORY, out);
+    publisher.story(story, out);
     publisher.end(Verb.STORIES, out);
     return out.toString();
   }

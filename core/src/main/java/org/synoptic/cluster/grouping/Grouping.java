@@ -29,37 +29,6 @@ public final class Grouping {
    */
   private static final double COHESION = 0.55;
 
-  /**
-   * Likeness from which two single reports open a story: nothing else bears them out yet. Tuned on
-   * BASIL (B-cubed F1 .995 up to here, .988 at 0.2) against {@code articles-allsides}, where it
-   * leaves 685 of 1,128 stories of two and more reports, most of the others being of one topic.
-   */
-  private static final double PAIR_THRESHOLD = 0.18;
-
-  /**
-   * Likeness from which two stubs open a story: of a few words, three shared ones are a topic.
-   * Tuned on ECB+ (train), whose texts are stubs: B-cubed F1 .885 without, .891 at 0.4, .901 here;
-   * the pairs of {@code HardPairsTest} need it too.
-   */
-  private static final double STUB_THRESHOLD = 0.55;
-
-  /**
-   * Likeness from which two single reports open a story when more than five days lie between them,
-   * and from which a third such one joins two. Tuned on {@code articles-allsides}, where two like
-   * reports of other weeks are mostly of one topic: 22 stories of more than five days without, 12
-   * with them; Google News and BASIL stay the same.
-   */
-  private static final double FAR_PAIR_THRESHOLD = 0.42;
-
-  private static final double FAR_THIRD_THRESHOLD = 0.2;
-
-  /**
-   * Likeness from which a group of nothing but flashes grows by others, however large they are. Set
-   * by the pairs of {@code HardPairsTest} in one window: those of two happenings come to .55, those
-   * of one to .67 and more. ECB+ (train) stays the same, ECB+ (dev) goes from .826 to .832.
-   */
-  private static final double FLASH_THRESHOLD = 0.58;
-
   /** Likeness inside a group that counts at most: copies of one text are no closer happening. */
   private static final double MOST_COHESION = 0.5;
 
@@ -67,7 +36,7 @@ public final class Grouping {
   private final KeptApart apart;
   private final List<List<Integer>> members = new ArrayList<>();
   private final double[] within;
-  private final ReportTraits traits;
+  private final Thresholds thresholds;
 
   /** The groups that can be merged now. */
   private final BitSet open = new BitSet();
@@ -75,7 +44,7 @@ public final class Grouping {
   private final PriorityQueue<Candidate> queue = new PriorityQueue<>();
 
   private Grouping(LinkGraph graph, KeptApart apart, ReportTraits traits) {
-    this.traits = traits;
+    this.thresholds = new Thresholds(traits);
     this.graph = graph;
     this.apart = apart.copy();
     this.within = new double[graph.size()];
@@ -149,22 +118,10 @@ public final class Grouping {
     int sizeA = members.get(a).size();
     int sizeB = members.get(b).size();
     double likeness = sum / ((double) sizeA * sizeB);
-    if (likeness >= needed(a, b) && likeness >= COHESION * lessClose(a, b)) {
+    if (likeness >= Math.max(STORY_THRESHOLD, COHESION * lessClose(a, b))
+        && likeness >= thresholds.needed(members.get(a), members.get(b))) {
       queue.add(new Candidate(likeness, Math.min(a, b), Math.max(a, b), sizeA + sizeB));
     }
-  }
-
-  private double needed(int a, int b) {
-    List<Integer> these = members.get(a);
-    List<Integer> those = members.get(b);
-    int size = these.size() + those.size();
-    if (size > 2) {
-      boolean third = size == 3 && traits.areFar(these, those);
-      double least = third ? FAR_THIRD_THRESHOLD : STORY_THRESHOLD;
-      return traits.areFlashes(these, those) ? FLASH_THRESHOLD : least;
-    }
-    boolean far = traits.areFar(these, those);
-    return traits.areStubs(a, b) ? STUB_THRESHOLD : far ? FAR_PAIR_THRESHOLD : PAIR_THRESHOLD;
   }
 
   /** The average likeness inside the less close of two groups; 0 when one is a single report. */

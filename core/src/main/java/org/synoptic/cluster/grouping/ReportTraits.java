@@ -3,6 +3,7 @@ package org.synoptic.cluster.grouping;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What else than its links counts of each report.
@@ -11,10 +12,28 @@ import java.util.List;
  * @param flashes stubs of a line or two
  * @param dated reports whose day is known
  * @param days of publication, days since 1970
- * @param undatedAreFar whether two reports without a date may be weeks apart
+ * @param headlines how alike the headlines of two reports are
+ * @param leads how alike the openings of two reports are
+ * @param undated whether two reports, one of which has no date at least, may be weeks apart
  */
 public record ReportTraits(
-    BitSet stubs, BitSet flashes, BitSet dated, long[] days, boolean undatedAreFar) {
+    BitSet stubs,
+    BitSet flashes,
+    BitSet dated,
+    long[] days,
+    PartLikeness headlines,
+    PartLikeness leads,
+    Undated undated) {
+
+  /** How alike a part of two reports is, 0 to 1; 1 when one has none. */
+  public interface PartLikeness {
+    double of(int a, int b);
+  }
+
+  /** Whether two reports may be weeks apart though one has no date. */
+  public interface Undated {
+    boolean mayBeFar(int a, int b);
+  }
 
   /** Days from which two reports are far apart. Set by hand. */
   private static final int FAR_DAYS = 5;
@@ -26,12 +45,24 @@ public record ReportTraits(
     days = Arrays.copyOf(days, days.length);
   }
 
-  boolean areStubs(int a, int b) {
-    return stubs.get(a) && stubs.get(b);
+  boolean areStubs(List<Integer> these, List<Integer> those) {
+    return these.stream().allMatch(stubs::get) && those.stream().allMatch(stubs::get);
   }
 
   boolean areFlashes(List<Integer> these, List<Integer> those) {
     return these.stream().allMatch(flashes::get) && those.stream().allMatch(flashes::get);
+  }
+
+  /** The days between the first and the last dated report of two groups. */
+  long span(List<Integer> these, List<Integer> those) {
+    long[] known =
+        Stream.of(these, those)
+            .flatMap(List::stream)
+            .filter(dated::get)
+            .mapToLong(report -> days[report])
+            .sorted()
+            .toArray();
+    return known.length == 0 ? 0 : known[known.length - 1] - known[0];
   }
 
   /** Whether no report of one group is known to be of the same days as one of the other. */
@@ -39,7 +70,7 @@ public record ReportTraits(
     for (int a : these) {
       for (int b : those) {
         boolean known = dated.get(a) && dated.get(b);
-        if (known ? Math.abs(days[a] - days[b]) <= FAR_DAYS : !undatedAreFar) {
+        if (known ? Math.abs(days[a] - days[b]) <= FAR_DAYS : !undated.mayBeFar(a, b)) {
           return false;
         }
       }

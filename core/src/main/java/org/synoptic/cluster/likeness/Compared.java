@@ -9,14 +9,19 @@ import org.synoptic.cluster.report.ReportProfile;
  * A report in the form in which it is compared.
  *
  * @param words without those of house notices
+ * @param headline the words of the headline alone
+ * @param lead the words of the opening alone, without those of house notices
  * @param length words of headline and body that count
  * @param day of publication, days since 1970; {@link #NO_DAY} when not known
  */
 public record Compared(
     String id,
     HashedVector words,
+    HashedVector headline,
+    HashedVector lead,
     List<String> people,
     List<String> places,
+    List<String> figures,
     List<Long> passages,
     int length,
     long day) {
@@ -26,11 +31,15 @@ public record Compared(
   /** A report without the sentences of these keys. */
   public static Compared of(ReportProfile profile, Set<Long> notices) {
     LocalDate day = profile.day();
+    ReportProfile rest = profile.without(notices);
     return new Compared(
         profile.id(),
-        HashedVector.of(profile.without(notices).words()),
+        HashedVector.of(rest.words()),
+        HashedVector.of(rest.title()),
+        HashedVector.of(rest.lead()),
         profile.people(),
         profile.places(),
+        rest.figures(),
         profile.passages(),
         profile.length(),
         day == null ? NO_DAY : day.toEpochDay());

@@ -47,6 +47,10 @@ final class HashedVector {
     return hash ^ hash >>> 12;
   }
 
+  boolean isEmpty() {
+    return terms.length == 0;
+  }
+
   /** Returns the cosine of the angle to {@code other}, 0 to 1. */
   double cosine(HashedVector other) {
     double dot = 0;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.report.ReportProfile;
 
@@ -76,8 +77,13 @@ public final class LinkTable {
   }
 
   /** Whether a report without a date may be weeks away from any other. */
-  public boolean undatedAreFar() {
+  private boolean undatedAreFar() {
     return dated * 2 > reports.size() && lastDay - firstDay > MANY_DAYS;
+  }
+
+  /** Whether two reports, one of which has no date at least, may be weeks apart. */
+  public boolean mayBeFar(String one, String other) {
+    return undatedAreFar() && likeness(one, other).inTime() < 1;
   }
 
   public int size() {
@@ -103,6 +109,25 @@ public final class LinkTable {
     }
     double words = reports.get(a).words().cosine(reports.get(b).words());
     return Likeness.of(topics.get(a), topics.get(b), words, undatedAreFar());
+  }
+
+  /** Returns how alike the openings of two reports are; 1 when one has none. */
+  public double leads(String one, String other) {
+    return parts(one, other, Compared::lead);
+  }
+
+  /** Returns how alike the headlines of two reports are; 1 when one has none. */
+  public double headlines(String one, String other) {
+    return parts(one, other, Compared::headline);
+  }
+
+  private double parts(String one, String other, Function<Compared, HashedVector> part) {
+    Compared a = report(one);
+    Compared b = report(other);
+    if (a == null || b == null || part.apply(a).isEmpty() || part.apply(b).isEmpty()) {
+      return 1;
+    }
+    return part.apply(a).cosine(part.apply(b));
   }
 
   /** Is given the links of a report. */

@@ -2,6 +2,7 @@ package org.synoptic.cluster.online;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -148,6 +149,7 @@ public final class OnlineStories {
     all().forEach(links::add);
   }
 
+  /** All reports in the order in which they came. */
   private List<ReportProfile> all() {
     List<ReportProfile> all = new ArrayList<>();
     for (String id : state.reports().keys()) {
@@ -156,6 +158,7 @@ public final class OnlineStories {
         all.add(report);
       }
     }
+    all.sort(Comparator.comparing(ReportProfile::arrived).thenComparing(ReportProfile::id));
     return all;
   }
 
@@ -189,8 +192,10 @@ public final class OnlineStories {
 
   private void regroup(
       Tick tick, List<ReportProfile> arrived, Set<String> decided, ChangeLog changes) {
-    List<KeptStory> awake = stories().stream().filter(story -> !story.asleep()).toList();
     Wishes wishes = Wishes.of(state.decisions());
+    List<KeptStory> awake =
+        (tick.slow() ? stories() : touched(arrived, decided, wishes))
+            .stream().filter(story -> !story.asleep()).toList();
     List<List<String>> standing = new ArrayList<>();
     TreeSet<String> ids = new TreeSet<>();
     for (KeptStory story : awake) {
@@ -202,7 +207,7 @@ public final class OnlineStories {
     arrived.forEach(report -> ids.add(report.id()));
     List<KeptStory> now = new ArrayList<>();
     for (List<String> group : WindowGrouping.of(ids, links, standing, wishes)) {
-      now.add(kept(group));
+      now.add(story(group));
     }
     changes.compare(now, storyOf, state.stories(), new StoryNearness(links, storyOf), wishes);
     awake.forEach(story -> state.stories().remove(story.id()));
@@ -212,7 +217,34 @@ public final class OnlineStories {
     }
   }
 
-  private KeptStory kept(List<String> group) {
+  /** The stories that a fast tick can change: those like what is new, and those like these. */
+  private List<KeptStory> touched(List<ReportProfile> arrived, Set<String> decided, Wishes wishes) {
+    StoryNearness nearness = new StoryNearness(links, storyOf);
+    TreeSet<String> reports = new TreeSet<>(decided);
+    arrived.forEach(report -> reports.add(report.id()));
+    reports.addAll(wishes.with(reports));
+    for (int hop = 0; hop < 2; hop++) {
+      for (KeptStory story : kept(nearness.storiesWithLikeOf(reports))) {
+        reports.addAll(story.reports());
+      }
+    }
+    TreeSet<String> stories = new TreeSet<>();
+    reports.stream().map(storyOf::get).filter(id -> id != null).forEach(stories::add);
+    return kept(stories);
+  }
+
+  private List<KeptStory> kept(Collection<String> ids) {
+    List<KeptStory> stories = new ArrayList<>();
+    for (String id : ids) {
+      KeptStory story = state.stories().get(id);
+      if (story != null) {
+        stories.add(story);
+      }
+    }
+    return stories;
+  }
+
+  private KeptStory story(List<String> group) {
     List<ReportProfile> reports = new ArrayList<>();
     for (String id : group) {
       ReportProfile report = state.reports().get(id);
@@ -246,14 +278,7 @@ public final class OnlineStories {
 
   /** Returns all stories in the order of their ids, awake and asleep. */
   public List<KeptStory> stories() {
-    List<KeptStory> stories = new ArrayList<>();
-    for (String id : state.stories().keys()) {
-      KeptStory story = state.stories().get(id);
-      if (story != null) {
-        stories.add(story);
-      }
-    }
-    return stories;
+    return kept(state.stories().keys());
   }
 
   /**

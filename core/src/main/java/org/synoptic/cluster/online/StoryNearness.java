@@ -1,5 +1,6 @@
 package org.synoptic.cluster.online;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,28 @@ record StoryNearness(LinkTable links, Map<String, String> storyOf) {
             like.add(id);
           }
         });
+    return like;
+  }
+
+  /**
+   * The stories that these are in, or of which a report is as like one of these as a story needs.
+   */
+  Set<String> storiesWithLikeOf(Collection<String> reports) {
+    Set<String> like = new TreeSet<>();
+    for (String report : reports) {
+      String own = storyOf.get(report);
+      if (own != null) {
+        like.add(own);
+      }
+      links.each(
+          report,
+          (other, value) -> {
+            String story = value < Grouping.STORY_THRESHOLD ? null : storyOf.get(other);
+            if (story != null) {
+              like.add(story);
+            }
+          });
+    }
     return like;
   }
 

@@ -13,13 +13,11 @@ import org.synoptic.cluster.grouping.KeptApart;
 import org.synoptic.cluster.grouping.LinkGraph;
 import org.synoptic.cluster.grouping.ReportTraits;
 import org.synoptic.cluster.likeness.Compared;
+import org.synoptic.cluster.likeness.Likeness;
 import org.synoptic.cluster.likeness.LinkTable;
 
 /** Groups the reports of the window, from ids to ids. */
 final class WindowGrouping {
-
-  /** Words of a stub at most, function words left out. Tuned together with its threshold. */
-  private static final int FEW_WORDS = 40;
 
   /**
    * Words of a flash fewer than these, function words left out. Tuned with its threshold: with 22
@@ -87,13 +85,20 @@ final class WindowGrouping {
     for (int i = 0; i < root.length; i++) {
       Compared report = links.report(ids.get(i));
       if (report != null) {
-        stubs.set(i, report.length() < FEW_WORDS);
+        stubs.set(i, report.length() < Likeness.STUB_WORDS);
         flashes.set(i, report.length() < FLASH_WORDS);
         dated.set(i, report.isDated());
         days[i] = report.day();
       }
     }
-    return new ReportTraits(stubs, flashes, dated, days, links.undatedAreFar());
+    return new ReportTraits(
+        stubs,
+        flashes,
+        dated,
+        days,
+        (a, b) -> links.headlines(ids.get(a), ids.get(b)),
+        (a, b) -> links.leads(ids.get(a), ids.get(b)),
+        (a, b) -> links.mayBeFar(ids.get(a), ids.get(b)));
   }
 
   private List<List<Integer>> joined() {

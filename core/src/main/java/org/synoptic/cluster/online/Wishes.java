@@ -56,6 +56,18 @@ final class Wishes {
     return new ArrayList<>(together);
   }
 
+  /** Returns the reports that belong together with one of these. */
+  Set<String> with(Set<String> reports) {
+    Set<String> with = new TreeSet<>();
+    for (Pair pair : together) {
+      if (reports.contains(pair.a()) || reports.contains(pair.b())) {
+        with.add(pair.a());
+        with.add(pair.b());
+      }
+    }
+    return with;
+  }
+
   /** Returns the pairs that are kept apart. */
   List<Pair> apart() {
     return new ArrayList<>(apart);

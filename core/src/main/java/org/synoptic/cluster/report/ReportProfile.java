@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.text.Vector;
 
@@ -65,6 +66,24 @@ public record ReportProfile(
         body.vector()
             .plus(opening.vector(), OPENING_WEIGHT)
             .plus(headline.vector(), HEADLINE_WEIGHT));
+  }
+
+  /** Returns the figures of headline and opening, in order. */
+  public List<String> figures() {
+    TreeSet<String> figures = new TreeSet<>(opening.counts().keySet());
+    figures.addAll(headline.counts().keySet());
+    figures.removeIf(stem -> !Character.isDigit(stem.charAt(0)));
+    return List.copyOf(figures);
+  }
+
+  /** Returns the TF-IDF vector of the headline alone, of unit length unless it is empty. */
+  public Vector title() {
+    return headline.vector();
+  }
+
+  /** Returns the TF-IDF vector of the opening alone, of unit length unless it is empty. */
+  public Vector lead() {
+    return opening.vector();
   }
 
   /** Returns this profile without the sentences that have these keys. */

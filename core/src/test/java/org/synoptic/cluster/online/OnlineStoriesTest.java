@@ -23,8 +23,8 @@ class OnlineStoriesTest {
       "A fire destroyed eleven fishing boats in Selm harbour on Tuesday night. Crews fought the"
           + " flames until dawn, harbour master Pell Orme said.";
   private static final String FIRE_TOO =
-      "Selm harbour lost eleven boats to a blaze overnight. The flames ran along the quay, said Pell"
-          + " Orme, the harbour master.";
+      "Selm harbour lost eleven boats to a blaze overnight. The flames ran along the quay, said"
+          + " Pell Orme, the harbour master.";
   private static final String OSTRA =
       "The Ostra bridge will close for two years after inspectors found cracks in its cables, the"
           + " council voted on Monday.";
@@ -33,11 +33,11 @@ class OnlineStoriesTest {
           + " had warned of them.";
 
   private static final String MORE =
-      " The boats were moored along the fish quay when the blaze broke out. Nobody was hurt, but two"
-          + " trawlers sank at their moorings. Investigators looked for the cause in the engine room"
-          + " of a trawler, and divers went down to the wrecks at noon."
-          + " The insurers expect claims of nine million crowns; owners want new hydrants, thicker walls"
-          + " between the berths and a second tug before winter.";
+      " The boats were moored along the fish quay when the blaze broke out. Nobody was hurt, but"
+          + " two trawlers sank at their moorings. Investigators looked for the cause in the engine"
+          + " room of a trawler, and divers went down to the wrecks at noon. The insurers expect"
+          + " claims of nine million crowns; owners want new hydrants, thicker walls between the"
+          + " berths and a second tug before winter.";
 
   private final InMemoryState state = new InMemoryState();
   private final OnlineStories stories = new OnlineStories(state, OnlineStories.WINDOW);
@@ -121,6 +121,23 @@ class OnlineStoriesTest {
     decide(true, grew.undone(1, "ruiz", now));
     assertThat(told()).containsExactly("s-a [a]", "s-b [b]");
     assertThat(state.history().keys()).hasSizeGreaterThanOrEqualTo(4);
+  }
+
+  @Test
+  void aDecisionAboutAReportThatIsStillToComeHoldsWhenItComes() {
+    tick(false, now("a", FIRE), now("c", OSTRA_TOO));
+    decide(false, decision(1, Decision.Kind.TOGETHER, List.of("a"), List.of("b")));
+    tick(false, now("b", OSTRA));
+    assertThat(told()).contains("s-a [a, b]", "s-c [c]");
+  }
+
+  @Test
+  void aFastTickChangesOnlyStoriesThatAreLikeWhatIsNew() {
+    tick(false, now("a", FIRE), now("b", FIRE_TOO), now("c", OSTRA));
+    KeptStory fire = stories.storyOf("a");
+    tick(false, now("d", OSTRA_TOO));
+    assertThat(told()).containsExactly("s-a [a, b]", "s-c [c, d]");
+    assertThat(stories.storyOf("a")).isSameAs(fire);
   }
 
   @Test
