@@ -1,6 +1,9 @@
 package org.synoptic.compare.align;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryIdentities;
 import org.synoptic.compare.identity.StoryMention;
@@ -17,6 +20,9 @@ final class OtherFacts {
 
   /** Days between two reports from which on they may tell of two happenings. Set by hand. */
   private static final long DAYS_APART = 3;
+
+  /** Asked for each statement that a statement may be the same as. */
+  private final Map<Statement, Optional<String>> actors = new IdentityHashMap<>();
 
   private final StoryIndex story;
   private final StoryIdentities identities;
@@ -47,8 +53,8 @@ final class OtherFacts {
 
   /** Whether one does both, as far as it is known. */
   static boolean areOfOneActor(Statement a, Statement b) {
-    String actor = actor(a);
-    return actor != null && actor.equals(actor(b));
+    String actor = actorOf(a);
+    return actor != null && actor.equals(actorOf(b));
   }
 
   /**
@@ -91,7 +97,11 @@ final class OtherFacts {
   }
 
   /** Who does it: of "I am sorry", who says so. */
-  private static @Nullable String actor(Statement statement) {
+  private @Nullable String actor(Statement statement) {
+    return actors.computeIfAbsent(statement, one -> Optional.ofNullable(actorOf(one))).orElse(null);
+  }
+
+  private static @Nullable String actorOf(Statement statement) {
     return statement.subjectId() == null
             && statement.isInFirstPerson()
             && statement.speaker() != null

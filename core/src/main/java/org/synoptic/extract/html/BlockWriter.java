@@ -116,13 +116,26 @@ public final class BlockWriter implements NodeVisitor {
   }
 
   private void flush() {
-    String line = NEW_TAB.matcher(Whitespace.normalize(text.toString())).replaceAll("");
+    String line = Whitespace.normalize(text.toString());
+    if (speaksOfTabs(line)) {
+      line = NEW_TAB.matcher(line).replaceAll("");
+    }
     if (!line.isEmpty()) {
       blocks.add(kind(), line, Math.min(1.0, (double) linkedChars / line.length()));
     }
     text.setLength(0);
     linkedChars = 0;
     breaks = 0;
+  }
+
+  /** Whether {@link #NEW_TAB} may match: it needs "open". */
+  private static boolean speaksOfTabs(String line) {
+    for (int at = line.indexOf('p'); at >= 0; at = line.indexOf('p', at + 1)) {
+      if (line.startsWith("en", at + 1)) {
+        return true;
+      }
+    }
+    return line.indexOf('P') >= 0;
   }
 
   private TextBlock.Kind kind() {

@@ -97,7 +97,7 @@ class UnpackedFilesTest {
     assertThat(NativeLibrary.platform(system, processor)).isEqualTo(platform);
   }
 
-  /** ONNX Runtime 1.27 and later tell their maker of each process that loads them. */
+  /** ONNX Runtime 1.29 tells its maker of each process that loads it. */
   @ParameterizedTest
   @CsvSource({
     "linux-x64/libonnxruntime.so",
