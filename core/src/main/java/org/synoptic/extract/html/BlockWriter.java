@@ -128,14 +128,15 @@ public final class BlockWriter implements NodeVisitor {
     breaks = 0;
   }
 
-  /** Whether {@link #NEW_TAB} may match: it needs "open". */
+  /** Whether {@link #NEW_TAB} may match: it needs "open" in small or capital letters. */
   private static boolean speaksOfTabs(String line) {
-    for (int at = line.indexOf('p'); at >= 0; at = line.indexOf('p', at + 1)) {
-      if (line.startsWith("en", at + 1)) {
+    for (int at = 1; at + 2 < line.length(); at++) {
+      char c = line.charAt(at);
+      if ((c == 'p' || c == 'P') && line.regionMatches(true, at - 1, "open", 0, 4)) {
         return true;
       }
     }
-    return line.indexOf('P') >= 0;
+    return false;
   }
 
   private TextBlock.Kind kind() {

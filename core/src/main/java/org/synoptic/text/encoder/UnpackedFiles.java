@@ -75,16 +75,13 @@ final class UnpackedFiles {
     }
   }
 
-  /** Tells contents apart: the checksum of the checksums. */
+  /** Tells contents apart: the checksum of sizes and checksums. */
   private static String mark(List<Packed> packed) {
-    CRC32 all = new CRC32();
-    StringBuilder first = new StringBuilder();
-    for (Packed file : packed) {
-      all.update(
-          ByteBuffer.allocate(2 * Long.BYTES).putLong(file.bytes()).putLong(file.sum()).flip());
-      first.append(first.isEmpty() ? String.format("%08x", file.sum()) : "");
-    }
-    return first + String.format("%08x", all.getValue());
+    ByteBuffer all = ByteBuffer.allocate(packed.size() * 2 * Long.BYTES);
+    packed.forEach(file -> all.putLong(file.bytes()).putLong(file.sum()));
+    CRC32 sum = new CRC32();
+    sum.update(all.flip());
+    return "%08x".formatted(sum.getValue());
   }
 
   private static boolean isWhole(Path folder, List<Packed> packed) throws IOException {
