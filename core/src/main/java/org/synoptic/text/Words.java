@@ -203,8 +203,22 @@ public final class Words {
     }
   }
 
+  /** Whether a word is of small letters and figures alone, as most are. */
+  private static boolean isFolded(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the folded form of one word. */
   static String fold(String word) {
+    if (isFolded(word)) {
+      return word;
+    }
     String folded = word;
     if (!folded.chars().allMatch(c -> c < 128)) {
       String decomposed = Normalizer.normalize(folded, Normalizer.Form.NFKD);

@@ -28,6 +28,17 @@ public final class EnglishModels implements ModelSource {
   }
 
   @Override
+  public void read(long start, ByteBuffer into) throws IOException {
+    URL url = url();
+    FilePart part = url == null ? null : MappedResource.part(url);
+    if (part == null) {
+      ModelSource.super.read(start, into);
+    } else {
+      part.read(start, into);
+    }
+  }
+
+  @Override
   public String place() {
     URL url = url();
     return url == null ? FILE : url.toString();

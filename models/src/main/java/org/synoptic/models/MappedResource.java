@@ -6,10 +6,10 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a resource without reading it: maps it where it lies. An entry of a jar that is compressed
@@ -20,24 +20,26 @@ final class MappedResource {
   private MappedResource() {}
 
   static ByteBuffer open(URL url) throws IOException {
-    if (url.getProtocol().equals("file")) {
-      Path file = path(url);
-      try (FileChannel channel = FileChannel.open(file)) {
-        return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-      }
+    FilePart part = part(url);
+    if (part != null) {
+      return part.map();
     }
-    URLConnection connection = url.openConnection();
-    if (connection instanceof JarURLConnection jar
-        && jar.getJarFileURL().getProtocol().equals("file")) {
-      ByteBuffer mapped = StoredEntry.map(path(jar.getJarFileURL()), jar.getEntryName());
-      if (mapped != null) {
-        return mapped;
-      }
-    }
-    try (InputStream in = connection.getInputStream()) {
+    try (InputStream in = url.openStream()) {
       byte[] bytes = in.readAllBytes();
       return ByteBuffer.allocateDirect(bytes.length).put(bytes).flip();
     }
+  }
+
+  /** Where the resource lies in a file; null where it is compressed, or in no file. */
+  static @Nullable FilePart part(URL url) throws IOException {
+    if (url.getProtocol().equals("file")) {
+      Path file = path(url);
+      return new FilePart(file, 0, Files.size(file));
+    }
+    return url.openConnection() instanceof JarURLConnection jar
+            && jar.getJarFileURL().getProtocol().equals("file")
+        ? StoredEntry.find(path(jar.getJarFileURL()), jar.getEntryName())
+        : null;
   }
 
   private static Path path(URL url) throws IOException {

@@ -23,8 +23,8 @@ final class StoredEntry {
 
   private StoredEntry() {}
 
-  /** The content of an entry; null when it is not there, compressed, or the zip is too large. */
-  static @Nullable ByteBuffer map(Path zip, String name) throws IOException {
+  /** Where an entry lies; null when it is not there, compressed, or the zip is too large. */
+  static @Nullable FilePart find(Path zip, String name) throws IOException {
     try (FileChannel file = FileChannel.open(zip)) {
       if (file.size() < END_BYTES || file.size() > Integer.MAX_VALUE) {
         return null;
@@ -41,7 +41,7 @@ final class StoredEntry {
       int local = directory.getInt(at + 42);
       ByteBuffer head = read(file, local, LOCAL_BYTES);
       long start = local + LOCAL_BYTES + (long) head.getShort(26) + head.getShort(28);
-      return file.map(FileChannel.MapMode.READ_ONLY, start, directory.getInt(at + 24));
+      return new FilePart(zip, start, directory.getInt(at + 24));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.synoptic.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -47,27 +48,37 @@ class MappedResourceTest {
 
   @Test
   void aStoredEntryIsMapped() throws IOException {
-    ByteBuffer mapped = StoredEntry.map(jar, "org/stored.models");
-    assertThat(mapped).isEqualTo(ByteBuffer.wrap(CONTENT));
-    assertThat(mapped.isDirect()).isTrue();
+    FilePart part = StoredEntry.find(jar, "org/stored.models");
+    assertThat(part.map()).isEqualTo(ByteBuffer.wrap(CONTENT));
+    assertThat(part.map().isDirect()).isTrue();
     assertThat(opened("org/stored.models")).isEqualTo(ByteBuffer.wrap(CONTENT));
   }
 
   @Test
+  void aPartOfAStoredEntryIsCopied() throws IOException {
+    FilePart part = StoredEntry.find(jar, "org/stored.models");
+    ByteBuffer copy = ByteBuffer.allocate(4);
+    part.read(5, copy);
+    assertThat(copy.flip()).isEqualTo(ByteBuffer.wrap(CONTENT, 5, 4).slice());
+    assertThatThrownBy(() -> part.read(jar.toFile().length(), ByteBuffer.allocate(4)))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
   void aCompressedEntryIsReadInstead() throws IOException {
-    assertThat(StoredEntry.map(jar, "org/compressed.models")).isNull();
+    assertThat(StoredEntry.find(jar, "org/compressed.models")).isNull();
     assertThat(opened("org/compressed.models")).isEqualTo(ByteBuffer.wrap(CONTENT));
   }
 
   @Test
   void anEntryThatIsNotThereIsNone() throws IOException {
-    assertThat(StoredEntry.map(jar, "org/other.models")).isNull();
+    assertThat(StoredEntry.find(jar, "org/other.models")).isNull();
   }
 
   @Test
   void whatIsNoJarIsNone() throws IOException {
     Path text = Files.write(folder.resolve("a.txt"), CONTENT);
-    assertThat(StoredEntry.map(text, "org/stored.models")).isNull();
+    assertThat(StoredEntry.find(text, "org/stored.models")).isNull();
     assertThat(MappedResource.open(text.toUri().toURL())).isEqualTo(ByteBuffer.wrap(CONTENT));
   }
 

@@ -66,13 +66,16 @@ final class KeyTable {
   /** The number of a key; 0 when it is not in the table. */
   int find(long key) {
     int at = start(key, size);
-    long slot = slots.get(at);
-    while (slot != 0) {
+    // A damaged table may have no free slot.
+    for (int read = 0; read < size; read++) {
+      long slot = slots.get(at);
+      if (slot == 0) {
+        return 0;
+      }
       if ((int) (slot >>> Integer.SIZE) == (int) key) {
         return (int) slot;
       }
       at = next(at, size);
-      slot = slots.get(at);
     }
     return 0;
   }

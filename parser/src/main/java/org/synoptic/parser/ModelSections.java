@@ -1,5 +1,6 @@
 package org.synoptic.parser;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
@@ -32,14 +33,39 @@ final class ModelSections {
   static final int HEADER_BYTES = 16;
   static final int ENTRY_BYTES = NAME_BYTES + 3 * Long.BYTES;
 
-  private final Map<String, ByteBuffer> sections = new HashMap<>();
-  private final Map<String, Long> sums = new HashMap<>();
+  /** Bytes that are copied at a time. */
+  private static final int BLOCK = 1 << 18;
+
+  private final Map<String, Section> sections = new HashMap<>();
+  private final Copying copying;
+
+  private record Section(ByteBuffer mapped, long start, long sum) {}
+
+  /** Fills a buffer from a place of the file. */
+  @FunctionalInterface
+  interface Copying {
+    void read(long start, ByteBuffer into) throws IOException;
+  }
+
+  /** Gets a block of a section, with its place there. */
+  @FunctionalInterface
+  private interface Blocks {
+    void take(int at, ByteBuffer block);
+  }
+
+  /** The sections of a file that is all in memory. */
+  static ModelSections of(ByteBuffer file) {
+    return new ModelSections(
+        file, (start, into) -> into.put(file.slice((int) start, into.remaining())));
+  }
 
   /**
    * @param file is read where it is
+   * @param copying reads the parts that are copied
    * @throws UnfitModelsException when it is no such file, of another layout, or cut off
    */
-  ModelSections(ByteBuffer file) {
+  ModelSections(ByteBuffer file, Copying copying) {
+    this.copying = copying;
     ByteBuffer head = file.duplicate().order(ByteOrder.LITTLE_ENDIAN);
     if (head.capacity() < HEADER_BYTES || head.getLong(0) != MAGIC) {
       throw new UnfitModelsException("they are no models");
@@ -67,8 +93,8 @@ final class ModelSections {
     }
     ByteBuffer section = file.slice((int) start, (int) length).order(ByteOrder.LITTLE_ENDIAN);
     String text = new String(name, StandardCharsets.US_ASCII).trim();
-    sections.put(text, section);
-    sums.put(text, file.getLong(entry + NAME_BYTES + 2 * Long.BYTES));
+    sections.put(
+        text, new Section(section, start, file.getLong(entry + NAME_BYTES + 2 * Long.BYTES)));
   }
 
   /**
@@ -76,28 +102,41 @@ final class ModelSections {
    *
    * @throws UnfitModelsException when one differs
    */
-  void check() {
-    sections.keySet().forEach(this::checked);
+  void check() throws IOException {
+    for (String name : sections.keySet()) {
+      copy(name, (at, block) -> {});
+    }
   }
 
-  /** The section, once it is compared with its checksum. */
-  private ByteBuffer checked(String name) {
-    ByteBuffer section = bytes(name);
+  /** Copies a section block by block and compares it with its checksum. */
+  private void copy(String name, Blocks blocks) throws IOException {
+    Section section = section(name);
     CRC32C sum = new CRC32C();
-    sum.update(section.duplicate());
-    if (sum.getValue() != sums.getOrDefault(name, -1L)) {
+    ByteBuffer block =
+        ByteBuffer.allocate(Math.min(BLOCK, section.mapped().capacity()))
+            .order(ByteOrder.LITTLE_ENDIAN);
+    for (int at = 0; at < section.mapped().capacity(); at += block.limit()) {
+      block.clear().limit(Math.min(block.capacity(), section.mapped().capacity() - at));
+      copying.read(section.start() + at, block);
+      sum.update(block.flip());
+      blocks.take(at, block.rewind());
+    }
+    if (sum.getValue() != section.sum()) {
       throw new UnfitModelsException("the checksum of " + name + " is wrong");
+    }
+  }
+
+  private Section section(String name) {
+    Section section = sections.get(name);
+    if (section == null) {
+      throw new UnfitModelsException("they lack " + name);
     }
     return section;
   }
 
   /** A section, read where it is; nothing of it is read here, so its checksum is not compared. */
   ByteBuffer bytes(String name) {
-    ByteBuffer section = sections.get(name);
-    if (section == null) {
-      throw new UnfitModelsException("they lack " + name);
-    }
-    return section;
+    return section(name).mapped();
   }
 
   LongBuffer longs(String name) {
@@ -108,28 +147,29 @@ final class ModelSections {
     return bytes(name).asFloatBuffer();
   }
 
-  float[] floatArray(String name) {
-    FloatBuffer section = checked(name).asFloatBuffer();
-    float[] array = new float[section.capacity()];
-    section.get(array);
+  float[] floatArray(String name) throws IOException {
+    float[] array = new float[bytes(name).capacity() / Float.BYTES];
+    copy(
+        name,
+        (at, block) ->
+            block.asFloatBuffer().get(array, at / Float.BYTES, block.limit() / Float.BYTES));
     return array;
   }
 
-  byte[] byteArray(String name) {
-    ByteBuffer section = checked(name);
-    byte[] array = new byte[section.capacity()];
-    section.get(0, array);
+  byte[] byteArray(String name) throws IOException {
+    byte[] array = new byte[bytes(name).capacity()];
+    copy(name, (at, block) -> block.get(array, at, block.limit()));
     return array;
   }
 
   /** The lines of a text. */
-  List<String> lines(String name) {
+  List<String> lines(String name) throws IOException {
     String text = new String(byteArray(name), StandardCharsets.UTF_8);
     return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
   }
 
   /** Lists of strings: a list a line, separated by tabs. */
-  List<List<String>> lists(String name) {
+  List<List<String>> lists(String name) throws IOException {
     return lines(name).stream().map(line -> List.of(line.split("\t", -1))).toList();
   }
 }

@@ -15,6 +15,16 @@ public interface ModelSource {
   /** The file, which stays as it is while it is used. */
   ByteBuffer open() throws IOException;
 
+  /**
+   * Copies a part of the file. What is copied and never looked at again should not be mapped too:
+   * it would lie in memory twice.
+   *
+   * @param into is filled up
+   */
+  default void read(long start, ByteBuffer into) throws IOException {
+    into.put(open().slice((int) start, into.remaining()));
+  }
+
   /** Where the file lies, for people. */
   String place();
 }

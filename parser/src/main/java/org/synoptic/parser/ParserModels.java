@@ -1,5 +1,6 @@
 package org.synoptic.parser;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 
@@ -27,11 +28,11 @@ public final class ParserModels {
   /**
    * A parser.
    *
-   * @param file is read where it is, and must stay as it is
+   * @param source of a file that must stay as it is
    * @throws UnfitModelsException when the file is damaged or of another version
    */
-  public static Parser parser(ByteBuffer file) {
-    ParserModels models = new ParserModels(new ModelSections(file));
+  public static Parser parser(ModelSource source) throws IOException {
+    ParserModels models = new ParserModels(new ModelSections(source.open(), source::read));
     return new Parser(
         models.model(ModelPart.TAGS),
         models.model(ModelPart.NAMES),
@@ -48,11 +49,11 @@ public final class ParserModels {
    *
    * @throws UnfitModelsException when the file is damaged or of another version
    */
-  public static void check(ByteBuffer file) {
-    new ModelSections(file).check();
+  public static void check(ByteBuffer file) throws IOException {
+    ModelSections.of(file).check();
   }
 
-  private LinearModel model(ModelPart part) {
+  private LinearModel model(ModelPart part) throws IOException {
     String name = part.section();
     return new LinearModel(
         sections.lines(name + LABELS),
@@ -66,7 +67,7 @@ public final class ParserModels {
             .toArray(int[][]::new));
   }
 
-  private Lexica lexica() {
+  private Lexica lexica() throws IOException {
     String embeddings = ModelPart.EMBEDDINGS.section();
     return new Lexica(
         new ListLexicon(table(ModelPart.CLASSES), lists(ModelPart.CLASSES)),
@@ -78,7 +79,7 @@ public final class ParserModels {
             sections.floats(embeddings + SCALES)));
   }
 
-  private List<List<String>> lists(ModelPart part) {
+  private List<List<String>> lists(ModelPart part) throws IOException {
     return sections.lists(part.section() + LISTS);
   }
 

@@ -37,6 +37,14 @@ class KeyTableTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void aDamagedTableWithoutAFreeSlotEndsTheSearch() {
+    long[] slots = {5L << Integer.SIZE | 1, 6L << Integer.SIZE | 2};
+    KeyTable table = new KeyTable(LongBuffer.wrap(slots));
+    assertThat(table.find(6)).isEqualTo(2);
+    assertThat(table.find(7)).isZero();
+  }
+
   private static KeyTable table(long[] keys, int[] numbers) {
     return new KeyTable(LongBuffer.wrap(KeyTable.slots(keys, numbers, KeyTable.PACKED)));
   }

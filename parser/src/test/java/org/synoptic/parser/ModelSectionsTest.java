@@ -29,8 +29,8 @@ class ModelSectionsTest {
   }
 
   @Test
-  void whatIsWrittenIsRead() {
-    ModelSections sections = new ModelSections(ByteBuffer.wrap(file));
+  void whatIsWrittenIsRead() throws IOException {
+    ModelSections sections = ModelSections.of(ByteBuffer.wrap(file));
     sections.check();
     ListLexicon classes =
         new ListLexicon(
@@ -65,7 +65,7 @@ class ModelSectionsTest {
   }
 
   private void assertUnfit(String reason) {
-    assertThatThrownBy(() -> new ModelSections(ByteBuffer.wrap(file)).check())
+    assertThatThrownBy(() -> ModelSections.of(ByteBuffer.wrap(file)).check())
         .isInstanceOf(UnfitModelsException.class)
         .hasMessageStartingWith(reason);
   }

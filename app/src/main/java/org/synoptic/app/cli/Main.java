@@ -3,6 +3,8 @@ package org.synoptic.app.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.synoptic.annotate.engine.InstallationException;
 import org.synoptic.publish.Format;
 import org.synoptic.publish.Verb;
@@ -21,16 +23,6 @@ import picocli.CommandLine.Spec;
       "Reads what several outlets published about the same happening and gives back",
       "the joint account: who did what, who said what, what the reports agree on,",
       "what only one has, where they differ, who copied whom."
-    },
-    subcommands = {
-      ReadCommand.class,
-      AnnotateCommand.class,
-      StoriesCommand.class,
-      CompareCommand.class,
-      CheckCommand.class,
-      DeskCommand.class,
-      FetchCommand.class,
-      McpCommand.class
     },
     synopsisHeading = "Usage: ",
     descriptionHeading = "%n",
@@ -60,6 +52,20 @@ public final class Main implements Runnable {
   /** Exit code: the reader of standard output has ended; as shells have it for a SIGPIPE. */
   static final int READER_GONE = 141;
 
+  /** The commands by their names, in the order of the help. */
+  private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("read", ReadCommand.class);
+    COMMANDS.put("annotate", AnnotateCommand.class);
+    COMMANDS.put("stories", StoriesCommand.class);
+    COMMANDS.put("compare", CompareCommand.class);
+    COMMANDS.put("check", CheckCommand.class);
+    COMMANDS.put("desk", DeskCommand.class);
+    COMMANDS.put("fetch", FetchCommand.class);
+    COMMANDS.put("mcp", McpCommand.class);
+  }
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -74,6 +80,7 @@ public final class Main implements Runnable {
 
   static int run(String[] args, Terminal terminal) {
     CommandLine line = new CommandLine(new Main(), new Commands(terminal));
+    addCommands(line, args);
     StringWriter help = new StringWriter();
     line.setOut(new PrintWriter(help));
     line.setErr(terminal.err());
@@ -86,6 +93,16 @@ public final class Main implements Runnable {
       return help.getBuffer().isEmpty() ? exit : print(help.toString(), exit, terminal);
     } catch (OutOfMemoryError e) {
       return outOfMemory(terminal);
+    }
+  }
+
+  /** Adds the command that is named first, otherwise all: to read what one takes costs a start. */
+  private static void addCommands(CommandLine line, String[] args) {
+    Class<?> named = args.length == 0 ? null : COMMANDS.get(args[0]);
+    if (named == null) {
+      COMMANDS.forEach(line::addSubcommand);
+    } else {
+      line.addSubcommand(args[0], named);
     }
   }
 

@@ -85,7 +85,7 @@ public final class EngineCommand implements Callable<Integer> {
   }
 
   private static Parser ours() throws IOException {
-    return ParserModels.parser(new EnglishModels().open());
+    return ParserModels.parser(new EnglishModels());
   }
 
   private void compare(List<String> forms, Timed ours, Timed theirs) {

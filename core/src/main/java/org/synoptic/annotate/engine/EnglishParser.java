@@ -23,7 +23,7 @@ final class EnglishParser {
   static Parser load() {
     ModelSource source = source();
     try {
-      Parser parser = ParserModels.parser(source.open());
+      Parser parser = ParserModels.parser(source);
       LabelCheck.of(parser);
       return parser;
     } catch (UnfitModelsException e) {

@@ -142,6 +142,9 @@ public final class BriefWriter {
   /** The letters of each statement that is direct speech. */
   private final Map<Statement, String> direct = new LinkedHashMap<>();
 
+  /** By report: how many others came out before it. */
+  private final Map<Integer, Long> earlier = new HashMap<>();
+
   private int refused;
 
   public BriefWriter(StoryIndex story) {
@@ -284,9 +287,15 @@ public final class BriefWriter {
   private static @Nullable BriefCandidate best(
       List<BriefCandidate> candidates, ToDoubleFunction<BriefCandidate> weight) {
     return candidates.stream()
-        .max(Comparator.comparingDouble(weight).thenComparing(one -> -one.statement().index()))
+        .map(one -> new Weighed(one, weight.applyAsDouble(one)))
+        .max(
+            Comparator.comparingDouble(Weighed::weight)
+                .thenComparing(one -> -one.candidate().statement().index()))
+        .map(Weighed::candidate)
         .orElse(null);
   }
+
+  private record Weighed(BriefCandidate candidate, double weight) {}
 
   private boolean canLead(BriefCandidate one) {
     return one.statement().sentence() <= LATEST_MAIN
@@ -340,9 +349,12 @@ public final class BriefWriter {
   /** How many of the other reports came out before a report, as a share of them. */
   private double lateness(int report) {
     long earlier =
-        IntStream.range(0, story.reports().size())
-            .filter(other -> Boolean.TRUE.equals(story.later(other, report)))
-            .count();
+        this.earlier.computeIfAbsent(
+            report,
+            of ->
+                IntStream.range(0, story.reports().size())
+                    .filter(other -> Boolean.TRUE.equals(story.later(other, of)))
+                    .count());
     return (double) earlier / Math.max(1, story.reports().size() - 1);
   }
 

@@ -1,6 +1,7 @@
 package org.synoptic.compare.account;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,23 +33,30 @@ final class NewsValue {
   private final Idf idf = Idf.english();
   private final Map<String, Double> weights = new HashMap<>();
   private final List<Set<String>> headlines = new ArrayList<>();
-  private final List<List<Set<String>>> leads = new ArrayList<>();
+  private final List<List<Lead>> leads = new ArrayList<>();
+  private final Map<String, Integer> headlinesHaving = new HashMap<>();
   private final Map<String, Integer> reportsHaving = new HashMap<>();
   private final int reports;
+
+  /** A sentence of a lead, with the weight of its stems together. */
+  private record Lead(Set<String> stems, double weight) {}
 
   NewsValue(StoryIndex story) {
     this.reports = story.reports().size();
     for (ReportView report : story.reports()) {
       @Nullable String headline = report.annotated().article().headline();
       headlines.add(headline == null ? Set.of() : stems(headline));
-      List<Set<String>> lead = new ArrayList<>();
+      headlines
+          .get(headlines.size() - 1)
+          .forEach(stem -> headlinesHaving.merge(stem, 1, Integer::sum));
+      List<Lead> lead = new ArrayList<>();
       Set<String> all = new TreeSet<>();
       for (Sentence sentence : report.annotated().sentences()) {
         String text = sentence.span().in(report.body());
         Set<String> stems = stems(text);
         all.addAll(stems);
         if (lead.size() < LEAD && text.split("\\s+").length >= HEADING) {
-          lead.add(stems);
+          lead.add(new Lead(stems, weight(stems)));
         }
       }
       leads.add(lead);
@@ -90,8 +98,12 @@ final class NewsValue {
 
   /** How like two texts are: the weight of what both have, by the mean of both; 0 to 1. */
   double alike(Set<String> one, Set<String> other) {
-    double all = weight(one) + weight(other);
-    return all == 0 ? 0 : 2 * weight(common(one, other)) / all;
+    return alike(one, weight(one), other, weight(other));
+  }
+
+  private double alike(Set<String> one, double ofOne, Set<String> other, double ofOther) {
+    double all = ofOne + ofOther;
+    return all == 0 || Collections.disjoint(one, other) ? 0 : 2 * weight(common(one, other)) / all;
   }
 
   /** The share of the headlines that a text tells, over all reports that have one; 0 to 1. */
@@ -107,7 +119,7 @@ final class NewsValue {
   Set<String> ofSeveralHeadlines(Set<String> stems) {
     Set<String> core = new TreeSet<>();
     for (String stem : stems) {
-      if (headlines.stream().filter(headline -> headline.contains(stem)).count() > 1) {
+      if (headlinesHaving.getOrDefault(stem, 0) > 1) {
         core.add(stem);
       }
     }
@@ -116,12 +128,16 @@ final class NewsValue {
 
   /** How like a text of one report is to the leads of the others, 0 to 1. */
   double ofLeads(Set<String> stems, int report) {
+    double weight = weight(stems);
     double sum = 0;
     for (int other = 0; other < reports; other++) {
       sum +=
           other == report
               ? 0
-              : leads.get(other).stream().mapToDouble(lead -> alike(lead, stems)).max().orElse(0);
+              : leads.get(other).stream()
+                  .mapToDouble(lead -> alike(lead.stems(), lead.weight(), stems, weight))
+                  .max()
+                  .orElse(0);
     }
     return reports < 2 ? 0 : sum / (reports - 1);
   }

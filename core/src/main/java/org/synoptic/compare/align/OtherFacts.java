@@ -1,7 +1,10 @@
 package org.synoptic.compare.align;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryIdentities;
 import org.synoptic.compare.identity.StoryMention;
@@ -21,6 +24,8 @@ final class OtherFacts {
 
   /** A question mark, and the marks that may close a quotation behind it. */
   private static final Pattern QUESTION_END = Pattern.compile("\\?[”\"’')]{0,2}\\s{0,2}$");
+  /** Asked for each statement that a statement may be the same as. */
+  private final Map<Statement, Optional<String>> actors = new IdentityHashMap<>();
 
   private final StoryIndex story;
   private final StoryIdentities identities;
@@ -52,8 +57,8 @@ final class OtherFacts {
 
   /** Whether one does both, as far as it is known. */
   static boolean areOfOneActor(Statement a, Statement b) {
-    String actor = actor(a);
-    return actor != null && actor.equals(actor(b));
+    String actor = actorOf(a);
+    return actor != null && actor.equals(actorOf(b));
   }
 
   /**
@@ -96,7 +101,11 @@ final class OtherFacts {
   }
 
   /** Who does it: of "I am sorry", who says so. */
-  private static @Nullable String actor(Statement statement) {
+  private @Nullable String actor(Statement statement) {
+    return actors.computeIfAbsent(statement, one -> Optional.ofNullable(actorOf(one))).orElse(null);
+  }
+
+  private static @Nullable String actorOf(Statement statement) {
     return statement.subjectId() == null
             && statement.isInFirstPerson()
             && statement.speaker() != null

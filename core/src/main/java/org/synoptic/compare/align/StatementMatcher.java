@@ -84,6 +84,10 @@ public final class StatementMatcher {
   private static final double NEAR_FACT = 0.5;
 
   private final List<Statement> statements;
+
+  /** The stem of each statement's verb. */
+  private final List<String> verbs;
+
   private final StatementVectors vectors;
   private final StoryIdentities identities;
   private final OtherFacts others;
@@ -100,6 +104,7 @@ public final class StatementMatcher {
       OtherFacts others,
       @Nullable MeaningMatcher meaning) {
     this.statements = story.statements();
+    this.verbs = statements.stream().map(statement -> TermStem.of(statement.verb())).toList();
     this.vectors = vectors;
     this.identities = story.identities();
     this.others = others;
@@ -288,10 +293,10 @@ public final class StatementMatcher {
   }
 
   /** Whether the verbs of both are of one meaning: only then may other words be synonyms. */
-  private static boolean haveSameVerb(Statement a, Statement b) {
+  private boolean haveSameVerb(Statement a, Statement b) {
     return a.head() != null
         && b.head() != null
-        && Synonyms.areSynonyms(TermStem.of(a.verb()), TermStem.of(b.verb()));
+        && Synonyms.areSynonyms(verbs.get(a.index()), verbs.get(b.index()));
   }
 
   /** The stem of the clause's event, otherwise of its verb. */
@@ -319,8 +324,8 @@ public final class StatementMatcher {
         || !ContentWords.isContent(b.head())) {
       return false;
     }
-    String left = TermStem.of(a.verb());
-    String right = TermStem.of(b.verb());
+    String left = verbs.get(a.index());
+    String right = verbs.get(b.index());
     return !Synonyms.areSynonyms(left, right)
         && !vectors.of(a.index()).containsKey(right)
         && !vectors.of(b.index()).containsKey(left);

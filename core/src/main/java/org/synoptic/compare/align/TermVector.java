@@ -25,6 +25,7 @@ final class TermVector {
   private final Map<String, Double> weights;
 
   private final Map<String, String> termByMeaning = new HashMap<>();
+  private final Map<String, String> meanings = new HashMap<>();
   private final double sum;
 
   TermVector(TreeMap<String, Double> weights) {
@@ -34,6 +35,7 @@ final class TermVector {
       String meaning = Synonyms.meaning(term);
       if (meaning != null) {
         termByMeaning.putIfAbsent(meaning, term);
+        meanings.put(term, meaning);
       }
     }
   }
@@ -91,7 +93,7 @@ final class TermVector {
 
   /** The weight of the other's synonym of a term, null where it has none. */
   private @Nullable Double synonymIn(TermVector other, String term) {
-    String meaning = Synonyms.meaning(term);
+    String meaning = meanings.get(term);
     String synonym = meaning == null ? null : other.termByMeaning.get(meaning);
     return synonym == null || weights.containsKey(synonym) ? null : other.weights.get(synonym);
   }

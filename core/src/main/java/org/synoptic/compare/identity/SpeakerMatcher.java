@@ -1,11 +1,13 @@
 package org.synoptic.compare.identity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.lexicon.Aliases;
@@ -39,6 +41,11 @@ public final class SpeakerMatcher {
           "of", "for", "from", "with", "in", "on", "at", "and", "or", "as", "to", "by", "is", "was",
           "he", "she", "they", "it", "i", "we", "you", "who", "which", "him", "them", "one",
           "some");
+
+  /** Speakers whose words are remembered; the map is cleared at this size. */
+  private static final int MOST_SPEAKERS = 10_000;
+
+  private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
 
   private SpeakerMatcher() {}
 
@@ -197,6 +204,19 @@ public final class SpeakerMatcher {
 
   /** The words of a speaker's name in their order, aliases resolved, function words left out. */
   private static Set<String> words(String speaker) {
+    Set<String> known = WORDS.get(speaker);
+    if (known != null) {
+      return known;
+    }
+    if (WORDS.size() >= MOST_SPEAKERS) {
+      WORDS.clear();
+    }
+    Set<String> words = Collections.unmodifiableSet(newWords(speaker));
+    WORDS.put(speaker, words);
+    return words;
+  }
+
+  private static Set<String> newWords(String speaker) {
     List<String> forms = new ArrayList<>(Words.of(speaker).forms());
     ALIASES.forEach((alias, name) -> replace(forms, alias, name));
     Set<String> words = new LinkedHashSet<>();

@@ -3,6 +3,7 @@ package org.synoptic.compare.origins;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,11 +88,13 @@ public final class Origins {
               : new Shared(one.to().span(), one.from().span());
       shared.computeIfAbsent(pair, key -> new ArrayList<>()).add(spans);
     }
+    Map<String, Integer> words = new HashMap<>();
+    reports.forEach((id, report) -> words.put(id, Words.of(report.article().body()).size()));
     TreeSet<Pair> copies = new TreeSet<>();
     TreeSet<Pair> kin = new TreeSet<>();
     shared.forEach(
         (pair, spans) -> {
-          double part = sharePart(reports, pair, spans);
+          double part = sharePart(reports, words, pair, spans);
           if (part >= SAME_TEXT) {
             copies.add(pair);
           }
@@ -115,13 +118,16 @@ public final class Origins {
   }
 
   private static double sharePart(
-      Map<String, AnnotatedArticle> reports, Pair pair, List<Shared> spans) {
+      Map<String, AnnotatedArticle> reports,
+      Map<String, Integer> words,
+      Pair pair,
+      List<Shared> spans) {
     String bodyA = body(reports, pair.a());
     String bodyB = body(reports, pair.b());
     int wordsA = Words.of(bodyA, spans.stream().map(Shared::a).toList()).size();
     int wordsB = Words.of(bodyB, spans.stream().map(Shared::b).toList()).size();
-    double shareA = wordsA / (double) Math.max(1, Words.of(bodyA).size());
-    double shareB = wordsB / (double) Math.max(1, Words.of(bodyB).size());
+    double shareA = wordsA / (double) Math.max(1, words.getOrDefault(pair.a(), 0));
+    double shareB = wordsB / (double) Math.max(1, words.getOrDefault(pair.b(), 0));
     return Math.max(shareA, shareB);
   }
 

@@ -2,7 +2,6 @@ package org.synoptic.compare.origins;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -135,9 +134,7 @@ public final class ReuseFinder {
     if (speaker != null) {
       return speaker;
     }
-    Set<String> wires = new LinkedHashSet<>(WireCredits.of(from.article().article()));
-    wires.retainAll(WireCredits.of(to.article().article()));
-    return wires.stream().findFirst().orElse(null);
+    return from.wires().stream().filter(to.wires()::contains).findFirst().orElse(null);
   }
 
   /** Who is quoted with most of the span, if at least half of it is a quote; null otherwise. */
@@ -158,12 +155,17 @@ public final class ReuseFinder {
     return Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
   }
 
-  /** A report's words, and which of them are names. */
-  private record Report(AnnotatedArticle article, SharedRuns.Text text, boolean[] names) {
+  /** A report's words, which of them are names, and the agencies that it credits. */
+  private record Report(
+      AnnotatedArticle article, SharedRuns.Text text, boolean[] names, Set<String> wires) {
 
     static Report of(AnnotatedArticle article) {
       Words words = Words.of(article.article().body());
-      return new Report(article, SharedRuns.Text.of(words), NameWords.in(article, words));
+      return new Report(
+          article,
+          SharedRuns.Text.of(words),
+          NameWords.in(article, words),
+          WireCredits.of(article.article()));
     }
 
     Words words() {

@@ -1,7 +1,9 @@
 package org.synoptic.compare.quotes;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.synoptic.compare.identity.NameWords;
@@ -12,6 +14,7 @@ import org.synoptic.lexicon.StopWords;
 import org.synoptic.model.Quote;
 import org.synoptic.model.Span;
 import org.synoptic.text.Alignment;
+import org.synoptic.text.Vector;
 import org.synoptic.text.Words;
 
 /**
@@ -70,7 +73,22 @@ final class UtteranceMatcher {
   /** Greatest score of a paraphrase: below that of a fragment, which is 1. */
   private static final double MOST_OF_PARAPHRASE = 0.99;
 
+  /** What two sums of the same weights may differ by. */
+  private static final double ROUNDING = 1e-6;
+
   private final Idf idf = Idf.english();
+
+  // What is known of an utterance is asked for each of those it may be the same as.
+  private final Map<ReportedUtterance, Set<String>> forms = new IdentityHashMap<>();
+  private final Map<ReportedUtterance, List<Quoted>> quoted = new IdentityHashMap<>();
+  private final Map<ReportedUtterance, Vector> meanings = new IdentityHashMap<>();
+
+  /**
+   * Words between marks.
+   *
+   * @param plain how many have no capital
+   */
+  private record Quoted(List<String> forms, int plain, double weight) {}
 
   /**
    * 0 for different utterances; 2 to 4 for equal words, 1 for a fragment, less for a paraphrase.
@@ -110,17 +128,34 @@ final class UtteranceMatcher {
   private double byWords(ReportedUtterance one, ReportedUtterance other) {
     boolean oneShorter = idf.of(one.words()) <= idf.of(other.words());
     ReportedUtterance shorter = oneShorter ? one : other;
+    ReportedUtterance longer = oneShorter ? other : one;
     Words words = shorter.words();
-    Alignment alignment =
-        Alignment.of(words, (oneShorter ? other : one).words(), StopWords::isFunctionWord);
-    double verbatim = (double) alignment.equal() / words.size();
     double whole = idf.of(words);
+    if (weightOfShared(words, forms(longer)) < MOSTLY * whole - ROUNDING) {
+      return 0;
+    }
+    Alignment alignment = Alignment.of(words, longer.words(), StopWords::isFunctionWord);
+    double verbatim = (double) alignment.equal() / words.size();
     double share = whole == 0 || verbatim == 1 ? verbatim : weightOfEqual(words, alignment) / whole;
     long contentWords = words.forms().stream().filter(form -> idf.of(form) > 0).count();
     if (share < (contentWords < FEW_CONTENT_WORDS || one.sameReport(other) ? NEARLY_ALL : MOSTLY)) {
       return 0;
     }
     return isBeyondChance(one, other, shorter, alignment) ? share + verbatim : 0;
+  }
+
+  /** The words of an utterance, each once. */
+  private Set<String> forms(ReportedUtterance utterance) {
+    return forms.computeIfAbsent(utterance, one -> new HashSet<>(one.words().forms()));
+  }
+
+  /** The weight of the words that the other one has too, in whatever order. */
+  private double weightOfShared(Words words, Set<String> others) {
+    double weight = 0;
+    for (int i = 0; i < words.size(); i++) {
+      weight += others.contains(words.form(i)) ? idf.of(words.form(i)) : 0;
+    }
+    return weight;
   }
 
   /** Whether the equal words weigh enough not to be equal by chance. */
@@ -203,18 +238,28 @@ final class UtteranceMatcher {
       return false;
     }
     boolean same = SpeakerMatcher.same(one.speaker(), other.speaker());
-    Set<List<String>> theirs = new HashSet<>();
-    other.quotedWords().forEach(words -> theirs.add(Words.of(words).forms()));
-    for (String quoted : one.quotedWords()) {
-      Words words = Words.of(quoted);
-      int plain = plainWords(quoted, words);
-      boolean several = plain >= (same ? FEWEST_QUOTED_WORDS : FEWEST_EQUAL_WORDS);
-      double weight = idf.of(words);
-      if (several && weight >= (same ? 1 : FRAGMENT_WEIGHT) && theirs.contains(words.forms())) {
+    for (Quoted ours : quoted(one)) {
+      boolean several = ours.plain() >= (same ? FEWEST_QUOTED_WORDS : FEWEST_EQUAL_WORDS);
+      if (several
+          && ours.weight() >= (same ? 1 : FRAGMENT_WEIGHT)
+          && quoted(other).stream().anyMatch(theirs -> theirs.forms().equals(ours.forms()))) {
         return true;
       }
     }
     return false;
+  }
+
+  private List<Quoted> quoted(ReportedUtterance utterance) {
+    return quoted.computeIfAbsent(
+        utterance,
+        one ->
+            one.quotedWords().stream()
+                .map(
+                    text -> {
+                      Words words = Words.of(text);
+                      return new Quoted(words.forms(), plainWords(text, words), idf.of(words));
+                    })
+                .toList());
   }
 
   /** How many words have no capital: terms such as "radical Islam" are quoted in many remarks. */
@@ -247,9 +292,13 @@ final class UtteranceMatcher {
       return 0;
     }
     boolean whole = one.kind() == Quote.Kind.DIRECT || other.kind() == Quote.Kind.DIRECT;
-    double cosine = idf.vector(one.resolved()).cosine(idf.vector(other.resolved()));
+    double cosine = meaning(one).cosine(meaning(other));
     boolean alike = cosine >= (whole ? PARAPHRASE : PARAPHRASE_OF_PROSE);
     return alike && isParaphrase(one, other) ? Math.min(cosine, MOST_OF_PARAPHRASE) : 0;
+  }
+
+  private Vector meaning(ReportedUtterance utterance) {
+    return meanings.computeIfAbsent(utterance, one -> idf.vector(one.resolved()));
   }
 
   /** Whether both have several words of enough weight, names left out. */

@@ -116,11 +116,15 @@ public final class LineShape {
    * words.
    */
   public static String normalized(String line) {
-    StringBuilder normalized = new StringBuilder(line.length());
-    line.toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .forEach(normalized::appendCodePoint);
+    String lower = line.toLowerCase(Locale.ROOT);
+    StringBuilder normalized = new StringBuilder(lower.length());
+    for (int at = 0; at < lower.length(); ) {
+      int c = lower.codePointAt(at);
+      at += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        normalized.appendCodePoint(c);
+      }
+    }
     return normalized.toString();
   }
 }

@@ -6,6 +6,9 @@ public final class Whitespace {
   /** Soft hyphen, zero-width space, word joiner, byte order mark. */
   private static final String INVISIBLE = "\u00AD\u200B\u2060\uFEFF";
 
+  /** The first of them. */
+  private static final char INVISIBLE_FROM = '\u00AD';
+
   private static final char NO_BREAK = '\u00A0';
   private static final char FIGURE = '\u2007';
   private static final char NARROW_NO_BREAK = '\u202F';
@@ -20,15 +23,21 @@ public final class Whitespace {
       char c = text.charAt(i);
       if (isBlank(c)) {
         space = normalized.length() > 0;
-      } else if (INVISIBLE.indexOf(c) < 0) {
-        normalized.append(space ? " " : "").append(c);
-        space = false;
+      } else if (c < INVISIBLE_FROM || INVISIBLE.indexOf(c) < 0) {
+        if (space) {
+          normalized.append(' ');
+          space = false;
+        }
+        normalized.append(c);
       }
     }
     return normalized.toString();
   }
 
   private static boolean isBlank(char c) {
+    if (c > ' ' && c < NO_BREAK) {
+      return false;
+    }
     return c == ' '
         || c == NO_BREAK
         || c == NARROW_NO_BREAK

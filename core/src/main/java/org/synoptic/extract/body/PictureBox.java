@@ -39,10 +39,11 @@ final class PictureBox {
     String names = ElementNameCues.words(element);
     boolean named = NAMES.stream().anyMatch(names::contains);
     return (named || isParagraph(element))
+        && element.selectFirst("img") != null
+        && Excerpt.of(element, LONGEST_CAPTION + 1).length() <= LONGEST_CAPTION
         && element.select("img").size() == 1
         && element.select("p").size() <= 1
         && element.selectFirst("h1, h2, h3, h4, ul, ol, table, time") == null
-        && Excerpt.of(element, LONGEST_CAPTION + 1).length() <= LONGEST_CAPTION
         && (named || isCaption(element));
   }
 

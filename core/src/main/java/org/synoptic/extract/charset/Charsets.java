@@ -74,6 +74,9 @@ public final class Charsets {
   /** Share of zeros among the high bytes of UTF-16 in Western text. Set by hand. */
   private static final double UTF_16_ZEROS = 0.7;
 
+  /** Stands in a text that is read leniently for bytes that are no UTF-8; seldom for itself. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Charsets() {}
 
   /**
@@ -174,6 +177,10 @@ public final class Charsets {
   }
 
   private static @Nullable String strictUtf8(byte[] bytes) {
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    if (lenient.indexOf(REPLACEMENT) < 0) {
+      return lenient;
+    }
     try {
       return StandardCharsets.UTF_8
           .newDecoder()

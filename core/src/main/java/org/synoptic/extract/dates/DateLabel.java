@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.synoptic.lexicon.Column;
 import org.synoptic.lexicon.WordList;
+import org.synoptic.text.CharPairs;
 
 /**
  * What the words before a date say of it: "Published", "Updated", "Photo taken". After {@code
@@ -27,6 +28,11 @@ public enum DateLabel {
           .distinctBy("words");
 
   private static final Map<DateLabel, Pattern> WORDS = words();
+
+  private static final List<String> ALL_WORDS =
+      LIST.rows().stream().flatMap(row -> row.all("words").stream()).toList();
+
+  private static final List<int[]> PAIRS = ALL_WORDS.stream().map(CharPairs::of).toList();
 
   private static Map<DateLabel, Pattern> words() {
     Map<DateLabel, List<String>> lines =
@@ -60,9 +66,23 @@ public enum DateLabel {
     return word.codePoints().anyMatch(c -> c >= 0x3040 && c <= 0xD7AF || c >= 0xE00 && c <= 0xEFF);
   }
 
+  /** Whether any of the words is in the text: most texts have none, which the patterns see late. */
+  private static boolean hasWord(String text) {
+    CharPairs pairs = new CharPairs(text);
+    for (int i = 0; i < PAIRS.size(); i++) {
+      if (pairs.mayHold(PAIRS.get(i)) && text.contains(ALL_WORDS.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The label that comes last in {@code words}. */
   public static DateLabel of(String words) {
     String lower = words.toLowerCase(Locale.ROOT);
+    if (!hasWord(lower)) {
+      return NONE;
+    }
     DateLabel label = NONE;
     int last = -1;
     for (Map.Entry<DateLabel, Pattern> entry : WORDS.entrySet()) {

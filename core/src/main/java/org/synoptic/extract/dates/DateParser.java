@@ -54,8 +54,9 @@ public final class DateParser {
     if (line == null) {
       return null;
     }
+    boolean hasYear = DateForm.hasYear(line);
     for (DateForm form : DateForm.ALL) {
-      List<Found> found = found(form, line, order);
+      List<Found> found = form.canBeIn(line, hasYear) ? found(form, line, order) : List.of();
       if (!found.isEmpty()) {
         return found.get(0).when();
       }
@@ -71,8 +72,10 @@ public final class DateParser {
     String line = line(text);
     List<Found> all = new ArrayList<>();
     if (line != null) {
+      boolean hasYear = DateForm.hasYear(line);
       for (DateForm form : DateForm.ALL) {
-        for (Found one : found(form, line, order)) {
+        for (Found one :
+            form.canBeIn(line, hasYear) ? found(form, line, order) : List.<Found>of()) {
           if (all.stream().allMatch(o -> one.end() <= o.start() || one.start() >= o.end())) {
             all.add(one);
           }

@@ -9,11 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.LineShape;
 import org.synoptic.extract.dates.DateParser;
 import org.synoptic.extract.dates.DayOrder;
 import org.synoptic.extract.html.Excerpt;
+import org.synoptic.extract.html.LinksInside;
+import org.synoptic.extract.html.NamedElements;
 import org.synoptic.extract.lines.Bylines;
 import org.synoptic.model.Removed;
 
@@ -42,19 +46,33 @@ public final class Authors {
   };
 
   /** Selectors of elements that name an author, the most reliable first. */
-  private static final String[] SELECTORS = {
-    "[rel=author], [itemprop=author] [itemprop=name], [itemprop=author], .byline, .author, byline",
-    "[class*=author-name], [class*=author__name], [class*=authorname], [class*=byline], [class*=author], [class*=autor]",
-    "a[href*=/author/], a[href*=/autor/], a[href*=/auteur/], a[href*=/autoren/], a[href*=/authors/], a[href*=/staff/], a[href*=/journalist/], a[href*=/journalists/], a[href*=/reporter/], a[href*=/writers/], a[href*=/contributor/], a[href*=/contributors/]"
-  };
+  private static final List<Evaluator> SELECTORS =
+      List.of(
+          new AuthorMarks(),
+          NamedElements.with("class", "byline", "author", "autor"),
+          NamedElements.of(
+              "a",
+              "href",
+              "/author/",
+              "/autor/",
+              "/auteur/",
+              "/autoren/",
+              "/authors/",
+              "/staff/",
+              "/journalist/",
+              "/journalists/",
+              "/reporter/",
+              "/writers/",
+              "/contributor/",
+              "/contributors/"));
 
   /** Elements that hold only the author's name, which may be a pen name. */
   private static final String NAME_ONLY =
       "a[rel=author], [itemprop=author] [itemprop=name], .author .fn, .author.fn, .author.vcard a, a[href*=/author/]";
 
   /** Links inside elements named after authors; a pen name counts there only after "By". */
-  private static final String LINKED_NAME =
-      "[class*=author] a, [class*=autor] a, [class*=byline] a";
+  private static final Evaluator LINKED_NAME =
+      new LinksInside(NamedElements.with("class", "author", "autor", "byline"));
 
   /** A pen name of one word: "gull77". */
   private static final Pattern PEN_NAME =
@@ -150,11 +168,11 @@ public final class Authors {
   private static Set<String> marked(Document page, PageMetadata metadata) {
     Set<String> names = new LinkedHashSet<>();
     Element organisation = null;
-    for (int i = 0; names.isEmpty() && i < SELECTORS.length; i++) {
-      List<Element> elements = elements(page, SELECTORS[i], organisation);
+    for (int i = 0; names.isEmpty() && i < SELECTORS.size(); i++) {
+      List<Element> elements = elements(page, SELECTORS.get(i), organisation);
       if (organisation == null && !elements.isEmpty() && isSignedByOrganisation(elements.get(0))) {
         organisation = elements.get(0);
-        elements = elements(page, SELECTORS[i], organisation);
+        elements = elements(page, SELECTORS.get(i), organisation);
       }
       Set<String> found = namesOf(elements, metadata);
       // More names are a list of the outlet's writers.
@@ -168,7 +186,7 @@ public final class Authors {
    * author only.
    */
   private static List<String> more(List<String> names, Document page, PageMetadata metadata) {
-    Set<String> marked = namesOf(elements(page, SELECTORS[0], null), metadata);
+    Set<String> marked = namesOf(elements(page, SELECTORS.get(0), null), metadata);
     marked.removeIf(one -> !names.contains(one) && names.stream().anyMatch(isPartOf(one)));
     return marked.size() <= MOST_NAMES_OF_LINE && addsTo(names, marked)
         ? List.copyOf(marked)
@@ -195,7 +213,7 @@ public final class Authors {
     return text.length() <= MOST_CHARS && Bylines.isAnnounced(text) && Bylines.isOrganisation(text);
   }
 
-  private static List<Element> elements(Document page, String mark, @Nullable Element within) {
+  private static List<Element> elements(Document page, Evaluator mark, @Nullable Element within) {
     Element whole = within == null ? page : within;
     return whole.select(mark).stream()
         .limit(MOST_ELEMENTS)
@@ -243,7 +261,7 @@ public final class Authors {
   private static List<String> penName(
       Document page, PageMetadata metadata, @Nullable String outlet) {
     Set<String> names = new LinkedHashSet<>();
-    for (Element mark : elements(page, NAME_ONLY, null)) {
+    for (Element mark : elements(page, QueryParser.parse(NAME_ONLY), null)) {
       String text = mark.hasAttr("content") ? mark.attr("content") : Excerpt.of(mark, MOST_CHARS);
       String name = Bylines.withoutBy(text);
       if (PEN_NAME.matcher(name).matches()) {

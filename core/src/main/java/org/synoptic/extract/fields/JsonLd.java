@@ -254,6 +254,15 @@ public record JsonLd(
     return objects;
   }
 
+  private static String withoutControls(String json) {
+    for (int i = 0; i < json.length(); i++) {
+      if (json.charAt(i) < ' ') {
+        return CONTROL_CHARS.matcher(json).replaceAll(" ");
+      }
+    }
+    return json;
+  }
+
   private static JsonNode parse(String script) {
     String json = script.strip();
     int open = firstOf(json, '{', '[');
@@ -262,8 +271,7 @@ public record JsonLd(
       return MissingNode.getInstance();
     }
     try {
-      return MAPPER.readTree(
-          CONTROL_CHARS.matcher(json.substring(open, close + 1)).replaceAll(" "));
+      return MAPPER.readTree(withoutControls(json.substring(open, close + 1)));
     } catch (JsonProcessingException broken) {
       // A page whose description is broken is read as one that has none.
       return MissingNode.getInstance();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.LineShape;
 import org.synoptic.extract.html.ElementNameCues;
 import org.synoptic.extract.html.Excerpt;
+import org.synoptic.extract.html.NamedElements;
 
 /**
  * Finds the entries of a live blog on a page: as JSON-LD describes them, or as elements of one
@@ -27,8 +28,9 @@ public final class LiveBlogFinder {
   private static final Pattern LIVE =
       Pattern.compile(
           "(?i)\\b(?:live|liveblog|liveticker|newsblog|newsticker|ticker|en direct|en vivo|diretta|ao vivo|na żywo|minuto a minuto|as it happened)\\b|онлайн|速報|ライブ|直播|مباشر");
-  private static final String LIVE_SELECTOR =
-      "[class*=live-blog], [class*=liveblog], [class*=live_blog], [class*=live-entry], [class*=live-update], [class*=ticker]";
+  private static final NamedElements LIVE_ELEMENTS =
+      NamedElements.with(
+          "class", "live-blog", "liveblog", "live_blog", "live-entry", "live-update", "ticker");
   private static final Pattern LIVE_NAME =
       Pattern.compile(
           "live ?blog|live (?:update|entry|post|feed|event|content)|ticker|post ?stream|timeline|update");
@@ -46,7 +48,7 @@ public final class LiveBlogFinder {
   public static LiveBlog of(Document page, List<LiveEntry> described, @Nullable String headline) {
     boolean titled =
         LIVE.matcher(page.title()).find() || headline != null && LIVE.matcher(headline).find();
-    if (!titled && described.isEmpty() && page.selectFirst(LIVE_SELECTOR) == null) {
+    if (!titled && described.isEmpty() && page.selectFirst(LIVE_ELEMENTS) == null) {
       return LiveBlog.NONE;
     }
     Map<Element, Element> times = times(page);

@@ -292,10 +292,9 @@ final class PrintedDates implements NodeFilter {
     String names = names(element);
     marks.push(new Mark(openOthers, openBeside, sign, label));
     if (!aroundHeadlines.contains(element)) {
-      openOthers +=
-          OTHER_TAGS.contains(element.normalName()) || containsAny(OTHERS_NAMES, names) ? 1 : 0;
-      openBeside +=
-          BESIDE_TAGS.contains(element.normalName()) || containsAny(BESIDE_NAMES, names) ? 1 : 0;
+      String tag = element.normalName();
+      openOthers += OTHER_TAGS.contains(tag) || containsAny(OTHERS_NAMES, names) ? 1 : 0;
+      openBeside += BESIDE_TAGS.contains(tag) || containsAny(BESIDE_NAMES, names) ? 1 : 0;
     }
     mark(element, names);
     attributes(element);
@@ -317,6 +316,9 @@ final class PrintedDates implements NodeFilter {
   }
 
   private static boolean containsAny(String[] words, String names) {
+    if (names.isEmpty()) {
+      return false;
+    }
     for (String word : words) {
       if (names.contains(word)) {
         return true;
@@ -384,7 +386,12 @@ final class PrintedDates implements NodeFilter {
   }
 
   private static boolean hasFigure(CharSequence words) {
-    return words.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < words.length(); i++) {
+      if (Character.isDigit(words.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

@@ -9,10 +9,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.extract.blocks.LineShape;
 import org.synoptic.extract.blocks.Whitespace;
 import org.synoptic.extract.html.Excerpt;
+import org.synoptic.extract.html.LinksInside;
+import org.synoptic.extract.html.NamedElements;
 import org.synoptic.lexicon.WordList;
 
 /**
@@ -60,6 +63,14 @@ public final class Sections {
   private static final int MOST_WORDS = 5;
   private static final int MOST_CRUMBS = 12;
 
+  /** Links in the way from the front page to the report. */
+  private static final Evaluator CRUMBS =
+      new LinksInside(
+          NamedElements.with("class", "breadcrumb"),
+          NamedElements.with("id", "breadcrumb"),
+          NamedElements.with("typeof", "breadcrumblist"),
+          NamedElements.with("itemtype", "breadcrumblist"));
+
   private Sections() {}
 
   /**
@@ -90,10 +101,7 @@ public final class Sections {
   }
 
   private static List<String> crumbs(Document page) {
-    return page
-        .select(
-            "[class*=breadcrumb] a, [id*=breadcrumb] a, [typeof*=BreadcrumbList] a, [itemtype*=BreadcrumbList] a")
-        .stream()
+    return page.select(CRUMBS).stream()
         .limit(MOST_CRUMBS)
         .map(crumb -> Excerpt.of(crumb, MOST_CHARS + 1))
         .toList();

@@ -116,13 +116,27 @@ public final class BlockWriter implements NodeVisitor {
   }
 
   private void flush() {
-    String line = NEW_TAB.matcher(Whitespace.normalize(text.toString())).replaceAll("");
+    String line = Whitespace.normalize(text.toString());
+    if (speaksOfTabs(line)) {
+      line = NEW_TAB.matcher(line).replaceAll("");
+    }
     if (!line.isEmpty()) {
       blocks.add(kind(), line, Math.min(1.0, (double) linkedChars / line.length()));
     }
     text.setLength(0);
     linkedChars = 0;
     breaks = 0;
+  }
+
+  /** Whether {@link #NEW_TAB} may match: it needs "open" in small or capital letters. */
+  private static boolean speaksOfTabs(String line) {
+    for (int at = 1; at + 2 < line.length(); at++) {
+      char c = line.charAt(at);
+      if ((c == 'p' || c == 'P') && line.regionMatches(true, at - 1, "open", 0, 4)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private TextBlock.Kind kind() {

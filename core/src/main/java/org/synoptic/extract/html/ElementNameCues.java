@@ -3,6 +3,7 @@ package org.synoptic.extract.html;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,15 @@ public final class ElementNameCues {
   private static final int LONGEST = 300;
 
   private static final Map<String, Optional<Removed.Why>> HINTS = hints();
+
+  /**
+   * Names that are remembered. Pages may name their elements anything, so the maps are cleared at
+   * this size.
+   */
+  private static final int MOST_NAMES = 10_000;
+
+  private static final Map<String, Optional<Removed.Why>> OF_NAME = new ConcurrentHashMap<>();
+  private static final Map<String, String> WORDS = new ConcurrentHashMap<>();
 
   /** A utility class that shows a hidden element on wider screens: "hidden md:block". */
   private static final Pattern SHOWN =
@@ -88,10 +98,26 @@ public final class ElementNameCues {
    * and end with a bar: " live blog | main |".
    */
   public static String words(Element element) {
+    if (!element.hasAttr("class") && !element.hasAttr("id")) {
+      return "";
+    }
     String names = element.className() + " " + element.id();
     if (names.isBlank() || names.length() > LONGEST) {
       return "";
     }
+    String known = WORDS.get(names);
+    return known == null ? remembered(WORDS, names, joinedWords(names)) : known;
+  }
+
+  private static <T> T remembered(Map<String, T> map, String name, T found) {
+    if (map.size() >= MOST_NAMES) {
+      map.clear();
+    }
+    map.put(name, found);
+    return found;
+  }
+
+  private static String joinedWords(String names) {
     StringBuilder named = new StringBuilder();
     for (String name : BLANKS.split(names.strip())) {
       named.append(' ').append(String.join(" ", words(name))).append(" |");
@@ -113,19 +139,24 @@ public final class ElementNameCues {
   }
 
   private static Removed.@Nullable Why ofName(String name) {
+    Optional<Removed.Why> known = OF_NAME.get(name);
+    return (known == null ? remembered(OF_NAME, name, hinted(name)) : known).orElse(null);
+  }
+
+  private static Optional<Removed.Why> hinted(String name) {
     String[] words = words(name);
     for (int i = 0; i + 1 < words.length; i++) {
       Optional<Removed.Why> why = HINTS.get(words[i] + " " + words[i + 1]);
       if (why != null) {
-        return why.orElse(null);
+        return why;
       }
     }
     for (String word : words) {
       Optional<Removed.Why> why = HINTS.get(word);
       if (why != null) {
-        return why.orElse(null);
+        return why;
       }
     }
-    return null;
+    return Optional.empty();
   }
 }

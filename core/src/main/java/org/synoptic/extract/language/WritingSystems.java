@@ -47,6 +47,9 @@ final class WritingSystems {
    */
   private static final double LEAST_KANA = 0.1;
 
+  /** Letters below are Latin. */
+  private static final int ASCII_END = 128;
+
   private WritingSystems() {}
 
   /**
@@ -56,10 +59,17 @@ final class WritingSystems {
   static @Nullable String language(@Nullable String declared, String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-    sample
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(letter -> counts.merge(UnicodeScript.of(letter), 1, Integer::sum));
+    int latin = 0;
+    for (int at = 0; at < sample.length(); ) {
+      int letter = sample.codePointAt(at);
+      at += Character.charCount(letter);
+      if (letter < ASCII_END) {
+        latin += Character.isLetter(letter) ? 1 : 0;
+      } else if (Character.isLetter(letter)) {
+        counts.merge(UnicodeScript.of(letter), 1, Integer::sum);
+      }
+    }
+    counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
     int kana =
         counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
             + counts.getOrDefault(UnicodeScript.KATAKANA, 0);

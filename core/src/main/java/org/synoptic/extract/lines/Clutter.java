@@ -13,6 +13,7 @@ import org.synoptic.lexicon.Column;
 import org.synoptic.lexicon.ListRow;
 import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Removed;
+import org.synoptic.text.CharPairs;
 
 /**
  * Recognises lines that are no part of a report: cookie notices, share bars, menus, offers. The
@@ -27,6 +28,7 @@ public final class Clutter {
    * @param ascii the same pattern without Unicode case folding, faster, for lines of ASCII
    * @param atStart whether it can match at the start of a line only
    * @param words of which each matching line holds one; empty when that is not known
+   * @param pairs those of each word
    * @param example a line that matches
    */
   record Rule(
@@ -36,6 +38,7 @@ public final class Clutter {
       Pattern ascii,
       boolean atStart,
       List<String> words,
+      List<int[]> pairs,
       String example) {
 
     /** False when no line that starts with {@code start} can match. */
@@ -45,18 +48,28 @@ public final class Clutter {
     }
 
     private boolean matches(Line line) {
-      if (!words.isEmpty() && words.stream().noneMatch(line.folded::contains)) {
+      if (!words.isEmpty() && !holdsWord(line)) {
         return false;
       }
       Matcher matcher = (line.plain ? ascii : pattern).matcher(line.text);
       return atStart ? matcher.lookingAt() : matcher.find();
     }
+
+    private boolean holdsWord(Line line) {
+      for (int i = 0; i < words.size(); i++) {
+        if (line.pairs.mayHold(pairs.get(i)) && line.folded.contains(words.get(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
-  private record Line(String text, String folded, boolean plain) {
+  private record Line(String text, String folded, CharPairs pairs, boolean plain) {
 
     static Line of(String text) {
-      return new Line(text, RequiredWords.fold(text), text.chars().allMatch(c -> c < 128));
+      String folded = RequiredWords.fold(text);
+      return new Line(text, folded, new CharPairs(folded), text.chars().allMatch(c -> c < 128));
     }
   }
 
@@ -95,6 +108,7 @@ public final class Clutter {
 
   private static Rule rule(ListRow row) {
     String pattern = row.get("pattern");
+    List<String> words = RequiredWords.of(pattern);
     return new Rule(
         row.constant("reason", Removed.Why.class),
         row.get("where").equals("tail"),
@@ -103,7 +117,8 @@ public final class Clutter {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS),
         row.pattern("pattern", Pattern.CASE_INSENSITIVE),
         atStart(pattern),
-        RequiredWords.of(pattern),
+        words,
+        words.stream().map(CharPairs::of).toList(),
         row.get("example"));
   }
 

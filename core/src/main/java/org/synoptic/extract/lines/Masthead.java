@@ -63,6 +63,9 @@ public final class Masthead {
 
   /** True for a menu of section names: at least three words, or two with "Home" or "Menu" first. */
   static boolean isMenu(String line) {
+    if (!SECTIONS.contains(firstWord(line))) {
+      return false;
+    }
     String[] words = words(line);
     boolean home = words[0].equals("home") || words[0].equals("menu");
     return words.length >= (home ? 2 : FEWEST_IN_MENU) && isSections(line);
@@ -78,6 +81,15 @@ public final class Masthead {
 
   private static boolean isNotice(TextBlock line) {
     return line.why() != null && NOTICES.contains(line.why());
+  }
+
+  private static String firstWord(String line) {
+    String stripped = line.strip();
+    int end = 0;
+    while (end < stripped.length() && " \t\n\u000B\f\r".indexOf(stripped.charAt(end)) < 0) {
+      end++;
+    }
+    return stripped.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
   private static String[] words(String line) {

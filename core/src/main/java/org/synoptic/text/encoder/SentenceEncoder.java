@@ -7,8 +7,10 @@ import ai.onnxruntime.OrtSession;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -70,10 +72,11 @@ public final class SentenceEncoder implements AutoCloseable {
 
   /** Loads a model and its vocabulary from resources. */
   static SentenceEncoder load(String model, String vocabulary) throws EncoderMissingException {
-    try (InputStream weights = open(model);
-        InputStream pieces = open(vocabulary)) {
-      WordPieces wordPieces = WordPieces.read(pieces);
-      return new SentenceEncoder(session(weights.readAllBytes()), new MatrixProduct(), wordPieces);
+    try {
+      URL weights = found(model);
+      WordPieces wordPieces = read(found(vocabulary));
+      NativeLibrary.unpack();
+      return new SentenceEncoder(session(weights), new MatrixProduct(), wordPieces);
     } catch (IOException | OrtException | LinkageError | RuntimeException e) {
       // Where a native library is missing, ONNX Runtime throws whatever its loading ran into.
       throw new EncoderMissingException("no encoder of sentences: " + reason(e), e);
@@ -87,20 +90,52 @@ public final class SentenceEncoder implements AutoCloseable {
         : message.lines().findFirst().orElse("");
   }
 
-  private static InputStream open(String resource) throws IOException {
-    InputStream in = SentenceEncoder.class.getResourceAsStream(resource);
-    if (in == null) {
+  private static WordPieces read(URL vocabulary) throws IOException {
+    try (InputStream in = vocabulary.openStream()) {
+      return WordPieces.read(in);
+    }
+  }
+
+  private static URL found(String resource) throws FileNotFoundException {
+    URL url = SentenceEncoder.class.getResource(resource);
+    if (url == null) {
       throw new FileNotFoundException(resource.substring(1) + " is missing");
     }
-    return in;
+    return url;
+  }
+
+  private static OrtSession session(URL model) throws IOException, OrtException {
+    Path folder = UnpackedFiles.folder("encoder", List.of(model));
+    if (folder != null) {
+      String file =
+          folder
+              .resolve(model.getPath().substring(model.getPath().lastIndexOf('/') + 1))
+              .toString();
+      return session((environment, options) -> environment.createSession(file, options));
+    }
+    try (InputStream in = model.openStream()) {
+      return session(in.readAllBytes());
+    }
+  }
+
+  /** Opens a model that is held in memory. */
+  static OrtSession session(byte[] model) throws OrtException {
+    return session((environment, options) -> environment.createSession(model, options));
+  }
+
+  /** How a model is opened. */
+  @FunctionalInterface
+  private interface Opening {
+    OrtSession in(OrtEnvironment environment, OrtSession.SessionOptions options)
+        throws OrtException;
   }
 
   /**
    * Opens a model on a thread of its own: native code that loads the library and rewrites the graph
    * recurses deeper than the stack of a usual thread holds, which would end the process.
    */
-  static OrtSession session(byte[] model) throws OrtException {
-    FutureTask<OrtSession> task = new FutureTask<>(() -> opened(model));
+  private static OrtSession session(Opening opening) throws OrtException {
+    FutureTask<OrtSession> task = new FutureTask<>(() -> opened(opening));
     new Thread(null, task, "encoder", STACK_BYTES).start();
     try {
       return task.get();
@@ -118,14 +153,15 @@ public final class SentenceEncoder implements AutoCloseable {
     }
   }
 
-  private static OrtSession opened(byte[] model) throws OrtException {
+  private static OrtSession opened(Opening opening) throws OrtException {
     OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    environment.setTelemetry(false);
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
       options.setInterOpNumThreads(1);
       options.addConfigEntry("session.intra_op.allow_spinning", "0");
       options.addConfigEntry("session.inter_op.allow_spinning", "0");
-      return environment.createSession(model, options);
+      return opening.in(environment, options);
     }
   }
 

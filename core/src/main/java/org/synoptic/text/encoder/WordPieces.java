@@ -1,7 +1,8 @@
 package org.synoptic.text.encoder;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.text.Normalizer;
@@ -26,6 +27,13 @@ public final class WordPieces {
   /** Letters of a word from which on it counts as unknown, as in BERT. */
   private static final int LONGEST_WORD = 100;
 
+  /** Each name stands once in the file, so the reader need not remember names. */
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+          .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+          .build();
+
   private final Map<String, Integer> vocabulary;
 
   WordPieces(Map<String, Integer> vocabulary) {
@@ -34,13 +42,33 @@ public final class WordPieces {
 
   /** Reads the vocabulary of a {@code tokenizer.json}. */
   static WordPieces read(InputStream tokenizer) throws IOException {
-    JsonNode words = new ObjectMapper().readTree(tokenizer).path("model").path("vocab");
     Map<String, Integer> vocabulary = new HashMap<>();
-    words.properties().forEach(word -> vocabulary.put(word.getKey(), word.getValue().asInt()));
+    try (JsonParser json = JSON.createParser(tokenizer)) {
+      if (entered(json, "model") && entered(json, "vocab")) {
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+          vocabulary.put(json.currentName(), json.nextIntValue(0));
+        }
+      }
+    }
     if (vocabulary.size() <= END) {
       throw new IOException("the vocabulary has " + vocabulary.size() + " pieces");
     }
     return new WordPieces(vocabulary);
+  }
+
+  /** Goes to the start of the object of this name in the object that comes next. */
+  private static boolean entered(JsonParser json, String name) throws IOException {
+    if (json.currentToken() == null) {
+      json.nextToken();
+    }
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String field = json.currentName();
+      if (json.nextToken() == JsonToken.START_OBJECT && field.equals(name)) {
+        return true;
+      }
+      json.skipChildren();
+    }
+    return false;
   }
 
   /**
