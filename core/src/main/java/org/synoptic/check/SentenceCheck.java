@@ -20,6 +20,8 @@ final class SentenceCheck {
   private final Counterclaims counterclaims;
   private final UnknownValues unknown;
   private final OtherValues others;
+  private final OtherWords otherWords;
+  private final VerbatimSentences verbatim;
   private final QuotedWords quoted;
 
   SentenceCheck(CheckedStory story) {
@@ -28,6 +30,8 @@ final class SentenceCheck {
     this.counterclaims = new Counterclaims(story);
     this.unknown = new UnknownValues(story);
     this.others = new OtherValues(story);
+    this.otherWords = new OtherWords(story);
+    this.verbatim = new VerbatimSentences(story);
     this.quoted = new QuotedWords(story);
   }
 
@@ -40,23 +44,15 @@ final class SentenceCheck {
       return new CheckedSentence(
           sentence.span(), text, Verdict.NONE, "no statement of fact", 0, List.of(), List.of());
     }
+    List<Passage> same = verbatim.of(text.substring(Dateline.length(text)));
+    if (!same.isEmpty()) {
+      String why = "the reports have this sentence word for word";
+      return new CheckedSentence(
+          sentence.span(), text, Verdict.SUPPORTED, why, story.origins(same), same, List.of());
+    }
     Evidence evidence = support.evidence(place);
     List<DraftWord> words = support.words(place, evidence);
-    List<CheckedPart> parts = new ArrayList<>(counterclaims.of(place, evidence));
-    List<CheckedPart> lackingParts = new ArrayList<>();
-    for (CheckedPart part : unknown.in(sentence.span(), words)) {
-      if (part.kind() != CheckedPart.Kind.QUOTE
-          || !quoted.areInOneSentence(part.span(), words, place, evidence)) {
-        lackingParts.add(others.counter(part, place, evidence));
-      }
-    }
-    lackingParts.addAll(LackingParts.of(story, words));
-    for (CheckedPart lacking : lackingParts) {
-      if (parts.stream().noneMatch(part -> part.span().overlaps(lacking.span()))) {
-        parts.add(lacking);
-      }
-    }
-    parts.sort(Comparator.comparing(CheckedPart::span));
+    List<CheckedPart> parts = parts(place, evidence, words);
     Verdict verdict =
         parts.stream().map(CheckedPart::verdict).max(Verdict::compareTo).orElse(Verdict.SUPPORTED);
     List<Passage> passages = passages(evidence, parts);
@@ -68,6 +64,31 @@ final class SentenceCheck {
         story.origins(passages),
         passages,
         parts);
+  }
+
+  private List<CheckedPart> parts(
+      Statement.Place place, Evidence evidence, List<DraftWord> words) {
+    List<CheckedPart> found = new ArrayList<>(counterclaims.of(place, evidence));
+    found.addAll(otherWords.in(place, evidence));
+    for (CheckedPart part : unknown.in(story.sentence(place).span(), words)) {
+      if (part.kind() != CheckedPart.Kind.QUOTE
+          || !quoted.areInOneSentence(part.span(), words, place, evidence)) {
+        found.add(others.counter(part, place, evidence));
+      }
+    }
+    found.addAll(LackingParts.of(story, words));
+    Sentence sentence = story.sentence(place);
+    String text = story.index().text(story.draft(), sentence.span());
+    int start = sentence.span().start() + Dateline.length(text);
+    List<CheckedPart> parts = new ArrayList<>();
+    for (CheckedPart one : found) {
+      if (one.span().start() >= start
+          && parts.stream().noneMatch(part -> part.span().overlaps(one.span()))) {
+        parts.add(one);
+      }
+    }
+    parts.sort(Comparator.comparing(CheckedPart::span));
+    return parts;
   }
 
   private List<Passage> passages(Evidence evidence, List<CheckedPart> parts) {

@@ -3,12 +3,14 @@ package org.synoptic.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.synoptic.compare.account.EvidenceCheck;
 import org.synoptic.compare.identity.NameMatcher;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.CheckedSentence.Verdict;
 import org.synoptic.model.Figure;
@@ -63,6 +65,14 @@ final class UnknownValues {
           "midnight",
           "noon");
 
+  /** Abbreviations of states, and words by which reports name these otherwise. */
+  private static final Map<String, Set<String>> STATES =
+      Map.of(
+          "us", Set.of("america", "american", "americans", "u.s", "usa", "washington"),
+          "uk", Set.of("britain", "british", "britons", "u.k", "kingdom", "england", "english"),
+          "eu", Set.of("europe", "european", "europeans", "e.u", "brussels"),
+          "un", Set.of("nations", "u.n"));
+
   private final CheckedStory story;
   private final List<Passage> bodies = new ArrayList<>();
   private final Set<String> forms = new HashSet<>();
@@ -77,11 +87,26 @@ final class UnknownValues {
       String body = report.article().body();
       if (!body.isEmpty()) {
         bodies.add(report.article().passage(new Span(0, body.length())));
-        Words.of(body).forms().forEach(form -> forms.add(NameMatcher.spelling(form)));
+        for (String text : texts(report.article())) {
+          Words.of(text).forms().forEach(form -> forms.add(NameMatcher.spelling(form)));
+        }
         figures.addAll(report.figures());
         report.dates().forEach(date -> durations.add(date.value()));
       }
     }
+  }
+
+  /** The body, and what stands above it. */
+  private static List<String> texts(Article report) {
+    List<String> texts = new ArrayList<>(report.bylines());
+    texts.add(report.body());
+    if (report.headline() != null) {
+      texts.add(report.headline());
+    }
+    if (report.outlet() != null) {
+      texts.add(report.outlet().name());
+    }
+    return texts;
   }
 
   List<CheckedPart> in(Span sentence, List<DraftWord> words) {
@@ -131,7 +156,12 @@ final class UnknownValues {
     }
     return kind != CheckedPart.Kind.NAME
         || here.stream()
-            .anyMatch(word -> Tags.isProperNoun(word.token().tag()) && !isMentioned(word));
+            .anyMatch(word -> isNamed(word) && !isMentioned(word));
+  }
+
+  /** A name, or the adjective of one: "Mexican". */
+  private static boolean isNamed(DraftWord word) {
+    return Tags.isProperNoun(word.token().tag()) || word.isName();
   }
 
   private boolean isInReports(DraftWord word) {
@@ -160,12 +190,21 @@ final class UnknownValues {
     List<String> parts = Words.of(missing).forms();
     return sameTime
         || small >= 0 && forms.contains(Integer.toString(small))
-        || missing.contains(".")
+        || missing.contains(".") && isKnownAbbreviation(missing)
         || forms.contains(CaseFolding.fold(missing).replace(".", ""))
         || parts.stream().allMatch(form -> forms.contains(NameMatcher.spelling(form)))
         || Words.of(NameMatcher.key(missing)).forms().stream().allMatch(forms::contains)
         || isPeople(CaseFolding.fold(missing))
         || small(missing);
+  }
+
+  /** Decimals, and abbreviations that a report has with or without points, or in full. */
+  private boolean isKnownAbbreviation(String missing) {
+    String letters = CaseFolding.fold(missing).replace(".", "");
+    return DIGITS.matcher(missing).matches()
+        || forms.contains(letters)
+        || !STATES.containsKey(letters)
+        || STATES.getOrDefault(letters, Set.of()).stream().anyMatch(forms::contains);
   }
 
   /** "Kiran" for "Kira", "Kirans" for "Kiran": the people of a place that the reports name. */

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Options;
 import org.synoptic.Pipeline;
@@ -13,6 +14,7 @@ import org.synoptic.Synoptic;
 import org.synoptic.gather.Gatherer;
 import org.synoptic.gather.Selection;
 import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
 import org.synoptic.model.CheckedDraft;
 import org.synoptic.model.QuoteCheck;
 import org.synoptic.model.Skipped;
@@ -58,6 +60,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      converter = CheckFormats.class,
       description = "text, json, html or markdown (default: text)")
   private Format format = Format.TEXT;
 
@@ -91,7 +94,8 @@ final class CheckCommand implements Callable<Integer> {
     try (ProgressReporter progress = new ProgressReporter(terminal, false);
         Output to = out.open(terminal, read())) {
       Pipeline pipeline = pipeline(Options.NONE, progress);
-      List<AnnotatedArticle> reports = read(pipeline, against, "--against", new ArrayList<>());
+      List<AnnotatedArticle> reports =
+          read(run(pipeline, against, new ArrayList<>()), Run::annotate, against, "--against");
       boolean borneOut =
           quote == null
               ? check(progress, reports, publisher, to)
@@ -118,8 +122,13 @@ final class CheckCommand implements Callable<Integer> {
     Pipeline verbatim = pipeline(new Options(null, true, false), progress);
     List<CheckedDraft> checked = new ArrayList<>();
     List<Skipped> missed = new ArrayList<>();
-    for (AnnotatedArticle draft : read(verbatim, drafts, "DRAFT", missed)) {
-      checked.add(verbatim.check(draft, reports));
+    for (Article draft : read(run(verbatim, drafts, missed), Run::read, drafts, "DRAFT")) {
+      Article text = DraftText.of(draft);
+      try {
+        checked.add(verbatim.check(verbatim.annotate(text), reports));
+      } catch (IllegalArgumentException tooLong) {
+        throw new UserError(draft.path() + ": " + tooLong.getMessage());
+      }
     }
     publisher.drafts(checked, to);
     return missed.isEmpty() && checked.stream().allMatch(CheckedDraft::isBorneOut);
@@ -138,19 +147,29 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /**
-   * Reads articles.
+   * A run over inputs.
    *
    * @param skipped takes what could not be read
    */
-  private List<AnnotatedArticle> read(
-      Pipeline pipeline, List<String> paths, String name, List<Skipped> skipped) {
-    List<AnnotatedArticle> read = new ArrayList<>();
+  private Run run(Pipeline pipeline, List<String> paths, List<Skipped> skipped) {
     Gatherer gatherer =
         new Gatherer(Clock.systemUTC(), terminal::in, Selection.ALL, web.fetcher(paths));
-    new Run(gatherer, pipeline, Synoptic.threads(), skipped::add).annotate(paths, read::add);
-    for (Skipped one : skipped) {
-      terminal.say(Terminal.visible("skipped " + one.path() + ": " + one.detail()));
-    }
+    return new Run(gatherer, pipeline, Synoptic.threads(), one -> skip(one, skipped));
+  }
+
+  private void skip(Skipped one, List<Skipped> skipped) {
+    skipped.add(one);
+    terminal.say(Terminal.visible("skipped " + one.path() + ": " + one.detail()));
+  }
+
+  /** What a run gives of each input. */
+  private interface Reader<T> {
+    void read(Run run, List<String> paths, Consumer<T> sink);
+  }
+
+  private static <T> List<T> read(Run run, Reader<T> reader, List<String> paths, String name) {
+    List<T> read = new ArrayList<>();
+    reader.read(run, paths, read::add);
     if (read.isEmpty()) {
       throw new UserError(name + ": nothing could be read");
     }
