@@ -1,7 +1,7 @@
 package org.synoptic.check;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.check.proposition.Kinds;
@@ -11,6 +11,8 @@ import org.synoptic.compare.terms.TermStem;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.CheckedSentence.Verdict;
+import org.synoptic.model.Figure;
+import org.synoptic.model.Span;
 import org.synoptic.syntax.NameLabels;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
@@ -37,6 +39,10 @@ final class OtherWords {
       Set.of(
           "about", "around", "roughly", "nearly", "almost", "some", "over", "than", "least", "most",
           "up", "to", "approximately", "under", "below", "above", "between");
+
+  /** Words that turn round or compare what a sentence says. */
+  private static final Set<String> TURNING =
+      Set.of("than", "no", "never", "nobody", "none", "without", "neither", "longer", "instead");
 
   private final CheckedStory story;
 
@@ -117,20 +123,25 @@ final class OtherWords {
     return false;
   }
 
-  private static Kinds.Relation relation(Pair pair) {
+  private Kinds.Relation relation(Pair pair) {
     ParsedSentence ours = pair.ours();
     ParsedSentence theirs = pair.theirs();
     int i = pair.word();
     int j = pair.other();
     if (isNumber(ours, i) && isNumber(theirs, j)) {
-      return isAbout(ours, i) || isAbout(theirs, j) || !haveOneGovernor(pair)
-          ? Kinds.Relation.NONE
-          : Kinds.Relation.OTHER;
+      return !isAbout(ours, i)
+              && !isAbout(theirs, j)
+              && haveOneGovernor(pair)
+              && areOtherFigures(
+                  figure(story.draft(), ours.span(i)),
+                  figure(pair.place().report(), theirs.span(j)))
+          ? Kinds.Relation.OTHER
+          : Kinds.Relation.NONE;
     }
     if (isOfPeople(ours, i) && isOfPeople(theirs, j) && ours.name(i).equals(theirs.name(j))) {
       return Kinds.Relation.OTHER;
     }
-    if (!Tags.isVerb(ours.tag(i)) && Opposites.are(ours.lemma(i), theirs.lemma(j))) {
+    if (areOpposites(pair)) {
       return Kinds.Relation.OTHER;
     }
     Kinds.Relation ofWords = Kinds.between(key(ours, i), key(theirs, j));
@@ -143,6 +154,36 @@ final class OtherWords {
   private static String key(ParsedSentence parse, int word) {
     String both = parse.lemma(word - 1) + " " + parse.lemma(word);
     return Kinds.has(both) ? both : parse.lemma(word);
+  }
+
+  /** Opposites, where neither sentence turns or compares: "not open", "cheaper than". */
+  private static boolean areOpposites(Pair pair) {
+    return !Tags.isVerb(pair.ours().tag(pair.word()))
+        && Opposites.are(pair.ours().lemma(pair.word()), pair.theirs().lemma(pair.other()))
+        && !isTurned(pair.ours())
+        && !isTurned(pair.theirs());
+  }
+
+  private static boolean isTurned(ParsedSentence parse) {
+    for (int i = 0; i < parse.size(); i++) {
+      if (parse.relation(i).equals(Relations.NEG) || TURNING.contains(parse.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Figure figure(int report, Span at) {
+    return story.index().annotated(report).figures().stream()
+        .filter(one -> one.span().overlaps(at))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean areOtherFigures(@Nullable Figure one, @Nullable Figure other) {
+    return one != null
+        && other != null
+        && (one.high() < other.low() || other.high() < one.low());
   }
 
   private static boolean isNumber(ParsedSentence parse, int word) {
@@ -218,7 +259,7 @@ final class OtherWords {
     if (isOfPeople(ours, word)) {
       return CheckedPart.Kind.NAME;
     }
-    return Opposites.are(ours.lemma(word), pair.theirs().lemma(pair.other()))
+    return areOpposites(pair)
         ? CheckedPart.Kind.OPPOSITE
         : CheckedPart.Kind.WORDS;
   }

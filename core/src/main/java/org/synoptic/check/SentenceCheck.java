@@ -21,6 +21,8 @@ final class SentenceCheck {
   private final UnknownValues unknown;
   private final OtherValues others;
   private final OtherWords otherWords;
+  private final OtherPosts otherPosts;
+  private final WholeParts whole;
   private final VerbatimSentences verbatim;
   private final QuotedWords quoted;
 
@@ -31,6 +33,8 @@ final class SentenceCheck {
     this.unknown = new UnknownValues(story);
     this.others = new OtherValues(story);
     this.otherWords = new OtherWords(story);
+    this.otherPosts = new OtherPosts(story);
+    this.whole = new WholeParts(story);
     this.verbatim = new VerbatimSentences(story);
     this.quoted = new QuotedWords(story);
   }
@@ -69,11 +73,12 @@ final class SentenceCheck {
   private List<CheckedPart> parts(
       Statement.Place place, Evidence evidence, List<DraftWord> words) {
     List<CheckedPart> found = new ArrayList<>(counterclaims.of(place, evidence));
+    found.addAll(otherPosts.in(place));
     found.addAll(otherWords.in(place, evidence));
     for (CheckedPart part : unknown.in(story.sentence(place).span(), words)) {
       if (part.kind() != CheckedPart.Kind.QUOTE
           || !quoted.areInOneSentence(part.span(), words, place, evidence)) {
-        found.add(others.counter(part, place, evidence));
+        found.add(whole.of(others.counter(part, place, evidence), place));
       }
     }
     found.addAll(LackingParts.of(story, words));

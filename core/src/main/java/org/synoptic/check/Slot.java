@@ -4,9 +4,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
-import org.synoptic.syntax.ContentWords;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /**
  * Where a word stands: the word that it belongs to, and how.
@@ -59,21 +59,28 @@ record Slot(String governor, String relation) {
     return relation.equals(other.relation) && Synonyms.areSynonyms(governor, other.governor);
   }
 
-  /** Whether two words of two sentences stand in one slot, or both before the same word. */
+  /** Whether two words of two sentences stand in one slot, or both tell more of the same noun. */
   static boolean areSame(ParsedSentence ours, int word, ParsedSentence theirs, int other) {
     Slot one = of(ours, word);
     Slot two = of(theirs, other);
     if (one != null && two != null && one.isSame(two)) {
       return true;
     }
+    if (!isModifier(ours, word) || !isModifier(theirs, other)) {
+      return false;
+    }
     String next = next(ours, word);
     return next != null && next.equals(next(theirs, other));
   }
 
-  /** The stem of the next word with a meaning of its own; null where none is near. */
+  private static boolean isModifier(ParsedSentence parse, int word) {
+    return MODIFIERS.contains(parse.relation(word)) && !parse.tag(word).equals(Tags.CD);
+  }
+
+  /** The stem of the next noun; null where none is near. */
   private static @Nullable String next(ParsedSentence parse, int word) {
     for (int i = word + 1; i <= word + MOST_STEPS && i < parse.size(); i++) {
-      if (ContentWords.isContent(parse.token(i))) {
+      if (parse.isNoun(i)) {
         return TermStem.of(parse.lemma(i));
       }
     }

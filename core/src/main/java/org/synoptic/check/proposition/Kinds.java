@@ -28,7 +28,7 @@ public final class Kinds {
   private static final WordList LIST =
       WordList.of(Kinds.class, "kinds.tsv")
           .columns(Column.names("kind"), Column.names("words"))
-          .distinctBy("kind", "words");
+          .repeats("a word may be of several kinds");
 
   /** The rows of a word, and its place in each. */
   private static final Map<String, Map<Integer, Integer>> PLACES = new HashMap<>();

@@ -20,6 +20,12 @@ public final class Opposites {
 
   private static final Set<String> PAIRS = pairs();
 
+  /** What one does when the other one does the opposite. */
+  private static final Set<String> OF_TWO =
+      Set.of(
+          "buy", "sell", "purchase", "acquire", "lend", "borrow", "win", "lose", "import", "export",
+          "give", "receive", "attack", "defend", "teach", "learn", "hire", "add", "defeat");
+
   private Opposites() {}
 
   private static Set<String> pairs() {
@@ -33,6 +39,11 @@ public final class Opposites {
       }
     }
     return pairs;
+  }
+
+  /** Whether both sides of an opposition may be true of two: "sold it to them", "bought it". */
+  static boolean areOfTwo(String one, String other) {
+    return OF_TWO.contains(one) && OF_TWO.contains(other);
   }
 
   /** Whether two base forms are opposites. */
