@@ -2,6 +2,7 @@ package org.synoptic.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class CheckedStory {
   private final PropositionReader propositions;
   private final @Nullable EncodedSentences encoded;
   private final Map<Statement.Place, List<Statement>> clauses;
+  private final Map<Statement.Place, ParsedSentence> parses = new HashMap<>();
   private @Nullable Origins origins;
 
   /** The sentence of the draft that {@link #meaning} was made for; -1 before the first. */
@@ -115,7 +117,9 @@ final class CheckedStory {
   }
 
   ParsedSentence parse(Statement.Place place) {
-    return new ParsedSentence(sentence(place), index.article(place.report()).body());
+    return parses.computeIfAbsent(
+        place,
+        key -> new ParsedSentence(sentence(place), index.article(place.report()).body()));
   }
 
   Passage passage(Statement.Place place) {

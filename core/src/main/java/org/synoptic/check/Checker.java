@@ -37,12 +37,7 @@ public final class Checker {
    * @throws IllegalArgumentException when the draft is longer than {@link #MOST_CHARS}
    */
   public CheckedDraft check(AnnotatedArticle draft, List<AnnotatedArticle> reports) {
-    int chars = draft.article().body().length();
-    if (chars > MOST_CHARS) {
-      throw new IllegalArgumentException(
-          "the draft has %,d characters; one of at most %,d is checked: divide it"
-              .formatted(chars, MOST_CHARS));
-    }
+    requireLength(draft.article().body());
     if (!isEnglish(draft)) {
       return unread(draft);
     }
@@ -53,6 +48,19 @@ public final class Checker {
       sentences.add(check.of(i));
     }
     return new CheckedDraft(draft.article().path(), sentences);
+  }
+
+  /**
+   * Checks that a draft is not too long, before it is annotated.
+   *
+   * @throws IllegalArgumentException when it is; the message is a sentence
+   */
+  public static void requireLength(String draft) {
+    if (draft.length() > MOST_CHARS) {
+      throw new IllegalArgumentException(
+          "the draft has %,d characters; one of at most %,d is checked: divide it"
+              .formatted(draft.length(), MOST_CHARS));
+    }
   }
 
   private static boolean isEnglish(AnnotatedArticle draft) {

@@ -38,6 +38,8 @@ final class OppositeWords implements Counterclaim {
       for (Token token : clause.tokens()) {
         for (Token other : one.tokens()) {
           if (Opposites.are(token.lemma(), other.lemma())
+              && !Opposites.areOfTwo(token.lemma(), other.lemma())
+              && !(compares(clause) || compares(one))
               && (Tags.isVerb(token.tag()) || haveSameHead(clause, token, one, other))
               && !isBorneOut(clause, token)
               && isNegated(clause, token) == isNegated(one, other)
@@ -49,6 +51,11 @@ final class OppositeWords implements Counterclaim {
       }
     }
     return found;
+  }
+
+  /** "Cheaper than the train" says what "more expensive than the car" may say too. */
+  private boolean compares(Statement clause) {
+    return story.index().tokens(clause).stream().anyMatch(token -> token.lemma().equals("than"));
   }
 
   /** Whether a report has the act of a verb as the clause has it. */

@@ -3,6 +3,8 @@ package org.synoptic.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.check.proposition.Kinds;
 import org.synoptic.check.proposition.Opposites;
@@ -28,8 +30,8 @@ final class OtherWords {
   /** Least part of the sentence that the reports must tell. Set on made-up sentences. */
   private static final double SAME_WORDS = 0.5;
 
-  /** The same for a day, whose verb may be another one. Set on made-up sentences. */
-  private static final double SAME_WORDS_OF_DAY = 0.7;
+  /** The same where the two words do not stand in one slot. Set on made-up sentences. */
+  private static final double SAME_WORDS_OF_KIND = 0.7;
 
   /** Labels of the names of states and peoples. */
   private static final Set<String> NAMES_OF_PEOPLES = Set.of(NameLabels.NORP, NameLabels.GPE);
@@ -39,6 +41,18 @@ final class OtherWords {
       Set.of(
           "about", "around", "roughly", "nearly", "almost", "some", "over", "than", "least", "most",
           "up", "to", "approximately", "under", "below", "above", "between");
+
+  /** Words behind a number that do not tell what is counted, as stems. */
+  private static final Set<String> UNITS =
+      Stream.of(
+              "percent", "cent", "%", "dollar", "euro", "pound", "hundred", "thousand", "million",
+              "billion", "year", "month", "week", "day", "hour", "minute", "kilometre", "mile",
+              "metre", "tonne", "degree", "point", "people", "person")
+          .map(TermStem::of)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** "The night before" names no part of the day. */
+  private static final Set<String> RELATIVE = Set.of("before", "after");
 
   /** Words that turn round or compare what a sentence says. */
   private static final Set<String> TURNING =
@@ -52,7 +66,13 @@ final class OtherWords {
 
   /** A word of the draft and one of a report. */
   private record Pair(
-      ParsedSentence ours, int word, ParsedSentence theirs, int other, Statement.Place place) {}
+      ParsedSentence ours, int word, ParsedSentence theirs, int other, Statement.Place place) {
+
+    /** The words that the two belong to. */
+    Pair ofUnits() {
+      return new Pair(ours, ours.head(word), theirs, theirs.head(other), place);
+    }
+  }
 
   /** The words of a sentence in whose place the reports have others. */
   List<CheckedPart> in(Statement.Place sentence, Evidence evidence) {
@@ -71,6 +91,9 @@ final class OtherWords {
   }
 
   private static boolean mayDiffer(ParsedSentence ours, int i) {
+    if (RELATIVE.contains(ours.word(i + 1))) {
+      return false;
+    }
     return Kinds.has(key(ours, i))
         || Kinds.has(ours.lemma(i))
         || isNumber(ours, i)
@@ -90,7 +113,7 @@ final class OtherWords {
         Pair pair = new Pair(ours, i, theirs, j, place);
         if (relation(pair) != Kinds.Relation.NONE
             && !has(ours, theirs, j)
-            && (Slot.areSame(ours, i, theirs, j) || isOtherDay(pair, evidence))) {
+            && (Slot.areSame(ours, i, theirs, j) || isOnlyOfKind(pair, evidence))) {
           found = pair;
         }
       }
@@ -199,7 +222,10 @@ final class OtherWords {
   private static boolean haveOneGovernor(Pair pair) {
     Slot one = Slot.of(pair.ours(), pair.word());
     Slot two = Slot.of(pair.theirs(), pair.other());
-    return one != null && two != null && one.isSame(two);
+    return one != null
+        && two != null
+        && one.isSame(two)
+        && (!UNITS.contains(one.governor()) || haveOneGovernor(pair.ofUnits()));
   }
 
   /** The name of a state or a people before a noun: "the Russian embassy". */
@@ -209,22 +235,24 @@ final class OtherWords {
             .contains(parse.relation(word));
   }
 
-  /** Another day of the week, where the rest of the two sentences is alike. */
-  private static boolean isOtherDay(Pair pair, Evidence evidence) {
-    return isDay(pair.ours(), pair.word())
-        && isDay(pair.theirs(), pair.other())
-        && evidence.coverageOfBest() >= SAME_WORDS_OF_DAY
+  /** Whether the rest of two sentences is alike, and each has one word of the kind alone. */
+  private static boolean isOnlyOfKind(Pair pair, Evidence evidence) {
+    String ours = key(pair.ours(), pair.word());
+    String theirs = key(pair.theirs(), pair.other());
+    return evidence.coverageOfBest() >= SAME_WORDS_OF_KIND
         && evidence.sentences().get(0).equals(pair.place())
-        && days(pair.ours()) == 1
-        && days(pair.theirs()) == 1;
+        && Kinds.between(ours, theirs) == Kinds.Relation.OTHER
+        && count(pair.ours(), theirs) == 1
+        && count(pair.theirs(), ours) == 1;
   }
 
-  private static int days(ParsedSentence parse) {
-    int days = 0;
+  /** How many words are other ones of a word's kind. */
+  private static int count(ParsedSentence parse, String word) {
+    int found = 0;
     for (int i = 0; i < parse.size(); i++) {
-      days += isDay(parse, i) ? 1 : 0;
+      found += Kinds.between(key(parse, i), word) == Kinds.Relation.OTHER ? 1 : 0;
     }
-    return days;
+    return found;
   }
 
   private static boolean isDay(ParsedSentence parse, int word) {

@@ -48,11 +48,13 @@ final class SentenceCheck {
       return new CheckedSentence(
           sentence.span(), text, Verdict.NONE, "no statement of fact", 0, List.of(), List.of());
     }
-    List<Passage> same = verbatim.of(text.substring(Dateline.length(text)));
+    String statement = text.substring(Dateline.length(text));
+    List<Passage> same = verbatim.of(statement);
     if (!same.isEmpty()) {
-      String why = "the reports have this sentence word for word";
-      return new CheckedSentence(
-          sentence.span(), text, Verdict.SUPPORTED, why, story.origins(same), same, List.of());
+      return verbatim(sentence, text, "the reports have this sentence word for word", same);
+    }
+    if (verbatim.isHeadline(statement)) {
+      return verbatim(sentence, text, "a report has this headline", List.of());
     }
     Evidence evidence = support.evidence(place);
     List<DraftWord> words = support.words(place, evidence);
@@ -68,6 +70,18 @@ final class SentenceCheck {
         story.origins(passages),
         passages,
         parts);
+  }
+
+  private CheckedSentence verbatim(
+      Sentence sentence, String text, String why, List<Passage> passages) {
+    return new CheckedSentence(
+        sentence.span(),
+        text,
+        Verdict.SUPPORTED,
+        why,
+        story.origins(passages),
+        passages,
+        List.of());
   }
 
   private List<CheckedPart> parts(

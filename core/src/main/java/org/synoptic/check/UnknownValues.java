@@ -134,13 +134,19 @@ final class UnknownValues {
     List<CheckedPart> parts = new ArrayList<>();
     for (DraftWord word : words) {
       String lemma = word.token().lemma();
-      if (SEASONS.contains(lemma) && !forms.contains(lemma)) {
+      if (SEASONS.contains(lemma) && !forms.contains(lemma) && !isEve(word)) {
         Span span = word.token().span();
         String text = story.index().text(story.draft(), span);
         parts.add(part(span, text, CheckedPart.Kind.DATE));
       }
     }
     return parts;
+  }
+
+  /** "The evening before": the day before. */
+  private boolean isEve(DraftWord word) {
+    String body = story.index().article(story.draft()).body();
+    return body.startsWith(" before ", word.token().span().end());
   }
 
   private boolean isOtherQuote(String quote) {

@@ -11,6 +11,7 @@ import org.synoptic.Options;
 import org.synoptic.Pipeline;
 import org.synoptic.Run;
 import org.synoptic.Synoptic;
+import org.synoptic.check.Checker;
 import org.synoptic.gather.Gatherer;
 import org.synoptic.gather.Selection;
 import org.synoptic.model.AnnotatedArticle;
@@ -125,10 +126,11 @@ final class CheckCommand implements Callable<Integer> {
     for (Article draft : read(run(verbatim, drafts, missed), Run::read, drafts, "DRAFT")) {
       Article text = DraftText.of(draft);
       try {
-        checked.add(verbatim.check(verbatim.annotate(text), reports));
+        Checker.requireLength(text.body());
       } catch (IllegalArgumentException tooLong) {
         throw new UserError(draft.path() + ": " + tooLong.getMessage());
       }
+      checked.add(verbatim.check(verbatim.annotate(text), reports));
     }
     publisher.drafts(checked, to);
     return missed.isEmpty() && checked.stream().allMatch(CheckedDraft::isBorneOut);
