@@ -59,7 +59,7 @@ final class CheckedStory {
     this.encoded = encoded;
     this.clauses = index.statements().stream().collect(Collectors.groupingBy(Statement::place));
     this.propositions = new PropositionReader(index);
-    this.vectors = 
+    this.vectors =
         new StatementVectors(
             index.statements(), index.reports(), one -> one.report() != reports.size());
     this.matcher = new StatementMatcher(index, vectors);
@@ -118,8 +118,7 @@ final class CheckedStory {
 
   ParsedSentence parse(Statement.Place place) {
     return parses.computeIfAbsent(
-        place,
-        key -> new ParsedSentence(sentence(place), index.article(place.report()).body()));
+        place, key -> new ParsedSentence(sentence(place), index.article(place.report()).body()));
   }
 
   Passage passage(Statement.Place place) {

@@ -9,15 +9,27 @@ import java.util.regex.Pattern;
  */
 final class Dateline {
 
-  private static final String PLACE = "\\p{Lu}[\\p{L}.’'-]{1,20}(?:[ /-]\\p{L}[\\p{L}.’'-]{0,20}){0,3}";
-  private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.’'-]{2,20}(?:[ /-][\\p{Lu}.’'-]{2,20}){0,3}";
+  private static final String PLACE =
+      "\\p{Lu}[\\p{L}.’'-]{1,20}(?:[ /-]\\p{L}[\\p{L}.’'-]{0,20}){0,3}";
+  private static final String CAPITALS =
+      "\\p{Lu}[\\p{Lu}.’'-]{2,20}(?:[ /-][\\p{Lu}.’'-]{2,20}){0,3}";
   private static final String MORE = "(?:, ?[\\p{L}\\d][\\p{L}\\d. ’'-]{1,25}){0,3}";
   private static final String AGENCY = "\\s?\\(\\p{Lu}[\\p{L}.&/ -]{1,30}\\)";
   private static final String DASH = "\\s?(?:-{1,2}|–|—|―)\\s";
 
   private static final Pattern PATTERN =
       Pattern.compile(
-          "^(?:" + PLACE + MORE + AGENCY + "|" + CAPITALS + MORE + "|" + PLACE + ",[^-–—―]{0,20}\\d{1,4})" + DASH);
+          "^(?:"
+              + PLACE
+              + MORE
+              + AGENCY
+              + "|"
+              + CAPITALS
+              + MORE
+              + "|"
+              + PLACE
+              + ",[^-–—―]{0,20}\\d{1,4})"
+              + DASH);
 
   private Dateline() {}
 

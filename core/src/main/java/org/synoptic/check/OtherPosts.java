@@ -58,8 +58,7 @@ final class OtherPosts {
               "“%s” in the text, “%s” in the reports"
                   .formatted(post.span().in(story.parse(sentence).body()), one.getKey());
           parts.add(
-              Parts.contradicted(
-                  story, post.span(), CheckedPart.Kind.WORDS, why, one.getValue()));
+              Parts.contradicted(story, post.span(), CheckedPart.Kind.WORDS, why, one.getValue()));
           break;
         }
       }

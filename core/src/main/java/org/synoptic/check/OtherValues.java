@@ -89,5 +89,4 @@ final class OtherValues {
     }
     return -1;
   }
-
 }

@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.check.proposition.Kinds;
 import org.synoptic.check.proposition.Opposites;
+import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
-import org.synoptic.compare.statement.Statement;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.CheckedSentence.Verdict;
 import org.synoptic.model.Figure;
@@ -39,15 +39,51 @@ final class OtherWords {
   /** Words before a number that leave it open. */
   private static final Set<String> ABOUT =
       Set.of(
-          "about", "around", "roughly", "nearly", "almost", "some", "over", "than", "least", "most",
-          "up", "to", "approximately", "under", "below", "above", "between");
+          "about",
+          "around",
+          "roughly",
+          "nearly",
+          "almost",
+          "some",
+          "over",
+          "than",
+          "least",
+          "most",
+          "up",
+          "to",
+          "approximately",
+          "under",
+          "below",
+          "above",
+          "between");
 
   /** Words behind a number that do not tell what is counted, as stems. */
   private static final Set<String> UNITS =
       Stream.of(
-              "percent", "cent", "%", "dollar", "euro", "pound", "hundred", "thousand", "million",
-              "billion", "year", "month", "week", "day", "hour", "minute", "kilometre", "mile",
-              "metre", "tonne", "degree", "point", "people", "person")
+              "percent",
+              "cent",
+              "%",
+              "dollar",
+              "euro",
+              "pound",
+              "hundred",
+              "thousand",
+              "million",
+              "billion",
+              "year",
+              "month",
+              "week",
+              "day",
+              "hour",
+              "minute",
+              "kilometre",
+              "mile",
+              "metre",
+              "tonne",
+              "degree",
+              "point",
+              "people",
+              "person")
           .map(TermStem::of)
           .collect(Collectors.toUnmodifiableSet());
 
@@ -168,9 +204,7 @@ final class OtherWords {
       return Kinds.Relation.OTHER;
     }
     Kinds.Relation ofWords = Kinds.between(key(ours, i), key(theirs, j));
-    return ofWords == Kinds.Relation.NONE
-        ? Kinds.between(ours.lemma(i), theirs.lemma(j))
-        : ofWords;
+    return ofWords == Kinds.Relation.NONE ? Kinds.between(ours.lemma(i), theirs.lemma(j)) : ofWords;
   }
 
   /** A word with the one before it where the two are one: "police officer", "hedge fund". */
@@ -204,9 +238,7 @@ final class OtherWords {
   }
 
   private static boolean areOtherFigures(@Nullable Figure one, @Nullable Figure other) {
-    return one != null
-        && other != null
-        && (one.high() < other.low() || other.high() < one.low());
+    return one != null && other != null && (one.high() < other.low() || other.high() < one.low());
   }
 
   private static boolean isNumber(ParsedSentence parse, int word) {
@@ -287,8 +319,6 @@ final class OtherWords {
     if (isOfPeople(ours, word)) {
       return CheckedPart.Kind.NAME;
     }
-    return areOpposites(pair)
-        ? CheckedPart.Kind.OPPOSITE
-        : CheckedPart.Kind.WORDS;
+    return areOpposites(pair) ? CheckedPart.Kind.OPPOSITE : CheckedPart.Kind.WORDS;
   }
 }

@@ -84,8 +84,7 @@ final class SentenceCheck {
         List.of());
   }
 
-  private List<CheckedPart> parts(
-      Statement.Place place, Evidence evidence, List<DraftWord> words) {
+  private List<CheckedPart> parts(Statement.Place place, Evidence evidence, List<DraftWord> words) {
     List<CheckedPart> found = new ArrayList<>(counterclaims.of(place, evidence));
     found.addAll(otherPosts.in(place));
     found.addAll(otherWords.in(place, evidence));

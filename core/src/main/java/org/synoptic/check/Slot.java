@@ -42,7 +42,9 @@ record Slot(String governor, String relation) {
     }
     if (parse.relation(word).equals(Relations.POBJ)) {
       int above = parse.head(head);
-      return above < 0 ? null : new Slot(TermStem.of(parse.lemma(above)), preposition(parse.lemma(head)));
+      return above < 0
+          ? null
+          : new Slot(TermStem.of(parse.lemma(above)), preposition(parse.lemma(head)));
     }
     return new Slot(TermStem.of(parse.lemma(head)), relation(parse.relation(word)));
   }

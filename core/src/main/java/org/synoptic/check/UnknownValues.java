@@ -161,8 +161,7 @@ final class UnknownValues {
       return false;
     }
     return kind != CheckedPart.Kind.NAME
-        || here.stream()
-            .anyMatch(word -> isNamed(word) && !isMentioned(word));
+        || here.stream().anyMatch(word -> isNamed(word) && !isMentioned(word));
   }
 
   /** A name, or the adjective of one: "Mexican". */

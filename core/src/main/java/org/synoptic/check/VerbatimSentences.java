@@ -35,7 +35,7 @@ final class VerbatimSentences {
     return List.copyOf(known.getOrDefault(Words.of(sentence).forms(), List.of()));
   }
 
-  /** Whether a line is the headline of a report, or ends with it: "Holm Post  Gates opened". */
+  /** Whether a line is the headline of a report, or ends with it: "Holm Post Gates opened". */
   boolean isHeadline(String line) {
     List<String> forms = Words.of(line).forms();
     return headlines.stream()

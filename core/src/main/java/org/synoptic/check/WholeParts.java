@@ -11,8 +11,8 @@ import org.synoptic.syntax.ParsedSentence;
 
 /**
  * What belongs to a value that no report has: the rest of the date with its preposition ("in March
- * 1997"), the rest of the name of a thing or a place ("the Baku Mall"). Of a person's name the words
- * that no report has are told alone.
+ * 1997"), the rest of the name of a thing or a place ("the Baku Mall"). Of a person's name the
+ * words that no report has are told alone.
  */
 final class WholeParts {
 
@@ -40,7 +40,12 @@ final class WholeParts {
     }
     String text = story.index().text(story.draft(), span);
     return new CheckedPart(
-        span, text, part.kind(), part.verdict(), "“" + text + "” stands in no report", part.passages());
+        span,
+        text,
+        part.kind(),
+        part.verdict(),
+        "“" + text + "” stands in no report",
+        part.passages());
   }
 
   private Span date(Span value, Statement.Place sentence) {

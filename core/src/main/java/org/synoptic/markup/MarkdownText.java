@@ -27,7 +27,8 @@ public final class MarkdownText {
   private static final Pattern PICTURE =
       Pattern.compile("!\\[[^\\]\\n]{0,400}\\]\\([^)\\n]{0,2000}\\)");
   private static final Pattern LINK =
-      Pattern.compile("\\[([^\\[\\]\\n]{1,400})\\](?:\\([^)\\n]{0,2000}\\)|\\[[^\\]\\n]{0,200}\\])");
+      Pattern.compile(
+          "\\[([^\\[\\]\\n]{1,400})\\](?:\\([^)\\n]{0,2000}\\)|\\[[^\\]\\n]{0,200}\\])");
   private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\n]{1,80}\\]");
   private static final Pattern ADDRESS = Pattern.compile("<(https?://[^>\\s]{1,2000})>");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>\\n]{0,200}>");

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences all sentences of the text, in its order
  * @param unread why its statements were not checked, as a sentence; null where they were
  */
-public record CheckedDraft(
-    String path, List<CheckedSentence> sentences, @Nullable String unread) {
+public record CheckedDraft(String path, List<CheckedSentence> sentences, @Nullable String unread) {
 
   public CheckedDraft {
     sentences = List.copyOf(sentences);

@@ -57,9 +57,7 @@ class CheckerTest {
     CheckedSentence alone =
         checker.check(Reports.annotated("draft", sentence), REPORTS).sentences().get(0);
     List<CheckedSentence> all =
-        checker
-            .check(Reports.annotated("draft", around.repeat(9) + sentence), REPORTS)
-            .sentences();
+        checker.check(Reports.annotated("draft", around.repeat(9) + sentence), REPORTS).sentences();
     CheckedSentence last = all.get(all.size() - 1);
     assertThat(last.text()).isEqualTo(alone.text());
     assertThat(last.verdict()).isEqualTo(alone.verdict());

@@ -17,8 +17,8 @@ class OtherWordsTest {
   private static final List<AnnotatedArticle> REPORTS =
       Reports.of(
           "Eleven fishing boats burned in the harbour of Sund on Tuesday. The alarm of the pier had"
-              + " been switched off since May. Finance minister Per Aune visited the school near the"
-              + " harbour on Wednesday. The Danish embassy sent seven divers. Flags flew at"
+              + " been switched off since May. Finance minister Per Aune visited the school near"
+              + " the harbour on Wednesday. The Danish embassy sent seven divers. Flags flew at"
               + " half-mast in Sund.",
           "The health minister, Kari Moe, spoke on Monday. A hospital in Lund stayed open. The old"
               + " pier is made of wood. Six workers painted the doors blue. The school near the"
@@ -29,7 +29,8 @@ class OtherWordsTest {
       delimiter = '|',
       value = {
         "Eleven fishing ferries burned in the harbour of Sund. | UNSUPPORTED | only “boats”",
-        "Finance minister Per Aune visited the hospital near the harbour. | CONTRADICTED | “school”",
+        "Finance minister Per Aune visited the hospital near the harbour. | CONTRADICTED |"
+            + " “school”",
         "Eleven fishing boats burned in the harbour of Sund on Monday. | CONTRADICTED | “Tuesday”",
         "Health minister Per Aune visited the school near the harbour. | CONTRADICTED | “Finance”",
         "The Danish embassy sent six divers. | CONTRADICTED | “seven”",

@@ -15,7 +15,8 @@ class MarkdownTextTest {
       value = {
         "# The gates are open # | The gates are open",
         "The **gates** are _open_ again. | The gates are open again.",
-        "See [the report](https://example.org/a_b) of ![chart](c.png) May. | See the report of  May.",
+        "See [the report](https://example.org/a_b) of ![chart](c.png) May. | See the report of "
+            + " May.",
         "- [x] The gates are open. | The gates are open.",
         "> 'We waited,' she said.[^1] | 'We waited,' she said.",
         "The file log_2_may.txt has 3 * 4 lines. | The file log_2_may.txt has 3 * 4 lines.",
@@ -34,7 +35,8 @@ class MarkdownTextTest {
 
   @Test
   void plainTextIsNotTakenForMarkdown() {
-    assertThat(MarkdownText.is("The gates are open.\n\n- 5 degrees at night; 3 * 4 = 12.")).isFalse();
+    assertThat(MarkdownText.is("The gates are open.\n\n- 5 degrees at night; 3 * 4 = 12."))
+        .isFalse();
     assertThat(MarkdownText.is("## The gates\n\nThey are open.")).isTrue();
     assertThat(MarkdownText.is("The **gates** are open.")).isTrue();
   }

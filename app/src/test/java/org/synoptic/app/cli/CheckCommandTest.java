@@ -19,9 +19,9 @@ class CheckCommandTest {
 
   private static final String REPORT =
       "HOLM (North Wire) — Eleven boats burned in the harbour of Holm on Tuesday, the fire service"
-          + " said. The alarm of the pier had been switched off since May. Minister Per Aune visited"
-          + " the school near the harbour on Wednesday, and the divers of the town searched the water"
-          + " until the evening.\n";
+          + " said. The alarm of the pier had been switched off since May. Minister Per Aune"
+          + " visited the school near the harbour on Wednesday, and the divers of the town searched"
+          + " the water until the evening.\n";
 
   @TempDir Path folder;
 

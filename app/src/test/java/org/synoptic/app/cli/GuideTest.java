@@ -32,7 +32,12 @@ class GuideTest {
 
   static List<String> commands() throws IOException {
     try (Stream<Path> pages = Files.list(ROOT.resolve("docs/guide"))) {
-      return pages.sorted().flatMap(GuideTest::lines).map(String::strip).filter(GuideTest::isCommand).toList();
+      return pages
+          .sorted()
+          .flatMap(GuideTest::lines)
+          .map(String::strip)
+          .filter(GuideTest::isCommand)
+          .toList();
     }
   }
 

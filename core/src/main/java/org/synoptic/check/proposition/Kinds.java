@@ -83,5 +83,4 @@ public final class Kinds {
   private static Set<Integer> rows(String kind) {
     return KINDS.getOrDefault(kind, Set.of());
   }
-
 }

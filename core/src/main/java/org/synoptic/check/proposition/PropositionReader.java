@@ -30,6 +30,12 @@ public final class PropositionReader {
   private static final Set<String> COMPLEMENTS =
       Set.of(Relations.ATTR, Relations.ACOMP, Relations.OPRD);
 
+  /** Verbs with somebody who gets something. */
+  private static final Set<String> GIVING =
+      Set.of(
+          "bring", "give", "lend", "offer", "send", "show", "pay", "teach", "sell", "hand", "grant",
+          "award", "promise", "owe", "buy");
+
   /** The role of "[him]" in "gave him a book", as of "[to] him". */
   private static final String RECIPIENT = "to";
 
@@ -86,7 +92,7 @@ public final class PropositionReader {
     put(fillers, Proposition.AGENT, report, parse, passive ? by : subject);
     put(fillers, Proposition.PATIENT, report, parse, passive ? subject : object);
     put(fillers, Proposition.ATTRIBUTE, report, parse, parse.child(verb, COMPLEMENTS));
-    int recipient = parse.child(verb, Relations.DATIVE);
+    int recipient = recipient(parse, verb, object);
     if (recipient != object && !parse.has(recipient, Relations.POBJ)) {
       put(fillers, RECIPIENT, report, parse, recipient);
     }
@@ -97,6 +103,14 @@ public final class PropositionReader {
       putPrepositions(fillers, report, parse, parse.child(preposition, Relations.POBJ));
     }
     return fillers;
+  }
+
+  /** "Brought [the nurses] soup", also where the parse takes both nouns for one. */
+  private static int recipient(ParsedSentence parse, int verb, int object) {
+    int dative = parse.child(verb, Relations.DATIVE);
+    int before = parse.child(object, Relations.COMPOUND);
+    boolean plural = parse.tag(before).equals(Tags.NNS);
+    return dative < 0 && plural && GIVING.contains(parse.lemma(verb)) ? before : dative;
   }
 
   /** What hangs on a word by a preposition, the preposition as its role: "a letter [to] them". */

@@ -23,6 +23,7 @@ public enum MediaType {
   /** What shows that a text that begins with a tag is a page or a piece of one. */
   private static final Set<String> PIECES =
       Set.of("<html", "<body", "</p>", "</div>", "</article>", "</h1>", "</ul>");
+
   private static final Pattern FIRST_ELEMENT =
       Pattern.compile("<(?:[\\w.-]{1,40}:)?([a-z][\\w.-]{0,40})");
 
