@@ -20,7 +20,7 @@ final class SentenceCheck {
   private final Counterclaims counterclaims;
   private final UnknownValues unknown;
   private final OtherValues others;
-  private final OtherWords otherWords;
+  private final OtherKinds otherKinds;
   private final OtherPosts otherPosts;
   private final WholeParts whole;
   private final VerbatimSentences verbatim;
@@ -32,7 +32,7 @@ final class SentenceCheck {
     this.counterclaims = new Counterclaims(story);
     this.unknown = new UnknownValues(story);
     this.others = new OtherValues(story);
-    this.otherWords = new OtherWords(story);
+    this.otherKinds = new OtherKinds(story);
     this.otherPosts = new OtherPosts(story);
     this.whole = new WholeParts(story);
     this.verbatim = new VerbatimSentences(story);
@@ -87,7 +87,7 @@ final class SentenceCheck {
   private List<CheckedPart> parts(Statement.Place place, Evidence evidence, List<DraftWord> words) {
     List<CheckedPart> found = new ArrayList<>(counterclaims.of(place, evidence));
     found.addAll(otherPosts.in(place));
-    found.addAll(otherWords.in(place, evidence));
+    found.addAll(otherKinds.in(place, evidence));
     for (CheckedPart part : unknown.in(story.sentence(place).span(), words)) {
       if (part.kind() != CheckedPart.Kind.QUOTE
           || !quoted.areInOneSentence(part.span(), words, place, evidence)) {

@@ -12,7 +12,7 @@
  * sure it is, who says it, who does it to whom, what came first. Most of them compare what {@code
  * check.proposition} reads: who does what to whom. {@code UnknownValues} finds names, figures and
  * dates that no report has, {@code OtherValues} what the reports have in their place, {@code
- * WholeParts} what belongs to them; {@code OtherWords} words where the reports have others of their
+ * WholeParts} what belongs to them; {@code OtherKinds} words where the reports have others of their
  * kind, {@code OtherPosts} other posts of a person, {@code LackingParts} words without a
  * counterpart. {@code SentenceCheck} makes the verdict of all that. {@code QuoteVerifier} lays a
  * quote beside the quotations of the reports.

@@ -18,7 +18,7 @@ class MarkdownTextTest {
         "See [the report](https://example.org/a_b) of ![chart](c.png) May. | See the report of "
             + " May.",
         "- [x] The gates are open. | The gates are open.",
-        "> 'We waited,' she said.[^1] | 'We waited,' she said.",
+        "> We waited, she said.[^1] | We waited, she said.",
         "The file log_2_may.txt has 3 * 4 lines. | The file log_2_may.txt has 3 * 4 lines.",
         "2\\. is no item, `code` is a word. | 2. is no item, code is a word.",
       })

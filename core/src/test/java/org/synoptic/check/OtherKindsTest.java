@@ -12,12 +12,12 @@ import org.synoptic.model.CheckedSentence;
 import org.synoptic.model.CheckedSentence.Verdict;
 
 /** A word where the reports have another one of its kind, beside words that mean the same. */
-class OtherWordsTest {
+class OtherKindsTest {
 
   private static final List<AnnotatedArticle> REPORTS =
       Reports.of(
           "Eleven fishing boats burned in the harbour of Sund on Tuesday. The alarm of the pier had"
-              + " been switched off since May. Finance minister Per Aune visited the school near"
+              + " been switched off since May. Finance minister Erik Aune visited the school near"
               + " the harbour on Wednesday. The Danish embassy sent seven divers. Flags flew at"
               + " half-mast in Sund.",
           "The health minister, Kari Moe, spoke on Monday. A hospital in Lund stayed open. The old"
@@ -29,10 +29,10 @@ class OtherWordsTest {
       delimiter = '|',
       value = {
         "Eleven fishing ferries burned in the harbour of Sund. | UNSUPPORTED | only “boats”",
-        "Finance minister Per Aune visited the hospital near the harbour. | CONTRADICTED |"
+        "Finance minister Erik Aune visited the hospital near the harbour. | CONTRADICTED |"
             + " “school”",
         "Eleven fishing boats burned in the harbour of Sund on Monday. | CONTRADICTED | “Tuesday”",
-        "Health minister Per Aune visited the school near the harbour. | CONTRADICTED | “Finance”",
+        "Health minister Erik Aune visited the school near the harbour. | CONTRADICTED | “Finance”",
         "The Danish embassy sent six divers. | CONTRADICTED | “seven”",
         "The Swedish embassy sent seven divers. | CONTRADICTED | “Danish”",
         "The new pier is made of wood. | CONTRADICTED | “old”",
@@ -50,12 +50,12 @@ class OtherWordsTest {
   @ValueSource(
       strings = {
         "Eleven fishing vessels burned in the harbour of Sund.",
-        "Per Aune, the minister of finance, visited the school near the harbour.",
+        "Erik Aune, the minister of finance, visited the school near the harbour.",
         "On Tuesday, eleven fishing boats burned in Sund.",
         "Seven divers were sent by the Danish embassy.",
         "The pier, which is old, is made of wood.",
         "The school near the harbour has nine teachers.",
-        "Minister Per Aune visited the school near the harbour on Wednesday.",
+        "Minister Erik Aune visited the school near the harbour on Wednesday.",
       })
   void theSameInOtherWordsIsSupported(String draft) {
     CheckedSentence checked = checked(draft);

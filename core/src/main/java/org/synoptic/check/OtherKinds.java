@@ -3,11 +3,13 @@ package org.synoptic.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.check.proposition.Kinds;
 import org.synoptic.check.proposition.Opposites;
+import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
@@ -25,7 +27,7 @@ import org.synoptic.syntax.Tags;
  * "Wednesday", "six" for "seven", "ferries" for "boats". It is told also where a report has the
  * word, in another place.
  */
-final class OtherWords {
+final class OtherKinds {
 
   /** Least part of the sentence that the reports must tell. Set on made-up sentences. */
   private static final double SAME_WORDS = 0.5;
@@ -96,7 +98,7 @@ final class OtherWords {
 
   private final CheckedStory story;
 
-  OtherWords(CheckedStory story) {
+  OtherKinds(CheckedStory story) {
     this.story = story;
   }
 
@@ -198,7 +200,7 @@ final class OtherWords {
           : Kinds.Relation.NONE;
     }
     if (isOfPeople(ours, i) && isOfPeople(theirs, j) && ours.name(i).equals(theirs.name(j))) {
-      return Kinds.Relation.OTHER;
+      return areOne(pair) ? Kinds.Relation.NONE : Kinds.Relation.OTHER;
     }
     if (areOpposites(pair)) {
       return Kinds.Relation.OTHER;
@@ -273,18 +275,31 @@ final class OtherWords {
     String theirs = key(pair.theirs(), pair.other());
     return evidence.coverageOfBest() >= SAME_WORDS_OF_KIND
         && evidence.sentences().get(0).equals(pair.place())
-        && Kinds.between(ours, theirs) == Kinds.Relation.OTHER
-        && count(pair.ours(), theirs) == 1
-        && count(pair.theirs(), ours) == 1;
+        && Kinds.between(ours, theirs) != Kinds.Relation.NONE
+        && count(pair.ours(), word -> Kinds.between(word, theirs)) == 1
+        && count(pair.theirs(), word -> Kinds.between(ours, word)) == 1;
   }
 
-  /** How many words are other ones of a word's kind. */
-  private static int count(ParsedSentence parse, String word) {
+  /** How many words of a sentence are related in some way. */
+  private static int count(ParsedSentence parse, Function<String, Kinds.Relation> relation) {
     int found = 0;
     for (int i = 0; i < parse.size(); i++) {
-      found += Kinds.between(key(parse, i), word) == Kinds.Relation.OTHER ? 1 : 0;
+      found += relation.apply(key(parse, i)) == Kinds.Relation.NONE ? 0 : 1;
     }
     return found;
+  }
+
+  /** "UK" and "U.K.", or two names of one. */
+  private boolean areOne(Pair pair) {
+    String letters = pair.ours().word(pair.word()).replace(".", "");
+    StoryMention one = mention(story.draft(), pair.ours().span(pair.word()));
+    StoryMention other = mention(pair.place().report(), pair.theirs().span(pair.other()));
+    return letters.equals(pair.theirs().word(pair.other()).replace(".", ""))
+        || one != null && other != null && one.id().equals(other.id());
+  }
+
+  private @Nullable StoryMention mention(int report, Span span) {
+    return story.index().reports().get(report).mentionAt(span);
   }
 
   private static boolean isDay(ParsedSentence parse, int word) {
