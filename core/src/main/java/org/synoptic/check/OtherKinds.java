@@ -273,11 +273,18 @@ final class OtherKinds {
   private static boolean isOnlyOfKind(Pair pair, Evidence evidence) {
     String ours = key(pair.ours(), pair.word());
     String theirs = key(pair.theirs(), pair.other());
-    return evidence.coverageOfBest() >= SAME_WORDS_OF_KIND
+    return !isMeasure(pair.ours(), pair.word())
+        && evidence.coverageOfBest() >= SAME_WORDS_OF_KIND
         && evidence.sentences().get(0).equals(pair.place())
         && Kinds.between(ours, theirs) != Kinds.Relation.NONE
         && count(pair.ours(), word -> Kinds.between(word, theirs)) == 1
         && count(pair.theirs(), word -> Kinds.between(ours, word)) == 1;
+  }
+
+  /** "Weeks", "millions": two of them may stand in two sentences on one thing. */
+  private static boolean isMeasure(ParsedSentence parse, int word) {
+    boolean time = Set.of("DATE", "TIME").contains(parse.name(word));
+    return parse.tag(word).equals(Tags.CD) || time && !isDay(parse, word);
   }
 
   /** How many words of a sentence are related in some way. */
