@@ -25,8 +25,8 @@ final class OtherPosts {
 
   private final CheckedStory story;
 
-  /** By person: the words of the posts that the reports give, and the first sentence with each. */
-  private final Map<String, Map<String, Statement.Place>> known = new LinkedHashMap<>();
+  /** By person: the words of the posts that the reports give, each where it stands first. */
+  private final Map<String, Map<String, Post>> known = new LinkedHashMap<>();
 
   OtherPosts(CheckedStory story) {
     this.story = story;
@@ -36,34 +36,36 @@ final class OtherPosts {
         for (Post post : posts(place)) {
           known
               .computeIfAbsent(post.person(), key -> new LinkedHashMap<>())
-              .putIfAbsent(post.word(), place);
+              .putIfAbsent(post.word(), post);
         }
       }
     }
   }
 
   /** A word of a person's post. */
-  private record Post(String person, String word, Span span) {}
+  private record Post(String person, String word, Span span, Statement.Place place) {}
 
   List<CheckedPart> in(Statement.Place sentence) {
     List<CheckedPart> parts = new ArrayList<>();
     for (Post post : posts(sentence)) {
-      Map<String, Statement.Place> theirs = known.getOrDefault(post.person(), Map.of());
+      Map<String, Post> theirs = known.getOrDefault(post.person(), Map.of());
       if (theirs.containsKey(post.word())) {
         continue;
       }
-      for (Map.Entry<String, Statement.Place> one : theirs.entrySet()) {
-        if (Kinds.between(post.word(), one.getKey()) == Kinds.Relation.OTHER) {
-          String why =
-              "“%s” in the text, “%s” in the reports"
-                  .formatted(post.span().in(story.parse(sentence).body()), one.getKey());
+      for (Post one : theirs.values()) {
+        if (Kinds.between(post.word(), one.word()) == Kinds.Relation.OTHER) {
+          String why = "“%s” in the text, “%s” in the reports".formatted(text(post), text(one));
           parts.add(
-              Parts.contradicted(story, post.span(), CheckedPart.Kind.WORDS, why, one.getValue()));
+              Parts.contradicted(story, post.span(), CheckedPart.Kind.WORDS, why, one.place()));
           break;
         }
       }
     }
     return parts;
+  }
+
+  private String text(Post post) {
+    return story.index().text(post.place().report(), post.span());
   }
 
   private List<Post> posts(Statement.Place place) {
@@ -74,13 +76,14 @@ final class OtherPosts {
       if (mention.kind() == Entity.Kind.PERSON
           && mention.form() == Entity.Form.NAME
           && parse.sentenceSpan().covers(mention.span())) {
-        addPosts(posts, parse, mention);
+        addPosts(posts, parse, mention, place);
       }
     }
     return posts;
   }
 
-  private static void addPosts(List<Post> posts, ParsedSentence parse, StoryMention mention) {
+  private static void addPosts(
+      List<Post> posts, ParsedSentence parse, StoryMention mention, Statement.Place place) {
     int first = 0;
     while (first < parse.size() && !parse.span(first).overlaps(mention.span())) {
       first++;
@@ -90,18 +93,19 @@ final class OtherPosts {
       behind++;
     }
     for (int i = first - 1; i >= Math.max(0, first - BEFORE) && isNounOrOf(parse, i); i--) {
-      add(posts, parse, mention, i);
+      add(posts, parse, mention, i, place);
     }
     if (parse.word(behind).equals(",")) {
       for (int i = behind + 1; i <= behind + BEHIND && isOfPost(parse, i); i++) {
-        add(posts, parse, mention, i);
+        add(posts, parse, mention, i, place);
       }
     }
   }
 
-  private static void add(List<Post> posts, ParsedSentence parse, StoryMention mention, int i) {
+  private static void add(
+      List<Post> posts, ParsedSentence parse, StoryMention mention, int i, Statement.Place place) {
     if (Kinds.has(parse.lemma(i))) {
-      posts.add(new Post(mention.id(), parse.lemma(i), parse.span(i)));
+      posts.add(new Post(mention.id(), parse.lemma(i), parse.span(i), place));
     }
   }
 
