@@ -2,16 +2,20 @@ package org.synoptic.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.check.proposition.Proposition;
 import org.synoptic.check.proposition.PropositionReader;
 import org.synoptic.check.proposition.RoleAgreement;
 import org.synoptic.compare.align.StatementMatcher;
 import org.synoptic.compare.align.StatementVectors;
+import org.synoptic.compare.judge.EncodedSentences;
 import org.synoptic.compare.judge.StoryMeaning;
 import org.synoptic.compare.origins.Origins;
 import org.synoptic.compare.origins.ReuseFinder;
@@ -22,13 +26,11 @@ import org.synoptic.model.Passage;
 import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
 import org.synoptic.model.Story;
+import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.text.encoder.SentenceEncoder;
 
 /** A draft and the reports that it is checked against, read as one story; the draft is the last. */
 final class CheckedStory {
-
-  /** Sentences that are encoded at most. Keeps time and memory bounded; set by hand. */
-  private static final int MOST_ENCODED = 600;
 
   private final StoryIndex index;
   private final List<AnnotatedArticle> reports;
@@ -36,20 +38,30 @@ final class CheckedStory {
   private final StatementMatcher matcher;
   private final EvidenceFinder evidence;
   private final PropositionReader propositions;
-  private final @Nullable StoryMeaning meaning;
+  private final @Nullable EncodedSentences encoded;
+  private final Map<Statement.Place, List<Statement>> clauses;
+  private final Map<Statement.Place, ParsedSentence> parses = new HashMap<>();
   private @Nullable Origins origins;
+
+  /** The sentence of the draft that {@link #meaning} was made for; -1 before the first. */
+  private int encodedFor = -1;
+
+  private @Nullable StoryMeaning meaning;
 
   private CheckedStory(
       StoryIndex index,
       List<AnnotatedArticle> reports,
       EvidenceFinder evidence,
-      @Nullable StoryMeaning meaning) {
+      @Nullable EncodedSentences encoded) {
     this.index = index;
     this.reports = reports;
     this.evidence = evidence;
-    this.meaning = meaning;
+    this.encoded = encoded;
+    this.clauses = index.statements().stream().collect(Collectors.groupingBy(Statement::place));
     this.propositions = new PropositionReader(index);
-    this.vectors = new StatementVectors(index.statements(), index.reports());
+    this.vectors =
+        new StatementVectors(
+            index.statements(), index.reports(), one -> one.report() != reports.size());
     this.matcher = new StatementMatcher(index, vectors);
   }
 
@@ -67,21 +79,12 @@ final class CheckedStory {
     StoryIndex index = StoryIndex.of(new Story("", "", all));
     EvidenceFinder evidence = new EvidenceFinder(index, reports.size());
     SentenceEncoder loaded = encoder.get();
-    StoryMeaning meaning = loaded == null ? null : encoded(index, loaded, evidence);
-    return new CheckedStory(index, List.copyOf(reports), evidence, meaning);
-  }
-
-  private static StoryMeaning encoded(
-      StoryIndex index, SentenceEncoder encoder, EvidenceFinder evidence) {
-    int draft = index.reports().size() - 1;
-    Set<Statement.Place> places = new LinkedHashSet<>();
-    for (int i = 0; i < index.annotated(draft).sentences().size(); i++) {
-      if (places.size() < MOST_ENCODED) {
-        places.add(new Statement.Place(draft, i));
-        places.addAll(evidence.nearest(i));
-      }
-    }
-    return StoryMeaning.of(index, encoder, places, report -> report == draft ? 0 : 1);
+    int place = reports.size();
+    EncodedSentences encoded =
+        loaded == null
+            ? null
+            : new EncodedSentences(index, loaded, report -> report == place ? 0 : 1);
+    return new CheckedStory(index, List.copyOf(reports), evidence, encoded);
   }
 
   List<AnnotatedArticle> reports() {
@@ -113,13 +116,18 @@ final class CheckedStory {
     return index.annotated(place.report()).sentences().get(place.sentence());
   }
 
+  ParsedSentence parse(Statement.Place place) {
+    return parses.computeIfAbsent(
+        place, key -> new ParsedSentence(sentence(place), index.article(place.report()).body()));
+  }
+
   Passage passage(Statement.Place place) {
     return index.passage(place.report(), sentence(place).span());
   }
 
   /** The clauses of a sentence. */
   List<Statement> clauses(Statement.Place place) {
-    return index.statements().stream().filter(one -> one.place().equals(place)).toList();
+    return clauses.getOrDefault(place, List.of());
   }
 
   /**
@@ -163,9 +171,25 @@ final class CheckedStory {
     return agreements(one, evidence.nearest(one.place().sentence()));
   }
 
-  /** How near a word comes to its nearest in another sentence, 0 to 1; 0 without an encoder. */
+  /**
+   * How near a word of the draft comes to its nearest in another sentence, 0 to 1; 0 without an
+   * encoder. Each sentence of the draft is compared in a space of its own, so that what stands
+   * before and behind it changes nothing.
+   */
   double likeness(Statement.Place place, Span word, Statement.Place other) {
-    return meaning == null ? 0 : meaning.likeness(place, word, other);
+    StoryMeaning near = meaning(place.sentence());
+    return near == null ? 0 : near.likeness(place, word, other);
+  }
+
+  private @Nullable StoryMeaning meaning(int sentence) {
+    if (encoded != null && sentence != encodedFor) {
+      Set<Statement.Place> places = new LinkedHashSet<>();
+      places.add(new Statement.Place(draft(), sentence));
+      places.addAll(evidence.nearest(sentence));
+      meaning = encoded.meaning(places);
+      encodedFor = sentence;
+    }
+    return meaning;
   }
 
   /** How many independent origins some passages of the reports have. */

@@ -60,24 +60,25 @@ final class Counterclaims {
     return parts;
   }
 
+  private record Scored(Statement statement, double score) {}
+
   private List<Statement> near(Statement clause, Evidence evidence) {
     Set<Statement> near = new LinkedHashSet<>();
-    story.index().statements().stream()
-        .filter(one -> one.report() != story.draft())
-        .filter(one -> score(clause, one) >= SAME_MATTER)
-        .sorted(
-            Comparator.comparingDouble((Statement one) -> -score(clause, one))
-                .thenComparingInt(Statement::index))
-        .limit(NEAREST)
-        .forEach(near::add);
+    List<Scored> scored = new ArrayList<>();
+    for (Statement one : story.index().statements()) {
+      double score = one.report() == story.draft() ? 0 : story.matcher().score(clause, one);
+      if (score >= SAME_MATTER) {
+        scored.add(new Scored(one, score));
+      }
+    }
+    scored.sort(
+        Comparator.comparingDouble((Scored one) -> -one.score())
+            .thenComparingInt(one -> one.statement().index()));
+    scored.stream().limit(NEAREST).map(Scored::statement).forEach(near::add);
     evidence.sentences().stream()
         .flatMap(place -> story.clauses(place).stream())
         .filter(one -> ClauseTerms.share(story, clause, one) >= SAME_WORDS)
         .forEach(near::add);
     return List.copyOf(near);
-  }
-
-  private double score(Statement clause, Statement other) {
-    return story.matcher().score(clause, other);
   }
 }

@@ -38,7 +38,10 @@ final class OppositeWords implements Counterclaim {
       for (Token token : clause.tokens()) {
         for (Token other : one.tokens()) {
           if (Opposites.are(token.lemma(), other.lemma())
+              && !Opposites.areOfTwo(token.lemma(), other.lemma())
+              && !(compares(clause) || compares(one))
               && (Tags.isVerb(token.tag()) || haveSameHead(clause, token, one, other))
+              && !isBorneOut(clause, token)
               && isNegated(clause, token) == isNegated(one, other)
               && !ofReport.contains(TermStem.of(token.lemma()))
               && !ofDraft.contains(TermStem.of(other.lemma()))) {
@@ -48,6 +51,19 @@ final class OppositeWords implements Counterclaim {
       }
     }
     return found;
+  }
+
+  /** "Cheaper than the train" says what "more expensive than the car" may say too. */
+  private boolean compares(Statement clause) {
+    return story.index().tokens(clause).stream().anyMatch(token -> token.lemma().equals("than"));
+  }
+
+  /** Whether a report has the act of a verb as the clause has it. */
+  private boolean isBorneOut(Statement clause, Token token) {
+    return story.propositions(clause).stream()
+        .filter(one -> one.token().equals(token))
+        .flatMap(one -> story.agreements(one).stream())
+        .anyMatch(one -> one.isOfOneAct() && !one.isTurned());
   }
 
   /** Whether two words that are no verbs belong to the same one. */

@@ -98,6 +98,9 @@ final class OtherOrder implements Counterclaim {
     if (parse.relation(verb).equals(Relations.PCOMP)) {
       candidates.add(parse.head(verb));
     }
+    if (isReadAsOfNoun(parse, verb)) {
+      candidates.add(parse.head(parse.head(verb)));
+    }
     return candidates.stream()
         .filter(i -> AFTER.contains(parse.word(i)) || BEFORE.contains(parse.word(i)))
         .findFirst()
@@ -106,7 +109,16 @@ final class OtherOrder implements Counterclaim {
 
   private static int above(ParsedSentence parse, int verb) {
     int head = parse.head(verb);
+    if (isReadAsOfNoun(parse, verb)) {
+      return parse.head(parse.head(head));
+    }
     return parse.relation(verb).equals(Relations.PCOMP) ? parse.head(head) : head;
+  }
+
+  /** "Before the museum reopened", where the parse takes "reopened" for a part of the museum. */
+  private static boolean isReadAsOfNoun(ParsedSentence parse, int verb) {
+    return parse.relation(verb).equals(Relations.ACL)
+        && parse.relation(parse.head(verb)).equals(Relations.POBJ);
   }
 
   private static boolean isDo(Proposition one) {

@@ -89,8 +89,12 @@ final class OtherPolarity implements Counterclaim {
   }
 
   private CheckedPart part(RoleAgreement one, Statement other) {
+    String theirs = Parts.quoted(story, other, one.report().token());
     String why =
-        why(one.draft().factuality().negative()) + Parts.quoted(story, other, one.report().token());
+        one.opposite() && !one.draft().factuality().negative()
+            ? "the text says “%s”; the reports say the opposite: %s"
+                .formatted(story.index().text(story.draft(), one.draft().token().span()), theirs)
+            : why(one.draft().factuality().negative()) + theirs;
     return Parts.contradicted(
         story, one.draft().token().span(), CheckedPart.Kind.POLARITY, why, other);
   }

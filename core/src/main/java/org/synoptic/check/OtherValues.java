@@ -5,13 +5,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
-import org.synoptic.compare.terms.Synonyms;
-import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.Span;
 import org.synoptic.syntax.NameLabels;
 import org.synoptic.syntax.ParsedSentence;
-import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
 /**
@@ -31,27 +28,19 @@ final class OtherValues {
     this.story = story;
   }
 
-  /** Where a value stands: the word that it belongs to, and how. */
-  private record Slot(String governor, String relation) {
-
-    boolean isSame(Slot other) {
-      return relation.equals(other.relation) && Synonyms.areSynonyms(governor, other.governor);
-    }
-  }
-
   /** The part as one that the reports contradict, or as it was where they name no other value. */
   CheckedPart counter(CheckedPart part, Statement.Place sentence, Evidence evidence) {
     if (part.kind() == CheckedPart.Kind.QUOTE || evidence.coverage() < SAME_WORDS) {
       return part;
     }
-    ParsedSentence ours = parse(sentence);
+    ParsedSentence ours = story.parse(sentence);
     int word = wordAt(ours, part.span());
-    Slot slot = word < 0 ? null : slot(ours, word);
+    Slot slot = word < 0 ? null : Slot.of(ours, word);
     if (slot == null) {
       return part;
     }
     for (Statement.Place place : evidence.sentences()) {
-      Span other = counter(part.kind(), slot, parse(place), ours);
+      Span other = counter(part.kind(), slot, story.parse(place), ours);
       if (other != null) {
         String why =
             "“%s” in the text, “%s” in the reports"
@@ -67,7 +56,7 @@ final class OtherValues {
       CheckedPart.Kind kind, Slot slot, ParsedSentence theirs, ParsedSentence ours) {
     Map<String, Span> found = new LinkedHashMap<>();
     for (int i = 0; i < theirs.size(); i++) {
-      Slot other = isOfKind(theirs, i, kind) ? slot(theirs, i) : null;
+      Slot other = isOfKind(theirs, i, kind) ? Slot.of(theirs, i) : null;
       if (other != null && slot.isSame(other)) {
         found.put(theirs.word(i), theirs.span(i));
       }
@@ -102,21 +91,5 @@ final class OtherValues {
       }
     }
     return -1;
-  }
-
-  private static @Nullable Slot slot(ParsedSentence parse, int word) {
-    int head = parse.head(word);
-    if (head < 0) {
-      return null;
-    }
-    if (parse.relation(word).equals(Relations.POBJ)) {
-      int above = parse.head(head);
-      return above < 0 ? null : new Slot(TermStem.of(parse.lemma(above)), parse.lemma(head));
-    }
-    return new Slot(TermStem.of(parse.lemma(head)), parse.relation(word));
-  }
-
-  private ParsedSentence parse(Statement.Place place) {
-    return new ParsedSentence(story.sentence(place), story.index().article(place.report()).body());
   }
 }

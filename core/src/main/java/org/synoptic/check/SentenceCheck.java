@@ -20,6 +20,10 @@ final class SentenceCheck {
   private final Counterclaims counterclaims;
   private final UnknownValues unknown;
   private final OtherValues others;
+  private final OtherKinds otherKinds;
+  private final OtherPosts otherPosts;
+  private final WholeParts whole;
+  private final VerbatimSentences verbatim;
   private final QuotedWords quoted;
 
   SentenceCheck(CheckedStory story) {
@@ -28,6 +32,10 @@ final class SentenceCheck {
     this.counterclaims = new Counterclaims(story);
     this.unknown = new UnknownValues(story);
     this.others = new OtherValues(story);
+    this.otherKinds = new OtherKinds(story);
+    this.otherPosts = new OtherPosts(story);
+    this.whole = new WholeParts(story);
+    this.verbatim = new VerbatimSentences(story);
     this.quoted = new QuotedWords(story);
   }
 
@@ -40,23 +48,17 @@ final class SentenceCheck {
       return new CheckedSentence(
           sentence.span(), text, Verdict.NONE, "no statement of fact", 0, List.of(), List.of());
     }
+    String statement = text.substring(Dateline.length(text));
+    List<Passage> same = verbatim.of(statement);
+    if (!same.isEmpty()) {
+      return verbatim(sentence, text, "the reports have this sentence word for word", same);
+    }
+    if (verbatim.isHeadline(statement)) {
+      return verbatim(sentence, text, "a report has this headline", List.of());
+    }
     Evidence evidence = support.evidence(place);
     List<DraftWord> words = support.words(place, evidence);
-    List<CheckedPart> parts = new ArrayList<>(counterclaims.of(place, evidence));
-    List<CheckedPart> lackingParts = new ArrayList<>();
-    for (CheckedPart part : unknown.in(sentence.span(), words)) {
-      if (part.kind() != CheckedPart.Kind.QUOTE
-          || !quoted.areInOneSentence(part.span(), words, place, evidence)) {
-        lackingParts.add(others.counter(part, place, evidence));
-      }
-    }
-    lackingParts.addAll(LackingParts.of(story, words));
-    for (CheckedPart lacking : lackingParts) {
-      if (parts.stream().noneMatch(part -> part.span().overlaps(lacking.span()))) {
-        parts.add(lacking);
-      }
-    }
-    parts.sort(Comparator.comparing(CheckedPart::span));
+    List<CheckedPart> parts = parts(place, evidence, words);
     Verdict verdict =
         parts.stream().map(CheckedPart::verdict).max(Verdict::compareTo).orElse(Verdict.SUPPORTED);
     List<Passage> passages = passages(evidence, parts);
@@ -68,6 +70,43 @@ final class SentenceCheck {
         story.origins(passages),
         passages,
         parts);
+  }
+
+  private CheckedSentence verbatim(
+      Sentence sentence, String text, String why, List<Passage> passages) {
+    return new CheckedSentence(
+        sentence.span(),
+        text,
+        Verdict.SUPPORTED,
+        why,
+        story.origins(passages),
+        passages,
+        List.of());
+  }
+
+  private List<CheckedPart> parts(Statement.Place place, Evidence evidence, List<DraftWord> words) {
+    List<CheckedPart> found = new ArrayList<>(counterclaims.of(place, evidence));
+    found.addAll(otherPosts.in(place));
+    found.addAll(otherKinds.in(place, evidence));
+    for (CheckedPart part : unknown.in(story.sentence(place).span(), words)) {
+      if (part.kind() != CheckedPart.Kind.QUOTE
+          || !quoted.areInOneSentence(part.span(), words, place, evidence)) {
+        found.add(whole.of(others.counter(part, place, evidence), place));
+      }
+    }
+    found.addAll(LackingParts.of(story, words));
+    Sentence sentence = story.sentence(place);
+    String text = story.index().text(story.draft(), sentence.span());
+    int start = sentence.span().start() + Dateline.length(text);
+    List<CheckedPart> parts = new ArrayList<>();
+    for (CheckedPart one : found) {
+      if (one.span().start() >= start
+          && parts.stream().noneMatch(part -> part.span().overlaps(one.span()))) {
+        parts.add(one);
+      }
+    }
+    parts.sort(Comparator.comparing(CheckedPart::span));
+    return parts;
   }
 
   private List<Passage> passages(Evidence evidence, List<CheckedPart> parts) {

@@ -3,6 +3,7 @@ package org.synoptic.check;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.synoptic.compare.account.EvidenceCheck;
@@ -10,6 +11,7 @@ import org.synoptic.compare.identity.NameMatcher;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.lexicon.ValueWords;
 import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
 import org.synoptic.model.CheckedPart;
 import org.synoptic.model.CheckedSentence.Verdict;
 import org.synoptic.model.Figure;
@@ -39,6 +41,14 @@ final class UnknownValues {
           "midnight",
           "noon");
 
+  /** Abbreviations of states, and words by which reports name these otherwise. */
+  private static final Map<String, Set<String>> STATES =
+      Map.of(
+          "us", Set.of("america", "american", "americans", "u.s", "usa", "washington"),
+          "uk", Set.of("britain", "british", "britons", "u.k", "kingdom", "england", "english"),
+          "eu", Set.of("europe", "european", "europeans", "e.u", "brussels"),
+          "un", Set.of("nations", "u.n"));
+
   private final CheckedStory story;
   private final List<Passage> bodies = new ArrayList<>();
   private final Set<String> forms = new HashSet<>();
@@ -53,11 +63,26 @@ final class UnknownValues {
       String body = report.article().body();
       if (!body.isEmpty()) {
         bodies.add(report.article().passage(new Span(0, body.length())));
-        Words.of(body).forms().forEach(form -> forms.add(NameMatcher.spelling(form)));
+        for (String text : texts(report.article())) {
+          Words.of(text).forms().forEach(form -> forms.add(NameMatcher.spelling(form)));
+        }
         figures.addAll(report.figures());
         report.dates().forEach(date -> durations.add(date.value()));
       }
     }
+  }
+
+  /** The body, and what stands above it. */
+  private static List<String> texts(Article report) {
+    List<String> texts = new ArrayList<>(report.bylines());
+    texts.add(report.body());
+    if (report.headline() != null) {
+      texts.add(report.headline());
+    }
+    if (report.outlet() != null) {
+      texts.add(report.outlet().name());
+    }
+    return texts;
   }
 
   List<CheckedPart> in(Span sentence, List<DraftWord> words) {
@@ -85,13 +110,19 @@ final class UnknownValues {
     List<CheckedPart> parts = new ArrayList<>();
     for (DraftWord word : words) {
       String lemma = word.token().lemma();
-      if (SEASONS.contains(lemma) && !forms.contains(lemma)) {
+      if (SEASONS.contains(lemma) && !forms.contains(lemma) && !isEve(word)) {
         Span span = word.token().span();
         String text = story.index().text(story.draft(), span);
         parts.add(part(span, text, CheckedPart.Kind.DATE));
       }
     }
     return parts;
+  }
+
+  /** "The evening before": the day before. */
+  private boolean isEve(DraftWord word) {
+    String body = story.index().article(story.draft()).body();
+    return body.startsWith(" before ", word.token().span().end());
   }
 
   private boolean isOtherQuote(String quote) {
@@ -106,8 +137,12 @@ final class UnknownValues {
       return false;
     }
     return kind != CheckedPart.Kind.NAME
-        || here.stream()
-            .anyMatch(word -> Tags.isProperNoun(word.token().tag()) && !isMentioned(word));
+        || here.stream().anyMatch(word -> isNamed(word) && !isMentioned(word));
+  }
+
+  /** A name, or the adjective of one: "Mexican". */
+  private static boolean isNamed(DraftWord word) {
+    return Tags.isProperNoun(word.token().tag()) || word.isName();
   }
 
   private boolean isInReports(DraftWord word) {
@@ -136,12 +171,21 @@ final class UnknownValues {
     List<String> parts = Words.of(missing).forms();
     return sameTime
         || digits != null && forms.contains(digits)
-        || missing.contains(".")
+        || missing.contains(".") && isKnownAbbreviation(missing)
         || forms.contains(CaseFolding.fold(missing).replace(".", ""))
         || parts.stream().allMatch(form -> forms.contains(NameMatcher.spelling(form)))
         || Words.of(NameMatcher.key(missing)).forms().stream().allMatch(forms::contains)
         || isPeople(CaseFolding.fold(missing))
         || ValueWords.loose().contains(CaseFolding.fold(missing));
+  }
+
+  /** Decimals, and abbreviations that a report has with or without points, or in full. */
+  private boolean isKnownAbbreviation(String missing) {
+    String letters = CaseFolding.fold(missing).replace(".", "");
+    return DIGITS.matcher(missing).matches()
+        || forms.contains(letters)
+        || !STATES.containsKey(letters)
+        || STATES.getOrDefault(letters, Set.of()).stream().anyMatch(forms::contains);
   }
 
   /** "Kiran" for "Kira", "Kirans" for "Kiran": the people of a place that the reports name. */

@@ -12,12 +12,15 @@
  * sure it is, who says it, who does it to whom, what came first. Most of them compare what {@code
  * check.proposition} reads: who does what to whom. {@code UnknownValues} finds names, figures and
  * dates that no report has, {@code OtherValues} what the reports have in their place, {@code
- * LackingParts} words without a counterpart. {@code SentenceCheck} makes the verdict of all that.
- * {@code QuoteVerifier} lays a quote beside the quotations of the reports.
+ * WholeParts} what belongs to them; {@code OtherKinds} words where the reports have others of their
+ * kind, {@code OtherPosts} other posts of a person, {@code LackingParts} words without a
+ * counterpart. {@code SentenceCheck} makes the verdict of all that. {@code QuoteVerifier} lays a
+ * quote beside the quotations of the reports.
  *
  * <p>False alarms cost most: words without a counterpart are told only where they weigh enough. A
  * text that is made up of the reports' own words in another sense can pass: no fault found is no
- * proof. The decision is docs/decisions/0020; figures and their sets are in docs/quality.md.
+ * proof. The decision is docs/decisions/0020 and 0031; figures and their sets are in
+ * docs/quality.md.
  */
 @NullMarked
 package org.synoptic.check;

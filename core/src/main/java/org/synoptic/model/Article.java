@@ -88,8 +88,13 @@ public record Article(
 
   /** Makes an English text that nobody published, such as a draft: only its body is known. */
   public static Article ofText(String id, String body) {
+    return ofText(id, body, "en");
+  }
+
+  /** A text that nobody published, in a language; see {@link #language}. */
+  public static Article ofText(String id, String body, String language) {
     return new Article(
-        id, id, null, null, "en", null, List.of(), SourcedDate.UNKNOWN, body, List.of(), null);
+        id, id, null, null, language, null, List.of(), SourcedDate.UNKNOWN, body, List.of(), null);
   }
 
   /** Returns {@code span} with its words as a passage of this article. */

@@ -1,14 +1,16 @@
 package org.synoptic.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text whose sentences were checked against reports.
  *
  * @param path where the text came from, for people to read
  * @param sentences all sentences of the text, in its order
+ * @param unread why its statements were not checked, as a sentence; null where they were
  */
-public record CheckedDraft(String path, List<CheckedSentence> sentences) {
+public record CheckedDraft(String path, List<CheckedSentence> sentences, @Nullable String unread) {
 
   public CheckedDraft {
     sentences = List.copyOf(sentences);
@@ -19,9 +21,14 @@ public record CheckedDraft(String path, List<CheckedSentence> sentences) {
     return (int) sentences.stream().filter(one -> one.verdict() == verdict).count();
   }
 
-  /** Whether every statement of fact is supported. */
+  /** A text whose statements were checked. */
+  public CheckedDraft(String path, List<CheckedSentence> sentences) {
+    this(path, sentences, null);
+  }
+
+  /** Whether the text was checked and every statement of fact is supported. */
   public boolean isBorneOut() {
-    return worst().compareTo(CheckedSentence.Verdict.SUPPORTED) <= 0;
+    return unread == null && worst().compareTo(CheckedSentence.Verdict.SUPPORTED) <= 0;
   }
 
   /** The worst verdict of all sentences; {@code NONE} for a text without statements of fact. */

@@ -63,6 +63,8 @@ public final class CheckPublisher {
   private static void draft(JsonGenerator json, CheckedDraft draft) throws IOException {
     json.writeStartObject();
     json.writeStringField("path", draft.path());
+    json.writeBooleanField("borneOut", draft.isBorneOut());
+    json.writeStringField("unread", draft.unread());
     for (Verdict verdict : Verdict.values()) {
       json.writeNumberField(Labels.of(verdict), draft.count(verdict));
     }

@@ -80,6 +80,9 @@ final class TextCheck {
   }
 
   static String counts(CheckedDraft draft) {
+    if (draft.unread() != null) {
+      return "not checked: " + draft.unread();
+    }
     return "%d supported, %d contradicted, %d not in the reports, %d no statement of fact"
         .formatted(
             draft.count(Verdict.SUPPORTED),

@@ -38,7 +38,8 @@ public enum Verb {
     return this + " has no " + format + "; choose " + formatNames();
   }
 
-  private String formatNames() {
+  /** The names of the formats, as in a sentence. */
+  public String formatNames() {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < formats.size(); i++) {
       String before = i == 0 ? "" : i == formats.size() - 1 ? " or " : ", ";

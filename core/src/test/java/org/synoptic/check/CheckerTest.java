@@ -40,4 +40,28 @@ class CheckerTest {
     assertThat(only.span().in(sentence)).isEqualTo(only.text());
     only.passages().forEach(one -> assertThat(one.report()).isEqualTo("r0"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Engineers inspected 14 pumps in the tunnel.",
+        "The council of Velm closed the harbour tunnel on Tuesday.",
+        "The grain was carried to Lorran by a firm from Britain.",
+      })
+  void whatStandsAroundASentenceChangesNothing(String sentence) {
+    Checker checker = new Checker(note -> {});
+    String around =
+        "The council of Velm opened the tunnel. Engineers inspected the pumps of the harbour twice."
+            + " A bakery in Oslo sold bread. ";
+    CheckedSentence alone =
+        checker.check(Reports.annotated("draft", sentence), REPORTS).sentences().get(0);
+    List<CheckedSentence> all =
+        checker.check(Reports.annotated("draft", around.repeat(9) + sentence), REPORTS).sentences();
+    CheckedSentence last = all.get(all.size() - 1);
+    assertThat(last.text()).isEqualTo(alone.text());
+    assertThat(last.verdict()).isEqualTo(alone.verdict());
+    assertThat(last.why()).isEqualTo(alone.why());
+    assertThat(last.passages()).isEqualTo(alone.passages());
+  }
 }

@@ -3,13 +3,16 @@ package org.synoptic.app.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Options;
 import org.synoptic.Pipeline;
 import org.synoptic.Run;
 import org.synoptic.Synoptic;
+import org.synoptic.check.Checker;
 import org.synoptic.gather.Selection;
 import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
 import org.synoptic.model.CheckedDraft;
 import org.synoptic.model.QuoteCheck;
 import org.synoptic.model.Skipped;
@@ -55,6 +58,7 @@ final class CheckCommand extends TerminalCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
+      converter = CheckFormats.class,
       description = "text, json, html or markdown (default: text)")
   private Format format = Format.TEXT;
 
@@ -78,7 +82,8 @@ final class CheckCommand extends TerminalCommand {
     try (ProgressReporter progress = new ProgressReporter(terminal(), false);
         Output to = out.open(terminal(), read())) {
       Pipeline pipeline = pipeline(Options.NONE.withCache(cache.folder()), progress);
-      List<AnnotatedArticle> reports = read(pipeline, against, "--against", new ArrayList<>());
+      List<AnnotatedArticle> reports =
+          read(run(pipeline, against, new ArrayList<>()), Run::annotate, against, "--against");
       boolean borneOut =
           quote == null
               ? check(progress, reports, publisher, to)
@@ -98,8 +103,14 @@ final class CheckCommand extends TerminalCommand {
     Pipeline verbatim = pipeline(asTheyAre, progress);
     List<CheckedDraft> checked = new ArrayList<>();
     List<Skipped> missed = new ArrayList<>();
-    for (AnnotatedArticle draft : read(verbatim, drafts, "DRAFT", missed)) {
-      checked.add(verbatim.check(draft, reports));
+    for (Article draft : read(run(verbatim, drafts, missed), Run::read, drafts, "DRAFT")) {
+      Article text = DraftText.of(draft);
+      try {
+        Checker.requireLength(text.body());
+      } catch (IllegalArgumentException tooLong) {
+        throw new UserError(draft.path() + ": " + tooLong.getMessage());
+      }
+      checked.add(verbatim.check(verbatim.annotate(text), reports));
     }
     publisher.drafts(checked, to);
     return missed.isEmpty() && checked.stream().allMatch(CheckedDraft::isBorneOut);
@@ -118,16 +129,29 @@ final class CheckCommand extends TerminalCommand {
   }
 
   /**
-   * Reads articles.
+   * A run over inputs.
    *
    * @param skipped takes what could not be read
    */
-  private List<AnnotatedArticle> read(
-      Pipeline pipeline, List<String> paths, String name, List<Skipped> skipped) {
-    List<AnnotatedArticle> read = new ArrayList<>();
-    new Run(gatherer(Selection.ALL, paths), pipeline, Synoptic.threads(), skipped::add)
-        .annotate(paths, read::add);
-    skipped.forEach(terminal()::skipped);
+  private Run run(Pipeline pipeline, List<String> paths, List<Skipped> skipped) {
+    return new Run(
+        gatherer(Selection.ALL, paths),
+        pipeline,
+        Synoptic.threads(),
+        one -> {
+          skipped.add(one);
+          terminal().skipped(one);
+        });
+  }
+
+  /** What a run gives of each input. */
+  private interface Reader<T> {
+    void read(Run run, List<String> paths, Consumer<T> sink);
+  }
+
+  private static <T> List<T> read(Run run, Reader<T> reader, List<String> paths, String name) {
+    List<T> read = new ArrayList<>();
+    reader.read(run, paths, read::add);
     if (read.isEmpty()) {
       throw new UserError(name + ": nothing could be read");
     }

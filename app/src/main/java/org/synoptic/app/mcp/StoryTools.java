@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.extract.language.LanguageIdentifier;
+import org.synoptic.markup.MarkdownText;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.CheckedDraft;
@@ -166,11 +168,14 @@ public final class StoryTools {
   }
 
   private ObjectNode sentence(Tool.Arguments arguments) {
-    Article draft = Article.ofText("draft", arguments.get("text"));
+    String given = arguments.get("text");
+    String text = MarkdownText.is(given) ? MarkdownText.plain(given) : given;
+    Article draft = Article.ofText("draft", text, LanguageIdentifier.of(text));
     CheckedDraft checked =
         stories.pipeline().check(stories.pipeline().annotate(draft), stories.reports());
     ObjectNode result = ResultJson.result();
     result.put("borneOut", checked.isBorneOut());
+    result.put("unread", checked.unread());
     ResultJson.list(result, "sentences", checked.sentences(), json::sentence);
     return result;
   }

@@ -32,7 +32,12 @@ class GuideTest {
 
   static List<String> commands() throws IOException {
     try (Stream<Path> pages = Files.list(ROOT.resolve("docs/guide"))) {
-      return pages.sorted().flatMap(GuideTest::lines).filter(GuideTest::isCommand).toList();
+      return pages
+          .sorted()
+          .flatMap(GuideTest::lines)
+          .map(String::strip)
+          .filter(GuideTest::isCommand)
+          .toList();
     }
   }
 
@@ -41,16 +46,25 @@ class GuideTest {
     assertThat(commands()).hasSizeGreaterThan(5);
   }
 
+  @Test
+  void theLinesThatShowACheckAreCommands() throws IOException {
+    List<String> lines = Files.readAllLines(ROOT.resolve("docs/guide/check.md"));
+    assertThat(lines)
+        .filteredOn(line -> line.startsWith("    ") && line.contains("synoptic check"))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(line.strip()).startsWith(PROMPT));
+  }
+
   @ParameterizedTest
   @MethodSource("commands")
-  void itRuns(String command) {
+  void itRuns(String command) throws IOException {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Terminal terminal =
         new Terminal(
             new PrintWriter(out),
             new PrintWriter(err),
-            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayInputStream(input(command)),
             "",
             "80");
     int exit = Main.run(arguments(command.substring(PROMPT.length())), terminal);
@@ -61,10 +75,18 @@ class GuideTest {
     }
   }
 
+  /** What a command reads from standard input: the file behind "<". */
+  private static byte[] input(String command) throws IOException {
+    int from = command.indexOf(" < ");
+    return from < 0
+        ? new byte[0]
+        : Files.readAllBytes(ROOT.resolve(command.substring(from + 3).replace(EXIT_1, "").strip()));
+  }
+
   /** Examples are found from anywhere, and what is written goes to a folder of the test's. */
   private String[] arguments(String words) {
     String[] arguments =
-        WORD.matcher(words.replace(EXIT_1, ""))
+        WORD.matcher(words.replace(EXIT_1, "").replaceFirst(" < .*", ""))
             .results()
             .map(word -> word.group().replaceAll("^[\"']|[\"']$", ""))
             .toArray(String[]::new);

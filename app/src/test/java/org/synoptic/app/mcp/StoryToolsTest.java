@@ -97,6 +97,20 @@ class StoryToolsTest {
         .isEqualTo("not_found");
   }
 
+  @Test
+  void aTextInAnotherLanguageIsToldAsNotChecked() throws ToolException {
+    ObjectNode german =
+        call(
+            "verify_sentence",
+            "text",
+            "Der Minister hat am Mittwoch die Schule der Stadt besucht.");
+    assertThat(german.path("borneOut").asBoolean()).isFalse();
+    assertThat(german.path("unread").asText()).contains("German");
+    ObjectNode english = call("verify_sentence", "text", "A **meteorite** destroyed the opera.");
+    assertThat(english.path("unread").isNull()).isTrue();
+    assertThat(english.path("sentences").path(0).path("text").asText()).doesNotContain("*");
+  }
+
   private static ObjectNode call(String name, String... arguments) throws ToolException {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     for (int i = 0; i < arguments.length; i += 2) {

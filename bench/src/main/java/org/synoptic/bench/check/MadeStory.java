@@ -19,7 +19,7 @@ public record MadeStory(List<String> reports, List<String> truths, List<Changed>
   public static final List<String> FILES = List.of("sentences-a.txt", "sentences-b.txt");
 
   /** The stories that were looked at while the rules were made. */
-  public static final List<String> TUNING = List.of("tuning.txt");
+  public static final List<String> TUNING = List.of("tuning.txt", "kinds.txt");
 
   /**
    * A sentence with a planted change.

@@ -20,6 +20,32 @@ public final class Opposites {
 
   private static final Set<String> PAIRS = pairs();
 
+  /** What one does when the other one does the opposite. */
+  private static final Set<String> OF_TWO =
+      Set.of(
+          "buy",
+          "sell",
+          "purchase",
+          "acquire",
+          "lend",
+          "borrow",
+          "win",
+          "lose",
+          "import",
+          "export",
+          "give",
+          "receive",
+          "attack",
+          "defend",
+          "teach",
+          "learn",
+          "hire",
+          "add",
+          "defeat");
+
+  /** Letters of a word that "un" negates, at least: "unit" is not the opposite of "it". */
+  private static final int FEWEST_LETTERS = 5;
+
   private Opposites() {}
 
   private static Set<String> pairs() {
@@ -35,8 +61,23 @@ public final class Opposites {
     return pairs;
   }
 
+  /** Whether both sides of an opposition may be true of two: "sold it to them", "bought it". */
+  public static boolean areOfTwo(String one, String other) {
+    return OF_TWO.contains(one) && OF_TWO.contains(other);
+  }
+
   /** Whether two base forms are opposites. */
   public static boolean are(String one, String other) {
-    return Antonyms.areOpposites(one, other) || PAIRS.contains(one + " " + other);
+    return Antonyms.areOpposites(one, other)
+        || PAIRS.contains(one + " " + other)
+        || isNegatedForm(one, other)
+        || isNegatedForm(other, one);
+  }
+
+  /** "Insured" and "uninsured"; not "cover" and "uncover". */
+  private static boolean isNegatedForm(String one, String other) {
+    return other.length() >= FEWEST_LETTERS
+        && !other.equals("cover")
+        && (one.equals("un" + other) || one.equals("non-" + other));
   }
 }

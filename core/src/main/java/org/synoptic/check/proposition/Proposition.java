@@ -6,6 +6,7 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.Factuality;
 import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
 
 /**
  * A verb of a sentence with what fills its roles.
@@ -36,6 +37,12 @@ public record Proposition(
 
   public String lemma() {
     return parse.lemma(verb);
+  }
+
+  /** The base form with its particle: "switch off". */
+  public String act() {
+    int particle = parse.child(verb, Relations.PRT);
+    return particle < 0 ? lemma() : lemma() + " " + parse.lemma(particle);
   }
 
   public Token token() {

@@ -33,6 +33,15 @@ public final class PropositionReader {
   private static final Set<String> COMPLEMENTS =
       Set.of(Relations.ATTR, Relations.ACOMP, Relations.OPRD);
 
+  /** Verbs with somebody who gets something. */
+  private static final Set<String> GIVING =
+      Set.of(
+          "bring", "give", "lend", "offer", "send", "show", "pay", "teach", "sell", "hand", "grant",
+          "award", "promise", "owe", "buy");
+
+  /** The role of "[him]" in "gave him a book", as of "[to] him". */
+  private static final String RECIPIENT = "to";
+
   private final StoryIndex story;
   private final EmbeddingPredicates governors = new EmbeddingPredicates();
   private final FactualityReader factuality = new FactualityReader(governors);
@@ -86,13 +95,34 @@ public final class PropositionReader {
     put(fillers, Proposition.AGENT, report, parse, passive ? by : subject);
     put(fillers, Proposition.PATIENT, report, parse, passive ? subject : object);
     put(fillers, Proposition.ATTRIBUTE, report, parse, parse.child(verb, COMPLEMENTS));
+    int recipient = recipient(parse, verb, object);
+    if (recipient != object && !parse.has(recipient, Relations.POBJ)) {
+      put(fillers, RECIPIENT, report, parse, recipient);
+    }
     for (int above : new int[] {verb, object}) {
-      for (int preposition : parse.children(above, Set.of(Relations.PREP, Relations.DATIVE))) {
-        int noun = parse.child(preposition, Relations.POBJ);
-        put(fillers, parse.lemma(preposition), report, parse, noun);
-      }
+      putPrepositions(fillers, report, parse, above);
+    }
+    for (int preposition : parse.children(verb, Relations.PREP)) {
+      putPrepositions(fillers, report, parse, parse.child(preposition, Relations.POBJ));
     }
     return fillers;
+  }
+
+  /** "Brought [the nurses] soup", also where the parse takes both nouns for one. */
+  private static int recipient(ParsedSentence parse, int verb, int object) {
+    int dative = parse.child(verb, Relations.DATIVE);
+    int before = parse.child(object, Relations.COMPOUND);
+    boolean plural = parse.tag(before).equals(Tags.NNS);
+    return dative < 0 && plural && GIVING.contains(parse.lemma(verb)) ? before : dative;
+  }
+
+  /** What hangs on a word by a preposition, the preposition as its role: "a letter [to] them". */
+  private void putPrepositions(
+      Map<String, Filler> fillers, int report, ParsedSentence parse, int above) {
+    for (int preposition : parse.children(above, Set.of(Relations.PREP, Relations.DATIVE))) {
+      int noun = parse.child(preposition, Relations.POBJ);
+      put(fillers, parse.lemma(preposition), report, parse, noun);
+    }
   }
 
   private void put(

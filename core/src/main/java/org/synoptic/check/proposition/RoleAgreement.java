@@ -35,7 +35,8 @@ public record RoleAgreement(
 
   /** Null where the verbs are neither the same, nor synonyms, nor opposites. */
   public static @Nullable RoleAgreement between(Proposition draft, Proposition report) {
-    boolean opposite = Opposites.are(draft.lemma(), report.lemma());
+    boolean opposite =
+        Opposites.are(draft.lemma(), report.lemma()) || Opposites.are(draft.act(), report.act());
     if (!opposite && !haveSameVerb(draft, report)) {
       return null;
     }
@@ -67,10 +68,27 @@ public record RoleAgreement(
 
   /** Whether both are of one act: a role of it is the same, and none surely another. */
   public boolean isOfOneAct() {
-    return CORE.stream().anyMatch(same::contains)
+    return (CORE.stream().anyMatch(same::contains) || isStateOfOne())
         && CORE.stream().noneMatch(other::contains)
+        && !(opposite
+            && Opposites.areOfTwo(draft.lemma(), report.lemma())
+            && !same.contains(Proposition.AGENT))
         && !unlike.contains(Proposition.PATIENT)
         && !unlike.contains(Proposition.ATTRIBUTE);
+  }
+
+  /** "The pump was working" beside "the pump had been switched off". */
+  private boolean isStateOfOne() {
+    return opposite && (isStateOf(draft, report) || isStateOf(report, draft));
+  }
+
+  private static boolean isStateOf(Proposition state, Proposition done) {
+    Filler one = state.filler(Proposition.AGENT);
+    Filler other = done.filler(Proposition.PATIENT);
+    return one != null
+        && other != null
+        && state.filler(Proposition.PATIENT) == null
+        && one.to(other) == Filler.Relation.SAME;
   }
 
   /** Whether one says that it is so and the other that it is not. */

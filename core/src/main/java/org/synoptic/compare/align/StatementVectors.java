@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.synoptic.compare.identity.NameMatcher;
 import org.synoptic.compare.statement.ReportView;
@@ -59,16 +60,34 @@ public final class StatementVectors {
   private final Map<String, Integer> frequency = new HashMap<>();
   private final double enough;
 
+  /** How many statements count. */
+  private int all;
+
   public StatementVectors(List<Statement> statements, List<ReportView> reports) {
+    this(statements, reports, statement -> true);
+  }
+
+  /**
+   * @param counted whether a statement counts for how rare a term is
+   */
+  public StatementVectors(
+      List<Statement> statements, List<ReportView> reports, Predicate<Statement> counted) {
     List<TreeMap<String, Double>> weights = new ArrayList<>();
     for (Statement statement : statements) {
       ReportView report = reports.get(statement.report());
       weights.add(occurrences(statement, report));
       clauseTerms.add(new HashSet<>(report.terms(statement.tokens())));
     }
-    weights.forEach(
-        terms -> terms.keySet().forEach(term -> frequency.merge(term, 1, Integer::sum)));
-    enough = ENOUGH * Math.log((statements.size() + SMOOTHING) / 2);
+    for (Statement statement : statements) {
+      if (counted.test(statement)) {
+        all++;
+        weights
+            .get(statement.index())
+            .keySet()
+            .forEach(term -> frequency.merge(term, 1, Integer::sum));
+      }
+    }
+    enough = ENOUGH * Math.log((all + SMOOTHING) / 2);
     weights.forEach(terms -> clauses.add(weighed(terms)));
     for (int i = 0; i < clauses.size(); i++) {
       for (String term : clauses.get(i).weights().keySet()) {
@@ -120,7 +139,7 @@ public final class StatementVectors {
   /** Natural logarithm of the smoothed number of statements by the number that has the term. */
   private double idf(String term) {
     int having = frequency.getOrDefault(term, 1);
-    return Math.max(LEAST_IDF, Math.log((clauseTerms.size() + SMOOTHING) / having));
+    return Math.max(LEAST_IDF, Math.log((all + SMOOTHING) / having));
   }
 
   /** The terms of a statement and their weights. */

@@ -11,15 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.compare.statement.ReportView;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.lexicon.Idf;
-import org.synoptic.model.Sentence;
 import org.synoptic.model.Span;
-import org.synoptic.model.Token;
 import org.synoptic.text.Words;
-import org.synoptic.text.encoder.EncodedText;
 import org.synoptic.text.encoder.SentenceEncoder;
 
 /**
@@ -53,13 +49,13 @@ public final class StoryMeaning {
   private final float[][] best;
   private final double[] softWeights;
 
-  private StoryMeaning(List<Encoded> encoded, SentenceEncoder encoder) {
+  private StoryMeaning(List<EncodedSentences.Encoded> encoded, SentenceEncoder encoder) {
     List<float[]> vectors = new ArrayList<>();
     encoded.forEach(one -> one.vectors().forEach(sum -> vectors.add(WordSpace.unit(sum))));
     WordSpace space = WordSpace.of(vectors);
     Map<String, Integer> frequency = frequency(encoded);
-    for (Encoded one : encoded) {
-      numbers.put(one.place, sentences.size());
+    for (EncodedSentences.Encoded one : encoded) {
+      numbers.put(one.place(), sentences.size());
       sentences.add(placed(one, space, frequency, encoded.size()));
     }
     sentences.forEach(sentence -> units.add(WordSpace.unit(sentence.sum())));
@@ -80,60 +76,18 @@ public final class StoryMeaning {
       SentenceEncoder encoder,
       Collection<Statement.Place> places,
       IntUnaryOperator source) {
-    List<Encoded> encoded = new ArrayList<>();
-    for (Statement.Place place : places) {
-      encoded.add(Encoded.of(story, encoder, place, source.applyAsInt(place.report())));
-    }
+    return new EncodedSentences(story, encoder, source).meaning(places);
+  }
+
+  static StoryMeaning of(List<EncodedSentences.Encoded> encoded, SentenceEncoder encoder) {
     return new StoryMeaning(encoded, encoder);
   }
 
-  /** A sentence as the encoder gives it: a word, its term, its vector each. */
-  private record Encoded(
-      Statement.Place place,
-      int source,
-      List<Span> words,
-      List<String> forms,
-      List<@Nullable String> terms,
-      List<float[]> vectors,
-      float[] sum) {
-
-    static Encoded of(
-        StoryIndex story, SentenceEncoder encoder, Statement.Place place, int source) {
-      ReportView report = story.reports().get(place.report());
-      Sentence sentence = report.annotated().sentences().get(place.sentence());
-      String text = sentence.span().in(report.body());
-      EncodedText encoded = encoder.encode(text);
-      int start = sentence.span().start();
-      Encoded one =
-          new Encoded(
-              place,
-              source,
-              new ArrayList<>(),
-              new ArrayList<>(),
-              new ArrayList<>(),
-              new ArrayList<>(),
-              encoded.sum(new Span(0, text.length())));
-      List<Token> tokens = report.words(place.sentence());
-      for (int i = 0; i < tokens.size(); i++) {
-        Span span = tokens.get(i).span();
-        float[] sum = encoded.sum(new Span(span.start() - start, span.end() - start));
-        String printed = span.in(report.body());
-        if (printed.chars().anyMatch(Character::isLetterOrDigit)) {
-          one.words.add(span);
-          one.forms.add(printed);
-          one.terms.add(report.term(tokens, i));
-          one.vectors.add(sum);
-        }
-      }
-      return one;
-    }
-  }
-
-  private static Map<String, Integer> frequency(List<Encoded> encoded) {
+  private static Map<String, Integer> frequency(List<EncodedSentences.Encoded> encoded) {
     Map<String, Integer> frequency = new HashMap<>();
-    for (Encoded sentence : encoded) {
+    for (EncodedSentences.Encoded sentence : encoded) {
       Set<String> terms = new HashSet<>();
-      for (String term : sentence.terms) {
+      for (String term : sentence.terms()) {
         if (term != null) {
           terms.add(term);
         }
@@ -144,28 +98,28 @@ public final class StoryMeaning {
   }
 
   private MeaningSentence placed(
-      Encoded sentence, WordSpace space, Map<String, Integer> frequency, int all) {
+      EncodedSentences.Encoded sentence, WordSpace space, Map<String, Integer> frequency, int all) {
     List<MeaningWord> words = new ArrayList<>();
-    for (int i = 0; i < sentence.words.size(); i++) {
-      String term = sentence.terms.get(i);
-      double rarity = term == null ? 0 : rarity(sentence.forms.get(i));
+    for (int i = 0; i < sentence.words().size(); i++) {
+      String term = sentence.terms().get(i);
+      double rarity = term == null ? 0 : rarity(sentence.forms().get(i));
       double idf = Math.log((all + SMOOTHING) / frequency.getOrDefault(term, 1));
       MeaningWord word =
           new MeaningWord(
               sentences.size(),
-              sentence.words.get(i),
+              sentence.words().get(i),
               term,
               rarity,
               rarity * Math.max(LEAST_IDF, idf),
-              space.place(WordSpace.unit(sentence.vectors.get(i))),
-              sentence.vectors.get(i),
+              space.place(WordSpace.unit(sentence.vectors().get(i))),
+              sentence.vectors().get(i),
               term == null ? -1 : content.size());
       words.add(word);
       if (term != null) {
         content.add(word);
       }
     }
-    return new MeaningSentence(sentence.place, sentence.source, words, sentence.sum);
+    return new MeaningSentence(sentence.place(), sentence.source(), words, sentence.sum());
   }
 
   /** How rare a word is in the language, 0 to 1. */

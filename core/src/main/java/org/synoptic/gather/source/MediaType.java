@@ -19,6 +19,11 @@ public enum MediaType {
   WARC("application/warc");
 
   private static final int SNIFFED_BYTES = 1024;
+
+  /** What shows that a text that begins with a tag is a page or a piece of one. */
+  private static final Set<String> PIECES =
+      Set.of("<html", "<body", "</p>", "</div>", "</article>", "</h1>", "</ul>");
+
   private static final Pattern FIRST_ELEMENT =
       Pattern.compile("<(?:[\\w.-]{1,40}:)?([a-z][\\w.-]{0,40})");
 
@@ -82,7 +87,7 @@ public enum MediaType {
     boolean html =
         lower.startsWith("<!doctype html")
             || lower.startsWith("<html")
-            || (lower.startsWith("<") && (lower.contains("<html") || lower.contains("<body")));
+            || (lower.startsWith("<") && PIECES.stream().anyMatch(lower::contains));
     return html ? HTML : TEXT;
   }
 
