@@ -87,7 +87,9 @@ final class ActReader {
       return null;
     }
     Statement statement = statement(first, parse, verb);
-    if (statement.modality() == Modality.DENIED || statement.modality() == Modality.ALLEGED) {
+    boolean itself = statement.head() != null && statement.head().span().equals(parse.span(act));
+    if (statement.modality() == Modality.DENIED
+        || (statement.modality() == Modality.ALLEGED && !itself)) {
       return null;
     }
     Set<String> agents = claim ? Set.of() : terms(statement, parse, agent(parse, verb));

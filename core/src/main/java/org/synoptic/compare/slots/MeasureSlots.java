@@ -226,7 +226,7 @@ final class MeasureSlots {
   }
 
   /** The kind of measure: "price", "percentage", "duration", otherwise what is counted. */
-  private static String slot(SlotReading reading) {
+  static String slot(SlotReading reading) {
     Figure figure = reading.figure();
     return switch (figure.kind()) {
       case MONEY -> "price";

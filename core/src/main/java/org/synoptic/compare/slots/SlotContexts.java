@@ -63,7 +63,8 @@ final class SlotContexts {
     return meaning == null ? stem : TermStem.of(meaning);
   }
 
-  private double weight(String term) {
+  /** How much a term tells: the more, the fewer sentences of the story have it. */
+  double weight(String term) {
     int having = frequency.getOrDefault(term, 1);
     return Math.log((sentences.size() + SMOOTHING) / having);
   }

@@ -41,6 +41,7 @@ public final class SlotDifferences {
                     .forEach(ofPlace -> slots.findings.addAll(slots.ofPeople(topic, ofPlace))));
     slots.findings.addAll(new MeasureSlots(story, slots.contexts).compare(slots.readings));
     slots.findings.addAll(new AgeSlots(story).compare(slots.readings));
+    slots.findings.addAll(new RoundedSlots(story, slots.contexts).compare(slots.findings));
     return slots;
   }
 
@@ -52,9 +53,13 @@ public final class SlotDifferences {
     all.addAll(new ClockSlots(story, contexts).compare());
     all.addAll(new OutcomeSlots(story).compare());
     all.addAll(new ActSlots(story, contexts).compare());
+    all.addAll(new StrengthSlots(story, contexts).compare());
     all.addAll(new SuperlativeSlots(story, contexts).compare());
     all.addAll(new FirstSlots(story).compare());
+    all.addAll(new TurnSlots(story).compare());
+    all.addAll(new PartSlots(story).compare());
     all.addAll(NameSpellings.of(story));
+    all.addAll(HyphenSpellings.of(story));
     return all;
   }
 

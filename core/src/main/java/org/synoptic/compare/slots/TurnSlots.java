@@ -1,0 +1,90 @@
+package org.synoptic.compare.slots;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.synoptic.compare.statement.Statement;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.Antonyms;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Passage;
+
+/** One thing to which two reports say opposite things were done: "lost" and "regained contact". */
+final class TurnSlots {
+
+  private static final String STATUS = "status";
+
+  /** Acts of a story that are compared at most. Keeps the work bounded; set by hand. */
+  private static final int MOST = 600;
+
+  private final StoryIndex story;
+
+  TurnSlots(StoryIndex story) {
+    this.story = story;
+  }
+
+  List<Difference> compare() {
+    List<Act> acts =
+        ActReader.read(story).stream()
+            .filter(act -> act.status() == Act.Status.DONE && !act.patients().isEmpty())
+            .limit(MOST)
+            .toList();
+    List<Difference> found = new ArrayList<>();
+    Set<String> told = new LinkedHashSet<>();
+    for (Act a : acts) {
+      for (Act b : acts) {
+        if (a.report() < b.report()
+            && isTurned(a, b)
+            && acts.stream().noneMatch(one -> tellsBoth(one, a, b))
+            && told.add(a.meaning() + b.meaning())) {
+          found.add(difference(a, b));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isTurned(Act a, Act b) {
+    return a.patients().stream().anyMatch(b.patients()::contains)
+        && Antonyms.turn(a.parse().lemma(a.verb()), b.parse().lemma(b.verb()))
+        && a.hasPartiesOf(b)
+        && !SlotComparison.areOfOtherTimes(a.statement(), b.statement());
+  }
+
+  /** Whether the report of one act tells the other's too: it tells a course, and no difference. */
+  private static boolean tellsBoth(Act one, Act a, Act b) {
+    boolean likeB = one.report() == a.report() && one.meaning().equals(b.meaning());
+    boolean likeA = one.report() == b.report() && one.meaning().equals(a.meaning());
+    return (likeA || likeB) && one.patients().stream().anyMatch(a.patients()::contains);
+  }
+
+  private Difference difference(Act a, Act b) {
+    Boolean later = story.later(a.report(), b.report());
+    Act first = Boolean.FALSE.equals(later) ? b : a;
+    Act second = first == a ? b : a;
+    return new Difference(
+        later == null ? Difference.Kind.DISPUTED : Difference.Kind.UPDATED,
+        "whether: " + word(first) + " or " + word(second),
+        null,
+        List.of(value(first), value(second)),
+        later == null
+            ? "the reports tell opposite things of it"
+            : "the later report tells the opposite of the earlier one",
+        STATUS);
+  }
+
+  private static String word(Act act) {
+    return act.parse().word(act.verb());
+  }
+
+  private Difference.Value value(Act act) {
+    Statement statement = act.statement();
+    Passage passage = story.clauseAround(statement, act.span());
+    return new Difference.Value(
+        passage.text(),
+        List.of(passage),
+        statement.speaker() == null ? null : statement.speaker().name(),
+        story.article(statement.report()).published().when());
+  }
+}
