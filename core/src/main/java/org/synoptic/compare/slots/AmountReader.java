@@ -99,6 +99,11 @@ final class AmountReader {
       }
     }
     addBare(parse, figures);
+    for (Statement clause : clauses) {
+      TollFigures.of(clause, story).stream()
+          .filter(toll -> figures.stream().noneMatch(one -> one.span().overlaps(toll.span())))
+          .forEach(figures::add);
+    }
     for (Figure figure : figures) {
       Anchor anchor = Anchor.of(parse, figure);
       if (anchor.number() >= 0 && found.size() < MOST && isAmount(figure, body)) {

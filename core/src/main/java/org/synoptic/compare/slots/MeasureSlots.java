@@ -103,7 +103,51 @@ final class MeasureSlots {
         matches(reports.get(i), reports.get(j)).stream().limit(MOST_MATCHES).forEach(courses::add);
       }
     }
-    return courses.all().stream().map(this::finding).toList();
+    List<SlotFinding> found = new ArrayList<>();
+    courses.all().forEach(course -> found.add(finding(course)));
+    for (int i = 0; i < reports.size(); i++) {
+      for (int j = i + 1; j < reports.size() && seen < MOST_PAIRS; j++) {
+        seen += reports.get(i).size() * reports.get(j).size();
+        scopes(reports.get(i), reports.get(j), found);
+      }
+    }
+    return found;
+  }
+
+  /** Values of one measure of two happenings of a kind, which look as if they differed. */
+  private void scopes(List<SlotReading> left, List<SlotReading> right, List<SlotFinding> found) {
+    for (SlotReading a : left) {
+      for (SlotReading b : right) {
+        boolean told =
+            found.stream().anyMatch(one -> one.readings().containsAll(List.of(a, b)));
+        if (!told && areOfTwoTimes(a, b)) {
+          List<SlotReading> readings = SlotOrder.byTime(story, List.of(a, b));
+          found.add(
+              new SlotFinding(
+                  Difference.Kind.SCOPE,
+                  slot(a),
+                  about(readings),
+                  readings,
+                  "the same is measured at two times"));
+        }
+      }
+    }
+  }
+
+  private boolean areOfTwoTimes(SlotReading a, SlotReading b) {
+    boolean otherTime =
+        SlotComparison.areOfOtherTimes(a.statement(), b.statement())
+            || SlotComparison.areOfOtherDays(a.statement(), b.statement())
+            || story.daysApart(a.report(), b.report()) > MOST_DAYS;
+    return a.figure().kind() == Figure.Kind.MEASURE
+        && otherTime
+        && a.isOfAnotherTime() == b.isOfAnotherTime()
+        && SlotComparison.of(a, b) == SlotComparison.APART
+        && contexts.near(a, b) >= LEAST
+        && sharesProperty(a, b)
+        && !areFar(a, b)
+        && !SlotSubjects.conflict(story, a, b)
+        && !SlotComparison.areOfOtherGrain(a, b);
   }
 
   /** The values of two reports that are of one thing, each in one pair; the best pairs first. */

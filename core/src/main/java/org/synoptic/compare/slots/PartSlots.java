@@ -109,7 +109,11 @@ final class PartSlots {
     return name.isEmpty()
         ? null
         : new Done(
-            statement, act(parse, verb), name, part, parse.span(Math.min(verb, object), whole));
+            statement,
+            act(parse, verb),
+            name,
+            part,
+            parse.span(Math.min(verb, object), last(parse, whole)));
   }
 
   /** The identity of a name, or its words where nobody is known by it; empty for a plain noun. */
@@ -122,6 +126,12 @@ final class PartSlots {
         .filter(word -> Tags.isProperNoun(parse.tag(word)))
         .map(parse::lemma)
         .collect(Collectors.joining(" "));
+  }
+
+  private static int last(ParsedSentence parse, int noun) {
+    List<Integer> below =
+        parse.subtree(noun).stream().filter(word -> !Tags.isVerb(parse.tag(word))).toList();
+    return below.get(below.size() - 1);
   }
 
   /** One word for "overturn", "strike down", "void". */

@@ -171,8 +171,20 @@ final class SlotContexts {
       }
     }
     words.remove(anchor.noun());
-    words.removeIf(word -> reading.printed().overlaps(parse.span(word)));
+    words.removeIf(
+        word ->
+            reading.printed().overlaps(parse.span(word))
+                || (isUnit(reading, word) && reading.figure().unit() != null));
     return words;
+  }
+
+  /** "2,700 km (1,680 miles)": whether a word is the unit of another value of the clause. */
+  private static boolean isUnit(SlotReading reading, int word) {
+    return reading.statement().figures().stream()
+        .anyMatch(
+            figure ->
+                figure.unit() != null
+                    && figure.span().overlaps(reading.anchor().parse().span(word)));
   }
 
   /** "a premium of 27 percent": whether the noun says what a measure is of, whatever the verb. */

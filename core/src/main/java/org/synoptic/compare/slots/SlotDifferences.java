@@ -57,6 +57,8 @@ public final class SlotDifferences {
     all.addAll(new SuperlativeSlots(story, contexts).compare());
     all.addAll(new FirstSlots(story).compare());
     all.addAll(new TurnSlots(story).compare());
+    all.addAll(new CommentSlots(story).compare());
+    all.addAll(new WhereSlots(story).compare());
     all.addAll(new PartSlots(story).compare());
     all.addAll(NameSpellings.of(story));
     all.addAll(HyphenSpellings.of(story));

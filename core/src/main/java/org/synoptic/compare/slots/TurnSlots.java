@@ -46,7 +46,8 @@ final class TurnSlots {
   }
 
   private static boolean isTurned(Act a, Act b) {
-    return a.patients().stream().anyMatch(b.patients()::contains)
+    return a.patients().stream()
+            .anyMatch(one -> !one.startsWith("@") && b.patients().contains(one))
         && Antonyms.turn(a.parse().lemma(a.verb()), b.parse().lemma(b.verb()))
         && a.hasPartiesOf(b)
         && !SlotComparison.areOfOtherTimes(a.statement(), b.statement());
