@@ -41,6 +41,8 @@ final class ActReader {
   private static final Set<String> DEPENDENT =
       Set.of(Relations.XCOMP, Relations.ADVCL, Relations.CCOMP, Relations.PCOMP);
 
+  private static final Set<String> FIRST_PERSON = Set.of("i", "me", "myself");
+
   private static final Set<String> OBJECTS = Set.of(Relations.DOBJ, Relations.ATTR);
 
   private final StoryIndex story;
@@ -246,8 +248,19 @@ final class ActReader {
     var mention = story.reports().get(statement.report()).mentionAt(parse.span(word));
     if (mention != null) {
       found.add("@" + mention.id());
+    } else if (FIRST_PERSON.contains(parse.word(word))) {
+      Statement.Speaker speaker = statement.speaker();
+      if (speaker != null && speaker.id() != null) {
+        found.add("@" + speaker.id());
+      }
     } else if (parse.isNoun(word)) {
       found.add(meaning(parse.lemma(word)));
+      for (int appositive : parse.children(word, Relations.APPOS)) {
+        var name = story.reports().get(statement.report()).mentionAt(parse.span(appositive));
+        if (name != null) {
+          found.add("@" + name.id());
+        }
+      }
     }
     return found;
   }

@@ -54,7 +54,8 @@ final class ActSlots {
       for (Act done : acts) {
         if (open.report() != done.report()
             && done.status() == Act.Status.DONE
-            && !Boolean.TRUE.equals(story.later(done.report(), open.report()))
+            && (isDeniedByAgent(open, done)
+                || !Boolean.TRUE.equals(story.later(done.report(), open.report())))
             && !isToldByBoth(open, done, acts)
             && isOneAct(open, done)) {
           return difference(open, done);
@@ -81,15 +82,32 @@ final class ActSlots {
     }
     double likeness = contexts.clause(open.statement(), done.statement());
     return switch (open.status()) {
-      case NOT_DONE -> open.pending() && likeness >= LEAST_OF_PENDING;
+      case NOT_DONE ->
+          likeness >= LEAST_OF_PENDING && (open.pending() || isDeniedByAgent(open, done));
       case BELIEVED -> open.hasBothPartiesOf(done) || likeness >= LEAST_OF_BELIEVED;
       case DONE -> false;
     };
   }
 
+  /** "I did not force her" of whom another report says that he forced her. */
+  private static boolean isDeniedByAgent(Act open, Act done) {
+    return open.statement().isDirect()
+        && open.statement().isInFirstPerson()
+        && open.agents().stream().anyMatch(done.agents()::contains);
+  }
+
   private Difference difference(Act open, Act done) {
     String verb = done.parse().lemma(done.verb());
     boolean pending = open.status() == Act.Status.NOT_DONE;
+    if (pending && !open.pending()) {
+      return new Difference(
+          Difference.Kind.DISPUTED,
+          "whether: " + verb,
+          null,
+          List.of(value(open), value(done)),
+          "what one report tells, the one who is said to have done it denies in the other",
+          STATUS);
+    }
     return new Difference(
         pending ? Difference.Kind.UPDATED : Difference.Kind.CERTAINTY,
         (pending ? "whether: " : "believed or sure: ") + verb,

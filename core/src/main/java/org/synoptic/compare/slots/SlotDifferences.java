@@ -59,6 +59,7 @@ public final class SlotDifferences {
     all.addAll(new TurnSlots(story).compare());
     all.addAll(new CommentSlots(story).compare());
     all.addAll(new WhereSlots(story).compare());
+    all.addAll(new QuotedWords(story, contexts).compare());
     all.addAll(new PartSlots(story).compare());
     all.addAll(NameSpellings.of(story));
     all.addAll(HyphenSpellings.of(story));

@@ -249,7 +249,8 @@ final class TellingReader {
     for (int steps = 0; steps < 3 && at >= 0; steps++) {
       int own = parse.child(at, Relations.SUBJECTS);
       if (own >= 0) {
-        return isRelative(parse, own) ? antecedent(parse, at) : own;
+        boolean relative = isRelative(parse, own);
+        return !relative ? own : parse.isNoun(own - 1) ? own - 1 : antecedent(parse, at);
       }
       boolean shares =
           Set.of(Relations.XCOMP, Relations.CONJ).contains(parse.relation(at));
