@@ -148,11 +148,20 @@ final class ActReader {
     boolean finite =
         Tags.TENSED.contains(parse.tag(verb))
             || parse.has(verb, Relations.AUX)
-            || parse.has(verb, Relations.AUXPASS);
+            || parse.has(verb, Relations.AUXPASS)
+            || isPastOfRoot(parse, verb);
     if (!finite || parse.isInfinitive(verb)) {
       return null;
     }
     return negated ? Act.Status.NOT_DONE : Act.Status.DONE;
+  }
+
+  /** "The group (GX) claimed responsibility": a past tense that is tagged as a participle. */
+  private static boolean isPastOfRoot(ParsedSentence parse, int verb) {
+    return parse.relation(verb).equals(Relations.ROOT)
+        && parse.tag(verb).equals(Tags.VBN)
+        && parse.has(verb, Relations.NSUBJ)
+        && parse.has(verb, Relations.DOBJ);
   }
 
   private static Act.@Nullable Status modalStatus(

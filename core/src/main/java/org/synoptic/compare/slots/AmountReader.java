@@ -59,6 +59,9 @@ final class AmountReader {
   private static final Set<String> SUBJECT_OR_OBJECT =
       Set.of(Relations.NSUBJ, Relations.NSUBJPASS, Relations.DOBJ);
 
+  /** Two words before a number with which another is compared: "compared to", "up from". */
+  private static final Set<String> COMPARING = Set.of("compared", "up", "down");
+
   private static final String PEOPLE = "people";
 
   private final StoryIndex story;
@@ -99,6 +102,7 @@ final class AmountReader {
       }
     }
     addBare(parse, figures);
+    addCompared(parse, figures);
     for (Statement clause : clauses) {
       TollFigures.of(clause, story).stream()
           .filter(toll -> figures.stream().noneMatch(one -> one.span().overlaps(toll.span())))
@@ -108,6 +112,30 @@ final class AmountReader {
       Anchor anchor = Anchor.of(parse, figure);
       if (anchor.number() >= 0 && found.size() < MOST && isAmount(figure, body)) {
         found.add(reading(clause(clauses, figure.span()), figure, anchor, body));
+      }
+    }
+  }
+
+  /** "Six arrests, compared to 47 the night before": the same noun is counted. */
+  private static void addCompared(ParsedSentence parse, List<Figure> figures) {
+    for (int i = 2; i < parse.size(); i++) {
+      Span span = parse.span(i);
+      boolean compared =
+          COMPARING.contains(parse.word(i - 2))
+              && parse.tag(i).equals(Tags.CD)
+              && !parse.isNoun(i + 1)
+              && NUMBER.matcher(parse.word(i)).matches();
+      Figure counted =
+          figures.stream()
+              .filter(one -> one.unit() == null && one.of() != null)
+              .filter(one -> one.span().end() < span.start())
+              .reduce((first, second) -> second)
+              .orElse(null);
+      if (compared
+          && counted != null
+          && figures.stream().noneMatch(one -> one.span().overlaps(span))) {
+        double value = Double.parseDouble(parse.word(i).replace(",", ""));
+        figures.add(new Figure(span, value, value, null, counted.of(), Figure.Bound.EXACT));
       }
     }
   }

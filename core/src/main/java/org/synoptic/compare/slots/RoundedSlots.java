@@ -90,6 +90,10 @@ final class RoundedSlots {
     PeopleSlots.Topic topic = PeopleSlots.topic(reading);
     if (topic != null) {
       measures.add(topic.slot());
+    } else if (figure.of() != null) {
+      SlotWords.OF_PEOPLE.stream()
+          .filter(slot -> counts(slot, TermStem.of(CaseFolding.fold(figure.of()))))
+          .forEach(slot -> measures.add(slot.name()));
     }
     boolean bare = reading.anchor().noun() == reading.anchor().number();
     boolean general = SlotWords.PEOPLE.contains(reading.anchor().parse().lemma(reading.anchor().noun()));
@@ -99,8 +103,12 @@ final class RoundedSlots {
     return measures;
   }
 
+  private static boolean counts(SlotWords.PeopleSlot slot, String noun) {
+    return slot.countedAs().stream().map(TermStem::of).anyMatch(noun::equals);
+  }
+
   private static boolean isPeople(String measure) {
-    return SlotWords.OF_PEOPLE.stream().anyMatch(slot -> slot.name().equals(measure));
+    return SlotWords.OF_PEOPLE.stream().anyMatch(slot -> measure.endsWith(slot.name()));
   }
 
   private static String meaning(String lemma) {

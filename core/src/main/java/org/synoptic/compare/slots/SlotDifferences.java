@@ -60,6 +60,7 @@ public final class SlotDifferences {
     all.addAll(new CommentSlots(story).compare());
     all.addAll(new WhereSlots(story).compare());
     all.addAll(new QuotedWords(story, contexts).compare());
+    all.addAll(new OfficeSlots(story).compare());
     all.addAll(new PartSlots(story).compare());
     all.addAll(NameSpellings.of(story));
     all.addAll(HyphenSpellings.of(story));
@@ -150,7 +151,7 @@ public final class SlotDifferences {
   private Difference.Value value(List<SlotReading> readings) {
     SlotReading first = readings.get(0);
     List<Passage> passages = new ArrayList<>();
-    for (SlotReading reading : readings) {
+    for (SlotReading reading : withRepeated(readings)) {
       Passage passage = story.clauseAround(reading.statement(), reading.figure().span());
       if (!passages.contains(passage)) {
         passages.add(passage);
@@ -161,6 +162,27 @@ public final class SlotDifferences {
         passages,
         speaker(readings),
         story.article(first.report()).published().when());
+  }
+
+  /** With the other clauses of the same reports that give the value of the same thing again. */
+  private List<SlotReading> withRepeated(List<SlotReading> given) {
+    List<SlotReading> all = new ArrayList<>(given);
+    for (SlotReading one : readings) {
+      boolean repeated =
+          given.stream()
+              .anyMatch(
+                  other ->
+                      other.report() == one.report()
+                          && other.figure().unit() != null
+                          && other.hasSameValue(one)
+                          && Objects.equals(other.figure().unit(), one.figure().unit())
+                          && other.figure().bound() == one.figure().bound()
+                          && contexts.near(other, one) > 0);
+      if (repeated && !all.contains(one)) {
+        all.add(one);
+      }
+    }
+    return all;
   }
 
   private static @Nullable String speaker(List<SlotReading> readings) {

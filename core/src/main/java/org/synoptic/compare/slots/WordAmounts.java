@@ -37,6 +37,10 @@ final class WordAmounts {
               + NUMBER_WORDS.replace(' ', '|')
               + ")[ -](year|month|week|day|hour|minute|mile|kilometer|kilometre)s?([ -]old)?\\b");
 
+  /** "a 40m well": metres, not millions, which count many things. */
+  private static final Pattern METRES =
+      Pattern.compile("(?<![£$€\\d.,])([0-9]{1,4})m (?=\\p{Ll}{2,20}(?<!s)\\b)");
+
   /** What "several" stands for. */
   private static final double FEW = 3;
 
@@ -47,6 +51,12 @@ final class WordAmounts {
   /** The amounts that stand in a span of a text. */
   static List<Figure> in(String text, Span where) {
     List<Figure> found = new ArrayList<>();
+    Matcher metres = METRES.matcher(where.in(text));
+    while (metres.find()) {
+      double length = Double.parseDouble(metres.group(1));
+      Span span = new Span(where.start() + metres.start(), where.start() + metres.end() - 1);
+      found.add(new Figure(span, length, length, "m", null, Figure.Bound.EXACT));
+    }
     Matcher matcher = AMOUNT.matcher(where.in(text));
     while (matcher.find()) {
       String number = matcher.group(1).toLowerCase(Locale.ROOT);
