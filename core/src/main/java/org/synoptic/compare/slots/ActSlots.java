@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.Difference;
+import org.synoptic.syntax.Verbs;
 
 /**
  * How far one act has come in several reports: "there was no immediate claim of responsibility" and
@@ -83,10 +84,17 @@ final class ActSlots {
     double likeness = contexts.clause(open.statement(), done.statement());
     return switch (open.status()) {
       case NOT_DONE ->
-          likeness >= LEAST_OF_PENDING && (open.pending() || isDeniedByAgent(open, done));
+          likeness >= LEAST_OF_PENDING
+              && ((open.pending() && isOfKnownAgent(open)) || isDeniedByAgent(open, done));
       case BELIEVED -> open.hasBothPartiesOf(done) || likeness >= LEAST_OF_BELIEVED;
       case DONE -> false;
     };
+  }
+
+  /** Whether it is told who has not done it, or that nobody has: "no claim", "was not found". */
+  private static boolean isOfKnownAgent(Act open) {
+    boolean noun = open.parse().isNoun(open.verb());
+    return noun || !open.agents().isEmpty() || Verbs.isPassive(open.parse(), open.verb());
   }
 
   /** "I did not force her" of whom another report says that he forced her. */

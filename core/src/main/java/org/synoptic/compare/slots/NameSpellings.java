@@ -109,6 +109,7 @@ final class NameSpellings {
     boolean inside = !one.startsWith(other) && !other.startsWith(one) && isSameEnd(one, other);
     boolean large = Math.min(one.length(), other.length()) >= LONG;
     return !isPlural(one, other)
+        && !one.replace('z', 's').equals(other.replace('z', 's'))
         && (apart ? besideSame || (inside && large) : besideSame && inside && large);
   }
 

@@ -16,6 +16,8 @@ import org.synoptic.compare.terms.UnitConversion;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Figure;
 import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /**
  * One amount that reports round differently. Where two amounts are so near to each other, fewer
@@ -26,14 +28,20 @@ final class RoundedSlots {
   /** Least likeness of the clauses around two such amounts. Tuned on the marked stories. */
   private static final double LEAST = 0.12;
 
+  /** The same for one number. Tuned on the marked stories. */
+  private static final double LEAST_OF_EQUAL = 0.05;
+
   /** The same for counts of people to whom the same happened. Tuned on the marked stories. */
-  private static final double LEAST_OF_PEOPLE = 0.1;
+  private static final double LEAST_OF_PEOPLE = 0.05;
 
   /** The same for one number that tells by itself. Tuned on the marked stories. */
   private static final double LEAST_OF_TELLING = 0.05;
 
   /** Digits from which on a number tells by itself. Set by hand. */
   private static final int TELLING_DIGITS = 3;
+
+  /** Words behind an amount that may name what it is of: "a 40m dry well". Set by hand. */
+  private static final int BESIDE = 2;
 
   /** Before the counted noun, where it is no slot of people. */
   private static final String NOUN = "#";
@@ -129,7 +137,7 @@ final class RoundedSlots {
             && Rounding.areOne(a, b)
             && !arePrintedAlike(a, b)
             && isOfOneThing(a, b, people)
-            && !(gives(readings, a.report(), b) && gives(readings, b.report(), a))) {
+            && !isGivenByBoth(readings, a, b)) {
           courses.add(new SlotPair(a, b, SlotComparison.ROUNDED, contexts.near(a, b)));
         }
       }
@@ -155,6 +163,23 @@ final class RoundedSlots {
                         .anyMatch(two -> one.statement().place().equals(two.statement().place())));
   }
 
+  /** Whether both reports have both amounts, or one has both in two units: "5 miles (8 km)". */
+  private boolean isGivenByBoth(List<SlotReading> readings, SlotReading a, SlotReading b) {
+    boolean converted = !Objects.equals(a.figure().unit(), b.figure().unit());
+    return converted
+        ? hasValue(readings, a.report(), b) || hasValue(readings, b.report(), a)
+        : gives(readings, a.report(), b) && gives(readings, b.report(), a);
+  }
+
+  private static boolean hasValue(List<SlotReading> readings, int report, SlotReading value) {
+    return readings.stream()
+        .anyMatch(
+            one ->
+                one.report() == report
+                    && one.hasSameValue(value)
+                    && Objects.equals(one.figure().unit(), value.figure().unit()));
+  }
+
   /** Whether a report has the other's amount of the same thing too: it does not differ from it. */
   private boolean gives(List<SlotReading> readings, int report, SlotReading value) {
     return readings.stream()
@@ -174,9 +199,11 @@ final class RoundedSlots {
       return false;
     }
     double likeness = likeness(a, b);
+    boolean equal =
+        a.hasSameValue(b) && Objects.equals(a.figure().unit(), b.figure().unit());
     return (people && likeness >= LEAST_OF_PEOPLE)
         || (isTelling(a, b) && likeness >= LEAST_OF_TELLING)
-        || (sharesProperty(a, b) && likeness >= LEAST);
+        || (sharesProperty(a, b) && likeness >= (equal ? LEAST_OF_EQUAL : LEAST));
   }
 
   /** Whether both have one number that hardly two things of a story have: 197, not 200. */
@@ -202,13 +229,28 @@ final class RoundedSlots {
   private Set<String> property(SlotReading reading) {
     Set<String> words = new LinkedHashSet<>(contexts.property(reading));
     ParsedSentence parse = reading.anchor().parse();
-    int of = reading.anchor().number() + 1;
-    if (reading.figure().unit() != null && parse.word(of).equals("of")) {
-      parse.subtree(of).stream()
+    int next = reading.anchor().number() + 1;
+    if (reading.figure().unit() == null) {
+      return words;
+    }
+    if (parse.word(next).equals("of")) {
+      parse.subtree(next).stream()
           .filter(parse::isNoun)
           .forEach(noun -> words.add(meaning(parse.lemma(noun))));
     }
+    for (int word = next; word < next + BESIDE && !isClosed(parse, word); word++) {
+      words.add(meaning(parse.lemma(word)));
+    }
     return words;
+  }
+
+  /** Whether a noun phrase ends before the word: at a mark, a preposition or a verb. */
+  private static boolean isClosed(ParsedSentence parse, int word) {
+    String relation = parse.relation(word);
+    return parse.tag(word).isEmpty()
+        || Tags.isVerb(parse.tag(word))
+        || Set.of(Relations.PUNCT, Relations.PREP, Relations.CC, Relations.MARK).contains(relation)
+        || !Character.isLetter(parse.word(word).charAt(0));
   }
 
   private SlotFinding finding(SlotCourses.Course course) {

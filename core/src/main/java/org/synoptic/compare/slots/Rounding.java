@@ -11,8 +11,11 @@ import org.synoptic.model.Figure;
  */
 final class Rounding {
 
-  /** Share by which a limit or an estimate may differ from the exact amount. Set by hand. */
+  /** Share by which a round limit may differ from the exact amount. Set by hand. */
   private static final double NEAR = 0.1;
+
+  /** Share by which an amount may differ from one that is given as about so much. By hand. */
+  private static final double ABOUT = 0.05;
 
   /** Share by which one amount in two units may differ. Set by hand. */
   private static final double CONVERTED = 0.06;
@@ -78,7 +81,7 @@ final class Rounding {
 
   private static boolean isEstimate(Figure x, Figure y) {
     return (isApproximate(x) || isApproximate(y))
-        && NumberText.relativeDifference(base(x), base(y)) <= NEAR;
+        && NumberText.relativeDifference(base(x), base(y)) <= ABOUT;
   }
 
   private static boolean isApproximate(Figure figure) {

@@ -12,6 +12,7 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
+import org.synoptic.compare.terms.UnitConversion;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
@@ -28,6 +29,9 @@ final class SlotContexts {
 
   /** What the smaller of two weights counts in their mean. Set by hand. */
   private static final double OF_SMALLER = 0.7;
+
+  /** The term of a length that something covers, whatever verb tells it. */
+  private static final String DISTANCE = TermStem.of("distance");
 
   private static final Set<String> ARGUMENTS =
       Set.of(Relations.NSUBJ, Relations.NSUBJPASS, Relations.DOBJ, Relations.ATTR, Relations.AGENT);
@@ -118,8 +122,21 @@ final class SlotContexts {
     for (int word : nearWords(reading)) {
       terms.add(term(reading, reading.anchor().parse(), word));
     }
+    if (isDistance(reading)) {
+      terms.add(DISTANCE);
+    }
     terms.remove("");
     return terms;
+  }
+
+  /** "Flew 900 km": a length covered, as in "covered a distance of 900 km". */
+  private static boolean isDistance(SlotReading reading) {
+    Anchor anchor = reading.anchor();
+    String unit = reading.figure().unit();
+    return unit != null
+        && UnitConversion.dimension(unit).equals("length")
+        && SlotWords.COVERING.contains(anchor.parse().lemma(anchor.governor()))
+        && !anchor.isSubject();
   }
 
   /** The same without the subject of a verb that says what the value is of. */
@@ -133,6 +150,9 @@ final class SlotContexts {
           || word == reading.anchor().top()) {
         terms.add(term(reading, parse, word));
       }
+    }
+    if (isDistance(reading)) {
+      terms.add(DISTANCE);
     }
     terms.remove("");
     return terms;

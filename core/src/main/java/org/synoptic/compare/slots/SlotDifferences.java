@@ -56,7 +56,7 @@ public final class SlotDifferences {
     all.addAll(new StrengthSlots(story, contexts).compare());
     all.addAll(new SuperlativeSlots(story, contexts).compare());
     all.addAll(new FirstSlots(story).compare());
-    all.addAll(new TurnSlots(story).compare());
+    all.addAll(new TurnSlots(story, contexts).compare());
     all.addAll(new CommentSlots(story).compare());
     all.addAll(new WhereSlots(story).compare());
     all.addAll(new QuotedWords(story, contexts).compare());

@@ -39,6 +39,8 @@ final class TellingReader {
 
   private static final Set<String> MIGHT = Set.of("may", "might");
   private static final Set<String> BE = Set.of("be", "'s", "’s", "'re", "’re");
+  private static final Set<String> APPEARING = Set.of("appear", "seem");
+  private static final String FIRST = "first";
   private static final Set<String> MUST = Set.of("must", "shall");
   private static final Set<String> WILL = Set.of("will", "'ll", "wo");
 
@@ -74,7 +76,10 @@ final class TellingReader {
               story.annotated(first.report()).sentences().get(first.sentence()),
               story.article(first.report()).body());
       for (int verb = 0; verb < parse.size() && found.size() < MOST; verb++) {
-        Telling telling = reader.telling(clauses, parse, verb);
+        Telling telling =
+            parse.word(verb).equals(FIRST)
+                ? reader.first(clauses, parse, verb)
+                : reader.telling(clauses, parse, verb);
         if (telling != null) {
           found.add(telling);
         }
@@ -93,11 +98,7 @@ final class TellingReader {
     if (strength == null || isNegated(parse, verb) || isNegated(parse, above(parse, verb))) {
       return null;
     }
-    Statement statement =
-        clauses.stream()
-            .filter(one -> one.covers(parse.span(verb)))
-            .findFirst()
-            .orElse(clauses.get(0));
+    Statement statement = clause(clauses, parse.span(verb));
     List<Integer> words = words(parse, verb);
     Set<String> terms = terms(statement.report(), parse, words);
     String key = meaning(parse.lemma(told));
@@ -114,6 +115,43 @@ final class TellingReader {
         parse.word(told),
         Verbs.isPassive(parse, verb),
         party, terms, strength, span);
+  }
+
+  /** "The first time the house has read it", "appears to be a first in its history". */
+  private @Nullable Telling first(List<Statement> clauses, ParsedSentence parse, int word) {
+    int noun = parse.isNoun(parse.head(word)) && parse.head(word) > word ? parse.head(word) : word;
+    boolean time = parse.lemma(noun).equals("time") || noun == word;
+    boolean adverb =
+        parse.relation(word).equals(Relations.ADVMOD) && !BE.contains(parse.lemma(parse.head(word)));
+    if (!time || adverb) {
+      return null;
+    }
+    int above = parse.head(noun);
+    boolean believed =
+        above >= 0 && (APPEARING.contains(parse.lemma(above(parse, above))) || isBelieved(parse, above));
+    int top = believed ? above(parse, above) : noun;
+    Statement statement = clause(clauses, parse.span(word));
+    Set<String> terms = terms(statement.report(), parse, parse.subtree(top));
+    terms.removeAll(Set.of(FIRST, "time"));
+    List<Integer> words = parse.subtree(top);
+    return new Telling(
+        statement,
+        FIRST,
+        FIRST,
+        false,
+        Set.of(),
+        terms,
+        believed ? Telling.Strength.BELIEVED : Telling.Strength.SURE,
+        parse.span(words.get(0), words.get(words.size() - 1)));
+  }
+
+  private static boolean isBelieved(ParsedSentence parse, int verb) {
+    int above = above(parse, verb);
+    return BELIEVING.contains(parse.lemma(above)) && Verbs.isPassive(parse, above);
+  }
+
+  private static Statement clause(List<Statement> clauses, Span span) {
+    return clauses.stream().filter(one -> one.covers(span)).findFirst().orElse(clauses.get(0));
   }
 
   private static boolean isAuxiliary(ParsedSentence parse, int verb) {

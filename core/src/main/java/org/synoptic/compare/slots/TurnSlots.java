@@ -9,6 +9,8 @@ import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.Antonyms;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Passage;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
 
 /** One thing to which two reports say opposite things were done: "lost" and "regained contact". */
 final class TurnSlots {
@@ -18,10 +20,15 @@ final class TurnSlots {
   /** Acts of a story that are compared at most. Keeps the work bounded; set by hand. */
   private static final int MOST = 600;
 
-  private final StoryIndex story;
+  /** Least likeness of the two clauses. Set by hand. */
+  private static final double LEAST = 0.05;
 
-  TurnSlots(StoryIndex story) {
+  private final StoryIndex story;
+  private final SlotContexts contexts;
+
+  TurnSlots(StoryIndex story, SlotContexts contexts) {
     this.story = story;
+    this.contexts = contexts;
   }
 
   List<Difference> compare() {
@@ -45,12 +52,26 @@ final class TurnSlots {
     return found;
   }
 
-  private static boolean isTurned(Act a, Act b) {
+  private boolean isTurned(Act a, Act b) {
     return a.patients().stream()
             .anyMatch(one -> !one.startsWith("@") && b.patients().contains(one))
         && Antonyms.turn(a.parse().lemma(a.verb()), b.parse().lemma(b.verb()))
         && a.hasPartiesOf(b)
+        && areOfOneNumber(a, b)
+        && contexts.clause(a.statement(), b.statement()) >= LEAST
         && !SlotComparison.areOfOtherTimes(a.statement(), b.statement());
+  }
+
+  /** "The law" and "a dozen laws" are two things. */
+  private static boolean areOfOneNumber(Act a, Act b) {
+    int x = object(a);
+    int y = object(b);
+    return !a.parse().lemma(x).equals(b.parse().lemma(y))
+        || Tags.isPluralNoun(a.parse().tag(x)) == Tags.isPluralNoun(b.parse().tag(y));
+  }
+
+  private static int object(Act act) {
+    return act.parse().child(act.verb(), Set.of(Relations.DOBJ, Relations.NSUBJPASS));
   }
 
   /** Whether the report of one act tells the other's too: it tells a course, and no difference. */
