@@ -60,7 +60,7 @@ final class StrengthSlots {
         if (weak.report() != strong.report()
             && isDifference(weak.strength(), strong.strength())
             && isOneThing(weak, strong)
-            && !tellsLike(tellings, weak.report(), strong)
+            && (isLead(weak) || !tellsLike(tellings, weak.report(), strong))
             && (weak.strength() == Telling.Strength.PLANNED
                 || !tellsLike(tellings, strong.report(), weak))) {
           found.add(difference(weak, strong));
@@ -77,6 +77,12 @@ final class StrengthSlots {
       case ALLOWED -> strong == Telling.Strength.REQUIRED;
       default -> false;
     };
+  }
+
+  /** Whether it opens its report: what a report leads with counts, whatever it says below. */
+  private static boolean isLead(Telling telling) {
+    return telling.statement().sentence() == 0
+        && telling.strength() == Telling.Strength.BELIEVED;
   }
 
   /** Whether a report tells the same in the other's way too. */

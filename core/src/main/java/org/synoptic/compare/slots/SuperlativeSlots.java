@@ -119,7 +119,7 @@ final class SuperlativeSlots {
         if (alone.rank() == Rank.ALONE
             && other.rank() != Rank.ALONE
             && isOfOneThing(alone, other)
-            && all.stream().noneMatch(one -> isOtherRankIn(alone, one))
+            && (isLead(alone) || all.stream().noneMatch(one -> isOtherRankIn(alone, one)))
             && told.add(alone.word() + alone.noun())) {
           found.add(difference(alone, other, all));
         }
@@ -128,12 +128,24 @@ final class SuperlativeSlots {
     return found;
   }
 
+  /** Whether it opens its report: what a report leads with counts, whatever it quotes below. */
+  private static boolean isLead(Ranked one) {
+    return one.statement().sentence() == 0;
+  }
+
   /** Whether the report of one gives another rank too: it does not clash with itself. */
   private static boolean isOtherRankIn(Ranked alone, Ranked one) {
     return one.statement().report() == alone.statement().report()
         && one.rank() != alone.rank()
         && one.word().equals(alone.word())
         && one.noun().equals(alone.noun());
+  }
+
+  /** Whether a report ranks the same thing once more. */
+  private static boolean isAgain(Ranked one, Ranked first) {
+    return one.statement().report() == first.statement().report()
+        && one.word().equals(first.word())
+        && one.noun().equals(first.noun());
   }
 
   private boolean isOfOneThing(Ranked one, Ranked other) {
@@ -161,7 +173,7 @@ final class SuperlativeSlots {
     List<Passage> passages = new ArrayList<>();
     passages.add(passage(first));
     for (Ranked one : all) {
-      boolean same = one.rank() == first.rank() && isOfOneThing(one, first);
+      boolean same = one.rank() == first.rank() && (isOfOneThing(one, first) || isAgain(one, first));
       if (same && !passages.contains(passage(one))) {
         passages.add(passage(one));
       }

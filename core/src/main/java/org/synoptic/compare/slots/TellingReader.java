@@ -104,8 +104,7 @@ final class TellingReader {
     String key = meaning(parse.lemma(told));
     terms.remove(key);
     int subject = subject(parse, verb);
-    Set<String> party =
-        subject < 0 ? Set.of() : terms(statement.report(), parse, List.of(subject));
+    Set<String> party = terms(statement.report(), parse, named(parse, verb, subject));
     int governor = above(parse, verb);
     int from = governor < 0 ? words.get(0) : Math.min(words.get(0), governor);
     Span span = parse.span(from, words.get(words.size() - 1));
@@ -299,6 +298,17 @@ final class TellingReader {
       at = parse.head(at);
     }
     return ParsedSentence.NONE;
+  }
+
+  /** The subject; of "a member of the family, who fell" every noun that "who" may stand for. */
+  private static List<Integer> named(ParsedSentence parse, int verb, int subject) {
+    if (subject < 0) {
+      return List.of();
+    }
+    boolean open = parse.children(subject).stream().anyMatch(i -> parse.isBelow(verb, i));
+    return open
+        ? parse.subtree(subject).stream().filter(i -> i < verb && parse.isNoun(i)).toList()
+        : List.of(subject);
   }
 
   private static boolean isRelative(ParsedSentence parse, int word) {
