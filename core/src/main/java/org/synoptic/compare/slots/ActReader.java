@@ -27,15 +27,13 @@ final class ActReader {
           .sections("believing", "pending", "not told", "doubt");
 
   private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
-  private static final Set<String> BELIEVING = WordList.section(WORDS, "believing");
+  static final Set<String> BELIEVING = WordList.section(WORDS, "believing");
   private static final Set<String> PENDING = WordList.section(WORDS, "pending");
   private static final Set<String> NOT_TOLD = WordList.section(WORDS, "not told");
   private static final Set<String> DOUBT = WordList.section(WORDS, "doubt");
 
   /** Acts of a story that are read at most. Keeps the work bounded; set by hand. */
   private static final int MOST = 4000;
-
-  private static final Set<String> MAY = Set.of("may", "might", "could");
 
   /** Relations under which a clause may be a mere condition or wish of the verb above it. */
   private static final Set<String> DEPENDENT =
@@ -137,13 +135,11 @@ final class ActReader {
     boolean negated = isNegated(parse, verb) || (act != verb && isNone(parse, act));
     int above = parse.relation(verb).equals(Relations.XCOMP) ? parse.head(verb) : -1;
     if (above >= 0) {
-      return negated || isNegated(parse, above) || isOpen(parse, above)
-          ? null
-          : governed(parse, above);
+      return null;
     }
     String modal = modal(parse, verb);
     if (!modal.isEmpty()) {
-      return modalStatus(parse, verb, modal, negated);
+      return modal.equals("could") && negated ? Act.Status.NOT_DONE : null;
     }
     boolean finite =
         Tags.TENSED.contains(parse.tag(verb))
@@ -162,22 +158,6 @@ final class ActReader {
         && parse.tag(verb).equals(Tags.VBN)
         && parse.has(verb, Relations.NSUBJ)
         && parse.has(verb, Relations.DOBJ);
-  }
-
-  private static Act.@Nullable Status modalStatus(
-      ParsedSentence parse, int verb, String modal, boolean negated) {
-    boolean perfect =
-        parse.children(verb, Relations.AUX).stream().anyMatch(i -> parse.lemma(i).equals("have"));
-    if (MAY.contains(modal) && perfect && !negated) {
-      return Act.Status.BELIEVED;
-    }
-    return modal.equals("could") && negated ? Act.Status.NOT_DONE : null;
-  }
-
-  private static Act.@Nullable Status governed(ParsedSentence parse, int above) {
-    String lemma = parse.lemma(above);
-    boolean passive = Verbs.isPassive(parse, above) || parse.tag(above).equals(Tags.VBN);
-    return BELIEVING.contains(lemma) && passive ? Act.Status.BELIEVED : null;
   }
 
   /** Under "if", in a question, or below a verb of doubt: not told to be so. */
@@ -204,7 +184,7 @@ final class ActReader {
   }
 
   /** "Nobody", "no group". */
-  private static boolean isNone(ParsedSentence parse, int noun) {
+  static boolean isNone(ParsedSentence parse, int noun) {
     return NegationWords.pronouns().contains(parse.lemma(noun))
         || parse.children(noun).stream()
             .anyMatch(i -> i < noun && NegationWords.determiners().contains(parse.lemma(i)));

@@ -89,8 +89,7 @@ final class AmountReader {
     Span sentence = first.sentenceSpan();
     String body = story.article(first.report()).body();
     ParsedSentence parse =
-        new ParsedSentence(
-            story.annotated(first.report()).sentences().get(first.sentence()), body);
+        new ParsedSentence(story.annotated(first.report()).sentences().get(first.sentence()), body);
     List<Figure> figures = new ArrayList<>(WordAmounts.in(body, sentence));
     for (Figure figure : story.annotated(first.report()).figures()) {
       boolean amount =
@@ -149,8 +148,7 @@ final class AmountReader {
         double[] range = VAGUE.get(parse.word(i));
         boolean number = parse.tag(i).equals(Tags.CD) && NUMBER.matcher(parse.word(i)).matches();
         if (range != null) {
-          figures.add(
-              new Figure(span, range[0], range[1], null, PEOPLE, Figure.Bound.ABOUT));
+          figures.add(new Figure(span, range[0], range[1], null, PEOPLE, Figure.Bound.ABOUT));
         } else if (number) {
           double value = Double.parseDouble(parse.word(i).replace(",", ""));
           figures.add(new Figure(span, value, value, null, PEOPLE, Figure.Bound.EXACT));
@@ -160,10 +158,7 @@ final class AmountReader {
   }
 
   private static Statement clause(List<Statement> clauses, Span span) {
-    return clauses.stream()
-        .filter(one -> one.covers(span))
-        .findFirst()
-        .orElse(clauses.get(0));
+    return clauses.stream().filter(one -> one.covers(span)).findFirst().orElse(clauses.get(0));
   }
 
   /** Whether it is one of something: "a year" alone may be a rate. */

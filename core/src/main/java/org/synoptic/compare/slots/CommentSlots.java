@@ -25,13 +25,12 @@ final class CommentSlots {
   private static final String STATUS = "status";
 
   private static final WordList LIST =
-      WordList.of(CommentSlots.class, "comments.txt")          .sections("answering", "asked for")
+      WordList.of(CommentSlots.class, "comments.txt")
+          .sections("answering", "asked for")
           .distinctBy(WordList.SECTION, "word");
 
-  private static final Set<String> ANSWERING =
-      WordList.section(LIST.wordsBySection(), "answering");
-  private static final Set<String> ASKED_FOR =
-      WordList.section(LIST.wordsBySection(), "asked for");
+  private static final Set<String> ANSWERING = WordList.section(LIST.wordsBySection(), "answering");
+  private static final Set<String> ASKED_FOR = WordList.section(LIST.wordsBySection(), "asked for");
 
   private static final Set<String> REFUSING = Set.of("decline", "refuse");
 
@@ -65,8 +64,7 @@ final class CommentSlots {
       for (Answer given : all) {
         String who = none.given() || !given.given() ? null : same(none, given);
         boolean later =
-            Boolean.TRUE.equals(
-                story.later(none.statement().report(), given.statement().report()));
+            Boolean.TRUE.equals(story.later(none.statement().report(), given.statement().report()));
         if (who != null
             && later
             && all.stream().noneMatch(one -> isAnswerIn(one, none, who))
@@ -152,8 +150,10 @@ final class CommentSlots {
 
   private static boolean isNone(ParsedSentence parse, int subject) {
     return parse.subtree(subject).stream()
-        .anyMatch(word -> NegationWords.determiners().contains(parse.lemma(word))
-            || parse.word(word).equals("neither"));
+        .anyMatch(
+            word ->
+                NegationWords.determiners().contains(parse.lemma(word))
+                    || parse.word(word).equals("neither"));
   }
 
   private Set<String> names(int report, ParsedSentence parse, int subject) {

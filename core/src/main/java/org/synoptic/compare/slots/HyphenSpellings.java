@@ -42,8 +42,7 @@ final class HyphenSpellings {
         if (mention.kind() == Entity.Kind.PERSON && joined.size() + apart.size() < MOST) {
           Matcher matcher = DOUBLE.matcher(mention.span().in(body));
           for (int from = 0; matcher.find(from); from = matcher.start(3)) {
-            Map<String, Map<Integer, Span>> side =
-                matcher.group(2).equals("-") ? joined : apart;
+            Map<String, Map<Integer, Span>> side = matcher.group(2).equals("-") ? joined : apart;
             Span span =
                 new Span(
                     mention.span().start() + matcher.start(),

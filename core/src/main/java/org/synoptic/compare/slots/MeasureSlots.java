@@ -118,8 +118,7 @@ final class MeasureSlots {
   private void scopes(List<SlotReading> left, List<SlotReading> right, List<SlotFinding> found) {
     for (SlotReading a : left) {
       for (SlotReading b : right) {
-        boolean told =
-            found.stream().anyMatch(one -> one.readings().containsAll(List.of(a, b)));
+        boolean told = found.stream().anyMatch(one -> one.readings().containsAll(List.of(a, b)));
         if (!told && areOfTwoTimes(a, b)) {
           List<SlotReading> readings = SlotOrder.byTime(story, List.of(a, b));
           found.add(

@@ -150,9 +150,6 @@ final class OfficeSlots {
   private Difference.Value value(Holding holding) {
     Passage passage = story.passage(holding.report(), holding.span());
     return new Difference.Value(
-        passage.text(),
-        List.of(passage),
-        null,
-        story.article(holding.report()).published().when());
+        passage.text(), List.of(passage), null, story.article(holding.report()).published().when());
   }
 }

@@ -36,8 +36,7 @@ final class QuotedWords {
   /** Quotations of a story that are compared at most. Keeps the work bounded; set by hand. */
   private static final int MOST = 400;
 
-  private static final Pattern MARKED =
-      Pattern.compile("[“\"]([^“”\"\\n]{20,600})[”\"]");
+  private static final Pattern MARKED = Pattern.compile("[“\"]([^“”\"\\n]{20,600})[”\"]");
 
   private static final Pattern FRAGMENT =
       Pattern.compile("[“\"‘']([\\p{L}-]{3,20} [\\p{L}-]{3,20}(?: [\\p{L}-]{2,20}){0,3})");
@@ -122,7 +121,8 @@ final class QuotedWords {
 
   private static boolean hasOwn(List<String> words, List<String> others) {
     return words.stream()
-        .anyMatch(word -> word.length() > 2 && !StopWords.isFunctionWord(word) && !others.contains(word));
+        .anyMatch(
+            word -> word.length() > 2 && !StopWords.isFunctionWord(word) && !others.contains(word));
   }
 
   private Difference difference(Quotation a, Quotation b, int common) {

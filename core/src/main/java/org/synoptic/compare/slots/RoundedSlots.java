@@ -96,6 +96,9 @@ final class RoundedSlots {
     }
     List<String> measures = new ArrayList<>();
     PeopleSlots.Topic topic = PeopleSlots.topic(reading);
+    if (topic != null && topic.slot().equals(PeopleSlots.CROWD)) {
+      return List.of();
+    }
     if (topic != null) {
       measures.add(topic.slot());
     } else if (figure.of() != null) {
@@ -104,7 +107,8 @@ final class RoundedSlots {
           .forEach(slot -> measures.add(slot.name()));
     }
     boolean bare = reading.anchor().noun() == reading.anchor().number();
-    boolean general = SlotWords.PEOPLE.contains(reading.anchor().parse().lemma(reading.anchor().noun()));
+    boolean general =
+        SlotWords.PEOPLE.contains(reading.anchor().parse().lemma(reading.anchor().noun()));
     if (figure.of() != null && !bare && !general && figure.low() == Math.rint(figure.low())) {
       measures.add(NOUN + meaning(reading.anchor().parse().lemma(reading.anchor().noun())));
     }
@@ -193,14 +197,12 @@ final class RoundedSlots {
   }
 
   private boolean isOfOneThing(SlotReading a, SlotReading b, boolean people) {
-    boolean otherYears =
-        !a.year().isEmpty() && !b.year().isEmpty() && !a.year().equals(b.year());
+    boolean otherYears = !a.year().isEmpty() && !b.year().isEmpty() && !a.year().equals(b.year());
     if (otherYears || SlotSubjects.areNumbered(a, b)) {
       return false;
     }
     double likeness = likeness(a, b);
-    boolean equal =
-        a.hasSameValue(b) && Objects.equals(a.figure().unit(), b.figure().unit());
+    boolean equal = a.hasSameValue(b) && Objects.equals(a.figure().unit(), b.figure().unit());
     return (people && likeness >= LEAST_OF_PEOPLE)
         || (isTelling(a, b) && likeness >= LEAST_OF_TELLING)
         || (sharesProperty(a, b) && likeness >= (equal ? LEAST_OF_EQUAL : LEAST));
@@ -272,6 +274,8 @@ final class RoundedSlots {
     Set<String> shared = new LinkedHashSet<>(contexts.near(first));
     readings.forEach(one -> shared.retainAll(contexts.near(one)));
     String property = contexts.words(first, shared);
-    return property.isEmpty() ? MeasureSlots.slot(first) : MeasureSlots.slot(first) + ": " + property;
+    return property.isEmpty()
+        ? MeasureSlots.slot(first)
+        : MeasureSlots.slot(first) + ": " + property;
   }
 }

@@ -20,6 +20,9 @@ final class Rounding {
   /** Share by which one amount in two units may differ. Set by hand. */
   private static final double CONVERTED = 0.06;
 
+  /** Up to this count a limit ("at least 12") is no rounding of the same number. Set by hand. */
+  private static final double LEAST_COUNT = 20;
+
   private static final double TEN = 10;
 
   private Rounding() {}
@@ -36,12 +39,17 @@ final class Rounding {
     }
     boolean sameUnit = Objects.equals(a.figure().unit(), b.figure().unit());
     if (sameUnit && x == y) {
-      return a.figure().bound() != b.figure().bound();
+      return a.figure().bound() != b.figure().bound()
+          && (a.figure().unit() != null || x >= LEAST_COUNT || hasEstimate(a, b));
     }
     return (!sameUnit && NumberText.relativeDifference(x, y) <= CONVERTED)
         || isLimitOf(a.figure(), b.figure())
         || isLimitOf(b.figure(), a.figure())
         || isEstimate(a.figure(), b.figure());
+  }
+
+  private static boolean hasEstimate(SlotReading a, SlotReading b) {
+    return isApproximate(a.figure()) || isApproximate(b.figure());
   }
 
   /** "dozens", "several hundred". */
@@ -63,8 +71,7 @@ final class Rounding {
     double inUnit = base(exact) / UnitConversion.base(1, limit.unit());
     boolean above = exact.bound() == Figure.Bound.EXACT || isApproximate(exact);
     return switch (limit.bound()) {
-      case MORE_THAN, AT_LEAST ->
-          above && inUnit > limit.low() && floor(inUnit) == limit.low();
+      case MORE_THAN, AT_LEAST -> above && inUnit > limit.low() && floor(inUnit) == limit.low();
       case LESS_THAN, AT_MOST, NEARLY ->
           above
               && inUnit < limit.low()

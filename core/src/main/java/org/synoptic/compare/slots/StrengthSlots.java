@@ -81,8 +81,7 @@ final class StrengthSlots {
 
   /** Whether it opens its report: what a report leads with counts, whatever it says below. */
   private static boolean isLead(Telling telling) {
-    return telling.statement().sentence() == 0
-        && telling.strength() == Telling.Strength.BELIEVED;
+    return telling.statement().sentence() == 0 && telling.strength() == Telling.Strength.BELIEVED;
   }
 
   /** Whether a report tells the same in the other's way too. */
@@ -115,8 +114,7 @@ final class StrengthSlots {
   }
 
   private double likeness(Set<String> a, Set<String> b) {
-    ToDoubleFunction<Set<String>> sum =
-        terms -> terms.stream().mapToDouble(contexts::weight).sum();
+    ToDoubleFunction<Set<String>> sum = terms -> terms.stream().mapToDouble(contexts::weight).sum();
     double both = a.stream().filter(b::contains).mapToDouble(contexts::weight).sum();
     double smaller = Math.min(sum.applyAsDouble(a), sum.applyAsDouble(b));
     return smaller <= 0 ? 0 : both / smaller;

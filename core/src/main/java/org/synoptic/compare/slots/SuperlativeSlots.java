@@ -173,7 +173,8 @@ final class SuperlativeSlots {
     List<Passage> passages = new ArrayList<>();
     passages.add(passage(first));
     for (Ranked one : all) {
-      boolean same = one.rank() == first.rank() && (isOfOneThing(one, first) || isAgain(one, first));
+      boolean same =
+          one.rank() == first.rank() && (isOfOneThing(one, first) || isAgain(one, first));
       if (same && !passages.contains(passage(one))) {
         passages.add(passage(one));
       }

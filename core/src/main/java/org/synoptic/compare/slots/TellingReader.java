@@ -26,10 +26,10 @@ final class TellingReader {
 
   private static final WordList LIST =
       WordList.of(TellingReader.class, "strength.txt")
-          .sections("believing", "showing", "unsure", "signs", "allowing", "requiring", "planning");
+          .sections("showing", "unsure", "signs", "allowing", "requiring", "planning");
 
   private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
-  private static final Set<String> BELIEVING = WordList.section(WORDS, "believing");
+  private static final Set<String> BELIEVING = ActReader.BELIEVING;
   private static final Set<String> SHOWING = WordList.section(WORDS, "showing");
   private static final Set<String> SIGNS = WordList.section(WORDS, "signs");
   private static final Set<String> UNSURE = WordList.section(WORDS, "unsure");
@@ -113,7 +113,10 @@ final class TellingReader {
         key,
         parse.word(told),
         Verbs.isPassive(parse, verb),
-        party, terms, strength, span);
+        party,
+        terms,
+        strength,
+        span);
   }
 
   /** "The first time the house has read it", "appears to be a first in its history". */
@@ -121,13 +124,15 @@ final class TellingReader {
     int noun = parse.isNoun(parse.head(word)) && parse.head(word) > word ? parse.head(word) : word;
     boolean time = parse.lemma(noun).equals("time") || noun == word;
     boolean adverb =
-        parse.relation(word).equals(Relations.ADVMOD) && !BE.contains(parse.lemma(parse.head(word)));
+        parse.relation(word).equals(Relations.ADVMOD)
+            && !BE.contains(parse.lemma(parse.head(word)));
     if (!time || adverb) {
       return null;
     }
     int above = parse.head(noun);
     boolean believed =
-        above >= 0 && (APPEARING.contains(parse.lemma(above(parse, above))) || isBelieved(parse, above));
+        above >= 0
+            && (APPEARING.contains(parse.lemma(above(parse, above))) || isBelieved(parse, above));
     int top = believed ? above(parse, above) : noun;
     Statement statement = clause(clauses, parse.span(word));
     Set<String> terms = terms(statement.report(), parse, parse.subtree(top));
@@ -289,8 +294,7 @@ final class TellingReader {
         boolean relative = isRelative(parse, own);
         return !relative ? own : parse.isNoun(own - 1) ? own - 1 : antecedent(parse, at);
       }
-      boolean shares =
-          Set.of(Relations.XCOMP, Relations.CONJ).contains(parse.relation(at));
+      boolean shares = Set.of(Relations.XCOMP, Relations.CONJ).contains(parse.relation(at));
       boolean reduced = parse.relation(at).equals(Relations.ACL);
       if (!shares) {
         return reduced ? parse.head(at) : ParsedSentence.NONE;

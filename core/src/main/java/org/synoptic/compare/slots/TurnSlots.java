@@ -53,8 +53,7 @@ final class TurnSlots {
   }
 
   private boolean isTurned(Act a, Act b) {
-    return a.patients().stream()
-            .anyMatch(one -> !one.startsWith("@") && b.patients().contains(one))
+    return a.patients().stream().anyMatch(one -> !one.startsWith("@") && b.patients().contains(one))
         && Antonyms.turn(a.parse().lemma(a.verb()), b.parse().lemma(b.verb()))
         && a.hasPartiesOf(b)
         && areOfOneNumber(a, b)

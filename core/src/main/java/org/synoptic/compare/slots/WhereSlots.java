@@ -92,8 +92,7 @@ final class WhereSlots {
   /** "occurred", "crashed", "came off the tracks", "left the road". */
   private static boolean happens(ParsedSentence parse, int verb) {
     String lemma = parse.lemma(verb);
-    boolean off =
-        parse.children(verb).stream().anyMatch(word -> parse.word(word).equals("off"));
+    boolean off = parse.children(verb).stream().anyMatch(word -> parse.word(word).equals("off"));
     return SlotWords.HAPPENING.contains(lemma)
         || (off && Set.of("come", "run", "go", "veer").contains(lemma));
   }

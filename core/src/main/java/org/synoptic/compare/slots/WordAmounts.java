@@ -28,8 +28,24 @@ final class WordAmounts {
   /** Units as figures have them, and as they are printed in the singular. */
   private static final Map<String, String> UNITS =
       Map.of(
-          "year", "year", "month", "month", "week", "week", "day", "day", "hour", "hour",
-          "minute", "minute", "mile", "mi", "kilometer", "km", "kilometre", "km");
+          "year",
+          "year",
+          "month",
+          "month",
+          "week",
+          "week",
+          "day",
+          "day",
+          "hour",
+          "hour",
+          "minute",
+          "minute",
+          "mile",
+          "mi",
+          "kilometer",
+          "km",
+          "kilometre",
+          "km");
 
   private static final Pattern AMOUNT =
       Pattern.compile(
