@@ -105,32 +105,39 @@ final class MeasureSlots {
     }
     List<SlotFinding> found = new ArrayList<>();
     courses.all().forEach(course -> found.add(finding(course)));
-    for (int i = 0; i < reports.size(); i++) {
-      for (int j = i + 1; j < reports.size() && seen < MOST_PAIRS; j++) {
-        seen += reports.get(i).size() * reports.get(j).size();
-        scopes(reports.get(i), reports.get(j), found);
-      }
-    }
+    found.addAll(ofTwoTimes(reports, found));
     return found;
   }
 
   /** Values of one measure of two happenings of a kind, which look as if they differed. */
-  private void scopes(List<SlotReading> left, List<SlotReading> right, List<SlotFinding> found) {
-    for (SlotReading a : left) {
-      for (SlotReading b : right) {
-        boolean told = found.stream().anyMatch(one -> one.readings().containsAll(List.of(a, b)));
-        if (!told && areOfTwoTimes(a, b)) {
-          List<SlotReading> readings = SlotOrder.byTime(story, List.of(a, b));
-          found.add(
-              new SlotFinding(
-                  Difference.Kind.SCOPE,
-                  slot(a),
-                  about(readings),
-                  readings,
-                  "the same is measured at two times"));
+  private List<SlotFinding> ofTwoTimes(List<List<SlotReading>> reports, List<SlotFinding> told) {
+    SlotCourses courses = new SlotCourses();
+    int seen = 0;
+    for (int i = 0; i < reports.size(); i++) {
+      for (int j = i + 1; j < reports.size() && seen < MOST_PAIRS; j++) {
+        seen += reports.get(i).size() * reports.get(j).size();
+        for (SlotReading a : reports.get(i)) {
+          reports.get(j).stream()
+              .filter(b -> areOfTwoTimes(a, b) && !isTold(a, b, told))
+              .forEach(b -> courses.add(new SlotPair(a, b, SlotComparison.APART, LEAST)));
         }
       }
     }
+    return courses.all().stream().map(this::scope).toList();
+  }
+
+  private static boolean isTold(SlotReading a, SlotReading b, List<SlotFinding> told) {
+    return told.stream().anyMatch(one -> one.readings().containsAll(List.of(a, b)));
+  }
+
+  private SlotFinding scope(SlotCourses.Course course) {
+    List<SlotReading> readings = SlotOrder.byTime(story, course.readings());
+    return new SlotFinding(
+        Difference.Kind.SCOPE,
+        slot(readings.get(0)),
+        about(readings),
+        readings,
+        "the same is measured at two times");
   }
 
   private boolean areOfTwoTimes(SlotReading a, SlotReading b) {

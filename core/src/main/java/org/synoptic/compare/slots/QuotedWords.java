@@ -142,27 +142,28 @@ final class QuotedWords {
         List.of(story.passage(one.report(), one.from(Math.max(0, common - FEWEST_COMMON / 2)))));
   }
 
+  /** A clause with a few words between quotation marks. */
+  private record Fragment(Statement statement, String words) {}
+
   private List<Difference> otherSpeakers() {
-    List<Statement> quoting =
-        story.statements().stream().filter(one -> fragment(one) != null).limit(MOST).toList();
+    List<Fragment> all = new ArrayList<>();
+    for (Statement statement : story.statements()) {
+      String words = all.size() < MOST ? fragment(statement) : null;
+      if (words != null) {
+        all.add(new Fragment(statement, words));
+      }
+    }
     List<Difference> found = new ArrayList<>();
     Set<String> told = new LinkedHashSet<>();
-    for (Statement a : quoting) {
-      for (Statement b : quoting) {
-        String words = fragment(a);
-        if (a.report() < b.report()
-            && words != null
-            && words.equals(fragment(b))
-            && haveOtherNames(a, b)
-            && contexts.clause(a, b) >= LEAST
-            && quoting.stream().noneMatch(one -> isGiven(one, a, b, words))
-            && told.add(words)) {
+    for (Fragment a : all) {
+      for (Fragment b : all) {
+        if (areOfTwoSpeakers(a, b, all) && told.add(a.words())) {
           found.add(
               new Difference(
                   Difference.Kind.DISPUTED,
-                  "who said: " + words,
+                  "who said: " + a.words(),
                   null,
-                  List.of(spoken(a), spoken(b)),
+                  List.of(spoken(a.statement()), spoken(b.statement())),
                   "the same words are given to different speakers",
                   SPEAKER));
         }
@@ -171,11 +172,20 @@ final class QuotedWords {
     return found;
   }
 
+  private boolean areOfTwoSpeakers(Fragment a, Fragment b, List<Fragment> all) {
+    return a.statement().report() < b.statement().report()
+        && a.words().equals(b.words())
+        && haveOtherNames(a.statement(), b.statement())
+        && contexts.clause(a.statement(), b.statement()) >= LEAST
+        && all.stream().noneMatch(one -> isGiven(one, a, b));
+  }
+
   /** Whether a report puts the words to the other's speaker too. */
-  private boolean isGiven(Statement one, Statement a, Statement b, String words) {
-    return words.equals(fragment(one))
-        && ((one.report() == a.report() && haveOneName(one, b))
-            || (one.report() == b.report() && haveOneName(one, a)));
+  private static boolean isGiven(Fragment one, Fragment a, Fragment b) {
+    int report = one.statement().report();
+    return one.words().equals(a.words())
+        && ((report == a.statement().report() && haveOneName(one.statement(), b.statement()))
+            || (report == b.statement().report() && haveOneName(one.statement(), a.statement())));
   }
 
   private static boolean haveOtherNames(Statement a, Statement b) {

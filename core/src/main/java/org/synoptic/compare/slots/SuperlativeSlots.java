@@ -56,9 +56,16 @@ final class SuperlativeSlots {
    * @param word as printed, in small letters: "deadliest"
    * @param noun its stem
    * @param modifiers stems of what else says which noun: "mass"
+   * @param of what "of" adds to the noun: "problem of the harbour"
    */
   private record Ranked(
-      Statement statement, String word, String noun, Set<String> modifiers, Rank rank, Span span) {}
+      Statement statement,
+      String word,
+      String noun,
+      Set<String> modifiers,
+      Set<String> of,
+      Rank rank,
+      Span span) {}
 
   List<Difference> compare() {
     List<Ranked> all = new ArrayList<>();
@@ -96,8 +103,19 @@ final class SuperlativeSlots {
         parse.word(adjective),
         TermStem.of(parse.lemma(noun)),
         modifiers,
+        of(parse, noun),
         rank(parse, noun),
         parse.span(adjective, noun));
+  }
+
+  private static Set<String> of(ParsedSentence parse, int noun) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int preposition : parse.children(noun, Relations.PREP)) {
+      if (parse.word(preposition).equals("of")) {
+        found.add(parse.lemma(parse.child(preposition, Relations.POBJ)));
+      }
+    }
+    return found;
   }
 
   private static Rank rank(ParsedSentence parse, int noun) {
@@ -153,6 +171,9 @@ final class SuperlativeSlots {
         && one.word().equals(other.word())
         && one.noun().equals(other.noun())
         && one.modifiers().equals(other.modifiers())
+        && (one.of().isEmpty()
+            || other.of().isEmpty()
+            || one.of().stream().anyMatch(other.of()::contains))
         && contexts.clause(one.statement(), other.statement()) >= LEAST;
   }
 

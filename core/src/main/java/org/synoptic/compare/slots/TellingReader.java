@@ -166,7 +166,8 @@ final class TellingReader {
   private static int predicate(ParsedSentence parse, int verb) {
     if (BE.contains(parse.lemma(verb))) {
       int complement = parse.child(verb, COMPLEMENTS);
-      return Tags.isAdjective(parse.tag(complement)) ? complement : ParsedSentence.NONE;
+      boolean age = parse.lemma(complement).equals("old");
+      return Tags.isAdjective(parse.tag(complement)) && !age ? complement : ParsedSentence.NONE;
     }
     boolean light =
         SlotWords.LIGHT_VERBS.contains(parse.lemma(verb))
