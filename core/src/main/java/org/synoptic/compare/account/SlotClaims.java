@@ -3,6 +3,7 @@ package org.synoptic.compare.account;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Passage;
@@ -46,8 +47,12 @@ public final class SlotClaims {
         && slot.values().stream()
             .allMatch(
                 value ->
-                    name.values().stream()
-                        .anyMatch(one -> one.value().equalsIgnoreCase(value.value())));
+                    name.values().stream().anyMatch(one -> hasWord(one.value(), value.value())));
+  }
+
+  /** "Mohamed Delmas" has the word "Mohamed". */
+  private static boolean hasWord(String name, String word) {
+    return (" " + CaseFolding.fold(name) + " ").contains(" " + CaseFolding.fold(word) + " ");
   }
 
   private static Difference withClaim(Difference slot, List<LedgerEntry> entries) {

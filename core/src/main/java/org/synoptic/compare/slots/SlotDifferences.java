@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.terms.NumberText;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Figure;
@@ -48,7 +49,10 @@ public final class SlotDifferences {
   /** One difference for each slot, without the id of a claim. */
   public List<Difference> all() {
     List<Difference> all = new ArrayList<>();
-    findings.forEach(finding -> all.add(difference(finding)));
+    findings.stream()
+        .map(this::difference)
+        .filter(SlotDifferences::printsTwoValues)
+        .forEach(all::add);
     all.addAll(new WhenSlots(story, contexts).compare());
     all.addAll(new ClockSlots(story, contexts).compare());
     all.addAll(new OutcomeSlots(story).compare());
@@ -138,6 +142,17 @@ public final class SlotDifferences {
     List<Difference.Value> values = byValue.values().stream().map(this::value).toList();
     return new Difference(
         finding.kind(), finding.about(), null, values, finding.note(), finding.slot());
+  }
+
+  /**
+   * "an estimated 11 million" and "11 million" may be printed as one value: nobody would see why.
+   */
+  private static boolean printsTwoValues(Difference difference) {
+    return difference.values().stream()
+            .map(value -> CaseFolding.fold(value.value()))
+            .distinct()
+            .count()
+        > 1;
   }
 
   private static String key(Figure figure) {

@@ -99,9 +99,17 @@ final class StrengthSlots {
     boolean same = a.subject().stream().anyMatch(b.subject()::contains);
     boolean planned = a.strength() == Telling.Strength.PLANNED;
     double least = !planned ? LEAST : a.passive() && b.passive() ? LEAST_OF_PASSIVE : LEAST_OF_PLAN;
-    return (same || (open && !planned))
+    boolean believed =
+        a.strength() == Telling.Strength.BELIEVED || b.strength() == Telling.Strength.BELIEVED;
+    boolean meet = same || (open && !planned && (!believed || shareSome(a.terms(), b.terms())));
+    return meet
         && !SlotComparison.areOfOtherTimes(a.statement(), b.statement())
         && likeness(rest(a, planned), rest(b, planned)) >= least;
+  }
+
+  /** Whether clauses of which one has a pronoun as its subject name two things in common. */
+  private static boolean shareSome(Set<String> a, Set<String> b) {
+    return a.stream().filter(b::contains).count() > 1;
   }
 
   /** What else the clause names; of a plan without its subject, who may plan many things. */
