@@ -38,15 +38,6 @@ final class AmountReader {
               + "|((?:just )?under|less than|fewer than|below)|(nearly|almost|close to)"
               + "|(about|around|some|roughly|approximately|an estimated))(?: an?)? $");
 
-  private static final List<Figure.Bound> BOUNDS =
-      List.of(
-          Figure.Bound.AT_LEAST,
-          Figure.Bound.MORE_THAN,
-          Figure.Bound.AT_MOST,
-          Figure.Bound.LESS_THAN,
-          Figure.Bound.NEARLY,
-          Figure.Bound.ABOUT);
-
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3}){0,2}");
 
   private static final Map<String, double[]> VAGUE =
@@ -198,7 +189,7 @@ final class AmountReader {
     if (figure.bound() != Figure.Bound.EXACT) {
       return figure;
     }
-    for (int i = 0; i < BOUNDS.size(); i++) {
+    for (int i = 0; i < DurationFigures.BOUNDS.size(); i++) {
       if (bound.group(i + 1) != null) {
         return new Figure(
             figure.span(),
@@ -208,7 +199,7 @@ final class AmountReader {
             figure.unit(),
             figure.unitText(),
             figure.of(),
-            BOUNDS.get(i),
+            DurationFigures.BOUNDS.get(i),
             figure.moneyOf());
       }
     }

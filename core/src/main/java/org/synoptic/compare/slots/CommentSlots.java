@@ -13,7 +13,6 @@ import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.lexicon.WordList;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Entity;
-import org.synoptic.model.Passage;
 import org.synoptic.model.Span;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
@@ -172,18 +171,10 @@ final class CommentSlots {
         Difference.Kind.UPDATED,
         "answer of " + story.identities().name(who),
         null,
-        List.of(value(none), value(given)),
+        List.of(
+            ToldWords.of(story, none.statement(), none.span()),
+            ToldWords.of(story, given.statement(), given.span())),
         "the earlier report has no answer, the later one has",
         STATUS);
-  }
-
-  private Difference.Value value(Answer answer) {
-    Statement statement = answer.statement();
-    Passage passage = story.passage(statement.report(), answer.span());
-    return new Difference.Value(
-        passage.text(),
-        List.of(passage),
-        null,
-        story.article(statement.report()).published().when());
   }
 }

@@ -11,7 +11,6 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
-import org.synoptic.model.Passage;
 import org.synoptic.model.Span;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
@@ -148,18 +147,10 @@ final class PartSlots {
         Difference.Kind.SCOPE,
         "a part or all: " + story.text(part.statement().report(), part.span()),
         null,
-        List.of(value(part), value(whole)),
+        List.of(
+            ToldWords.of(story, part.statement(), part.span()),
+            ToldWords.of(story, whole.statement(), whole.span())),
         "one report tells it of a part, the other of the whole",
         SCOPE);
-  }
-
-  private Difference.Value value(Done done) {
-    Statement statement = done.statement();
-    Passage passage = story.passage(statement.report(), done.span());
-    return new Difference.Value(
-        passage.text(),
-        List.of(passage),
-        statement.speaker() == null ? null : statement.speaker().name(),
-        story.article(statement.report()).published().when());
   }
 }

@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
-import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.Difference;
-import org.synoptic.model.Passage;
-import org.synoptic.model.Span;
 
 /**
  * What one report tells as sure, allowed or done and another as believed, required or planned: "the
@@ -142,7 +139,9 @@ final class StrengthSlots {
         updated ? Difference.Kind.UPDATED : Difference.Kind.CERTAINTY,
         about + strong.word(),
         null,
-        List.of(value(weak), value(strong)),
+        List.of(
+            ToldWords.of(story, weak.statement(), weak.span()),
+            ToldWords.of(story, strong.statement(), strong.span())),
         note(weak.strength()),
         STATUS);
   }
@@ -153,16 +152,5 @@ final class StrengthSlots {
       case ALLOWED -> "what one report gives as allowed, the other gives as required";
       default -> "what one report only gives as believed, the other tells as sure";
     };
-  }
-
-  private Difference.Value value(Telling telling) {
-    Statement statement = telling.statement();
-    Span span = telling.span();
-    Passage passage = story.passage(statement.report(), span);
-    return new Difference.Value(
-        passage.text(),
-        List.of(passage),
-        statement.speaker() == null ? null : statement.speaker().name(),
-        story.article(statement.report()).published().when());
   }
 }

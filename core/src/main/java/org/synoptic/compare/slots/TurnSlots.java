@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.Antonyms;
 import org.synoptic.model.Difference;
-import org.synoptic.model.Passage;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
@@ -88,7 +86,9 @@ final class TurnSlots {
         later == null ? Difference.Kind.DISPUTED : Difference.Kind.UPDATED,
         "whether: " + word(first) + " or " + word(second),
         null,
-        List.of(value(first), value(second)),
+        List.of(
+            ToldWords.of(story, first.statement(), first.statement().extent()),
+            ToldWords.of(story, second.statement(), second.statement().extent())),
         later == null
             ? "the reports tell opposite things of it"
             : "the later report tells the opposite of the earlier one",
@@ -97,15 +97,5 @@ final class TurnSlots {
 
   private static String word(Act act) {
     return act.parse().word(act.verb());
-  }
-
-  private Difference.Value value(Act act) {
-    Statement statement = act.statement();
-    Passage passage = story.clauseAround(statement, act.span());
-    return new Difference.Value(
-        passage.text(),
-        List.of(passage),
-        statement.speaker() == null ? null : statement.speaker().name(),
-        story.article(statement.report()).published().when());
   }
 }

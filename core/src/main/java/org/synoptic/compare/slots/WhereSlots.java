@@ -8,7 +8,6 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
-import org.synoptic.model.Passage;
 import org.synoptic.model.Span;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
@@ -102,18 +101,10 @@ final class WhereSlots {
         Difference.Kind.DISPUTED,
         "where: " + in.noun(),
         null,
-        List.of(value(in), value(beside)),
+        List.of(
+            ToldWords.of(story, in.statement(), in.span()),
+            ToldWords.of(story, beside.statement(), beside.span())),
         "one report places it inside, the other beside",
         WHERE);
-  }
-
-  private Difference.Value value(Placed placed) {
-    Statement statement = placed.statement();
-    Passage passage = story.passage(statement.report(), placed.span());
-    return new Difference.Value(
-        passage.text(),
-        List.of(passage),
-        statement.speaker() == null ? null : statement.speaker().name(),
-        story.article(statement.report()).published().when());
   }
 }
