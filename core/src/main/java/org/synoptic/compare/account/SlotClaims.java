@@ -18,6 +18,9 @@ public final class SlotClaims {
   /** What a difference of figures is about: of a noun, or of a measure. */
   private static final String NUMBER_OF = "number of ";
 
+  /** What a plan that was fulfilled is about. */
+  private static final String PLAN = "planned, then done:";
+
   private static final String FIGURE = "figure";
 
   private final List<Difference> slots;
@@ -37,9 +40,16 @@ public final class SlotClaims {
     List<Difference> withClaims =
         slots.stream()
             .filter(slot -> names.stream().noneMatch(name -> isSameSpelling(name, slot)))
+            .filter(slot -> entries.stream().noneMatch(entry -> tellsPlan(entry, slot)))
             .map(slot -> withClaim(slot, entries))
             .toList();
     return new SlotClaims(withClaims, entries);
+  }
+
+  /** Whether the clauses of a claim tell already that a plan was fulfilled, mostly by more of them. */
+  private static boolean tellsPlan(LedgerEntry entry, Difference slot) {
+    return slot.about().startsWith(PLAN)
+        && entry.differences().stream().anyMatch(one -> tells(one, slot));
   }
 
   private static boolean isSameSpelling(Difference name, Difference slot) {

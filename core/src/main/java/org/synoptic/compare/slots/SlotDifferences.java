@@ -63,7 +63,7 @@ public final class SlotDifferences {
     all.addAll(new TurnSlots(story, contexts).compare());
     all.addAll(new CommentSlots(story).compare());
     all.addAll(new WhereSlots(story).compare());
-    all.addAll(new QuotedWords(story, contexts).compare());
+    all.addAll(new QuotationSlots(story, contexts).compare());
     all.addAll(new OfficeSlots(story).compare());
     all.addAll(new PartSlots(story).compare());
     all.addAll(NameSpellings.of(story));

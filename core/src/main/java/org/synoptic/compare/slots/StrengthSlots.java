@@ -18,6 +18,9 @@ final class StrengthSlots {
 
   private static final String STATUS = "status";
 
+  /** What a plan that a later report gives as done is about, before its verb. */
+  private static final String PLAN_DONE = "planned, then done: ";
+
   /** Least likeness of what two verbs are said with. Tuned on the marked stories. */
   private static final double LEAST = 0.3;
 
@@ -56,6 +59,7 @@ final class StrengthSlots {
       for (Telling strong : tellings) {
         if (weak.report() != strong.report()
             && isDifference(weak.strength(), strong.strength())
+            && (weak.strength() != Telling.Strength.PLANNED || isFulfilled(weak, strong))
             && isOneThing(weak, strong)
             && (isLead(weak) || !tellsLike(tellings, weak.report(), strong))
             && (weak.strength() == Telling.Strength.PLANNED
@@ -74,6 +78,12 @@ final class StrengthSlots {
       case ALLOWED -> strong == Telling.Strength.REQUIRED;
       default -> false;
     };
+  }
+
+  /** Whether a plan can be fulfilled by what was done: in a later report, or told in the passive. */
+  private boolean isFulfilled(Telling plan, Telling done) {
+    Boolean later = story.later(plan.report(), done.report());
+    return later == null ? plan.passive() && done.passive() : later;
   }
 
   /** Whether it opens its report: what a report leads with counts, whatever it says below. */
@@ -130,14 +140,16 @@ final class StrengthSlots {
     Boolean later = story.later(weak.report(), strong.report());
     boolean updated = planned && Boolean.TRUE.equals(later);
     String about =
-        planned
-            ? "planned or done: "
-            : weak.strength() == Telling.Strength.ALLOWED
-                ? "allowed or required: "
-                : "believed or sure: ";
+        updated
+            ? PLAN_DONE + strong.lemma()
+            : planned
+                ? "planned or done: " + strong.word()
+                : weak.strength() == Telling.Strength.ALLOWED
+                    ? "allowed or required: " + strong.word()
+                    : "believed or sure: " + strong.word();
     return new Difference(
         updated ? Difference.Kind.UPDATED : Difference.Kind.CERTAINTY,
-        about + strong.word(),
+        about,
         null,
         List.of(
             ToldWords.of(story, weak.statement(), weak.span()),

@@ -10,6 +10,7 @@ import org.synoptic.model.Span;
  * @param statement a clause of its sentence, as near as there is one
  * @param key one word for the verb and its synonyms; of "is faulty" the adjective
  * @param word the same as printed
+ * @param lemma its base form
  * @param passive whether it is done to the subject
  * @param subject who or what it is said of, as identities and stems; empty for a pronoun
  * @param terms what else its clause names
@@ -19,6 +20,7 @@ record Telling(
     Statement statement,
     String key,
     String word,
+    String lemma,
     boolean passive,
     Set<String> subject,
     Set<String> terms,

@@ -105,18 +105,32 @@ final class TellingReader {
     terms.remove(key);
     int subject = subject(parse, verb);
     Set<String> party = terms(statement.report(), parse, named(parse, verb, subject));
-    int governor = above(parse, verb);
-    int from = governor < 0 ? words.get(0) : Math.min(words.get(0), governor);
-    Span span = parse.span(from, words.get(words.size() - 1));
+    Span span = span(parse, verb, subject, words);
     return new Telling(
         statement,
         key,
         parse.word(told),
+        parse.lemma(told),
         Verbs.isPassive(parse, verb),
         party,
         terms,
         strength,
         span);
+  }
+
+  /** The clause with what governs it and its whole subject, without the mark at its end. */
+  private static Span span(ParsedSentence parse, int verb, int subject, List<Integer> words) {
+    int from = words.get(0);
+    int governor = above(parse, verb);
+    from = governor < 0 ? from : Math.min(from, governor);
+    if (subject >= 0 && !parse.isBelow(verb, subject)) {
+      from = Math.min(from, parse.subtree(subject).get(0));
+    }
+    int to = words.get(words.size() - 1);
+    while (to > from && parse.relation(to).equals(Relations.PUNCT)) {
+      to--;
+    }
+    return parse.span(from, to);
   }
 
   /** "The first time the house has read it", "appears to be a first in its history". */
@@ -140,6 +154,7 @@ final class TellingReader {
     List<Integer> words = parse.subtree(top);
     return new Telling(
         statement,
+        FIRST,
         FIRST,
         FIRST,
         false,

@@ -19,7 +19,7 @@ import org.synoptic.model.Span;
  * What stands between quotation marks in two reports and is not the same: one utterance that ends
  * in other words, or the same few words put to two speakers.
  */
-final class QuotedWords {
+final class QuotationSlots {
 
   private static final String QUOTED = "words quoted";
   private static final String SPEAKER = "speaker";
@@ -46,7 +46,7 @@ final class QuotedWords {
   private final StoryIndex story;
   private final SlotContexts contexts;
 
-  QuotedWords(StoryIndex story, SlotContexts contexts) {
+  QuotationSlots(StoryIndex story, SlotContexts contexts) {
     this.story = story;
     this.contexts = contexts;
   }
