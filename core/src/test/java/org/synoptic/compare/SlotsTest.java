@@ -34,7 +34,8 @@ class SlotsTest {
       delimiter = '|',
       maxCharsPerColumn = 1000)
   void valuesOfTwoThingsDoNotMeet(String day, String dawn, String later, String dusk) {
-    assertThat(told(day, dawn, later, dusk)).doesNotContain("DISPUTED", "UPDATED", "ROUNDING");
+    assertThat(told(day, dawn, later, dusk))
+        .doesNotContain("DISPUTED", "UPDATED", "ROUNDING", "CERTAINTY");
   }
 
   @Test

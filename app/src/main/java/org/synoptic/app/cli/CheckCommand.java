@@ -58,7 +58,6 @@ final class CheckCommand extends TerminalCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = CheckFormats.class,
       description = "text, json, html or markdown (default: text)")
   private Format format = Format.TEXT;
 

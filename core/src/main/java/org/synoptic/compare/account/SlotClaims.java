@@ -3,6 +3,7 @@ package org.synoptic.compare.account;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.model.Claim;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Passage;
@@ -16,6 +17,9 @@ public final class SlotClaims {
 
   /** What a difference of figures is about: of a noun, or of a measure. */
   private static final String NUMBER_OF = "number of ";
+
+  /** What a plan that was fulfilled is about. */
+  private static final String PLAN = "planned, then done:";
 
   private static final String FIGURE = "figure";
 
@@ -36,9 +40,16 @@ public final class SlotClaims {
     List<Difference> withClaims =
         slots.stream()
             .filter(slot -> names.stream().noneMatch(name -> isSameSpelling(name, slot)))
+            .filter(slot -> entries.stream().noneMatch(entry -> tellsPlan(entry, slot)))
             .map(slot -> withClaim(slot, entries))
             .toList();
     return new SlotClaims(withClaims, entries);
+  }
+
+  /** Whether the clauses of a claim tell already that a plan was fulfilled, mostly by more of them. */
+  private static boolean tellsPlan(LedgerEntry entry, Difference slot) {
+    return slot.about().startsWith(PLAN)
+        && entry.differences().stream().anyMatch(one -> tells(one, slot));
   }
 
   private static boolean isSameSpelling(Difference name, Difference slot) {
@@ -46,8 +57,12 @@ public final class SlotClaims {
         && slot.values().stream()
             .allMatch(
                 value ->
-                    name.values().stream()
-                        .anyMatch(one -> one.value().equalsIgnoreCase(value.value())));
+                    name.values().stream().anyMatch(one -> hasWord(one.value(), value.value())));
+  }
+
+  /** "Mohamed Delmas" has the word "Mohamed". */
+  private static boolean hasWord(String name, String word) {
+    return (" " + CaseFolding.fold(name) + " ").contains(" " + CaseFolding.fold(word) + " ");
   }
 
   private static Difference withClaim(Difference slot, List<LedgerEntry> entries) {

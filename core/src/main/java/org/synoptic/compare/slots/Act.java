@@ -25,11 +25,10 @@ record Act(
     Status status,
     boolean pending) {
 
-  /** How far an act has come, and how sure that is. */
+  /** How far an act has come. */
   enum Status {
     DONE,
-    NOT_DONE,
-    BELIEVED
+    NOT_DONE
   }
 
   int report() {
@@ -41,11 +40,6 @@ record Act(
     return !areOther(agents, other.agents)
         && !areOther(patients, other.patients)
         && (meet(agents, other.agents) || meet(patients, other.patients));
-  }
-
-  /** Whether both the agent and the patient are the same. */
-  boolean hasBothPartiesOf(Act other) {
-    return meet(agents, other.agents) && meet(patients, other.patients);
   }
 
   private static boolean areOther(Set<String> left, Set<String> right) {

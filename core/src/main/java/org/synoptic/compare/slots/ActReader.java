@@ -27,7 +27,7 @@ final class ActReader {
           .sections("believing", "pending", "not told", "doubt");
 
   private static final Map<String, Set<String>> WORDS = LIST.wordsBySection();
-  private static final Set<String> BELIEVING = WordList.section(WORDS, "believing");
+  static final Set<String> BELIEVING = WordList.section(WORDS, "believing");
   private static final Set<String> PENDING = WordList.section(WORDS, "pending");
   private static final Set<String> NOT_TOLD = WordList.section(WORDS, "not told");
   private static final Set<String> DOUBT = WordList.section(WORDS, "doubt");
@@ -35,13 +35,11 @@ final class ActReader {
   /** Acts of a story that are read at most. Keeps the work bounded; set by hand. */
   private static final int MOST = 4000;
 
-  private static final Set<String> MAY = Set.of("may", "might", "could");
-
-  private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "until");
-
   /** Relations under which a clause may be a mere condition or wish of the verb above it. */
   private static final Set<String> DEPENDENT =
       Set.of(Relations.XCOMP, Relations.ADVCL, Relations.CCOMP, Relations.PCOMP);
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "me", "myself");
 
   private static final Set<String> OBJECTS = Set.of(Relations.DOBJ, Relations.ATTR);
 
@@ -89,7 +87,9 @@ final class ActReader {
       return null;
     }
     Statement statement = statement(first, parse, verb);
-    if (statement.modality() == Modality.DENIED || statement.modality() == Modality.ALLEGED) {
+    boolean itself = statement.head() != null && statement.head().span().equals(parse.span(act));
+    if (statement.modality() == Modality.DENIED
+        || (statement.modality() == Modality.ALLEGED && !itself)) {
       return null;
     }
     Set<String> agents = claim ? Set.of() : terms(statement, parse, agent(parse, verb));
@@ -135,38 +135,29 @@ final class ActReader {
     boolean negated = isNegated(parse, verb) || (act != verb && isNone(parse, act));
     int above = parse.relation(verb).equals(Relations.XCOMP) ? parse.head(verb) : -1;
     if (above >= 0) {
-      return negated || isNegated(parse, above) || isOpen(parse, above)
-          ? null
-          : governed(parse, above);
+      return null;
     }
     String modal = modal(parse, verb);
     if (!modal.isEmpty()) {
-      return modalStatus(parse, verb, modal, negated);
+      return modal.equals("could") && negated ? Act.Status.NOT_DONE : null;
     }
     boolean finite =
         Tags.TENSED.contains(parse.tag(verb))
             || parse.has(verb, Relations.AUX)
-            || parse.has(verb, Relations.AUXPASS);
+            || parse.has(verb, Relations.AUXPASS)
+            || isPastOfRoot(parse, verb);
     if (!finite || parse.isInfinitive(verb)) {
       return null;
     }
     return negated ? Act.Status.NOT_DONE : Act.Status.DONE;
   }
 
-  private static Act.@Nullable Status modalStatus(
-      ParsedSentence parse, int verb, String modal, boolean negated) {
-    boolean perfect =
-        parse.children(verb, Relations.AUX).stream().anyMatch(i -> parse.lemma(i).equals("have"));
-    if (MAY.contains(modal) && perfect && !negated) {
-      return Act.Status.BELIEVED;
-    }
-    return modal.equals("could") && negated ? Act.Status.NOT_DONE : null;
-  }
-
-  private static Act.@Nullable Status governed(ParsedSentence parse, int above) {
-    String lemma = parse.lemma(above);
-    boolean passive = Verbs.isPassive(parse, above) || parse.tag(above).equals(Tags.VBN);
-    return BELIEVING.contains(lemma) && passive ? Act.Status.BELIEVED : null;
+  /** "The group (GX) claimed responsibility": a past tense that is tagged as a participle. */
+  private static boolean isPastOfRoot(ParsedSentence parse, int verb) {
+    return parse.relation(verb).equals(Relations.ROOT)
+        && parse.tag(verb).equals(Tags.VBN)
+        && parse.has(verb, Relations.NSUBJ)
+        && parse.has(verb, Relations.DOBJ);
   }
 
   /** Under "if", in a question, or below a verb of doubt: not told to be so. */
@@ -192,7 +183,7 @@ final class ActReader {
   }
 
   /** "Nobody", "no group". */
-  private static boolean isNone(ParsedSentence parse, int noun) {
+  static boolean isNone(ParsedSentence parse, int noun) {
     return NegationWords.pronouns().contains(parse.lemma(noun))
         || parse.children(noun).stream()
             .anyMatch(i -> i < noun && NegationWords.determiners().contains(parse.lemma(i)));
@@ -245,8 +236,19 @@ final class ActReader {
     var mention = story.reports().get(statement.report()).mentionAt(parse.span(word));
     if (mention != null) {
       found.add("@" + mention.id());
+    } else if (FIRST_PERSON.contains(parse.word(word))) {
+      Statement.Speaker speaker = statement.speaker();
+      if (speaker != null && speaker.id() != null) {
+        found.add("@" + speaker.id());
+      }
     } else if (parse.isNoun(word)) {
       found.add(meaning(parse.lemma(word)));
+      for (int appositive : parse.children(word, Relations.APPOS)) {
+        var name = story.reports().get(statement.report()).mentionAt(parse.span(appositive));
+        if (name != null) {
+          found.add("@" + name.id());
+        }
+      }
     }
     return found;
   }

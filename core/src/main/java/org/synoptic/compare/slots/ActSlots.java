@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.Difference;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Verbs;
 
 /**
  * How far one act has come in several reports: "there was no immediate claim of responsibility" and
- * then "the group claimed responsibility"; "is thought to have fallen" and "fell".
+ * then "the group claimed responsibility".
  */
 final class ActSlots {
 
@@ -19,9 +21,6 @@ final class ActSlots {
 
   /** Least likeness of the clauses of what was not done yet, and of what was. Set by hand. */
   private static final double LEAST_OF_PENDING = 0.15;
-
-  /** Least likeness of the clauses of what is believed and what is sure. Set by hand. */
-  private static final double LEAST_OF_BELIEVED = 0.3;
 
   /** Acts of one verb that are compared at most. Keeps the work bounded; set by hand. */
   private static final int MOST_OF_VERB = 60;
@@ -54,7 +53,8 @@ final class ActSlots {
       for (Act done : acts) {
         if (open.report() != done.report()
             && done.status() == Act.Status.DONE
-            && !Boolean.TRUE.equals(story.later(done.report(), open.report()))
+            && (isDeniedByAgent(open, done)
+                || !Boolean.TRUE.equals(story.later(done.report(), open.report())))
             && !isToldByBoth(open, done, acts)
             && isOneAct(open, done)) {
           return difference(open, done);
@@ -79,25 +79,40 @@ final class ActSlots {
         || SlotComparison.areOfOtherTimes(open.statement(), done.statement())) {
       return false;
     }
-    double likeness = contexts.clause(open.statement(), done.statement());
-    return switch (open.status()) {
-      case NOT_DONE -> open.pending() && likeness >= LEAST_OF_PENDING;
-      case BELIEVED -> open.hasBothPartiesOf(done) || likeness >= LEAST_OF_BELIEVED;
-      case DONE -> false;
-    };
+    return open.status() == Act.Status.NOT_DONE
+        && contexts.clause(open.statement(), done.statement()) >= LEAST_OF_PENDING
+        && ((open.pending() && isOfKnownAgent(open)) || isDeniedByAgent(open, done));
+  }
+
+  /** Whether it is told who has not done it, or that nobody has: "no claim", "was not found". */
+  private static boolean isOfKnownAgent(Act open) {
+    boolean nobody =
+        open.parse().children(open.verb(), Relations.SUBJECTS).stream()
+            .anyMatch(subject -> ActReader.isNone(open.parse(), subject));
+    return nobody
+        || open.parse().isNoun(open.verb())
+        || !open.agents().isEmpty()
+        || Verbs.isPassive(open.parse(), open.verb());
+  }
+
+  /** "I did not force her" of whom another report says that he forced her. */
+  private static boolean isDeniedByAgent(Act open, Act done) {
+    return open.statement().isDirect()
+        && open.statement().isInFirstPerson()
+        && open.agents().stream().anyMatch(done.agents()::contains);
   }
 
   private Difference difference(Act open, Act done) {
     String verb = done.parse().lemma(done.verb());
-    boolean pending = open.status() == Act.Status.NOT_DONE;
+    boolean denied = !open.pending();
     return new Difference(
-        pending ? Difference.Kind.UPDATED : Difference.Kind.CERTAINTY,
-        (pending ? "whether: " : "believed or sure: ") + verb,
+        denied ? Difference.Kind.DISPUTED : Difference.Kind.UPDATED,
+        "whether: " + verb,
         null,
         List.of(value(open), value(done)),
-        pending
-            ? "what one report gives as not done yet, the other gives as done"
-            : "what one report only gives as believed, the other tells as sure",
+        denied
+            ? "what one report tells, the one who is said to have done it denies in the other"
+            : "what one report gives as not done yet, the other gives as done",
         STATUS);
   }
 

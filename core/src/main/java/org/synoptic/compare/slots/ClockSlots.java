@@ -14,6 +14,8 @@ import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Timex;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Tags;
 
 /** The time of day at which one act happened: "about 5 am" and "5.10 am". */
 final class ClockSlots {
@@ -52,8 +54,13 @@ final class ClockSlots {
     this.contexts = contexts;
   }
 
-  /** A clause with its day and time of day. */
-  private record Clocked(Statement statement, Timex date, String day, LocalTime time) {
+  /**
+   * A clause with its day and time of day.
+   *
+   * @param happens whether the time is of a verb by which something happens: "occurred at 5 am"
+   */
+  private record Clocked(
+      Statement statement, Timex date, String day, LocalTime time, boolean happens) {
 
     int minutes() {
       return time.toSecondOfDay() / 60;
@@ -84,7 +91,7 @@ final class ClockSlots {
   private @Nullable Clocked clocked(Statement statement) {
     List<Timex> times =
         statement.dates().stream().filter(date -> CLOCK.matcher(date.value()).matches()).toList();
-    if (statement.modality() != Modality.HAPPENED || statement.negative() || times.size() != 1) {
+    if (statement.modality() != Modality.HAPPENED || times.isEmpty() || isRange(statement, times)) {
       return null;
     }
     Timex date = times.get(0);
@@ -93,7 +100,12 @@ final class ClockSlots {
       return null;
     }
     try {
-      return new Clocked(statement, date, clock.group(1), LocalTime.parse(clock.group(2)));
+      return new Clocked(
+          statement,
+          date,
+          clock.group(1),
+          LocalTime.parse(clock.group(2)),
+          happens(statement, date));
     } catch (DateTimeParseException e) {
       return null;
     }
@@ -106,7 +118,7 @@ final class ClockSlots {
             && a.day().equals(b.day())
             && apart > 0
             && apart <= MOST
-            && hasZone(a) == hasZone(b)
+            && (hasZone(a) == hasZone(b) || apart <= ROUNDED)
             && isSameAct(a, b)
             && !isGiven(a, b, all)
             && !isGiven(b, a, all);
@@ -123,7 +135,50 @@ final class ClockSlots {
         WHEN);
   }
 
+  /** Whether a second time is no conversion of the first: "6 a.m. (2100 GMT)". */
+  private boolean isRange(Statement statement, List<Timex> times) {
+    boolean converted =
+        times.size() == 2
+            && ZONE.matcher(around(statement.report(), times.get(1))).find()
+            && story
+                .article(statement.report())
+                .body()
+                .substring(times.get(0).span().end(), times.get(1).span().start())
+                .contains("(");
+    return times.size() > 1 && !converted;
+  }
+
+  /** Whether the nearest verb or noun above a time is of what happens: "the crash occurred at". */
+  private boolean happens(Statement statement, Timex date) {
+    ParsedSentence parse =
+        new ParsedSentence(
+            story.annotated(statement.report()).sentences().get(statement.sentence()),
+            story.article(statement.report()).body());
+    for (int i = 0; i < parse.size(); i++) {
+      if (parse.span(i).overlaps(date.span())) {
+        int at = i;
+        for (int steps = 0; steps < parse.size() && at >= 0; steps++) {
+          if (SlotWords.HAPPENING.contains(parse.lemma(at))) {
+            return true;
+          }
+          if (Tags.isVerb(parse.tag(at))) {
+            break;
+          }
+          at = parse.head(at);
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean isSameAct(Clocked a, Clocked b) {
+    int apart = Math.abs(a.minutes() - b.minutes());
+    if (a.happens() && b.happens() && apart <= ROUNDED) {
+      return true;
+    }
+    if (a.statement().negative() || b.statement().negative()) {
+      return false;
+    }
     String one = TermStem.of(a.statement().verb());
     String other = TermStem.of(b.statement().verb());
     double likeness = contexts.clause(a.statement(), b.statement());
@@ -131,10 +186,14 @@ final class ClockSlots {
   }
 
   private boolean hasZone(Clocked one) {
-    String body = story.article(one.statement().report()).body();
-    int from = one.date().span().start();
-    int to = Math.min(body.length(), one.date().span().end() + ZONE_WITHIN);
-    return ZONE.matcher(body.substring(from, to)).find();
+    return ZONE.matcher(around(one.statement().report(), one.date())).find();
+  }
+
+  /** A time with the words behind it. */
+  private String around(int report, Timex date) {
+    String body = story.article(report).body();
+    int to = Math.min(body.length(), date.span().end() + ZONE_WITHIN);
+    return body.substring(date.span().start(), to);
   }
 
   /** Whether the report of the one gives the other's time too. */

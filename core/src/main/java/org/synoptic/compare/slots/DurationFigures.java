@@ -24,7 +24,9 @@ final class DurationFigures {
           "^(?:(at least)|(more than|over|longer than)|(at most|up to)"
               + "|(less than|fewer than|under|within)|(nearly|almost)|(about|around|some|roughly"
               + "|approximately))\\b");
-  private static final List<Figure.Bound> BOUNDS =
+
+  /** The bounds that the groups of a pattern stand for, in this order. */
+  static final List<Figure.Bound> BOUNDS =
       List.of(
           Figure.Bound.AT_LEAST,
           Figure.Bound.MORE_THAN,

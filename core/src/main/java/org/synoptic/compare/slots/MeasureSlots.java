@@ -103,7 +103,57 @@ final class MeasureSlots {
         matches(reports.get(i), reports.get(j)).stream().limit(MOST_MATCHES).forEach(courses::add);
       }
     }
-    return courses.all().stream().map(this::finding).toList();
+    List<SlotFinding> found = new ArrayList<>();
+    courses.all().forEach(course -> found.add(finding(course)));
+    found.addAll(ofTwoTimes(reports, found));
+    return found;
+  }
+
+  /** Values of one measure of two happenings of a kind, which look as if they differed. */
+  private List<SlotFinding> ofTwoTimes(List<List<SlotReading>> reports, List<SlotFinding> told) {
+    SlotCourses courses = new SlotCourses();
+    int seen = 0;
+    for (int i = 0; i < reports.size(); i++) {
+      for (int j = i + 1; j < reports.size() && seen < MOST_PAIRS; j++) {
+        seen += reports.get(i).size() * reports.get(j).size();
+        for (SlotReading a : reports.get(i)) {
+          reports.get(j).stream()
+              .filter(b -> areOfTwoTimes(a, b) && !isTold(a, b, told))
+              .forEach(b -> courses.add(new SlotPair(a, b, SlotComparison.APART, LEAST)));
+        }
+      }
+    }
+    return courses.all().stream().map(this::scope).toList();
+  }
+
+  private static boolean isTold(SlotReading a, SlotReading b, List<SlotFinding> told) {
+    return told.stream().anyMatch(one -> one.readings().containsAll(List.of(a, b)));
+  }
+
+  private SlotFinding scope(SlotCourses.Course course) {
+    List<SlotReading> readings = SlotOrder.byTime(story, course.readings());
+    return new SlotFinding(
+        Difference.Kind.SCOPE,
+        slot(readings.get(0)),
+        about(readings),
+        readings,
+        "the same is measured at two times");
+  }
+
+  private boolean areOfTwoTimes(SlotReading a, SlotReading b) {
+    boolean otherTime =
+        SlotComparison.areOfOtherTimes(a.statement(), b.statement())
+            || SlotComparison.areOfOtherDays(a.statement(), b.statement())
+            || story.daysApart(a.report(), b.report()) > MOST_DAYS;
+    return a.figure().kind() == Figure.Kind.MEASURE
+        && otherTime
+        && a.isOfAnotherTime() == b.isOfAnotherTime()
+        && SlotComparison.of(a, b) == SlotComparison.APART
+        && contexts.near(a, b) >= LEAST
+        && sharesProperty(a, b)
+        && !areFar(a, b)
+        && !SlotSubjects.conflict(story, a, b)
+        && !SlotComparison.areOfOtherGrain(a, b);
   }
 
   /** The values of two reports that are of one thing, each in one pair; the best pairs first. */
@@ -226,7 +276,7 @@ final class MeasureSlots {
   }
 
   /** The kind of measure: "price", "percentage", "duration", otherwise what is counted. */
-  private static String slot(SlotReading reading) {
+  static String slot(SlotReading reading) {
     Figure figure = reading.figure();
     return switch (figure.kind()) {
       case MONEY -> "price";

@@ -77,7 +77,7 @@ final class NameSpellings {
   }
 
   private static void addNeighbour(Word word, ReportView report, List<Token> tokens, int i) {
-    if (i >= 0 && i < tokens.size() && Tags.isProperNoun(tokens.get(i).tag())) {
+    if (i >= 0 && i < tokens.size() && Tags.isNoun(tokens.get(i).tag())) {
       word.neighbours.add(CaseFolding.fold(tokens.get(i).span().in(report.body())));
     }
   }
@@ -107,9 +107,10 @@ final class NameSpellings {
     boolean apart = a.places.keySet().stream().noneMatch(b.places::containsKey);
     boolean besideSame = a.neighbours.stream().anyMatch(b.neighbours::contains);
     boolean inside = !one.startsWith(other) && !other.startsWith(one) && isSameEnd(one, other);
-    return apart
-        && !isPlural(one, other)
-        && (besideSame || (inside && Math.min(one.length(), other.length()) >= LONG));
+    boolean large = Math.min(one.length(), other.length()) >= LONG;
+    return !isPlural(one, other)
+        && !one.replace('z', 's').equals(other.replace('z', 's'))
+        && (apart ? besideSame || (inside && large) : besideSame && inside && large);
   }
 
   /** "François" and "Francois" are one spelling; some outlets print no accents. */

@@ -31,6 +31,15 @@ final class PeopleSlots {
   private static final Set<String> HOSPITALS = Set.of("hospital", "clinic", "hospitals");
   private static final String DEAD = "dead";
   private static final String TOLL = "toll";
+  private static final String INJURED = "injured";
+
+  /** The slot of those whose lives are in danger. */
+  private static final String BADLY_HURT = "badly injured";
+
+  private static final Set<String> GRAVELY =
+      Set.of("seriously", "critically", "gravely", "severely", "badly");
+
+  private static final Set<String> GRAVE = Set.of("critical", "serious", "grave");
   private static final String SCHOOL = "school";
 
   /** Verbs that take lives: "the flood claimed 12 lives", "12 people lost their lives". */
@@ -96,11 +105,38 @@ final class PeopleSlots {
     if (isBroughtToHospital(reading)) {
       return HOSPITAL;
     }
+    if (isBadlyHurt(anchor)) {
+      return BADLY_HURT;
+    }
     return SlotWords.OF_PEOPLE.stream()
         .filter(slot -> tells(reading, slot))
         .map(slot -> slot.name() + withOther(reading, slot))
         .findFirst()
         .orElse(null);
+  }
+
+  /** "12 were seriously injured", "12 were in critical condition": a part of the injured. */
+  private static boolean isBadlyHurt(Anchor anchor) {
+    ParsedSentence parse = anchor.parse();
+    int verb = anchor.governor();
+    boolean badly =
+        parse.children(verb, Relations.ADVMOD).stream()
+            .anyMatch(word -> GRAVELY.contains(parse.word(word)));
+    boolean hurt = SlotWords.OF_PEOPLE.stream().anyMatch(slot -> isHurt(slot, parse.lemma(verb)));
+    return (badly && hurt)
+        || parse.children(verb, Relations.PREP).stream()
+            .map(in -> parse.child(in, Relations.POBJ))
+            .anyMatch(state -> isGraveState(parse, state));
+  }
+
+  private static boolean isHurt(PeopleSlot slot, String verb) {
+    return slot.name().equals(INJURED) && slot.doneTo().contains(verb);
+  }
+
+  private static boolean isGraveState(ParsedSentence parse, int state) {
+    return parse.lemma(state).equals("condition")
+        && parse.children(state, Relations.NMOD).stream()
+            .anyMatch(word -> GRAVE.contains(parse.word(word)));
   }
 
   /** "30 people dead or injured": the names of further slots that one figure fills. */

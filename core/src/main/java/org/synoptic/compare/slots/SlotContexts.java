@@ -12,6 +12,7 @@ import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
+import org.synoptic.compare.terms.UnitConversion;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
@@ -28,6 +29,9 @@ final class SlotContexts {
 
   /** What the smaller of two weights counts in their mean. Set by hand. */
   private static final double OF_SMALLER = 0.7;
+
+  /** The term of a length that something covers, whatever verb tells it. */
+  private static final String DISTANCE = TermStem.of("distance");
 
   private static final Set<String> ARGUMENTS =
       Set.of(Relations.NSUBJ, Relations.NSUBJPASS, Relations.DOBJ, Relations.ATTR, Relations.AGENT);
@@ -63,7 +67,8 @@ final class SlotContexts {
     return meaning == null ? stem : TermStem.of(meaning);
   }
 
-  private double weight(String term) {
+  /** How much a term tells: the more, the fewer sentences of the story have it. */
+  double weight(String term) {
     int having = frequency.getOrDefault(term, 1);
     return Math.log((sentences.size() + SMOOTHING) / having);
   }
@@ -117,8 +122,21 @@ final class SlotContexts {
     for (int word : nearWords(reading)) {
       terms.add(term(reading, reading.anchor().parse(), word));
     }
+    if (isDistance(reading)) {
+      terms.add(DISTANCE);
+    }
     terms.remove("");
     return terms;
+  }
+
+  /** "Flew 900 km": a length covered, as in "covered a distance of 900 km". */
+  private static boolean isDistance(SlotReading reading) {
+    Anchor anchor = reading.anchor();
+    String unit = reading.figure().unit();
+    return unit != null
+        && UnitConversion.dimension(unit).equals("length")
+        && SlotWords.COVERING.contains(anchor.parse().lemma(anchor.governor()))
+        && !anchor.isSubject();
   }
 
   /** The same without the subject of a verb that says what the value is of. */
@@ -132,6 +150,9 @@ final class SlotContexts {
           || word == reading.anchor().top()) {
         terms.add(term(reading, parse, word));
       }
+    }
+    if (isDistance(reading)) {
+      terms.add(DISTANCE);
     }
     terms.remove("");
     return terms;
@@ -170,8 +191,20 @@ final class SlotContexts {
       }
     }
     words.remove(anchor.noun());
-    words.removeIf(word -> reading.printed().overlaps(parse.span(word)));
+    words.removeIf(
+        word ->
+            reading.printed().overlaps(parse.span(word))
+                || (isUnit(reading, word) && reading.figure().unit() != null));
     return words;
+  }
+
+  /** "2,700 km (1,680 miles)": whether a word is the unit of another value of the clause. */
+  private static boolean isUnit(SlotReading reading, int word) {
+    return reading.statement().figures().stream()
+        .anyMatch(
+            figure ->
+                figure.unit() != null
+                    && figure.span().overlaps(reading.anchor().parse().span(word)));
   }
 
   /** "a premium of 27 percent": whether the noun says what a measure is of, whatever the verb. */

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.terms.NumberText;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Figure;
@@ -41,20 +42,32 @@ public final class SlotDifferences {
                     .forEach(ofPlace -> slots.findings.addAll(slots.ofPeople(topic, ofPlace))));
     slots.findings.addAll(new MeasureSlots(story, slots.contexts).compare(slots.readings));
     slots.findings.addAll(new AgeSlots(story).compare(slots.readings));
+    slots.findings.addAll(new RoundedSlots(story, slots.contexts).compare(slots.findings));
     return slots;
   }
 
   /** One difference for each slot, without the id of a claim. */
   public List<Difference> all() {
     List<Difference> all = new ArrayList<>();
-    findings.forEach(finding -> all.add(difference(finding)));
+    findings.stream()
+        .map(this::difference)
+        .filter(SlotDifferences::printsTwoValues)
+        .forEach(all::add);
     all.addAll(new WhenSlots(story, contexts).compare());
     all.addAll(new ClockSlots(story, contexts).compare());
     all.addAll(new OutcomeSlots(story).compare());
     all.addAll(new ActSlots(story, contexts).compare());
+    all.addAll(new StrengthSlots(story, contexts).compare());
     all.addAll(new SuperlativeSlots(story, contexts).compare());
     all.addAll(new FirstSlots(story).compare());
+    all.addAll(new TurnSlots(story, contexts).compare());
+    all.addAll(new CommentSlots(story).compare());
+    all.addAll(new WhereSlots(story).compare());
+    all.addAll(new QuotationSlots(story, contexts).compare());
+    all.addAll(new OfficeSlots(story).compare());
+    all.addAll(new PartSlots(story).compare());
     all.addAll(NameSpellings.of(story));
+    all.addAll(HyphenSpellings.of(story));
     return all;
   }
 
@@ -131,6 +144,17 @@ public final class SlotDifferences {
         finding.kind(), finding.about(), null, values, finding.note(), finding.slot());
   }
 
+  /**
+   * "an estimated 11 million" and "11 million" may be printed as one value: nobody would see why.
+   */
+  private static boolean printsTwoValues(Difference difference) {
+    return difference.values().stream()
+            .map(value -> CaseFolding.fold(value.value()))
+            .distinct()
+            .count()
+        > 1;
+  }
+
   private static String key(Figure figure) {
     return NumberText.plain(figure.low())
         + "-"
@@ -142,7 +166,7 @@ public final class SlotDifferences {
   private Difference.Value value(List<SlotReading> readings) {
     SlotReading first = readings.get(0);
     List<Passage> passages = new ArrayList<>();
-    for (SlotReading reading : readings) {
+    for (SlotReading reading : withRepeated(readings)) {
       Passage passage = story.clauseAround(reading.statement(), reading.figure().span());
       if (!passages.contains(passage)) {
         passages.add(passage);
@@ -153,6 +177,27 @@ public final class SlotDifferences {
         passages,
         speaker(readings),
         story.article(first.report()).published().when());
+  }
+
+  /** With the other clauses of the same reports that give the value of the same thing again. */
+  private List<SlotReading> withRepeated(List<SlotReading> given) {
+    List<SlotReading> all = new ArrayList<>(given);
+    for (SlotReading one : readings) {
+      boolean repeated =
+          given.stream()
+              .anyMatch(
+                  other ->
+                      other.report() == one.report()
+                          && other.figure().unit() != null
+                          && other.hasSameValue(one)
+                          && Objects.equals(other.figure().unit(), one.figure().unit())
+                          && other.figure().bound() == one.figure().bound()
+                          && contexts.near(other, one) > 0);
+      if (repeated && !all.contains(one)) {
+        all.add(one);
+      }
+    }
+    return all;
   }
 
   private static @Nullable String speaker(List<SlotReading> readings) {

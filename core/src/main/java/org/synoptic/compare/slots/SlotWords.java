@@ -35,7 +35,9 @@ final class SlotWords {
               "rising",
               "areas",
               "ordinals",
-              "light verbs")
+              "light verbs",
+              "happening",
+              "covering")
           .distinctBy(WordList.SECTION, "word");
 
   private static final Map<String, Set<String>> BY_SECTION = WORDS.wordsBySection();
@@ -52,6 +54,8 @@ final class SlotWords {
   static final Set<String> RISING = WordList.section(BY_SECTION, "rising");
   static final Set<String> AREAS = WordList.section(BY_SECTION, "areas");
   static final Set<String> ORDINALS = WordList.section(BY_SECTION, "ordinals");
+  static final Set<String> COVERING = WordList.section(BY_SECTION, "covering");
+  static final Set<String> HAPPENING = WordList.section(BY_SECTION, "happening");
   static final Set<String> LIGHT_VERBS = WordList.section(BY_SECTION, "light verbs");
 
   /** The slots that count people, in the order of the list. */

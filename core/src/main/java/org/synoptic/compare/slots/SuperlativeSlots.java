@@ -56,9 +56,16 @@ final class SuperlativeSlots {
    * @param word as printed, in small letters: "deadliest"
    * @param noun its stem
    * @param modifiers stems of what else says which noun: "mass"
+   * @param of what "of" adds to the noun: "problem of the harbour"
    */
   private record Ranked(
-      Statement statement, String word, String noun, Set<String> modifiers, Rank rank, Span span) {}
+      Statement statement,
+      String word,
+      String noun,
+      Set<String> modifiers,
+      Set<String> of,
+      Rank rank,
+      Span span) {}
 
   List<Difference> compare() {
     List<Ranked> all = new ArrayList<>();
@@ -96,8 +103,19 @@ final class SuperlativeSlots {
         parse.word(adjective),
         TermStem.of(parse.lemma(noun)),
         modifiers,
+        of(parse, noun),
         rank(parse, noun),
         parse.span(adjective, noun));
+  }
+
+  private static Set<String> of(ParsedSentence parse, int noun) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int preposition : parse.children(noun, Relations.PREP)) {
+      if (parse.word(preposition).equals("of")) {
+        found.add(parse.lemma(parse.child(preposition, Relations.POBJ)));
+      }
+    }
+    return found;
   }
 
   private static Rank rank(ParsedSentence parse, int noun) {
@@ -119,13 +137,18 @@ final class SuperlativeSlots {
         if (alone.rank() == Rank.ALONE
             && other.rank() != Rank.ALONE
             && isOfOneThing(alone, other)
-            && all.stream().noneMatch(one -> isOtherRankIn(alone, one))
+            && (isLead(alone) || all.stream().noneMatch(one -> isOtherRankIn(alone, one)))
             && told.add(alone.word() + alone.noun())) {
           found.add(difference(alone, other, all));
         }
       }
     }
     return found;
+  }
+
+  /** Whether it opens its report: what a report leads with counts, whatever it quotes below. */
+  private static boolean isLead(Ranked one) {
+    return one.statement().sentence() == 0;
   }
 
   /** Whether the report of one gives another rank too: it does not clash with itself. */
@@ -136,11 +159,21 @@ final class SuperlativeSlots {
         && one.noun().equals(alone.noun());
   }
 
+  /** Whether a report ranks the same thing once more. */
+  private static boolean isAgain(Ranked one, Ranked first) {
+    return one.statement().report() == first.statement().report()
+        && one.word().equals(first.word())
+        && one.noun().equals(first.noun());
+  }
+
   private boolean isOfOneThing(Ranked one, Ranked other) {
     return one.statement().report() != other.statement().report()
         && one.word().equals(other.word())
         && one.noun().equals(other.noun())
         && one.modifiers().equals(other.modifiers())
+        && (one.of().isEmpty()
+            || other.of().isEmpty()
+            || one.of().stream().anyMatch(other.of()::contains))
         && contexts.clause(one.statement(), other.statement()) >= LEAST;
   }
 
@@ -161,7 +194,8 @@ final class SuperlativeSlots {
     List<Passage> passages = new ArrayList<>();
     passages.add(passage(first));
     for (Ranked one : all) {
-      boolean same = one.rank() == first.rank() && isOfOneThing(one, first);
+      boolean same =
+          one.rank() == first.rank() && (isOfOneThing(one, first) || isAgain(one, first));
       if (same && !passages.contains(passage(one))) {
         passages.add(passage(one));
       }

@@ -53,7 +53,7 @@ final class WhenSlots {
       Timex day = day(statement);
       if (day != null) {
         byVerb
-            .computeIfAbsent(meaning(statement.verb()), k -> new ArrayList<>())
+            .computeIfAbsent(meaning(verb(statement)), k -> new ArrayList<>())
             .add(new Dated(statement, day));
       }
     }
@@ -67,8 +67,28 @@ final class WhenSlots {
     return meaning == null ? TermStem.of(verb) : meaning;
   }
 
+  /** The verb of the act: of "had to apologise" it is "apologise". */
+  private String verb(Statement statement) {
+    int must = statement.verb().equals("have") ? inner(statement) : ParsedSentence.NONE;
+    return must < 0 ? statement.verb() : parse(statement).lemma(must);
+  }
+
+  private int inner(Statement statement) {
+    return parse(statement).child(head(statement), Relations.XCOMP);
+  }
+
+  private int head(Statement statement) {
+    return story.tokens(statement).indexOf(statement.head());
+  }
+
+  private ParsedSentence parse(Statement statement) {
+    return new ParsedSentence(
+        story.annotated(statement.report()).sentences().get(statement.sentence()),
+        story.article(statement.report()).body());
+  }
+
   /** The day of the clause's act; null for speech, for what is not asserted, and without a day. */
-  private static @Nullable Timex day(Statement statement) {
+  private @Nullable Timex day(Statement statement) {
     Timex day = StatementTimes.own(statement);
     boolean asserted =
         statement.modality() == Modality.HAPPENED || statement.modality() == Modality.PLANNED;
@@ -81,7 +101,7 @@ final class WhenSlots {
             && day.from() != null
             && day.from().equals(day.until())
             && !ReportingVerbs.ofStatements().contains(statement.verb())
-            && !SlotWords.LIGHT_VERBS.contains(statement.verb())
+            && !SlotWords.LIGHT_VERBS.contains(verb(statement))
         ? day
         : null;
   }
@@ -137,9 +157,24 @@ final class WhenSlots {
   private boolean haveSameParties(Statement a, Statement b) {
     Party subjects = party(a, b, Relations.SUBJECTS);
     Party objects = party(a, b, Set.of(Relations.DOBJ));
-    return subjects != Party.OTHER
+    boolean described = areDescribed(a, b);
+    return (subjects != Party.OTHER || described)
         && objects != Party.OTHER
-        && (subjects == Party.SAME || objects == Party.SAME);
+        && (subjects == Party.SAME || objects == Party.SAME || described);
+  }
+
+  /** "A staff member apologised" and "an aide apologised": somebody without a name, twice. */
+  private boolean areDescribed(Statement a, Statement b) {
+    return isDescribed(a) && isDescribed(b);
+  }
+
+  private boolean isDescribed(Statement statement) {
+    ParsedSentence parse = parse(statement);
+    int subject = parse.child(head(statement), Relations.SUBJECTS);
+    return statement.sentence() == 0
+        && statement.subjectId() == null
+        && parse.isNoun(subject)
+        && !parse.isName(subject);
   }
 
   private enum Party {
@@ -159,11 +194,8 @@ final class WhenSlots {
 
   /** The identity and the noun of an argument of the clause's verb. */
   private Set<String> arguments(Statement statement, Set<String> relations) {
-    ParsedSentence parse =
-        new ParsedSentence(
-            story.annotated(statement.report()).sentences().get(statement.sentence()),
-            story.article(statement.report()).body());
-    int verb = story.tokens(statement).indexOf(statement.head());
+    ParsedSentence parse = parse(statement);
+    int verb = head(statement);
     Set<String> found = new LinkedHashSet<>();
     for (int word : parse.children(verb, relations)) {
       var mention = story.reports().get(statement.report()).mentionAt(parse.span(word));

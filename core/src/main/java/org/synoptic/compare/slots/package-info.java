@@ -14,10 +14,15 @@
  * something has) and {@code NameSpellings} fill the others. {@code SlotComparison} says what two
  * readings are to each other.
  *
+ * <p>Two amounts that are nearly one need less evidence: {@code AmountReader} reads every amount of
+ * a sentence and {@code RoundedSlots} compares them by {@code Rounding}. {@code StrengthSlots}
+ * compares how surely a {@code Telling} is told. {@code PartSlots}, {@code TurnSlots}, {@code
+ * CommentSlots}, {@code OfficeSlots}, {@code WhereSlots}, {@code QuotationSlots} and {@code
+ * HyphenSpellings} each look for one more kind, in the parse of sentences and not in clauses.
+ *
  * <p>Readings of two places, two days or two counts never meet. What words tell a slot is in {@code
- * slots.tsv}, {@code words.txt} and {@code acts.txt}. The tuned numbers stand at the head of the
- * classes; when one changes, run {@code SlotsTest} and read the differences of the BASIL and Google
- * News stories.
+ * slots.tsv} and in the lists beside it. The tuned numbers stand at the head of the classes; when
+ * one changes, run {@code SlotsTest} and read the differences of the BASIL and Google News stories.
  */
 @NullMarked
 package org.synoptic.compare.slots;

@@ -41,6 +41,12 @@ public final class UnitConversion {
           Map.entry("C", new Unit("temperature", 1, 0)),
           Map.entry("°F", new Unit("temperature", 5 / 9.0, -32)),
           Map.entry("F", new Unit("temperature", 5 / 9.0, -32)),
+          of("year", "duration", 365),
+          of("month", "duration", 30.4),
+          of("week", "duration", 7),
+          of("day", "duration", 1),
+          of("hour", "duration", 1 / 24.0),
+          of("minute", "duration", 1 / 1440.0),
           of("l", "volume", 1),
           of("L", "volume", 1),
           of("gal", "volume", 3.785411784));

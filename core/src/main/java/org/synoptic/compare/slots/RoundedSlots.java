@@ -1,0 +1,281 @@
+package org.synoptic.compare.slots;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.CaseFolding;
+import org.synoptic.compare.terms.Synonyms;
+import org.synoptic.compare.terms.TermStem;
+import org.synoptic.compare.terms.UnitConversion;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Figure;
+import org.synoptic.syntax.ParsedSentence;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
+
+/**
+ * One amount that reports round differently. Where two amounts are so near to each other, fewer
+ * words need to say that they are of one thing than where they clash.
+ */
+final class RoundedSlots {
+
+  /** Least likeness of the clauses around two such amounts. Tuned on the marked stories. */
+  private static final double LEAST = 0.12;
+
+  /** The same for one number. Tuned on the marked stories. */
+  private static final double LEAST_OF_EQUAL = 0.05;
+
+  /** The same for counts of people to whom the same happened. Tuned on the marked stories. */
+  private static final double LEAST_OF_PEOPLE = 0.05;
+
+  /** The same for one number that tells by itself. Tuned on the marked stories. */
+  private static final double LEAST_OF_TELLING = 0.05;
+
+  /** Digits from which on a number tells by itself. Set by hand. */
+  private static final int TELLING_DIGITS = 3;
+
+  /** Words behind an amount that may name what it is of: "a 40m dry well". Set by hand. */
+  private static final int BESIDE = 2;
+
+  /** Before the counted noun, where it is no slot of people. */
+  private static final String NOUN = "#";
+
+  /** Pairs of a measure that are compared at most. Keeps the work bounded; set by hand. */
+  private static final int MOST_PAIRS = 20_000;
+
+  private final StoryIndex story;
+  private final SlotContexts contexts;
+
+  RoundedSlots(StoryIndex story, SlotContexts contexts) {
+    this.story = story;
+    this.contexts = contexts;
+  }
+
+  /** The findings in which no reading is of a slot that is told already. */
+  List<SlotFinding> compare(List<SlotFinding> told) {
+    Map<String, List<SlotReading>> byMeasure = new LinkedHashMap<>();
+    for (SlotReading reading : AmountReader.read(story)) {
+      if (told.stream().noneMatch(one -> tells(one, reading))) {
+        for (String measure : measures(reading)) {
+          byMeasure.computeIfAbsent(measure, k -> new ArrayList<>()).add(reading);
+        }
+      }
+    }
+    List<SlotFinding> found = new ArrayList<>();
+    byMeasure.forEach(
+        (measure, readings) -> {
+          boolean grown = told.stream().anyMatch(one -> one.slot().equals(measure));
+          if (!grown) {
+            List<SlotFinding> known = new ArrayList<>(told);
+            known.addAll(found);
+            found.addAll(ofMeasure(readings, isPeople(measure), known));
+          }
+        });
+    return found;
+  }
+
+  private static boolean tells(SlotFinding finding, SlotReading reading) {
+    return finding.readings().stream()
+        .anyMatch(
+            one ->
+                one.report() == reading.report()
+                    && one.figure().span().overlaps(reading.figure().span()));
+  }
+
+  /** What the amount is of: a slot of people, a dimension or a noun. */
+  private static List<String> measures(SlotReading reading) {
+    Figure figure = reading.figure();
+    if (figure.unit() != null) {
+      return List.of(UnitConversion.dimension(figure.unit()));
+    }
+    List<String> measures = new ArrayList<>();
+    PeopleSlots.Topic topic = PeopleSlots.topic(reading);
+    if (topic != null && topic.slot().equals(PeopleSlots.CROWD)) {
+      return List.of();
+    }
+    if (topic != null) {
+      measures.add(topic.slot());
+    } else if (figure.of() != null) {
+      SlotWords.OF_PEOPLE.stream()
+          .filter(slot -> counts(slot, TermStem.of(CaseFolding.fold(figure.of()))))
+          .forEach(slot -> measures.add(slot.name()));
+    }
+    boolean bare = reading.anchor().noun() == reading.anchor().number();
+    boolean general =
+        SlotWords.PEOPLE.contains(reading.anchor().parse().lemma(reading.anchor().noun()));
+    if (figure.of() != null && !bare && !general && figure.low() == Math.rint(figure.low())) {
+      measures.add(NOUN + meaning(reading.anchor().parse().lemma(reading.anchor().noun())));
+    }
+    return measures;
+  }
+
+  private static boolean counts(SlotWords.PeopleSlot slot, String noun) {
+    return slot.countedAs().stream().map(TermStem::of).anyMatch(noun::equals);
+  }
+
+  private static boolean isPeople(String measure) {
+    return SlotWords.OF_PEOPLE.stream().anyMatch(slot -> measure.endsWith(slot.name()));
+  }
+
+  private static String meaning(String lemma) {
+    String stem = TermStem.of(lemma);
+    String meaning = Synonyms.meaning(stem);
+    return meaning == null ? stem : meaning;
+  }
+
+  private List<SlotFinding> ofMeasure(
+      List<SlotReading> readings, boolean people, List<SlotFinding> told) {
+    SlotCourses courses = new SlotCourses();
+    int seen = 0;
+    for (int i = 0; i < readings.size(); i++) {
+      for (int j = i + 1; j < readings.size() && seen < MOST_PAIRS; j++, seen++) {
+        SlotReading a = readings.get(i);
+        SlotReading b = readings.get(j);
+        if (a.report() != b.report()
+            && Rounding.areOne(a, b)
+            && !arePrintedAlike(a, b)
+            && isOfOneThing(a, b, people)
+            && !isGivenByBoth(readings, a, b)) {
+          courses.add(new SlotPair(a, b, SlotComparison.ROUNDED, contexts.near(a, b)));
+        }
+      }
+    }
+    return courses.all().stream()
+        .map(this::finding)
+        .filter(finding -> told.stream().noneMatch(one -> isAgain(finding, one)))
+        .toList();
+  }
+
+  private boolean arePrintedAlike(SlotReading a, SlotReading b) {
+    return CaseFolding.fold(story.text(a.report(), a.printed()))
+        .equals(CaseFolding.fold(story.text(b.report(), b.printed())));
+  }
+
+  /** "2,700 km (1,680 miles)": whether the same sentences differ in the same measure already. */
+  private static boolean isAgain(SlotFinding finding, SlotFinding told) {
+    return finding.slot().equals(told.slot())
+        && finding.readings().stream()
+            .allMatch(
+                one ->
+                    told.readings().stream()
+                        .anyMatch(two -> one.statement().place().equals(two.statement().place())));
+  }
+
+  /** Whether both reports have both amounts, or one has both in two units: "5 miles (8 km)". */
+  private boolean isGivenByBoth(List<SlotReading> readings, SlotReading a, SlotReading b) {
+    boolean converted = !Objects.equals(a.figure().unit(), b.figure().unit());
+    return converted
+        ? hasValue(readings, a.report(), b) || hasValue(readings, b.report(), a)
+        : gives(readings, a.report(), b) && gives(readings, b.report(), a);
+  }
+
+  private static boolean hasValue(List<SlotReading> readings, int report, SlotReading value) {
+    return readings.stream()
+        .anyMatch(
+            one ->
+                one.report() == report
+                    && one.hasSameValue(value)
+                    && Objects.equals(one.figure().unit(), value.figure().unit()));
+  }
+
+  /** Whether a report has the other's amount of the same thing too: it does not differ from it. */
+  private boolean gives(List<SlotReading> readings, int report, SlotReading value) {
+    return readings.stream()
+        .anyMatch(
+            one ->
+                one.report() == report
+                    && one.hasSameValue(value)
+                    && one.figure().bound() == value.figure().bound()
+                    && Objects.equals(one.figure().unit(), value.figure().unit())
+                    && (sharesProperty(one, value) || one.figure().unit() == null));
+  }
+
+  private boolean isOfOneThing(SlotReading a, SlotReading b, boolean people) {
+    boolean otherYears = !a.year().isEmpty() && !b.year().isEmpty() && !a.year().equals(b.year());
+    if (otherYears || SlotSubjects.areNumbered(a, b)) {
+      return false;
+    }
+    double likeness = likeness(a, b);
+    boolean equal = a.hasSameValue(b) && Objects.equals(a.figure().unit(), b.figure().unit());
+    return (people && likeness >= LEAST_OF_PEOPLE)
+        || (isTelling(a, b) && likeness >= LEAST_OF_TELLING)
+        || (sharesProperty(a, b) && likeness >= (equal ? LEAST_OF_EQUAL : LEAST));
+  }
+
+  /** Whether both have one number that hardly two things of a story have: 197, not 200. */
+  private static boolean isTelling(SlotReading a, SlotReading b) {
+    boolean infant = WordAmounts.OLD.equals(a.figure().unit()) && a.figure().low() > 1;
+    BigDecimal number = BigDecimal.valueOf(a.figure().low()).stripTrailingZeros();
+    return a.hasSameValue(b)
+        && Objects.equals(a.figure().unit(), b.figure().unit())
+        && (infant || number.precision() >= TELLING_DIGITS);
+  }
+
+  private double likeness(SlotReading a, SlotReading b) {
+    return 0.5 * contexts.near(a, b) + 0.3 * contexts.clause(a, b) + 0.2 * contexts.sentence(a, b);
+  }
+
+  /** Whether both amounts stand with one word that is no name. */
+  private boolean sharesProperty(SlotReading a, SlotReading b) {
+    Set<String> other = property(b);
+    return property(a).stream().anyMatch(term -> !term.startsWith("@") && other.contains(term));
+  }
+
+  /** The words that govern and complete an amount, and all nouns that "of" adds to it. */
+  private Set<String> property(SlotReading reading) {
+    Set<String> words = new LinkedHashSet<>(contexts.property(reading));
+    ParsedSentence parse = reading.anchor().parse();
+    int next = reading.anchor().number() + 1;
+    if (reading.figure().unit() == null) {
+      return words;
+    }
+    if (parse.word(next).equals("of")) {
+      parse.subtree(next).stream()
+          .filter(parse::isNoun)
+          .forEach(noun -> words.add(meaning(parse.lemma(noun))));
+    }
+    for (int word = next; word < next + BESIDE && !isClosed(parse, word); word++) {
+      words.add(meaning(parse.lemma(word)));
+    }
+    return words;
+  }
+
+  /** Whether a noun phrase ends before the word: at a mark, a preposition or a verb. */
+  private static boolean isClosed(ParsedSentence parse, int word) {
+    String relation = parse.relation(word);
+    return parse.tag(word).isEmpty()
+        || Tags.isVerb(parse.tag(word))
+        || Set.of(Relations.PUNCT, Relations.PREP, Relations.CC, Relations.MARK).contains(relation)
+        || !Character.isLetter(parse.word(word).charAt(0));
+  }
+
+  private SlotFinding finding(SlotCourses.Course course) {
+    List<SlotReading> readings = SlotOrder.byTime(story, course.readings());
+    SlotReading first = readings.get(0);
+    return new SlotFinding(
+        Difference.Kind.ROUNDING,
+        MeasureSlots.slot(first),
+        about(readings),
+        readings,
+        "one figure is the other one rounded");
+  }
+
+  private String about(List<SlotReading> readings) {
+    SlotReading first = readings.get(0);
+    if (first.figure().unit() == null) {
+      return "number of " + first.figure().of();
+    }
+    Set<String> shared = new LinkedHashSet<>(contexts.near(first));
+    readings.forEach(one -> shared.retainAll(contexts.near(one)));
+    String property = contexts.words(first, shared);
+    return property.isEmpty()
+        ? MeasureSlots.slot(first)
+        : MeasureSlots.slot(first) + ": " + property;
+  }
+}

@@ -1,0 +1,101 @@
+package org.synoptic.compare.slots;
+
+import java.util.Objects;
+import org.synoptic.compare.terms.NumberText;
+import org.synoptic.compare.terms.UnitConversion;
+import org.synoptic.model.Figure;
+
+/**
+ * Whether one amount is the other one rounded, limited or converted: "more than a mile" and "2 km",
+ * "just under 200" and "197", "about 5" and "5".
+ */
+final class Rounding {
+
+  /** Share by which a round limit may differ from the exact amount. Set by hand. */
+  private static final double NEAR = 0.1;
+
+  /** Share by which an amount may differ from one that is given as about so much. By hand. */
+  private static final double ABOUT = 0.05;
+
+  /** Share by which one amount in two units may differ. Set by hand. */
+  private static final double CONVERTED = 0.06;
+
+  /** Up to this count a limit ("at least 12") is no rounding of the same number. Set by hand. */
+  private static final double LEAST_COUNT = 20;
+
+  private static final double TEN = 10;
+
+  private Rounding() {}
+
+  static boolean areOne(SlotReading a, SlotReading b) {
+    if (isVague(a.figure()) || isVague(b.figure())) {
+      return isVague(a.figure()) != isVague(b.figure()) && haveRoom(a.figure(), b.figure());
+    }
+    boolean ranges = a.figure().low() != a.figure().high() || b.figure().low() != b.figure().high();
+    double x = base(a.figure());
+    double y = base(b.figure());
+    if (ranges || x <= 0 || y <= 0) {
+      return false;
+    }
+    boolean sameUnit = Objects.equals(a.figure().unit(), b.figure().unit());
+    if (sameUnit && x == y) {
+      return a.figure().bound() != b.figure().bound()
+          && (a.figure().unit() != null || x >= LEAST_COUNT || hasEstimate(a, b));
+    }
+    return (!sameUnit && NumberText.relativeDifference(x, y) <= CONVERTED)
+        || isLimitOf(a.figure(), b.figure())
+        || isLimitOf(b.figure(), a.figure())
+        || isEstimate(a.figure(), b.figure());
+  }
+
+  private static boolean hasEstimate(SlotReading a, SlotReading b) {
+    return isApproximate(a.figure()) || isApproximate(b.figure());
+  }
+
+  /** "dozens", "several hundred". */
+  private static boolean isVague(Figure figure) {
+    return figure.low() != figure.high() && figure.bound() == Figure.Bound.ABOUT;
+  }
+
+  private static boolean haveRoom(Figure x, Figure y) {
+    Figure vague = isVague(x) ? x : y;
+    Figure exact = isVague(x) ? y : x;
+    double value = base(exact);
+    return exact.low() == exact.high()
+        && value >= UnitConversion.base(vague.low(), vague.unit())
+        && value <= UnitConversion.base(vague.high(), vague.unit());
+  }
+
+  /** "More than 200" of 276, "just under 200" of 197: a round limit next to the amount. */
+  private static boolean isLimitOf(Figure limit, Figure exact) {
+    double inUnit = base(exact) / UnitConversion.base(1, limit.unit());
+    boolean above = exact.bound() == Figure.Bound.EXACT || isApproximate(exact);
+    return switch (limit.bound()) {
+      case MORE_THAN, AT_LEAST -> above && inUnit > limit.low() && floor(inUnit) == limit.low();
+      case LESS_THAN, AT_MOST, NEARLY ->
+          above
+              && inUnit < limit.low()
+              && NumberText.relativeDifference(inUnit, limit.low()) <= NEAR;
+      default -> false;
+    };
+  }
+
+  /** The amount with its first digit alone. */
+  private static double floor(double value) {
+    double scale = Math.pow(TEN, Math.floor(Math.log10(value)));
+    return Math.floor(value / scale) * scale;
+  }
+
+  private static boolean isEstimate(Figure x, Figure y) {
+    return (isApproximate(x) || isApproximate(y))
+        && NumberText.relativeDifference(base(x), base(y)) <= ABOUT;
+  }
+
+  private static boolean isApproximate(Figure figure) {
+    return figure.bound() == Figure.Bound.ABOUT || figure.bound() == Figure.Bound.NEARLY;
+  }
+
+  private static double base(Figure figure) {
+    return UnitConversion.base(figure.low(), figure.unit());
+  }
+}

@@ -1,0 +1,168 @@
+package org.synoptic.compare.slots;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.model.Difference;
+
+/**
+ * What one report tells as sure, allowed or done and another as believed, required or planned: "the
+ * boy fell" and "is thought to have fallen", "may file" and "must file".
+ */
+final class StrengthSlots {
+
+  private static final String STATUS = "status";
+
+  /** What a plan that a later report gives as done is about, before its verb. */
+  private static final String PLAN_DONE = "planned, then done: ";
+
+  /** Least likeness of what two verbs are said with. Tuned on the marked stories. */
+  private static final double LEAST = 0.3;
+
+  /** The same for a plan and what was done. Tuned on the marked stories. */
+  private static final double LEAST_OF_PLAN = 0.45;
+
+  /** The same where it is done to the same one. Tuned on the marked stories. */
+  private static final double LEAST_OF_PASSIVE = 0.1;
+
+  /** Tellings of one verb that are compared at most. Keeps the work bounded; set by hand. */
+  private static final int MOST_OF_VERB = 80;
+
+  private final StoryIndex story;
+  private final SlotContexts contexts;
+
+  StrengthSlots(StoryIndex story, SlotContexts contexts) {
+    this.story = story;
+    this.contexts = contexts;
+  }
+
+  List<Difference> compare() {
+    Map<String, List<Telling>> byKey = new LinkedHashMap<>();
+    for (Telling telling : TellingReader.read(story)) {
+      byKey.computeIfAbsent(telling.key(), k -> new ArrayList<>()).add(telling);
+    }
+    List<Difference> found = new ArrayList<>();
+    for (List<Telling> tellings : byKey.values()) {
+      found.addAll(ofVerb(tellings.subList(0, Math.min(MOST_OF_VERB, tellings.size()))));
+    }
+    return found;
+  }
+
+  private List<Difference> ofVerb(List<Telling> tellings) {
+    List<Difference> found = new ArrayList<>();
+    for (Telling weak : tellings) {
+      for (Telling strong : tellings) {
+        if (weak.report() != strong.report()
+            && isDifference(weak.strength(), strong.strength())
+            && (weak.strength() != Telling.Strength.PLANNED || isFulfilled(weak, strong))
+            && isOneThing(weak, strong)
+            && (isLead(weak) || !tellsLike(tellings, weak.report(), strong))
+            && (weak.strength() == Telling.Strength.PLANNED
+                || !tellsLike(tellings, strong.report(), weak))) {
+          found.add(difference(weak, strong));
+          return found;
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isDifference(Telling.Strength weak, Telling.Strength strong) {
+    return switch (weak) {
+      case BELIEVED, PLANNED -> strong == Telling.Strength.SURE;
+      case ALLOWED -> strong == Telling.Strength.REQUIRED;
+      default -> false;
+    };
+  }
+
+  /** Whether a plan can be fulfilled by what was done: in a later report, or told in the passive. */
+  private boolean isFulfilled(Telling plan, Telling done) {
+    Boolean later = story.later(plan.report(), done.report());
+    return later == null ? plan.passive() && done.passive() : later;
+  }
+
+  /** Whether it opens its report: what a report leads with counts, whatever it says below. */
+  private static boolean isLead(Telling telling) {
+    return telling.statement().sentence() == 0 && telling.strength() == Telling.Strength.BELIEVED;
+  }
+
+  /** Whether a report tells the same in the other's way too. */
+  private boolean tellsLike(List<Telling> tellings, int report, Telling other) {
+    return tellings.stream()
+        .anyMatch(
+            one ->
+                one.report() == report
+                    && one.strength() == other.strength()
+                    && isOneThing(one, other));
+  }
+
+  private boolean isOneThing(Telling a, Telling b) {
+    boolean open = a.subject().isEmpty() || b.subject().isEmpty();
+    boolean same = a.subject().stream().anyMatch(b.subject()::contains);
+    boolean planned = a.strength() == Telling.Strength.PLANNED;
+    double least = !planned ? LEAST : a.passive() && b.passive() ? LEAST_OF_PASSIVE : LEAST_OF_PLAN;
+    boolean believed =
+        a.strength() == Telling.Strength.BELIEVED || b.strength() == Telling.Strength.BELIEVED;
+    boolean meet = same || (open && !planned && (!believed || shareSome(a.terms(), b.terms())));
+    return meet
+        && !SlotComparison.areOfOtherTimes(a.statement(), b.statement())
+        && likeness(rest(a, planned), rest(b, planned)) >= least;
+  }
+
+  /** Whether clauses of which one has a pronoun as its subject name two things in common. */
+  private static boolean shareSome(Set<String> a, Set<String> b) {
+    return a.stream().filter(b::contains).count() > 1;
+  }
+
+  /** What else the clause names; of a plan without its subject, who may plan many things. */
+  private static Set<String> rest(Telling telling, boolean planned) {
+    Set<String> terms = new LinkedHashSet<>(telling.terms());
+    if (planned) {
+      terms.removeAll(telling.subject());
+    }
+    return terms;
+  }
+
+  private double likeness(Set<String> a, Set<String> b) {
+    ToDoubleFunction<Set<String>> sum = terms -> terms.stream().mapToDouble(contexts::weight).sum();
+    double both = a.stream().filter(b::contains).mapToDouble(contexts::weight).sum();
+    double smaller = Math.min(sum.applyAsDouble(a), sum.applyAsDouble(b));
+    return smaller <= 0 ? 0 : both / smaller;
+  }
+
+  private Difference difference(Telling weak, Telling strong) {
+    boolean planned = weak.strength() == Telling.Strength.PLANNED;
+    Boolean later = story.later(weak.report(), strong.report());
+    boolean updated = planned && Boolean.TRUE.equals(later);
+    String about =
+        updated
+            ? PLAN_DONE + strong.lemma()
+            : planned
+                ? "planned or done: " + strong.word()
+                : weak.strength() == Telling.Strength.ALLOWED
+                    ? "allowed or required: " + strong.word()
+                    : "believed or sure: " + strong.word();
+    return new Difference(
+        updated ? Difference.Kind.UPDATED : Difference.Kind.CERTAINTY,
+        about,
+        null,
+        List.of(
+            ToldWords.of(story, weak.statement(), weak.span()),
+            ToldWords.of(story, strong.statement(), strong.span())),
+        note(weak.strength()),
+        STATUS);
+  }
+
+  private static String note(Telling.Strength weak) {
+    return switch (weak) {
+      case PLANNED -> "what one report gives as planned, the other gives as done";
+      case ALLOWED -> "what one report gives as allowed, the other gives as required";
+      default -> "what one report only gives as believed, the other tells as sure";
+    };
+  }
+}

@@ -1,0 +1,101 @@
+package org.synoptic.compare.slots;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.synoptic.compare.statement.StoryIndex;
+import org.synoptic.compare.terms.Antonyms;
+import org.synoptic.model.Difference;
+import org.synoptic.syntax.Relations;
+import org.synoptic.syntax.Tags;
+
+/** One thing to which two reports say opposite things were done: "lost" and "regained contact". */
+final class TurnSlots {
+
+  private static final String STATUS = "status";
+
+  /** Acts of a story that are compared at most. Keeps the work bounded; set by hand. */
+  private static final int MOST = 600;
+
+  /** Least likeness of the two clauses. Set by hand. */
+  private static final double LEAST = 0.05;
+
+  private final StoryIndex story;
+  private final SlotContexts contexts;
+
+  TurnSlots(StoryIndex story, SlotContexts contexts) {
+    this.story = story;
+    this.contexts = contexts;
+  }
+
+  List<Difference> compare() {
+    List<Act> acts =
+        ActReader.read(story).stream()
+            .filter(act -> act.status() == Act.Status.DONE && !act.patients().isEmpty())
+            .limit(MOST)
+            .toList();
+    List<Difference> found = new ArrayList<>();
+    Set<String> told = new LinkedHashSet<>();
+    for (Act a : acts) {
+      for (Act b : acts) {
+        if (a.report() < b.report()
+            && isTurned(a, b)
+            && acts.stream().noneMatch(one -> tellsBoth(one, a, b))
+            && told.add(a.meaning() + b.meaning())) {
+          found.add(difference(a, b));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isTurned(Act a, Act b) {
+    return a.patients().stream().anyMatch(one -> !one.startsWith("@") && b.patients().contains(one))
+        && Antonyms.turn(a.parse().lemma(a.verb()), b.parse().lemma(b.verb()))
+        && a.hasPartiesOf(b)
+        && areOfOneNumber(a, b)
+        && contexts.clause(a.statement(), b.statement()) >= LEAST
+        && !SlotComparison.areOfOtherTimes(a.statement(), b.statement());
+  }
+
+  /** "The law" and "a dozen laws" are two things. */
+  private static boolean areOfOneNumber(Act a, Act b) {
+    int x = object(a);
+    int y = object(b);
+    return !a.parse().lemma(x).equals(b.parse().lemma(y))
+        || Tags.isPluralNoun(a.parse().tag(x)) == Tags.isPluralNoun(b.parse().tag(y));
+  }
+
+  private static int object(Act act) {
+    return act.parse().child(act.verb(), Set.of(Relations.DOBJ, Relations.NSUBJPASS));
+  }
+
+  /** Whether the report of one act tells the other's too: it tells a course, and no difference. */
+  private static boolean tellsBoth(Act one, Act a, Act b) {
+    boolean likeB = one.report() == a.report() && one.meaning().equals(b.meaning());
+    boolean likeA = one.report() == b.report() && one.meaning().equals(a.meaning());
+    return (likeA || likeB) && one.patients().stream().anyMatch(a.patients()::contains);
+  }
+
+  private Difference difference(Act a, Act b) {
+    Boolean later = story.later(a.report(), b.report());
+    Act first = Boolean.FALSE.equals(later) ? b : a;
+    Act second = first == a ? b : a;
+    return new Difference(
+        later == null ? Difference.Kind.DISPUTED : Difference.Kind.UPDATED,
+        "whether: " + word(first) + " or " + word(second),
+        null,
+        List.of(
+            ToldWords.of(story, first.statement(), first.statement().extent()),
+            ToldWords.of(story, second.statement(), second.statement().extent())),
+        later == null
+            ? "the reports tell opposite things of it"
+            : "the later report tells the opposite of the earlier one",
+        STATUS);
+  }
+
+  private static String word(Act act) {
+    return act.parse().word(act.verb());
+  }
+}
