@@ -2,8 +2,8 @@ package org.synoptic.app.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Locale;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.synoptic.annotate.engine.InstallationException;
 import org.synoptic.publish.Format;

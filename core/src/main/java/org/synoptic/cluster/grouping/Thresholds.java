@@ -19,8 +19,8 @@ record Thresholds(ReportTraits traits) {
   private static final double PAIR = 0.18;
 
   /**
-   * Likeness from which a story of three or four reports comes to be. Set with BASIL and
-   * Google News in view: the same up to 0.15, at 0.17 both fall.
+   * Likeness from which a story of three or four reports comes to be. Set with BASIL and Google
+   * News in view: the same up to 0.15, at 0.17 both fall.
    */
   private static final double SMALL = 0.13;
 

@@ -46,7 +46,9 @@ public final class SlotClaims {
     return new SlotClaims(withClaims, entries);
   }
 
-  /** Whether the clauses of a claim tell already that a plan was fulfilled, mostly by more of them. */
+  /**
+   * Whether the clauses of a claim tell already that a plan was fulfilled, mostly by more of them.
+   */
   private static boolean tellsPlan(LedgerEntry entry, Difference slot) {
     return slot.about().startsWith(PLAN)
         && entry.differences().stream().anyMatch(one -> tells(one, slot));

@@ -2,9 +2,9 @@ package org.synoptic.compare.align;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.identity.StoryIdentities;
 import org.synoptic.compare.identity.StoryMention;
@@ -24,6 +24,7 @@ final class OtherFacts {
 
   /** A question mark, and the marks that may close a quotation behind it. */
   private static final Pattern QUESTION_END = Pattern.compile("\\?[”\"’')]{0,2}\\s{0,2}$");
+
   /** Asked for each statement that a statement may be the same as. */
   private final Map<Statement, Optional<String>> actors = new IdentityHashMap<>();
 

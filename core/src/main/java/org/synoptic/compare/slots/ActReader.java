@@ -35,6 +35,9 @@ final class ActReader {
   /** Acts of a story that are read at most. Keeps the work bounded; set by hand. */
   private static final int MOST = 4000;
 
+  /** Words that make a clause a mere condition. */
+  static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "until");
+
   /** Relations under which a clause may be a mere condition or wish of the verb above it. */
   private static final Set<String> DEPENDENT =
       Set.of(Relations.XCOMP, Relations.ADVCL, Relations.CCOMP, Relations.PCOMP);

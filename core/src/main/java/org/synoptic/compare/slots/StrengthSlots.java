@@ -80,7 +80,9 @@ final class StrengthSlots {
     };
   }
 
-  /** Whether a plan can be fulfilled by what was done: in a later report, or told in the passive. */
+  /**
+   * Whether a plan can be fulfilled by what was done: in a later report, or told in the passive.
+   */
   private boolean isFulfilled(Telling plan, Telling done) {
     Boolean later = story.later(plan.report(), done.report());
     return later == null ? plan.passive() && done.passive() : later;

@@ -53,8 +53,6 @@ final class TellingReader {
   private static final Set<String> OWN =
       Set.of(Relations.CCOMP, Relations.ADVCL, Relations.RELCL, Relations.PARATAXIS);
 
-  private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "until");
-
   private final StoryIndex story;
 
   private TellingReader(StoryIndex story) {
@@ -275,7 +273,8 @@ final class TellingReader {
     int last = parse.size() - 1;
     return parse.word(last).equals("?")
         || parse.word(last - 1).equals("?")
-        || parse.children(verb).stream().anyMatch(i -> CONDITIONS.contains(parse.word(i)));
+        || parse.children(verb).stream()
+            .anyMatch(i -> ActReader.CONDITIONS.contains(parse.word(i)));
   }
 
   /** The words of the verb's clause without the clauses in it. */
