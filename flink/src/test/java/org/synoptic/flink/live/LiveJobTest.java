@@ -1,0 +1,189 @@
+package org.synoptic.flink.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.flink.configuration.CheckpointingOptions;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.RestartStrategyOptions;
+import org.apache.flink.configuration.StateRecoveryOptions;
+import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.core.execution.SavepointFormatType;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.synoptic.cluster.online.InMemoryState;
+import org.synoptic.cluster.online.KeptStory;
+import org.synoptic.cluster.online.OnlineStories;
+import org.synoptic.cluster.online.Tick;
+import org.synoptic.cluster.report.ProfileReader;
+import org.synoptic.cluster.report.ReportProfile;
+import org.synoptic.flink.Local;
+import org.synoptic.flink.record.PageRow;
+import org.synoptic.flink.record.ResultRow;
+import org.synoptic.model.AnnotatedArticle;
+
+class LiveJobTest {
+
+  /** Pages of the log in three seconds make a tick, every fourth may split, ten seconds' rest. */
+  private static final LiveSettings SETTINGS =
+      new LiveSettings(Duration.ofSeconds(1), 4, Duration.ofSeconds(5));
+
+  private static final int FAST = 100_000;
+
+  /** Kills of a run. */
+  private static final int KILLS = Integer.getInteger("synoptic.kills", 40);
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** The stories after each tick, by tick and by story, as the command line's class gives them. */
+  private static final TreeMap<Long, Map<String, List<String>>> EXPECTED = new TreeMap<>();
+
+  /** The comparison of each of the last stories. */
+  private static final Map<String, String> ACCOUNTS = new TreeMap<>();
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void theCommandLineGroupsTheLog() {
+    TreeMap<Long, List<ReportProfile>> ticks = new TreeMap<>();
+    Map<String, AnnotatedArticle> articles = new TreeMap<>();
+    for (PageRow page : Fixture.PAGES) {
+      Fixture.reader()
+          .read(
+              page.page(),
+              article -> {
+                long tick = page.arrived() / 1000;
+                ReportProfile report = ProfileReader.read(article, page.page().gatheredAt());
+                ticks.computeIfAbsent(tick, any -> new ArrayList<>()).add(report);
+                articles.put(page.id(), article);
+              },
+              skipped -> {});
+    }
+    OnlineStories stories = new OnlineStories(new InMemoryState(), OnlineStories.WINDOW);
+    long round = -1;
+    for (Map.Entry<Long, List<ReportProfile>> tick : ticks.entrySet()) {
+      long now = tick.getKey() / 4;
+      var end = Instant.ofEpochMilli(tick.getKey() * 1000 + 999);
+      stories.apply(new Tick(tick.getKey(), end, now > round, tick.getValue(), List.of()));
+      round = now;
+      Map<String, List<String>> after = new TreeMap<>();
+      stories.stories().forEach(story -> after.put(story.id(), story.reports()));
+      EXPECTED.put(tick.getKey(), after);
+    }
+    for (KeptStory story : stories.stories()) {
+      List<AnnotatedArticle> reports = story.reports().stream().map(articles::get).toList();
+      ACCOUNTS.put(story.id(), StoryAccount.ofProcess().of(story.id(), reports));
+    }
+  }
+
+  @BeforeEach
+  void nothingHasCome() {
+    Fixture.forget();
+  }
+
+  private static void run(int parallelism, Configuration settings) throws Exception {
+    try (var environment = Local.environment(parallelism, settings)) {
+      LiveJob job = new LiveJob(SETTINGS, Fixture.reader(), Fixture.account());
+      job.in(environment, Fixture.source(FAST), List.of(Fixture.sink()));
+      environment.execute("live");
+    }
+  }
+
+  /** The stories after each tick, as the revisions tell them one after another. */
+  private static TreeMap<Long, Map<String, List<String>>> told() throws Exception {
+    List<ResultRow> rows = new ArrayList<>(Fixture.results(ResultKind.STORIES).values());
+    rows.sort(Comparator.comparing(ResultRow::revision).thenComparing(ResultRow::id));
+    TreeMap<Long, Map<String, List<String>>> told = new TreeMap<>();
+    Map<String, List<String>> now = new TreeMap<>();
+    for (ResultRow row : rows) {
+      List<String> reports = new ArrayList<>();
+      JsonNode json = JSON.readTree(row.json());
+      json.get("reports").forEach(report -> reports.add(report.asText()));
+      now.put(row.id(), reports);
+      if (reports.isEmpty()) {
+        assertThat(json.get("into").asText()).startsWith("s-");
+        now.remove(row.id());
+      }
+      told.put(row.revision(), new TreeMap<>(now));
+    }
+    return told;
+  }
+
+  private static void assertSame() throws Exception {
+    assertThat(EXPECTED).hasSizeGreaterThan(12);
+    assertThat(EXPECTED.lastEntry().getValue().values())
+        .hasSizeLessThan(30)
+        .anyMatch(reports -> reports.size() > 2);
+    assertThat(told()).isEqualTo(EXPECTED);
+    assertThat(Fixture.results(ResultKind.ARTICLES)).hasSize(Fixture.PAGES.size() - 1);
+    assertThat(Fixture.results(ResultKind.SKIPPED)).hasSize(1);
+    assertThat(Fixture.changed()).isEmpty();
+    Map<String, ResultRow> last = new TreeMap<>();
+    Fixture.results(ResultKind.COMPARISONS)
+        .values()
+        .forEach(
+            row ->
+                last.merge(row.id(), row, (a, b) -> a.revision() > b.revision() ? a : b));
+    ACCOUNTS.forEach((story, account) -> assertThat(last.get(story).json()).isEqualTo(account));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4})
+  void givesTheStoriesOfTheCommandLineAfterEveryTick(int parallelism) throws Exception {
+    run(parallelism, new Configuration());
+    assertSame();
+  }
+
+  private Configuration restarting() {
+    Configuration settings = new Configuration();
+    settings.set(CheckpointingOptions.CHECKPOINTING_INTERVAL, Duration.ofMillis(10));
+    settings.set(CheckpointingOptions.CHECKPOINTS_DIRECTORY, folder.toUri().toString());
+    settings.set(RestartStrategyOptions.RESTART_STRATEGY, "fixed-delay");
+    settings.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, 1000);
+    return settings;
+  }
+
+  @Test
+  void killsLoseNothingAndDoubleNothing() throws Exception {
+    Fixture.KILLS.set(KILLS);
+    run(2, restarting());
+    assertThat(Fixture.KILLS).hasValueLessThanOrEqualTo(0);
+    assertThat(Fixture.READ).hasValueGreaterThan(Fixture.PAGES.size());
+    assertSame();
+  }
+
+  @Test
+  void goesOnFromASavepointWithTwiceTheSlots() throws Exception {
+    String savepoint;
+    try (var environment = Local.environment(2, restarting())) {
+      LiveJob job = new LiveJob(SETTINGS, Fixture.reader(), Fixture.account());
+      job.in(environment, Fixture.source(20), List.of(Fixture.sink()));
+      JobClient client = environment.executeAsync("live");
+      while (Fixture.READ.get() < Fixture.PAGES.size() / 2) {
+        Thread.sleep(20);
+      }
+      savepoint =
+          client
+              .stopWithSavepoint(false, folder.toUri().toString(), SavepointFormatType.CANONICAL)
+              .get();
+    }
+    assertThat(Fixture.results(ResultKind.ARTICLES)).hasSizeLessThan(Fixture.PAGES.size() - 1);
+    Configuration settings = new Configuration();
+    settings.set(StateRecoveryOptions.SAVEPOINT_PATH, savepoint);
+    run(4, settings);
+    assertSame();
+  }
+}
