@@ -1,22 +1,42 @@
 package org.synoptic.flink;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.synoptic.flink.corpus.CorpusJob;
+import org.synoptic.flink.live.KafkaLog;
+import org.synoptic.flink.live.LiveJob;
+import org.synoptic.flink.live.LiveSettings;
+import org.synoptic.flink.live.PostgresTables;
+import org.synoptic.flink.live.ResultSink;
+import org.synoptic.flink.live.StoryAccount;
 
 /**
  * The jobs, as {@code flink run} starts them.
  *
  * <pre>
  *   flink run synoptic-flink.jar annotate --in s3://corpus/2031 --out s3://corpus/annotated
+ *   flink run synoptic-flink.jar live --kafka broker:9092 --postgres jdbc:postgresql://db/news
  * </pre>
  */
 public final class Jobs {
 
   /** Size of a file from which it is cut into shares: some minutes' work. Set by hand. */
   private static final int MEGABYTES_OF_PART = 16;
+
+  /** Time between two checkpoints where the cluster says nothing. Set by hand. */
+  private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(10);
+
+  private static final Set<String> LIVE_OPTIONS =
+      Set.of("kafka", "prefix", "postgres", "user", "tick-ms", "slow-every", "pause-ms");
+
+  /** The variable of the environment that has the password of the database. */
+  private static final String PASSWORD = "SYNOPTIC_POSTGRES_PASSWORD";
 
   private Jobs() {}
 
@@ -29,7 +49,8 @@ public final class Jobs {
     List<String> options = all.subList(Math.min(1, all.size()), all.size());
     switch (job) {
       case "annotate" -> annotate(new Arguments(options, Set.of("in", "out", "part-mb")));
-      default -> throw new IllegalArgumentException("no job \"" + job + "\"; there is annotate");
+      case "live" -> live(new Arguments(options, LIVE_OPTIONS));
+      default -> throw new IllegalArgumentException("no job \"" + job + "\"; there are annotate, live");
     }
   }
 
@@ -40,8 +61,42 @@ public final class Jobs {
             arguments.all("in"),
             arguments.required("out"),
             arguments.or("part-mb", MEGABYTES_OF_PART));
-    StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment();
+    StreamExecutionEnvironment environment = environment();
     job.in(environment, PageReader.ofProcess()).print();
     environment.execute("synoptic annotate");
+  }
+
+  private static void live(Arguments arguments) throws Exception {
+    KafkaLog kafka = new KafkaLog(arguments.required("kafka"), arguments.or("prefix", ""));
+    List<ResultSink> sinks = new ArrayList<>(List.of(kafka));
+    for (String url : arguments.all("postgres")) {
+      String password = System.getenv().getOrDefault(PASSWORD, "");
+      PostgresTables tables =
+          new PostgresTables(url, arguments.or("user", "postgres"), password);
+      tables.create();
+      sinks.add(tables);
+    }
+    StreamExecutionEnvironment environment = environment();
+    if (!environment.getCheckpointConfig().isCheckpointingEnabled()) {
+      environment.enableCheckpointing(BETWEEN_CHECKPOINTS.toMillis());
+    }
+    new LiveJob(settings(arguments), PageReader.ofProcess(), StoryAccount.ofProcess())
+        .in(environment, kafka, sinks);
+    environment.execute("synoptic live");
+  }
+
+  private static LiveSettings settings(Arguments arguments) {
+    LiveSettings usual = LiveSettings.USUAL;
+    return new LiveSettings(
+        Duration.ofMillis(arguments.or("tick-ms", (int) usual.tick().toMillis())),
+        arguments.or("slow-every", usual.fastTicks()),
+        Duration.ofMillis(arguments.or("pause-ms", (int) usual.pause().toMillis())));
+  }
+
+  /** An environment that refuses types which have no serializer of their own. */
+  private static StreamExecutionEnvironment environment() {
+    Configuration settings = new Configuration();
+    settings.set(PipelineOptions.GENERIC_TYPES, false);
+    return StreamExecutionEnvironment.getExecutionEnvironment(settings);
   }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,26 +17,17 @@ import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.core.execution.SavepointFormatType;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.synoptic.cluster.online.InMemoryState;
-import org.synoptic.cluster.online.KeptStory;
-import org.synoptic.cluster.online.OnlineStories;
-import org.synoptic.cluster.online.Tick;
-import org.synoptic.cluster.report.ProfileReader;
-import org.synoptic.cluster.report.ReportProfile;
 import org.synoptic.flink.Local;
-import org.synoptic.flink.record.PageRow;
 import org.synoptic.flink.record.ResultRow;
-import org.synoptic.model.AnnotatedArticle;
 
 class LiveJobTest {
 
-  /** Pages of the log in three seconds make a tick, every fourth may split, ten seconds' rest. */
+  /** A second's pages make a tick, each fourth tick may split, a story rests five seconds. */
   private static final LiveSettings SETTINGS =
       new LiveSettings(Duration.ofSeconds(1), 4, Duration.ofSeconds(5));
 
@@ -48,46 +38,11 @@ class LiveJobTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** The stories after each tick, by tick and by story, as the command line's class gives them. */
-  private static final TreeMap<Long, Map<String, List<String>>> EXPECTED = new TreeMap<>();
-
-  /** The comparison of each of the last stories. */
-  private static final Map<String, String> ACCOUNTS = new TreeMap<>();
+  /** What the command line's class makes of the same log. */
+  private static final LogReplay EXPECTED =
+      new LogReplay(Fixture.PAGES, SETTINGS, Fixture.reader());
 
   @TempDir private Path folder;
-
-  @BeforeAll
-  static void theCommandLineGroupsTheLog() {
-    TreeMap<Long, List<ReportProfile>> ticks = new TreeMap<>();
-    Map<String, AnnotatedArticle> articles = new TreeMap<>();
-    for (PageRow page : Fixture.PAGES) {
-      Fixture.reader()
-          .read(
-              page.page(),
-              article -> {
-                long tick = page.arrived() / 1000;
-                ReportProfile report = ProfileReader.read(article, page.page().gatheredAt());
-                ticks.computeIfAbsent(tick, any -> new ArrayList<>()).add(report);
-                articles.put(page.id(), article);
-              },
-              skipped -> {});
-    }
-    OnlineStories stories = new OnlineStories(new InMemoryState(), OnlineStories.WINDOW);
-    long round = -1;
-    for (Map.Entry<Long, List<ReportProfile>> tick : ticks.entrySet()) {
-      long now = tick.getKey() / 4;
-      var end = Instant.ofEpochMilli(tick.getKey() * 1000 + 999);
-      stories.apply(new Tick(tick.getKey(), end, now > round, tick.getValue(), List.of()));
-      round = now;
-      Map<String, List<String>> after = new TreeMap<>();
-      stories.stories().forEach(story -> after.put(story.id(), story.reports()));
-      EXPECTED.put(tick.getKey(), after);
-    }
-    for (KeptStory story : stories.stories()) {
-      List<AnnotatedArticle> reports = story.reports().stream().map(articles::get).toList();
-      ACCOUNTS.put(story.id(), StoryAccount.ofProcess().of(story.id(), reports));
-    }
-  }
 
   @BeforeEach
   void nothingHasCome() {
@@ -123,11 +78,11 @@ class LiveJobTest {
   }
 
   private static void assertSame() throws Exception {
-    assertThat(EXPECTED).hasSizeGreaterThan(12);
-    assertThat(EXPECTED.lastEntry().getValue().values())
+    assertThat(EXPECTED.afterTicks()).hasSizeGreaterThan(12);
+    assertThat(EXPECTED.afterTicks().lastEntry().getValue().values())
         .hasSizeLessThan(30)
         .anyMatch(reports -> reports.size() > 2);
-    assertThat(told()).isEqualTo(EXPECTED);
+    assertThat(told()).isEqualTo(EXPECTED.afterTicks());
     assertThat(Fixture.results(ResultKind.ARTICLES)).hasSize(Fixture.PAGES.size() - 1);
     assertThat(Fixture.results(ResultKind.SKIPPED)).hasSize(1);
     assertThat(Fixture.changed()).isEmpty();
@@ -137,7 +92,9 @@ class LiveJobTest {
         .forEach(
             row ->
                 last.merge(row.id(), row, (a, b) -> a.revision() > b.revision() ? a : b));
-    ACCOUNTS.forEach((story, account) -> assertThat(last.get(story).json()).isEqualTo(account));
+    EXPECTED
+        .accounts()
+        .forEach((story, account) -> assertThat(last.get(story).json()).isEqualTo(account));
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ import java.util.Random;
 import org.synoptic.flink.record.PageRow;
 
 /** Made-up reports of made-up happenings, in the order in which they come. */
-final class News {
+public final class News {
 
   static final Instant START = Instant.parse("2031-05-03T08:00:00Z");
 
@@ -45,7 +45,7 @@ final class News {
   private News() {}
 
   /** The pages; the last but one is no article. */
-  static List<PageRow> pages() {
+  public static List<PageRow> pages() {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < HAPPENINGS.size() * WORDINGS.size(); i++) {
       String[] of = HAPPENINGS.get(i % HAPPENINGS.size()).split(";", -1);

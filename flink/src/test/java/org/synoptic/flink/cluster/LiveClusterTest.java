@@ -1,0 +1,164 @@
+package org.synoptic.flink.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.apache.flink.core.execution.JobClient;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.synoptic.flink.PageReader;
+import org.synoptic.flink.live.KafkaLog;
+import org.synoptic.flink.live.LiveJob;
+import org.synoptic.flink.live.LiveSettings;
+import org.synoptic.flink.live.LogReplay;
+import org.synoptic.flink.live.News;
+import org.synoptic.flink.live.PostgresTables;
+import org.synoptic.flink.live.StoryAccount;
+import org.synoptic.flink.live.TopicReader;
+import org.synoptic.flink.record.PageRow;
+
+/** Flink with two task managers, Kafka and PostgreSQL, each a process of its own. */
+class LiveClusterTest {
+
+  private static final LiveSettings SETTINGS =
+      new LiveSettings(Duration.ofSeconds(1), 4, Duration.ofSeconds(2));
+
+  private static final int PARTITIONS = 2;
+
+  @TempDir private Path folder;
+
+  @Test
+  @Timeout(value = 280, unit = TimeUnit.SECONDS)
+  void nothingIsLostOrDoubledWhereAMachineAndTheBrokerAreKilled() throws Exception {
+    if (!Postgres.isThere()) {
+      System.err.println("SKIPPED: no PostgreSQL in /usr/lib/postgresql, so the cluster is not tested");
+    }
+    Assumptions.assumeTrue(Postgres.isThere(), "no PostgreSQL");
+    try (Broker broker = new Broker(folder);
+        Postgres postgres = new Postgres(folder);
+        Standalone cluster = new Standalone(folder, 2)) {
+      run(broker, postgres, cluster);
+    }
+  }
+
+  private static void run(Broker broker, Postgres postgres, Standalone cluster) throws Exception {
+    makeTopic(broker);
+    List<PageRow> pages = News.pages();
+    JobClient job = submitted(broker, postgres, cluster);
+    int third = pages.size() / 3;
+    send(broker, pages.subList(0, third));
+    await("the first articles", () -> count(postgres, "articles") >= third - 1);
+    cluster.replaceWorker();
+    send(broker, pages.subList(third, 2 * third));
+    await("articles after a kill", () -> count(postgres, "articles") >= 2 * third - 1);
+    broker.restart();
+    send(broker, pages.subList(2 * third, pages.size()));
+    await("all articles", () -> count(postgres, "articles") == pages.size() - 1);
+
+    List<PageRow> log = TopicReader.read(broker.servers(), "pages", pages.size());
+    LogReplay expected = new LogReplay(log, SETTINGS, PageReader.ofProcess());
+    Map<String, List<String>> stories = expected.afterTicks().lastEntry().getValue();
+    await("the last stories", () -> stories(postgres).equals(told(stories)));
+    await("their comparisons", () -> comparisons(postgres).entrySet().containsAll(expected.accounts().entrySet()));
+    assertThat(count(postgres, "skipped")).isEqualTo(1);
+    assertThat(ask(postgres, "SELECT id FROM articles").keySet())
+        .hasSize(pages.size() - 1)
+        .isSubsetOf(log.stream().map(PageRow::id).collect(Collectors.toSet()));
+    assertThat(TopicReader.keys(broker.servers(), "articles"))
+        .isEqualTo(ask(postgres, "SELECT id FROM articles").keySet());
+    System.out.println("stream: ticks " + expected.afterTicks().size() + ", stories " + stories.size());
+    job.cancel().get(20, TimeUnit.SECONDS);
+  }
+
+  private static JobClient submitted(Broker broker, Postgres postgres, Standalone cluster)
+      throws Exception {
+    KafkaLog kafka = new KafkaLog(broker.servers(), "");
+    PostgresTables tables = new PostgresTables(postgres.url(), "postgres", "");
+    tables.create();
+    StreamExecutionEnvironment environment = cluster.environment(2);
+    new LiveJob(SETTINGS, PageReader.ofProcess(), StoryAccount.ofProcess())
+        .in(environment, kafka, List.of(kafka, tables));
+    return environment.executeAsync("live");
+  }
+
+  private static void makeTopic(Broker broker) throws Exception {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.servers()))) {
+      admin.createTopics(List.of(new NewTopic("pages", PARTITIONS, (short) 1))).all().get();
+    }
+  }
+
+  private static void send(Broker broker, List<PageRow> pages) throws Exception {
+    Properties settings = new Properties();
+    settings.put("bootstrap.servers", broker.servers());
+    try (KafkaProducer<byte[], byte[]> producer =
+        new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
+      for (PageRow page : pages) {
+        byte[] address = ("https://news.example/" + page.id()).getBytes(StandardCharsets.UTF_8);
+        producer.send(new ProducerRecord<>("pages", address, page.content())).get();
+        Thread.sleep(100);
+      }
+    }
+  }
+
+  private static void await(String what, BooleanSupplier there) throws InterruptedException {
+    for (long tries = 0; !there.getAsBoolean(); tries++) {
+      assertThat(tries).as("waiting for " + what).isLessThan(400);
+      Thread.sleep(200);
+    }
+  }
+
+  private static Map<String, String> ask(Postgres postgres, String query) {
+    try {
+      return postgres.ask(query);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static int count(Postgres postgres, String table) {
+    return ask(postgres, "SELECT id FROM " + table).size();
+  }
+
+  /** The reports of each story that stands, as its last revision tells them. */
+  private static Map<String, String> stories(Postgres postgres) {
+    Map<String, String> stories =
+        ask(
+            postgres,
+            "SELECT DISTINCT ON (id) id, content->>'reports' FROM stories ORDER BY id, revision DESC");
+    stories.values().removeIf("[]"::equals);
+    return stories;
+  }
+
+  private static Map<String, String> told(Map<String, List<String>> stories) {
+    Map<String, String> told = new TreeMap<>();
+    stories.forEach(
+        (id, reports) ->
+            told.put(id, "[\"" + String.join("\",\"", new TreeSet<>(reports)) + "\"]"));
+    return told;
+  }
+
+  private static Map<String, String> comparisons(Postgres postgres) {
+    return ask(
+        postgres,
+        "SELECT DISTINCT ON (id) id, content::text FROM comparisons ORDER BY id, revision DESC");
+  }
+}

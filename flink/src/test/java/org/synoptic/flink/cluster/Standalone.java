@@ -1,0 +1,112 @@
+package org.synoptic.flink.cluster;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.RestOptions;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** A standalone cluster of Flink: a job manager and task managers, each a process of its own. */
+final class Standalone implements AutoCloseable {
+
+  private static final String SETTINGS =
+      """
+      jobmanager.rpc.address: 127.0.0.1
+      jobmanager.rpc.port: %1$d
+      jobmanager.bind-host: 127.0.0.1
+      rest.address: 127.0.0.1
+      rest.bind-address: 127.0.0.1
+      rest.port: %2$d
+      taskmanager.host: 127.0.0.1
+      taskmanager.bind-host: 127.0.0.1
+      taskmanager.numberOfTaskSlots: 2
+      taskmanager.cpu.cores: 1.0
+      taskmanager.memory.task.heap.size: 384m
+      taskmanager.memory.task.off-heap.size: 64m
+      taskmanager.memory.managed.size: 8m
+      taskmanager.memory.network.min: 32m
+      taskmanager.memory.network.max: 32m
+      heartbeat.interval: 1000
+      heartbeat.timeout: 6000
+      restart-strategy.type: fixed-delay
+      restart-strategy.fixed-delay.attempts: 1000
+      restart-strategy.fixed-delay.delay: 500 ms
+      slot.request.timeout: 120000
+      execution.checkpointing.dir: %3$s
+      io.tmp.dirs: %4$s
+      """;
+
+  private final Path folder;
+  private final int rest;
+  private final OwnProcess jobManager;
+  private final Deque<OwnProcess> taskManagers = new ArrayDeque<>();
+  private int started;
+
+  Standalone(Path folder, int workers) throws IOException, InterruptedException {
+    this.folder = folder;
+    this.rest = OwnProcess.freePort();
+    Path temporary = Files.createDirectory(folder.resolve("tmp"));
+    String checkpoints = folder.resolve("checkpoints").toUri().toString();
+    Files.writeString(
+        folder.resolve("config.yaml"),
+        SETTINGS.formatted(OwnProcess.freePort(), rest, checkpoints, temporary));
+    jobManager =
+        OwnProcess.java(
+            "jobmanager",
+            folder,
+            options(256),
+            "org.apache.flink.runtime.entrypoint.StandaloneSessionClusterEntrypoint",
+            List.of("--configDir", folder.toString()));
+    jobManager.awaitPort(rest);
+    for (int i = 0; i < workers; i++) {
+      startWorker();
+    }
+  }
+
+  private static List<String> options(int megabytes) {
+    return List.of(
+        "-Xmx" + megabytes + "m",
+        "--add-opens=java.base/java.util=ALL-UNNAMED",
+        "--add-opens=java.base/java.lang=ALL-UNNAMED");
+  }
+
+  private void startWorker() throws IOException {
+    taskManagers.add(
+        OwnProcess.java(
+            "taskmanager-" + ++started,
+            folder,
+            options(512),
+            "org.apache.flink.runtime.taskexecutor.TaskManagerRunner",
+            List.of("--configDir", folder.toString())));
+  }
+
+  /** Ends a task manager at once and starts another. */
+  void replaceWorker() throws IOException, InterruptedException {
+    taskManagers.remove().kill();
+    startWorker();
+  }
+
+  StreamExecutionEnvironment environment(int parallelism) {
+    Configuration settings = new Configuration();
+    settings.set(PipelineOptions.GENERIC_TYPES, false);
+    settings.set(RestOptions.ADDRESS, "127.0.0.1");
+    settings.set(RestOptions.PORT, rest);
+    StreamExecutionEnvironment environment =
+        StreamExecutionEnvironment.createRemoteEnvironment("127.0.0.1", rest, settings);
+    environment.setParallelism(parallelism);
+    environment.enableCheckpointing(Duration.ofMillis(500).toMillis());
+    return environment;
+  }
+
+  @Override
+  public void close() {
+    taskManagers.forEach(OwnProcess::close);
+    jobManager.close();
+  }
+}

@@ -1,0 +1,63 @@
+package org.synoptic.flink.live;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.flink.api.common.functions.util.ListCollector;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.synoptic.flink.record.PageRow;
+
+/** Reads a topic from its start. */
+public final class TopicReader {
+
+  private static final int QUIET_POLLS = 10;
+
+  private TopicReader() {}
+
+  /** The pages of a topic, as the job reads them. */
+  public static List<PageRow> read(String servers, String topic, int count) {
+    List<PageRow> pages = new ArrayList<>();
+    ListCollector<PageRow> out = new ListCollector<>(pages);
+    messages(servers, topic).forEach(message -> new PageDeserializer().deserialize(message, out));
+    if (pages.size() != count) {
+      throw new IllegalStateException(pages.size() + " pages, not " + count);
+    }
+    return pages;
+  }
+
+  /** The keys of all messages. */
+  public static Set<String> keys(String servers, String topic) {
+    Set<String> keys = new TreeSet<>();
+    messages(servers, topic)
+        .forEach(message -> keys.add(new String(message.key(), StandardCharsets.UTF_8)));
+    return keys;
+  }
+
+  private static List<ConsumerRecord<byte[], byte[]>> messages(String servers, String topic) {
+    Properties settings = new Properties();
+    settings.put("bootstrap.servers", servers);
+    List<ConsumerRecord<byte[], byte[]>> messages = new ArrayList<>();
+    try (KafkaConsumer<byte[], byte[]> consumer =
+        new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+      List<TopicPartition> partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(part -> new TopicPartition(topic, part.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      for (int quiet = 0; quiet < QUIET_POLLS; quiet++) {
+        int before = messages.size();
+        consumer.poll(Duration.ofMillis(200)).forEach(messages::add);
+        quiet = messages.size() > before ? 0 : quiet;
+      }
+    }
+    return messages;
+  }
+}
