@@ -56,14 +56,18 @@ class LiveClusterTest {
     try (Broker broker = new Broker(folder);
         Postgres postgres = new Postgres(folder);
         Standalone cluster = new Standalone(folder, 2)) {
-      run(broker, postgres, cluster);
+      JobClient job = submitted(broker, postgres, cluster);
+      try {
+        run(broker, postgres, cluster);
+      } catch (AssertionError e) {
+        throw new AssertionError(cluster.troubles(job.getJobID().toString()), e);
+      }
+      job.cancel().get(20, TimeUnit.SECONDS);
     }
   }
 
   private static void run(Broker broker, Postgres postgres, Standalone cluster) throws Exception {
-    makeTopic(broker);
     List<PageRow> pages = News.pages();
-    JobClient job = submitted(broker, postgres, cluster);
     int third = pages.size() / 3;
     send(broker, pages.subList(0, third));
     await("the first articles", () -> count(postgres, "articles") >= third - 1);
@@ -86,11 +90,11 @@ class LiveClusterTest {
     assertThat(TopicReader.keys(broker.servers(), "articles"))
         .isEqualTo(ask(postgres, "SELECT id FROM articles").keySet());
     System.out.println("stream: ticks " + expected.afterTicks().size() + ", stories " + stories.size());
-    job.cancel().get(20, TimeUnit.SECONDS);
   }
 
   private static JobClient submitted(Broker broker, Postgres postgres, Standalone cluster)
       throws Exception {
+    makeTopic(broker);
     KafkaLog kafka = new KafkaLog(broker.servers(), "");
     PostgresTables tables = new PostgresTables(postgres.url(), "postgres", "");
     tables.create();

@@ -1,6 +1,10 @@
 package org.synoptic.flink.cluster;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +31,11 @@ final class Standalone implements AutoCloseable {
       taskmanager.bind-host: 127.0.0.1
       taskmanager.numberOfTaskSlots: 2
       taskmanager.cpu.cores: 1.0
+      taskmanager.memory.framework.heap.size: 128m
+      taskmanager.memory.framework.off-heap.size: 128m
+      taskmanager.memory.jvm-metaspace.size: 192m
+      taskmanager.memory.jvm-overhead.min: 128m
+      taskmanager.memory.jvm-overhead.max: 128m
       taskmanager.memory.task.heap.size: 384m
       taskmanager.memory.task.off-heap.size: 64m
       taskmanager.memory.managed.size: 8m
@@ -90,6 +99,21 @@ final class Standalone implements AutoCloseable {
   void replaceWorker() throws IOException, InterruptedException {
     taskManagers.remove().kill();
     startWorker();
+  }
+
+  String address() {
+    return "http://127.0.0.1:" + rest;
+  }
+
+  /** What the cluster says about a job that does not do as it should. */
+  String troubles(String job) throws IOException, InterruptedException {
+    String of = address() + "/jobs/" + job;
+    return ask(of) + "\n" + ask(of + "/exceptions");
+  }
+
+  private static String ask(String address) throws IOException, InterruptedException {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address)).build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
   }
 
   StreamExecutionEnvironment environment(int parallelism) {
