@@ -24,8 +24,11 @@ final class ArrivalClock implements WatermarkGenerator<PageRow> {
   /** The same at the start and while old pages are caught up with: a fetch may take so long. */
   private static final int QUIET_BEHIND = 50;
 
-  /** How far the time stays behind the clock: what the log has may be on its way. Set by hand. */
-  private static final Duration ON_ITS_WAY = Duration.ofSeconds(1);
+  /**
+   * How far the time stays behind the clock: what the log has may be on its way, where a broker has
+   * just changed. Set by hand.
+   */
+  private static final Duration ON_ITS_WAY = Duration.ofSeconds(3);
 
   private final Clock clock;
   private long latest = Long.MIN_VALUE;

@@ -6,7 +6,6 @@ import org.apache.flink.connector.kafka.source.KafkaSource;
 import org.apache.flink.connector.kafka.source.enumerator.initializer.OffsetsInitializer;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.apache.kafka.clients.consumer.OffsetResetStrategy;
 import org.synoptic.flink.record.PageRow;
 import org.synoptic.flink.record.ResultRow;
 
@@ -30,6 +29,7 @@ public final class KafkaLog implements PageSource, ResultSink {
     this.prefix = prefix;
   }
 
+  /** From the start of the log, for stories are made of all of it, or from where a savepoint was. */
   @Override
   public DataStream<PageRow> in(StreamExecutionEnvironment environment) {
     KafkaSource<PageRow> source =
@@ -37,7 +37,7 @@ public final class KafkaLog implements PageSource, ResultSink {
             .setBootstrapServers(servers)
             .setTopics(prefix + PAGES)
             .setGroupId(prefix + "synoptic")
-            .setStartingOffsets(OffsetsInitializer.committedOffsets(OffsetResetStrategy.EARLIEST))
+            .setStartingOffsets(OffsetsInitializer.earliest())
             .setDeserializer(new PageDeserializer())
             .build();
     return environment.fromSource(source, ArrivalClock.strategy(), PAGES).uid(PAGES);

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.MapState;
 import org.apache.flink.api.common.state.MapStateDescriptor;
+import org.apache.flink.api.common.state.ValueState;
+import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
@@ -26,6 +28,7 @@ final class StoryComparer extends KeyedProcessFunction<String, PieceRow, ResultR
   private final PageReader reader;
   private final StoryAccount account;
   private transient @Nullable MapState<Integer, PieceRow> pieces;
+  private transient @Nullable ValueState<Long> compared;
 
   /**
    * @param reader annotates articles anew that an earlier version has packed
@@ -42,11 +45,16 @@ final class StoryComparer extends KeyedProcessFunction<String, PieceRow, ResultR
             .getMapState(
                 new MapStateDescriptor<>(
                     "pieces", Types.INT, TypeInformation.of(PieceRow.class)));
+    compared = getRuntimeContext().getState(new ValueStateDescriptor<>("compared", Types.LONG));
   }
 
   @Override
   public void processElement(PieceRow piece, Context context, Collector<ResultRow> out)
       throws Exception {
+    Long last = Opened.state(compared).value();
+    if (last != null && piece.revision() <= last) {
+      return;
+    }
     MapState<Integer, PieceRow> state = Opened.state(pieces);
     TreeMap<Integer, PieceRow> known = new TreeMap<>();
     for (Map.Entry<Integer, PieceRow> entry : state.entries()) {
@@ -66,11 +74,16 @@ final class StoryComparer extends KeyedProcessFunction<String, PieceRow, ResultR
       return;
     }
     state.clear();
+    Opened.state(compared).update(piece.revision());
+    compare(piece, List.copyOf(known.values()), out);
+  }
+
+  private void compare(PieceRow last, List<PieceRow> all, Collector<ResultRow> out) {
     List<AnnotatedArticle> articles = new ArrayList<>();
-    known.values().forEach(one -> add(one.article(), articles));
+    all.forEach(one -> add(one.article(), articles));
     if (!articles.isEmpty()) {
-      String json = account.of(piece.story(), articles);
-      out.collect(new ResultRow(piece.story(), piece.revision(), piece.at(), json));
+      String json = account.of(last.story(), articles);
+      out.collect(new ResultRow(last.story(), last.revision(), last.at(), json));
     }
   }
 

@@ -72,7 +72,7 @@ class ArrivalClockTest {
     long came = now;
     page(came);
     calls(30);
-    assertThat(watermark).isEqualTo(now - 1001).isGreaterThan(came);
+    assertThat(watermark).isEqualTo(now - 3001).isGreaterThan(came);
   }
 
   @Test
