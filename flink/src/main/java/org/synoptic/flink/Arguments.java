@@ -21,7 +21,9 @@ public final class Arguments {
       String name = words.get(i).replaceFirst("^--", "");
       if (!known.contains(name) || !words.get(i).startsWith("--")) {
         throw new IllegalArgumentException(
-            words.get(i) + " is not known; there are --" + String.join(", --", new TreeSet<>(known)));
+            words.get(i)
+                + " is not known; there are --"
+                + String.join(", --", new TreeSet<>(known)));
       }
       if (i + 1 == words.size()) {
         throw new IllegalArgumentException(words.get(i) + " needs a value");
@@ -45,7 +47,8 @@ public final class Arguments {
   public int or(String name, int otherwise) {
     String given = or(name, String.valueOf(otherwise));
     if (!given.matches("[1-9]\\d{0,8}")) {
-      throw new IllegalArgumentException("--" + name + " takes a number of 1 or more, not " + given);
+      throw new IllegalArgumentException(
+          "--" + name + " takes a number of 1 or more, not " + given);
     }
     return Integer.parseInt(given);
   }

@@ -50,7 +50,8 @@ public final class Jobs {
     switch (job) {
       case "annotate" -> annotate(new Arguments(options, Set.of("in", "out", "part-mb")));
       case "live" -> live(new Arguments(options, LIVE_OPTIONS));
-      default -> throw new IllegalArgumentException("no job \"" + job + "\"; there are annotate, live");
+      default ->
+          throw new IllegalArgumentException("no job \"" + job + "\"; there are annotate, live");
     }
   }
 
@@ -71,8 +72,7 @@ public final class Jobs {
     List<ResultSink> sinks = new ArrayList<>(List.of(kafka));
     for (String url : arguments.all("postgres")) {
       String password = System.getenv().getOrDefault(PASSWORD, "");
-      PostgresTables tables =
-          new PostgresTables(url, arguments.or("user", "postgres"), password);
+      PostgresTables tables = new PostgresTables(url, arguments.or("user", "postgres"), password);
       tables.create();
       sinks.add(tables);
     }

@@ -26,7 +26,10 @@ public interface PageReader extends Serializable {
   }
 
   private static void read(
-      Pipeline pipeline, Page page, Consumer<AnnotatedArticle> articles, Consumer<Skipped> skipped) {
+      Pipeline pipeline,
+      Page page,
+      Consumer<AnnotatedArticle> articles,
+      Consumer<Skipped> skipped) {
     AnnotatedArticle annotated;
     try {
       Reading reading = pipeline.read(page);

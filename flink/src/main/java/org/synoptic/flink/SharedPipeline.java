@@ -11,8 +11,7 @@ import org.synoptic.annotate.engine.LoadingProgress;
  */
 public final class SharedPipeline {
 
-  private static final Pipeline PIPELINE =
-      Synoptic.pipeline(Options.NONE, LoadingProgress.SILENT);
+  private static final Pipeline PIPELINE = Synoptic.pipeline(Options.NONE, LoadingProgress.SILENT);
 
   private SharedPipeline() {}
 

@@ -2,7 +2,8 @@
  * The pipeline as jobs of Apache Flink, for what outgrows one machine.
  *
  * <p>Flink does the work and keeps the state, Kafka has the log, files or PostgreSQL take the
- * results. Nothing here reads news: every stage is the class that the command line and the desk run.
+ * results. Nothing here reads news: every stage is the class that the command line and the desk
+ * run.
  *
  * <ol>
  *   <li>{@link org.synoptic.flink.Jobs} is the entry of the job jar: {@code annotate} and {@code

@@ -26,7 +26,8 @@ class FlinkRoomsTest {
         .resideInAPackage("org.synoptic.flink.record")
         .should()
         .dependOnClassesThat(
-            resideInAnyPackage("org.apache.flink..", "org.synoptic.flink.live..", "org.synoptic.flink.corpus.."))
+            resideInAnyPackage(
+                "org.apache.flink..", "org.synoptic.flink.live..", "org.synoptic.flink.corpus.."))
         .because("what lies in state is plain")
         .check(ALL);
   }

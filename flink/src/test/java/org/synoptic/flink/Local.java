@@ -32,8 +32,7 @@ public final class Local {
     all.set(TaskManagerOptions.NETWORK_MEMORY_MAX, MemorySize.ofMebiBytes(32));
     all.set(TaskManagerOptions.MANAGED_MEMORY_SIZE, MemorySize.ofMebiBytes(16));
     all.set(RestartStrategyOptions.RESTART_STRATEGY, "disable");
-    all.set(
-        RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(1));
+    all.set(RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofMillis(1));
     all.addAll(settings);
     return StreamExecutionEnvironment.createLocalEnvironment(parallelism, all);
   }

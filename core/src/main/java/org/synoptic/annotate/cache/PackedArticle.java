@@ -12,8 +12,8 @@ public final class PackedArticle {
       new RecordFormat<>(AnnotatedArticle.class);
 
   /**
-   * The name of the form in which articles are packed. A model that has changed has another: what was
-   * packed under another name is to be annotated anew.
+   * The name of the form in which articles are packed. A model that has changed has another: what
+   * was packed under another name is to be annotated anew.
    */
   public static final String FORM =
       UUID.nameUUIDFromBytes(FORMAT.shape().getBytes(StandardCharsets.UTF_8)).toString();

@@ -50,8 +50,8 @@ final class SplitPlan {
   private record Entry(String address, String name, long bytes) {}
 
   /** Hidden files are left out, as the command line does. */
-  private static void collect(
-      FileSystem system, FileStatus status, String name, List<Entry> files) throws IOException {
+  private static void collect(FileSystem system, FileStatus status, String name, List<Entry> files)
+      throws IOException {
     if (!status.isDir()) {
       files.add(new Entry(status.getPath().toString(), name, status.getLen()));
       return;

@@ -6,11 +6,12 @@
  * beside it the records that gave no article, each with its reason.
  *
  * <ol>
- *   <li>{@link org.synoptic.flink.corpus.SplitPlan} lists the files and cuts large ones into splits.
+ *   <li>{@link org.synoptic.flink.corpus.SplitPlan} lists the files and cuts large ones into
+ *       splits.
  *   <li>{@link org.synoptic.flink.corpus.SplitAnnotator} reads a split, annotates its pages and
  *       writes its files.
- *   <li>{@link org.synoptic.flink.corpus.SplitFiles} names these files and keeps them only when they
- *       are whole.
+ *   <li>{@link org.synoptic.flink.corpus.SplitFiles} names these files and keeps them only when
+ *       they are whole.
  *   <li>{@link org.synoptic.flink.corpus.CorpusJob} is the job of the three.
  * </ol>
  *

@@ -9,12 +9,12 @@ import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.synoptic.flink.record.PageRow;
 
 /**
- * Watermarks of one partition of a log that stamps what is appended with its own clock: no page comes
- * before one that came. Where nothing comes the time goes on by the clock of this machine, so that
- * the last tick of a quiet hour closes too.
+ * Watermarks of one partition of a log that stamps what is appended with its own clock: no page
+ * comes before one that came. Where nothing comes the time goes on by the clock of this machine, so
+ * that the last tick of a quiet hour closes too.
  *
- * <p>Quiet is counted in calls without a page between them, five a second. A machine that is held up
- * makes no calls, so pages that wait meanwhile are not overtaken.
+ * <p>Quiet is counted in calls without a page between them, five a second. A machine that is held
+ * up makes no calls, so pages that wait meanwhile are not overtaken.
  */
 final class ArrivalClock implements WatermarkGenerator<PageRow> {
 

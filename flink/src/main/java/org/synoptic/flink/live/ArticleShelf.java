@@ -18,9 +18,10 @@ import org.synoptic.flink.record.ArticleRow;
 import org.synoptic.flink.record.PieceRow;
 import org.synoptic.flink.record.RequestRow;
 
-/** Keeps articles by their ids and hands them out. A later version takes the place of an earlier. */
-final class ArticleShelf
-    extends KeyedCoProcessFunction<String, ArticleRow, RequestRow, PieceRow> {
+/**
+ * Keeps articles by their ids and hands them out. A later version takes the place of an earlier.
+ */
+final class ArticleShelf extends KeyedCoProcessFunction<String, ArticleRow, RequestRow, PieceRow> {
 
   private static final long serialVersionUID = 1;
 
@@ -34,8 +35,7 @@ final class ArticleShelf
   public void open(OpenContext context) {
     ValueStateDescriptor<ArticleRow> kept =
         new ValueStateDescriptor<>("article", TypeInformation.of(ArticleRow.class));
-    kept.enableTimeToLive(
-        StateTtlConfig.newBuilder(KEPT).updateTtlOnReadAndWrite().build());
+    kept.enableTimeToLive(StateTtlConfig.newBuilder(KEPT).updateTtlOnReadAndWrite().build());
     article = getRuntimeContext().getState(kept);
     open =
         getRuntimeContext()
@@ -64,8 +64,7 @@ final class ArticleShelf
 
   /** Whatever came by then has come: what is missing still is not kept any longer. */
   @Override
-  public void onTimer(long at, OnTimerContext context, Collector<PieceRow> out)
-      throws Exception {
+  public void onTimer(long at, OnTimerContext context, Collector<PieceRow> out) throws Exception {
     answer(out);
   }
 

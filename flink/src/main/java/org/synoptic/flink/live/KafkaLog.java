@@ -29,7 +29,9 @@ public final class KafkaLog implements PageSource, ResultSink {
     this.prefix = prefix;
   }
 
-  /** From the start of the log, for stories are made of all of it, or from where a savepoint was. */
+  /**
+   * From the start of the log, for stories are made of all of it, or from where a savepoint was.
+   */
   @Override
   public DataStream<PageRow> in(StreamExecutionEnvironment environment) {
     KafkaSource<PageRow> source =

@@ -39,7 +39,9 @@ public final class LiveJob {
     this.account = account;
   }
 
-  /** Adds the job to an environment. Each operator has an id, so that a savepoint finds it again. */
+  /**
+   * Adds the job to an environment. Each operator has an id, so that a savepoint finds it again.
+   */
   public void in(
       StreamExecutionEnvironment environment, PageSource source, List<ResultSink> sinks) {
     DataStream<PageRow> pages = source.in(environment);

@@ -21,8 +21,8 @@ import org.synoptic.publish.Publisher;
 import org.synoptic.publish.TextLayout;
 
 /**
- * Reads and annotates pages. The articles go on; their profiles, and what is told of them, go to the
- * sides.
+ * Reads and annotates pages. The articles go on; their profiles, and what is told of them, go to
+ * the sides.
  */
 final class PageReading extends ProcessFunction<PageRow, ArticleRow> {
 

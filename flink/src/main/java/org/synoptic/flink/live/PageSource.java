@@ -8,8 +8,8 @@ import org.synoptic.flink.record.PageRow;
 public interface PageSource {
 
   /**
-   * The pages, each with the time of its arrival as its time in the stream, and with watermarks that
-   * no page comes after.
+   * The pages, each with the time of its arrival as its time in the stream, and with watermarks
+   * that no page comes after.
    */
   DataStream<PageRow> in(StreamExecutionEnvironment environment);
 }

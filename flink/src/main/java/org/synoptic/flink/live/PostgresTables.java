@@ -20,7 +20,8 @@ import org.synoptic.flink.record.ResultRow;
 public final class PostgresTables implements ResultSink {
 
   /**
-   * Results are JSON as it was written: {@code jsonb} refuses the character 0, which pages may hold.
+   * Results are JSON as it was written: {@code jsonb} refuses the character 0, which pages may
+   * hold.
    */
   private static final String CREATE =
       "CREATE TABLE IF NOT EXISTS %s (id text NOT NULL, revision bigint NOT NULL,"

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.online.Keyed;
 
 /**
- * Values in memory, every change of which is written to Flink's state as a row. To be used under one
- * key of the stream.
+ * Values in memory, every change of which is written to Flink's state as a row. To be used under
+ * one key of the stream.
  */
 final class StoredKeyed<V, R> implements Keyed<V> {
 

@@ -43,8 +43,7 @@ final class StoryComparer extends KeyedProcessFunction<String, PieceRow, ResultR
     pieces =
         getRuntimeContext()
             .getMapState(
-                new MapStateDescriptor<>(
-                    "pieces", Types.INT, TypeInformation.of(PieceRow.class)));
+                new MapStateDescriptor<>("pieces", Types.INT, TypeInformation.of(PieceRow.class)));
     compared = getRuntimeContext().getState(new ValueStateDescriptor<>("compared", Types.LONG));
   }
 

@@ -19,7 +19,9 @@ final class StoryPause extends KeyedProcessFunction<String, RevisionRow, Request
 
   private static final long serialVersionUID = 1;
 
-  /** Reports of a story that are compared, the first by id. Set by hand: time grows with the square. */
+  /**
+   * Reports of a story that are compared, the first by id. Set by hand: time grows with the square.
+   */
   static final int MOST_REPORTS = 60;
 
   private final LiveSettings settings;
@@ -45,8 +47,7 @@ final class StoryPause extends KeyedProcessFunction<String, RevisionRow, Request
   }
 
   @Override
-  public void onTimer(long at, OnTimerContext context, Collector<RequestRow> out)
-      throws Exception {
+  public void onTimer(long at, OnTimerContext context, Collector<RequestRow> out) throws Exception {
     RevisionRow now = Opened.state(latest).value();
     RevisionRow before = Opened.state(asked).value();
     Opened.state(latest).clear();

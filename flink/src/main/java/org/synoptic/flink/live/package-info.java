@@ -5,13 +5,15 @@
  * and what was skipped, each with an id and a revision, so that writing one again does no harm.
  *
  * <ol>
- *   <li>{@link org.synoptic.flink.live.LiveJob} is the entry and shows how the operators are joined.
+ *   <li>{@link org.synoptic.flink.live.LiveJob} is the entry and shows how the operators are
+ *       joined.
  *   <li>{@link org.synoptic.flink.live.PageReading} reads and annotates, on all slots.
  *   <li>{@link org.synoptic.flink.live.Sequencer} puts what came into ticks, by the time of arrival
  *       alone: a tick is closed when the watermark has passed it. So kills, other parallelism and
  *       replay give the same ticks.
  *   <li>{@link org.synoptic.flink.live.Grouper} runs {@link
- *       org.synoptic.cluster.online.OnlineStories}, the class of desk and command line, in one place.
+ *       org.synoptic.cluster.online.OnlineStories}, the class of desk and command line, in one
+ *       place.
  *   <li>{@link org.synoptic.flink.live.StoryPause} lets a story rest between two comparisons.
  *   <li>{@link org.synoptic.flink.live.ArticleShelf} keeps the articles by id, on all slots, and
  *       hands out those that a story asks for.

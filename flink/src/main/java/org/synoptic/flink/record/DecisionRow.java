@@ -53,7 +53,6 @@ public record DecisionRow(
    */
   public Decision decision() {
     Instant when = Instant.ofEpochMilli(at);
-    return new Decision(
-        number, Decision.Kind.valueOf(kind), reports, others, author, when, reason);
+    return new Decision(number, Decision.Kind.valueOf(kind), reports, others, author, when, reason);
   }
 }

@@ -55,7 +55,8 @@ public record PageRow(
   }
 
   public Page page() {
-    Outlet outlet = outletId == null || outletName == null ? null : new Outlet(outletId, outletName);
+    Outlet outlet =
+        outletId == null || outletName == null ? null : new Outlet(outletId, outletName);
     Instant at = Instant.ofEpochMilli(arrived);
     return new Page(id, path, url, outlet, at, mediaType, content, SourceMetadata.NONE);
   }

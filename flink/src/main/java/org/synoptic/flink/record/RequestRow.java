@@ -9,16 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param place of the article among those of the story, from 0
  * @param of how many articles the story asks for
  */
-public record RequestRow(
-    String article, String story, long revision, long at, int place, int of) {
+public record RequestRow(String article, String story, long revision, long at, int place, int of) {
 
   public RequestRow(
-      @Nullable String article,
-      @Nullable String story,
-      long revision,
-      long at,
-      int place,
-      int of) {
+      @Nullable String article, @Nullable String story, long revision, long at, int place, int of) {
     this.article = Rows.text(article);
     this.story = Rows.text(story);
     this.revision = revision;

@@ -12,8 +12,7 @@ import org.synoptic.cluster.online.KeptStory;
  */
 public record StoryRow(String id, List<String> reports, long last, boolean asleep) {
 
-  public StoryRow(
-      @Nullable String id, @Nullable List<String> reports, long last, boolean asleep) {
+  public StoryRow(@Nullable String id, @Nullable List<String> reports, long last, boolean asleep) {
     this.id = Rows.text(id);
     this.reports = Rows.list(reports);
     this.last = last;

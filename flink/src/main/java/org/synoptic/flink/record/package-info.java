@@ -10,8 +10,8 @@
  * <ol>
  *   <li>{@link org.synoptic.flink.record.PageRow}, {@link org.synoptic.flink.record.ArticleRow}:
  *       what came in, and what was read of it.
- *   <li>{@link org.synoptic.flink.record.ReportRow} with {@link
- *       org.synoptic.flink.record.EndRow}: what grouping remembers of a report.
+ *   <li>{@link org.synoptic.flink.record.ReportRow} with {@link org.synoptic.flink.record.EndRow}:
+ *       what grouping remembers of a report.
  *   <li>{@link org.synoptic.flink.record.TickRow}, {@link org.synoptic.flink.record.StoryRow},
  *       {@link org.synoptic.flink.record.DecisionRow}: the log and the stories.
  *   <li>{@link org.synoptic.flink.record.RevisionRow}, {@link
@@ -20,8 +20,8 @@
  *   <li>{@link org.synoptic.flink.record.ResultRow}: what goes out.
  * </ol>
  *
- * <p>A component is added at the end and never renamed: under another name its value is lost. {@code
- * StateVersionsTest} restores what earlier versions wrote.
+ * <p>A component is added at the end and never renamed: under another name its value is lost.
+ * {@code StateVersionsTest} restores what earlier versions wrote.
  */
 @NullMarked
 package org.synoptic.flink.record;

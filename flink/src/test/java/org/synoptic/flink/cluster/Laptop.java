@@ -14,7 +14,9 @@ import org.synoptic.flink.live.LiveSettings;
 import org.synoptic.flink.live.PostgresTables;
 import org.synoptic.flink.live.StoryAccount;
 
-/** Starts Kafka, PostgreSQL and Flink on this machine, with the live job, until a key is pressed. */
+/**
+ * Starts Kafka, PostgreSQL and Flink on this machine, with the live job, until a key is pressed.
+ */
 final class Laptop {
 
   private static final int PARTITIONS = 4;

@@ -53,7 +53,8 @@ class LiveClusterTest {
   @Timeout(value = 280, unit = TimeUnit.SECONDS)
   void nothingIsLostOrDoubledWhereAMachineAndTheBrokerAreKilled() throws Exception {
     if (!Postgres.isThere()) {
-      System.err.println("SKIPPED: no PostgreSQL in /usr/lib/postgresql, so the cluster is not tested");
+      System.err.println(
+          "SKIPPED: no PostgreSQL in /usr/lib/postgresql, so the cluster is not tested");
     }
     Assumptions.assumeTrue(Postgres.isThere(), "no PostgreSQL");
     try (Broker broker = new Broker(folder);
@@ -88,14 +89,17 @@ class LiveClusterTest {
     LogReplay expected = new LogReplay(log, SETTINGS, PageReader.ofProcess());
     Map<String, List<String>> stories = expected.afterTicks().lastEntry().getValue();
     await("the last stories", () -> stories(postgres).equals(told(stories)));
-    await("their comparisons", () -> comparisons(postgres).entrySet().containsAll(expected.accounts().entrySet()));
+    await(
+        "their comparisons",
+        () -> comparisons(postgres).entrySet().containsAll(expected.accounts().entrySet()));
     assertThat(count(postgres, "skipped")).isEqualTo(1);
     assertThat(ask(postgres, "SELECT id FROM articles").keySet())
         .hasSize(pages.size() - 1)
         .isSubsetOf(log.stream().map(PageRow::id).collect(Collectors.toSet()));
     assertThat(TopicReader.keys(broker.servers(), "articles"))
         .isEqualTo(ask(postgres, "SELECT id FROM articles").keySet());
-    System.out.println("stream: ticks " + expected.afterTicks().size() + ", stories " + stories.size());
+    System.out.println(
+        "stream: ticks " + expected.afterTicks().size() + ", stories " + stories.size());
   }
 
   private static JobClient submitted(Broker broker, Postgres postgres, Standalone cluster)

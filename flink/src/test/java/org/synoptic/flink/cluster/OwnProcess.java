@@ -25,7 +25,9 @@ final class OwnProcess implements AutoCloseable {
   static OwnProcess start(String name, Path folder, List<String> command) throws IOException {
     Path log = folder.resolve(name + ".log");
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    builder
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     return new OwnProcess(builder.start(), log);
   }
 

@@ -36,13 +36,25 @@ final class Postgres implements AutoCloseable {
     }
     String at = data.resolve("data").toString();
     OwnProcess.start(
-            "initdb", folder, with(as, programs.resolve("initdb"), "-D", at, "-U", USER, "-A", "trust", "-E", "UTF8"))
+            "initdb",
+            folder,
+            with(as, programs.resolve("initdb"), "-D", at, "-U", USER, "-A", "trust", "-E", "UTF8"))
         .awaitEnd();
     process =
         OwnProcess.start(
             "postgres",
             folder,
-            with(as, programs.resolve("postgres"), "-D", at, "-p", "" + port, "-h", "127.0.0.1", "-k", data.toString()));
+            with(
+                as,
+                programs.resolve("postgres"),
+                "-D",
+                at,
+                "-p",
+                "" + port,
+                "-h",
+                "127.0.0.1",
+                "-k",
+                data.toString()));
     process.awaitPort(port);
   }
 

@@ -107,8 +107,7 @@ class CorpusJobTest {
     StringWriter lines = new StringWriter();
     try (Stream<Path> files = Files.list(in)) {
       for (Path file : files.sorted().toList()) {
-        Run run =
-            new Run(new Gatherer(Clock.systemUTC()), SharedPipeline.get(), 1, skipped::add);
+        Run run = new Run(new Gatherer(Clock.systemUTC()), SharedPipeline.get(), 1, skipped::add);
         run.annotate(List.of(file.toString()), article -> write(publisher, article, lines));
       }
     }
@@ -182,7 +181,6 @@ class CorpusJobTest {
   @Test
   void anInputThatIsNotThereIsNamed() {
     in = folder.resolve("nowhere");
-    assertThatThrownBy(() -> annotate(1, PageReader.ofProcess()))
-        .hasMessageContaining("nowhere");
+    assertThatThrownBy(() -> annotate(1, PageReader.ofProcess())).hasMessageContaining("nowhere");
   }
 }

@@ -23,7 +23,10 @@ import org.synoptic.flink.live.News;
 import org.synoptic.flink.record.PageRow;
 import org.synoptic.gather.Gatherer;
 
-/** What Flink adds to the work of annotation, in processor time, which other processes disturb little. */
+/**
+ * What Flink adds to the work of annotation, in processor time, which other processes disturb
+ * little.
+ */
 class CorpusSpeedTest {
 
   private static final int ROUNDS = 4;
@@ -56,8 +59,7 @@ class CorpusSpeedTest {
 
   private long job(Path corpus, String out) throws Exception {
     try (var environment = Local.environment(1)) {
-      CorpusJob job =
-          new CorpusJob(List.of(corpus.toString()), folder.resolve(out).toString(), 16);
+      CorpusJob job = new CorpusJob(List.of(corpus.toString()), folder.resolve(out).toString(), 16);
       return job.in(environment, PageReader.ofProcess()).executeAndCollect(10).get(0).articles();
     }
   }

@@ -89,9 +89,7 @@ class LiveJobTest {
     Map<String, ResultRow> last = new TreeMap<>();
     Fixture.results(ResultKind.COMPARISONS)
         .values()
-        .forEach(
-            row ->
-                last.merge(row.id(), row, (a, b) -> a.revision() > b.revision() ? a : b));
+        .forEach(row -> last.merge(row.id(), row, (a, b) -> a.revision() > b.revision() ? a : b));
     EXPECTED
         .accounts()
         .forEach((story, account) -> assertThat(last.get(story).json()).isEqualTo(account));

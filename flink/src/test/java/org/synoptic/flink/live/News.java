@@ -52,7 +52,9 @@ public final class News {
       String wording = WORDINGS.get(i / HAPPENINGS.size());
       String text = wording.formatted(of[0], of[1], of[2], of[3], of[4], 11 + i % 3, of[5]);
       String headline = "%s: %s in %s".formatted(of[3], of[0], of[2]);
-      texts.add("{\"headline\":\"%s\",\"date\":\"2031-05-03\",\"text\":\"%s\"}".formatted(headline, text));
+      texts.add(
+          "{\"headline\":\"%s\",\"date\":\"2031-05-03\",\"text\":\"%s\"}"
+              .formatted(headline, text));
     }
     Collections.shuffle(texts, new Random(17));
     texts.add(texts.size() - 1, "{\"headline\":");

@@ -31,7 +31,8 @@ class StateVersionsTest {
   private static final String NEWEST = "2";
 
   private static final PageRow PAGE =
-      new PageRow("r-1", "pages-0#7", "https://a.example/1", "a", "A", 12, "text/html", new byte[3]);
+      new PageRow(
+          "r-1", "pages-0#7", "https://a.example/1", "a", "A", 12, "text/html", new byte[3]);
 
   private static final ArticleRow ARTICLE = new ArticleRow("r-1", PAGE, "form-1", new byte[] {5});
 
@@ -155,7 +156,8 @@ class StateVersionsTest {
   @Test
   void aRowOfNullsIsOne() {
     assertThat(new TickRow(0, 0, false, null, null).tick().reports()).isEmpty();
-    assertThat(new ReportRow(null, null, null, null, null, null, null, null, null, null, 0).profile())
+    assertThat(
+            new ReportRow(null, null, null, null, null, null, null, null, null, null, 0).profile())
         .isNotNull();
     assertThat(new PageRow(null, null, null, null, null, 0, null, null).page().content()).isEmpty();
     assertThat(new ArticleRow(null, null, null, null).article()).isNull();
