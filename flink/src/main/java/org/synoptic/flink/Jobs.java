@@ -1,5 +1,9 @@
 package org.synoptic.flink;
 
+import static org.apache.flink.configuration.RestartStrategyOptions.RESTART_STRATEGY;
+import static org.apache.flink.configuration.RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS;
+import static org.apache.flink.configuration.RestartStrategyOptions.RESTART_STRATEGY_FIXED_DELAY_DELAY;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,6 +36,15 @@ public final class Jobs {
   /** Time between two checkpoints where the cluster says nothing. Set by hand. */
   private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(10);
 
+  /** How often a corpus goes on after a fault, where the cluster says nothing. Set by hand. */
+  private static final int TRIES = 100;
+
+  private static final Configuration TRIED_AGAIN =
+      new Configuration()
+          .set(RESTART_STRATEGY, "fixed-delay")
+          .set(RESTART_STRATEGY_FIXED_DELAY_ATTEMPTS, TRIES)
+          .set(RESTART_STRATEGY_FIXED_DELAY_DELAY, Duration.ofSeconds(5));
+
   private static final Set<String> LIVE_OPTIONS =
       Set.of("kafka", "prefix", "postgres", "user", "tick-ms", "slow-every", "pause-ms");
 
@@ -63,6 +76,9 @@ public final class Jobs {
             arguments.required("out"),
             arguments.or("part-mb", MEGABYTES_OF_PART));
     StreamExecutionEnvironment environment = environment();
+    if (environment.getConfiguration().getOptional(RESTART_STRATEGY).isEmpty()) {
+      environment.configure(TRIED_AGAIN);
+    }
     job.in(environment, PageReader.ofProcess()).print();
     environment.execute("synoptic annotate");
   }

@@ -13,7 +13,7 @@ import org.synoptic.flink.record.ResultRow;
  * Topics of Kafka at both ends. The topic {@code pages} must stamp messages itself ({@code
  * message.timestamp.type=LogAppendTime}), for ticks go by the time of arrival.
  */
-public final class KafkaLog implements PageSource, ResultSink {
+public final class KafkaLog implements PageStream, ResultSink {
 
   private static final String PAGES = "pages";
 

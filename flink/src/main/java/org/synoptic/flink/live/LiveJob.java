@@ -43,7 +43,7 @@ public final class LiveJob {
    * Adds the job to an environment. Each operator has an id, so that a savepoint finds it again.
    */
   public void in(
-      StreamExecutionEnvironment environment, PageSource source, List<ResultSink> sinks) {
+      StreamExecutionEnvironment environment, PageStream source, List<ResultSink> sinks) {
     DataStream<PageRow> pages = source.in(environment);
     SingleOutputStreamOperator<ArticleRow> articles =
         pages

@@ -25,7 +25,8 @@ public final class PostgresTables implements ResultSink {
    */
   private static final String CREATE =
       "CREATE TABLE IF NOT EXISTS %s (id text NOT NULL, revision bigint NOT NULL,"
-          + " at timestamptz NOT NULL, content json NOT NULL, PRIMARY KEY (id, revision))";
+          + " at timestamptz NOT NULL, content json NOT NULL,"
+          + " written timestamptz NOT NULL DEFAULT now(), PRIMARY KEY (id, revision))";
 
   private static final String UPSERT =
       "INSERT INTO %s (id, revision, at, content) VALUES (?, ?, ?, ?::json) ON CONFLICT (id,"

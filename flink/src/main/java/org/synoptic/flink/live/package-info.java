@@ -18,7 +18,7 @@
  *   <li>{@link org.synoptic.flink.live.ArticleShelf} keeps the articles by id, on all slots, and
  *       hands out those that a story asks for.
  *   <li>{@link org.synoptic.flink.live.StoryComparer} compares a story when all have come.
- *   <li>{@link org.synoptic.flink.live.PageSource} and {@link org.synoptic.flink.live.ResultSink}
+ *   <li>{@link org.synoptic.flink.live.PageStream} and {@link org.synoptic.flink.live.ResultSink}
  *       are the two ends: {@code KafkaLog}, {@code PostgresTables}, or lists in tests.
  * </ol>
  */

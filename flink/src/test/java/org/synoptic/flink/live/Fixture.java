@@ -62,7 +62,7 @@ final class Fixture {
   }
 
   /** Gives the pages at a rate a second. */
-  static PageSource source(double rate) {
+  static PageStream source(double rate) {
     return environment -> pages(environment, rate);
   }
 

@@ -5,7 +5,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.synoptic.flink.record.PageRow;
 
 /** Where pages come from. */
-public interface PageSource {
+public interface PageStream {
 
   /**
    * The pages, each with the time of its arrival as its time in the stream, and with watermarks
