@@ -6,6 +6,9 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.apache.flink.api.common.eventtime.Watermark;
+import org.apache.flink.api.common.eventtime.WatermarkGenerator;
+import org.apache.flink.api.common.eventtime.WatermarkOutput;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.connector.sink2.Sink;
@@ -77,6 +80,33 @@ final class Fixture {
         WatermarkStrategy.<PageRow>forMonotonousTimestamps()
             .withTimestampAssigner((page, before) -> page.arrived());
     return environment.fromSource(source, arrival, "pages").uid("pages");
+  }
+
+  /** Gives the first page last, when its tick is closed. */
+  static PageStream late() {
+    return environment -> {
+      DataGeneratorSource<PageRow> source =
+          new DataGeneratorSource<>(
+              number -> PAGES.get((number.intValue() + 1) % PAGES.size()),
+              PAGES.size(),
+              TypeInformation.of(PageRow.class));
+      WatermarkStrategy<PageRow> eager =
+          WatermarkStrategy.<PageRow>forGenerator(context -> new Eager())
+              .withTimestampAssigner((page, before) -> page.arrived());
+      return environment.fromSource(source, eager, "pages").uid("pages");
+    };
+  }
+
+  /** A watermark after each page. */
+  private static final class Eager implements WatermarkGenerator<PageRow> {
+
+    @Override
+    public void onEvent(PageRow page, long at, WatermarkOutput output) {
+      output.emitWatermark(new Watermark(at));
+    }
+
+    @Override
+    public void onPeriodicEmit(WatermarkOutput output) {}
   }
 
   private static void perhapsFail() {

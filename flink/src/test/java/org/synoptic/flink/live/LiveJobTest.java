@@ -50,9 +50,14 @@ class LiveJobTest {
   }
 
   private static void run(int parallelism, Configuration settings) throws Exception {
+    run(parallelism, settings, Fixture.source(FAST));
+  }
+
+  private static void run(int parallelism, Configuration settings, PageStream pages)
+      throws Exception {
     try (var environment = Local.environment(parallelism, settings)) {
       LiveJob job = new LiveJob(SETTINGS, Fixture.reader(), Fixture.account());
-      job.in(environment, Fixture.source(FAST), List.of(Fixture.sink()));
+      job.in(environment, pages, List.of(Fixture.sink()));
       environment.execute("live");
     }
   }
@@ -140,5 +145,16 @@ class LiveJobTest {
     settings.set(StateRecoveryOptions.SAVEPOINT_PATH, savepoint);
     run(4, settings);
     assertSame();
+  }
+
+  @Test
+  void aPageThatComesAfterItsTickFallsIntoTheNext() throws Exception {
+    String late = Fixture.PAGES.get(0).id();
+    run(1, new Configuration(), Fixture.late());
+    assertThat(Fixture.results(ResultKind.ARTICLES)).hasSize(Fixture.PAGES.size() - 1);
+    TreeMap<Long, Map<String, List<String>>> told = told();
+    assertThat(EXPECTED.afterTicks().firstEntry().getValue().toString()).contains(late);
+    assertThat(told.firstEntry().getValue().toString()).doesNotContain(late);
+    assertThat(told.lastEntry().getValue().toString()).contains(late);
   }
 }
