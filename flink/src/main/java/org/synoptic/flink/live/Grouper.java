@@ -3,6 +3,7 @@ package org.synoptic.flink.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -52,8 +53,8 @@ final class Grouper extends KeyedProcessFunction<Integer, TickRow, RevisionRow> 
     return revisions;
   }
 
-  private static TreeSet<String> concerned(OnlineStories stories, StoryChange change) {
-    TreeSet<String> concerned = new TreeSet<>(List.of(change.story(), change.other()));
+  private static Set<String> concerned(OnlineStories stories, StoryChange change) {
+    Set<String> concerned = new TreeSet<>(List.of(change.story(), change.other()));
     if (change.kind() == StoryChange.Kind.DECIDED) {
       for (String report : change.reports()) {
         KeptStory story = stories.storyOf(report);
@@ -74,14 +75,11 @@ final class Grouper extends KeyedProcessFunction<Integer, TickRow, RevisionRow> 
   private static RevisionRow revision(
       OnlineStories stories, TickRow tick, String id, List<String> told) {
     KeptStory story = stories.storyOf(id);
-    boolean stands = story != null && story.id().equals(id);
+    if (story == null || !story.id().equals(id)) {
+      String into = story == null ? "" : story.id();
+      return new RevisionRow(id, tick.number(), tick.at(), List.of(), false, into, told);
+    }
     return new RevisionRow(
-        id,
-        tick.number(),
-        tick.at(),
-        stands ? story.reports() : List.of(),
-        stands && story.asleep(),
-        stands || story == null ? "" : story.id(),
-        told);
+        id, tick.number(), tick.at(), story.reports(), story.asleep(), "", told);
   }
 }

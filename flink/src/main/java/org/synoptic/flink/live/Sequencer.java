@@ -27,11 +27,6 @@ final class Sequencer extends KeyedProcessFunction<Integer, TickRow, TickRow> {
 
   private static final long serialVersionUID = 1;
 
-  /** Place of a decision among those of its tick: as they were made, whatever their digits. */
-  private static final String DECISION = "%019d/d/%019d";
-
-  private static final String REPORT = "%019d/r/%s";
-
   private final LiveSettings settings;
   private transient @Nullable MapState<String, TickRow> waiting;
   private transient @Nullable ValueState<Long> lastSlow;
@@ -57,12 +52,17 @@ final class Sequencer extends KeyedProcessFunction<Integer, TickRow, TickRow> {
       number = settings.tickOf(closed + 1);
     }
     for (ReportRow report : share.reports()) {
-      waiting().put(String.format(Locale.ROOT, REPORT, number, report.id()), share);
+      waiting().put(String.format(Locale.ROOT, "%019d/r/%s", number, report.id()), share);
     }
     for (DecisionRow decision : share.decisions()) {
-      waiting().put(String.format(Locale.ROOT, DECISION, number, decision.number()), share);
+      waiting().put(key(number, decision), share);
     }
     context.timerService().registerEventTimeTimer(settings.endOf(number));
+  }
+
+  /** The place of a decision among those of its tick: as they were made, whatever their digits. */
+  private static String key(long number, DecisionRow decision) {
+    return String.format(Locale.ROOT, "%019d/d/%019d", number, decision.number());
   }
 
   @Override

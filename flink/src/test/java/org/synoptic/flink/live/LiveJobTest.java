@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
@@ -63,7 +64,7 @@ class LiveJobTest {
   }
 
   /** The stories after each tick, as the revisions tell them one after another. */
-  private static TreeMap<Long, Map<String, List<String>>> told() throws Exception {
+  private static NavigableMap<Long, Map<String, List<String>>> told() throws Exception {
     List<ResultRow> rows = new ArrayList<>(Fixture.results(ResultKind.STORIES).values());
     rows.sort(Comparator.comparing(ResultRow::revision).thenComparing(ResultRow::id));
     TreeMap<Long, Map<String, List<String>>> told = new TreeMap<>();
@@ -152,7 +153,7 @@ class LiveJobTest {
     String late = Fixture.PAGES.get(0).id();
     run(1, new Configuration(), Fixture.late());
     assertThat(Fixture.results(ResultKind.ARTICLES)).hasSize(Fixture.PAGES.size() - 1);
-    TreeMap<Long, Map<String, List<String>>> told = told();
+    NavigableMap<Long, Map<String, List<String>>> told = told();
     assertThat(EXPECTED.afterTicks().firstEntry().getValue().toString()).contains(late);
     assertThat(told.firstEntry().getValue().toString()).doesNotContain(late);
     assertThat(told.lastEntry().getValue().toString()).contains(late);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.synoptic.cluster.online.InMemoryState;
 import org.synoptic.cluster.online.KeptStory;
@@ -56,7 +57,7 @@ public final class LogReplay {
   }
 
   /** The reports of each story after each tick. */
-  public TreeMap<Long, Map<String, List<String>>> afterTicks() {
+  public NavigableMap<Long, Map<String, List<String>>> afterTicks() {
     return afterTicks;
   }
 
