@@ -79,7 +79,6 @@ final class Grouper extends KeyedProcessFunction<Integer, TickRow, RevisionRow> 
       String into = story == null ? "" : story.id();
       return new RevisionRow(id, tick.number(), tick.at(), List.of(), false, into, told);
     }
-    return new RevisionRow(
-        id, tick.number(), tick.at(), story.reports(), story.asleep(), "", told);
+    return new RevisionRow(id, tick.number(), tick.at(), story.reports(), story.asleep(), "", told);
   }
 }

@@ -82,7 +82,8 @@ class LiveClusterTest {
       int articles = until < last ? until : last - 1;
       await("articles after kill " + i, () -> count(postgres, "articles") == articles);
       if (i == 0) {
-        System.out.println("stream: seconds from a tick's end to its stories' rows " + lateness(postgres));
+        System.out.println(
+            "stream: seconds from a tick's end to its stories' rows " + lateness(postgres));
       }
       if (i < KILLS && i % 2 == 0) {
         cluster.replaceWorker();
@@ -175,7 +176,8 @@ class LiveClusterTest {
     Map<String, String> stories =
         ask(
             postgres,
-            "SELECT DISTINCT ON (id) id, content->>'reports' FROM stories ORDER BY id, revision DESC");
+            "SELECT DISTINCT ON (id) id, content->>'reports' FROM stories ORDER BY id, revision"
+                + " DESC");
     stories.values().removeIf("[]"::equals);
     return stories;
   }

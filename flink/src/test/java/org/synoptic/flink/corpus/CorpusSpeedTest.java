@@ -74,8 +74,8 @@ class CorpusSpeedTest {
     double again = seconds(() -> commandLine(corpus));
     System.out.printf(
         Locale.ROOT,
-        "corpus: %d articles, processor time of annotation %.2f s and %.2f s, as a job of Flink with"
-            + " its start and its files %.2f s%n",
+        "corpus: %d articles, processor time of annotation %.2f s and %.2f s, as a job of Flink"
+            + " with its start and its files %.2f s%n",
         articles,
         alone,
         again,

@@ -25,7 +25,8 @@ public final class News {
           "crash;train carriages;Dunmere junction;Olaf Reed;rail inspector;signals had failed",
           "trial;bank managers;Port Hale;Mira Stone;state prosecutor;jurors heard of forged loans",
           "outbreak;dairy herds;Lower Fenn;Tom Asker;chief vet;tests found the disease in calves",
-          "auction;oil paintings;Grand Marle;Ines Coe;museum director;bidders from abroad paid more",
+          "auction;oil paintings;Grand Marle;Ines Coe;museum director;bidders from abroad paid"
+              + " more",
           "landslide;mountain roads;Upper Skane;Rolf Dahl;road engineer;boulders covered two lanes",
           "launch;weather satellites;Cape Torin;Una Falk;project scientist;the rocket lifted off",
           "blackout;power stations;Hark island;Per Lund;grid operator;a cable under the sea broke",
@@ -33,8 +34,8 @@ public final class News {
 
   private static final List<String> WORDINGS =
       List.of(
-          "The %1$s hit %6$d %2$s in %3$s on Saturday. %4$s, the %5$s, said that %7$s. \\\"Nobody had"
-              + " seen a %1$s like it,\\\" %4$s said.",
+          "The %1$s hit %6$d %2$s in %3$s on Saturday. %4$s, the %5$s, said that %7$s. \\\"Nobody"
+              + " had seen a %1$s like it,\\\" %4$s said.",
           "A %1$s in %3$s: at least %6$d %2$s were concerned, %5$s %4$s said on Saturday. Witnesses"
               + " said %7$s before help came.",
           "%4$s, %5$s of %3$s, spoke of %6$d %2$s after the %1$s. \\\"It will take months,\\\" %4$s"

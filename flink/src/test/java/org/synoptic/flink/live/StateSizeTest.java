@@ -46,7 +46,8 @@ class StateSizeTest {
       packed += bytes(ArticleRow.of(noPage, article), ArticleRow.class);
     }
     System.out.printf(
-        "state: %d reports of %d characters on average: profile %d bytes, packed article %d bytes%n",
+        "state: %d reports of %d characters on average: profile %d bytes, packed article %d"
+            + " bytes%n",
         articles.size(),
         chars / articles.size(),
         profiles / articles.size(),
