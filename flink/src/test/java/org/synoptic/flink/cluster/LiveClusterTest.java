@@ -82,6 +82,7 @@ class LiveClusterTest {
       int articles = until < last ? until : last - 1;
       await("articles after kill " + i, () -> count(postgres, "articles") == articles);
       if (i == 0) {
+        await("the first stories", () -> count(postgres, "stories") > 0);
         System.out.println(
             "stream: seconds from a tick's end to its stories' rows " + lateness(postgres));
       }
