@@ -103,9 +103,19 @@ public final class PropositionReader {
       putPrepositions(fillers, report, parse, above);
     }
     for (int preposition : parse.children(verb, Relations.PREP)) {
-      putPrepositions(fillers, report, parse, parse.child(preposition, Relations.POBJ));
+      put(fillers, RECIPIENT, report, parse, addressee(parse, preposition));
     }
     return fillers;
+  }
+
+  /** "In a letter to [her]". */
+  private static int addressee(ParsedSentence parse, int preposition) {
+    for (int below : parse.children(parse.child(preposition, Relations.POBJ), Relations.PREP)) {
+      if (parse.lemma(below).equals(RECIPIENT)) {
+        return parse.child(below, Relations.POBJ);
+      }
+    }
+    return ParsedSentence.NONE;
   }
 
   /** "Brought [the nurses] soup", also where the parse takes both nouns for one. */
