@@ -44,7 +44,7 @@ public final class Store implements AutoCloseable {
   }
 
   /** Something that SQLite does. */
-  private interface Work<T> {
+  private interface Work<T extends @Nullable Object> {
     T run() throws SQLException;
   }
 
@@ -152,6 +152,40 @@ public final class Store implements AutoCloseable {
     return read(() -> CaptureRows.read(connection, report));
   }
 
+  /** The captures of a report without their content, the oldest first. */
+  public synchronized List<Revision> revisions(String report) {
+    return read(() -> CaptureRows.revisions(connection, report));
+  }
+
+  /** The page of a revision. */
+  public synchronized Page capture(Revision revision) {
+    Page page = read(() -> CaptureRows.read(connection, revision));
+    if (page == null) {
+      throw new StoreException("there is no capture " + revision.number() + " in " + file);
+    }
+    return page;
+  }
+
+  /** Keeps something that is to be taken in. */
+  public synchronized Pending pend(Pending.Kind kind, String name, byte[] content) {
+    return written(() -> PendingRows.add(connection, kind, name, content));
+  }
+
+  /** What was added and is not yet taken in, in the order in which it came. */
+  public synchronized List<Pending> pending() {
+    return read(() -> PendingRows.read(connection));
+  }
+
+  /** Counts a try to take something in, and returns its content; that of an address is empty. */
+  public synchronized byte[] begin(Pending pending) {
+    return written(() -> PendingRows.begin(connection, pending.number()));
+  }
+
+  /** Forgets something that was taken in. */
+  public synchronized void done(Pending pending) {
+    written(() -> PendingRows.remove(connection, pending.number()));
+  }
+
   /** The feeds, in the order of their addresses. */
   public synchronized List<FeedState> feeds() {
     return read(() -> FeedRows.read(connection));
@@ -244,7 +278,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private <T> T read(Work<T> work) {
+  private <T extends @Nullable Object> T read(Work<T> work) {
     try {
       return work.run();
     } catch (SQLException e) {

@@ -85,7 +85,7 @@ final class FetchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<String> addresses = addresses();
     Instant now = Clock.systemUTC().instant();
-    Path file = create(OutputFile.path(folder), now);
+    Path file = create(OutputFile.path("--out", folder), now);
     try (WarcWriter archive =
         new WarcWriter(
             Files.newOutputStream(file, StandardOpenOption.WRITE),

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,7 @@ import org.synoptic.model.Article;
 import org.synoptic.model.CheckedDraft;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Page;
+import org.synoptic.store.Pending;
 import org.synoptic.store.ReportLine;
 import org.synoptic.store.Store;
 
@@ -44,6 +46,10 @@ public final class Desk implements AutoCloseable {
 
   private static final String LOOKED = "looked";
   private static final long PATIENCE_SECONDS = 10;
+  private static final byte[] NOTHING = {};
+
+  /** How often something is begun that a kill interrupted. Set by hand. */
+  private static final int MOST_TRIES = 3;
 
   /** Time between two groupings of the whole window. Set by hand: each looks at every report. */
   private static final Duration REGROUP = Duration.ofMinutes(10);
@@ -76,12 +82,13 @@ public final class Desk implements AutoCloseable {
     this.store = store;
     this.pipeline = pipeline;
     this.clock = clock;
-    this.board = new StoryBoard(store);
+    this.board = new StoryBoard(store, Instant.MAX);
     this.shelf = new ReportShelf(store, pipeline);
     this.accounts = new Accounts(shelf, pipeline);
     this.intake = new Intake(store, pipeline, board, shelf, network.pages(), clock);
     this.pages = network.pages();
     this.feeds = new FeedWatch(store, network.feeds(), this::addNew, clock);
+    store.pending().forEach(this::submit);
   }
 
   private static Thread thread(Runnable work) {
@@ -90,14 +97,50 @@ public final class Desk implements AutoCloseable {
     return thread;
   }
 
-  /** Takes in files and addresses, after what was added before. */
+  /** Takes in files, folders and addresses of this machine, after what was added before. */
   public void add(List<String> inputs) {
-    submit(line, String.join(" ", inputs), () -> intake.add(inputs));
+    inputs.forEach(input -> submit(line, input, () -> intake.add(input)));
   }
 
-  /** Takes in the content of a file, after what was added before. */
+  /** Takes in addresses, after what was added before; they are kept when this returns. */
+  public void addAddresses(List<String> addresses) {
+    addresses.forEach(address -> pend(Pending.Kind.ADDRESS, address, NOTHING));
+  }
+
+  /** Takes in the content of a file, after what was added before; it is kept when this returns. */
   public void add(String name, byte[] content) {
-    submit(line, name, () -> intake.add(name, content));
+    pend(Pending.Kind.FILE, name, content);
+  }
+
+  private void pend(Pending.Kind kind, String name, byte[] content) {
+    submit(store.pend(kind, name, content));
+  }
+
+  /** What a kill interrupts is begun again at the next start, some times. */
+  private void submit(Pending pending) {
+    if (pending.tries() >= MOST_TRIES) {
+      intake.note(pending.name(), "it was not taken in: the desk ended each time while it tried");
+      store.done(pending);
+      return;
+    }
+    submit(
+        line,
+        pending.name(),
+        () -> {
+          try {
+            take(pending, store.begin(pending));
+          } finally {
+            store.done(pending);
+          }
+        });
+  }
+
+  private void take(Pending pending, byte[] content) {
+    switch (pending.kind()) {
+      case ADDRESS -> intake.add(pending.name());
+      case FILE -> intake.add(pending.name(), content);
+      case FEED -> intake.note(pending.name(), watched(pending.name()));
+    }
   }
 
   /** Takes in what a feed leads to and is not known yet. */
@@ -124,7 +167,7 @@ public final class Desk implements AutoCloseable {
 
   /** Watches a feed from now on, or the first feed that a page names. */
   public void addFeed(String address) {
-    submit(line, address, () -> intake.note(address, watched(address)));
+    pend(Pending.Kind.FEED, address, NOTHING);
   }
 
   private String watched(String address) {
@@ -219,12 +262,12 @@ public final class Desk implements AutoCloseable {
 
   /** The joint account of a story. */
   public Comparison account(StoryLine story) {
-    return accounts.of(story);
+    return accounts.of(story, Instant.MAX);
   }
 
   /** A report with its annotations; null for an unknown one. */
   public @Nullable AnnotatedArticle report(String id) {
-    return board.knows(id) ? shelf.report(id) : null;
+    return board.knows(id) ? shelf.report(id, Instant.MAX) : null;
   }
 
   /** What people decided, the oldest first. */
@@ -245,7 +288,7 @@ public final class Desk implements AutoCloseable {
   /** Which sentences of a draft the reports of a story bear out. */
   public CheckedDraft check(String draft, StoryLine story) {
     Article article = Article.ofText("draft", draft);
-    return pipeline.check(pipeline.annotate(article), accounts.reports(story));
+    return pipeline.check(pipeline.annotate(article), accounts.reports(story, Instant.MAX));
   }
 
   /** Everything that is there now has been looked at. */
@@ -272,14 +315,11 @@ public final class Desk implements AutoCloseable {
    */
   public synchronized void decide(
       Decision.Kind kind, List<String> reports, List<String> others, String reason) {
-    for (String id : reports) {
-      if (kind == Decision.Kind.UNDO) {
-        requireDecision(id);
-      } else {
-        require(id);
-      }
+    if (kind == Decision.Kind.UNDO) {
+      reports.forEach(this::requireDecision);
+    } else {
+      requireSense(kind, stories(reports), stories(others));
     }
-    others.forEach(this::require);
     Instant now = clock.instant();
     Decision decision =
         new Decision(store.nextDecision(), kind, reports, others, READER, now, reason);
@@ -287,19 +327,40 @@ public final class Desk implements AutoCloseable {
   }
 
   private void requireDecision(String number) {
-    boolean known =
-        store.decisions().stream()
-            .filter(decision -> decision.kind() != Decision.Kind.UNDO)
-            .anyMatch(decision -> Long.toString(decision.number()).equals(number));
+    boolean known = false;
+    for (Decision decision : store.decisions()) {
+      boolean undo = decision.kind() == Decision.Kind.UNDO;
+      known |= !undo && Long.toString(decision.number()).equals(number);
+      if (undo && decision.reports().contains(number)) {
+        throw new IllegalArgumentException("Decision " + number + " was undone already.");
+      }
+    }
     if (!known) {
-      throw new IllegalArgumentException("there is no decision " + number);
+      throw new IllegalArgumentException("There is no decision " + number + ".");
     }
   }
 
-  private void require(String id) {
-    if (board.story(id, 0) == null) {
-      throw new IllegalArgumentException("there is no report or story " + id);
+  /** A decision that the stories already follow, or that means nothing, is a slip. */
+  private static void requireSense(Decision.Kind kind, Set<String> stories, Set<String> others) {
+    boolean one = stories.equals(others);
+    if (kind == Decision.Kind.TOGETHER && one) {
+      throw new IllegalArgumentException("That is this story itself: there is nothing to join.");
     }
+    if (kind == Decision.Kind.NOT_THIS_ONE && !one) {
+      throw new IllegalArgumentException("The report is not in this story, or no longer.");
+    }
+  }
+
+  private Set<String> stories(List<String> ids) {
+    Set<String> stories = new LinkedHashSet<>();
+    for (String id : ids) {
+      StoryLine story = board.story(id, 0);
+      if (story == null) {
+        throw new IllegalArgumentException("There is no report or story " + id + ".");
+      }
+      stories.add(story.id());
+    }
+    return stories;
   }
 
   /** Waits for what is being taken in, for some seconds, and closes the store. */

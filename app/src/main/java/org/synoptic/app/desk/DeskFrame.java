@@ -41,16 +41,29 @@ final class DeskFrame {
     html.element("a class=skip href=#main", "Skip to the text").line();
     html.open("header class=masthead").line();
     html.open("p class=name").element("a href=/", "Synoptic").end();
-    html.open("nav aria-label=Desk");
-    html.element("a href=/", "Stories").text(" ");
-    html.element("a href=/feeds", "Feeds").text(" ");
-    html.element("a href=/intake", "Add and what came").text(" ");
-    html.element("a href=/decisions", "Decisions").end();
+    menu(html, "", "");
     html.open("button type=button id=theme class=quiet").text("Light or dark").end();
     html.end();
     html.open("main id=main").line();
     html.element("h1 dir=auto", title).line();
     return html;
+  }
+
+  /**
+   * The ways to the other pages.
+   *
+   * @param back the address of the page that this one belongs to; empty for none
+   */
+  static HtmlBuilder menu(HtmlBuilder html, String back, String backText) {
+    html.open("nav aria-label=Desk");
+    if (!back.isEmpty()) {
+      html.element("a", "← " + backText, "href", back).text(" ");
+    }
+    html.element("a href=/", "Stories").text(" ");
+    html.element("a href=/feeds", "Feeds").text(" ");
+    html.element("a href=/intake", "Add and what came").text(" ");
+    html.element("a href=/decisions", "Decisions");
+    return html.end();
   }
 
   /** Ends a page. */

@@ -71,9 +71,9 @@ final class Intake {
     this.clock = clock;
   }
 
-  /** Takes in files and addresses. */
-  void add(List<String> inputs) {
-    inputs.forEach(input -> add(input, input));
+  /** Takes in a file, a folder or an address. */
+  void add(String input) {
+    add(input, input);
   }
 
   /**
@@ -154,7 +154,6 @@ final class Intake {
       boolean changed = store.revise(known, page);
       batch.changed += changed ? 1 : 0;
       batch.known += changed ? 0 : 1;
-      shelf.forget(known);
       return;
     }
     AnnotatedArticle report = read(page, name);
@@ -218,8 +217,8 @@ final class Intake {
       if (reports.isEmpty()) {
         return;
       }
-      annotated.forEach(shelf::put);
       board.add(clock.instant(), List.copyOf(reports.values()), List.of());
+      annotated.forEach(shelf::put);
       reports.clear();
       annotated.clear();
     }
