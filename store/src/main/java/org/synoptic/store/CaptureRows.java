@@ -89,6 +89,29 @@ final class CaptureRows {
     return revisions;
   }
 
+  /** The captures after one of them, the oldest first. */
+  static List<Revision> after(Connection connection, long number, int most) throws SQLException {
+    List<Revision> revisions = new ArrayList<>();
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT number, at, sha256, report FROM capture WHERE number > ?"
+                + " ORDER BY number LIMIT ?")) {
+      statement.setLong(1, number);
+      statement.setInt(2, most);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          revisions.add(
+              new Revision(
+                  row.getLong(1),
+                  row.getString(4),
+                  Instant.parse(row.getString(2)),
+                  row.getString(3)));
+        }
+      }
+    }
+    return revisions;
+  }
+
   private static Page page(String report, ResultSet row) throws SQLException {
     return new Page(
         report,

@@ -43,6 +43,11 @@ public final class Store implements AutoCloseable {
     this.lock = lock;
   }
 
+  /** The folder in which everything lies. */
+  public Path folder() {
+    return file.toAbsolutePath().resolveSibling(".").normalize();
+  }
+
   /** Something that SQLite does. */
   private interface Work<T extends @Nullable Object> {
     T run() throws SQLException;
@@ -147,6 +152,11 @@ public final class Store implements AutoCloseable {
     return read(() -> LogRows.decisions(connection));
   }
 
+  /** Shows a report by another line from now on: its page has changed. */
+  public synchronized void replace(ReportLine line) {
+    written(() -> LogRows.replace(connection, line));
+  }
+
   /** The captures of a report, the oldest first; none of an unknown one. */
   public synchronized List<Page> captures(String report) {
     return read(() -> CaptureRows.read(connection, report));
@@ -155,6 +165,15 @@ public final class Store implements AutoCloseable {
   /** The captures of a report without their content, the oldest first. */
   public synchronized List<Revision> revisions(String report) {
     return read(() -> CaptureRows.revisions(connection, report));
+  }
+
+  /**
+   * The captures of all reports after one of them, the oldest first.
+   *
+   * @param number 0 for the first
+   */
+  public synchronized List<Revision> after(long number, int most) {
+    return read(() -> CaptureRows.after(connection, number, most));
   }
 
   /** The page of a revision. */

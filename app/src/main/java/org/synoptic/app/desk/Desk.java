@@ -34,6 +34,9 @@ import org.synoptic.model.Page;
 import org.synoptic.store.Pending;
 import org.synoptic.store.ReportLine;
 import org.synoptic.store.Store;
+import org.synoptic.store.search.Found;
+import org.synoptic.store.search.ReportIndex;
+import org.synoptic.store.search.SearchQuery;
 
 /**
  * Stories over the reports of a store. What a person adds is taken in by one thread, what feeds
@@ -60,6 +63,8 @@ public final class Desk implements AutoCloseable {
   private final StoryBoard board;
   private final ReportShelf shelf;
   private final Accounts accounts;
+  private final ReportIndex index;
+  private final Indexer indexer;
   private final Intake intake;
   private final PageFetcher pages;
   private final FeedWatch feeds;
@@ -85,7 +90,9 @@ public final class Desk implements AutoCloseable {
     this.board = new StoryBoard(store, Instant.MAX);
     this.shelf = new ReportShelf(store, pipeline);
     this.accounts = new Accounts(shelf, pipeline);
-    this.intake = new Intake(store, pipeline, board, shelf, network.pages(), clock);
+    this.index = ReportIndex.open(store.folder());
+    this.indexer = new Indexer(store, board, shelf, index);
+    this.intake = new Intake(store, pipeline, board, shelf, network.pages(), clock, indexer::wake);
     this.pages = network.pages();
     this.feeds = new FeedWatch(store, network.feeds(), this::addNew, clock);
     store.pending().forEach(this::submit);
@@ -270,6 +277,21 @@ public final class Desk implements AutoCloseable {
     return board.knows(id) ? shelf.report(id, Instant.MAX) : null;
   }
 
+  /**
+   * The reports that fit a query.
+   *
+   * @param from the number of the first that is given, from 0
+   * @param most how many are given
+   */
+  public Found search(SearchQuery query, int from, int most) {
+    return index.search(query, from, most);
+  }
+
+  /** Whether everything that the desk has can be found. */
+  public boolean isIndexed() {
+    return indexer.isUpToDate();
+  }
+
   /** What people decided, the oldest first. */
   public List<Decision> decisions() {
     return store.decisions();
@@ -375,6 +397,7 @@ public final class Desk implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    indexer.close();
     store.close();
   }
 }

@@ -60,6 +60,7 @@ final class DeskFrame {
       html.element("a", "← " + backText, "href", back).text(" ");
     }
     html.element("a href=/", "Stories").text(" ");
+    html.element("a href=/search", "Search").text(" ");
     html.element("a href=/feeds", "Feeds").text(" ");
     html.element("a href=/intake", "Add and what came").text(" ");
     html.element("a href=/decisions", "Decisions");

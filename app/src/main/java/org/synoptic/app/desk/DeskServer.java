@@ -57,6 +57,7 @@ public final class DeskServer implements AutoCloseable {
     routes.before(guard::check);
     new StoryRoutes(desk, frame).addTo(routes);
     new IntakeRoutes(desk, frame).addTo(routes);
+    new SearchRoutes(desk, frame).addTo(routes);
     routes.get(
         "/style.css",
         context ->

@@ -53,22 +53,28 @@ final class Intake {
   private final ReportShelf shelf;
   private final PageFetcher fetcher;
   private final Clock clock;
+  private final Runnable kept;
   private final Map<String, Integer> tried = new ConcurrentHashMap<>();
   private final Deque<Notice> notices = new ArrayDeque<>();
 
+  /**
+   * @param kept run when something new is in the store
+   */
   Intake(
       Store store,
       Pipeline pipeline,
       StoryBoard board,
       ReportShelf shelf,
       PageFetcher fetcher,
-      Clock clock) {
+      Clock clock,
+      Runnable kept) {
     this.store = store;
     this.pipeline = pipeline;
     this.board = board;
     this.shelf = shelf;
     this.fetcher = fetcher;
     this.clock = clock;
+    this.kept = kept;
   }
 
   /** Takes in a file, a folder or an address. */
@@ -151,7 +157,7 @@ final class Intake {
     Page page = named(((Gathered.Found) gathered).page(), input, name);
     String known = board.line(page.id()) == null ? null : page.id();
     if (known != null) {
-      boolean changed = store.revise(known, page);
+      boolean changed = revise(known, page);
       batch.changed += changed ? 1 : 0;
       batch.known += changed ? 0 : 1;
       return;
@@ -160,6 +166,19 @@ final class Intake {
     if (report != null) {
       batch.add(page, report);
     }
+  }
+
+  /** Keeps another fetch of a known report; returns whether its content is new. */
+  boolean revise(String known, Page page) {
+    boolean changed = store.revise(known, page);
+    if (changed) {
+      AnnotatedArticle report = shelf.report(known, Instant.MAX);
+      if (report != null) {
+        board.replace(ReportLine.of(report));
+      }
+      kept.run();
+    }
+    return changed;
   }
 
   /** The page under the id of its report; that of an upload names the sender's file. */
@@ -200,8 +219,7 @@ final class Intake {
 
     void add(Page page, AnnotatedArticle report) {
       Instant now = clock.instant();
-      NewReport one =
-          new NewReport(page, ReportLine.of(report.article()), ProfileReader.read(report, now));
+      NewReport one = new NewReport(page, ReportLine.of(report), ProfileReader.read(report, now));
       if (reports.putIfAbsent(page.id(), one) == null) {
         annotated.add(report);
         come++;
@@ -219,6 +237,7 @@ final class Intake {
       }
       board.add(clock.instant(), List.copyOf(reports.values()), List.of());
       annotated.forEach(shelf::put);
+      kept.run();
       reports.clear();
       annotated.clear();
     }

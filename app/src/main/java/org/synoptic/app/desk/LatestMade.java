@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values that are made when somebody asks for them, each once; those that were asked for last are
@@ -54,6 +55,19 @@ final class LatestMade<K, V> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the desk is ending", e);
+    }
+  }
+
+  /** The value of a key where it is made already; else null. */
+  @Nullable V known(K key) {
+    FutureTask<V> task;
+    synchronized (made) {
+      task = made.get(key);
+    }
+    try {
+      return task != null && task.isDone() ? task.get() : null;
+    } catch (ExecutionException | InterruptedException e) {
+      return null;
     }
   }
 

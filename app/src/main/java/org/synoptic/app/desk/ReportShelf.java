@@ -55,6 +55,15 @@ final class ReportShelf {
         : Optional.empty();
   }
 
+  /** The text that one fetch brought, without annotations; null where it brought none. */
+  @Nullable Article article(Revision revision) {
+    Optional<AnnotatedArticle> known = kept.known(revision.number());
+    if (known != null) {
+      return known.map(AnnotatedArticle::article).orElse(null);
+    }
+    return pipeline.read(store.capture(revision)) instanceof Article article ? article : null;
+  }
+
   /** Keeps a report that was annotated already, as its latest fetch has it. */
   void put(AnnotatedArticle report) {
     List<Revision> revisions = store.revisions(report.article().id());

@@ -106,6 +106,7 @@ final class StoryBoard {
 
   /** Shows another line for a report whose page has changed. */
   synchronized void replace(ReportLine line) {
+    store.replace(line);
     lines.put(line.id(), line);
     KeptStory story = stories.storyOf(line.id());
     if (story != null) {

@@ -71,6 +71,13 @@ final class DeskUnderTest implements AutoCloseable {
     }
   }
 
+  void awaitIndex() throws InterruptedException {
+    await();
+    while (!desk.isIndexed()) {
+      Thread.sleep(5);
+    }
+  }
+
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + path)).build();
     return client.send(request, HttpResponse.BodyHandlers.ofString());
