@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.Tick;
 import org.synoptic.gather.poll.FeedState;
+import org.synoptic.gather.poll.PageVisit;
 import org.synoptic.model.Page;
 
 /**
@@ -183,6 +184,21 @@ public final class Store implements AutoCloseable {
       throw new StoreException("there is no capture " + revision.number() + " in " + file);
     }
     return page;
+  }
+
+  /** Keeps when a page is looked at again. */
+  public synchronized void visit(PageVisit visit) {
+    written(() -> VisitRows.write(connection, visit));
+  }
+
+  /** What is remembered of the page of a report; null where it is not looked at again. */
+  public synchronized @Nullable PageVisit visit(String report) {
+    return read(() -> VisitRows.read(connection, report));
+  }
+
+  /** The page whose visit is due longest; null for none. */
+  public synchronized @Nullable PageVisit dueVisit(Instant now) {
+    return read(() -> VisitRows.due(connection, now));
   }
 
   /** Keeps something that is to be taken in. */

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.publish.HtmlBuilder;
 import org.synoptic.publish.Publisher;
@@ -45,11 +46,11 @@ final class Answers {
   /**
    * A page that has its style and script in it, with the desk's menu.
    *
-   * @param back the address of the page that it belongs to
+   * @param ways to the pages that it belongs to
    */
-  static void published(Context context, Verb verb, String page, String back, String backText) {
+  static void published(Context context, Verb verb, String page, List<DeskFrame.Way> ways) {
     context.header(RequestGuard.POLICY_FIELD, Publisher.contentSecurityPolicy(verb));
-    html(context, Publisher.withMenu(page, DeskFrame.menu(new HtmlBuilder(), back, backText)));
+    html(context, Publisher.withMenu(page, DeskFrame.menu(new HtmlBuilder(), ways)));
   }
 
   /** A page that says why there is none. */

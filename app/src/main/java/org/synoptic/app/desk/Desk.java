@@ -26,6 +26,7 @@ import org.synoptic.gather.fetch.FetchFailure;
 import org.synoptic.gather.fetch.FetchResult;
 import org.synoptic.gather.fetch.PageFetcher;
 import org.synoptic.gather.poll.FeedState;
+import org.synoptic.gather.poll.PageVisit;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.CheckedDraft;
@@ -33,6 +34,7 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Page;
 import org.synoptic.store.Pending;
 import org.synoptic.store.ReportLine;
+import org.synoptic.store.Revision;
 import org.synoptic.store.Store;
 import org.synoptic.store.search.Found;
 import org.synoptic.store.search.ReportIndex;
@@ -50,6 +52,10 @@ public final class Desk implements AutoCloseable {
   private static final String LOOKED = "looked";
   private static final long PATIENCE_SECONDS = 10;
   private static final byte[] NOTHING = {};
+  private static final int MOST_EARLIER = 2;
+
+  /** As things are now. */
+  public static final Instant NOW = Instant.MAX;
 
   /** How often something is begun that a kill interrupted. Set by hand. */
   private static final int MOST_TRIES = 3;
@@ -63,11 +69,17 @@ public final class Desk implements AutoCloseable {
   private final StoryBoard board;
   private final ReportShelf shelf;
   private final Accounts accounts;
+  private final ReportEdits edits;
+
+  /** The stories as they stood at some time; making them means reading the log. */
+  private final LatestMade<Instant, StoryBoard> earlier = new LatestMade<>(MOST_EARLIER);
+
   private final ReportIndex index;
   private final Indexer indexer;
   private final Intake intake;
   private final PageFetcher pages;
   private final FeedWatch feeds;
+  private final PageWatch visits;
   private final ExecutorService line = Executors.newSingleThreadExecutor(Desk::thread);
 
   /** For what feeds lead to, so that a person's own things need not wait for it. */
@@ -87,14 +99,16 @@ public final class Desk implements AutoCloseable {
     this.store = store;
     this.pipeline = pipeline;
     this.clock = clock;
-    this.board = new StoryBoard(store, Instant.MAX);
+    this.board = new StoryBoard(store, NOW);
     this.shelf = new ReportShelf(store, pipeline);
     this.accounts = new Accounts(shelf, pipeline);
+    this.edits = new ReportEdits(store, shelf);
     this.index = ReportIndex.open(store.folder());
     this.indexer = new Indexer(store, board, shelf, index);
     this.intake = new Intake(store, pipeline, board, shelf, network.pages(), clock, indexer::wake);
     this.pages = network.pages();
     this.feeds = new FeedWatch(store, network.feeds(), this::addNew, clock);
+    this.visits = new PageWatch(store, intake, network.pages(), clock);
     store.pending().forEach(this::submit);
   }
 
@@ -262,19 +276,47 @@ public final class Desk implements AutoCloseable {
     return board.story(id, looked());
   }
 
-  /** What happened to a story, the oldest first. */
-  public List<StoryChange> history(String story) {
-    return board.history(story);
+  /** The story of an id as it stood at some time; null where it did not stand then. */
+  public @Nullable StoryLine story(String id, Instant at) {
+    return at.equals(NOW) ? story(id) : boardAt(at).story(id, 0);
   }
 
-  /** The joint account of a story. */
-  public Comparison account(StoryLine story) {
-    return accounts.of(story, Instant.MAX);
+  /** What happened to a story until some time, the oldest first. */
+  public List<StoryChange> history(String story, Instant at) {
+    return at.equals(NOW) ? board.history(story) : boardAt(at).history(story);
   }
 
-  /** A report with its annotations; null for an unknown one. */
-  public @Nullable AnnotatedArticle report(String id) {
-    return board.knows(id) ? shelf.report(id, Instant.MAX) : null;
+  private StoryBoard boardAt(Instant at) {
+    return earlier.get(at, () -> new StoryBoard(store, at));
+  }
+
+  /**
+   * The joint account of a story.
+   *
+   * @param at from what the reports said then
+   */
+  public Comparison account(StoryLine story, Instant at) {
+    return accounts.of(story, at);
+  }
+
+  /** A report with its annotations as it stood at some time; null where there was none. */
+  public @Nullable AnnotatedArticle report(String id, Instant at) {
+    return board.knows(id) ? shelf.report(id, at) : null;
+  }
+
+  /** The facts that an outlet changed in its report until some time, the oldest first. */
+  public List<ToldEdit> edits(String report, Instant at) {
+    return edits.of(report, at);
+  }
+
+  /** The fetches of a report with other content, the oldest first. */
+  public List<Revision> revisions(String report) {
+    return store.revisions(report);
+  }
+
+  /** When the page of a report is looked at again; null where it is not. */
+  public @Nullable PageVisit visit(String report) {
+    return store.visit(report);
   }
 
   /**
@@ -310,7 +352,7 @@ public final class Desk implements AutoCloseable {
   /** Which sentences of a draft the reports of a story bear out. */
   public CheckedDraft check(String draft, StoryLine story) {
     Article article = Article.ofText("draft", draft);
-    return pipeline.check(pipeline.annotate(article), accounts.reports(story, Instant.MAX));
+    return pipeline.check(pipeline.annotate(article), accounts.reports(story, NOW));
   }
 
   /** Everything that is there now has been looked at. */
@@ -389,6 +431,7 @@ public final class Desk implements AutoCloseable {
   @Override
   public void close() {
     feeds.close();
+    visits.close();
     entries.shutdownNow();
     line.shutdown();
     try {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.publish.HtmlBuilder;
@@ -41,7 +42,7 @@ final class DeskFrame {
     html.element("a class=skip href=#main", "Skip to the text").line();
     html.open("header class=masthead").line();
     html.open("p class=name").element("a href=/", "Synoptic").end();
-    menu(html, "", "");
+    menu(html, List.of());
     html.open("button type=button id=theme class=quiet").text("Light or dark").end();
     html.end();
     html.open("main id=main").line();
@@ -49,15 +50,18 @@ final class DeskFrame {
     return html;
   }
 
+  /** A link of the menu. */
+  record Way(String text, String address) {}
+
   /**
    * The ways to the other pages.
    *
-   * @param back the address of the page that this one belongs to; empty for none
+   * @param ways to the pages that this one belongs to
    */
-  static HtmlBuilder menu(HtmlBuilder html, String back, String backText) {
+  static HtmlBuilder menu(HtmlBuilder html, List<Way> ways) {
     html.open("nav aria-label=Desk");
-    if (!back.isEmpty()) {
-      html.element("a", "← " + backText, "href", back).text(" ");
+    for (Way way : ways) {
+      html.element("a", "← " + way.text(), "href", way.address()).text(" ");
     }
     html.element("a href=/", "Stories").text(" ");
     html.element("a href=/search", "Search").text(" ");

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,10 @@ import org.synoptic.Pipeline;
 import org.synoptic.cluster.report.ProfileReader;
 import org.synoptic.gather.Gatherer;
 import org.synoptic.gather.Selection;
+import org.synoptic.gather.fetch.Capture;
+import org.synoptic.gather.fetch.FetchResult;
 import org.synoptic.gather.fetch.PageFetcher;
+import org.synoptic.gather.poll.PageVisit;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Gathered;
@@ -136,8 +140,18 @@ final class Intake {
 
   /** Returns whether a page was found, whatever it held. */
   private boolean add(String input, String name) {
-    Gatherer gatherer = new Gatherer(clock, InputStream::nullInputStream, Selection.ALL, fetcher);
-    Batch batch = new Batch();
+    Map<String, Capture> fetched = new HashMap<>();
+    PageFetcher remembering =
+        address -> {
+          FetchResult result = fetcher.fetch(address);
+          if (result instanceof Capture capture) {
+            fetched.put(capture.url(), capture);
+          }
+          return result;
+        };
+    Gatherer gatherer =
+        new Gatherer(clock, InputStream::nullInputStream, Selection.ALL, remembering);
+    Batch batch = new Batch(fetched);
     try (Stream<Gathered> found = gatherer.gather(List.of(input))) {
       found.forEachOrdered(gathered -> take(gathered, input, name, batch));
     }
@@ -182,7 +196,7 @@ final class Intake {
   }
 
   /** The page under the id of its report; that of an upload names the sender's file. */
-  private static Page named(Page page, String input, String name) {
+  static Page named(Page page, String input, String name) {
     String path = page.path().replace(input, name);
     return new Page(
         Store.reportId(page),
@@ -210,12 +224,19 @@ final class Intake {
   /** What has been read and is not yet kept. */
   private final class Batch {
 
+    /** What was fetched, by the address that answered; each page is looked at again later. */
+    private final Map<String, Capture> fetched;
+
     private final Map<String, NewReport> reports = new LinkedHashMap<>();
     private final List<AnnotatedArticle> annotated = new ArrayList<>();
     private boolean found;
     private int come;
     private int known;
     private int changed;
+
+    Batch(Map<String, Capture> fetched) {
+      this.fetched = fetched;
+    }
 
     void add(Page page, AnnotatedArticle report) {
       Instant now = clock.instant();
@@ -237,9 +258,23 @@ final class Intake {
       }
       board.add(clock.instant(), List.copyOf(reports.values()), List.of());
       annotated.forEach(shelf::put);
+      reports.values().forEach(one -> visitLater(one.page()));
       kept.run();
       reports.clear();
       annotated.clear();
+    }
+
+    private void visitLater(Page page) {
+      Capture capture = page.url() == null ? null : fetched.remove(page.url());
+      if (capture != null) {
+        store.visit(
+            PageVisit.first(
+                page.id(),
+                capture.url(),
+                clock.instant(),
+                capture.field("etag"),
+                capture.field("last-modified")));
+      }
     }
 
     String sentence() {

@@ -6,6 +6,10 @@ import io.javalin.http.Context;
 import io.javalin.http.NotFoundResponse;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.synoptic.cluster.online.Decision;
@@ -17,11 +21,13 @@ import org.synoptic.publish.Format;
 import org.synoptic.publish.Publisher;
 import org.synoptic.publish.TextLayout;
 import org.synoptic.publish.Verb;
+import org.synoptic.store.ReportLine;
 
 /** Stories and their reports, and what people decide about them. */
 final class StoryRoutes {
 
   private static final int MAX_ID_CHARS = 60;
+  private static final int DAY_CHARS = "2026-05-20".length();
   private static final String TO_STORY = "Back to the story";
 
   private final Desk desk;
@@ -40,6 +46,8 @@ final class StoryRoutes {
     routes.get("/stories/{id}/account.json", context -> account(context, Format.JSON));
     routes.post("/stories/{id}/check", this::check);
     routes.get("/reports/{id}", this::report);
+    routes.get("/reports/{id}/revisions", this::revisions);
+    routes.get("/reports/{id}/revisions.json", this::revisionsJson);
     routes.post("/looked", this::looked);
     routes.get("/decisions", this::decisions);
     routes.post("/decisions", this::decide);
@@ -58,25 +66,28 @@ final class StoryRoutes {
 
   private void story(Context context) {
     StoryLine story = asked(context);
-    Answers.html(
-        context, StoryPage.of(frame, story, desk.account(story), desk.history(story.id())));
+    Answers.html(context, new StoryPage(desk, frame, story, at(context)).of());
   }
 
   private void account(Context context, Format format) throws IOException {
     StoryLine story = asked(context);
-    Comparison account = desk.account(story);
+    Comparison account = desk.account(story, at(context));
     StringWriter out = new StringWriter();
     Publisher.of(format, TextLayout.PLAIN).comparisons(List.of(account), out);
     if (format == Format.JSON) {
       Answers.json(context, out.toString());
     } else {
-      Answers.published(context, Verb.COMPARE, out.toString(), pageOf(story), TO_STORY);
+      Answers.published(
+          context,
+          Verb.COMPARE,
+          out.toString(),
+          List.of(new DeskFrame.Way(TO_STORY, pageOf(story))));
     }
   }
 
   private void report(Context context) throws IOException {
     String id = context.pathParam("id");
-    AnnotatedArticle report = desk.report(id);
+    AnnotatedArticle report = desk.report(id, at(context));
     StoryLine story = desk.story(id);
     if (report == null || story == null) {
       throw new NotFoundResponse("There is no such report.");
@@ -86,7 +97,57 @@ final class StoryRoutes {
     publisher.begin(Verb.ANNOTATE, out);
     publisher.annotated(report, out);
     publisher.end(Verb.ANNOTATE, out);
-    Answers.published(context, Verb.ANNOTATE, out.toString(), pageOf(story), "Its story");
+    int revisions = desk.revisions(id).size();
+    Answers.published(
+        context,
+        Verb.ANNOTATE,
+        out.toString(),
+        List.of(
+            new DeskFrame.Way("Its story", pageOf(story)),
+            new DeskFrame.Way(
+                DeskFrame.count(revisions, "revision"), "/reports/" + id + "/revisions")));
+  }
+
+  private void revisions(Context context) {
+    ReportLine line = knownLine(context);
+    Answers.html(
+        context,
+        RevisionsPage.of(
+            frame,
+            line,
+            desk.revisions(line.id()),
+            desk.edits(line.id(), Desk.NOW),
+            desk.visit(line.id())));
+  }
+
+  private void revisionsJson(Context context) {
+    ReportLine line = knownLine(context);
+    Answers.json(
+        context, RevisionsJson.of(desk.revisions(line.id()), desk.edits(line.id(), Desk.NOW)));
+  }
+
+  private ReportLine knownLine(Context context) {
+    ReportLine line = desk.line(context.pathParam("id"));
+    if (line == null) {
+      throw new NotFoundResponse("There is no such report.");
+    }
+    return line;
+  }
+
+  /** The time of which somebody asks what was known then; a day means its end. */
+  static Instant at(Context context) {
+    String asked = context.queryParam("at");
+    if (asked == null || asked.isBlank()) {
+      return Desk.NOW;
+    }
+    try {
+      return asked.length() == DAY_CHARS
+          ? LocalDate.parse(asked).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()
+          : Instant.parse(asked);
+    } catch (DateTimeException e) {
+      throw new BadRequestResponse(
+          "“at” is a day or a time like 2026-05-20 or 2026-05-20T12:00:00Z.");
+    }
   }
 
   private void check(Context context) throws IOException {
@@ -96,7 +157,8 @@ final class StoryRoutes {
     CheckedDraft checked = desk.check(draft, story);
     StringWriter out = new StringWriter();
     new CheckPublisher(Format.HTML).drafts(List.of(checked), out);
-    Answers.published(context, Verb.CHECK, out.toString(), pageOf(story), TO_STORY);
+    Answers.published(
+        context, Verb.CHECK, out.toString(), List.of(new DeskFrame.Way(TO_STORY, pageOf(story))));
   }
 
   private void looked(Context context) {
@@ -142,9 +204,13 @@ final class StoryRoutes {
   }
 
   private StoryLine asked(Context context) {
-    StoryLine story = desk.story(context.pathParam("id"));
+    Instant at = at(context);
+    StoryLine story = desk.story(context.pathParam("id"), at);
     if (story == null) {
-      throw new NotFoundResponse("There is no such story.");
+      throw new NotFoundResponse(
+          at.equals(Desk.NOW)
+              ? "There is no such story."
+              : "There was no such story at " + DeskFrame.time(at) + ".");
     }
     return story;
   }
