@@ -201,6 +201,41 @@ public final class Store implements AutoCloseable {
     return read(() -> VisitRows.due(connection, now));
   }
 
+  /** Keeps a watch, and returns it with its number. */
+  public synchronized Watch addWatch(Watch watch) {
+    return written(() -> WatchRows.add(connection, watch));
+  }
+
+  /** Forgets a watch with its alerts; its feed is gone. */
+  public synchronized void removeWatch(long number) {
+    written(() -> WatchRows.remove(connection, number));
+  }
+
+  /** All watches, the oldest first. */
+  public synchronized List<Watch> watches() {
+    return read(() -> WatchRows.read(connection));
+  }
+
+  /** Keeps an alert; returns false where its watch was told the same already. */
+  public synchronized boolean addAlert(Alert alert) {
+    return written(() -> WatchRows.add(connection, alert));
+  }
+
+  /** Keeps an alert in the place of that of its number. */
+  public synchronized void replace(Alert alert) {
+    written(() -> WatchRows.replace(connection, alert));
+  }
+
+  /** The latest alerts of a watch, the latest first. */
+  public synchronized List<Alert> alerts(long watch, int most) {
+    return read(() -> WatchRows.read(connection, watch, most));
+  }
+
+  /** The alerts that are to be sent by now. */
+  public synchronized List<Alert> dueAlerts(Instant now, int most) {
+    return read(() -> WatchRows.due(connection, now, most));
+  }
+
   /** Keeps something that is to be taken in. */
   public synchronized Pending pend(Pending.Kind kind, String name, byte[] content) {
     return written(() -> PendingRows.add(connection, kind, name, content));

@@ -80,6 +80,8 @@ public final class Desk implements AutoCloseable {
   private final PageFetcher pages;
   private final FeedWatch feeds;
   private final PageWatch visits;
+  private final Watches watches;
+  private final Teller teller;
   private final ExecutorService line = Executors.newSingleThreadExecutor(Desk::thread);
 
   /** For what feeds lead to, so that a person's own things need not wait for it. */
@@ -109,6 +111,8 @@ public final class Desk implements AutoCloseable {
     this.pages = network.pages();
     this.feeds = new FeedWatch(store, network.feeds(), this::addNew, clock);
     this.visits = new PageWatch(store, intake, network.pages(), clock);
+    this.watches = new Watches(store, this, clock);
+    this.teller = new Teller(store, watches, indexer, network.alerts(), clock);
     store.pending().forEach(this::submit);
   }
 
@@ -329,6 +333,20 @@ public final class Desk implements AutoCloseable {
     return index.search(query, from, most);
   }
 
+  /** Whether a report fits a query. */
+  boolean fits(SearchQuery query, String report) {
+    return index.fits(query, report);
+  }
+
+  Store store() {
+    return store;
+  }
+
+  /** What is watched. */
+  Watches watches() {
+    return watches;
+  }
+
   /** Whether everything that the desk has can be found. */
   public boolean isIndexed() {
     return indexer.isUpToDate();
@@ -432,6 +450,7 @@ public final class Desk implements AutoCloseable {
   public void close() {
     feeds.close();
     visits.close();
+    teller.close();
     entries.shutdownNow();
     line.shutdown();
     try {

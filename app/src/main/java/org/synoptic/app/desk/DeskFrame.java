@@ -61,12 +61,13 @@ final class DeskFrame {
   static HtmlBuilder menu(HtmlBuilder html, List<Way> ways) {
     html.open("nav aria-label=Desk");
     for (Way way : ways) {
-      html.element("a", "← " + way.text(), "href", way.address()).text(" ");
+      html.element("a", way.text(), "href", way.address()).text(" ");
     }
     html.element("a href=/", "Stories").text(" ");
     html.element("a href=/search", "Search").text(" ");
     html.element("a href=/feeds", "Feeds").text(" ");
     html.element("a href=/intake", "Add and what came").text(" ");
+    html.element("a href=/watches", "Watches").text(" ");
     html.element("a href=/decisions", "Decisions");
     return html.end();
   }

@@ -58,6 +58,7 @@ public final class DeskServer implements AutoCloseable {
     new StoryRoutes(desk, frame).addTo(routes);
     new IntakeRoutes(desk, frame).addTo(routes);
     new SearchRoutes(desk, frame).addTo(routes);
+    new WatchRoutes(desk, frame).addTo(routes);
     routes.get(
         "/style.css",
         context ->

@@ -24,7 +24,12 @@ final class RevisionsPage {
     html.end();
     html.element("h2", "Facts that the outlet changed").line();
     if (edits.isEmpty()) {
-      html.element("p class=meta", "None between the fetches below.").line();
+      html.element(
+              "p class=meta",
+              revisions.size() < 2
+                  ? "There is one fetch, with which nothing can be compared yet."
+                  : "None between the fetches below.")
+          .line();
     }
     list(html, edits);
     html.element(

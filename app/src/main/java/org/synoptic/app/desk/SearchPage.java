@@ -1,9 +1,11 @@
 package org.synoptic.app.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.synoptic.publish.HtmlBuilder;
 import org.synoptic.store.ReportLine;
+import org.synoptic.store.Watch;
 import org.synoptic.store.search.Facet;
 import org.synoptic.store.search.Found;
 import org.synoptic.store.search.SearchQuery;
@@ -33,6 +35,10 @@ final class SearchPage {
     box();
     chosen();
     html.element("p class=meta role=status", counted(found)).line();
+    if (!query.isEmpty()) {
+      String subject = SearchRoutes.address(query, 1);
+      WatchesPage.form(frame, html, Watch.Kind.SEARCH, subject, label());
+    }
     html.open("div class=found").line();
     html.open("div").line();
     found.hits().forEach(this::hit);
@@ -81,6 +87,20 @@ final class SearchPage {
     html.end();
   }
 
+  private String label() {
+    List<String> parts = new ArrayList<>();
+    if (!query.text().isEmpty()) {
+      parts.add(query.text());
+    }
+    for (Facet facet : Facet.values()) {
+      String value = query.chosen().get(facet);
+      if (value != null) {
+        parts.add(facet.field + " " + shown(facet, value));
+      }
+    }
+    return String.join(", ", parts);
+  }
+
   private String counted(Found found) {
     String counted = DeskFrame.count(found.total(), "report");
     String cut = found.cut() ? "; the search took too long and was ended" : "";
@@ -126,7 +146,7 @@ final class SearchPage {
     for (Facet facet : Facet.values()) {
       List<Found.Value> values = found.values().getOrDefault(facet, List.of());
       if (!values.isEmpty()) {
-        html.element("h2", facet.field).line().open("ul").line();
+        html.element("h2", capital(facet.field)).line().open("ul").line();
         for (Found.Value value : values) {
           html.open("li");
           html.element(
@@ -140,6 +160,10 @@ final class SearchPage {
       }
     }
     html.end();
+  }
+
+  private static String capital(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private static String shown(Facet facet, String value) {

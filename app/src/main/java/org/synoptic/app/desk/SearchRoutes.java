@@ -2,10 +2,14 @@ package org.synoptic.app.desk;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.synoptic.store.search.Facet;
 import org.synoptic.store.search.Found;
 import org.synoptic.store.search.SearchQuery;
@@ -48,15 +52,31 @@ final class SearchRoutes {
   }
 
   private static SearchQuery query(Context context) {
+    return query(context::queryParam);
+  }
+
+  private static SearchQuery query(Function<String, @Nullable String> fields) {
     Map<Facet, String> chosen = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
-      String value = context.queryParam(facet.field);
+      String value = fields.apply(facet.field);
       if (value != null && !value.isBlank() && value.length() <= MAX_VALUE_CHARS) {
         chosen.put(facet, value);
       }
     }
-    String text = context.queryParam("q");
+    String text = fields.apply("q");
     return new SearchQuery(text == null ? "" : text, chosen);
+  }
+
+  /** The query of an address that {@link #address} wrote. */
+  static SearchQuery query(String address) {
+    Map<String, String> fields = new HashMap<>();
+    for (String field : address.substring(address.indexOf('?') + 1).split("&")) {
+      String[] sides = field.split("=", 2);
+      if (sides.length == 2) {
+        fields.put(sides[0], URLDecoder.decode(sides[1], StandardCharsets.UTF_8));
+      }
+    }
+    return query(fields::get);
   }
 
   private static int pageNumber(Context context) {

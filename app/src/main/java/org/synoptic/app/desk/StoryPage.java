@@ -11,6 +11,7 @@ import org.synoptic.model.Difference;
 import org.synoptic.model.Passage;
 import org.synoptic.publish.HtmlBuilder;
 import org.synoptic.store.ReportLine;
+import org.synoptic.store.Watch;
 
 /** A story: its brief, where its reports part, its reports, what happened to it. */
 final class StoryPage {
@@ -42,6 +43,9 @@ final class StoryPage {
       html.element("a", "As it stands now", "href", "/stories/" + story.id()).end();
     }
     ways(html);
+    if (now) {
+      WatchesPage.form(frame, html, Watch.Kind.STORY, story.id(), story.headline());
+    }
     brief(html, story, account);
     differences(html, story, account);
     edits(html);

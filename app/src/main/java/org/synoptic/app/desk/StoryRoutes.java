@@ -28,7 +28,7 @@ final class StoryRoutes {
 
   private static final int MAX_ID_CHARS = 60;
   private static final int DAY_CHARS = "2026-05-20".length();
-  private static final String TO_STORY = "Back to the story";
+  private static final String TO_STORY = "← Back to the story";
 
   private final Desk desk;
   private final DeskFrame frame;
@@ -103,7 +103,7 @@ final class StoryRoutes {
         Verb.ANNOTATE,
         out.toString(),
         List.of(
-            new DeskFrame.Way("Its story", pageOf(story)),
+            new DeskFrame.Way("← Its story", pageOf(story)),
             new DeskFrame.Way(
                 DeskFrame.count(revisions, "revision"), "/reports/" + id + "/revisions")));
   }

@@ -80,7 +80,7 @@ class EditWatchTest {
     desk.await();
     StoryLine story = desk.desk().stories().get(0);
     String report = story.reports().get(0).id();
-    assertThat(desk.get("reports/" + report + "/revisions").body()).contains("None between");
+    assertThat(desk.get("reports/" + report + "/revisions").body()).contains("There is one fetch");
     assertThat(conditions).containsExactly("");
 
     clock.step(Duration.ofMinutes(61));

@@ -115,7 +115,9 @@ final class QuotedText {
         trimmed += from.size();
         other |= tells(from);
       } else if (op.kind() != Alignment.Kind.EQUAL) {
-        other |= !respelled(from, to) && (op.kind() == Alignment.Kind.SWAP || tells(to));
+        other |=
+            !respelled(from, to)
+                && (op.kind() == Alignment.Kind.SWAP || tells(to) && !isDoubled(op.to(), now));
       }
     }
     boolean cut = trimmed >= LEAST_CUT && onlyTrimmed(words, now);
@@ -130,6 +132,16 @@ final class QuotedText {
         quote,
         now,
         false);
+  }
+
+  /** Whether one word was added that stands beside it already: "the teh families". */
+  private boolean isDoubled(Span added, Span quote) {
+    Words words = Words.of(after, quote);
+    int at = words.at(added.start());
+    boolean single = at < words.size() && words.span(at).end() >= added.end();
+    return single
+        && (at > 0 && Spellings.near(words.form(at), words.form(at - 1))
+            || at + 1 < words.size() && Spellings.near(words.form(at), words.form(at + 1)));
   }
 
   private boolean onlyTrimmed(Words words, Span now) {

@@ -37,10 +37,13 @@ final class FacetCounts
       }
       List<Found.Value> values = new ArrayList<>();
       counts.forEach((value, number) -> values.add(new Found.Value(value, number)));
+      // Of days the later, of names the first in the alphabet.
+      Comparator<String> names =
+          facet == Facet.DAY ? Comparator.reverseOrder() : Comparator.naturalOrder();
       values.sort(
           Comparator.comparing(Found.Value::reports)
               .reversed()
-              .thenComparing(Found.Value::name, Comparator.reverseOrder()));
+              .thenComparing(Found.Value::name, names));
       all.put(facet, List.copyOf(values.subList(0, Math.min(MOST_VALUES, values.size()))));
     }
     return all;
