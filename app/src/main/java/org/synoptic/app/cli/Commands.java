@@ -8,7 +8,12 @@ import picocli.CommandLine.IFactory;
 record Commands(Terminal terminal) implements IFactory {
 
   private static final Set<Class<?>> OWN =
-      Set.of(CheckCommand.class, DeskCommand.class, FetchCommand.class, McpCommand.class);
+      Set.of(
+          CheckCommand.class,
+          DeskCommand.class,
+          FetchCommand.class,
+          McpCommand.class,
+          VerifyCommand.class);
 
   @Override
   public <K> K create(Class<K> type) throws Exception {

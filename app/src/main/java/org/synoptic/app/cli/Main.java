@@ -3,6 +3,7 @@ package org.synoptic.app.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.synoptic.annotate.engine.InstallationException;
+import org.synoptic.app.bundle.BundleWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       DeskCommand.class,
       FetchCommand.class,
-      McpCommand.class
+      McpCommand.class,
+      VerifyCommand.class
     },
     synopsisHeading = "Usage: ",
     descriptionHeading = "%n",
@@ -141,8 +143,7 @@ public final class Main implements Runnable {
 
     @Override
     public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"synoptic " + (version == null ? "(not packaged)" : version)};
+      return new String[] {"synoptic " + BundleWriter.version()};
     }
   }
 }

@@ -1,9 +1,12 @@
 package org.synoptic.app.desk;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +39,7 @@ import org.synoptic.store.Pending;
 import org.synoptic.store.ReportLine;
 import org.synoptic.store.Revision;
 import org.synoptic.store.Store;
+import org.synoptic.store.StoreException;
 import org.synoptic.store.search.Found;
 import org.synoptic.store.search.ReportIndex;
 import org.synoptic.store.search.SearchQuery;
@@ -52,6 +56,10 @@ public final class Desk implements AutoCloseable {
   private static final String LOOKED = "looked";
   private static final long PATIENCE_SECONDS = 10;
   private static final byte[] NOTHING = {};
+
+  /** Bytes that must be free: a day's reports of a busy desk. Set by hand. */
+  private static final long LEAST_ROOM = 200L << 20;
+
   private static final int MOST_EARLIER = 2;
 
   /** As things are now. */
@@ -303,6 +311,22 @@ public final class Desk implements AutoCloseable {
     return accounts.of(story, at);
   }
 
+  /**
+   * The pages that the account of a story is made of, in its order.
+   *
+   * @param at as they stood then
+   */
+  public List<Page> pages(StoryLine story, Instant at) {
+    List<Page> pages = new ArrayList<>();
+    for (AnnotatedArticle report : accounts.reports(story, at)) {
+      Revision revision = shelf.revision(report.article().id(), at);
+      if (revision != null) {
+        pages.add(store.capture(revision));
+      }
+    }
+    return pages;
+  }
+
   /** A report with its annotations as it stood at some time; null where there was none. */
   public @Nullable AnnotatedArticle report(String id, Instant at) {
     return board.knows(id) ? shelf.report(id, at) : null;
@@ -336,6 +360,35 @@ public final class Desk implements AutoCloseable {
   /** Whether a report fits a query. */
   boolean fits(SearchQuery query, String report) {
     return index.fits(query, report);
+  }
+
+  /** How many reports there are. */
+  public int reports() {
+    return board.reports();
+  }
+
+  /** Bytes that are free where the store lies; 0 where that cannot be told. */
+  public long room() {
+    try {
+      return Files.getFileStore(store.folder()).getUsableSpace();
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  /** What keeps the desk from working, a line each; none where it can work. */
+  public List<String> notReady() {
+    List<String> missing = new ArrayList<>();
+    try {
+      looked();
+      search(SearchQuery.of(""), 0, 1);
+    } catch (StoreException e) {
+      missing.add(String.valueOf(e.getMessage()));
+    }
+    if (room() < LEAST_ROOM) {
+      missing.add("there is less than " + (LEAST_ROOM >> 20) + " MB of room for the store");
+    }
+    return missing;
   }
 
   Store store() {

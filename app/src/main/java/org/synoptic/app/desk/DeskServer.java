@@ -5,12 +5,15 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.HttpResponseException;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.jetty.server.Request;
 import org.synoptic.publish.Publisher;
 
 /** Serves a desk on the loopback interface. */
 public final class DeskServer implements AutoCloseable {
 
+  private static final Set<String> METHODS = Set.of("GET", "POST");
   private static final String LOOPBACK = "127.0.0.1";
 
   /** Megabytes of a request: some thousand pasted pages. Set by hand. */
@@ -37,6 +40,16 @@ public final class DeskServer implements AutoCloseable {
     return "http://" + LOOPBACK + ":" + server.port() + "/";
   }
 
+  /** The routes as {@code GET /stories/{id}}, in alphabetical order. */
+  List<String> routes() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(endpoint -> METHODS.contains(endpoint.method.name()))
+        .map(endpoint -> endpoint.method.name() + " " + endpoint.path)
+        .sorted()
+        .toList();
+  }
+
   private void configure(JavalinConfig config) {
     config.startup.showJavalinBanner = false;
     config.http.maxRequestSize = (long) MAX_REQUEST_MEGABYTES << 20;
@@ -59,6 +72,8 @@ public final class DeskServer implements AutoCloseable {
     new IntakeRoutes(desk, frame).addTo(routes);
     new SearchRoutes(desk, frame).addTo(routes);
     new WatchRoutes(desk, frame).addTo(routes);
+    new ExportRoutes(desk).addTo(routes);
+    new ProgramRoutes(desk).addTo(routes);
     routes.get(
         "/style.css",
         context ->
@@ -69,7 +84,6 @@ public final class DeskServer implements AutoCloseable {
         "/desk.js",
         context ->
             context.contentType("text/javascript; charset=utf-8").result(Answers.text("desk.js")));
-    routes.get("/healthz", context -> context.contentType("text/plain").result("ok\n"));
     routes.exception(
         HttpResponseException.class,
         (e, context) -> answers.refuse(context, e.getStatus(), e.getMessage()));

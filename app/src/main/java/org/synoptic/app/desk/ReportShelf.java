@@ -33,12 +33,16 @@ final class ReportShelf {
    * @param until fetches after this are left out
    */
   @Nullable AnnotatedArticle report(String id, Instant until) {
+    Revision revision = revision(id, until);
+    return revision == null ? null : report(revision);
+  }
+
+  /** The latest fetch of a report that holds one, until some time; null for none. */
+  @Nullable Revision revision(String id, Instant until) {
     List<Revision> revisions = store.revisions(id);
     for (int i = revisions.size() - 1; i >= 0; i--) {
-      AnnotatedArticle report =
-          revisions.get(i).at().isAfter(until) ? null : report(revisions.get(i));
-      if (report != null) {
-        return report;
+      if (!revisions.get(i).at().isAfter(until) && report(revisions.get(i)) != null) {
+        return revisions.get(i);
       }
     }
     return null;

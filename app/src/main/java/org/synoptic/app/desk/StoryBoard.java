@@ -122,6 +122,11 @@ final class StoryBoard {
     return lines.get(report);
   }
 
+  /** How many reports there are. */
+  synchronized int reports() {
+    return lines.size();
+  }
+
   /** The number of the last tick. */
   synchronized long lastTick() {
     return lastTick;

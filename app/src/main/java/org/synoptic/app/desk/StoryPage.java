@@ -61,8 +61,8 @@ final class StoryPage {
     String page = "/stories/" + story.id();
     String then = at.equals(Desk.NOW) ? "" : "?at=" + at;
     html.open("p class=bar");
-    html.element("a class=open", OPEN_ACCOUNT, "href", page + "/account" + then).text(" ");
-    html.element("a", "As JSON", "href", page + "/account.json" + then).end();
+    html.element("a class=open", OPEN_ACCOUNT, "href", page + "/account" + then).end();
+    ExportRoutes.links(html, page, then);
   }
 
   /** What the outlets of the story changed in their own reports. */

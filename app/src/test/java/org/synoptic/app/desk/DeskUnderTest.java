@@ -113,6 +113,10 @@ final class DeskUnderTest implements AutoCloseable {
     return URI.create(server.address()).getPort();
   }
 
+  List<String> routes() {
+    return server.routes();
+  }
+
   String address() {
     return server.address();
   }
