@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.online.Decision;
@@ -50,7 +51,7 @@ public final class Store implements AutoCloseable {
   }
 
   /** Something that SQLite does. */
-  private interface Work<T extends @Nullable Object> {
+  private interface Work<T> {
     T run() throws SQLException;
   }
 
@@ -179,7 +180,8 @@ public final class Store implements AutoCloseable {
 
   /** The page of a revision. */
   public synchronized Page capture(Revision revision) {
-    Page page = read(() -> CaptureRows.read(connection, revision));
+    Page page =
+        read(() -> Optional.ofNullable(CaptureRows.read(connection, revision))).orElse(null);
     if (page == null) {
       throw new StoreException("there is no capture " + revision.number() + " in " + file);
     }
@@ -193,12 +195,12 @@ public final class Store implements AutoCloseable {
 
   /** What is remembered of the page of a report; null where it is not looked at again. */
   public synchronized @Nullable PageVisit visit(String report) {
-    return read(() -> VisitRows.read(connection, report));
+    return read(() -> Optional.ofNullable(VisitRows.read(connection, report))).orElse(null);
   }
 
   /** The page whose visit is due longest; null for none. */
   public synchronized @Nullable PageVisit dueVisit(Instant now) {
-    return read(() -> VisitRows.due(connection, now));
+    return read(() -> Optional.ofNullable(VisitRows.due(connection, now))).orElse(null);
   }
 
   /** Keeps a watch, and returns it with its number. */
@@ -348,7 +350,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private <T extends @Nullable Object> T read(Work<T> work) {
+  private <T> T read(Work<T> work) {
     try {
       return work.run();
     } catch (SQLException e) {
