@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -76,6 +75,7 @@ public final class Desk implements AutoCloseable {
   private final Clock clock;
   private final StoryBoard board;
   private final ReportShelf shelf;
+  private final SoundDecisions soundness;
   private final Accounts accounts;
   private final ReportEdits edits;
 
@@ -110,6 +110,7 @@ public final class Desk implements AutoCloseable {
     this.pipeline = pipeline;
     this.clock = clock;
     this.board = new StoryBoard(store, NOW);
+    this.soundness = new SoundDecisions(store, board);
     this.shelf = new ReportShelf(store, pipeline);
     this.accounts = new Accounts(shelf, pipeline);
     this.edits = new ReportEdits(store, shelf);
@@ -450,52 +451,11 @@ public final class Desk implements AutoCloseable {
    */
   public synchronized void decide(
       Decision.Kind kind, List<String> reports, List<String> others, String reason) {
-    if (kind == Decision.Kind.UNDO) {
-      reports.forEach(this::requireDecision);
-    } else {
-      requireSense(kind, stories(reports), stories(others));
-    }
+    soundness.require(kind, reports, others);
     Instant now = clock.instant();
     Decision decision =
         new Decision(store.nextDecision(), kind, reports, others, READER, now, reason);
     board.add(now, List.of(), List.of(decision));
-  }
-
-  private void requireDecision(String number) {
-    boolean known = false;
-    for (Decision decision : store.decisions()) {
-      boolean undo = decision.kind() == Decision.Kind.UNDO;
-      known |= !undo && Long.toString(decision.number()).equals(number);
-      if (undo && decision.reports().contains(number)) {
-        throw new IllegalArgumentException("Decision " + number + " was undone already.");
-      }
-    }
-    if (!known) {
-      throw new IllegalArgumentException("There is no decision " + number + ".");
-    }
-  }
-
-  /** A decision that the stories already follow, or that means nothing, is a slip. */
-  private static void requireSense(Decision.Kind kind, Set<String> stories, Set<String> others) {
-    boolean one = stories.equals(others);
-    if (kind == Decision.Kind.TOGETHER && one) {
-      throw new IllegalArgumentException("That is this story itself: there is nothing to join.");
-    }
-    if (kind == Decision.Kind.NOT_THIS_ONE && !one) {
-      throw new IllegalArgumentException("The report is not in this story, or no longer.");
-    }
-  }
-
-  private Set<String> stories(List<String> ids) {
-    Set<String> stories = new LinkedHashSet<>();
-    for (String id : ids) {
-      StoryLine story = board.story(id, 0);
-      if (story == null) {
-        throw new IllegalArgumentException("There is no report or story " + id + ".");
-      }
-      stories.add(story.id());
-    }
-    return stories;
   }
 
   /** Waits for what is being taken in, for some seconds, and closes the store. */

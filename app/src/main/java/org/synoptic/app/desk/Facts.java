@@ -1,6 +1,7 @@
 package org.synoptic.app.desk;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -58,6 +59,9 @@ final class Facts {
   private static String sentence(
       Difference difference, String report, Function<String, String> outlets) {
     List<Difference.Value> values = new ArrayList<>(difference.values());
+    if (difference.kind() == Difference.Kind.UPDATED) {
+      Collections.reverse(values);
+    }
     values.sort((one, other) -> Boolean.compare(by(other, report), by(one, report)));
     boolean count = difference.about().startsWith(COUNT);
     List<String> parts = new ArrayList<>();
@@ -69,12 +73,20 @@ final class Facts {
       boolean first = parts.isEmpty();
       parts.add(
           count && first
-              ? who + gives + difference.about() + " as " + value.value()
-              : who + ": " + value.value());
+              ? who + gives + difference.about() + " as " + words(value, count)
+              : who + ": " + words(value, count));
     }
     String told = String.join("; ", parts);
     String kind = difference.kind() == Difference.Kind.DISPUTED ? "disputed" : "updated";
     return (count ? told : difference.about() + " – " + told) + " (" + kind + ")";
+  }
+
+  /** A number that opened a sentence is written small within one. */
+  private static String words(Difference.Value value, boolean count) {
+    String words = value.value();
+    return count && !words.isEmpty()
+        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+        : words;
   }
 
   private static String and(List<String> names) {

@@ -76,8 +76,9 @@ class WatchTest {
     assertThat(atom.headers().firstValue("Content-Type").orElse("")).contains("atom+xml");
     assertThat(atom.body())
         .contains("Fire &amp; &lt;b&gt;")
-        .contains("the number of dead as")
-        .contains("(updated)");
+        .contains(
+            "Coast Radio News and Island Tribune give the number of dead as 14; Inland Record, Selm"
+                + " Gazette and The Morning Courier: at least nine (updated)");
     FeedDocument feed =
         FeedDocument.of(atom.body().getBytes(StandardCharsets.UTF_8), desk.address());
     assertThat(feed.items()).isNotEmpty();
