@@ -18,6 +18,9 @@ final class Indexer implements AutoCloseable {
   /** Captures that are added at once, and are on disk together. Set by hand. */
   private static final int AT_ONCE = 100;
 
+  /** Before the index is tried again after a failure. Set by hand. */
+  private static final long PAUSE_MILLIS = 5_000;
+
   private static final long PATIENCE_MILLIS = 10_000;
 
   private final Store store;
@@ -51,15 +54,31 @@ final class Indexer implements AutoCloseable {
   }
 
   private void run() {
-    long position = index.position(store::after);
     while (awaitNews()) {
-      List<Revision> next = store.after(position, AT_ONCE);
-      while (!next.isEmpty() && !isClosed()) {
-        add(next);
-        position = next.get(next.size() - 1).number();
-        next = store.after(position, AT_ONCE);
+      try {
+        catchUp();
+        rest();
+      } catch (RuntimeException e) {
+        // A full disk or a locked file: what is behind is added after a while.
+        pause();
       }
-      rest();
+    }
+  }
+
+  private void catchUp() {
+    List<Revision> next = store.after(index.position(store::after), AT_ONCE);
+    while (!next.isEmpty() && !isClosed()) {
+      add(next);
+      next = store.after(next.get(next.size() - 1).number(), AT_ONCE);
+    }
+  }
+
+  private synchronized void pause() {
+    news = true;
+    try {
+      wait(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      closed = true;
     }
   }
 

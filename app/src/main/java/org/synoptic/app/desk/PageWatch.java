@@ -45,12 +45,21 @@ final class PageWatch implements AutoCloseable {
   private void run() {
     try {
       while (!closed) {
-        if (!visitNext()) {
+        if (!visit()) {
           Thread.sleep(LOOK.toMillis());
         }
       }
     } catch (InterruptedException e) {
       closed = true;
+    }
+  }
+
+  /** Whatever fails, a full disk too, is tried again after a while. */
+  private boolean visit() {
+    try {
+      return visitNext();
+    } catch (RuntimeException e) {
+      return false;
     }
   }
 

@@ -58,14 +58,22 @@ final class Teller implements AutoCloseable {
   private void run() {
     try {
       while (!closed) {
-        boolean worked = indexer.isUpToDate() && lookAtNext();
-        worked |= sendNext();
-        if (!worked) {
+        if (!work()) {
           Thread.sleep(LOOK.toMillis());
         }
       }
     } catch (InterruptedException e) {
       closed = true;
+    }
+  }
+
+  /** Returns whether there was something to do; what fails is tried again after a while. */
+  private boolean work() {
+    try {
+      boolean worked = indexer.isUpToDate() && lookAtNext();
+      return sendNext() || worked;
+    } catch (RuntimeException e) {
+      return false;
     }
   }
 
