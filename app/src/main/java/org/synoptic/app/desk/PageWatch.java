@@ -2,7 +2,6 @@ package org.synoptic.app.desk;
 
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.synoptic.gather.Gatherer;
@@ -23,44 +22,18 @@ import org.synoptic.store.Store;
  */
 final class PageWatch implements AutoCloseable {
 
-  /** The longest wait before looking for pages that are due. Set by hand. */
-  private static final Duration LOOK = Duration.ofSeconds(1);
-
   private final Store store;
   private final Intake intake;
   private final PageFetcher pages;
   private final Clock clock;
-  private final Thread thread = new Thread(this::run, "pages");
-  private volatile boolean closed;
+  private final SteadyWork work = new SteadyWork("pages", this::visitNext);
 
   PageWatch(Store store, Intake intake, PageFetcher pages, Clock clock) {
     this.store = store;
     this.intake = intake;
     this.pages = pages;
     this.clock = clock;
-    thread.setDaemon(true);
-    thread.start();
-  }
-
-  private void run() {
-    try {
-      while (!closed) {
-        if (!visit()) {
-          Thread.sleep(LOOK.toMillis());
-        }
-      }
-    } catch (InterruptedException e) {
-      closed = true;
-    }
-  }
-
-  /** Whatever fails, a full disk too, is tried again after a while. */
-  private boolean visit() {
-    try {
-      return visitNext();
-    } catch (RuntimeException e) {
-      return false;
-    }
+    work.start();
   }
 
   /** Looks at the page that is due longest; returns whether there was one. */
@@ -75,7 +48,7 @@ final class PageWatch implements AutoCloseable {
     } catch (RuntimeException | StackOverflowError fault) {
       next = due.failed(clock.instant(), "a fault of Synoptic's own: " + fault, false);
     }
-    if (!closed) {
+    if (!work.isClosed()) {
       store.visit(next);
     }
     return true;
@@ -114,11 +87,6 @@ final class PageWatch implements AutoCloseable {
   /** Stops looking; waits for the answer that is under way for a moment. */
   @Override
   public void close() {
-    closed = true;
-    try {
-      thread.join(LOOK.multipliedBy(2).toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    work.close();
   }
 }

@@ -24,12 +24,11 @@ import org.synoptic.store.Revision;
 import org.synoptic.store.Store;
 import org.synoptic.store.Watch;
 
-/** Lays what comes beside the watches, and sends alerts where that was asked for. One thread. */
+/** Lays what comes beside the watches, and sends alerts where that was asked for. */
 final class Teller implements AutoCloseable {
 
   private static final String LAST = "told";
   private static final int AT_ONCE = 100;
-  private static final Duration LOOK = Duration.ofSeconds(1);
   private static final JsonFactory FACTORY = new JsonFactory();
 
   /** Waits between tries to send an alert; after the last it is given up. Set by hand. */
@@ -42,8 +41,7 @@ final class Teller implements AutoCloseable {
   private final Indexer indexer;
   private final Network.Sender sender;
   private final Clock clock;
-  private final Thread thread = new Thread(this::run, "alerts");
-  private volatile boolean closed;
+  private final SteadyWork work = new SteadyWork("alerts", this::work);
 
   Teller(Store store, Watches watches, Indexer indexer, Network.Sender sender, Clock clock) {
     this.store = store;
@@ -51,30 +49,13 @@ final class Teller implements AutoCloseable {
     this.indexer = indexer;
     this.sender = sender;
     this.clock = clock;
-    thread.setDaemon(true);
-    thread.start();
+    work.start();
   }
 
-  private void run() {
-    try {
-      while (!closed) {
-        if (!work()) {
-          Thread.sleep(LOOK.toMillis());
-        }
-      }
-    } catch (InterruptedException e) {
-      closed = true;
-    }
-  }
-
-  /** Returns whether there was something to do; what fails is tried again after a while. */
+  /** Returns whether there was something to do. */
   private boolean work() {
-    try {
-      boolean worked = indexer.isUpToDate() && lookAtNext();
-      return sendNext() || worked;
-    } catch (RuntimeException e) {
-      return false;
-    }
+    boolean worked = indexer.isUpToDate() && lookAtNext();
+    return sendNext() || worked;
   }
 
   /** What was looked at is kept after it was told, so that a kill loses no alert. */
@@ -82,7 +63,7 @@ final class Teller implements AutoCloseable {
     String last = store.setting(LAST);
     List<Revision> next = store.after(last == null ? 0 : Long.parseLong(last), AT_ONCE);
     for (Revision revision : next) {
-      if (closed) {
+      if (work.isClosed()) {
         return false;
       }
       try {
@@ -102,7 +83,7 @@ final class Teller implements AutoCloseable {
     List<Watch> known = store.watches();
     for (Alert alert : due) {
       for (Watch watch : known) {
-        if (watch.number() == alert.watch() && !closed) {
+        if (watch.number() == alert.watch() && !work.isClosed()) {
           store.replace(sent(watch, alert));
         }
       }
@@ -181,11 +162,6 @@ final class Teller implements AutoCloseable {
   /** Stops; waits for the message that is under way for a moment. */
   @Override
   public void close() {
-    closed = true;
-    try {
-      thread.join(LOOK.multipliedBy(3).toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    work.close();
   }
 }
