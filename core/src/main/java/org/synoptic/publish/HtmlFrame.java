@@ -13,6 +13,9 @@ import org.synoptic.text.Sha256;
  */
 final class HtmlFrame {
 
+  /** What stands in the masthead where no server has put its menu there. */
+  static final String MOTTO = "<p class=motto>seen together</p>";
+
   private final String style;
   private final String script;
 
@@ -42,7 +45,7 @@ final class HtmlFrame {
     html.raw("<style>" + style + "</style>\n</head>\n<body>\n");
     html.element("a class=skip href=#main", "Skip to the text").line();
     html.open("header class=masthead").element("p class=name", "Synoptic");
-    html.element("p class=motto", "seen together");
+    html.raw(MOTTO);
     html.open("button type=button id=theme class=quiet").text("Light or dark");
     html.close().end();
     return html.raw("<main id=\"main\">\n").toString();

@@ -81,6 +81,19 @@ public final class Publisher {
     return HtmlFrame.resource("page.js");
   }
 
+  /**
+   * A page with the menu of the server that shows it, in its masthead.
+   *
+   * @param page as a publisher wrote it
+   * @param menu a {@code nav} element
+   */
+  public static String withMenu(String page, HtmlBuilder menu) {
+    int at = page.indexOf(HtmlFrame.MOTTO);
+    return at < 0
+        ? page
+        : page.substring(0, at) + menu + page.substring(at + HtmlFrame.MOTTO.length());
+  }
+
   /** Writes what comes before the first result of {@code verb}. */
   public void begin(Verb verb, Writer out) throws IOException {
     verb.require(format);

@@ -41,12 +41,25 @@ final class CaptureRows {
 
   /** The captures of a report, the oldest first. */
   static List<Page> read(Connection connection, String report) throws SQLException {
+    return pages(connection, report, "report = ? ORDER BY number", report);
+  }
+
+  /** One capture; null for an unknown one. */
+  static @Nullable Page read(Connection connection, Revision revision) throws SQLException {
+    String number = Long.toString(revision.number());
+    List<Page> pages = pages(connection, revision.report(), "number = CAST(? AS INTEGER)", number);
+    return pages.isEmpty() ? null : pages.get(0);
+  }
+
+  private static List<Page> pages(Connection connection, String report, String which, String value)
+      throws SQLException {
     List<Page> pages = new ArrayList<>();
     try (PreparedStatement statement =
         connection.prepareStatement(
             "SELECT at, path, url, outlet_id, outlet_name, media_type, metadata, content"
-                + " FROM capture WHERE report = ? ORDER BY number")) {
-      statement.setString(1, report);
+                + " FROM capture WHERE "
+                + which)) {
+      statement.setString(1, value);
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           pages.add(page(report, row));
@@ -54,6 +67,47 @@ final class CaptureRows {
       }
     }
     return pages;
+  }
+
+  /** The captures of a report without their content, the oldest first. */
+  static List<Revision> revisions(Connection connection, String report) throws SQLException {
+    List<Revision> revisions = new ArrayList<>();
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT number, at, sha256 FROM capture WHERE report = ? ORDER BY number")) {
+      statement.setString(1, report);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          revisions.add(
+              new Revision(
+                  row.getLong(1), report, Instant.parse(row.getString(2)), row.getString(3)));
+        }
+      }
+    }
+    return revisions;
+  }
+
+  /** The captures after one of them, the oldest first. */
+  static List<Revision> after(Connection connection, long number, int most) throws SQLException {
+    List<Revision> revisions = new ArrayList<>();
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT number, at, sha256, report FROM capture WHERE number > ?"
+                + " ORDER BY number LIMIT ?")) {
+      statement.setLong(1, number);
+      statement.setInt(2, most);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          revisions.add(
+              new Revision(
+                  row.getLong(1),
+                  row.getString(4),
+                  Instant.parse(row.getString(2)),
+                  row.getString(3)));
+        }
+      }
+    }
+    return revisions;
   }
 
   private static Page page(String report, ResultSet row) throws SQLException {

@@ -44,6 +44,15 @@ final class LogRows {
     }
   }
 
+  static boolean replace(Connection connection, ReportLine line) throws SQLException {
+    try (PreparedStatement row =
+        connection.prepareStatement("UPDATE report SET line = ? WHERE id = ?")) {
+      row.setString(1, RecordJson.write(line));
+      row.setString(2, line.id());
+      return row.executeUpdate() == 1;
+    }
+  }
+
   /** The lines of all reports, in the order of their ids. */
   static List<ReportLine> lines(Connection connection) throws SQLException {
     List<ReportLine> lines = new ArrayList<>();

@@ -10,11 +10,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.Tick;
 import org.synoptic.gather.poll.FeedState;
+import org.synoptic.gather.poll.PageVisit;
 import org.synoptic.model.Page;
 import org.synoptic.text.Sha256;
 
@@ -42,6 +44,11 @@ public final class Store implements AutoCloseable {
     this.connection = connection;
     this.file = file;
     this.lock = lock;
+  }
+
+  /** The folder in which everything lies. */
+  public Path folder() {
+    return file.toAbsolutePath().resolveSibling(".").normalize();
   }
 
   /** Something that SQLite does. */
@@ -148,9 +155,108 @@ public final class Store implements AutoCloseable {
     return read(() -> LogRows.decisions(connection));
   }
 
+  /** Shows a report by another line from now on: its page has changed. */
+  public synchronized void replace(ReportLine line) {
+    written(() -> LogRows.replace(connection, line));
+  }
+
   /** The captures of a report, the oldest first; none of an unknown one. */
   public synchronized List<Page> captures(String report) {
     return read(() -> CaptureRows.read(connection, report));
+  }
+
+  /** The captures of a report without their content, the oldest first. */
+  public synchronized List<Revision> revisions(String report) {
+    return read(() -> CaptureRows.revisions(connection, report));
+  }
+
+  /**
+   * The captures of all reports after one of them, the oldest first.
+   *
+   * @param number 0 for the first
+   */
+  public synchronized List<Revision> after(long number, int most) {
+    return read(() -> CaptureRows.after(connection, number, most));
+  }
+
+  /** The page of a revision. */
+  public synchronized Page capture(Revision revision) {
+    Page page =
+        read(() -> Optional.ofNullable(CaptureRows.read(connection, revision))).orElse(null);
+    if (page == null) {
+      throw new StoreException("there is no capture " + revision.number() + " in " + file);
+    }
+    return page;
+  }
+
+  /** Keeps when a page is looked at again. */
+  public synchronized void visit(PageVisit visit) {
+    written(() -> VisitRows.write(connection, visit));
+  }
+
+  /** What is remembered of the page of a report; null where it is not looked at again. */
+  public synchronized @Nullable PageVisit visit(String report) {
+    return read(() -> Optional.ofNullable(VisitRows.read(connection, report))).orElse(null);
+  }
+
+  /** The page whose visit is due longest; null for none. */
+  public synchronized @Nullable PageVisit dueVisit(Instant now) {
+    return read(() -> Optional.ofNullable(VisitRows.due(connection, now))).orElse(null);
+  }
+
+  /** Keeps a watch, and returns it with its number. */
+  public synchronized Watch addWatch(Watch watch) {
+    return written(() -> WatchRows.add(connection, watch));
+  }
+
+  /** Forgets a watch with its alerts; its feed is gone. */
+  public synchronized void removeWatch(long number) {
+    written(() -> WatchRows.remove(connection, number));
+  }
+
+  /** All watches, the oldest first. */
+  public synchronized List<Watch> watches() {
+    return read(() -> WatchRows.read(connection));
+  }
+
+  /** Keeps an alert; returns false where its watch was told the same already. */
+  public synchronized boolean addAlert(Alert alert) {
+    return written(() -> WatchRows.add(connection, alert));
+  }
+
+  /** Keeps an alert in the place of that of its number. */
+  public synchronized void replace(Alert alert) {
+    written(() -> WatchRows.replace(connection, alert));
+  }
+
+  /** The latest alerts of a watch, the latest first. */
+  public synchronized List<Alert> alerts(long watch, int most) {
+    return read(() -> WatchRows.read(connection, watch, most));
+  }
+
+  /** The alerts that are to be sent by now. */
+  public synchronized List<Alert> dueAlerts(Instant now, int most) {
+    return read(() -> WatchRows.due(connection, now, most));
+  }
+
+  /** Keeps something that is to be taken in. */
+  public synchronized Pending pend(Pending.Kind kind, String name, byte[] content) {
+    return written(() -> PendingRows.add(connection, kind, name, content));
+  }
+
+  /** What was added and is not yet taken in, in the order in which it came. */
+  public synchronized List<Pending> pending() {
+    return read(() -> PendingRows.read(connection));
+  }
+
+  /** Counts a try to take something in, and returns its content; that of an address is empty. */
+  public synchronized byte[] begin(Pending pending) {
+    return written(() -> PendingRows.begin(connection, pending.number()));
+  }
+
+  /** Forgets something that was taken in. */
+  public synchronized void done(Pending pending) {
+    written(() -> PendingRows.remove(connection, pending.number()));
   }
 
   /** The feeds, in the order of their addresses. */

@@ -5,11 +5,11 @@ public final class StoreException extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  StoreException(String message) {
+  public StoreException(String message) {
     super(message);
   }
 
-  StoreException(String message, Throwable cause) {
+  public StoreException(String message, Throwable cause) {
     super(message + ": " + cause.getMessage(), cause);
   }
 }

@@ -10,8 +10,10 @@
  *       disk: it survives a killed process and a lost power supply.
  *   <li>{@link org.synoptic.store.SqliteFile}: the file, its settings and the numbered scripts that
  *       bring an older one up to date.
- *   <li>{@link org.synoptic.store.LogRows}, {@link org.synoptic.store.CaptureRows} and {@link
- *       org.synoptic.store.FeedRows}: what stands in the tables.
+ *   <li>{@link org.synoptic.store.LogRows}, {@link org.synoptic.store.CaptureRows}, {@link
+ *       org.synoptic.store.FeedRows}, {@link org.synoptic.store.PendingRows}, {@link
+ *       org.synoptic.store.VisitRows} and {@link org.synoptic.store.WatchRows}: what stands in the
+ *       tables.
  *   <li>{@link org.synoptic.store.RecordJson}: records as JSON text.
  * </ol>
  *

@@ -8,7 +8,7 @@ record Commands(Terminal terminal) implements IFactory {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    if (TerminalCommand.class.isAssignableFrom(type)) {
+    if (TerminalCommand.class.isAssignableFrom(type) || type == VerifyCommand.class) {
       return type.getDeclaredConstructor(Terminal.class).newInstance(terminal);
     }
     return CommandLine.defaultFactory().create(type);

@@ -63,7 +63,7 @@ final class DeskCommand extends TerminalCommand {
     }
     Path folder = folder();
     if (backup != null) {
-      return backup(folder, OutputFile.path(backup));
+      return backup(folder, OutputFile.path("--backup", backup));
     }
     try (ProgressReporter progress = new ProgressReporter(terminal(), true);
         DeskServer server = server(folder, progress)) {
@@ -137,12 +137,12 @@ final class DeskCommand extends TerminalCommand {
 
   private Path folder() {
     if (data != null) {
-      return OutputFile.path(data);
+      return OutputFile.path("--data", data);
     }
     String own = System.getenv(HOME);
     String shared = System.getenv("XDG_DATA_HOME");
     Path home = Path.of(System.getProperty("user.home"));
     Path base = shared == null || shared.isBlank() ? home.resolve(".local/share") : Path.of(shared);
-    return own == null || own.isBlank() ? base.resolve("synoptic") : Path.of(own);
+    return own == null || own.isBlank() ? base.resolve("synoptic") : OutputFile.path(HOME, own);
   }
 }

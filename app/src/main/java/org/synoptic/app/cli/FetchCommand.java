@@ -70,7 +70,7 @@ final class FetchCommand extends TerminalCommand {
   public Integer call() throws IOException {
     List<String> addresses = addresses();
     Instant now = Clock.systemUTC().instant();
-    Path file = create(OutputFile.path(folder), now);
+    Path file = create(OutputFile.path("--out", folder), now);
     try (WarcWriter archive =
         new WarcWriter(
             Files.newOutputStream(file, StandardOpenOption.WRITE),

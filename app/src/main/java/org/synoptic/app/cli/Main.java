@@ -64,6 +64,7 @@ public final class Main implements Runnable {
     COMMANDS.put("desk", DeskCommand.class);
     COMMANDS.put("fetch", FetchCommand.class);
     COMMANDS.put("mcp", McpCommand.class);
+    COMMANDS.put("verify", VerifyCommand.class);
   }
 
   @Spec private CommandSpec spec = CommandSpec.create();

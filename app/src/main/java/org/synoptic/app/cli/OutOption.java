@@ -29,7 +29,7 @@ final class OutOption {
     if (file == null) {
       return Output.standard(terminal.results());
     }
-    Path path = OutputFile.path(file);
+    Path path = OutputFile.path("--out", file);
     SameFile.refuse(path, read);
     return Output.to(path);
   }

@@ -87,11 +87,12 @@ final class OutputFile implements Closeable {
   /**
    * The path that {@code name} stands for.
    *
+   * @param option that the name was given with
    * @throws UserError when it is no name of a file
    */
-  static Path path(String name) {
+  static Path path(String option, String name) {
     if (name.isEmpty()) {
-      throw new UserError("--out: the name is empty");
+      throw new UserError(option + ": the name is empty");
     }
     try {
       if (!name.contains(UNDECODED)) {
@@ -101,7 +102,7 @@ final class OutputFile implements Closeable {
       // The sentence below says it.
     }
     throw new UserError(
-        "--out: " + name + " is no name of a file in the character set of this system");
+        option + ": " + name + " is no name of a file in the character set of this system");
   }
 
   /**

@@ -1,11 +1,10 @@
 package org.synoptic.app.cli;
 
+import org.synoptic.app.bundle.BundleWriter;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build writes into the jar's manifest. */
 final class ProgramVersion implements IVersionProvider {
-
-  private static final String NONE = "(not packaged)";
 
   @Override
   public String[] getVersion() {
@@ -13,12 +12,11 @@ final class ProgramVersion implements IVersionProvider {
   }
 
   static String number() {
-    String number = ProgramVersion.class.getPackage().getImplementationVersion();
-    return number == null ? NONE : number;
+    return BundleWriter.version();
   }
 
   /** The program and its version, as it names itself to servers. */
   static String product() {
-    return number().equals(NONE) ? "Synoptic" : "Synoptic/" + number();
+    return number().equals(BundleWriter.NOT_PACKAGED) ? "Synoptic" : "Synoptic/" + number();
   }
 }

@@ -1,16 +1,16 @@
 package org.synoptic.app.desk;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.synoptic.Pipeline;
 import org.synoptic.model.AnnotatedArticle;
+import org.synoptic.model.Article;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Story;
 import org.synoptic.store.ReportLine;
 
-/** The joint accounts of stories, each made anew when the story's reports have changed. */
+/** The joint accounts of stories, each made anew when something that it shows has changed. */
 final class Accounts {
 
   private static final int MOST_ACCOUNTS = 40;
@@ -20,26 +20,26 @@ final class Accounts {
 
   private final ReportShelf shelf;
   private final Pipeline pipeline;
-  private final Map<List<String>, Comparison> made =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
+  private final LatestMade<Shown, Comparison> made = new LatestMade<>(MOST_ACCOUNTS);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<List<String>, Comparison> eldest) {
-          return size() > MOST_ACCOUNTS;
-        }
-      };
+  /** All that an account is made of. */
+  private record Shown(String story, String headline, List<Article> reports) {}
 
   Accounts(ReportShelf shelf, Pipeline pipeline) {
     this.shelf = shelf;
     this.pipeline = pipeline;
   }
 
-  /** The annotated reports of a story, the oldest first, at most {@link #MOST_REPORTS}. */
-  List<AnnotatedArticle> reports(StoryLine story) {
+  /**
+   * The annotated reports of a story, the oldest first, at most {@link #MOST_REPORTS}.
+   *
+   * @param until as they stood then
+   */
+  List<AnnotatedArticle> reports(StoryLine story, Instant until) {
     List<AnnotatedArticle> reports = new ArrayList<>();
     for (ReportLine line : story.reports()) {
-      AnnotatedArticle report = reports.size() < MOST_REPORTS ? shelf.report(line.id()) : null;
+      AnnotatedArticle report =
+          reports.size() < MOST_REPORTS ? shelf.report(line.id(), until) : null;
       if (report != null) {
         reports.add(0, report);
       }
@@ -47,18 +47,12 @@ final class Accounts {
     return reports;
   }
 
-  synchronized Comparison of(StoryLine story) {
-    List<AnnotatedArticle> reports = reports(story);
-    List<String> key =
-        reports.stream()
-            .map(AnnotatedArticle::article)
-            .map(article -> article.id() + " " + article.body())
-            .toList();
-    Comparison known = made.get(key);
-    if (known == null) {
-      known = pipeline.compare(new Story(story.id(), story.headline(), reports));
-      made.put(key, known);
-    }
-    return known;
+  Comparison of(StoryLine story, Instant until) {
+    List<AnnotatedArticle> reports = reports(story, until);
+    Shown shown =
+        new Shown(
+            story.id(), story.headline(), reports.stream().map(AnnotatedArticle::article).toList());
+    return made.get(
+        shown, () -> pipeline.compare(new Story(story.id(), story.headline(), reports)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.cluster.online.Decision;
+import org.synoptic.cluster.online.KeptStory;
 import org.synoptic.publish.HtmlBuilder;
 import org.synoptic.store.ReportLine;
 
@@ -33,9 +34,12 @@ final class DecisionsPage {
       Decision decision = decisions.get(i);
       String number = Long.toString(decision.number());
       html.open("li").element("span class=meta", DeskFrame.time(decision.at())).text(" ");
-      html.text(decision.author() + ": ").element("b", what(decision)).text(" ");
-      html.text(names(decision.reports(), lines));
-      html.text(decision.others().isEmpty() ? "" : " — " + names(decision.others(), lines));
+      html.text("no. " + number + ", " + decision.author() + ": ")
+          .element("b", what(decision))
+          .text(" ");
+      names(html, decision, decision.reports(), lines);
+      html.text(decision.others().isEmpty() ? "" : " — ");
+      names(html, decision, decision.others(), lines);
       if (undone.contains(number)) {
         html.text(" ").element("span class=meta", "undone");
       } else if (decision.kind() != Decision.Kind.UNDO) {
@@ -60,11 +64,34 @@ final class DecisionsPage {
     };
   }
 
-  private static String names(List<String> ids, Function<String, @Nullable ReportLine> lines) {
-    return String.join("; ", ids.stream().map(id -> name(id, lines.apply(id))).toList());
+  private static void names(
+      HtmlBuilder html,
+      Decision decision,
+      List<String> ids,
+      Function<String, @Nullable ReportLine> lines) {
+    for (int i = 0; i < ids.size(); i++) {
+      html.text(i == 0 ? "" : "; ");
+      name(html, decision, ids.get(i), lines);
+    }
   }
 
-  private static String name(String id, @Nullable ReportLine line) {
-    return line == null ? id : "“" + line.headline() + "”";
+  /** A story is named by the headline of the report that opened it, which its id names. */
+  private static void name(
+      HtmlBuilder html,
+      Decision decision,
+      String id,
+      Function<String, @Nullable ReportLine> lines) {
+    if (decision.kind() == Decision.Kind.UNDO) {
+      html.text("no. " + id);
+      return;
+    }
+    boolean story = id.startsWith(KeptStory.ID);
+    ReportLine line = lines.apply(story ? id.substring(KeptStory.ID.length()) : id);
+    html.text(story ? "the story of " : "");
+    html.element(
+        "a dir=auto",
+        line == null ? id : "“" + line.headline() + "”",
+        "href",
+        (story ? "/stories/" : "/reports/") + id);
   }
 }

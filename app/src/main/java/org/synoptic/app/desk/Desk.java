@@ -1,9 +1,12 @@
 package org.synoptic.app.desk;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,13 +28,20 @@ import org.synoptic.gather.fetch.FetchFailure;
 import org.synoptic.gather.fetch.FetchResult;
 import org.synoptic.gather.fetch.PageFetcher;
 import org.synoptic.gather.poll.FeedState;
+import org.synoptic.gather.poll.PageVisit;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.CheckedDraft;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Page;
+import org.synoptic.store.Pending;
 import org.synoptic.store.ReportLine;
+import org.synoptic.store.Revision;
 import org.synoptic.store.Store;
+import org.synoptic.store.StoreException;
+import org.synoptic.store.search.Found;
+import org.synoptic.store.search.ReportIndex;
+import org.synoptic.store.search.SearchQuery;
 
 /**
  * Stories over the reports of a store. What a person adds is taken in by one thread, what feeds
@@ -44,6 +54,18 @@ public final class Desk implements AutoCloseable {
 
   private static final String LOOKED = "looked";
   private static final long PATIENCE_SECONDS = 10;
+  private static final byte[] NOTHING = {};
+
+  /** Bytes that must be free: a day's reports of a busy desk. Set by hand. */
+  private static final long LEAST_ROOM = 200L << 20;
+
+  private static final int MOST_EARLIER = 2;
+
+  /** As things are now. */
+  public static final Instant NOW = Instant.MAX;
+
+  /** How often something is begun that a kill interrupted. Set by hand. */
+  private static final int MOST_TRIES = 3;
 
   /** Time between two groupings of the whole window. Set by hand: each looks at every report. */
   private static final Duration REGROUP = Duration.ofMinutes(10);
@@ -53,10 +75,21 @@ public final class Desk implements AutoCloseable {
   private final Clock clock;
   private final StoryBoard board;
   private final ReportShelf shelf;
+  private final SoundDecisions soundness;
   private final Accounts accounts;
+  private final ReportEdits edits;
+
+  /** The stories as they stood at some time; making them means reading the log. */
+  private final LatestMade<Instant, StoryBoard> earlier = new LatestMade<>(MOST_EARLIER);
+
+  private final ReportIndex index;
+  private final Indexer indexer;
   private final Intake intake;
   private final PageFetcher pages;
   private final FeedWatch feeds;
+  private final PageWatch visits;
+  private final Watches watches;
+  private final Teller teller;
   private final ExecutorService line = Executors.newSingleThreadExecutor(Desk::thread);
 
   /** For what feeds lead to, so that a person's own things need not wait for it. */
@@ -76,12 +109,20 @@ public final class Desk implements AutoCloseable {
     this.store = store;
     this.pipeline = pipeline;
     this.clock = clock;
-    this.board = new StoryBoard(store);
+    this.board = new StoryBoard(store, NOW);
+    this.soundness = new SoundDecisions(store, board);
     this.shelf = new ReportShelf(store, pipeline);
     this.accounts = new Accounts(shelf, pipeline);
-    this.intake = new Intake(store, pipeline, board, shelf, network.pages(), clock);
+    this.edits = new ReportEdits(store, shelf);
+    this.index = ReportIndex.open(store.folder());
+    this.indexer = new Indexer(store, board, shelf, index);
+    this.intake = new Intake(store, pipeline, board, shelf, network.pages(), clock, indexer::wake);
     this.pages = network.pages();
     this.feeds = new FeedWatch(store, network.feeds(), this::addNew, clock);
+    this.visits = new PageWatch(store, intake, network.pages(), clock);
+    this.watches = new Watches(store, this, clock);
+    this.teller = new Teller(store, watches, indexer, network.alerts(), clock);
+    store.pending().forEach(this::submit);
   }
 
   private static Thread thread(Runnable work) {
@@ -90,14 +131,50 @@ public final class Desk implements AutoCloseable {
     return thread;
   }
 
-  /** Takes in files and addresses, after what was added before. */
+  /** Takes in files, folders and addresses of this machine, after what was added before. */
   public void add(List<String> inputs) {
-    submit(line, String.join(" ", inputs), () -> intake.add(inputs));
+    inputs.forEach(input -> submit(line, input, () -> intake.add(input)));
   }
 
-  /** Takes in the content of a file, after what was added before. */
+  /** Takes in addresses, after what was added before; they are kept when this returns. */
+  public void addAddresses(List<String> addresses) {
+    addresses.forEach(address -> pend(Pending.Kind.ADDRESS, address, NOTHING));
+  }
+
+  /** Takes in the content of a file, after what was added before; it is kept when this returns. */
   public void add(String name, byte[] content) {
-    submit(line, name, () -> intake.add(name, content));
+    pend(Pending.Kind.FILE, name, content);
+  }
+
+  private void pend(Pending.Kind kind, String name, byte[] content) {
+    submit(store.pend(kind, name, content));
+  }
+
+  /** What a kill interrupts is begun again at the next start, some times. */
+  private void submit(Pending pending) {
+    if (pending.tries() >= MOST_TRIES) {
+      intake.note(pending.name(), "it was not taken in: the desk ended each time while it tried");
+      store.done(pending);
+      return;
+    }
+    submit(
+        line,
+        pending.name(),
+        () -> {
+          try {
+            take(pending, store.begin(pending));
+          } finally {
+            store.done(pending);
+          }
+        });
+  }
+
+  private void take(Pending pending, byte[] content) {
+    switch (pending.kind()) {
+      case ADDRESS -> intake.add(pending.name());
+      case FILE -> intake.add(pending.name(), content);
+      case FEED -> intake.note(pending.name(), watched(pending.name()));
+    }
   }
 
   /** Takes in what a feed leads to and is not known yet. */
@@ -124,7 +201,7 @@ public final class Desk implements AutoCloseable {
 
   /** Watches a feed from now on, or the first feed that a page names. */
   public void addFeed(String address) {
-    submit(line, address, () -> intake.note(address, watched(address)));
+    pend(Pending.Kind.FEED, address, NOTHING);
   }
 
   private String watched(String address) {
@@ -212,19 +289,121 @@ public final class Desk implements AutoCloseable {
     return board.story(id, looked());
   }
 
-  /** What happened to a story, the oldest first. */
-  public List<StoryChange> history(String story) {
-    return board.history(story);
+  /** The story of an id as it stood at some time; null where it did not stand then. */
+  public @Nullable StoryLine story(String id, Instant at) {
+    return at.equals(NOW) ? story(id) : boardAt(at).story(id, 0);
   }
 
-  /** The joint account of a story. */
-  public Comparison account(StoryLine story) {
-    return accounts.of(story);
+  /** What happened to a story until some time, the oldest first. */
+  public List<StoryChange> history(String story, Instant at) {
+    return at.equals(NOW) ? board.history(story) : boardAt(at).history(story);
   }
 
-  /** A report with its annotations; null for an unknown one. */
-  public @Nullable AnnotatedArticle report(String id) {
-    return board.knows(id) ? shelf.report(id) : null;
+  private StoryBoard boardAt(Instant at) {
+    return earlier.get(at, () -> new StoryBoard(store, at));
+  }
+
+  /**
+   * The joint account of a story.
+   *
+   * @param at from what the reports said then
+   */
+  public Comparison account(StoryLine story, Instant at) {
+    return accounts.of(story, at);
+  }
+
+  /**
+   * The pages that the account of a story is made of, in its order.
+   *
+   * @param at as they stood then
+   */
+  public List<Page> pages(StoryLine story, Instant at) {
+    List<Page> pages = new ArrayList<>();
+    for (AnnotatedArticle report : accounts.reports(story, at)) {
+      Revision revision = shelf.revision(report.article().id(), at);
+      if (revision != null) {
+        pages.add(store.capture(revision));
+      }
+    }
+    return pages;
+  }
+
+  /** A report with its annotations as it stood at some time; null where there was none. */
+  public @Nullable AnnotatedArticle report(String id, Instant at) {
+    return board.knows(id) ? shelf.report(id, at) : null;
+  }
+
+  /** The facts that an outlet changed in its report until some time, the oldest first. */
+  public List<ToldEdit> edits(String report, Instant at) {
+    return edits.of(report, at);
+  }
+
+  /** The fetches of a report with other content, the oldest first. */
+  public List<Revision> revisions(String report) {
+    return store.revisions(report);
+  }
+
+  /** When the page of a report is looked at again; null where it is not. */
+  public @Nullable PageVisit visit(String report) {
+    return store.visit(report);
+  }
+
+  /**
+   * The reports that fit a query.
+   *
+   * @param from the number of the first that is given, from 0
+   * @param most how many are given
+   */
+  public Found search(SearchQuery query, int from, int most) {
+    return index.search(query, from, most);
+  }
+
+  /** Whether a report fits a query. */
+  boolean fits(SearchQuery query, String report) {
+    return index.fits(query, report);
+  }
+
+  /** How many reports there are. */
+  public int reports() {
+    return board.reports();
+  }
+
+  /** Bytes that are free where the store lies; 0 where that cannot be told. */
+  public long room() {
+    try {
+      return Files.getFileStore(store.folder()).getUsableSpace();
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  /** What keeps the desk from working, a line each; none where it can work. */
+  public List<String> notReady() {
+    List<String> missing = new ArrayList<>();
+    try {
+      looked();
+      search(SearchQuery.of(""), 0, 1);
+    } catch (StoreException e) {
+      missing.add(String.valueOf(e.getMessage()));
+    }
+    if (room() < LEAST_ROOM) {
+      missing.add("there is less than " + (LEAST_ROOM >> 20) + " MB of room for the store");
+    }
+    return missing;
+  }
+
+  Store store() {
+    return store;
+  }
+
+  /** What is watched. */
+  Watches watches() {
+    return watches;
+  }
+
+  /** Whether everything that the desk has can be found. */
+  public boolean isIndexed() {
+    return indexer.isUpToDate();
   }
 
   /** What people decided, the oldest first. */
@@ -245,7 +424,7 @@ public final class Desk implements AutoCloseable {
   /** Which sentences of a draft the reports of a story bear out. */
   public CheckedDraft check(String draft, StoryLine story) {
     Article article = Article.ofText("draft", draft);
-    return pipeline.check(pipeline.annotate(article), accounts.reports(story));
+    return pipeline.check(pipeline.annotate(article), accounts.reports(story, NOW));
   }
 
   /** Everything that is there now has been looked at. */
@@ -272,40 +451,19 @@ public final class Desk implements AutoCloseable {
    */
   public synchronized void decide(
       Decision.Kind kind, List<String> reports, List<String> others, String reason) {
-    for (String id : reports) {
-      if (kind == Decision.Kind.UNDO) {
-        requireDecision(id);
-      } else {
-        require(id);
-      }
-    }
-    others.forEach(this::require);
+    soundness.require(kind, reports, others);
     Instant now = clock.instant();
     Decision decision =
         new Decision(store.nextDecision(), kind, reports, others, READER, now, reason);
     board.add(now, List.of(), List.of(decision));
   }
 
-  private void requireDecision(String number) {
-    boolean known =
-        store.decisions().stream()
-            .filter(decision -> decision.kind() != Decision.Kind.UNDO)
-            .anyMatch(decision -> Long.toString(decision.number()).equals(number));
-    if (!known) {
-      throw new IllegalArgumentException("there is no decision " + number);
-    }
-  }
-
-  private void require(String id) {
-    if (board.story(id, 0) == null) {
-      throw new IllegalArgumentException("there is no report or story " + id);
-    }
-  }
-
   /** Waits for what is being taken in, for some seconds, and closes the store. */
   @Override
   public void close() {
     feeds.close();
+    visits.close();
+    teller.close();
     entries.shutdownNow();
     line.shutdown();
     try {
@@ -314,6 +472,7 @@ public final class Desk implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    indexer.close();
     store.close();
   }
 }

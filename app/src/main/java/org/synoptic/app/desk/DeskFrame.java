@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.publish.HtmlBuilder;
@@ -41,16 +42,34 @@ final class DeskFrame {
     html.element("a class=skip href=#main", "Skip to the text").line();
     html.open("header class=masthead").line();
     html.open("p class=name").element("a href=/", "Synoptic").end();
-    html.open("nav aria-label=Desk");
-    html.element("a href=/", "Stories").text(" ");
-    html.element("a href=/feeds", "Feeds").text(" ");
-    html.element("a href=/intake", "Add and what came").text(" ");
-    html.element("a href=/decisions", "Decisions").end();
+    menu(html, List.of());
     html.open("button type=button id=theme class=quiet").text("Light or dark").end();
     html.end();
     html.open("main id=main").line();
     html.element("h1 dir=auto", title).line();
     return html;
+  }
+
+  /** A link of the menu. */
+  record Way(String text, String address) {}
+
+  /**
+   * The ways to the other pages.
+   *
+   * @param ways to the pages that this one belongs to
+   */
+  static HtmlBuilder menu(HtmlBuilder html, List<Way> ways) {
+    html.open("nav aria-label=Desk");
+    for (Way way : ways) {
+      html.element("a", way.text(), "href", way.address()).text(" ");
+    }
+    html.element("a href=/", "Stories").text(" ");
+    html.element("a href=/search", "Search").text(" ");
+    html.element("a href=/feeds", "Feeds").text(" ");
+    html.element("a href=/intake", "Add and what came").text(" ");
+    html.element("a href=/watches", "Watches").text(" ");
+    html.element("a href=/decisions", "Decisions");
+    return html.end();
   }
 
   /** Ends a page. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,10 @@ import org.synoptic.Pipeline;
 import org.synoptic.cluster.report.ProfileReader;
 import org.synoptic.gather.Gatherer;
 import org.synoptic.gather.Selection;
+import org.synoptic.gather.fetch.Capture;
+import org.synoptic.gather.fetch.FetchResult;
 import org.synoptic.gather.fetch.PageFetcher;
+import org.synoptic.gather.poll.PageVisit;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
 import org.synoptic.model.Gathered;
@@ -53,27 +57,33 @@ final class Intake {
   private final ReportShelf shelf;
   private final PageFetcher fetcher;
   private final Clock clock;
+  private final Runnable kept;
   private final Map<String, Integer> tried = new ConcurrentHashMap<>();
   private final Deque<Notice> notices = new ArrayDeque<>();
 
+  /**
+   * @param kept run when something new is in the store
+   */
   Intake(
       Store store,
       Pipeline pipeline,
       StoryBoard board,
       ReportShelf shelf,
       PageFetcher fetcher,
-      Clock clock) {
+      Clock clock,
+      Runnable kept) {
     this.store = store;
     this.pipeline = pipeline;
     this.board = board;
     this.shelf = shelf;
     this.fetcher = fetcher;
     this.clock = clock;
+    this.kept = kept;
   }
 
-  /** Takes in files and addresses. */
-  void add(List<String> inputs) {
-    inputs.forEach(input -> add(input, input));
+  /** Takes in a file, a folder or an address. */
+  void add(String input) {
+    add(input, input);
   }
 
   /**
@@ -130,8 +140,18 @@ final class Intake {
 
   /** Returns whether a page was found, whatever it held. */
   private boolean add(String input, String name) {
-    Gatherer gatherer = new Gatherer(clock, InputStream::nullInputStream, Selection.ALL, fetcher);
-    Batch batch = new Batch();
+    Map<String, Capture> fetched = new HashMap<>();
+    PageFetcher remembering =
+        address -> {
+          FetchResult result = fetcher.fetch(address);
+          if (result instanceof Capture capture) {
+            fetched.put(capture.url(), capture);
+          }
+          return result;
+        };
+    Gatherer gatherer =
+        new Gatherer(clock, InputStream::nullInputStream, Selection.ALL, remembering);
+    Batch batch = new Batch(fetched);
     try (Stream<Gathered> found = gatherer.gather(List.of(input))) {
       found.forEachOrdered(gathered -> take(gathered, input, name, batch));
     }
@@ -151,10 +171,9 @@ final class Intake {
     Page page = named(((Gathered.Found) gathered).page(), input, name);
     String known = board.line(page.id()) == null ? null : page.id();
     if (known != null) {
-      boolean changed = store.revise(known, page);
+      boolean changed = revise(known, page);
       batch.changed += changed ? 1 : 0;
       batch.known += changed ? 0 : 1;
-      shelf.forget(known);
       return;
     }
     AnnotatedArticle report = read(page, name);
@@ -163,8 +182,21 @@ final class Intake {
     }
   }
 
+  /** Keeps another fetch of a known report; returns whether its content is new. */
+  boolean revise(String known, Page page) {
+    boolean changed = store.revise(known, page);
+    if (changed) {
+      AnnotatedArticle report = shelf.report(known, Instant.MAX);
+      if (report != null) {
+        board.replace(ReportLine.of(report));
+      }
+      kept.run();
+    }
+    return changed;
+  }
+
   /** The page under the id of its report; that of an upload names the sender's file. */
-  private static Page named(Page page, String input, String name) {
+  static Page named(Page page, String input, String name) {
     String path = page.path().replace(input, name);
     return new Page(
         Store.reportId(page),
@@ -192,6 +224,9 @@ final class Intake {
   /** What has been read and is not yet kept. */
   private final class Batch {
 
+    /** What was fetched, by the address that answered; each page is looked at again later. */
+    private final Map<String, Capture> fetched;
+
     private final Map<String, NewReport> reports = new LinkedHashMap<>();
     private final List<AnnotatedArticle> annotated = new ArrayList<>();
     private boolean found;
@@ -199,10 +234,13 @@ final class Intake {
     private int known;
     private int changed;
 
+    Batch(Map<String, Capture> fetched) {
+      this.fetched = fetched;
+    }
+
     void add(Page page, AnnotatedArticle report) {
       Instant now = clock.instant();
-      NewReport one =
-          new NewReport(page, ReportLine.of(report.article()), ProfileReader.read(report, now));
+      NewReport one = new NewReport(page, ReportLine.of(report), ProfileReader.read(report, now));
       if (reports.putIfAbsent(page.id(), one) == null) {
         annotated.add(report);
         come++;
@@ -218,10 +256,25 @@ final class Intake {
       if (reports.isEmpty()) {
         return;
       }
-      annotated.forEach(shelf::put);
       board.add(clock.instant(), List.copyOf(reports.values()), List.of());
+      annotated.forEach(shelf::put);
+      reports.values().forEach(one -> visitLater(one.page()));
+      kept.run();
       reports.clear();
       annotated.clear();
+    }
+
+    private void visitLater(Page page) {
+      Capture capture = page.url() == null ? null : fetched.remove(page.url());
+      if (capture != null) {
+        store.visit(
+            PageVisit.first(
+                page.id(),
+                capture.url(),
+                clock.instant(),
+                capture.field("etag"),
+                capture.field("last-modified")));
+      }
     }
 
     String sentence() {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,21 @@ final class RequestGuard {
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'self';"
           + " connect-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  static final String POLICY_FIELD = "Content-Security-Policy";
+
+  /** One field of every answer. */
+  record Field(String name, String value) {}
+
+  /** What every answer says. */
+  static final List<Field> FIELDS =
+      List.of(
+          new Field(POLICY_FIELD, POLICY),
+          new Field("X-Content-Type-Options", "nosniff"),
+          new Field("Referrer-Policy", "no-referrer"),
+          new Field("Cache-Control", "no-store"),
+          new Field("Cross-Origin-Opener-Policy", "same-origin"),
+          new Field("Cross-Origin-Resource-Policy", "same-origin"));
 
   private static final int TOKEN_BYTES = 16;
   private static final Set<String> READING = Set.of("GET", "HEAD");
@@ -66,11 +82,6 @@ final class RequestGuard {
   }
 
   private static void headers(Context context) {
-    context.header("Content-Security-Policy", POLICY);
-    context.header("X-Content-Type-Options", "nosniff");
-    context.header("Referrer-Policy", "no-referrer");
-    context.header("Cache-Control", "no-store");
-    context.header("Cross-Origin-Opener-Policy", "same-origin");
-    context.header("Cross-Origin-Resource-Policy", "same-origin");
+    FIELDS.forEach(field -> context.header(field.name(), field.value()));
   }
 }

@@ -41,15 +41,20 @@ final class StoriesJson {
     json.writeArrayFieldStart("reports");
     for (ReportLine report : story.reports()) {
       json.writeStartObject();
-      json.writeStringField("id", report.id());
-      json.writeStringField("outlet", report.outlet());
-      json.writeStringField("headline", report.headline());
-      json.writeStringField("published", report.published());
-      json.writeStringField("url", report.url());
-      json.writeStringField("partial", report.partial());
+      report(json, report);
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  /** The fields of a report's line. */
+  static void report(JsonGenerator json, ReportLine report) throws IOException {
+    json.writeStringField("id", report.id());
+    json.writeStringField("outlet", report.outlet());
+    json.writeStringField("headline", report.headline());
+    json.writeStringField("published", report.published());
+    json.writeStringField("url", report.url());
+    json.writeStringField("partial", report.partial());
   }
 }

@@ -37,13 +37,26 @@ final class StoryBoard {
   private final Map<String, Long> tickOf = new HashMap<>();
   private final Map<String, Vector> words = new HashMap<>();
   private final Map<String, List<StoryChange>> changes = new HashMap<>();
+  private final Map<String, Shown> shown = new HashMap<>();
   private long lastTick;
 
-  /** The stories of everything that the store has. */
-  StoryBoard(Store store) {
+  /** What lists show of a story, as long as it has these reports. */
+  private record Shown(List<String> ids, String headline, List<ReportLine> reports) {}
+
+  /**
+   * The stories of what the store had at some time.
+   *
+   * @param until ticks after this are left out
+   */
+  StoryBoard(Store store, Instant until) {
     this.store = store;
     store.lines().forEach(line -> lines.put(line.id(), line));
-    store.replay(this::apply);
+    store.replay(
+        tick -> {
+          if (!tick.at().isAfter(until)) {
+            apply(tick);
+          }
+        });
   }
 
   /** Keeps what came as the next tick, and regroups the stories with it. */
@@ -91,12 +104,27 @@ final class StoryBoard {
     return concerned;
   }
 
+  /** Shows another line for a report whose page has changed. */
+  synchronized void replace(ReportLine line) {
+    store.replace(line);
+    lines.put(line.id(), line);
+    KeptStory story = stories.storyOf(line.id());
+    if (story != null) {
+      shown.remove(story.id());
+    }
+  }
+
   synchronized boolean knows(String report) {
     return lines.containsKey(report);
   }
 
   synchronized @Nullable ReportLine line(String report) {
     return lines.get(report);
+  }
+
+  /** How many reports there are. */
+  synchronized int reports() {
+    return lines.size();
   }
 
   /** The number of the last tick. */
@@ -128,21 +156,37 @@ final class StoryBoard {
   }
 
   private StoryLine line(KeptStory story, long looked) {
-    List<ReportLine> reports = new ArrayList<>();
+    Shown known = shown.get(story.id());
+    if (known == null || !known.ids().equals(story.reports())) {
+      known = shown(story);
+      shown.put(story.id(), known);
+    }
     int fresh = 0;
+    for (String id : story.reports()) {
+      fresh += tickOf.getOrDefault(id, 0L) > looked ? 1 : 0;
+    }
+    return new StoryLine(
+        story.id(), known.headline(), known.reports(), fresh, story.last(), story.asleep());
+  }
+
+  private Shown shown(KeptStory story) {
+    List<ReportLine> reports = new ArrayList<>();
     for (String id : story.reports()) {
       ReportLine line = lines.get(id);
       if (line != null) {
         reports.add(line);
-        fresh += tickOf.getOrDefault(id, 0L) > looked ? 1 : 0;
       }
     }
-    reports.sort(
-        Comparator.comparing((ReportLine line) -> tickOf.getOrDefault(line.id(), 0L))
-            .reversed()
-            .thenComparing(ReportLine::id));
-    return new StoryLine(
-        story.id(), headline(reports), reports, fresh, story.last(), story.asleep());
+    reports.sort(latestFirst());
+    return new Shown(story.reports(), headline(reports), List.copyOf(reports));
+  }
+
+  /** By the day or time that the reports say; those that say none come after, by their arrival. */
+  private Comparator<ReportLine> latestFirst() {
+    Comparator<String> later = Comparator.reverseOrder();
+    return Comparator.comparing(ReportLine::published, Comparator.nullsLast(later))
+        .thenComparing(line -> tickOf.getOrDefault(line.id(), 0L), Comparator.reverseOrder())
+        .thenComparing(ReportLine::id);
   }
 
   /** The headline of the report whose words are most similar to those of the others. */

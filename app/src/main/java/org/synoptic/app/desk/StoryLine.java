@@ -8,7 +8,7 @@ import org.synoptic.store.ReportLine;
  * A story as a list shows it.
  *
  * @param headline the headline that is most similar to its other reports
- * @param reports the latest first
+ * @param reports the latest published first
  * @param fresh how many of them came since somebody looked
  * @param last when its last report came
  * @param asleep whether no report came for the length of the window

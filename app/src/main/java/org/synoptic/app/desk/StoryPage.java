@@ -1,5 +1,6 @@
 package org.synoptic.app.desk;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,28 +11,84 @@ import org.synoptic.model.Difference;
 import org.synoptic.model.Passage;
 import org.synoptic.publish.HtmlBuilder;
 import org.synoptic.store.ReportLine;
+import org.synoptic.store.Watch;
 
 /** A story: its brief, where its reports part, its reports, what happened to it. */
 final class StoryPage {
 
   private static final String OPEN_ACCOUNT = "The joint account, with all its words";
 
-  private StoryPage() {}
+  private final Desk desk;
+  private final DeskFrame frame;
+  private final StoryLine story;
+  private final Instant at;
 
-  static String of(
-      DeskFrame frame, StoryLine story, Comparison account, List<StoryChange> history) {
+  /**
+   * @param at as it stood then
+   */
+  StoryPage(Desk desk, DeskFrame frame, StoryLine story, Instant at) {
+    this.desk = desk;
+    this.frame = frame;
+    this.story = story;
+    this.at = at;
+  }
+
+  String of() {
+    boolean now = at.equals(Desk.NOW);
+    Comparison account = desk.account(story, at);
     HtmlBuilder html = frame.begin(story.headline());
     html.element("p class=meta", FrontPage.facts(story)).line();
-    html.open("p class=bar");
-    html.element("a class=open", OPEN_ACCOUNT, "href", "/stories/" + story.id() + "/account");
-    html.text(" ");
-    html.element("a", "As JSON", "href", "/stories/" + story.id() + "/account.json").end();
+    if (!now) {
+      html.open("p class=warn").text("As it stood on " + DeskFrame.time(at) + ". ");
+      html.element("a", "As it stands now", "href", "/stories/" + story.id()).end();
+    }
+    ways(html);
+    if (now) {
+      WatchesPage.form(frame, html, Watch.Kind.STORY, story.id(), story.headline());
+    }
     brief(html, story, account);
     differences(html, story, account);
-    reports(frame, html, story);
-    draft(frame, html, story);
-    history(frame, html, history);
+    edits(html);
+    reports(frame, html, story, now);
+    if (now) {
+      draft(frame, html, story);
+    }
+    history(html, desk.history(story.id(), at));
     return frame.end(html);
+  }
+
+  private void ways(HtmlBuilder html) {
+    String page = "/stories/" + story.id();
+    String then = at.equals(Desk.NOW) ? "" : "?at=" + at;
+    html.open("p class=bar");
+    html.element("a class=open", OPEN_ACCOUNT, "href", page + "/account" + then).end();
+    ExportRoutes.links(html, page, then);
+  }
+
+  /** What the outlets of the story changed in their own reports. */
+  private void edits(HtmlBuilder html) {
+    boolean first = true;
+    for (ReportLine report : story.reports().stream().limit(Accounts.MOST_REPORTS).toList()) {
+      List<ToldEdit> edits = desk.edits(report.id(), at);
+      if (!edits.isEmpty()) {
+        if (first) {
+          html.open("section aria-labelledby=edits").line();
+          html.element("h2 id=edits", "What outlets changed in their own reports").line();
+          first = false;
+        }
+        html.open("p");
+        html.element("span class=outlet", outlet(story, report.id())).text(" ");
+        html.element("a dir=auto", report.headline(), "href", revisions(report)).end();
+        RevisionsPage.list(html, edits);
+      }
+    }
+    if (!first) {
+      html.end();
+    }
+  }
+
+  private static String revisions(ReportLine report) {
+    return "/reports/" + report.id() + "/revisions";
   }
 
   private static void brief(HtmlBuilder html, StoryLine story, Comparison account) {
@@ -102,13 +159,16 @@ final class StoryPage {
     return "report";
   }
 
-  private static void reports(DeskFrame frame, HtmlBuilder html, StoryLine story) {
+  /**
+   * @param decide whether one may take out and join here
+   */
+  private static void reports(DeskFrame frame, HtmlBuilder html, StoryLine story, boolean decide) {
     html.open("section aria-labelledby=reports").line();
     html.element("h2 id=reports", "The reports").line().open("ul class=reports").line();
     for (ReportLine report : story.reports()) {
       html.open("li");
       DeskFrame.report(html, report);
-      if (story.reports().size() > 1) {
+      if (decide && story.reports().size() > 1) {
         frame.form(html, "/decisions");
         DeskFrame.hidden(html, "kind", "NOT_THIS_ONE");
         DeskFrame.hidden(html, "reports", report.id());
@@ -124,6 +184,13 @@ final class StoryPage {
       html.end();
     }
     html.end();
+    if (decide) {
+      join(frame, html, story);
+    }
+    html.end();
+  }
+
+  private static void join(DeskFrame frame, HtmlBuilder html, StoryLine story) {
     frame.form(html, "/decisions", "class", "bar");
     DeskFrame.hidden(html, "kind", "TOGETHER");
     DeskFrame.hidden(html, "reports", story.id());
@@ -133,7 +200,6 @@ final class StoryPage {
     DeskFrame.button(html, "Join");
     html.end();
     html.element("p class=meta", "This story is " + story.id() + ". No report is ever deleted.");
-    html.end();
   }
 
   private static void draft(DeskFrame frame, HtmlBuilder html, StoryLine story) {
@@ -146,7 +212,7 @@ final class StoryPage {
     html.end().end();
   }
 
-  private static void history(DeskFrame frame, HtmlBuilder html, List<StoryChange> history) {
+  private static void history(HtmlBuilder html, List<StoryChange> history) {
     html.open("section aria-labelledby=history").line();
     html.element("h2 id=history", "What happened to this story").line().open("ol").line();
     for (StoryChange change : history) {

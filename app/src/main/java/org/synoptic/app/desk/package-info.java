@@ -1,7 +1,8 @@
 /**
  * The desk: reports come in, stories are kept, a person reads them in a browser.
  *
- * <p>In: addresses, files and pasted texts. Out: pages of HTML on the loopback interface.
+ * <p>In: addresses, files and pasted texts. Out: pages of HTML on the loopback interface, feeds of
+ * alerts, stories as files.
  *
  * <ol>
  *   <li>{@link org.synoptic.app.desk.Desk}: the way in; takes reports and decisions, gives stories.
@@ -12,7 +13,13 @@
  *       log at the start and kept up with each tick.
  *   <li>{@link org.synoptic.app.desk.ReportShelf} and {@link org.synoptic.app.desk.Accounts}:
  *       annotated reports and joint accounts, made when they are asked for; the latest are kept.
- *   <li>{@link org.synoptic.app.desk.DeskServer}: routes; {@link
+ *   <li>{@link org.synoptic.app.desk.Indexer}: keeps the index of searches up with the store; {@link
+ *       org.synoptic.app.desk.PageWatch} and {@link org.synoptic.app.desk.ReportEdits}: pages that
+ *       are looked at again, and what their outlets changed.
+ *   <li>{@link org.synoptic.app.desk.Watches}, {@link org.synoptic.app.desk.Facts} and {@link
+ *       org.synoptic.app.desk.Teller}: what is watched, what is told of it, and how it is sent.
+ *   <li>{@link org.synoptic.app.desk.DeskServer}: the server, whose routes stand in the classes
+ *       {@code …Routes} and are described in {@code openapi.json}; {@link
  *       org.synoptic.app.desk.RequestGuard}: what is refused, and the headers of every answer;
  *       {@link org.synoptic.app.desk.DeskFrame} and the pages: what is shown.
  * </ol>

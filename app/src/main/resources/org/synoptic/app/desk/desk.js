@@ -22,6 +22,10 @@
     } else if (event.key === "+") {
       var box = document.getElementById("what");
       if (box) { box.focus(); event.preventDefault(); }
+    } else if (event.key === "/") {
+      var search = document.getElementById("q");
+      if (search) search.focus(); else location.href = "/search";
+      event.preventDefault();
     }
   });
 })();

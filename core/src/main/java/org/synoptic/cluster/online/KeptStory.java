@@ -18,7 +18,7 @@ public record KeptStory(String id, List<String> reports, Instant last, boolean a
   }
 
   /** What a story's id begins with. */
-  static final String ID = "s-";
+  public static final String ID = "s-";
 
   KeptStory asleep(boolean nowAsleep) {
     return new KeptStory(id, reports, last, nowAsleep);

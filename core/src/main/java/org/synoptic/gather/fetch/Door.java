@@ -24,6 +24,7 @@ import org.synoptic.gather.source.TooLargeException;
 public final class Door {
 
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+  private static final byte[] NOTHING = {};
   private static final Set<Integer> FOR_GOOD = Set.of(301, 308);
   private static final String ACCEPT =
       "Accept: text/html, application/xhtml+xml, application/rss+xml, application/atom+xml,"
@@ -93,6 +94,56 @@ public final class Door {
     }
   }
 
+  /**
+   * Sends something to an address. The answer's body is not read, and a redirect not followed.
+   *
+   * @param fields lines of the head without line breaks; others are left out
+   */
+  public FetchResult post(String address, List<String> fields, byte[] body) {
+    try {
+      WebAddress to = WebAddress.parse(address);
+      HttpConnection.Answered answer =
+          turns.run(to.host(), Duration.ZERO, () -> sent(to, fields, body));
+      return new Capture(
+          address,
+          to.toString(),
+          settings.clock().instant(),
+          answer.ip(),
+          answer.received().response(),
+          NOTHING,
+          false,
+          null);
+    } catch (FetchException e) {
+      return e.failure(address);
+    } catch (IOException e) {
+      return new FetchFailure(
+          address, FetchFailure.Why.BROKEN, "it cannot be sent: " + e.getMessage());
+    }
+  }
+
+  private HttpConnection.Answered sent(WebAddress to, List<String> fields, byte[] body)
+      throws IOException {
+    List<String> all = new ArrayList<>();
+    all.add("User-Agent: " + settings.userAgent());
+    all.add("Content-Length: " + body.length);
+    fields.stream().filter(Door::isPrintable).forEach(all::add);
+    return connection.ask(
+        to,
+        route(to),
+        new HttpConnection.Message("POST", all, body),
+        head -> false,
+        new Deadline(settings.limits().total()));
+  }
+
+  private HttpConnection.Route route(WebAddress address) throws FetchException {
+    WebProxies.WebProxy proxy = new WebProxies(settings.environment()).of(address);
+    if (proxy == null) {
+      return new HttpConnection.Route(guard.addresses(address), null);
+    }
+    guard.checkForProxy(address);
+    return new HttpConnection.Route(List.of(), proxy);
+  }
+
   /** One fetch, over all its hops. */
   private final class Fetch {
 
@@ -133,20 +184,12 @@ public final class Door {
             Deadline deadline = new Deadline(left);
             try {
               HttpConnection.Route route = route(address);
-              return connection.ask(address, route, fields(), Door::wantsBody, deadline);
+              HttpConnection.Message get = new HttpConnection.Message("GET", fields(), NOTHING);
+              return connection.ask(address, route, get, Door::wantsBody, deadline);
             } finally {
               left = deadline.left();
             }
           });
-    }
-
-    private HttpConnection.Route route(WebAddress address) throws FetchException {
-      WebProxies.WebProxy proxy = new WebProxies(settings.environment()).of(address);
-      if (proxy == null) {
-        return new HttpConnection.Route(guard.addresses(address), null);
-      }
-      guard.checkForProxy(address);
-      return new HttpConnection.Route(List.of(), proxy);
     }
 
     private List<String> fields() {
@@ -198,10 +241,13 @@ public final class Door {
   }
 
   private static void condition(String name, @Nullable String value, List<String> fields) {
-    boolean printable = value != null && value.chars().allMatch(c -> c >= ' ' && c < 0x7F);
-    if (value != null && printable) {
+    if (value != null && isPrintable(value)) {
       fields.add(name + value);
     }
+  }
+
+  private static boolean isPrintable(String value) {
+    return value.chars().allMatch(c -> c >= ' ' && c < 0x7F);
   }
 
   private static boolean wantsBody(HttpResponse head) throws FetchException {

@@ -37,10 +37,17 @@ final class HttpConnection {
   /** A response, and the address that gave it, or null behind a proxy. */
   record Answered(ResponseReader.Received received, @Nullable String ip) {}
 
+  /**
+   * What is sent.
+   *
+   * @param body empty for a request that only reads
+   */
+  record Message(String method, List<String> fields, byte[] body) {}
+
   Answered ask(
       WebAddress address,
       Route route,
-      List<String> fields,
+      Message message,
       ResponseReader.BodyFilter filter,
       Deadline deadline)
       throws IOException {
@@ -52,7 +59,9 @@ final class HttpConnection {
         tunnel(socket, address, proxy);
       }
       try (Socket secured = address.isSecure() ? secured(socket, address) : socket) {
-        send(secured, request(address, proxy, fields));
+        send(secured, request(address, proxy, message));
+        secured.getOutputStream().write(message.body());
+        secured.getOutputStream().flush();
         InputStream in = new BufferedInputStream(secured.getInputStream());
         return new Answered(new ResponseReader(in, limits.bytes()).read(filter), ip);
       }
@@ -127,12 +136,12 @@ final class HttpConnection {
   }
 
   private static String request(
-      WebAddress address, WebProxies.@Nullable WebProxy proxy, List<String> fields) {
+      WebAddress address, WebProxies.@Nullable WebProxy proxy, Message message) {
     boolean absolute = proxy != null && !address.isSecure();
-    StringBuilder request = new StringBuilder("GET ");
+    StringBuilder request = new StringBuilder(message.method()).append(' ');
     request.append(absolute ? address.toString() : address.target()).append(" HTTP/1.1\r\n");
     request.append("Host: ").append(address.authority()).append("\r\n");
-    fields.forEach(field -> request.append(field).append("\r\n"));
+    message.fields().forEach(field -> request.append(field).append("\r\n"));
     if (absolute && proxy != null && proxy.authorization() != null) {
       request.append("Proxy-Authorization: ").append(proxy.authorization()).append("\r\n");
     }

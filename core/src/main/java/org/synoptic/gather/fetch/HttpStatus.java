@@ -3,6 +3,9 @@ package org.synoptic.gather.fetch;
 /** What the status of an answer means, in words. */
 public final class HttpStatus {
 
+  /** The page is as it was. */
+  public static final int UNCHANGED = 304;
+
   private HttpStatus() {}
 
   /** A sentence for a status other than 2xx. */

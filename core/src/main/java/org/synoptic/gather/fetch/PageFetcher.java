@@ -10,4 +10,9 @@ public interface PageFetcher {
               address, FetchFailure.Why.ADDRESS, "addresses of the web are not fetched here");
 
   FetchResult fetch(String address);
+
+  /** A page that was fetched before; where it is unchanged, an answer 304 without content. */
+  default FetchResult fetchAgain(FetchRequest request) {
+    return fetch(request.address());
+  }
 }

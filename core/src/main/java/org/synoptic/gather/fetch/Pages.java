@@ -75,6 +75,15 @@ public final class Pages implements PageFetcher {
     return result instanceof Capture capture ? checked(capture) : result;
   }
 
+  @Override
+  public FetchResult fetchAgain(FetchRequest request) {
+    FetchResult result = door.fetch(request, this::gap);
+    boolean answered = result instanceof Capture;
+    return answered && ((Capture) result).status() != HttpStatus.UNCHANGED
+        ? checked((Capture) result)
+        : result;
+  }
+
   private static FetchResult checked(Capture capture) {
     int status = capture.status();
     if (status / 100 != 2) {

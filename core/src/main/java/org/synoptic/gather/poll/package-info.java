@@ -1,5 +1,5 @@
 /**
- * Feeds over time: when each is asked next, and what came of it.
+ * Feeds and pages over time: when each is asked next, and what came of it.
  *
  * <p>In: the state of a feed, which whoever keeps feeds stores. Out: a new state, and the feed's
  * entries when there are new ones.
@@ -13,6 +13,8 @@
  *       pure function, with the time and the random number as arguments.
  *   <li>{@link org.synoptic.gather.poll.FeedSchedule} says which feed is next: quick ones that
  *       succeed before slow ones and those that fail, and one of a host at a time.
+ *   <li>{@link org.synoptic.gather.poll.PageVisit} and {@link org.synoptic.gather.poll.VisitPlan}:
+ *       when the page of a report is looked at again.
  * </ol>
  *
  * <p>Nothing here reads a clock or sleeps. {@code FeedScheduleTest} runs 200 hostile feeds beside

@@ -57,6 +57,16 @@ public final class WarcWriter implements Closeable {
     record("response", at, fields, response.block());
   }
 
+  /** Writes a page of which only the content was kept, without the head of the answer. */
+  public void resource(String uri, Instant at, String mediaType, byte[] content)
+      throws IOException {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put("WARC-Target-URI", uri);
+    fields.put("WARC-Payload-Digest", Digest.sha256(content));
+    fields.put("Content-Type", mediaType);
+    record("resource", at, fields, content);
+  }
+
   private void record(String type, Instant at, Map<String, String> fields, byte[] block)
       throws IOException {
     String digest = Digest.sha256(block);

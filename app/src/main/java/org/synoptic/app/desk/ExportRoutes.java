@@ -1,0 +1,106 @@
+package org.synoptic.app.desk;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.NotFoundResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.synoptic.app.bundle.BundleWriter;
+import org.synoptic.gather.warc.WarcWriter;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Page;
+import org.synoptic.publish.Format;
+import org.synoptic.publish.HtmlBuilder;
+import org.synoptic.publish.Publisher;
+import org.synoptic.publish.TextLayout;
+
+/** Stories as files. */
+final class ExportRoutes {
+
+  private final Desk desk;
+
+  ExportRoutes(Desk desk) {
+    this.desk = desk;
+  }
+
+  void addTo(RoutesConfig routes) {
+    routes.get("/stories/{id}/bundle.zip", this::bundle);
+    routes.get(
+        "/stories/{id}/account.csv",
+        context -> account(context, Format.CSV, "text/csv; charset=utf-8", "csv"));
+    routes.get(
+        "/stories/{id}/account.md",
+        context -> account(context, Format.MARKDOWN, "text/markdown; charset=utf-8", "md"));
+    routes.get(
+        "/stories/{id}/annotations.jsonld",
+        context -> account(context, Format.ANNOTATIONS, "application/ld+json", "jsonld"));
+    routes.get("/stories/{id}/pages.warc.gz", this::warc);
+  }
+
+  /** The links to the files of a story. */
+  static void links(HtmlBuilder html, String page, String then) {
+    html.open("p class=meta").text("As files: ");
+    html.element("a", "bundle that can be verified", "href", page + "/bundle.zip" + then);
+    html.text(" · ").element("a", "JSON", "href", page + "/account.json" + then);
+    html.text(" · ").element("a", "CSV", "href", page + "/account.csv" + then);
+    html.text(" · ").element("a", "Markdown", "href", page + "/account.md" + then);
+    html.text(" · ");
+    html.element("a", "Web Annotations", "href", page + "/annotations.jsonld" + then);
+    html.text(" · ");
+    html.element("a", "the pages (WARC)", "href", page + "/pages.warc.gz" + then).end();
+  }
+
+  private void account(Context context, Format format, String type, String ending)
+      throws IOException {
+    StoryLine story = asked(context);
+    String account = published(story, format, StoryRoutes.at(context));
+    Answers.file(
+        context, type, story.id() + "." + ending, account.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String published(StoryLine story, Format format, Instant at) throws IOException {
+    Comparison account = desk.account(story, at);
+    StringWriter out = new StringWriter();
+    Publisher.of(format, TextLayout.PLAIN).comparisons(List.of(account), out);
+    return out.toString();
+  }
+
+  private void bundle(Context context) throws IOException {
+    StoryLine story = asked(context);
+    Instant at = StoryRoutes.at(context);
+    byte[] bundle =
+        BundleWriter.bundle(
+            story.id(), story.headline(), desk.pages(story, at), published(story, Format.JSON, at));
+    Answers.file(context, "application/zip", story.id() + ".zip", bundle);
+  }
+
+  private void warc(Context context) throws IOException {
+    StoryLine story = asked(context);
+    List<Page> pages = desk.pages(story, StoryRoutes.at(context));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Instant made = pages.stream().map(Page::gatheredAt).max(Instant::compareTo).orElseThrow();
+    try (WarcWriter warc = new WarcWriter(out, "Synoptic/" + BundleWriter.version(), made)) {
+      for (Page page : pages) {
+        String url = page.url();
+        warc.resource(
+            url == null ? "urn:synoptic:report:" + page.id() : url,
+            page.gatheredAt(),
+            page.mediaType(),
+            page.content());
+      }
+    }
+    Answers.file(context, "application/warc", story.id() + ".warc.gz", out.toByteArray());
+  }
+
+  private StoryLine asked(Context context) {
+    StoryLine story = desk.story(context.pathParam("id"), StoryRoutes.at(context));
+    if (story == null) {
+      throw new NotFoundResponse("There is no such story.");
+    }
+    return story;
+  }
+}

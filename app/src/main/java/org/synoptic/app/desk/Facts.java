@@ -1,0 +1,98 @@
+package org.synoptic.app.desk;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.synoptic.model.Comparison;
+import org.synoptic.model.Difference;
+import org.synoptic.model.Passage;
+
+/** What reports of a story give differently, each as a sentence. */
+final class Facts {
+
+  private static final String COUNT = "number of ";
+
+  private Facts() {}
+
+  /**
+   * A fact.
+   *
+   * @param thing the same for the same values of the same thing
+   */
+  record Fact(String thing, String sentence) {}
+
+  /**
+   * The clashes of an account to which one report gives a value.
+   *
+   * @param report empty for all clashes
+   * @param outlets the name of the outlet of a report
+   */
+  static List<Fact> of(Comparison account, String report, Function<String, String> outlets) {
+    List<Fact> facts = new ArrayList<>();
+    for (Difference difference : account.differences()) {
+      boolean clash =
+          difference.kind() == Difference.Kind.DISPUTED
+              || difference.kind() == Difference.Kind.UPDATED;
+      boolean its =
+          report.isEmpty() || difference.values().stream().anyMatch(one -> by(one, report));
+      if (clash && its) {
+        facts.add(new Fact(thing(difference), sentence(difference, report, outlets)));
+      }
+    }
+    return facts;
+  }
+
+  private static boolean by(Difference.Value value, String report) {
+    return value.passages().stream().map(Passage::report).anyMatch(report::equals);
+  }
+
+  private static String thing(Difference difference) {
+    TreeSet<String> values = new TreeSet<>();
+    difference.values().forEach(one -> values.add(one.value().toLowerCase(Locale.ROOT)));
+    return difference.about() + ": " + String.join(" / ", values);
+  }
+
+  /** The value of the report in question first, then what the others say. */
+  private static String sentence(
+      Difference difference, String report, Function<String, String> outlets) {
+    List<Difference.Value> values = new ArrayList<>(difference.values());
+    if (difference.kind() == Difference.Kind.UPDATED) {
+      Collections.reverse(values);
+    }
+    values.sort((one, other) -> Boolean.compare(by(other, report), by(one, report)));
+    boolean count = difference.about().startsWith(COUNT);
+    List<String> parts = new ArrayList<>();
+    for (Difference.Value value : values) {
+      TreeSet<String> names = new TreeSet<>();
+      value.passages().forEach(passage -> names.add(outlets.apply(passage.report())));
+      String who = and(List.copyOf(names));
+      String gives = names.size() == 1 ? " gives the " : " give the ";
+      boolean first = parts.isEmpty();
+      parts.add(
+          count && first
+              ? who + gives + difference.about() + " as " + words(value, count)
+              : who + ": " + words(value, count));
+    }
+    String told = String.join("; ", parts);
+    String kind = difference.kind() == Difference.Kind.DISPUTED ? "disputed" : "updated";
+    return (count ? told : difference.about() + " – " + told) + " (" + kind + ")";
+  }
+
+  /** A number that opened a sentence is written small within one. */
+  private static String words(Difference.Value value, boolean count) {
+    String words = value.value();
+    return count && !words.isEmpty()
+        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+        : words;
+  }
+
+  private static String and(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+}

@@ -1,0 +1,177 @@
+package org.synoptic.app.desk;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.synoptic.store.Alert;
+import org.synoptic.store.ReportLine;
+import org.synoptic.store.Revision;
+import org.synoptic.store.Store;
+import org.synoptic.store.Watch;
+import org.synoptic.store.search.Found;
+
+/** What is watched: each new report and each edit is laid beside it, and what fits is told. */
+final class Watches {
+
+  /** What a new watch is told at once of what is there already. Set by hand. */
+  private static final int MOST_INITIAL = 20;
+
+  /** Watches of a desk. Set by hand: each new report is laid beside all of them. */
+  private static final int MOST_WATCHES = 200;
+
+  private static final int TOKEN_BYTES = 24;
+
+  private final Store store;
+  private final Desk desk;
+  private final Clock clock;
+  private final SecureRandom random = new SecureRandom();
+
+  Watches(Store store, Desk desk, Clock clock) {
+    this.store = store;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  /**
+   * A watch that has just been made.
+   *
+   * @param token of its feed, which is told this once
+   */
+  record Made(Watch watch, String token) {}
+
+  /**
+   * Watches something from now on, and tells what is there already.
+   *
+   * @throws IllegalArgumentException when there are too many
+   */
+  Made add(
+      Watch.Kind kind, String subject, String label, Watch.Channel channel, @Nullable String to) {
+    if (store.watches().size() >= MOST_WATCHES) {
+      throw new IllegalArgumentException("There are " + MOST_WATCHES + " watches already.");
+    }
+    String token = secret();
+    String secret = channel == Watch.Channel.WEBHOOK ? secret() : null;
+    Watch watch =
+        store.addWatch(
+            new Watch(
+                0, clock.instant(), 0, kind, subject, label, hash(token), channel, to, secret));
+    tellInitial(watch);
+    return new Made(watch, token);
+  }
+
+  private String secret() {
+    byte[] bytes = new byte[TOKEN_BYTES];
+    random.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+
+  private static String hash(String token) {
+    try {
+      byte[] bytes = token.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** The watch of a feed's token; null for an unknown or revoked one. */
+  @Nullable Watch of(String token) {
+    String hash = hash(token);
+    return store.watches().stream()
+        .filter(watch -> watch.token().equals(hash))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void tellInitial(Watch watch) {
+    if (watch.kind() == Watch.Kind.STORY) {
+      StoryLine story = desk.story(watch.subject());
+      if (story != null) {
+        tellFacts(watch, story, story.reports().get(0).id(), "", true);
+      }
+      return;
+    }
+    Found found = desk.search(SearchRoutes.query(watch.subject()), 0, MOST_INITIAL);
+    for (int i = found.hits().size() - 1; i >= 0; i--) {
+      tellReport(watch, found.hits().get(i).report(), true);
+    }
+  }
+
+  /** Tells the watches what one fetch brought that is new. */
+  void look(Revision revision) {
+    List<Watch> watches = store.watches();
+    String report = revision.report();
+    StoryLine story = desk.story(report);
+    if (watches.isEmpty() || story == null) {
+      return;
+    }
+    boolean first = store.revisions(report).get(0).number() == revision.number();
+    for (Watch watch : watches) {
+      boolean concerned =
+          revision.number() > watch.after()
+              && (watch.kind() == Watch.Kind.STORY
+                  ? isOf(watch, story)
+                  : desk.fits(SearchRoutes.query(watch.subject()), report));
+      if (concerned && first) {
+        tellReport(watch, report, false);
+        tellFacts(watch, story, report, report, false);
+      } else if (concerned) {
+        tellEdits(watch, story, revision);
+      }
+    }
+  }
+
+  private boolean isOf(Watch watch, StoryLine story) {
+    StoryLine watched = desk.story(watch.subject());
+    return watched != null && watched.id().equals(story.id());
+  }
+
+  private void tellReport(Watch watch, String report, boolean initial) {
+    ReportLine line = desk.line(report);
+    StoryLine story = desk.story(report);
+    if (line != null && story != null) {
+      String sentence = outlet(report) + ": “" + line.headline() + "”";
+      tell(watch, "report " + report, report, story, sentence, initial);
+    }
+  }
+
+  private void tellFacts(
+      Watch watch, StoryLine story, String report, String only, boolean initial) {
+    if (story.reports().size() > 1) {
+      for (Facts.Fact fact : Facts.of(desk.account(story, Desk.NOW), only, this::outlet)) {
+        tell(watch, fact.thing(), report, story, fact.sentence(), initial);
+      }
+    }
+  }
+
+  private void tellEdits(Watch watch, StoryLine story, Revision revision) {
+    String report = revision.report();
+    for (ToldEdit edit : desk.edits(report, Desk.NOW)) {
+      if (edit.after().number() == revision.number()) {
+        String sentence = outlet(report) + " changed its report: " + edit.edit().sentence();
+        tell(watch, "edit " + revision.number() + sentence, report, story, sentence, false);
+      }
+    }
+  }
+
+  private String outlet(String report) {
+    ReportLine line = desk.line(report);
+    String outlet = line == null ? null : line.outlet();
+    return outlet == null ? "A report" : outlet;
+  }
+
+  private void tell(
+      Watch watch, String thing, String report, StoryLine story, String sentence, boolean initial) {
+    Instant now = clock.instant();
+    Instant next = watch.channel() == Watch.Channel.FEED ? null : now;
+    store.addAlert(
+        new Alert(
+            0, watch.number(), thing, now, report, story.id(), sentence, initial, next, 0, null));
+  }
+}

@@ -1,0 +1,153 @@
+package org.synoptic.app.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.synoptic.app.desk.DeskUnderTest.encoded;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.synoptic.store.Pending;
+import org.synoptic.store.ReportLine;
+import org.synoptic.store.Store;
+
+/** What a desk says to slips, and what it shows so that there are fewer. */
+class DeskSlipsTest {
+
+  private static final String FERRY =
+      "Ferry sinks off Port Selm\n\nA ferry sank off Port Selm on Monday and nine people died, the"
+          + " coast guard said.\n\nThe coast guard searched all night for those who were missing.";
+
+  @TempDir private Path data;
+  private DeskUnderTest desk;
+
+  @BeforeEach
+  void start() {
+    desk = new DeskUnderTest(data);
+  }
+
+  @AfterEach
+  void stop() {
+    desk.close();
+  }
+
+  @Test
+  void whatIsLeftEmptyIsToldInASentence() throws Exception {
+    desk.addExample("bridge-closure");
+    String story = "stories/" + desk.desk().stories().get(0).id();
+    refused(desk.post("add", "what=+"), "the box is empty");
+    refused(desk.post("feeds", "url="), "the box is empty");
+    refused(desk.post("feeds", "url=example"), "is no address");
+    refused(desk.post(story + "/check", "draft=+"), "There is no draft to check");
+    refused(desk.post("looked", "tick="), "Nothing says what was seen");
+    assertThat(desk.post("add", "what=" + encoded(FERRY)).statusCode()).isEqualTo(302);
+  }
+
+  private static void refused(HttpResponse<String> answer, String sentence) {
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains(sentence).contains("Not done");
+  }
+
+  @Test
+  void aStoryJoinsNotItselfAndWhatIsNotInItIsNotTakenOut() throws Exception {
+    desk.addExample("bridge-closure");
+    desk.addExample("harbour-fire");
+    StoryLine one = desk.desk().stories().get(0);
+    StoryLine other = desk.desk().stories().get(1);
+    String own = one.reports().get(0).id();
+    String foreign = other.reports().get(0).id();
+    String join = "kind=TOGETHER&story=" + one.id() + "&reports=" + one.id() + "&others=";
+    String take = "kind=NOT_THIS_ONE&story=" + one.id() + "&others=" + one.id() + "&reports=";
+    refused(desk.post("decisions", join + one.id()), "this story itself");
+    refused(desk.post("decisions", join + own), "this story itself");
+    refused(desk.post("decisions", take + foreign), "is not in this story");
+    refused(desk.post("decisions", take + "r-none"), "There is no report or story r-none.");
+    assertThat(desk.desk().decisions()).isEmpty();
+    assertThat(desk.post("decisions", take + own).statusCode()).isEqualTo(302);
+    assertThat(desk.post("decisions", "kind=UNDO&reports=1").statusCode()).isEqualTo(302);
+    refused(desk.post("decisions", "kind=UNDO&reports=1"), "was undone already");
+  }
+
+  @Test
+  void decisionsNameStoriesByTheirHeadlines() throws Exception {
+    desk.addExample("bridge-closure");
+    StoryLine story = desk.desk().stories().get(0);
+    String out = story.reports().get(0).id();
+    desk.post(
+        "decisions",
+        "kind=NOT_THIS_ONE&reports=" + out + "&others=" + story.id() + "&story=" + story.id());
+    String page = desk.get("decisions").body();
+    ReportLine opened = desk.desk().line(story.id().substring(2));
+    assertThat(page).contains("the story of ").contains("“" + opened.headline() + "”");
+    assertThat(page).doesNotContain(">" + story.id()).doesNotContain(">" + out);
+  }
+
+  @Test
+  void everyPageOfAReportLeadsBack() throws Exception {
+    desk.addExample("bridge-closure");
+    StoryLine story = desk.desk().stories().get(0);
+    String back = "href=\"/stories/" + story.id() + "\"";
+    for (HttpResponse<String> page :
+        List.of(
+            desk.get("stories/" + story.id() + "/account"),
+            desk.get("reports/" + story.reports().get(0).id()),
+            desk.post("stories/" + story.id() + "/check", "draft=The+bridge+was+closed."))) {
+      assertThat(page.statusCode()).isEqualTo(200);
+      assertThat(page.body()).contains("aria-label=Desk").contains(back).contains("href=/feeds");
+    }
+  }
+
+  @Test
+  void theReportsOfAStoryStandByTheirDates() throws Exception {
+    desk.addExample("bridge-closure");
+    List<String> days =
+        desk.desk().stories().get(0).reports().stream()
+            .map(ReportLine::published)
+            .filter(day -> day != null)
+            .toList();
+    assertThat(days).hasSizeGreaterThan(1);
+    assertThat(days).isSortedAccordingTo((one, other) -> other.compareTo(one));
+  }
+
+  @Test
+  void whatWaitedWhenTheDeskWasKilledComesInAtTheNextStart() throws Exception {
+    desk.close();
+    try (Store store = Store.open(data)) {
+      store.pend(Pending.Kind.FILE, "ferry.txt", FERRY.getBytes(StandardCharsets.UTF_8));
+      Pending bad = store.pend(Pending.Kind.ADDRESS, "https://nowhere.invalid/", new byte[0]);
+      store.begin(bad);
+      store.begin(bad);
+      store.begin(bad);
+    }
+    start();
+    desk.await();
+    assertThat(desk.desk().stories()).hasSize(1);
+    assertThat(desk.get("intake").body()).contains("ferry.txt").contains("ended each time");
+    desk.close();
+    start();
+    desk.await();
+    assertThat(desk.desk().notices()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /reports/%00 HTTP/1.1",
+        "GET /stories/..%2f..%2fetc HTTP/1.1",
+        "GET /a%zz HTTP/1.1",
+        "NONSENSE",
+        "GET / HTTP/1.1\r\nBroken field"
+      })
+  void whatCannotBeReadIsAnsweredByAPageOfTheDesk(String line) throws Exception {
+    String answer =
+        desk.raw(line + "\r\nHost: 127.0.0.1:" + desk.port() + "\r\nConnection: close\r\n\r\n");
+    assertThat(answer).startsWith("HTTP/1.1 4").containsIgnoringCase("content-security-policy:");
+    assertThat(answer).contains("To the stories").doesNotContainIgnoringCase("jetty");
+  }
+}

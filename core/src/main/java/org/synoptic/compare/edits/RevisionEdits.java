@@ -1,0 +1,43 @@
+package org.synoptic.compare.edits;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.synoptic.model.AnnotatedArticle;
+
+/** What a later fetch of a report changes in the facts of an earlier one. */
+public final class RevisionEdits {
+
+  private RevisionEdits() {}
+
+  /** The edits in the order of the text before. */
+  public static List<FactEdit> between(AnnotatedArticle before, AnnotatedArticle after) {
+    if (before.article().body().equals(after.article().body())) {
+      return List.of();
+    }
+    List<SentencePair> pairs = SentencePairs.of(before, after);
+    List<FactEdit> edits = new ArrayList<>(SpeakerEdits.of(before, after, pairs));
+    for (SentencePair pair : pairs) {
+      for (FactEdit edit : ValueEdits.of(pair)) {
+        if (edits.stream().noneMatch(other -> saysTheSame(other, edit))) {
+          edits.add(edit);
+        }
+      }
+    }
+    edits.addAll(QuotedText.edits(before, after));
+    for (FactEdit cut : CutClaims.of(before, after, pairs)) {
+      if (edits.stream().noneMatch(other -> cut.before().overlaps(other.before()))) {
+        edits.add(cut);
+      }
+    }
+    boolean noted = CorrectionNotes.isNew(before.article(), after.article());
+    edits.sort((one, other) -> one.before().compareTo(other.before()));
+    return edits.stream().map(edit -> edit.noted(noted)).toList();
+  }
+
+  /** Another name in the place of a speaker's is told once, as another speaker. */
+  private static boolean saysTheSame(FactEdit speaker, FactEdit edit) {
+    return edit.kind() == FactEdit.Kind.NAME
+        && Spellings.share(speaker.from(), edit.from())
+        && Spellings.share(speaker.to(), edit.to());
+  }
+}
