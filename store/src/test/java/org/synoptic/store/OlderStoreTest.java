@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.synoptic.cluster.online.Tick;
 import org.synoptic.cluster.report.ReportProfile;
+import org.synoptic.text.Sha256;
 
 /** Stores of older forms, as they lie beside this class, are opened and lose nothing. */
 class OlderStoreTest {
@@ -34,8 +35,7 @@ class OlderStoreTest {
       for (ReportLine line : lines) {
         assertThat(store.captures(line.id())).hasSize(1);
         Revision revision = store.revisions(line.id()).get(0);
-        assertThat(CaptureRows.sha256(store.capture(revision).content()))
-            .isEqualTo(revision.sha256());
+        assertThat(Sha256.hex(store.capture(revision).content())).isEqualTo(revision.sha256());
       }
       assertThat(store.setting("looked")).isEqualTo("1");
       assertThat(store.pending()).isEmpty();

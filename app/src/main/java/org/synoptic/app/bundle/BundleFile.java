@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Page;
 import org.synoptic.model.SourceMetadata;
+import org.synoptic.text.Sha256;
 
 /**
  * A bundle that was read.
@@ -64,7 +65,7 @@ public record BundleFile(
       throw new IOException("there is no " + BundleWriter.MANIFEST + " in it");
     }
     String hash = text(files.get(BundleWriter.MANIFEST_HASH)).strip();
-    if (!hash.equals(BundleWriter.sha256(manifest))) {
+    if (!hash.equals(Sha256.hex(manifest))) {
       damage.add(BundleWriter.MANIFEST + " is not what its hash says, or the hash was changed");
     }
     JsonNode json = parsed(manifest);
@@ -122,7 +123,7 @@ public record BundleFile(
               byte[] content = files.get(one.getKey());
               if (content == null) {
                 damage.add(one.getKey() + " is missing");
-              } else if (!BundleWriter.sha256(content).equals(one.getValue().asText())) {
+              } else if (!Sha256.hex(content).equals(one.getValue().asText())) {
                 damage.add(one.getKey() + " is not as it was written");
               }
             });

@@ -6,10 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.synoptic.model.Outlet;
 import org.synoptic.model.Page;
 import org.synoptic.model.SourceMetadata;
+import org.synoptic.text.Sha256;
 
 /** Writes a story as a bundle. */
 public final class BundleWriter {
@@ -65,7 +63,7 @@ public final class BundleWriter {
     files.put("README.txt", README.getBytes(StandardCharsets.UTF_8));
     byte[] manifest = manifest(story, headline, pages, files);
     files.put(MANIFEST, manifest);
-    files.put(MANIFEST_HASH, (sha256(manifest) + "\n").getBytes(StandardCharsets.UTF_8));
+    files.put(MANIFEST_HASH, (Sha256.hex(manifest) + "\n").getBytes(StandardCharsets.UTF_8));
     return zip(files);
   }
 
@@ -90,7 +88,7 @@ public final class BundleWriter {
       json.writeEndArray();
       json.writeObjectFieldStart("sha256");
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        json.writeStringField(file.getKey(), sha256(file.getValue()));
+        json.writeStringField(file.getKey(), Sha256.hex(file.getValue()));
       }
       json.writeEndObject();
       json.writeEndObject();
@@ -153,13 +151,5 @@ public final class BundleWriter {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
-  }
-
-  static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

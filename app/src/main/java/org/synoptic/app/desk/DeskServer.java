@@ -83,7 +83,9 @@ public final class DeskServer implements AutoCloseable {
     routes.get(
         "/desk.js",
         context ->
-            context.contentType("text/javascript; charset=utf-8").result(Publisher.pageScript() + Answers.text("desk.js")));
+            context
+                .contentType("text/javascript; charset=utf-8")
+                .result(Publisher.pageScript() + Answers.text("desk.js")));
     routes.exception(
         HttpResponseException.class,
         (e, context) -> answers.refuse(context, e.getStatus(), e.getMessage()));

@@ -1,8 +1,6 @@
 package org.synoptic.app.desk;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +13,7 @@ import org.synoptic.store.Revision;
 import org.synoptic.store.Store;
 import org.synoptic.store.Watch;
 import org.synoptic.store.search.Found;
+import org.synoptic.text.Sha256;
 
 /** What is watched: each new report and each edit is laid beside it, and what fits is told. */
 final class Watches {
@@ -72,12 +71,7 @@ final class Watches {
   }
 
   private static String hash(String token) {
-    try {
-      byte[] bytes = token.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Sha256.hex(token.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The watch of a feed's token; null for an unknown or revoked one. */

@@ -13,9 +13,9 @@
  *       log at the start and kept up with each tick.
  *   <li>{@link org.synoptic.app.desk.ReportShelf} and {@link org.synoptic.app.desk.Accounts}:
  *       annotated reports and joint accounts, made when they are asked for; the latest are kept.
- *   <li>{@link org.synoptic.app.desk.Indexer}: keeps the index of searches up with the store; {@link
- *       org.synoptic.app.desk.PageWatch} and {@link org.synoptic.app.desk.ReportEdits}: pages that
- *       are looked at again, and what their outlets changed.
+ *   <li>{@link org.synoptic.app.desk.Indexer}: keeps the index of searches up with the store;
+ *       {@link org.synoptic.app.desk.PageWatch} and {@link org.synoptic.app.desk.ReportEdits}:
+ *       pages that are looked at again, and what their outlets changed.
  *   <li>{@link org.synoptic.app.desk.Watches}, {@link org.synoptic.app.desk.Facts} and {@link
  *       org.synoptic.app.desk.Teller}: what is watched, what is told of it, and how it is sent.
  *   <li>{@link org.synoptic.app.desk.DeskServer}: the server, whose routes stand in the classes
