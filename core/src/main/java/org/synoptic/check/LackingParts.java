@@ -11,7 +11,7 @@ import org.synoptic.syntax.Tags;
 final class LackingParts {
 
   /** Least probability for a word to be told as lacking. Tuned on WiCE and made-up sentences. */
-  private static final double LACKING = 0.5;
+  private static final double LACKING = 0.55;
 
   /**
    * Least part of a sentence that must be lacking for its words to be told. Set on WiCE: balanced
@@ -19,8 +19,11 @@ final class LackingParts {
    */
   private static final double LEAST_SHARE = 0.28;
 
-  /** Least rarity of a word in the language to be told, see {@code Idf}. Tuned as above. */
-  private static final double LEAST_WEIGHT = 4;
+  /**
+   * Least rarity of a word in the language to be told, see {@code Idf}. Of the 200 true made-up
+   * sentences 187 pass at 4 and 188 at 5; on WiCE balanced accuracy is .748 and .746.
+   */
+  private static final double LEAST_WEIGHT = 5;
 
   /**
    * Part of a sentence's words, without names, figures and dates, from which on it is told as a

@@ -30,6 +30,9 @@ import org.synoptic.syntax.Tags;
 final class OtherKinds {
 
   /** Least part of the sentence that the reports must tell. Set on made-up sentences. */
+  /** Labels of dates and times of day. */
+  private static final Set<String> TIMES = Set.of(NameLabels.DATE, NameLabels.TIME);
+
   private static final double SAME_WORDS = 0.5;
 
   /** The same where the two words do not stand in one slot. Set on made-up sentences. */
@@ -245,7 +248,7 @@ final class OtherKinds {
 
   private static boolean isNumber(ParsedSentence parse, int word) {
     return parse.tag(word).equals(Tags.CD)
-        && !Set.of("DATE", "TIME").contains(parse.name(word))
+        && !TIMES.contains(parse.name(word))
         && !Kinds.has(parse.lemma(word));
   }
 
@@ -283,7 +286,7 @@ final class OtherKinds {
 
   /** "Weeks", "millions": two of them may stand in two sentences on one thing. */
   private static boolean isMeasure(ParsedSentence parse, int word) {
-    boolean time = Set.of("DATE", "TIME").contains(parse.name(word));
+    boolean time = TIMES.contains(parse.name(word));
     return parse.tag(word).equals(Tags.CD) || time && !isDay(parse, word);
   }
 
@@ -335,7 +338,7 @@ final class OtherKinds {
     if (isNumber(ours, word)) {
       return CheckedPart.Kind.FIGURE;
     }
-    if (isDay(ours, word) || Set.of("DATE", "TIME").contains(ours.name(word))) {
+    if (isDay(ours, word) || TIMES.contains(ours.name(word))) {
       return CheckedPart.Kind.DATE;
     }
     if (isOfPeople(ours, word)) {

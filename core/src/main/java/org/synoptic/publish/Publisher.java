@@ -85,9 +85,9 @@ public final class Publisher {
    * A page with the menu of the server that shows it, in its masthead.
    *
    * @param page as a publisher wrote it
-   * @param menu a {@code nav} element
+   * @param menu a {@code nav} element, escaped
    */
-  public static String withMenu(String page, HtmlBuilder menu) {
+  public static String withMenu(String page, String menu) {
     int at = page.indexOf(HtmlFrame.MOTTO);
     return at < 0
         ? page

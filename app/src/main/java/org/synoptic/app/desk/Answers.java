@@ -50,7 +50,7 @@ final class Answers {
    */
   static void published(Context context, Verb verb, String page, List<DeskFrame.Way> ways) {
     context.header(RequestGuard.POLICY_FIELD, Publisher.contentSecurityPolicy(verb));
-    html(context, Publisher.withMenu(page, DeskFrame.menu(new HtmlBuilder(), ways)));
+    html(context, Publisher.withMenu(page, DeskFrame.menu(new HtmlBuilder(), ways).toString()));
   }
 
   /** A page that says why there is none. */
