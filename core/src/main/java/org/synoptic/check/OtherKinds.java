@@ -29,10 +29,10 @@ import org.synoptic.syntax.Tags;
  */
 final class OtherKinds {
 
-  /** Least part of the sentence that the reports must tell. Set on made-up sentences. */
   /** Labels of dates and times of day. */
   private static final Set<String> TIMES = Set.of(NameLabels.DATE, NameLabels.TIME);
 
+  /** Least part of the sentence that the reports must tell. Set on made-up sentences. */
   private static final double SAME_WORDS = 0.5;
 
   /** The same where the two words do not stand in one slot. Set on made-up sentences. */

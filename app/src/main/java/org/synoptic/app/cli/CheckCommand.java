@@ -103,13 +103,12 @@ final class CheckCommand extends TerminalCommand {
     List<CheckedDraft> checked = new ArrayList<>();
     List<Skipped> missed = new ArrayList<>();
     for (Article draft : read(run(verbatim, drafts, missed), Run::read, drafts, "DRAFT")) {
-      Article text = DraftText.of(draft);
       try {
-        Checker.requireLength(text.body());
+        Checker.requireLength(draft.body());
       } catch (IllegalArgumentException tooLong) {
         throw new UserError(draft.path() + ": " + tooLong.getMessage());
       }
-      checked.add(verbatim.check(verbatim.annotate(text), reports));
+      checked.add(verbatim.check(verbatim.annotate(DraftText.of(draft)), reports));
     }
     publisher.drafts(checked, to);
     return missed.isEmpty() && checked.stream().allMatch(CheckedDraft::isBorneOut);

@@ -1,9 +1,6 @@
 package org.synoptic.flink.live;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
 import org.apache.flink.util.Collector;
@@ -11,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.flink.record.PageRow;
+import org.synoptic.text.Sha256;
 import org.synoptic.text.Slug;
 
 /**
@@ -47,12 +45,7 @@ final class PageDeserializer implements KafkaRecordDeserializationSchema<PageRow
 
   /** The same for every fetch of one address, and without an address for the same content. */
   static String id(byte[] key) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(key);
-      return "r-" + HexFormat.of().formatHex(hash).substring(0, ID_LENGTH);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return "r-" + Sha256.hex(key).substring(0, ID_LENGTH);
   }
 
   private static String sniffed(byte[] content) {

@@ -65,13 +65,27 @@ final class Postgres implements AutoCloseable {
     return command;
   }
 
-  static boolean isThere() {
-    return Files.isDirectory(PACKAGES);
+  /** Whether a server of it is installed, and not its clients alone. */
+  static boolean isThere() throws IOException {
+    return !servers().isEmpty();
   }
 
   private static Path programs() throws IOException {
+    List<Path> servers = servers();
+    return servers.get(servers.size() - 1);
+  }
+
+  /** The folders with the programs of a server, the latest version last. */
+  private static List<Path> servers() throws IOException {
+    if (!Files.isDirectory(PACKAGES)) {
+      return List.of();
+    }
     try (Stream<Path> versions = Files.list(PACKAGES)) {
-      return versions.sorted().reduce((one, next) -> next).orElseThrow().resolve("bin");
+      return versions
+          .sorted()
+          .map(version -> version.resolve("bin"))
+          .filter(bin -> Files.isExecutable(bin.resolve("initdb")))
+          .toList();
     }
   }
 
