@@ -63,6 +63,30 @@ class SlotsTest {
   }
 
   @Test
+  void aTollOfAReportWithoutADateIsNotPutBeforeTheOthers() {
+    String seven = "Seven people died when the dam of Velm burst. Rain goes on.";
+    String nine = "Nine people died when the dam of Velm burst. Rain goes on.";
+    String eleven = "Eleven people died when the dam of Velm burst. Rain goes on.";
+    LedgerOf story =
+        new LedgerOf()
+            .by("Dawn", "2031-05-06T08:00:00Z", seven)
+            .by("Noon", "2031-05-06T12:00:00Z", nine)
+            .by("Dusk", null, eleven);
+    assertThat(deaths(story)).containsExactly("Seven", "Nine");
+    assertThat(deaths(story.by("Late", "2031-05-06T20:00:00Z", eleven)))
+        .containsExactly("Seven", "Nine", "Eleven");
+  }
+
+  private static List<String> deaths(LedgerOf story) {
+    return story.compare().differences().stream()
+        .filter(difference -> difference.about().equals("number of dead"))
+        .flatMap(difference -> difference.values().stream())
+        .map(Difference.Value::value)
+        .distinct()
+        .toList();
+  }
+
+  @Test
   void whoCountsACrowdIsTold() {
     Comparison story =
         new LedgerOf()

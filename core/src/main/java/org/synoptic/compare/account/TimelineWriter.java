@@ -34,6 +34,10 @@ public final class TimelineWriter {
   /** Fewest words of a clause that is a separate entry. Set by hand. */
   private static final int FEWEST_WORDS = 4;
 
+  /** TIMEX3's parts of the day, and the hour that each begins at. */
+  private static final Map<String, String> PARTS_OF_DAY =
+      Map.of("TMO", "T06", "TDT", "T06", "TMI", "T12", "TAF", "T12:01", "TEV", "T18", "TNI", "T21");
+
   /** Characters of a TIMEX3 value that is a year. */
   private static final int YEAR_LENGTH = 4;
 
@@ -67,8 +71,19 @@ public final class TimelineWriter {
         .sorted(
             Comparator.comparing((TimelineEntry entry) -> entry.from() == null)
                 .thenComparing(entry -> entry.from() == null ? "" : entry.from())
-                .thenComparing(entry -> entry.until() == null ? "" : entry.until()))
+                .thenComparing(entry -> entry.until() == null ? "" : entry.until())
+                .thenComparing(entry -> byClock(entry.when())))
         .toList();
+  }
+
+  /** A part of a day as the hour that it begins at, so that the morning is before the evening. */
+  private static String byClock(String value) {
+    for (Map.Entry<String, String> part : PARTS_OF_DAY.entrySet()) {
+      if (value.endsWith(part.getKey())) {
+        return value.substring(0, value.length() - part.getKey().length()) + part.getValue();
+      }
+    }
+    return value;
   }
 
   /**

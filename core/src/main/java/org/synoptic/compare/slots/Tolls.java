@@ -43,7 +43,8 @@ final class Tolls {
 
   /** The slot, where reports give it different values; null where they do not. */
   @Nullable SlotFinding compare(PeopleSlots.Topic topic, List<SlotReading> readings) {
-    List<SlotReading> ordered = SlotOrder.bySize(story, ofReports(readings));
+    List<SlotReading> ordered =
+        SlotOrder.bySize(story, SlotOrder.placed(story, ofReports(readings)));
     List<SlotReading> chosen = ordered.subList(0, Math.min(MOST_COMPARED, ordered.size()));
     Set<SlotReading> differing = new LinkedHashSet<>();
     Set<SlotComparison> how = EnumSet.noneOf(SlotComparison.class);

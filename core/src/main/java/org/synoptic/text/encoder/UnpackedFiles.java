@@ -87,11 +87,22 @@ final class UnpackedFiles {
   private static boolean isWhole(Path folder, List<Packed> packed) throws IOException {
     for (Packed file : packed) {
       Path there = folder.resolve(file.name());
-      if (!Files.isRegularFile(there) || Files.size(there) != file.bytes()) {
+      if (!Files.isRegularFile(there)
+          || Files.size(there) != file.bytes()
+          || sum(there) != file.sum()) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The checksum of a file: native code that is damaged would end the process. */
+  private static long sum(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      CRC32 sum = new CRC32();
+      sum.update(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+      return sum.getValue();
+    }
   }
 
   private static void unpack(List<Packed> packed, Path folder) throws IOException {

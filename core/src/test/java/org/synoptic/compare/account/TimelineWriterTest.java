@@ -30,6 +30,22 @@ class TimelineWriterTest {
   }
 
   @Test
+  void theMorningComesBeforeTheAfternoonAndTheEvening() {
+    Comparison story =
+        new LedgerOf()
+            .by(
+                "Dawn",
+                MORNING,
+                "Guards closed the tunnel of Velm on Monday evening. Ana Ruiz saw a crack in the"
+                    + " tunnel on Monday afternoon. A lorry hit the wall of the tunnel on Monday"
+                    + " morning.")
+            .compare();
+    assertThat(story.timeline())
+        .extracting(TimelineEntry::when)
+        .containsExactly("2031-05-05TMO", "2031-05-05TAF", "2031-05-05TEV");
+  }
+
+  @Test
   void theTimeOfSomethingMentionedIsNotThatOfTheClaim() {
     String body =
         "Mayor Ivo Brandt recused himself %sfrom inquiries into Lorran interference in the 2028"

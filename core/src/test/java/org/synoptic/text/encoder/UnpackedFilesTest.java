@@ -66,6 +66,16 @@ class UnpackedFilesTest {
   }
 
   @Test
+  void aFileThatIsDamagedIsUnpackedAgain() throws IOException {
+    List<URL> entries = jar("a.jar", "weights of a model");
+    Path first = UnpackedFiles.folder("model", entries);
+    Files.writeString(first.resolve("x.bin"), "weights of A model");
+    assertThat(UnpackedFiles.folder("model", entries).resolve("x.bin"))
+        .hasContent("weights of a model");
+    assertThat(inCache()).containsExactly(first);
+  }
+
+  @Test
   void anotherContentHasAFolderOfItsOwnAndWhatNobodyUsesGoes() throws IOException {
     Path first = UnpackedFiles.folder("model", jar("a.jar", "weights of a model"));
     Path second = UnpackedFiles.folder("model", jar("b.jar", "weights of b model"));
