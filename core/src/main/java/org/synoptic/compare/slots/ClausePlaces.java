@@ -1,5 +1,6 @@
 package org.synoptic.compare.slots;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class ClausePlaces {
   static boolean areOther(StoryIndex story, Statement a, Statement b) {
     Set<String> left = of(story, a);
     Set<String> right = of(story, b);
-    return !left.isEmpty() && !right.isEmpty() && left.stream().noneMatch(right::contains);
+    return !left.isEmpty() && !right.isEmpty() && Collections.disjoint(left, right);
   }
 
   /** The places that the clause names, and the names after "in", "at", "near". */

@@ -3,10 +3,12 @@ package org.synoptic.compare.slots;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
@@ -187,8 +189,9 @@ final class ClockSlots {
         || isNumbered(b.statement())) {
       return false;
     }
-    if (a.happens() && b.happens() && apart <= ROUNDED && likeness >= LEAST_OF_HAPPENING) {
-      return true;
+    if (a.happens() && b.happens() && apart <= ROUNDED) {
+      return likeness >= LEAST_OF_HAPPENING
+          || !Collections.disjoint(names(a.statement()), names(b.statement()));
     }
     if (a.statement().negative() || b.statement().negative()) {
       return false;
@@ -203,6 +206,15 @@ final class ClockSlots {
     return statement.tokens().stream()
         .map(Token::lemma)
         .anyMatch(lemma -> SlotWords.ORDINALS.contains(lemma) || ANOTHER.contains(lemma));
+  }
+
+  /** The names in the clause's sentence, without those of days. */
+  private Set<String> names(Statement statement) {
+    return story.tokens(statement).stream()
+        .filter(token -> Tags.isProperNoun(token.tag()))
+        .filter(token -> statement.dates().stream().noneMatch(d -> d.span().overlaps(token.span())))
+        .map(Token::lemma)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private boolean hasZone(Clocked one) {
