@@ -184,14 +184,14 @@ final class ClockSlots {
   private boolean isSameAct(Clocked a, Clocked b) {
     int apart = Math.abs(a.minutes() - b.minutes());
     double likeness = contexts.clause(a.statement(), b.statement());
-    if (ClausePlaces.areOther(story, a.statement(), b.statement())
-        || isNumbered(a.statement())
-        || isNumbered(b.statement())) {
+    if (isNumbered(a.statement()) || isNumbered(b.statement())) {
       return false;
     }
     if (a.happens() && b.happens() && apart <= ROUNDED) {
-      return likeness >= LEAST_OF_HAPPENING
-          || !Collections.disjoint(names(a.statement()), names(b.statement()));
+      Set<String> left = names(a.statement());
+      Set<String> right = names(b.statement());
+      boolean open = left.isEmpty() || right.isEmpty();
+      return open ? likeness >= LEAST_OF_HAPPENING : !Collections.disjoint(left, right);
     }
     if (a.statement().negative() || b.statement().negative()) {
       return false;
