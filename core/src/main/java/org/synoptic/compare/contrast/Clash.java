@@ -57,6 +57,11 @@ record Clash(Kind kind, Predication a, Predication b, boolean sameRoles) {
       Set.of(Relations.NMOD, Relations.COMPOUND, Relations.POSS, "amod");
 
   private static final Set<String> WILL = Set.of("will", "shall", "'ll", "wo");
+
+  /** Verbs that tell of a course: what is regained was lost before. */
+  private static final Set<String> AGAIN =
+      Set.of("regain", "reopen", "restore", "resume", "recover", "reinstate");
+
   private static final Set<String> MAY = Set.of("may", "might");
 
   /** Null where the two do not clash. */
@@ -96,8 +101,11 @@ record Clash(Kind kind, Predication a, Predication b, boolean sameRoles) {
         && !isSameWord(a.parse().lemma(left.get(0)), b.parse().lemma(right.get(0)));
   }
 
+  /** "Lost" and "found"; "lost" and "regained" are one after the other. */
   private static boolean areOppositeActs(Predication a, Predication b) {
-    return Antonyms.turn(a.lemma(), b.lemma());
+    return Antonyms.turn(a.lemma(), b.lemma())
+        && !AGAIN.contains(a.lemma())
+        && !AGAIN.contains(b.lemma());
   }
 
   private static boolean areSameAct(Predication a, Predication b) {

@@ -1,5 +1,6 @@
 package org.synoptic.compare.contrast;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.synoptic.model.Difference;
 import org.synoptic.model.Entity;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Token;
+import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
 /** What an earlier report gives as planned, a later one gives as done. */
@@ -23,6 +25,8 @@ final class PlanFulfilledContrast implements Contrast {
   /** Verbs that say too little by themselves for two of them to be one act. */
   private static final Set<String> LIGHT =
       Set.of("be", "have", "do", "get", "go", "come", "make", "take", "give", "put", "keep");
+
+  private static final Set<String> ADDING = Set.of("with", "of");
 
   /** Of a plan that says how long a state lasts: it is not fulfilled when the state is told. */
   private static final String UNTIL = "until";
@@ -44,7 +48,8 @@ final class PlanFulfilledContrast implements Contrast {
             && !LIGHT.contains(after.verb())
             && before.tokens().stream().noneMatch(token -> token.lemma().equals(UNTIL))
             && hasVerbOf(before, after)
-            && !isOfOthers(story, before, after);
+            && !isOfOthers(story, before, after)
+            && !isOfOtherThings(story, before, after);
     return fulfilled
         ? List.of(
             new Finding(
@@ -74,6 +79,26 @@ final class PlanFulfilledContrast implements Contrast {
     Set<String> planned = people(story, plan);
     Set<String> there = people(story, done);
     return !planned.containsAll(there) && !there.containsAll(planned);
+  }
+
+  /** "Will be charged with robbery", "was charged with drunk driving". */
+  private static boolean isOfOtherThings(StoryIndex story, Statement plan, Statement done) {
+    Set<String> planned = added(story, plan);
+    Set<String> there = added(story, done);
+    return !planned.isEmpty() && !there.isEmpty() && Collections.disjoint(planned, there);
+  }
+
+  /** The meanings of the words that "with" and "of" add to the clause's verb. */
+  private static Set<String> added(StoryIndex story, Statement statement) {
+    Predication act = Predication.of(story, statement);
+    if (act == null) {
+      return Set.of();
+    }
+    return act.children(Set.of(Relations.PREP)).stream()
+        .filter(word -> ADDING.contains(act.parse().word(word)))
+        .flatMap(word -> act.parse().subtree(word).stream().skip(1))
+        .map(word -> TermStem.of(act.parse().lemma(word)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> people(StoryIndex story, Statement statement) {

@@ -206,7 +206,8 @@ final class ActReader {
         .orElse("");
   }
 
-  private static int agent(ParsedSentence parse, int verb) {
+  /** Who does what a verb says, also of a passive; none where nobody is named. */
+  static int agent(ParsedSentence parse, int verb) {
     return Verbs.isPassive(parse, verb)
         ? parse.child(parse.child(verb, Relations.AGENT), Relations.POBJ)
         : subject(parse, verb);

@@ -3,9 +3,12 @@ package org.synoptic.compare.slots;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
@@ -14,6 +17,7 @@ import org.synoptic.compare.terms.TermStem;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Timex;
+import org.synoptic.model.Token;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Tags;
 
@@ -30,6 +34,12 @@ final class ClockSlots {
 
   /** Least likeness of two clauses. Tuned on the stories of Google News. */
   private static final double LEAST = 0.4;
+
+  /** The same of two clauses by which something happens, at nearly one time. Set by hand. */
+  private static final double LEAST_OF_HAPPENING = 0.1;
+
+  /** Words by which a happening is another one of its kind. */
+  private static final Set<String> ANOTHER = Set.of("another", "further", "new");
 
   /** The same where the verbs differ. */
   private static final double LEAST_OF_OTHER_VERBS = 0.7;
@@ -173,16 +183,38 @@ final class ClockSlots {
 
   private boolean isSameAct(Clocked a, Clocked b) {
     int apart = Math.abs(a.minutes() - b.minutes());
+    double likeness = contexts.clause(a.statement(), b.statement());
+    if (isNumbered(a.statement()) || isNumbered(b.statement())) {
+      return false;
+    }
     if (a.happens() && b.happens() && apart <= ROUNDED) {
-      return true;
+      Set<String> left = names(a.statement());
+      Set<String> right = names(b.statement());
+      boolean open = left.isEmpty() || right.isEmpty();
+      return open ? likeness >= LEAST_OF_HAPPENING : !Collections.disjoint(left, right);
     }
     if (a.statement().negative() || b.statement().negative()) {
       return false;
     }
     String one = TermStem.of(a.statement().verb());
     String other = TermStem.of(b.statement().verb());
-    double likeness = contexts.clause(a.statement(), b.statement());
     return likeness >= (Synonyms.areSynonyms(one, other) ? LEAST : LEAST_OF_OTHER_VERBS);
+  }
+
+  /** "A second blast", "another blast": one of several. */
+  private static boolean isNumbered(Statement statement) {
+    return statement.tokens().stream()
+        .map(Token::lemma)
+        .anyMatch(lemma -> SlotWords.ORDINALS.contains(lemma) || ANOTHER.contains(lemma));
+  }
+
+  /** The names in the clause's sentence, without those of days. */
+  private Set<String> names(Statement statement) {
+    return story.tokens(statement).stream()
+        .filter(token -> Tags.isProperNoun(token.tag()))
+        .filter(token -> statement.dates().stream().noneMatch(d -> d.span().overlaps(token.span())))
+        .map(Token::lemma)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private boolean hasZone(Clocked one) {

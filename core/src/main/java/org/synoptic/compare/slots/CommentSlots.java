@@ -25,11 +25,14 @@ final class CommentSlots {
 
   private static final WordList LIST =
       WordList.of(CommentSlots.class, "comments.txt")
-          .sections("answering", "asked for")
+          .sections("answering", "asked for", "answered to")
           .distinctBy(WordList.SECTION, "word");
 
   private static final Set<String> ANSWERING = WordList.section(LIST.wordsBySection(), "answering");
   private static final Set<String> ASKED_FOR = WordList.section(LIST.wordsBySection(), "asked for");
+
+  private static final Set<String> ANSWERED_TO =
+      WordList.section(LIST.wordsBySection(), "answered to");
 
   private static final Set<String> REFUSING = Set.of("decline", "refuse");
 
@@ -119,7 +122,7 @@ final class CommentSlots {
       return new Answer(statement, who, false, span);
     }
     boolean speaks =
-        answers
+        (answers && isOfWords(parse, verb))
             || (ReportingVerbs.ofStatements().contains(lemma)
                 && parse.children(verb).stream()
                     .anyMatch(word -> parse.lemma(word).equals("reporter")));
@@ -128,6 +131,19 @@ final class CommentSlots {
             && !parse.relation(verb).equals(Relations.XCOMP)
             && parse.children(verb).stream().noneMatch(word -> parse.tag(word).equals(Tags.MD));
     return told && !negated ? new Answer(statement, who, true, span) : null;
+  }
+
+  /** "Responded to the report", and not "responded to the blaze". */
+  private static boolean isOfWords(ParsedSentence parse, int verb) {
+    int to =
+        parse.children(verb, Relations.PREP).stream()
+            .filter(word -> parse.word(word).equals("to"))
+            .findFirst()
+            .orElse(ParsedSentence.NONE);
+    int object = parse.child(to < 0 ? verb : to, to < 0 ? Relations.DOBJ : Relations.POBJ);
+    return object < 0
+        || ASKED_FOR.contains(parse.lemma(object))
+        || ANSWERED_TO.contains(parse.lemma(object));
   }
 
   /** From the subject to the end of the verb's own words. */

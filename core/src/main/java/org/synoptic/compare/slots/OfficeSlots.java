@@ -24,11 +24,17 @@ final class OfficeSlots {
   private static final String STATUS = "status";
 
   private static final WordList LIST =
-      WordList.of(OfficeSlots.class, "leaving.txt").sections("leaving", "made to leave");
+      WordList.of(OfficeSlots.class, "leaving.txt").sections("leaving", "made to leave", "office");
 
   private static final Set<String> LEAVING = WordList.section(LIST.wordsBySection(), "leaving");
   private static final Set<String> MADE_TO_LEAVE =
       WordList.section(LIST.wordsBySection(), "made to leave");
+
+  private static final Set<String> OFFICE = WordList.section(LIST.wordsBySection(), "office");
+
+  /** Relations of what somebody quits doing. */
+  private static final Set<String> DOING =
+      Set.of(Relations.XCOMP, Relations.CCOMP, Relations.PCOMP);
 
   /** Clauses of a story that are compared at most. Keeps the work bounded; set by hand. */
   private static final int MOST = 2000;
@@ -100,12 +106,23 @@ final class OfficeSlots {
         parse.children(verb, Relations.AUX).stream().noneMatch(i -> parse.tag(i).equals(Tags.MD))
             && !parse.has(verb, Relations.NEG)
             && !parse.isInfinitive(verb)
-            && (!made || Verbs.isPassive(parse, verb));
+            && (!made || Verbs.isPassive(parse, verb))
+            && isOfOffice(report, parse, verb);
     int subject = parse.child(verb, Relations.SUBJECTS);
     String person = done ? person(report, parse, subject) : null;
     return person == null
         ? null
         : new Holding(report, person, parse.span(subject).union(end(parse, verb)));
+  }
+
+  /** "Resigned", "quit the cabinet", "quit Orla Bank", and not "quit smoking". */
+  private boolean isOfOffice(int report, ParsedSentence parse, int verb) {
+    int object = parse.child(verb, Relations.DOBJ);
+    boolean office =
+        object < 0
+            || OFFICE.contains(parse.lemma(object))
+            || story.reports().get(report).mentionAt(parse.span(object)) != null;
+    return office && !parse.has(verb, DOING);
   }
 
   private @Nullable Holding worker(int report, ParsedSentence parse, int verb) {

@@ -30,19 +30,26 @@ final class PartSlots {
   /** Acts of a story that are compared at most. Keeps the work bounded; set by hand. */
   private static final int MOST = 1500;
 
-  private final StoryIndex story;
+  /** Least likeness of the two clauses. Set by hand. */
+  private static final double LEAST = 0.2;
 
-  PartSlots(StoryIndex story) {
+  private final StoryIndex story;
+  private final SlotContexts contexts;
+
+  PartSlots(StoryIndex story, SlotContexts contexts) {
     this.story = story;
+    this.contexts = contexts;
   }
 
   /**
    * An act with what it is done to.
    *
+   * @param agent who does it, as an identity or one word for the noun; empty where nobody is named
    * @param object the name that it is done to
    * @param part whether to a part of it
    */
-  private record Done(Statement statement, String act, String object, boolean part, Span span) {}
+  private record Done(
+      Statement statement, String act, String agent, String object, boolean part, Span span) {}
 
   List<Difference> compare() {
     List<Done> all = new ArrayList<>();
@@ -61,8 +68,7 @@ final class PartSlots {
         if (part.part()
             && !whole.part()
             && part.statement().report() != whole.statement().report()
-            && part.object().equals(whole.object())
-            && part.act().equals(whole.act())
+            && isOneAct(part, whole)
             && all.stream().noneMatch(one -> isAlso(one, whole, true) || isAlso(one, part, false))
             && told.add(part.object() + part.act())) {
           found.add(difference(part, whole));
@@ -70,6 +76,16 @@ final class PartSlots {
       }
     }
     return found;
+  }
+
+  private boolean isOneAct(Done a, Done b) {
+    boolean otherAgents =
+        !a.agent().isEmpty() && !b.agent().isEmpty() && !a.agent().equals(b.agent());
+    return a.object().equals(b.object())
+        && a.act().equals(b.act())
+        && !otherAgents
+        && !SlotComparison.areOfOtherTimes(a.statement(), b.statement())
+        && contexts.clause(a.statement(), b.statement()) >= LEAST;
   }
 
   /** Whether the report of an act tells it of the part, or of the whole, too. */
@@ -110,9 +126,19 @@ final class PartSlots {
         : new Done(
             statement,
             act(parse, verb),
+            agent(statement.report(), parse, verb),
             name,
             part,
             parse.span(Math.min(verb, object), last(parse, whole)));
+  }
+
+  private String agent(int report, ParsedSentence parse, int verb) {
+    int agent = ActReader.agent(parse, verb);
+    StoryMention mention =
+        agent < 0 ? null : story.reports().get(report).mentionAt(parse.span(agent));
+    return mention != null
+        ? mention.id()
+        : parse.isNoun(agent) ? TellingReader.meaning(parse.lemma(agent)) : "";
   }
 
   /** The identity of a name, or its words where nobody is known by it; empty for a plain noun. */

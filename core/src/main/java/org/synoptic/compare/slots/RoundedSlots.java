@@ -198,7 +198,9 @@ final class RoundedSlots {
 
   private boolean isOfOneThing(SlotReading a, SlotReading b, boolean people) {
     boolean otherYears = !a.year().isEmpty() && !b.year().isEmpty() && !a.year().equals(b.year());
-    if (otherYears || SlotSubjects.areNumbered(a, b)) {
+    if (otherYears
+        || SlotSubjects.areNumbered(a, b)
+        || ClausePlaces.areOther(story, a.statement(), b.statement())) {
       return false;
     }
     double likeness = likeness(a, b);

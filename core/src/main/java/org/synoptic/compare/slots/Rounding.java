@@ -25,6 +25,9 @@ final class Rounding {
 
   private static final double TEN = 10;
 
+  /** Up to so many of a unit an amount is as coarse as the unit. Set by hand. */
+  private static final double FEW = 2;
+
   private Rounding() {}
 
   static boolean areOne(SlotReading a, SlotReading b) {
@@ -66,12 +69,21 @@ final class Rounding {
         && value <= UnitConversion.base(vague.high(), vague.unit());
   }
 
-  /** "More than 200" of 276, "just under 200" of 197: a round limit next to the amount. */
+  /**
+   * "More than 200" of 212, "just under 200" of 197: a round limit next to the amount. "More than a
+   * week" holds up to two weeks.
+   */
   private static boolean isLimitOf(Figure limit, Figure exact) {
     double inUnit = base(exact) / UnitConversion.base(1, limit.unit());
     boolean above = exact.bound() == Figure.Bound.EXACT || isApproximate(exact);
     return switch (limit.bound()) {
-      case MORE_THAN, AT_LEAST -> above && inUnit > limit.low() && floor(inUnit) == limit.low();
+      case MORE_THAN, AT_LEAST ->
+          above
+              && inUnit > limit.low()
+              && (isOneOfUnit(limit)
+                  ? inUnit < limit.low() + 1
+                  : floor(inUnit) == limit.low()
+                      && NumberText.relativeDifference(inUnit, limit.low()) <= NEAR);
       case LESS_THAN, AT_MOST, NEARLY ->
           above
               && inUnit < limit.low()
@@ -84,6 +96,11 @@ final class Rounding {
   private static double floor(double value) {
     double scale = Math.pow(TEN, Math.floor(Math.log10(value)));
     return Math.floor(value / scale) * scale;
+  }
+
+  /** "A week", "two miles": so coarse an amount that its unit says how near it is. */
+  private static boolean isOneOfUnit(Figure limit) {
+    return limit.unit() != null && limit.low() <= FEW;
   }
 
   private static boolean isEstimate(Figure x, Figure y) {

@@ -65,7 +65,7 @@ public final class SlotDifferences {
     all.addAll(new WhereSlots(story).compare());
     all.addAll(new QuotationSlots(story, contexts).compare());
     all.addAll(new OfficeSlots(story).compare());
-    all.addAll(new PartSlots(story).compare());
+    all.addAll(new PartSlots(story, contexts).compare());
     all.addAll(NameSpellings.of(story));
     all.addAll(HyphenSpellings.of(story));
     return all;

@@ -2,26 +2,20 @@ package org.synoptic.compare.slots;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.compare.terms.CaseFolding;
 import org.synoptic.compare.wording.FigureText;
-import org.synoptic.model.Entity;
 import org.synoptic.model.Figure;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Span;
 import org.synoptic.model.Token;
 import org.synoptic.syntax.ParsedSentence;
 import org.synoptic.syntax.Relations;
-import org.synoptic.syntax.Tags;
-import org.synoptic.text.SpanLookup;
 
 /** Reads the values that the reports give, clause by clause, without those of another happening. */
 final class SlotReader {
@@ -43,12 +37,6 @@ final class SlotReader {
   /** After a duration: it is the time between two things, not the length of one. */
   private static final Pattern OFFSET =
       Pattern.compile("^(?:after|before|later|earlier|ago|late|early|from now|into|since)\\b");
-
-  /** Before the word of an area, which is no name. */
-  private static final String AREA = "area ";
-
-  private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "near", "outside", "around", "across", "inside", "on");
 
   private final StoryIndex story;
   private final Background background;
@@ -110,7 +98,7 @@ final class SlotReader {
         figure,
         FigureText.printed(story, statement.report(), figure),
         anchor,
-        places(statement),
+        ClausePlaces.of(story, statement),
         counter(statement, anchor),
         isEarlier(statement),
         ofAnotherTime,
@@ -178,38 +166,6 @@ final class SlotReader {
         .filter(token -> token.relation().equals(Relations.ADVMOD))
         .map(token -> CaseFolding.fold(story.text(statement.report(), token.span())))
         .anyMatch(SlotWords.EARLIER::contains);
-  }
-
-  /** The places that the clause names, and the names after "in", "at", "near". */
-  private Set<String> places(Statement statement) {
-    Set<String> places = new LinkedHashSet<>();
-    for (StoryMention mention : story.reports().get(statement.report()).mentions()) {
-      if (mention.kind() == Entity.Kind.PLACE
-          && SpanLookup.within(statement.spans(), mention.span())) {
-        places.add(mention.id());
-      }
-    }
-    List<Token> sentence = story.tokens(statement);
-    for (Token token : statement.tokens()) {
-      if (isLocality(token, sentence)
-          && statement.dates().stream().noneMatch(date -> date.span().overlaps(token.span()))) {
-        StoryMention mention = story.reports().get(statement.report()).mentionAt(token.span());
-        places.add(mention == null ? token.lemma() : mention.id());
-      }
-    }
-    statement.tokens().stream()
-        .filter(token -> token.relation().equals(Relations.POBJ) || token.tag().equals(Tags.RB))
-        .map(Token::lemma)
-        .filter(SlotWords.AREAS::contains)
-        .forEach(area -> places.add(AREA + area));
-    return places;
-  }
-
-  private static boolean isLocality(Token token, List<Token> sentence) {
-    return token.relation().equals(Relations.POBJ)
-        && Tags.isProperNoun(token.tag())
-        && token.head() >= 0
-        && LOCATIVE.contains(sentence.get(token.head()).lemma());
   }
 
   /** The speaker of the clause, or the subject of the verb that counts: "police put it at 30". */

@@ -12,7 +12,7 @@ import org.synoptic.model.Difference;
 
 /**
  * What one report tells as sure, allowed or done and another as believed, required or planned: "the
- * boy fell" and "is thought to have fallen", "may file" and "must file".
+ * boy fell" and "is thought to have fallen", "are allowed to file" and "must file".
  */
 final class StrengthSlots {
 
@@ -112,8 +112,16 @@ final class StrengthSlots {
         a.strength() == Telling.Strength.BELIEVED || b.strength() == Telling.Strength.BELIEVED;
     boolean meet = same || (open && !planned && (!believed || shareSome(a.terms(), b.terms())));
     return meet
+        && !(planned && haveOtherObjects(a, b))
         && !SlotComparison.areOfOtherTimes(a.statement(), b.statement())
         && likeness(rest(a, planned), rest(b, planned)) >= least;
+  }
+
+  /** "Charged with robbery" and "charged with drunk driving" are two acts. */
+  private static boolean haveOtherObjects(Telling a, Telling b) {
+    return !a.objects().isEmpty()
+        && !b.objects().isEmpty()
+        && a.objects().stream().noneMatch(b.objects()::contains);
   }
 
   /** Whether clauses of which one has a pronoun as its subject name two things in common. */

@@ -14,6 +14,7 @@ import org.synoptic.model.Span;
  * @param passive whether it is done to the subject
  * @param subject who or what it is said of, as identities and stems; empty for a pronoun
  * @param terms what else its clause names
+ * @param objects what it is done with or to: the direct object, and what "with" and "of" add
  * @param span from its first word to its last
  */
 record Telling(
@@ -24,6 +25,7 @@ record Telling(
     boolean passive,
     Set<String> subject,
     Set<String> terms,
+    Set<String> objects,
     Strength strength,
     Span span) {
 
@@ -33,7 +35,7 @@ record Telling(
     SURE,
     /** "The boy is thought to have fallen", "may have fallen", "reportedly fell". */
     BELIEVED,
-    /** "Couples may file". */
+    /** "Couples are allowed to file". */
     ALLOWED,
     /** "Couples must file". */
     REQUIRED,

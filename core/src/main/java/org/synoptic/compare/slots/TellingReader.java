@@ -37,9 +37,11 @@ final class TellingReader {
   private static final Set<String> REQUIRING = WordList.section(WORDS, "requiring");
   private static final Set<String> PLANNING = WordList.section(WORDS, "planning");
 
-  private static final Set<String> MIGHT = Set.of("may", "might");
+  private static final String MAY = "may";
+  private static final Set<String> MIGHT = Set.of(MAY, "might");
   private static final Set<String> BE = Set.of("be", "'s", "’s", "'re", "’re");
   private static final Set<String> APPEARING = Set.of("appear", "seem");
+  private static final Set<String> ADDING = Set.of("with", "of");
   private static final String FIRST = "first";
   private static final Set<String> MUST = Set.of("must", "shall");
   private static final Set<String> WILL = Set.of("will", "'ll", "wo");
@@ -112,6 +114,7 @@ final class TellingReader {
         Verbs.isPassive(parse, verb),
         party,
         terms,
+        terms(statement.report(), parse, objects(parse, verb)),
         strength,
         span);
   }
@@ -158,6 +161,7 @@ final class TellingReader {
         false,
         Set.of(),
         terms,
+        Set.of(),
         believed ? Telling.Strength.BELIEVED : Telling.Strength.SURE,
         parse.span(words.get(0), words.get(words.size() - 1)));
   }
@@ -229,11 +233,13 @@ final class TellingReader {
     }
     String modal = modal(parse, verb);
     if (!modal.isEmpty()) {
-      return MIGHT.contains(modal)
-          ? Telling.Strength.BELIEVED
-          : MUST.contains(modal)
-              ? Telling.Strength.REQUIRED
-              : WILL.contains(modal) ? Telling.Strength.PLANNED : null;
+      return modal.equals(MAY) && isLeave(parse, verb)
+          ? null
+          : MIGHT.contains(modal)
+              ? Telling.Strength.BELIEVED
+              : MUST.contains(modal)
+                  ? Telling.Strength.REQUIRED
+                  : WILL.contains(modal) ? Telling.Strength.PLANNED : null;
     }
     boolean finite =
         Tags.TENSED.contains(parse.tag(verb)) || parse.has(verb, Relations.AUXILIARIES);
@@ -245,6 +251,16 @@ final class TellingReader {
     int subject = parse.child(above, Relations.ALL_SUBJECTS);
     return (SHOWING.contains(parse.lemma(above)) && SIGNS.contains(parse.lemma(subject)))
         || (BELIEVING.contains(parse.lemma(above)) && Verbs.isPassive(parse, above));
+  }
+
+  /**
+   * "Visitors may bring dogs": "may" gives leave or looks ahead, and says nothing of what is. It
+   * does in "may have fallen", "may be travelling" and "may be faulty".
+   */
+  private static boolean isLeave(ParsedSentence parse, int verb) {
+    boolean perfect =
+        parse.children(verb, Relations.AUX).stream().anyMatch(i -> parse.lemma(i).equals("have"));
+    return !perfect && !parse.tag(verb).equals(Tags.VBG) && !BE.contains(parse.lemma(verb));
   }
 
   private static String modal(ParsedSentence parse, int verb) {
@@ -328,6 +344,19 @@ final class TellingReader {
     return open
         ? parse.subtree(subject).stream().filter(i -> i < verb && parse.isNoun(i)).toList()
         : List.of(subject);
+  }
+
+  /** Below the direct object and what "with" and "of" add to the verb. */
+  private static List<Integer> objects(ParsedSentence parse, int verb) {
+    List<Integer> objects = new ArrayList<>();
+    for (int child : parse.children(verb)) {
+      boolean added =
+          parse.relation(child).equals(Relations.PREP) && ADDING.contains(parse.word(child));
+      if (added || parse.relation(child).equals(Relations.DOBJ)) {
+        objects.addAll(parse.subtree(child));
+      }
+    }
+    return objects;
   }
 
   private static boolean isRelative(ParsedSentence parse, int word) {

@@ -10,7 +10,10 @@ import org.synoptic.model.Difference;
 import org.synoptic.syntax.Relations;
 import org.synoptic.syntax.Tags;
 
-/** One thing to which two reports say opposite things were done: "lost" and "regained contact". */
+/**
+ * One thing to which a later report says the opposite was done: "established contact", then
+ * "contact was lost". Where it is not known which report is later, both may be of one course.
+ */
 final class TurnSlots {
 
   private static final String STATUS = "status";
@@ -39,7 +42,7 @@ final class TurnSlots {
     Set<String> told = new LinkedHashSet<>();
     for (Act a : acts) {
       for (Act b : acts) {
-        if (a.report() < b.report()
+        if (Boolean.TRUE.equals(story.later(a.report(), b.report()))
             && isTurned(a, b)
             && acts.stream().noneMatch(one -> tellsBoth(one, a, b))
             && told.add(a.meaning() + b.meaning())) {
@@ -78,20 +81,15 @@ final class TurnSlots {
     return (likeA || likeB) && one.patients().stream().anyMatch(a.patients()::contains);
   }
 
-  private Difference difference(Act a, Act b) {
-    Boolean later = story.later(a.report(), b.report());
-    Act first = Boolean.FALSE.equals(later) ? b : a;
-    Act second = first == a ? b : a;
+  private Difference difference(Act first, Act second) {
     return new Difference(
-        later == null ? Difference.Kind.DISPUTED : Difference.Kind.UPDATED,
+        Difference.Kind.UPDATED,
         "whether: " + word(first) + " or " + word(second),
         null,
         List.of(
             ToldWords.of(story, first.statement(), first.statement().extent()),
             ToldWords.of(story, second.statement(), second.statement().extent())),
-        later == null
-            ? "the reports tell opposite things of it"
-            : "the later report tells the opposite of the earlier one",
+        "the later report tells the opposite of the earlier one",
         STATUS);
   }
 

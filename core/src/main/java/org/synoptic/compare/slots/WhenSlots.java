@@ -1,12 +1,14 @@
 package org.synoptic.compare.slots;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StatementTimes;
 import org.synoptic.compare.statement.StoryIndex;
@@ -16,6 +18,7 @@ import org.synoptic.compare.terms.Synonyms;
 import org.synoptic.compare.terms.TermStem;
 import org.synoptic.lexicon.ReportingVerbs;
 import org.synoptic.model.Difference;
+import org.synoptic.model.Entity;
 import org.synoptic.model.Modality;
 import org.synoptic.model.Passage;
 import org.synoptic.model.Timex;
@@ -163,9 +166,23 @@ final class WhenSlots {
         && (subjects == Party.SAME || objects == Party.SAME || described);
   }
 
-  /** "A staff member apologised" and "an aide apologised": somebody without a name, twice. */
+  /**
+   * "A staff member apologised to Ana Ruiz" and "an aide apologised": somebody without a name,
+   * twice, with one whom both name.
+   */
   private boolean areDescribed(Statement a, Statement b) {
-    return isDescribed(a) && isDescribed(b);
+    return isDescribed(a) && isDescribed(b) && !Collections.disjoint(named(a), named(b));
+  }
+
+  /** Those whom the clause names, without places: many acts of many are in one place. */
+  private Set<String> named(Statement statement) {
+    Set<String> named = new LinkedHashSet<>();
+    for (StoryMention mention : story.reports().get(statement.report()).mentions()) {
+      if (mention.kind() != Entity.Kind.PLACE && statement.covers(mention.span())) {
+        named.add(mention.id());
+      }
+    }
+    return named;
   }
 
   private boolean isDescribed(Statement statement) {

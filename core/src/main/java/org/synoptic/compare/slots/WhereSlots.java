@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.synoptic.compare.identity.StoryMention;
 import org.synoptic.compare.statement.Statement;
 import org.synoptic.compare.statement.StoryIndex;
 import org.synoptic.model.Difference;
@@ -18,7 +19,12 @@ final class WhereSlots {
 
   private static final String WHERE = "where";
   private static final Set<String> IN = Set.of("in", "inside", "within");
-  private static final Set<String> BESIDE = Set.of("near", "outside", "beside", "by");
+  private static final Set<String> BESIDE = Set.of("near", "outside", "beside");
+
+  /** Verbs and nouns that stand for what a report tells elsewhere: "the accident occurred". */
+  private static final Set<String> OCCURRING = Set.of("occur", "happen");
+
+  private static final Set<String> ACCIDENTS = Set.of("accident", "incident", "disaster");
 
   /** Sentences of a report in which it tells where its happening was. Set by hand. */
   private static final int LEAD = 12;
@@ -32,8 +38,25 @@ final class WhereSlots {
     this.story = story;
   }
 
-  /** A noun by which a happening is placed. */
-  private record Placed(Statement statement, String noun, boolean inside, Span span) {}
+  /** A noun by which a happening is placed: it is of one thing, told by one verb. */
+  private record Placed(
+      Statement statement, Happening happening, String noun, boolean inside, Span span) {}
+
+  /**
+   * What happens to whom.
+   *
+   * @param verb one word for the verb and its synonyms
+   * @param subject identity of who it happens to, or one word for the noun; empty for a pronoun
+   * @param isPointedAt whether "the accident" stands for what is told elsewhere
+   */
+  private record Happening(String verb, String subject, boolean isPointedAt) {
+
+    /** "The tram came off the tracks" is "the accident"; "the truck overturned" is another one. */
+    boolean isOne(Happening other) {
+      return isPointedAt != other.isPointedAt
+          || (verb.equals(other.verb) && !subject.isEmpty() && subject.equals(other.subject));
+    }
+  }
 
   List<Difference> compare() {
     List<Placed> all = new ArrayList<>();
@@ -52,6 +75,8 @@ final class WhereSlots {
         if (in.inside()
             && !beside.inside()
             && in.noun().equals(beside.noun())
+            && in.happening().isOne(beside.happening())
+            && !SlotComparison.areOfOtherTimes(in.statement(), beside.statement())
             && in.statement().report() != beside.statement().report()
             && all.stream().noneMatch(one -> isAlso(one, in) || isAlso(one, beside))
             && told.add(in.noun())) {
@@ -83,9 +108,26 @@ final class WhereSlots {
       if (placed && happens(parse, above)) {
         all.add(
             new Placed(
-                statement, parse.lemma(noun), inside, parse.span(Math.min(above, word), noun)));
+                statement,
+                happening(statement.report(), parse, above),
+                parse.lemma(noun),
+                inside,
+                parse.span(Math.min(above, word), noun)));
       }
     }
+  }
+
+  private Happening happening(int report, ParsedSentence parse, int verb) {
+    int subject = parse.child(verb, Relations.SUBJECTS);
+    String noun = subject < 0 ? "" : parse.lemma(subject);
+    boolean pointed =
+        OCCURRING.contains(parse.lemma(verb))
+            && ACCIDENTS.contains(noun)
+            && parse.children(subject).stream().anyMatch(word -> parse.word(word).equals("the"));
+    StoryMention mention =
+        subject < 0 ? null : story.reports().get(report).mentionAt(parse.span(subject));
+    String who = mention != null ? mention.id() : parse.isNoun(subject) ? noun : "";
+    return new Happening(TellingReader.meaning(parse.lemma(verb)), who, pointed);
   }
 
   /** "occurred", "crashed", "came off the tracks", "left the road". */
