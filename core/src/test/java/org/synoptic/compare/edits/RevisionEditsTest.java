@@ -90,6 +90,14 @@ class RevisionEditsTest {
         .doesNotContain(FactEdit.Kind.CLAIM_CUT);
   }
 
+  @Test
+  void aChainOfLettersThatIsNoWordIsNoSlip() {
+    String word = "inspection".repeat(6);
+    assertThat(Spellings.near(word, word.replace("ct", "tc").substring(0, 59) + "m")).isFalse();
+    assertThat(Spellings.near(word, word.substring(0, 59) + "m")).isTrue();
+    assertThat(Spellings.near(word + "s", word + "m")).isFalse();
+  }
+
   private static boolean isPlanted(RevisionPairs.Pair pair, FactEdit edit) {
     String from = edit.from();
     return edit.kind() == pair.kind()
