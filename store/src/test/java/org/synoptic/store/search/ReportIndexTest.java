@@ -80,9 +80,17 @@ class ReportIndexTest {
     close();
     long millis = 300;
     index = ReportIndex.open(folder, millis);
-    add("a", "Ferry", "A ferry sank.");
+    Revision last = new Revision(1, "c", AT, "hash");
+    List<ReportIndex.IndexedReport> reports = new ArrayList<>();
+    for (String id : List.of("a", "b", "c")) {
+      String body = id.equals("c") ? "A bridge fell." : "A ferry sank.";
+      reports.add(
+          new ReportIndex.IndexedReport(
+              new ReportLine(id, null, "Headline", null, null, null), body));
+    }
+    index.add(reports, last);
     SearchQuery ferry = SearchQuery.of("ferry");
-    assertThat(index.search(ferry, 0, 5).total()).isEqualTo(1);
+    assertThat(index.search(ferry, 0, 5).total()).isEqualTo(2);
     Thread.sleep(2 * millis);
     assertThat(index.fits(ferry, "a")).isTrue();
     assertThat(index.fits(SearchQuery.of("bridge"), "a")).isFalse();
