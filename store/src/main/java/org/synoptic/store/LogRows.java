@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.Tick;
 import org.synoptic.cluster.report.ReportProfile;
@@ -90,22 +89,28 @@ final class LogRows {
     }
   }
 
-  /** Gives each tick in order. */
-  static void replay(Connection connection, Consumer<Tick> ticks) throws SQLException {
+  /** The ticks after one of them, in order. */
+  static List<Tick> ticks(Connection connection, long after, int most) throws SQLException {
+    List<Tick> ticks = new ArrayList<>();
     try (PreparedStatement statement =
-            connection.prepareStatement("SELECT number, at, slow FROM tick ORDER BY number");
-        ResultSet row = statement.executeQuery()) {
-      while (row.next()) {
-        long number = row.getLong(1);
-        ticks.accept(
-            new Tick(
-                number,
-                Instant.parse(row.getString(2)),
-                row.getInt(3) == 1,
-                reports(connection, number),
-                decisions(connection, number)));
+        connection.prepareStatement(
+            "SELECT number, at, slow FROM tick WHERE number > ? ORDER BY number LIMIT ?")) {
+      statement.setLong(1, after);
+      statement.setInt(2, most);
+      try (ResultSet row = statement.executeQuery()) {
+        while (row.next()) {
+          long number = row.getLong(1);
+          ticks.add(
+              new Tick(
+                  number,
+                  Instant.parse(row.getString(2)),
+                  row.getInt(3) == 1,
+                  reports(connection, number),
+                  decisions(connection, number)));
+        }
       }
     }
+    return ticks;
   }
 
   private static List<ReportProfile> reports(Connection connection, long tick) throws SQLException {

@@ -36,6 +36,9 @@ public final class Store implements AutoCloseable {
   /** Characters of a report's id behind {@code r-}. */
   private static final int ID_LENGTH = 20;
 
+  /** Ticks that are read at once, which bounds memory. Set by hand. */
+  private static final int TICKS_AT_ONCE = 100;
+
   private final Connection connection;
   private final Path file;
   private final @Nullable FolderLock lock;
@@ -126,18 +129,39 @@ public final class Store implements AutoCloseable {
         });
   }
 
-  /** Keeps another fetch of a known report; returns false when its content is known. */
-  public synchronized boolean revise(String report, Page page) {
-    return written(() -> CaptureRows.write(connection, report, page));
+  /**
+   * Keeps another fetch of a known report; returns false when its content is known.
+   *
+   * @param line by which the report is shown from now on; null to leave it as it is
+   */
+  public synchronized boolean revise(String report, Page page, @Nullable ReportLine line) {
+    return written(
+        () -> {
+          boolean changed = CaptureRows.write(connection, report, page);
+          if (changed && line != null) {
+            LogRows.replace(connection, line);
+          }
+          return changed;
+        });
   }
 
-  /** Gives all ticks in order. */
-  public synchronized void replay(Consumer<Tick> ticks) {
-    read(
-        () -> {
-          LogRows.replay(connection, ticks);
-          return true;
-        });
+  /** Whether a report was fetched with this content. */
+  public boolean hasCapture(String report, byte[] content) {
+    String sha256 = Sha256.hex(content);
+    return revisions(report).stream().anyMatch(revision -> revision.sha256().equals(sha256));
+  }
+
+  /** Gives all ticks in order. Others may use the store between them. */
+  public void replay(Consumer<Tick> ticks) {
+    List<Tick> next = ticks(0);
+    while (!next.isEmpty()) {
+      next.forEach(ticks);
+      next = ticks(next.get(next.size() - 1).number());
+    }
+  }
+
+  private synchronized List<Tick> ticks(long after) {
+    return read(() -> LogRows.ticks(connection, after, TICKS_AT_ONCE));
   }
 
   /** The lines of all reports, in the order of their ids. */
@@ -153,11 +177,6 @@ public final class Store implements AutoCloseable {
   /** All decisions, the oldest first. */
   public synchronized List<Decision> decisions() {
     return read(() -> LogRows.decisions(connection));
-  }
-
-  /** Shows a report by another line from now on: its page has changed. */
-  public synchronized void replace(ReportLine line) {
-    written(() -> LogRows.replace(connection, line));
   }
 
   /** The captures of a report, the oldest first; none of an unknown one. */

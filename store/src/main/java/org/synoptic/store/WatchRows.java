@@ -15,8 +15,7 @@ final class WatchRows {
   private WatchRows() {}
 
   static Watch add(Connection connection, Watch watch) throws SQLException {
-    Watch numbered =
-        watch.numbered(LogRows.last(connection, "watch") + 1, LogRows.last(connection, "capture"));
+    Watch numbered = watch.numbered(nextNumber(connection), LogRows.last(connection, "capture"));
     try (PreparedStatement row =
         connection.prepareStatement("INSERT INTO watch VALUES (?, ?, ?)")) {
       row.setLong(1, numbered.number());
@@ -25,6 +24,20 @@ final class WatchRows {
       row.executeUpdate();
     }
     return numbered;
+  }
+
+  /** A number that no watch had, also none that is gone. */
+  private static long nextNumber(Connection connection) throws SQLException {
+    long last = LogRows.last(connection, "watch");
+    try (PreparedStatement row =
+        connection.prepareStatement(
+            "INSERT INTO setting VALUES ('watches', ?1 + 1) ON CONFLICT (name) DO UPDATE"
+                + " SET value = max(CAST(value AS INTEGER), ?1) + 1 RETURNING value")) {
+      row.setLong(1, last);
+      try (ResultSet number = row.executeQuery()) {
+        return number.getLong(1);
+      }
+    }
   }
 
   static boolean remove(Connection connection, long number) throws SQLException {
@@ -63,10 +76,13 @@ final class WatchRows {
 
   static boolean replace(Connection connection, Alert alert) throws SQLException {
     try (PreparedStatement row =
-        connection.prepareStatement("UPDATE alert SET next = ?, state = ? WHERE number = ?")) {
+        connection.prepareStatement(
+            "UPDATE alert SET next = ?, state = ? WHERE number = ? AND watch = ? AND thing = ?")) {
       row.setString(1, time(alert.next()));
       row.setString(2, RecordJson.write(alert));
       row.setLong(3, alert.number());
+      row.setLong(4, alert.watch());
+      row.setString(5, alert.thing());
       return row.executeUpdate() == 1;
     }
   }

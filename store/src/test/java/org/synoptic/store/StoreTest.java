@@ -2,6 +2,7 @@ package org.synoptic.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.synoptic.cluster.online.Decision;
@@ -76,8 +79,8 @@ class StoreTest {
     String id = Store.reportId(page);
     try (Store store = open()) {
       store.append(AT, false, List.of(new NewReport(page, line(id), profile(id))), List.of());
-      assertThat(store.revise(id, page)).isFalse();
-      assertThat(store.revise(id, page("https://north.example/a", "changed"))).isTrue();
+      assertThat(store.revise(id, page, null)).isFalse();
+      assertThat(store.revise(id, page("https://north.example/a", "changed"), null)).isTrue();
     }
     try (Store store = open()) {
       List<Page> captures = store.captures(id);
@@ -174,6 +177,66 @@ class StoreTest {
         }
       }
     }
+  }
+
+  @Test
+  void manyTicksComeInOrderAndAnotherThreadMayUseTheStoreBetweenThem() throws Exception {
+    try (Store store = open()) {
+      for (int i = 1; i <= 250; i++) {
+        store.append(AT, false, List.of(report("r-" + i, "Report " + i)), List.of());
+      }
+      List<Long> numbers = new ArrayList<>();
+      store.replay(
+          tick -> {
+            CompletableFuture.runAsync(() -> store.setting("seen", "" + tick.number()))
+                .orTimeout(20, TimeUnit.SECONDS)
+                .join();
+            numbers.add(tick.number());
+          });
+      assertThat(numbers).hasSize(250).isSorted().doesNotHaveDuplicates();
+      assertThat(store.setting("seen")).isEqualTo("250");
+    }
+  }
+
+  @Test
+  void anotherFetchAndTheLineOfItsReportAreKeptTogether() {
+    try (Store store = open()) {
+      store.append(AT, false, List.of(report("r-1", "One.")), List.of());
+      ReportLine line = new ReportLine("r-1", "North", "A larger fire", null, null, null);
+      assertThat(store.revise("r-1", page(null, "One."), line)).isFalse();
+      assertThat(store.lines().get(0).headline()).isEqualTo("A fire");
+      assertThat(store.revise("r-1", page(null, "Two."), line)).isTrue();
+      assertThat(store.lines()).containsExactly(line);
+      assertThatThrownBy(() -> store.revise("r-none", page(null, "Two."), line))
+          .isInstanceOf(StoreException.class);
+    }
+  }
+
+  @Test
+  void theNumberOfAWatchThatIsGoneIsNotUsedAgain() {
+    try (Store store = open()) {
+      Watch gone = store.addWatch(watch("a"));
+      store.addAlert(alert(gone));
+      Alert told = store.alerts(gone.number(), 1).get(0);
+      store.removeWatch(gone.number());
+      Watch next = store.addWatch(watch("b"));
+      assertThat(next.number()).isEqualTo(gone.number() + 1);
+      store.addAlert(alert(next));
+      store.replace(told.tried(null, "the server answered 500"));
+      assertThat(store.alerts(next.number(), 9))
+          .extracting(Alert::watch, Alert::tries)
+          .containsExactly(tuple(next.number(), 0));
+    }
+  }
+
+  private static Watch watch(String token) {
+    return new Watch(
+        0, AT, 0, Watch.Kind.STORY, "s-1", "Fire", token, Watch.Channel.TEXT, "http://a", null);
+  }
+
+  private static Alert alert(Watch watch) {
+    return new Alert(
+        0, watch.number(), "report r-1", AT, "r-1", "s-1", "A fire", false, AT, 0, null);
   }
 
   @Test

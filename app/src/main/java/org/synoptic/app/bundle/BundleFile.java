@@ -37,8 +37,8 @@ public record BundleFile(
     String account,
     List<String> damage) {
 
-  /** Bytes of a bundle that is read: some hundred reports. Set by hand. */
-  private static final long MOST_BYTES = 512L << 20;
+  /** Bytes of a bundle that is read, which is in memory some times at once. Set by hand. */
+  private static final long MOST_BYTES = 128L << 20;
 
   private static final int MOST_FILES = 2_000;
   private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -18,6 +18,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.synoptic.Pipeline;
+import org.synoptic.check.Checker;
 import org.synoptic.cluster.online.Decision;
 import org.synoptic.cluster.online.StoryChange;
 import org.synoptic.gather.feed.FeedDocument;
@@ -64,7 +65,7 @@ public final class Desk implements AutoCloseable {
   /** As things are now. */
   public static final Instant NOW = Instant.MAX;
 
-  /** How often something is begun that a kill interrupted. Set by hand. */
+  /** How often something is begun that a kill or a failure interrupted. Set by hand. */
   private static final int MOST_TRIES = 3;
 
   /** Time between two groupings of the whole window. Set by hand: each looks at every report. */
@@ -150,10 +151,11 @@ public final class Desk implements AutoCloseable {
     submit(store.pend(kind, name, content));
   }
 
-  /** What a kill interrupts is begun again at the next start, some times. */
+  /** What a kill or a failure interrupts is begun again at the next start, some times. */
   private void submit(Pending pending) {
     if (pending.tries() >= MOST_TRIES) {
-      intake.note(pending.name(), "it was not taken in: the desk ended each time while it tried");
+      intake.note(
+          pending.name(), "it was not taken in: each try failed, or the desk ended while it tried");
       store.done(pending);
       return;
     }
@@ -161,11 +163,8 @@ public final class Desk implements AutoCloseable {
         line,
         pending.name(),
         () -> {
-          try {
-            take(pending, store.begin(pending));
-          } finally {
-            store.done(pending);
-          }
+          take(pending, store.begin(pending));
+          store.done(pending);
         });
   }
 
@@ -421,8 +420,13 @@ public final class Desk implements AutoCloseable {
     return store.captures(report);
   }
 
-  /** Which sentences of a draft the reports of a story bear out. */
+  /**
+   * Which sentences of a draft the reports of a story bear out.
+   *
+   * @throws IllegalArgumentException when the draft is too long; the message is a sentence
+   */
   public CheckedDraft check(String draft, StoryLine story) {
+    Checker.requireLength(draft);
     Article article = Article.ofText("draft", draft);
     return pipeline.check(pipeline.annotate(article), accounts.reports(story, NOW));
   }

@@ -184,11 +184,16 @@ final class Intake {
 
   /** Keeps another fetch of a known report; returns whether its content is new. */
   boolean revise(String known, Page page) {
-    boolean changed = store.revise(known, page);
+    Page fetched = withId(known, page, page.path());
+    if (store.hasCapture(known, fetched.content())) {
+      return false;
+    }
+    AnnotatedArticle report =
+        pipeline.read(fetched) instanceof Article article ? pipeline.annotate(article) : null;
+    boolean changed = board.revise(known, fetched, report == null ? null : ReportLine.of(report));
     if (changed) {
-      AnnotatedArticle report = shelf.report(known, Instant.MAX);
       if (report != null) {
-        board.replace(ReportLine.of(report));
+        shelf.put(report);
       }
       kept.run();
     }
@@ -197,9 +202,12 @@ final class Intake {
 
   /** The page under the id of its report; that of an upload names the sender's file. */
   static Page named(Page page, String input, String name) {
-    String path = page.path().replace(input, name);
+    return withId(Store.reportId(page), page, page.path().replace(input, name));
+  }
+
+  private static Page withId(String id, Page page, String path) {
     return new Page(
-        Store.reportId(page),
+        id,
         path,
         page.url(),
         page.outlet(),

@@ -65,6 +65,9 @@ final class PageWatch implements AutoCloseable {
     if (capture.status() == HttpStatus.UNCHANGED) {
       return due.answered(clock.instant(), due.etag(), due.lastModified());
     }
+    if (!capture.url().equals(due.url())) {
+      return due.failed(clock.instant(), "it leads elsewhere now", false);
+    }
     if (capture.cut()) {
       return due.failed(clock.instant(), "the answer broke off in the page", false);
     }

@@ -66,12 +66,23 @@ final class RequestGuard {
       throw new ForbiddenResponse("This desk answers to its own address alone.");
     }
     if (READING.contains(context.method().name())) {
+      refuseCostly(context);
       return;
     }
     String origin = context.header("Origin");
     boolean own = origin == null || origin.equalsIgnoreCase("http://" + host);
     if (!own || !isToken(context.formParam(TOKEN))) {
       throw new ForbiddenResponse("This form is not one of the desk's, or the desk was restarted.");
+    }
+  }
+
+  /**
+   * Reading the log up to some time takes long; no other page may have that done again and again.
+   */
+  private static void refuseCostly(Context context) {
+    if (context.queryParam("at") != null
+        && "cross-site".equalsIgnoreCase(context.header("Sec-Fetch-Site"))) {
+      throw new ForbiddenResponse("Another page may not ask how things stood at some time.");
     }
   }
 

@@ -17,6 +17,7 @@ import org.synoptic.cluster.online.OnlineStories;
 import org.synoptic.cluster.online.StoryChange;
 import org.synoptic.cluster.online.Tick;
 import org.synoptic.cluster.report.ReportProfile;
+import org.synoptic.model.Page;
 import org.synoptic.store.NewReport;
 import org.synoptic.store.ReportLine;
 import org.synoptic.store.Store;
@@ -104,14 +105,21 @@ final class StoryBoard {
     return concerned;
   }
 
-  /** Shows another line for a report whose page has changed. */
-  synchronized void replace(ReportLine line) {
-    store.replace(line);
-    lines.put(line.id(), line);
-    KeptStory story = stories.storyOf(line.id());
-    if (story != null) {
-      shown.remove(story.id());
+  /**
+   * Keeps another fetch of a known report; returns false when its content is known.
+   *
+   * @param line by which the report is shown from now on; null where the fetch holds no report
+   */
+  synchronized boolean revise(String report, Page page, @Nullable ReportLine line) {
+    boolean changed = store.revise(report, page, line);
+    if (changed && line != null) {
+      lines.put(report, line);
+      KeptStory story = stories.storyOf(report);
+      if (story != null) {
+        shown.remove(story.id());
+      }
     }
+    return changed;
   }
 
   synchronized boolean knows(String report) {

@@ -154,11 +154,19 @@ final class StoryRoutes {
     StoryLine story = asked(context);
     String draft =
         Answers.required(context, "draft", "There is no draft to check: the box is empty.");
-    CheckedDraft checked = desk.check(draft, story);
+    CheckedDraft checked = checked(draft, story);
     StringWriter out = new StringWriter();
     new CheckPublisher(Format.HTML).drafts(List.of(checked), out);
     Answers.published(
         context, Verb.CHECK, out.toString(), List.of(new DeskFrame.Way(TO_STORY, pageOf(story))));
+  }
+
+  private CheckedDraft checked(String draft, StoryLine story) {
+    try {
+      return desk.check(draft, story);
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestResponse(String.valueOf(e.getMessage()));
+    }
   }
 
   private void looked(Context context) {

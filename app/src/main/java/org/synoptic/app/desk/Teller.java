@@ -22,6 +22,7 @@ import org.synoptic.gather.fetch.HttpStatus;
 import org.synoptic.store.Alert;
 import org.synoptic.store.Revision;
 import org.synoptic.store.Store;
+import org.synoptic.store.StoreException;
 import org.synoptic.store.Watch;
 
 /** Lays what comes beside the watches, and sends alerts where that was asked for. */
@@ -66,23 +67,27 @@ final class Teller implements AutoCloseable {
       if (work.isClosed()) {
         return false;
       }
-      try {
-        watches.look(revision);
-      } catch (RuntimeException | StackOverflowError fault) {
-        // A fault in one report keeps no other from being told.
-        continue;
-      } finally {
-        store.setting(LAST, Long.toString(revision.number()));
-      }
+      look(revision);
+      store.setting(LAST, Long.toString(revision.number()));
     }
     return !next.isEmpty();
   }
 
+  /** What cannot be read from the store now is told later. */
+  private void look(Revision revision) {
+    try {
+      watches.look(revision);
+    } catch (StoreException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError fault) {
+      // A fault in one report keeps no other from being told.
+    }
+  }
+
   private boolean sendNext() {
     List<Alert> due = store.dueAlerts(clock.instant(), AT_ONCE);
-    List<Watch> known = store.watches();
     for (Alert alert : due) {
-      for (Watch watch : known) {
+      for (Watch watch : store.watches()) {
         if (watch.number() == alert.watch() && !work.isClosed()) {
           store.replace(sent(watch, alert));
         }

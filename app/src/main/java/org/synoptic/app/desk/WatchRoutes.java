@@ -11,6 +11,7 @@ import org.synoptic.gather.fetch.WebAddress;
 import org.synoptic.store.Alert;
 import org.synoptic.store.Store;
 import org.synoptic.store.Watch;
+import org.synoptic.store.search.SearchQuery;
 
 /** What is watched, and the feeds in which alerts are told. */
 final class WatchRoutes {
@@ -77,7 +78,15 @@ final class WatchRoutes {
   private boolean isKnown(Watch.Kind kind, String subject) {
     return kind == Watch.Kind.STORY
         ? desk.story(subject) != null
-        : subject.startsWith("/search?") && !SearchRoutes.query(subject).isEmpty();
+        : subject.startsWith("/search?") && !query(subject).isEmpty();
+  }
+
+  private static SearchQuery query(String address) {
+    try {
+      return SearchRoutes.query(address);
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestResponse("The address of the search cannot be read: " + e.getMessage());
+    }
   }
 
   private static @Nullable String target(Context context, Watch.Channel channel) {

@@ -13,9 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.synoptic.Synoptic;
+import org.synoptic.gather.fetch.PageFetcher;
 import org.synoptic.store.Pending;
 import org.synoptic.store.ReportLine;
 import org.synoptic.store.Store;
+import org.synoptic.store.StoreException;
 
 /** What a desk says to slips, and what it shows so that there are fewer. */
 class DeskSlipsTest {
@@ -128,11 +131,70 @@ class DeskSlipsTest {
     start();
     desk.await();
     assertThat(desk.desk().stories()).hasSize(1);
-    assertThat(desk.get("intake").body()).contains("ferry.txt").contains("ended each time");
+    assertThat(desk.get("intake").body()).contains("ferry.txt").contains("each try failed");
     desk.close();
     start();
     desk.await();
     assertThat(desk.desk().notices()).isEmpty();
+  }
+
+  @Test
+  void whatFailsWhileItIsTakenInIsBegunAgainAtTheNextStart() throws Exception {
+    desk.close();
+    Network network = Network.of(DeskUnderTest.door(DeskUnderTest.CLOCK), DeskUnderTest.CLOCK);
+    PageFetcher failing =
+        address -> {
+          throw new StoreException("the disk is full");
+        };
+    try (Desk full =
+        new Desk(
+            Store.open(data),
+            Synoptic.pipeline(),
+            new Network(failing, network.feeds(), network.alerts()),
+            DeskUnderTest.CLOCK)) {
+      full.addFeed("http://127.0.0.1:9/feed");
+      while (full.waiting() > 0) {
+        Thread.sleep(5);
+      }
+      assertThat(full.notices().get(0).sentence()).contains("the disk is full");
+    }
+    try (Store store = Store.open(data)) {
+      assertThat(store.pending()).extracting(Pending::tries).containsExactly(1);
+    }
+    start();
+    desk.await();
+    assertThat(desk.desk().notices()).hasSize(1);
+    assertThat(desk.desk().store().pending()).isEmpty();
+  }
+
+  @Test
+  void aDraftThatIsTooLongIsRefusedInASentence() throws Exception {
+    desk.addExample("bridge-closure");
+    String check = "stories/" + desk.desk().stories().get(0).id() + "/check";
+    String draft = "The+bridge+was+closed.+";
+    assertThat(desk.post(check, "draft=" + draft).statusCode()).isEqualTo(200);
+    refused(desk.post(check, "draft=" + draft.repeat(9_000)), "divide it");
+  }
+
+  @Test
+  void anotherPageMayNotAskHowThingsStood() throws Exception {
+    desk.addExample("bridge-closure");
+    String story = "/stories/" + desk.desk().stories().get(0).id();
+    String then = story + "?at=" + DeskUnderTest.CLOCK.instant();
+    assertThat(asked(then, "cross-site")).startsWith("HTTP/1.1 403").contains("Another page");
+    assertThat(asked(then, "same-origin")).startsWith("HTTP/1.1 200");
+    assertThat(asked(story, "cross-site")).startsWith("HTTP/1.1 200");
+  }
+
+  private String asked(String path, String site) throws Exception {
+    return desk.raw(
+        "GET "
+            + path
+            + " HTTP/1.1\r\nHost: 127.0.0.1:"
+            + desk.port()
+            + "\r\nSec-Fetch-Site: "
+            + site
+            + "\r\nConnection: close\r\n\r\n");
   }
 
   @ParameterizedTest

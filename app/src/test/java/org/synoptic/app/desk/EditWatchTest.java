@@ -31,12 +31,14 @@ class EditWatchTest {
   private DeskUnderTest desk;
   private volatile String page = "";
   private volatile String etag = "";
+  private volatile boolean moved;
 
   @BeforeEach
   void start() throws IOException {
     outlet = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
     outlet.createContext("/robots.txt", exchange -> exchange.sendResponseHeaders(404, -1));
     outlet.createContext("/a", this::answer);
+    outlet.createContext("/b", this::answer);
     outlet.start();
     desk = new DeskUnderTest(data, clock);
   }
@@ -52,7 +54,10 @@ class EditWatchTest {
     conditions.add(condition == null ? "" : condition);
     exchange.getResponseHeaders().add("Content-Type", "text/html");
     exchange.getResponseHeaders().add("ETag", etag);
-    if (etag.equals(condition)) {
+    if (moved && exchange.getRequestURI().getPath().equals("/a")) {
+      exchange.getResponseHeaders().add("Location", "/b");
+      exchange.sendResponseHeaders(302, -1);
+    } else if (etag.equals(condition)) {
       exchange.sendResponseHeaders(304, -1);
     } else {
       byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
@@ -127,6 +132,26 @@ class EditWatchTest {
     assertThat(desk.get("reports/" + report + "/revisions").body())
         .contains("there is no such page")
         .contains("not looked at any more");
+  }
+
+  @Test
+  void anotherPageToWhichAnAddressLeadsIsNoRevision() throws Exception {
+    page = page("Nine");
+    etag = "\"1\"";
+    desk.desk().addAddresses(List.of("http://127.0.0.1:" + outlet.getAddress().getPort() + "/a"));
+    desk.await();
+    String report = desk.desk().stories().get(0).reports().get(0).id();
+    page = page("Fourteen");
+    etag = "\"2\"";
+    moved = true;
+    clock.step(Duration.ofMinutes(61));
+    waitFor(() -> desk.desk().visit(report).visits() == 1);
+    assertThat(desk.desk().visit(report).failure()).isEqualTo("it leads elsewhere now");
+    assertThat(desk.desk().revisions(report)).hasSize(1);
+    moved = false;
+    clock.step(Duration.ofHours(6));
+    waitFor(() -> desk.desk().visit(report).visits() == 2);
+    assertThat(desk.desk().revisions(report)).hasSize(2);
   }
 
   private static void waitFor(BooleanSupplier done) throws InterruptedException {

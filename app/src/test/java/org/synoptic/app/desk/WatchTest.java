@@ -146,6 +146,7 @@ class WatchTest {
         List.of(
             "kind=STORY&channel=FEED&label=x&subject=s-none",
             "kind=SEARCH&channel=FEED&label=x&subject=%2Fsearch%3Fq%3D",
+            "kind=SEARCH&channel=FEED&label=x&subject=%2Fsearch%3Fq%3D%25zz",
             "kind=SEARCH&channel=FEED&label=x&subject=https%3A%2F%2Fevil.example",
             "kind=SEARCH&channel=WEBHOOK&label=x&subject=%2Fsearch%3Fq%3Da&target=file%3A%2F%2Fa",
             "kind=SEARCH&channel=WEBHOOK&label=x&subject=%2Fsearch%3Fq%3Da",

@@ -19,15 +19,25 @@ final class CutClaims {
   /** The share of its words that may stand somewhere else still. Set by hand. */
   private static final double MOST_KEPT = 0.6;
 
+  /**
+   * The share of the sentences that must have a counterpart: with fewer it is another text. Set by
+   * hand.
+   */
+  private static final double LEAST_PAIRED = 0.5;
+
   private CutClaims() {}
 
   static List<FactEdit> of(
       AnnotatedArticle before, AnnotatedArticle after, List<SentencePair> pairs) {
+    List<Span> sentences = SentencePairs.spans(before);
+    if (pairs.size() < LEAST_PAIRED * sentences.size()) {
+      return List.of();
+    }
     Set<Span> kept = new HashSet<>();
     pairs.forEach(pair -> kept.add(pair.old()));
     Set<String> now = new HashSet<>(Words.of(after.article().body()).forms());
     List<FactEdit> cut = new ArrayList<>();
-    for (Span sentence : SentencePairs.spans(before)) {
+    for (Span sentence : sentences) {
       Words words = Words.of(before.article().body(), sentence);
       if (!kept.contains(sentence)
           && words.size() >= LEAST_WORDS

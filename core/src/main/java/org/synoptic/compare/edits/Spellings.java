@@ -13,12 +13,18 @@ final class Spellings {
   private static final int TWO_SLIPS = 8;
   private static final int LEAST_LETTERS = 3;
 
+  /** Letters of a word; a longer one is none, and would take long. Set by hand. */
+  private static final int MOST_LETTERS = 60;
+
   private Spellings() {}
 
   /** Whether two words are one with a slip of the pen; numbers never are. */
   static boolean near(String one, String other) {
     if (one.equals(other)) {
       return true;
+    }
+    if (Math.max(one.length(), other.length()) > MOST_LETTERS) {
+      return false;
     }
     if (!one.chars().allMatch(Character::isLetter)
         || !other.chars().allMatch(Character::isLetter)) {

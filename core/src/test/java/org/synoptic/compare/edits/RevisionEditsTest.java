@@ -73,6 +73,31 @@ class RevisionEditsTest {
     assertThat(edits(before, after)).hasSizeLessThanOrEqualTo(1);
   }
 
+  @Test
+  void aSentenceIsCutFromAReportThatStandsAndNoneFromOneThatWasReplaced() {
+    String ferry =
+        "Nine people died when a ferry sank off Port Selm, the coast guard said.\n\n"
+            + "Mayor Ana Ruiz asked the harbour office for its inspection files on Tuesday.\n\n";
+    String boats = "Four boats searched all night for the seven people who were still missing.\n\n";
+    String council =
+        "The council of Norburg approved a budget of $40 million for schools on Monday.\n\n"
+            + "Its members argued for three hours about a new gymnasium.";
+    assertThat(edits(ferry + boats, ferry))
+        .extracting(FactEdit::kind)
+        .containsExactly(FactEdit.Kind.CLAIM_CUT);
+    assertThat(edits(ferry + boats, council))
+        .extracting(FactEdit::kind)
+        .doesNotContain(FactEdit.Kind.CLAIM_CUT);
+  }
+
+  @Test
+  void aChainOfLettersThatIsNoWordIsNoSlip() {
+    String word = "inspection".repeat(6);
+    assertThat(Spellings.near(word, word.replace("ct", "tc").substring(0, 59) + "m")).isFalse();
+    assertThat(Spellings.near(word, word.substring(0, 59) + "m")).isTrue();
+    assertThat(Spellings.near(word + "s", word + "m")).isFalse();
+  }
+
   private static boolean isPlanted(RevisionPairs.Pair pair, FactEdit edit) {
     String from = edit.from();
     return edit.kind() == pair.kind()

@@ -26,6 +26,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.synoptic.store.ReportLine;
@@ -54,16 +55,22 @@ public final class ReportIndex implements AutoCloseable {
 
   private final FSDirectory directory;
   private final FoldedWords words = new FoldedWords();
-  private final IndexWriter writer;
-  private final SearcherManager searchers;
+  private final long mostMillis;
+  private IndexWriter writer;
+  private volatile SearcherManager searchers;
 
-  private ReportIndex(Path folder) throws IOException {
+  private ReportIndex(Path folder, long mostMillis) throws IOException {
+    this.mostMillis = mostMillis;
     directory = FSDirectory.open(folder);
+    writer = writer();
+    searchers = new SearcherManager(writer, null);
+  }
+
+  private IndexWriter writer() throws IOException {
     IndexWriterConfig config = new IndexWriterConfig(words);
     config.setRAMBufferSizeMB(MEGABYTES);
     config.setCommitOnClose(false);
-    writer = new IndexWriter(directory, config);
-    searchers = new SearcherManager(writer, null);
+    return new IndexWriter(directory, config);
   }
 
   /** A report with its text. */
@@ -71,13 +78,18 @@ public final class ReportIndex implements AutoCloseable {
 
   /** Opens the index of a store's folder. One that cannot be read is made anew. */
   public static ReportIndex open(Path data) {
+    return open(data, MOST_MILLIS);
+  }
+
+  /** As {@link #open(Path)}, with another longest time of a search. */
+  static ReportIndex open(Path data, long mostMillis) {
     Path folder = data.resolve("index");
     try {
-      return new ReportIndex(folder);
+      return new ReportIndex(folder, mostMillis);
     } catch (IOException | IllegalArgumentException damaged) {
       try {
         delete(folder);
-        return new ReportIndex(folder);
+        return new ReportIndex(folder, mostMillis);
       } catch (IOException e) {
         throw new StoreException("cannot open the index " + folder, e);
       }
@@ -102,6 +114,7 @@ public final class ReportIndex implements AutoCloseable {
    */
   public synchronized long position(Captures captures) {
     try {
+      reopen();
       Map<String, String> kept = new TreeMap<>();
       Iterable<Map.Entry<String, String>> last = writer.getLiveCommitData();
       if (last != null) {
@@ -121,6 +134,17 @@ public final class ReportIndex implements AutoCloseable {
       return number;
     } catch (IOException e) {
       throw new StoreException("cannot read the index", e);
+    }
+  }
+
+  /** After a failure such as a full disk, Lucene's writer is closed for good. */
+  private void reopen() throws IOException {
+    if (!writer.isOpen()) {
+      IndexWriter next = writer();
+      SearcherManager last = searchers;
+      searchers = new SearcherManager(next, null);
+      writer = next;
+      last.close();
     }
   }
 
@@ -186,20 +210,26 @@ public final class ReportIndex implements AutoCloseable {
    */
   public Found search(SearchQuery query, int from, int most) {
     try {
-      IndexSearcher searcher = searchers.acquire();
+      SearcherManager shared = searchers;
+      IndexSearcher acquired = shared.acquire();
       try {
-        return search(searcher, query, from, most);
+        return search(own(acquired), query, from, most);
       } finally {
-        searchers.release(searcher);
+        shared.release(acquired);
       }
-    } catch (IOException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw new StoreException("cannot search the index", e);
     }
   }
 
+  /** A time limit belongs to one searcher for good, and all threads acquire the same one. */
+  private static IndexSearcher own(IndexSearcher acquired) {
+    return new IndexSearcher(acquired.getIndexReader());
+  }
+
   private Found search(IndexSearcher searcher, SearchQuery query, int from, int most)
       throws IOException {
-    searcher.setTimeout(new QueryTimeoutImpl(MOST_MILLIS));
+    searcher.setTimeout(new QueryTimeoutImpl(mostMillis));
     QueryTree tree = new QueryTree(words, query);
     Query asked = tree.query();
     int until = Math.min(MOST_HITS, from + most);
@@ -226,16 +256,19 @@ public final class ReportIndex implements AutoCloseable {
     return new Found.Hit(document.get("id"), tree.excerpt(document.get("body")));
   }
 
-  /** Whether a report fits a query. */
+  /**
+   * Whether a report fits a query. It has no time limit: a "no" for lack of time would be wrong.
+   */
   public boolean fits(SearchQuery query, String report) {
     try {
-      IndexSearcher searcher = searchers.acquire();
+      SearcherManager shared = searchers;
+      IndexSearcher acquired = shared.acquire();
       try {
-        return searcher.count(new QueryTree(words, query).queryOf(report)) > 0;
+        return own(acquired).count(new QueryTree(words, query).queryOf(report)) > 0;
       } finally {
-        searchers.release(searcher);
+        shared.release(acquired);
       }
-    } catch (IOException e) {
+    } catch (IOException | AlreadyClosedException e) {
       throw new StoreException("cannot search the index", e);
     }
   }

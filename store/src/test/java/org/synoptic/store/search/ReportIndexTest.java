@@ -1,6 +1,7 @@
 package org.synoptic.store.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.synoptic.store.ReportLine;
 import org.synoptic.store.Revision;
+import org.synoptic.store.StoreException;
 
 class ReportIndexTest {
 
@@ -74,6 +76,41 @@ class ReportIndexTest {
   }
 
   @Test
+  void theTimeLimitOfOneSearchIsNotThatOfTheNextAnswer() throws Exception {
+    close();
+    long millis = 300;
+    index = ReportIndex.open(folder, millis);
+    Revision last = new Revision(1, "c", AT, "hash");
+    List<ReportIndex.IndexedReport> reports = new ArrayList<>();
+    for (String id : List.of("a", "b", "c")) {
+      String body = id.equals("c") ? "A bridge fell." : "A ferry sank.";
+      reports.add(
+          new ReportIndex.IndexedReport(
+              new ReportLine(id, null, "Headline", null, null, null), body));
+    }
+    index.add(reports, last);
+    SearchQuery ferry = SearchQuery.of("ferry");
+    assertThat(index.search(ferry, 0, 5).total()).isEqualTo(2);
+    Thread.sleep(2 * millis);
+    assertThat(index.fits(ferry, "a")).isTrue();
+    assertThat(index.fits(SearchQuery.of("bridge"), "a")).isFalse();
+    assertThat(index.search(ferry, 0, 5).cut()).isFalse();
+  }
+
+  @Test
+  void aFailureOfTheDiskDoesNotEndIt() throws IOException {
+    add("a", "Ferry", "A ferry sank.");
+    Path files = folder.resolve("index");
+    Path away = folder.resolve("away");
+    Files.move(files, away);
+    assertThatThrownBy(() -> add("b", "Ferry", "A ferry sank.")).isInstanceOf(StoreException.class);
+    Files.move(away, files);
+    assertThat(index.position(this::after)).isEqualTo(1);
+    add("c", "Ferry", "A ferry sank.");
+    assertThat(found("ferry")).containsExactlyInAnyOrder("a", "c");
+  }
+
+  @Test
   void aReportThatChangedStandsOnceWithItsNewWords() {
     add("a", "Ferry", "Nine people died.");
     add("a", "Ferry", "Fourteen people died.");
@@ -123,7 +160,7 @@ class ReportIndexTest {
   }
 
   @Test
-  void twentyThousandReportsAreSearchedInATenthOfASecond() {
+  void eachSearchOfTwentyThousandReportsIsWhole() {
     String[] nouns = "ferry bridge fire harbour court mayor strike storm rail school".split(" ");
     String[] verbs = "sank closed burned opened ruled resigned ended rose stopped fell".split(" ");
     Random random = new Random(20);
@@ -143,18 +180,15 @@ class ReportIndexTest {
     Revision last = new Revision(1, "r0", AT, "all");
     captures.add(last);
     index.add(reports, last);
-    List<Long> times = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       String noun = nouns[i % 10];
       String text =
           i % 3 == 0 ? noun : i % 3 == 1 ? noun + " town" + i * 40 : "\"" + noun + " sank\" tow*";
-      long start = System.nanoTime();
       Found found = index.search(SearchQuery.of(text), 0, 20);
-      times.add((System.nanoTime() - start) / 1_000_000);
-      assertThat(found.total()).isPositive();
+      assertThat(found.total()).as(text).isPositive();
+      assertThat(found.hits()).as(text).isNotEmpty();
+      assertThat(found.cut()).as(text).isFalse();
     }
-    times.sort(null);
-    assertThat(times.get(times.size() / 2)).as("milliseconds: " + times).isLessThan(100);
   }
 
   private void add(String id, String headline, String body) {
