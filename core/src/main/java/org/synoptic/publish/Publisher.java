@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.List;
 import org.synoptic.model.AnnotatedArticle;
 import org.synoptic.model.Article;
+import org.synoptic.model.BriefLine;
 import org.synoptic.model.Comparison;
 import org.synoptic.model.Skipped;
 import org.synoptic.model.Story;
@@ -79,6 +80,11 @@ public final class Publisher {
   /** The script of every page: light or dark. */
   public static String pageScript() {
     return HtmlFrame.resource("page.js");
+  }
+
+  /** The standing of a line of the brief as readers see it; empty where nothing need be said. */
+  public static String standing(BriefLine line) {
+    return Labels.standing(line);
   }
 
   /**

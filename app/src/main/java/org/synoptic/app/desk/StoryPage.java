@@ -10,6 +10,7 @@ import org.synoptic.model.Comparison;
 import org.synoptic.model.Difference;
 import org.synoptic.model.Passage;
 import org.synoptic.publish.HtmlBuilder;
+import org.synoptic.publish.Publisher;
 import org.synoptic.store.ReportLine;
 import org.synoptic.store.Watch;
 
@@ -99,6 +100,10 @@ final class StoryPage {
     }
     for (BriefLine line : account.brief()) {
       html.open("p dir=auto").text(line.text()).text(" ");
+      String standing = Publisher.standing(line);
+      if (!standing.isEmpty()) {
+        html.element("span class=meta", "(" + standing + ")").text(" ");
+      }
       cited(html, story, line.passages());
       html.end();
     }

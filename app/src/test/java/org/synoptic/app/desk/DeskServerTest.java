@@ -87,6 +87,7 @@ class DeskServerTest {
     String bridge = storyWith("Ostra");
     HttpResponse<String> story = get(bridge);
     assertThat(story.body()).contains("The brief").contains("The reports").contains("Take out");
+    assertThat(get(storyWith("Port Selm")).body()).contains("(updated)").contains("(disputed)");
     assertThat(get(bridge + "/account").body()).contains("Who says what");
     assertThat(get(bridge + "/account.json").body()).contains("\"claims\"");
     String report = link(story.body(), "/reports/r-[0-9a-f]+");
