@@ -28,7 +28,7 @@ public record AccountParts(Set<AccountPart> whole, @Nullable String explained) {
   }
 
   /** These parts alone, whole. */
-  public static AccountParts only(Collection<AccountPart> parts) {
+  public static AccountParts of(Collection<AccountPart> parts) {
     return new AccountParts(Set.copyOf(parts), null);
   }
 

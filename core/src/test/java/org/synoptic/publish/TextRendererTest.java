@@ -129,7 +129,7 @@ class TextRendererTest {
 
   @Test
   void oneChosenPartIsGivenWhole() {
-    AccountParts timeline = AccountParts.only(List.of(AccountPart.TIMELINE));
+    AccountParts timeline = AccountParts.of(List.of(AccountPart.TIMELINE));
     assertThat(Printed.comparison(Format.TEXT, timeline, HarbourFire.COMPARISON))
         .contains("TIMELINE\n", "13 May 2031")
         .doesNotContain("THE BRIEF", "THE REST", "WHERE THEY PART");

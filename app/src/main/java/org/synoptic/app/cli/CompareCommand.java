@@ -62,7 +62,7 @@ final class CompareCommand extends PathCommand {
       requireText("--explain");
       return AccountParts.explaining(explain);
     }
-    return all ? AccountParts.ALL : AccountParts.only(only);
+    return all ? AccountParts.ALL : AccountParts.of(only);
   }
 
   @Override

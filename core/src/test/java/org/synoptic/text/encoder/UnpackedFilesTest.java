@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What native code reads lies unpacked in the user's cache, whole and up to date. */
 class UnpackedFilesTest {
@@ -55,21 +56,12 @@ class UnpackedFilesTest {
     assertThat(Files.getLastModifiedTime(file)).isEqualTo(made);
   }
 
-  @Test
-  void aFileThatIsCutOffIsUnpackedAgain() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"weights", "weights of A model"})
+  void aFileThatIsCutOffOrDamagedIsUnpackedAgain(String faulty) throws IOException {
     List<URL> entries = jar("a.jar", "weights of a model");
     Path first = UnpackedFiles.folder("model", entries);
-    Files.writeString(first.resolve("x.bin"), "weights");
-    assertThat(UnpackedFiles.folder("model", entries).resolve("x.bin"))
-        .hasContent("weights of a model");
-    assertThat(inCache()).containsExactly(first);
-  }
-
-  @Test
-  void aFileThatIsDamagedIsUnpackedAgain() throws IOException {
-    List<URL> entries = jar("a.jar", "weights of a model");
-    Path first = UnpackedFiles.folder("model", entries);
-    Files.writeString(first.resolve("x.bin"), "weights of A model");
+    Files.writeString(first.resolve("x.bin"), faulty);
     assertThat(UnpackedFiles.folder("model", entries).resolve("x.bin"))
         .hasContent("weights of a model");
     assertThat(inCache()).containsExactly(first);

@@ -19,20 +19,13 @@ import org.synoptic.flink.record.ReportRow;
 import org.synoptic.flink.record.StoryRow;
 
 /** The state of the stories as Flink keeps it. The history goes out with the results instead. */
-final class StreamState implements StoryState {
-
-  private final Keyed<ReportProfile> reports;
-  private final Keyed<KeptStory> stories;
-  private final Keyed<Long> notices;
-  private final Keyed<Decision> decisions;
-  private final Keyed<StoryChange> history = new Dropped<>();
-
-  private StreamState(Maps maps) {
-    this.reports = new StoredKeyed<>(maps.reports, ReportRow::of, ReportRow::profile);
-    this.stories = new StoredKeyed<>(maps.stories, StoryRow::of, StoryRow::story);
-    this.notices = new StoredKeyed<>(maps.notices, Function.identity(), Function.identity());
-    this.decisions = new StoredKeyed<>(maps.decisions, DecisionRow::of, DecisionRow::decision);
-  }
+record StreamState(
+    Keyed<ReportProfile> reports,
+    Keyed<KeptStory> stories,
+    Keyed<Long> notices,
+    Keyed<Decision> decisions,
+    Keyed<StoryChange> history)
+    implements StoryState {
 
   /** Flink's handles, which an operator asks for when it opens. */
   static final class Maps {
@@ -56,33 +49,13 @@ final class StreamState implements StoryState {
 
     /** Reads the state of the present key. */
     StreamState read() {
-      return new StreamState(this);
+      return new StreamState(
+          new StoredKeyed<>(reports, ReportRow::of, ReportRow::profile),
+          new StoredKeyed<>(stories, StoryRow::of, StoryRow::story),
+          new StoredKeyed<>(notices, Function.identity(), Function.identity()),
+          new StoredKeyed<>(decisions, DecisionRow::of, DecisionRow::decision),
+          new Dropped<>());
     }
-  }
-
-  @Override
-  public Keyed<ReportProfile> reports() {
-    return reports;
-  }
-
-  @Override
-  public Keyed<KeptStory> stories() {
-    return stories;
-  }
-
-  @Override
-  public Keyed<Long> notices() {
-    return notices;
-  }
-
-  @Override
-  public Keyed<Decision> decisions() {
-    return decisions;
-  }
-
-  @Override
-  public Keyed<StoryChange> history() {
-    return history;
   }
 
   /** Keeps nothing. */
